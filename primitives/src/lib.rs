@@ -1,0 +1,30 @@
+//! What two or more of Rochdale's crates share: the word for a person, the traits by which pallets ask
+//! about people, and the runtime API behind the `community` JSON-RPC.
+//!
+//! A bespoke pallet never depends on another bespoke pallet: it takes one of these traits in its
+//! `Config`, and the runtime wires them.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(
+	not(test),
+	deny(
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::arithmetic_side_effects,
+		clippy::panic
+	)
+)]
+
+extern crate alloc;
+
+mod api;
+mod membership;
+
+pub use api::*;
+pub use membership::*;
+
+/// A point in the chain's time, or a span of it: milliseconds (since the Unix epoch for a point).
+///
+/// Policy is written in time and never in blocks, so that a change of the block time changes no policy.
+pub type Moment = u64;
