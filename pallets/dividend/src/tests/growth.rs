@@ -1,0 +1,113 @@
+//! The growing dividend against its formula.
+
+use crate::{mock::*, *};
+use frame_support::sp_runtime::Perbill;
+
+/// c² of Duniter's currency, per half-year.
+const RATE: Perbill = Perbill::from_parts(2_382_304);
+const HALF_YEAR: Moment = DAY * 1_461 / 8;
+
+fn duniter() -> Policy<Balance> {
+	Policy::Growth { initial: 1_000_000_000, rate: RATE, reevaluation: HALF_YEAR }
+}
+
+/// Amounts per day after each half-year for 100 members of whom none joins or leaves, by the formula in
+/// Python's exact integers, rounded down where the pallet rounds: each day `mass += 100 * ud`, and at the
+/// first dividend on or after a half-year
+/// `ud += (mass * 2_382_304 // 10**9) // 100 * day // half_year`.
+const REFERENCE: [Balance; 10] = [
+	1_002_387_195,
+	1_007_167_285,
+	1_014_338_542,
+	1_023_931_224,
+	1_035_968_230,
+	1_050_464_781,
+	1_067_468_997,
+	1_087_007_546,
+	1_109_140_995,
+	1_133_922_180,
+];
+
+#[test]
+fn five_years_of_growth_equal_the_formula() {
+	chain(|| {
+		CurrentPolicy::set(duniter());
+		for id in 0..100 {
+			join(id, id);
+		}
+		let mut amounts = Vec::new();
+		let mut last = 0;
+		for n in 0..1_830 {
+			block_at(day(n));
+			let amount = GrowingAmount::<Test>::get().expect("the policy is growth").amount;
+			if n > 0 && amount != last {
+				amounts.push(amount);
+			}
+			last = amount;
+		}
+		assert_eq!(amounts, REFERENCE, "the amount per day after each half-year");
+	})
+}
+
+#[test]
+fn the_amount_is_told_before_it_falls_due() {
+	chain(|| {
+		CurrentPolicy::set(duniter());
+		join(1, 1);
+		for n in 0..400 {
+			let told = Dividend::next_amount();
+			let before = Dividend::unclaimed(1);
+			block_at(day(n));
+			assert_eq!(Dividend::unclaimed(1) - before, told, "on day {n}");
+		}
+	})
+}
+
+#[test]
+fn a_long_sleep_is_made_up_for_at_one_reevaluation_per_block() {
+	let awake = genesis().execute_with(|| {
+		CurrentPolicy::set(duniter());
+		join(1, 1);
+		for n in 0..1_000 {
+			block_at(day(n));
+		}
+		Dividend::unclaimed(1)
+	});
+	chain(|| {
+		CurrentPolicy::set(duniter());
+		join(1, 1);
+		block_at(day(0));
+		for blocks in 1..=6 {
+			assert!(Dividend::unclaimed(1) < awake, "not all at once, in block {blocks}");
+			block_at(day(999));
+		}
+		assert_eq!(
+			Dividend::unclaimed(1),
+			awake,
+			"six stretches between re-evaluations make up for 999 days"
+		);
+	})
+}
+
+#[test]
+fn without_members_the_amount_stays() {
+	chain(|| {
+		CurrentPolicy::set(duniter());
+		for n in 0..400 {
+			block_at(day(n));
+		}
+		assert_eq!(Dividend::next_amount(), 1_000_000_000);
+	})
+}
+
+#[test]
+fn a_reevaluation_of_zero_never_happens() {
+	chain(|| {
+		CurrentPolicy::set(Policy::Growth { initial: 5, rate: RATE, reevaluation: 0 });
+		join(1, 1);
+		for n in 0..400 {
+			block_at(day(n));
+		}
+		assert_eq!(Dividend::unclaimed(1), 2_000);
+	})
+}
