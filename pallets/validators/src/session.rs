@@ -1,0 +1,232 @@
+//! What happens when sessions end, are planned and begin; when a block is authored; when somebody
+//! equivocates.
+
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
+use frame_support::{
+	dispatch::DispatchClass,
+	pallet_prelude::Weight,
+	sp_runtime::{traits::Convert, Perbill},
+	traits::{Get, ValidatorRegistration},
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use pallet_session::historical;
+use sp_staking::{
+	offence::{OffenceDetails, OffenceSeverity, OnOffenceHandler},
+	SessionIndex,
+};
+
+use crate::*;
+
+const LOG_TARGET: &str = "runtime::validators";
+
+/// The full identification of a validator, for the history of sessions: nothing but its account is
+/// needed to expel it.
+pub struct NoFullIdentification;
+
+impl<AccountId> Convert<AccountId, Option<()>> for NoFullIdentification {
+	fn convert(_: AccountId) -> Option<()> {
+		Some(())
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	fn weigh(weight: Weight) {
+		frame_system::Pallet::<T>::register_extra_weight_unchecked(weight, DispatchClass::Mandatory);
+	}
+
+	/// Judges who authored nothing in the session that ends. Returns how many validators there are.
+	fn judge() -> u32 {
+		let authored: BTreeMap<T::AccountId, u32> = Authored::<T>::drain().collect();
+		let blocks = authored.values().fold(0u32, |sum, n| sum.saturating_add(*n));
+		let set: BTreeSet<T::AccountId> = pallet_session::Validators::<T>::get().into_iter().collect();
+		let authors = set.iter().filter(|who| authored.contains_key(who)).count();
+		// Where most of the set is silent, it is the chain (or the net between its halves) that fails, and
+		// not a validator: whoever comes back first must not cost the others their place.
+		let outage = authors.saturating_mul(2) < set.len();
+
+		let max_missed = T::MaxMissed::get().max(1);
+		let enough = u32::try_from(set.len()).unwrap_or(u32::MAX).saturating_mul(BLOCKS_PER_VALIDATOR);
+		let due = |validator: &Validator| validator.missed >= max_missed && validator.blocks >= enough;
+		let since = pallet_session::Pallet::<T>::current_index();
+		let from = Self::next_planned();
+
+		Validators::<T>::mutate(|all| {
+			let mut spare = Self::spare(all.values());
+			for (who, validator) in all.iter_mut() {
+				if authored.contains_key(who) {
+					validator.missed = 0;
+					validator.blocks = 0;
+					continue;
+				}
+				if outage || !validator.is_active() || !set.contains(who) {
+					continue;
+				}
+				let was_due = due(validator);
+				validator.missed = validator.missed.saturating_add(1);
+				validator.blocks = validator.blocks.saturating_add(blocks);
+				if !due(validator) {
+					continue;
+				}
+				let cause = Cause::Silence { sessions: validator.missed, blocks: validator.blocks };
+				if let Some(left) = spare.checked_sub(1) {
+					spare = left;
+					validator.status = Status::Suspended { since };
+					Self::deposit_event(Event::Suspended { who: who.clone(), cause, from });
+				} else if !was_due {
+					Self::deposit_event(Event::Kept { who: who.clone(), cause });
+				}
+			}
+			all.len() as u32
+		})
+	}
+
+	/// The set of session `from`: all active validators; the expelled fill up to the minimum. Expelled
+	/// ones whose last session is over are forgotten. Also returns how many validators there are.
+	fn plan(from: SessionIndex) -> (Vec<T::AccountId>, u32) {
+		let present = pallet_session::Validators::<T>::get();
+		let since = from.saturating_sub(PLANNED_AHEAD);
+		Validators::<T>::mutate(|all| {
+			let mut spare = Self::spare(all.values());
+			let mut set = Vec::new();
+			for (who, validator) in all.iter_mut().filter(|(_, validator)| validator.is_active()) {
+				if pallet_session::Pallet::<T>::is_registered(who) {
+					set.push(who.clone());
+				} else if let Some(left) = spare.checked_sub(1) {
+					// Who has purged its keys cannot take part.
+					spare = left;
+					validator.status = Status::Suspended { since };
+					Self::deposit_event(Event::Suspended { who: who.clone(), cause: Cause::NoKeys, from });
+				}
+			}
+
+			let mut missing = (Self::minimum() as usize).saturating_sub(set.len());
+			all.retain(|who, validator| {
+				if validator.status != Status::Expelled {
+					return true;
+				}
+				if missing > 0 {
+					if pallet_session::Pallet::<T>::is_registered(who) {
+						missing = missing.saturating_sub(1);
+						set.push(who.clone());
+					}
+					return true;
+				}
+				// In the session that has just begun it must stay disabled, so it is not forgotten yet.
+				present.contains(who)
+			});
+			(set, all.len() as u32)
+		})
+	}
+
+	/// Expels who equivocated in this session.
+	fn expel(who: &T::AccountId, session: SessionIndex) {
+		let expelled = Validators::<T>::mutate(|all| match all.get_mut(who) {
+			Some(validator) if session < validator.from => None,
+			Some(validator) => {
+				let news = validator.status != Status::Expelled;
+				validator.status = Status::Expelled;
+				Some(news)
+			}
+			// Has resigned, or was removed.
+			None => Some(false),
+		});
+		let Some(news) = expelled else { return };
+		pallet_session::Pallet::<T>::report_offence(who.clone(), OffenceSeverity::max_severity());
+		if news {
+			Self::deposit_event(Event::Expelled { who: who.clone(), session });
+		}
+	}
+}
+
+impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
+	/// `None` if neither the validators nor their keys differ from the session that has just begun: so
+	/// GRANDPA's set changes only when it must, and each change makes the proof longer that a new node
+	/// needs for a warp sync.
+	fn new_session(index: SessionIndex) -> Option<Vec<T::AccountId>> {
+		let (set, validators) = Self::plan(index);
+		Self::weigh(<T as Config>::WeightInfo::new_session(validators));
+		if set.is_empty() {
+			log::error!(target: LOG_TARGET, "no validator has session keys: the set stays as it is");
+			return None;
+		}
+		let present: BTreeMap<_, _> = pallet_session::QueuedKeys::<T>::get().into_iter().collect();
+		let unchanged = present.len() == set.len()
+			&& set.iter().all(|who| {
+				present
+					.get(who)
+					.is_some_and(|keys| pallet_session::Pallet::<T>::load_keys(who).as_ref() == Some(keys))
+			});
+		(!unchanged).then_some(set)
+	}
+
+	/// `None` while `pallet_session` itself is built, which then takes those whose keys it was given.
+	fn new_session_genesis(_: SessionIndex) -> Option<Vec<T::AccountId>> {
+		let set = pallet_session::Validators::<T>::get();
+		(!set.is_empty()).then_some(set)
+	}
+
+	fn end_session(session: SessionIndex) {
+		let validators = Self::judge();
+		if let Some(up_to) = session.checked_sub(T::HistoryDepth::get()).filter(|up_to| *up_to > 0) {
+			historical::Pallet::<T>::prune_up_to(up_to);
+		}
+		Self::weigh(<T as Config>::WeightInfo::end_session(validators));
+	}
+
+	/// A change of the set enables everybody again; who was expelled stays disabled.
+	fn start_session(_: SessionIndex) {
+		for (who, validator) in Validators::<T>::get() {
+			if validator.status == Status::Expelled {
+				pallet_session::Pallet::<T>::report_offence(who, OffenceSeverity::max_severity());
+			}
+		}
+		Self::weigh(<T as Config>::WeightInfo::start_session());
+	}
+}
+
+impl<T: Config> historical::SessionManager<T::AccountId, ()> for Pallet<T> {
+	fn new_session(index: SessionIndex) -> Option<Vec<(T::AccountId, ())>> {
+		<Self as pallet_session::SessionManager<_>>::new_session(index)
+			.map(|set| set.into_iter().map(|who| (who, ())).collect())
+	}
+
+	fn new_session_genesis(index: SessionIndex) -> Option<Vec<(T::AccountId, ())>> {
+		<Self as pallet_session::SessionManager<_>>::new_session_genesis(index)
+			.map(|set| set.into_iter().map(|who| (who, ())).collect())
+	}
+
+	fn start_session(index: SessionIndex) {
+		<Self as pallet_session::SessionManager<_>>::start_session(index)
+	}
+
+	fn end_session(index: SessionIndex) {
+		<Self as pallet_session::SessionManager<_>>::end_session(index)
+	}
+}
+
+impl<T: Config> pallet_authorship::EventHandler<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
+	fn note_author(author: T::AccountId) {
+		Authored::<T>::mutate(author, |blocks| *blocks = blocks.saturating_add(1));
+		Self::weigh(<T as Config>::WeightInfo::note_author());
+	}
+}
+
+impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for Pallet<T> {
+	/// Expels every offender, however heavy the offence: each kind that is reported here is signed proof
+	/// that its author worked on two chains at once. (The reports repeat earlier offenders of the same
+	/// slot, which changes nothing.)
+	fn on_offence(
+		offenders: &[OffenceDetails<T::AccountId, (T::AccountId, ())>],
+		_: &[Perbill],
+		session: SessionIndex,
+	) -> Weight {
+		for OffenceDetails { offender: (who, ()), .. } in offenders {
+			Self::expel(who, session);
+		}
+		<T as Config>::WeightInfo::on_offence()
+			.saturating_mul(u64::try_from(offenders.len()).unwrap_or(u64::MAX))
+	}
+}
