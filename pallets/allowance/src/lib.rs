@@ -1,1 +1,231 @@
+//! # The allowance
+//!
+//! A member's transactions are free within a quota of compute and length that refills in time. Beyond it,
+//! and for everybody else, the normal fee applies. The work is done by a transaction extension around
+//! the fee payment, [`FreeWithinAllowance`], which wallets see as the fee payment itself.
+//!
+//! **The quota is one number per member**: the time at which it will be full again. Using `cost` moves
+//! that time by `cost · refill time / cap`, rounded up; what is left now is the cap less what the time
+//! that remains stands for, rounded down. Nothing runs when nobody transacts. (The generic cell rate
+//! algorithm, ITU-T I.371, in its virtual scheduling form.) In any stretch of time a member has at most
+//! the cap, plus what refills in it, and rounding never favours the member.
+
 #![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(
+	not(test),
+	deny(
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::arithmetic_side_effects,
+		clippy::panic
+	)
+)]
+#![warn(missing_docs)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod extension;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+pub mod weights;
+
+pub use extension::{FreeWithinAllowance, Pre, Val};
+pub use pallet::*;
+pub use weights::WeightInfo;
+
+use frame_support::{
+	dispatch::DispatchClass,
+	sp_runtime::{
+		helpers_128bit::multiply_by_rational_with_rounding, traits::SaturatedConversion, Rounding,
+		TryRuntimeError,
+	},
+	traits::{Contains, Get, UnixTime},
+	weights::Weight,
+};
+use rochdale_primitives::{AllowanceInfo, MemberId, Membership, Moment, OnMembership};
+
+/// Microseconds since the Unix epoch, or a span of them: finer than the chain's clock, so that rounding
+/// up costs a member next to nothing.
+type Micros = u64;
+
+const MICROS_PER_MOMENT: Micros = 1_000;
+
+/// The pallet.
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+	use frame_support::pallet_prelude::*;
+	use frame_system::pallet_prelude::*;
+
+	/// The format of what is stored.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config:
+		frame_system::Config<RuntimeEvent: From<Event<Self>>> + pallet_transaction_payment::Config
+	{
+		/// Who is a member, and who answers for whom.
+		type Membership: Membership<Self::AccountId>;
+		/// The chain's clock.
+		type Time: UnixTime;
+		/// The full quota, in nanoseconds of compute; 0 for none.
+		type Cap: Get<u64>;
+		/// How long an empty quota takes to be full. While it is 0 there is no quota, since it would
+		/// have no limit. A shorter one holds for what is used from then on.
+		type RefillTime: Get<Moment>;
+		/// What one byte of a transaction takes from the quota, in nanoseconds of compute.
+		type LengthCost: Get<u64>;
+		/// What somebody who is invited may call at the cost of the inviter's quota.
+		type SponsoredCalls: Contains<Self::RuntimeCall>;
+		/// Weights.
+		type WeightInfo: WeightInfo;
+	}
+
+	/// When a member's quota will be full again, in microseconds since the Unix epoch. Who is not in
+	/// here and is a member has it full.
+	#[pallet::storage]
+	pub type FullAt<T> = StorageMap<_, Twox64Concat, MemberId, u64>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A transaction was free.
+		Used {
+			/// Whose quota it took.
+			id: MemberId,
+			/// How much, in nanoseconds of compute, after what was not needed went back.
+			cost: u64,
+			/// When the quota will be full again, in microseconds since the Unix epoch.
+			full_at: u64,
+		},
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The quota from which this account's transactions are paid: its own, or for somebody who is
+		/// invited the inviter's; `None` for who has none.
+		pub fn allowance(who: T::AccountId) -> Option<AllowanceInfo> {
+			Self::info(&who)
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}
+
+/// A use of a quota that can still be corrected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Use {
+	id: MemberId,
+	/// When the quota would be full without this use.
+	base: Micros,
+	/// When it is full with it.
+	full_at: Micros,
+}
+
+impl<T: Config> Pallet<T> {
+	/// The quota of this account, as [`Pallet::allowance`] gives it.
+	pub fn info(who: &T::AccountId) -> Option<AllowanceInfo> {
+		let id = T::Membership::member(who).or_else(|| T::Membership::sponsor(who))?;
+		let (cap, refill) = Self::rules()?;
+		let now = Self::now();
+		let full_at = Self::full_at(id, now, refill);
+		// What is not there yet is rounded up, so what is left is rounded down.
+		let missing = scale(full_at.saturating_sub(now), cap, refill, Rounding::Up);
+		Some(AllowanceInfo {
+			left: cap.saturating_sub(missing),
+			cap,
+			full_at: full_at.div_ceil(MICROS_PER_MOMENT),
+		})
+	}
+
+	/// What a transaction of this weight, class and length takes from a quota.
+	pub fn cost(weight: Weight, class: DispatchClass, length: usize) -> u64 {
+		let weights = T::BlockWeights::get();
+		let compute = weight.saturating_add(weights.get(class).base_extrinsic).ref_time().div_ceil(1_000);
+		compute.saturating_add(T::LengthCost::get().saturating_mul(length.saturated_into()))
+	}
+
+	/// The cap in nanoseconds and the refill time in microseconds, where the rules give a quota.
+	fn rules() -> Option<(u64, Micros)> {
+		let (cap, refill) = (T::Cap::get(), T::RefillTime::get().saturating_mul(MICROS_PER_MOMENT));
+		(cap > 0 && refill > 0).then_some((cap, refill))
+	}
+
+	fn now() -> Micros {
+		T::Time::now().as_micros().saturated_into()
+	}
+
+	/// When this quota is full: not before now, and not later than an empty one would be, whatever the
+	/// rules were when it was used.
+	fn full_at(id: MemberId, now: Micros, refill: Micros) -> Micros {
+		FullAt::<T>::get(id).unwrap_or_default().clamp(now, now.saturating_add(refill))
+	}
+
+	/// The use of `cost` of this member's quota, if it covers that.
+	fn try_use(id: MemberId, cost: u64) -> Option<Use> {
+		let (cap, refill) = Self::rules()?;
+		let now = Self::now();
+		let base = Self::full_at(id, now, refill);
+		let full_at = base.saturating_add(scale(cost, refill, cap, Rounding::Up));
+		(full_at <= now.saturating_add(refill)).then_some(Use { id, base, full_at })
+	}
+
+	/// Gives back what a use of `cost` did not need, and says what it took.
+	fn settle(used: Use, cost: u64) {
+		let Some((cap, refill)) = Self::rules() else { return };
+		// Another value, or none, means that the transaction itself ended the membership: nothing is
+		// given back to who is gone.
+		if FullAt::<T>::get(used.id) != Some(used.full_at) {
+			return;
+		}
+		let full_at = used.base.saturating_add(scale(cost, refill, cap, Rounding::Up)).min(used.full_at);
+		FullAt::<T>::insert(used.id, full_at);
+		Self::deposit_event(Event::Used { id: used.id, cost, full_at });
+	}
+
+	/// Checks that quotas are kept for active members only.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		if FullAt::<T>::iter_keys().any(|id| !T::Membership::is_active(id)) {
+			return Err("allowance: a quota is kept for somebody who is not an active member".into());
+		}
+		Ok(())
+	}
+}
+
+/// `amount · numerator / denominator`, as far as it fits.
+fn scale(amount: u64, numerator: u64, denominator: u64, rounding: Rounding) -> u64 {
+	multiply_by_rational_with_rounding(amount.into(), numerator.into(), denominator.into(), rounding)
+		.unwrap_or(u128::MAX)
+		.saturated_into()
+}
+
+impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
+	/// A new member begins with an empty quota: so nothing need be kept of who is gone, and leaving and
+	/// joining again gains nothing. (Founders begin at genesis, when the clock is 0, and have it full by
+	/// the first block.)
+	fn activated(id: MemberId, _: &T::AccountId) {
+		let refill = T::RefillTime::get().saturating_mul(MICROS_PER_MOMENT);
+		FullAt::<T>::insert(id, Self::now().saturating_add(refill));
+	}
+
+	fn deactivated(id: MemberId, _: &T::AccountId) {
+		FullAt::<T>::remove(id);
+	}
+
+	fn rekeyed(_: MemberId, _: &T::AccountId, _: &T::AccountId) {}
+}

@@ -1,0 +1,190 @@
+//! The transaction extension.
+
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use frame_support::{
+	dispatch::{DispatchClass, DispatchInfo, DispatchResult, Pays, PostDispatchInfo},
+	pallet_prelude::{TransactionSource, TransactionValidityError, ValidTransaction, Weight},
+	sp_runtime::traits::{
+		DispatchInfoOf, DispatchOriginOf, Dispatchable, Implication, PostDispatchInfoOf,
+		TransactionExtension, TransactionExtensionMetadata, ValidateResult, Zero,
+	},
+	traits::Contains,
+};
+use pallet_transaction_payment::{ChargeTransactionPayment, OnChargeTransaction, WeightInfo as _};
+use rochdale_primitives::{MemberId, Membership};
+use scale_info::TypeInfo;
+
+use crate::{Config, FullAt, Pallet, Use, WeightInfo};
+
+type Fee<T> = ChargeTransactionPayment<T>;
+type FeeBalance<T> =
+	<<T as pallet_transaction_payment::Config>::OnChargeTransaction as OnChargeTransaction<T>>::Balance;
+
+/// Takes a transaction's cost from the member's quota, or else the fee from the account.
+///
+/// Free is a transaction whose signer is an active member (or is invited and makes a call that the
+/// inviter's quota is for), that is of the normal class, offers no tip, and whose whole cost the quota
+/// covers. A tip is how a member chooses to pay. Among transactions without a tip a free one has the
+/// same priority as one that pays the fee.
+///
+/// It encodes as the [`ChargeTransactionPayment`] inside it, and has its name and type in the metadata.
+#[derive(Encode, Decode, DecodeWithMemTracking, Clone, Eq, PartialEq)]
+pub struct FreeWithinAllowance<T: Config>(pub Fee<T>);
+
+impl<T: Config> TypeInfo for FreeWithinAllowance<T>
+where
+	Fee<T>: scale_info::StaticTypeInfo,
+{
+	type Identity = Fee<T>;
+	fn type_info() -> scale_info::Type {
+		Fee::<T>::type_info()
+	}
+}
+
+impl<T: Config> core::fmt::Debug for FreeWithinAllowance<T> {
+	fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
+		write!(f, "FreeWithinAllowance<{:?}>", self.0)
+	}
+}
+
+/// What validation found.
+pub enum Val<T: Config> {
+	/// The quota of this member covers this cost.
+	Free {
+		/// Whose quota.
+		id: MemberId,
+		/// The cost, if the call takes all its weight.
+		cost: u64,
+	},
+	/// The fee applies.
+	Fee(pallet_transaction_payment::Val<T>),
+}
+
+/// What preparation did.
+pub enum Pre<T: Config> {
+	/// The quota was used.
+	Free {
+		/// The use, which the weight that was really needed corrects.
+		used: Use,
+		/// The cost that was taken.
+		cost: u64,
+	},
+	/// The fee was taken.
+	Fee(pallet_transaction_payment::Pre<T>),
+}
+
+impl<T: Config> FreeWithinAllowance<T>
+where
+	T::RuntimeCall: Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo>,
+	FeeBalance<T>: Send + Sync,
+{
+	/// The extension with this tip, for code that makes transactions.
+	pub fn new(tip: FeeBalance<T>) -> Self {
+		Self(ChargeTransactionPayment::from(tip))
+	}
+
+	/// The member whose quota this transaction may use.
+	fn quota_of(
+		&self,
+		origin: &DispatchOriginOf<T::RuntimeCall>,
+		call: &T::RuntimeCall,
+		info: &DispatchInfo,
+	) -> Option<MemberId> {
+		let may_be_free =
+			info.class == DispatchClass::Normal && info.pays_fee == Pays::Yes && self.0.tip().is_zero();
+		let who = frame_system::ensure_signed(origin.clone()).ok().filter(|_| may_be_free)?;
+		T::Membership::member(&who)
+			.or_else(|| T::SponsoredCalls::contains(call).then(|| T::Membership::sponsor(&who))?)
+	}
+}
+
+impl<T: Config + Send + Sync> TransactionExtension<T::RuntimeCall> for FreeWithinAllowance<T>
+where
+	T::RuntimeCall: Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo>,
+	FeeBalance<T>: Send + Sync,
+	Fee<T>: scale_info::StaticTypeInfo,
+{
+	const IDENTIFIER: &'static str = Fee::<T>::IDENTIFIER;
+	type Implicit = ();
+	type Val = Val<T>;
+	type Pre = Pre<T>;
+
+	fn metadata() -> Vec<TransactionExtensionMetadata> {
+		Fee::<T>::metadata()
+	}
+
+	fn implicit(&self) -> Result<Self::Implicit, TransactionValidityError> {
+		self.0.implicit()
+	}
+
+	fn weight(&self, call: &T::RuntimeCall) -> Weight {
+		// Asking for the quota, then the dearer of the two ways to pay.
+		<T as Config>::WeightInfo::free_within_allowance().saturating_add(self.0.weight(call))
+	}
+
+	fn validate(
+		&self,
+		origin: DispatchOriginOf<T::RuntimeCall>,
+		call: &T::RuntimeCall,
+		info: &DispatchInfoOf<T::RuntimeCall>,
+		len: usize,
+		implicit: Self::Implicit,
+		implication: &impl Implication,
+		source: TransactionSource,
+	) -> ValidateResult<Self::Val, T::RuntimeCall> {
+		if let Some(id) = self.quota_of(&origin, call, info) {
+			let cost = Pallet::<T>::cost(info.total_weight(), info.class, len);
+			if Pallet::<T>::try_use(id, cost).is_some() {
+				let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Zero::zero());
+				let valid = ValidTransaction { priority, ..Default::default() };
+				return Ok((valid, Val::Free { id, cost }, origin));
+			}
+		}
+		let (valid, val, origin) = self.0.validate(origin, call, info, len, implicit, implication, source)?;
+		Ok((valid, Val::Fee(val), origin))
+	}
+
+	fn prepare(
+		self,
+		val: Self::Val,
+		origin: &DispatchOriginOf<T::RuntimeCall>,
+		call: &T::RuntimeCall,
+		info: &DispatchInfoOf<T::RuntimeCall>,
+		len: usize,
+	) -> Result<Self::Pre, TransactionValidityError> {
+		match val {
+			Val::Free { id, cost } => {
+				// Nothing lies between validation and here in which the quota could have shrunk.
+				let used = Pallet::<T>::try_use(id, cost)
+					.ok_or(frame_support::pallet_prelude::InvalidTransaction::Payment)?;
+				FullAt::<T>::insert(id, used.full_at);
+				Ok(Pre::Free { used, cost })
+			}
+			Val::Fee(val) => self.0.prepare(val, origin, call, info, len).map(Pre::Fee),
+		}
+	}
+
+	fn post_dispatch_details(
+		pre: Self::Pre,
+		info: &DispatchInfoOf<T::RuntimeCall>,
+		post_info: &PostDispatchInfoOf<T::RuntimeCall>,
+		len: usize,
+		result: &DispatchResult,
+	) -> Result<Weight, TransactionValidityError> {
+		match pre {
+			Pre::Free { used, cost } => {
+				// A call that costs no fee in the end costs no quota.
+				let cost = match post_info.pays_fee(info) {
+					Pays::No => 0,
+					Pays::Yes => {
+						Pallet::<T>::cost(post_info.calc_actual_weight(info), info.class, len).min(cost)
+					}
+				};
+				Pallet::<T>::settle(used, cost);
+				Ok(<T as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment())
+			}
+			Pre::Fee(pre) => Fee::<T>::post_dispatch_details(pre, info, post_info, len, result),
+		}
+	}
+}

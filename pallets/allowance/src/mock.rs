@@ -1,0 +1,262 @@
+//! A chain with balances, fees, the allowance, and a roll that tests write by hand.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use super::*;
+use frame_support::{
+	derive_impl,
+	dispatch::{DispatchInfo, GetDispatchInfo, PostDispatchInfo},
+	parameter_types,
+	sp_runtime::{
+		traits::{DispatchTransaction, Dispatchable, IdentityLookup},
+		transaction_validity::TransactionValidityError,
+		BuildStorage,
+	},
+	traits::{ConstU128, ConstU8},
+	weights::{constants::WEIGHT_REF_TIME_PER_MILLIS, IdentityFee},
+};
+use pallet_transaction_payment::FungibleAdapter;
+use rochdale_primitives::Roll;
+
+pub type Balance = u128;
+pub type AccountId = u64;
+
+/// When the clock of the tests starts.
+pub const START: Moment = 1_000_000;
+pub const MINUTE: Moment = 60_000;
+/// A millisecond of compute, in nanoseconds.
+pub const MS: u64 = 1_000_000;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Balances: pallet_balances,
+		TransactionPayment: pallet_transaction_payment,
+		Allowance: crate,
+	}
+);
+
+parameter_types! {
+	/// Without a base weight, so that a test's costs are round numbers.
+	pub Weights: frame_system::limits::BlockWeights = frame_system::limits::BlockWeights::builder()
+		.for_class(DispatchClass::all(), |weights| weights.base_extrinsic = Weight::zero())
+		.for_class(DispatchClass::non_mandatory(), |weights| {
+			weights.max_total = Some(Weight::from_parts(2_000 * WEIGHT_REF_TIME_PER_MILLIS, u64::MAX))
+		})
+		.build_or_panic();
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type BlockWeights = Weights;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<1>;
+	type AccountStore = System;
+}
+
+#[derive_impl(pallet_transaction_payment::config_preludes::TestDefaultConfig)]
+impl pallet_transaction_payment::Config for Test {
+	type OnChargeTransaction = FungibleAdapter<Balances, ()>;
+	type WeightToFee = IdentityFee<Balance>;
+	type LengthToFee = IdentityFee<Balance>;
+	type FeeMultiplierUpdate = ();
+	type OperationalFeeMultiplier = ConstU8<5>;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_transaction_payment::BenchmarkConfig for Test {}
+
+thread_local! {
+	static NOW: RefCell<Moment> = const { RefCell::new(0) };
+	static ROLL: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
+	static INVITED: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+pub struct Clock;
+impl UnixTime for Clock {
+	fn now() -> core::time::Duration {
+		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
+	}
+}
+
+pub struct TestRoll;
+impl Membership<AccountId> for TestRoll {
+	fn member(who: &AccountId) -> Option<MemberId> {
+		ROLL.with_borrow(|roll| roll.get(who).copied())
+	}
+	fn account(id: MemberId) -> Option<AccountId> {
+		ROLL.with_borrow(|roll| roll.iter().find(|(_, member)| **member == id).map(|(who, _)| *who))
+	}
+	fn since(id: MemberId) -> Option<Moment> {
+		Self::account(id).map(|_| 0)
+	}
+	fn count() -> u32 {
+		ROLL.with_borrow(|roll| roll.len() as u32)
+	}
+	fn roll() -> Roll {
+		unreachable!("the allowance asks for no frozen roll")
+	}
+	fn on_roll(_: MemberId, _: &Roll) -> bool {
+		unreachable!("the allowance asks for no frozen roll")
+	}
+	fn sponsor(who: &AccountId) -> Option<MemberId> {
+		INVITED.with_borrow(|invited| invited.get(who).copied())
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(who: &AccountId) -> MemberId {
+		join(*who, *who);
+		*who
+	}
+}
+
+/// An invited account may only remark something with an event.
+pub struct Answer;
+impl Contains<RuntimeCall> for Answer {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(call, RuntimeCall::System(frame_system::Call::remark_with_event { .. }))
+	}
+}
+
+parameter_types! {
+	pub static Cap: u64 = 100 * MS;
+	pub static RefillTime: Moment = 100 * MINUTE;
+	pub static LengthCost: u64 = 0;
+}
+
+impl Config for Test {
+	type Membership = TestRoll;
+	type Time = Clock;
+	type Cap = Cap;
+	type RefillTime = RefillTime;
+	type LengthCost = LengthCost;
+	type SponsoredCalls = Answer;
+	type WeightInfo = ();
+}
+
+/// A chain whose clock has started, with no members.
+pub fn genesis() -> sp_io::TestExternalities {
+	NOW.set(START);
+	ROLL.with_borrow_mut(|roll| roll.clear());
+	INVITED.with_borrow_mut(|invited| invited.clear());
+	Cap::set(100 * MS);
+	RefillTime::set(100 * MINUTE);
+	LengthCost::set(0);
+	let mut chain: sp_io::TestExternalities =
+		frame_system::GenesisConfig::<Test>::default().build_storage().unwrap().into();
+	chain.execute_with(|| System::set_block_number(1));
+	chain
+}
+
+/// Runs `story` on a new chain, and checks the invariants at its end.
+pub fn chain(story: impl FnOnce()) {
+	genesis().execute_with(|| {
+		story();
+		Allowance::do_try_state().unwrap();
+	})
+}
+
+pub fn join(who: AccountId, id: MemberId) {
+	ROLL.with_borrow_mut(|roll| roll.insert(who, id));
+	Allowance::activated(id, &who);
+}
+
+/// A member whose quota is full.
+pub fn join_long_ago(who: AccountId, id: MemberId) {
+	join(who, id);
+	FullAt::<Test>::insert(id, 0);
+}
+
+pub fn leave(who: AccountId) {
+	let id = ROLL.with_borrow_mut(|roll| roll.remove(&who)).expect("who leaves is a member");
+	Allowance::deactivated(id, &who);
+}
+
+pub fn rekey(old: AccountId, new: AccountId) {
+	ROLL.with_borrow_mut(|roll| {
+		let id = roll.remove(&old).expect("who changes keys is a member");
+		roll.insert(new, id);
+		Allowance::rekeyed(id, &old, &new);
+	})
+}
+
+pub fn invite(who: AccountId, by: MemberId) {
+	INVITED.with_borrow_mut(|invited| invited.insert(who, by));
+}
+
+pub fn wait(time: Moment) {
+	NOW.with_borrow_mut(|now| *now += time);
+}
+
+pub fn left(who: AccountId) -> Option<u64> {
+	Allowance::info(&who).map(|info| info.left)
+}
+
+/// A transaction that takes this much compute, in milliseconds.
+#[derive(Clone)]
+pub struct Tx {
+	pub who: AccountId,
+	pub call: RuntimeCall,
+	pub info: DispatchInfo,
+	pub length: usize,
+	pub tip: Balance,
+	/// What the call really takes, and how it ends.
+	pub outcome: Result<PostDispatchInfo, frame_support::sp_runtime::DispatchError>,
+}
+
+pub fn tx(who: AccountId, milliseconds: u64) -> Tx {
+	let call = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
+	let info = DispatchInfo {
+		call_weight: Weight::from_parts(milliseconds * WEIGHT_REF_TIME_PER_MILLIS, 0),
+		..call.get_dispatch_info()
+	};
+	Tx { who, call, info, length: 0, tip: 0, outcome: Ok(Default::default()) }
+}
+
+impl Tx {
+	/// Whether the pool takes it.
+	pub fn valid(&self) -> Result<frame_support::pallet_prelude::ValidTransaction, TransactionValidityError> {
+		FreeWithinAllowance::<Test>::new(self.tip)
+			.validate_only(
+				RuntimeOrigin::signed(self.who),
+				&self.call,
+				&self.info,
+				self.length,
+				frame_support::pallet_prelude::TransactionSource::External,
+				0,
+			)
+			.map(|(valid, ..)| valid)
+	}
+
+	/// Includes it in the block.
+	pub fn run(self) -> Result<(), TransactionValidityError> {
+		let outcome = self.outcome;
+		FreeWithinAllowance::<Test>::new(self.tip)
+			.test_run(RuntimeOrigin::signed(self.who), &self.call, &self.info, self.length, 0, |_| {
+				outcome.map_err(|error| frame_support::dispatch::DispatchErrorWithPostInfo {
+					post_info: Default::default(),
+					error,
+				})
+			})
+			.map(|_| ())
+	}
+}
+
+pub fn fund(who: AccountId, amount: Balance) {
+	Balances::force_set_balance(RuntimeOrigin::root(), who, amount).expect("tests can make money");
+}
+
+/// Dispatches a real call, with the extension around it.
+pub fn dispatch(who: AccountId, call: RuntimeCall) -> Result<(), TransactionValidityError> {
+	let info = call.get_dispatch_info();
+	FreeWithinAllowance::<Test>::new(0)
+		.test_run(RuntimeOrigin::signed(who), &call.clone(), &info, 0, 0, |origin| call.dispatch(origin))
+		.map(|_| ())
+}

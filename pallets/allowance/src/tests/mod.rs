@@ -1,0 +1,7 @@
+//! The behaviours of the allowance, one file each.
+
+mod free;
+mod random;
+mod refilling;
+mod spam;
+mod sponsored;

@@ -1,0 +1,86 @@
+//! How the quota comes back.
+
+use crate::mock::*;
+
+#[test]
+fn it_refills_in_proportion_to_time() {
+	chain(|| {
+		join_long_ago(1, 10);
+		tx(1, 100).run().unwrap();
+		assert_eq!(left(1), Some(0));
+		for minutes in 1..=100 {
+			wait(MINUTE);
+			assert_eq!(left(1), Some(minutes * MS), "after {minutes} minutes");
+		}
+		wait(MINUTE);
+		assert_eq!(left(1), Some(100 * MS), "never more than the cap");
+	})
+}
+
+#[test]
+fn it_says_when_it_is_full_again() {
+	chain(|| {
+		join_long_ago(1, 10);
+		tx(1, 25).run().unwrap();
+		let info = Allowance::info(&1).unwrap();
+		assert_eq!((info.left, info.cap, info.full_at), (75 * MS, 100 * MS, START + 25 * MINUTE));
+	})
+}
+
+#[test]
+fn a_new_member_begins_with_an_empty_quota() {
+	chain(|| {
+		join(1, 10);
+		assert_eq!(left(1), Some(0));
+		wait(50 * MINUTE);
+		assert_eq!(left(1), Some(50 * MS));
+	})
+}
+
+#[test]
+fn a_longer_refill_time_does_not_give_back_what_was_used() {
+	chain(|| {
+		join_long_ago(1, 10);
+		tx(1, 100).run().unwrap();
+		RefillTime::set(200 * MINUTE);
+		wait(50 * MINUTE);
+		assert!(left(1).unwrap() <= 75 * MS, "half of the old time is left, a quarter of the new");
+	})
+}
+
+#[test]
+fn a_shorter_refill_time_holds_for_what_is_used_from_then_on() {
+	chain(|| {
+		join_long_ago(1, 10);
+		tx(1, 100).run().unwrap();
+		RefillTime::set(MINUTE);
+		wait(98 * MINUTE);
+		assert_eq!(left(1), Some(0), "what was used before comes back when it would have");
+		wait(2 * MINUTE);
+		tx(1, 100).run().expect("and then the quota is full");
+		wait(MINUTE);
+		tx(1, 100).run().expect("from then on a minute fills it");
+	})
+}
+
+#[test]
+fn a_smaller_cap_holds_at_once() {
+	chain(|| {
+		join_long_ago(1, 10);
+		Cap::set(10 * MS);
+		assert!(tx(1, 11).run().is_err());
+		assert_eq!(tx(1, 10).run(), Ok(()));
+	})
+}
+
+#[test]
+fn without_a_cap_or_a_refill_time_nothing_is_free() {
+	chain(|| {
+		join_long_ago(1, 10);
+		Cap::set(0);
+		assert!(tx(1, 1).run().is_err(), "no cap, no quota");
+		Cap::set(100 * MS);
+		RefillTime::set(0);
+		assert!(tx(1, 1).run().is_err(), "a quota that refills at once would have no limit");
+	})
+}
