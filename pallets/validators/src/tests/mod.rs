@@ -1,8 +1,7 @@
-//! What the validator set does, one file per behaviour.
+//! The behaviours of the validator set, one file each.
 
-mod adding_and_removing;
 mod equivocation;
 mod genesis;
-mod invariants;
 mod liveness;
-mod pausing;
+mod membership;
+mod random;
