@@ -1,1 +1,245 @@
+//! The state transition function of a Rochdale chain.
+//!
+//! **One runtime, many communities.** A community never edits this crate to launch: it writes a
+//! `community.toml`, from which the genesis is made ([`genesis`]), and changes its policy later by vote
+//! ([`policy`]). Who holds which power stands in one file ([`powers`]).
+
 #![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(
+	not(test),
+	deny(
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::arithmetic_side_effects,
+		clippy::panic
+	)
+)]
+// `#[frame_support::runtime]` and the SDK's calls nest deeper than the default.
+#![recursion_limit = "512"]
+
+#[cfg(feature = "std")]
+include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
+
+extern crate alloc;
+
+mod apis;
+pub mod configs;
+pub mod genesis;
+pub mod policy;
+pub mod powers;
+pub mod upgrades;
+
+use alloc::vec::Vec;
+use sp_runtime::{
+	generic, impl_opaque_keys,
+	traits::{BlakeTwo256, IdentifyAccount, Verify},
+	MultiAddress, MultiSignature,
+};
+use sp_version::RuntimeVersion;
+
+pub use apis::{RuntimeApi, RUNTIME_API_VERSIONS};
+pub use frame_system::Call as SystemCall;
+pub use pallet_balances::Call as BalancesCall;
+pub use pallet_timestamp::Call as TimestampCall;
+
+/// How a transaction is signed: sr25519, ed25519 or ecdsa.
+pub type Signature = MultiSignature;
+/// Who signs.
+pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
+/// An amount of the native unit, in its smallest parts: 10^[`DECIMALS`] of them are one unit.
+pub type Balance = u128;
+/// How many transactions an account has made.
+pub type Nonce = u32;
+/// A block's height.
+pub type BlockNumber = u32;
+/// A hash.
+pub type Hash = sp_core::H256;
+/// How a transaction names an account.
+pub type Address = MultiAddress<AccountId, ()>;
+/// A block's header.
+pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
+/// A block.
+pub type Block = generic::Block<Header, UncheckedExtrinsic>;
+/// A signed or bare transaction as it comes over the wire.
+pub type UncheckedExtrinsic = generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
+/// What a signature covers.
+pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
+/// What stands beside the call in each transaction, in the order in which it is checked.
+pub type TxExtension = (
+	frame_system::AuthorizeCall<Runtime>,
+	frame_system::CheckNonZeroSender<Runtime>,
+	frame_system::CheckSpecVersion<Runtime>,
+	frame_system::CheckTxVersion<Runtime>,
+	frame_system::CheckGenesis<Runtime>,
+	frame_system::CheckEra<Runtime>,
+	frame_system::CheckNonce<Runtime>,
+	frame_system::CheckWeight<Runtime>,
+	configs::money::Charge,
+	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
+	frame_system::WeightReclaim<Runtime>,
+);
+/// Runs blocks. Migrations that fit one block stand in `frame_system::Config::SingleBlockMigrations`.
+pub type Executive =
+	frame_executive::Executive<Runtime, Block, frame_system::ChainContext<Runtime>, Runtime, AllPalletsWithSystem>;
+
+/// Digits after the decimal point of the native unit. A community names its unit; it does not choose
+/// its digits, which hardware wallets take from the runtime.
+pub const DECIMALS: u8 = 9;
+/// One unit of the native money.
+pub const UNIT: Balance = 1_000_000_000;
+/// The smallest balance an account can hold: what is smaller would cost the validators more to keep than
+/// it is worth. (Members' accounts live without any balance.)
+pub const MINIMUM_BALANCE: Balance = UNIT / 100;
+
+/// Types that know nothing of the calls: what the node's consensus and network code handles.
+pub mod opaque {
+	use super::*;
+	pub use sp_runtime::OpaqueExtrinsic as UncheckedExtrinsic;
+
+	/// A block whose transactions are bytes.
+	pub type Block = generic::Block<Header, UncheckedExtrinsic>;
+}
+
+impl_opaque_keys! {
+	/// What a validator's node signs with.
+	pub struct SessionKeys {
+		/// Makes blocks.
+		pub babe: Babe,
+		/// Votes for finality.
+		pub grandpa: Grandpa,
+		/// Says where the node is reached.
+		pub authority_discovery: AuthorityDiscovery,
+	}
+}
+
+/// Which runtime this is. `spec_version` rises with each release; `transaction_version` when the
+/// meaning of a signed transaction changes.
+#[sp_version::runtime_version]
+pub const VERSION: RuntimeVersion = RuntimeVersion {
+	spec_name: alloc::borrow::Cow::Borrowed("rochdale"),
+	impl_name: alloc::borrow::Cow::Borrowed("rochdale"),
+	authoring_version: 1,
+	spec_version: 1,
+	impl_version: 1,
+	apis: RUNTIME_API_VERSIONS,
+	transaction_version: 1,
+	system_version: 1,
+};
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Runtime;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+
+	// The policy comes before all that reads it at genesis.
+	#[runtime::pallet_index(2)]
+	pub type Parameters = pallet_parameters;
+	#[runtime::pallet_index(3)]
+	pub type Policy = crate::policy;
+
+	// Consensus. Authorship must come before Session, and Validators after it.
+	#[runtime::pallet_index(10)]
+	pub type Babe = pallet_babe;
+	#[runtime::pallet_index(11)]
+	pub type Authorship = pallet_authorship;
+	#[runtime::pallet_index(12)]
+	pub type Offences = pallet_offences;
+	#[runtime::pallet_index(13)]
+	pub type Historical = pallet_session::historical;
+	#[runtime::pallet_index(14)]
+	pub type Session = pallet_session;
+	#[runtime::pallet_index(15)]
+	pub type Validators = pallet_validators;
+	#[runtime::pallet_index(16)]
+	pub type Grandpa = pallet_grandpa;
+	#[runtime::pallet_index(17)]
+	pub type AuthorityDiscovery = pallet_authority_discovery;
+
+	// Money.
+	#[runtime::pallet_index(20)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(21)]
+	pub type TransactionPayment = pallet_transaction_payment;
+	#[runtime::pallet_index(22)]
+	pub type Treasury = pallet_treasury;
+	#[runtime::pallet_index(23)]
+	pub type Dividend = pallet_dividend;
+	#[runtime::pallet_index(24)]
+	pub type Allowance = pallet_allowance;
+
+	// People. After the money that follows from being a member.
+	#[runtime::pallet_index(30)]
+	pub type Members = pallet_members;
+
+	// Decisions.
+	#[runtime::pallet_index(40)]
+	pub type Council = pallet_collective<Instance1>;
+	#[runtime::pallet_index(41)]
+	pub type Preimage = pallet_preimage;
+	#[runtime::pallet_index(42)]
+	pub type Scheduler = pallet_scheduler;
+	#[runtime::pallet_index(43)]
+	pub type Upgrades = crate::upgrades;
+
+	// Safety.
+	#[runtime::pallet_index(50)]
+	pub type SafeMode = pallet_safe_mode;
+	#[runtime::pallet_index(51)]
+	pub type TxPause = pallet_tx_pause;
+	#[runtime::pallet_index(52)]
+	pub type MultiBlockMigrations = pallet_migrations;
+
+	// Convenience.
+	#[runtime::pallet_index(60)]
+	pub type Utility = pallet_utility;
+	#[runtime::pallet_index(61)]
+	pub type Proxy = pallet_proxy;
+	#[runtime::pallet_index(62)]
+	pub type Multisig = pallet_multisig;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benches {
+	frame_benchmarking::define_benchmarks!(
+		[frame_system, SystemBench::<Runtime>]
+		[frame_system_extensions, SystemExtensionsBench::<Runtime>]
+		[pallet_allowance, Allowance]
+		[pallet_babe, Babe]
+		[pallet_balances, Balances]
+		[pallet_collective, Council]
+		[pallet_dividend, Dividend]
+		[pallet_grandpa, Grandpa]
+		[pallet_members, Members]
+		[pallet_migrations, MultiBlockMigrations]
+		[pallet_multisig, Multisig]
+		[pallet_parameters, Parameters]
+		[pallet_preimage, Preimage]
+		[pallet_proxy, Proxy]
+		[pallet_safe_mode, SafeMode]
+		[pallet_scheduler, Scheduler]
+		[pallet_timestamp, Timestamp]
+		[pallet_transaction_payment, TransactionPayment]
+		[pallet_treasury, Treasury]
+		[pallet_tx_pause, TxPause]
+		[pallet_utility, Utility]
+		[pallet_validators, Validators]
+	);
+}

@@ -1,0 +1,97 @@
+//! Who makes blocks, how they become final, and what becomes of those who cheat or sleep.
+
+use frame_support::{
+	parameter_types,
+	traits::{ConstU128, ConstU32, ConstU64},
+};
+use sp_runtime::traits::{ConvertInto, OpaqueKeys};
+
+use crate::*;
+
+parameter_types! {
+	/// How long an equivocation can be reported: 7 days of 3 s blocks, after which nobody can have
+	/// missed it.
+	pub const ReportLongevity: u64 = 7 * 28_800;
+	/// The most validators. Each keeps a connection to every other; a community needs few.
+	pub const MaxAuthorities: u32 = 100;
+}
+
+impl pallet_babe::Config for Runtime {
+	type EpochDuration = policy::SessionLength;
+	type ExpectedBlockTime = policy::SlotDuration;
+	// The session pallet turns the epochs.
+	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
+	type DisabledValidators = Session;
+	type WeightInfo = ();
+	type MaxAuthorities = MaxAuthorities;
+	type MaxNominators = ConstU32<0>;
+	type KeyOwnerProof = sp_session::MembershipProof;
+	type EquivocationReportSystem =
+		pallet_babe::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+}
+
+impl pallet_grandpa::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = ();
+	type MaxAuthorities = MaxAuthorities;
+	type MaxNominators = ConstU32<0>;
+	// As many set changes as can still be reported for, at a session of 50 blocks or more.
+	type MaxSetIdSessionEntries = ConstU64<4_032>;
+	type KeyOwnerProof = sp_session::MembershipProof;
+	type EquivocationReportSystem =
+		pallet_grandpa::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+}
+
+impl pallet_authorship::Config for Runtime {
+	type FindAuthor = pallet_session::FindAccountFromAuthorIndex<Self, Babe>;
+	type EventHandler = Validators;
+}
+
+impl pallet_session::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type ValidatorId = AccountId;
+	type ValidatorIdOf = ConvertInto;
+	type ShouldEndSession = Babe;
+	type NextSessionRotation = Babe;
+	type SessionManager = pallet_session::historical::NoteHistoricalRoot<Self, Validators>;
+	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
+	type Keys = SessionKeys;
+	type DisablingStrategy = pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
+	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
+	type Currency = Balances;
+	// Keys without a place in the set do nothing, and an account has one set of them: the fee is enough.
+	type KeyDeposit = ConstU128<0>;
+}
+
+impl pallet_session::historical::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type FullIdentification = ();
+	type FullIdentificationOf = pallet_validators::NoFullIdentification;
+}
+
+impl pallet_offences::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type IdentificationTuple = pallet_session::historical::IdentificationTuple<Self>;
+	type OnOffenceHandler = Validators;
+}
+
+impl pallet_authority_discovery::Config for Runtime {
+	type MaxAuthorities = MaxAuthorities;
+}
+
+impl pallet_validators::Config for Runtime {
+	type AddOrigin = powers::AddValidator;
+	type RemoveOrigin = powers::RemoveValidator;
+	type MinValidators = policy::params::validators::Minimum;
+	type MaxMissed = policy::params::validators::MaxMissedSessions;
+	type MaxValidators = MaxAuthorities;
+	type WeightInfo = pallet_validators::weights::SubstrateWeight<Runtime>;
+}
+
+/// How slots find their authors: a quarter of the slots by lot, the rest by turns whose order nobody
+/// knows beforehand (secondary VRF slots), so that each slot has an author.
+pub const EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
+	sp_consensus_babe::BabeEpochConfiguration {
+		c: (1, 4),
+		allowed_slots: sp_consensus_babe::AllowedSlots::PrimaryAndSecondaryVRFSlots,
+	};

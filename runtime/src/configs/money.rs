@@ -1,0 +1,169 @@
+//! The native unit, fees, the commons, the dividend and the free quota.
+
+use core::marker::PhantomData;
+use frame_support::{
+	parameter_types,
+	traits::{
+		tokens::{imbalance::ResolveTo, PayFromAccount, UnityAssetBalanceConversion},
+		ConstU32, Contains, Get, VariantCountOf,
+	},
+	weights::{Weight, WeightToFee},
+	PalletId,
+};
+use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
+use sp_runtime::{traits::IdentityLookup, FixedPointNumber, Perquintill, Permill};
+
+use crate::{policy::params, *};
+
+/// The deposit for `ITEMS` stored items of `BYTES` bytes together, at today's price.
+pub struct Deposit<const ITEMS: u128, const BYTES: u128>;
+impl<const ITEMS: u128, const BYTES: u128> Get<Balance> for Deposit<ITEMS, BYTES> {
+	fn get() -> Balance {
+		ITEMS
+			.saturating_mul(params::fees::DepositPerItem::get())
+			.saturating_add(BYTES.saturating_mul(params::fees::DepositPerByte::get()))
+	}
+}
+
+parameter_types! {
+	pub DepositPerItem: Balance = params::fees::DepositPerItem::get();
+	pub DepositPerByte: Balance = params::fees::DepositPerByte::get();
+	pub const MinimumBalance: Balance = MINIMUM_BALANCE;
+	pub const TreasuryPalletId: PalletId = PalletId(*b"rd/commo");
+	pub const SpendPeriod: BlockNumber = 28_800;
+	/// A decided payment can be collected for 30 days.
+	pub const PayoutPeriod: BlockNumber = 30 * 28_800;
+	pub const NothingBurnt: Permill = Permill::zero();
+	/// The account that holds the commons.
+	pub CommonsAccount: AccountId = Treasury::account_id();
+}
+
+/// Puts what is charged, or too little to stay in an account, into the commons.
+pub type ToCommons = ResolveTo<CommonsAccount, Balances>;
+
+impl pallet_balances::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type Balance = Balance;
+	type DustRemoval = ToCommons;
+	type ExistentialDeposit = MinimumBalance;
+	type AccountStore = System;
+	type ReserveIdentifier = [u8; 8];
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxLocks = ConstU32<50>;
+	type MaxReserves = ConstU32<50>;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
+	type DoneSlashHandler = ();
+	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+}
+
+/// The price of compute, which the community sets per second.
+pub struct ComputePrice;
+impl WeightToFee for ComputePrice {
+	type Balance = Balance;
+
+	fn weight_to_fee(weight: &Weight) -> Balance {
+		params::fees::PerSecond::get()
+			.saturating_mul(weight.ref_time().into())
+			.div_ceil(frame_support::weights::constants::WEIGHT_REF_TIME_PER_SECOND.into())
+	}
+}
+
+/// The price of length, which the community sets per byte.
+pub struct LengthPrice;
+impl WeightToFee for LengthPrice {
+	type Balance = Balance;
+
+	fn weight_to_fee(length: &Weight) -> Balance {
+		params::fees::PerByte::get().saturating_mul(length.ref_time().into())
+	}
+}
+
+parameter_types! {
+	/// Fees begin to rise when blocks are more than a quarter full.
+	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
+	/// How fast: at full blocks of 3 s the price doubles in about half an hour.
+	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(75, 100_000);
+	/// In quiet times the price is what the community has set.
+	pub MinimumMultiplier: Multiplier = Multiplier::saturating_from_integer(1);
+	pub MaximumMultiplier: Multiplier = Multiplier::saturating_from_integer(1_000_000);
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type OnChargeTransaction = FungibleAdapter<Balances, ToCommons>;
+	type WeightToFee = ComputePrice;
+	type LengthToFee = LengthPrice;
+	type FeeMultiplierUpdate = TargetedFeeAdjustment<
+		Runtime,
+		TargetBlockFullness,
+		AdjustmentVariable,
+		MinimumMultiplier,
+		MaximumMultiplier,
+	>;
+	type OperationalFeeMultiplier = frame_support::traits::ConstU8<5>;
+	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_treasury::Config for Runtime {
+	type Currency = Balances;
+	type RejectOrigin = powers::RejectSpending;
+	type RuntimeEvent = RuntimeEvent;
+	type SpendPeriod = SpendPeriod;
+	type Burn = NothingBurnt;
+	type PalletId = TreasuryPalletId;
+	type BurnDestination = ();
+	type WeightInfo = pallet_treasury::weights::SubstrateWeight<Runtime>;
+	type SpendFunds = ();
+	type MaxApprovals = ConstU32<100>;
+	type SpendOrigin = powers::SpendCommons;
+	type AssetKind = ();
+	type Beneficiary = AccountId;
+	type BeneficiaryLookup = IdentityLookup<AccountId>;
+	type Paymaster = PayFromAccount<Balances, CommonsAccount>;
+	type BalanceConverter = UnityAssetBalanceConversion;
+	type PayoutPeriod = PayoutPeriod;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+	type BlockNumberProvider = System;
+}
+
+impl pallet_dividend::Config for Runtime {
+	type Currency = Balances;
+	type Membership = Members;
+	type Time = Timestamp;
+	type Period = params::dividend::Period;
+	type Policy = params::dividend::Policy;
+	type Commons = CommonsAccount;
+	type WeightInfo = pallet_dividend::weights::SubstrateWeight<Runtime>;
+}
+
+/// What somebody who is invited can do at the cost of the inviter's quota: answer the invitation.
+pub struct SponsoredCalls<T>(PhantomData<T>);
+impl Contains<RuntimeCall> for SponsoredCalls<Runtime> {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(
+			call,
+			RuntimeCall::Members(
+				pallet_members::Call::accept { .. }
+					| pallet_members::Call::decline { .. }
+					| pallet_members::Call::join { .. }
+			)
+		)
+	}
+}
+
+/// How a transaction is paid for: out of the member's free quota, else by the fee.
+pub type Charge =
+	pallet_allowance::FreeWithinAllowance<Runtime>;
+
+impl pallet_allowance::Config for Runtime {
+	type Membership = Members;
+	type Time = Timestamp;
+	type Cap = params::allowance::Cap;
+	type RefillTime = params::allowance::RefillTime;
+	type LengthCost = params::allowance::LengthCost;
+	type SponsoredCalls = SponsoredCalls<Runtime>;
+	type WeightInfo = pallet_allowance::weights::SubstrateWeight<Runtime>;
+}

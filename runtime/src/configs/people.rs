@@ -1,0 +1,26 @@
+//! Who is a person here.
+
+use frame_support::traits::ConstU32;
+
+use crate::{policy::params::members as params, *};
+
+impl pallet_members::Config for Runtime {
+	type Time = Timestamp;
+	type RemoveOrigin = powers::RemoveMember;
+	type JudgeOrigin = powers::JudgeChallenge;
+	type OnMembership = (Dividend, Allowance);
+	type VouchesNeeded = params::VouchesNeeded;
+	type MaxVouches = params::MaxVouches;
+	type VouchInterval = params::VouchInterval;
+	type VouchValidity = params::VouchValidity;
+	type MembershipValidity = params::MembershipValidity;
+	type ChallengePeriod = params::ChallengePeriod;
+	type InvitationValidity = params::InvitationValidity;
+	type CandidacyValidity = params::CandidacyValidity;
+	type RecoveryDelay = params::RecoveryDelay;
+	type RecoveryThreshold = params::RecoveryThreshold;
+	type PenaltyPeriod = params::PenaltyPeriod;
+	type KeyChangeInterval = params::KeyChangeInterval;
+	type MaxVouchers = ConstU32<100>;
+	type WeightInfo = pallet_members::weights::SubstrateWeight<Runtime>;
+}

@@ -1,0 +1,232 @@
+//! Blocks, weights, migrations, and what makes everyday use convenient.
+
+use frame_support::{
+	derive_impl,
+	dispatch::DispatchClass,
+	migrations::FreezeChainOnFailedMigration,
+	parameter_types,
+	traits::{ConstU32, InsideBoth, InstanceFilter},
+	weights::{
+		constants::{BlockExecutionWeight, ExtrinsicBaseWeight, ParityDbWeight, WEIGHT_REF_TIME_PER_SECOND},
+		Weight,
+	},
+};
+use frame_system::limits::{BlockLength, BlockWeights};
+use sp_runtime::{
+	generic,
+	traits::{AccountIdLookup, BlakeTwo256},
+	Perbill,
+};
+
+use super::money::{Deposit, DepositPerByte, DepositPerItem};
+use crate::*;
+
+/// Compute per block: two thirds of a 3 s slot. The last third is for the block to travel and to be
+/// imported by the next author, often a Raspberry Pi on a home line, before its own slot begins.
+pub const MAXIMUM_BLOCK_WEIGHT: Weight =
+	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
+
+/// What transactions of the normal class can fill. The rest stays free for operational ones, which the
+/// council needs when the chain is under load.
+pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
+
+/// What hooks are expected to take at the start of a block; the limits of the classes leave room for it.
+const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(10);
+
+parameter_types! {
+	pub const BlockHashCount: BlockNumber = 2_400;
+	pub const Version: sp_version::RuntimeVersion = VERSION;
+	/// The prefix of addresses: 42, the generic one. Wallets know it without being told.
+	pub const SS58Prefix: u16 = 42;
+	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
+		.max_length(5 * 1024 * 1024)
+		.modify_max_length_for_class(DispatchClass::Normal, |length| {
+			*length = NORMAL_DISPATCH_RATIO.mul_floor(5 * 1024 * 1024)
+		})
+		.build();
+	pub RuntimeBlockWeights: BlockWeights = BlockWeights::builder()
+		.base_block(BlockExecutionWeight::get())
+		.for_class(DispatchClass::all(), |weights| {
+			weights.base_extrinsic = ExtrinsicBaseWeight::get();
+		})
+		.for_class(DispatchClass::Normal, |weights| {
+			weights.max_total = Some(NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
+		})
+		.for_class(DispatchClass::Operational, |weights| {
+			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
+			weights.reserved =
+				Some(MAXIMUM_BLOCK_WEIGHT.saturating_sub(NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT));
+		})
+		.avg_block_initialization(AVERAGE_ON_INITIALIZE_RATIO)
+		.build_or_panic();
+	/// Migrations over several blocks may take this much of each, so that blocks stay importable.
+	pub MaxMigrationWeight: Weight = Perbill::from_percent(80) * MAXIMUM_BLOCK_WEIGHT;
+	/// Scheduled calls may take this much of a block.
+	pub MaxScheduledWeight: Weight = Perbill::from_percent(60) * MAXIMUM_BLOCK_WEIGHT;
+}
+
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
+impl frame_system::Config for Runtime {
+	type BaseCallFilter = InsideBoth<SafeMode, TxPause>;
+	type Block = Block;
+	type BlockHashCount = BlockHashCount;
+	type BlockLength = RuntimeBlockLength;
+	type BlockWeights = RuntimeBlockWeights;
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type AccountId = AccountId;
+	type DbWeight = ParityDbWeight;
+	type Hash = Hash;
+	type Hashing = BlakeTwo256;
+	type Lookup = AccountIdLookup<AccountId, ()>;
+	type MaxConsumers = ConstU32<16>;
+	type MultiBlockMigrator = MultiBlockMigrations;
+	type Nonce = Nonce;
+	type SS58Prefix = SS58Prefix;
+	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
+	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
+	type Version = Version;
+}
+
+impl pallet_timestamp::Config for Runtime {
+	type Moment = rochdale_primitives::Moment;
+	type OnTimestampSet = Babe;
+	type MinimumPeriod = policy::HalfSlot;
+	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_migrations::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type Migrations = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
+	type CursorMaxLen = ConstU32<65_536>;
+	type IdentifierMaxLen = ConstU32<256>;
+	type MigrationStatusHandler = ();
+	// A half-migrated state must not be built upon: the chain waits for a new runtime, which the council
+	// can still authorise.
+	type FailedMigrationHandler = frame_support::migrations::EnterSafeModeOnFailedMigration<SafeMode, FreezeChainOnFailedMigration>;
+	type MaxServiceWeight = MaxMigrationWeight;
+	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_utility::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type PalletsOrigin = OriginCaller;
+	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
+}
+
+/// What a proxy may do for somebody.
+#[derive(
+	Copy,
+	Clone,
+	Debug,
+	Default,
+	Eq,
+	PartialEq,
+	Ord,
+	PartialOrd,
+	codec::Encode,
+	codec::Decode,
+	codec::DecodeWithMemTracking,
+	codec::MaxEncodedLen,
+	scale_info::TypeInfo,
+)]
+pub enum ProxyType {
+	/// Everything.
+	#[default]
+	Any,
+	/// Everything that moves no money and is no act of the person as a member (inviting, vouching, keys).
+	NonTransfer,
+	/// Only the care of a validator: its keys and its place in the set.
+	Validating,
+	/// Only to claim the dividend.
+	Claiming,
+}
+
+impl InstanceFilter<RuntimeCall> for ProxyType {
+	fn filter(&self, call: &RuntimeCall) -> bool {
+		match self {
+			ProxyType::Any => true,
+			ProxyType::NonTransfer => {
+				!matches!(call, RuntimeCall::Balances(..) | RuntimeCall::Members(..) | RuntimeCall::Proxy(..))
+			},
+			ProxyType::Validating => matches!(
+				call,
+				RuntimeCall::Session(..) | RuntimeCall::Validators(..) | RuntimeCall::Utility(..)
+			),
+			ProxyType::Claiming => matches!(call, RuntimeCall::Dividend(..)),
+		}
+	}
+
+	fn is_superset(&self, other: &Self) -> bool {
+		match (self, other) {
+			(a, b) if a == b => true,
+			(ProxyType::Any, _) => true,
+			(_, ProxyType::Any) => false,
+			(ProxyType::NonTransfer, _) => true,
+			_ => false,
+		}
+	}
+}
+
+impl pallet_proxy::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type Currency = Balances;
+	type ProxyType = ProxyType;
+	type ProxyDepositBase = Deposit<1, 8>;
+	type ProxyDepositFactor = Deposit<0, 33>;
+	type MaxProxies = ConstU32<32>;
+	type MaxPending = ConstU32<32>;
+	type CallHasher = BlakeTwo256;
+	type AnnouncementDepositBase = Deposit<1, 8>;
+	type AnnouncementDepositFactor = Deposit<0, 66>;
+	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
+	type BlockNumberProvider = System;
+}
+
+impl pallet_multisig::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type Currency = Balances;
+	type DepositBase = Deposit<1, 88>;
+	type DepositFactor = Deposit<0, 32>;
+	type MaxSignatories = ConstU32<100>;
+	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
+	type BlockNumberProvider = System;
+}
+
+impl pallet_parameters::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeParameters = policy::RuntimeParameters;
+	type AdminOrigin = powers::ChangePolicy;
+	type WeightInfo = ();
+}
+
+impl policy::Config for Runtime {}
+
+impl upgrades::Config for Runtime {
+	type UpgradeOrigin = powers::Upgrade;
+}
+
+/// The price of keeping a preimage: its items and bytes.
+pub type PreimagePrice = frame_support::traits::LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>;
+
+impl<C> frame_system::offchain::CreateTransactionBase<C> for Runtime
+where
+	RuntimeCall: From<C>,
+{
+	type Extrinsic = UncheckedExtrinsic;
+	type RuntimeCall = RuntimeCall;
+}
+
+impl<C> frame_system::offchain::CreateBare<C> for Runtime
+where
+	RuntimeCall: From<C>,
+{
+	fn create_bare(call: RuntimeCall) -> UncheckedExtrinsic {
+		generic::UncheckedExtrinsic::new_bare(call)
+	}
+}

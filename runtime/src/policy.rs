@@ -1,0 +1,298 @@
+//! The community's policy: every rule that a community can choose is a dynamic parameter, whose first
+//! value comes from the community file and which the members change later by vote
+//! (`parameters.set_parameter`).
+//!
+//! This module defines the parameters, and a pallet that does nothing but put the community's own
+//! values in place at genesis. What can never change while the chain runs (the length of a slot and of a
+//! session, which consensus counts by) is stored by that pallet and not a parameter.
+
+use frame_support::dynamic_params::{dynamic_pallet_params, dynamic_params};
+use rochdale_primitives::Moment;
+
+use crate::{Balance, Runtime, UNIT};
+
+pub use pallet::*;
+
+/// A minute, in milliseconds.
+pub const MINUTE: Moment = 60_000;
+/// An hour, in milliseconds.
+pub const HOUR: Moment = 60 * MINUTE;
+/// A day, in milliseconds.
+pub const DAY: Moment = 24 * HOUR;
+/// A year of 365 days, in milliseconds.
+pub const YEAR: Moment = 365 * DAY;
+
+/// The dynamic parameters, by concern. Times are in milliseconds, amounts in the smallest part of the
+/// native unit.
+#[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
+pub mod params {
+	use super::*;
+
+	/// Becoming and staying a member.
+	#[dynamic_pallet_params]
+	#[codec(index = 0)]
+	pub mod members {
+		/// Valid vouches that a person needs to join and to renew.
+		#[codec(index = 0)]
+		pub static VouchesNeeded: u32 = 3;
+		/// Vouches that a member may have given at once.
+		#[codec(index = 1)]
+		pub static MaxVouches: u32 = 50;
+		/// Time between two vouches of one member.
+		#[codec(index = 2)]
+		pub static VouchInterval: Moment = 5 * DAY;
+		/// How long a vouch is valid.
+		#[codec(index = 3)]
+		pub static VouchValidity: Moment = 2 * YEAR;
+		/// How long a membership is valid before it must be renewed.
+		#[codec(index = 4)]
+		pub static MembershipValidity: Moment = YEAR;
+		/// How long a person with enough vouches can be challenged before joining.
+		#[codec(index = 5)]
+		pub static ChallengePeriod: Moment = 7 * DAY;
+		/// How long an invitation can be accepted.
+		#[codec(index = 6)]
+		pub static InvitationValidity: Moment = 30 * DAY;
+		/// How long somebody who accepted has to gather vouches and join.
+		#[codec(index = 7)]
+		pub static CandidacyValidity: Moment = 60 * DAY;
+		/// How long the old key can object to a recovery.
+		#[codec(index = 8)]
+		pub static RecoveryDelay: Moment = 14 * DAY;
+		/// Vouchers who must support a recovery.
+		#[codec(index = 9)]
+		pub static RecoveryThreshold: u32 = 3;
+		/// How long those who vouched for a removed member cannot vouch.
+		#[codec(index = 10)]
+		pub static PenaltyPeriod: Moment = 90 * DAY;
+		/// Time between two changes of a member's key.
+		#[codec(index = 11)]
+		pub static KeyChangeInterval: Moment = DAY;
+	}
+
+	/// The universal dividend.
+	#[dynamic_pallet_params]
+	#[codec(index = 1)]
+	pub mod dividend {
+		/// Time between two dividends.
+		#[codec(index = 0)]
+		pub static Period: Moment = DAY;
+		/// How much it is.
+		#[codec(index = 1)]
+		pub static Policy: pallet_dividend::Policy<Balance> = pallet_dividend::Policy::Fixed { amount: 10 * UNIT };
+	}
+
+	/// The free quota of a member.
+	#[dynamic_pallet_params]
+	#[codec(index = 2)]
+	pub mod allowance {
+		/// What the quota refills to, in nanoseconds of compute.
+		#[codec(index = 0)]
+		pub static Cap: u64 = 2_000_000_000;
+		/// How long an empty quota takes to be full.
+		#[codec(index = 1)]
+		pub static RefillTime: Moment = DAY;
+		/// What one byte of a transaction takes from the quota, in nanoseconds of compute.
+		#[codec(index = 2)]
+		pub static LengthCost: u64 = 2_000;
+	}
+
+	/// Fees and deposits.
+	#[dynamic_pallet_params]
+	#[codec(index = 3)]
+	pub mod fees {
+		/// The price of one second of compute.
+		#[codec(index = 0)]
+		pub static PerSecond: Balance = 10 * UNIT;
+		/// The price of one byte of a transaction.
+		#[codec(index = 1)]
+		pub static PerByte: Balance = UNIT / 100_000;
+		/// The deposit for one item that is stored for somebody.
+		#[codec(index = 2)]
+		pub static DepositPerItem: Balance = UNIT / 10;
+		/// The deposit for one byte that is stored for somebody.
+		#[codec(index = 3)]
+		pub static DepositPerByte: Balance = UNIT / 1_000;
+	}
+
+	/// The validator set.
+	#[dynamic_pallet_params]
+	#[codec(index = 4)]
+	pub mod validators {
+		/// The set never falls below this many.
+		#[codec(index = 0)]
+		pub static Minimum: u32 = 1;
+		/// Whole sessions without a block after which a validator is suspended.
+		#[codec(index = 1)]
+		pub static MaxMissedSessions: u32 = 3;
+	}
+}
+
+pub use params::{RuntimeParameters, RuntimeParametersKey, RuntimeParametersValue};
+
+#[cfg(feature = "runtime-benchmarks")]
+impl Default for RuntimeParameters {
+	fn default() -> Self {
+		RuntimeParameters::Members(params::members::Parameters::VouchesNeeded(
+			params::members::VouchesNeeded,
+			Some(3),
+		))
+	}
+}
+
+/// The length of a slot, in milliseconds: 3 s unless the chain began with another.
+pub struct SlotDuration;
+impl frame_support::traits::Get<Moment> for SlotDuration {
+	fn get() -> Moment {
+		StoredSlotDuration::<Runtime>::get()
+	}
+}
+
+/// Half a slot: the least time between two blocks that the timestamp allows.
+pub struct HalfSlot;
+impl frame_support::traits::Get<Moment> for HalfSlot {
+	fn get() -> Moment {
+		SlotDuration::get() / 2
+	}
+}
+
+/// The length of a session, in slots.
+pub struct SessionLength;
+impl frame_support::traits::Get<u64> for SessionLength {
+	fn get() -> u64 {
+		StoredSessionLength::<Runtime>::get().into()
+	}
+}
+
+/// The genesis of the policy.
+#[frame_support::pallet]
+pub mod pallet {
+	use super::{params, RuntimeParameters};
+	use alloc::vec::Vec;
+	use frame_support::{pallet_prelude::*, traits::dynamic_params::AggregatedKeyValue};
+	use rochdale_primitives::Moment;
+
+	use crate::Balance;
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config:
+		frame_system::Config + pallet_parameters::Config<RuntimeParameters = RuntimeParameters>
+	{
+	}
+
+	/// A slot's length unless genesis says otherwise: 3 s.
+	#[pallet::type_value]
+	pub fn DefaultSlotDuration() -> Moment {
+		3_000
+	}
+
+	/// A session's length in slots unless genesis says otherwise: an hour of 3 s slots.
+	#[pallet::type_value]
+	pub fn DefaultSessionLength() -> u32 {
+		1_200
+	}
+
+	/// The length of a slot in milliseconds. Written at genesis, and never again.
+	#[pallet::storage]
+	pub type StoredSlotDuration<T> = StorageValue<_, Moment, ValueQuery, DefaultSlotDuration>;
+
+	/// The length of a session in slots. Written at genesis, and never again.
+	#[pallet::storage]
+	pub type StoredSessionLength<T> = StorageValue<_, u32, ValueQuery, DefaultSessionLength>;
+
+	/// The community's own values at genesis; what is `None` has the parameter's default.
+	#[pallet::genesis_config]
+	#[derive(Default)]
+	pub struct GenesisConfig {
+		pub slot_duration: Option<Moment>,
+		pub session_length: Option<u32>,
+		pub vouches_needed: Option<u32>,
+		pub max_vouches: Option<u32>,
+		pub vouch_interval: Option<Moment>,
+		pub vouch_validity: Option<Moment>,
+		pub membership_validity: Option<Moment>,
+		pub challenge_period: Option<Moment>,
+		pub invitation_validity: Option<Moment>,
+		pub candidacy_validity: Option<Moment>,
+		pub recovery_delay: Option<Moment>,
+		pub recovery_threshold: Option<u32>,
+		pub penalty_period: Option<Moment>,
+		pub key_change_interval: Option<Moment>,
+		pub dividend_period: Option<Moment>,
+		pub dividend_policy: Option<pallet_dividend::Policy<Balance>>,
+		pub allowance_cap: Option<u64>,
+		pub allowance_refill_time: Option<Moment>,
+		pub allowance_length_cost: Option<u64>,
+		pub fee_per_second: Option<Balance>,
+		pub fee_per_byte: Option<Balance>,
+		pub deposit_per_item: Option<Balance>,
+		pub deposit_per_byte: Option<Balance>,
+		pub min_validators: Option<u32>,
+		pub max_missed_sessions: Option<u32>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig {
+		#[allow(clippy::panic)]
+		fn build(&self) {
+			if let Some(slot) = self.slot_duration {
+				assert!(slot >= 200 && slot % 2 == 0, "policy.slotDuration is an even number of ms from 200 on");
+				StoredSlotDuration::<T>::put(slot);
+			}
+			if let Some(length) = self.session_length {
+				assert!(length >= 5, "policy.sessionLength is at least 5 slots");
+				StoredSessionLength::<T>::put(length);
+			}
+			for parameter in self.parameters() {
+				let (key, value) = parameter.into_parts();
+				if let Some(value) = value {
+					pallet_parameters::Parameters::<T>::insert(key, value);
+				}
+			}
+		}
+	}
+
+	impl GenesisConfig {
+		/// Each parameter with the value that genesis gives it, if any.
+		fn parameters(&self) -> Vec<RuntimeParameters> {
+			macro_rules! list {
+				($($group:ident :: $module:ident :: $name:ident = $field:ident;)*) => {
+					alloc::vec![$(
+						RuntimeParameters::$group(params::$module::Parameters::$name(
+							params::$module::$name,
+							self.$field.clone(),
+						)),
+					)*]
+				};
+			}
+			list! {
+				Members::members::VouchesNeeded = vouches_needed;
+				Members::members::MaxVouches = max_vouches;
+				Members::members::VouchInterval = vouch_interval;
+				Members::members::VouchValidity = vouch_validity;
+				Members::members::MembershipValidity = membership_validity;
+				Members::members::ChallengePeriod = challenge_period;
+				Members::members::InvitationValidity = invitation_validity;
+				Members::members::CandidacyValidity = candidacy_validity;
+				Members::members::RecoveryDelay = recovery_delay;
+				Members::members::RecoveryThreshold = recovery_threshold;
+				Members::members::PenaltyPeriod = penalty_period;
+				Members::members::KeyChangeInterval = key_change_interval;
+				Dividend::dividend::Period = dividend_period;
+				Dividend::dividend::Policy = dividend_policy;
+				Allowance::allowance::Cap = allowance_cap;
+				Allowance::allowance::RefillTime = allowance_refill_time;
+				Allowance::allowance::LengthCost = allowance_length_cost;
+				Fees::fees::PerSecond = fee_per_second;
+				Fees::fees::PerByte = fee_per_byte;
+				Fees::fees::DepositPerItem = deposit_per_item;
+				Fees::fees::DepositPerByte = deposit_per_byte;
+				Validators::validators::Minimum = min_validators;
+				Validators::validators::MaxMissedSessions = max_missed_sessions;
+			}
+		}
+	}
+}

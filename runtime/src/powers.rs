@@ -1,0 +1,71 @@
+//! Who may do what: **one type per power**, and this is the only file to change when a power changes
+//! hands.
+//!
+//! Until the members' assembly exists, each power is two thirds of the council. There is no sudo, and
+//! nothing in this runtime makes a root origin.
+
+use frame_support::traits::{EitherOfDiverse, EnsureOriginWithArg};
+use frame_system::{EnsureRoot, EnsureWithSuccess};
+use pallet_collective::{EnsureProportionAtLeast, Instance1};
+
+use crate::{policy::RuntimeParametersKey, AccountId, Balance, BlockNumber, RuntimeOrigin};
+
+/// Two thirds of the council; or root, which only a referendum of the members could be one day, and
+/// which nobody is today.
+type TwoThirdsOfTheCouncil =
+	EitherOfDiverse<EnsureRoot<AccountId>, EnsureProportionAtLeast<AccountId, Instance1, 2, 3>>;
+
+/// Changes a dynamic parameter, and so the policy of the community.
+pub struct ChangePolicy;
+
+impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ChangePolicy {
+	type Success = ();
+
+	fn try_origin(origin: RuntimeOrigin, _key: &RuntimeParametersKey) -> Result<(), RuntimeOrigin> {
+		use frame_support::traits::EnsureOrigin;
+		TwoThirdsOfTheCouncil::try_origin(origin).map(|_| ())
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(_key: &RuntimeParametersKey) -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::root())
+	}
+}
+
+/// Changes who sits on the council.
+pub type SeatCouncil = TwoThirdsOfTheCouncil;
+/// Ends a motion of the council before its time.
+pub type EndMotion = TwoThirdsOfTheCouncil;
+/// Adds a validator.
+pub type AddValidator = TwoThirdsOfTheCouncil;
+/// Removes a validator.
+pub type RemoveValidator = TwoThirdsOfTheCouncil;
+/// Removes a member who is no person, or who deceived.
+pub type RemoveMember = TwoThirdsOfTheCouncil;
+/// Decides a challenge to somebody's joining.
+pub type JudgeChallenge = TwoThirdsOfTheCouncil;
+/// Authorises a runtime upgrade.
+pub type Upgrade = TwoThirdsOfTheCouncil;
+/// Spends from the commons, any amount that is there.
+pub type SpendCommons = EnsureWithSuccess<TwoThirdsOfTheCouncil, AccountId, Unlimited>;
+/// Takes back a decision to spend.
+pub type RejectSpending = TwoThirdsOfTheCouncil;
+/// Schedules a call.
+pub type Schedule = TwoThirdsOfTheCouncil;
+/// Keeps preimages without a deposit.
+pub type ManagePreimages = TwoThirdsOfTheCouncil;
+/// Enters safe mode, in which only what keeps the chain alive is accepted, or makes it last longer.
+pub type EnterSafeMode = EnsureWithSuccess<TwoThirdsOfTheCouncil, AccountId, SafeModeDuration>;
+/// Leaves safe mode early.
+pub type LeaveSafeMode = TwoThirdsOfTheCouncil;
+/// Pauses a call.
+pub type PauseCall = TwoThirdsOfTheCouncil;
+/// Lets a paused call go on.
+pub type UnpauseCall = TwoThirdsOfTheCouncil;
+
+frame_support::parameter_types! {
+	/// Spending has no limit but what the commons hold.
+	pub const Unlimited: Balance = Balance::MAX;
+	/// How long safe mode lasts at a time: 4 hours at 3 s a block.
+	pub const SafeModeDuration: BlockNumber = 4 * 1_200;
+}

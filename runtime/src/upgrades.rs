@@ -1,0 +1,36 @@
+//! The power to upgrade the runtime, and nothing more.
+//!
+//! FRAME asks for a root origin to authorise an upgrade, and on a Rochdale chain nobody is root. This
+//! pallet is the one narrow door: the holder of the power names the hash of the new code; anyone then
+//! brings the code with `system.apply_authorized_upgrade`, which checks name and version.
+
+pub use pallet::*;
+
+/// The pallet.
+#[frame_support::pallet]
+pub mod pallet {
+	use frame_support::pallet_prelude::*;
+	use frame_system::{pallet_prelude::*, WeightInfo};
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config {
+		/// Who may authorise an upgrade.
+		type UpgradeOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Authorises the runtime whose Wasm has this hash. A later authorisation replaces an earlier
+		/// one; `system.UpgradeAuthorized` is emitted.
+		#[pallet::call_index(0)]
+		#[pallet::weight((T::SystemWeightInfo::authorize_upgrade(), DispatchClass::Operational))]
+		pub fn authorize(origin: OriginFor<T>, code_hash: T::Hash) -> DispatchResult {
+			T::UpgradeOrigin::ensure_origin(origin)?;
+			frame_system::Pallet::<T>::do_authorize_upgrade(code_hash, true);
+			Ok(())
+		}
+	}
+}
