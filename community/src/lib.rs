@@ -1,1 +1,31 @@
-//! Reads a community file.
+//! Reads the file that describes a community, and turns it into what a chain begins with.
+//!
+//! [`check`] reads the text of a `community.toml` and says every mistake in it at once, each with its
+//! line. A [`Community`] gives the runtime's genesis ([`Community::genesis_patch`]) and the facts of a
+//! chain spec (name, id, symbol, boot nodes). [`generate`] makes a new file with fresh keys.
+//!
+//! The README explains the file key by key. This crate knows the runtime only by the JSON of its genesis,
+//! so that the node, and any other tool, can use it without compiling a runtime.
+
+#![warn(missing_docs)]
+#![cfg_attr(
+	not(test),
+	deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
+)]
+
+mod check;
+mod community;
+mod generate;
+mod keys;
+mod mistake;
+mod reader;
+pub mod units;
+
+pub use check::{
+	check, defaults, MINIMUM_BALANCE, MOST_BOOT_NODES, MOST_COUNCIL, MOST_FOUNDERS, MOST_VALIDATORS,
+	MOST_VOUCHES,
+};
+pub use community::{Community, DividendPolicy, Policy, SessionKeys, Validator, SS58_PREFIX};
+pub use generate::{generate, NewCommunity, Options, Person, Secret};
+pub use keys::parse_public;
+pub use mistake::Mistake;

@@ -1,0 +1,171 @@
+//! A community as its file describes it.
+
+use serde::Serialize;
+use serde_json::{json, Map, Value};
+use sp_core::{crypto::AccountId32, ed25519, sr25519};
+
+use crate::units::DECIMALS;
+
+/// The SS58 prefix under which the runtime writes addresses: that of any Substrate chain.
+pub const SS58_PREFIX: u16 = 42;
+
+/// A community whose file holds no mistake.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Community {
+	/// What people call it, and the chain's name.
+	pub name: String,
+	/// The chain's id: lower-case letters, digits, `-` and `_`.
+	pub id: String,
+	/// The symbol of the native unit.
+	pub symbol: String,
+	/// The name of the native unit.
+	pub money_name: Option<String>,
+	/// The accounts of the founding members, in the order of the file. 1 to 1,000, none twice.
+	pub founders: Vec<AccountId32>,
+	/// The validators of the first session. 1 to 100, no account and no key twice.
+	pub validators: Vec<Validator>,
+	/// The first council: 1 to 50 of the founding members, none twice.
+	pub council: Vec<AccountId32>,
+	/// What the file says of the community's rules.
+	pub policy: Policy,
+	/// The multiaddresses by which a new node finds the others.
+	pub boot_nodes: Vec<String>,
+}
+
+/// Who makes blocks, and with which public keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Validator {
+	/// The account that answers for it.
+	pub account: AccountId32,
+	/// Its session keys.
+	pub keys: SessionKeys,
+}
+
+/// The public keys by which a validator is known on the network.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SessionKeys {
+	/// Makes blocks.
+	pub babe: sr25519::Public,
+	/// Votes on finality.
+	pub grandpa: ed25519::Public,
+	/// Signs the addresses under which other validators find it.
+	pub authority_discovery: sr25519::Public,
+}
+
+/// The rules that the file sets. What is `None` is not in the file, and is the runtime's default.
+///
+/// Times are in milliseconds, amounts in smallest parts of the native unit. Serialised, it is the part
+/// `policy` of the runtime's genesis.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)] // The README explains each, and the runtime's policy.rs.
+pub struct Policy {
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub slot_duration: Option<u64>,
+	/// In slots.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub session_length: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub vouches_needed: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub max_vouches: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub vouch_interval: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub vouch_validity: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub membership_validity: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub challenge_period: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub invitation_validity: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub candidacy_validity: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub recovery_delay: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub recovery_threshold: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub penalty_period: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub key_change_interval: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub dividend_period: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub dividend_policy: Option<DividendPolicy>,
+	/// In nanoseconds of compute.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub allowance_cap: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub allowance_refill_time: Option<u64>,
+	/// In nanoseconds of compute per byte.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub allowance_length_cost: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub fee_per_second: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub fee_per_byte: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub deposit_per_item: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub deposit_per_byte: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub min_validators: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub max_missed_sessions: Option<u32>,
+}
+
+/// How much the universal dividend is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum DividendPolicy {
+	/// The same each period.
+	Fixed {
+		/// What each member gets per period, in smallest parts.
+		amount: u64,
+	},
+	/// It grows with the money per member.
+	Growth {
+		/// What each member gets per period at first, in smallest parts.
+		initial: u64,
+		/// c² per re-evaluation, in parts per billion.
+		rate: u32,
+		/// The time between two re-evaluations, in milliseconds.
+		reevaluation: u64,
+	},
+}
+
+impl Community {
+	/// The runtime's genesis as a patch on its defaults, in the JSON that its genesis builder reads.
+	pub fn genesis_patch(&self) -> Value {
+		let keys: Vec<Value> = self
+			.validators
+			.iter()
+			.map(|validator| json!([validator.account, validator.account, validator.keys]))
+			.collect();
+		json!({
+			"babe": {
+				"epochConfig": {
+					// One slot in four has a validator drawn by lot; the others are given out in turn.
+					"c": [1, 4],
+					"allowed_slots": "PrimaryAndSecondaryVRFSlots",
+				},
+			},
+			"session": { "keys": keys },
+			"members": { "founders": self.founders },
+			"council": { "members": self.council },
+			"policy": self.policy,
+		})
+	}
+
+	/// What a wallet must know of the chain's money, as the properties of a chain spec.
+	pub fn properties(&self) -> Map<String, Value> {
+		let mut properties = Map::new();
+		properties.insert("tokenSymbol".into(), self.symbol.clone().into());
+		properties.insert("tokenDecimals".into(), DECIMALS.into());
+		properties.insert("ss58Format".into(), SS58_PREFIX.into());
+		if let Some(name) = &self.money_name {
+			properties.insert("tokenName".into(), name.clone().into());
+		}
+		properties
+	}
+}
