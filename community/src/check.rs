@@ -1,6 +1,6 @@
 //! Reads a community file and finds every mistake in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use sp_core::{crypto::AccountId32, ed25519, sr25519};
@@ -81,13 +81,17 @@ pub fn check(file: &str) -> Result<Community, Vec<Mistake>> {
 fn read(mut file: Section<'_>, log: &Log) -> Option<Community> {
 	let named = read_name(file.section("community", Some("its name")));
 	let money = read_money(file.section("money", Some("its symbol")));
-	let founders = read_members(&mut file, log);
+	let (founders, named_founders) = read_members(&mut file, log);
 	let validators = read_validators(&mut file, log);
-	let council =
-		read_council(file.section("council", Some("the founding members who sit in it")), &founders, log);
+	let council = read_council(
+		file.section("council", Some("the founding members who sit in it")),
+		&founders,
+		named_founders,
+		log,
+	);
 	let mut policy = Policy::default();
 	read_dividend(file.section("dividend", None), &mut policy);
-	read_membership(file.section("membership", None), founders.len(), &mut policy);
+	read_membership(file.section("membership", None), named_founders, &mut policy);
 	read_fees(file.section("fees", None), &mut policy);
 	read_allowance(file.section("allowance", None), &mut policy);
 	read_validation(file.section("validation", None), validators.len(), &file, &mut policy);
@@ -146,15 +150,17 @@ fn read_money(mut section: Section<'_>) -> Option<(String, Option<String>)> {
 	symbol.map(|symbol| (symbol, name))
 }
 
-fn read_members(file: &mut Section<'_>, log: &Log) -> Vec<At<AccountId32>> {
-	let mut founders = Vec::new();
+/// The founding members, and how many the file names, also wrongly.
+fn read_members(file: &mut Section<'_>, log: &Log) -> (Vec<At<AccountId32>>, usize) {
+	let (mut founders, mut named) = (Vec::new(), 0usize);
 	for mut member in file.sections("members", MOST_FOUNDERS, "each founding member") {
+		named = named.saturating_add(1);
 		founders.extend(member.account());
 		member.text("name");
 		member.close();
 	}
 	refuse_twice(&founders, log);
-	founders
+	(founders, named)
 }
 
 /// One entry per validator in the file, so that their number is known even where one is wrong.
@@ -203,7 +209,12 @@ fn read_validators(file: &mut Section<'_>, log: &Log) -> Vec<Option<Validator>> 
 	validators
 }
 
-fn read_council(mut section: Section<'_>, founders: &[At<AccountId32>], log: &Log) -> Vec<AccountId32> {
+fn read_council(
+	mut section: Section<'_>,
+	founders: &[At<AccountId32>],
+	named_founders: usize,
+	log: &Log,
+) -> Vec<AccountId32> {
 	section.require("members", "[\"…\"], the addresses of the founding members who sit in it");
 	let seats = section
 		.list("members", MOST_COUNCIL, |address| crate::keys::parse_public(address).map(AccountId32::from));
@@ -214,8 +225,11 @@ fn read_council(mut section: Section<'_>, founders: &[At<AccountId32>], log: &Lo
 		);
 	}
 	refuse_twice(&seats, log);
-	for seat in &seats {
-		if !founders.iter().any(|founder| founder.value == seat.value) {
+	let known: BTreeSet<_> = founders.iter().map(|founder| &founder.value).collect();
+	let strangers: Vec<_> = seats.iter().filter(|seat| !known.contains(&seat.value)).collect();
+	// They may be the very members whose accounts have a slip in them, which is said already.
+	if strangers.len() > named_founders.saturating_sub(founders.len()) {
+		for seat in strangers {
 			log.mistake(
 				&seat.place,
 				"is no founding member: add [[members]] with this account, or take it away",
@@ -300,14 +314,16 @@ fn read_membership(mut section: Section<'_>, founders: usize, policy: &mut Polic
 		let needed = policy.vouches_needed.unwrap_or(defaults::VOUCHES_NEEDED);
 		if founders > 0 && usize::try_from(needed).is_ok_and(|needed| needed > founders) {
 			let message = format!(
-				"is {needed}, but the founding members are {founders}, so nobody could join: write at most {founders}"
+				"is {needed}{}, but the founding members are {founders}, so nobody could join: write at most {founders}",
+				if policy.vouches_needed.is_none() { " if not written" } else { "" }
 			);
 			section.mistake("vouches_needed", message);
 		}
 		let threshold = policy.recovery_threshold.unwrap_or(defaults::RECOVERY_THRESHOLD);
 		if !wrong("recovery_threshold", policy.recovery_threshold) && threshold > needed {
 			let message = format!(
-				"is {threshold}, but {needed} vouches make a member, who could not get back a lost key: write at most {needed}"
+				"is {threshold}{}, but {needed} vouches make a member, who could not get back a lost key: write at most {needed}",
+				if policy.recovery_threshold.is_none() { " if not written" } else { "" }
 			);
 			section.mistake("recovery_threshold", message);
 		}

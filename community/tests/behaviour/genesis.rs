@@ -1,0 +1,133 @@
+//! What the runtime's genesis builder gets.
+
+use rochdale_community::check;
+use serde_json::json;
+use sp_core::{ed25519, sr25519, Pair};
+
+use crate::{with, ALICE, ALICE_GRANDPA, BOB, CHARLIE, FILE};
+
+#[test]
+fn the_shortest_file_leaves_every_rule_to_the_runtime() {
+	let patch = check(FILE).unwrap().genesis_patch();
+	let expected = json!({
+		"babe": { "epochConfig": { "c": [1, 4], "allowed_slots": "PrimaryAndSecondaryVRFSlots" } },
+		"session": { "keys": [
+			[ALICE, ALICE, { "babe": ALICE, "grandpa": ALICE_GRANDPA, "authority_discovery": ALICE }],
+		] },
+		"members": { "founders": [ALICE, BOB, CHARLIE] },
+		"council": { "members": [ALICE, BOB] },
+		"policy": {},
+	});
+	assert_eq!(patch, expected);
+}
+
+#[test]
+fn every_rule_of_the_file_reaches_the_runtime_under_its_name() {
+	let file = with(
+		r#"[dividend]
+policy = "growth"
+initial = "10"
+every = "1 day"
+rate = "0.2382304 %"
+reevaluated_every = "182 days"
+[membership]
+vouches_needed = 2
+vouches_at_once = 20
+vouch_interval = "1 s"
+vouch_validity = "2 s"
+membership_validity = "3 s"
+challenge_period = "4 s"
+invitation_validity = "5 s"
+candidacy_validity = "6 s"
+recovery_delay = "7 s"
+recovery_threshold = 1
+penalty_period = "8 s"
+key_change_interval = "9 s"
+[fees]
+per_second = 3
+per_byte = 0.5
+deposit_per_item = "0.25"
+deposit_per_byte = "0.000000001"
+[allowance]
+compute = "2 s"
+refill = "10 s"
+per_byte = "2 µs"
+[validation]
+minimum = 1
+missed_sessions = 4
+[chain]
+slot = "600 ms"
+session = "1 minute"
+[network]
+boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooW"]"#,
+	);
+	let community = check(&file).unwrap();
+	let expected = json!({
+		"slotDuration": 600,
+		"sessionLength": 100,
+		"vouchesNeeded": 2,
+		"maxVouches": 20,
+		"vouchInterval": 1_000,
+		"vouchValidity": 2_000,
+		"membershipValidity": 3_000,
+		"challengePeriod": 4_000,
+		"invitationValidity": 5_000,
+		"candidacyValidity": 6_000,
+		"recoveryDelay": 7_000,
+		"recoveryThreshold": 1,
+		"penaltyPeriod": 8_000,
+		"keyChangeInterval": 9_000,
+		"dividendPeriod": 86_400_000,
+		"dividendPolicy": { "Growth": { "initial": 10_000_000_000u64, "rate": 2_382_304, "reevaluation": 15_724_800_000u64 } },
+		"allowanceCap": 2_000_000_000,
+		"allowanceRefillTime": 10_000,
+		"allowanceLengthCost": 2_000,
+		"feePerSecond": 3_000_000_000u64,
+		"feePerByte": 500_000_000,
+		"depositPerItem": 250_000_000,
+		"depositPerByte": 1,
+		"minValidators": 1,
+		"maxMissedSessions": 4,
+	});
+	assert_eq!(community.genesis_patch()["policy"], expected);
+	assert_eq!(community.boot_nodes, ["/dns/node.example.org/tcp/30333/p2p/12D3KooW"]);
+}
+
+#[test]
+fn a_fixed_dividend_is_its_amount() {
+	let patch = check(&with("[dividend]\namount = \"0.5\"")).unwrap().genesis_patch();
+	assert_eq!(patch["policy"], json!({ "dividendPolicy": { "Fixed": { "amount": 500_000_000 } } }));
+}
+
+#[test]
+fn a_slot_alone_keeps_the_session_at_an_hour() {
+	let patch = check(&with("[chain]\nslot = \"6 s\"")).unwrap().genesis_patch();
+	assert_eq!(patch["policy"], json!({ "slotDuration": 6_000, "sessionLength": 600 }));
+}
+
+#[test]
+fn a_name_beside_an_account_never_reaches_the_chain() {
+	let file = FILE
+		.replace("[[members]]", "[[members]]\nname = \"SECRETLY\"")
+		.replace("[[validators]]", "[[validators]]\nname = \"SECRETLY\"");
+	assert!(!check(&file).unwrap().genesis_patch().to_string().contains("SECRETLY"));
+}
+
+#[test]
+fn keys_in_hexadecimal_are_the_same_as_addresses() {
+	let hex =
+		|bytes: &[u8]| format!("0x{}", bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+	let alice = sr25519::Pair::from_string("//Alice", None).unwrap().public();
+	let grandpa = ed25519::Pair::from_string("//Alice", None).unwrap().public();
+	let file = FILE.replace(ALICE, &hex(&alice)).replace(ALICE_GRANDPA, &hex(&grandpa));
+	assert_eq!(check(&file), check(FILE));
+}
+
+#[test]
+fn a_wallet_learns_symbol_decimals_and_name_of_the_money() {
+	let file = FILE.replace("symbol = \"GRN\"", "symbol = \"GRN\"\nname = \"green\"");
+	let properties = check(&file).unwrap().properties();
+	let expected =
+		json!({ "tokenSymbol": "GRN", "tokenDecimals": 9, "ss58Format": 42, "tokenName": "green" });
+	assert_eq!(serde_json::Value::from(properties), expected);
+}
