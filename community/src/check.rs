@@ -386,7 +386,7 @@ fn read_chain(mut section: Section<'_>, policy: &mut Policy) {
 				"a session of {session_text} has fewer than 5 slots of {slot_text}: write session = \"{shorter}\" or more"
 			);
 			section.mistake(key, message);
-		} else if session % slot != 0 {
+		} else if !session.is_multiple_of(slot) {
 			let message = format!(
 				"a session of {session_text} is no whole number of slots of {slot_text}: write session = \"{shorter}\" or \"{longer}\""
 			);

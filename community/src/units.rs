@@ -88,7 +88,7 @@ pub fn parse_duration(text: &str) -> Result<Duration, String> {
 /// The time as [`parse_duration`] reads it, in the longest unit that holds it in a whole number.
 pub fn format_duration(duration: Duration) -> String {
 	let nanos = duration.as_nanos();
-	let whole = TIME_UNITS.iter().find(|TimeUnit(.., length)| nanos > 0 && nanos % length == 0);
+	let whole = TIME_UNITS.iter().find(|TimeUnit(.., length)| nanos > 0 && nanos.is_multiple_of(*length));
 	match whole {
 		Some(TimeUnit(one, _, _, length)) if nanos == *length => format!("1 {one}"),
 		Some(TimeUnit(_, many, _, length)) => format!("{} {many}", nanos / length),
