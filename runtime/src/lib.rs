@@ -155,17 +155,17 @@ mod runtime {
 	#[runtime::pallet_index(3)]
 	pub type Policy = crate::policy;
 
-	// Consensus. Authorship must come before Session, and Validators after it.
+	// Consensus. Validators comes after Session, from whose keys it takes the set of genesis.
 	#[runtime::pallet_index(10)]
 	pub type Babe = pallet_babe;
-	#[runtime::pallet_index(11)]
-	pub type Authorship = pallet_authorship;
 	#[runtime::pallet_index(12)]
 	pub type Offences = pallet_offences;
 	#[runtime::pallet_index(13)]
 	pub type Historical = pallet_session::historical;
 	#[runtime::pallet_index(14)]
 	pub type Session = pallet_session;
+	#[runtime::pallet_index(11)]
+	pub type Authorship = pallet_authorship;
 	#[runtime::pallet_index(15)]
 	pub type Validators = pallet_validators;
 	#[runtime::pallet_index(16)]

@@ -1,12 +1,6 @@
-//! # The validator set
+//! The validator set as a session manager: trust is what is lost, not coins.
 //!
-//! Who makes blocks is a list of accounts that the community keeps: no coins are at stake, trust is what
-//! is lost. A validator who equivocates is expelled. One who authors nothing for a number of whole
-//! sessions is suspended, and returns itself when its node is back. The set never falls below a minimum,
-//! so that no rule can halt the chain, and never exceeds the most that consensus takes.
-//!
-//! The set of genesis is that of the session keys in the genesis configuration. A change takes effect
-//! after the session that is already planned, as the session pallet has it.
+//! See `README.md` for how it works and what attackers try.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -25,38 +19,45 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
-mod consensus;
 #[cfg(test)]
 mod mock;
+mod session;
 #[cfg(test)]
 mod tests;
 mod types;
 pub mod weights;
 
-pub use consensus::NoFullIdentification;
 pub use pallet::*;
-pub use types::{Standing, Validator};
+pub use session::NoFullIdentification;
+pub use types::*;
 pub use weights::WeightInfo;
 
-use alloc::vec::Vec;
-use frame_support::{sp_runtime::TryRuntimeError, traits::Get, BoundedBTreeMap};
-use sp_staking::SessionIndex;
+/// How many blocks per validator of the set the chain must have had without any from one of them,
+/// before that one is taken for silent: 16.
+///
+/// BABE draws the author of a slot by lot. Of `B` blocks with `n` equal authors, an honest validator made
+/// none with probability `(1 - 1/n)^B < e^(-B/n)`. At `B = 16·n` that is 1.1e-7: with sessions of an hour,
+/// once in a thousand years of one validator. It only matters where sessions are short for the size of
+/// the set; a session of 1,200 blocks has 16 blocks each for 75 validators.
+pub const BLOCKS_PER_VALIDATOR: u32 = 16;
 
-/// A session counts against a validator only if it had this many blocks per validator. With `n`
-/// validators who share the slots by lot, one who is there authors none of `k·n` blocks with a
-/// probability of `(1 - 1/n)^(k·n) < e^-k`: for 8 that is 1 session in 3,000, and three in a row 1 in
-/// 2.6·10^10.
-pub const BLOCKS_PER_VALIDATOR: u32 = 8;
+/// How many sessions ahead the set is planned: a change in session `i` takes effect in session `i + 2`.
+pub const PLANNED_AHEAD: u32 = 2;
 
-/// The pallet.
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use frame_support::pallet_prelude::*;
+	use alloc::{collections::BTreeMap, vec::Vec};
+	use core::marker::PhantomData;
+	use frame_support::{
+		ensure, pallet_prelude::*, sp_runtime::TryRuntimeError, traits::ValidatorRegistration,
+	};
 	use frame_system::pallet_prelude::*;
+	use pallet_session::SessionManager as _;
+	use sp_staking::SessionIndex;
 
-	/// The format of what is stored.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	/// The layout of what is stored.
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
@@ -67,302 +68,349 @@ pub mod pallet {
 		frame_system::Config<RuntimeEvent: From<Event<Self>>>
 		+ pallet_session::Config<ValidatorId = <Self as frame_system::Config>::AccountId>
 		+ pallet_session::historical::Config<FullIdentification = ()>
-		+ pallet_authorship::Config
 	{
-		/// Who may add a validator.
+		/// Who adds a validator, and takes back one who was expelled.
 		type AddOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Who may remove a validator.
+
+		/// Who removes a validator.
 		type RemoveOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// The fewest validators that take part. Nothing in this pallet goes below.
+
+		/// The set never falls below this many by anything that happens in this pallet; 0 counts as 1.
+		/// One that is suspended must leave this many, so a community of `n` validators that wants silent
+		/// ones suspended sets less than `n`.
 		type MinValidators: Get<u32>;
-		/// After how many sessions in a row without a block a validator is suspended; 0 for never.
+
+		/// Whole sessions in a row without a block after which a validator is suspended; 0 counts as 1.
 		type MaxMissed: Get<u32>;
-		/// The most validators, suspended ones too.
+
+		/// The most validators, suspended ones too. Not above the `MaxAuthorities` of BABE and GRANDPA.
 		#[pallet::constant]
 		type MaxValidators: Get<u32>;
-		/// Weights.
+
+		/// For how many sessions an equivocation can be proven after its session. What is older is pruned
+		/// from the history of sessions.
+		#[pallet::constant]
+		type HistoryDepth: Get<SessionIndex>;
+
+		/// What calls and session changes weigh.
 		type WeightInfo: WeightInfo;
 	}
 
-	/// The validators, by account.
-	pub type Set<T> =
-		BoundedBTreeMap<<T as frame_system::Config>::AccountId, Validator, <T as Config>::MaxValidators>;
-
-	/// The validators and how each stands.
+	/// All validators. Who takes part in a session is in `pallet_session`'s `Validators`; the two differ
+	/// by the changes of the last two sessions.
 	#[pallet::storage]
-	pub type Validators<T: Config> = StorageValue<_, Set<T>, ValueQuery>;
+	pub type Validators<T: Config> =
+		StorageValue<_, BoundedBTreeMap<T::AccountId, Validator, T::MaxValidators>, ValueQuery>;
 
-	/// Who has authored a block in this session.
+	/// Who has authored how many blocks in the present session. Emptied when it ends; as many entries as
+	/// the session has validators at most.
 	#[pallet::storage]
-	pub type Authored<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, ()>;
+	pub type Authored<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, u32, ValueQuery>;
 
-	/// The blocks of this session so far.
-	#[pallet::storage]
-	pub type Blocks<T> = StorageValue<_, u32, ValueQuery>;
+	/// No settings: the first validators are those whose keys stand in the genesis of `pallet_session`,
+	/// which must come before this pallet in the runtime.
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// Nothing.
+		#[serde(skip)]
+		pub _config: PhantomData<T>,
+	}
 
-	/// Who was expelled for an offence and still has a place in a session that was planned before: they
-	/// are kept disabled until it has ended.
-	#[pallet::storage]
-	pub type Expelled<T: Config> =
-		StorageValue<_, BoundedVec<T::AccountId, <T as Config>::MaxValidators>, ValueQuery>;
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		#[allow(clippy::expect_used)]
+		fn build(&self) {
+			let set = pallet_session::Validators::<T>::get();
+			let all: BTreeMap<_, _> = set.iter().map(|who| (who.clone(), Validator::new(0))).collect();
+			let all = BoundedBTreeMap::<_, _, T::MaxValidators>::try_from(all)
+				.expect("session.keys has more validators than MaxValidators");
+			Validators::<T>::put(all);
+
+			// The history of sessions could not note the first two while nobody knew who they belong to.
+			// Without them no equivocation of these sessions could be proven later, nor one of any session
+			// until the set changes.
+			if !set.is_empty() {
+				<T as pallet_session::Config>::SessionManager::new_session_genesis(0);
+				<T as pallet_session::Config>::SessionManager::new_session_genesis(1);
+			}
+		}
+	}
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// A validator was added, and takes part from the session after the next on.
+		/// A validator was added, or one who was expelled was taken back.
 		Added {
-			/// Its account.
+			/// Who.
 			who: T::AccountId,
+			/// The session from which it takes part.
+			from: SessionIndex,
 		},
-		/// A validator was removed by the community.
+		/// A validator was removed. It takes part until session `from` begins.
 		Removed {
-			/// Its account.
+			/// Who.
 			who: T::AccountId,
+			/// The session from which it takes no part.
+			from: SessionIndex,
 		},
-		/// A validator has left for good.
+		/// A validator resigned. It takes part until session `from` begins.
 		Resigned {
-			/// Its account.
+			/// Who.
 			who: T::AccountId,
+			/// The session from which it takes no part.
+			from: SessionIndex,
 		},
-		/// A validator was expelled, since it equivocated.
-		Expelled {
-			/// Its account.
-			who: T::AccountId,
-		},
-		/// A validator authored nothing for too long and is left out until it resumes.
+		/// A validator was suspended. It takes part until session `from` begins.
 		Suspended {
-			/// Its account.
+			/// Who.
 			who: T::AccountId,
-			/// The sessions in a row without a block.
-			missed: u32,
+			/// Why.
+			cause: Cause,
+			/// The session from which it takes no part.
+			from: SessionIndex,
 		},
-		/// A validator steps back for a while, as it wished.
-		Paused {
-			/// Its account.
+		/// A validator should have been suspended, and was kept because the set is at its minimum. Said
+		/// once; it is suspended at the end of the first session after which the set can do without it.
+		Kept {
+			/// Who.
 			who: T::AccountId,
+			/// Why it should have been suspended.
+			cause: Cause,
 		},
-		/// A validator takes part again from the session after the next on.
+		/// A suspended validator returned.
 		Resumed {
-			/// Its account.
+			/// Who.
 			who: T::AccountId,
+			/// The session from which it takes part.
+			from: SessionIndex,
 		},
-		/// A validator should go, and is kept since there would be too few without it: add another.
-		KeptForMinimum {
-			/// Its account.
+		/// A validator equivocated and was expelled.
+		Expelled {
+			/// Who.
 			who: T::AccountId,
+			/// The session in which it equivocated.
+			session: SessionIndex,
 		},
 	}
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// This account is a validator already.
+		/// This account is a validator already. One who is suspended returns itself, with `resume`.
 		AlreadyValidator,
-		/// This account is no validator.
+		/// This account is no validator. It must be added first.
 		NotValidator,
-		/// This account has no session keys. Make them on the node (author_rotateKeys) and register
-		/// them with session.setKeys first.
-		NoSessionKeys,
+		/// This account has no session keys. It must set them first, with `session.set_keys`.
+		NoKeys,
 		/// There are as many validators as there can be. Remove one first.
 		TooMany,
-		/// There would be fewer validators than the minimum. Add another first.
+		/// The set is at its minimum. Add another validator first, or lower the minimum.
 		TooFew,
-		/// This validator takes part already.
-		TakesPart,
-		/// This validator takes no part already.
-		TakesNoPart,
-		/// A validator that was suspended in this session can resume in the next.
+		/// Only an active validator can pause.
+		NotActive,
+		/// Only a suspended validator can return. One who was expelled must be taken back with `add`.
+		NotSuspended,
+		/// It must sit out first. Return two sessions after the one in which it was suspended.
 		TooEarly,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			assert!(T::MaxValidators::get() > 0, "MaxValidators must allow a validator");
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
+			Self::do_try_state()
+		}
 	}
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Adds a validator, whose session keys must be registered.
+		/// Adds `who` to the validators, or takes back one who was expelled; `AddOrigin`. It takes part from
+		/// the session after next.
 		///
-		/// Errors: [`Error::AlreadyValidator`], [`Error::NoSessionKeys`], [`Error::TooMany`].
+		/// Errors: `AlreadyValidator`, `NoKeys`, `TooMany`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(<T as Config>::WeightInfo::add())]
 		pub fn add(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
 			T::AddOrigin::ensure_origin(origin)?;
-			Self::ensure_has_keys(&who)?;
-			Validators::<T>::try_mutate(|set| {
-				ensure!(!set.contains_key(&who), Error::<T>::AlreadyValidator);
-				set.try_insert(who.clone(), Validator::default()).map_err(|_| Error::<T>::TooMany)
+			ensure!(pallet_session::Pallet::<T>::is_registered(&who), Error::<T>::NoKeys);
+			let from = Self::next_planned();
+			Validators::<T>::try_mutate(|all| -> DispatchResult {
+				let expelled = all.get(&who).map(|validator| validator.status == Status::Expelled);
+				ensure!(expelled != Some(false), Error::<T>::AlreadyValidator);
+				all.try_insert(who.clone(), Validator::new(from)).map_err(|_| Error::<T>::TooMany)?;
+				Ok(())
 			})?;
-			Expelled::<T>::mutate(|expelled| expelled.retain(|other| *other != who));
-			Self::deposit_event(Event::Added { who });
+			Self::deposit_event(Event::Added { who, from });
 			Ok(())
 		}
 
-		/// Removes a validator.
+		/// Removes the validator `who`; `RemoveOrigin`. It takes part until the session after next begins,
+		/// and its session keys stay its own.
 		///
-		/// Errors: [`Error::NotValidator`], [`Error::TooFew`].
+		/// Errors: `NotValidator`, `TooFew`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(<T as Config>::WeightInfo::remove())]
 		pub fn remove(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
 			T::RemoveOrigin::ensure_origin(origin)?;
-			Self::take_out(&who)?;
-			Self::deposit_event(Event::Removed { who });
+			Self::strike_off(&who)?;
+			Self::deposit_event(Event::Removed { who, from: Self::next_planned() });
 			Ok(())
 		}
 
-		/// The caller gives up being a validator.
+		/// The caller ceases to be a validator. Its node must go on until the session after next begins.
 		///
-		/// Errors: [`Error::NotValidator`], [`Error::TooFew`].
+		/// Errors: `NotValidator`, `TooFew`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(<T as Config>::WeightInfo::resign())]
 		pub fn resign(origin: OriginFor<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::take_out(&who)?;
-			Self::deposit_event(Event::Resigned { who });
+			Self::strike_off(&who)?;
+			Self::deposit_event(Event::Resigned { who, from: Self::next_planned() });
 			Ok(())
 		}
 
-		/// The caller, a validator, steps back until it calls [`Pallet::resume`], for instance to move
-		/// house or change hardware.
+		/// The calling validator steps down for a while, for maintenance. Its node must go on until the
+		/// session after next begins.
 		///
-		/// Errors: [`Error::NotValidator`], [`Error::TakesNoPart`], [`Error::TooFew`].
+		/// Errors: `NotValidator`, `NotActive`, `TooFew`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(<T as Config>::WeightInfo::pause())]
 		pub fn pause(origin: OriginFor<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Validators::<T>::try_mutate(|set| {
-				let spare = Self::active_in(set) > T::MinValidators::get().max(1);
-				let validator = set.get_mut(&who).ok_or(Error::<T>::NotValidator)?;
-				ensure!(validator.standing == Standing::Active, Error::<T>::TakesNoPart);
-				ensure!(spare, Error::<T>::TooFew);
-				validator.standing = Standing::Paused;
-				Ok::<_, Error<T>>(())
+			let since = pallet_session::Pallet::<T>::current_index();
+			Validators::<T>::try_mutate(|all| -> DispatchResult {
+				let spare = Self::spare(all.values());
+				let validator = all.get_mut(&who).ok_or(Error::<T>::NotValidator)?;
+				ensure!(validator.is_active(), Error::<T>::NotActive);
+				ensure!(spare > 0, Error::<T>::TooFew);
+				validator.status = Status::Suspended { since };
+				Ok(())
 			})?;
-			Self::deposit_event(Event::Paused { who });
+			Self::deposit_event(Event::Suspended { who, cause: Cause::Pause, from: Self::next_planned() });
 			Ok(())
 		}
 
-		/// The caller, a validator that was suspended or has paused, takes part again. Who was suspended
-		/// sits out at least the rest of that session.
+		/// The calling validator, suspended or paused, returns. It can two sessions after it was suspended,
+		/// and takes part again from the session after next. What it missed is forgotten when it
+		/// authors a block: if it authors none, the first session counts in full.
 		///
-		/// Errors: [`Error::NotValidator`], [`Error::TakesPart`], [`Error::TooEarly`],
-		/// [`Error::NoSessionKeys`].
+		/// Errors: `NotValidator`, `NotSuspended`, `TooEarly`, `NoKeys`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(<T as Config>::WeightInfo::resume())]
 		pub fn resume(origin: OriginFor<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Validators::<T>::try_mutate(|set| {
-				let validator = set.get_mut(&who).ok_or(Error::<T>::NotValidator)?;
-				match validator.standing {
-					Standing::Active => return Err(Error::<T>::TakesPart),
-					Standing::Suspended { at } => {
-						ensure!(pallet_session::CurrentIndex::<T>::get() > at, Error::<T>::TooEarly)
-					}
-					Standing::Paused => {}
-				}
-				Self::ensure_has_keys(&who)?;
-				*validator = Validator::default();
+			let now = pallet_session::Pallet::<T>::current_index();
+			Validators::<T>::try_mutate(|all| -> DispatchResult {
+				let validator = all.get_mut(&who).ok_or(Error::<T>::NotValidator)?;
+				let Status::Suspended { since } = validator.status else {
+					return Err(Error::<T>::NotSuspended.into());
+				};
+				ensure!(now >= since.saturating_add(PLANNED_AHEAD), Error::<T>::TooEarly);
+				ensure!(pallet_session::Pallet::<T>::is_registered(&who), Error::<T>::NoKeys);
+				validator.status = Status::Active;
+				validator.blocks = 0;
 				Ok(())
 			})?;
-			Self::deposit_event(Event::Resumed { who });
+			Self::deposit_event(Event::Resumed { who, from: Self::next_planned() });
 			Ok(())
 		}
 	}
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// The validators and how each stands.
-		pub fn validators() -> Vec<(T::AccountId, Validator)> {
-			Validators::<T>::get().into_iter().collect()
+		/// All validators, in the order of their accounts.
+		pub fn validators() -> Vec<ValidatorInfo<T::AccountId>> {
+			let set = pallet_session::Validators::<T>::get();
+			Validators::<T>::get()
+				.into_inner()
+				.into_iter()
+				.map(|(account, Validator { status, from, missed, .. })| ValidatorInfo {
+					in_session: set.contains(&account),
+					authored: Authored::<T>::get(&account),
+					account,
+					status,
+					from,
+					missed,
+				})
+				.collect()
 		}
 	}
 
-	#[pallet::hooks]
-	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		#[cfg(feature = "try-runtime")]
-		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
-			Self::do_try_state()
+	impl<T: Config> Pallet<T> {
+		/// The set never falls below this.
+		pub(crate) fn minimum() -> u32 {
+			T::MinValidators::get().max(1)
 		}
-	}
-}
 
-impl<T: Config> Pallet<T> {
-	/// Those who take part in the sessions that are planned from now on.
-	pub fn active() -> Vec<T::AccountId> {
-		let active = |validator: &Validator| validator.standing == Standing::Active;
-		Validators::<T>::get().into_iter().filter(|(_, v)| active(v)).map(|(who, _)| who).collect()
-	}
+		/// The first session that is not planned yet, from which a change made now takes effect.
+		pub(crate) fn next_planned() -> SessionIndex {
+			pallet_session::Pallet::<T>::current_index().saturating_add(PLANNED_AHEAD)
+		}
 
-	fn active_in(set: &Set<T>) -> u32 {
-		set.values().filter(|v| v.standing == Standing::Active).count() as u32
-	}
+		/// How many active validators the set can do without.
+		pub(crate) fn spare<'a>(all: impl Iterator<Item = &'a Validator>) -> u32 {
+			let active = all.filter(|validator| validator.is_active()).count();
+			u32::try_from(active).unwrap_or(u32::MAX).saturating_sub(Self::minimum())
+		}
 
-	fn ensure_has_keys(who: &T::AccountId) -> Result<(), Error<T>> {
-		use frame_support::traits::ValidatorRegistration;
-		let registered = pallet_session::Pallet::<T>::is_registered(who);
-		registered.then_some(()).ok_or(Error::<T>::NoSessionKeys)
-	}
-
-	/// Takes a validator out of the set, unless too few would take part without it.
-	fn take_out(who: &T::AccountId) -> Result<(), Error<T>> {
-		Validators::<T>::try_mutate(|set| {
-			let validator = set.get(who).ok_or(Error::<T>::NotValidator)?;
-			let takes_part = validator.standing == Standing::Active;
-			if takes_part && Self::active_in(set) <= T::MinValidators::get().max(1) {
-				return Err(Error::<T>::TooFew);
-			}
-			set.remove(who);
-			Ok(())
-		})
-	}
-
-	/// Counts the session that ends here against those who authored nothing in it.
-	fn judge_session(ending: SessionIndex) {
-		let participants = pallet_session::Validators::<T>::get();
-		let blocks = Blocks::<T>::take();
-		let enough = (participants.len() as u32).saturating_mul(BLOCKS_PER_VALIDATOR);
-		if blocks >= enough {
-			let max_missed = T::MaxMissed::get();
-			Validators::<T>::mutate(|set| {
-				let mut active = Self::active_in(set);
-				for who in &participants {
-					let Some(validator) = set.get_mut(who) else { continue };
-					if validator.standing != Standing::Active {
-						continue;
+		/// Takes this validator from the list, if the set can do without it.
+		fn strike_off(who: &T::AccountId) -> DispatchResult {
+			Validators::<T>::try_mutate(|all| {
+				let validator = all.get(who).ok_or(Error::<T>::NotValidator)?;
+				let dispensable = match validator.status {
+					Status::Active => Self::spare(all.values()) > 0,
+					Status::Suspended { .. } => true,
+					// It fills a place as long as the active ones are too few.
+					Status::Expelled => {
+						let active = all.values().filter(|validator| validator.is_active()).count();
+						active >= Self::minimum() as usize
 					}
-					if Authored::<T>::contains_key(who) {
-						validator.missed = 0;
-						continue;
-					}
-					validator.missed = validator.missed.saturating_add(1);
-					if max_missed == 0 || validator.missed < max_missed {
-						continue;
-					}
-					if active > T::MinValidators::get().max(1) {
-						active = active.saturating_sub(1);
-						validator.standing = Standing::Suspended { at: ending };
-						let missed = validator.missed;
-						Self::deposit_event(Event::Suspended { who: who.clone(), missed });
-					} else if validator.missed == max_missed {
-						Self::deposit_event(Event::KeptForMinimum { who: who.clone() });
-					}
+				};
+				ensure!(dispensable, Error::<T>::TooFew);
+				all.remove(who);
+				Ok(())
+			})
+		}
+
+		/// What must always hold:
+		/// - where there are validators, at least one is active or, expelled, fills a place;
+		/// - nobody is suspended in, or answers from, a session that cannot be known yet;
+		/// - only validators of the present session have authored in it, and each of them at least a block;
+		/// - neither the present nor the next session has more validators than there can be.
+		pub fn do_try_state() -> Result<(), TryRuntimeError> {
+			let all = Validators::<T>::get();
+			let session = pallet_session::Pallet::<T>::current_index();
+			let set = pallet_session::Validators::<T>::get();
+			let bound = T::MaxValidators::get() as usize;
+
+			ensure!(
+				all.is_empty()
+					|| all.values().any(|validator| !matches!(validator.status, Status::Suspended { .. })),
+				"all validators are suspended"
+			);
+			for validator in all.values() {
+				if let Status::Suspended { since } = validator.status {
+					ensure!(since <= session, "a validator was suspended in a session to come");
 				}
-			});
+				ensure!(
+					validator.from <= session.saturating_add(PLANNED_AHEAD),
+					"a validator answers from a session that is too far"
+				);
+			}
+			for (who, blocks) in Authored::<T>::iter() {
+				ensure!(set.contains(&who), "who is not in the session has authored in it");
+				ensure!(blocks > 0, "an author without a block");
+			}
+			ensure!(set.len() <= bound, "the session has too many validators");
+			ensure!(
+				pallet_session::QueuedKeys::<T>::decode_len().unwrap_or(0) <= bound,
+				"the next session has too many validators"
+			);
+			Ok(())
 		}
-		// At most one entry per participant, who are bounded.
-		let _ = Authored::<T>::clear(T::MaxValidators::get(), None);
-	}
-
-	/// Checks the bounds, and that somebody makes blocks.
-	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		let set = Validators::<T>::get();
-		if set.len() as u32 > T::MaxValidators::get() {
-			return Err("validators: more than there can be".into());
-		}
-		if Self::active_in(&set) == 0 {
-			return Err("validators: nobody takes part".into());
-		}
-		if Authored::<T>::iter_keys().count() as u32 > Blocks::<T>::get() {
-			return Err("validators: more authors than blocks in this session".into());
-		}
-		if Expelled::<T>::get().iter().any(|who| set.contains_key(who)) {
-			return Err("validators: somebody is expelled and a validator".into());
-		}
-		Ok(())
 	}
 }

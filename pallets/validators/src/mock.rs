@@ -1,39 +1,75 @@
-//! A chain whose sessions are ten times its validators long, and whose authors the tests choose.
+//! A chain whose sessions end when a test says so and whose blocks are authored by whom it says.
 
-use super::*;
+use alloc::{vec, vec::Vec};
 use frame_support::{
 	derive_impl, parameter_types,
-	sp_runtime::{
-		impl_opaque_keys,
-		testing::UintAuthorityId,
-		traits::{ConvertInto, IdentityLookup, OpaqueKeys},
-		BuildStorage,
-	},
-	traits::{ConstU32, ConstU64, DisabledValidators, FindAuthor, Hooks},
-	ConsensusEngineId,
+	sp_runtime::{testing::UintAuthorityId, traits::OpaqueKeys, BuildStorage, KeyTypeId, Perbill},
+	traits::{ConstU32, ConstU64, FindAuthor, OnFinalize, OnInitialize},
 };
-use pallet_authorship::EventHandler;
-use pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
-use sp_staking::offence::{OffenceDetails, OnOffenceHandler};
+use frame_system::EnsureRoot;
+use pallet_session::{historical, SessionHandler, SessionInterface, ShouldEndSession};
+use sp_runtime::{impl_opaque_keys, key_types::DUMMY, traits::ConvertInto, ConsensusEngineId};
+use sp_staking::{
+	offence::{Kind, Offence, ReportOffence},
+	SessionIndex,
+};
 
-pub type AccountId = u64;
+use crate as pallet_validators;
+use crate::*;
 
-frame_support::construct_runtime!(
-	pub enum Test {
-		System: frame_system,
-		Balances: pallet_balances,
-		Authorship: pallet_authorship,
-		Historical: pallet_session::historical,
-		Session: pallet_session,
-		Validators: crate,
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(2)]
+	pub type Offences = pallet_offences;
+	#[runtime::pallet_index(3)]
+	pub type Historical = pallet_session::historical;
+	#[runtime::pallet_index(4)]
+	pub type Session = pallet_session;
+	#[runtime::pallet_index(5)]
+	pub type Validators = pallet_validators;
+	#[runtime::pallet_index(6)]
+	pub type Authorship = pallet_authorship;
+}
+
+impl_opaque_keys! {
+	pub struct SessionKeys {
+		pub dummy: UintAuthorityId,
 	}
-);
+}
+
+parameter_types! {
+	pub static MinValidators: u32 = 2;
+	pub static MaxMissed: u32 = 2;
+	pub static EndSession: bool = false;
+	pub static Author: Option<u64> = None;
+	/// How often the consensus was told of a changed set.
+	pub static Changes: u32 = 0;
+}
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
-	type Block = frame_system::mocking::MockBlock<Test>;
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
+	type Block = Block;
 	type AccountData = pallet_balances::AccountData<u64>;
 }
 
@@ -42,171 +78,197 @@ impl pallet_balances::Config for Test {
 	type AccountStore = System;
 }
 
-impl_opaque_keys! {
-	pub struct Keys {
-		pub dummy: TestKeys,
-	}
-}
-
-/// Takes the keys and does nothing with them.
-pub struct TestKeys;
-impl frame_support::sp_runtime::BoundToRuntimeAppPublic for TestKeys {
-	type Public = UintAuthorityId;
-}
-impl frame_support::traits::OneSessionHandler<AccountId> for TestKeys {
-	type Key = UintAuthorityId;
-	fn on_genesis_session<'a, I: Iterator<Item = (&'a AccountId, Self::Key)>>(_: I)
-	where
-		AccountId: 'a,
-	{
-	}
-	fn on_new_session<'a, I: Iterator<Item = (&'a AccountId, Self::Key)>>(_: bool, _: I, _: I)
-	where
-		AccountId: 'a,
-	{
-	}
-	fn on_disabled(_: u32) {}
-}
-
-pub struct NoAuthor;
-impl FindAuthor<AccountId> for NoAuthor {
-	fn find_author<'a, I>(_: I) -> Option<AccountId>
-	where
-		I: 'a + IntoIterator<Item = (ConsensusEngineId, &'a [u8])>,
-	{
-		None
-	}
-}
-
-impl pallet_authorship::Config for Test {
-	type FindAuthor = NoAuthor;
-	type EventHandler = Validators;
-}
-
-parameter_types! {
-	pub static EndSession: bool = false;
-	pub static MinValidators: u32 = 2;
-	pub static MaxMissed: u32 = 3;
-}
-
-/// A session ends when a test says so.
 pub struct WhenTold;
-impl pallet_session::ShouldEndSession<u64> for WhenTold {
+impl ShouldEndSession<u64> for WhenTold {
 	fn should_end_session(_: u64) -> bool {
 		EndSession::take()
 	}
 }
 
+pub struct CountChanges;
+impl SessionHandler<u64> for CountChanges {
+	const KEY_TYPE_IDS: &'static [KeyTypeId] = &[DUMMY];
+	fn on_genesis_session<Ks: OpaqueKeys>(_: &[(u64, Ks)]) {}
+	fn on_new_session<Ks: OpaqueKeys>(changed: bool, _: &[(u64, Ks)], _: &[(u64, Ks)]) {
+		if changed {
+			Changes::mutate(|changes| *changes += 1);
+		}
+	}
+	fn on_disabled(_: u32) {}
+}
+
 impl pallet_session::Config for Test {
 	type RuntimeEvent = RuntimeEvent;
-	type ValidatorId = AccountId;
+	type ValidatorId = u64;
 	type ValidatorIdOf = ConvertInto;
 	type ShouldEndSession = WhenTold;
 	type NextSessionRotation = ();
-	type SessionManager = pallet_session::historical::NoteHistoricalRoot<Self, Validators>;
-	type SessionHandler = <Keys as OpaqueKeys>::KeyTypeIdProviders;
-	type Keys = Keys;
-	type DisablingStrategy = UpToLimitWithReEnablingDisablingStrategy;
+	type SessionManager = historical::NoteHistoricalRoot<Test, Validators>;
+	type SessionHandler = CountChanges;
+	type Keys = SessionKeys;
+	type DisablingStrategy = pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
 	type WeightInfo = ();
 	type Currency = Balances;
 	type KeyDeposit = ConstU64<0>;
 }
 
-impl pallet_session::historical::Config for Test {
+impl historical::Config for Test {
 	type RuntimeEvent = RuntimeEvent;
 	type FullIdentification = ();
 	type FullIdentificationOf = NoFullIdentification;
 }
 
+impl pallet_offences::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type IdentificationTuple = historical::IdentificationTuple<Self>;
+	type OnOffenceHandler = Validators;
+}
+
+pub struct TheAuthor;
+impl FindAuthor<u64> for TheAuthor {
+	fn find_author<'a, I: IntoIterator<Item = (ConsensusEngineId, &'a [u8])>>(_: I) -> Option<u64> {
+		Author::get()
+	}
+}
+
+impl pallet_authorship::Config for Test {
+	type FindAuthor = TheAuthor;
+	type EventHandler = Validators;
+}
+
 impl Config for Test {
-	type AddOrigin = frame_system::EnsureRoot<AccountId>;
-	type RemoveOrigin = frame_system::EnsureRoot<AccountId>;
+	type AddOrigin = EnsureRoot<u64>;
+	type RemoveOrigin = EnsureRoot<u64>;
 	type MinValidators = MinValidators;
 	type MaxMissed = MaxMissed;
-	type MaxValidators = ConstU32<10>;
+	type MaxValidators = ConstU32<8>;
+	type HistoryDepth = ConstU32<20>;
 	type WeightInfo = ();
 }
 
-pub fn keys(who: AccountId) -> Keys {
-	Keys { dummy: UintAuthorityId(who) }
+fn keys(n: u64) -> SessionKeys {
+	SessionKeys { dummy: UintAuthorityId(n) }
 }
 
-/// A chain whose genesis has the keys of these validators.
-pub fn genesis_with(validators: &[AccountId]) -> sp_io::TestExternalities {
-	EndSession::set(false);
-	MinValidators::set(2);
-	MaxMissed::set(3);
-	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
-	pallet_session::GenesisConfig::<Test> {
-		keys: validators.iter().map(|who| (*who, *who, keys(*who))).collect(),
+/// A chain that begins with validators 1 to `n`.
+pub fn chain_of(n: u64) -> sp_io::TestExternalities {
+	let storage = RuntimeGenesisConfig {
+		session: pallet_session::GenesisConfig {
+			keys: (1..=n).rev().map(|who| (who, who, keys(who))).collect(),
+			..Default::default()
+		},
 		..Default::default()
 	}
-	.assimilate_storage(&mut storage)
+	.build_storage()
 	.unwrap();
-	let mut chain: sp_io::TestExternalities = storage.into();
-	chain.execute_with(|| System::set_block_number(1));
-	chain
+	let mut ext = sp_io::TestExternalities::new(storage);
+	ext.execute_with(|| block(Some(1)));
+	ext
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-pub fn genesis() -> sp_io::TestExternalities {
-	genesis_with(&[1, 2, 3, 4])
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	chain_of(4)
 }
 
-/// Runs `story` on a chain of four validators, and checks the invariants at its end.
-pub fn chain(story: impl FnOnce()) {
-	genesis_with(&[1, 2, 3, 4]).execute_with(|| {
-		story();
-		Validators::do_try_state().unwrap();
-	})
+/// Gives this account session keys, new ones if it has some.
+pub fn set_keys(who: u64, key: u64) {
+	<Session as SessionInterface>::set_keys(&who, keys(key)).unwrap();
 }
 
-/// A session with ten blocks for each participant, authored in turn by those of `authors`; then the next
-/// one begins.
-pub fn session(authors: &[AccountId]) {
-	short_session(authors, 10 * pallet_session::Validators::<Test>::get().len())
+pub fn purge_keys(who: u64) {
+	<Session as SessionInterface>::purge_keys(&who).unwrap();
 }
 
-/// A session with this many blocks.
-pub fn short_session(authors: &[AccountId], blocks: usize) {
-	for n in 0..blocks {
-		System::set_block_number(System::block_number() + 1);
-		if !authors.is_empty() {
-			Validators::note_author(authors[n % authors.len()]);
-		}
-	}
+fn block(author: Option<u64>) {
+	let number = System::block_number() + 1;
+	System::initialize(&number, &Default::default(), &Default::default());
+	Author::set(author);
+	AllPalletsWithSystem::on_initialize(number);
+	AllPalletsWithSystem::on_finalize(number);
+	Validators::do_try_state().unwrap();
+}
+
+/// Begins the next session and makes `blocks` blocks in it, by turns of those of `authors` who belong to
+/// it and are not disabled. What they did is judged when the session after it begins.
+pub fn session(authors: &[u64], blocks: usize) {
 	EndSession::set(true);
-	System::set_block_number(System::block_number() + 1);
-	Session::on_initialize(System::block_number());
+	// The first block belongs to the new session, whose set is that of the queued keys.
+	let set: Vec<u64> = Session::queued_keys().into_iter().map(|(who, _)| who).collect();
+	let in_set: Vec<u64> = authors.iter().copied().filter(|who| set.contains(who)).collect();
+	block(None);
+	let able: Vec<u64> = in_set.into_iter().filter(|who| !disabled(*who)).collect();
+	for n in 0..blocks {
+		block(if able.is_empty() { None } else { Some(able[n % able.len()]) });
+	}
 }
 
-pub fn participants() -> Vec<AccountId> {
-	let mut all = pallet_session::Validators::<Test>::get();
-	all.sort();
-	all
+/// `n` sessions of 64 blocks by these authors: enough for four validators to be judged by.
+pub fn sessions(n: usize, authors: &[u64]) {
+	(0..n).for_each(|_| session(authors, 64));
 }
 
-/// As session.setKeys does, past its proof that the keys are one's own.
-pub fn register_keys(who: AccountId) {
-	pallet_session::NextKeys::<Test>::insert(who, keys(who));
+/// Who belongs to the present session, in order of accounts.
+pub fn set() -> Vec<u64> {
+	let mut set = Session::validators();
+	set.sort();
+	set
 }
 
-pub fn equivocate(who: AccountId) {
-	Validators::on_offence(
-		&[OffenceDetails { offender: (who, ()), reporters: Vec::<AccountId>::new() }],
-		&[],
-		pallet_session::CurrentIndex::<Test>::get(),
-	);
+pub fn disabled(who: u64) -> bool {
+	Session::validator_id_to_index(&who).is_some_and(|n| Session::disabled_validators().contains(&n))
 }
 
-pub fn is_disabled(who: AccountId) -> bool {
-	Session::validator_id_to_index(&who).is_some_and(Session::is_disabled)
+pub fn status(who: u64) -> Option<Status> {
+	pallet_validators::Validators::<Test>::get().get(&who).map(|validator| validator.status)
 }
 
-pub fn root() -> RuntimeOrigin {
-	RuntimeOrigin::root()
+pub fn active() -> Vec<u64> {
+	let all = pallet_validators::Validators::<Test>::get();
+	all.iter().filter(|(_, validator)| validator.is_active()).map(|(who, _)| *who).collect()
 }
 
-pub fn by(who: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(who)
+/// The events of this pallet in the last block that had any, and forgets them.
+pub fn events() -> Vec<Event<Test>> {
+	let events = System::read_events_for_pallet::<Event<Test>>();
+	System::reset_events();
+	events
+}
+
+/// Two blocks for one slot.
+#[derive(Clone)]
+pub struct Equivocation {
+	pub offenders: Vec<u64>,
+	pub session: SessionIndex,
+	pub slot: u64,
+}
+
+impl Offence<(u64, ())> for Equivocation {
+	const ID: Kind = *b"test:equivocatio";
+	type Slot = u64;
+
+	fn offenders(&self) -> Vec<(u64, ())> {
+		self.offenders.iter().map(|who| (*who, ())).collect()
+	}
+
+	fn session_index(&self) -> SessionIndex {
+		self.session
+	}
+
+	fn validator_set_count(&self) -> u32 {
+		4
+	}
+
+	fn slot(&self) -> u64 {
+		self.slot
+	}
+
+	fn slash_fraction(&self, _: u32) -> Perbill {
+		Perbill::from_percent(1)
+	}
+}
+
+/// Reports that `who` equivocated in this session and slot.
+pub fn report(who: u64, session: SessionIndex, slot: u64) {
+	Offences::report_offence(vec![], Equivocation { offenders: vec![who], session, slot }).unwrap();
 }

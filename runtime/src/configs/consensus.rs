@@ -14,6 +14,8 @@ parameter_types! {
 	pub const ReportLongevity: u64 = 7 * 28_800;
 	/// The most validators. Each keeps a connection to every other; a community needs few.
 	pub const MaxAuthorities: u32 = 100;
+	/// Sessions for which who held which key can be proven: a week of hours, as long as reports count.
+	pub const HistoryDepth: u32 = 7 * 24;
 }
 
 impl pallet_babe::Config for Runtime {
@@ -85,6 +87,7 @@ impl pallet_validators::Config for Runtime {
 	type MinValidators = policy::params::validators::Minimum;
 	type MaxMissed = policy::params::validators::MaxMissedSessions;
 	type MaxValidators = MaxAuthorities;
+	type HistoryDepth = HistoryDepth;
 	type WeightInfo = pallet_validators::weights::SubstrateWeight<Runtime>;
 }
 

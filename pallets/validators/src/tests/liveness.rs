@@ -1,126 +1,141 @@
-//! Who sleeps is suspended.
+use frame_support::assert_ok;
 
-use crate::{mock::*, Error, Event, Standing};
-use frame_support::{assert_noop, assert_ok};
+use crate::{
+	mock::{Validators as Pallet, *},
+	*,
+};
 
-fn standing(who: AccountId) -> Standing {
-	crate::Validators::<Test>::get()[&who].standing
-}
+const SILENT: Cause = Cause::Silence { sessions: 2, blocks: 128 };
 
 #[test]
-fn who_authors_nothing_for_whole_sessions_is_suspended() {
-	chain(|| {
-		session(&[1, 2, 3]);
-		session(&[1, 2, 3]);
-		assert_eq!(standing(4), Standing::Active, "two sessions are forgiven");
-		session(&[1, 2, 3]);
-		assert_eq!(standing(4), Standing::Suspended { at: 2 });
-		System::assert_has_event(Event::Suspended { who: 4, missed: 3 }.into());
-		session(&[1, 2, 3]);
-		session(&[1, 2, 3]);
-		assert_eq!(participants(), [1, 2, 3]);
-	})
+fn who_authors_nothing_for_whole_sessions_is_suspended_and_the_others_go_on() {
+	chain_of(4).execute_with(|| {
+		sessions(2, &[1, 2, 3]);
+		assert_eq!(active(), [1, 2, 3, 4], "the second session is not over");
+		sessions(1, &[1, 2, 3]);
+		assert_eq!(events(), [Event::Suspended { who: 4, cause: SILENT, from: 4 }]);
+		assert_eq!(set(), [1, 2, 3, 4], "this session was planned before");
+		sessions(1, &[1, 2, 3]);
+		assert_eq!(set(), [1, 2, 3]);
+		assert_eq!(Changes::get(), 1);
+	});
 }
 
 #[test]
 fn one_block_in_a_session_is_enough() {
-	chain(|| {
-		for _ in 0..10 {
-			session(&[1, 2, 3]);
-			session(&[1, 2, 3]);
-			session(&[1, 1, 2, 2, 3, 3, 4]);
+	chain_of(4).execute_with(|| {
+		for _ in 0..6 {
+			session(&[1, 2, 3], 64);
+			session(&[1, 2, 3, 4], 4);
 		}
-		assert_eq!(standing(4), Standing::Active);
-	})
+		assert_eq!(active(), [1, 2, 3, 4]);
+		assert!(events().is_empty());
+	});
 }
 
 #[test]
-fn a_session_too_short_to_judge_counts_for_nothing() {
-	chain(|| {
-		for _ in 0..10 {
-			short_session(&[1, 2, 3], 31);
-		}
-		assert_eq!(standing(4), Standing::Active, "31 blocks are fewer than 8 for each of 4");
-		for _ in 0..3 {
-			short_session(&[1, 2, 3], 32);
-		}
-		assert_ne!(standing(4), Standing::Active);
-	})
+fn sessions_that_are_too_short_to_tell_silence_from_bad_luck_add_up_first() {
+	chain_of(4).execute_with(|| {
+		(0..7).for_each(|_| session(&[1, 2, 3], 9));
+		assert_eq!(active(), [1, 2, 3, 4], "54 of 64 blocks judged");
+		(0..2).for_each(|_| session(&[1, 2, 3], 9));
+		assert_eq!(
+			events(),
+			[Event::Suspended { who: 4, cause: Cause::Silence { sessions: 8, blocks: 72 }, from: 10 }]
+		);
+	});
 }
 
 #[test]
-fn who_was_suspended_returns_itself_in_the_next_session() {
-	chain(|| {
-		for _ in 0..3 {
-			session(&[1, 2, 3]);
+fn a_single_session_is_enough_where_the_community_says_so() {
+	chain_of(4).execute_with(|| {
+		for max_missed in [1, 0] {
+			MaxMissed::set(max_missed);
+			sessions(2, &[1, 2, 3]);
+			assert_eq!(active(), [1, 2, 3]);
+			assert_ok!(Pallet::remove(RuntimeOrigin::root(), 4));
+			assert_ok!(Pallet::add(RuntimeOrigin::root(), 4));
+			sessions(1, &[1, 2, 3]);
 		}
-		assert_ok!(Validators::resume(by(4)));
-		assert_eq!(standing(4), Standing::Active);
-	})
+	});
 }
 
 #[test]
-fn who_was_suspended_cannot_return_before_that_session_has_ended() {
-	chain(|| {
-		let at = pallet_session::CurrentIndex::<Test>::get();
-		crate::Validators::<Test>::mutate(|set| {
-			set.get_mut(&4).unwrap().standing = Standing::Suspended { at };
-		});
-		assert_noop!(Validators::resume(by(4)), Error::<Test>::TooEarly);
-	})
+fn a_chain_that_is_short_of_blocks_suspends_nobody() {
+	chain_of(4).execute_with(|| {
+		(0..6).for_each(|_| session(&[], 0));
+		assert_eq!(active(), [1, 2, 3, 4]);
+		assert!(events().is_empty());
+	});
 }
 
 #[test]
-fn coming_back_without_a_node_only_leads_to_the_next_suspension() {
-	chain(|| {
-		let mut suspended = 0;
-		for _ in 0..30 {
-			session(&[1, 2, 3]);
-			if standing(4) != Standing::Active {
-				suspended += 1;
-				assert_ok!(Validators::resume(by(4)));
-			}
-		}
-		assert!(suspended >= 6, "suspended {suspended} times in 30 sessions");
-	})
+fn when_all_were_dead_who_comes_back_first_costs_nobody_its_place() {
+	chain_of(4).execute_with(|| {
+		MinValidators::set(1);
+		sessions(5, &[2]);
+		assert_eq!(active(), [1, 2, 3, 4], "most are silent: it is the chain that fails");
+		sessions(5, &[2, 3]);
+		assert_eq!(active(), [2, 3], "half of them have been there for long");
+	});
 }
 
 #[test]
-fn when_all_sleep_the_minimum_stays() {
-	chain(|| {
-		// Somebody outside the set stands for blocks that none of them authored.
-		for _ in 0..5 {
-			session(&[99]);
-		}
-		assert_eq!(crate::Pallet::<Test>::active().len(), 2, "the minimum is 2");
-		let kept = System::events()
-			.iter()
-			.filter(|record| matches!(record.event, RuntimeEvent::Validators(Event::KeptForMinimum { .. })))
-			.count();
-		assert_eq!(kept, 2, "it is said of each, once");
-	})
+fn the_minimum_is_kept_and_it_is_said_once() {
+	chain_of(4).execute_with(|| {
+		MinValidators::set(3);
+		sessions(6, &[1, 2]);
+		assert_eq!(
+			events(),
+			[Event::Suspended { who: 3, cause: SILENT, from: 4 }, Event::Kept { who: 4, cause: SILENT }]
+		);
+		assert_eq!(set(), [1, 2, 4]);
+
+		set_keys(7, 7);
+		assert_ok!(Pallet::add(RuntimeOrigin::root(), 7));
+		System::reset_events();
+		sessions(1, &[1, 2, 7]);
+		assert!(
+			matches!(
+				events()[..],
+				[Event::Suspended { who: 4, cause: Cause::Silence { sessions: 6, .. }, .. }]
+			),
+			"now the set can do without it"
+		);
+	});
 }
 
 #[test]
-fn a_chain_that_stood_still_suspends_nobody_who_is_back() {
-	chain(|| {
-		for _ in 0..2 {
-			short_session(&[], 0);
-		}
-		for _ in 0..5 {
-			session(&[1, 2, 3, 4]);
-		}
-		assert_eq!(crate::Pallet::<Test>::active(), [1, 2, 3, 4]);
-	})
+fn who_was_kept_and_authors_again_stays() {
+	chain_of(3).execute_with(|| {
+		MinValidators::set(3);
+		sessions(4, &[1, 2]);
+		assert!(matches!(events()[..], [Event::Kept { who: 3, .. }]));
+		sessions(1, &[1, 2, 3]);
+		MinValidators::set(2);
+		sessions(2, &[1, 2, 3]);
+		assert_eq!(active(), [1, 2, 3]);
+	});
 }
 
 #[test]
-fn a_limit_of_zero_suspends_nobody() {
-	chain(|| {
-		MaxMissed::set(0);
-		for _ in 0..10 {
-			session(&[1, 2, 3]);
-		}
-		assert_eq!(standing(4), Standing::Active);
-	})
+fn nobody_is_judged_for_sessions_to_which_it_did_not_belong() {
+	chain_of(4).execute_with(|| {
+		set_keys(7, 7);
+		assert_ok!(Pallet::add(RuntimeOrigin::root(), 7));
+		sessions(2, &[1, 2, 3, 4]);
+		assert_eq!(Pallet::validators()[4].missed, 0);
+		sessions(1, &[1, 2, 3, 4]);
+		assert_eq!(Pallet::validators()[4].missed, 1);
+	});
+}
+
+#[test]
+fn authors_are_noted_per_session_and_forgotten_after_it() {
+	chain_of(4).execute_with(|| {
+		session(&[1, 2, 3, 4], 6);
+		assert_eq!([1, 2, 3, 4].map(Authored::<Test>::get), [2, 2, 1, 1]);
+		session(&[], 0);
+		assert_eq!(Authored::<Test>::iter().count(), 0);
+	});
 }

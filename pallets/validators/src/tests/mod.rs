@@ -1,7 +1,8 @@
-//! The behaviours of the validator set, one file each.
+//! What the validator set does, one file per behaviour.
 
+mod adding_and_removing;
 mod equivocation;
 mod genesis;
+mod invariants;
 mod liveness;
-mod membership;
-mod random;
+mod pausing;
