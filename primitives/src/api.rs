@@ -1,7 +1,7 @@
 //! The runtime API behind the `community` JSON-RPC namespace, and its types.
 
 use alloc::vec::Vec;
-use codec::{Codec, Decode, Encode};
+use codec::{Codec, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
 use crate::{MemberId, Moment};
@@ -44,7 +44,9 @@ pub struct DividendInfo<Balance> {
 }
 
 /// Where somebody stands on the way to being a member, and after.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
 pub enum MemberStatus {
 	/// Invited, and has not accepted yet.
 	Invited,

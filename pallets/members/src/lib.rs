@@ -1,1 +1,657 @@
+//! One person, one voice: a web of trust with invitations, vouches, key rotation and recovery.
+//!
+//! See `README.md` for how it works and what attackers try.
+
 #![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(
+	not(test),
+	deny(
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::arithmetic_side_effects,
+		clippy::panic
+	)
+)]
+#![warn(missing_docs)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod invariants;
+mod keys;
+mod membership;
+#[cfg(test)]
+mod mock;
+mod people;
+#[cfg(test)]
+mod tests;
+mod types;
+mod vouching;
+pub mod weights;
+
+pub use pallet::*;
+pub use people::{BUCKET, FIRST_MOMENT};
+pub use types::*;
+pub use weights::WeightInfo;
+
+use rochdale_primitives::{MemberId, MemberInfo, MemberStatus, Membership, Moment, OnMembership, Roll};
+
+/// The pallet.
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+	use alloc::vec::Vec;
+	#[cfg(feature = "try-runtime")]
+	use frame_support::sp_runtime::TryRuntimeError;
+	use frame_support::{pallet_prelude::*, traits::UnixTime, weights::WeightMeter};
+	use frame_system::pallet_prelude::*;
+
+	/// The format of what is stored.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// The chain's clock.
+		type Time: UnixTime;
+		/// Who may remove somebody who is no person, or who deceived.
+		type RemoveOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// Who decides a challenge.
+		type JudgeOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// What follows from a change of the roll.
+		type OnMembership: OnMembership<Self::AccountId>;
+		/// Valid vouches that a person needs to join and to renew; in a small community all others.
+		type VouchesNeeded: Get<u32>;
+		/// Vouches that a member may have given at once; at most `MaxVouchers`.
+		type MaxVouches: Get<u32>;
+		/// Time between two vouches of one member.
+		type VouchInterval: Get<Moment>;
+		/// How long a vouch is valid.
+		type VouchValidity: Get<Moment>;
+		/// How long a membership is valid, and how long who has lapsed is remembered.
+		type MembershipValidity: Get<Moment>;
+		/// How long somebody with enough vouches can be challenged before joining.
+		type ChallengePeriod: Get<Moment>;
+		/// How long an invitation can be accepted.
+		type InvitationValidity: Get<Moment>;
+		/// How long a candidate has to gather vouches and join.
+		type CandidacyValidity: Get<Moment>;
+		/// How long the old key can object to a recovery.
+		type RecoveryDelay: Get<Moment>;
+		/// Vouchers who must support a recovery; of somebody with fewer, all, and never fewer than two.
+		type RecoveryThreshold: Get<u32>;
+		/// How long a penalty lasts.
+		type PenaltyPeriod: Get<Moment>;
+		/// Time between two changes of a key.
+		type KeyChangeInterval: Get<Moment>;
+		/// The most vouches that one person can have received or given.
+		#[pallet::constant]
+		type MaxVouchers: Get<u32>;
+		/// Weights.
+		type WeightInfo: WeightInfo;
+	}
+
+	/// A person's record.
+	pub type PersonOf<T> = Person<<T as frame_system::Config>::AccountId, <T as frame_system::Config>::Hash>;
+	/// A giver's record.
+	pub type GiverOf<T> = Giver<<T as Config>::MaxVouchers>;
+	/// The vouches that a person has received.
+	pub type ReceivedOf<T> = BoundedVec<Vouch, <T as Config>::MaxVouchers>;
+	/// A recovery of a person's key.
+	pub type RecoveryOf<T> = Recovery<<T as frame_system::Config>::AccountId, <T as Config>::MaxVouchers>;
+
+	/// The number of the next person.
+	#[pallet::storage]
+	pub type NextId<T> = StorageValue<_, MemberId, ValueQuery>;
+
+	/// Everybody who is invited, on the way, a member, or lapsed.
+	#[pallet::storage]
+	pub type People<T: Config> = StorageMap<_, Twox64Concat, MemberId, PersonOf<T>>;
+
+	/// Whose key an account is.
+	#[pallet::storage]
+	pub type IdOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MemberId>;
+
+	/// For whom an account is about to become the key, by a change or a recovery.
+	#[pallet::storage]
+	pub type NextKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MemberId>;
+
+	/// The vouches that a person has received.
+	#[pallet::storage]
+	pub type Received<T: Config> = StorageMap<_, Twox64Concat, MemberId, ReceivedOf<T>, ValueQuery>;
+
+	/// What a person has given, and may give.
+	#[pallet::storage]
+	pub type Given<T: Config> = StorageMap<_, Twox64Concat, MemberId, GiverOf<T>, ValueQuery>;
+
+	/// The recoveries under way.
+	#[pallet::storage]
+	pub type Recoveries<T: Config> = StorageMap<_, Twox64Concat, MemberId, RecoveryOf<T>>;
+
+	/// How many members are active.
+	#[pallet::storage]
+	pub type ActiveCount<T> = StorageValue<_, u32, ValueQuery>;
+
+	/// How many activations there have been.
+	#[pallet::storage]
+	pub type Activations<T> = StorageValue<_, u64, ValueQuery>;
+
+	/// Whose time ends when: by the minute, then the person. Each person stands here exactly once.
+	#[pallet::storage]
+	pub type Queue<T> = StorageDoubleMap<_, Identity, u32, Twox64Concat, MemberId, ()>;
+
+	/// The first minute of the queue that is not worked through.
+	#[pallet::storage]
+	pub type Cursor<T> = StorageValue<_, u32, ValueQuery>;
+
+	/// The founders, who are members from the start and vouch for one another in a ring.
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// Their keys.
+		pub founders: Vec<T::AccountId>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			Pallet::<T>::found(&self.founders);
+		}
+	}
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// Somebody was invited, and vouched for by the inviter.
+		Invited {
+			/// Their number.
+			id: MemberId,
+			/// Their key.
+			who: T::AccountId,
+			/// The inviter.
+			by: MemberId,
+			/// The invitation holds until then.
+			expires: Moment,
+		},
+		/// Somebody accepted an invitation.
+		Accepted {
+			/// Who.
+			id: MemberId,
+			/// They have until then to join.
+			expires: Moment,
+		},
+		/// A vouch was given, or an old one refreshed.
+		Vouched {
+			/// For whom.
+			id: MemberId,
+			/// By whom.
+			by: MemberId,
+			/// It counts until then.
+			expires: Moment,
+		},
+		/// A vouch was taken back.
+		VouchWithdrawn {
+			/// For whom.
+			id: MemberId,
+			/// By whom.
+			by: MemberId,
+		},
+		/// A candidate has enough vouches, and can be challenged until they join.
+		ChallengePeriodBegan {
+			/// Who.
+			id: MemberId,
+			/// They can join then.
+			joins_at: Moment,
+		},
+		/// A candidate was challenged.
+		Challenged {
+			/// Who.
+			id: MemberId,
+			/// By whom.
+			by: MemberId,
+			/// The hash of the reason.
+			reason: T::Hash,
+		},
+		/// A challenge was decided, or dismissed because nobody decided it in time.
+		Judged {
+			/// The candidate.
+			id: MemberId,
+			/// Whether the challenge was right.
+			upheld: bool,
+		},
+		/// Somebody became a member, or one again.
+		Joined {
+			/// Who.
+			id: MemberId,
+			/// The number of this activation.
+			activation: u64,
+			/// The membership is valid until then.
+			expires: Moment,
+		},
+		/// A member renewed in time.
+		Renewed {
+			/// Who.
+			id: MemberId,
+			/// The membership is valid until then.
+			expires: Moment,
+		},
+		/// A member has not renewed in time.
+		Lapsed {
+			/// Who.
+			id: MemberId,
+			/// They are remembered until then.
+			expires: Moment,
+		},
+		/// A person's time here has ended; nothing is kept of them.
+		Ended {
+			/// Who.
+			id: MemberId,
+			/// Their key.
+			who: T::AccountId,
+			/// Why.
+			reason: Ending,
+		},
+		/// A member is about to change to a new key, which has to confirm.
+		KeyOffered {
+			/// Who.
+			id: MemberId,
+			/// The new key.
+			new: T::AccountId,
+		},
+		/// A person has a new key.
+		KeyChanged {
+			/// Who.
+			id: MemberId,
+			/// The key until now.
+			old: T::AccountId,
+			/// The key from now on.
+			new: T::AccountId,
+		},
+		/// A voucher wants to move a person to a new key.
+		RecoveryStarted {
+			/// Who.
+			id: MemberId,
+			/// The new key.
+			new: T::AccountId,
+			/// The voucher.
+			by: MemberId,
+			/// It can be completed then.
+			completes_at: Moment,
+		},
+		/// Another voucher supports it.
+		RecoverySupported {
+			/// Who is to be recovered.
+			id: MemberId,
+			/// The voucher.
+			by: MemberId,
+		},
+		/// An account does not want to become a member's key.
+		KeyDeclined {
+			/// The member.
+			id: MemberId,
+			/// The account.
+			new: T::AccountId,
+		},
+		/// The old key objected, or the starter gave up.
+		RecoveryCancelled {
+			/// Who was to be recovered.
+			id: MemberId,
+		},
+		/// A member cannot vouch, invite or challenge for a time.
+		Penalised {
+			/// Who.
+			id: MemberId,
+			/// Until then.
+			until: Moment,
+		},
+	}
+
+	/// Why somebody's time here has ended.
+	#[derive(
+		Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	)]
+	pub enum Ending {
+		/// The invitation was taken back by the inviter.
+		Withdrawn,
+		/// The person declined, or gave up being a candidate.
+		Declined,
+		/// The time to accept, to join, or to come back is over.
+		Expired,
+		/// A challenge was upheld.
+		Challenged,
+		/// The person left.
+		Left,
+		/// The person was removed.
+		Removed,
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The caller is not an active member. Join, or renew, first.
+		NotAMember,
+		/// Nobody has this number, or this key, here. Look the person up first.
+		Unknown,
+		/// This account is, or is about to become, somebody's key already. Take another.
+		AccountTaken,
+		/// This is not possible where this person stands now (see their status).
+		WrongStatus,
+		/// Nobody vouches for themselves, challenges themselves, or recovers themselves.
+		NotOneself,
+		/// The last vouch was too recent. Wait until the interval is over.
+		TooSoon,
+		/// This member is under a penalty. Wait until it is over.
+		Penalised,
+		/// This member has given as many vouches as they may. Withdraw one, or wait for one to expire.
+		TooManyVouches,
+		/// This person has as many vouches as there can be, and needs no more.
+		EnoughVouches,
+		/// The caller has not vouched for this person.
+		NoVouch,
+		/// Too few vouches are valid. Ask other members to vouch, or to refresh their vouch.
+		TooFewVouches,
+		/// The challenge period is not over. Wait until then.
+		ChallengePeriod,
+		/// A challenge to this person is open. Wait until it is decided.
+		ChallengeOpen,
+		/// This person is not challenged, or cannot be challenged (any more).
+		NoChallenge,
+		/// The caller's own challenge to somebody is open. Wait until it is decided.
+		AlreadyChallenging,
+		/// Only who invited this person may do this.
+		NotTheInviter,
+		/// The key was changed too recently. Wait until the interval is over.
+		KeyFixed,
+		/// No change of key, and no recovery, waits for this account.
+		NoNextKey,
+		/// A recovery of this person is under way. Support it, or wait.
+		RecoveryUnderWay,
+		/// This person has objected to a recovery recently. Wait until the delay is over.
+		Objected,
+		/// No recovery of this person is under way.
+		NoRecovery,
+		/// The caller supports this recovery already.
+		AlreadySupported,
+		/// The vouch was given after the recovery had started, and does not count.
+		VouchTooYoung,
+		/// The delay, in which the old key may object, is not over.
+		TooEarly,
+		/// Too few vouchers support this recovery.
+		TooFewSupporters,
+		/// Only the person's own key, or the voucher who has started it, may cancel a recovery.
+		NotYours,
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Invites a person and vouches for them. The account needs no coins: it is kept alive, and it
+		/// answers at the cost of the inviter's allowance.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::invite(T::MaxVouchers::get()))]
+		pub fn invite(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
+			let by = Self::ensure_member(origin)?;
+			Self::do_invite(by, who)
+		}
+
+		/// Takes back an invitation that was not accepted yet.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::end())]
+		pub fn withdraw_invitation(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+			let by = Self::ensure_member(origin)?;
+			let person = Self::person(id)?;
+			ensure!(person.status == MemberStatus::Invited, Error::<T>::WrongStatus);
+			ensure!(person.inviter == by, Error::<T>::NotTheInviter);
+			Self::end(id, person, Ending::Withdrawn);
+			Ok(())
+		}
+
+		/// The invited person accepts, and is a candidate until enough members vouch.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::accept())]
+		pub fn accept(origin: OriginFor<T>) -> DispatchResult {
+			let (id, mut person) = Self::ensure_person(origin)?;
+			ensure!(person.status == MemberStatus::Invited, Error::<T>::WrongStatus);
+			person.status = MemberStatus::Candidate;
+			person.since = Self::now();
+			Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
+			Self::consider(id, &mut person);
+			Self::deposit_event(Event::Accepted { id, expires: person.expires });
+			People::<T>::insert(id, person);
+			Ok(())
+		}
+
+		/// The invited person, or candidate, does not want to; or the account does not want to become
+		/// the key that a member has named it as.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::end())]
+		pub fn decline(origin: OriginFor<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			if let Some(id) = NextKeyOf::<T>::get(&who) {
+				Self::decline_key(id, &who);
+				return Ok(());
+			}
+			let id = IdOf::<T>::get(who).ok_or(Error::<T>::Unknown)?;
+			let person = Self::person(id)?;
+			ensure!(
+				matches!(person.status, MemberStatus::Invited | MemberStatus::Candidate),
+				Error::<T>::WrongStatus
+			);
+			Self::end(id, person, Ending::Declined);
+			Ok(())
+		}
+
+		/// Vouches that this candidate or member is a person one knows; refreshes a vouch given before,
+		/// for which there is no interval.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::vouch(T::MaxVouchers::get()))]
+		pub fn vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+			let by = Self::ensure_member(origin)?;
+			Self::do_vouch(by, id)
+		}
+
+		/// Takes back a vouch. Its place is free again; the interval is not shortened.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::withdraw_vouch(T::MaxVouchers::get()))]
+		pub fn withdraw_vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+			let by = Self::ensure_member(origin)?;
+			Self::do_withdraw_vouch(by, id)
+		}
+
+		/// Challenges a candidate in the challenge period: they cannot join until it is decided. Who
+		/// challenges wrongly is penalised. `reason` is the hash of a document that says why.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::challenge())]
+		pub fn challenge(origin: OriginFor<T>, id: MemberId, reason: T::Hash) -> DispatchResult {
+			let by = Self::ensure_member(origin)?;
+			Self::do_challenge(by, id, reason)
+		}
+
+		/// Decides a challenge. If it is upheld the candidacy ends, and those who vouched are penalised;
+		/// if not, the challenger is, and the candidate can join at once.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::end())]
+		pub fn judge(origin: OriginFor<T>, id: MemberId, upheld: bool) -> DispatchResult {
+			T::JudgeOrigin::ensure_origin(origin)?;
+			let mut person = Self::person(id)?;
+			ensure!(person.challenge.is_some(), Error::<T>::NoChallenge);
+			if upheld {
+				Self::deposit_event(Event::Judged { id, upheld });
+				Self::penalise_vouchers(id);
+				Self::end(id, person, Ending::Challenged);
+			} else {
+				Self::dismiss(id, &mut person);
+				People::<T>::insert(id, person);
+			}
+			Ok(())
+		}
+
+		/// A candidate with enough vouches, whose challenge period is over, becomes a member. Anyone may
+		/// call it.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::join(T::MaxVouchers::get()))]
+		pub fn join(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+			ensure_signed(origin)?;
+			let mut person = Self::person(id)?;
+			ensure!(person.status == MemberStatus::Candidate, Error::<T>::WrongStatus);
+			ensure!(person.challenge.is_none(), Error::<T>::ChallengeOpen);
+			Self::ensure_vouched(id, &person)?;
+			let joins_at = person.joins_at.ok_or(Error::<T>::TooFewVouches)?;
+			ensure!(Self::now() >= joins_at, Error::<T>::ChallengePeriod);
+			person.joins_at = None;
+			Self::activate(id, person);
+			Ok(())
+		}
+
+		/// The caller, a member or one who has lapsed, renews the membership with the vouches that are
+		/// valid now.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::renew(T::MaxVouchers::get()))]
+		pub fn renew(origin: OriginFor<T>) -> DispatchResult {
+			let (id, mut person) = Self::ensure_person(origin)?;
+			match person.status {
+				MemberStatus::Active => {
+					Self::ensure_vouched(id, &person)?;
+					Self::set_expiry(id, &mut person, T::MembershipValidity::get());
+					Self::deposit_event(Event::Renewed { id, expires: person.expires });
+					People::<T>::insert(id, person);
+				}
+				MemberStatus::Lapsed => {
+					Self::ensure_vouched(id, &person)?;
+					Self::activate(id, person);
+				}
+				_ => return Err(Error::<T>::WrongStatus.into()),
+			}
+			Ok(())
+		}
+
+		/// The caller, a member or one who has lapsed, leaves.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::end())]
+		pub fn leave(origin: OriginFor<T>) -> DispatchResult {
+			let (id, person) = Self::ensure_person(origin)?;
+			ensure!(
+				matches!(person.status, MemberStatus::Active | MemberStatus::Lapsed),
+				Error::<T>::WrongStatus
+			);
+			Self::end(id, person, Ending::Left);
+			Ok(())
+		}
+
+		/// Removes a person. Those whose vouch for them is valid are penalised.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::end())]
+		pub fn remove(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+			T::RemoveOrigin::ensure_origin(origin)?;
+			let person = Self::person(id)?;
+			Self::penalise_vouchers(id);
+			Self::end(id, person, Ending::Removed);
+			Ok(())
+		}
+
+		/// The caller, a member, wants to change to a new key, which then calls [`Pallet::confirm_key`].
+		/// It replaces a change that was not confirmed.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::change_key())]
+		pub fn change_key(origin: OriginFor<T>, new: T::AccountId) -> DispatchResult {
+			let id = Self::ensure_member(origin)?;
+			Self::do_change_key(id, new)
+		}
+
+		/// The caller is the new key of a member who has called [`Pallet::change_key`].
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::confirm_key())]
+		pub fn confirm_key(origin: OriginFor<T>) -> DispatchResult {
+			let new = ensure_signed(origin)?;
+			Self::do_confirm_key(new)
+		}
+
+		/// A voucher says that this person has lost their key and has a new one.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::start_recovery(T::MaxVouchers::get()))]
+		pub fn start_recovery(origin: OriginFor<T>, id: MemberId, new: T::AccountId) -> DispatchResult {
+			let by = Self::ensure_member(origin)?;
+			Self::do_start_recovery(by, id, new)
+		}
+
+		/// Another voucher supports the recovery.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::support_recovery(T::MaxVouchers::get()))]
+		pub fn support_recovery(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+			let by = Self::ensure_member(origin)?;
+			Self::do_support_recovery(by, id)
+		}
+
+		/// The person's own key objects, and no other recovery can start for the length of the delay; or
+		/// the voucher who has started it gives up.
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::cancel_recovery())]
+		pub fn cancel_recovery(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_cancel_recovery(who, id)
+		}
+
+		/// The caller is the new key of a person whose recovery has enough supporters, and whose delay is
+		/// over.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::complete_recovery(T::MaxVouchers::get()))]
+		pub fn complete_recovery(origin: OriginFor<T>) -> DispatchResult {
+			let new = ensure_signed(origin)?;
+			Self::do_complete_recovery(new)
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// A person as apps show them.
+		pub fn info(id: MemberId) -> Option<MemberInfo<T::AccountId>> {
+			let person = People::<T>::get(id)?;
+			let active = person.status == MemberStatus::Active;
+			let recovery = Recoveries::<T>::get(id);
+			Some(MemberInfo {
+				id,
+				since: active.then_some(person.since),
+				expires: (person.status != MemberStatus::Lapsed).then_some(person.expires),
+				vouchers: Self::valid_vouches(id).map(|vouch| vouch.giver).collect(),
+				recovery: recovery.map(|recovery| (recovery.new, recovery.completes_at)),
+				account: person.account,
+				status: person.status,
+			})
+		}
+
+		/// For whom this member vouches, and when they can vouch for somebody else.
+		pub fn given(id: MemberId) -> (Vec<MemberId>, Moment) {
+			let giver = Given::<T>::get(id);
+			(giver.receivers.to_vec(), giver.next_at.max(giver.frozen_until))
+		}
+
+		/// How many valid vouches somebody needs to join now.
+		pub fn vouches_to_join() -> u32 {
+			Self::required(MemberStatus::Candidate)
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// Works through those whose time has ended, as far as a fifth of a block goes: it has its turn
+		/// before transactions, so a full chain cannot put it off.
+		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
+			let share = T::BlockWeights::get().max_block.saturating_div(5);
+			let mut own = WeightMeter::with_limit(share.min(meter.remaining()));
+			Self::work_queue(&mut own);
+			meter.consume(own.consumed());
+		}
+
+		fn integrity_test() {
+			assert!(T::MaxVouchers::get() > 0, "somebody must be able to vouch");
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}

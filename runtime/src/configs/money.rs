@@ -139,7 +139,8 @@ impl pallet_dividend::Config for Runtime {
 	type WeightInfo = pallet_dividend::weights::SubstrateWeight<Runtime>;
 }
 
-/// What somebody who is invited can do at the cost of the inviter's quota: answer the invitation.
+/// What an account that is no member's can do at the cost of a member's quota: answer the invitation, or
+/// become that member's new key.
 pub struct SponsoredCalls<T>(PhantomData<T>);
 impl Contains<RuntimeCall> for SponsoredCalls<Runtime> {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -149,6 +150,8 @@ impl Contains<RuntimeCall> for SponsoredCalls<Runtime> {
 				pallet_members::Call::accept { .. }
 					| pallet_members::Call::decline { .. }
 					| pallet_members::Call::join { .. }
+					| pallet_members::Call::confirm_key { .. }
+					| pallet_members::Call::complete_recovery { .. }
 			)
 		)
 	}

@@ -1,0 +1,99 @@
+//! What always holds.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use frame_support::{ensure, sp_runtime::TryRuntimeError, traits::Get};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// Checks that the books agree with one another:
+	/// keys and people; the count and the activations; vouches received and given; the queue; challenges;
+	/// the accounts that are about to become keys.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let mut active: u32 = 0;
+		let mut activations = BTreeSet::new();
+		let mut next_keys = BTreeSet::new();
+		let mut challenges = BTreeSet::new();
+		for (id, person) in People::<T>::iter() {
+			ensure!(id < NextId::<T>::get(), "members: a number that was not given yet is taken");
+			ensure!(IdOf::<T>::get(&person.account) == Some(id), "members: a person's key leads elsewhere");
+			ensure!(
+				frame_system::Account::<T>::get(&person.account).providers > 0,
+				"members: a person's account is not kept alive"
+			);
+			if person.status == MemberStatus::Active {
+				active = active.saturating_add(1);
+				ensure!(
+					person.activation < Activations::<T>::get() && activations.insert(person.activation),
+					"members: two activations have one number"
+				);
+			}
+			if let Some((challenger, _)) = person.challenge {
+				ensure!(person.status == MemberStatus::Candidate, "members: no candidate, but challenged");
+				if People::<T>::contains_key(challenger) {
+					challenges.insert((challenger, id));
+				}
+			}
+			ensure!(
+				person.joins_at.is_none() || person.status == MemberStatus::Candidate,
+				"members: no candidate, but about to join"
+			);
+			next_keys.extend(person.next_key.map(|account| (account, id)));
+			ensure!(
+				Queue::<T>::contains_key((person.expires / BUCKET) as u32, id),
+				"members: somebody's time ends without the queue knowing"
+			);
+		}
+		ensure!(active == ActiveCount::<T>::get(), "members: the count differs from the active members");
+		ensure!(
+			IdOf::<T>::iter().count() == People::<T>::iter_keys().count(),
+			"members: an account is the key of nobody"
+		);
+		ensure!(
+			Queue::<T>::iter().count() == People::<T>::iter_keys().count(),
+			"members: somebody stands in the queue twice, or is unknown"
+		);
+		for (id, recovery) in Recoveries::<T>::iter() {
+			ensure!(People::<T>::contains_key(id), "members: a recovery of nobody");
+			next_keys.insert((recovery.new, id));
+		}
+		ensure!(
+			NextKeyOf::<T>::iter().collect::<BTreeSet<_>>() == next_keys,
+			"members: an account waits to become a key without a reason"
+		);
+		Self::check_vouches()?;
+		let challenging: BTreeSet<_> = Given::<T>::iter()
+			.filter_map(|(id, giver)| giver.challenging.map(|candidate| (id, candidate)))
+			.collect();
+		ensure!(challenging == challenges, "members: challengers and challenged differ");
+		Ok(())
+	}
+
+	fn check_vouches() -> Result<(), TryRuntimeError> {
+		let mut received: BTreeMap<MemberId, BTreeSet<MemberId>> = BTreeMap::new();
+		for (id, vouches) in Received::<T>::iter() {
+			ensure!(People::<T>::contains_key(id), "members: a vouch for nobody");
+			for vouch in vouches {
+				ensure!(vouch.giver != id, "members: somebody vouches for themselves");
+				ensure!(
+					received.entry(vouch.giver).or_default().insert(id),
+					"members: somebody vouches for a person twice"
+				);
+			}
+		}
+		for (id, giver) in Given::<T>::iter() {
+			ensure!(People::<T>::contains_key(id), "members: somebody unknown vouches");
+			ensure!(
+				giver.receivers.len() as u32 <= T::MaxVouchers::get(),
+				"members: more vouches given than there can be"
+			);
+			let listed: BTreeSet<_> = giver.receivers.into_iter().collect();
+			ensure!(
+				received.remove(&id).unwrap_or_default() == listed,
+				"members: vouches given and received differ"
+			);
+		}
+		ensure!(received.is_empty(), "members: a vouch that nobody gave");
+		Ok(())
+	}
+}

@@ -1,0 +1,211 @@
+//! A chain with the members and nothing else, whose clock the tests move.
+
+use super::*;
+use frame_support::{
+	derive_impl, parameter_types,
+	sp_runtime::{traits::IdentityLookup, BuildStorage},
+	traits::{ConstU32, Hooks, UnixTime},
+	weights::WeightMeter,
+};
+use std::cell::RefCell;
+
+pub type AccountId = u64;
+
+/// When the clock starts.
+pub const START: Moment = 1_700_000_000_000;
+pub const DAY: Moment = 86_400_000;
+pub const YEAR: Moment = 365 * DAY;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Members: crate,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+}
+
+thread_local! {
+	static NOW: RefCell<Moment> = const { RefCell::new(0) };
+	/// What the pallet has said of the roll, in order.
+	pub static SAID: RefCell<Vec<Said>> = const { RefCell::new(Vec::new()) };
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+	Activated(MemberId, AccountId),
+	Deactivated(MemberId, AccountId),
+	Rekeyed(MemberId, AccountId, AccountId),
+}
+
+pub struct Clock;
+impl UnixTime for Clock {
+	fn now() -> core::time::Duration {
+		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
+	}
+}
+
+pub struct Listener;
+impl OnMembership<AccountId> for Listener {
+	fn activated(id: MemberId, who: &AccountId) {
+		assert!(Members::is_active(id), "the roll already says so");
+		SAID.with_borrow_mut(|said| said.push(Said::Activated(id, *who)));
+	}
+	fn deactivated(id: MemberId, who: &AccountId) {
+		assert!(!Members::is_active(id), "the roll already says so");
+		SAID.with_borrow_mut(|said| said.push(Said::Deactivated(id, *who)));
+	}
+	fn rekeyed(id: MemberId, old: &AccountId, new: &AccountId) {
+		assert_eq!(Members::account(id), Some(*new));
+		SAID.with_borrow_mut(|said| said.push(Said::Rekeyed(id, *old, *new)));
+	}
+}
+
+parameter_types! {
+	pub static VouchesNeeded: u32 = 2;
+	pub static MaxVouches: u32 = 6;
+	pub static VouchInterval: Moment = 5 * DAY;
+	pub static VouchValidity: Moment = 2 * YEAR;
+	pub static MembershipValidity: Moment = YEAR;
+	pub static PenaltyPeriod: Moment = 90 * DAY;
+	pub static RecoveryThreshold: u32 = 2;
+	pub const ChallengePeriod: Moment = 7 * DAY;
+	pub const InvitationValidity: Moment = 30 * DAY;
+	pub const CandidacyValidity: Moment = 60 * DAY;
+	pub const RecoveryDelay: Moment = 14 * DAY;
+	pub const KeyChangeInterval: Moment = DAY;
+}
+
+impl Config for Test {
+	type Time = Clock;
+	type RemoveOrigin = frame_system::EnsureRoot<AccountId>;
+	type JudgeOrigin = frame_system::EnsureRoot<AccountId>;
+	type OnMembership = Listener;
+	type VouchesNeeded = VouchesNeeded;
+	type MaxVouches = MaxVouches;
+	type VouchInterval = VouchInterval;
+	type VouchValidity = VouchValidity;
+	type MembershipValidity = MembershipValidity;
+	type ChallengePeriod = ChallengePeriod;
+	type InvitationValidity = InvitationValidity;
+	type CandidacyValidity = CandidacyValidity;
+	type RecoveryDelay = RecoveryDelay;
+	type RecoveryThreshold = RecoveryThreshold;
+	type PenaltyPeriod = PenaltyPeriod;
+	type KeyChangeInterval = KeyChangeInterval;
+	type MaxVouchers = ConstU32<8>;
+	type WeightInfo = ();
+}
+
+/// The key of the founder with this number.
+pub fn key(id: MemberId) -> AccountId {
+	1_000 + id
+}
+
+/// A chain before its first block, with founders 0 to `n - 1`, whose keys are [`key`].
+pub fn founded_by(n: MemberId) -> sp_io::TestExternalities {
+	NOW.set(0);
+	SAID.with_borrow_mut(|said| said.clear());
+	VouchesNeeded::set(2);
+	MaxVouches::set(6);
+	VouchInterval::set(5 * DAY);
+	VouchValidity::set(2 * YEAR);
+	MembershipValidity::set(YEAR);
+	PenaltyPeriod::set(90 * DAY);
+	RecoveryThreshold::set(2);
+	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	crate::GenesisConfig::<Test> { founders: (0..n).map(key).collect() }
+		.assimilate_storage(&mut storage)
+		.unwrap();
+	let mut chain: sp_io::TestExternalities = storage.into();
+	chain.execute_with(|| System::set_block_number(1));
+	chain
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+pub fn genesis() -> sp_io::TestExternalities {
+	let mut chain = founded_by(0);
+	chain.execute_with(|| NOW.set(START));
+	chain
+}
+
+/// Runs `story` in a community of five founders whose clock has started, and checks the invariants.
+pub fn community(story: impl FnOnce()) {
+	founded_by(5).execute_with(|| {
+		wait(START);
+		story();
+		Members::do_try_state().unwrap();
+	})
+}
+
+/// Lets time pass, and the queue be worked through to its end.
+pub fn wait(time: Moment) {
+	NOW.with_borrow_mut(|now| *now += time);
+	for _ in 0..10_000 {
+		let before = (Cursor::<Test>::get(), Queue::<Test>::iter().count());
+		block();
+		if before == (Cursor::<Test>::get(), Queue::<Test>::iter().count()) {
+			return;
+		}
+	}
+	panic!("the queue is never worked through");
+}
+
+/// Lets time pass without a block.
+pub fn sleep(time: Moment) {
+	NOW.with_borrow_mut(|now| *now += time);
+}
+
+/// One block, with as much weight as its queue may take.
+pub fn block() {
+	System::set_block_number(System::block_number() + 1);
+	Members::on_poll(System::block_number(), &mut WeightMeter::new());
+}
+
+pub fn now() -> Moment {
+	NOW.with_borrow(|now| *now)
+}
+
+pub fn by(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+pub fn root() -> RuntimeOrigin {
+	RuntimeOrigin::root()
+}
+
+pub fn status(id: MemberId) -> Option<MemberStatus> {
+	Members::info(id).map(|info| info.status)
+}
+
+pub fn said() -> Vec<Said> {
+	SAID.take()
+}
+
+/// Founder 0 invites `who`, who accepts: a candidate with one vouch.
+pub fn candidate(who: AccountId) -> MemberId {
+	let id = NextId::<Test>::get();
+	Members::invite(by(key(0)), who).expect("founder 0 may invite");
+	Members::accept(by(who)).expect("the invited may accept");
+	id
+}
+
+/// A candidate for whom founder 1 vouches too, in the challenge period.
+pub fn vouched(who: AccountId) -> MemberId {
+	let id = candidate(who);
+	Members::vouch(by(key(1)), id).expect("founder 1 may vouch");
+	id
+}
+
+/// A member who has come by invitation.
+pub fn joined(who: AccountId) -> MemberId {
+	let id = vouched(who);
+	wait(ChallengePeriod::get());
+	Members::join(by(99), id).expect("enough vouches, and the challenge period is over");
+	id
+}

@@ -1,0 +1,215 @@
+//! How people come and go, and the queue of those whose time ends.
+
+use alloc::collections::BTreeSet;
+use frame_support::{
+	sp_runtime::{traits::SaturatedConversion, DispatchError},
+	traits::{Get, UnixTime},
+	weights::{Weight, WeightMeter},
+};
+use frame_system::{ensure_signed, pallet_prelude::OriginFor};
+
+use crate::*;
+
+/// The grain of the queue: a minute. Somebody's time ends in the first block after the minute in which it
+/// would have.
+pub const BUCKET: Moment = 60_000;
+
+/// What is earlier than this (in 2001) is no point in time but a span: what genesis, at which the clock is
+/// 0, has written. The queue turns it into points once the clock has started.
+pub const FIRST_MOMENT: Moment = 1_000_000_000_000;
+
+fn bucket(at: Moment) -> u32 {
+	at.checked_div(BUCKET).unwrap_or_default().saturated_into()
+}
+
+impl<T: Config> Pallet<T> {
+	/// The chain's time.
+	pub(crate) fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	/// The point in time after this span; at genesis, when the clock is 0, the span itself.
+	pub(crate) fn after(span: Moment) -> Moment {
+		match Self::now() {
+			0 => span.min(FIRST_MOMENT.saturating_sub(1)),
+			now => now.saturating_add(span),
+		}
+	}
+
+	pub(crate) fn person(id: MemberId) -> Result<PersonOf<T>, Error<T>> {
+		People::<T>::get(id).ok_or(Error::<T>::Unknown)
+	}
+
+	/// The person whose key has signed.
+	pub(crate) fn ensure_person(origin: OriginFor<T>) -> Result<(MemberId, PersonOf<T>), DispatchError> {
+		let who = ensure_signed(origin)?;
+		let id = IdOf::<T>::get(who).ok_or(Error::<T>::Unknown)?;
+		Ok((id, Self::person(id)?))
+	}
+
+	/// The active member whose key has signed.
+	pub(crate) fn ensure_member(origin: OriginFor<T>) -> Result<MemberId, DispatchError> {
+		let who = ensure_signed(origin)?;
+		Ok(<Self as Membership<_>>::member(&who).ok_or(Error::<T>::NotAMember)?)
+	}
+
+	/// Writes the founders at genesis. Its times are spans, since the clock has not started.
+	pub(crate) fn found(founders: &[T::AccountId]) {
+		let distinct: BTreeSet<_> = founders.iter().collect();
+		assert!(distinct.len() == founders.len(), "members.founders names an account twice");
+		let n: MemberId = founders.len().saturated_into();
+		for (id, account) in (0..n).zip(founders) {
+			Self::keep_alive(account);
+			IdOf::<T>::insert(account, id);
+			Self::activate(id, Self::new_person(account.clone(), id));
+		}
+		NextId::<T>::put(n);
+		Cursor::<T>::put(bucket(Self::after(T::MembershipValidity::get())));
+		let each: MemberId =
+			T::VouchesNeeded::get().min(T::MaxVouches::get()).min(T::MaxVouchers::get()).into();
+		for giver in 0..n {
+			for step in 1..=each.min(n.saturating_sub(1)) {
+				let receiver = giver.saturating_add(step).checked_rem(n).unwrap_or_default();
+				Self::write_vouch(giver, receiver, 0);
+			}
+		}
+	}
+
+	pub(crate) fn new_person(account: T::AccountId, inviter: MemberId) -> PersonOf<T> {
+		Person {
+			account,
+			status: MemberStatus::Invited,
+			inviter,
+			since: Self::now(),
+			expires: 0,
+			activation: 0,
+			joins_at: None,
+			challenge: None,
+			next_key: None,
+			key_fixed_until: 0,
+			unrecoverable_until: 0,
+		}
+	}
+
+	/// The account can act without coins.
+	pub(crate) fn keep_alive(account: &T::AccountId) {
+		frame_system::Pallet::<T>::inc_providers(account);
+	}
+
+	/// The account is left to itself. One that something else still leans on (session keys, say) stays
+	/// alive.
+	pub(crate) fn let_go(account: &T::AccountId) {
+		let _ = frame_system::Pallet::<T>::dec_providers(account);
+	}
+
+	/// Sets when this stage of the person ends, and moves them in the queue.
+	pub(crate) fn set_expiry(id: MemberId, person: &mut PersonOf<T>, validity: Moment) {
+		Queue::<T>::remove(bucket(person.expires), id);
+		person.expires = Self::after(validity);
+		Queue::<T>::insert(bucket(person.expires), id, ());
+	}
+
+	/// Makes a person an active member, and stores them.
+	pub(crate) fn activate(id: MemberId, mut person: PersonOf<T>) {
+		person.status = MemberStatus::Active;
+		person.since = Self::now();
+		person.activation = Activations::<T>::get();
+		Activations::<T>::put(person.activation.saturating_add(1));
+		ActiveCount::<T>::mutate(|count| *count = count.saturating_add(1));
+		Self::set_expiry(id, &mut person, T::MembershipValidity::get());
+		People::<T>::insert(id, &person);
+		T::OnMembership::activated(id, &person.account);
+		Self::deposit_event(Event::Joined { id, activation: person.activation, expires: person.expires });
+	}
+
+	/// The person is no active member any more; `person` is stored with its new status, or gone.
+	fn deactivated(id: MemberId, account: &T::AccountId) {
+		ActiveCount::<T>::mutate(|count| *count = count.saturating_sub(1));
+		T::OnMembership::deactivated(id, account);
+	}
+
+	/// Ends a person's time here: nothing is kept of them, but that their number is taken.
+	pub(crate) fn end(id: MemberId, person: PersonOf<T>, reason: Ending) {
+		Queue::<T>::remove(bucket(person.expires), id);
+		People::<T>::remove(id);
+		IdOf::<T>::remove(&person.account);
+		if person.status == MemberStatus::Active {
+			Self::deactivated(id, &person.account);
+		}
+		Self::remove_all_vouches(id);
+		if let Some((challenger, _)) = person.challenge {
+			Given::<T>::mutate_extant(challenger, |giver| giver.challenging = None);
+		}
+		Self::drop_recovery(id);
+		if let Some(next) = &person.next_key {
+			Self::free_next_key(next);
+		}
+		Self::let_go(&person.account);
+		Self::deposit_event(Event::Ended { id, who: person.account, reason });
+	}
+
+	/// Works through those whose minute has passed, as far as the meter goes. Looking at an empty minute
+	/// costs a read, ending somebody's time the worst case of it.
+	pub(crate) fn work_queue(meter: &mut WeightMeter) {
+		let now = Self::now();
+		if now < FIRST_MOMENT || meter.try_consume(T::WeightInfo::look_at_minute()).is_err() {
+			return;
+		}
+		let mut cursor = Cursor::<T>::get();
+		let start = cursor;
+		while cursor < bucket(now) && meter.can_consume(Self::dearest_step()) {
+			meter.consume(T::WeightInfo::look_at_minute());
+			match Queue::<T>::iter_key_prefix(cursor).next() {
+				Some(id) => {
+					meter.consume(T::WeightInfo::expire());
+					Self::expire(id, cursor, now);
+				}
+				// What genesis wrote has become points in time: nothing lies between it and now.
+				None if cursor < bucket(FIRST_MOMENT) => cursor = bucket(now),
+				None => cursor = cursor.saturating_add(1),
+			}
+		}
+		if cursor != start {
+			Cursor::<T>::put(cursor);
+		}
+	}
+
+	fn dearest_step() -> Weight {
+		T::WeightInfo::look_at_minute().saturating_add(T::WeightInfo::expire())
+	}
+
+	/// The minute of this person has passed.
+	pub(crate) fn expire(id: MemberId, minute: u32, now: Moment) {
+		let Some(mut person) = People::<T>::get(id) else {
+			// Nobody is in the queue without a record; should it be, it must not stop the others.
+			frame_support::defensive!("somebody unknown is in the queue");
+			Queue::<T>::remove(minute, id);
+			return;
+		};
+		if person.expires < FIRST_MOMENT {
+			let span = person.expires;
+			person.since = now;
+			Self::set_expiry(id, &mut person, span);
+			Self::start_clock_of_vouches(id, now);
+			People::<T>::insert(id, person);
+			return;
+		}
+		match person.status {
+			MemberStatus::Active => {
+				person.status = MemberStatus::Lapsed;
+				person.since = now;
+				Self::set_expiry(id, &mut person, T::MembershipValidity::get());
+				People::<T>::insert(id, &person);
+				Self::deactivated(id, &person.account);
+				Self::deposit_event(Event::Lapsed { id, expires: person.expires });
+			}
+			// Whom nobody has judged in time has not been found wrong.
+			MemberStatus::Candidate if person.challenge.is_some() => {
+				Self::dismiss(id, &mut person);
+				Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
+				People::<T>::insert(id, person);
+			}
+			_ => Self::end(id, person, Ending::Expired),
+		}
+	}
+}

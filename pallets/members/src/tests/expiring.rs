@@ -1,0 +1,78 @@
+//! Many whose time ends at once are worked through by weight.
+
+use crate::{mock::*, *};
+use frame_support::{
+	traits::{Get, Hooks},
+	weights::WeightMeter,
+};
+
+#[test]
+fn ten_thousand_lapse_in_one_minute_over_several_blocks_and_the_count_is_always_right() {
+	founded_by(10_000).execute_with(|| {
+		wait(START);
+		let ending = People::<Test>::get(0).unwrap().expires;
+		sleep(ending + BUCKET - now());
+		let mut blocks = 0;
+		let mut before = 10_000;
+		while before > 0 {
+			block();
+			blocks += 1;
+			let active = People::<Test>::iter_values().filter(|p| p.status == MemberStatus::Active).count();
+			assert_eq!(Members::count() as usize, active, "in block {blocks}");
+			assert!(active < before, "each block makes way");
+			assert!(before - active < 1_000, "no block does it all");
+			before = active;
+		}
+		assert!(blocks > 10, "{blocks} blocks");
+		Members::do_try_state().unwrap();
+	})
+}
+
+#[test]
+fn without_weight_nothing_is_done_and_nothing_lost() {
+	community(|| {
+		sleep(YEAR + 2 * BUCKET);
+		let mut none = WeightMeter::with_limit(frame_support::weights::Weight::zero());
+		Members::on_poll(1, &mut none);
+		assert_eq!(Members::count(), 5);
+		block();
+		assert_eq!(Members::count(), 0);
+	})
+}
+
+#[test]
+fn the_queue_never_takes_more_than_its_share_of_a_block() {
+	founded_by(1_000).execute_with(|| {
+		wait(START);
+		sleep(YEAR + 2 * BUCKET);
+		let mut meter = WeightMeter::new();
+		Members::on_poll(1, &mut meter);
+		let limits: frame_system::limits::BlockWeights =
+			<Test as frame_system::Config>::BlockWeights::get();
+		let most = limits.max_block.saturating_div(5);
+		assert!(meter.consumed().all_lte(most));
+	})
+}
+
+#[test]
+fn the_founders_year_begins_when_the_clock_starts() {
+	founded_by(5).execute_with(|| {
+		assert_eq!(Members::count(), 5, "they are members before the first block");
+		wait(START);
+		for id in 0..5 {
+			let person = People::<Test>::get(id).unwrap();
+			assert_eq!((person.since, person.expires), (START, START + YEAR));
+			assert_eq!(Members::valid_vouches(id).count(), 2, "each has two vouches in the ring");
+		}
+		wait(YEAR - DAY);
+		assert_eq!(Members::count(), 5);
+		Members::do_try_state().unwrap();
+	})
+}
+
+#[test]
+#[should_panic(expected = "members.founders names an account twice")]
+fn a_genesis_that_names_somebody_twice_says_so() {
+	use frame_support::sp_runtime::BuildStorage;
+	let _ = crate::GenesisConfig::<Test> { founders: vec![1, 2, 1] }.build_storage();
+}

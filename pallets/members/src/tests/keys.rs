@@ -1,0 +1,73 @@
+//! A person changes keys and stays the same person.
+
+use crate::{mock::*, *};
+use frame_support::{assert_noop, assert_ok};
+
+#[test]
+fn a_member_changes_the_key_with_the_consent_of_the_new_one() {
+	community(|| {
+		let (since, roll) = (Members::since(0), Members::roll());
+		said();
+		assert_ok!(Members::change_key(by(key(0)), 70));
+		assert_eq!(Members::member(&70), None, "not before the new key confirms");
+		assert_eq!(Members::sponsor(&70), Some(0), "it confirms at the member's cost");
+		assert!(System::account_exists(&70));
+		assert_ok!(Members::confirm_key(by(70)));
+		assert_eq!((Members::member(&70), Members::member(&key(0))), (Some(0), None));
+		assert_eq!(said(), [Said::Rekeyed(0, key(0), 70)]);
+		assert!(Members::on_roll(0, &roll) && Members::since(0) == since, "still the same person");
+		assert!(!System::account_exists(&key(0)));
+	})
+}
+
+#[test]
+fn nobody_takes_a_key_that_was_not_offered() {
+	community(|| {
+		assert_noop!(Members::confirm_key(by(70)), Error::<Test>::NoNextKey);
+		assert_noop!(Members::change_key(by(key(0)), key(1)), Error::<Test>::AccountTaken);
+		assert_ok!(Members::change_key(by(key(0)), 70));
+		assert_noop!(Members::change_key(by(key(1)), 70), Error::<Test>::AccountTaken);
+		assert_noop!(Members::invite(by(key(1)), 70), Error::<Test>::AccountTaken);
+	})
+}
+
+#[test]
+fn a_second_offer_replaces_the_first() {
+	community(|| {
+		assert_ok!(Members::change_key(by(key(0)), 70));
+		assert_ok!(Members::change_key(by(key(0)), 71));
+		assert!(!System::account_exists(&70));
+		assert_noop!(Members::confirm_key(by(70)), Error::<Test>::NoNextKey);
+		assert_ok!(Members::confirm_key(by(71)));
+	})
+}
+
+#[test]
+fn an_account_declines_to_become_a_key() {
+	community(|| {
+		assert_ok!(Members::change_key(by(key(0)), 70));
+		assert_ok!(Members::decline(by(70)));
+		assert_ok!(Members::invite(by(key(1)), 70));
+	})
+}
+
+#[test]
+fn between_two_changes_lies_an_interval() {
+	community(|| {
+		assert_ok!(Members::change_key(by(key(0)), 70));
+		assert_ok!(Members::confirm_key(by(70)));
+		assert_noop!(Members::change_key(by(70), 71), Error::<Test>::KeyFixed);
+		wait(KeyChangeInterval::get());
+		assert_ok!(Members::change_key(by(70), 71));
+	})
+}
+
+#[test]
+fn who_leaves_while_changing_keys_leaves_nothing_behind() {
+	community(|| {
+		assert_ok!(Members::change_key(by(key(0)), 70));
+		assert_ok!(Members::leave(by(key(0))));
+		assert_eq!(NextKeyOf::<Test>::iter().count(), 0);
+		assert!(!System::account_exists(&70));
+	})
+}

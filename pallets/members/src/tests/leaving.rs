@@ -1,0 +1,58 @@
+//! How somebody goes.
+
+use crate::{mock::*, *};
+use frame_support::{assert_noop, assert_ok, sp_runtime::DispatchError};
+
+#[test]
+fn who_leaves_leaves_nothing_behind() {
+	community(|| {
+		let id = joined(7);
+		said();
+		assert_ok!(Members::leave(by(7)));
+		assert_eq!(said(), [Said::Deactivated(id, 7)]);
+		assert_eq!((status(id), Members::count()), (None, 5));
+		assert!(!System::account_exists(&7));
+		assert!(!Members::given(0).0.contains(&id));
+	})
+}
+
+#[test]
+fn who_is_removed_costs_those_who_vouched() {
+	community(|| {
+		let id = joined(7);
+		assert_ok!(Members::remove(root(), id));
+		assert_eq!(status(id), None);
+		wait(VouchInterval::get());
+		assert_noop!(Members::invite(by(key(0)), 8), Error::<Test>::Penalised);
+		assert_noop!(Members::vouch(by(key(1)), 4), Error::<Test>::Penalised);
+		assert_ok!(Members::invite(by(key(2)), 8));
+	})
+}
+
+#[test]
+fn only_the_configured_origin_removes() {
+	community(|| {
+		assert_noop!(Members::remove(by(key(1)), 0), DispatchError::BadOrigin);
+		assert_noop!(Members::remove(root(), 77), Error::<Test>::Unknown);
+	})
+}
+
+#[test]
+fn a_candidate_declines_and_does_not_leave() {
+	community(|| {
+		let id = candidate(7);
+		assert_noop!(Members::leave(by(7)), Error::<Test>::WrongStatus);
+		assert_ok!(Members::decline(by(7)));
+		assert_eq!(status(id), None);
+		assert_noop!(Members::decline(by(key(0))), Error::<Test>::WrongStatus);
+	})
+}
+
+#[test]
+fn an_account_that_something_else_leans_on_stays_alive() {
+	community(|| {
+		assert_ok!(System::inc_consumers(&key(0)));
+		assert_ok!(Members::leave(by(key(0))));
+		assert!(System::account_exists(&key(0)));
+	})
+}

@@ -1,0 +1,13 @@
+//! The behaviours of the roll, one file each.
+
+mod attacks;
+mod challenging;
+mod expiring;
+mod inviting;
+mod keys;
+mod leaving;
+mod random;
+mod recovering;
+mod renewing;
+mod roll;
+mod vouching;

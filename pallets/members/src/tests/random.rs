@@ -1,0 +1,87 @@
+//! Random lives, with all invariants checked after each act.
+
+use crate::{mock::*, *};
+use proptest::prelude::*;
+use sp_core::H256;
+
+#[derive(Clone, Debug)]
+struct Act {
+	what: u8,
+	who: AccountId,
+	other: AccountId,
+	time: Moment,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+	(0..22u8, 0..12u64, 0..12u64, 0..40 * DAY).prop_map(|(what, who, other, time)| Act {
+		what,
+		who,
+		other,
+		time,
+	})
+}
+
+/// The accounts of the random lives: founders' keys and others.
+fn account(n: AccountId) -> AccountId {
+	if n < 5 {
+		key(n)
+	} else {
+		n
+	}
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(150))]
+
+	#[test]
+	fn the_books_agree_whatever_people_do(acts in prop::collection::vec(act(), 1..150)) {
+		founded_by(5).execute_with(|| {
+			wait(START);
+			let mut active: std::collections::BTreeMap<MemberId, AccountId> =
+				(0..5).map(|id| (id, key(id))).collect();
+			said();
+			for Act { what, who, other, time } in acts {
+				let (signed, account) = (by(account(who)), account(other));
+				let id = IdOf::<Test>::get(account).unwrap_or(other);
+				let _ = match what {
+					0..=2 => Members::invite(signed, account),
+					3 | 4 => Members::accept(signed),
+					5..=7 => Members::vouch(signed, id),
+					8 => Members::join(signed, id),
+					9 => Members::renew(signed),
+					10 => Members::withdraw_vouch(signed, id),
+					11 => Members::challenge(signed, id, H256::zero()),
+					12 => Members::judge(root(), id, time % 2 == 0),
+					13 => Members::change_key(signed, account),
+					14 => Members::confirm_key(signed),
+					15 => Members::start_recovery(signed, id, 200 + who),
+					16 => Members::support_recovery(signed, id),
+					17 => Members::cancel_recovery(signed, id),
+					18 => Members::complete_recovery(by(200 + who)),
+					19 if time % 4 == 0 => Members::remove(root(), id),
+					19 => Members::withdraw_invitation(signed, id),
+					20 if time % 3 == 0 => Members::leave(signed),
+					20 => Members::decline(signed),
+					_ => {
+						wait(time);
+						Ok(())
+					},
+				};
+				Members::do_try_state().map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
+				// Who listens knows the roll.
+				for said in said() {
+					match said {
+						Said::Activated(id, who) => prop_assert_eq!(active.insert(id, who), None),
+						Said::Deactivated(id, who) => prop_assert_eq!(active.remove(&id), Some(who)),
+						Said::Rekeyed(id, old, new) => prop_assert_eq!(active.insert(id, new), Some(old)),
+					}
+				}
+				prop_assert_eq!(active.len() as u32, Members::count());
+				for (id, who) in &active {
+					prop_assert_eq!(Members::member(who), Some(*id));
+				}
+			}
+			Ok(())
+		})?;
+	}
+}

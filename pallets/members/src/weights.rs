@@ -1,0 +1,165 @@
+//! What this pallet's calls and the steps of its queue cost.
+
+#![allow(missing_docs)]
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, Weight},
+};
+
+/// What the calls cost; `v` is the number of vouches that can be in the way.
+pub trait WeightInfo {
+	fn invite(v: u32) -> Weight;
+	fn accept() -> Weight;
+	fn vouch(v: u32) -> Weight;
+	fn withdraw_vouch(v: u32) -> Weight;
+	fn challenge() -> Weight;
+	fn join(v: u32) -> Weight;
+	fn renew(v: u32) -> Weight;
+	fn end() -> Weight;
+	fn change_key() -> Weight;
+	fn confirm_key() -> Weight;
+	fn start_recovery(v: u32) -> Weight;
+	fn support_recovery(v: u32) -> Weight;
+	fn cancel_recovery() -> Weight;
+	fn complete_recovery(v: u32) -> Weight;
+	fn look_at_minute() -> Weight;
+	fn expire() -> Weight;
+}
+
+/// Weights at the cost of this runtime's database.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn invite(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads_writes(8, 7))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn accept() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(6, 4))
+	}
+	fn vouch(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads_writes(7, 4))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn withdraw_vouch(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads_writes(4, 3))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn challenge() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(4, 2))
+	}
+	fn join(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads_writes(14, 9))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn renew(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads_writes(14, 9))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn end() -> Weight {
+		Weight::from_parts(900_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(220, 215))
+	}
+	fn change_key() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(7, 6))
+	}
+	fn confirm_key() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(8, 8))
+	}
+	fn start_recovery(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads_writes(8, 4))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn support_recovery(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads_writes(5, 1))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn cancel_recovery() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(6, 4))
+	}
+	fn complete_recovery(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads_writes(10, 9))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn look_at_minute() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(2, 1))
+	}
+	fn expire() -> Weight {
+		Weight::from_parts(900_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(222, 217))
+	}
+}
+
+impl WeightInfo for () {
+	fn invite(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(8, 7))
+			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn accept() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(6, 4))
+	}
+	fn vouch(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(7, 4))
+			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn withdraw_vouch(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(4, 3))
+			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn challenge() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(4, 2))
+	}
+	fn join(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(14, 9))
+			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn renew(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(14, 9))
+			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn end() -> Weight {
+		Weight::from_parts(900_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(220, 215))
+	}
+	fn change_key() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(7, 6))
+	}
+	fn confirm_key() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(8, 8))
+	}
+	fn start_recovery(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(8, 4))
+			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn support_recovery(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(5, 1))
+			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn cancel_recovery() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(6, 4))
+	}
+	fn complete_recovery(v: u32) -> Weight {
+		Weight::from_parts(60_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads_writes(10, 9))
+			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
+	}
+	fn look_at_minute() -> Weight {
+		Weight::from_parts(60_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(2, 1))
+	}
+	fn expire() -> Weight {
+		Weight::from_parts(900_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(222, 217))
+	}
+}
