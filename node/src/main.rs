@@ -1,1 +1,24 @@
-fn main() {}
+//! `rochdale-node`: runs a community's chain, and makes the files that a community begins with.
+
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod chain_spec;
+mod cli;
+mod command;
+mod community;
+mod rpc;
+mod service;
+mod welcome;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+	match command::run() {
+		Ok(()) => ExitCode::SUCCESS,
+		Err(error) => {
+			// One clear error: what `Display` says, not the structure that `Debug` would show.
+			eprintln!("Error: {error}");
+			ExitCode::FAILURE
+		}
+	}
+}

@@ -1,0 +1,166 @@
+//! Where a chain begins: `dev`, `local`, a community file, or a chain specification in JSON.
+
+use std::path::Path;
+
+use rochdale_community::Community;
+use rochdale_runtime::{opaque::Block, WASM_BINARY};
+use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
+use sc_client_api::{BadBlocks, ForkBlocks};
+use sc_service::config::MultiaddrWithPeerId;
+use sc_sync_state_rpc::LightSyncStateExtension;
+use serde::{Deserialize, Serialize};
+use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
+
+/// The community file behind `--dev`.
+const DEV: &str = include_str!("../../chain-specs/dev/community.toml");
+/// The community file behind `--chain local`.
+const LOCAL: &str = include_str!("../../chain-specs/local/community.toml");
+
+/// What a chain specification can say beside its genesis.
+#[derive(Default, Clone, Serialize, Deserialize, ChainSpecExtension)]
+#[serde(rename_all = "camelCase")]
+pub struct Extensions {
+	/// Blocks that must be on the chain.
+	pub fork_blocks: ForkBlocks<Block>,
+	/// Blocks that must not be.
+	pub bad_blocks: BadBlocks<Block>,
+	/// From where a light client begins (`sync_state_genSyncSpec` fills it in).
+	pub light_sync_state: LightSyncStateExtension,
+}
+
+/// Where a chain begins.
+pub type ChainSpec = sc_service::GenericChainSpec<Extensions>;
+
+/// The chain specification of this name: `dev`, `local`, or the path of a community file (`.toml`) or of a
+/// chain specification (JSON). Nothing means `dev`, for the subcommands that need no chain.
+pub fn load(id: &str) -> Result<ChainSpec, String> {
+	match id {
+		"" | "dev" => preset(DEV, ChainType::Development, DEV_RUNTIME_PRESET),
+		"local" => preset(LOCAL, ChainType::Local, LOCAL_TESTNET_RUNTIME_PRESET),
+		path if is_community_file(path) => of_community(&read_community(Path::new(path))?),
+		path => ChainSpec::from_json_file(path.into()),
+	}
+}
+
+/// Whether this names a community file.
+pub fn is_community_file(id: &str) -> bool {
+	Path::new(id).extension().is_some_and(|extension| extension == "toml")
+}
+
+/// Reads a community file. The error names every mistake with its line.
+pub fn read_community(path: &Path) -> Result<Community, String> {
+	let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+	parse_community(&path.display().to_string(), &text)
+}
+
+fn parse_community(file: &str, text: &str) -> Result<Community, String> {
+	rochdale_community::check(text).map_err(|mistakes| {
+		let count = match mistakes.len() {
+			1 => "1 mistake".to_owned(),
+			count => format!("{count} mistakes"),
+		};
+		mistakes.iter().fold(format!("{file}: {count}"), |message, mistake| format!("{message}\n  {mistake}"))
+	})
+}
+
+/// The identifier of a community's chain, under which a node keeps the chain's data.
+///
+/// It ends in a digest of the genesis: whoever changes the rules or the founders in the file gets a new
+/// chain, instead of a node that silently goes on with the old one.
+fn chain_id(community: &Community) -> String {
+	let digest = sp_io::hashing::blake2_256(community.genesis_patch().to_string().as_bytes());
+	digest.iter().take(4).fold(format!("{}-", community.id), |id, byte| format!("{id}{byte:02x}"))
+}
+
+/// The chain of a community, as its file describes it.
+pub fn of_community(community: &Community) -> Result<ChainSpec, String> {
+	let boot_nodes = community
+		.boot_nodes
+		.iter()
+		.map(|node| node.parse().map_err(|error| format!("the boot node {node}: {error}")))
+		.collect::<Result<Vec<MultiaddrWithPeerId>, String>>()?;
+	Ok(ChainSpec::builder(code()?, Extensions::default())
+		.with_name(&community.name)
+		.with_id(&chain_id(community))
+		.with_chain_type(ChainType::Live)
+		.with_boot_nodes(boot_nodes)
+		.with_properties(properties(community))
+		.with_genesis_config_patch(community.genesis_patch())
+		.build())
+}
+
+/// A chain whose genesis the runtime has built in, and whose name and money stand in its community file.
+fn preset(file: &str, chain_type: ChainType, preset: &str) -> Result<ChainSpec, String> {
+	let community = parse_community(preset, file)?;
+	Ok(ChainSpec::builder(code()?, Extensions::default())
+		.with_name(&community.name)
+		.with_id(&community.id)
+		.with_chain_type(chain_type)
+		.with_properties(properties(&community))
+		.with_genesis_config_preset_name(preset)
+		.build())
+}
+
+/// The runtime.
+fn code() -> Result<&'static [u8], String> {
+	WASM_BINARY.ok_or_else(|| {
+		"this node was built without its runtime (SKIP_WASM_BUILD was set): build it again without".to_owned()
+	})
+}
+
+/// What wallets read.
+fn properties(community: &Community) -> Properties {
+	community.properties().into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use rochdale_runtime::genesis::PRESETS;
+
+	#[test]
+	fn a_community_file_is_known_by_its_ending() {
+		assert!(is_community_file("communities/garden/community.toml"));
+		assert!(!is_community_file("garden.json"));
+		assert!(!is_community_file("toml"));
+	}
+
+	#[test]
+	fn the_presets_of_the_runtime_are_what_their_community_files_say() {
+		let files = [(DEV_RUNTIME_PRESET, DEV), (LOCAL_TESTNET_RUNTIME_PRESET, LOCAL)];
+		for (preset, file) in files {
+			let community = parse_community(preset, file).unwrap();
+			let (_, built_in) = PRESETS.iter().find(|(name, _)| *name == preset).unwrap();
+			let built_in: serde_json::Value = serde_json::from_str(built_in).unwrap();
+			assert_eq!(
+				built_in,
+				community.genesis_patch(),
+				"write it anew with `rochdale-node community patch`: {preset}"
+			);
+		}
+	}
+
+	#[test]
+	fn another_rule_is_another_chain_and_another_comment_is_not() {
+		let mut community = parse_community("test", DEV).unwrap();
+		let id = chain_id(&community);
+		assert_eq!(id, chain_id(&parse_community("test", &format!("# A remark.\n{DEV}")).unwrap()));
+		community.policy.vouches_needed = Some(99);
+		assert_ne!(id, chain_id(&community));
+		assert!(id.starts_with(&community.id));
+	}
+
+	#[test]
+	fn amounts_in_the_file_have_the_digits_of_the_runtime() {
+		assert_eq!(rochdale_community::units::DECIMALS, u32::from(rochdale_runtime::DECIMALS));
+		assert_eq!(u128::from(rochdale_community::MINIMUM_BALANCE), rochdale_runtime::MINIMUM_BALANCE);
+	}
+
+	#[test]
+	fn the_mistakes_of_a_community_file_are_all_named() {
+		let error = parse_community("bad.toml", "[community]\nnmae = \"Garden\"\n").unwrap_err();
+		assert!(error.starts_with("bad.toml: "), "{error}");
+		assert!(error.contains("line 2"), "{error}");
+		assert!(error.contains("money"), "{error}");
+	}
+}

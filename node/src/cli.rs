@@ -1,0 +1,57 @@
+//! What can be written after `rochdale-node`.
+
+use sc_cli::{
+	BuildSpecCmd, ChainInfoCmd, CheckBlockCmd, ExportBlocksCmd, ExportChainSpecCmd, ImportBlocksCmd,
+	KeySubcommand, PurgeChainCmd, RevertCmd, RunCmd,
+};
+
+use crate::community::CommunityCmd;
+
+/// The command line.
+#[derive(Debug, clap::Parser)]
+pub struct Cli {
+	/// What to do, if not to run a node.
+	#[command(subcommand)]
+	pub subcommand: Option<Subcommand>,
+
+	/// How to run a node.
+	#[command(flatten)]
+	pub run: RunCmd,
+}
+
+/// What the node can do besides running.
+#[derive(Debug, clap::Subcommand)]
+#[allow(clippy::large_enum_variant)]
+pub enum Subcommand {
+	/// Check, write or begin the file that describes a community.
+	#[command(subcommand)]
+	Community(CommunityCmd),
+
+	/// Make, show and insert keys.
+	#[command(subcommand)]
+	Key(KeySubcommand),
+
+	/// Write a chain specification.
+	ExportChainSpec(ExportChainSpecCmd),
+
+	/// Write a chain specification with this node as its boot node.
+	BuildSpec(BuildSpecCmd),
+
+	/// Show how far the database of a chain has come.
+	ChainInfo(ChainInfoCmd),
+
+	/// Run a block again and check its result.
+	CheckBlock(CheckBlockCmd),
+
+	/// Write blocks to a file.
+	ExportBlocks(ExportBlocksCmd),
+
+	/// Read blocks from a file.
+	ImportBlocks(ImportBlocksCmd),
+
+	/// Take back blocks that are not final.
+	Revert(RevertCmd),
+
+	/// Delete the database of a chain.
+	PurgeChain(PurgeChainCmd),
+}

@@ -1,0 +1,122 @@
+//! Does what the command line says.
+
+use std::path::Path;
+
+use rochdale_runtime::opaque::Block;
+use sc_cli::{Error, Result, SubstrateCli};
+use sc_service::ChainSpec;
+
+use crate::{
+	chain_spec,
+	cli::{Cli, Subcommand},
+	service::{self, Parts},
+};
+
+/// Where `community new` puts the keys of the first validator, as seen from the community file.
+const KEYS: &str = "secrets/validator-1/keystore";
+
+impl SubstrateCli for Cli {
+	fn impl_name() -> String {
+		"Rochdale Node".into()
+	}
+
+	fn impl_version() -> String {
+		env!("SUBSTRATE_CLI_IMPL_VERSION").into()
+	}
+
+	fn description() -> String {
+		"Runs the chain of a community: its members, its money, its decisions.".into()
+	}
+
+	fn author() -> String {
+		env!("CARGO_PKG_AUTHORS").into()
+	}
+
+	fn support_url() -> String {
+		"README.md".into()
+	}
+
+	fn copyright_start_year() -> i32 {
+		2026
+	}
+
+	fn load_spec(&self, id: &str) -> std::result::Result<Box<dyn ChainSpec>, String> {
+		Ok(Box::new(chain_spec::load(id)?))
+	}
+}
+
+/// Reads the command line and does what it says.
+pub fn run() -> Result<()> {
+	let mut cli = Cli::from_args();
+	match cli.subcommand.take() {
+		None => run_node(cli),
+		Some(Subcommand::Community(cmd)) => cmd.run().map_err(Error::Input),
+		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
+		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
+		Some(Subcommand::BuildSpec(cmd)) => {
+			cli.create_runner(&cmd)?.sync_run(|config| cmd.run(config.chain_spec, config.network))
+		}
+		Some(Subcommand::ChainInfo(cmd)) => {
+			cli.create_runner(&cmd)?.sync_run(|config| cmd.run::<Block>(&config))
+		}
+		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(&cmd)?.async_run(|config| {
+			let Parts { client, task_manager, import_queue, .. } = service::new_parts(&config)?;
+			Ok((cmd.run(client, import_queue), task_manager))
+		}),
+		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(&cmd)?.async_run(|config| {
+			let Parts { client, task_manager, .. } = service::new_parts(&config)?;
+			Ok((cmd.run(client, config.database), task_manager))
+		}),
+		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(&cmd)?.async_run(|config| {
+			let Parts { client, task_manager, import_queue, .. } = service::new_parts(&config)?;
+			Ok((cmd.run(client, import_queue), task_manager))
+		}),
+		Some(Subcommand::Revert(cmd)) => cli.create_runner(&cmd)?.async_run(|config| {
+			let Parts { client, backend, task_manager, .. } = service::new_parts(&config)?;
+			let consensus = Box::new(|client: std::sync::Arc<_>, backend, blocks| {
+				sc_consensus_babe::revert(std::sync::Arc::clone(&client), backend, blocks)?;
+				sc_consensus_grandpa::revert(client, blocks)?;
+				Ok(())
+			});
+			Ok((cmd.run(client, backend, Some(consensus)), task_manager))
+		}),
+		Some(Subcommand::PurgeChain(cmd)) => {
+			cli.create_runner(&cmd)?.sync_run(|config| cmd.run(config.database))
+		}
+	}
+}
+
+fn run_node(mut cli: Cli) -> Result<()> {
+	match &cli.run.shared_params.chain {
+		Some(chain) if chain_spec::is_community_file(chain) => {
+			let chain = chain.clone();
+			use_keys_beside(&mut cli, Path::new(&chain));
+		}
+		None if !cli.run.shared_params.dev => {
+			return Err(Error::Input(
+				"which chain? Write --dev for the development community, or --chain and a community file \
+				 (.toml) or a chain specification (.json)"
+					.into(),
+			));
+		}
+		_ => {}
+	}
+	let runner = cli.create_runner(&cli.run)?;
+	runner.run_node_until_exit(|config| async move { service::run(config).map_err(Error::from) })
+}
+
+/// Where the first validator's keys lie beside the community file and the command line names no others, the
+/// node uses them: who runs the file they made gets a chain that makes blocks.
+fn use_keys_beside(cli: &mut Cli, file: &Path) {
+	let run = &mut cli.run;
+	let keys = file.with_file_name(KEYS);
+	let chosen = run.validator || run.get_keyring().is_some() || run.keystore_params.keystore_path.is_some();
+	if chosen || !keys.is_dir() {
+		return;
+	}
+	eprintln!("Validating with the keys in {}", keys.display());
+	run.validator = true;
+	run.keystore_params.keystore_path = Some(keys);
+	// Nobody knows this node by an earlier network key: if there is none yet, it may make one.
+	run.network_params.node_key_params.unsafe_force_node_key_generation = true;
+}

@@ -1,0 +1,470 @@
+//! The `community` namespace: what a plain app (a web page, a Python script, `curl`) wants to know, without
+//! metadata, storage keys or SCALE.
+//!
+//! Amounts are decimal strings in the smallest part of the money, because they can exceed what
+//! JavaScript's numbers hold; `community_info` says how many of its digits stand after the point. Times are
+//! milliseconds since the Unix epoch, spans of time are milliseconds. `node/openrpc.json` describes every
+//! method, and a test holds it against this file.
+
+use std::sync::Arc;
+
+use jsonrpsee::{
+	proc_macros::rpc,
+	types::{ErrorObject, ErrorObjectOwned},
+};
+use rochdale_primitives::{
+	BalanceInfo, CommunityApi, CommunityInfo, MemberId, MemberInfo, MemberStatus, Moment,
+};
+use rochdale_runtime::{opaque::Block, AccountId, Balance, BlockNumber, Hash, DECIMALS};
+use serde::{Deserialize, Serialize};
+use sp_api::ProvideRuntimeApi;
+use sp_blockchain::HeaderBackend;
+
+use crate::service::FullClient;
+
+#[cfg(test)]
+mod tests;
+
+/// How many persons `community_members` returns if it is not told.
+const DEFAULT_PAGE: u32 = 50;
+
+/// What can go wrong. The codes are part of the interface and never change their meaning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Error {
+	/// A text that should name an account does not, for this reason.
+	NotAnAddress(String),
+	/// Nobody with this key or number is, or is becoming, a member.
+	UnknownMember(Who),
+	/// The node does not know this block.
+	UnknownBlock(Hash),
+	/// The runtime could not answer, for example because this node no longer keeps the state of the block.
+	NoAnswer(String),
+}
+
+impl Error {
+	/// The JSON-RPC error code.
+	pub const fn code(&self) -> i32 {
+		match self {
+			Self::NotAnAddress(_) => 7001,
+			Self::UnknownMember(_) => 7002,
+			Self::UnknownBlock(_) => 7003,
+			Self::NoAnswer(_) => 7004,
+		}
+	}
+}
+
+impl std::fmt::Display for Error {
+	fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+		match self {
+			Self::NotAnAddress(reason) => f.write_str(reason),
+			Self::UnknownMember(Who::Number(number)) => write!(f, "There is no member with the number {number}"),
+			Self::UnknownMember(Who::Account(account)) => write!(f, "There is no member with the account {account}"),
+			Self::UnknownBlock(hash) => write!(f, "This node does not know the block {hash:?}"),
+			Self::NoAnswer(reason) => write!(
+				f,
+				"The chain could not answer; an old block's state may have been pruned, then ask an archive node: {reason}"
+			),
+		}
+	}
+}
+
+impl From<Error> for ErrorObjectOwned {
+	fn from(error: Error) -> Self {
+		ErrorObject::owned(error.code(), error.to_string(), None::<()>)
+	}
+}
+
+/// A person, by number, or any account by its address.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Who {
+	/// The stable number of a person.
+	Number(MemberId),
+	/// An SS58 address, or 0x and 64 hexadecimal digits.
+	Account(String),
+}
+
+/// A block by its number and its hash.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BlockRef {
+	/// The height.
+	pub number: BlockNumber,
+	/// The hash.
+	pub hash: Hash,
+}
+
+/// How the money is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Money {
+	/// Its symbol.
+	pub symbol: String,
+	/// How many digits of an amount stand after the point.
+	pub decimals: u8,
+}
+
+impl Money {
+	/// The money that this chain specification names.
+	pub fn of(spec: &dyn sc_service::ChainSpec) -> Self {
+		let symbol =
+			spec.properties().get("tokenSymbol").and_then(|symbol| symbol.as_str()).unwrap_or("UNIT").into();
+		Self { symbol, decimals: DECIMALS }
+	}
+
+	/// An amount for people: `12.5 HRS`.
+	pub fn format(&self, amount: Balance) -> String {
+		let scale = 10u128.pow(self.decimals.into());
+		let fraction = format!("{:0width$}", amount % scale, width = self.decimals.into());
+		match fraction.trim_end_matches('0') {
+			"" => format!("{} {}", amount / scale, self.symbol),
+			fraction => format!("{}.{fraction} {}", amount / scale, self.symbol),
+		}
+	}
+}
+
+/// The answer of `community_info`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Info {
+	/// The community's name.
+	pub chain: String,
+	/// The version of this node.
+	pub node_version: String,
+	/// The hash of the first block, which tells this chain from all others.
+	pub genesis_hash: Hash,
+	/// The newest block.
+	pub best_block: BlockRef,
+	/// The newest block that can never be taken back.
+	pub finalized_block: BlockRef,
+	/// How the money is written.
+	pub money: Money,
+	/// Active members.
+	pub members: u32,
+	/// The accounts of the council's members.
+	pub council: Vec<String>,
+	/// The accounts of this session's validators.
+	pub validators: Vec<String>,
+	/// The account that holds the commons.
+	pub commons: String,
+	/// What the commons hold.
+	pub commons_balance: String,
+	/// All coins in existence.
+	pub issuance: String,
+	/// The smallest balance that an account can hold.
+	pub minimum_balance: String,
+	/// The dividend.
+	pub dividend: Dividend,
+}
+
+/// The dividend as it stands.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Dividend {
+	/// What each member is entitled to at the next period.
+	pub amount: String,
+	/// The length of a period.
+	pub period: Moment,
+	/// When the next period falls due; null before the chain's clock has started.
+	pub next_at: Option<Moment>,
+	/// All that members were ever entitled to, claimed or not.
+	pub entitled: String,
+}
+
+/// A person: the answer of `community_member`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Person {
+	/// The stable number.
+	pub id: MemberId,
+	/// The account now.
+	pub account: String,
+	/// Where the person stands.
+	pub status: Status,
+	/// Active since then without a gap; null for who is not active.
+	pub since: Option<Moment>,
+	/// When this stage ends by itself; null for who has lapsed.
+	pub expires: Option<Moment>,
+	/// The numbers of those whose vouches for this person are valid now.
+	pub vouchers: Vec<MemberId>,
+	/// The move to a new key that is under way, if any.
+	pub recovery: Option<Recovery>,
+}
+
+/// Where a person stands.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Status {
+	/// Invited, and has not accepted yet.
+	Invited,
+	/// Has accepted, and gathers vouches or waits for the challenge period to end.
+	Candidate,
+	/// A member with a voice.
+	Active,
+	/// A member who has not renewed in time.
+	Lapsed,
+}
+
+/// A move to a new key.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Recovery {
+	/// The new account.
+	pub account: String,
+	/// When it can be completed.
+	pub completable_at: Moment,
+}
+
+/// The answer of `community_members`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Page {
+	/// The persons, by their numbers.
+	pub members: Vec<Person>,
+	/// With which number to ask on; null at the end. (A page can be short, even empty, before the end:
+	/// numbers of those who left are skipped.)
+	pub next: Option<MemberId>,
+}
+
+/// The answer of `community_balance`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Account {
+	/// The account.
+	pub account: String,
+	/// What can be spent, bar the minimum balance.
+	pub free: String,
+	/// What is held for deposits.
+	pub held: String,
+	/// The dividend that this member has not claimed yet.
+	pub unclaimed: String,
+	/// The quota of free transactions; null for who has none.
+	pub allowance: Option<Allowance>,
+}
+
+/// A quota of free transactions, in nanoseconds of compute.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Allowance {
+	/// What is left.
+	pub left: u64,
+	/// What it refills to.
+	pub cap: u64,
+	/// When it is full again, if nothing is used until then.
+	pub full_at: Moment,
+}
+
+/// The methods. Every one takes, last, the hash of the block to answer for; without it, the newest.
+#[rpc(server)]
+pub trait Community {
+	/// The community in numbers.
+	#[method(name = "community_info", blocking)]
+	fn info(&self, at: Option<Hash>) -> Result<Info, Error>;
+
+	/// One person.
+	#[method(name = "community_member", blocking)]
+	fn member(&self, who: Who, at: Option<Hash>) -> Result<Person, Error>;
+
+	/// The persons from a number on.
+	#[method(name = "community_members", blocking)]
+	fn members(&self, start: Option<MemberId>, count: Option<u32>, at: Option<Hash>) -> Result<Page, Error>;
+
+	/// What an account holds and has coming.
+	#[method(name = "community_balance", blocking)]
+	fn balance(&self, who: Who, at: Option<Hash>) -> Result<Account, Error>;
+}
+
+/// Where the answers come from.
+pub trait Source: Send + Sync + 'static {
+	/// The first block, the newest, and the newest that is final.
+	fn blocks(&self) -> (Hash, BlockRef, BlockRef);
+	/// Whether this block is known.
+	fn knows(&self, at: Hash) -> bool;
+	/// The community in numbers.
+	fn info(&self, at: Hash) -> Result<CommunityInfo<AccountId, Balance>, Error>;
+	/// The person with this key.
+	fn member(&self, at: Hash, who: AccountId) -> Result<Option<MemberInfo<AccountId>>, Error>;
+	/// The person with this number.
+	fn member_by_id(&self, at: Hash, id: MemberId) -> Result<Option<MemberInfo<AccountId>>, Error>;
+	/// Persons from a number on, and where to go on.
+	fn members(
+		&self,
+		at: Hash,
+		start: MemberId,
+		count: u32,
+	) -> Result<(Vec<MemberInfo<AccountId>>, Option<MemberId>), Error>;
+	/// What an account holds.
+	fn balance(&self, at: Hash, who: AccountId) -> Result<BalanceInfo<Balance>, Error>;
+}
+
+impl Source for FullClient {
+	fn blocks(&self) -> (Hash, BlockRef, BlockRef) {
+		let info = HeaderBackend::<Block>::info(self);
+		(
+			info.genesis_hash,
+			BlockRef { number: info.best_number, hash: info.best_hash },
+			BlockRef { number: info.finalized_number, hash: info.finalized_hash },
+		)
+	}
+
+	fn knows(&self, at: Hash) -> bool {
+		matches!(self.header(at), Ok(Some(_)))
+	}
+
+	fn info(&self, at: Hash) -> Result<CommunityInfo<AccountId, Balance>, Error> {
+		self.runtime_api().info(at).map_err(no_answer)
+	}
+
+	fn member(&self, at: Hash, who: AccountId) -> Result<Option<MemberInfo<AccountId>>, Error> {
+		CommunityApi::<Block, AccountId, Balance>::member(&*self.runtime_api(), at, who).map_err(no_answer)
+	}
+
+	fn member_by_id(&self, at: Hash, id: MemberId) -> Result<Option<MemberInfo<AccountId>>, Error> {
+		CommunityApi::<Block, AccountId, Balance>::member_by_id(&*self.runtime_api(), at, id)
+			.map_err(no_answer)
+	}
+
+	fn members(
+		&self,
+		at: Hash,
+		start: MemberId,
+		count: u32,
+	) -> Result<(Vec<MemberInfo<AccountId>>, Option<MemberId>), Error> {
+		CommunityApi::<Block, AccountId, Balance>::members(&*self.runtime_api(), at, start, count)
+			.map_err(no_answer)
+	}
+
+	fn balance(&self, at: Hash, who: AccountId) -> Result<BalanceInfo<Balance>, Error> {
+		self.runtime_api().balance(at, who).map_err(no_answer)
+	}
+}
+
+fn no_answer(error: sp_api::ApiError) -> Error {
+	Error::NoAnswer(error.to_string())
+}
+
+/// What the node knows besides the chain.
+#[derive(Clone, Debug)]
+pub struct Node {
+	/// The community's name.
+	pub chain: String,
+	/// The version of this node.
+	pub version: String,
+	/// How the money is written.
+	pub money: Money,
+}
+
+/// Answers the methods.
+pub struct Community<S> {
+	source: Arc<S>,
+	node: Node,
+}
+
+impl<S: Source> Community<S> {
+	/// Answers from this source.
+	pub fn new(source: Arc<S>, node: Node) -> Self {
+		Self { source, node }
+	}
+
+	/// The block to answer for.
+	fn block(&self, at: Option<Hash>) -> Result<Hash, Error> {
+		match at {
+			Some(hash) if self.source.knows(hash) => Ok(hash),
+			Some(hash) => Err(Error::UnknownBlock(hash)),
+			None => Ok(self.source.blocks().1.hash),
+		}
+	}
+
+	/// The person that is meant.
+	fn person(&self, at: Hash, who: Who) -> Result<MemberInfo<AccountId>, Error> {
+		match &who {
+			Who::Number(id) => self.source.member_by_id(at, *id)?,
+			Who::Account(text) => self.source.member(at, parse_account(text)?)?,
+		}
+		.ok_or(Error::UnknownMember(who))
+	}
+}
+
+impl<S: Source> CommunityServer for Community<S> {
+	fn info(&self, at: Option<Hash>) -> Result<Info, Error> {
+		let info = self.source.info(self.block(at)?)?;
+		let (genesis_hash, best_block, finalized_block) = self.source.blocks();
+		Ok(Info {
+			chain: self.node.chain.clone(),
+			node_version: self.node.version.clone(),
+			genesis_hash,
+			best_block,
+			finalized_block,
+			money: self.node.money.clone(),
+			members: info.members,
+			council: info.council.iter().map(AccountId::to_string).collect(),
+			validators: info.validators.iter().map(AccountId::to_string).collect(),
+			commons: info.commons.to_string(),
+			commons_balance: info.commons_balance.to_string(),
+			issuance: info.issuance.to_string(),
+			minimum_balance: info.minimum_balance.to_string(),
+			dividend: Dividend {
+				amount: info.dividend.amount.to_string(),
+				period: info.dividend.period,
+				next_at: info.dividend.next_at,
+				entitled: info.dividend.entitled.to_string(),
+			},
+		})
+	}
+
+	fn member(&self, who: Who, at: Option<Hash>) -> Result<Person, Error> {
+		self.person(self.block(at)?, who).map(Person::from)
+	}
+
+	fn members(&self, start: Option<MemberId>, count: Option<u32>, at: Option<Hash>) -> Result<Page, Error> {
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (members, next) = self.source.members(self.block(at)?, start, count)?;
+		Ok(Page { members: members.into_iter().map(Person::from).collect(), next })
+	}
+
+	fn balance(&self, who: Who, at: Option<Hash>) -> Result<Account, Error> {
+		let at = self.block(at)?;
+		let account = match who {
+			Who::Account(text) => parse_account(&text)?,
+			Who::Number(_) => self.person(at, who)?.account,
+		};
+		let balance = self.source.balance(at, account.clone())?;
+		Ok(Account {
+			account: account.to_string(),
+			free: balance.free.to_string(),
+			held: balance.held.to_string(),
+			unclaimed: balance.unclaimed.to_string(),
+			allowance: balance.allowance.map(|allowance| Allowance {
+				left: allowance.left,
+				cap: allowance.cap,
+				full_at: allowance.full_at,
+			}),
+		})
+	}
+}
+
+impl From<MemberInfo<AccountId>> for Person {
+	fn from(info: MemberInfo<AccountId>) -> Self {
+		Self {
+			id: info.id,
+			account: info.account.to_string(),
+			status: match info.status {
+				MemberStatus::Invited => Status::Invited,
+				MemberStatus::Candidate => Status::Candidate,
+				MemberStatus::Active => Status::Active,
+				MemberStatus::Lapsed => Status::Lapsed,
+			},
+			since: info.since,
+			expires: info.expires,
+			vouchers: info.vouchers,
+			recovery: info
+				.recovery
+				.map(|(account, completable_at)| Recovery { account: account.to_string(), completable_at }),
+		}
+	}
+}
+
+/// An account as apps write it.
+fn parse_account(text: &str) -> Result<AccountId, Error> {
+	rochdale_community::parse_public(text).map(AccountId::new).map_err(Error::NotAnAddress)
+}

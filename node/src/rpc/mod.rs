@@ -1,0 +1,98 @@
+//! What apps and operators can ask a node over JSON-RPC, beside what every node of the SDK serves
+//! (`chainHead_v1`, `transaction_v1`, `chainSpec_v1`, `archive_v1` on archives, `system`, `author` …).
+
+mod community;
+
+use std::{error::Error, sync::Arc};
+
+use jsonrpsee::RpcModule;
+use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
+use rochdale_runtime::{opaque::Block, AccountId, BlockNumber, Hash, Nonce};
+use sc_consensus_babe::BabeWorkerHandle;
+use sc_consensus_babe_rpc::{Babe, BabeApiServer};
+use sc_consensus_grandpa::{
+	FinalityProofProvider, GrandpaJustificationStream, SharedAuthoritySet, SharedVoterState,
+};
+use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
+use sc_rpc::SubscriptionTaskExecutor;
+use sc_service::ChainSpec;
+use sc_sync_state_rpc::{SyncState, SyncStateApiServer};
+use sp_keystore::KeystorePtr;
+use substrate_frame_rpc_system::{System, SystemApiServer};
+
+use crate::service::{FullBackend, FullClient, SelectChain, TransactionPool};
+
+use community::{Community, CommunityServer, Node};
+pub use community::{Money, Source};
+
+/// What the methods need.
+pub struct Deps {
+	/// The chain.
+	pub client: Arc<FullClient>,
+	/// The chain's data.
+	pub backend: Arc<FullBackend>,
+	/// Transactions that wait.
+	pub pool: Arc<TransactionPool>,
+	/// Which fork to build on.
+	pub select_chain: SelectChain,
+	/// How the chain began.
+	pub chain_spec: Box<dyn ChainSpec>,
+	/// The version of this node.
+	pub node_version: String,
+	/// The validator's keys.
+	pub keystore: KeystorePtr,
+	/// Knows BABE's epochs.
+	pub babe_worker: BabeWorkerHandle<Block>,
+	/// Who votes for finality.
+	pub authority_set: SharedAuthoritySet<Hash, BlockNumber>,
+	/// How the votes stand.
+	pub voter_state: SharedVoterState,
+	/// Proofs of finality as they are made.
+	pub justifications: GrandpaJustificationStream<Block>,
+}
+
+/// The methods. Called once for each transport, so it takes nothing away from `deps`.
+pub fn create(
+	deps: &Deps,
+	executor: SubscriptionTaskExecutor,
+) -> Result<RpcModule<()>, Box<dyn Error + Send + Sync>> {
+	let client = &deps.client;
+	let finality_proofs =
+		FinalityProofProvider::new_for_service(deps.backend.clone(), Some(deps.authority_set.clone()));
+	let mut module = RpcModule::new(());
+	module.merge(SystemApiServer::<Hash, AccountId, Nonce>::into_rpc(System::new(
+		client.clone(),
+		deps.pool.clone(),
+	)))?;
+	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
+	module.merge(
+		Babe::new(client.clone(), deps.babe_worker.clone(), deps.keystore.clone(), deps.select_chain.clone())
+			.into_rpc(),
+	)?;
+	module.merge(
+		Grandpa::new(
+			executor,
+			deps.authority_set.clone(),
+			deps.voter_state.clone(),
+			deps.justifications.clone(),
+			finality_proofs,
+		)
+		.into_rpc(),
+	)?;
+	module.merge(
+		SyncState::new(
+			deps.chain_spec.cloned_box(),
+			client.clone(),
+			deps.authority_set.clone(),
+			deps.babe_worker.clone(),
+		)?
+		.into_rpc(),
+	)?;
+	let node = Node {
+		chain: deps.chain_spec.name().to_owned(),
+		version: deps.node_version.clone(),
+		money: Money::of(deps.chain_spec.as_ref()),
+	};
+	module.merge(Community::new(client.clone(), node).into_rpc())?;
+	Ok(module)
+}

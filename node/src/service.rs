@@ -1,0 +1,438 @@
+//! Builds the node: the client, the import of blocks (BABE around GRANDPA), the network, and the tasks
+//! that make blocks, finalise them and serve apps.
+
+use std::{sync::Arc, time::Duration};
+
+use futures::{FutureExt, StreamExt};
+use rochdale_runtime::{opaque::Block, Hash, RuntimeApi};
+use sc_client_api::{Backend, BlockBackend};
+use sc_consensus_babe::{BabeLink, BabeWorkerHandle, SlotProportion};
+use sc_consensus_grandpa::{GrandpaPruningFilter, SharedVoterState};
+use sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging;
+use sc_executor::WasmExecutor;
+use sc_network::{
+	config::{FullNetworkConfiguration, NetworkBackendType},
+	service::traits::NetworkService,
+	Event, Litep2pNetworkBackend, NetworkBackend, NetworkEventStream, NetworkWorker, NotificationService,
+	ProtocolName,
+};
+use sc_network_sync::SyncingService;
+use sc_service::{
+	error::Error, BlocksPruning, BuildNetworkParams, ChainType, Configuration, PruningMode, Role,
+	SpawnTasksParams, TaskManager, WarpSyncConfig,
+};
+use sc_telemetry::{Telemetry, TelemetryHandle, TelemetryWorker};
+use sc_transaction_pool::TransactionPoolHandle;
+use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use sp_consensus_babe::{
+	inherents::{BabeCreateInherentDataProviders, InherentDataProvider as BabeInherent},
+	SlotDuration,
+};
+use sp_keystore::KeystorePtr;
+use substrate_prometheus_endpoint::Registry;
+
+use crate::{rpc, welcome::Greeting};
+
+/// What the runtime's Wasm can call.
+pub type HostFunctions = sp_io::SubstrateHostFunctions;
+/// The client: the chain's data and the runtime that gives it meaning.
+pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctions>>;
+/// The chain's data.
+pub type FullBackend = sc_service::TFullBackend<Block>;
+/// Which of several forks to build on: the longest that GRANDPA allows.
+pub type SelectChain = sc_consensus::LongestChain<FullBackend, Block>;
+/// Transactions that wait.
+pub type TransactionPool = TransactionPoolHandle<Block, FullClient>;
+
+type GrandpaImport = sc_consensus_grandpa::GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>;
+type GrandpaLink = sc_consensus_grandpa::LinkHalf<Block, FullClient, SelectChain>;
+type Inherents = BabeCreateInherentDataProviders<Block>;
+type BlockImport =
+	sc_consensus_babe::BabeBlockImport<Block, FullClient, GrandpaImport, Inherents, SelectChain>;
+
+/// After how many blocks a proof of finality is kept at the latest, for those who sync by them.
+const JUSTIFICATION_PERIOD: u32 = 512;
+
+/// The share of a slot in which a block is filled: the runtime's compute budget, two thirds of a slot.
+const PROPOSAL_SHARE: f32 = 2.0 / 3.0;
+
+/// How long a GRANDPA message is expected to travel. It paces the rounds, so it adds to the time that
+/// finality takes; a third of a second reaches a few hundred nodes around the world.
+const GOSSIP_DURATION: Duration = Duration::from_millis(333);
+
+/// What only a node that runs needs, beside the parts that every subcommand needs.
+pub struct Consensus {
+	block_import: BlockImport,
+	grandpa: GrandpaLink,
+	babe: BabeLink<Block>,
+	babe_worker: BabeWorkerHandle<Block>,
+	inherents: Inherents,
+	telemetry: Option<Telemetry>,
+}
+
+/// The parts that every subcommand needs.
+pub type Parts = sc_service::PartialComponents<
+	FullClient,
+	FullBackend,
+	SelectChain,
+	sc_consensus::DefaultImportQueue<Block>,
+	TransactionPool,
+	Consensus,
+>;
+
+/// The time and the slot that a block claims.
+fn inherents(slot_duration: SlotDuration) -> Inherents {
+	Arc::new(move |_, ()| async move {
+		let time = sp_timestamp::InherentDataProvider::from_system_time();
+		let slot = BabeInherent::from_timestamp_and_slot_duration(*time, slot_duration);
+		Ok((slot, time))
+	})
+}
+
+/// Opens the database and sets up how blocks are imported.
+pub fn new_parts(config: &Configuration) -> Result<Parts, Error> {
+	let telemetry = config
+		.telemetry_endpoints
+		.clone()
+		.filter(|endpoints| !endpoints.is_empty())
+		.map(|endpoints| -> Result<_, sc_telemetry::Error> {
+			let worker = TelemetryWorker::new(16)?;
+			let telemetry = worker.handle().new_telemetry(endpoints);
+			Ok((worker, telemetry))
+		})
+		.transpose()?;
+
+	let (client, backend, keystore_container, task_manager) =
+		sc_service::new_full_parts::<Block, RuntimeApi, _>(
+			config,
+			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
+			sc_service::new_wasm_executor::<HostFunctions>(&config.executor),
+			// A pruned node keeps the blocks that prove changes of the validators, or it could serve no warp sync.
+			vec![Arc::new(GrandpaPruningFilter)],
+		)?;
+	let client = Arc::new(client);
+	let telemetry = telemetry.map(|(worker, telemetry)| {
+		task_manager.spawn_handle().spawn("telemetry", None, worker.run());
+		telemetry
+	});
+
+	let select_chain = sc_consensus::LongestChain::new(backend.clone());
+	let transaction_pool: Arc<TransactionPool> = Arc::from(
+		sc_transaction_pool::Builder::new(
+			task_manager.spawn_essential_handle(),
+			client.clone(),
+			config.role.is_authority().into(),
+		)
+		.with_options(config.transaction_pool.clone())
+		.with_prometheus(config.prometheus_registry())
+		.build(),
+	);
+
+	let (grandpa_import, grandpa) = sc_consensus_grandpa::block_import(
+		client.clone(),
+		JUSTIFICATION_PERIOD,
+		&client,
+		select_chain.clone(),
+		telemetry.as_ref().map(Telemetry::handle),
+	)?;
+
+	let babe_config = sc_consensus_babe::configuration(&*client)?;
+	let slot_duration = babe_config.slot_duration();
+	let inherents = inherents(slot_duration);
+	let (block_import, babe) = sc_consensus_babe::block_import(
+		babe_config,
+		grandpa_import.clone(),
+		client.clone(),
+		inherents.clone(),
+		select_chain.clone(),
+		OffchainTransactionPoolFactory::new(transaction_pool.clone()),
+	)?;
+	let (import_queue, babe_worker) =
+		sc_consensus_babe::import_queue(sc_consensus_babe::ImportQueueParams {
+			link: babe.clone(),
+			block_import: block_import.clone(),
+			justification_import: Some(Box::new(grandpa_import)),
+			client: client.clone(),
+			slot_duration,
+			spawner: &task_manager.spawn_essential_handle(),
+			registry: config.prometheus_registry(),
+			telemetry: telemetry.as_ref().map(Telemetry::handle),
+		})?;
+
+	Ok(Parts {
+		client,
+		backend,
+		task_manager,
+		keystore_container,
+		select_chain,
+		import_queue,
+		transaction_pool,
+		other: Consensus { block_import, grandpa, babe, babe_worker, inherents, telemetry },
+	})
+}
+
+/// Runs the node, with the network implementation that its configuration names.
+pub fn run(config: Configuration) -> Result<TaskManager, Error> {
+	match config.network.network_backend {
+		NetworkBackendType::Litep2p => run_with::<Litep2pNetworkBackend>(config),
+		NetworkBackendType::Libp2p => run_with::<NetworkWorker<Block, Hash>>(config),
+	}
+}
+
+/// What the tasks of a running node share.
+struct Running {
+	client: Arc<FullClient>,
+	keystore: KeystorePtr,
+	pool: Arc<TransactionPool>,
+	network: Arc<dyn NetworkService>,
+	sync: Arc<SyncingService<Block>>,
+	telemetry: Option<TelemetryHandle>,
+	prometheus: Option<Registry>,
+	role: Role,
+}
+
+fn run_with<Net: NetworkBackend<Block, Hash>>(mut config: Configuration) -> Result<TaskManager, Error> {
+	if config.chain_spec.chain_type() == ChainType::Development {
+		// A development chain is short and asked about its past: it keeps everything, which also turns the
+		// `archive` methods on.
+		config.state_pruning.get_or_insert(PruningMode::ArchiveAll);
+		config.blocks_pruning = BlocksPruning::KeepAll;
+	}
+	let Parts {
+		client,
+		backend,
+		mut task_manager,
+		keystore_container,
+		select_chain,
+		import_queue,
+		transaction_pool,
+		other: Consensus { block_import, grandpa, babe, babe_worker, inherents, mut telemetry },
+	} = new_parts(&config)?;
+
+	let metrics = Net::register_notification_metrics(config.prometheus_registry());
+	let mut net_config = FullNetworkConfiguration::<Block, Hash, Net>::new(
+		&config.network,
+		config.prometheus_registry().cloned(),
+	);
+	let genesis_hash =
+		client.block_hash(0)?.ok_or_else(|| Error::Other("The genesis block is missing".into()))?;
+	let grandpa_protocol = sc_consensus_grandpa::protocol_standard_name(&genesis_hash, &config.chain_spec);
+	let (grandpa_network_config, grandpa_notifications) =
+		sc_consensus_grandpa::grandpa_peers_set_config::<Block, Net>(
+			grandpa_protocol.clone(),
+			metrics.clone(),
+			net_config.peer_store_handle(),
+		);
+	net_config.add_notification_protocol(grandpa_network_config);
+	let warp_sync = Arc::new(sc_consensus_grandpa::warp_proof::NetworkProvider::new(
+		backend.clone(),
+		grandpa.shared_authority_set().clone(),
+		Vec::new(),
+	));
+	let (network, system_rpc_tx, tx_handler_controller, sync_service, _bitswap) =
+		sc_service::build_network(BuildNetworkParams {
+			config: &config,
+			net_config,
+			client: client.clone(),
+			transaction_pool: transaction_pool.clone(),
+			spawn_handle: task_manager.spawn_handle(),
+			spawn_essential_handle: task_manager.spawn_essential_handle(),
+			import_queue,
+			block_announce_validator_builder: None,
+			warp_sync_config: Some(WarpSyncConfig::WithProvider(warp_sync)),
+			block_relay: None,
+			metrics,
+			gap_sync_body_policy: None,
+		})?;
+
+	if config.offchain_worker.enabled {
+		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {
+			runtime_api_provider: client.clone(),
+			keystore: Some(keystore_container.keystore()),
+			offchain_db: backend.offchain_storage(),
+			transaction_pool: Some(OffchainTransactionPoolFactory::new(transaction_pool.clone())),
+			network_provider: Arc::new(network.clone()),
+			is_validator: config.role.is_authority(),
+			enable_http_requests: true,
+			custom_extensions: |_| Vec::new(),
+		})?;
+		task_manager.spawn_handle().spawn(
+			"offchain-workers",
+			"offchain",
+			workers.run(client.clone(), task_manager.spawn_handle()).boxed(),
+		);
+	}
+
+	let role = config.role;
+	let node_name = config.network.node_name.clone();
+	let prometheus = config.prometheus_registry().cloned();
+	let force_authoring = config.force_authoring;
+	let enable_grandpa = !config.disable_grandpa;
+	let discovery = sc_authority_discovery::WorkerConfig {
+		publish_non_global_ips: config.network.allow_non_globals_in_dht,
+		public_addresses: config.network.public_addresses.clone(),
+		// Records without the signature of the node they are about come from old versions alone, and this
+		// chain has none.
+		strict_record_validation: true,
+		persisted_cache_directory: config.network.net_config_path.clone(),
+		..Default::default()
+	};
+	let greeting = Greeting::new(&config);
+	let voter_state = SharedVoterState::empty();
+	let rpc_builder = {
+		let deps = rpc::Deps {
+			client: client.clone(),
+			backend: backend.clone(),
+			pool: transaction_pool.clone(),
+			select_chain: select_chain.clone(),
+			chain_spec: config.chain_spec.cloned_box(),
+			node_version: config.impl_version.clone(),
+			keystore: keystore_container.keystore(),
+			babe_worker,
+			authority_set: grandpa.shared_authority_set().clone(),
+			voter_state: voter_state.clone(),
+			justifications: grandpa.justification_stream(),
+		};
+		Box::new(move |executor| {
+			rpc::create(&deps, executor).map_err(|error| Error::Other(error.to_string()))
+		})
+	};
+	let rpc_handlers = sc_service::spawn_tasks(SpawnTasksParams {
+		config,
+		client: client.clone(),
+		backend: backend.clone(),
+		task_manager: &mut task_manager,
+		keystore: keystore_container.keystore(),
+		transaction_pool: transaction_pool.clone(),
+		rpc_builder,
+		network: network.clone(),
+		system_rpc_tx,
+		tx_handler_controller,
+		sync_service: sync_service.clone(),
+		telemetry: telemetry.as_mut(),
+		tracing_execute_block: None,
+	})?;
+
+	let running = Running {
+		client: client.clone(),
+		keystore: keystore_container.keystore(),
+		pool: transaction_pool,
+		network,
+		sync: sync_service,
+		telemetry: telemetry.as_ref().map(Telemetry::handle),
+		prometheus,
+		role,
+	};
+	if role.is_authority() {
+		running.author(&task_manager, block_import, babe, inherents, select_chain, force_authoring)?;
+		running.discover(&task_manager, discovery);
+	}
+	if enable_grandpa {
+		running.finalise(
+			&task_manager,
+			grandpa,
+			grandpa_protocol,
+			grandpa_notifications,
+			voter_state,
+			node_name,
+		)?;
+	}
+	greeting.print(&client, rpc_handlers.listen_addresses());
+	Ok(task_manager)
+}
+
+impl Running {
+	/// Makes blocks in the slots that the keys of this node win.
+	fn author(
+		&self,
+		tasks: &TaskManager,
+		block_import: BlockImport,
+		babe_link: BabeLink<Block>,
+		inherents: Inherents,
+		select_chain: SelectChain,
+		force_authoring: bool,
+	) -> Result<(), Error> {
+		let proposer = sc_basic_authorship::ProposerFactory::new(
+			tasks.spawn_handle(),
+			self.client.clone(),
+			self.pool.clone(),
+			self.prometheus.as_ref(),
+			self.telemetry.clone(),
+		);
+		let worker = sc_consensus_babe::start_babe(sc_consensus_babe::BabeParams {
+			keystore: self.keystore.clone(),
+			client: self.client.clone(),
+			select_chain,
+			env: proposer,
+			block_import,
+			sync_oracle: self.sync.clone(),
+			justification_sync_link: self.sync.clone(),
+			create_inherent_data_providers: inherents,
+			force_authoring,
+			// Blocks come slower while finality lags behind, so that it can catch up.
+			backoff_authoring_blocks: Some(BackoffAuthoringOnFinalizedHeadLagging::default()),
+			babe_link,
+			block_proposal_slot_portion: SlotProportion::new(PROPOSAL_SHARE),
+			max_block_proposal_slot_portion: None,
+			telemetry: self.telemetry.clone(),
+		})?;
+		tasks.spawn_essential_handle().spawn_blocking("babe-proposer", Some("block-authoring"), worker);
+		Ok(())
+	}
+
+	/// Publishes where this validator is reached, and finds the others.
+	fn discover(&self, tasks: &TaskManager, config: sc_authority_discovery::WorkerConfig) {
+		let events = self.network.event_stream("authority-discovery").filter_map(|event| async move {
+			match event {
+				Event::Dht(event) => Some(event),
+				_ => None,
+			}
+		});
+		let (worker, _service) = sc_authority_discovery::new_worker_and_service_with_config(
+			config,
+			self.client.clone(),
+			Arc::new(self.network.clone()),
+			Box::pin(events),
+			sc_authority_discovery::Role::PublishAndDiscover(self.keystore.clone()),
+			self.prometheus.clone(),
+			tasks.spawn_handle(),
+		);
+		tasks.spawn_handle().spawn("authority-discovery", Some("networking"), worker.run());
+	}
+
+	/// Votes for finality if this is a validator; follows the votes if not.
+	fn finalise(
+		&self,
+		tasks: &TaskManager,
+		link: GrandpaLink,
+		protocol_name: ProtocolName,
+		notification_service: Box<dyn NotificationService>,
+		shared_voter_state: SharedVoterState,
+		node_name: String,
+	) -> Result<(), Error> {
+		let voter = sc_consensus_grandpa::run_grandpa_voter(sc_consensus_grandpa::GrandpaParams {
+			config: sc_consensus_grandpa::Config {
+				gossip_duration: GOSSIP_DURATION,
+				justification_generation_period: JUSTIFICATION_PERIOD,
+				name: Some(node_name),
+				observer_enabled: false,
+				keystore: self.role.is_authority().then(|| self.keystore.clone()),
+				local_role: self.role,
+				telemetry: self.telemetry.clone(),
+				protocol_name,
+			},
+			link,
+			network: self.network.clone(),
+			sync: Arc::new(self.sync.clone()),
+			notification_service,
+			voting_rule: sc_consensus_grandpa::VotingRulesBuilder::default().build(),
+			prometheus_registry: self.prometheus.clone(),
+			shared_voter_state,
+			telemetry: self.telemetry.clone(),
+			offchain_tx_pool_factory: OffchainTransactionPoolFactory::new(self.pool.clone()),
+		})?;
+		// A validator that cannot vote any more should stop and be noticed.
+		tasks.spawn_essential_handle().spawn_blocking("grandpa-voter", None, voter);
+		Ok(())
+	}
+}

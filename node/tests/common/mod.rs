@@ -1,0 +1,244 @@
+//! Starts the real node, and asks it what apps ask.
+
+// Each test file is a crate of its own and uses a part of this.
+#![allow(dead_code)]
+
+use std::{
+	fs::File,
+	io::{BufRead, BufReader, Read, Seek},
+	path::{Path, PathBuf},
+	process::{Child, Command, Output, Stdio},
+	sync::mpsc,
+	thread,
+	time::Duration,
+};
+
+use serde_json::Value;
+use subxt::{
+	client::OnlineClientAtBlockImpl,
+	dynamic,
+	rpcs::client::{RpcClient, RpcParams},
+	transactions::{Payload, TransactionInBlock},
+	OnlineClient, PolkadotConfig,
+};
+use subxt_signer::sr25519::Keypair;
+use tempfile::TempDir;
+
+/// How long anything may take before the test gives up: far more than it ever takes.
+const PATIENCE: Duration = Duration::from_secs(180);
+
+/// The binary with these arguments.
+pub fn command(args: &[&str]) -> Command {
+	let mut command = Command::new(env!("CARGO_BIN_EXE_rochdale-node"));
+	command.args(args).stdin(Stdio::null());
+	command
+}
+
+/// Runs the binary until it ends by itself.
+pub fn run(args: &[&str]) -> Output {
+	command(args).output().unwrap()
+}
+
+/// Runs the binary, which must succeed, and gives what it says.
+pub fn run_well(args: &[&str]) -> String {
+	let output = run(args);
+	let errors = String::from_utf8_lossy(&output.stderr);
+	assert!(output.status.success(), "{args:?}: {errors}");
+	String::from_utf8(output.stdout).unwrap()
+}
+
+/// The development community with a dividend every two seconds, so that nobody waits for money.
+pub fn quick_community(directory: &Path) -> PathBuf {
+	let text = include_str!("../../../chain-specs/dev/community.toml");
+	let quick = text.replace("every = \"1 minute\"", "every = \"2 s\"");
+	assert_ne!(text, quick);
+	let file = directory.join("community.toml");
+	std::fs::write(&file, quick).unwrap();
+	file
+}
+
+/// A running node. It is killed when this is dropped.
+pub struct Node {
+	process: Child,
+	log: File,
+	/// What it said before apps could reach it.
+	pub greeting: String,
+	/// Where apps reach it.
+	pub url: String,
+}
+
+impl Node {
+	/// Starts a node and waits until apps can reach it.
+	pub fn start(args: &[&str]) -> Self {
+		let log = tempfile::tempfile().unwrap();
+		let mut process = command(args)
+			.args(["--rpc-port", "0", "--port", "0", "--no-prometheus", "--no-mdns"])
+			.stdout(Stdio::piped())
+			.stderr(log.try_clone().unwrap())
+			.spawn()
+			.unwrap();
+		let (say, hear) = mpsc::channel();
+		let stdout = process.stdout.take().unwrap();
+		// Goes on reading, so that the node never waits for us.
+		thread::spawn(move || {
+			BufReader::new(stdout).lines().map_while(Result::ok).try_for_each(|line| say.send(line))
+		});
+		let mut node = Self { process, log, greeting: String::new(), url: String::new() };
+		while node.url.is_empty() {
+			let Ok(line) = hear.recv_timeout(PATIENCE) else {
+				panic!("the node did not start:\n{}", node.log())
+			};
+			node.greeting.push_str(&line);
+			node.greeting.push('\n');
+			if let Some((_, address)) = line.split_once("ws://127.0.0.1:") {
+				node.url = format!("ws://127.0.0.1:{}", address.split_whitespace().next().unwrap());
+			}
+		}
+		node
+	}
+
+	/// A node of the community in this file, with Alice's keys.
+	pub fn of_alice(community: &Path, base: &Path) -> Self {
+		let (community, base) = (community.to_str().unwrap(), base.to_str().unwrap());
+		let key = "--unsafe-force-node-key-generation";
+		Self::start(&["--chain", community, "--alice", "--force-authoring", "--base-path", base, key])
+	}
+
+	/// SIGKILL: no farewell.
+	pub fn kill(mut self) {
+		self.process.kill().unwrap();
+		self.process.wait().unwrap();
+	}
+
+	/// What it wrote to its log.
+	pub fn log(&self) -> String {
+		let mut log = self.log.try_clone().unwrap();
+		let mut text = String::new();
+		log.rewind().unwrap();
+		log.read_to_string(&mut text).unwrap();
+		text
+	}
+
+	/// Connects as an app does.
+	pub async fn app(&self) -> App {
+		let rpc = RpcClient::from_insecure_url(&self.url).await.unwrap();
+		let chain = OnlineClient::<PolkadotConfig>::from_rpc_client(rpc.clone()).await.unwrap();
+		App { rpc, chain }
+	}
+}
+
+impl Drop for Node {
+	fn drop(&mut self) {
+		let _ = self.process.kill();
+		let _ = self.process.wait();
+		if thread::panicking() {
+			let log = self.log();
+			let lines: Vec<_> = log.lines().collect();
+			eprintln!("the end of the node's log:\n{}", lines[lines.len().saturating_sub(60)..].join("\n"));
+		}
+	}
+}
+
+/// An app that is connected to a node.
+pub struct App {
+	pub rpc: RpcClient,
+	pub chain: OnlineClient<PolkadotConfig>,
+}
+
+/// A transaction that is in a block.
+pub type Included = TransactionInBlock<PolkadotConfig, OnlineClientAtBlockImpl<PolkadotConfig>>;
+
+impl App {
+	/// Calls a method. The error is what the node says.
+	pub async fn call(&self, method: &str, params: &[Value]) -> Result<Value, String> {
+		let mut list = RpcParams::new();
+		params.iter().for_each(|param| list.push(param).unwrap());
+		self.rpc.request(method, list).await.map_err(|error| error.to_string())
+	}
+
+	/// Calls a method that must answer.
+	pub async fn ask(&self, method: &str, params: &[Value]) -> Value {
+		self.call(method, params).await.unwrap_or_else(|error| panic!("{method}: {error}"))
+	}
+
+	/// Asks until the answer is as wished.
+	pub async fn ask_until(&self, method: &str, params: &[Value], wish: impl Fn(&Value) -> bool) -> Value {
+		let asking = async {
+			loop {
+				let answer = self.ask(method, params).await;
+				if wish(&answer) {
+					return answer;
+				}
+				tokio::time::sleep(Duration::from_millis(100)).await;
+			}
+		};
+		tokio::time::timeout(PATIENCE, asking)
+			.await
+			.unwrap_or_else(|_| panic!("{method}: not in {PATIENCE:?}"))
+	}
+
+	/// Waits until this many blocks are final.
+	pub async fn wait_for_final(&self, number: u64) -> Value {
+		self.ask_until("community_info", &[], |info| {
+			info["finalizedBlock"]["number"].as_u64() >= Some(number)
+		})
+		.await
+	}
+
+	/// Submits a transaction and waits until it is final.
+	pub async fn submit(&self, call: &impl Payload, signer: &Keypair) -> Result<Included, String> {
+		let at = self.chain.at_current_block().await.map_err(|error| error.to_string())?;
+		let sent = at.transactions().sign_and_submit_then_watch_default(call, signer).await;
+		let included = sent.map_err(|error| error.to_string())?.wait_for_finalized().await;
+		included.map_err(|error| error.to_string())
+	}
+
+	/// Submits a transaction that must succeed, and gives the hash of its block.
+	pub async fn succeed(&self, call: &impl Payload, signer: &Keypair) -> Value {
+		let included = self.submit(call, signer).await.unwrap();
+		included.wait_for_success().await.unwrap();
+		hash(&included)
+	}
+
+	/// What this account holds at this block.
+	pub async fn free(&self, account: &str, block: &Value) -> u128 {
+		amount(&self.ask("community_balance", &[account.into(), block.clone()]).await["free"])
+	}
+
+	/// Waits until this member has at least this much to claim, and claims it.
+	pub async fn claim(&self, member: &Keypair, least: u128) -> Value {
+		let wish = |balance: &Value| amount(&balance["unclaimed"]) >= least;
+		self.ask_until("community_balance", &[address(member).into()], wish).await;
+		self.succeed(&dynamic::transaction("Dividend", "claim", ()), member).await
+	}
+}
+
+/// The hash of the block that a transaction is in.
+pub fn hash(included: &Included) -> Value {
+	format!("{:?}", included.block_hash()).into()
+}
+
+/// An amount as the `community` methods write it.
+pub fn amount(value: &Value) -> u128 {
+	value.as_str().unwrap().parse().unwrap()
+}
+
+/// The address of this key.
+pub fn address(key: &Keypair) -> String {
+	key.public_key().to_account_id().to_string()
+}
+
+/// A transfer.
+pub fn transfer(to: &Keypair, amount: u128) -> impl Payload {
+	dynamic::transaction("Balances", "transfer_keep_alive", (to.public_key().to_address::<()>(), amount))
+}
+
+/// The key behind `//name`, or a phrase.
+pub fn key(secret: &str) -> Keypair {
+	Keypair::from_uri(&secret.parse().unwrap()).unwrap()
+}
+
+/// A directory for one test.
+pub fn directory() -> TempDir {
+	tempfile::tempdir().unwrap()
+}

@@ -1,0 +1,75 @@
+//! Money on the running chain: a dividend claimed, a member's free transfer, a stranger's fee, and what is
+//! refused.
+
+mod common;
+
+use common::*;
+use serde_json::json;
+use subxt::dynamic;
+use subxt_signer::sr25519::dev;
+
+const UNIT: u128 = 1_000_000_000;
+
+#[tokio::test]
+async fn a_dividend_is_claimed_a_member_pays_no_fee_and_a_stranger_pays_one() {
+	let directory = directory();
+	let node = Node::of_alice(&quick_community(directory.path()), &directory.path().join("base"));
+	let app = node.app().await;
+	let (alice, bob, stranger) = (dev::alice(), dev::bob(), key("//Stranger"));
+	let (alice_is, bob_is, stranger_is) = (address(&alice), address(&bob), address(&stranger));
+
+	// The dividend: nothing is there but what was claimed, and claiming is free.
+	let claimed = app.claim(&alice, 20 * UNIT).await;
+	let before = app.free(&alice_is, &claimed).await;
+	assert!(before >= 20 * UNIT && before % (10 * UNIT) == 0, "Alice has whole dividends: {before}");
+	let info = app.ask("community_info", std::slice::from_ref(&claimed)).await;
+	assert_eq!(info["issuance"], before.to_string(), "only claimed dividends exist");
+
+	// A member's transfer takes the quota and no fee.
+	let allowance = |balance: &serde_json::Value| balance["allowance"]["left"].as_u64().unwrap();
+	let quota = allowance(&app.ask("community_balance", &[json!(alice_is), claimed]).await);
+	let paid = app.succeed(&transfer(&stranger, 5 * UNIT), &alice).await;
+	assert_eq!(app.free(&alice_is, &paid).await, before - 5 * UNIT);
+	assert_eq!(app.free(&stranger_is, &paid).await, 5 * UNIT);
+	let left = allowance(&app.ask("community_balance", &[json!(alice_is), paid.clone()]).await);
+	assert!(left < quota, "the quota pays: {left} of {quota}");
+	assert!(app.ask("community_balance", &[json!(stranger_is)]).await["allowance"].is_null());
+
+	// A stranger's transfer costs a fee, which goes to the commons.
+	let commons = |info: serde_json::Value| amount(&info["commonsBalance"]);
+	let commons_before = commons(app.ask("community_info", &[paid]).await);
+	let repaid = app.succeed(&transfer(&bob, UNIT), &stranger).await;
+	let fee = 4 * UNIT - app.free(&stranger_is, &repaid).await;
+	assert!(fee > 0);
+	assert_eq!(app.free(&bob_is, &repaid).await, UNIT);
+	assert_eq!(commons(app.ask("community_info", &[repaid]).await) - commons_before, fee);
+
+	// What is refused, and why.
+	let penniless = app.submit(&transfer(&bob, UNIT), &key("//Penniless")).await.err().unwrap();
+	assert!(penniless.contains("Inability to pay some fees"), "{penniless}");
+	let claim = dynamic::transaction("Dividend", "claim", ());
+	let error =
+		app.submit(&claim, &stranger).await.unwrap().wait_for_success().await.err().unwrap().to_string();
+	assert!(error.contains("Dividend") && error.contains("NotAMember"), "{error}");
+	let too_much = transfer(&bob, u128::MAX / 2);
+	let error =
+		app.submit(&too_much, &stranger).await.unwrap().wait_for_success().await.err().unwrap().to_string();
+	assert!(error.contains("FundsUnavailable"), "{error}");
+	let at = app.chain.at_current_block().await.unwrap();
+	let mut forged = at
+		.transactions()
+		.create_signed(&transfer(&stranger, UNIT), &alice, Default::default())
+		.await
+		.unwrap()
+		.into_encoded();
+	let last = forged.len() - 1;
+	forged[last] ^= 1;
+	let error = app.call("author_submitExtrinsic", &[json!(hex(&forged))]).await.unwrap_err();
+	assert!(error.contains("bad signature"), "{error}");
+	let error = app.call("author_submitExtrinsic", &[json!("0x00")]).await.unwrap_err();
+	assert!(error.contains("decode"), "{error}");
+}
+
+fn hex(bytes: &[u8]) -> String {
+	bytes.iter().fold("0x".to_owned(), |text, byte| format!("{text}{byte:02x}"))
+}
