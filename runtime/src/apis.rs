@@ -10,9 +10,7 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_grandpa::AuthorityId as GrandpaId;
-use rochdale_primitives::{
-	BalanceInfo, CommunityInfo, MemberId, MemberInfo, Membership, MEMBERS_PAGE,
-};
+use rochdale_primitives::{BalanceInfo, CommunityInfo, MemberId, MemberInfo, Membership, MEMBERS_PAGE};
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};

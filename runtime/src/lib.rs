@@ -80,8 +80,13 @@ pub type TxExtension = (
 	frame_system::WeightReclaim<Runtime>,
 );
 /// Runs blocks. Migrations that fit one block stand in `frame_system::Config::SingleBlockMigrations`.
-pub type Executive =
-	frame_executive::Executive<Runtime, Block, frame_system::ChainContext<Runtime>, Runtime, AllPalletsWithSystem>;
+pub type Executive = frame_executive::Executive<
+	Runtime,
+	Block,
+	frame_system::ChainContext<Runtime>,
+	Runtime,
+	AllPalletsWithSystem,
+>;
 
 /// Digits after the decimal point of the native unit. A community names its unit; it does not choose
 /// its digits, which hardware wallets take from the runtime.

@@ -79,7 +79,8 @@ pub mod params {
 		pub static Period: Moment = DAY;
 		/// How much it is.
 		#[codec(index = 1)]
-		pub static Policy: pallet_dividend::Policy<Balance> = pallet_dividend::Policy::Fixed { amount: 10 * UNIT };
+		pub static Policy: pallet_dividend::Policy<Balance> =
+			pallet_dividend::Policy::Fixed { amount: 10 * UNIT };
 	}
 
 	/// The free quota of a member.
@@ -128,8 +129,6 @@ pub mod params {
 	}
 }
 
-pub use params::{RuntimeParameters, RuntimeParametersKey, RuntimeParametersValue};
-
 #[cfg(feature = "runtime-benchmarks")]
 impl Default for RuntimeParameters {
 	fn default() -> Self {
@@ -169,6 +168,7 @@ impl frame_support::traits::Get<u64> for SessionLength {
 pub mod pallet {
 	use super::{params, RuntimeParameters};
 	use alloc::vec::Vec;
+	use core::marker::PhantomData;
 	use frame_support::{pallet_prelude::*, traits::dynamic_params::AggregatedKeyValue};
 	use rochdale_primitives::Moment;
 
@@ -205,8 +205,8 @@ pub mod pallet {
 
 	/// The community's own values at genesis; what is `None` has the parameter's default.
 	#[pallet::genesis_config]
-	#[derive(Default)]
-	pub struct GenesisConfig {
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
 		pub slot_duration: Option<Moment>,
 		pub session_length: Option<u32>,
 		pub vouches_needed: Option<u32>,
@@ -232,14 +232,19 @@ pub mod pallet {
 		pub deposit_per_byte: Option<Balance>,
 		pub min_validators: Option<u32>,
 		pub max_missed_sessions: Option<u32>,
+		#[serde(skip)]
+		pub _config: PhantomData<T>,
 	}
 
 	#[pallet::genesis_build]
-	impl<T: Config> BuildGenesisConfig for GenesisConfig {
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		#[allow(clippy::panic)]
 		fn build(&self) {
 			if let Some(slot) = self.slot_duration {
-				assert!(slot >= 200 && slot % 2 == 0, "policy.slotDuration is an even number of ms from 200 on");
+				assert!(
+					slot >= 200 && slot % 2 == 0,
+					"policy.slotDuration is an even number of ms from 200 on"
+				);
 				StoredSlotDuration::<T>::put(slot);
 			}
 			if let Some(length) = self.session_length {
@@ -255,7 +260,7 @@ pub mod pallet {
 		}
 	}
 
-	impl GenesisConfig {
+	impl<T: Config> GenesisConfig<T> {
 		/// Each parameter with the value that genesis gives it, if any.
 		fn parameters(&self) -> Vec<RuntimeParameters> {
 			macro_rules! list {

@@ -4,7 +4,7 @@
 //! Until the members' assembly exists, each power is two thirds of the council. There is no sudo, and
 //! nothing in this runtime makes a root origin.
 
-use frame_support::traits::{EitherOfDiverse, EnsureOriginWithArg};
+use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg};
 use frame_system::{EnsureRoot, EnsureWithSuccess};
 use pallet_collective::{EnsureProportionAtLeast, Instance1};
 
@@ -22,8 +22,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ChangePolicy {
 	type Success = ();
 
 	fn try_origin(origin: RuntimeOrigin, _key: &RuntimeParametersKey) -> Result<(), RuntimeOrigin> {
-		use frame_support::traits::EnsureOrigin;
-		TwoThirdsOfTheCouncil::try_origin(origin).map(|_| ())
+		<TwoThirdsOfTheCouncil as EnsureOrigin<_>>::try_origin(origin).map(|_| ())
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

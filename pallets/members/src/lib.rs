@@ -141,11 +141,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Activations<T> = StorageValue<_, u64, ValueQuery>;
 
-	/// Whose time ends when: by the minute, then the person. Each person stands here exactly once.
+	/// Whose time ends when: by ten minutes ([`BUCKET`]), then the person. Each person stands here exactly once.
 	#[pallet::storage]
 	pub type Queue<T> = StorageDoubleMap<_, Identity, u32, Twox64Concat, MemberId, ()>;
 
-	/// The first minute of the queue that is not worked through.
+	/// The first bucket of the queue that is not worked through.
 	#[pallet::storage]
 	pub type Cursor<T> = StorageValue<_, u32, ValueQuery>;
 

@@ -10,9 +10,9 @@ use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 
 use crate::*;
 
-/// The grain of the queue: a minute. Somebody's time ends in the first block after the minute in which it
-/// would have.
-pub const BUCKET: Moment = 60_000;
+/// The grain of the queue: ten minutes. Somebody's time ends in the first block after the ten minutes in
+/// which it would have; and a chain that stood still for a year has 50,000 steps to catch up.
+pub const BUCKET: Moment = 600_000;
 
 /// What is earlier than this (in 2001) is no point in time but a span: what genesis, at which the clock is
 /// 0, has written. The queue turns it into points once the clock has started.
@@ -148,42 +148,45 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Ended { id, who: person.account, reason });
 	}
 
-	/// Works through those whose minute has passed, as far as the meter goes. Looking at an empty minute
-	/// costs a read, ending somebody's time the worst case of it.
+	/// Works through those whose time has come, as far as the meter goes. Looking at a bucket costs two
+	/// reads; what follows depends on where the person stands.
 	pub(crate) fn work_queue(meter: &mut WeightMeter) {
 		let now = Self::now();
-		if now < FIRST_MOMENT || meter.try_consume(T::WeightInfo::look_at_minute()).is_err() {
+		if now < FIRST_MOMENT {
 			return;
 		}
-		let mut cursor = Cursor::<T>::get();
-		let start = cursor;
-		while cursor < bucket(now) && meter.can_consume(Self::dearest_step()) {
-			meter.consume(T::WeightInfo::look_at_minute());
-			match Queue::<T>::iter_key_prefix(cursor).next() {
-				Some(id) => {
-					meter.consume(T::WeightInfo::expire());
-					Self::expire(id, cursor, now);
+		let start = Cursor::<T>::get();
+		let mut cursor = start;
+		'buckets: while cursor < bucket(now) && meter.try_consume(T::WeightInfo::look_at_bucket()).is_ok() {
+			for id in Queue::<T>::iter_key_prefix(cursor) {
+				let cost = T::WeightInfo::look_at_bucket().saturating_add(Self::cost_of_expiry(id));
+				if meter.try_consume(cost).is_err() {
+					break 'buckets;
 				}
-				// What genesis wrote has become points in time: nothing lies between it and now.
-				None if cursor < bucket(FIRST_MOMENT) => cursor = bucket(now),
-				None => cursor = cursor.saturating_add(1),
+				Self::expire(id, cursor, now);
 			}
+			// What genesis wrote has become points in time: nothing lies between it and now.
+			let of_genesis = cursor < bucket(FIRST_MOMENT);
+			cursor = if of_genesis { bucket(now) } else { cursor.saturating_add(1) };
 		}
 		if cursor != start {
 			Cursor::<T>::put(cursor);
 		}
 	}
 
-	fn dearest_step() -> Weight {
-		T::WeightInfo::look_at_minute().saturating_add(T::WeightInfo::expire())
+	fn cost_of_expiry(id: MemberId) -> Weight {
+		match People::<T>::get(id) {
+			Some(person) if person.status == MemberStatus::Active => T::WeightInfo::lapse(),
+			_ => T::WeightInfo::end(),
+		}
 	}
 
-	/// The minute of this person has passed.
-	pub(crate) fn expire(id: MemberId, minute: u32, now: Moment) {
+	/// The time of this person in the queue has come.
+	pub(crate) fn expire(id: MemberId, bucket: u32, now: Moment) {
 		let Some(mut person) = People::<T>::get(id) else {
 			// Nobody is in the queue without a record; should it be, it must not stop the others.
 			frame_support::defensive!("somebody unknown is in the queue");
-			Queue::<T>::remove(minute, id);
+			Queue::<T>::remove(bucket, id);
 			return;
 		};
 		if person.expires < FIRST_MOMENT {

@@ -24,8 +24,8 @@ pub trait WeightInfo {
 	fn support_recovery(v: u32) -> Weight;
 	fn cancel_recovery() -> Weight;
 	fn complete_recovery(v: u32) -> Weight;
-	fn look_at_minute() -> Weight;
-	fn expire() -> Weight;
+	fn look_at_bucket() -> Weight;
+	fn lapse() -> Weight;
 }
 
 /// Weights at the cost of this runtime's database.
@@ -89,11 +89,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads_writes(10, 9))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
 	}
-	fn look_at_minute() -> Weight {
-		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(2, 1))
+	fn look_at_bucket() -> Weight {
+		Weight::from_parts(5_000_000, 8_000).saturating_add(T::DbWeight::get().reads(2))
 	}
-	fn expire() -> Weight {
-		Weight::from_parts(900_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(222, 217))
+	fn lapse() -> Weight {
+		Weight::from_parts(100_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(14, 10))
 	}
 }
 
@@ -156,10 +156,10 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads_writes(10, 9))
 			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
 	}
-	fn look_at_minute() -> Weight {
-		Weight::from_parts(60_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(2, 1))
+	fn look_at_bucket() -> Weight {
+		Weight::from_parts(5_000_000, 8_000).saturating_add(RocksDbWeight::get().reads(2))
 	}
-	fn expire() -> Weight {
-		Weight::from_parts(900_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(222, 217))
+	fn lapse() -> Weight {
+		Weight::from_parts(100_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(14, 10))
 	}
 }

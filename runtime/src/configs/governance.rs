@@ -106,16 +106,8 @@ impl pallet_safe_mode::Config for Runtime {
 pub struct NeverPaused;
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains(name: &RuntimeCallNameOf<Runtime>) -> bool {
-		const PALLETS: [&[u8]; 8] = [
-			b"System",
-			b"Timestamp",
-			b"Babe",
-			b"Grandpa",
-			b"Council",
-			b"Upgrades",
-			b"SafeMode",
-			b"TxPause",
-		];
+		const PALLETS: [&[u8]; 8] =
+			[b"System", b"Timestamp", b"Babe", b"Grandpa", b"Council", b"Upgrades", b"SafeMode", b"TxPause"];
 		PALLETS.contains(&name.0.as_slice())
 	}
 }

@@ -11,7 +11,7 @@ use frame_support::{
 	PalletId,
 };
 use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
-use sp_runtime::{traits::IdentityLookup, FixedPointNumber, Perquintill, Permill};
+use sp_runtime::{traits::IdentityLookup, FixedPointNumber, Permill, Perquintill};
 
 use crate::{policy::params, *};
 
@@ -158,8 +158,7 @@ impl Contains<RuntimeCall> for SponsoredCalls<Runtime> {
 }
 
 /// How a transaction is paid for: out of the member's free quota, else by the fee.
-pub type Charge =
-	pallet_allowance::FreeWithinAllowance<Runtime>;
+pub type Charge = pallet_allowance::FreeWithinAllowance<Runtime>;
 
 impl pallet_allowance::Config for Runtime {
 	type Membership = Members;

@@ -105,7 +105,8 @@ impl pallet_migrations::Config for Runtime {
 	type MigrationStatusHandler = ();
 	// A half-migrated state must not be built upon: the chain waits for a new runtime, which the council
 	// can still authorise.
-	type FailedMigrationHandler = frame_support::migrations::EnterSafeModeOnFailedMigration<SafeMode, FreezeChainOnFailedMigration>;
+	type FailedMigrationHandler =
+		frame_support::migrations::EnterSafeModeOnFailedMigration<SafeMode, FreezeChainOnFailedMigration>;
 	type MaxServiceWeight = MaxMigrationWeight;
 	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
 }
@@ -151,7 +152,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			ProxyType::Any => true,
 			ProxyType::NonTransfer => {
 				!matches!(call, RuntimeCall::Balances(..) | RuntimeCall::Members(..) | RuntimeCall::Proxy(..))
-			},
+			}
 			ProxyType::Validating => matches!(
 				call,
 				RuntimeCall::Session(..) | RuntimeCall::Validators(..) | RuntimeCall::Utility(..)

@@ -31,7 +31,7 @@ fn account(n: AccountId) -> AccountId {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(150))]
+	#![proptest_config(ProptestConfig::with_cases(60))]
 
 	#[test]
 	fn the_books_agree_whatever_people_do(acts in prop::collection::vec(act(), 1..150)) {
