@@ -1,0 +1,95 @@
+//! A chain of the real runtime, native and without a node: blocks with a BABE digest and a clock, calls
+//! that people make.
+
+use codec::Encode;
+use frame_support::{dispatch::DispatchResult, traits::UnfilteredDispatchable};
+use rochdale_runtime::{
+	policy, AccountId, BabeConfig, CouncilConfig, Executive, Header, MembersConfig, PolicyConfig, Runtime,
+	RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, SessionConfig, SessionKeys, System, UncheckedExtrinsic,
+};
+use sp_consensus_babe::digests::{PreDigest, SecondaryPlainPreDigest};
+use sp_core::{ed25519, sr25519};
+use sp_runtime::{generic::DigestItem, traits::Header as _, BuildStorage, Digest};
+
+pub type Moment = u64;
+pub const HOUR: Moment = policy::HOUR;
+pub const DAY: Moment = policy::DAY;
+pub const YEAR: Moment = policy::YEAR;
+
+/// When the chains of the tests begin.
+pub const START: Moment = 1_800_000_000_000;
+
+/// The key of the person with this number in the story.
+pub fn person(n: u32) -> AccountId {
+	let mut bytes = [7; 32];
+	bytes[..4].copy_from_slice(&n.to_le_bytes());
+	AccountId::new(bytes)
+}
+
+/// The genesis of a community with this many founders, the first of whom runs the validator and the first
+/// three of whom are the council.
+pub fn genesis(founders: u32, policy: PolicyConfig) -> sp_io::TestExternalities {
+	let keys = SessionKeys {
+		babe: sr25519::Public::from_raw([1; 32]).into(),
+		grandpa: ed25519::Public::from_raw([2; 32]).into(),
+		authority_discovery: sr25519::Public::from_raw([3; 32]).into(),
+	};
+	RuntimeGenesisConfig {
+		policy,
+		members: MembersConfig { founders: (0..founders).map(person).collect() },
+		council: CouncilConfig { members: (0..founders.min(3)).map(person).collect(), ..Default::default() },
+		session: SessionConfig { keys: vec![(person(0), person(0), keys)], ..Default::default() },
+		babe: BabeConfig {
+			epoch_config: rochdale_runtime::configs::consensus::EPOCH_CONFIG,
+			..Default::default()
+		},
+		..Default::default()
+	}
+	.build_storage()
+	.expect("the genesis is whole")
+	.into()
+}
+
+/// Makes the next block at this time, with these calls in it. Each must be one that can be made then.
+pub fn block(now: Moment, calls: impl FnOnce()) {
+	let slot = (now / policy::SlotDuration::get()).into();
+	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index: 0, slot });
+	let number = System::block_number() + 1;
+	let parent = if number == 1 { Default::default() } else { System::parent_hash() };
+	let header = Header::new(
+		number,
+		Default::default(),
+		Default::default(),
+		parent,
+		Digest { logs: vec![DigestItem::PreRuntime(sp_consensus_babe::BABE_ENGINE_ID, digest.encode())] },
+	);
+	Executive::initialize_block(&header);
+	let set = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now });
+	Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(set)).unwrap().unwrap();
+	calls();
+	Executive::finalize_block();
+}
+
+/// A call by this person.
+pub fn by(who: &AccountId, call: impl Into<RuntimeCall>) -> DispatchResult {
+	let call: RuntimeCall = call.into();
+	call.dispatch_bypass_filter(RuntimeOrigin::signed(who.clone())).map(|_| ()).map_err(|e| e.error)
+}
+
+/// The invariants of all pallets of ours.
+pub fn check() {
+	rochdale_runtime::Members::do_try_state().unwrap();
+	rochdale_runtime::Dividend::do_try_state().unwrap();
+	rochdale_runtime::Allowance::do_try_state().unwrap();
+	rochdale_runtime::Validators::do_try_state().unwrap();
+}
+
+/// All native coins: what genesis gave the commons, and what was paid as dividends since.
+pub fn issuance_is_explained() {
+	let paid = pallet_dividend::Paid::<Runtime>::get();
+	assert_eq!(
+		rochdale_runtime::Balances::total_issuance(),
+		paid + rochdale_runtime::MINIMUM_BALANCE,
+		"coins come into being by the dividend only, and none are lost"
+	);
+}
