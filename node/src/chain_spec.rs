@@ -4,12 +4,11 @@ use std::path::Path;
 
 use rochdale_community::Community;
 use rochdale_runtime::{opaque::Block, WASM_BINARY};
-use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
+use sc_chain_spec::{ChainSpecExtension, ChainType};
 use sc_client_api::{BadBlocks, ForkBlocks};
 use sc_service::config::MultiaddrWithPeerId;
 use sc_sync_state_rpc::LightSyncStateExtension;
 use serde::{Deserialize, Serialize};
-use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 
 /// The community file behind `--dev`.
 const DEV: &str = include_str!("../../chain-specs/dev/community.toml");
@@ -35,8 +34,8 @@ pub type ChainSpec = sc_service::GenericChainSpec<Extensions>;
 /// chain specification (JSON). Nothing means `dev`, for the subcommands that need no chain.
 pub fn load(id: &str) -> Result<ChainSpec, String> {
 	match id {
-		"" | "dev" => preset(DEV, ChainType::Development, DEV_RUNTIME_PRESET),
-		"local" => preset(LOCAL, ChainType::Local, LOCAL_TESTNET_RUNTIME_PRESET),
+		"" | "dev" => built_in(DEV, ChainType::Development),
+		"local" => built_in(LOCAL, ChainType::Local),
 		path if is_community_file(path) => of_community(&read_community(Path::new(path))?),
 		path => ChainSpec::from_json_file(path.into()),
 	}
@@ -74,6 +73,17 @@ fn chain_id(community: &Community) -> String {
 
 /// The chain of a community, as its file describes it.
 pub fn of_community(community: &Community) -> Result<ChainSpec, String> {
+	build(community, &chain_id(community), ChainType::Live)
+}
+
+/// A chain that every node knows by name. Its genesis equals the runtime's preset of that name (a test holds
+/// them together), but does not cost a call into the runtime, which is slow to begin with.
+fn built_in(file: &str, chain_type: ChainType) -> Result<ChainSpec, String> {
+	let community = parse_community("built in", file)?;
+	build(&community, &community.id, chain_type)
+}
+
+fn build(community: &Community, id: &str, chain_type: ChainType) -> Result<ChainSpec, String> {
 	let boot_nodes = community
 		.boot_nodes
 		.iter()
@@ -81,23 +91,12 @@ pub fn of_community(community: &Community) -> Result<ChainSpec, String> {
 		.collect::<Result<Vec<MultiaddrWithPeerId>, String>>()?;
 	Ok(ChainSpec::builder(code()?, Extensions::default())
 		.with_name(&community.name)
-		.with_id(&chain_id(community))
-		.with_chain_type(ChainType::Live)
-		.with_boot_nodes(boot_nodes)
-		.with_properties(properties(community))
-		.with_genesis_config_patch(community.genesis_patch())
-		.build())
-}
-
-/// A chain whose genesis the runtime has built in, and whose name and money stand in its community file.
-fn preset(file: &str, chain_type: ChainType, preset: &str) -> Result<ChainSpec, String> {
-	let community = parse_community(preset, file)?;
-	Ok(ChainSpec::builder(code()?, Extensions::default())
-		.with_name(&community.name)
-		.with_id(&community.id)
+		.with_id(id)
+		.with_protocol_id(id)
 		.with_chain_type(chain_type)
-		.with_properties(properties(&community))
-		.with_genesis_config_preset_name(preset)
+		.with_boot_nodes(boot_nodes)
+		.with_properties(community.properties().into_iter().collect())
+		.with_genesis_config_patch(community.genesis_patch())
 		.build())
 }
 
@@ -108,15 +107,11 @@ fn code() -> Result<&'static [u8], String> {
 	})
 }
 
-/// What wallets read.
-fn properties(community: &Community) -> Properties {
-	community.properties().into_iter().collect()
-}
-
 #[cfg(test)]
 mod tests {
 	use super::*;
 	use rochdale_runtime::genesis::PRESETS;
+	use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 
 	#[test]
 	fn a_community_file_is_known_by_its_ending() {

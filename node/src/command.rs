@@ -29,7 +29,7 @@ impl SubstrateCli for Cli {
 	}
 
 	fn author() -> String {
-		env!("CARGO_PKG_AUTHORS").into()
+		"the Rochdale project".into()
 	}
 
 	fn support_url() -> String {

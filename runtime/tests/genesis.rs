@@ -13,8 +13,10 @@ fn state_of(preset: &str) -> sp_io::TestExternalities {
 	merge(&mut whole, serde_json::from_str(patch).unwrap());
 	let mut chain = sp_io::TestExternalities::default();
 	chain.execute_with(|| {
-		frame_support::genesis_builder_helper::build_state::<RuntimeGenesisConfig>(whole.to_string().into_bytes())
-			.unwrap_or_else(|error| panic!("{preset}: {error}"));
+		frame_support::genesis_builder_helper::build_state::<RuntimeGenesisConfig>(
+			whole.to_string().into_bytes(),
+		)
+		.unwrap_or_else(|error| panic!("{preset}: {error}"));
 	});
 	chain
 }
@@ -25,7 +27,7 @@ fn merge(whole: &mut serde_json::Value, patch: serde_json::Value) {
 			for (key, value) in patch {
 				merge(whole.entry(key).or_insert(serde_json::Value::Null), value);
 			}
-		},
+		}
 		(whole, patch) => *whole = patch,
 	}
 }
@@ -60,7 +62,10 @@ fn a_parameter_that_the_file_does_not_name_has_its_default() {
 	sp_io::TestExternalities::default().execute_with(|| {
 		assert_eq!(policy::SlotDuration::get(), 3_000);
 		assert_eq!(params::members::VouchesNeeded::get(), rochdale_community::defaults::VOUCHES_NEEDED);
-		assert_eq!(params::members::RecoveryThreshold::get(), rochdale_community::defaults::RECOVERY_THRESHOLD);
+		assert_eq!(
+			params::members::RecoveryThreshold::get(),
+			rochdale_community::defaults::RECOVERY_THRESHOLD
+		);
 		assert_eq!(params::validators::Minimum::get(), rochdale_community::defaults::MIN_VALIDATORS);
 		assert_eq!(policy::SlotDuration::get(), rochdale_community::defaults::SLOT);
 		assert_eq!(

@@ -132,7 +132,7 @@ impl pallet_treasury::Config for Runtime {
 impl pallet_dividend::Config for Runtime {
 	type Currency = Balances;
 	type Membership = Members;
-	type Time = Timestamp;
+	type Time = super::system::Clock;
 	type Period = params::dividend::Period;
 	type Policy = params::dividend::Policy;
 	type Commons = CommonsAccount;
@@ -162,7 +162,7 @@ pub type Charge = pallet_allowance::FreeWithinAllowance<Runtime>;
 
 impl pallet_allowance::Config for Runtime {
 	type Membership = Members;
-	type Time = Timestamp;
+	type Time = super::system::Clock;
 	type Cap = params::allowance::Cap;
 	type RefillTime = params::allowance::RefillTime;
 	type LengthCost = params::allowance::LengthCost;

@@ -5,7 +5,7 @@ use frame_support::traits::ConstU32;
 use crate::{policy::params::members as params, *};
 
 impl pallet_members::Config for Runtime {
-	type Time = Timestamp;
+	type Time = super::system::Clock;
 	type RemoveOrigin = powers::RemoveMember;
 	type JudgeOrigin = powers::JudgeChallenge;
 	type OnMembership = (Dividend, Allowance);

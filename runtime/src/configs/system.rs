@@ -5,7 +5,7 @@ use frame_support::{
 	dispatch::DispatchClass,
 	migrations::FreezeChainOnFailedMigration,
 	parameter_types,
-	traits::{ConstU32, InsideBoth, InstanceFilter},
+	traits::{ConstU32, Contains, InsideBoth, InstanceFilter, UnixTime},
 	weights::{
 		constants::{BlockExecutionWeight, ExtrinsicBaseWeight, ParityDbWeight, WEIGHT_REF_TIME_PER_SECOND},
 		Weight,
@@ -65,9 +65,26 @@ parameter_types! {
 	pub MaxScheduledWeight: Weight = Perbill::from_percent(60) * MAXIMUM_BLOCK_WEIGHT;
 }
 
+/// The chain's clock: the time of this block once it is set, that of its parent before; 0 at genesis.
+pub struct Clock;
+impl UnixTime for Clock {
+	fn now() -> core::time::Duration {
+		core::time::Duration::from_millis(pallet_timestamp::Now::<Runtime>::get())
+	}
+}
+
+/// Nobody purges their session keys: consensus drops a validator without keys whatever the minimum says,
+/// and when the last one goes the chain stops for good. Who leaves the set keeps keys that do nothing.
+pub struct KeepsSessionKeys;
+impl Contains<RuntimeCall> for KeepsSessionKeys {
+	fn contains(call: &RuntimeCall) -> bool {
+		!matches!(call, RuntimeCall::Session(pallet_session::Call::purge_keys { .. }))
+	}
+}
+
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
-	type BaseCallFilter = InsideBoth<SafeMode, TxPause>;
+	type BaseCallFilter = InsideBoth<KeepsSessionKeys, InsideBoth<SafeMode, TxPause>>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;

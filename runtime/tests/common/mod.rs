@@ -2,7 +2,10 @@
 //! that people make.
 
 use codec::Encode;
-use frame_support::{dispatch::DispatchResult, traits::UnfilteredDispatchable};
+use frame_support::{
+	dispatch::DispatchResult,
+	traits::{Get, UnfilteredDispatchable},
+};
 use rochdale_runtime::{
 	policy, AccountId, BabeConfig, CouncilConfig, Executive, Header, MembersConfig, PolicyConfig, Runtime,
 	RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, SessionConfig, SessionKeys, System, UncheckedExtrinsic,
