@@ -58,7 +58,8 @@ async fn main() -> Result<(), Error> {
 	println!("paid {units} units to {to}; final in block {:?}", block.block_hash());
 
 	let after = balance(&rpc, &payer_is).await?;
-	let number = |value: &serde_json::Value| value["free"].as_str().and_then(|free| free.parse::<u128>().ok());
+	let number =
+		|value: &serde_json::Value| value["free"].as_str().and_then(|free| free.parse::<u128>().ok());
 	let fee = number(&held).zip(number(&after)).and_then(|(a, b)| a.checked_sub(b)?.checked_sub(amount));
 	println!("{payer_is} holds {}; the fee was {}", show(&after, "free"), fee.unwrap_or_default());
 	Ok(())

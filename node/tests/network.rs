@@ -35,8 +35,6 @@ fn validator(name: &str, community: &std::path::Path, boot: Option<&str>) -> Nod
 		base,
 		"--unsafe-force-node-key-generation",
 		"--allow-private-ip",
-		"--listen-addr",
-		"/ip4/127.0.0.1/tcp/0",
 	];
 	if let Some(boot) = boot {
 		args.extend(["--bootnodes", boot]);

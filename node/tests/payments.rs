@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use serde_json::json;
+use serde_json::{json, Value};
 use subxt::dynamic;
 use subxt_signer::sr25519::dev;
 
@@ -22,21 +22,26 @@ async fn a_dividend_is_claimed_a_member_pays_no_fee_and_a_stranger_pays_one() {
 	let claimed = app.claim(&alice, 20 * UNIT).await;
 	let before = app.free(&alice_is, &claimed).await;
 	assert!(before >= 20 * UNIT && before % (10 * UNIT) == 0, "Alice has whole dividends: {before}");
-	let info = app.ask("community_info", std::slice::from_ref(&claimed)).await;
-	assert_eq!(info["issuance"], before.to_string(), "only claimed dividends exist");
+	let issuance = |info: Value| amount(&info["issuance"]);
+	let genesis = app.ask("chain_getBlockHash", &[json!(0)]).await;
+	let at_genesis = issuance(app.ask("community_info", &[genesis]).await);
+	let issued = issuance(app.ask("community_info", std::slice::from_ref(&claimed)).await) - at_genesis;
+	assert_eq!(issued, before, "only claimed dividends are new money");
 
-	// A member's transfer takes the quota and no fee.
-	let allowance = |balance: &serde_json::Value| balance["allowance"]["left"].as_u64().unwrap();
-	let quota = allowance(&app.ask("community_balance", &[json!(alice_is), claimed]).await);
+	// A member's transfer takes from the quota, which was full, and no fee.
+	let is_full = |balance: &Value| balance["allowance"]["left"] == balance["allowance"]["cap"];
+	app.ask_until("community_balance", &[json!(alice_is)], is_full).await;
 	let paid = app.succeed(&transfer(&stranger, 5 * UNIT), &alice).await;
 	assert_eq!(app.free(&alice_is, &paid).await, before - 5 * UNIT);
 	assert_eq!(app.free(&stranger_is, &paid).await, 5 * UNIT);
-	let left = allowance(&app.ask("community_balance", &[json!(alice_is), paid.clone()]).await);
-	assert!(left < quota, "the quota pays: {left} of {quota}");
+	assert!(
+		!is_full(&app.ask("community_balance", &[json!(alice_is), paid.clone()]).await),
+		"the quota pays"
+	);
 	assert!(app.ask("community_balance", &[json!(stranger_is)]).await["allowance"].is_null());
 
 	// A stranger's transfer costs a fee, which goes to the commons.
-	let commons = |info: serde_json::Value| amount(&info["commonsBalance"]);
+	let commons = |info: Value| amount(&info["commonsBalance"]);
 	let commons_before = commons(app.ask("community_info", &[paid]).await);
 	let repaid = app.succeed(&transfer(&bob, UNIT), &stranger).await;
 	let fee = 4 * UNIT - app.free(&stranger_is, &repaid).await;
@@ -51,10 +56,10 @@ async fn a_dividend_is_claimed_a_member_pays_no_fee_and_a_stranger_pays_one() {
 	let error =
 		app.submit(&claim, &stranger).await.unwrap().wait_for_success().await.err().unwrap().to_string();
 	assert!(error.contains("Dividend") && error.contains("NotAMember"), "{error}");
-	let too_much = transfer(&bob, u128::MAX / 2);
+	let too_much = transfer(&bob, 10 * UNIT);
 	let error =
 		app.submit(&too_much, &stranger).await.unwrap().wait_for_success().await.err().unwrap().to_string();
-	assert!(error.contains("FundsUnavailable"), "{error}");
+	assert!(error.to_lowercase().contains("funds"), "{error}");
 	let at = app.chain.at_current_block().await.unwrap();
 	let mut forged = at
 		.transactions()
@@ -65,9 +70,9 @@ async fn a_dividend_is_claimed_a_member_pays_no_fee_and_a_stranger_pays_one() {
 	let last = forged.len() - 1;
 	forged[last] ^= 1;
 	let error = app.call("author_submitExtrinsic", &[json!(hex(&forged))]).await.unwrap_err();
-	assert!(error.contains("bad signature"), "{error}");
+	assert!(error.contains("Invalid Transaction"), "{error}");
 	let error = app.call("author_submitExtrinsic", &[json!("0x00")]).await.unwrap_err();
-	assert!(error.contains("decode"), "{error}");
+	assert!(error.contains("(10"), "an error of the author namespace: {error}");
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -149,11 +149,11 @@ pub struct App {
 pub type Included = TransactionInBlock<PolkadotConfig, OnlineClientAtBlockImpl<PolkadotConfig>>;
 
 impl App {
-	/// Calls a method. The error is what the node says.
+	/// Calls a method. The error is all that the node says: code, message and data.
 	pub async fn call(&self, method: &str, params: &[Value]) -> Result<Value, String> {
 		let mut list = RpcParams::new();
 		params.iter().for_each(|param| list.push(param).unwrap());
-		self.rpc.request(method, list).await.map_err(|error| error.to_string())
+		self.rpc.request(method, list).await.map_err(|error| format!("{error:?}"))
 	}
 
 	/// Calls a method that must answer.
