@@ -17,8 +17,10 @@ help: ## this list
 setup: ## installs what is missing (quick when nothing is)
 	@scripts/setup
 
+# Examples and the whole workspace are named so that the features are those of `make test`: nothing is
+# compiled twice.
 build: setup ## the node, in target/debug
-	cargo build --package rochdale-node
+	cargo build --workspace --bins --examples
 
 run: build ## a live development chain (CHAIN=path/to/community.toml for another community)
 	$(TARGET)/debug/rochdale-node $(if $(filter dev,$(CHAIN)),--dev,--chain $(CHAIN))

@@ -1,7 +1,7 @@
 //! A payment between two members, over JSON-RPC, as an app makes it with subxt.
 //!
 //! ```text
-//! cargo run --example pay -- //Alice 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty 5
+//! target/debug/examples/pay //Alice 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty 5
 //! ```
 //!
 //! The secret is a phrase or a development key; the amount is in whole units; a fourth argument is the
