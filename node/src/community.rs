@@ -252,12 +252,16 @@ fn person(text: &str) -> Result<Person, String> {
 }
 
 fn summary(community: &Community) -> String {
+	let count = |things: usize, name: &str| match things {
+		1 => format!("1 {name}"),
+		_ => format!("{things} {name}s"),
+	};
 	format!(
-		"{}: {} founding members, {} in the council, {} validators; its money is {}.\n",
+		"{}: {}, {} in the council, {}; its money is {}.\n",
 		community.name,
-		community.founders.len(),
+		count(community.founders.len(), "founding member"),
 		community.council.len(),
-		community.validators.len(),
+		count(community.validators.len(), "validator"),
 		community.symbol,
 	)
 }

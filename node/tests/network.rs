@@ -68,6 +68,8 @@ async fn a_validator_dies_is_suspended_returns_and_catches_up_while_the_chain_go
 	let _bob = validator("bob", &community, Some(&boot));
 	let _charlie = validator("charlie", &community, Some(&boot));
 	let dave = validator("dave", &community, Some(&boot));
+	// Dave's too is in the middle of it, not at the beginning, when it dies.
+	dave.app().await.wait_for_final(5).await;
 	app.wait_for_final(5).await;
 	assert_eq!(validators(&app.ask("community_info", &[]).await), 4);
 
@@ -81,11 +83,13 @@ async fn a_validator_dies_is_suspended_returns_and_catches_up_while_the_chain_go
 
 	// It comes back, on its own database, and returns itself.
 	let dave = validator("dave", &community, Some(&boot));
-	let daves = dave.app().await;
 	let newest = final_number(&app.ask("community_info", &[]).await);
-	daves.wait_for_final(newest).await;
+	dave.app().await.wait_for_final(newest).await;
+	// It speaks through a node that was there all the time: an app that has watched this one sync may
+	// still build on old blocks, and its transaction would be too old.
 	let resume = dynamic::transaction("Validators", "resume", ());
-	daves.succeed(&resume, &dev::dave()).await;
+	app.succeed(&resume, &dev::dave()).await;
+	let daves = dave.app().await;
 	app.ask_until("community_info", &[], |info| validators(info) == 4).await;
 	let newest = final_number(&app.ask("community_info", &[]).await);
 	app.wait_for_final(newest + 10).await;
