@@ -28,3 +28,10 @@ pub use membership::*;
 ///
 /// Policy is written in time and never in blocks, so that a change of the block time changes no policy.
 pub type Moment = u64;
+
+/// A chain's clock, as benchmarks set it.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkClock {
+	/// It is `now`.
+	fn set(now: Moment);
+}

@@ -72,4 +72,8 @@ pub trait OnMembership<AccountId> {
 
 	/// The active member `id` moved from the key `old` to the key `new`.
 	fn rekeyed(id: MemberId, old: &AccountId, new: &AccountId);
+
+	/// Brings about the state in which the next change of this active member costs most, for benchmarks.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn worst_case(id: MemberId);
 }

@@ -228,4 +228,9 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 	}
 
 	fn rekeyed(_: MemberId, _: &T::AccountId, _: &T::AccountId) {}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn worst_case(id: MemberId) {
+		FullAt::<T>::insert(id, u64::MAX);
+	}
 }

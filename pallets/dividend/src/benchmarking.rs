@@ -7,7 +7,7 @@ use frame_benchmarking::v2::*;
 use frame_system::RawOrigin;
 
 /// Lets one period fall due for `member`, with an amount that every account can receive.
-fn entitle<T: Config>(id: MemberId) {
+pub(crate) fn entitle<T: Config>(id: MemberId) {
 	let amount = T::Currency::minimum_balance() * 10u32.into();
 	ClaimedUpTo::<T>::insert(id, Accrued::<T>::get());
 	Accrued::<T>::mutate(|accrued| *accrued += amount);

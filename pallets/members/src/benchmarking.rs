@@ -1,1 +1,338 @@
+//! Benchmarks: every call and every step of the queue in its worst case, with full lists of vouches.
 
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
+
+use alloc::vec::Vec;
+use frame_benchmarking::v2::*;
+use frame_support::{
+	traits::{EnsureOrigin, Get},
+	BoundedVec,
+};
+use frame_system::RawOrigin;
+use rochdale_primitives::BenchmarkClock;
+
+use crate::*;
+
+/// When the benchmarks take place.
+const NOW: Moment = 1_700_000_000_000;
+/// A vouch given then is older than anything that happens in a benchmark.
+const LONG_AGO: Moment = NOW - 1;
+/// A vouch that expires then is valid in all benchmarks.
+const NEVER: Moment = Moment::MAX;
+
+/// Sets the clock and makes a member, for whom the change of the roll will cost most.
+fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
+	T::BenchmarkClock::set(NOW);
+	let who: T::AccountId = account(name, n, 0);
+	let id = Pallet::<T>::enrol(&who);
+	T::OnMembership::worst_case(id);
+	(who, id)
+}
+
+/// As many vouches for one person as there can be: of `givers`, and of people who need not exist.
+fn received<T: Config>(givers: impl IntoIterator<Item = (MemberId, Moment)>) -> ReceivedOf<T> {
+	let strangers = (u64::from(u32::MAX)..).map(|giver| (giver, NEVER));
+	let all = givers.into_iter().chain(strangers).take(T::MaxVouchers::get() as usize);
+	let vouches: Vec<_> =
+		all.map(|(giver, expires)| Vouch { giver, given: LONG_AGO, expires }).collect();
+	vouches.try_into().unwrap()
+}
+
+/// Members with as many vouches given as there can be, one of them for `id`: `id` has all it can have.
+fn vouchers<T: Config>(id: MemberId) -> Vec<(T::AccountId, MemberId)> {
+	let givers: Vec<_> = (0..T::MaxVouchers::get()).map(|n| member::<T>("voucher", n)).collect();
+	for (_, giver) in &givers {
+		let receivers = (0..T::MaxVouchers::get()).map(|n| if n == 0 { id } else { u64::MAX - u64::from(n) });
+		Given::<T>::mutate(giver, |given| given.receivers = receivers.collect::<Vec<_>>().try_into().unwrap());
+	}
+	Received::<T>::insert(id, received::<T>(givers.iter().map(|(_, giver)| (*giver, NEVER))));
+	givers
+}
+
+/// `by` has vouched for `n` candidates in the challenge period, each of whom has all vouches there can be.
+fn gives<T: Config>(by: MemberId, n: u32, expires: Moment) {
+	let mut receivers = BoundedVec::new();
+	for n in 0..n {
+		let (_, id) = candidate::<T>("receiver", n);
+		Received::<T>::insert(id, received::<T>([(by, expires)]));
+		receivers.try_push(id).unwrap();
+	}
+	Given::<T>::mutate(by, |given| given.receivers = receivers);
+}
+
+/// Somebody invited, by `inviter`.
+fn invited<T: Config>(name: &'static str, n: u32, inviter: MemberId) -> (T::AccountId, MemberId) {
+	let (who, id) = (account(name, n, 0), NextId::<T>::get());
+	T::BenchmarkClock::set(NOW);
+	NextId::<T>::put(id + 1);
+	Pallet::<T>::keep_alive(&who);
+	IdOf::<T>::insert(&who, id);
+	let mut person = Pallet::<T>::new_person(who.clone(), inviter);
+	Pallet::<T>::set_expiry(id, &mut person, T::InvitationValidity::get());
+	People::<T>::insert(id, person);
+	(who, id)
+}
+
+/// A candidate in the challenge period.
+fn candidate<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
+	let (who, id) = invited::<T>(name, n, 0);
+	People::<T>::mutate_extant(id, |person| {
+		person.status = MemberStatus::Candidate;
+		person.joins_at = Some(NEVER);
+	});
+	(who, id)
+}
+
+/// A recovery of `id` under way, supported by `supporters`.
+fn recovery<T: Config>(id: MemberId, supporters: Vec<MemberId>) -> T::AccountId {
+	let new: T::AccountId = account("recovered", 0, 0);
+	NextKeyOf::<T>::insert(&new, id);
+	Pallet::<T>::keep_alive(&new);
+	let supporters = supporters.try_into().unwrap();
+	Recoveries::<T>::insert(id, Recovery { new: new.clone(), started: NOW, completes_at: NOW, supporters });
+	new
+}
+
+/// A change of the key of `id` that is not confirmed.
+fn offered<T: Config>(id: MemberId) -> T::AccountId {
+	let new: T::AccountId = account("offered", 0, 0);
+	NextKeyOf::<T>::insert(&new, id);
+	Pallet::<T>::keep_alive(&new);
+	People::<T>::mutate_extant(id, |person| person.next_key = Some(new.clone()));
+	new
+}
+
+/// Lets the time of everybody so far have come, with nobody in the queue but `id`.
+fn due<T: Config>(id: MemberId) -> u32 {
+	let bucket = (NOW / BUCKET) as u32;
+	let _ = Queue::<T>::clear(u32::MAX, None);
+	Queue::<T>::insert(bucket, id, ());
+	People::<T>::mutate_extant(id, |person| person.expires = NOW);
+	Cursor::<T>::put(bucket);
+	bucket
+}
+
+#[benchmarks]
+mod benches {
+	use super::*;
+
+	/// `v`: expired vouches that give up their places.
+	#[benchmark]
+	fn invite(v: Linear<0, { T::MaxVouchers::get() }>) {
+		let (caller, id) = member::<T>("caller", 0);
+		gives::<T>(id, v, LONG_AGO);
+		let who: T::AccountId = account("invited", 0, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), who.clone());
+
+		assert!(IdOf::<T>::contains_key(who));
+	}
+
+	#[benchmark]
+	fn accept() {
+		let (_, inviter) = member::<T>("inviter", 0);
+		let (caller, id) = invited::<T>("caller", 0, inviter);
+		Received::<T>::insert(id, received::<T>([(inviter, NEVER)]));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller));
+
+		assert_eq!(People::<T>::get(id).unwrap().status, MemberStatus::Candidate);
+	}
+
+	/// `v`: expired vouches that give up their places.
+	#[benchmark]
+	fn vouch(v: Linear<0, { T::MaxVouchers::get() }>) {
+		let (caller, by) = member::<T>("caller", 0);
+		gives::<T>(by, v, LONG_AGO);
+		let (_, id) = candidate::<T>("candidate", 0);
+		let (_, expired) = member::<T>("expired", 0);
+		Given::<T>::mutate(expired, |given| given.receivers.try_push(id).unwrap());
+		Received::<T>::insert(id, received::<T>([(expired, LONG_AGO)]));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id);
+
+		assert!(Received::<T>::get(id).iter().any(|given| given.giver == by));
+	}
+
+	#[benchmark]
+	fn withdraw_vouch() {
+		let (_, id) = candidate::<T>("candidate", 0);
+		let (caller, _) = vouchers::<T>(id).remove(0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id);
+
+		assert!(!Received::<T>::get(id).is_full());
+	}
+
+	#[benchmark]
+	fn challenge() {
+		let (caller, by) = member::<T>("caller", 0);
+		gives::<T>(by, T::MaxVouchers::get(), NEVER);
+		let (_, id) = candidate::<T>("candidate", 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id, T::Hash::default());
+
+		assert!(People::<T>::get(id).unwrap().challenge.is_some());
+	}
+
+	#[benchmark]
+	fn join() {
+		let (caller, _) = member::<T>("caller", 0);
+		let (_, id) = candidate::<T>("candidate", 0);
+		vouchers::<T>(id);
+		People::<T>::mutate_extant(id, |person| person.joins_at = Some(NOW));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id);
+
+		assert!(Pallet::<T>::is_active(id));
+	}
+
+	/// Of somebody who has lapsed: a member's own renewal costs less.
+	#[benchmark]
+	fn renew() {
+		let (caller, id) = member::<T>("caller", 0);
+		vouchers::<T>(id);
+		due::<T>(id);
+		Pallet::<T>::expire(id, (NOW / BUCKET) as u32, NOW);
+		assert!(!Pallet::<T>::is_active(id));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller));
+
+		assert!(Pallet::<T>::is_active(id));
+	}
+
+	/// The most that ending can cost: a member is removed whose vouchers are penalised, who vouches for
+	/// candidates, who has offered the key, and whom somebody tries to recover.
+	#[benchmark]
+	fn end() -> Result<(), BenchmarkError> {
+		let origin = T::RemoveOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let (_, id) = member::<T>("removed", 0);
+		vouchers::<T>(id);
+		gives::<T>(id, T::MaxVouchers::get(), NEVER);
+		offered::<T>(id);
+		recovery::<T>(id, (0..u64::from(T::MaxVouchers::get())).collect());
+		T::OnMembership::worst_case(id);
+
+		#[extrinsic_call]
+		remove(origin as T::RuntimeOrigin, id);
+
+		assert!(!People::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn change_key() {
+		let (caller, id) = member::<T>("caller", 0);
+		offered::<T>(id);
+		let new: T::AccountId = account("new", 0, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), new.clone());
+
+		assert_eq!(People::<T>::get(id).unwrap().next_key, Some(new));
+	}
+
+	#[benchmark]
+	fn confirm_key() {
+		let (_, id) = member::<T>("member", 0);
+		let new = offered::<T>(id);
+		recovery::<T>(id, (0..u64::from(T::MaxVouchers::get())).collect());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(new.clone()));
+
+		assert_eq!(IdOf::<T>::get(new), Some(id));
+	}
+
+	/// In the place of a recovery that nobody has completed.
+	#[benchmark]
+	fn start_recovery() {
+		let (_, id) = member::<T>("lost", 0);
+		let (caller, _) = vouchers::<T>(id).pop().unwrap();
+		recovery::<T>(id, (0..u64::from(T::MaxVouchers::get())).collect());
+		T::BenchmarkClock::set(NOW + T::RecoveryDelay::get());
+		let new: T::AccountId = account("new", 0, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id, new.clone());
+
+		assert_eq!(NextKeyOf::<T>::get(new), Some(id));
+	}
+
+	#[benchmark]
+	fn support_recovery() {
+		let (_, id) = member::<T>("lost", 0);
+		let mut all = vouchers::<T>(id);
+		let (caller, by) = all.pop().unwrap();
+		recovery::<T>(id, all.into_iter().map(|(_, id)| id).collect());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id);
+
+		assert!(Recoveries::<T>::get(id).unwrap().supporters.contains(&by));
+	}
+
+	#[benchmark]
+	fn cancel_recovery() {
+		let (caller, id) = member::<T>("caller", 0);
+		recovery::<T>(id, (0..u64::from(T::MaxVouchers::get())).collect());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id);
+
+		assert!(!Recoveries::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn complete_recovery() {
+		let (_, id) = member::<T>("lost", 0);
+		let supporters = vouchers::<T>(id).into_iter().map(|(_, id)| id).collect();
+		offered::<T>(id);
+		let new = recovery::<T>(id, supporters);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(new.clone()));
+
+		assert_eq!(IdOf::<T>::get(new), Some(id));
+	}
+
+	/// The cursor is written at each bucket here, and in truth once per block: it stands for the search of
+	/// the next key, which is not counted as a read.
+	#[benchmark]
+	fn look_at_bucket() {
+		let (_, id) = member::<T>("nobody", 0);
+		let bucket = due::<T>(id);
+		Queue::<T>::remove(bucket, id);
+		T::BenchmarkClock::set(NOW + BUCKET);
+
+		#[block]
+		{
+			Pallet::<T>::work_queue(&mut frame_support::weights::WeightMeter::new());
+		}
+
+		assert_eq!(Cursor::<T>::get(), bucket + 1);
+	}
+
+	#[benchmark]
+	fn lapse() {
+		let (_, id) = member::<T>("member", 0);
+		vouchers::<T>(id);
+		let bucket = due::<T>(id);
+
+		#[block]
+		{
+			Pallet::<T>::expire(id, bucket, NOW);
+		}
+
+		assert_eq!(People::<T>::get(id).unwrap().status, MemberStatus::Lapsed);
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::genesis(), crate::mock::Test);
+}

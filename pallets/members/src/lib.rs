@@ -94,6 +94,9 @@ pub mod pallet {
 		type MaxVouchers: Get<u32>;
 		/// Weights.
 		type WeightInfo: WeightInfo;
+		/// The clock behind `Time`.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkClock: rochdale_primitives::BenchmarkClock;
 	}
 
 	/// A person's record.
@@ -392,9 +395,10 @@ pub mod pallet {
 		/// answers at the cost of the inviter's allowance.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::invite(T::MaxVouchers::get()))]
-		pub fn invite(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
+		pub fn invite(origin: OriginFor<T>, who: T::AccountId) -> DispatchResultWithPostInfo {
 			let by = Self::ensure_member(origin)?;
-			Self::do_invite(by, who)
+			let looked_at = Self::do_invite(by, who)?;
+			Ok(Some(T::WeightInfo::invite(looked_at)).into())
 		}
 
 		/// Takes back an invitation that was not accepted yet.
@@ -448,14 +452,15 @@ pub mod pallet {
 		/// for which there is no interval.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::vouch(T::MaxVouchers::get()))]
-		pub fn vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+		pub fn vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
 			let by = Self::ensure_member(origin)?;
-			Self::do_vouch(by, id)
+			let looked_at = Self::do_vouch(by, id)?;
+			Ok(Some(T::WeightInfo::vouch(looked_at)).into())
 		}
 
 		/// Takes back a vouch. Its place is free again; the interval is not shortened.
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::withdraw_vouch(T::MaxVouchers::get()))]
+		#[pallet::weight(T::WeightInfo::withdraw_vouch())]
 		pub fn withdraw_vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_withdraw_vouch(by, id)
@@ -492,7 +497,7 @@ pub mod pallet {
 		/// A candidate with enough vouches, whose challenge period is over, becomes a member. Anyone may
 		/// call it.
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::join(T::MaxVouchers::get()))]
+		#[pallet::weight(T::WeightInfo::join())]
 		pub fn join(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			ensure_signed(origin)?;
 			let mut person = Self::person(id)?;
@@ -509,7 +514,7 @@ pub mod pallet {
 		/// The caller, a member or one who has lapsed, renews the membership with the vouches that are
 		/// valid now.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::renew(T::MaxVouchers::get()))]
+		#[pallet::weight(T::WeightInfo::renew())]
 		pub fn renew(origin: OriginFor<T>) -> DispatchResult {
 			let (id, mut person) = Self::ensure_person(origin)?;
 			match person.status {
@@ -571,7 +576,7 @@ pub mod pallet {
 
 		/// A voucher says that this person has lost their key and has a new one.
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::start_recovery(T::MaxVouchers::get()))]
+		#[pallet::weight(T::WeightInfo::start_recovery())]
 		pub fn start_recovery(origin: OriginFor<T>, id: MemberId, new: T::AccountId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_start_recovery(by, id, new)
@@ -579,7 +584,7 @@ pub mod pallet {
 
 		/// Another voucher supports the recovery.
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::support_recovery(T::MaxVouchers::get()))]
+		#[pallet::weight(T::WeightInfo::support_recovery())]
 		pub fn support_recovery(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_support_recovery(by, id)
@@ -597,7 +602,7 @@ pub mod pallet {
 		/// The caller is the new key of a person whose recovery has enough supporters, and whose delay is
 		/// over.
 		#[pallet::call_index(17)]
-		#[pallet::weight(T::WeightInfo::complete_recovery(T::MaxVouchers::get()))]
+		#[pallet::weight(T::WeightInfo::complete_recovery())]
 		pub fn complete_recovery(origin: OriginFor<T>) -> DispatchResult {
 			let new = ensure_signed(origin)?;
 			Self::do_complete_recovery(new)

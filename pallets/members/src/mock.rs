@@ -50,6 +50,13 @@ impl UnixTime for Clock {
 	}
 }
 
+#[cfg(feature = "runtime-benchmarks")]
+impl rochdale_primitives::BenchmarkClock for Clock {
+	fn set(now: Moment) {
+		NOW.set(now);
+	}
+}
+
 pub struct Listener;
 impl OnMembership<AccountId> for Listener {
 	fn activated(id: MemberId, who: &AccountId) {
@@ -64,6 +71,8 @@ impl OnMembership<AccountId> for Listener {
 		assert_eq!(Members::account(id), Some(*new));
 		SAID.with_borrow_mut(|said| said.push(Said::Rekeyed(id, *old, *new)));
 	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn worst_case(_: MemberId) {}
 }
 
 parameter_types! {
@@ -100,6 +109,8 @@ impl Config for Test {
 	type KeyChangeInterval = KeyChangeInterval;
 	type MaxVouchers = ConstU32<8>;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
 }
 
 /// The key of the founder with this number.

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use frame_support::{
 	ensure,
-	sp_runtime::{traits::SaturatedConversion, DispatchResult},
+	sp_runtime::{traits::SaturatedConversion, DispatchError, DispatchResult},
 	traits::Get,
 };
 
@@ -53,25 +53,27 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether this member may give one more vouch; those that have expired give up their places first.
-	fn ensure_may_give(by: MemberId) -> Result<(), Error<T>> {
+	/// Returns how many given vouches had to be looked at for that.
+	fn ensure_may_give(by: MemberId) -> Result<u32, Error<T>> {
 		let giver = Given::<T>::get(by);
 		Self::ensure_not_penalised(&giver)?;
 		ensure!(Self::now() >= giver.next_at, Error::<T>::TooSoon);
 		let most: usize = T::MaxVouches::get().min(T::MaxVouchers::get()).saturated_into();
-		if giver.receivers.len() >= most {
-			let now = Self::now();
-			let expired: Vec<MemberId> = giver
-				.receivers
-				.iter()
-				.filter(|id| !Received::<T>::get(id).iter().any(|v| v.giver == by && v.expires > now))
-				.copied()
-				.collect();
-			ensure!(giver.receivers.len().saturating_sub(expired.len()) < most, Error::<T>::TooManyVouches);
-			for id in expired {
-				Self::remove_vouch(by, id);
-			}
+		let given = giver.receivers.len();
+		if given < most {
+			return Ok(0);
 		}
-		Ok(())
+		let now = Self::now();
+		let expired: Vec<MemberId> = giver
+			.receivers
+			.into_iter()
+			.filter(|id| !Received::<T>::get(id).iter().any(|v| v.giver == by && v.expires > now))
+			.collect();
+		ensure!(given.saturating_sub(expired.len()) < most, Error::<T>::TooManyVouches);
+		for id in expired {
+			Self::remove_vouch(by, id);
+		}
+		Ok(given.saturated_into())
 	}
 
 	/// Writes a vouch given now, of which the caller has made sure that it may be.
@@ -87,9 +89,10 @@ impl<T: Config> Pallet<T> {
 		frame_support::defensive_assert!(written.is_ok(), "the caller has made sure that there is room");
 	}
 
-	pub(crate) fn do_invite(by: MemberId, who: T::AccountId) -> DispatchResult {
+	/// Returns how many given vouches it looked at.
+	pub(crate) fn do_invite(by: MemberId, who: T::AccountId) -> Result<u32, DispatchError> {
 		Self::ensure_free(&who)?;
-		Self::ensure_may_give(by)?;
+		let looked_at = Self::ensure_may_give(by)?;
 		let id = NextId::<T>::get();
 		NextId::<T>::put(id.saturating_add(1));
 		Self::keep_alive(&who);
@@ -100,10 +103,11 @@ impl<T: Config> Pallet<T> {
 		People::<T>::insert(id, person);
 		Self::write_vouch(by, id, Self::now().saturating_add(T::VouchInterval::get()));
 		Self::deposit_event(Event::Invited { id, who, by, expires });
-		Ok(())
+		Ok(looked_at)
 	}
 
-	pub(crate) fn do_vouch(by: MemberId, id: MemberId) -> DispatchResult {
+	/// Returns how many given vouches it looked at.
+	pub(crate) fn do_vouch(by: MemberId, id: MemberId) -> Result<u32, DispatchError> {
 		ensure!(by != id, Error::<T>::NotOneself);
 		let mut person = Self::person(id)?;
 		ensure!(person.status != MemberStatus::Invited, Error::<T>::WrongStatus);
@@ -113,17 +117,19 @@ impl<T: Config> Pallet<T> {
 			vouch.expires = expires;
 			Some(())
 		});
-		if refreshed.is_some() {
+		let looked_at = if refreshed.is_some() {
 			Self::ensure_not_penalised(&Given::<T>::get(by))?;
+			0
 		} else {
-			Self::ensure_may_give(by)?;
+			let looked_at = Self::ensure_may_give(by)?;
 			Self::make_room(id)?;
 			Self::write_vouch(by, id, Self::now().saturating_add(T::VouchInterval::get()));
-		}
+			looked_at
+		};
 		Self::deposit_event(Event::Vouched { id, by, expires });
 		Self::consider(id, &mut person);
 		People::<T>::insert(id, person);
-		Ok(())
+		Ok(looked_at)
 	}
 
 	/// Makes room for one more vouch for this person, if the places are taken by one that has expired.

@@ -13,17 +13,17 @@ pub trait WeightInfo {
 	fn invite(v: u32) -> Weight;
 	fn accept() -> Weight;
 	fn vouch(v: u32) -> Weight;
-	fn withdraw_vouch(v: u32) -> Weight;
+	fn withdraw_vouch() -> Weight;
 	fn challenge() -> Weight;
-	fn join(v: u32) -> Weight;
-	fn renew(v: u32) -> Weight;
+	fn join() -> Weight;
+	fn renew() -> Weight;
 	fn end() -> Weight;
 	fn change_key() -> Weight;
 	fn confirm_key() -> Weight;
-	fn start_recovery(v: u32) -> Weight;
-	fn support_recovery(v: u32) -> Weight;
+	fn start_recovery() -> Weight;
+	fn support_recovery() -> Weight;
 	fn cancel_recovery() -> Weight;
-	fn complete_recovery(v: u32) -> Weight;
+	fn complete_recovery() -> Weight;
 	fn look_at_bucket() -> Weight;
 	fn lapse() -> Weight;
 }
@@ -44,23 +44,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads_writes(7, 4))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
 	}
-	fn withdraw_vouch(v: u32) -> Weight {
+	fn withdraw_vouch() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(T::DbWeight::get().reads_writes(4, 3))
-			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
 	}
 	fn challenge() -> Weight {
 		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(4, 2))
 	}
-	fn join(v: u32) -> Weight {
+	fn join() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(T::DbWeight::get().reads_writes(14, 9))
-			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
 	}
-	fn renew(v: u32) -> Weight {
+	fn renew() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(T::DbWeight::get().reads_writes(14, 9))
-			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
 	}
 	fn end() -> Weight {
 		Weight::from_parts(900_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(220, 215))
@@ -71,23 +68,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn confirm_key() -> Weight {
 		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(8, 8))
 	}
-	fn start_recovery(v: u32) -> Weight {
+	fn start_recovery() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(T::DbWeight::get().reads_writes(8, 4))
-			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
 	}
-	fn support_recovery(v: u32) -> Weight {
+	fn support_recovery() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(T::DbWeight::get().reads_writes(5, 1))
-			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
 	}
 	fn cancel_recovery() -> Weight {
 		Weight::from_parts(60_000_000, 8_000).saturating_add(T::DbWeight::get().reads_writes(6, 4))
 	}
-	fn complete_recovery(v: u32) -> Weight {
+	fn complete_recovery() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(T::DbWeight::get().reads_writes(10, 9))
-			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(v.into()))
 	}
 	fn look_at_bucket() -> Weight {
 		Weight::from_parts(5_000_000, 8_000).saturating_add(T::DbWeight::get().reads(2))
@@ -111,23 +105,20 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads_writes(7, 4))
 			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
 	}
-	fn withdraw_vouch(v: u32) -> Weight {
+	fn withdraw_vouch() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(4, 3))
-			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
 	}
 	fn challenge() -> Weight {
 		Weight::from_parts(60_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(4, 2))
 	}
-	fn join(v: u32) -> Weight {
+	fn join() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(14, 9))
-			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
 	}
-	fn renew(v: u32) -> Weight {
+	fn renew() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(14, 9))
-			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
 	}
 	fn end() -> Weight {
 		Weight::from_parts(900_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(220, 215))
@@ -138,23 +129,20 @@ impl WeightInfo for () {
 	fn confirm_key() -> Weight {
 		Weight::from_parts(60_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(8, 8))
 	}
-	fn start_recovery(v: u32) -> Weight {
+	fn start_recovery() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(8, 4))
-			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
 	}
-	fn support_recovery(v: u32) -> Weight {
+	fn support_recovery() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(5, 1))
-			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
 	}
 	fn cancel_recovery() -> Weight {
 		Weight::from_parts(60_000_000, 8_000).saturating_add(RocksDbWeight::get().reads_writes(6, 4))
 	}
-	fn complete_recovery(v: u32) -> Weight {
+	fn complete_recovery() -> Weight {
 		Weight::from_parts(60_000_000, 8_000)
 			.saturating_add(RocksDbWeight::get().reads_writes(10, 9))
-			.saturating_add(RocksDbWeight::get().reads(1).saturating_mul(v.into()))
 	}
 	fn look_at_bucket() -> Weight {
 		Weight::from_parts(5_000_000, 8_000).saturating_add(RocksDbWeight::get().reads(2))

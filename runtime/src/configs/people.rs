@@ -23,4 +23,6 @@ impl pallet_members::Config for Runtime {
 	type KeyChangeInterval = params::KeyChangeInterval;
 	type MaxVouchers = ConstU32<100>;
 	type WeightInfo = pallet_members::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = super::system::Clock;
 }

@@ -73,6 +73,13 @@ impl UnixTime for Clock {
 	}
 }
 
+#[cfg(feature = "runtime-benchmarks")]
+impl rochdale_primitives::BenchmarkClock for Clock {
+	fn set(now: rochdale_primitives::Moment) {
+		pallet_timestamp::Now::<Runtime>::put(now);
+	}
+}
+
 /// Nobody purges their session keys: consensus drops a validator without keys whatever the minimum says,
 /// and when the last one goes the chain stops for good. Who leaves the set keeps keys that do nothing.
 pub struct KeepsSessionKeys;

@@ -44,9 +44,9 @@ proptest! {
 				let (signed, account) = (by(account(who)), account(other));
 				let id = IdOf::<Test>::get(account).unwrap_or(other);
 				let _ = match what {
-					0..=2 => Members::invite(signed, account),
+					0..=2 => Members::invite(signed, account).map(drop).map_err(|failed| failed.error),
 					3 | 4 => Members::accept(signed),
-					5..=7 => Members::vouch(signed, id),
+					5..=7 => Members::vouch(signed, id).map(drop).map_err(|failed| failed.error),
 					8 => Members::join(signed, id),
 					9 => Members::renew(signed),
 					10 => Members::withdraw_vouch(signed, id),
