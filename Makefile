@@ -9,7 +9,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 NEXTEST := $(shell command -v cargo-nextest 2>/dev/null)
 CHAIN ?= dev
 
-.PHONY: help setup build run test check release
+.PHONY: help setup build run test check network weights bench release
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /make \1\t/' | expand -t 16
@@ -35,6 +35,19 @@ endif
 check: setup ## formatting and lints
 	cargo fmt --all --check
 	SKIP_WASM_BUILD=1 cargo clippy --workspace --all-targets -- --deny warnings
+
+network: setup ## a network of four real validators, one of which is killed and comes back
+ifdef NEXTEST
+	cargo nextest run --workspace -E 'binary(network)'
+else
+	cargo test --workspace --test network
+endif
+
+weights: setup ## measures the weights of our pallets on this machine and writes them (needs frame-omni-bencher)
+	scripts/weights
+
+bench: build ## transfers per second, and the dividend with up to a million members
+	$(TARGET)/debug/examples/bench
 
 release: setup ## the node as released: LTO, the metadata's hash in the runtime
 	cargo build --profile production --package rochdale-node --features rochdale-runtime/metadata-hash

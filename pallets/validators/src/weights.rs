@@ -1,14 +1,17 @@
-//! Weights of `pallet_validators`, counted by hand until `make weights` measures them.
+
+//! Weights of `pallet_validators`, measured by `make weights`. Do not edit.
+//!
+//! 20 steps, 10 repeats, compiled Wasm, on AMD EPYC, 2026-11-23.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
 #![allow(unused_imports)]
 #![allow(missing_docs)]
 
-use frame_support::{traits::Get, weights::{Weight, constants::RocksDbWeight}};
 use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::{constants::RocksDbWeight, Weight}};
 
-/// Weight functions needed for `pallet_validators`.
+/// What must be weighed in `pallet_validators`.
 pub trait WeightInfo {
 	fn add() -> Weight;
 	fn remove() -> Weight;
@@ -22,180 +25,196 @@ pub trait WeightInfo {
 	fn on_offence() -> Weight;
 }
 
-/// Weights for `pallet_validators` using the Substrate node and recommended hardware.
+/// The weights, with this runtime's database.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	/// Storage: `Session::NextKeys` (r:1)
-	/// Storage: `Session::CurrentIndex` (r:1)
+	/// Storage: `Session::NextKeys` (r:1 w:0)
+	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Validators::Validators` (r:1 w:1)
+	/// Proof: `Validators::Validators` (`max_values`: Some(1), `max_size`: Some(4902), added: 5397, mode: `MaxEncodedLen`)
 	fn add() -> Weight {
-		Weight::from_parts(30_000_000, 6500)
+		Weight::from_parts(96_403_000, 9026)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Session::CurrentIndex` (r:1)
+	/// Proof: `Validators::Validators` (`max_values`: Some(1), `max_size`: Some(4902), added: 5397, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn remove() -> Weight {
-		Weight::from_parts(25_000_000, 6500)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		Weight::from_parts(89_283_000, 6615)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Session::CurrentIndex` (r:1)
+	/// Proof: `Validators::Validators` (`max_values`: Some(1), `max_size`: Some(4902), added: 5397, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn resign() -> Weight {
-		Weight::from_parts(25_000_000, 6500)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		Weight::from_parts(93_199_000, 6615)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Session::CurrentIndex` (r:1)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Validators::Validators` (r:1 w:1)
+	/// Proof: `Validators::Validators` (`max_values`: Some(1), `max_size`: Some(4902), added: 5397, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
-		Weight::from_parts(25_000_000, 6500)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		Weight::from_parts(91_015_000, 6615)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Session::CurrentIndex` (r:1)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Session::NextKeys` (r:1)
+	/// Proof: `Validators::Validators` (`max_values`: Some(1), `max_size`: Some(4902), added: 5397, mode: `MaxEncodedLen`)
+	/// Storage: `Session::NextKeys` (r:1 w:0)
+	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn resume() -> Weight {
-		Weight::from_parts(30_000_000, 6500)
+		Weight::from_parts(80_139_000, 9042)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Validators::Authored` (r:1 w:1)
+	/// Proof: `Validators::Authored` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn note_author() -> Weight {
-		Weight::from_parts(10_000_000, 3600)
+		Weight::from_parts(13_741_000, 3509)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Validators::Authored` (r:101 w:100)
-	/// Storage: `Session::Validators` (r:1)
-	/// Storage: `Session::CurrentIndex` (r:1)
+	/// Proof: `Validators::Authored` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Parameters::Parameters` (r:2 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Validators::Validators` (r:1 w:1)
+	/// Proof: `Validators::Validators` (`max_values`: Some(1), `max_size`: Some(4902), added: 5397, mode: `MaxEncodedLen`)
 	/// Storage: `Historical::StoredRange` (r:1 w:1)
-	/// Storage: `Historical::HistoricalSessions` (w:1)
+	/// Proof: `Historical::StoredRange` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Historical::HistoricalSessions` (r:0 w:1)
+	/// Proof: `Historical::HistoricalSessions` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 100]`.
 	fn end_session(n: u32, ) -> Weight {
-		Weight::from_parts(60_000_000, 6500)
-			.saturating_add(Weight::from_parts(3_000_000, 2600).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		Weight::from_parts(51_509_341, 6387)
+			// Standard error: 52_962
+			.saturating_add(Weight::from_parts(7_989_752, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2519).saturating_mul(n.into()))
 	}
-	/// Storage: `Validators::Validators` (r:1)
-	/// Storage: `Session::Validators` (r:1)
+	/// Storage: `Validators::Validators` (r:1 w:0)
+	/// Proof: `Validators::Validators` (`max_values`: Some(1), `max_size`: Some(4902), added: 5397, mode: `MaxEncodedLen`)
 	/// Storage: `Session::DisabledValidators` (r:1 w:1)
+	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn start_session() -> Weight {
-		Weight::from_parts(60_000_000, 8000)
+		Weight::from_parts(46_959_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Session::Validators` (r:1)
-	/// Storage: `Session::CurrentIndex` (r:1)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Session::QueuedKeys` (r:1)
-	/// Storage: `Session::NextKeys` (r:100)
+	/// Proof: `Validators::Validators` (`max_values`: Some(1), `max_size`: Some(4902), added: 5397, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Session::NextKeys` (r:100 w:0)
+	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::QueuedKeys` (r:1 w:0)
+	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// The range of component `n` is `[1, 100]`.
 	fn new_session(n: u32, ) -> Weight {
-		Weight::from_parts(40_000_000, 13000)
-			.saturating_add(Weight::from_parts(8_000_000, 2600).saturating_mul(n.into()))
+		Weight::from_parts(27_592_360, 6387)
+			// Standard error: 23_660
+			.saturating_add(Weight::from_parts(13_188_638, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(Weight::from_parts(0, 2825).saturating_mul(n.into()))
 	}
 	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Session::Validators` (r:1)
+	/// Proof: `Validators::Validators` (`max_values`: Some(1), `max_size`: Some(4902), added: 5397, mode: `MaxEncodedLen`)
 	/// Storage: `Session::DisabledValidators` (r:1 w:1)
+	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn on_offence() -> Weight {
-		Weight::from_parts(60_000_000, 8000)
+		Weight::from_parts(72_347_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 }
 
-// For backwards compatibility and tests.
+/// For mocks.
 impl WeightInfo for () {
-	/// Storage: `Session::NextKeys` (r:1)
-	/// Storage: `Session::CurrentIndex` (r:1)
-	/// Storage: `Validators::Validators` (r:1 w:1)
 	fn add() -> Weight {
-		Weight::from_parts(30_000_000, 6500)
+		Weight::from_parts(96_403_000, 9026)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Session::CurrentIndex` (r:1)
 	fn remove() -> Weight {
-		Weight::from_parts(25_000_000, 6500)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Session::CurrentIndex` (r:1)
-	fn resign() -> Weight {
-		Weight::from_parts(25_000_000, 6500)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	/// Storage: `Session::CurrentIndex` (r:1)
-	/// Storage: `Validators::Validators` (r:1 w:1)
-	fn pause() -> Weight {
-		Weight::from_parts(25_000_000, 6500)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	/// Storage: `Session::CurrentIndex` (r:1)
-	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Session::NextKeys` (r:1)
-	fn resume() -> Weight {
-		Weight::from_parts(30_000_000, 6500)
+		Weight::from_parts(89_283_000, 6615)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Validators::Authored` (r:1 w:1)
+	fn resign() -> Weight {
+		Weight::from_parts(93_199_000, 6615)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn pause() -> Weight {
+		Weight::from_parts(91_015_000, 6615)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn resume() -> Weight {
+		Weight::from_parts(80_139_000, 9042)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
 	fn note_author() -> Weight {
-		Weight::from_parts(10_000_000, 3600)
+		Weight::from_parts(13_741_000, 3509)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Validators::Authored` (r:101 w:100)
-	/// Storage: `Session::Validators` (r:1)
-	/// Storage: `Session::CurrentIndex` (r:1)
-	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Historical::StoredRange` (r:1 w:1)
-	/// Storage: `Historical::HistoricalSessions` (w:1)
 	fn end_session(n: u32, ) -> Weight {
-		Weight::from_parts(60_000_000, 6500)
-			.saturating_add(Weight::from_parts(3_000_000, 2600).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
+		Weight::from_parts(51_509_341, 6387)
+			.saturating_add(Weight::from_parts(7_989_752, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2519).saturating_mul(n.into()))
 	}
-	/// Storage: `Validators::Validators` (r:1)
-	/// Storage: `Session::Validators` (r:1)
-	/// Storage: `Session::DisabledValidators` (r:1 w:1)
 	fn start_session() -> Weight {
-		Weight::from_parts(60_000_000, 8000)
+		Weight::from_parts(46_959_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Session::Validators` (r:1)
-	/// Storage: `Session::CurrentIndex` (r:1)
-	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Session::QueuedKeys` (r:1)
-	/// Storage: `Session::NextKeys` (r:100)
 	fn new_session(n: u32, ) -> Weight {
-		Weight::from_parts(40_000_000, 13000)
-			.saturating_add(Weight::from_parts(8_000_000, 2600).saturating_mul(n.into()))
+		Weight::from_parts(27_592_360, 6387)
+			.saturating_add(Weight::from_parts(13_188_638, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(Weight::from_parts(0, 2825).saturating_mul(n.into()))
 	}
-	/// Storage: `Validators::Validators` (r:1 w:1)
-	/// Storage: `Session::Validators` (r:1)
-	/// Storage: `Session::DisabledValidators` (r:1 w:1)
 	fn on_offence() -> Weight {
-		Weight::from_parts(60_000_000, 8000)
+		Weight::from_parts(72_347_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

@@ -53,8 +53,8 @@ pub fn genesis(founders: u32, policy: PolicyConfig) -> sp_io::TestExternalities 
 	.into()
 }
 
-/// Makes the next block at this time, with these calls in it. Each must be one that can be made then.
-pub fn block(now: Moment, calls: impl FnOnce()) {
+/// What the next block at this time begins with: its header and the transaction that sets the clock.
+pub fn block_header(now: Moment) -> (Header, UncheckedExtrinsic) {
 	let slot = (now / policy::SlotDuration::get()).into();
 	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index: 0, slot });
 	let number = System::block_number() + 1;
@@ -66,9 +66,15 @@ pub fn block(now: Moment, calls: impl FnOnce()) {
 		parent,
 		Digest { logs: vec![DigestItem::PreRuntime(sp_consensus_babe::BABE_ENGINE_ID, digest.encode())] },
 	);
-	Executive::initialize_block(&header);
 	let set = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now });
-	Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(set)).unwrap().unwrap();
+	(header, UncheckedExtrinsic::new_bare(set))
+}
+
+/// Makes the next block at this time, with these calls in it. Each must be one that can be made then.
+pub fn block(now: Moment, calls: impl FnOnce()) {
+	let (header, clock) = block_header(now);
+	Executive::initialize_block(&header);
+	Executive::apply_extrinsic(clock).unwrap().unwrap();
 	calls();
 	Executive::finalize_block();
 }
