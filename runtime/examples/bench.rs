@@ -22,8 +22,8 @@ use frame_support::{
 	traits::{fungible::Mutate, Hooks},
 };
 use rochdale_runtime::{
-	AccountId, Balances, Block, Dividend, Executive, PolicyConfig, Runtime, RuntimeCall, Signature, SignedPayload,
-	System, TxExtension, UncheckedExtrinsic, UNIT, WASM_BINARY,
+	AccountId, Balances, Block, Dividend, Executive, PolicyConfig, Runtime, RuntimeCall, Signature,
+	SignedPayload, System, TxExtension, UncheckedExtrinsic, UNIT, WASM_BINARY,
 };
 use sc_executor::WasmExecutor;
 use sp_core::{
@@ -31,7 +31,11 @@ use sp_core::{
 	traits::{CallContext, CodeExecutor, RuntimeCode, WrappedRuntimeCode},
 	Pair,
 };
-use sp_runtime::{generic::Era, traits::IdentifyAccount, DispatchError, MultiSigner};
+use sp_runtime::{
+	generic::Era,
+	traits::{BlakeTwo256, Hash, IdentifyAccount},
+	DispatchError, MultiSigner,
+};
 
 /// More than fit in one block.
 const SENDERS: u32 = 10_000;
@@ -45,7 +49,7 @@ fn main() {
 }
 
 fn sender(n: u32) -> sr25519::Pair {
-	sr25519::Pair::from_seed(&sp_core::hashing::blake2_256(&n.encode()))
+	sr25519::Pair::from_seed(&BlakeTwo256::hash_of(&n).0)
 }
 
 fn account(pair: &sr25519::Pair) -> AccountId {
@@ -92,7 +96,9 @@ fn transfers() {
 			let call = pallet_balances::Call::transfer_keep_alive { dest: account(to).into(), value: UNIT };
 			let transfer = signed(pair, call.into());
 			match Executive::apply_extrinsic(transfer.clone()) {
-				Ok(outcome) => outcome.unwrap_or_else(|error: DispatchError| panic!("a transfer failed: {error:?}")),
+				Ok(outcome) => {
+					outcome.unwrap_or_else(|error: DispatchError| panic!("a transfer failed: {error:?}"))
+				}
 				Err(error) if error.exhausted_resources() => break,
 				Err(error) => panic!("a transfer is invalid: {error:?}"),
 			}
@@ -107,11 +113,12 @@ fn transfers() {
 	let executor = WasmExecutor::<sp_io::SubstrateHostFunctions>::builder().build();
 	let code = WrappedRuntimeCode(Cow::Borrowed(WASM_BINARY.expect("the Wasm was built")));
 	let code = RuntimeCode { code_fetcher: &code, heap_pages: None, hash: vec![1] };
-	let mut call = |method: &str, data: &[u8]| {
+	let call = |method: &str, data: &[u8]| {
 		let mut state = sp_io::TestExternalities::default();
 		state.backend = before.clone();
 		let start = Instant::now();
-		let (result, _) = executor.call(&mut state.ext(), &code, method, data, CallContext::Onchain { import: true });
+		let (result, _) =
+			executor.call(&mut state.ext(), &code, method, data, CallContext::Onchain { import: true });
 		result.unwrap_or_else(|error| panic!("{method} failed: {error}"));
 		start.elapsed()
 	};
@@ -192,7 +199,10 @@ fn dividends(powers: &[u32]) {
 	let longest = rows.iter().map(|(_, period, claim)| micros(*period.max(claim))).fold(0.0, f64::max);
 	for (members, period, claim) in &rows {
 		for (what, time) in [("period", period), ("claim", claim)] {
-			println!("{members:>9} {what:>6} {}", "█".repeat((micros(*time) / longest * 50.0).ceil() as usize));
+			println!(
+				"{members:>9} {what:>6} {}",
+				"█".repeat((micros(*time) / longest * 50.0).ceil() as usize)
+			);
 		}
 	}
 }

@@ -6,8 +6,7 @@ use rochdale_community::{check, Community, Validator};
 use sp_core::{crypto::AccountId32, ed25519, sr25519, Pair};
 
 fn read(name: &str) -> Community {
-	let file =
-		PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../chain-specs").join(name).join("community.toml");
+	let file = PathBuf::from("../chain-specs").join(name).join("community.toml");
 	let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
 	check(&text).unwrap_or_else(|mistakes| panic!("{}: {mistakes:#?}", file.display()))
 }

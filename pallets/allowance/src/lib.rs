@@ -56,6 +56,8 @@ type Micros = u64;
 const MICROS_PER_MOMENT: Micros = 1_000;
 
 /// The pallet.
+// FRAME's macros expand to `expect`.
+#[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;

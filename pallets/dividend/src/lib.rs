@@ -50,6 +50,8 @@ use frame_support::{
 use rochdale_primitives::{DividendInfo, MemberId, Membership, Moment, OnMembership};
 
 /// The pallet.
+// FRAME's macros expand to `expect`.
+#[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;

@@ -33,8 +33,7 @@ fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
 fn received<T: Config>(givers: impl IntoIterator<Item = (MemberId, Moment)>) -> ReceivedOf<T> {
 	let strangers = (u64::from(u32::MAX)..).map(|giver| (giver, NEVER));
 	let all = givers.into_iter().chain(strangers).take(T::MaxVouchers::get() as usize);
-	let vouches: Vec<_> =
-		all.map(|(giver, expires)| Vouch { giver, given: LONG_AGO, expires }).collect();
+	let vouches: Vec<_> = all.map(|(giver, expires)| Vouch { giver, given: LONG_AGO, expires }).collect();
 	vouches.try_into().unwrap()
 }
 
@@ -43,7 +42,9 @@ fn vouchers<T: Config>(id: MemberId) -> Vec<(T::AccountId, MemberId)> {
 	let givers: Vec<_> = (0..T::MaxVouchers::get()).map(|n| member::<T>("voucher", n)).collect();
 	for (_, giver) in &givers {
 		let receivers = (0..T::MaxVouchers::get()).map(|n| if n == 0 { id } else { u64::MAX - u64::from(n) });
-		Given::<T>::mutate(giver, |given| given.receivers = receivers.collect::<Vec<_>>().try_into().unwrap());
+		Given::<T>::mutate(giver, |given| {
+			given.receivers = receivers.collect::<Vec<_>>().try_into().unwrap()
+		});
 	}
 	Received::<T>::insert(id, received::<T>(givers.iter().map(|(_, giver)| (*giver, NEVER))));
 	givers

@@ -39,6 +39,8 @@ pub use weights::WeightInfo;
 use rochdale_primitives::{MemberId, MemberInfo, MemberStatus, Membership, Moment, OnMembership, Roll};
 
 /// The pallet.
+// FRAME's macros expand to `expect`.
+#[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;

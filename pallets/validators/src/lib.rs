@@ -44,6 +44,8 @@ pub const BLOCKS_PER_VALIDATOR: u32 = 16;
 /// How many sessions ahead the set is planned: a change in session `i` takes effect in session `i + 2`.
 pub const PLANNED_AHEAD: u32 = 2;
 
+// FRAME's macros expand to `expect`.
+#[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;

@@ -58,7 +58,7 @@ pub fn block_header(now: Moment) -> (Header, UncheckedExtrinsic) {
 	let slot = (now / policy::SlotDuration::get()).into();
 	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index: 0, slot });
 	let number = System::block_number() + 1;
-	let parent = if number == 1 { Default::default() } else { System::parent_hash() };
+	let parent = if number == 1 { System::block_hash(0) } else { System::parent_hash() };
 	let header = Header::new(
 		number,
 		Default::default(),
