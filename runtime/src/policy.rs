@@ -164,6 +164,8 @@ impl frame_support::traits::Get<u64> for SessionLength {
 }
 
 /// The genesis of the policy.
+// FRAME's macros expand to `expect`.
+#[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::{params, RuntimeParameters};

@@ -7,6 +7,8 @@
 pub use pallet::*;
 
 /// The pallet.
+// FRAME's macros expand to `expect`.
+#[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use frame_support::pallet_prelude::*;

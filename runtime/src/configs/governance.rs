@@ -9,13 +9,13 @@ use pallet_collective::Instance1;
 use pallet_tx_pause::RuntimeCallNameOf;
 use sp_runtime::Perbill;
 
-use super::system::{MaxScheduledWeight, PreimagePrice, MAXIMUM_BLOCK_WEIGHT};
+use super::system::{part_of_a_block, MaxScheduledWeight, PreimagePrice};
 use crate::*;
 
 parameter_types! {
 	/// A motion of the council is open for 7 days of 3 s blocks.
 	pub const MotionDuration: BlockNumber = 7 * 28_800;
-	pub MaxProposalWeight: Weight = Perbill::from_percent(50) * MAXIMUM_BLOCK_WEIGHT;
+	pub MaxProposalWeight: Weight = part_of_a_block(Perbill::from_percent(50));
 	pub const PreimageHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
 	pub const NoDeposit: Option<Balance> = None;

@@ -30,6 +30,13 @@ pub const MAXIMUM_BLOCK_WEIGHT: Weight =
 /// council needs when the chain is under load.
 pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
 
+/// A part of a block's compute, rounded to the nearest picosecond. It cannot overflow: it is not more than
+/// the whole.
+#[allow(clippy::arithmetic_side_effects)]
+pub fn part_of_a_block(part: Perbill) -> Weight {
+	part * MAXIMUM_BLOCK_WEIGHT
+}
+
 /// What hooks are expected to take at the start of a block; the limits of the classes leave room for it.
 const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(10);
 
@@ -50,19 +57,19 @@ parameter_types! {
 			weights.base_extrinsic = ExtrinsicBaseWeight::get();
 		})
 		.for_class(DispatchClass::Normal, |weights| {
-			weights.max_total = Some(NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
+			weights.max_total = Some(part_of_a_block(NORMAL_DISPATCH_RATIO));
 		})
 		.for_class(DispatchClass::Operational, |weights| {
 			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
 			weights.reserved =
-				Some(MAXIMUM_BLOCK_WEIGHT.saturating_sub(NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT));
+				Some(MAXIMUM_BLOCK_WEIGHT.saturating_sub(part_of_a_block(NORMAL_DISPATCH_RATIO)));
 		})
 		.avg_block_initialization(AVERAGE_ON_INITIALIZE_RATIO)
 		.build_or_panic();
 	/// Migrations over several blocks may take this much of each, so that blocks stay importable.
-	pub MaxMigrationWeight: Weight = Perbill::from_percent(80) * MAXIMUM_BLOCK_WEIGHT;
+	pub MaxMigrationWeight: Weight = part_of_a_block(Perbill::from_percent(80));
 	/// Scheduled calls may take this much of a block.
-	pub MaxScheduledWeight: Weight = Perbill::from_percent(60) * MAXIMUM_BLOCK_WEIGHT;
+	pub MaxScheduledWeight: Weight = part_of_a_block(Perbill::from_percent(60));
 }
 
 /// The chain's clock: the time of this block once it is set, that of its parent before; 0 at genesis.
