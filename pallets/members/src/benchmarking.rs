@@ -87,8 +87,7 @@ fn candidate<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) 
 /// A recovery of `id` under way, supported by `supporters`.
 fn recovery<T: Config>(id: MemberId, supporters: Vec<MemberId>) -> T::AccountId {
 	let new: T::AccountId = account("recovered", 0, 0);
-	NextKeyOf::<T>::insert(&new, id);
-	Pallet::<T>::keep_alive(&new);
+	Pallet::<T>::reserve_next_key(id, &new);
 	let supporters = supporters.try_into().unwrap();
 	Recoveries::<T>::insert(id, Recovery { new: new.clone(), started: NOW, completes_at: NOW, supporters });
 	new
@@ -97,8 +96,7 @@ fn recovery<T: Config>(id: MemberId, supporters: Vec<MemberId>) -> T::AccountId 
 /// A change of the key of `id` that is not confirmed.
 fn offered<T: Config>(id: MemberId) -> T::AccountId {
 	let new: T::AccountId = account("offered", 0, 0);
-	NextKeyOf::<T>::insert(&new, id);
-	Pallet::<T>::keep_alive(&new);
+	Pallet::<T>::reserve_next_key(id, &new);
 	People::<T>::mutate_extant(id, |person| person.next_key = Some(new.clone()));
 	new
 }

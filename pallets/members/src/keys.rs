@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Keeps an account for the person whose key it is about to become, so that it can confirm.
-	fn reserve_next_key(id: MemberId, account: &T::AccountId) {
+	pub(crate) fn reserve_next_key(id: MemberId, account: &T::AccountId) {
 		NextKeyOf::<T>::insert(account, id);
 		Self::keep_alive(account);
 	}
