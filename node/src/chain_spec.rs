@@ -110,29 +110,12 @@ fn code() -> Result<&'static [u8], String> {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use rochdale_runtime::genesis::PRESETS;
-	use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 
 	#[test]
 	fn a_community_file_is_known_by_its_ending() {
 		assert!(is_community_file("communities/garden/community.toml"));
 		assert!(!is_community_file("garden.json"));
 		assert!(!is_community_file("toml"));
-	}
-
-	#[test]
-	fn the_presets_of_the_runtime_are_what_their_community_files_say() {
-		let files = [(DEV_RUNTIME_PRESET, DEV), (LOCAL_TESTNET_RUNTIME_PRESET, LOCAL)];
-		for (preset, file) in files {
-			let community = parse_community(preset, file).unwrap();
-			let (_, built_in) = PRESETS.iter().find(|(name, _)| *name == preset).unwrap();
-			let built_in: serde_json::Value = serde_json::from_str(built_in).unwrap();
-			assert_eq!(
-				built_in,
-				community.genesis_patch(),
-				"write it anew with `rochdale-node community patch`: {preset}"
-			);
-		}
 	}
 
 	#[test]

@@ -209,6 +209,9 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(mut config: Configuration) -> Resu
 		other: Consensus { block_import, grandpa, babe, babe_worker, inherents, mut telemetry },
 	} = new_parts(&config)?;
 
+	// A warp proof proves itself, so one peer is enough to begin with; the SDK waits for three, and a young
+	// community's newest node would wait for ever.
+	config.network.min_peers_to_start_warp_sync = Some(1);
 	let metrics = Net::register_notification_metrics(config.prometheus_registry());
 	let mut net_config = FullNetworkConfiguration::<Block, Hash, Net>::new(
 		&config.network,

@@ -10,7 +10,7 @@ fn state_of(preset: &str) -> sp_io::TestExternalities {
 		.find(|(name, _)| *name == preset)
 		.unwrap_or_else(|| panic!("there is no preset {preset}"));
 	let mut whole = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
-	merge(&mut whole, serde_json::from_str(patch).unwrap());
+	sc_chain_spec::json_merge(&mut whole, serde_json::from_str(patch).unwrap());
 	let mut chain = sp_io::TestExternalities::default();
 	chain.execute_with(|| {
 		frame_support::genesis_builder_helper::build_state::<RuntimeGenesisConfig>(
@@ -19,17 +19,6 @@ fn state_of(preset: &str) -> sp_io::TestExternalities {
 		.unwrap_or_else(|error| panic!("{preset}: {error}"));
 	});
 	chain
-}
-
-fn merge(whole: &mut serde_json::Value, patch: serde_json::Value) {
-	match (whole, patch) {
-		(serde_json::Value::Object(whole), serde_json::Value::Object(patch)) => {
-			for (key, value) in patch {
-				merge(whole.entry(key).or_insert(serde_json::Value::Null), value);
-			}
-		}
-		(whole, patch) => *whole = patch,
-	}
 }
 
 #[test]

@@ -123,7 +123,7 @@ fn live(policy: Policy<Balance>) -> Balance {
 				let id = age / DAY * 37 % story.keys.len() as u64;
 				let _ = by(&person(1), DividendCall::claim_for { id });
 			});
-			if age % (30 * DAY) == 0 {
+			if age.is_multiple_of(30 * DAY) {
 				check();
 				issuance_is_explained();
 			}

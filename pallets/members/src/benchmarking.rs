@@ -29,24 +29,31 @@ fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
 	(who, id)
 }
 
+/// As many people as can have received or given vouches.
+fn most<T: Config>() -> u32 {
+	T::MaxVouchers::get()
+}
+
 /// As many vouches for one person as there can be: of `givers`, and of people who need not exist.
 fn received<T: Config>(givers: impl IntoIterator<Item = (MemberId, Moment)>) -> ReceivedOf<T> {
 	let strangers = (u64::from(u32::MAX)..).map(|giver| (giver, NEVER));
-	let all = givers.into_iter().chain(strangers).take(T::MaxVouchers::get() as usize);
+	let all = givers.into_iter().chain(strangers).take(most::<T>() as usize);
 	let vouches: Vec<_> = all.map(|(giver, expires)| Vouch { giver, given: LONG_AGO, expires }).collect();
 	vouches.try_into().unwrap()
 }
 
-/// Members with as many vouches given as there can be, one of them for `id`: `id` has all it can have.
-fn vouchers<T: Config>(id: MemberId) -> Vec<(T::AccountId, MemberId)> {
-	let givers: Vec<_> = (0..T::MaxVouchers::get()).map(|n| member::<T>("voucher", n)).collect();
+/// `n` members with as many vouches given as there can be, one of them for `id`, who has no other vouches.
+fn vouchers<T: Config>(id: MemberId, n: u32) -> Vec<(T::AccountId, MemberId)> {
+	let givers: Vec<_> = (0..n).map(|n| member::<T>("voucher", n)).collect();
 	for (_, giver) in &givers {
-		let receivers = (0..T::MaxVouchers::get()).map(|n| if n == 0 { id } else { u64::MAX - u64::from(n) });
+		let receivers = (0..most::<T>()).map(|n| if n == 0 { id } else { u64::MAX - u64::from(n) });
 		Given::<T>::mutate(giver, |given| {
 			given.receivers = receivers.collect::<Vec<_>>().try_into().unwrap()
 		});
 	}
-	Received::<T>::insert(id, received::<T>(givers.iter().map(|(_, giver)| (*giver, NEVER))));
+	let mut all = received::<T>(givers.iter().map(|(_, giver)| (*giver, NEVER)));
+	all.truncate(n as usize);
+	Received::<T>::insert(id, all);
 	givers
 }
 
@@ -63,12 +70,9 @@ fn gives<T: Config>(by: MemberId, n: u32, expires: Moment) {
 
 /// Somebody invited, by `inviter`.
 fn invited<T: Config>(name: &'static str, n: u32, inviter: MemberId) -> (T::AccountId, MemberId) {
-	let (who, id) = (account(name, n, 0), NextId::<T>::get());
 	T::BenchmarkClock::set(NOW);
-	NextId::<T>::put(id + 1);
-	Pallet::<T>::keep_alive(&who);
-	IdOf::<T>::insert(&who, id);
-	let mut person = Pallet::<T>::new_person(who.clone(), inviter);
+	let who: T::AccountId = account(name, n, 0);
+	let (id, mut person) = Pallet::<T>::register(who.clone(), Some(inviter));
 	Pallet::<T>::set_expiry(id, &mut person, T::InvitationValidity::get());
 	People::<T>::insert(id, person);
 	(who, id)
@@ -82,6 +86,11 @@ fn candidate<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) 
 		person.joins_at = Some(NEVER);
 	});
 	(who, id)
+}
+
+/// As many supporters of a recovery as there can be, who need not exist.
+fn supporters<T: Config>() -> Vec<MemberId> {
+	(0..most::<T>().into()).collect()
 }
 
 /// A recovery of `id` under way, supported by `supporters`.
@@ -159,7 +168,7 @@ mod benches {
 	#[benchmark]
 	fn withdraw_vouch() {
 		let (_, id) = candidate::<T>("candidate", 0);
-		let (caller, _) = vouchers::<T>(id).remove(0);
+		let (caller, _) = vouchers::<T>(id, most::<T>()).remove(0);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
@@ -170,7 +179,7 @@ mod benches {
 	#[benchmark]
 	fn challenge() {
 		let (caller, by) = member::<T>("caller", 0);
-		gives::<T>(by, T::MaxVouchers::get(), NEVER);
+		gives::<T>(by, most::<T>(), NEVER);
 		let (_, id) = candidate::<T>("candidate", 0);
 
 		#[extrinsic_call]
@@ -183,7 +192,7 @@ mod benches {
 	fn join() {
 		let (caller, _) = member::<T>("caller", 0);
 		let (_, id) = candidate::<T>("candidate", 0);
-		vouchers::<T>(id);
+		vouchers::<T>(id, most::<T>());
 		People::<T>::mutate_extant(id, |person| person.joins_at = Some(NOW));
 
 		#[extrinsic_call]
@@ -196,7 +205,7 @@ mod benches {
 	#[benchmark]
 	fn renew() {
 		let (caller, id) = member::<T>("caller", 0);
-		vouchers::<T>(id);
+		vouchers::<T>(id, most::<T>());
 		due::<T>(id);
 		Pallet::<T>::expire(id, (NOW / BUCKET) as u32, NOW);
 		assert!(!Pallet::<T>::is_active(id));
@@ -208,15 +217,19 @@ mod benches {
 	}
 
 	/// The most that ending can cost: a member is removed whose vouchers are penalised, who vouches for
-	/// candidates, who has offered the key, and whom somebody tries to recover.
+	/// candidates, who has offered the key, and whom somebody tries to recover. `r`: vouches received; `g`:
+	/// vouches given.
 	#[benchmark]
-	fn end() -> Result<(), BenchmarkError> {
+	fn end(
+		r: Linear<0, { T::MaxVouchers::get() }>,
+		g: Linear<0, { T::MaxVouchers::get() }>,
+	) -> Result<(), BenchmarkError> {
 		let origin = T::RemoveOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let (_, id) = member::<T>("removed", 0);
-		vouchers::<T>(id);
-		gives::<T>(id, T::MaxVouchers::get(), NEVER);
+		vouchers::<T>(id, r);
+		gives::<T>(id, g, NEVER);
 		offered::<T>(id);
-		recovery::<T>(id, (0..u64::from(T::MaxVouchers::get())).collect());
+		recovery::<T>(id, supporters::<T>());
 		T::OnMembership::worst_case(id);
 
 		#[extrinsic_call]
@@ -242,7 +255,7 @@ mod benches {
 	fn confirm_key() {
 		let (_, id) = member::<T>("member", 0);
 		let new = offered::<T>(id);
-		recovery::<T>(id, (0..u64::from(T::MaxVouchers::get())).collect());
+		recovery::<T>(id, supporters::<T>());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(new.clone()));
@@ -254,8 +267,8 @@ mod benches {
 	#[benchmark]
 	fn start_recovery() {
 		let (_, id) = member::<T>("lost", 0);
-		let (caller, _) = vouchers::<T>(id).pop().unwrap();
-		recovery::<T>(id, (0..u64::from(T::MaxVouchers::get())).collect());
+		let (caller, _) = vouchers::<T>(id, most::<T>()).pop().unwrap();
+		recovery::<T>(id, supporters::<T>());
 		T::BenchmarkClock::set(NOW + T::RecoveryDelay::get());
 		let new: T::AccountId = account("new", 0, 0);
 
@@ -268,7 +281,7 @@ mod benches {
 	#[benchmark]
 	fn support_recovery() {
 		let (_, id) = member::<T>("lost", 0);
-		let mut all = vouchers::<T>(id);
+		let mut all = vouchers::<T>(id, most::<T>());
 		let (caller, by) = all.pop().unwrap();
 		recovery::<T>(id, all.into_iter().map(|(_, id)| id).collect());
 
@@ -281,7 +294,7 @@ mod benches {
 	#[benchmark]
 	fn cancel_recovery() {
 		let (caller, id) = member::<T>("caller", 0);
-		recovery::<T>(id, (0..u64::from(T::MaxVouchers::get())).collect());
+		recovery::<T>(id, supporters::<T>());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
@@ -292,7 +305,7 @@ mod benches {
 	#[benchmark]
 	fn complete_recovery() {
 		let (_, id) = member::<T>("lost", 0);
-		let supporters = vouchers::<T>(id).into_iter().map(|(_, id)| id).collect();
+		let supporters = vouchers::<T>(id, most::<T>()).into_iter().map(|(_, id)| id).collect();
 		offered::<T>(id);
 		let new = recovery::<T>(id, supporters);
 
@@ -322,7 +335,7 @@ mod benches {
 	#[benchmark]
 	fn lapse() {
 		let (_, id) = member::<T>("member", 0);
-		vouchers::<T>(id);
+		vouchers::<T>(id, most::<T>());
 		let bucket = due::<T>(id);
 
 		#[block]

@@ -405,14 +405,13 @@ pub mod pallet {
 
 		/// Takes back an invitation that was not accepted yet.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::end())]
-		pub fn withdraw_invitation(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		pub fn withdraw_invitation(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
 			let by = Self::ensure_member(origin)?;
 			let person = Self::person(id)?;
 			ensure!(person.status == MemberStatus::Invited, Error::<T>::WrongStatus);
 			ensure!(person.inviter == by, Error::<T>::NotTheInviter);
-			Self::end(id, person, Ending::Withdrawn);
-			Ok(())
+			Ok(Some(Self::end(id, person, Ending::Withdrawn)).into())
 		}
 
 		/// The invited person accepts, and is a candidate until enough members vouch.
@@ -433,12 +432,12 @@ pub mod pallet {
 		/// The invited person, or candidate, does not want to; or the account does not want to become
 		/// the key that a member has named it as.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::end())]
-		pub fn decline(origin: OriginFor<T>) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		pub fn decline(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			if let Some(id) = NextKeyOf::<T>::get(&who) {
 				Self::decline_key(id, &who);
-				return Ok(());
+				return Ok(Some(T::WeightInfo::end(0, 0)).into());
 			}
 			let id = IdOf::<T>::get(who).ok_or(Error::<T>::Unknown)?;
 			let person = Self::person(id)?;
@@ -446,8 +445,7 @@ pub mod pallet {
 				matches!(person.status, MemberStatus::Invited | MemberStatus::Candidate),
 				Error::<T>::WrongStatus
 			);
-			Self::end(id, person, Ending::Declined);
-			Ok(())
+			Ok(Some(Self::end(id, person, Ending::Declined)).into())
 		}
 
 		/// Vouches that this candidate or member is a person one knows; refreshes a vouch given before,
@@ -480,20 +478,21 @@ pub mod pallet {
 		/// Decides a challenge. If it is upheld the candidacy ends, and those who vouched are penalised;
 		/// if not, the challenger is, and the candidate can join at once.
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::end())]
-		pub fn judge(origin: OriginFor<T>, id: MemberId, upheld: bool) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		pub fn judge(origin: OriginFor<T>, id: MemberId, upheld: bool) -> DispatchResultWithPostInfo {
 			T::JudgeOrigin::ensure_origin(origin)?;
 			let mut person = Self::person(id)?;
 			ensure!(person.challenge.is_some(), Error::<T>::NoChallenge);
-			if upheld {
+			let weight = if upheld {
 				Self::deposit_event(Event::Judged { id, upheld });
 				Self::penalise_vouchers(id);
-				Self::end(id, person, Ending::Challenged);
+				Self::end(id, person, Ending::Challenged)
 			} else {
 				Self::dismiss(id, &mut person);
 				People::<T>::insert(id, person);
-			}
-			Ok(())
+				T::WeightInfo::end(0, 0)
+			};
+			Ok(Some(weight).into())
 		}
 
 		/// A candidate with enough vouches, whose challenge period is over, becomes a member. Anyone may
@@ -537,26 +536,24 @@ pub mod pallet {
 
 		/// The caller, a member or one who has lapsed, leaves.
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::end())]
-		pub fn leave(origin: OriginFor<T>) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		pub fn leave(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
 			let (id, person) = Self::ensure_person(origin)?;
 			ensure!(
 				matches!(person.status, MemberStatus::Active | MemberStatus::Lapsed),
 				Error::<T>::WrongStatus
 			);
-			Self::end(id, person, Ending::Left);
-			Ok(())
+			Ok(Some(Self::end(id, person, Ending::Left)).into())
 		}
 
 		/// Removes a person. Those whose vouch for them is valid are penalised.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::end())]
-		pub fn remove(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		pub fn remove(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
 			T::RemoveOrigin::ensure_origin(origin)?;
 			let person = Self::person(id)?;
 			Self::penalise_vouchers(id);
-			Self::end(id, person, Ending::Removed);
-			Ok(())
+			Ok(Some(Self::end(id, person, Ending::Removed)).into())
 		}
 
 		/// The caller, a member, wants to change to a new key, which then calls [`Pallet::confirm_key`].

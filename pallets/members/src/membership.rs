@@ -48,11 +48,8 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &T::AccountId) -> MemberId {
-		let id = NextId::<T>::get();
-		NextId::<T>::put(id.saturating_add(1));
-		Self::keep_alive(who);
-		IdOf::<T>::insert(who, id);
-		Self::activate(id, Self::new_person(who.clone(), id));
+		let (id, person) = Self::register(who.clone(), None);
+		Self::activate(id, person);
 		id
 	}
 }

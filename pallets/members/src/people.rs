@@ -58,12 +58,10 @@ impl<T: Config> Pallet<T> {
 		let distinct: BTreeSet<_> = founders.iter().collect();
 		assert!(distinct.len() == founders.len(), "members.founders names an account twice");
 		let n: MemberId = founders.len().saturated_into();
-		for (id, account) in (0..n).zip(founders) {
-			Self::keep_alive(account);
-			IdOf::<T>::insert(account, id);
-			Self::activate(id, Self::new_person(account.clone(), id));
+		for account in founders {
+			let (id, founder) = Self::register(account.clone(), None);
+			Self::activate(id, founder);
 		}
-		NextId::<T>::put(n);
 		Cursor::<T>::put(bucket(Self::after(T::MembershipValidity::get())));
 		let each: MemberId =
 			T::VouchesNeeded::get().min(T::MaxVouches::get()).min(T::MaxVouchers::get()).into();
@@ -75,11 +73,17 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	pub(crate) fn new_person(account: T::AccountId, inviter: MemberId) -> PersonOf<T> {
-		Person {
+	/// Gives a person the next number and keeps their account alive. Who has no inviter is their own.
+	/// The caller stores the record, and sets when this stage ends.
+	pub(crate) fn register(account: T::AccountId, inviter: Option<MemberId>) -> (MemberId, PersonOf<T>) {
+		let id = NextId::<T>::get();
+		NextId::<T>::put(id.saturating_add(1));
+		Self::keep_alive(&account);
+		IdOf::<T>::insert(&account, id);
+		let person = Person {
 			account,
 			status: MemberStatus::Invited,
-			inviter,
+			inviter: inviter.unwrap_or(id),
 			since: Self::now(),
 			expires: 0,
 			activation: 0,
@@ -88,7 +92,8 @@ impl<T: Config> Pallet<T> {
 			next_key: None,
 			key_fixed_until: 0,
 			unrecoverable_until: 0,
-		}
+		};
+		(id, person)
 	}
 
 	/// The account can act without coins.
@@ -128,8 +133,17 @@ impl<T: Config> Pallet<T> {
 		T::OnMembership::deactivated(id, account);
 	}
 
-	/// Ends a person's time here: nothing is kept of them, but that their number is taken.
-	pub(crate) fn end(id: MemberId, person: PersonOf<T>, reason: Ending) {
+	/// What ending this person's time costs: it grows with the vouches they have received and given.
+	fn weight_of_end(id: MemberId) -> Weight {
+		let received = Received::<T>::decode_len(id).unwrap_or_default();
+		let given = Given::<T>::get(id).receivers.len();
+		T::WeightInfo::end(received.saturated_into(), given.saturated_into())
+	}
+
+	/// Ends a person's time here: nothing is kept of them, but that their number is taken. Returns what
+	/// it has cost.
+	pub(crate) fn end(id: MemberId, person: PersonOf<T>, reason: Ending) -> Weight {
+		let weight = Self::weight_of_end(id);
 		Queue::<T>::remove(bucket(person.expires), id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);
@@ -146,6 +160,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::let_go(&person.account);
 		Self::deposit_event(Event::Ended { id, who: person.account, reason });
+		weight
 	}
 
 	/// Works through those whose time has come, as far as the meter goes. Looking at a bucket costs two
@@ -177,7 +192,7 @@ impl<T: Config> Pallet<T> {
 	fn cost_of_expiry(id: MemberId) -> Weight {
 		match People::<T>::get(id) {
 			Some(person) if person.status == MemberStatus::Active => T::WeightInfo::lapse(),
-			_ => T::WeightInfo::end(),
+			_ => Self::weight_of_end(id),
 		}
 	}
 
@@ -212,7 +227,9 @@ impl<T: Config> Pallet<T> {
 				Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
 				People::<T>::insert(id, person);
 			}
-			_ => Self::end(id, person, Ending::Expired),
+			_ => {
+				Self::end(id, person, Ending::Expired);
+			}
 		}
 	}
 }

@@ -93,11 +93,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_invite(by: MemberId, who: T::AccountId) -> Result<u32, DispatchError> {
 		Self::ensure_free(&who)?;
 		let looked_at = Self::ensure_may_give(by)?;
-		let id = NextId::<T>::get();
-		NextId::<T>::put(id.saturating_add(1));
-		Self::keep_alive(&who);
-		IdOf::<T>::insert(&who, id);
-		let mut person = Self::new_person(who.clone(), by);
+		let (id, mut person) = Self::register(who.clone(), Some(by));
 		Self::set_expiry(id, &mut person, T::InvitationValidity::get());
 		let expires = person.expires;
 		People::<T>::insert(id, person);

@@ -20,7 +20,7 @@ pub trait WeightInfo {
 	fn challenge() -> Weight;
 	fn join() -> Weight;
 	fn renew() -> Weight;
-	fn end() -> Weight;
+	fn end(r: u32, g: u32, ) -> Weight;
 	fn change_key() -> Weight;
 	fn confirm_key() -> Weight;
 	fn start_recovery() -> Weight;
@@ -223,7 +223,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:0 w:1)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	fn end() -> Weight {
+	fn end(_r: u32, _g: u32, ) -> Weight {
 		Weight::from_parts(6_559_288_000, 495183)
 			.saturating_add(T::DbWeight::get().reads(314_u64))
 			.saturating_add(T::DbWeight::get().writes(315_u64))
@@ -421,7 +421,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	fn end() -> Weight {
+	fn end(_r: u32, _g: u32, ) -> Weight {
 		Weight::from_parts(6_559_288_000, 495183)
 			.saturating_add(RocksDbWeight::get().reads(314_u64))
 			.saturating_add(RocksDbWeight::get().writes(315_u64))

@@ -62,6 +62,22 @@ fn the_queue_never_takes_more_than_its_share_of_a_block() {
 }
 
 #[test]
+fn ending_asks_for_the_most_and_pays_for_the_vouches_there_were() {
+	community(|| {
+		let weight = |r, g| <() as crate::WeightInfo>::end(r, g);
+		let call = crate::Call::<Test>::leave {};
+		let most = <Test as crate::Config>::MaxVouchers::get();
+		assert!(weight(2, 2).all_lt(weight(most, most)), "few vouches cost less than many");
+		assert_eq!(
+			frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&call).call_weight,
+			weight(most, most)
+		);
+		let left = Members::leave(by(key(0))).expect("a founder may leave");
+		assert_eq!(left.actual_weight, Some(weight(2, 2)), "two vouches received and two given, in the ring");
+	})
+}
+
+#[test]
 fn the_founders_year_begins_when_the_clock_starts() {
 	founded_by(5).execute_with(|| {
 		assert_eq!(Members::count(), 5, "they are members before the first block");
