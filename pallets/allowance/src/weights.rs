@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_allowance`, measured by `make weights`. Do not edit.
 //!
-//! 20 steps, 10 repeats, compiled Wasm, on AMD EPYC, 2026-11-23.
+//! 50 steps, 20 repeats, compiled Wasm, on AMD EPYC, 2026-11-23.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -30,7 +30,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Allowance::FullAt` (r:1 w:1)
 	/// Proof: `Allowance::FullAt` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn free_within_allowance() -> Weight {
-		Weight::from_parts(110_304_000, 8562)
+		Weight::from_parts(75_993_000, 8562)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -39,7 +39,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn free_within_allowance() -> Weight {
-		Weight::from_parts(110_304_000, 8562)
+		Weight::from_parts(75_993_000, 8562)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

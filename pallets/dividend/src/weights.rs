@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_dividend`, measured by `make weights`. Do not edit.
 //!
-//! 20 steps, 10 repeats, compiled Wasm, on AMD EPYC, 2026-11-23.
+//! 50 steps, 20 repeats, compiled Wasm, on AMD EPYC, 2026-11-23.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -34,7 +34,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::GrowingAmount` (r:0 w:1)
 	/// Proof: `Dividend::GrowingAmount` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	fn on_initialize() -> Weight {
-		Weight::from_parts(56_864_000, 6038)
+		Weight::from_parts(37_225_000, 6038)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -49,7 +49,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::Paid` (r:1 w:1)
 	/// Proof: `Dividend::Paid` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		Weight::from_parts(105_266_000, 3645)
+		Weight::from_parts(73_549_000, 3645)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -64,7 +64,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::Paid` (r:1 w:1)
 	/// Proof: `Dividend::Paid` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn claim_for() -> Weight {
-		Weight::from_parts(110_874_000, 3645)
+		Weight::from_parts(70_194_000, 3645)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -73,17 +73,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn on_initialize() -> Weight {
-		Weight::from_parts(56_864_000, 6038)
+		Weight::from_parts(37_225_000, 6038)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn claim() -> Weight {
-		Weight::from_parts(105_266_000, 3645)
+		Weight::from_parts(73_549_000, 3645)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn claim_for() -> Weight {
-		Weight::from_parts(110_874_000, 3645)
+		Weight::from_parts(70_194_000, 3645)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}

@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_members`, measured by `make weights`. Do not edit.
 //!
-//! 20 steps, 10 repeats, compiled Wasm, on AMD EPYC, 2026-11-23.
+//! 50 steps, 20 repeats, compiled Wasm, on AMD EPYC, 2026-11-23.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -56,14 +56,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 100]`.
 	fn invite(v: u32, ) -> Weight {
-		Weight::from_parts(120_629_000, 11086)
-			// Standard error: 222_641
-			.saturating_add(Weight::from_parts(16_808_136, 0).saturating_mul(v.into()))
+		Weight::from_parts(101_691_000, 11086)
+			// Standard error: 182_962
+			.saturating_add(Weight::from_parts(15_757_027, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 4335).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 4314).saturating_mul(v.into()))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -80,7 +80,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Queue` (r:0 w:2)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		Weight::from_parts(100_969_000, 8562)
+		Weight::from_parts(88_852_000, 8562)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -100,14 +100,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 100]`.
 	fn vouch(v: u32, ) -> Weight {
-		Weight::from_parts(115_071_000, 11086)
-			// Standard error: 228_569
-			.saturating_add(Weight::from_parts(19_778_061, 0).saturating_mul(v.into()))
+		Weight::from_parts(108_961_000, 11086)
+			// Standard error: 183_838
+			.saturating_add(Weight::from_parts(15_128_586, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 4335).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 4314).saturating_mul(v.into()))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -124,7 +124,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn withdraw_vouch() -> Weight {
-		Weight::from_parts(154_269_000, 6300)
+		Weight::from_parts(142_882_000, 6300)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -137,7 +137,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Given` (r:1 w:1)
 	/// Proof: `Members::Given` (`max_values`: None, `max_size`: Some(843), added: 3318, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
-		Weight::from_parts(141_930_000, 6300)
+		Weight::from_parts(98_616_000, 6300)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -162,7 +162,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Queue` (r:0 w:2)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		Weight::from_parts(179_846_000, 8562)
+		Weight::from_parts(127_839_000, 8562)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -189,7 +189,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Queue` (r:0 w:1)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
-		Weight::from_parts(205_174_000, 8562)
+		Weight::from_parts(131_305_000, 8562)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -223,10 +223,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:0 w:1)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	fn end(_r: u32, _g: u32, ) -> Weight {
-		Weight::from_parts(6_559_288_000, 495183)
-			.saturating_add(T::DbWeight::get().reads(314_u64))
-			.saturating_add(T::DbWeight::get().writes(315_u64))
+	/// The range of component `r` is `[0, 100]`.
+	/// The range of component `g` is `[0, 100]`.
+	fn end(r: u32, g: u32, ) -> Weight {
+		Weight::from_parts(1_699_848_000, 8799)
+			// Standard error: 327_818
+			.saturating_add(Weight::from_parts(9_427_376, 0).saturating_mul(r.into()))
+			// Standard error: 327_818
+			.saturating_add(Weight::from_parts(11_648_205, 0).saturating_mul(g.into()))
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(g.into())))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(r.into())))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(g.into())))
+			.saturating_add(Weight::from_parts(0, 4893).saturating_mul(g.into()))
+			.saturating_add(Weight::from_parts(0, 3318).saturating_mul(r.into()))
 	}
 	/// Storage: `Members::IdOf` (r:2 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -239,7 +251,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn change_key() -> Weight {
-		Weight::from_parts(101_671_000, 6196)
+		Weight::from_parts(67_671_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -258,7 +270,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:0 w:2)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn confirm_key() -> Weight {
-		Weight::from_parts(90_905_000, 6196)
+		Weight::from_parts(79_738_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -279,7 +291,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::NextKeyOf` (r:1 w:2)
 	/// Proof: `Members::NextKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn start_recovery() -> Weight {
-		Weight::from_parts(258_914_000, 6300)
+		Weight::from_parts(186_426_000, 6300)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -294,7 +306,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Received` (r:1 w:0)
 	/// Proof: `Members::Received` (`max_values`: None, `max_size`: Some(2418), added: 4893, mode: `MaxEncodedLen`)
 	fn support_recovery() -> Weight {
-		Weight::from_parts(151_635_000, 5883)
+		Weight::from_parts(111_886_000, 5883)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -313,7 +325,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::NextKeyOf` (r:0 w:1)
 	/// Proof: `Members::NextKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(110_824_000, 4331)
+		Weight::from_parts(67_650_000, 4331)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -334,7 +346,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:0 w:2)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn complete_recovery() -> Weight {
-		Weight::from_parts(1_102_454_000, 269145)
+		Weight::from_parts(972_551_000, 269145)
 			.saturating_add(T::DbWeight::get().reads(109_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -345,7 +357,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Queue` (r:1 w:0)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn look_at_bucket() -> Weight {
-		Weight::from_parts(24_065_000, 3485)
+		Weight::from_parts(14_582_000, 3485)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -370,7 +382,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Queue` (r:0 w:2)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn lapse() -> Weight {
-		Weight::from_parts(229_059_000, 3645)
+		Weight::from_parts(183_181_000, 3645)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -379,90 +391,98 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn invite(v: u32, ) -> Weight {
-		Weight::from_parts(120_629_000, 11086)
-			.saturating_add(Weight::from_parts(16_808_136, 0).saturating_mul(v.into()))
+		Weight::from_parts(101_691_000, 11086)
+			.saturating_add(Weight::from_parts(15_757_027, 0).saturating_mul(v.into()))
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 4335).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 4314).saturating_mul(v.into()))
 	}
 	fn accept() -> Weight {
-		Weight::from_parts(100_969_000, 8562)
+		Weight::from_parts(88_852_000, 8562)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn vouch(v: u32, ) -> Weight {
-		Weight::from_parts(115_071_000, 11086)
-			.saturating_add(Weight::from_parts(19_778_061, 0).saturating_mul(v.into()))
+		Weight::from_parts(108_961_000, 11086)
+			.saturating_add(Weight::from_parts(15_128_586, 0).saturating_mul(v.into()))
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 4335).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 4314).saturating_mul(v.into()))
 	}
 	fn withdraw_vouch() -> Weight {
-		Weight::from_parts(154_269_000, 6300)
+		Weight::from_parts(142_882_000, 6300)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn challenge() -> Weight {
-		Weight::from_parts(141_930_000, 6300)
+		Weight::from_parts(98_616_000, 6300)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn join() -> Weight {
-		Weight::from_parts(179_846_000, 8562)
+		Weight::from_parts(127_839_000, 8562)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn renew() -> Weight {
-		Weight::from_parts(205_174_000, 8562)
+		Weight::from_parts(131_305_000, 8562)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	fn end(_r: u32, _g: u32, ) -> Weight {
-		Weight::from_parts(6_559_288_000, 495183)
-			.saturating_add(RocksDbWeight::get().reads(314_u64))
-			.saturating_add(RocksDbWeight::get().writes(315_u64))
+	fn end(r: u32, g: u32, ) -> Weight {
+		Weight::from_parts(1_699_848_000, 8799)
+			.saturating_add(Weight::from_parts(9_427_376, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(11_648_205, 0).saturating_mul(g.into()))
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(r.into())))
+			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(g.into())))
+			.saturating_add(RocksDbWeight::get().writes(15_u64))
+			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(r.into())))
+			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(g.into())))
+			.saturating_add(Weight::from_parts(0, 4893).saturating_mul(g.into()))
+			.saturating_add(Weight::from_parts(0, 3318).saturating_mul(r.into()))
 	}
 	fn change_key() -> Weight {
-		Weight::from_parts(101_671_000, 6196)
+		Weight::from_parts(67_671_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn confirm_key() -> Weight {
-		Weight::from_parts(90_905_000, 6196)
+		Weight::from_parts(79_738_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn start_recovery() -> Weight {
-		Weight::from_parts(258_914_000, 6300)
+		Weight::from_parts(186_426_000, 6300)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn support_recovery() -> Weight {
-		Weight::from_parts(151_635_000, 5883)
+		Weight::from_parts(111_886_000, 5883)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(110_824_000, 4331)
+		Weight::from_parts(67_650_000, 4331)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn complete_recovery() -> Weight {
-		Weight::from_parts(1_102_454_000, 269145)
+		Weight::from_parts(972_551_000, 269145)
 			.saturating_add(RocksDbWeight::get().reads(109_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn look_at_bucket() -> Weight {
-		Weight::from_parts(24_065_000, 3485)
+		Weight::from_parts(14_582_000, 3485)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn lapse() -> Weight {
-		Weight::from_parts(229_059_000, 3645)
+		Weight::from_parts(183_181_000, 3645)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
