@@ -1,0 +1,393 @@
+//! The count, from the first ballot to the outcome.
+
+use alloc::vec::Vec;
+use codec::{Decode, Encode};
+use core::mem;
+
+use crate::{
+	election::{Election, Invalid, Project, Rule, Settings, MAX_AMOUNT},
+	greedy::{greedy, Greedy},
+	natural::Natural,
+	outcome::{How, Loss, Outcome, Win},
+	run::Run,
+	weighing::{Bought, Scales, Weighing},
+	Amount, Ballots, ProjectId, Support,
+};
+
+/// How many of the losers are explained in one look at the ballots.
+const EXPLAINED_AT_ONCE: usize = 16;
+
+/// Whether a count goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+	/// It is not finished.
+	Counting,
+	/// The outcome is there.
+	Done,
+}
+
+/// A count under way, which can be encoded, stored and continued.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Count {
+	election: Election,
+	stage: Stage,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+enum Stage {
+	/// Ballots and points are added up, from this page on.
+	Tally { page: u32 },
+	/// Equal shares; `Add1` has raised the endowment so many steps.
+	Shares { run: Run, steps: u64, before: Option<Bought> },
+	/// Who prefers what, from this page on.
+	Compare { page: u32, shares: Shares, preferences: (u64, u64) },
+	/// What the losers were missing.
+	Explain { page: u32, shares: Shares, explaining: Vec<Weighing>, done: Vec<(ProjectId, Natural)> },
+	/// Over.
+	Done { bought: Option<Bought>, outcome: Outcome },
+}
+
+/// What equal shares have come to.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+struct Shares {
+	bought: Bought,
+	steps: u64,
+	preferences: Option<(u64, u64)>,
+}
+
+impl Count {
+	/// Begins to count. `costs` are those of the projects, in the order of their numbers.
+	pub fn new(
+		settings: Settings,
+		budget: Amount,
+		costs: impl IntoIterator<Item = Amount>,
+	) -> Result<Self, Invalid> {
+		let projects: Vec<_> = costs.into_iter().map(|cost| Project { cost, votes: 0, points: 0 }).collect();
+		if projects.len() > usize::from(ProjectId::MAX) {
+			return Err(Invalid::TooMany);
+		}
+		if budget > MAX_AMOUNT || settings.step > MAX_AMOUNT || projects.iter().any(|p| p.cost > MAX_AMOUNT) {
+			return Err(Invalid::TooMuch);
+		}
+		if projects.iter().any(|project| project.cost == 0) {
+			return Err(Invalid::NoCost);
+		}
+		if settings.adds() && settings.step == 0 {
+			return Err(Invalid::NoStep);
+		}
+		Ok(Self {
+			election: Election { settings, budget, projects, voters: 0 },
+			stage: Stage::Tally { page: 0 },
+		})
+	}
+
+	/// The outcome, once it is there.
+	pub fn outcome(&self) -> Option<&Outcome> {
+		match &self.stage {
+			Stage::Done { outcome, .. } => Some(outcome),
+			_ => None,
+		}
+	}
+
+	/// How many ballots there are, and for each project how many have voted for it and the sum of its points;
+	/// so far.
+	pub fn tally(&self) -> (u64, impl Iterator<Item = (u64, u64)> + '_) {
+		let projects = self.election.projects.iter().map(|project| (project.votes, project.points));
+		(self.election.voters, projects)
+	}
+
+	/// What a voter with this ballot has paid for what was bought by equal shares, rounded down; once the
+	/// outcome is there.
+	pub fn payments(&self, ballot: &[Support]) -> Vec<(ProjectId, Amount)> {
+		let Stage::Done { bought: Some(bought), .. } = &self.stage else { return Vec::new() };
+		let unit = bought.denominator.scaled(self.election.voters);
+		let mut left = bought.endowment.times(&bought.denominator);
+		let mut payments = Vec::new();
+		for purchase in &bought.purchases {
+			let Some(support) = ballot.iter().find(|support| support.project == purchase.project) else {
+				continue;
+			};
+			let price = purchase.price.scaled(self.election.settings.points(support.points));
+			let paid = price.min(left.clone());
+			left = left.minus(&paid).unwrap_or_default();
+			payments.push((purchase.project, paid.over(&unit).to_u128()));
+		}
+		payments
+	}
+
+	/// Does so much work, in lines of ballots that are looked at, and at least a page.
+	pub fn step(&mut self, ballots: &impl Ballots, mut work: u64) -> Progress {
+		work = work.max(1);
+		while work > 0 {
+			if matches!(self.stage, Stage::Done { .. }) {
+				return Progress::Done;
+			}
+			let stage = mem::replace(&mut self.stage, Stage::Tally { page: 0 });
+			self.stage = match stage {
+				Stage::Tally { page } => self.tally_up(ballots, page, &mut work),
+				Stage::Shares { mut run, steps, before } => {
+					run.step(&self.election, ballots, &mut work);
+					if run.is_over() {
+						self.after_run(run.bought, steps, before)
+					} else {
+						Stage::Shares { run, steps, before }
+					}
+				}
+				Stage::Compare { page, shares, preferences } => {
+					self.compare(ballots, page, shares, preferences, &mut work)
+				}
+				Stage::Explain { page, shares, explaining, done } => {
+					self.explain(ballots, page, shares, explaining, done, &mut work)
+				}
+				done => done,
+			};
+		}
+		match self.stage {
+			Stage::Done { .. } => Progress::Done,
+			_ => Progress::Counting,
+		}
+	}
+
+	/// Counts to the end.
+	pub fn finish(&mut self, ballots: &impl Ballots) -> &Outcome {
+		loop {
+			if self.step(ballots, u64::MAX) == Progress::Done {
+				break;
+			}
+		}
+		match &self.stage {
+			Stage::Done { outcome, .. } => outcome,
+			_ => unreachable!("the loop ends when the outcome is there"),
+		}
+	}
+
+	fn tally_up(&mut self, ballots: &impl Ballots, mut page: u32, work: &mut u64) -> Stage {
+		while *work > 0 {
+			if page >= ballots.pages() {
+				return self.after_tally();
+			}
+			let mut lines = 1u64;
+			let Self { election: Election { settings, projects, voters, .. }, .. } = self;
+			ballots.page(page, &mut |ballot, times| {
+				let times = u64::from(times);
+				*voters = voters.saturating_add(times);
+				lines = lines.saturating_add(1).saturating_add(ballot.len() as u64);
+				for support in ballot {
+					let points = settings.points(support.points);
+					let project = projects.get_mut(usize::from(support.project)).filter(|_| points > 0);
+					if let Some(project) = project {
+						project.votes = project.votes.saturating_add(times);
+						project.points = project.points.saturating_add(points.saturating_mul(times));
+					}
+				}
+			});
+			*work = work.saturating_sub(lines);
+			page = page.saturating_add(1);
+		}
+		Stage::Tally { page }
+	}
+
+	fn after_tally(&self) -> Stage {
+		if self.election.settings.rule == Rule::Greedy {
+			return self.only_greedy(None);
+		}
+		let run = Run::new(&self.election, self.endowment(0));
+		self.begin(run, 0, None)
+	}
+
+	/// A run that has nothing to do is over at once.
+	fn begin(&self, run: Run, steps: u64, before: Option<Bought>) -> Stage {
+		if run.is_over() {
+			return self.after_run(run.bought, steps, before);
+		}
+		Stage::Shares { run, steps, before }
+	}
+
+	/// Everybody's endowment after so many steps, multiplied by the number of voters.
+	fn endowment(&self, steps: u64) -> Natural {
+		let Election { settings, budget, voters, .. } = &self.election;
+		Natural::from(settings.step).scaled(*voters).scaled(steps).plus(&(*budget).into())
+	}
+
+	fn after_run(&self, bought: Bought, steps: u64, before: Option<Bought>) -> Stage {
+		let election = &self.election;
+		let spent = election.total_cost(bought.projects());
+		let (bought, steps) = match before {
+			Some(before) if spent > election.budget => (before, steps.saturating_sub(1)),
+			_ => {
+				let more_fits = election.supported().any(|(id, project)| {
+					spent.saturating_add(project.cost) <= election.budget
+						&& !bought.projects().any(|other| other == id)
+				});
+				if more_fits && election.settings.adds() {
+					let steps = steps.saturating_add(1);
+					return self.begin(Run::new(election, self.endowment(steps)), steps, Some(bought));
+				}
+				(bought, steps)
+			}
+		};
+		let shares = Shares { bought, steps, preferences: None };
+		match election.settings.rule {
+			Rule::Preferred(_) => Stage::Compare { page: 0, shares, preferences: (0, 0) },
+			_ => self.begin_to_explain(shares),
+		}
+	}
+
+	/// What equal shares and then, if the settings say so, the greedy rule have bought.
+	fn whole(&self, bought: &Bought) -> (Vec<ProjectId>, Greedy) {
+		let projects: Vec<_> = bought.projects().collect();
+		let rest = if self.election.settings.ends_greedily() {
+			greedy(&self.election, &projects)
+		} else {
+			Greedy { added: Vec::new(), skipped: Vec::new() }
+		};
+		(projects, rest)
+	}
+
+	fn compare(
+		&self,
+		ballots: &impl Ballots,
+		mut page: u32,
+		mut shares: Shares,
+		mut preferences: (u64, u64),
+		work: &mut u64,
+	) -> Stage {
+		let election = &self.election;
+		let (mut ours, rest) = self.whole(&shares.bought);
+		ours.extend(rest.added);
+		let theirs = greedy(election, &[]).added;
+		let mut roles = alloc::vec![(false, false); election.projects.len()];
+		for id in ours {
+			roles.get_mut(usize::from(id)).into_iter().for_each(|role| role.0 = true);
+		}
+		for id in theirs {
+			roles.get_mut(usize::from(id)).into_iter().for_each(|role| role.1 = true);
+		}
+		while *work > 0 && page < ballots.pages() {
+			let mut lines = 1u64;
+			ballots.page(page, &mut |ballot, times| {
+				lines = lines.saturating_add(1).saturating_add(ballot.len() as u64);
+				let (mut ours, mut theirs) = (0u128, 0u128);
+				for support in ballot {
+					let points = election.settings.points(support.points);
+					let worth = election.per_point(support.project).saturating_mul(points.into());
+					let role = roles.get(usize::from(support.project)).copied().unwrap_or_default();
+					ours = ours.saturating_add(if role.0 { worth } else { 0 });
+					theirs = theirs.saturating_add(if role.1 { worth } else { 0 });
+				}
+				let better = match ours.cmp(&theirs) {
+					core::cmp::Ordering::Greater => &mut preferences.0,
+					core::cmp::Ordering::Less => &mut preferences.1,
+					core::cmp::Ordering::Equal => return,
+				};
+				*better = better.saturating_add(times.into());
+			});
+			*work = work.saturating_sub(lines);
+			page = page.saturating_add(1);
+		}
+		if page < ballots.pages() {
+			return Stage::Compare { page, shares, preferences };
+		}
+		if preferences.1 > preferences.0 {
+			return self.only_greedy(Some(preferences));
+		}
+		shares.preferences = Some(preferences);
+		self.begin_to_explain(shares)
+	}
+
+	fn only_greedy(&self, preferences: Option<(u64, u64)>) -> Stage {
+		let Greedy { added, skipped } = greedy(&self.election, &[]);
+		let unsupported = (0..).zip(&self.election.projects).filter(|(_, project)| project.points == 0);
+		let missing = skipped.into_iter().chain(unsupported.map(|(id, project)| (id, project.cost)));
+		let mut losers: Vec<_> =
+			missing.map(|(project, missing)| Loss { project, left: None, missing, votes: None }).collect();
+		losers.sort_by_key(|loss| loss.project);
+		let spent = self.election.total_cost(added.iter().copied());
+		let winners = added.into_iter().map(|project| Win { project, how: How::Greedy }).collect();
+		let outcome = Outcome { winners, losers, spent, endowment: None, steps: 0, preferences };
+		Stage::Done { bought: None, outcome }
+	}
+
+	/// Those that equal shares have not bought, from this one on.
+	fn not_bought<'a>(&'a self, bought: &'a Bought, from: usize) -> impl Iterator<Item = ProjectId> + 'a {
+		let all = (0..).zip(&self.election.projects).map(|(id, _)| id).skip(from);
+		all.filter(|id| !bought.projects().any(|other| other == *id))
+	}
+
+	fn begin_to_explain(&self, shares: Shares) -> Stage {
+		let explaining = self.explained_from(&shares.bought, 0);
+		Stage::Explain { page: 0, shares, explaining, done: Vec::new() }
+	}
+
+	fn explained_from(&self, bought: &Bought, from: usize) -> Vec<Weighing> {
+		let next = self.not_bought(bought, from).take(EXPLAINED_AT_ONCE);
+		next.map(|project| Weighing::new(project, None, bought)).collect()
+	}
+
+	fn explain(
+		&self,
+		ballots: &impl Ballots,
+		mut page: u32,
+		shares: Shares,
+		mut explaining: Vec<Weighing>,
+		mut done: Vec<(ProjectId, Natural)>,
+		work: &mut u64,
+	) -> Stage {
+		while *work > 0 && !explaining.is_empty() {
+			if page < ballots.pages() {
+				let mut scales = Scales::new(&self.election, &shares.bought, &mut explaining);
+				ballots.page(page, &mut |ballot, times| scales.look(ballot, times));
+				*work = work.saturating_sub(scales.work.max(1));
+				page = page.saturating_add(1);
+			} else {
+				let from = explaining.last().map_or(0, |last| usize::from(last.project).saturating_add(1));
+				let settled = mem::replace(&mut explaining, self.explained_from(&shares.bought, from));
+				let products = settled.len().saturating_mul(shares.bought.purchases.len());
+				*work = work.saturating_sub((products as u64).max(1));
+				done.extend(settled.iter().map(|one| (one.project, one.money_of_poor(&shares.bought))));
+				page = 0;
+			}
+		}
+		if explaining.is_empty() {
+			return self.conclude(shares, done);
+		}
+		Stage::Explain { page, shares, explaining, done }
+	}
+
+	fn conclude(&self, shares: Shares, left: Vec<(ProjectId, Natural)>) -> Stage {
+		let Shares { bought, steps, preferences } = shares;
+		let (projects, rest) = self.whole(&bought);
+		// The money of a run is multiplied by the number of voters and has a denominator.
+		let unit = bought.denominator.scaled(self.election.voters.max(1));
+		let endowment = bought.endowment.times(&bought.denominator);
+		let by_shares = bought.purchases.iter().map(|purchase| Win {
+			project: purchase.project,
+			how: How::EqualShares {
+				price: purchase.price.over_up(&unit).to_u128(),
+				points: purchase.points,
+				ties: purchase.ties.clone(),
+			},
+		});
+		let by_greedy = rest.added.iter().map(|project| Win { project: *project, how: How::Greedy });
+		let winners: Vec<_> = by_shares.chain(by_greedy).collect();
+		let losers = left
+			.into_iter()
+			.filter(|(id, _)| !rest.added.contains(id))
+			.map(|(project, left)| {
+				let cost = self.election.cost(project);
+				let missing = unit.times(&cost.into()).minus(&left).unwrap_or_default();
+				let in_budget = rest.skipped.iter().find(|(id, _)| *id == project).map(|(_, by)| *by);
+				Loss {
+					project,
+					left: Some(left.over(&unit).to_u128()),
+					missing: missing.over_up(&unit).to_u128().min(in_budget.unwrap_or(Amount::MAX)),
+					votes: Some(missing.over_up(&endowment).to_u64()),
+				}
+			})
+			.collect();
+		let spent = self.election.total_cost(projects.into_iter().chain(rest.added));
+		let endowment = Some(endowment.over(&unit).to_u128());
+		let outcome = Outcome { winners, losers, spent, endowment, steps, preferences };
+		Stage::Done { bought: Some(bought), outcome }
+	}
+}

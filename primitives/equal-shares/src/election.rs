@@ -1,0 +1,166 @@
+//! What is voted on, and the rule.
+
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+
+/// A project's place in the list of all projects.
+pub type ProjectId = u16;
+
+/// Money, in its smallest part.
+pub type Amount = u128;
+
+/// The most money that a budget may be, or a project may cost. (So that it can be multiplied by the number of
+/// voters.)
+pub const MAX_AMOUNT: Amount = (1 << 96) - 1;
+
+/// How much it is worth to a voter that a project is carried out.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Utility {
+	/// Its cost, to who has given it points: a person counts by the money spent as they wish.
+	Cost,
+	/// One, to who has given it points: a person counts by the number of their projects.
+	Cardinality,
+	/// The points that they have given it.
+	Points,
+}
+
+/// What becomes of the money that is left when no project's voters can pay for it.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Completion {
+	/// Nothing.
+	None,
+	/// [`Rule::Greedy`] spends it.
+	Greedy,
+	/// Everybody's endowment is raised by a step and the count begins anew, until it would spend more than
+	/// the budget (then the last but one counts) or nothing more fits into the budget.
+	Add1,
+	/// First `Add1`, then `Greedy`.
+	Add1Greedy,
+}
+
+/// How the vote is decided.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Rule {
+	/// The Method of Equal Shares.
+	EqualShares(Completion),
+	/// Projects in the order of the sum of their voters' utilities per cost, each that still fits.
+	Greedy,
+	/// Both of these are counted, and each voter prefers the one with more utility to them; if more prefer
+	/// `Greedy` it counts, else equal shares. (As in the Green Budget of Wieliczka, 2023.)
+	Preferred(Completion),
+}
+
+/// The rule and what belongs to it.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Settings {
+	/// The rule.
+	pub rule: Rule,
+	/// What a project is worth to a voter.
+	pub utility: Utility,
+	/// By how much `Add1` raises each voter's endowment at a time.
+	pub step: Amount,
+}
+
+/// Why this cannot be counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub enum Invalid {
+	/// An amount is greater than [`MAX_AMOUNT`].
+	TooMuch,
+	/// A project costs nothing, so that nobody needs to decide on it.
+	NoCost,
+	/// There are more projects than numbers for them.
+	TooMany,
+	/// `Add1` needs a step of at least 1.
+	NoStep,
+}
+
+impl Settings {
+	pub(crate) fn completion(&self) -> Completion {
+		match self.rule {
+			Rule::EqualShares(completion) | Rule::Preferred(completion) => completion,
+			Rule::Greedy => Completion::None,
+		}
+	}
+
+	pub(crate) fn adds(&self) -> bool {
+		matches!(self.completion(), Completion::Add1 | Completion::Add1Greedy)
+	}
+
+	pub(crate) fn ends_greedily(&self) -> bool {
+		matches!(self.completion(), Completion::Greedy | Completion::Add1Greedy)
+	}
+
+	/// The points of a voter who has given so many: `Cost` and `Cardinality` know only some or none.
+	pub(crate) fn points(&self, given: u16) -> u64 {
+		match self.utility {
+			Utility::Points => given.into(),
+			Utility::Cost | Utility::Cardinality => given.min(1).into(),
+		}
+	}
+
+	/// What one point is worth to a voter if the project costs so much.
+	pub(crate) fn per_point(&self, cost: Amount) -> u128 {
+		match self.utility {
+			Utility::Cost => cost,
+			Utility::Cardinality | Utility::Points => 1,
+		}
+	}
+}
+
+/// What is known of a project before the first price.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Project {
+	pub cost: Amount,
+	/// How many people have given it points.
+	pub votes: u64,
+	/// How many points they have given it.
+	pub points: u64,
+}
+
+/// The election without the ballots.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Election {
+	pub settings: Settings,
+	pub budget: Amount,
+	pub projects: Vec<Project>,
+	/// How many ballots there are, empty ones too.
+	pub voters: u64,
+}
+
+impl Election {
+	pub fn project(&self, id: ProjectId) -> Option<&Project> {
+		self.projects.get(usize::from(id))
+	}
+
+	pub fn cost(&self, id: ProjectId) -> Amount {
+		self.project(id).map_or(0, |project| project.cost)
+	}
+
+	pub fn per_point(&self, id: ProjectId) -> u128 {
+		self.settings.per_point(self.cost(id))
+	}
+
+	/// The projects that somebody has voted for.
+	pub fn supported(&self) -> impl Iterator<Item = (ProjectId, &Project)> {
+		(0..).zip(&self.projects).filter(|(_, project)| project.points > 0)
+	}
+
+	pub fn total_cost(&self, projects: impl IntoIterator<Item = ProjectId>) -> Amount {
+		projects.into_iter().fold(0, |sum, id| sum.saturating_add(self.cost(id)))
+	}
+
+	/// By which of tied projects goes first: the least cost, the most votes, the first in the list.
+	pub fn order(&self, id: ProjectId) -> (Amount, core::cmp::Reverse<u64>, ProjectId) {
+		let votes = self.project(id).map_or(0, |project| project.votes);
+		(self.cost(id), core::cmp::Reverse(votes), id)
+	}
+}

@@ -1,0 +1,69 @@
+//! Which projects a vote on a budget has won, by the **Method of Equal Shares** (MES).
+//!
+//! Every voter has the same share of the budget. A project is bought with the money of those who voted for
+//! it, as evenly as they can pay: it costs each of them a price per unit of their utility, or all they have
+//! left if that is less. Of the projects whose voters can pay, the one with the lowest price is bought next,
+//! until no project is left whose voters can pay. So each group of voters decides on its part of the budget.
+//! (Peters, Pierczyński, Skowron: *Proportional Participatory Budgeting with Additive Utilities*, 2021;
+//! <https://equalshares.net>.)
+//!
+//! # Exactness
+//! All prices are exact fractions of natural numbers without a bound: nothing is rounded, those who buy a
+//! project pay its cost and not less or more, and two prices are tied if and only if they are equal. The
+//! fractions stay small, since nobody's share is stored. What somebody has left follows from the endowment
+//! and the prices of what they have voted for and won,
+//!
+//! ```text
+//! left = max(0, endowment − Σ price of the project × points),
+//! ```
+//!
+//! in any order, because who cannot pay the full price once has nothing left for ever. And the money that
+//! the poorer voters of a project put together is a sum in which the price of each bought project stands as
+//! often as those voters have given it points: a few whole numbers, which are counted in one pass over the
+//! ballots. So an exact price costs a multiplication per bought project, not per voter.
+//!
+//! Which voters are the poorer ones is decided in 64 bits: shares are taken in 2^-62 of the endowment,
+//! rounded down, with a bound on the error (one part in 2^62 for each point that the voter has given to
+//! what was bought). Where the bound does not decide, exact numbers do. So rounding can cost time, but never
+//! change an answer.
+//!
+//! # Ties
+//! Of projects with equal prices the cheapest is bought, then the one with most votes, then the one that
+//! stands first. [`Outcome::ties`] names them.
+//!
+//! # Work in pieces
+//! Ballots come in pages ([`Ballots`]); [`Count::step`] looks at so many of them and can be encoded, stored
+//! and continued. Memory does not grow with the number of ballots. A price never falls during a run, so that
+//! only those projects are weighed whose last price is among the lowest; a ballot without one of them is
+//! passed over after one look.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(
+	not(test),
+	deny(
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::arithmetic_side_effects,
+		clippy::panic
+	)
+)]
+#![warn(missing_docs)]
+
+extern crate alloc;
+
+mod ballots;
+mod count;
+mod election;
+mod greedy;
+mod natural;
+mod outcome;
+#[cfg(feature = "std")]
+pub mod pb;
+mod run;
+mod weighing;
+
+pub use ballots::*;
+pub use count::*;
+pub use election::*;
+pub use outcome::*;

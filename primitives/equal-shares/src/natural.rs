@@ -1,0 +1,119 @@
+//! Natural numbers without a bound, of which exact prices are made.
+
+// What has no bound does not overflow; subtraction says if there is nothing to subtract from.
+#![allow(clippy::arithmetic_side_effects)]
+
+use alloc::vec::Vec;
+use codec::{Decode, Encode, Error, Input, Output};
+use core::cmp::Ordering;
+use num_bigint::BigUint;
+use num_integer::Integer;
+
+/// A natural number of any size.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Natural(BigUint);
+
+impl Natural {
+	/// One.
+	pub fn one() -> Self {
+		Self::from(1u64)
+	}
+
+	/// The sum.
+	pub fn plus(&self, other: &Self) -> Self {
+		Self(&self.0 + &other.0)
+	}
+
+	/// The difference, unless it would be less than nothing.
+	pub fn minus(&self, other: &Self) -> Option<Self> {
+		(self.0 >= other.0).then(|| Self(&self.0 - &other.0))
+	}
+
+	/// The product.
+	pub fn times(&self, other: &Self) -> Self {
+		Self(&self.0 * &other.0)
+	}
+
+	/// The product with a small number.
+	pub fn scaled(&self, by: u64) -> Self {
+		Self(&self.0 * by)
+	}
+
+	/// How often the other goes into this one, without the rest; nothing goes into anything.
+	pub fn over(&self, other: &Self) -> Self {
+		if other.0 == BigUint::ZERO {
+			return Self::default();
+		}
+		Self(&self.0 / &other.0)
+	}
+
+	/// The same, rounded up.
+	pub fn over_up(&self, other: &Self) -> Self {
+		if other.0 == BigUint::ZERO {
+			return Self::default();
+		}
+		Self(self.0.div_ceil(&other.0))
+	}
+
+	/// The greatest number that divides both this one and the small one.
+	pub fn common_divisor(&self, other: u64) -> u64 {
+		if other == 0 {
+			return 0;
+		}
+		let rest = &self.0 % other;
+		u64::try_from(&rest).unwrap_or_default().gcd(&other)
+	}
+
+	/// The number, or the greatest that fits.
+	pub fn to_u64(&self) -> u64 {
+		u64::try_from(&self.0).unwrap_or(u64::MAX)
+	}
+
+	/// The number, or the greatest that fits.
+	pub fn to_u128(&self) -> u128 {
+		u128::try_from(&self.0).unwrap_or(u128::MAX)
+	}
+}
+
+impl From<u64> for Natural {
+	fn from(number: u64) -> Self {
+		Self(number.into())
+	}
+}
+
+impl From<u128> for Natural {
+	fn from(number: u128) -> Self {
+		Self(number.into())
+	}
+}
+
+/// Its bytes, the lowest first.
+impl Encode for Natural {
+	fn encode_to<O: Output + ?Sized>(&self, to: &mut O) {
+		self.0.to_bytes_le().encode_to(to);
+	}
+}
+
+impl Decode for Natural {
+	fn decode<I: Input>(from: &mut I) -> Result<Self, Error> {
+		Ok(Self(BigUint::from_bytes_le(&Vec::<u8>::decode(from)?)))
+	}
+}
+
+/// A fraction; its denominator is not nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Fraction {
+	/// What is divided.
+	pub numerator: Natural,
+	/// By what it is divided.
+	pub denominator: Natural,
+}
+
+impl Fraction {
+	/// Compares the two, each divided by its divisor.
+	pub fn compare_per(&self, divisor: u128, other: &Self, other_divisor: u128) -> Ordering {
+		let ours = self.numerator.times(&other.denominator).times(&other_divisor.into());
+		let theirs = other.numerator.times(&self.denominator).times(&divisor.into());
+		ours.cmp(&theirs)
+	}
+}

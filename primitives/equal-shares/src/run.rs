@@ -1,0 +1,178 @@
+//! One run of the method with one endowment: what is bought, in which order, at which prices.
+
+use alloc::vec::Vec;
+use codec::{Decode, Encode};
+use core::cmp::Ordering;
+
+use crate::{
+	election::Election,
+	natural::{Fraction, Natural},
+	weighing::{Bought, Purchase, Scales, Weighing, ENDOWMENT},
+	Ballots, ProjectId,
+};
+
+/// How many projects are weighed in one look at the ballots. (More find the cheapest in fewer looks, and make
+/// each look dearer; prices hardly change their order from one purchase to the next.)
+const AT_ONCE: usize = 16;
+
+/// A run under way.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Run {
+	pub bought: Bought,
+	/// What may still be bought.
+	candidates: Vec<Candidate>,
+	/// What is weighed in this look at the ballots.
+	weighings: Vec<Weighing>,
+	/// The next page.
+	page: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+struct Candidate {
+	project: ProjectId,
+	/// The price of a point, or less than it.
+	price: Fraction,
+	/// The price is exact.
+	exact: Option<Exact>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+struct Exact {
+	/// The price's denominator is this many times that of what was bought.
+	denominator: u64,
+	/// The points of those who pay in full.
+	points: u64,
+}
+
+impl Run {
+	/// Every voter has this endowment. (All money is multiplied by the number of voters.)
+	pub fn new(election: &Election, endowment: Natural) -> Self {
+		let candidates = election
+			.supported()
+			.map(|(project, tally)| Candidate {
+				project,
+				// As if nobody was poor.
+				price: Fraction {
+					numerator: Natural::from(tally.cost).scaled(election.voters),
+					denominator: tally.points.into(),
+				},
+				exact: None,
+			})
+			.collect();
+		let mut run = Self { bought: Bought::nothing(endowment), candidates, weighings: Vec::new(), page: 0 };
+		run.go_on(election);
+		run
+	}
+
+	/// Nothing more can be bought.
+	pub fn is_over(&self) -> bool {
+		self.weighings.is_empty()
+	}
+
+	/// Looks at pages until the work is done or `work` (in lines of ballots) is used up.
+	pub fn step(&mut self, election: &Election, ballots: &impl Ballots, work: &mut u64) {
+		while !self.is_over() && *work > 0 {
+			if self.page < ballots.pages() {
+				let mut scales = Scales::new(election, &self.bought, &mut self.weighings);
+				ballots.page(self.page, &mut |ballot, times| scales.look(ballot, times));
+				*work = work.saturating_sub(scales.work.max(1));
+				self.page = self.page.saturating_add(1);
+			} else {
+				*work = work.saturating_sub(self.work_of_settling());
+				self.settle(election);
+				self.go_on(election);
+			}
+		}
+	}
+
+	fn work_of_settling(&self) -> u64 {
+		let products = self.weighings.len().saturating_add(1).saturating_mul(self.bought.purchases.len());
+		products.saturating_add(self.candidates.len()) as u64
+	}
+
+	/// Draws the conclusions from a look at all ballots.
+	fn settle(&mut self, election: &Election) {
+		for weighing in core::mem::take(&mut self.weighings) {
+			let settled = self.price_of(election, &weighing);
+			match settled {
+				Some((price, exact)) => {
+					let same = |candidate: &&mut Candidate| candidate.project == weighing.project;
+					if let Some(candidate) = self.candidates.iter_mut().find(same) {
+						candidate.price = price;
+						candidate.exact = exact;
+					}
+				}
+				// Its voters have less than it costs, and will not have more.
+				None => self.candidates.retain(|candidate| candidate.project != weighing.project),
+			}
+		}
+	}
+
+	/// The price if those who were rich, and only they, pay it in full. It is the true one if they can.
+	fn price_of(&self, election: &Election, weighing: &Weighing) -> Option<(Fraction, Option<Exact>)> {
+		let cost = Natural::from(election.cost(weighing.project)).scaled(election.voters);
+		let at_most = Natural::from(weighing.at_most).times(&self.bought.endowment);
+		if weighing.rich == 0 || at_most < cost.scaled(ENDOWMENT) {
+			return None;
+		}
+		let missing = cost.times(&self.bought.denominator).minus(&weighing.money_of_poor(&self.bought))?;
+		let shared = missing.common_divisor(weighing.rich).max(1);
+		let denominator = weighing.rich.checked_div(shared).unwrap_or(1);
+		let price = Fraction {
+			numerator: missing.over(&shared.into()),
+			denominator: self.bought.denominator.scaled(denominator),
+		};
+		let all_can_pay = self.bought.rough(&price) < weighing.ceiling
+			|| weighing.price.as_ref().is_some_and(|old| old.compare_per(1, &price, 1) == Ordering::Equal);
+		let exact = all_can_pay.then_some(Exact { denominator, points: weighing.rich });
+		Some((price, exact))
+	}
+
+	/// Buys what is known to be the cheapest, and then decides what is weighed in the next look.
+	fn go_on(&mut self, election: &Election) {
+		self.page = 0;
+		let value = |candidate: &Candidate| election.per_point(candidate.project);
+		let compare = |a: &Candidate, b: &Candidate| a.price.compare_per(value(a), &b.price, value(b));
+		let cheapest = self.candidates.iter().filter(|candidate| candidate.exact.is_some()).min_by(|a, b| {
+			compare(a, b).then_with(|| election.order(a.project).cmp(&election.order(b.project)))
+		});
+		let mut open: Vec<&Candidate> = self
+			.candidates
+			.iter()
+			.filter(|candidate| candidate.exact.is_none())
+			.filter(|candidate| cheapest.is_none_or(|cheapest| compare(candidate, cheapest).is_le()))
+			.collect();
+		if open.is_empty() {
+			let Some(cheapest) = cheapest else { return };
+			let ties = self.candidates.iter().filter(|other| {
+				other.project != cheapest.project && other.exact.is_some() && compare(other, cheapest).is_eq()
+			});
+			let ties = ties.map(|other| other.project).collect();
+			let cheapest = cheapest.clone();
+			self.buy(cheapest, ties);
+			// Of the projects that are left none is known exactly, so this ends here.
+			return self.go_on(election);
+		}
+		open.sort_by(|a, b| compare(a, b));
+		open.truncate(AT_ONCE);
+		self.weighings = open
+			.into_iter()
+			.map(|candidate| Weighing::new(candidate.project, Some(candidate.price.clone()), &self.bought))
+			.collect();
+	}
+
+	fn buy(&mut self, cheapest: Candidate, ties: Vec<ProjectId>) {
+		let Some(Exact { denominator, points }) = cheapest.exact else { return };
+		let rough = self.bought.rough(&cheapest.price);
+		self.bought.denominator = self.bought.denominator.scaled(denominator);
+		for purchase in &mut self.bought.purchases {
+			purchase.price = purchase.price.scaled(denominator);
+		}
+		let price = cheapest.price.numerator;
+		self.bought.purchases.push(Purchase { project: cheapest.project, price, rough, points, ties });
+		self.candidates.retain(|candidate| candidate.project != cheapest.project);
+		for candidate in &mut self.candidates {
+			candidate.exact = None;
+		}
+	}
+}

@@ -1,0 +1,236 @@
+//! One look at all ballots, which finds the prices of a few projects.
+
+use alloc::{vec, vec::Vec};
+use codec::{Decode, Encode};
+
+use crate::{
+	election::{Election, Settings},
+	natural::{Fraction, Natural},
+	ProjectId, Support,
+};
+
+/// An endowment, in the parts in which shares are first compared.
+pub(crate) const ENDOWMENT: u64 = 1 << 62;
+
+/// What has been bought in this run: exact prices with one denominator.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Bought {
+	/// Each voter's endowment. All money in a run is multiplied by the number of voters, so that it is whole.
+	pub endowment: Natural,
+	/// The denominator of all prices.
+	pub denominator: Natural,
+	/// In the order in which they were bought.
+	pub purchases: Vec<Purchase>,
+}
+
+/// A project that was bought.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Purchase {
+	pub project: ProjectId,
+	/// The numerator of the price of a point.
+	pub price: Natural,
+	/// The same, in parts of the endowment and rounded down.
+	pub rough: u64,
+	/// How many points those have given it who paid the price in full.
+	pub points: u64,
+	/// The projects whose price was the same, and which had to wait.
+	pub ties: Vec<ProjectId>,
+}
+
+impl Bought {
+	pub fn nothing(endowment: Natural) -> Self {
+		Self { endowment, denominator: Natural::one(), purchases: Vec::new() }
+	}
+
+	pub fn projects(&self) -> impl Iterator<Item = ProjectId> + '_ {
+		self.purchases.iter().map(|purchase| purchase.project)
+	}
+
+	/// A price in parts of the endowment, rounded down.
+	pub fn rough(&self, price: &Fraction) -> u64 {
+		let parts = price.numerator.scaled(ENDOWMENT);
+		parts.over(&price.denominator.times(&self.endowment)).to_u64()
+	}
+
+	/// The exact sum of the prices that a voter has paid with these points, in parts of the denominator.
+	fn spent(&self, given: &[(usize, u64)]) -> Natural {
+		let prices =
+			given.iter().filter_map(|(at, points)| Some(self.purchases.get(*at)?.price.scaled(*points)));
+		prices.fold(Natural::default(), |sum, price| sum.plus(&price))
+	}
+
+	fn endowment_in_parts(&self) -> Natural {
+		self.endowment.times(&self.denominator)
+	}
+
+	/// The money of so many voters, who have given these points to what was bought and have paid for it.
+	pub fn money(&self, voters: u64, points: &[u64]) -> Natural {
+		let given: Vec<_> = points.iter().copied().enumerate().collect();
+		self.endowment_in_parts().scaled(voters).minus(&self.spent(&given)).unwrap_or_default()
+	}
+}
+
+/// A project whose price is being found, with what the ballots so far have shown.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Weighing {
+	pub project: ProjectId,
+	/// A price per point that is not higher than the true one; none if it does not matter, since all that
+	/// the voters have left is asked for.
+	pub price: Option<Fraction>,
+	/// The same, in parts of the endowment and rounded down.
+	rough: u64,
+	/// The points of those who can pay that price.
+	pub rich: u64,
+	/// How many others have money left.
+	pub poor: u64,
+	/// How many points those others have given to each project that was bought.
+	pub of_poor: Vec<u64>,
+	/// A price, in parts of the endowment, that all the rich can pay.
+	pub ceiling: u64,
+	/// Not less than what all voters have left, in parts of the endowment.
+	pub at_most: u128,
+}
+
+impl Weighing {
+	pub fn new(project: ProjectId, price: Option<Fraction>, bought: &Bought) -> Self {
+		Self {
+			project,
+			rough: price.as_ref().map_or(u64::MAX, |price| bought.rough(price)),
+			price,
+			rich: 0,
+			poor: 0,
+			of_poor: vec![0; bought.purchases.len()],
+			ceiling: u64::MAX,
+			at_most: 0,
+		}
+	}
+
+	/// The exact money that its poorer voters have left, in parts of the denominator.
+	pub fn money_of_poor(&self, bought: &Bought) -> Natural {
+		bought.money(self.poor, &self.of_poor)
+	}
+}
+
+/// What a project is in this look at the ballots.
+#[derive(Clone, Copy)]
+enum Role {
+	Bought { at: usize, rough: u64 },
+	Weighed { at: usize },
+	Neither,
+}
+
+/// Looks at ballots for some weighings.
+pub(crate) struct Scales<'a> {
+	settings: Settings,
+	bought: &'a Bought,
+	weighings: &'a mut [Weighing],
+	roles: Vec<Role>,
+	/// How much work was done, in lines of ballots.
+	pub work: u64,
+	/// Of this ballot: the points for each project that was bought, and for each that is weighed.
+	given: Vec<(usize, u64)>,
+	wanted: Vec<(usize, u64)>,
+}
+
+impl<'a> Scales<'a> {
+	pub fn new(election: &Election, bought: &'a Bought, weighings: &'a mut [Weighing]) -> Self {
+		let mut roles = vec![Role::Neither; election.projects.len()];
+		for (at, purchase) in bought.purchases.iter().enumerate() {
+			if let Some(role) = roles.get_mut(usize::from(purchase.project)) {
+				*role = Role::Bought { at, rough: purchase.rough };
+			}
+		}
+		for (at, weighing) in weighings.iter().enumerate() {
+			if let Some(role) = roles.get_mut(usize::from(weighing.project)) {
+				*role = Role::Weighed { at };
+			}
+		}
+		let (given, wanted) = (Vec::new(), Vec::new());
+		Self { settings: election.settings, bought, weighings, roles, work: 0, given, wanted }
+	}
+
+	/// Looks at a ballot that so many people have cast.
+	pub fn look(&mut self, ballot: &[Support], times: u32) {
+		self.work = self.work.saturating_add(1);
+		self.given.clear();
+		self.wanted.clear();
+		// What the voter has paid is at least `spent`, and less than `spent + slack` unless nothing.
+		let (mut spent, mut slack) = (0u64, 0u64);
+		for support in ballot {
+			let points = self.settings.points(support.points);
+			match self.roles.get(usize::from(support.project)) {
+				Some(Role::Bought { at, rough }) => {
+					spent = spent.saturating_add(rough.saturating_mul(points));
+					slack = slack.saturating_add(points);
+					self.given.push((*at, points));
+				}
+				Some(Role::Weighed { at }) if points > 0 => self.wanted.push((*at, points)),
+				_ => {}
+			}
+		}
+		if self.wanted.is_empty() {
+			return;
+		}
+		self.work = self.work.saturating_add(ballot.len() as u64);
+		let has_nothing = if spent >= ENDOWMENT {
+			true
+		} else if spent.saturating_add(slack) <= ENDOWMENT {
+			false
+		} else {
+			self.exact().is_none()
+		};
+		if has_nothing {
+			return;
+		}
+		let most = ENDOWMENT.saturating_sub(spent);
+		let least = most.saturating_sub(slack);
+		let wanted = core::mem::take(&mut self.wanted);
+		for &(at, points) in &wanted {
+			let Some(weighing) = self.weighings.get(at) else { continue };
+			let asked = weighing.rough.saturating_mul(points);
+			let rich = if most < asked {
+				false
+			} else if least >= asked.saturating_add(points) {
+				true
+			} else {
+				self.can_pay(at, points)
+			};
+			self.add(at, points, times.into(), rich, most, least);
+		}
+		// For the next ballot, to save an allocation.
+		self.wanted = wanted;
+	}
+
+	/// What the voter of this ballot has left, in parts of the denominator; none if it is nothing.
+	fn exact(&mut self) -> Option<Natural> {
+		self.work = self.work.saturating_add(self.bought.purchases.len() as u64);
+		self.bought.endowment_in_parts().minus(&self.bought.spent(&self.given))
+	}
+
+	/// Whether the voter of this ballot can pay the price in full for so many points.
+	fn can_pay(&mut self, at: usize, points: u64) -> bool {
+		let left = self.exact().unwrap_or_default();
+		let Some(price) = self.weighings.get(at).and_then(|weighing| weighing.price.as_ref()) else {
+			return false;
+		};
+		let asked = price.numerator.scaled(points).times(&self.bought.denominator);
+		left.times(&price.denominator) >= asked
+	}
+
+	fn add(&mut self, at: usize, points: u64, times: u64, rich: bool, most: u64, least: u64) {
+		let Some(weighing) = self.weighings.get_mut(at) else { return };
+		let left = u128::from(most).saturating_mul(times.into());
+		weighing.at_most = weighing.at_most.saturating_add(left);
+		if rich {
+			weighing.rich = weighing.rich.saturating_add(points.saturating_mul(times));
+			weighing.ceiling = weighing.ceiling.min(least.checked_div(points).unwrap_or(0));
+		} else {
+			weighing.poor = weighing.poor.saturating_add(times);
+			for (at, points) in &self.given {
+				if let Some(sum) = weighing.of_poor.get_mut(*at) {
+					*sum = sum.saturating_add(points.saturating_mul(times));
+				}
+			}
+		}
+	}
+}

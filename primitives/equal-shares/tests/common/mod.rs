@@ -1,0 +1,90 @@
+//! The elections of Pabulib that lie in `tests/pabulib`.
+
+use std::{
+	collections::BTreeMap,
+	fs,
+	io::Read,
+	path::{Path, PathBuf},
+};
+
+use equal_shares::{
+	pb::{Election, File},
+	Completion, Count, Rule, Settings, Utility,
+};
+use serde::Deserialize;
+
+/// What pabutools says.
+#[derive(Deserialize)]
+pub struct Reference {
+	/// By the election's name and the utility.
+	pub elections: BTreeMap<String, BTreeMap<String, Answers>>,
+}
+
+/// Its answers for one election and utility.
+#[derive(Deserialize)]
+pub struct Answers {
+	/// Under each rule, in the order in which they were bought.
+	pub winners: BTreeMap<String, Vec<String>>,
+	/// How long it took, by rule.
+	pub seconds: BTreeMap<String, f64>,
+}
+
+fn tests() -> PathBuf {
+	// Tests run in their crate's directory, and benches are told where it is.
+	PathBuf::from("tests")
+}
+
+pub fn reference() -> Reference {
+	let text = fs::read_to_string(tests().join("reference/answers.json")).expect("answers.json lies there");
+	serde_json::from_str(&text).expect("answers.json is as reference.py writes it")
+}
+
+/// The election with this name.
+pub fn election(name: &str) -> Election {
+	let text = text(&tests().join("pabulib").join(format!("{name}.gz")));
+	let file = File::read(&text).unwrap_or_else(|mistake| panic!("{name}: {mistake}"));
+	file.election().unwrap_or_else(|mistakes| panic!("{name}: {mistakes:?}"))
+}
+
+/// The names of all elections.
+pub fn names() -> Vec<String> {
+	let files = fs::read_dir(tests().join("pabulib")).expect("there are elections");
+	let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+	let mut names: Vec<_> = names.filter_map(|name| name.strip_suffix(".gz").map(str::to_owned)).collect();
+	names.sort();
+	names
+}
+
+fn text(path: &Path) -> String {
+	let file = fs::File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+	let mut text = String::new();
+	flate2::read::GzDecoder::new(file).read_to_string(&mut text).expect("it is text");
+	text
+}
+
+pub fn utility(name: &str) -> Utility {
+	match name {
+		"cost" => Utility::Cost,
+		"cardinality" => Utility::Cardinality,
+		"points" => Utility::Points,
+		other => panic!("a utility {other}"),
+	}
+}
+
+pub fn rule(name: &str) -> Rule {
+	match name {
+		"none" => Rule::EqualShares(Completion::None),
+		"greedy" => Rule::EqualShares(Completion::Greedy),
+		"add1" => Rule::EqualShares(Completion::Add1),
+		"add1-greedy" => Rule::EqualShares(Completion::Add1Greedy),
+		"only-greedy" => Rule::Greedy,
+		"preferred" => Rule::Preferred(Completion::Add1Greedy),
+		other => panic!("a rule {other}"),
+	}
+}
+
+/// The count of this election, not begun.
+pub fn count(election: &Election, rule: Rule, utility: Utility) -> Count {
+	Count::new(Settings { rule, utility, step: election.step() }, election.budget, election.costs())
+		.expect("a real election can be counted")
+}

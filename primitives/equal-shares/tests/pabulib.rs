@@ -1,0 +1,62 @@
+//! Real elections have the same winners as in the reference implementation, pabutools.
+
+#[allow(dead_code)]
+mod common;
+
+use common::{count, election, names, reference, rule, utility};
+
+fn winners_are_those_of_pabutools(names: &[String], under_these: &[&str]) {
+	let reference = reference();
+	let mut differences = Vec::new();
+	for name in names {
+		let election = election(name);
+		let ballots = election.grouped();
+		let Some(answers) = reference.elections.get(name) else { continue };
+		for (by, answers) in answers {
+			for (under, winners) in
+				answers.winners.iter().filter(|(name, _)| under_these.contains(&name.as_str()))
+			{
+				let mut count = count(&election, rule(under), utility(by));
+				let outcome = count.finish(&ballots);
+				let ours: Vec<_> =
+					outcome.projects().map(|id| election.projects[usize::from(id)].id.clone()).collect();
+				if ours != *winners {
+					differences.push(format!(
+						"{name}, {by}, {under}:\n  ours      {ours:?}\n  pabutools {winners:?}"
+					));
+				}
+			}
+		}
+	}
+	assert!(differences.is_empty(), "other winners, or another order:\n{}", differences.join("\n"));
+}
+
+/// Those under which large elections are counted; the others are made of the same parts.
+const RULES: [&str; 3] = ["none", "add1-greedy", "only-greedy"];
+
+/// They take seconds each, and are counted at the same time.
+const LARGE: [&str; 3] = ["Poland_Lodz_2022.pb", "Poland_Warszawa_2026.pb", "Poland_Wroclaw_2017.pb"];
+
+#[test]
+fn real_elections_have_the_winners_of_the_reference_implementation_in_its_order() {
+	let mut names = names();
+	assert_eq!(names.len(), 56);
+	names.retain(|name| !LARGE.contains(&name.as_str()));
+	let rules = ["none", "greedy", "add1", "add1-greedy", "only-greedy", "preferred"];
+	winners_are_those_of_pabutools(&names, &rules);
+}
+
+#[test]
+fn so_have_the_90_494_votes_of_lodz() {
+	winners_are_those_of_pabutools(&[LARGE[0].to_owned()], &RULES);
+}
+
+#[test]
+fn so_have_the_61_668_votes_of_warszawa() {
+	winners_are_those_of_pabutools(&[LARGE[1].to_owned()], &RULES);
+}
+
+#[test]
+fn so_have_the_62_529_votes_of_wroclaw() {
+	winners_are_those_of_pabutools(&[LARGE[2].to_owned()], &RULES);
+}
