@@ -5,7 +5,7 @@ use sc_cli::{
 	KeySubcommand, PurgeChainCmd, RevertCmd, RunCmd,
 };
 
-use crate::community::CommunityCmd;
+use crate::{budget::BudgetCmd, community::CommunityCmd};
 
 /// The command line.
 #[derive(Debug, clap::Parser)]
@@ -26,6 +26,10 @@ pub enum Subcommand {
 	/// Check, write or begin the file that describes a community.
 	#[command(subcommand)]
 	Community(CommunityCmd),
+
+	/// See what comes of a vote on a budget.
+	#[command(subcommand)]
+	Budget(BudgetCmd),
 
 	/// Make, show and insert keys.
 	#[command(subcommand)]

@@ -4,6 +4,7 @@
 // The SDK's errors are large, and most functions here return one.
 #![allow(clippy::result_large_err)]
 
+mod budget;
 mod chain_spec;
 mod cli;
 mod command;

@@ -26,6 +26,17 @@ pub enum Progress {
 	Done,
 }
 
+/// How far a count is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Position {
+	/// How many steps `Add1` has raised the endowment.
+	pub steps: u64,
+	/// How many projects this run has bought.
+	pub bought: u32,
+	/// How many pages of ballots this look at them has seen.
+	pub page: u32,
+}
+
 /// A count under way, which can be encoded, stored and continued.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Count {
@@ -89,6 +100,22 @@ impl Count {
 		}
 	}
 
+	/// How far the count is.
+	pub fn position(&self) -> Position {
+		match &self.stage {
+			Stage::Tally { page } => Position { page: *page, ..Default::default() },
+			Stage::Shares { run, steps, .. } => {
+				Position { page: run.page(), steps: *steps, bought: run.bought.purchases.len() as u32 }
+			}
+			Stage::Compare { page, shares, .. } | Stage::Explain { page, shares, .. } => {
+				Position { page: *page, steps: shares.steps, bought: shares.bought.purchases.len() as u32 }
+			}
+			Stage::Done { outcome, .. } => {
+				Position { page: 0, steps: outcome.steps, bought: outcome.winners.len() as u32 }
+			}
+		}
+	}
+
 	/// How many ballots there are, and for each project how many have voted for it and the sum of its points;
 	/// so far.
 	pub fn tally(&self) -> (u64, impl Iterator<Item = (u64, u64)> + '_) {
@@ -149,15 +176,12 @@ impl Count {
 	}
 
 	/// Counts to the end.
-	pub fn finish(&mut self, ballots: &impl Ballots) -> &Outcome {
+	pub fn finish(&mut self, ballots: &impl Ballots) -> Outcome {
 		loop {
-			if self.step(ballots, u64::MAX) == Progress::Done {
-				break;
+			self.step(ballots, u64::MAX);
+			if let Some(outcome) = self.outcome() {
+				return outcome.clone();
 			}
-		}
-		match &self.stage {
-			Stage::Done { outcome, .. } => outcome,
-			_ => unreachable!("the loop ends when the outcome is there"),
 		}
 	}
 

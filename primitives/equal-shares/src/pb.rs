@@ -114,6 +114,8 @@ pub struct Project {
 	pub name: String,
 	/// Its cost, in the smallest part of the money that the file knows.
 	pub cost: Amount,
+	/// Whether it was carried out in fact, if the file says so.
+	pub selected: Option<bool>,
 }
 
 /// An election that can be counted.
@@ -253,7 +255,8 @@ impl File {
 		let vote_type = self.vote_type().map_err(&mut note).ok();
 		let (mut raw, mut known) = (Vec::new(), BTreeMap::new());
 		let id = self.projects.column("project_id").unwrap_or(0);
-		let (cost, name) = (self.projects.column("cost"), self.projects.column("name"));
+		let column = |name| self.projects.column(name);
+		let (cost, name, selected) = (column("cost"), column("name"), column("selected"));
 		for row in &self.projects.rows {
 			match project(row, id, cost) {
 				Ok((id, cost)) => {
@@ -261,7 +264,7 @@ impl File {
 					if known.insert(id.to_owned(), number).is_some() {
 						note(Mistake { line: row.line, reason: format!("there is a project {id} already") });
 					}
-					raw.push((id, row.field(name).unwrap_or(id), cost, row.line));
+					raw.push((id, cost, row));
 				}
 				Err(mistake) => note(mistake),
 			}
@@ -274,15 +277,24 @@ impl File {
 			Some(row) => Decimal::read(row.field(Some(1)).unwrap_or_default(), row.line),
 		};
 		let budget = budget.map_err(&mut note).ok();
-		let decimals = raw.iter().map(|(_, _, cost, _)| cost).chain(&budget).map(|d| d.decimals()).max();
+		let decimals = raw.iter().map(|(_, cost, _)| cost).chain(&budget).map(|d| d.decimals()).max();
 		let decimals = decimals.unwrap_or(0);
 		let mut projects = Vec::new();
-		for (id, name, cost, line) in raw {
-			match cost.parts(decimals, line) {
+		for (id, cost, row) in raw {
+			match cost.parts(decimals, row.line) {
 				Ok(0) => {
-					note(Mistake { line, reason: format!("project {id} costs nothing: leave it out") });
+					note(Mistake {
+						line: row.line,
+						reason: format!("project {id} costs nothing: leave it out"),
+					});
 				}
-				Ok(cost) => projects.push(Project { id: id.to_owned(), name: name.to_owned(), cost }),
+				Ok(cost) => projects.push(Project {
+					id: id.to_owned(),
+					name: row.field(name).unwrap_or(id).to_owned(),
+					cost,
+					// 2 stands for a project that was carried out with other money.
+					selected: row.field(selected).map(|field| field == "1"),
+				}),
 				Err(mistake) => note(mistake),
 			}
 		}

@@ -64,6 +64,11 @@ impl Run {
 		run
 	}
 
+	/// The next page of this look at the ballots.
+	pub fn page(&self) -> u32 {
+		self.page
+	}
+
 	/// Nothing more can be bought.
 	pub fn is_over(&self) -> bool {
 		self.weighings.is_empty()

@@ -3,6 +3,8 @@
 #[allow(dead_code)]
 mod common;
 
+use equal_shares::{Completion, Rule, Utility};
+
 use common::{count, election, names, reference, rule, utility};
 
 fn winners_are_those_of_pabutools(names: &[String], under_these: &[&str]) {
@@ -59,4 +61,18 @@ fn so_have_the_61_668_votes_of_warszawa() {
 #[test]
 fn so_have_the_62_529_votes_of_wroclaw() {
 	winners_are_those_of_pabutools(&[LARGE[2].to_owned()], &RULES);
+}
+
+/// The city raised the endowments until a run would have exceeded the budget; pabutools and we stop before, at
+/// a step after which nothing more fits into it (there, two flower meadows in the place of pocket parks).
+#[test]
+fn the_green_budget_of_wieliczka_bought_in_2023_what_equal_shares_with_154_zloty_more_each_buy() {
+	let mut election = election("Poland_Wieliczka_2023_Green_Budget.pb");
+	election.budget += 154 * election.ballots.len() as u128;
+	let rule = Rule::EqualShares(Completion::None);
+	let outcome = count(&election, rule, Utility::Cost).finish(&election.grouped());
+	let selected = |id: &u16| election.projects[usize::from(*id)].selected == Some(true);
+	let mut winners: Vec<u16> = outcome.projects().collect();
+	winners.sort();
+	assert_eq!(winners, (0..64).filter(selected).collect::<Vec<_>>());
 }

@@ -65,7 +65,7 @@ proptest! {
 	#[test]
 	fn voters_pay_for_what_they_buy_and_no_more_than_they_have(election in small(8, 12)) {
 		let mut count = election.count();
-		let outcome = count.finish(&InMemory::as_they_are(election.ballots.clone(), 3)).clone();
+		let outcome = count.finish(&InMemory::as_they_are(election.ballots.clone(), 3));
 		let Some(endowment) = outcome.endowment else { return Ok(()) };
 		let mut paid = vec![0; election.costs.len()];
 		for ballot in &election.ballots {

@@ -19,7 +19,7 @@ impl Small {
 	}
 
 	pub fn outcome_of(&self, ballots: &impl Ballots) -> Outcome {
-		self.count().finish(ballots).clone()
+		self.count().finish(ballots)
 	}
 
 	pub fn outcome(&self) -> Outcome {

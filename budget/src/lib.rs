@@ -1,0 +1,98 @@
+//! What comes of a vote on a budget, for people: a table of the rules side by side with the reasons, the
+//! same as JSON, and a picture of who pays for what.
+
+#![warn(missing_docs)]
+
+mod json;
+mod picture;
+mod table;
+
+use equal_shares::{
+	pb::Election, Amount, Completion, Count, InMemory, Invalid, Outcome, Position, Progress, Rule, Settings,
+	Support, Utility,
+};
+
+/// How much is counted before the next word on progress.
+const PIECE: u64 = 1_000_000;
+
+/// The rules that are put side by side; the first is the one that is explained.
+pub const RULES: [(&str, Rule); 4] = [
+	("equal shares", Rule::EqualShares(Completion::Add1Greedy)),
+	("first run only", Rule::EqualShares(Completion::None)),
+	("greedy", Rule::Greedy),
+	("preferred", Rule::Preferred(Completion::Add1Greedy)),
+];
+
+/// An election and what it comes to under each rule.
+pub struct Report {
+	election: Election,
+	ballots: InMemory,
+	utility: Utility,
+	/// For each project: how many have voted for it.
+	votes: Vec<u64>,
+	results: Vec<Result>,
+}
+
+/// What the election comes to under one rule.
+struct Result {
+	rule: &'static str,
+	count: Count,
+	outcome: Outcome,
+	/// How many voters have voted for nothing that is carried out.
+	left_out: u64,
+}
+
+impl Report {
+	/// Counts the election under each rule. `utility` and `step` are the usual ones of its kind of ballots if
+	/// they are not given. `progress` hears how far it is, about every 20 ms.
+	pub fn new(
+		election: Election,
+		utility: Option<Utility>,
+		step: Option<Amount>,
+		mut progress: impl FnMut(&'static str, Position),
+	) -> core::result::Result<Self, Invalid> {
+		let utility = utility.or(election.vote_type.utilities().first().copied()).unwrap_or(Utility::Cost);
+		let step = step.unwrap_or_else(|| election.step());
+		let ballots = election.grouped();
+		let mut results = Vec::new();
+		for (name, rule) in RULES {
+			let settings = Settings { rule, utility, step };
+			let mut count = Count::new(settings, election.budget, election.costs())?;
+			while count.step(&ballots, PIECE) == Progress::Counting {
+				progress(name, count.position());
+			}
+			let outcome = count.outcome().cloned().unwrap_or_else(|| count.clone().finish(&ballots));
+			let won: Vec<_> = outcome.projects().collect();
+			let has_one = |ballot: &&Vec<Support>| {
+				ballot.iter().any(|support| support.points > 0 && won.contains(&support.project))
+			};
+			let with_one = election.ballots.iter().filter(has_one).count();
+			let left_out = election.ballots.len().saturating_sub(with_one) as u64;
+			results.push(Result { rule: name, count, outcome, left_out });
+		}
+		let votes = results.first().map(|result| result.count.tally().1.map(|(votes, _)| votes).collect());
+		Ok(Self { election, ballots, utility, votes: votes.unwrap_or_default(), results })
+	}
+
+	/// The outcome under the rule that is explained: equal shares, completed.
+	pub fn outcome(&self) -> &Outcome {
+		&self.results[0].outcome
+	}
+
+	/// An amount as people write it.
+	fn amount(&self, amount: Amount) -> String {
+		let unit = 10u128.pow(self.election.decimals);
+		let digits = (amount / unit).to_string();
+		let mut text = String::new();
+		for (at, digit) in digits.chars().enumerate() {
+			if at > 0 && (digits.len() - at).is_multiple_of(3) {
+				text.push(' ');
+			}
+			text.push(digit);
+		}
+		if self.election.decimals > 0 {
+			text.push_str(&format!(".{:0width$}", amount % unit, width = self.election.decimals as usize));
+		}
+		text
+	}
+}

@@ -1,0 +1,102 @@
+//! `rochdale-node budget …`: what comes of a vote on a budget.
+
+use std::{
+	fs,
+	io::{self, Write},
+	path::{Path, PathBuf},
+	time::{Duration, Instant},
+};
+
+use equal_shares::{pb::File, Amount, Utility};
+use indicatif::{ProgressBar, ProgressStyle};
+use rochdale_budget::Report;
+
+/// How long a count may take without a word.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// What can be done with votes on budgets.
+#[derive(Debug, clap::Subcommand)]
+pub enum BudgetCmd {
+	/// Count a Pabulib file under each rule, and say what wins, why, and who pays for it.
+	Simulate {
+		/// The election, as a `.pb` file (see pabulib.org).
+		file: PathBuf,
+		/// What a project is worth to those who vote for it, if not what is usual for such ballots.
+		#[arg(long, value_enum)]
+		utility: Option<UtilityArg>,
+		/// By how much `Add1` raises each voter's endowment at a time, in the smallest part of the money that the
+		/// file knows; a unit, or a thousandth of the endowment where that is more, if it is not given.
+		#[arg(long)]
+		step: Option<Amount>,
+		/// Print JSON instead of the table.
+		#[arg(long)]
+		json: bool,
+		/// Where to write a picture of who pays for what, as SVG.
+		#[arg(long)]
+		svg: Option<PathBuf>,
+	},
+}
+
+/// [`Utility`] as it is written on the command line.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub enum UtilityArg {
+	/// Its cost, to who has given it points.
+	Cost,
+	/// One, to who has given it points.
+	Cardinality,
+	/// The points that they have given it.
+	Points,
+}
+
+impl From<UtilityArg> for Utility {
+	fn from(utility: UtilityArg) -> Self {
+		match utility {
+			UtilityArg::Cost => Self::Cost,
+			UtilityArg::Cardinality => Self::Cardinality,
+			UtilityArg::Points => Self::Points,
+		}
+	}
+}
+
+impl BudgetCmd {
+	/// Does it. The error is one text for the terminal; then nothing was written.
+	pub fn run(&self) -> Result<(), String> {
+		let Self::Simulate { file, utility, step, json, svg } = self;
+		let report = simulate(file, utility.map(Utility::from), *step)?;
+		if let Some(path) = svg {
+			fs::write(path, report.picture()).map_err(|error| format!("{}: {error}", path.display()))?;
+		}
+		let text = if *json { format!("{:#}\n", report.json()) } else { report.text() };
+		io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())
+	}
+}
+
+fn simulate(path: &Path, utility: Option<Utility>, step: Option<Amount>) -> Result<Report, String> {
+	let shown = path.display();
+	let text = fs::read_to_string(path).map_err(|error| format!("{shown}: {error}"))?;
+	let file = File::read(&text).map_err(|mistake| format!("{shown}: {mistake}"))?;
+	let election = file.election().map_err(|mistakes| {
+		let lines: Vec<_> = mistakes.iter().map(|mistake| format!("  {mistake}")).collect();
+		let number = match lines.len() {
+			1 => "1 mistake".to_owned(),
+			more => format!("{more} mistakes"),
+		};
+		format!("{shown}: {number}\n{}", lines.join("\n"))
+	})?;
+	let (began, bar) = (Instant::now(), ProgressBar::hidden());
+	let report = Report::new(election, utility, step, |rule, position| {
+		if began.elapsed() < PATIENCE {
+			return;
+		}
+		if bar.is_hidden() {
+			bar.set_draw_target(indicatif::ProgressDrawTarget::stderr());
+			if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed} {msg}") {
+				bar.set_style(style);
+			}
+		}
+		bar.set_message(format!("{rule}: raised {} times, {} bought", position.steps, position.bought));
+		bar.tick();
+	});
+	bar.finish_and_clear();
+	report.map_err(|invalid| format!("{shown}: it cannot be counted: {invalid:?}"))
+}
