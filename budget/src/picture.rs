@@ -4,13 +4,15 @@ use std::{collections::BTreeMap, fmt::Write};
 
 use equal_shares::{Amount, Ballots, ProjectId};
 
-use crate::Report;
+use crate::{table::fitted, Report};
 
 /// Columns of the picture. With more voters than that a column is the mean of its voters.
 const COLUMNS: usize = 400;
 const WIDTH: f64 = 800.0;
 const HEIGHT: f64 = 300.0;
 const MARGIN: f64 = 20.0;
+/// How wide a project's name may be in the legend.
+const NAME: usize = 90;
 /// A line of the legend.
 const LINE: f64 = 18.0;
 
@@ -24,9 +26,14 @@ fn escaped(text: &str) -> String {
 
 /// A colour for each winner: neighbours differ most at the golden angle.
 fn colour(at: usize) -> String {
-	let hue = (at as f64 * 137.508) % 360.0;
-	let light = [45, 62, 34][at % 3];
-	format!("hsl({hue:.0},65%,{light}%)")
+	let (hue, light) = ((at as f64 * 137.508) % 360.0, [0.45, 0.62, 0.34][at % 3]);
+	// From hue, saturation and lightness, as CSS defines it; many readers of SVG know only hexadecimals.
+	let reach = 0.65 * f64::min(light, 1.0 - light);
+	let part = |n: f64| {
+		let k = (n + hue / 30.0) % 12.0;
+		((light - reach * (k - 3.0).min(9.0 - k).clamp(-1.0, 1.0)) * 255.0).round() as u8
+	};
+	format!("#{:02x}{:02x}{:02x}", part(0.0), part(8.0), part(4.0))
 }
 
 impl Report {
@@ -68,7 +75,7 @@ impl Report {
 		}
 		for (turn, path) in paths.iter().enumerate() {
 			let (id, y) = (bought[turn], top + HEIGHT + MARGIN + LINE * (turn as f64 + 0.5));
-			let name = escaped(&self.election.projects[usize::from(id)].name);
+			let name = escaped(fitted(self.name(id), NAME).trim_end());
 			let cost = self.amount(self.election.projects[usize::from(id)].cost);
 			let votes = self.votes[usize::from(id)];
 			let (colour, x) = (colour(turn), 2.0 * MARGIN + 12.0);

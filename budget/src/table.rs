@@ -11,7 +11,7 @@ use crate::Report;
 const NAME: usize = 40;
 
 /// A name, cut and filled to this width on a terminal.
-fn fitted(name: &str, width: usize) -> String {
+pub(crate) fn fitted(name: &str, width: usize) -> String {
 	let mut text = String::new();
 	for letter in name.chars() {
 		if text.width() + letter.width().unwrap_or(0) > width {
@@ -26,7 +26,7 @@ fn fitted(name: &str, width: usize) -> String {
 }
 
 impl Report {
-	fn name(&self, id: ProjectId) -> &str {
+	pub(crate) fn name(&self, id: ProjectId) -> &str {
 		&self.election.projects[usize::from(id)].name
 	}
 
