@@ -67,3 +67,7 @@ pub use ballots::*;
 pub use count::*;
 pub use election::*;
 pub use outcome::*;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

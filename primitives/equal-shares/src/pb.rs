@@ -258,15 +258,18 @@ impl File {
 		let column = |name| self.projects.column(name);
 		let (cost, name, selected) = (column("cost"), column("name"), column("selected"));
 		for row in &self.projects.rows {
-			match project(row, id, cost) {
-				Ok((id, cost)) => {
-					let number = ProjectId::try_from(raw.len()).unwrap_or(ProjectId::MAX);
-					if known.insert(id.to_owned(), number).is_some() {
-						note(Mistake { line: row.line, reason: format!("there is a project {id} already") });
-					}
-					raw.push((id, cost, row));
-				}
-				Err(mistake) => note(mistake),
+			let Some(id) = row.field(Some(id)) else {
+				note(Mistake { line: row.line, reason: "this project has no id".into() });
+				continue;
+			};
+			let number = ProjectId::try_from(raw.len()).unwrap_or(ProjectId::MAX);
+			if known.insert(id.to_owned(), number).is_some() {
+				note(Mistake { line: row.line, reason: format!("there is a project {id} already") });
+			}
+			match row.field(cost).map(|cost| Decimal::read(cost, row.line)) {
+				Some(Ok(cost)) => raw.push((id, cost, row)),
+				Some(Err(mistake)) => note(mistake),
+				None => note(Mistake { line: row.line, reason: format!("project {id} has no cost") }),
 			}
 		}
 		if raw.len() >= usize::from(ProjectId::MAX) {
@@ -340,12 +343,6 @@ impl File {
 			),
 		}
 	}
-}
-
-fn project(row: &Row, id: usize, cost: Option<usize>) -> Result<(&str, Decimal<'_>), Mistake> {
-	let Some(id) = row.field(Some(id)) else { return mistake(row.line, "this project has no id") };
-	let Some(cost) = row.field(cost) else { return mistake(row.line, format!("project {id} has no cost")) };
-	Ok((id, Decimal::read(cost, row.line)?))
 }
 
 fn ballot(

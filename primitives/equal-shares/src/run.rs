@@ -32,6 +32,8 @@ struct Candidate {
 	project: ProjectId,
 	/// The price of a point, or less than it.
 	price: Fraction,
+	/// The same, in parts of the endowment and rounded down.
+	rough: u64,
 	/// The price is exact.
 	exact: Option<Exact>,
 }
@@ -44,22 +46,36 @@ struct Exact {
 	points: u64,
 }
 
+impl Candidate {
+	/// Which has the lower price per utility. The rough prices decide if they can.
+	fn compare(&self, other: &Self, election: &Election) -> Ordering {
+		let (ours, theirs) = (election.per_point(self.project), election.per_point(other.project));
+		let between = |rough: u64, value: u128| {
+			let rough = u128::from(rough);
+			Some((rough.checked_mul(value)?, rough.checked_add(1)?.checked_mul(value)?))
+		};
+		match (between(self.rough, theirs), between(other.rough, ours)) {
+			(Some((_, most)), Some((least, _))) if most <= least => Ordering::Less,
+			(Some((least, _)), Some((_, most))) if most <= least => Ordering::Greater,
+			_ => self.price.compare_per(ours, &other.price, theirs),
+		}
+	}
+}
+
 impl Run {
 	/// Every voter has this endowment. (All money is multiplied by the number of voters.)
 	pub fn new(election: &Election, endowment: Natural) -> Self {
+		let bought = Bought::nothing(endowment);
 		let candidates = election
 			.supported()
-			.map(|(project, tally)| Candidate {
-				project,
+			.map(|(project, tally)| {
 				// As if nobody was poor.
-				price: Fraction {
-					numerator: Natural::from(tally.cost).scaled(election.voters),
-					denominator: tally.points.into(),
-				},
-				exact: None,
+				let numerator = Natural::from(tally.cost).scaled(election.voters);
+				let price = Fraction { numerator, denominator: tally.points.into() };
+				Candidate { project, rough: bought.rough(&price), price, exact: None }
 			})
 			.collect();
-		let mut run = Self { bought: Bought::nothing(endowment), candidates, weighings: Vec::new(), page: 0 };
+		let mut run = Self { bought, candidates, weighings: Vec::new(), page: 0 };
 		run.go_on(election);
 		run
 	}
@@ -100,11 +116,10 @@ impl Run {
 		for weighing in core::mem::take(&mut self.weighings) {
 			let settled = self.price_of(election, &weighing);
 			match settled {
-				Some((price, exact)) => {
+				Some(settled) => {
 					let same = |candidate: &&mut Candidate| candidate.project == weighing.project;
 					if let Some(candidate) = self.candidates.iter_mut().find(same) {
-						candidate.price = price;
-						candidate.exact = exact;
+						*candidate = settled;
 					}
 				}
 				// Its voters have less than it costs, and will not have more.
@@ -114,7 +129,7 @@ impl Run {
 	}
 
 	/// The price if those who were rich, and only they, pay it in full. It is the true one if they can.
-	fn price_of(&self, election: &Election, weighing: &Weighing) -> Option<(Fraction, Option<Exact>)> {
+	fn price_of(&self, election: &Election, weighing: &Weighing) -> Option<Candidate> {
 		let cost = Natural::from(election.cost(weighing.project)).scaled(election.voters);
 		let at_most = Natural::from(weighing.at_most).times(&self.bought.endowment);
 		if weighing.rich == 0 || at_most < cost.scaled(ENDOWMENT) {
@@ -127,17 +142,17 @@ impl Run {
 			numerator: missing.over(&shared.into()),
 			denominator: self.bought.denominator.scaled(denominator),
 		};
-		let all_can_pay = self.bought.rough(&price) < weighing.ceiling
+		let rough = self.bought.rough(&price);
+		let all_can_pay = rough < weighing.ceiling
 			|| weighing.price.as_ref().is_some_and(|old| old.compare_per(1, &price, 1) == Ordering::Equal);
 		let exact = all_can_pay.then_some(Exact { denominator, points: weighing.rich });
-		Some((price, exact))
+		Some(Candidate { project: weighing.project, price, rough, exact })
 	}
 
 	/// Buys what is known to be the cheapest, and then decides what is weighed in the next look.
 	fn go_on(&mut self, election: &Election) {
 		self.page = 0;
-		let value = |candidate: &Candidate| election.per_point(candidate.project);
-		let compare = |a: &Candidate, b: &Candidate| a.price.compare_per(value(a), &b.price, value(b));
+		let compare = |a: &Candidate, b: &Candidate| a.compare(b, election);
 		let cheapest = self.candidates.iter().filter(|candidate| candidate.exact.is_some()).min_by(|a, b| {
 			compare(a, b).then_with(|| election.order(a.project).cmp(&election.order(b.project)))
 		});
@@ -158,24 +173,28 @@ impl Run {
 			// Of the projects that are left none is known exactly, so this ends here.
 			return self.go_on(election);
 		}
-		open.sort_by(|a, b| compare(a, b));
-		open.truncate(AT_ONCE);
+		if open.len() > AT_ONCE {
+			open.select_nth_unstable_by(AT_ONCE, |a, b| compare(a, b).then(a.project.cmp(&b.project)));
+			open.truncate(AT_ONCE);
+		}
 		self.weighings = open
 			.into_iter()
-			.map(|candidate| Weighing::new(candidate.project, Some(candidate.price.clone()), &self.bought))
+			.map(|candidate| {
+				Weighing::new(candidate.project, Some((&candidate.price, candidate.rough)), &self.bought)
+			})
 			.collect();
 	}
 
 	fn buy(&mut self, cheapest: Candidate, ties: Vec<ProjectId>) {
-		let Some(Exact { denominator, points }) = cheapest.exact else { return };
-		let rough = self.bought.rough(&cheapest.price);
+		let Candidate { project, price, rough, exact: Some(Exact { denominator, points }) } = cheapest else {
+			return;
+		};
 		self.bought.denominator = self.bought.denominator.scaled(denominator);
 		for purchase in &mut self.bought.purchases {
 			purchase.price = purchase.price.scaled(denominator);
 		}
-		let price = cheapest.price.numerator;
-		self.bought.purchases.push(Purchase { project: cheapest.project, price, rough, points, ties });
-		self.candidates.retain(|candidate| candidate.project != cheapest.project);
+		self.bought.purchases.push(Purchase { project, price: price.numerator, rough, points, ties });
+		self.candidates.retain(|candidate| candidate.project != project);
 		for candidate in &mut self.candidates {
 			candidate.exact = None;
 		}

@@ -65,7 +65,7 @@ impl Bought {
 
 	/// The money of so many voters, who have given these points to what was bought and have paid for it.
 	pub fn money(&self, voters: u64, points: &[u64]) -> Natural {
-		let given: Vec<_> = points.iter().copied().enumerate().collect();
+		let given: Vec<_> = points.iter().copied().enumerate().filter(|(_, points)| *points > 0).collect();
 		self.endowment_in_parts().scaled(voters).minus(&self.spent(&given)).unwrap_or_default()
 	}
 }
@@ -92,11 +92,11 @@ pub(crate) struct Weighing {
 }
 
 impl Weighing {
-	pub fn new(project: ProjectId, price: Option<Fraction>, bought: &Bought) -> Self {
+	pub fn new(project: ProjectId, price: Option<(&Fraction, u64)>, bought: &Bought) -> Self {
 		Self {
 			project,
-			rough: price.as_ref().map_or(u64::MAX, |price| bought.rough(price)),
-			price,
+			rough: price.map_or(u64::MAX, |(_, rough)| rough),
+			price: price.map(|(price, _)| price.clone()),
 			rich: 0,
 			poor: 0,
 			of_poor: vec![0; bought.purchases.len()],

@@ -41,9 +41,14 @@ pub fn reference() -> Reference {
 
 /// The election with this name.
 pub fn election(name: &str) -> Election {
-	let text = text(&tests().join("pabulib").join(format!("{name}.gz")));
+	let text = text_of(name);
 	let file = File::read(&text).unwrap_or_else(|mistake| panic!("{name}: {mistake}"));
 	file.election().unwrap_or_else(|mistakes| panic!("{name}: {mistakes:?}"))
+}
+
+/// The file of this election.
+pub fn text_of(name: &str) -> String {
+	text(&tests().join("pabulib").join(format!("{name}.gz")))
 }
 
 /// The names of all elections.

@@ -22,8 +22,13 @@ from pabutools.election import (
     Cost_Sat,
     parse_pabulib,
 )
+from pabutools.fractions import frac
 from pabutools.rules import greedy_utilitarian_welfare, method_of_equal_shares, popularity_comparison
+from pabutools.rules.mes.mes_rule import MESVoter
 from pabutools.tiebreaking import TieBreakingRule
+
+# Without its cache, which grows with each run of Add1 until the memory is full: large elections need it.
+MESVoter.budget_over_sat_project = lambda voter, project: frac(voter.budget, voter.sat.sat_project(project))
 
 UTILITIES = {
     "approval": {"cost": Cost_Sat, "cardinality": Cardinality_Sat},

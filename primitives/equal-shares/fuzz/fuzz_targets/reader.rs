@@ -1,0 +1,14 @@
+//! Any text is a file or is refused; what is a file reads the same when it was written.
+#![no_main]
+
+use equal_shares::pb::File;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+	let Ok(file) = File::read(text) else { return };
+	let again = File::read(&file.write()).expect("what was written can be read");
+	match (file.election(), again.election()) {
+		(Ok(election), Ok(again)) => assert_eq!(election, again),
+		(election, again) => assert_eq!(election.is_ok(), again.is_ok()),
+	}
+});
