@@ -98,5 +98,5 @@ fn simulate(path: &Path, utility: Option<Utility>, step: Option<Amount>) -> Resu
 		bar.tick();
 	});
 	bar.finish_and_clear();
-	report.map_err(|invalid| format!("{shown}: it cannot be counted: {invalid:?}"))
+	report.map_err(|invalid| format!("{shown}: {invalid}"))
 }

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::fmt;
 use scale_info::TypeInfo;
 
 /// A project's place in the list of all projects.
@@ -81,6 +82,17 @@ pub enum Invalid {
 	TooMany,
 	/// `Add1` needs a step of at least 1.
 	NoStep,
+}
+
+impl fmt::Display for Invalid {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.write_str(match self {
+			Self::TooMuch => "an amount is greater than 2^96 - 1",
+			Self::NoCost => "a project costs nothing: leave it out",
+			Self::TooMany => "there are more than 65535 projects",
+			Self::NoStep => "the step of Add1 is nothing: take at least 1",
+		})
+	}
 }
 
 impl Settings {

@@ -173,19 +173,9 @@ impl File {
 	/// Reads the sections of a file.
 	pub fn read(text: &str) -> Result<Self, Mistake> {
 		let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-		let mut reader = csv::ReaderBuilder::new()
-			.delimiter(b';')
-			.has_headers(false)
-			.flexible(true)
-			.from_reader(text.as_bytes());
 		let mut file = Self::default();
 		let mut section = None;
-		for record in reader.records() {
-			let record = record.or_else(|error| {
-				mistake(error.position().map_or(0, |at| at.line()), format!("this cannot be read: {error}"))
-			})?;
-			let line = record.position().map_or(0, |at| at.line());
-			let fields: Vec<String> = record.iter().map(|field| field.trim().to_owned()).collect();
+		for Row { line, fields } in records(text) {
 			match fields.first().map(String::as_str) {
 				None | Some("") if fields.len() <= 1 => continue,
 				Some(name) if fields.iter().skip(1).all(String::is_empty) => {
@@ -227,14 +217,12 @@ impl File {
 		for (name, table) in [("META", &self.meta), ("PROJECTS", &self.projects), ("VOTES", &self.votes)] {
 			text.push_str(name);
 			text.push('\n');
-			let mut writer =
-				csv::WriterBuilder::new().delimiter(b';').flexible(true).from_writer(Vec::<u8>::new());
 			let rows = table.rows.iter().map(|row| &row.fields);
 			for fields in core::iter::once(&table.columns).chain(rows) {
-				// Into memory and of any length: there is nothing that could fail.
-				let _ = writer.write_record(fields);
+				let fields: Vec<_> = fields.iter().map(|field| quoted(field)).collect();
+				text.push_str(&fields.join(";"));
+				text.push('\n');
 			}
-			text.push_str(&String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()));
 		}
 		text
 	}
@@ -342,6 +330,53 @@ impl File {
 				),
 			),
 		}
+	}
+}
+
+/// The records of a text, with fields between semicolons, in quotes where they have to be; blank lines are
+/// none. Reading goes on after whatever stands there, so this cannot fail.
+fn records(text: &str) -> Vec<Row> {
+	let mut reader = csv_core::ReaderBuilder::new().delimiter(b';').build();
+	let text = format!("{text}\n");
+	let (mut rest, mut line) = (text.as_bytes(), 1u64);
+	let mut bytes = vec![0; text.len()];
+	let mut ends = vec![0; text.matches(';').count().saturating_add(2)];
+	let mut records = Vec::new();
+	loop {
+		let blank = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+		let (skipped, record) = rest.split_at(blank);
+		let breaks = |bytes: &[u8]| bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
+		line = line.saturating_add(breaks(skipped));
+		if record.is_empty() {
+			return records;
+		}
+		let (result, read, written, mut fields) = reader.read_record(record, &mut bytes, &mut ends);
+		if result != csv_core::ReadRecordResult::Record {
+			// A quote that is never closed: the field goes to the end of the text.
+			if let Some(end) = ends.get_mut(fields) {
+				*end = written;
+			}
+			fields = fields.saturating_add(1);
+		}
+		let mut start = 0;
+		let fields = ends.iter().take(fields).map(|end| {
+			let field = bytes.get(start..*end).unwrap_or_default();
+			start = *end;
+			String::from_utf8_lossy(field).trim().to_owned()
+		});
+		records.push(Row { line, fields: fields.collect() });
+		let (taken, after) = record.split_at(read);
+		line = line.saturating_add(breaks(taken));
+		rest = after;
+	}
+}
+
+/// A field as it is written: in quotes if it could be taken for something else.
+fn quoted(field: &str) -> String {
+	if field.contains([';', '"', '\n', '\r']) {
+		format!("\"{}\"", field.replace('"', "\"\""))
+	} else {
+		field.to_owned()
 	}
 }
 

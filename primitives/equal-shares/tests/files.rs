@@ -108,6 +108,25 @@ fn all_mistakes_are_said_at_once() {
 }
 
 #[test]
+fn lines_are_counted_as_an_editor_does() {
+	let blank = with("VOTES", "\n\r\nVOTES").replace("3;b", "3;c");
+	assert_eq!(mistakes(&blank), ["line 16: there is no project c"]);
+	let over_two = with("Trees; benches", "Trees\nbenches").replace("3;b", "3;c");
+	assert_eq!(mistakes(&over_two), ["line 15: there is no project c"]);
+	assert_eq!(
+		File::read(&GOOD.replace('\n', "\r\n")).unwrap().election(),
+		File::read(GOOD).unwrap().election()
+	);
+	assert_eq!(File::read(GOOD.trim_end()).unwrap().election(), File::read(GOOD).unwrap().election());
+}
+
+#[test]
+fn a_quote_that_is_never_closed_takes_the_rest_of_the_file() {
+	let text = with("\"Trees; benches\"", "\"Trees; benches");
+	assert_eq!(mistakes(&text), ["the section VOTES is missing, or has no line of column names"]);
+}
+
+#[test]
 fn what_was_written_reads_the_same() {
 	let file = File::read(GOOD).unwrap();
 	let again = File::read(&file.write()).unwrap();

@@ -1,13 +1,13 @@
 //! How long counts take: growth over the number of ballots, and next to pabutools on the same files.
 //!
-//! `PYTHON=venv/bin/python` names an interpreter that has pabutools; without it only our own figures are shown.
+//! `PYTHON=/path/to/venv/bin/python` names an interpreter that has pabutools; without it only our own figures are shown.
 //! Names on the command line are those of files in `tests/pabulib` without `.gz`.
 
 #[path = "../tests/common/mod.rs"]
 #[allow(dead_code)]
 mod common;
 
-use std::{collections::BTreeMap, env, fs, path::PathBuf, process::Command, time::Instant};
+use std::{collections::BTreeMap, env, fs, path::{Path, PathBuf}, process::Command, time::Instant};
 
 use common::{count, election};
 use equal_shares::{pb::Election, Completion, InMemory, Rule};
@@ -91,9 +91,11 @@ fn compared(names: &[String]) {
 }
 
 fn main() {
-	// Cargo runs an example where it was called.
-	let here = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-	env::set_current_dir(here.expect("cargo runs this")).expect("the crate is there");
+	// From the root of the repository, as `make bench` does, or from the crate.
+	let here = Path::new("primitives/equal-shares");
+	if here.is_dir() {
+		env::set_current_dir(here).expect("the crate is there");
+	}
 	let names: Vec<String> = env::args().skip(1).collect();
 	let names = if names.is_empty() { COMPARED.map(str::to_owned).to_vec() } else { names };
 	growth();
