@@ -120,7 +120,7 @@ impl Report {
 						let ties: Vec<_> = ties.iter().map(|id| self.name(*id)).collect();
 						write!(
 							out,
-							"; the same price as {}, and before by the rule for ties",
+							"; as cheap for its utility as {}, and first by the rule for ties",
 							ties.join(", ")
 						)?;
 					}

@@ -1,9 +1,10 @@
 //! Any election ends, spends no more than its budget, and ends the same in pieces.
 #![no_main]
 
+use arbitrary::Arbitrary;
 use codec::{Decode, Encode};
 use equal_shares::{Completion, Count, InMemory, Progress, Rule, Settings, Support, Utility};
-use libfuzzer_sys::{arbitrary::Arbitrary, fuzz_target};
+use libfuzzer_sys::fuzz_target;
 
 #[derive(Arbitrary, Debug)]
 struct Election {
