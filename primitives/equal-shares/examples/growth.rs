@@ -7,7 +7,13 @@
 #[allow(dead_code)]
 mod common;
 
-use std::{collections::BTreeMap, env, fs, path::{Path, PathBuf}, process::Command, time::Instant};
+use std::{
+	collections::BTreeMap,
+	env, fs,
+	path::{Path, PathBuf},
+	process::Command,
+	time::Instant,
+};
 
 use common::{count, election};
 use equal_shares::{pb::Election, Completion, InMemory, Rule};
