@@ -125,6 +125,8 @@ pub(crate) struct Scales<'a> {
 	bought: &'a Bought,
 	weighings: &'a mut [Weighing],
 	roles: Vec<Role>,
+	/// The exact endowment, once it was needed.
+	endowment: Option<Natural>,
 	/// How much work was done, in lines of ballots.
 	pub work: u64,
 	/// Of this ballot: the points for each project that was bought, and for each that is weighed.
@@ -146,7 +148,16 @@ impl<'a> Scales<'a> {
 			}
 		}
 		let (given, wanted) = (Vec::new(), Vec::new());
-		Self { settings: election.settings, bought, weighings, roles, work: 0, given, wanted }
+		Self {
+			settings: election.settings,
+			bought,
+			weighings,
+			roles,
+			endowment: None,
+			work: 0,
+			given,
+			wanted,
+		}
 	}
 
 	/// Looks at a ballot that so many people have cast.
@@ -204,7 +215,8 @@ impl<'a> Scales<'a> {
 	/// What the voter of this ballot has left, in parts of the denominator; none if it is nothing.
 	fn exact(&mut self) -> Option<Natural> {
 		self.work = self.work.saturating_add(self.bought.purchases.len() as u64);
-		self.bought.endowment_in_parts().minus(&self.bought.spent(&self.given))
+		let bought = self.bought;
+		self.endowment.get_or_insert_with(|| bought.endowment_in_parts()).minus(&bought.spent(&self.given))
 	}
 
 	/// Whether the voter of this ballot can pay the price in full for so many points.
