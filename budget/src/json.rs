@@ -22,7 +22,7 @@ impl Report {
 			"voters": self.election.ballots.len(),
 			"budget": self.election.budget.to_string(),
 			"decimals": self.election.decimals,
-			"utility": format!("{:?}", self.utility).to_lowercase(),
+			"utility": self.utility.to_string(),
 			"projects": projects,
 			"rules": self.results.iter().map(|result| self.result(result)).collect::<Vec<_>>(),
 		})

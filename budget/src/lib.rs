@@ -61,7 +61,7 @@ impl Report {
 			while count.step(&ballots, PIECE) == Progress::Counting {
 				progress(name, count.position());
 			}
-			let outcome = count.outcome().cloned().unwrap_or_else(|| count.clone().finish(&ballots));
+			let outcome = count.finish(&ballots);
 			let won: Vec<_> = outcome.projects().collect();
 			let has_one = |ballot: &&Vec<Support>| {
 				ballot.iter().any(|support| support.points > 0 && won.contains(&support.project))

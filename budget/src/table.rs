@@ -38,7 +38,7 @@ impl Report {
 			election.ballots.len(),
 			election.projects.len(),
 			self.amount(election.budget),
-			format!("{:?}", self.utility).to_lowercase(),
+			self.utility,
 		)
 	}
 

@@ -11,6 +11,8 @@ use equal_shares::{pb::File, Amount, Utility};
 use indicatif::{ProgressBar, ProgressStyle};
 use rochdale_budget::Report;
 
+use crate::chain_spec::all_mistakes;
+
 /// How long a count may take without a word.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -72,17 +74,10 @@ impl BudgetCmd {
 }
 
 fn simulate(path: &Path, utility: Option<Utility>, step: Option<Amount>) -> Result<Report, String> {
-	let shown = path.display();
+	let shown = path.display().to_string();
 	let text = fs::read_to_string(path).map_err(|error| format!("{shown}: {error}"))?;
 	let file = File::read(&text).map_err(|mistake| format!("{shown}: {mistake}"))?;
-	let election = file.election().map_err(|mistakes| {
-		let lines: Vec<_> = mistakes.iter().map(|mistake| format!("  {mistake}")).collect();
-		let number = match lines.len() {
-			1 => "1 mistake".to_owned(),
-			more => format!("{more} mistakes"),
-		};
-		format!("{shown}: {number}\n{}", lines.join("\n"))
-	})?;
+	let election = file.election().map_err(|mistakes| all_mistakes(&shown, &mistakes))?;
 	let (began, bar) = (Instant::now(), ProgressBar::hidden());
 	let report = Report::new(election, utility, step, |rule, position| {
 		if began.elapsed() < PATIENCE {

@@ -1,6 +1,6 @@
 //! Where a chain begins: `dev`, `local`, a community file, or a chain specification in JSON.
 
-use std::path::Path;
+use std::{fmt::Display, path::Path};
 
 use rochdale_community::Community;
 use rochdale_runtime::{opaque::Block, WASM_BINARY};
@@ -53,13 +53,16 @@ pub fn read_community(path: &Path) -> Result<Community, String> {
 }
 
 fn parse_community(file: &str, text: &str) -> Result<Community, String> {
-	rochdale_community::check(text).map_err(|mistakes| {
-		let count = match mistakes.len() {
-			1 => "1 mistake".to_owned(),
-			count => format!("{count} mistakes"),
-		};
-		mistakes.iter().fold(format!("{file}: {count}"), |message, mistake| format!("{message}\n  {mistake}"))
-	})
+	rochdale_community::check(text).map_err(|mistakes| all_mistakes(file, &mistakes))
+}
+
+/// What is said of a file with mistakes: how many there are, and each in a line of its own.
+pub fn all_mistakes(file: &str, mistakes: &[impl Display]) -> String {
+	let count = match mistakes.len() {
+		1 => "1 mistake".to_owned(),
+		count => format!("{count} mistakes"),
+	};
+	mistakes.iter().fold(format!("{file}: {count}"), |message, mistake| format!("{message}\n  {mistake}"))
 }
 
 /// The identifier of a community's chain, under which a node keeps the chain's data.

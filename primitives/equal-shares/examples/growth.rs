@@ -84,7 +84,7 @@ fn compared(names: &[String]) {
 		let ballots = election.grouped();
 		for (run, completion) in [("none", Completion::None), ("add1", Completion::Add1)] {
 			let ours = seconds(&election, &ballots, completion);
-			let utility = format!("{:?}", election.vote_type.utilities()[0]).to_lowercase();
+			let utility = election.vote_type.utilities()[0].to_string();
 			let of = |times: &BTreeMap<String, f64>| times.get(run).copied();
 			let theirs = theirs.as_ref().and_then(|theirs| of(&theirs.elections[name][&utility].seconds));
 			let (theirs, ratio) = match theirs {

@@ -10,12 +10,9 @@ use crate::{
 	natural::Natural,
 	outcome::{How, Loss, Outcome, Win},
 	run::Run,
-	weighing::{Bought, Scales, Weighing},
+	weighing::{look_at_pages, Bought, Weighing, AT_ONCE},
 	Amount, Ballots, ProjectId, Support,
 };
-
-/// How many of the losers are explained in one look at the ballots.
-const EXPLAINED_AT_ONCE: usize = 16;
 
 /// Whether a count goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,8 +124,8 @@ impl Count {
 	/// outcome is there.
 	pub fn payments(&self, ballot: &[Support]) -> Vec<(ProjectId, Amount)> {
 		let Stage::Done { bought: Some(bought), .. } = &self.stage else { return Vec::new() };
-		let unit = bought.denominator.scaled(self.election.voters);
-		let mut left = bought.endowment.times(&bought.denominator);
+		let unit = self.unit(bought);
+		let mut left = bought.endowment_in_parts();
 		let mut payments = Vec::new();
 		for purchase in &bought.purchases {
 			let Some(support) = ballot.iter().find(|support| support.project == purchase.project) else {
@@ -344,7 +341,7 @@ impl Count {
 	}
 
 	fn explained_from(&self, bought: &Bought, from: usize) -> Vec<Weighing> {
-		let next = self.not_bought(bought, from).take(EXPLAINED_AT_ONCE);
+		let next = self.not_bought(bought, from).take(AT_ONCE);
 		next.map(|project| Weighing::new(project, None, bought)).collect()
 	}
 
@@ -359,10 +356,7 @@ impl Count {
 	) -> Stage {
 		while *work > 0 && !explaining.is_empty() {
 			if page < ballots.pages() {
-				let mut scales = Scales::new(&self.election, &shares.bought, &mut explaining);
-				ballots.page(page, &mut |ballot, times| scales.look(ballot, times));
-				*work = work.saturating_sub(scales.work.max(1));
-				page = page.saturating_add(1);
+				look_at_pages(&self.election, &shares.bought, &mut explaining, ballots, &mut page, work);
 			} else {
 				let from = explaining.last().map_or(0, |last| usize::from(last.project).saturating_add(1));
 				let settled = mem::replace(&mut explaining, self.explained_from(&shares.bought, from));
@@ -378,12 +372,17 @@ impl Count {
 		Stage::Explain { page, shares, explaining, done }
 	}
 
+	/// The smallest part of the money, in parts of the denominator: the money of a run is multiplied by the
+	/// number of voters.
+	fn unit(&self, bought: &Bought) -> Natural {
+		bought.denominator.scaled(self.election.voters.max(1))
+	}
+
 	fn conclude(&self, shares: Shares, left: Vec<(ProjectId, Natural)>) -> Stage {
 		let Shares { bought, steps, preferences } = shares;
 		let (projects, rest) = self.whole(&bought);
-		// The money of a run is multiplied by the number of voters and has a denominator.
-		let unit = bought.denominator.scaled(self.election.voters.max(1));
-		let endowment = bought.endowment.times(&bought.denominator);
+		let unit = self.unit(&bought);
+		let endowment = bought.endowment_in_parts();
 		let by_shares = bought.purchases.iter().map(|purchase| Win {
 			project: purchase.project,
 			how: How::EqualShares {

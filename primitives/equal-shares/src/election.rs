@@ -28,6 +28,16 @@ pub enum Utility {
 	Points,
 }
 
+impl fmt::Display for Utility {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.write_str(match self {
+			Self::Cost => "cost",
+			Self::Cardinality => "cardinality",
+			Self::Points => "points",
+		})
+	}
+}
+
 /// What becomes of the money that is left when no project's voters can pay for it.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,

@@ -7,13 +7,9 @@ use core::cmp::Ordering;
 use crate::{
 	election::Election,
 	natural::{Fraction, Natural},
-	weighing::{Bought, Purchase, Scales, Weighing, ENDOWMENT},
+	weighing::{look_at_pages, Bought, Purchase, Weighing, AT_ONCE, ENDOWMENT},
 	Ballots, ProjectId,
 };
-
-/// How many projects are weighed in one look at the ballots. (More find the cheapest in fewer looks, and make
-/// each look dearer; prices hardly change their order from one purchase to the next.)
-const AT_ONCE: usize = 16;
 
 /// A run under way.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -94,10 +90,8 @@ impl Run {
 	pub fn step(&mut self, election: &Election, ballots: &impl Ballots, work: &mut u64) {
 		while !self.is_over() && *work > 0 {
 			if self.page < ballots.pages() {
-				let mut scales = Scales::new(election, &self.bought, &mut self.weighings);
-				ballots.page(self.page, &mut |ballot, times| scales.look(ballot, times));
-				*work = work.saturating_sub(scales.work.max(1));
-				self.page = self.page.saturating_add(1);
+				let Self { bought, weighings, page, .. } = self;
+				look_at_pages(election, bought, weighings, ballots, page, work);
 			} else {
 				*work = work.saturating_sub(self.work_of_settling());
 				self.settle(election);

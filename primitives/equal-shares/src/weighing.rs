@@ -6,8 +6,12 @@ use codec::{Decode, Encode};
 use crate::{
 	election::{Election, Settings},
 	natural::{Fraction, Natural},
-	ProjectId, Support,
+	Ballots, ProjectId, Support,
 };
+
+/// How many projects are weighed in one look at the ballots. (More find the cheapest in fewer looks, and make
+/// each look dearer; prices hardly change their order from one purchase to the next.)
+pub(crate) const AT_ONCE: usize = 16;
 
 /// An endowment, in the parts in which shares are first compared.
 pub(crate) const ENDOWMENT: u64 = 1 << 62;
@@ -59,7 +63,8 @@ impl Bought {
 		prices.fold(Natural::default(), |sum, price| sum.plus(&price))
 	}
 
-	fn endowment_in_parts(&self) -> Natural {
+	/// Each voter's endowment, in parts of the denominator.
+	pub fn endowment_in_parts(&self) -> Natural {
 		self.endowment.times(&self.denominator)
 	}
 
@@ -119,23 +124,42 @@ enum Role {
 	Neither,
 }
 
+/// Looks at ballots for these weighings, from a page on, until all are seen or `work` (in lines of ballots) is
+/// used up.
+pub(crate) fn look_at_pages(
+	election: &Election,
+	bought: &Bought,
+	weighings: &mut [Weighing],
+	ballots: &impl Ballots,
+	page: &mut u32,
+	work: &mut u64,
+) {
+	let mut scales = Scales::new(election, bought, weighings);
+	while *work > 0 && *page < ballots.pages() {
+		scales.work = 0;
+		ballots.page(*page, &mut |ballot, times| scales.look(ballot, times));
+		*work = work.saturating_sub(scales.work.max(1));
+		*page = page.saturating_add(1);
+	}
+}
+
 /// Looks at ballots for some weighings.
-pub(crate) struct Scales<'a> {
+struct Scales<'a> {
 	settings: Settings,
 	bought: &'a Bought,
 	weighings: &'a mut [Weighing],
 	roles: Vec<Role>,
 	/// The exact endowment, once it was needed.
 	endowment: Option<Natural>,
-	/// How much work was done, in lines of ballots.
-	pub work: u64,
+	/// How much work this page was, in lines of ballots.
+	work: u64,
 	/// Of this ballot: the points for each project that was bought, and for each that is weighed.
 	given: Vec<(usize, u64)>,
 	wanted: Vec<(usize, u64)>,
 }
 
 impl<'a> Scales<'a> {
-	pub fn new(election: &Election, bought: &'a Bought, weighings: &'a mut [Weighing]) -> Self {
+	fn new(election: &Election, bought: &'a Bought, weighings: &'a mut [Weighing]) -> Self {
 		let mut roles = vec![Role::Neither; election.projects.len()];
 		for (at, purchase) in bought.purchases.iter().enumerate() {
 			if let Some(role) = roles.get_mut(usize::from(purchase.project)) {
@@ -161,7 +185,7 @@ impl<'a> Scales<'a> {
 	}
 
 	/// Looks at a ballot that so many people have cast.
-	pub fn look(&mut self, ballot: &[Support], times: u32) {
+	fn look(&mut self, ballot: &[Support], times: u32) {
 		self.work = self.work.saturating_add(1);
 		self.given.clear();
 		self.wanted.clear();
