@@ -9,7 +9,7 @@ mod table;
 
 use equal_shares::{
 	pb::Election, Amount, Completion, Count, InMemory, Invalid, Outcome, Position, Progress, Rule, Settings,
-	Support, Utility,
+	Step, Support, Utility,
 };
 
 /// How much is counted before the next word on progress.
@@ -56,7 +56,7 @@ impl Report {
 		let ballots = election.grouped();
 		let mut results = Vec::new();
 		for (name, rule) in RULES {
-			let settings = Settings { rule, utility, step };
+			let settings = Settings { rule, utility, step: Step::Each(step), most_steps: u64::MAX };
 			let mut count = Count::new(settings, election.budget, election.costs())?;
 			while count.step(&ballots, PIECE) == Progress::Counting {
 				progress(name, count.position());

@@ -19,9 +19,11 @@
 extern crate alloc;
 
 mod api;
+mod electorate;
 mod membership;
 
 pub use api::*;
+pub use electorate::*;
 pub use membership::*;
 
 /// A point in the chain's time, or a span of it: milliseconds (since the Unix epoch for a point).

@@ -5,7 +5,7 @@ use codec::{Decode, Encode};
 use core::mem;
 
 use crate::{
-	election::{Election, Invalid, Project, Rule, Settings, MAX_AMOUNT},
+	election::{Election, Invalid, Project, Rule, Settings, Step, MAX_AMOUNT},
 	greedy::{greedy, Greedy},
 	natural::Natural,
 	outcome::{How, Loss, Outcome, Win},
@@ -74,13 +74,18 @@ impl Count {
 		if projects.len() > usize::from(ProjectId::MAX) {
 			return Err(Invalid::TooMany);
 		}
-		if budget > MAX_AMOUNT || settings.step > MAX_AMOUNT || projects.iter().any(|p| p.cost > MAX_AMOUNT) {
+		let amounts = projects.iter().map(|project| project.cost).chain([budget]);
+		let step = match settings.step {
+			Step::Each(amount) => Some(amount),
+			Step::Part(_) => None,
+		};
+		if amounts.chain(step).any(|amount| amount > MAX_AMOUNT) {
 			return Err(Invalid::TooMuch);
 		}
 		if projects.iter().any(|project| project.cost == 0) {
 			return Err(Invalid::NoCost);
 		}
-		if settings.adds() && settings.step == 0 {
+		if settings.adds() && matches!(settings.step, Step::Each(0) | Step::Part(0)) {
 			return Err(Invalid::NoStep);
 		}
 		Ok(Self {
@@ -139,7 +144,8 @@ impl Count {
 		payments
 	}
 
-	/// Does so much work, in lines of ballots that are looked at, and at least a page.
+	/// Does so much work, and at least a page. The unit is a line of a ballot that is looked at; calculations with
+	/// long numbers count for as many lines as they take the time of.
 	pub fn step(&mut self, ballots: &impl Ballots, mut work: u64) -> Progress {
 		work = work.max(1);
 		while work > 0 {
@@ -227,7 +233,11 @@ impl Count {
 	/// Everybody's endowment after so many steps, multiplied by the number of voters.
 	fn endowment(&self, steps: u64) -> Natural {
 		let Election { settings, budget, voters, .. } = &self.election;
-		Natural::from(settings.step).scaled(*voters).scaled(steps).plus(&(*budget).into())
+		let all = match settings.step {
+			Step::Each(amount) => Natural::from(amount).scaled(*voters),
+			Step::Part(of) => Natural::from(budget.checked_div(of.into()).unwrap_or_default().max(1)),
+		};
+		all.scaled(steps).plus(&(*budget).into())
 	}
 
 	fn after_run(&self, bought: Bought, steps: u64, before: Option<Bought>) -> Stage {
@@ -240,7 +250,8 @@ impl Count {
 					spent.saturating_add(project.cost) <= election.budget
 						&& !bought.projects().any(|other| other == id)
 				});
-				if more_fits && election.settings.adds() {
+				let may_add = election.settings.adds() && steps < election.settings.most_steps;
+				if more_fits && may_add {
 					let steps = steps.saturating_add(1);
 					return self.begin(Run::new(election, self.endowment(steps)), steps, Some(bought));
 				}
@@ -360,8 +371,9 @@ impl Count {
 			} else {
 				let from = explaining.last().map_or(0, |last| usize::from(last.project).saturating_add(1));
 				let settled = mem::replace(&mut explaining, self.explained_from(&shares.bought, from));
-				let products = settled.len().saturating_mul(shares.bought.purchases.len());
-				*work = work.saturating_sub((products as u64).max(1));
+				let products =
+					settled.len().saturating_mul(shares.bought.purchases.len()).saturating_add(1) as u64;
+				*work = work.saturating_sub(products.saturating_mul(shares.bought.work_of_scaling()));
 				done.extend(settled.iter().map(|one| (one.project, one.money_of_poor(&shares.bought))));
 				page = 0;
 			}

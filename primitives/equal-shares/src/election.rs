@@ -68,6 +68,18 @@ pub enum Rule {
 	Preferred(Completion),
 }
 
+/// By how much `Add1` raises the endowments at a time.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Step {
+	/// Everybody's by this amount.
+	Each(Amount),
+	/// Everybody's by the first endowment divided by this number (so that all endowments together grow by whole
+	/// parts of the money, and by at least one).
+	Part(u32),
+}
+
 /// The rule and what belongs to it.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -77,8 +89,11 @@ pub struct Settings {
 	pub rule: Rule,
 	/// What a project is worth to a voter.
 	pub utility: Utility,
-	/// By how much `Add1` raises each voter's endowment at a time.
-	pub step: Amount,
+	/// By how much `Add1` raises the endowments at a time.
+	pub step: Step,
+	/// After so many steps `Add1` stops as if nothing more fitted into the budget. (A project that is dear and has
+	/// one voter could else be waited for during millions of steps.)
+	pub most_steps: u64,
 }
 
 /// Why this cannot be counted.
@@ -90,7 +105,7 @@ pub enum Invalid {
 	NoCost,
 	/// There are more projects than numbers for them.
 	TooMany,
-	/// `Add1` needs a step of at least 1.
+	/// `Add1` needs a step that is not nothing.
 	NoStep,
 }
 
@@ -100,7 +115,7 @@ impl fmt::Display for Invalid {
 			Self::TooMuch => "an amount is greater than 2^96 - 1",
 			Self::NoCost => "a project costs nothing: leave it out",
 			Self::TooMany => "there are more than 65535 projects",
-			Self::NoStep => "the step of Add1 is nothing: take at least 1",
+			Self::NoStep => "the step of Add1 is nothing",
 		})
 	}
 }

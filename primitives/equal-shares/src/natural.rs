@@ -64,6 +64,11 @@ impl Natural {
 		u64::try_from(&rest).unwrap_or_default().gcd(&other)
 	}
 
+	/// How long it is, in digits of 32 bits.
+	pub fn digits(&self) -> u64 {
+		self.0.bits().div_ceil(32)
+	}
+
 	/// The number, or the greatest that fits.
 	pub fn to_u64(&self) -> u64 {
 		u64::try_from(&self.0).unwrap_or(u64::MAX)

@@ -56,6 +56,17 @@ impl Bought {
 		parts.over(&price.denominator.times(&self.endowment)).to_u64()
 	}
 
+	/// The work of multiplying a price by a small number, in lines of ballots.
+	pub fn work_of_scaling(&self) -> u64 {
+		self.denominator.digits().checked_div(8).unwrap_or_default().saturating_add(4)
+	}
+
+	/// The work of multiplying two prices, in lines of ballots.
+	pub fn work_of_multiplying(&self) -> u64 {
+		let digits = self.denominator.digits();
+		digits.saturating_mul(digits).checked_div(16).unwrap_or_default().saturating_add(4)
+	}
+
 	/// The exact sum of the prices that a voter has paid with these points, in parts of the denominator.
 	fn spent(&self, given: &[(usize, u64)]) -> Natural {
 		let prices =
@@ -238,8 +249,9 @@ impl<'a> Scales<'a> {
 
 	/// What the voter of this ballot has left, in parts of the denominator; none if it is nothing.
 	fn exact(&mut self) -> Option<Natural> {
-		self.work = self.work.saturating_add(self.bought.purchases.len() as u64);
 		let bought = self.bought;
+		let products = (self.given.len() as u64).saturating_add(1);
+		self.work = self.work.saturating_add(products.saturating_mul(bought.work_of_scaling()));
 		self.endowment.get_or_insert_with(|| bought.endowment_in_parts()).minus(&bought.spent(&self.given))
 	}
 
@@ -249,6 +261,8 @@ impl<'a> Scales<'a> {
 		let Some(price) = self.weighings.get(at).and_then(|weighing| weighing.price.as_ref()) else {
 			return false;
 		};
+		let products = self.bought.work_of_multiplying().saturating_mul(2);
+		self.work = self.work.saturating_add(products);
 		let asked = price.numerator.scaled(points).times(&self.bought.denominator);
 		left.times(&price.denominator) >= asked
 	}
@@ -262,6 +276,7 @@ impl<'a> Scales<'a> {
 			weighing.ceiling = weighing.ceiling.min(least.checked_div(points).unwrap_or(0));
 		} else {
 			weighing.poor = weighing.poor.saturating_add(times);
+			self.work = self.work.saturating_add(self.given.len() as u64);
 			for (at, points) in &self.given {
 				if let Some(sum) = weighing.of_poor.get_mut(*at) {
 					*sum = sum.saturating_add(points.saturating_mul(times));

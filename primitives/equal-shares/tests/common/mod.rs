@@ -9,7 +9,7 @@ use std::{
 
 use equal_shares::{
 	pb::{Election, File},
-	Completion, Count, Rule, Settings, Utility,
+	Completion, Count, Rule, Settings, Step, Utility,
 };
 use serde::Deserialize;
 
@@ -90,6 +90,10 @@ pub fn rule(name: &str) -> Rule {
 
 /// The count of this election, not begun.
 pub fn count(election: &Election, rule: Rule, utility: Utility) -> Count {
-	Count::new(Settings { rule, utility, step: election.step() }, election.budget, election.costs())
-		.expect("a real election can be counted")
+	Count::new(
+		Settings { rule, utility, step: Step::Each(election.step()), most_steps: u64::MAX },
+		election.budget,
+		election.costs(),
+	)
+	.expect("a real election can be counted")
 }

@@ -1,7 +1,9 @@
 //! Small elections at random, and the method as it is defined: with exact fractions, everybody's share
 //! written down, and no thought of speed.
 
-use equal_shares::{Amount, Ballots, Completion, Count, InMemory, Outcome, Rule, Settings, Support, Utility};
+use equal_shares::{
+	Amount, Ballots, Completion, Count, InMemory, Outcome, Rule, Settings, Step, Support, Utility,
+};
 use num_rational::BigRational;
 use proptest::prelude::*;
 
@@ -115,8 +117,11 @@ fn add1(election: &Small) -> Vec<u16> {
 	let voters = election.ballots.len() as u128;
 	let mut before = Vec::new();
 	for steps in 0.. {
-		let endowment =
-			fraction(election.budget) / fraction(voters) + fraction(steps * election.settings.step);
+		let raise = match election.settings.step {
+			Step::Each(amount) => fraction(amount),
+			Step::Part(of) => fraction((election.budget / u128::from(of)).max(1)) / fraction(voters),
+		};
+		let endowment = fraction(election.budget) / fraction(voters) + raise * fraction(steps);
 		let bought = run(election, &endowment);
 		let spent = total(election, &bought);
 		if spent > election.budget {
@@ -124,7 +129,8 @@ fn add1(election: &Small) -> Vec<u16> {
 		}
 		let fits = |project: &u16| spent + election.costs[usize::from(*project)] <= election.budget;
 		let mut rest = (0..).take(election.costs.len()).filter(|project| !bought.contains(project));
-		if !rest.any(|project| points(election, project).0 > 0 && fits(&project)) {
+		let more_fits = rest.any(|project| points(election, project).0 > 0 && fits(&project));
+		if !more_fits || steps == u128::from(election.settings.most_steps) {
 			return bought;
 		}
 		before = bought;
@@ -191,14 +197,16 @@ pub fn small(projects: usize, ballots: usize) -> impl Strategy<Value = Small> {
 			prop::collection::btree_map(0..projects as u16, 0..4u16, 0..=projects).prop_map(|ballot| {
 				ballot.into_iter().map(|(project, points)| Support { project, points }).collect::<Vec<_>>()
 			});
+		let step = prop_oneof![(1..4u128).prop_map(Step::Each), (1..100u32).prop_map(Step::Part)];
+		let most_steps = prop_oneof![2 => Just(u64::MAX), 1 => 0..5u64];
 		(
-			(any_rule(), utility.clone(), 1..4u128),
+			(any_rule(), utility.clone(), step, most_steps),
 			0..60u128,
 			prop::collection::vec(1..20u128, projects),
 			prop::collection::vec(ballot, 0..=ballots),
 		)
-			.prop_map(|((rule, utility, step), budget, costs, ballots)| Small {
-				settings: Settings { rule, utility, step },
+			.prop_map(|((rule, utility, step, most_steps), budget, costs, ballots)| Small {
+				settings: Settings { rule, utility, step, most_steps },
 				budget,
 				costs,
 				ballots,

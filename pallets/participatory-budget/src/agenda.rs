@@ -1,0 +1,258 @@
+//! How a cycle begins, goes from stage to stage, and ends.
+
+use alloc::vec::Vec;
+use equal_shares::{Utility, MAX_AMOUNT};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{traits::SaturatedConversion, DispatchError, Perbill},
+	traits::{fungibles::MutateHold, tokens::Precision},
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// The chain's time.
+	pub(crate) fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	pub(crate) fn cycle(id: CycleId) -> Result<Cycle<T>, DispatchError> {
+		Ok(Cycles::<T>::get(id).ok_or(Error::<T>::UnknownCycle)?)
+	}
+
+	/// The cycle, if it is in this stage and its time is not over. (Between the end of the time and the next block's
+	/// work on the agenda nothing can be done.)
+	pub(crate) fn cycle_in(id: CycleId, stage: Stage) -> Result<Cycle<T>, DispatchError> {
+		let cycle = Self::cycle(id)?;
+		ensure!(cycle.stage == stage && Self::now() < cycle.ends_at, Error::<T>::WrongStage);
+		Ok(cycle)
+	}
+
+	/// The member of this cycle's electorate whose key this is.
+	pub(crate) fn voter(cycle: &Cycle<T>, who: &T::AccountId) -> Result<MemberId, DispatchError> {
+		Ok(T::Electorate::voter(cycle.terms.electorate, who).ok_or(Error::<T>::NotAVoter)?)
+	}
+
+	/// How many members are this part of the electorate now: at least one.
+	pub(crate) fn part_of(cycle: &Cycle<T>, part: Perbill) -> u32 {
+		part.mul_ceil(T::Electorate::roll(cycle.terms.electorate).count).max(1)
+	}
+
+	pub(crate) fn do_start(terms: Terms<T>) -> DispatchResult {
+		Self::ensure_sound(&terms)?;
+		let commons = T::Electorate::commons(terms.electorate);
+		T::Currencies::hold(terms.asset.clone(), &HoldReason::Pot.into(), &commons, terms.pot)?;
+		let id = NextCycle::<T>::get();
+		NextCycle::<T>::put(id.saturating_add(1));
+		let ends_at = Self::now().saturating_add(terms.phases.proposing);
+		Agenda::<T>::try_append((ends_at, id)).map_err(|()| Error::<T>::TooManyCycles)?;
+		let cycle = Cycle {
+			terms: terms.clone(),
+			stage: Stage::Proposing,
+			ends_at,
+			roll: None,
+			proposals: 0,
+			awarded: 0,
+			paid: 0,
+			returned: 0,
+		};
+		Cycles::<T>::insert(id, cycle);
+		Self::deposit_event(Event::Started { cycle: id, terms });
+		Self::deposit_event(Event::Began { cycle: id, stage: Stage::Proposing, ends_at });
+		Ok(())
+	}
+
+	fn ensure_sound(terms: &Terms<T>) -> DispatchResult {
+		ensure!(terms.pot > 0 && terms.pot <= MAX_AMOUNT, Error::<T>::BadPot);
+		let limits = [1, terms.least_cost, terms.most_cost, terms.pot];
+		ensure!(limits.is_sorted(), Error::<T>::BadLimits);
+		let parts =
+			terms.shares.iter().fold(0u64, |sum, share| sum.saturating_add(share.deconstruct().into()));
+		let all = Perbill::one().deconstruct().into();
+		ensure!(parts <= all && !terms.shares.iter().any(Perbill::is_zero), Error::<T>::BadShares);
+		let (most, points) = match terms.ballot {
+			BallotKind::Approval { most } => (most, None),
+			BallotKind::Points { total, most } => (most, Some(total)),
+		};
+		let has_points = points.is_some() || terms.utility != Utility::Points;
+		ensure!(
+			most > 0 && u32::from(most) <= T::MaxChoices::get() && points != Some(0) && has_points,
+			Error::<T>::BadBallotKind
+		);
+		ensure!((1..=MAX_STEP_PART).contains(&terms.step_part), Error::<T>::BadStep);
+		ensure!(terms.most_proposals > 0, Error::<T>::BadProposalLimit);
+		let p = &terms.phases;
+		let some = [p.proposing, p.voting, p.carrying_out].iter().all(|phase| *phase > 0);
+		let all = [p.proposing, p.review, p.objecting, p.voting, p.revealing, p.carrying_out, p.judging];
+		let all = all.iter().chain([&p.objection_to_report, &p.stop_vote]);
+		let short = all.into_iter().all(|phase| *phase <= T::MaxPhase::get());
+		ensure!(some && short && (p.revealing > 0) == terms.secret, Error::<T>::BadPhases);
+		Ok(())
+	}
+
+	/// Brings a cycle to this stage, and writes it down.
+	pub(crate) fn begin(id: CycleId, cycle: &mut Cycle<T>, stage: Stage) -> DispatchResult {
+		let phases = &cycle.terms.phases;
+		let length = match stage {
+			Stage::Proposing => phases.proposing,
+			Stage::Review => phases.review,
+			Stage::Objecting => phases.objecting,
+			Stage::Voting => phases.voting,
+			Stage::Revealing => phases.revealing,
+			Stage::CarryingOut => phases.carrying_out,
+			Stage::Judging => phases.judging,
+			Stage::Counting { .. } | Stage::Awarding { .. } | Stage::Clearing | Stage::Closed => 0,
+		};
+		if stage == Stage::Voting {
+			cycle.roll = Some(T::Electorate::roll(cycle.terms.electorate));
+		}
+		cycle.stage = stage;
+		cycle.ends_at = Self::now().saturating_add(length);
+		// Nothing is paid any more once judging begins, or when it ends earlier.
+		match stage {
+			Stage::CarryingOut => Self::give_back(id, cycle, cycle.terms.pot.saturating_sub(cycle.awarded))?,
+			Stage::Judging | Stage::Clearing => Self::give_back(id, cycle, cycle.held())?,
+			_ => {}
+		}
+		let ends_at = cycle.ends_at;
+		Agenda::<T>::mutate(|agenda| {
+			if stage == Stage::Closed {
+				agenda.retain(|(_, other)| *other != id);
+			} else {
+				agenda.iter_mut().filter(|(_, other)| *other == id).for_each(|entry| entry.0 = ends_at);
+			}
+		});
+		Cycles::<T>::insert(id, &*cycle);
+		Self::deposit_event(Event::Began { cycle: id, stage, ends_at });
+		Ok(())
+	}
+
+	/// Gives money of the pot back to the commons. The caller writes the cycle down.
+	pub(crate) fn give_back(id: CycleId, cycle: &mut Cycle<T>, amount: Amount) -> DispatchResult {
+		if amount == 0 {
+			return Ok(());
+		}
+		let commons = T::Electorate::commons(cycle.terms.electorate);
+		let reason = HoldReason::Pot.into();
+		T::Currencies::release(cycle.terms.asset.clone(), &reason, &commons, amount, Precision::Exact)?;
+		cycle.returned = cycle.returned.saturating_add(amount);
+		Self::deposit_event(Event::Returned { cycle: id, amount });
+		Ok(())
+	}
+
+	/// The stage that follows when this one's time is over; none for those that end with their work.
+	fn after(id: CycleId, cycle: &Cycle<T>) -> Option<Stage> {
+		let any_stands = || Papers::<T>::get(id).iter().flatten().any(|entry| entry.stands);
+		let any_ballot = || Places::<T>::get(id) > 0;
+		Some(match cycle.stage {
+			Stage::Proposing => Stage::Review,
+			Stage::Review => Stage::Objecting,
+			Stage::Objecting if any_stands() => Stage::Voting,
+			Stage::Voting if cycle.terms.secret => Stage::Revealing,
+			Stage::Voting | Stage::Revealing if any_ballot() => Stage::Counting { category: 0 },
+			Stage::CarryingOut => Stage::Judging,
+			Stage::Objecting | Stage::Voting | Stage::Revealing | Stage::Judging => Stage::Clearing,
+			Stage::Counting { .. } | Stage::Awarding { .. } | Stage::Clearing | Stage::Closed => return None,
+		})
+	}
+
+	/// Moves on all cycles whose time has come, then does the long work of one.
+	pub(crate) fn work_agenda(meter: &mut WeightMeter) {
+		if meter.try_consume(T::WeightInfo::look_at_agenda()).is_err() {
+			return;
+		}
+		let now = Self::now();
+		let due: Vec<_> = Agenda::<T>::get().into_iter().filter(|(at, _)| *at <= now).collect();
+		let mut long = None;
+		for (_, id) in due {
+			if meter.try_consume(T::WeightInfo::transition()).is_err() {
+				return;
+			}
+			let Some(mut cycle) = Cycles::<T>::get(id) else { continue };
+			match Self::after(id, &cycle) {
+				// In a storage layer: if the currency refused to give money back, nothing is half done, and it is tried
+				// again in the next block.
+				Some(stage) => {
+					let _ = frame_support::storage::with_storage_layer(|| Self::begin(id, &mut cycle, stage));
+				}
+				None => long = long.or(Some((id, cycle))),
+			}
+		}
+		if let Some((id, cycle)) = long {
+			Self::work_on(id, cycle, meter);
+		}
+	}
+
+	/// Counts, awards or clears, as far as the weight goes.
+	fn work_on(id: CycleId, mut cycle: Cycle<T>, meter: &mut WeightMeter) {
+		match cycle.stage {
+			Stage::Counting { category } => {
+				let lines = Self::lines_for(meter.remaining());
+				if lines > 0 && meter.try_consume(T::WeightInfo::count(lines)).is_ok() {
+					Self::count_on(id, &mut cycle, category, lines.into());
+				}
+			}
+			Stage::Awarding { category, next } => {
+				Self::award(id, &mut cycle, category, next, meter);
+			}
+			Stage::Clearing => Self::clear(id, &mut cycle, meter),
+			_ => {}
+		}
+	}
+
+	/// How many lines of ballots can be counted with this weight.
+	fn lines_for(weight: Weight) -> u32 {
+		let base = T::WeightInfo::count(0);
+		let thousand = T::WeightInfo::count(1_000).saturating_sub(base);
+		let rest = weight.saturating_sub(base);
+		let parts = |all: u64, one: u64| all.saturating_mul(1_000).checked_div(one).unwrap_or(u64::MAX);
+		let time = parts(rest.ref_time(), thousand.ref_time());
+		let proof = parts(rest.proof_size(), thousand.proof_size());
+		time.min(proof).saturated_into()
+	}
+
+	/// Removes what a cycle has stored, and gives back the deposits that are left.
+	fn clear(id: CycleId, cycle: &mut Cycle<T>, meter: &mut WeightMeter) {
+		let base = T::WeightInfo::clear(0);
+		let one = T::WeightInfo::clear(1).saturating_sub(base);
+		if meter.try_consume(base).is_err() {
+			return;
+		}
+		let most = meter.remaining().checked_div_per_component(&one).unwrap_or(1_000).min(1_000) as usize;
+		let removed = Self::clear_some(id, most);
+		meter.consume(one.saturating_mul(removed as u64));
+		if removed < most {
+			let _ = Self::begin(id, cycle, Stage::Closed);
+		}
+	}
+
+	/// Removes at most so many items of a cycle, and says how many.
+	pub(crate) fn clear_some(id: CycleId, most: usize) -> usize {
+		let mut removed = 0usize;
+		macro_rules! drain {
+			($($items:expr;)*) => {$(
+				removed = removed.saturating_add($items.take(most.saturating_sub(removed)).count());
+			)*};
+		}
+		drain! {
+			Pages::<T>::drain_prefix(id);
+			PlaceOf::<T>::drain_prefix(id);
+			Commitments::<T>::drain_prefix(id);
+			Voices::<T>::drain_prefix((id,));
+			Authored::<T>::drain_prefix(id);
+			History::<T>::drain_prefix(id);
+			Counts::<T>::drain_prefix(id);
+			Works::<T>::drain_prefix(id);
+		}
+		for (number, mut proposal) in Proposals::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
+			Self::release_deposit(id, number, &mut proposal);
+			removed = removed.saturating_add(1);
+		}
+		if removed < most {
+			Papers::<T>::remove(id);
+			Places::<T>::remove(id);
+		}
+		removed
+	}
+}

@@ -1,0 +1,208 @@
+//! Milestones, reports, stopping, and judgement.
+
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::DispatchError,
+	storage::with_storage_layer,
+	traits::{
+		fungibles::MutateHold,
+		tokens::{Fortitude, Precision, Restriction},
+	},
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn work(cycle: CycleId, project: ProjectId) -> Result<Work, DispatchError> {
+		Ok(Works::<T>::get(cycle, project).ok_or(Error::<T>::UnknownProject)?)
+	}
+
+	/// Writes down that a project has won, and pays its first milestone. The caller writes the cycle down.
+	pub(crate) fn award_one(id: CycleId, cycle: &mut Cycle<T>, project: ProjectId) {
+		let entry = Papers::<T>::get(id).get(usize::from(project)).copied().flatten();
+		let Some(Entry { proposal, .. }) = entry else { return };
+		let Ok(record) = Self::proposal(id, proposal) else { return };
+		let mut work = Work { proposal, paid: 0, progress: Progress::UnderWay, raters: 0, stars: 0 };
+		Self::deposit_event(Event::Won { cycle: id, project, proposal });
+		Records::<T>::mutate(&record.content.beneficiary, |known| known.won = known.won.saturating_add(1));
+		let paid = with_storage_layer(|| Self::pay_next(id, cycle, project, &mut work, &record.content));
+		if let Err(error) = paid {
+			Self::deposit_event(Event::NotPaid { cycle: id, project, error });
+		}
+		Works::<T>::insert(id, project, work);
+	}
+
+	/// Pays the next milestone. Changes nothing if it cannot be paid. The caller writes the cycle and the work down.
+	fn pay_next(
+		id: CycleId,
+		cycle: &mut Cycle<T>,
+		project: ProjectId,
+		work: &mut Work,
+		content: &Content<T::AccountId>,
+	) -> DispatchResult {
+		let milestone = work.paid;
+		let amount = *content.milestones.get(usize::from(milestone)).ok_or(Error::<T>::HasEnded)?;
+		T::Currencies::transfer_on_hold(
+			cycle.terms.asset.clone(),
+			&HoldReason::Pot.into(),
+			&T::Electorate::commons(cycle.terms.electorate),
+			&content.beneficiary,
+			amount,
+			Precision::Exact,
+			Restriction::Free,
+			Fortitude::Polite,
+		)?;
+		cycle.paid = cycle.paid.saturating_add(amount);
+		work.paid = milestone.saturating_add(1);
+		let beneficiary = content.beneficiary.clone();
+		Self::deposit_event(Event::Paid { cycle: id, project, milestone, beneficiary, amount });
+		if usize::from(work.paid) == content.milestones.len() {
+			work.progress = Progress::Finished;
+			Records::<T>::mutate(&content.beneficiary, |record| {
+				record.finished = record.finished.saturating_add(1);
+			});
+			Self::deposit_event(Event::Finished { cycle: id, project });
+		} else {
+			work.progress = Progress::UnderWay;
+		}
+		Ok(())
+	}
+
+	pub(crate) fn do_pay(id: CycleId, project: ProjectId) -> DispatchResult {
+		let mut cycle = Self::cycle_in(id, Stage::CarryingOut)?;
+		let mut work = Self::work(id, project)?;
+		let content = Self::proposal(id, work.proposal)?.content;
+		let stops = match &work.progress {
+			Progress::Finished | Progress::Stopped => return Err(Error::<T>::HasEnded.into()),
+			Progress::UnderWay => {
+				ensure!(work.paid == 0, Error::<T>::NoReport);
+				false
+			}
+			Progress::Reported { until, .. } => {
+				ensure!(Self::now() >= *until, Error::<T>::TooEarly);
+				false
+			}
+			Progress::StopVote { roll, until, stop, go_on } => {
+				ensure!(Self::now() >= *until, Error::<T>::TooEarly);
+				stop > go_on && *stop >= cycle.terms.stop_quorum.mul_ceil(roll.count).max(1)
+			}
+		};
+		if stops {
+			let amount = content.rest(work.paid);
+			work.progress = Progress::Stopped;
+			Records::<T>::mutate(&content.beneficiary, |record| {
+				record.stopped = record.stopped.saturating_add(1);
+			});
+			Self::deposit_event(Event::Stopped { cycle: id, project, amount });
+			Self::give_back(id, &mut cycle, amount)?;
+		} else {
+			Self::pay_next(id, &mut cycle, project, &mut work, &content)?;
+		}
+		Works::<T>::insert(id, project, work);
+		Cycles::<T>::insert(id, cycle);
+		Ok(())
+	}
+
+	pub(crate) fn do_report(
+		who: T::AccountId,
+		id: CycleId,
+		project: ProjectId,
+		reference: Text<MaxReference>,
+		hash: [u8; 32],
+	) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::CarryingOut)?;
+		let mut work = Self::work(id, project)?;
+		let proposal = Self::proposal(id, work.proposal)?;
+		let is_author = || T::Electorate::voter(cycle.terms.electorate, &who) == Some(proposal.author);
+		ensure!(who == proposal.content.beneficiary || is_author(), Error::<T>::NotTheBeneficiary);
+		match work.progress {
+			Progress::Finished | Progress::Stopped => return Err(Error::<T>::HasEnded.into()),
+			Progress::UnderWay if work.paid > 0 => {}
+			_ => return Err(Error::<T>::NothingToChange.into()),
+		}
+		let until = Self::now().saturating_add(cycle.terms.phases.objection_to_report);
+		work.progress = Progress::Reported { until, calls: 0 };
+		let milestone = work.paid;
+		Works::<T>::insert(id, project, work);
+		Self::deposit_event(Event::Reported { cycle: id, project, milestone, reference, hash, until });
+		Ok(())
+	}
+
+	pub(crate) fn do_call_stop(who: T::AccountId, id: CycleId, project: ProjectId) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::CarryingOut)?;
+		let member = Self::voter(&cycle, &who)?;
+		let mut work = Self::work(id, project)?;
+		let Progress::Reported { until, calls } = &mut work.progress else {
+			return Err(Error::<T>::NoReport.into());
+		};
+		ensure!(Self::now() < *until, Error::<T>::NoReport);
+		let key = (id, (work.proposal, Act::CallStop(work.paid)), member);
+		ensure!(!Voices::<T>::contains_key(key), Error::<T>::NothingToChange);
+		Voices::<T>::insert(key, 1);
+		*calls = calls.saturating_add(1);
+		let calls = *calls;
+		Self::deposit_event(Event::StopCalled { cycle: id, project, member, calls });
+		if calls >= Self::part_of(&cycle, cycle.terms.stop_callers) {
+			let until = Self::now().saturating_add(cycle.terms.phases.stop_vote);
+			let roll = T::Electorate::roll(cycle.terms.electorate);
+			work.progress = Progress::StopVote { roll, until, stop: 0, go_on: 0 };
+			Self::deposit_event(Event::StopVoteBegan { cycle: id, project, until });
+		}
+		Works::<T>::insert(id, project, work);
+		Ok(())
+	}
+
+	pub(crate) fn do_vote_stop(
+		who: T::AccountId,
+		id: CycleId,
+		project: ProjectId,
+		wants_stop: bool,
+	) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::CarryingOut)?;
+		let member = Self::voter(&cycle, &who)?;
+		let mut work = Self::work(id, project)?;
+		let key = (id, (work.proposal, Act::Stop(work.paid)), member);
+		let Progress::StopVote { roll, until, stop, go_on } = &mut work.progress else {
+			return Err(Error::<T>::NoStopVote.into());
+		};
+		ensure!(Self::now() < *until, Error::<T>::NoStopVote);
+		ensure!(T::Electorate::on_roll(cycle.terms.electorate, member, roll), Error::<T>::NotOnRoll);
+		let before = Voices::<T>::get(key);
+		ensure!(before != Some(wants_stop.into()), Error::<T>::NothingToChange);
+		match before {
+			Some(0) => *go_on = go_on.saturating_sub(1),
+			Some(_) => *stop = stop.saturating_sub(1),
+			None => {}
+		}
+		let now = if wants_stop { stop } else { go_on };
+		*now = now.saturating_add(1);
+		Voices::<T>::insert(key, u8::from(wants_stop));
+		Works::<T>::insert(id, project, work);
+		Self::deposit_event(Event::StopVoted { cycle: id, project, member, stop: wants_stop });
+		Ok(())
+	}
+
+	pub(crate) fn do_rate(who: T::AccountId, id: CycleId, project: ProjectId, stars: u8) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::CarryingOut).or_else(|_| Self::cycle_in(id, Stage::Judging))?;
+		let member = Self::voter(&cycle, &who)?;
+		ensure!((1..=5).contains(&stars), Error::<T>::BadRating);
+		let mut work = Self::work(id, project)?;
+		let ended = matches!(work.progress, Progress::Finished | Progress::Stopped);
+		ensure!(ended || cycle.stage == Stage::Judging, Error::<T>::NotJudgedYet);
+		let beneficiary = Self::proposal(id, work.proposal)?.content.beneficiary;
+		let before = Voices::<T>::get((id, (work.proposal, Act::Rate), member));
+		Voices::<T>::insert((id, (work.proposal, Act::Rate), member), stars);
+		let new = u32::from(before.is_none());
+		let old = before.unwrap_or_default();
+		work.raters = work.raters.saturating_add(new);
+		work.stars = work.stars.saturating_add(stars.into()).saturating_sub(old.into());
+		Works::<T>::insert(id, project, work);
+		Records::<T>::mutate(beneficiary, |record| {
+			record.raters = record.raters.saturating_add(new);
+			record.stars = record.stars.saturating_add(stars.into()).saturating_sub(old.into());
+		});
+		Self::deposit_event(Event::Rated { cycle: id, project, member, stars });
+		Ok(())
+	}
+}

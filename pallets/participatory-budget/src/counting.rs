@@ -1,0 +1,94 @@
+//! The count, piece by piece, and what follows from it.
+
+use alloc::vec::Vec;
+use codec::{DecodeAll, Encode};
+use equal_shares::{Count, Progress as CountProgress};
+use frame_support::BoundedVec;
+
+use crate::{voting::Contest, *};
+
+impl<T: Config> Pallet<T> {
+	/// The count of a category, under way or done.
+	pub fn count_of(cycle: CycleId, category: u8) -> Option<Count> {
+		Count::decode_all(&mut Counts::<T>::get(cycle, category)?.as_slice()).ok()
+	}
+
+	/// The projects of a category in the order in which its count numbers them.
+	pub fn contest(cycle: CycleId, category: u8) -> Vec<ProjectId> {
+		Contest::<T>::of(cycle, category).projects.into_iter().map(|(project, _)| project).collect()
+	}
+
+	/// Counts on, for about so many lines of ballots.
+	pub(crate) fn count_on(id: CycleId, cycle: &mut Cycle<T>, category: u8, lines: u64) {
+		let contest = Contest::<T>::of(id, category);
+		let count = Self::count_of(id, category).or_else(|| {
+			let costs = contest.projects.iter().map(|(_, cost)| *cost);
+			let share = cycle.terms.share(category).unwrap_or_default();
+			Count::new(cycle.terms.settings(), share, costs).ok()
+		});
+		let Some(mut count) = count else { return Self::void(id, cycle, category) };
+		let progress = count.step(&contest, lines);
+		match BoundedVec::try_from(count.encode()) {
+			Ok(encoded) => Counts::<T>::insert(id, category, encoded),
+			Err(_) => return Self::void(id, cycle, category),
+		}
+		if let (CountProgress::Done, Some(outcome)) = (progress, count.outcome()) {
+			let ballots = count.tally().0;
+			let winners = outcome.winners.len() as u32;
+			let spent = outcome.spent;
+			cycle.awarded = cycle.awarded.saturating_add(spent);
+			Self::deposit_event(Event::Counted { cycle: id, category, ballots, winners, spent });
+			let _ = Self::begin(id, cycle, Stage::Awarding { category, next: 0 });
+		}
+	}
+
+	/// Goes on without the count of this category, which cannot be finished.
+	fn void(id: CycleId, cycle: &mut Cycle<T>, category: u8) {
+		Counts::<T>::remove(id, category);
+		Self::deposit_event(Event::CountVoid { cycle: id, category });
+		Self::after_category(id, cycle, category);
+	}
+
+	/// Counts the next category, or ends the counting.
+	fn after_category(id: CycleId, cycle: &mut Cycle<T>, category: u8) {
+		let next = category.saturating_add(1);
+		let stage = if next < cycle.terms.categories() {
+			Stage::Counting { category: next }
+		} else if cycle.awarded > 0 {
+			Stage::CarryingOut
+		} else {
+			Stage::Clearing
+		};
+		let begun = frame_support::storage::with_storage_layer(|| Self::begin(id, cycle, stage));
+		// The currency refuses to take back what was not awarded: it is tried again in the next block.
+		if begun.is_err() {
+			let again = Stage::Awarding { category, next: u16::MAX };
+			let _ = Self::begin(id, cycle, again);
+		}
+	}
+
+	/// Writes down winners and pays their first milestones, as far as the weight goes.
+	pub(crate) fn award(id: CycleId, cycle: &mut Cycle<T>, category: u8, next: u16, meter: &mut WeightMeter) {
+		if meter.try_consume(T::WeightInfo::look_at_outcome()).is_err() {
+			return;
+		}
+		let count = Self::count_of(id, category);
+		let outcome = count.as_ref().and_then(Count::outcome);
+		let contest = Contest::<T>::of(id, category).projects;
+		let mut winners = outcome.iter().flat_map(|outcome| outcome.projects()).skip(next.into()).peekable();
+		let mut next = next;
+		while winners.peek().is_some() && meter.try_consume(T::WeightInfo::award()).is_ok() {
+			let winner = winners.next().and_then(|place| contest.get(usize::from(place)));
+			if let Some((project, _)) = winner {
+				Self::award_one(id, cycle, *project);
+			}
+			next = next.saturating_add(1);
+		}
+		if winners.peek().is_some() {
+			cycle.stage = Stage::Awarding { category, next };
+			Cycles::<T>::insert(id, &*cycle);
+		} else {
+			Self::after_category(id, cycle, category);
+		}
+	}
+}

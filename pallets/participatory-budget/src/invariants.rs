@@ -1,0 +1,142 @@
+//! What is always true.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use codec::Encode;
+use frame_support::{ensure, traits::fungibles::InspectHold};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// Checks the invariants.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let mut held = BTreeMap::new();
+		let mut open = BTreeSet::new();
+		for (id, cycle) in Cycles::<T>::iter() {
+			let pot = cycle.terms.pot;
+			let gone = cycle.paid.checked_add(cycle.returned);
+			ensure!(gone.is_some_and(|gone| gone <= pot), "budget: more was paid and returned than the pot");
+			ensure!(cycle.paid <= cycle.awarded, "budget: more was paid than the winners cost");
+			let commons = T::Electorate::commons(cycle.terms.electorate);
+			let key = (cycle.terms.asset.clone(), commons).encode();
+			let sum = held.entry(key).or_insert((cycle.terms.clone(), 0u128));
+			sum.1 = sum.1.saturating_add(cycle.held());
+			if cycle.stage == Stage::Closed {
+				Self::check_closed(id, &cycle)?;
+			} else {
+				open.insert(id);
+				Self::check_open(id, &cycle)?;
+			}
+		}
+		for (terms, sum) in held.into_values() {
+			let commons = T::Electorate::commons(terms.electorate);
+			let on_hold = T::Currencies::balance_on_hold(terms.asset, &HoldReason::Pot.into(), &commons);
+			ensure!(
+				on_hold == sum,
+				"budget: what is held on the commons is not what the cycles' pots have left"
+			);
+		}
+		let agenda: BTreeSet<_> = Agenda::<T>::get().into_iter().map(|(_, id)| id).collect();
+		ensure!(agenda == open, "budget: the agenda names other cycles than those that are open");
+		Ok(())
+	}
+
+	fn check_closed(id: CycleId, cycle: &Cycle<T>) -> Result<(), TryRuntimeError> {
+		ensure!(cycle.held() == 0, "budget: a closed cycle holds money");
+		let nothing = Proposals::<T>::iter_prefix(id).next().is_none()
+			&& Pages::<T>::iter_prefix(id).next().is_none()
+			&& PlaceOf::<T>::iter_prefix(id).next().is_none()
+			&& Voices::<T>::iter_prefix((id,)).next().is_none()
+			&& Counts::<T>::iter_prefix(id).next().is_none()
+			&& Works::<T>::iter_prefix(id).next().is_none()
+			&& Papers::<T>::get(id).is_empty();
+		ensure!(nothing, "budget: a closed cycle has left something behind");
+		Ok(())
+	}
+
+	fn check_open(id: CycleId, cycle: &Cycle<T>) -> Result<(), TryRuntimeError> {
+		if cycle.stage == Stage::Clearing {
+			ensure!(cycle.held() == 0, "budget: a cycle that is over holds money");
+			return Ok(());
+		}
+		Self::check_paper(id, cycle)?;
+		Self::check_ballots(id)?;
+		let mut unpaid = 0u128;
+		for (project, work) in Works::<T>::iter_prefix(id) {
+			let proposal =
+				Proposals::<T>::get(id, work.proposal).ok_or("budget: a project without a proposal")?;
+			ensure!(proposal.status == Status::Admitted(project), "budget: a winner is not on the paper");
+			let milestones = proposal.content.milestones.len();
+			let finished = usize::from(work.paid) == milestones;
+			ensure!(
+				finished == (work.progress == Progress::Finished),
+				"budget: finished is not paid to the end"
+			);
+			if work.progress != Progress::Stopped {
+				unpaid = unpaid.saturating_add(proposal.content.rest(work.paid));
+			}
+		}
+		match cycle.stage {
+			Stage::CarryingOut => {
+				ensure!(cycle.held() == unpaid, "budget: what is held is not what unpaid milestones need")
+			}
+			Stage::Judging => ensure!(cycle.held() == 0, "budget: money is held while projects are judged"),
+			_ => ensure!(cycle.held() >= unpaid, "budget: winners cannot be paid"),
+		}
+		Ok(())
+	}
+
+	fn check_paper(id: CycleId, cycle: &Cycle<T>) -> Result<(), TryRuntimeError> {
+		let paper = Papers::<T>::get(id);
+		let mut admitted = 0usize;
+		let mut authored = BTreeMap::<_, u32>::new();
+		for (number, proposal) in Proposals::<T>::iter_prefix(id) {
+			ensure!(number < cycle.proposals, "budget: a proposal has a number that was not given");
+			if matches!(proposal.status, Status::Withdrawn | Status::Merged(_)) {
+				continue;
+			}
+			let made = authored.entry(proposal.author).or_default();
+			*made = made.saturating_add(1);
+			let sponsors = Voices::<T>::iter_prefix((id, (number, Act::Sponsor(proposal.backed)))).count();
+			ensure!(
+				proposal.sponsors as usize == sponsors,
+				"budget: a proposal's co-sponsors are miscounted"
+			);
+			let objections = Voices::<T>::iter_prefix((id, (number, Act::Object))).count();
+			ensure!(proposal.objections as usize == objections, "budget: objections are miscounted");
+			if let Status::Admitted(project) = proposal.status {
+				admitted = admitted.saturating_add(1);
+				let entry = paper.get(usize::from(project)).copied().flatten();
+				let stands = !matches!(proposal.verdict, Verdict::NotFeasible(_));
+				let expected = Some(Entry {
+					proposal: number,
+					cost: proposal.content.cost().unwrap_or_default(),
+					category: proposal.content.category,
+					stands,
+				});
+				ensure!(entry == expected, "budget: the ballot paper says something else than the proposal");
+			}
+		}
+		ensure!(paper.iter().flatten().count() == admitted, "budget: the paper names who was not admitted");
+		for (author, made) in Authored::<T>::iter_prefix(id) {
+			let own = authored.get(&author).copied().unwrap_or_default();
+			ensure!(made == own, "budget: a member's proposals are miscounted");
+		}
+		Ok(())
+	}
+
+	fn check_ballots(id: CycleId) -> Result<(), TryRuntimeError> {
+		let places: BTreeSet<_> =
+			PlaceOf::<T>::iter_prefix(id).map(|(_, Place { page, slot })| (page, slot)).collect();
+		let taken = Places::<T>::get(id) as usize;
+		ensure!(places.len() == taken, "budget: two voters have one place, or a place is not counted");
+		let mut slots = 0usize;
+		for (number, page) in Pages::<T>::iter_prefix(id) {
+			let last = page.len().checked_sub(1).ok_or("budget: an empty page")?;
+			ensure!(places.contains(&(number, last as u16)), "budget: a ballot is in nobody's place");
+			slots = slots.saturating_add(page.len());
+			ensure!(page.is_whole(), "budget: a page has other lines than its ballots");
+		}
+		ensure!(slots == taken, "budget: there are more or fewer ballots than voters");
+		Ok(())
+	}
+}

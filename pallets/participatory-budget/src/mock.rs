@@ -1,0 +1,377 @@
+//! A chain with balances, another currency, and a roll that tests write by hand.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use super::*;
+use equal_shares::{Completion, Rule, Support, Utility};
+use frame_support::{
+	derive_impl, parameter_types,
+	sp_runtime::{traits::IdentityLookup, BuildStorage, Perbill},
+	traits::{
+		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
+		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, ConstU8, Hooks, LinearStoragePrice,
+	},
+	BoundedVec,
+};
+use rochdale_primitives::{Membership, Roll, WholeCommunity};
+
+pub type Balance = u128;
+pub type AccountId = u64;
+
+/// The account of the commons.
+pub const COMMONS: AccountId = 999;
+/// What the commons hold at first, in each currency.
+pub const WEALTH: Balance = 1_000_000;
+/// What each member holds at first.
+pub const PURSE: Balance = 100_000;
+/// The least that an account can hold.
+pub const MINIMUM: Balance = 10;
+/// When the clock of the tests starts.
+pub const START: Moment = 1_700_000_000_000;
+pub const DAY: Moment = 86_400_000;
+/// A currency that is not the native one.
+pub const HOURS: NativeOrWithId<u32> = NativeOrWithId::WithId(7);
+/// The native one.
+pub const NATIVE: NativeOrWithId<u32> = NativeOrWithId::Native;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Balances: pallet_balances,
+		Assets: pallet_assets,
+		AssetsHolder: pallet_assets_holder,
+		Budget: crate,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<MINIMUM>;
+	type AccountStore = System;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type MaxFreezes = ConstU32<1>;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
+	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
+	type Currency = Balances;
+	type Holder = AssetsHolder;
+}
+
+impl pallet_assets_holder::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeEvent = RuntimeEvent;
+}
+
+/// All currencies of this chain.
+pub type Currencies = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
+
+thread_local! {
+	static NOW: RefCell<Moment> = const { RefCell::new(0) };
+	/// The active members: their keys, and with which activation they came.
+	static ROLL: RefCell<BTreeMap<MemberId, (AccountId, u64)>> = const { RefCell::new(BTreeMap::new()) };
+	static ACTIVATIONS: RefCell<u64> = const { RefCell::new(0) };
+}
+
+pub struct Clock;
+impl UnixTime for Clock {
+	fn now() -> core::time::Duration {
+		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl rochdale_primitives::BenchmarkClock for Clock {
+	fn set(now: Moment) {
+		NOW.set(now);
+	}
+}
+
+pub struct TestRoll;
+impl Membership<AccountId> for TestRoll {
+	fn member(who: &AccountId) -> Option<MemberId> {
+		ROLL.with_borrow(|roll| roll.iter().find(|(_, (account, _))| account == who).map(|(id, _)| *id))
+	}
+	fn account(id: MemberId) -> Option<AccountId> {
+		ROLL.with_borrow(|roll| roll.get(&id).map(|(account, _)| *account))
+	}
+	fn since(id: MemberId) -> Option<Moment> {
+		Self::account(id).map(|_| 0)
+	}
+	fn count() -> u32 {
+		ROLL.with_borrow(|roll| roll.len() as u32)
+	}
+	fn roll() -> Roll {
+		Roll { activations: ACTIVATIONS.with_borrow(|seen| *seen), count: Self::count() }
+	}
+	fn on_roll(id: MemberId, frozen: &Roll) -> bool {
+		ROLL.with_borrow(|roll| roll.get(&id).is_some_and(|(_, number)| *number < frozen.activations))
+	}
+	fn sponsor(_: &AccountId) -> Option<MemberId> {
+		None
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(who: &AccountId) -> MemberId {
+		join(*who);
+		*who
+	}
+}
+
+parameter_types! {
+	pub static MaxOpen: u32 = 4;
+	pub static MaxCountSize: u32 = 20_000;
+	pub static Share: Weight = Weight::MAX;
+	pub const ProposalReason: RuntimeHoldReason = RuntimeHoldReason::Budget(HoldReason::Proposal);
+	pub const MaxPhase: Moment = 1_000 * DAY;
+}
+
+impl Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currencies = Currencies;
+	type Deposit = HoldConsideration<
+		AccountId,
+		Balances,
+		ProposalReason,
+		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
+	>;
+	type Electorate = WholeCommunity<TestRoll, ConstU64<COMMONS>>;
+	type Time = Clock;
+	type StartOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
+	type ReviewOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
+	type MaxOpen = MaxOpen;
+	type MaxProjects = ConstU32<10>;
+	type MaxChoices = ConstU32<5>;
+	type MaxAmendments = ConstU8<3>;
+	type PageSize = ConstU32<3>;
+	type MaxSteps = ConstU32<1_000>;
+	type MaxCountSize = MaxCountSize;
+	type MaxPhase = MaxPhase;
+	type Share = Share;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
+}
+
+/// The deposit for a proposal.
+pub const DEPOSIT: Balance = 40;
+
+/// A chain before its first block, with ten members, whose keys are their numbers.
+pub fn genesis() -> sp_io::TestExternalities {
+	NOW.set(START);
+	ROLL.take();
+	ACTIVATIONS.set(0);
+	MaxOpen::set(4);
+	MaxCountSize::set(20_000);
+	Share::set(Weight::MAX);
+	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	let purses = (0..20).map(|key| (key, PURSE));
+	pallet_balances::GenesisConfig::<Test> {
+		balances: purses.chain([(COMMONS, WEALTH)]).collect(),
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.unwrap();
+	pallet_assets::GenesisConfig::<Test> {
+		assets: vec![(7, COMMONS, true, 1)],
+		accounts: vec![(7, COMMONS, WEALTH)],
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.unwrap();
+	let mut chain: sp_io::TestExternalities = storage.into();
+	chain.execute_with(|| {
+		System::set_block_number(1);
+		(0..10).for_each(join);
+	});
+	chain
+}
+
+/// Runs `story` on a new chain, and checks the invariants at its end.
+pub fn chain(story: impl FnOnce()) {
+	genesis().execute_with(|| {
+		story();
+		Budget::do_try_state().unwrap();
+	})
+}
+
+/// The member with this number joins, with the key of the same number.
+pub fn join(id: MemberId) {
+	let number = ACTIVATIONS.with_borrow_mut(|seen| std::mem::replace(seen, *seen + 1));
+	ROLL.with_borrow_mut(|roll| roll.insert(id, (id, number)));
+}
+
+pub fn leave(id: MemberId) {
+	ROLL.with_borrow_mut(|roll| roll.remove(&id));
+}
+
+/// The member moves to another key.
+pub fn rekey(id: MemberId, new: AccountId) {
+	ROLL.with_borrow_mut(|roll| roll.get_mut(&id).expect("who changes keys is a member").0 = new);
+}
+
+pub fn by(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+pub fn root() -> RuntimeOrigin {
+	RuntimeOrigin::root()
+}
+
+pub fn now() -> Moment {
+	NOW.with_borrow(|now| *now)
+}
+
+/// One block, and its work on the agenda.
+pub fn block() {
+	System::set_block_number(System::block_number() + 1);
+	Budget::on_poll(System::block_number(), &mut WeightMeter::new());
+}
+
+/// Lets time pass without a block.
+pub fn sleep(time: Moment) {
+	NOW.with_borrow_mut(|now| *now += time);
+}
+
+pub fn stage(cycle: CycleId) -> Stage {
+	Cycles::<Test>::get(cycle).expect("the cycle is there").stage
+}
+
+/// Lets the time of this stage pass, and blocks be made until the next stage that ends by time.
+pub fn next_stage(cycle: CycleId) -> Stage {
+	let ends_at = Cycles::<Test>::get(cycle).expect("the cycle is there").ends_at;
+	NOW.with_borrow_mut(|now| *now = ends_at.max(*now));
+	for _ in 0..1_000 {
+		block();
+		let long = matches!(stage(cycle), Stage::Counting { .. } | Stage::Awarding { .. } | Stage::Clearing);
+		if !long {
+			return stage(cycle);
+		}
+	}
+	panic!("the cycle never gets beyond {:?}", stage(cycle));
+}
+
+/// Lets blocks be made until this stage.
+pub fn until(cycle: CycleId, wanted: Stage) {
+	while stage(cycle) != wanted {
+		assert_ne!(stage(cycle), Stage::Closed, "the cycle has ended without {wanted:?}");
+		next_stage(cycle);
+	}
+}
+
+pub fn terms() -> Terms<Test> {
+	Terms {
+		electorate: ElectorateId::Community,
+		asset: NATIVE,
+		pot: 1_000,
+		rule: Rule::EqualShares(Completion::Add1Greedy),
+		utility: Utility::Cost,
+		step_part: 200,
+		ballot: BallotKind::Approval { most: 4 },
+		secret: false,
+		least_cost: 10,
+		most_cost: 1_000,
+		shares: Default::default(),
+		one_category: false,
+		cosponsors: 0,
+		most_proposals: 3,
+		objectors: Perbill::from_percent(30),
+		stop_callers: Perbill::from_percent(20),
+		stop_quorum: Perbill::from_percent(40),
+		phases: Phases {
+			proposing: 30 * DAY,
+			review: 10 * DAY,
+			objecting: 5 * DAY,
+			voting: 14 * DAY,
+			revealing: 0,
+			carrying_out: 365 * DAY,
+			judging: 30 * DAY,
+			objection_to_report: 7 * DAY,
+			stop_vote: 7 * DAY,
+		},
+	}
+}
+
+/// Starts a cycle with these terms.
+pub fn start(terms: Terms<Test>) -> CycleId {
+	Budget::start(root(), terms).expect("the terms are sound");
+	NextCycle::<Test>::get() - 1
+}
+
+pub fn text<N: Get<u32>>(text: &str) -> Text<N> {
+	text.as_bytes().to_vec().try_into().expect("the text is short enough")
+}
+
+/// A proposal that pays the account 1,000 + `number` these milestones.
+pub fn content(number: u64, milestones: &[Balance]) -> Content<AccountId> {
+	Content {
+		title: text(&format!("Project {number}")),
+		reference: text("ipfs://document"),
+		hash: [number as u8; 32],
+		category: 0,
+		beneficiary: 1_000 + number,
+		milestones: milestones.to_vec().try_into().expect("few enough milestones"),
+	}
+}
+
+/// Member `author` proposes what pays these milestones to 1,000 + the author's number.
+pub fn propose(cycle: CycleId, author: MemberId, milestones: &[Balance]) -> ProposalId {
+	Budget::propose(by(author), cycle, content(author, milestones)).expect("it can be proposed");
+	Cycles::<Test>::get(cycle).unwrap().proposals - 1
+}
+
+pub fn approve(projects: &[ProjectId]) -> Ballot<Test> {
+	points(&projects.iter().map(|project| (*project, 1)).collect::<Vec<_>>())
+}
+
+pub fn points(lines: &[(ProjectId, u16)]) -> Ballot<Test> {
+	let lines = lines.iter().map(|(project, points)| Support { project: *project, points: *points });
+	lines.collect::<Vec<_>>().try_into().expect("few enough choices")
+}
+
+pub fn held() -> Balance {
+	use frame_support::traits::fungible::InspectHold;
+	Balances::balance_on_hold(&HoldReason::Pot.into(), &COMMONS)
+}
+
+pub fn proposal(cycle: CycleId, id: ProposalId) -> Proposal<Test> {
+	Proposals::<Test>::get(cycle, id).expect("the proposal is there")
+}
+
+pub fn work(cycle: CycleId, project: ProjectId) -> Work {
+	Works::<Test>::get(cycle, project).expect("the project has won")
+}
+
+pub fn paid_to(number: u64) -> Balance {
+	Balances::free_balance(1_000 + number)
+}
+
+/// The events of this pallet, the last block's included.
+pub fn events() -> Vec<Event<Test>> {
+	let events = System::events().into_iter();
+	events
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Budget(event) => Some(event),
+			_ => None,
+		})
+		.collect()
+}
+
+/// A bounded list.
+pub fn list<V, N: Get<u32>>(items: impl IntoIterator<Item = V>) -> BoundedVec<V, N>
+where
+	V: std::fmt::Debug,
+{
+	items.into_iter().collect::<Vec<_>>().try_into().expect("few enough items")
+}

@@ -1,0 +1,316 @@
+//! Proposals, from the first draft to the ballot paper.
+
+use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError};
+
+use crate::*;
+
+/// What a proposal can fill, its amendments and all that members say of it included, as the deposit sees it.
+pub(crate) fn footprint<T: Config>() -> Footprint {
+	use codec::MaxEncodedLen;
+	let versions = u64::from(T::MaxAmendments::get());
+	let history = versions.saturating_mul(Content::<T::AccountId>::max_encoded_len() as u64);
+	let size = history.saturating_add(Proposal::<T>::max_encoded_len() as u64);
+	Footprint { count: versions.saturating_add(1), size }
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn proposal(cycle: CycleId, id: ProposalId) -> Result<Proposal<T>, DispatchError> {
+		Ok(Proposals::<T>::get(cycle, id).ok_or(Error::<T>::UnknownProposal)?)
+	}
+
+	/// The proposal, if it can still come to a vote.
+	fn live(cycle: CycleId, id: ProposalId) -> Result<Proposal<T>, DispatchError> {
+		let proposal = Self::proposal(cycle, id)?;
+		let live = matches!(proposal.status, Status::Gathering | Status::Admitted(_));
+		ensure!(live, Error::<T>::NotStanding);
+		Ok(proposal)
+	}
+
+	/// The live proposal, if this is its author.
+	fn by_author(
+		cycle: &Cycle<T>,
+		id: CycleId,
+		proposal: ProposalId,
+		who: &T::AccountId,
+	) -> Result<Proposal<T>, DispatchError> {
+		let record = Self::live(id, proposal)?;
+		ensure!(Self::voter(cycle, who)? == record.author, Error::<T>::NotTheAuthor);
+		Ok(record)
+	}
+
+	/// The cost, if this can be proposed.
+	fn cost(cycle: &Cycle<T>, content: &Content<T::AccountId>) -> Result<Amount, DispatchError> {
+		let title = core::str::from_utf8(&content.title).unwrap_or_default();
+		ensure!(!title.trim().is_empty(), Error::<T>::BadTitle);
+		let share = cycle.terms.share(content.category).ok_or(Error::<T>::UnknownCategory)?;
+		let cost = content.cost().ok_or(Error::<T>::BadCost)?;
+		let within = (cycle.terms.least_cost..=cycle.terms.most_cost.min(share)).contains(&cost);
+		ensure!(within && !content.milestones.contains(&0), Error::<T>::BadCost);
+		Ok(cost)
+	}
+
+	pub(crate) fn do_propose(
+		who: T::AccountId,
+		id: CycleId,
+		content: Content<T::AccountId>,
+	) -> DispatchResult {
+		let mut cycle = Self::cycle_in(id, Stage::Proposing)?;
+		let author = Self::voter(&cycle, &who)?;
+		let cost = Self::cost(&cycle, &content)?;
+		Authored::<T>::try_mutate(id, author, |made| {
+			ensure!(*made < cycle.terms.most_proposals, Error::<T>::TooManyProposals);
+			*made = made.saturating_add(1);
+			Ok::<_, DispatchError>(())
+		})?;
+		let number = cycle.proposals;
+		cycle.proposals = number.saturating_add(1);
+		let deposit = T::Deposit::new(&who, footprint::<T>())?;
+		let mut proposal = Proposal {
+			author,
+			deposit: Some((who, deposit)),
+			content: content.clone(),
+			version: 0,
+			backed: 0,
+			sponsors: 0,
+			status: Status::Gathering,
+			verdict: Verdict::None,
+			objections: 0,
+			merge_into: None,
+		};
+		Self::deposit_event(Event::Proposed { cycle: id, proposal: number, author, content });
+		if cycle.terms.cosponsors == 0 {
+			Self::admit(id, number, &mut proposal, cost)?;
+		}
+		Proposals::<T>::insert(id, number, proposal);
+		Cycles::<T>::insert(id, cycle);
+		Ok(())
+	}
+
+	/// Puts a proposal on the ballot paper, in the first place that is free.
+	fn admit(cycle: CycleId, number: ProposalId, proposal: &mut Proposal<T>, cost: Amount) -> DispatchResult {
+		let entry = Entry { proposal: number, cost, category: proposal.content.category, stands: true };
+		let project = Papers::<T>::try_mutate(cycle, |paper| {
+			let place = paper.iter().position(Option::is_none).unwrap_or(paper.len());
+			match paper.get_mut(place) {
+				Some(free) => *free = Some(entry),
+				None => paper.try_push(Some(entry)).map_err(|_| Error::<T>::PaperFull)?,
+			}
+			ProjectId::try_from(place).map_err(|_| Error::<T>::PaperFull)
+		})?;
+		proposal.status = Status::Admitted(project);
+		Self::deposit_event(Event::Admitted { cycle, proposal: number, project });
+		Ok(())
+	}
+
+	/// Takes a proposal from the ballot paper, if it is there, and gives it another status.
+	fn take_off(cycle: CycleId, proposal: &mut Proposal<T>, status: Status) {
+		if let Status::Admitted(project) = proposal.status {
+			Self::mark(cycle, project, |entry| *entry = None);
+		}
+		proposal.status = status;
+	}
+
+	/// Changes a place of the ballot paper.
+	fn mark(cycle: CycleId, project: ProjectId, change: impl FnOnce(&mut Option<Entry>)) {
+		Papers::<T>::mutate(cycle, |paper| paper.get_mut(usize::from(project)).map(change));
+	}
+
+	pub(crate) fn do_amend(
+		who: T::AccountId,
+		id: CycleId,
+		number: ProposalId,
+		content: Content<T::AccountId>,
+	) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::Proposing)?;
+		let proposal = Self::by_author(&cycle, id, number, &who)?;
+		Self::change(&cycle, id, number, proposal, content)
+	}
+
+	/// Gives a proposal its new content, and keeps the old one on record.
+	fn change(
+		cycle: &Cycle<T>,
+		id: CycleId,
+		number: ProposalId,
+		mut proposal: Proposal<T>,
+		content: Content<T::AccountId>,
+	) -> DispatchResult {
+		let cost = Self::cost(cycle, &content)?;
+		ensure!(proposal.version < T::MaxAmendments::get(), Error::<T>::TooManyAmendments);
+		let old = core::mem::replace(&mut proposal.content, content.clone());
+		let money = |content: &Content<T::AccountId>| {
+			(content.category, content.beneficiary.clone(), content.milestones.clone())
+		};
+		let other_money = money(&old) != money(&content);
+		History::<T>::insert(id, (number, proposal.version), old);
+		proposal.version = proposal.version.saturating_add(1);
+		let version = proposal.version;
+		Self::deposit_event(Event::Amended { cycle: id, proposal: number, version, content });
+		if other_money {
+			proposal.backed = version;
+			proposal.sponsors = 0;
+			if let Status::Admitted(project) = proposal.status {
+				Self::take_off(id, &mut proposal, Status::Gathering);
+				if cycle.terms.cosponsors > 0 {
+					Self::deposit_event(Event::Dropped { cycle: id, proposal: number, project });
+				}
+			}
+			if cycle.terms.cosponsors == 0 {
+				Self::admit(id, number, &mut proposal, cost)?;
+			}
+		}
+		Proposals::<T>::insert(id, number, proposal);
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw(who: T::AccountId, id: CycleId, number: ProposalId) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::Proposing)?;
+		let mut proposal = Self::by_author(&cycle, id, number, &who)?;
+		Self::retire(id, number, &mut proposal, Status::Withdrawn);
+		Proposals::<T>::insert(id, number, proposal);
+		Self::deposit_event(Event::Withdrawn { cycle: id, proposal: number });
+		Ok(())
+	}
+
+	/// Takes a proposal out for good, gives its deposit back, and lets its author make another.
+	fn retire(id: CycleId, number: ProposalId, proposal: &mut Proposal<T>, status: Status) {
+		Self::take_off(id, proposal, status);
+		Self::release_deposit(id, number, proposal);
+		Authored::<T>::mutate(id, proposal.author, |made| *made = made.saturating_sub(1));
+	}
+
+	/// Gives the deposit back, unless it was. The caller stores the proposal.
+	pub(crate) fn release_deposit(cycle: CycleId, number: ProposalId, proposal: &mut Proposal<T>) {
+		if let Some((to, deposit)) = proposal.deposit.take() {
+			if deposit.drop(&to).is_ok() {
+				Self::deposit_event(Event::DepositReturned { cycle, proposal: number, to });
+			}
+		}
+	}
+
+	pub(crate) fn do_return_deposit(id: CycleId, number: ProposalId) -> DispatchResult {
+		let cycle = Self::cycle(id)?;
+		let mut proposal = Self::proposal(id, number)?;
+		let counted = matches!(cycle.stage, Stage::CarryingOut | Stage::Judging | Stage::Clearing);
+		ensure!(counted, Error::<T>::DepositInUse);
+		ensure!(proposal.deposit.is_some(), Error::<T>::NothingToChange);
+		Self::release_deposit(id, number, &mut proposal);
+		Proposals::<T>::insert(id, number, proposal);
+		Ok(())
+	}
+
+	pub(crate) fn do_sponsor(
+		who: T::AccountId,
+		id: CycleId,
+		number: ProposalId,
+		backs: bool,
+	) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::Proposing)?;
+		let member = Self::voter(&cycle, &who)?;
+		let mut proposal = Self::live(id, number)?;
+		ensure!(member != proposal.author, Error::<T>::AuthorCannotSponsor);
+		let key = (id, (number, Act::Sponsor(proposal.backed)), member);
+		ensure!(Voices::<T>::contains_key(key) != backs, Error::<T>::NothingToChange);
+		if backs {
+			Voices::<T>::insert(key, 1);
+			proposal.sponsors = proposal.sponsors.saturating_add(1);
+		} else {
+			Voices::<T>::remove(key);
+			proposal.sponsors = proposal.sponsors.saturating_sub(1);
+		}
+		let sponsors = proposal.sponsors;
+		Self::deposit_event(Event::Sponsored { cycle: id, proposal: number, member, backs, sponsors });
+		match proposal.status {
+			Status::Gathering if sponsors >= cycle.terms.cosponsors => {
+				let cost = proposal.content.cost().ok_or(Error::<T>::BadCost)?;
+				Self::admit(id, number, &mut proposal, cost)?;
+			}
+			Status::Admitted(project) if sponsors < cycle.terms.cosponsors => {
+				Self::take_off(id, &mut proposal, Status::Gathering);
+				Self::deposit_event(Event::Dropped { cycle: id, proposal: number, project });
+			}
+			_ => {}
+		}
+		Proposals::<T>::insert(id, number, proposal);
+		Ok(())
+	}
+
+	pub(crate) fn do_offer_merge(
+		who: T::AccountId,
+		id: CycleId,
+		number: ProposalId,
+		into: Option<ProposalId>,
+	) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::Proposing)?;
+		let mut proposal = Self::by_author(&cycle, id, number, &who)?;
+		proposal.merge_into = into;
+		if let Some(into) = into {
+			ensure!(into != number, Error::<T>::SameProposal);
+			Self::live(id, into)?;
+			Self::deposit_event(Event::MergeOffered { cycle: id, proposal: number, into });
+		}
+		Proposals::<T>::insert(id, number, proposal);
+		Ok(())
+	}
+
+	pub(crate) fn do_accept_merge(
+		who: T::AccountId,
+		id: CycleId,
+		number: ProposalId,
+		other: ProposalId,
+		content: Content<T::AccountId>,
+	) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::Proposing)?;
+		let proposal = Self::by_author(&cycle, id, number, &who)?;
+		let mut merged = Self::live(id, other)?;
+		ensure!(merged.merge_into == Some(number) && other != number, Error::<T>::NoOffer);
+		// First, so that the place on the paper is free.
+		Self::retire(id, other, &mut merged, Status::Merged(number));
+		Proposals::<T>::insert(id, other, merged);
+		Self::deposit_event(Event::Merged { cycle: id, proposal: other, into: number });
+		Self::change(&cycle, id, number, proposal, content)
+	}
+
+	pub(crate) fn do_review(
+		cycle: Cycle<T>,
+		id: CycleId,
+		number: ProposalId,
+		unfeasible: Option<Text<MaxReference>>,
+	) -> DispatchResult {
+		let in_time = cycle.stage == Stage::Review && Self::now() < cycle.ends_at;
+		ensure!(in_time, Error::<T>::WrongStage);
+		let mut proposal = Self::proposal(id, number)?;
+		let Status::Admitted(project) = proposal.status else {
+			return Err(Error::<T>::NotStanding.into());
+		};
+		ensure!(!matches!(proposal.verdict, Verdict::Overruled(_)), Error::<T>::AlreadyOverruled);
+		let stands = unfeasible.is_none();
+		proposal.verdict = unfeasible.clone().map_or(Verdict::Feasible, Verdict::NotFeasible);
+		Proposals::<T>::insert(id, number, proposal);
+		Self::mark(id, project, |entry| entry.iter_mut().for_each(|entry| entry.stands = stands));
+		Self::deposit_event(Event::Reviewed { cycle: id, proposal: number, unfeasible });
+		Ok(())
+	}
+
+	pub(crate) fn do_object(who: T::AccountId, id: CycleId, number: ProposalId) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::Review).or_else(|_| Self::cycle_in(id, Stage::Objecting))?;
+		let member = Self::voter(&cycle, &who)?;
+		let mut proposal = Self::proposal(id, number)?;
+		let (Status::Admitted(project), Verdict::NotFeasible(reason)) = (proposal.status, &proposal.verdict)
+		else {
+			return Err(Error::<T>::NothingToObject.into());
+		};
+		let key = (id, (number, Act::Object), member);
+		ensure!(!Voices::<T>::contains_key(key), Error::<T>::NothingToChange);
+		Voices::<T>::insert(key, 1);
+		proposal.objections = proposal.objections.saturating_add(1);
+		let objections = proposal.objections;
+		Self::deposit_event(Event::Objected { cycle: id, proposal: number, member, objections });
+		if objections >= Self::part_of(&cycle, cycle.terms.objectors) {
+			proposal.verdict = Verdict::Overruled(reason.clone());
+			Self::mark(id, project, |entry| entry.iter_mut().for_each(|entry| entry.stands = true));
+			Self::deposit_event(Event::Overruled { cycle: id, proposal: number });
+		}
+		Proposals::<T>::insert(id, number, proposal);
+		Ok(())
+	}
+}

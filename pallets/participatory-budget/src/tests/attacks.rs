@@ -1,0 +1,100 @@
+//! What somebody might try.
+
+use super::*;
+
+#[test]
+fn one_voter_of_a_dear_project_does_not_make_the_count_go_on_for_ever() {
+	chain(|| {
+		// Everybody else's project is bought at once; the last one would be waited for during 10,000 steps.
+		let cycle = voting(Terms { step_part: 1_000, ..terms() }, &[&[100], &[900]]);
+		(0..9).for_each(|voter| Budget::vote(by(voter), cycle, approve(&[0])).unwrap());
+		Budget::vote(by(9), cycle, approve(&[1])).unwrap();
+		until(cycle, Stage::CarryingOut);
+		let count = Budget::count_of(cycle, 0).unwrap();
+		assert!(count.outcome().unwrap().steps <= 1_000);
+	})
+}
+
+#[test]
+fn changing_ones_ballot_over_and_over_takes_no_more_room() {
+	chain(|| {
+		let cycle = voting(terms(), &[&[100], &[200]]);
+		for round in 0..100 {
+			Budget::vote(by(3), cycle, approve(&[round % 2])).unwrap();
+		}
+		assert_eq!((Pages::<Test>::iter_prefix(cycle).count(), Places::<Test>::get(cycle)), (1, 1));
+	})
+}
+
+#[test]
+fn a_review_of_the_last_moment_can_still_be_overruled() {
+	chain(|| {
+		let cycle = start(terms());
+		propose(cycle, 0, &[100]);
+		until(cycle, Stage::Review);
+		sleep(10 * DAY - 1);
+		Budget::review(root(), cycle, 0, Some(text("No"))).unwrap();
+		assert_eq!(next_stage(cycle), Stage::Objecting);
+		(0..3).for_each(|member| Budget::object(by(member), cycle, 0).unwrap());
+		assert_eq!(next_stage(cycle), Stage::Voting);
+	})
+}
+
+#[test]
+fn an_amendment_of_the_last_moment_does_not_put_the_money_elsewhere_with_the_old_backing() {
+	chain(|| {
+		let cycle = start(Terms { cosponsors: 2, ..terms() });
+		propose(cycle, 0, &[100]);
+		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
+		sleep(30 * DAY - 1);
+		Budget::amend(by(0), cycle, 0, Content { beneficiary: 0, ..content(0, &[900]) }).unwrap();
+		until(cycle, Stage::Closed);
+		assert_eq!(Balances::free_balance(0), PURSE, "it never came to the vote");
+	})
+}
+
+#[test]
+fn calls_in_vain_do_not_make_a_vote_each_time() {
+	chain(|| {
+		// Between two milestones a project is voted on at most once, and callers of one round count in no other.
+		let cycle = won(&[100, 100, 100]);
+		let report = || Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		report();
+		Budget::call_stop(by(0), cycle, 0).unwrap();
+		sleep(7 * DAY);
+		Budget::pay(by(1), cycle, 0).unwrap();
+		report();
+		Budget::call_stop(by(1), cycle, 0).unwrap();
+		assert!(matches!(work(cycle, 0).progress, Progress::Reported { calls: 1, .. }));
+		Budget::call_stop(by(0), cycle, 0).unwrap();
+		assert!(matches!(work(cycle, 0).progress, Progress::StopVote { .. }));
+		assert_eq!(Budget::call_stop(by(2), cycle, 0), error(Error::NoReport));
+	})
+}
+
+#[test]
+fn a_project_is_rated_once_by_each_and_a_low_rating_cannot_be_piled_up() {
+	chain(|| {
+		let cycle = won(&[100]);
+		for _ in 0..50 {
+			Budget::rate(by(3), cycle, 0, 1).unwrap();
+		}
+		let record = Records::<Test>::get(1_000);
+		assert_eq!((record.raters, record.stars), (1, 1));
+	})
+}
+
+#[test]
+fn money_that_comes_to_or_leaves_the_commons_meanwhile_does_not_touch_the_pot() {
+	use frame_support::traits::{fungible::Mutate, tokens::Preservation};
+	chain(|| {
+		let cycle = won(&[100, 200]);
+		let all = Balances::free_balance(COMMONS);
+		Balances::transfer(&COMMONS, &5, all - MINIMUM, Preservation::Expendable).unwrap();
+		assert!(Balances::transfer(&COMMONS, &5, 200, Preservation::Expendable).is_err(), "the pot is held");
+		Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		sleep(7 * DAY);
+		Budget::pay(by(1), cycle, 0).unwrap();
+		assert_eq!(paid_to(0), 300);
+	})
+}

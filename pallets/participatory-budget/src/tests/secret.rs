@@ -1,0 +1,63 @@
+//! Ballots that nobody knows before all are cast.
+
+use super::*;
+
+const SALT: [u8; 32] = [42; 32];
+
+fn secret() -> CycleId {
+	let phases = Phases { revealing: 5 * DAY, ..terms().phases };
+	voting(Terms { secret: true, phases, ..terms() }, &[&[600], &[700]])
+}
+
+fn commit(cycle: CycleId, voter: MemberId, projects: &[ProjectId]) {
+	let commitment = Budget::commitment(cycle, voter, &approve(projects), &SALT);
+	Budget::commit(by(voter), cycle, commitment).unwrap();
+}
+
+#[test]
+fn a_ballot_is_committed_to_and_revealed_and_then_counts() {
+	chain(|| {
+		let cycle = secret();
+		assert_eq!(Budget::vote(by(1), cycle, approve(&[0])), error(Error::SecretVote));
+		commit(cycle, 1, &[1]);
+		commit(cycle, 1, &[0]);
+		commit(cycle, 2, &[0]);
+		commit(cycle, 3, &[1]);
+		assert_eq!(Budget::reveal(by(1), cycle, approve(&[0]), SALT), error(Error::WrongStage));
+		assert_eq!(next_stage(cycle), Stage::Revealing);
+		assert_eq!(Budget::commit(by(4), cycle, [0; 32]), error(Error::WrongStage));
+		assert_eq!(Budget::reveal(by(1), cycle, approve(&[1]), SALT), error(Error::WrongReveal));
+		assert_eq!(Budget::reveal(by(1), cycle, approve(&[0]), [1; 32]), error(Error::WrongReveal));
+		Budget::reveal(by(1), cycle, approve(&[0]), SALT).unwrap();
+		assert_eq!(Budget::reveal(by(1), cycle, approve(&[0]), SALT), error(Error::NoCommitment));
+		assert_eq!(Budget::reveal(by(4), cycle, approve(&[0]), SALT), error(Error::NoCommitment));
+		Budget::reveal(by(3), cycle, approve(&[1]), SALT).unwrap();
+		assert_eq!(next_stage(cycle), Stage::CarryingOut);
+		assert_eq!(Budget::count_of(cycle, 0).unwrap().tally().0, 2, "what is not revealed is not counted");
+	})
+}
+
+#[test]
+fn nobody_can_copy_anothers_commitment() {
+	chain(|| {
+		let cycle = secret();
+		commit(cycle, 1, &[0]);
+		let copied = Commitments::<Test>::get(cycle, 1).unwrap();
+		Budget::commit(by(2), cycle, copied).unwrap();
+		next_stage(cycle);
+		Budget::reveal(by(1), cycle, approve(&[0]), SALT).unwrap();
+		assert_eq!(Budget::reveal(by(2), cycle, approve(&[0]), SALT), error(Error::WrongReveal));
+	})
+}
+
+#[test]
+fn a_secret_vote_in_which_nobody_reveals_ends_cleanly() {
+	chain(|| {
+		let cycle = secret();
+		commit(cycle, 1, &[0]);
+		next_stage(cycle);
+		assert_eq!(next_stage(cycle), Stage::Closed);
+		assert_eq!(held(), 0);
+		assert_eq!(Commitments::<Test>::iter().count(), 0);
+	})
+}

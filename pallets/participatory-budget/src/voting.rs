@@ -1,0 +1,165 @@
+//! Ballots, and where they lie.
+
+use alloc::vec::Vec;
+use codec::Encode;
+use equal_shares::{Ballots, Support};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{
+		traits::{BlakeTwo256, Hash},
+		DispatchError,
+	},
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// What a member commits to in a secret vote: the BLAKE2-256 hash of the SCALE encoding of the cycle, the
+	/// member, the ballot and 32 random bytes that only the member knows. (With the member in it nobody can copy
+	/// another's.)
+	pub fn commitment(cycle: CycleId, member: MemberId, ballot: &Ballot<T>, salt: &[u8; 32]) -> [u8; 32] {
+		BlakeTwo256::hash(&(cycle, member, ballot, salt).encode()).into()
+	}
+
+	/// The member who has signed, if they are on the roll.
+	fn elector(cycle: &Cycle<T>, who: &T::AccountId) -> Result<MemberId, DispatchError> {
+		let member = Self::voter(cycle, who)?;
+		let on_roll = cycle
+			.roll
+			.as_ref()
+			.is_some_and(|roll| T::Electorate::on_roll(cycle.terms.electorate, member, roll));
+		ensure!(on_roll, Error::<T>::NotOnRoll);
+		Ok(member)
+	}
+
+	pub(crate) fn do_vote(who: T::AccountId, id: CycleId, ballot: Ballot<T>) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::Voting)?;
+		ensure!(!cycle.terms.secret, Error::<T>::SecretVote);
+		let member = Self::elector(&cycle, &who)?;
+		Self::cast(&cycle, id, member, ballot)
+	}
+
+	pub(crate) fn do_commit(who: T::AccountId, id: CycleId, commitment: [u8; 32]) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::Voting)?;
+		ensure!(cycle.terms.secret, Error::<T>::OpenVote);
+		let member = Self::elector(&cycle, &who)?;
+		Commitments::<T>::insert(id, member, commitment);
+		Self::deposit_event(Event::Committed { cycle: id, member, commitment });
+		Ok(())
+	}
+
+	pub(crate) fn do_reveal(
+		who: T::AccountId,
+		id: CycleId,
+		ballot: Ballot<T>,
+		salt: [u8; 32],
+	) -> DispatchResult {
+		let cycle = Self::cycle_in(id, Stage::Revealing)?;
+		let member = Self::elector(&cycle, &who)?;
+		let committed = Commitments::<T>::take(id, member).ok_or(Error::<T>::NoCommitment)?;
+		ensure!(committed == Self::commitment(id, member, &ballot, &salt), Error::<T>::WrongReveal);
+		Self::cast(&cycle, id, member, ballot)
+	}
+
+	/// Writes a ballot to the voter's place, which is a new one for a first ballot.
+	fn cast(cycle: &Cycle<T>, id: CycleId, member: MemberId, ballot: Ballot<T>) -> DispatchResult {
+		Self::ensure_valid(cycle, id, &ballot)?;
+		let place = match PlaceOf::<T>::get(id, member) {
+			Some(place) => place,
+			None => {
+				let taken = Places::<T>::get(id);
+				Places::<T>::insert(id, taken.saturating_add(1));
+				let size = T::PageSize::get();
+				let place = Place {
+					page: taken.checked_div(size).unwrap_or_default(),
+					slot: taken.checked_rem(size).unwrap_or_default() as u16,
+				};
+				PlaceOf::<T>::insert(id, member, place);
+				place
+			}
+		};
+		Pages::<T>::try_mutate(id, place.page, |page| {
+			page.set(place.slot.into(), &ballot)
+				.map_err(|NoSuchSlot| DispatchError::Other("the ballot's slot is not on its page"))
+		})?;
+		Self::deposit_event(Event::Voted { cycle: id, member, ballot });
+		Ok(())
+	}
+
+	fn ensure_valid(cycle: &Cycle<T>, id: CycleId, ballot: &Ballot<T>) -> DispatchResult {
+		let paper = Papers::<T>::get(id);
+		let (most, total) = match cycle.terms.ballot {
+			BallotKind::Approval { most } => (most, None),
+			BallotKind::Points { total, most } => (most, Some(total)),
+		};
+		ensure!(ballot.len() <= most.into(), Error::<T>::TooManyChoices);
+		let mut before: Option<&Support> = None;
+		let mut district = None;
+		let mut sum = 0u32;
+		for support in ballot {
+			let in_order = before.is_none_or(|before| before.project < support.project);
+			ensure!(in_order, Error::<T>::BallotOutOfOrder);
+			before = Some(support);
+			let entry = paper.get(usize::from(support.project)).copied().flatten();
+			let entry = entry.filter(|entry| entry.stands).ok_or(Error::<T>::NotOnPaper)?;
+			let same = *district.get_or_insert(entry.category) == entry.category;
+			ensure!(same || !cycle.terms.one_category, Error::<T>::SeveralDistricts);
+			let points = match total {
+				None => support.points == 1,
+				Some(_) => support.points > 0,
+			};
+			ensure!(points, Error::<T>::BadPoints);
+			sum = sum.saturating_add(support.points.into());
+		}
+		ensure!(total.is_none_or(|total| sum <= total.into()), Error::<T>::BadPoints);
+		Ok(())
+	}
+}
+
+/// The ballots of a cycle as the count of one category sees them: its projects only, by their place in the list
+/// of its projects; ballots without one of them are not seen.
+pub(crate) struct Contest<T> {
+	cycle: CycleId,
+	pages: u32,
+	/// For each number on the ballot paper, the place in the list of this category's projects.
+	place: Vec<Option<ProjectId>>,
+	/// The projects, and what they cost.
+	pub projects: Vec<(ProjectId, Amount)>,
+	runtime: core::marker::PhantomData<T>,
+}
+
+impl<T: Config> Contest<T> {
+	pub fn of(cycle: CycleId, category: u8) -> Self {
+		let mut place = Vec::new();
+		let mut projects = Vec::new();
+		for (number, entry) in (0..).zip(Papers::<T>::get(cycle)) {
+			let entry = entry.filter(|entry| entry.stands && entry.category == category);
+			place.push(entry.map(|_| projects.len() as ProjectId));
+			projects.extend(entry.map(|entry| (number, entry.cost)));
+		}
+		let pages = Places::<T>::get(cycle).div_ceil(T::PageSize::get().max(1));
+		Self { cycle, pages, place, projects, runtime: Default::default() }
+	}
+}
+
+impl<T: Config> Ballots for Contest<T> {
+	fn pages(&self) -> u32 {
+		self.pages
+	}
+
+	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) {
+		let page = Pages::<T>::get(self.cycle, number);
+		let mut seen = Vec::new();
+		for ballot in page.ballots() {
+			seen.clear();
+			seen.extend(ballot.filter_map(|Support { project, points }| {
+				let project = self.place.get(usize::from(project)).copied().flatten()?;
+				Some(Support { project, points })
+			}));
+			if !seen.is_empty() {
+				show(&seen, 1);
+			}
+		}
+	}
+}
