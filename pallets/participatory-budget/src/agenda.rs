@@ -189,7 +189,7 @@ impl<T: Config> Pallet<T> {
 		match cycle.stage {
 			Stage::Counting { category } => {
 				let lines = Self::lines_for(meter.remaining());
-				if lines > 0 && meter.try_consume(T::WeightInfo::count(lines)).is_ok() {
+				if lines > 0 && meter.try_consume(count_weight::<T>(lines)).is_ok() {
 					Self::count_on(id, &mut cycle, category, lines.into());
 				}
 			}
@@ -203,8 +203,8 @@ impl<T: Config> Pallet<T> {
 
 	/// How many lines of ballots can be counted with this weight.
 	fn lines_for(weight: Weight) -> u32 {
-		let base = T::WeightInfo::count(0);
-		let thousand = T::WeightInfo::count(1_000).saturating_sub(base);
+		let base = count_weight::<T>(0);
+		let thousand = count_weight::<T>(1_000).saturating_sub(base);
 		let rest = weight.saturating_sub(base);
 		let parts = |all: u64, one: u64| all.saturating_mul(1_000).checked_div(one).unwrap_or(u64::MAX);
 		let time = parts(rest.ref_time(), thousand.ref_time());

@@ -1,1 +1,472 @@
+//! Benchmarks of every call and of the work on the agenda, each in its worst case: a full ballot paper, a full
+//! page, the longest texts.
 
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
+
+use super::*;
+use alloc::vec::Vec;
+use equal_shares::{Completion, Rule, Support, Utility};
+use frame_benchmarking::v2::*;
+use frame_support::{
+	sp_runtime::Perbill,
+	traits::{
+		fungibles::{Inspect, Unbalanced},
+		tokens::Precision,
+	},
+};
+use frame_system::RawOrigin;
+use rochdale_primitives::BenchmarkClock;
+
+const NOW: Moment = 1_700_000_000_000;
+const PHASE: Moment = 1_000;
+
+fn commons<T: Config>() -> T::AccountId {
+	T::Electorate::commons(ElectorateId::Community)
+}
+
+/// More than the least balance, and little enough for a purse.
+fn unit<T: Config>() -> Amount
+where
+	AssetOf<T>: Default,
+{
+	T::Currencies::minimum_balance(Default::default()).max(1) * 10
+}
+
+fn terms<T: Config>() -> Terms<T>
+where
+	AssetOf<T>: Default,
+{
+	let projects = Amount::from(T::MaxProjects::get());
+	let pot = unit::<T>() * 12 * projects;
+	Terms {
+		electorate: ElectorateId::Community,
+		asset: Default::default(),
+		pot,
+		rule: Rule::EqualShares(Completion::Add1Greedy),
+		utility: Utility::Cost,
+		step_part: MAX_STEP_PART,
+		ballot: BallotKind::Approval { most: T::MaxChoices::get() as u16 },
+		secret: false,
+		least_cost: 1,
+		most_cost: pot,
+		shares: (0..32).map(|_| Perbill::from_parts(31_250_000)).collect::<Vec<_>>().try_into().unwrap(),
+		one_category: false,
+		cosponsors: 0,
+		most_proposals: u32::MAX,
+		objectors: Perbill::zero(),
+		stop_callers: Perbill::zero(),
+		stop_quorum: Perbill::zero(),
+		phases: Phases {
+			proposing: PHASE,
+			review: PHASE,
+			objecting: PHASE,
+			voting: PHASE,
+			revealing: 0,
+			carrying_out: PHASE,
+			judging: PHASE,
+			objection_to_report: 1,
+			stop_vote: 1,
+		},
+	}
+}
+
+fn fund<T: Config>(amount: Amount)
+where
+	AssetOf<T>: Default,
+{
+	T::Currencies::increase_balance(AssetOf::<T>::default(), &commons::<T>(), amount, Precision::Exact)
+		.unwrap();
+}
+
+/// A cycle with these terms; others fill the agenda.
+fn cycle<T: Config>(terms: Terms<T>) -> CycleId
+where
+	AssetOf<T>: Default,
+{
+	T::BenchmarkClock::set(NOW);
+	fund::<T>(terms.pot * 2 + unit::<T>());
+	let id = NextCycle::<T>::get();
+	Pallet::<T>::do_start(terms).unwrap();
+	Agenda::<T>::mutate(|agenda| while agenda.try_insert(0, (Moment::MAX, u32::MAX)).is_ok() {});
+	id
+}
+
+/// The longest content, with 12 milestones.
+fn content<T: Config>(number: u32) -> Content<T::AccountId>
+where
+	AssetOf<T>: Default,
+{
+	Content {
+		title: [b'a'; 128].to_vec().try_into().unwrap(),
+		reference: [b'a'; 256].to_vec().try_into().unwrap(),
+		hash: [1; 32],
+		category: 0,
+		beneficiary: account("beneficiary", number, 0),
+		milestones: [unit::<T>() / 10; 12].to_vec().try_into().unwrap(),
+	}
+}
+
+/// A member with money for a deposit.
+fn member<T: Config>(name: &'static str, number: u32) -> (T::AccountId, MemberId) {
+	let who: T::AccountId = account(name, number, 0);
+	T::Deposit::ensure_successful(&who, proposing::footprint::<T>());
+	let id = T::Electorate::enrol(ElectorateId::Community, &who);
+	(who, id)
+}
+
+fn proposed<T: Config>(cycle: CycleId, name: &'static str, number: u32) -> T::AccountId
+where
+	AssetOf<T>: Default,
+{
+	let (author, _) = member::<T>(name, number);
+	Pallet::<T>::do_propose(author.clone(), cycle, content::<T>(number)).unwrap();
+	author
+}
+
+/// A cycle whose ballot paper is full but for one place; proposal 0 is by the account that is returned.
+fn full<T: Config>() -> (CycleId, T::AccountId)
+where
+	AssetOf<T>: Default,
+{
+	let id = cycle::<T>(terms::<T>());
+	let author = proposed::<T>(id, "author", 0);
+	let entry = Papers::<T>::get(id)[0];
+	Papers::<T>::mutate(id, |paper| while paper.try_push(entry).is_ok() {});
+	Papers::<T>::mutate(id, |paper| *paper.last_mut().unwrap() = None);
+	(id, author)
+}
+
+/// Brings a cycle to this stage.
+fn at<T: Config>(id: CycleId, stage: Stage) {
+	Cycles::<T>::mutate(id, |cycle| {
+		let cycle = cycle.as_mut().unwrap();
+		cycle.stage = stage;
+		cycle.ends_at = NOW + PHASE;
+		cycle.roll = Some(T::Electorate::roll(ElectorateId::Community));
+	});
+}
+
+/// A cycle at voting, with a full paper, in which the member that is returned has the last place of a full page.
+fn at_vote<T: Config>(secret: bool) -> (CycleId, T::AccountId, MemberId)
+where
+	AssetOf<T>: Default,
+{
+	let (id, _) = full::<T>();
+	let (who, member) = member::<T>("voter", 0);
+	Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().terms.secret = secret);
+	let mut page = Page::<T>::default();
+	for slot in 0..T::PageSize::get() as usize {
+		page.set(slot, &ballot::<T>()).unwrap();
+	}
+	let slot = T::PageSize::get() as u16 - 1;
+	PlaceOf::<T>::insert(id, member, Place { page: 0, slot });
+	Places::<T>::insert(id, T::PageSize::get());
+	Pages::<T>::insert(id, 0, page);
+	at::<T>(id, Stage::Voting);
+	(id, who, member)
+}
+
+/// The longest ballot that the paper allows.
+fn ballot<T: Config>() -> Ballot<T> {
+	let most = T::MaxChoices::get().min(T::MaxProjects::get() - 1) as u16;
+	(0..most).map(|project| Support { project, points: 1 }).collect::<Vec<_>>().try_into().unwrap()
+}
+
+/// A cycle in which project 0 has won and stands like this, before its third milestone.
+fn carried_out<T: Config>(progress: types::Progress) -> (CycleId, T::AccountId)
+where
+	AssetOf<T>: Default,
+{
+	let (id, author) = full::<T>();
+	at::<T>(id, Stage::CarryingOut);
+	Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().awarded = unit::<T>() * 12);
+	Works::<T>::insert(id, 0, Work { proposal: 0, paid: 2, progress, raters: 1, stars: 1 });
+	(id, author)
+}
+
+fn longest() -> Text<MaxReference> {
+	[b'a'; 256].to_vec().try_into().unwrap()
+}
+
+/// A cycle whose count is under way: a full paper, a page of ballots each for one project.
+fn counting<T: Config>() -> CycleId
+where
+	AssetOf<T>: Default,
+{
+	let (id, _) = full::<T>();
+	Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().terms.shares = Default::default());
+	let projects = T::MaxProjects::get() as u16 - 1;
+	let mut page = Page::<T>::default();
+	for slot in 0..T::PageSize::get() as u16 {
+		page.set(slot.into(), &[Support { project: slot % projects, points: 1 }]).unwrap();
+	}
+	Pages::<T>::insert(id, 0, page);
+	Places::<T>::insert(id, T::PageSize::get());
+	at::<T>(id, Stage::Counting { category: 0 });
+	let mut record = Cycles::<T>::get(id).unwrap();
+	Pallet::<T>::count_on(id, &mut record, 0, 1);
+	id
+}
+
+#[benchmarks(where AssetOf<T>: Default)]
+mod benches {
+	use super::*;
+
+	#[benchmark]
+	fn start() {
+		cycle::<T>(terms::<T>());
+		Agenda::<T>::mutate(|agenda| agenda.pop());
+		let origin = T::StartOrigin::try_successful_origin(&ElectorateId::Community).unwrap();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, terms::<T>());
+		assert_eq!(NextCycle::<T>::get(), 2);
+	}
+
+	#[benchmark]
+	fn cancel() {
+		let (id, _) = full::<T>();
+		let origin = T::StartOrigin::try_successful_origin(&ElectorateId::Community).unwrap();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+		assert_eq!(Cycles::<T>::get(id).unwrap().stage, Stage::Clearing);
+	}
+
+	#[benchmark]
+	fn propose() {
+		let (id, _) = full::<T>();
+		let (who, _) = member::<T>("proposer", 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, content::<T>(1));
+		assert!(Proposals::<T>::contains_key(id, 1));
+	}
+
+	#[benchmark]
+	fn amend() {
+		let (id, author) = full::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0, content::<T>(7));
+		assert_eq!(Proposals::<T>::get(id, 0).unwrap().version, 1);
+	}
+
+	#[benchmark]
+	fn withdraw() {
+		let (id, author) = full::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0);
+		assert_eq!(Proposals::<T>::get(id, 0).unwrap().status, Status::Withdrawn);
+	}
+
+	#[benchmark]
+	fn sponsor() {
+		let (id, _) = full::<T>();
+		Proposals::<T>::mutate(id, 0, |proposal| proposal.as_mut().unwrap().status = Status::Gathering);
+		let (who, _) = member::<T>("sponsor", 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, 0, true);
+		assert!(matches!(Proposals::<T>::get(id, 0).unwrap().status, Status::Admitted(_)));
+	}
+
+	#[benchmark]
+	fn offer_merge() {
+		let (id, author) = full::<T>();
+		proposed::<T>(id, "other", 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0, Some(1));
+		assert_eq!(Proposals::<T>::get(id, 0).unwrap().merge_into, Some(1));
+	}
+
+	#[benchmark]
+	fn accept_merge() {
+		let (id, author) = full::<T>();
+		let other = proposed::<T>(id, "other", 1);
+		Pallet::<T>::do_offer_merge(other, id, 1, Some(0)).unwrap();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0, 1, content::<T>(7));
+		assert_eq!(Proposals::<T>::get(id, 1).unwrap().status, Status::Merged(0));
+	}
+
+	#[benchmark]
+	fn review() {
+		let (id, _) = full::<T>();
+		at::<T>(id, Stage::Review);
+		let origin = T::ReviewOrigin::try_successful_origin(&ElectorateId::Community).unwrap();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 0, Some(longest()));
+		assert!(matches!(Proposals::<T>::get(id, 0).unwrap().verdict, Verdict::NotFeasible(_)));
+	}
+
+	#[benchmark]
+	fn object() {
+		let (id, _) = full::<T>();
+		at::<T>(id, Stage::Objecting);
+		Proposals::<T>::mutate(id, 0, |proposal| {
+			proposal.as_mut().unwrap().verdict = Verdict::NotFeasible(longest());
+		});
+		let (who, _) = member::<T>("objector", 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, 0);
+		assert!(matches!(Proposals::<T>::get(id, 0).unwrap().verdict, Verdict::Overruled(_)));
+	}
+
+	#[benchmark]
+	fn vote() {
+		let (id, who, _) = at_vote::<T>(false);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, ballot::<T>());
+		assert_eq!(Places::<T>::get(id), T::PageSize::get());
+	}
+
+	#[benchmark]
+	fn commit() {
+		let (id, who, member) = at_vote::<T>(true);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, [1; 32]);
+		assert!(Commitments::<T>::contains_key(id, member));
+	}
+
+	#[benchmark]
+	fn reveal() {
+		let (id, who, member) = at_vote::<T>(true);
+		let salt = [1; 32];
+		Commitments::<T>::insert(id, member, Pallet::<T>::commitment(id, member, &ballot::<T>(), &salt));
+		at::<T>(id, Stage::Revealing);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, ballot::<T>(), salt);
+		assert!(!Commitments::<T>::contains_key(id, member));
+	}
+
+	/// `l`: lines of ballots.
+	#[benchmark]
+	fn count(l: Linear<0, 500_000>) {
+		let id = counting::<T>();
+		let (who, _) = member::<T>("caller", 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, l);
+		assert!(Counts::<T>::contains_key(id, 0));
+	}
+
+	#[benchmark]
+	fn pay() {
+		let (id, author) = carried_out::<T>(types::Progress::Reported { until: NOW, calls: 0 });
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0);
+		assert_eq!(Works::<T>::get(id, 0).unwrap().paid, 3);
+	}
+
+	#[benchmark]
+	fn report() {
+		let (id, author) = carried_out::<T>(types::Progress::UnderWay);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0, longest(), [1; 32]);
+		assert!(matches!(Works::<T>::get(id, 0).unwrap().progress, types::Progress::Reported { .. }));
+	}
+
+	#[benchmark]
+	fn call_stop() {
+		let (id, author) = carried_out::<T>(types::Progress::Reported { until: NOW + 1, calls: 0 });
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0);
+		assert!(matches!(Works::<T>::get(id, 0).unwrap().progress, types::Progress::StopVote { .. }));
+	}
+
+	#[benchmark]
+	fn vote_stop() {
+		let (id, author) = carried_out::<T>(types::Progress::UnderWay);
+		let roll = T::Electorate::roll(ElectorateId::Community);
+		let progress = types::Progress::StopVote { roll, until: NOW + 1, stop: 0, go_on: 0 };
+		Works::<T>::mutate(id, 0, |work| work.as_mut().unwrap().progress = progress);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0, true);
+		let progress = Works::<T>::get(id, 0).unwrap().progress;
+		assert!(matches!(progress, types::Progress::StopVote { stop: 1, .. }));
+	}
+
+	#[benchmark]
+	fn rate() {
+		let (id, author) = carried_out::<T>(types::Progress::Finished);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0, 5);
+		assert_eq!(Works::<T>::get(id, 0).unwrap().raters, 2);
+	}
+
+	#[benchmark]
+	fn return_deposit() {
+		let (id, author) = carried_out::<T>(types::Progress::UnderWay);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0);
+		assert!(Proposals::<T>::get(id, 0).unwrap().deposit.is_none());
+	}
+
+	#[benchmark]
+	fn look_at_agenda() {
+		full::<T>();
+		#[block]
+		{
+			Pallet::<T>::work_agenda(&mut WeightMeter::new());
+		}
+	}
+
+	/// The end of carrying out, which gives money back, costs most; the beginning of the vote reads the paper.
+	#[benchmark]
+	fn transition() {
+		let (id, _) = full::<T>();
+		at::<T>(id, Stage::CarryingOut);
+		let mut record = Cycles::<T>::get(id).unwrap();
+		#[block]
+		{
+			Papers::<T>::get(id);
+			Pallet::<T>::begin(id, &mut record, Stage::Judging).unwrap();
+		}
+		assert_eq!(record.held(), 0);
+	}
+
+	#[benchmark]
+	fn look_at_outcome() {
+		let id = counting::<T>();
+		let mut record = Cycles::<T>::get(id).unwrap();
+		#[block]
+		{
+			Pallet::<T>::award(id, &mut record, 0, u16::MAX, &mut WeightMeter::new());
+		}
+		assert_eq!(record.stage, Stage::Clearing);
+	}
+
+	#[benchmark]
+	fn award() {
+		let (id, _) = full::<T>();
+		let mut record = Cycles::<T>::get(id).unwrap();
+		#[block]
+		{
+			Pallet::<T>::award_one(id, &mut record, 0);
+		}
+		assert_eq!(Works::<T>::get(id, 0).unwrap().paid, 1);
+	}
+
+	/// `n`: items; those of the largest kinds, pages and proposals, half each.
+	#[benchmark]
+	fn clear(n: Linear<0, 20>) {
+		let (id, _) = full::<T>();
+		Proposals::<T>::remove(id, 0);
+		let mut page = Page::<T>::default();
+		for slot in 0..T::PageSize::get() as usize {
+			page.set(slot, &ballot::<T>()).unwrap();
+		}
+		for number in 0..n {
+			if number % 2 == 0 {
+				Pages::<T>::insert(id, number, &page);
+			} else {
+				Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().proposals = number);
+				proposed::<T>(id, "proposer", number);
+				Papers::<T>::mutate(id, |paper| *paper.last_mut().unwrap() = None);
+			}
+		}
+		let _ = Authored::<T>::clear_prefix(id, u32::MAX, None);
+		#[block]
+		{
+			Pallet::<T>::clear_some(id, n as usize + 1);
+		}
+		assert_eq!(Proposals::<T>::iter_prefix(id).count() + Pages::<T>::iter_prefix(id).count(), 0);
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::genesis(), crate::mock::Test);
+}

@@ -69,7 +69,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Writes down winners and pays their first milestones, as far as the weight goes.
 	pub(crate) fn award(id: CycleId, cycle: &mut Cycle<T>, category: u8, next: u16, meter: &mut WeightMeter) {
-		if meter.try_consume(T::WeightInfo::look_at_outcome()).is_err() {
+		let look = T::WeightInfo::look_at_outcome().saturating_add(state_weight::<T>());
+		if meter.try_consume(look).is_err() {
 			return;
 		}
 		let count = Self::count_of(id, category);

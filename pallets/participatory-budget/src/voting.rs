@@ -117,6 +117,9 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
+/// The work of reading a page from the database, in lines of ballots.
+const PAGE_WORK: u64 = 256;
+
 /// The ballots of a cycle as the count of one category sees them: its projects only, by their place in the list
 /// of its projects; ballots without one of them are not seen.
 pub(crate) struct Contest<T> {
@@ -148,18 +151,23 @@ impl<T: Config> Ballots for Contest<T> {
 		self.pages
 	}
 
-	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) {
+	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) -> u64 {
 		let page = Pages::<T>::get(self.cycle, number);
 		let mut seen = Vec::new();
+		let mut work = PAGE_WORK;
 		for ballot in page.ballots() {
 			seen.clear();
 			seen.extend(ballot.filter_map(|Support { project, points }| {
+				work = work.saturating_add(1);
 				let project = self.place.get(usize::from(project)).copied().flatten()?;
 				Some(Support { project, points })
 			}));
+			// The count itself reckons those that it sees.
+			work = work.saturating_sub(seen.len() as u64);
 			if !seen.is_empty() {
 				show(&seen, 1);
 			}
 		}
+		work
 	}
 }

@@ -34,8 +34,9 @@ pub trait Ballots {
 	/// How many pages there are.
 	fn pages(&self) -> u32;
 
-	/// Shows each ballot of this page, and how many people have cast it.
-	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32));
+	/// Shows each ballot of this page, and how many people have cast it. Returns the work of getting at them, in
+	/// lines of ballots: nothing where they are in memory.
+	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) -> u64;
 }
 
 /// Ballots in memory, one behind the other.
@@ -79,7 +80,7 @@ impl Ballots for InMemory {
 		self.ends.len().div_ceil(self.per_page).try_into().unwrap_or(u32::MAX)
 	}
 
-	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) {
+	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) -> u64 {
 		let first = (number as usize).saturating_mul(self.per_page);
 		let before = first.checked_sub(1).and_then(|before| self.ends.get(before));
 		let mut start = before.map_or(0, |(end, _)| *end);
@@ -87,5 +88,6 @@ impl Ballots for InMemory {
 			show(self.supports.get(start..*end).unwrap_or_default(), *times);
 			start = *end;
 		}
+		0
 	}
 }

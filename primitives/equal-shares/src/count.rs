@@ -195,7 +195,7 @@ impl Count {
 			}
 			let mut lines = 1u64;
 			let Self { election: Election { settings, projects, voters, .. }, .. } = self;
-			ballots.page(page, &mut |ballot, times| {
+			let opening = ballots.page(page, &mut |ballot, times| {
 				let times = u64::from(times);
 				*voters = voters.saturating_add(times);
 				lines = lines.saturating_add(1).saturating_add(ballot.len() as u64);
@@ -208,7 +208,7 @@ impl Count {
 					}
 				}
 			});
-			*work = work.saturating_sub(lines);
+			*work = work.saturating_sub(lines.saturating_add(opening));
 			page = page.saturating_add(1);
 		}
 		Stage::Tally { page }
@@ -297,7 +297,7 @@ impl Count {
 		}
 		while *work > 0 && page < ballots.pages() {
 			let mut lines = 1u64;
-			ballots.page(page, &mut |ballot, times| {
+			let opening = ballots.page(page, &mut |ballot, times| {
 				lines = lines.saturating_add(1).saturating_add(ballot.len() as u64);
 				let (mut ours, mut theirs) = (0u128, 0u128);
 				for support in ballot {
@@ -314,7 +314,7 @@ impl Count {
 				};
 				*better = better.saturating_add(times.into());
 			});
-			*work = work.saturating_sub(lines);
+			*work = work.saturating_sub(lines.saturating_add(opening));
 			page = page.saturating_add(1);
 		}
 		if page < ballots.pages() {

@@ -148,8 +148,8 @@ pub(crate) fn look_at_pages(
 	let mut scales = Scales::new(election, bought, weighings);
 	while *work > 0 && *page < ballots.pages() {
 		scales.work = 0;
-		ballots.page(*page, &mut |ballot, times| scales.look(ballot, times));
-		*work = work.saturating_sub(scales.work.max(1));
+		let opening = ballots.page(*page, &mut |ballot, times| scales.look(ballot, times));
+		*work = work.saturating_sub(scales.work.saturating_add(opening).max(1));
 		*page = page.saturating_add(1);
 	}
 }
@@ -197,7 +197,7 @@ impl<'a> Scales<'a> {
 
 	/// Looks at a ballot that so many people have cast.
 	fn look(&mut self, ballot: &[Support], times: u32) {
-		self.work = self.work.saturating_add(1);
+		self.work = self.work.saturating_add(1).saturating_add(ballot.len() as u64);
 		self.given.clear();
 		self.wanted.clear();
 		// What the voter has paid is at least `spent`, and less than `spent + slack` unless nothing.
@@ -217,7 +217,6 @@ impl<'a> Scales<'a> {
 		if self.wanted.is_empty() {
 			return;
 		}
-		self.work = self.work.saturating_add(ballot.len() as u64);
 		let has_nothing = if spent >= ENDOWMENT {
 			true
 		} else if spent.saturating_add(slack) <= ENDOWMENT {

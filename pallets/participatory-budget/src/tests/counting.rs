@@ -34,9 +34,8 @@ fn the_count_is_that_of_the_crate_whether_in_one_piece_or_in_many() {
 		assert_eq!(Budget::count_of(cycle, 0).unwrap().outcome(), Some(&outcome));
 	});
 	chain(|| {
-		let few = <() as WeightInfo>::look_at_agenda()
-			+ <() as WeightInfo>::transition()
-			+ <() as WeightInfo>::count(4);
+		let few =
+			<() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition() + count_weight::<Test>(4);
 		let (cycle, blocks) = counted(few);
 		assert!(blocks > 5, "{blocks} blocks");
 		assert_eq!(Budget::count_of(cycle, 0).unwrap().outcome(), Some(&outcome));

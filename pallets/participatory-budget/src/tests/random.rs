@@ -170,8 +170,6 @@ fn take(step: &Step) -> bool {
 			Ok(())
 		}
 	};
-		println!("DID {}", format!("{step:?}").split([' ', '{']).next().unwrap());
-	}
 	done.is_ok()
 }
 
@@ -188,7 +186,8 @@ proptest! {
 				let little = <() as WeightInfo>::look_at_agenda()
 					+ <() as WeightInfo>::transition()
 					+ <() as WeightInfo>::look_at_outcome()
-					+ <() as WeightInfo>::award();
+					+ <() as WeightInfo>::award()
+					+ count_weight::<Test>(4);
 				Share::set(little);
 			}
 			let all = Balances::total_issuance();
