@@ -203,6 +203,8 @@ mod runtime {
 	pub type Scheduler = pallet_scheduler;
 	#[runtime::pallet_index(43)]
 	pub type Upgrades = crate::upgrades;
+	#[runtime::pallet_index(44)]
+	pub type ParticipatoryBudget = pallet_participatory_budget;
 
 	// Safety.
 	#[runtime::pallet_index(50)]
@@ -236,6 +238,7 @@ mod benches {
 		[pallet_migrations, MultiBlockMigrations]
 		[pallet_multisig, Multisig]
 		[pallet_parameters, Parameters]
+		[pallet_participatory_budget, ParticipatoryBudget]
 		[pallet_preimage, Preimage]
 		[pallet_proxy, Proxy]
 		[pallet_safe_mode, SafeMode]

@@ -4,7 +4,7 @@
 //! Until the members' assembly exists, each power is two thirds of the council. There is no sudo, and
 //! nothing in this runtime makes a root origin.
 
-use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg};
+use frame_support::traits::{AsEnsureOriginWithArg, EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg};
 use frame_system::{EnsureRoot, EnsureWithSuccess};
 use pallet_collective::{EnsureProportionAtLeast, Instance1};
 
@@ -47,6 +47,10 @@ pub type JudgeChallenge = TwoThirdsOfTheCouncil;
 pub type Upgrade = TwoThirdsOfTheCouncil;
 /// Spends from the commons, any amount that is there.
 pub type SpendCommons = EnsureWithSuccess<TwoThirdsOfTheCouncil, AccountId, Unlimited>;
+/// Starts a participatory budget with money of the commons, and cancels it before the vote.
+pub type StartBudget = AsEnsureOriginWithArg<TwoThirdsOfTheCouncil>;
+/// Says which proposals for a budget are feasible. Members can overrule it.
+pub type ReviewProposals = AsEnsureOriginWithArg<TwoThirdsOfTheCouncil>;
 /// Takes back a decision to spend.
 pub type RejectSpending = TwoThirdsOfTheCouncil;
 /// Schedules a call.

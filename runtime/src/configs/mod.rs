@@ -1,6 +1,8 @@
 //! How each pallet is set up, one file per concern.
 
+pub mod budget;
 pub mod consensus;
+pub mod currencies;
 pub mod governance;
 pub mod money;
 pub mod people;

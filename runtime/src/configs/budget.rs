@@ -1,0 +1,43 @@
+//! Participatory budgets.
+
+use frame_support::{
+	parameter_types,
+	traits::{fungible::HoldConsideration, ConstU32, ConstU8},
+	weights::Weight,
+};
+use rochdale_primitives::{Moment, WholeCommunity};
+use sp_runtime::Perbill;
+
+use super::{currencies::Currencies, money::CommonsAccount, system::part_of_a_block};
+use crate::*;
+
+parameter_types! {
+	pub const ProposalHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::ParticipatoryBudget(pallet_participatory_budget::HoldReason::Proposal);
+	/// Three years.
+	pub const MaxPhase: Moment = 3 * policy::YEAR;
+	/// Counting leaves most of a block to transactions.
+	pub CountingShare: Weight = part_of_a_block(Perbill::from_percent(40));
+}
+
+impl pallet_participatory_budget::Config for Runtime {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currencies = Currencies;
+	type Deposit = HoldConsideration<AccountId, Balances, ProposalHoldReason, configs::system::PreimagePrice>;
+	type Electorate = WholeCommunity<Members, CommonsAccount>;
+	type Time = super::system::Clock;
+	type StartOrigin = powers::StartBudget;
+	type ReviewOrigin = powers::ReviewProposals;
+	type MaxOpen = ConstU32<32>;
+	type MaxProjects = ConstU32<256>;
+	type MaxChoices = ConstU32<64>;
+	type MaxAmendments = ConstU8<8>;
+	type PageSize = ConstU32<128>;
+	type MaxSteps = ConstU32<2_000>;
+	type MaxCountSize = ConstU32<{ 512 * 1024 }>;
+	type MaxPhase = MaxPhase;
+	type Share = CountingShare;
+	type WeightInfo = pallet_participatory_budget::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = super::system::Clock;
+}
