@@ -48,6 +48,7 @@ weights: setup ## measures the weights of our pallets on this machine and writes
 
 bench: build ## transfers per second, the dividend with a million members, counts with a million ballots
 	$(TARGET)/debug/examples/bench
+	$(TARGET)/debug/examples/count
 	$(TARGET)/debug/examples/growth
 
 release: setup ## the node as released: LTO, the metadata's hash in the runtime

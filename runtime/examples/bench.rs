@@ -9,11 +9,10 @@
 #[path = "../tests/common/mod.rs"]
 #[allow(dead_code)]
 mod common;
+#[path = "common/mod.rs"]
+mod node;
 
-use std::{
-	borrow::Cow,
-	time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use codec::{Decode, Encode};
 use common::{block_header, by, genesis, person, START};
@@ -21,21 +20,9 @@ use frame_support::{
 	storage::{with_transaction, TransactionOutcome},
 	traits::{fungible::Mutate, Hooks},
 };
-use rochdale_runtime::{
-	AccountId, Balances, Block, Dividend, Executive, PolicyConfig, Runtime, RuntimeCall, Signature,
-	SignedPayload, System, TxExtension, UncheckedExtrinsic, UNIT, WASM_BINARY,
-};
-use sc_executor::WasmExecutor;
-use sp_core::{
-	sr25519,
-	traits::{CallContext, CodeExecutor, RuntimeCode, WrappedRuntimeCode},
-	Pair,
-};
-use sp_runtime::{
-	generic::Era,
-	traits::{BlakeTwo256, Hash, IdentifyAccount},
-	DispatchError, MultiSigner,
-};
+use node::{account, sender, signed, Importer};
+use rochdale_runtime::{Balances, Block, Dividend, Executive, PolicyConfig, Runtime, System, UNIT};
+use sp_runtime::DispatchError;
 
 /// More than fit in one block.
 const SENDERS: u32 = 10_000;
@@ -46,33 +33,6 @@ fn main() {
 	transfers();
 	let powers: Vec<u32> = std::env::args().skip(1).filter_map(|power| power.parse().ok()).collect();
 	dividends(if powers.is_empty() { &[3, 4, 5, 6] } else { &powers });
-}
-
-fn sender(n: u32) -> sr25519::Pair {
-	sr25519::Pair::from_seed(&BlakeTwo256::hash_of(&n).0)
-}
-
-fn account(pair: &sr25519::Pair) -> AccountId {
-	MultiSigner::from(pair.public()).into_account()
-}
-
-fn signed(pair: &sr25519::Pair, call: RuntimeCall) -> UncheckedExtrinsic {
-	let extension: TxExtension = (
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(Era::Immortal),
-		frame_system::CheckNonce::from(0),
-		frame_system::CheckWeight::new(),
-		rochdale_runtime::configs::money::Charge::new(0),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	);
-	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("the extensions agree");
-	let signature = payload.using_encoded(|bytes| pair.sign(bytes));
-	UncheckedExtrinsic::new_signed(call, account(pair).into(), Signature::Sr25519(signature), extension)
 }
 
 fn transfers() {
@@ -94,18 +54,9 @@ fn transfers() {
 		let mut extrinsics = vec![clock];
 		for (pair, to) in senders.iter().zip(senders.iter().cycle().skip(1)) {
 			let call = pallet_balances::Call::transfer_keep_alive { dest: account(to).into(), value: UNIT };
-			let transfer = signed(pair, call.into());
-			// As a block's author does: what does not fit leaves no trace.
-			let applied = with_transaction(|| match Executive::apply_extrinsic(transfer.clone()) {
-				Ok(outcome) => TransactionOutcome::Commit(Ok::<_, DispatchError>(Ok(outcome))),
-				Err(error) => TransactionOutcome::Rollback(Ok(Err(error))),
-			});
-			match applied.expect("not nested too deep") {
-				Ok(outcome) => {
-					outcome.unwrap_or_else(|error: DispatchError| panic!("a transfer failed: {error:?}"))
-				}
-				Err(error) if error.exhausted_resources() => break,
-				Err(error) => panic!("a transfer is invalid: {error:?}"),
+			let transfer = signed(pair, 0, call.into());
+			if !node::apply(&transfer) {
+				break;
 			}
 			extrinsics.push(transfer);
 		}
@@ -115,23 +66,10 @@ fn transfers() {
 	let count = block.extrinsics.len() - 1;
 	assert!(count < SENDERS as usize, "{SENDERS} transfers do not fill a block: raise SENDERS");
 
-	let executor = WasmExecutor::<sp_io::SubstrateHostFunctions>::builder().build();
-	let code = WrappedRuntimeCode(Cow::Borrowed(WASM_BINARY.expect("the Wasm was built")));
-	let code = RuntimeCode { code_fetcher: &code, heap_pages: None, hash: vec![1] };
-	let call = |method: &str, data: &[u8]| {
-		let mut state = sp_io::TestExternalities::default();
-		state.backend = before.clone();
-		let start = Instant::now();
-		let (result, _) =
-			executor.call(&mut state.ext(), &code, method, data, CallContext::Onchain { import: true });
-		result.unwrap_or_else(|error| panic!("{method} failed: {error}"));
-		start.elapsed()
-	};
-	// Compiles the Wasm, which a node does once.
-	call("Core_version", &[]);
+	let importer = Importer::new();
 	let bytes = block.encode();
 	assert_eq!(Block::decode(&mut &bytes[..]).map(|again| again.extrinsics.len()), Ok(count + 1));
-	let took = median((0..5).map(|_| call("Core_execute_block", &bytes)).collect());
+	let took = median((0..5).map(|_| importer.import(before.clone(), &bytes)).collect());
 	println!("\n## Transfers\n");
 	println!("| transfers in a full block | block | import | transfers per second of import |");
 	println!("|---:|---:|---:|---:|");

@@ -1,0 +1,105 @@
+//! What the benches share: signed transactions, and blocks imported as a node does it.
+
+use std::{
+	borrow::Cow,
+	time::{Duration, Instant},
+};
+
+use codec::Encode;
+use frame_support::storage::{with_transaction, TransactionOutcome};
+use rochdale_runtime::{
+	AccountId, Executive, RuntimeCall, Signature, SignedPayload, TxExtension, UncheckedExtrinsic, WASM_BINARY,
+};
+use sc_executor::WasmExecutor;
+use sp_core::{
+	sr25519,
+	traits::{CallContext, CodeExecutor, RuntimeCode, WrappedRuntimeCode},
+	Pair,
+};
+use sp_runtime::{
+	generic::Era,
+	traits::{BlakeTwo256, Hash, IdentifyAccount},
+	DispatchError, MultiSigner,
+};
+
+/// The state of a chain of the tests.
+pub type State = sp_state_machine::InMemoryBackend<sp_core::Blake2Hasher>;
+
+/// A key that is no member's.
+pub fn sender(n: u32) -> sr25519::Pair {
+	sr25519::Pair::from_seed(&BlakeTwo256::hash_of(&n).0)
+}
+
+/// Its account.
+pub fn account(pair: &sr25519::Pair) -> AccountId {
+	MultiSigner::from(pair.public()).into_account()
+}
+
+/// A signed transaction.
+pub fn signed(pair: &sr25519::Pair, nonce: u32, call: RuntimeCall) -> UncheckedExtrinsic {
+	let extension: TxExtension = (
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		rochdale_runtime::configs::money::Charge::new(0),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	);
+	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("the extensions agree");
+	let signature = payload.using_encoded(|bytes| pair.sign(bytes));
+	UncheckedExtrinsic::new_signed(call, account(pair).into(), Signature::Sr25519(signature), extension)
+}
+
+/// Puts a transaction into the block that is being made, as its author does: what does not fit leaves no trace.
+/// Says whether it did.
+pub fn apply(extrinsic: &UncheckedExtrinsic) -> bool {
+	let applied = with_transaction(|| match Executive::apply_extrinsic(extrinsic.clone()) {
+		Ok(outcome) => TransactionOutcome::Commit(Ok::<_, DispatchError>(Ok(outcome))),
+		Err(error) => TransactionOutcome::Rollback(Ok(Err(error))),
+	});
+	match applied.expect("not nested too deep") {
+		Ok(outcome) => {
+			outcome.unwrap_or_else(|error: DispatchError| panic!("a transaction failed: {error:?}"));
+			true
+		}
+		Err(error) if error.exhausted_resources() => false,
+		Err(error) => panic!("a transaction is invalid: {error:?}"),
+	}
+}
+
+/// Imports blocks in compiled Wasm.
+pub struct Importer {
+	executor: WasmExecutor<sp_io::SubstrateHostFunctions>,
+}
+
+impl Importer {
+	/// Compiles the Wasm, which a node does once.
+	pub fn new() -> Self {
+		let importer = Self { executor: WasmExecutor::builder().build() };
+		importer.call(Default::default(), "Core_version", &[]);
+		importer
+	}
+
+	/// How long it takes to import this block on top of this state: to execute it, check each signature and
+	/// compute the state root.
+	pub fn import(&self, before: State, block: &[u8]) -> Duration {
+		self.call(before, "Core_execute_block", block)
+	}
+
+	fn call(&self, before: State, method: &str, data: &[u8]) -> Duration {
+		let code = WrappedRuntimeCode(Cow::Borrowed(WASM_BINARY.expect("the Wasm was built")));
+		let code = RuntimeCode { code_fetcher: &code, heap_pages: None, hash: vec![1] };
+		let mut state = sp_io::TestExternalities::default();
+		state.backend = before;
+		let start = Instant::now();
+		let (result, _) =
+			self.executor.call(&mut state.ext(), &code, method, data, CallContext::Onchain { import: true });
+		result.unwrap_or_else(|error| panic!("{method} failed: {error}"));
+		start.elapsed()
+	}
+}

@@ -1,0 +1,155 @@
+//! What the count of a city's budget costs a chain: real ballots (repeated where there are fewer than asked for)
+//! are cast on the real runtime, and each block of the count is imported as a node does it, in compiled Wasm, with
+//! transfers in it. The state lies in memory, so what a disk adds is not in the figure. `make bench` runs it.
+//!
+//! The command line can name elections and numbers of ballots: `count Poland_Lodz_2022 100000`.
+
+#[path = "../tests/common/mod.rs"]
+#[allow(dead_code)]
+mod common;
+#[path = "../tests/common/budget.rs"]
+#[allow(dead_code)]
+mod election;
+#[path = "common/mod.rs"]
+mod node;
+
+use std::time::Duration;
+
+use codec::Encode;
+use common::*;
+use equal_shares::{Completion, Rule, Utility};
+use frame_support::{dispatch::DispatchClass, traits::fungible::Mutate};
+use node::{account, sender, signed, Importer};
+use pallet_participatory_budget::{Counts, Phases, Stage, Terms};
+use rochdale_runtime::{
+	configs::{budget::CountingShare, system::RuntimeBlockWeights},
+	Balances, Block, Executive, ParticipatoryBudget, PolicyConfig, Runtime, System, UNIT,
+};
+
+/// Elections, and how many ballots are cast.
+const ELECTIONS: [(&str, u32); 3] =
+	[("Poland_Lodz_2022", 100_000), ("France_Toulouse_2022", 100_000), ("Poland_Warszawa_2026", 61_668)];
+/// Transfers in each block of the count, after the first, which is filled with them.
+const TRANSFERS: usize = 50;
+/// Time between two blocks.
+const SLOT: Moment = 3_000;
+
+fn main() {
+	let arguments: Vec<String> = std::env::args().skip(1).collect();
+	let named: Vec<_> =
+		arguments.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].parse().expect("a number"))).collect();
+	let usual = ELECTIONS.map(|(name, ballots)| (name.to_owned(), ballots));
+	println!("\n## Counting a budget on the chain\n");
+	println!(
+		"Blocks of {} s; a count may take {} ms of each.\n",
+		SLOT / 1_000,
+		CountingShare::get().ref_time() / 1_000_000_000
+	);
+	println!("| election | projects | ballots | raised | winners | blocks | import, mean | import, most | weight, most | transfers beside it | state |");
+	println!("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+	for (name, ballots) in if named.is_empty() { usual.to_vec() } else { named } {
+		count(&name, ballots);
+	}
+}
+
+fn count(name: &str, ballots: u32) {
+	let city = election::election(name);
+	eprintln!("{name}: founding a community of {ballots} …");
+	let policy = PolicyConfig { session_length: Some(20_000_000), ..Default::default() };
+	let mut chain = genesis(ballots, policy);
+	let senders: Vec<_> = (0..4_000).map(sender).collect();
+	let mut now = START;
+	let cycle = 0;
+	let rule = Rule::EqualShares(Completion::Add1Greedy);
+	let mut story = |chain: &mut sp_io::TestExternalities, passes: Moment, calls: &mut dyn FnMut()| {
+		now += passes;
+		chain.execute_with(|| block(now, &mut *calls));
+		chain.commit_all().expect("the state can be written");
+		now
+	};
+	story(&mut chain, 0, &mut || {
+		for pair in &senders {
+			Balances::mint_into(&account(pair), 100 * UNIT).expect("there is room for the coins");
+		}
+		let terms = election::terms(&city, rule, Utility::Cost);
+		let phases = Phases { review: 0, objecting: 0, ..terms.phases };
+		election::start(Terms { phases, cosponsors: 0, ..terms });
+	});
+	story(&mut chain, HOUR, &mut || election::propose_all(cycle, &city));
+	story(&mut chain, 30 * DAY, &mut || {});
+	story(&mut chain, SLOT, &mut || {});
+	story(&mut chain, SLOT, &mut || {});
+	eprintln!("{name}: voting …");
+	for first in (0..ballots).step_by(5_000) {
+		story(&mut chain, SLOT, &mut || election::vote(cycle, &city, first..ballots.min(first + 5_000)));
+	}
+	let mut now = story(&mut chain, 14 * DAY, &mut || {});
+
+	let importer = Importer::new();
+	let (mut blocks, mut times, mut state, mut most) = (0, Vec::new(), 0, 0);
+	let (mut nonces, mut beside) = (vec![0; senders.len()], 0);
+	loop {
+		now += SLOT;
+		let before = chain.backend.clone();
+		let made = chain.execute_with(|| {
+			if !matches!(election::stage(cycle), Stage::Counting { .. } | Stage::Awarding { .. }) {
+				return None;
+			}
+			let (header, clock) = block_header(now);
+			Executive::initialize_block(&header);
+			Executive::apply_extrinsic(clock.clone()).expect("valid").expect("the clock is set");
+			let mut extrinsics = vec![clock];
+			for (at, pair) in senders.iter().enumerate() {
+				if blocks > 0 && extrinsics.len() > TRANSFERS {
+					break;
+				}
+				let to = account(&senders[(at + 1) % senders.len()]);
+				let call = pallet_balances::Call::transfer_keep_alive { dest: to.into(), value: UNIT };
+				let transfer = signed(pair, nonces[at], call.into());
+				if !node::apply(&transfer) {
+					break;
+				}
+				nonces[at] += 1;
+				extrinsics.push(transfer);
+			}
+			let weight = System::block_weight().get(DispatchClass::Mandatory).ref_time();
+			let counts = Counts::<Runtime>::get(cycle, 0).map_or(0, |count| count.len());
+			let header = Executive::finalize_block();
+			Some((Block { header, extrinsics }, weight, counts))
+		});
+		let Some((block, weight, size)) = made else { break };
+		chain.commit_all().expect("the state can be written");
+		if blocks == 0 {
+			beside = block.extrinsics.len() - 1;
+			assert!(beside < senders.len(), "the transfers do not fill a block: make more senders");
+		}
+		times.push(importer.import(before, &block.encode()));
+		blocks += 1;
+		state = state.max(size);
+		most = most.max(weight);
+		if blocks % 10 == 0 {
+			eprintln!("{name}: {blocks} blocks …");
+		}
+	}
+	let outcome = chain.execute_with(|| {
+		ParticipatoryBudget::do_try_state().expect("the books agree");
+		ParticipatoryBudget::count_of(cycle, 0)
+			.and_then(|count| count.outcome().cloned())
+			.expect("it is counted")
+	});
+	// The first block is full of transfers: its time is not that of the count.
+	let counted: Vec<_> = times.iter().skip(1).copied().collect();
+	let mean = counted.iter().sum::<Duration>() / (counted.len().max(1) as u32);
+	let longest = counted.iter().max().copied().unwrap_or_default();
+	let whole = RuntimeBlockWeights::get().max_block.ref_time();
+	println!(
+		"| {name} | {} | {ballots} | {} | {} | {blocks} | {:.0} ms | {:.0} ms | {:.0} % of a block | {beside} | {} KiB |",
+		city.projects.len(),
+		outcome.steps,
+		outcome.winners.len(),
+		mean.as_secs_f64() * 1e3,
+		longest.as_secs_f64() * 1e3,
+		most as f64 * 100.0 / whole as f64,
+		state / 1024,
+	);
+}

@@ -1,0 +1,167 @@
+//! A city's participatory budget from the first proposal to the last milestone, with the proposals and all
+//! 6,586 ballots of the Green Budget of Wieliczka (2023).
+
+#[allow(dead_code)]
+mod common;
+#[path = "common/budget.rs"]
+mod election;
+
+use common::*;
+use election::*;
+use equal_shares::{Completion, InMemory, Rule, Utility};
+use frame_support::traits::fungible::InspectHold;
+use pallet_participatory_budget::{Call, HoldReason, Progress, Records, Stage, Works};
+use rochdale_runtime::{
+	configs::money::CommonsAccount, Balances, ParticipatoryBudget, PolicyConfig, Runtime, RuntimeHoldReason,
+	MINIMUM_BALANCE, UNIT,
+};
+
+const NAME: &str = "Poland_Wieliczka_2023_Green_Budget";
+
+/// The winners by pabutools, in the order in which they were bought.
+fn reference(utility: &str, rule: &str) -> Vec<String> {
+	let text = std::fs::read_to_string("../primitives/equal-shares/tests/reference/answers.json").unwrap();
+	let answers: serde_json::Value = serde_json::from_str(&text).unwrap();
+	let winners = &answers["elections"][format!("{NAME}.pb")][utility]["winners"][rule];
+	winners.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
+}
+
+fn pot_held() -> u128 {
+	let reason = RuntimeHoldReason::ParticipatoryBudget(HoldReason::Pot);
+	Balances::balance_on_hold(&reason, &CommonsAccount::get())
+}
+
+#[test]
+fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
+	let city = election::election(NAME);
+	let voters = city.ballots.len() as u32;
+	let policy = PolicyConfig {
+		// One session lasts as long as the story: a block that ends one has room for nothing else.
+		session_length: Some(20_000_000),
+		..Default::default()
+	};
+	let mut chain = genesis(voters, policy);
+	let mut now = START;
+	let mut story = |passes: Moment, calls: &mut dyn FnMut()| {
+		now += passes;
+		chain.execute_with(|| {
+			block(now, &mut *calls);
+			ParticipatoryBudget::do_try_state().unwrap();
+		});
+		chain.commit_all().unwrap();
+	};
+	let rule = Rule::EqualShares(Completion::Greedy);
+	let cycle = 0;
+	let pot = on_chain(city.budget);
+
+	story(0, &mut || assert_eq!(start(terms(&city, rule, Utility::Cost)), cycle));
+	story(HOUR, &mut || {
+		assert_eq!(pot_held(), pot, "the pot is held on the commons");
+		propose_all(cycle, &city);
+	});
+	// The council finds one unfeasible; one of a hundred members overrules it.
+	story(30 * DAY, &mut || {});
+	story(HOUR, &mut || {
+		assert_eq!(stage(cycle), Stage::Review);
+		let reason = Some(b"There are pipes under it".to_vec().try_into().unwrap());
+		decided(Call::review { cycle, proposal: 3, unfeasible: reason }.into());
+		for member in 0..voters.div_ceil(100) {
+			by(&person(member), Call::object { cycle, proposal: 3 }).unwrap();
+		}
+		assert!(by(&person(70), Call::object { cycle, proposal: 3 }).is_err(), "it stands already");
+	});
+	story(14 * DAY, &mut || {});
+	story(7 * DAY, &mut || {});
+	for first in (0..voters).step_by(1_000) {
+		story(HOUR, &mut || vote(cycle, &city, first..voters.min(first + 1_000)));
+	}
+	story(14 * DAY, &mut || {});
+	let mut blocks = 0;
+	loop {
+		let mut counts = false;
+		story(3_000, &mut || {
+			counts = matches!(stage(cycle), Stage::Counting { .. } | Stage::Awarding { .. })
+		});
+		if !counts {
+			break;
+		}
+		blocks += 1;
+	}
+	println!("counted and awarded in {blocks} blocks");
+
+	// As the crate counts all ballots in one go, and as pabutools does.
+	let mut alone = equal_shares::Count::new(
+		terms(&city, rule, Utility::Cost).settings(),
+		pot,
+		city.projects.iter().map(|project| on_chain(project.cost)),
+	)
+	.unwrap();
+	let expected = alone.finish(&InMemory::as_they_are(city.ballots.clone(), 1_000));
+	let mut winners = Vec::new();
+	story(3_000, &mut || {
+		let count = ParticipatoryBudget::count_of(cycle, 0).expect("it is counted");
+		assert_eq!(count.outcome(), Some(&expected));
+		winners = expected.projects().collect();
+		let ids: Vec<_> =
+			winners.iter().map(|project| city.projects[usize::from(*project)].id.clone()).collect();
+		assert_eq!(ids, reference("cost", "greedy"), "the winners of pabutools, in its order");
+		assert_eq!(stage(cycle), Stage::CarryingOut);
+		for project in &winners {
+			let [first, ..] = milestones(on_chain(city.projects[usize::from(*project)].cost));
+			assert_eq!(
+				Balances::free_balance(beneficiary((*project).into())),
+				first,
+				"the first is paid at once"
+			);
+		}
+	});
+
+	// The first winner is stopped before its last milestone; all others are carried out.
+	for round in 1..=2 {
+		story(DAY, &mut || {
+			for project in &winners {
+				let reference = b"https://example.org/report".to_vec().try_into().unwrap();
+				let report = Call::report { cycle, project: *project, reference, hash: [round; 32] };
+				by(&beneficiary((*project).into()), report).unwrap();
+			}
+			if round == 2 {
+				for member in 0..voters.div_ceil(100) {
+					by(&person(member), Call::call_stop { cycle, project: winners[0] }).unwrap();
+				}
+				for member in 0..voters.div_ceil(10) {
+					by(&person(member), Call::vote_stop { cycle, project: winners[0], stop: true }).unwrap();
+				}
+			}
+		});
+		story(7 * DAY, &mut || {
+			for project in &winners {
+				by(&person(9), Call::pay { cycle, project: *project }).unwrap();
+			}
+		});
+	}
+	story(HOUR, &mut || {
+		assert_eq!(pot_held(), 0, "all is paid, or back in the commons");
+		let stopped = milestones(on_chain(city.projects[usize::from(winners[0])].cost));
+		assert_eq!(Balances::free_balance(beneficiary(winners[0].into())), stopped[0] + stopped[1]);
+		assert_eq!(Works::<Runtime>::get(cycle, winners[0]).unwrap().progress, Progress::Stopped);
+		let commons = Balances::free_balance(CommonsAccount::get());
+		let spent = expected.spent - stopped[2];
+		assert_eq!(commons, MINIMUM_BALANCE + pot + 10 * UNIT - spent);
+		for member in 0..100 {
+			by(&person(member), Call::rate { cycle, project: winners[1], stars: 4 }).unwrap();
+			by(&person(member), Call::rate { cycle, project: winners[0], stars: 1 }).unwrap();
+		}
+	});
+	story(365 * DAY, &mut || {});
+	story(60 * DAY, &mut || {});
+	while {
+		let mut open = true;
+		story(3_000, &mut || open = stage(cycle) != Stage::Closed);
+		open
+	} {}
+	story(3_000, &mut || {
+		let known = |project: u16| Records::<Runtime>::get(beneficiary(project.into()));
+		assert_eq!((known(winners[1]).finished, known(winners[1]).stars), (1, 400));
+		assert_eq!((known(winners[0]).stopped, known(winners[0]).stars), (1, 100));
+	});
+}
