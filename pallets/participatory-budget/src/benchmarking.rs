@@ -188,20 +188,29 @@ fn longest() -> Text<MaxReference> {
 	[b'a'; 256].to_vec().try_into().unwrap()
 }
 
-/// A cycle whose count is under way: a full paper, a page of ballots each for one project.
+/// How many pages of ballots there are in a count that is measured.
+const PAGES: u32 = 64;
+
+/// A cycle whose count is under way: a full paper, and ballots for one project each, which are those that take most
+/// time for each line.
 fn counting<T: Config>() -> CycleId
 where
 	AssetOf<T>: Default,
 {
 	let (id, _) = full::<T>();
 	Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().terms.shares = Default::default());
-	let projects = T::MaxProjects::get() as u16 - 1;
-	let mut page = Page::<T>::default();
-	for slot in 0..T::PageSize::get() as u16 {
-		page.set(slot.into(), &[Support { project: slot % projects, points: 1 }]).unwrap();
+	let projects = T::MaxProjects::get() - 1;
+	let size = T::PageSize::get();
+	for number in 0..PAGES {
+		let mut page = Page::<T>::default();
+		for slot in 0..size {
+			// More votes for some than for others, as in life.
+			let project = (number * size + slot) % projects % (slot + 2);
+			page.set(slot as usize, &[Support { project: project as u16, points: 1 }]).unwrap();
+		}
+		Pages::<T>::insert(id, number, page);
 	}
-	Pages::<T>::insert(id, 0, page);
-	Places::<T>::insert(id, T::PageSize::get());
+	Places::<T>::insert(id, PAGES * size);
 	at::<T>(id, Stage::Counting { category: 0 });
 	let mut record = Cycles::<T>::get(id).unwrap();
 	Pallet::<T>::count_on(id, &mut record, 0, 1);
@@ -337,7 +346,7 @@ mod benches {
 
 	/// `l`: lines of ballots.
 	#[benchmark]
-	fn count(l: Linear<0, 500_000>) {
+	fn count(l: Linear<0, 2_000_000>) {
 		let id = counting::<T>();
 		let (who, _) = member::<T>("caller", 1);
 		#[extrinsic_call]

@@ -158,6 +158,9 @@ impl Count {
 				Stage::Shares { mut run, steps, before } => {
 					run.step(&self.election, ballots, &mut work);
 					if run.is_over() {
+						// The next one begins with a price for each project.
+						let prices = (self.election.projects.len() as u64).saturating_mul(64);
+						work = work.saturating_sub(prices);
 						self.after_run(run.bought, steps, before)
 					} else {
 						Stage::Shares { run, steps, before }

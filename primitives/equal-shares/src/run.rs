@@ -103,12 +103,14 @@ impl Run {
 	fn work_of_settling(&self) -> u64 {
 		let weighed = self.weighings.len() as u64;
 		let purchases = self.bought.purchases.len() as u64;
-		// Each project that was weighed has a sum of prices, and each price is scaled when one is bought. Prices that
-		// are close are compared by multiplying.
-		let scaled = weighed.saturating_add(1).saturating_mul(purchases.saturating_add(1));
-		let multiplied = weighed.saturating_mul(4).saturating_add(self.candidates.len() as u64);
-		let scaling = scaled.saturating_mul(self.bought.work_of_scaling());
-		scaling.saturating_add(multiplied.saturating_mul(self.bought.work_of_multiplying()))
+		let candidates = self.candidates.len() as u64;
+		// Each project that was weighed has a sum of prices, and each price is scaled when one is bought.
+		let sums = weighed.saturating_add(1).saturating_mul(purchases.saturating_add(1));
+		let scaling = sums.saturating_mul(self.bought.work_of_scaling());
+		// Some five comparisons of each candidate, of four products each if all prices are close; and about as much
+		// for each new price.
+		let products = weighed.saturating_add(candidates).saturating_mul(20);
+		scaling.saturating_add(products.saturating_mul(self.bought.work_of_multiplying()))
 	}
 
 	/// Draws the conclusions from a look at all ballots.

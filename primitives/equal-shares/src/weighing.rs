@@ -146,6 +146,7 @@ pub(crate) fn look_at_pages(
 	work: &mut u64,
 ) {
 	let mut scales = Scales::new(election, bought, weighings);
+	*work = work.saturating_sub(election.projects.len() as u64);
 	while *work > 0 && *page < ballots.pages() {
 		scales.work = 0;
 		let opening = ballots.page(*page, &mut |ballot, times| scales.look(ballot, times));
