@@ -1,6 +1,7 @@
 //! What nodes, wallets, light clients and apps can ask the runtime.
 
 use alloc::vec::Vec;
+use equal_shares::Support;
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 	traits::{
@@ -10,6 +11,9 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_grandpa::AuthorityId as GrandpaId;
+use pallet_participatory_budget::{
+	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
+};
 use rochdale_primitives::{BalanceInfo, CommunityInfo, MemberId, MemberInfo, Membership, MEMBERS_PAGE};
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -303,6 +307,40 @@ impl_runtime_apis! {
 				unclaimed: Dividend::unclaimed_of(&who),
 				allowance: Allowance::info(&who),
 			}
+		}
+	}
+
+	impl pallet_participatory_budget::BudgetApi<Block, AccountId, configs::currencies::Asset> for Runtime {
+		fn cycles() -> CycleId {
+			pallet_participatory_budget::NextCycle::<Runtime>::get()
+		}
+
+		fn cycle(id: CycleId) -> Option<CycleInfo<configs::currencies::Asset>> {
+			ParticipatoryBudget::cycle_info(id)
+		}
+
+		fn proposals(
+			cycle: CycleId,
+			start: ProposalId,
+			count: u32,
+		) -> (Vec<ProposalInfo<AccountId>>, Option<ProposalId>) {
+			ParticipatoryBudget::proposals_info(cycle, start, count)
+		}
+
+		fn category(cycle: CycleId, category: u8) -> Option<CategoryInfo> {
+			ParticipatoryBudget::category_info(cycle, category)
+		}
+
+		fn ballots(cycle: CycleId, page: u32) -> Option<Vec<Vec<Support>>> {
+			ParticipatoryBudget::ballots_info(cycle, page)
+		}
+
+		fn receipt(cycle: CycleId, member: MemberId) -> Option<Receipt> {
+			ParticipatoryBudget::receipt(cycle, member)
+		}
+
+		fn record(who: AccountId) -> Record {
+			pallet_participatory_budget::Records::<Runtime>::get(who)
 		}
 	}
 

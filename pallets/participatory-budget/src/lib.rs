@@ -28,6 +28,7 @@
 extern crate alloc;
 
 mod agenda;
+mod api;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod carrying_out;
@@ -43,6 +44,7 @@ mod types;
 mod voting;
 pub mod weights;
 
+pub use api::*;
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;

@@ -1,3 +1,4 @@
+mod asking;
 mod attacks;
 mod carrying_out;
 mod counting;

@@ -1,0 +1,291 @@
+//! What nodes ask the runtime about budgets.
+
+use alloc::vec::Vec;
+use codec::{Codec, Decode, Encode};
+use equal_shares::{Amount, Count, How, Loss, Outcome, ProjectId, Settings, Support, Win};
+use frame_support::sp_runtime::Perbill;
+use rochdale_primitives::{ElectorateId, MemberId, Moment};
+use scale_info::TypeInfo;
+
+use crate::{types::*, voting::Contest, *};
+
+/// The most proposals that [`BudgetApi::proposals`] returns at once.
+pub const PROPOSALS_PAGE: u32 = 64;
+
+/// A cycle.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct CycleInfo<Asset> {
+	/// Who decides.
+	pub electorate: ElectorateId,
+	/// The currency.
+	pub asset: Asset,
+	/// All the money.
+	pub pot: Amount,
+	/// How it is counted.
+	pub settings: Settings,
+	/// By which part of the first endowment `Add1` raises it.
+	pub step_part: u32,
+	/// What a ballot is.
+	pub ballot: BallotKind,
+	/// Whether ballots are committed to first.
+	pub secret: bool,
+	/// The least and the most that a project can cost.
+	pub limits: (Amount, Amount),
+	/// The categories' parts of the pot; none if there is one for all.
+	pub shares: Vec<Perbill>,
+	/// Whether a ballot is for one category only.
+	pub one_category: bool,
+	/// How many co-sponsors a proposal needs.
+	pub cosponsors: u32,
+	/// How long each phase takes.
+	pub phases: Phases,
+	/// Where it stands.
+	pub stage: Stage,
+	/// When this stage ends, if it ends by time.
+	pub ends_at: Moment,
+	/// How many can vote, once voting has begun.
+	pub voters: Option<u32>,
+	/// How many proposals there are.
+	pub proposals: u32,
+	/// How many have a place for their ballot.
+	pub ballots: u32,
+	/// What the winners cost.
+	pub awarded: Amount,
+	/// What was paid.
+	pub paid: Amount,
+	/// What went back to the commons.
+	pub returned: Amount,
+}
+
+/// A proposal, and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct ProposalInfo<AccountId> {
+	/// Its number.
+	pub id: ProposalId,
+	/// Who proposes it.
+	pub author: MemberId,
+	/// What is proposed.
+	pub content: Content<AccountId>,
+	/// How often it was amended.
+	pub version: u8,
+	/// How many back it.
+	pub sponsors: u32,
+	/// What has become of it.
+	pub status: Status,
+	/// What the review has said.
+	pub verdict: Verdict,
+	/// How many object to that.
+	pub objections: u32,
+	/// How it is carried out, if it has won.
+	pub work: Option<Work>,
+}
+
+/// A category, and the count of it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct CategoryInfo {
+	/// How it is counted.
+	pub settings: Settings,
+	/// Its money.
+	pub share: Amount,
+	/// Its projects that can be voted for, in the order in which they are counted.
+	pub projects: Vec<ProjectInfo>,
+	/// How many ballots have one of them, as far as they are counted.
+	pub ballots: u64,
+	/// The outcome, once it is there; projects have their numbers on the ballot paper.
+	pub outcome: Option<Outcome>,
+}
+
+/// A project on the ballot paper.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct ProjectInfo {
+	/// Its number there.
+	pub project: ProjectId,
+	/// The proposal.
+	pub proposal: ProposalId,
+	/// What it costs.
+	pub cost: Amount,
+	/// How many have voted for it, as far as they are counted.
+	pub votes: u64,
+	/// The sum of its points.
+	pub points: u64,
+}
+
+/// What became of somebody's ballot.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct Receipt {
+	/// The ballot.
+	pub ballot: Vec<Support>,
+	/// What of the voter's equal share has paid for which project, rounded down.
+	pub paid: Vec<(ProjectId, Amount)>,
+}
+
+sp_api::decl_runtime_apis! {
+	/// What apps and auditors ask about participatory budgets.
+	pub trait BudgetApi<AccountId, Asset>
+	where
+		AccountId: Codec,
+		Asset: Codec,
+	{
+		/// How many cycles have been started: the number of the next.
+		fn cycles() -> CycleId;
+
+		/// The cycle with this number.
+		fn cycle(id: CycleId) -> Option<CycleInfo<Asset>>;
+
+		/// Proposals in the order of their numbers, from `start` on: at most `count` of them, and never more than
+		/// [`PROPOSALS_PAGE`]. The second part is where to go on, if anywhere.
+		fn proposals(
+			cycle: CycleId,
+			start: ProposalId,
+			count: u32,
+		) -> (Vec<ProposalInfo<AccountId>>, Option<ProposalId>);
+
+		/// A category of a cycle; 0 is the only one of a cycle without categories.
+		fn category(cycle: CycleId, category: u8) -> Option<CategoryInfo>;
+
+		/// The ballots on this page; none behind the last. Empty ones were taken back.
+		fn ballots(cycle: CycleId, page: u32) -> Option<Vec<Vec<Support>>>;
+
+		/// What became of this member's ballot; none if there is none.
+		fn receipt(cycle: CycleId, member: MemberId) -> Option<Receipt>;
+
+		/// What is known of somebody who was paid for projects.
+		fn record(who: AccountId) -> Record;
+	}
+}
+
+/// An outcome in which projects have other numbers.
+pub fn renumbered(outcome: &Outcome, numbers: &[ProjectId]) -> Outcome {
+	let number = |place: &ProjectId| numbers.get(usize::from(*place)).copied().unwrap_or(ProjectId::MAX);
+	let how = |how: &How| match how {
+		How::EqualShares { price, points, ties } => {
+			How::EqualShares { price: *price, points: *points, ties: ties.iter().map(number).collect() }
+		}
+		How::Greedy => How::Greedy,
+	};
+	Outcome {
+		winners: outcome
+			.winners
+			.iter()
+			.map(|win| Win { project: number(&win.project), how: how(&win.how) })
+			.collect(),
+		losers: outcome
+			.losers
+			.iter()
+			.map(|loss| Loss { project: number(&loss.project), ..loss.clone() })
+			.collect(),
+		..outcome.clone()
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// See [`BudgetApi::cycle`].
+	pub fn cycle_info(id: CycleId) -> Option<CycleInfo<AssetOf<T>>> {
+		let cycle = Cycles::<T>::get(id)?;
+		let terms = cycle.terms;
+		Some(CycleInfo {
+			electorate: terms.electorate,
+			pot: terms.pot,
+			settings: terms.settings(),
+			step_part: terms.step_part,
+			ballot: terms.ballot,
+			secret: terms.secret,
+			limits: (terms.least_cost, terms.most_cost),
+			asset: terms.asset,
+			shares: terms.shares.into_inner(),
+			one_category: terms.one_category,
+			cosponsors: terms.cosponsors,
+			phases: terms.phases,
+			stage: cycle.stage,
+			ends_at: cycle.ends_at,
+			voters: cycle.roll.map(|roll| roll.count),
+			proposals: cycle.proposals,
+			ballots: Places::<T>::get(id),
+			awarded: cycle.awarded,
+			paid: cycle.paid,
+			returned: cycle.returned,
+		})
+	}
+
+	/// See [`BudgetApi::proposals`].
+	pub fn proposals_info(
+		cycle: CycleId,
+		start: ProposalId,
+		count: u32,
+	) -> (Vec<ProposalInfo<T::AccountId>>, Option<ProposalId>) {
+		let all = Cycles::<T>::get(cycle).map_or(0, |cycle| cycle.proposals);
+		let end = all.min(start.saturating_add(count.min(PROPOSALS_PAGE)));
+		let page = (start..end).filter_map(|id| {
+			let proposal = Proposals::<T>::get(cycle, id)?;
+			let work = match proposal.status {
+				Status::Admitted(project) => Works::<T>::get(cycle, project),
+				_ => None,
+			};
+			Some(ProposalInfo {
+				id,
+				author: proposal.author,
+				content: proposal.content,
+				version: proposal.version,
+				sponsors: proposal.sponsors,
+				status: proposal.status,
+				verdict: proposal.verdict,
+				objections: proposal.objections,
+				work,
+			})
+		});
+		(page.collect(), (end < all && end > start).then_some(end))
+	}
+
+	/// See [`BudgetApi::category`].
+	pub fn category_info(cycle: CycleId, category: u8) -> Option<CategoryInfo> {
+		let terms = Cycles::<T>::get(cycle)?.terms;
+		let share = terms.share(category)?;
+		let paper = Papers::<T>::get(cycle);
+		let count = Self::count_of(cycle, category);
+		let tally = count.as_ref().map(Count::tally);
+		let (ballots, votes) = tally.map_or((0, Vec::new()), |(ballots, votes)| (ballots, votes.collect()));
+		let projects = Contest::<T>::of(cycle, category).projects;
+		let numbers: Vec<_> = projects.iter().map(|(project, _)| *project).collect();
+		let projects = projects.into_iter().enumerate().map(|(place, (project, cost))| {
+			let entry = paper.get(usize::from(project)).copied().flatten();
+			let (votes, points) = votes.get(place).copied().unwrap_or_default();
+			ProjectInfo { project, proposal: entry.map_or(0, |entry| entry.proposal), cost, votes, points }
+		});
+		let outcome = count.as_ref().and_then(Count::outcome);
+		Some(CategoryInfo {
+			settings: terms.settings(),
+			share,
+			projects: projects.collect(),
+			ballots,
+			outcome: outcome.map(|outcome| renumbered(outcome, &numbers)),
+		})
+	}
+
+	/// See [`BudgetApi::ballots`].
+	pub fn ballots_info(cycle: CycleId, page: u32) -> Option<Vec<Vec<Support>>> {
+		let page = Pages::<T>::get(cycle, page);
+		(!page.is_empty()).then(|| page.ballots().map(Iterator::collect).collect())
+	}
+
+	/// See [`BudgetApi::receipt`].
+	pub fn receipt(cycle: CycleId, member: MemberId) -> Option<Receipt> {
+		let Place { page, slot } = PlaceOf::<T>::get(cycle, member)?;
+		let page = Pages::<T>::get(cycle, page);
+		let ballot: Vec<Support> = page.ballots().nth(slot.into())?.collect();
+		let categories = Cycles::<T>::get(cycle)?.terms.categories();
+		let mut paid = Vec::new();
+		for category in 0..categories {
+			let Some(count) = Self::count_of(cycle, category) else { continue };
+			let numbers = Self::contest(cycle, category);
+			let place = |support: &Support| numbers.iter().position(|number| *number == support.project);
+			let own: Vec<_> = ballot
+				.iter()
+				.filter_map(|support| Some(Support { project: place(support)? as ProjectId, ..*support }))
+				.collect();
+			for (place, amount) in count.payments(&own) {
+				paid.extend(numbers.get(usize::from(place)).map(|number| (*number, amount)));
+			}
+		}
+		Some(Receipt { ballot, paid })
+	}
+}
