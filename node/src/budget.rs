@@ -11,7 +11,7 @@ use equal_shares::{pb::File, Amount, Utility};
 use indicatif::{ProgressBar, ProgressStyle};
 use rochdale_budget::Report;
 
-use crate::chain_spec::all_mistakes;
+use crate::{chain_spec::all_mistakes, recount::RecountCmd};
 
 /// How long a count may take without a word.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -37,6 +37,8 @@ pub enum BudgetCmd {
 		#[arg(long)]
 		svg: Option<PathBuf>,
 	},
+	/// Count the ballots of a budget on a chain again, and compare the outcome with that of the chain.
+	Recount(RecountCmd),
 }
 
 /// [`Utility`] as it is written on the command line.
@@ -63,7 +65,10 @@ impl From<UtilityArg> for Utility {
 impl BudgetCmd {
 	/// Does it. The error is one text for the terminal; then nothing was written.
 	pub fn run(&self) -> Result<(), String> {
-		let Self::Simulate { file, utility, step, json, svg } = self;
+		let (file, utility, step, json, svg) = match self {
+			Self::Simulate { file, utility, step, json, svg } => (file, utility, step, json, svg),
+			Self::Recount(recount) => return recount.run(),
+		};
 		let report = simulate(file, utility.map(Utility::from), *step)?;
 		if let Some(path) = svg {
 			fs::write(path, report.picture()).map_err(|error| format!("{}: {error}", path.display()))?;

@@ -25,8 +25,8 @@ use crate::service::FullClient;
 #[cfg(test)]
 mod tests;
 
-/// How many persons `community_members` returns if it is not told.
-const DEFAULT_PAGE: u32 = 50;
+/// How many persons, cycles or proposals a method returns if it is not told.
+pub const DEFAULT_PAGE: u32 = 50;
 
 /// What can go wrong. The codes are part of the interface and never change their meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub enum Error {
 	UnknownMember(Who),
 	/// The node does not know this block.
 	UnknownBlock(Hash),
+	/// There is no budget cycle with this number, or no such category in it.
+	UnknownCycle(u32),
 	/// The runtime could not answer, for example because this node no longer keeps the state of the block.
 	NoAnswer(String),
 }
@@ -49,6 +51,7 @@ impl Error {
 			Self::UnknownMember(_) => 7002,
 			Self::UnknownBlock(_) => 7003,
 			Self::NoAnswer(_) => 7004,
+			Self::UnknownCycle(_) => 7005,
 		}
 	}
 }
@@ -60,6 +63,9 @@ impl std::fmt::Display for Error {
 			Self::UnknownMember(Who::Number(number)) => write!(f, "There is no member with the number {number}"),
 			Self::UnknownMember(Who::Account(account)) => write!(f, "There is no member with the account {account}"),
 			Self::UnknownBlock(hash) => write!(f, "This node does not know the block {hash:?}"),
+			Self::UnknownCycle(number) => {
+				write!(f, "There is no budget cycle with the number {number}, or no such category in it")
+			}
 			Self::NoAnswer(reason) => write!(
 				f,
 				"The chain could not answer; an old block's state may have been pruned, then ask an archive node: {reason}"
@@ -295,6 +301,24 @@ pub trait Source: Send + Sync + 'static {
 	) -> Result<(Vec<MemberInfo<AccountId>>, Option<MemberId>), Error>;
 	/// What an account holds.
 	fn balance(&self, at: Hash, who: AccountId) -> Result<BalanceInfo<Balance>, Error>;
+
+	/// The block to answer for.
+	fn block(&self, at: Option<Hash>) -> Result<Hash, Error> {
+		match at {
+			Some(hash) if self.knows(hash) => Ok(hash),
+			Some(hash) => Err(Error::UnknownBlock(hash)),
+			None => Ok(self.blocks().1.hash),
+		}
+	}
+
+	/// The person that is meant.
+	fn person(&self, at: Hash, who: Who) -> Result<MemberInfo<AccountId>, Error> {
+		match &who {
+			Who::Number(id) => self.member_by_id(at, *id)?,
+			Who::Account(text) => self.member(at, parse_account(text)?)?,
+		}
+		.ok_or(Error::UnknownMember(who))
+	}
 }
 
 impl Source for FullClient {
@@ -339,7 +363,7 @@ impl Source for FullClient {
 	}
 }
 
-fn no_answer(error: sp_api::ApiError) -> Error {
+pub fn no_answer(error: sp_api::ApiError) -> Error {
 	Error::NoAnswer(error.to_string())
 }
 
@@ -365,29 +389,11 @@ impl<S: Source> Community<S> {
 	pub fn new(source: Arc<S>, node: Node) -> Self {
 		Self { source, node }
 	}
-
-	/// The block to answer for.
-	fn block(&self, at: Option<Hash>) -> Result<Hash, Error> {
-		match at {
-			Some(hash) if self.source.knows(hash) => Ok(hash),
-			Some(hash) => Err(Error::UnknownBlock(hash)),
-			None => Ok(self.source.blocks().1.hash),
-		}
-	}
-
-	/// The person that is meant.
-	fn person(&self, at: Hash, who: Who) -> Result<MemberInfo<AccountId>, Error> {
-		match &who {
-			Who::Number(id) => self.source.member_by_id(at, *id)?,
-			Who::Account(text) => self.source.member(at, parse_account(text)?)?,
-		}
-		.ok_or(Error::UnknownMember(who))
-	}
 }
 
 impl<S: Source> CommunityServer for Community<S> {
 	fn info(&self, at: Option<Hash>) -> Result<Info, Error> {
-		let info = self.source.info(self.block(at)?)?;
+		let info = self.source.info(self.source.block(at)?)?;
 		let (genesis_hash, best_block, finalized_block) = self.source.blocks();
 		Ok(Info {
 			chain: self.node.chain.clone(),
@@ -413,20 +419,20 @@ impl<S: Source> CommunityServer for Community<S> {
 	}
 
 	fn member(&self, who: Who, at: Option<Hash>) -> Result<Person, Error> {
-		self.person(self.block(at)?, who).map(Person::from)
+		self.source.person(self.source.block(at)?, who).map(Person::from)
 	}
 
 	fn members(&self, start: Option<MemberId>, count: Option<u32>, at: Option<Hash>) -> Result<Page, Error> {
 		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
-		let (members, next) = self.source.members(self.block(at)?, start, count)?;
+		let (members, next) = self.source.members(self.source.block(at)?, start, count)?;
 		Ok(Page { members: members.into_iter().map(Person::from).collect(), next })
 	}
 
 	fn balance(&self, who: Who, at: Option<Hash>) -> Result<Account, Error> {
-		let at = self.block(at)?;
+		let at = self.source.block(at)?;
 		let account = match who {
 			Who::Account(text) => parse_account(&text)?,
-			Who::Number(_) => self.person(at, who)?.account,
+			Who::Number(_) => self.source.person(at, who)?.account,
 		};
 		let balance = self.source.balance(at, account.clone())?;
 		Ok(Account {
@@ -465,6 +471,6 @@ impl From<MemberInfo<AccountId>> for Person {
 }
 
 /// An account as apps write it.
-fn parse_account(text: &str) -> Result<AccountId, Error> {
+pub fn parse_account(text: &str) -> Result<AccountId, Error> {
 	rochdale_community::parse_public(text).map(AccountId::new).map_err(Error::NotAnAddress)
 }

@@ -1,6 +1,7 @@
 //! What apps and operators can ask a node over JSON-RPC, beside what every node of the SDK serves
 //! (`chainHead_v1`, `transaction_v1`, `chainSpec_v1`, `archive_v1` on archives, `system`, `author` …).
 
+pub mod budget;
 mod community;
 
 use std::{error::Error, sync::Arc};
@@ -22,6 +23,7 @@ use substrate_frame_rpc_system::{System, SystemApiServer};
 
 use crate::service::{FullBackend, FullClient, SelectChain, TransactionPool};
 
+use budget::{Budgets, BudgetsServer};
 use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
 
@@ -94,5 +96,6 @@ pub fn create(
 		money: Money::of(deps.chain_spec.as_ref()),
 	};
 	module.merge(Community::new(client.clone(), node).into_rpc())?;
+	module.merge(Budgets::new(client.clone()).into_rpc())?;
 	Ok(module)
 }

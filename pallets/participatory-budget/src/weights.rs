@@ -56,7 +56,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn start() -> Weight {
-		Weight::from_parts(85_447_000, 3640)
+		Weight::from_parts(89_293_000, 3640)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -71,7 +71,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Agenda` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Agenda` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		Weight::from_parts(89_643_000, 3840)
+		Weight::from_parts(89_292_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -96,7 +96,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Proposals` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1006), added: 3481, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
-		Weight::from_parts(142_141_000, 9367)
+		Weight::from_parts(148_360_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -115,7 +115,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::History` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::History` (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
-		Weight::from_parts(75_001_000, 9367)
+		Weight::from_parts(77_685_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -138,7 +138,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Authored` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Authored` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		Weight::from_parts(116_723_000, 9367)
+		Weight::from_parts(122_531_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -157,7 +157,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(5902), added: 8377, mode: `MaxEncodedLen`)
 	fn sponsor() -> Weight {
-		Weight::from_parts(78_106_000, 9367)
+		Weight::from_parts(78_947_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -172,7 +172,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	fn offer_merge() -> Weight {
-		Weight::from_parts(61_311_000, 7952)
+		Weight::from_parts(85_377_000, 7952)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -197,7 +197,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::History` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::History` (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
 	fn accept_merge() -> Weight {
-		Weight::from_parts(157_414_000, 9367)
+		Weight::from_parts(180_117_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -210,7 +210,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(5902), added: 8377, mode: `MaxEncodedLen`)
 	fn review() -> Weight {
-		Weight::from_parts(42_212_000, 9367)
+		Weight::from_parts(47_040_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -233,7 +233,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(5902), added: 8377, mode: `MaxEncodedLen`)
 	fn object() -> Weight {
-		Weight::from_parts(85_106_000, 9367)
+		Weight::from_parts(113_758_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -252,7 +252,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Pages` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(33052), added: 35527, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		Weight::from_parts(152_105_000, 36517)
+		Weight::from_parts(189_260_000, 36517)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -267,7 +267,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Commitments` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Commitments` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn commit() -> Weight {
-		Weight::from_parts(53_710_000, 3840)
+		Weight::from_parts(79_348_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -288,7 +288,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Pages` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(33052), added: 35527, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
-		Weight::from_parts(148_910_000, 36517)
+		Weight::from_parts(177_233_000, 36517)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -300,14 +300,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Places` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Counts` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Counts` (`max_values`: None, `max_size`: Some(524313), added: 526788, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Pages` (r:1 w:0)
+	/// Storage: `ParticipatoryBudget::Pages` (r:64 w:0)
 	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(33052), added: 35527, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 500000]`.
+	/// The range of component `l` is `[0, 2000000]`.
 	fn count(l: u32, ) -> Weight {
-		Weight::from_parts(6_814_363_358, 527778)
-			// Standard error: 1_639
-			.saturating_add(Weight::from_parts(150_428, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		Weight::from_parts(395_059_520, 2100928)
+			// Standard error: 200
+			.saturating_add(Weight::from_parts(14_733, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(63_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `ParticipatoryBudget::Cycles` (r:1 w:1)
@@ -323,7 +323,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
-		Weight::from_parts(153_397_000, 6196)
+		Weight::from_parts(134_469_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -340,7 +340,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	fn report() -> Weight {
-		Weight::from_parts(59_238_000, 4471)
+		Weight::from_parts(81_241_000, 4471)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -361,7 +361,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::ActiveCount` (r:1 w:0)
 	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn call_stop() -> Weight {
-		Weight::from_parts(74_791_000, 3840)
+		Weight::from_parts(105_126_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -378,7 +378,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Voices` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	fn vote_stop() -> Weight {
-		Weight::from_parts(70_955_000, 3840)
+		Weight::from_parts(104_775_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -399,7 +399,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Records` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Records` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	fn rate() -> Weight {
-		Weight::from_parts(73_719_000, 4471)
+		Weight::from_parts(106_668_000, 4471)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -412,7 +412,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn return_deposit() -> Weight {
-		Weight::from_parts(78_787_000, 4471)
+		Weight::from_parts(116_422_000, 4471)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -421,7 +421,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Agenda` (r:1 w:0)
 	/// Proof: `ParticipatoryBudget::Agenda` (`max_values`: Some(1), `max_size`: Some(385), added: 880, mode: `MaxEncodedLen`)
 	fn look_at_agenda() -> Weight {
-		Weight::from_parts(14_141_000, 1870)
+		Weight::from_parts(14_231_000, 1870)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:0)
@@ -437,7 +437,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn transition() -> Weight {
-		Weight::from_parts(84_776_000, 9367)
+		Weight::from_parts(106_227_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -458,7 +458,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn look_at_outcome() -> Weight {
-		Weight::from_parts(144_063_000, 527778)
+		Weight::from_parts(145_546_000, 527778)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -475,7 +475,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Works` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn award() -> Weight {
-		Weight::from_parts(144_975_000, 9367)
+		Weight::from_parts(99_878_000, 9367)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -507,146 +507,146 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(5902), added: 8377, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 20]`.
 	fn clear(n: u32, ) -> Weight {
-		Weight::from_parts(68_405_403, 527778)
-			// Standard error: 368_485
-			.saturating_add(Weight::from_parts(62_931_854, 0).saturating_mul(n.into()))
+		Weight::from_parts(59_018_495, 527778)
+			// Standard error: 127_501
+			.saturating_add(Weight::from_parts(45_392_575, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 17912).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 18046).saturating_mul(n.into()))
 	}
 }
 
 /// For mocks.
 impl WeightInfo for () {
 	fn start() -> Weight {
-		Weight::from_parts(85_447_000, 3640)
+		Weight::from_parts(89_293_000, 3640)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn cancel() -> Weight {
-		Weight::from_parts(89_643_000, 3840)
+		Weight::from_parts(89_292_000, 3840)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn propose() -> Weight {
-		Weight::from_parts(142_141_000, 9367)
+		Weight::from_parts(148_360_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn amend() -> Weight {
-		Weight::from_parts(75_001_000, 9367)
+		Weight::from_parts(77_685_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(116_723_000, 9367)
+		Weight::from_parts(122_531_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn sponsor() -> Weight {
-		Weight::from_parts(78_106_000, 9367)
+		Weight::from_parts(78_947_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn offer_merge() -> Weight {
-		Weight::from_parts(61_311_000, 7952)
+		Weight::from_parts(85_377_000, 7952)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn accept_merge() -> Weight {
-		Weight::from_parts(157_414_000, 9367)
+		Weight::from_parts(180_117_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn review() -> Weight {
-		Weight::from_parts(42_212_000, 9367)
+		Weight::from_parts(47_040_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn object() -> Weight {
-		Weight::from_parts(85_106_000, 9367)
+		Weight::from_parts(113_758_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn vote() -> Weight {
-		Weight::from_parts(152_105_000, 36517)
+		Weight::from_parts(189_260_000, 36517)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn commit() -> Weight {
-		Weight::from_parts(53_710_000, 3840)
+		Weight::from_parts(79_348_000, 3840)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn reveal() -> Weight {
-		Weight::from_parts(148_910_000, 36517)
+		Weight::from_parts(177_233_000, 36517)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn count(l: u32, ) -> Weight {
-		Weight::from_parts(6_814_363_358, 527778)
-			.saturating_add(Weight::from_parts(150_428, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
+		Weight::from_parts(395_059_520, 2100928)
+			.saturating_add(Weight::from_parts(14_733, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(63_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn pay() -> Weight {
-		Weight::from_parts(153_397_000, 6196)
+		Weight::from_parts(134_469_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn report() -> Weight {
-		Weight::from_parts(59_238_000, 4471)
+		Weight::from_parts(81_241_000, 4471)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn call_stop() -> Weight {
-		Weight::from_parts(74_791_000, 3840)
+		Weight::from_parts(105_126_000, 3840)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn vote_stop() -> Weight {
-		Weight::from_parts(70_955_000, 3840)
+		Weight::from_parts(104_775_000, 3840)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn rate() -> Weight {
-		Weight::from_parts(73_719_000, 4471)
+		Weight::from_parts(106_668_000, 4471)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn return_deposit() -> Weight {
-		Weight::from_parts(78_787_000, 4471)
+		Weight::from_parts(116_422_000, 4471)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn look_at_agenda() -> Weight {
-		Weight::from_parts(14_141_000, 1870)
+		Weight::from_parts(14_231_000, 1870)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
 	fn transition() -> Weight {
-		Weight::from_parts(84_776_000, 9367)
+		Weight::from_parts(106_227_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn look_at_outcome() -> Weight {
-		Weight::from_parts(144_063_000, 527778)
+		Weight::from_parts(145_546_000, 527778)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn award() -> Weight {
-		Weight::from_parts(144_975_000, 9367)
+		Weight::from_parts(99_878_000, 9367)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn clear(n: u32, ) -> Weight {
-		Weight::from_parts(68_405_403, 527778)
-			.saturating_add(Weight::from_parts(62_931_854, 0).saturating_mul(n.into()))
+		Weight::from_parts(59_018_495, 527778)
+			.saturating_add(Weight::from_parts(45_392_575, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 17912).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 18046).saturating_mul(n.into()))
 	}
 }

@@ -11,7 +11,7 @@ use std::{
 use crate::{Amount, InMemory, ProjectId, Support, Utility, MAX_AMOUNT};
 
 /// The most digits that an amount can have after its point.
-const MAX_DECIMALS: usize = 6;
+const MAX_DECIMALS: usize = 12;
 
 /// What is wrong with a file, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,13 @@ pub struct Row {
 impl Table {
 	fn column(&self, name: &str) -> Option<usize> {
 		self.columns.iter().position(|column| column == name)
+	}
+}
+
+impl Table {
+	fn of(columns: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Self {
+		let columns = columns.iter().map(|column| (*column).to_owned()).collect();
+		Self { columns, rows: rows.into_iter().map(|fields| Row { line: 0, fields }).collect() }
 	}
 }
 
@@ -146,6 +153,66 @@ impl Election {
 	/// The costs of the projects.
 	pub fn costs(&self) -> impl Iterator<Item = Amount> + '_ {
 		self.projects.iter().map(|project| project.cost)
+	}
+
+	/// The election as a file. `about` are further lines of the section META: keys and what they say.
+	///
+	/// Reading it gives the same election, if amounts have no more than 12 digits after the point.
+	pub fn file(&self, about: &[(&str, String)]) -> File {
+		let with_points =
+			!matches!(self.vote_type, VoteType::Approval | VoteType::ChooseOne | VoteType::Ordinal);
+		let name = match self.vote_type {
+			VoteType::Approval => "approval",
+			VoteType::ChooseOne => "choose-1",
+			VoteType::Cumulative => "cumulative",
+			VoteType::Scoring => "scoring",
+			VoteType::Ordinal => "ordinal",
+		};
+		let own = [
+			("num_projects", self.projects.len().to_string()),
+			("num_votes", self.ballots.len().to_string()),
+			("budget", self.written(self.budget)),
+			("vote_type", name.to_owned()),
+		];
+		let meta = about.iter().chain(&own).map(|(key, value)| vec![(*key).to_owned(), value.clone()]);
+		let mut votes = vec![0u64; self.projects.len()];
+		for support in self.ballots.iter().flatten() {
+			if let Some(votes) = votes.get_mut(usize::from(support.project)) {
+				*votes = votes.saturating_add(1);
+			}
+		}
+		let projects = self.projects.iter().zip(votes).map(|(project, votes)| {
+			let selected = project.selected.map_or(String::new(), |selected| u8::from(selected).to_string());
+			let cost = self.written(project.cost);
+			vec![project.id.clone(), cost, votes.to_string(), project.name.clone(), selected]
+		});
+		let id =
+			|project: ProjectId| self.projects.get(usize::from(project)).map(|project| project.id.as_str());
+		let ballots = self.ballots.iter().enumerate().map(|(voter, ballot)| {
+			let ids: Vec<_> = ballot.iter().filter_map(|support| id(support.project)).collect();
+			let points: Vec<_> = ballot.iter().map(|support| support.points.to_string()).collect();
+			let points = with_points.then(|| points.join(","));
+			[voter.to_string(), ids.join(",")].into_iter().chain(points).collect()
+		});
+		let mut columns = vec!["voter_id", "vote"];
+		columns.extend(with_points.then_some("points"));
+		File {
+			meta: Table::of(&["key", "value"], meta),
+			projects: Table::of(&["project_id", "cost", "votes", "name", "selected"], projects),
+			votes: Table::of(&columns, ballots),
+		}
+	}
+
+	/// An amount in units, with as many digits after the point as it needs.
+	fn written(&self, amount: Amount) -> String {
+		let unit = 10u128.saturating_pow(self.decimals);
+		let whole = amount.checked_div(unit).unwrap_or_default();
+		let part = amount.checked_rem(unit).unwrap_or_default();
+		let part = format!("{part:0width$}", width = self.decimals as usize);
+		match part.trim_end_matches('0') {
+			"" => whole.to_string(),
+			part => format!("{whole}.{part}"),
+		}
 	}
 
 	/// The ballots, equal ones together.

@@ -5,7 +5,7 @@ mod common;
 
 use common::{election, names};
 use equal_shares::{
-	pb::{File, VoteType},
+	pb::{Election, File, VoteType},
 	Support,
 };
 use proptest::prelude::*;
@@ -76,8 +76,8 @@ fn each_mistake_has_its_line_and_reason() {
 		("project_id;cost\n".into(), "line 1: a file begins with the line META"),
 		(with("VOTES", "PROJECTS"), "line 10: there is a section PROJECTS already"),
 		(with("budget;1000,50\n", ""), "the section META has no budget"),
-		(with("1000,50", "a lot"), "line 4: `a lot` is no amount: digits, and at most 6 after a point"),
-		(with("1000,50", "-1"), "line 4: `-1` is no amount: digits, and at most 6 after a point"),
+		(with("1000,50", "a lot"), "line 4: `a lot` is no amount: digits, and at most 12 after a point"),
+		(with("1000,50", "-1"), "line 4: `-1` is no amount: digits, and at most 12 after a point"),
 		(
 			with("1000,50", "1000000000000000000000000000000"),
 			"line 4: 1000000000000000000000000000000 is too much: at most 79228162514264337593543950335 smallest parts",
@@ -157,5 +157,26 @@ proptest! {
 		if let Ok(Ok(election)) = File::read(&text).map(|file| file.election()) {
 			prop_assert!(election.projects.iter().all(|project| project.cost > 0));
 		}
+	}
+}
+
+#[test]
+fn an_election_that_is_written_as_a_file_is_read_as_the_same() {
+	for name in names() {
+		let election = election(&name);
+		let text = election.file(&[("description", format!("{name}; once more"))]).write();
+		let again = File::read(&text).unwrap().election().unwrap();
+		let costs = |election: &Election| -> Vec<_> {
+			let unit = 10u128.pow(12 - election.decimals);
+			election
+				.projects
+				.iter()
+				.map(|project| project.cost * unit)
+				.chain([election.budget * unit])
+				.collect()
+		};
+		assert_eq!(costs(&again), costs(&election), "{name}");
+		assert_eq!(again.ballots, election.ballots, "{name}");
+		assert_eq!(again.vote_type, election.vote_type);
 	}
 }

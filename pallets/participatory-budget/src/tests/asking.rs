@@ -18,7 +18,11 @@ fn a_category_explains_its_outcome_with_the_numbers_of_the_ballot_paper() {
 			Budget::vote(by(voter), cycle, approve(&[0, 2])).unwrap();
 		}
 		Budget::vote(by(4), cycle, approve(&[1])).unwrap();
-		assert_eq!(Budget::category_info(cycle, 1).unwrap().outcome, None, "nothing is told before the count");
+		assert_eq!(
+			Budget::category_info(cycle, 1).unwrap().outcome,
+			None,
+			"nothing is told before the count"
+		);
 		until(cycle, Stage::CarryingOut);
 
 		let info = Budget::category_info(cycle, 1).unwrap();
