@@ -82,6 +82,13 @@ impl Audit {
 		let number = json!(cycle);
 		let info: Value = ask(&node, "community_info", std::slice::from_ref(&at)).await?;
 		let cycle: Cycle = ask(&node, "community_budgetCycle", &[number.clone(), at.clone()]).await?;
+		if ["clearing", "closed"].contains(&cycle.stage.as_str()) {
+			return Err(format!(
+				"budget {} is over, and the chain has removed its ballots. Name a block from before that with --at, and \
+				 an archive node with --url",
+				cycle.id
+			));
+		}
 		let mut categories = Vec::new();
 		for category in 0..cycle.shares.len().max(1) {
 			let method = "community_budgetResult";
@@ -112,15 +119,6 @@ impl Audit {
 			next = page.next;
 		}
 		bar.finish_and_clear();
-		if ballots.len() != cycle.ballots as usize {
-			return Err(format!(
-				"the chain says that there are {} ballots, and has {}: the cycle is {}, and ballots are removed when \
-				 it is over. Ask an archive node for an earlier block, with --url and --at",
-				cycle.ballots,
-				ballots.len(),
-				cycle.stage
-			));
-		}
 		Ok(Self {
 			community: info["chain"].as_str().unwrap_or_default().to_owned(),
 			decimals: info["money"]["decimals"].as_u64().unwrap_or_default() as u32,

@@ -50,7 +50,7 @@ pub fn terms(election: &Election, rule: Rule, utility: Utility) -> Terms<Runtime
 		pot: on_chain(election.budget),
 		rule,
 		utility,
-		step_part: 1_000,
+		step_part: 100,
 		ballot: BallotKind::Approval { most: longest as u16 },
 		secret: false,
 		least_cost: UNIT,

@@ -1,10 +1,18 @@
 //! Holds `openrpc.json` against the code, and tries the methods on a community of three.
 
 use super::*;
+use crate::rpc::budget::{self, Budgets, BudgetsServer};
+use equal_shares::{Completion, How, Loss, Outcome, Rule, Settings, Step, Support, Utility, Win};
 use jsonrpsee::RpcModule;
-use rochdale_primitives::{AllowanceInfo, DividendInfo};
+use pallet_participatory_budget::{
+	BallotKind, CategoryInfo, Content, CycleId, CycleInfo, Phases, Progress, ProjectInfo, ProposalId,
+	ProposalInfo, Receipt, Record, Stage, Status, Verdict, Work,
+};
+use rochdale_primitives::{AllowanceInfo, DividendInfo, ElectorateId, Roll};
+use rochdale_runtime::configs::currencies::Asset;
 use serde_json::{json, Map, Value};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
+use sp_runtime::Perbill;
 
 const GENESIS: Hash = Hash::repeat_byte(1);
 const BEST: Hash = Hash::repeat_byte(3);
@@ -99,9 +107,144 @@ impl Source for Three {
 	}
 }
 
-fn module() -> RpcModule<Community<Three>> {
+/// Cycle 0 is counted, 1 has just been started.
+impl budget::Source for Three {
+	fn cycles(&self, _: Hash) -> Result<CycleId, Error> {
+		Ok(2)
+	}
+
+	fn cycle(&self, _: Hash, id: CycleId) -> Result<Option<CycleInfo<Asset>>, Error> {
+		let counted = id == 0;
+		Ok((id < 2).then(|| CycleInfo {
+			electorate: ElectorateId::Community,
+			asset: Asset::Native,
+			pot: 1_000,
+			settings: settings(),
+			step_part: 100,
+			ballot: if counted {
+				BallotKind::Approval { most: 3 }
+			} else {
+				BallotKind::Points { total: 10, most: 3 }
+			},
+			secret: false,
+			limits: (1, 1_000),
+			shares: if counted { vec![] } else { vec![Perbill::from_percent(50)] },
+			one_category: false,
+			cosponsors: 2,
+			phases: Phases::default(),
+			stage: if counted { Stage::Counting { category: 0 } } else { Stage::Proposing },
+			ends_at: 70,
+			voters: counted.then_some(5),
+			proposals: 2,
+			ballots: 3,
+			awarded: 600,
+			paid: 300,
+			returned: 400,
+		}))
+	}
+
+	fn proposals(
+		&self,
+		_: Hash,
+		_: CycleId,
+		start: ProposalId,
+		count: u32,
+	) -> Result<(Vec<ProposalInfo<AccountId>>, Option<ProposalId>), Error> {
+		let bytes = |text: &str| text.as_bytes().to_vec();
+		let proposal = |id, status, verdict, progress: Option<Progress>| ProposalInfo {
+			id,
+			author: 0,
+			content: Content {
+				title: bytes("Trees").try_into().unwrap(),
+				reference: bytes("ipfs://trees").try_into().unwrap(),
+				hash: [1; 32],
+				category: 0,
+				beneficiary: Bob.to_account_id(),
+				milestones: vec![300, 300].try_into().unwrap(),
+			},
+			version: 1,
+			sponsors: 2,
+			status,
+			verdict,
+			objections: 1,
+			work: progress.map(|progress| Work { proposal: id, paid: 1, progress, raters: 1, stars: 5 }),
+		};
+		let reason = || bytes("No water").try_into().unwrap();
+		let roll = Roll { activations: 1, count: 1 };
+		let all = vec![
+			proposal(0, Status::Admitted(0), Verdict::Overruled(reason()), Some(Progress::UnderWay)),
+			proposal(1, Status::Gathering, Verdict::None, None),
+			proposal(2, Status::Withdrawn, Verdict::NotFeasible(reason()), None),
+			proposal(3, Status::Merged(0), Verdict::Feasible, None),
+			proposal(4, Status::Admitted(1), Verdict::None, Some(Progress::Reported { until: 9, calls: 1 })),
+			proposal(
+				5,
+				Status::Admitted(2),
+				Verdict::None,
+				Some(Progress::StopVote { roll, until: 9, stop: 1, go_on: 2 }),
+			),
+			proposal(6, Status::Admitted(3), Verdict::None, Some(Progress::Finished)),
+			proposal(7, Status::Admitted(4), Verdict::None, Some(Progress::Stopped)),
+		];
+		let mut rest = all.into_iter().filter(|proposal| proposal.id >= start);
+		let page = rest.by_ref().take(count as usize).collect();
+		Ok((page, rest.next().map(|proposal| proposal.id)))
+	}
+
+	fn category(&self, _: Hash, cycle: CycleId, category: u8) -> Result<Option<CategoryInfo>, Error> {
+		if cycle > 1 || category > 1 {
+			return Ok(None);
+		}
+		let project = |project, cost| ProjectInfo { project, proposal: 0, cost, votes: 2, points: 3 };
+		let equal_shares = How::EqualShares { price: 100, points: 6, ties: vec![2] };
+		let by_shares = Outcome {
+			winners: vec![Win { project: 0, how: equal_shares }, Win { project: 1, how: How::Greedy }],
+			losers: vec![Loss { project: 2, left: Some(5), missing: 395, votes: Some(3) }],
+			spent: 600,
+			endowment: Some(120),
+			steps: 4,
+			preferences: Some((3, 1)),
+		};
+		let by_greedy = Outcome {
+			winners: vec![],
+			losers: vec![Loss { project: 2, left: None, missing: 395, votes: None }],
+			spent: 0,
+			endowment: None,
+			steps: 0,
+			preferences: None,
+		};
+		let outcome = (cycle == 0).then_some(if category == 0 { by_shares } else { by_greedy });
+		let projects = vec![project(0, 400), project(1, 200), project(2, 400)];
+		Ok(Some(CategoryInfo { settings: settings(), share: 1_000, projects, ballots: 5, outcome }))
+	}
+
+	fn ballots(&self, _: Hash, _: CycleId, page: u32) -> Result<Option<Vec<Vec<Support>>>, Error> {
+		let ballot = vec![Support { project: 0, points: 1 }, Support { project: 2, points: 1 }];
+		Ok((page < 2).then(|| vec![ballot, vec![]]))
+	}
+
+	fn receipt(&self, _: Hash, _: CycleId, member: MemberId) -> Result<Option<Receipt>, Error> {
+		let ballot = vec![Support { project: 0, points: 1 }];
+		Ok((member == 0).then(|| Receipt { ballot, paid: vec![(0, 100)] }))
+	}
+
+	fn record(&self, _: Hash, _: AccountId) -> Result<Record, Error> {
+		Ok(Record { won: 3, finished: 1, stopped: 1, raters: 2, stars: 9 })
+	}
+}
+
+fn settings() -> Settings {
+	let rule = Rule::EqualShares(Completion::Add1Greedy);
+	Settings { rule, utility: Utility::Cost, step: Step::Part(100), most_steps: 2_000 }
+}
+
+fn module() -> RpcModule<()> {
 	let money = Money { symbol: "BEE".into(), decimals: DECIMALS };
-	Community::new(Arc::new(Three), Node { chain: "Garden".into(), version: "1".into(), money }).into_rpc()
+	let node = Node { chain: "Garden".into(), version: "1".into(), money };
+	let mut module = RpcModule::new(());
+	module.merge(Community::new(Arc::new(Three), node).into_rpc()).unwrap();
+	module.merge(Budgets::new(Arc::new(Three)).into_rpc()).unwrap();
+	module
 }
 
 /// The result, or the code of the error.
@@ -137,6 +280,7 @@ fn conforms(document: &Value, schema: &Value, value: &Value) -> Result<(), Strin
 	match schema["type"].as_str() {
 		Some("null") if value.is_null() => Ok(()),
 		Some("integer") if value.is_u64() => Ok(()),
+		Some("boolean") if value.is_boolean() => Ok(()),
 		Some("string") => {
 			let Some(text) = value.as_str() else { return wrong("a string") };
 			let hash = |text: &str| text.len() == 66 && text.starts_with("0x");
@@ -202,7 +346,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 		let params = method["params"].as_array().unwrap();
 		let good = |param: &Value| match param["name"].as_str().unwrap() {
 			"who" => json!(0),
-			"start" | "count" => json!(1),
+			"start" | "count" | "cycle" | "category" | "page" => json!(1),
 			"at" => json!(BEST),
 			other => panic!("a parameter that this test does not know: {other}"),
 		};
@@ -238,6 +382,21 @@ async fn the_answers_have_the_documented_shape() {
 		("community_members", json!([0, 1])),
 		("community_balance", json!([0])),
 		("community_balance", json!([address])),
+		("community_budgetCycles", json!([])),
+		("community_budgetCycles", json!([0, 1])),
+		("community_budgetCycle", json!([0])),
+		("community_budgetCycle", json!([1])),
+		("community_budgetProposals", json!([0])),
+		("community_budgetProposals", json!([0, 1, 2])),
+		("community_budgetResult", json!([0])),
+		("community_budgetResult", json!([0, 1])),
+		("community_budgetResult", json!([1])),
+		("community_budgetBallots", json!([0])),
+		("community_budgetBallots", json!([0, 1])),
+		("community_budgetReceipt", json!([0, 0])),
+		("community_budgetReceipt", json!([0, 1])),
+		("community_budgetRecord", json!([address])),
+		("community_budgetRecord", json!([0])),
 	];
 	for (name, params) in calls {
 		let methods = document["methods"].as_array().unwrap();
@@ -263,6 +422,14 @@ async fn the_errors_have_the_documented_codes() {
 		("UnknownBlock", "community_members", json!([0, 1, unknown])),
 		("UnknownBlock", "community_balance", json!([0, unknown])),
 		("NoAnswer", "community_info", json!([PRUNED])),
+		("UnknownCycle", "community_budgetCycle", json!([2])),
+		("UnknownCycle", "community_budgetProposals", json!([2])),
+		("UnknownCycle", "community_budgetResult", json!([0, 2])),
+		("UnknownCycle", "community_budgetBallots", json!([2])),
+		("UnknownCycle", "community_budgetReceipt", json!([2, 0])),
+		("UnknownMember", "community_budgetReceipt", json!([0, 2])),
+		("NotAnAddress", "community_budgetRecord", json!(["5Grw"])),
+		("UnknownBlock", "community_budgetCycles", json!([0, 1, unknown])),
 	];
 	for (error, name, params) in cases {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
@@ -272,7 +439,7 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 4);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 5);
 }
 
 #[tokio::test]
@@ -304,6 +471,29 @@ async fn pages_lead_to_the_end() {
 		start = page["next"].clone();
 	}
 	assert_eq!(numbers, [0, 1, 3]);
+}
+
+#[tokio::test]
+async fn a_budgets_pages_lead_to_the_end() {
+	let page = call("community_budgetCycles", json!([0, 1])).await.unwrap();
+	assert_eq!((page["cycles"][0]["id"].clone(), page["next"].clone()), (json!(0), json!(1)));
+	let last = call("community_budgetCycles", json!([1, 1])).await.unwrap();
+	assert_eq!((last["cycles"][0]["id"].clone(), last["next"].clone()), (json!(1), Value::Null));
+	let ballots = call("community_budgetBallots", json!([0])).await.unwrap();
+	assert_eq!(ballots, json!({ "ballots": [[[0, 1], [2, 1]], []], "next": 1 }));
+	assert_eq!(call("community_budgetBallots", json!([0, 1])).await.unwrap()["next"], Value::Null);
+}
+
+#[test]
+fn how_a_category_is_counted_is_read_as_it_is_written() {
+	let completions = [Completion::None, Completion::Greedy, Completion::Add1, Completion::Add1Greedy];
+	let rules = completions.into_iter().flat_map(|c| [Rule::EqualShares(c), Rule::Preferred(c)]);
+	for rule in rules.chain([Rule::Greedy]) {
+		for utility in [Utility::Cost, Utility::Cardinality, Utility::Points] {
+			let settings = Settings { rule, utility, ..settings() };
+			assert_eq!(budget::Counting::from(settings).settings(), Some(settings));
+		}
+	}
 }
 
 #[tokio::test]

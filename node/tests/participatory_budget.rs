@@ -1,0 +1,241 @@
+//! A participatory budget on the running chain, through JSON-RPC: proposals, 500 ballots, the count and its reasons,
+//! milestones, judgement, and the recount by somebody who trusts nobody.
+
+mod common;
+
+use std::{
+	fs,
+	path::{Path, PathBuf},
+};
+
+use common::*;
+use serde_json::{json, Value as Json};
+use subxt::{
+	dynamic::{self, value, Value},
+	ext::scale_value::Composite,
+	transactions::DynamicPayload,
+};
+use subxt_signer::sr25519::{dev, Keypair};
+
+const UNIT: u128 = 1_000_000_000;
+/// Members without a coin, who vote.
+const VOTERS: usize = 500;
+/// What each project of the story costs, in units.
+const COSTS: [u128; 4] = [30, 24, 20, 16];
+
+/// The development community with many more members.
+fn large_community(directory: &Path, voters: &[Keypair]) -> PathBuf {
+	let file = quick_community(directory);
+	let mut text = fs::read_to_string(&file).unwrap();
+	for voter in voters {
+		text.push_str(&format!("\n[[members]]\naccount = \"{}\"\n", address(voter)));
+	}
+	fs::write(&file, text).unwrap();
+	file
+}
+
+type Call = DynamicPayload<Composite<()>>;
+
+/// A call of the pallet.
+fn budget<const N: usize>(name: &str, fields: [(&str, Value); N]) -> Call {
+	dynamic::transaction("ParticipatoryBudget", name, Composite::named(fields))
+}
+
+fn text(text: &str) -> Value {
+	Value::from_bytes(text)
+}
+
+/// The terms of a budget that is over in two minutes.
+fn start() -> Call {
+	let none = Value::unnamed_composite(Vec::<Value>::new());
+	let terms = value!({
+		electorate: Community(),
+		asset: Native(),
+		pot: 60 * UNIT,
+		rule: EqualShares(Add1Greedy()),
+		utility: Cost(),
+		step_part: 100u32,
+		ballot: Approval { most: 3u16 },
+		secret: false,
+		least_cost: UNIT,
+		most_cost: 60 * UNIT,
+		shares: none,
+		one_category: false,
+		cosponsors: 1u32,
+		most_proposals: 2u32,
+		objectors: 100_000_000u32,
+		stop_callers: 100_000_000u32,
+		stop_quorum: 100_000_000u32,
+		phases: {
+			proposing: 20_000u64,
+			review: 2_000u64,
+			objecting: 1_000u64,
+			voting: 45_000u64,
+			revealing: 0u64,
+			carrying_out: 25_000u64,
+			judging: 10_000u64,
+			objection_to_report: 1_000u64,
+			stop_vote: 1_000u64,
+		},
+	});
+	budget("start", [("terms", terms)])
+}
+
+/// Alice and Bob, two of the three on the council, decide this.
+async fn decided(app: &App, call: Call) {
+	let at = app.chain.at_current_block().await.unwrap();
+	let bytes = at.transactions().call_data(&call).unwrap();
+	let (hash, length) = (sp_io::hashing::blake2_256(&bytes), bytes.len() as u32);
+	let motion = |name: &str, fields: Vec<(&str, Value)>| -> Call {
+		dynamic::transaction("Council", name, Composite::named(fields))
+	};
+	let hash = || ("proposal", Value::from_bytes(hash));
+	let (index, length) = (|| ("index", 0u32.into()), || ("length_bound", length.into()));
+	let propose =
+		motion("propose", vec![("threshold", 2u32.into()), ("proposal", call.into_value()), length()]);
+	app.succeed(&propose, &dev::alice()).await;
+	for member in [dev::alice(), dev::bob()] {
+		let vote = motion("vote", vec![hash(), index(), ("approve", true.into())]);
+		app.succeed(&vote, &member).await;
+	}
+	let weight = value!({ ref_time: 1_000_000_000u64, proof_size: 1_000_000u64 });
+	let (_, hash) = hash();
+	let close = vec![("proposal_hash", hash), index(), ("proposal_weight_bound", weight), length()];
+	app.succeed(&motion("close", close), &dev::alice()).await;
+}
+
+/// Submits a transaction and does not wait.
+async fn send(app: &App, call: &Call, signer: &Keypair) {
+	let at = app.chain.at_current_block().await.unwrap();
+	at.transactions().sign_and_submit_default(call, signer).await.unwrap();
+}
+
+async fn until_stage(app: &App, stage: &str) -> Json {
+	app.ask_until("community_budgetCycle", &[json!(0)], |cycle| cycle["stage"] == stage).await
+}
+
+/// The project approvals of the voter with this number: most for the first, fewer for each after it.
+fn approvals(voter: usize) -> Vec<u16> {
+	(0..COSTS.len() as u16).filter(|project| voter % (usize::from(*project) + 2) == 0).take(3).collect()
+}
+
+#[tokio::test]
+async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots_again() {
+	let directory = directory();
+	let voters: Vec<_> = (0..VOTERS).map(|number| key(&format!("//voter/{number}"))).collect();
+	let community = large_community(directory.path(), &voters);
+	let node = Node::of_alice(&community, &directory.path().join("base"));
+	let app = node.app().await;
+
+	// The commons get money, and the council starts a budget.
+	let commons = app.ask("community_info", &[]).await["commons"].as_str().unwrap().to_owned();
+	app.claim(&dev::alice(), 80 * UNIT).await;
+	let gift = Value::unnamed_variant("Id", [Value::from_bytes(account_bytes(&commons))]);
+	let gift = dynamic::transaction(
+		"Balances",
+		"transfer_keep_alive",
+		Composite::named([("dest", gift), ("value", (70 * UNIT).into())]),
+	);
+	app.succeed(&gift, &dev::alice()).await;
+	decided(&app, start()).await;
+	let cycle = app.ask("community_budgetCycles", &[]).await["cycles"][0].clone();
+	assert_eq!((&cycle["stage"], amount(&cycle["pot"])), (&json!("proposing"), 60 * UNIT));
+
+	// Four members propose, and Alice backs each.
+	let authors = [dev::bob(), dev::charlie(), dev::dave(), dev::eve()];
+	for (number, (author, cost)) in authors.iter().zip(COSTS).enumerate() {
+		app.claim(author, 20 * UNIT).await;
+		let beneficiary = key(&format!("//builder/{number}")).public_key();
+		let (title, reference) = (text(&format!("Project {number}")), text("https://example.org/plan"));
+		let (hash, beneficiary) = (Value::from_bytes([number as u8; 32]), Value::from_bytes(beneficiary.0));
+		let half = cost * UNIT / 2;
+		let content = value!({
+			title: title,
+			reference: reference,
+			hash: hash,
+			category: 0u8,
+			beneficiary: beneficiary,
+			milestones: (half, half),
+		});
+		app.succeed(&budget("propose", [("cycle", 0u32.into()), ("content", content)]), author).await;
+		let backing = [("cycle", 0u32.into()), ("proposal", (number as u32).into()), ("backs", true.into())];
+		app.succeed(&budget("sponsor", backing), &dev::alice()).await;
+	}
+	let told = app.ask("community_budgetProposals", &[json!(0)]).await;
+	assert_eq!(told["proposals"].as_array().unwrap().len(), 4);
+	assert_eq!(told["proposals"][2]["title"], "Project 2");
+	assert_eq!(told["proposals"][2]["project"], 2);
+
+	// Five hundred vote who have no coin; one changes the ballot.
+	let voting = until_stage(&app, "voting").await;
+	assert_eq!(voting["voters"], VOTERS + 6);
+	for (number, voter) in voters.iter().enumerate() {
+		let lines = approvals(number);
+		let lines = lines.iter().map(|project| value!({ project: *project, points: 1u16 }));
+		let ballot = Value::unnamed_composite(lines);
+		send(&app, &budget("vote", [("cycle", 0u32.into()), ("ballot", ballot)]), voter).await;
+	}
+	let wish = |cycle: &Json| cycle["ballots"] == VOTERS;
+	app.ask_until("community_budgetCycle", &[json!(0)], wish).await;
+	let second_thought = Value::unnamed_composite([value!({ project: 3u16, points: 1u16 })]);
+	app.succeed(&budget("vote", [("cycle", 0u32.into()), ("ballot", second_thought)]), &voters[0]).await;
+	let first_page = app.ask("community_budgetBallots", &[json!(0)]).await;
+	assert_eq!(first_page["next"], 1, "there are several pages");
+
+	// The chain counts by itself, explains, and pays the first milestones.
+	let cycle = until_stage(&app, "carryingOut").await;
+	let result = app.ask("community_budgetResult", &[json!(0)]).await;
+	let winners = result["outcome"]["winners"].as_array().unwrap();
+	let spent: u128 = winners.iter().map(|winner| COSTS[winner["project"].as_u64().unwrap() as usize]).sum();
+	assert_eq!(amount(&result["outcome"]["spent"]), spent * UNIT);
+	assert_eq!(amount(&cycle["awarded"]), spent * UNIT);
+	assert!(spent <= 60 && winners.len() >= 2, "{winners:?}");
+	let first = winners[0]["project"].as_u64().unwrap() as usize;
+	let builder = key(&format!("//builder/{first}"));
+	let free = app.ask("community_balance", &[json!(address(&builder))]).await;
+	assert_eq!(amount(&free["free"]), COSTS[first] * UNIT / 2);
+	let receipt = app.ask("community_budgetReceipt", &[json!(0), json!(address(&voters[0]))]).await;
+	assert_eq!(receipt["ballot"], json!([[3, 1]]), "the second ballot counts");
+
+	// The second milestone of the first winner, and judgement.
+	let project = ("project", Value::from(first as u16));
+	let report = [
+		("cycle", 0u32.into()),
+		project.clone(),
+		("reference", text("https://example.org/report")),
+		("hash", Value::from_bytes([9u8; 32])),
+	];
+	app.succeed(&budget("report", report), &builder).await;
+	let reported = |page: &Json| page["proposals"][first]["work"]["progress"] == "reported";
+	app.ask_until("community_budgetProposals", &[json!(0)], reported).await;
+	tokio::time::sleep(std::time::Duration::from_secs(3)).await;
+	app.succeed(&budget("pay", [("cycle", 0u32.into()), project.clone()]), &dev::alice()).await;
+	let rate = budget("rate", [("cycle", 0u32.into()), project, ("stars", 5u8.into())]);
+	app.succeed(&rate, &voters[1]).await;
+	let record = app.ask("community_budgetRecord", &[json!(address(&builder))]).await;
+	assert_eq!(record, json!({ "won": 1, "finished": 1, "stopped": 0, "raters": 1, "stars": 5 }));
+
+	// Anyone counts again from what the chain has stored, and takes the election along as a file.
+	let file = directory.path().join("budget.pb");
+	let file = file.to_str().unwrap();
+	let said = run_well(&["budget", "recount", "0", "--url", &node.url, "--pb", file]);
+	assert!(said.contains("500 ballots") && said.contains("the same as on the chain"), "{said}");
+	let simulated: Json = serde_json::from_str(&run_well(&["budget", "simulate", file, "--json"])).unwrap();
+	assert_eq!(simulated["voters"], VOTERS);
+	let unknown = run(&["budget", "recount", "7", "--url", &node.url]);
+	let error = String::from_utf8_lossy(&unknown.stderr).into_owned();
+	assert!(error.contains("There is no budget cycle with the number 7"), "{error}");
+
+	// When it is over the rest of the money is back, and the ballots are gone from the newest state.
+	let closed = until_stage(&app, "closed").await;
+	let (paid, returned) = (amount(&closed["paid"]), amount(&closed["returned"]));
+	assert_eq!(paid + returned, 60 * UNIT);
+	assert_eq!(paid, (COSTS[first] + (spent - COSTS[first]) / 2) * UNIT);
+	let late = run(&["budget", "recount", "0", "--url", &node.url]);
+	assert!(!late.status.success());
+}
+
+/// The key in an address.
+fn account_bytes(address: &str) -> [u8; 32] {
+	address.parse::<subxt::utils::AccountId32>().unwrap().0
+}
