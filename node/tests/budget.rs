@@ -46,5 +46,5 @@ fn a_bad_election_gets_one_clear_error_and_no_picture() {
 	}
 	let output = run(&["budget", "simulate", ELECTION, "--step", "0"]);
 	assert_eq!(output.status.code(), Some(1));
-	assert!(String::from_utf8_lossy(&output.stderr).contains("take at least 1"));
+	assert!(String::from_utf8_lossy(&output.stderr).contains("the step of Add1 is nothing"));
 }

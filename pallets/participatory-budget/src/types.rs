@@ -373,6 +373,11 @@ impl<T: Config> Page<T> {
 		self.lengths.is_empty()
 	}
 
+	/// How many lines are on it.
+	pub(crate) fn lines(&self) -> usize {
+		self.lines.len()
+	}
+
 	/// Whether its lines are those of its ballots.
 	pub(crate) fn is_whole(&self) -> bool {
 		let lines = self.lengths.iter().fold(0usize, |sum, length| sum.saturating_add((*length).into()));

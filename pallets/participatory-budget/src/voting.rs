@@ -1,7 +1,8 @@
 //! Ballots, and where they lie.
 
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
+use core::cell::RefCell;
 use equal_shares::{Ballots, Support};
 use frame_support::{
 	dispatch::DispatchResult,
@@ -118,18 +119,28 @@ impl<T: Config> Pallet<T> {
 }
 
 /// The work of reading a page from the database, in lines of ballots.
-const PAGE_WORK: u64 = 256;
+const READ_WORK: u64 = 1_024;
+/// The work of finding a page that is kept.
+const KEPT_WORK: u64 = 16;
+/// How many lines of ballots are kept between two looks at them in one block: 4 MiB.
+const KEPT_LINES: usize = 1 << 20;
 
 /// The ballots of a cycle as the count of one category sees them: its projects only, by their place in the list
 /// of its projects; ballots without one of them are not seen.
-pub(crate) struct Contest<T> {
+pub(crate) struct Contest<T: Config> {
 	cycle: CycleId,
 	pages: u32,
 	/// For each number on the ballot paper, the place in the list of this category's projects.
 	place: Vec<Option<ProjectId>>,
 	/// The projects, and what they cost.
 	pub projects: Vec<(ProjectId, Amount)>,
-	runtime: core::marker::PhantomData<T>,
+	/// The first pages, so that a block reads them once however often it looks at them.
+	kept: RefCell<Kept<T>>,
+}
+
+struct Kept<T: Config> {
+	pages: BTreeMap<u32, Page<T>>,
+	lines: usize,
 }
 
 impl<T: Config> Contest<T> {
@@ -142,7 +153,8 @@ impl<T: Config> Contest<T> {
 			projects.extend(entry.map(|entry| (number, entry.cost)));
 		}
 		let pages = Places::<T>::get(cycle).div_ceil(T::PageSize::get().max(1));
-		Self { cycle, pages, place, projects, runtime: Default::default() }
+		let kept = RefCell::new(Kept { pages: BTreeMap::new(), lines: 0 });
+		Self { cycle, pages, place, projects, kept }
 	}
 }
 
@@ -152,9 +164,26 @@ impl<T: Config> Ballots for Contest<T> {
 	}
 
 	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) -> u64 {
+		if let Some(page) = self.kept.borrow().pages.get(&number) {
+			return self.show(page, show).saturating_add(KEPT_WORK);
+		}
 		let page = Pages::<T>::get(self.cycle, number);
+		let work = self.show(&page, show).saturating_add(READ_WORK);
+		let mut kept = self.kept.borrow_mut();
+		let lines = kept.lines.saturating_add(page.lines());
+		if lines <= KEPT_LINES {
+			kept.lines = lines;
+			kept.pages.insert(number, page);
+		}
+		work
+	}
+}
+
+impl<T: Config> Contest<T> {
+	/// Shows the ballots on a page, and says how many lines there are that the count has not seen.
+	fn show(&self, page: &Page<T>, show: &mut dyn FnMut(&[Support], u32)) -> u64 {
 		let mut seen = Vec::new();
-		let mut work = PAGE_WORK;
+		let mut work = 0u64;
 		for ballot in page.ballots() {
 			seen.clear();
 			seen.extend(ballot.filter_map(|Support { project, points }| {

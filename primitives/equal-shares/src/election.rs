@@ -115,7 +115,7 @@ impl fmt::Display for Invalid {
 			Self::TooMuch => "an amount is greater than 2^96 - 1",
 			Self::NoCost => "a project costs nothing: leave it out",
 			Self::TooMany => "there are more than 65535 projects",
-			Self::NoStep => "the step of Add1 is nothing",
+			Self::NoStep => "the step of Add1 is nothing: take at least 1",
 		})
 	}
 }
