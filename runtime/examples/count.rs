@@ -72,18 +72,19 @@ fn count(name: &str, ballots: u32) {
 			Balances::mint_into(&account(pair), 100 * UNIT).expect("there is room for the coins");
 		}
 		let terms = election::terms(&city, rule, Utility::Cost);
-		let phases = Phases { review: 0, objecting: 0, ..terms.phases };
+		// Little time, in which the queue of expiring memberships has nothing to do.
+		let phases = Phases { proposing: HOUR, review: 0, objecting: 0, voting: HOUR, ..terms.phases };
 		election::start(Terms { phases, cosponsors: 0, ..terms });
 	});
-	story(&mut chain, HOUR, &mut || election::propose_all(cycle, &city));
-	story(&mut chain, 30 * DAY, &mut || {});
+	story(&mut chain, SLOT, &mut || election::propose_all(cycle, &city));
+	story(&mut chain, HOUR, &mut || {});
 	story(&mut chain, SLOT, &mut || {});
 	story(&mut chain, SLOT, &mut || {});
 	eprintln!("{name}: voting …");
 	for first in (0..ballots).step_by(5_000) {
 		story(&mut chain, SLOT, &mut || election::vote(cycle, &city, first..ballots.min(first + 5_000)));
 	}
-	let mut now = story(&mut chain, 14 * DAY, &mut || {});
+	let mut now = story(&mut chain, HOUR, &mut || {});
 
 	let importer = Importer::new();
 	let (mut blocks, mut times, mut state, mut most) = (0, Vec::new(), 0, 0);
