@@ -14,11 +14,11 @@ fn reviewed() -> CycleId {
 fn who_reviews_says_why_something_cannot_be_done_and_it_cannot_be_voted_for() {
 	chain(|| {
 		let cycle = reviewed();
-		let reason = Some(text("The ground belongs to somebody else"));
+		let reason: Text<MaxReference> = text("The ground belongs to somebody else");
 		assert_eq!(Budget::review(by(0), cycle, 0, None), Err(DispatchError::BadOrigin));
 		assert_eq!(Budget::review(root(), cycle, 5, None), error(Error::UnknownProposal));
-		Budget::review(root(), cycle, 0, reason.clone()).unwrap();
-		assert_eq!(proposal(cycle, 0).verdict, Verdict::NotFeasible(reason.unwrap()));
+		Budget::review(root(), cycle, 0, Some(reason.clone())).unwrap();
+		assert_eq!(proposal(cycle, 0).verdict, Verdict::NotFeasible(reason));
 		until(cycle, Stage::Voting);
 		assert_eq!(Budget::vote(by(3), cycle, approve(&[0])), error(Error::NotOnPaper));
 		Budget::vote(by(3), cycle, approve(&[1])).expect("what nobody has reviewed stands");
