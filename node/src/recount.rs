@@ -1,7 +1,10 @@
 //! `rochdale-node budget recount`: counts a cycle's ballots again, from nothing but what the chain has stored, and
 //! compares the outcome with that of the chain.
 
-use std::path::{Path, PathBuf};
+use std::{
+	collections::BTreeMap,
+	path::{Path, PathBuf},
+};
 
 use equal_shares::{pb, Amount, Count, InMemory, ProjectId, Support};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -64,8 +67,8 @@ struct Audit {
 	block: String,
 	cycle: Cycle,
 	categories: Vec<Category>,
-	/// The names of the proposals.
-	names: Vec<String>,
+	/// The names of the proposals. (Those that were withdrawn have left a gap in the numbers.)
+	names: BTreeMap<u32, String>,
 	ballots: Vec<Vec<Support>>,
 }
 
@@ -94,12 +97,12 @@ impl Audit {
 			let method = "community_budgetResult";
 			categories.push(ask(&node, method, &[number.clone(), json!(category), at.clone()]).await?);
 		}
-		let mut names = Vec::new();
+		let mut names = BTreeMap::new();
 		let mut next = Some(0);
 		while let Some(start) = next {
 			let params = [number.clone(), json!(start), Value::Null, at.clone()];
 			let page: ProposalPage = ask(&node, "community_budgetProposals", &params).await?;
-			names.extend(page.proposals.into_iter().map(|proposal| proposal.title));
+			names.extend(page.proposals.into_iter().map(|proposal| (proposal.id, proposal.title)));
 			next = page.next;
 		}
 		let bar = ProgressBar::new(cycle.ballots.into());
@@ -167,7 +170,7 @@ impl Audit {
 			let ours = Explained::from(renumbered(&outcome, &numbers));
 			let name = |project: &ProjectId| {
 				let entry = category.projects.iter().find(|entry| entry.project == *project);
-				let name = entry.and_then(|entry| self.names.get(entry.proposal as usize));
+				let name = entry.and_then(|entry| self.names.get(&entry.proposal));
 				name.map_or_else(|| format!("project {project}"), Clone::clone)
 			};
 			let winners: Vec<_> = ours.winners.iter().map(|winner| name(&winner.project)).collect();
@@ -202,7 +205,7 @@ impl Audit {
 		let projects =
 			category.projects.iter().zip(Self::costs(category)?).map(|(project, cost)| pb::Project {
 				id: project.project.to_string(),
-				name: self.names.get(project.proposal as usize).cloned().unwrap_or_default(),
+				name: self.names.get(&project.proposal).cloned().unwrap_or_default(),
 				cost,
 				selected: won(project.project),
 			});

@@ -215,7 +215,7 @@ pub struct Proposal {
 	pub version: u8,
 	/// How many members back it.
 	pub sponsors: u32,
-	/// `gathering`, `admitted`, `withdrawn` or `merged`.
+	/// `gathering`, `admitted` or `merged`.
 	pub status: String,
 	/// Its number on the ballot paper; null if it is not there.
 	pub project: Option<ProjectId>,
@@ -259,7 +259,6 @@ impl From<ProposalInfo<AccountId>> for Proposal {
 		let (status, project, merged_into) = match info.status {
 			Status::Gathering => ("gathering", None, None),
 			Status::Admitted(project) => ("admitted", Some(project), None),
-			Status::Withdrawn => ("withdrawn", None, None),
 			Status::Merged(into) => ("merged", None, Some(into)),
 		};
 		let (verdict, reason) = match &info.verdict {

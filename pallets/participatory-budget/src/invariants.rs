@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 		let mut authored = BTreeMap::<_, u32>::new();
 		for (number, proposal) in Proposals::<T>::iter_prefix(id) {
 			ensure!(number < cycle.proposals, "budget: a proposal has a number that was not given");
-			if matches!(proposal.status, Status::Withdrawn | Status::Merged(_)) {
+			if matches!(proposal.status, Status::Merged(_)) {
 				continue;
 			}
 			let made = authored.entry(proposal.author).or_default();

@@ -568,7 +568,7 @@ pub mod pallet {
 		BadCost,
 		/// This proposal has been amended as often as one can be.
 		TooManyAmendments,
-		/// The proposal was withdrawn or merged.
+		/// The proposal was merged into another.
 		NotStanding,
 		/// You do that already, or never did: nothing to change.
 		NothingToChange,
@@ -677,12 +677,15 @@ pub mod pallet {
 			Self::do_amend(ensure_signed(origin)?, cycle, proposal, content)
 		}
 
-		/// Withdraws a proposal, and gives its deposit back.
+		/// Withdraws a proposal: it is removed with its history, and its deposit is given back.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotTheAuthor`],
 		/// [`Error::NotStanding`].
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::withdraw())]
+		#[pallet::weight(
+			T::WeightInfo::withdraw()
+				.saturating_add(T::DbWeight::get().writes(u64::from(T::MaxAmendments::get()).saturating_add(1)))
+		)]
 		pub fn withdraw(origin: OriginFor<T>, cycle: CycleId, proposal: ProposalId) -> DispatchResult {
 			Self::do_withdraw(ensure_signed(origin)?, cycle, proposal)
 		}

@@ -165,13 +165,17 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_withdraw(who: T::AccountId, id: CycleId, number: ProposalId) -> DispatchResult {
 		let cycle = Self::cycle_in(id, Stage::Proposing)?;
 		let mut proposal = Self::by_author(&cycle, id, number, &who)?;
-		Self::retire(id, number, &mut proposal, Status::Withdrawn);
-		Proposals::<T>::insert(id, number, proposal);
+		Self::retire(id, number, &mut proposal, Status::Gathering);
+		// The deposit is back, so nothing stays: else somebody could fill the chain by proposing and withdrawing.
+		for version in 0..proposal.version {
+			History::<T>::remove(id, (number, version));
+		}
+		Proposals::<T>::remove(id, number);
 		Self::deposit_event(Event::Withdrawn { cycle: id, proposal: number });
 		Ok(())
 	}
 
-	/// Takes a proposal out for good, gives its deposit back, and lets its author make another.
+	/// Takes a proposal from the vote for good, gives its deposit back, and lets its author make another.
 	fn retire(id: CycleId, number: ProposalId, proposal: &mut Proposal<T>, status: Status) {
 		Self::take_off(id, proposal, status);
 		Self::release_deposit(id, number, proposal);

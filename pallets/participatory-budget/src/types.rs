@@ -260,8 +260,6 @@ pub enum Status {
 	Gathering,
 	/// It is on the ballot paper, with this number.
 	Admitted(ProjectId),
-	/// Its author has withdrawn it.
-	Withdrawn,
 	/// It is part of another one.
 	Merged(ProposalId),
 }

@@ -174,7 +174,7 @@ impl budget::Source for Three {
 		let all = vec![
 			proposal(0, Status::Admitted(0), Verdict::Overruled(reason()), Some(Progress::UnderWay)),
 			proposal(1, Status::Gathering, Verdict::None, None),
-			proposal(2, Status::Withdrawn, Verdict::NotFeasible(reason()), None),
+			proposal(2, Status::Admitted(7), Verdict::NotFeasible(reason()), None),
 			proposal(3, Status::Merged(0), Verdict::Feasible, None),
 			proposal(4, Status::Admitted(1), Verdict::None, Some(Progress::Reported { until: 9, calls: 1 })),
 			proposal(

@@ -98,3 +98,37 @@ fn money_that_comes_to_or_leaves_the_commons_meanwhile_does_not_touch_the_pot() 
 		assert_eq!(paid_to(0), 300);
 	})
 }
+
+#[test]
+fn proposing_amending_and_withdrawing_over_and_over_stores_nothing() {
+	chain(|| {
+		let cycle = start(terms());
+		for _ in 0..50 {
+			let proposal = propose(cycle, 1, &[100]);
+			Budget::amend(by(1), cycle, proposal, content(1, &[200])).unwrap();
+			Budget::withdraw(by(1), cycle, proposal).unwrap();
+		}
+		assert_eq!((Proposals::<Test>::iter().count(), History::<Test>::iter().count()), (0, 0));
+		assert_eq!(Papers::<Test>::get(cycle).to_vec(), [None]);
+		assert_eq!(Balances::free_balance(1), PURSE);
+	})
+}
+
+#[test]
+fn merging_over_and_over_is_bounded_by_the_amendments_of_a_proposal_with_a_deposit() {
+	chain(|| {
+		let cycle = start(terms());
+		let kept = propose(cycle, 1, &[100]);
+		for _ in 0..3 {
+			let other = propose(cycle, 2, &[100]);
+			Budget::offer_merge(by(2), cycle, other, Some(kept)).unwrap();
+			Budget::accept_merge(by(1), cycle, kept, other, content(1, &[100])).unwrap();
+		}
+		let other = propose(cycle, 2, &[100]);
+		Budget::offer_merge(by(2), cycle, other, Some(kept)).unwrap();
+		let refused = frame_support::storage::with_storage_layer(|| {
+			Budget::accept_merge(by(1), cycle, kept, other, content(1, &[100]))
+		});
+		assert_eq!(refused, error(Error::TooManyAmendments));
+	})
+}

@@ -72,7 +72,7 @@ fn a_member_makes_only_so_many_proposals_and_can_withdraw_one_for_another() {
 		assert_eq!(Budget::propose(by(1), cycle, content(1, &[100])), error(Error::TooManyProposals));
 		assert_eq!(Budget::withdraw(by(2), cycle, 1), error(Error::NotTheAuthor));
 		Budget::withdraw(by(1), cycle, 1).unwrap();
-		assert_eq!(Budget::withdraw(by(1), cycle, 1), error(Error::NotStanding));
+		assert_eq!(Budget::withdraw(by(1), cycle, 1), error(Error::UnknownProposal));
 		assert_eq!(Balances::free_balance(1), PURSE - 2 * DEPOSIT, "its deposit is given back");
 		assert_eq!(propose(cycle, 1, &[300]), 3);
 		assert_eq!(proposal(cycle, 3).status, Status::Admitted(1), "the free place is taken");

@@ -74,6 +74,6 @@ fn a_withdrawn_proposal_is_not_reviewed() {
 		propose(cycle, 1, &[100]);
 		Budget::withdraw(by(0), cycle, 0).unwrap();
 		until(cycle, Stage::Review);
-		assert_eq!(Budget::review(root(), cycle, 0, None), error(Error::NotStanding));
+		assert_eq!(Budget::review(root(), cycle, 0, None), error(Error::UnknownProposal));
 	})
 }
