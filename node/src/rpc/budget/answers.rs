@@ -1,0 +1,482 @@
+//! The answers, as JSON.
+
+use equal_shares::{Completion, How, Outcome, ProjectId, Rule, Settings, Step, Utility};
+use pallet_participatory_budget::{
+	BallotKind, CategoryInfo, CycleId, CycleInfo, Progress, ProposalId, ProposalInfo, Stage, Status, Verdict,
+};
+use rochdale_primitives::{MemberId, Moment};
+use rochdale_runtime::{configs::currencies::Asset, AccountId, Hash};
+use serde::{Deserialize, Serialize};
+
+/// How a category is counted: what the crate `equal-shares` calls settings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Counting {
+	/// `equalShares`, `greedy` or `preferred`.
+	pub rule: String,
+	/// `none`, `greedy`, `add1` or `add1Greedy`; null for `greedy`.
+	pub completion: Option<String>,
+	/// `cost`, `cardinality` or `points`.
+	pub utility: String,
+	/// `add1` raises the endowments by the first one divided by this.
+	pub step_part: u32,
+	/// How many steps it takes at most.
+	pub most_steps: u64,
+}
+
+impl From<Settings> for Counting {
+	fn from(settings: Settings) -> Self {
+		let (rule, completion) = match settings.rule {
+			Rule::EqualShares(completion) => ("equalShares", Some(completion)),
+			Rule::Preferred(completion) => ("preferred", Some(completion)),
+			Rule::Greedy => ("greedy", None),
+		};
+		let completion = completion.map(|completion| match completion {
+			Completion::None => "none",
+			Completion::Greedy => "greedy",
+			Completion::Add1 => "add1",
+			Completion::Add1Greedy => "add1Greedy",
+		});
+		let step_part = match settings.step {
+			Step::Part(part) => part,
+			Step::Each(_) => 0,
+		};
+		Self {
+			rule: rule.into(),
+			completion: completion.map(Into::into),
+			utility: settings.utility.to_string(),
+			step_part,
+			most_steps: settings.most_steps,
+		}
+	}
+}
+
+impl Counting {
+	/// What this says; none if this version knows no such rule.
+	pub fn settings(&self) -> Option<Settings> {
+		let completion = || {
+			Some(match self.completion.as_deref()? {
+				"none" => Completion::None,
+				"greedy" => Completion::Greedy,
+				"add1" => Completion::Add1,
+				"add1Greedy" => Completion::Add1Greedy,
+				_ => return None,
+			})
+		};
+		let rule = match self.rule.as_str() {
+			"equalShares" => Rule::EqualShares(completion()?),
+			"preferred" => Rule::Preferred(completion()?),
+			"greedy" => Rule::Greedy,
+			_ => return None,
+		};
+		let utilities = [Utility::Cost, Utility::Cardinality, Utility::Points];
+		let utility = utilities.into_iter().find(|utility| utility.to_string() == self.utility)?;
+		Some(Settings { rule, utility, step: Step::Part(self.step_part), most_steps: self.most_steps })
+	}
+}
+
+/// A cycle: the answer of `community_budgetCycle`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Cycle {
+	/// Its number.
+	pub id: CycleId,
+	/// The currency: `native`.
+	pub asset: String,
+	/// All the money.
+	pub pot: String,
+	/// How it is counted.
+	pub counting: Counting,
+	/// The most projects on a ballot.
+	pub most_choices: u16,
+	/// All points of a voter; null for approvals.
+	pub total_points: Option<u16>,
+	/// Whether ballots are committed to first and revealed after.
+	pub secret: bool,
+	/// The least that a project can cost.
+	pub least_cost: String,
+	/// The most that it can cost.
+	pub most_cost: String,
+	/// The categories' parts of the pot, in parts of a billion; empty if there is one vote on all of it.
+	pub shares: Vec<u32>,
+	/// Whether a ballot is for one category only.
+	pub one_category: bool,
+	/// How many co-sponsors a proposal needs.
+	pub cosponsors: u32,
+	/// Where it stands.
+	pub stage: String,
+	/// The category that is counted or awarded; null in other stages.
+	pub category: Option<u8>,
+	/// When this stage ends; null if it ends with its work.
+	pub ends_at: Option<Moment>,
+	/// How many can vote; null before voting.
+	pub voters: Option<u32>,
+	/// How many proposals there are.
+	pub proposals: u32,
+	/// How many members have cast a ballot, those who took it back included.
+	pub ballots: u32,
+	/// What the winners cost.
+	pub awarded: String,
+	/// What was paid.
+	pub paid: String,
+	/// What went back to the commons.
+	pub returned: String,
+}
+
+impl Cycle {
+	pub(super) fn new(id: CycleId, info: CycleInfo<Asset>) -> Self {
+		let (most_choices, total_points) = match info.ballot {
+			BallotKind::Approval { most } => (most, None),
+			BallotKind::Points { total, most } => (most, Some(total)),
+		};
+		let (stage, category, timed) = match info.stage {
+			Stage::Proposing => ("proposing", None, true),
+			Stage::Review => ("review", None, true),
+			Stage::Objecting => ("objecting", None, true),
+			Stage::Voting => ("voting", None, true),
+			Stage::Revealing => ("revealing", None, true),
+			Stage::Counting { category } => ("counting", Some(category), false),
+			Stage::Awarding { category, .. } => ("awarding", Some(category), false),
+			Stage::CarryingOut => ("carryingOut", None, true),
+			Stage::Judging => ("judging", None, true),
+			Stage::Clearing => ("clearing", None, false),
+			Stage::Closed => ("closed", None, false),
+		};
+		let asset = match info.asset {
+			Asset::Native => "native",
+			Asset::WithId(currency) => match currency {},
+		};
+		Self {
+			id,
+			asset: asset.into(),
+			pot: info.pot.to_string(),
+			counting: info.settings.into(),
+			most_choices,
+			total_points,
+			secret: info.secret,
+			least_cost: info.limits.0.to_string(),
+			most_cost: info.limits.1.to_string(),
+			shares: info.shares.iter().map(|share| share.deconstruct()).collect(),
+			one_category: info.one_category,
+			cosponsors: info.cosponsors,
+			stage: stage.into(),
+			category,
+			ends_at: timed.then_some(info.ends_at),
+			voters: info.voters,
+			proposals: info.proposals,
+			ballots: info.ballots,
+			awarded: info.awarded.to_string(),
+			paid: info.paid.to_string(),
+			returned: info.returned.to_string(),
+		}
+	}
+}
+
+/// The answer of `community_budgetCycles`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CyclePage {
+	/// The cycles, by their numbers.
+	pub cycles: Vec<Cycle>,
+	/// With which number to ask on; null at the end.
+	pub next: Option<CycleId>,
+}
+
+/// A proposal.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Proposal {
+	/// Its number.
+	pub id: ProposalId,
+	/// The member who proposes it.
+	pub author: MemberId,
+	/// Its name.
+	pub title: String,
+	/// Where its document is found.
+	pub reference: String,
+	/// The hash of the document.
+	pub hash: Hash,
+	/// The category.
+	pub category: u8,
+	/// Who receives the money.
+	pub beneficiary: String,
+	/// What is paid for each milestone.
+	pub milestones: Vec<String>,
+	/// How often it was amended.
+	pub version: u8,
+	/// How many members back it.
+	pub sponsors: u32,
+	/// `gathering`, `admitted` or `merged`.
+	pub status: String,
+	/// Its number on the ballot paper; null if it is not there.
+	pub project: Option<ProjectId>,
+	/// The proposal of which it has become a part; null if none.
+	pub merged_into: Option<ProposalId>,
+	/// `none`, `feasible`, `notFeasible` or `overruled`.
+	pub verdict: String,
+	/// Why it was found unfeasible; null if it was not.
+	pub reason: Option<String>,
+	/// How many members object to that.
+	pub objections: u32,
+	/// How it is carried out; null if it has not won.
+	pub work: Option<Work>,
+}
+
+/// How a project is carried out.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Work {
+	/// How many milestones are paid.
+	pub paid: u8,
+	/// `underWay`, `reported`, `stopVote`, `finished` or `stopped`.
+	pub progress: String,
+	/// Until when members can call for a vote to stop it, or vote; null if they cannot.
+	pub until: Option<Moment>,
+	/// How many have called for a vote to stop it.
+	pub calls: u32,
+	/// How many have voted to stop it.
+	pub stop: u32,
+	/// How many have voted for its going on.
+	pub go_on: u32,
+	/// How many members have rated it.
+	pub raters: u32,
+	/// The sum of their ratings, 1 to 5 each.
+	pub stars: u32,
+}
+
+impl From<ProposalInfo<AccountId>> for Proposal {
+	fn from(info: ProposalInfo<AccountId>) -> Self {
+		let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+		let (status, project, merged_into) = match info.status {
+			Status::Gathering => ("gathering", None, None),
+			Status::Admitted(project) => ("admitted", Some(project), None),
+			Status::Merged(into) => ("merged", None, Some(into)),
+		};
+		let (verdict, reason) = match &info.verdict {
+			Verdict::None => ("none", None),
+			Verdict::Feasible => ("feasible", None),
+			Verdict::NotFeasible(reason) => ("notFeasible", Some(text(reason))),
+			Verdict::Overruled(reason) => ("overruled", Some(text(reason))),
+		};
+		let work = info.work.map(|work| {
+			let (progress, until, calls, stop, go_on) = match work.progress {
+				Progress::UnderWay => ("underWay", None, 0, 0, 0),
+				Progress::Reported { until, calls } => ("reported", Some(until), calls, 0, 0),
+				Progress::StopVote { until, stop, go_on, .. } => ("stopVote", Some(until), 0, stop, go_on),
+				Progress::Finished => ("finished", None, 0, 0, 0),
+				Progress::Stopped => ("stopped", None, 0, 0, 0),
+			};
+			let (paid, raters, stars) = (work.paid, work.raters, work.stars);
+			Work { paid, progress: progress.into(), until, calls, stop, go_on, raters, stars }
+		});
+		Self {
+			id: info.id,
+			author: info.author,
+			title: text(&info.content.title),
+			reference: text(&info.content.reference),
+			hash: info.content.hash.into(),
+			category: info.content.category,
+			beneficiary: info.content.beneficiary.to_string(),
+			milestones: info.content.milestones.iter().map(u128::to_string).collect(),
+			version: info.version,
+			sponsors: info.sponsors,
+			status: status.into(),
+			project,
+			merged_into,
+			verdict: verdict.into(),
+			reason,
+			objections: info.objections,
+			work,
+		}
+	}
+}
+
+/// The answer of `community_budgetProposals`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProposalPage {
+	/// The proposals, by their numbers.
+	pub proposals: Vec<Proposal>,
+	/// With which number to ask on; null at the end.
+	pub next: Option<ProposalId>,
+}
+
+/// A category and what came of its count: the answer of `community_budgetResult`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Category {
+	/// How it is counted.
+	pub counting: Counting,
+	/// Its money.
+	pub share: String,
+	/// Its projects that can be voted for, in the order in which they are counted.
+	pub projects: Vec<Project>,
+	/// How many ballots have one of them, as far as they are counted.
+	pub ballots: u64,
+	/// The outcome; null until it is there.
+	pub outcome: Option<Explained>,
+}
+
+/// A project on the ballot paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Project {
+	/// Its number there.
+	pub project: ProjectId,
+	/// The proposal.
+	pub proposal: ProposalId,
+	/// What it costs.
+	pub cost: String,
+	/// How many have voted for it, as far as they are counted.
+	pub votes: u64,
+	/// The sum of its points.
+	pub points: u64,
+}
+
+/// An outcome and its reasons.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Explained {
+	/// What has won, in the order in which it was bought.
+	pub winners: Vec<Winner>,
+	/// What has not.
+	pub losers: Vec<Loser>,
+	/// What the winners cost.
+	pub spent: String,
+	/// How much each voter had to decide on, rounded down; null if the greedy rule alone has decided.
+	pub endowment: Option<String>,
+	/// How many steps it was raised.
+	pub steps: u64,
+	/// How many voters prefer equal shares, and how many the greedy rule; null if they were not compared.
+	pub preferences: Option<[u64; 2]>,
+}
+
+/// A project that has won.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Winner {
+	/// Its number on the ballot paper.
+	pub project: ProjectId,
+	/// `equalShares`, or `greedy` for what the greedy rule has bought with what was left.
+	pub how: String,
+	/// What each of its voters has paid for a point (for an approval), rounded up, who had so much; null for
+	/// `greedy`.
+	pub price: Option<String>,
+	/// The points of those; null for `greedy`.
+	pub points: Option<u64>,
+	/// Projects with the same price, which had to wait.
+	pub ties: Vec<ProjectId>,
+}
+
+/// A project that has not won.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Loser {
+	/// Its number on the ballot paper.
+	pub project: ProjectId,
+	/// What its voters have left in the end; null if the greedy rule alone has decided.
+	pub left: Option<String>,
+	/// Had it cost so much less, it would have won.
+	pub missing: String,
+	/// So many more votes would have paid for it; null if the greedy rule alone has decided.
+	pub votes: Option<u64>,
+}
+
+impl From<Outcome> for Explained {
+	fn from(outcome: Outcome) -> Self {
+		let winners = outcome.winners.into_iter().map(|win| match win.how {
+			How::EqualShares { price, points, ties } => Winner {
+				project: win.project,
+				how: "equalShares".into(),
+				price: Some(price.to_string()),
+				points: Some(points),
+				ties,
+			},
+			How::Greedy => {
+				Winner { project: win.project, how: "greedy".into(), price: None, points: None, ties: vec![] }
+			}
+		});
+		let losers = outcome.losers.into_iter().map(|loss| Loser {
+			project: loss.project,
+			left: loss.left.map(|left| left.to_string()),
+			missing: loss.missing.to_string(),
+			votes: loss.votes,
+		});
+		Self {
+			winners: winners.collect(),
+			losers: losers.collect(),
+			spent: outcome.spent.to_string(),
+			endowment: outcome.endowment.map(|endowment| endowment.to_string()),
+			steps: outcome.steps,
+			preferences: outcome.preferences.map(|(ours, theirs)| [ours, theirs]),
+		}
+	}
+}
+
+impl From<CategoryInfo> for Category {
+	fn from(info: CategoryInfo) -> Self {
+		Self {
+			counting: info.settings.into(),
+			share: info.share.to_string(),
+			projects: info
+				.projects
+				.into_iter()
+				.map(|project| Project {
+					project: project.project,
+					proposal: project.proposal,
+					cost: project.cost.to_string(),
+					votes: project.votes,
+					points: project.points,
+				})
+				.collect(),
+			ballots: info.ballots,
+			outcome: info.outcome.map(Explained::from),
+		}
+	}
+}
+
+/// The answer of `community_budgetBallots`: each ballot as pairs of a project and its points.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BallotPage {
+	/// The ballots; those that were taken back are empty.
+	pub ballots: Vec<Vec<(ProjectId, u16)>>,
+	/// The number of the next page; null at the end.
+	pub next: Option<u32>,
+}
+
+/// The answer of `community_budgetReceipt`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Paid {
+	/// The member's ballot, as pairs of a project and its points; null if they have not cast one.
+	pub ballot: Option<Vec<(ProjectId, u16)>>,
+	/// What of their equal share has paid for which project.
+	pub paid: Vec<Payment>,
+}
+
+/// What somebody's share has paid for a project.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Payment {
+	/// The project.
+	pub project: ProjectId,
+	/// How much, rounded down.
+	pub amount: String,
+}
+
+/// The answer of `community_budgetRecord`: what is known of somebody who was paid for projects.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Known {
+	/// Projects that have won.
+	pub won: u32,
+	/// Of these, how many were paid to the last milestone.
+	pub finished: u32,
+	/// How many were stopped by a vote.
+	pub stopped: u32,
+	/// How many ratings there are.
+	pub raters: u32,
+	/// The sum of all ratings, 1 to 5 each.
+	pub stars: u64,
+}
