@@ -146,13 +146,14 @@ pub(crate) fn look_at_pages(
 	work: &mut u64,
 ) {
 	let mut scales = Scales::new(election, bought, weighings);
-	*work = work.saturating_sub(election.projects.len() as u64);
 	while *work > 0 && *page < ballots.pages() {
 		scales.work = 0;
 		let opening = ballots.page(*page, &mut |ballot, times| scales.look(ballot, times));
 		*work = work.saturating_sub(scales.work.saturating_add(opening).max(1));
 		*page = page.saturating_add(1);
 	}
+	// What it took to know each project's role. Last, so that at least a page is seen with however little work.
+	*work = work.saturating_sub(election.projects.len() as u64);
 }
 
 /// Looks at ballots for some weighings.

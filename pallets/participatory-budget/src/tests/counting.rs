@@ -142,3 +142,23 @@ fn a_count_that_needs_too_much_room_is_void_and_the_pot_goes_back() {
 		assert_eq!(Balances::free_balance(COMMONS), WEALTH);
 	})
 }
+
+#[test]
+fn a_count_gets_on_however_little_is_counted_at_a_time() {
+	chain(|| {
+		let cycle = voting(terms(), &[&[350], &[400], &[100], &[120], &[130], &[140]]);
+		(0..6).for_each(|voter| Budget::vote(by(voter), cycle, approve(&[voter as u16])).unwrap());
+		sleep(14 * DAY);
+		// Enough to begin, and not to count.
+		Share::set(<() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition());
+		block();
+		let mut pushes = 0;
+		while stage(cycle) == (Stage::Counting { category: 0 }) {
+			Budget::count(by(15), cycle, 1).unwrap();
+			pushes += 1;
+			assert!(pushes < 100_000, "the count never ends");
+		}
+		Share::set(Weight::MAX);
+		until(cycle, Stage::CarryingOut);
+	})
+}
