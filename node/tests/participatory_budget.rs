@@ -125,8 +125,7 @@ async fn vote(app: &App, runtime: &Runtime, voter: &Keypair, nonce: u64, project
 	let vote = budget("vote", [("cycle", 0u32.into()), ("ballot", ballot)]);
 	let params = DefaultExtrinsicParamsBuilder::new().immortal().nonce(nonce).build();
 	let signed = runtime.transactions().create_signable_offline(&vote, params).unwrap().sign(voter).unwrap();
-	let bytes = signed.encoded().iter().fold("0x".to_owned(), |text, byte| format!("{text}{byte:02x}"));
-	app.ask("author_submitExtrinsic", &[json!(bytes)]).await;
+	app.ask("author_submitExtrinsic", &[json!(hex(signed.encoded()))]).await;
 }
 
 /// What the voter with this number approves of: each of something, and more of them of the first projects.

@@ -75,7 +75,3 @@ async fn a_dividend_is_claimed_a_member_pays_no_fee_and_a_stranger_pays_one() {
 	let error = app.call("author_submitExtrinsic", &[json!("0x00")]).await.unwrap_err();
 	assert!(error.contains("1002"), "{error}");
 }
-
-fn hex(bytes: &[u8]) -> String {
-	bytes.iter().fold("0x".to_owned(), |text, byte| format!("{text}{byte:02x}"))
-}

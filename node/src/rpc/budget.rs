@@ -16,7 +16,7 @@ use rochdale_primitives::MemberId;
 use rochdale_runtime::{configs::currencies::Asset, opaque::Block, AccountId, Hash};
 use sp_api::ProvideRuntimeApi;
 
-use super::community::{no_answer, parse_account, Error, Source as CommunitySource, Who, DEFAULT_PAGE};
+use super::community::{no_answer, Error, Source as CommunitySource, Who, DEFAULT_PAGE};
 use crate::service::FullClient;
 
 fn pairs(ballot: Vec<Support>) -> Vec<(ProjectId, u16)> {
@@ -214,10 +214,7 @@ impl<S: Source> BudgetsServer for Budgets<S> {
 
 	fn record(&self, who: Who, at: Option<Hash>) -> Result<Known, Error> {
 		let at = self.source.block(at)?;
-		let account = match who {
-			Who::Account(text) => parse_account(&text)?,
-			Who::Number(_) => self.source.person(at, who)?.account,
-		};
+		let account = self.source.account(at, who)?;
 		let Record { won, finished, stopped, raters, stars } = self.source.record(at, account)?;
 		Ok(Known { won, finished, stopped, raters, stars })
 	}

@@ -319,6 +319,14 @@ pub trait Source: Send + Sync + 'static {
 		}
 		.ok_or(Error::UnknownMember(who))
 	}
+
+	/// The account that is meant: any, or that of a person.
+	fn account(&self, at: Hash, who: Who) -> Result<AccountId, Error> {
+		match who {
+			Who::Account(text) => parse_account(&text),
+			Who::Number(_) => Ok(self.person(at, who)?.account),
+		}
+	}
 }
 
 impl Source for FullClient {
@@ -430,10 +438,7 @@ impl<S: Source> CommunityServer for Community<S> {
 
 	fn balance(&self, who: Who, at: Option<Hash>) -> Result<Account, Error> {
 		let at = self.source.block(at)?;
-		let account = match who {
-			Who::Account(text) => parse_account(&text)?,
-			Who::Number(_) => self.source.person(at, who)?.account,
-		};
+		let account = self.source.account(at, who)?;
 		let balance = self.source.balance(at, account.clone())?;
 		Ok(Account {
 			account: account.to_string(),
@@ -471,6 +476,6 @@ impl From<MemberInfo<AccountId>> for Person {
 }
 
 /// An account as apps write it.
-pub fn parse_account(text: &str) -> Result<AccountId, Error> {
+fn parse_account(text: &str) -> Result<AccountId, Error> {
 	rochdale_community::parse_public(text).map(AccountId::new).map_err(Error::NotAnAddress)
 }

@@ -223,6 +223,11 @@ pub fn amount(value: &Value) -> u128 {
 	value.as_str().unwrap().parse().unwrap()
 }
 
+/// Bytes as JSON-RPC writes them.
+pub fn hex(bytes: &[u8]) -> String {
+	bytes.iter().fold("0x".to_owned(), |text, byte| format!("{text}{byte:02x}"))
+}
+
 /// The address of this key.
 pub fn address(key: &Keypair) -> String {
 	key.public_key().to_account_id().to_string()
