@@ -1,0 +1,344 @@
+//! What can be called.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// The calls.
+#[pallet_section]
+mod calls {
+	use frame_support::traits::tokens::Preservation::Expendable;
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Opens a currency. The caller is its guardian, and pays a deposit until it is closed.
+		///
+		/// Errors: [`Error::BadName`], [`Error::BadMinimum`], [`Error::BurntCredit`], [`Error::BadCredit`],
+		/// [`Error::BadVouchers`], and the deposit's.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::open())]
+		pub fn open(origin: OriginFor<T>, terms: Terms<T::AccountId>) -> DispatchResult {
+			let guardian = T::OpenOrigin::ensure_origin(origin)?;
+			Self::do_open(guardian, terms)
+		}
+
+		/// Gives a currency another guardian.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::Closing`].
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::set_guardian())]
+		pub fn set_guardian(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			guardian: T::AccountId,
+		) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			let mut record = Self::book(currency)?;
+			// While it is wound down, units are redeemed from what the guardian holds.
+			ensure!(record.state == State::Open, Error::<T>::Closing);
+			record.guardian = guardian.clone();
+			Currencies::<T>::insert(currency, record);
+			Self::deposit_event(Event::GuardianSet { currency, guardian });
+			Ok(())
+		}
+
+		/// Pays. The payee receives exactly the amount.
+		///
+		/// Errors: `TokenError::UnknownAsset`, `TokenError::FundsUnavailable`, `TokenError::Frozen`,
+		/// `TokenError::BelowMinimum`, `TokenError::CannotCreate`, [`Error::NoLongerPaid`].
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::transfer())]
+		pub fn transfer(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			to: T::AccountId,
+			amount: Amount,
+		) -> DispatchResult {
+			Self::do_transfer(currency, &ensure_signed(origin)?, &to, amount, Expendable)
+		}
+
+		/// Pays as much as there is, between two bounds: what one has at the moment of signing is a little less when
+		/// the payment is in a block.
+		///
+		/// Errors: as [`Pallet::transfer`]; `TokenError::FundsUnavailable` if there is less than `least`.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::transfer())]
+		pub fn transfer_between(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			to: T::AccountId,
+			least: Amount,
+			most: Amount,
+		) -> DispatchResult {
+			Self::do_pay_between(currency, &ensure_signed(origin)?, &to, least, most)
+		}
+
+		/// Issues vouchers. Only their issuer can.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotVouchers`], [`Error::BeyondSupply`],
+		/// `TokenError::BelowMinimum`, `TokenError::CannotCreate`.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::issue())]
+		pub fn issue(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			to: T::AccountId,
+			amount: Amount,
+		) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::issuer_of(currency)?)?;
+			Self::do_issue(currency, &to, amount)
+		}
+
+		/// Gives vouchers back to their issuer, who owes what they promise; or units of a currency that is wound down,
+		/// for native money if its guardian holds some for them.
+		///
+		/// Errors: `TokenError::UnknownAsset`, `TokenError::FundsUnavailable`, `TokenError::Frozen`,
+		/// [`Error::NoLongerPaid`], [`Error::NotRedeemable`].
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::redeem())]
+		pub fn redeem(origin: OriginFor<T>, currency: CurrencyId, amount: Amount) -> DispatchResult {
+			Self::do_redeem(currency, ensure_signed(origin)?, amount)
+		}
+
+		/// Says what is in reserve for vouchers. Members see it beside what is in circulation.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotVouchers`].
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::state_reserve())]
+		pub fn state_reserve(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			amount: Amount,
+			reference: Text<MaxReference>,
+			hash: [u8; 32],
+		) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::issuer_of(currency)?)?;
+			let issuance = Self::book(currency)?.ledger.issuance;
+			let reserve = Reserve { amount, reference, hash, at: Self::now() };
+			Reserves::<T>::insert(currency, &reserve);
+			Self::deposit_event(Event::ReserveStated { currency, reserve, issuance });
+			Ok(())
+		}
+
+		/// Takes part in a mutual credit: from now on one can owe.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotMutualCredit`], [`Error::Closing`],
+		/// [`Error::NotAMember`], [`Error::HasLine`], `TokenError::CannotCreate`.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::join())]
+		pub fn join(origin: OriginFor<T>, currency: CurrencyId) -> DispatchResult {
+			Self::do_join(currency, ensure_signed(origin)?)
+		}
+
+		/// Gives a member a limit, or the default one again. Who owes more than a new limit can only receive until it
+		/// is less.
+		///
+		/// Errors: [`Error::NoLine`].
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::set_limit())]
+		pub fn set_limit(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			member: MemberId,
+			limit: Option<Amount>,
+		) -> DispatchResult {
+			let guardian = Self::guardian_of(currency)?;
+			if let Err(origin) = T::LimitOrigin::try_origin(origin, &currency) {
+				T::SpeaksFor::ensure_origin(origin, &guardian)?;
+			}
+			Self::do_set_limit(currency, member, limit)
+		}
+
+		/// Brings a member's place, with the debt and all that is there, from the account of their old key to that of
+		/// their new one.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotAMember`], [`Error::NoLine`],
+		/// [`Error::NothingToChange`], `TokenError::Frozen`.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::move_line())]
+		pub fn move_line(origin: OriginFor<T>, currency: CurrencyId) -> DispatchResult {
+			Self::do_move_line(currency, ensure_signed(origin)?)
+		}
+
+		/// Leaves a mutual credit without a debt. What is left goes to `heir`, or to the fund.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NoLine`], [`Error::StillOwes`], `TokenError::Frozen`,
+		/// `TokenError::BelowMinimum`, `TokenError::CannotCreate`.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::leave())]
+		pub fn leave(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			heir: Option<T::AccountId>,
+		) -> DispatchResult {
+			Self::do_leave(currency, ensure_signed(origin)?, heir)
+		}
+
+		/// Lets the fund pay for a person who is no longer a member: the first call notes that they are gone; after the
+		/// time of grace, each call pays what the fund can. Anyone can.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotMutualCredit`], [`Error::StillAMember`],
+		/// [`Error::NoLine`], [`Error::TooEarly`], [`Error::FundEmpty`].
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::settle_default())]
+		pub fn settle_default(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			member: MemberId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_settle_default(currency, member)
+		}
+
+		/// Freezes an account: nothing can be paid from it. While it is frozen, that time cannot be made longer.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::BadTime`], [`Error::NoAccount`],
+		/// [`Error::AlreadyFrozen`].
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::freeze())]
+		pub fn freeze(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			who: T::AccountId,
+			until: Moment,
+			reason: Text<MaxReference>,
+		) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::do_freeze(currency, who, until, reason)
+		}
+
+		/// Thaws an account before its time.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NothingToChange`].
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::thaw())]
+		pub fn thaw(origin: OriginFor<T>, currency: CurrencyId, who: T::AccountId) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::do_thaw(currency, who)
+		}
+
+		/// Begins to wind a currency down. With a rate, so much native money (first) is held on the guardian's account
+		/// for so many units (second), and everybody can redeem theirs.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::Closing`], [`Error::BadTime`], [`Error::BadRate`],
+		/// [`Error::NotRedeemable`] for a mutual credit, whose debts are worked off instead, and the native
+		/// money's if the guardian has too little.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::close())]
+		pub fn close(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			until: Moment,
+			rate: Option<(Amount, Amount)>,
+		) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::do_close(currency, until, rate)
+		}
+
+		/// Removes accounts of a currency whose time is over, at most so many; and the currency, when none is left.
+		/// Anyone can.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotOver`].
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::remove(*most))]
+		pub fn remove(origin: OriginFor<T>, currency: CurrencyId, most: u32) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let accounts = Self::clear_accounts(currency, most)?;
+			Self::deposit_event(Event::AccountsRemoved { currency, accounts });
+			if accounts < most {
+				Self::end(currency)?;
+			}
+			Ok(Some(T::WeightInfo::remove(accounts)).into())
+		}
+
+		/// Proposes to the guardian of another mutual credit that members of either can pay those of the other.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::BadRate`], [`Error::NotInAgreement`] if both are the same,
+		/// [`Error::NotMutualCredit`], [`Error::Closing`], and the deposit's.
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::propose_agreement())]
+		pub fn propose_agreement(
+			origin: OriginFor<T>,
+			first: Side,
+			second: Side,
+			rate: Rate,
+		) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(first.currency)?)?;
+			Self::do_propose_agreement(first, second, rate)
+		}
+
+		/// Accepts an agreement.
+		///
+		/// Errors: [`Error::UnknownAgreement`], [`Error::NothingToChange`], [`Error::Closing`].
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::accept_agreement())]
+		pub fn accept_agreement(origin: OriginFor<T>, agreement: AgreementId) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::other_guardian(agreement)?)?;
+			Self::do_accept_agreement(agreement)
+		}
+
+		/// Changes how much the agreement's account in one's own currency can owe. What it owes already stays.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::UnknownAgreement`], [`Error::NotInAgreement`].
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::set_clearing_limit())]
+		pub fn set_clearing_limit(
+			origin: OriginFor<T>,
+			agreement: AgreementId,
+			currency: CurrencyId,
+			limit: Amount,
+		) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::do_set_clearing_limit(agreement, currency, limit)
+		}
+
+		/// Ends an agreement in which nobody owes anything, or one that was not accepted. Either guardian can.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::UnknownAgreement`], [`Error::NotInAgreement`],
+		/// [`Error::NotBalanced`].
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::end_agreement())]
+		pub fn end_agreement(
+			origin: OriginFor<T>,
+			agreement: AgreementId,
+			currency: CurrencyId,
+		) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::do_end_agreement(agreement, currency)
+		}
+
+		/// Pays a member of another mutual credit: they receive exactly `amount` of theirs, and it costs at most
+		/// `at_most` of `currency`, without the levy.
+		///
+		/// Errors: [`Error::UnknownAgreement`], [`Error::NotAccepted`], [`Error::NotInAgreement`],
+		/// [`Error::TooDear`], [`Error::Closing`], [`Error::OverClearingLimit`], and those of
+		/// [`Pallet::transfer`].
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::pay_across())]
+		pub fn pay_across(
+			origin: OriginFor<T>,
+			agreement: AgreementId,
+			currency: CurrencyId,
+			to: T::AccountId,
+			amount: Amount,
+			at_most: Amount,
+		) -> DispatchResult {
+			Self::do_pay_across(agreement, ensure_signed(origin)?, currency, to, amount, at_most)
+		}
+
+		/// Takes the same value off all agreements of a cycle, in which each currency's members have bought from the
+		/// next one's. Anyone can.
+		///
+		/// Errors: [`Error::NoCycle`], [`Error::UnknownAgreement`], [`Error::NotInAgreement`],
+		/// [`Error::NothingToClear`], [`Error::RatesDisagree`].
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::clear(cycle.len() as u32))]
+		pub fn clear(
+			origin: OriginFor<T>,
+			cycle: BoundedVec<AgreementId, T::MaxCycle>,
+			currency: CurrencyId,
+			amount: Amount,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_clear(cycle, currency, amount)
+		}
+	}
+}

@@ -1,0 +1,270 @@
+//! Clearing between two mutual credits: members of one pay members of the other in one transaction.
+//!
+//! An agreement has an account in each of the two currencies. A payer pays into the one of their currency, and the
+//! other pays the payee, and owes for it: each currency stays zero-sum for itself, and the two accounts say who of
+//! the two communities owes the other. Limits bound it each way. Where agreements form a cycle, in which each owes
+//! the next, `clear` takes the same value off all of them.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	pallet_prelude::TypeInfo,
+	sp_runtime::{
+		helpers_128bit::multiply_by_rational_with_rounding, traits::Zero, ArithmeticError, DispatchError,
+		Rounding, TokenError,
+	},
+	traits::tokens::Preservation,
+	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
+};
+
+use crate::*;
+
+/// The number of an agreement.
+pub type AgreementId = u32;
+
+/// What amounts of two currencies are worth the same.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Rate {
+	/// So much of the first currency.
+	pub first: u64,
+	/// So much of the second.
+	pub second: u64,
+}
+
+/// One of the two currencies of an agreement.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Side {
+	/// Which.
+	pub currency: CurrencyId,
+	/// The most that the agreement's account in this currency can owe: what its members can have sold to those of the
+	/// other and not spent there.
+	pub limit: Amount,
+}
+
+/// An agreement on clearing.
+#[derive(
+	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
+#[scale_info(skip_type_params(T))]
+pub struct Agreement<T: Config> {
+	/// The currency whose guardian has proposed it.
+	pub first: Side,
+	/// The other.
+	pub second: Side,
+	/// What is worth the same.
+	pub rate: Rate,
+	/// Whether the other guardian has accepted it.
+	pub accepted: bool,
+	/// Who has paid the deposit.
+	pub deposit: (T::AccountId, T::Deposit),
+}
+
+impl<T: Config> Agreement<T> {
+	/// This side, the other side, and how much of this currency is worth how much of the other's.
+	fn seen_from(&self, currency: CurrencyId) -> Result<(Side, Side, (u64, u64)), DispatchError> {
+		let Rate { first, second } = self.rate;
+		if currency == self.first.currency {
+			Ok((self.first, self.second, (first, second)))
+		} else if currency == self.second.currency {
+			Ok((self.second, self.first, (second, first)))
+		} else {
+			Err(Error::<T>::NotInAgreement.into())
+		}
+	}
+}
+
+fn convert(amount: Amount, from: u64, to: u64, rounding: Rounding) -> Result<Amount, DispatchError> {
+	let converted = multiply_by_rational_with_rounding(amount, to.into(), from.into(), rounding);
+	Ok(converted.ok_or(ArithmeticError::Overflow)?)
+}
+
+/// The greatest number that divides both.
+fn common_divisor(mut a: u128, mut b: u128) -> u128 {
+	while let Some(rest) = a.checked_rem(b) {
+		(a, b) = (b, rest);
+	}
+	a.max(1)
+}
+
+impl<T: Config> Pallet<T> {
+	/// The account of an agreement, in both currencies.
+	pub fn clearing_account(agreement: AgreementId) -> T::AccountId {
+		Self::sub_account(b"accords", agreement)
+	}
+
+	fn agreement(id: AgreementId) -> Result<Agreement<T>, DispatchError> {
+		Ok(Agreements::<T>::get(id).ok_or(Error::<T>::UnknownAgreement)?)
+	}
+
+	/// A mutual credit that is not being closed.
+	fn open_credit(id: CurrencyId) -> Result<CurrencyOf<T>, DispatchError> {
+		let currency = Self::book(id)?;
+		ensure!(currency.credit().is_some(), Error::<T>::NotMutualCredit);
+		ensure!(currency.state == State::Open, Error::<T>::Closing);
+		Ok(currency)
+	}
+
+	/// The guardian of a currency.
+	pub(crate) fn guardian_of(id: CurrencyId) -> Result<T::AccountId, DispatchError> {
+		Ok(Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?.guardian)
+	}
+
+	pub(crate) fn do_propose_agreement(first: Side, second: Side, rate: Rate) -> DispatchResult {
+		ensure!(rate.first > 0 && rate.second > 0, Error::<T>::BadRate);
+		ensure!(first.currency != second.currency, Error::<T>::NotInAgreement);
+		let ours = Self::open_credit(first.currency)?;
+		Self::open_credit(second.currency)?;
+		let id = NextAgreement::<T>::get();
+		NextAgreement::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+		let footprint = Footprint::from_parts(3, Agreement::<T>::max_encoded_len());
+		let deposit = (ours.guardian.clone(), T::Deposit::new(&ours.guardian, footprint)?);
+		let agreement = Agreement { first, second, rate, accepted: false, deposit };
+		Agreements::<T>::insert(id, agreement);
+		Self::deposit_event(Event::AgreementProposed { agreement: id, first, second, rate });
+		Ok(())
+	}
+
+	/// The guardian who has to accept an agreement.
+	pub(crate) fn other_guardian(id: AgreementId) -> Result<T::AccountId, DispatchError> {
+		Self::guardian_of(Self::agreement(id)?.second.currency)
+	}
+
+	pub(crate) fn do_accept_agreement(id: AgreementId) -> DispatchResult {
+		let mut agreement = Self::agreement(id)?;
+		ensure!(!agreement.accepted, Error::<T>::NothingToChange);
+		let account = Self::clearing_account(id);
+		for side in [agreement.first, agreement.second] {
+			let mut currency = Self::open_credit(side.currency)?;
+			Self::stand(side.currency, &mut currency, &account);
+			Currencies::<T>::insert(side.currency, currency);
+		}
+		agreement.accepted = true;
+		Agreements::<T>::insert(id, agreement);
+		Self::deposit_event(Event::AgreementAccepted { agreement: id });
+		Ok(())
+	}
+
+	pub(crate) fn do_set_clearing_limit(
+		id: AgreementId,
+		currency: CurrencyId,
+		limit: Amount,
+	) -> DispatchResult {
+		let mut agreement = Self::agreement(id)?;
+		agreement.seen_from(currency)?;
+		for side in [&mut agreement.first, &mut agreement.second] {
+			if side.currency == currency {
+				side.limit = limit;
+			}
+		}
+		Agreements::<T>::insert(id, agreement);
+		Self::deposit_event(Event::ClearingLimitSet { agreement: id, currency, limit });
+		Ok(())
+	}
+
+	/// Ends an agreement that nobody owes anything from. `currency` is that of the guardian who ends it.
+	pub(crate) fn do_end_agreement(id: AgreementId, currency: CurrencyId) -> DispatchResult {
+		let agreement = Self::agreement(id)?;
+		agreement.seen_from(currency)?;
+		let account = Self::clearing_account(id);
+		if agreement.accepted {
+			for side in [agreement.first.currency, agreement.second.currency] {
+				// A currency that was closed has taken its account with it.
+				let Some(there) = Accounts::<T>::get(side, &account) else { continue };
+				ensure!(there.free.is_zero() && there.debt.is_zero(), Error::<T>::NotBalanced);
+				Accounts::<T>::remove(side, &account);
+				Currencies::<T>::mutate(side, |currency| {
+					let Some(currency) = currency else { return };
+					currency.ledger.accounts = currency.ledger.accounts.saturating_sub(1);
+				});
+			}
+		}
+		let (payer, deposit) = agreement.deposit;
+		deposit.drop(&payer)?;
+		Agreements::<T>::remove(id);
+		Self::deposit_event(Event::AgreementEnded { agreement: id });
+		Ok(())
+	}
+
+	pub(crate) fn do_pay_across(
+		id: AgreementId,
+		from: T::AccountId,
+		currency: CurrencyId,
+		to: T::AccountId,
+		amount: Amount,
+		at_most: Amount,
+	) -> DispatchResult {
+		let agreement = Self::agreement(id)?;
+		ensure!(agreement.accepted, Error::<T>::NotAccepted);
+		let (ours, theirs, (here, there)) = agreement.seen_from(currency)?;
+		// Rounded up, so that no community gives more than it gets.
+		let cost = convert(amount, there, here, Rounding::Up)?;
+		ensure!(cost <= at_most, Error::<T>::TooDear);
+		Self::open_credit(ours.currency)?;
+		let mut other = Self::open_credit(theirs.currency)?;
+		let account = Self::clearing_account(id);
+		Self::do_transfer(ours.currency, &from, &account, cost, Preservation::Expendable)?;
+		let mut clearing = Self::read(theirs.currency, &mut other, &account);
+		let mut payee = Self::read(theirs.currency, &mut other, &to);
+		ensure!(account != to, Error::<T>::NothingToChange);
+		Self::take_out(&mut other, &mut clearing, amount, theirs.limit)
+			.map_err(|_| Error::<T>::OverClearingLimit)?;
+		Self::put_in(&mut other, &mut payee, amount)?;
+		Self::write(theirs.currency, &mut other, &account, clearing)?;
+		Self::write(theirs.currency, &mut other, &to, payee)?;
+		Currencies::<T>::insert(theirs.currency, other);
+		Self::deposit_event(Event::PaidAcross { agreement: id, currency, from, to, cost, amount });
+		Ok(())
+	}
+
+	/// Takes a value off all agreements of a cycle. `currency` is that in which `amount` is counted: the first
+	/// agreement's account has it there, and the last one's owes it.
+	pub(crate) fn do_clear(
+		cycle: BoundedVec<AgreementId, T::MaxCycle>,
+		currency: CurrencyId,
+		amount: Amount,
+	) -> DispatchResult {
+		ensure!(cycle.len() >= 2 && !amount.is_zero(), Error::<T>::NoCycle);
+		let mut last = *cycle.last().ok_or(Error::<T>::NoCycle)?;
+		// What going round once makes of one unit, as a fraction.
+		let (mut worth, mut of) = (1u128, 1u128);
+		let (mut here, mut value) = (currency, amount);
+		for id in &cycle {
+			let (_, next, (from, to)) = Self::agreement(*id)?.seen_from(here)?;
+			Self::settle_between(here, *id, last, value)?;
+			worth = worth.checked_mul(to.into()).ok_or(ArithmeticError::Overflow)?;
+			of = of.checked_mul(from.into()).ok_or(ArithmeticError::Overflow)?;
+			let shared = common_divisor(worth, of);
+			worth = worth.checked_div(shared).unwrap_or_default();
+			of = of.checked_div(shared).unwrap_or_default();
+			value = convert(value, from, to, Rounding::Down)?;
+			(here, last) = (next.currency, *id);
+		}
+		ensure!(here == currency, Error::<T>::NoCycle);
+		ensure!(worth == of, Error::<T>::RatesDisagree);
+		let cycle = cycle.into_inner();
+		Self::deposit_event(Event::Cleared { cycle, currency, amount });
+		Ok(())
+	}
+
+	/// In one currency, what one agreement's account has pays what another's owes.
+	fn settle_between(id: CurrencyId, has: AgreementId, owes: AgreementId, amount: Amount) -> DispatchResult {
+		ensure!(has != owes, Error::<T>::NoCycle);
+		let mut currency = Self::book(id)?;
+		let (rich, poor) = (Self::clearing_account(has), Self::clearing_account(owes));
+		let mut payer = Self::read(id, &mut currency, &rich);
+		let mut payee = Self::read(id, &mut currency, &poor);
+		let enough = amount <= payer.free.whole && amount <= payee.debt;
+		ensure!(enough, Error::<T>::NothingToClear);
+		Self::take_out(&mut currency, &mut payer, amount, 0)?;
+		Self::put_in(&mut currency, &mut payee, amount)?;
+		Self::write(id, &mut currency, &rich, payer)?;
+		Self::write(id, &mut currency, &poor, payee)?;
+		Currencies::<T>::insert(id, currency);
+		Ok(())
+	}
+}

@@ -1,0 +1,316 @@
+//! Currencies as FRAME's `fungibles`.
+//!
+//! What other pallets find unlike elsewhere: a balance with a demurrage is a little less in each block; what is held
+//! does not decay; and the units of a mutual credit are made and unmade by paying, so that they can be neither
+//! issued nor burnt, `balance` is what is there beyond debts, and `reducible_balance` includes what can be owed.
+//! There are no freezes by an amount, which would have to decay: the guardian's freezing is of the whole account.
+
+use core::marker::PhantomData;
+use frame_support::{
+	ensure,
+	sp_runtime::{traits::Zero, DispatchError, TokenError},
+	traits::{
+		fungibles::{self, HandleImbalanceDrop},
+		tokens::{
+			DepositConsequence,
+			Fortitude::{self, Force, Polite},
+			Precision::{self, BestEffort, Exact},
+			Preservation::{self, Expendable},
+			Provenance::{self, Minted},
+			WithdrawConsequence,
+		},
+	},
+};
+
+use crate::{decay::Fine, *};
+
+/// What becomes of money that a pallet has taken and put nowhere: it is burnt, or goes into the fund of a mutual
+/// credit.
+pub struct DroppedCredit<T>(PhantomData<T>);
+impl<T: Config> HandleImbalanceDrop<CurrencyId, Amount> for DroppedCredit<T> {
+	fn handle(id: CurrencyId, amount: Amount) {
+		Currencies::<T>::mutate(id, |currency| {
+			let Some(currency) = currency else { return };
+			let ledger = &mut currency.ledger;
+			match currency.supply {
+				Supply::MutualCredit(_) => ledger.fund = ledger.fund.saturating_add(amount),
+				_ => ledger.issuance = ledger.issuance.saturating_sub(amount),
+			}
+		});
+	}
+}
+
+/// What becomes of a promise to take money that a pallet has not kept: it is issued. (In mutual credit nothing can
+/// be promised.)
+pub struct DroppedDebt<T>(PhantomData<T>);
+impl<T: Config> HandleImbalanceDrop<CurrencyId, Amount> for DroppedDebt<T> {
+	fn handle(id: CurrencyId, amount: Amount) {
+		Currencies::<T>::mutate(id, |currency| {
+			let Some(currency) = currency else { return };
+			let ledger = &mut currency.ledger;
+			match currency.supply {
+				Supply::MutualCredit(_) => ledger.fund = ledger.fund.saturating_sub(amount),
+				_ => ledger.issuance = ledger.issuance.saturating_add(amount),
+			}
+		});
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// A currency and an account of it, with decay taken off until now.
+	fn look(id: CurrencyId, who: &T::AccountId) -> Option<(CurrencyOf<T>, Account)> {
+		let mut currency = Self::book(id).ok()?;
+		let account = Self::read(id, &mut currency, who);
+		Some((currency, account))
+	}
+
+	/// Changes an account, and writes it and the currency down.
+	fn change<R>(
+		id: CurrencyId,
+		who: &T::AccountId,
+		change: impl FnOnce(&mut CurrencyOf<T>, &mut Account) -> Result<R, DispatchError>,
+	) -> Result<R, DispatchError> {
+		let mut currency = Self::book(id)?;
+		let mut account = Self::read(id, &mut currency, who);
+		let result = change(&mut currency, &mut account)?;
+		Self::write(id, &mut currency, who, account)?;
+		Currencies::<T>::insert(id, currency);
+		Ok(result)
+	}
+
+	/// Whether units of this currency come and go by paying alone.
+	pub(crate) fn is_mutual(id: CurrencyId) -> bool {
+		Currencies::<T>::get(id).is_some_and(|currency| currency.credit().is_some())
+	}
+
+	fn burn(
+		id: CurrencyId,
+		who: &T::AccountId,
+		amount: Amount,
+		preservation: Preservation,
+		precision: Precision,
+		force: Fortitude,
+	) -> Result<Amount, DispatchError> {
+		use fungibles::{Inspect, Unbalanced};
+		ensure!(!Self::is_mutual(id), Error::<T>::BeyondSupply);
+		let reducible = Self::reducible_balance(id, who, preservation, force);
+		ensure!(reducible >= amount || precision == BestEffort, TokenError::FundsUnavailable);
+		let amount = Self::decrease_balance(id, who, amount.min(reducible), BestEffort, preservation, force)?;
+		Self::set_total_issuance(id, Self::total_issuance(id).saturating_sub(amount));
+		Self::deposit_event(Event::Burnt { currency: id, from: who.clone(), amount });
+		Ok(amount)
+	}
+}
+
+impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
+	type AssetId = CurrencyId;
+	type Balance = Amount;
+
+	fn total_issuance(id: CurrencyId) -> Amount {
+		Self::book(id).map_or(0, |currency| currency.ledger.issuance)
+	}
+
+	fn minimum_balance(id: CurrencyId) -> Amount {
+		Currencies::<T>::get(id).map_or(0, |currency| currency.minimum)
+	}
+
+	fn total_balance(id: CurrencyId, who: &T::AccountId) -> Amount {
+		Self::look(id, who).map_or(0, |(_, account)| account.free.whole.saturating_add(account.held))
+	}
+
+	fn balance(id: CurrencyId, who: &T::AccountId) -> Amount {
+		Self::look(id, who).map_or(0, |(_, account)| account.free.whole)
+	}
+
+	fn reducible_balance(
+		id: CurrencyId,
+		who: &T::AccountId,
+		preservation: Preservation,
+		force: Fortitude,
+	) -> Amount {
+		let Some((currency, account)) = Self::look(id, who) else { return 0 };
+		if account.frozen_until > 0 && force == Polite {
+			return 0;
+		}
+		let keep = Self::keep(&currency, &account, preservation);
+		Self::available(&currency, &account, keep)
+	}
+
+	fn can_deposit(
+		id: CurrencyId,
+		who: &T::AccountId,
+		amount: Amount,
+		provenance: Provenance,
+	) -> DepositConsequence {
+		let Some((currency, account)) = Self::look(id, who) else { return DepositConsequence::UnknownAsset };
+		if amount.is_zero() {
+			return DepositConsequence::Success;
+		}
+		let all = account.free.whole.checked_add(account.held).and_then(|all| all.checked_add(amount));
+		if all.is_none() || provenance == Minted && currency.ledger.issuance.checked_add(amount).is_none() {
+			return DepositConsequence::Overflow;
+		}
+		if currency.is_over() || provenance == Minted && amount > currency.issuable() {
+			return DepositConsequence::Blocked;
+		}
+		if account.reference == Reference::None {
+			if amount < currency.minimum {
+				return DepositConsequence::BelowMinimum;
+			}
+			if !currency.sufficient && !frame_system::Pallet::<T>::can_inc_consumer(who) {
+				return DepositConsequence::CannotCreate;
+			}
+		}
+		DepositConsequence::Success
+	}
+
+	fn can_withdraw(id: CurrencyId, who: &T::AccountId, amount: Amount) -> WithdrawConsequence<Amount> {
+		let Some((currency, account)) = Self::look(id, who) else { return WithdrawConsequence::UnknownAsset };
+		if amount.is_zero() {
+			return WithdrawConsequence::Success;
+		}
+		if account.frozen_until > 0 {
+			return WithdrawConsequence::Frozen;
+		}
+		if amount > Self::available(&currency, &account, 0) {
+			return WithdrawConsequence::BalanceLow;
+		}
+		let left = account.free.whole.saturating_sub(amount);
+		if left < Self::keep(&currency, &account, Preservation::Preserve) && account.held.is_zero() {
+			return WithdrawConsequence::ReducedToZero(left);
+		}
+		WithdrawConsequence::Success
+	}
+
+	fn asset_exists(id: CurrencyId) -> bool {
+		Currencies::<T>::contains_key(id)
+	}
+}
+
+impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
+	/// It goes where decay goes.
+	fn handle_dust(fungibles::Dust(id, amount): fungibles::Dust<T::AccountId, Self>) {
+		Currencies::<T>::mutate(id, |currency| {
+			let Some(currency) = currency else { return };
+			currency.ledger.pending = currency.ledger.pending.saturating_add(Fine::whole(amount));
+		});
+	}
+
+	fn write_balance(
+		id: CurrencyId,
+		who: &T::AccountId,
+		amount: Amount,
+	) -> Result<Option<Amount>, DispatchError> {
+		Self::change(id, who, |currency, account| {
+			ensure!(account.debt.is_zero(), TokenError::Unsupported);
+			let before = account.free.whole;
+			Self::take_out(currency, account, before, 0)?;
+			let dust = amount < currency.minimum && !account.stands();
+			if !dust {
+				Self::put_in(currency, account, amount)?;
+			}
+			Ok(Some(amount).filter(|amount| dust && !amount.is_zero()))
+		})
+	}
+
+	/// In mutual credit it follows from what members owe, and cannot be set.
+	fn set_total_issuance(id: CurrencyId, amount: Amount) {
+		Currencies::<T>::mutate(id, |currency| {
+			let Some(currency) = currency else { return };
+			currency.settle(Self::now());
+			if currency.credit().is_none() {
+				currency.ledger.issuance = amount;
+			}
+		});
+	}
+
+	fn decrease_balance(
+		id: CurrencyId,
+		who: &T::AccountId,
+		amount: Amount,
+		precision: Precision,
+		preservation: Preservation,
+		force: Fortitude,
+	) -> Result<Amount, DispatchError> {
+		Self::change(id, who, |currency, account| {
+			let frozen = account.frozen_until > 0 && force != Force;
+			let keep = Self::keep(currency, account, preservation);
+			let available = if frozen { 0 } else { Self::available(currency, account, keep) };
+			ensure!(precision == BestEffort || amount <= available, TokenError::FundsUnavailable);
+			let amount = amount.min(available);
+			Self::borrow(id, currency, who, account, amount)?;
+			if preservation == Expendable {
+				Self::sweep(currency, account);
+			}
+			Ok(amount)
+		})
+	}
+
+	fn increase_balance(
+		id: CurrencyId,
+		who: &T::AccountId,
+		amount: Amount,
+		precision: Precision,
+	) -> Result<Amount, DispatchError> {
+		Self::change(id, who, |currency, account| {
+			if precision == Exact {
+				Self::put_in(currency, account, amount)?;
+				return Ok(amount);
+			}
+			let room = Amount::MAX.saturating_sub(account.free.whole.saturating_add(account.held));
+			let amount = amount.min(room.saturating_add(account.debt));
+			let below = account.reference == Reference::None && amount < currency.minimum;
+			if below {
+				return Ok(0);
+			}
+			Self::put_in(currency, account, amount)?;
+			Ok(amount)
+		})
+	}
+}
+
+impl<T: Config> fungibles::Mutate<T::AccountId> for Pallet<T> {
+	fn mint_into(id: CurrencyId, who: &T::AccountId, amount: Amount) -> Result<Amount, DispatchError> {
+		Self::do_issue(id, who, amount)?;
+		Ok(amount)
+	}
+
+	fn burn_from(
+		id: CurrencyId,
+		who: &T::AccountId,
+		amount: Amount,
+		preservation: Preservation,
+		precision: Precision,
+		force: Fortitude,
+	) -> Result<Amount, DispatchError> {
+		Self::burn(id, who, amount, preservation, precision, force)
+	}
+
+	fn shelve(id: CurrencyId, who: &T::AccountId, amount: Amount) -> Result<Amount, DispatchError> {
+		Self::burn(id, who, amount, Expendable, Exact, Polite)
+	}
+
+	fn restore(id: CurrencyId, who: &T::AccountId, amount: Amount) -> Result<Amount, DispatchError> {
+		Self::do_issue(id, who, amount)?;
+		Ok(amount)
+	}
+
+	/// The payee receives exactly the amount; in mutual credit the payer adds the levy.
+	fn transfer(
+		id: CurrencyId,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		amount: Amount,
+		preservation: Preservation,
+	) -> Result<Amount, DispatchError> {
+		Self::do_transfer(id, from, to, amount, preservation)?;
+		Ok(amount)
+	}
+}
+
+/// `issue` and `rescind` cannot fail, and so cannot refuse a mutual credit, whose units nobody issues: who wants to
+/// issue asks `can_deposit` first, which says `Blocked`.
+impl<T: Config> fungibles::Balanced<T::AccountId> for Pallet<T> {
+	type OnDropCredit = DroppedCredit<T>;
+	type OnDropDebt = DroppedDebt<T>;
+}

@@ -1,0 +1,120 @@
+//! What holds at all times.
+
+use frame_support::{ensure, sp_runtime::TryRuntimeError};
+
+use crate::{decay::Fine, *};
+
+impl<T: Config> Pallet<T> {
+	/// Checks the invariant of each currency, and that accounts, places and holds agree.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		for (id, currency) in Currencies::<T>::iter() {
+			Self::check_currency(id, currency)?;
+		}
+		for (id, member, who) in Lines::<T>::iter() {
+			let line = Accounts::<T>::get(id, who).and_then(|account| account.line);
+			ensure!(
+				line.is_some_and(|line| line.member == member),
+				"currencies: a member's place is not where it should be"
+			);
+		}
+		for (id, who, holds) in Holds::<T>::iter() {
+			let held = holds.iter().fold(0, |sum: Amount, hold| sum.saturating_add(hold.amount));
+			let account = Accounts::<T>::get(id, who);
+			ensure!(
+				!holds.is_empty() && account.is_some_and(|account| account.held == held),
+				"currencies: what is held is not what an account says"
+			);
+		}
+		for (id, agreement) in Agreements::<T>::iter() {
+			let sides = [agreement.first.currency, agreement.second.currency];
+			let account = Self::clearing_account(id);
+			let stands = |side: &CurrencyId| {
+				!Currencies::<T>::contains_key(side)
+					|| Accounts::<T>::get(side, &account).is_none_or(|account| account.stands())
+			};
+			ensure!(sides.iter().all(stands), "currencies: an agreement's account does not stand still");
+		}
+		Ok(())
+	}
+
+	fn check_currency(id: CurrencyId, mut currency: CurrencyOf<T>) -> Result<(), TryRuntimeError> {
+		let known = Descriptions::<T>::contains_key(id) && id < NextCurrency::<T>::get();
+		ensure!(known, "currencies: a currency has no name");
+		// Up to the last booking, so that this says nothing of the present time.
+		let mut standing: Amount = 0;
+		let (mut holders, mut debts, mut accounts) = (Fine::default(), 0 as Amount, 0u32);
+		for (who, account) in Accounts::<T>::iter_prefix(id) {
+			ensure!(account.reference != Reference::None, "currencies: an account has nothing to keep it");
+			ensure!(account.at <= currency.ledger.at, "currencies: an account was counted in the future");
+			ensure!(
+				account.debt == 0 || account.free.whole == 0,
+				"currencies: somebody has money and owes it too"
+			);
+			ensure!(
+				account.debt == 0 || currency.credit().is_some(),
+				"currencies: somebody owes what is no mutual credit"
+			);
+			if let Some(line) = account.line {
+				ensure!(
+					Lines::<T>::get(id, line.member) == Some(who.clone()),
+					"currencies: an account has a place that is not its own"
+				);
+			}
+			ensure!(
+				account.held == 0 || Holds::<T>::contains_key(id, &who),
+				"currencies: an account says more is held than is"
+			);
+			standing = standing.saturating_add(account.held);
+			if account.stands() {
+				ensure!(account.free.fraction == 0, "currencies: what stands still is not whole");
+				standing = standing.saturating_add(account.free.whole);
+			} else {
+				let left = currency.factor(account.at).down(account.free);
+				holders = holders.saturating_add(left);
+			}
+			debts = debts.saturating_add(account.debt);
+			accounts = accounts.saturating_add(1);
+		}
+		let Ledger { issuance, circulating, pending, fund, .. } = currency.ledger;
+		ensure!(accounts == currency.ledger.accounts, "currencies: the number of accounts is another");
+		if currency.is_over() {
+			// What is left is void, and is being removed.
+			return Ok(());
+		}
+		ensure!(
+			circulating >= holders,
+			"currencies: the accounts hold more than circulates, so that money was made of nothing"
+		);
+		let lost = circulating.saturating_sub(holders);
+		ensure!(
+			lost.whole <= u128::from(accounts).saturating_add(1),
+			"currencies: more circulates than the accounts hold and rounding can have cost"
+		);
+		let all = circulating
+			.saturating_add(pending)
+			.saturating_add(Fine::whole(fund))
+			.saturating_add(Fine::whole(standing));
+		ensure!(
+			all == Fine::whole(issuance),
+			"currencies: what circulates, waits and stands is not what was issued"
+		);
+		if currency.credit().is_some() {
+			ensure!(debts == issuance, "currencies: the sum of a mutual credit is not zero");
+		}
+		if let Supply::Vouchers(vouchers) = &currency.supply {
+			ensure!(issuance <= vouchers.cap, "currencies: there are more vouchers than their cap");
+		}
+		// And whatever the time since then has taken is on its way.
+		let before = all;
+		currency.settle(Self::now());
+		let Ledger { issuance: after, circulating, pending, .. } = currency.ledger;
+		let burnt = issuance.saturating_sub(after);
+		let all = circulating
+			.saturating_add(pending)
+			.saturating_add(Fine::whole(fund))
+			.saturating_add(Fine::whole(standing))
+			.saturating_add(Fine::whole(burnt));
+		ensure!(all == before, "currencies: time makes or loses money");
+		Ok(())
+	}
+}

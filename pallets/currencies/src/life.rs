@@ -1,0 +1,269 @@
+//! How a currency begins and ends; issuing and redeeming; freezing.
+
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{
+		helpers_128bit::multiply_by_rational_with_rounding, traits::Zero, ArithmeticError, DispatchError,
+		Rounding, TokenError,
+	},
+	traits::{
+		fungible::MutateHold,
+		tokens::{Fortitude, Precision, Preservation, Restriction},
+	},
+};
+
+use codec::MaxEncodedLen;
+
+use crate::{decay::Fine, *};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_open(guardian: T::AccountId, terms: Terms<T::AccountId>) -> DispatchResult {
+		Self::ensure_sound(&terms)?;
+		let id = NextCurrency::<T>::get();
+		NextCurrency::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+		let size =
+			Currency::<T::AccountId>::max_encoded_len().saturating_add(Description::<T>::max_encoded_len());
+		let deposit = T::Deposit::new(&guardian, Footprint::from_parts(4, size))?;
+		Self::found(id, guardian.clone(), terms, false, Some((guardian, deposit)))
+	}
+
+	/// Writes a new currency down, with the accounts that stand still.
+	pub(crate) fn found(
+		id: CurrencyId,
+		guardian: T::AccountId,
+		terms: Terms<T::AccountId>,
+		sufficient: bool,
+		deposit: Option<(T::AccountId, T::Deposit)>,
+	) -> DispatchResult {
+		let now = Self::now();
+		let Terms { name, symbol, decimals, minimum, supply, demurrage } = terms.clone();
+		let mut currency = Currency {
+			guardian: guardian.clone(),
+			minimum,
+			supply,
+			demurrage,
+			sufficient,
+			state: State::Open,
+			ledger: Ledger { at: now, ..Default::default() },
+		};
+		Self::stand(id, &mut currency, &Self::commons(id));
+		if demurrage.is_some_and(|demurrage| demurrage.to == Destination::Dividend) {
+			Self::stand(id, &mut currency, &T::DividendPot::convert(id));
+		}
+		Currencies::<T>::insert(id, currency);
+		Descriptions::<T>::insert(id, Description { name, symbol, decimals, deposit });
+		Self::deposit_event(Event::Opened { currency: id, guardian, terms });
+		Ok(())
+	}
+
+	/// Opens an account that stands still.
+	pub(crate) fn stand(id: CurrencyId, currency: &mut CurrencyOf<T>, who: &T::AccountId) {
+		let account =
+			Account { at: currency.ledger.at, reference: Reference::Standing, ..Default::default() };
+		Accounts::<T>::insert(id, who, account);
+		currency.ledger.accounts = currency.ledger.accounts.saturating_add(1);
+	}
+
+	pub(crate) fn ensure_name(
+		name: &Text<MaxName>,
+		symbol: &Text<MaxSymbol>,
+		decimals: u8,
+	) -> DispatchResult {
+		let texts = [name.as_slice(), symbol.as_slice()];
+		let sound = texts.iter().all(|text| core::str::from_utf8(text).is_ok_and(|text| !text.is_empty()));
+		ensure!(sound && decimals <= MAX_DECIMALS, Error::<T>::BadName);
+		Ok(())
+	}
+
+	fn ensure_sound(terms: &Terms<T::AccountId>) -> DispatchResult {
+		Self::ensure_name(&terms.name, &terms.symbol, terms.decimals)?;
+		ensure!(!terms.minimum.is_zero(), Error::<T>::BadMinimum);
+		match &terms.supply {
+			Supply::Dividend => {}
+			Supply::MutualCredit(credit) => {
+				let burnt = terms.demurrage.is_some_and(|demurrage| demurrage.to == Destination::Burnt);
+				ensure!(!burnt, Error::<T>::BurntCredit);
+				ensure!(credit.grace <= T::MaxWindDown::get(), Error::<T>::BadCredit);
+			}
+			Supply::Vouchers(vouchers) => {
+				let over = vouchers.expires_at.is_some_and(|at| at <= Self::now());
+				ensure!(!vouchers.cap.is_zero() && !over, Error::<T>::BadVouchers);
+			}
+		}
+		Ok(())
+	}
+
+	/// The terms of vouchers.
+	fn vouchers(currency: &CurrencyOf<T>) -> Result<&Vouchers<T::AccountId>, DispatchError> {
+		match &currency.supply {
+			Supply::Vouchers(vouchers) => Ok(vouchers),
+			_ => Err(Error::<T>::NotVouchers.into()),
+		}
+	}
+
+	/// The issuer of vouchers.
+	pub(crate) fn issuer_of(id: CurrencyId) -> Result<T::AccountId, DispatchError> {
+		let currency = Self::book(id)?;
+		Ok(Self::vouchers(&currency)?.issuer.clone())
+	}
+
+	pub(crate) fn do_redeem(id: CurrencyId, who: T::AccountId, amount: Amount) -> DispatchResult {
+		let mut currency = Self::book(id)?;
+		ensure!(!currency.is_over(), Error::<T>::NoLongerPaid);
+		let mut account = Self::read(id, &mut currency, &who);
+		ensure!(account.frozen_until.is_zero(), TokenError::Frozen);
+		ensure!(amount <= account.free.whole, TokenError::FundsUnavailable);
+		let (fee, native) = match (currency.state, &currency.supply) {
+			(State::Closing { redemption: Some(redemption), .. }, _) => {
+				(0, Some(redemption.of(amount).ok_or(ArithmeticError::Overflow)?))
+			}
+			(_, Supply::Vouchers(vouchers)) => (vouchers.redemption_fee.mul_ceil(amount), None),
+			_ => return Err(Error::<T>::NotRedeemable.into()),
+		};
+		Self::take_out(&mut currency, &mut account, amount, 0)?;
+		// The fee goes where decay goes, and stays in being.
+		let burnt = amount.saturating_sub(fee);
+		currency.ledger.issuance = currency.ledger.issuance.saturating_sub(burnt);
+		currency.ledger.circulating =
+			currency.ledger.circulating.checked_add(Fine::whole(fee)).ok_or(ArithmeticError::Overflow)?;
+		currency.give_up(Fine::whole(fee));
+		Self::sweep(&mut currency, &mut account);
+		if let (Some(native), State::Closing { redemption: Some(redemption), .. }) =
+			(native, &mut currency.state)
+		{
+			redemption.held = redemption.held.checked_sub(native).ok_or(TokenError::FundsUnavailable)?;
+			if who == currency.guardian {
+				let reason = HoldReason::Redemption.into();
+				T::Native::release(&reason, &who, native, Precision::Exact)?;
+			} else if native > 0 {
+				T::Native::transfer_on_hold(
+					&HoldReason::Redemption.into(),
+					&currency.guardian,
+					&who,
+					native,
+					Precision::Exact,
+					Restriction::Free,
+					Fortitude::Polite,
+				)?;
+			}
+		}
+		Self::write(id, &mut currency, &who, account)?;
+		Currencies::<T>::insert(id, currency);
+		Self::deposit_event(Event::Redeemed { currency: id, who, amount, fee, native });
+		Ok(())
+	}
+
+	pub(crate) fn do_pay_between(
+		id: CurrencyId,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		least: Amount,
+		most: Amount,
+	) -> DispatchResult {
+		let mut currency = Self::book(id)?;
+		let account = Self::read(id, &mut currency, from);
+		let available = Self::available(&currency, &account, 0);
+		// With so much, what is left is enough for the levy, and with more it is not.
+		let whole: Amount = 1_000_000_000;
+		let levy = currency.credit().map_or(0, |credit| credit.levy.deconstruct());
+		let all = whole.saturating_add(levy.into());
+		let payable = multiply_by_rational_with_rounding(available, whole, all, Rounding::Down);
+		let amount = payable.unwrap_or_default().min(most);
+		ensure!(amount >= least, TokenError::FundsUnavailable);
+		Self::do_transfer(id, from, to, amount, Preservation::Expendable)
+	}
+
+	pub(crate) fn do_freeze(
+		id: CurrencyId,
+		who: T::AccountId,
+		until: Moment,
+		reason: Text<MaxReference>,
+	) -> DispatchResult {
+		let mut currency = Self::book(id)?;
+		let now = currency.ledger.at;
+		ensure!(until > now && until.saturating_sub(now) <= T::MaxFreeze::get(), Error::<T>::BadTime);
+		let mut account = Self::read(id, &mut currency, &who);
+		let freezable = account.reference != Reference::None && !account.stands();
+		ensure!(freezable, Error::<T>::NoAccount);
+		ensure!(account.frozen_until.is_zero(), Error::<T>::AlreadyFrozen);
+		account.frozen_until = until;
+		Self::write(id, &mut currency, &who, account)?;
+		Currencies::<T>::insert(id, currency);
+		Self::deposit_event(Event::Frozen { currency: id, who, until, reason });
+		Ok(())
+	}
+
+	pub(crate) fn do_thaw(id: CurrencyId, who: T::AccountId) -> DispatchResult {
+		let mut currency = Self::book(id)?;
+		let mut account = Self::read(id, &mut currency, &who);
+		ensure!(!account.frozen_until.is_zero(), Error::<T>::NothingToChange);
+		account.frozen_until = 0;
+		Self::write(id, &mut currency, &who, account)?;
+		Currencies::<T>::insert(id, currency);
+		Self::deposit_event(Event::Thawed { currency: id, who });
+		Ok(())
+	}
+
+	pub(crate) fn do_close(id: CurrencyId, until: Moment, rate: Option<(Amount, Amount)>) -> DispatchResult {
+		let mut currency = Self::book(id)?;
+		ensure!(currency.state == State::Open, Error::<T>::Closing);
+		let time = until.saturating_sub(currency.ledger.at);
+		ensure!(time >= T::MinWindDown::get() && time <= T::MaxWindDown::get(), Error::<T>::BadTime);
+		let redemption = match rate {
+			None => None,
+			Some((native, per)) => {
+				ensure!(native > 0 && per > 0, Error::<T>::BadRate);
+				ensure!(currency.credit().is_none(), Error::<T>::NotRedeemable);
+				let issuance = currency.ledger.issuance;
+				let held = multiply_by_rational_with_rounding(issuance, native, per, Rounding::Up)
+					.ok_or(ArithmeticError::Overflow)?;
+				T::Native::hold(&HoldReason::Redemption.into(), &currency.guardian, held)?;
+				Some(Redemption { native, per, held })
+			}
+		};
+		currency.state = State::Closing { until, redemption };
+		Currencies::<T>::insert(id, currency);
+		Self::deposit_event(Event::ClosingBegan { currency: id, until, redemption });
+		Ok(())
+	}
+
+	/// Removes accounts and former places of a currency whose time is over, at most so many. Returns how many.
+	pub(crate) fn clear_accounts(id: CurrencyId, most: u32) -> Result<u32, DispatchError> {
+		let mut currency = Self::book(id)?;
+		ensure!(currency.is_over(), Error::<T>::NotOver);
+		let mut removed = 0u32;
+		for (who, account) in Accounts::<T>::drain_prefix(id).take(most as usize) {
+			// What another pallet holds it can release no more; it is void like the rest.
+			Holds::<T>::remove(id, &who);
+			if let Some(line) = account.line {
+				Lines::<T>::remove(id, line.member);
+			}
+			Self::unrefer(&who, account.reference);
+			removed = removed.saturating_add(1);
+		}
+		currency.ledger.accounts = currency.ledger.accounts.saturating_sub(removed);
+		Currencies::<T>::insert(id, currency);
+		let rest = most.saturating_sub(removed) as usize;
+		let former = FormerLines::<T>::drain_prefix(id).take(rest).count();
+		Ok(removed.saturating_add(former as u32))
+	}
+
+	/// Removes a currency that has no accounts any more.
+	pub(crate) fn end(id: CurrencyId) -> DispatchResult {
+		let currency = Self::book(id)?;
+		let empty = currency.ledger.accounts == 0 && FormerLines::<T>::iter_prefix(id).next().is_none();
+		ensure!(currency.is_over() && empty, Error::<T>::NotOver);
+		if let State::Closing { redemption: Some(redemption), .. } = currency.state {
+			let reason = HoldReason::Redemption.into();
+			T::Native::release(&reason, &currency.guardian, redemption.held, Precision::BestEffort)?;
+		}
+		if let Some((payer, deposit)) = Descriptions::<T>::take(id).and_then(|it| it.deposit) {
+			deposit.drop(&payer)?;
+		}
+		Reserves::<T>::remove(id);
+		Currencies::<T>::remove(id);
+		Self::deposit_event(Event::Closed { currency: id });
+		Ok(())
+	}
+}

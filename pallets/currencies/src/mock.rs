@@ -1,0 +1,277 @@
+//! A chain with balances, a clock, and a roll that tests write by hand.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use super::*;
+use frame_support::{
+	derive_impl, parameter_types,
+	sp_runtime::{traits::IdentityLookup, BuildStorage},
+	traits::{fungible::HoldConsideration, AsEnsureOriginWithArg, ConstU128, ConstU32, LinearStoragePrice},
+};
+use rochdale_primitives::Roll;
+
+pub type AccountId = u64;
+
+/// What each account holds of the native money at first.
+pub const PURSE: Amount = 1_000_000;
+/// The deposit for a currency or an agreement.
+pub const DEPOSIT: Amount = 100;
+/// When the clock of the tests starts.
+pub const START: Moment = 1_700_000_000_000;
+pub const DAY: Moment = 86_400_000;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Balances: pallet_balances,
+		Money: crate,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Amount>;
+	type MaxConsumers = ConstU32<128>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Amount;
+	type ExistentialDeposit = ConstU128<10>;
+	type AccountStore = System;
+	type RuntimeHoldReason = RuntimeHoldReason;
+}
+
+thread_local! {
+	static NOW: RefCell<Moment> = const { RefCell::new(0) };
+	/// The active members and their keys.
+	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+pub struct Clock;
+impl UnixTime for Clock {
+	fn now() -> core::time::Duration {
+		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl rochdale_primitives::BenchmarkClock for Clock {
+	fn set(now: Moment) {
+		NOW.set(now);
+	}
+}
+
+pub struct TestRoll;
+impl Membership<AccountId> for TestRoll {
+	fn member(who: &AccountId) -> Option<MemberId> {
+		ROLL.with_borrow(|roll| roll.iter().find(|(_, account)| *account == who).map(|(id, _)| *id))
+	}
+	fn account(id: MemberId) -> Option<AccountId> {
+		ROLL.with_borrow(|roll| roll.get(&id).copied())
+	}
+	fn since(id: MemberId) -> Option<Moment> {
+		Self::account(id).map(|_| 0)
+	}
+	fn count() -> u32 {
+		ROLL.with_borrow(|roll| roll.len() as u32)
+	}
+	fn roll() -> Roll {
+		Roll { activations: 0, count: Self::count() }
+	}
+	fn on_roll(id: MemberId, _: &Roll) -> bool {
+		Self::is_active(id)
+	}
+	fn sponsor(_: &AccountId) -> Option<MemberId> {
+		None
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(who: &AccountId) -> MemberId {
+		ROLL.with_borrow_mut(|roll| roll.insert(*who, *who));
+		*who
+	}
+}
+
+/// Nobody has their dividend's account here but by this number.
+pub struct Pot;
+impl Convert<CurrencyId, AccountId> for Pot {
+	fn convert(id: CurrencyId) -> AccountId {
+		9_000 + u64::from(id)
+	}
+}
+
+parameter_types! {
+	pub const Reason: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Deposit);
+	pub const Id: PalletId = PalletId(*b"rd/curre");
+	pub const MinWindDown: Moment = 30 * DAY;
+	pub const MaxWindDown: Moment = 1_000 * DAY;
+	pub const MaxFreeze: Moment = 90 * DAY;
+}
+
+impl Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Native = Balances;
+	type Deposit = HoldConsideration<
+		AccountId,
+		Balances,
+		Reason,
+		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Amount>,
+	>;
+	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
+	type SpeaksFor = EnsureIs<AccountId>;
+	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
+	type Membership = TestRoll;
+	type Time = Clock;
+	type PalletId = Id;
+	type DividendPot = Pot;
+	type MinWindDown = MinWindDown;
+	type MaxWindDown = MaxWindDown;
+	type MaxFreeze = MaxFreeze;
+	type MaxCycle = ConstU32<8>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
+}
+
+/// Whose currencies they are in most tests.
+pub const GUARDIAN: AccountId = 1;
+
+/// A chain before its first block: twenty accounts, of which 1 to 10 are members with their own number.
+pub fn genesis() -> sp_io::TestExternalities {
+	NOW.set(START);
+	ROLL.set((1..=10).map(|id| (id, id)).collect());
+	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	pallet_balances::GenesisConfig::<Test> {
+		balances: (0..=20).map(|who| (who, PURSE)).collect(),
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.unwrap();
+	let mut chain: sp_io::TestExternalities = storage.into();
+	chain.execute_with(|| System::set_block_number(1));
+	chain
+}
+
+/// Runs a test on a chain, and checks the invariants at its end.
+pub fn chain(test: impl FnOnce()) {
+	genesis().execute_with(|| {
+		test();
+		check();
+	});
+}
+
+/// The books must agree.
+pub fn check() {
+	Money::do_try_state().expect("the books of all currencies agree");
+}
+
+/// Time passes.
+pub fn pass(time: Moment) {
+	NOW.with_borrow_mut(|now| *now += time);
+}
+
+/// It is then.
+pub fn now() -> Moment {
+	NOW.with_borrow(|now| *now)
+}
+
+/// This person is no longer a member.
+pub fn expel(id: MemberId) {
+	ROLL.with_borrow_mut(|roll| roll.remove(&id));
+}
+
+/// This person is a member, with this key.
+pub fn enrol(id: MemberId, key: AccountId) {
+	ROLL.with_borrow_mut(|roll| roll.insert(id, key));
+}
+
+pub fn signed(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+/// Rules with this supply, without a demurrage.
+pub fn terms(supply: Supply<AccountId>) -> Terms<AccountId> {
+	Terms {
+		name: b"Hours".to_vec().try_into().unwrap(),
+		symbol: b"H".to_vec().try_into().unwrap(),
+		decimals: 2,
+		minimum: 1,
+		supply,
+		demurrage: None,
+	}
+}
+
+/// Vouchers that the guardian issues.
+pub fn vouchers(cap: Amount) -> Supply<AccountId> {
+	Supply::Vouchers(Vouchers {
+		issuer: GUARDIAN,
+		cap,
+		expires_at: None,
+		redemption_fee: frame_support::sp_runtime::Perbill::zero(),
+	})
+}
+
+/// Mutual credit in which every member can owe so much.
+pub fn credit(default_limit: Amount) -> Credit {
+	Credit {
+		default_limit,
+		warn_at: frame_support::sp_runtime::Perbill::from_percent(80),
+		earned: None,
+		levy: frame_support::sp_runtime::Perbill::zero(),
+		grace: 30 * DAY,
+	}
+}
+
+/// Opens a currency, whose guardian is [`GUARDIAN`].
+pub fn open(terms: Terms<AccountId>) -> CurrencyId {
+	let id = NextCurrency::<Test>::get();
+	Money::open(signed(GUARDIAN), terms).expect("the currency can be opened");
+	id
+}
+
+/// Opens vouchers with a demurrage, of which each of the accounts 1 to 3 has so many.
+pub fn decaying(rate: u32, to: Destination, each: Amount) -> CurrencyId {
+	let id = open(Terms { demurrage: Some(Demurrage { rate, to }), ..terms(vouchers(Amount::MAX)) });
+	for who in 1..=3 {
+		Money::issue(signed(GUARDIAN), id, who, each).expect("the vouchers can be issued");
+	}
+	id
+}
+
+/// Opens a mutual credit that the members 1 to 5 have joined.
+pub fn circle(credit: Credit) -> CurrencyId {
+	let id = open(terms(Supply::MutualCredit(credit)));
+	for who in 1..=5 {
+		Money::join(signed(who), id).expect("a member can join");
+	}
+	id
+}
+
+/// What somebody has beyond what they owe.
+pub fn worth(id: CurrencyId, who: AccountId) -> i128 {
+	let Some(account) = Money::account(id, who) else { return 0 };
+	account.free.whole as i128 - account.debt as i128
+}
+
+pub fn pay(
+	id: CurrencyId,
+	from: AccountId,
+	to: AccountId,
+	amount: Amount,
+) -> frame_support::dispatch::DispatchResult {
+	Money::transfer(signed(from), id, to, amount)
+}
+
+/// What the chain has told, the newest last.
+pub fn events() -> Vec<Event<Test>> {
+	System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Money(event) => Some(event),
+			_ => None,
+		})
+		.collect()
+}

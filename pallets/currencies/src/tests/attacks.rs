@@ -1,0 +1,119 @@
+//! What somebody could try who wants more than is theirs.
+
+use crate::{decay::YEAR, mock::*, *};
+use frame_support::{
+	assert_noop, assert_ok,
+	sp_runtime::{Perbill, TokenError},
+	traits::fungibles::Inspect,
+};
+
+#[test]
+fn paying_round_in_a_circle_of_ones_own_accounts_escapes_no_decay() {
+	chain(|| {
+		let id = decaying(70_000_000, Destination::Commons, 1_000_000);
+		// Account 3 does nothing; 1 and 2 pay all they have to each other, 2000 times in a year.
+		for _ in 0..1_000 {
+			for (from, to) in [(1, 11), (11, 1)] {
+				let all = Money::balance(id, &from);
+				assert_ok!(pay(id, from, to, all));
+				pass(YEAR / 2_000);
+			}
+		}
+		assert!(
+			Money::balance(id, &1) <= Money::balance(id, &3),
+			"who moves money about has no more than who does not"
+		);
+		assert!(
+			Money::balance(id, &1) + 2_000 >= Money::balance(id, &3),
+			"and loses at most the fraction of a unit each time"
+		);
+	});
+}
+
+#[test]
+fn dust_sent_to_somebody_every_hour_does_not_wear_their_balance_down() {
+	chain(|| {
+		let id = decaying(70_000_000, Destination::Commons, 1_000_000);
+		for _ in 0..1_000 {
+			pass(YEAR / 1_000);
+			assert_ok!(pay(id, 2, 1, 1));
+		}
+		let (attacked, alone) = (Money::balance(id, &1), Money::balance(id, &3));
+		assert!(attacked >= alone + 900, "{attacked} are {alone} and what is left of a thousand gifts");
+	});
+}
+
+#[test]
+fn leaving_and_joining_again_gives_no_second_limit() {
+	chain(|| {
+		let id = circle(credit(100));
+		assert_ok!(pay(id, 1, 2, 100));
+		assert_noop!(Money::leave(signed(1), id, None), Error::<Test>::StillOwes);
+		enrol(1, 11);
+		assert_noop!(Money::join(signed(11), id), Error::<Test>::HasLine);
+		assert_ok!(Money::move_line(signed(11), id));
+		assert_noop!(pay(id, 11, 2, 1), TokenError::FundsUnavailable);
+	});
+}
+
+#[test]
+fn leaving_and_joining_again_gives_no_second_weight_for_more_than_the_sales_lost() {
+	chain(|| {
+		let earned = Some(Earned { share: Perbill::one(), cap: Amount::MAX, weight: 50 });
+		let id = circle(Credit { earned, ..credit(100) });
+		assert_ok!(pay(id, 1, 2, 50));
+		assert_ok!(pay(id, 2, 1, 50));
+		assert_eq!((Money::limit(id, 1), Money::limit(id, 2)), (150, 150));
+		// The weight of 1 is used up. With a new place it would be whole again.
+		assert_ok!(Money::leave(signed(1), id, Some(3)));
+		assert_ok!(Money::join(signed(1), id));
+		assert_eq!(Money::limit(id, 1), 100, "what was earned is lost");
+		assert_ok!(pay(id, 1, 2, 50));
+		assert_eq!(
+			Money::limit(id, 2),
+			150,
+			"and a member who joins again in the same year counts for nothing more"
+		);
+	});
+}
+
+#[test]
+fn a_flood_of_accounts_needs_a_flood_of_owners() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		for who in 1_000..1_100 {
+			assert_noop!(pay(id, 1, who, 1), TokenError::CannotCreate);
+		}
+	});
+}
+
+#[test]
+fn nobody_pays_with_the_money_of_the_commons_or_of_an_agreement() {
+	chain(|| {
+		let id = decaying(70_000_000, Destination::Commons, 1_000);
+		pass(YEAR);
+		let commons = Money::commons(id);
+		assert!(Money::balance(id, &commons) > 0);
+		// Nobody has a key to it; and it owes nothing, whatever is asked of it.
+		let all = Money::balance(id, &commons);
+		assert_noop!(pay(id, commons, 2, all + 1), TokenError::FundsUnavailable);
+	});
+}
+
+#[test]
+fn the_greatest_amounts_overflow_nothing() {
+	chain(|| {
+		let id = open(terms(vouchers(Amount::MAX)));
+		assert_ok!(Money::issue(signed(GUARDIAN), id, 2, Amount::MAX));
+		assert_noop!(Money::issue(signed(GUARDIAN), id, 3, 1), Error::<Test>::BeyondSupply);
+		assert_ok!(pay(id, 2, 3, Amount::MAX));
+		assert_noop!(pay(id, 2, 3, 1), TokenError::FundsUnavailable);
+		let levied = circle(Credit { levy: Perbill::one(), ..credit(Amount::MAX) });
+		assert_noop!(pay(levied, 1, 2, Amount::MAX), frame_support::sp_runtime::ArithmeticError::Overflow);
+		assert_ok!(pay(levied, 1, 2, Amount::MAX / 2));
+		assert_noop!(
+			pay(levied, 3, 4, Amount::MAX / 2),
+			frame_support::sp_runtime::ArithmeticError::Overflow
+		);
+	});
+}

@@ -1,0 +1,65 @@
+//! Freezing by the guardian.
+
+use crate::{mock::*, *};
+use frame_support::{
+	assert_noop, assert_ok,
+	sp_runtime::{DispatchError, TokenError},
+	traits::fungibles::Inspect,
+};
+
+fn freeze(who: AccountId, until: Moment) -> frame_support::dispatch::DispatchResult {
+	Money::freeze(signed(GUARDIAN), 0, who, until, b"stolen key".to_vec().try_into().unwrap())
+}
+
+#[test]
+fn from_a_frozen_account_nothing_is_paid_and_it_can_be_paid_to() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(freeze(2, START + DAY));
+		assert_noop!(pay(id, 2, 3, 1), TokenError::Frozen);
+		assert_noop!(Money::redeem(signed(2), id, 1), TokenError::Frozen);
+		assert_ok!(pay(id, 3, 2, 1_000));
+		assert_eq!(Money::balance(id, &2), 2_000);
+		pass(DAY);
+		assert_ok!(pay(id, 2, 3, 2_000));
+		assert_eq!(Money::account(id, 2), None, "nothing of the freezing is kept");
+	});
+}
+
+#[test]
+fn it_ends_by_itself_and_cannot_be_made_longer_while_it_lasts() {
+	chain(|| {
+		decaying(0, Destination::Commons, 1_000);
+		assert_ok!(freeze(2, START + DAY));
+		assert_noop!(freeze(2, START + 2 * DAY), Error::<Test>::AlreadyFrozen);
+		pass(DAY);
+		assert_ok!(freeze(2, START + 2 * DAY));
+		let told = events().into_iter().filter(|event| matches!(event, Event::Frozen { .. })).count();
+		assert_eq!(told, 2, "each time is told");
+	});
+}
+
+#[test]
+fn only_the_guardian_freezes_and_not_for_too_long_nor_the_commons() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		let reason: Text<MaxReference> = Default::default();
+		assert_noop!(Money::freeze(signed(2), id, 3, START + DAY, reason), DispatchError::BadOrigin);
+		assert_noop!(freeze(2, START), Error::<Test>::BadTime);
+		assert_noop!(freeze(2, START + MaxFreeze::get() + 1), Error::<Test>::BadTime);
+		assert_noop!(freeze(15, START + DAY), Error::<Test>::NoAccount);
+		assert_noop!(freeze(Money::commons(id), START + DAY), Error::<Test>::NoAccount);
+	});
+}
+
+#[test]
+fn the_guardian_can_thaw_before_the_time() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_noop!(Money::thaw(signed(GUARDIAN), id, 2), Error::<Test>::NothingToChange);
+		assert_ok!(freeze(2, START + DAY));
+		assert_noop!(Money::thaw(signed(2), id, 2), DispatchError::BadOrigin);
+		assert_ok!(Money::thaw(signed(GUARDIAN), id, 2));
+		assert_ok!(pay(id, 2, 3, 1_000));
+	});
+}

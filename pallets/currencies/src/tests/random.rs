@@ -1,0 +1,171 @@
+//! Random calls over random times on several currencies; the books agree after each.
+
+use crate::{decay::YEAR, mock::*, *};
+use frame_support::{
+	sp_runtime::Perbill,
+	traits::{
+		fungibles::{hold::Mutate as _, Inspect, Mutate},
+		tokens::Precision::BestEffort,
+	},
+};
+use proptest::prelude::*;
+
+/// The kinds of currencies: all supplies, with all demurrages that go with them.
+fn currencies() -> Vec<CurrencyId> {
+	let earned = Some(Earned { share: Perbill::from_percent(30), cap: 5_000, weight: 2_000 });
+	let mutual = Supply::MutualCredit(Credit {
+		earned,
+		levy: Perbill::from_parts(3_000_000),
+		grace: 10 * DAY,
+		..credit(10_000)
+	});
+	let fee = Perbill::from_percent(3);
+	let Supply::Vouchers(plain) = vouchers(1_000_000_000) else { unreachable!() };
+	let issued = Supply::Vouchers(Vouchers { redemption_fee: fee, ..plain });
+	let decay = |rate, to| Some(Demurrage { rate, to });
+	let rules = [
+		(issued, None, 1),
+		(issued, decay(70_000_000, Destination::Commons), 1),
+		(issued, decay(1_000_000_000, Destination::Burnt), 10),
+		(issued, decay(4_000_000_000, Destination::Dividend), 100),
+		(mutual, None, 1),
+		(mutual, None, 1),
+		(mutual, decay(120_000_000, Destination::Commons), 5),
+	];
+	let open = |(supply, demurrage, minimum)| open(Terms { demurrage, minimum, ..terms(supply) });
+	rules.into_iter().map(open).collect()
+}
+
+/// One thing that somebody does.
+#[derive(Clone, Debug)]
+enum Deed {
+	Pass(Moment),
+	Pay(u64, u64, Amount),
+	PayAll(u64, u64),
+	Issue(u64, Amount),
+	Redeem(u64, Amount),
+	Join(u64),
+	Limit(u64, Option<Amount>),
+	Leave(u64, Option<u64>),
+	Gone(u64),
+	Back(u64, u64),
+	MoveLine(u64),
+	Settle(u64),
+	Freeze(u64, Moment),
+	Hold(u64, Amount),
+	Release(u64, Amount),
+	Across(u64, u64, Amount, bool),
+	Clear(Amount),
+	ClearingLimit(Amount),
+	Close(Moment),
+	Remove(u32),
+}
+
+fn amount() -> impl Strategy<Value = Amount> {
+	prop_oneof![0..20u128, 0..5_000u128, 0..20_000_000u128]
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+	let who = || 1..15u64;
+	prop_oneof![
+		4 => prop_oneof![0..10_000u64, 0..DAY, 0..YEAR].prop_map(Deed::Pass),
+		8 => (who(), who(), amount()).prop_map(|(from, to, amount)| Deed::Pay(from, to, amount)),
+		3 => (who(), who()).prop_map(|(from, to)| Deed::PayAll(from, to)),
+		4 => (who(), amount()).prop_map(|(to, amount)| Deed::Issue(to, amount)),
+		2 => (who(), amount()).prop_map(|(who, amount)| Deed::Redeem(who, amount)),
+		6 => (1..11u64).prop_map(Deed::Join),
+		1 => (who(), proptest::option::of(amount())).prop_map(|(who, limit)| Deed::Limit(who, limit)),
+		1 => (who(), proptest::option::of(who())).prop_map(|(who, heir)| Deed::Leave(who, heir)),
+		1 => (1..11u64).prop_map(Deed::Gone),
+		1 => (1..11u64, 1..15u64).prop_map(|(id, key)| Deed::Back(id, key)),
+		1 => who().prop_map(Deed::MoveLine),
+		2 => (1..11u64).prop_map(Deed::Settle),
+		1 => (who(), 1..40 * DAY).prop_map(|(who, time)| Deed::Freeze(who, time)),
+		2 => (who(), amount()).prop_map(|(who, amount)| Deed::Hold(who, amount)),
+		2 => (who(), amount()).prop_map(|(who, amount)| Deed::Release(who, amount)),
+		4 => (who(), who(), amount(), any::<bool>()).prop_map(|(a, b, c, d)| Deed::Across(a, b, c, d)),
+		1 => amount().prop_map(Deed::Clear),
+		1 => amount().prop_map(Deed::ClearingLimit),
+		1 => (30 * DAY..90 * DAY).prop_map(Deed::Close),
+		1 => (0..9u32).prop_map(Deed::Remove),
+	]
+}
+
+const HELD: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Redemption);
+
+/// Does it, as a transaction: all or nothing. Whether it can be done is not the question here.
+fn do_it(id: CurrencyId, other: CurrencyId, deed: Deed) {
+	let result = frame_support::storage::with_storage_layer(|| match deed {
+		Deed::Pass(time) => {
+			pass(time);
+			Ok(())
+		}
+		Deed::Pay(from, to, amount) => pay(id, from, to, amount),
+		Deed::PayAll(from, to) => {
+			let most = Money::balance(id, &from);
+			Money::transfer_between(signed(from), id, to, 0, most)
+		}
+		Deed::Issue(to, amount) => Money::mint_into(id, &to, amount).map(|_| ()),
+		Deed::Redeem(who, amount) => Money::redeem(signed(who), id, amount),
+		Deed::Join(who) => Money::join(signed(who), id),
+		Deed::Limit(member, limit) => Money::set_limit(signed(GUARDIAN), id, member, limit),
+		Deed::Leave(who, heir) => Money::leave(signed(who), id, heir),
+		Deed::Gone(member) => {
+			expel(member);
+			Ok(())
+		}
+		Deed::Back(member, key) => {
+			if TestRoll::member(&key).is_none() {
+				enrol(member, key);
+			}
+			Ok(())
+		}
+		Deed::MoveLine(who) => Money::move_line(signed(who), id),
+		Deed::Settle(member) => Money::settle_default(signed(20), id, member),
+		Deed::Freeze(who, time) => Money::freeze(signed(GUARDIAN), id, who, now() + time, Default::default()),
+		Deed::Hold(who, amount) => Money::hold(id, &HELD, &who, amount),
+		Deed::Release(who, amount) => Money::release(id, &HELD, &who, amount, BestEffort).map(|_| ()),
+		Deed::Across(from, to, amount, forth) => {
+			// The agreements are 4 ⇄ 5, 5 ⇄ 6 and 6 ⇄ 4.
+			let agreement = id % 3;
+			let agreement = Agreements::<Test>::get(agreement)
+				.map_or((0, 0), |it| (agreement, if forth { it.first.currency } else { it.second.currency }));
+			Money::pay_across(signed(from), agreement.0, agreement.1, to, amount, Amount::MAX)
+		}
+		Deed::Clear(amount) => {
+			let cycle = if id.is_multiple_of(2) { vec![0, 1, 2] } else { vec![2, 1, 0] };
+			Money::clear(signed(20), cycle.try_into().unwrap(), 4, amount)
+		}
+		Deed::ClearingLimit(limit) => Money::set_clearing_limit(signed(GUARDIAN), id % 3, other, limit),
+		Deed::Close(time) => {
+			Money::close(signed(GUARDIAN), id, now() + time, (id.is_multiple_of(2)).then_some((1, 1_000)))
+		}
+		Deed::Remove(most) => Money::remove(signed(20), id, most).map(|_| ()).map_err(|error| error.error),
+	});
+	let _ = result;
+}
+
+proptest! {
+	#[test]
+	fn whatever_is_done_in_whatever_order_the_books_agree(
+		deeds in proptest::collection::vec((0..7u32, 0..7u32, deed()), 1..150),
+	) {
+		genesis().execute_with(|| {
+			assert_eq!(currencies(), [0, 1, 2, 3, 4, 5, 6]);
+			for (first, second) in [(4, 5), (5, 6), (6, 4)] {
+				let side = |currency| Side { currency, limit: 20_000 };
+				let id = NextAgreement::<Test>::get();
+				Money::propose_agreement(signed(GUARDIAN), side(first), side(second), Rate { first: 3, second: 3 })
+					.and_then(|()| Money::accept_agreement(signed(GUARDIAN), id))
+					.expect("the guardians agree");
+			}
+			for (id, other, deed) in deeds {
+				let told = format!("{deed:?} in currency {id}");
+				do_it(id, other, deed);
+				if let Err(error) = Money::do_try_state() {
+					panic!("after {told}: {error:?}");
+				}
+			}
+		});
+	}
+}

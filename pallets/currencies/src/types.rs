@@ -1,0 +1,417 @@
+//! What a currency is made of.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	pallet_prelude::ConstU32,
+	sp_runtime::{traits::Zero, Perbill},
+	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
+};
+use rochdale_primitives::{MemberId, Moment};
+use scale_info::TypeInfo;
+
+use crate::{
+	decay::{Factor, Fine, YEAR},
+	Config,
+};
+
+/// The number of a currency.
+pub type CurrencyId = u32;
+/// An amount of a currency, in its smallest units.
+pub type Amount = u128;
+
+/// The longest name, in bytes of UTF-8.
+pub type MaxName = ConstU32<64>;
+/// The longest symbol, in bytes of UTF-8.
+pub type MaxSymbol = ConstU32<12>;
+/// The longest reference to a document.
+pub type MaxReference = ConstU32<256>;
+/// A short text.
+pub type Text<N> = BoundedVec<u8, N>;
+/// The most digits after the point.
+pub const MAX_DECIMALS: u8 = 18;
+
+/// Where a demurrage goes.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Destination {
+	/// To the account of the currency's commons.
+	#[codec(index = 0)]
+	Commons,
+	/// To the pot from which the currency's dividend is paid.
+	#[codec(index = 1)]
+	Dividend,
+	/// Nowhere: the issuance falls.
+	#[codec(index = 2)]
+	Burnt,
+}
+
+/// What an idle balance loses.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Demurrage {
+	/// The rate per year, in parts of 10^9, compounded continuously: after a year `e^(−rate / 10^9)` is left. (At 7 %
+	/// a year 93.2394 % are left; at 100 %, 36.7879 %.)
+	pub rate: u32,
+	/// Where it goes.
+	pub to: Destination,
+}
+
+/// How much members can owe.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Credit {
+	/// What a member can owe who has been given no other limit.
+	pub default_limit: Amount,
+	/// When a payment brings somebody's debt above this part of their limit, an event says so.
+	pub warn_at: Perbill,
+	/// What sales add to the limit.
+	pub earned: Option<Earned>,
+	/// What the payer of each payment adds for the fund that stands in for members who leave with a debt.
+	pub levy: Perbill,
+	/// How long a person may have ceased to be a member before the fund pays their debt.
+	pub grace: Moment,
+}
+
+/// What sales add to somebody's limit: `share` of what the sales of the last year count for, but at most `cap`.
+///
+/// A sale counts only as far as its buyer's `weight` for the year is not used up. So what `k` people who trade in a
+/// ring can make each other's sales count for is at most `k · weight` in a year, however much they trade; and as the
+/// window over the last year is made of two calendar windows, `2 · k · weight` at its worst moment.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Earned {
+	/// The part of the sales.
+	pub share: Perbill,
+	/// The most that it comes to.
+	pub cap: Amount,
+	/// What all purchases of one member in a year can count for.
+	pub weight: Amount,
+}
+
+/// Units that somebody stands for.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Vouchers<AccountId> {
+	/// Who issues them, and owes what they promise.
+	pub issuer: AccountId,
+	/// The most that can be in circulation.
+	pub cap: Amount,
+	/// From then on they can be neither issued nor paid with, only redeemed; none for never.
+	pub expires_at: Option<Moment>,
+	/// The part of what is redeemed that goes to the currency's commons, and is redeemed by nobody yet.
+	pub redemption_fee: Perbill,
+}
+
+/// Where a currency's units come from.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Supply<AccountId> {
+	/// From a dividend to members alone.
+	#[codec(index = 0)]
+	Dividend,
+	/// From members who owe them: the sum of all balances and debts is zero, always.
+	#[codec(index = 1)]
+	MutualCredit(Credit),
+	/// From an issuer.
+	#[codec(index = 2)]
+	Vouchers(Vouchers<AccountId>),
+}
+
+/// The rules of a currency, fixed when it is opened.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Terms<AccountId> {
+	/// Its name, in UTF-8.
+	pub name: Text<MaxName>,
+	/// Its symbol, in UTF-8.
+	pub symbol: Text<MaxSymbol>,
+	/// How many of the last digits of an amount stand after the point.
+	pub decimals: u8,
+	/// The smallest balance with which an account begins; at least 1. What a payment would leave below it goes to the
+	/// commons.
+	pub minimum: Amount,
+	/// Where its units come from.
+	pub supply: Supply<AccountId>,
+	/// What idle balances lose.
+	pub demurrage: Option<Demurrage>,
+}
+
+/// What a currency is called, and what its guardian has paid for it.
+#[derive(
+	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
+#[scale_info(skip_type_params(T))]
+pub struct Description<T: Config> {
+	/// Its name.
+	pub name: Text<MaxName>,
+	/// Its symbol.
+	pub symbol: Text<MaxSymbol>,
+	/// Digits after the point.
+	pub decimals: u8,
+	/// Who has paid the deposit.
+	pub deposit: Option<(T::AccountId, T::Deposit)>,
+}
+
+/// Whether a currency lives.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum State {
+	/// It does.
+	Open,
+	/// It is wound down: nothing is issued, nobody's debt grows; people pay, work off their debts, and redeem.
+	Closing {
+		/// Until then. What is left afterwards is void.
+		until: Moment,
+		/// What a unit is redeemed for.
+		redemption: Option<Redemption>,
+	},
+}
+
+/// What the units of a currency that is wound down are redeemed for: native money, held on the guardian's account.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Redemption {
+	/// So much native money, rounded down,
+	pub native: Amount,
+	/// for so many units.
+	pub per: Amount,
+	/// What is held for it still.
+	pub held: Amount,
+}
+
+impl Redemption {
+	/// What so many units are redeemed for.
+	pub fn of(&self, units: Amount) -> Option<Amount> {
+		use frame_support::sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
+		multiply_by_rational_with_rounding(units, self.native, self.per, Rounding::Down)
+	}
+}
+
+/// What there is of a currency.
+///
+/// `circulating + pending + fund + what stands still = issuance`, exactly: what stands still are the accounts that
+/// do not decay, and what is held on others. In mutual credit the issuance is what all members owe together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Ledger {
+	/// All units.
+	#[codec(compact)]
+	pub issuance: Amount,
+	/// What the accounts have together that decay: as much, or more by what was rounded in their disfavour.
+	pub circulating: Fine,
+	/// What has decayed, and waits for being booked where it goes when that account is touched.
+	pub pending: Fine,
+	/// What stands in for debts of those who have left.
+	#[codec(compact)]
+	pub fund: Amount,
+	/// Up to when decay has been taken off.
+	pub at: Moment,
+	/// How many accounts there are.
+	pub accounts: u32,
+}
+
+/// A currency.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Currency<AccountId> {
+	/// Who freezes accounts, gives limits and closes the currency.
+	pub guardian: AccountId,
+	/// The smallest balance with which an account begins.
+	#[codec(compact)]
+	pub minimum: Amount,
+	/// Where its units come from.
+	pub supply: Supply<AccountId>,
+	/// What idle balances lose.
+	pub demurrage: Option<Demurrage>,
+	/// Whether an account of this currency keeps its owner's account alive, without native money.
+	pub sufficient: bool,
+	/// Whether it lives.
+	pub state: State,
+	/// What there is of it.
+	pub ledger: Ledger,
+}
+
+impl<AccountId> Currency<AccountId> {
+	/// The terms of mutual credit, if it is that.
+	pub fn credit(&self) -> Option<&Credit> {
+		match &self.supply {
+			Supply::MutualCredit(credit) => Some(credit),
+			_ => None,
+		}
+	}
+
+	/// What is left of a balance that was counted at `since`, when the ledger was last brought up to date.
+	pub fn factor(&self, since: Moment) -> Factor {
+		let time = self.ledger.at.saturating_sub(since);
+		self.demurrage.as_ref().map_or(Factor::Whole, |demurrage| Factor::after(demurrage.rate, time))
+	}
+
+	/// Takes decay off until now. O(1).
+	pub fn settle(&mut self, now: Moment) {
+		let since = self.ledger.at;
+		self.ledger.at = now.max(since);
+		let left = self.factor(since).up(self.ledger.circulating);
+		let gone = self.ledger.circulating.saturating_sub(left);
+		self.ledger.circulating = left;
+		self.send(gone);
+	}
+
+	/// Brings what left the circulation on its way.
+	fn send(&mut self, gone: Fine) {
+		self.ledger.pending = self.ledger.pending.saturating_add(gone);
+		if self.demurrage.is_some_and(|demurrage| demurrage.to == Destination::Burnt) {
+			let whole = core::mem::take(&mut self.ledger.pending.whole);
+			self.ledger.issuance = self.ledger.issuance.saturating_sub(whole);
+		}
+	}
+
+	/// Takes this from what circulates, and brings it where decay goes.
+	pub(crate) fn give_up(&mut self, amount: Fine) {
+		self.ledger.circulating = self.ledger.circulating.saturating_sub(amount);
+		self.send(amount);
+	}
+
+	/// What the payer of so much adds for the fund: rounded up.
+	pub fn levy(&self, amount: Amount) -> Amount {
+		self.credit().map_or(0, |credit| credit.levy.mul_ceil(amount))
+	}
+
+	/// Whether its time is over.
+	pub fn is_over(&self) -> bool {
+		matches!(self.state, State::Closing { until, .. } if self.ledger.at >= until)
+	}
+
+	/// Whether it can be paid with.
+	pub fn can_be_paid(&self) -> bool {
+		let expired = match &self.supply {
+			Supply::Vouchers(vouchers) => vouchers.expires_at.is_some_and(|at| self.ledger.at >= at),
+			_ => false,
+		};
+		!expired && !self.is_over()
+	}
+
+	/// How much can be issued.
+	pub fn issuable(&self) -> Amount {
+		let most = match &self.supply {
+			_ if self.state != State::Open || !self.can_be_paid() => 0,
+			Supply::Dividend => Amount::MAX,
+			Supply::MutualCredit(_) => 0,
+			Supply::Vouchers(vouchers) => vouchers.cap,
+		};
+		most.saturating_sub(self.ledger.issuance)
+	}
+}
+
+/// What keeps an account of a currency in being.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum Reference {
+	/// Nothing: it is not stored.
+	#[default]
+	None,
+	/// Its owner's account, which it refers to.
+	Consumer,
+	/// Itself: it keeps its owner's account in being.
+	Sufficient,
+	/// The currency. It does not decay, has no minimum, and is never closed.
+	Standing,
+}
+
+/// What somebody holds and owes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Account {
+	/// What is there to be spent, as it was at `at`.
+	pub free: Fine,
+	/// When it was last counted.
+	pub at: Moment,
+	/// What is owed.
+	#[codec(compact)]
+	pub debt: Amount,
+	/// What is held. It does not decay: nobody can hold their own money at will.
+	#[codec(compact)]
+	pub held: Amount,
+	/// A member's place in mutual credit.
+	pub line: Option<Line>,
+	/// Until then nothing can be paid from it.
+	pub frozen_until: Moment,
+	/// What keeps it in being.
+	pub reference: Reference,
+}
+
+impl Account {
+	/// Whether it is one that stands still.
+	pub fn stands(&self) -> bool {
+		self.reference == Reference::Standing
+	}
+
+	/// Whether there is no need to keep it.
+	pub(crate) fn is_empty(&self) -> bool {
+		self.free.whole.is_zero()
+			&& self.debt.is_zero()
+			&& self.held.is_zero()
+			&& self.line.is_none()
+			&& self.frozen_until.is_zero()
+	}
+}
+
+/// A member's place in mutual credit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Line {
+	/// Who.
+	pub member: MemberId,
+	/// The limit that they were given instead of the default.
+	pub given: Option<Amount>,
+	/// The year (since the Unix epoch) to which these belong.
+	pub year: u32,
+	/// What the sales of the year before count for.
+	#[codec(compact)]
+	pub sold_before: Amount,
+	/// What the sales of this year count for so far.
+	#[codec(compact)]
+	pub sold: Amount,
+	/// What this member's purchases of this year have counted for so far.
+	#[codec(compact)]
+	pub bought: Amount,
+	/// Since when it is known that this person is no longer a member; 0 for not.
+	pub gone_since: Moment,
+}
+
+impl Line {
+	/// Brings it to the present year.
+	pub fn roll(&mut self, now: Moment) {
+		let year = u32::try_from(now.checked_div(YEAR).unwrap_or_default()).unwrap_or(u32::MAX);
+		if year == self.year {
+			return;
+		}
+		self.sold_before = if self.year.checked_add(1) == Some(year) { self.sold } else { 0 };
+		self.sold = 0;
+		self.bought = 0;
+		self.year = year;
+	}
+
+	/// What the sales of the last year count for, if those of the year before were spread evenly over it. Rounded
+	/// down.
+	pub fn sales(&self, now: Moment) -> Amount {
+		let mut line = *self;
+		line.roll(now);
+		let rest = YEAR.saturating_sub(now.checked_rem(YEAR).unwrap_or_default());
+		Perbill::from_rational(rest, YEAR).mul_floor(line.sold_before).saturating_add(line.sold)
+	}
+}
+
+/// What an issuer says to have in reserve.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Reserve {
+	/// How much, in units of the currency.
+	pub amount: Amount,
+	/// Where the proof is found.
+	pub reference: Text<MaxReference>,
+	/// Its hash.
+	pub hash: [u8; 32],
+	/// When it was said.
+	pub at: Moment,
+}
