@@ -227,7 +227,9 @@ impl<T: Config> Pallet<T> {
 		if !amount.is_zero() {
 			let paid = with_storage_layer(|| Self::pay_in(&asset, &mut dividend, id, who, amount));
 			if let Err(error) = paid {
-				ensure!(has_to || Self::too_small(&asset, who, amount), error);
+				let lost =
+					Self::too_small(&asset, who, amount) || !T::Currencies::asset_exists(asset.clone());
+				ensure!(has_to || lost, error);
 				dividend.owed = dividend.owed.saturating_sub(amount);
 				Self::deposit_event(Event::ReturnedToPot { asset: asset.clone(), id, amount });
 			}

@@ -1,7 +1,7 @@
 //! What somebody might try.
 
 use crate::{mock::*, *};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, sp_runtime::TokenError};
 
 #[test]
 fn claiming_again_and_again_yields_no_more() {
@@ -211,5 +211,23 @@ fn an_endless_number_of_claims_and_settlements_stores_nothing() {
 		}
 		assert_eq!((Dividends::<Test>::iter().count(), Joined::<Test>::iter().count()), (1, 1));
 		assert_eq!(Assets::balance(HOURS, 1), 5_000);
+	})
+}
+
+#[test]
+fn a_currency_that_is_gone_takes_none_of_the_places_of_a_member() {
+	chain(|| {
+		open_for(WORK, 50, 1..3);
+		at(day(1));
+		assert_ok!(Dividend::settle(by(1), WORK));
+		assert_ok!(Assets::start_destroy(by(COMMONS), WORK));
+		assert_noop!(Dividend::leave(by(1), WORK), TokenError::UnknownAsset);
+		assert_ok!(Assets::destroy_accounts(by(COMMONS), WORK));
+		assert_ok!(Assets::finish_destroy(by(COMMONS), WORK));
+		assert_ok!(Dividend::leave(by(1), WORK));
+		assert!(Dividend::joined(1).is_empty());
+		leave(2);
+		assert_ok!(Dividend::close(root(), WORK));
+		assert!(Dividends::<Test>::get(WORK).is_none(), "nothing is left of it");
 	})
 }
