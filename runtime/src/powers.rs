@@ -51,6 +51,8 @@ pub type SpendCommons = EnsureWithSuccess<TwoThirdsOfTheCouncil, AccountId, Unli
 pub type StartBudget = AsEnsureOriginWithArg<TwoThirdsOfTheCouncil>;
 /// Says which proposals for a budget are feasible. Members can overrule it.
 pub type ReviewProposals = AsEnsureOriginWithArg<TwoThirdsOfTheCouncil>;
+/// Opens, changes and closes the dividend in a currency.
+pub type OpenDividend = AsEnsureOriginWithArg<TwoThirdsOfTheCouncil>;
 /// Takes back a decision to spend.
 pub type RejectSpending = TwoThirdsOfTheCouncil;
 /// Schedules a call.

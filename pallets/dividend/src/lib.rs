@@ -1,13 +1,18 @@
-//! # The universal dividend
+//! # The universal dividend, and community dividends
 //!
-//! Every period each active member is entitled to the same new native coins. A period costs O(1) however
-//! many members there are: one cumulative sum per member-ever-since-genesis, [`Accrued`], grows by the
-//! amount, and a member's unclaimed dividend is the difference to what the sum was at their last claim.
-//! A claim takes one step over any number of periods.
+//! **The universal dividend**: every period each active member is entitled to the same new native coins. A
+//! period costs O(1) however many members there are: one cumulative sum per member-ever-since-genesis,
+//! [`Accrued`], grows by the amount, and a member's unclaimed dividend is the difference to what the sum was
+//! at their last claim. A claim takes one step over any number of periods.
 //!
-//! **The invariant**, which `try_state` checks: all that members were ever entitled to equals what was
-//! paid out plus what active members have not claimed yet. Nothing is lost to rounding, since amounts
-//! are whole before they are multiplied.
+//! **A community dividend** is an income in any currency, for the members who take part in it. Every period
+//! what has come together in the currency's *pot* (an account: demurrage is paid into it, or whatever anybody
+//! gives), and the new units that the [`Plan`] issues into it, are divided equally among them. See README.md.
+//!
+//! **The invariants**, which `try_state` checks: all that members were ever entitled to by the universal
+//! dividend equals what was paid out plus what active members have not claimed yet; and each pot holds what
+//! its participants have not claimed yet. Nothing is lost to rounding: native amounts are whole before they
+//! are multiplied, and what cannot be divided stays in the pot for the next period.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -22,30 +27,34 @@
 )]
 #![warn(missing_docs)]
 
+extern crate alloc;
+
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod community;
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
 mod tests;
 mod types;
+mod universal;
 pub mod weights;
 
 pub use pallet::*;
-pub use types::{Growing, Policy};
+pub use types::*;
 pub use weights::WeightInfo;
 
+use alloc::vec::Vec;
 use frame_support::{
 	sp_runtime::{
-		helpers_128bit::multiply_by_rational_with_rounding,
-		traits::{CheckedAdd, CheckedMul, SaturatedConversion, Saturating, UniqueSaturatedInto, Zero},
-		Rounding, TryRuntimeError,
+		traits::{SaturatedConversion, Saturating},
+		DispatchError, TryRuntimeError,
 	},
 	traits::{
 		fungible::{Inspect, Mutate},
-		tokens::Provenance,
-		Get, UnixTime,
+		fungibles, Contains, EnsureOriginWithArg, Get, UnixTime,
 	},
+	PalletId,
 };
 use rochdale_primitives::{DividendInfo, MemberId, Membership, Moment, OnMembership};
 
@@ -65,14 +74,25 @@ pub mod pallet {
 	pub type BalanceOf<T> =
 		<<T as Config>::Currency as Inspect<<T as frame_system::Config>::AccountId>>::Balance;
 
+	/// A currency.
+	pub type AssetOf<T> =
+		<<T as Config>::Currencies as fungibles::Inspect<<T as frame_system::Config>::AccountId>>::AssetId;
+
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// The native unit. Nothing but this pallet issues it.
+		/// The native unit. Nothing but the universal dividend issues it.
 		type Currency: Mutate<Self::AccountId>;
+		/// All currencies. Each keeps what is in its pot ([`Pallet::pot`]) whole: a currency whose balances
+		/// decay leaves the pot's alone, as it does those of its commons.
+		type Currencies: fungibles::Mutate<
+			Self::AccountId,
+			AssetId: Parameter + MaxEncodedLen,
+			Balance = BalanceOf<Self>,
+		>;
 		/// Who is a member.
 		type Membership: Membership<Self::AccountId>;
 		/// The chain's clock.
@@ -84,8 +104,24 @@ pub mod pallet {
 		type Policy: Get<Policy<BalanceOf<Self>>>;
 		/// The account of the commons: it receives what a person who ceases to be a member cannot.
 		type Commons: Get<Self::AccountId>;
+		/// Opens, changes and closes the dividend in a currency.
+		type OpenOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, AssetOf<Self>>;
+		/// The currencies of which a community dividend can issue new units; never the native one.
+		type Issuable: Contains<AssetOf<Self>>;
+		/// From this and the currency follows the account of each pot.
+		#[pallet::constant]
+		type PalletId: Get<PalletId>;
+		/// The shortest period of a community dividend; more than 0.
+		#[pallet::constant]
+		type MinPeriod: Get<Moment>;
+		/// The most community dividends that a member takes part in.
+		#[pallet::constant]
+		type MaxJoined: Get<u32>;
 		/// Weights.
 		type WeightInfo: WeightInfo;
+		/// Makes currencies.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: BenchmarkHelper<AssetOf<Self>>;
 	}
 
 	/// What somebody who was a member from genesis on, without a gap, has been entitled to.
@@ -111,6 +147,17 @@ pub mod pallet {
 	/// Where a growing dividend stands; `None` under another policy.
 	#[pallet::storage]
 	pub type GrowingAmount<T> = StorageValue<_, Growing<BalanceOf<T>>>;
+
+	/// The community dividends that are open, and those that are closed and whose participants have not all
+	/// left yet.
+	#[pallet::storage]
+	pub type Dividends<T: Config> =
+		StorageMap<_, Blake2_128Concat, AssetOf<T>, CommunityDividend<BalanceOf<T>>>;
+
+	/// The community dividends that an active member takes part in.
+	#[pallet::storage]
+	pub type Joined<T: Config> =
+		StorageMap<_, Twox64Concat, MemberId, BoundedVec<EntryOf<T>, T::MaxJoined>, ValueQuery>;
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
@@ -167,6 +214,91 @@ pub mod pallet {
 			/// How much.
 			amount: BalanceOf<T>,
 		},
+		/// A community dividend was opened.
+		Opened {
+			/// The currency.
+			asset: AssetOf<T>,
+			/// Its rule.
+			plan: Plan<BalanceOf<T>>,
+			/// When it falls due for the first time.
+			next_at: Moment,
+		},
+		/// The rule of a community dividend is another from now on. The period that has begun is seen to its
+		/// end.
+		PlanSet {
+			/// The currency.
+			asset: AssetOf<T>,
+			/// The new rule.
+			plan: Plan<BalanceOf<T>>,
+		},
+		/// A community dividend was closed: what came together in the period that had begun was divided, and
+		/// nobody can join any more.
+		Closed {
+			/// The currency.
+			asset: AssetOf<T>,
+			/// What each participant was entitled to at the end.
+			amount: BalanceOf<T>,
+		},
+		/// A member takes part in a community dividend.
+		Joined {
+			/// The currency.
+			asset: AssetOf<T>,
+			/// Who.
+			id: MemberId,
+		},
+		/// A member no longer takes part in a community dividend.
+		Left {
+			/// The currency.
+			asset: AssetOf<T>,
+			/// Who.
+			id: MemberId,
+		},
+		/// A community dividend fell due: each participant is entitled to `amount`.
+		Divided {
+			/// The currency.
+			asset: AssetOf<T>,
+			/// How many periods at once; more than one if nobody touched the dividend for so long.
+			periods: u64,
+			/// How many new units were issued into the pot.
+			issued: BalanceOf<T>,
+			/// What each participant is entitled to, for all these periods together.
+			amount: BalanceOf<T>,
+			/// Those who take part.
+			participants: u32,
+			/// When it falls due next.
+			next_at: Moment,
+		},
+		/// The currency refused to issue what the plan says, for this reason: for these periods only what was
+		/// in the pot is divided.
+		NotIssued {
+			/// The currency.
+			asset: AssetOf<T>,
+			/// How many periods.
+			periods: u64,
+			/// Why.
+			error: DispatchError,
+		},
+		/// A participant's community dividend was paid.
+		ClaimedIn {
+			/// The currency.
+			asset: AssetOf<T>,
+			/// The member.
+			id: MemberId,
+			/// The key that was paid.
+			who: T::AccountId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// A participant left, and their account could not receive the dividend: it is in the pot, for those
+		/// who stay.
+		ReturnedToPot {
+			/// The currency.
+			asset: AssetOf<T>,
+			/// The member.
+			id: MemberId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
 	}
 
 	#[pallet::error]
@@ -178,6 +310,24 @@ pub mod pallet {
 		/// The account is empty and the dividend is less than the least it can hold. It is not lost:
 		/// claim again when more has come due.
 		BelowMinimumBalance,
+		/// There is no such currency.
+		UnknownCurrency,
+		/// The dividend in this currency is open. Change its plan instead.
+		AlreadyOpen,
+		/// No dividend is open in this currency. Whoever decides on the currency can open one.
+		NotOpen,
+		/// The plan's period is shorter than `MinPeriod`.
+		PeriodTooShort,
+		/// No new units of this currency can be issued. Divide what comes into the pot only: `issue` 0.
+		CannotIssue,
+		/// You take part in this dividend.
+		AlreadyJoined,
+		/// You take part in as many dividends as a member can. Leave one first.
+		TooManyDividends,
+		/// The member does not take part in this dividend. Join it first.
+		NotJoined,
+		/// The period is not over yet.
+		NotDue,
 	}
 
 	#[pallet::call]
@@ -204,6 +354,102 @@ pub mod pallet {
 			let who = T::Membership::account(id).ok_or(Error::<T>::NotAMember)?;
 			Self::pay(id, who)
 		}
+
+		/// Opens a dividend in a currency. It falls due for the first time after one period.
+		///
+		/// Errors: [`Error::UnknownCurrency`], [`Error::PeriodTooShort`], [`Error::CannotIssue`],
+		/// [`Error::AlreadyOpen`].
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::open())]
+		pub fn open(origin: OriginFor<T>, asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
+			T::OpenOrigin::ensure_origin(origin, &asset)?;
+			Self::do_open(asset, plan)
+		}
+
+		/// Changes the plan of a dividend. Periods that are over are settled by the old one; the period that
+		/// has begun keeps its end, and then issues what the new one says.
+		///
+		/// Errors: [`Error::NotOpen`], [`Error::PeriodTooShort`], [`Error::CannotIssue`].
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::set_plan())]
+		pub fn set_plan(origin: OriginFor<T>, asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
+			T::OpenOrigin::ensure_origin(origin, &asset)?;
+			Self::do_set_plan(asset, plan)
+		}
+
+		/// Closes a dividend. Periods that are over are settled, and what has come together in the one that
+		/// has begun is divided, without new units. What participants are owed stays in the pot for them
+		/// until they claim it. It can be opened again.
+		///
+		/// Errors: [`Error::NotOpen`].
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::close())]
+		pub fn close(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
+			T::OpenOrigin::ensure_origin(origin, &asset)?;
+			Self::do_close(asset)
+		}
+
+		/// Takes part in a dividend, from the period that has begun on: what came together in periods that
+		/// are over is divided among the others first.
+		///
+		/// Errors: [`Error::NotAMember`], [`Error::NotOpen`], [`Error::AlreadyJoined`],
+		/// [`Error::TooManyDividends`].
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::join())]
+		pub fn join(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let id = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
+			Self::do_join(asset, id)
+		}
+
+		/// No longer takes part in a dividend. What is due for periods that are over is paid; if it is less
+		/// than the caller's empty account can hold, it stays in the pot for the others.
+		///
+		/// Errors: [`Error::NotAMember`], [`Error::NotJoined`], and the currency's own if it does not let the
+		/// dividend be paid now.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::leave())]
+		pub fn leave(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let id = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
+			Self::do_leave(asset, id, &who)
+		}
+
+		/// Divides what the periods that are over have brought. Nobody needs to call it, since joining,
+		/// leaving and claiming do so first; anyone may.
+		///
+		/// Errors: [`Error::NotOpen`], [`Error::NotDue`].
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::settle())]
+		pub fn settle(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_settle(asset)
+		}
+
+		/// Pays the caller's dividend in this currency for all periods since the last claim. If the dividend
+		/// is closed, the caller no longer takes part.
+		///
+		/// Errors: [`Error::NotAMember`], [`Error::NotJoined`], [`Error::NothingToClaim`],
+		/// [`Error::BelowMinimumBalance`], and the currency's own if it does not let the dividend be paid now.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::claim_in())]
+		pub fn claim_in(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let id = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
+			Self::do_claim_in(asset, id, who)
+		}
+
+		/// Pays a member's dividend in this currency for all periods since the last claim, to that member's
+		/// key. Anyone may call it.
+		///
+		/// Errors: as [`Pallet::claim_in`].
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::claim_in_for())]
+		pub fn claim_in_for(origin: OriginFor<T>, asset: AssetOf<T>, id: MemberId) -> DispatchResult {
+			ensure_signed(origin)?;
+			let who = T::Membership::account(id).ok_or(Error::<T>::NotAMember)?;
+			Self::do_claim_in(asset, id, who)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -224,6 +470,28 @@ pub mod pallet {
 				entitled: Entitled::<T>::get(),
 			}
 		}
+
+		/// The dividend in this currency as it stands; `None` where none is open and nobody is owed one.
+		pub fn community_info(asset: AssetOf<T>) -> Option<CommunityDividendInfo<BalanceOf<T>>> {
+			Self::info_of(&asset)
+		}
+
+		/// What this member can claim now in this currency; 0 for who does not take part. It counts the
+		/// periods that are over and not settled yet, as if the currency issues what the plan says.
+		pub fn unclaimed_in(asset: AssetOf<T>, id: MemberId) -> BalanceOf<T> {
+			let entries = Joined::<T>::get(id).into_iter();
+			entries
+				.filter(|entry| entry.asset == asset)
+				.map(|entry| Self::foreseen(&entry))
+				.next()
+				.unwrap_or_default()
+		}
+
+		/// The currencies in whose dividend this member takes part, each with what they can claim now.
+		pub fn joined(id: MemberId) -> Vec<(AssetOf<T>, BalanceOf<T>)> {
+			let entries = Joined::<T>::get(id).into_iter();
+			entries.map(|entry| (entry.asset.clone(), Self::foreseen(&entry))).collect()
+		}
 	}
 
 	#[pallet::hooks]
@@ -232,8 +500,15 @@ pub mod pallet {
 		/// been set yet: a dividend falls due in the first block after its time, and all of that block's
 		/// transactions see it.
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
-			Self::fall_due(T::Time::now().as_millis().saturated_into());
+			Self::fall_due(Self::now());
 			T::WeightInfo::on_initialize()
+		}
+
+		fn integrity_test() {
+			assert!(T::MinPeriod::get() > 0, "a period of a community dividend is more than nothing");
+			let seed = (<PalletId as frame_support::sp_runtime::TypeId>::TYPE_ID, T::PalletId::get());
+			let length = seed.encoded_size().saturating_add(AssetOf::<T>::max_encoded_len());
+			assert!(length <= T::AccountId::max_encoded_len(), "each currency has a pot of its own");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -244,176 +519,15 @@ pub mod pallet {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What this account can claim now; 0 for whom it is not the key of an active member.
-	pub fn unclaimed_of(who: &T::AccountId) -> BalanceOf<T> {
-		T::Membership::member(who).map(Self::unclaimed).unwrap_or_default()
+	/// The chain's time.
+	pub(crate) fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
 	}
 
-	/// What each member will be entitled to when the next period falls due, if the roll stays as it is.
-	pub fn next_amount() -> BalanceOf<T> {
-		match T::Policy::get() {
-			Policy::Fixed { amount } => amount,
-			Policy::Growth { initial, rate, reevaluation } => match GrowingAmount::<T>::get() {
-				None => initial,
-				Some(growing) if Self::reevaluation_due(&growing, reevaluation) => {
-					Self::reevaluated(growing.amount, rate, reevaluation, T::Membership::count())
-				}
-				Some(growing) => growing.amount,
-			},
-		}
-	}
-
-	fn reevaluation_due(growing: &Growing<BalanceOf<T>>, reevaluation: Moment) -> bool {
-		!reevaluation.is_zero() && NextAt::<T>::get().is_some_and(|next| next >= growing.reevaluate_at)
-	}
-
-	/// `amount + rate · (mass / members) · (period / reevaluation)`, each step rounded down; unchanged
-	/// when there is no member.
-	fn reevaluated(
-		amount: BalanceOf<T>,
-		rate: frame_support::sp_runtime::Perbill,
-		reevaluation: Moment,
-		members: u32,
-	) -> BalanceOf<T> {
-		let mass: u128 = Entitled::<T>::get().unique_saturated_into();
-		let growth = rate
-			.mul_floor(mass)
-			.checked_div(members.into())
-			.and_then(|share| {
-				let (period, reevaluation) = (T::Period::get().into(), reevaluation.into());
-				multiply_by_rational_with_rounding(share, period, reevaluation, Rounding::Down)
-			})
-			.unwrap_or_default();
-		amount.saturating_add(growth.unique_saturated_into())
-	}
-
-	/// Lets all dividends up to `now` fall due, or, where a re-evaluation lies between, those before it:
-	/// the rest follows in the next block. O(1).
-	fn fall_due(now: Moment) {
-		if now.is_zero() {
-			return;
-		}
-		let period = T::Period::get();
-		let next = match NextAt::<T>::get() {
-			Some(next) => next,
-			None => {
-				// The clock has just started: the first dividend is for the first day.
-				NextAt::<T>::put(now);
-				now
-			}
-		};
-		if now < next {
-			return;
-		}
-		if period.is_zero() {
-			NextAt::<T>::put(now);
-			return;
-		}
-		let members = T::Membership::count();
-		let due = now.saturating_sub(next).checked_div(period).unwrap_or_default().saturating_add(1);
-		let (amount, periods) = match T::Policy::get() {
-			Policy::Fixed { amount } => {
-				GrowingAmount::<T>::kill();
-				(amount, due)
-			}
-			Policy::Growth { initial, rate, reevaluation } => {
-				let growing = Self::grow(next, initial, rate, reevaluation, members);
-				// Only the periods before the next re-evaluation have this amount.
-				let before = growing
-					.reevaluate_at
-					.saturating_sub(1)
-					.saturating_sub(next)
-					.checked_div(period)
-					.unwrap_or_default()
-					.saturating_add(1);
-				(growing.amount, if reevaluation.is_zero() { due } else { due.min(before) })
-			}
-		};
-		let next_at = next.saturating_add(period.saturating_mul(periods));
-		NextAt::<T>::put(next_at);
-		let per_member = amount.checked_mul(&periods.unique_saturated_into());
-		let sums = per_member.and_then(|each| {
-			let all = each.checked_mul(&members.into())?;
-			Some((Accrued::<T>::get().checked_add(&each)?, Entitled::<T>::get().checked_add(&all)?))
-		});
-		match sums {
-			Some((accrued, entitled)) => {
-				Accrued::<T>::put(accrued);
-				Entitled::<T>::put(entitled);
-				Self::deposit_event(Event::Due { periods, amount, members, next_at });
-			}
-			None => Self::deposit_event(Event::Skipped { periods }),
-		}
-	}
-
-	/// The growing amount for the period due at `next`, re-evaluated if its time has come.
-	fn grow(
-		next: Moment,
-		initial: BalanceOf<T>,
-		rate: frame_support::sp_runtime::Perbill,
-		reevaluation: Moment,
-		members: u32,
-	) -> Growing<BalanceOf<T>> {
-		let growing = match GrowingAmount::<T>::get() {
-			None => Growing { amount: initial, reevaluate_at: next.saturating_add(reevaluation) },
-			Some(growing) if Self::reevaluation_due(&growing, reevaluation) => {
-				let new = Self::reevaluated(growing.amount, rate, reevaluation, members);
-				Self::deposit_event(Event::Reevaluated {
-					old: growing.amount,
-					new,
-					mass: Entitled::<T>::get(),
-					members,
-				});
-				// Never in the past: a rule that was shortened, or a long sleep, is made up for at one
-				// re-evaluation per block.
-				let reevaluate_at = growing.reevaluate_at.saturating_add(reevaluation);
-				Growing { amount: new, reevaluate_at: reevaluate_at.max(next.saturating_add(1)) }
-			}
-			Some(growing) => growing,
-		};
-		GrowingAmount::<T>::put(growing);
-		growing
-	}
-
-	/// Pays what `id` has not claimed yet to `who`.
-	fn pay(id: MemberId, who: T::AccountId) -> frame_support::dispatch::DispatchResult {
-		let amount = Self::unclaimed(id);
-		frame_support::ensure!(!amount.is_zero(), Error::<T>::NothingToClaim);
-		T::Currency::can_deposit(&who, amount, Provenance::Minted)
-			.into_result()
-			.map_err(|_| Error::<T>::BelowMinimumBalance)?;
-		T::Currency::mint_into(&who, amount)?;
-		Paid::<T>::mutate(|paid| *paid = paid.saturating_add(amount));
-		ClaimedUpTo::<T>::insert(id, Accrued::<T>::get());
-		Self::deposit_event(Event::Claimed { id, who, amount });
-		Ok(())
-	}
-
-	/// Checks the invariant: what members were ever entitled to is what was paid plus what active
-	/// members have not claimed; and exactly the active members have a place in the books.
+	/// Checks the invariants.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		let accrued = Accrued::<T>::get();
-		let mut owed = Paid::<T>::get();
-		let mut members: u32 = 0;
-		for (id, claimed) in ClaimedUpTo::<T>::iter() {
-			if !T::Membership::is_active(id) {
-				return Err("dividend: somebody who is not an active member is owed a dividend".into());
-			}
-			if claimed > accrued {
-				return Err("dividend: a member has claimed more than has accrued".into());
-			}
-			owed = owed.saturating_add(accrued.saturating_sub(claimed));
-			members = members.saturating_add(1);
-		}
-		if members != T::Membership::count() {
-			return Err("dividend: an active member is missing from the books".into());
-		}
-		if owed != Entitled::<T>::get() {
-			return Err(
-				"dividend: what was paid and is owed differs from what members were entitled to".into()
-			);
-		}
-		Ok(())
+		Self::check_universal()?;
+		Self::check_communities()
 	}
 }
 
@@ -423,28 +537,18 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 		ClaimedUpTo::<T>::insert(id, Accrued::<T>::get());
 	}
 
-	/// Pays what is due until now.
+	/// Pays what is due until now, in each currency.
 	fn deactivated(id: MemberId, who: &T::AccountId) {
-		let amount = Self::unclaimed(id);
-		if !amount.is_zero() && Self::pay(id, who.clone()).is_err() {
-			let to_commons = T::Currency::can_deposit(&T::Commons::get(), amount, Provenance::Minted)
-				.into_result()
-				.is_ok() && T::Currency::mint_into(&T::Commons::get(), amount).is_ok();
-			if to_commons {
-				Paid::<T>::mutate(|paid| *paid = paid.saturating_add(amount));
-				Self::deposit_event(Event::LeftToCommons { id, amount });
-			} else {
-				Entitled::<T>::mutate(|entitled| *entitled = entitled.saturating_sub(amount));
-				Self::deposit_event(Event::Forfeited { id, amount });
-			}
-		}
-		ClaimedUpTo::<T>::remove(id);
+		Self::leave_universal(id, who);
+		Self::leave_communities(id, who);
 	}
 
+	/// Entries are by the person, and follow no key.
 	fn rekeyed(_: MemberId, _: &T::AccountId, _: &T::AccountId) {}
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn worst_case(id: MemberId) {
 		benchmarking::entitle::<T>(id);
+		benchmarking::join_most::<T>(id);
 	}
 }

@@ -1,4 +1,4 @@
-//! A chain with nothing but balances, the dividend, and a roll that tests write by hand.
+//! A chain with balances, other currencies, the dividends, and a roll that tests write by hand.
 
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -6,25 +6,37 @@ use super::*;
 use frame_support::sp_runtime::{traits::IdentityLookup, BuildStorage};
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{Hooks, UnixTime},
+	traits::{tokens::Preservation, AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks},
 };
 use rochdale_primitives::Roll;
 
 pub type Balance = u128;
-pub type AccountId = u64;
+/// Wide enough for each currency to have a pot of its own.
+pub type AccountId = u128;
 
 /// The account of the commons.
 pub const COMMONS: AccountId = 999;
+/// What the commons hold at first of each currency but the native one.
+pub const WEALTH: Balance = 1_000_000_000;
 /// The least that an account can hold.
 pub const MINIMUM: Balance = 10;
 /// When the clock of the tests starts.
 pub const START: Moment = 1_000_000;
 pub const DAY: Moment = 86_400_000;
+/// A currency with a smallest unit, of which a dividend can issue new units.
+pub const HOURS: u32 = 7;
+/// A currency of which an account holds nothing or at least [`MINIMUM`], and a dividend issues nothing.
+pub const BREAD: u32 = 8;
+/// A currency of which an account holds nothing or at least [`MINIMUM`], and a dividend can issue new units.
+pub const WORK: u32 = 9;
+/// The most dividends that a member takes part in.
+pub const MOST: u32 = 4;
 
 frame_support::construct_runtime!(
 	pub enum Test {
 		System: frame_system,
 		Balances: pallet_balances,
+		Assets: pallet_assets,
 		Dividend: crate,
 	}
 );
@@ -40,8 +52,16 @@ impl frame_system::Config for Test {
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
 impl pallet_balances::Config for Test {
 	type Balance = Balance;
-	type ExistentialDeposit = frame_support::traits::ConstU128<MINIMUM>;
+	type ExistentialDeposit = ConstU128<MINIMUM>;
 	type AccountStore = System;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
+	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
+	type Currency = Balances;
 }
 
 thread_local! {
@@ -81,12 +101,32 @@ impl Membership<AccountId> for TestRoll {
 	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &AccountId) -> MemberId {
-		join(*who, *who);
-		*who
+		let id = *who as MemberId;
+		join(id, *who);
+		id
+	}
+}
+
+/// All but [`BREAD`].
+pub struct Issuable;
+impl Contains<u32> for Issuable {
+	fn contains(asset: &u32) -> bool {
+		*asset != BREAD
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl BenchmarkHelper<u32> for Issuable {
+	fn currency(n: u32) -> u32 {
+		let asset = 100 + n;
+		let _ = Assets::force_create(RuntimeOrigin::root(), asset, COMMONS, true, MINIMUM);
+		asset
 	}
 }
 
 parameter_types! {
+	pub const DividendPalletId: PalletId = PalletId(*b"rd/divid");
+	pub const MinPeriod: Moment = DAY / 24;
 	pub static Period: Moment = DAY;
 	pub static CurrentPolicy: Policy<Balance> = Policy::Fixed { amount: 100 };
 }
@@ -97,11 +137,20 @@ impl Config for Test {
 	type Time = Clock;
 	type Period = Period;
 	type Policy = CurrentPolicy;
-	type Commons = frame_support::traits::ConstU64<COMMONS>;
+	type Currencies = Assets;
+	type Commons = ConstU128<COMMONS>;
+	type OpenOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
+	type Issuable = Issuable;
+	type PalletId = DividendPalletId;
+	type MinPeriod = MinPeriod;
+	type MaxJoined = ConstU32<MOST>;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Issuable;
 }
 
-/// A chain before its first block: no members, and commons with what keeps their account alive.
+/// A chain before its first block: no members, and commons with what keeps their account alive and all that there
+/// is of other currencies.
 pub fn genesis() -> sp_io::TestExternalities {
 	NOW.set(0);
 	ROLL.with_borrow_mut(|roll| roll.clear());
@@ -111,6 +160,14 @@ pub fn genesis() -> sp_io::TestExternalities {
 	pallet_balances::GenesisConfig::<Test> { balances: vec![(COMMONS, MINIMUM)], ..Default::default() }
 		.assimilate_storage(&mut storage)
 		.unwrap();
+	let currencies = [(HOURS, 1), (BREAD, MINIMUM), (WORK, MINIMUM)];
+	pallet_assets::GenesisConfig::<Test> {
+		assets: currencies.map(|(asset, least)| (asset, COMMONS, true, least)).to_vec(),
+		accounts: currencies.map(|(asset, _)| (asset, COMMONS, WEALTH)).to_vec(),
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.unwrap();
 	let mut chain: sp_io::TestExternalities = storage.into();
 	chain.execute_with(|| System::set_block_number(1));
 	chain
@@ -153,4 +210,63 @@ pub fn block_at(now: Moment) {
 /// The days of the clock, from its start on.
 pub fn day(n: Moment) -> Moment {
 	START + n * DAY
+}
+
+pub fn by(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+pub fn root() -> RuntimeOrigin {
+	RuntimeOrigin::root()
+}
+
+/// Sets the clock.
+pub fn at(now: Moment) {
+	NOW.set(now);
+}
+
+/// The members with these numbers join the community, with keys of the same numbers.
+pub fn members(ids: core::ops::Range<MemberId>) {
+	ids.for_each(|id| join(id, id.into()));
+}
+
+/// On day 0 a dividend is opened in this currency, due every day, and these members take part in it.
+pub fn open_for(asset: u32, issue: Balance, ids: core::ops::Range<MemberId>) {
+	at(day(0));
+	members(ids.clone());
+	Dividend::open(root(), asset, daily(issue)).expect("the plan is sound");
+	ids.for_each(|id| Dividend::join(by(id.into()), asset).expect("members can join"));
+}
+
+pub fn daily(issue: Balance) -> Plan<Balance> {
+	Plan { period: DAY, issue }
+}
+
+pub fn dividend(asset: u32) -> CommunityDividend<Balance> {
+	Dividends::<Test>::get(asset).expect("there is a dividend in this currency")
+}
+
+/// The commons pay into the pot.
+pub fn pay_in(asset: u32, amount: Balance) {
+	transfer(asset, COMMONS, Dividend::pot(&asset), amount).expect("the pot can be paid into");
+}
+
+/// The money of this currency moves.
+pub fn transfer(
+	asset: u32,
+	from: AccountId,
+	to: AccountId,
+	amount: Balance,
+) -> Result<Balance, DispatchError> {
+	<Assets as fungibles::Mutate<_>>::transfer(asset, &from, &to, amount, Preservation::Expendable)
+}
+
+/// What the pot holds.
+pub fn pot(asset: u32) -> Balance {
+	Assets::balance(asset, Dividend::pot(&asset))
+}
+
+/// All units of this currency.
+pub fn issuance(asset: u32) -> Balance {
+	<Assets as fungibles::Inspect<_>>::total_issuance(asset)
 }

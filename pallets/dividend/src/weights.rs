@@ -1,7 +1,8 @@
 
 //! Weights of `pallet_dividend`, measured by `make weights`. Do not edit.
 //!
-//! 50 steps, 20 repeats, compiled Wasm, on AMD EPYC, 2026-11-23.
+//! 50 steps, 20 repeats, compiled Wasm, on AMD EPYC, 2026-11-23. From `open` on they are estimates, by what
+//! `claim` and transfers take, until they are measured.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -16,6 +17,14 @@ pub trait WeightInfo {
 	fn on_initialize() -> Weight;
 	fn claim() -> Weight;
 	fn claim_for() -> Weight;
+	fn open() -> Weight;
+	fn set_plan() -> Weight;
+	fn close() -> Weight;
+	fn join() -> Weight;
+	fn leave() -> Weight;
+	fn settle() -> Weight;
+	fn claim_in() -> Weight;
+	fn claim_in_for() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -68,6 +77,46 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	fn open() -> Weight {
+		Weight::from_parts(25_000_000, 6_208)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn set_plan() -> Weight {
+		Weight::from_parts(95_000_000, 6_208)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn close() -> Weight {
+		Weight::from_parts(95_000_000, 6_208)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn join() -> Weight {
+		Weight::from_parts(110_000_000, 6_208)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn leave() -> Weight {
+		Weight::from_parts(190_000_000, 6_208)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn settle() -> Weight {
+		Weight::from_parts(95_000_000, 6_208)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn claim_in() -> Weight {
+		Weight::from_parts(190_000_000, 6_208)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn claim_in_for() -> Weight {
+		Weight::from_parts(190_000_000, 6_208)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
 }
 
 /// For mocks.
@@ -86,5 +135,45 @@ impl WeightInfo for () {
 		Weight::from_parts(70_194_000, 3645)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn open() -> Weight {
+		Weight::from_parts(25_000_000, 6_208)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn set_plan() -> Weight {
+		Weight::from_parts(95_000_000, 6_208)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn close() -> Weight {
+		Weight::from_parts(95_000_000, 6_208)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn join() -> Weight {
+		Weight::from_parts(110_000_000, 6_208)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn leave() -> Weight {
+		Weight::from_parts(190_000_000, 6_208)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn settle() -> Weight {
+		Weight::from_parts(95_000_000, 6_208)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn claim_in() -> Weight {
+		Weight::from_parts(190_000_000, 6_208)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn claim_in_for() -> Weight {
+		Weight::from_parts(190_000_000, 6_208)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 }

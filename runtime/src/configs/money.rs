@@ -5,12 +5,13 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		tokens::{imbalance::ResolveTo, PayFromAccount, UnityAssetBalanceConversion},
-		ConstU32, Contains, Get, VariantCountOf,
+		ConstU32, Contains, Get, Nothing, VariantCountOf,
 	},
 	weights::{Weight, WeightToFee},
 	PalletId,
 };
 use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
+use rochdale_primitives::Moment;
 use sp_runtime::{traits::IdentityLookup, FixedPointNumber, Permill, Perquintill};
 
 use crate::{policy::params, *};
@@ -132,14 +133,41 @@ impl pallet_treasury::Config for Runtime {
 	type BlockNumberProvider = System;
 }
 
+parameter_types! {
+	pub const DividendPalletId: PalletId = PalletId(*b"rd/divid");
+	/// A minute: what is shorter than some blocks is no period.
+	pub const MinDividendPeriod: Moment = policy::MINUTE;
+}
+
+// A currency that is not there is not moved either.
+impl frame_support::traits::fungibles::Mutate<AccountId> for super::currencies::NoCurrencies {}
+
+/// The only currency that is there.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct NativeOnly;
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_dividend::BenchmarkHelper<super::currencies::Asset> for NativeOnly {
+	fn currency(_: u32) -> super::currencies::Asset {
+		super::currencies::Asset::Native
+	}
+}
+
 impl pallet_dividend::Config for Runtime {
 	type Currency = Balances;
+	type Currencies = super::currencies::Currencies;
 	type Membership = Members;
 	type Time = super::system::Clock;
 	type Period = params::dividend::Period;
 	type Policy = params::dividend::Policy;
 	type Commons = CommonsAccount;
+	type OpenOrigin = powers::OpenDividend;
+	type Issuable = Nothing;
+	type PalletId = DividendPalletId;
+	type MinPeriod = MinDividendPeriod;
+	type MaxJoined = ConstU32<16>;
 	type WeightInfo = pallet_dividend::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = NativeOnly;
 }
 
 /// What an account that is no member's can do at the cost of a member's quota: answer the invitation, or

@@ -1,7 +1,7 @@
 //! What somebody might try.
 
 use crate::{mock::*, *};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, sp_runtime::TokenError};
 
 #[test]
 fn claiming_again_and_again_yields_no_more() {
@@ -45,5 +45,189 @@ fn a_key_that_is_passed_around_claims_once() {
 			rekey(1, key);
 		}
 		assert_eq!(Balances::total_issuance(), MINIMUM + 100);
+	})
+}
+
+#[test]
+fn who_joins_after_the_end_of_a_period_but_before_its_settlement_takes_no_share_of_it() {
+	chain(|| {
+		open_for(HOURS, 5, 1..3);
+		members(3..4);
+		pay_in(HOURS, 1 + 1_000);
+		at(day(300));
+		assert_ok!(Dividend::join(by(3), HOURS));
+		let unclaimed = [1, 2, 3].map(|id| Dividend::unclaimed_in(HOURS, id));
+		assert_eq!(
+			unclaimed,
+			[2_000, 2_000, 0],
+			"300 days and half of the pot each, and nothing for the third"
+		);
+		assert_noop!(Dividend::claim_in(by(3), HOURS), Error::<Test>::NothingToClaim);
+	})
+}
+
+#[test]
+fn who_hops_in_before_each_dividend_and_out_after_it_gains_nothing_on_who_stays() {
+	chain(|| {
+		open_for(HOURS, 0, 1..3);
+		assert_ok!(Dividend::leave(by(1), HOURS));
+		pay_in(HOURS, 1);
+		for n in 1..=10 {
+			pay_in(HOURS, 100);
+			at(day(n) - 1);
+			assert_ok!(Dividend::join(by(1), HOURS));
+			at(day(n));
+			assert_ok!(Dividend::leave(by(1), HOURS));
+			assert_ok!(Dividend::join(by(1), HOURS));
+			assert_ok!(Dividend::leave(by(1), HOURS));
+		}
+		assert_eq!(Assets::balance(HOURS, 1), 500, "one share of each day, as if they had stayed");
+		assert_eq!(Dividend::unclaimed_in(HOURS, 2), 500, "and who stays has no less than with them in it");
+	})
+}
+
+#[test]
+fn leaving_and_joining_again_and_again_makes_no_second_share() {
+	chain(|| {
+		open_for(HOURS, 5, 1..3);
+		pay_in(HOURS, 1 + 100);
+		for _ in 0..100 {
+			assert_ok!(Dividend::leave(by(1), HOURS));
+			assert_ok!(Dividend::join(by(1), HOURS));
+		}
+		rekey(1, 11);
+		assert_noop!(Dividend::join(by(11), HOURS), Error::<Test>::AlreadyJoined);
+		assert_eq!(dividend(HOURS).participants, 2);
+		at(day(1));
+		assert_eq!([1, 2].map(|id| Dividend::unclaimed_in(HOURS, id)), [55, 55]);
+	})
+}
+
+#[test]
+fn who_is_first_to_find_a_full_pot_shares_it_with_all_who_come_in_the_same_period() {
+	chain(|| {
+		open_for(HOURS, 0, 1..1);
+		members(1..11);
+		pay_in(HOURS, 1 + 1_000);
+		at(day(50));
+		assert_ok!(Dividend::join(by(1), HOURS));
+		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 0, "it is not theirs for having come first");
+		for id in 2..11 {
+			assert_ok!(Dividend::join(by(id), HOURS));
+		}
+		at(day(51));
+		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 100);
+	})
+}
+
+#[test]
+fn who_leaves_a_dividend_does_not_take_what_is_owed_to_others() {
+	chain(|| {
+		open_for(HOURS, 0, 1..4);
+		pay_in(HOURS, 1 + 300);
+		at(day(1));
+		for _ in 0..10 {
+			assert_ok!(Dividend::leave(by(1), HOURS));
+			assert_ok!(Dividend::join(by(1), HOURS));
+			at(dividend(HOURS).next_at);
+		}
+		assert_eq!([1, 2, 3].map(|id| Assets::balance(HOURS, id)), [100, 0, 0]);
+		assert_eq!([2, 3].map(|id| Dividend::unclaimed_in(HOURS, id)), [100, 100]);
+	})
+}
+
+#[test]
+fn a_shorter_period_issues_nothing_for_the_past() {
+	chain(|| {
+		open_for(HOURS, 0, 1..2);
+		assert_ok!(Dividend::set_plan(root(), HOURS, Plan { period: 365 * DAY, issue: 0 }));
+		at(day(1));
+		assert_ok!(Dividend::settle(by(1), HOURS));
+		at(day(300));
+		assert_ok!(Dividend::set_plan(root(), HOURS, Plan { period: MinPeriod::get(), issue: 1_000 }));
+		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 0);
+		at(day(366));
+		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 1_000);
+	})
+}
+
+#[test]
+fn claiming_for_others_takes_from_nobody_what_their_account_cannot_hold_yet() {
+	chain(|| {
+		open_for(WORK, 4, 1..3);
+		at(day(1));
+		assert_ok!(Dividend::close(root(), WORK));
+		assert_noop!(Dividend::claim_in_for(by(77), WORK, 1), Error::<Test>::BelowMinimumBalance);
+		transfer(WORK, COMMONS, 1, MINIMUM).unwrap();
+		assert_ok!(Dividend::claim_in(by(1), WORK));
+		assert_eq!(Assets::balance(WORK, 1), MINIMUM + 4);
+	})
+}
+
+#[test]
+fn a_small_gift_to_the_pot_neither_blocks_nor_moves_anything() {
+	chain(|| {
+		open_for(HOURS, 0, 1..4);
+		for n in 1..=10 {
+			pay_in(HOURS, 1);
+			at(day(n));
+			assert_ok!(Dividend::settle(by(1), HOURS));
+		}
+		assert_eq!((dividend(HOURS).owed, pot(HOURS)), (9, 10), "three each, and one keeps the pot alive");
+	})
+}
+
+#[test]
+fn broken_currencies_keep_nobody_a_member() {
+	chain(|| {
+		members(1..3);
+		for asset in 100..100 + MOST {
+			assert_ok!(Assets::force_create(root(), asset, COMMONS, true, MINIMUM));
+			assert_ok!(Dividend::open(root(), asset, daily(1_000)));
+			assert_ok!(Dividend::join(by(1), asset));
+			assert_ok!(Dividend::join(by(2), asset));
+		}
+		at(day(1));
+		assert_ok!(Dividend::settle(by(1), 100));
+		assert_ok!(Assets::freeze(by(COMMONS), 100, Dividend::pot(&100)));
+		assert_ok!(Assets::mint(by(COMMONS), 101, 1, MINIMUM));
+		assert_ok!(Assets::block(by(COMMONS), 101, 1));
+		assert_ok!(Assets::freeze_asset(by(COMMONS), 102));
+		leave(1);
+		assert!(Dividend::joined(1).is_empty());
+		assert_eq!(Assets::balance(103, 1), 1_000, "what can be paid is paid");
+	})
+}
+
+#[test]
+fn an_endless_number_of_claims_and_settlements_stores_nothing() {
+	chain(|| {
+		open_for(HOURS, 5, 1..2);
+		for n in 1..=1_000 {
+			at(day(n));
+			assert_ok!(Dividend::claim_in_for(by(77), HOURS, 1));
+			assert_noop!(Dividend::claim_in_for(by(77), HOURS, 1), Error::<Test>::NothingToClaim);
+			assert_noop!(Dividend::settle(by(77), HOURS), Error::<Test>::NotDue);
+		}
+		assert_eq!((Dividends::<Test>::iter().count(), Joined::<Test>::iter().count()), (1, 1));
+		assert_eq!(Assets::balance(HOURS, 1), 5_000);
+	})
+}
+
+#[test]
+fn a_currency_that_is_gone_takes_none_of_the_places_of_a_member() {
+	chain(|| {
+		open_for(WORK, 50, 1..3);
+		at(day(1));
+		assert_ok!(Dividend::settle(by(1), WORK));
+		assert_ok!(Assets::start_destroy(by(COMMONS), WORK));
+		assert_noop!(Dividend::leave(by(1), WORK), TokenError::UnknownAsset);
+		assert_ok!(Assets::destroy_accounts(by(COMMONS), WORK));
+		assert_ok!(Assets::finish_destroy(by(COMMONS), WORK));
+		assert_ok!(Dividend::leave(by(1), WORK));
+		assert!(Dividend::joined(1).is_empty());
+		leave(2);
+		assert_ok!(Dividend::close(root(), WORK));
+		assert!(Dividends::<Test>::get(WORK).is_none(), "nothing is left of it");
 	})
 }

@@ -33,7 +33,7 @@ fn five_years_of_growth_equal_the_formula() {
 	chain(|| {
 		CurrentPolicy::set(duniter());
 		for id in 0..100 {
-			join(id, id);
+			join(id, id.into());
 		}
 		let mut amounts = Vec::new();
 		let mut last = 0;

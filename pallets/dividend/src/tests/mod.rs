@@ -1,4 +1,5 @@
-//! The behaviours of the dividend, one file each.
+//! The behaviours of the dividends, one file each: first those of the universal dividend, then those of
+//! community dividends.
 
 mod attacks;
 mod claiming;
@@ -7,3 +8,12 @@ mod leaving;
 mod parameters;
 mod periods;
 mod random;
+
+mod circle;
+mod claiming_in;
+mod closing;
+mod dividing;
+mod joining;
+mod opening;
+mod plans;
+mod random_communities;

@@ -18,7 +18,7 @@ fn the_first_dividend_falls_due_when_the_clock_starts() {
 fn each_member_is_entitled_to_the_same_each_period() {
 	chain(|| {
 		for id in 1..=5 {
-			join(id, id);
+			join(id, id.into());
 		}
 		for n in 0..10 {
 			block_at(day(n));

@@ -31,7 +31,7 @@ fn act() -> impl Strategy<Value = Act> {
 		3 => (0..8u64).prop_map(Act::Join),
 		2 => (0..8u64).prop_map(Act::Leave),
 		4 => (0..8u64).prop_map(Act::Claim),
-		1 => (0..8u64, 100..900u64).prop_map(|(id, key)| Act::Rekey(id, key)),
+		1 => (0..8u64, 100..900u128).prop_map(|(id, key)| Act::Rekey(id, key)),
 		6 => (0..DAY * 3).prop_map(Act::Wait),
 		1 => (0..DAY * 2).prop_map(Act::SetPeriod),
 		1 => policy().prop_map(Act::SetPolicy),
@@ -70,7 +70,7 @@ proptest! {
 			for act in acts {
 				match act {
 					Act::Join(id) => if !is_member(id) {
-						join(id, id + 1);
+						join(id, AccountId::from(id) + 1);
 						model.owed.insert(id, 0);
 					},
 					Act::Leave(id) => if is_member(id) {

@@ -1,0 +1,362 @@
+//! Community dividends: an income in any currency, for the members who take part.
+//!
+//! Nothing happens by itself when a period ends, so that the number of dividends costs a block nothing. Whatever
+//! touches a dividend *settles* it first: who takes part at the end of a period is therefore who takes part
+//! when it is settled, however late that is, and each gets what they would have got in time. Only what comes
+//! into the pot between the end and the settlement is counted to the period that has ended.
+//!
+//! What is divided stays in the pot until it is claimed, apart from the rest by the sum that is `owed`. New units
+//! are minted into the pot at the settlement and not at each claim: a claim is always the same transfer of money
+//! that is there, whatever the plan was and is, and never waits for a currency that refuses to issue.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use codec::Encode;
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{
+		traits::{
+			AccountIdConversion, Bounded, CheckedAdd, CheckedDiv, CheckedMul, Saturating,
+			UniqueSaturatedInto, Zero,
+		},
+		ArithmeticError,
+	},
+	storage::with_storage_layer,
+	traits::{
+		fungibles::{Inspect, Mutate},
+		tokens::{DepositConsequence, Fortitude, Preservation, Provenance},
+	},
+};
+
+use crate::*;
+
+type DividendOf<T> = CommunityDividend<BalanceOf<T>>;
+
+impl<T: Config> Pallet<T> {
+	/// The account of the pot in this currency. Whatever is paid into it is divided, from when a dividend in the
+	/// currency is open.
+	pub fn pot(asset: &AssetOf<T>) -> T::AccountId {
+		T::PalletId::get().into_sub_account_truncating(asset)
+	}
+
+	/// What is in the pot and nobody's yet, bar the least that keeps the pot's account alive.
+	fn undivided(asset: &AssetOf<T>, dividend: &DividendOf<T>) -> BalanceOf<T> {
+		let pot = Self::pot(asset);
+		let all =
+			T::Currencies::reducible_balance(asset.clone(), &pot, Preservation::Preserve, Fortitude::Polite);
+		all.saturating_sub(dividend.owed)
+	}
+
+	/// What each participant gets when `amount` is divided, rounded down; nothing when nobody takes part. What
+	/// would make `accrued` overflow stays undivided.
+	fn share(dividend: &DividendOf<T>, amount: BalanceOf<T>) -> BalanceOf<T> {
+		let most = BalanceOf::<T>::max_value().saturating_sub(dividend.accrued);
+		amount.checked_div(&dividend.participants.into()).unwrap_or_default().min(most)
+	}
+
+	/// The new units for so many periods; `None` if there is no such number.
+	fn new_units(dividend: &DividendOf<T>, issue: BalanceOf<T>, periods: u64) -> Option<BalanceOf<T>> {
+		issue.checked_mul(&periods.unique_saturated_into())?.checked_mul(&dividend.participants.into())
+	}
+
+	/// How many periods are over and not settled.
+	fn periods_over(dividend: &DividendOf<T>) -> u64 {
+		let since = Self::now().checked_sub(dividend.next_at);
+		let periods = since.zip(dividend.plan).and_then(|(since, plan)| since.checked_div(plan.period));
+		periods.map_or(0, |more| more.saturating_add(1))
+	}
+
+	/// Settles the periods that are over, and says whether there were any. The caller writes the dividend down.
+	fn settle_periods(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> bool {
+		let periods = Self::periods_over(dividend);
+		let Some(plan) = dividend.plan.filter(|_| periods > 0) else { return false };
+		dividend.next_at = dividend.next_at.saturating_add(plan.period.saturating_mul(periods));
+		let issued = Self::issue(asset, dividend, plan.issue, periods);
+		let amount = Self::divide(asset, dividend);
+		Self::deposit_event(Event::Divided {
+			asset: asset.clone(),
+			periods,
+			issued,
+			amount,
+			participants: dividend.participants,
+			next_at: dividend.next_at,
+		});
+		true
+	}
+
+	/// Issues the new units for so many periods into the pot, and says how many that was.
+	fn issue(
+		asset: &AssetOf<T>,
+		dividend: &DividendOf<T>,
+		issue: BalanceOf<T>,
+		periods: u64,
+	) -> BalanceOf<T> {
+		if issue.is_zero() || dividend.participants.is_zero() {
+			return Zero::zero();
+		}
+		let pot = Self::pot(asset);
+		// What keeps the pot's account alive comes with the first issue, or the last to claim could not be paid.
+		let least = T::Currencies::minimum_balance(asset.clone())
+			.saturating_sub(T::Currencies::balance(asset.clone(), &pot));
+		let minted = Self::new_units(dividend, issue, periods)
+			.and_then(|units| units.checked_add(&least))
+			.ok_or(ArithmeticError::Overflow.into())
+			.and_then(|units| with_storage_layer(|| T::Currencies::mint_into(asset.clone(), &pot, units)));
+		minted.unwrap_or_else(|error| {
+			Self::deposit_event(Event::NotIssued { asset: asset.clone(), periods, error });
+			Zero::zero()
+		})
+	}
+
+	/// Divides what is in the pot and nobody's yet, and says what each participant gets.
+	fn divide(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> BalanceOf<T> {
+		let amount = Self::share(dividend, Self::undivided(asset, dividend));
+		// Neither overflows: `share` sees to the one, and the other is at most what the pot holds.
+		dividend.accrued = dividend.accrued.saturating_add(amount);
+		dividend.owed = dividend.owed.saturating_add(amount.saturating_mul(dividend.participants.into()));
+		amount
+	}
+
+	/// Writes a dividend down. One that is closed, and in which nobody takes part any more, is removed.
+	fn write(asset: &AssetOf<T>, dividend: DividendOf<T>) {
+		if dividend.plan.is_none() && dividend.participants.is_zero() {
+			Dividends::<T>::remove(asset);
+		} else {
+			Dividends::<T>::insert(asset, dividend);
+		}
+	}
+
+	/// The dividend in this currency, if it is open, with all periods settled that are over.
+	fn open_dividend(asset: &AssetOf<T>) -> Result<(DividendOf<T>, bool), DispatchError> {
+		let dividend = Dividends::<T>::get(asset).filter(|dividend| dividend.plan.is_some());
+		let mut dividend = dividend.ok_or(Error::<T>::NotOpen)?;
+		let due = Self::settle_periods(asset, &mut dividend);
+		Ok((dividend, due))
+	}
+
+	fn ensure_sound(asset: &AssetOf<T>, plan: &Plan<BalanceOf<T>>) -> DispatchResult {
+		ensure!(plan.period >= T::MinPeriod::get(), Error::<T>::PeriodTooShort);
+		ensure!(plan.issue.is_zero() || T::Issuable::contains(asset), Error::<T>::CannotIssue);
+		Ok(())
+	}
+
+	pub(crate) fn do_open(asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
+		ensure!(T::Currencies::asset_exists(asset.clone()), Error::<T>::UnknownCurrency);
+		Self::ensure_sound(&asset, &plan)?;
+		// If there is one, it was closed, and those who have not claimed yet still take part.
+		let mut dividend = Dividends::<T>::get(&asset).unwrap_or_default();
+		ensure!(dividend.plan.is_none(), Error::<T>::AlreadyOpen);
+		dividend.plan = Some(plan);
+		dividend.next_at = Self::now().saturating_add(plan.period);
+		Self::write(&asset, dividend);
+		Self::deposit_event(Event::Opened { asset, plan, next_at: dividend.next_at });
+		Ok(())
+	}
+
+	pub(crate) fn do_set_plan(asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
+		let (mut dividend, _) = Self::open_dividend(&asset)?;
+		Self::ensure_sound(&asset, &plan)?;
+		dividend.plan = Some(plan);
+		Self::write(&asset, dividend);
+		Self::deposit_event(Event::PlanSet { asset, plan });
+		Ok(())
+	}
+
+	pub(crate) fn do_close(asset: AssetOf<T>) -> DispatchResult {
+		let (mut dividend, _) = Self::open_dividend(&asset)?;
+		let amount = Self::divide(&asset, &mut dividend);
+		dividend.plan = None;
+		Self::write(&asset, dividend);
+		Self::deposit_event(Event::Closed { asset, amount });
+		Ok(())
+	}
+
+	pub(crate) fn do_settle(asset: AssetOf<T>) -> DispatchResult {
+		let (dividend, due) = Self::open_dividend(&asset)?;
+		ensure!(due, Error::<T>::NotDue);
+		Self::write(&asset, dividend);
+		Ok(())
+	}
+
+	pub(crate) fn do_join(asset: AssetOf<T>, id: MemberId) -> DispatchResult {
+		let (mut dividend, _) = Self::open_dividend(&asset)?;
+		Joined::<T>::try_mutate(id, |entries| {
+			ensure!(entries.iter().all(|entry| entry.asset != asset), Error::<T>::AlreadyJoined);
+			let entry = Entry { asset: asset.clone(), claimed_up_to: dividend.accrued };
+			entries.try_push(entry).map_err(|_| Error::<T>::TooManyDividends)
+		})?;
+		dividend.participants = dividend.participants.saturating_add(1);
+		Self::write(&asset, dividend);
+		Self::deposit_event(Event::Joined { asset, id });
+		Ok(())
+	}
+
+	pub(crate) fn do_leave(asset: AssetOf<T>, id: MemberId, who: &T::AccountId) -> DispatchResult {
+		let entry = Self::strike(&asset, id).ok_or(Error::<T>::NotJoined)?;
+		Self::take_out(entry, id, who, false)
+	}
+
+	/// Takes somebody who ceases to be a member out of all their dividends. At most `MaxJoined` of them.
+	pub(crate) fn leave_communities(id: MemberId, who: &T::AccountId) {
+		for entry in Joined::<T>::take(id) {
+			// It cannot fail.
+			let _ = Self::take_out(entry, id, who, true);
+		}
+	}
+
+	/// Takes a member's entry for this currency away.
+	fn strike(asset: &AssetOf<T>, id: MemberId) -> Option<EntryOf<T>> {
+		let mut entries = Joined::<T>::get(id);
+		let at = entries.iter().position(|entry| entry.asset == *asset)?;
+		let entry = entries.remove(at);
+		if entries.is_empty() {
+			Joined::<T>::remove(id);
+		} else {
+			Joined::<T>::insert(id, entries);
+		}
+		Some(entry)
+	}
+
+	/// Takes the participant out whose entry this was, and pays them. What their account is too small for stays in
+	/// the pot, and so does, if they have to go, whatever they cannot be paid.
+	fn take_out(entry: EntryOf<T>, id: MemberId, who: &T::AccountId, has_to: bool) -> DispatchResult {
+		let Entry { asset, claimed_up_to } = entry;
+		let mut dividend = Dividends::<T>::get(&asset).ok_or(Error::<T>::NotJoined)?;
+		Self::settle_periods(&asset, &mut dividend);
+		let amount = dividend.accrued.saturating_sub(claimed_up_to);
+		if !amount.is_zero() {
+			let paid = with_storage_layer(|| Self::pay_in(&asset, &mut dividend, id, who, amount));
+			if let Err(error) = paid {
+				let lost =
+					Self::too_small(&asset, who, amount) || !T::Currencies::asset_exists(asset.clone());
+				ensure!(has_to || lost, error);
+				dividend.owed = dividend.owed.saturating_sub(amount);
+				Self::deposit_event(Event::ReturnedToPot { asset: asset.clone(), id, amount });
+			}
+		}
+		dividend.participants = dividend.participants.saturating_sub(1);
+		Self::write(&asset, dividend);
+		Self::deposit_event(Event::Left { asset, id });
+		Ok(())
+	}
+
+	pub(crate) fn do_claim_in(asset: AssetOf<T>, id: MemberId, who: T::AccountId) -> DispatchResult {
+		let mut entries = Joined::<T>::get(id);
+		let entry = entries.iter_mut().find(|entry| entry.asset == asset).ok_or(Error::<T>::NotJoined)?;
+		let mut dividend = Dividends::<T>::get(&asset).ok_or(Error::<T>::NotJoined)?;
+		Self::settle_periods(&asset, &mut dividend);
+		let amount = dividend.accrued.saturating_sub(entry.claimed_up_to);
+		ensure!(!amount.is_zero(), Error::<T>::NothingToClaim);
+		ensure!(!Self::too_small(&asset, &who, amount), Error::<T>::BelowMinimumBalance);
+		Self::pay_in(&asset, &mut dividend, id, &who, amount)?;
+		entry.claimed_up_to = dividend.accrued;
+		let closed = dividend.plan.is_none();
+		Joined::<T>::insert(id, entries);
+		Self::write(&asset, dividend);
+		if closed {
+			Self::do_leave(asset, id, &who)?;
+		}
+		Ok(())
+	}
+
+	/// Pays a participant out of the pot. The caller writes the dividend down.
+	fn pay_in(
+		asset: &AssetOf<T>,
+		dividend: &mut DividendOf<T>,
+		id: MemberId,
+		who: &T::AccountId,
+		amount: BalanceOf<T>,
+	) -> DispatchResult {
+		T::Currencies::transfer(asset.clone(), &Self::pot(asset), who, amount, Preservation::Preserve)?;
+		dividend.owed = dividend.owed.saturating_sub(amount);
+		dividend.paid = dividend.paid.saturating_add(amount);
+		Self::deposit_event(Event::ClaimedIn { asset: asset.clone(), id, who: who.clone(), amount });
+		Ok(())
+	}
+
+	/// Whether so little cannot bring this account into being.
+	fn too_small(asset: &AssetOf<T>, who: &T::AccountId, amount: BalanceOf<T>) -> bool {
+		let consequence = T::Currencies::can_deposit(asset.clone(), who, amount, Provenance::Extant);
+		matches!(consequence, DepositConsequence::BelowMinimum)
+	}
+
+	/// What each participant will get at the next settlement, of at least one period, if nothing changes.
+	fn next_share(asset: &AssetOf<T>, dividend: &DividendOf<T>) -> BalanceOf<T> {
+		let Some(plan) = dividend.plan else { return Zero::zero() };
+		let periods = Self::periods_over(dividend).max(1);
+		let undivided = Self::undivided(asset, dividend);
+		let units = Self::new_units(dividend, plan.issue, periods);
+		Self::share(dividend, units.and_then(|units| units.checked_add(&undivided)).unwrap_or(undivided))
+	}
+
+	/// What the member with this entry can claim now.
+	pub(crate) fn foreseen(entry: &EntryOf<T>) -> BalanceOf<T> {
+		let Some(dividend) = Dividends::<T>::get(&entry.asset) else { return Zero::zero() };
+		let due = match Self::periods_over(&dividend) {
+			0 => Zero::zero(),
+			_ => Self::next_share(&entry.asset, &dividend),
+		};
+		dividend.accrued.saturating_add(due).saturating_sub(entry.claimed_up_to)
+	}
+
+	pub(crate) fn info_of(asset: &AssetOf<T>) -> Option<CommunityDividendInfo<BalanceOf<T>>> {
+		let dividend = Dividends::<T>::get(asset)?;
+		let CommunityDividend { plan, next_at, participants, owed, paid, .. } = dividend;
+		Some(CommunityDividendInfo {
+			plan,
+			next_at,
+			participants,
+			amount: Self::next_share(asset, &dividend),
+			undivided: Self::undivided(asset, &dividend),
+			owed,
+			entitled: paid.saturating_add(owed),
+		})
+	}
+
+	/// Checks the invariants: each participant is an active member and once in the books of a dividend that is
+	/// there; what they have not claimed is together what the dividend owes; and the pot holds it.
+	pub(crate) fn check_communities() -> Result<(), TryRuntimeError> {
+		let mut sums = BTreeMap::new();
+		for (id, entries) in Joined::<T>::iter() {
+			ensure!(T::Membership::is_active(id), "dividend: a participant is not an active member");
+			ensure!(!entries.is_empty(), "dividend: who takes part in nothing is in the books");
+			let different: BTreeSet<_> = entries.iter().map(|entry| entry.asset.encode()).collect();
+			ensure!(different.len() == entries.len(), "dividend: a member takes part twice");
+			for Entry { asset, claimed_up_to } in entries {
+				let dividend =
+					Dividends::<T>::get(&asset).ok_or("dividend: a member takes part in no dividend")?;
+				ensure!(
+					claimed_up_to <= dividend.accrued,
+					"dividend: a participant has claimed more than accrued"
+				);
+				let unclaimed = dividend.accrued.saturating_sub(claimed_up_to);
+				let (owed, participants) =
+					sums.entry(asset.encode()).or_insert((BalanceOf::<T>::zero(), 0u32));
+				*owed = owed.saturating_add(unclaimed);
+				*participants = participants.saturating_add(1);
+			}
+		}
+		for (asset, dividend) in Dividends::<T>::iter() {
+			let (owed, participants) = sums.remove(&asset.encode()).unwrap_or_default();
+			ensure!(
+				owed == dividend.owed,
+				"dividend: what is owed is not what participants have not claimed"
+			);
+			ensure!(
+				participants == dividend.participants,
+				"dividend: a participant is missing from the books"
+			);
+			ensure!(
+				dividend.plan.is_some() || participants > 0,
+				"dividend: one that is over has left something behind"
+			);
+			let pot = T::Currencies::balance(asset.clone(), &Self::pot(&asset));
+			let least = T::Currencies::minimum_balance(asset);
+			ensure!(
+				owed.is_zero() || pot >= owed.saturating_add(least),
+				"dividend: the pot holds less than is owed"
+			);
+		}
+		Ok(())
+	}
+}

@@ -1,0 +1,204 @@
+//! The universal dividend: how it falls due, grows, and is paid.
+
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{
+		helpers_128bit::multiply_by_rational_with_rounding,
+		traits::{CheckedAdd, CheckedMul, Saturating, UniqueSaturatedInto, Zero},
+		Perbill, Rounding,
+	},
+	traits::{
+		fungible::{Inspect, Mutate},
+		tokens::Provenance,
+	},
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// What this account can claim now; 0 for whom it is not the key of an active member.
+	pub fn unclaimed_of(who: &T::AccountId) -> BalanceOf<T> {
+		T::Membership::member(who).map(Self::unclaimed).unwrap_or_default()
+	}
+
+	/// What each member will be entitled to when the next period falls due, if the roll stays as it is.
+	pub fn next_amount() -> BalanceOf<T> {
+		match T::Policy::get() {
+			Policy::Fixed { amount } => amount,
+			Policy::Growth { initial, rate, reevaluation } => match GrowingAmount::<T>::get() {
+				None => initial,
+				Some(growing) if Self::reevaluation_due(&growing, reevaluation) => {
+					Self::reevaluated(growing.amount, rate, reevaluation, T::Membership::count())
+				}
+				Some(growing) => growing.amount,
+			},
+		}
+	}
+
+	fn reevaluation_due(growing: &Growing<BalanceOf<T>>, reevaluation: Moment) -> bool {
+		!reevaluation.is_zero() && NextAt::<T>::get().is_some_and(|next| next >= growing.reevaluate_at)
+	}
+
+	/// `amount + rate · (mass / members) · (period / reevaluation)`, each step rounded down; unchanged
+	/// when there is no member.
+	fn reevaluated(amount: BalanceOf<T>, rate: Perbill, reevaluation: Moment, members: u32) -> BalanceOf<T> {
+		let mass: u128 = Entitled::<T>::get().unique_saturated_into();
+		let growth = rate
+			.mul_floor(mass)
+			.checked_div(members.into())
+			.and_then(|share| {
+				let (period, reevaluation) = (T::Period::get().into(), reevaluation.into());
+				multiply_by_rational_with_rounding(share, period, reevaluation, Rounding::Down)
+			})
+			.unwrap_or_default();
+		amount.saturating_add(growth.unique_saturated_into())
+	}
+
+	/// Lets all dividends up to `now` fall due, or, where a re-evaluation lies between, those before it:
+	/// the rest follows in the next block. O(1).
+	pub(crate) fn fall_due(now: Moment) {
+		if now.is_zero() {
+			return;
+		}
+		let period = T::Period::get();
+		let next = match NextAt::<T>::get() {
+			Some(next) => next,
+			None => {
+				// The clock has just started: the first dividend is for the first day.
+				NextAt::<T>::put(now);
+				now
+			}
+		};
+		if now < next {
+			return;
+		}
+		if period.is_zero() {
+			NextAt::<T>::put(now);
+			return;
+		}
+		let members = T::Membership::count();
+		let due = now.saturating_sub(next).checked_div(period).unwrap_or_default().saturating_add(1);
+		let (amount, periods) = match T::Policy::get() {
+			Policy::Fixed { amount } => {
+				GrowingAmount::<T>::kill();
+				(amount, due)
+			}
+			Policy::Growth { initial, rate, reevaluation } => {
+				let growing = Self::grow(next, initial, rate, reevaluation, members);
+				// Only the periods before the next re-evaluation have this amount.
+				let before = growing
+					.reevaluate_at
+					.saturating_sub(1)
+					.saturating_sub(next)
+					.checked_div(period)
+					.unwrap_or_default()
+					.saturating_add(1);
+				(growing.amount, if reevaluation.is_zero() { due } else { due.min(before) })
+			}
+		};
+		let next_at = next.saturating_add(period.saturating_mul(periods));
+		NextAt::<T>::put(next_at);
+		let per_member = amount.checked_mul(&periods.unique_saturated_into());
+		let sums = per_member.and_then(|each| {
+			let all = each.checked_mul(&members.into())?;
+			Some((Accrued::<T>::get().checked_add(&each)?, Entitled::<T>::get().checked_add(&all)?))
+		});
+		match sums {
+			Some((accrued, entitled)) => {
+				Accrued::<T>::put(accrued);
+				Entitled::<T>::put(entitled);
+				Self::deposit_event(Event::Due { periods, amount, members, next_at });
+			}
+			None => Self::deposit_event(Event::Skipped { periods }),
+		}
+	}
+
+	/// The growing amount for the period due at `next`, re-evaluated if its time has come.
+	fn grow(
+		next: Moment,
+		initial: BalanceOf<T>,
+		rate: Perbill,
+		reevaluation: Moment,
+		members: u32,
+	) -> Growing<BalanceOf<T>> {
+		let growing = match GrowingAmount::<T>::get() {
+			None => Growing { amount: initial, reevaluate_at: next.saturating_add(reevaluation) },
+			Some(growing) if Self::reevaluation_due(&growing, reevaluation) => {
+				let new = Self::reevaluated(growing.amount, rate, reevaluation, members);
+				Self::deposit_event(Event::Reevaluated {
+					old: growing.amount,
+					new,
+					mass: Entitled::<T>::get(),
+					members,
+				});
+				// Never in the past: a rule that was shortened, or a long sleep, is made up for at one
+				// re-evaluation per block.
+				let reevaluate_at = growing.reevaluate_at.saturating_add(reevaluation);
+				Growing { amount: new, reevaluate_at: reevaluate_at.max(next.saturating_add(1)) }
+			}
+			Some(growing) => growing,
+		};
+		GrowingAmount::<T>::put(growing);
+		growing
+	}
+
+	/// Pays what `id` has not claimed yet to `who`.
+	pub(crate) fn pay(id: MemberId, who: T::AccountId) -> DispatchResult {
+		let amount = Self::unclaimed(id);
+		ensure!(!amount.is_zero(), Error::<T>::NothingToClaim);
+		T::Currency::can_deposit(&who, amount, Provenance::Minted)
+			.into_result()
+			.map_err(|_| Error::<T>::BelowMinimumBalance)?;
+		T::Currency::mint_into(&who, amount)?;
+		Paid::<T>::mutate(|paid| *paid = paid.saturating_add(amount));
+		ClaimedUpTo::<T>::insert(id, Accrued::<T>::get());
+		Self::deposit_event(Event::Claimed { id, who, amount });
+		Ok(())
+	}
+
+	/// Pays what is due until now to somebody who ceases to be a member, and strikes them off the books.
+	pub(crate) fn leave_universal(id: MemberId, who: &T::AccountId) {
+		let amount = Self::unclaimed(id);
+		if !amount.is_zero() && Self::pay(id, who.clone()).is_err() {
+			let to_commons = T::Currency::can_deposit(&T::Commons::get(), amount, Provenance::Minted)
+				.into_result()
+				.is_ok() && T::Currency::mint_into(&T::Commons::get(), amount).is_ok();
+			if to_commons {
+				Paid::<T>::mutate(|paid| *paid = paid.saturating_add(amount));
+				Self::deposit_event(Event::LeftToCommons { id, amount });
+			} else {
+				Entitled::<T>::mutate(|entitled| *entitled = entitled.saturating_sub(amount));
+				Self::deposit_event(Event::Forfeited { id, amount });
+			}
+		}
+		ClaimedUpTo::<T>::remove(id);
+	}
+
+	/// Checks the invariant: what members were ever entitled to is what was paid plus what active
+	/// members have not claimed; and exactly the active members have a place in the books.
+	pub(crate) fn check_universal() -> Result<(), TryRuntimeError> {
+		let accrued = Accrued::<T>::get();
+		let mut owed = Paid::<T>::get();
+		let mut members: u32 = 0;
+		for (id, claimed) in ClaimedUpTo::<T>::iter() {
+			if !T::Membership::is_active(id) {
+				return Err("dividend: somebody who is not an active member is owed a dividend".into());
+			}
+			if claimed > accrued {
+				return Err("dividend: a member has claimed more than has accrued".into());
+			}
+			owed = owed.saturating_add(accrued.saturating_sub(claimed));
+			members = members.saturating_add(1);
+		}
+		if members != T::Membership::count() {
+			return Err("dividend: an active member is missing from the books".into());
+		}
+		if owed != Entitled::<T>::get() {
+			return Err(
+				"dividend: what was paid and is owed differs from what members were entitled to".into()
+			);
+		}
+		Ok(())
+	}
+}
