@@ -1,0 +1,129 @@
+//! What comes in time: payments that are due, and the end of what has expired.
+
+use frame_support::{
+	defensive, dispatch::DispatchResult, ensure, sp_runtime::traits::SaturatedConversion, BoundedVec,
+};
+
+use crate::*;
+
+/// The grain of the agenda: ten minutes. What falls into them is done in the first blocks after them; and a chain
+/// that stood still for a year has 50,000 steps to catch up.
+pub const BUCKET: Moment = 600_000;
+
+/// The bucket of this time, counted from the Unix epoch.
+pub(crate) fn bucket(at: Moment) -> u32 {
+	at.checked_div(BUCKET).unwrap_or_default().saturated_into()
+}
+
+/// Takes a number from a list. A list that is empty then is none.
+pub(crate) fn without<N: Get<u32>>(list: &mut Option<BoundedVec<u64, N>>, id: u64) {
+	*list = list.take().and_then(|mut ids| {
+		ids.retain(|other| *other != id);
+		(!ids.is_empty()).then_some(ids)
+	});
+}
+
+/// Gives a deposit back. It was held, so it can be; and if it could not, what it was for would have to go all the
+/// same.
+pub(crate) fn give_back<T: Config>(deposit: T::Deposit, who: &T::AccountId) {
+	if deposit.drop(who).is_err() {
+		defensive!("a deposit that was held cannot be given back");
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The chain's time.
+	pub(crate) fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	/// The number of something new.
+	pub(crate) fn next_id() -> u64 {
+		NextId::<T>::mutate(|next| {
+			let id = *next;
+			*next = id.saturating_add(1);
+			id
+		})
+	}
+
+	/// Checks that a time is still to come, and not too far away.
+	pub(crate) fn ensure_ahead(at: Moment) -> DispatchResult {
+		let now = Self::now();
+		ensure!(at > now && at.saturating_sub(now) <= T::MaxAhead::get(), Error::<T>::BadTime);
+		Ok(())
+	}
+
+	/// Checks that a period is neither too short nor too long.
+	pub(crate) fn ensure_period(period: Moment) -> DispatchResult {
+		ensure!((T::MinPeriod::get()..=T::MaxAhead::get()).contains(&period), Error::<T>::BadPeriod);
+		Ok(())
+	}
+
+	/// Puts a task on the agenda. The first one says where it begins, should no block have had the weight to.
+	pub(crate) fn note(at: Moment, task: TaskOf<T>) {
+		if !Cursor::<T>::exists() {
+			Cursor::<T>::put(bucket(Self::now()));
+		}
+		Agenda::<T>::insert(bucket(at), task, ());
+	}
+
+	/// Takes a task from the agenda.
+	pub(crate) fn strike(at: Moment, task: TaskOf<T>) {
+		Agenda::<T>::remove(bucket(at), task);
+	}
+
+	/// Does what is due, as far as the meter goes: bucket by bucket, each as soon as it is over. A task that is not
+	/// reached stays where it is, and so does the cursor.
+	pub(crate) fn work_agenda(meter: &mut WeightMeter) {
+		let look = T::WeightInfo::look_at_bucket();
+		if meter.try_consume(look).is_err() {
+			return;
+		}
+		let end = bucket(Self::now());
+		// As long as there is no task it begins now.
+		let start = Cursor::<T>::get().unwrap_or(end);
+		let mut cursor = start;
+		'buckets: while cursor < end && meter.try_consume(look).is_ok() {
+			for task in Agenda::<T>::iter_key_prefix(cursor) {
+				if meter.try_consume(look.saturating_add(Self::cost(&task))).is_err() {
+					break 'buckets;
+				}
+				Self::work_on(cursor, task);
+			}
+			cursor = cursor.saturating_add(1);
+		}
+		if Cursor::<T>::get() != Some(cursor) {
+			Cursor::<T>::put(cursor);
+		}
+	}
+
+	/// What a task costs at most.
+	fn cost(task: &TaskOf<T>) -> Weight {
+		match task {
+			Task::Request(_) => T::WeightInfo::expire_request(),
+			Task::Mandate(..) => T::WeightInfo::expire_mandate(),
+			Task::Schedule(_) => T::WeightInfo::pay_scheduled(),
+			Task::Offer(_) => T::WeightInfo::expire_offer(),
+		}
+	}
+
+	/// Does what is due. It takes itself from the agenda.
+	pub(crate) fn work_on(cursor: u32, task: TaskOf<T>) {
+		let known = match &task {
+			Task::Request(id) => {
+				Requests::<T>::get(id).map(|request| Self::end_request(*id, request, Ending::Expired))
+			}
+			Task::Mandate(payer, payee, asset) => Mandates::<T>::get(payer, (payee, asset)).map(|mandate| {
+				let (payer, payee, asset) = (payer.clone(), payee.clone(), asset.clone());
+				Self::end_mandate(payer, payee, asset, mandate, Ending::Expired);
+			}),
+			Task::Schedule(id) => Schedules::<T>::get(id).map(|schedule| Self::pay_scheduled(*id, schedule)),
+			Task::Offer(id) => Offers::<T>::get(id).map(|offer| Self::end_offer(*id, offer, Ending::Expired)),
+		};
+		if known.is_none() {
+			// It must not stop the others.
+			defensive!("the agenda names what is not there");
+			Agenda::<T>::remove(cursor, task);
+		}
+	}
+}

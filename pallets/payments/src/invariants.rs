@@ -1,0 +1,143 @@
+//! What is always true.
+
+use alloc::{collections::BTreeMap, vec::Vec};
+use frame_support::ensure;
+
+use crate::{agenda::bucket, *};
+
+/// Whether these lists hold these numbers, each with its owner and once.
+fn agree<A: Ord>(
+	lists: impl Iterator<Item = (A, Vec<u64>)>,
+	mut owners: BTreeMap<u64, A>,
+) -> Result<bool, TryRuntimeError> {
+	for (owner, ids) in lists {
+		ensure!(!ids.is_empty(), "payments: an empty list is kept");
+		if ids.iter().any(|id| owners.remove(id).as_ref() != Some(&owner)) {
+			return Ok(false);
+		}
+	}
+	Ok(owners.is_empty())
+}
+
+impl<T: Config> Pallet<T> {
+	/// Checks that the books agree with one another: the ring of records; requests, mandates, schedules and offers
+	/// with their owners' lists, with the other indices, and with the agenda, in which each stands exactly once.
+	/// (What an account has on hold as a deposit, only `Deposit` knows.)
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		Self::check_ring()?;
+		let mut tasks = BTreeMap::new();
+		let mut note = |at: Moment, task: TaskOf<T>| tasks.insert(codec::Encode::encode(&task), bucket(at));
+		Self::check_requests(&mut note)?;
+		Self::check_mandates(&mut note)?;
+		Self::check_schedules(&mut note)?;
+		Self::check_offers(&mut note)?;
+		let cursor = Cursor::<T>::get().unwrap_or_default();
+		for (bucket, task, ()) in Agenda::<T>::iter() {
+			ensure!(bucket >= cursor, "payments: a task lies behind the agenda's cursor");
+			ensure!(
+				tasks.remove(&codec::Encode::encode(&task)) == Some(bucket),
+				"payments: a task stands on the agenda twice, at a wrong time, or for nothing"
+			);
+		}
+		ensure!(tasks.is_empty(), "payments: something has its time without the agenda knowing");
+		Ok(())
+	}
+
+	fn check_ring() -> Result<(), TryRuntimeError> {
+		let (oldest, next) = Ring::<T>::get();
+		ensure!(oldest <= next, "payments: the oldest record is newer than the next");
+		let size = next.saturating_sub(oldest);
+		ensure!(size <= T::MaxPayments::get().into(), "payments: there are more records than the most");
+		ensure!(Payments::<T>::iter().count() as u64 == size, "payments: the ring has gaps or leftovers");
+		for (id, payment) in Payments::<T>::iter() {
+			ensure!((oldest..next).contains(&id), "payments: a record is not in the ring");
+			ensure!(payment.refunded <= payment.amount, "payments: more was refunded than was paid");
+			ensure!(payment.amount > 0, "payments: a payment of nothing");
+			ensure!(payment.payer != payment.payee, "payments: a payment to oneself");
+		}
+		Ok(())
+	}
+
+	fn check_requests(
+		note: &mut impl FnMut(Moment, TaskOf<T>) -> Option<u32>,
+	) -> Result<(), TryRuntimeError> {
+		let mut owners = BTreeMap::new();
+		for (id, request) in Requests::<T>::iter() {
+			ensure!(id < NextId::<T>::get(), "payments: a request has a number that was not given");
+			ensure!(request.amount > 0 && request.payer != request.payee, "payments: a request for nothing");
+			ensure!(request.memo.is_sound(), "payments: a request's memo is not UTF-8");
+			ensure!(
+				RequestsTo::<T>::contains_key(&request.payer, id),
+				"payments: a request that its payer cannot find"
+			);
+			note(request.expires_at, Task::Request(id));
+			owners.insert(id, request.payee);
+		}
+		ensure!(
+			RequestsTo::<T>::iter().count() == owners.len(),
+			"payments: a payer finds a request too many"
+		);
+		let lists = RequestsBy::<T>::iter().map(|(who, ids)| (who, ids.into_inner()));
+		ensure!(agree(lists, owners)?, "payments: payees' lists and requests differ");
+		Ok(())
+	}
+
+	fn check_mandates(
+		note: &mut impl FnMut(Moment, TaskOf<T>) -> Option<u32>,
+	) -> Result<(), TryRuntimeError> {
+		for (payer, (payee, asset), mandate) in Mandates::<T>::iter() {
+			let limit = &mandate.limit;
+			ensure!(limit.used <= limit.most, "payments: more was collected than the mandate allows");
+			ensure!(limit.most > 0 && limit.period > 0, "payments: a mandate for nothing");
+			ensure!(payer != payee, "payments: a mandate for oneself");
+			note(mandate.expires_at, Task::Mandate(payer, payee, asset));
+		}
+		Ok(())
+	}
+
+	fn check_schedules(
+		note: &mut impl FnMut(Moment, TaskOf<T>) -> Option<u32>,
+	) -> Result<(), TryRuntimeError> {
+		let mut owners = BTreeMap::new();
+		for (id, schedule) in Schedules::<T>::iter() {
+			ensure!(id < NextId::<T>::get(), "payments: a schedule has a number that was not given");
+			ensure!(schedule.left != Some(0), "payments: a schedule without payments is kept");
+			ensure!(
+				schedule.left == Some(1) || schedule.every >= BUCKET,
+				"payments: a schedule would pay twice in a bucket"
+			);
+			ensure!(
+				schedule.failures < T::MaxFailures::get(),
+				"payments: a schedule that has failed too often is kept"
+			);
+			note(schedule.next_at, Task::Schedule(id));
+			owners.insert(id, schedule.payer);
+		}
+		let lists = SchedulesBy::<T>::iter().map(|(who, ids)| (who, ids.into_inner()));
+		ensure!(agree(lists, owners)?, "payments: payers' lists and schedules differ");
+		Ok(())
+	}
+
+	fn check_offers(note: &mut impl FnMut(Moment, TaskOf<T>) -> Option<u32>) -> Result<(), TryRuntimeError> {
+		let mut owners = BTreeMap::new();
+		for (id, offer) in Offers::<T>::iter() {
+			ensure!(id < NextId::<T>::get(), "payments: an offer has a number that was not given");
+			ensure!(offer.left != Some(0), "payments: an offer that is sold out is kept");
+			ensure!(offer.rate.sold > 0 && offer.rate.bought > 0, "payments: a rate has a side of nothing");
+			ensure!(
+				offer.limit.is_none_or(|limit| limit.used <= limit.most && limit.period == DAY),
+				"payments: more was sold in a day than the limit"
+			);
+			ensure!(
+				OffersFor::<T>::contains_key((&offer.sells, &offer.buys), id),
+				"payments: an offer that is not found by its currencies"
+			);
+			note(offer.expires_at, Task::Offer(id));
+			owners.insert(id, offer.poster);
+		}
+		ensure!(OffersFor::<T>::iter().count() == owners.len(), "payments: a pair has an offer too many");
+		let lists = OffersBy::<T>::iter().map(|(who, ids)| (who, ids.into_inner()));
+		ensure!(agree(lists, owners)?, "payments: posters' lists and offers differ");
+		Ok(())
+	}
+}

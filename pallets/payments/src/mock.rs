@@ -1,0 +1,298 @@
+//! A chain with balances and two other currencies, whose clock the tests move.
+
+use std::cell::RefCell;
+
+use super::*;
+use frame_support::{
+	derive_impl,
+	dispatch::PostDispatchInfo,
+	parameter_types,
+	sp_runtime::{traits::IdentityLookup, BuildStorage, DispatchError, DispatchErrorWithPostInfo},
+	traits::{
+		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
+		AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks, LinearStoragePrice,
+	},
+};
+
+pub type AccountId = u64;
+pub type Asset = NativeOrWithId<u32>;
+
+/// What each person holds at first, in each currency.
+pub const PURSE: Balance = 1_000;
+/// The least that an account can hold of the native currency.
+pub const MINIMUM: Balance = 10;
+/// The deposit for anything.
+pub const DEPOSIT: Balance = 40;
+/// When the clock of the tests starts: as a bucket of the agenda does.
+pub const START: Moment = 1_700_000_400_000;
+/// The native currency.
+pub const NATIVE: Asset = NativeOrWithId::Native;
+/// Others.
+pub const HOURS: Asset = NativeOrWithId::WithId(7);
+pub const EUROS: Asset = NativeOrWithId::WithId(8);
+/// One that there is not.
+pub const NONE: Asset = NativeOrWithId::WithId(9);
+/// Those who have money.
+pub const PEOPLE: std::ops::Range<AccountId> = 1..10;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Balances: pallet_balances,
+		Assets: pallet_assets,
+		Till: crate,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<MINIMUM>;
+	type AccountStore = System;
+	type RuntimeHoldReason = RuntimeHoldReason;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
+	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
+	type Currency = Balances;
+}
+
+/// All currencies of this chain.
+pub type Currencies = UnionOf<Balances, Assets, NativeFromLeft, Asset, AccountId>;
+
+thread_local! {
+	static NOW: RefCell<Moment> = const { RefCell::new(0) };
+}
+
+pub struct Clock;
+impl UnixTime for Clock {
+	fn now() -> core::time::Duration {
+		core::time::Duration::from_millis(now())
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl rochdale_primitives::BenchmarkClock for Clock {
+	fn set(now: Moment) {
+		NOW.set(now);
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+pub struct TwoCurrencies;
+#[cfg(feature = "runtime-benchmarks")]
+impl BenchmarkHelper<Asset> for TwoCurrencies {
+	fn currency(n: u32) -> Asset {
+		[HOURS, EUROS][n as usize].clone()
+	}
+}
+
+parameter_types! {
+	pub static MaxPayments: u32 = 1_000;
+	pub static Share: Weight = Weight::MAX;
+	pub static MaxSchedules: u32 = 4;
+	pub const RefundTime: Moment = 90 * DAY;
+	pub const MaxAhead: Moment = 1_000 * DAY;
+	pub const MinPeriod: Moment = DAY;
+	pub const DepositReason: RuntimeHoldReason = RuntimeHoldReason::Till(HoldReason::Deposit);
+}
+
+impl Config for Test {
+	type Currencies = Currencies;
+	type Deposit = HoldConsideration<
+		AccountId,
+		Balances,
+		DepositReason,
+		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
+	>;
+	type Time = Clock;
+	type RefundTime = RefundTime;
+	type MaxPayments = MaxPayments;
+	type MaxAhead = MaxAhead;
+	type MinPeriod = MinPeriod;
+	type MaxFailures = ConstU32<3>;
+	type MaxRequests = ConstU32<5>;
+	type MaxSchedules = MaxSchedules;
+	type MaxOffers = ConstU32<3>;
+	type Share = Share;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = TwoCurrencies;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
+}
+
+/// A chain in its first block.
+pub fn genesis() -> sp_io::TestExternalities {
+	NOW.set(START);
+	MaxPayments::set(1_000);
+	MaxSchedules::set(4);
+	Share::set(Weight::MAX);
+	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	pallet_balances::GenesisConfig::<Test> {
+		balances: PEOPLE.map(|who| (who, PURSE)).collect(),
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.unwrap();
+	pallet_assets::GenesisConfig::<Test> {
+		assets: vec![(7, 1, true, 1), (8, 1, true, 1)],
+		accounts: PEOPLE.flat_map(|who| [(7, who, PURSE), (8, who, PURSE)]).collect(),
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.unwrap();
+	let mut chain: sp_io::TestExternalities = storage.into();
+	chain.execute_with(block);
+	chain
+}
+
+/// Runs `story` on a new chain, and checks the invariants at its end.
+pub fn chain(story: impl FnOnce()) {
+	genesis().execute_with(|| {
+		story();
+		check();
+	})
+}
+
+/// Checks the invariants, and that each account's deposits are those for what it has.
+pub fn check() {
+	Till::do_try_state().unwrap_or_else(|wrong| panic!("{wrong:?}"));
+	for who in PEOPLE {
+		let things = RequestsBy::<Test>::get(who).len()
+			+ SchedulesBy::<Test>::get(who).len()
+			+ OffersBy::<Test>::get(who).len()
+			+ Mandates::<Test>::iter_prefix(who).count();
+		assert_eq!(held(who), DEPOSIT * things as Balance, "{who} has {things} things for a deposit each");
+	}
+}
+
+pub fn by(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+pub fn now() -> Moment {
+	NOW.with_borrow(|now| *now)
+}
+
+/// One block, and its work on the agenda. Says what that took.
+pub fn block() -> Weight {
+	System::set_block_number(System::block_number() + 1);
+	let mut meter = WeightMeter::new();
+	Till::on_poll(System::block_number(), &mut meter);
+	meter.consumed()
+}
+
+/// Lets time pass without a block.
+pub fn sleep(time: Moment) {
+	NOW.with_borrow_mut(|now| *now += time);
+}
+
+/// Lets time pass, and then a block be made.
+pub fn wait(time: Moment) {
+	sleep(time);
+	block();
+}
+
+/// As a transaction does: what is refused changes nothing.
+pub fn act<R, E>(call: impl FnOnce() -> Result<R, E>) -> Result<(), DispatchError>
+where
+	E: Into<DispatchErrorWithPostInfo<PostDispatchInfo>>,
+{
+	frame_support::storage::with_storage_layer(|| call().map(drop).map_err(|error| error.into().error))
+}
+
+pub fn balance(asset: Asset, who: AccountId) -> Balance {
+	<Currencies as fungibles::Inspect<_>>::balance(asset, &who)
+}
+
+/// How many hours somebody has.
+pub fn hours(who: AccountId) -> Balance {
+	balance(HOURS, who)
+}
+
+/// How many euros somebody has.
+pub fn euros(who: AccountId) -> Balance {
+	balance(EUROS, who)
+}
+
+/// What somebody has on hold.
+pub fn held(who: AccountId) -> Balance {
+	Balances::reserved_balance(who)
+}
+
+pub fn memo(text: &str) -> Memo {
+	Memo::Text(text.as_bytes().to_vec().try_into().expect("the memo is short enough"))
+}
+
+/// Pays hours.
+pub fn pay(payer: AccountId, payee: AccountId, amount: Balance) -> PaymentId {
+	let (_, id) = Ring::<Test>::get();
+	Till::pay(by(payer), payee, HOURS, amount, memo("thanks")).expect("the payment can be made");
+	id
+}
+
+/// Asks for hours, for ten days.
+pub fn ask(payee: AccountId, payer: AccountId, amount: Balance) -> RequestId {
+	let id = NextId::<Test>::get();
+	Till::request(by(payee), payer, HOURS, amount, memo("dues"), now() + 10 * DAY)
+		.expect("it can be asked for");
+	id
+}
+
+/// Lets `payee` collect hours of `payer`, for a year.
+pub fn authorise(payer: AccountId, payee: AccountId, most: Balance, period: Moment) {
+	Till::authorise(by(payer), payee, HOURS, most, period, now() + 365 * DAY).expect("the mandate is sound");
+}
+
+pub fn plan(first_at: Moment, every: Moment, times: Option<u32>) -> Plan {
+	Plan { first_at, every, times }
+}
+
+/// Lets `payer` pay 5 hours to account 2, for the first time tomorrow.
+pub fn schedule(payer: AccountId, every: Moment, times: Option<u32>) -> ScheduleId {
+	let id = NextId::<Test>::get();
+	Till::schedule(by(payer), 2, HOURS, 5, memo("dues"), plan(now() + DAY, every, times))
+		.expect("the schedule is sound");
+	id
+}
+
+/// Sells hours for euros, for 30 days.
+pub fn offer(
+	poster: AccountId,
+	(sold, bought): (Balance, Balance),
+	per_day: Option<Balance>,
+	total: Option<Balance>,
+) -> OfferId {
+	let id = NextId::<Test>::get();
+	let (rate, expires_at) = (Rate { sold, bought }, now() + 30 * DAY);
+	Till::post_offer(by(poster), HOURS, EUROS, rate, per_day, total, expires_at).expect("the offer is sound");
+	id
+}
+
+/// The events of this pallet, from the oldest to the newest.
+pub fn events() -> Vec<Event<Test>> {
+	let events = System::events().into_iter();
+	events
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Till(event) => Some(event),
+			_ => None,
+		})
+		.collect()
+}
+
+/// The last of them.
+pub fn last() -> Event<Test> {
+	events().pop().expect("something has happened")
+}

@@ -1,0 +1,122 @@
+//! Payments and refunds.
+
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::DispatchError,
+	traits::{
+		fungibles::{Inspect, Mutate},
+		tokens::Preservation,
+	},
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// Checks what every payment, wanted now or later, has to be.
+	pub(crate) fn ensure_payable(
+		payer: &T::AccountId,
+		payee: &T::AccountId,
+		amount: Balance,
+		memo: &Memo,
+	) -> DispatchResult {
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		ensure!(payer != payee, Error::<T>::ToOneself);
+		ensure!(memo.is_sound(), Error::<T>::BadMemo);
+		Ok(())
+	}
+
+	/// Checks that there is this currency.
+	pub(crate) fn ensure_currency(asset: &AssetOf<T>) -> DispatchResult {
+		ensure!(T::Currencies::asset_exists(asset.clone()), Error::<T>::UnknownCurrency);
+		Ok(())
+	}
+
+	/// A payment takes all of the payer's balance, or leaves an account that lives.
+	pub(crate) fn preservation(asset: &AssetOf<T>, payer: &T::AccountId, amount: Balance) -> Preservation {
+		if T::Currencies::balance(asset.clone(), payer) == amount {
+			Preservation::Expendable
+		} else {
+			Preservation::Preserve
+		}
+	}
+
+	/// Moves money.
+	pub(crate) fn transfer(
+		payer: &T::AccountId,
+		payee: &T::AccountId,
+		asset: &AssetOf<T>,
+		amount: Balance,
+	) -> DispatchResult {
+		let preservation = Self::preservation(asset, payer, amount);
+		T::Currencies::transfer(asset.clone(), payer, payee, amount, preservation)?;
+		Ok(())
+	}
+
+	/// Pays, and keeps a record. In an error's case something can be half done: the caller undoes it.
+	pub(crate) fn do_pay(
+		payer: T::AccountId,
+		payee: T::AccountId,
+		asset: AssetOf<T>,
+		amount: Balance,
+		memo: Memo,
+		cause: Cause,
+	) -> DispatchResult {
+		Self::transfer(&payer, &payee, &asset, amount)?;
+		let record = Payment {
+			payer: payer.clone(),
+			payee: payee.clone(),
+			asset: asset.clone(),
+			amount,
+			refunded: 0,
+			at: Self::now(),
+		};
+		let payment = Self::keep(record);
+		Self::deposit_event(Event::Paid { payment, payer, payee, asset, amount, memo, cause });
+		Ok(())
+	}
+
+	/// Keeps a record of a payment, and removes old ones. Two for each new one, so that what a busy time has left
+	/// behind does not stay.
+	fn keep(record: PaymentOf<T>) -> PaymentId {
+		let (mut oldest, next) = Ring::<T>::get();
+		for _ in 0..2 {
+			let full = next.saturating_sub(oldest) >= T::MaxPayments::get().into();
+			let old = |payment: PaymentOf<T>| record.at >= Self::refundable_until(&payment);
+			let goes = oldest < next && (full || Payments::<T>::get(oldest).is_none_or(old));
+			if !goes {
+				break;
+			}
+			Payments::<T>::remove(oldest);
+			oldest = oldest.saturating_add(1);
+		}
+		Payments::<T>::insert(next, record);
+		Ring::<T>::put((oldest, next.saturating_add(1)));
+		next
+	}
+
+	/// From when on a payment cannot be refunded.
+	fn refundable_until(payment: &PaymentOf<T>) -> Moment {
+		payment.at.saturating_add(T::RefundTime::get())
+	}
+
+	pub(crate) fn do_refund(
+		who: T::AccountId,
+		payment: PaymentId,
+		amount: Option<Balance>,
+	) -> DispatchResult {
+		Payments::<T>::try_mutate(payment, |record| {
+			let record = record.as_mut().ok_or(Error::<T>::UnknownPayment)?;
+			ensure!(Self::now() < Self::refundable_until(record), Error::<T>::UnknownPayment);
+			ensure!(who == record.payee, Error::<T>::NotThePayee);
+			let left = record.amount.saturating_sub(record.refunded);
+			let amount = amount.unwrap_or(left);
+			ensure!(amount <= left && left > 0, Error::<T>::RefundTooMuch);
+			ensure!(amount > 0, Error::<T>::ZeroAmount);
+			Self::transfer(&record.payee, &record.payer, &record.asset, amount)?;
+			record.refunded = record.refunded.saturating_add(amount);
+			Self::deposit_event(Event::Refunded { payment, amount, refunded: record.refunded });
+			Ok::<_, DispatchError>(())
+		})
+	}
+}

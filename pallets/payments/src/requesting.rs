@@ -1,0 +1,128 @@
+//! Requests to be paid, and mandates by which they are paid at once.
+
+use frame_support::{
+	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, storage::with_storage_layer,
+};
+
+use crate::{
+	agenda::{give_back, without},
+	*,
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn open_request(id: RequestId) -> Result<RequestOf<T>, Error<T>> {
+		Requests::<T>::get(id).ok_or(Error::<T>::UnknownRequest)
+	}
+
+	pub(crate) fn do_request(
+		payee: T::AccountId,
+		payer: T::AccountId,
+		asset: AssetOf<T>,
+		amount: Balance,
+		memo: Memo,
+		expires_at: Moment,
+	) -> DispatchResult {
+		let id = Self::next_id();
+		RequestsBy::<T>::try_append(&payee, id).map_err(|()| Error::<T>::TooManyRequests)?;
+		RequestsTo::<T>::insert(&payer, id, ());
+		Self::note(expires_at, Task::Request(id));
+		let deposit = T::Deposit::new(&payee, Footprint::from_mel::<RequestOf<T>>())?;
+		let request = Request {
+			payee: payee.clone(),
+			payer: payer.clone(),
+			asset: asset.clone(),
+			amount,
+			memo: memo.clone(),
+			expires_at,
+			deposit,
+		};
+		Requests::<T>::insert(id, request);
+		Self::deposit_event(Event::Requested { request: id, payee, payer, asset, amount, memo, expires_at });
+		Ok(())
+	}
+
+	pub(crate) fn do_accept_request(who: T::AccountId, id: RequestId) -> DispatchResult {
+		let request = Self::open_request(id)?;
+		ensure!(who == request.payer, Error::<T>::NotThePayer);
+		ensure!(Self::now() < request.expires_at, Error::<T>::Expired);
+		let (payee, asset, memo) = (request.payee.clone(), request.asset.clone(), request.memo.clone());
+		Self::do_pay(who, payee, asset, request.amount, memo, Cause::Request(id))?;
+		Self::end_request(id, request, Ending::Done);
+		Ok(())
+	}
+
+	/// Removes a request, and gives its deposit back.
+	pub(crate) fn end_request(id: RequestId, request: RequestOf<T>, ending: Ending) {
+		Requests::<T>::remove(id);
+		RequestsBy::<T>::mutate_exists(&request.payee, |ids| without(ids, id));
+		RequestsTo::<T>::remove(&request.payer, id);
+		Self::strike(request.expires_at, Task::Request(id));
+		give_back::<T>(request.deposit, &request.payee);
+		Self::deposit_event(Event::RequestEnded { request: id, ending });
+	}
+
+	pub(crate) fn do_authorise(
+		payer: T::AccountId,
+		payee: T::AccountId,
+		asset: AssetOf<T>,
+		most: Balance,
+		period: Moment,
+		expires_at: Moment,
+	) -> DispatchResult {
+		ensure!(most > 0, Error::<T>::ZeroAmount);
+		ensure!(payer != payee, Error::<T>::ToOneself);
+		Self::ensure_currency(&asset)?;
+		Self::ensure_period(period)?;
+		Self::ensure_ahead(expires_at)?;
+		let now = Self::now();
+		let task = || Task::Mandate(payer.clone(), payee.clone(), asset.clone());
+		// Whoever reaches the limit just before it is changed has not won another period's.
+		let (deposit, used) = match Mandates::<T>::get(&payer, (&payee, &asset)) {
+			Some(before) => {
+				Self::strike(before.expires_at, task());
+				(before.deposit, before.limit.used_at(now).min(most))
+			}
+			None => (T::Deposit::new(&payer, Footprint::from_mel::<MandateOf<T>>())?, 0),
+		};
+		Self::note(expires_at, task());
+		let limit = Limit { most, period, since: now, used };
+		Mandates::<T>::insert(&payer, (&payee, &asset), Mandate { limit, expires_at, deposit });
+		Self::deposit_event(Event::Authorised { payer, payee, asset, most, period, used, expires_at });
+		Ok(())
+	}
+
+	/// Pays what is requested, if there is a mandate for it. None if there is none; an error if it does not cover the
+	/// payment, or the payer has not so much: then nothing has changed.
+	pub(crate) fn try_collect(
+		payer: &T::AccountId,
+		payee: &T::AccountId,
+		asset: &AssetOf<T>,
+		amount: Balance,
+		memo: &Memo,
+	) -> Option<DispatchResult> {
+		let mut mandate = Mandates::<T>::get(payer, (payee, asset))?;
+		let now = Self::now();
+		Some(with_storage_layer(|| {
+			ensure!(now < mandate.expires_at, Error::<T>::Expired);
+			ensure!(mandate.limit.take(now, amount), Error::<T>::LimitReached);
+			Mandates::<T>::insert(payer, (payee, asset), mandate);
+			let (payer, payee, asset) = (payer.clone(), payee.clone(), asset.clone());
+			Self::do_pay(payer, payee, asset, amount, memo.clone(), Cause::Mandate)?;
+			Ok::<_, DispatchError>(())
+		}))
+	}
+
+	/// Removes a mandate, and gives its deposit back.
+	pub(crate) fn end_mandate(
+		payer: T::AccountId,
+		payee: T::AccountId,
+		asset: AssetOf<T>,
+		mandate: MandateOf<T>,
+		ending: Ending,
+	) {
+		Mandates::<T>::remove(&payer, (&payee, &asset));
+		Self::strike(mandate.expires_at, Task::Mandate(payer.clone(), payee.clone(), asset.clone()));
+		give_back::<T>(mandate.deposit, &payer);
+		Self::deposit_event(Event::MandateEnded { payer, payee, asset, ending });
+	}
+}

@@ -1,0 +1,91 @@
+//! Payments that are made in time.
+
+use frame_support::{dispatch::DispatchResult, storage::with_storage_layer};
+
+use crate::{
+	agenda::{give_back, without},
+	*,
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_schedule(
+		payer: T::AccountId,
+		payee: T::AccountId,
+		asset: AssetOf<T>,
+		amount: Balance,
+		memo: Memo,
+		plan: Plan,
+	) -> DispatchResult {
+		let Plan { first_at, every, times } = plan;
+		Self::ensure_currency(&asset)?;
+		Self::ensure_ahead(first_at)?;
+		match times {
+			Some(0) => return Err(Error::<T>::BadPeriod.into()),
+			// Nothing follows a single payment.
+			Some(1) => {}
+			_ => Self::ensure_period(every)?,
+		}
+		let id = Self::next_id();
+		SchedulesBy::<T>::try_append(&payer, id).map_err(|()| Error::<T>::TooManySchedules)?;
+		Self::note(first_at, Task::Schedule(id));
+		let schedule = Schedule {
+			payer: payer.clone(),
+			payee: payee.clone(),
+			asset: asset.clone(),
+			amount,
+			memo: memo.clone(),
+			next_at: first_at,
+			every,
+			left: times,
+			failures: 0,
+			deposit: T::Deposit::new(&payer, Footprint::from_mel::<ScheduleOf<T>>())?,
+		};
+		Schedules::<T>::insert(id, schedule);
+		Self::deposit_event(Event::Scheduled { schedule: id, payer, payee, asset, amount, memo, plan });
+		Ok(())
+	}
+
+	/// Makes the payment that is due, and puts the next one on the agenda, or ends the schedule.
+	pub(crate) fn pay_scheduled(id: ScheduleId, mut schedule: ScheduleOf<T>) {
+		let (payer, payee) = (schedule.payer.clone(), schedule.payee.clone());
+		let (asset, memo) = (schedule.asset.clone(), schedule.memo.clone());
+		let paid = with_storage_layer(|| {
+			Self::do_pay(payer, payee, asset, schedule.amount, memo, Cause::Schedule(id))
+		});
+		schedule.failures = match paid {
+			Ok(()) => 0,
+			Err(error) => {
+				let failures = schedule.failures.saturating_add(1);
+				Self::deposit_event(Event::Missed {
+					schedule: id,
+					due_at: schedule.next_at,
+					error,
+					failures,
+				});
+				failures
+			}
+		};
+		schedule.left = schedule.left.map(|left| left.saturating_sub(1));
+		let last = schedule.left == Some(0);
+		if schedule.failures >= T::MaxFailures::get() || (last && schedule.failures > 0) {
+			return Self::end_schedule(id, schedule, Ending::Failed);
+		}
+		if last {
+			return Self::end_schedule(id, schedule, Ending::Done);
+		}
+		Self::strike(schedule.next_at, Task::Schedule(id));
+		// At least a bucket later: what was missed while the chain stood still follows in its own bucket's turn.
+		schedule.next_at = schedule.next_at.saturating_add(schedule.every);
+		Self::note(schedule.next_at, Task::Schedule(id));
+		Schedules::<T>::insert(id, schedule);
+	}
+
+	/// Removes a schedule, and gives its deposit back.
+	pub(crate) fn end_schedule(id: ScheduleId, schedule: ScheduleOf<T>, ending: Ending) {
+		Schedules::<T>::remove(id);
+		SchedulesBy::<T>::mutate_exists(&schedule.payer, |ids| without(ids, id));
+		Self::strike(schedule.next_at, Task::Schedule(id));
+		give_back::<T>(schedule.deposit, &schedule.payer);
+		Self::deposit_event(Event::ScheduleEnded { schedule: id, ending });
+	}
+}

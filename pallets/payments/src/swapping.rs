@@ -1,0 +1,114 @@
+//! Offers, and swaps at their rate.
+
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::DispatchError,
+	traits::{fungibles::Inspect, tokens::Fortitude},
+};
+
+use crate::{
+	agenda::{give_back, without},
+	*,
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_post_offer(
+		poster: T::AccountId,
+		sells: AssetOf<T>,
+		buys: AssetOf<T>,
+		rate: Rate,
+		per_day: Option<Balance>,
+		total: Option<Balance>,
+		expires_at: Moment,
+	) -> DispatchResult {
+		ensure!(sells != buys, Error::<T>::SameCurrency);
+		Self::ensure_currency(&sells)?;
+		Self::ensure_currency(&buys)?;
+		ensure!(rate.sold > 0 && rate.bought > 0, Error::<T>::BadRate);
+		ensure!(per_day != Some(0) && total != Some(0), Error::<T>::ZeroAmount);
+		Self::ensure_ahead(expires_at)?;
+		let id = Self::next_id();
+		OffersBy::<T>::try_append(&poster, id).map_err(|()| Error::<T>::TooManyOffers)?;
+		OffersFor::<T>::insert((&sells, &buys), id, ());
+		Self::note(expires_at, Task::Offer(id));
+		let offer = Offer {
+			poster: poster.clone(),
+			sells: sells.clone(),
+			buys: buys.clone(),
+			rate,
+			limit: per_day.map(|most| Limit { most, period: DAY, since: Self::now(), used: 0 }),
+			left: total,
+			expires_at,
+			deposit: T::Deposit::new(&poster, Footprint::from_mel::<OfferOf<T>>())?,
+		};
+		Offers::<T>::insert(id, offer);
+		Self::deposit_event(Event::Offered {
+			offer: id,
+			poster,
+			sells,
+			buys,
+			rate,
+			per_day,
+			total,
+			expires_at,
+		});
+		Ok(())
+	}
+
+	/// What is paid and got for at most `give`; it is taken from what the offer still sells.
+	fn fill(offer: &mut OfferOf<T>, give: Balance) -> Result<(Balance, Balance), DispatchError> {
+		let now = Self::now();
+		ensure!(now < offer.expires_at, Error::<T>::Expired);
+		let (paid, got) = offer.rate.fill(give).ok_or(Error::<T>::TooMuch)?;
+		ensure!(got > 0, Error::<T>::ZeroAmount);
+		if let Some(limit) = &mut offer.limit {
+			ensure!(limit.take(now, got), Error::<T>::LimitReached);
+		}
+		if let Some(left) = &mut offer.left {
+			*left = left.checked_sub(got).ok_or(Error::<T>::LimitReached)?;
+		}
+		Ok((paid, got))
+	}
+
+	/// See [`Pallet::quote`].
+	pub(crate) fn quoted(id: OfferId, give: Balance) -> Option<(Balance, Balance)> {
+		let mut offer = Offers::<T>::get(id)?;
+		let (paid, got) = Self::fill(&mut offer, give).ok()?;
+		let Offer { poster, sells, .. } = offer;
+		let preservation = Self::preservation(&sells, &poster, got);
+		let there = T::Currencies::reducible_balance(sells, &poster, preservation, Fortitude::Polite);
+		(got <= there).then_some((paid, got))
+	}
+
+	pub(crate) fn do_swap(
+		taker: T::AccountId,
+		id: OfferId,
+		give: Balance,
+		at_least: Balance,
+	) -> DispatchResult {
+		let mut offer = Offers::<T>::get(id).ok_or(Error::<T>::UnknownOffer)?;
+		ensure!(taker != offer.poster, Error::<T>::ToOneself);
+		let (paid, got) = Self::fill(&mut offer, give)?;
+		ensure!(got >= at_least, Error::<T>::TooLittle);
+		Self::transfer(&taker, &offer.poster, &offer.buys, paid)?;
+		Self::transfer(&offer.poster, &taker, &offer.sells, got)?;
+		Self::deposit_event(Event::Swapped { offer: id, taker, paid, got });
+		if offer.left == Some(0) {
+			Self::end_offer(id, offer, Ending::Done);
+		} else {
+			Offers::<T>::insert(id, offer);
+		}
+		Ok(())
+	}
+
+	/// Removes an offer, and gives its deposit back.
+	pub(crate) fn end_offer(id: OfferId, offer: OfferOf<T>, ending: Ending) {
+		Offers::<T>::remove(id);
+		OffersBy::<T>::mutate_exists(&offer.poster, |ids| without(ids, id));
+		OffersFor::<T>::remove((&offer.sells, &offer.buys), id);
+		Self::strike(offer.expires_at, Task::Offer(id));
+		give_back::<T>(offer.deposit, &offer.poster);
+		Self::deposit_event(Event::OfferEnded { offer: id, ending });
+	}
+}

@@ -1,0 +1,20 @@
+mod asking;
+mod attacks;
+mod collecting;
+mod paying;
+mod random;
+mod refunding;
+mod requesting;
+mod scheduling;
+mod swapping;
+
+use crate::{mock::*, *};
+use frame_support::sp_runtime::{DispatchError, TokenError};
+
+/// The pallet's error as calls return it.
+fn error(error: Error<Test>) -> Result<(), DispatchError> {
+	Err(error.into())
+}
+
+/// The currencies' errors when a payer has not so much.
+const TOO_POOR: Result<(), DispatchError> = Err(DispatchError::Token(TokenError::FundsUnavailable));
