@@ -10,6 +10,7 @@ use frame_support::{
 	},
 	weights::Weight,
 };
+use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
 use pallet_participatory_budget::{
 	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
@@ -341,6 +342,30 @@ impl_runtime_apis! {
 
 		fn record(who: AccountId) -> Record {
 			pallet_participatory_budget::Records::<Runtime>::get(who)
+		}
+	}
+
+	impl pallet_currencies::CurrenciesApi<Block, AccountId> for Runtime {
+		fn currencies(
+			start: CurrencyId,
+			count: u32,
+		) -> (Vec<CurrencyInfo<AccountId>>, Option<CurrencyId>) {
+			CommunityCurrencies::currencies_info(start, count)
+		}
+
+		fn currency(id: CurrencyId) -> Option<CurrencyInfo<AccountId>> {
+			CommunityCurrencies::currency_info(id)
+		}
+
+		fn account(id: CurrencyId, who: AccountId) -> Option<AccountInfo> {
+			CommunityCurrencies::account_info(id, who)
+		}
+
+		fn agreements(
+			start: AgreementId,
+			count: u32,
+		) -> (Vec<AgreementInfo<AccountId>>, Option<AgreementId>) {
+			CommunityCurrencies::agreements_info(start, count)
 		}
 	}
 

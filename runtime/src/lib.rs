@@ -189,6 +189,10 @@ mod runtime {
 	pub type Dividend = pallet_dividend;
 	#[runtime::pallet_index(24)]
 	pub type Allowance = pallet_allowance;
+	#[runtime::pallet_index(25)]
+	pub type CommunityCurrencies = pallet_currencies;
+	#[runtime::pallet_index(26)]
+	pub type Payments = pallet_payments;
 
 	// People. After the money that follows from being a member.
 	#[runtime::pallet_index(30)]
@@ -232,6 +236,7 @@ mod benches {
 		[pallet_babe, Babe]
 		[pallet_balances, Balances]
 		[pallet_collective, Council]
+		[pallet_currencies, CommunityCurrencies]
 		[pallet_dividend, Dividend]
 		[pallet_grandpa, Grandpa]
 		[pallet_members, Members]
@@ -239,6 +244,7 @@ mod benches {
 		[pallet_multisig, Multisig]
 		[pallet_parameters, Parameters]
 		[pallet_participatory_budget, ParticipatoryBudget]
+		[pallet_payments, Payments]
 		[pallet_preimage, Preimage]
 		[pallet_proxy, Proxy]
 		[pallet_safe_mode, SafeMode]

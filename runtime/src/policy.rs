@@ -9,7 +9,7 @@
 use frame_support::dynamic_params::{dynamic_pallet_params, dynamic_params};
 use rochdale_primitives::Moment;
 
-use crate::{Balance, Runtime, UNIT};
+use crate::{configs::fees::AcceptedCurrencies, Balance, Runtime, UNIT};
 
 pub use pallet::*;
 
@@ -114,6 +114,9 @@ pub mod params {
 		/// The deposit for one byte that is stored for somebody.
 		#[codec(index = 3)]
 		pub static DepositPerByte: Balance = UNIT / 1_000;
+		/// The community currencies in which those can pay fees who have too little native money.
+		#[codec(index = 4)]
+		pub static Accepted: AcceptedCurrencies = AcceptedCurrencies::new();
 	}
 
 	/// The validator set.

@@ -5,10 +5,13 @@
 //! nothing in this runtime makes a root origin.
 
 use frame_support::traits::{AsEnsureOriginWithArg, EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg};
-use frame_system::{EnsureRoot, EnsureWithSuccess};
+use frame_system::{EnsureRoot, EnsureSigned, EnsureWithSuccess};
 use pallet_collective::{EnsureProportionAtLeast, Instance1};
 
-use crate::{policy::RuntimeParametersKey, AccountId, Balance, BlockNumber, RuntimeOrigin};
+use crate::{
+	configs::currencies::Asset, policy::RuntimeParametersKey, AccountId, Balance, BlockNumber, Runtime,
+	RuntimeOrigin,
+};
 
 /// Two thirds of the council; or root, which only a referendum of the members could be one day, and
 /// which nobody is today.
@@ -35,6 +38,31 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ChangePolicy {
 pub type SeatCouncil = TwoThirdsOfTheCouncil;
 /// Ends a motion of the council before its time.
 pub type EndMotion = TwoThirdsOfTheCouncil;
+/// Opens, changes and closes the dividend in a currency: the guardian of a community currency, and for a dividend of
+/// what is paid in native money into its pot two thirds of the council.
+pub struct OpenDividend;
+
+impl EnsureOriginWithArg<RuntimeOrigin, Asset> for OpenDividend {
+	type Success = ();
+
+	fn try_origin(origin: RuntimeOrigin, asset: &Asset) -> Result<(), RuntimeOrigin> {
+		let Asset::WithId(id) = asset else {
+			return <TwoThirdsOfTheCouncil as EnsureOrigin<_>>::try_origin(origin).map(|_| ());
+		};
+		match pallet_currencies::Currencies::<Runtime>::get(id) {
+			Some(currency) => pallet_currencies::EnsureIs::try_origin(origin, &currency.guardian),
+			None => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(asset: &Asset) -> Result<RuntimeOrigin, ()> {
+		let Asset::WithId(id) = asset else { return Ok(RuntimeOrigin::root()) };
+		let currency = pallet_currencies::Currencies::<Runtime>::get(id).ok_or(())?;
+		pallet_currencies::EnsureIs::try_successful_origin(&currency.guardian)
+	}
+}
+
 /// Adds a validator.
 pub type AddValidator = TwoThirdsOfTheCouncil;
 /// Removes a validator.
@@ -51,8 +79,8 @@ pub type SpendCommons = EnsureWithSuccess<TwoThirdsOfTheCouncil, AccountId, Unli
 pub type StartBudget = AsEnsureOriginWithArg<TwoThirdsOfTheCouncil>;
 /// Says which proposals for a budget are feasible. Members can overrule it.
 pub type ReviewProposals = AsEnsureOriginWithArg<TwoThirdsOfTheCouncil>;
-/// Opens, changes and closes the dividend in a currency.
-pub type OpenDividend = AsEnsureOriginWithArg<TwoThirdsOfTheCouncil>;
+/// Opens a community currency, and becomes its guardian.
+pub type OpenCurrency = EnsureSigned<AccountId>;
 /// Takes back a decision to spend.
 pub type RejectSpending = TwoThirdsOfTheCouncil;
 /// Schedules a call.

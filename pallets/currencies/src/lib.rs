@@ -31,6 +31,7 @@
 
 extern crate alloc;
 
+mod api;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
@@ -52,6 +53,7 @@ mod tests;
 mod types;
 pub mod weights;
 
+pub use api::*;
 pub use clearing::{Agreement, AgreementId, Rate, Side};
 pub use fungibles::{DroppedCredit, DroppedDebt};
 pub use origin::EnsureIs;

@@ -48,11 +48,9 @@ impl<T: Config> Pallet<T> {
 			ledger: Ledger { at: now, ..Default::default() },
 		};
 		Self::stand(id, &mut currency, &Self::commons(id));
-		if demurrage.is_some_and(|demurrage| demurrage.to == Destination::Dividend) {
-			Self::stand(id, &mut currency, &T::DividendPot::convert(id));
-		}
+		Self::stand(id, &mut currency, &T::DividendPot::convert(id));
 		Currencies::<T>::insert(id, currency);
-		Descriptions::<T>::insert(id, Description { name, symbol, decimals, deposit });
+		Descriptions::<T>::insert(id, Description { name, symbol, decimals, opened_at: now, deposit });
 		Self::deposit_event(Event::Opened { currency: id, guardian, terms });
 		Ok(())
 	}

@@ -153,6 +153,8 @@ pub struct Description<T: Config> {
 	pub symbol: Text<MaxSymbol>,
 	/// Digits after the point.
 	pub decimals: u8,
+	/// When it was opened.
+	pub opened_at: Moment,
 	/// Who has paid the deposit.
 	pub deposit: Option<(T::AccountId, T::Deposit)>,
 }

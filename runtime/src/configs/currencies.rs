@@ -1,115 +1,140 @@
-//! All money of this chain as `fungibles`: the native unit, beside which there is no other currency yet.
+//! Community currencies, and all money of this chain as `fungibles`; payments in any of it.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::traits::{
-	fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
-	fungibles::{Dust, Inspect, InspectHold, MutateHold, Unbalanced, UnbalancedHold},
-	tokens::{DepositConsequence, Fortitude, Preservation, Provenance, WithdrawConsequence},
+use frame_support::{
+	parameter_types,
+	traits::{
+		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
+		AsEnsureOriginWithArg, ConstU32, Contains, NeverEnsureOrigin,
+	},
+	weights::Weight,
+	PalletId,
 };
-use scale_info::TypeInfo;
-use sp_runtime::{DispatchError, DispatchResult};
+use pallet_currencies::{CurrencyId, State, Supply};
+use rochdale_primitives::Moment;
+use sp_runtime::{traits::Convert, Perbill};
 
+use super::system::{part_of_a_block, PreimagePrice};
 use crate::*;
-
-/// The number of a community currency. There is none yet, so that there is no value of this type.
-#[derive(
-	Clone,
-	Debug,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	serde::Serialize,
-	serde::Deserialize,
-)]
-pub enum CurrencyId {}
 
 /// The native unit, or a community currency.
 pub type Asset = NativeOrWithId<CurrencyId>;
 
 /// All currencies.
-pub type Currencies = UnionOf<Balances, NoCurrencies, NativeFromLeft, Asset, AccountId>;
+pub type Currencies = UnionOf<Balances, CommunityCurrencies, NativeFromLeft, Asset, AccountId>;
 
-/// The community currencies: none.
-pub struct NoCurrencies;
-
-impl Inspect<AccountId> for NoCurrencies {
-	type AssetId = CurrencyId;
-	type Balance = Balance;
-
-	fn total_issuance(asset: CurrencyId) -> Balance {
-		match asset {}
-	}
-
-	fn minimum_balance(asset: CurrencyId) -> Balance {
-		match asset {}
-	}
-
-	fn total_balance(asset: CurrencyId, _: &AccountId) -> Balance {
-		match asset {}
-	}
-
-	fn balance(asset: CurrencyId, _: &AccountId) -> Balance {
-		match asset {}
-	}
-
-	fn reducible_balance(asset: CurrencyId, _: &AccountId, _: Preservation, _: Fortitude) -> Balance {
-		match asset {}
-	}
-
-	fn can_deposit(asset: CurrencyId, _: &AccountId, _: Balance, _: Provenance) -> DepositConsequence {
-		match asset {}
-	}
-
-	fn can_withdraw(asset: CurrencyId, _: &AccountId, _: Balance) -> WithdrawConsequence<Balance> {
-		match asset {}
-	}
-
-	fn asset_exists(asset: CurrencyId) -> bool {
-		match asset {}
+/// From which account the dividend of a currency is paid.
+pub struct DividendPot;
+impl Convert<CurrencyId, AccountId> for DividendPot {
+	fn convert(id: CurrencyId) -> AccountId {
+		Dividend::pot(&Asset::WithId(id))
 	}
 }
 
-impl Unbalanced<AccountId> for NoCurrencies {
-	fn handle_dust(dust: Dust<AccountId, Self>) {
-		match dust.0 {}
-	}
-
-	fn write_balance(asset: CurrencyId, _: &AccountId, _: Balance) -> Result<Option<Balance>, DispatchError> {
-		match asset {}
-	}
-
-	fn set_total_issuance(asset: CurrencyId, _: Balance) {
-		match asset {}
+/// The currencies whose units a dividend issues.
+pub struct IssuedByDividend;
+impl Contains<Asset> for IssuedByDividend {
+	fn contains(asset: &Asset) -> bool {
+		let Asset::WithId(id) = asset else { return false };
+		pallet_currencies::Currencies::<Runtime>::get(id)
+			.is_some_and(|currency| currency.supply == Supply::Dividend && currency.state == State::Open)
 	}
 }
 
-impl InspectHold<AccountId> for NoCurrencies {
-	type Reason = RuntimeHoldReason;
+parameter_types! {
+	pub const CurrencyHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::CommunityCurrencies(pallet_currencies::HoldReason::Deposit);
+	pub const CurrenciesPalletId: PalletId = PalletId(*b"rd/curre");
+	/// Time enough to hear of it, and to spend or redeem what one has.
+	pub const MinWindDown: Moment = 30 * policy::DAY;
+	pub const MaxWindDown: Moment = 3 * policy::YEAR;
+	/// Three months.
+	pub const MaxFreeze: Moment = 90 * policy::DAY;
+}
 
-	fn total_balance_on_hold(asset: CurrencyId, _: &AccountId) -> Balance {
-		match asset {}
-	}
+impl pallet_currencies::Config for Runtime {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Native = Balances;
+	type Deposit = HoldConsideration<AccountId, Balances, CurrencyHoldReason, PreimagePrice>;
+	type OpenOrigin = powers::OpenCurrency;
+	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
+	// A currency is its guardian's and its members': nobody else gives limits in it.
+	type LimitOrigin = AsEnsureOriginWithArg<NeverEnsureOrigin<()>>;
+	type Membership = Members;
+	type Time = super::system::Clock;
+	type PalletId = CurrenciesPalletId;
+	type DividendPot = DividendPot;
+	type MinWindDown = MinWindDown;
+	type MaxWindDown = MaxWindDown;
+	type MaxFreeze = MaxFreeze;
+	type MaxCycle = ConstU32<8>;
+	type WeightInfo = pallet_currencies::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = super::system::Clock;
+}
 
-	fn balance_on_hold(asset: CurrencyId, _: &RuntimeHoldReason, _: &AccountId) -> Balance {
-		match asset {}
+parameter_types! {
+	pub const PaymentHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Payments(pallet_payments::HoldReason::Deposit);
+	pub const RefundTime: Moment = 90 * policy::DAY;
+	pub const MaxAhead: Moment = 3 * policy::YEAR;
+	/// An hour.
+	pub const MinPaymentPeriod: Moment = policy::HOUR;
+	/// Scheduled payments leave most of a block to others.
+	pub PaymentsShare: Weight = part_of_a_block(Perbill::from_percent(10));
+}
+
+impl pallet_payments::Config for Runtime {
+	type Currencies = Currencies;
+	type Deposit = HoldConsideration<AccountId, Balances, PaymentHoldReason, PreimagePrice>;
+	type Time = super::system::Clock;
+	type RefundTime = RefundTime;
+	type MaxPayments = ConstU32<1_000_000>;
+	type MaxAhead = MaxAhead;
+	type MinPeriod = MinPaymentPeriod;
+	type MaxFailures = ConstU32<5>;
+	type MaxRequests = ConstU32<100>;
+	type MaxSchedules = ConstU32<50>;
+	type MaxOffers = ConstU32<20>;
+	type Share = PaymentsShare;
+	type WeightInfo = pallet_payments::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = BenchmarkCurrencies;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = super::system::Clock;
+}
+
+/// Currencies for benchmarks: of a dividend, which anybody can be given, with the demurrage that makes a transfer of
+/// it dear.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct BenchmarkCurrencies;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl BenchmarkCurrencies {
+	fn make(n: u32) -> Asset {
+		use frame_support::traits::fungibles::Create;
+		use pallet_currencies::{Demurrage, Destination};
+		if !pallet_currencies::Currencies::<Runtime>::contains_key(n) {
+			let guardian = AccountId::new([7; 32]);
+			let _ = <CommunityCurrencies as Create<AccountId>>::create(n, guardian, true, 1);
+			pallet_currencies::Currencies::<Runtime>::mutate(n, |currency| {
+				let demurrage = Demurrage { rate: 70_000_000, to: Destination::Dividend };
+				currency.iter_mut().for_each(|currency| currency.demurrage = Some(demurrage));
+			});
+		}
+		Asset::WithId(n)
 	}
 }
 
-impl UnbalancedHold<AccountId> for NoCurrencies {
-	fn set_balance_on_hold(
-		asset: CurrencyId,
-		_: &RuntimeHoldReason,
-		_: &AccountId,
-		_: Balance,
-	) -> DispatchResult {
-		match asset {}
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_dividend::BenchmarkHelper<Asset> for BenchmarkCurrencies {
+	fn currency(n: u32) -> Asset {
+		Self::make(n)
 	}
 }
 
-impl MutateHold<AccountId> for NoCurrencies {}
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_payments::BenchmarkHelper<Asset> for BenchmarkCurrencies {
+	fn currency(n: u32) -> Asset {
+		Self::make(n)
+	}
+}

@@ -3,6 +3,7 @@
 pub mod budget;
 pub mod consensus;
 pub mod currencies;
+pub mod fees;
 pub mod governance;
 pub mod money;
 pub mod people;

@@ -5,12 +5,12 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		tokens::{imbalance::ResolveTo, PayFromAccount, UnityAssetBalanceConversion},
-		ConstU32, Contains, Get, Nothing, VariantCountOf,
+		ConstU32, Contains, Get, VariantCountOf,
 	},
 	weights::{Weight, WeightToFee},
 	PalletId,
 };
-use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
+use pallet_transaction_payment::{Multiplier, TargetedFeeAdjustment};
 use rochdale_primitives::Moment;
 use sp_runtime::{traits::IdentityLookup, FixedPointNumber, Permill, Perquintill};
 
@@ -93,7 +93,7 @@ parameter_types! {
 
 impl pallet_transaction_payment::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type OnChargeTransaction = FungibleAdapter<Balances, ToCommons>;
+	type OnChargeTransaction = super::fees::NativeOrAccepted;
 	type WeightToFee = ComputePrice;
 	type LengthToFee = LengthPrice;
 	type FeeMultiplierUpdate = TargetedFeeAdjustment<
@@ -104,7 +104,7 @@ impl pallet_transaction_payment::Config for Runtime {
 		MaximumMultiplier,
 	>;
 	type OperationalFeeMultiplier = frame_support::traits::ConstU8<5>;
-	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = super::fees::ChargeWeight;
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -139,19 +139,6 @@ parameter_types! {
 	pub const MinDividendPeriod: Moment = policy::MINUTE;
 }
 
-// A currency that is not there is not moved either.
-impl frame_support::traits::fungibles::Mutate<AccountId> for super::currencies::NoCurrencies {}
-
-/// The only currency that is there.
-#[cfg(feature = "runtime-benchmarks")]
-pub struct NativeOnly;
-#[cfg(feature = "runtime-benchmarks")]
-impl pallet_dividend::BenchmarkHelper<super::currencies::Asset> for NativeOnly {
-	fn currency(_: u32) -> super::currencies::Asset {
-		super::currencies::Asset::Native
-	}
-}
-
 impl pallet_dividend::Config for Runtime {
 	type Currency = Balances;
 	type Currencies = super::currencies::Currencies;
@@ -161,13 +148,13 @@ impl pallet_dividend::Config for Runtime {
 	type Policy = params::dividend::Policy;
 	type Commons = CommonsAccount;
 	type OpenOrigin = powers::OpenDividend;
-	type Issuable = Nothing;
+	type Issuable = super::currencies::IssuedByDividend;
 	type PalletId = DividendPalletId;
 	type MinPeriod = MinDividendPeriod;
 	type MaxJoined = ConstU32<16>;
 	type WeightInfo = pallet_dividend::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = NativeOnly;
+	type BenchmarkHelper = super::currencies::BenchmarkCurrencies;
 }
 
 /// What an account that is no member's can do at the cost of a member's quota: answer the invitation, or

@@ -45,12 +45,6 @@ fn each_policy(minimums: &[Amount], test: impl Fn(&Terms<AccountId>)) {
 				let currency = currency.as_mut().unwrap();
 				(currency.supply, currency.demurrage) = (terms.supply, terms.demurrage);
 			});
-			let pot = Pot::convert(0);
-			Accounts::<Test>::insert(
-				0,
-				pot,
-				Account { reference: Reference::Standing, ..Default::default() },
-			);
 			test(&terms);
 		});
 	}

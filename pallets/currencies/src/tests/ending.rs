@@ -95,7 +95,7 @@ fn the_runtime_creates_and_destroys_currencies_too() {
 		assert_noop!(Money::start_destroy(7, Some(2)), DispatchError::BadOrigin);
 		assert_ok!(Money::start_destroy(7, Some(GUARDIAN)));
 		assert_noop!(Money::finish_destroy(7), Error::<Test>::NotOver);
-		assert_eq!(Money::destroy_accounts(7, 10), Ok(2));
+		assert_eq!(Money::destroy_accounts(7, 10), Ok(3), "a holder, the commons and the dividend's pot");
 		assert_eq!(Money::destroy_approvals(7, 10), Ok(0));
 		assert_ok!(Money::finish_destroy(7));
 		assert!(!Money::asset_exists(7));

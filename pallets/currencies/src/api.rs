@@ -1,0 +1,216 @@
+//! What apps ask about currencies.
+
+use alloc::vec::Vec;
+use codec::{Codec, Decode, Encode};
+use frame_support::{
+	pallet_prelude::TypeInfo,
+	sp_runtime::traits::SaturatedConversion,
+	traits::{fungibles::Inspect, tokens::Preservation},
+};
+
+use crate::{
+	decay::{Factor, Fine, YEAR},
+	*,
+};
+
+/// The most currencies or agreements that are returned in one page.
+pub const PAGE: u32 = 64;
+
+/// One whole, as an index counts it.
+pub const INDEX: u64 = 1_000_000_000_000_000_000;
+
+/// A currency as apps show it, with decay taken off until now.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct CurrencyInfo<AccountId> {
+	/// Its number.
+	pub id: CurrencyId,
+	/// Its name, in UTF-8.
+	pub name: Vec<u8>,
+	/// Its symbol, in UTF-8.
+	pub symbol: Vec<u8>,
+	/// Digits after the point.
+	pub decimals: u8,
+	/// Who freezes accounts, gives limits and closes it.
+	pub guardian: AccountId,
+	/// Where its units come from.
+	pub supply: Supply<AccountId>,
+	/// What idle balances lose.
+	pub demurrage: Option<Demurrage>,
+	/// The smallest balance with which an account begins.
+	pub minimum: Amount,
+	/// Whether it lives.
+	pub state: State,
+	/// When it was opened.
+	pub opened_at: Moment,
+	/// All units; in mutual credit, what is owed.
+	pub issuance: Amount,
+	/// What can still be issued.
+	pub issuable: Amount,
+	/// The account of its commons, and what is there.
+	pub commons: (AccountId, Amount),
+	/// The account from which its dividend is paid, and what is there.
+	pub dividend_pot: (AccountId, Amount),
+	/// What stands in for those who leave a mutual credit with a debt.
+	pub fund: Amount,
+	/// How many accounts there are, those of the commons and the pot among them.
+	pub accounts: u32,
+	/// What is left of a balance that has been idle since the currency was opened, in parts of [`INDEX`].
+	pub index: u64,
+	/// What will be left of it in a year.
+	pub index_in_a_year: u64,
+	/// What the issuer says to have in reserve.
+	pub reserve: Option<Reserve>,
+}
+
+/// An account as apps show it, with decay taken off until now.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct AccountInfo {
+	/// What is there to be spent.
+	pub free: Amount,
+	/// What is held.
+	pub held: Amount,
+	/// What is owed.
+	pub debt: Amount,
+	/// What can be owed.
+	pub limit: Amount,
+	/// What can be paid, the limit included.
+	pub available: Amount,
+	/// The member whose place in mutual credit this is.
+	pub member: Option<MemberId>,
+	/// Until then nothing can be paid from it.
+	pub frozen_until: Option<Moment>,
+	/// When it was last counted: the time of the last block in which something happened to it.
+	pub counted_at: Moment,
+	/// Whether it decays.
+	pub decays: bool,
+}
+
+/// An agreement on clearing as apps show it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct AgreementInfo<AccountId> {
+	/// Its number.
+	pub id: AgreementId,
+	/// The currency whose guardian has proposed it.
+	pub first: Side,
+	/// The other.
+	pub second: Side,
+	/// What is worth the same.
+	pub rate: Rate,
+	/// Whether the other guardian has accepted it.
+	pub accepted: bool,
+	/// Its account, in both currencies.
+	pub account: AccountId,
+	/// What that account has and owes in the first currency.
+	pub in_first: (Amount, Amount),
+	/// What it has and owes in the second.
+	pub in_second: (Amount, Amount),
+}
+
+sp_api::decl_runtime_apis! {
+	/// What apps ask about currencies.
+	pub trait CurrenciesApi<AccountId> where AccountId: Codec {
+		/// Currencies in the order of their numbers, from `start` on: at most `count`, and never more than [`PAGE`]
+		/// numbers are looked at. The second part is where to go on, if anywhere.
+		fn currencies(start: CurrencyId, count: u32) -> (Vec<CurrencyInfo<AccountId>>, Option<CurrencyId>);
+
+		/// A currency.
+		fn currency(id: CurrencyId) -> Option<CurrencyInfo<AccountId>>;
+
+		/// What somebody holds and owes.
+		fn account(id: CurrencyId, who: AccountId) -> Option<AccountInfo>;
+
+		/// Agreements on clearing, in pages like [`CurrenciesApi::currencies`].
+		fn agreements(start: AgreementId, count: u32) -> (Vec<AgreementInfo<AccountId>>, Option<AgreementId>);
+	}
+}
+
+/// The numbers of a page, and where the next one begins.
+fn page(start: u32, count: u32, all: u32) -> (core::ops::Range<u32>, Option<u32>) {
+	let end = all.min(start.saturating_add(count.min(PAGE)));
+	(start..end, (end < all && end > start).then_some(end))
+}
+
+impl<T: Config> Pallet<T> {
+	/// See [`CurrenciesApi::currencies`].
+	pub fn currencies_info(
+		start: CurrencyId,
+		count: u32,
+	) -> (Vec<CurrencyInfo<T::AccountId>>, Option<CurrencyId>) {
+		let (numbers, next) = page(start, count, NextCurrency::<T>::get());
+		(numbers.filter_map(Self::currency_info).collect(), next)
+	}
+
+	/// See [`CurrenciesApi::currency`].
+	pub fn currency_info(id: CurrencyId) -> Option<CurrencyInfo<T::AccountId>> {
+		let currency = Self::book(id).ok()?;
+		let Description { name, symbol, decimals, opened_at, .. } = Descriptions::<T>::get(id)?;
+		let rate = currency.demurrage.map_or(0, |demurrage| demurrage.rate);
+		let index = |time| Factor::after(rate, time).down(Fine::whole(INDEX.into())).whole.saturated_into();
+		let age = currency.ledger.at.saturating_sub(opened_at);
+		let with_balance = |who: T::AccountId| {
+			let balance = Self::balance(id, &who);
+			(who, balance)
+		};
+		Some(CurrencyInfo {
+			id,
+			name: name.into_inner(),
+			symbol: symbol.into_inner(),
+			decimals,
+			issuable: currency.issuable(),
+			guardian: currency.guardian,
+			supply: currency.supply,
+			demurrage: currency.demurrage,
+			minimum: currency.minimum,
+			state: currency.state,
+			opened_at,
+			issuance: currency.ledger.issuance,
+			commons: with_balance(Self::commons(id)),
+			dividend_pot: with_balance(T::DividendPot::convert(id)),
+			fund: currency.ledger.fund,
+			accounts: currency.ledger.accounts,
+			index: index(age),
+			index_in_a_year: index(age.saturating_add(YEAR)),
+			reserve: Reserves::<T>::get(id),
+		})
+	}
+
+	/// See [`CurrenciesApi::account`].
+	pub fn account_info(id: CurrencyId, who: T::AccountId) -> Option<AccountInfo> {
+		let counted_at = Accounts::<T>::get(id, &who)?.at;
+		let mut currency = Self::book(id).ok()?;
+		let account = Self::read(id, &mut currency, &who);
+		let frozen = account.frozen_until > 0;
+		let keep = Self::keep(&currency, &account, Preservation::Expendable);
+		let available = if frozen { 0 } else { Self::available(&currency, &account, keep) };
+		Some(AccountInfo {
+			free: account.free.whole,
+			held: account.held,
+			debt: account.debt,
+			limit: Self::limit_of(&currency, &account),
+			available,
+			member: account.line.map(|line| line.member),
+			frozen_until: frozen.then_some(account.frozen_until),
+			counted_at,
+			decays: currency.demurrage.is_some() && !account.stands(),
+		})
+	}
+
+	/// See [`CurrenciesApi::agreements`].
+	pub fn agreements_info(
+		start: AgreementId,
+		count: u32,
+	) -> (Vec<AgreementInfo<T::AccountId>>, Option<AgreementId>) {
+		let (numbers, next) = page(start, count, NextAgreement::<T>::get());
+		let info = |id| {
+			let Agreement { first, second, rate, accepted, .. } = Agreements::<T>::get(id)?;
+			let account = Self::clearing_account(id);
+			let position = |side: Side| {
+				let account = Self::account_info(side.currency, account.clone());
+				account.map_or((0, 0), |account| (account.free, account.debt))
+			};
+			let (in_first, in_second) = (position(first), position(second));
+			Some(AgreementInfo { id, first, second, rate, accepted, account, in_first, in_second })
+		};
+		(numbers.filter_map(info).collect(), next)
+	}
+}
