@@ -183,13 +183,29 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 		match self {
 			ProxyType::Any => true,
 			ProxyType::NonTransfer => {
-				!matches!(call, RuntimeCall::Balances(..) | RuntimeCall::Members(..) | RuntimeCall::Proxy(..))
+				!matches!(
+					call,
+					RuntimeCall::Balances(..)
+						| RuntimeCall::CommunityCurrencies(..)
+						| RuntimeCall::Payments(..)
+						| RuntimeCall::Members(..)
+						| RuntimeCall::Proxy(..)
+				)
 			}
 			ProxyType::Validating => matches!(
 				call,
 				RuntimeCall::Session(..) | RuntimeCall::Validators(..) | RuntimeCall::Utility(..)
 			),
-			ProxyType::Claiming => matches!(call, RuntimeCall::Dividend(..)),
+			ProxyType::Claiming => matches!(
+				call,
+				RuntimeCall::Dividend(
+					pallet_dividend::Call::claim { .. }
+						| pallet_dividend::Call::claim_for { .. }
+						| pallet_dividend::Call::settle { .. }
+						| pallet_dividend::Call::claim_in { .. }
+						| pallet_dividend::Call::claim_in_for { .. }
+				)
+			),
 		}
 	}
 
