@@ -7,7 +7,7 @@ use frame_support::{
 		fungible::Credit,
 		fungibles::{Inspect, Mutate},
 		tokens::{Fortitude, Preservation},
-		ConstU32, NoDrop,
+		ConstU32, Get, NoDrop,
 	},
 	weights::Weight,
 	BoundedVec,
@@ -107,7 +107,7 @@ impl OnChargeTransaction<Runtime> for NativeOrAccepted {
 			Ok(taken) => Ok(Taken::Native(taken)),
 			Err(error) => {
 				let (accepted, price) = Self::payable(who, fee).ok_or(error)?;
-				CommunityCurrencies::transfer(
+				<CommunityCurrencies as Mutate<AccountId>>::transfer(
 					accepted.currency,
 					who,
 					&CommonsAccount::get(),
@@ -152,7 +152,7 @@ impl OnChargeTransaction<Runtime> for NativeOrAccepted {
 				let back = paid.saturating_sub(accepted.price(corrected_fee).unwrap_or(paid));
 				if back > 0 {
 					// Where the payer's account has been emptied meanwhile, too little to open it stays with the commons.
-					let _ = CommunityCurrencies::transfer(
+					let _ = <CommunityCurrencies as Mutate<AccountId>>::transfer(
 						accepted.currency,
 						&CommonsAccount::get(),
 						who,

@@ -92,6 +92,8 @@ pub fn check() {
 	rochdale_runtime::Allowance::do_try_state().unwrap();
 	rochdale_runtime::Validators::do_try_state().unwrap();
 	rochdale_runtime::ParticipatoryBudget::do_try_state().unwrap();
+	rochdale_runtime::CommunityCurrencies::do_try_state().unwrap();
+	rochdale_runtime::Payments::do_try_state().unwrap();
 }
 
 /// All native coins: what genesis gave the commons, and what was paid as dividends since.
