@@ -182,16 +182,14 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		match self {
 			ProxyType::Any => true,
-			ProxyType::NonTransfer => {
-				!matches!(
-					call,
-					RuntimeCall::Balances(..)
-						| RuntimeCall::CommunityCurrencies(..)
-						| RuntimeCall::Payments(..)
-						| RuntimeCall::Members(..)
-						| RuntimeCall::Proxy(..)
-				)
-			}
+			ProxyType::NonTransfer => !matches!(
+				call,
+				RuntimeCall::Balances(..)
+					| RuntimeCall::CommunityCurrencies(..)
+					| RuntimeCall::Payments(..)
+					| RuntimeCall::Members(..)
+					| RuntimeCall::Proxy(..)
+			),
 			ProxyType::Validating => matches!(
 				call,
 				RuntimeCall::Session(..) | RuntimeCall::Validators(..) | RuntimeCall::Utility(..)
