@@ -5,7 +5,7 @@ use sc_cli::{
 	KeySubcommand, PurgeChainCmd, RevertCmd, RunCmd,
 };
 
-use crate::{budget::BudgetCmd, community::CommunityCmd};
+use crate::{budget::BudgetCmd, community::CommunityCmd, currency::CurrencyCmd};
 
 /// The command line.
 #[derive(Debug, clap::Parser)]
@@ -30,6 +30,10 @@ pub enum Subcommand {
 	/// See what comes of a vote on a budget.
 	#[command(subcommand)]
 	Budget(BudgetCmd),
+
+	/// See the community's currencies, and what has happened on an account.
+	#[command(subcommand)]
+	Currency(CurrencyCmd),
 
 	/// Make, show and insert keys.
 	#[command(subcommand)]

@@ -52,6 +52,7 @@ pub fn run() -> Result<()> {
 		None => run_node(cli),
 		Some(Subcommand::Community(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Budget(cmd)) => cmd.run().map_err(Error::Input),
+		Some(Subcommand::Currency(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::BuildSpec(cmd)) => {

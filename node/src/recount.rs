@@ -74,9 +74,7 @@ struct Audit {
 
 impl Audit {
 	async fn fetch(url: &str, cycle: u32, at: Option<String>) -> Result<Self, String> {
-		let node = WsClientBuilder::default().build(url).await.map_err(|error| {
-			format!("no node answers at {url}: {error}. Start one, or name another with --url")
-		})?;
+		let node = connect(url).await?;
 		let at = match at {
 			Some(at) => at,
 			None => ask(&node, "chain_getFinalizedHead", &[]).await?,
@@ -243,7 +241,19 @@ fn amount(text: &str) -> Result<Amount, String> {
 	text.parse().map_err(|_| format!("the node has answered `{text}` where an amount should be"))
 }
 
-async fn ask<A: DeserializeOwned>(node: &WsClient, method: &str, params: &[Value]) -> Result<A, String> {
+/// Connects to a node.
+pub(crate) async fn connect(url: &str) -> Result<WsClient, String> {
+	let connected = WsClientBuilder::default().build(url).await;
+	connected
+		.map_err(|error| format!("no node answers at {url}: {error}. Start one, or name another with --url"))
+}
+
+/// Asks a node.
+pub(crate) async fn ask<A: DeserializeOwned>(
+	node: &WsClient,
+	method: &str,
+	params: &[Value],
+) -> Result<A, String> {
 	let mut list = ArrayParams::new();
 	for param in params {
 		list.insert(param).map_err(|error| error.to_string())?;

@@ -37,8 +37,28 @@ pub enum Error {
 	UnknownMember(Who),
 	/// The node does not know this block.
 	UnknownBlock(Hash),
+	/// The chain that leads to the newest block has no block with this number.
+	UnknownHeight(BlockNumber),
 	/// There is no budget cycle with this number, or no such category in it.
 	UnknownCycle(u32),
+	/// There is no currency with this number.
+	UnknownCurrency(u32),
+	/// This node no longer keeps the state of this block.
+	Pruned(Hash),
+	/// A block was made by another version of the chain's code than this program knows.
+	OtherRuntime {
+		/// The block.
+		block: BlockNumber,
+		/// The version that has made it.
+		version: u32,
+	},
+	/// A statement cannot end before it begins.
+	BadRange {
+		/// The block with which it should begin.
+		from: BlockNumber,
+		/// The block with which it should end.
+		to: BlockNumber,
+	},
 	/// The runtime could not answer, for example because this node no longer keeps the state of the block.
 	NoAnswer(String),
 }
@@ -49,9 +69,13 @@ impl Error {
 		match self {
 			Self::NotAnAddress(_) => 7001,
 			Self::UnknownMember(_) => 7002,
-			Self::UnknownBlock(_) => 7003,
+			Self::UnknownBlock(_) | Self::UnknownHeight(_) => 7003,
 			Self::NoAnswer(_) => 7004,
 			Self::UnknownCycle(_) => 7005,
+			Self::UnknownCurrency(_) => 7006,
+			Self::Pruned(_) => 7007,
+			Self::OtherRuntime { .. } => 7008,
+			Self::BadRange { .. } => 7009,
 		}
 	}
 }
@@ -63,6 +87,19 @@ impl std::fmt::Display for Error {
 			Self::UnknownMember(Who::Number(number)) => write!(f, "There is no member with the number {number}"),
 			Self::UnknownMember(Who::Account(account)) => write!(f, "There is no member with the account {account}"),
 			Self::UnknownBlock(hash) => write!(f, "This node does not know the block {hash:?}"),
+			Self::UnknownHeight(number) => write!(f, "There is no block {number} yet"),
+			Self::UnknownCurrency(number) => write!(f, "There is no currency with the number {number} in that block"),
+			Self::Pruned(hash) => write!(
+				f,
+				"This node no longer keeps the state of the block {hash:?}: ask an archive node (one that runs with \
+				 --state-pruning archive)"
+			),
+			Self::OtherRuntime { block, version } => write!(
+				f,
+				"The block {block} was made by version {version} of the chain's code, whose events this node cannot \
+				 read: ask for the time after it, or ask a node of that version"
+			),
+			Self::BadRange { from, to } => write!(f, "A statement that begins at block {from} cannot end at block {to}"),
 			Self::UnknownCycle(number) => {
 				write!(f, "There is no budget cycle with the number {number}, or no such category in it")
 			}

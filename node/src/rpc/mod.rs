@@ -3,6 +3,7 @@
 
 pub mod budget;
 mod community;
+pub mod currencies;
 
 use std::{error::Error, sync::Arc};
 
@@ -26,6 +27,7 @@ use crate::service::{FullBackend, FullClient, SelectChain, TransactionPool};
 use budget::{Budgets, BudgetsServer};
 use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
+use currencies::{Currencies, CurrenciesServer};
 
 /// What the methods need.
 pub struct Deps {
@@ -97,5 +99,6 @@ pub fn create(
 	};
 	module.merge(Community::new(client.clone(), node).into_rpc())?;
 	module.merge(Budgets::new(client.clone()).into_rpc())?;
+	module.merge(Currencies::new(client.clone()).into_rpc())?;
 	Ok(module)
 }

@@ -81,7 +81,7 @@ impl Counting {
 pub struct Cycle {
 	/// Its number.
 	pub id: CycleId,
-	/// The currency: `native`.
+	/// The currency: `native`, or the number of a community currency.
 	pub asset: String,
 	/// All the money.
 	pub pot: String,
@@ -143,12 +143,12 @@ impl Cycle {
 			Stage::Closed => ("closed", None, false),
 		};
 		let asset = match info.asset {
-			Asset::Native => "native",
-			Asset::WithId(currency) => match currency {},
+			Asset::Native => "native".to_owned(),
+			Asset::WithId(currency) => currency.to_string(),
 		};
 		Self {
 			id,
-			asset: asset.into(),
+			asset,
 			pot: info.pot.to_string(),
 			counting: info.settings.into(),
 			most_choices,

@@ -1,15 +1,23 @@
 //! Holds `openrpc.json` against the code, and tries the methods on a community of three.
 
 use super::*;
-use crate::rpc::budget::{self, Budgets, BudgetsServer};
+use crate::rpc::{
+	budget::{self, Budgets, BudgetsServer},
+	currencies::{self, Currencies, CurrenciesServer, Record as EventRecord},
+};
 use equal_shares::{Completion, How, Loss, Outcome, Rule, Settings, Step, Support, Utility, Win};
+use frame_system::Phase;
 use jsonrpsee::RpcModule;
+use pallet_currencies::{
+	decay::Fine, AccountInfo, AgreementId, AgreementInfo, Credit, CurrencyId, CurrencyInfo, Demurrage,
+	Destination, Earned, Rate, Redemption, Reference, Reserve, Side, State, Supply, Vouchers, INDEX,
+};
 use pallet_participatory_budget::{
 	BallotKind, CategoryInfo, Content, CycleId, CycleInfo, Phases, Progress, ProjectInfo, ProposalId,
 	ProposalInfo, Receipt, Record, Stage, Status, Verdict, Work,
 };
 use rochdale_primitives::{AllowanceInfo, DividendInfo, ElectorateId, Roll};
-use rochdale_runtime::configs::currencies::Asset;
+use rochdale_runtime::{configs::currencies::Asset, RuntimeEvent};
 use serde_json::{json, Map, Value};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
 use sp_runtime::Perbill;
@@ -233,6 +241,193 @@ impl budget::Source for Three {
 	}
 }
 
+/// When a block was made.
+fn time(number: BlockNumber) -> Moment {
+	1_000_000 + u64::from(number) * 1_000
+}
+
+/// Currency 0 are vouchers that are wound down, 1 is a mutual credit, and 2 is that of a dividend. Alice has some of
+/// it since block 2.
+impl currencies::Source for Three {
+	fn currencies(
+		&self,
+		at: Hash,
+		start: CurrencyId,
+		count: u32,
+	) -> Result<(Vec<CurrencyInfo<AccountId>>, Option<CurrencyId>), Error> {
+		let end = start.saturating_add(count).min(3);
+		let page =
+			(start..end).map(|id| Ok(self.currency(at, id)?.unwrap())).collect::<Result<_, Error>>()?;
+		Ok((page, (end < 3).then_some(end)))
+	}
+
+	fn currency(&self, at: Hash, id: CurrencyId) -> Result<Option<CurrencyInfo<AccountId>>, Error> {
+		if at == PRUNED {
+			return Err(Error::Pruned(at));
+		}
+		let vouchers = Vouchers {
+			issuer: Alice.to_account_id(),
+			cap: 1_000_000,
+			expires_at: Some(1_798_761_600_000),
+			redemption_fee: Perbill::from_percent(1),
+		};
+		let credit = Credit {
+			default_limit: 10_000,
+			warn_at: Perbill::from_percent(80),
+			earned: Some(Earned { share: Perbill::from_percent(10), cap: 5_000, weight: 20_000 }),
+			levy: Perbill::from_rational(1u32, 1_000),
+			grace: 5,
+		};
+		let supply = match id {
+			0 => Supply::Vouchers(vouchers),
+			1 => Supply::MutualCredit(credit),
+			2 => Supply::Dividend,
+			_ => return Ok(None),
+		};
+		let redemption = Redemption { native: 1, per: 2, held: 3 };
+		Ok(Some(CurrencyInfo {
+			id,
+			name: b"Hours".to_vec(),
+			symbol: b"HRS".to_vec(),
+			decimals: 2,
+			guardian: Alice.to_account_id(),
+			supply,
+			demurrage: (id == 0).then_some(Demurrage { rate: 70_000_000, to: Destination::Commons }),
+			minimum: 1,
+			state: match id {
+				0 => State::Closing { until: 9, redemption: Some(redemption) },
+				_ => State::Open,
+			},
+			opened_at: time(1),
+			issuance: u128::MAX,
+			issuable: 0,
+			commons: (Bob.to_account_id(), 1),
+			dividend_pot: (Charlie.to_account_id(), 2),
+			fund: 3,
+			accounts: 3,
+			index: INDEX,
+			index_in_a_year: 932_393_819_905_948_229,
+			reserve: (id == 0).then(|| Reserve {
+				amount: 5,
+				reference: b"ipfs://proof".to_vec().try_into().unwrap(),
+				hash: [7; 32],
+				at: 8,
+			}),
+		}))
+	}
+
+	fn holding(&self, at: Hash, id: CurrencyId, who: &AccountId) -> Result<Option<AccountInfo>, Error> {
+		let stored = self.stored(at, id, who)?;
+		Ok(stored.map(|account| AccountInfo {
+			free: account.free.whole,
+			held: 0,
+			debt: 0,
+			limit: 0,
+			available: account.free.whole,
+			member: Some(0),
+			frozen_until: Some(7),
+			counted_at: account.at,
+			decays: false,
+		}))
+	}
+
+	fn agreements(
+		&self,
+		_: Hash,
+		start: AgreementId,
+		_: u32,
+	) -> Result<(Vec<AgreementInfo<AccountId>>, Option<AgreementId>), Error> {
+		let agreement = AgreementInfo {
+			id: 0,
+			first: Side { currency: 1, limit: 5 },
+			second: Side { currency: 2, limit: 6 },
+			rate: Rate { first: 1, second: 2 },
+			accepted: true,
+			account: Dave.to_account_id(),
+			in_first: (7, 0),
+			in_second: (0, 8),
+		};
+		Ok(if start == 0 { (vec![agreement], Some(1)) } else { (vec![], None) })
+	}
+
+	fn number_of(&self, at: Hash) -> Result<BlockNumber, Error> {
+		let number = [GENESIS, PRUNED, OLD, BEST].iter().position(|hash| *hash == at);
+		number.map(|number| number as BlockNumber).ok_or(Error::UnknownBlock(at))
+	}
+
+	fn hash_of(&self, number: BlockNumber) -> Result<Hash, Error> {
+		let hash = [GENESIS, PRUNED, OLD, BEST].get(number as usize).copied();
+		hash.ok_or(Error::UnknownHeight(number))
+	}
+
+	fn time_of(&self, at: Hash) -> Result<Moment, Error> {
+		self.number_of(at).map(time)
+	}
+
+	fn stored(
+		&self,
+		at: Hash,
+		id: CurrencyId,
+		who: &AccountId,
+	) -> Result<Option<pallet_currencies::Account>, Error> {
+		let number = self.number_of(at)?;
+		let whole = match number {
+			2 => 70,
+			3 => 74,
+			_ => 0,
+		};
+		// Bob's account in the mutual credit was touched by a block of another version.
+		let old = id == 1 && *who == Bob.to_account_id() && number > 0;
+		let there = id == 2 && *who == Alice.to_account_id() && whole > 0;
+		Ok((there || old).then(|| pallet_currencies::Account {
+			free: Fine::whole(if old { 1 } else { whole }),
+			at: time(if old { 1 } else { number }),
+			reference: Reference::Consumer,
+			..Default::default()
+		}))
+	}
+
+	fn events(&self, _: Hash, at: Hash) -> Result<Vec<EventRecord>, Error> {
+		let (alice, bob) = (Alice.to_account_id(), Bob.to_account_id());
+		let pays = |from: &AccountId, to: &AccountId, amount| {
+			let (from, to) = (from.clone(), to.clone());
+			let event = pallet_currencies::Event::Paid { currency: 2, from, to, amount, levy: 0, dust: 0 };
+			RuntimeEvent::CommunityCurrencies(event)
+		};
+		let events = match self.number_of(at)? {
+			2 => vec![
+				RuntimeEvent::CommunityCurrencies(pallet_currencies::Event::Issued {
+					currency: 2,
+					to: alice.clone(),
+					amount: 100,
+				}),
+				pays(&alice, &bob, 30),
+				RuntimeEvent::Payments(pallet_payments::Event::Paid {
+					payment: 9,
+					payer: alice,
+					payee: bob,
+					asset: Asset::WithId(2),
+					amount: 30,
+					memo: pallet_payments::Memo::Text(b"Bread".to_vec().try_into().unwrap()),
+					cause: pallet_payments::Cause::Call,
+				}),
+			],
+			// What the events say is one more than what there is.
+			3 => vec![
+				pays(&bob, &alice, 5),
+				RuntimeEvent::Payments(pallet_payments::Event::Refunded {
+					payment: 9,
+					amount: 5,
+					refunded: 5,
+				}),
+			],
+			_ => return Err(Error::OtherRuntime { block: 1, version: 1 }),
+		};
+		let record = |event| EventRecord { phase: Phase::ApplyExtrinsic(1), event, topics: vec![] };
+		Ok(events.into_iter().map(record).collect())
+	}
+}
+
 fn settings() -> Settings {
 	let rule = Rule::EqualShares(Completion::Add1Greedy);
 	Settings { rule, utility: Utility::Cost, step: Step::Part(100), most_steps: 2_000 }
@@ -244,6 +439,7 @@ fn module() -> RpcModule<()> {
 	let mut module = RpcModule::new(());
 	module.merge(Community::new(Arc::new(Three), node).into_rpc()).unwrap();
 	module.merge(Budgets::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(Currencies::new(Arc::new(Three)).into_rpc()).unwrap();
 	module
 }
 
@@ -287,6 +483,7 @@ fn conforms(document: &Value, schema: &Value, value: &Value) -> Result<(), Strin
 			let fits = match schema["pattern"].as_str() {
 				None => true,
 				Some("^[0-9]+$") => !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()),
+				Some("^-?[0-9]+$") => text.parse::<i128>().is_ok(),
 				Some("^0x[0-9a-f]{64}$") => hash(text),
 				Some(other) => return Err(format!("this test does not know the pattern {other}")),
 			};
@@ -345,7 +542,8 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 		let name = method["name"].as_str().unwrap();
 		let params = method["params"].as_array().unwrap();
 		let good = |param: &Value| match param["name"].as_str().unwrap() {
-			"who" => json!(0),
+			"who" | "currency" | "from" => json!(0),
+			"to" => json!(3),
 			"start" | "count" | "cycle" | "category" | "page" => json!(1),
 			"at" => json!(BEST),
 			other => panic!("a parameter that this test does not know: {other}"),
@@ -397,6 +595,17 @@ async fn the_answers_have_the_documented_shape() {
 		("community_budgetReceipt", json!([0, 1])),
 		("community_budgetRecord", json!([address])),
 		("community_budgetRecord", json!([0])),
+		("community_currencies", json!([])),
+		("community_currencies", json!([0, 1])),
+		("community_currency", json!([0])),
+		("community_currency", json!([1])),
+		("community_currency", json!([2])),
+		("community_currencyBalance", json!([2, 0])),
+		("community_currencyBalance", json!([0, address])),
+		("community_currencyAgreements", json!([])),
+		("community_currencyAgreements", json!([1])),
+		("community_currencyStatement", json!([2, 0])),
+		("community_currencyStatement", json!([2, address, OLD, 3])),
 	];
 	for (name, params) in calls {
 		let methods = document["methods"].as_array().unwrap();
@@ -430,6 +639,19 @@ async fn the_errors_have_the_documented_codes() {
 		("UnknownMember", "community_budgetReceipt", json!([0, 2])),
 		("NotAnAddress", "community_budgetRecord", json!(["5Grw"])),
 		("UnknownBlock", "community_budgetCycles", json!([0, 1, unknown])),
+		("UnknownCurrency", "community_currency", json!([3])),
+		("UnknownCurrency", "community_currencyBalance", json!([3, 0])),
+		("UnknownCurrency", "community_currencyStatement", json!([3, 0])),
+		("NotAnAddress", "community_currencyBalance", json!([0, "5Grw"])),
+		("UnknownMember", "community_currencyBalance", json!([0, 2])),
+		("UnknownBlock", "community_currencies", json!([0, 1, unknown])),
+		("UnknownBlock", "community_currencyStatement", json!([2, 0, unknown])),
+		("UnknownBlock", "community_currencyStatement", json!([2, 0, 0, 4])),
+		("Pruned", "community_currency", json!([0, PRUNED])),
+		("Pruned", "community_currencyBalance", json!([0, 0, PRUNED])),
+		("Pruned", "community_currencyStatement", json!([0, 0, 0, 1])),
+		("OtherRuntime", "community_currencyStatement", json!([1, 1])),
+		("BadRange", "community_currencyStatement", json!([2, 0, 3, 2])),
 	];
 	for (error, name, params) in cases {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
@@ -439,7 +661,62 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 5);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 9);
+}
+
+#[tokio::test]
+async fn a_statement_adds_up_and_hides_nothing() {
+	let statement = call("community_currencyStatement", json!([2, 0])).await.unwrap();
+	let lines: Vec<_> = statement["lines"].as_array().unwrap().iter().collect();
+	let told: Vec<_> = lines
+		.iter()
+		.map(|line| {
+			(
+				line["kind"].as_str().unwrap(),
+				line["amount"].as_str().unwrap(),
+				line["balance"].as_str().unwrap(),
+			)
+		})
+		.collect();
+	assert_eq!(
+		told,
+		[("dividend", "100", "100"), ("paid", "-30", "70"), ("refund", "5", "75"), ("other", "-1", "74")]
+	);
+	assert_eq!((&lines[1]["payment"], &lines[1]["memo"]), (&json!(9), &json!("Bread")));
+	assert_eq!(lines[2]["payment"], 9);
+	let ends = ["opening", "total", "closing", "next"].map(|end| statement[end].clone());
+	assert_eq!(ends, [json!("0"), json!("74"), json!("74"), Value::Null]);
+	let later = call("community_currencyStatement", json!([2, 0, 2])).await.unwrap();
+	let ends = ["opening", "total", "closing"].map(|end| later[end].clone());
+	assert_eq!(ends, [json!("70"), json!("4"), json!("74")]);
+}
+
+#[tokio::test]
+async fn a_currencys_rules_are_told_in_words() {
+	let words = |currency: Value| currency["policy"]["words"].as_str().unwrap().to_owned();
+	let vouchers = words(call("community_currency", json!([0])).await.unwrap());
+	let expected = format!(
+		"Vouchers issued by {}, at most 10000 HRS in circulation, valid until 2027-01-01T00:00:00Z; of what is redeemed \
+		 1 % is a fee; idle balances lose 7 % a year, compounded continuously (6.76 % in a year), for the commons",
+		Alice.to_account_id()
+	);
+	assert_eq!(vouchers, expected);
+	let credit = words(call("community_currency", json!([1])).await.unwrap());
+	assert_eq!(
+		credit,
+		"Mutual credit: a member can owe 100 HRS by default, and 10 % of the last year's sales more, at most 50 HRS; \
+		 what one member buys in a year counts up to 200 HRS; payers add 0.1 % for the fund that stands in for debts; \
+		 idle balances lose nothing"
+	);
+	let dividend = call("community_currency", json!([2])).await.unwrap();
+	assert_eq!(
+		words(dividend.clone()),
+		"Units that a dividend issues to members; idle balances lose nothing"
+	);
+	assert_eq!(
+		(&dividend["index"], &dividend["indexInAYear"]),
+		(&json!("1.000000000000000000"), &json!("0.932393819905948229"))
+	);
 }
 
 #[tokio::test]

@@ -1,0 +1,286 @@
+//! The `community_currenc*` methods: community currencies, what somebody has in them, agreements on clearing, and
+//! statements that add up. The same conventions as in [`super::community`].
+
+mod answers;
+mod statement;
+
+pub use answers::*;
+
+use std::sync::Arc;
+
+use codec::Decode;
+use jsonrpsee::proc_macros::rpc;
+use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrenciesApi, CurrencyId, CurrencyInfo};
+use rochdale_primitives::Moment;
+use rochdale_runtime::{opaque::Block, AccountId, BlockNumber, Hash, Runtime, RuntimeEvent, VERSION};
+use sc_client_api::{StorageKey, StorageProvider};
+use sp_api::{Core, ProvideRuntimeApi};
+use sp_blockchain::HeaderBackend;
+
+use super::community::{BlockRef, Error, Source as CommunitySource, Who, DEFAULT_PAGE};
+use crate::service::FullClient;
+
+/// An event of a block.
+pub type Record = frame_system::EventRecord<RuntimeEvent, Hash>;
+
+/// A block by its number or its hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(untagged)]
+pub enum BlockId {
+	/// The height.
+	Number(BlockNumber),
+	/// The hash.
+	Hash(Hash),
+}
+
+/// The methods. Those that take `at` answer for the block with this hash; without it, for the newest.
+#[rpc(server)]
+pub trait Currencies {
+	/// The currencies from a number on.
+	#[method(name = "community_currencies", blocking)]
+	fn currencies(
+		&self,
+		start: Option<CurrencyId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<CurrencyPage, Error>;
+
+	/// One currency.
+	#[method(name = "community_currency", blocking)]
+	fn currency(&self, currency: CurrencyId, at: Option<Hash>) -> Result<Currency, Error>;
+
+	/// What somebody has and owes in a currency.
+	#[method(name = "community_currencyBalance", blocking)]
+	fn balance(&self, currency: CurrencyId, who: Who, at: Option<Hash>) -> Result<Balance, Error>;
+
+	/// The agreements on clearing from a number on.
+	#[method(name = "community_currencyAgreements", blocking)]
+	fn agreements(
+		&self,
+		start: Option<AgreementId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<AgreementPage, Error>;
+
+	/// What has happened on an account after the block `from`, up to the block `to`.
+	#[method(name = "community_currencyStatement", blocking)]
+	fn statement(
+		&self,
+		currency: CurrencyId,
+		who: Who,
+		from: Option<BlockId>,
+		to: Option<BlockId>,
+	) -> Result<Statement, Error>;
+}
+
+/// Where the answers come from.
+pub trait Source: CommunitySource {
+	/// Currencies from a number on, and where to go on.
+	fn currencies(
+		&self,
+		at: Hash,
+		start: CurrencyId,
+		count: u32,
+	) -> Result<(Vec<CurrencyInfo<AccountId>>, Option<CurrencyId>), Error>;
+	/// A currency.
+	fn currency(&self, at: Hash, id: CurrencyId) -> Result<Option<CurrencyInfo<AccountId>>, Error>;
+	/// What somebody has and owes.
+	fn holding(&self, at: Hash, id: CurrencyId, who: &AccountId) -> Result<Option<AccountInfo>, Error>;
+	/// Agreements from a number on, and where to go on.
+	fn agreements(
+		&self,
+		at: Hash,
+		start: AgreementId,
+		count: u32,
+	) -> Result<(Vec<AgreementInfo<AccountId>>, Option<AgreementId>), Error>;
+	/// The number of a block.
+	fn number_of(&self, at: Hash) -> Result<BlockNumber, Error>;
+	/// The block with this number, on the chain that leads to the newest.
+	fn hash_of(&self, number: BlockNumber) -> Result<Hash, Error>;
+	/// The time of a block.
+	fn time_of(&self, at: Hash) -> Result<Moment, Error>;
+	/// What is stored of an account: as it was when it was last touched.
+	fn stored(
+		&self,
+		at: Hash,
+		id: CurrencyId,
+		who: &AccountId,
+	) -> Result<Option<pallet_currencies::Account>, Error>;
+	/// The events of a block, whose parent is this one.
+	fn events(&self, parent: Hash, at: Hash) -> Result<Vec<Record>, Error>;
+}
+
+/// Asks the runtime.
+macro_rules! ask {
+	($client:expr, $method:ident, $at:expr $(, $argument:expr)*) => {
+		CurrenciesApi::<Block, AccountId>::$method(&*$client.runtime_api(), $at $(, $argument)*)
+			.map_err(|error| no_state($at, error))
+	};
+}
+
+/// Why the state of a block could not be read.
+fn no_state(at: Hash, error: impl ToString) -> Error {
+	let reason = error.to_string();
+	if reason.contains("discarded") {
+		Error::Pruned(at)
+	} else {
+		Error::NoAnswer(reason)
+	}
+}
+
+/// What is stored under a key.
+fn read<T: Decode>(client: &FullClient, at: Hash, key: Vec<u8>) -> Result<Option<T>, Error> {
+	let data = client.storage(at, &StorageKey(key)).map_err(|error| no_state(at, error))?;
+	let decoded = data.map(|data| T::decode(&mut data.0.as_slice())).transpose();
+	decoded.map_err(|error| {
+		Error::NoAnswer(format!("what is stored in the block {at:?} cannot be read: {error}"))
+	})
+}
+
+impl Source for FullClient {
+	fn currencies(
+		&self,
+		at: Hash,
+		start: CurrencyId,
+		count: u32,
+	) -> Result<(Vec<CurrencyInfo<AccountId>>, Option<CurrencyId>), Error> {
+		ask!(self, currencies, at, start, count)
+	}
+
+	fn currency(&self, at: Hash, id: CurrencyId) -> Result<Option<CurrencyInfo<AccountId>>, Error> {
+		ask!(self, currency, at, id)
+	}
+
+	fn holding(&self, at: Hash, id: CurrencyId, who: &AccountId) -> Result<Option<AccountInfo>, Error> {
+		ask!(self, account, at, id, who.clone())
+	}
+
+	fn agreements(
+		&self,
+		at: Hash,
+		start: AgreementId,
+		count: u32,
+	) -> Result<(Vec<AgreementInfo<AccountId>>, Option<AgreementId>), Error> {
+		ask!(self, agreements, at, start, count)
+	}
+
+	fn number_of(&self, at: Hash) -> Result<BlockNumber, Error> {
+		self.number(at).ok().flatten().ok_or(Error::UnknownBlock(at))
+	}
+
+	fn hash_of(&self, number: BlockNumber) -> Result<Hash, Error> {
+		HeaderBackend::<Block>::hash(self, number).ok().flatten().ok_or(Error::UnknownHeight(number))
+	}
+
+	fn time_of(&self, at: Hash) -> Result<Moment, Error> {
+		Ok(read(self, at, pallet_timestamp::Now::<Runtime>::hashed_key().to_vec())?.unwrap_or_default())
+	}
+
+	fn stored(
+		&self,
+		at: Hash,
+		id: CurrencyId,
+		who: &AccountId,
+	) -> Result<Option<pallet_currencies::Account>, Error> {
+		read(self, at, pallet_currencies::Accounts::<Runtime>::hashed_key_for(id, who))
+	}
+
+	fn events(&self, parent: Hash, at: Hash) -> Result<Vec<Record>, Error> {
+		// The code that has made the block was in the state of its parent.
+		let version =
+			Core::<Block>::version(&*self.runtime_api(), parent).map_err(|error| no_state(parent, error))?;
+		if version.spec_version != VERSION.spec_version {
+			return Err(Error::OtherRuntime { block: self.number_of(at)?, version: version.spec_version });
+		}
+		let key = ["System", "Events"].map(|name| sp_io::hashing::twox_128(name.as_bytes())).concat();
+		Ok(read(self, at, key)?.unwrap_or_default())
+	}
+}
+
+/// Answers the methods.
+pub struct Currencies<S> {
+	source: Arc<S>,
+}
+
+impl<S: Source> Currencies<S> {
+	/// Answers from this source.
+	pub fn new(source: Arc<S>) -> Self {
+		Self { source }
+	}
+
+	fn known(&self, at: Hash, id: CurrencyId) -> Result<CurrencyInfo<AccountId>, Error> {
+		self.source.currency(at, id)?.ok_or(Error::UnknownCurrency(id))
+	}
+
+	/// A block on the chain that leads to the newest.
+	fn block_ref(&self, id: BlockId) -> Result<BlockRef, Error> {
+		match id {
+			BlockId::Number(number) => Ok(BlockRef { number, hash: self.source.hash_of(number)? }),
+			BlockId::Hash(hash) => {
+				let number = self.source.number_of(hash)?;
+				if self.source.hash_of(number)? != hash {
+					return Err(Error::UnknownBlock(hash));
+				}
+				Ok(BlockRef { number, hash })
+			}
+		}
+	}
+}
+
+impl<S: Source> CurrenciesServer for Currencies<S> {
+	fn currencies(
+		&self,
+		start: Option<CurrencyId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<CurrencyPage, Error> {
+		let at = self.source.block(at)?;
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (currencies, next) = self.source.currencies(at, start, count)?;
+		Ok(CurrencyPage { currencies: currencies.into_iter().map(Currency::from).collect(), next })
+	}
+
+	fn currency(&self, currency: CurrencyId, at: Option<Hash>) -> Result<Currency, Error> {
+		Ok(self.known(self.source.block(at)?, currency)?.into())
+	}
+
+	fn balance(&self, currency: CurrencyId, who: Who, at: Option<Hash>) -> Result<Balance, Error> {
+		let at = self.source.block(at)?;
+		let known = self.known(at, currency)?;
+		let account = self.source.account(at, who)?;
+		let holding = self.source.holding(at, currency, &account)?;
+		Ok(Balance::new(&known, account, holding))
+	}
+
+	fn agreements(
+		&self,
+		start: Option<AgreementId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<AgreementPage, Error> {
+		let at = self.source.block(at)?;
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (agreements, next) = self.source.agreements(at, start, count)?;
+		Ok(AgreementPage { agreements: agreements.into_iter().map(Agreement::from).collect(), next })
+	}
+
+	fn statement(
+		&self,
+		currency: CurrencyId,
+		who: Who,
+		from: Option<BlockId>,
+		to: Option<BlockId>,
+	) -> Result<Statement, Error> {
+		let to = match to {
+			Some(to) => self.block_ref(to)?,
+			None => self.source.blocks().1,
+		};
+		let from = from.map(|from| self.block_ref(from)).transpose()?;
+		if let Some(from) = from.as_ref().filter(|from| from.number > to.number) {
+			return Err(Error::BadRange { from: from.number, to: to.number });
+		}
+		let known = self.known(to.hash, currency)?;
+		let account = self.source.account(to.hash, who)?;
+		statement::Search::new(&*self.source, known, account).statement(from, to)
+	}
+}

@@ -1,0 +1,419 @@
+//! How a statement is made without an index: an account says when it was last touched. So from the last block
+//! backwards, the block of that time is looked up by bisection; its events explain what has happened; and the state
+//! of its parent says when the account was touched before.
+//!
+//! The lines are differences of balances that the chain itself gives, so that they always add up; what no event
+//! explains is shown as `other`.
+
+use pallet_currencies::{decay::Factor, Account, CurrencyInfo, Demurrage, Destination, Event, Supply};
+use pallet_payments::Memo;
+use rochdale_primitives::{MemberId, Moment};
+use rochdale_runtime::{
+	configs::currencies::Asset, AccountId, BlockNumber, CommunityCurrencies, Hash, Runtime, RuntimeEvent,
+};
+
+use super::{Line, Record, Source, Statement, StatementBlock};
+use crate::rpc::community::{BlockRef, Error};
+
+/// With so many lines a statement goes no further back.
+const MOST_LINES: usize = 1_000;
+/// So many blocks are looked at in which there is no account.
+const MOST_EMPTY: u32 = 20_000;
+
+/// What there is to say of a change.
+struct Movement {
+	kind: &'static str,
+	other: Option<AccountId>,
+	amount: i128,
+	payment: Option<u64>,
+	memo: Option<String>,
+}
+
+impl Movement {
+	fn new(kind: &'static str, other: Option<AccountId>, amount: i128) -> Self {
+		Self { kind, other, amount, payment: None, memo: None }
+	}
+}
+
+/// Where an account was touched.
+enum Touch {
+	/// In this block.
+	In(BlockNumber),
+	/// Not since the block with which the statement begins.
+	Never,
+	/// Not since this block; before it was not looked.
+	NotSince(BlockNumber),
+}
+
+/// An amount as a number that can be negative.
+fn signed(amount: u128) -> Result<i128, Error> {
+	i128::try_from(amount).map_err(|_| Error::NoAnswer("the amount is too large for a statement".into()))
+}
+
+/// Looks for what has happened on an account.
+pub struct Search<'a, S> {
+	source: &'a S,
+	currency: CurrencyInfo<AccountId>,
+	who: AccountId,
+	empty: u32,
+}
+
+impl<'a, S: Source> Search<'a, S> {
+	/// On this account of this currency.
+	pub fn new(source: &'a S, currency: CurrencyInfo<AccountId>, who: AccountId) -> Self {
+		Self { source, currency, who, empty: 0 }
+	}
+
+	fn hash(&self, number: BlockNumber) -> Result<Hash, Error> {
+		self.source.hash_of(number)
+	}
+
+	fn time(&self, number: BlockNumber) -> Result<Moment, Error> {
+		self.source.time_of(self.hash(number)?)
+	}
+
+	fn stored(&self, number: BlockNumber) -> Result<Option<Account>, Error> {
+		self.source.stored(self.hash(number)?, self.currency.id, &self.who)
+	}
+
+	/// What was there after this block, less what was owed, with decay taken off until its time.
+	fn balance(&self, number: BlockNumber) -> Result<i128, Error> {
+		match self.source.holding(self.hash(number)?, self.currency.id, &self.who)? {
+			Some(account) => Ok(signed(account.free)?.saturating_sub(signed(account.debt)?)),
+			None => Ok(0),
+		}
+	}
+
+	/// The first block of this time or later, after `low` and not after `high`, which is of such a time.
+	fn first_since(
+		&self,
+		time: Moment,
+		mut low: BlockNumber,
+		mut high: BlockNumber,
+	) -> Result<BlockNumber, Error> {
+		while high.saturating_sub(low) > 1 {
+			let middle = low.saturating_add(high.saturating_sub(low) / 2);
+			if self.time(middle)? < time {
+				low = middle;
+			} else {
+				high = middle;
+			}
+		}
+		Ok(high)
+	}
+
+	/// Where the account was last touched after `from`, and not after `end`.
+	fn last_touch(&mut self, from: BlockNumber, end: BlockNumber) -> Result<Touch, Error> {
+		let Some(account) = self.stored(end)? else { return self.last_end(from, end) };
+		let as_at_end = |other: &Account| {
+			(other.free, other.at, other.debt, other.held)
+				== (account.free, account.at, account.debt, account.held)
+		};
+		let block =
+			if account.at <= self.time(from)? { from } else { self.first_since(account.at, from, end)? };
+		// What happens before a block's clock is set has the time of the block before.
+		let here = self.stored(block)?.is_some_and(|other| as_at_end(&other));
+		match (here, block == from) {
+			(true, true) => Ok(Touch::Never),
+			(true, false) => Ok(Touch::In(block)),
+			(false, _) => Ok(Touch::In(block.saturating_add(1).min(end))),
+		}
+	}
+
+	/// Where the account ended that does not exist after `end`.
+	fn last_end(&mut self, from: BlockNumber, end: BlockNumber) -> Result<Touch, Error> {
+		let mut block = end;
+		while block > from {
+			let before = block.saturating_sub(1);
+			if self.stored(before)?.is_some() {
+				return Ok(Touch::In(block));
+			}
+			if self.time(before)? < self.currency.opened_at {
+				return Ok(Touch::Never);
+			}
+			self.empty = self.empty.saturating_add(1);
+			if self.empty > MOST_EMPTY {
+				return Ok(Touch::NotSince(before));
+			}
+			block = before;
+		}
+		Ok(Touch::Never)
+	}
+
+	/// The statement after `from` (or from the currency's first block on) up to `to`, which is not before it.
+	pub fn statement(mut self, from: Option<BlockRef>, to: BlockRef) -> Result<Statement, Error> {
+		let from = match from {
+			Some(from) => from.number,
+			None => self.first_since(self.currency.opened_at, 0, to.number)?.saturating_sub(1),
+		};
+		let closing = self.balance(to.number)?;
+		// From the last to the first.
+		let mut lines: Vec<(BlockNumber, Movement)> = Vec::new();
+		// After `end`, with decay taken off until the time of the block `until`, there is so much.
+		let (mut end, mut until, mut there) = (to.number, to.number, closing);
+		let begin = loop {
+			let touch = if end <= from {
+				Touch::Never
+			} else if lines.len() >= MOST_LINES {
+				Touch::NotSince(end)
+			} else {
+				self.last_touch(from, end)?
+			};
+			let since = match touch {
+				Touch::In(block) | Touch::NotSince(block) => block,
+				Touch::Never => from,
+			};
+			let was = self.balance(since)?;
+			let idle = there.saturating_sub(was);
+			if idle != 0 {
+				let kind = if idle < 0 { "decay" } else { "arrived" };
+				lines.push((until, Movement::new(kind, None, idle)));
+			}
+			let Touch::In(block) = touch else { break since };
+			let (before, movements) = self.explain(block, was)?;
+			lines.extend(movements.into_iter().rev().map(|movement| (block, movement)));
+			(end, until, there) = (block.saturating_sub(1), block, before);
+		};
+		lines.reverse();
+		self.written(from, begin, &to, closing, lines)
+	}
+
+	/// Writes the lines down, with the balance after each.
+	fn written(
+		&self,
+		from: BlockNumber,
+		begin: BlockNumber,
+		to: &BlockRef,
+		closing: i128,
+		lines: Vec<(BlockNumber, Movement)>,
+	) -> Result<Statement, Error> {
+		let opening = self.balance(begin)?;
+		let block = |number: BlockNumber| -> Result<StatementBlock, Error> {
+			let hash = self.hash(number)?;
+			Ok(StatementBlock { number, hash, time: self.source.time_of(hash)? })
+		};
+		let mut balance = opening;
+		let mut written = Vec::with_capacity(lines.len());
+		for (number, movement) in lines {
+			balance = balance.saturating_add(movement.amount);
+			written.push(Line {
+				block: number,
+				time: self.time(number)?,
+				kind: movement.kind.into(),
+				other: movement.other.map(|other| other.to_string()),
+				amount: movement.amount.to_string(),
+				balance: balance.to_string(),
+				payment: movement.payment,
+				memo: movement.memo,
+			});
+		}
+		let account = self.source.holding(to.hash, self.currency.id, &self.who)?;
+		Ok(Statement {
+			currency: self.currency.id,
+			symbol: String::from_utf8_lossy(&self.currency.symbol).into_owned(),
+			decimals: self.currency.decimals,
+			account: self.who.to_string(),
+			from: block(begin)?,
+			to: block(to.number)?,
+			opening: opening.to_string(),
+			lines: written,
+			total: balance.saturating_sub(opening).to_string(),
+			closing: closing.to_string(),
+			held: account.map_or(0, |account| account.held).to_string(),
+			next: (begin > from).then_some(begin),
+		})
+	}
+
+	/// What was there just before the first event of a block after which so much is there, and what happened then.
+	fn explain(&self, block: BlockNumber, after: i128) -> Result<(i128, Vec<Movement>), Error> {
+		let (parent, hash) = (self.hash(block.saturating_sub(1))?, self.hash(block)?);
+		let (id, who) = (self.currency.id, &self.who);
+		let events = self.source.events(parent, hash)?;
+		let before = self.source.stored(parent, id, who)?;
+		let now = self.source.stored(hash, id, who)?;
+		let standing = before.as_ref().is_some_and(Account::stands);
+		let start = match &before {
+			None => 0,
+			Some(_) if standing => self.balance(block.saturating_sub(1))?,
+			Some(account) => {
+				let touched = match &now {
+					Some(now) => now.at,
+					None => self.time(block)?,
+				};
+				let rate = self.currency.demurrage.map_or(0, |demurrage| demurrage.rate);
+				let factor = Factor::after(rate, touched.saturating_sub(account.at));
+				signed(factor.down(account.free).whole)?.saturating_sub(signed(account.debt)?)
+			}
+		};
+		let lines = [&before, &now].map(|account| account.as_ref().and_then(|account| account.line));
+		let member = lines.into_iter().flatten().next().map(|line| line.member);
+		let (mut movements, hint) = self.movements(events, parent, hash, member)?;
+		let explained = movements.iter().fold(start, |sum, movement| sum.saturating_add(movement.amount));
+		let rest = after.saturating_sub(explained);
+		if rest != 0 {
+			let dust = now.is_none() && rest < 0 && rest.unsigned_abs() < self.currency.minimum;
+			let kind = match hint {
+				_ if standing && rest > 0 && self.is_destination() => "arrived",
+				Some("void") if now.is_some() => "other",
+				Some(hint) => hint,
+				None if dust => "dust",
+				None => "other",
+			};
+			movements.push(Movement::new(kind, None, rest));
+		}
+		Ok((start, movements))
+	}
+
+	/// Whether what decays arrives here.
+	fn is_destination(&self) -> bool {
+		let to_the_dividend =
+			matches!(self.currency.demurrage, Some(Demurrage { to: Destination::Dividend, .. }));
+		let destination = if to_the_dividend { &self.currency.dividend_pot } else { &self.currency.commons };
+		destination.0 == self.who
+	}
+
+	/// What events say of the account; and what explains a change whose amount no event has.
+	fn movements(
+		&self,
+		events: Vec<Record>,
+		parent: Hash,
+		hash: Hash,
+		member: Option<MemberId>,
+	) -> Result<(Vec<Movement>, Option<&'static str>), Error> {
+		let (id, who) = (self.currency.id, &self.who);
+		let mut found: Vec<Movement> = Vec::new();
+		let mut hint = None;
+		// The line of the last payment, if the last payment was this account's.
+		let mut last: Option<usize> = None;
+		for record in events {
+			let event = match record.event {
+				RuntimeEvent::CommunityCurrencies(event) => event,
+				RuntimeEvent::Payments(event) => {
+					self.annotate(event, last.and_then(|last| found.get_mut(last)));
+					continue;
+				}
+				RuntimeEvent::Balances(pallet_balances::Event::Transfer { .. }) => {
+					last = None;
+					continue;
+				}
+				_ => continue,
+			};
+			match event {
+				Event::Paid { currency, from, to, amount, levy, dust } => {
+					last = None;
+					if currency != id {
+						continue;
+					}
+					if from == *who {
+						last = Some(found.len());
+						found.push(Movement::new("paid", Some(to), signed(amount)?.saturating_neg()));
+						for (kind, part) in [("levy", levy), ("dust", dust)] {
+							found.push(Movement::new(kind, None, signed(part)?.saturating_neg()));
+						}
+					} else if to == *who {
+						last = Some(found.len());
+						let pot = from == self.currency.dividend_pot.0;
+						let kind = if pot { "dividend" } else { "received" };
+						found.push(Movement::new(kind, Some(from), signed(amount)?));
+					}
+				}
+				Event::PaidAcross { agreement, currency, from, to, amount, .. } => {
+					if currency == id && from == *who {
+						// The event before is that of the payer's part.
+						if let Some(line) = last.and_then(|last| found.get_mut(last)) {
+							(line.kind, line.other) = ("across", Some(to));
+						}
+					} else if currency != id && self.is_about(agreement, &[parent, hash])? {
+						if to == *who {
+							found.push(Movement::new("across", Some(from), signed(amount)?));
+						} else if CommunityCurrencies::clearing_account(agreement) == *who {
+							let amount = signed(amount)?.saturating_neg();
+							found.push(Movement::new("across", Some(to), amount));
+						}
+					}
+				}
+				Event::Issued { currency, to, amount } if currency == id && to == *who => {
+					let pot = self.currency.dividend_pot.0 == *who;
+					let dividend = self.currency.supply == Supply::Dividend && !pot;
+					let kind = if dividend { "dividend" } else { "issued" };
+					found.push(Movement::new(kind, None, signed(amount)?));
+				}
+				Event::Burnt { currency, from, amount } if currency == id && from == *who => {
+					found.push(Movement::new("burnt", None, signed(amount)?.saturating_neg()));
+				}
+				Event::Held { currency, who: whose, amount } if currency == id && whose == *who => {
+					found.push(Movement::new("held", None, signed(amount)?.saturating_neg()));
+				}
+				Event::Released { currency, who: whose, amount } if currency == id && whose == *who => {
+					found.push(Movement::new("released", None, signed(amount)?));
+				}
+				Event::HeldPaid { currency, from, to, amount } if currency == id && to == *who => {
+					found.push(Movement::new("received", Some(from), signed(amount)?));
+				}
+				Event::Redeemed { currency, who: whose, amount, .. } if currency == id && whose == *who => {
+					found.push(Movement::new("redeemed", None, signed(amount)?.saturating_neg()));
+				}
+				Event::Left { currency, member: leaver, rest, heir } if currency == id => {
+					if heir.as_ref() == Some(who) {
+						found.push(Movement::new("inherited", None, signed(rest)?));
+					} else if member == Some(leaver) {
+						found.push(Movement::new("left", heir, signed(rest)?.saturating_neg()));
+					}
+				}
+				Event::DefaultSettled { currency, member: debtor, paid, .. }
+					if currency == id && member == Some(debtor) =>
+				{
+					found.push(Movement::new("settled", None, signed(paid)?));
+				}
+				Event::LineMoved { currency, from, to, .. }
+					if currency == id && (from == *who || to == *who) =>
+				{
+					hint = Some("moved");
+				}
+				Event::Cleared { cycle, .. } => {
+					let account = CommunityCurrencies::clearing_account;
+					if cycle.into_iter().any(|agreement| account(agreement) == *who) {
+						hint = Some("cleared");
+					}
+				}
+				Event::AccountsRemoved { currency, .. } if currency == id => hint = Some("void"),
+				_ => {}
+			}
+		}
+		found.retain(|movement| movement.amount != 0);
+		Ok((found, hint))
+	}
+
+	/// Whether an agreement is about this currency. (It can have begun or ended in the block of the event.)
+	fn is_about(&self, agreement: u32, blocks: &[Hash]) -> Result<bool, Error> {
+		for block in blocks {
+			let (agreements, _) = self.source.agreements(*block, agreement, 1)?;
+			if let Some(found) = agreements.iter().find(|found| found.id == agreement) {
+				return Ok([found.first.currency, found.second.currency].contains(&self.currency.id));
+			}
+		}
+		Ok(false)
+	}
+
+	/// Says of the line of a payment what the payments pallet says of it.
+	fn annotate(&self, event: pallet_payments::Event<Runtime>, line: Option<&mut Movement>) {
+		use pallet_payments::Event::{Paid, Refunded};
+		let Some(line) = line else { return };
+		match event {
+			Paid { payment, asset, amount, memo, .. }
+				if asset == Asset::WithId(self.currency.id) && line.amount.unsigned_abs() == amount =>
+			{
+				line.payment = Some(payment);
+				line.memo = match memo {
+					Memo::Text(text) if text.is_empty() => None,
+					Memo::Text(text) => Some(String::from_utf8_lossy(&text).into_owned()),
+					Memo::Hash(hash) => Some(format!("{:?}", Hash::from(hash))),
+				};
+			}
+			Refunded { payment, amount, .. } if line.amount.unsigned_abs() == amount => {
+				(line.kind, line.payment) = ("refund", Some(payment));
+			}
+			_ => {}
+		}
+	}
+}
