@@ -15,9 +15,12 @@ use equal_shares::{
 /// How much is counted before the next word on progress.
 const PIECE: u64 = 1_000_000;
 
-/// The rules that are put side by side; the first is the one that is explained.
-pub const RULES: [(&str, Rule); 4] = [
+/// The rules that are put side by side; the first is the one that is explained: equal shares, completed by `Add1` and
+/// then greedily.
+pub const RULES: [(&str, Rule); 6] = [
 	("equal shares", Rule::EqualShares(Completion::Add1Greedy)),
+	("Add1 only", Rule::EqualShares(Completion::Add1)),
+	("first, greedy", Rule::EqualShares(Completion::Greedy)),
 	("first run only", Rule::EqualShares(Completion::None)),
 	("greedy", Rule::Greedy),
 	("preferred", Rule::Preferred(Completion::Add1Greedy)),

@@ -5,10 +5,13 @@ use std::fmt::{self, Write};
 use equal_shares::{How, ProjectId, Utility};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::Report;
+use crate::{Report, Result};
 
 /// How wide a project's name may be.
 const NAME: usize = 40;
+
+/// How wide `100.0 %` is.
+const PERCENT: usize = 7;
 
 /// A name, cut and filled to this width on a terminal.
 pub(crate) fn fitted(name: &str, width: usize) -> String {
@@ -23,6 +26,13 @@ pub(crate) fn fitted(name: &str, width: usize) -> String {
 	}
 	let filled = width.saturating_sub(text.width());
 	text + &" ".repeat(filled)
+}
+
+impl Result {
+	/// How wide its column is.
+	fn width(&self) -> usize {
+		self.rule.len().max(PERCENT)
+	}
 }
 
 impl Report {
@@ -48,7 +58,7 @@ impl Report {
 		let cost = costs.iter().map(String::len).max().unwrap_or(0).max(4);
 		write!(out, "{} {:>cost$} {:>7}", fitted("project", NAME), "cost", "votes")?;
 		for result in &self.results {
-			write!(out, "  {:>14}", result.rule)?;
+			write!(out, "  {:>1$}", result.rule, result.width())?;
 		}
 		let known = self.election.projects.iter().any(|project| project.selected.is_some());
 		writeln!(out, "{}", if known { "  in fact" } else { "" })?;
@@ -63,9 +73,9 @@ impl Report {
 		for id in order {
 			let at = usize::from(id);
 			write!(out, "{} {:>cost$} {:>7}", fitted(self.name(id), NAME), costs[at], self.votes[at])?;
-			for result in 0..self.results.len() {
+			for (result, width) in self.results.iter().map(Result::width).enumerate() {
 				let turn = turn(result, id).map_or("·".into(), |turn| turn.to_string());
-				write!(out, "  {turn:>14}")?;
+				write!(out, "  {turn:>width$}")?;
 			}
 			let selected = if self.election.projects[at].selected == Some(true) { "✓" } else { "·" };
 			writeln!(out, "{}", if known { format!("{selected:>9}") } else { String::new() })?;
@@ -89,8 +99,8 @@ impl Report {
 		of: impl Fn(usize) -> String,
 	) -> fmt::Result {
 		write!(out, "{what:<width$}")?;
-		for at in 0..self.results.len() {
-			write!(out, "  {:>14}", of(at))?;
+		for (at, width) in self.results.iter().map(Result::width).enumerate() {
+			write!(out, "  {:>width$}", of(at))?;
 		}
 		writeln!(out)
 	}

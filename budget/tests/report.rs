@@ -28,7 +28,7 @@ fn the_json_says_the_same_of_each_rule() {
 	let report = wieliczka();
 	let json = report.json();
 	let rules = json["rules"].as_array().unwrap();
-	assert_eq!(rules.len(), 4);
+	assert_eq!(rules.len(), 6);
 	for rule in rules {
 		let number = rule["winners"].as_array().unwrap().len() + rule["losers"].as_array().unwrap().len();
 		assert_eq!(number, 64, "each project won or lost under {}", rule["rule"]);

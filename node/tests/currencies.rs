@@ -424,6 +424,6 @@ async fn a_node_that_no_longer_keeps_a_blocks_state_says_who_does() {
 		("community_currencyStatement", json!([0, 0, 0, 1])),
 	] {
 		let error = app.call(method, params.as_array().unwrap()).await.unwrap_err();
-		assert!(error.contains("7007") && error.contains("--state-pruning archive"), "{method}: {error}");
+		assert!(error.contains("7008") && error.contains("--state-pruning archive"), "{method}: {error}");
 	}
 }

@@ -189,6 +189,25 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 	let project_of = |proposal: usize| told["proposals"][proposal]["project"].as_u64().unwrap() as usize;
 	assert_eq!((0..4).map(project_of).collect::<Vec<_>>(), [0, 1, 2, 3]);
 
+	// They talk one over.
+	let comment = |said: &str, reply_to: Value| {
+		let (cycle, proposal) = (("cycle", 0u32.into()), ("proposal", 0u32.into()));
+		budget("comment", [cycle, proposal, ("text", text(said)), ("reply_to", reply_to)])
+	};
+	let first = [json!(0), json!(0)];
+	let talk = |comments: usize| {
+		let wish = move |page: &Json| page["comments"].as_array().is_some_and(|all| all.len() == comments);
+		app.ask_until("community_budgetComments", &first, wish)
+	};
+	let none = Value::unnamed_variant("None", []);
+	send(&app, &comment("Who looks after it?", none), &dev::charlie()).await;
+	talk(1).await;
+	let some = Value::unnamed_variant("Some", [0u32.into()]);
+	send(&app, &comment("We all do", some), &dev::bob()).await;
+	let answer = talk(2).await["comments"][1].clone();
+	assert_eq!((&answer["author"], &answer["text"]), (&json!(1), &json!("We all do")));
+	assert_eq!(answer["replyTo"], 0);
+
 	// Five hundred vote who have no coin; one changes the ballot.
 	let voting = until_stage(&app, "voting").await;
 	let runtime = app.chain.at_current_block().await.unwrap();

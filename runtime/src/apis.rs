@@ -13,7 +13,7 @@ use frame_support::{
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
 use pallet_participatory_budget::{
-	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
+	CategoryInfo, CommentId, CommentPage, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
 use rochdale_primitives::{BalanceInfo, CommunityInfo, MemberId, MemberInfo, Membership, MEMBERS_PAGE};
 use sp_api::impl_runtime_apis;
@@ -326,6 +326,15 @@ impl_runtime_apis! {
 			count: u32,
 		) -> (Vec<ProposalInfo<AccountId>>, Option<ProposalId>) {
 			ParticipatoryBudget::proposals_info(cycle, start, count)
+		}
+
+		fn comments(
+			cycle: CycleId,
+			proposal: ProposalId,
+			start: CommentId,
+			count: u32,
+		) -> Option<CommentPage> {
+			ParticipatoryBudget::comments_info(cycle, proposal, start, count)
 		}
 
 		fn category(cycle: CycleId, category: u8) -> Option<CategoryInfo> {

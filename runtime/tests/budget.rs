@@ -10,7 +10,7 @@ use common::*;
 use election::*;
 use equal_shares::{Completion, InMemory, Rule, Utility};
 use frame_support::traits::fungible::InspectHold;
-use pallet_participatory_budget::{Call, HoldReason, Progress, Records, Stage, Works};
+use pallet_participatory_budget::{Call, Comments, HoldReason, Progress, Records, Stage, Works};
 use rochdale_runtime::{
 	configs::money::CommonsAccount, Balances, ParticipatoryBudget, PolicyConfig, Runtime, RuntimeHoldReason,
 	MINIMUM_BALANCE, UNIT,
@@ -69,6 +69,13 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 			by(&person(member), Call::object { cycle, proposal: 3 }).unwrap();
 		}
 		assert!(by(&person(70), Call::object { cycle, proposal: 3 }).is_err(), "it stands already");
+		let text = |said: &str| said.as_bytes().to_vec().try_into().unwrap();
+		let question = text("Were the pipes not moved last year?");
+		by(&person(70), Call::comment { cycle, proposal: 3, text: question, reply_to: None }).unwrap();
+		let answer = text("They were");
+		by(&person(3), Call::comment { cycle, proposal: 3, text: answer, reply_to: Some(0) }).unwrap();
+		let (talk, _) = ParticipatoryBudget::comments_info(cycle, 3, 0, 10).unwrap();
+		assert_eq!((talk[1].1.author, talk[1].1.reply_to), (3, Some(0)));
 	});
 	story(14 * DAY, &mut || {});
 	story(7 * DAY, &mut || {});
@@ -163,5 +170,6 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 		let known = |project: u16| Records::<Runtime>::get(beneficiary(project.into()));
 		assert_eq!((known(winners[1]).finished, known(winners[1]).stars), (1, 400));
 		assert_eq!((known(winners[0]).stopped, known(winners[0]).stars), (1, 100));
+		assert_eq!(Comments::<Runtime>::iter().count(), 0, "what was said is cleared with the cycle");
 	});
 }

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use equal_shares::{ProjectId, Support};
 use jsonrpsee::proc_macros::rpc;
 use pallet_participatory_budget::{
-	BudgetApi, CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
+	BudgetApi, CategoryInfo, CommentId, CommentPage as CommentsInfo, CycleId, CycleInfo, ProposalId,
+	ProposalInfo, Receipt, Record,
 };
 use rochdale_primitives::MemberId;
 use rochdale_runtime::{configs::currencies::Asset, opaque::Block, AccountId, Hash};
@@ -49,6 +50,17 @@ pub trait Budgets {
 		at: Option<Hash>,
 	) -> Result<ProposalPage, Error>;
 
+	/// What was said of a proposal, from a number on.
+	#[method(name = "community_budgetComments", blocking)]
+	fn comments(
+		&self,
+		cycle: CycleId,
+		proposal: ProposalId,
+		start: Option<CommentId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<CommentPage, Error>;
+
 	/// A category's tallies, and its outcome with the reasons.
 	#[method(name = "community_budgetResult", blocking)]
 	fn result(&self, cycle: CycleId, category: Option<u8>, at: Option<Hash>) -> Result<Category, Error>;
@@ -80,6 +92,15 @@ pub trait Source: CommunitySource {
 		start: ProposalId,
 		count: u32,
 	) -> Result<(Vec<ProposalInfo<AccountId>>, Option<ProposalId>), Error>;
+	/// Comments on a proposal from a number on, and where to go on; none if there is no such proposal.
+	fn comments(
+		&self,
+		at: Hash,
+		cycle: CycleId,
+		proposal: ProposalId,
+		start: CommentId,
+		count: u32,
+	) -> Result<Option<CommentsInfo>, Error>;
 	/// A category of a cycle.
 	fn category(&self, at: Hash, cycle: CycleId, category: u8) -> Result<Option<CategoryInfo>, Error>;
 	/// A page of ballots.
@@ -114,6 +135,17 @@ impl Source for FullClient {
 		count: u32,
 	) -> Result<(Vec<ProposalInfo<AccountId>>, Option<ProposalId>), Error> {
 		ask!(self, proposals, at, cycle, start, count)
+	}
+
+	fn comments(
+		&self,
+		at: Hash,
+		cycle: CycleId,
+		proposal: ProposalId,
+		start: CommentId,
+		count: u32,
+	) -> Result<Option<CommentsInfo>, Error> {
+		ask!(self, comments, at, cycle, proposal, start, count)
 	}
 
 	fn category(&self, at: Hash, cycle: CycleId, category: u8) -> Result<Option<CategoryInfo>, Error> {
@@ -183,6 +215,25 @@ impl<S: Source> BudgetsServer for Budgets<S> {
 		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let (proposals, next) = self.source.proposals(at, cycle, start, count)?;
 		Ok(ProposalPage { proposals: proposals.into_iter().map(Proposal::from).collect(), next })
+	}
+
+	fn comments(
+		&self,
+		cycle: CycleId,
+		proposal: ProposalId,
+		start: Option<CommentId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<CommentPage, Error> {
+		let at = self.source.block(at)?;
+		self.known(at, cycle)?;
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let page = self.source.comments(at, cycle, proposal, start, count)?;
+		let (comments, next) = page.ok_or(Error::UnknownProposal(proposal))?;
+		Ok(CommentPage {
+			comments: comments.into_iter().map(|(id, info)| Comment::new(id, info)).collect(),
+			next,
+		})
 	}
 
 	fn result(&self, cycle: CycleId, category: Option<u8>, at: Option<Hash>) -> Result<Category, Error> {

@@ -25,7 +25,7 @@ use crate::service::FullClient;
 #[cfg(test)]
 mod tests;
 
-/// How many persons, cycles or proposals a method returns if it is not told.
+/// How many persons, cycles, proposals or comments a method returns if it is not told.
 pub const DEFAULT_PAGE: u32 = 50;
 
 /// What can go wrong. The codes are part of the interface and never change their meaning.
@@ -59,6 +59,8 @@ pub enum Error {
 		/// The block with which it should end.
 		to: BlockNumber,
 	},
+	/// There is no proposal with this number in the budget cycle.
+	UnknownProposal(u32),
 	/// The runtime could not answer, for example because this node no longer keeps the state of the block.
 	NoAnswer(String),
 }
@@ -72,10 +74,11 @@ impl Error {
 			Self::UnknownBlock(_) | Self::UnknownHeight(_) => 7003,
 			Self::NoAnswer(_) => 7004,
 			Self::UnknownCycle(_) => 7005,
-			Self::UnknownCurrency(_) => 7006,
-			Self::Pruned(_) => 7007,
-			Self::OtherRuntime { .. } => 7008,
-			Self::BadRange { .. } => 7009,
+			Self::UnknownCurrency(_) => 7007,
+			Self::Pruned(_) => 7008,
+			Self::OtherRuntime { .. } => 7009,
+			Self::BadRange { .. } => 7010,
+			Self::UnknownProposal(_) => 7006,
 		}
 	}
 }
@@ -103,6 +106,10 @@ impl std::fmt::Display for Error {
 			Self::UnknownCycle(number) => {
 				write!(f, "There is no budget cycle with the number {number}, or no such category in it")
 			}
+			Self::UnknownProposal(number) => write!(
+				f,
+				"There is no proposal with the number {number} in this budget cycle; it may have been withdrawn"
+			),
 			Self::NoAnswer(reason) => write!(
 				f,
 				"The chain could not answer; an old block's state may have been pruned, then ask an archive node: {reason}"

@@ -110,9 +110,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What a payment must leave on an account: the minimum, if the account is to live on and could not without.
+	/// What a payment must leave on an account: the minimum, if it is to be preserved. (Also where an account stands
+	/// still and would live on without: pallets reckon with it.)
 	pub(crate) fn keep(currency: &CurrencyOf<T>, account: &Account, preservation: Preservation) -> Amount {
-		let dies = preservation == Preservation::Expendable || account.stands() || account.line.is_some();
+		let dies = preservation == Preservation::Expendable || account.line.is_some();
 		if dies {
 			0
 		} else {

@@ -240,6 +240,9 @@ impl<T: Config> Pallet<T> {
 			PlaceOf::<T>::drain_prefix(id);
 			Commitments::<T>::drain_prefix(id);
 			Voices::<T>::drain_prefix((id,));
+			Comments::<T>::drain_prefix((id,));
+			Commented::<T>::drain_prefix(id);
+			Backed::<T>::drain_prefix(id);
 			Authored::<T>::drain_prefix(id);
 			History::<T>::drain_prefix(id);
 			Counts::<T>::drain_prefix(id);

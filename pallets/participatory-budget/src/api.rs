@@ -2,15 +2,15 @@
 
 use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
-use equal_shares::{Amount, Count, How, Loss, Outcome, ProjectId, Settings, Support, Win};
+use equal_shares::{Amount, How, Loss, Outcome, ProjectId, Settings, Support, Win};
 use frame_support::sp_runtime::Perbill;
 use rochdale_primitives::{ElectorateId, MemberId, Moment};
 use scale_info::TypeInfo;
 
-use crate::{types::*, voting::Contest, *};
+use crate::types::*;
 
-/// The most proposals that [`BudgetApi::proposals`] returns at once.
-pub const PROPOSALS_PAGE: u32 = 64;
+/// The most proposals that [`BudgetApi::proposals`] returns at once, or comments that [`BudgetApi::comments`] does.
+pub const MOST_AT_ONCE: u32 = 64;
 
 /// A cycle.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
@@ -23,8 +23,6 @@ pub struct CycleInfo<Asset> {
 	pub pot: Amount,
 	/// How it is counted.
 	pub settings: Settings,
-	/// By which part of the first endowment `Add1` raises it.
-	pub step_part: u32,
 	/// What a ballot is.
 	pub ballot: BallotKind,
 	/// Whether ballots are committed to first.
@@ -76,6 +74,8 @@ pub struct ProposalInfo<AccountId> {
 	pub verdict: Verdict,
 	/// How many object to that.
 	pub objections: u32,
+	/// How many comments were made on it.
+	pub comments: u32,
 	/// How it is carried out, if it has won.
 	pub work: Option<Work>,
 }
@@ -110,6 +110,9 @@ pub struct ProjectInfo {
 	pub points: u64,
 }
 
+/// Comments with their numbers, and the number from which to go on.
+pub type CommentPage = (Vec<(CommentId, Comment)>, Option<CommentId>);
+
 /// What became of somebody's ballot.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Receipt {
@@ -133,12 +136,22 @@ sp_api::decl_runtime_apis! {
 		fn cycle(id: CycleId) -> Option<CycleInfo<Asset>>;
 
 		/// Proposals in the order of their numbers, from `start` on: at most `count` of them, and never more than
-		/// [`PROPOSALS_PAGE`]. The second part is where to go on, if anywhere.
+		/// [`MOST_AT_ONCE`]. The second part is where to go on, if anywhere.
 		fn proposals(
 			cycle: CycleId,
 			start: ProposalId,
 			count: u32,
 		) -> (Vec<ProposalInfo<AccountId>>, Option<ProposalId>);
+
+		/// What members have said of a proposal, in the order in which they did, from the number `start` on; at most
+		/// `count` numbers, and never more than [`MOST_AT_ONCE`], of which those that were retracted are left out. The
+		/// second part is where to go on, if anywhere. None if there is no such proposal.
+		fn comments(
+			cycle: CycleId,
+			proposal: ProposalId,
+			start: CommentId,
+			count: u32,
+		) -> Option<CommentPage>;
 
 		/// A category of a cycle; 0 is the only one of a cycle without categories.
 		fn category(cycle: CycleId, category: u8) -> Option<CategoryInfo>;
@@ -175,117 +188,5 @@ pub fn renumbered(outcome: &Outcome, numbers: &[ProjectId]) -> Outcome {
 			.map(|loss| Loss { project: number(&loss.project), ..loss.clone() })
 			.collect(),
 		..outcome.clone()
-	}
-}
-
-impl<T: Config> Pallet<T> {
-	/// See [`BudgetApi::cycle`].
-	pub fn cycle_info(id: CycleId) -> Option<CycleInfo<AssetOf<T>>> {
-		let cycle = Cycles::<T>::get(id)?;
-		let terms = cycle.terms;
-		Some(CycleInfo {
-			electorate: terms.electorate,
-			pot: terms.pot,
-			settings: terms.settings(),
-			step_part: terms.step_part,
-			ballot: terms.ballot,
-			secret: terms.secret,
-			limits: (terms.least_cost, terms.most_cost),
-			asset: terms.asset,
-			shares: terms.shares.into_inner(),
-			one_category: terms.one_category,
-			cosponsors: terms.cosponsors,
-			phases: terms.phases,
-			stage: cycle.stage,
-			ends_at: cycle.ends_at,
-			voters: cycle.roll.map(|roll| roll.count),
-			proposals: cycle.proposals,
-			ballots: Places::<T>::get(id),
-			awarded: cycle.awarded,
-			paid: cycle.paid,
-			returned: cycle.returned,
-		})
-	}
-
-	/// See [`BudgetApi::proposals`].
-	pub fn proposals_info(
-		cycle: CycleId,
-		start: ProposalId,
-		count: u32,
-	) -> (Vec<ProposalInfo<T::AccountId>>, Option<ProposalId>) {
-		let all = Cycles::<T>::get(cycle).map_or(0, |cycle| cycle.proposals);
-		let end = all.min(start.saturating_add(count.min(PROPOSALS_PAGE)));
-		let page = (start..end).filter_map(|id| {
-			let proposal = Proposals::<T>::get(cycle, id)?;
-			let work = match proposal.status {
-				Status::Admitted(project) => Works::<T>::get(cycle, project),
-				_ => None,
-			};
-			Some(ProposalInfo {
-				id,
-				author: proposal.author,
-				content: proposal.content,
-				version: proposal.version,
-				sponsors: proposal.sponsors,
-				status: proposal.status,
-				verdict: proposal.verdict,
-				objections: proposal.objections,
-				work,
-			})
-		});
-		(page.collect(), (end < all && end > start).then_some(end))
-	}
-
-	/// See [`BudgetApi::category`].
-	pub fn category_info(cycle: CycleId, category: u8) -> Option<CategoryInfo> {
-		let terms = Cycles::<T>::get(cycle)?.terms;
-		let share = terms.share(category)?;
-		let paper = Papers::<T>::get(cycle);
-		let count = Self::count_of(cycle, category);
-		let tally = count.as_ref().map(Count::tally);
-		let (ballots, votes) = tally.map_or((0, Vec::new()), |(ballots, votes)| (ballots, votes.collect()));
-		let projects = Contest::<T>::of(cycle, category).projects;
-		let numbers: Vec<_> = projects.iter().map(|(project, _)| *project).collect();
-		let projects = projects.into_iter().enumerate().map(|(place, (project, cost))| {
-			let entry = paper.get(usize::from(project)).copied().flatten();
-			let (votes, points) = votes.get(place).copied().unwrap_or_default();
-			ProjectInfo { project, proposal: entry.map_or(0, |entry| entry.proposal), cost, votes, points }
-		});
-		let outcome = count.as_ref().and_then(Count::outcome);
-		Some(CategoryInfo {
-			settings: terms.settings(),
-			share,
-			projects: projects.collect(),
-			ballots,
-			outcome: outcome.map(|outcome| renumbered(outcome, &numbers)),
-		})
-	}
-
-	/// See [`BudgetApi::ballots`].
-	pub fn ballots_info(cycle: CycleId, page: u32) -> Option<Vec<Vec<Support>>> {
-		let page = Pages::<T>::get(cycle, page);
-		(!page.is_empty()).then(|| page.ballots().map(Iterator::collect).collect())
-	}
-
-	/// See [`BudgetApi::receipt`].
-	pub fn receipt(cycle: CycleId, member: MemberId) -> Option<Receipt> {
-		let Place { page, slot } = PlaceOf::<T>::get(cycle, member)?;
-		let page = Pages::<T>::get(cycle, page);
-		let ballot: Vec<Support> = page.ballots().nth(slot.into())?.collect();
-		let categories = Cycles::<T>::get(cycle)?.terms.categories();
-		let mut paid = Vec::new();
-		for category in 0..categories {
-			let Some(count) = Self::count_of(cycle, category) else { continue };
-			let numbers = Self::contest(cycle, category);
-			let place = |support: &Support| numbers.iter().position(|number| *number == support.project);
-			let own: Vec<_> = ballot
-				.iter()
-				.filter_map(|support| Some(Support { project: place(support)? as ProjectId, ..*support }))
-				.collect();
-			for (place, amount) in count.payments(&own) {
-				paid.extend(numbers.get(usize::from(place)).map(|number| (*number, amount)));
-			}
-		}
-		Some(Receipt { ballot, paid })
 	}
 }

@@ -192,13 +192,20 @@ fn longest() -> Text<MaxReference> {
 const PAGES: u32 = 64;
 
 /// A cycle whose count is under way: a full paper, and ballots for one project each, which are those that take most
-/// time for each line.
+/// time for each line. Each project costs the whole pot, so that each run has to look at all ballots to find that its
+/// voters cannot pay.
 fn counting<T: Config>() -> CycleId
 where
 	AssetOf<T>: Default,
 {
 	let (id, _) = full::<T>();
-	Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().terms.shares = Default::default());
+	let mut pot = 0;
+	Cycles::<T>::mutate(id, |cycle| {
+		let terms = &mut cycle.as_mut().unwrap().terms;
+		terms.shares = Default::default();
+		pot = terms.pot;
+	});
+	Papers::<T>::mutate(id, |paper| paper.iter_mut().flatten().for_each(|entry| entry.cost = pot));
 	let projects = T::MaxProjects::get() - 1;
 	let size = T::PageSize::get();
 	for number in 0..PAGES {
@@ -407,6 +414,24 @@ mod benches {
 	}
 
 	#[benchmark]
+	fn comment() {
+		let (id, author) = full::<T>();
+		Pallet::<T>::do_comment(author.clone(), id, 0, longest(), None).unwrap();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0, longest(), Some(0));
+		assert!(Comments::<T>::contains_key((id, 0, 1)));
+	}
+
+	#[benchmark]
+	fn retract_comment() {
+		let (id, author) = full::<T>();
+		Pallet::<T>::do_comment(author.clone(), id, 0, longest(), None).unwrap();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0, 0);
+		assert!(!Comments::<T>::contains_key((id, 0, 0)));
+	}
+
+	#[benchmark]
 	fn look_at_agenda() {
 		full::<T>();
 		#[block]
@@ -446,7 +471,7 @@ mod benches {
 		let mut record = Cycles::<T>::get(id).unwrap();
 		#[block]
 		{
-			Pallet::<T>::award_one(id, &mut record, 0);
+			Pallet::<T>::award_one(id, &mut record, 0, 0);
 		}
 		assert_eq!(Works::<T>::get(id, 0).unwrap().paid, 1);
 	}

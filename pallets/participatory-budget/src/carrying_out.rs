@@ -19,9 +19,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Writes down that a project has won, and pays its first milestone. The caller writes the cycle down.
-	pub(crate) fn award_one(id: CycleId, cycle: &mut Cycle<T>, project: ProjectId) {
-		let entry = Papers::<T>::get(id).get(usize::from(project)).copied().flatten();
-		let Some(Entry { proposal, .. }) = entry else { return };
+	pub(crate) fn award_one(id: CycleId, cycle: &mut Cycle<T>, project: ProjectId, proposal: ProposalId) {
 		let Ok(record) = Self::proposal(id, proposal) else { return };
 		let mut work = Work { proposal, paid: 0, progress: Progress::UnderWay, raters: 0, stars: 0 };
 		Self::deposit_event(Event::Won { cycle: id, project, proposal });

@@ -22,7 +22,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn count_on(id: CycleId, cycle: &mut Cycle<T>, category: u8, lines: u64) {
 		let contest = Contest::<T>::of(id, category);
 		let count = Self::count_of(id, category).or_else(|| {
-			let costs = contest.projects.iter().map(|(_, cost)| *cost);
+			let costs = contest.projects.iter().map(|(_, entry)| entry.cost);
 			let share = cycle.terms.share(category).unwrap_or_default();
 			Count::new(cycle.terms.settings(), share, costs).ok()
 		});
@@ -80,8 +80,8 @@ impl<T: Config> Pallet<T> {
 		let mut next = next;
 		while winners.peek().is_some() && meter.try_consume(T::WeightInfo::award()).is_ok() {
 			let winner = winners.next().and_then(|place| contest.get(usize::from(place)));
-			if let Some((project, _)) = winner {
-				Self::award_one(id, cycle, *project);
+			if let Some((project, entry)) = winner {
+				Self::award_one(id, cycle, *project, entry.proposal);
 			}
 			next = next.saturating_add(1);
 		}

@@ -45,10 +45,17 @@ impl<T: Config> Pallet<T> {
 		let nothing = Proposals::<T>::iter_prefix(id).next().is_none()
 			&& Pages::<T>::iter_prefix(id).next().is_none()
 			&& PlaceOf::<T>::iter_prefix(id).next().is_none()
+			&& Commitments::<T>::iter_prefix(id).next().is_none()
 			&& Voices::<T>::iter_prefix((id,)).next().is_none()
+			&& Comments::<T>::iter_prefix((id,)).next().is_none()
+			&& Commented::<T>::iter_prefix(id).next().is_none()
+			&& Backed::<T>::iter_prefix(id).next().is_none()
+			&& Authored::<T>::iter_prefix(id).next().is_none()
+			&& History::<T>::iter_prefix(id).next().is_none()
 			&& Counts::<T>::iter_prefix(id).next().is_none()
 			&& Works::<T>::iter_prefix(id).next().is_none()
-			&& Papers::<T>::get(id).is_empty();
+			&& Papers::<T>::get(id).is_empty()
+			&& Places::<T>::get(id) == 0;
 		ensure!(nothing, "budget: a closed cycle has left something behind");
 		Ok(())
 	}
@@ -59,6 +66,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		Self::check_paper(id, cycle)?;
+		Self::check_comments(id, cycle)?;
 		Self::check_ballots(id)?;
 		let mut unpaid = 0u128;
 		for (project, work) in Works::<T>::iter_prefix(id) {
@@ -117,10 +125,49 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		ensure!(paper.iter().flatten().count() == admitted, "budget: the paper names who was not admitted");
+		let mut backed = BTreeMap::<_, u32>::new();
+		for (((_, act), member), _) in Voices::<T>::iter_prefix((id,)) {
+			if let Act::Sponsor(_) = act {
+				let backs = backed.entry(member).or_default();
+				*backs = backs.saturating_add(1);
+			}
+		}
+		for (member, backs) in Backed::<T>::iter_prefix(id) {
+			ensure!(backs <= T::MaxProjects::get(), "budget: a member backs more than a member can");
+			let own = backed.remove(&member).unwrap_or_default();
+			ensure!(backs == own, "budget: what a member backs is miscounted");
+		}
+		ensure!(backed.is_empty(), "budget: what a member backs is not counted");
 		for (author, made) in Authored::<T>::iter_prefix(id) {
 			let own = authored.get(&author).copied().unwrap_or_default();
 			ensure!(made == own, "budget: a member's proposals are miscounted");
 		}
+		Ok(())
+	}
+
+	fn check_comments(id: CycleId, cycle: &Cycle<T>) -> Result<(), TryRuntimeError> {
+		let mut commented = BTreeMap::<_, u32>::new();
+		for ((proposal, number), comment) in Comments::<T>::iter_prefix((id,)) {
+			let given = Proposals::<T>::get(id, proposal).map(|proposal| proposal.comments);
+			// Those on a proposal that was withdrawn stay until all is cleared.
+			ensure!(proposal < cycle.proposals, "budget: a comment on what was never proposed");
+			ensure!(
+				given.is_none_or(|given| number < given),
+				"budget: a comment has a number that was not given"
+			);
+			ensure!(
+				comment.reply_to.is_none_or(|other| other < number),
+				"budget: a comment answers a later one"
+			);
+			let made = commented.entry(comment.author).or_default();
+			*made = made.saturating_add(1);
+		}
+		ensure!(
+			commented.values().all(|made| *made <= T::MaxComments::get()),
+			"budget: a member has more comments than a member can"
+		);
+		let counted: BTreeMap<_, _> = Commented::<T>::iter_prefix(id).collect();
+		ensure!(counted == commented, "budget: a member's comments are miscounted");
 		Ok(())
 	}
 

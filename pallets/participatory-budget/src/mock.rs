@@ -156,6 +156,7 @@ impl Config for Test {
 	type MaxProjects = ConstU32<10>;
 	type MaxChoices = ConstU32<5>;
 	type MaxAmendments = ConstU8<3>;
+	type MaxComments = ConstU32<4>;
 	type PageSize = ConstU32<3>;
 	type MaxSteps = ConstU32<1_000>;
 	type MaxCountSize = MaxCountSize;

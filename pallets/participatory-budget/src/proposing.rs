@@ -4,7 +4,7 @@ use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError}
 
 use crate::*;
 
-/// What a proposal can fill, its amendments and all that members say of it included, as the deposit sees it.
+/// What a proposal can fill, its amendments included, as the deposit sees it.
 pub(crate) fn footprint<T: Config>() -> Footprint {
 	use codec::MaxEncodedLen;
 	let versions = u64::from(T::MaxAmendments::get());
@@ -19,7 +19,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The proposal, if it can still come to a vote.
-	fn live(cycle: CycleId, id: ProposalId) -> Result<Proposal<T>, DispatchError> {
+	pub(crate) fn live(cycle: CycleId, id: ProposalId) -> Result<Proposal<T>, DispatchError> {
 		let proposal = Self::proposal(cycle, id)?;
 		let live = matches!(proposal.status, Status::Gathering | Status::Admitted(_));
 		ensure!(live, Error::<T>::NotStanding);
@@ -75,6 +75,7 @@ impl<T: Config> Pallet<T> {
 			status: Status::Gathering,
 			verdict: Verdict::None,
 			objections: 0,
+			comments: 0,
 			merge_into: None,
 		};
 		Self::deposit_event(Event::Proposed { cycle: id, proposal: number, author, content });
@@ -215,9 +216,16 @@ impl<T: Config> Pallet<T> {
 		let key = (id, (number, Act::Sponsor(proposal.backed)), member);
 		ensure!(Voices::<T>::contains_key(key) != backs, Error::<T>::NothingToChange);
 		if backs {
+			// What is said of a proposal that is withdrawn is stored until the cycle is over: so it has a bound.
+			Backed::<T>::try_mutate(id, member, |backed| {
+				ensure!(*backed < T::MaxProjects::get(), Error::<T>::TooManyBacked);
+				*backed = backed.saturating_add(1);
+				Ok::<_, DispatchError>(())
+			})?;
 			Voices::<T>::insert(key, 1);
 			proposal.sponsors = proposal.sponsors.saturating_add(1);
 		} else {
+			Backed::<T>::mutate(id, member, |backed| *backed = backed.saturating_sub(1));
 			Voices::<T>::remove(key);
 			proposal.sponsors = proposal.sponsors.saturating_sub(1);
 		}

@@ -18,9 +18,13 @@ pub type CycleId = u32;
 /// The number of a proposal in its cycle.
 pub type ProposalId = u32;
 
+/// The number of a comment on its proposal.
+pub type CommentId = u32;
+
 /// The longest title, in bytes of UTF-8.
 pub type MaxTitle = ConstU32<128>;
-/// The longest reference to a document (an address or a content identifier), and the longest reason.
+/// The longest reference to a document (an address or a content identifier), the longest reason, and the longest
+/// comment.
 pub type MaxReference = ConstU32<256>;
 /// The most milestones of a project.
 pub type MaxMilestones = ConstU32<12>;
@@ -304,8 +308,23 @@ pub struct Proposal<T: Config> {
 	pub verdict: Verdict,
 	/// How many members object to that.
 	pub objections: u32,
+	/// How many comments were made on it, those that were retracted included: the number of the next.
+	pub comments: CommentId,
 	/// The proposal of which its author wants it to become a part.
 	pub merge_into: Option<ProposalId>,
+}
+
+/// What a member has said of a proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Comment {
+	/// Who.
+	pub author: MemberId,
+	/// When.
+	pub at: Moment,
+	/// What, in UTF-8.
+	pub text: Text<MaxReference>,
+	/// The comment on the same proposal to which this is an answer. (It may have been retracted.)
+	pub reply_to: Option<CommentId>,
 }
 
 /// A line of the ballot paper.
@@ -474,7 +493,7 @@ pub struct Work {
 	pub stars: u32,
 }
 
-/// What a member says of a proposal: what is kept so that it counts once.
+/// Where a member stands on a proposal: what is kept so that it counts once.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]

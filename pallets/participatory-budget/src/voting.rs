@@ -132,8 +132,8 @@ pub(crate) struct Contest<T: Config> {
 	pages: u32,
 	/// For each number on the ballot paper, the place in the list of this category's projects.
 	place: Vec<Option<ProjectId>>,
-	/// The projects, and what they cost.
-	pub projects: Vec<(ProjectId, Amount)>,
+	/// The projects, and what the ballot paper says of them.
+	pub projects: Vec<(ProjectId, Entry)>,
 	/// The first pages, so that a block reads them once however often it looks at them.
 	kept: RefCell<Kept<T>>,
 }
@@ -150,7 +150,7 @@ impl<T: Config> Contest<T> {
 		for (number, entry) in (0..).zip(Papers::<T>::get(cycle)) {
 			let entry = entry.filter(|entry| entry.stands && entry.category == category);
 			place.push(entry.map(|_| projects.len() as ProjectId));
-			projects.extend(entry.map(|entry| (number, entry.cost)));
+			projects.extend(entry.map(|entry| (number, entry)));
 		}
 		let pages = Places::<T>::get(cycle).div_ceil(T::PageSize::get().max(1));
 		let kept = RefCell::new(Kept { pages: BTreeMap::new(), lines: 0 });

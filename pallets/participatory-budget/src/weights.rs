@@ -33,6 +33,8 @@ pub trait WeightInfo {
 	fn vote_stop() -> Weight;
 	fn rate() -> Weight;
 	fn return_deposit() -> Weight;
+	fn comment() -> Weight;
+	fn retract_comment() -> Weight;
 	fn look_at_agenda() -> Weight;
 	fn transition() -> Weight;
 	fn look_at_outcome() -> Weight;
@@ -156,10 +158,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Voices` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(5902), added: 8377, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::Backed` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::Backed` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// With what `Backed` is reckoned to take; the next `make weights` measures it.
 	fn sponsor() -> Weight {
-		Weight::from_parts(78_947_000, 9367)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		Weight::from_parts(87_000_000, 9367)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `ParticipatoryBudget::Cycles` (r:1 w:0)
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
@@ -416,6 +421,42 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `ParticipatoryBudget::Cycles` (r:1 w:0)
+	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::Comments` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::Comments` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::Commented` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::Commented` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Reckoned by what `rate` takes; the next `make weights` measures it.
+	fn comment() -> Weight {
+		Weight::from_parts(108_000_000, 4475)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `ParticipatoryBudget::Cycles` (r:1 w:0)
+	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::Comments` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::Comments` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::Commented` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::Commented` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Reckoned by what `withdraw` takes; the next `make weights` measures it.
+	fn retract_comment() -> Weight {
+		Weight::from_parts(80_000_000, 3840)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Agenda` (r:1 w:0)
@@ -545,10 +586,11 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
+	/// With what `Backed` is reckoned to take; the next `make weights` measures it.
 	fn sponsor() -> Weight {
-		Weight::from_parts(78_947_000, 9367)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		Weight::from_parts(87_000_000, 9367)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn offer_merge() -> Weight {
 		Weight::from_parts(85_377_000, 7952)
@@ -620,6 +662,18 @@ impl WeightInfo for () {
 		Weight::from_parts(116_422_000, 4471)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Reckoned by what `rate` takes; the next `make weights` measures it.
+	fn comment() -> Weight {
+		Weight::from_parts(108_000_000, 4475)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Reckoned by what `withdraw` takes; the next `make weights` measures it.
+	fn retract_comment() -> Weight {
+		Weight::from_parts(80_000_000, 3840)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn look_at_agenda() -> Weight {
 		Weight::from_parts(14_231_000, 1870)

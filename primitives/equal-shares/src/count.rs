@@ -70,7 +70,8 @@ impl Count {
 		budget: Amount,
 		costs: impl IntoIterator<Item = Amount>,
 	) -> Result<Self, Invalid> {
-		let projects: Vec<_> = costs.into_iter().map(|cost| Project { cost, votes: 0, points: 0 }).collect();
+		let projects: Vec<_> =
+			costs.into_iter().map(|cost| Project { cost, votes: 0, points: 0, most: 0 }).collect();
 		if projects.len() > usize::from(ProjectId::MAX) {
 			return Err(Invalid::TooMany);
 		}
@@ -144,7 +145,7 @@ impl Count {
 		payments
 	}
 
-	/// Does so much work, and at least a page. The unit is a line of a ballot that is looked at; calculations with
+	/// Does so much work, and at least a page or a purchase. The unit is a line of a ballot that is looked at; calculations with
 	/// long numbers count for as many lines as they take the time of.
 	pub fn step(&mut self, ballots: &impl Ballots, mut work: u64) -> Progress {
 		work = work.max(1);
@@ -208,6 +209,7 @@ impl Count {
 					if let Some(project) = project {
 						project.votes = project.votes.saturating_add(times);
 						project.points = project.points.saturating_add(points.saturating_mul(times));
+						project.most = project.most.max(points);
 					}
 				}
 			});

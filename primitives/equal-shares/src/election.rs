@@ -161,6 +161,8 @@ pub(crate) struct Project {
 	pub votes: u64,
 	/// How many points they have given it.
 	pub points: u64,
+	/// The most that one of them has given it.
+	pub most: u64,
 }
 
 /// The election without the ballots.
@@ -180,6 +182,11 @@ impl Election {
 
 	pub fn cost(&self, id: ProjectId) -> Amount {
 		self.project(id).map_or(0, |project| project.cost)
+	}
+
+	/// The most points that one voter has given it.
+	pub fn most_points(&self, id: ProjectId) -> u64 {
+		self.project(id).map_or(0, |project| project.most)
 	}
 
 	pub fn per_point(&self, id: ProjectId) -> u128 {

@@ -121,4 +121,12 @@ impl Fraction {
 		let theirs = other.numerator.times(&self.denominator).times(&divisor.into());
 		ours.cmp(&theirs)
 	}
+
+	/// The work of that, in lines of ballots.
+	pub fn work_of_comparing(&self, other: &Self) -> u64 {
+		let digits = |fraction: &Self| (fraction.numerator.digits(), fraction.denominator.digits());
+		let ((a, b), (c, d)) = (digits(self), digits(other));
+		// A product of two long numbers on each side, and one of that with the divisor.
+		(a * d + b * c + 4 * (a + b + c + d)) / 16 + 8
+	}
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use core::cmp::Ordering;
+use core::{cell::Cell, cmp::Ordering};
 
 use crate::{
 	election::Election,
@@ -30,49 +30,96 @@ struct Candidate {
 	price: Fraction,
 	/// The same, in parts of the endowment and rounded down.
 	rough: u64,
-	/// The price is exact.
+	/// If the price is exact, who pays it.
 	exact: Option<Exact>,
 }
 
+/// Who pays an exact price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
 struct Exact {
-	/// The price's denominator is this many times that of what was bought.
-	denominator: u64,
 	/// The points of those who pay in full.
 	points: u64,
+	/// If others pay less, the price's denominator is this many times that of what was bought; else it is this.
+	denominator: u64,
+	/// If nobody pays less, what each of those who pay has left at least, in parts of the endowment.
+	left: Option<u64>,
+}
+
+impl Exact {
+	/// The same, after a purchase for which nobody has paid more than `paid`. The price is still exact if nobody pays
+	/// less than it, and all of them certainly have `needed`.
+	fn after(self, paid: u64, needed: u64) -> Option<Self> {
+		let left = self.left?.checked_sub(paid).filter(|left| *left >= needed)?;
+		Some(Self { left: Some(left), ..self })
+	}
 }
 
 impl Candidate {
-	/// Which has the lower price per utility. The rough prices decide if they can.
-	fn compare(&self, other: &Self, election: &Election) -> Ordering {
+	/// Which has the lower price per utility, if the rough prices decide it.
+	fn compare_roughly(&self, other: &Self, election: &Election) -> Option<Ordering> {
 		let (ours, theirs) = (election.per_point(self.project), election.per_point(other.project));
 		let between = |rough: u64, value: u128| {
 			let rough = u128::from(rough);
 			Some((rough.checked_mul(value)?, rough.checked_add(1)?.checked_mul(value)?))
 		};
-		match (between(self.rough, theirs), between(other.rough, ours)) {
-			(Some((_, most)), Some((least, _))) if most <= least => Ordering::Less,
-			(Some((least, _)), Some((_, most))) if most <= least => Ordering::Greater,
-			_ => self.price.compare_per(ours, &other.price, theirs),
+		let ((least, most), (other_least, other_most)) =
+			(between(self.rough, theirs)?, between(other.rough, ours)?);
+		if most <= other_least {
+			Some(Ordering::Less)
+		} else if other_most <= least {
+			Some(Ordering::Greater)
+		} else {
+			None
 		}
 	}
+
+	/// Which has the lower price per utility.
+	fn compare(&self, other: &Self, election: &Election, work: &Cell<u64>) -> Ordering {
+		self.compare_roughly(other, election).unwrap_or_else(|| {
+			work.set(work.get().saturating_add(self.price.work_of_comparing(&other.price)));
+			let (ours, theirs) = (election.per_point(self.project), election.per_point(other.project));
+			self.price.compare_per(ours, &other.price, theirs)
+		})
+	}
+
+	/// More than anybody pays at this price, in parts of the endowment.
+	fn most_paid(&self, election: &Election) -> u64 {
+		self.rough.saturating_add(1).saturating_mul(election.most_points(self.project))
+	}
 }
+
+/// What each of so many points has to pay of an amount that is given in such parts, and how many times smaller the parts
+/// of the price are than those.
+fn price(amount: &Natural, points: u64, parts: &Natural) -> (Fraction, u64) {
+	let shared = amount.common_divisor(points).max(1);
+	let denominator = points.checked_div(shared).unwrap_or(1);
+	let price = Fraction { numerator: amount.over(&shared.into()), denominator: parts.scaled(denominator) };
+	(price, denominator)
+}
+
+/// About how often `go_on` compares each candidate, which takes a line's work each time if the rough prices decide.
+const COMPARISONS: u64 = 8;
 
 impl Run {
 	/// Every voter has this endowment. (All money is multiplied by the number of voters.)
 	pub fn new(election: &Election, endowment: Natural) -> Self {
-		let bought = Bought::nothing(endowment);
-		let candidates = election
-			.supported()
-			.map(|(project, tally)| {
-				// As if nobody was poor.
-				let numerator = Natural::from(tally.cost).scaled(election.voters);
-				let price = Fraction { numerator, denominator: tally.points.into() };
-				Candidate { project, rough: bought.rough(&price), price, exact: None }
-			})
-			.collect();
-		let mut run = Self { bought, candidates, weighings: Vec::new(), page: 0 };
-		run.go_on(election);
+		let mut run = Self {
+			bought: Bought::nothing(endowment),
+			candidates: Vec::new(),
+			weighings: Vec::new(),
+			page: 0,
+		};
+		let candidates = election.supported().map(|(project, tally)| {
+			// As if nobody was poor; and nobody is, if a whole endowment is certainly enough.
+			let cost = Natural::from(tally.cost).scaled(election.voters);
+			let (price, denominator) = price(&cost, tally.points, &Natural::one());
+			let mut candidate = Candidate { project, rough: run.bought.rough(&price), price, exact: None };
+			if candidate.most_paid(election) <= ENDOWMENT {
+				candidate.exact = Some(Exact { points: tally.points, denominator, left: Some(ENDOWMENT) });
+			}
+			candidate
+		});
+		run.candidates = candidates.collect();
 		run
 	}
 
@@ -83,19 +130,20 @@ impl Run {
 
 	/// Nothing more can be bought.
 	pub fn is_over(&self) -> bool {
-		self.weighings.is_empty()
+		self.candidates.is_empty()
 	}
 
-	/// Looks at pages until the work is done or `work` (in lines of ballots) is used up.
+	/// Buys, and looks at pages, until all is bought or `work` (in lines of ballots) is used up.
 	pub fn step(&mut self, election: &Election, ballots: &impl Ballots, work: &mut u64) {
 		while !self.is_over() && *work > 0 {
-			if self.page < ballots.pages() {
+			if self.weighings.is_empty() {
+				*work = work.saturating_sub(self.go_on(election));
+			} else if self.page < ballots.pages() {
 				let Self { bought, weighings, page, .. } = self;
 				look_at_pages(election, bought, weighings, ballots, page, work);
 			} else {
 				*work = work.saturating_sub(self.work_of_settling());
 				self.settle(election);
-				self.go_on(election);
 			}
 		}
 	}
@@ -103,14 +151,12 @@ impl Run {
 	fn work_of_settling(&self) -> u64 {
 		let weighed = self.weighings.len() as u64;
 		let purchases = self.bought.purchases.len() as u64;
-		let candidates = self.candidates.len() as u64;
-		// Each project that was weighed has a sum of prices, and each price is scaled when one is bought.
-		let sums = weighed.saturating_add(1).saturating_mul(purchases.saturating_add(1));
-		let scaling = sums.saturating_mul(self.bought.work_of_scaling());
-		// Some five comparisons of each candidate, of four products each if all prices are close; and about as much
-		// for each new price.
-		let products = weighed.saturating_add(candidates).saturating_mul(20);
-		scaling.saturating_add(products.saturating_mul(self.bought.work_of_multiplying()))
+		// For each project that was weighed: a sum of prices, each of which is scaled and added; some products for the
+		// new price; and finding the project.
+		let sum = purchases.saturating_add(4).saturating_mul(2).saturating_mul(self.bought.work_of_scaling());
+		let products = self.bought.work_of_multiplying().saturating_mul(4);
+		let one = sum.saturating_add(products).saturating_add(self.candidates.len() as u64);
+		weighed.saturating_mul(one)
 	}
 
 	/// Draws the conclusions from a look at all ballots.
@@ -137,24 +183,27 @@ impl Run {
 		if weighing.rich == 0 || at_most < cost.scaled(ENDOWMENT) {
 			return None;
 		}
-		let missing = cost.times(&self.bought.denominator).minus(&weighing.money_of_poor(&self.bought))?;
-		let shared = missing.common_divisor(weighing.rich).max(1);
-		let denominator = weighing.rich.checked_div(shared).unwrap_or(1);
-		let price = Fraction {
-			numerator: missing.over(&shared.into()),
-			denominator: self.bought.denominator.scaled(denominator),
+		let (price, denominator) = if weighing.poor == 0 {
+			price(&cost, weighing.rich, &Natural::one())
+		} else {
+			let denominator = &self.bought.denominator;
+			let missing = cost.times(denominator).minus(&weighing.money_of_poor(&self.bought))?;
+			price(&missing, weighing.rich, denominator)
 		};
 		let rough = self.bought.rough(&price);
 		let all_can_pay = rough < weighing.ceiling
 			|| weighing.price.as_ref().is_some_and(|old| old.compare_per(1, &price, 1) == Ordering::Equal);
-		let exact = all_can_pay.then_some(Exact { denominator, points: weighing.rich });
+		let left = (weighing.poor == 0).then_some(weighing.left);
+		let exact = all_can_pay.then_some(Exact { points: weighing.rich, denominator, left });
 		Some(Candidate { project: weighing.project, price, rough, exact })
 	}
 
-	/// Buys what is known to be the cheapest, and then decides what is weighed in the next look.
-	fn go_on(&mut self, election: &Election) {
+	/// Buys what is known to be the cheapest, or decides what is weighed in the next look. Returns the work, in lines of
+	/// ballots.
+	fn go_on(&mut self, election: &Election) -> u64 {
 		self.page = 0;
-		let compare = |a: &Candidate, b: &Candidate| a.compare(b, election);
+		let work = Cell::new((self.candidates.len() as u64).saturating_mul(COMPARISONS));
+		let compare = |a: &Candidate, b: &Candidate| a.compare(b, election, &work);
 		let cheapest = self.candidates.iter().filter(|candidate| candidate.exact.is_some()).min_by(|a, b| {
 			compare(a, b).then_with(|| election.order(a.project).cmp(&election.order(b.project)))
 		});
@@ -164,16 +213,13 @@ impl Run {
 			.filter(|candidate| candidate.exact.is_none())
 			.filter(|candidate| cheapest.is_none_or(|cheapest| compare(candidate, cheapest).is_le()))
 			.collect();
-		if open.is_empty() {
-			let Some(cheapest) = cheapest else { return };
+		if let Some(cheapest) = cheapest.filter(|_| open.is_empty()) {
 			let ties = self.candidates.iter().filter(|other| {
 				other.project != cheapest.project && other.exact.is_some() && compare(other, cheapest).is_eq()
 			});
 			let ties = ties.map(|other| other.project).collect();
 			let cheapest = cheapest.clone();
-			self.buy(cheapest, ties);
-			// Of the projects that are left none is known exactly, so this ends here.
-			return self.go_on(election);
+			return work.get().saturating_add(self.buy(election, cheapest, ties));
 		}
 		if open.len() > AT_ONCE {
 			open.select_nth_unstable_by(AT_ONCE, |a, b| compare(a, b).then(a.project.cmp(&b.project)));
@@ -185,20 +231,33 @@ impl Run {
 				Weighing::new(candidate.project, Some((&candidate.price, candidate.rough)), &self.bought)
 			})
 			.collect();
+		work.get()
 	}
 
-	fn buy(&mut self, cheapest: Candidate, ties: Vec<ProjectId>) {
-		let Candidate { project, price, rough, exact: Some(Exact { denominator, points }) } = cheapest else {
-			return;
+	/// Buys a project. Returns the work, in lines of ballots.
+	fn buy(&mut self, election: &Election, cheapest: Candidate, ties: Vec<ProjectId>) -> u64 {
+		let paid = cheapest.most_paid(election);
+		let Candidate { project, price, rough, exact: Some(Exact { points, denominator, left }) } = cheapest
+		else {
+			return 0;
 		};
-		self.bought.denominator = self.bought.denominator.scaled(denominator);
-		for purchase in &mut self.bought.purchases {
+		let bought = &mut self.bought;
+		// The price's parts become those of what was bought, and smaller if need be.
+		let price = if left.is_some() { price.numerator.times(&bought.denominator) } else { price.numerator };
+		let shared = price.common_divisor(denominator).max(1);
+		let denominator = denominator.checked_div(shared).unwrap_or(1);
+		bought.denominator = bought.denominator.scaled(denominator);
+		for purchase in &mut bought.purchases {
 			purchase.price = purchase.price.scaled(denominator);
 		}
-		self.bought.purchases.push(Purchase { project, price: price.numerator, rough, points, ties });
+		let price = price.over(&shared.into());
+		bought.purchases.push(Purchase { project, price, rough, points, ties });
 		self.candidates.retain(|candidate| candidate.project != project);
 		for candidate in &mut self.candidates {
-			candidate.exact = None;
+			let needed = candidate.most_paid(election);
+			candidate.exact = candidate.exact.and_then(|exact| exact.after(paid, needed));
 		}
+		let scaled = (self.bought.purchases.len() as u64).saturating_add(8);
+		scaled.saturating_mul(self.bought.work_of_scaling()).saturating_add(self.candidates.len() as u64)
 	}
 }

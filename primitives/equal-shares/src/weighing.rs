@@ -50,8 +50,12 @@ impl Bought {
 		self.purchases.iter().map(|purchase| purchase.project)
 	}
 
-	/// A price in parts of the endowment, rounded down.
+	/// A price in parts of the endowment, rounded down; the greatest number if that is too large, or if there is no
+	/// endowment.
 	pub fn rough(&self, price: &Fraction) -> u64 {
+		if self.endowment == Natural::default() {
+			return u64::MAX;
+		}
 		let parts = price.numerator.scaled(ENDOWMENT);
 		parts.over(&price.denominator.times(&self.endowment)).to_u64()
 	}
@@ -103,6 +107,8 @@ pub(crate) struct Weighing {
 	pub of_poor: Vec<u64>,
 	/// A price, in parts of the endowment, that all the rich can pay.
 	pub ceiling: u64,
+	/// What each of the rich has left at least, in parts of the endowment.
+	pub left: u64,
 	/// Not less than what all voters have left, in parts of the endowment.
 	pub at_most: u128,
 }
@@ -117,6 +123,7 @@ impl Weighing {
 			poor: 0,
 			of_poor: vec![0; bought.purchases.len()],
 			ceiling: u64::MAX,
+			left: ENDOWMENT,
 			at_most: 0,
 		}
 	}
@@ -275,6 +282,7 @@ impl<'a> Scales<'a> {
 		if rich {
 			weighing.rich = weighing.rich.saturating_add(points.saturating_mul(times));
 			weighing.ceiling = weighing.ceiling.min(least.checked_div(points).unwrap_or(0));
+			weighing.left = weighing.left.min(least);
 		} else {
 			weighing.poor = weighing.poor.saturating_add(times);
 			self.work = self.work.saturating_add(self.given.len() as u64);

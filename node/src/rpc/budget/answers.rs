@@ -2,7 +2,8 @@
 
 use equal_shares::{Completion, How, Outcome, ProjectId, Rule, Settings, Step, Utility};
 use pallet_participatory_budget::{
-	BallotKind, CategoryInfo, CycleId, CycleInfo, Progress, ProposalId, ProposalInfo, Stage, Status, Verdict,
+	BallotKind, CategoryInfo, Comment as CommentInfo, CommentId, CycleId, CycleInfo, Progress, ProposalId,
+	ProposalInfo, Stage, Status, Verdict,
 };
 use rochdale_primitives::{MemberId, Moment};
 use rochdale_runtime::{configs::currencies::Asset, AccountId, Hash};
@@ -218,6 +219,8 @@ pub struct Proposal {
 	pub reason: Option<String>,
 	/// How many members object to that.
 	pub objections: u32,
+	/// How many comments were made on it, those that were retracted included.
+	pub comments: u32,
 	/// How it is carried out; null if it has not won.
 	pub work: Option<Work>,
 }
@@ -244,9 +247,13 @@ pub struct Work {
 	pub stars: u32,
 }
 
+/// A text of the chain.
+fn text(bytes: &[u8]) -> String {
+	String::from_utf8_lossy(bytes).into_owned()
+}
+
 impl From<ProposalInfo<AccountId>> for Proposal {
 	fn from(info: ProposalInfo<AccountId>) -> Self {
-		let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
 		let (status, project, merged_into) = match info.status {
 			Status::Gathering => ("gathering", None, None),
 			Status::Admitted(project) => ("admitted", Some(project), None),
@@ -286,6 +293,7 @@ impl From<ProposalInfo<AccountId>> for Proposal {
 			verdict: verdict.into(),
 			reason,
 			objections: info.objections,
+			comments: info.comments,
 			work,
 		}
 	}
@@ -299,6 +307,39 @@ pub struct ProposalPage {
 	pub proposals: Vec<Proposal>,
 	/// With which number to ask on; null at the end.
 	pub next: Option<ProposalId>,
+}
+
+/// What a member has said of a proposal.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Comment {
+	/// Its number on the proposal.
+	pub id: CommentId,
+	/// The member who has said it.
+	pub author: MemberId,
+	/// When.
+	pub at: Moment,
+	/// What.
+	pub text: String,
+	/// The comment to which it is an answer; null if it is to none. (That one may have been retracted.)
+	pub reply_to: Option<CommentId>,
+}
+
+impl Comment {
+	pub(super) fn new(id: CommentId, info: CommentInfo) -> Self {
+		let CommentInfo { author, at, text: said, reply_to } = info;
+		Self { id, author, at, text: text(&said), reply_to }
+	}
+}
+
+/// The answer of `community_budgetComments`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CommentPage {
+	/// The comments, by their numbers.
+	pub comments: Vec<Comment>,
+	/// With which number to ask on; null at the end.
+	pub next: Option<CommentId>,
 }
 
 /// A category and what came of its count: the answer of `community_budgetResult`.

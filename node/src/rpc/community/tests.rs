@@ -13,8 +13,8 @@ use pallet_currencies::{
 	Destination, Earned, Rate, Redemption, Reference, Reserve, Side, State, Supply, Vouchers, INDEX,
 };
 use pallet_participatory_budget::{
-	BallotKind, CategoryInfo, Content, CycleId, CycleInfo, Phases, Progress, ProjectInfo, ProposalId,
-	ProposalInfo, Receipt, Record, Stage, Status, Verdict, Work,
+	BallotKind, CategoryInfo, Comment, CommentId, CommentPage, Content, CycleId, CycleInfo, Phases, Progress,
+	ProjectInfo, ProposalId, ProposalInfo, Receipt, Record, Stage, Status, Verdict, Work,
 };
 use rochdale_primitives::{AllowanceInfo, DividendInfo, ElectorateId, Roll};
 use rochdale_runtime::{configs::currencies::Asset, RuntimeEvent};
@@ -128,7 +128,6 @@ impl budget::Source for Three {
 			asset: Asset::Native,
 			pot: 1_000,
 			settings: settings(),
-			step_part: 100,
 			ballot: if counted {
 				BallotKind::Approval { most: 3 }
 			} else {
@@ -175,6 +174,7 @@ impl budget::Source for Three {
 			status,
 			verdict,
 			objections: 1,
+			comments: 3,
 			work: progress.map(|progress| Work { proposal: id, paid: 1, progress, raters: 1, stars: 5 }),
 		};
 		let reason = || bytes("No water").try_into().unwrap();
@@ -197,6 +197,25 @@ impl budget::Source for Three {
 		let mut rest = all.into_iter().filter(|proposal| proposal.id >= start);
 		let page = rest.by_ref().take(count as usize).collect();
 		Ok((page, rest.next().map(|proposal| proposal.id)))
+	}
+
+	/// Comment 1 was retracted.
+	fn comments(
+		&self,
+		_: Hash,
+		_: CycleId,
+		proposal: ProposalId,
+		start: CommentId,
+		count: u32,
+	) -> Result<Option<CommentPage>, Error> {
+		let comment = |id, reply_to| {
+			let text = "Good".as_bytes().to_vec().try_into().unwrap();
+			(id, Comment { author: 1, at: 7, text, reply_to })
+		};
+		let end = start.saturating_add(count).min(3);
+		let mut all = vec![comment(0, None), comment(2, Some(1))];
+		all.retain(|(id, _)| (start..end).contains(id));
+		Ok((proposal < 2).then_some((all, (end < 3).then_some(end))))
 	}
 
 	fn category(&self, _: Hash, cycle: CycleId, category: u8) -> Result<Option<CategoryInfo>, Error> {
@@ -544,7 +563,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 		let good = |param: &Value| match param["name"].as_str().unwrap() {
 			"who" | "currency" | "from" => json!(0),
 			"to" => json!(3),
-			"start" | "count" | "cycle" | "category" | "page" => json!(1),
+			"start" | "count" | "cycle" | "category" | "page" | "proposal" => json!(1),
 			"at" => json!(BEST),
 			other => panic!("a parameter that this test does not know: {other}"),
 		};
@@ -586,6 +605,8 @@ async fn the_answers_have_the_documented_shape() {
 		("community_budgetCycle", json!([1])),
 		("community_budgetProposals", json!([0])),
 		("community_budgetProposals", json!([0, 1, 2])),
+		("community_budgetComments", json!([0, 0])),
+		("community_budgetComments", json!([0, 1, 0, 1])),
 		("community_budgetResult", json!([0])),
 		("community_budgetResult", json!([0, 1])),
 		("community_budgetResult", json!([1])),
@@ -633,6 +654,8 @@ async fn the_errors_have_the_documented_codes() {
 		("NoAnswer", "community_info", json!([PRUNED])),
 		("UnknownCycle", "community_budgetCycle", json!([2])),
 		("UnknownCycle", "community_budgetProposals", json!([2])),
+		("UnknownCycle", "community_budgetComments", json!([2, 0])),
+		("UnknownProposal", "community_budgetComments", json!([0, 2])),
 		("UnknownCycle", "community_budgetResult", json!([0, 2])),
 		("UnknownCycle", "community_budgetBallots", json!([2])),
 		("UnknownCycle", "community_budgetReceipt", json!([2, 0])),
@@ -661,7 +684,7 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 9);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 10);
 }
 
 #[tokio::test]
@@ -759,6 +782,12 @@ async fn a_budgets_pages_lead_to_the_end() {
 	let ballots = call("community_budgetBallots", json!([0])).await.unwrap();
 	assert_eq!(ballots, json!({ "ballots": [[[0, 1], [2, 1]], []], "next": 1 }));
 	assert_eq!(call("community_budgetBallots", json!([0, 1])).await.unwrap()["next"], Value::Null);
+	let comments = call("community_budgetComments", json!([0, 0, 0, 2])).await.unwrap();
+	let good =
+		|id, reply_to: Value| json!({ "id": id, "author": 1, "at": 7, "text": "Good", "replyTo": reply_to });
+	assert_eq!(comments, json!({ "comments": [good(0, Value::Null)], "next": 2 }));
+	let comments = call("community_budgetComments", json!([0, 0, 2])).await.unwrap();
+	assert_eq!(comments, json!({ "comments": [good(2, json!(1))], "next": null }));
 }
 
 #[test]

@@ -132,3 +132,60 @@ fn merging_over_and_over_is_bounded_by_the_amendments_of_a_proposal_with_a_depos
 		assert_eq!(refused, error(Error::TooManyAmendments));
 	})
 }
+
+#[test]
+fn talking_and_retracting_over_and_over_stores_no_more_than_a_members_part() {
+	chain(|| {
+		let cycle = start(terms());
+		propose(cycle, 0, &[100]);
+		for round in 0..100 {
+			Budget::comment(by(3), cycle, 0, text("Again"), None).unwrap();
+			Budget::retract_comment(by(3), cycle, 0, round).unwrap();
+		}
+		assert_eq!((Comments::<Test>::iter().count(), Commented::<Test>::iter().count()), (0, 0));
+		// Nor does proposing anew, and talking about each, give room for more.
+		for _ in 0..4 {
+			let proposal = propose(cycle, 3, &[100]);
+			Budget::comment(by(3), cycle, proposal, text("Look"), None).unwrap();
+			Budget::withdraw(by(3), cycle, proposal).unwrap();
+		}
+		assert_eq!(Budget::comment(by(3), cycle, 0, text("Look"), None), error(Error::TooManyComments));
+	})
+}
+
+#[test]
+fn who_retracts_a_comment_while_the_cycle_is_cleared_leaves_nothing_behind() {
+	chain(|| {
+		let cycle = start(terms());
+		propose(cycle, 0, &[100]);
+		for _ in 0..3 {
+			Budget::comment(by(3), cycle, 0, text("Look"), None).unwrap();
+		}
+		Budget::cancel(root(), cycle).unwrap();
+		// Two comments are removed, then the third is retracted.
+		Budget::clear_some(cycle, 2);
+		let left: Vec<_> = Comments::<Test>::iter_prefix((cycle,)).map(|((_, id), _)| id).collect();
+		let [last] = left[..] else { panic!("{left:?} are left of three comments, and not one") };
+		Budget::retract_comment(by(3), cycle, 0, last).unwrap();
+		until(cycle, Stage::Closed);
+		assert_eq!(Commented::<Test>::iter().count(), 0);
+	})
+}
+
+#[test]
+fn backing_what_a_friend_proposes_and_withdraws_over_and_over_stores_no_more_than_a_members_part() {
+	chain(|| {
+		let cycle = start(terms());
+		for _ in 0..10 {
+			let proposal = propose(cycle, 3, &[100]);
+			Budget::sponsor(by(4), cycle, proposal, true).unwrap();
+			Budget::withdraw(by(3), cycle, proposal).unwrap();
+		}
+		let last = propose(cycle, 3, &[100]);
+		assert_eq!(Budget::sponsor(by(4), cycle, last, true), error(Error::TooManyBacked));
+		Budget::sponsor(by(5), cycle, last, true).unwrap();
+		assert_eq!(Voices::<Test>::iter().count(), 11);
+		until(cycle, Stage::Closed);
+		assert_eq!((Voices::<Test>::iter().count(), Backed::<Test>::iter().count()), (0, 0));
+	})
+}

@@ -2,6 +2,7 @@ mod asking;
 mod attacks;
 mod carrying_out;
 mod counting;
+mod discussing;
 mod ending;
 mod proposing;
 mod random;

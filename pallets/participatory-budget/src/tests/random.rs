@@ -1,75 +1,268 @@
-//! Random calls, in any order, with the invariants checked after each.
+//! Random calls, with the invariants checked after each: most of them fit the stage in which they are made, so that
+//! each stage is often reached with something in it; the others come in any order.
 
 use super::*;
 use frame_support::sp_runtime::Perbill;
 use proptest::prelude::*;
 
+/// Who does what only an author can.
 #[derive(Clone, Debug)]
-enum Step {
-	Start { secret: bool, cosponsors: u32, categories: bool },
-	Cancel,
-	Propose { author: u64, milestones: Vec<Balance>, category: u8 },
-	Amend { author: u64, proposal: u32, milestones: Vec<Balance> },
-	Withdraw { author: u64, proposal: u32 },
-	Sponsor { member: u64, proposal: u32, backs: bool },
-	Merge { proposal: u32, into: u32 },
-	Review { proposal: u32, feasible: bool },
-	Object { member: u64, proposal: u32 },
-	Vote { member: u64, projects: Vec<u16> },
-	Commit { member: u64, projects: Vec<u16> },
-	Reveal { member: u64, projects: Vec<u16> },
-	Count { lines: u32 },
-	Report { project: u16 },
-	Pay { project: u16 },
-	CallStop { member: u64, project: u16 },
-	VoteStop { member: u64, project: u16, stop: bool },
-	Rate { member: u64, project: u16, stars: u8 },
-	Return { proposal: u32 },
-	Join { member: u64 },
-	Leave { member: u64 },
-	Block,
-	Wait { days: u64 },
+enum Who {
+	Author,
+	Somebody(u64),
 }
 
-fn step() -> impl Strategy<Value = Step> {
-	let member = || prop_oneof![9 => 0..10u64, 1 => 10..13u64];
-	let proposal = || 0..4u32;
-	let project = || 0..3u16;
-	let milestones = || prop::collection::vec(prop_oneof![9 => 10..150u128, 1 => 0..600u128], 1..4);
-	let projects =
-		|| prop::collection::btree_set(0..4u16, 0..4).prop_map(|all| all.into_iter().collect::<Vec<_>>());
-	// Few, so that what is revealed is often what was committed to.
-	let secret_projects = || prop_oneof![4 => Just(vec![0]), 1 => Just(vec![1])];
-	let often = prop_oneof![
-		3 => (any::<bool>(), 0..2u32, any::<bool>())
-			.prop_map(|(secret, cosponsors, categories)| Step::Start { secret, cosponsors, categories }),
-		8 => (member(), milestones(), 0..2u8)
+#[derive(Clone, Debug)]
+enum Step {
+	Start {
+		secret: bool,
+		cosponsors: u32,
+		categories: bool,
+	},
+	Cancel,
+	Propose {
+		author: u64,
+		milestones: Vec<Balance>,
+		category: u8,
+	},
+	Amend {
+		by: Who,
+		proposal: u32,
+		milestones: Vec<Balance>,
+	},
+	Withdraw {
+		by: Who,
+		proposal: u32,
+	},
+	Sponsor {
+		member: u64,
+		proposal: u32,
+		backs: bool,
+	},
+	Merge {
+		proposal: u32,
+		into: u32,
+	},
+	Review {
+		proposal: u32,
+		feasible: bool,
+	},
+	Object {
+		member: u64,
+		proposal: u32,
+	},
+	Vote {
+		member: u64,
+		projects: Vec<u16>,
+	},
+	Commit {
+		member: u64,
+		projects: Vec<u16>,
+	},
+	Reveal {
+		member: u64,
+		projects: Vec<u16>,
+	},
+	Count {
+		lines: u32,
+	},
+	Report {
+		project: u16,
+	},
+	Pay {
+		project: u16,
+	},
+	CallStop {
+		member: u64,
+		project: u16,
+	},
+	VoteStop {
+		member: u64,
+		project: u16,
+		stop: bool,
+	},
+	Rate {
+		member: u64,
+		project: u16,
+		stars: u8,
+	},
+	Return {
+		proposal: u32,
+	},
+	Comment {
+		member: u64,
+		proposal: u32,
+		reply_to: Option<u32>,
+	},
+	Retract {
+		by: Who,
+		proposal: u32,
+		comment: u32,
+	},
+	Join {
+		member: u64,
+	},
+	Leave {
+		member: u64,
+	},
+	Block,
+	Wait {
+		days: u64,
+	},
+	/// To the end of the stage, and of the count after it unless that takes long.
+	Next,
+}
+
+fn a_member() -> impl Strategy<Value = u64> {
+	prop_oneof![9 => 0..10u64, 1 => 10..13u64]
+}
+
+fn whoever() -> impl Strategy<Value = Who> {
+	prop_oneof![4 => Just(Who::Author), 1 => a_member().prop_map(Who::Somebody)]
+}
+
+fn a_proposal() -> impl Strategy<Value = u32> {
+	prop_oneof![3 => 0..2u32, 1 => 2..5u32]
+}
+
+/// Which of those that have won, from 0 on.
+fn a_winner() -> impl Strategy<Value = u16> {
+	prop_oneof![3 => Just(0u16), 1 => 1..3u16]
+}
+
+fn start() -> impl Strategy<Value = Step> {
+	(any::<bool>(), 0..2u32, prop::bool::weighted(0.3))
+		.prop_map(|(secret, cosponsors, categories)| Step::Start { secret, cosponsors, categories })
+}
+
+fn proposing() -> impl Strategy<Value = Step> {
+	let milestones = || {
+		let usual = prop::collection::vec(10..150u128, 1..5);
+		prop_oneof![9 => usual, 1 => prop::collection::vec(0..600u128, 1..4)]
+	};
+	prop_oneof![
+		8 => (a_member(), milestones(), 0..2u8)
 			.prop_map(|(author, milestones, category)| Step::Propose { author, milestones, category }),
-		3 => (member(), proposal(), milestones())
-			.prop_map(|(author, proposal, milestones)| Step::Amend { author, proposal, milestones }),
-		1 => (member(), proposal()).prop_map(|(author, proposal)| Step::Withdraw { author, proposal }),
-		6 => (member(), proposal(), prop::bool::weighted(0.8))
+		2 => (whoever(), a_proposal(), milestones())
+			.prop_map(|(by, proposal, milestones)| Step::Amend { by, proposal, milestones }),
+		1 => (whoever(), a_proposal()).prop_map(|(by, proposal)| Step::Withdraw { by, proposal }),
+		8 => (a_member(), a_proposal(), prop::bool::weighted(0.8))
 			.prop_map(|(member, proposal, backs)| Step::Sponsor { member, proposal, backs }),
-		2 => (proposal(), proposal()).prop_map(|(proposal, into)| Step::Merge { proposal, into }),
-		2 => (proposal(), any::<bool>()).prop_map(|(proposal, feasible)| Step::Review { proposal, feasible }),
-		3 => (member(), proposal()).prop_map(|(member, proposal)| Step::Object { member, proposal }),
-		12 => (member(), projects()).prop_map(|(member, projects)| Step::Vote { member, projects }),
-		6 => (member(), secret_projects()).prop_map(|(member, projects)| Step::Commit { member, projects }),
-		12 => (member(), secret_projects()).prop_map(|(member, projects)| Step::Reveal { member, projects }),
-		1 => (0..50u32).prop_map(|lines| Step::Count { lines }),
-		10 => project().prop_map(|project| Step::Report { project }),
-		4 => project().prop_map(|project| Step::Pay { project }),
-		12 => (member(), project()).prop_map(|(member, project)| Step::CallStop { member, project }),
-		12 => (member(), project(), prop::bool::weighted(0.7))
+		1 => (a_proposal(), a_proposal()).prop_map(|(proposal, into)| Step::Merge { proposal, into }),
+		6 => talking(),
+	]
+}
+
+fn talking() -> impl Strategy<Value = Step> {
+	prop_oneof![
+		2 => (a_member(), a_proposal(), prop::option::of(0..3u32))
+			.prop_map(|(member, proposal, reply_to)| Step::Comment { member, proposal, reply_to }),
+		1 => (whoever(), a_proposal(), 0..3u32)
+			.prop_map(|(by, proposal, comment)| Step::Retract { by, proposal, comment }),
+	]
+}
+
+fn reviewing() -> impl Strategy<Value = Step> {
+	prop_oneof![
+		2 => (a_proposal(), any::<bool>())
+			.prop_map(|(proposal, feasible)| Step::Review { proposal, feasible }),
+		6 => (a_member(), a_proposal()).prop_map(|(member, proposal)| Step::Object { member, proposal }),
+		1 => talking(),
+	]
+}
+
+/// Few, so that what is revealed is often what was committed to.
+fn secret_projects() -> impl Strategy<Value = Vec<u16>> {
+	prop_oneof![4 => Just(vec![0]), 1 => Just(vec![1])]
+}
+
+fn voting() -> impl Strategy<Value = Step> {
+	let projects = prop::collection::btree_set(0..3u16, 0..4).prop_map(|all| all.into_iter().collect());
+	prop_oneof![
+		8 => (a_member(), projects).prop_map(|(member, projects)| Step::Vote { member, projects }),
+		8 => (a_member(), secret_projects()).prop_map(|(member, projects)| Step::Commit { member, projects }),
+		1 => talking(),
+	]
+}
+
+fn revealing() -> impl Strategy<Value = Step> {
+	(a_member(), secret_projects()).prop_map(|(member, projects)| Step::Reveal { member, projects })
+}
+
+fn carrying_out() -> impl Strategy<Value = Step> {
+	prop_oneof![
+		4 => a_winner().prop_map(|project| Step::Report { project }),
+		4 => a_winner().prop_map(|project| Step::Pay { project }),
+		8 => (a_member(), a_winner()).prop_map(|(member, project)| Step::CallStop { member, project }),
+		20 => (a_member(), a_winner(), prop::bool::weighted(0.8))
 			.prop_map(|(member, project, stop)| Step::VoteStop { member, project, stop }),
-		3 => (member(), project(), 0..7u8).prop_map(|(member, project, stars)| Step::Rate { member, project, stars }),
-		1 => proposal().prop_map(|proposal| Step::Return { proposal }),
-		1 => member().prop_map(|member| Step::Join { member }),
-		4 => Just(Step::Block),
-		8 => (1..3u64).prop_map(|days| Step::Wait { days }),
-	];
-	let rarely = prop_oneof![Just(Step::Cancel), member().prop_map(|member| Step::Leave { member })];
-	prop_oneof![300 => often, 1 => rarely]
+		2 => rating(),
+		1 => a_proposal().prop_map(|proposal| Step::Return { proposal }),
+		2 => (1..4u64).prop_map(|days| Step::Wait { days }),
+	]
+}
+
+fn rating() -> impl Strategy<Value = Step> {
+	(a_member(), a_winner(), 0..7u8).prop_map(|(member, project, stars)| Step::Rate {
+		member,
+		project,
+		stars,
+	})
+}
+
+fn anything() -> impl Strategy<Value = Step> {
+	prop_oneof![
+		8 => proposing(),
+		8 => reviewing(),
+		8 => voting(),
+		8 => revealing(),
+		8 => carrying_out(),
+		2 => start(),
+		2 => (0..50u32).prop_map(|lines| Step::Count { lines }),
+		2 => a_member().prop_map(|member| Step::Join { member }),
+		1 => a_member().prop_map(|member| Step::Leave { member }),
+		1 => Just(Step::Cancel),
+		8 => Just(Step::Block),
+		4 => (1..3u64).prop_map(|days| Step::Wait { days }),
+	]
+}
+
+/// So many steps, most of which fit.
+fn acts(fitting: impl Strategy<Value = Step>, most: usize) -> impl Strategy<Value = Vec<Step>> {
+	prop::collection::vec(prop_oneof![5 => fitting, 1 => anything()], 0..most)
+}
+
+/// What people do from the start of a cycle to its end, or until it is carried out: then the next may begin.
+fn cycle() -> impl Strategy<Value = Vec<Step>> {
+	let ends = (acts(rating(), 8), any::<bool>());
+	let stages = (
+		acts(proposing(), 40),
+		acts(reviewing(), 25),
+		acts(reviewing(), 15),
+		acts(voting(), 40),
+		acts(revealing(), 40),
+		acts(carrying_out(), 120),
+	);
+	(start(), stages, ends).prop_map(|(start, stages, (judging, to_the_end))| {
+		let secret = matches!(start, Step::Start { secret: true, .. });
+		let (proposing, review, objecting, voting, revealing, carrying_out) = stages;
+		let mut all = vec![start];
+		for acts in [proposing, review, objecting, voting] {
+			all.extend(acts);
+			all.push(Step::Next);
+		}
+		if secret {
+			all.extend(revealing);
+			all.push(Step::Next);
+		}
+		all.extend(carrying_out);
+		if to_the_end {
+			all.push(Step::Next);
+			all.extend(judging);
+			all.push(Step::Next);
+		}
+		all
+	})
 }
 
 /// Makes the call for the newest cycle, and says whether it was accepted.
@@ -90,6 +283,14 @@ fn take(step: &Step) -> bool {
 		newest
 	};
 	let ballot = |projects: &[u16]| approve(projects);
+	let mut winners: Vec<_> = Works::<Test>::iter_prefix(cycle).map(|(project, _)| project).collect();
+	winners.sort();
+	let winner = |number: u16| winners.get(usize::from(number)).copied().unwrap_or(number);
+	let or_author = |who, author: Option<MemberId>| match who {
+		Who::Author => author.unwrap_or_default(),
+		Who::Somebody(member) => member,
+	};
+	let author_of = |id| Proposals::<Test>::get(cycle, id).map(|proposal| proposal.author);
 	let done = match step.clone() {
 		Step::Start { secret, cosponsors, categories } => {
 			let newest = Cycles::<Test>::get(cycle);
@@ -114,19 +315,23 @@ fn take(step: &Step) -> bool {
 				objection_to_report: 3 * DAY,
 				stop_vote: 4 * DAY,
 			};
-			Budget::start(root(), Terms { secret, cosponsors, shares, phases, ..terms() })
+			let stop_quorum = Perbill::from_percent(20);
+			Budget::start(root(), Terms { secret, cosponsors, shares, phases, stop_quorum, ..terms() })
 		}
 		Step::Cancel => Budget::cancel(root(), cycle),
 		Step::Propose { author, milestones, category } => {
 			Budget::propose(by(author), cycle, Content { category, ..content(author, &milestones) })
 		}
-		Step::Amend { author, proposal, milestones } => {
+		Step::Amend { by: who, proposal, milestones } => {
+			let author = or_author(who, author_of(proposal));
 			Budget::amend(by(author), cycle, proposal, content(author, &milestones))
 		}
-		Step::Withdraw { author, proposal } => Budget::withdraw(by(author), cycle, proposal),
+		Step::Withdraw { by: who, proposal } => {
+			Budget::withdraw(by(or_author(who, author_of(proposal))), cycle, proposal)
+		}
 		Step::Sponsor { member, proposal, backs } => Budget::sponsor(by(member), cycle, proposal, backs),
 		Step::Merge { proposal, into } => {
-			let author = |id| Proposals::<Test>::get(cycle, id).map_or(0, |proposal| proposal.author);
+			let author = |id| author_of(id).unwrap_or_default();
 			let merged = content(1, &[120, 30]);
 			Budget::offer_merge(by(author(proposal)), cycle, proposal, Some(into))
 				.and_then(|()| Budget::accept_merge(by(author(into)), cycle, into, proposal, merged))
@@ -143,15 +348,25 @@ fn take(step: &Step) -> bool {
 		Step::Reveal { member, projects } => Budget::reveal(by(member), cycle, ballot(&projects), [0; 32]),
 		Step::Count { lines } => Budget::count(by(0), cycle, lines),
 		Step::Report { project } => {
+			let project = winner(project);
 			let work = Works::<Test>::get(cycle, project);
 			let who = work.map_or(0, |work| proposal(cycle, work.proposal).content.beneficiary);
 			Budget::report(by(who), cycle, project, text("ipfs://report"), [1; 32])
 		}
-		Step::Pay { project } => Budget::pay(by(0), cycle, project),
-		Step::CallStop { member, project } => Budget::call_stop(by(member), cycle, project),
-		Step::VoteStop { member, project, stop } => Budget::vote_stop(by(member), cycle, project, stop),
-		Step::Rate { member, project, stars } => Budget::rate(by(member), cycle, project, stars),
+		Step::Pay { project } => Budget::pay(by(0), cycle, winner(project)),
+		Step::CallStop { member, project } => Budget::call_stop(by(member), cycle, winner(project)),
+		Step::VoteStop { member, project, stop } => {
+			Budget::vote_stop(by(member), cycle, winner(project), stop)
+		}
+		Step::Rate { member, project, stars } => Budget::rate(by(member), cycle, winner(project), stars),
 		Step::Return { proposal } => Budget::return_deposit(by(0), cycle, proposal),
+		Step::Comment { member, proposal, reply_to } => {
+			Budget::comment(by(member), cycle, proposal, text("I say"), reply_to)
+		}
+		Step::Retract { by: who, proposal, comment } => {
+			let author = Comments::<Test>::get((cycle, proposal, comment)).map(|comment| comment.author);
+			Budget::retract_comment(by(or_author(who, author)), cycle, proposal, comment)
+		}
 		Step::Join { member } => {
 			join(member);
 			Ok(())
@@ -169,6 +384,18 @@ fn take(step: &Step) -> bool {
 			block();
 			Ok(())
 		}
+		Step::Next => {
+			if let Some(Cycle { ends_at, .. }) = Cycles::<Test>::get(newest) {
+				sleep(ends_at.saturating_sub(now()));
+				for _ in 0..200 {
+					block();
+					if !matches!(stage(newest), Stage::Counting { .. } | Stage::Awarding { .. }) {
+						break;
+					}
+				}
+			}
+			Ok(())
+		}
 	};
 	done.is_ok()
 }
@@ -178,7 +405,7 @@ proptest! {
 
 	#[test]
 	fn money_is_conserved_and_all_counts_are_right_whatever_people_do(
-		steps in prop::collection::vec(step(), 1..600),
+		cycles in prop::collection::vec(cycle(), 1..4),
 		little in any::<bool>(),
 	) {
 		chain(|| {
@@ -191,9 +418,7 @@ proptest! {
 				Share::set(little);
 			}
 			let all = Balances::total_issuance();
-			let first = Step::Start { secret: false, cosponsors: 0, categories: false };
-			assert!(take(&first));
-			for step in steps {
+			for step in cycles.into_iter().flatten() {
 				// As a transaction does: what is refused changes nothing.
 				let _ = frame_support::storage::with_storage_layer(|| {
 					if take(&step) { Ok(()) } else { Err(DispatchError::Other("refused")) }

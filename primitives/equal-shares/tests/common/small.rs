@@ -189,10 +189,11 @@ pub fn any_rule() -> impl Strategy<Value = Rule> {
 	]
 }
 
-/// An election with so many projects and ballots at most. Numbers are small, so that prices are often tied.
+/// An election with so many projects and ballots at most. Numbers are small, so that prices are often tied; in half
+/// of them all projects are cheap, so that several are bought before anybody is poor.
 pub fn small(projects: usize, ballots: usize) -> impl Strategy<Value = Small> {
 	let utility = prop_oneof![Just(Utility::Cost), Just(Utility::Cardinality), Just(Utility::Points)];
-	(1..=projects).prop_flat_map(move |projects| {
+	(1..=projects, prop_oneof![Just(4u128), Just(20)]).prop_flat_map(move |(projects, dear)| {
 		let ballot =
 			prop::collection::btree_map(0..projects as u16, 0..4u16, 0..=projects).prop_map(|ballot| {
 				ballot.into_iter().map(|(project, points)| Support { project, points }).collect::<Vec<_>>()
@@ -202,7 +203,7 @@ pub fn small(projects: usize, ballots: usize) -> impl Strategy<Value = Small> {
 		(
 			(any_rule(), utility.clone(), step, most_steps),
 			0..60u128,
-			prop::collection::vec(1..20u128, projects),
+			prop::collection::vec(1..dear, projects),
 			prop::collection::vec(ballot, 0..=ballots),
 		)
 			.prop_map(|((rule, utility, step, most_steps), budget, costs, ballots)| Small {

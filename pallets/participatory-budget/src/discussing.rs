@@ -1,0 +1,63 @@
+//! What members say of proposals.
+
+use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_comment(
+		who: T::AccountId,
+		id: CycleId,
+		number: ProposalId,
+		text: Text<MaxReference>,
+		reply_to: Option<CommentId>,
+	) -> DispatchResult {
+		let cycle = Self::cycle(id)?;
+		let open = matches!(cycle.stage, Stage::Proposing | Stage::Review | Stage::Objecting | Stage::Voting);
+		ensure!(open && Self::now() < cycle.ends_at, Error::<T>::WrongStage);
+		let author = Self::voter(&cycle, &who)?;
+		let mut proposal = Self::live(id, number)?;
+		let said = core::str::from_utf8(&text).unwrap_or_default();
+		ensure!(!said.trim().is_empty(), Error::<T>::BadComment);
+		let answers = reply_to.is_none_or(|other| Comments::<T>::contains_key((id, number, other)));
+		ensure!(answers, Error::<T>::UnknownComment);
+		Commented::<T>::try_mutate(id, author, |made| {
+			ensure!(*made < T::MaxComments::get(), Error::<T>::TooManyComments);
+			*made = made.saturating_add(1);
+			Ok::<_, DispatchError>(())
+		})?;
+		let comment = proposal.comments;
+		proposal.comments = comment.saturating_add(1);
+		Proposals::<T>::insert(id, number, proposal);
+		let at = Self::now();
+		Comments::<T>::insert((id, number, comment), Comment { author, at, text: text.clone(), reply_to });
+		Self::deposit_event(Event::Commented {
+			cycle: id,
+			proposal: number,
+			comment,
+			author,
+			text,
+			reply_to,
+		});
+		Ok(())
+	}
+
+	/// In any stage, since it only makes room; also on a proposal that is no longer there.
+	pub(crate) fn do_retract_comment(
+		who: T::AccountId,
+		id: CycleId,
+		number: ProposalId,
+		comment: CommentId,
+	) -> DispatchResult {
+		let author = Self::voter(&Self::cycle(id)?, &who)?;
+		let record = Comments::<T>::get((id, number, comment)).ok_or(Error::<T>::UnknownComment)?;
+		ensure!(author == record.author, Error::<T>::NotTheAuthor);
+		Comments::<T>::remove((id, number, comment));
+		// Nothing is left of a counter that is nothing, or that was cleared before.
+		Commented::<T>::mutate_exists(id, author, |made| {
+			*made = made.and_then(|made| made.checked_sub(1)).filter(|made| *made > 0);
+		});
+		Self::deposit_event(Event::CommentRetracted { cycle: id, proposal: number, comment });
+		Ok(())
+	}
+}

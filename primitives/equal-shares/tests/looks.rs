@@ -1,0 +1,74 @@
+//! A purchase does not need a look at every ballot.
+
+#[allow(dead_code)]
+mod common;
+
+use std::cell::Cell;
+
+use common::{count, election};
+use equal_shares::{Ballots, Completion, Count, InMemory, Progress, Rule, Settings, Step, Support, Utility};
+
+/// Ballots that count how often a page of theirs is opened.
+struct Watched {
+	ballots: InMemory,
+	opened: Cell<u64>,
+}
+
+impl Ballots for Watched {
+	fn pages(&self) -> u32 {
+		self.ballots.pages()
+	}
+
+	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) -> u64 {
+		self.opened.set(self.opened.get() + 1);
+		self.ballots.page(number, show)
+	}
+}
+
+/// How many projects the first run buys in this election, and how many looks at all ballots it takes until the
+/// last of them is bought, after the one that adds up the votes.
+fn purchases_and_looks(name: &str) -> (u32, u64) {
+	let election = election(name);
+	let ballots = Watched { ballots: election.grouped(), opened: Cell::new(0) };
+	let utility = election.vote_type.utilities()[0];
+	let mut count = count(&election, Rule::EqualShares(Completion::None), utility);
+	let (mut bought, mut opened) = (0, 0);
+	while count.step(&ballots, 1) == Progress::Counting {
+		if count.position().bought > bought {
+			(bought, opened) = (count.position().bought, ballots.opened.get());
+		}
+	}
+	let looks = opened.div_ceil(ballots.pages().into());
+	(bought, looks.saturating_sub(1))
+}
+
+/// A price of which some pay less can take several looks, so that this is not so in every election.
+#[test]
+fn real_elections_take_fewer_looks_at_all_ballots_than_they_buy_projects() {
+	for name in [
+		"Poland_Lodz_2022.pb",
+		"Poland_Wieliczka_2023_Green_Budget.pb",
+		"France_Toulouse_2022.pb",
+		"Worldwide_Mechanical_Turk_Utilities_8.pb",
+	] {
+		let (purchases, looks) = purchases_and_looks(name);
+		println!("{name}: {purchases} purchases, {looks} looks at all ballots");
+		assert!(looks < u64::from(purchases), "{name}: {purchases} purchases take {looks} looks");
+	}
+}
+
+/// Where everybody could pay for all projects, no ballot is looked at after the votes are added up.
+#[test]
+fn as_long_as_nobody_is_poor_projects_are_bought_without_a_look() {
+	let projects = 40u16;
+	let ballots = (0..400).map(|voter| {
+		(0..3).map(|at| Support { project: (voter + 13 * at) % projects, points: 1 }).collect::<Vec<_>>()
+	});
+	let ballots = Watched { ballots: InMemory::as_they_are(ballots, 100), opened: Cell::new(0) };
+	let rule = Rule::EqualShares(Completion::None);
+	let settings = Settings { rule, utility: Utility::Cost, step: Step::Each(1), most_steps: 0 };
+	let mut count = Count::new(settings, 400_000, vec![600; 40]).expect("it can be counted");
+	let outcome = count.finish(&ballots);
+	assert_eq!(outcome.winners.len(), 40, "every project costs its voters 20 of 1,000");
+	assert_eq!(ballots.opened.get(), 4, "each of the four pages is opened once");
+}
