@@ -46,10 +46,11 @@ endif
 weights: setup ## measures the weights of our pallets on this machine and writes them (needs frame-omni-bencher)
 	scripts/weights
 
-bench: build ## transfers per second, the dividend with a million members, counts with a million ballots
+bench: build ## transfers per second, the dividend and decay with a million members, counts with a million ballots
 	$(TARGET)/debug/examples/bench
 	$(TARGET)/debug/examples/count
 	$(TARGET)/debug/examples/growth
+	$(TARGET)/debug/examples/transfers
 
 release: setup ## the node as released: LTO, the metadata's hash in the runtime
 	cargo build --profile production --package rochdale-node --features rochdale-runtime/metadata-hash

@@ -9,10 +9,20 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
+	/// Whether an account has a member's place in mutual credit, and that person is a member still.
+	pub(crate) fn is_active(account: &Account) -> bool {
+		account.line.is_some_and(|line| T::Membership::is_active(line.member))
+	}
+
 	/// How much an account can owe.
 	pub(crate) fn limit_of(currency: &CurrencyOf<T>, account: &Account) -> Amount {
-		let (Some(credit), Some(line)) = (currency.credit(), account.line) else { return 0 };
-		if currency.state != State::Open || !T::Membership::is_active(line.member) {
+		Self::limit_if(Self::is_active(account), currency, account)
+	}
+
+	/// How much an account can owe whose owner is, or is not, an active member.
+	pub(crate) fn limit_if(active: bool, currency: &CurrencyOf<T>, account: &Account) -> Amount {
+		let (Some(credit), Some(line)) = (currency.credit(), &account.line) else { return 0 };
+		if currency.state != State::Open || !active {
 			return 0;
 		}
 		let earned = credit
@@ -21,18 +31,18 @@ impl<T: Config> Pallet<T> {
 		line.given.unwrap_or(credit.default_limit).saturating_add(earned)
 	}
 
-	/// Takes a payment from an account, within its limit, and warns when the debt comes near it.
+	/// Takes a payment from an account, within this limit of it, and warns when the debt comes near it.
 	pub(crate) fn borrow(
 		id: CurrencyId,
 		currency: &mut CurrencyOf<T>,
 		who: &T::AccountId,
 		account: &mut Account,
 		amount: Amount,
+		limit: Amount,
 	) -> DispatchResult {
 		if amount <= account.free.whole {
 			return Self::take_out(currency, account, amount, 0);
 		}
-		let limit = Self::limit_of(currency, account);
 		let warn_at = currency.credit().map_or(limit, |credit| credit.warn_at.mul_floor(limit));
 		let before = account.debt;
 		Self::take_out(currency, account, amount, limit)?;
@@ -45,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Lets a sale count for the seller's limit, as far as the buyer's weight goes.
+	/// Lets a sale to an active member count for the seller's limit, as far as the buyer's weight goes.
 	pub(crate) fn count_sale(
 		currency: &CurrencyOf<T>,
 		buyer: &mut Account,
@@ -54,9 +64,6 @@ impl<T: Config> Pallet<T> {
 	) {
 		let Some(earned) = currency.credit().and_then(|credit| credit.earned) else { return };
 		let (Some(buyer), Some(seller)) = (&mut buyer.line, &mut seller.line) else { return };
-		if !T::Membership::is_active(buyer.member) {
-			return;
-		}
 		let counted = amount.min(earned.weight.saturating_sub(buyer.bought));
 		buyer.bought = buyer.bought.saturating_add(counted);
 		seller.sold = seller.sold.saturating_add(counted);

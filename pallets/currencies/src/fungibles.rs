@@ -133,7 +133,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 			return 0;
 		}
 		let keep = Self::keep(&currency, &account, preservation);
-		Self::available(&currency, &account, keep)
+		Self::available(&account, keep, Self::limit_of(&currency, &account))
 	}
 
 	fn can_deposit(
@@ -172,7 +172,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 		if account.frozen_until > 0 {
 			return WithdrawConsequence::Frozen;
 		}
-		if amount > Self::available(&currency, &account, 0) {
+		if amount > Self::available(&account, 0, Self::limit_of(&currency, &account)) {
 			return WithdrawConsequence::BalanceLow;
 		}
 		let left = account.free.whole.saturating_sub(amount);
@@ -235,10 +235,11 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 		Self::change(id, who, |currency, account| {
 			let frozen = account.frozen_until > 0 && force != Force;
 			let keep = Self::keep(currency, account, preservation);
-			let available = if frozen { 0 } else { Self::available(currency, account, keep) };
+			let limit = Self::limit_of(currency, account);
+			let available = if frozen { 0 } else { Self::available(account, keep, limit) };
 			ensure!(precision == BestEffort || amount <= available, TokenError::FundsUnavailable);
 			let amount = amount.min(available);
-			Self::borrow(id, currency, who, account, amount)?;
+			Self::borrow(id, currency, who, account, amount, limit)?;
 			if preservation == Expendable {
 				Self::sweep(currency, account);
 			}

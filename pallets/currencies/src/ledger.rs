@@ -121,13 +121,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What can be paid from an account, its limit included, if so much is to be left on it.
-	pub(crate) fn available(currency: &CurrencyOf<T>, account: &Account, keep: Amount) -> Amount {
+	/// What can be paid from an account that can owe so much, if so much is to be left on it.
+	pub(crate) fn available(account: &Account, keep: Amount, limit: Amount) -> Amount {
 		let free = account.free.whole.saturating_sub(keep);
-		match account.line {
-			None => free,
-			Some(_) => free.saturating_add(Self::limit_of(currency, account).saturating_sub(account.debt)),
-		}
+		free.saturating_add(limit.saturating_sub(account.debt))
 	}
 
 	/// Puts money on an account; what it owes is paid back first.
@@ -201,13 +198,18 @@ impl<T: Config> Pallet<T> {
 		let levy = currency.levy(amount);
 		let all = amount.checked_add(levy).ok_or(ArithmeticError::Overflow)?;
 		let keep = Self::keep(&currency, &payer, preservation);
-		ensure!(all <= Self::available(&currency, &payer, keep), TokenError::FundsUnavailable);
+		// Asked once, since it is in the state of another pallet.
+		let active = Self::is_active(&payer);
+		let limit = Self::limit_if(active, &currency, &payer);
+		ensure!(all <= Self::available(&payer, keep, limit), TokenError::FundsUnavailable);
 		if amount.is_zero() || from == to {
 			return Ok(());
 		}
 		let mut payee = Self::read(id, &mut currency, to);
-		Self::count_sale(&currency, &mut payer, &mut payee, amount);
-		Self::borrow(id, &mut currency, from, &mut payer, all)?;
+		if active {
+			Self::count_sale(&currency, &mut payer, &mut payee, amount);
+		}
+		Self::borrow(id, &mut currency, from, &mut payer, all, limit)?;
 		Self::put_in(&mut currency, &mut payee, amount)?;
 		currency.ledger.fund = currency.ledger.fund.saturating_add(levy);
 		let dust = Self::sweep(&mut currency, &mut payer);

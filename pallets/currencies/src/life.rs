@@ -161,7 +161,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut currency = Self::book(id)?;
 		let account = Self::read(id, &mut currency, from);
-		let available = Self::available(&currency, &account, 0);
+		let available = Self::available(&account, 0, Self::limit_of(&currency, &account));
 		// With so much, what is left is enough for the levy, and with more it is not.
 		let whole: Amount = 1_000_000_000;
 		let levy = currency.credit().map_or(0, |credit| credit.levy.deconstruct());
