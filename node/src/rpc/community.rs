@@ -74,11 +74,11 @@ impl Error {
 			Self::UnknownBlock(_) | Self::UnknownHeight(_) => 7003,
 			Self::NoAnswer(_) => 7004,
 			Self::UnknownCycle(_) => 7005,
+			Self::UnknownProposal(_) => 7006,
 			Self::UnknownCurrency(_) => 7007,
 			Self::Pruned(_) => 7008,
 			Self::OtherRuntime { .. } => 7009,
 			Self::BadRange { .. } => 7010,
-			Self::UnknownProposal(_) => 7006,
 		}
 	}
 }
