@@ -181,12 +181,13 @@ impl<T: Config> Pallet<T> {
 		let account = Self::read(id, &mut currency, &who);
 		let frozen = account.frozen_until > 0;
 		let keep = Self::keep(&currency, &account, Preservation::Expendable);
-		let available = if frozen { 0 } else { Self::available(&currency, &account, keep) };
+		let limit = Self::limit_of(&currency, &account);
+		let available = if frozen { 0 } else { Self::available(&account, keep, limit) };
 		Some(AccountInfo {
 			free: account.free.whole,
 			held: account.held,
 			debt: account.debt,
-			limit: Self::limit_of(&currency, &account),
+			limit,
 			available,
 			member: account.line.map(|line| line.member),
 			frozen_until: frozen.then_some(account.frozen_until),

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	sp_runtime::Perbill,
-	traits::{fungible::Mutate, EnsureOrigin},
+	traits::{fungible::Unbalanced, tokens::Precision, EnsureOrigin},
 };
 use frame_system::RawOrigin;
 use rochdale_primitives::BenchmarkClock;
@@ -25,13 +25,15 @@ fn at<T: Config>(time: Moment) {
 	T::BenchmarkClock::set(START + time);
 }
 
+/// Gives somebody native money.
+fn enrich<T: Config>(who: &T::AccountId) {
+	T::Native::increase_balance(who, WEALTH, Precision::BestEffort).expect("there is room for it");
+}
+
 /// A rich account.
-fn rich<T: Config>(name: &'static str, index: u32) -> T::AccountId
-where
-	T::Native: Mutate<T::AccountId, Balance = Amount>,
-{
+fn rich<T: Config>(name: &'static str, index: u32) -> T::AccountId {
 	let who = account(name, index, 0);
-	T::Native::set_balance(&who, WEALTH);
+	enrich::<T>(&who);
 	who
 }
 
@@ -39,7 +41,7 @@ fn guardian<T: Config>() -> T::AccountId {
 	let who =
 		T::OpenOrigin::ensure_origin(T::OpenOrigin::try_successful_origin().expect("somebody may open"))
 			.expect("somebody may open");
-	T::Native::set_balance(&who, WEALTH);
+	enrich::<T>(&who);
 	who
 }
 
@@ -108,7 +110,7 @@ fn cycle<T: Config>(length: u32) -> (CurrencyId, Vec<AgreementId>) {
 	(currencies[0].0, agreements)
 }
 
-#[benchmarks(where T::Native: Mutate<T::AccountId, Balance = Amount>)]
+#[benchmarks]
 mod benchmarks {
 	use super::*;
 
