@@ -1,6 +1,7 @@
 //! Community currencies on the real runtime: ten years of a currency whose decay is everybody's income, two years of
 //! time banks that clear with each other, and fees in a currency that the community accepts.
 
+#[allow(dead_code)]
 mod common;
 
 use common::*;
