@@ -30,6 +30,11 @@ fn enrich<T: Config>(who: &T::AccountId) {
 	T::Native::increase_balance(who, WEALTH, Precision::BestEffort).expect("there is room for it");
 }
 
+/// The origin of who speaks for an account.
+fn speaking_for<T: Config>(who: &T::AccountId) -> Result<T::RuntimeOrigin, BenchmarkError> {
+	T::SpeaksFor::try_successful_origin(who).map_err(|()| BenchmarkError::Weightless)
+}
+
 /// A rich account.
 fn rich<T: Config>(name: &'static str, index: u32) -> T::AccountId {
 	let who = account(name, index, 0);
@@ -92,6 +97,15 @@ fn joined<T: Config>(id: CurrencyId, index: u32) -> (T::AccountId, MemberId) {
 	(who, member)
 }
 
+/// Two mutual credits and an agreement between them that is not accepted yet; the second one and its guardian.
+fn proposed<T: Config>() -> (CurrencyId, T::AccountId) {
+	let ((first, _), (second, guardian)) = (mutual::<T>(), mutual::<T>());
+	let side = |currency| Side { currency, limit: PURSE };
+	let rate = Rate { first: 1, second: 2 };
+	Pallet::<T>::do_propose_agreement(side(first), side(second), rate).expect("proposed");
+	(second, guardian)
+}
+
 /// Mutual credits and agreements in a cycle, in which all that can be cleared is owed.
 fn cycle<T: Config>(length: u32) -> (CurrencyId, Vec<AgreementId>) {
 	let currencies: Vec<_> = (0..length).map(|_| mutual::<T>()).collect();
@@ -130,8 +144,7 @@ mod benchmarks {
 	#[benchmark]
 	fn set_guardian() -> Result<(), BenchmarkError> {
 		let (id, guardian) = vouchers::<T>();
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
+		let origin = speaking_for::<T>(&guardian)?;
 		let other = rich::<T>("other", 0);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, other.clone());
@@ -157,8 +170,7 @@ mod benchmarks {
 	#[benchmark]
 	fn issue() -> Result<(), BenchmarkError> {
 		let (id, guardian) = vouchers::<T>();
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
+		let origin = speaking_for::<T>(&guardian)?;
 		let to = rich::<T>("holder", 0);
 		at::<T>(YEAR);
 		#[extrinsic_call]
@@ -185,8 +197,7 @@ mod benchmarks {
 	#[benchmark]
 	fn state_reserve() -> Result<(), BenchmarkError> {
 		let (id, guardian) = vouchers::<T>();
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
+		let origin = speaking_for::<T>(&guardian)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, PURSE, text(), [7; 32]);
 		assert!(Reserves::<T>::contains_key(id));
@@ -208,8 +219,7 @@ mod benchmarks {
 	#[benchmark]
 	fn set_limit() -> Result<(), BenchmarkError> {
 		let (id, guardian) = mutual::<T>();
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
+		let origin = speaking_for::<T>(&guardian)?;
 		let (_, member) = joined::<T>(id, 0);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, member, Some(PURSE));
@@ -273,8 +283,7 @@ mod benchmarks {
 	#[benchmark]
 	fn freeze() -> Result<(), BenchmarkError> {
 		let (id, guardian) = vouchers::<T>();
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
+		let origin = speaking_for::<T>(&guardian)?;
 		let who = rich::<T>("holder", 0);
 		Pallet::<T>::do_issue(id, &who, PURSE).expect("issued");
 		at::<T>(YEAR);
@@ -288,8 +297,7 @@ mod benchmarks {
 	#[benchmark]
 	fn thaw() -> Result<(), BenchmarkError> {
 		let (id, guardian) = vouchers::<T>();
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
+		let origin = speaking_for::<T>(&guardian)?;
 		let who = rich::<T>("holder", 0);
 		Pallet::<T>::do_issue(id, &who, PURSE).expect("issued");
 		Pallet::<T>::do_freeze(id, who.clone(), START + T::MaxFreeze::get(), text()).expect("frozen");
@@ -303,8 +311,7 @@ mod benchmarks {
 	#[benchmark]
 	fn close() -> Result<(), BenchmarkError> {
 		let (id, guardian) = vouchers::<T>();
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
+		let origin = speaking_for::<T>(&guardian)?;
 		let who = rich::<T>("holder", 0);
 		Pallet::<T>::do_issue(id, &who, PURSE).expect("issued");
 		let until = START + T::MinWindDown::get();
@@ -330,8 +337,7 @@ mod benchmarks {
 	#[benchmark]
 	fn propose_agreement() -> Result<(), BenchmarkError> {
 		let ((first, guardian), (second, _)) = (mutual::<T>(), mutual::<T>());
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
+		let origin = speaking_for::<T>(&guardian)?;
 		let side = |currency| Side { currency, limit: PURSE };
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, side(first), side(second), Rate { first: 1, second: 2 });
@@ -341,12 +347,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn accept_agreement() -> Result<(), BenchmarkError> {
-		let ((first, _), (second, guardian)) = (mutual::<T>(), mutual::<T>());
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
-		let side = |currency| Side { currency, limit: PURSE };
-		let rate = Rate { first: 1, second: 2 };
-		Pallet::<T>::do_propose_agreement(side(first), side(second), rate).expect("proposed");
+		let (_, guardian) = proposed::<T>();
+		let origin = speaking_for::<T>(&guardian)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, 0);
 		assert!(Agreements::<T>::get(0).is_some_and(|agreement| agreement.accepted));
@@ -357,8 +359,7 @@ mod benchmarks {
 	fn set_clearing_limit() -> Result<(), BenchmarkError> {
 		let (id, agreements) = cycle::<T>(2);
 		let guardian = Pallet::<T>::guardian_of(id).expect("open");
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
+		let origin = speaking_for::<T>(&guardian)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, agreements[0], id, 7);
 		assert!(Agreements::<T>::get(agreements[0]).is_some_and(|agreement| agreement.first.limit == 7));
@@ -367,12 +368,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn end_agreement() -> Result<(), BenchmarkError> {
-		let ((first, _), (second, guardian)) = (mutual::<T>(), mutual::<T>());
-		let origin =
-			T::SpeaksFor::try_successful_origin(&guardian).map_err(|()| BenchmarkError::Weightless)?;
-		let side = |currency| Side { currency, limit: PURSE };
-		let rate = Rate { first: 1, second: 2 };
-		Pallet::<T>::do_propose_agreement(side(first), side(second), rate).expect("proposed");
+		let (second, guardian) = proposed::<T>();
+		let origin = speaking_for::<T>(&guardian)?;
 		Pallet::<T>::do_accept_agreement(0).expect("accepted");
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, 0, second);

@@ -64,20 +64,6 @@ impl<T: Config> Pallet<T> {
 		Some((currency, account))
 	}
 
-	/// Changes an account, and writes it and the currency down.
-	fn change<R>(
-		id: CurrencyId,
-		who: &T::AccountId,
-		change: impl FnOnce(&mut CurrencyOf<T>, &mut Account) -> Result<R, DispatchError>,
-	) -> Result<R, DispatchError> {
-		let mut currency = Self::book(id)?;
-		let mut account = Self::read(id, &mut currency, who);
-		let result = change(&mut currency, &mut account)?;
-		Self::write(id, &mut currency, who, account)?;
-		Currencies::<T>::insert(id, currency);
-		Ok(result)
-	}
-
 	/// Whether units of this currency come and go by paying alone.
 	pub(crate) fn is_mutual(id: CurrencyId) -> bool {
 		Currencies::<T>::get(id).is_some_and(|currency| currency.credit().is_some())

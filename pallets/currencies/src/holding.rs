@@ -41,29 +41,27 @@ impl<T: Config> hold::Unbalanced<T::AccountId> for Pallet<T> {
 		who: &T::AccountId,
 		amount: Amount,
 	) -> DispatchResult {
-		let mut currency = Self::book(id)?;
-		let mut account = Self::read(id, &mut currency, who);
-		let mut holds = Holds::<T>::get(id, who);
-		let before = match holds.iter().position(|hold| hold.id == *reason) {
-			Some(at) => holds.remove(at).amount,
-			None => 0,
-		};
-		if !amount.is_zero() {
-			holds
-				.try_push(IdAmount { id: reason.clone(), amount })
-				.map_err(|_| TokenError::CannotCreateHold)?;
-		}
-		let held = account.held.saturating_sub(before).checked_add(amount);
-		account.held = held.ok_or(ArithmeticError::Overflow)?;
-		account.free.whole.checked_add(account.held).ok_or(ArithmeticError::Overflow)?;
-		if holds.is_empty() {
-			Holds::<T>::remove(id, who);
-		} else {
-			Holds::<T>::insert(id, who, holds);
-		}
-		Self::write(id, &mut currency, who, account)?;
-		Currencies::<T>::insert(id, currency);
-		Ok(())
+		Self::change(id, who, |_, account| {
+			let mut holds = Holds::<T>::get(id, who);
+			let before = match holds.iter().position(|hold| hold.id == *reason) {
+				Some(at) => holds.remove(at).amount,
+				None => 0,
+			};
+			if !amount.is_zero() {
+				holds
+					.try_push(IdAmount { id: reason.clone(), amount })
+					.map_err(|_| TokenError::CannotCreateHold)?;
+			}
+			let held = account.held.saturating_sub(before).checked_add(amount);
+			account.held = held.ok_or(ArithmeticError::Overflow)?;
+			account.free.whole.checked_add(account.held).ok_or(ArithmeticError::Overflow)?;
+			if holds.is_empty() {
+				Holds::<T>::remove(id, who);
+			} else {
+				Holds::<T>::insert(id, who, holds);
+			}
+			Ok(())
+		})
 	}
 }
 

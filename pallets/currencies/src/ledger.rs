@@ -110,6 +110,20 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Changes an account, and writes it and the currency down.
+	pub(crate) fn change<R>(
+		id: CurrencyId,
+		who: &T::AccountId,
+		change: impl FnOnce(&mut CurrencyOf<T>, &mut Account) -> Result<R, DispatchError>,
+	) -> Result<R, DispatchError> {
+		let mut currency = Self::book(id)?;
+		let mut account = Self::read(id, &mut currency, who);
+		let result = change(&mut currency, &mut account)?;
+		Self::write(id, &mut currency, who, account)?;
+		Currencies::<T>::insert(id, currency);
+		Ok(result)
+	}
+
 	/// What a payment must leave on an account: the minimum, if it is to be preserved. (Also where an account stands
 	/// still and would live on without: pallets reckon with it.)
 	pub(crate) fn keep(currency: &CurrencyOf<T>, account: &Account, preservation: Preservation) -> Amount {
@@ -223,13 +237,12 @@ impl<T: Config> Pallet<T> {
 
 	/// Issues units.
 	pub(crate) fn do_issue(id: CurrencyId, to: &T::AccountId, amount: Amount) -> DispatchResult {
-		let mut currency = Self::book(id)?;
-		ensure!(amount <= currency.issuable(), Error::<T>::BeyondSupply);
-		let mut account = Self::read(id, &mut currency, to);
-		Self::put_in(&mut currency, &mut account, amount)?;
-		currency.ledger.issuance = currency.ledger.issuance.saturating_add(amount);
-		Self::write(id, &mut currency, to, account)?;
-		Currencies::<T>::insert(id, currency);
+		Self::change(id, to, |currency, account| {
+			ensure!(amount <= currency.issuable(), Error::<T>::BeyondSupply);
+			Self::put_in(currency, account, amount)?;
+			currency.ledger.issuance = currency.ledger.issuance.saturating_add(amount);
+			Ok(())
+		})?;
 		Self::deposit_event(Event::Issued { currency: id, to: to.clone(), amount });
 		Ok(())
 	}

@@ -1,5 +1,6 @@
 //! How a currency begins and ends; issuing and redeeming; freezing.
 
+use codec::MaxEncodedLen;
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
@@ -12,8 +13,6 @@ use frame_support::{
 		tokens::{Fortitude, Precision, Preservation, Restriction},
 	},
 };
-
-use codec::MaxEncodedLen;
 
 use crate::{decay::Fine, *};
 
@@ -123,9 +122,7 @@ impl<T: Config> Pallet<T> {
 		// The fee goes where decay goes, and stays in being.
 		let burnt = amount.saturating_sub(fee);
 		currency.ledger.issuance = currency.ledger.issuance.saturating_sub(burnt);
-		currency.ledger.circulating =
-			currency.ledger.circulating.checked_add(Fine::whole(fee)).ok_or(ArithmeticError::Overflow)?;
-		currency.give_up(Fine::whole(fee));
+		currency.send(Fine::whole(fee));
 		Self::sweep(&mut currency, &mut account);
 		if let (Some(native), State::Closing { redemption: Some(redemption), .. }) =
 			(native, &mut currency.state)
@@ -178,27 +175,25 @@ impl<T: Config> Pallet<T> {
 		until: Moment,
 		reason: Text<MaxReference>,
 	) -> DispatchResult {
-		let mut currency = Self::book(id)?;
-		let now = currency.ledger.at;
-		ensure!(until > now && until.saturating_sub(now) <= T::MaxFreeze::get(), Error::<T>::BadTime);
-		let mut account = Self::read(id, &mut currency, &who);
-		let freezable = account.reference != Reference::None && !account.stands();
-		ensure!(freezable, Error::<T>::NoAccount);
-		ensure!(account.frozen_until.is_zero(), Error::<T>::AlreadyFrozen);
-		account.frozen_until = until;
-		Self::write(id, &mut currency, &who, account)?;
-		Currencies::<T>::insert(id, currency);
+		Self::change(id, &who, |currency, account| {
+			let time = until.saturating_sub(currency.ledger.at);
+			ensure!(time > 0 && time <= T::MaxFreeze::get(), Error::<T>::BadTime);
+			let freezable = account.reference != Reference::None && !account.stands();
+			ensure!(freezable, Error::<T>::NoAccount);
+			ensure!(account.frozen_until.is_zero(), Error::<T>::AlreadyFrozen);
+			account.frozen_until = until;
+			Ok(())
+		})?;
 		Self::deposit_event(Event::Frozen { currency: id, who, until, reason });
 		Ok(())
 	}
 
 	pub(crate) fn do_thaw(id: CurrencyId, who: T::AccountId) -> DispatchResult {
-		let mut currency = Self::book(id)?;
-		let mut account = Self::read(id, &mut currency, &who);
-		ensure!(!account.frozen_until.is_zero(), Error::<T>::NothingToChange);
-		account.frozen_until = 0;
-		Self::write(id, &mut currency, &who, account)?;
-		Currencies::<T>::insert(id, currency);
+		Self::change(id, &who, |_, account| {
+			ensure!(!account.frozen_until.is_zero(), Error::<T>::NothingToChange);
+			account.frozen_until = 0;
+			Ok(())
+		})?;
 		Self::deposit_event(Event::Thawed { currency: id, who });
 		Ok(())
 	}

@@ -264,7 +264,7 @@ impl<AccountId> Currency<AccountId> {
 	}
 
 	/// Brings what left the circulation on its way.
-	fn send(&mut self, gone: Fine) {
+	pub(crate) fn send(&mut self, gone: Fine) {
 		self.ledger.pending = self.ledger.pending.saturating_add(gone);
 		if self.demurrage.is_some_and(|demurrage| demurrage.to == Destination::Burnt) {
 			let whole = core::mem::take(&mut self.ledger.pending.whole);
