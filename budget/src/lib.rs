@@ -9,7 +9,7 @@ mod table;
 
 use equal_shares::{
 	pb::Election, Amount, Completion, Count, InMemory, Invalid, Outcome, Position, Progress, Rule, Settings,
-	Step, Support, Utility,
+	Step, Support, Ties, Utility,
 };
 
 /// How much is counted before the next word on progress.
@@ -59,7 +59,13 @@ impl Report {
 		let ballots = election.grouped();
 		let mut results = Vec::new();
 		for (name, rule) in RULES {
-			let settings = Settings { rule, utility, step: Step::Each(step), most_steps: u64::MAX };
+			let settings = Settings {
+				rule,
+				utility,
+				step: Step::Each(step),
+				most_steps: u64::MAX,
+				ties: Ties::LeastCost,
+			};
 			let mut count = Count::new(settings, election.budget, election.costs())?;
 			while count.step(&ballots, PIECE) == Progress::Counting {
 				progress(name, count.position());

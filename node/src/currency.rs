@@ -193,9 +193,10 @@ const HEAD: [&str; 8] = ["block", "time", "kind", "other", "payment", "memo", "a
 /// The rows of a statement, from the opening balance to the proof that it adds up.
 fn rows(statement: &Statement) -> Vec<[String; 8]> {
 	let shown = |amount: &str| decimal(amount, statement.decimals);
-	let end = |block: u32, time: u64, kind: &str, amount: String, balance: &str| {
+	// Without an amount, so that the sum of that column is what has happened.
+	let end = |block: u32, time: u64, kind: &str, balance: &str| {
 		let none = String::new;
-		[block.to_string(), when(time), kind.into(), none(), none(), none(), amount, shown(balance)]
+		[block.to_string(), when(time), kind.into(), none(), none(), none(), none(), shown(balance)]
 	};
 	let row = |line: &Line| {
 		[
@@ -210,9 +211,9 @@ fn rows(statement: &Statement) -> Vec<[String; 8]> {
 		]
 	};
 	let (from, to) = (&statement.from, &statement.to);
-	let mut rows = vec![end(from.number, from.time, "opening", String::new(), &statement.opening)];
+	let mut rows = vec![end(from.number, from.time, "opening", &statement.opening)];
 	rows.extend(statement.lines.iter().map(row));
-	rows.push(end(to.number, to.time, "closing", shown(&statement.total), &statement.closing));
+	rows.push(end(to.number, to.time, "closing", &statement.closing));
 	rows
 }
 
@@ -332,7 +333,7 @@ mod tests {
 		assert_eq!(lines[0], "block,time,kind,other,payment,memo,amount,balance");
 		assert_eq!(lines[1], "5,2026-11-30T12:00:00Z,opening,,,,,10");
 		assert_eq!(lines[2], "7,2026-11-30T12:00:00Z,paid,,3,\"'=SUM(A1), \"\"cheap\"\"\",-12.5,-2.5");
-		assert_eq!(lines[4], "9,2026-11-30T12:00:00Z,closing,,,,-12.53,-2.53");
+		assert_eq!(lines[4], "9,2026-11-30T12:00:00Z,closing,,,,,-2.53");
 		assert_eq!(lines[5], ",,proof,opening 10 + sum of all amounts -12.53 = closing -2.53 HRS,,,,");
 	}
 

@@ -59,6 +59,7 @@ fn start() -> Call {
 		rule: EqualShares(Add1Greedy()),
 		utility: Cost(),
 		step_part: 100u32,
+		ties: LeastCost(),
 		ballot: Approval { most: 3u16 },
 		secret: false,
 		least_cost: UNIT,

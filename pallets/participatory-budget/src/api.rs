@@ -35,6 +35,14 @@ pub struct CycleInfo<Asset> {
 	pub one_category: bool,
 	/// How many co-sponsors a proposal needs.
 	pub cosponsors: u32,
+	/// How many proposals a member can make.
+	pub most_proposals: u32,
+	/// The part of the electorate whose objections overrule "not feasible".
+	pub objectors: Perbill,
+	/// The part of the electorate that must call for a vote to stop a project.
+	pub stop_callers: Perbill,
+	/// The part of the electorate that must vote to stop it.
+	pub stop_quorum: Perbill,
 	/// How long each phase takes.
 	pub phases: Phases,
 	/// Where it stands.

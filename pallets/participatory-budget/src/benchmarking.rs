@@ -5,7 +5,7 @@
 
 use super::*;
 use alloc::vec::Vec;
-use equal_shares::{Completion, Rule, Support, Utility};
+use equal_shares::{Completion, Rule, Support, Ties, Utility};
 use frame_benchmarking::v2::*;
 use frame_support::{
 	sp_runtime::Perbill,
@@ -45,6 +45,7 @@ where
 		rule: Rule::EqualShares(Completion::Add1Greedy),
 		utility: Utility::Cost,
 		step_part: MAX_STEP_PART,
+		ties: Ties::LeastCost,
 		ballot: BallotKind::Approval { most: T::MaxChoices::get() as u16 },
 		secret: false,
 		least_cost: 1,

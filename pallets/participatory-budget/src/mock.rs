@@ -3,7 +3,7 @@
 use std::{cell::RefCell, collections::BTreeMap};
 
 use super::*;
-use equal_shares::{Completion, Rule, Support, Utility};
+use equal_shares::{Completion, Rule, Support, Ties, Utility};
 use frame_support::{
 	derive_impl, parameter_types,
 	sp_runtime::{traits::IdentityLookup, BuildStorage, Perbill},
@@ -281,6 +281,7 @@ pub fn terms() -> Terms<Test> {
 		rule: Rule::EqualShares(Completion::Add1Greedy),
 		utility: Utility::Cost,
 		step_part: 200,
+		ties: Ties::LeastCost,
 		ballot: BallotKind::Approval { most: 4 },
 		secret: false,
 		least_cost: 10,

@@ -2,7 +2,7 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
-use equal_shares::{Amount, ProjectId, Rule, Settings, Step, Support, Utility};
+use equal_shares::{Amount, ProjectId, Rule, Settings, Step, Support, Ties, Utility};
 use frame_support::{
 	pallet_prelude::{ConstU32, Get},
 	sp_runtime::Perbill,
@@ -105,6 +105,8 @@ pub struct Terms<T: Config> {
 	/// `Add1` raises the endowments by the first endowment divided by this number, 1 to
 	/// [`crate::MAX_STEP_PART`], at a time.
 	pub step_part: u32,
+	/// By which of tied projects goes first.
+	pub ties: Ties,
 	/// What a ballot is.
 	pub ballot: BallotKind,
 	/// Whether voters commit to their ballots first and reveal them after, so that nobody votes knowing the
@@ -153,6 +155,7 @@ impl<T: Config> Terms<T> {
 			utility: self.utility,
 			step: Step::Part(self.step_part),
 			most_steps: T::MaxSteps::get().into(),
+			ties: self.ties,
 		}
 	}
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use core::fmt;
+use core::{cmp::Ordering, fmt};
 use scale_info::TypeInfo;
 
 /// A project's place in the list of all projects.
@@ -80,6 +80,28 @@ pub enum Step {
 	Part(u32),
 }
 
+/// By which of tied projects goes first. Each rule decides every tie: two projects never have the same number.
+#[derive(
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Ties {
+	/// The one that costs least, then the one with most votes, then the first in the list. More people get a
+	/// project of theirs.
+	#[default]
+	LeastCost,
+	/// The one with most votes, then the one that costs least, then the first in the list.
+	MostVotes,
+}
+
+impl fmt::Display for Ties {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.write_str(match self {
+			Self::LeastCost => "leastCost",
+			Self::MostVotes => "mostVotes",
+		})
+	}
+}
+
 /// The rule and what belongs to it.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -94,6 +116,8 @@ pub struct Settings {
 	/// After so many steps `Add1` stops as if nothing more fitted into the budget. (A project that is dear and has
 	/// one voter could else be waited for during millions of steps.)
 	pub most_steps: u64,
+	/// By which of tied projects goes first.
+	pub ties: Ties,
 }
 
 /// Why this cannot be counted.
@@ -202,9 +226,15 @@ impl Election {
 		projects.into_iter().fold(0, |sum, id| sum.saturating_add(self.cost(id)))
 	}
 
-	/// By which of tied projects goes first: the least cost, the most votes, the first in the list.
-	pub fn order(&self, id: ProjectId) -> (Amount, core::cmp::Reverse<u64>, ProjectId) {
-		let votes = self.project(id).map_or(0, |project| project.votes);
-		(self.cost(id), core::cmp::Reverse(votes), id)
+	/// Whether `a` of two tied projects goes before (`Less`) or after `b`, by the rule of the settings.
+	pub fn first(&self, a: ProjectId, b: ProjectId) -> Ordering {
+		let votes = |id| self.project(id).map_or(0, |project| project.votes);
+		let cost = self.cost(a).cmp(&self.cost(b));
+		let votes = votes(b).cmp(&votes(a));
+		let rule = match self.settings.ties {
+			Ties::LeastCost => cost.then(votes),
+			Ties::MostVotes => votes.then(cost),
+		};
+		rule.then(a.cmp(&b))
 	}
 }

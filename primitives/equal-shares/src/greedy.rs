@@ -27,7 +27,7 @@ pub(crate) fn greedy(election: &Election, bought: &[ProjectId]) -> Greedy {
 		.collect();
 	turns.sort_by(|(a, cost_a, worth_a), (b, cost_b, worth_b)| {
 		let (ours, theirs) = (worth_a.times(&(*cost_b).into()), worth_b.times(&(*cost_a).into()));
-		theirs.cmp(&ours).then_with(|| election.order(*a).cmp(&election.order(*b)))
+		theirs.cmp(&ours).then_with(|| election.first(*a, *b))
 	});
 	let (mut added, mut skipped) = (Vec::new(), Vec::new());
 	for (id, cost, _) in turns {

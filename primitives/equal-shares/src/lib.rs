@@ -28,8 +28,8 @@
 //! change an answer.
 //!
 //! # Ties
-//! Of projects with equal prices the cheapest is bought, then the one with most votes, then the one that
-//! stands first. [`Outcome::ties`] names them.
+//! Of projects with equal prices the one is bought that goes first by the settings' rule, [`Ties`]: the cheapest, then
+//! the one with most votes, then the one that stands first; or votes before cost. [`Outcome::ties`] names them.
 //!
 //! # Work in pieces
 //! Ballots come in pages ([`Ballots`]); [`Count::step`] looks at so many of them and can be encoded, stored

@@ -204,9 +204,11 @@ impl Run {
 		self.page = 0;
 		let work = Cell::new((self.candidates.len() as u64).saturating_mul(COMPARISONS));
 		let compare = |a: &Candidate, b: &Candidate| a.compare(b, election, &work);
-		let cheapest = self.candidates.iter().filter(|candidate| candidate.exact.is_some()).min_by(|a, b| {
-			compare(a, b).then_with(|| election.order(a.project).cmp(&election.order(b.project)))
-		});
+		let cheapest = self
+			.candidates
+			.iter()
+			.filter(|candidate| candidate.exact.is_some())
+			.min_by(|a, b| compare(a, b).then_with(|| election.first(a.project, b.project)));
 		let mut open: Vec<&Candidate> = self
 			.candidates
 			.iter()

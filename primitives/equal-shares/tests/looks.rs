@@ -6,7 +6,9 @@ mod common;
 use std::cell::Cell;
 
 use common::{count, election};
-use equal_shares::{Ballots, Completion, Count, InMemory, Progress, Rule, Settings, Step, Support, Utility};
+use equal_shares::{
+	Ballots, Completion, Count, InMemory, Progress, Rule, Settings, Step, Support, Ties, Utility,
+};
 
 /// Ballots that count how often a page of theirs is opened.
 struct Watched {
@@ -66,7 +68,8 @@ fn as_long_as_nobody_is_poor_projects_are_bought_without_a_look() {
 	});
 	let ballots = Watched { ballots: InMemory::as_they_are(ballots, 100), opened: Cell::new(0) };
 	let rule = Rule::EqualShares(Completion::None);
-	let settings = Settings { rule, utility: Utility::Cost, step: Step::Each(1), most_steps: 0 };
+	let settings =
+		Settings { rule, utility: Utility::Cost, step: Step::Each(1), most_steps: 0, ties: Ties::LeastCost };
 	let mut count = Count::new(settings, 400_000, vec![600; 40]).expect("it can be counted");
 	let outcome = count.finish(&ballots);
 	assert_eq!(outcome.winners.len(), 40, "every project costs its voters 20 of 1,000");

@@ -5,7 +5,7 @@ use std::{fs::File, io::Read, path::Path};
 use codec::Encode;
 use equal_shares::{
 	pb::{self, Election},
-	Rule, Utility,
+	Rule, Ties, Utility,
 };
 use frame_support::{traits::fungible::Mutate, BoundedVec};
 use pallet_participatory_budget::{
@@ -51,6 +51,7 @@ pub fn terms(election: &Election, rule: Rule, utility: Utility) -> Terms<Runtime
 		rule,
 		utility,
 		step_part: 100,
+		ties: Ties::LeastCost,
 		ballot: BallotKind::Approval { most: longest as u16 },
 		secret: false,
 		least_cost: UNIT,

@@ -1,9 +1,9 @@
 //! The answers, as JSON.
 
-use equal_shares::{Completion, How, Outcome, ProjectId, Rule, Settings, Step, Utility};
+use equal_shares::{Completion, How, Outcome, ProjectId, Rule, Settings, Step, Ties, Utility};
 use pallet_participatory_budget::{
-	BallotKind, CategoryInfo, Comment as CommentInfo, CommentId, CycleId, CycleInfo, Progress, ProposalId,
-	ProposalInfo, Stage, Status, Verdict,
+	BallotKind, CategoryInfo, Comment as CommentInfo, CommentId, CycleId, CycleInfo, Phases, Progress,
+	ProposalId, ProposalInfo, Stage, Status, Verdict,
 };
 use rochdale_primitives::{MemberId, Moment};
 use rochdale_runtime::{configs::currencies::Asset, AccountId, Hash};
@@ -23,6 +23,8 @@ pub struct Counting {
 	pub step_part: u32,
 	/// How many steps it takes at most.
 	pub most_steps: u64,
+	/// Which of tied projects goes first: that of `leastCost`, or of `mostVotes`.
+	pub ties: String,
 }
 
 impl From<Settings> for Counting {
@@ -48,6 +50,7 @@ impl From<Settings> for Counting {
 			utility: settings.utility.to_string(),
 			step_part,
 			most_steps: settings.most_steps,
+			ties: settings.ties.to_string(),
 		}
 	}
 }
@@ -72,7 +75,61 @@ impl Counting {
 		};
 		let utilities = [Utility::Cost, Utility::Cardinality, Utility::Points];
 		let utility = utilities.into_iter().find(|utility| utility.to_string() == self.utility)?;
-		Some(Settings { rule, utility, step: Step::Part(self.step_part), most_steps: self.most_steps })
+		let ties =
+			[Ties::LeastCost, Ties::MostVotes].into_iter().find(|ties| ties.to_string() == self.ties)?;
+		let step = Step::Part(self.step_part);
+		Some(Settings { rule, utility, step, most_steps: self.most_steps, ties })
+	}
+}
+
+/// How long each phase takes, in milliseconds, from when the one before has ended.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Lengths {
+	/// Proposing, amending, co-sponsoring, merging.
+	pub proposing: Moment,
+	/// Saying what is feasible.
+	pub review: Moment,
+	/// Objecting to what was said.
+	pub objecting: Moment,
+	/// Voting; in a secret vote, committing to a ballot.
+	pub voting: Moment,
+	/// Revealing the ballots of a secret vote; 0 for an open one.
+	pub revealing: Moment,
+	/// Carrying out what has won.
+	pub carrying_out: Moment,
+	/// Judging what came of it.
+	pub judging: Moment,
+	/// How long members can call for a vote to stop a project after each report on it.
+	pub objection_to_report: Moment,
+	/// How long such a vote takes.
+	pub stop_vote: Moment,
+}
+
+impl From<Phases> for Lengths {
+	fn from(phases: Phases) -> Self {
+		let Phases {
+			proposing,
+			review,
+			objecting,
+			voting,
+			revealing,
+			carrying_out,
+			judging,
+			objection_to_report,
+			stop_vote,
+		} = phases;
+		Self {
+			proposing,
+			review,
+			objecting,
+			voting,
+			revealing,
+			carrying_out,
+			judging,
+			objection_to_report,
+			stop_vote,
+		}
 	}
 }
 
@@ -104,6 +161,16 @@ pub struct Cycle {
 	pub one_category: bool,
 	/// How many co-sponsors a proposal needs.
 	pub cosponsors: u32,
+	/// How many proposals a member can make.
+	pub most_proposals: u32,
+	/// The part of the electorate whose objections overrule "not feasible", in parts of a billion.
+	pub objectors: u32,
+	/// The part of the electorate that must call for a vote to stop a project, in parts of a billion.
+	pub stop_callers: u32,
+	/// The part of the electorate that must vote to stop it, in parts of a billion.
+	pub stop_quorum: u32,
+	/// How long each phase takes.
+	pub phases: Lengths,
 	/// Where it stands.
 	pub stage: String,
 	/// The category that is counted or awarded; null in other stages.
@@ -160,6 +227,11 @@ impl Cycle {
 			shares: info.shares.iter().map(|share| share.deconstruct()).collect(),
 			one_category: info.one_category,
 			cosponsors: info.cosponsors,
+			most_proposals: info.most_proposals,
+			objectors: info.objectors.deconstruct(),
+			stop_callers: info.stop_callers.deconstruct(),
+			stop_quorum: info.stop_quorum.deconstruct(),
+			phases: info.phases.into(),
 			stage: stage.into(),
 			category,
 			ends_at: timed.then_some(info.ends_at),

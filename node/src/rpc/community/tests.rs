@@ -5,7 +5,7 @@ use crate::rpc::{
 	budget::{self, Budgets, BudgetsServer},
 	currencies::{self, Currencies, CurrenciesServer, Record as EventRecord},
 };
-use equal_shares::{Completion, How, Loss, Outcome, Rule, Settings, Step, Support, Utility, Win};
+use equal_shares::{Completion, How, Loss, Outcome, Rule, Settings, Step, Support, Ties, Utility, Win};
 use frame_system::Phase;
 use jsonrpsee::RpcModule;
 use pallet_currencies::{
@@ -138,6 +138,10 @@ impl budget::Source for Three {
 			shares: if counted { vec![] } else { vec![Perbill::from_percent(50)] },
 			one_category: false,
 			cosponsors: 2,
+			most_proposals: 3,
+			objectors: Perbill::from_percent(10),
+			stop_callers: Perbill::from_percent(20),
+			stop_quorum: Perbill::from_percent(40),
 			phases: Phases::default(),
 			stage: if counted { Stage::Counting { category: 0 } } else { Stage::Proposing },
 			ends_at: 70,
@@ -449,7 +453,7 @@ impl currencies::Source for Three {
 
 fn settings() -> Settings {
 	let rule = Rule::EqualShares(Completion::Add1Greedy);
-	Settings { rule, utility: Utility::Cost, step: Step::Part(100), most_steps: 2_000 }
+	Settings { rule, utility: Utility::Cost, step: Step::Part(100), most_steps: 2_000, ties: Ties::LeastCost }
 }
 
 fn module() -> RpcModule<()> {

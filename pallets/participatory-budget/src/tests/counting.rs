@@ -1,7 +1,7 @@
 //! The count: as the crate has it, in pieces, by category.
 
 use super::*;
-use equal_shares::{Completion, Count, InMemory, Rule, Support, Utility};
+use equal_shares::{Completion, Count, InMemory, Rule, Support, Ties, Utility};
 use frame_support::{sp_runtime::Perbill, weights::Weight};
 
 /// Six ballots on three projects.
@@ -87,6 +87,22 @@ fn each_category_is_counted_with_its_own_share_by_those_who_vote_in_it() {
 		assert_eq!(Budget::contest(cycle, 1), [1, 3]);
 		assert_eq!(held(), 0);
 	})
+}
+
+#[test]
+fn a_tie_is_broken_by_the_rule_that_was_fixed_when_the_cycle_started() {
+	// 800 for two voters and 400 for one: both have a vote for 400, and only one of them fits into 1,000.
+	for (ties, expected) in [(Ties::LeastCost, (0, 400)), (Ties::MostVotes, (800, 0))] {
+		chain(|| {
+			let greedy = Terms { rule: Rule::Greedy, utility: Utility::Cardinality, ties, ..terms() };
+			let cycle = voting(greedy, &[&[800], &[400]]);
+			for (voter, project) in [(0, 0), (1, 0), (2, 1)] {
+				Budget::vote(by(voter), cycle, approve(&[project])).unwrap();
+			}
+			until(cycle, Stage::CarryingOut);
+			assert_eq!((paid_to(0), paid_to(1)), expected, "{ties}");
+		})
+	}
 }
 
 #[test]

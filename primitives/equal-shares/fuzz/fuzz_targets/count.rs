@@ -3,7 +3,7 @@
 
 use arbitrary::Arbitrary;
 use codec::{Decode, Encode};
-use equal_shares::{Completion, Count, InMemory, Progress, Rule, Settings, Step, Support, Utility};
+use equal_shares::{Completion, Count, InMemory, Progress, Rule, Settings, Step, Support, Ties, Utility};
 use libfuzzer_sys::fuzz_target;
 
 #[derive(Arbitrary, Debug)]
@@ -41,7 +41,8 @@ fuzz_target!(|election: Election| {
 			ballot
 		})
 		.collect();
-	let settings = Settings { rule, utility, step: Step::Each(step), most_steps: u64::MAX };
+	let ties = [Ties::LeastCost, Ties::MostVotes][usize::from(rule / 12 % 2)];
+	let settings = Settings { rule, utility, step: Step::Each(step), most_steps: u64::MAX, ties };
 	let mut count = Count::new(settings, budget.into(), costs.clone()).expect("it can be counted");
 	let outcome = count.finish(&InMemory::grouped(ballots.clone(), 7));
 	let spent: u128 = outcome.projects().map(|id| costs[usize::from(id)]).sum();

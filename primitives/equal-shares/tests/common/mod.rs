@@ -9,7 +9,7 @@ use std::{
 
 use equal_shares::{
 	pb::{Election, File},
-	Completion, Count, Rule, Settings, Step, Utility,
+	Completion, Count, Rule, Settings, Step, Ties, Utility,
 };
 use serde::Deserialize;
 
@@ -91,7 +91,13 @@ pub fn rule(name: &str) -> Rule {
 /// The count of this election, not begun.
 pub fn count(election: &Election, rule: Rule, utility: Utility) -> Count {
 	Count::new(
-		Settings { rule, utility, step: Step::Each(election.step()), most_steps: u64::MAX },
+		Settings {
+			rule,
+			utility,
+			step: Step::Each(election.step()),
+			most_steps: u64::MAX,
+			ties: Ties::LeastCost,
+		},
 		election.budget,
 		election.costs(),
 	)

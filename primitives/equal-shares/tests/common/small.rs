@@ -2,7 +2,7 @@
 //! written down, and no thought of speed.
 
 use equal_shares::{
-	Amount, Ballots, Completion, Count, InMemory, Outcome, Rule, Settings, Step, Support, Utility,
+	Amount, Ballots, Completion, Count, InMemory, Outcome, Rule, Settings, Step, Support, Ties, Utility,
 };
 use num_rational::BigRational;
 use proptest::prelude::*;
@@ -43,6 +43,16 @@ impl Small {
 	}
 }
 
+/// By which of tied projects goes first: the less.
+fn place(election: &Small, project: u16) -> (u128, u128, u16) {
+	let cost = election.costs[usize::from(project)];
+	let against = u128::MAX - points(election, project).1 as u128;
+	match election.settings.ties {
+		Ties::LeastCost => (cost, against, project),
+		Ties::MostVotes => (against, cost, project),
+	}
+}
+
 fn fraction(number: u128) -> BigRational {
 	BigRational::from_integer(number.into())
 }
@@ -52,12 +62,11 @@ fn run(election: &Small, endowment: &BigRational) -> Vec<u16> {
 	let mut left = vec![endowment.clone(); election.ballots.len()];
 	let mut bought = Vec::new();
 	loop {
-		let mut best: Option<(BigRational, u128, std::cmp::Reverse<usize>, u16)> = None;
+		let mut best: Option<(BigRational, (u128, u128, u16))> = None;
 		for project in (0..).take(election.costs.len()).filter(|project| !bought.contains(project)) {
 			let cost = fraction(election.costs[usize::from(project)]);
 			let worths = election.ballots.iter().map(|ballot| election.worth(ballot, project));
 			let mut voters: Vec<_> = worths.zip(&left).filter(|(worth, _)| *worth > 0).collect();
-			let votes = voters.len();
 			if voters.is_empty() || voters.iter().fold(fraction(0), |sum, (_, left)| sum + *left) < cost {
 				continue;
 			}
@@ -67,8 +76,7 @@ fn run(election: &Small, endowment: &BigRational) -> Vec<u16> {
 			for (own, left) in voters {
 				let price = &missing / fraction(worth);
 				if &price * fraction(own) <= *left {
-					let key =
-						(price, election.costs[usize::from(project)], std::cmp::Reverse(votes), project);
+					let key = (price, place(election, project));
 					if best.as_ref().is_none_or(|best| key < *best) {
 						best = Some(key);
 					}
@@ -78,7 +86,7 @@ fn run(election: &Small, endowment: &BigRational) -> Vec<u16> {
 				worth -= own;
 			}
 		}
-		let Some((price, _, _, project)) = best else { return bought };
+		let Some((price, (_, _, project))) = best else { return bought };
 		for (ballot, left) in election.ballots.iter().zip(&mut left) {
 			let asked = &price * fraction(election.worth(ballot, project));
 			*left = if asked < *left { &*left - asked } else { fraction(0) };
@@ -101,9 +109,8 @@ fn greedy(election: &Small, mut bought: Vec<u16>) -> Vec<u16> {
 	let mut rest: Vec<u16> = (0..).take(election.costs.len()).filter(|p| !bought.contains(p)).collect();
 	rest.retain(|project| points(election, *project).0 > 0);
 	rest.sort_by_key(|project| {
-		let (worth, votes) = points(election, *project);
 		let cost = election.costs[usize::from(*project)];
-		(-(fraction(worth) / fraction(cost)), cost, std::cmp::Reverse(votes), *project)
+		(-(fraction(points(election, *project).0) / fraction(cost)), place(election, *project))
 	});
 	for project in rest {
 		if total(election, &bought) + election.costs[usize::from(project)] <= election.budget {
@@ -199,15 +206,16 @@ pub fn small(projects: usize, ballots: usize) -> impl Strategy<Value = Small> {
 				ballot.into_iter().map(|(project, points)| Support { project, points }).collect::<Vec<_>>()
 			});
 		let step = prop_oneof![(1..4u128).prop_map(Step::Each), (1..100u32).prop_map(Step::Part)];
+		let ties = prop_oneof![Just(Ties::LeastCost), Just(Ties::MostVotes)];
 		let most_steps = prop_oneof![2 => Just(u64::MAX), 1 => 0..5u64];
 		(
-			(any_rule(), utility.clone(), step, most_steps),
+			(any_rule(), utility.clone(), step, most_steps, ties),
 			0..60u128,
 			prop::collection::vec(1..dear, projects),
 			prop::collection::vec(ballot, 0..=ballots),
 		)
-			.prop_map(|((rule, utility, step, most_steps), budget, costs, ballots)| Small {
-				settings: Settings { rule, utility, step, most_steps },
+			.prop_map(|((rule, utility, step, most_steps, ties), budget, costs, ballots)| Small {
+				settings: Settings { rule, utility, step, most_steps, ties },
 				budget,
 				costs,
 				ballots,
