@@ -370,7 +370,7 @@ async fn the_command_line_says_the_same(node: &Node, app: &App, bob: &str) {
 	let (opening, closing) = (&rows[1], &rows[rows.len() - 2]);
 	assert_eq!((opening[2], closing[2], last[2]), ("opening", "closing", "proof"));
 	assert_eq!(units(opening[7]) + sum, units(closing[7]), "the file adds up:\n{csv}");
-	assert_eq!(units(closing[6]), sum);
+	assert_eq!(closing[6], "", "the column of amounts can be added up blindly");
 	assert_eq!(lines[lines.len() - 1][7], closing[7], "the last line has the closing balance");
 }
 

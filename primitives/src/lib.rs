@@ -37,3 +37,11 @@ pub trait BenchmarkClock {
 	/// It is `now`.
 	fn set(now: Moment);
 }
+
+/// Currencies, as benchmarks need them.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkCurrencies<Asset> {
+	/// A currency that exists, and that anybody can be given; another one for each number. It is of the kind whose
+	/// transfers cost most.
+	fn currency(n: u32) -> Asset;
+}

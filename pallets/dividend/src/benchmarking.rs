@@ -9,6 +9,7 @@ use frame_support::{
 	traits::fungibles::{Inspect as _, Mutate as _},
 };
 use frame_system::RawOrigin;
+use rochdale_primitives::BenchmarkCurrencies;
 
 /// Lets one period fall due for `member`, with an amount that every account can receive.
 pub(crate) fn entitle<T: Config>(id: MemberId) {
@@ -31,7 +32,7 @@ fn least<T: Config>(asset: &AssetOf<T>) -> BalanceOf<T> {
 
 /// A dividend in the `n`th currency that is due, with money for a million participants in the pot.
 fn due<T: Config>(n: u32) -> AssetOf<T> {
-	let asset = T::BenchmarkHelper::currency(n);
+	let asset = T::BenchmarkCurrencies::currency(n);
 	let amount = least::<T>(&asset) * 1_000_000u32.into();
 	T::Currencies::mint_into(asset.clone(), &Pallet::<T>::pot(&asset), amount).unwrap();
 	let mut dividend = Dividends::<T>::get(&asset).unwrap_or_default();
@@ -66,7 +67,7 @@ pub(crate) fn join_most<T: Config>(id: MemberId) {
 fn participant<T: Config>(who: &T::AccountId) -> (MemberId, AssetOf<T>) {
 	let id = T::Membership::enrol(who);
 	join_most::<T>(id);
-	(id, T::BenchmarkHelper::currency(T::MaxJoined::get() - 1))
+	(id, T::BenchmarkCurrencies::currency(T::MaxJoined::get() - 1))
 }
 
 /// Who decides on the dividend in this currency.
@@ -112,7 +113,7 @@ mod benches {
 
 	#[benchmark]
 	fn open() -> Result<(), BenchmarkError> {
-		let asset = T::BenchmarkHelper::currency(0);
+		let asset = T::BenchmarkCurrencies::currency(0);
 		let origin = opener::<T>(&asset)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, asset.clone(), plan::<T>(&asset));

@@ -121,7 +121,7 @@ pub mod pallet {
 		type WeightInfo: WeightInfo;
 		/// Makes currencies.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: BenchmarkHelper<AssetOf<Self>>;
+		type BenchmarkCurrencies: rochdale_primitives::BenchmarkCurrencies<AssetOf<Self>>;
 	}
 
 	/// What somebody who was a member from genesis on, without a gap, has been entitled to.

@@ -116,7 +116,7 @@ impl Contains<u32> for Issuable {
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-impl BenchmarkHelper<u32> for Issuable {
+impl rochdale_primitives::BenchmarkCurrencies<u32> for Issuable {
 	fn currency(n: u32) -> u32 {
 		let asset = 100 + n;
 		let _ = Assets::force_create(RuntimeOrigin::root(), asset, COMMONS, true, MINIMUM);
@@ -146,7 +146,7 @@ impl Config for Test {
 	type MaxJoined = ConstU32<MOST>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = Issuable;
+	type BenchmarkCurrencies = Issuable;
 }
 
 /// A chain before its first block: no members, and commons with what keeps their account alive and all that there

@@ -115,11 +115,3 @@ pub struct CommunityDividendInfo<Balance> {
 	/// All that participants were ever entitled to, claimed or not.
 	pub entitled: Balance,
 }
-
-/// What benchmarks need of the currencies.
-#[cfg(feature = "runtime-benchmarks")]
-pub trait BenchmarkHelper<AssetId> {
-	/// The currency with this number, made if it is not there: any account can hold it and new units of it
-	/// can be minted. (A runtime with fewer currencies than `MaxJoined` gives the same one several times.)
-	fn currency(n: u32) -> AssetId;
-}

@@ -15,7 +15,7 @@ use frame_support::{
 	},
 };
 use frame_system::RawOrigin;
-use rochdale_primitives::BenchmarkClock;
+use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies};
 
 const NOW: Moment = 1_700_000_000_000;
 const PHASE: Moment = 1_000;
@@ -24,23 +24,23 @@ fn commons<T: Config>() -> T::AccountId {
 	T::Electorate::commons(ElectorateId::Community)
 }
 
-/// More than the least balance, and little enough for a purse.
-fn unit<T: Config>() -> Amount
-where
-	AssetOf<T>: Default,
-{
-	T::Currencies::minimum_balance(Default::default()).max(1) * 10
+/// The currency of the pot, of the kind whose transfers cost most.
+fn asset<T: Config>() -> AssetOf<T> {
+	T::BenchmarkCurrencies::currency(0)
 }
 
-fn terms<T: Config>() -> Terms<T>
-where
-	AssetOf<T>: Default,
-{
+/// More than the least balance, and little enough for a purse.
+fn unit<T: Config>() -> Amount {
+	T::Currencies::minimum_balance(asset::<T>()).max(1) * 10
+}
+
+fn terms<T: Config>() -> Terms<T> {
+	T::BenchmarkClock::set(NOW);
 	let projects = Amount::from(T::MaxProjects::get());
 	let pot = unit::<T>() * 12 * projects;
 	Terms {
 		electorate: ElectorateId::Community,
-		asset: Default::default(),
+		asset: asset::<T>(),
 		pot,
 		rule: Rule::EqualShares(Completion::Add1Greedy),
 		utility: Utility::Cost,
@@ -71,19 +71,12 @@ where
 	}
 }
 
-fn fund<T: Config>(amount: Amount)
-where
-	AssetOf<T>: Default,
-{
-	T::Currencies::increase_balance(AssetOf::<T>::default(), &commons::<T>(), amount, Precision::Exact)
-		.unwrap();
+fn fund<T: Config>(amount: Amount) {
+	T::Currencies::increase_balance(asset::<T>(), &commons::<T>(), amount, Precision::Exact).unwrap();
 }
 
 /// A cycle with these terms; others fill the agenda.
-fn cycle<T: Config>(terms: Terms<T>) -> CycleId
-where
-	AssetOf<T>: Default,
-{
+fn cycle<T: Config>(terms: Terms<T>) -> CycleId {
 	T::BenchmarkClock::set(NOW);
 	fund::<T>(terms.pot * 2 + unit::<T>());
 	let id = NextCycle::<T>::get();
@@ -93,10 +86,7 @@ where
 }
 
 /// The longest content, with 12 milestones.
-fn content<T: Config>(number: u32) -> Content<T::AccountId>
-where
-	AssetOf<T>: Default,
-{
+fn content<T: Config>(number: u32) -> Content<T::AccountId> {
 	Content {
 		title: [b'a'; 128].to_vec().try_into().unwrap(),
 		reference: [b'a'; 256].to_vec().try_into().unwrap(),
@@ -115,20 +105,14 @@ fn member<T: Config>(name: &'static str, number: u32) -> (T::AccountId, MemberId
 	(who, id)
 }
 
-fn proposed<T: Config>(cycle: CycleId, name: &'static str, number: u32) -> T::AccountId
-where
-	AssetOf<T>: Default,
-{
+fn proposed<T: Config>(cycle: CycleId, name: &'static str, number: u32) -> T::AccountId {
 	let (author, _) = member::<T>(name, number);
 	Pallet::<T>::do_propose(author.clone(), cycle, content::<T>(number)).unwrap();
 	author
 }
 
 /// A cycle whose ballot paper is full but for one place; proposal 0 is by the account that is returned.
-fn full<T: Config>() -> (CycleId, T::AccountId)
-where
-	AssetOf<T>: Default,
-{
+fn full<T: Config>() -> (CycleId, T::AccountId) {
 	let id = cycle::<T>(terms::<T>());
 	let author = proposed::<T>(id, "author", 0);
 	let entry = Papers::<T>::get(id)[0];
@@ -148,10 +132,7 @@ fn at<T: Config>(id: CycleId, stage: Stage) {
 }
 
 /// A cycle at voting, with a full paper, in which the member that is returned has the last place of a full page.
-fn at_vote<T: Config>(secret: bool) -> (CycleId, T::AccountId, MemberId)
-where
-	AssetOf<T>: Default,
-{
+fn at_vote<T: Config>(secret: bool) -> (CycleId, T::AccountId, MemberId) {
 	let (id, _) = full::<T>();
 	let (who, member) = member::<T>("voter", 0);
 	Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().terms.secret = secret);
@@ -174,10 +155,7 @@ fn ballot<T: Config>() -> Ballot<T> {
 }
 
 /// A cycle in which project 0 has won and stands like this, before its third milestone.
-fn carried_out<T: Config>(progress: types::Progress) -> (CycleId, T::AccountId)
-where
-	AssetOf<T>: Default,
-{
+fn carried_out<T: Config>(progress: types::Progress) -> (CycleId, T::AccountId) {
 	let (id, author) = full::<T>();
 	at::<T>(id, Stage::CarryingOut);
 	Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().awarded = unit::<T>() * 12);
@@ -195,10 +173,7 @@ const PAGES: u32 = 64;
 /// A cycle whose count is under way: a full paper, and ballots for one project each, which are those that take most
 /// time for each line. Each project costs the whole pot, so that each run has to look at all ballots to find that its
 /// voters cannot pay.
-fn counting<T: Config>() -> CycleId
-where
-	AssetOf<T>: Default,
-{
+fn counting<T: Config>() -> CycleId {
 	let (id, _) = full::<T>();
 	let mut pot = 0;
 	Cycles::<T>::mutate(id, |cycle| {
@@ -225,7 +200,7 @@ where
 	id
 }
 
-#[benchmarks(where AssetOf<T>: Default)]
+#[benchmarks]
 mod benches {
 	use super::*;
 

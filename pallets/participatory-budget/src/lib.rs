@@ -162,6 +162,9 @@ pub mod pallet {
 		/// Sets the clock.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkClock: rochdale_primitives::BenchmarkClock;
+		/// Makes currencies.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkCurrencies: rochdale_primitives::BenchmarkCurrencies<AssetOf<Self>>;
 	}
 
 	/// Why money is held.

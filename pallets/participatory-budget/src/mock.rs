@@ -93,6 +93,15 @@ impl UnixTime for Clock {
 }
 
 #[cfg(feature = "runtime-benchmarks")]
+pub struct Hours;
+#[cfg(feature = "runtime-benchmarks")]
+impl rochdale_primitives::BenchmarkCurrencies<NativeOrWithId<u32>> for Hours {
+	fn currency(_: u32) -> NativeOrWithId<u32> {
+		HOURS
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
 impl rochdale_primitives::BenchmarkClock for Clock {
 	fn set(now: Moment) {
 		NOW.set(now);
@@ -165,6 +174,8 @@ impl Config for Test {
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = Clock;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkCurrencies = Hours;
 }
 
 /// The deposit for a proposal.

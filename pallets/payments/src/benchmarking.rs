@@ -7,16 +7,9 @@ use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::traits::fungibles::{Inspect, Mutate};
 use frame_system::RawOrigin;
-use rochdale_primitives::BenchmarkClock;
+use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies};
 
 use crate::{agenda::bucket, *};
-
-/// Makes what benchmarks need and this pallet cannot make.
-pub trait BenchmarkHelper<Asset> {
-	/// A currency that exists, and that anybody can be given; another one for each number. It is of the kind whose
-	/// transfers cost most.
-	fn currency(n: u32) -> Asset;
-}
 
 const NOW: Moment = 1_700_000_000_000;
 /// When what the benchmarks make ends.
@@ -25,7 +18,7 @@ const LATER: Moment = NOW + BUCKET;
 const STRANGER: u64 = u64::MAX / 2;
 
 fn currency<T: Config>(n: u32) -> AssetOf<T> {
-	T::BenchmarkHelper::currency(n)
+	T::BenchmarkCurrencies::currency(n)
 }
 
 /// More than the least balance.

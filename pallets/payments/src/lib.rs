@@ -50,8 +50,6 @@ mod types;
 pub mod weights;
 
 pub use agenda::BUCKET;
-#[cfg(feature = "runtime-benchmarks")]
-pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -152,7 +150,7 @@ pub mod pallet {
 		type WeightInfo: WeightInfo;
 		/// Makes currencies.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: BenchmarkHelper<AssetOf<Self>>;
+		type BenchmarkCurrencies: rochdale_primitives::BenchmarkCurrencies<AssetOf<Self>>;
 		/// Sets the clock.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkClock: rochdale_primitives::BenchmarkClock;

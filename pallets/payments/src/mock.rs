@@ -92,7 +92,7 @@ impl rochdale_primitives::BenchmarkClock for Clock {
 #[cfg(feature = "runtime-benchmarks")]
 pub struct TwoCurrencies;
 #[cfg(feature = "runtime-benchmarks")]
-impl BenchmarkHelper<Asset> for TwoCurrencies {
+impl rochdale_primitives::BenchmarkCurrencies<Asset> for TwoCurrencies {
 	fn currency(n: u32) -> Asset {
 		[HOURS, EUROS][n as usize].clone()
 	}
@@ -128,7 +128,7 @@ impl Config for Test {
 	type Share = Share;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = TwoCurrencies;
+	type BenchmarkCurrencies = TwoCurrencies;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = Clock;
 }

@@ -41,4 +41,6 @@ impl pallet_participatory_budget::Config for Runtime {
 	type WeightInfo = pallet_participatory_budget::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = super::system::Clock;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkCurrencies = super::currencies::BenchmarkCurrencies;
 }

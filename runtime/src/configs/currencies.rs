@@ -98,7 +98,7 @@ impl pallet_payments::Config for Runtime {
 	type Share = PaymentsShare;
 	type WeightInfo = pallet_payments::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = BenchmarkCurrencies;
+	type BenchmarkCurrencies = BenchmarkCurrencies;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = super::system::Clock;
 }
@@ -109,8 +109,8 @@ impl pallet_payments::Config for Runtime {
 pub struct BenchmarkCurrencies;
 
 #[cfg(feature = "runtime-benchmarks")]
-impl BenchmarkCurrencies {
-	fn make(n: u32) -> Asset {
+impl rochdale_primitives::BenchmarkCurrencies<Asset> for BenchmarkCurrencies {
+	fn currency(n: u32) -> Asset {
 		use frame_support::traits::fungibles::Create;
 		use pallet_currencies::{Demurrage, Destination};
 		if !pallet_currencies::Currencies::<Runtime>::contains_key(n) {
@@ -122,19 +122,5 @@ impl BenchmarkCurrencies {
 			});
 		}
 		Asset::WithId(n)
-	}
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-impl pallet_dividend::BenchmarkHelper<Asset> for BenchmarkCurrencies {
-	fn currency(n: u32) -> Asset {
-		Self::make(n)
-	}
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-impl pallet_payments::BenchmarkHelper<Asset> for BenchmarkCurrencies {
-	fn currency(n: u32) -> Asset {
-		Self::make(n)
 	}
 }

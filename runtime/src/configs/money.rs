@@ -154,7 +154,7 @@ impl pallet_dividend::Config for Runtime {
 	type MaxJoined = ConstU32<16>;
 	type WeightInfo = pallet_dividend::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = super::currencies::BenchmarkCurrencies;
+	type BenchmarkCurrencies = super::currencies::BenchmarkCurrencies;
 }
 
 /// What an account that is no member's can do at the cost of a member's quota: answer the invitation, or
