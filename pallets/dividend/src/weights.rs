@@ -1,8 +1,7 @@
 
 //! Weights of `pallet_dividend`, measured by `make weights`. Do not edit.
 //!
-//! 50 steps, 20 repeats, compiled Wasm, on AMD EPYC, 2026-11-23. From `open` on they are estimates, by what
-//! `claim` and transfers take, until they are measured.
+//! 50 steps, 15 repeats, compiled Wasm, on AMD EPYC, 2026-11-24.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -31,7 +30,7 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Parameters::Parameters` (r:2 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::NextAt` (r:1 w:1)
 	/// Proof: `Dividend::NextAt` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::ActiveCount` (r:1 w:0)
@@ -43,7 +42,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::GrowingAmount` (r:0 w:1)
 	/// Proof: `Dividend::GrowingAmount` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	fn on_initialize() -> Weight {
-		Weight::from_parts(37_225_000, 6038)
+		Weight::from_parts(62_898_000, 6270)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -58,7 +57,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::Paid` (r:1 w:1)
 	/// Proof: `Dividend::Paid` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		Weight::from_parts(73_549_000, 3645)
+		Weight::from_parts(78_227_000, 3645)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -73,107 +72,193 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::Paid` (r:1 w:1)
 	/// Proof: `Dividend::Paid` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn claim_for() -> Weight {
-		Weight::from_parts(70_194_000, 3645)
+		Weight::from_parts(74_600_000, 3645)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Dividends` (r:1 w:1)
+	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn open() -> Weight {
-		Weight::from_parts(25_000_000, 6_208)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		Weight::from_parts(53_030_000, 3752)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Dividends` (r:1 w:1)
+	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
 	fn set_plan() -> Weight {
-		Weight::from_parts(95_000_000, 6_208)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		Weight::from_parts(133_069_000, 3752)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Dividends` (r:1 w:1)
+	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
-		Weight::from_parts(95_000_000, 6_208)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		Weight::from_parts(149_791_000, 3752)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Dividends` (r:1 w:1)
+	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Joined` (r:1 w:1)
+	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		Weight::from_parts(110_000_000, 6_208)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
-	}
-	fn leave() -> Weight {
-		Weight::from_parts(190_000_000, 6_208)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
-	}
-	fn settle() -> Weight {
-		Weight::from_parts(95_000_000, 6_208)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		Weight::from_parts(175_840_000, 3818)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	fn claim_in() -> Weight {
-		Weight::from_parts(190_000_000, 6_208)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Joined` (r:1 w:1)
+	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Dividends` (r:1 w:1)
+	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	fn leave() -> Weight {
+		Weight::from_parts(224_491_000, 6378)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	/// Storage: `Dividend::Dividends` (r:1 w:1)
+	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	fn settle() -> Weight {
+		Weight::from_parts(109_335_000, 3752)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Joined` (r:1 w:1)
+	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Dividends` (r:1 w:1)
+	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	fn claim_in() -> Weight {
+		Weight::from_parts(179_537_000, 6378)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Joined` (r:1 w:1)
+	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Dividends` (r:1 w:1)
+	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_in_for() -> Weight {
-		Weight::from_parts(190_000_000, 6_208)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		Weight::from_parts(227_937_000, 6378)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 }
 
 /// For mocks.
 impl WeightInfo for () {
 	fn on_initialize() -> Weight {
-		Weight::from_parts(37_225_000, 6038)
+		Weight::from_parts(62_898_000, 6270)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn claim() -> Weight {
-		Weight::from_parts(73_549_000, 3645)
+		Weight::from_parts(78_227_000, 3645)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn claim_for() -> Weight {
-		Weight::from_parts(70_194_000, 3645)
+		Weight::from_parts(74_600_000, 3645)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn open() -> Weight {
-		Weight::from_parts(25_000_000, 6_208)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
+		Weight::from_parts(53_030_000, 3752)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn set_plan() -> Weight {
-		Weight::from_parts(95_000_000, 6_208)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+		Weight::from_parts(133_069_000, 3752)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn close() -> Weight {
-		Weight::from_parts(95_000_000, 6_208)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+		Weight::from_parts(149_791_000, 3752)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn join() -> Weight {
-		Weight::from_parts(110_000_000, 6_208)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
-	}
-	fn leave() -> Weight {
-		Weight::from_parts(190_000_000, 6_208)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
-	}
-	fn settle() -> Weight {
-		Weight::from_parts(95_000_000, 6_208)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		Weight::from_parts(175_840_000, 3818)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
+	fn leave() -> Weight {
+		Weight::from_parts(224_491_000, 6378)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn settle() -> Weight {
+		Weight::from_parts(109_335_000, 3752)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
 	fn claim_in() -> Weight {
-		Weight::from_parts(190_000_000, 6_208)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+		Weight::from_parts(179_537_000, 6378)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn claim_in_for() -> Weight {
-		Weight::from_parts(190_000_000, 6_208)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+		Weight::from_parts(227_937_000, 6378)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 }
