@@ -1,0 +1,9 @@
+mod founding;
+
+use crate::{mock::*, *};
+use frame_support::sp_runtime::DispatchError;
+
+/// The pallet's error as calls return it.
+fn error(error: Error<Test>) -> Result<(), DispatchError> {
+	Err(error.into())
+}
