@@ -158,18 +158,19 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes what somebody has put down for shares.
 	pub(crate) fn take_stake(id: CooperativeId, book: &AssetOf<T>, stake: &Stake<T>) -> DispatchResult {
+		Self::take_held(id, book, &stake.key, stake.held)
+	}
+
+	/// Takes what is held on somebody's account for shares.
+	pub(crate) fn take_held(
+		id: CooperativeId,
+		book: &AssetOf<T>,
+		key: &T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
 		let reason = HoldReason::Shares.into();
 		let (to, free) = (Self::account_id(id), Restriction::Free);
-		T::Currencies::transfer_on_hold(
-			book.clone(),
-			&reason,
-			&stake.key,
-			&to,
-			stake.held,
-			Exact,
-			free,
-			Polite,
-		)?;
+		T::Currencies::transfer_on_hold(book.clone(), &reason, key, &to, amount, Exact, free, Polite)?;
 		Ok(())
 	}
 

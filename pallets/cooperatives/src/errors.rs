@@ -161,5 +161,7 @@ mod errors {
 		BadDelegate,
 		/// It is so already.
 		NothingToChange,
+		/// Pay the shares that you have subscribed before you subscribe more.
+		StillUnpaid,
 	}
 }

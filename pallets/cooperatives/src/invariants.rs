@@ -39,6 +39,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_cooperative(id: CooperativeId, cooperative: &Cooperative<T>) -> Result<(), TryRuntimeError> {
+		if matches!(cooperative.state, State::Clearing { .. }) {
+			let left = [HoldReason::Reserve, HoldReason::Claims];
+			let left = left.into_iter().any(|reason| Self::held(id, &cooperative.book, reason) > 0);
+			ensure!(!left, "cooperatives: one whose time is over holds money");
+			return Ok(());
+		}
 		let bylaws = Self::bylaws(id)?;
 		if matches!(cooperative.state, State::Ended { .. }) {
 			let left = Self::held(id, &cooperative.book, HoldReason::Reserve);
@@ -57,6 +63,10 @@ impl<T: Config> Pallet<T> {
 		let account = Self::account_id(id);
 		let all = T::Currencies::total_balance_on_hold(cooperative.book.clone(), &account);
 		ensure!(all >= bound, "cooperatives: less is held than the reserve and the claims");
+		if matches!(cooperative.state, State::Ended { .. }) {
+			// Who collects their shares then does not wait for their turn.
+			return Ok(());
+		}
 		Self::check_queue(id, cooperative)
 	}
 

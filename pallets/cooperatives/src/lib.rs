@@ -33,14 +33,20 @@ extern crate alloc;
 mod books;
 mod bylaws;
 mod calls;
+mod closing;
 mod decisions;
+mod dissolving;
+mod electorate;
 mod errors;
 mod events;
 mod founding;
 mod invariants;
+mod leaving;
+mod members;
 #[cfg(test)]
 mod mock;
 mod origin;
+mod patronage;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -48,6 +54,7 @@ pub mod weights;
 
 pub use bylaws::*;
 pub use decisions::*;
+pub use leaving::redeemable;
 pub use origin::*;
 pub use pallet::*;
 pub use types::*;

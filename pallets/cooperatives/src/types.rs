@@ -148,6 +148,11 @@ pub enum State {
 		/// Until then.
 		until: Moment,
 	},
+	/// That time is over. What it has stored is removed piece by piece.
+	Clearing {
+		/// Who has got the rest.
+		heir: Heir,
+	},
 }
 
 /// A cooperative.

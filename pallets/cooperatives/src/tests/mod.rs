@@ -1,4 +1,6 @@
 mod founding;
+mod reserve;
+mod whole;
 
 use crate::{mock::*, *};
 use frame_support::sp_runtime::DispatchError;
