@@ -1,3 +1,4 @@
+mod closing;
 mod founding;
 mod reserve;
 mod whole;
