@@ -37,8 +37,6 @@ pub const DAY: Moment = 86_400_000;
 pub const YEAR: Moment = 365 * DAY;
 /// A currency that is not the native one.
 pub const HOURS: NativeOrWithId<u32> = NativeOrWithId::WithId(7);
-/// The native one.
-pub const NATIVE: NativeOrWithId<u32> = NativeOrWithId::Native;
 
 frame_support::construct_runtime!(
 	pub enum Test {

@@ -1,5 +1,6 @@
 mod closing;
 mod founding;
+mod people;
 mod reserve;
 mod whole;
 
