@@ -30,6 +30,7 @@
 
 extern crate alloc;
 
+mod api;
 mod books;
 mod bylaws;
 mod calls;
@@ -47,16 +48,19 @@ mod members;
 mod mock;
 mod origin;
 mod patronage;
+mod statement;
 #[cfg(test)]
 mod tests;
 mod types;
 pub mod weights;
 
+pub use api::*;
 pub use bylaws::*;
 pub use decisions::*;
 pub use leaving::redeemable;
 pub use origin::*;
 pub use pallet::*;
+pub use statement::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -336,6 +340,31 @@ pub mod pallet {
 		/// The account of a cooperative.
 		pub fn account_of(id: CooperativeId) -> T::AccountId {
 			Self::account_id(id)
+		}
+
+		/// The books of a cooperative as they stand.
+		pub fn books_of(id: CooperativeId) -> Option<Books> {
+			Some(Self::books(id, &Cooperatives::<T>::get(id)?))
+		}
+
+		/// Under which number the one who has this key is in a register.
+		pub fn number_of(id: CooperativeId, key: T::AccountId) -> Option<MemberNo> {
+			Numbers::<T>::get(id, Self::who(&key)?)
+		}
+
+		/// See [`CooperativesApi::period`].
+		pub fn period_of(id: CooperativeId, number: PeriodNo) -> Option<PeriodInfo> {
+			Self::period_info(id, number)
+		}
+
+		/// See [`CooperativesApi::statement`].
+		pub fn statement_of(
+			id: CooperativeId,
+			member: MemberNo,
+			start: PeriodNo,
+			count: u32,
+		) -> Option<(Statement, Option<PeriodNo>)> {
+			Self::statement_info(id, member, start, count)
 		}
 	}
 
