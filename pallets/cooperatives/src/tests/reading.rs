@@ -394,6 +394,50 @@ fn records_are_listed_while_they_can_be_contested_or_are() {
 	});
 }
 
+#[test]
+fn once_a_cooperative_has_ended_the_statement_is_what_is_paid_and_when_that_time_is_over_there_is_none() {
+	chain(|| {
+		let id = a_good_year();
+		Coops::leave(by(3), id).unwrap();
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		// Nobody is redeemed before the others any more.
+		pass(90 * DAY);
+		let waiting = |id| Coops::exit_queue_info(id, None, 10).0;
+		assert_eq!(waiting(id).iter().map(|place| place.covered).collect::<Vec<_>>(), [0]);
+		Coops::distribute(by(9), id).unwrap();
+		let all = statement(id, 1);
+		// Three quarters of each half, a share, and the interest on it.
+		assert_eq!((all.shares, all.collectable, all.claimable, all.retained), (100, 2, 2 * 2_866, 0));
+		let before = hours(2);
+		Coops::collect(by(9), id, 1).unwrap();
+		Coops::claim(by(9), id, 0, 1).unwrap();
+		assert_eq!(hours(2) - before, all.total);
+		assert_eq!(statement(id, 1), Statement::default());
+		Coops::collect(by(9), id, 2).unwrap();
+		assert_eq!(waiting(id), []);
+		// The member 0 comes too late.
+		assert_eq!(statement(id, 0).total, 102 + 2 * 955);
+		pass(2 * YEAR + 1);
+		assert_eq!(statement(id, 0).claimable, 0);
+		Coops::clear(by(9), id, 1).unwrap();
+		assert_eq!(Coops::statement_info(id, 0, 0, 10), None);
+	});
+}
+
+#[test]
+fn no_page_is_longer_than_the_most_at_once_whatever_is_asked_for() {
+	assert_eq!(api::page(0, u32::MAX, 1_000), (0..MOST_AT_ONCE, Some(MOST_AT_ONCE)));
+	assert_eq!(api::page(990, u32::MAX, 1_000), (990..1_000, None));
+	for (start, count) in [(1_000, 1), (u32::MAX, u32::MAX), (5, 0)] {
+		let (numbers, next) = api::page(start, count, 1_000);
+		assert_eq!((numbers.count(), next), (0, None));
+	}
+	chain(|| {
+		let nothing = QueueCursor { place: u32::MAX, shares: u64::MAX, from: Moment::MAX };
+		assert_eq!(Coops::exit_queue_info(found(bylaws()), Some(nothing), u32::MAX), (vec![], None));
+	});
+}
+
 proptest::proptest! {
 	#![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
 
