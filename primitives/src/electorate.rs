@@ -2,10 +2,13 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
-use frame_support::traits::Get;
+use frame_support::{sp_runtime::traits::TrailingZeroInput, traits::Get};
 use scale_info::TypeInfo;
 
 use crate::{MemberId, Membership, Roll};
+
+/// The number of a cooperative.
+pub type CooperativeId = u32;
 
 /// A body of people who decide together.
 #[derive(
@@ -26,6 +29,9 @@ pub enum ElectorateId {
 	/// All members of the community.
 	#[codec(index = 0)]
 	Community,
+	/// The persons who are members of this cooperative and have a voice there.
+	#[codec(index = 1)]
+	Cooperative(CooperativeId),
 }
 
 /// Who decides together, and whose money it is.
@@ -47,30 +53,97 @@ pub trait Electorate<AccountId> {
 	fn enrol(of: ElectorateId, who: &AccountId) -> MemberId;
 }
 
-/// The electorate of a chain on which only the whole community decides: its members, and its commons.
-pub struct WholeCommunity<Members, Commons>(PhantomData<(Members, Commons)>);
+/// The cooperatives of a chain, as electorates: the persons among their members, each with one voice. The methods are
+/// those of [`Electorate`].
+pub trait CooperativeElectorates<AccountId> {
+	/// See [`Electorate::voter`].
+	fn voter(of: CooperativeId, who: &AccountId) -> Option<MemberId>;
 
-impl<AccountId, Members: Membership<AccountId>, Commons: Get<AccountId>> Electorate<AccountId>
-	for WholeCommunity<Members, Commons>
-{
-	fn voter(ElectorateId::Community: ElectorateId, who: &AccountId) -> Option<MemberId> {
-		Members::member(who)
+	/// See [`Electorate::roll`].
+	fn roll(of: CooperativeId) -> Roll;
+
+	/// See [`Electorate::on_roll`].
+	fn on_roll(of: CooperativeId, id: MemberId, roll: &Roll) -> bool;
+
+	/// See [`Electorate::commons`]. An account that nobody has a key to, and no money, if there is no such cooperative.
+	fn commons(of: CooperativeId) -> AccountId;
+
+	/// See [`Electorate::enrol`].
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(of: CooperativeId, who: &AccountId) -> MemberId;
+}
+
+/// A chain without cooperatives: nobody is a member of one, and nothing is on the account of one.
+impl<AccountId: Decode> CooperativeElectorates<AccountId> for () {
+	fn voter(_: CooperativeId, _: &AccountId) -> Option<MemberId> {
+		None
 	}
 
-	fn roll(ElectorateId::Community: ElectorateId) -> Roll {
-		Members::roll()
+	fn roll(_: CooperativeId) -> Roll {
+		Roll::default()
 	}
 
-	fn on_roll(ElectorateId::Community: ElectorateId, id: MemberId, roll: &Roll) -> bool {
-		Members::on_roll(id, roll)
+	fn on_roll(_: CooperativeId, _: MemberId, _: &Roll) -> bool {
+		false
 	}
 
-	fn commons(ElectorateId::Community: ElectorateId) -> AccountId {
-		Commons::get()
+	#[allow(clippy::expect_used)]
+	fn commons(of: CooperativeId) -> AccountId {
+		let account = (*b"no cooperative has this account!", of);
+		account
+			.using_encoded(|bytes| AccountId::decode(&mut TrailingZeroInput::new(bytes)))
+			.expect("infinite input")
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(ElectorateId::Community: ElectorateId, who: &AccountId) -> MemberId {
-		Members::enrol(who)
+	fn enrol(_: CooperativeId, _: &AccountId) -> MemberId {
+		MemberId::MAX
+	}
+}
+
+/// The electorates of a chain: its members, with its commons; and its cooperatives, if it has any.
+pub struct WholeCommunity<Members, Commons, Cooperatives = ()>(PhantomData<(Members, Commons, Cooperatives)>);
+
+impl<AccountId, Members, Commons, Cooperatives> Electorate<AccountId>
+	for WholeCommunity<Members, Commons, Cooperatives>
+where
+	Members: Membership<AccountId>,
+	Commons: Get<AccountId>,
+	Cooperatives: CooperativeElectorates<AccountId>,
+{
+	fn voter(of: ElectorateId, who: &AccountId) -> Option<MemberId> {
+		match of {
+			ElectorateId::Community => Members::member(who),
+			ElectorateId::Cooperative(id) => Cooperatives::voter(id, who),
+		}
+	}
+
+	fn roll(of: ElectorateId) -> Roll {
+		match of {
+			ElectorateId::Community => Members::roll(),
+			ElectorateId::Cooperative(id) => Cooperatives::roll(id),
+		}
+	}
+
+	fn on_roll(of: ElectorateId, id: MemberId, roll: &Roll) -> bool {
+		match of {
+			ElectorateId::Community => Members::on_roll(id, roll),
+			ElectorateId::Cooperative(cooperative) => Cooperatives::on_roll(cooperative, id, roll),
+		}
+	}
+
+	fn commons(of: ElectorateId) -> AccountId {
+		match of {
+			ElectorateId::Community => Commons::get(),
+			ElectorateId::Cooperative(id) => Cooperatives::commons(id),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(of: ElectorateId, who: &AccountId) -> MemberId {
+		match of {
+			ElectorateId::Community => Members::enrol(who),
+			ElectorateId::Cooperative(id) => Cooperatives::enrol(id, who),
+		}
 	}
 }

@@ -1,0 +1,214 @@
+//! The books: what is whose on a cooperative's account.
+
+use codec::Decode;
+use frame_support::{
+	dispatch::DispatchResult,
+	sp_runtime::{
+		traits::{AccountIdConversion, BlakeTwo256, Hash, SaturatedConversion, TrailingZeroInput},
+		DispatchError,
+	},
+	storage::with_storage_layer,
+	traits::{
+		fungibles::{hold::Inspect as _, hold::Mutate as _, Inspect},
+		tokens::{Fortitude::Polite, Precision::BestEffort, Precision::Exact, Preservation, Restriction},
+	},
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// The chain's time.
+	pub(crate) fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	/// The account of a cooperative.
+	pub(crate) fn account_id(id: CooperativeId) -> T::AccountId {
+		let hash = BlakeTwo256::hash_of(&(T::PalletId::get(), b"account", id));
+		let account = T::AccountId::decode(&mut TrailingZeroInput::new(hash.as_bytes()));
+		account.unwrap_or_else(|_| T::PalletId::get().into_account_truncating())
+	}
+
+	/// The cooperative with this number.
+	pub(crate) fn cooperative(id: CooperativeId) -> Result<Cooperative<T>, DispatchError> {
+		Ok(Cooperatives::<T>::get(id).ok_or(Error::<T>::UnknownCooperative)?)
+	}
+
+	/// The cooperative with this number, if it lives.
+	pub(crate) fn open(id: CooperativeId) -> Result<Cooperative<T>, DispatchError> {
+		let cooperative = Self::cooperative(id)?;
+		frame_support::ensure!(cooperative.state == State::Open, Error::<T>::Dissolved);
+		Ok(cooperative)
+	}
+
+	/// The bylaws that hold now.
+	pub(crate) fn bylaws(id: CooperativeId) -> Result<Bylaws<T>, DispatchError> {
+		Self::bylaws_at(id, Self::cooperative(id)?.version)
+	}
+
+	/// A version of the bylaws.
+	pub(crate) fn bylaws_at(id: CooperativeId, version: Version) -> Result<Bylaws<T>, DispatchError> {
+		Ok(AllBylaws::<T>::get(id, version).ok_or(Error::<T>::UnknownCooperative)?)
+	}
+
+	/// Who acts with this account, if it is somebody who can be a member.
+	pub(crate) fn who(account: &T::AccountId) -> Option<Who> {
+		let person = T::Membership::member(account).map(Who::Person);
+		person.or_else(|| Accounts::<T>::get(account).map(Who::Cooperative))
+	}
+
+	/// Whether this account is that of a member who holds the office.
+	pub(crate) fn holds_office(id: CooperativeId, office: Office, account: &T::AccountId) -> bool {
+		let member = Officers::<T>::get(id, office).and_then(|officer| Members::<T>::get(id, officer.member));
+		member.is_some_and(|member| member.is_active() && Self::who(account) == Some(member.who))
+	}
+
+	/// The account to which a member's money goes.
+	pub(crate) fn payee(member: &Member<T>) -> T::AccountId {
+		match member.who {
+			Who::Person(person) => T::Membership::account(person).unwrap_or_else(|| member.key.clone()),
+			Who::Cooperative(id) => Self::account_id(id),
+		}
+	}
+
+	/// What is held on a cooperative's account for a reason.
+	pub(crate) fn held(id: CooperativeId, book: &AssetOf<T>, reason: HoldReason) -> Balance {
+		T::Currencies::balance_on_hold(book.clone(), &reason.into(), &Self::account_id(id))
+	}
+
+	/// What a cooperative can spend, or put into its reserve and its claims.
+	pub(crate) fn free(id: CooperativeId, book: &AssetOf<T>) -> Balance {
+		let account = Self::account_id(id);
+		T::Currencies::reducible_balance(book.clone(), &account, Preservation::Protect, Polite)
+	}
+
+	/// The books as they stand.
+	pub(crate) fn books(id: CooperativeId, cooperative: &Cooperative<T>) -> Books {
+		let book = &cooperative.book;
+		let assets = T::Currencies::total_balance(book.clone(), &Self::account_id(id));
+		let (shares, retained) = (cooperative.capital(), cooperative.retained_sum());
+		let reserve = Self::held(id, book, HoldReason::Reserve);
+		let claims = Self::held(id, book, HoldReason::Claims);
+		let bound = shares.saturating_add(retained).saturating_add(reserve).saturating_add(claims);
+		let signed = |amount: Balance| i128::try_from(amount).unwrap_or(i128::MAX);
+		let result = signed(assets).saturating_sub(signed(bound));
+		Books { assets, shares, retained, reserve, claims, result, free: Self::free(id, book) }
+	}
+
+	/// Puts free money into the claims.
+	pub(crate) fn to_claims(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> DispatchResult {
+		if amount == 0 {
+			return Ok(());
+		}
+		T::Currencies::hold(book.clone(), &HoldReason::Claims.into(), &Self::account_id(id), amount)
+	}
+
+	/// Puts free money into the reserve, as far as there is so much; returns what was. (If the money is held elsewhere,
+	/// the rest stays in the free result, and comes with the next closing.)
+	pub(crate) fn to_reserve(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> Balance {
+		let amount = amount.min(Self::free(id, book));
+		if amount == 0 {
+			return 0;
+		}
+		let reason = HoldReason::Reserve.into();
+		match T::Currencies::hold(book.clone(), &reason, &Self::account_id(id), amount) {
+			Ok(()) => amount,
+			Err(_) => 0,
+		}
+	}
+
+	/// Makes claims that nobody has any more free money, or the reserve's.
+	pub(crate) fn claims_to_reserve(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> Balance {
+		let account = Self::account_id(id);
+		let reason = HoldReason::Claims.into();
+		let released = T::Currencies::release(book.clone(), &reason, &account, amount, BestEffort);
+		Self::to_reserve(id, book, released.unwrap_or_default())
+	}
+
+	/// Pays a claim, exactly.
+	pub(crate) fn pay_claim(
+		id: CooperativeId,
+		book: &AssetOf<T>,
+		to: &T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
+		let free = Restriction::Free;
+		T::Currencies::transfer_on_hold(book.clone(), &reason, &account, to, amount, Exact, free, Polite)?;
+		Ok(())
+	}
+
+	/// Holds money of somebody who wants to be a member.
+	pub(crate) fn put_down(
+		book: &AssetOf<T>,
+		key: T::AccountId,
+		amount: Balance,
+	) -> Result<Stake<T>, DispatchError> {
+		T::Currencies::hold(book.clone(), &HoldReason::Shares.into(), &key, amount)?;
+		let deposit = T::Deposit::new(&key, Self::place_footprint())?;
+		Ok(Stake { key, held: amount, deposit })
+	}
+
+	/// Gives back what somebody has put down.
+	pub(crate) fn give_back(book: &AssetOf<T>, stake: Stake<T>) -> DispatchResult {
+		let Stake { key, held, deposit } = stake;
+		T::Currencies::release(book.clone(), &HoldReason::Shares.into(), &key, held, BestEffort)?;
+		deposit.drop(&key)
+	}
+
+	/// Takes what somebody has put down for shares.
+	pub(crate) fn take_stake(id: CooperativeId, book: &AssetOf<T>, stake: &Stake<T>) -> DispatchResult {
+		Self::take_held(id, book, &stake.key, stake.held)
+	}
+
+	/// Takes what is held on somebody's account for shares.
+	pub(crate) fn take_held(
+		id: CooperativeId,
+		book: &AssetOf<T>,
+		key: &T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		let reason = HoldReason::Shares.into();
+		let (to, free) = (Self::account_id(id), Restriction::Free);
+		T::Currencies::transfer_on_hold(book.clone(), &reason, key, &to, amount, Exact, free, Polite)?;
+		Ok(())
+	}
+
+	/// Pays free money of any currency to somebody, or nothing if they cannot receive it; returns what was paid. By way
+	/// of a hold, which never takes what keeps the account alive.
+	pub(crate) fn give(id: CooperativeId, asset: &AssetOf<T>, to: &T::AccountId, amount: Balance) -> Balance {
+		let from = Self::account_id(id);
+		if amount == 0 || *to == from {
+			return 0;
+		}
+		let reason = HoldReason::Claims.into();
+		let paid = with_storage_layer(|| {
+			T::Currencies::hold(asset.clone(), &reason, &from, amount)?;
+			Self::pay_claim(id, asset, to, amount)
+		});
+		if paid.is_ok() {
+			amount
+		} else {
+			0
+		}
+	}
+
+	/// What a place in the register can fill, as the deposit sees it: with it go an application, or the records that
+	/// are not final, and two items of work.
+	pub(crate) fn place_footprint() -> Footprint {
+		use codec::MaxEncodedLen;
+		let records = Records::<T>::max_encoded_len() as u64;
+		let member = Member::<T>::max_encoded_len() as u64;
+		let work = (Work::max_encoded_len() as u64).saturating_mul(2);
+		Footprint { count: 5, size: records.saturating_add(member).saturating_add(work) }
+	}
+
+	/// What a cooperative can fill without its members: its bylaws, and what has just begun.
+	pub(crate) fn founding_footprint() -> Footprint {
+		use codec::MaxEncodedLen;
+		let versions = u64::from(T::MaxVersions::get());
+		let bylaws = (Bylaws::<T>::max_encoded_len() as u64).saturating_mul(versions);
+		let own = Cooperative::<T>::max_encoded_len().saturating_add(Founding::<T>::max_encoded_len()) as u64;
+		Footprint { count: versions.saturating_add(6), size: bylaws.saturating_add(own) }
+	}
+}

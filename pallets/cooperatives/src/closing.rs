@@ -1,0 +1,268 @@
+//! How a period is closed, and what its members are paid.
+
+use frame_support::{
+	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, traits::fungibles::hold::Mutate as _,
+	traits::tokens::Precision::BestEffort,
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// Closes the open period: O(1), however many members there are.
+	pub(crate) fn do_close_period(id: CooperativeId) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		let number = cooperative.period;
+		let mut period = Self::open_period(id, &cooperative)?;
+		let bylaws = Self::bylaws_at(id, period.version)?;
+		let now = Self::now();
+		let over = now >= period.began_at.saturating_add(bylaws.period) && now > period.contestable_until;
+		ensure!(over, Error::<T>::PeriodNotOver);
+		let books = Self::books(id, &cooperative);
+		let mut closing = Closing {
+			at: now,
+			result: books.result,
+			shares: cooperative.shares,
+			value_before: cooperative.share_value,
+			..Default::default()
+		};
+		if books.result < 0 {
+			Self::bear_loss(id, &mut cooperative, books.result.unsigned_abs(), &mut closing);
+		} else {
+			Self::share_surplus(id, &mut cooperative, &bylaws, &period, &books, &mut closing)?;
+		}
+		closing.value_after = cooperative.share_value;
+		let until = now.saturating_add(bylaws.claim_time);
+		if period.units > 0 {
+			let (all, units) = (closing.cash, period.units);
+			period.cash = Some(Pool { all, left: all, units, until });
+		}
+		if closing.retained > 0 {
+			// There is room: else all would have been paid.
+			let pushed = cooperative.retained.try_push((number, closing.retained));
+			ensure!(pushed.is_ok(), Error::<T>::UnknownPeriod);
+		}
+		period.closing = Some(closing.clone());
+		let (version, units) = (period.version, period.units);
+		Periods::<T>::insert(id, number, period);
+		cooperative.period = number.saturating_add(1);
+		Self::begin_period(id, cooperative.period, cooperative.version);
+		Cooperatives::<T>::insert(id, cooperative);
+		Self::deposit_event(Event::PeriodClosed { cooperative: id, period: number, version, units, closing });
+		Ok(())
+	}
+
+	/// A loss eats what was retained, then the shares, and the reserve last.
+	fn bear_loss(id: CooperativeId, cooperative: &mut Cooperative<T>, loss: Balance, closing: &mut Closing) {
+		let mut all = cooperative.retained_sum();
+		let mut left = loss.min(all);
+		closing.loss_to_retained = left;
+		// Each period bears its part of what is left, rounded down, and so the newest what was rounded.
+		for (_, retained) in cooperative.retained.iter_mut() {
+			let share = part(*retained, left, all);
+			all = all.saturating_sub(*retained);
+			left = left.saturating_sub(share);
+			*retained = retained.saturating_sub(share);
+		}
+		cooperative.retained.retain(|(_, retained)| *retained > 0);
+		let loss = loss.saturating_sub(closing.loss_to_retained);
+		let capital = cooperative.capital();
+		if loss > 0 && cooperative.shares > 0 {
+			let shares = Balance::from(cooperative.shares);
+			let kept = capital.saturating_sub(loss);
+			let value = kept.checked_div(shares).unwrap_or_default();
+			cooperative.share_value = value;
+			closing.loss_to_shares = capital.saturating_sub(value.saturating_mul(shares));
+			// What cannot be divided.
+			closing.remainder = kept.saturating_sub(value.saturating_mul(shares));
+			Self::to_reserve(id, &cooperative.book, closing.remainder);
+		}
+		let loss = loss.saturating_sub(capital);
+		if loss > 0 {
+			// The account has always as much as is held on it, so this is for currencies that take from what is held.
+			let (reason, account) = (HoldReason::Reserve.into(), Self::account_id(id));
+			let book = cooperative.book.clone();
+			let released = T::Currencies::release(book, &reason, &account, loss, BestEffort);
+			closing.loss_to_reserve = released.unwrap_or_default();
+		}
+	}
+
+	/// A surplus flows through the waterfall.
+	fn share_surplus(
+		id: CooperativeId,
+		cooperative: &mut Cooperative<T>,
+		bylaws: &Bylaws<T>,
+		period: &Period,
+		books: &Books,
+		closing: &mut Closing,
+	) -> DispatchResult {
+		let result = books.result.unsigned_abs();
+		let mut left = result.min(books.free);
+		closing.carried = result.saturating_sub(left);
+		let shares = Balance::from(cooperative.shares);
+		// What a loss has taken from the shares. A lower par value, agreed since, is the one that counts.
+		let par = Self::bylaws_at(id, cooperative.version)?.par;
+		let each = |amount: Balance| amount.checked_div(shares).unwrap_or_default();
+		let missing = par.saturating_sub(cooperative.share_value).min(each(left));
+		cooperative.share_value = cooperative.share_value.saturating_add(missing);
+		closing.restored = missing.saturating_mul(shares);
+		left = left.saturating_sub(closing.restored);
+		let (surplus, flow) = (left, bylaws.waterfall);
+		closing.to_reserve = flow.reserve.mul_ceil(surplus).min(left);
+		left = left.saturating_sub(closing.to_reserve);
+		let commons = flow.commons.mul_floor(surplus).min(left);
+		left = left.saturating_sub(commons);
+		closing.to_commons = Self::give(id, &cooperative.book, &T::Commons::get(), commons);
+		// What the commons cannot receive.
+		closing.to_reserve = closing.to_reserve.saturating_add(commons.saturating_sub(closing.to_commons));
+		closing.interest = flow.interest.mul_floor(cooperative.share_value).min(each(left));
+		let interest = closing.interest.saturating_mul(shares);
+		left = left.saturating_sub(interest);
+		cooperative.interest = cooperative.interest.saturating_add(closing.interest);
+		if period.units == 0 {
+			closing.remainder = left;
+		} else if cooperative.retained.is_full() {
+			closing.cash = left;
+		} else {
+			closing.cash = flow.cash.mul_floor(left);
+			closing.retained = left.saturating_sub(closing.cash);
+		}
+		Self::to_claims(id, &cooperative.book, interest.saturating_add(closing.cash))?;
+		let reserve = closing.to_reserve.saturating_add(closing.remainder);
+		Self::to_reserve(id, &cooperative.book, reserve);
+		Ok(())
+	}
+
+	/// Takes a member's part out of a pool; returns it, and what nobody can have of the pool any more.
+	fn take_part(pool: &mut Option<Pool>, units: Units, all: Units) -> (Balance, Balance) {
+		let Some(mut open) = pool.take() else { return (0, 0) };
+		let own = part(open.all, units, all).min(open.left);
+		open.left = open.left.saturating_sub(own);
+		open.units = open.units.saturating_sub(units);
+		if open.units == 0 {
+			return (own, open.left);
+		}
+		*pool = Some(open);
+		(own, 0)
+	}
+
+	pub(crate) fn do_claim(id: CooperativeId, number: PeriodNo, member: MemberNo) -> DispatchResult {
+		let cooperative = Self::cooperative(id)?;
+		let mut period = Periods::<T>::get(id, number).ok_or(Error::<T>::UnknownPeriod)?;
+		ensure!(period.closing.is_some(), Error::<T>::NotClosed);
+		let mut work = Works::<T>::get((id, number, member)).ok_or(Error::<T>::NothingToClaim)?;
+		let now = Self::now();
+		let due =
+			|pool: &Option<Pool>, had: bool| !had && pool.as_ref().is_some_and(|pool| now <= pool.until);
+		let (cash_due, revolved_due) = (due(&period.cash, work.paid), due(&period.revolved, work.revolved));
+		ensure!(cash_due || revolved_due, Error::<T>::NothingToClaim);
+		let (mut cash, mut revolved, mut rest) = ((0, 0), (0, 0), 0);
+		if cash_due {
+			cash = Self::take_part(&mut period.cash, work.units, period.units);
+			work.paid = true;
+			rest = cash.1;
+		}
+		if revolved_due {
+			revolved = Self::take_part(&mut period.revolved, work.units, period.units);
+			work.revolved = true;
+			rest = rest.saturating_add(revolved.1);
+		}
+		let record = Self::member(id, member)?;
+		let (to, amount) = (Self::payee(&record), cash.0.saturating_add(revolved.0));
+		if amount > 0 {
+			Self::pay_claim(id, &cooperative.book, &to, amount)?;
+		}
+		let retained = cooperative.retained.iter().any(|(other, _)| *other == number);
+		let paid = work.paid || period.cash.is_none();
+		if paid && (work.revolved || (period.revolved.is_none() && !retained)) {
+			Self::remove_work(id, number, member);
+		} else {
+			Works::<T>::insert((id, number, member), work);
+		}
+		Periods::<T>::insert(id, number, period);
+		let (cash, revolved) = (cash.0, revolved.0);
+		Self::deposit_event(Event::Claimed { cooperative: id, period: number, member, to, cash, revolved });
+		Self::void_claims(id, &cooperative, number, rest);
+		Ok(())
+	}
+
+	/// What of a period's claims is nobody's any more is the reserve's.
+	fn void_claims(id: CooperativeId, cooperative: &Cooperative<T>, period: PeriodNo, amount: Balance) {
+		if amount == 0 {
+			return;
+		}
+		if matches!(cooperative.state, State::Ended { .. }) {
+			// There is no reserve any more: it is given to the heir with what else is not collected.
+			let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
+			let _ = T::Currencies::release(cooperative.book.clone(), &reason, &account, amount, BestEffort);
+		} else {
+			Self::claims_to_reserve(id, &cooperative.book, amount);
+		}
+		Self::deposit_event(Event::Expired { cooperative: id, period, amount });
+	}
+
+	pub(crate) fn do_revolve(id: CooperativeId) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		ensure!(!cooperative.retained.is_empty(), Error::<T>::NothingRetained);
+		let (number, amount) = cooperative.retained.remove(0);
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let books = Self::books(id, &cooperative);
+		ensure!(books.result >= 0, Error::<T>::LossNotBorne);
+		let floor = bylaws.solvency.mul_ceil(books.shares);
+		let left = books.free.checked_sub(amount).filter(|left| *left >= floor);
+		ensure!(left.is_some(), Error::<T>::TooLittleMoney);
+		let until = Self::now().saturating_add(bylaws.claim_time);
+		Self::make_claimable(id, &cooperative.book, number, amount, until)?;
+		Cooperatives::<T>::insert(id, cooperative);
+		Ok(())
+	}
+
+	/// Lets members claim what was retained of a period.
+	pub(crate) fn make_claimable(
+		id: CooperativeId,
+		book: &AssetOf<T>,
+		number: PeriodNo,
+		amount: Balance,
+		until: Moment,
+	) -> DispatchResult {
+		Self::to_claims(id, book, amount)?;
+		let mut period = Periods::<T>::get(id, number).ok_or(Error::<T>::UnknownPeriod)?;
+		let pool = Pool { all: amount, left: amount, units: period.units, until };
+		period.revolved = Some(pool);
+		Periods::<T>::insert(id, number, period);
+		Self::deposit_event(Event::Revolved { cooperative: id, period: number, pool });
+		Ok(())
+	}
+
+	/// Gives what was not claimed in time to the reserve, and removes at most so many items of work; returns how many.
+	pub(crate) fn do_expire(id: CooperativeId, number: PeriodNo, most: u32) -> Result<u32, DispatchError> {
+		let cooperative = Self::cooperative(id)?;
+		// After the end, `clear` does it.
+		ensure!(matches!(cooperative.state, State::Open | State::Dissolving { .. }), Error::<T>::Dissolved);
+		let mut period = Periods::<T>::get(id, number).ok_or(Error::<T>::UnknownPeriod)?;
+		ensure!(period.closing.is_some(), Error::<T>::NotClosed);
+		let now = Self::now();
+		let mut over = false;
+		for pool in [&mut period.cash, &mut period.revolved] {
+			if let Some(expired) = pool.take_if(|pool| now > pool.until) {
+				over = true;
+				Self::void_claims(id, &cooperative, number, expired.left);
+			}
+		}
+		let retained = cooperative.retained.iter().any(|(other, _)| *other == number);
+		let done = period.cash.is_none() && period.revolved.is_none() && !retained;
+		Periods::<T>::insert(id, number, period);
+		let mut removed = 0u32;
+		if done {
+			let works = Works::<T>::iter_key_prefix((id, number)).take(most as usize);
+			for member in works.collect::<alloc::vec::Vec<_>>() {
+				Self::remove_work(id, number, member);
+				removed = removed.saturating_add(1);
+			}
+		}
+		ensure!(over || removed > 0, Error::<T>::NothingExpired);
+		if removed > 0 {
+			Self::deposit_event(Event::Cleared { cooperative: id, items: removed });
+		}
+		Ok(removed)
+	}
+}

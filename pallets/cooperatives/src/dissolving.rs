@@ -1,0 +1,229 @@
+//! How a cooperative ends.
+
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::DispatchError,
+	traits::{
+		fungibles::{hold::Mutate as _, Inspect, Unbalanced},
+		tokens::{
+			Fortitude::Polite,
+			Precision::{BestEffort, Exact},
+			Preservation::Expendable,
+			Restriction,
+		},
+	},
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_dissolve(id: CooperativeId, heir: Heir) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		if let Heir::Cooperative(other) = heir {
+			let fits = other != id && Self::open(other).is_ok_and(|other| other.book == cooperative.book);
+			ensure!(fits, Error::<T>::BadHeir);
+		}
+		let from = Self::now().saturating_add(T::WindDown::get());
+		cooperative.state = State::Dissolving { heir, from };
+		Cooperatives::<T>::insert(id, cooperative);
+		Self::deposit_event(Event::Dissolving { cooperative: id, heir, from });
+		Ok(())
+	}
+
+	/// Gives an amount of free money and all of the reserve to the heir; returns how much. Another cooperative has it in
+	/// its reserve: as free money it would reach members, those of the heir.
+	fn give_to_heir(
+		id: CooperativeId,
+		book: &AssetOf<T>,
+		heir: Heir,
+		free: Balance,
+	) -> Result<Balance, DispatchError> {
+		Self::to_reserve(id, book, free);
+		let amount = Self::held(id, book, HoldReason::Reserve);
+		if amount == 0 {
+			return Ok(0);
+		}
+		// An heir that has been dissolved itself since then leaves it to the commons.
+		let (to, mode) = match heir {
+			Heir::Cooperative(other) if Self::open(other).is_ok() => {
+				(Self::account_id(other), Restriction::OnHold)
+			}
+			_ => (T::Commons::get(), Restriction::Free),
+		};
+		let (reason, from) = (HoldReason::Reserve.into(), Self::account_id(id));
+		T::Currencies::transfer_on_hold(book.clone(), &reason, &from, &to, amount, Exact, mode, Polite)
+	}
+
+	/// Distributes what is left: the shares at their value, then what was retained, oldest first, then all else to the
+	/// heir.
+	pub(crate) fn do_distribute(id: CooperativeId) -> DispatchResult {
+		let mut cooperative = Self::cooperative(id)?;
+		let State::Dissolving { heir, from } = cooperative.state else {
+			return Err(Error::<T>::NotDissolved.into());
+		};
+		let now = Self::now();
+		ensure!(now >= from, Error::<T>::DebtsLeft);
+		let (oldest, _) = ArrearRange::<T>::get(id);
+		let payable = Arrears::<T>::get(id, oldest).is_some_and(|arrear| Self::free(id, &arrear.asset) > 0);
+		ensure!(!payable, Error::<T>::DebtsLeft);
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let book = cooperative.book.clone();
+		let until = now.saturating_add(bylaws.claim_time);
+		// The currency wants a minimum to stay on the account until the end. The reserve leaves it there, so that shares
+		// are whole; the commons have it in the end.
+		let wanted = cooperative.capital().saturating_sub(Self::free(id, &book));
+		let lent = wanted.min(T::Currencies::minimum_balance(book.clone()));
+		if lent > 0 {
+			let reason = HoldReason::Reserve.into();
+			T::Currencies::release(book.clone(), &reason, &Self::account_id(id), lent, BestEffort)?;
+		}
+		let mut left = Self::free(id, &book);
+		let each = left.checked_div(cooperative.shares.into()).unwrap_or_default();
+		cooperative.share_value = cooperative.share_value.min(each);
+		let shares = cooperative.capital();
+		Self::to_claims(id, &book, shares)?;
+		left = left.saturating_sub(shares);
+		let mut retained: Balance = 0;
+		for (number, amount) in core::mem::take(&mut cooperative.retained) {
+			let amount = amount.min(left);
+			if amount > 0 {
+				Self::make_claimable(id, &book, number, amount, until)?;
+				left = left.saturating_sub(amount);
+				retained = retained.saturating_add(amount);
+			}
+		}
+		let reserve = Self::held(id, &book, HoldReason::Reserve);
+		let given = Self::give_to_heir(id, &book, heir, left)?;
+		cooperative.state = State::Ended { heir, until };
+		let value = cooperative.share_value;
+		Cooperatives::<T>::insert(id, cooperative);
+		Self::deposit_event(Event::Distributed {
+			cooperative: id,
+			value,
+			shares,
+			retained,
+			reserve,
+			given,
+			heir,
+			until,
+		});
+		Ok(())
+	}
+
+	/// Gives what a cooperative that has ended has of another currency to the commons.
+	pub(crate) fn do_sweep(id: CooperativeId, asset: AssetOf<T>) -> DispatchResult {
+		let cooperative = Self::cooperative(id)?;
+		let ended = matches!(cooperative.state, State::Ended { .. } | State::Clearing { .. });
+		ensure!(ended, Error::<T>::NotDissolved);
+		ensure!(asset != cooperative.book, Error::<T>::NothingToCollect);
+		let amount = Self::give(id, &asset, &T::Commons::get(), Self::free(id, &asset));
+		ensure!(amount > 0, Error::<T>::NothingToCollect);
+		Self::deposit_event(Event::Swept { cooperative: id, asset, amount });
+		Ok(())
+	}
+
+	/// Removes what a cooperative that has ended has stored, at most so many items, and in the end the cooperative.
+	pub(crate) fn do_clear(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
+		let mut cooperative = Self::cooperative(id)?;
+		match cooperative.state {
+			State::Ended { heir, until } => {
+				let claims = Self::held(id, &cooperative.book, HoldReason::Claims);
+				ensure!(Self::now() > until || claims == 0, Error::<T>::TooEarlyToEnd);
+				ensure!(cooperative.memberships == 0, Error::<T>::StillAMemberElsewhere);
+				cooperative.state = State::Clearing { heir };
+				Cooperatives::<T>::insert(id, &cooperative);
+				let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
+				T::Currencies::release(cooperative.book.clone(), &reason, &account, claims, BestEffort)?;
+				let free = Self::free(id, &cooperative.book);
+				Self::give_to_heir(id, &cooperative.book, heir, free)?;
+			}
+			State::Clearing { .. } => {}
+			State::Open | State::Dissolving { .. } => return Err(Error::<T>::NotDissolved.into()),
+		}
+		let removed = Self::clear_some(id, &cooperative.book, most)?;
+		if removed > 0 {
+			Self::deposit_event(Event::Cleared { cooperative: id, items: removed });
+		}
+		if removed < most {
+			Self::end(id, cooperative)?;
+		}
+		Ok(removed)
+	}
+
+	fn clear_some(id: CooperativeId, book: &AssetOf<T>, most: u32) -> Result<u32, DispatchError> {
+		let most = most as usize;
+		let mut removed = 0usize;
+		macro_rules! drain {
+			($($items:expr;)*) => {$(
+				removed = removed.saturating_add($items.take(most.saturating_sub(removed)).count());
+			)*};
+		}
+		drain! {
+			Works::<T>::drain_prefix((id,));
+			AllRecords::<T>::drain_prefix(id);
+			Queue::<T>::drain_prefix(id);
+			Ballots::<T>::drain_prefix((id,));
+			Officers::<T>::drain_prefix(id);
+			Delegates::<T>::drain_prefix(id);
+			Wages::<T>::drain_prefix(id);
+			Arrears::<T>::drain_prefix(id);
+			Periods::<T>::drain_prefix(id);
+		}
+		for (who, _) in Numbers::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
+			Self::left_by(who);
+			removed = removed.saturating_add(1);
+		}
+		for (_, member) in Members::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
+			let (payer, deposit) = member.deposit;
+			deposit.drop(&payer)?;
+			removed = removed.saturating_add(1);
+		}
+		for (_, application) in Applications::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
+			Self::give_back(book, application.stake)?;
+			removed = removed.saturating_add(1);
+		}
+		for (_, resolution) in Resolutions::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
+			if let Motion::Call(call) = &resolution.motion {
+				if resolution.outcome == Outcome::Open {
+					<T::Preimages as frame_support::traits::QueryPreimage>::drop(call);
+				}
+			}
+			if let Some((payer, deposit)) = resolution.deposit {
+				deposit.drop(&payer)?;
+			}
+			removed = removed.saturating_add(1);
+		}
+		// Bounded together, and last, so that the bylaws are there as long as anything else.
+		if removed < most {
+			let _ = AllBylaws::<T>::drain_prefix(id).count();
+		}
+		Ok(u32::try_from(removed).unwrap_or(u32::MAX))
+	}
+
+	/// Removes a cooperative of which nothing else is stored.
+	fn end(id: CooperativeId, cooperative: Cooperative<T>) -> DispatchResult {
+		let account = Self::account_id(id);
+		NextResolution::<T>::remove(id);
+		OpenResolutions::<T>::remove(id);
+		NextWage::<T>::remove(id);
+		WageCount::<T>::remove(id);
+		ArrearRange::<T>::remove(id);
+		Accounts::<T>::remove(&account);
+		Cooperatives::<T>::remove(id);
+		// What was left to keep the account alive goes to the commons, if they can receive so little.
+		let book = cooperative.book;
+		let rest = T::Currencies::reducible_balance(book.clone(), &account, Expendable, Polite);
+		let given = frame_support::storage::with_storage_layer(|| {
+			let taken =
+				T::Currencies::decrease_balance(book.clone(), &account, rest, Exact, Expendable, Polite)?;
+			T::Currencies::increase_balance(book.clone(), &T::Commons::get(), taken, Exact)
+		});
+		// Another pallet may refer to the account still; then it stays.
+		let _ = frame_system::Pallet::<T>::dec_providers(&account);
+		let (payer, deposit) = cooperative.deposit;
+		deposit.drop(&payer)?;
+		Self::deposit_event(Event::Ended { cooperative: id, given: given.unwrap_or_default() });
+		Ok(())
+	}
+}

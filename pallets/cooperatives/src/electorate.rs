@@ -1,0 +1,58 @@
+//! Cooperatives as electorates: so that a budget, or anything else that people decide together, can be theirs.
+
+use rochdale_primitives::{CooperativeElectorates, Roll};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// The number of this person, if they have a voice in this cooperative.
+	fn voice(of: CooperativeId, person: MemberId) -> Option<MemberNo> {
+		let cooperative = Self::open(of).ok()?;
+		let number = Numbers::<T>::get(of, Who::Person(person))?;
+		let member = Members::<T>::get(of, number).filter(Member::is_active)?;
+		let bylaws = Self::bylaws_at(of, cooperative.version).ok()?;
+		bylaws.class(member.class)?.has_voice().then_some(number)
+	}
+}
+
+impl<T: Config> CooperativeElectorates<T::AccountId> for Pallet<T> {
+	fn voter(of: CooperativeId, who: &T::AccountId) -> Option<MemberId> {
+		T::Membership::member(who).filter(|person| Self::voice(of, *person).is_some())
+	}
+
+	fn roll(of: CooperativeId) -> Roll {
+		Self::open(of).map_or(Roll::default(), |cooperative| Roll {
+			activations: cooperative.next_member.into(),
+			count: cooperative.persons,
+		})
+	}
+
+	fn on_roll(of: CooperativeId, id: MemberId, roll: &Roll) -> bool {
+		// Who leaves and comes back has a higher number.
+		let number = Self::voice(of, id).filter(|_| T::Membership::is_active(id));
+		number.is_some_and(|number| u64::from(number) < roll.activations)
+	}
+
+	fn commons(of: CooperativeId) -> T::AccountId {
+		Self::account_id(of)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(of: CooperativeId, who: &T::AccountId) -> MemberId {
+		let person = T::Membership::enrol(who);
+		let who = Who::Person(person);
+		if !Numbers::<T>::contains_key(of, who)
+			&& Self::do_apply(
+				of,
+				T::Membership::account(person).unwrap_or_else(|| Self::account_id(of)),
+				0,
+				1,
+				1,
+			)
+			.is_ok()
+		{
+			let _ = Self::do_admit(of, who);
+		}
+		person
+	}
+}

@@ -1,0 +1,248 @@
+//! How a cooperative begins, and how its bylaws change.
+
+use alloc::vec::Vec;
+use frame_support::{dispatch::DispatchResult, ensure, BoundedVec};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_found(
+		payer: T::AccountId,
+		name: Text<MaxName>,
+		bylaws: Bylaws<T>,
+		founders: BoundedVec<(Who, u8, u32), T::MaxFounders>,
+	) -> DispatchResult {
+		bylaws::ensure_name::<T>(&name)?;
+		bylaws.validate()?;
+		let id = NextCooperative::<T>::get();
+		NextCooperative::<T>::put(id.saturating_add(1));
+		for (at, (who, class, shares)) in founders.iter().enumerate() {
+			let once = founders.iter().take(at).all(|(other, ..)| other != who);
+			// The account of a cooperative that is not there yet can sign nothing, and be nobody's member.
+			ensure!(once && *who != Who::Cooperative(id), Error::<T>::BadFounders);
+			ensure!(bylaws.class(*class).is_some(), Error::<T>::BadFounders);
+			let bounds = bylaws.least_shares..=bylaws.most_shares;
+			ensure!(bounds.contains(shares), Error::<T>::SharesOutOfBounds);
+		}
+		let voice = |(_, class, _): &(Who, u8, u32)| bylaws.class(*class).is_some_and(Class::has_voice);
+		// Of those who decide.
+		let enough = founders.iter().filter(|founder| voice(founder)).count();
+		ensure!(enough >= T::MinFounders::get() as usize, Error::<T>::BadFounders);
+		let deposit = T::Deposit::new(&payer, Self::founding_footprint())?;
+		let sign_by = Self::now().saturating_add(T::SignTime::get());
+		Self::deposit_event(Event::Proposed {
+			cooperative: id,
+			name: name.clone(),
+			founders: founders.to_vec(),
+			bylaws: bylaws.clone(),
+			sign_by,
+		});
+		let founder = |(who, class, shares)| Founder { who, class, shares, stake: None };
+		let founders: Vec<_> = founders.into_iter().map(founder).collect();
+		// It has as many as the list of which it is made.
+		let founders = BoundedVec::truncate_from(founders);
+		Foundings::<T>::insert(
+			id,
+			Founding { name, founders, bylaws, sign_by, deposit: (payer.clone(), deposit) },
+		);
+		// Who proposes it and is among the founders has signed.
+		match Self::do_sign(id, payer) {
+			Err(error)
+				if error == Error::<T>::NotAFounder.into() || error == Error::<T>::NotAPerson.into() =>
+			{
+				Ok(())
+			}
+			other => other,
+		}
+	}
+
+	pub(crate) fn do_sign(id: CooperativeId, key: T::AccountId) -> DispatchResult {
+		let mut founding = Foundings::<T>::get(id).ok_or(Error::<T>::UnknownFounding)?;
+		ensure!(Self::now() <= founding.sign_by, Error::<T>::UnknownFounding);
+		let who = Self::who(&key).ok_or(Error::<T>::NotAPerson)?;
+		let founder = founding.founders.iter_mut().find(|founder| founder.who == who);
+		let founder = founder.ok_or(Error::<T>::NotAFounder)?;
+		ensure!(founder.stake.is_none(), Error::<T>::AlreadySigned);
+		let first = Balance::from(founding.bylaws.first_shares);
+		let held = first.saturating_mul(founding.bylaws.par);
+		founder.stake = Some(Self::put_down(&founding.bylaws.book, key, held)?);
+		Self::deposit_event(Event::Signed { cooperative: id, founder: who, held });
+		if founding.founders.iter().all(|founder| founder.stake.is_some()) {
+			return Self::begin(id, founding);
+		}
+		Foundings::<T>::insert(id, founding);
+		Ok(())
+	}
+
+	/// Opens a cooperative that all founders have signed.
+	fn begin(id: CooperativeId, founding: Founding<T>) -> DispatchResult {
+		let Founding { name, founders, bylaws, deposit, .. } = founding;
+		Foundings::<T>::remove(id);
+		let now = Self::now();
+		let account = Self::account_id(id);
+		// The account lives as long as the cooperative, whether or not it has money.
+		frame_system::Pallet::<T>::inc_providers(&account);
+		Accounts::<T>::insert(&account, id);
+		let mut cooperative = Cooperative {
+			name,
+			opened_at: now,
+			version: 0,
+			book: bylaws.book.clone(),
+			deposit,
+			next_member: 0,
+			members: BoundedVec::truncate_from(bylaws.classes.iter().map(|_| 0).collect()),
+			persons: 0,
+			shares: 0,
+			share_value: bylaws.par,
+			interest: 0,
+			queue: (0, 0),
+			period: 0,
+			retained: Default::default(),
+			memberships: 0,
+			state: State::Open,
+		};
+		Self::deposit_event(Event::Opened { cooperative: id, account });
+		for Founder { who, class, shares, stake } in founders {
+			let stake = stake.ok_or(Error::<T>::UnknownFounding)?;
+			Self::enter(id, &mut cooperative, &bylaws, who, class, shares, bylaws.first_shares, stake)?;
+		}
+		AllBylaws::<T>::insert(id, 0, bylaws);
+		Cooperatives::<T>::insert(id, cooperative);
+		Self::begin_period(id, 0, 0);
+		Ok(())
+	}
+
+	/// Begins a period under these bylaws.
+	pub(crate) fn begin_period(id: CooperativeId, period: PeriodNo, version: Version) {
+		let began_at = Self::now();
+		let period_record = Period {
+			version,
+			began_at,
+			units: 0,
+			contestable_until: 0,
+			closing: None,
+			cash: None,
+			revolved: None,
+		};
+		Periods::<T>::insert(id, period, period_record);
+	}
+
+	/// Enters somebody in the register, and takes what they have put down for their first shares. The caller writes the
+	/// cooperative down.
+	#[allow(clippy::too_many_arguments)]
+	pub(crate) fn enter(
+		id: CooperativeId,
+		cooperative: &mut Cooperative<T>,
+		bylaws: &Bylaws<T>,
+		who: Who,
+		class: u8,
+		subscribed: u32,
+		shares: u32,
+		stake: Stake<T>,
+	) -> DispatchResult {
+		Self::take_stake(id, &cooperative.book, &stake)?;
+		let number = cooperative.next_member;
+		cooperative.next_member = number.checked_add(1).ok_or(Error::<T>::UnknownMember)?;
+		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
+		if let Who::Cooperative(other) = who {
+			let mut record = Self::open(other)?;
+			record.memberships = record.memberships.saturating_add(1);
+			Cooperatives::<T>::insert(other, record);
+		}
+		let Stake { key, held, deposit } = stake;
+		let now = Self::now();
+		let member = Member {
+			who,
+			key: key.clone(),
+			class,
+			shares,
+			subscribed,
+			pay_by: now.saturating_add(bylaws.instalment_time),
+			interest: cooperative.interest,
+			due: 0,
+			periods: 0,
+			admitted_at: now,
+			standing: Standing::Active,
+			deposit: (key, deposit),
+		};
+		Self::count_voice(cooperative, bylaws, &member, true)?;
+		Members::<T>::insert(id, number, member);
+		Numbers::<T>::insert(id, who, number);
+		Self::deposit_event(Event::Admitted {
+			cooperative: id,
+			member: number,
+			who,
+			class,
+			subscribed,
+			shares,
+			paid: held,
+		});
+		Ok(())
+	}
+
+	/// Counts a member among those of the class, or no more.
+	pub(crate) fn count_voice(
+		cooperative: &mut Cooperative<T>,
+		bylaws: &Bylaws<T>,
+		member: &Member<T>,
+		comes: bool,
+	) -> DispatchResult {
+		let step = |count: &mut u32| {
+			*count = if comes { count.saturating_add(1) } else { count.saturating_sub(1) };
+		};
+		let count = cooperative.members.get_mut(usize::from(member.class)).ok_or(Error::<T>::UnknownClass)?;
+		step(count);
+		let voice = bylaws.class(member.class).is_some_and(Class::has_voice);
+		if voice && matches!(member.who, Who::Person(_)) {
+			step(&mut cooperative.persons);
+		}
+		Ok(())
+	}
+
+	pub(crate) fn do_abandon(id: CooperativeId, who: &T::AccountId) -> DispatchResult {
+		let founding = Foundings::<T>::take(id).ok_or(Error::<T>::UnknownFounding)?;
+		let Founding { founders, bylaws, sign_by, deposit: (payer, deposit), .. } = founding;
+		ensure!(*who == payer || Self::now() > sign_by, Error::<T>::StillSigning);
+		for stake in founders.into_iter().filter_map(|founder| founder.stake) {
+			Self::give_back(&bylaws.book, stake)?;
+		}
+		deposit.drop(&payer)?;
+		Self::deposit_event(Event::Abandoned { cooperative: id });
+		Ok(())
+	}
+
+	pub(crate) fn do_amend(id: CooperativeId, bylaws: Bylaws<T>) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		bylaws.validate()?;
+		let old = Self::bylaws_at(id, cooperative.version)?;
+		let kept = old.classes.iter().zip(&bylaws.classes).all(|(old, new)| old.kind == new.kind);
+		let fixed = bylaws.book == cooperative.book && bylaws.classes.len() >= old.classes.len() && kept;
+		ensure!(fixed, Error::<T>::BylawsFixed);
+		// Written down for good, when a loss has: what was above is then no longer restored.
+		ensure!(bylaws.par == old.par || bylaws.par == cooperative.share_value, Error::<T>::ParFixed);
+		let version = cooperative.version.saturating_add(1);
+		let forgotten = version.checked_sub(T::MaxVersions::get());
+		if let Some(oldest) = forgotten {
+			let period = Periods::<T>::get(id, cooperative.period).ok_or(Error::<T>::UnknownPeriod)?;
+			ensure!(period.version > oldest, Error::<T>::TooManyVersions);
+			AllBylaws::<T>::remove(id, oldest);
+		}
+		let classes = bylaws.classes.iter().enumerate();
+		let members = classes.map(|(at, _)| cooperative.members.get(at).copied().unwrap_or_default());
+		cooperative.members = BoundedVec::truncate_from(members.collect());
+		cooperative.version = version;
+		Cooperatives::<T>::insert(id, cooperative);
+		AllBylaws::<T>::insert(id, version, bylaws.clone());
+		Self::deposit_event(Event::Amended { cooperative: id, version, bylaws, forgotten });
+		Ok(())
+	}
+
+	pub(crate) fn do_act(account: T::AccountId, call: <T as Config>::RuntimeCall) -> DispatchResult {
+		ensure!(Accounts::<T>::contains_key(&account), Error::<T>::UnknownCooperative);
+		ensure!(T::CallFilter::contains(&call), Error::<T>::NotForCooperatives);
+		let origin = frame_system::RawOrigin::Signed(account.clone()).into();
+		let result = call.dispatch(origin).map(|_| ()).map_err(|error| error.error);
+		Self::deposit_event(Event::Acted { account, result });
+		result
+	}
+}

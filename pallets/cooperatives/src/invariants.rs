@@ -1,0 +1,180 @@
+//! What is always true.
+
+use alloc::collections::BTreeMap;
+use frame_support::{ensure, traits::fungibles::hold::Inspect as _};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// Checks the books of each cooperative against its register and its periods.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let next = NextCooperative::<T>::get();
+		let mut memberships = BTreeMap::<CooperativeId, u32>::new();
+		for (id, who, _) in Numbers::<T>::iter() {
+			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: a register is nobody's");
+			ensure!(who != Who::Cooperative(id), "cooperatives: one is its own member");
+			if let Who::Cooperative(other) = who {
+				let count = memberships.entry(other).or_default();
+				*count = count.saturating_add(1);
+			}
+		}
+		for (id, founding) in Foundings::<T>::iter() {
+			ensure!(id < next && !Cooperatives::<T>::contains_key(id), "cooperatives: founded twice");
+			let open = founding.founders.iter().any(|founder| founder.stake.is_none());
+			ensure!(open, "cooperatives: all founders have signed, and it is not open");
+		}
+		for (account, id) in Accounts::<T>::iter() {
+			ensure!(account == Self::account_id(id), "cooperatives: an account is another's");
+			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: an account is nobody's");
+		}
+		for (id, cooperative) in Cooperatives::<T>::iter() {
+			ensure!(id < next, "cooperatives: a number is given again");
+			let account = Accounts::<T>::get(Self::account_id(id));
+			ensure!(account == Some(id), "cooperatives: an account is not known");
+			let elsewhere = memberships.get(&id).copied().unwrap_or_default();
+			ensure!(cooperative.memberships == elsewhere, "cooperatives: it is a member elsewhere of others");
+			Self::check_cooperative(id, &cooperative)?;
+		}
+		Ok(())
+	}
+
+	fn check_cooperative(id: CooperativeId, cooperative: &Cooperative<T>) -> Result<(), TryRuntimeError> {
+		if matches!(cooperative.state, State::Clearing { .. }) {
+			let left = [HoldReason::Reserve, HoldReason::Claims];
+			let left = left.into_iter().any(|reason| Self::held(id, &cooperative.book, reason) > 0);
+			ensure!(!left, "cooperatives: one whose time is over holds money");
+			return Ok(());
+		}
+		let bylaws = Self::bylaws(id)?;
+		if matches!(cooperative.state, State::Ended { .. }) {
+			let left = Self::held(id, &cooperative.book, HoldReason::Reserve);
+			ensure!(left == 0, "cooperatives: one that has ended has a reserve");
+		} else {
+			ensure!(bylaws.par >= cooperative.share_value, "cooperatives: shares are worth more than par");
+		}
+		let mut claims = Self::check_register(id, cooperative, &bylaws)?;
+		claims = claims.saturating_add(Self::check_periods(id, cooperative)?);
+		let held = Self::held(id, &cooperative.book, HoldReason::Claims);
+		ensure!(held == claims, "cooperatives: the claims that are held are not those that members have");
+		// The identity of the books. It is derived, so what can fail here is that the account has less than is held.
+		let books = Self::books(id, cooperative);
+		let bound = books.reserve.saturating_add(books.claims);
+		ensure!(books.assets >= bound, "cooperatives: there is less than the reserve and the claims");
+		let account = Self::account_id(id);
+		let all = T::Currencies::total_balance_on_hold(cooperative.book.clone(), &account);
+		ensure!(all >= bound, "cooperatives: less is held than the reserve and the claims");
+		if matches!(cooperative.state, State::Ended { .. }) {
+			// Who collects their shares then does not wait for their turn.
+			return Ok(());
+		}
+		Self::check_queue(id, cooperative)
+	}
+
+	/// Checks the register; returns what its members can collect.
+	fn check_register(
+		id: CooperativeId,
+		cooperative: &Cooperative<T>,
+		bylaws: &Bylaws<T>,
+	) -> Result<Balance, TryRuntimeError> {
+		let (mut shares, mut due, mut persons) = (0u64, 0 as Balance, 0u32);
+		let mut classes = BTreeMap::<u8, u32>::new();
+		let mut periods = BTreeMap::<MemberNo, u32>::new();
+		for ((_, member), _) in Works::<T>::iter_prefix((id,)) {
+			let count = periods.entry(member).or_default();
+			*count = count.saturating_add(1);
+		}
+		for (number, member) in Members::<T>::iter_prefix(id) {
+			ensure!(number < cooperative.next_member, "cooperatives: a number is given again");
+			ensure!(member.shares <= member.subscribed, "cooperatives: more shares are paid than subscribed");
+			ensure!(member.interest <= cooperative.interest, "cooperatives: interest of the future");
+			let left = member.standing == Standing::Left;
+			let known = Numbers::<T>::get(id, member.who) == Some(number);
+			ensure!(left != known, "cooperatives: who has left is known by a number, or who has not, is not");
+			ensure!(!left || member.shares == 0, "cooperatives: who has left has shares");
+			let worked = periods.remove(&number).unwrap_or_default();
+			ensure!(member.periods == worked, "cooperatives: a member has worked in other periods");
+			if member.is_active() {
+				let count = classes.entry(member.class).or_default();
+				*count = count.saturating_add(1);
+				let voice = bylaws.class(member.class).is_some_and(Class::has_voice);
+				if voice && matches!(member.who, Who::Person(_)) {
+					persons = persons.saturating_add(1);
+				}
+			}
+			shares = shares.saturating_add(member.shares.into());
+			let mut member = member;
+			member.settle(cooperative.interest);
+			due = due.saturating_add(member.due);
+			if matches!(cooperative.state, State::Ended { .. }) {
+				let value = cooperative.share_value.saturating_mul(member.shares.into());
+				due = due.saturating_add(value);
+			}
+		}
+		ensure!(periods.is_empty(), "cooperatives: somebody has worked who is not in the register");
+		ensure!(
+			shares == u64::from(cooperative.shares),
+			"cooperatives: the members' shares are not all shares"
+		);
+		ensure!(persons == cooperative.persons, "cooperatives: the number of persons is another");
+		ensure!(cooperative.members.len() == bylaws.classes.len(), "cooperatives: the classes are others");
+		for (class, count) in cooperative.members.iter().enumerate() {
+			let counted = u8::try_from(class).ok().and_then(|class| classes.remove(&class));
+			ensure!(
+				*count == counted.unwrap_or_default(),
+				"cooperatives: a class has another number of members"
+			);
+		}
+		ensure!(classes.is_empty(), "cooperatives: somebody is of no class");
+		Ok(due)
+	}
+
+	/// Checks the periods; returns what can be claimed of them.
+	fn check_periods(id: CooperativeId, cooperative: &Cooperative<T>) -> Result<Balance, TryRuntimeError> {
+		let mut claims: Balance = 0;
+		for (number, period) in Periods::<T>::iter_prefix(id) {
+			ensure!(number <= cooperative.period, "cooperatives: a period of the future");
+			let ended = matches!(cooperative.state, State::Ended { .. });
+			let open = number == cooperative.period;
+			ensure!(open == period.closing.is_none(), "cooperatives: a period is open that is not the last");
+			let retained = cooperative.retained.iter().any(|(other, _)| *other == number);
+			let mut units = [0 as Units; 3];
+			for (_, work) in Works::<T>::iter_prefix((id, number)) {
+				for (sum, counts) in units.iter_mut().zip([true, !work.paid, !work.revolved]) {
+					*sum = sum.saturating_add(if counts { work.units } else { 0 });
+				}
+			}
+			let [all, unpaid, unrevolved] = units;
+			if open && !ended {
+				ensure!(all == period.units, "cooperatives: the members' work is not all work");
+			}
+			if retained {
+				ensure!(unrevolved == period.units, "cooperatives: retained patronage is somebody else's");
+			}
+			for (pool, units) in [(&period.cash, unpaid), (&period.revolved, unrevolved)] {
+				if let Some(pool) = pool {
+					ensure!(pool.units == units, "cooperatives: the claims of a period are somebody else's");
+					ensure!(pool.left <= pool.all, "cooperatives: more is left to claim than there was");
+					ensure!(units > 0 || pool.left == 0, "cooperatives: a remainder is nobody's");
+					claims = claims.saturating_add(pool.left);
+				}
+			}
+		}
+		let sorted = cooperative.retained.is_sorted_by(|(one, _), (other, _)| one < other);
+		ensure!(sorted, "cooperatives: retained patronage is not oldest first");
+		Ok(claims)
+	}
+
+	fn check_queue(id: CooperativeId, cooperative: &Cooperative<T>) -> Result<(), TryRuntimeError> {
+		let (first, end) = cooperative.queue;
+		let mut waiting = 0u32;
+		for (place, number) in Queue::<T>::iter_prefix(id) {
+			ensure!((first..end).contains(&place), "cooperatives: a place outside the queue");
+			let standing = Members::<T>::get(id, number).map(|member| member.standing);
+			let here = matches!(standing, Some(Standing::Leaving { place: own, .. }) if own == place);
+			ensure!(here, "cooperatives: a place in the queue is of who is not leaving");
+			waiting = waiting.saturating_add(1);
+		}
+		ensure!(waiting == end.saturating_sub(first), "cooperatives: a place in the queue is nobody's");
+		Ok(())
+	}
+}

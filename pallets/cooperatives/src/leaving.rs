@@ -1,0 +1,248 @@
+//! How members leave: notice, expulsion, the exit queue, redemption.
+
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{
+		helpers_128bit::multiply_by_rational_with_rounding, traits::SaturatedConversion, DispatchError,
+		Rounding,
+	},
+	storage::with_storage_layer,
+};
+
+use crate::*;
+
+/// One, as `Perbill` counts it.
+const ONE: Balance = 1_000_000_000;
+
+/// How many shares of this value can be redeemed with so much free money so that afterwards the money is still at least
+/// `floor` of the capital: the largest `k` with `money − k · value ≥ floor · (capital − k · value)`.
+pub fn redeemable(money: Balance, capital: Balance, value: Balance, floor: Perbill) -> u32 {
+	if value == 0 {
+		return u32::MAX;
+	}
+	let Some(above) = money.checked_sub(floor.mul_ceil(capital)) else { return 0 };
+	let rest = ONE.saturating_sub(floor.deconstruct().into());
+	if rest == 0 {
+		return u32::MAX;
+	}
+	// The value is less than 2^64, so this fits.
+	let each = value.saturating_mul(rest);
+	let shares = multiply_by_rational_with_rounding(above, ONE, each, Rounding::Down);
+	shares.unwrap_or(Balance::MAX).saturated_into()
+}
+
+impl<T: Config> Pallet<T> {
+	/// Gives a member a place in the exit queue. The voice ends with it. Writes the cooperative down.
+	#[allow(clippy::too_many_arguments)]
+	pub(crate) fn begin_leaving(
+		id: CooperativeId,
+		cooperative: &mut Cooperative<T>,
+		bylaws: &Bylaws<T>,
+		number: MemberNo,
+		mut member: Member<T>,
+		why: Why,
+		from: Moment,
+	) -> DispatchResult {
+		ensure!(member.is_active(), Error::<T>::NotActive);
+		Self::count_voice(cooperative, bylaws, &member, false)?;
+		let place = cooperative.queue.1;
+		cooperative.queue.1 = place.saturating_add(1);
+		member.standing = Standing::Leaving { place, from };
+		member.subscribed = member.shares;
+		Queue::<T>::insert(id, place, number);
+		Members::<T>::insert(id, number, member);
+		Cooperatives::<T>::insert(id, &*cooperative);
+		Self::deposit_event(Event::Leaving { cooperative: id, member: number, why, place, from });
+		Ok(())
+	}
+
+	pub(crate) fn do_leave(id: CooperativeId, key: T::AccountId) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let (number, mut member) = Self::own_place(id, &key)?;
+		member.key = key;
+		let from = Self::now().saturating_add(bylaws.notice);
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Notice, from)
+	}
+
+	pub(crate) fn do_report_loss(id: CooperativeId, number: MemberNo) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let member = Self::member(id, number)?;
+		let lives = match member.who {
+			Who::Person(person) => T::Membership::is_active(person),
+			Who::Cooperative(other) => Self::open(other).is_ok(),
+		};
+		ensure!(!lives, Error::<T>::StillAPerson);
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Gone, Self::now())
+	}
+
+	/// Redeems shares of the first in the queue, at most of so many members, and returns of how many.
+	pub(crate) fn do_redeem(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
+		let mut cooperative = Self::open(id)?;
+		let floor = Self::bylaws_at(id, cooperative.version)?.solvency;
+		let mut served = 0u32;
+		while served < most && cooperative.queue.0 < cooperative.queue.1 {
+			let place = cooperative.queue.0;
+			let number = Queue::<T>::get(id, place).ok_or(Error::<T>::UnknownMember)?;
+			let mut member = Self::member(id, number)?;
+			let due = matches!(member.standing, Standing::Leaving { from, .. } if from <= Self::now());
+			if !due {
+				break;
+			}
+			let books = Self::books(id, &cooperative);
+			// Who leaves before the period is closed would leave the loss to the others.
+			let retained = i128::try_from(books.retained).unwrap_or(i128::MAX);
+			let borne = books.result.saturating_add(retained) >= 0;
+			ensure!(borne || served > 0, Error::<T>::LossNotBorne);
+			let value = cooperative.share_value;
+			let can = redeemable(books.free, books.shares, value, floor);
+			let shares = can.min(member.shares);
+			if !borne || (shares == 0 && member.shares > 0) {
+				break;
+			}
+			member.settle(cooperative.interest);
+			let amount = value.saturating_mul(shares.into());
+			Self::to_claims(id, &cooperative.book, amount)?;
+			member.due = member.due.saturating_add(amount);
+			member.shares = member.shares.saturating_sub(shares);
+			member.subscribed = member.shares;
+			cooperative.shares = cooperative.shares.saturating_sub(shares);
+			let left = member.shares == 0;
+			if left {
+				cooperative.queue.0 = place.saturating_add(1);
+				Queue::<T>::remove(id, place);
+				Self::retire(id, &mut member);
+			}
+			Members::<T>::insert(id, number, member);
+			Cooperatives::<T>::insert(id, &cooperative);
+			Self::deposit_event(Event::Redeemed { cooperative: id, member: number, shares, value, left });
+			served = served.saturating_add(1);
+			// Who cannot receive money does not keep the others waiting: it can be collected later.
+			let _ = with_storage_layer(|| Self::do_collect(id, number));
+			if !left {
+				break;
+			}
+		}
+		ensure!(served > 0, Error::<T>::NothingToRedeem);
+		Ok(served)
+	}
+
+	/// Somebody has left. The caller writes the member down.
+	pub(crate) fn retire(id: CooperativeId, member: &mut Member<T>) {
+		member.standing = Standing::Left;
+		Self::forget(id, member.who);
+	}
+
+	/// Somebody is no longer known by a number.
+	pub(crate) fn forget(id: CooperativeId, who: Who) {
+		Numbers::<T>::remove(id, who);
+		Self::left_by(who);
+	}
+
+	/// A cooperative is a member of one less.
+	pub(crate) fn left_by(who: Who) {
+		if let Who::Cooperative(other) = who {
+			Cooperatives::<T>::mutate(other, |other| {
+				if let Some(other) = other {
+					other.memberships = other.memberships.saturating_sub(1);
+				}
+			});
+		}
+	}
+
+	/// Pays a member what is due. After the end, the shares too.
+	pub(crate) fn do_collect(id: CooperativeId, number: MemberNo) -> DispatchResult {
+		let mut cooperative = Self::cooperative(id)?;
+		let mut member = Self::member(id, number)?;
+		member.settle(cooperative.interest);
+		if matches!(cooperative.state, State::Ended { .. }) && member.standing != Standing::Left {
+			let value = cooperative.share_value.saturating_mul(member.shares.into());
+			member.due = member.due.saturating_add(value);
+			cooperative.shares = cooperative.shares.saturating_sub(member.shares);
+			(member.shares, member.subscribed) = (0, 0);
+			if member.is_active() {
+				let bylaws = Self::bylaws_at(id, cooperative.version)?;
+				Self::count_voice(&mut cooperative, &bylaws, &member, false)?;
+			}
+			Cooperatives::<T>::insert(id, &cooperative);
+			Self::retire(id, &mut member);
+		} else {
+			ensure!(member.due > 0, Error::<T>::NothingToCollect);
+		}
+		let (to, amount) = (Self::payee(&member), core::mem::take(&mut member.due));
+		if amount > 0 {
+			Self::pay_claim(id, &cooperative.book, &to, amount)?;
+		}
+		Members::<T>::insert(id, number, member);
+		Self::deposit_event(Event::Collected { cooperative: id, member: number, to, amount });
+		Ok(())
+	}
+
+	pub(crate) fn do_expel(id: CooperativeId, number: MemberNo, reason: Reference) -> DispatchResult {
+		let bylaws = Self::bylaws_at(id, Self::open(id)?.version)?;
+		let mut member = Self::member(id, number)?;
+		ensure!(member.standing == Standing::Active, Error::<T>::NotActive);
+		let from = Self::now().saturating_add(bylaws.defence);
+		member.standing = Standing::Expelling { from, appealed: false };
+		Members::<T>::insert(id, number, member);
+		Self::deposit_event(Event::Expelled { cooperative: id, member: number, reason, from });
+		Ok(())
+	}
+
+	pub(crate) fn do_appeal(id: CooperativeId, key: &T::AccountId, reason: Reference) -> DispatchResult {
+		let (number, mut member) = Self::own_place(id, key)?;
+		let Standing::Expelling { from, appealed } = member.standing else {
+			return Err(Error::<T>::NotExpelled.into());
+		};
+		ensure!(!appealed && Self::now() < from, Error::<T>::TooLateToAppeal);
+		member.standing = Standing::Expelling { from, appealed: true };
+		Members::<T>::insert(id, number, member);
+		Self::deposit_event(Event::Appealed { cooperative: id, member: number, reason });
+		Ok(())
+	}
+
+	pub(crate) fn do_hear_appeal(id: CooperativeId, number: MemberNo, expel: bool) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		let mut member = Self::member(id, number)?;
+		let Standing::Expelling { appealed, .. } = member.standing else {
+			return Err(Error::<T>::NotExpelled.into());
+		};
+		if expel {
+			ensure!(appealed, Error::<T>::NotAppealed);
+			let bylaws = Self::bylaws_at(id, cooperative.version)?;
+			let from = Self::now().saturating_add(bylaws.notice);
+			return Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Expelled, from);
+		}
+		member.standing = Standing::Active;
+		Members::<T>::insert(id, number, member);
+		Self::deposit_event(Event::Reinstated { cooperative: id, member: number });
+		Ok(())
+	}
+
+	pub(crate) fn do_carry_out_expulsion(id: CooperativeId, number: MemberNo) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		let member = Self::member(id, number)?;
+		let Standing::Expelling { from, appealed } = member.standing else {
+			return Err(Error::<T>::NotExpelled.into());
+		};
+		ensure!(!appealed && Self::now() >= from, Error::<T>::TooEarlyToExpel);
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let from = Self::now().saturating_add(bylaws.notice);
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Expelled, from)
+	}
+
+	pub(crate) fn do_remove_member(id: CooperativeId, number: MemberNo) -> DispatchResult {
+		let member = Self::member(id, number)?;
+		let gone = member.standing == Standing::Left && member.due == 0 && member.periods == 0;
+		ensure!(gone, Error::<T>::NotGone);
+		Members::<T>::remove(id, number);
+		AllRecords::<T>::remove(id, number);
+		Delegates::<T>::remove(id, number);
+		let (payer, deposit) = member.deposit;
+		deposit.drop(&payer)?;
+		Self::deposit_event(Event::Removed { cooperative: id, member: number });
+		Ok(())
+	}
+}

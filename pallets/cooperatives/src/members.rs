@@ -1,0 +1,162 @@
+//! How somebody becomes a member, and what shares members have.
+
+use frame_support::{
+	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, traits::fungibles::hold::Mutate as _,
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// A place in the register.
+	pub(crate) fn member(id: CooperativeId, number: MemberNo) -> Result<Member<T>, DispatchError> {
+		Ok(Members::<T>::get(id, number).ok_or(Error::<T>::UnknownMember)?)
+	}
+
+	/// The place in the register of who has this key.
+	pub(crate) fn own_place(
+		id: CooperativeId,
+		key: &T::AccountId,
+	) -> Result<(MemberNo, Member<T>), DispatchError> {
+		let who = Self::who(key).ok_or(Error::<T>::NotAMember)?;
+		let number = Numbers::<T>::get(id, who).ok_or(Error::<T>::NotAMember)?;
+		Ok((number, Self::member(id, number)?))
+	}
+
+	/// What so many new shares cost. None are issued below par: who has paid par would pay for the others' loss.
+	fn price(
+		cooperative: &Cooperative<T>,
+		bylaws: &Bylaws<T>,
+		shares: u32,
+	) -> Result<Balance, DispatchError> {
+		ensure!(cooperative.share_value == bylaws.par, Error::<T>::SharesWrittenDown);
+		// Both are bounded so that this fits.
+		Ok(bylaws.par.saturating_mul(shares.into()))
+	}
+
+	pub(crate) fn do_apply(
+		id: CooperativeId,
+		key: T::AccountId,
+		class: u8,
+		shares: u32,
+		first: u32,
+	) -> DispatchResult {
+		let cooperative = Self::open(id)?;
+		let who = Self::who(&key).ok_or(Error::<T>::NotAPerson)?;
+		ensure!(who != Who::Cooperative(id), Error::<T>::OwnMember);
+		if let Who::Cooperative(other) = who {
+			Self::open(other)?;
+		}
+		let known = Numbers::<T>::contains_key(id, who) || Applications::<T>::contains_key(id, who);
+		ensure!(!known, Error::<T>::AlreadyMember);
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		ensure!(bylaws.class(class).is_some(), Error::<T>::UnknownClass);
+		let bounds = (bylaws.least_shares..=bylaws.most_shares).contains(&shares);
+		ensure!(bounds && (bylaws.first_shares..=shares).contains(&first), Error::<T>::SharesOutOfBounds);
+		let held = Self::price(&cooperative, &bylaws, first)?;
+		let stake = Self::put_down(&cooperative.book, key, held)?;
+		Applications::<T>::insert(id, who, Application { class, shares, first, stake, at: Self::now() });
+		Self::deposit_event(Event::Applied { cooperative: id, who, class, shares, first, held });
+		Ok(())
+	}
+
+	pub(crate) fn do_refuse(id: CooperativeId, who: Who, reason: Reference) -> DispatchResult {
+		let application = Applications::<T>::take(id, who).ok_or(Error::<T>::UnknownApplication)?;
+		Self::give_back(&Self::cooperative(id)?.book, application.stake)?;
+		Self::deposit_event(Event::Refused { cooperative: id, who, reason });
+		Ok(())
+	}
+
+	pub(crate) fn do_admit(id: CooperativeId, who: Who) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		let Application { class, shares, first, stake, .. } =
+			Applications::<T>::take(id, who).ok_or(Error::<T>::UnknownApplication)?;
+		if let Who::Person(person) = who {
+			ensure!(T::Membership::is_active(person), Error::<T>::NotAPerson);
+		}
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		ensure!(Self::price(&cooperative, &bylaws, first)? == stake.held, Error::<T>::ParChanged);
+		ensure!(shares <= bylaws.most_shares, Error::<T>::SharesOutOfBounds);
+		Self::enter(id, &mut cooperative, &bylaws, who, class, shares, first, stake)?;
+		Cooperatives::<T>::insert(id, cooperative);
+		Ok(())
+	}
+
+	pub(crate) fn do_pay_shares(id: CooperativeId, key: T::AccountId, shares: u32) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		let (number, mut member) = Self::own_place(id, &key)?;
+		ensure!(member.is_active(), Error::<T>::NotActive);
+		let paid = member.shares.checked_add(shares).filter(|paid| *paid <= member.subscribed);
+		let paid = paid.filter(|_| shares > 0).ok_or(Error::<T>::NotSubscribed)?;
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let price = Self::price(&cooperative, &bylaws, shares)?;
+		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
+		T::Currencies::hold(cooperative.book.clone(), &HoldReason::Shares.into(), &key, price)?;
+		Self::take_held(id, &cooperative.book, &key, price)?;
+		member.settle(cooperative.interest);
+		member.shares = paid;
+		member.key = key;
+		Members::<T>::insert(id, number, member);
+		Cooperatives::<T>::insert(id, cooperative);
+		Self::deposit_event(Event::SharesPaid { cooperative: id, member: number, shares, paid: price });
+		Ok(())
+	}
+
+	pub(crate) fn do_subscribe(id: CooperativeId, key: &T::AccountId, more: u32) -> DispatchResult {
+		let bylaws = Self::bylaws_at(id, Self::open(id)?.version)?;
+		let (number, mut member) = Self::own_place(id, key)?;
+		ensure!(member.is_active(), Error::<T>::NotActive);
+		// Else the time to pay could be put off for ever.
+		ensure!(member.shares == member.subscribed, Error::<T>::StillUnpaid);
+		let subscribed = member.subscribed.checked_add(more).filter(|all| *all <= bylaws.most_shares);
+		member.subscribed = subscribed.filter(|_| more > 0).ok_or(Error::<T>::SharesOutOfBounds)?;
+		member.pay_by = Self::now().saturating_add(bylaws.instalment_time);
+		let (subscribed, pay_by) = (member.subscribed, member.pay_by);
+		Members::<T>::insert(id, number, member);
+		Self::deposit_event(Event::Subscribed { cooperative: id, member: number, subscribed, pay_by });
+		Ok(())
+	}
+
+	pub(crate) fn do_lapse(id: CooperativeId, number: MemberNo) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		let mut member = Self::member(id, number)?;
+		let unpaid = member.is_active() && member.shares < member.subscribed;
+		ensure!(unpaid && Self::now() > member.pay_by, Error::<T>::NothingOverdue);
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		if member.shares >= bylaws.least_shares {
+			member.subscribed = member.shares;
+			let (subscribed, pay_by) = (member.subscribed, member.pay_by);
+			Members::<T>::insert(id, number, member);
+			Self::deposit_event(Event::Subscribed { cooperative: id, member: number, subscribed, pay_by });
+			return Ok(());
+		}
+		let from = Self::now().saturating_add(bylaws.notice);
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Unpaid, from)
+	}
+
+	pub(crate) fn do_transfer(
+		id: CooperativeId,
+		key: &T::AccountId,
+		to: MemberNo,
+		shares: u32,
+	) -> DispatchResult {
+		let cooperative = Self::open(id)?;
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let (number, mut from) = Self::own_place(id, key)?;
+		let mut payee = Self::member(id, to)?;
+		ensure!(number != to && shares > 0, Error::<T>::NothingToTransfer);
+		ensure!(payee.standing == Standing::Active, Error::<T>::NotActive);
+		from.settle(cooperative.interest);
+		payee.settle(cooperative.interest);
+		from.shares = from.shares.checked_sub(shares).ok_or(Error::<T>::NothingToTransfer)?;
+		from.subscribed = from.subscribed.saturating_sub(shares);
+		let enough = from.shares >= bylaws.least_shares;
+		ensure!(enough || !from.is_active(), Error::<T>::SharesOutOfBounds);
+		let all = payee.shares.checked_add(shares).filter(|all| *all <= bylaws.most_shares);
+		payee.shares = all.ok_or(Error::<T>::SharesOutOfBounds)?;
+		payee.subscribed = payee.subscribed.max(payee.shares);
+		Members::<T>::insert(id, number, from);
+		Members::<T>::insert(id, to, payee);
+		Self::deposit_event(Event::SharesTransferred { cooperative: id, from: number, to, shares });
+		Ok(())
+	}
+}

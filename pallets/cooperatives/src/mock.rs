@@ -1,0 +1,402 @@
+//! A chain with balances, another currency, and a roll that tests write by hand.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use super::*;
+use frame_support::{
+	derive_impl,
+	dispatch::DispatchResult,
+	parameter_types,
+	sp_runtime::{traits::IdentityLookup, BuildStorage},
+	traits::{
+		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
+		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, Everything, LinearStoragePrice,
+	},
+};
+use rochdale_primitives::Roll;
+
+pub type AccountId = u64;
+
+/// The account of the commons.
+pub const COMMONS: AccountId = 999;
+/// Who keeps the books of most cooperatives here: a till.
+pub const TILL: AccountId = 500;
+/// Who buys, and so brings revenue.
+pub const CUSTOMER: AccountId = 600;
+/// What each person holds at first, in each currency.
+pub const PURSE: Balance = 1_000_000;
+/// What the customer holds at first, in each currency.
+pub const WEALTH: Balance = 1_000_000_000_000;
+/// The least that an account can hold of the native currency.
+pub const MINIMUM: Balance = 10;
+/// The deposit for anything.
+pub const DEPOSIT: Balance = 40;
+/// When the clock of the tests starts.
+pub const START: Moment = 1_700_000_000_000;
+pub const DAY: Moment = 86_400_000;
+pub const YEAR: Moment = 365 * DAY;
+/// A currency that is not the native one.
+pub const HOURS: NativeOrWithId<u32> = NativeOrWithId::WithId(7);
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Balances: pallet_balances,
+		Assets: pallet_assets,
+		AssetsHolder: pallet_assets_holder,
+		Preimage: pallet_preimage,
+		Coops: crate,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<MINIMUM>;
+	type AccountStore = System;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type MaxFreezes = ConstU32<1>;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
+	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
+	type Currency = Balances;
+	type Holder = AssetsHolder;
+}
+
+impl pallet_assets_holder::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeEvent = RuntimeEvent;
+}
+
+impl pallet_preimage::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = ();
+	type Currency = Balances;
+	type ManagerOrigin = frame_system::EnsureRoot<AccountId>;
+	type Consideration = ();
+}
+
+/// All currencies of this chain.
+pub type Currencies = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
+
+thread_local! {
+	static NOW: RefCell<Moment> = const { RefCell::new(0) };
+	/// The members of the community, and their keys.
+	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+pub struct Clock;
+impl UnixTime for Clock {
+	fn now() -> core::time::Duration {
+		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl rochdale_primitives::BenchmarkClock for Clock {
+	fn set(now: Moment) {
+		NOW.set(now);
+	}
+}
+
+pub struct TestRoll;
+impl Membership<AccountId> for TestRoll {
+	fn member(who: &AccountId) -> Option<MemberId> {
+		// Nearly all have the key of their number.
+		ROLL.with_borrow(|roll| match roll.get(who) {
+			Some(key) if key == who => Some(*who),
+			_ => roll.iter().find(|(_, key)| *key == who).map(|(id, _)| *id),
+		})
+	}
+	fn account(id: MemberId) -> Option<AccountId> {
+		ROLL.with_borrow(|roll| roll.get(&id).copied())
+	}
+	fn since(id: MemberId) -> Option<Moment> {
+		Self::account(id).map(|_| 0)
+	}
+	fn count() -> u32 {
+		ROLL.with_borrow(|roll| roll.len() as u32)
+	}
+	fn roll() -> Roll {
+		Roll { activations: 0, count: Self::count() }
+	}
+	fn on_roll(id: MemberId, _: &Roll) -> bool {
+		Self::is_active(id)
+	}
+	fn sponsor(_: &AccountId) -> Option<MemberId> {
+		None
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(who: &AccountId) -> MemberId {
+		enrol(*who, *who);
+		*who
+	}
+}
+
+parameter_types! {
+	pub const DepositReason: RuntimeHoldReason = RuntimeHoldReason::Coops(HoldReason::Deposit);
+	pub const Id: PalletId = PalletId(*b"rd/coops");
+	pub const MinReserveShare: Perbill = Perbill::from_percent(5);
+	pub const SignTime: Moment = 30 * DAY;
+	pub const MinPeriod: Moment = 28 * DAY;
+	pub const MinClaimTime: Moment = 90 * DAY;
+	pub const MinDecision: Moment = DAY;
+	pub const MaxTime: Moment = 10 * YEAR;
+	pub const WindDown: Moment = 60 * DAY;
+	pub const Treasurer: Office = Office::Treasurer;
+	pub static Share: Weight = Weight::MAX;
+}
+
+impl Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeCall = RuntimeCall;
+	type CallFilter = Everything;
+	type Preimages = Preimage;
+	type Currencies = Currencies;
+	type Deposit = HoldConsideration<
+		AccountId,
+		Balances,
+		DepositReason,
+		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
+	>;
+	type Membership = TestRoll;
+	type Time = Clock;
+	type Commons = ConstU64<COMMONS>;
+	type FoundOrigin = frame_system::EnsureSigned<AccountId>;
+	type ActOrigin = EnsureCooperative<Test>;
+	type ResolutionOrigin = EnsureResolved<Test>;
+	type AdmitOrigin = EnsurePower<Test, Admission>;
+	type RecordOrigin = EnsurePower<Test, Recording>;
+	type SpendOrigin = EnsureOfficer<Test, Treasurer>;
+	type PalletId = Id;
+	type MinFounders = ConstU32<3>;
+	type MaxFounders = ConstU32<16>;
+	type MinReserveShare = MinReserveShare;
+	type SignTime = SignTime;
+	type MinPeriod = MinPeriod;
+	type MinClaimTime = MinClaimTime;
+	type MinDecision = MinDecision;
+	type MaxTime = MaxTime;
+	type WindDown = WindDown;
+	type MaxVersions = ConstU32<4>;
+	type MaxRetained = ConstU32<4>;
+	type MaxRecords = ConstU32<4>;
+	type MaxResolutions = ConstU32<4>;
+	type MaxWages = ConstU32<4>;
+	type Share = Share;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
+}
+
+/// A chain before its first block, with twenty members of the community, whose keys are their numbers.
+pub fn genesis() -> sp_io::TestExternalities {
+	NOW.set(START);
+	ROLL.set((1..=20).map(|id| (id, id)).collect());
+	Share::set(Weight::MAX);
+	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	let purses =
+		(1..=30).map(|key| (key, PURSE)).chain([(TILL, PURSE), (CUSTOMER, WEALTH), (COMMONS, PURSE)]);
+	pallet_balances::GenesisConfig::<Test> { balances: purses.clone().collect(), ..Default::default() }
+		.assimilate_storage(&mut storage)
+		.unwrap();
+	pallet_assets::GenesisConfig::<Test> {
+		assets: vec![(7, COMMONS, true, 1)],
+		accounts: purses.map(|(key, purse)| (7, key, purse)).collect(),
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.unwrap();
+	let mut chain: sp_io::TestExternalities = storage.into();
+	chain.execute_with(|| System::set_block_number(1));
+	chain
+}
+
+/// Runs `story` on a new chain, and checks the invariants at its end.
+pub fn chain(story: impl FnOnce()) {
+	genesis().execute_with(|| {
+		story();
+		check();
+	})
+}
+
+/// The books must agree.
+pub fn check() {
+	Coops::do_try_state().expect("the books of all cooperatives agree");
+}
+
+/// This person is a member of the community, with this key.
+pub fn enrol(id: MemberId, key: AccountId) {
+	ROLL.with_borrow_mut(|roll| roll.insert(id, key));
+}
+
+/// This person is not a member of the community any more.
+pub fn gone(id: MemberId) {
+	ROLL.with_borrow_mut(|roll| roll.remove(&id));
+}
+
+pub fn by(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+/// What the members have resolved, by a resolution of this kind.
+pub fn resolved(id: CooperativeId, kind: Kind) -> RuntimeOrigin {
+	RuntimeOrigin::from(Origin::Cooperative(id, kind))
+}
+
+pub fn now() -> Moment {
+	NOW.with_borrow(|now| *now)
+}
+
+/// Time passes.
+pub fn pass(time: Moment) {
+	NOW.with_borrow_mut(|now| *now += time);
+}
+
+pub fn text<N: Get<u32>>(text: &str) -> Text<N> {
+	text.as_bytes().to_vec().try_into().expect("the text is short enough")
+}
+
+/// A bounded list.
+pub fn list<V: std::fmt::Debug, N: Get<u32>>(
+	items: impl IntoIterator<Item = V>,
+) -> frame_support::BoundedVec<V, N> {
+	items.into_iter().collect::<Vec<_>>().try_into().expect("few enough items")
+}
+
+pub fn document() -> Document {
+	Document { reference: text("ipfs://document"), hash: [7; 32] }
+}
+
+/// A decision that takes two weeks.
+pub fn decision(quorum: u32, majority: u32) -> Decision {
+	Decision {
+		quorum: Perbill::from_percent(quorum),
+		majority: Perbill::from_percent(majority),
+		duration: 14 * DAY,
+	}
+}
+
+/// The class of workers.
+pub const WORKER: u8 = 0;
+/// The class of supporters.
+pub const SUPPORTER: u8 = 1;
+/// Hours of work, of which each counts one.
+pub const LABOUR: u8 = 0;
+/// Purchases, of which a unit counts two.
+pub const PURCHASE: u8 = 1;
+
+/// Bylaws of a cooperative of workers: shares of 100, of which each has 1 to 20, and pays one at once; of a surplus
+/// 10 % go to the reserve, 5 % to the commons, up to 2 % of the shares are interest, and half of the rest is paid.
+pub fn bylaws() -> Bylaws<Test> {
+	Bylaws {
+		document: document(),
+		classes: list([
+			Class { kind: ClassKind::Worker, weight: 1 },
+			Class { kind: ClassKind::Supporter, weight: 0 },
+		]),
+		book: HOURS,
+		par: 100,
+		least_shares: 1,
+		most_shares: 20,
+		first_shares: 1,
+		instalment_time: YEAR,
+		notice: 90 * DAY,
+		defence: 30 * DAY,
+		admission: Authority::Account(TILL),
+		recording: Authority::Account(TILL),
+		decisions: Decisions {
+			ordinary: decision(20, 50),
+			qualified: decision(40, 60),
+			bylaws: decision(50, 66),
+			dissolution: decision(60, 75),
+		},
+		waterfall: Waterfall {
+			reserve: Perbill::from_percent(10),
+			commons: Perbill::from_percent(5),
+			interest: Perbill::from_percent(2),
+			cash: Perbill::from_percent(50),
+		},
+		solvency: Perbill::from_percent(20),
+		period: YEAR,
+		claim_time: 2 * YEAR,
+		contest_time: 14 * DAY,
+		work: list([
+			WorkKind { name: text("hours"), weight: 1 },
+			WorkKind { name: text("purchases"), weight: 2 },
+		]),
+	}
+}
+
+/// Somebody proposes a cooperative that the persons 1, 2 and 3 found, with five shares each.
+pub fn propose(bylaws: Bylaws<Test>) -> DispatchResult {
+	let founders = list((1..=3).map(|id| (Who::Person(id), WORKER, 5)));
+	Coops::found(by(1), text("The Pioneers"), Box::new(bylaws), founders)
+}
+
+/// A cooperative of the persons 1, 2 and 3, whose numbers are 0, 1 and 2, with five shares each, all paid.
+pub fn found(bylaws: Bylaws<Test>) -> CooperativeId {
+	let id = NextCooperative::<Test>::get();
+	propose(bylaws).expect("it can be proposed");
+	for founder in [2, 3] {
+		Coops::sign(by(founder), id).expect("a founder signs");
+	}
+	id
+}
+
+pub fn coop(id: CooperativeId) -> Cooperative<Test> {
+	Cooperatives::<Test>::get(id).expect("the cooperative is there")
+}
+
+pub fn member(id: CooperativeId, number: MemberNo) -> Member<Test> {
+	Members::<Test>::get(id, number).expect("the member is in the register")
+}
+
+pub fn books(id: CooperativeId) -> Books {
+	Coops::books(id, &coop(id))
+}
+
+/// What somebody has of the book currency and can spend.
+pub fn hours(who: AccountId) -> Balance {
+	use frame_support::traits::fungibles::Inspect;
+	Currencies::balance(HOURS, &who)
+}
+
+/// Somebody pays another in the book currency.
+pub fn pay(from: AccountId, to: AccountId, amount: Balance) -> DispatchResult {
+	use frame_support::traits::{fungibles::Mutate, tokens::Preservation::Expendable};
+	<Assets as Mutate<AccountId>>::transfer(7, &from, &to, amount, Expendable).map(|_| ())
+}
+
+/// A customer pays the cooperative.
+pub fn earn(id: CooperativeId, amount: Balance) {
+	pay(CUSTOMER, Coops::account_id(id), amount).expect("the customer can pay");
+}
+
+/// The cooperative pays for something.
+pub fn spend(id: CooperativeId, amount: Balance) -> DispatchResult {
+	pay(Coops::account_id(id), CUSTOMER, amount)
+}
+
+/// The events of this pallet, the newest last.
+pub fn events() -> Vec<Event<Test>> {
+	let events = System::events().into_iter();
+	events
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Coops(event) => Some(event),
+			_ => None,
+		})
+		.collect()
+}

@@ -1,0 +1,164 @@
+//! Work on record.
+
+use frame_support::{
+	dispatch::DispatchResult, ensure, sp_runtime::ArithmeticError, sp_runtime::DispatchError,
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// The period that is open.
+	pub(crate) fn open_period(
+		id: CooperativeId,
+		cooperative: &Cooperative<T>,
+	) -> Result<Period, DispatchError> {
+		Ok(Periods::<T>::get(id, cooperative.period).ok_or(Error::<T>::UnknownPeriod)?)
+	}
+
+	/// Counts work in the open period.
+	fn count_work(
+		id: CooperativeId,
+		period: PeriodNo,
+		record: &mut Period,
+		number: MemberNo,
+		counts: Units,
+	) -> DispatchResult {
+		record.units = record.units.checked_add(counts).ok_or(ArithmeticError::Overflow)?;
+		let mut work = match Works::<T>::get((id, period, number)) {
+			Some(work) => work,
+			None => {
+				let mut member = Self::member(id, number)?;
+				member.periods = member.periods.saturating_add(1);
+				Members::<T>::insert(id, number, member);
+				Work::default()
+			}
+		};
+		work.units = work.units.checked_add(counts).ok_or(ArithmeticError::Overflow)?;
+		Works::<T>::insert((id, period, number), work);
+		Ok(())
+	}
+
+	/// Removes a member's work in a period, when nothing is left to claim of it.
+	pub(crate) fn remove_work(id: CooperativeId, period: PeriodNo, number: MemberNo) {
+		Works::<T>::remove((id, period, number));
+		Members::<T>::mutate(id, number, |member| {
+			if let Some(member) = member {
+				member.periods = member.periods.saturating_sub(1);
+			}
+		});
+	}
+
+	pub(crate) fn do_record(
+		id: CooperativeId,
+		number: MemberNo,
+		kind: u8,
+		units: u64,
+		reference: Reference,
+	) -> DispatchResult {
+		let cooperative = Self::open(id)?;
+		let mut period = Self::open_period(id, &cooperative)?;
+		let bylaws = Self::bylaws_at(id, period.version)?;
+		let weight = bylaws.work.get(usize::from(kind)).ok_or(Error::<T>::UnknownWork)?.weight;
+		ensure!(units > 0, Error::<T>::NoUnits);
+		ensure!(Self::member(id, number)?.standing != Standing::Left, Error::<T>::NotAMember);
+		// 64 bits by 32 bits.
+		let counts = Units::from(units).saturating_mul(weight.into());
+		let now = Self::now();
+		let until = now.saturating_add(bylaws.contest_time);
+		let record = AllRecords::<T>::try_mutate(id, number, |records| {
+			records.open.retain(|record| record.contested || record.until >= now);
+			let own = records.next;
+			records.next = own.saturating_add(1);
+			let period = cooperative.period;
+			let record = Record { number: own, period, kind, units, counts, until, contested: false };
+			records.open.try_push(record).map_err(|_| Error::<T>::TooManyRecords)?;
+			Ok::<_, DispatchError>(own)
+		})?;
+		Self::count_work(id, cooperative.period, &mut period, number, counts)?;
+		period.contestable_until = period.contestable_until.max(until);
+		Periods::<T>::insert(id, cooperative.period, period);
+		Self::deposit_event(Event::Recorded {
+			cooperative: id,
+			member: number,
+			record,
+			period: cooperative.period,
+			kind,
+			units,
+			counts,
+			until,
+			reference,
+		});
+		Ok(())
+	}
+
+	/// Takes a record from those that are not final.
+	fn take_record(id: CooperativeId, number: MemberNo, record: RecordNo) -> Result<Record, DispatchError> {
+		AllRecords::<T>::try_mutate(id, number, |records| {
+			let place = records.open.iter().position(|other| other.number == record);
+			let place = place.ok_or(Error::<T>::UnknownRecord)?;
+			Ok(records.open.remove(place))
+		})
+	}
+
+	pub(crate) fn do_sign_off(id: CooperativeId, key: &T::AccountId, record: RecordNo) -> DispatchResult {
+		let (number, _) = Self::own_place(id, key)?;
+		ensure!(!Self::take_record(id, number, record)?.contested, Error::<T>::AlreadyContested);
+		Self::deposit_event(Event::SignedOff { cooperative: id, member: number, record });
+		Ok(())
+	}
+
+	pub(crate) fn do_contest(
+		id: CooperativeId,
+		key: &T::AccountId,
+		number: MemberNo,
+		record: RecordNo,
+		reason: Reference,
+	) -> DispatchResult {
+		let cooperative = Self::open(id)?;
+		let (by, contester) = Self::own_place(id, key)?;
+		// Whose work it is can, even who is leaving.
+		ensure!(contester.is_active() || by == number, Error::<T>::NotActive);
+		let counts = AllRecords::<T>::try_mutate(id, number, |records| {
+			let known = records.open.iter_mut().find(|other| other.number == record);
+			let known = known.filter(|known| known.contested || known.until >= Self::now());
+			let known = known.ok_or(Error::<T>::UnknownRecord)?;
+			ensure!(!known.contested, Error::<T>::AlreadyContested);
+			known.contested = true;
+			Ok::<_, DispatchError>(known.counts)
+		})?;
+		// It can be contested, so its period is open still.
+		let mut period = Self::open_period(id, &cooperative)?;
+		period.units = period.units.saturating_sub(counts);
+		Periods::<T>::insert(id, cooperative.period, period);
+		let key = (id, cooperative.period, number);
+		let work = Works::<T>::get(key).ok_or(Error::<T>::UnknownRecord)?;
+		let left = work.units.saturating_sub(counts);
+		if left == 0 {
+			Self::remove_work(id, cooperative.period, number);
+		} else {
+			Works::<T>::insert(key, Work { units: left, ..work });
+		}
+		Self::deposit_event(Event::Contested { cooperative: id, member: number, record, by, reason });
+		Ok(())
+	}
+
+	pub(crate) fn do_settle_record(
+		id: CooperativeId,
+		number: MemberNo,
+		record: RecordNo,
+		uphold: bool,
+	) -> DispatchResult {
+		let cooperative = Self::open(id)?;
+		let taken = Self::take_record(id, number, record)?;
+		ensure!(taken.contested, Error::<T>::NotContested);
+		if uphold {
+			// Its own period may be closed by now: then it counts in this one.
+			let mut period = Self::open_period(id, &cooperative)?;
+			Self::count_work(id, cooperative.period, &mut period, number, taken.counts)?;
+			Periods::<T>::insert(id, cooperative.period, period);
+		}
+		let upheld = uphold.then_some(cooperative.period);
+		Self::deposit_event(Event::Settled { cooperative: id, member: number, record, upheld });
+		Ok(())
+	}
+}

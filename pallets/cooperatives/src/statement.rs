@@ -1,0 +1,193 @@
+//! A member's statement.
+
+use alloc::vec::Vec;
+use codec::{Decode, Encode};
+use rochdale_primitives::CooperativeId;
+use scale_info::TypeInfo;
+
+use crate::*;
+
+/// What of a cooperative's money is a member's, as the register and the periods know it now.
+///
+/// It opens with nothing, and the lines together are `total`: what the shares are worth, what can be collected and
+/// claimed, and what is retained. It covers
+/// - the shares that the member has now, at the par value that holds now, wherever they have them from;
+/// - interest and redeemed shares that are not collected;
+/// - work in periods of which the member has not been paid everything.
+///
+/// What was paid in full leaves no line: it is in the events [`Event::Collected`], [`Event::Redeemed`] and
+/// [`Event::Claimed`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct Statement {
+	/// The lines: first those of the register, then those of each period.
+	pub lines: Vec<Entry>,
+	/// The member's work in the periods of this page, closed or not.
+	pub work: Vec<WorkInfo>,
+	/// What the shares are worth.
+	pub shares: Balance,
+	/// What `collect` pays; once the cooperative has ended, it pays the shares with it.
+	pub collectable: Balance,
+	/// What `claim` pays, of all periods together.
+	pub claimable: Balance,
+	/// What is retained: the part of what the books say, rounded down.
+	pub retained: Balance,
+	/// All of these. The lines come to it.
+	pub total: Balance,
+}
+
+/// A line of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct Entry {
+	/// What it is.
+	pub item: Item,
+	/// How much: more than nothing if the member has got it, less if it was paid or is lost.
+	pub amount: i128,
+}
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub enum Item {
+	/// Shares, at par.
+	Shares {
+		/// How many.
+		shares: u32,
+		/// What one costs.
+		par: Balance,
+	},
+	/// What losses have written them down by; or, when the cooperative has ended, what was not there for them.
+	WrittenDown,
+	/// Interest and redeemed shares that were put down to the member and are not collected.
+	Waiting,
+	/// Interest on the shares since then.
+	Interest {
+		/// On how many.
+		shares: u32,
+		/// On each.
+		each: Balance,
+	},
+	/// Patronage of a period: the part in cash.
+	Cash(PeriodNo),
+	/// That part was paid.
+	CashPaid(PeriodNo),
+	/// That part was not claimed in time.
+	CashLapsed(PeriodNo),
+	/// Patronage of a period: the part that was retained when the period was closed.
+	Retained(PeriodNo),
+	/// What losses since, or an end with too little money, have taken of that part.
+	RetainedLost(PeriodNo),
+	/// That part was revolved, and paid. Once everybody is paid, what losses had taken before is in this line too.
+	RetainedPaid(PeriodNo),
+	/// That part was revolved, and not claimed in time; or losses have taken all of it.
+	RetainedLapsed(PeriodNo),
+}
+
+/// A member's work in a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct WorkInfo {
+	/// The period.
+	pub period: PeriodNo,
+	/// What the member's work counts for.
+	pub units: Units,
+	/// What all work counts for.
+	pub all: Units,
+}
+
+impl Statement {
+	/// Adds a line, if it is not nothing.
+	fn line(&mut self, item: Item, amount: Balance, gain: bool) {
+		let amount = i128::try_from(amount).unwrap_or(i128::MAX);
+		if amount != 0 {
+			let amount = if gain { amount } else { amount.saturating_neg() };
+			self.lines.push(Entry { item, amount });
+		}
+	}
+
+	/// Adds what the register knows.
+	fn add_register<T: Config>(&mut self, cooperative: &Cooperative<T>, par: Balance, mut member: Member<T>) {
+		let shares = member.shares;
+		let all = Balance::from(shares);
+		let value = cooperative.share_value;
+		self.line(Item::Shares { shares, par }, par.saturating_mul(all), true);
+		self.line(Item::WrittenDown, par.saturating_sub(value).saturating_mul(all), false);
+		self.line(Item::Waiting, member.due, true);
+		let each = cooperative.interest.saturating_sub(member.interest);
+		self.line(Item::Interest { shares, each }, each.saturating_mul(all), true);
+		member.settle(cooperative.interest);
+		self.shares = value.saturating_mul(all);
+		self.collectable = member.due;
+	}
+
+	/// Adds what a period that is closed knows. `retained` is what is kept of it now, if anything.
+	fn add_period(
+		&mut self,
+		number: PeriodNo,
+		period: &Period,
+		closing: &Closing,
+		retained: Option<Balance>,
+		work: &Work,
+		now: Moment,
+	) {
+		let own = |amount| part(amount, work.units, period.units);
+		let open = |pool: &Pool| now <= pool.until;
+		let cash = own(closing.cash);
+		self.line(Item::Cash(number), cash, true);
+		if work.paid {
+			self.line(Item::CashPaid(number), cash, false);
+		} else if period.cash.as_ref().is_some_and(open) {
+			self.claimable = self.claimable.saturating_add(cash);
+		} else {
+			self.line(Item::CashLapsed(number), cash, false);
+		}
+		let first = own(closing.retained);
+		self.line(Item::Retained(number), first, true);
+		let kept = retained.or_else(|| period.revolved.map(|pool| pool.all)).map(own);
+		let left = kept.unwrap_or(first);
+		self.line(Item::RetainedLost(number), first.saturating_sub(left), false);
+		if work.revolved {
+			self.line(Item::RetainedPaid(number), left, false);
+		} else if retained.is_some() {
+			self.retained = self.retained.saturating_add(left);
+		} else if period.revolved.as_ref().is_some_and(open) {
+			self.claimable = self.claimable.saturating_add(left);
+		} else {
+			self.line(Item::RetainedLapsed(number), left, false);
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// See [`CooperativesApi::statement`].
+	pub fn statement_info(
+		id: CooperativeId,
+		number: MemberNo,
+		start: PeriodNo,
+		count: u32,
+	) -> Option<(Statement, Option<PeriodNo>)> {
+		let cooperative = Cooperatives::<T>::get(id)?;
+		let member = Members::<T>::get(id, number)?;
+		if matches!(cooperative.state, State::Clearing { .. }) {
+			return None;
+		}
+		let mut statement = Statement::default();
+		if start == 0 {
+			let par = AllBylaws::<T>::get(id, cooperative.version)?.par;
+			statement.add_register(&cooperative, par, member);
+		}
+		let now = Self::now();
+		let (numbers, next) = api::page(start, count, cooperative.period.saturating_add(1));
+		for period in numbers {
+			let Some(work) = Works::<T>::get((id, period, number)) else { continue };
+			let Some(record) = Periods::<T>::get(id, period) else { continue };
+			statement.work.push(WorkInfo { period, units: work.units, all: record.units });
+			let retained = cooperative.retained.iter().find(|(other, _)| *other == period);
+			let retained = retained.map(|(_, amount)| *amount);
+			if let Some(closing) = &record.closing {
+				statement.add_period(period, &record, closing, retained, &work, now);
+			}
+		}
+		let Statement { shares, collectable, claimable, retained, .. } = statement;
+		let parts = [shares, collectable, claimable, retained];
+		statement.total = parts.into_iter().fold(0, |sum: Balance, part| sum.saturating_add(part));
+		Some((statement, next))
+	}
+}

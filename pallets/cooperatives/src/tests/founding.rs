@@ -1,0 +1,138 @@
+//! How a cooperative begins.
+
+use super::*;
+use frame_support::traits::fungible::InspectHold;
+
+fn deposit_of(who: AccountId) -> Balance {
+	Balances::balance_on_hold(&HoldReason::Deposit.into(), &who)
+}
+
+#[test]
+fn a_cooperative_is_open_when_the_last_founder_has_signed() {
+	chain(|| {
+		propose(bylaws()).unwrap();
+		assert!(Coops::sign(by(2), 0).is_ok());
+		assert!(!Cooperatives::<Test>::contains_key(0));
+		assert!(Coops::sign(by(3), 0).is_ok());
+		assert!(!Foundings::<Test>::contains_key(0));
+		assert_eq!(coop(0).state, State::Open);
+		for (number, person) in [(0, 1), (1, 2), (2, 3)] {
+			let member = member(0, number);
+			assert_eq!((member.who, member.shares, member.subscribed), (Who::Person(person), 1, 5));
+			assert_eq!(hours(person), PURSE - 100);
+			assert_eq!(Numbers::<Test>::get(0, Who::Person(person)), Some(number));
+		}
+		let books = books(0);
+		assert_eq!((books.assets, books.shares, books.result, books.free), (300, 300, 0, 299));
+		assert_eq!((deposit_of(1), deposit_of(2)), (2 * DEPOSIT, DEPOSIT));
+	});
+}
+
+#[test]
+fn three_members_with_a_voice_found_a_cooperative_and_fewer_do_not() {
+	chain(|| {
+		let founders = [(Who::Person(1), WORKER, 1), (Who::Person(2), WORKER, 1)];
+		let found = |founders: &[(Who, u8, u32)]| {
+			let founders = list(founders.iter().copied());
+			Coops::found(by(1), text("Two"), Box::new(bylaws()), founders)
+		};
+		assert_eq!(found(&founders), error(Error::BadFounders));
+		let [one, two] = founders;
+		assert_eq!(found(&[one, two, (Who::Person(3), SUPPORTER, 1)]), error(Error::BadFounders));
+		assert_eq!(found(&[one, two, two]), error(Error::BadFounders));
+		assert_eq!(found(&[one, two, (Who::Person(3), 7, 1)]), error(Error::BadFounders));
+		assert_eq!(found(&[one, two, (Who::Person(3), WORKER, 21)]), error(Error::SharesOutOfBounds));
+		assert_eq!(found(&[one, two, (Who::Cooperative(0), WORKER, 1)]), error(Error::BadFounders));
+		assert_eq!(found(&[one, two, (Who::Person(3), WORKER, 1)]), Ok(()));
+	});
+}
+
+#[test]
+fn a_founding_that_is_not_signed_in_time_is_given_up_by_anyone_and_all_get_back_what_they_put_down() {
+	chain(|| {
+		propose(bylaws()).unwrap();
+		assert!(Coops::sign(by(2), 0).is_ok());
+		assert_eq!(Coops::abandon(by(2), 0), error(Error::StillSigning));
+		pass(30 * DAY + 1);
+		assert_eq!(Coops::sign(by(3), 0), error(Error::UnknownFounding));
+		assert_eq!(Coops::abandon(by(9), 0), Ok(()));
+		assert_eq!((hours(1), hours(2)), (PURSE, PURSE));
+		assert_eq!((deposit_of(1), deposit_of(2)), (0, 0));
+		assert_eq!(Coops::abandon(by(9), 0), error(Error::UnknownFounding));
+		assert_eq!(Foundings::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn who_has_proposed_a_founding_can_give_it_up_before_it_is_signed() {
+	chain(|| {
+		propose(bylaws()).unwrap();
+		assert_eq!(Coops::abandon(by(1), 0), Ok(()));
+		assert_eq!((hours(1), deposit_of(1)), (PURSE, 0));
+	});
+}
+
+#[test]
+fn only_founders_sign_and_only_once() {
+	chain(|| {
+		propose(bylaws()).unwrap();
+		assert_eq!(Coops::sign(by(4), 0), error(Error::NotAFounder));
+		assert_eq!(Coops::sign(by(25), 0), error(Error::NotAPerson));
+		assert_eq!(Coops::sign(by(1), 0), error(Error::AlreadySigned));
+		assert_eq!(Coops::sign(by(1), 1), error(Error::UnknownFounding));
+	});
+}
+
+#[test]
+fn a_founder_who_cannot_pay_the_first_share_does_not_sign() {
+	chain(|| {
+		propose(bylaws()).unwrap();
+		pay(2, CUSTOMER, PURSE - 50).unwrap();
+		assert!(Coops::sign(by(2), 0).is_err());
+	});
+}
+
+#[test]
+fn each_fault_of_bylaws_has_its_own_error() {
+	type Fault = (fn(&mut Bylaws<Test>), Error<Test>);
+	let faults: [Fault; 22] = [
+		(|bylaws| bylaws.classes[0].weight = 0, Error::BadClasses),
+		(|bylaws| bylaws.classes[1].weight = 1, Error::BadClasses),
+		(|bylaws| bylaws.classes = list([]), Error::BadClasses),
+		(|bylaws| bylaws.par = 0, Error::BadPar),
+		(|bylaws| bylaws.par = MAX_PAR + 1, Error::BadPar),
+		(|bylaws| bylaws.first_shares = 0, Error::BadShares),
+		(|bylaws| bylaws.first_shares = 2, Error::BadShares),
+		(|bylaws| bylaws.least_shares = 21, Error::BadShares),
+		(|bylaws| bylaws.notice = 10 * YEAR + 1, Error::BadTimes),
+		(|bylaws| bylaws.claim_time = 90 * DAY - 1, Error::BadTimes),
+		(|bylaws| bylaws.period = 28 * DAY - 1, Error::BadTimes),
+		(|bylaws| bylaws.defence = DAY - 1, Error::BadTimes),
+		(|bylaws| bylaws.decisions.ordinary.duration = DAY - 1, Error::BadDecisions),
+		(|bylaws| bylaws.decisions.ordinary.majority = Perbill::from_percent(49), Error::BadDecisions),
+		(|bylaws| bylaws.decisions.dissolution.majority = Perbill::one(), Error::BadDecisions),
+		(|bylaws| bylaws.decisions.bylaws.majority = Perbill::from_percent(55), Error::BadDecisions),
+		(|bylaws| bylaws.decisions.dissolution.quorum = Perbill::from_percent(30), Error::BadDecisions),
+		(|bylaws| bylaws.waterfall.reserve = Perbill::from_percent(4), Error::BadWaterfall),
+		(|bylaws| bylaws.waterfall.commons = Perbill::from_percent(91), Error::BadWaterfall),
+		(|bylaws| bylaws.work = list([]), Error::BadWork),
+		(|bylaws| bylaws.work[0].weight = 0, Error::BadWork),
+		(|bylaws| bylaws.work[0].name = text(" "), Error::BadWork),
+	];
+	chain(|| {
+		for (at, (spoil, fault)) in faults.into_iter().enumerate() {
+			let mut bylaws = bylaws();
+			spoil(&mut bylaws);
+			assert_eq!(propose(bylaws), error(fault), "fault {at}");
+		}
+		let founders = list((1..=3).map(|id| (Who::Person(id), WORKER, 5)));
+		let nameless = Coops::found(by(1), text(" "), Box::new(bylaws()), founders);
+		assert_eq!(nameless, error(Error::BadName));
+	});
+}
+
+#[test]
+fn the_account_of_a_cooperative_is_not_that_of_another() {
+	let accounts: std::collections::BTreeSet<_> = (0..10_000).map(Coops::account_id).collect();
+	assert_eq!(accounts.len(), 10_000);
+}
