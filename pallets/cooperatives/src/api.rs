@@ -55,6 +55,9 @@ pub struct CooperativeInfo<AccountId, Asset> {
 	pub state: State,
 }
 
+/// A cooperative of this chain, as it is read.
+pub type InfoOf<T> = CooperativeInfo<<T as frame_system::Config>::AccountId, AssetOf<T>>;
+
 /// A cooperative that not all founders have signed yet.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct FoundingInfo {
@@ -374,11 +377,7 @@ impl Lines {
 }
 
 impl<T: Config> Pallet<T> {
-	fn info_of(
-		id: CooperativeId,
-		cooperative: Cooperative<T>,
-		bylaws: &Bylaws<T>,
-	) -> CooperativeInfo<T::AccountId, AssetOf<T>> {
+	fn info_of(id: CooperativeId, cooperative: Cooperative<T>, bylaws: &Bylaws<T>) -> InfoOf<T> {
 		let classes = bylaws.classes.iter().zip(&cooperative.members);
 		CooperativeInfo {
 			id,
@@ -404,19 +403,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// See [`CooperativesApi::cooperatives`].
-	pub fn cooperatives_info(
-		start: CooperativeId,
-		count: u32,
-	) -> (Vec<CooperativeInfo<T::AccountId, AssetOf<T>>>, Option<CooperativeId>) {
+	pub fn cooperatives_info(start: CooperativeId, count: u32) -> (Vec<InfoOf<T>>, Option<CooperativeId>) {
 		let (numbers, next) = page(start, count, NextCooperative::<T>::get());
 		let info = |id| Self::cooperative_info(id).map(|(info, _)| info);
 		(numbers.filter_map(info).collect(), next)
 	}
 
 	/// See [`CooperativesApi::cooperative`].
-	pub fn cooperative_info(
-		id: CooperativeId,
-	) -> Option<(CooperativeInfo<T::AccountId, AssetOf<T>>, Bylaws<T>)> {
+	pub fn cooperative_info(id: CooperativeId) -> Option<(InfoOf<T>, Bylaws<T>)> {
 		let cooperative = Cooperatives::<T>::get(id)?;
 		let bylaws = AllBylaws::<T>::get(id, cooperative.version)?;
 		Some((Self::info_of(id, cooperative, &bylaws), bylaws))

@@ -71,8 +71,9 @@ impl<T: Config> Pallet<T> {
 		let book = cooperative.book.clone();
 		let until = now.saturating_add(bylaws.claim_time);
 		// The currency wants a minimum to stay on the account until the end. The reserve leaves it there, so that shares
-		// are whole; the commons have it in the end.
-		let wanted = cooperative.capital().saturating_sub(Self::free(id, &book));
+		// and what was retained are whole; the commons have it in the end.
+		let owed = cooperative.capital().saturating_add(cooperative.retained_sum());
+		let wanted = owed.saturating_sub(Self::free(id, &book));
 		let lent = wanted.min(T::Currencies::minimum_balance(book.clone()));
 		if lent > 0 {
 			let reason = HoldReason::Reserve.into();

@@ -16,7 +16,7 @@ fn a_good_year() -> CooperativeId {
 	id
 }
 
-fn info(id: CooperativeId) -> CooperativeInfo<AccountId, AssetOf<Test>> {
+fn info(id: CooperativeId) -> InfoOf<Test> {
 	Coops::cooperative_info(id).expect("the cooperative is there").0
 }
 
