@@ -26,10 +26,24 @@ pub use api::*;
 pub use electorate::*;
 pub use membership::*;
 
+use codec::Codec;
+use frame_support::{
+	sp_runtime::traits::{AccountIdConversion, BlakeTwo256, Hash, TrailingZeroInput},
+	PalletId,
+};
+
 /// A point in the chain's time, or a span of it: milliseconds (since the Unix epoch for a point).
 ///
 /// Policy is written in time and never in blocks, so that a change of the block time changes no policy.
 pub type Moment = u64;
+
+/// The account of something that a pallet keeps: of the kind `kind`, with the number `id`. A hash, so that no two are the
+/// same also where accounts are short, as they are in tests.
+pub fn sub_account<AccountId: Codec>(pallet: PalletId, kind: &[u8; 7], id: u32) -> AccountId {
+	let hash = BlakeTwo256::hash_of(&(pallet, kind, id));
+	let account = AccountId::decode(&mut TrailingZeroInput::new(hash.as_bytes()));
+	account.unwrap_or_else(|_| pallet.into_account_truncating())
+}
 
 /// A chain's clock, as benchmarks set it.
 #[cfg(feature = "runtime-benchmarks")]

@@ -493,7 +493,7 @@ impl<T: Config> Pallet<T> {
 	pub fn records_info(id: CooperativeId, member: MemberNo) -> Vec<Record> {
 		let now = Self::now();
 		let mut open = AllRecords::<T>::get(id, member).open.into_inner();
-		open.retain(|record| record.contested || record.until >= now);
+		open.retain(|record| record.is_open(now));
 		open
 	}
 
@@ -509,7 +509,6 @@ impl<T: Config> Pallet<T> {
 			result: closing.result,
 			lines: closing.lines(flow),
 		});
-		let retained = cooperative.retained.iter().find(|(other, _)| *other == number);
 		let ends_at = |bylaws: &Bylaws<T>| {
 			let over = began_at.saturating_add(bylaws.period);
 			// Work can be contested up to and with its last moment.
@@ -523,7 +522,7 @@ impl<T: Config> Pallet<T> {
 			units,
 			waterfall,
 			cash,
-			retained: retained.map_or(0, |(_, amount)| *amount),
+			retained: cooperative.retained_of(number).unwrap_or_default(),
 			revolved,
 		})
 	}
@@ -563,8 +562,7 @@ impl<T: Config> Pallet<T> {
 	fn redeemable_now(id: CooperativeId, cooperative: &Cooperative<T>) -> u64 {
 		let Some(bylaws) = AllBylaws::<T>::get(id, cooperative.version) else { return 0 };
 		let books = Self::books(id, cooperative);
-		let retained = i128::try_from(books.retained).unwrap_or(i128::MAX);
-		if cooperative.state != State::Open || books.result.saturating_add(retained) < 0 {
+		if cooperative.state != State::Open || books.shares_lose() {
 			return 0;
 		}
 		redeemable(books.free, books.shares, cooperative.share_value, bylaws.solvency).into()

@@ -1,12 +1,8 @@
 //! The books: what is whose on a cooperative's account.
 
-use codec::Decode;
 use frame_support::{
 	dispatch::DispatchResult,
-	sp_runtime::{
-		traits::{AccountIdConversion, BlakeTwo256, Hash, SaturatedConversion, TrailingZeroInput},
-		DispatchError,
-	},
+	sp_runtime::{traits::SaturatedConversion, DispatchError},
 	storage::with_storage_layer,
 	traits::{
 		fungibles::{hold::Inspect as _, hold::Mutate as _, Inspect},
@@ -24,9 +20,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The account of a cooperative.
 	pub(crate) fn account_id(id: CooperativeId) -> T::AccountId {
-		let hash = BlakeTwo256::hash_of(&(T::PalletId::get(), b"account", id));
-		let account = T::AccountId::decode(&mut TrailingZeroInput::new(hash.as_bytes()));
-		account.unwrap_or_else(|_| T::PalletId::get().into_account_truncating())
+		rochdale_primitives::sub_account(T::PalletId::get(), b"account", id)
 	}
 
 	/// The cooperative with this number.
@@ -117,12 +111,14 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Makes claims that nobody has any more free money, or the reserve's.
-	pub(crate) fn claims_to_reserve(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> Balance {
-		let account = Self::account_id(id);
-		let reason = HoldReason::Claims.into();
-		let released = T::Currencies::release(book.clone(), &reason, &account, amount, BestEffort);
-		Self::to_reserve(id, book, released.unwrap_or_default())
+	/// Makes claims that nobody has any more free money; returns how much.
+	pub(crate) fn release_claims(
+		id: CooperativeId,
+		book: &AssetOf<T>,
+		amount: Balance,
+	) -> Result<Balance, DispatchError> {
+		let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
+		T::Currencies::release(book.clone(), &reason, &account, amount, BestEffort)
 	}
 
 	/// Pays a claim, exactly.
@@ -154,11 +150,6 @@ impl<T: Config> Pallet<T> {
 		let Stake { key, held, deposit } = stake;
 		T::Currencies::release(book.clone(), &HoldReason::Shares.into(), &key, held, BestEffort)?;
 		deposit.drop(&key)
-	}
-
-	/// Takes what somebody has put down for shares.
-	pub(crate) fn take_stake(id: CooperativeId, book: &AssetOf<T>, stake: &Stake<T>) -> DispatchResult {
-		Self::take_held(id, book, &stake.key, stake.held)
 	}
 
 	/// Takes what is held on somebody's account for shares.

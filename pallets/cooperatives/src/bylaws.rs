@@ -291,4 +291,9 @@ impl<T: Config> Bylaws<T> {
 	pub fn class(&self, number: u8) -> Option<&Class> {
 		self.classes.get(usize::from(number))
 	}
+
+	/// Whether the members of the class with this number have a voice.
+	pub fn has_voice(&self, class: u8) -> bool {
+		self.class(class).is_some_and(Class::has_voice)
+	}
 }

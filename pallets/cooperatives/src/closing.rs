@@ -155,23 +155,22 @@ impl<T: Config> Pallet<T> {
 			|pool: &Option<Pool>, had: bool| !had && pool.as_ref().is_some_and(|pool| now <= pool.until);
 		let (cash_due, revolved_due) = (due(&period.cash, work.paid), due(&period.revolved, work.revolved));
 		ensure!(cash_due || revolved_due, Error::<T>::NothingToClaim);
-		let (mut cash, mut revolved, mut rest) = ((0, 0), (0, 0), 0);
+		let (mut cash, mut revolved, mut rest) = (0, 0, 0 as Balance);
 		if cash_due {
-			cash = Self::take_part(&mut period.cash, work.units, period.units);
+			(cash, rest) = Self::take_part(&mut period.cash, work.units, period.units);
 			work.paid = true;
-			rest = cash.1;
 		}
 		if revolved_due {
-			revolved = Self::take_part(&mut period.revolved, work.units, period.units);
+			let (own, nobodys) = Self::take_part(&mut period.revolved, work.units, period.units);
+			(revolved, rest) = (own, rest.saturating_add(nobodys));
 			work.revolved = true;
-			rest = rest.saturating_add(revolved.1);
 		}
 		let record = Self::member(id, member)?;
-		let (to, amount) = (Self::payee(&record), cash.0.saturating_add(revolved.0));
+		let (to, amount) = (Self::payee(&record), cash.saturating_add(revolved));
 		if amount > 0 {
 			Self::pay_claim(id, &cooperative.book, &to, amount)?;
 		}
-		let retained = cooperative.retained.iter().any(|(other, _)| *other == number);
+		let retained = cooperative.retained_of(number).is_some();
 		let paid = work.paid || period.cash.is_none();
 		if paid && (work.revolved || (period.revolved.is_none() && !retained)) {
 			Self::remove_work(id, number, member);
@@ -179,7 +178,6 @@ impl<T: Config> Pallet<T> {
 			Works::<T>::insert((id, number, member), work);
 		}
 		Periods::<T>::insert(id, number, period);
-		let (cash, revolved) = (cash.0, revolved.0);
 		Self::deposit_event(Event::Claimed { cooperative: id, period: number, member, to, cash, revolved });
 		Self::void_claims(id, &cooperative, number, rest);
 		Ok(())
@@ -190,12 +188,10 @@ impl<T: Config> Pallet<T> {
 		if amount == 0 {
 			return;
 		}
-		if matches!(cooperative.state, State::Ended { .. }) {
-			// There is no reserve any more: it is given to the heir with what else is not collected.
-			let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
-			let _ = T::Currencies::release(cooperative.book.clone(), &reason, &account, amount, BestEffort);
-		} else {
-			Self::claims_to_reserve(id, &cooperative.book, amount);
+		let released = Self::release_claims(id, &cooperative.book, amount).unwrap_or_default();
+		// After the end there is no reserve any more: it is given to the heir with what else is not collected.
+		if !matches!(cooperative.state, State::Ended { .. }) {
+			Self::to_reserve(id, &cooperative.book, released);
 		}
 		Self::deposit_event(Event::Expired { cooperative: id, period, amount });
 	}
@@ -248,7 +244,7 @@ impl<T: Config> Pallet<T> {
 				Self::void_claims(id, &cooperative, number, expired.left);
 			}
 		}
-		let retained = cooperative.retained.iter().any(|(other, _)| *other == number);
+		let retained = cooperative.retained_of(number).is_some();
 		let done = period.cash.is_none() && period.revolved.is_none() && !retained;
 		Periods::<T>::insert(id, number, period);
 		let mut removed = 0u32;

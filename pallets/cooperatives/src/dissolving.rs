@@ -134,8 +134,7 @@ impl<T: Config> Pallet<T> {
 				ensure!(cooperative.memberships == 0, Error::<T>::StillAMemberElsewhere);
 				cooperative.state = State::Clearing { heir };
 				Cooperatives::<T>::insert(id, &cooperative);
-				let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
-				T::Currencies::release(cooperative.book.clone(), &reason, &account, claims, BestEffort)?;
+				Self::release_claims(id, &cooperative.book, claims)?;
 				let free = Self::free(id, &cooperative.book);
 				Self::give_to_heir(id, &cooperative.book, heir, free)?;
 			}

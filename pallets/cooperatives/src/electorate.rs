@@ -11,7 +11,7 @@ impl<T: Config> Pallet<T> {
 		let number = Numbers::<T>::get(of, Who::Person(person))?;
 		let member = Members::<T>::get(of, number).filter(Member::is_active)?;
 		let bylaws = Self::bylaws_at(of, cooperative.version).ok()?;
-		bylaws.class(member.class)?.has_voice().then_some(number)
+		bylaws.has_voice(member.class).then_some(number)
 	}
 }
 

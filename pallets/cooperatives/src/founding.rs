@@ -24,9 +24,8 @@ impl<T: Config> Pallet<T> {
 			let bounds = bylaws.least_shares..=bylaws.most_shares;
 			ensure!(bounds.contains(shares), Error::<T>::SharesOutOfBounds);
 		}
-		let voice = |(_, class, _): &(Who, u8, u32)| bylaws.class(*class).is_some_and(Class::has_voice);
 		// Of those who decide.
-		let enough = founders.iter().filter(|founder| voice(founder)).count();
+		let enough = founders.iter().filter(|(_, class, _)| bylaws.has_voice(*class)).count();
 		ensure!(enough >= T::MinFounders::get() as usize, Error::<T>::BadFounders);
 		let deposit = T::Deposit::new(&payer, Self::founding_footprint())?;
 		let sign_by = Self::now().saturating_add(T::SignTime::get());
@@ -140,7 +139,7 @@ impl<T: Config> Pallet<T> {
 		shares: u32,
 		stake: Stake<T>,
 	) -> DispatchResult {
-		Self::take_stake(id, &cooperative.book, &stake)?;
+		Self::take_held(id, &cooperative.book, &stake.key, stake.held)?;
 		let number = cooperative.next_member;
 		cooperative.next_member = number.checked_add(1).ok_or(Error::<T>::UnknownMember)?;
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
@@ -192,8 +191,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let count = cooperative.members.get_mut(usize::from(member.class)).ok_or(Error::<T>::UnknownClass)?;
 		step(count);
-		let voice = bylaws.class(member.class).is_some_and(Class::has_voice);
-		if voice && matches!(member.who, Who::Person(_)) {
+		if bylaws.has_voice(member.class) && matches!(member.who, Who::Person(_)) {
 			step(&mut cooperative.persons);
 		}
 		Ok(())
@@ -223,7 +221,7 @@ impl<T: Config> Pallet<T> {
 		let version = cooperative.version.saturating_add(1);
 		let forgotten = version.checked_sub(T::MaxVersions::get());
 		if let Some(oldest) = forgotten {
-			let period = Periods::<T>::get(id, cooperative.period).ok_or(Error::<T>::UnknownPeriod)?;
+			let period = Self::open_period(id, &cooperative)?;
 			ensure!(period.version > oldest, Error::<T>::TooManyVersions);
 			AllBylaws::<T>::remove(id, oldest);
 		}

@@ -96,8 +96,7 @@ impl<T: Config> Pallet<T> {
 			if member.is_active() {
 				let count = classes.entry(member.class).or_default();
 				*count = count.saturating_add(1);
-				let voice = bylaws.class(member.class).is_some_and(Class::has_voice);
-				if voice && matches!(member.who, Who::Person(_)) {
+				if bylaws.has_voice(member.class) && matches!(member.who, Who::Person(_)) {
 					persons = persons.saturating_add(1);
 				}
 			}
@@ -136,7 +135,7 @@ impl<T: Config> Pallet<T> {
 			let ended = matches!(cooperative.state, State::Ended { .. });
 			let open = number == cooperative.period;
 			ensure!(open == period.closing.is_none(), "cooperatives: a period is open that is not the last");
-			let retained = cooperative.retained.iter().any(|(other, _)| *other == number);
+			let retained = cooperative.retained_of(number).is_some();
 			let mut units = [0 as Units; 3];
 			for (_, work) in Works::<T>::iter_prefix((id, number)) {
 				for (sum, counts) in units.iter_mut().zip([true, !work.paid, !work.revolved]) {

@@ -33,8 +33,8 @@ pub fn redeemable(money: Balance, capital: Balance, value: Balance, floor: Perbi
 }
 
 impl<T: Config> Pallet<T> {
-	/// Gives a member a place in the exit queue. The voice ends with it. Writes the cooperative down.
-	#[allow(clippy::too_many_arguments)]
+	/// Gives a member a place in the exit queue. The voice ends with it. Notice is given by all but those who are gone.
+	/// Writes the cooperative down.
 	pub(crate) fn begin_leaving(
 		id: CooperativeId,
 		cooperative: &mut Cooperative<T>,
@@ -42,9 +42,10 @@ impl<T: Config> Pallet<T> {
 		number: MemberNo,
 		mut member: Member<T>,
 		why: Why,
-		from: Moment,
 	) -> DispatchResult {
 		ensure!(member.is_active(), Error::<T>::NotActive);
+		let notice = if why == Why::Gone { 0 } else { bylaws.notice };
+		let from = Self::now().saturating_add(notice);
 		Self::count_voice(cooperative, bylaws, &member, false)?;
 		let place = cooperative.queue.1;
 		cooperative.queue.1 = place.saturating_add(1);
@@ -62,8 +63,7 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let (number, mut member) = Self::own_place(id, &key)?;
 		member.key = key;
-		let from = Self::now().saturating_add(bylaws.notice);
-		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Notice, from)
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Notice)
 	}
 
 	pub(crate) fn do_report_loss(id: CooperativeId, number: MemberNo) -> DispatchResult {
@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 			Who::Cooperative(other) => Self::open(other).is_ok(),
 		};
 		ensure!(!lives, Error::<T>::StillAPerson);
-		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Gone, Self::now())
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Gone)
 	}
 
 	/// Redeems shares of the first in the queue, at most of so many members, and returns of how many.
@@ -93,8 +93,7 @@ impl<T: Config> Pallet<T> {
 			}
 			let books = Self::books(id, &cooperative);
 			// Who leaves before the period is closed would leave the loss to the others.
-			let retained = i128::try_from(books.retained).unwrap_or(i128::MAX);
-			let borne = books.result.saturating_add(retained) >= 0;
+			let borne = !books.shares_lose();
 			ensure!(borne || served > 0, Error::<T>::LossNotBorne);
 			let value = cooperative.share_value;
 			let can = redeemable(books.free, books.shares, value, floor);
@@ -212,8 +211,7 @@ impl<T: Config> Pallet<T> {
 		if expel {
 			ensure!(appealed, Error::<T>::NotAppealed);
 			let bylaws = Self::bylaws_at(id, cooperative.version)?;
-			let from = Self::now().saturating_add(bylaws.notice);
-			return Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Expelled, from);
+			return Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Expelled);
 		}
 		member.standing = Standing::Active;
 		Members::<T>::insert(id, number, member);
@@ -229,8 +227,7 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(!appealed && Self::now() >= from, Error::<T>::TooEarlyToExpel);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		let from = Self::now().saturating_add(bylaws.notice);
-		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Expelled, from)
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Expelled)
 	}
 
 	pub(crate) fn do_remove_member(id: CooperativeId, number: MemberNo) -> DispatchResult {

@@ -129,8 +129,7 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::Subscribed { cooperative: id, member: number, subscribed, pay_by });
 			return Ok(());
 		}
-		let from = Self::now().saturating_add(bylaws.notice);
-		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Unpaid, from)
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Unpaid)
 	}
 
 	pub(crate) fn do_transfer(

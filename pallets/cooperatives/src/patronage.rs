@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let until = now.saturating_add(bylaws.contest_time);
 		let record = AllRecords::<T>::try_mutate(id, number, |records| {
-			records.open.retain(|record| record.contested || record.until >= now);
+			records.open.retain(|record| record.is_open(now));
 			let own = records.next;
 			records.next = own.saturating_add(1);
 			let period = cooperative.period;
@@ -120,7 +120,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(contester.is_active() || by == number, Error::<T>::NotActive);
 		let counts = AllRecords::<T>::try_mutate(id, number, |records| {
 			let known = records.open.iter_mut().find(|other| other.number == record);
-			let known = known.filter(|known| known.contested || known.until >= Self::now());
+			let known = known.filter(|known| known.is_open(Self::now()));
 			let known = known.ok_or(Error::<T>::UnknownRecord)?;
 			ensure!(!known.contested, Error::<T>::AlreadyContested);
 			known.contested = true;

@@ -179,8 +179,7 @@ impl<T: Config> Pallet<T> {
 			let Some(work) = Works::<T>::get((id, period, number)) else { continue };
 			let Some(record) = Periods::<T>::get(id, period) else { continue };
 			statement.work.push(WorkInfo { period, units: work.units, all: record.units });
-			let retained = cooperative.retained.iter().find(|(other, _)| *other == period);
-			let retained = retained.map(|(_, amount)| *amount);
+			let retained = cooperative.retained_of(period);
 			if let Some(closing) = &record.closing {
 				statement.add_period(period, &record, closing, retained, &work, now);
 			}

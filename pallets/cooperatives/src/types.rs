@@ -210,6 +210,11 @@ impl<T: Config> Cooperative<T> {
 	pub fn retained_sum(&self) -> Balance {
 		self.retained.iter().fold(0, |sum: Balance, (_, part)| sum.saturating_add(*part))
 	}
+
+	/// What is retained of the patronage of this period, if it is not revolved.
+	pub fn retained_of(&self, period: PeriodNo) -> Option<Balance> {
+		self.retained.iter().find(|(other, _)| *other == period).map(|(_, amount)| *amount)
+	}
 }
 
 /// Somebody who wants to be a member.
@@ -333,6 +338,13 @@ pub struct Record {
 	pub until: Moment,
 	/// Whether it is, and so does not count.
 	pub contested: bool,
+}
+
+impl Record {
+	/// Whether it is not final: it can be contested still, or is.
+	pub fn is_open(&self, now: Moment) -> bool {
+		self.contested || self.until >= now
+	}
 }
 
 /// The records of a member that are not final.
@@ -464,4 +476,12 @@ pub struct Books {
 	pub result: i128,
 	/// What can be spent.
 	pub free: Balance,
+}
+
+impl Books {
+	/// Whether there is a loss that the shares will bear when the period is closed: retained patronage is not enough.
+	pub fn shares_lose(&self) -> bool {
+		let retained = i128::try_from(self.retained).unwrap_or(i128::MAX);
+		self.result.saturating_add(retained) < 0
+	}
 }

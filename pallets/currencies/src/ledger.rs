@@ -1,12 +1,11 @@
 //! How money moves in the books of one currency. What a function here does to an account and to the ledger belongs
 //! together; the caller writes both down.
 
-use codec::Decode;
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{
-		traits::{AccountIdConversion, BlakeTwo256, Hash, SaturatedConversion, TrailingZeroInput, Zero},
+		traits::{SaturatedConversion, Zero},
 		ArithmeticError, DispatchError, TokenError,
 	},
 	traits::tokens::Preservation,
@@ -20,12 +19,9 @@ impl<T: Config> Pallet<T> {
 		T::Time::now().as_millis().saturated_into()
 	}
 
-	/// An account of this pallet, to which nobody has a key. (Hashed, so that it fits into account identifiers of any
-	/// length.)
+	/// An account of this pallet, to which nobody has a key.
 	pub(crate) fn sub_account(kind: &[u8; 7], id: u32) -> T::AccountId {
-		let hash = BlakeTwo256::hash_of(&(T::PalletId::get(), kind, id));
-		let account = T::AccountId::decode(&mut TrailingZeroInput::new(hash.as_bytes()));
-		account.unwrap_or_else(|_| T::PalletId::get().into_account_truncating())
+		rochdale_primitives::sub_account(T::PalletId::get(), kind, id)
 	}
 
 	/// A currency, with decay taken off until now.

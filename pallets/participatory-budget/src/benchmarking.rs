@@ -77,7 +77,6 @@ fn fund<T: Config>(amount: Amount) {
 
 /// A cycle with these terms; others fill the agenda.
 fn cycle<T: Config>(terms: Terms<T>) -> CycleId {
-	T::BenchmarkClock::set(NOW);
 	fund::<T>(terms.pot * 2 + unit::<T>());
 	let id = NextCycle::<T>::get();
 	Pallet::<T>::do_start(terms).unwrap();

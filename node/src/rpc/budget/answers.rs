@@ -27,6 +27,11 @@ pub struct Counting {
 	pub ties: String,
 }
 
+/// Which of these is written like this.
+fn named<T: ToString>(all: impl IntoIterator<Item = T>, name: &str) -> Option<T> {
+	all.into_iter().find(|one| one.to_string() == name)
+}
+
 impl From<Settings> for Counting {
 	fn from(settings: Settings) -> Self {
 		let (rule, completion) = match settings.rule {
@@ -73,10 +78,8 @@ impl Counting {
 			"greedy" => Rule::Greedy,
 			_ => return None,
 		};
-		let utilities = [Utility::Cost, Utility::Cardinality, Utility::Points];
-		let utility = utilities.into_iter().find(|utility| utility.to_string() == self.utility)?;
-		let ties =
-			[Ties::LeastCost, Ties::MostVotes].into_iter().find(|ties| ties.to_string() == self.ties)?;
+		let utility = named([Utility::Cost, Utility::Cardinality, Utility::Points], &self.utility)?;
+		let ties = named([Ties::LeastCost, Ties::MostVotes], &self.ties)?;
 		let step = Step::Part(self.step_part);
 		Some(Settings { rule, utility, step, most_steps: self.most_steps, ties })
 	}
