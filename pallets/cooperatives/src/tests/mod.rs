@@ -1,6 +1,7 @@
 mod closing;
 mod founding;
 mod people;
+mod random;
 mod reading;
 mod reserve;
 mod whole;
