@@ -436,7 +436,8 @@ mod calls {
 			Self::do_distribute(cooperative)
 		}
 
-		/// Gives what a cooperative that has ended has of another currency to the commons. Anyone can.
+		/// Gives what a cooperative that has ended has of another currency to the commons; once it is removed, of any
+		/// currency what was left behind or came back since. Anyone can.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NotDissolved`], [`Error::NothingToCollect`].
 		#[pallet::call_index(52)]

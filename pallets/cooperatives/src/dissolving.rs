@@ -112,12 +112,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Gives what a cooperative that has ended has of another currency to the commons.
+	/// Gives what a cooperative that has ended has of another currency to the commons; and of any currency what comes back
+	/// to one that is removed, or was left behind: nobody can sign for its account any more.
 	pub(crate) fn do_sweep(id: CooperativeId, asset: AssetOf<T>) -> DispatchResult {
-		let cooperative = Self::cooperative(id)?;
-		let ended = matches!(cooperative.state, State::Ended { .. } | State::Clearing { .. });
-		ensure!(ended, Error::<T>::NotDissolved);
-		ensure!(asset != cooperative.book, Error::<T>::NothingToCollect);
+		match Cooperatives::<T>::get(id) {
+			Some(cooperative) => {
+				let ended = matches!(cooperative.state, State::Ended { .. } | State::Clearing { .. });
+				ensure!(ended, Error::<T>::NotDissolved);
+				ensure!(asset != cooperative.book, Error::<T>::NothingToCollect);
+			}
+			None => {
+				let removed = id < NextCooperative::<T>::get() && !Foundings::<T>::contains_key(id);
+				ensure!(removed, Error::<T>::UnknownCooperative);
+			}
+		}
 		let amount = Self::give(id, &asset, &T::Commons::get(), Self::free(id, &asset));
 		ensure!(amount > 0, Error::<T>::NothingToCollect);
 		Self::deposit_event(Event::Swept { cooperative: id, asset, amount });

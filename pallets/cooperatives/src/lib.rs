@@ -31,6 +31,8 @@
 extern crate alloc;
 
 mod api;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod books;
 mod bylaws;
 mod calls;
@@ -114,7 +116,8 @@ pub mod pallet {
 			+ Dispatchable<
 				RuntimeOrigin = <Self as frame_system::Config>::RuntimeOrigin,
 				PostInfo = PostDispatchInfo,
-			> + GetDispatchInfo;
+			> + GetDispatchInfo
+			+ From<frame_system::Call<Self>>;
 		/// What a cooperative's account can call, of what an account can.
 		type CallFilter: Contains<<Self as Config>::RuntimeCall>;
 		/// Where the calls of resolutions are kept.
@@ -199,6 +202,9 @@ pub mod pallet {
 		/// Sets the clock.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkClock: rochdale_primitives::BenchmarkClock;
+		/// Currencies of the kind whose transfers cost most.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkCurrencies: rochdale_primitives::BenchmarkCurrencies<AssetOf<Self>>;
 	}
 
 	/// The origin of what members have resolved.

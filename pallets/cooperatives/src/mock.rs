@@ -111,6 +111,20 @@ impl rochdale_primitives::BenchmarkClock for Clock {
 	}
 }
 
+/// The book currency of most tests, and the native one.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct TwoCurrencies;
+#[cfg(feature = "runtime-benchmarks")]
+impl rochdale_primitives::BenchmarkCurrencies<NativeOrWithId<u32>> for TwoCurrencies {
+	fn currency(n: u32) -> NativeOrWithId<u32> {
+		if n == 0 {
+			HOURS
+		} else {
+			NativeOrWithId::Native
+		}
+	}
+}
+
 pub struct TestRoll;
 impl Membership<AccountId> for TestRoll {
 	fn member(who: &AccountId) -> Option<MemberId> {
@@ -199,6 +213,8 @@ impl Config for Test {
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = Clock;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkCurrencies = TwoCurrencies;
 }
 
 /// A chain before its first block, with twenty members of the community, whose keys are their numbers.

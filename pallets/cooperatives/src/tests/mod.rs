@@ -1,8 +1,15 @@
+mod amending;
+mod attacks;
 mod closing;
+mod federation;
+mod flat;
 mod founding;
+mod heirs;
 mod people;
+mod random;
 mod reading;
 mod reserve;
+mod shares;
 mod whole;
 
 use crate::{mock::*, *};

@@ -1,0 +1,482 @@
+//! Benchmarks of every call, each in its worst case: full lists, the longest bylaws and texts, the dearest currency.
+
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
+
+mod scenes;
+
+use alloc::{boxed::Box, vec, vec::Vec};
+use frame_benchmarking::v2::*;
+use frame_support::traits::fungibles::Inspect;
+use frame_system::RawOrigin as System;
+use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies};
+
+use crate::*;
+use scenes::*;
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	/// By one of the most founders.
+	#[benchmark]
+	fn found() -> Result<(), BenchmarkError> {
+		T::BenchmarkClock::set(NOW);
+		let origin = T::FoundOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let key = T::FoundOrigin::ensure_origin(origin.clone()).map_err(|_| BenchmarkError::Weightless)?;
+		T::Deposit::ensure_successful(&key, Pallet::<T>::place_footprint());
+		T::Deposit::ensure_successful(&key, Pallet::<T>::founding_footprint());
+		give::<T>(asset::<T>(), &key, par::<T>() * 100);
+		let own = T::Membership::member(&key).unwrap_or_else(|| T::Membership::enrol(&key));
+		let others = (1..T::MaxFounders::get()).map(|number| person::<T>("founder", number).1);
+		let founders: Vec<_> = others.chain([own]).map(|id| (Who::Person(id), 0, SHARES)).collect();
+		let founders = founders.try_into().unwrap();
+		let id = NextCooperative::<T>::get();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, full_text(), Box::new(terms::<T>()), founders);
+		assert!(Foundings::<T>::get(id).unwrap().founders.iter().any(|founder| founder.stake.is_some()));
+		Ok(())
+	}
+
+	/// The last of the most founders, with whom the cooperative opens.
+	#[benchmark]
+	fn sign() {
+		let (id, keys) = proposed::<T>();
+		#[extrinsic_call]
+		_(System::Signed(keys[keys.len() - 1].clone()), id);
+		assert_eq!(Cooperatives::<T>::get(id).unwrap().next_member, T::MaxFounders::get());
+	}
+
+	/// When all but one have signed.
+	#[benchmark]
+	fn abandon() {
+		let (id, keys) = proposed::<T>();
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id);
+		assert!(!Foundings::<T>::contains_key(id));
+	}
+
+	/// What it takes beside the call itself.
+	#[benchmark]
+	fn act() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		assert_eq!(id, 0);
+		let origin = T::ActOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let call: <T as Config>::RuntimeCall = frame_system::Call::<T>::remark { remark: vec![] }.into();
+		let before = frame_system::Pallet::<T>::event_count();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, Box::new(call));
+		assert!(frame_system::Pallet::<T>::event_count() > before);
+		Ok(())
+	}
+
+	/// With which the oldest version is forgotten.
+	#[benchmark]
+	fn amend() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		Pallet::<T>::do_amend(id, terms::<T>())?;
+		work::<T>(id, &mut 0);
+		for _ in 2..T::MaxVersions::get() {
+			Pallet::<T>::do_amend(id, terms::<T>())?;
+		}
+		let origin = resolved::<T>(id, Kind::Bylaws)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, Box::new(terms::<T>()));
+		assert!(!AllBylaws::<T>::contains_key(id, 0));
+		assert_eq!(Cooperatives::<T>::get(id).unwrap().version, T::MaxVersions::get());
+		Ok(())
+	}
+
+	/// By a cooperative.
+	#[benchmark]
+	fn apply() {
+		let (id, _) = founded::<T>();
+		let other = second::<T>();
+		let key = Pallet::<T>::account_id(other);
+		T::Deposit::ensure_successful(&key, Pallet::<T>::place_footprint());
+		earn::<T>(other, par::<T>() * 100);
+		#[extrinsic_call]
+		_(System::Signed(key), id, 0, SHARES, SHARES);
+		assert!(Applications::<T>::contains_key(id, Who::Cooperative(other)));
+	}
+
+	#[benchmark]
+	fn withdraw() {
+		let (id, _) = founded::<T>();
+		let (key, who) = applied::<T>(id, 0);
+		#[extrinsic_call]
+		_(System::Signed(key), id);
+		assert!(!Applications::<T>::contains_key(id, who));
+	}
+
+	/// A cooperative.
+	#[benchmark]
+	fn admit() {
+		let (id, _) = founded::<T>();
+		let other = second::<T>();
+		let key = Pallet::<T>::account_id(other);
+		T::Deposit::ensure_successful(&key, Pallet::<T>::place_footprint());
+		earn::<T>(other, par::<T>() * 100);
+		Pallet::<T>::do_apply(id, key, 0, SHARES, SHARES).unwrap();
+		#[extrinsic_call]
+		_(till::<T>() as T::RuntimeOrigin, id, Who::Cooperative(other));
+		assert!(Numbers::<T>::contains_key(id, Who::Cooperative(other)));
+	}
+
+	#[benchmark]
+	fn refuse() {
+		let (id, _) = founded::<T>();
+		let (_, who) = applied::<T>(id, 0);
+		#[extrinsic_call]
+		_(till::<T>() as T::RuntimeOrigin, id, who, reference());
+		assert!(!Applications::<T>::contains_key(id, who));
+	}
+
+	#[benchmark]
+	fn pay_shares() {
+		let (id, keys) = founded::<T>();
+		retain::<T>(id, 0);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, SHARES - 1);
+		assert_eq!(Members::<T>::get(id, 0).unwrap().shares, SHARES);
+	}
+
+	#[benchmark]
+	fn subscribe() {
+		let (id, keys) = founded::<T>();
+		Pallet::<T>::do_pay_shares(id, keys[0].clone(), SHARES - 1).unwrap();
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, SHARES);
+		assert_eq!(Members::<T>::get(id, 0).unwrap().subscribed, 2 * SHARES);
+	}
+
+	/// Of somebody who has too few shares then, and leaves.
+	#[benchmark]
+	fn lapse() {
+		let (id, keys) = founded::<T>();
+		Pallet::<T>::do_amend(id, Bylaws { least_shares: SHARES, ..terms::<T>() }).unwrap();
+		later::<T>(1);
+		#[extrinsic_call]
+		_(System::Signed(keys[1].clone()), id, 0);
+		assert!(matches!(standing_of::<T>(id, 0), Standing::Leaving { .. }));
+	}
+
+	/// Of which both have interest to come.
+	#[benchmark]
+	fn transfer_shares() {
+		let (id, keys) = founded::<T>();
+		Pallet::<T>::do_pay_shares(id, keys[0].clone(), SHARES - 1).unwrap();
+		work::<T>(id, &mut 0);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, 1, SHARES - 1);
+		assert_eq!(Members::<T>::get(id, 1).unwrap().shares, SHARES);
+	}
+
+	#[benchmark]
+	fn leave() {
+		let (id, keys) = founded::<T>();
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id);
+		assert!(matches!(standing_of::<T>(id, 0), Standing::Leaving { .. }));
+	}
+
+	/// A cooperative that is dissolved.
+	#[benchmark]
+	fn report_loss() {
+		let (id, other, account) = federated::<T>();
+		Pallet::<T>::do_dissolve(other, Heir::Commons).unwrap();
+		let number = Numbers::<T>::get(id, Who::Cooperative(other)).unwrap();
+		#[extrinsic_call]
+		_(System::Signed(account), id, number);
+		assert!(matches!(standing_of::<T>(id, number), Standing::Leaving { .. }));
+	}
+
+	/// `m`: members, who are all paid all of their shares.
+	#[benchmark]
+	fn redeem(m: Linear<1, 16>) -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		for number in 0..m {
+			let (key, who) = applied::<T>(id, number);
+			Pallet::<T>::do_admit(id, who)?;
+			Pallet::<T>::do_leave(id, key)?;
+		}
+		// With interest, and money for all of them.
+		work::<T>(id, &mut 0);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, m);
+		assert_eq!(Queue::<T>::iter_prefix(id).count(), 0);
+		Ok(())
+	}
+
+	/// A cooperative's shares, when the one of which it was a member has ended.
+	#[benchmark]
+	fn collect() {
+		let (id, other, account) = federated::<T>();
+		work::<T>(id, &mut 0);
+		Pallet::<T>::do_dissolve(id, Heir::Commons).unwrap();
+		later::<T>(T::MinPeriod::get() + T::WindDown::get());
+		Pallet::<T>::do_distribute(id).unwrap();
+		let number = Numbers::<T>::get(id, Who::Cooperative(other)).unwrap();
+		#[extrinsic_call]
+		_(System::Signed(account), id, number);
+		assert_eq!(standing_of::<T>(id, number), Standing::Left);
+		assert_eq!(Cooperatives::<T>::get(other).unwrap().memberships, 0);
+	}
+
+	#[benchmark]
+	fn expel() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		let origin = resolved::<T>(id, Kind::Qualified)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 0, reference());
+		assert!(matches!(standing_of::<T>(id, 0), Standing::Expelling { appealed: false, .. }));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn appeal() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		Pallet::<T>::do_expel(id, 0, reference())?;
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, reference());
+		assert!(matches!(standing_of::<T>(id, 0), Standing::Expelling { appealed: true, .. }));
+		Ok(())
+	}
+
+	/// Which confirms the expulsion.
+	#[benchmark]
+	fn hear_appeal() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		Pallet::<T>::do_expel(id, 0, reference())?;
+		Pallet::<T>::do_appeal(id, &keys[0], reference())?;
+		let origin = resolved::<T>(id, Kind::Qualified)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 0, true);
+		assert!(matches!(standing_of::<T>(id, 0), Standing::Leaving { .. }));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn carry_out_expulsion() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		Pallet::<T>::do_expel(id, 0, reference())?;
+		later::<T>(T::MinDecision::get());
+		#[extrinsic_call]
+		_(System::Signed(keys[1].clone()), id, 0);
+		assert!(matches!(standing_of::<T>(id, 0), Standing::Leaving { .. }));
+		Ok(())
+	}
+
+	/// With as many records as can be, all contested, and a delegate.
+	#[benchmark]
+	fn remove_member() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		records::<T>(id, 0);
+		for nth in 0..T::MaxRecords::get() {
+			Pallet::<T>::do_contest(id, &keys[1], 0, nth, reference())?;
+		}
+		Delegates::<T>::insert(id, 0, 0);
+		Pallet::<T>::do_leave(id, keys[0].clone())?;
+		Pallet::<T>::do_redeem(id, 1)?;
+		#[extrinsic_call]
+		_(System::Signed(keys[1].clone()), id, 0);
+		assert!(!Members::<T>::contains_key(id, 0) && !AllRecords::<T>::contains_key(id, 0));
+		Ok(())
+	}
+
+	/// As the last for which there is room, and the first that counts in this period.
+	#[benchmark]
+	fn record() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		for nth in 1..T::MaxRecords::get() {
+			Pallet::<T>::do_record(id, 0, 0, u64::MAX, reference())?;
+			Pallet::<T>::do_contest(id, &keys[1], 0, nth - 1, reference())?;
+		}
+		#[extrinsic_call]
+		_(till::<T>() as T::RuntimeOrigin, id, 0, 0, u64::MAX, reference());
+		assert!(AllRecords::<T>::get(id, 0).open.is_full() && Works::<T>::contains_key((id, 0, 0)));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn sign_off() {
+		let (id, keys) = founded::<T>();
+		records::<T>(id, 0);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, 0);
+		assert!(!AllRecords::<T>::get(id, 0).open.is_full());
+	}
+
+	/// The last of a full list, by another member, whereupon nothing counts in this period.
+	#[benchmark]
+	fn contest() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		records::<T>(id, 0);
+		let last = T::MaxRecords::get() - 1;
+		for nth in 0..last {
+			Pallet::<T>::do_contest(id, &keys[1], 0, nth, reference())?;
+		}
+		#[extrinsic_call]
+		_(System::Signed(keys[1].clone()), id, 0, last, reference());
+		assert!(!Works::<T>::contains_key((id, 0, 0)));
+		Ok(())
+	}
+
+	/// The last of a full list, which is upheld.
+	#[benchmark]
+	fn settle_record() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		records::<T>(id, 0);
+		for nth in 0..T::MaxRecords::get() {
+			Pallet::<T>::do_contest(id, &keys[1], 0, nth, reference())?;
+		}
+		let origin = resolved::<T>(id, Kind::Ordinary)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 0, T::MaxRecords::get() - 1, true);
+		assert!(Works::<T>::contains_key((id, 0, 0)));
+		Ok(())
+	}
+
+	/// With a surplus of which everybody has a part, and the last place among what is retained.
+	#[benchmark]
+	fn close_period() {
+		let (id, keys) = founded::<T>();
+		let mut time = retain::<T>(id, 1);
+		Pallet::<T>::do_record(id, 0, 0, u64::MAX, reference()).unwrap();
+		earn::<T>(id, par::<T>() * 100);
+		time += T::MinPeriod::get();
+		later::<T>(time);
+		let period = Cooperatives::<T>::get(id).unwrap().period;
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id);
+		let closing = Periods::<T>::get(id, period).unwrap().closing.unwrap();
+		let parts =
+			[closing.to_reserve, closing.to_commons, closing.interest, closing.cash, closing.retained];
+		assert!(parts.iter().all(|part| *part > 0));
+		assert!(Cooperatives::<T>::get(id).unwrap().retained.is_full());
+	}
+
+	/// Both parts, as the last, so that what was rounded goes to the reserve.
+	#[benchmark]
+	fn claim() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		// A third, and an amount of which there is a rest.
+		Pallet::<T>::do_record(id, 0, 0, u64::MAX, reference())?;
+		work::<T>(id, &mut 0);
+		Pallet::<T>::do_revolve(id)?;
+		Pallet::<T>::do_claim(id, 0, 1)?;
+		// A unit that rounding has left to both pools.
+		for amount in [1, 1] {
+			earn::<T>(id, amount);
+			Pallet::<T>::to_claims(id, &asset::<T>(), amount)?;
+		}
+		Periods::<T>::mutate(id, 0, |period| {
+			let period = period.as_mut().unwrap();
+			period.cash.as_mut().unwrap().left += 1;
+			period.revolved.as_mut().unwrap().left += 1;
+		});
+		let before = reserve_of::<T>(id);
+		#[extrinsic_call]
+		_(System::Signed(keys[1].clone()), id, 0, 0);
+		assert!(!Works::<T>::contains_key((id, 0, 0)));
+		assert!(reserve_of::<T>(id) > before);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn revolve() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		retain::<T>(id, 0);
+		let origin = resolved::<T>(id, Kind::Qualified)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+		assert!(Periods::<T>::get(id, 0).unwrap().revolved.is_some());
+		Ok(())
+	}
+
+	/// `m`: items of work. Both pools expire with it.
+	#[benchmark]
+	fn expire(m: Linear<0, 100>) -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		let mut time = 0;
+		let period = work::<T>(id, &mut time);
+		Pallet::<T>::do_revolve(id)?;
+		let template = Members::<T>::get(id, 0).unwrap();
+		let _ = Works::<T>::clear_prefix((id, period), u32::MAX, None);
+		for number in 0..m {
+			let member = 1_000 + number;
+			Members::<T>::insert(id, member, Member { periods: 1, ..template.clone() });
+			Works::<T>::insert((id, period, member), Work { units: 1, paid: false, revolved: false });
+		}
+		later::<T>(time + T::MinClaimTime::get() + 1);
+		let before = reserve_of::<T>(id);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, period, m + 1);
+		assert!(reserve_of::<T>(id) > before);
+		assert_eq!(Works::<T>::iter_prefix((id, period)).count(), 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn dissolve() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		let heir = second::<T>();
+		let origin = resolved::<T>(id, Kind::Dissolution)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, Heir::Cooperative(heir));
+		assert!(matches!(Cooperatives::<T>::get(id).unwrap().state, State::Dissolving { .. }));
+		Ok(())
+	}
+
+	/// With a full list of what is retained, to another cooperative.
+	#[benchmark]
+	fn distribute() {
+		let (id, keys, _) = dissolved::<T>();
+		let reserve = reserve_of::<T>(id);
+		assert!(reserve > 0);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id);
+		assert!(matches!(Cooperatives::<T>::get(id).unwrap().state, State::Ended { .. }));
+		assert_eq!(reserve_of::<T>(id), 0);
+	}
+
+	#[benchmark]
+	fn sweep() -> Result<(), BenchmarkError> {
+		let (id, keys, _) = dissolved::<T>();
+		Pallet::<T>::do_distribute(id)?;
+		let (asset, account) = (T::BenchmarkCurrencies::currency(1), Pallet::<T>::account_id(id));
+		let amount = par::<T>().max(T::Currencies::minimum_balance(asset.clone()) * 10);
+		give::<T>(asset.clone(), &account, amount);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, asset.clone());
+		assert!(Pallet::<T>::free(id, &asset) == 0);
+		Ok(())
+	}
+
+	/// `m`: items, of those that cost most: applications, of which each gives back two deposits. The cooperative goes
+	/// with the last.
+	#[benchmark]
+	fn clear(m: Linear<0, 50>) -> Result<(), BenchmarkError> {
+		let (id, keys, time) = dissolved::<T>();
+		// The claims that are not collected go to the heir with it.
+		Pallet::<T>::do_distribute(id)?;
+		let _ = Works::<T>::clear_prefix((id,), u32::MAX, None);
+		let _ = AllRecords::<T>::clear_prefix(id, u32::MAX, None);
+		let _ = Periods::<T>::clear_prefix(id, u32::MAX, None);
+		let _ = Numbers::<T>::clear_prefix(id, u32::MAX, None);
+		let _ = Members::<T>::clear_prefix(id, u32::MAX, None);
+		for number in 0..m {
+			let (key, person) = person::<T>("applicant", number);
+			let stake = Pallet::<T>::put_down(&asset::<T>(), key, par::<T>())?;
+			let application = Application { class: 0, shares: SHARES, first: 1, stake, at: NOW };
+			Applications::<T>::insert(id, Who::Person(person), application);
+		}
+		later::<T>(time + T::MinClaimTime::get() + 1);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, m + 1);
+		assert!(!Cooperatives::<T>::contains_key(id));
+		assert_eq!(Pallet::<T>::held(id, &asset::<T>(), HoldReason::Claims), 0);
+		Ok(())
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::genesis(), crate::mock::Test);
+}

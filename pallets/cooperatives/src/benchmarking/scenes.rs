@@ -1,0 +1,215 @@
+//! What benchmarks begin with: cooperatives with the longest bylaws and full lists.
+
+use alloc::{vec, vec::Vec};
+use frame_benchmarking::v2::*;
+use frame_support::traits::{
+	fungibles::{Inspect, Unbalanced},
+	tokens::Precision::Exact,
+};
+use frame_system::RawOrigin as System;
+use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies};
+
+use crate::*;
+
+pub(super) const NOW: Moment = 1_700_000_000_000;
+/// All shares that a member has.
+pub(super) const SHARES: u32 = 4;
+
+pub(super) fn asset<T: Config>() -> AssetOf<T> {
+	T::BenchmarkCurrencies::currency(0)
+}
+
+/// Gives somebody money.
+pub(super) fn give<T: Config>(asset: AssetOf<T>, who: &T::AccountId, amount: Balance) {
+	T::Currencies::increase_balance(asset, who, amount, Exact).unwrap();
+}
+
+/// What a share costs: more than the least balance.
+pub(super) fn par<T: Config>() -> Balance {
+	T::Currencies::minimum_balance(asset::<T>()).max(1) * 1_000
+}
+
+/// It is so much later than when the benchmark began.
+pub(super) fn later<T: Config>(time: Moment) {
+	T::BenchmarkClock::set(NOW + time);
+}
+
+pub(super) fn reference() -> Reference {
+	vec![b'a'; 256].try_into().unwrap()
+}
+
+pub(super) fn full_text<N: Get<u32>>() -> Text<N> {
+	vec![b'a'; N::get() as usize].try_into().unwrap()
+}
+
+/// The longest bylaws, under which a member's shares are all paid at once.
+pub(super) fn terms<T: Config>() -> Bylaws<T> {
+	let decision = Decision {
+		quorum: Perbill::from_percent(20),
+		majority: Perbill::from_percent(50),
+		duration: T::MinDecision::get(),
+	};
+	let till = account::<T::AccountId>("till", 0, 0);
+	Bylaws {
+		document: Document { reference: reference(), hash: [7; 32] },
+		classes: vec![Class { kind: ClassKind::Worker, weight: 1 }; 8].try_into().unwrap(),
+		book: asset::<T>(),
+		par: par::<T>(),
+		least_shares: 1,
+		most_shares: 2 * SHARES,
+		first_shares: 1,
+		instalment_time: 0,
+		notice: 0,
+		defence: T::MinDecision::get(),
+		admission: Authority::Account(till.clone()),
+		recording: Authority::Account(till),
+		decisions: Decisions {
+			ordinary: decision,
+			qualified: decision,
+			bylaws: decision,
+			dissolution: decision,
+		},
+		waterfall: Waterfall {
+			reserve: T::MinReserveShare::get().max(Perbill::from_percent(10)),
+			commons: Perbill::from_percent(5),
+			interest: Perbill::from_percent(2),
+			cash: Perbill::from_percent(50),
+		},
+		solvency: Perbill::zero(),
+		period: T::MinPeriod::get(),
+		claim_time: T::MinClaimTime::get(),
+		contest_time: 1,
+		work: vec![WorkKind { name: full_text(), weight: u32::MAX }; 16].try_into().unwrap(),
+	}
+}
+
+/// A person with money for shares and deposits.
+pub(super) fn person<T: Config>(name: &'static str, number: u32) -> (T::AccountId, MemberId) {
+	let who: T::AccountId = account(name, number, 0);
+	T::Deposit::ensure_successful(&who, Pallet::<T>::place_footprint());
+	T::Deposit::ensure_successful(&who, Pallet::<T>::founding_footprint());
+	give::<T>(asset::<T>(), &who, par::<T>() * 100);
+	let id = T::Membership::enrol(&who);
+	(who, id)
+}
+
+/// What the most founders sign; all but the last have signed.
+pub(super) fn proposed<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
+	T::BenchmarkClock::set(NOW);
+	let (keys, persons): (Vec<_>, Vec<_>) =
+		(0..T::MaxFounders::get()).map(|number| person::<T>("founder", number)).unzip();
+	let founders: Vec<_> = persons.into_iter().map(|id| (Who::Person(id), 0, SHARES)).collect();
+	let id = NextCooperative::<T>::get();
+	let founders = founders.try_into().unwrap();
+	Pallet::<T>::do_found(keys[0].clone(), full_text(), terms::<T>(), founders).unwrap();
+	for key in &keys[1..keys.len() - 1] {
+		Pallet::<T>::do_sign(id, key.clone()).unwrap();
+	}
+	(id, keys)
+}
+
+/// A cooperative of the most founders, whose numbers are their places among the keys.
+pub(super) fn founded<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
+	let (id, keys) = proposed::<T>();
+	Pallet::<T>::do_sign(id, keys[keys.len() - 1].clone()).unwrap();
+	(id, keys)
+}
+
+/// A customer pays the cooperative.
+pub(super) fn earn<T: Config>(id: CooperativeId, amount: Balance) {
+	give::<T>(asset::<T>(), &Pallet::<T>::account_id(id), amount);
+}
+
+/// Records work of the first two members, and closes the period in which they did it; time goes by with it.
+pub(super) fn work<T: Config>(id: CooperativeId, time: &mut Moment) -> PeriodNo {
+	for member in 0..2 {
+		Pallet::<T>::do_record(id, member, 0, u64::MAX, reference()).unwrap();
+	}
+	earn::<T>(id, par::<T>() * 100);
+	*time += T::MinPeriod::get();
+	later::<T>(*time);
+	let period = Cooperatives::<T>::get(id).unwrap().period;
+	Pallet::<T>::do_close_period(id).unwrap();
+	period
+}
+
+/// Fills the list of periods that are not revolved, but for so many; returns when.
+pub(super) fn retain<T: Config>(id: CooperativeId, but: u32) -> Moment {
+	let mut time = 0;
+	for _ in but..T::MaxRetained::get() {
+		work::<T>(id, &mut time);
+	}
+	assert_eq!(Cooperatives::<T>::get(id).unwrap().retained.len() as u32, T::MaxRetained::get() - but);
+	time
+}
+
+/// As many records of a member as can be.
+pub(super) fn records<T: Config>(id: CooperativeId, member: MemberNo) {
+	for _ in 0..T::MaxRecords::get() {
+		Pallet::<T>::do_record(id, member, 0, u64::MAX, reference()).unwrap();
+	}
+}
+
+/// Somebody who has applied.
+pub(super) fn applied<T: Config>(id: CooperativeId, number: u32) -> (T::AccountId, Who) {
+	let (key, person) = person::<T>("applicant", number);
+	Pallet::<T>::do_apply(id, key.clone(), 0, SHARES, 1).unwrap();
+	(key, Who::Person(person))
+}
+
+/// A cooperative that is a member of another, with the account that acts for it.
+pub(super) fn federated<T: Config>() -> (CooperativeId, CooperativeId, T::AccountId) {
+	let (id, _) = founded::<T>();
+	let other = second::<T>();
+	let account = Pallet::<T>::account_id(other);
+	T::Deposit::ensure_successful(&account, Pallet::<T>::place_footprint());
+	earn::<T>(other, par::<T>() * 100);
+	Pallet::<T>::do_apply(id, account.clone(), 0, SHARES, 1).unwrap();
+	Pallet::<T>::do_admit(id, Who::Cooperative(other)).unwrap();
+	(id, other, account)
+}
+
+/// Another cooperative, of other persons.
+pub(super) fn second<T: Config>() -> CooperativeId {
+	let id = NextCooperative::<T>::get();
+	let (keys, persons): (Vec<_>, Vec<_>) =
+		(0..T::MinFounders::get()).map(|number| person::<T>("other", number)).unzip();
+	let founders: Vec<_> = persons.into_iter().map(|id| (Who::Person(id), 0, SHARES)).collect();
+	Pallet::<T>::do_found(keys[0].clone(), full_text(), terms::<T>(), founders.try_into().unwrap()).unwrap();
+	for key in &keys[1..] {
+		Pallet::<T>::do_sign(id, key.clone()).unwrap();
+	}
+	id
+}
+
+/// A cooperative that has been dissolved with full lists, to another; what is left can be distributed.
+pub(super) fn dissolved<T: Config>() -> (CooperativeId, Vec<T::AccountId>, Moment) {
+	let (id, keys) = founded::<T>();
+	let heir = second::<T>();
+	let time = retain::<T>(id, 0) + T::WindDown::get();
+	Pallet::<T>::do_dissolve(id, Heir::Cooperative(heir)).unwrap();
+	later::<T>(time);
+	(id, keys, time)
+}
+
+pub(super) fn reserve_of<T: Config>(id: CooperativeId) -> Balance {
+	Pallet::<T>::held(id, &asset::<T>(), HoldReason::Reserve)
+}
+
+pub(super) fn standing_of<T: Config>(id: CooperativeId, member: MemberNo) -> Standing {
+	Members::<T>::get(id, member).unwrap().standing
+}
+
+pub(super) type RuntimeOriginOf<T> = <T as frame_system::Config>::RuntimeOrigin;
+
+pub(super) fn resolved<T: Config>(
+	id: CooperativeId,
+	kind: Kind,
+) -> Result<RuntimeOriginOf<T>, BenchmarkError> {
+	T::ResolutionOrigin::try_successful_origin(&(id, kind)).map_err(|()| BenchmarkError::Weightless)
+}
+
+/// Whom the bylaws name.
+pub(super) fn till<T: Config>() -> RuntimeOriginOf<T> {
+	System::Signed(account::<T::AccountId>("till", 0, 0)).into()
+}

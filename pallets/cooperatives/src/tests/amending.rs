@@ -1,0 +1,99 @@
+//! How far bylaws can be changed, and when the change begins to hold.
+
+use super::*;
+use frame_support::traits::fungible::NativeOrWithId;
+
+fn amend(id: CooperativeId, change: impl FnOnce(&mut Bylaws<Test>)) -> Result<(), DispatchError> {
+	let mut other = Coops::bylaws(id)?;
+	change(&mut other);
+	Coops::amend(resolved(id, Kind::Bylaws), id, Box::new(other))
+}
+
+#[test]
+fn only_a_resolution_on_the_bylaws_changes_them() {
+	chain(|| {
+		let id = found(bylaws());
+		for kind in [Kind::Ordinary, Kind::Qualified, Kind::Dissolution] {
+			let weaker = Coops::amend(resolved(id, kind), id, Box::new(bylaws()));
+			assert_eq!(weaker, Err(DispatchError::BadOrigin));
+		}
+		let other = found(bylaws());
+		let others = Coops::amend(resolved(other, Kind::Bylaws), id, Box::new(bylaws()));
+		assert_eq!(others, Err(DispatchError::BadOrigin));
+	});
+}
+
+#[test]
+fn the_currency_and_the_classes_that_there_are_stay_and_new_classes_come_behind_them() {
+	chain(|| {
+		let id = found(bylaws());
+		assert_eq!(amend(id, |bylaws| bylaws.book = NativeOrWithId::Native), error(Error::BylawsFixed));
+		assert_eq!(amend(id, |bylaws| bylaws.classes.truncate(1)), error(Error::BylawsFixed));
+		let kind = ClassKind::Consumer;
+		assert_eq!(amend(id, |bylaws| bylaws.classes[0].kind = kind), error(Error::BylawsFixed));
+		assert_eq!(Coops::apply(by(4), id, 2, 1, 1), error(Error::UnknownClass));
+		let add = |bylaws: &mut Bylaws<Test>| bylaws.classes.try_push(Class { kind, weight: 2 }).unwrap();
+		assert_eq!(amend(id, add), Ok(()));
+		assert_eq!(Coops::apply(by(4), id, 2, 1, 1), Ok(()));
+		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), Ok(()));
+		assert_eq!(coop(id).members.to_vec(), [3, 0, 1]);
+	});
+}
+
+#[test]
+fn as_many_versions_are_kept_as_can_be_and_never_is_the_one_forgotten_by_which_a_period_is_closed() {
+	chain(|| {
+		let id = found(bylaws());
+		for _ in 0..3 {
+			assert_eq!(amend(id, |_| ()), Ok(()));
+		}
+		assert_eq!(amend(id, |_| ()), error(Error::TooManyVersions));
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		assert_eq!(amend(id, |_| ()), Ok(()));
+		let mut kept: Vec<_> = AllBylaws::<Test>::iter_key_prefix(id).collect();
+		kept.sort();
+		assert_eq!(kept, [1, 2, 3, 4]);
+	});
+}
+
+#[test]
+fn an_amendment_does_not_bind_the_period_that_has_begun() {
+	chain(|| {
+		let id = found(bylaws());
+		let half = Perbill::from_percent(50);
+		assert_eq!(amend(id, |bylaws| bylaws.waterfall.reserve = half), Ok(()));
+		let mut to_reserve = Vec::new();
+		for period in 0..2 {
+			earn(id, 1_000);
+			pass(YEAR);
+			Coops::close_period(by(9), id).unwrap();
+			to_reserve.push(Periods::<Test>::get(id, period).unwrap().closing.unwrap().to_reserve);
+		}
+		assert_eq!(to_reserve, [100, 500]);
+	});
+}
+
+#[test]
+fn the_par_value_can_be_lowered_to_what_a_share_is_worth_and_to_nothing_else() {
+	chain(|| {
+		let id = found(bylaws());
+		assert_eq!(amend(id, |bylaws| bylaws.par = 99), error(Error::ParFixed));
+		assert_eq!(Coops::apply(by(4), id, WORKER, 1, 1), Ok(()));
+		spend(id, 100).unwrap();
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		// 200 of 300: 66 for each share, and 2 to the reserve.
+		assert_eq!(coop(id).share_value, 66);
+		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::SharesWrittenDown));
+		assert_eq!(amend(id, |bylaws| bylaws.par = 67), error(Error::ParFixed));
+		assert_eq!(amend(id, |bylaws| bylaws.par = 66), Ok(()));
+		// Who has put down the old par value does not pay for the loss of the others.
+		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::ParChanged));
+		assert_eq!(Coops::withdraw(by(4), id), Ok(()));
+		assert_eq!(Coops::apply(by(4), id, WORKER, 1, 1), Ok(()));
+		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), Ok(()));
+		assert_eq!(hours(4), PURSE - 66);
+		assert_eq!(amend(id, |bylaws| bylaws.par = 100), error(Error::ParFixed));
+	});
+}

@@ -1,0 +1,119 @@
+//! Cooperatives that are members of cooperatives.
+
+use super::*;
+
+/// Two cooperatives with money for deposits and shares.
+fn two() -> (CooperativeId, CooperativeId) {
+	let both = (found(bylaws()), found(bylaws()));
+	for id in [both.0, both.1] {
+		Balances::transfer_allow_death(by(CUSTOMER), Coops::account_id(id), 1_000).unwrap();
+		earn(id, 1_000);
+	}
+	both
+}
+
+/// The members of a cooperative let its account do something.
+fn act(id: CooperativeId, call: Call<Test>) -> Result<(), DispatchError> {
+	Coops::act(resolved(id, Kind::Ordinary), Box::new(RuntimeCall::Coops(call)))
+}
+
+/// This cooperative becomes a member of that one.
+fn join(id: CooperativeId, of: CooperativeId) -> MemberNo {
+	act(id, Call::apply { cooperative: of, class: WORKER, shares: 2, first: 2 }).unwrap();
+	Coops::admit(by(TILL), of, Who::Cooperative(id)).unwrap();
+	Numbers::<Test>::get(of, Who::Cooperative(id)).unwrap()
+}
+
+#[test]
+fn a_cooperative_is_a_member_of_another_with_shares_and_work_but_is_no_person() {
+	chain(|| {
+		let (second, first) = two();
+		let number = join(first, second);
+		assert_eq!((coop(second).persons, coop(second).members[0]), (3, 4));
+		assert_eq!(coop(first).memberships, 1);
+		Coops::record(by(TILL), second, number, LABOUR, 1, text("an hour")).unwrap();
+		pass(YEAR);
+		Coops::close_period(by(9), second).unwrap();
+		let before = hours(Coops::account_id(first));
+		Coops::claim(by(9), second, 0, number).unwrap();
+		// 1,000: 100, 50, 2 on each of five shares, and half of the other 840.
+		assert_eq!(hours(Coops::account_id(first)) - before, 420);
+		act(first, Call::leave { cooperative: second }).unwrap();
+		pass(90 * DAY);
+		Coops::redeem(by(9), second, 1).unwrap();
+		assert_eq!(hours(Coops::account_id(first)) - before, 420 + 200 + 4);
+		assert_eq!(coop(first).memberships, 0);
+	});
+}
+
+#[test]
+fn no_cooperative_is_its_own_member() {
+	chain(|| {
+		let (id, _) = two();
+		let apply = Call::apply { cooperative: id, class: WORKER, shares: 1, first: 1 };
+		assert_eq!(act(id, apply), error(Error::OwnMember));
+	});
+}
+
+#[test]
+fn a_cooperative_that_is_dissolved_leaves_the_others_before_it_is_removed() {
+	chain(|| {
+		let (second, first) = two();
+		let number = join(first, second);
+		assert_eq!(Coops::report_loss(by(9), second, number), error(Error::StillAPerson));
+		Coops::dissolve(resolved(first, Kind::Dissolution), first, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), first).unwrap();
+		for number in 0..3 {
+			Coops::collect(by(9), first, number).unwrap();
+		}
+		let clear = || Coops::clear(by(9), first, 100).map_err(|error| error.error);
+		assert_eq!(clear(), Err(Error::<Test>::StillAMemberElsewhere.into()));
+		Coops::report_loss(by(9), second, number).unwrap();
+		Coops::redeem(by(9), second, 1).unwrap();
+		let before = hours(COMMONS);
+		assert!(clear().is_ok());
+		// The two shares that it had.
+		assert_eq!(hours(COMMONS) - before, 200 + 1);
+		assert!(!Cooperatives::<Test>::contains_key(first));
+	});
+}
+
+#[test]
+fn two_cooperatives_that_are_members_of_each_other_work_and_end_like_others() {
+	chain(|| {
+		let (one, other) = two();
+		let (in_other, in_one) = (join(one, other), join(other, one));
+		check();
+		for id in [one, other] {
+			Coops::record(by(TILL), id, in_one.max(in_other), LABOUR, 1, text("an hour")).unwrap();
+		}
+		pass(YEAR);
+		for id in [one, other] {
+			Coops::close_period(by(9), id).unwrap();
+			check();
+		}
+		Coops::dissolve(resolved(one, Kind::Dissolution), one, Heir::Cooperative(other)).unwrap();
+		Coops::dissolve(resolved(other, Kind::Dissolution), other, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		for id in [one, other] {
+			Coops::distribute(by(9), id).unwrap();
+			check();
+		}
+		for id in [one, other] {
+			for number in 0..4 {
+				Coops::collect(by(9), id, number).unwrap();
+				let _ = Coops::claim(by(9), id, 0, number);
+				check();
+			}
+		}
+		for id in [one, other] {
+			while Cooperatives::<Test>::contains_key(id) {
+				Coops::clear(by(9), id, 1).unwrap();
+				check();
+			}
+		}
+		let left = Members::<Test>::iter().count() + Numbers::<Test>::iter().count();
+		assert_eq!(left + Periods::<Test>::iter().count() + Accounts::<Test>::iter().count(), 0);
+	});
+}

@@ -1,0 +1,60 @@
+//! What closing a period costs, counted in storage and not in time.
+
+use super::*;
+
+/// A cooperative of so many members, of whom each has a share and has worked an hour; its period can be closed.
+fn of(members: u32) -> CooperativeId {
+	let id = found(bylaws());
+	let all = Balance::from(members);
+	let template = member(id, 0);
+	for number in 3..members {
+		let who = Who::Person(100 + u64::from(number));
+		let member = Member { who, subscribed: 1, periods: 1, ..template.clone() };
+		Members::<Test>::insert(id, number, member);
+		Numbers::<Test>::insert(id, who, number);
+		Works::<Test>::insert((id, 0, number), Work { units: 1, ..Default::default() });
+	}
+	for number in 0..3 {
+		Coops::record(by(TILL), id, number, LABOUR, 1, text("an hour")).unwrap();
+	}
+	Cooperatives::<Test>::mutate(id, |cooperative| {
+		let cooperative = cooperative.as_mut().unwrap();
+		(cooperative.next_member, cooperative.persons, cooperative.shares) = (members, members, members);
+		cooperative.members[0] = members;
+	});
+	Periods::<Test>::mutate(id, 0, |period| period.as_mut().unwrap().units = all);
+	// The others' shares, and a surplus.
+	earn(id, (all - 3) * 100 + all * 1_000);
+	check();
+	pass(YEAR);
+	id
+}
+
+/// How many items are read and written when the period of a cooperative of so many members is closed; and what each
+/// of them can claim.
+fn cost(members: u32) -> (usize, usize, Balance) {
+	let mut chain = genesis();
+	let id = chain.execute_with(|| of(members));
+	chain.commit_all().expect("the state can be written");
+	let recorder = Default::default();
+	chain.execute_with_recorder(Clone::clone(&recorder), || Coops::close_period(by(9), id).unwrap());
+	let read = recorder.recorded_keys().values().map(|keys| keys.len()).sum();
+	let written = chain.overlayed_changes().changes().count();
+	let cash = chain.execute_with(|| {
+		let last = Works::<Test>::get((id, 0, members - 1)).unwrap();
+		assert_eq!((last.units, last.paid), (1, false));
+		Periods::<Test>::get(id, 0).unwrap().cash.unwrap().all / Balance::from(members)
+	});
+	(read, written, cash)
+}
+
+#[test]
+fn closing_a_period_costs_as_much_with_ten_members_as_with_a_hundred_thousand() {
+	let (read, written, cash) = cost(10);
+	// 1,000 for each: 100 to the reserve, 50 to the commons, 2 as interest, and half of the other 848 in cash.
+	assert_eq!(cash, 424);
+	assert!(read > 0 && written > 0 && read + written < 40, "{read} reads, {written} writes");
+	for members in [1_000, 100_000] {
+		assert_eq!(cost(members), (read, written, cash), "with {members} members");
+	}
+}

@@ -1,0 +1,155 @@
+//! Who gets what is left in the end.
+
+use super::*;
+use frame_support::traits::fungible::NativeOrWithId;
+
+/// Two cooperatives, of which the first has a reserve of 9,494: nobody has worked in it.
+fn two() -> (CooperativeId, CooperativeId) {
+	let (id, heir) = (found(bylaws()), found(bylaws()));
+	earn(id, 10_000);
+	pass(YEAR);
+	Coops::close_period(by(9), id).unwrap();
+	assert_eq!(books(id).reserve, 9_494);
+	(id, heir)
+}
+
+fn dissolve(id: CooperativeId, heir: Heir) -> Result<(), DispatchError> {
+	Coops::dissolve(resolved(id, Kind::Dissolution), id, heir)
+}
+
+#[test]
+fn a_cooperative_that_is_the_heir_has_it_in_its_reserve_where_its_members_cannot_reach_it() {
+	chain(|| {
+		let (id, heir) = two();
+		let before = books(heir);
+		dissolve(id, Heir::Cooperative(heir)).unwrap();
+		pass(60 * DAY);
+		let commons = hours(COMMONS);
+		Coops::distribute(by(9), id).unwrap();
+		check();
+		// One unit keeps the account alive.
+		let after = books(heir);
+		assert_eq!(after.reserve, before.reserve + 9_493);
+		assert_eq!((after.result, after.free, after.claims), (before.result, before.free, before.claims));
+		assert_eq!(hours(COMMONS), commons);
+		// Nor does it become a surplus.
+		pass(YEAR);
+		Coops::close_period(by(9), heir).unwrap();
+		assert_eq!(Periods::<Test>::get(heir, 0).unwrap().closing.unwrap().result, 0);
+		assert_eq!(books(heir).reserve, before.reserve + 9_493);
+	});
+}
+
+#[test]
+fn what_members_do_not_collect_in_time_is_the_heirs_reserve_too() {
+	chain(|| {
+		let (id, heir) = two();
+		dissolve(id, Heir::Cooperative(heir)).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		Coops::collect(by(9), id, 0).unwrap();
+		let before = books(heir).reserve;
+		assert_eq!(
+			Coops::clear(by(9), id, 1).map_err(|error| error.error),
+			Err(Error::<Test>::TooEarlyToEnd.into())
+		);
+		pass(2 * YEAR + 1);
+		// The shares of two, and the interest on them.
+		Coops::clear(by(9), id, 1).unwrap();
+		assert_eq!(books(heir).reserve, before + 2 * 102);
+		assert!(Coops::collect(by(9), id, 1).is_err());
+		while Cooperatives::<Test>::contains_key(id) {
+			Coops::clear(by(9), id, 3).unwrap();
+			check();
+		}
+	});
+}
+
+#[test]
+fn an_heir_that_has_been_dissolved_since_leaves_it_to_the_commons() {
+	chain(|| {
+		let (id, heir) = two();
+		dissolve(id, Heir::Cooperative(heir)).unwrap();
+		// Whoever dissolves has no heir who does.
+		assert_eq!(dissolve(heir, Heir::Cooperative(id)), error(Error::BadHeir));
+		dissolve(heir, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		let before = hours(COMMONS);
+		Coops::distribute(by(9), id).unwrap();
+		assert_eq!(hours(COMMONS) - before, 9_493);
+	});
+}
+
+#[test]
+fn an_heir_is_another_that_lives_and_keeps_its_books_in_the_same_currency() {
+	chain(|| {
+		let (id, _) = two();
+		let native = found(Bylaws { book: NativeOrWithId::Native, ..bylaws() });
+		for heir in [id, native, 77] {
+			assert_eq!(dissolve(id, Heir::Cooperative(heir)), error(Error::BadHeir));
+		}
+		let weaker = Coops::dissolve(resolved(id, Kind::Bylaws), id, Heir::Commons);
+		assert_eq!(weaker, Err(DispatchError::BadOrigin));
+	});
+}
+
+#[test]
+fn money_of_other_currencies_is_swept_to_the_commons_when_the_cooperative_has_ended() {
+	chain(|| {
+		let (id, _) = two();
+		let account = Coops::account_id(id);
+		Balances::transfer_allow_death(by(CUSTOMER), account, 1_000).unwrap();
+		let sweep = |asset| Coops::sweep(by(9), id, asset);
+		assert_eq!(sweep(NativeOrWithId::Native), error(Error::NotDissolved));
+		dissolve(id, Heir::Commons).unwrap();
+		assert_eq!(sweep(NativeOrWithId::Native), error(Error::NotDissolved));
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		// The members' claims are in the currency of the books, which is not swept.
+		assert_eq!(sweep(HOURS), error(Error::NothingToCollect));
+		let before = Balances::free_balance(COMMONS);
+		assert_eq!(sweep(NativeOrWithId::Native), Ok(()));
+		// All of it: the account lives as long as the cooperative, without a minimum.
+		assert_eq!(Balances::free_balance(COMMONS) - before, 1_000);
+		assert_eq!(sweep(NativeOrWithId::Native), error(Error::NothingToCollect));
+		for number in 0..3 {
+			assert_eq!(Coops::collect(by(9), id, number), Ok(()));
+		}
+	});
+}
+
+#[test]
+fn what_comes_back_to_a_cooperative_that_is_removed_is_swept_to_the_commons() {
+	chain(|| {
+		let (id, other) = (found(bylaws()), found(bylaws()));
+		let account = Coops::account_id(id);
+		Balances::transfer_allow_death(by(CUSTOMER), account, 1_000).unwrap();
+		earn(id, 1_000);
+		// It has put down two shares elsewhere when it ends, and nobody has swept its native money before.
+		let apply = Call::apply { cooperative: other, class: WORKER, shares: 2, first: 2 };
+		Coops::act(resolved(id, Kind::Ordinary), Box::new(RuntimeCall::Coops(apply))).unwrap();
+		dissolve(id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		for number in 0..3 {
+			Coops::collect(by(9), id, number).unwrap();
+		}
+		Coops::clear(by(9), id, 100).unwrap();
+		assert!(!Cooperatives::<Test>::contains_key(id));
+		Coops::refuse(by(TILL), other, Who::Cooperative(id), Default::default()).unwrap();
+		assert!(hours(account) >= 200 && Balances::free_balance(account) == 1_000);
+		let before = (hours(COMMONS), Balances::free_balance(COMMONS));
+		for asset in [HOURS, NativeOrWithId::Native] {
+			assert_eq!(Coops::sweep(by(9), id, asset.clone()), Ok(()));
+			assert_eq!(Coops::sweep(by(9), id, asset), error(Error::NothingToCollect));
+		}
+		// But for what keeps an account alive that no cooperative keeps alive any more.
+		assert!(hours(COMMONS) - before.0 >= 200 && hours(account) <= 1);
+		assert!(Balances::free_balance(COMMONS) - before.1 >= 1_000 - MINIMUM);
+		// One that lives is not swept so, nor one that is not there yet.
+		assert_eq!(Coops::sweep(by(9), other, NativeOrWithId::Native), error(Error::NotDissolved));
+		assert_eq!(Coops::sweep(by(9), 77, HOURS), error(Error::UnknownCooperative));
+		propose(bylaws()).unwrap();
+		assert_eq!(Coops::sweep(by(9), 2, HOURS), error(Error::UnknownCooperative));
+	});
+}

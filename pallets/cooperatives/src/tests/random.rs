@@ -1,0 +1,336 @@
+//! Random calls on several cooperatives, of which some are members of others; the books agree after each.
+
+use super::*;
+use frame_support::{
+	dispatch::DispatchResult,
+	traits::{
+		fungible::NativeOrWithId,
+		fungibles::Inspect,
+		tokens::{Fortitude::Polite, Preservation::Expendable},
+	},
+};
+use proptest::{
+	prelude::*,
+	strategy::ValueTree,
+	test_runner::{Config, TestRunner},
+};
+use std::collections::BTreeMap;
+
+/// Three cooperatives: one by the year, one by the month that pays nothing in cash, and one in the native currency,
+/// whose shares are worth less than an account must have.
+fn cooperatives() {
+	let waterfall = Waterfall { cash: Perbill::zero(), ..bylaws().waterfall };
+	let monthly = Bylaws { period: 28 * DAY, claim_time: 90 * DAY, waterfall, ..bylaws() };
+	let (solvency, book) = (Perbill::zero(), NativeOrWithId::Native);
+	let native = Bylaws { book, par: 7, first_shares: 2, least_shares: 2, solvency, ..monthly.clone() };
+	for (id, bylaws) in [bylaws(), monthly, native].into_iter().enumerate() {
+		assert_eq!(found(bylaws), id as CooperativeId);
+		// For deposits and shares elsewhere.
+		let id = id as CooperativeId;
+		earn_of(id, 1_000, false).expect("the customer can pay");
+		earn_of(id, 1_000, true).expect("the customer can pay");
+	}
+}
+
+/// One thing that somebody does.
+#[derive(Clone, Debug)]
+enum Deed {
+	Pass(Moment),
+	Found(u64, CooperativeId),
+	Sign(u64),
+	SignFor(CooperativeId),
+	Abandon(u64),
+	Earn(Balance),
+	EarnOther(Balance),
+	Spend(Balance),
+	SpendAll(u64),
+	Amend(u32, bool),
+	Apply(u64, u8, u32, u32),
+	ApplyFor(CooperativeId, u8, u32),
+	Withdraw(u64),
+	WithdrawFor(CooperativeId),
+	Admit(Who),
+	Refuse(Who),
+	PayShares(u64, u32),
+	PaySharesFor(CooperativeId, u32),
+	Subscribe(u64, u32),
+	Lapse(MemberNo),
+	Transfer(u64, MemberNo, u32),
+	TransferFor(CooperativeId, MemberNo, u32),
+	Leave(u64),
+	LeaveFor(CooperativeId),
+	Gone(MemberId),
+	Back(MemberId, u64),
+	ReportLoss(MemberNo),
+	Redeem(u32),
+	Collect(MemberNo),
+	Expel(MemberNo),
+	Appeal(u64),
+	HearAppeal(MemberNo, bool),
+	CarryOut(MemberNo),
+	Remove(MemberNo),
+	Record(MemberNo, u8, u64),
+	SignOff(u64, RecordNo),
+	Contest(u64, MemberNo, RecordNo),
+	Settle(MemberNo, RecordNo, bool),
+	Close,
+	Claim(PeriodNo, MemberNo),
+	Revolve,
+	Expire(PeriodNo, u32),
+	Dissolve(Heir),
+	Distribute,
+	Sweep,
+	Clear(u32),
+}
+
+fn amount() -> impl Strategy<Value = Balance> {
+	prop_oneof![0..20u128, 0..500u128, 0..20_000u128]
+}
+
+/// One of the three, or seldom one that is founded later.
+fn coop_id() -> impl Strategy<Value = CooperativeId> {
+	prop_oneof![9 => 0..3u32, 1 => Just(3)]
+}
+
+fn anyone() -> impl Strategy<Value = Who> {
+	prop_oneof![(4..7u64).prop_map(Who::Person), coop_id().prop_map(Who::Cooperative)]
+}
+
+fn heir() -> impl Strategy<Value = Heir> {
+	prop_oneof![Just(Heir::Commons), coop_id().prop_map(Heir::Cooperative)]
+}
+
+/// What happens to the shares and to those who have them.
+fn deed_of_members() -> impl Strategy<Value = Deed> {
+	let (who, coop, number, few) = (|| 1..7u64, coop_id, || 0..5u32, || 0..4u32);
+	prop_oneof![
+		6 => (who(), 0..2u8, 1..5u32, 1..3u32).prop_map(|(a, b, c, d)| Deed::Apply(a, b, c, d)),
+		5 => (coop(), 0..2u8, 1..5u32).prop_map(|(a, b, c)| Deed::ApplyFor(a, b, c)),
+		1 => who().prop_map(Deed::Withdraw),
+		1 => coop().prop_map(Deed::WithdrawFor),
+		9 => anyone().prop_map(Deed::Admit),
+		1 => anyone().prop_map(Deed::Refuse),
+		6 => (who(), 1..4u32).prop_map(|(a, b)| Deed::PayShares(a, b)),
+		5 => (coop(), 1..3u32).prop_map(|(a, b)| Deed::PaySharesFor(a, b)),
+		3 => (who(), few()).prop_map(|(a, b)| Deed::Subscribe(a, b)),
+		2 => number().prop_map(Deed::Lapse),
+		7 => (who(), number(), 1..3u32).prop_map(|(a, b, c)| Deed::Transfer(a, b, c)),
+		6 => (coop(), number(), 1..3u32).prop_map(|(a, b, c)| Deed::TransferFor(a, b, c)),
+		3 => who().prop_map(Deed::Leave),
+		1 => coop().prop_map(Deed::LeaveFor),
+		1 => who().prop_map(Deed::Gone),
+		4 => (who(), 1..9u64).prop_map(|(id, key)| Deed::Back(id, key)),
+		2 => number().prop_map(Deed::ReportLoss),
+		5 => few().prop_map(Deed::Redeem),
+		5 => number().prop_map(Deed::Collect),
+		3 => number().prop_map(Deed::Expel),
+		4 => who().prop_map(Deed::Appeal),
+		3 => (number(), any::<bool>()).prop_map(|(a, b)| Deed::HearAppeal(a, b)),
+		2 => number().prop_map(Deed::CarryOut),
+		4 => number().prop_map(Deed::Remove),
+	]
+}
+
+/// What happens to the cooperative, its money and its work.
+fn deed_of_all() -> impl Strategy<Value = Deed> {
+	let (who, coop, number, few) = (|| 1..7u64, coop_id, || 0..5u32, || 0..4u32);
+	prop_oneof![
+		9 => prop_oneof![4 => 0..DAY, 2 => 0..40 * DAY, 1 => 0..YEAR].prop_map(Deed::Pass),
+		1 => (who(), coop()).prop_map(|(a, b)| Deed::Found(a, b)),
+		3 => who().prop_map(Deed::Sign),
+		2 => coop().prop_map(Deed::SignFor),
+		1 => who().prop_map(Deed::Abandon),
+		6 => amount().prop_map(Deed::Earn),
+		1 => amount().prop_map(Deed::EarnOther),
+		2 => (0..300u128).prop_map(Deed::Spend),
+		1 => (1..30u64).prop_map(Deed::SpendAll),
+		2 => (few(), any::<bool>()).prop_map(|(a, b)| Deed::Amend(a, b)),
+		12 => (number(), 0..2u8, 1..50u64).prop_map(|(a, b, c)| Deed::Record(a, b, c)),
+		2 => (who(), few()).prop_map(|(a, b)| Deed::SignOff(a, b)),
+		12 => (who(), number(), few()).prop_map(|(a, b, c)| Deed::Contest(a, b, c)),
+		8 => (number(), few(), any::<bool>()).prop_map(|(a, b, c)| Deed::Settle(a, b, c)),
+		6 => Just(Deed::Close),
+		8 => (few(), number()).prop_map(|(a, b)| Deed::Claim(a, b)),
+		3 => Just(Deed::Revolve),
+		4 => (few(), few()).prop_map(|(a, b)| Deed::Expire(a, b)),
+		3 => Just(Deed::Distribute),
+		1 => Just(Deed::Sweep),
+		3 => (0..40u32).prop_map(Deed::Clear),
+	]
+}
+
+fn deeds() -> impl Strategy<Value = Vec<(CooperativeId, Deed)>> {
+	proptest::collection::vec(
+		(
+			coop_id(),
+			prop_oneof![40 => deed_of_members(), 40 => deed_of_all(), 1 => heir().prop_map(Deed::Dissolve)],
+		),
+		1..400,
+	)
+}
+
+/// The members of one cooperative let it do something in another.
+fn act(id: CooperativeId, call: Call<Test>) -> DispatchResult {
+	Coops::act(resolved(id, Kind::Ordinary), Box::new(RuntimeCall::Coops(call)))
+}
+
+/// What can be spent goes to somebody, as far as it is there, by the account's signature.
+fn spend_of(id: CooperativeId, to: AccountId, amount: Option<Balance>) -> DispatchResult {
+	let Some(cooperative) = Cooperatives::<Test>::get(id) else { return Ok(()) };
+	let most =
+		Currencies::reducible_balance(cooperative.book.clone(), &Coops::account_id(id), Expendable, Polite);
+	let amount = amount.unwrap_or(most).min(most);
+	let call = match cooperative.book {
+		NativeOrWithId::Native => {
+			pallet_balances::Call::transfer_allow_death { dest: to, value: amount }.into()
+		}
+		NativeOrWithId::WithId(id) => {
+			RuntimeCall::Assets(pallet_assets::Call::transfer { id, target: to, amount })
+		}
+	};
+	Coops::act(resolved(id, Kind::Ordinary), Box::new(call))
+}
+
+fn earn_of(id: CooperativeId, amount: Balance, other: bool) -> DispatchResult {
+	let Some(cooperative) = Cooperatives::<Test>::get(id) else { return Ok(()) };
+	let native = (cooperative.book == NativeOrWithId::Native) != other;
+	let to = Coops::account_id(id);
+	if native {
+		return Balances::transfer_allow_death(by(CUSTOMER), to, amount);
+	}
+	pay(CUSTOMER, to, amount)
+}
+
+fn amend_of(id: CooperativeId, few: u32, lower: bool) -> DispatchResult {
+	let Some(cooperative) = Cooperatives::<Test>::get(id) else { return Ok(()) };
+	let mut other = Coops::bylaws(id)?;
+	other.waterfall.reserve = Perbill::from_percent(5 + few);
+	other.least_shares = other.first_shares + few;
+	if few == 3 {
+		let _ = other.classes.try_push(Class { kind: ClassKind::Consumer, weight: 2 });
+	}
+	if lower {
+		other.par = cooperative.share_value;
+	}
+	Coops::amend(resolved(id, Kind::Bylaws), id, Box::new(other))
+}
+
+/// Does it. Whether it can be done is not the question here.
+fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
+	let (none, last) = (Reference::default, NextCooperative::<Test>::get() - 1);
+	let plain = |result: frame_support::dispatch::DispatchResultWithPostInfo| {
+		result.map(|_| ()).map_err(|error| error.error)
+	};
+	match *deed {
+		Deed::Pass(time) => {
+			pass(time);
+			Ok(())
+		}
+		Deed::Found(who, other) => {
+			let founders = (1..=3).map(|person| (Who::Person(person), WORKER, 3));
+			let founders = list(founders.chain([(Who::Cooperative(other), SUPPORTER, 1)]));
+			Coops::found(by(who), text("Another"), Box::new(bylaws()), founders)
+		}
+		Deed::Sign(who) => Coops::sign(by(who), last),
+		Deed::SignFor(by) => act(by, Call::sign { cooperative: last }),
+		Deed::Abandon(who) => Coops::abandon(by(who), last),
+		Deed::Earn(amount) => earn_of(id, amount, false),
+		Deed::EarnOther(amount) => earn_of(id, amount, true),
+		Deed::Spend(amount) => spend_of(id, CUSTOMER, Some(amount)),
+		Deed::SpendAll(to) => spend_of(id, to, None),
+		Deed::Amend(few, lower) => amend_of(id, few, lower),
+		Deed::Apply(who, class, shares, first) => Coops::apply(by(who), id, class, shares, first),
+		Deed::ApplyFor(by, class, shares) => {
+			act(by, Call::apply { cooperative: id, class, shares, first: shares.min(2) })
+		}
+		Deed::Withdraw(who) => Coops::withdraw(by(who), id),
+		Deed::WithdrawFor(by) => act(by, Call::withdraw { cooperative: id }),
+		Deed::Admit(who) => Coops::admit(by(TILL), id, who),
+		Deed::Refuse(who) => Coops::refuse(by(TILL), id, who, none()),
+		Deed::PayShares(who, shares) => Coops::pay_shares(by(who), id, shares),
+		Deed::PaySharesFor(by, shares) => act(by, Call::pay_shares { cooperative: id, shares }),
+		Deed::Subscribe(who, more) => Coops::subscribe(by(who), id, more),
+		Deed::Lapse(member) => Coops::lapse(by(9), id, member),
+		Deed::Transfer(who, to, shares) => Coops::transfer_shares(by(who), id, to, shares),
+		Deed::TransferFor(by, to, shares) => act(by, Call::transfer_shares { cooperative: id, to, shares }),
+		Deed::Leave(who) => Coops::leave(by(who), id),
+		Deed::LeaveFor(by) => act(by, Call::leave { cooperative: id }),
+		Deed::Gone(person) => {
+			gone(person);
+			Ok(())
+		}
+		Deed::Back(person, key) => {
+			if TestRoll::member(&key).is_none() {
+				enrol(person, key);
+			}
+			Ok(())
+		}
+		Deed::ReportLoss(member) => Coops::report_loss(by(9), id, member),
+		Deed::Redeem(most) => plain(Coops::redeem(by(9), id, most)),
+		Deed::Collect(member) => Coops::collect(by(9), id, member),
+		Deed::Expel(member) => Coops::expel(resolved(id, Kind::Qualified), id, member, none()),
+		Deed::Appeal(who) => Coops::appeal(by(who), id, none()),
+		Deed::HearAppeal(member, expel) => {
+			Coops::hear_appeal(resolved(id, Kind::Qualified), id, member, expel)
+		}
+		Deed::CarryOut(member) => Coops::carry_out_expulsion(by(9), id, member),
+		Deed::Remove(member) => Coops::remove_member(by(9), id, member),
+		Deed::Record(member, kind, units) => Coops::record(by(TILL), id, member, kind, units, none()),
+		Deed::SignOff(who, record) => Coops::sign_off(by(who), id, record),
+		Deed::Contest(who, member, record) => Coops::contest(by(who), id, member, record, none()),
+		Deed::Settle(member, record, uphold) => {
+			Coops::settle_record(resolved(id, Kind::Ordinary), id, member, record, uphold)
+		}
+		Deed::Close => Coops::close_period(by(9), id),
+		Deed::Claim(period, member) => Coops::claim(by(9), id, period, member),
+		Deed::Revolve => Coops::revolve(resolved(id, Kind::Qualified), id),
+		Deed::Expire(period, most) => plain(Coops::expire(by(9), id, period, most)),
+		Deed::Dissolve(heir) => Coops::dissolve(resolved(id, Kind::Dissolution), id, heir),
+		Deed::Distribute => Coops::distribute(by(9), id),
+		Deed::Sweep => {
+			let other = if id == 2 { HOURS } else { NativeOrWithId::Native };
+			Coops::sweep(by(9), id, other)
+		}
+		Deed::Clear(most) => plain(Coops::clear(by(9), id, most)),
+	}
+}
+
+/// Does all of it on a new chain, each as a transaction, all or nothing; counts what could be done, by its name.
+fn play(deeds: Vec<(CooperativeId, Deed)>, done: &mut BTreeMap<String, u32>) {
+	genesis().execute_with(|| {
+		cooperatives();
+		for (id, deed) in deeds {
+			let result = frame_support::storage::with_storage_layer(|| do_it(id, &deed));
+			if let Err(error) = Coops::do_try_state() {
+				panic!("after {deed:?} in cooperative {id}, with {result:?}: {error:?}");
+			}
+			if result.is_ok() {
+				let name = format!("{deed:?}");
+				let name = name.split('(').next().unwrap_or_default();
+				*done.entry(name.into()).or_default() += 1;
+			}
+		}
+	});
+}
+
+proptest! {
+	#[test]
+	fn whatever_is_done_in_whatever_order_the_books_agree(deeds in deeds()) {
+		play(deeds, &mut BTreeMap::new());
+	}
+}
+
+/// Else the search above would prove less than it says.
+#[test]
+fn the_random_driver_does_everything_that_can_be_done() {
+	let mut runner = TestRunner::new_with_rng(
+		Config::default(),
+		proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
+	);
+	let mut done = BTreeMap::new();
+	for _ in 0..200 {
+		play(deeds().new_tree(&mut runner).expect("there is always something to do").current(), &mut done);
+	}
+	// All the kinds of deeds that there are.
+	assert_eq!(done.len(), 46, "{done:?}");
+}
