@@ -193,21 +193,24 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a place in the register can fill, as the deposit sees it: with it go an application, or the records that
-	/// are not final, and two items of work.
+	/// are not final, two items of work, and who votes for it.
 	pub(crate) fn place_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		let records = Records::<T>::max_encoded_len() as u64;
 		let member = Member::<T>::max_encoded_len() as u64;
 		let work = (Work::max_encoded_len() as u64).saturating_mul(2);
-		Footprint { count: 5, size: records.saturating_add(member).saturating_add(work) }
+		Footprint { count: 6, size: records.saturating_add(member).saturating_add(work) }
 	}
 
-	/// What a cooperative can fill without its members: its bylaws, and what has just begun.
+	/// What a cooperative can fill without its members: its bylaws, what has just begun, its officers and its wages.
 	pub(crate) fn founding_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		let versions = u64::from(T::MaxVersions::get());
 		let bylaws = (Bylaws::<T>::max_encoded_len() as u64).saturating_mul(versions);
 		let own = Cooperative::<T>::max_encoded_len().saturating_add(Founding::<T>::max_encoded_len()) as u64;
-		Footprint { count: versions.saturating_add(6), size: bylaws.saturating_add(own) }
+		let wages = u64::from(T::MaxWages::get());
+		let paid = (Wage::<T>::max_encoded_len() as u64).saturating_mul(wages);
+		let size = bylaws.saturating_add(own).saturating_add(paid);
+		Footprint { count: versions.saturating_add(wages).saturating_add(12), size }
 	}
 }

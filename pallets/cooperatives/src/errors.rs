@@ -135,7 +135,7 @@ mod errors {
 		StillAMemberElsewhere,
 		/// There is no such resolution.
 		UnknownResolution,
-		/// As many resolutions are open as can be.
+		/// As many resolutions are open as can be, or you have as many open as there are places left.
 		TooManyResolutions,
 		/// Members do not vote on it any more.
 		NotVoting,
@@ -155,11 +155,25 @@ mod errors {
 		TooManyWages,
 		/// The amount is nothing, or the time is too short.
 		BadWage,
-		/// No wage is due, or there is no money for one.
+		/// Nothing is due, or there is no money for it.
 		NothingToPay,
 		/// A delegate votes for a cooperative, and is a member of it.
 		BadDelegate,
 		/// It is so already.
 		NothingToChange,
+		/// This takes a resolution of a kind that is harder to pass.
+		KindTooLow,
+		/// The call is longer than any that can be proposed, or is none that this chain knows.
+		BadCall,
+		/// The call would fill a block: propose it in parts.
+		CallTooHeavy,
+		/// The call weighs more than you allow: allow more.
+		WeightTooLow,
+		/// A resolution cannot close another one: close it by itself.
+		StillExecuting,
+		/// The record of a resolution is kept for some time after it was closed.
+		TooEarlyToForget,
+		/// The time of a limit is at least a day, and not longer than the chain allows.
+		BadLimit,
 	}
 }

@@ -33,23 +33,30 @@ extern crate alloc;
 mod books;
 mod bylaws;
 mod calls;
+mod deciding;
 mod decisions;
 mod errors;
 mod events;
+mod federation;
 mod founding;
 mod invariants;
+mod invariants_deciding;
 #[cfg(test)]
 mod mock;
+mod offices;
 mod origin;
+mod payroll;
 #[cfg(test)]
 mod tests;
 mod types;
 pub mod weights;
 
 pub use bylaws::*;
+pub use deciding::MAX_CALL;
 pub use decisions::*;
 pub use origin::*;
 pub use pallet::*;
+pub use payroll::HOUR;
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -59,9 +66,9 @@ use frame_support::{
 	sp_runtime::{traits::Dispatchable, Perbill, TryRuntimeError},
 	traits::{
 		fungibles, Bounded, Consideration, Contains, EnsureOrigin, EnsureOriginWithArg, Footprint, Get,
-		StorePreimage, UnixTime,
+		IsSubType, StorePreimage, UnixTime,
 	},
-	weights::Weight,
+	weights::{Weight, WeightMeter},
 	PalletId,
 };
 use rochdale_primitives::{CooperativeId, MemberId, Membership, Moment};
@@ -103,7 +110,8 @@ pub mod pallet {
 			+ Dispatchable<
 				RuntimeOrigin = <Self as frame_system::Config>::RuntimeOrigin,
 				PostInfo = PostDispatchInfo,
-			> + GetDispatchInfo;
+			> + GetDispatchInfo
+			+ IsSubType<Call<Self>>;
 		/// What a cooperative's account can call, of what an account can.
 		type CallFilter: Contains<<Self as Config>::RuntimeCall>;
 		/// Where the calls of resolutions are kept.
@@ -315,14 +323,21 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type WageCount<T> = StorageMap<_, Twox64Concat, CooperativeId, u32, ValueQuery>;
 
-	/// The wages that are due and not paid, oldest first: from the first number on to before the second.
+	/// The hour, counted from the Unix epoch, at which a cooperative pays wages next.
 	#[pallet::storage]
-	pub type ArrearRange<T> = StorageMap<_, Twox64Concat, CooperativeId, (u32, u32), ValueQuery>;
+	pub type NextPayday<T> = StorageMap<_, Twox64Concat, CooperativeId, u32>;
 
-	/// These, by their numbers.
+	/// The cooperatives that pay wages in each hour.
 	#[pallet::storage]
-	pub type Arrears<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, Arrear<T>>;
+	pub type Paydays<T> = StorageDoubleMap<_, Twox64Concat, u32, Twox64Concat, CooperativeId, ()>;
+
+	/// Up to which hour the wages are paid; none before the first.
+	#[pallet::storage]
+	pub type PaydayCursor<T> = StorageValue<_, u32>;
+
+	/// Whether a resolution is executed just now.
+	#[pallet::storage]
+	pub type Executing<T> = StorageValue<_, bool, ValueQuery>;
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
@@ -330,10 +345,49 @@ pub mod pallet {
 		pub fn account_of(id: CooperativeId) -> T::AccountId {
 			Self::account_id(id)
 		}
+
+		/// A resolution, with what became of it, as long as its record is kept.
+		pub fn resolution(id: CooperativeId, resolution: ResolutionId) -> Option<Resolution<T>> {
+			Resolutions::<T>::get(id, resolution)
+		}
+
+		/// The resolutions on which members vote.
+		pub fn open_resolutions(id: CooperativeId) -> Vec<(ResolutionId, Resolution<T>)> {
+			let open = OpenResolutions::<T>::get(id).into_iter();
+			open.filter_map(|number| Some((number, Resolutions::<T>::get(id, number)?))).collect()
+		}
+
+		/// How a member has voted.
+		pub fn ballot(id: CooperativeId, resolution: ResolutionId, member: MemberNo) -> Option<Ballot> {
+			Ballots::<T>::get((id, resolution, member))
+		}
+
+		/// Who holds the offices, and what each has spent.
+		pub fn officers(id: CooperativeId) -> Vec<(Office, Officer)> {
+			Officers::<T>::iter_prefix(id).collect()
+		}
+
+		/// The wages of a cooperative; with what is due of each and was not paid.
+		pub fn wages(id: CooperativeId) -> Vec<(WageId, Wage<T>, Balance)> {
+			let now = Self::now();
+			let wages = Wages::<T>::iter_prefix(id);
+			wages.map(|(number, wage)| (number, wage.clone(), wage.owed(now))).collect()
+		}
+
+		/// Who votes for a member that is a cooperative.
+		pub fn delegate(id: CooperativeId, member: MemberNo) -> Option<MemberId> {
+			Delegates::<T>::get(id, member)
+		}
 	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
+			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
+			Self::work_paydays(&mut own);
+			meter.consume(own.consumed());
+		}
+
 		fn integrity_test() {
 			assert!(T::MinFounders::get() > 0, "somebody founds a cooperative");
 			assert!(T::MinFounders::get() <= T::MaxFounders::get(), "there is room for the founders");
@@ -342,6 +396,10 @@ pub mod pallet {
 			assert!(T::MinClaimTime::get() <= T::MaxTime::get(), "there is a time to claim in");
 			assert!(T::MaxVersions::get() > 1, "bylaws can be changed while a period lasts");
 			assert!(T::MaxRetained::get() > 0, "patronage can be retained");
+			assert!(T::MaxResolutions::get() > 0, "members can decide");
+			let payday = T::WeightInfo::look_at_payday().saturating_mul(3);
+			let payday = payday.saturating_add(T::WeightInfo::pay_wages(1));
+			assert!(payday.all_lte(T::Share::get()), "a wage fits into the share of a block");
 		}
 
 		#[cfg(feature = "try-runtime")]
