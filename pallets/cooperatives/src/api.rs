@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
 use frame_support::sp_runtime::Perbill;
-use rochdale_primitives::{CooperativeId, Moment};
+use rochdale_primitives::{CooperativeId, MemberId, Moment};
 use scale_info::TypeInfo;
 
 use crate::*;
@@ -105,6 +105,8 @@ pub struct MemberInfo<AccountId> {
 	pub periods: u32,
 	/// Since when.
 	pub admitted_at: Moment,
+	/// Who votes for them, if they are a cooperative and have said so.
+	pub delegate: Option<MemberId>,
 	/// How they stand.
 	pub standing: Standing,
 }
@@ -317,6 +319,23 @@ sp_api::decl_runtime_apis! {
 			start: PeriodNo,
 			count: u32,
 		) -> Option<(Statement, Option<PeriodNo>)>;
+
+		/// Resolutions in the order of their numbers, in pages like [`CooperativesApi::cooperatives`]. Those of which the
+		/// record is no longer kept are left out.
+		fn resolutions(
+			id: CooperativeId,
+			start: ResolutionId,
+			count: u32,
+		) -> (Vec<ResolutionInfo>, Option<ResolutionId>);
+
+		/// How a member has voted.
+		fn ballot(id: CooperativeId, resolution: ResolutionId, member: MemberNo) -> Option<Ballot>;
+
+		/// Who holds the offices, and what each has spent.
+		fn officers(id: CooperativeId) -> Vec<(Office, Officer)>;
+
+		/// The wages of a cooperative.
+		fn wages(id: CooperativeId) -> Vec<WageInfo<Asset>>;
 	}
 }
 
@@ -456,6 +475,7 @@ impl<T: Config> Pallet<T> {
 				due: member.due,
 				periods: member.periods,
 				admitted_at: member.admitted_at,
+				delegate: Delegates::<T>::get(id, number),
 				standing: member.standing,
 			})
 		};

@@ -154,6 +154,7 @@ mod benchmarks {
 	fn lapse() {
 		let (id, keys) = founded::<T>();
 		Pallet::<T>::do_amend(id, Bylaws { least_shares: SHARES, ..terms::<T>() }).unwrap();
+		voiced::<T>(id, 0);
 		later::<T>(1);
 		#[extrinsic_call]
 		_(System::Signed(keys[1].clone()), id, 0);
@@ -174,6 +175,7 @@ mod benchmarks {
 	#[benchmark]
 	fn leave() {
 		let (id, keys) = founded::<T>();
+		voiced::<T>(id, 0);
 		#[extrinsic_call]
 		_(System::Signed(keys[0].clone()), id);
 		assert!(matches!(standing_of::<T>(id, 0), Standing::Leaving { .. }));
@@ -182,9 +184,10 @@ mod benchmarks {
 	/// A cooperative that is dissolved.
 	#[benchmark]
 	fn report_loss() {
-		let (id, other, account) = federated::<T>();
+		let (id, number, account) = delegated::<T>();
+		let Who::Cooperative(other) = Members::<T>::get(id, number).unwrap().who else { unreachable!() };
 		Pallet::<T>::do_dissolve(other, Heir::Commons).unwrap();
-		let number = Numbers::<T>::get(id, Who::Cooperative(other)).unwrap();
+		voiced::<T>(id, number);
 		#[extrinsic_call]
 		_(System::Signed(account), id, number);
 		assert!(matches!(standing_of::<T>(id, number), Standing::Leaving { .. }));
@@ -210,12 +213,13 @@ mod benchmarks {
 	/// A cooperative's shares, when the one of which it was a member has ended.
 	#[benchmark]
 	fn collect() {
-		let (id, other, account) = federated::<T>();
+		let (id, number, account) = delegated::<T>();
+		offices::<T>(id, number);
 		work::<T>(id, &mut 0);
 		Pallet::<T>::do_dissolve(id, Heir::Commons).unwrap();
 		later::<T>(T::MinPeriod::get() + T::WindDown::get());
 		Pallet::<T>::do_distribute(id).unwrap();
-		let number = Numbers::<T>::get(id, Who::Cooperative(other)).unwrap();
+		let Who::Cooperative(other) = Members::<T>::get(id, number).unwrap().who else { unreachable!() };
 		#[extrinsic_call]
 		_(System::Signed(account), id, number);
 		assert_eq!(standing_of::<T>(id, number), Standing::Left);
@@ -246,6 +250,7 @@ mod benchmarks {
 	#[benchmark]
 	fn hear_appeal() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
+		voiced::<T>(id, 0);
 		Pallet::<T>::do_expel(id, 0, reference())?;
 		Pallet::<T>::do_appeal(id, &keys[0], reference())?;
 		let origin = resolved::<T>(id, Kind::Qualified)?;
@@ -258,6 +263,7 @@ mod benchmarks {
 	#[benchmark]
 	fn carry_out_expulsion() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
+		voiced::<T>(id, 0);
 		Pallet::<T>::do_expel(id, 0, reference())?;
 		later::<T>(T::MinDecision::get());
 		#[extrinsic_call]
@@ -266,7 +272,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// With as many records as can be, all contested, and a delegate.
+	/// With records that were all withdrawn.
 	#[benchmark]
 	fn remove_member() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
@@ -274,7 +280,9 @@ mod benchmarks {
 		for nth in 0..T::MaxRecords::get() {
 			Pallet::<T>::do_contest(id, &keys[1], 0, nth, reference())?;
 		}
-		Delegates::<T>::insert(id, 0, 0);
+		for nth in 0..T::MaxRecords::get() {
+			Pallet::<T>::do_settle_record(id, 0, nth, false)?;
+		}
 		Pallet::<T>::do_leave(id, keys[0].clone())?;
 		Pallet::<T>::do_redeem(id, 1)?;
 		#[extrinsic_call]
@@ -416,10 +424,188 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// By a delegate, of a call of this length.
+	#[benchmark]
+	fn propose(l: Linear<200, MAX_CALL>) -> Result<(), BenchmarkError> {
+		let (id, member, delegate) = delegated::<T>();
+		let call: <T as Config>::RuntimeCall =
+			frame_system::Call::<T>::remark { remark: vec![0; l as usize - 100] }.into();
+		let motion = Motion::Call(T::Preimages::bound(call)?);
+		full_agenda::<T>(id);
+		#[extrinsic_call]
+		_(System::Signed(delegate), id, member, Kind::Ordinary, motion, document());
+		assert_eq!(OpenResolutions::<T>::get(id).len() as u32, T::MaxResolutions::get());
+		Ok(())
+	}
+
+	/// By a delegate, who has voted otherwise before.
+	#[benchmark]
+	fn vote() -> Result<(), BenchmarkError> {
+		let (id, member, delegate) = delegated::<T>();
+		let motion =
+			Motion::Call(T::Preimages::bound(frame_system::Call::<T>::remark { remark: vec![] }.into())?);
+		let number = moved::<T>(id, motion);
+		Pallet::<T>::do_vote(&delegate, id, number, member, Vote::Nay)?;
+		#[extrinsic_call]
+		_(System::Signed(delegate), id, number, member, Vote::Aye);
+		assert_eq!(Ballots::<T>::get((id, number, member)).unwrap().vote, Vote::Aye);
+		Ok(())
+	}
+
+	/// What it takes beside the call itself, which has the longest that can be proposed to read.
+	#[benchmark]
+	fn close() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		let call: <T as Config>::RuntimeCall =
+			frame_system::Call::<T>::remark { remark: vec![0; MAX_CALL as usize - 100] }.into();
+		let number = moved::<T>(id, Motion::Call(T::Preimages::bound(call)?));
+		full_agenda::<T>(id);
+		for (member, key) in keys.iter().enumerate() {
+			Pallet::<T>::do_vote(key, id, number, member as MemberNo, Vote::Aye)?;
+		}
+		let bound = Pallet::<T>::heaviest();
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, number, bound);
+		assert_eq!(Resolutions::<T>::get(id, number).unwrap().outcome, Outcome::Accepted(Ok(())));
+		Ok(())
+	}
+
+	/// `n`: ballots, and the record with them.
+	#[benchmark]
+	fn forget_resolution(n: Linear<1, 200>) -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		let number = moved::<T>(id, Motion::Text);
+		later::<T>(T::MinDecision::get());
+		Pallet::<T>::do_close(id, number, Weight::zero())?;
+		for member in 1..n {
+			Ballots::<T>::insert((id, number, member), Ballot { vote: Vote::Aye, weight: 1 });
+		}
+		later::<T>(T::MinDecision::get() + T::MinClaimTime::get());
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, number, n);
+		assert!(!Resolutions::<T>::contains_key(id, number));
+		Ok(())
+	}
+
+	/// Another member than before.
+	#[benchmark]
+	fn set_officer() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		offices::<T>(id, 0);
+		let origin = resolved::<T>(id, Kind::Ordinary)?;
+		let limit = Some(Limit { amount: 1, every: T::MaxTime::get() });
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, Office::Treasurer, Some(1), limit);
+		assert_eq!(Officers::<T>::get(id, Office::Treasurer).unwrap().member, 1);
+		Ok(())
+	}
+
+	/// The delegate, for the member.
+	#[benchmark]
+	fn resign() {
+		let (id, member, delegate) = delegated::<T>();
+		offices::<T>(id, member);
+		#[extrinsic_call]
+		_(System::Signed(delegate), id, Office::Chair);
+		assert!(!Officers::<T>::contains_key(id, Office::Chair));
+	}
+
+	/// In a new time of the limit, to a new account.
+	#[benchmark]
+	fn spend() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		offices::<T>(id, 0);
+		earn::<T>(id, par::<T>() * 100);
+		later::<T>(LIMIT_TIME);
+		let origin = T::SpendOrigin::try_successful_origin(&id).map_err(|()| BenchmarkError::Weightless)?;
+		let to: T::AccountId = account("to", 0, 0);
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, to.clone(), par::<T>(), reference());
+		assert_eq!(T::Currencies::balance(asset::<T>(), &to), par::<T>());
+		Ok(())
+	}
+
+	/// The last that a member can have.
+	#[benchmark]
+	fn hire() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		wages::<T>(id, MAX_OWN_WAGES - 1, asset::<T>());
+		let origin = resolved::<T>(id, Kind::Ordinary)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 0, asset::<T>(), 1, T::MaxTime::get(), NOW);
+		assert_eq!(WageCount::<T>::get(id), MAX_OWN_WAGES);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn end_wage() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		wages::<T>(id, 1, asset::<T>());
+		let origin = resolved::<T>(id, Kind::Ordinary)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 0, 0);
+		assert!(Wages::<T>::get((id, 0, 0)).unwrap().until.is_some());
+		Ok(())
+	}
+
+	/// `w`: wages that the cooperative pays; `n`: payments. With what blocks do beside: what is owed of each is told, and
+	/// the next payday planned.
+	#[benchmark]
+	fn pay_wages(w: Linear<1, { T::MaxWages::get() }>, n: Linear<1, 20>) {
+		let (id, _) = founded::<T>();
+		wages::<T>(id, w, asset::<T>());
+		let many = Balance::from(w) * Balance::from(n) * par::<T>();
+		earn::<T>(id, many);
+		// Enough dates of one of them that it alone is paid so often.
+		later::<T>(WAGE_TIME * u64::from(n));
+		let mut steps = 0;
+		#[block]
+		{
+			let payroll = Pallet::<T>::pay_due(id, || {
+				steps += 1;
+				steps <= n
+			});
+			assert_eq!(payroll.paid, n);
+			let payday = NextPayday::<T>::get(id).unwrap();
+			Pallet::<T>::end_payday(id, payday);
+		}
+		assert!(NextPayday::<T>::contains_key(id));
+	}
+
+	/// An hour with a cooperative, up to where its wages are read.
+	#[benchmark]
+	fn look_at_payday() {
+		let (id, _) = founded::<T>();
+		wages::<T>(id, 1, asset::<T>());
+		later::<T>(payroll::HOUR + payroll::DAY);
+		let seen;
+		#[block]
+		{
+			let cursor = PaydayCursor::<T>::get().unwrap();
+			let id = Paydays::<T>::iter_key_prefix(cursor).next().unwrap();
+			seen = WageCount::<T>::get(id);
+			PaydayCursor::<T>::put(cursor + 1);
+		}
+		assert_eq!(seen, 1);
+	}
+
+	#[benchmark]
+	fn set_delegate() -> Result<(), BenchmarkError> {
+		let (id, other, account) = federated::<T>();
+		let member = Numbers::<T>::get(id, Who::Cooperative(other)).unwrap();
+		let person = T::Membership::member(&Pallet::<T>::payee(&Members::<T>::get(other, 0).unwrap()));
+		#[extrinsic_call]
+		_(System::Signed(account), id, member, person);
+		assert_eq!(Delegates::<T>::get(id, member), person);
+		Ok(())
+	}
+
+	/// With as many wages as can be.
 	#[benchmark]
 	fn dissolve() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
 		let heir = second::<T>();
+		wages::<T>(id, T::MaxWages::get(), asset::<T>());
 		let origin = resolved::<T>(id, Kind::Dissolution)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, Heir::Cooperative(heir));
@@ -427,7 +613,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// With a full list of what is retained, to another cooperative.
+	/// With a full list of what is retained, and as many wages as can be, in a currency of which there is nothing, to
+	/// another cooperative.
 	#[benchmark]
 	fn distribute() {
 		let (id, keys, _) = dissolved::<T>();
@@ -459,6 +646,7 @@ mod benchmarks {
 		let (id, keys, time) = dissolved::<T>();
 		// The claims that are not collected go to the heir with it.
 		Pallet::<T>::do_distribute(id)?;
+		Pallet::<T>::clear_wages(id, u32::MAX);
 		let _ = Works::<T>::clear_prefix((id,), u32::MAX, None);
 		let _ = AllRecords::<T>::clear_prefix(id, u32::MAX, None);
 		let _ = Periods::<T>::clear_prefix(id, u32::MAX, None);

@@ -185,21 +185,23 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a place in the register can fill, as the deposit sees it: with it go an application, or the records that
-	/// are not final, and two items of work.
+	/// are not final, two items of work, who votes for it, and wages.
 	pub(crate) fn place_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		let records = Records::<T>::max_encoded_len() as u64;
 		let member = Member::<T>::max_encoded_len() as u64;
 		let work = (Work::max_encoded_len() as u64).saturating_mul(2);
-		Footprint { count: 5, size: records.saturating_add(member).saturating_add(work) }
+		let wages = (Wage::<T>::max_encoded_len() as u64).saturating_mul(MAX_OWN_WAGES.into());
+		let size = records.saturating_add(member).saturating_add(work).saturating_add(wages);
+		Footprint { count: u64::from(MAX_OWN_WAGES).saturating_add(6), size }
 	}
 
-	/// What a cooperative can fill without its members: its bylaws, and what has just begun.
+	/// What a cooperative can fill without its members: its bylaws, what has just begun, and its officers.
 	pub(crate) fn founding_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		let versions = u64::from(T::MaxVersions::get());
 		let bylaws = (Bylaws::<T>::max_encoded_len() as u64).saturating_mul(versions);
 		let own = Cooperative::<T>::max_encoded_len().saturating_add(Founding::<T>::max_encoded_len()) as u64;
-		Footprint { count: versions.saturating_add(6), size: bylaws.saturating_add(own) }
+		Footprint { count: versions.saturating_add(12), size: bylaws.saturating_add(own) }
 	}
 }

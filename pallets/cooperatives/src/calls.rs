@@ -152,7 +152,8 @@ mod calls {
 
 		/// Lets subscribed shares lapse that were not paid in time. Who has too few then, leaves. Anyone can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingOverdue`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::SharesWrittenDown`],
+		/// [`Error::NothingOverdue`].
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::lapse())]
 		pub fn lapse(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
@@ -281,7 +282,8 @@ mod calls {
 			Self::do_carry_out_expulsion(cooperative, member)
 		}
 
-		/// Removes from the register who has left and has nothing to claim; the deposit goes back. Anyone can.
+		/// Removes from the register who has left and has nothing to claim, no wages to come, and no work that is contested;
+		/// the deposit goes back. Anyone can.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
@@ -298,7 +300,7 @@ mod calls {
 		/// Records work of a member in the open period.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownWork`], [`Error::NoUnits`], [`Error::NotAMember`],
-		/// [`Error::TooManyRecords`].
+		/// [`Error::TooLateToRecord`], [`Error::TooManyRecords`].
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::record())]
 		pub fn record(
@@ -413,6 +415,193 @@ mod calls {
 			ensure_signed(origin)?;
 			let removed = Self::do_expire(cooperative, period, most)?;
 			Ok(Some(T::WeightInfo::expire(removed)).into())
+		}
+
+		/// Proposes a resolution, for a member with a voice for whom the caller speaks. A deposit is held as long as its
+		/// record is kept. The preimage of a call that is longer than 128 bytes is noted before.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`],
+		/// [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::TooManyResolutions`],
+		/// [`Error::NoPreimage`], [`Error::BadCall`], [`Error::KindTooLow`], [`Error::CallTooHeavy`], and the
+		/// deposit's.
+		#[pallet::call_index(30)]
+		#[pallet::weight(T::WeightInfo::propose(motion.length()))]
+		pub fn propose(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			kind: Kind,
+			motion: Motion<T>,
+			document: Document,
+		) -> DispatchResult {
+			Self::do_propose(Self::speaker(origin)?, cooperative, member, kind, motion, document)
+		}
+
+		/// Votes on a resolution, or votes otherwise, for a member for whom the caller speaks: themselves, or a
+		/// cooperative that has made them its delegate.
+		///
+		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownMember`],
+		/// [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NothingToChange`].
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::vote())]
+		pub fn vote(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			resolution: ResolutionId,
+			member: MemberNo,
+			vote: Vote,
+		) -> DispatchResult {
+			Self::do_vote(&Self::speaker(origin)?, cooperative, resolution, member, vote)
+		}
+
+		/// Closes a resolution when its time is over or the votes that are not cast cannot change the outcome, and does
+		/// what it says. Anyone can. The caller pays for the call, of which the bound is the most that it may weigh.
+		///
+		/// Errors: [`Error::StillExecuting`], [`Error::UnknownCooperative`], [`Error::UnknownResolution`],
+		/// [`Error::NotVoting`], [`Error::OutcomeOpen`], [`Error::WeightTooLow`]. What the call fails with is on
+		/// record, and no error of this.
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::close().saturating_add(*weight_bound))]
+		pub fn close(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			resolution: ResolutionId,
+			weight_bound: Weight,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let used = Self::do_close(cooperative, resolution, weight_bound)?;
+			Ok(Some(T::WeightInfo::close().saturating_add(used)).into())
+		}
+
+		/// Removes the ballots on a resolution that is closed, at most so many; and when [`Config::MinClaimTime`] has
+		/// passed since, its record, and gives the deposit back. Anyone can.
+		///
+		/// Errors: [`Error::UnknownResolution`], [`Error::OutcomeOpen`], [`Error::TooEarlyToForget`].
+		#[pallet::call_index(33)]
+		#[pallet::weight(T::WeightInfo::forget_resolution(*most))]
+		pub fn forget_resolution(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			resolution: ResolutionId,
+			most: u32,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let items = Self::do_forget_resolution(cooperative, resolution, most)?;
+			Ok(Some(T::WeightInfo::forget_resolution(items)).into())
+		}
+
+		/// Gives a member an office, with what they can spend as a treasurer; or, without a member, takes it from who
+		/// holds it.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`],
+		/// [`Error::NotActive`], [`Error::BadLimit`], [`Error::NoOfficer`].
+		#[pallet::call_index(34)]
+		#[pallet::weight(T::WeightInfo::set_officer())]
+		pub fn set_officer(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			office: Office,
+			member: Option<MemberNo>,
+			limit: Option<Limit>,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
+			Self::do_set_officer(cooperative, office, member, limit)
+		}
+
+		/// Gives an office up.
+		///
+		/// Errors: [`Error::NoOfficer`], [`Error::UnknownMember`], [`Error::NotActive`], [`Error::NotYourNumber`].
+		#[pallet::call_index(35)]
+		#[pallet::weight(T::WeightInfo::resign())]
+		pub fn resign(origin: OriginFor<T>, cooperative: CooperativeId, office: Office) -> DispatchResult {
+			Self::do_resign(cooperative, office, &Self::speaker(origin)?)
+		}
+
+		/// Spends money of the book currency within the treasurer's limit, and only what leaves so much as the bylaws'
+		/// solvency floor asks for. The times of the limit follow each other without a gap from when the office was
+		/// taken; what is not spent in one is not carried over.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NoOfficer`], [`Error::OverLimit`],
+		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], also if the account cannot receive it.
+		#[pallet::call_index(36)]
+		#[pallet::weight(T::WeightInfo::spend())]
+		pub fn spend(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			to: T::AccountId,
+			#[pallet::compact] amount: Balance,
+			memo: Reference,
+		) -> DispatchResult {
+			T::SpendOrigin::ensure_origin(origin, &cooperative)?;
+			Self::do_spend(cooperative, to, amount, memo)
+		}
+
+		/// Pays a member a wage from some date on, again and again.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`],
+		/// [`Error::NotActive`], [`Error::BadWage`], [`Error::TooManyWages`].
+		#[pallet::call_index(37)]
+		#[pallet::weight(T::WeightInfo::hire())]
+		pub fn hire(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			asset: AssetOf<T>,
+			#[pallet::compact] amount: Balance,
+			every: Moment,
+			first_at: Moment,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
+			Self::do_hire(cooperative, member, asset, amount, every, first_at)
+		}
+
+		/// Ends a wage: the treasurer, or the members. What was due until now stays due.
+		///
+		/// Errors: [`Error::UnknownWage`], [`Error::NothingToChange`].
+		#[pallet::call_index(38)]
+		#[pallet::weight(T::WeightInfo::end_wage())]
+		pub fn end_wage(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			wage: WageId,
+		) -> DispatchResult {
+			if let Err(origin) = T::SpendOrigin::try_origin(origin, &cooperative) {
+				T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
+			}
+			Self::do_end_wage(cooperative, member, wage)
+		}
+
+		/// Pays wages that are due, in each currency the oldest first, in at most so many steps. Anyone can; blocks do
+		/// it on the cooperative's paydays.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::NothingToPay`].
+		#[pallet::call_index(39)]
+		#[pallet::weight(T::WeightInfo::pay_wages(T::MaxWages::get(), *most))]
+		pub fn pay_wages(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			most: u32,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let (wages, steps) = Self::do_pay_wages(cooperative, most)?;
+			Ok(Some(T::WeightInfo::pay_wages(wages, steps)).into())
+		}
+
+		/// Says who votes in a cooperative for a member that is one: a person who is a member of it; or nobody. The
+		/// caller is that member, by its own resolution.
+		///
+		/// Errors: [`Error::UnknownMember`], [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::BadDelegate`],
+		/// [`Error::NothingToChange`].
+		#[pallet::call_index(40)]
+		#[pallet::weight(T::WeightInfo::set_delegate())]
+		pub fn set_delegate(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			delegate: Option<MemberId>,
+		) -> DispatchResult {
+			Self::do_set_delegate(&Self::speaker(origin)?, cooperative, member, delegate)
 		}
 
 		/// Dissolves the cooperative. Its debts are paid for [`Config::WindDown`], and then the rest is distributed.

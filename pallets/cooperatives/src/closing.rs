@@ -199,10 +199,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_revolve(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::open(id)?;
 		ensure!(!cooperative.retained.is_empty(), Error::<T>::NothingRetained);
-		let (number, amount) = cooperative.retained.remove(0);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		// With what is revolved among what is retained: else its members would not bear their part of a loss.
 		let books = Self::books(id, &cooperative);
 		ensure!(books.result >= 0, Error::<T>::LossNotBorne);
+		let (number, amount) = cooperative.retained.remove(0);
 		let floor = bylaws.solvency.mul_ceil(books.shares);
 		let left = books.free.checked_sub(amount).filter(|left| *left >= floor);
 		ensure!(left.is_some(), Error::<T>::TooLittleMoney);

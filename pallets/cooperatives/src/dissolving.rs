@@ -5,7 +5,10 @@ use frame_support::{
 	ensure,
 	sp_runtime::DispatchError,
 	traits::{
-		fungibles::{hold::Mutate as _, Inspect, Unbalanced},
+		fungibles::{
+			hold::{Inspect as _, Mutate as _},
+			Inspect, Unbalanced,
+		},
 		tokens::{
 			Fortitude::Polite,
 			Precision::{BestEffort, Exact},
@@ -26,6 +29,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let from = Self::now().saturating_add(T::WindDown::get());
 		cooperative.state = State::Dissolving { heir, from };
+		// What is due until now is a debt, and paid.
+		Self::end_wages(id, None);
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::deposit_event(Event::Dissolving { cooperative: id, heir, from });
 		Ok(())
@@ -55,6 +60,14 @@ impl<T: Config> Pallet<T> {
 		T::Currencies::transfer_on_hold(book.clone(), &reason, &from, &to, amount, Exact, mode, Polite)
 	}
 
+	/// Whether some of its money is held for something else than its reserve and its claims: a stake elsewhere, or a
+	/// security. It comes back before anything is distributed, so that shares do not lose it.
+	fn has_elsewhere(id: CooperativeId, book: &AssetOf<T>) -> bool {
+		let own = [HoldReason::Reserve, HoldReason::Claims].into_iter();
+		let own = own.fold(0, |sum: Balance, reason| sum.saturating_add(Self::held(id, book, reason)));
+		T::Currencies::total_balance_on_hold(book.clone(), &Self::account_id(id)) > own
+	}
+
 	/// Distributes what is left: the shares at their value, then what was retained, oldest first, then all else to the
 	/// heir.
 	pub(crate) fn do_distribute(id: CooperativeId) -> DispatchResult {
@@ -64,9 +77,12 @@ impl<T: Config> Pallet<T> {
 		};
 		let now = Self::now();
 		ensure!(now >= from, Error::<T>::DebtsLeft);
-		let (oldest, _) = ArrearRange::<T>::get(id);
-		let payable = Arrears::<T>::get(id, oldest).is_some_and(|arrear| Self::free(id, &arrear.asset) > 0);
-		ensure!(!payable, Error::<T>::DebtsLeft);
+		// Anyone can pay them. What is left a second time so long after is owed to who cannot receive it.
+		let late = now >= from.saturating_add(T::WindDown::get());
+		ensure!(
+			late || !(Self::can_pay_wages(id) || Self::has_elsewhere(id, &cooperative.book)),
+			Error::<T>::DebtsLeft
+		);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let book = cooperative.book.clone();
 		let until = now.saturating_add(bylaws.claim_time);
@@ -117,8 +133,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_sweep(id: CooperativeId, asset: AssetOf<T>) -> DispatchResult {
 		match Cooperatives::<T>::get(id) {
 			Some(cooperative) => {
-				let ended = matches!(cooperative.state, State::Ended { .. } | State::Clearing { .. });
-				ensure!(ended, Error::<T>::NotDissolved);
+				ensure!(cooperative.has_ended(), Error::<T>::NotDissolved);
 				ensure!(asset != cooperative.book, Error::<T>::NothingToCollect);
 			}
 			None => {
@@ -160,8 +175,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn clear_some(id: CooperativeId, book: &AssetOf<T>, most: u32) -> Result<u32, DispatchError> {
+		// Before the register, as offices and wages are those of members.
+		let decided = Self::clear_deciding(id, most)?;
 		let most = most as usize;
-		let mut removed = 0usize;
+		let mut removed = decided as usize;
 		macro_rules! drain {
 			($($items:expr;)*) => {$(
 				removed = removed.saturating_add($items.take(most.saturating_sub(removed)).count());
@@ -171,11 +188,6 @@ impl<T: Config> Pallet<T> {
 			Works::<T>::drain_prefix((id,));
 			AllRecords::<T>::drain_prefix(id);
 			Queue::<T>::drain_prefix(id);
-			Ballots::<T>::drain_prefix((id,));
-			Officers::<T>::drain_prefix(id);
-			Delegates::<T>::drain_prefix(id);
-			Wages::<T>::drain_prefix(id);
-			Arrears::<T>::drain_prefix(id);
 			Periods::<T>::drain_prefix(id);
 		}
 		for (who, _) in Numbers::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
@@ -191,17 +203,6 @@ impl<T: Config> Pallet<T> {
 			Self::give_back(book, application.stake)?;
 			removed = removed.saturating_add(1);
 		}
-		for (_, resolution) in Resolutions::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
-			if let Motion::Call(call) = &resolution.motion {
-				if resolution.outcome == Outcome::Open {
-					<T::Preimages as frame_support::traits::QueryPreimage>::drop(call);
-				}
-			}
-			if let Some((payer, deposit)) = resolution.deposit {
-				deposit.drop(&payer)?;
-			}
-			removed = removed.saturating_add(1);
-		}
 		// Bounded together, and last, so that the bylaws are there as long as anything else.
 		if removed < most {
 			let _ = AllBylaws::<T>::drain_prefix(id).count();
@@ -212,11 +213,6 @@ impl<T: Config> Pallet<T> {
 	/// Removes a cooperative of which nothing else is stored.
 	fn end(id: CooperativeId, cooperative: Cooperative<T>) -> DispatchResult {
 		let account = Self::account_id(id);
-		NextResolution::<T>::remove(id);
-		OpenResolutions::<T>::remove(id);
-		NextWage::<T>::remove(id);
-		WageCount::<T>::remove(id);
-		ArrearRange::<T>::remove(id);
 		Accounts::<T>::remove(&account);
 		Cooperatives::<T>::remove(id);
 		// What was left to keep the account alive goes to the commons, if they can receive so little.

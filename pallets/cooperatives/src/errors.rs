@@ -13,7 +13,8 @@ mod errors {
 		BadName,
 		/// One class at least has votes; supporters have none, and all others some.
 		BadClasses,
-		/// The par value is at least 1, and at most 2^64 − 1.
+		/// The par value is at least 1, and at most 2^64 − 1; and a founder pays at once at least as much as an account of
+		/// the currency must have.
 		BadPar,
 		/// At least one share is paid at admission; and who pays no more than these, subscribes no more, and has no
 		/// more than the most.
@@ -125,7 +126,7 @@ mod errors {
 		NothingExpired,
 		/// The cooperative is not being dissolved.
 		NotDissolved,
-		/// The time to pay debts is not over, or some are left that can be paid.
+		/// The time to pay debts is not over, or some are left that can be paid, or money is held elsewhere that will come back.
 		DebtsLeft,
 		/// It is its own heir, or the heir is not there, or keeps its books in another currency.
 		BadHeir,
@@ -135,7 +136,7 @@ mod errors {
 		StillAMemberElsewhere,
 		/// There is no such resolution.
 		UnknownResolution,
-		/// As many resolutions are open as can be.
+		/// As many resolutions are open as can be, or you have as many open as there are places left.
 		TooManyResolutions,
 		/// Members do not vote on it any more.
 		NotVoting,
@@ -155,7 +156,7 @@ mod errors {
 		TooManyWages,
 		/// The amount is nothing, or the time is too short.
 		BadWage,
-		/// No wage is due, or there is no money for one.
+		/// Nothing is due, or there is no money for it.
 		NothingToPay,
 		/// A delegate votes for a cooperative, and is a member of it.
 		BadDelegate,
@@ -163,5 +164,21 @@ mod errors {
 		NothingToChange,
 		/// Pay the shares that you have subscribed before you subscribe more.
 		StillUnpaid,
+		/// This takes a resolution of a kind that is harder to pass.
+		KindTooLow,
+		/// The call is longer than any that can be proposed, or is none that this chain knows.
+		BadCall,
+		/// The call would fill a block: propose it in parts.
+		CallTooHeavy,
+		/// The call weighs more than you allow: allow more.
+		WeightTooLow,
+		/// A resolution cannot close another one: close it by itself.
+		StillExecuting,
+		/// The record of a resolution is kept for some time after it was closed.
+		TooEarlyToForget,
+		/// The period is over, and as long after as work can be contested: close it, and record in the next one.
+		TooLateToRecord,
+		/// The time of a limit is at least a day, and not longer than the chain allows.
+		BadLimit,
 	}
 }

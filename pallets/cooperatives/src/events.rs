@@ -461,6 +461,8 @@ mod events {
 		WageEnded {
 			/// The cooperative.
 			cooperative: CooperativeId,
+			/// The member.
+			member: MemberNo,
 			/// The wage.
 			wage: WageId,
 		},
@@ -468,6 +470,8 @@ mod events {
 		WagePaid {
 			/// The cooperative.
 			cooperative: CooperativeId,
+			/// The wage.
+			wage: WageId,
 			/// The member.
 			member: MemberNo,
 			/// To which account.
@@ -476,22 +480,24 @@ mod events {
 			asset: AssetOf<T>,
 			/// How much.
 			amount: Balance,
-			/// What of it is still in arrears.
+			/// What of that date's is still in arrears.
 			left: Balance,
 			/// When it was due.
 			due_at: Moment,
 		},
-		/// A wage was due and could not be paid: it is in arrears.
+		/// A wage was due on a payday and could not be paid: it is in arrears.
 		WageOwed {
 			/// The cooperative.
 			cooperative: CooperativeId,
+			/// The wage.
+			wage: WageId,
 			/// The member.
 			member: MemberNo,
 			/// In which currency.
 			asset: AssetOf<T>,
-			/// How much.
+			/// How much, with what was due before.
 			amount: Balance,
-			/// When it was due.
+			/// Since when.
 			due_at: Moment,
 		},
 		/// Somebody votes for a member that is a cooperative; or nobody does.
@@ -502,6 +508,13 @@ mod events {
 			member: MemberNo,
 			/// Who.
 			delegate: Option<MemberId>,
+		},
+		/// The record of a resolution is no longer kept, and its deposit was given back.
+		Forgotten {
+			/// The cooperative.
+			cooperative: CooperativeId,
+			/// The resolution.
+			resolution: ResolutionId,
 		},
 	}
 }

@@ -1,7 +1,7 @@
 //! How a cooperative begins, and how its bylaws change.
 
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchResult, ensure, BoundedVec};
+use frame_support::{dispatch::DispatchResult, ensure, traits::fungibles::Inspect as _, BoundedVec};
 
 use crate::*;
 
@@ -14,6 +14,10 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		bylaws::ensure_name::<T>(&name)?;
 		bylaws.validate()?;
+		// Else its account could not receive what the first founder pays.
+		let first = bylaws.par.saturating_mul(bylaws.first_shares.into());
+		let least = T::Currencies::minimum_balance(bylaws.book.clone());
+		ensure!(first >= least, Error::<T>::BadPar);
 		let id = NextCooperative::<T>::get();
 		NextCooperative::<T>::put(id.saturating_add(1));
 		for (at, (who, class, shares)) in founders.iter().enumerate() {

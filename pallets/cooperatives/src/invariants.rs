@@ -35,6 +35,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(cooperative.memberships == elsewhere, "cooperatives: it is a member elsewhere of others");
 			Self::check_cooperative(id, &cooperative)?;
 		}
+		Self::check_deciding()?;
 		Ok(())
 	}
 

@@ -51,6 +51,7 @@ impl<T: Config> Pallet<T> {
 		cooperative.queue.1 = place.saturating_add(1);
 		member.standing = Standing::Leaving { place, from };
 		member.subscribed = member.shares;
+		Self::end_voice(id, number);
 		Queue::<T>::insert(id, place, number);
 		Members::<T>::insert(id, number, member);
 		Cooperatives::<T>::insert(id, &*cooperative);
@@ -164,6 +165,7 @@ impl<T: Config> Pallet<T> {
 			if member.is_active() {
 				let bylaws = Self::bylaws_at(id, cooperative.version)?;
 				Self::count_voice(&mut cooperative, &bylaws, &member, false)?;
+				Self::end_voice(id, number);
 			}
 			Cooperatives::<T>::insert(id, &cooperative);
 			Self::retire(id, &mut member);
@@ -233,10 +235,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_remove_member(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let member = Self::member(id, number)?;
 		let gone = member.standing == Standing::Left && member.due == 0 && member.periods == 0;
-		ensure!(gone, Error::<T>::NotGone);
+		let contested = AllRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
+		ensure!(gone && !contested && !Self::is_owed_wages(id, number), Error::<T>::NotGone);
 		Members::<T>::remove(id, number);
 		AllRecords::<T>::remove(id, number);
-		Delegates::<T>::remove(id, number);
 		let (payer, deposit) = member.deposit;
 		deposit.drop(&payer)?;
 		Self::deposit_event(Event::Removed { cooperative: id, member: number });

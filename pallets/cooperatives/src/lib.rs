@@ -37,19 +37,25 @@ mod books;
 mod bylaws;
 mod calls;
 mod closing;
+mod deciding;
+mod deciding_info;
 mod decisions;
 mod dissolving;
 mod electorate;
 mod errors;
 mod events;
+mod federation;
 mod founding;
 mod invariants;
+mod invariants_deciding;
 mod leaving;
 mod members;
 #[cfg(test)]
 mod mock;
+mod offices;
 mod origin;
 mod patronage;
+mod payroll;
 mod statement;
 #[cfg(test)]
 mod tests;
@@ -58,10 +64,13 @@ pub mod weights;
 
 pub use api::*;
 pub use bylaws::*;
+pub use deciding::MAX_CALL;
+pub use deciding_info::*;
 pub use decisions::*;
 pub use leaving::redeemable;
 pub use origin::*;
 pub use pallet::*;
+pub use payroll::{HOUR, MAX_OWN_WAGES};
 pub use statement::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -72,9 +81,9 @@ use frame_support::{
 	sp_runtime::{traits::Dispatchable, Perbill, TryRuntimeError},
 	traits::{
 		fungibles, Bounded, Consideration, Contains, EnsureOrigin, EnsureOriginWithArg, Footprint, Get,
-		StorePreimage, UnixTime,
+		IsSubType, StorePreimage, UnixTime,
 	},
-	weights::Weight,
+	weights::{Weight, WeightMeter},
 	PalletId,
 };
 use rochdale_primitives::{CooperativeId, MemberId, Membership, Moment};
@@ -117,7 +126,8 @@ pub mod pallet {
 				RuntimeOrigin = <Self as frame_system::Config>::RuntimeOrigin,
 				PostInfo = PostDispatchInfo,
 			> + GetDispatchInfo
-			+ From<frame_system::Call<Self>>;
+			+ From<frame_system::Call<Self>>
+			+ IsSubType<Call<Self>>;
 		/// What a cooperative's account can call, of what an account can.
 		type CallFilter: Contains<<Self as Config>::RuntimeCall>;
 		/// Where the calls of resolutions are kept.
@@ -166,19 +176,15 @@ pub mod pallet {
 		#[pallet::constant]
 		type SignTime: Get<Moment>;
 		/// The shortest period.
-		#[pallet::constant]
 		type MinPeriod: Get<Moment>;
 		/// The shortest time in which members can claim their part.
-		#[pallet::constant]
 		type MinClaimTime: Get<Moment>;
 		/// The shortest time in which members can vote, or appeal.
-		#[pallet::constant]
 		type MinDecision: Get<Moment>;
 		/// The longest of all times in bylaws.
 		#[pallet::constant]
 		type MaxTime: Get<Moment>;
 		/// How long the debts of a cooperative that is dissolved are paid, before the rest is distributed.
-		#[pallet::constant]
 		type WindDown: Get<Moment>;
 		/// The most versions of its bylaws that a cooperative keeps. With one more the oldest is forgotten.
 		#[pallet::constant]
@@ -325,21 +331,35 @@ pub mod pallet {
 
 	/// The wages.
 	#[pallet::storage]
-	pub type Wages<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, WageId, Wage<T>>;
+	pub type Wages<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, CooperativeId>,
+			NMapKey<Twox64Concat, MemberNo>,
+			NMapKey<Twox64Concat, WageId>,
+		),
+		Wage<T>,
+	>;
 
 	/// How many wages a cooperative pays.
 	#[pallet::storage]
 	pub type WageCount<T> = StorageMap<_, Twox64Concat, CooperativeId, u32, ValueQuery>;
 
-	/// The wages that are due and not paid, oldest first: from the first number on to before the second.
+	/// The hour, counted from the Unix epoch, at which a cooperative pays wages next.
 	#[pallet::storage]
-	pub type ArrearRange<T> = StorageMap<_, Twox64Concat, CooperativeId, (u32, u32), ValueQuery>;
+	pub type NextPayday<T> = StorageMap<_, Twox64Concat, CooperativeId, u32>;
 
-	/// These, by their numbers.
+	/// The cooperatives that pay wages in each hour.
 	#[pallet::storage]
-	pub type Arrears<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, Arrear<T>>;
+	pub type Paydays<T> = StorageDoubleMap<_, Twox64Concat, u32, Twox64Concat, CooperativeId, ()>;
+
+	/// Up to which hour the wages are paid; none before the first.
+	#[pallet::storage]
+	pub type PaydayCursor<T> = StorageValue<_, u32>;
+
+	/// Whether a resolution is executed just now.
+	#[pallet::storage]
+	pub type Executing<T> = StorageValue<_, bool, ValueQuery>;
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
@@ -372,10 +392,45 @@ pub mod pallet {
 		) -> Option<(Statement, Option<PeriodNo>)> {
 			Self::statement_info(id, member, start, count)
 		}
+
+		/// See [`CooperativesApi::resolutions`].
+		pub fn resolutions_from(
+			id: CooperativeId,
+			start: ResolutionId,
+			count: u32,
+		) -> (Vec<ResolutionInfo>, Option<ResolutionId>) {
+			Self::resolutions_info(id, start, count)
+		}
+
+		/// How a member has voted.
+		pub fn ballot(id: CooperativeId, resolution: ResolutionId, member: MemberNo) -> Option<Ballot> {
+			Ballots::<T>::get((id, resolution, member))
+		}
+
+		/// Who holds the offices, and what each has spent.
+		pub fn officers(id: CooperativeId) -> Vec<(Office, Officer)> {
+			Self::officers_info(id)
+		}
+
+		/// See [`CooperativesApi::wages`].
+		pub fn wages_of(id: CooperativeId) -> Vec<WageInfo<AssetOf<T>>> {
+			Self::wages_info(id)
+		}
+
+		/// Who votes for a member that is a cooperative.
+		pub fn delegate(id: CooperativeId, member: MemberNo) -> Option<MemberId> {
+			Delegates::<T>::get(id, member)
+		}
 	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
+			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
+			Self::work_paydays(&mut own);
+			meter.consume(own.consumed());
+		}
+
 		fn integrity_test() {
 			assert!(T::MinFounders::get() > 0, "somebody founds a cooperative");
 			assert!(T::MinFounders::get() <= T::MaxFounders::get(), "there is room for the founders");
@@ -384,6 +439,10 @@ pub mod pallet {
 			assert!(T::MinClaimTime::get() <= T::MaxTime::get(), "there is a time to claim in");
 			assert!(T::MaxVersions::get() > 1, "bylaws can be changed while a period lasts");
 			assert!(T::MaxRetained::get() > 0, "patronage can be retained");
+			assert!(T::MaxResolutions::get() > 0, "members can decide");
+			let payday = T::WeightInfo::look_at_payday().saturating_mul(3);
+			let payday = payday.saturating_add(T::WeightInfo::pay_wages(T::MaxWages::get(), 1));
+			assert!(payday.all_lte(T::Share::get()), "a wage fits into the share of a block");
 		}
 
 		#[cfg(feature = "try-runtime")]

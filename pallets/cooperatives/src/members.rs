@@ -122,6 +122,12 @@ impl<T: Config> Pallet<T> {
 		let unpaid = member.is_active() && member.shares < member.subscribed;
 		ensure!(unpaid && Self::now() > member.pay_by, Error::<T>::NothingOverdue);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		// Shares that a loss has written down cannot be paid; since they are restored there must have been time.
+		ensure!(cooperative.share_value == bylaws.par, Error::<T>::SharesWrittenDown);
+		let last = cooperative.period.checked_sub(1).and_then(|last| Periods::<T>::get(id, last)?.closing);
+		let restored = last.filter(|closing| closing.value_before < closing.value_after);
+		let payable = restored.map_or(0, |closing| closing.at.saturating_add(bylaws.instalment_time));
+		ensure!(Self::now() > payable, Error::<T>::NothingOverdue);
 		if member.shares >= bylaws.least_shares {
 			member.subscribed = member.shares;
 			let (subscribed, pay_by) = (member.subscribed, member.pay_by);

@@ -60,6 +60,9 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, period.version)?;
 		let weight = bylaws.work.get(usize::from(kind)).ok_or(Error::<T>::UnknownWork)?.weight;
 		ensure!(units > 0, Error::<T>::NoUnits);
+		// The last work can be recorded after the period, but who records does not put off its closing for ever.
+		let end = period.began_at.saturating_add(bylaws.period).saturating_add(bylaws.contest_time);
+		ensure!(Self::now() <= end, Error::<T>::TooLateToRecord);
 		ensure!(Self::member(id, number)?.standing != Standing::Left, Error::<T>::NotAMember);
 		// 64 bits by 32 bits.
 		let counts = Units::from(units).saturating_mul(weight.into());

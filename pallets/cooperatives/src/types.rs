@@ -200,6 +200,11 @@ pub struct Cooperative<T: Config> {
 }
 
 impl<T: Config> Cooperative<T> {
+	/// Whether what was left is distributed: its members decide nothing any more.
+	pub fn has_ended(&self) -> bool {
+		matches!(self.state, State::Ended { .. } | State::Clearing { .. })
+	}
+
 	/// All share capital.
 	pub fn capital(&self) -> Balance {
 		// Both are bounded (see `MAX_PAR`) so that this fits.

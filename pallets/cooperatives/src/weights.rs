@@ -45,6 +45,18 @@ pub trait WeightInfo {
 	fn distribute() -> Weight;
 	fn sweep() -> Weight;
 	fn clear(m: u32) -> Weight;
+	fn propose(l: u32) -> Weight;
+	fn vote() -> Weight;
+	fn close() -> Weight;
+	fn forget_resolution(n: u32) -> Weight;
+	fn set_officer() -> Weight;
+	fn resign() -> Weight;
+	fn spend() -> Weight;
+	fn hire() -> Weight;
+	fn end_wage() -> Weight;
+	fn pay_wages(w: u32, n: u32) -> Weight;
+	fn look_at_payday() -> Weight;
+	fn set_delegate() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -229,6 +241,75 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(m.into())))
 	}
+	fn propose(l: u32) -> Weight {
+		Weight::from_parts(60_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(Weight::from_parts(3_000, 1).saturating_mul(l.into()))
+	}
+	fn vote() -> Weight {
+		Weight::from_parts(40_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn close() -> Weight {
+		Weight::from_parts(80_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn forget_resolution(n: u32) -> Weight {
+		Weight::from_parts(40_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(Weight::from_parts(2_000_000, 2600).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(n.into()))
+			.saturating_add(T::DbWeight::get().writes(n.into()))
+	}
+	fn set_officer() -> Weight {
+		Weight::from_parts(30_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn resign() -> Weight {
+		Weight::from_parts(30_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn spend() -> Weight {
+		Weight::from_parts(120_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn hire() -> Weight {
+		Weight::from_parts(40_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn end_wage() -> Weight {
+		Weight::from_parts(40_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn pay_wages(w: u32, n: u32) -> Weight {
+		Weight::from_parts(30_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(0_u64))
+			.saturating_add(Weight::from_parts(4_000_000, 2700).saturating_mul(w.into()))
+			.saturating_add(T::DbWeight::get().reads(w.into()))
+			.saturating_add(Weight::from_parts(150_000_000, 6000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(8_u64.saturating_mul(n.into())))
+	}
+	fn look_at_payday() -> Weight {
+		Weight::from_parts(15_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn set_delegate() -> Weight {
+		Weight::from_parts(35_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
 }
 
 // For tests.
@@ -411,5 +492,74 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(50_000_000, 2700).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(m.into())))
+	}
+	fn propose(l: u32) -> Weight {
+		Weight::from_parts(60_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(Weight::from_parts(3_000, 1).saturating_mul(l.into()))
+	}
+	fn vote() -> Weight {
+		Weight::from_parts(40_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn close() -> Weight {
+		Weight::from_parts(80_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn forget_resolution(n: u32) -> Weight {
+		Weight::from_parts(40_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(Weight::from_parts(2_000_000, 2600).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(n.into()))
+			.saturating_add(RocksDbWeight::get().writes(n.into()))
+	}
+	fn set_officer() -> Weight {
+		Weight::from_parts(30_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn resign() -> Weight {
+		Weight::from_parts(30_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn spend() -> Weight {
+		Weight::from_parts(120_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn hire() -> Weight {
+		Weight::from_parts(40_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn end_wage() -> Weight {
+		Weight::from_parts(40_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn pay_wages(w: u32, n: u32) -> Weight {
+		Weight::from_parts(30_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(0_u64))
+			.saturating_add(Weight::from_parts(4_000_000, 2700).saturating_mul(w.into()))
+			.saturating_add(RocksDbWeight::get().reads(w.into()))
+			.saturating_add(Weight::from_parts(150_000_000, 6000).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(12_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(8_u64.saturating_mul(n.into())))
+	}
+	fn look_at_payday() -> Weight {
+		Weight::from_parts(15_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn set_delegate() -> Weight {
+		Weight::from_parts(35_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 }

@@ -187,6 +187,7 @@ pub(super) fn dissolved<T: Config>() -> (CooperativeId, Vec<T::AccountId>, Momen
 	let (id, keys) = founded::<T>();
 	let heir = second::<T>();
 	let time = retain::<T>(id, 0) + T::WindDown::get();
+	wages::<T>(id, T::MaxWages::get(), T::BenchmarkCurrencies::currency(1));
 	Pallet::<T>::do_dissolve(id, Heir::Cooperative(heir)).unwrap();
 	later::<T>(time);
 	(id, keys, time)
@@ -212,4 +213,74 @@ pub(super) fn resolved<T: Config>(
 /// Whom the bylaws name.
 pub(super) fn till<T: Config>() -> RuntimeOriginOf<T> {
 	System::Signed(account::<T::AccountId>("till", 0, 0)).into()
+}
+
+/// The time of the limits of officers, and of wages.
+pub(super) const LIMIT_TIME: Moment = 86_400_000;
+pub(super) const WAGE_TIME: Moment = 86_400_000;
+
+pub(super) fn document() -> Document {
+	Document { reference: reference(), hash: [7; 32] }
+}
+
+/// The first member moves something.
+pub(super) fn moved<T: Config>(id: CooperativeId, motion: Motion<T>) -> ResolutionId {
+	let key = Pallet::<T>::payee(&Members::<T>::get(id, 0).unwrap());
+	T::Deposit::ensure_successful(&key, Pallet::<T>::resolution_footprint());
+	let number = NextResolution::<T>::get(id);
+	Pallet::<T>::do_propose(key, id, 0, Kind::Ordinary, motion, document()).unwrap();
+	number
+}
+
+/// Other members have moved so much that there is a place for one more.
+pub(super) fn full_agenda<T: Config>(id: CooperativeId) {
+	let mut open = OpenResolutions::<T>::get(id);
+	let template = Resolutions::<T>::get(id, moved::<T>(id, Motion::Text)).unwrap();
+	let next = NextResolution::<T>::get(id);
+	Resolutions::<T>::remove(id, next - 1);
+	for number in next..next + T::MaxResolutions::get() - 1 - open.len() as u32 {
+		Resolutions::<T>::insert(id, number, Resolution { proposer: 1, ..template.clone() });
+		open.try_push(number).unwrap();
+	}
+	NextResolution::<T>::insert(id, next + T::MaxResolutions::get());
+	OpenResolutions::<T>::insert(id, open);
+}
+
+/// A cooperative of which another is a member, with the number of that one and the account of its delegate.
+pub(super) fn delegated<T: Config>() -> (CooperativeId, MemberNo, T::AccountId) {
+	let (id, other, account) = federated::<T>();
+	let member = Numbers::<T>::get(id, Who::Cooperative(other)).unwrap();
+	let delegate = Pallet::<T>::payee(&Members::<T>::get(other, 0).unwrap());
+	let person = T::Membership::member(&delegate);
+	Pallet::<T>::do_set_delegate(&account, id, member, person).unwrap();
+	T::Deposit::ensure_successful(&delegate, Pallet::<T>::resolution_footprint());
+	(id, member, delegate)
+}
+
+/// A member holds all offices.
+pub(super) fn offices<T: Config>(id: CooperativeId, member: MemberNo) {
+	let limit = Some(Limit { amount: Balance::MAX, every: LIMIT_TIME });
+	for office in [Office::Chair, Office::Treasurer, Office::Bookkeeper] {
+		Pallet::<T>::do_set_officer(id, office, Some(member), limit).unwrap();
+	}
+}
+
+/// So many wages, each of a share a day, of as few members as can be.
+pub(super) fn wages<T: Config>(id: CooperativeId, many: u32, asset: AssetOf<T>) {
+	let template = Members::<T>::get(id, 0).unwrap();
+	for number in 0..many {
+		let member = number / MAX_OWN_WAGES;
+		if !Members::<T>::contains_key(id, member) {
+			Members::<T>::insert(id, member, template.clone());
+		}
+		Pallet::<T>::do_hire(id, member, asset.clone(), par::<T>(), WAGE_TIME, Pallet::<T>::now()).unwrap();
+	}
+}
+
+/// All that ends with the voice of a member: offices, wages that are due, and the vote of a delegate.
+pub(super) fn voiced<T: Config>(id: CooperativeId, member: MemberNo) {
+	offices::<T>(id, member);
+	for _ in 0..MAX_OWN_WAGES {
+		Pallet::<T>::do_hire(id, member, asset::<T>(), par::<T>(), WAGE_TIME, Pallet::<T>::now()).unwrap();
+	}
 }

@@ -116,3 +116,89 @@ fn what_is_not_claimed_in_time_is_the_reserves() {
 		assert_eq!(books(id).reserve, before + cash);
 	});
 }
+
+#[test]
+fn what_was_retained_is_not_revolved_while_there_is_a_loss_even_a_small_one() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::record(by(TILL), id, 0, LABOUR, 1, text("hours")).unwrap();
+		earn(id, 1_000);
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		spend(id, 8).unwrap();
+		let revolve = || Coops::revolve(resolved(id, Kind::Qualified), id);
+		// Less than what is retained: its members would be paid before they bear it, and the shares would bear it.
+		assert_eq!(revolve(), error(Error::LossNotBorne));
+		earn(id, 8);
+		revolve().unwrap();
+	});
+}
+
+#[test]
+fn who_records_work_cannot_put_off_the_closing_of_a_period_for_ever() {
+	chain(|| {
+		let id = found(bylaws());
+		let record = || Coops::record(by(TILL), id, 0, LABOUR, 1, text("hours"));
+		pass(YEAR + 14 * DAY);
+		// The last hours of the year, written down after it.
+		record().unwrap();
+		pass(1);
+		assert_eq!(record(), error(Error::TooLateToRecord));
+		pass(14 * DAY);
+		Coops::close_period(by(9), id).unwrap();
+		record().unwrap();
+	});
+}
+
+#[test]
+fn work_that_is_contested_is_not_lost_with_who_has_left() {
+	chain(|| {
+		let id = found(Bylaws { notice: 0, solvency: Perbill::zero(), ..bylaws() });
+		Coops::record(by(TILL), id, 0, LABOUR, 1, text("hours")).unwrap();
+		Coops::contest(by(2), id, 0, 0, text("nobody saw it")).unwrap();
+		Coops::leave(by(1), id).unwrap();
+		Coops::redeem(by(9), id, 1).unwrap();
+		assert_eq!(Coops::remove_member(by(9), id, 0), error(Error::NotGone));
+		Coops::settle_record(resolved(id, Kind::Ordinary), id, 0, 0, true).unwrap();
+		assert_eq!(member(id, 0).periods, 1);
+	});
+}
+
+#[test]
+fn shares_that_cannot_be_paid_because_a_loss_wrote_them_down_do_not_lapse() {
+	chain(|| {
+		let id = found(Bylaws { least_shares: 5, ..bylaws() });
+		spend(id, 150).unwrap();
+		pass(YEAR + 1);
+		Coops::close_period(by(9), id).unwrap();
+		assert_eq!(coop(id).share_value, 50);
+		assert_eq!(Coops::pay_shares(by(1), id, 4), error(Error::SharesWrittenDown));
+		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::SharesWrittenDown));
+		// Once they are restored there is as much time as there was at first.
+		earn(id, 1_000);
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		assert_eq!(coop(id).share_value, 100);
+		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));
+		Coops::pay_shares(by(1), id, 4).unwrap();
+		pass(YEAR + 1);
+		Coops::lapse(by(9), id, 1).unwrap();
+	});
+}
+
+#[test]
+fn money_that_is_held_elsewhere_comes_back_before_anything_is_distributed() {
+	use frame_support::traits::fungibles::MutateHold;
+	chain(|| {
+		let id = found(bylaws());
+		let (account, reason) = (Coops::account_id(id), HoldReason::Shares.into());
+		Currencies::hold(HOURS, &reason, &account, 200).unwrap();
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		assert_eq!(Coops::distribute(by(9), id), error(Error::DebtsLeft));
+		Currencies::release(HOURS, &reason, &account, 200, frame_support::traits::tokens::Precision::Exact)
+			.unwrap();
+		Coops::distribute(by(9), id).unwrap();
+		assert_eq!(coop(id).share_value, 99, "all but what keeps the account alive");
+	});
+}

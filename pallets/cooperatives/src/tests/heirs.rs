@@ -129,7 +129,8 @@ fn what_comes_back_to_a_cooperative_that_is_removed_is_swept_to_the_commons() {
 		let apply = Call::apply { cooperative: other, class: WORKER, shares: 2, first: 2 };
 		Coops::act(resolved(id, Kind::Ordinary), Box::new(RuntimeCall::Coops(apply))).unwrap();
 		dissolve(id, Heir::Commons).unwrap();
-		pass(60 * DAY);
+		// It does not come back in time.
+		pass(120 * DAY);
 		Coops::distribute(by(9), id).unwrap();
 		for number in 0..3 {
 			Coops::collect(by(9), id, number).unwrap();

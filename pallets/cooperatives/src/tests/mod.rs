@@ -1,10 +1,13 @@
 mod amending;
 mod attacks;
 mod closing;
+mod deciding;
 mod federation;
 mod flat;
 mod founding;
 mod heirs;
+mod offices;
+mod payroll;
 mod people;
 mod random;
 mod reading;

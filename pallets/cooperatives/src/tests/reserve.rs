@@ -15,6 +15,11 @@ impl Dice {
 	}
 }
 
+/// The result of a call that says what it has weighed.
+fn plain(result: frame_support::dispatch::DispatchResultWithPostInfo) -> DispatchResult {
+	result.map(|_| ()).map_err(|error| error.error)
+}
+
 /// Does something to one of two cooperatives, as anyone, as an officer, or as all members together.
 fn deed(dice: &mut Dice) -> DispatchResult {
 	let id = dice.roll(2) as CooperativeId;
@@ -22,14 +27,14 @@ fn deed(dice: &mut Dice) -> DispatchResult {
 	let (small, amount) = (dice.roll(6) as u32, u128::from(dice.roll(2_000)));
 	let period = dice.roll(6) as PeriodNo;
 	let ordinary = || resolved(id, Kind::Qualified);
-	match dice.roll(30) {
+	match dice.roll(36) {
 		0 | 1 => Coops::apply(by(who), id, (who % 2) as u8, small + 1, 1),
 		2 | 3 => Coops::admit(by(TILL), id, Who::Person(who)),
 		4 => Coops::pay_shares(by(who), id, small),
 		5 => Coops::subscribe(by(who), id, small),
 		6 => Coops::transfer_shares(by(who), id, number, small),
 		7 => Coops::leave(by(who), id),
-		8 => Coops::redeem(by(who), id, small).map(|_| ()).map_err(|error| error.error),
+		8 => plain(Coops::redeem(by(who), id, small)),
 		9 => Coops::collect(by(who), id, number),
 		10 => Coops::expel(ordinary(), id, number, Default::default()),
 		11 => Coops::appeal(by(who), id, Default::default()),
@@ -43,7 +48,7 @@ fn deed(dice: &mut Dice) -> DispatchResult {
 		20 => Coops::close_period(by(who), id),
 		21 => Coops::claim(by(who), id, period, number),
 		22 => Coops::revolve(ordinary(), id),
-		23 => Coops::expire(by(who), id, period, small).map(|_| ()).map_err(|error| error.error),
+		23 => plain(Coops::expire(by(who), id, period, small)),
 		24 => pay(CUSTOMER, Coops::account_id(id), amount),
 		// All that can be done with the account's signature.
 		25 => {
@@ -61,6 +66,21 @@ fn deed(dice: &mut Dice) -> DispatchResult {
 			Coops::amend(resolved(id, Kind::Bylaws), id, Box::new(other))
 		}
 		28 => Coops::lapse(by(who), id, number),
+		29 => Coops::set_officer(
+			ordinary(),
+			id,
+			Office::Treasurer,
+			Some(number),
+			Some(Limit { amount: 10 * amount, every: DAY }),
+		),
+		30 => Coops::spend(by(who), id, who, amount, Default::default()),
+		31 => Coops::hire(ordinary(), id, number, HOURS, amount + 1, DAY, now()),
+		32 => Coops::end_wage(ordinary(), id, number, small),
+		33 => plain(Coops::pay_wages(by(who), id, small)),
+		34 => {
+			let payee = Call::<Test>::spend { cooperative: id, to: who, amount, memo: Default::default() };
+			Coops::act(resolved(id, Kind::Dissolution), Box::new(payee.into()))
+		}
 		_ => {
 			pass(u64::from(small) * 40 * DAY);
 			Ok(())

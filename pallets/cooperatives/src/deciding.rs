@@ -1,0 +1,407 @@
+//! What members decide: resolutions, from the proposal to what came of them.
+//!
+//! What a resolution needs is frozen when it is opened: who votes (members with a lower number than the next one), what
+//! the votes of each class count, how many there are, and how it is decided. So other bylaws, and members who come
+//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast.
+
+use alloc::{borrow::Cow, vec::Vec};
+use codec::DecodeLimit;
+use frame_support::{
+	dispatch::{DispatchClass, DispatchResult, GetDispatchInfo},
+	ensure,
+	sp_runtime::{traits::Dispatchable, DispatchError},
+	storage::with_storage_layer,
+	traits::QueryPreimage,
+	BoundedVec, MAX_EXTRINSIC_DEPTH,
+};
+use frame_system::{ensure_signed, pallet_prelude::OriginFor};
+
+use crate::*;
+
+/// The longest call that can be proposed, in bytes.
+pub const MAX_CALL: u32 = 32 * 1024;
+
+impl<T: Config> Resolution<T> {
+	/// The votes of a kind.
+	fn counted(&mut self, vote: Vote) -> &mut u64 {
+		match vote {
+			Vote::Aye => &mut self.ayes,
+			Vote::Nay => &mut self.nays,
+			Vote::Abstain => &mut self.abstentions,
+		}
+	}
+}
+
+impl<T: Config> Motion<T> {
+	/// How long the call is that must be read for it, in bytes.
+	pub fn length(&self) -> u32 {
+		match self {
+			Self::Call(Bounded::Lookup { len, .. }) => *len,
+			Self::Call(_) | Self::Text | Self::Election { .. } => 0,
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// A resolution.
+	fn known_resolution(id: CooperativeId, number: ResolutionId) -> Result<Resolution<T>, DispatchError> {
+		Ok(Resolutions::<T>::get(id, number).ok_or(Error::<T>::UnknownResolution)?)
+	}
+
+	/// Who speaks: the account of a cooperative whose members have resolved it, or any that signs.
+	pub(crate) fn speaker(origin: OriginFor<T>) -> Result<T::AccountId, DispatchError> {
+		match T::ActOrigin::try_origin(origin) {
+			Ok(account) => Ok(account),
+			Err(origin) => Ok(ensure_signed(origin)?),
+		}
+	}
+
+	/// A member who can do what members do.
+	pub(crate) fn active_member(id: CooperativeId, number: MemberNo) -> Result<Member<T>, DispatchError> {
+		let member = Members::<T>::get(id, number).ok_or(Error::<T>::UnknownMember)?;
+		ensure!(member.is_active(), Error::<T>::NotActive);
+		Ok(member)
+	}
+
+	/// The member for whom this account speaks: themselves, with the key that they have now; a cooperative, or the
+	/// delegate of one.
+	pub(crate) fn speaks_for(
+		id: CooperativeId,
+		number: MemberNo,
+		account: &T::AccountId,
+	) -> Result<Member<T>, DispatchError> {
+		let member = Self::active_member(id, number)?;
+		let speaks =
+			Self::who(account) == Some(member.who) || Self::is_delegate(id, number, &member, account);
+		ensure!(speaks, Error::<T>::NotYourNumber);
+		Ok(member)
+	}
+
+	/// Which kind of resolution a call takes, as far as that can be known before. (What a call in a call takes shows
+	/// when it is executed: the origin carries the kind.)
+	pub(crate) fn kind_for(call: &<T as Config>::RuntimeCall) -> Kind {
+		match call.is_sub_type() {
+			Some(Call::amend { .. }) => Kind::Bylaws,
+			Some(Call::dissolve { .. }) => Kind::Dissolution,
+			Some(Call::expel { .. } | Call::revolve { .. } | Call::hear_appeal { expel: true, .. }) => {
+				Kind::Qualified
+			}
+			_ => Kind::Ordinary,
+		}
+	}
+
+	/// The most that a call can weigh to be executed.
+	pub(crate) fn heaviest() -> Weight {
+		let limits = T::BlockWeights::get();
+		let most = limits.get(DispatchClass::Normal).max_extrinsic.unwrap_or(limits.max_block);
+		most.saturating_sub(T::WeightInfo::close())
+	}
+
+	/// The bytes of a call.
+	pub(crate) fn call_bytes(call: &CallOf<T>) -> Result<Cow<'_, [u8]>, DispatchError> {
+		match call {
+			Bounded::Inline(bytes) => Ok(Cow::Borrowed(bytes)),
+			Bounded::Lookup { hash, len } => {
+				ensure!(*len <= MAX_CALL, Error::<T>::BadCall);
+				let bytes = T::Preimages::fetch(hash, Some(*len)).map_err(|_| Error::<T>::NoPreimage)?;
+				Ok(Cow::Owned(bytes.into_owned()))
+			}
+			Bounded::Legacy { .. } => Err(Error::<T>::BadCall.into()),
+		}
+	}
+
+	/// Reads a call; nested no deeper than in an extrinsic.
+	fn read_call(call: &CallOf<T>) -> Result<<T as Config>::RuntimeCall, DispatchError> {
+		let bytes = Self::call_bytes(call)?;
+		let read =
+			<T as Config>::RuntimeCall::decode_all_with_depth_limit(MAX_EXTRINSIC_DEPTH, &mut &bytes[..]);
+		Ok(read.map_err(|_| Error::<T>::BadCall)?)
+	}
+
+	/// Checks that something can be proposed, by a resolution of this kind.
+	fn ensure_sensible(id: CooperativeId, kind: Kind, motion: &Motion<T>) -> DispatchResult {
+		match motion {
+			Motion::Text | Motion::Election { member: None, .. } => {}
+			Motion::Election { member: Some(member), .. } => {
+				Self::active_member(id, *member)?;
+			}
+			Motion::Call(call) => {
+				let call = Self::read_call(call)?;
+				ensure!(kind.covers(Self::kind_for(&call)), Error::<T>::KindTooLow);
+				let weight = call.get_dispatch_info().call_weight;
+				ensure!(weight.all_lte(Self::heaviest()), Error::<T>::CallTooHeavy);
+			}
+		}
+		Ok(())
+	}
+
+	/// Checks that there is a place for a resolution of this member. Each can have as many open as places are left, so
+	/// nobody alone keeps the others from proposing.
+	fn ensure_place(open: &[ResolutionId], id: CooperativeId, member: MemberNo) -> DispatchResult {
+		let proposers = open.iter().filter_map(|number| Resolutions::<T>::get(id, number));
+		let own = proposers.filter(|resolution| resolution.proposer == member).count();
+		let left = (T::MaxResolutions::get() as usize).saturating_sub(open.len());
+		ensure!(own < left, Error::<T>::TooManyResolutions);
+		Ok(())
+	}
+
+	pub(crate) fn do_propose(
+		account: T::AccountId,
+		id: CooperativeId,
+		proposer: MemberNo,
+		kind: Kind,
+		motion: Motion<T>,
+		document: Document,
+	) -> DispatchResult {
+		let cooperative = Self::cooperative(id)?;
+		// While it is dissolved its debts are paid, which its members decide.
+		ensure!(!cooperative.has_ended(), Error::<T>::Dissolved);
+		let member = Self::speaks_for(id, proposer, &account)?;
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let weights: Vec<u8> = bylaws.classes.iter().map(|class| class.weight).collect();
+		let votes = weights.iter().zip(&cooperative.members).fold(0u64, |sum, (weight, count)| {
+			sum.saturating_add(u64::from(*weight).saturating_mul(u64::from(*count)))
+		});
+		let mut open = OpenResolutions::<T>::get(id);
+		Self::ensure_place(&open, id, proposer)?;
+		Self::ensure_sensible(id, kind, &motion)?;
+		let number = NextResolution::<T>::get(id);
+		open.try_push(number).map_err(|_| Error::<T>::TooManyResolutions)?;
+		let rule = *bylaws.decisions.of(kind);
+		let opened_at = Self::now();
+		let resolution = Resolution {
+			proposer,
+			deposit: (account.clone(), T::Deposit::new(&account, Self::resolution_footprint())?),
+			kind,
+			motion: motion.clone(),
+			document: document.clone(),
+			rule,
+			version: cooperative.version,
+			// There are as many as classes.
+			weights: BoundedVec::truncate_from(weights),
+			opened_at,
+			ends_at: opened_at.saturating_add(rule.duration),
+			roll: cooperative.next_member,
+			votes,
+			ayes: 0,
+			nays: 0,
+			abstentions: 0,
+			outcome: Outcome::Open,
+		};
+		ensure!(resolution.weight(member.class) > 0, Error::<T>::NoVoice);
+		if let Motion::Call(call) = &motion {
+			// The preimage stays until the resolution is closed.
+			T::Preimages::hold(call);
+		}
+		NextResolution::<T>::insert(id, number.checked_add(1).ok_or(Error::<T>::TooManyResolutions)?);
+		OpenResolutions::<T>::insert(id, open);
+		let (roll, ends_at) = (resolution.roll, resolution.ends_at);
+		Resolutions::<T>::insert(id, number, resolution);
+		Self::deposit_event(Event::Moved {
+			cooperative: id,
+			resolution: number,
+			proposer,
+			kind,
+			motion,
+			document,
+			rule,
+			roll,
+			votes,
+			ends_at,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_vote(
+		account: &T::AccountId,
+		id: CooperativeId,
+		number: ResolutionId,
+		member: MemberNo,
+		vote: Vote,
+	) -> DispatchResult {
+		let mut resolution = Self::known_resolution(id, number)?;
+		let voting = resolution.outcome == Outcome::Open && Self::now() < resolution.ends_at;
+		ensure!(voting, Error::<T>::NotVoting);
+		let class = Self::speaks_for(id, member, account)?.class;
+		let weight = resolution.weight(class);
+		ensure!(member < resolution.roll && weight > 0, Error::<T>::NoVoice);
+		let ballot = Ballot { vote, weight };
+		if let Some(old) = Ballots::<T>::get((id, number, member)) {
+			ensure!(old != ballot, Error::<T>::NothingToChange);
+			let counted = resolution.counted(old.vote);
+			*counted = counted.saturating_sub(old.weight.into());
+		}
+		let counted = resolution.counted(vote);
+		*counted = counted.saturating_add(weight.into());
+		Ballots::<T>::insert((id, number, member), ballot);
+		Resolutions::<T>::insert(id, number, resolution);
+		Self::deposit_event(Event::Voted { cooperative: id, resolution: number, member, ballot });
+		Ok(())
+	}
+
+	/// Closes a resolution and does what it says; returns what its call has weighed. The call must weigh no more than
+	/// the bound.
+	pub(crate) fn do_close(
+		id: CooperativeId,
+		number: ResolutionId,
+		bound: Weight,
+	) -> Result<Weight, DispatchError> {
+		// Nested without end they would exhaust the stack.
+		ensure!(!Executing::<T>::get(), Error::<T>::StillExecuting);
+		let ended = Self::cooperative(id)?.has_ended();
+		let mut resolution = Self::known_resolution(id, number)?;
+		ensure!(resolution.outcome == Outcome::Open, Error::<T>::NotVoting);
+		let now = Self::now();
+		let verdict = resolution.verdict(now >= resolution.ends_at);
+		// What is left when it has ended is not for the members to decide about.
+		let accepted = !ended && verdict.ok_or(Error::<T>::OutcomeOpen)?;
+		resolution.ends_at = resolution.ends_at.min(now);
+		OpenResolutions::<T>::mutate(id, |open| open.retain(|other| *other != number));
+		resolution.outcome = if accepted { Outcome::Accepted(Ok(())) } else { Outcome::Rejected };
+		// It is closed before anything is done, so that it is not done twice.
+		Resolutions::<T>::insert(id, number, &resolution);
+		let mut used = Weight::zero();
+		if accepted {
+			let result;
+			(result, used) = Self::execute(id, &resolution, bound)?;
+			resolution.outcome = Outcome::Accepted(result);
+			Resolutions::<T>::insert(id, number, &resolution);
+		}
+		if let Motion::Call(call) = &resolution.motion {
+			T::Preimages::drop(call);
+		}
+		Self::deposit_event(Event::Resolved {
+			cooperative: id,
+			resolution: number,
+			outcome: resolution.outcome,
+			ayes: resolution.ayes,
+			nays: resolution.nays,
+			abstentions: resolution.abstentions,
+		});
+		Ok(used)
+	}
+
+	/// Does what a resolution says, and returns what came of it, and what it has weighed. The error is that of who closes
+	/// it.
+	fn execute(
+		id: CooperativeId,
+		resolution: &Resolution<T>,
+		bound: Weight,
+	) -> Result<(DispatchResult, Weight), DispatchError> {
+		let call = match &resolution.motion {
+			Motion::Text => return Ok((Ok(()), Weight::zero())),
+			Motion::Election { office, member } => {
+				let result = with_storage_layer(|| Self::do_elect(id, *office, *member));
+				return Ok((result, Weight::zero()));
+			}
+			Motion::Call(call) => match Self::read_call(call) {
+				Ok(call) => call,
+				// The runtime has changed meanwhile.
+				Err(error) => return Ok((Err(error), Weight::zero())),
+			},
+		};
+		let weight = call.get_dispatch_info().call_weight;
+		if !weight.all_lte(Self::heaviest()) {
+			// It has become heavier, with another runtime, and must not stay open for ever.
+			return Ok((Err(Error::<T>::CallTooHeavy.into()), Weight::zero()));
+		}
+		ensure!(weight.all_lte(bound), Error::<T>::WeightTooLow);
+		Executing::<T>::put(true);
+		let done = call.dispatch(RawOrigin::Cooperative(id, resolution.kind).into());
+		Executing::<T>::kill();
+		let (result, info) = match done {
+			Ok(info) => (Ok(()), info),
+			Err(error) => (Err(error.error), error.post_info),
+		};
+		Ok((result, info.actual_weight.unwrap_or(weight).min(weight)))
+	}
+
+	/// Removes the ballots on a resolution that is closed, at most so many, and then, when it was kept long enough, its
+	/// record; returns how many items.
+	pub(crate) fn do_forget_resolution(
+		id: CooperativeId,
+		number: ResolutionId,
+		most: u32,
+	) -> Result<u32, DispatchError> {
+		let resolution = Self::known_resolution(id, number)?;
+		ensure!(resolution.outcome != Outcome::Open, Error::<T>::OutcomeOpen);
+		let mut items = Self::remove_ballots(id, number, most);
+		let kept = resolution.ends_at.saturating_add(T::MinClaimTime::get());
+		if items < most && Self::now() >= kept {
+			Self::remove_resolution(id, number, resolution)?;
+			items = items.saturating_add(1);
+		}
+		ensure!(items > 0, Error::<T>::TooEarlyToForget);
+		Self::deposit_event(Event::Cleared { cooperative: id, items });
+		Ok(items)
+	}
+
+	/// Removes at most so many ballots.
+	fn remove_ballots(id: CooperativeId, number: ResolutionId, most: u32) -> u32 {
+		let ballots: Vec<_> = Ballots::<T>::iter_key_prefix((id, number)).take(most as usize).collect();
+		let mut items = 0u32;
+		for member in ballots {
+			Ballots::<T>::remove((id, number, member));
+			items = items.saturating_add(1);
+		}
+		items
+	}
+
+	/// Removes the record of a resolution, and gives the deposit back.
+	fn remove_resolution(
+		id: CooperativeId,
+		number: ResolutionId,
+		resolution: Resolution<T>,
+	) -> DispatchResult {
+		Resolutions::<T>::remove(id, number);
+		let (payer, deposit) = resolution.deposit;
+		deposit.drop(&payer)?;
+		Self::deposit_event(Event::Forgotten { cooperative: id, resolution: number });
+		Ok(())
+	}
+
+	/// What a resolution fills, as the deposit sees it. (The deposit is given back when the ballots are gone too: so who
+	/// has paid it removes them.)
+	pub(crate) fn resolution_footprint() -> Footprint {
+		use codec::MaxEncodedLen;
+		Footprint { count: 1, size: Resolution::<T>::max_encoded_len() as u64 }
+	}
+
+	/// Removes what a cooperative that has ended has stored for deciding, at most so many items; returns how many. When
+	/// these are fewer, nothing is left.
+	pub(crate) fn clear_deciding(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
+		let mut items = 0u32;
+		while items < most {
+			let Some((number, resolution)) = Resolutions::<T>::iter_prefix(id).next() else { break };
+			if resolution.outcome == Outcome::Open {
+				// It has ended, so this rejects it.
+				Self::do_close(id, number, Weight::zero())?;
+			}
+			let left = most.saturating_sub(items);
+			let removed = Self::remove_ballots(id, number, left);
+			items = items.saturating_add(removed);
+			if removed < left {
+				Self::remove_resolution(id, number, resolution)?;
+				items = items.saturating_add(1);
+			}
+		}
+		let left = most.saturating_sub(items) as usize;
+		let offices: Vec<_> = Officers::<T>::iter_key_prefix(id).take(left).collect();
+		items = offices.into_iter().fold(items, |items, office| {
+			Officers::<T>::remove(id, office);
+			items.saturating_add(1)
+		});
+		let left = most.saturating_sub(items) as usize;
+		let delegates: Vec<_> = Delegates::<T>::iter_key_prefix(id).take(left).collect();
+		items = delegates.into_iter().fold(items, |items, member| {
+			Delegates::<T>::remove(id, member);
+			items.saturating_add(1)
+		});
+		items = items.saturating_add(Self::clear_wages(id, most.saturating_sub(items)));
+		if items < most {
+			NextResolution::<T>::remove(id);
+			OpenResolutions::<T>::remove(id);
+		}
+		Ok(items)
+	}
+}

@@ -1,0 +1,104 @@
+//! What is always true of what members decide, of offices, wages and delegates.
+
+use alloc::collections::BTreeMap;
+use frame_support::ensure;
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// Checks resolutions against their ballots, and all that goes with a voice against the register.
+	pub(crate) fn check_deciding() -> Result<(), TryRuntimeError> {
+		ensure!(!Executing::<T>::get(), "cooperatives: a resolution is executed without end");
+		Self::check_resolutions()?;
+		let is_active = |id: CooperativeId, number: MemberNo| {
+			Members::<T>::get(id, number).is_some_and(|member| member.is_active())
+		};
+		for (id, _, officer) in Officers::<T>::iter() {
+			ensure!(is_active(id, officer.member), "cooperatives: an office is held by who has no voice");
+		}
+		for (id, number, _) in Delegates::<T>::iter() {
+			ensure!(is_active(id, number), "cooperatives: somebody votes for who has no voice");
+			let who = Members::<T>::get(id, number).map(|member| member.who);
+			let other = matches!(who, Some(Who::Cooperative(_)));
+			ensure!(other, "cooperatives: somebody votes for a person");
+		}
+		Self::check_wages(is_active)
+	}
+
+	fn check_resolutions() -> Result<(), TryRuntimeError> {
+		let mut ballots = BTreeMap::<(CooperativeId, ResolutionId), [u64; 3]>::new();
+		for ((id, number, member), ballot) in Ballots::<T>::iter() {
+			let resolution = Resolutions::<T>::get(id, number);
+			let counts = resolution.is_some_and(|resolution| member < resolution.roll && ballot.weight > 0);
+			ensure!(counts, "cooperatives: a ballot on nothing, or of who does not vote");
+			let [ayes, nays, abstentions] = ballots.entry((id, number)).or_default();
+			let sum = match ballot.vote {
+				Vote::Aye => ayes,
+				Vote::Nay => nays,
+				Vote::Abstain => abstentions,
+			};
+			*sum = sum.saturating_add(ballot.weight.into());
+		}
+		for (id, open) in OpenResolutions::<T>::iter() {
+			for number in open {
+				let resolution = Resolutions::<T>::get(id, number);
+				let open = resolution.is_some_and(|resolution| resolution.outcome == Outcome::Open);
+				ensure!(open, "cooperatives: a resolution is open that is closed");
+			}
+		}
+		for (id, number, resolution) in Resolutions::<T>::iter() {
+			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: a resolution is nobody's");
+			ensure!(
+				number < NextResolution::<T>::get(id),
+				"cooperatives: a resolution's number is given again"
+			);
+			ensure!(
+				resolution.cast() <= resolution.votes,
+				"cooperatives: more votes are cast than there are"
+			);
+			let listed = OpenResolutions::<T>::get(id).contains(&number);
+			let open = resolution.outcome == Outcome::Open;
+			ensure!(listed == open, "cooperatives: a resolution is open and not among those that are");
+			// Ballots on those that are closed may be removed.
+			let cast = [resolution.ayes, resolution.nays, resolution.abstentions];
+			let counted = ballots.remove(&(id, number)).unwrap_or_default();
+			ensure!(!open || cast == counted, "cooperatives: the votes are not those that were cast");
+		}
+		Ok(())
+	}
+
+	fn check_wages(is_active: impl Fn(CooperativeId, MemberNo) -> bool) -> Result<(), TryRuntimeError> {
+		let now = Self::now();
+		let mut counts = BTreeMap::<CooperativeId, u32>::new();
+		for ((id, member, number), wage) in Wages::<T>::iter() {
+			ensure!(number < NextWage::<T>::get(id), "cooperatives: a wage's number is given again");
+			ensure!(Members::<T>::contains_key(id, member), "cooperatives: a wage is nobody's");
+			ensure!(wage.paid < wage.amount, "cooperatives: a wage is paid and due");
+			match wage.until {
+				None => {
+					ensure!(is_active(id, member), "cooperatives: a wage of who has no voice goes on");
+					let planned = NextPayday::<T>::contains_key(id);
+					ensure!(planned, "cooperatives: a wage is paid on no day");
+				}
+				Some(_) => ensure!(wage.is_due(now), "cooperatives: a wage has ended, and nothing is due"),
+			}
+			let count = counts.entry(id).or_default();
+			*count = count.saturating_add(1);
+		}
+		for (id, count) in WageCount::<T>::iter() {
+			let counted = counts.remove(&id);
+			ensure!(counted == Some(count), "cooperatives: the number of wages is another");
+			ensure!(count <= T::MaxWages::get(), "cooperatives: too many wages");
+		}
+		ensure!(counts.is_empty(), "cooperatives: wages are not counted");
+		let mut paydays = 0usize;
+		for (at, id, ()) in Paydays::<T>::iter() {
+			ensure!(NextPayday::<T>::get(id) == Some(at), "cooperatives: a payday is another");
+			let cursor = PaydayCursor::<T>::get();
+			ensure!(cursor.is_some_and(|cursor| cursor <= at), "cooperatives: a payday is over");
+			paydays = paydays.saturating_add(1);
+		}
+		ensure!(paydays == NextPayday::<T>::iter().count(), "cooperatives: a payday is not planned");
+		Ok(())
+	}
+}

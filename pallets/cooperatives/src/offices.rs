@@ -1,0 +1,117 @@
+//! Who holds an office, and what they spend.
+
+use frame_support::{dispatch::DispatchResult, ensure};
+
+use crate::{payroll::DAY, *};
+
+/// All offices.
+const OFFICES: [Office; 3] = [Office::Chair, Office::Treasurer, Office::Bookkeeper];
+
+impl<T: Config> Pallet<T> {
+	/// Gives a member an office. What is spent of its limit stays spent, whoever holds it then.
+	fn take_office(
+		id: CooperativeId,
+		office: Office,
+		number: MemberNo,
+		limit: Option<Limit>,
+	) -> DispatchResult {
+		Self::active_member(id, number)?;
+		let now = Self::now();
+		let mut officer = Officer { member: number, since: now, limit, spent: 0, counted_from: now };
+		if let Some(old) = Officers::<T>::get(id, office) {
+			(officer.spent, officer.counted_from) = (old.spent, old.counted_from);
+			if old.member == number {
+				officer.since = old.since;
+			} else {
+				Self::deposit_event(Event::OfficeLeft { cooperative: id, office, member: old.member });
+			}
+		}
+		Officers::<T>::insert(id, office, officer);
+		Self::deposit_event(Event::OfficeTaken { cooperative: id, office, member: number, limit });
+		Ok(())
+	}
+
+	/// Nobody holds the office any more.
+	pub(crate) fn leave_office(id: CooperativeId, office: Office) -> DispatchResult {
+		let officer = Officers::<T>::take(id, office).ok_or(Error::<T>::NoOfficer)?;
+		Self::deposit_event(Event::OfficeLeft { cooperative: id, office, member: officer.member });
+		Ok(())
+	}
+
+	/// What an election has decided. The limit of the office stays.
+	pub(crate) fn do_elect(id: CooperativeId, office: Office, member: Option<MemberNo>) -> DispatchResult {
+		Self::open(id)?;
+		let Some(member) = member else { return Self::leave_office(id, office) };
+		let limit = Officers::<T>::get(id, office).and_then(|officer| officer.limit);
+		Self::take_office(id, office, member, limit)
+	}
+
+	pub(crate) fn do_set_officer(
+		id: CooperativeId,
+		office: Office,
+		member: Option<MemberNo>,
+		limit: Option<Limit>,
+	) -> DispatchResult {
+		Self::open(id)?;
+		let Some(member) = member else { return Self::leave_office(id, office) };
+		if let Some(Limit { every, .. }) = limit {
+			ensure!((DAY..=T::MaxTime::get()).contains(&every), Error::<T>::BadLimit);
+		}
+		Self::take_office(id, office, member, limit)
+	}
+
+	pub(crate) fn do_resign(id: CooperativeId, office: Office, account: &T::AccountId) -> DispatchResult {
+		let officer = Officers::<T>::get(id, office).ok_or(Error::<T>::NoOfficer)?;
+		Self::speaks_for(id, officer.member, account)?;
+		Self::leave_office(id, office)
+	}
+
+	/// What of the free money can be spent so that the cooperative stays as solvent as its bylaws want it.
+	pub(crate) fn spendable(id: CooperativeId, cooperative: &Cooperative<T>, bylaws: &Bylaws<T>) -> Balance {
+		// Rounded up: rather too much is left than too little.
+		let floor = bylaws.solvency.mul_ceil(cooperative.capital());
+		Self::free(id, &cooperative.book).saturating_sub(floor)
+	}
+
+	pub(crate) fn do_spend(
+		id: CooperativeId,
+		to: T::AccountId,
+		amount: Balance,
+		memo: Reference,
+	) -> DispatchResult {
+		let cooperative = Self::open(id)?;
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let mut officer = Officers::<T>::get(id, Office::Treasurer).ok_or(Error::<T>::NoOfficer)?;
+		let limit = officer.limit.ok_or(Error::<T>::OverLimit)?;
+		let time = Self::now().saturating_sub(officer.counted_from);
+		let times = time.checked_div(limit.every).unwrap_or_default();
+		if times > 0 {
+			officer.counted_from = officer.counted_from.saturating_add(times.saturating_mul(limit.every));
+			officer.spent = 0;
+		}
+		officer.spent = officer.spent.checked_add(amount).ok_or(Error::<T>::OverLimit)?;
+		ensure!(officer.spent <= limit.amount, Error::<T>::OverLimit);
+		ensure!(amount > 0, Error::<T>::NothingToPay);
+		ensure!(amount <= Self::spendable(id, &cooperative, &bylaws), Error::<T>::TooLittleMoney);
+		let given = Self::give(id, &cooperative.book, &to, amount);
+		ensure!(given == amount, Error::<T>::TooLittleMoney);
+		let spent = officer.spent;
+		Officers::<T>::insert(id, Office::Treasurer, officer);
+		Self::deposit_event(Event::Spent { cooperative: id, to, amount, memo, spent });
+		Ok(())
+	}
+
+	/// What ends with the voice of a member: offices, wages, and the voice of a delegate.
+	pub(crate) fn end_voice(id: CooperativeId, number: MemberNo) {
+		for office in OFFICES {
+			if Officers::<T>::get(id, office).is_some_and(|officer| officer.member == number) {
+				// It is held, as was just seen.
+				let _ = Self::leave_office(id, office);
+			}
+		}
+		Self::end_wages(id, Some(number));
+		if Delegates::<T>::take(id, number).is_some() {
+			Self::deposit_event(Event::DelegateSet { cooperative: id, member: number, delegate: None });
+		}
+	}
+}

@@ -1,0 +1,406 @@
+//! Resolutions: what the members decide, and how.
+
+use super::*;
+use frame_support::traits::StorePreimage;
+
+/// The first member moves something.
+pub(super) fn moved(id: CooperativeId, kind: Kind, motion: Motion<Test>) -> ResolutionId {
+	let number = NextResolution::<Test>::get(id);
+	Coops::propose(by(1), id, 0, kind, motion, document()).expect("it can be proposed");
+	number
+}
+
+/// That the cooperative does something.
+pub(super) fn call(call: impl Into<RuntimeCall>) -> Motion<Test> {
+	Motion::Call(Preimage::bound(call.into()).expect("the call can be kept"))
+}
+
+/// The persons vote, in a cooperative of which their numbers are one less.
+pub(super) fn vote(id: CooperativeId, resolution: ResolutionId, persons: &[u64], vote: Vote) {
+	for person in persons {
+		Coops::vote(by(*person), id, resolution, *person as MemberNo - 1, vote).expect("a member votes");
+	}
+}
+
+pub(super) fn close(id: CooperativeId, resolution: ResolutionId) -> Result<(), DispatchError> {
+	Coops::close(by(9), id, resolution, Weight::MAX).map(|_| ()).map_err(|error| error.error)
+}
+
+pub(super) fn outcome(id: CooperativeId, resolution: ResolutionId) -> Outcome {
+	Resolutions::<Test>::get(id, resolution).expect("the record is kept").outcome
+}
+
+const YES: Outcome = Outcome::Accepted(Ok(()));
+
+/// Another member, whose number is one less than the person's.
+pub(super) fn admit(id: CooperativeId, person: u64, class: u8) {
+	Coops::apply(by(person), id, class, 1, 1).expect("a person applies");
+	Coops::admit(by(TILL), id, Who::Person(person)).expect("they are admitted");
+}
+
+/// A cooperative of as many workers, of whom each speaks for the number below theirs.
+fn of(members: u64) -> CooperativeId {
+	let id = found(bylaws());
+	(4..=members).for_each(|person| admit(id, person, WORKER));
+	id
+}
+
+#[test]
+fn what_members_resolve_is_done_as_the_cooperative_and_on_record() {
+	chain(|| {
+		let id = found(bylaws());
+		Balances::transfer_allow_death(by(CUSTOMER), Coops::account_id(id), 500).unwrap();
+		let pay = pallet_balances::Call::transfer_allow_death { dest: 20, value: 300 };
+		let pay = Call::act { call: Box::new(pay.into()) };
+		let number = moved(id, Kind::Ordinary, call(pay));
+		vote(id, number, &[1, 2], Vote::Aye);
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), YES);
+		assert_eq!(Balances::free_balance(20), PURSE + 300);
+		assert_eq!(close(id, number), error(Error::NotVoting));
+		// What cannot be done is accepted all the same, and the reason is on record.
+		let pay = pallet_balances::Call::transfer_allow_death { dest: 20, value: 3_000 };
+		let number = moved(id, Kind::Ordinary, call(Call::act { call: Box::new(pay.into()) }));
+		vote(id, number, &[1, 2], Vote::Aye);
+		close(id, number).unwrap();
+		assert!(matches!(outcome(id, number), Outcome::Accepted(Err(_))));
+		assert_eq!(Balances::free_balance(20), PURSE + 300);
+	});
+}
+
+#[test]
+fn one_member_has_one_vote_which_they_can_change_until_it_is_closed() {
+	chain(|| {
+		let id = of(5);
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[1, 2, 3], Vote::Nay);
+		vote(id, number, &[2, 3], Vote::Aye);
+		let again = Coops::vote(by(2), id, number, 1, Vote::Aye);
+		assert_eq!(again, error(Error::NothingToChange));
+		assert_eq!(Coops::vote(by(2), id, number, 2, Vote::Aye), error(Error::NotYourNumber));
+		let Resolution { ayes, nays, .. } = Resolutions::<Test>::get(id, number).unwrap();
+		assert_eq!((ayes, nays), (2, 1), "three members have one vote each");
+		pass(14 * DAY);
+		assert_eq!(Coops::vote(by(4), id, number, 3, Vote::Nay), error(Error::NotVoting));
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), YES);
+	});
+}
+
+#[test]
+fn it_can_be_closed_early_only_when_the_votes_that_are_left_cannot_change_it() {
+	chain(|| {
+		// More than a half of the votes: 4 of 7.
+		let id = of(7);
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[1, 2, 3], Vote::Aye);
+		assert_eq!(close(id, number), error(Error::OutcomeOpen), "4 others can still reject it");
+		vote(id, number, &[4], Vote::Aye);
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), YES);
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[1, 2, 3], Vote::Nay);
+		assert_eq!(close(id, number), error(Error::OutcomeOpen), "4 others can still accept it");
+		// Half is not more than half: whoever the seventh is for, it cannot pass.
+		vote(id, number, &[4], Vote::Nay);
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), Outcome::Rejected);
+	});
+}
+
+#[test]
+fn who_abstains_counts_for_the_quorum_and_not_for_the_majority() {
+	chain(|| {
+		let id = of(10);
+		// An ordinary one needs a fifth of the votes.
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[1], Vote::Aye);
+		pass(14 * DAY);
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), Outcome::Rejected, "one of ten is no quorum");
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[1], Vote::Aye);
+		vote(id, number, &[2], Vote::Abstain);
+		pass(14 * DAY);
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), YES, "two of ten are, and all who decide are for it");
+	});
+}
+
+#[test]
+fn each_kind_of_resolution_has_its_quorum_and_majority() {
+	chain(|| {
+		let id = of(10);
+		// More than 60 % of those who decide, and at least 40 % of all.
+		let number = moved(id, Kind::Qualified, Motion::Text);
+		vote(id, number, &[1, 2, 3], Vote::Aye);
+		vote(id, number, &[4, 5], Vote::Nay);
+		pass(14 * DAY);
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), Outcome::Rejected, "3 of 5 are not more than 60 %");
+		let number = moved(id, Kind::Qualified, Motion::Text);
+		vote(id, number, &[1, 2, 3], Vote::Aye);
+		vote(id, number, &[4], Vote::Nay);
+		pass(14 * DAY);
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), YES);
+	});
+}
+
+#[test]
+fn bylaws_are_amended_by_a_resolution_of_their_own_kind_and_no_lower_one() {
+	chain(|| {
+		let id = found(bylaws());
+		let other = Bylaws { notice: 30 * DAY, ..bylaws() };
+		let amend = || Call::amend { cooperative: id, bylaws: Box::new(other.clone()) };
+		for kind in [Kind::Ordinary, Kind::Qualified, Kind::Dissolution] {
+			let proposed = Coops::propose(by(1), id, 0, kind, call(amend()), document());
+			assert_eq!(proposed, error(Error::KindTooLow));
+		}
+		let number = moved(id, Kind::Bylaws, call(amend()));
+		vote(id, number, &[1, 2, 3], Vote::Aye);
+		close(id, number).unwrap();
+		assert_eq!((outcome(id, number), coop(id).version), (YES, 1));
+	});
+}
+
+#[test]
+fn what_takes_a_harder_resolution_cannot_be_proposed_as_an_ordinary_one() {
+	chain(|| {
+		let id = found(bylaws());
+		let reason = Reference::default;
+		for (motion, needed) in [
+			(Call::expel { cooperative: id, member: 2, reason: reason() }, Kind::Qualified),
+			(Call::revolve { cooperative: id }, Kind::Qualified),
+			(Call::hear_appeal { cooperative: id, member: 2, expel: true }, Kind::Qualified),
+			(Call::dissolve { cooperative: id, heir: Heir::Commons }, Kind::Dissolution),
+		] {
+			let proposed = |kind| Coops::propose(by(1), id, 0, kind, call(motion.clone()), document());
+			assert_eq!(proposed(Kind::Ordinary), error(Error::KindTooLow));
+			assert_eq!(proposed(needed), Ok(()));
+			pass(14 * DAY);
+			close(id, NextResolution::<Test>::get(id) - 1).expect("its time is over");
+		}
+	});
+}
+
+#[test]
+fn other_bylaws_and_members_who_come_later_change_nothing_of_an_open_resolution() {
+	chain(|| {
+		let id = found(bylaws());
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		let before = Resolutions::<Test>::get(id, number).unwrap();
+		let mut other = bylaws();
+		other.classes[0].weight = 9;
+		other.decisions.ordinary.quorum = Perbill::one();
+		other.decisions.qualified.quorum = Perbill::one();
+		other.decisions.bylaws.quorum = Perbill::one();
+		other.decisions.dissolution.quorum = Perbill::one();
+		Coops::amend(resolved(id, Kind::Bylaws), id, Box::new(other)).unwrap();
+		admit(id, 4, WORKER);
+		assert_eq!(Coops::vote(by(4), id, number, 3, Vote::Nay), error(Error::NoVoice));
+		vote(id, number, &[1, 2], Vote::Aye);
+		let after = Resolutions::<Test>::get(id, number).unwrap();
+		assert_eq!((after.rule, after.votes, after.ayes), (before.rule, 3, 2));
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), YES);
+	});
+}
+
+#[test]
+fn members_of_a_class_count_what_the_bylaws_say_and_supporters_have_no_vote() {
+	chain(|| {
+		let mut stakeholders = bylaws();
+		stakeholders.classes = list([
+			Class { kind: ClassKind::Worker, weight: 2 },
+			Class { kind: ClassKind::Supporter, weight: 0 },
+			Class { kind: ClassKind::Consumer, weight: 1 },
+		]);
+		let id = found(stakeholders);
+		[(4, SUPPORTER), (5, 2), (6, 2), (7, 2)]
+			.into_iter()
+			.for_each(|(person, class)| admit(id, person, class));
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		assert_eq!(Resolutions::<Test>::get(id, number).unwrap().votes, 9);
+		assert_eq!(Coops::vote(by(4), id, number, 3, Vote::Aye), error(Error::NoVoice));
+		let proposed = Coops::propose(by(4), id, 3, Kind::Ordinary, Motion::Text, document());
+		assert_eq!(proposed, error(Error::NoVoice));
+		vote(id, number, &[1, 2], Vote::Aye);
+		vote(id, number, &[5, 6, 7], Vote::Nay);
+		let Resolution { ayes, nays, .. } = Resolutions::<Test>::get(id, number).unwrap();
+		assert_eq!((ayes, nays), (4, 3));
+	});
+}
+
+#[test]
+fn who_leaves_or_is_no_longer_a_person_before_they_vote_does_not_vote() {
+	chain(|| {
+		let id = of(4);
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		Coops::leave(by(2), id).unwrap();
+		assert_eq!(Coops::vote(by(2), id, number, 1, Vote::Nay), error(Error::NotActive));
+		gone(3);
+		assert_eq!(Coops::vote(by(3), id, number, 2, Vote::Nay), error(Error::NotYourNumber));
+		vote(id, number, &[1], Vote::Aye);
+		assert_eq!(close(id, number), error(Error::OutcomeOpen), "there were four votes when it was opened");
+		pass(14 * DAY);
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), YES);
+	});
+}
+
+#[test]
+fn a_vote_that_is_cast_counts_though_the_member_leaves() {
+	chain(|| {
+		let id = found(bylaws());
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[2, 3], Vote::Nay);
+		Coops::leave(by(2), id).unwrap();
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), Outcome::Rejected);
+	});
+}
+
+#[test]
+fn a_member_is_expelled_by_resolution_and_votes_while_they_can_appeal() {
+	chain(|| {
+		let id = of(5);
+		let expel = Call::expel { cooperative: id, member: 4, reason: text("minutes of May") };
+		let number = moved(id, Kind::Qualified, call(expel));
+		vote(id, number, &[1, 2, 3, 4], Vote::Aye);
+		close(id, number).unwrap();
+		Coops::appeal(by(5), id, text("it was not me")).unwrap();
+		let hear = |expel| call(Call::hear_appeal { cooperative: id, member: 4, expel });
+		let number = moved(id, Kind::Ordinary, hear(false));
+		vote(id, number, &[3, 4, 5], Vote::Aye);
+		close(id, number).unwrap();
+		assert_eq!((outcome(id, number), member(id, 4).standing), (YES, Standing::Active));
+	});
+}
+
+#[test]
+fn a_resolution_cannot_close_another_one() {
+	chain(|| {
+		let id = found(bylaws());
+		let first = moved(id, Kind::Ordinary, Motion::Text);
+		let inner = Call::close {
+			cooperative: id,
+			resolution: first,
+			weight_bound: Weight::from_parts(1_000_000, 1_000),
+		};
+		let number = moved(id, Kind::Ordinary, call(Call::act { call: Box::new(inner.into()) }));
+		[first, number].into_iter().for_each(|number| vote(id, number, &[1, 2], Vote::Aye));
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), Outcome::Accepted(error(Error::StillExecuting)));
+		assert_eq!(outcome(id, first), Outcome::Open);
+	});
+}
+
+#[test]
+fn who_closes_allows_the_call_its_weight_or_nothing_happens() {
+	chain(|| {
+		let id = found(bylaws());
+		let number = moved(id, Kind::Ordinary, call(frame_system::Call::remark { remark: vec![] }));
+		vote(id, number, &[1, 2], Vote::Aye);
+		let closed = Coops::close(by(9), id, number, Weight::zero()).map_err(|error| error.error);
+		assert_eq!(closed, Err(Error::<Test>::WeightTooLow.into()));
+		assert_eq!(outcome(id, number), Outcome::Open);
+	});
+}
+
+#[test]
+fn nobody_alone_keeps_others_from_proposing_and_each_record_has_a_deposit() {
+	chain(|| {
+		let id = found(bylaws());
+		let deposits = || {
+			use frame_support::traits::fungible::InspectHold;
+			Balances::balance_on_hold(&HoldReason::Deposit.into(), &1)
+		};
+		let before = deposits();
+		moved(id, Kind::Ordinary, Motion::Text);
+		moved(id, Kind::Ordinary, Motion::Text);
+		let proposed = Coops::propose(by(1), id, 0, Kind::Ordinary, Motion::Text, document());
+		assert_eq!(proposed, error(Error::TooManyResolutions));
+		Coops::propose(by(2), id, 1, Kind::Ordinary, Motion::Text, document()).unwrap();
+		assert_eq!(deposits() - before, 2 * DEPOSIT);
+		vote(id, 0, &[1, 2, 3], Vote::Aye);
+		let forget =
+			|most| Coops::forget_resolution(by(9), id, 0, most).map(|_| ()).map_err(|error| error.error);
+		assert_eq!(forget(9), error(Error::OutcomeOpen));
+		close(id, 0).unwrap();
+		// The ballots can go at once, the record when it was kept for some time.
+		assert_eq!(forget(2), Ok(()));
+		assert_eq!(forget(9), Ok(()));
+		assert_eq!(forget(9), error(Error::TooEarlyToForget));
+		pass(90 * DAY);
+		assert_eq!(forget(9), Ok(()));
+		assert_eq!(deposits() - before, DEPOSIT);
+	});
+}
+
+#[test]
+fn a_call_that_would_fill_a_block_or_is_not_there_cannot_be_proposed() {
+	chain(|| {
+		let id = found(bylaws());
+		let remark = frame_system::Call::remark { remark: vec![0; 40 * 1024] };
+		let propose = |motion| Coops::propose(by(1), id, 0, Kind::Ordinary, motion, document());
+		assert_eq!(propose(call(remark)), error(Error::BadCall));
+		let missing = Motion::Call(Bounded::Lookup { hash: Default::default(), len: 100 });
+		assert_eq!(propose(missing), error(Error::NoPreimage));
+	});
+}
+
+#[test]
+fn a_cooperative_votes_in_another_as_its_members_resolve_or_by_a_delegate() {
+	chain(|| {
+		let (second, first) = (found(bylaws()), found(bylaws()));
+		Balances::transfer_allow_death(by(CUSTOMER), Coops::account_id(first), 1_000).unwrap();
+		earn(first, 1_000);
+		let act = |call: Call<Test>| Coops::act(resolved(first, Kind::Ordinary), Box::new(call.into()));
+		act(Call::apply { cooperative: second, class: WORKER, shares: 2, first: 2 }).unwrap();
+		Coops::admit(by(TILL), second, Who::Cooperative(first)).unwrap();
+		let number = moved(second, Kind::Ordinary, Motion::Text);
+		// Its members resolve how it votes.
+		let own = Call::vote { cooperative: second, resolution: number, member: 3, vote: Vote::Nay };
+		let resolution = moved(first, Kind::Ordinary, call(own));
+		vote(first, resolution, &[1, 2], Vote::Aye);
+		close(first, resolution).unwrap();
+		assert_eq!(Coops::ballot(second, number, 3), Some(Ballot { vote: Vote::Nay, weight: 1 }));
+		// Or a delegate, who is one of them.
+		let delegate = |delegate| act(Call::set_delegate { cooperative: second, member: 3, delegate });
+		assert_eq!(delegate(Some(9)), error(Error::BadDelegate));
+		delegate(Some(2)).unwrap();
+		Coops::vote(by(2), second, number, 3, Vote::Aye).unwrap();
+		assert_eq!(Coops::vote(by(3), second, number, 3, Vote::Nay), error(Error::NotYourNumber));
+		// One who leaves it speaks for it no more.
+		Coops::leave(by(2), first).unwrap();
+		assert_eq!(Coops::vote(by(2), second, number, 3, Vote::Nay), error(Error::NotYourNumber));
+		act(Call::leave { cooperative: second }).unwrap();
+		assert_eq!(Delegates::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn a_cooperative_that_has_ended_decides_nothing_and_its_open_resolutions_are_removed() {
+	chain(|| {
+		let id = found(bylaws());
+		let number = moved(id, Kind::Ordinary, call(frame_system::Call::remark { remark: vec![1; 200] }));
+		vote(id, number, &[1, 2], Vote::Aye);
+		Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Chair, Some(0), None).unwrap();
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		let proposed = Coops::propose(by(1), id, 0, Kind::Ordinary, Motion::Text, document());
+		assert_eq!(proposed, error(Error::Dissolved));
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), Outcome::Rejected);
+		check();
+		pass(3 * YEAR);
+		while Cooperatives::<Test>::contains_key(id) {
+			Coops::clear(by(9), id, 1).unwrap();
+			check();
+		}
+		let left = Resolutions::<Test>::iter().count() + Ballots::<Test>::iter().count();
+		assert_eq!(left + Officers::<Test>::iter().count() + NextResolution::<Test>::iter().count(), 0);
+	});
+}

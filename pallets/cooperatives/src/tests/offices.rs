@@ -1,0 +1,91 @@
+//! Offices, and what their holders may do.
+
+use super::{deciding::*, *};
+
+/// The members give the treasurer's office to a member, with a limit for each time.
+fn treasurer(id: CooperativeId, member: MemberNo, amount: Balance, every: Moment) {
+	let limit = Some(Limit { amount, every });
+	let origin = resolved(id, Kind::Ordinary);
+	Coops::set_officer(origin, id, Office::Treasurer, Some(member), limit)
+		.expect("a member takes the office");
+}
+
+fn spend_by(person: u64, id: CooperativeId, amount: Balance) -> Result<(), DispatchError> {
+	Coops::spend(by(person), id, CUSTOMER, amount, text("flour"))
+}
+
+#[test]
+fn members_elect_an_officer_who_ceases_with_the_next_one_with_notice_or_by_their_own_will() {
+	chain(|| {
+		let id = found(bylaws());
+		let elect = |member| {
+			let number = moved(id, Kind::Ordinary, Motion::Election { office: Office::Chair, member });
+			vote(id, number, &[1, 2], Vote::Aye);
+			close(id, number).expect("it is decided");
+			Coops::officers(id).first().map(|(_, officer)| officer.member)
+		};
+		assert_eq!(elect(Some(1)), Some(1));
+		assert_eq!(elect(Some(2)), Some(2));
+		assert_eq!(elect(None), None);
+		assert_eq!(elect(Some(1)), Some(1));
+		assert_eq!(Coops::resign(by(1), id, Office::Chair), error(Error::NotYourNumber));
+		Coops::resign(by(2), id, Office::Chair).unwrap();
+		assert_eq!(Coops::officers(id), vec![]);
+		assert_eq!(elect(Some(2)), Some(2));
+		Coops::leave(by(3), id).unwrap();
+		assert_eq!(Coops::officers(id), vec![]);
+	});
+}
+
+#[test]
+fn a_treasurer_spends_no_more_than_the_limit_in_each_time_and_what_is_not_spent_is_lost() {
+	chain(|| {
+		let id = found(bylaws());
+		earn(id, 10_000);
+		treasurer(id, 1, 100, 30 * DAY);
+		assert!(spend_by(1, id, 10).is_err(), "another member is not the treasurer");
+		spend_by(2, id, 60).unwrap();
+		assert_eq!(spend_by(2, id, 41), error(Error::OverLimit));
+		spend_by(2, id, 40).unwrap();
+		pass(30 * DAY);
+		assert_eq!(spend_by(2, id, 101), error(Error::OverLimit));
+		spend_by(2, id, 100).unwrap();
+		// Who takes the office in the same time has what is left.
+		treasurer(id, 2, 150, 30 * DAY);
+		assert!(spend_by(2, id, 1).is_err());
+		assert_eq!(spend_by(3, id, 51), error(Error::OverLimit));
+		spend_by(3, id, 50).unwrap();
+	});
+}
+
+#[test]
+fn a_treasurer_leaves_what_the_solvency_floor_asks_for_and_never_touches_the_reserve() {
+	chain(|| {
+		let id = found(bylaws());
+		earn(id, 1_000);
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		let before = books(id);
+		treasurer(id, 0, 1_000_000, DAY);
+		// All but a fifth of the shares.
+		let most = before.free - 60;
+		assert!(before.reserve > 0);
+		assert_eq!(spend_by(1, id, most + 1), error(Error::TooLittleMoney));
+		spend_by(1, id, most).unwrap();
+		assert_eq!((books(id).free, books(id).reserve), (60, before.reserve));
+	});
+}
+
+#[test]
+fn a_bookkeeper_whom_the_bylaws_name_records_work_as_long_as_they_hold_the_office() {
+	chain(|| {
+		let recording = Authority::Office(Office::Bookkeeper);
+		let id = found(Bylaws { recording, ..bylaws() });
+		let record = |who| Coops::record(by(who), id, 0, LABOUR, 8, text("Monday"));
+		assert!(record(2).is_err());
+		Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Bookkeeper, Some(1), None).unwrap();
+		record(2).unwrap();
+		Coops::resign(by(2), id, Office::Bookkeeper).unwrap();
+		assert!(record(2).is_err());
+	});
+}
