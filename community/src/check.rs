@@ -49,6 +49,8 @@ pub mod defaults {
 const MOST_ID: usize = 32;
 
 const DAY: Duration = Duration::from_secs(86_400);
+/// The longest time in the bylaws of a cooperative, as the runtime has it: ten years.
+const LONGEST_IN_BYLAWS: Duration = Duration::from_secs(10 * 365 * 86_400);
 
 /// Reads the text of a community file.
 ///
@@ -95,6 +97,7 @@ fn read(mut file: Section<'_>, log: &Log) -> Option<Community> {
 	read_fees(file.section("fees", None), &mut policy);
 	read_allowance(file.section("allowance", None), &mut policy);
 	read_validation(file.section("validation", None), validators.len(), &file, &mut policy);
+	read_cooperatives(file.section("cooperatives", None), &mut policy);
 	read_chain(file.section("chain", None), &mut policy);
 	let boot_nodes = read_network(file.section("network", None));
 	file.close();
@@ -359,6 +362,14 @@ fn read_validation(mut section: Section<'_>, validators: usize, file: &Section<'
 			format!("are {validators}, fewer than validation.minimum: add [[validators]], or write minimum = {validators}");
 		file.mistake("validators", message);
 	}
+	section.close();
+}
+
+fn read_cooperatives(mut section: Section<'_>, policy: &mut Policy) {
+	policy.shortest_coop_period = section.period("shortest_period", LONGEST_IN_BYLAWS);
+	policy.shortest_coop_decision = section.period("shortest_decision", LONGEST_IN_BYLAWS);
+	policy.shortest_coop_claim = section.period("shortest_claim", LONGEST_IN_BYLAWS);
+	policy.coop_wind_down = section.period("wind_down", LONGEST_IN_BYLAWS);
 	section.close();
 }
 

@@ -113,6 +113,14 @@ pub struct Policy {
 	pub min_validators: Option<u32>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub max_missed_sessions: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub shortest_coop_period: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub shortest_coop_decision: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub shortest_coop_claim: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub coop_wind_down: Option<u64>,
 }
 
 /// How much the universal dividend is.

@@ -10,12 +10,18 @@ use frame_support::{
 	},
 	weights::Weight,
 };
+use pallet_cooperatives::{
+	ApplicationInfo, Ballot, Bylaws, CooperativeInfo, FoundingInfo, MemberNo, Office, Officer, PeriodInfo,
+	PeriodNo, Place, QueueCursor, ResolutionId, ResolutionInfo, Statement, Version, WageInfo, Who,
+};
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
 use pallet_participatory_budget::{
 	CategoryInfo, CommentId, CommentPage, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
-use rochdale_primitives::{BalanceInfo, CommunityInfo, MemberId, MemberInfo, Membership, MEMBERS_PAGE};
+use rochdale_primitives::{
+	BalanceInfo, CommunityInfo, CooperativeId, MemberId, MemberInfo, Membership, MEMBERS_PAGE,
+};
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -26,7 +32,7 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 
-use crate::*;
+use crate::{configs::currencies::Asset, *};
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -375,6 +381,92 @@ impl_runtime_apis! {
 			count: u32,
 		) -> (Vec<AgreementInfo<AccountId>>, Option<AgreementId>) {
 			CommunityCurrencies::agreements_info(start, count)
+		}
+	}
+
+	impl pallet_cooperatives::CooperativesApi<Block, AccountId, Asset, Bylaws<Runtime>> for Runtime {
+		fn cooperatives(
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<CooperativeInfo<AccountId, Asset>>, Option<CooperativeId>) {
+			Cooperatives::cooperatives_info(start, count)
+		}
+
+		fn cooperative(id: CooperativeId) -> Option<(CooperativeInfo<AccountId, Asset>, Bylaws<Runtime>)> {
+			Cooperatives::cooperative_info(id)
+		}
+
+		fn founding(id: CooperativeId) -> Option<(FoundingInfo, Bylaws<Runtime>)> {
+			Cooperatives::founding_info(id)
+		}
+
+		fn bylaws(id: CooperativeId, version: Version) -> Option<Bylaws<Runtime>> {
+			Cooperatives::bylaws_info(id, version)
+		}
+
+		fn register(
+			id: CooperativeId,
+			start: MemberNo,
+			count: u32,
+		) -> (Vec<pallet_cooperatives::MemberInfo<AccountId>>, Option<MemberNo>) {
+			Cooperatives::register_info(id, start, count)
+		}
+
+		fn number(id: CooperativeId, who: Who) -> Option<MemberNo> {
+			Cooperatives::number_info(id, who)
+		}
+
+		fn applications(
+			id: CooperativeId,
+			after: Option<Who>,
+			count: u32,
+		) -> (Vec<ApplicationInfo>, Option<Who>) {
+			Cooperatives::applications_info(id, after, count)
+		}
+
+		fn records(id: CooperativeId, member: MemberNo) -> Vec<pallet_cooperatives::Record> {
+			Cooperatives::records_info(id, member)
+		}
+
+		fn period(id: CooperativeId, number: PeriodNo) -> Option<PeriodInfo> {
+			Cooperatives::period_info(id, number)
+		}
+
+		fn exit_queue(
+			id: CooperativeId,
+			after: Option<QueueCursor>,
+			count: u32,
+		) -> (Vec<Place>, Option<QueueCursor>) {
+			Cooperatives::exit_queue_info(id, after, count)
+		}
+
+		fn statement(
+			id: CooperativeId,
+			member: MemberNo,
+			start: PeriodNo,
+			count: u32,
+		) -> Option<(Statement, Option<PeriodNo>)> {
+			Cooperatives::statement_info(id, member, start, count)
+		}
+
+		fn resolutions(
+			id: CooperativeId,
+			start: ResolutionId,
+			count: u32,
+		) -> (Vec<ResolutionInfo>, Option<ResolutionId>) {
+			Cooperatives::resolutions_info(id, start, count)
+		}
+
+		fn ballot(id: CooperativeId, resolution: ResolutionId, member: MemberNo) -> Option<Ballot> {
+			pallet_cooperatives::Ballots::<Runtime>::get((id, resolution, member))
+		}
+
+		fn officers(id: CooperativeId) -> Vec<(Office, Officer)> {
+			Cooperatives::officers_info(id)
+		}
+
+		fn wages(id: CooperativeId) -> Vec<WageInfo<Asset>> {
+			Cooperatives::wages_info(id)
 		}
 	}
 

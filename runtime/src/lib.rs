@@ -209,6 +209,8 @@ mod runtime {
 	pub type Upgrades = crate::upgrades;
 	#[runtime::pallet_index(44)]
 	pub type ParticipatoryBudget = pallet_participatory_budget;
+	#[runtime::pallet_index(45)]
+	pub type Cooperatives = pallet_cooperatives;
 
 	// Safety.
 	#[runtime::pallet_index(50)]
@@ -236,6 +238,7 @@ mod benches {
 		[pallet_babe, Babe]
 		[pallet_balances, Balances]
 		[pallet_collective, Council]
+		[pallet_cooperatives, Cooperatives]
 		[pallet_currencies, CommunityCurrencies]
 		[pallet_dividend, Dividend]
 		[pallet_grandpa, Grandpa]

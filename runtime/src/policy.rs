@@ -130,6 +130,24 @@ pub mod params {
 		#[codec(index = 1)]
 		pub static MaxMissedSessions: u32 = 3;
 	}
+
+	/// What the bylaws of a cooperative cannot make shorter.
+	#[dynamic_pallet_params]
+	#[codec(index = 5)]
+	pub mod cooperatives {
+		/// The shortest period between two closings.
+		#[codec(index = 0)]
+		pub static ShortestPeriod: Moment = 28 * DAY;
+		/// The shortest time in which members can vote, or appeal.
+		#[codec(index = 1)]
+		pub static ShortestDecision: Moment = DAY;
+		/// The shortest time in which members can claim their part.
+		#[codec(index = 2)]
+		pub static ShortestClaim: Moment = 90 * DAY;
+		/// How long the debts of a cooperative that is dissolved are paid, before the rest is distributed.
+		#[codec(index = 3)]
+		pub static WindDown: Moment = 60 * DAY;
+	}
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -237,6 +255,10 @@ pub mod pallet {
 		pub deposit_per_byte: Option<Balance>,
 		pub min_validators: Option<u32>,
 		pub max_missed_sessions: Option<u32>,
+		pub shortest_coop_period: Option<Moment>,
+		pub shortest_coop_decision: Option<Moment>,
+		pub shortest_coop_claim: Option<Moment>,
+		pub coop_wind_down: Option<Moment>,
 		#[serde(skip)]
 		pub _config: PhantomData<T>,
 	}
@@ -302,6 +324,10 @@ pub mod pallet {
 				Fees::fees::DepositPerByte = deposit_per_byte;
 				Validators::validators::Minimum = min_validators;
 				Validators::validators::MaxMissedSessions = max_missed_sessions;
+				Cooperatives::cooperatives::ShortestPeriod = shortest_coop_period;
+				Cooperatives::cooperatives::ShortestDecision = shortest_coop_decision;
+				Cooperatives::cooperatives::ShortestClaim = shortest_coop_claim;
+				Cooperatives::cooperatives::WindDown = coop_wind_down;
 			}
 		}
 	}

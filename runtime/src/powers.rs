@@ -4,9 +4,11 @@
 //! Until the members' assembly exists, each power is two thirds of the council. There is no sudo, and
 //! nothing in this runtime makes a root origin.
 
-use frame_support::traits::{AsEnsureOriginWithArg, EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg};
+use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg};
 use frame_system::{EnsureRoot, EnsureSigned, EnsureWithSuccess};
 use pallet_collective::{EnsureProportionAtLeast, Instance1};
+use pallet_cooperatives::{EnsureResolved, Kind};
+use rochdale_primitives::ElectorateId;
 
 use crate::{
 	configs::currencies::Asset, policy::RuntimeParametersKey, AccountId, Balance, BlockNumber, Runtime,
@@ -75,10 +77,41 @@ pub type JudgeChallenge = TwoThirdsOfTheCouncil;
 pub type Upgrade = TwoThirdsOfTheCouncil;
 /// Spends from the commons, any amount that is there.
 pub type SpendCommons = EnsureWithSuccess<TwoThirdsOfTheCouncil, AccountId, Unlimited>;
+/// Those who decide about a budget: for the community two thirds of the council, and in a cooperative its members, by
+/// a resolution.
+pub struct DecideBudget;
+
+impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for DecideBudget {
+	type Success = ();
+
+	fn try_origin(origin: RuntimeOrigin, of: &ElectorateId) -> Result<(), RuntimeOrigin> {
+		match of {
+			ElectorateId::Community => {
+				<TwoThirdsOfTheCouncil as EnsureOrigin<_>>::try_origin(origin).map(|_| ())
+			}
+			ElectorateId::Cooperative(id) => {
+				EnsureResolved::<Runtime>::try_origin(origin, &(*id, Kind::Ordinary))
+			}
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(of: &ElectorateId) -> Result<RuntimeOrigin, ()> {
+		match of {
+			ElectorateId::Community => Ok(RuntimeOrigin::root()),
+			ElectorateId::Cooperative(id) => {
+				EnsureResolved::<Runtime>::try_successful_origin(&(*id, Kind::Ordinary))
+			}
+		}
+	}
+}
+
 /// Starts a participatory budget with money of the commons, and cancels it before the vote.
-pub type StartBudget = AsEnsureOriginWithArg<TwoThirdsOfTheCouncil>;
+pub type StartBudget = DecideBudget;
 /// Says which proposals for a budget are feasible. Members can overrule it.
-pub type ReviewProposals = AsEnsureOriginWithArg<TwoThirdsOfTheCouncil>;
+pub type ReviewProposals = DecideBudget;
+/// Founds a cooperative, and pays the deposit for it.
+pub type FoundCooperative = EnsureSigned<AccountId>;
 /// Opens a community currency, and becomes its guardian.
 pub type OpenCurrency = EnsureSigned<AccountId>;
 /// Takes back a decision to spend.

@@ -87,6 +87,10 @@ fn every_rule_in_a_comment_of_the_file_can_be_uncommented_and_is_the_default() {
 		deposit_per_byte: Some(unit / 1_000),
 		min_validators: Some(1),
 		max_missed_sessions: Some(3),
+		shortest_coop_period: Some(28 * day),
+		shortest_coop_decision: Some(day),
+		shortest_coop_claim: Some(90 * day),
+		coop_wind_down: Some(60 * day),
 	};
 	assert_eq!(check(&toml).unwrap().policy, expected);
 }

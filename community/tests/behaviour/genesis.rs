@@ -55,6 +55,11 @@ per_byte = "2 µs"
 [validation]
 minimum = 1
 missed_sessions = 4
+[cooperatives]
+shortest_period = "11 s"
+shortest_decision = "12 s"
+shortest_claim = "13 s"
+wind_down = "14 s"
 [chain]
 slot = "600 ms"
 session = "1 minute"
@@ -88,6 +93,10 @@ boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooW"]"#,
 		"depositPerByte": 1,
 		"minValidators": 1,
 		"maxMissedSessions": 4,
+		"shortestCoopPeriod": 11_000,
+		"shortestCoopDecision": 12_000,
+		"shortestCoopClaim": 13_000,
+		"coopWindDown": 14_000,
 	});
 	assert_eq!(community.genesis_patch()["policy"], expected);
 	assert_eq!(community.boot_nodes, ["/dns/node.example.org/tcp/30333/p2p/12D3KooW"]);

@@ -439,6 +439,7 @@ fn no_period_is_zero() {
 			],
 		),
 		("allowance", &["refill", "per_byte"]),
+		("cooperatives", &["shortest_period", "shortest_decision", "shortest_claim", "wind_down"]),
 		("chain", &["slot", "session"]),
 	] {
 		for key in keys {

@@ -24,7 +24,7 @@ impl pallet_participatory_budget::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currencies = Currencies;
 	type Deposit = HoldConsideration<AccountId, Balances, ProposalHoldReason, configs::system::PreimagePrice>;
-	type Electorate = WholeCommunity<Members, CommonsAccount>;
+	type Electorate = WholeCommunity<Members, CommonsAccount, Cooperatives>;
 	type Time = super::system::Clock;
 	type StartOrigin = powers::StartBudget;
 	type ReviewOrigin = powers::ReviewProposals;

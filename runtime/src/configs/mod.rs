@@ -2,6 +2,7 @@
 
 pub mod budget;
 pub mod consensus;
+pub mod cooperatives;
 pub mod currencies;
 pub mod fees;
 pub mod governance;

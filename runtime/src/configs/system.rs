@@ -187,6 +187,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 				RuntimeCall::Balances(..)
 					| RuntimeCall::CommunityCurrencies(..)
 					| RuntimeCall::Payments(..)
+					| RuntimeCall::Cooperatives(..)
 					| RuntimeCall::Members(..)
 					| RuntimeCall::Proxy(..)
 			),

@@ -94,6 +94,7 @@ pub fn check() {
 	rochdale_runtime::ParticipatoryBudget::do_try_state().unwrap();
 	rochdale_runtime::CommunityCurrencies::do_try_state().unwrap();
 	rochdale_runtime::Payments::do_try_state().unwrap();
+	rochdale_runtime::Cooperatives::do_try_state().unwrap();
 }
 
 /// All native coins: what genesis gave the commons, and what was paid as dividends since.

@@ -1,0 +1,88 @@
+//! Cooperatives.
+
+use frame_support::{
+	parameter_types,
+	traits::{fungible::HoldConsideration, ConstU32, Contains},
+	weights::Weight,
+	PalletId,
+};
+use pallet_cooperatives::Office;
+use rochdale_primitives::Moment;
+use sp_runtime::Perbill;
+
+use super::{
+	currencies::Currencies,
+	money::CommonsAccount,
+	system::{part_of_a_block, PreimagePrice},
+};
+use crate::{policy::params::cooperatives as params, *};
+
+parameter_types! {
+	pub const CooperativeHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Cooperatives(pallet_cooperatives::HoldReason::Deposit);
+	pub const CooperativesPalletId: PalletId = PalletId(*b"rd/coops");
+	/// As in the cooperative law of many countries.
+	pub const MinReserveShare: Perbill = Perbill::from_percent(5);
+	pub const SignTime: Moment = 30 * policy::DAY;
+	pub const MaxTime: Moment = 10 * policy::YEAR;
+	pub const Treasurer: Office = Office::Treasurer;
+	/// Paydays leave most of a block to others.
+	pub WagesShare: Weight = part_of_a_block(Perbill::from_percent(10));
+}
+
+/// What the account of a cooperative can call: all that does not let somebody act for it without its members'
+/// resolution, beyond the treasurer's limit.
+pub struct NoProxies;
+impl Contains<RuntimeCall> for NoProxies {
+	fn contains(call: &RuntimeCall) -> bool {
+		let nested = match call {
+			RuntimeCall::Utility(
+				pallet_utility::Call::batch { calls }
+				| pallet_utility::Call::batch_all { calls }
+				| pallet_utility::Call::force_batch { calls },
+			) => calls.iter().all(Self::contains),
+			RuntimeCall::Utility(..) => false,
+			_ => true,
+		};
+		nested && !matches!(call, RuntimeCall::Proxy(..) | RuntimeCall::Multisig(..))
+	}
+}
+
+impl pallet_cooperatives::Config for Runtime {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeCall = RuntimeCall;
+	type CallFilter = NoProxies;
+	type Preimages = Preimage;
+	type Currencies = Currencies;
+	type Deposit = HoldConsideration<AccountId, Balances, CooperativeHoldReason, PreimagePrice>;
+	type Membership = Members;
+	type Time = super::system::Clock;
+	type Commons = CommonsAccount;
+	type FoundOrigin = powers::FoundCooperative;
+	type ActOrigin = pallet_cooperatives::EnsureCooperative<Runtime>;
+	type ResolutionOrigin = pallet_cooperatives::EnsureResolved<Runtime>;
+	type AdmitOrigin = pallet_cooperatives::EnsurePower<Runtime, pallet_cooperatives::Admission>;
+	type RecordOrigin = pallet_cooperatives::EnsurePower<Runtime, pallet_cooperatives::Recording>;
+	type SpendOrigin = pallet_cooperatives::EnsureOfficer<Runtime, Treasurer>;
+	type PalletId = CooperativesPalletId;
+	type MinFounders = ConstU32<3>;
+	type MaxFounders = ConstU32<16>;
+	type MinReserveShare = MinReserveShare;
+	type SignTime = SignTime;
+	type MinPeriod = params::ShortestPeriod;
+	type MinClaimTime = params::ShortestClaim;
+	type MinDecision = params::ShortestDecision;
+	type MaxTime = MaxTime;
+	type WindDown = params::WindDown;
+	type MaxVersions = ConstU32<8>;
+	type MaxRetained = ConstU32<32>;
+	type MaxRecords = ConstU32<32>;
+	type MaxResolutions = ConstU32<32>;
+	type MaxWages = ConstU32<512>;
+	type Share = WagesShare;
+	type WeightInfo = pallet_cooperatives::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = super::system::Clock;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkCurrencies = super::currencies::BenchmarkCurrencies;
+}

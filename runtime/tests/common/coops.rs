@@ -1,0 +1,156 @@
+//! Cooperatives in stories: a community whose memberships last, a currency for the books, and resolutions as members
+//! make them.
+
+use codec::Encode;
+use frame_support::traits::{
+	fungible::Mutate as _,
+	fungibles::{Inspect, Mutate},
+	Bounded, Get,
+};
+use pallet_cooperatives::{
+	CallOf, Decision, Decisions, Document, Kind, MemberNo, Motion, Outcome, ResolutionId, Vote,
+};
+use pallet_currencies::{Supply, Terms};
+use rochdale_runtime::{
+	configs::currencies::{Asset, Currencies},
+	AccountId, Balance, Balances, CommunityCurrencies, Cooperatives, PolicyConfig, Runtime, RuntimeCall,
+	UNIT,
+};
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	Perbill, Weight,
+};
+
+use super::{block, by, genesis, person, Moment, DAY, YEAR};
+
+/// The currency of the books.
+pub const BOOK: Asset = Asset::WithId(0);
+
+type Call = pallet_cooperatives::Call<Runtime>;
+
+/// Who buys and sells, and belongs to nobody.
+pub fn market() -> AccountId {
+	AccountId::new([8; 32])
+}
+
+/// A community in which nobody's membership ends during the story.
+pub fn community(founders: u32) -> sp_io::TestExternalities {
+	genesis(
+		founders,
+		PolicyConfig {
+			membership_validity: Some(30 * YEAR),
+			vouch_validity: Some(30 * YEAR),
+			session_length: Some(2_000_000_000),
+			..Default::default()
+		},
+	)
+}
+
+/// A block after a long time in which nothing has fallen due: the queues of memberships and of payments need not be
+/// looked through ten minutes by ten minutes.
+pub fn quiet_block(now: Moment, calls: impl FnOnce()) {
+	pallet_members::Cursor::<Runtime>::put((now / pallet_members::BUCKET) as u32);
+	pallet_payments::Cursor::<Runtime>::put((now / pallet_payments::BUCKET) as u32);
+	block(now, calls);
+}
+
+/// A short text.
+pub fn text<N: Get<u32>>(text: &str) -> frame_support::BoundedVec<u8, N> {
+	text.as_bytes().to_vec().try_into().expect("a short text")
+}
+
+/// A document outside the chain.
+pub fn document(name: &str) -> Document {
+	Document { reference: text(&format!("https://example.org/{name}")), hash: [1; 32] }
+}
+
+/// What somebody has of the book currency, held or not.
+pub fn purse(who: &AccountId) -> Balance {
+	Currencies::total_balance(BOOK, who)
+}
+
+/// A decision that takes two weeks.
+pub fn decision(quorum: u32, majority: u32) -> Decision {
+	Decision {
+		quorum: Perbill::from_percent(quorum),
+		majority: Perbill::from_percent(majority),
+		duration: 14 * DAY,
+	}
+}
+
+/// How most cooperatives decide.
+pub fn decisions() -> Decisions {
+	Decisions {
+		ordinary: decision(20, 50),
+		qualified: decision(40, 60),
+		bylaws: decision(50, 66),
+		dissolution: decision(60, 75),
+	}
+}
+
+/// Opens the currency of the books, and gives the first persons, the market and these accounts native money for their
+/// deposits and so much of it.
+pub fn purses(persons: u32, others: &[AccountId], each: Balance) {
+	Balances::mint_into(&person(0), 1_000_000 * UNIT).expect("there is room");
+	let terms = Terms {
+		name: text("Hours"),
+		symbol: text("H"),
+		decimals: 0,
+		minimum: 1,
+		supply: Supply::Dividend,
+		demurrage: None,
+	};
+	by(&person(0), pallet_currencies::Call::open { terms }).expect("a currency is opened");
+	for who in (0..persons).map(person).chain(others.iter().cloned()) {
+		Balances::mint_into(&who, 100_000 * UNIT).expect("there is room");
+		<CommunityCurrencies as Mutate<AccountId>>::mint_into(0, &who, each).expect("there is room");
+	}
+	<CommunityCurrencies as Mutate<AccountId>>::mint_into(0, &market(), 5_000_000_000)
+		.expect("there is room");
+}
+
+/// The number of a person in the register of a cooperative.
+pub fn number_of(id: u32, n: u32) -> MemberNo {
+	Cooperatives::number_of(id, person(n)).expect("the person is in the register")
+}
+
+/// A call as a motion, as a member sends it: a long one is a preimage.
+pub fn motion(proposer: u32, call: impl Into<RuntimeCall>) -> Motion<Runtime> {
+	let bytes = call.into().encode();
+	let bounded: CallOf<Runtime> = match bytes.clone().try_into() {
+		Ok(short) => Bounded::Inline(short),
+		Err(_) => {
+			let (hash, len) = (BlakeTwo256::hash(&bytes), bytes.len() as u32);
+			by(&person(proposer), pallet_preimage::Call::note_preimage { bytes }).expect("it is noted");
+			Bounded::Lookup { hash, len }
+		}
+	};
+	Motion::Call(bounded)
+}
+
+/// One of these persons moves something, all of them vote for it, and it is closed; returns what became of it.
+pub fn resolve(id: u32, kind: Kind, motion: Motion<Runtime>, persons: &[u32]) -> Outcome {
+	let number = pallet_cooperatives::NextResolution::<Runtime>::get(id);
+	let proposer = persons[0];
+	let propose = Call::propose {
+		cooperative: id,
+		member: number_of(id, proposer),
+		kind,
+		motion,
+		document: document("motion"),
+	};
+	by(&person(proposer), propose).expect("it can be proposed");
+	vote_and_close(id, number, persons)
+}
+
+/// All of these persons vote for a resolution, and it is closed.
+pub fn vote_and_close(id: u32, number: ResolutionId, persons: &[u32]) -> Outcome {
+	for n in persons {
+		let vote =
+			Call::vote { cooperative: id, resolution: number, member: number_of(id, *n), vote: Vote::Aye };
+		by(&person(*n), vote).expect("a member votes");
+	}
+	let weight_bound = Weight::from_parts(200_000_000_000, 1_000_000);
+	by(&market(), Call::close { cooperative: id, resolution: number, weight_bound }).expect("it is decided");
+	pallet_cooperatives::Resolutions::<Runtime>::get(id, number).expect("it is on record").outcome
+}

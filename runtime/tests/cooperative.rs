@@ -1,0 +1,296 @@
+//! Cooperatives on the real runtime: ten years of a workers' cooperative of 200, in which every yearly figure is that of
+//! a reference in Python.
+
+#[allow(dead_code)]
+mod common;
+#[allow(dead_code)]
+#[path = "common/coops.rs"]
+mod coops;
+
+use common::*;
+use coops::*;
+use frame_support::{
+	dispatch::DispatchResult,
+	traits::{
+		fungibles::{Mutate, MutateHold},
+		tokens::{Precision::Exact, Preservation::Expendable},
+		UnfilteredDispatchable,
+	},
+};
+use pallet_cooperatives::{
+	Authority, Bylaws, Class, ClassKind, Closing, Error, Heir, HoldReason, Kind, Origin, Waterfall, Who,
+	WorkKind,
+};
+use rochdale_runtime::{
+	configs::{currencies::Currencies, money::CommonsAccount},
+	AccountId, Balance, Cooperatives, Runtime, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
+};
+use serde_json::Value;
+use sp_runtime::{DispatchError, Perbill};
+
+type Call = pallet_cooperatives::Call<Runtime>;
+
+/// The only cooperative.
+const COOP: u32 = 0;
+
+/// Whom the bylaws let admit members and record work.
+fn till() -> AccountId {
+	AccountId::new([9; 32])
+}
+
+/// The members have resolved it.
+fn resolved(kind: Kind, call: Call) -> DispatchResult {
+	let origin = RuntimeOrigin::from(Origin::Cooperative(COOP, kind));
+	RuntimeCall::from(call).dispatch_bypass_filter(origin).map(|_| ()).map_err(|error| error.error)
+}
+
+/// A number of the reference.
+fn number(value: &Value) -> u128 {
+	value.as_u64().expect("a number that is not negative").into()
+}
+
+fn bylaws(terms: &Value) -> Bylaws<Runtime> {
+	let amount = |name: &str| number(&terms[name]);
+	let count = |name: &str| amount(name) as u32;
+	let days = |name: &str| amount(name) as u64 * DAY;
+	let part = |name: &str| Perbill::from_percent(count(name));
+	Bylaws {
+		document: document("bylaws"),
+		classes: vec![Class { kind: ClassKind::Worker, weight: 1 }].try_into().expect("one class"),
+		book: BOOK,
+		par: amount("par"),
+		least_shares: count("least_shares"),
+		most_shares: count("most_shares"),
+		first_shares: count("first_shares"),
+		instalment_time: days("instalment_days"),
+		notice: days("notice_days"),
+		defence: days("defence_days"),
+		admission: Authority::Account(till()),
+		recording: Authority::Account(till()),
+		decisions: decisions(),
+		waterfall: Waterfall {
+			reserve: part("reserve_percent"),
+			commons: part("commons_percent"),
+			interest: part("interest_percent"),
+			cash: part("cash_percent"),
+		},
+		solvency: part("solvency_percent"),
+		period: days("period_days"),
+		claim_time: days("claim_days"),
+		contest_time: days("contest_days"),
+		work: vec![WorkKind { name: text("hours"), weight: 1 }].try_into().expect("one kind"),
+	}
+}
+
+/// The council removes somebody from the community.
+fn lose_personhood(n: u32) -> DispatchResult {
+	let remove = RuntimeCall::from(pallet_members::Call::remove { id: n.into() });
+	remove.dispatch_bypass_filter(RuntimeOrigin::root()).map(|_| ()).map_err(|error| error.error)
+}
+
+/// An error that the reference names.
+fn named(name: &str) -> DispatchError {
+	match name {
+		"PeriodNotOver" => Error::<Runtime>::PeriodNotOver,
+		"SharesWrittenDown" => Error::SharesWrittenDown,
+		"LossNotBorne" => Error::LossNotBorne,
+		"TooLittleMoney" => Error::TooLittleMoney,
+		"NothingToRedeem" => Error::NothingToRedeem,
+		other => panic!("the reference names an error {other} that this test does not know"),
+	}
+	.into()
+}
+
+/// Does one thing of the scenario: `[day, name, …]`.
+fn act(act: &[Value], scenario: &Value) -> DispatchResult {
+	let (name, rest) = (act[1].as_str().expect("a name"), &act[2..]);
+	let n = |at: usize| number(&rest[at]) as u32;
+	let amount = |at: usize| number(&rest[at]);
+	let who = |at: usize| person(n(at));
+	let account = Cooperatives::account_of(COOP);
+	let cooperative = COOP;
+	let reason = RuntimeHoldReason::Cooperatives(HoldReason::Shares);
+	let served = |most: u32| {
+		let before = frame_system::Pallet::<Runtime>::event_count();
+		by(&market(), Call::redeem { cooperative, most })?;
+		let events = frame_system::Pallet::<Runtime>::read_events_no_consensus().skip(before as usize);
+		let redeemed = events.filter(|record| {
+			matches!(
+				record.event,
+				rochdale_runtime::RuntimeEvent::Cooperatives(pallet_cooperatives::Event::Redeemed { .. })
+			)
+		});
+		Ok::<_, DispatchError>(redeemed.count() as u32)
+	};
+	match name {
+		"found" => {
+			let founders: Vec<_> =
+				(0..n(0)).map(|n| (Who::Person(n.into()), 0, number(&rest[1]) as u32)).collect();
+			let bylaws = Box::new(bylaws(&scenario["bylaws"]));
+			let founders = founders.try_into().expect("few founders");
+			by(&person(0), Call::found { name: text("The Weavers"), bylaws, founders })?;
+			(1..n(0)).try_for_each(|n| by(&person(n), Call::sign { cooperative }))
+		}
+		"apply" => by(&who(0), Call::apply { cooperative, class: 0, shares: n(1), first: n(2) }),
+		"admit" => by(&till(), Call::admit { cooperative, who: Who::Person(n(0).into()) }),
+		"pay_shares" | "pay_shares_fails" => by(&who(0), Call::pay_shares { cooperative, shares: n(1) }),
+		"subscribe" => by(&who(0), Call::subscribe { cooperative, more: n(1) }),
+		"transfer" => by(&who(0), Call::transfer_shares { cooperative, to: n(1), shares: n(2) }),
+		"earn" => Currencies::transfer(BOOK, &market(), &account, amount(0), Expendable).map(|_| ()),
+		"spend" => {
+			let pay = pallet_currencies::Call::transfer { currency: 0, to: market(), amount: amount(0) };
+			resolved(Kind::Ordinary, Call::act { call: Box::new(pay.into()) })
+		}
+		"lock" => Currencies::hold(BOOK, &reason, &account, amount(0)),
+		"unlock" => Currencies::release(BOOK, &reason, &account, amount(0), Exact).map(|_| ()),
+		"record" => {
+			let reference = Default::default();
+			let units = number(&rest[1]) as u64;
+			by(&till(), Call::record { cooperative, member: n(0), kind: 0, units, reference })
+		}
+		"close" | "close_fails" => by(&market(), Call::close_period { cooperative }),
+		"claim" => by(&market(), Call::claim { cooperative, period: n(0), member: n(1) }),
+		"collect" => by(&market(), Call::collect { cooperative, member: n(0) }),
+		"expire" => by(&market(), Call::expire { cooperative, period: n(0), most: n(1) }),
+		"revolve" | "revolve_fails" => resolved(Kind::Qualified, Call::revolve { cooperative }),
+		"leave" => by(&who(0), Call::leave { cooperative }),
+		"expel" => {
+			resolved(Kind::Qualified, Call::expel { cooperative, member: n(0), reason: text("the minutes") })
+		}
+		"appeal" => by(&who(0), Call::appeal { cooperative, reason: text("it is not so") }),
+		"hear_appeal" => {
+			let expel = rest[1].as_bool().expect("yes or no");
+			let kind = if expel { Kind::Qualified } else { Kind::Ordinary };
+			resolved(kind, Call::hear_appeal { cooperative, member: n(0), expel })
+		}
+		"carry_out" => by(&market(), Call::carry_out_expulsion { cooperative, member: n(0) }),
+		"lose_personhood" => lose_personhood(n(0)),
+		"report_loss" => by(&market(), Call::report_loss { cooperative, member: n(0) }),
+		"redeem" => {
+			assert_eq!(served(n(0))?, n(1), "so many members are served on day {}", act[0]);
+			Ok(())
+		}
+		"redeem_fails" => served(n(0)).map(|_| ()),
+		"dissolve" => resolved(Kind::Dissolution, Call::dissolve { cooperative, heir: Heir::Commons }),
+		"distribute" => by(&market(), Call::distribute { cooperative }),
+		"clear" => {
+			while pallet_cooperatives::Cooperatives::<Runtime>::contains_key(COOP) {
+				by(&market(), Call::clear { cooperative, most: n(0) })?;
+			}
+			Ok(())
+		}
+		other => panic!("the reference does {other}, which this test does not know"),
+	}
+}
+
+/// The figures of a closing, as the reference names them.
+fn figures(closing: &Closing) -> Vec<(&'static str, i128)> {
+	let number = |amount: Balance| i128::try_from(amount).expect("a small amount");
+	vec![
+		("result", closing.result),
+		("loss_to_retained", number(closing.loss_to_retained)),
+		("loss_to_shares", number(closing.loss_to_shares)),
+		("loss_to_reserve", number(closing.loss_to_reserve)),
+		("shares", closing.shares.into()),
+		("value_before", number(closing.value_before)),
+		("value_after", number(closing.value_after)),
+		("restored", number(closing.restored)),
+		("to_reserve", number(closing.to_reserve)),
+		("to_commons", number(closing.to_commons)),
+		("interest", number(closing.interest)),
+		("cash", number(closing.cash)),
+		("retained", number(closing.retained)),
+		("remainder", number(closing.remainder)),
+	]
+}
+
+/// Compares what there is after a closing with a year of the reference.
+fn is_as_expected(year: &Value, members: u32, paid: impl Fn(u32) -> Balance) {
+	let period = number(&year["period"]) as u32;
+	let expect = |name: &str, is: i128| {
+		let expected = i128::from(year[name].as_i64().expect("a number"));
+		assert_eq!(is, expected, "{name} of period {period}, which the reference says is {expected}");
+	};
+	let closed = pallet_cooperatives::Periods::<Runtime>::get(COOP, period).expect("the period is on record");
+	figures(&closed.closing.expect("it is closed")).into_iter().for_each(|(name, is)| expect(name, is));
+	let books = Cooperatives::books_of(COOP).expect("the cooperative is there");
+	for (name, is) in [
+		("units", closed.units),
+		("assets", books.assets),
+		("reserve", books.reserve),
+		("claims", books.claims),
+		("capital", books.shares),
+		("retained_sum", books.retained),
+	] {
+		expect(name, is as i128);
+	}
+	let cooperative = pallet_cooperatives::Cooperatives::<Runtime>::get(COOP).expect("it is there");
+	expect("members", cooperative.members.iter().map(|count| i128::from(*count)).sum());
+	let queue = [cooperative.queue.0, cooperative.queue.1].map(u128::from);
+	assert_eq!(queue.to_vec(), year["queue"].as_array().unwrap().iter().map(number).collect::<Vec<_>>());
+	for n in 0..members {
+		assert_eq!(
+			paid(n),
+			number(&year["paid"][n as usize]),
+			"what member {n} was paid until period {period}"
+		);
+	}
+}
+
+#[test]
+fn ten_years_of_a_workers_cooperative_of_200_are_those_of_the_reference() {
+	let file: Value =
+		serde_json::from_str(include_str!("fixtures/cooperative.json")).expect("the file is JSON");
+	let (scenario, years, end) = (&file["scenario"], file["years"].as_array().unwrap(), &file["end"]);
+	let members = number(&scenario["members"]) as u32;
+	let each = 20 * number(&scenario["bylaws"]["par"]);
+	let mut acts = scenario["acts"].as_array().unwrap().iter().map(|act| act.as_array().unwrap()).peekable();
+	let mut years = years.iter();
+	community(members).execute_with(|| {
+		quiet_block(START, || purses(members, &[till(), market()], each));
+		let commons = purse(&CommonsAccount::get());
+		let mut paid_in = vec![0; members as usize];
+		while let Some(day) = acts.peek().map(|act| act[0].as_u64().expect("a day")) {
+			quiet_block(START + (day + 1) * DAY, || {
+				while let Some(next) = acts.next_if(|act| act[0].as_u64() == Some(day)) {
+					let name = next[1].as_str().unwrap();
+					let before: Vec<_> = (0..members).map(|n| purse(&person(n))).collect();
+					let done = act(next, scenario);
+					match name.strip_suffix("_fails") {
+						Some(_) => {
+							let reason = next.last().and_then(Value::as_str).expect("a reason");
+							assert_eq!(done, Err(named(reason)), "{next:?}");
+						}
+						None => assert_eq!(done, Ok(()), "{next:?}"),
+					}
+					// What leaves a purse was paid for shares.
+					for n in 0..members {
+						let (before, after) = (before[n as usize], purse(&person(n)));
+						paid_in[n as usize] += before.saturating_sub(after);
+					}
+					if name == "close" {
+						let year = years.next().expect("the reference has a year for each closing");
+						is_as_expected(year, members, |n| purse(&person(n)) + paid_in[n as usize] - each);
+						check();
+					}
+				}
+			});
+		}
+		assert!(years.next().is_none(), "all years were compared");
+		for n in 0..members {
+			let (paid_in, at) = (paid_in[n as usize], n as usize);
+			assert_eq!(paid_in, number(&end["paid_in"][at]), "what member {n} paid for shares");
+			assert_eq!(
+				purse(&person(n)) + paid_in - each,
+				number(&end["paid"][at]),
+				"what member {n} was paid"
+			);
+		}
+		assert_eq!(
+			purse(&CommonsAccount::get()) - commons,
+			number(&end["commons"]),
+			"what the commons have got"
+		);
+		check();
+	});
+}

@@ -1,0 +1,435 @@
+//! A food cooperative of workers, consumers and producers, and cooperatives that found one together, on the real
+//! runtime. Everything is done by signed calls: what members decide, they decide by resolutions.
+
+#[allow(dead_code)]
+mod common;
+#[path = "common/coops.rs"]
+mod coops;
+
+use common::*;
+use coops::*;
+use equal_shares::{Rule, Ties, Utility};
+use frame_support::traits::{fungibles::Mutate, tokens::Preservation::Expendable};
+use pallet_cooperatives::{
+	Authority, Bylaws, Class, ClassKind, Closing, Error, Heir, Kind, Limit, MemberNo, Motion, Office,
+	Outcome, Vote, Waterfall, Who, WorkKind,
+};
+use pallet_participatory_budget::{BallotKind, Content, Cycles, Phases, Terms};
+use rochdale_primitives::ElectorateId;
+use rochdale_runtime::{
+	configs::currencies::Currencies, Balance, Cooperatives, Runtime, RuntimeCall, RuntimeOrigin,
+};
+use sp_runtime::{DispatchError, Perbill};
+
+type Call = pallet_cooperatives::Call<Runtime>;
+
+const WORKERS: u8 = 0;
+const CONSUMERS: u8 = 1;
+const PRODUCERS: u8 = 2;
+const SUPPORTERS: u8 = 3;
+/// Purchases and deliveries count by their worth; an hour of work counts as much as fifteen of either.
+const PURCHASES: u8 = 0;
+const DELIVERIES: u8 = 1;
+const HOURS: u8 = 2;
+
+fn bylaws() -> Bylaws<Runtime> {
+	let class = |kind, weight| Class { kind, weight };
+	let kind = |name: &str, weight| WorkKind { name: text(name), weight };
+	Bylaws {
+		document: document("bylaws"),
+		classes: vec![
+			class(ClassKind::Worker, 3),
+			class(ClassKind::Consumer, 1),
+			class(ClassKind::Producer, 2),
+			class(ClassKind::Supporter, 0),
+		]
+		.try_into()
+		.expect("four classes"),
+		book: BOOK,
+		par: 1_000,
+		least_shares: 1,
+		most_shares: 50,
+		first_shares: 1,
+		instalment_time: YEAR,
+		notice: 90 * DAY,
+		defence: 30 * DAY,
+		admission: Authority::Office(Office::Chair),
+		recording: Authority::Office(Office::Bookkeeper),
+		decisions: decisions(),
+		waterfall: Waterfall {
+			reserve: Perbill::from_percent(10),
+			commons: Perbill::from_percent(5),
+			interest: Perbill::from_percent(2),
+			cash: Perbill::from_percent(75),
+		},
+		solvency: Perbill::from_percent(20),
+		period: YEAR,
+		claim_time: 2 * YEAR,
+		contest_time: 14 * DAY,
+		work: vec![kind("purchases", 1), kind("deliveries", 1), kind("hours", 15)].try_into().expect("three"),
+	}
+}
+
+/// Founds a cooperative of these, of whom the persons sign for themselves.
+fn found(name: &str, bylaws: Bylaws<Runtime>, founders: &[(u32, u8, u32)]) -> u32 {
+	let id = pallet_cooperatives::NextCooperative::<Runtime>::get();
+	let list: Vec<_> =
+		founders.iter().map(|(n, class, shares)| (Who::Person((*n).into()), *class, *shares)).collect();
+	let founders_list = list.try_into().expect("few founders");
+	let found = Call::found { name: text(name), bylaws: Box::new(bylaws), founders: founders_list };
+	by(&person(founders[0].0), found).expect("it is proposed");
+	for (n, ..) in &founders[1..] {
+		by(&person(*n), Call::sign { cooperative: id }).expect("a founder signs");
+	}
+	id
+}
+
+/// How the first period of a cooperative was closed.
+fn closing_of(id: u32) -> Closing {
+	let period = pallet_cooperatives::Periods::<Runtime>::get(id, 0).expect("it is on record");
+	period.closing.expect("it is closed")
+}
+
+fn market_pays(id: u32, amount: Balance) {
+	Currencies::transfer(BOOK, &market(), &Cooperatives::account_of(id), amount, Expendable)
+		.expect("the market can pay");
+}
+
+/// A budget of a cooperative's members.
+fn small_budget(id: u32, pot: Balance) -> Terms<Runtime> {
+	let week = 7 * DAY;
+	Terms {
+		electorate: ElectorateId::Cooperative(id),
+		asset: BOOK,
+		pot,
+		rule: Rule::EqualShares(equal_shares::Completion::Add1Greedy),
+		utility: Utility::Cost,
+		step_part: 100,
+		ties: Ties::LeastCost,
+		ballot: BallotKind::Approval { most: 5 },
+		secret: false,
+		least_cost: 1,
+		most_cost: pot,
+		shares: Default::default(),
+		one_category: false,
+		cosponsors: 0,
+		most_proposals: 3,
+		objectors: Perbill::from_percent(1),
+		stop_callers: Perbill::from_percent(1),
+		stop_quorum: Perbill::from_percent(10),
+		phases: Phases {
+			proposing: week,
+			review: week,
+			objecting: week,
+			voting: week,
+			revealing: 0,
+			carrying_out: 365 * DAY,
+			judging: week,
+			objection_to_report: week,
+			stop_vote: week,
+		},
+	}
+}
+
+const DONE: Outcome = Outcome::Accepted(Ok(()));
+
+#[test]
+fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_patronage() {
+	// Persons 0 to 2 work, 3 to 22 buy, 23 to 25 deliver, 26 supports.
+	community(40).execute_with(|| {
+		quiet_block(START, || purses(40, &[market()], 100_000));
+		let day = |day: u64| START + day * DAY;
+		let founders: Vec<_> = (0..3)
+			.map(|n| (n, WORKERS, 5))
+			.chain((3..9).map(|n| (n, CONSUMERS, 1)))
+			.chain((23..26).map(|n| (n, PRODUCERS, 10)))
+			.collect();
+		let mut id = 0;
+		quiet_block(day(1), || id = found("Full Plate", bylaws(), &founders));
+		// 9 + 6 + 6 votes. The workers and the producers are 15.
+		let deciders = [0, 1, 2, 23, 24, 25];
+		let account = Cooperatives::account_of(id);
+		quiet_block(day(2), || {
+			for (office, n) in [(Office::Chair, 0), (Office::Bookkeeper, 1)] {
+				let election = Motion::Election { office, member: Some(number_of(id, n)) };
+				assert_eq!(resolve(id, Kind::Ordinary, election, &deciders), DONE);
+			}
+			let limit = Some(Limit { amount: 3_000, every: 30 * DAY });
+			let treasurer = Call::set_officer {
+				cooperative: id,
+				office: Office::Treasurer,
+				member: Some(number_of(id, 3)),
+				limit,
+			};
+			assert_eq!(resolve(id, Kind::Ordinary, motion(0, treasurer), &deciders), DONE);
+		});
+		quiet_block(day(3), || {
+			for (n, class) in (9..23).map(|n| (n, CONSUMERS)).chain([(26, SUPPORTERS)]) {
+				by(&person(n), Call::apply { cooperative: id, class, shares: 1, first: 1 }).expect("applies");
+				let admit = Call::admit { cooperative: id, who: Who::Person(n.into()) };
+				assert!(by(&person(1), admit.clone()).is_err(), "the bookkeeper admits nobody");
+				by(&person(0), admit).expect("the chair admits members");
+			}
+		});
+		// With the new consumers there are 35 votes, and those of these are 18.
+		let deciders = [0, 1, 2, 23, 24, 25, 9, 10, 11];
+		// A worker is paid by the week; the treasurer buys flour; the market pays.
+		quiet_block(day(4), || {
+			market_pays(id, 400_000);
+			let hire = Call::hire {
+				cooperative: id,
+				member: number_of(id, 2),
+				asset: BOOK,
+				amount: 500,
+				every: 7 * DAY,
+				first_at: day(11),
+			};
+			assert_eq!(resolve(id, Kind::Ordinary, motion(1, hire), &deciders), DONE);
+			let spend = |amount| {
+				by(&person(3), Call::spend { cooperative: id, to: market(), amount, memo: text("flour") })
+			};
+			spend(3_000).expect("within the limit");
+			assert_eq!(spend(1), Err(Error::<Runtime>::OverLimit.into()));
+		});
+		// The members' budget out of the cooperative's money: the council has nothing to say there.
+		let terms = small_budget(id, 20_000);
+		quiet_block(day(5), || {
+			let start = || pallet_participatory_budget::Call::<Runtime>::start { terms: terms.clone() };
+			let council = RuntimeCall::from(start());
+			use frame_support::traits::UnfilteredDispatchable;
+			let refused = council.dispatch_bypass_filter(RuntimeOrigin::root());
+			assert_eq!(refused.map(|_| ()).map_err(|error| error.error), Err(DispatchError::BadOrigin));
+			let before = Cooperatives::books_of(id).expect("it is there").free;
+			assert_eq!(resolve(id, Kind::Ordinary, motion(0, start()), &deciders), DONE);
+			let after = Cooperatives::books_of(id).expect("it is there").free;
+			assert_eq!(before - after, 20_000, "the pot is held on the cooperative's account");
+			assert!(Cycles::<Runtime>::contains_key(0));
+			let content = Content {
+				title: text("A cargo bicycle"),
+				reference: text("https://example.org/bicycle"),
+				hash: [2; 32],
+				category: 0,
+				beneficiary: person(5),
+				milestones: vec![10_000].try_into().expect("one"),
+			};
+			let propose = pallet_participatory_budget::Call::<Runtime>::propose { cycle: 0, content };
+			assert!(by(&person(30), propose.clone()).is_err(), "who is no member has no voice in it");
+			by(&person(5), propose).expect("a consumer proposes a project");
+		});
+		// Work: every consumer buys for 1,000 times their place, each producer delivers for 20,000, each worker works
+		// for 800 hours.
+		quiet_block(day(300), || {
+			let record = |n, kind, units| {
+				let record = Call::record {
+					cooperative: id,
+					member: number_of(id, n),
+					kind,
+					units,
+					reference: text("the ledger"),
+				};
+				by(&person(1), record).expect("the bookkeeper records it");
+			};
+			(3..23).for_each(|n| record(n, PURCHASES, u64::from(n) * 1_000));
+			(23..26).for_each(|n| record(n, DELIVERIES, 20_000));
+			(0..3).for_each(|n| record(n, HOURS, 800));
+			// A member contests what another has bought, and the bookkeeper withdraws it.
+			let record = pallet_cooperatives::AllRecords::<Runtime>::get(id, number_of(id, 22));
+			assert_eq!(record.open.len(), 1);
+			let (member, number) = (number_of(id, 22), record.open[0].number);
+			let contest = Call::contest { cooperative: id, member, record: number, reason: text("too much") };
+			by(&person(4), contest).expect("any member can");
+			let settle = Call::settle_record { cooperative: id, member, record: number, uphold: false };
+			by(&person(1), settle).expect("the bookkeeper withdraws it");
+		});
+		quiet_block(day(370), || {
+			by(&market(), Call::close_period { cooperative: id }).expect("the year is over");
+		});
+		let closing = closing_of(id);
+		// (3 + … + 21) · 1,000, 3 · 20,000, 3 · 800 · 15.
+		let units = 228_000 + 60_000 + 36_000;
+		let surplus = closing.result - i128::try_from(closing.restored).expect("small");
+		let surplus = Balance::try_from(surplus).expect("a surplus");
+		assert_eq!(closing.to_reserve, surplus.div_ceil(10));
+		assert_eq!(closing.to_commons, surplus / 20);
+		assert_eq!(closing.interest, 20, "2 % on each share");
+		let shares = 3 * 5 + 6 + 3 * 10 - (3 * 4 + 3 * 9) + 14 + 1;
+		assert_eq!(closing.shares, shares, "one of each member's shares is paid");
+		let patronage = surplus - closing.to_reserve - closing.to_commons - 20 * Balance::from(shares);
+		assert_eq!(closing.cash, patronage * 3 / 4);
+		assert_eq!(closing.cash + closing.retained + closing.remainder, patronage);
+		quiet_block(day(371), || {
+			let part = |units: Balance| closing.cash * units / 324_000;
+			for (n, own) in (3..22).map(|n| (n, Balance::from(n) * 1_000)).chain([(23, 20_000), (0, 12_000)])
+			{
+				let before = purse(&person(n));
+				let member = number_of(id, n);
+				by(&market(), Call::claim { cooperative: id, period: 0, member }).expect("anyone can");
+				assert_eq!(
+					purse(&person(n)) - before,
+					part(own),
+					"person {n} has a part of {own} of {units}"
+				);
+			}
+			let nothing =
+				by(&market(), Call::claim { cooperative: id, period: 0, member: number_of(id, 26) });
+			assert!(nothing.is_err(), "supporters have interest, and no patronage");
+		});
+		let wages = Cooperatives::wages_of(id);
+		assert_eq!(wages.len(), 1);
+		quiet_block(day(372), || {
+			let fired = Call::end_wage { cooperative: id, member: number_of(id, 2), wage: wages[0].number };
+			by(&person(3), fired).expect("the treasurer ends a wage");
+			assert!(purse(&account) > 0);
+		});
+		check();
+	});
+}
+
+/// The persons of the first-tier cooperative with this number.
+fn of(id: u32) -> [u32; 3] {
+	[0, 1, 2].map(|n| 3 * id + n)
+}
+
+/// The members of a cooperative let its account do something.
+fn act(id: u32, call: impl Into<RuntimeCall>) {
+	let act = Call::act { call: Box::new(call.into()) };
+	assert_eq!(resolve(id, Kind::Ordinary, motion(of(id)[0], act), &of(id)), DONE);
+}
+
+#[test]
+fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_on_to_their_members() {
+	community(12).execute_with(|| {
+		quiet_block(START, || purses(12, &[market()], 100_000));
+		let day = |day: u64| START + day * DAY;
+		let one_class = |recording| Bylaws {
+			classes: vec![Class { kind: ClassKind::Worker, weight: 1 }].try_into().expect("one class"),
+			recording,
+			..bylaws()
+		};
+		// Three cooperatives of three persons, who keep each other's hours.
+		quiet_block(day(1), || {
+			for id in 0..3 {
+				let founders = of(id).map(|n| (n, 0, 1));
+				assert_eq!(found("Tier one", one_class(Authority::Members), &founders), id);
+				market_pays(id, 10_000);
+				let account = Cooperatives::account_of(id);
+				use frame_support::traits::fungible::Mutate as _;
+				rochdale_runtime::Balances::mint_into(&account, 1_000_000 * rochdale_runtime::UNIT)
+					.expect("there is room");
+			}
+		});
+		// They found a second-tier one: each signs by a resolution of its members.
+		let second = 3;
+		quiet_block(day(2), || {
+			let founders: Vec<_> = (0..3).map(|id| (Who::Cooperative(id), 0, 2)).collect();
+			let found = Call::found {
+				name: text("Wholesale"),
+				bylaws: Box::new(one_class(Authority::Members)),
+				founders: founders.try_into().expect("three"),
+			};
+			act(0, found);
+			(1..3).for_each(|id| act(id, Call::sign { cooperative: second }));
+			assert!(Cooperatives::books_of(second).is_some(), "all have signed, and it is open");
+			for id in 0..3 {
+				let member = id as MemberNo;
+				let delegate = Some(of(id)[1].into());
+				act(id, Call::set_delegate { cooperative: second, member, delegate });
+			}
+		});
+		// The delegates decide what was bought from it.
+		quiet_block(day(300), || {
+			market_pays(second, 9_000);
+			for (member, units) in [(0, 100), (1, 200), (2, 600)] {
+				let record = Call::record {
+					cooperative: second,
+					member,
+					kind: PURCHASES,
+					units,
+					reference: text("invoices"),
+				};
+				let number = pallet_cooperatives::NextResolution::<Runtime>::get(second);
+				let delegate = |id: u32| person(of(id)[1]);
+				let propose = Call::propose {
+					cooperative: second,
+					member: 0,
+					kind: Kind::Ordinary,
+					motion: motion(of(0)[1], record),
+					document: document("invoices"),
+				};
+				by(&delegate(0), propose).expect("a delegate proposes");
+				for id in 0..3 {
+					let vote = Call::vote {
+						cooperative: second,
+						resolution: number,
+						member: id as MemberNo,
+						vote: Vote::Aye,
+					};
+					by(&delegate(id), vote).expect("a delegate votes");
+				}
+				let weight_bound = frame_support::weights::Weight::from_parts(200_000_000_000, 1_000_000);
+				by(&market(), Call::close { cooperative: second, resolution: number, weight_bound })
+					.expect("it is decided");
+			}
+			// In the third, one member has worked twice as much as another.
+			for (member, units) in [(0, 100), (1, 200)] {
+				let record =
+					Call::record { cooperative: 2, member, kind: HOURS, units, reference: text("hours") };
+				assert_eq!(resolve(2, Kind::Ordinary, motion(of(2)[0], record), &of(2)), DONE);
+			}
+		});
+		let mut refund = 0;
+		quiet_block(day(372), || {
+			by(&market(), Call::close_period { cooperative: second }).expect("its year is over");
+			let before = purse(&Cooperatives::account_of(2));
+			by(&market(), Call::claim { cooperative: second, period: 0, member: 2 }).expect("anyone can");
+			refund = purse(&Cooperatives::account_of(2)) - before;
+			// 9,000 less 900, 450 and 3 · 20; of the other 7,590 three quarters in cash, of which two thirds.
+			assert_eq!(refund, 5_692 * 600 / 900);
+			by(&market(), Call::collect { cooperative: second, member: 2 }).expect("the interest");
+			by(&market(), Call::close_period { cooperative: 2 }).expect("its year is over too");
+			let closing = closing_of(2);
+			// What the market has paid and the refund with the interest, less the share elsewhere.
+			let revenue = 10_000 + refund + 20 - 1_000;
+			assert_eq!(closing.result, i128::try_from(revenue).expect("small"));
+			let claim = |member: MemberNo| {
+				let before = purse(&person(of(2)[member as usize]));
+				by(&market(), Call::claim { cooperative: 2, period: 0, member }).expect("anyone can");
+				purse(&person(of(2)[member as usize])) - before
+			};
+			assert_eq!((claim(0), claim(1)), (closing.cash / 3, closing.cash * 2 / 3));
+		});
+		check();
+		// The end of the second tier: the delegates resolve it, and its reserve is the first one's.
+		quiet_block(day(400), || {
+			let dissolve = Call::dissolve { cooperative: second, heir: Heir::Cooperative(0) };
+			let number = pallet_cooperatives::NextResolution::<Runtime>::get(second);
+			let propose = Call::propose {
+				cooperative: second,
+				member: 0,
+				kind: Kind::Dissolution,
+				motion: motion(of(0)[1], dissolve),
+				document: document("the end"),
+			};
+			by(&person(of(0)[1]), propose).expect("a delegate proposes");
+			for id in 0..3u32 {
+				let (member, vote) = (id as MemberNo, Vote::Aye);
+				let vote = Call::vote { cooperative: second, resolution: number, member, vote };
+				by(&person(of(id)[1]), vote).expect("a delegate votes");
+			}
+			let weight_bound = frame_support::weights::Weight::from_parts(200_000_000_000, 1_000_000);
+			by(&market(), Call::close { cooperative: second, resolution: number, weight_bound })
+				.expect("it is decided");
+		});
+		let reserve = Cooperatives::books_of(0).expect("it is there").reserve;
+		let other = Cooperatives::books_of(second).expect("it is there").reserve;
+		quiet_block(day(465), || {
+			by(&market(), Call::distribute { cooperative: second }).expect("the debts are paid");
+		});
+		let grown = Cooperatives::books_of(0).expect("it is there").reserve - reserve;
+		assert!(
+			other > 0 && grown >= other - 1,
+			"the reserve of {other} is the heir's, which has got {grown}"
+		);
+		check();
+	});
+}
