@@ -318,6 +318,21 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 					.expect("there is room");
 			}
 		});
+		// Nobody acts for one without a resolution, and it is no person: not in a batch either.
+		quiet_block(day(1) + 6_000, || {
+			let proxy = pallet_proxy::Call::<Runtime>::add_proxy {
+				delegate: person(0).into(),
+				proxy_type: rochdale_runtime::configs::system::ProxyType::Any,
+				delay: 0,
+			};
+			let leave = pallet_members::Call::<Runtime>::leave {};
+			let batch = pallet_utility::Call::<Runtime>::batch { calls: vec![proxy.clone().into()] };
+			for call in [RuntimeCall::from(proxy), leave.into(), batch.into()] {
+				let act = Call::act { call: Box::new(call) };
+				let refused = Outcome::Accepted(Err(Error::<Runtime>::NotForCooperatives.into()));
+				assert_eq!(resolve(0, Kind::Ordinary, motion(0, act), &of(0)), refused);
+			}
+		});
 		// They found a second-tier one: each signs by a resolution of its members.
 		let second = 3;
 		quiet_block(day(2), || {

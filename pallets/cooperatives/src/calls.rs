@@ -186,10 +186,12 @@ mod calls {
 			Self::do_leave(cooperative, who)
 		}
 
-		/// Says that a member is no longer a member of the community, or a cooperative that is no more: they have a place in
-		/// the queue at once. Anyone can.
+		/// Says that a member is no longer a member of the community: they have as long to be one again as who is to be
+		/// expelled has to appeal; said once more after that, they have a place in the queue at once, and before, if they
+		/// are back, their standing. A cooperative that is no more leaves at once. Anyone can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::StillAPerson`], [`Error::NotActive`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::StillAPerson`], [`Error::NotActive`],
+		/// [`Error::TooEarlyToReport`].
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::report_loss())]
 		pub fn report_loss(

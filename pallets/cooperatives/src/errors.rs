@@ -92,6 +92,8 @@ mod errors {
 		NotExpelled,
 		/// The time for an appeal is over, or there was one.
 		TooLateToAppeal,
+		/// They have been missed, and have time to be a member of the community again: report it when that is over.
+		TooEarlyToReport,
 		/// The time for an appeal is not over, or there was one: the members decide.
 		TooEarlyToExpel,
 		/// Members have not appealed: only then the others decide again.

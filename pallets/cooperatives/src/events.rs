@@ -193,6 +193,15 @@ mod events {
 			/// Why.
 			reason: Reference,
 		},
+		/// A member is no longer one of the community. They leave from then on, if it is still so.
+		Missed {
+			/// The cooperative.
+			cooperative: CooperativeId,
+			/// The member.
+			member: MemberNo,
+			/// When.
+			from: Moment,
+		},
 		/// The members have heard an appeal: the member stays.
 		Reinstated {
 			/// The cooperative.

@@ -71,12 +71,38 @@ impl<T: Config> Pallet<T> {
 		let mut cooperative = Self::open(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let member = Self::member(id, number)?;
-		let lives = match member.who {
-			Who::Person(person) => T::Membership::is_active(person),
-			Who::Cooperative(other) => Self::open(other).is_ok(),
+		let (lives, for_good) = match member.who {
+			Who::Person(person) => (T::Membership::is_active(person), false),
+			Who::Cooperative(other) => (Self::open(other).is_ok(), true),
 		};
-		ensure!(!lives, Error::<T>::StillAPerson);
+		match member.standing {
+			Standing::Missing { .. } if lives => {
+				Self::reinstate(id, number, member);
+				return Ok(());
+			}
+			_ if lives => return Err(Error::<T>::StillAPerson.into()),
+			_ if for_good => {}
+			Standing::Missing { from } => ensure!(Self::now() >= from, Error::<T>::TooEarlyToReport),
+			Standing::Active => return Ok(Self::miss(id, number, member, bylaws.defence)),
+			// It is decided already how they leave.
+			_ => return Err(Error::<T>::NotActive.into()),
+		}
 		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Gone)
+	}
+
+	/// Gives somebody time to become a member of the community again: they may only have renewed too late.
+	fn miss(id: CooperativeId, number: MemberNo, mut member: Member<T>, time: Moment) {
+		let from = Self::now().saturating_add(time);
+		member.standing = Standing::Missing { from };
+		Members::<T>::insert(id, number, member);
+		Self::deposit_event(Event::Missed { cooperative: id, member: number, from });
+	}
+
+	/// A member stays one.
+	fn reinstate(id: CooperativeId, number: MemberNo, mut member: Member<T>) {
+		member.standing = Standing::Active;
+		Members::<T>::insert(id, number, member);
+		Self::deposit_event(Event::Reinstated { cooperative: id, member: number });
 	}
 
 	/// Redeems shares of the first in the queue, at most of so many members, and returns of how many.
@@ -206,7 +232,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_hear_appeal(id: CooperativeId, number: MemberNo, expel: bool) -> DispatchResult {
 		let mut cooperative = Self::open(id)?;
-		let mut member = Self::member(id, number)?;
+		let member = Self::member(id, number)?;
 		let Standing::Expelling { appealed, .. } = member.standing else {
 			return Err(Error::<T>::NotExpelled.into());
 		};
@@ -215,9 +241,7 @@ impl<T: Config> Pallet<T> {
 			let bylaws = Self::bylaws_at(id, cooperative.version)?;
 			return Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Expelled);
 		}
-		member.standing = Standing::Active;
-		Members::<T>::insert(id, number, member);
-		Self::deposit_event(Event::Reinstated { cooperative: id, member: number });
+		Self::reinstate(id, number, member);
 		Ok(())
 	}
 

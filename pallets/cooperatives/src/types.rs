@@ -254,6 +254,11 @@ pub enum Standing {
 		/// Whether they have appealed: then it takes effect when the members confirm it.
 		appealed: bool,
 	},
+	/// Is no longer a member of the community, as somebody has said.
+	Missing {
+		/// From then on they leave, if it is still so.
+		from: Moment,
+	},
 	/// Has a place in the exit queue, and no voice any more.
 	Leaving {
 		/// The place.
@@ -315,7 +320,7 @@ pub struct Member<T: Config> {
 impl<T: Config> Member<T> {
 	/// Whether they have a voice, if their class has.
 	pub fn is_active(&self) -> bool {
-		matches!(self.standing, Standing::Active | Standing::Expelling { .. })
+		matches!(self.standing, Standing::Active | Standing::Expelling { .. } | Standing::Missing { .. })
 	}
 
 	/// Brings interest on the shares to this point. To be called before they change.

@@ -30,10 +30,10 @@ parameter_types! {
 	pub WagesShare: Weight = part_of_a_block(Perbill::from_percent(10));
 }
 
-/// What the account of a cooperative can call: all that does not let somebody act for it without its members'
-/// resolution, beyond the treasurer's limit.
-pub struct NoProxies;
-impl Contains<RuntimeCall> for NoProxies {
+/// What the account of a cooperative can call: all but what only persons do, and what would let somebody act for it
+/// without a resolution of its members.
+pub struct AsCooperative;
+impl Contains<RuntimeCall> for AsCooperative {
 	fn contains(call: &RuntimeCall) -> bool {
 		let nested = match call {
 			RuntimeCall::Utility(
@@ -44,14 +44,15 @@ impl Contains<RuntimeCall> for NoProxies {
 			RuntimeCall::Utility(..) => false,
 			_ => true,
 		};
-		nested && !matches!(call, RuntimeCall::Proxy(..) | RuntimeCall::Multisig(..))
+		nested
+			&& !matches!(call, RuntimeCall::Members(..) | RuntimeCall::Proxy(..) | RuntimeCall::Multisig(..))
 	}
 }
 
 impl pallet_cooperatives::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type RuntimeCall = RuntimeCall;
-	type CallFilter = NoProxies;
+	type CallFilter = AsCooperative;
 	type Preimages = Preimage;
 	type Currencies = Currencies;
 	type Deposit = HoldConsideration<AccountId, Balances, CooperativeHoldReason, PreimagePrice>;

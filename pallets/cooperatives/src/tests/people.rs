@@ -10,12 +10,34 @@ fn who_is_no_more_a_member_of_the_community_is_paid_on_their_last_key_without_no
 		assert_eq!(Coops::report_loss(by(9), id, 0), error(Error::StillAPerson));
 		gone(1);
 		Coops::report_loss(by(9), id, 0).unwrap();
+		assert_eq!(Coops::report_loss(by(9), id, 0), error(Error::TooEarlyToReport));
+		pass(30 * DAY);
+		Coops::report_loss(by(9), id, 0).unwrap();
 		assert!(events().iter().any(|event| matches!(
 			event,
 			Event::Leaving { member: 0, why: Why::Gone, from, .. } if *from == now()
 		)));
 		Coops::redeem(by(9), id, 1).unwrap();
 		assert_eq!(hours(1), PURSE);
+	});
+}
+
+#[test]
+fn who_only_renews_too_late_stays_a_member() {
+	chain(|| {
+		let id = found(bylaws());
+		gone(1);
+		Coops::report_loss(by(9), id, 0).unwrap();
+		assert!(matches!(member(id, 0).standing, Standing::Missing { from } if from == now() + 30 * DAY));
+		enrol(1, 1);
+		pass(30 * DAY);
+		Coops::report_loss(by(9), id, 0).unwrap();
+		assert_eq!(member(id, 0).standing, Standing::Active);
+		assert_eq!(Coops::report_loss(by(9), id, 0), error(Error::StillAPerson));
+		// Who is to be expelled does not get away by being missed.
+		Coops::expel(resolved(id, Kind::Qualified), id, 0, text("reasons")).unwrap();
+		gone(1);
+		assert_eq!(Coops::report_loss(by(9), id, 0), error(Error::NotActive));
 	});
 }
 

@@ -267,6 +267,8 @@ fn the_exit_queue_says_from_when_and_how_much_the_money_pays_of_each_place() {
 		// This one could have left sooner, but waits for who was first.
 		gone(1);
 		Coops::report_loss(by(9), id, 0).unwrap();
+		pass(30 * DAY);
+		Coops::report_loss(by(9), id, 0).unwrap();
 		// 1,499 can be spent, and a fifth of the capital must be there: all of both places is paid.
 		let place = |place, member, covered| Place {
 			place,
