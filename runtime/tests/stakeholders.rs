@@ -333,6 +333,20 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 				assert_eq!(resolve(0, Kind::Ordinary, motion(0, act), &of(0)), refused);
 			}
 		});
+		// One opens a currency of its own, whose guardian is its account.
+		quiet_block(day(1) + 12_000, || {
+			let terms = pallet_currencies::Terms {
+				name: text("Loaves"),
+				symbol: text("LOAF"),
+				decimals: 0,
+				minimum: 1,
+				supply: pallet_currencies::Supply::Dividend,
+				demurrage: None,
+			};
+			act(0, pallet_currencies::Call::<Runtime>::open { terms });
+			let currency = pallet_currencies::Currencies::<Runtime>::get(1).expect("it is open");
+			assert_eq!(currency.guardian, Cooperatives::account_of(0));
+		});
 		// They found a second-tier one: each signs by a resolution of its members.
 		let second = 3;
 		quiet_block(day(2), || {
@@ -381,7 +395,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 					};
 					by(&delegate(id), vote).expect("a delegate votes");
 				}
-				let weight_bound = frame_support::weights::Weight::from_parts(200_000_000_000, 1_000_000);
+				let weight_bound = frame_support::weights::Weight::from_parts(500_000_000_000, 5_000_000);
 				by(&market(), Call::close { cooperative: second, resolution: number, weight_bound })
 					.expect("it is decided");
 			}
@@ -431,7 +445,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 				let vote = Call::vote { cooperative: second, resolution: number, member, vote };
 				by(&person(of(id)[1]), vote).expect("a delegate votes");
 			}
-			let weight_bound = frame_support::weights::Weight::from_parts(200_000_000_000, 1_000_000);
+			let weight_bound = frame_support::weights::Weight::from_parts(500_000_000_000, 5_000_000);
 			by(&market(), Call::close { cooperative: second, resolution: number, weight_bound })
 				.expect("it is decided");
 		});

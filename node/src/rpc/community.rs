@@ -61,6 +61,16 @@ pub enum Error {
 	},
 	/// There is no proposal with this number in the budget cycle.
 	UnknownProposal(u32),
+	/// There is no cooperative with this number, or not in the stage that was asked for.
+	UnknownCooperative(u32),
+	/// There is no place with this number in the register of the cooperative.
+	UnknownCoopMember(u32),
+	/// The cooperative has no record of a period with this number.
+	UnknownPeriod(u32),
+	/// There is no version of the bylaws with this number, or it is forgotten.
+	UnknownBylaws(u32),
+	/// The cooperative has no record of a resolution with this number.
+	UnknownResolution(u32),
 	/// The runtime could not answer, for example because this node no longer keeps the state of the block.
 	NoAnswer(String),
 }
@@ -79,6 +89,11 @@ impl Error {
 			Self::Pruned(_) => 7008,
 			Self::OtherRuntime { .. } => 7009,
 			Self::BadRange { .. } => 7010,
+			Self::UnknownCooperative(_) => 7011,
+			Self::UnknownCoopMember(_) => 7012,
+			Self::UnknownPeriod(_) => 7013,
+			Self::UnknownBylaws(_) => 7014,
+			Self::UnknownResolution(_) => 7015,
 		}
 	}
 }
@@ -109,6 +124,32 @@ impl std::fmt::Display for Error {
 			Self::UnknownProposal(number) => write!(
 				f,
 				"There is no proposal with the number {number} in this budget cycle; it may have been withdrawn"
+			),
+			Self::UnknownCooperative(number) => write!(
+				f,
+				"There is no cooperative with the number {number} to tell of in that block: until all founders have signed, \
+				 ask community_coopFounding; then, community_coop; community_coops lists those that there are"
+			),
+			Self::UnknownCoopMember(number) => write!(
+				f,
+				"There is no place with the number {number} in the register of this cooperative: look for it with \
+				 community_coopRegister. (It is not the number of a person in the community; and who has left and was paid \
+				 can be removed.)"
+			),
+			Self::UnknownPeriod(number) => write!(
+				f,
+				"This cooperative has no record of a period with the number {number}: `period` in community_coop is the \
+				 number of the one that is open, the last that there is"
+			),
+			Self::UnknownBylaws(number) => write!(
+				f,
+				"There is no version {number} of these bylaws, or it is forgotten: `version` in community_coop is the one \
+				 that holds; for an old one, ask an archive node for a block of its time"
+			),
+			Self::UnknownResolution(number) => write!(
+				f,
+				"This cooperative has no record of a resolution with the number {number}: community_coopResolutions lists \
+				 those that there are; for an old one, ask an archive node for a block of its time"
 			),
 			Self::NoAnswer(reason) => write!(
 				f,
@@ -417,6 +458,16 @@ impl Source for FullClient {
 
 pub fn no_answer(error: sp_api::ApiError) -> Error {
 	Error::NoAnswer(error.to_string())
+}
+
+/// Why the state of a block could not be read.
+pub fn no_state(at: Hash, error: impl ToString) -> Error {
+	let reason = error.to_string();
+	if reason.contains("discarded") {
+		Error::Pruned(at)
+	} else {
+		Error::NoAnswer(reason)
+	}
 }
 
 /// What the node knows besides the chain.

@@ -3,6 +3,7 @@
 
 pub mod budget;
 mod community;
+pub mod cooperatives;
 pub mod currencies;
 
 use std::{error::Error, sync::Arc};
@@ -27,6 +28,7 @@ use crate::service::{FullBackend, FullClient, SelectChain, TransactionPool};
 use budget::{Budgets, BudgetsServer};
 use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
+use cooperatives::{Cooperatives, CooperativesServer};
 use currencies::{Currencies, CurrenciesServer};
 
 /// What the methods need.
@@ -92,13 +94,15 @@ pub fn create(
 		)?
 		.into_rpc(),
 	)?;
+	let money = Money::of(deps.chain_spec.as_ref());
 	let node = Node {
 		chain: deps.chain_spec.name().to_owned(),
 		version: deps.node_version.clone(),
-		money: Money::of(deps.chain_spec.as_ref()),
+		money: money.clone(),
 	};
 	module.merge(Community::new(client.clone(), node).into_rpc())?;
 	module.merge(Budgets::new(client.clone()).into_rpc())?;
 	module.merge(Currencies::new(client.clone()).into_rpc())?;
+	module.merge(Cooperatives::new(client.clone(), money).into_rpc())?;
 	Ok(module)
 }

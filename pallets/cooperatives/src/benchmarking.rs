@@ -117,8 +117,9 @@ mod benchmarks {
 		T::Deposit::ensure_successful(&key, Pallet::<T>::place_footprint());
 		earn::<T>(other, par::<T>() * 100);
 		Pallet::<T>::do_apply(id, key, 0, SHARES, SHARES).unwrap();
+		let origin = till::<T>(id);
 		#[extrinsic_call]
-		_(till::<T>() as T::RuntimeOrigin, id, Who::Cooperative(other));
+		_(origin as T::RuntimeOrigin, id, Who::Cooperative(other));
 		assert!(Numbers::<T>::contains_key(id, Who::Cooperative(other)));
 	}
 
@@ -126,8 +127,9 @@ mod benchmarks {
 	fn refuse() {
 		let (id, _) = founded::<T>();
 		let (_, who) = applied::<T>(id, 0);
+		let origin = till::<T>(id);
 		#[extrinsic_call]
-		_(till::<T>() as T::RuntimeOrigin, id, who, reference());
+		_(origin as T::RuntimeOrigin, id, who, reference());
 		assert!(!Applications::<T>::contains_key(id, who));
 	}
 
@@ -299,8 +301,9 @@ mod benchmarks {
 			Pallet::<T>::do_record(id, 0, 0, u64::MAX, reference())?;
 			Pallet::<T>::do_contest(id, &keys[1], 0, nth - 1, reference())?;
 		}
+		let origin = till::<T>(id);
 		#[extrinsic_call]
-		_(till::<T>() as T::RuntimeOrigin, id, 0, 0, u64::MAX, reference());
+		_(origin as T::RuntimeOrigin, id, 0, 0, u64::MAX, reference());
 		assert!(AllRecords::<T>::get(id, 0).open.is_full() && Works::<T>::contains_key((id, 0, 0)));
 		Ok(())
 	}
@@ -537,11 +540,12 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// By the treasurer.
 	#[benchmark]
 	fn end_wage() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
 		wages::<T>(id, 1, asset::<T>());
-		let origin = resolved::<T>(id, Kind::Ordinary)?;
+		let origin = till::<T>(id);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 0, 0);
 		assert!(Wages::<T>::get((id, 0, 0)).unwrap().until.is_some());

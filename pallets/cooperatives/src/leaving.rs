@@ -83,7 +83,10 @@ impl<T: Config> Pallet<T> {
 			_ if lives => return Err(Error::<T>::StillAPerson.into()),
 			_ if for_good => {}
 			Standing::Missing { from } => ensure!(Self::now() >= from, Error::<T>::TooEarlyToReport),
-			Standing::Active => return Ok(Self::miss(id, number, member, bylaws.defence)),
+			Standing::Active => {
+				Self::miss(id, number, member, bylaws.defence);
+				return Ok(());
+			}
 			// It is decided already how they leave.
 			_ => return Err(Error::<T>::NotActive.into()),
 		}

@@ -150,7 +150,7 @@ pub fn vote_and_close(id: u32, number: ResolutionId, persons: &[u32]) -> Outcome
 			Call::vote { cooperative: id, resolution: number, member: number_of(id, *n), vote: Vote::Aye };
 		by(&person(*n), vote).expect("a member votes");
 	}
-	let weight_bound = Weight::from_parts(200_000_000_000, 1_000_000);
+	let weight_bound = Weight::from_parts(500_000_000_000, 5_000_000);
 	by(&market(), Call::close { cooperative: id, resolution: number, weight_bound }).expect("it is decided");
 	pallet_cooperatives::Resolutions::<Runtime>::get(id, number).expect("it is on record").outcome
 }

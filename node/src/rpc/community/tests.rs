@@ -3,6 +3,7 @@
 use super::*;
 use crate::rpc::{
 	budget::{self, Budgets, BudgetsServer},
+	cooperatives::{Cooperatives, CooperativesServer},
 	currencies::{self, Currencies, CurrenciesServer, Record as EventRecord},
 };
 use equal_shares::{Completion, How, Loss, Outcome, Rule, Settings, Step, Support, Ties, Utility, Win};
@@ -21,6 +22,8 @@ use rochdale_runtime::{configs::currencies::Asset, RuntimeEvent};
 use serde_json::{json, Map, Value};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
 use sp_runtime::Perbill;
+
+mod cooperatives;
 
 const GENESIS: Hash = Hash::repeat_byte(1);
 const BEST: Hash = Hash::repeat_byte(3);
@@ -458,11 +461,12 @@ fn settings() -> Settings {
 
 fn module() -> RpcModule<()> {
 	let money = Money { symbol: "BEE".into(), decimals: DECIMALS };
-	let node = Node { chain: "Garden".into(), version: "1".into(), money };
+	let node = Node { chain: "Garden".into(), version: "1".into(), money: money.clone() };
 	let mut module = RpcModule::new(());
 	module.merge(Community::new(Arc::new(Three), node).into_rpc()).unwrap();
 	module.merge(Budgets::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Currencies::new(Arc::new(Three)).into_rpc()).unwrap();
+	module.merge(Cooperatives::new(Arc::new(Three), money).into_rpc()).unwrap();
 	module
 }
 
@@ -568,6 +572,10 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 			"who" | "currency" | "from" => json!(0),
 			"to" => json!(3),
 			"start" | "count" | "cycle" | "category" | "page" | "proposal" => json!(1),
+			// The fake cooperative 1 is being founded, 0 is open.
+			"coop" => json!(u32::from(name == "community_coopFounding")),
+			"version" | "member" | "period" | "resolution" => json!(1),
+			"after" => cooperatives::cursor(name),
 			"at" => json!(BEST),
 			other => panic!("a parameter that this test does not know: {other}"),
 		};
@@ -632,7 +640,7 @@ async fn the_answers_have_the_documented_shape() {
 		("community_currencyStatement", json!([2, 0])),
 		("community_currencyStatement", json!([2, address, OLD, 3])),
 	];
-	for (name, params) in calls {
+	for (name, params) in calls.into_iter().chain(cooperatives::calls()) {
 		let methods = document["methods"].as_array().unwrap();
 		let method = methods.iter().find(|method| method["name"] == name).unwrap();
 		let answer = call(name, params.clone()).await.unwrap();
@@ -680,7 +688,7 @@ async fn the_errors_have_the_documented_codes() {
 		("OtherRuntime", "community_currencyStatement", json!([1, 1])),
 		("BadRange", "community_currencyStatement", json!([2, 0, 3, 2])),
 	];
-	for (error, name, params) in cases {
+	for (error, name, params) in cases.into_iter().chain(cooperatives::errors()) {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
 		assert_eq!(call(name, params.clone()).await, Err(code), "{name} {params}");
 		let methods = document["methods"].as_array().unwrap();
@@ -688,7 +696,7 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 10);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 15);
 }
 
 #[tokio::test]

@@ -49,7 +49,6 @@ pub(super) fn terms<T: Config>() -> Bylaws<T> {
 		majority: Perbill::from_percent(50),
 		duration: T::MinDecision::get(),
 	};
-	let till = account::<T::AccountId>("till", 0, 0);
 	Bylaws {
 		document: Document { reference: reference(), hash: [7; 32] },
 		classes: vec![Class { kind: ClassKind::Worker, weight: 1 }; 8].try_into().unwrap(),
@@ -61,8 +60,9 @@ pub(super) fn terms<T: Config>() -> Bylaws<T> {
 		instalment_time: 0,
 		notice: 0,
 		defence: T::MinDecision::get(),
-		admission: Authority::Account(till.clone()),
-		recording: Authority::Account(till),
+		// What takes most to check.
+		admission: Authority::Office(Office::Treasurer),
+		recording: Authority::Office(Office::Treasurer),
 		decisions: Decisions {
 			ordinary: decision,
 			qualified: decision,
@@ -210,9 +210,10 @@ pub(super) fn resolved<T: Config>(
 	T::ResolutionOrigin::try_successful_origin(&(id, kind)).map_err(|()| BenchmarkError::Weightless)
 }
 
-/// Whom the bylaws name.
-pub(super) fn till<T: Config>() -> RuntimeOriginOf<T> {
-	System::Signed(account::<T::AccountId>("till", 0, 0)).into()
+/// Whom the bylaws name: the first member, who takes the office.
+pub(super) fn till<T: Config>(id: CooperativeId) -> RuntimeOriginOf<T> {
+	offices::<T>(id, 0);
+	System::Signed(Pallet::<T>::payee(&Members::<T>::get(id, 0).unwrap())).into()
 }
 
 /// The time of the limits of officers, and of wages.

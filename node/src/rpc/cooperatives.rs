@@ -1,0 +1,580 @@
+//! The `community_coop*` methods: cooperatives, their bylaws, books and members, how a period was closed, who leaves
+//! and when, what is whose, and what members decide. The same conventions as in [`super::community`].
+//!
+//! A member's number here is the place in one cooperative's register, not the number of a person in the community.
+
+mod answers;
+mod bylaws;
+mod deciding;
+mod members;
+mod periods;
+mod statement;
+mod words;
+
+pub use answers::*;
+pub use bylaws::*;
+pub use deciding::*;
+pub use members::*;
+pub use periods::*;
+pub use statement::*;
+pub use words::{Currency, Document, Party};
+
+use std::{
+	collections::btree_map::{BTreeMap, Entry},
+	sync::Arc,
+};
+
+use jsonrpsee::proc_macros::rpc;
+use pallet_cooperatives as coops;
+use pallet_cooperatives::{CooperativesApi, MemberNo, PeriodNo, ResolutionId, Version};
+use rochdale_primitives::CooperativeId;
+use rochdale_runtime::{configs::currencies::Asset, opaque::Block, AccountId, Hash, Runtime};
+use sp_api::ProvideRuntimeApi;
+
+use super::{
+	community::{no_state, Error, Money, DEFAULT_PAGE},
+	currencies::Source as CurrenciesSource,
+};
+use crate::service::FullClient;
+
+/// Bylaws of this chain.
+pub type Terms = coops::Bylaws<Runtime>;
+/// A cooperative of this chain, as the runtime tells of it.
+pub type CooperativeInfo = coops::CooperativeInfo<AccountId, Asset>;
+
+/// The methods. Every one takes, last, the hash of the block to answer for; without it, the newest.
+#[rpc(server)]
+pub trait Cooperatives {
+	/// The cooperatives from a number on.
+	#[method(name = "community_coops", blocking)]
+	fn cooperatives(
+		&self,
+		start: Option<CooperativeId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<CooperativePage, Error>;
+
+	/// One cooperative, with its bylaws and officers.
+	#[method(name = "community_coop", blocking)]
+	fn cooperative(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Whole, Error>;
+
+	/// A cooperative that not all founders have signed yet.
+	#[method(name = "community_coopFounding", blocking)]
+	fn founding(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Founding, Error>;
+
+	/// A version of the bylaws.
+	#[method(name = "community_coopBylaws", blocking)]
+	fn bylaws(&self, coop: CooperativeId, version: Version, at: Option<Hash>) -> Result<Bylaws, Error>;
+
+	/// The members, and those who were, from a number on.
+	#[method(name = "community_coopRegister", blocking)]
+	fn register(
+		&self,
+		coop: CooperativeId,
+		start: Option<MemberNo>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<MemberPage, Error>;
+
+	/// Who wants to be a member.
+	#[method(name = "community_coopApplications", blocking)]
+	fn applications(
+		&self,
+		coop: CooperativeId,
+		after: Option<Party>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<ApplicationPage, Error>;
+
+	/// A period, with each number of its waterfall.
+	#[method(name = "community_coopPeriod", blocking)]
+	fn period(&self, coop: CooperativeId, period: PeriodNo, at: Option<Hash>) -> Result<Period, Error>;
+
+	/// Whose shares wait for being redeemed.
+	#[method(name = "community_coopExitQueue", blocking)]
+	fn exit_queue(
+		&self,
+		coop: CooperativeId,
+		after: Option<QueueCursor>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<QueuePage, Error>;
+
+	/// What of a cooperative's money is a member's, in lines that add up.
+	#[method(name = "community_coopStatement", blocking)]
+	fn statement(
+		&self,
+		coop: CooperativeId,
+		member: MemberNo,
+		start: Option<PeriodNo>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<Statement, Error>;
+
+	/// What members decide and have decided, from a number on.
+	#[method(name = "community_coopResolutions", blocking)]
+	fn resolutions(
+		&self,
+		coop: CooperativeId,
+		start: Option<ResolutionId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<ResolutionPage, Error>;
+
+	/// How a member has voted.
+	#[method(name = "community_coopBallot", blocking)]
+	fn ballot(
+		&self,
+		coop: CooperativeId,
+		resolution: ResolutionId,
+		member: MemberNo,
+		at: Option<Hash>,
+	) -> Result<Ballot, Error>;
+
+	/// The wages.
+	#[method(name = "community_coopWages", blocking)]
+	fn wages(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Wages, Error>;
+
+	/// What of a member's work can be contested or is contested.
+	#[method(name = "community_coopRecords", blocking)]
+	fn records(&self, coop: CooperativeId, member: MemberNo, at: Option<Hash>) -> Result<Records, Error>;
+}
+
+/// Where the answers come from.
+pub trait Source: CurrenciesSource {
+	/// Cooperatives from a number on, and where to go on.
+	fn cooperatives(
+		&self,
+		at: Hash,
+		start: CooperativeId,
+		count: u32,
+	) -> Result<(Vec<CooperativeInfo>, Option<CooperativeId>), Error>;
+	/// A cooperative, and the bylaws that hold.
+	fn cooperative(&self, at: Hash, id: CooperativeId) -> Result<Option<(CooperativeInfo, Terms)>, Error>;
+	/// A cooperative that not all founders have signed yet, and what they sign.
+	fn founding(&self, at: Hash, id: CooperativeId) -> Result<Option<(coops::FoundingInfo, Terms)>, Error>;
+	/// A version of the bylaws; none if it is forgotten.
+	fn bylaws(&self, at: Hash, id: CooperativeId, version: Version) -> Result<Option<Terms>, Error>;
+	/// Places in the register from a number on, and where to go on.
+	fn register(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		start: MemberNo,
+		count: u32,
+	) -> Result<(Vec<coops::MemberInfo<AccountId>>, Option<MemberNo>), Error>;
+	/// Who wants to be a member, after this one, and after whom to go on.
+	fn applications(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		after: Option<coops::Who>,
+		count: u32,
+	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Who>), Error>;
+	/// What of a member's work can be contested or is.
+	fn records(&self, at: Hash, id: CooperativeId, member: MemberNo) -> Result<Vec<coops::Record>, Error>;
+	/// A period.
+	fn period(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		number: PeriodNo,
+	) -> Result<Option<coops::PeriodInfo>, Error>;
+	/// The exit queue, from where a page ended, and where this one does.
+	fn exit_queue(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		after: Option<coops::QueueCursor>,
+		count: u32,
+	) -> Result<(Vec<coops::Place>, Option<coops::QueueCursor>), Error>;
+	/// What is a member's, by the periods from a number on, and where to go on; none if there is no such member.
+	fn statement(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		member: MemberNo,
+		start: PeriodNo,
+		count: u32,
+	) -> Result<Option<(coops::Statement, Option<PeriodNo>)>, Error>;
+	/// Resolutions from a number on, and where to go on.
+	fn resolutions(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		start: ResolutionId,
+		count: u32,
+	) -> Result<(Vec<coops::ResolutionInfo>, Option<ResolutionId>), Error>;
+	/// How a member has voted.
+	fn ballot(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		resolution: ResolutionId,
+		member: MemberNo,
+	) -> Result<Option<coops::Ballot>, Error>;
+	/// Who holds the offices.
+	fn officers(&self, at: Hash, id: CooperativeId) -> Result<Vec<(coops::Office, coops::Officer)>, Error>;
+	/// The wages.
+	fn wages(&self, at: Hash, id: CooperativeId) -> Result<Vec<coops::WageInfo<Asset>>, Error>;
+}
+
+/// Asks the runtime.
+macro_rules! ask {
+	($client:expr, $method:ident, $at:expr $(, $argument:expr)*) => {
+		CooperativesApi::<Block, AccountId, Asset, Terms>::$method(&*$client.runtime_api(), $at $(, $argument)*)
+			.map_err(|error| no_state($at, error))
+	};
+}
+
+impl Source for FullClient {
+	fn cooperatives(
+		&self,
+		at: Hash,
+		start: CooperativeId,
+		count: u32,
+	) -> Result<(Vec<CooperativeInfo>, Option<CooperativeId>), Error> {
+		ask!(self, cooperatives, at, start, count)
+	}
+
+	fn cooperative(&self, at: Hash, id: CooperativeId) -> Result<Option<(CooperativeInfo, Terms)>, Error> {
+		ask!(self, cooperative, at, id)
+	}
+
+	fn founding(&self, at: Hash, id: CooperativeId) -> Result<Option<(coops::FoundingInfo, Terms)>, Error> {
+		ask!(self, founding, at, id)
+	}
+
+	fn bylaws(&self, at: Hash, id: CooperativeId, version: Version) -> Result<Option<Terms>, Error> {
+		ask!(self, bylaws, at, id, version)
+	}
+
+	fn register(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		start: MemberNo,
+		count: u32,
+	) -> Result<(Vec<coops::MemberInfo<AccountId>>, Option<MemberNo>), Error> {
+		ask!(self, register, at, id, start, count)
+	}
+
+	fn applications(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		after: Option<coops::Who>,
+		count: u32,
+	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Who>), Error> {
+		ask!(self, applications, at, id, after, count)
+	}
+
+	fn records(&self, at: Hash, id: CooperativeId, member: MemberNo) -> Result<Vec<coops::Record>, Error> {
+		ask!(self, records, at, id, member)
+	}
+
+	fn period(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		number: PeriodNo,
+	) -> Result<Option<coops::PeriodInfo>, Error> {
+		ask!(self, period, at, id, number)
+	}
+
+	fn exit_queue(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		after: Option<coops::QueueCursor>,
+		count: u32,
+	) -> Result<(Vec<coops::Place>, Option<coops::QueueCursor>), Error> {
+		ask!(self, exit_queue, at, id, after, count)
+	}
+
+	fn statement(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		member: MemberNo,
+		start: PeriodNo,
+		count: u32,
+	) -> Result<Option<(coops::Statement, Option<PeriodNo>)>, Error> {
+		ask!(self, statement, at, id, member, start, count)
+	}
+
+	fn resolutions(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		start: ResolutionId,
+		count: u32,
+	) -> Result<(Vec<coops::ResolutionInfo>, Option<ResolutionId>), Error> {
+		ask!(self, resolutions, at, id, start, count)
+	}
+
+	fn ballot(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		resolution: ResolutionId,
+		member: MemberNo,
+	) -> Result<Option<coops::Ballot>, Error> {
+		ask!(self, ballot, at, id, resolution, member)
+	}
+
+	fn officers(&self, at: Hash, id: CooperativeId) -> Result<Vec<(coops::Office, coops::Officer)>, Error> {
+		ask!(self, officers, at, id)
+	}
+
+	fn wages(&self, at: Hash, id: CooperativeId) -> Result<Vec<coops::WageInfo<Asset>>, Error> {
+		ask!(self, wages, at, id)
+	}
+}
+
+/// A cooperative, the bylaws that hold, and the currency of its books.
+struct Known {
+	info: CooperativeInfo,
+	terms: Terms,
+	currency: Currency,
+}
+
+/// Answers the methods.
+pub struct Cooperatives<S> {
+	source: Arc<S>,
+	money: Money,
+}
+
+impl<S: Source> Cooperatives<S> {
+	/// Answers from this source, on a chain with this money of its own.
+	pub fn new(source: Arc<S>, money: Money) -> Self {
+		Self { source, money }
+	}
+
+	/// How a currency is written.
+	fn currency(&self, at: Hash, asset: &Asset) -> Result<Currency, Error> {
+		Ok(match asset {
+			Asset::Native => Currency::native(&self.money),
+			Asset::WithId(id) => {
+				Currency::community(*id, CurrenciesSource::currency(&*self.source, at, *id)?)
+			}
+		})
+	}
+
+	/// How currencies are written, each asked for once.
+	fn currencies<'a>(
+		&self,
+		at: Hash,
+		assets: impl Iterator<Item = &'a Asset>,
+	) -> Result<Vec<Currency>, Error> {
+		let mut known: Vec<(&Asset, Currency)> = Vec::new();
+		let mut told = Vec::new();
+		for asset in assets {
+			let found = known.iter().find(|(other, _)| *other == asset);
+			let currency = match found {
+				Some((_, currency)) => currency.clone(),
+				None => {
+					let currency = self.currency(at, asset)?;
+					known.push((asset, currency.clone()));
+					currency
+				}
+			};
+			told.push(currency);
+		}
+		Ok(told)
+	}
+
+	fn known(&self, at: Hash, id: CooperativeId) -> Result<Known, Error> {
+		let (info, terms) = self.source.cooperative(at, id)?.ok_or(Error::UnknownCooperative(id))?;
+		let currency = self.currency(at, &info.book)?;
+		Ok(Known { info, terms, currency })
+	}
+
+	/// Makes sure that there is a place with this number in the register.
+	fn ensure_member(&self, at: Hash, id: CooperativeId, number: MemberNo) -> Result<(), Error> {
+		let (members, _) = self.source.register(at, id, number, 1)?;
+		let known = members.iter().any(|member| member.number == number);
+		known.then_some(()).ok_or(Error::UnknownCoopMember(number))
+	}
+
+	/// The bylaws by which a period goes, unless they are forgotten.
+	fn terms_of(&self, at: Hash, id: CooperativeId, period: PeriodNo) -> Result<Option<Terms>, Error> {
+		match self.source.period(at, id, period)? {
+			Some(period) => self.source.bylaws(at, id, period.version),
+			None => Ok(None),
+		}
+	}
+}
+
+impl<S: Source> CooperativesServer for Cooperatives<S> {
+	fn cooperatives(
+		&self,
+		start: Option<CooperativeId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<CooperativePage, Error> {
+		let at = self.source.block(at)?;
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (infos, next) = self.source.cooperatives(at, start, count)?;
+		let currencies = self.currencies(at, infos.iter().map(|info| &info.book))?;
+		let told = infos.into_iter().zip(currencies);
+		Ok(CooperativePage {
+			coops: told.map(|(info, currency)| Cooperative::new(info, currency)).collect(),
+			next,
+		})
+	}
+
+	fn cooperative(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Whole, Error> {
+		let at = self.source.block(at)?;
+		let Known { info, terms, currency } = self.known(at, coop)?;
+		let officers = self.source.officers(at, coop)?;
+		Ok(Whole {
+			bylaws: Bylaws::new(info.version, &terms, &currency),
+			coop: Cooperative::new(info, currency),
+			officers: officers.into_iter().map(Officer::from).collect(),
+		})
+	}
+
+	fn founding(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Founding, Error> {
+		let at = self.source.block(at)?;
+		let (info, terms) = self.source.founding(at, coop)?.ok_or(Error::UnknownCooperative(coop))?;
+		let currency = self.currency(at, &terms.book)?;
+		Ok(Founding::new(coop, info, &terms, &currency))
+	}
+
+	fn bylaws(&self, coop: CooperativeId, version: Version, at: Option<Hash>) -> Result<Bylaws, Error> {
+		let at = self.source.block(at)?;
+		let Known { currency, .. } = self.known(at, coop)?;
+		let terms = self.source.bylaws(at, coop, version)?.ok_or(Error::UnknownBylaws(version))?;
+		Ok(Bylaws::new(version, &terms, &currency))
+	}
+
+	fn register(
+		&self,
+		coop: CooperativeId,
+		start: Option<MemberNo>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<MemberPage, Error> {
+		let at = self.source.block(at)?;
+		let Known { terms, currency, .. } = self.known(at, coop)?;
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (members, next) = self.source.register(at, coop, start, count)?;
+		let members = members.into_iter().map(|member| Member::new(member, &terms)).collect();
+		Ok(MemberPage { currency, members, next })
+	}
+
+	fn applications(
+		&self,
+		coop: CooperativeId,
+		after: Option<Party>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<ApplicationPage, Error> {
+		let at = self.source.block(at)?;
+		let Known { terms, currency, .. } = self.known(at, coop)?;
+		let count = count.unwrap_or(DEFAULT_PAGE);
+		let (infos, next) = self.source.applications(at, coop, after.map(Into::into), count)?;
+		let applications = infos.into_iter().map(|info| Application::new(info, &terms)).collect();
+		Ok(ApplicationPage { currency, applications, next: next.map(Party::from) })
+	}
+
+	fn period(&self, coop: CooperativeId, period: PeriodNo, at: Option<Hash>) -> Result<Period, Error> {
+		let at = self.source.block(at)?;
+		let Known { currency, .. } = self.known(at, coop)?;
+		let info = self.source.period(at, coop, period)?.ok_or(Error::UnknownPeriod(period))?;
+		Ok(Period::new(info, currency))
+	}
+
+	fn exit_queue(
+		&self,
+		coop: CooperativeId,
+		after: Option<QueueCursor>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<QueuePage, Error> {
+		let at = self.source.block(at)?;
+		let Known { currency, .. } = self.known(at, coop)?;
+		let count = count.unwrap_or(DEFAULT_PAGE);
+		let (places, next) = self.source.exit_queue(at, coop, after.map(Into::into), count)?;
+		let places = places.into_iter().map(Place::from).collect();
+		Ok(QueuePage { currency, places, next: next.map(QueueCursor::from) })
+	}
+
+	fn statement(
+		&self,
+		coop: CooperativeId,
+		member: MemberNo,
+		start: Option<PeriodNo>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<Statement, Error> {
+		let at = self.source.block(at)?;
+		let Known { currency, .. } = self.known(at, coop)?;
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let info = self.source.statement(at, coop, member, start, count)?;
+		let (info, next) = info.ok_or(Error::UnknownCoopMember(member))?;
+		Ok(Statement::new(info, currency, next))
+	}
+
+	fn resolutions(
+		&self,
+		coop: CooperativeId,
+		start: Option<ResolutionId>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<ResolutionPage, Error> {
+		let at = self.source.block(at)?;
+		self.known(at, coop)?;
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (resolutions, next) = self.source.resolutions(at, coop, start, count)?;
+		Ok(ResolutionPage { resolutions: resolutions.into_iter().map(Resolution::from).collect(), next })
+	}
+
+	fn ballot(
+		&self,
+		coop: CooperativeId,
+		resolution: ResolutionId,
+		member: MemberNo,
+		at: Option<Hash>,
+	) -> Result<Ballot, Error> {
+		let at = self.source.block(at)?;
+		self.known(at, coop)?;
+		let (resolutions, _) = self.source.resolutions(at, coop, resolution, 1)?;
+		if !resolutions.iter().any(|known| known.number == resolution) {
+			return Err(Error::UnknownResolution(resolution));
+		}
+		let ballot = self.source.ballot(at, coop, resolution, member)?;
+		if ballot.is_none() {
+			self.ensure_member(at, coop, member)?;
+		}
+		Ok(ballot.into())
+	}
+
+	fn wages(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Wages, Error> {
+		let at = self.source.block(at)?;
+		self.known(at, coop)?;
+		let infos = self.source.wages(at, coop)?;
+		let currencies = self.currencies(at, infos.iter().map(|info| &info.asset))?;
+		let told = infos.iter().zip(currencies);
+		Ok(Wages { wages: told.map(|(info, currency)| Wage::new(info, currency)).collect() })
+	}
+
+	fn records(&self, coop: CooperativeId, member: MemberNo, at: Option<Hash>) -> Result<Records, Error> {
+		let at = self.source.block(at)?;
+		self.known(at, coop)?;
+		self.ensure_member(at, coop, member)?;
+		let records = self.source.records(at, coop, member)?;
+		let mut terms: BTreeMap<PeriodNo, Option<Terms>> = BTreeMap::new();
+		for record in &records {
+			if let Entry::Vacant(entry) = terms.entry(record.period) {
+				entry.insert(self.terms_of(at, coop, record.period)?);
+			}
+		}
+		let records = records.into_iter().map(|record| {
+			let terms = terms.get(&record.period).and_then(Option::as_ref);
+			Record::new(record, terms)
+		});
+		Ok(Records { records: records.collect() })
+	}
+}

@@ -1,0 +1,324 @@
+//! Bylaws, in words and in numbers.
+
+use pallet_cooperatives as coops;
+use pallet_cooperatives::Version;
+use rochdale_primitives::Moment;
+use rochdale_runtime::{configs::currencies::Asset, AccountId};
+use serde::{Deserialize, Serialize};
+
+use super::{
+	words::{class_kind, list, many, office, percent, span, text},
+	Currency, Document, Terms,
+};
+
+/// The terms that members have signed: the answer of `community_coopBylaws`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Bylaws {
+	/// The version: 0 is what the founders sign.
+	pub version: Version,
+	/// The terms below, in words.
+	pub words: Vec<String>,
+	/// The bylaws as the members have written them, outside the chain.
+	pub document: Document,
+	/// The currency of the books, in which all amounts are. It cannot be changed.
+	pub currency: Currency,
+	/// The classes of members. The number of each is its place in the list.
+	pub classes: Vec<Class>,
+	/// What a share costs.
+	pub par: String,
+	/// The least shares that a member subscribes.
+	pub least_shares: u32,
+	/// The most shares that a member has.
+	pub most_shares: u32,
+	/// How many of the shares are paid at admission, at least.
+	pub first_shares: u32,
+	/// How long a member has to pay the others.
+	pub instalment_time: Moment,
+	/// How long before their redemption members give notice.
+	pub notice: Moment,
+	/// How long who is to be expelled can appeal to the members, and who is lost to the community can come back.
+	pub defence: Moment,
+	/// Who admits members.
+	pub admission: Authority,
+	/// Who records work.
+	pub recording: Authority,
+	/// How each kind of resolution is decided.
+	pub decisions: Decisions,
+	/// How a surplus flows.
+	pub waterfall: Waterfall,
+	/// The part of the share capital that must be there in free money after a redemption, in parts of a billion.
+	pub solvency: u32,
+	/// How long a period lasts, at least.
+	pub period: Moment,
+	/// How long members can claim their part.
+	pub claim_time: Moment,
+	/// How long a record of work can be contested.
+	pub contest_time: Moment,
+	/// The kinds of work. The number of each is its place in the list.
+	pub work: Vec<WorkKind>,
+}
+
+/// A class of members.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Class {
+	/// What its members are: `worker`, `consumer`, `producer` or `supporter`.
+	pub kind: String,
+	/// What the vote of each of them counts: 0 for supporters.
+	pub weight: u8,
+}
+
+/// Who does something for the cooperative. The members can always do it too, by a resolution.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Authority {
+	/// `members`, for nobody but them; `chair`, `treasurer` or `bookkeeper`, for who holds this office; or `account`.
+	pub kind: String,
+	/// The account: a till, a meter, another cooperative; null for another kind.
+	pub account: Option<String>,
+}
+
+impl From<&coops::Authority<AccountId>> for Authority {
+	fn from(authority: &coops::Authority<AccountId>) -> Self {
+		let (kind, account) = match authority {
+			coops::Authority::Members => ("members", None),
+			coops::Authority::Office(held) => (office(*held), None),
+			coops::Authority::Account(account) => ("account", Some(account.to_string())),
+		};
+		Self { kind: kind.into(), account }
+	}
+}
+
+/// How each kind of resolution is decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Decisions {
+	/// Every day's.
+	pub ordinary: Decision,
+	/// What weighs more: expulsions, paying out what was retained.
+	pub qualified: Decision,
+	/// Other bylaws.
+	pub bylaws: Decision,
+	/// The end.
+	pub dissolution: Decision,
+}
+
+/// How a kind of resolution is decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Decision {
+	/// The part of all votes that must be cast, in parts of a billion.
+	pub quorum: u32,
+	/// More than this part of the votes for and against must be for it, in parts of a billion.
+	pub majority: u32,
+	/// How long members can vote.
+	pub duration: Moment,
+}
+
+impl From<coops::Decision> for Decision {
+	fn from(decision: coops::Decision) -> Self {
+		Self {
+			quorum: decision.quorum.deconstruct(),
+			majority: decision.majority.deconstruct(),
+			duration: decision.duration,
+		}
+	}
+}
+
+/// How a surplus flows, when shares that a loss has written down are restored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Waterfall {
+	/// The reserve's part, in parts of a billion; rounded up.
+	pub reserve: u32,
+	/// The commons' part, in parts of a billion; rounded down.
+	pub commons: u32,
+	/// The most interest on a share for a period, in parts of a billion of its value; rounded down.
+	pub interest: u32,
+	/// The part in cash of what is left for patronage, in parts of a billion; rounded down. The rest is retained.
+	pub cash: u32,
+}
+
+/// A kind of work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkKind {
+	/// What it is: hours worked, purchases, deliveries, kWh.
+	pub name: String,
+	/// What a unit of it counts.
+	pub weight: u32,
+}
+
+impl Bylaws {
+	/// With amounts in the currency of the books.
+	pub(super) fn new(version: Version, terms: &Terms, currency: &Currency) -> Self {
+		let coops::Waterfall { reserve, commons, interest, cash } = terms.waterfall;
+		let class =
+			|class: &coops::Class| Class { kind: class_kind(class.kind).into(), weight: class.weight };
+		let work = |kind: &coops::WorkKind| WorkKind { name: text(&kind.name), weight: kind.weight };
+		Self {
+			version,
+			words: words(terms, currency),
+			document: (&terms.document).into(),
+			currency: currency.clone(),
+			classes: terms.classes.iter().map(class).collect(),
+			par: terms.par.to_string(),
+			least_shares: terms.least_shares,
+			most_shares: terms.most_shares,
+			first_shares: terms.first_shares,
+			instalment_time: terms.instalment_time,
+			notice: terms.notice,
+			defence: terms.defence,
+			admission: (&terms.admission).into(),
+			recording: (&terms.recording).into(),
+			decisions: Decisions {
+				ordinary: terms.decisions.ordinary.into(),
+				qualified: terms.decisions.qualified.into(),
+				bylaws: terms.decisions.bylaws.into(),
+				dissolution: terms.decisions.dissolution.into(),
+			},
+			waterfall: Waterfall {
+				reserve: reserve.deconstruct(),
+				commons: commons.deconstruct(),
+				interest: interest.deconstruct(),
+				cash: cash.deconstruct(),
+			},
+			solvency: terms.solvency.deconstruct(),
+			period: terms.period,
+			claim_time: terms.claim_time,
+			contest_time: terms.contest_time,
+			work: terms.work.iter().map(work).collect(),
+		}
+	}
+}
+
+/// The terms in words.
+fn words(terms: &Terms, currency: &Currency) -> Vec<String> {
+	let book = match &terms.book {
+		Asset::Native => "the chain's own money".to_owned(),
+		Asset::WithId(id) => format!("community currency {id}"),
+	};
+	let mut words = vec![
+		format!("The books are kept in {} ({book})", currency.symbol),
+		classes(terms),
+		format!("Members are admitted by {}", by(&terms.admission)),
+		shares(terms, currency),
+	];
+	words.extend(work(terms));
+	words.extend(decisions(terms));
+	words.push(surplus(terms));
+	words.push("A loss eats what was retained, then the value of the shares, and the reserve last".into());
+	words.push(format!(
+		"A period lasts at least {}; what members do not claim within {} is the reserve's",
+		span(terms.period),
+		span(terms.claim_time)
+	));
+	words.push(format!(
+		"Who leaves gives notice of {}; then shares are redeemed at their value, first come, first served, as long as \
+		 free money of at least {} of the share capital is left",
+		span(terms.notice),
+		percent(terms.solvency.deconstruct())
+	));
+	words.push(format!(
+		"Who is to be expelled can appeal to the members for {}; who is lost to the community has as long to come back",
+		span(terms.defence)
+	));
+	words
+}
+
+/// Who does something.
+fn by(authority: &coops::Authority<AccountId>) -> String {
+	match authority {
+		coops::Authority::Members => "the members, by a resolution".into(),
+		coops::Authority::Office(held) => {
+			format!("the {}, or by the members, by a resolution", office(*held))
+		}
+		coops::Authority::Account(account) => {
+			format!("the account {account}, or by the members, by a resolution")
+		}
+	}
+}
+
+fn classes(terms: &Terms) -> String {
+	let class = |(number, class): (usize, &coops::Class)| {
+		let votes = match class.weight {
+			0 => "no vote".to_owned(),
+			weight => format!("{} each", many(weight, "vote")),
+		};
+		format!("{}s (class {number}, {votes})", class_kind(class.kind))
+	};
+	let named: Vec<_> = terms.classes.iter().enumerate().map(class).collect();
+	format!("Members are {}", list(&named))
+}
+
+fn shares(terms: &Terms, currency: &Currency) -> String {
+	let (par, first) = (currency.amount(terms.par), terms.first_shares);
+	let range = match (terms.least_shares, terms.most_shares) {
+		(least, most) if least == most => many(least, "share"),
+		(least, most) => format!("from {least} to {}", many(most, "share")),
+	};
+	let paid = match terms.most_shares > first {
+		true => {
+			let time = span(terms.instalment_time);
+			format!("pays at least {first} of them at admission, and the others within {time}")
+		}
+		false => "pays for all at admission".to_owned(),
+	};
+	format!("A share costs {par}; a member subscribes {range}, and {paid}")
+}
+
+fn work(terms: &Terms) -> [String; 2] {
+	let kind = |kind: &coops::WorkKind| format!("a unit of \"{}\" counts {}", text(&kind.name), kind.weight);
+	let kinds: Vec<_> = terms.work.iter().map(kind).collect();
+	let contest = span(terms.contest_time);
+	[
+		format!("Work is recorded by {}; any member can contest it for {contest}", by(&terms.recording)),
+		format!("Of work, {}", list(&kinds)),
+	]
+}
+
+fn decisions(terms: &Terms) -> impl Iterator<Item = String> + '_ {
+	let kinds =
+		[coops::Kind::Ordinary, coops::Kind::Qualified, coops::Kind::Bylaws, coops::Kind::Dissolution];
+	kinds.into_iter().map(|kind| {
+		let decision = terms.decisions.of(kind);
+		let name = match kind {
+			coops::Kind::Ordinary => "An ordinary resolution",
+			coops::Kind::Qualified => "A qualified one",
+			coops::Kind::Bylaws => "One on the bylaws",
+			coops::Kind::Dissolution => "One on the end",
+		};
+		format!(
+			"{name} is voted on for {}; at least {} of all votes must be cast, and more than {} of those for and \
+			 against be for it",
+			span(decision.duration),
+			percent(decision.quorum.deconstruct()),
+			percent(decision.majority.deconstruct())
+		)
+	})
+}
+
+fn surplus(terms: &Terms) -> String {
+	let coops::Waterfall { reserve, commons, interest, cash } = terms.waterfall;
+	let mut words = format!(
+		"A surplus first restores shares that a loss has written down; of what is left the reserve gets {}",
+		percent(reserve.deconstruct())
+	);
+	let mut add = |more: String| words.push_str(&more);
+	if !commons.is_zero() {
+		add(format!(", the commons get {}", percent(commons.deconstruct())));
+	}
+	if !interest.is_zero() {
+		add(format!(", the shares get up to {} of their value as interest", percent(interest.deconstruct())));
+	}
+	add(match (cash.is_zero(), cash.is_one()) {
+		(true, _) => ", and the rest is the members' by their work and retained".into(),
+		(_, true) => ", and the rest is paid to the members by their work".into(),
+		_ => format!(
+			", and the rest is the members' by their work: {} of it is paid, and what is left retained",
+			percent(cash.deconstruct())
+		),
+	});
+	words
+}

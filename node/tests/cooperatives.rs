@@ -1,0 +1,115 @@
+//! A cooperative on the running chain, through JSON-RPC: the walk of the README's example from the founding to the first
+//! patronage refund, what apps read of it, and a member who leaves and is paid at par.
+
+mod common;
+#[allow(dead_code)]
+#[path = "../examples/cooperative.rs"]
+mod example;
+
+use common::*;
+use serde_json::{json, Value as Json};
+use subxt::{
+	dynamic::{self, Value},
+	ext::scale_value::Composite,
+	transactions::DynamicPayload,
+};
+use subxt_signer::sr25519::{dev, Keypair};
+
+use example::{HOURS, PAR, SALES};
+
+type Call = DynamicPayload<Composite<()>>;
+
+fn cooperatives<const N: usize>(name: &str, fields: [(&str, Value); N]) -> Call {
+	dynamic::transaction("Cooperatives", name, Composite::named(fields))
+}
+
+/// An amount that can be less than nothing.
+fn signed(value: &Json) -> i128 {
+	value.as_str().expect("an amount").parse().expect("a number")
+}
+
+/// Submits it again and again until its time has come.
+async fn when_it_is_time(app: &App, call: &Call, signer: &Keypair) {
+	for _ in 0..60 {
+		let included = app.submit(call, signer).await.expect("it is in a block");
+		if included.wait_for_success().await.is_ok() {
+			return;
+		}
+	}
+	panic!("its time has not come");
+}
+
+/// The books, which must agree: what it has is shares, retained patronage, reserve, claims and the free result.
+fn books(coop: &Json) -> [i128; 6] {
+	let books = ["assets", "shares", "retained", "reserve", "claims", "result"]
+		.map(|key| signed(&coop["books"][key]));
+	assert_eq!(books[0], books[1..].iter().sum::<i128>(), "the books agree");
+	books
+}
+
+#[tokio::test]
+async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say() {
+	let directory = directory();
+	let node = Node::of_alice(&quick_community(directory.path()), &directory.path().join("data"));
+	let id = example::walk(&node.url).await.expect("the example walks to its end");
+	assert_eq!(id, 0);
+	let app = node.app().await;
+	let (alice, dave) = (dev::alice(), dev::dave());
+
+	// 20 % of the sales are the reserve's, 5 % the commons', 2 % on each share interest, half of the rest in cash.
+	let whole = app.ask("community_coop", &[json!(0)]).await;
+	let (sales, par) = (SALES as i128, PAR as i128);
+	let (interest, shares) = (3 * par / 50, 3 * par);
+	let patronage = sales - sales / 5 - sales / 20 - interest;
+	let [_, capital, retained, reserve, claims, result] = books(&whole["coop"]);
+	assert_eq!((capital, retained, result), (shares, patronage - patronage / 2, 0));
+	// What was rounded when the cash was divided is the reserve's too.
+	assert!((0..3).contains(&(reserve - sales / 5)), "the reserve is {reserve}");
+	assert_eq!(claims, interest, "the interest waits to be collected, and all of the cash is paid");
+
+	// The waterfall's lines are the result, each with its reason.
+	let period = app.ask("community_coopPeriod", &[json!(0), json!(0)]).await;
+	let flow = &period["waterfall"];
+	let lines = flow["lines"].as_array().unwrap();
+	assert_eq!(signed(&flow["result"]), sales);
+	assert_eq!(lines.iter().map(|line| signed(&line["amount"])).sum::<i128>(), sales);
+	assert!(lines.iter().all(|line| !line["reason"].as_str().unwrap().is_empty()));
+	assert_eq!(period["units"], json!(HOURS.iter().sum::<u64>().to_string()));
+
+	// The register, the resolution that made Bob the bookkeeper, and what is Charlie's.
+	let register = app.ask("community_coopRegister", &[json!(0)]).await;
+	let members = register["members"].as_array().unwrap();
+	assert_eq!(members.iter().map(|member| member["shares"].as_u64().unwrap()).sum::<u64>(), 3);
+	let resolutions = app.ask("community_coopResolutions", &[json!(0)]).await;
+	let resolution = &resolutions["resolutions"][0];
+	assert_eq!((&resolution["outcome"], &resolution["ayes"]), (&json!("accepted"), &json!(2)));
+	assert_eq!(whole["officers"][0]["member"], json!(1));
+	let statement = app.ask("community_coopStatement", &[json!(0), json!(2)]).await;
+	let total: i128 = statement["lines"].as_array().unwrap().iter().map(|line| signed(&line["amount"])).sum();
+	assert_eq!(total, signed(&statement["total"]), "a statement adds up");
+	let kept = (patronage - patronage / 2) * HOURS[2] as i128 / HOURS.iter().sum::<u64>() as i128;
+	assert_eq!(signed(&statement["retained"]), kept);
+
+	// Alice leaves: her place in the queue, and the share at par when notice is over, with the interest.
+	app.succeed(&cooperatives("leave", [("cooperative", 0u32.into())]), &alice).await;
+	let queue = app.ask("community_coopExitQueue", &[json!(0)]).await;
+	let place = &queue["places"][0];
+	assert_eq!((&place["member"], signed(&place["value"])), (&json!(0), par));
+	let now = app.ask("community_coopRegister", &[json!(0)]).await;
+	assert_eq!(
+		place["from"], now["members"][0]["standing"]["from"],
+		"the expected date is that of her notice"
+	);
+	let redeem = cooperatives("redeem", [("cooperative", 0u32.into()), ("most", 1u32.into())]);
+	let before = app.free(&address(&alice), &Json::Null).await;
+	when_it_is_time(&app, &redeem, &dave).await;
+	let after = app.free(&address(&alice), &Json::Null).await;
+	assert_eq!((after - before) as i128, par + par / 50, "the share at par, and the interest");
+	let whole = app.ask("community_coop", &[json!(0)]).await;
+	assert_eq!(whole["coop"]["persons"], json!(2));
+	assert_eq!(books(&whole["coop"])[3], reserve, "the reserve is what it was");
+
+	// What is not there is said clearly.
+	let error = app.call("community_coop", &[json!(7)]).await.unwrap_err();
+	assert!(error.contains("7"), "{error}");
+}
