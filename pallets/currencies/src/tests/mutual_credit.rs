@@ -220,6 +220,30 @@ fn who_leaves_pays_first_and_gives_away_or_leaves_what_is_left() {
 }
 
 #[test]
+fn in_a_mutual_credit_what_decays_becomes_the_dividend_and_the_sum_stays_zero() {
+	chain(|| {
+		let demurrage = Some(Demurrage { rate: 1_000_000_000, to: Destination::Dividend });
+		let id = open(Terms { demurrage, ..terms(Supply::MutualCredit(credit(1_000))) });
+		let pot = Pot::convert(id);
+		assert_ok!(Money::join(signed(1), id));
+		assert_ok!(pay(id, 1, 2, 1_000));
+		pass(YEAR);
+		assert_eq!(worth(id, 1), -1_000, "a debt does not decay");
+		assert_eq!((worth(id, 2), worth(id, pot)), (367, 632), "1/e is left, and the rest is the pot's");
+		assert_eq!(
+			Money::total_issuance(id),
+			1_000,
+			"what is owed is there, with less than a unit on its way"
+		);
+		check();
+		assert_ok!(pay(id, pot, 1, 632));
+		assert_eq!((worth(id, 1), worth(id, pot)), (-368, 0), "the dividend pays debts back");
+		assert_eq!(Money::total_issuance(id), 368);
+		assert_eq!(Money::balance(id, &Money::commons(id)), 0, "the commons have no part in it");
+	});
+}
+
+#[test]
 fn a_person_has_one_place_and_a_new_key_takes_it_with_the_debt() {
 	chain(|| {
 		let id = circle(credit(1_000));
