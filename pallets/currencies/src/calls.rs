@@ -158,7 +158,8 @@ mod calls {
 			Self::do_move_line(currency, ensure_signed(origin)?)
 		}
 
-		/// Leaves a mutual credit without a debt. What is left goes to `heir`, or to the fund.
+		/// Leaves a mutual credit without a debt. What is left goes to `heir`, which can be the account of the commons,
+		/// or to the fund if nobody is named. Who is no longer a member can leave too.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NoLine`], [`Error::StillOwes`], `TokenError::Frozen`,
 		/// `TokenError::BelowMinimum`, `TokenError::CannotCreate`.
