@@ -341,5 +341,21 @@ mod calls {
 			ensure_signed(origin)?;
 			Self::do_clear(cycle, currency, amount)
 		}
+
+		/// Pays from the commons of a currency. Only its guardian can; `Paid` tells of it like of any payment. In mutual
+		/// credit the commons add the levy.
+		///
+		/// Errors: as [`Pallet::transfer`].
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::spend_commons())]
+		pub fn spend_commons(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			to: T::AccountId,
+			amount: Amount,
+		) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::do_transfer(currency, &Self::commons(currency), &to, amount, Expendable)
+		}
 	}
 }

@@ -95,6 +95,7 @@ enum Deed {
 	Reserve(Amount),
 	BurnHeld(u64, Amount),
 	PayHeld(u64, u64, Amount, bool),
+	SpendCommons(u64, Amount),
 	Close(Moment),
 	Remove(u32),
 }
@@ -130,6 +131,7 @@ fn deed() -> impl Strategy<Value = Deed> {
 		1 => amount().prop_map(Deed::Reserve),
 		1 => (who(), amount()).prop_map(|(who, amount)| Deed::BurnHeld(who, amount)),
 		2 => (who(), who(), amount(), any::<bool>()).prop_map(|(a, b, c, d)| Deed::PayHeld(a, b, c, d)),
+		1 => (who(), amount()).prop_map(|(to, amount)| Deed::SpendCommons(to, amount)),
 		1 => (30 * DAY..90 * DAY).prop_map(Deed::Close),
 		1 => (0..9u32).prop_map(Deed::Remove),
 	]
@@ -200,6 +202,7 @@ fn do_it(id: CurrencyId, other: CurrencyId, deed: Deed) {
 			let mode = if free { Free } else { OnHold };
 			Money::transfer_on_hold(id, &HELD, &from, &to, amount, BestEffort, mode, Polite).map(|_| ())
 		}
+		Deed::SpendCommons(to, amount) => Money::spend_commons(by_guardian(id), id, to, amount),
 		Deed::Close(time) => {
 			Money::close(by_guardian(id), id, now() + time, (id.is_multiple_of(2)).then_some((1, 1_000)))
 		}
