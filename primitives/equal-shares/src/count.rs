@@ -421,7 +421,7 @@ impl Count {
 					project,
 					left: Some(left.over(&unit).to_u128()),
 					missing: missing.over_up(&unit).to_u128().min(in_budget.unwrap_or(Amount::MAX)),
-					votes: Some(missing.over_up(&endowment).to_u64()),
+					votes: (endowment != Natural::default()).then(|| missing.over_up(&endowment).to_u64()),
 				}
 			})
 			.collect();
