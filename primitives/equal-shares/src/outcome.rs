@@ -46,7 +46,10 @@ pub enum How {
 		ties: Vec<ProjectId>,
 	},
 	/// By the greedy rule.
-	Greedy,
+	Greedy {
+		/// Projects of the same utility per cost, which had to wait though there was money for them.
+		ties: Vec<ProjectId>,
+	},
 }
 
 /// A project that has not won, and what was missing.
@@ -83,9 +86,16 @@ impl Outcome {
 
 	/// The ties that were broken: who was first, and who had to wait.
 	pub fn ties(&self) -> impl Iterator<Item = (ProjectId, &[ProjectId])> {
-		self.winners.iter().filter_map(|win| match &win.how {
-			How::EqualShares { ties, .. } if !ties.is_empty() => Some((win.project, ties.as_slice())),
-			_ => None,
-		})
+		let ties = self.winners.iter().map(|win| (win.project, win.how.ties()));
+		ties.filter(|(_, ties)| !ties.is_empty())
+	}
+}
+
+impl How {
+	/// Which projects were tied with it, and had to wait.
+	pub fn ties(&self) -> &[ProjectId] {
+		match self {
+			Self::EqualShares { ties, .. } | Self::Greedy { ties } => ties,
+		}
 	}
 }

@@ -480,7 +480,8 @@ pub struct Winner {
 	pub price: Option<String>,
 	/// The points of those; null for `greedy`.
 	pub points: Option<u64>,
-	/// Projects with the same price, which had to wait.
+	/// Projects with the same price, which had to wait; for `greedy` those with the same utility per cost for which there
+	/// was money.
 	pub ties: Vec<ProjectId>,
 }
 
@@ -508,8 +509,8 @@ impl From<Outcome> for Explained {
 				points: Some(points),
 				ties,
 			},
-			How::Greedy => {
-				Winner { project: win.project, how: "greedy".into(), price: None, points: None, ties: vec![] }
+			How::Greedy { ties } => {
+				Winner { project: win.project, how: "greedy".into(), price: None, points: None, ties }
 			}
 		});
 		let losers = outcome.losers.into_iter().map(|loss| Loser {

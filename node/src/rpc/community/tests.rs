@@ -229,7 +229,10 @@ impl budget::Source for Three {
 		let project = |project, cost| ProjectInfo { project, proposal: 0, cost, votes: 2, points: 3 };
 		let equal_shares = How::EqualShares { price: 100, points: 6, ties: vec![2] };
 		let by_shares = Outcome {
-			winners: vec![Win { project: 0, how: equal_shares }, Win { project: 1, how: How::Greedy }],
+			winners: vec![
+				Win { project: 0, how: equal_shares },
+				Win { project: 1, how: How::Greedy { ties: vec![2] } },
+			],
 			losers: vec![Loss { project: 2, left: Some(5), missing: 395, votes: Some(3) }],
 			spent: 600,
 			endowment: Some(120),
