@@ -5,7 +5,7 @@ use pallet_participatory_budget::{
 	BallotKind, CategoryInfo, Comment as CommentInfo, CommentId, CycleId, CycleInfo, Phases, Progress,
 	ProposalId, ProposalInfo, Stage, Status, Verdict,
 };
-use rochdale_primitives::{MemberId, Moment};
+use rochdale_primitives::{ElectorateId, MemberId, Moment};
 use rochdale_runtime::{configs::currencies::Asset, AccountId, Hash};
 use serde::{Deserialize, Serialize};
 
@@ -142,6 +142,8 @@ impl From<Phases> for Lengths {
 pub struct Cycle {
 	/// Its number.
 	pub id: CycleId,
+	/// Who decides: `community`, or the number of a cooperative, whose members do.
+	pub electorate: String,
 	/// The currency: `native`, or the number of a community currency.
 	pub asset: String,
 	/// All the money.
@@ -217,8 +219,13 @@ impl Cycle {
 			Asset::Native => "native".to_owned(),
 			Asset::WithId(currency) => currency.to_string(),
 		};
+		let electorate = match info.electorate {
+			ElectorateId::Community => "community".to_owned(),
+			ElectorateId::Cooperative(id) => id.to_string(),
+		};
 		Self {
 			id,
+			electorate,
 			asset,
 			pot: info.pot.to_string(),
 			counting: info.settings.into(),

@@ -124,7 +124,7 @@ impl budget::Source for Three {
 	fn cycle(&self, _: Hash, id: CycleId) -> Result<Option<CycleInfo<Asset>>, Error> {
 		let counted = id == 0;
 		Ok((id < 2).then(|| CycleInfo {
-			electorate: ElectorateId::Community,
+			electorate: if counted { ElectorateId::Community } else { ElectorateId::Cooperative(4) },
 			asset: Asset::Native,
 			pot: 1_000,
 			settings: settings(),
@@ -778,6 +778,21 @@ async fn pages_lead_to_the_end() {
 		start = page["next"].clone();
 	}
 	assert_eq!(numbers, [0, 1, 3]);
+}
+
+#[tokio::test]
+async fn a_budget_says_who_decides_and_an_outcome_which_ties_were_broken() {
+	for (cycle, electorate) in [(0, "community"), (1, "4")] {
+		let answer = call("community_budgetCycle", json!([cycle])).await.unwrap();
+		assert_eq!(answer["electorate"], electorate);
+	}
+	let answer = call("community_budgetResult", json!([0])).await.unwrap();
+	let told = |winner: usize| {
+		let winner = &answer["outcome"]["winners"][winner];
+		(winner["how"].clone(), winner["ties"].clone())
+	};
+	assert_eq!(told(0), (json!("equalShares"), json!([2])));
+	assert_eq!(told(1), (json!("greedy"), json!([2])));
 }
 
 #[tokio::test]
