@@ -492,7 +492,8 @@ pub struct Winner {
 	pub ties: Vec<ProjectId>,
 }
 
-/// A project that has not won.
+/// A project that has not won. What was missing is exact where nothing raises the endowment. With `add1` another cost or
+/// more votes can also change how often it is raised, and with `preferred` what the voters prefer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Loser {
@@ -500,9 +501,10 @@ pub struct Loser {
 	pub project: ProjectId,
 	/// What its voters have left in the end; null if the greedy rule alone has decided.
 	pub left: Option<String>,
-	/// Had it cost so much less, it would have won.
+	/// Had it cost so much less, with the same endowment, it would have won.
 	pub missing: String,
-	/// So many more votes would have paid for it; null if the greedy rule alone has decided.
+	/// Had so many of those who have paid for nothing voted for it too, with the same endowment, it would have won; null
+	/// if the greedy rule alone has decided, or if voters have nothing to decide on.
 	pub votes: Option<u64>,
 }
 
