@@ -35,6 +35,7 @@ endif
 check: setup ## formatting and lints
 	cargo fmt --all --check
 	SKIP_WASM_BUILD=1 cargo clippy --workspace --all-targets -- --deny warnings
+	cargo check --quiet --manifest-path primitives/equal-shares/fuzz/Cargo.toml --no-default-features
 
 network: setup ## a network of four real validators, one of which is killed and comes back
 ifdef NEXTEST

@@ -55,15 +55,16 @@ impl Report {
 	}
 
 	fn win(&self, win: &Win) -> Value {
+		let ties: Vec<_> = win.how.ties().iter().map(|id| self.id(*id)).collect();
 		match &win.how {
-			How::EqualShares { price, points, ties } => json!({
+			How::EqualShares { price, points, .. } => json!({
 				"project": self.id(win.project),
 				"by": "equal shares",
 				"price": price.to_string(),
 				"points": points,
-				"ties": ties.iter().map(|id| self.id(*id)).collect::<Vec<_>>(),
+				"ties": ties,
 			}),
-			How::Greedy => json!({ "project": self.id(win.project), "by": "greedy" }),
+			How::Greedy { .. } => json!({ "project": self.id(win.project), "by": "greedy", "ties": ties }),
 		}
 	}
 }

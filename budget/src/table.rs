@@ -120,24 +120,21 @@ impl Report {
 		for (at, win) in outcome.winners.iter().enumerate() {
 			write!(out, "{:>4}. {} ", at + 1, fitted(self.name(win.project), NAME))?;
 			match &win.how {
-				How::EqualShares { price, points, ties } => {
+				How::EqualShares { price, points, .. } => {
 					let price = self.amount(*price);
 					match self.utility {
 						Utility::Points => write!(out, "{price} a point, in full for {points} points")?,
 						_ => write!(out, "{price} each, in full from {points} voters")?,
 					}
-					if !ties.is_empty() {
-						let ties: Vec<_> = ties.iter().map(|id| self.name(*id)).collect();
-						write!(
-							out,
-							"; as cheap for its utility as {}, and first by the rule for ties",
-							ties.join(", ")
-						)?;
-					}
-					writeln!(out)?;
 				}
-				How::Greedy => writeln!(out, "from what is left of the budget")?,
+				How::Greedy { .. } => write!(out, "from what is left of the budget")?,
 			}
+			let ties: Vec<_> = win.how.ties().iter().map(|id| self.name(*id)).collect();
+			if !ties.is_empty() {
+				let ties = ties.join(", ");
+				write!(out, "; as cheap for its utility as {ties}, and first by the rule for ties")?;
+			}
+			writeln!(out)?;
 		}
 		let mut losers: Vec<_> = outcome.losers.iter().collect();
 		losers.sort_by_key(|loss| loss.missing);

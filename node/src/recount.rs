@@ -1,6 +1,9 @@
 //! `rochdale-node budget recount`: counts a cycle's ballots again, from nothing but what the chain has stored, and
 //! compares the outcome with that of the chain.
 
+#[cfg(test)]
+mod tests;
+
 use std::{
 	collections::BTreeMap,
 	path::{Path, PathBuf},

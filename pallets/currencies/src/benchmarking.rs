@@ -388,6 +388,20 @@ mod benchmarks {
 		assert!(Accounts::<T>::iter().any(|(_, who, _)| who == payee));
 	}
 
+	/// To somebody whose account is opened by it.
+	#[benchmark]
+	fn spend_commons() -> Result<(), BenchmarkError> {
+		let (id, guardian) = vouchers::<T>();
+		let origin = speaking_for::<T>(&guardian)?;
+		Pallet::<T>::do_issue(id, &Pallet::<T>::commons(id), PURSE).expect("issued");
+		let to = rich::<T>("payee", 0);
+		at::<T>(YEAR);
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, to.clone(), PURSE);
+		assert!(Accounts::<T>::contains_key(id, to));
+		Ok(())
+	}
+
 	#[benchmark]
 	fn clear(c: Linear<2, { T::MaxCycle::get() }>) {
 		let (id, agreements) = cycle::<T>(c);

@@ -158,7 +158,8 @@ mod calls {
 			Self::do_move_line(currency, ensure_signed(origin)?)
 		}
 
-		/// Leaves a mutual credit without a debt. What is left goes to `heir`, or to the fund.
+		/// Leaves a mutual credit without a debt. What is left goes to `heir`, which can be the account of the commons,
+		/// or to the fund if nobody is named. Who is no longer a member can leave too.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NoLine`], [`Error::StillOwes`], `TokenError::Frozen`,
 		/// `TokenError::BelowMinimum`, `TokenError::CannotCreate`.
@@ -339,6 +340,22 @@ mod calls {
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_clear(cycle, currency, amount)
+		}
+
+		/// Pays from the commons of a currency. Only its guardian can; `Paid` tells of it like of any payment. In mutual
+		/// credit the commons add the levy.
+		///
+		/// Errors: as [`Pallet::transfer`].
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::spend_commons())]
+		pub fn spend_commons(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			to: T::AccountId,
+			amount: Amount,
+		) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::do_transfer(currency, &Self::commons(currency), &to, amount, Expendable)
 		}
 	}
 }

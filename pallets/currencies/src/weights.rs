@@ -34,6 +34,7 @@ pub trait WeightInfo {
 	fn end_agreement() -> Weight;
 	fn pay_across() -> Weight;
 	fn clear(c: u32, ) -> Weight;
+	fn spend_commons() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -357,6 +358,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(c.into())))
 			.saturating_add(Weight::from_parts(0, 5388).saturating_mul(c.into()))
 	}
+	fn spend_commons() -> Weight {
+		Weight::from_parts(76_704_000, 6378)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
 }
 
 /// For mocks.
@@ -472,5 +478,10 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(c.into())))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(c.into())))
 			.saturating_add(Weight::from_parts(0, 5388).saturating_mul(c.into()))
+	}
+	fn spend_commons() -> Weight {
+		Weight::from_parts(76_704_000, 6378)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 }

@@ -178,11 +178,12 @@ sp_api::decl_runtime_apis! {
 /// An outcome in which projects have other numbers.
 pub fn renumbered(outcome: &Outcome, numbers: &[ProjectId]) -> Outcome {
 	let number = |place: &ProjectId| numbers.get(usize::from(*place)).copied().unwrap_or(ProjectId::MAX);
+	let all = |ties: &[ProjectId]| ties.iter().map(number).collect();
 	let how = |how: &How| match how {
 		How::EqualShares { price, points, ties } => {
-			How::EqualShares { price: *price, points: *points, ties: ties.iter().map(number).collect() }
+			How::EqualShares { price: *price, points: *points, ties: all(ties) }
 		}
-		How::Greedy => How::Greedy,
+		How::Greedy { ties } => How::Greedy { ties: all(ties) },
 	};
 	Outcome {
 		winners: outcome

@@ -270,15 +270,13 @@ impl Count {
 		}
 	}
 
-	/// What equal shares and then, if the settings say so, the greedy rule have bought.
-	fn whole(&self, bought: &Bought) -> (Vec<ProjectId>, Greedy) {
+	/// What the greedy rule adds to what equal shares have bought, if the settings say so.
+	fn rest(&self, bought: &Bought) -> Greedy {
+		if !self.election.settings.ends_greedily() {
+			return Greedy { added: Vec::new(), skipped: Vec::new() };
+		}
 		let projects: Vec<_> = bought.projects().collect();
-		let rest = if self.election.settings.ends_greedily() {
-			greedy(&self.election, &projects)
-		} else {
-			Greedy { added: Vec::new(), skipped: Vec::new() }
-		};
-		(projects, rest)
+		greedy(&self.election, &projects)
 	}
 
 	fn compare(
@@ -290,9 +288,9 @@ impl Count {
 		work: &mut u64,
 	) -> Stage {
 		let election = &self.election;
-		let (mut ours, rest) = self.whole(&shares.bought);
-		ours.extend(rest.added);
-		let theirs = greedy(election, &[]).added;
+		let added = |greedy: Greedy| greedy.added.into_iter().map(|win| win.project);
+		let ours = shares.bought.projects().chain(added(self.rest(&shares.bought)));
+		let theirs = added(greedy(election, &[]));
 		let mut roles = alloc::vec![(false, false); election.projects.len()];
 		for id in ours {
 			roles.get_mut(usize::from(id)).into_iter().for_each(|role| role.0 = true);
@@ -333,14 +331,13 @@ impl Count {
 	}
 
 	fn only_greedy(&self, preferences: Option<(u64, u64)>) -> Stage {
-		let Greedy { added, skipped } = greedy(&self.election, &[]);
+		let Greedy { added: winners, skipped } = greedy(&self.election, &[]);
 		let unsupported = (0..).zip(&self.election.projects).filter(|(_, project)| project.points == 0);
 		let missing = skipped.into_iter().chain(unsupported.map(|(id, project)| (id, project.cost)));
 		let mut losers: Vec<_> =
 			missing.map(|(project, missing)| Loss { project, left: None, missing, votes: None }).collect();
 		losers.sort_by_key(|loss| loss.project);
-		let spent = self.election.total_cost(added.iter().copied());
-		let winners = added.into_iter().map(|project| Win { project, how: How::Greedy }).collect();
+		let spent = self.election.total_cost(winners.iter().map(|win| win.project));
 		let outcome = Outcome { winners, losers, spent, endowment: None, steps: 0, preferences };
 		Stage::Done { bought: None, outcome }
 	}
@@ -397,7 +394,7 @@ impl Count {
 
 	fn conclude(&self, shares: Shares, left: Vec<(ProjectId, Natural)>) -> Stage {
 		let Shares { bought, steps, preferences } = shares;
-		let (projects, rest) = self.whole(&bought);
+		let rest = self.rest(&bought);
 		let unit = self.unit(&bought);
 		let endowment = bought.endowment_in_parts();
 		let by_shares = bought.purchases.iter().map(|purchase| Win {
@@ -408,11 +405,10 @@ impl Count {
 				ties: purchase.ties.clone(),
 			},
 		});
-		let by_greedy = rest.added.iter().map(|project| Win { project: *project, how: How::Greedy });
-		let winners: Vec<_> = by_shares.chain(by_greedy).collect();
+		let winners: Vec<_> = by_shares.chain(rest.added).collect();
 		let losers = left
 			.into_iter()
-			.filter(|(id, _)| !rest.added.contains(id))
+			.filter(|(id, _)| !winners.iter().any(|win| win.project == *id))
 			.map(|(project, left)| {
 				let cost = self.election.cost(project);
 				let missing = unit.times(&cost.into()).minus(&left).unwrap_or_default();
@@ -421,11 +417,11 @@ impl Count {
 					project,
 					left: Some(left.over(&unit).to_u128()),
 					missing: missing.over_up(&unit).to_u128().min(in_budget.unwrap_or(Amount::MAX)),
-					votes: Some(missing.over_up(&endowment).to_u64()),
+					votes: (endowment != Natural::default()).then(|| missing.over_up(&endowment).to_u64()),
 				}
 			})
 			.collect();
-		let spent = self.election.total_cost(projects.into_iter().chain(rest.added));
+		let spent = self.election.total_cost(winners.iter().map(|win| win.project));
 		let endowment = Some(endowment.over(&unit).to_u128());
 		let outcome = Outcome { winners, losers, spent, endowment, steps, preferences };
 		Stage::Done { bought: Some(bought), outcome }

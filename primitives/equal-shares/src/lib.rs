@@ -35,13 +35,17 @@
 //! Ballots come in pages ([`Ballots`]); [`Count::step`] looks at so many of them and can be encoded, stored
 //! and continued. Memory does not grow with the number of ballots.
 //!
-//! A round does not touch every ballot. A price never falls during a run, so that only those projects are
-//! weighed whose last price is among the lowest; a ballot without one of them is passed over after one look. And
-//! a price that all voters of a project pay in full is known until the first of them could be too poor for it:
-//! each of them has at least so much left, and nobody pays more for what is bought than its price for the most
-//! points that it was given. So a run begins without a look, and each purchase after which that is still enough
-//! for the projects whose turn is next saves one. ([`Count::step`] makes one purchase at a time, and reckons its
-//! work, also where many follow each other without a look.)
+//! # Looks at the ballots
+//! A price never falls during a run, so that what was found out once is of use later. A price that all voters of a
+//! project pay in full is known, exactly, until the first of them could be too poor for it: each of them has at least
+//! so much left, and nobody pays more for what is bought than its price for the most points that it was given. So a run
+//! begins without a look at the ballots, and a purchase needs none if the prices of all projects whose turn could be
+//! next are known like this.
+//!
+//! Otherwise there is a look: one pass over all ballots, which weighs up to 16 projects, those with the lowest last
+//! prices. A ballot without one of them is read, and then passed over. Where people have become poor for many projects,
+//! a purchase can take several looks. ([`Count::step`] makes one purchase at a time, and reckons its work, also where
+//! many follow each other without a look.)
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(

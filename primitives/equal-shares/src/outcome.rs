@@ -46,20 +46,35 @@ pub enum How {
 		ties: Vec<ProjectId>,
 	},
 	/// By the greedy rule.
-	Greedy,
+	Greedy {
+		/// Projects of the same utility per cost, which had to wait though there was money for them.
+		ties: Vec<ProjectId>,
+	},
 }
 
 /// A project that has not won, and what was missing.
+///
+/// What was missing is exact where every voter would have had the same to decide on: with [`Completion::None`],
+/// [`Completion::Greedy`] and [`Rule::Greedy`]. With [`Completion::Add1`] another cost or more votes can also change how
+/// often the endowment is raised, and with [`Rule::Preferred`] what the voters prefer. Then it is what was missing in the
+/// count as it was, and can be too little or more than it takes.
+///
+/// [`Completion::None`]: crate::Completion::None
+/// [`Completion::Greedy`]: crate::Completion::Greedy
+/// [`Completion::Add1`]: crate::Completion::Add1
+/// [`Rule::Greedy`]: crate::Rule::Greedy
+/// [`Rule::Preferred`]: crate::Rule::Preferred
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct Loss {
 	/// The project.
 	pub project: ProjectId,
 	/// How much its voters have left in the end, rounded down; none if the greedy rule alone has decided.
 	pub left: Option<Amount>,
-	/// Had it cost so much less, it would have won.
+	/// Had it cost so much less, with the same endowment, it would have won.
 	pub missing: Amount,
-	/// So many more votes of people who vote for nothing else would have paid for it. None if the greedy rule
-	/// alone has decided.
+	/// Had so many of those who have paid for nothing voted for it too, with the same endowment, it would have won. (The
+	/// number of voters is the same, too: who had cast no ballot at all makes everybody's endowment smaller.) None if
+	/// the greedy rule alone has decided, or if voters have nothing to decide on.
 	pub votes: Option<u64>,
 }
 
@@ -71,9 +86,16 @@ impl Outcome {
 
 	/// The ties that were broken: who was first, and who had to wait.
 	pub fn ties(&self) -> impl Iterator<Item = (ProjectId, &[ProjectId])> {
-		self.winners.iter().filter_map(|win| match &win.how {
-			How::EqualShares { ties, .. } if !ties.is_empty() => Some((win.project, ties.as_slice())),
-			_ => None,
-		})
+		let ties = self.winners.iter().map(|win| (win.project, win.how.ties()));
+		ties.filter(|(_, ties)| !ties.is_empty())
+	}
+}
+
+impl How {
+	/// Which projects were tied with it, and had to wait.
+	pub fn ties(&self) -> &[ProjectId] {
+		match self {
+			Self::EqualShares { ties, .. } | Self::Greedy { ties } => ties,
+		}
 	}
 }

@@ -1,4 +1,4 @@
-//! A purchase does not need a look at every ballot.
+//! Not every purchase needs a look at the ballots.
 
 #[allow(dead_code)]
 mod common;

@@ -36,6 +36,9 @@ fn winners_are_those_of_pabutools(names: &[String], under_these: &[&str]) {
 /// Those under which large elections are counted; the others are made of the same parts.
 const RULES: [&str; 3] = ["none", "add1-greedy", "only-greedy"];
 
+/// All that the reference implementation was asked for.
+const ALL_RULES: [&str; 6] = ["none", "greedy", "add1", "add1-greedy", "only-greedy", "preferred"];
+
 /// They take seconds each, and are counted at the same time.
 const LARGE: [&str; 4] =
 	["Poland_Lodz_2022.pb", "Poland_Warszawa_2026.pb", "Poland_Wroclaw_2017.pb", "France_Toulouse_2022.pb"];
@@ -45,8 +48,7 @@ fn real_elections_have_the_winners_of_the_reference_implementation_in_its_order(
 	let mut names = names();
 	assert_eq!(names.len(), 56);
 	names.retain(|name| !LARGE.contains(&name.as_str()));
-	let rules = ["none", "greedy", "add1", "add1-greedy", "only-greedy", "preferred"];
-	winners_are_those_of_pabutools(&names, &rules);
+	winners_are_those_of_pabutools(&names, &ALL_RULES);
 }
 
 #[test]
@@ -67,6 +69,13 @@ fn so_have_the_61_668_votes_of_warszawa() {
 #[test]
 fn so_have_the_62_529_votes_of_wroclaw() {
 	winners_are_those_of_pabutools(&[LARGE[2].to_owned()], &RULES);
+}
+
+#[test]
+#[ignore = "it takes some minutes: `cargo nextest run -p equal-shares --run-ignored only`"]
+fn so_have_the_large_elections_under_all_other_rules() {
+	let rules = ALL_RULES.into_iter().filter(|rule| !RULES.contains(rule));
+	winners_are_those_of_pabutools(&LARGE.map(str::to_owned), &rules.collect::<Vec<_>>());
 }
 
 /// The city raised the endowments until a run would have exceeded the budget; pabutools and we stop before, at

@@ -5,7 +5,7 @@
 mod small;
 
 use codec::{Decode, Encode};
-use equal_shares::{Completion, Count, InMemory, Progress, Rule, Support};
+use equal_shares::{Completion, Count, How, InMemory, Progress, Rule, Step, Support, Win};
 use proptest::prelude::*;
 use small::{by_definition, small, Small};
 
@@ -76,7 +76,7 @@ proptest! {
 			}
 		}
 		for win in &outcome.winners {
-			if let equal_shares::How::EqualShares { .. } = win.how {
+			if let How::EqualShares { .. } = win.how {
 				let (cost, paid) = (election.costs[usize::from(win.project)], paid[usize::from(win.project)]);
 				// Each payment is rounded down here.
 				prop_assert!(paid <= cost && cost - paid <= election.ballots.len() as u128, "{paid} for {cost}");
@@ -86,19 +86,84 @@ proptest! {
 
 	#[test]
 	fn what_was_missing_was_enough(election in small(6, 10)) {
-		let election = election.under(Rule::EqualShares(Completion::None));
-		for loss in election.outcome().losers {
-			let cost = election.costs[usize::from(loss.project)];
-			if loss.missing < cost {
-				let mut cheaper = election.clone();
-				cheaper.costs[usize::from(loss.project)] = cost - loss.missing;
+		for rule in UNRAISED.into_iter().chain([Rule::Greedy]) {
+			every_loser_wins_without_what_was_missing(&election.under(rule))?;
+		}
+	}
+
+	/// `Add1` can stop at another endowment when a cost is another, and then it is not always enough.
+	#[test]
+	fn with_add1_what_was_missing_was_enough_if_the_endowment_stays_the_same(election in small(6, 10)) {
+		let outcome = election.under(Rule::EqualShares(Completion::Add1)).outcome();
+		// The run that counted, as the only one.
+		let mut alone = election.under(Rule::EqualShares(Completion::None));
+		alone.budget += u128::from(outcome.steps) * match election.settings.step {
+			Step::Each(amount) => amount * election.ballots.len() as u128,
+			Step::Part(of) => (election.budget / u128::from(of)).max(1),
+		};
+		prop_assert_eq!(&alone.outcome().losers, &outcome.losers);
+		every_loser_wins_without_what_was_missing(&alone)?;
+	}
+
+	#[test]
+	fn so_many_more_votes_would_have_been_enough(election in small(6, 8), idle in 0..12usize) {
+		let mut election = election;
+		election.ballots.extend(vec![vec![]; idle]);
+		for election in UNRAISED.map(|rule| election.under(rule)) {
+			let outcome = election.outcome();
+			let bought = |id: &u16| {
+				let by_its_voters = |win: &&Win| matches!(win.how, How::EqualShares { .. });
+				outcome.winners.iter().filter(by_its_voters).any(|win| win.project == *id)
+			};
+			let has_paid = |ballot: &[Support]| {
+				ballot.iter().any(|line| bought(&line.project) && election.worth(ballot, line.project) > 0)
+			};
+			for loss in &outcome.losers {
+				let Some(votes) = loss.votes else {
+					prop_assert_eq!(election.budget, 0, "only who has nothing to decide on cannot help");
+					continue;
+				};
+				let mut more = election.clone();
+				let idle = more.ballots.iter_mut().filter(|ballot| {
+					!has_paid(ballot) && election.worth(ballot, loss.project) == 0
+				});
+				let voters: Vec<_> = idle.take(votes as usize).collect();
+				if (voters.len() as u64) < votes {
+					continue;
+				}
+				for ballot in voters {
+					ballot.retain(|line| line.project != loss.project);
+					ballot.push(Support { project: loss.project, points: 1 });
+				}
 				prop_assert!(
-					cheaper.outcome().projects().any(|id| id == loss.project),
-					"project {} loses at {} and also at {}", loss.project, cost, cost - loss.missing
+					more.outcome().projects().any(|id| id == loss.project),
+					"project {} loses with {} votes more, too", loss.project, votes
 				);
 			}
 		}
 	}
+}
+
+/// Rules under which every voter has the same to decide on, whatever the projects cost.
+const UNRAISED: [Rule; 2] = [Rule::EqualShares(Completion::None), Rule::EqualShares(Completion::Greedy)];
+
+fn every_loser_wins_without_what_was_missing(election: &Small) -> Result<(), TestCaseError> {
+	for loss in election.outcome().losers {
+		let cost = election.costs[usize::from(loss.project)];
+		// Where nobody wants it, or has anything, all of its cost is missing.
+		if loss.missing < cost {
+			let mut cheaper = election.clone();
+			cheaper.costs[usize::from(loss.project)] = cost - loss.missing;
+			prop_assert!(
+				cheaper.outcome().projects().any(|id| id == loss.project),
+				"project {} loses at {} and also at {}",
+				loss.project,
+				cost,
+				cost - loss.missing
+			);
+		}
+	}
+	Ok(())
 }
 
 proptest! {

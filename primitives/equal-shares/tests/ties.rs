@@ -32,7 +32,36 @@ fn of_tied_projects_the_one_with_most_votes_goes_first_if_the_settings_say_so() 
 }
 
 #[test]
-fn the_greedy_rule_breaks_ties_in_the_same_way() {
-	assert_eq!(order(&tied(Rule::Greedy, Ties::LeastCost)), [1, 0]);
-	assert_eq!(order(&tied(Rule::Greedy, Ties::MostVotes)), [0, 1]);
+fn the_greedy_rule_breaks_ties_in_the_same_way_and_names_them_too() {
+	let outcome = tied(Rule::Greedy, Ties::LeastCost);
+	assert_eq!(order(&outcome), [1, 0]);
+	assert_eq!(outcome.ties().collect::<Vec<_>>(), [(1, &[0][..])]);
+	let outcome = tied(Rule::Greedy, Ties::MostVotes);
+	assert_eq!(order(&outcome), [0, 1]);
+	assert_eq!(outcome.ties().collect::<Vec<_>>(), [(0, &[1][..])]);
+}
+
+/// A park, a square and a pond for 60 with a voter each, and a budget with which none of the three voters can pay alone.
+#[test]
+fn what_the_greedy_rule_buys_after_equal_shares_was_tied_with_what_could_have_been_bought_in_its_place() {
+	let settings = Settings {
+		rule: Rule::EqualShares(Completion::Greedy),
+		utility: Utility::Cost,
+		step: Step::Each(1),
+		most_steps: 0,
+		ties: Ties::LeastCost,
+	};
+	let ballots = (0..3).map(|project| vec![Support { project, points: 1 }]);
+	let ballots = InMemory::as_they_are(ballots, 2);
+	let mut count = Count::new(settings, 130, vec![60; 3]).expect("it can be counted");
+	let outcome = count.finish(&ballots);
+	assert_eq!(order(&outcome), [0, 1], "there is money for two of them");
+	let named: Vec<_> = outcome.ties().collect();
+	assert_eq!(named, [(0, &[1, 2][..]), (1, &[2][..])], "they could have been any two");
+	let mut count = Count::new(settings, 110, vec![60; 3]).expect("it can be counted");
+	let outcome = count.finish(&ballots);
+	assert_eq!(outcome.ties().collect::<Vec<_>>(), [(0, &[1, 2][..])], "there is money for one of them");
+	let mut count = Count::new(settings, 110, vec![60, 60, 120]).expect("it can be counted");
+	let outcome = count.finish(&ballots);
+	assert_eq!(outcome.ties().collect::<Vec<_>>(), [(0, &[1][..])], "what costs too much has not waited");
 }

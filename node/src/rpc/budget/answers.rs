@@ -5,7 +5,7 @@ use pallet_participatory_budget::{
 	BallotKind, CategoryInfo, Comment as CommentInfo, CommentId, CycleId, CycleInfo, Phases, Progress,
 	ProposalId, ProposalInfo, Stage, Status, Verdict,
 };
-use rochdale_primitives::{MemberId, Moment};
+use rochdale_primitives::{ElectorateId, MemberId, Moment};
 use rochdale_runtime::{configs::currencies::Asset, AccountId, Hash};
 use serde::{Deserialize, Serialize};
 
@@ -142,6 +142,8 @@ impl From<Phases> for Lengths {
 pub struct Cycle {
 	/// Its number.
 	pub id: CycleId,
+	/// Who decides: `community`, or the number of a cooperative, whose members do.
+	pub electorate: String,
 	/// The currency: `native`, or the number of a community currency.
 	pub asset: String,
 	/// All the money.
@@ -217,8 +219,13 @@ impl Cycle {
 			Asset::Native => "native".to_owned(),
 			Asset::WithId(currency) => currency.to_string(),
 		};
+		let electorate = match info.electorate {
+			ElectorateId::Community => "community".to_owned(),
+			ElectorateId::Cooperative(id) => id.to_string(),
+		};
 		Self {
 			id,
+			electorate,
 			asset,
 			pot: info.pot.to_string(),
 			counting: info.settings.into(),
@@ -480,11 +487,13 @@ pub struct Winner {
 	pub price: Option<String>,
 	/// The points of those; null for `greedy`.
 	pub points: Option<u64>,
-	/// Projects with the same price, which had to wait.
+	/// Projects with the same price, which had to wait; for `greedy` those with the same utility per cost for which there
+	/// was money.
 	pub ties: Vec<ProjectId>,
 }
 
-/// A project that has not won.
+/// A project that has not won. What was missing is exact where nothing raises the endowment. With `add1` another cost or
+/// more votes can also change how often it is raised, and with `preferred` what the voters prefer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Loser {
@@ -492,9 +501,10 @@ pub struct Loser {
 	pub project: ProjectId,
 	/// What its voters have left in the end; null if the greedy rule alone has decided.
 	pub left: Option<String>,
-	/// Had it cost so much less, it would have won.
+	/// Had it cost so much less, with the same endowment, it would have won.
 	pub missing: String,
-	/// So many more votes would have paid for it; null if the greedy rule alone has decided.
+	/// Had so many of those who have paid for nothing voted for it too, with the same endowment, it would have won; null
+	/// if the greedy rule alone has decided, or if voters have nothing to decide on.
 	pub votes: Option<u64>,
 }
 
@@ -508,8 +518,8 @@ impl From<Outcome> for Explained {
 				points: Some(points),
 				ties,
 			},
-			How::Greedy => {
-				Winner { project: win.project, how: "greedy".into(), price: None, points: None, ties: vec![] }
+			How::Greedy { ties } => {
+				Winner { project: win.project, how: "greedy".into(), price: None, points: None, ties }
 			}
 		});
 		let losers = outcome.losers.into_iter().map(|loss| Loser {

@@ -127,7 +127,7 @@ impl budget::Source for Three {
 	fn cycle(&self, _: Hash, id: CycleId) -> Result<Option<CycleInfo<Asset>>, Error> {
 		let counted = id == 0;
 		Ok((id < 2).then(|| CycleInfo {
-			electorate: ElectorateId::Community,
+			electorate: if counted { ElectorateId::Community } else { ElectorateId::Cooperative(4) },
 			asset: Asset::Native,
 			pot: 1_000,
 			settings: settings(),
@@ -232,7 +232,10 @@ impl budget::Source for Three {
 		let project = |project, cost| ProjectInfo { project, proposal: 0, cost, votes: 2, points: 3 };
 		let equal_shares = How::EqualShares { price: 100, points: 6, ties: vec![2] };
 		let by_shares = Outcome {
-			winners: vec![Win { project: 0, how: equal_shares }, Win { project: 1, how: How::Greedy }],
+			winners: vec![
+				Win { project: 0, how: equal_shares },
+				Win { project: 1, how: How::Greedy { ties: vec![2] } },
+			],
 			losers: vec![Loss { project: 2, left: Some(5), missing: 395, votes: Some(3) }],
 			spent: 600,
 			endowment: Some(120),
@@ -783,6 +786,21 @@ async fn pages_lead_to_the_end() {
 		start = page["next"].clone();
 	}
 	assert_eq!(numbers, [0, 1, 3]);
+}
+
+#[tokio::test]
+async fn a_budget_says_who_decides_and_an_outcome_which_ties_were_broken() {
+	for (cycle, electorate) in [(0, "community"), (1, "4")] {
+		let answer = call("community_budgetCycle", json!([cycle])).await.unwrap();
+		assert_eq!(answer["electorate"], electorate);
+	}
+	let answer = call("community_budgetResult", json!([0])).await.unwrap();
+	let told = |winner: usize| {
+		let winner = &answer["outcome"]["winners"][winner];
+		(winner["how"].clone(), winner["ties"].clone())
+	};
+	assert_eq!(told(0), (json!("equalShares"), json!([2])));
+	assert_eq!(told(1), (json!("greedy"), json!([2])));
 }
 
 #[tokio::test]

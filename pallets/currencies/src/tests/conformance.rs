@@ -2,8 +2,8 @@
 //! dividend, with and without a demurrage, and with two minimums. (A mutual credit makes its units by paying, and an
 //! account of it has more to spend than it holds: so no test that begins by minting says anything of it.)
 //!
-//! Two tests are left out, for what this pallet does otherwise on purpose: dust is never burnt, as
-//! `rescind_and_settle_debt` wants where the minimum is above 1, but goes to the commons; and there is no inactive
+//! Two tests are left out, for what this pallet does otherwise on purpose: dust goes where decay goes, and is burnt
+//! only where that is, as `rescind_and_settle_debt` wants where the minimum is above 1; and there is no inactive
 //! issuance (`deactivate_and_reactivate`).
 
 use crate::{mock::*, *};
@@ -24,7 +24,8 @@ type Item = ItemOf<Money, First, AccountId>;
 
 /// The policies, each with this minimum.
 fn policies(minimum: Amount) -> Vec<Terms<AccountId>> {
-	let demurrages = [None, Some(Destination::Commons), Some(Destination::Dividend)];
+	let demurrages =
+		[None, Some(Destination::Commons), Some(Destination::Dividend), Some(Destination::Burnt)];
 	let supplies = [Supply::Dividend, vouchers(Amount::MAX)];
 	let each = |supply: &Supply<AccountId>| {
 		let supply = *supply;
@@ -118,9 +119,12 @@ fn mutate_transfer_expendable_all() {
 #[test]
 fn mutate_transfer_expendable_dust() {
 	each_policy(&[1, 5], |terms| {
-		let to = terms.demurrage.map(|demurrage| demurrage.to);
-		let trap = if to == Some(Destination::Dividend) { Pot::convert(0) } else { Money::commons(0) };
-		regular::mutate::transfer_expendable_dust::<Item, AccountId>(Some(trap));
+		let trap = match terms.demurrage.map(|demurrage| demurrage.to) {
+			None | Some(Destination::Commons) => Some(Money::commons(0)),
+			Some(Destination::Dividend) => Some(Pot::convert(0)),
+			Some(Destination::Burnt) => None,
+		};
+		regular::mutate::transfer_expendable_dust::<Item, AccountId>(trap);
 	});
 }
 
@@ -211,7 +215,12 @@ fn balanced_issue_and_resolve_credit() {
 
 #[test]
 fn balanced_rescind_and_settle_debt() {
-	each_policy(&[1], |_| regular::balanced::rescind_and_settle_debt::<Item, AccountId>());
+	each_policy(&[1, 5], |terms| {
+		let to = terms.demurrage.map(|demurrage| demurrage.to);
+		if terms.minimum == 1 || to == Some(Destination::Burnt) {
+			regular::balanced::rescind_and_settle_debt::<Item, AccountId>();
+		}
+	});
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::{mock::*, *};
 use frame_support::{
 	assert_noop, assert_ok,
-	sp_runtime::{DispatchError, TokenError},
+	sp_runtime::{DispatchError, Perbill, TokenError},
 	traits::fungibles::{Create, Destroy, Inspect},
 };
 
@@ -63,6 +63,36 @@ fn everybody_can_redeem_what_the_guardian_holds_for_them() {
 		pass(WHILE);
 		assert_ok!(Money::remove(signed(20), id, 10));
 		assert_eq!(Balances::reserved_balance(GUARDIAN), 0, "what nobody has redeemed is the guardian's");
+	});
+}
+
+#[test]
+fn vouchers_that_are_wound_down_without_a_rate_are_redeemed_with_their_issuer() {
+	chain(|| {
+		let Supply::Vouchers(plain) = vouchers(10_000) else { unreachable!() };
+		let redemption_fee = Perbill::from_percent(10);
+		let id = open(terms(Supply::Vouchers(Vouchers { redemption_fee, ..plain })));
+		assert_ok!(Money::issue(signed(GUARDIAN), id, 2, 1_000));
+		assert_ok!(Money::close(signed(GUARDIAN), id, START + WHILE, None));
+		assert_ok!(Money::redeem(signed(2), id, 400));
+		let told = Event::Redeemed { currency: id, who: 2, amount: 400, fee: 40, native: None };
+		assert_eq!(events().pop(), Some(told), "as before, with the fee, and for no native money");
+		assert_eq!(Balances::free_balance(2), PURSE);
+		assert_eq!((Money::total_issuance(id), Money::balance(id, &Money::commons(id))), (640, 40));
+		assert_noop!(Money::issue(signed(GUARDIAN), id, 2, 1), Error::<Test>::BeyondSupply);
+		pass(WHILE);
+		assert_noop!(Money::redeem(signed(2), id, 1), Error::<Test>::NoLongerPaid);
+	});
+}
+
+#[test]
+fn units_that_nobody_stands_for_are_not_redeemed_in_a_wind_down_without_a_rate() {
+	chain(|| {
+		let dividend = open(terms(Supply::Dividend));
+		assert_ok!(<Money as frame_support::traits::fungibles::Mutate<_>>::mint_into(dividend, &2, 10));
+		assert_ok!(Money::close(signed(GUARDIAN), dividend, START + WHILE, None));
+		assert_noop!(Money::redeem(signed(2), dividend, 1), Error::<Test>::NotRedeemable);
+		assert_ok!(pay(dividend, 2, 3, 10));
 	});
 }
 

@@ -2,6 +2,7 @@
 
 mod attacks;
 mod clearing;
+mod commons;
 mod conformance;
 mod decay;
 mod ending;

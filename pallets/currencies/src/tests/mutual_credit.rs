@@ -220,6 +220,80 @@ fn who_leaves_pays_first_and_gives_away_or_leaves_what_is_left() {
 }
 
 #[test]
+fn who_is_no_longer_a_member_spends_a_surplus_like_anybody_and_it_is_never_taken() {
+	chain(|| {
+		let id = circle(credit(1_000));
+		assert_ok!(pay(id, 1, 2, 100));
+		expel(2);
+		assert_ok!(pay(id, 2, 3, 30));
+		assert_noop!(pay(id, 2, 3, 71), TokenError::FundsUnavailable);
+		assert_ok!(Money::settle_default(signed(9), id, 2));
+		pass(30 * DAY);
+		assert_ok!(Money::settle_default(signed(9), id, 2));
+		assert_eq!(Lines::<Test>::get(id, 2), None, "the place is given up after the time of grace");
+		assert_eq!(worth(id, 2), 70, "and the surplus is still theirs");
+		assert_ok!(pay(id, 2, 1, 70));
+		assert_eq!(Money::account(id, 2), None);
+	});
+}
+
+#[test]
+fn who_is_no_longer_a_member_gives_a_surplus_or_leaves_it_to_the_commons() {
+	chain(|| {
+		let id = circle(credit(1_000));
+		let commons = Money::commons(id);
+		for who in 2..=4 {
+			assert_ok!(pay(id, 1, who, 50));
+			expel(who);
+		}
+		assert_ok!(Money::leave(signed(2), id, Some(5)));
+		assert_eq!(worth(id, 5), 50, "to somebody");
+		assert_ok!(Money::leave(signed(3), id, Some(commons)));
+		assert_eq!(worth(id, commons), 50, "to the commons");
+		let told = Event::Left { currency: id, member: 3, rest: 50, heir: Some(commons) };
+		assert_eq!(events().pop(), Some(told));
+		assert_ok!(Money::leave(signed(4), id, None));
+		assert_eq!(Money::currency(id).unwrap().ledger.fund, 50, "and to the fund, if nobody is named");
+		assert_eq!(worth(id, commons), 50);
+	});
+}
+
+#[test]
+fn in_a_mutual_credit_what_decays_becomes_the_dividend_and_the_sum_stays_zero() {
+	chain(|| {
+		let demurrage = Some(Demurrage { rate: 1_000_000_000, to: Destination::Dividend });
+		let id = open(Terms { demurrage, ..terms(Supply::MutualCredit(credit(1_000))) });
+		let pot = Pot::convert(id);
+		assert_ok!(Money::join(signed(1), id));
+		assert_ok!(pay(id, 1, 2, 1_000));
+		pass(YEAR);
+		assert_eq!(worth(id, 1), -1_000, "a debt does not decay");
+		assert_eq!((worth(id, 2), worth(id, pot)), (367, 632), "1/e is left, and the rest is the pot's");
+		assert_eq!(
+			Money::total_issuance(id),
+			1_000,
+			"what is owed is there, with less than a unit on its way"
+		);
+		check();
+		assert_ok!(pay(id, pot, 1, 632));
+		assert_eq!((worth(id, 1), worth(id, pot)), (-368, 0), "the dividend pays debts back");
+		assert_eq!(Money::total_issuance(id), 368);
+		assert_eq!(Money::balance(id, &Money::commons(id)), 0, "the commons have no part in it");
+	});
+}
+
+#[test]
+fn a_time_of_grace_longer_than_the_longest_wind_down_is_refused() {
+	chain(|| {
+		let with = |grace| terms(Supply::MutualCredit(Credit { grace, ..credit(100) }));
+		let longest = MaxWindDown::get();
+		assert_noop!(Money::open(signed(1), with(longest + 1)), Error::<Test>::BadCredit);
+		assert_noop!(Money::open(signed(1), with(Moment::MAX)), Error::<Test>::BadCredit);
+		assert_ok!(Money::open(signed(1), with(longest)));
+	});
+}
+
+#[test]
 fn a_person_has_one_place_and_a_new_key_takes_it_with_the_debt() {
 	chain(|| {
 		let id = circle(credit(1_000));

@@ -2,7 +2,11 @@
 //! each stage is often reached with something in it; the others come in any order.
 
 use super::*;
-use frame_support::sp_runtime::Perbill;
+use equal_shares::{Completion, Rule, Ties, Utility};
+use frame_support::{
+	sp_runtime::Perbill,
+	traits::fungibles::{Inspect, InspectHold},
+};
 use proptest::prelude::*;
 
 /// Who does what only an author can.
@@ -12,12 +16,24 @@ enum Who {
 	Somebody(u64),
 }
 
+/// How a cycle is counted.
+#[derive(Clone, Copy, Debug)]
+struct Counting {
+	rule: Rule,
+	utility: Utility,
+	ties: Ties,
+	ballot: BallotKind,
+}
+
 #[derive(Clone, Debug)]
 enum Step {
 	Start {
 		secret: bool,
 		cosponsors: u32,
 		categories: bool,
+		counting: Counting,
+		/// In hours, not in the native currency.
+		hours: bool,
 	},
 	Cancel,
 	Propose {
@@ -130,9 +146,40 @@ fn a_winner() -> impl Strategy<Value = u16> {
 	prop_oneof![3 => Just(0u16), 1 => 1..3u16]
 }
 
+fn counting() -> impl Strategy<Value = Counting> {
+	let completion = || {
+		prop_oneof![
+			Just(Completion::None),
+			Just(Completion::Greedy),
+			Just(Completion::Add1),
+			Just(Completion::Add1Greedy)
+		]
+	};
+	let rule = prop_oneof![
+		4 => completion().prop_map(Rule::EqualShares),
+		2 => Just(Rule::Greedy),
+		2 => completion().prop_map(Rule::Preferred),
+	];
+	let by = prop_oneof![
+		Just((Utility::Cost, BallotKind::Approval { most: 4 })),
+		Just((Utility::Cardinality, BallotKind::Approval { most: 4 })),
+		Just((Utility::Points, BallotKind::Points { total: 10, most: 4 })),
+		Just((Utility::Cost, BallotKind::Points { total: 10, most: 4 })),
+	];
+	let ties = prop_oneof![Just(Ties::LeastCost), Just(Ties::MostVotes)];
+	(rule, by, ties).prop_map(|(rule, (utility, ballot), ties)| Counting { rule, utility, ties, ballot })
+}
+
 fn start() -> impl Strategy<Value = Step> {
-	(any::<bool>(), 0..2u32, prop::bool::weighted(0.3))
-		.prop_map(|(secret, cosponsors, categories)| Step::Start { secret, cosponsors, categories })
+	(any::<bool>(), 0..2u32, prop::bool::weighted(0.3), counting(), prop::bool::weighted(0.4)).prop_map(
+		|(secret, cosponsors, categories, counting, hours)| Step::Start {
+			secret,
+			cosponsors,
+			categories,
+			counting,
+			hours,
+		},
+	)
 }
 
 fn proposing() -> impl Strategy<Value = Step> {
@@ -282,7 +329,15 @@ fn take(step: &Step) -> bool {
 	} else {
 		newest
 	};
-	let ballot = |projects: &[u16]| approve(projects);
+	// Points that fit, and differ from project to project and from voter to voter.
+	let ballot = |member: u64, projects: &[u16]| {
+		let kind = Cycles::<Test>::get(cycle).map(|cycle| cycle.terms.ballot);
+		let each = |project: u16| match kind {
+			Some(BallotKind::Points { .. }) => (project, 1 + (member as u16 + 2 * project) % 4),
+			_ => (project, 1),
+		};
+		points(&projects.iter().map(|project| each(*project)).collect::<Vec<_>>())
+	};
 	let mut winners: Vec<_> = Works::<Test>::iter_prefix(cycle).map(|(project, _)| project).collect();
 	winners.sort();
 	let winner = |number: u16| winners.get(usize::from(number)).copied().unwrap_or(number);
@@ -292,7 +347,7 @@ fn take(step: &Step) -> bool {
 	};
 	let author_of = |id| Proposals::<Test>::get(cycle, id).map(|proposal| proposal.author);
 	let done = match step.clone() {
-		Step::Start { secret, cosponsors, categories } => {
+		Step::Start { secret, cosponsors, categories, counting, hours } => {
 			let newest = Cycles::<Test>::get(cycle);
 			if newest.is_some_and(|cycle| {
 				!matches!(cycle.stage, Stage::CarryingOut | Stage::Judging | Stage::Closed)
@@ -316,7 +371,10 @@ fn take(step: &Step) -> bool {
 				stop_vote: 4 * DAY,
 			};
 			let stop_quorum = Perbill::from_percent(20);
-			Budget::start(root(), Terms { secret, cosponsors, shares, phases, stop_quorum, ..terms() })
+			let asset = if hours { HOURS } else { NATIVE };
+			let Counting { rule, utility, ties, ballot } = counting;
+			let counted = Terms { asset, rule, utility, ties, ballot, ..terms() };
+			Budget::start(root(), Terms { secret, cosponsors, shares, phases, stop_quorum, ..counted })
 		}
 		Step::Cancel => Budget::cancel(root(), cycle),
 		Step::Propose { author, milestones, category } => {
@@ -340,12 +398,14 @@ fn take(step: &Step) -> bool {
 			Budget::review(root(), cycle, proposal, (!feasible).then(|| text("No")))
 		}
 		Step::Object { member, proposal } => Budget::object(by(member), cycle, proposal),
-		Step::Vote { member, projects } => Budget::vote(by(member), cycle, ballot(&projects)),
+		Step::Vote { member, projects } => Budget::vote(by(member), cycle, ballot(member, &projects)),
 		Step::Commit { member, projects } => {
-			let commitment = Budget::commitment(cycle, member, &ballot(&projects), &[0; 32]);
+			let commitment = Budget::commitment(cycle, member, &ballot(member, &projects), &[0; 32]);
 			Budget::commit(by(member), cycle, commitment)
 		}
-		Step::Reveal { member, projects } => Budget::reveal(by(member), cycle, ballot(&projects), [0; 32]),
+		Step::Reveal { member, projects } => {
+			Budget::reveal(by(member), cycle, ballot(member, &projects), [0; 32])
+		}
 		Step::Count { lines } => Budget::count(by(0), cycle, lines),
 		Step::Report { project } => {
 			let project = winner(project);
@@ -417,14 +477,15 @@ proptest! {
 					+ count_weight::<Test>(4);
 				Share::set(little);
 			}
-			let all = Balances::total_issuance();
+			let all = || (Balances::total_issuance(), Currencies::total_issuance(HOURS));
+			let at_first = all();
 			for step in cycles.into_iter().flatten() {
 				// As a transaction does: what is refused changes nothing.
 				let _ = frame_support::storage::with_storage_layer(|| {
 					if take(&step) { Ok(()) } else { Err(DispatchError::Other("refused")) }
 				});
 				Budget::do_try_state().unwrap_or_else(|wrong| panic!("after {step:?}: {wrong:?}"));
-				assert_eq!(Balances::total_issuance(), all, "money has come or gone");
+				assert_eq!(all(), at_first, "money has come or gone");
 			}
 			// Whatever was open comes to its end, and all money that is left is free.
 			Share::set(Weight::MAX);
@@ -433,7 +494,8 @@ proptest! {
 				block();
 			}
 			assert!(Agenda::<Test>::get().is_empty(), "every cycle ends");
-			assert_eq!(held(), 0);
+			let hours = Currencies::balance_on_hold(HOURS, &HoldReason::Pot.into(), &COMMONS);
+			assert_eq!((held(), hours), (0, 0));
 			let deposits: Balance = (0..20).map(Balances::reserved_balance).sum();
 			assert_eq!(deposits, 0, "every deposit is given back");
 		})

@@ -8,7 +8,8 @@ use libfuzzer_sys::fuzz_target;
 
 #[derive(Arbitrary, Debug)]
 struct Election {
-	rule: u8,
+	/// The rule, its completion and the rule for ties.
+	rules: u8,
 	utility: u8,
 	step: u16,
 	budget: u32,
@@ -18,10 +19,10 @@ struct Election {
 }
 
 fuzz_target!(|election: Election| {
-	let Election { rule, utility, step, budget, costs, ballots, work } = election;
-	let completion =
-		[Completion::None, Completion::Greedy, Completion::Add1, Completion::Add1Greedy][usize::from(rule % 4)];
-	let rule = match rule / 4 % 3 {
+	let Election { rules, utility, step, budget, costs, ballots, work } = election;
+	let completion = [Completion::None, Completion::Greedy, Completion::Add1, Completion::Add1Greedy]
+		[usize::from(rules % 4)];
+	let rule = match rules / 4 % 3 {
 		0 => Rule::EqualShares(completion),
 		1 => Rule::Preferred(completion),
 		_ => Rule::Greedy,
@@ -34,14 +35,16 @@ fuzz_target!(|election: Election| {
 		.into_iter()
 		.take(100)
 		.map(|ballot| {
-			let mut ballot: Vec<_> =
-				ballot.into_iter().map(|(project, points)| Support { project: project.into(), points }).collect();
+			let mut ballot: Vec<_> = ballot
+				.into_iter()
+				.map(|(project, points)| Support { project: project.into(), points })
+				.collect();
 			ballot.sort();
 			ballot.dedup_by_key(|support| support.project);
 			ballot
 		})
 		.collect();
-	let ties = [Ties::LeastCost, Ties::MostVotes][usize::from(rule / 12 % 2)];
+	let ties = [Ties::LeastCost, Ties::MostVotes][usize::from(rules / 12 % 2)];
 	let settings = Settings { rule, utility, step: Step::Each(step), most_steps: u64::MAX, ties };
 	let mut count = Count::new(settings, budget.into(), costs.clone()).expect("it can be counted");
 	let outcome = count.finish(&InMemory::grouped(ballots.clone(), 7));

@@ -1,0 +1,72 @@
+//! What the commons of a currency have, and who spends it.
+
+use crate::{decay::YEAR, mock::*, *};
+use frame_support::{
+	assert_noop, assert_ok,
+	sp_runtime::{DispatchError, Perbill, TokenError},
+	traits::fungibles::Inspect,
+};
+
+#[test]
+fn the_guardian_alone_spends_what_has_decayed_into_the_commons() {
+	chain(|| {
+		let id = decaying(1_000_000_000, Destination::Commons, 1_000);
+		let commons = Money::commons(id);
+		pass(YEAR);
+		assert_eq!(Money::balance(id, &commons), 1_896, "nobody has touched it since it decayed");
+		assert_noop!(Money::spend_commons(signed(2), id, 2, 1), DispatchError::BadOrigin);
+		assert_noop!(Money::spend_commons(signed(GUARDIAN), id, 5, 1_897), TokenError::FundsUnavailable);
+		assert_ok!(Money::spend_commons(signed(GUARDIAN), id, 5, 1_000));
+		let told = Event::Paid { currency: id, from: commons, to: 5, amount: 1_000, levy: 0, dust: 0 };
+		assert_eq!(events().pop(), Some(told));
+		assert_eq!((Money::balance(id, &5), Money::balance(id, &commons)), (1_000, 896));
+		assert_eq!(Money::total_issuance(id), 3_000, "nothing is issued by it");
+		check();
+		assert_ok!(Money::spend_commons(signed(GUARDIAN), id, 5, 896));
+		assert!(Money::account(id, commons).is_some(), "the account of the commons stays when it is empty");
+		pass(YEAR);
+		assert!(Money::balance(id, &commons) > 0, "and goes on receiving");
+	});
+}
+
+#[test]
+fn a_new_guardian_spends_the_commons_and_the_old_one_no_more() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(pay(id, 2, Money::commons(id), 500));
+		assert_ok!(Money::set_guardian(signed(GUARDIAN), id, 7));
+		assert_noop!(Money::spend_commons(signed(GUARDIAN), id, 1, 1), DispatchError::BadOrigin);
+		assert_ok!(Money::spend_commons(signed(7), id, 3, 500));
+		assert_noop!(Money::spend_commons(signed(7), 99, 3, 1), TokenError::UnknownAsset);
+	});
+}
+
+#[test]
+fn the_commons_of_a_mutual_credit_owe_nothing_and_add_the_levy() {
+	chain(|| {
+		let id = circle(Credit { levy: Perbill::from_percent(10), ..credit(1_000) });
+		assert_ok!(pay(id, 1, Money::commons(id), 100));
+		assert_noop!(Money::spend_commons(signed(GUARDIAN), id, 2, 91), TokenError::FundsUnavailable);
+		assert_ok!(Money::spend_commons(signed(GUARDIAN), id, 2, 90));
+		assert_eq!((worth(id, 2), worth(id, Money::commons(id))), (90, 1));
+		assert_eq!(Money::currency(id).unwrap().ledger.fund, 19, "10 of the payer and 9 of the commons");
+	});
+}
+
+#[test]
+fn in_a_wind_down_the_commons_are_spent_until_its_end() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(pay(id, 2, Money::commons(id), 500));
+		assert_ok!(Money::close(signed(GUARDIAN), id, START + 60 * DAY, Some((1, 1))));
+		assert_ok!(Money::spend_commons(signed(GUARDIAN), id, 3, 200));
+		assert_ok!(Money::redeem(signed(3), id, 1_200));
+		assert_eq!(
+			Balances::free_balance(3),
+			PURSE + 1_200,
+			"what the commons gave is redeemed like the rest"
+		);
+		pass(60 * DAY);
+		assert_noop!(Money::spend_commons(signed(GUARDIAN), id, 3, 1), Error::<Test>::NoLongerPaid);
+	});
+}
