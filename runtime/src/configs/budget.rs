@@ -23,7 +23,7 @@ parameter_types! {
 impl pallet_participatory_budget::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currencies = Currencies;
-	type Deposit = HoldConsideration<AccountId, Balances, ProposalHoldReason, configs::system::PreimagePrice>;
+	type Deposit = HoldConsideration<AccountId, Balances, ProposalHoldReason, configs::system::StoragePrice>;
 	type Electorate = WholeCommunity<Members, CommonsAccount, Cooperatives>;
 	type Time = super::system::Clock;
 	type StartOrigin = powers::StartBudget;

@@ -13,7 +13,7 @@ use sp_runtime::Perbill;
 use super::{
 	currencies::Currencies,
 	money::CommonsAccount,
-	system::{part_of_a_block, PreimagePrice},
+	system::{part_of_a_block, StoragePrice},
 };
 use crate::{policy::params::cooperatives as params, *};
 
@@ -55,7 +55,7 @@ impl pallet_cooperatives::Config for Runtime {
 	type CallFilter = AsCooperative;
 	type Preimages = Preimage;
 	type Currencies = Currencies;
-	type Deposit = HoldConsideration<AccountId, Balances, CooperativeHoldReason, PreimagePrice>;
+	type Deposit = HoldConsideration<AccountId, Balances, CooperativeHoldReason, StoragePrice>;
 	type Membership = Members;
 	type Time = super::system::Clock;
 	type Commons = CommonsAccount;

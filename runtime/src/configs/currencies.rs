@@ -13,7 +13,7 @@ use pallet_currencies::{CurrencyId, State, Supply};
 use rochdale_primitives::Moment;
 use sp_runtime::{traits::Convert, Perbill};
 
-use super::system::{part_of_a_block, PreimagePrice};
+use super::system::{part_of_a_block, StoragePrice};
 use crate::*;
 
 /// The native unit, or a community currency.
@@ -54,7 +54,7 @@ parameter_types! {
 impl pallet_currencies::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Native = Balances;
-	type Deposit = HoldConsideration<AccountId, Balances, CurrencyHoldReason, PreimagePrice>;
+	type Deposit = HoldConsideration<AccountId, Balances, CurrencyHoldReason, StoragePrice>;
 	type OpenOrigin = powers::OpenCurrency;
 	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
 	// A currency is its guardian's and its members': nobody else gives limits in it.
@@ -85,7 +85,7 @@ parameter_types! {
 
 impl pallet_payments::Config for Runtime {
 	type Currencies = Currencies;
-	type Deposit = HoldConsideration<AccountId, Balances, PaymentHoldReason, PreimagePrice>;
+	type Deposit = HoldConsideration<AccountId, Balances, PaymentHoldReason, StoragePrice>;
 	type Time = super::system::Clock;
 	type RefundTime = RefundTime;
 	type MaxPayments = ConstU32<1_000_000>;

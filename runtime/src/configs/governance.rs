@@ -9,7 +9,7 @@ use pallet_collective::Instance1;
 use pallet_tx_pause::RuntimeCallNameOf;
 use sp_runtime::Perbill;
 
-use super::system::{part_of_a_block, MaxScheduledWeight, PreimagePrice};
+use super::system::{part_of_a_block, MaxScheduledWeight, StoragePrice};
 use crate::*;
 
 parameter_types! {
@@ -45,7 +45,7 @@ impl pallet_preimage::Config for Runtime {
 	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
 	type Currency = Balances;
 	type ManagerOrigin = powers::ManagePreimages;
-	type Consideration = HoldConsideration<AccountId, Balances, PreimageHoldReason, PreimagePrice>;
+	type Consideration = HoldConsideration<AccountId, Balances, PreimageHoldReason, StoragePrice>;
 }
 
 impl pallet_scheduler::Config for Runtime {

@@ -259,8 +259,15 @@ impl upgrades::Config for Runtime {
 	type UpgradeOrigin = powers::Upgrade;
 }
 
-/// The price of keeping a preimage: its items and bytes.
-pub type PreimagePrice = frame_support::traits::LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>;
+/// The price of what is stored for somebody: so much for each item, and so much for each byte of all of them. (The SDK's
+/// `LinearStoragePrice` takes all bytes once for each item.)
+pub struct StoragePrice;
+impl sp_runtime::traits::Convert<frame_support::traits::Footprint, Balance> for StoragePrice {
+	fn convert(stored: frame_support::traits::Footprint) -> Balance {
+		let items = DepositPerItem::get().saturating_mul(stored.count.into());
+		items.saturating_add(DepositPerByte::get().saturating_mul(stored.size.into()))
+	}
+}
 
 impl<C> frame_system::offchain::CreateTransactionBase<C> for Runtime
 where
