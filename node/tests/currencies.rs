@@ -139,7 +139,8 @@ async fn open_all(app: &App) {
 	app.succeed(&open("Hours", "HRS", mutual_credit(), none()), &alice).await;
 	app.succeed(&open("Favours", "FAV", mutual_credit(), none()), &bob).await;
 	let dividend = Value::unnamed_variant("Dividend", []);
-	app.succeed(&open("Shares", "SHR", dividend, none()), &alice).await;
+	let demurrage = some(value!({ rate: 4_000_000_000u32, to: Dividend() }));
+	app.succeed(&open("Shares", "SHR", dividend, demurrage), &alice).await;
 	let plan = value!({ period: 60_000u64, issue: 5 * UNIT });
 	let open = call("Dividend", "open", [("asset", asset(SHARES)), ("plan", plan)]);
 	app.succeed(&open, &alice).await;
@@ -327,12 +328,20 @@ async fn three_currencies_are_used_and_every_statement_adds_up() {
 		}
 	};
 	tokio::time::timeout(std::time::Duration::from_secs(150), claiming).await.unwrap();
+	let who = [json!(SHARES), json!(alice)];
+	let has_decayed =
+		|said: &Json| said["lines"].as_array().unwrap().iter().any(|line| line["kind"] == "decay");
+	app.ask_until("community_currencyStatement", &who, has_decayed).await;
 	let shares = statement(&app, SHARES, &alice).await;
 	let claimed = movements(&shares);
 	assert!(!claimed.is_empty() && claimed.iter().all(|(kind, _)| kind == "dividend"), "{shares:#}");
-	assert!(signed(&shares["closing"]) >= 5 * unit, "at least one dividend: {shares:#}");
+	let sum: i128 = claimed.iter().map(|(_, amount)| amount).sum();
+	assert!(sum >= 5 * unit, "at least one dividend: {shares:#}");
+	assert!(signed(&shares["closing"]) < sum, "and less of it each block: {shares:#}");
 	let pot = app.ask("community_currency", &[json!(SHARES)]).await["dividendPot"].clone();
-	let pot = movements(&statement(&app, SHARES, pot.as_str().unwrap()).await);
+	let mut pot = movements(&statement(&app, SHARES, pot.as_str().unwrap()).await);
+	assert!(pot.iter().any(|(kind, _)| kind == "arrived"), "what decays arrives in the pot: {pot:?}");
+	pot.retain(|(kind, _)| kind != "arrived");
 	assert_eq!((&*pot[0].0, &*pot[1].0, pot[1].1), ("issued", "paid", -claimed[0].1), "{pot:?}");
 }
 

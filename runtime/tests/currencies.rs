@@ -1,23 +1,44 @@
 //! Community currencies on the real runtime: ten years of a currency whose decay is everybody's income, two years of
-//! time banks that clear with each other, and fees in a currency that the community accepts.
+//! time banks that clear with each other, payments and a budget in them, and fees in a currency that the community
+//! accepts.
 
 #[allow(dead_code)]
 mod common;
+#[allow(dead_code)]
+#[path = "common/budget.rs"]
+mod election;
 
+use codec::Encode;
 use common::*;
-use frame_support::traits::fungibles::Inspect;
+use frame_support::{
+	storage::{with_transaction, TransactionOutcome},
+	traits::{
+		fungible::{Inspect as _, InspectHold, Mutate},
+		fungibles::Inspect,
+		Get,
+	},
+};
 use pallet_currencies::{
 	Agreements, Credit, CurrencyId, Demurrage, Destination, Rate, Side, Supply, Terms, Vouchers,
 };
-use pallet_dividend::Plan;
+use pallet_dividend::Plan as DividendPlan;
+use pallet_payments::{Ending, Memo, Plan};
 use rochdale_runtime::{
-	configs::currencies::Asset, AccountId, Balance, Balances, CommunityCurrencies, PolicyConfig, Runtime,
-	UNIT,
+	configs::{currencies::Asset, money::CommonsAccount},
+	AccountId, Balance, Balances, CommunityCurrencies, Executive, PolicyConfig, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeHoldReason, Signature, SignedPayload, System, TxExtension, UncheckedExtrinsic, UNIT,
 };
-use sp_runtime::Perbill;
+use sp_core::{sr25519, Pair};
+use sp_runtime::{
+	generic::Era,
+	transaction_validity::{InvalidTransaction, TransactionValidityError},
+	DispatchError, Perbill, TokenError,
+};
 
 type CurrencyCall = pallet_currencies::Call<Runtime>;
 type DividendCall = pallet_dividend::Call<Runtime>;
+type PaymentCall = pallet_payments::Call<Runtime>;
+type PaymentEvent = pallet_payments::Event<Runtime>;
 
 /// Numbers that look like chance and are the same each time.
 struct Dice(u64);
@@ -62,11 +83,37 @@ fn terms(name: &str, supply: Supply<AccountId>, demurrage: Option<Demurrage>) ->
 
 /// Opens a currency, whose guardian is the first person.
 fn open(terms: Terms<AccountId>) -> CurrencyId {
-	use frame_support::traits::fungible::Mutate;
 	let id = pallet_currencies::NextCurrency::<Runtime>::get();
 	Balances::mint_into(&person(0), 1_000 * UNIT).expect("there is room for the coins");
 	by(&person(0), CurrencyCall::open { terms }).expect("a currency is opened");
 	id
+}
+
+/// Vouchers of the first person.
+fn vouchers() -> Supply<AccountId> {
+	Supply::Vouchers(Vouchers {
+		issuer: person(0),
+		cap: 10_000_000,
+		expires_at: None,
+		redemption_fee: Perbill::zero(),
+	})
+}
+
+/// Mutual credit in which everybody can owe 1,000, and nobody pays a levy.
+fn credit() -> Supply<AccountId> {
+	Supply::MutualCredit(Credit {
+		default_limit: 1_000,
+		warn_at: Perbill::from_percent(80),
+		earned: None,
+		levy: Perbill::zero(),
+		grace: 30 * DAY,
+	})
+}
+
+/// What somebody has beyond what they owe.
+fn worth(id: CurrencyId, who: &AccountId) -> i128 {
+	let info = CommunityCurrencies::account_info(id, who.clone());
+	info.map_or(0, |info| info.free as i128 - info.debt as i128)
 }
 
 fn pay(id: CurrencyId, from: u32, to: u32, amount: Balance) {
@@ -99,7 +146,7 @@ fn ten_years(demurrage: Option<Demurrage>) -> Vec<f64> {
 	chain.execute_with(|| {
 		quiet_block(now, || {
 			let id = open(terms("Leaves", Supply::Dividend, demurrage));
-			let plan = Plan { period: QUARTER, issue: BEGINNING };
+			let plan = DividendPlan { period: QUARTER, issue: BEGINNING };
 			by(&person(0), DividendCall::open { asset: asset.clone(), plan }).expect("the guardian opens it");
 			for who in 0..PEOPLE {
 				by(&person(who), DividendCall::join { asset: asset.clone() }).expect("a member takes part");
@@ -117,7 +164,7 @@ fn ten_years(demurrage: Option<Demurrage>) -> Vec<f64> {
 					}
 				}
 				if quarter == 1 {
-					let plan = Plan { period: QUARTER, issue: 0 };
+					let plan = DividendPlan { period: QUARTER, issue: 0 };
 					by(&person(0), DividendCall::set_plan { asset: asset.clone(), plan })
 						.expect("the guardian sets it");
 				}
@@ -277,6 +324,341 @@ fn three_time_banks_trade_with_each_other_for_two_years_and_clear_each_month() {
 	});
 }
 
+fn text(said: &str) -> Memo {
+	Memo::Text(said.as_bytes().to_vec().try_into().expect("a short text"))
+}
+
+#[test]
+fn a_scheduled_payment_on_credit_runs_to_the_limit_and_ends_as_failed_with_its_deposit_given_back() {
+	community(3).execute_with(|| {
+		let mut hours = 0;
+		block(START, || {
+			hours = open(terms("Hours", credit(), None));
+			for who in 1..3 {
+				by(&person(who), CurrencyCall::join { currency: hours }).expect("a member joins");
+			}
+			Balances::mint_into(&person(1), 100 * UNIT).expect("there is room for the deposit");
+			let plan = Plan { first_at: START + DAY, every: DAY, times: None };
+			let (to, asset) = (person(2), Asset::WithId(hours));
+			by(&person(1), PaymentCall::schedule { to, asset, amount: 300, memo: text("care"), plan })
+				.expect("it is scheduled");
+		});
+		assert!(Balances::total_balance_on_hold(&person(1)) > 0, "a deposit is held for it");
+		let (mut paid, mut missed, mut endings) = (Vec::new(), Vec::new(), Vec::new());
+		for day in 1..=12 {
+			block(START + day * DAY + pallet_payments::BUCKET, || {});
+			check();
+			for record in System::events() {
+				let RuntimeEvent::Payments(event) = record.event else { continue };
+				match event {
+					PaymentEvent::Paid { amount, .. } => paid.push((day, amount)),
+					PaymentEvent::Missed { failures, error, .. } => {
+						assert_eq!(error, TokenError::FundsUnavailable.into(), "the limit is reached");
+						missed.push((day, failures));
+					}
+					PaymentEvent::ScheduleEnded { ending, .. } => endings.push((day, ending)),
+					other => panic!("nothing else happens: {other:?}"),
+				}
+			}
+		}
+		assert_eq!(paid, [(1, 300), (2, 300), (3, 300)], "as long as less than 1,000 is owed");
+		assert_eq!(missed, [(4, 1), (5, 2), (6, 3), (7, 4), (8, 5)]);
+		assert_eq!(endings, [(8, Ending::Failed)], "five in a row are enough");
+		assert_eq!((worth(hours, &person(1)), worth(hours, &person(2))), (-900, 900));
+		assert_eq!(Balances::total_balance_on_hold(&person(1)), 0, "the deposit is given back");
+		assert_eq!(Balances::total_balance(&person(1)), 100 * UNIT);
+		assert_eq!(pallet_payments::Schedules::<Runtime>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn a_mandate_is_collected_on_credit_and_hours_that_are_owed_are_swapped_for_vouchers() {
+	community(3).execute_with(|| {
+		block(START, || {
+			let (hours, bread) =
+				(open(terms("Hours", credit(), None)), open(terms("Bread", vouchers(), None)));
+			let (in_hours, in_bread) = (Asset::WithId(hours), Asset::WithId(bread));
+			for who in 0..3 {
+				Balances::mint_into(&person(who), 100 * UNIT).expect("there is room for deposits");
+				by(&person(who), CurrencyCall::join { currency: hours }).expect("a member joins");
+			}
+
+			// The first of two requests is within the mandate, and is paid by owing; the other one waits.
+			let authorise = PaymentCall::authorise {
+				payee: person(2),
+				asset: in_hours.clone(),
+				most: 500,
+				period: 30 * DAY,
+				expires_at: START + 90 * DAY,
+			};
+			by(&person(1), authorise).expect("a mandate is given");
+			for amount in [400, 101] {
+				let request = PaymentCall::request {
+					from: person(1),
+					asset: in_hours.clone(),
+					amount,
+					memo: text("dues"),
+					expires_at: START + DAY,
+				};
+				by(&person(2), request).expect("it is requested");
+			}
+			assert_eq!((worth(hours, &person(1)), worth(hours, &person(2))), (-400, 400));
+			let waiting: Vec<_> = pallet_payments::Requests::<Runtime>::iter_values().collect();
+			assert_eq!(waiting.iter().map(|request| request.amount).collect::<Vec<_>>(), [101]);
+
+			// The baker sells a loaf for 20 hours, and takes hours that are not there yet.
+			by(&person(0), CurrencyCall::issue { currency: bread, to: person(0), amount: 100 })
+				.expect("issued");
+			let offer = PaymentCall::post_offer {
+				sells: in_bread,
+				buys: in_hours,
+				rate: pallet_payments::Rate { sold: 1, bought: 20 },
+				per_day: Some(60),
+				total: None,
+				expires_at: START + DAY,
+			};
+			by(&person(0), offer).expect("the baker posts an offer");
+			let offer = pallet_payments::Offers::<Runtime>::iter_keys().next().expect("posted");
+			let swap = |who: u32, give, at_least| {
+				let call = PaymentCall::swap { offer, give, at_least };
+				frame_support::storage::with_storage_layer(|| by(&person(who), call))
+			};
+			swap(1, 600, 30).expect("up to the limit of 1,000");
+			assert_eq!((worth(hours, &person(1)), worth(hours, &person(0))), (-1_000, 600));
+			assert_eq!((worth(bread, &person(1)), worth(bread, &person(0))), (30, 70));
+			assert_eq!(swap(1, 20, 1), Err(TokenError::FundsUnavailable.into()), "and not beyond it");
+			assert_eq!(swap(2, 620, 31), Err(pallet_payments::Error::<Runtime>::LimitReached.into()));
+			swap(2, 400, 20).expect("with hours that were earned");
+			assert_eq!((worth(hours, &person(2)), worth(hours, &person(0))), (0, 1_000));
+			check();
+		});
+	});
+}
+
+#[test]
+fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payment_is_made_in_it() {
+	use frame_support::traits::fungibles::hold::Inspect as _;
+	use pallet_participatory_budget::{BallotKind, Call, Content, HoldReason, Stage};
+
+	community(3).execute_with(|| {
+		let (mut id, mut now) = (0, START);
+		let cycle = 0;
+		let commons = CommonsAccount::get();
+		let pot = RuntimeHoldReason::ParticipatoryBudget(HoldReason::Pot);
+		let held = |id| CommunityCurrencies::balance_on_hold(id, &pot, &commons);
+		let has = |id, who| CommunityCurrencies::balance(id, &person(who));
+		quiet_block(now, || {
+			let decay = Demurrage { rate: 1_000_000_000, to: Destination::Commons };
+			id = open(terms("Market", vouchers(), Some(decay)));
+			for (to, amount) in [(commons.clone(), 2_000), (person(1), 1_000)] {
+				by(&person(0), CurrencyCall::issue { currency: id, to, amount }).expect("issued");
+			}
+			let nothing = equal_shares::pb::Election {
+				vote_type: equal_shares::pb::VoteType::Approval,
+				decimals: 0,
+				budget: 1_000,
+				projects: Vec::new(),
+				ballots: Vec::new(),
+			};
+			let rule = equal_shares::Rule::EqualShares(equal_shares::Completion::Greedy);
+			let start = Call::start {
+				terms: pallet_participatory_budget::Terms {
+					asset: Asset::WithId(id),
+					pot: 1_000,
+					least_cost: 1,
+					most_cost: 1_000,
+					ballot: BallotKind::Approval { most: 1 },
+					..election::terms(&nothing, rule, equal_shares::Utility::Cost)
+				},
+			};
+			election::decided(start.into());
+		});
+		assert_eq!((held(id), CommunityCurrencies::balance(id, &commons)), (1_000, 1_000), "the pot is held");
+		now += HOUR;
+		quiet_block(now, || {
+			Balances::mint_into(&person(1), 100 * UNIT).expect("there is room for the deposit");
+			let content = Content {
+				title: b"A bench".to_vec().try_into().expect("short"),
+				reference: b"https://example.org/bench".to_vec().try_into().expect("short"),
+				hash: [7; 32],
+				category: 0,
+				beneficiary: person(2),
+				milestones: vec![500, 300].try_into().expect("two"),
+			};
+			by(&person(1), Call::propose { cycle, content }).expect("it is proposed");
+			for who in [0, 2] {
+				by(&person(who), Call::sponsor { cycle, proposal: 0, backs: true }).expect("it is backed");
+			}
+		});
+		let until = |stage: Stage, step: Moment, now: &mut Moment| {
+			for _ in 0..200 {
+				if election::stage(cycle) == stage {
+					return;
+				}
+				*now += step;
+				quiet_block(*now, || {});
+			}
+			panic!("{stage:?} has not come, but {:?}", election::stage(cycle));
+		};
+		until(Stage::Voting, DAY, &mut now);
+		assert_eq!(held(id), 1_000, "what is held does not decay while it is decided on");
+		assert!(CommunityCurrencies::balance(id, &commons) < 900, "and the rest does");
+		now += HOUR;
+		quiet_block(now, || {
+			for who in 0..3 {
+				let bench = equal_shares::Support { project: 0, points: 1 };
+				let ballot = vec![bench].try_into().expect("one");
+				by(&person(who), Call::vote { cycle, ballot }).expect("it is voted on");
+			}
+		});
+		now += 14 * DAY;
+		until(Stage::CarryingOut, 3_000, &mut now);
+		assert_eq!(held(id), 300, "the first milestone is paid at once, and what was not decided on is free");
+		assert!((499..=500).contains(&has(id, 2)), "in the currency: {}", has(id, 2));
+		check();
+		now += DAY;
+		quiet_block(now, || {
+			let reference = b"https://example.org/report".to_vec().try_into().expect("short");
+			by(&person(2), Call::report { cycle, project: 0, reference, hash: [8; 32] }).expect("reported");
+		});
+		now += 7 * DAY;
+		quiet_block(now, || {
+			let before = has(id, 2);
+			by(&person(0), Call::pay { cycle, project: 0 }).expect("anybody lets it be paid");
+			assert_eq!((held(id), has(id, 2)), (0, before + 300));
+			// And the beneficiary pays with it, and is given a part back.
+			let (asset, before) = (Asset::WithId(id), has(id, 1));
+			let pay = PaymentCall::pay { to: person(1), asset, amount: 200, memo: text("wood") };
+			by(&person(2), pay).expect("it is paid");
+			assert_eq!(has(id, 1), before + 200);
+			by(&person(1), PaymentCall::refund { payment: 0, amount: Some(50) }).expect("a part is refunded");
+			assert_eq!(has(id, 1), before + 150);
+			let record = pallet_payments::Payments::<Runtime>::get(0).expect("there is a record");
+			assert_eq!((record.asset, record.amount, record.refunded), (Asset::WithId(id), 200, 50));
+		});
+		check();
+	});
+}
+
+/// A transaction that offers a tip: so that it costs a fee, also where the signer has a free quota.
+fn signed(key: &sr25519::Pair, nonce: u32) -> UncheckedExtrinsic {
+	let extension: TxExtension = (
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		rochdale_runtime::configs::money::Charge::new(1),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	);
+	let call = RuntimeCall::System(frame_system::Call::remark { remark: b"hello".to_vec() });
+	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("the extensions agree");
+	let signature = payload.using_encoded(|bytes| key.sign(bytes));
+	let who = AccountId::from(key.public());
+	UncheckedExtrinsic::new_signed(call, who.into(), Signature::Sr25519(signature), extension)
+}
+
+/// Puts a transaction into the block; one that is invalid leaves no trace.
+fn apply(transaction: UncheckedExtrinsic) -> Result<(), TransactionValidityError> {
+	let applied = with_transaction(|| match Executive::apply_extrinsic(transaction) {
+		Ok(outcome) => TransactionOutcome::Commit(Ok::<_, DispatchError>(Ok(outcome))),
+		Err(error) => TransactionOutcome::Rollback(Ok(Err(error))),
+	});
+	applied.expect("not nested too deep").map(|outcome| outcome.expect("a remark does not fail"))
+}
+
+/// The fee of the last transaction, in native money.
+fn last_fee() -> Balance {
+	let fee = |event| match event {
+		RuntimeEvent::TransactionPayment(pallet_transaction_payment::Event::TransactionFeePaid {
+			actual_fee,
+			..
+		}) => Some(actual_fee),
+		_ => None,
+	};
+	System::events().into_iter().rev().find_map(|record| fee(record.event)).expect("a fee was paid")
+}
+
+#[test]
+fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_them_and_on_credit() {
+	use rochdale_runtime::{
+		configs::fees::Accepted,
+		policy::{params::fees, RuntimeParameters},
+	};
+
+	community(5).execute_with(|| {
+		block(START, || {
+			let (market, hours) =
+				(open(terms("Market", vouchers(), None)), open(terms("Hours", credit(), None)));
+			let commons = CommonsAccount::get();
+			// Two members whose keys sign here: one has vouchers, the other has a place in the mutual credit.
+			let keys = [5u8, 6].map(|seed| sr25519::Pair::from_seed(&[seed; 32]));
+			let [holder, debtor] = keys.each_ref().map(|key| AccountId::from(key.public()));
+			for (member, new) in [(3, &holder), (4, &debtor)] {
+				by(&person(member), pallet_members::Call::<Runtime>::change_key { new: new.clone() })
+					.expect("it is free");
+				by(new, pallet_members::Call::<Runtime>::confirm_key {}).expect("it is confirmed");
+			}
+			by(&person(0), CurrencyCall::issue { currency: market, to: holder.clone(), amount: 1_000_000 })
+				.expect("issued");
+			by(&debtor, CurrencyCall::join { currency: hours }).expect("a member joins");
+			let refused = Err(TransactionValidityError::Invalid(InvalidTransaction::Payment));
+			for key in &keys {
+				assert_eq!(apply(signed(key, 0)), refused, "no currency is accepted yet");
+			}
+
+			let accepted = [
+				Accepted { currency: market, units: 10_000_000, native: UNIT },
+				Accepted { currency: hours, units: 20_000, native: UNIT },
+			];
+			let value = |list: &[Accepted]| {
+				let list = list.to_vec().try_into().expect("few");
+				let value = fees::Parameters::Accepted(fees::Accepted, Some(list));
+				RuntimeCall::from(pallet_parameters::Call::<Runtime>::set_parameter {
+					key_value: RuntimeParameters::Fees(value),
+				})
+			};
+			assert!(by(&person(0), value(&accepted)).is_err(), "nobody accepts a currency alone");
+			election::decided(value(&accepted));
+			assert_eq!(fees::Accepted::get().into_inner(), accepted, "two thirds of the council do");
+
+			let price = |fee: Balance, units: Balance| (fee * units).div_ceil(UNIT) as i128;
+			assert_eq!(apply(signed(&keys[0], 0)), Ok(()));
+			let cost = price(last_fee(), 10_000_000);
+			assert!(cost > 0, "there is a fee");
+			assert_eq!(worth(market, &holder), 1_000_000 - cost, "it is paid in vouchers, at the rate");
+			assert_eq!(worth(market, &commons), cost, "to the commons");
+
+			assert_eq!(apply(signed(&keys[1], 0)), Ok(()));
+			let owed = price(last_fee(), 20_000);
+			assert!(owed > 0, "there is a fee");
+			assert_eq!(worth(hours, &debtor), -owed, "it is owed in hours, by who had none");
+			assert_eq!(worth(hours, &commons), owed);
+			assert_eq!([&holder, &debtor].map(Balances::total_balance), [0, 0], "neither has native money");
+
+			// Up to the limit, and not beyond it.
+			by(
+				&debtor,
+				CurrencyCall::transfer { currency: hours, to: person(1), amount: (1_000 - owed) as Balance },
+			)
+			.expect("is paid");
+			assert_eq!(apply(signed(&keys[1], 1)), refused, "who owes all they can pays no fee");
+
+			election::decided(value(&[]));
+			assert_eq!(
+				apply(signed(&keys[0], 1)),
+				refused,
+				"what the council no longer accepts is taken no more"
+			);
+			check();
+		});
+	});
+}
+
 #[test]
 fn who_has_no_native_money_pays_fees_in_a_currency_that_the_community_accepts() {
 	use pallet_transaction_payment::OnChargeTransaction;
@@ -332,39 +714,6 @@ fn who_has_no_native_money_pays_fees_in_a_currency_that_the_community_accepts() 
 			assert!(matches!(taken, Taken::Native(_)));
 			NativeOrAccepted::correct_and_deposit_fee(&person(0), &info, &Default::default(), fee, 0, taken)
 				.expect("is deposited");
-			check();
-		});
-	});
-}
-
-#[test]
-fn a_budget_and_a_payment_use_a_community_currency_like_any_other() {
-	use frame_support::traits::fungibles::{hold::Mutate as _, Mutate as _};
-	use rochdale_runtime::{configs::currencies::Currencies, RuntimeHoldReason};
-	community(3).execute_with(|| {
-		block(START, || {
-			let vouchers = Vouchers {
-				issuer: person(0),
-				cap: 1_000_000,
-				expires_at: None,
-				redemption_fee: Perbill::zero(),
-			};
-			let decay = Demurrage { rate: 1_000_000_000, to: Destination::Commons };
-			let id = open(terms("Market", Supply::Vouchers(vouchers), Some(decay)));
-			let asset = Asset::WithId(id);
-			by(&person(0), CurrencyCall::issue { currency: id, to: person(1), amount: 1_000 })
-				.expect("issued");
-			let pot = RuntimeHoldReason::ParticipatoryBudget(pallet_participatory_budget::HoldReason::Pot);
-			Currencies::hold(asset.clone(), &pot, &person(1), 300).expect("a pot can be held in it");
-			assert_eq!(Currencies::balance(asset.clone(), &person(1)), 700);
-			Currencies::transfer(
-				asset,
-				&person(1),
-				&person(2),
-				100,
-				frame_support::traits::tokens::Preservation::Preserve,
-			)
-			.expect("and it is paid like any other");
 			check();
 		});
 	});

@@ -291,7 +291,8 @@ mod calls {
 			Self::do_set_clearing_limit(agreement, currency, limit)
 		}
 
-		/// Ends an agreement in which nobody owes anything, or one that was not accepted. Either guardian can.
+		/// Ends an agreement in which nobody owes anything, or one that was not accepted. Either guardian can. What
+		/// rounding has left on its accounts goes where decay goes.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::UnknownAgreement`], [`Error::NotInAgreement`],
 		/// [`Error::NotBalanced`].

@@ -175,10 +175,12 @@ impl<T: Config> Pallet<T> {
 			for side in [agreement.first.currency, agreement.second.currency] {
 				// A currency that was closed has taken its account with it.
 				let Some(there) = Accounts::<T>::get(side, &account) else { continue };
-				ensure!(there.free.is_zero() && there.debt.is_zero(), Error::<T>::NotBalanced);
+				ensure!(there.debt.is_zero(), Error::<T>::NotBalanced);
 				Accounts::<T>::remove(side, &account);
 				Currencies::<T>::mutate(side, |currency| {
 					let Some(currency) = currency else { return };
+					// Where neither side owes, this is what was rounded up in payers' disfavour, or a gift.
+					currency.send(there.free);
 					currency.ledger.accounts = currency.ledger.accounts.saturating_sub(1);
 				});
 			}

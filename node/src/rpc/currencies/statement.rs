@@ -15,6 +15,9 @@ use rochdale_runtime::{
 use super::{Line, Record, Source, Statement, StatementBlock};
 use crate::rpc::community::{BlockRef, Error};
 
+#[cfg(test)]
+mod tests;
+
 /// With so many lines a statement goes no further back.
 const MOST_LINES: usize = 1_000;
 /// So many blocks are looked at in which there is no account.
@@ -259,7 +262,9 @@ impl<'a, S: Source> Search<'a, S> {
 				None if dust => "dust",
 				None => "other",
 			};
-			movements.push(Movement::new(kind, None, rest));
+			// What has decayed arrives before anything can be paid with it.
+			let at = if kind == "arrived" { 0 } else { movements.len() };
+			movements.insert(at, Movement::new(kind, None, rest));
 		}
 		Ok((start, movements))
 	}
@@ -375,6 +380,12 @@ impl<'a, S: Source> Search<'a, S> {
 					if cycle.into_iter().any(|agreement| account(agreement) == *who) {
 						hint = Some("cleared");
 					}
+				}
+				// What rounding has left there goes to the commons.
+				Event::AgreementEnded { agreement }
+					if CommunityCurrencies::clearing_account(agreement) == *who =>
+				{
+					hint = Some("cleared");
 				}
 				Event::AccountsRemoved { currency, .. } if currency == id => hint = Some("void"),
 				_ => {}

@@ -120,6 +120,33 @@ fn an_agreement_ends_when_nobody_owes_anything_and_gives_the_deposit_back() {
 	});
 }
 
+#[test]
+fn what_was_rounded_up_or_given_to_an_agreement_does_not_keep_it_from_ending_and_goes_to_the_commons() {
+	chain(|| {
+		let (hours, euros) = (circle(credit(100)), circle(credit(10_000)));
+		let agreement = agree(hours, euros, (1, 20), 1_000);
+		let end = || Money::end_agreement(signed(GUARDIAN), agreement, hours);
+		assert_ok!(across(agreement, hours, 1, 2, 401));
+		assert_ok!(across(agreement, euros, 2, 1, 20));
+		assert_eq!(
+			(position(agreement, hours), position(agreement, euros)),
+			(1, -1),
+			"401 cost 21 and not 20.05"
+		);
+		assert_noop!(end(), Error::<Test>::NotBalanced);
+		assert_ok!(across(agreement, euros, 3, 1, 1));
+		assert_ok!(pay(hours, 1, Money::clearing_account(agreement), 5));
+		assert_eq!(
+			(position(agreement, hours), position(agreement, euros)),
+			(5, 19),
+			"neither owes the other"
+		);
+		assert_ok!(end());
+		assert_eq!((worth(hours, Money::commons(hours)), worth(euros, Money::commons(euros))), (5, 19));
+		check();
+	});
+}
+
 /// Three communities, each of whose members have bought from the next one's: hours, euros, and points.
 fn triangle() -> ([CurrencyId; 3], [AgreementId; 3]) {
 	let currencies = [circle(credit(1_000)), circle(credit(20_000)), circle(credit(100_000))];
