@@ -10,8 +10,14 @@
 //!    command line names). The way to an account through the trie is longer the more accounts there are.
 //!
 //! Signatures and fees, which are the same for all, are in no figure.
+//!
+//! It fails if a policy costs more than [`MOST`] times a transfer of `pallet-assets`, or if reading the ledger is not
+//! as quick whatever the number of accounts ([`FLAT`]).
 
-use std::time::{Duration, Instant};
+use std::{
+	process::ExitCode,
+	time::{Duration, Instant},
+};
 
 use frame_support::{
 	derive_impl, parameter_types,
@@ -43,6 +49,11 @@ const TRANSFERS: u32 = 1_000;
 const ROUNDS: u32 = 51;
 /// How often each thing about decay is measured.
 const RUNS: u32 = 1_001;
+/// So many times what one of `pallet-assets` takes a transfer may take in any policy.
+const MOST: f64 = 1.25;
+/// So many times what it takes with the fewest accounts reading a ledger may take with any other number of them. (More
+/// than once, for the noise of a machine that does other things too.)
+const FLAT: f64 = 1.5;
 /// What each account has at first.
 const PURSE: Amount = 1_000_000_000_000;
 /// When the clock starts.
@@ -185,10 +196,18 @@ impl pallet_currencies::Config for Chain {
 	type BenchmarkClock = Clock;
 }
 
-fn main() {
-	transfers();
+fn main() -> ExitCode {
 	let powers: Vec<u32> = std::env::args().skip(1).filter_map(|power| power.parse().ok()).collect();
-	decay(if powers.is_empty() { &[3, 4, 5, 6] } else { &powers });
+	let mut failures = transfers();
+	failures.extend(decay(if powers.is_empty() { &[3, 4, 5, 6] } else { &powers }));
+	for failure in &failures {
+		eprintln!("transfers: {failure}");
+	}
+	if failures.is_empty() {
+		ExitCode::SUCCESS
+	} else {
+		ExitCode::FAILURE
+	}
 }
 
 fn person(n: u32) -> AccountId {
@@ -377,7 +396,8 @@ fn candidates() -> Vec<Candidate> {
 	.into()
 }
 
-fn transfers() {
+/// Returns what costs too much.
+fn transfers() -> Vec<String> {
 	eprintln!("founding chains of {ACCOUNTS} accounts …");
 	let mut candidates = candidates();
 	let count = candidates.len();
@@ -415,6 +435,20 @@ fn transfers() {
 			warm / asset.3,
 		);
 	}
+	let mut failures = Vec::new();
+	for (name, all, cold, warm) in rows.iter().skip(2) {
+		let measures = [
+			("", all / asset.1),
+			(", the call alone", cold / asset.2),
+			(", with its state at hand", warm / asset.3),
+		];
+		for (measure, ratio) in measures.iter().filter(|(_, ratio)| *ratio > MOST) {
+			failures.push(format!(
+				"{name}{measure} costs {ratio:.2} times a transfer of pallet-assets, and {MOST} is the most"
+			));
+		}
+	}
+	failures
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {
@@ -472,7 +506,8 @@ fn measure(time: Moment, mut act: impl FnMut(u32)) -> f64 {
 	median((0..RUNS).map(run).collect()).as_secs_f64() * 1e6
 }
 
-fn decay(powers: &[u32]) {
+/// Returns where the cost is not flat.
+fn decay(powers: &[u32]) -> Vec<String> {
 	let mut rows = Vec::new();
 	for power in powers {
 		let accounts = 10u32.pow(*power);
@@ -497,11 +532,20 @@ fn decay(powers: &[u32]) {
 			(accounts, ledger, balance, transfer)
 		}));
 	}
-	let Some((_, first, [first_balance, _], [first_transfer, _])) = rows.first().copied() else { return };
+	let Some((_, first, [first_balance, _], [first_transfer, _])) = rows.first().copied() else {
+		return Vec::new();
+	};
 	println!("\n## A year's decay\n");
 	println!("| accounts | the ledger | ratio | a balance | ratio | counted just now | a transfer | ratio | counted just now |");
 	println!("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+	let mut failures = Vec::new();
 	for (accounts, ledger, [balance, balance_now], [transfer, transfer_now]) in rows {
+		if ledger > FLAT * first {
+			failures.push(format!(
+				"a year's decay of {accounts} accounts costs {ledger:.1} µs, more than {FLAT} times the {first:.1} µs \
+				 of the fewest"
+			));
+		}
 		println!(
 			"| {accounts} | {ledger:.1} µs | {:.2} | {balance:.1} µs | {:.2} | {balance_now:.1} µs | {transfer:.1} µs | {:.2} | {transfer_now:.1} µs |",
 			ledger / first,
@@ -509,4 +553,5 @@ fn decay(powers: &[u32]) {
 			transfer / first_transfer,
 		);
 	}
+	failures
 }
