@@ -173,9 +173,9 @@ pub async fn walk(url: &str) -> Result<u32, Error> {
 	let dave = dev::dave();
 
 	println!("Deposits and shares are paid from dividends, of which there must be some minutes' first …");
-	app.gather(&founders[0].1, 50 * UNIT).await?;
+	app.gather(&founders[0].1, 35 * UNIT).await?;
 	for (_, founder) in &founders[1..] {
-		app.gather(founder, 20 * UNIT).await?;
+		app.gather(founder, 10 * UNIT).await?;
 	}
 	app.gather(&dave, SALES + UNIT).await?;
 
@@ -228,7 +228,7 @@ pub async fn walk(url: &str) -> Result<u32, Error> {
 	println!("  two of three votes have made Bob the bookkeeper: the third could not change it");
 
 	let info = app.ask("community_coop", &[id.into()]).await?;
-	let account: AccountId32 = info["coop"]["account"].as_str().ok_or("it has an account")?.parse()?;
+	let account: AccountId32 = info["account"].as_str().ok_or("it has an account")?.parse()?;
 	let pay = vec![("dest", value!(Id(Value::from_bytes(account)))), ("value", Value::from(SALES))];
 	app.send(dynamic::transaction("Balances", "transfer_keep_alive", Composite::named(pay)), &dave).await?;
 	println!("  Dave has bought bread for {}", units(SALES));
