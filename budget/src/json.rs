@@ -44,6 +44,7 @@ impl Report {
 		});
 		json!({
 			"rule": result.rule,
+			"utility": result.utility.to_string(),
 			"spent": outcome.spent.to_string(),
 			"endowment": outcome.endowment.map(|endowment| endowment.to_string()),
 			"steps": outcome.steps,

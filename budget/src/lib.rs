@@ -8,20 +8,21 @@ mod picture;
 mod table;
 
 use equal_shares::{
-	pb::Election, Amount, Completion, Count, InMemory, Invalid, Outcome, Position, Progress, Rule, Settings,
-	Step, Support, Ties, Utility,
+	pb::{Election, VoteType},
+	Amount, Completion, Count, InMemory, Invalid, Outcome, Position, Rule, Settings, Step, Support, Ties,
+	Utility,
 };
 
 /// How much is counted before the next word on progress.
 const PIECE: u64 = 1_000_000;
 
 /// The rules that are put side by side; the first is the one that is explained: equal shares, completed by `Add1` and
-/// then greedily.
-pub const RULES: [(&str, Rule); 6] = [
+/// then greedily. Behind it stands the same with the other utility, where ballots can be counted by two.
+const RULES: [(&str, Rule); 6] = [
 	("equal shares", Rule::EqualShares(Completion::Add1Greedy)),
 	("Add1 only", Rule::EqualShares(Completion::Add1)),
 	("first, greedy", Rule::EqualShares(Completion::Greedy)),
-	("first run only", Rule::EqualShares(Completion::None)),
+	("first run", Rule::EqualShares(Completion::None)),
 	("greedy", Rule::Greedy),
 	("preferred", Rule::Preferred(Completion::Add1Greedy)),
 ];
@@ -39,10 +40,42 @@ pub struct Report {
 /// What the election comes to under one rule.
 struct Result {
 	rule: &'static str,
+	utility: Utility,
 	count: Count,
 	outcome: Outcome,
 	/// How many voters have voted for nothing that is carried out.
 	left_out: u64,
+}
+
+/// How far the counts are.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress {
+	/// The rule under which is counted now.
+	pub rule: &'static str,
+	/// How many counts are done.
+	pub done: usize,
+	/// How many there are.
+	pub of: usize,
+	/// How far this one is.
+	pub position: Position,
+}
+
+/// What is counted: each of [`RULES`], with which utility.
+fn counts(vote_type: VoteType, utility: Utility) -> Vec<(&'static str, Rule, Utility)> {
+	let utilities = vote_type.utilities();
+	let others = utilities.iter().copied().filter(|other| *other != utility && utilities.contains(&utility));
+	let [(first, rule), rest @ ..] = RULES;
+	let mut counts = vec![(first, rule, utility)];
+	counts.extend(others.map(|other| {
+		let name = match other {
+			Utility::Cost => "by cost",
+			Utility::Cardinality => "by number",
+			Utility::Points => "by points",
+		};
+		(name, rule, other)
+	}));
+	counts.extend(rest.map(|(name, rule)| (name, rule, utility)));
+	counts
 }
 
 impl Report {
@@ -52,13 +85,15 @@ impl Report {
 		election: Election,
 		utility: Option<Utility>,
 		step: Option<Amount>,
-		mut progress: impl FnMut(&'static str, Position),
+		mut progress: impl FnMut(Progress),
 	) -> core::result::Result<Self, Invalid> {
 		let utility = utility.or(election.vote_type.utilities().first().copied()).unwrap_or(Utility::Cost);
 		let step = step.unwrap_or_else(|| election.step());
 		let ballots = election.grouped();
 		let mut results = Vec::new();
-		for (name, rule) in RULES {
+		let counts = counts(election.vote_type, utility);
+		let of = counts.len();
+		for (done, (name, rule, utility)) in counts.into_iter().enumerate() {
 			let settings = Settings {
 				rule,
 				utility,
@@ -67,8 +102,8 @@ impl Report {
 				ties: Ties::LeastCost,
 			};
 			let mut count = Count::new(settings, election.budget, election.costs())?;
-			while count.step(&ballots, PIECE) == Progress::Counting {
-				progress(name, count.position());
+			while count.step(&ballots, PIECE) == equal_shares::Progress::Counting {
+				progress(Progress { rule: name, done, of, position: count.position() });
 			}
 			let outcome = count.finish(&ballots);
 			let won: Vec<_> = outcome.projects().collect();
@@ -77,7 +112,7 @@ impl Report {
 			};
 			let with_one = election.ballots.iter().filter(has_one).count();
 			let left_out = election.ballots.len().saturating_sub(with_one) as u64;
-			results.push(Result { rule: name, count, outcome, left_out });
+			results.push(Result { rule: name, utility, count, outcome, left_out });
 		}
 		let votes = results.first().map(|result| result.count.tally().1.map(|(votes, _)| votes).collect());
 		Ok(Self { election, ballots, utility, votes: votes.unwrap_or_default(), results })

@@ -138,6 +138,13 @@ impl Report {
 		}
 		let mut losers: Vec<_> = outcome.losers.iter().collect();
 		losers.sort_by_key(|loss| loss.missing);
+		if !losers.is_empty() {
+			writeln!(
+				out,
+				"\nWhat the others were missing with this endowment (with another cost or other votes Add1 could also \
+				 have raised it more or less often):"
+			)?;
+		}
 		for loss in losers {
 			write!(out, "   –  {} ", fitted(self.name(loss.project), NAME))?;
 			if let Some(left) = loss.left {

@@ -9,7 +9,7 @@ use std::{
 
 use equal_shares::{pb::File, Amount, Utility};
 use indicatif::{ProgressBar, ProgressStyle};
-use rochdale_budget::{Report, RULES};
+use rochdale_budget::{Progress, Report};
 
 use crate::{chain_spec::all_mistakes, recount::RecountCmd};
 
@@ -84,8 +84,7 @@ fn simulate(path: &Path, utility: Option<Utility>, step: Option<Amount>) -> Resu
 	let file = File::read(&text).map_err(|mistake| format!("{shown}: {mistake}"))?;
 	let election = file.election().map_err(|mistakes| all_mistakes(&shown, &mistakes))?;
 	let (began, bar) = (Instant::now(), ProgressBar::hidden());
-	bar.set_length(RULES.len() as u64);
-	let report = Report::new(election, utility, step, |rule, position| {
+	let report = Report::new(election, utility, step, |Progress { rule, done, of, position }| {
 		if began.elapsed() < PATIENCE {
 			return;
 		}
@@ -96,7 +95,8 @@ fn simulate(path: &Path, utility: Option<Utility>, step: Option<Amount>) -> Resu
 				bar.set_style(style);
 			}
 		}
-		bar.set_position(RULES.iter().position(|(name, _)| *name == rule).unwrap_or_default() as u64);
+		bar.set_length(of as u64);
+		bar.set_position(done as u64);
 		bar.set_message(format!("{rule}: raised {} times, {} bought", position.steps, position.bought));
 		bar.tick();
 	});
