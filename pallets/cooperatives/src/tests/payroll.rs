@@ -229,7 +229,7 @@ fn paydays_of_many_cooperatives_take_no_more_of_a_block_than_their_share_and_all
 			assert!(meter.consumed().all_lte(Share::get()), "a block pays no more than its share");
 			check();
 			blocks += 1;
-			assert!(blocks < 20, "it comes to an end");
+			assert!(blocks < 100, "it comes to an end");
 		}
 		assert!(blocks > 1, "more than one block was needed");
 	});
