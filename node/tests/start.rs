@@ -63,7 +63,7 @@ async fn the_development_chain_says_who_is_here_and_answers_apps() {
 	] {
 		assert!(served.contains(&json!(method)), "{method}");
 	}
-	let spec = app.ask("sync_state_genSyncSpec", &[json!(true)]).await;
+	let spec = node.post("sync_state_genSyncSpec", &[json!(true)]);
 	assert!(
 		spec["lightSyncState"]["grandpaAuthoritySet"].is_string(),
 		"a light client can begin from the spec"

@@ -5,7 +5,8 @@
 
 use std::{
 	fs::File,
-	io::{BufRead, BufReader, Read, Seek},
+	io::{BufRead, BufReader, Read, Seek, Write},
+	net::TcpStream,
 	path::{Path, PathBuf},
 	process::{Child, Command, Output, Stdio},
 	sync::mpsc,
@@ -102,6 +103,27 @@ impl Node {
 		let (community, base) = (community.to_str().unwrap(), base.to_str().unwrap());
 		let key = "--unsafe-force-node-key-generation";
 		Self::start(&["--chain", community, "--alice", "--force-authoring", "--base-path", base, key])
+	}
+
+	/// Calls a method that must answer by a plain HTTP request, as a script does. A WebSocket's client takes no answer of
+	/// more than 10 MiB, which a chain's specification with an uncompressed runtime is.
+	pub fn post(&self, method: &str, params: &[Value]) -> Value {
+		let host = self.url.trim_start_matches("ws://");
+		let body =
+			serde_json::json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params }).to_string();
+		let mut stream = TcpStream::connect(host).unwrap();
+		let length = body.len();
+		write!(
+			stream,
+			"POST / HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+		)
+		.unwrap();
+		let mut answer = String::new();
+		stream.read_to_string(&mut answer).unwrap();
+		let (_, body) = answer.split_once("\r\n\r\n").expect("an answer has a head and a body");
+		let answer: Value = serde_json::from_str(body).unwrap_or_else(|error| panic!("{method}: {error}"));
+		assert!(answer["error"].is_null(), "{method}: {}", answer["error"]);
+		answer["result"].clone()
 	}
 
 	/// SIGKILL: no farewell.
