@@ -228,6 +228,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(891), added: 3366, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AllBylaws` (r:1 w:0)
 	/// Proof: `Cooperatives::AllBylaws` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:1 w:0)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Applications` (r:1 w:1)
 	/// Proof: `Cooperatives::Applications` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
@@ -240,17 +248,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Numbers` (r:0 w:1)
 	/// Proof: `Cooperatives::Numbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Members` (r:0 w:1)
-	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		Weight::from_parts(287_449_000, 7722)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		Weight::from_parts(282_449_000, 7722)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(891), added: 3366, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AllBylaws` (r:1 w:0)
 	/// Proof: `Cooperatives::AllBylaws` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:1 w:0)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:0)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Applications` (r:1 w:1)
 	/// Proof: `Cooperatives::Applications` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
@@ -266,8 +280,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn refuse() -> Weight {
-		Weight::from_parts(334_938_000, 5148)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		Weight::from_parts(246_813_000, 5148)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
@@ -557,19 +571,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(891), added: 3366, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AllBylaws` (r:1 w:0)
 	/// Proof: `Cooperatives::AllBylaws` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:1 w:0)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:1 w:1)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(411), added: 2886, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Members` (r:1 w:1)
-	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AllRecords` (r:1 w:1)
 	/// Proof: `Cooperatives::AllRecords` (`max_values`: None, `max_size`: Some(1373), added: 3848, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Works` (r:1 w:1)
 	/// Proof: `Cooperatives::Works` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn record() -> Weight {
-		Weight::from_parts(145_833_000, 5148)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		Weight::from_parts(229_020_000, 5148)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
@@ -898,13 +918,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `Cooperatives::Officers` (r:1 w:0)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:0)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Wages` (r:1 w:1)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn end_wage() -> Weight {
-		Weight::from_parts(81_413_000, 3563)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		Weight::from_parts(89_658_000, 3652)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -1122,13 +1150,13 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(287_449_000, 7722)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+		Weight::from_parts(282_449_000, 7722)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn refuse() -> Weight {
-		Weight::from_parts(334_938_000, 5148)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+		Weight::from_parts(246_813_000, 5148)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn pay_shares() -> Weight {
@@ -1201,8 +1229,8 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn record() -> Weight {
-		Weight::from_parts(145_833_000, 5148)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		Weight::from_parts(229_020_000, 5148)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn sign_off() -> Weight {
@@ -1289,8 +1317,8 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn end_wage() -> Weight {
-		Weight::from_parts(81_413_000, 3563)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
+		Weight::from_parts(89_658_000, 3652)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn pay_wages(w: u32, n: u32, ) -> Weight {

@@ -358,8 +358,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(c.into())))
 			.saturating_add(Weight::from_parts(0, 5388).saturating_mul(c.into()))
 	}
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn spend_commons() -> Weight {
-		Weight::from_parts(76_704_000, 6378)
+		Weight::from_parts(53_470_000, 6378)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -480,7 +488,7 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5388).saturating_mul(c.into()))
 	}
 	fn spend_commons() -> Weight {
-		Weight::from_parts(76_704_000, 6378)
+		Weight::from_parts(53_470_000, 6378)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
