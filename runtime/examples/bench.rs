@@ -20,7 +20,7 @@ use frame_support::{
 	storage::{with_transaction, TransactionOutcome},
 	traits::{fungible::Mutate, Hooks},
 };
-use node::{account, sender, signed, Importer};
+use node::{account, sender, Importer};
 use rochdale_runtime::{Balances, Block, Dividend, Executive, PolicyConfig, Runtime, System, UNIT};
 use sp_runtime::DispatchError;
 
@@ -54,7 +54,7 @@ fn transfers() {
 		let mut extrinsics = vec![clock];
 		for (pair, to) in senders.iter().zip(senders.iter().cycle().skip(1)) {
 			let call = pallet_balances::Call::transfer_keep_alive { dest: account(to).into(), value: UNIT };
-			let transfer = signed(pair, 0, call.into());
+			let transfer = common::signed(pair, 0, 0, call.into());
 			if !node::apply(&transfer) {
 				break;
 			}

@@ -19,7 +19,7 @@ use codec::Encode;
 use common::*;
 use equal_shares::{Completion, Rule, Utility};
 use frame_support::{dispatch::DispatchClass, traits::fungible::Mutate};
-use node::{account, sender, signed, Importer};
+use node::{account, sender, Importer};
 use pallet_participatory_budget::{Counts, Phases, Stage, Terms};
 use rochdale_runtime::{
 	configs::{budget::CountingShare, system::RuntimeBlockWeights},
@@ -108,7 +108,7 @@ fn count(name: &str, ballots: u32) {
 				}
 				let to = account(&senders[(at + 1) % senders.len()]);
 				let call = pallet_balances::Call::transfer_keep_alive { dest: to.into(), value: UNIT };
-				let transfer = signed(pair, nonces[at], call.into());
+				let transfer = common::signed(pair, nonces[at], 0, call.into());
 				if !node::apply(&transfer) {
 					break;
 				}

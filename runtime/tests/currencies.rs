@@ -8,7 +8,6 @@ mod common;
 #[path = "common/budget.rs"]
 mod election;
 
-use codec::Encode;
 use common::*;
 use frame_support::{
 	storage::{with_transaction, TransactionOutcome},
@@ -25,12 +24,11 @@ use pallet_dividend::Plan as DividendPlan;
 use pallet_payments::{Ending, Memo, Plan};
 use rochdale_runtime::{
 	configs::{currencies::Asset, money::CommonsAccount},
-	AccountId, Balance, Balances, CommunityCurrencies, Executive, PolicyConfig, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeHoldReason, Signature, SignedPayload, System, TxExtension, UncheckedExtrinsic, UNIT,
+	AccountId, Balance, Balances, CommunityCurrencies, Executive, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeHoldReason, System, UncheckedExtrinsic, UNIT,
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::{
-	generic::Era,
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 	DispatchError, Perbill, TokenError,
 };
@@ -47,27 +45,6 @@ impl Dice {
 		self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
 		(self.0 >> 33) % end
 	}
-}
-
-/// A community in which nobody's membership ends during the story.
-fn community(founders: u32) -> sp_io::TestExternalities {
-	genesis(
-		founders,
-		PolicyConfig {
-			membership_validity: Some(30 * YEAR),
-			vouch_validity: Some(30 * YEAR),
-			session_length: Some(2_000_000_000),
-			..Default::default()
-		},
-	)
-}
-
-/// A block after a long time in which nothing has fallen due: the queues of memberships and of payments need not be
-/// looked through ten minutes by ten minutes.
-fn quiet_block(now: Moment, calls: impl FnOnce()) {
-	pallet_members::Cursor::<Runtime>::put((now / pallet_members::BUCKET) as u32);
-	pallet_payments::Cursor::<Runtime>::put((now / pallet_payments::BUCKET) as u32);
-	block(now, calls);
 }
 
 fn terms(name: &str, supply: Supply<AccountId>, demurrage: Option<Demurrage>) -> Terms<AccountId> {
@@ -541,25 +518,8 @@ fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payme
 }
 
 /// A transaction that offers a tip: so that it costs a fee, also where the signer has a free quota.
-fn signed(key: &sr25519::Pair, nonce: u32) -> UncheckedExtrinsic {
-	let extension: TxExtension = (
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		rochdale_runtime::configs::money::Charge::new(1),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	);
-	let call = RuntimeCall::System(frame_system::Call::remark { remark: b"hello".to_vec() });
-	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("the extensions agree");
-	let signature = payload.using_encoded(|bytes| key.sign(bytes));
-	let who = AccountId::from(key.public());
-	UncheckedExtrinsic::new_signed(call, who.into(), Signature::Sr25519(signature), extension)
+fn tipped(key: &sr25519::Pair, nonce: u32) -> UncheckedExtrinsic {
+	signed(key, nonce, 1, RuntimeCall::System(frame_system::Call::remark { remark: b"hello".to_vec() }))
 }
 
 /// Puts a transaction into the block; one that is invalid leaves no trace.
@@ -608,7 +568,7 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 			by(&debtor, CurrencyCall::join { currency: hours }).expect("a member joins");
 			let refused = Err(TransactionValidityError::Invalid(InvalidTransaction::Payment));
 			for key in &keys {
-				assert_eq!(apply(signed(key, 0)), refused, "no currency is accepted yet");
+				assert_eq!(apply(tipped(key, 0)), refused, "no currency is accepted yet");
 			}
 
 			let accepted = [
@@ -627,13 +587,13 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 			assert_eq!(fees::Accepted::get().into_inner(), accepted, "two thirds of the council do");
 
 			let price = |fee: Balance, units: Balance| (fee * units).div_ceil(UNIT) as i128;
-			assert_eq!(apply(signed(&keys[0], 0)), Ok(()));
+			assert_eq!(apply(tipped(&keys[0], 0)), Ok(()));
 			let cost = price(last_fee(), 10_000_000);
 			assert!(cost > 0, "there is a fee");
 			assert_eq!(worth(market, &holder), 1_000_000 - cost, "it is paid in vouchers, at the rate");
 			assert_eq!(worth(market, &commons), cost, "to the commons");
 
-			assert_eq!(apply(signed(&keys[1], 0)), Ok(()));
+			assert_eq!(apply(tipped(&keys[1], 0)), Ok(()));
 			let owed = price(last_fee(), 20_000);
 			assert!(owed > 0, "there is a fee");
 			assert_eq!(worth(hours, &debtor), -owed, "it is owed in hours, by who had none");
@@ -646,11 +606,11 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 				CurrencyCall::transfer { currency: hours, to: person(1), amount: (1_000 - owed) as Balance },
 			)
 			.expect("is paid");
-			assert_eq!(apply(signed(&keys[1], 1)), refused, "who owes all they can pays no fee");
+			assert_eq!(apply(tipped(&keys[1], 1)), refused, "who owes all they can pays no fee");
 
 			election::decided(value(&[]));
 			assert_eq!(
-				apply(signed(&keys[0], 1)),
+				apply(tipped(&keys[0], 1)),
 				refused,
 				"what the council no longer accepts is taken no more"
 			);

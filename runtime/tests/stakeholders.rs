@@ -296,6 +296,27 @@ fn act(id: u32, call: impl Into<RuntimeCall>) {
 	assert_eq!(resolve(id, Kind::Ordinary, motion(of(id)[0], act), &of(id)), DONE);
 }
 
+/// The delegate of the first of three first-tier cooperatives moves something in one that they have founded, the delegates
+/// of all vote for it, and it is closed.
+fn resolve_by_delegates(second: u32, kind: Kind, call: Call) {
+	let number = pallet_cooperatives::NextResolution::<Runtime>::get(second);
+	let delegate = |id: u32| person(of(id)[1]);
+	let propose = Call::propose {
+		cooperative: second,
+		member: 0,
+		kind,
+		motion: motion(of(0)[1], call),
+		document: document("motion"),
+	};
+	by(&delegate(0), propose).expect("a delegate proposes");
+	for id in 0..3u32 {
+		let (member, vote) = (id as MemberNo, Vote::Aye);
+		let vote = Call::vote { cooperative: second, resolution: number, member, vote };
+		by(&delegate(id), vote).expect("a delegate votes");
+	}
+	assert_eq!(close(second, number), DONE);
+}
+
 #[test]
 fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_on_to_their_members() {
 	community(12).execute_with(|| {
@@ -376,28 +397,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 					units,
 					reference: text("invoices"),
 				};
-				let number = pallet_cooperatives::NextResolution::<Runtime>::get(second);
-				let delegate = |id: u32| person(of(id)[1]);
-				let propose = Call::propose {
-					cooperative: second,
-					member: 0,
-					kind: Kind::Ordinary,
-					motion: motion(of(0)[1], record),
-					document: document("invoices"),
-				};
-				by(&delegate(0), propose).expect("a delegate proposes");
-				for id in 0..3 {
-					let vote = Call::vote {
-						cooperative: second,
-						resolution: number,
-						member: id as MemberNo,
-						vote: Vote::Aye,
-					};
-					by(&delegate(id), vote).expect("a delegate votes");
-				}
-				let weight_bound = frame_support::weights::Weight::from_parts(500_000_000_000, 5_000_000);
-				by(&market(), Call::close { cooperative: second, resolution: number, weight_bound })
-					.expect("it is decided");
+				resolve_by_delegates(second, Kind::Ordinary, record);
 			}
 			// In the third, one member has worked twice as much as another.
 			for (member, units) in [(0, 100), (1, 200)] {
@@ -431,23 +431,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 		// The end of the second tier: the delegates resolve it, and its reserve is the first one's.
 		quiet_block(day(400), || {
 			let dissolve = Call::dissolve { cooperative: second, heir: Heir::Cooperative(0) };
-			let number = pallet_cooperatives::NextResolution::<Runtime>::get(second);
-			let propose = Call::propose {
-				cooperative: second,
-				member: 0,
-				kind: Kind::Dissolution,
-				motion: motion(of(0)[1], dissolve),
-				document: document("the end"),
-			};
-			by(&person(of(0)[1]), propose).expect("a delegate proposes");
-			for id in 0..3u32 {
-				let (member, vote) = (id as MemberNo, Vote::Aye);
-				let vote = Call::vote { cooperative: second, resolution: number, member, vote };
-				by(&person(of(id)[1]), vote).expect("a delegate votes");
-			}
-			let weight_bound = frame_support::weights::Weight::from_parts(500_000_000_000, 5_000_000);
-			by(&market(), Call::close { cooperative: second, resolution: number, weight_bound })
-				.expect("it is decided");
+			resolve_by_delegates(second, Kind::Dissolution, dissolve);
 		});
 		let reserve = Cooperatives::books_of(0).expect("it is there").reserve;
 		let other = Cooperatives::books_of(second).expect("it is there").reserve;

@@ -1,6 +1,7 @@
 //! More than a year of a community that grows from a hundred founders to a thousand people: invitations,
 //! vouches, expiries, a lost key, and the dividend under both policies.
 
+#[allow(dead_code)]
 mod common;
 
 use common::*;

@@ -17,7 +17,7 @@ use sc_client_api::{StorageKey, StorageProvider};
 use sp_api::{Core, ProvideRuntimeApi};
 use sp_blockchain::HeaderBackend;
 
-use super::community::{BlockRef, Error, Source as CommunitySource, Who, DEFAULT_PAGE};
+use super::community::{no_state, BlockRef, Error, Source as CommunitySource, Who, DEFAULT_PAGE};
 use crate::service::FullClient;
 
 /// An event of a block.
@@ -116,16 +116,6 @@ macro_rules! ask {
 		CurrenciesApi::<Block, AccountId>::$method(&*$client.runtime_api(), $at $(, $argument)*)
 			.map_err(|error| no_state($at, error))
 	};
-}
-
-/// Why the state of a block could not be read.
-fn no_state(at: Hash, error: impl ToString) -> Error {
-	let reason = error.to_string();
-	if reason.contains("discarded") {
-		Error::Pruned(at)
-	} else {
-		Error::NoAnswer(reason)
-	}
 }
 
 /// What is stored under a key.

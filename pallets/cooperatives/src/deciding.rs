@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 
 	/// A member who can do what members do.
 	pub(crate) fn active_member(id: CooperativeId, number: MemberNo) -> Result<Member<T>, DispatchError> {
-		let member = Members::<T>::get(id, number).ok_or(Error::<T>::UnknownMember)?;
+		let member = Self::member(id, number)?;
 		ensure!(member.is_active(), Error::<T>::NotActive);
 		Ok(member)
 	}

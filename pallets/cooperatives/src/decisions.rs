@@ -123,7 +123,7 @@ pub struct Resolution<T: Config> {
 }
 
 /// One, as `Perbill` counts it.
-const ONE: u128 = 1_000_000_000;
+pub(crate) const ONE: u128 = 1_000_000_000;
 
 /// Whether one number is more than this part of another.
 fn exceeds(one: u64, part: Perbill, other: u64) -> bool {

@@ -12,9 +12,6 @@ use frame_support::{
 
 use crate::*;
 
-/// One, as `Perbill` counts it.
-const ONE: Balance = 1_000_000_000;
-
 /// How many shares of this value can be redeemed with so much free money so that afterwards the money is still at least
 /// `floor` of the capital: the largest `k` with `money − k · value ≥ floor · (capital − k · value)`.
 pub fn redeemable(money: Balance, capital: Balance, value: Balance, floor: Perbill) -> u32 {

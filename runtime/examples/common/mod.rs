@@ -5,11 +5,8 @@ use std::{
 	time::{Duration, Instant},
 };
 
-use codec::Encode;
 use frame_support::storage::{with_transaction, TransactionOutcome};
-use rochdale_runtime::{
-	AccountId, Executive, RuntimeCall, Signature, SignedPayload, TxExtension, UncheckedExtrinsic, WASM_BINARY,
-};
+use rochdale_runtime::{AccountId, Executive, UncheckedExtrinsic, WASM_BINARY};
 use sc_executor::WasmExecutor;
 use sp_core::{
 	sr25519,
@@ -17,7 +14,6 @@ use sp_core::{
 	Pair,
 };
 use sp_runtime::{
-	generic::Era,
 	traits::{BlakeTwo256, Hash, IdentifyAccount},
 	DispatchError, MultiSigner,
 };
@@ -33,26 +29,6 @@ pub fn sender(n: u32) -> sr25519::Pair {
 /// Its account.
 pub fn account(pair: &sr25519::Pair) -> AccountId {
 	MultiSigner::from(pair.public()).into_account()
-}
-
-/// A signed transaction.
-pub fn signed(pair: &sr25519::Pair, nonce: u32, call: RuntimeCall) -> UncheckedExtrinsic {
-	let extension: TxExtension = (
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		rochdale_runtime::configs::money::Charge::new(0),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	);
-	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("the extensions agree");
-	let signature = payload.using_encoded(|bytes| pair.sign(bytes));
-	UncheckedExtrinsic::new_signed(call, account(pair).into(), Signature::Sr25519(signature), extension)
 }
 
 /// Puts a transaction into the block that is being made, as its author does: what does not fit leaves no trace.

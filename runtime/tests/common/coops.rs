@@ -13,15 +13,14 @@ use pallet_cooperatives::{
 use pallet_currencies::{Supply, Terms};
 use rochdale_runtime::{
 	configs::currencies::{Asset, Currencies},
-	AccountId, Balance, Balances, CommunityCurrencies, Cooperatives, PolicyConfig, Runtime, RuntimeCall,
-	UNIT,
+	AccountId, Balance, Balances, CommunityCurrencies, Cooperatives, Runtime, RuntimeCall, UNIT,
 };
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},
 	Perbill, Weight,
 };
 
-use super::{block, by, genesis, person, Moment, DAY, YEAR};
+use super::{by, person, DAY};
 
 /// The currency of the books.
 pub const BOOK: Asset = Asset::WithId(0);
@@ -31,27 +30,6 @@ type Call = pallet_cooperatives::Call<Runtime>;
 /// Who buys and sells, and belongs to nobody.
 pub fn market() -> AccountId {
 	AccountId::new([8; 32])
-}
-
-/// A community in which nobody's membership ends during the story.
-pub fn community(founders: u32) -> sp_io::TestExternalities {
-	genesis(
-		founders,
-		PolicyConfig {
-			membership_validity: Some(30 * YEAR),
-			vouch_validity: Some(30 * YEAR),
-			session_length: Some(2_000_000_000),
-			..Default::default()
-		},
-	)
-}
-
-/// A block after a long time in which nothing has fallen due: the queues of memberships and of payments need not be
-/// looked through ten minutes by ten minutes.
-pub fn quiet_block(now: Moment, calls: impl FnOnce()) {
-	pallet_members::Cursor::<Runtime>::put((now / pallet_members::BUCKET) as u32);
-	pallet_payments::Cursor::<Runtime>::put((now / pallet_payments::BUCKET) as u32);
-	block(now, calls);
 }
 
 /// A short text.
@@ -150,6 +128,11 @@ pub fn vote_and_close(id: u32, number: ResolutionId, persons: &[u32]) -> Outcome
 			Call::vote { cooperative: id, resolution: number, member: number_of(id, *n), vote: Vote::Aye };
 		by(&person(*n), vote).expect("a member votes");
 	}
+	close(id, number)
+}
+
+/// Closes a resolution; returns what became of it.
+pub fn close(id: u32, number: ResolutionId) -> Outcome {
 	let weight_bound = Weight::from_parts(500_000_000_000, 5_000_000);
 	by(&market(), Call::close { cooperative: id, resolution: number, weight_bound }).expect("it is decided");
 	pallet_cooperatives::Resolutions::<Runtime>::get(id, number).expect("it is on record").outcome

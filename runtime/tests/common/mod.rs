@@ -7,12 +7,17 @@ use frame_support::{
 	traits::{Get, UnfilteredDispatchable},
 };
 use rochdale_runtime::{
-	policy, AccountId, BabeConfig, CouncilConfig, Executive, Header, MembersConfig, PolicyConfig, Runtime,
-	RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, SessionConfig, SessionKeys, System, UncheckedExtrinsic,
+	policy, AccountId, BabeConfig, Balance, CouncilConfig, Executive, Header, MembersConfig, PolicyConfig,
+	Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, SessionConfig, SessionKeys, Signature,
+	SignedPayload, System, TxExtension, UncheckedExtrinsic,
 };
 use sp_consensus_babe::digests::{PreDigest, SecondaryPlainPreDigest};
-use sp_core::{ed25519, sr25519};
-use sp_runtime::{generic::DigestItem, traits::Header as _, BuildStorage, Digest};
+use sp_core::{ed25519, sr25519, Pair};
+use sp_runtime::{
+	generic::{DigestItem, Era},
+	traits::Header as _,
+	BuildStorage, Digest,
+};
 
 pub type Moment = u64;
 pub const HOUR: Moment = policy::HOUR;
@@ -77,6 +82,48 @@ pub fn block(now: Moment, calls: impl FnOnce()) {
 	Executive::apply_extrinsic(clock).unwrap().unwrap();
 	calls();
 	Executive::finalize_block();
+}
+
+/// A community in which nobody's membership ends during the story.
+pub fn community(founders: u32) -> sp_io::TestExternalities {
+	genesis(
+		founders,
+		PolicyConfig {
+			membership_validity: Some(30 * YEAR),
+			vouch_validity: Some(30 * YEAR),
+			session_length: Some(2_000_000_000),
+			..Default::default()
+		},
+	)
+}
+
+/// A block after a long time in which nothing has fallen due: the queues of memberships and of payments need not be
+/// looked through ten minutes by ten minutes.
+pub fn quiet_block(now: Moment, calls: impl FnOnce()) {
+	pallet_members::Cursor::<Runtime>::put((now / pallet_members::BUCKET) as u32);
+	pallet_payments::Cursor::<Runtime>::put((now / pallet_payments::BUCKET) as u32);
+	block(now, calls);
+}
+
+/// A signed transaction, which offers this tip.
+pub fn signed(pair: &sr25519::Pair, nonce: u32, tip: Balance, call: RuntimeCall) -> UncheckedExtrinsic {
+	let extension: TxExtension = (
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		rochdale_runtime::configs::money::Charge::new(tip),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	);
+	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("the extensions agree");
+	let signature = payload.using_encoded(|bytes| pair.sign(bytes));
+	let who = AccountId::from(pair.public());
+	UncheckedExtrinsic::new_signed(call, who.into(), Signature::Sr25519(signature), extension)
 }
 
 /// A call by this person.
