@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
 use subxt::{
-	config::substrate::AccountId32,
+	config::substrate::{AccountId32, H256},
 	dynamic::{self, Value},
 	ext::scale_value::{value, Composite},
 	rpcs::client::{RpcClient, RpcParams},
@@ -158,7 +158,7 @@ fn bylaws() -> Value {
 		solvency: solvency,
 		period: 60 * second,
 		claim_time: 600 * second,
-		contest_time: second,
+		contest_time: 10 * second,
 		work: work,
 	})
 }
@@ -195,8 +195,12 @@ pub async fn walk(url: &str) -> Result<u32, Error> {
 		("founders", Value::unnamed_composite(persons)),
 	];
 	app.send(cooperatives("found", found), &founders[0].1).await?;
+	// Each signs what the node says that it is, and not whatever has this number.
+	let founding = app.ask("community_coopFounding", &[id.into()]).await?;
+	let proposal: H256 = founding["proposal"].as_str().ok_or("the node says what they sign")?.parse()?;
+	let proposal = Value::from_bytes(proposal);
 	for (_, founder) in &founders[1..] {
-		app.send(cooperatives("sign", [coop()]), founder).await?;
+		app.send(cooperatives("sign", [coop(), ("proposal", proposal.clone())]), founder).await?;
 	}
 	println!(
 		"Cooperative {id}: The Bakers, of {} members with a share of {} each",

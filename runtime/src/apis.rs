@@ -396,7 +396,7 @@ impl_runtime_apis! {
 			Cooperatives::cooperative_info(id)
 		}
 
-		fn founding(id: CooperativeId) -> Option<(FoundingInfo, Bylaws<Runtime>)> {
+		fn founding(id: CooperativeId) -> Option<(FoundingInfo<Hash>, Bylaws<Runtime>)> {
 			Cooperatives::founding_info(id)
 		}
 

@@ -129,7 +129,8 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 			let bylaws = Box::new(bylaws(&scenario["bylaws"]));
 			let founders = founders.try_into().expect("few founders");
 			by(&person(0), Call::found { name: text("The Weavers"), bylaws, founders })?;
-			(1..n(0)).try_for_each(|n| by(&person(n), Call::sign { cooperative }))
+			let proposal = proposal(COOP);
+			(1..n(0)).try_for_each(|n| by(&person(n), Call::sign { cooperative, proposal }))
 		}
 		"apply" => by(&who(0), Call::apply { cooperative, class: 0, shares: n(1), first: n(2) }),
 		"admit" => by(&till(), Call::admit { cooperative, who: Who::Person(n(0).into()) }),

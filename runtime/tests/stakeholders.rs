@@ -79,7 +79,8 @@ fn found(name: &str, bylaws: Bylaws<Runtime>, founders: &[(u32, u8, u32)]) -> u3
 	let found = Call::found { name: text(name), bylaws: Box::new(bylaws), founders: founders_list };
 	by(&person(founders[0].0), found).expect("it is proposed");
 	for (n, ..) in &founders[1..] {
-		by(&person(*n), Call::sign { cooperative: id }).expect("a founder signs");
+		let sign = Call::sign { cooperative: id, proposal: proposal(id) };
+		by(&person(*n), sign).expect("a founder signs");
 	}
 	id
 }
@@ -186,7 +187,9 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 			};
 			assert_eq!(resolve(id, Kind::Ordinary, motion(1, hire), &deciders), DONE);
 			let spend = |amount| {
-				by(&person(3), Call::spend { cooperative: id, to: market(), amount, memo: text("flour") })
+				let office = Office::Treasurer;
+				let memo = text("flour");
+				by(&person(3), Call::spend { cooperative: id, office, to: market(), amount, memo })
 			};
 			spend(3_000).expect("within the limit");
 			assert_eq!(spend(1), Err(Error::<Runtime>::OverLimit.into()));
@@ -378,7 +381,8 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 				founders: founders.try_into().expect("three"),
 			};
 			act(0, found);
-			(1..3).for_each(|id| act(id, Call::sign { cooperative: second }));
+			let proposal = proposal(second);
+			(1..3).for_each(|id| act(id, Call::sign { cooperative: second, proposal }));
 			assert!(Cooperatives::books_of(second).is_some(), "all have signed, and it is open");
 			for id in 0..3 {
 				let member = id as MemberNo;

@@ -35,7 +35,7 @@ pub struct CooperativeInfo<AccountId, Asset> {
 	pub share_value: Balance,
 	/// What a new share costs.
 	pub par: Balance,
-	/// All interest on a share since the beginning.
+	/// All interest on a share that was there since the beginning.
 	pub interest: Balance,
 	/// Each class, and how many members of it there are who are not leaving.
 	pub classes: Vec<(ClassKind, u32)>,
@@ -60,13 +60,15 @@ pub type InfoOf<T> = CooperativeInfo<<T as frame_system::Config>::AccountId, Ass
 
 /// A cooperative that not all founders have signed yet.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
-pub struct FoundingInfo {
+pub struct FoundingInfo<Hash> {
 	/// Its name, in UTF-8.
 	pub name: Vec<u8>,
 	/// Who founds it.
 	pub founders: Vec<FounderInfo>,
 	/// Until then they can sign.
 	pub sign_by: Moment,
+	/// The hash of what they sign: see [`Founding::hash`].
+	pub proposal: Hash,
 }
 
 /// One of those who found a cooperative.
@@ -213,8 +215,6 @@ pub enum Reason {
 	All,
 	/// The bylaws give it this part. With patronage in cash it is all if as much is retained already as can be.
 	Part(Perbill),
-	/// The bylaws gave it a part; but that version is forgotten.
-	Forgotten,
 	/// So much for each of so many shares.
 	Each {
 		/// The shares.
@@ -273,7 +273,7 @@ sp_api::decl_runtime_apis! {
 		fn cooperative(id: CooperativeId) -> Option<(CooperativeInfo<AccountId, Asset>, Terms)>;
 
 		/// A cooperative that not all founders have signed yet, and what they sign.
-		fn founding(id: CooperativeId) -> Option<(FoundingInfo, Terms)>;
+		fn founding(id: CooperativeId) -> Option<(FoundingInfo<Block::Hash>, Terms)>;
 
 		/// A version of the bylaws; none if it is forgotten.
 		fn bylaws(id: CooperativeId, version: Version) -> Option<Terms>;
@@ -346,12 +346,10 @@ pub(crate) fn page(start: u32, count: u32, all: u32) -> (core::ops::Range<u32>, 
 }
 
 impl Closing {
-	/// The lines of the waterfall, by these bylaws if they are known.
-	pub fn lines(&self, flow: Option<&Waterfall>) -> Vec<Line> {
-		let part =
-			|of: fn(&Waterfall) -> Perbill| flow.map_or(Reason::Forgotten, |flow| Reason::Part(of(flow)));
+	/// The lines of the waterfall.
+	pub fn lines(&self) -> Vec<Line> {
+		let flow = &self.flow;
 		let each = |amount| Reason::Each { shares: self.shares, amount };
-		let shares = Balance::from(self.shares);
 		let result = self.result.unsigned_abs();
 		let mut lines = Lines { left: result, lines: Vec::new() };
 		if self.result < 0 {
@@ -366,12 +364,15 @@ impl Closing {
 		let restored = self.value_after.saturating_sub(self.value_before);
 		lines.take(Step::Restored, self.restored, None, each(restored));
 		let surplus = lines.left;
-		lines.take(Step::Reserve, self.to_reserve, Some(surplus), part(|flow| flow.reserve));
-		lines.take(Step::Commons, self.to_commons, Some(surplus), part(|flow| flow.commons));
-		let interest = self.interest.saturating_mul(shares);
-		let capital = self.value_after.saturating_mul(shares);
-		lines.take(Step::Interest, interest, Some(capital), each(self.interest));
-		lines.take(Step::Cash, self.cash, None, part(|flow| flow.cash));
+		lines.take(Step::Reserve, self.to_reserve, Some(surplus), Reason::Part(flow.reserve));
+		lines.take(Step::Commons, self.to_commons, Some(surplus), Reason::Part(flow.commons));
+		// Shares that were paid in the period earn none in it.
+		let earning = self.shares.saturating_sub(self.new_shares);
+		let interest = self.interest.saturating_mul(earning.into());
+		let capital = self.value_after.saturating_mul(earning.into());
+		let each = Reason::Each { shares: earning, amount: self.interest };
+		lines.take(Step::Interest, interest, Some(capital), each);
+		lines.take(Step::Cash, self.cash, None, Reason::Part(flow.cash));
 		lines.take(Step::Retained, self.retained, None, Reason::All);
 		lines.take(Step::Remainder, self.remainder, None, Reason::All);
 		lines.lines
@@ -436,8 +437,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// See [`CooperativesApi::founding`].
-	pub fn founding_info(id: CooperativeId) -> Option<(FoundingInfo, Bylaws<T>)> {
-		let Founding { name, founders, bylaws, sign_by, .. } = Foundings::<T>::get(id)?;
+	pub fn founding_info(id: CooperativeId) -> Option<(FoundingInfo<T::Hash>, Bylaws<T>)> {
+		let founding = Foundings::<T>::get(id)?;
+		let proposal = founding.hash();
+		let Founding { name, founders, bylaws, sign_by, .. } = founding;
 		let founder = |Founder { who, class, shares, stake }| FounderInfo {
 			who,
 			class,
@@ -445,7 +448,7 @@ impl<T: Config> Pallet<T> {
 			signed: Option::<Stake<T>>::is_some(&stake),
 		};
 		let founders = founders.into_iter().map(founder).collect();
-		Some((FoundingInfo { name: name.into_inner(), founders, sign_by }, bylaws))
+		Some((FoundingInfo { name: name.into_inner(), founders, sign_by, proposal }, bylaws))
 	}
 
 	/// See [`CooperativesApi::bylaws`].
@@ -463,7 +466,7 @@ impl<T: Config> Pallet<T> {
 		let (numbers, next) = page(start, count, cooperative.next_member);
 		let info = |number| {
 			let mut member = Members::<T>::get(id, number)?;
-			member.settle(cooperative.interest);
+			Self::settle(id, &cooperative, &mut member);
 			Some(MemberInfo {
 				number,
 				who: member.who,
@@ -523,11 +526,10 @@ impl<T: Config> Pallet<T> {
 		let Period { version, began_at, units, contestable_until, closing, cash, revolved } =
 			Periods::<T>::get(id, number)?;
 		let bylaws = AllBylaws::<T>::get(id, version);
-		let flow = bylaws.as_ref().map(|bylaws| &bylaws.waterfall);
 		let waterfall = closing.map(|closing| WaterfallInfo {
 			at: closing.at,
 			result: closing.result,
-			lines: closing.lines(flow),
+			lines: closing.lines(),
 		});
 		let ends_at = |bylaws: &Bylaws<T>| {
 			let over = began_at.saturating_add(bylaws.period);

@@ -41,8 +41,9 @@ mod benchmarks {
 	#[benchmark]
 	fn sign() {
 		let (id, keys) = proposed::<T>();
+		let proposal = Foundings::<T>::get(id).unwrap().hash();
 		#[extrinsic_call]
-		_(System::Signed(keys[keys.len() - 1].clone()), id);
+		_(System::Signed(keys[keys.len() - 1].clone()), id, proposal);
 		assert_eq!(Cooperatives::<T>::get(id).unwrap().next_member, T::MaxFounders::get());
 	}
 
@@ -73,14 +74,14 @@ mod benchmarks {
 	#[benchmark]
 	fn amend() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
-		Pallet::<T>::do_amend(id, terms::<T>())?;
+		Pallet::<T>::do_amend(id, 0, terms::<T>())?;
 		work::<T>(id, &mut 0);
-		for _ in 2..T::MaxVersions::get() {
-			Pallet::<T>::do_amend(id, terms::<T>())?;
+		for version in 1..T::MaxVersions::get() - 1 {
+			Pallet::<T>::do_amend(id, version, terms::<T>())?;
 		}
 		let origin = resolved::<T>(id, Kind::Bylaws)?;
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, Box::new(terms::<T>()));
+		_(origin as T::RuntimeOrigin, id, T::MaxVersions::get() - 1, Box::new(terms::<T>()));
 		assert!(!AllBylaws::<T>::contains_key(id, 0));
 		assert_eq!(Cooperatives::<T>::get(id).unwrap().version, T::MaxVersions::get());
 		Ok(())
@@ -104,7 +105,7 @@ mod benchmarks {
 		let (id, _) = founded::<T>();
 		let (key, who) = applied::<T>(id, 0);
 		#[extrinsic_call]
-		_(System::Signed(key), id);
+		_(System::Signed(key), id, who);
 		assert!(!Applications::<T>::contains_key(id, who));
 	}
 
@@ -155,7 +156,7 @@ mod benchmarks {
 	#[benchmark]
 	fn lapse() {
 		let (id, keys) = founded::<T>();
-		Pallet::<T>::do_amend(id, Bylaws { least_shares: SHARES, ..terms::<T>() }).unwrap();
+		Pallet::<T>::do_amend(id, 0, Bylaws { least_shares: SHARES, ..terms::<T>() }).unwrap();
 		voiced::<T>(id, 0);
 		later::<T>(1);
 		#[extrinsic_call]
@@ -202,7 +203,7 @@ mod benchmarks {
 		for number in 0..m {
 			let (key, who) = applied::<T>(id, number);
 			Pallet::<T>::do_admit(id, who)?;
-			Pallet::<T>::do_leave(id, key)?;
+			Pallet::<T>::do_leave(id, &key)?;
 		}
 		// With interest, and money for all of them.
 		work::<T>(id, &mut 0);
@@ -285,7 +286,7 @@ mod benchmarks {
 		for nth in 0..T::MaxRecords::get() {
 			Pallet::<T>::do_settle_record(id, 0, nth, false)?;
 		}
-		Pallet::<T>::do_leave(id, keys[0].clone())?;
+		Pallet::<T>::do_leave(id, &keys[0])?;
 		Pallet::<T>::do_redeem(id, 1)?;
 		#[extrinsic_call]
 		_(System::Signed(keys[1].clone()), id, 0);
@@ -314,7 +315,7 @@ mod benchmarks {
 		records::<T>(id, 0);
 		#[extrinsic_call]
 		_(System::Signed(keys[0].clone()), id, 0);
-		assert!(!AllRecords::<T>::get(id, 0).open.is_full());
+		assert!(AllRecords::<T>::get(id, 0).open[0].signed_off);
 	}
 
 	/// The last of a full list, by another member, whereupon nothing counts in this period.
@@ -520,10 +521,11 @@ mod benchmarks {
 		offices::<T>(id, 0);
 		earn::<T>(id, par::<T>() * 100);
 		later::<T>(LIMIT_TIME);
-		let origin = T::SpendOrigin::try_successful_origin(&id).map_err(|()| BenchmarkError::Weightless)?;
+		let origin = T::OfficeOrigin::try_successful_origin(&(id, Office::Chair))
+			.map_err(|()| BenchmarkError::Weightless)?;
 		let to: T::AccountId = account("to", 0, 0);
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, to.clone(), par::<T>(), reference());
+		_(origin as T::RuntimeOrigin, id, Office::Chair, to.clone(), par::<T>(), reference());
 		assert_eq!(T::Currencies::balance(asset::<T>(), &to), par::<T>());
 		Ok(())
 	}

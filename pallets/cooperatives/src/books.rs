@@ -6,7 +6,11 @@ use frame_support::{
 	storage::with_storage_layer,
 	traits::{
 		fungibles::{hold::Inspect as _, hold::Mutate as _, Inspect},
-		tokens::{Fortitude::Polite, Precision::BestEffort, Precision::Exact, Preservation, Restriction},
+		tokens::{
+			Fortitude::{Force, Polite},
+			Precision::{BestEffort, Exact},
+			Preservation, Restriction,
+		},
 	},
 };
 
@@ -45,24 +49,10 @@ impl<T: Config> Pallet<T> {
 		Ok(AllBylaws::<T>::get(id, version).ok_or(Error::<T>::UnknownCooperative)?)
 	}
 
-	/// Who acts with this account, if it is somebody who can be a member.
-	pub(crate) fn who(account: &T::AccountId) -> Option<Who> {
-		let person = T::Membership::member(account).map(Who::Person);
-		person.or_else(|| Accounts::<T>::get(account).map(Who::Cooperative))
-	}
-
 	/// Whether this account is that of a member who holds the office.
 	pub(crate) fn holds_office(id: CooperativeId, office: Office, account: &T::AccountId) -> bool {
 		let member = Officers::<T>::get(id, office).and_then(|officer| Members::<T>::get(id, officer.member));
 		member.is_some_and(|member| member.is_active() && Self::who(account) == Some(member.who))
-	}
-
-	/// The account to which a member's money goes.
-	pub(crate) fn payee(member: &Member<T>) -> T::AccountId {
-		match member.who {
-			Who::Person(person) => T::Membership::account(person).unwrap_or_else(|| member.key.clone()),
-			Who::Cooperative(id) => Self::account_id(id),
-		}
 	}
 
 	/// What is held on a cooperative's account for a reason.
@@ -70,7 +60,13 @@ impl<T: Config> Pallet<T> {
 		T::Currencies::balance_on_hold(book.clone(), &reason.into(), &Self::account_id(id))
 	}
 
-	/// What a cooperative can spend, or put into its reserve and its claims.
+	/// What a cooperative can put into its reserve and its claims. It is what can be spent, and what is frozen.
+	pub(crate) fn bookable(id: CooperativeId, book: &AssetOf<T>) -> Balance {
+		let account = Self::account_id(id);
+		T::Currencies::reducible_balance(book.clone(), &account, Preservation::Protect, Force)
+	}
+
+	/// What a cooperative can spend.
 	pub(crate) fn free(id: CooperativeId, book: &AssetOf<T>) -> Balance {
 		let account = Self::account_id(id);
 		T::Currencies::reducible_balance(book.clone(), &account, Preservation::Protect, Polite)
@@ -100,7 +96,7 @@ impl<T: Config> Pallet<T> {
 	/// Puts free money into the reserve, as far as there is so much; returns what was. (If the money is held elsewhere,
 	/// the rest stays in the free result, and comes with the next closing.)
 	pub(crate) fn to_reserve(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> Balance {
-		let amount = amount.min(Self::free(id, book));
+		let amount = amount.min(Self::bookable(id, book));
 		if amount == 0 {
 			return 0;
 		}
@@ -117,6 +113,10 @@ impl<T: Config> Pallet<T> {
 		book: &AssetOf<T>,
 		amount: Balance,
 	) -> Result<Balance, DispatchError> {
+		// Of a currency that was removed nothing is held, and nothing can be released.
+		if amount == 0 {
+			return Ok(0);
+		}
 		let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
 		T::Currencies::release(book.clone(), &reason, &account, amount, BestEffort)
 	}
@@ -145,10 +145,12 @@ impl<T: Config> Pallet<T> {
 		Ok(Stake { key, held: amount, deposit })
 	}
 
-	/// Gives back what somebody has put down.
+	/// Gives back what somebody has put down. If the currency is no more, the deposit alone.
 	pub(crate) fn give_back(book: &AssetOf<T>, stake: Stake<T>) -> DispatchResult {
 		let Stake { key, held, deposit } = stake;
-		T::Currencies::release(book.clone(), &HoldReason::Shares.into(), &key, held, BestEffort)?;
+		if T::Currencies::asset_exists(book.clone()) {
+			T::Currencies::release(book.clone(), &HoldReason::Shares.into(), &key, held, BestEffort)?;
+		}
 		deposit.drop(&key)
 	}
 

@@ -50,7 +50,7 @@ impl Class {
 	}
 }
 
-/// An office.
+/// An office. Who holds it can spend, if the members have given it a limit.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -58,7 +58,7 @@ pub enum Office {
 	/// Speaks for the cooperative.
 	#[codec(index = 0)]
 	Chair,
-	/// Spends, within a limit.
+	/// Keeps the money, and ends wages.
 	#[codec(index = 1)]
 	Treasurer,
 	/// Records work.
@@ -125,7 +125,7 @@ pub struct Decision {
 }
 
 /// How each kind of resolution is decided. None is easier than the ordinary one, nor the last two than the qualified
-/// one.
+/// one; and the end takes a quorum, and [`Decisions::least_to_end`] of the votes.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -141,6 +141,11 @@ pub struct Decisions {
 }
 
 impl Decisions {
+	/// The least majority for the end: two thirds.
+	pub fn least_to_end() -> Perbill {
+		Perbill::from_rational(2u32, 3)
+	}
+
 	/// How this kind is decided.
 	pub fn of(&self, kind: Kind) -> &Decision {
 		match kind {
@@ -155,7 +160,7 @@ impl Decisions {
 /// How a surplus flows. What restores shares that a loss has written down comes first; these are parts of what is
 /// left then.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Waterfall {
 	/// The reserve's, rounded up. The chain has a floor for it.
@@ -231,7 +236,8 @@ pub struct Bylaws<T: Config> {
 	pub work: BoundedVec<WorkKind, MaxKinds>,
 }
 
-fn is_text(text: &[u8]) -> bool {
+/// Whether it is UTF-8 with something in it.
+pub(crate) fn is_text(text: &[u8]) -> bool {
 	core::str::from_utf8(text).is_ok_and(|text| !text.trim().is_empty())
 }
 
@@ -244,6 +250,7 @@ pub(crate) fn ensure_name<T: Config>(name: &[u8]) -> DispatchResult {
 impl<T: Config> Bylaws<T> {
 	/// Checks that they make sense, with one error for each fault.
 	pub fn validate(&self) -> DispatchResult {
+		ensure!(is_text(&self.document.reference), Error::<T>::BadDocument);
 		let sound = |class: &Class| (class.weight > 0) == class.has_voice();
 		let voice = self.classes.iter().any(Class::has_voice);
 		ensure!(voice && self.classes.iter().all(sound), Error::<T>::BadClasses);
@@ -256,6 +263,7 @@ impl<T: Config> Bylaws<T> {
 		let taken = reserve.deconstruct().checked_add(commons.deconstruct());
 		let rest = taken.is_some_and(|taken| taken <= Perbill::one().deconstruct());
 		ensure!(rest && reserve >= T::MinReserveShare::get(), Error::<T>::BadWaterfall);
+		ensure!(self.solvency < Perbill::one(), Error::<T>::BadSolvency);
 		let sound = |kind: &WorkKind| kind.weight > 0 && is_text(&kind.name);
 		ensure!(!self.work.is_empty() && self.work.iter().all(sound), Error::<T>::BadWork);
 		Ok(())
@@ -266,9 +274,9 @@ impl<T: Config> Bylaws<T> {
 		let short = times.iter().all(|time| *time <= T::MaxTime::get());
 		let claim = (T::MinClaimTime::get()..=T::MaxTime::get()).contains(&self.claim_time);
 		let period = (T::MinPeriod::get()..=T::MaxTime::get()).contains(&self.period);
-		// Who is to be expelled has as long to appeal as others to decide, at least.
-		let defence = self.defence >= T::MinDecision::get();
-		ensure!(short && claim && period && defence, Error::<T>::BadTimes);
+		// Who is to be expelled has as long to appeal, and all to contest, as others to decide, at least.
+		let answer = self.defence.min(self.contest_time) >= T::MinDecision::get();
+		ensure!(short && claim && period && answer, Error::<T>::BadTimes);
 		Ok(())
 	}
 
@@ -283,7 +291,8 @@ impl<T: Config> Bylaws<T> {
 			|one: &Decision, other: &Decision| one.quorum >= other.quorum && one.majority >= other.majority;
 		let ordered =
 			harder(qualified, ordinary) && harder(bylaws, qualified) && harder(dissolution, qualified);
-		ensure!(ordered, Error::<T>::BadDecisions);
+		let qualified = dissolution.majority >= Decisions::least_to_end() && !dissolution.quorum.is_zero();
+		ensure!(ordered && qualified, Error::<T>::BadDecisions);
 		Ok(())
 	}
 

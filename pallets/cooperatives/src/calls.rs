@@ -27,14 +27,19 @@ mod calls {
 			Self::do_found(payer, name, *bylaws, founders)
 		}
 
-		/// Signs what somebody has proposed, as one of the founders.
+		/// Signs what somebody has proposed, as one of the founders: the name, the founders and the bylaws of which this is
+		/// the hash ([`Founding::hash`]), and not whatever has this number.
 		///
-		/// Errors: [`Error::UnknownFounding`], [`Error::NotAPerson`], [`Error::NotAFounder`],
+		/// Errors: [`Error::UnknownFounding`], [`Error::OtherProposal`], [`Error::NotAPerson`], [`Error::NotAFounder`],
 		/// [`Error::AlreadySigned`], the deposit's, and the currency's.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::sign())]
-		pub fn sign(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
-			Self::do_sign(cooperative, ensure_signed(origin)?)
+		pub fn sign(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			proposal: T::Hash,
+		) -> DispatchResult {
+			Self::do_sign(cooperative, ensure_signed(origin)?, Some(proposal))
 		}
 
 		/// Gives up what not all founders have signed: who has proposed it at any time, and anyone when the time is
@@ -59,19 +64,20 @@ mod calls {
 			Self::do_act(T::ActOrigin::ensure_origin(origin)?, *call)
 		}
 
-		/// Changes the bylaws. The open period goes on by those with which it began.
+		/// Changes the bylaws, if this version of them still holds. The open period goes on by those with which it began.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], those of [`Bylaws::validate`],
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::OtherVersion`], those of [`Bylaws::validate`],
 		/// [`Error::BylawsFixed`], [`Error::ParFixed`], [`Error::TooManyVersions`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::amend())]
 		pub fn amend(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
+			of: Version,
 			bylaws: Box<Bylaws<T>>,
 		) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Bylaws))?;
-			Self::do_amend(cooperative, *bylaws)
+			Self::do_amend(cooperative, of, *bylaws)
 		}
 
 		/// Applies for membership, of this class, with so many shares, of which `first` are put down at once. It costs a
@@ -92,15 +98,14 @@ mod calls {
 			Self::do_apply(cooperative, who, class, shares, first)
 		}
 
-		/// Withdraws one's application. What was put down, and the deposit, go back.
+		/// Withdraws one's application: who has applied, or who has the key on which the money was put down. It, and the
+		/// deposit, go back.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotAPerson`], [`Error::UnknownApplication`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownApplication`].
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::withdraw())]
-		pub fn withdraw(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let who = Self::who(&who).ok_or(Error::<T>::NotAPerson)?;
-			Self::do_refuse(cooperative, who, Default::default())
+		pub fn withdraw(origin: OriginFor<T>, cooperative: CooperativeId, who: Who) -> DispatchResult {
+			Self::do_withdraw(cooperative, &ensure_signed(origin)?, who)
 		}
 
 		/// Admits who has applied: the money that was put down is the cooperative's.
@@ -182,8 +187,7 @@ mod calls {
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::leave())]
 		pub fn leave(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_leave(cooperative, who)
+			Self::do_leave(cooperative, &ensure_signed(origin)?)
 		}
 
 		/// Says that a member is no longer a member of the community: they have as long to be one again as who is to be
@@ -317,9 +321,9 @@ mod calls {
 			Self::do_record(cooperative, member, kind, units, reference)
 		}
 
-		/// Agrees with a record of one's own work: it can be contested no more.
+		/// Agrees with a record of one's own work, and cannot contest it any more. The others can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::UnknownRecord`], [`Error::AlreadyContested`].
+		/// Errors: [`Error::NotAMember`], [`Error::UnknownRecord`], [`Error::AlreadyContested`], [`Error::AlreadySignedOff`].
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::sign_off())]
 		pub fn sign_off(
@@ -331,9 +335,11 @@ mod calls {
 			Self::do_sign_off(cooperative, &who, record)
 		}
 
-		/// Contests a record: it does not count until it is settled. Any member with a voice can, and whose work it is.
+		/// Contests a record: it does not count until it is settled. Any member with a voice can, and whose work it is. The
+		/// period is not closed for twice the time of an ordinary resolution, so that the members can uphold it before.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`], [`Error::UnknownRecord`], [`Error::AlreadyContested`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
+		/// [`Error::NoVoice`], [`Error::UnknownRecord`], [`Error::AlreadyContested`], [`Error::AlreadySignedOff`].
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::contest())]
 		pub fn contest(
@@ -492,8 +498,7 @@ mod calls {
 			Ok(Some(T::WeightInfo::forget_resolution(items)).into())
 		}
 
-		/// Gives a member an office, with what they can spend as a treasurer; or, without a member, takes it from who
-		/// holds it.
+		/// Gives a member an office, with what they can spend in it; or, without a member, takes it from who holds it.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`],
 		/// [`Error::NotActive`], [`Error::BadLimit`], [`Error::NoOfficer`].
@@ -519,7 +524,7 @@ mod calls {
 			Self::do_resign(cooperative, office, &Self::speaker(origin)?)
 		}
 
-		/// Spends money of the book currency within the treasurer's limit, and only what leaves so much as the bylaws'
+		/// Spends money of the book currency within the limit of an office, and only what leaves so much as the bylaws'
 		/// solvency floor asks for. The times of the limit follow each other without a gap from when the office was
 		/// taken; what is not spent in one is not carried over.
 		///
@@ -530,12 +535,13 @@ mod calls {
 		pub fn spend(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
+			office: Office,
 			to: T::AccountId,
 			#[pallet::compact] amount: Balance,
 			memo: Reference,
 		) -> DispatchResult {
-			T::SpendOrigin::ensure_origin(origin, &cooperative)?;
-			Self::do_spend(cooperative, to, amount, memo)
+			T::OfficeOrigin::ensure_origin(origin, &(cooperative, office))?;
+			Self::do_spend(cooperative, office, to, amount, memo)
 		}
 
 		/// Pays a member a wage from some date on, again and again.
@@ -568,7 +574,7 @@ mod calls {
 			member: MemberNo,
 			wage: WageId,
 		) -> DispatchResult {
-			if let Err(origin) = T::SpendOrigin::try_origin(origin, &cooperative) {
+			if let Err(origin) = T::OfficeOrigin::try_origin(origin, &(cooperative, Office::Treasurer)) {
 				T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
 			}
 			Self::do_end_wage(cooperative, member, wage)
@@ -614,6 +620,16 @@ mod calls {
 		pub fn dissolve(origin: OriginFor<T>, cooperative: CooperativeId, heir: Heir) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Dissolution))?;
 			Self::do_dissolve(cooperative, heir)
+		}
+
+		/// Dissolves a cooperative in which nobody has a voice any more; the commons are its heir. Anyone can.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::StillHasVoices`].
+		#[pallet::call_index(54)]
+		#[pallet::weight(T::WeightInfo::dissolve())]
+		pub fn wind_up(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_wind_up(cooperative)
 		}
 
 		/// Distributes what is left: shares at their value, then what was retained, oldest first, and all else, the reserve

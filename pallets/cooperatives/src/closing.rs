@@ -20,8 +20,10 @@ impl<T: Config> Pallet<T> {
 		let books = Self::books(id, &cooperative);
 		let mut closing = Closing {
 			at: now,
+			flow: bylaws.waterfall,
 			result: books.result,
 			shares: cooperative.shares,
+			new_shares: cooperative.new_shares,
 			value_before: cooperative.share_value,
 			..Default::default()
 		};
@@ -30,11 +32,20 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Self::share_surplus(id, &mut cooperative, &bylaws, &period, &books, &mut closing)?;
 		}
+		let par = Self::bylaws_at(id, cooperative.version)?.par;
+		if cooperative.shares == 0 {
+			// What they are worth is nobody's loss any more.
+			cooperative.share_value = par;
+		}
 		closing.value_after = cooperative.share_value;
+		if closing.value_before < closing.value_after && closing.value_after == par {
+			cooperative.payable_since = now;
+		}
 		let until = now.saturating_add(bylaws.claim_time);
 		if period.units > 0 {
 			let (all, units) = (closing.cash, period.units);
 			period.cash = Some(Pool { all, left: all, units, until });
+			cooperative.claims_until = cooperative.claims_until.max(until);
 		}
 		if closing.retained > 0 {
 			// There is room: else all would have been paid.
@@ -45,6 +56,7 @@ impl<T: Config> Pallet<T> {
 		let (version, units) = (period.version, period.units);
 		Periods::<T>::insert(id, number, period);
 		cooperative.period = number.saturating_add(1);
+		cooperative.new_shares = 0;
 		Self::begin_period(id, cooperative.period, cooperative.version);
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::deposit_event(Event::PeriodClosed { cooperative: id, period: number, version, units, closing });
@@ -96,13 +108,13 @@ impl<T: Config> Pallet<T> {
 		closing: &mut Closing,
 	) -> DispatchResult {
 		let result = books.result.unsigned_abs();
-		let mut left = result.min(books.free);
+		let mut left = result.min(Self::bookable(id, &cooperative.book));
 		closing.carried = result.saturating_sub(left);
 		let shares = Balance::from(cooperative.shares);
 		// What a loss has taken from the shares. A lower par value, agreed since, is the one that counts.
 		let par = Self::bylaws_at(id, cooperative.version)?.par;
-		let each = |amount: Balance| amount.checked_div(shares).unwrap_or_default();
-		let missing = par.saturating_sub(cooperative.share_value).min(each(left));
+		let each = left.checked_div(shares).unwrap_or_default();
+		let missing = par.saturating_sub(cooperative.share_value).min(each);
 		cooperative.share_value = cooperative.share_value.saturating_add(missing);
 		closing.restored = missing.saturating_mul(shares);
 		left = left.saturating_sub(closing.restored);
@@ -114,8 +126,11 @@ impl<T: Config> Pallet<T> {
 		closing.to_commons = Self::give(id, &cooperative.book, &T::Commons::get(), commons);
 		// What the commons cannot receive.
 		closing.to_reserve = closing.to_reserve.saturating_add(commons.saturating_sub(closing.to_commons));
-		closing.interest = flow.interest.mul_floor(cooperative.share_value).min(each(left));
-		let interest = closing.interest.saturating_mul(shares);
+		// Only on shares that were there all the time: else who buys them on the last day has a whole period's interest.
+		let earning = Balance::from(cooperative.shares.saturating_sub(cooperative.new_shares));
+		let each = left.checked_div(earning).unwrap_or_default();
+		closing.interest = flow.interest.mul_floor(cooperative.share_value).min(each);
+		let interest = closing.interest.saturating_mul(earning);
 		left = left.saturating_sub(interest);
 		cooperative.interest = cooperative.interest.saturating_add(closing.interest);
 		if period.units == 0 {
@@ -209,6 +224,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(left.is_some(), Error::<T>::TooLittleMoney);
 		let until = Self::now().saturating_add(bylaws.claim_time);
 		Self::make_claimable(id, &cooperative.book, number, amount, until)?;
+		cooperative.claims_until = cooperative.claims_until.max(until);
 		Cooperatives::<T>::insert(id, cooperative);
 		Ok(())
 	}

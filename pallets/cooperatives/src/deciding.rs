@@ -165,13 +165,14 @@ impl<T: Config> Pallet<T> {
 		let mut open = OpenResolutions::<T>::get(id);
 		Self::ensure_place(&open, id, proposer)?;
 		Self::ensure_sensible(id, kind, &motion)?;
+		ensure!(bylaws::is_text(&document.reference), Error::<T>::BadDocument);
 		let number = NextResolution::<T>::get(id);
 		open.try_push(number).map_err(|_| Error::<T>::TooManyResolutions)?;
 		let rule = *bylaws.decisions.of(kind);
 		let opened_at = Self::now();
 		let resolution = Resolution {
 			proposer,
-			deposit: (account.clone(), T::Deposit::new(&account, Self::resolution_footprint())?),
+			deposit: (account.clone(), T::Deposit::new(&account, Self::resolution_footprint(motion.length()))?),
 			kind,
 			motion: motion.clone(),
 			document: document.clone(),
@@ -360,11 +361,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What a resolution fills, as the deposit sees it. (The deposit is given back when the ballots are gone too: so who
+	/// What a resolution fills, as the deposit sees it, with a call of this length: its preimage stays although who has
+	/// noted it takes back the deposit for it. (This deposit is given back when the ballots are gone too: so who
 	/// has paid it removes them.)
-	pub(crate) fn resolution_footprint() -> Footprint {
+	pub(crate) fn resolution_footprint(call: u32) -> Footprint {
 		use codec::MaxEncodedLen;
-		Footprint { count: 1, size: Resolution::<T>::max_encoded_len() as u64 }
+		let record = Resolution::<T>::max_encoded_len() as u64;
+		Footprint { count: 1, size: record.saturating_add(call.into()) }
 	}
 
 	/// Removes what a cooperative that has ended has stored for deciding, at most so many items; returns how many. When

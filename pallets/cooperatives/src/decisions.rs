@@ -188,6 +188,18 @@ pub struct Officer {
 	pub counted_from: Moment,
 }
 
+impl Officer {
+	/// Begins the time of the limit in which this moment is, if it is another one.
+	pub fn count_from(&mut self, now: Moment) {
+		let Some(limit) = self.limit else { return };
+		let times = now.saturating_sub(self.counted_from).checked_div(limit.every).unwrap_or_default();
+		if times > 0 {
+			self.counted_from = self.counted_from.saturating_add(times.saturating_mul(limit.every));
+			self.spent = 0;
+		}
+	}
+}
+
 /// What a member is paid, again and again.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,

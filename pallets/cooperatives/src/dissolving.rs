@@ -4,6 +4,7 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::DispatchError,
+	storage::with_storage_layer,
 	traits::{
 		fungibles::{
 			hold::{Inspect as _, Mutate as _},
@@ -22,6 +23,8 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_dissolve(id: CooperativeId, heir: Heir) -> DispatchResult {
+		// A period that is over is closed first, if it can be: later none is, and what was earned in it is the heir's.
+		let _ = with_storage_layer(|| Self::do_close_period(id));
 		let mut cooperative = Self::open(id)?;
 		if let Heir::Cooperative(other) = heir {
 			let fits = other != id && Self::open(other).is_ok_and(|other| other.book == cooperative.book);
@@ -34,6 +37,16 @@ impl<T: Config> Pallet<T> {
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::deposit_event(Event::Dissolving { cooperative: id, heir, from });
 		Ok(())
+	}
+
+	/// Dissolves a cooperative that nobody can dissolve, since the last member with a voice has left.
+	pub(crate) fn do_wind_up(id: CooperativeId) -> DispatchResult {
+		let cooperative = Self::open(id)?;
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let mut classes = bylaws.classes.iter().zip(&cooperative.members);
+		let voices = classes.any(|(class, members)| class.has_voice() && *members > 0);
+		ensure!(!voices, Error::<T>::StillHasVoices);
+		Self::do_dissolve(id, Heir::Commons)
 	}
 
 	/// Gives an amount of free money and all of the reserve to the heir; returns how much. Another cooperative has it in
@@ -49,15 +62,20 @@ impl<T: Config> Pallet<T> {
 		if amount == 0 {
 			return Ok(0);
 		}
-		// An heir that has been dissolved itself since then leaves it to the commons.
-		let (to, mode) = match heir {
-			Heir::Cooperative(other) if Self::open(other).is_ok() => {
-				(Self::account_id(other), Restriction::OnHold)
-			}
-			_ => (T::Commons::get(), Restriction::Free),
-		};
 		let (reason, from) = (HoldReason::Reserve.into(), Self::account_id(id));
-		T::Currencies::transfer_on_hold(book.clone(), &reason, &from, &to, amount, Exact, mode, Polite)
+		let move_to = |to: T::AccountId, mode| {
+			T::Currencies::transfer_on_hold(book.clone(), &reason, &from, &to, amount, Exact, mode, Polite)
+		};
+		if let Heir::Cooperative(other) = heir {
+			if Self::open(other).is_ok() {
+				let given = with_storage_layer(|| move_to(Self::account_id(other), Restriction::OnHold));
+				if given.is_ok() {
+					return given;
+				}
+			}
+		}
+		// An heir that has been dissolved itself since then, or cannot receive it, leaves it to the commons.
+		move_to(T::Commons::get(), Restriction::Free)
 	}
 
 	/// Whether some of its money is held for something else than its reserve and its claims: a stake elsewhere, or a
@@ -79,25 +97,27 @@ impl<T: Config> Pallet<T> {
 		ensure!(now >= from, Error::<T>::DebtsLeft);
 		// Anyone can pay them. What is left a second time so long after is owed to who cannot receive it.
 		let late = now >= from.saturating_add(T::WindDown::get());
-		ensure!(
-			late || !(Self::can_pay_wages(id) || Self::has_elsewhere(id, &cooperative.book)),
-			Error::<T>::DebtsLeft
-		);
-		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let book = cooperative.book.clone();
-		let until = now.saturating_add(bylaws.claim_time);
-		// The currency wants a minimum to stay on the account until the end. The reserve leaves it there, so that shares
+		let frozen = Self::free(id, &book) < Self::bookable(id, &book);
+		let waits = frozen || Self::can_pay_wages(id) || Self::has_elsewhere(id, &book);
+		ensure!(late || !waits, Error::<T>::DebtsLeft);
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let until = now.saturating_add(bylaws.claim_time).max(cooperative.claims_until);
+		// A loss that has written shares down is made good, if there is the money: they are redeemed at par.
+		let shares = bylaws.par.saturating_mul(cooperative.shares.into());
+		// The currency can want something to stay on the account until the end. The reserve leaves it there, so that shares
 		// and what was retained are whole; the commons have it in the end.
-		let owed = cooperative.capital().saturating_add(cooperative.retained_sum());
-		let wanted = owed.saturating_sub(Self::free(id, &book));
-		let lent = wanted.min(T::Currencies::minimum_balance(book.clone()));
+		let free = Self::bookable(id, &book);
+		let stays = T::Currencies::balance(book.clone(), &Self::account_id(id)).saturating_sub(free);
+		let owed = shares.saturating_add(cooperative.retained_sum());
+		let lent = owed.saturating_sub(free).min(stays);
 		if lent > 0 {
 			let reason = HoldReason::Reserve.into();
 			T::Currencies::release(book.clone(), &reason, &Self::account_id(id), lent, BestEffort)?;
 		}
-		let mut left = Self::free(id, &book);
+		let mut left = Self::bookable(id, &book);
 		let each = left.checked_div(cooperative.shares.into()).unwrap_or_default();
-		cooperative.share_value = cooperative.share_value.min(each);
+		cooperative.share_value = bylaws.par.min(each);
 		let shares = cooperative.capital();
 		Self::to_claims(id, &book, shares)?;
 		left = left.saturating_sub(shares);
@@ -158,7 +178,7 @@ impl<T: Config> Pallet<T> {
 				cooperative.state = State::Clearing { heir };
 				Cooperatives::<T>::insert(id, &cooperative);
 				Self::release_claims(id, &cooperative.book, claims)?;
-				let free = Self::free(id, &cooperative.book);
+				let free = Self::bookable(id, &cooperative.book);
 				Self::give_to_heir(id, &cooperative.book, heir, free)?;
 			}
 			State::Clearing { .. } => {}
@@ -195,6 +215,7 @@ impl<T: Config> Pallet<T> {
 			removed = removed.saturating_add(1);
 		}
 		for (_, member) in Members::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
+			Self::remove_person(member.who);
 			let (payer, deposit) = member.deposit;
 			deposit.drop(&payer)?;
 			removed = removed.saturating_add(1);
@@ -218,7 +239,7 @@ impl<T: Config> Pallet<T> {
 		// What was left to keep the account alive goes to the commons, if they can receive so little.
 		let book = cooperative.book;
 		let rest = T::Currencies::reducible_balance(book.clone(), &account, Expendable, Polite);
-		let given = frame_support::storage::with_storage_layer(|| {
+		let given = with_storage_layer(|| {
 			let taken =
 				T::Currencies::decrease_balance(book.clone(), &account, rest, Exact, Expendable, Polite)?;
 			T::Currencies::increase_balance(book.clone(), &T::Commons::get(), taken, Exact)

@@ -11,6 +11,10 @@ mod errors {
 		UnknownCooperative,
 		/// A name is UTF-8, and not empty.
 		BadName,
+		/// A document has a reference in UTF-8, which says where it is found.
+		BadDocument,
+		/// Who is to be expelled is told why, in UTF-8.
+		NoReason,
 		/// One class at least has votes; supporters have none, and all others some.
 		BadClasses,
 		/// The par value is at least 1, and at most 2^64 − 1; and a founder pays at once at least as much as an account of
@@ -19,14 +23,16 @@ mod errors {
 		/// At least one share is paid at admission; and who pays no more than these, subscribes no more, and has no
 		/// more than the most.
 		BadShares,
-		/// A time is longer than the chain allows, or the period, the time to claim, or the time for a defence is
-		/// shorter.
+		/// A time is longer than the chain allows, or the period, the time to claim, the time to contest, or the time for a
+		/// defence is shorter.
 		BadTimes,
 		/// Votes last too short or too long, or pass with half of the votes or less; or a resolution that should be
-		/// harder to pass is easier.
+		/// harder to pass is easier; or the end takes no quorum, or less than two thirds of the votes.
 		BadDecisions,
 		/// The reserve gets less of a surplus than the chain's floor, or it and the commons more than all.
 		BadWaterfall,
+		/// With a solvency floor of all of the share capital nobody could leave.
+		BadSolvency,
 		/// There is at least one kind of work; each has a name, and counts something.
 		BadWork,
 		/// Too few founders, one of them twice, or one in a class that there is not.
@@ -37,6 +43,8 @@ mod errors {
 		NotAFounder,
 		/// You have signed.
 		AlreadySigned,
+		/// What has this number is not what you want to sign: read it again.
+		OtherProposal,
 		/// The founders can still sign. Only who has proposed it can give it up before.
 		StillSigning,
 		/// Only members of the community and cooperatives can be members.
@@ -51,13 +59,15 @@ mod errors {
 		BylawsFixed,
 		/// The par value can be changed to what a share is worth, and to nothing else.
 		ParFixed,
+		/// The bylaws have been changed since this was written: change those that hold now.
+		OtherVersion,
 		/// The open period goes by the oldest version of the bylaws that is kept: close it first.
 		TooManyVersions,
 		/// There is no such class.
 		UnknownClass,
 		/// This is in the register, or has applied.
 		AlreadyMember,
-		/// There is no such application.
+		/// There is no such application, or it is not yours.
 		UnknownApplication,
 		/// There is no such number in the register.
 		UnknownMember,
@@ -92,7 +102,7 @@ mod errors {
 		NotExpelled,
 		/// The time for an appeal is over, or there was one.
 		TooLateToAppeal,
-		/// They have been missed, and have time to be a member of the community again: report it when that is over.
+		/// They have been missed, and have time to be a member of the community again: report it again when that is over.
 		TooEarlyToReport,
 		/// The time for an appeal is not over, or there was one: the members decide.
 		TooEarlyToExpel,
@@ -104,17 +114,19 @@ mod errors {
 		UnknownWork,
 		/// At least one unit.
 		NoUnits,
-		/// Too many records of this member are not final: let them sign off, or wait.
+		/// Too many records of this member are not final: wait, and settle those that are contested.
 		TooManyRecords,
 		/// There is no such record, or it is final.
 		UnknownRecord,
 		/// It is contested already.
 		AlreadyContested,
+		/// You agree with it already.
+		AlreadySignedOff,
 		/// It is not contested.
 		NotContested,
 		/// There is no such period.
 		UnknownPeriod,
-		/// The period lasts, or some work in it can still be contested.
+		/// The period lasts, or some work in it can still be contested, or members decide about what is.
 		PeriodNotOver,
 		/// The period is not closed.
 		NotClosed,
@@ -128,8 +140,11 @@ mod errors {
 		NothingExpired,
 		/// The cooperative is not being dissolved.
 		NotDissolved,
-		/// The time to pay debts is not over, or some are left that can be paid, or money is held elsewhere that will come back.
+		/// The time to pay debts is not over, or some are left that can be paid, or money is held elsewhere or frozen that
+		/// will come back.
 		DebtsLeft,
+		/// Somebody has a voice still: only they dissolve it.
+		StillHasVoices,
 		/// It is its own heir, or the heir is not there, or keeps its books in another currency.
 		BadHeir,
 		/// The time to collect is not over.
@@ -156,7 +171,7 @@ mod errors {
 		UnknownWage,
 		/// As many wages are paid as can be.
 		TooManyWages,
-		/// The amount is nothing, or the time is too short.
+		/// The amount is nothing, the time is too short, or there is no such currency.
 		BadWage,
 		/// Nothing is due, or there is no money for it.
 		NothingToPay,

@@ -14,6 +14,8 @@ mod events {
 		Proposed {
 			/// Its number.
 			cooperative: CooperativeId,
+			/// The hash of what they sign: see [`Founding::hash`].
+			proposal: T::Hash,
 			/// Its name.
 			name: Text<MaxName>,
 			/// The founders, their classes and how many shares they subscribe.
@@ -440,6 +442,8 @@ mod events {
 		Spent {
 			/// The cooperative.
 			cooperative: CooperativeId,
+			/// In which office.
+			office: Office,
 			/// To whom.
 			to: T::AccountId,
 			/// How much.

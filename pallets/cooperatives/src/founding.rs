@@ -5,6 +5,19 @@ use frame_support::{dispatch::DispatchResult, ensure, traits::fungibles::Inspect
 
 use crate::*;
 
+/// Who is entered in the register.
+pub(crate) struct Entrant<T: Config> {
+	pub who: Who,
+	pub class: u8,
+	/// The shares that they subscribe,
+	pub subscribed: u32,
+	/// those of them that they pay with what they have put down,
+	pub shares: u32,
+	/// and those of these that were not there when the period began.
+	pub new_shares: u32,
+	pub stake: Stake<T>,
+}
+
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_found(
 		payer: T::AccountId,
@@ -33,23 +46,24 @@ impl<T: Config> Pallet<T> {
 		ensure!(enough >= T::MinFounders::get() as usize, Error::<T>::BadFounders);
 		let deposit = T::Deposit::new(&payer, Self::founding_footprint())?;
 		let sign_by = Self::now().saturating_add(T::SignTime::get());
-		Self::deposit_event(Event::Proposed {
-			cooperative: id,
-			name: name.clone(),
-			founders: founders.to_vec(),
-			bylaws: bylaws.clone(),
-			sign_by,
-		});
+		let all = founders.to_vec();
 		let founder = |(who, class, shares)| Founder { who, class, shares, stake: None };
 		let founders: Vec<_> = founders.into_iter().map(founder).collect();
 		// It has as many as the list of which it is made.
 		let founders = BoundedVec::truncate_from(founders);
-		Foundings::<T>::insert(
-			id,
-			Founding { name, founders, bylaws, sign_by, deposit: (payer.clone(), deposit) },
-		);
+		let deposit = (payer.clone(), deposit);
+		let founding = Founding { name, founders, bylaws, sign_by, deposit };
+		Self::deposit_event(Event::Proposed {
+			cooperative: id,
+			proposal: founding.hash(),
+			name: founding.name.clone(),
+			founders: all,
+			bylaws: founding.bylaws.clone(),
+			sign_by,
+		});
+		Foundings::<T>::insert(id, founding);
 		// Who proposes it and is among the founders has signed.
-		match Self::do_sign(id, payer) {
+		match Self::do_sign(id, payer, None) {
 			Err(error)
 				if error == Error::<T>::NotAFounder.into() || error == Error::<T>::NotAPerson.into() =>
 			{
@@ -59,9 +73,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	pub(crate) fn do_sign(id: CooperativeId, key: T::AccountId) -> DispatchResult {
+	/// Signs what has this number; if that is what the signer wants to sign.
+	pub(crate) fn do_sign(id: CooperativeId, key: T::AccountId, proposal: Option<T::Hash>) -> DispatchResult {
 		let mut founding = Foundings::<T>::get(id).ok_or(Error::<T>::UnknownFounding)?;
 		ensure!(Self::now() <= founding.sign_by, Error::<T>::UnknownFounding);
+		let same = proposal.is_none_or(|proposal| proposal == founding.hash());
+		ensure!(same, Error::<T>::OtherProposal);
 		let who = Self::who(&key).ok_or(Error::<T>::NotAPerson)?;
 		let founder = founding.founders.iter_mut().find(|founder| founder.who == who);
 		let founder = founder.ok_or(Error::<T>::NotAFounder)?;
@@ -96,18 +113,24 @@ impl<T: Config> Pallet<T> {
 			members: BoundedVec::truncate_from(bylaws.classes.iter().map(|_| 0).collect()),
 			persons: 0,
 			shares: 0,
+			new_shares: 0,
 			share_value: bylaws.par,
 			interest: 0,
 			queue: (0, 0),
 			period: 0,
 			retained: Default::default(),
+			payable_since: now,
+			claims_until: now,
 			memberships: 0,
 			state: State::Open,
 		};
 		Self::deposit_event(Event::Opened { cooperative: id, account });
 		for Founder { who, class, shares, stake } in founders {
 			let stake = stake.ok_or(Error::<T>::UnknownFounding)?;
-			Self::enter(id, &mut cooperative, &bylaws, who, class, shares, bylaws.first_shares, stake)?;
+			let first = bylaws.first_shares;
+			// They are there from the first day on.
+			let entrant = Entrant { who, class, subscribed: shares, shares: first, new_shares: 0, stake };
+			Self::enter(id, &mut cooperative, &bylaws, entrant)?;
 		}
 		AllBylaws::<T>::insert(id, 0, bylaws);
 		Cooperatives::<T>::insert(id, cooperative);
@@ -132,21 +155,18 @@ impl<T: Config> Pallet<T> {
 
 	/// Enters somebody in the register, and takes what they have put down for their first shares. The caller writes the
 	/// cooperative down.
-	#[allow(clippy::too_many_arguments)]
 	pub(crate) fn enter(
 		id: CooperativeId,
 		cooperative: &mut Cooperative<T>,
 		bylaws: &Bylaws<T>,
-		who: Who,
-		class: u8,
-		subscribed: u32,
-		shares: u32,
-		stake: Stake<T>,
+		entrant: Entrant<T>,
 	) -> DispatchResult {
+		let Entrant { who, class, subscribed, shares, new_shares, stake } = entrant;
 		Self::take_held(id, &cooperative.book, &stake.key, stake.held)?;
 		let number = cooperative.next_member;
 		cooperative.next_member = number.checked_add(1).ok_or(Error::<T>::UnknownMember)?;
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
+		cooperative.new_shares = cooperative.new_shares.saturating_add(new_shares);
 		if let Who::Cooperative(other) = who {
 			let mut record = Self::open(other)?;
 			record.memberships = record.memberships.saturating_add(1);
@@ -156,11 +176,11 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let member = Member {
 			who,
-			key: key.clone(),
 			class,
 			shares,
 			subscribed,
 			pay_by: now.saturating_add(bylaws.instalment_time),
+			new_shares: (cooperative.period, new_shares),
 			interest: cooperative.interest,
 			due: 0,
 			periods: 0,
@@ -169,6 +189,7 @@ impl<T: Config> Pallet<T> {
 			deposit: (key, deposit),
 		};
 		Self::count_voice(cooperative, bylaws, &member, true)?;
+		Self::enter_person(who, &member.deposit.0);
 		Members::<T>::insert(id, number, member);
 		Numbers::<T>::insert(id, who, number);
 		Self::deposit_event(Event::Admitted {
@@ -213,8 +234,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_amend(id: CooperativeId, bylaws: Bylaws<T>) -> DispatchResult {
+	pub(crate) fn do_amend(id: CooperativeId, of: Version, bylaws: Bylaws<T>) -> DispatchResult {
 		let mut cooperative = Self::open(id)?;
+		// Else what another resolution has changed meanwhile would be undone by who did not know of it.
+		ensure!(of == cooperative.version, Error::<T>::OtherVersion);
 		bylaws.validate()?;
 		let old = Self::bylaws_at(id, cooperative.version)?;
 		let kept = old.classes.iter().zip(&bylaws.classes).all(|(old, new)| old.kind == new.kind);
@@ -222,6 +245,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(fixed, Error::<T>::BylawsFixed);
 		// Written down for good, when a loss has: what was above is then no longer restored.
 		ensure!(bylaws.par == old.par || bylaws.par == cooperative.share_value, Error::<T>::ParFixed);
+		if bylaws.par != old.par {
+			cooperative.payable_since = Self::now();
+		}
 		let version = cooperative.version.saturating_add(1);
 		let forgotten = version.checked_sub(T::MaxVersions::get());
 		if let Some(oldest) = forgotten {

@@ -1,7 +1,10 @@
 //! What is always true.
 
 use alloc::collections::BTreeMap;
-use frame_support::{ensure, traits::fungibles::hold::Inspect as _};
+use frame_support::{
+	ensure,
+	traits::fungibles::{hold::Inspect as _, Inspect},
+};
 
 use crate::*;
 
@@ -23,6 +26,7 @@ impl<T: Config> Pallet<T> {
 			let open = founding.founders.iter().any(|founder| founder.stake.is_none());
 			ensure!(open, "cooperatives: all founders have signed, and it is not open");
 		}
+		Self::check_persons()?;
 		for (account, id) in Accounts::<T>::iter() {
 			ensure!(account == Self::account_id(id), "cooperatives: an account is another's");
 			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: an account is nobody's");
@@ -36,6 +40,25 @@ impl<T: Config> Pallet<T> {
 			Self::check_cooperative(id, &cooperative)?;
 		}
 		Self::check_deciding()?;
+		Ok(())
+	}
+
+	/// Checks in how many registers each person is, and that it is known to which key their money goes.
+	fn check_persons() -> Result<(), TryRuntimeError> {
+		let mut places = BTreeMap::<MemberId, u32>::new();
+		for (_, _, member) in Members::<T>::iter() {
+			if let Who::Person(person) = member.who {
+				let count = places.entry(person).or_default();
+				*count = count.saturating_add(1);
+			}
+		}
+		for (id, person) in Persons::<T>::iter() {
+			let counted = places.remove(&id);
+			ensure!(counted == Some(person.places), "cooperatives: a person is in another number of registers");
+			let active = T::Membership::is_active(id);
+			ensure!(person.last_key.is_some() != active, "cooperatives: it is not known whose money goes where");
+		}
+		ensure!(places.is_empty(), "cooperatives: a person is in a register and not known");
 		Ok(())
 	}
 
@@ -55,6 +78,10 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut claims = Self::check_register(id, cooperative, &bylaws)?;
 		claims = claims.saturating_add(Self::check_periods(id, cooperative)?);
+		if !T::Currencies::asset_exists(cooperative.book.clone()) {
+			// With the currency all that was held is gone.
+			return Ok(());
+		}
 		let held = Self::held(id, &cooperative.book, HoldReason::Claims);
 		ensure!(held == claims, "cooperatives: the claims that are held are not those that members have");
 		// The identity of the books. It is derived, so what can fail here is that the account has less than is held.
@@ -77,7 +104,8 @@ impl<T: Config> Pallet<T> {
 		cooperative: &Cooperative<T>,
 		bylaws: &Bylaws<T>,
 	) -> Result<Balance, TryRuntimeError> {
-		let (mut shares, mut due, mut persons) = (0u64, 0 as Balance, 0u32);
+		let (mut shares, mut new_shares) = (0u64, 0u64);
+		let (mut due, mut persons) = (0 as Balance, 0u32);
 		let mut classes = BTreeMap::<u8, u32>::new();
 		let mut periods = BTreeMap::<MemberNo, u32>::new();
 		for ((_, member), _) in Works::<T>::iter_prefix((id,)) {
@@ -102,8 +130,13 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 			shares = shares.saturating_add(member.shares.into());
+			new_shares = new_shares.saturating_add(member.new_in(cooperative.period).into());
+			ensure!(
+				member.new_shares.1 <= member.shares && member.new_shares.0 <= cooperative.period,
+				"cooperatives: a member has more new shares than shares, or those of the future"
+			);
 			let mut member = member;
-			member.settle(cooperative.interest);
+			Self::settle(id, cooperative, &mut member);
 			due = due.saturating_add(member.due);
 			if matches!(cooperative.state, State::Ended { .. }) {
 				let value = cooperative.share_value.saturating_mul(member.shares.into());
@@ -114,6 +147,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			shares == u64::from(cooperative.shares),
 			"cooperatives: the members' shares are not all shares"
+		);
+		ensure!(
+			new_shares == u64::from(cooperative.new_shares),
+			"cooperatives: the members' new shares are not all new shares"
 		);
 		ensure!(persons == cooperative.persons, "cooperatives: the number of persons is another");
 		ensure!(cooperative.members.len() == bylaws.classes.len(), "cooperatives: the classes are others");

@@ -56,11 +56,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_leave(id: CooperativeId, key: T::AccountId) -> DispatchResult {
+	pub(crate) fn do_leave(id: CooperativeId, key: &T::AccountId) -> DispatchResult {
 		let mut cooperative = Self::open(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		let (number, mut member) = Self::own_place(id, &key)?;
-		member.key = key;
+		let (number, member) = Self::own_place(id, key)?;
 		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Notice)
 	}
 
@@ -79,8 +78,13 @@ impl<T: Config> Pallet<T> {
 			}
 			_ if lives => return Err(Error::<T>::StillAPerson.into()),
 			_ if for_good => {}
-			Standing::Missing { from } => ensure!(Self::now() >= from, Error::<T>::TooEarlyToReport),
-			Standing::Active => {
+			Standing::Missing { from } if Self::now() < from => return Err(Error::<T>::TooEarlyToReport.into()),
+			// Who was missed so long ago may have been back since: then nobody has said so, and they are missed anew.
+			Standing::Missing { from } if Self::now() <= from.saturating_add(bylaws.defence) => {}
+			// Who has appealed and is gone is nobody about whom members must decide.
+			Standing::Active
+			| Standing::Missing { .. }
+			| Standing::Expelling { appealed: true, .. } => {
 				Self::miss(id, number, member, bylaws.defence);
 				return Ok(());
 			}
@@ -128,13 +132,14 @@ impl<T: Config> Pallet<T> {
 			if !borne || (shares == 0 && member.shares > 0) {
 				break;
 			}
-			member.settle(cooperative.interest);
+			Self::settle(id, &cooperative, &mut member);
 			let amount = value.saturating_mul(shares.into());
 			Self::to_claims(id, &cooperative.book, amount)?;
 			member.due = member.due.saturating_add(amount);
-			member.shares = member.shares.saturating_sub(shares);
+			let new = member.take_shares(shares, cooperative.period).unwrap_or_default();
 			member.subscribed = member.shares;
 			cooperative.shares = cooperative.shares.saturating_sub(shares);
+			cooperative.new_shares = cooperative.new_shares.saturating_sub(new);
 			let left = member.shares == 0;
 			if left {
 				cooperative.queue.0 = place.saturating_add(1);
@@ -182,12 +187,14 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_collect(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let mut cooperative = Self::cooperative(id)?;
 		let mut member = Self::member(id, number)?;
-		member.settle(cooperative.interest);
+		Self::settle(id, &cooperative, &mut member);
 		if matches!(cooperative.state, State::Ended { .. }) && member.standing != Standing::Left {
 			let value = cooperative.share_value.saturating_mul(member.shares.into());
 			member.due = member.due.saturating_add(value);
 			cooperative.shares = cooperative.shares.saturating_sub(member.shares);
-			(member.shares, member.subscribed) = (0, 0);
+			let new = member.take_shares(member.shares, cooperative.period).unwrap_or_default();
+			cooperative.new_shares = cooperative.new_shares.saturating_sub(new);
+			member.subscribed = 0;
 			if member.is_active() {
 				let bylaws = Self::bylaws_at(id, cooperative.version)?;
 				Self::count_voice(&mut cooperative, &bylaws, &member, false)?;
@@ -211,6 +218,7 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, Self::open(id)?.version)?;
 		let mut member = Self::member(id, number)?;
 		ensure!(member.standing == Standing::Active, Error::<T>::NotActive);
+		ensure!(bylaws::is_text(&reason), Error::<T>::NoReason);
 		let from = Self::now().saturating_add(bylaws.defence);
 		member.standing = Standing::Expelling { from, appealed: false };
 		Members::<T>::insert(id, number, member);
@@ -262,6 +270,7 @@ impl<T: Config> Pallet<T> {
 		let contested = AllRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
 		ensure!(gone && !contested && !Self::is_owed_wages(id, number), Error::<T>::NotGone);
 		Members::<T>::remove(id, number);
+		Self::remove_person(member.who);
 		AllRecords::<T>::remove(id, number);
 		let (payer, deposit) = member.deposit;
 		deposit.drop(&payer)?;

@@ -56,6 +56,7 @@ mod offices;
 mod origin;
 mod patronage;
 mod payroll;
+mod persons;
 mod statement;
 #[cfg(test)]
 mod tests;
@@ -158,8 +159,8 @@ pub mod pallet {
 		type AdmitOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CooperativeId>;
 		/// Who records work.
 		type RecordOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CooperativeId>;
-		/// Who spends within a limit, and ends wages: [`EnsureOfficer`] is the treasurer.
-		type SpendOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CooperativeId>;
+		/// Who holds an office of a cooperative: [`EnsureOfficer`].
+		type OfficeOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, (CooperativeId, Office)>;
 		/// From this the accounts of cooperatives are made.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
@@ -264,6 +265,10 @@ pub mod pallet {
 	/// The number under which somebody is in the register, until they have left.
 	#[pallet::storage]
 	pub type Numbers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Who, MemberNo>;
+
+	/// The persons in registers.
+	#[pallet::storage]
+	pub type Persons<T: Config> = StorageMap<_, Twox64Concat, MemberId, Person<T::AccountId>>;
 
 	/// Who has which place in the exit queue.
 	#[pallet::storage]

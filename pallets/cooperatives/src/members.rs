@@ -4,7 +4,7 @@ use frame_support::{
 	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, traits::fungibles::hold::Mutate as _,
 };
 
-use crate::*;
+use crate::{founding::Entrant, *};
 
 impl<T: Config> Pallet<T> {
 	/// A place in the register.
@@ -20,6 +20,31 @@ impl<T: Config> Pallet<T> {
 		let who = Self::who(key).ok_or(Error::<T>::NotAMember)?;
 		let number = Numbers::<T>::get(id, who).ok_or(Error::<T>::NotAMember)?;
 		Ok((number, Self::member(id, number)?))
+	}
+
+	/// Brings interest on a member's shares to now. To be called before they change.
+	pub(crate) fn settle(id: CooperativeId, cooperative: &Cooperative<T>, member: &mut Member<T>) {
+		let each = cooperative.interest.saturating_sub(member.interest);
+		let earned = each.saturating_mul(member.shares.into());
+		let missed = Self::missed_on_each(id, cooperative, member).saturating_mul(member.new_shares.1.into());
+		member.due = member.due.saturating_add(earned.saturating_sub(missed));
+		member.interest = cooperative.interest;
+		member.new_shares = (cooperative.period, member.new_in(cooperative.period));
+	}
+
+	/// The interest on each share of the period in which the member's new shares were paid, if it is closed: they have
+	/// missed it. (When they were paid all interest before was settled, so it is among what is not.)
+	pub(crate) fn missed_on_each(
+		id: CooperativeId,
+		cooperative: &Cooperative<T>,
+		member: &Member<T>,
+	) -> Balance {
+		let (period, shares) = member.new_shares;
+		if shares == 0 || period == cooperative.period {
+			return 0;
+		}
+		let closing = Periods::<T>::get(id, period).and_then(|period| period.closing);
+		closing.map_or(0, |closing| closing.interest)
 	}
 
 	/// What so many new shares cost. None are issued below par: who has paid par would pay for the others' loss.
@@ -59,6 +84,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Takes an application back: who has applied, with the key that they have now, or with that on which the money is.
+	/// (Who is no member of the community any more has no other.)
+	pub(crate) fn do_withdraw(id: CooperativeId, key: &T::AccountId, who: Who) -> DispatchResult {
+		let application = Applications::<T>::get(id, who).ok_or(Error::<T>::UnknownApplication)?;
+		let own = application.stake.key == *key || Self::who(key) == Some(who);
+		ensure!(own, Error::<T>::UnknownApplication);
+		Self::do_refuse(id, who, Default::default())
+	}
+
 	pub(crate) fn do_refuse(id: CooperativeId, who: Who, reason: Reference) -> DispatchResult {
 		let application = Applications::<T>::take(id, who).ok_or(Error::<T>::UnknownApplication)?;
 		Self::give_back(&Self::cooperative(id)?.book, application.stake)?;
@@ -75,8 +109,11 @@ impl<T: Config> Pallet<T> {
 		}
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		ensure!(Self::price(&cooperative, &bylaws, first)? == stake.held, Error::<T>::ParChanged);
-		ensure!(shares <= bylaws.most_shares, Error::<T>::SharesOutOfBounds);
-		Self::enter(id, &mut cooperative, &bylaws, who, class, shares, first, stake)?;
+		// The bylaws can have changed since.
+		let bounds = (bylaws.least_shares..=bylaws.most_shares).contains(&shares);
+		ensure!(bounds && first >= bylaws.first_shares, Error::<T>::SharesOutOfBounds);
+		let entrant = Entrant { who, class, subscribed: shares, shares: first, new_shares: first, stake };
+		Self::enter(id, &mut cooperative, &bylaws, entrant)?;
 		Cooperatives::<T>::insert(id, cooperative);
 		Ok(())
 	}
@@ -92,9 +129,10 @@ impl<T: Config> Pallet<T> {
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
 		T::Currencies::hold(cooperative.book.clone(), &HoldReason::Shares.into(), &key, price)?;
 		Self::take_held(id, &cooperative.book, &key, price)?;
-		member.settle(cooperative.interest);
+		Self::settle(id, &cooperative, &mut member);
 		member.shares = paid;
-		member.key = key;
+		member.new_shares = (cooperative.period, member.new_in(cooperative.period).saturating_add(shares));
+		cooperative.new_shares = cooperative.new_shares.saturating_add(shares);
 		Members::<T>::insert(id, number, member);
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::deposit_event(Event::SharesPaid { cooperative: id, member: number, shares, paid: price });
@@ -124,9 +162,7 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		// Shares that a loss has written down cannot be paid; since they are restored there must have been time.
 		ensure!(cooperative.share_value == bylaws.par, Error::<T>::SharesWrittenDown);
-		let last = cooperative.period.checked_sub(1).and_then(|last| Periods::<T>::get(id, last)?.closing);
-		let restored = last.filter(|closing| closing.value_before < closing.value_after);
-		let payable = restored.map_or(0, |closing| closing.at.saturating_add(bylaws.instalment_time));
+		let payable = cooperative.payable_since.saturating_add(bylaws.instalment_time);
 		ensure!(Self::now() > payable, Error::<T>::NothingOverdue);
 		if member.shares >= bylaws.least_shares {
 			member.subscribed = member.shares;
@@ -150,15 +186,16 @@ impl<T: Config> Pallet<T> {
 		let mut payee = Self::member(id, to)?;
 		ensure!(number != to && shares > 0, Error::<T>::NothingToTransfer);
 		ensure!(payee.standing == Standing::Active, Error::<T>::NotActive);
-		from.settle(cooperative.interest);
-		payee.settle(cooperative.interest);
-		from.shares = from.shares.checked_sub(shares).ok_or(Error::<T>::NothingToTransfer)?;
+		Self::settle(id, &cooperative, &mut from);
+		Self::settle(id, &cooperative, &mut payee);
+		let new = from.take_shares(shares, cooperative.period).ok_or(Error::<T>::NothingToTransfer)?;
 		from.subscribed = from.subscribed.saturating_sub(shares);
 		let enough = from.shares >= bylaws.least_shares;
 		ensure!(enough || !from.is_active(), Error::<T>::SharesOutOfBounds);
 		let all = payee.shares.checked_add(shares).filter(|all| *all <= bylaws.most_shares);
 		payee.shares = all.ok_or(Error::<T>::SharesOutOfBounds)?;
 		payee.subscribed = payee.subscribed.max(payee.shares);
+		payee.new_shares = (cooperative.period, payee.new_in(cooperative.period).saturating_add(new));
 		Members::<T>::insert(id, number, from);
 		Members::<T>::insert(id, to, payee);
 		Self::deposit_event(Event::SharesTransferred { cooperative: id, from: number, to, shares });

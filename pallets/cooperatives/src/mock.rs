@@ -13,7 +13,7 @@ use frame_support::{
 		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, Everything, LinearStoragePrice,
 	},
 };
-use rochdale_primitives::Roll;
+use rochdale_primitives::{OnMembership, Roll};
 
 pub type AccountId = u64;
 
@@ -169,7 +169,6 @@ parameter_types! {
 	pub const MinDecision: Moment = DAY;
 	pub const MaxTime: Moment = 10 * YEAR;
 	pub const WindDown: Moment = 60 * DAY;
-	pub const Treasurer: Office = Office::Treasurer;
 	pub static Share: Weight = Weight::MAX;
 }
 
@@ -193,7 +192,7 @@ impl Config for Test {
 	type ResolutionOrigin = EnsureResolved<Test>;
 	type AdmitOrigin = EnsurePower<Test, Admission>;
 	type RecordOrigin = EnsurePower<Test, Recording>;
-	type SpendOrigin = EnsureOfficer<Test, Treasurer>;
+	type OfficeOrigin = EnsureOfficer<Test>;
 	type PalletId = Id;
 	type MinFounders = ConstU32<3>;
 	type MaxFounders = ConstU32<16>;
@@ -255,12 +254,18 @@ pub fn check() {
 
 /// This person is a member of the community, with this key.
 pub fn enrol(id: MemberId, key: AccountId) {
-	ROLL.with_borrow_mut(|roll| roll.insert(id, key));
+	let old = ROLL.with_borrow_mut(|roll| roll.insert(id, key));
+	match old {
+		Some(old) => Coops::rekeyed(id, &old, &key),
+		None => Coops::activated(id, &key),
+	}
 }
 
 /// This person is not a member of the community any more.
 pub fn gone(id: MemberId) {
-	ROLL.with_borrow_mut(|roll| roll.remove(&id));
+	if let Some(key) = ROLL.with_borrow_mut(|roll| roll.remove(&id)) {
+		Coops::deactivated(id, &key);
+	}
 }
 
 pub fn by(who: AccountId) -> RuntimeOrigin {
@@ -367,9 +372,19 @@ pub fn found(bylaws: Bylaws<Test>) -> CooperativeId {
 	let id = NextCooperative::<Test>::get();
 	propose(bylaws).expect("it can be proposed");
 	for founder in [2, 3] {
-		Coops::sign(by(founder), id).expect("a founder signs");
+		sign(founder, id).expect("a founder signs");
 	}
 	id
+}
+
+/// Somebody signs what they have read there.
+pub fn sign(who: AccountId, id: CooperativeId) -> DispatchResult {
+	Coops::sign(by(who), id, proposal(id))
+}
+
+/// The hash of what founders sign.
+pub fn proposal(id: CooperativeId) -> <Test as frame_system::Config>::Hash {
+	Foundings::<Test>::get(id).map(|founding| founding.hash()).unwrap_or_default()
 }
 
 pub fn coop(id: CooperativeId) -> Cooperative<Test> {

@@ -18,7 +18,8 @@ impl<T: Config> Pallet<T> {
 		Self::active_member(id, number)?;
 		let now = Self::now();
 		let mut officer = Officer { member: number, since: now, limit, spent: 0, counted_from: now };
-		if let Some(old) = Officers::<T>::get(id, office) {
+		if let Some(mut old) = Officers::<T>::get(id, office) {
+			old.count_from(now);
 			(officer.spent, officer.counted_from) = (old.spent, old.counted_from);
 			if old.member == number {
 				officer.since = old.since;
@@ -75,20 +76,16 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_spend(
 		id: CooperativeId,
+		office: Office,
 		to: T::AccountId,
 		amount: Balance,
 		memo: Reference,
 	) -> DispatchResult {
 		let cooperative = Self::open(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		let mut officer = Officers::<T>::get(id, Office::Treasurer).ok_or(Error::<T>::NoOfficer)?;
+		let mut officer = Officers::<T>::get(id, office).ok_or(Error::<T>::NoOfficer)?;
 		let limit = officer.limit.ok_or(Error::<T>::OverLimit)?;
-		let time = Self::now().saturating_sub(officer.counted_from);
-		let times = time.checked_div(limit.every).unwrap_or_default();
-		if times > 0 {
-			officer.counted_from = officer.counted_from.saturating_add(times.saturating_mul(limit.every));
-			officer.spent = 0;
-		}
+		officer.count_from(Self::now());
 		officer.spent = officer.spent.checked_add(amount).ok_or(Error::<T>::OverLimit)?;
 		ensure!(officer.spent <= limit.amount, Error::<T>::OverLimit);
 		ensure!(amount > 0, Error::<T>::NothingToPay);
@@ -96,8 +93,8 @@ impl<T: Config> Pallet<T> {
 		let given = Self::give(id, &cooperative.book, &to, amount);
 		ensure!(given == amount, Error::<T>::TooLittleMoney);
 		let spent = officer.spent;
-		Officers::<T>::insert(id, Office::Treasurer, officer);
-		Self::deposit_event(Event::Spent { cooperative: id, to, amount, memo, spent });
+		Officers::<T>::insert(id, office, officer);
+		Self::deposit_event(Event::Spent { cooperative: id, office, to, amount, memo, spent });
 		Ok(())
 	}
 

@@ -116,25 +116,25 @@ where
 	}
 }
 
-/// Who holds this office of the cooperative.
-pub struct EnsureOfficer<T, O>(PhantomData<(T, O)>);
+/// Who holds this office of this cooperative.
+pub struct EnsureOfficer<T>(PhantomData<T>);
 
-impl<T: Config, F: Get<Office>, O> EnsureOriginWithArg<O, CooperativeId> for EnsureOfficer<T, F>
+impl<T: Config, O> EnsureOriginWithArg<O, (CooperativeId, Office)> for EnsureOfficer<T>
 where
 	O: Into<Result<SystemOrigin<T::AccountId>, O>> + From<SystemOrigin<T::AccountId>>,
 {
 	type Success = ();
 
-	fn try_origin(origin: O, id: &CooperativeId) -> Result<(), O> {
+	fn try_origin(origin: O, (id, office): &(CooperativeId, Office)) -> Result<(), O> {
 		match origin.into()? {
-			SystemOrigin::Signed(who) if Pallet::<T>::holds_office(*id, F::get(), &who) => Ok(()),
+			SystemOrigin::Signed(who) if Pallet::<T>::holds_office(*id, *office, &who) => Ok(()),
 			other => Err(other.into()),
 		}
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
-	fn try_successful_origin(id: &CooperativeId) -> Result<O, ()> {
-		let officer = Officers::<T>::get(id, F::get()).ok_or(())?;
+	fn try_successful_origin((id, office): &(CooperativeId, Office)) -> Result<O, ()> {
+		let officer = Officers::<T>::get(id, office).ok_or(())?;
 		let member = Members::<T>::get(id, officer.member).ok_or(())?;
 		Ok(SystemOrigin::Signed(Pallet::<T>::payee(&member)).into())
 	}

@@ -73,7 +73,7 @@ impl<T: Config> Pallet<T> {
 			let own = records.next;
 			records.next = own.saturating_add(1);
 			let period = cooperative.period;
-			let record = Record { number: own, period, kind, units, counts, until, contested: false };
+			let record = Record { number: own, period, kind, units, counts, until, contested: false, signed_off: false };
 			records.open.try_push(record).map_err(|_| Error::<T>::TooManyRecords)?;
 			Ok::<_, DispatchError>(own)
 		})?;
@@ -94,18 +94,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes a record from those that are not final.
-	fn take_record(id: CooperativeId, number: MemberNo, record: RecordNo) -> Result<Record, DispatchError> {
-		AllRecords::<T>::try_mutate(id, number, |records| {
-			let place = records.open.iter().position(|other| other.number == record);
-			let place = place.ok_or(Error::<T>::UnknownRecord)?;
-			Ok(records.open.remove(place))
-		})
-	}
-
+	/// The member agrees with what is on record of their work. Others can contest it as before: else who records and who
+	/// signs off would have it between them.
 	pub(crate) fn do_sign_off(id: CooperativeId, key: &T::AccountId, record: RecordNo) -> DispatchResult {
 		let (number, _) = Self::own_place(id, key)?;
-		ensure!(!Self::take_record(id, number, record)?.contested, Error::<T>::AlreadyContested);
+		AllRecords::<T>::try_mutate(id, number, |records| {
+			let known = records.open.iter_mut().find(|other| other.number == record);
+			let known = known.filter(|known| known.is_open(Self::now()));
+			let known = known.ok_or(Error::<T>::UnknownRecord)?;
+			ensure!(!known.contested, Error::<T>::AlreadyContested);
+			ensure!(!known.signed_off, Error::<T>::AlreadySignedOff);
+			known.signed_off = true;
+			Ok::<_, DispatchError>(())
+		})?;
 		Self::deposit_event(Event::SignedOff { cooperative: id, member: number, record });
 		Ok(())
 	}
@@ -119,18 +120,24 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let cooperative = Self::open(id)?;
 		let (by, contester) = Self::own_place(id, key)?;
-		// Whose work it is can, even who is leaving.
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		// Whose work it is can, even who is leaving or has no voice.
 		ensure!(contester.is_active() || by == number, Error::<T>::NotActive);
+		ensure!(bylaws.has_voice(contester.class) || by == number, Error::<T>::NoVoice);
 		let counts = AllRecords::<T>::try_mutate(id, number, |records| {
 			let known = records.open.iter_mut().find(|other| other.number == record);
 			let known = known.filter(|known| known.is_open(Self::now()));
 			let known = known.ok_or(Error::<T>::UnknownRecord)?;
 			ensure!(!known.contested, Error::<T>::AlreadyContested);
+			ensure!(by != number || !known.signed_off, Error::<T>::AlreadySignedOff);
 			known.contested = true;
 			Ok::<_, DispatchError>(known.counts)
 		})?;
-		// It can be contested, so its period is open still.
+		// It can be contested, so its period is open still. It stays open for as long as the members need to propose and
+		// decide that the work counts: else who contests in the last moment takes it out of the period for good.
 		let mut period = Self::open_period(id, &cooperative)?;
+		let decided = Self::now().saturating_add(bylaws.decisions.ordinary.duration.saturating_mul(2));
+		period.contestable_until = period.contestable_until.max(decided);
 		period.units = period.units.saturating_sub(counts);
 		Periods::<T>::insert(id, cooperative.period, period);
 		let key = (id, cooperative.period, number);
@@ -152,7 +159,10 @@ impl<T: Config> Pallet<T> {
 		uphold: bool,
 	) -> DispatchResult {
 		let cooperative = Self::open(id)?;
-		let taken = Self::take_record(id, number, record)?;
+		let taken = AllRecords::<T>::try_mutate(id, number, |records| {
+			let place = records.open.iter().position(|other| other.number == record);
+			Ok::<_, DispatchError>(records.open.remove(place.ok_or(Error::<T>::UnknownRecord)?))
+		})?;
 		ensure!(taken.contested, Error::<T>::NotContested);
 		if uphold {
 			// Its own period may be closed by now: then it counts in this one.

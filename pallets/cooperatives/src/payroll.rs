@@ -9,6 +9,7 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{traits::SaturatedConversion, DispatchError},
+	traits::fungibles::Inspect,
 };
 
 use crate::*;
@@ -57,7 +58,8 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let first = (now..=now.saturating_add(T::MaxTime::get())).contains(&first_at);
 		let often = (DAY..=T::MaxTime::get()).contains(&every);
-		ensure!(amount > 0 && first && often, Error::<T>::BadWage);
+		let known = T::Currencies::asset_exists(asset.clone());
+		ensure!(amount > 0 && first && often && known, Error::<T>::BadWage);
 		let count = WageCount::<T>::get(id);
 		let own = Wages::<T>::iter_key_prefix((id, member)).count();
 		let few = count < T::MaxWages::get() && own < MAX_OWN_WAGES as usize;
@@ -183,7 +185,7 @@ impl<T: Config> Pallet<T> {
 		let to = Self::payee(&member);
 		let given = Self::give(id, &wage.asset, &to, amount);
 		if given == 0 {
-			return if amount == left { Attempt::Refused } else { Attempt::Short };
+			return if amount > 0 { Attempt::Refused } else { Attempt::Short };
 		}
 		let due_at = wage.next_at;
 		wage.paid = wage.paid.saturating_add(given);

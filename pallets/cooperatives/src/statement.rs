@@ -103,7 +103,13 @@ impl Statement {
 	}
 
 	/// Adds what the register knows.
-	fn add_register<T: Config>(&mut self, cooperative: &Cooperative<T>, par: Balance, mut member: Member<T>) {
+	fn add_register<T: Config>(
+		&mut self,
+		id: CooperativeId,
+		cooperative: &Cooperative<T>,
+		par: Balance,
+		mut member: Member<T>,
+	) {
 		let shares = member.shares;
 		let all = Balance::from(shares);
 		let value = cooperative.share_value;
@@ -111,8 +117,13 @@ impl Statement {
 		self.line(Item::WrittenDown, par.saturating_sub(value).saturating_mul(all), false);
 		self.line(Item::Waiting, member.due, true);
 		let each = cooperative.interest.saturating_sub(member.interest);
-		self.line(Item::Interest { shares, each }, each.saturating_mul(all), true);
-		member.settle(cooperative.interest);
+		// Those that were paid in a period have missed its interest.
+		let missed = Pallet::<T>::missed_on_each(id, cooperative, &member);
+		let new = if missed == 0 { 0 } else { member.new_shares.1 };
+		for (shares, each) in [(shares.saturating_sub(new), each), (new, each.saturating_sub(missed))] {
+			self.line(Item::Interest { shares, each }, each.saturating_mul(shares.into()), true);
+		}
+		Pallet::<T>::settle(id, cooperative, &mut member);
 		self.shares = value.saturating_mul(all);
 		self.collectable = member.due;
 	}
@@ -171,7 +182,7 @@ impl<T: Config> Pallet<T> {
 		let mut statement = Statement::default();
 		if start == 0 {
 			let par = AllBylaws::<T>::get(id, cooperative.version)?.par;
-			statement.add_register(&cooperative, par, member);
+			statement.add_register(id, &cooperative, par, member);
 		}
 		let now = Self::now();
 		let (numbers, next) = api::page(start, count, cooperative.period.saturating_add(1));

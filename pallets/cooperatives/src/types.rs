@@ -1,15 +1,16 @@
 //! What a cooperative is made of: its people, its books, its periods.
 
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	pallet_prelude::ConstU32,
-	sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding},
+	sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, traits::Hash, Rounding},
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use rochdale_primitives::{CooperativeId, MemberId, Moment};
 use scale_info::TypeInfo;
 
-use crate::{AssetOf, Bylaws, Config, MaxClasses};
+use crate::{AssetOf, Bylaws, Config, MaxClasses, Waterfall};
 
 /// An amount of a currency, in its smallest units.
 pub type Balance = u128;
@@ -114,6 +115,14 @@ pub struct Founding<T: Config> {
 	pub deposit: (T::AccountId, T::Deposit),
 }
 
+impl<T: Config> Founding<T> {
+	/// The hash of what founders sign: of the SCALE-encoded name, founders (who, class, shares of each) and bylaws.
+	pub fn hash(&self) -> T::Hash {
+		let founders = self.founders.iter().map(|founder| (founder.who, founder.class, founder.shares));
+		T::Hashing::hash_of(&(&self.name, founders.collect::<Vec<_>>(), &self.bylaws))
+	}
+}
+
 /// To whom the reserve, and whatever else is left, goes in the end.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -183,9 +192,11 @@ pub struct Cooperative<T: Config> {
 	pub persons: u32,
 	/// All shares that are paid.
 	pub shares: u32,
+	/// Those of them that were paid since the open period began. They earn no interest in it.
+	pub new_shares: u32,
 	/// What each of them is worth: the par value, unless a loss has written it down.
 	pub share_value: Balance,
-	/// All interest on a share since the beginning.
+	/// All interest on a share that was there since the beginning.
 	pub interest: Balance,
 	/// The next place in the exit queue that is paid, and the next one that is given.
 	pub queue: (u32, u32),
@@ -193,6 +204,10 @@ pub struct Cooperative<T: Config> {
 	pub period: PeriodNo,
 	/// What members have earned and was kept: of each period that is not revolved, oldest first.
 	pub retained: BoundedVec<(PeriodNo, Balance), T::MaxRetained>,
+	/// Since when shares can be paid: since they are worth par.
+	pub payable_since: Moment,
+	/// Until then some of what was made claimable can be claimed.
+	pub claims_until: Moment,
 	/// In how many cooperatives it is a member.
 	pub memberships: u32,
 	/// Whether it lives.
@@ -293,8 +308,6 @@ pub enum Why {
 pub struct Member<T: Config> {
 	/// Who.
 	pub who: Who,
-	/// The last key that is known, to which money goes if who it was is nobody here any more.
-	pub key: T::AccountId,
 	/// The class.
 	pub class: u8,
 	/// The shares that are paid.
@@ -303,6 +316,8 @@ pub struct Member<T: Config> {
 	pub subscribed: u32,
 	/// Until then they must be paid.
 	pub pay_by: Moment,
+	/// The shares among them that were paid in a period, and which: in this one they earn no interest.
+	pub new_shares: (PeriodNo, u32),
 	/// Up to where interest on the shares is counted: see [`Cooperative::interest`].
 	pub interest: Balance,
 	/// Interest and redeemed shares that wait for being collected. It is held among the claims.
@@ -323,12 +338,35 @@ impl<T: Config> Member<T> {
 		matches!(self.standing, Standing::Active | Standing::Expelling { .. } | Standing::Missing { .. })
 	}
 
-	/// Brings interest on the shares to this point. To be called before they change.
-	pub fn settle(&mut self, interest: Balance) {
-		let each = interest.saturating_sub(self.interest);
-		self.due = self.due.saturating_add(each.saturating_mul(self.shares.into()));
-		self.interest = interest;
+	/// How many of the shares were paid in this period.
+	pub fn new_in(&self, period: PeriodNo) -> u32 {
+		let (paid_in, shares) = self.new_shares;
+		if paid_in == period {
+			shares
+		} else {
+			0
+		}
 	}
+
+	/// Takes shares, the newest first; returns how many of them were paid in the period that is open. None if there are
+	/// fewer. To be called when the interest is settled.
+	pub fn take_shares(&mut self, shares: u32, open: PeriodNo) -> Option<u32> {
+		self.shares = self.shares.checked_sub(shares)?;
+		let new = self.new_in(open).min(shares);
+		self.new_shares.1 = self.new_shares.1.saturating_sub(new);
+		Some(new)
+	}
+}
+
+/// A person who has a place in a register.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Person<AccountId> {
+	/// In how many registers they have one; with those that they have left and are not removed from.
+	pub places: u32,
+	/// The key that they had when they ceased to be a member of the community; none as long as they are one.
+	pub last_key: Option<AccountId>,
 }
 
 /// What of somebody's work is on record and can still be contested, or is contested.
@@ -348,6 +386,8 @@ pub struct Record {
 	pub until: Moment,
 	/// Whether it is, and so does not count.
 	pub contested: bool,
+	/// Whether the member agrees with it.
+	pub signed_off: bool,
 }
 
 impl Record {
@@ -415,6 +455,8 @@ pub fn part(amount: Balance, units: Units, all: Units) -> Balance {
 pub struct Closing {
 	/// When.
 	pub at: Moment,
+	/// The bylaws by which a surplus was shared.
+	pub flow: Waterfall,
 	/// The free result before: what there was beyond shares, retained patronage, reserve and claims.
 	pub result: i128,
 	/// What of a surplus is not there in money, because the cooperative has it held elsewhere. It waits for the next
@@ -426,8 +468,10 @@ pub struct Closing {
 	pub loss_to_shares: Balance,
 	/// What of a loss the reserve has borne.
 	pub loss_to_reserve: Balance,
-	/// The shares at that time.
+	/// The shares at that time,
 	pub shares: u32,
+	/// and those of them that were paid since the period began, which earn no interest in it.
+	pub new_shares: u32,
 	/// What each was worth before,
 	pub value_before: Balance,
 	/// and after.
@@ -438,7 +482,7 @@ pub struct Closing {
 	pub to_reserve: Balance,
 	/// The commons' share.
 	pub to_commons: Balance,
-	/// The interest on each share.
+	/// The interest on each share that was there all the time.
 	pub interest: Balance,
 	/// What is left for patronage: the part that is paid,
 	pub cash: Balance,
@@ -457,7 +501,7 @@ pub struct Period {
 	pub began_at: Moment,
 	/// All work, weighted.
 	pub units: Units,
-	/// Until then some of it can be contested.
+	/// Until then some of it can be contested, or the members can decide about what is.
 	pub contestable_until: Moment,
 	/// How it was closed.
 	pub closing: Option<Closing>,

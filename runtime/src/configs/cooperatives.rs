@@ -6,7 +6,6 @@ use frame_support::{
 	weights::Weight,
 	PalletId,
 };
-use pallet_cooperatives::Office;
 use rochdale_primitives::Moment;
 use sp_runtime::Perbill;
 
@@ -25,7 +24,6 @@ parameter_types! {
 	pub const MinReserveShare: Perbill = Perbill::from_percent(5);
 	pub const SignTime: Moment = 30 * policy::DAY;
 	pub const MaxTime: Moment = 10 * policy::YEAR;
-	pub const Treasurer: Office = Office::Treasurer;
 	/// Paydays leave most of a block to others.
 	pub WagesShare: Weight = part_of_a_block(Perbill::from_percent(10));
 }
@@ -64,7 +62,7 @@ impl pallet_cooperatives::Config for Runtime {
 	type ResolutionOrigin = pallet_cooperatives::EnsureResolved<Runtime>;
 	type AdmitOrigin = pallet_cooperatives::EnsurePower<Runtime, pallet_cooperatives::Admission>;
 	type RecordOrigin = pallet_cooperatives::EnsurePower<Runtime, pallet_cooperatives::Recording>;
-	type SpendOrigin = pallet_cooperatives::EnsureOfficer<Runtime, Treasurer>;
+	type OfficeOrigin = pallet_cooperatives::EnsureOfficer<Runtime>;
 	type PalletId = CooperativesPalletId;
 	type MinFounders = ConstU32<3>;
 	type MaxFounders = ConstU32<16>;

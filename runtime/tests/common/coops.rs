@@ -137,3 +137,8 @@ pub fn close(id: u32, number: ResolutionId) -> Outcome {
 	by(&market(), Call::close { cooperative: id, resolution: number, weight_bound }).expect("it is decided");
 	pallet_cooperatives::Resolutions::<Runtime>::get(id, number).expect("it is on record").outcome
 }
+
+/// The hash of what founders sign.
+pub fn proposal(id: u32) -> rochdale_runtime::Hash {
+	pallet_cooperatives::Foundings::<Runtime>::get(id).expect("it is proposed").hash()
+}

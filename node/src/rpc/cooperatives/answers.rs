@@ -3,6 +3,7 @@
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{MemberNo, PeriodNo, Version};
 use rochdale_primitives::{CooperativeId, Moment};
+use rochdale_runtime::Hash;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -273,6 +274,8 @@ pub struct Founding {
 	pub founders: Vec<Founder>,
 	/// How many of them have not signed.
 	pub missing: u32,
+	/// The hash of what they sign, which each of them passes on with the signature.
+	pub proposal: Hash,
 	/// What they sign.
 	pub bylaws: Bylaws,
 }
@@ -297,7 +300,7 @@ impl Founding {
 	/// With what the founders sign.
 	pub(super) fn new(
 		id: CooperativeId,
-		info: coops::FoundingInfo,
+		info: coops::FoundingInfo<Hash>,
 		terms: &Terms,
 		currency: &Currency,
 	) -> Self {
@@ -313,6 +316,7 @@ impl Founding {
 			id,
 			name: text(&info.name),
 			sign_by: info.sign_by,
+			proposal: info.proposal,
 			founders: info.founders.into_iter().map(founder).collect(),
 			missing: missing as u32,
 			bylaws: Bylaws::new(0, terms, currency),

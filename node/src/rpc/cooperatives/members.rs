@@ -266,6 +266,8 @@ pub struct Record {
 	pub until: Moment,
 	/// Whether it is contested, and so does not count.
 	pub contested: bool,
+	/// Whether the member agrees with it.
+	pub signed_off: bool,
 }
 
 impl Record {
@@ -281,6 +283,7 @@ impl Record {
 			counts: record.counts.to_string(),
 			until: record.until,
 			contested: record.contested,
+			signed_off: record.signed_off,
 		}
 	}
 }

@@ -67,7 +67,7 @@ pub struct FlowLine {
 	pub left: String,
 	/// Why so much, in words.
 	pub reason: String,
-	/// The part that the bylaws give it, in parts of a billion; null if they give none, or are forgotten.
+	/// The part that the bylaws give it, in parts of a billion; null if they give none.
 	pub part: Option<u32>,
 	/// The number of shares, if it is so much for each of them; else null.
 	pub shares: Option<u32>,
@@ -126,7 +126,7 @@ impl Flow {
 			let (part, shares, each) = match line.reason {
 				Reason::Part(part) => (Some(part.deconstruct()), None, None),
 				Reason::Each { shares, amount } => (None, Some(shares), Some(amount.to_string())),
-				Reason::All | Reason::Forgotten => (None, None, None),
+				Reason::All => (None, None, None),
 			};
 			FlowLine {
 				step: step(line.step).into(),
@@ -190,9 +190,6 @@ fn reason(line: &coops::Line, surplus: bool, units: Units, currency: &Currency) 
 				Step::Commons if amount < down => format!("{told}, as far as the commons could receive it"),
 				_ => format!("{told}, rounded down"),
 			}
-		}
-		Reason::Forgotten => {
-			format!("a part of {of} by the bylaws of that time, which are forgotten")
 		}
 		Reason::All => all(step, surplus, units, amount, currency),
 	}

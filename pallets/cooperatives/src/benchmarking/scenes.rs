@@ -67,7 +67,7 @@ pub(super) fn terms<T: Config>() -> Bylaws<T> {
 			ordinary: decision,
 			qualified: decision,
 			bylaws: decision,
-			dissolution: decision,
+			dissolution: Decision { majority: Decisions::least_to_end(), ..decision },
 		},
 		waterfall: Waterfall {
 			reserve: T::MinReserveShare::get().max(Perbill::from_percent(10)),
@@ -78,7 +78,7 @@ pub(super) fn terms<T: Config>() -> Bylaws<T> {
 		solvency: Perbill::zero(),
 		period: T::MinPeriod::get(),
 		claim_time: T::MinClaimTime::get(),
-		contest_time: 1,
+		contest_time: T::MinDecision::get(),
 		work: vec![WorkKind { name: full_text(), weight: u32::MAX }; 16].try_into().unwrap(),
 	}
 }
@@ -103,7 +103,7 @@ pub(super) fn proposed<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 	let founders = founders.try_into().unwrap();
 	Pallet::<T>::do_found(keys[0].clone(), full_text(), terms::<T>(), founders).unwrap();
 	for key in &keys[1..keys.len() - 1] {
-		Pallet::<T>::do_sign(id, key.clone()).unwrap();
+		Pallet::<T>::do_sign(id, key.clone(), None).unwrap();
 	}
 	(id, keys)
 }
@@ -111,7 +111,7 @@ pub(super) fn proposed<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 /// A cooperative of the most founders, whose numbers are their places among the keys.
 pub(super) fn founded<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 	let (id, keys) = proposed::<T>();
-	Pallet::<T>::do_sign(id, keys[keys.len() - 1].clone()).unwrap();
+	Pallet::<T>::do_sign(id, keys[keys.len() - 1].clone(), None).unwrap();
 	(id, keys)
 }
 
@@ -177,7 +177,7 @@ pub(super) fn second<T: Config>() -> CooperativeId {
 	let founders: Vec<_> = persons.into_iter().map(|id| (Who::Person(id), 0, SHARES)).collect();
 	Pallet::<T>::do_found(keys[0].clone(), full_text(), terms::<T>(), founders.try_into().unwrap()).unwrap();
 	for key in &keys[1..] {
-		Pallet::<T>::do_sign(id, key.clone()).unwrap();
+		Pallet::<T>::do_sign(id, key.clone(), None).unwrap();
 	}
 	id
 }
@@ -227,7 +227,7 @@ pub(super) fn document() -> Document {
 /// The first member moves something.
 pub(super) fn moved<T: Config>(id: CooperativeId, motion: Motion<T>) -> ResolutionId {
 	let key = Pallet::<T>::payee(&Members::<T>::get(id, 0).unwrap());
-	T::Deposit::ensure_successful(&key, Pallet::<T>::resolution_footprint());
+	T::Deposit::ensure_successful(&key, Pallet::<T>::resolution_footprint(motion.length()));
 	let number = NextResolution::<T>::get(id);
 	Pallet::<T>::do_propose(key, id, 0, Kind::Ordinary, motion, document()).unwrap();
 	number
@@ -254,7 +254,7 @@ pub(super) fn delegated<T: Config>() -> (CooperativeId, MemberNo, T::AccountId) 
 	let delegate = Pallet::<T>::payee(&Members::<T>::get(other, 0).unwrap());
 	let person = T::Membership::member(&delegate);
 	Pallet::<T>::do_set_delegate(&account, id, member, person).unwrap();
-	T::Deposit::ensure_successful(&delegate, Pallet::<T>::resolution_footprint());
+	T::Deposit::ensure_successful(&delegate, Pallet::<T>::resolution_footprint(MAX_CALL));
 	(id, member, delegate)
 }
 

@@ -6,7 +6,7 @@ use frame_support::traits::fungible::NativeOrWithId;
 fn amend(id: CooperativeId, change: impl FnOnce(&mut Bylaws<Test>)) -> Result<(), DispatchError> {
 	let mut other = Coops::bylaws(id)?;
 	change(&mut other);
-	Coops::amend(resolved(id, Kind::Bylaws), id, Box::new(other))
+	Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 }
 
 #[test]
@@ -14,11 +14,11 @@ fn only_a_resolution_on_the_bylaws_changes_them() {
 	chain(|| {
 		let id = found(bylaws());
 		for kind in [Kind::Ordinary, Kind::Qualified, Kind::Dissolution] {
-			let weaker = Coops::amend(resolved(id, kind), id, Box::new(bylaws()));
+			let weaker = Coops::amend(resolved(id, kind), id, 0, Box::new(bylaws()));
 			assert_eq!(weaker, Err(DispatchError::BadOrigin));
 		}
 		let other = found(bylaws());
-		let others = Coops::amend(resolved(other, Kind::Bylaws), id, Box::new(bylaws()));
+		let others = Coops::amend(resolved(other, Kind::Bylaws), id, 0, Box::new(bylaws()));
 		assert_eq!(others, Err(DispatchError::BadOrigin));
 	});
 }
@@ -90,7 +90,7 @@ fn the_par_value_can_be_lowered_to_what_a_share_is_worth_and_to_nothing_else() {
 		assert_eq!(amend(id, |bylaws| bylaws.par = 66), Ok(()));
 		// Who has put down the old par value does not pay for the loss of the others.
 		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::ParChanged));
-		assert_eq!(Coops::withdraw(by(4), id), Ok(()));
+		assert_eq!(Coops::withdraw(by(4), id, Who::Person(4)), Ok(()));
 		assert_eq!(Coops::apply(by(4), id, WORKER, 1, 1), Ok(()));
 		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), Ok(()));
 		assert_eq!(hours(4), PURSE - 66);

@@ -32,7 +32,7 @@ fn who_applies_and_withdraws_a_thousand_times_pays_for_the_place_meanwhile_and_l
 			assert_eq!((deposit, hours(4)), (DEPOSIT, PURSE - 100));
 			assert_eq!(Coops::apply(by(4), id, WORKER, 5, 1), error(Error::AlreadyMember));
 			assert_eq!(stored(), before + 1);
-			Coops::withdraw(by(4), id).unwrap();
+			Coops::withdraw(by(4), id, Who::Person(4)).unwrap();
 		}
 		assert_eq!(stored(), before);
 		assert_eq!((hours(4), Balances::free_balance(4)), (PURSE, PURSE));

@@ -152,7 +152,7 @@ fn bylaws_are_amended_by_a_resolution_of_their_own_kind_and_no_lower_one() {
 	chain(|| {
 		let id = found(bylaws());
 		let other = Bylaws { notice: 30 * DAY, ..bylaws() };
-		let amend = || Call::amend { cooperative: id, bylaws: Box::new(other.clone()) };
+		let amend = || Call::amend { cooperative: id, of: 0, bylaws: Box::new(other.clone()) };
 		for kind in [Kind::Ordinary, Kind::Qualified, Kind::Dissolution] {
 			let proposed = Coops::propose(by(1), id, 0, kind, call(amend()), document());
 			assert_eq!(proposed, error(Error::KindTooLow));
@@ -196,7 +196,7 @@ fn other_bylaws_and_members_who_come_later_change_nothing_of_an_open_resolution(
 		other.decisions.qualified.quorum = Perbill::one();
 		other.decisions.bylaws.quorum = Perbill::one();
 		other.decisions.dissolution.quorum = Perbill::one();
-		Coops::amend(resolved(id, Kind::Bylaws), id, Box::new(other)).unwrap();
+		Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other)).unwrap();
 		admit(id, 4, WORKER);
 		assert_eq!(Coops::vote(by(4), id, number, 3, Vote::Nay), error(Error::NoVoice));
 		vote(id, number, &[1, 2], Vote::Aye);

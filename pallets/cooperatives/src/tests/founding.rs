@@ -11,9 +11,9 @@ fn deposit_of(who: AccountId) -> Balance {
 fn a_cooperative_is_open_when_the_last_founder_has_signed() {
 	chain(|| {
 		propose(bylaws()).unwrap();
-		assert!(Coops::sign(by(2), 0).is_ok());
+		assert!(sign(2, 0).is_ok());
 		assert!(!Cooperatives::<Test>::contains_key(0));
-		assert!(Coops::sign(by(3), 0).is_ok());
+		assert!(sign(3, 0).is_ok());
 		assert!(!Foundings::<Test>::contains_key(0));
 		assert_eq!(coop(0).state, State::Open);
 		for (number, person) in [(0, 1), (1, 2), (2, 3)] {
@@ -51,10 +51,10 @@ fn three_members_with_a_voice_found_a_cooperative_and_fewer_do_not() {
 fn a_founding_that_is_not_signed_in_time_is_given_up_by_anyone_and_all_get_back_what_they_put_down() {
 	chain(|| {
 		propose(bylaws()).unwrap();
-		assert!(Coops::sign(by(2), 0).is_ok());
+		assert!(sign(2, 0).is_ok());
 		assert_eq!(Coops::abandon(by(2), 0), error(Error::StillSigning));
 		pass(30 * DAY + 1);
-		assert_eq!(Coops::sign(by(3), 0), error(Error::UnknownFounding));
+		assert_eq!(sign(3, 0), error(Error::UnknownFounding));
 		assert_eq!(Coops::abandon(by(9), 0), Ok(()));
 		assert_eq!((hours(1), hours(2)), (PURSE, PURSE));
 		assert_eq!((deposit_of(1), deposit_of(2)), (0, 0));
@@ -76,10 +76,10 @@ fn who_has_proposed_a_founding_can_give_it_up_before_it_is_signed() {
 fn only_founders_sign_and_only_once() {
 	chain(|| {
 		propose(bylaws()).unwrap();
-		assert_eq!(Coops::sign(by(4), 0), error(Error::NotAFounder));
-		assert_eq!(Coops::sign(by(25), 0), error(Error::NotAPerson));
-		assert_eq!(Coops::sign(by(1), 0), error(Error::AlreadySigned));
-		assert_eq!(Coops::sign(by(1), 1), error(Error::UnknownFounding));
+		assert_eq!(sign(4, 0), error(Error::NotAFounder));
+		assert_eq!(sign(25, 0), error(Error::NotAPerson));
+		assert_eq!(sign(1, 0), error(Error::AlreadySigned));
+		assert_eq!(sign(1, 1), error(Error::UnknownFounding));
 	});
 }
 
@@ -88,7 +88,7 @@ fn a_founder_who_cannot_pay_the_first_share_does_not_sign() {
 	chain(|| {
 		propose(bylaws()).unwrap();
 		pay(2, CUSTOMER, PURSE - 50).unwrap();
-		assert!(Coops::sign(by(2), 0).is_err());
+		assert!(sign(2, 0).is_err());
 	});
 }
 

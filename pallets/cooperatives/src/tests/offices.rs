@@ -11,7 +11,7 @@ fn treasurer(id: CooperativeId, member: MemberNo, amount: Balance, every: Moment
 }
 
 fn spend_by(person: u64, id: CooperativeId, amount: Balance) -> Result<(), DispatchError> {
-	Coops::spend(by(person), id, CUSTOMER, amount, text("flour"))
+	Coops::spend(by(person), id, Office::Treasurer, CUSTOMER, amount, text("flour"))
 }
 
 #[test]

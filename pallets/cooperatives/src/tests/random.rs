@@ -257,12 +257,12 @@ fn amend_of(id: CooperativeId, few: u32, lower: bool) -> DispatchResult {
 	if lower {
 		other.par = cooperative.share_value;
 	}
-	Coops::amend(resolved(id, Kind::Bylaws), id, Box::new(other))
+	Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 }
 
 /// One of some motions, of which some call for a vote of a higher kind than others.
 fn propose_of(id: CooperativeId, who: u64, proposer: MemberNo, which: u8) -> DispatchResult {
-	let expel = Call::expel { cooperative: id, member: proposer + 1, reason: Default::default() };
+	let expel = Call::expel { cooperative: id, member: proposer + 1, reason: text("the minutes") };
 	let (kind, motion) = match which {
 		0 => (Kind::Ordinary, Motion::Text),
 		1 => (Kind::Ordinary, Motion::Election { office: Office::Treasurer, member: Some(proposer) }),
@@ -292,8 +292,8 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 			let founders = list(founders.chain([(Who::Cooperative(other), SUPPORTER, 1)]));
 			Coops::found(by(who), text("Another"), Box::new(bylaws()), founders)
 		}
-		Deed::Sign(who) => Coops::sign(by(who), last),
-		Deed::SignFor(by) => act(by, Call::sign { cooperative: last }),
+		Deed::Sign(who) => sign(who, last),
+		Deed::SignFor(by) => act(by, Call::sign { cooperative: last, proposal: proposal(last) }),
 		Deed::Abandon(who) => Coops::abandon(by(who), last),
 		Deed::Earn(amount) => earn_of(id, amount, false),
 		Deed::EarnOther(amount) => earn_of(id, amount, true),
@@ -304,8 +304,8 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 		Deed::ApplyFor(by, class, shares) => {
 			act(by, Call::apply { cooperative: id, class, shares, first: shares.min(2) })
 		}
-		Deed::Withdraw(who) => Coops::withdraw(by(who), id),
-		Deed::WithdrawFor(by) => act(by, Call::withdraw { cooperative: id }),
+		Deed::Withdraw(who) => Coops::withdraw(by(who), id, Who::Person(who)),
+		Deed::WithdrawFor(by) => act(by, Call::withdraw { cooperative: id, who: Who::Cooperative(by) }),
 		Deed::Admit(who) => Coops::admit(by(TILL), id, who),
 		Deed::Refuse(who) => Coops::refuse(by(TILL), id, who, none()),
 		Deed::PayShares(who, shares) => Coops::pay_shares(by(who), id, shares),
@@ -329,7 +329,7 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 		Deed::ReportLoss(member) => Coops::report_loss(by(9), id, member),
 		Deed::Redeem(most) => plain(Coops::redeem(by(9), id, most)),
 		Deed::Collect(member) => Coops::collect(by(9), id, member),
-		Deed::Expel(member) => Coops::expel(resolved(id, Kind::Qualified), id, member, none()),
+		Deed::Expel(member) => Coops::expel(resolved(id, Kind::Qualified), id, member, text("the minutes")),
 		Deed::Appeal(who) => Coops::appeal(by(who), id, none()),
 		Deed::HearAppeal(member, expel) => {
 			Coops::hear_appeal(resolved(id, Kind::Qualified), id, member, expel)
@@ -362,7 +362,7 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 			Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Treasurer, Some(member), limit)
 		}
 		Deed::Resign(who) => Coops::resign(by(who), id, Office::Treasurer),
-		Deed::SpendAs(who, amount) => Coops::spend(by(who), id, CUSTOMER, amount, none()),
+		Deed::SpendAs(who, amount) => Coops::spend(by(who), id, Office::Treasurer, CUSTOMER, amount, none()),
 		Deed::Hire(member, native, amount) => {
 			let asset = if native { NativeOrWithId::Native } else { HOURS };
 			let first = now() + DAY;

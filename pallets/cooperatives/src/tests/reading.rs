@@ -132,7 +132,7 @@ fn a_loss_is_read_with_who_has_borne_it_and_what_restores_the_shares_comes_first
 }
 
 #[test]
-fn a_number_whose_bylaws_are_forgotten_is_kept_and_says_so() {
+fn a_number_keeps_its_reason_when_the_bylaws_of_that_time_are_forgotten() {
 	chain(|| {
 		let id = a_good_year();
 		pass(YEAR);
@@ -140,7 +140,7 @@ fn a_number_whose_bylaws_are_forgotten_is_kept_and_says_so() {
 		let amend = |percent| {
 			let mut other = bylaws();
 			other.waterfall.reserve = Perbill::from_percent(percent);
-			Coops::amend(resolved(id, Kind::Bylaws), id, Box::new(other))
+			Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 		};
 		for share in 11..=13 {
 			amend(share).unwrap();
@@ -154,7 +154,7 @@ fn a_number_whose_bylaws_are_forgotten_is_kept_and_says_so() {
 		let reserve = |version| Coops::bylaws_info(id, version).unwrap().waterfall.reserve;
 		assert_eq!((reserve(1), reserve(4)), (Perbill::from_percent(11), Perbill::from_percent(14)));
 		assert_eq!(info(id).version, 4);
-		assert_eq!(waterfall(id, 0).first(), Some(&(Step::Reserve, 900, 9_000, Reason::Forgotten, 8_100)));
+		assert_eq!(waterfall(id, 0).first(), Some(&(Step::Reserve, 900, 9_000, Reason::Part(Perbill::from_percent(10)), 8_100)));
 		assert_eq!(Coops::period_info(id, 0).unwrap().ends_at, None);
 	});
 }

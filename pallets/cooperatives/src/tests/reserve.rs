@@ -36,7 +36,7 @@ fn deed(dice: &mut Dice) -> DispatchResult {
 		7 => Coops::leave(by(who), id),
 		8 => plain(Coops::redeem(by(who), id, small)),
 		9 => Coops::collect(by(who), id, number),
-		10 => Coops::expel(ordinary(), id, number, Default::default()),
+		10 => Coops::expel(ordinary(), id, number, text("the minutes")),
 		11 => Coops::appeal(by(who), id, Default::default()),
 		12 => Coops::hear_appeal(ordinary(), id, number, small % 2 == 0),
 		13 => Coops::carry_out_expulsion(by(who), id, number),
@@ -63,7 +63,7 @@ fn deed(dice: &mut Dice) -> DispatchResult {
 			let mut other = bylaws();
 			other.waterfall.reserve = Perbill::from_percent(5 + small);
 			other.par = [100, coop(id).share_value.max(1)][usize::from(small == 0)];
-			Coops::amend(resolved(id, Kind::Bylaws), id, Box::new(other))
+			Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 		}
 		28 => Coops::lapse(by(who), id, number),
 		29 => Coops::set_officer(
@@ -73,12 +73,12 @@ fn deed(dice: &mut Dice) -> DispatchResult {
 			Some(number),
 			Some(Limit { amount: 10 * amount, every: DAY }),
 		),
-		30 => Coops::spend(by(who), id, who, amount, Default::default()),
+		30 => Coops::spend(by(who), id, Office::Treasurer, who, amount, Default::default()),
 		31 => Coops::hire(ordinary(), id, number, HOURS, amount + 1, DAY, now()),
 		32 => Coops::end_wage(ordinary(), id, number, small),
 		33 => plain(Coops::pay_wages(by(who), id, small)),
 		34 => {
-			let payee = Call::<Test>::spend { cooperative: id, to: who, amount, memo: Default::default() };
+			let payee = Call::<Test>::spend { cooperative: id, office: Office::Treasurer, to: who, amount, memo: Default::default() };
 			Coops::act(resolved(id, Kind::Dissolution), Box::new(payee.into()))
 		}
 		_ => {

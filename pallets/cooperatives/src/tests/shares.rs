@@ -71,11 +71,109 @@ fn interest_is_of_who_had_the_shares_when_it_was_earned() {
 	chain(|| {
 		let id = found(bylaws());
 		Coops::pay_shares(by(1), id, 4).unwrap();
-		earn(id, 10_000);
-		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		a_year_with_interest(id);
+		Coops::collect(by(9), id, 0).unwrap();
+		a_year_with_interest(id);
 		Coops::transfer_shares(by(1), id, 1, 4).unwrap();
-		assert_eq!((member(id, 0).due, member(id, 1).due), (5 * 2, 2));
+		assert_eq!((member(id, 0).due, member(id, 1).due), (5 * 2, 2 + 2));
+		check();
+	});
+}
+
+/// A surplus that is enough for 2 on each share.
+fn a_year_with_interest(id: CooperativeId) -> Closing {
+	earn(id, 10_000);
+	pass(YEAR);
+	let period = coop(id).period;
+	Coops::close_period(by(9), id).unwrap();
+	let closing = Periods::<Test>::get(id, period).and_then(|period| period.closing).expect("it is closed");
+	assert_eq!(closing.interest, 2);
+	closing
+}
+
+/// What `collect` pays a member.
+fn collected(id: CooperativeId, number: MemberNo, purse: u64) -> Balance {
+	let before = hours(purse);
+	let _ = Coops::collect(by(9), id, number);
+	hours(purse) - before
+}
+
+#[test]
+fn shares_that_are_paid_on_the_last_day_of_a_period_earn_no_interest_in_it() {
+	chain(|| {
+		let id = found(bylaws());
+		pass(YEAR - 1);
+		Coops::pay_shares(by(1), id, 4).unwrap();
+		let late = admit(id, 4, 20);
+		Coops::pay_shares(by(4), id, 19).unwrap();
+		assert_eq!((coop(id).shares, coop(id).new_shares), (3 + 4 + 20, 4 + 20));
+		let closing = a_year_with_interest(id);
+		// The interest of the three shares of the founders, and no more.
+		assert_eq!((closing.shares, closing.new_shares), (27, 24));
+		assert_eq!(books(id).claims, 3 * 2 + closing.cash);
+		let lines = closing.lines();
+		let line = lines.iter().find(|line| line.step == Step::Interest).expect("there is interest");
+		assert_eq!((line.amount, line.reason), (6, Reason::Each { shares: 3, amount: 2 }));
+		assert_eq!((collected(id, 0, 1), collected(id, late, 4)), (2, 0));
+		// From the next period on they do; in however many periods nobody looks.
+		a_year_with_interest(id);
+		a_year_with_interest(id);
+		check();
+		assert_eq!((collected(id, 0, 1), collected(id, late, 4)), (2 * 2 * 5, 2 * 2 * 20));
+		// Nobody has lost or gained on the way.
+		assert_eq!(collected(id, 1, 2), 3 * 2);
+		check();
+	});
+}
+
+#[test]
+fn a_statement_tells_old_and_new_shares_apart() {
+	chain(|| {
+		let id = found(bylaws());
+		a_year_with_interest(id);
+		Coops::pay_shares(by(1), id, 4).unwrap();
+		a_year_with_interest(id);
+		a_year_with_interest(id);
+		let (statement, _) = Coops::statement_of(id, 0, 0, 10).unwrap();
+		let items: Vec<_> = statement.lines.iter().map(|line| (line.item, line.amount)).collect();
+		assert_eq!(
+			items,
+			[
+				(Item::Shares { shares: 5, par: 100 }, 500),
+				(Item::Waiting, 2),
+				(Item::Interest { shares: 1, each: 4 }, 4),
+				(Item::Interest { shares: 4, each: 2 }, 8),
+			]
+		);
+		assert_eq!(statement.collectable, collected(id, 0, 1));
+		check();
+	});
+}
+
+#[test]
+fn the_newest_shares_are_given_away_and_redeemed_first() {
+	chain(|| {
+		let id = found(bylaws());
+		a_year_with_interest(id);
+		Coops::pay_shares(by(1), id, 4).unwrap();
+		// Two new shares go to another member: they are new there too.
+		Coops::transfer_shares(by(1), id, 1, 2).unwrap();
+		assert_eq!((member(id, 0).new_shares, member(id, 1).new_shares), ((1, 2), (1, 2)));
+		check();
+		// All go, and the old one among them earns.
+		Coops::leave(by(1), id).unwrap();
+		Coops::transfer_shares(by(1), id, 1, 3).unwrap();
+		assert_eq!((member(id, 0).new_shares, member(id, 1).new_shares), ((1, 0), (1, 4)));
+		let closing = a_year_with_interest(id);
+		assert_eq!((closing.shares, closing.new_shares), (7, 4));
+		assert_eq!(collected(id, 1, 2), 2 + 2 * 2);
+		// Who pays a share and is redeemed in the same period leaves no trace among the new ones.
+		Coops::pay_shares(by(3), id, 4).unwrap();
+		Coops::leave(by(3), id).unwrap();
+		pass(90 * DAY);
+		Coops::redeem(by(9), id, 9).unwrap();
+		assert_eq!(member(id, 2).standing, Standing::Left);
+		assert_eq!((coop(id).shares, coop(id).new_shares), (6, 0));
 		check();
 	});
 }

@@ -163,6 +163,7 @@ fn page<T>(all: Vec<T>, number: impl Fn(&T) -> u32, start: u32, count: u32) -> (
 fn surplus() -> coops::Closing {
 	coops::Closing {
 		at: NEW_YEAR,
+		flow: terms().waterfall,
 		result: 1_000,
 		carried: 100,
 		shares: 10,
@@ -251,14 +252,14 @@ impl Source for Three {
 		Ok(Some((info, terms)))
 	}
 
-	fn founding(&self, _: Hash, id: CooperativeId) -> Result<Option<(coops::FoundingInfo, Terms)>, Error> {
+	fn founding(&self, _: Hash, id: CooperativeId) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error> {
 		let founder = |who, class, signed| coops::FounderInfo { who, class, shares: 2, signed };
 		let founders = vec![
 			founder(coops::Who::Person(0), 0, true),
 			founder(coops::Who::Person(1), 1, false),
 			founder(coops::Who::Cooperative(0), 9, false),
 		];
-		let info = coops::FoundingInfo { name: b"Wax".to_vec(), founders, sign_by: NEW_YEAR };
+		let info = coops::FoundingInfo { name: b"Wax".to_vec(), founders, sign_by: NEW_YEAR, proposal: Hash::repeat_byte(6) };
 		Ok((id == 1).then(|| (info, terms())))
 	}
 
@@ -336,6 +337,7 @@ impl Source for Three {
 			counts: u128::from(u64::MAX) * 10,
 			until: 8,
 			contested,
+			signed_off: !contested,
 		};
 		Ok(vec![record(0, 0, true), record(1, 3, false)])
 	}
@@ -347,14 +349,15 @@ impl Source for Three {
 		_: CooperativeId,
 		number: PeriodNo,
 	) -> Result<Option<coops::PeriodInfo>, Error> {
-		let idle = coops::Closing { result: 100, to_reserve: 60, remainder: 40, ..Default::default() };
+		let flow = coops::Waterfall { reserve: Perbill::from_percent(60), ..Default::default() };
+		let idle =
+			coops::Closing { flow, result: 100, to_reserve: 60, remainder: 40, ..Default::default() };
 		let closing = [Some(idle), Some(surplus()), Some(loss()), None];
 		let Some(closing) = closing.get(number as usize) else { return Ok(None) };
-		let flow = (number > 0).then(|| terms().waterfall);
 		let waterfall = closing.as_ref().map(|closing| coops::WaterfallInfo {
 			at: closing.at,
 			result: closing.result,
-			lines: closing.lines(flow.as_ref()),
+			lines: closing.lines(),
 		});
 		let pool = coops::Pool { all: 342, left: 100, units: 20, until: NEW_YEAR };
 		Ok(Some(coops::PeriodInfo {

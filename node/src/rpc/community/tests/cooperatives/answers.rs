@@ -142,7 +142,7 @@ async fn a_loss_says_who_bears_it() {
 	assert_eq!(
 		texts(&idle["waterfall"]["lines"], "reason"),
 		[
-			"a part of 1 HRS by the bylaws of that time, which are forgotten",
+			"60 % of 1 HRS, rounded up",
 			"0.4 HRS: without work on record, all that is left is the reserve's",
 		]
 	);

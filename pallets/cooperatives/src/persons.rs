@@ -1,0 +1,73 @@
+//! The persons in registers: who acts with a key, and to which key money goes.
+
+use rochdale_primitives::OnMembership;
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// Who acts with this account, if it is somebody who can be a member.
+	pub(crate) fn who(account: &T::AccountId) -> Option<Who> {
+		let person = T::Membership::member(account).map(Who::Person);
+		person.or_else(|| Accounts::<T>::get(account).map(Who::Cooperative))
+	}
+
+	/// The account to which a member's money goes.
+	pub(crate) fn payee(member: &Member<T>) -> T::AccountId {
+		match member.who {
+			Who::Person(person) => T::Membership::account(person)
+				.or_else(|| Persons::<T>::get(person).and_then(|person| person.last_key))
+				// Nobody is in a register without one or the other.
+				.unwrap_or_else(T::Commons::get),
+			Who::Cooperative(id) => Self::account_id(id),
+		}
+	}
+
+	/// Somebody has one more place in a register. `key` is theirs.
+	pub(crate) fn enter_person(who: Who, key: &T::AccountId) {
+		let Who::Person(person) = who else { return };
+		Persons::<T>::mutate(person, |record| {
+			let known = record.take().unwrap_or(Person { places: 0, last_key: None });
+			// A founder can have ceased to be a member of the community before the last one signs.
+			let gone = !T::Membership::is_active(person);
+			let last_key = known.last_key.or_else(|| gone.then(|| key.clone()));
+			*record = Some(Person { places: known.places.saturating_add(1), last_key });
+		});
+	}
+
+	/// Somebody has one place less.
+	pub(crate) fn remove_person(who: Who) {
+		let Who::Person(person) = who else { return };
+		Persons::<T>::mutate_exists(person, |record| {
+			let left = record.take().map(|known| Person { places: known.places.saturating_sub(1), ..known });
+			*record = left.filter(|left| left.places > 0);
+		});
+	}
+}
+
+/// A person's money goes to the key that they have now, or had when they ceased to be a member of the community: not to
+/// an older one, which may be lost or stolen.
+impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
+	fn activated(id: MemberId, _: &T::AccountId) {
+		Self::set_last_key(id, None);
+	}
+
+	fn deactivated(id: MemberId, who: &T::AccountId) {
+		Self::set_last_key(id, Some(who.clone()));
+	}
+
+	fn rekeyed(_: MemberId, _: &T::AccountId, _: &T::AccountId) {}
+
+	/// Who is in a register.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn worst_case(id: MemberId) {
+		Persons::<T>::insert(id, Person { places: 1, last_key: None });
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	fn set_last_key(id: MemberId, last_key: Option<T::AccountId>) {
+		if let Some(person) = Persons::<T>::get(id) {
+			Persons::<T>::insert(id, Person { last_key, ..person });
+		}
+	}
+}
