@@ -152,7 +152,11 @@ pub trait Source: CurrenciesSource {
 	/// A cooperative, and the bylaws that hold.
 	fn cooperative(&self, at: Hash, id: CooperativeId) -> Result<Option<(CooperativeInfo, Terms)>, Error>;
 	/// A cooperative that not all founders have signed yet, and what they sign.
-	fn founding(&self, at: Hash, id: CooperativeId) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error>;
+	fn founding(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+	) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error>;
 	/// A version of the bylaws; none if it is forgotten.
 	fn bylaws(&self, at: Hash, id: CooperativeId, version: Version) -> Result<Option<Terms>, Error>;
 	/// Places in the register from a number on, and where to go on.
@@ -241,7 +245,11 @@ impl Source for FullClient {
 		ask!(self, cooperative, at, id)
 	}
 
-	fn founding(&self, at: Hash, id: CooperativeId) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error> {
+	fn founding(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+	) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error> {
 		ask!(self, founding, at, id)
 	}
 

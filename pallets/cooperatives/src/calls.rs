@@ -34,11 +34,7 @@ mod calls {
 		/// [`Error::AlreadySigned`], the deposit's, and the currency's.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::sign())]
-		pub fn sign(
-			origin: OriginFor<T>,
-			cooperative: CooperativeId,
-			proposal: T::Hash,
-		) -> DispatchResult {
+		pub fn sign(origin: OriginFor<T>, cooperative: CooperativeId, proposal: T::Hash) -> DispatchResult {
 			Self::do_sign(cooperative, ensure_signed(origin)?, Some(proposal))
 		}
 

@@ -64,7 +64,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A loss eats what was retained, then the shares, and the reserve last.
-	fn bear_loss(id: CooperativeId, cooperative: &mut Cooperative<T>, loss: Balance, closing: &mut Closing) {
+	pub(crate) fn bear_loss(
+		id: CooperativeId,
+		cooperative: &mut Cooperative<T>,
+		loss: Balance,
+		closing: &mut Closing,
+	) {
 		let mut all = cooperative.retained_sum();
 		let mut left = loss.min(all);
 		closing.loss_to_retained = left;

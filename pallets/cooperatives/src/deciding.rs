@@ -172,7 +172,10 @@ impl<T: Config> Pallet<T> {
 		let opened_at = Self::now();
 		let resolution = Resolution {
 			proposer,
-			deposit: (account.clone(), T::Deposit::new(&account, Self::resolution_footprint(motion.length()))?),
+			deposit: (
+				account.clone(),
+				T::Deposit::new(&account, Self::resolution_footprint(motion.length()))?,
+			),
 			kind,
 			motion: motion.clone(),
 			document: document.clone(),

@@ -54,9 +54,15 @@ impl<T: Config> Pallet<T> {
 		}
 		for (id, person) in Persons::<T>::iter() {
 			let counted = places.remove(&id);
-			ensure!(counted == Some(person.places), "cooperatives: a person is in another number of registers");
+			ensure!(
+				counted == Some(person.places),
+				"cooperatives: a person is in another number of registers"
+			);
 			let active = T::Membership::is_active(id);
-			ensure!(person.last_key.is_some() != active, "cooperatives: it is not known whose money goes where");
+			ensure!(
+				person.last_key.is_some() != active,
+				"cooperatives: it is not known whose money goes where"
+			);
 		}
 		ensure!(places.is_empty(), "cooperatives: a person is in a register and not known");
 		Ok(())

@@ -78,13 +78,13 @@ impl<T: Config> Pallet<T> {
 			}
 			_ if lives => return Err(Error::<T>::StillAPerson.into()),
 			_ if for_good => {}
-			Standing::Missing { from } if Self::now() < from => return Err(Error::<T>::TooEarlyToReport.into()),
+			Standing::Missing { from } if Self::now() < from => {
+				return Err(Error::<T>::TooEarlyToReport.into())
+			}
 			// Who was missed so long ago may have been back since: then nobody has said so, and they are missed anew.
 			Standing::Missing { from } if Self::now() <= from.saturating_add(bylaws.defence) => {}
 			// Who has appealed and is gone is nobody about whom members must decide.
-			Standing::Active
-			| Standing::Missing { .. }
-			| Standing::Expelling { appealed: true, .. } => {
+			Standing::Active | Standing::Missing { .. } | Standing::Expelling { appealed: true, .. } => {
 				Self::miss(id, number, member, bylaws.defence);
 				return Ok(());
 			}

@@ -170,6 +170,7 @@ parameter_types! {
 	pub const MaxTime: Moment = 10 * YEAR;
 	pub const WindDown: Moment = 60 * DAY;
 	pub static Share: Weight = Weight::MAX;
+	pub static PricePerByte: Balance = 0;
 }
 
 impl Config for Test {
@@ -182,7 +183,7 @@ impl Config for Test {
 		AccountId,
 		Balances,
 		DepositReason,
-		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
+		LinearStoragePrice<ConstU128<DEPOSIT>, PricePerByte, Balance>,
 	>;
 	type Membership = TestRoll;
 	type Time = Clock;
@@ -221,6 +222,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	NOW.set(START);
 	ROLL.set((1..=20).map(|id| (id, id)).collect());
 	Share::set(Weight::MAX);
+	PricePerByte::set(0);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	let purses =
 		(1..=30).map(|key| (key, PURSE)).chain([(TILL, PURSE), (CUSTOMER, WEALTH), (COMMONS, PURSE)]);

@@ -73,7 +73,16 @@ impl<T: Config> Pallet<T> {
 			let own = records.next;
 			records.next = own.saturating_add(1);
 			let period = cooperative.period;
-			let record = Record { number: own, period, kind, units, counts, until, contested: false, signed_off: false };
+			let record = Record {
+				number: own,
+				period,
+				kind,
+				units,
+				counts,
+				until,
+				contested: false,
+				signed_off: false,
+			};
 			records.open.try_push(record).map_err(|_| Error::<T>::TooManyRecords)?;
 			Ok::<_, DispatchError>(own)
 		})?;

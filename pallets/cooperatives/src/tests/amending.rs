@@ -97,3 +97,32 @@ fn the_par_value_can_be_lowered_to_what_a_share_is_worth_and_to_nothing_else() {
 		assert_eq!(amend(id, |bylaws| bylaws.par = 100), error(Error::ParFixed));
 	});
 }
+
+#[test]
+fn an_amendment_that_was_written_for_other_bylaws_undoes_nothing() {
+	chain(|| {
+		let id = found(bylaws());
+		let change = |of, notice| {
+			let other = Bylaws { notice, ..bylaws() };
+			Coops::amend(resolved(id, Kind::Bylaws), id, of, Box::new(other))
+		};
+		assert_eq!(change(0, 30 * DAY), Ok(()));
+		// Another resolution, written at the same time, would put the notice back.
+		assert_eq!(change(0, 90 * DAY), error(Error::OtherVersion));
+		assert_eq!(change(1, 60 * DAY), Ok(()));
+	});
+}
+
+#[test]
+fn other_weights_of_work_do_not_change_what_counts_in_the_open_period() {
+	chain(|| {
+		let id = found(bylaws());
+		amend(id, |bylaws| bylaws.work[1].weight = 9).unwrap();
+		Coops::record(by(TILL), id, 0, PURCHASE, 10, text("apples")).unwrap();
+		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 20);
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		Coops::record(by(TILL), id, 0, PURCHASE, 10, text("apples")).unwrap();
+		assert_eq!(Periods::<Test>::get(id, 1).unwrap().units, 90);
+	});
+}

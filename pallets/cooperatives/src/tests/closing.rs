@@ -202,3 +202,183 @@ fn money_that_is_held_elsewhere_comes_back_before_anything_is_distributed() {
 		assert_eq!(coop(id).share_value, 99, "all but what keeps the account alive");
 	});
 }
+
+#[test]
+fn who_contests_in_the_last_moment_gains_nothing_since_the_members_have_time_to_uphold_it() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::record(by(TILL), id, 1, LABOUR, 1, text("an hour")).unwrap();
+		earn(id, 10_000);
+		pass(YEAR - DAY);
+		Coops::record(by(TILL), id, 0, LABOUR, 999, text("the harvest")).unwrap();
+		pass(14 * DAY);
+		Coops::contest(by(2), id, 0, 0, text("I would like to have it all")).unwrap();
+		pass(1);
+		assert_eq!(Coops::close_period(by(2), id), error(Error::PeriodNotOver));
+		// A vote of two weeks, and two weeks to come together for it.
+		pass(28 * DAY - 1);
+		assert_eq!(Coops::close_period(by(2), id), error(Error::PeriodNotOver));
+		Coops::settle_record(resolved(id, Kind::Ordinary), id, 0, 0, true).unwrap();
+		pass(1);
+		Coops::close_period(by(2), id).unwrap();
+		let cash = Periods::<Test>::get(id, 0).unwrap().cash.unwrap();
+		let before = hours(1);
+		Coops::claim(by(1), id, 0, 0).unwrap();
+		assert_eq!(hours(1) - before, cash.all * 999 / 1_000);
+	});
+}
+
+#[test]
+fn a_member_signs_off_their_work_and_others_can_contest_it_still() {
+	chain(|| {
+		let id = found(bylaws());
+		let record = |number| Coops::record(by(TILL), id, number, LABOUR, 10, text("hours"));
+		record(0).unwrap();
+		assert_eq!(Coops::sign_off(by(2), id, 0), error(Error::UnknownRecord), "it is not of their work");
+		Coops::sign_off(by(1), id, 0).unwrap();
+		assert!(Coops::records_info(id, 0)[0].signed_off);
+		assert_eq!(Coops::sign_off(by(1), id, 0), error(Error::AlreadySignedOff));
+		assert_eq!(
+			Coops::contest(by(1), id, 0, 0, text("on second thought")),
+			error(Error::AlreadySignedOff)
+		);
+		// Who records and who signs off could have the year's surplus between them.
+		Coops::contest(by(2), id, 0, 0, text("nobody works so much")).unwrap();
+		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 0);
+		// What nobody contests in time is final.
+		record(1).unwrap();
+		pass(14 * DAY + 1);
+		assert_eq!(Coops::contest(by(3), id, 1, 0, text("late")), error(Error::UnknownRecord));
+		assert_eq!(Coops::sign_off(by(2), id, 0), error(Error::UnknownRecord));
+	});
+}
+
+#[test]
+fn supporters_contest_nothing_but_what_is_on_record_of_themselves() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::apply(by(5), id, SUPPORTER, 1, 1).unwrap();
+		Coops::admit(by(TILL), id, Who::Person(5)).unwrap();
+		for number in [0, 3] {
+			Coops::record(by(TILL), id, number, LABOUR, 1, text("an hour")).unwrap();
+		}
+		assert_eq!(Coops::contest(by(5), id, 0, 0, text("no")), error(Error::NoVoice));
+		assert_eq!(Coops::contest(by(9), id, 0, 0, text("no")), error(Error::NotAMember));
+		Coops::contest(by(5), id, 3, 0, text("it was two")).unwrap();
+	});
+}
+
+#[test]
+fn what_is_recorded_is_a_known_kind_of_work_and_no_more_than_there_is_room_for() {
+	chain(|| {
+		let id = found(bylaws());
+		let record = |kind, units| Coops::record(by(TILL), id, 0, kind, units, text("hours"));
+		assert_eq!(record(2, 1), error(Error::UnknownWork));
+		assert_eq!(record(LABOUR, 0), error(Error::NoUnits));
+		(0..4).for_each(|_| record(LABOUR, 1).unwrap());
+		assert_eq!(record(LABOUR, 1), error(Error::TooManyRecords));
+		let settle = |number| Coops::settle_record(by(TILL), id, 0, number, false);
+		assert_eq!(settle(0), error(Error::NotContested));
+		Coops::contest(by(2), id, 0, 0, text("no")).unwrap();
+		settle(0).unwrap();
+		assert_eq!(record(LABOUR, 1), Ok(()));
+		assert_eq!(settle(0), error(Error::UnknownRecord));
+	});
+}
+
+#[test]
+fn when_as_many_periods_are_retained_as_can_be_all_patronage_is_paid() {
+	chain(|| {
+		let id = found(bylaws());
+		for period in 0..5 {
+			Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+			earn(id, 1_000);
+			pass(YEAR);
+			Coops::close_period(by(9), id).unwrap();
+			let closing = Periods::<Test>::get(id, period).unwrap().closing.unwrap();
+			let parts = if period < 4 { (422, 422) } else { (844, 0) };
+			assert_eq!((closing.cash, closing.retained), parts, "of period {period}");
+		}
+		// And the oldest is revolved first.
+		Coops::revolve(resolved(id, Kind::Qualified), id).unwrap();
+		let revolved = |period| Periods::<Test>::get(id, period).unwrap().revolved.is_some();
+		assert_eq!([0, 1, 2, 3].map(revolved), [true, false, false, false]);
+		assert_eq!(coop(id).retained.first(), Some(&(1, 422)));
+	});
+}
+
+#[test]
+fn a_surplus_that_is_held_elsewhere_is_carried_to_the_next_period() {
+	use frame_support::traits::{fungibles::MutateHold, tokens::Precision::Exact};
+	chain(|| {
+		let id = found(bylaws());
+		earn(id, 1_000);
+		let (account, reason) = (Coops::account_id(id), HoldReason::Shares.into());
+		Currencies::hold(HOURS, &reason, &account, 1_000).unwrap();
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
+		// Of the 300 of the shares one stays on the account.
+		assert_eq!((closing.result, closing.carried), (1_000, 701));
+		Currencies::release(HOURS, &reason, &account, 1_000, Exact).unwrap();
+		assert_eq!(books(id).result, 701);
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		assert_eq!(Periods::<Test>::get(id, 1).unwrap().closing.unwrap().result, 701);
+	});
+}
+
+#[test]
+fn interest_is_no_more_than_is_left_for_the_shares() {
+	chain(|| {
+		let id = found(Bylaws { least_shares: 5, first_shares: 5, ..bylaws() });
+		// 10 to the reserve, none to the commons, and the rest is less than 1 for each of the shares.
+		earn(id, 15);
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
+		assert_eq!(
+			(closing.to_reserve, closing.to_commons, closing.interest, closing.remainder),
+			(2, 0, 0, 13)
+		);
+	});
+}
+
+#[test]
+fn the_reserve_bears_what_neither_retained_patronage_nor_shares_can() {
+	// An account has always as much as is held on it, so this takes a currency that takes from what is held.
+	genesis().execute_with(|| {
+		let id = found(bylaws());
+		earn(id, 10_000);
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		let mut cooperative = coop(id);
+		let reserve = books(id).reserve;
+		let mut closing = Closing::default();
+		Coops::bear_loss(id, &mut cooperative, 300 + 50, &mut closing);
+		assert_eq!((closing.loss_to_retained, closing.loss_to_shares, closing.loss_to_reserve), (0, 300, 50));
+		assert_eq!((cooperative.share_value, books(id).reserve), (0, reserve - 50));
+	});
+}
+
+#[test]
+fn shares_that_are_worth_nothing_and_belong_to_nobody_are_issued_at_par_again() {
+	chain(|| {
+		let id = found(Bylaws { notice: 0, solvency: Perbill::zero(), ..bylaws() });
+		spend(id, 299).unwrap();
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		assert_eq!(coop(id).share_value, 0);
+		// All but one leave with nothing; so does the last, and another one wants to come.
+		for person in [1, 2, 3] {
+			Coops::leave(by(person), id).unwrap();
+		}
+		Coops::redeem(by(9), id, 9).unwrap();
+		assert_eq!(coop(id).shares, 0);
+		assert_eq!(Coops::apply(by(5), id, WORKER, 1, 1), error(Error::SharesWrittenDown));
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		assert_eq!(coop(id).share_value, 100);
+		assert_eq!(Coops::apply(by(5), id, WORKER, 1, 1), Ok(()));
+	});
+}

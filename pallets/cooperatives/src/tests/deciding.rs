@@ -1,7 +1,7 @@
 //! Resolutions: what the members decide, and how.
 
 use super::*;
-use frame_support::traits::StorePreimage;
+use frame_support::{dispatch::GetDispatchInfo, traits::StorePreimage};
 
 /// The first member moves something.
 pub(super) fn moved(id: CooperativeId, kind: Kind, motion: Motion<Test>) -> ResolutionId {
@@ -402,5 +402,144 @@ fn a_cooperative_that_has_ended_decides_nothing_and_its_open_resolutions_are_rem
 		}
 		let left = Resolutions::<Test>::iter().count() + Ballots::<Test>::iter().count();
 		assert_eq!(left + Officers::<Test>::iter().count() + NextResolution::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn bylaws_and_the_end_have_their_own_quorum_and_majority() {
+	let decided = |kind, ayes: &[u64], nays: &[u64]| {
+		let mut is = None;
+		chain(|| {
+			let id = of(10);
+			let number = moved(id, kind, Motion::Text);
+			vote(id, number, ayes, Vote::Aye);
+			vote(id, number, nays, Vote::Nay);
+			pass(14 * DAY);
+			close(id, number).unwrap();
+			is = Some(outcome(id, number));
+		});
+		is
+	};
+	// At least half of all votes, and more than 66 % of those who decide.
+	assert_eq!(
+		decided(Kind::Bylaws, &[1, 2, 3, 4], &[]),
+		Some(Outcome::Rejected),
+		"four of ten are no quorum"
+	);
+	assert_eq!(decided(Kind::Bylaws, &[1, 2, 3], &[4, 5]), Some(Outcome::Rejected), "3 of 5 are not 66 %");
+	assert_eq!(decided(Kind::Bylaws, &[1, 2, 3, 4], &[5]), Some(YES));
+	// At least 60 %, and more than 75 %.
+	let end = Kind::Dissolution;
+	assert_eq!(decided(end, &[1, 2, 3, 4, 5], &[]), Some(Outcome::Rejected), "five of ten are no quorum");
+	assert_eq!(
+		decided(end, &[1, 2, 3, 4, 5, 6], &[7, 8]),
+		Some(Outcome::Rejected),
+		"6 of 8 are not more than 75 %"
+	);
+	assert_eq!(decided(end, &[1, 2, 3, 4, 5, 6, 7], &[8, 9]), Some(YES));
+	assert_eq!(
+		decided(Kind::Qualified, &[1, 2, 3], &[]),
+		Some(Outcome::Rejected),
+		"three of ten are no quorum"
+	);
+}
+
+#[test]
+fn it_is_not_closed_early_before_there_is_the_quorum() {
+	chain(|| {
+		let mut strict = bylaws();
+		for decision in [
+			&mut strict.decisions.ordinary,
+			&mut strict.decisions.qualified,
+			&mut strict.decisions.bylaws,
+			&mut strict.decisions.dissolution,
+		] {
+			decision.quorum = Perbill::from_percent(90);
+		}
+		let id = found(strict);
+		(4..=10).for_each(|person| admit(id, person, WORKER));
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[1, 2, 3, 4, 5, 6], Vote::Aye);
+		assert_eq!(
+			close(id, number),
+			error(Error::OutcomeOpen),
+			"nobody can outvote them, and no quorum is there"
+		);
+		vote(id, number, &[7, 8, 9], Vote::Abstain);
+		close(id, number).unwrap();
+		assert_eq!(outcome(id, number), YES);
+	});
+}
+
+#[test]
+fn the_call_that_would_fill_a_block_is_not_proposed() {
+	chain(|| {
+		let id = found(bylaws());
+		let heavy = Call::<Test>::clear { cooperative: id, most: u32::MAX };
+		let weight = heavy.get_dispatch_info().call_weight;
+		assert!(!weight.all_lte(Coops::heaviest()), "{weight:?} fits into a block");
+		let motion = call(Call::act { call: Box::new(heavy.into()) });
+		let proposed = Coops::propose(by(1), id, 0, Kind::Ordinary, motion, document());
+		assert_eq!(proposed, error(Error::CallTooHeavy));
+	});
+}
+
+#[test]
+fn who_proposes_a_long_call_pays_for_its_bytes_although_whoever_noted_it_takes_back_their_deposit() {
+	use frame_support::traits::fungible::InspectHold;
+	chain(|| {
+		let id = found(bylaws());
+		PricePerByte::set(1);
+		let held = || Balances::balance_on_hold(&HoldReason::Deposit.into(), &1);
+		let deposit = |motion: Motion<Test>| {
+			let before = held();
+			Coops::propose(by(1), id, 0, Kind::Ordinary, motion, document()).expect("it can be proposed");
+			held() - before
+		};
+		let short = deposit(Motion::Text);
+		let long = call(frame_system::Call::remark { remark: vec![0; 10_000] });
+		let bytes = Balance::from(long.length());
+		assert!(bytes > 10_000);
+		assert_eq!(deposit(long) - short, bytes);
+	});
+}
+
+#[test]
+fn all_resolutions_are_read_with_where_they_are_discussed_and_what_came_of_them() {
+	chain(|| {
+		let id = found(bylaws());
+		let paper = |name: &str| Document { reference: text(name), hash: [3; 32] };
+		let propose = |person, motion, name: &str| {
+			let number = person as MemberNo - 1;
+			Coops::propose(by(person), id, number, Kind::Ordinary, motion, paper(name)).unwrap()
+		};
+		let unnamed = Document { reference: text(" "), hash: [3; 32] };
+		let nowhere = Coops::propose(by(1), id, 0, Kind::Ordinary, Motion::Text, unnamed);
+		assert_eq!(nowhere, error(Error::BadDocument));
+		propose(1, Motion::Text, "https://forum/1");
+		propose(2, Motion::Election { office: Office::Chair, member: Some(0) }, "https://forum/2");
+		let pay = pallet_balances::Call::transfer_allow_death { dest: 20, value: 3_000 };
+		propose(3, call(Call::act { call: Box::new(pay.into()) }), "https://forum/3");
+		vote(id, 1, &[1, 2], Vote::Aye);
+		vote(id, 2, &[1, 2], Vote::Aye);
+		close(id, 2).unwrap();
+		let (all, next) = Coops::resolutions_info(id, 0, 10);
+		let told: Vec<_> = all
+			.iter()
+			.map(|info| (info.number, info.document.reference.clone(), info.outcome, info.closable))
+			.collect();
+		let failed = outcome(id, 2);
+		assert!(matches!(failed, Outcome::Accepted(Err(_))));
+		assert_eq!(
+			told,
+			[
+				(0, text("https://forum/1"), Outcome::Open, false),
+				(1, text("https://forum/2"), Outcome::Open, true),
+				(2, text("https://forum/3"), failed, false),
+			]
+		);
+		assert_eq!(next, None);
+		let (page, next) = Coops::resolutions_info(id, 1, 1);
+		assert_eq!((page, next), (vec![all[1].clone()], Some(2)));
 	});
 }

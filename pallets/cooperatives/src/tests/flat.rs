@@ -12,6 +12,8 @@ fn of(members: u32) -> CooperativeId {
 		let member = Member { who, subscribed: 1, periods: 1, ..template.clone() };
 		Members::<Test>::insert(id, number, member);
 		Numbers::<Test>::insert(id, who, number);
+		let key = 100 + u64::from(number);
+		Persons::<Test>::insert(key, Person { places: 1, last_key: Some(key) });
 		Works::<Test>::insert((id, 0, number), Work { units: 1, ..Default::default() });
 	}
 	for number in 0..3 {

@@ -1,7 +1,7 @@
 //! How a cooperative begins.
 
 use super::*;
-use frame_support::traits::fungible::InspectHold;
+use frame_support::{sp_runtime::TokenError, traits::fungible::InspectHold};
 
 fn deposit_of(who: AccountId) -> Balance {
 	Balances::balance_on_hold(&HoldReason::Deposit.into(), &who)
@@ -88,14 +88,14 @@ fn a_founder_who_cannot_pay_the_first_share_does_not_sign() {
 	chain(|| {
 		propose(bylaws()).unwrap();
 		pay(2, CUSTOMER, PURSE - 50).unwrap();
-		assert!(sign(2, 0).is_err());
+		assert_eq!(sign(2, 0), Err(TokenError::FundsUnavailable.into()));
 	});
 }
 
 #[test]
 fn each_fault_of_bylaws_has_its_own_error() {
 	type Fault = (fn(&mut Bylaws<Test>), Error<Test>);
-	let faults: [Fault; 22] = [
+	let faults: [Fault; 27] = [
 		(|bylaws| bylaws.classes[0].weight = 0, Error::BadClasses),
 		(|bylaws| bylaws.classes[1].weight = 1, Error::BadClasses),
 		(|bylaws| bylaws.classes = list([]), Error::BadClasses),
@@ -108,11 +108,24 @@ fn each_fault_of_bylaws_has_its_own_error() {
 		(|bylaws| bylaws.claim_time = 90 * DAY - 1, Error::BadTimes),
 		(|bylaws| bylaws.period = 28 * DAY - 1, Error::BadTimes),
 		(|bylaws| bylaws.defence = DAY - 1, Error::BadTimes),
+		(|bylaws| bylaws.contest_time = DAY - 1, Error::BadTimes),
+		(|bylaws| bylaws.document.reference = text(" "), Error::BadDocument),
+		(|bylaws| bylaws.solvency = Perbill::one(), Error::BadSolvency),
 		(|bylaws| bylaws.decisions.ordinary.duration = DAY - 1, Error::BadDecisions),
 		(|bylaws| bylaws.decisions.ordinary.majority = Perbill::from_percent(49), Error::BadDecisions),
 		(|bylaws| bylaws.decisions.dissolution.majority = Perbill::one(), Error::BadDecisions),
 		(|bylaws| bylaws.decisions.bylaws.majority = Perbill::from_percent(55), Error::BadDecisions),
 		(|bylaws| bylaws.decisions.dissolution.quorum = Perbill::from_percent(30), Error::BadDecisions),
+		(|bylaws| bylaws.decisions.dissolution.majority = Perbill::from_percent(66), Error::BadDecisions),
+		(
+			|bylaws| {
+				let Decisions { ordinary, qualified, bylaws, dissolution } = &mut bylaws.decisions;
+				for decision in [ordinary, qualified, bylaws, dissolution] {
+					decision.quorum = Perbill::zero();
+				}
+			},
+			Error::BadDecisions,
+		),
 		(|bylaws| bylaws.waterfall.reserve = Perbill::from_percent(4), Error::BadWaterfall),
 		(|bylaws| bylaws.waterfall.commons = Perbill::from_percent(91), Error::BadWaterfall),
 		(|bylaws| bylaws.work = list([]), Error::BadWork),
@@ -135,4 +148,55 @@ fn each_fault_of_bylaws_has_its_own_error() {
 fn the_account_of_a_cooperative_is_not_that_of_another() {
 	let accounts: std::collections::BTreeSet<_> = (0..10_000).map(Coops::account_id).collect();
 	assert_eq!(accounts.len(), 10_000);
+}
+
+#[test]
+fn a_founder_signs_what_they_have_read_and_not_whatever_has_the_number() {
+	chain(|| {
+		propose(bylaws()).unwrap();
+		let read = proposal(0);
+		Coops::abandon(by(1), 0).unwrap();
+		// A block that was not final put another proposal under the number, which has other bylaws, or other founders.
+		NextCooperative::<Test>::put(0);
+		propose(Bylaws { notice: 10 * YEAR, ..bylaws() }).unwrap();
+		assert_eq!(Coops::sign(by(2), 0, read), error(Error::OtherProposal));
+		Coops::abandon(by(1), 0).unwrap();
+		NextCooperative::<Test>::put(0);
+		let founders = list((1..=4).map(|id| (Who::Person(id), WORKER, 5)));
+		Coops::found(by(1), text("The Pioneers"), Box::new(bylaws()), founders).unwrap();
+		assert_eq!(Coops::sign(by(2), 0, read), error(Error::OtherProposal));
+		Coops::abandon(by(1), 0).unwrap();
+		NextCooperative::<Test>::put(0);
+		propose(bylaws()).unwrap();
+		assert_eq!(Coops::founding_info(0).map(|(info, _)| info.proposal), Some(read));
+		assert_eq!(Coops::sign(by(2), 0, read), Ok(()));
+		sign(3, 0).unwrap();
+		assert_eq!(AllBylaws::<Test>::get(0, 0), Some(bylaws()), "what they have signed holds");
+	});
+}
+
+#[test]
+fn what_founders_pay_at_once_is_enough_for_an_account_of_the_currency() {
+	chain(|| {
+		let native =
+			|par| Bylaws { book: frame_support::traits::fungible::NativeOrWithId::Native, par, ..bylaws() };
+		assert_eq!(propose(native(MINIMUM - 1)), error(Error::BadPar));
+		assert_eq!(propose(native(MINIMUM)), Ok(()));
+	});
+}
+
+#[test]
+fn the_members_alone_admit_where_the_bylaws_say_so() {
+	chain(|| {
+		let id = found(Bylaws { admission: Authority::Members, ..bylaws() });
+		let other = found(bylaws());
+		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
+		let who = Who::Person(4);
+		for origin in [by(TILL), by(1), resolved(other, Kind::Dissolution)] {
+			assert_eq!(Coops::admit(origin, id, who), Err(DispatchError::BadOrigin));
+		}
+		let record = Coops::record(resolved(other, Kind::Ordinary), id, 0, LABOUR, 1, text("an hour"));
+		assert_eq!(record, Err(DispatchError::BadOrigin));
+		assert_eq!(Coops::admit(resolved(id, Kind::Ordinary), id, who), Ok(()));
+	});
 }

@@ -154,3 +154,93 @@ fn what_comes_back_to_a_cooperative_that_is_removed_is_swept_to_the_commons() {
 		assert_eq!(Coops::sweep(by(9), 2, HOURS), error(Error::UnknownCooperative));
 	});
 }
+
+#[test]
+fn in_a_currency_that_keeps_nothing_on_the_account_the_reserve_lends_nothing_to_the_shares() {
+	chain(|| {
+		let id = found(Bylaws { book: NativeOrWithId::Native, ..bylaws() });
+		let account = Coops::account_id(id);
+		Balances::transfer_allow_death(by(CUSTOMER), account, 10_000).unwrap();
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		let spend = pallet_balances::Call::transfer_allow_death { dest: CUSTOMER, value: 10 };
+		Coops::act(resolved(id, Kind::Ordinary), Box::new(spend.into())).unwrap();
+		let reserve = books(id).reserve;
+		dissolve(id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		let before = Balances::free_balance(COMMONS);
+		Coops::distribute(by(9), id).unwrap();
+		// 290 for three shares: 96 each.
+		assert_eq!(coop(id).share_value, 96);
+		assert_eq!(Balances::free_balance(COMMONS) - before, reserve);
+		(0..3).for_each(|number| Coops::collect(by(9), id, number).unwrap());
+		while Cooperatives::<Test>::contains_key(id) {
+			Coops::clear(by(9), id, 9).unwrap();
+		}
+		// What could not be divided follows.
+		assert_eq!(Balances::free_balance(COMMONS) - before, reserve + 2);
+	});
+}
+
+#[test]
+fn shares_that_a_loss_has_written_down_are_redeemed_at_par_in_the_end_if_there_is_the_money() {
+	chain(|| {
+		let id = found(bylaws());
+		spend(id, 102).unwrap();
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		assert_eq!(coop(id).share_value, 66);
+		dissolve(id, Heir::Commons).unwrap();
+		// The stock is sold.
+		earn(id, 10_000);
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		assert_eq!(coop(id).share_value, 100);
+		(0..3).for_each(|number| Coops::collect(by(9), id, number).unwrap());
+		assert_eq!([1, 2, 3].map(hours), [PURSE; 3]);
+	});
+}
+
+#[test]
+fn a_period_that_is_over_is_closed_before_a_cooperative_is_dissolved() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		earn(id, 1_000);
+		pass(YEAR);
+		dissolve(id, Heir::Commons).unwrap();
+		assert_eq!(coop(id).period, 1);
+		let before = hours(1);
+		Coops::claim(by(9), id, 0, 0).unwrap();
+		assert_eq!(hours(1) - before, 422);
+		// One that lasts is not: what it has earned is the heir's.
+		let other = found(bylaws());
+		earn(other, 1_000);
+		dissolve(other, Heir::Commons).unwrap();
+		assert_eq!(coop(other).period, 0);
+	});
+}
+
+#[test]
+fn what_was_made_claimable_for_years_can_be_claimed_for_these_although_the_cooperative_ends() {
+	chain(|| {
+		let id = found(Bylaws { claim_time: 10 * YEAR, ..bylaws() });
+		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		earn(id, 1_000);
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		let until = Periods::<Test>::get(id, 0).unwrap().cash.unwrap().until;
+		let shorter = Bylaws { claim_time: 90 * DAY, ..bylaws() };
+		Coops::amend(resolved(id, Kind::Bylaws), id, 0, Box::new(shorter)).unwrap();
+		dissolve(id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		assert_eq!(coop(id).state, State::Ended { heir: Heir::Commons, until });
+		pass(9 * YEAR);
+		assert!(Coops::clear(by(9), id, 100).is_err());
+		let before = hours(1);
+		Coops::claim(by(9), id, 0, 0).unwrap();
+		// With what was retained, which the end has made claimable.
+		assert_eq!(hours(1) - before, 844);
+	});
+}

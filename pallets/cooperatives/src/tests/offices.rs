@@ -89,3 +89,49 @@ fn a_bookkeeper_whom_the_bylaws_name_records_work_as_long_as_they_hold_the_offic
 		assert!(record(2).is_err());
 	});
 }
+
+#[test]
+fn whoever_holds_an_office_spends_within_its_limit_and_without_one_nothing() {
+	chain(|| {
+		let id = found(bylaws());
+		earn(id, 10_000);
+		let spend =
+			|person, office, amount| Coops::spend(by(person), id, office, CUSTOMER, amount, text("stamps"));
+		let give = |office, member, limit| {
+			Coops::set_officer(resolved(id, Kind::Ordinary), id, office, member, limit)
+		};
+		let limit = |amount| Some(Limit { amount, every: 30 * DAY });
+		give(Office::Chair, Some(0), limit(50)).unwrap();
+		give(Office::Bookkeeper, Some(1), None).unwrap();
+		assert_eq!(spend(1, Office::Treasurer, 1), Err(DispatchError::BadOrigin));
+		assert_eq!(spend(1, Office::Chair, 51), error(Error::OverLimit));
+		spend(1, Office::Chair, 50).unwrap();
+		assert_eq!(spend(2, Office::Bookkeeper, 1), error(Error::OverLimit));
+		assert_eq!(
+			give(Office::Chair, Some(0), Some(Limit { amount: 1, every: DAY - 1 })),
+			error(Error::BadLimit)
+		);
+		// An election gives the office and not another limit.
+		Coops::do_elect(id, Office::Chair, Some(2)).unwrap();
+		let (_, chair) =
+			Coops::officers(id).into_iter().find(|(office, _)| *office == Office::Chair).unwrap();
+		assert_eq!((chair.member, chair.limit, chair.spent), (2, limit(50), 50));
+		// The members revoke it.
+		give(Office::Chair, None, None).unwrap();
+		assert_eq!(spend(3, Office::Chair, 1), Err(DispatchError::BadOrigin));
+	});
+}
+
+#[test]
+fn what_was_spent_in_an_earlier_time_does_not_count_when_the_limit_changes() {
+	chain(|| {
+		let id = found(bylaws());
+		earn(id, 10_000);
+		treasurer(id, 1, 100, DAY);
+		spend_by(2, id, 100).unwrap();
+		pass(20 * DAY);
+		treasurer(id, 1, 100, 30 * DAY);
+		spend_by(2, id, 100).unwrap();
+		assert_eq!(spend_by(2, id, 1), error(Error::OverLimit));
+	});
+}

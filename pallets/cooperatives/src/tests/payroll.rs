@@ -234,3 +234,30 @@ fn paydays_of_many_cooperatives_take_no_more_of_a_block_than_their_share_and_all
 		assert!(blocks > 1, "more than one block was needed");
 	});
 }
+
+#[test]
+fn who_cannot_receive_a_part_of_a_wage_keeps_nobody_waiting() {
+	chain(|| {
+		let id = found(bylaws());
+		// A currency of which an account has at least 50: the cooperative can spend 10, and one has an account.
+		Assets::force_create(RuntimeOrigin::root(), 8, COMMONS, true, 50).unwrap();
+		Assets::mint(by(COMMONS), 8, Coops::account_id(id), 60).unwrap();
+		Assets::mint(by(COMMONS), 8, 2, 50).unwrap();
+		for (member, amount) in [(0, 100), (1, 5)] {
+			hire_in(NativeOrWithId::WithId(8), id, member, amount);
+		}
+		pass(WEEK);
+		Coops::pay_wages(by(9), id, 5).unwrap();
+		assert_eq!((Assets::balance(8, 1), Assets::balance(8, 2)), (0, 55));
+	});
+}
+
+#[test]
+fn nobody_is_hired_in_a_currency_that_is_not_there() {
+	chain(|| {
+		let id = found(bylaws());
+		let hired =
+			Coops::hire(resolved(id, Kind::Ordinary), id, 0, NativeOrWithId::WithId(99), 1, DAY, now());
+		assert_eq!(hired, error(Error::BadWage));
+	});
+}

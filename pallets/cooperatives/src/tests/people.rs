@@ -73,3 +73,157 @@ fn who_was_admitted_after_the_roll_was_frozen_is_not_on_it_nor_are_supporters() 
 		assert_eq!(roll.count, 4);
 	});
 }
+
+#[test]
+fn money_goes_to_the_key_that_a_member_had_last_and_not_to_the_one_of_their_admission() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		earn(id, 1_000);
+		pass(YEAR);
+		Coops::close_period(by(9), id).unwrap();
+		// The key 1 is stolen: person 1 has another one. Then they forget to renew.
+		enrol(1, 29);
+		gone(1);
+		check();
+		let (stolen, own) = (hours(1), hours(29));
+		Coops::claim(by(1), id, 0, 0).unwrap();
+		Coops::collect(by(1), id, 0).unwrap();
+		Coops::hire(resolved(id, Kind::Ordinary), id, 0, HOURS, 5, DAY, now()).unwrap();
+		Coops::pay_wages(by(1), id, 1).unwrap();
+		assert_eq!((hours(1), hours(29)), (stolen, own + 422 + 2 + 5));
+		// The shares too, of who never comes back.
+		Coops::report_loss(by(1), id, 0).unwrap();
+		pass(30 * DAY);
+		Coops::report_loss(by(1), id, 0).unwrap();
+		earn(id, 1_000);
+		Coops::redeem(by(1), id, 1).unwrap();
+		assert_eq!(hours(1), stolen);
+		assert!(hours(29) >= own + 429 + 100);
+	});
+}
+
+#[test]
+fn who_is_in_no_register_any_more_leaves_nothing_behind() {
+	chain(|| {
+		let (id, other) = (found(bylaws()), found(bylaws()));
+		assert_eq!(Persons::<Test>::get(1), Some(Person { places: 2, last_key: None }));
+		for id in [id, other] {
+			Coops::leave(by(1), id).unwrap();
+			pass(90 * DAY);
+			Coops::redeem(by(9), id, 1).unwrap();
+			Coops::remove_member(by(9), id, 0).unwrap();
+			check();
+		}
+		assert_eq!(Persons::<Test>::get(1), None);
+		// A person of whom no register knows is none of ours.
+		gone(1);
+		assert_eq!(Persons::<Test>::get(1), None);
+	});
+}
+
+#[test]
+fn who_was_missed_long_ago_and_was_back_since_has_time_again_when_they_are_missed_again() {
+	chain(|| {
+		let id = found(bylaws());
+		gone(1);
+		Coops::report_loss(by(9), id, 0).unwrap();
+		enrol(1, 1);
+		// They are back, and nobody has said so. A year later they renew too late again.
+		pass(YEAR);
+		gone(1);
+		Coops::report_loss(by(9), id, 0).unwrap();
+		assert!(matches!(member(id, 0).standing, Standing::Missing { from } if from == now() + 30 * DAY));
+		pass(30 * DAY);
+		Coops::report_loss(by(9), id, 0).unwrap();
+		assert!(matches!(member(id, 0).standing, Standing::Leaving { .. }));
+	});
+}
+
+#[test]
+fn who_has_appealed_and_is_gone_leaves_without_another_vote() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::expel(resolved(id, Kind::Qualified), id, 0, text("reasons")).unwrap();
+		Coops::appeal(by(1), id, text("no")).unwrap();
+		gone(1);
+		pass(YEAR);
+		assert_eq!(Coops::carry_out_expulsion(by(9), id, 0), error(Error::TooEarlyToExpel));
+		Coops::report_loss(by(9), id, 0).unwrap();
+		pass(30 * DAY);
+		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::redeem(by(9), id, 1).unwrap();
+		assert_eq!((hours(1), coop(id).persons), (PURSE, 2));
+	});
+}
+
+#[test]
+fn who_has_applied_and_is_no_person_any_more_takes_back_what_they_put_down() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::apply(by(4), id, WORKER, 3, 3).unwrap();
+		let who = Who::Person(4);
+		assert_eq!(Coops::withdraw(by(5), id, who), error(Error::UnknownApplication));
+		gone(4);
+		Coops::withdraw(by(4), id, who).unwrap();
+		assert_eq!(hours(4), PURSE);
+		// With another key, who still is one.
+		Coops::apply(by(5), id, WORKER, 3, 3).unwrap();
+		enrol(5, 28);
+		Coops::withdraw(by(28), id, Who::Person(5)).unwrap();
+		assert_eq!(Applications::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn a_cooperative_whose_last_voice_has_left_is_wound_up_by_anyone_and_not_before() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::apply(by(5), id, SUPPORTER, 2, 2).unwrap();
+		Coops::admit(by(TILL), id, Who::Person(5)).unwrap();
+		earn(id, 10_000);
+		pass(YEAR);
+		for person in [1, 2, 3] {
+			assert_eq!(Coops::wind_up(by(9), id), error(Error::StillHasVoices));
+			Coops::leave(by(person), id).unwrap();
+		}
+		// The year is closed with it: what was earned in it is not lost for the reserve.
+		Coops::wind_up(by(9), id).unwrap();
+		assert!(books(id).reserve > 9_000);
+		assert_eq!(Coops::wind_up(by(9), id), error(Error::Dissolved));
+		pass(60 * DAY);
+		let before = hours(COMMONS);
+		Coops::distribute(by(9), id).unwrap();
+		assert!(hours(COMMONS) - before > 9_000, "the commons have the reserve");
+		for number in 0..4 {
+			Coops::collect(by(9), id, number).unwrap();
+		}
+		assert_eq!((hours(1), hours(5)), (PURSE + 2, PURSE));
+		while Cooperatives::<Test>::contains_key(id) {
+			Coops::clear(by(9), id, 9).unwrap();
+		}
+		assert_eq!(Persons::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn who_leaves_and_comes_back_has_another_number_and_votes_on_nothing_that_was_opened_before() {
+	chain(|| {
+		let id = found(Bylaws { notice: 0, ..bylaws() });
+		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
+		Coops::admit(by(TILL), id, Who::Person(4)).unwrap();
+		let roll = Coops::roll(id);
+		Coops::propose(by(2), id, 1, Kind::Ordinary, Motion::Text, document()).unwrap();
+		Coops::vote(by(4), id, 0, 3, Vote::Nay).unwrap();
+		Coops::leave(by(4), id).unwrap();
+		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::remove_member(by(9), id, 3).unwrap();
+		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
+		Coops::admit(by(TILL), id, Who::Person(4)).unwrap();
+		assert_eq!(Numbers::<Test>::get(id, Who::Person(4)), Some(4), "a number is given once");
+		assert_eq!(Coops::vote(by(4), id, 0, 4, Vote::Nay), error(Error::NoVoice));
+		assert_eq!(Coops::vote(by(4), id, 0, 3, Vote::Aye), error(Error::UnknownMember));
+		assert_eq!(Resolutions::<Test>::get(id, 0).unwrap().nays, 1, "the vote that was cast counts once");
+		assert!(!Coops::on_roll(id, 4, &roll) && Coops::on_roll(id, 4, &Coops::roll(id)));
+	});
+}

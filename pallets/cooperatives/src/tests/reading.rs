@@ -154,7 +154,10 @@ fn a_number_keeps_its_reason_when_the_bylaws_of_that_time_are_forgotten() {
 		let reserve = |version| Coops::bylaws_info(id, version).unwrap().waterfall.reserve;
 		assert_eq!((reserve(1), reserve(4)), (Perbill::from_percent(11), Perbill::from_percent(14)));
 		assert_eq!(info(id).version, 4);
-		assert_eq!(waterfall(id, 0).first(), Some(&(Step::Reserve, 900, 9_000, Reason::Part(Perbill::from_percent(10)), 8_100)));
+		assert_eq!(
+			waterfall(id, 0).first(),
+			Some(&(Step::Reserve, 900, 9_000, Reason::Part(Perbill::from_percent(10)), 8_100))
+		);
 		assert_eq!(Coops::period_info(id, 0).unwrap().ends_at, None);
 	});
 }

@@ -78,7 +78,13 @@ fn deed(dice: &mut Dice) -> DispatchResult {
 		32 => Coops::end_wage(ordinary(), id, number, small),
 		33 => plain(Coops::pay_wages(by(who), id, small)),
 		34 => {
-			let payee = Call::<Test>::spend { cooperative: id, office: Office::Treasurer, to: who, amount, memo: Default::default() };
+			let payee = Call::<Test>::spend {
+				cooperative: id,
+				office: Office::Treasurer,
+				to: who,
+				amount,
+				memo: Default::default(),
+			};
 			Coops::act(resolved(id, Kind::Dissolution), Box::new(payee.into()))
 		}
 		_ => {

@@ -191,3 +191,70 @@ fn who_leaves_can_give_all_shares_to_a_member_and_has_nothing_to_redeem_then() {
 		assert_eq!((coop(id).shares, books(id).shares), (3, 300));
 	});
 }
+
+#[test]
+fn whose_shares_can_be_paid_again_has_as_much_time_as_at_first_however_short_the_periods_are() {
+	chain(|| {
+		let id = found(Bylaws { least_shares: 5, period: 28 * DAY, ..bylaws() });
+		spend(id, 150).unwrap();
+		pass(YEAR + 1);
+		Coops::close_period(by(9), id).unwrap();
+		assert_eq!(coop(id).share_value, 50);
+		earn(id, 1_000);
+		for _ in 0..2 {
+			pass(28 * DAY);
+			Coops::close_period(by(9), id).unwrap();
+		}
+		assert_eq!(coop(id).share_value, 100);
+		pass(YEAR - 28 * DAY);
+		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));
+		pass(1);
+		assert_eq!(Coops::lapse(by(9), id, 0), Ok(()));
+	});
+}
+
+#[test]
+fn whose_par_value_was_lowered_has_time_to_pay_it() {
+	chain(|| {
+		let id = found(Bylaws { least_shares: 5, ..bylaws() });
+		spend(id, 150).unwrap();
+		pass(YEAR + 1);
+		Coops::close_period(by(9), id).unwrap();
+		let lower = Bylaws { par: 50, least_shares: 5, ..bylaws() };
+		Coops::amend(resolved(id, Kind::Bylaws), id, 0, Box::new(lower)).unwrap();
+		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));
+		pass(YEAR);
+		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));
+		Coops::pay_shares(by(1), id, 4).unwrap();
+		pass(1);
+		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));
+		assert_eq!(Coops::lapse(by(9), id, 1), Ok(()));
+	});
+}
+
+#[test]
+fn nobody_has_more_or_fewer_shares_than_the_bylaws_say_when_they_apply_are_admitted_or_subscribe() {
+	chain(|| {
+		let id = found(Bylaws { least_shares: 2, first_shares: 2, ..bylaws() });
+		let apply = |shares, first| Coops::apply(by(4), id, WORKER, shares, first);
+		for (shares, first) in [(1, 1), (21, 2), (5, 1), (5, 6)] {
+			assert_eq!(apply(shares, first), error(Error::SharesOutOfBounds), "{first} of {shares}");
+		}
+		assert_eq!(apply(5, 2), Ok(()));
+		let change = |least_shares, most_shares| {
+			let other = Bylaws { least_shares, most_shares, first_shares: 2, ..bylaws() };
+			Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
+		};
+		let admit = || Coops::admit(by(TILL), id, Who::Person(4));
+		change(6, 20).unwrap();
+		assert_eq!(admit(), error(Error::SharesOutOfBounds));
+		change(2, 4).unwrap();
+		assert_eq!(admit(), error(Error::SharesOutOfBounds));
+		change(2, 20).unwrap();
+		assert_eq!(admit(), Ok(()));
+		assert_eq!(Coops::subscribe(by(4), id, 1), error(Error::StillUnpaid));
+		Coops::pay_shares(by(4), id, 3).unwrap();
+		assert_eq!(Coops::subscribe(by(4), id, 16), error(Error::SharesOutOfBounds));
+		assert_eq!(Coops::subscribe(by(4), id, 15), Ok(()));
+	});
+}

@@ -252,14 +252,23 @@ impl Source for Three {
 		Ok(Some((info, terms)))
 	}
 
-	fn founding(&self, _: Hash, id: CooperativeId) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error> {
+	fn founding(
+		&self,
+		_: Hash,
+		id: CooperativeId,
+	) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error> {
 		let founder = |who, class, signed| coops::FounderInfo { who, class, shares: 2, signed };
 		let founders = vec![
 			founder(coops::Who::Person(0), 0, true),
 			founder(coops::Who::Person(1), 1, false),
 			founder(coops::Who::Cooperative(0), 9, false),
 		];
-		let info = coops::FoundingInfo { name: b"Wax".to_vec(), founders, sign_by: NEW_YEAR, proposal: Hash::repeat_byte(6) };
+		let info = coops::FoundingInfo {
+			name: b"Wax".to_vec(),
+			founders,
+			sign_by: NEW_YEAR,
+			proposal: Hash::repeat_byte(6),
+		};
 		Ok((id == 1).then(|| (info, terms())))
 	}
 
@@ -350,8 +359,7 @@ impl Source for Three {
 		number: PeriodNo,
 	) -> Result<Option<coops::PeriodInfo>, Error> {
 		let flow = coops::Waterfall { reserve: Perbill::from_percent(60), ..Default::default() };
-		let idle =
-			coops::Closing { flow, result: 100, to_reserve: 60, remainder: 40, ..Default::default() };
+		let idle = coops::Closing { flow, result: 100, to_reserve: 60, remainder: 40, ..Default::default() };
 		let closing = [Some(idle), Some(surplus()), Some(loss()), None];
 		let Some(closing) = closing.get(number as usize) else { return Ok(None) };
 		let waterfall = closing.as_ref().map(|closing| coops::WaterfallInfo {

@@ -141,10 +141,7 @@ async fn a_loss_says_who_bears_it() {
 	let idle = call("community_coopPeriod", json!([0, 0])).await.unwrap();
 	assert_eq!(
 		texts(&idle["waterfall"]["lines"], "reason"),
-		[
-			"60 % of 1 HRS, rounded up",
-			"0.4 HRS: without work on record, all that is left is the reserve's",
-		]
+		["60 % of 1 HRS, rounded up", "0.4 HRS: without work on record, all that is left is the reserve's",]
 	);
 }
 
