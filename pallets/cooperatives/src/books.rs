@@ -118,7 +118,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(0);
 		}
 		let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
-		T::Currencies::release(book.clone(), &reason, &account, amount, BestEffort)
+		T::Currencies::release(book.clone(), &reason, &account, amount, Exact)
 	}
 
 	/// Pays a claim, exactly.

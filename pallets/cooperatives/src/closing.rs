@@ -1,8 +1,8 @@
 //! How a period is closed, and what its members are paid.
 
 use frame_support::{
-	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, traits::fungibles::hold::Mutate as _,
-	traits::tokens::Precision::BestEffort,
+	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, storage::with_storage_layer,
+	traits::fungibles::hold::Mutate as _, traits::tokens::Precision::BestEffort,
 };
 
 use crate::*;
@@ -152,17 +152,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes a member's part out of a pool; returns it, and what nobody can have of the pool any more.
-	fn take_part(pool: &mut Option<Pool>, units: Units, all: Units) -> (Balance, Balance) {
-		let Some(mut open) = pool.take() else { return (0, 0) };
+	/// Takes a member's part out of a pool, and returns it.
+	fn take_part(pool: &mut Option<Pool>, units: Units, all: Units) -> Balance {
+		let Some(open) = pool else { return 0 };
 		let own = part(open.all, units, all).min(open.left);
 		open.left = open.left.saturating_sub(own);
 		open.units = open.units.saturating_sub(units);
-		if open.units == 0 {
-			return (own, open.left);
-		}
-		*pool = Some(open);
-		(own, 0)
+		own
 	}
 
 	pub(crate) fn do_claim(id: CooperativeId, number: PeriodNo, member: MemberNo) -> DispatchResult {
@@ -175,14 +171,13 @@ impl<T: Config> Pallet<T> {
 			|pool: &Option<Pool>, had: bool| !had && pool.as_ref().is_some_and(|pool| now <= pool.until);
 		let (cash_due, revolved_due) = (due(&period.cash, work.paid), due(&period.revolved, work.revolved));
 		ensure!(cash_due || revolved_due, Error::<T>::NothingToClaim);
-		let (mut cash, mut revolved, mut rest) = (0, 0, 0 as Balance);
+		let (mut cash, mut revolved) = (0, 0);
 		if cash_due {
-			(cash, rest) = Self::take_part(&mut period.cash, work.units, period.units);
+			cash = Self::take_part(&mut period.cash, work.units, period.units);
 			work.paid = true;
 		}
 		if revolved_due {
-			let (own, nobodys) = Self::take_part(&mut period.revolved, work.units, period.units);
-			(revolved, rest) = (own, rest.saturating_add(nobodys));
+			revolved = Self::take_part(&mut period.revolved, work.units, period.units);
 			work.revolved = true;
 		}
 		let record = Self::member(id, member)?;
@@ -197,23 +192,38 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Works::<T>::insert((id, number, member), work);
 		}
-		Periods::<T>::insert(id, number, period);
 		Self::deposit_event(Event::Claimed { cooperative: id, period: number, member, to, cash, revolved });
-		Self::void_claims(id, &cooperative, number, rest);
+		// What was rounded is nobody's with the last claim.
+		for pool in [&mut period.cash, &mut period.revolved] {
+			if pool.is_some_and(|pool| pool.units == 0) {
+				Self::void(id, &cooperative, number, pool);
+			}
+		}
+		Periods::<T>::insert(id, number, period);
 		Ok(())
 	}
 
-	/// What of a period's claims is nobody's any more is the reserve's.
-	fn void_claims(id: CooperativeId, cooperative: &Cooperative<T>, period: PeriodNo, amount: Balance) {
-		if amount == 0 {
-			return;
+	/// What of a pool is nobody's any more is the reserve's. (A currency can refuse to free so little money on an account
+	/// that has no other. Then it stays where it is until there is some.) Returns whether it is.
+	fn void(
+		id: CooperativeId,
+		cooperative: &Cooperative<T>,
+		period: PeriodNo,
+		pool: &mut Option<Pool>,
+	) -> bool {
+		let Some(Pool { left: amount, .. }) = *pool else { return false };
+		if with_storage_layer(|| Self::release_claims(id, &cooperative.book, amount)).is_err() {
+			return false;
 		}
-		let released = Self::release_claims(id, &cooperative.book, amount).unwrap_or_default();
-		// After the end there is no reserve any more: it is given to the heir with what else is not collected.
-		if !matches!(cooperative.state, State::Ended { .. }) {
-			Self::to_reserve(id, &cooperative.book, released);
+		*pool = None;
+		if amount > 0 {
+			// After the end there is no reserve any more: it is given to the heir with what else is not collected.
+			if !matches!(cooperative.state, State::Ended { .. }) {
+				Self::to_reserve(id, &cooperative.book, amount);
+			}
+			Self::deposit_event(Event::Expired { cooperative: id, period, amount });
 		}
-		Self::deposit_event(Event::Expired { cooperative: id, period, amount });
+		true
 	}
 
 	pub(crate) fn do_revolve(id: CooperativeId) -> DispatchResult {
@@ -261,9 +271,8 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let mut over = false;
 		for pool in [&mut period.cash, &mut period.revolved] {
-			if let Some(expired) = pool.take_if(|pool| now > pool.until) {
-				over = true;
-				Self::void_claims(id, &cooperative, number, expired.left);
+			if pool.is_some_and(|pool| now > pool.until || pool.units == 0) {
+				over |= Self::void(id, &cooperative, number, pool);
 			}
 		}
 		let retained = cooperative.retained_of(number).is_some();

@@ -17,7 +17,7 @@ mod errors {
 		NoReason,
 		/// One class at least has votes; supporters have none, and all others some.
 		BadClasses,
-		/// The par value is at least 1, and at most 2^64 − 1; and a founder pays at once at least as much as an account of
+		/// The par value is at least 1, and at most 2^64 − 1; and who comes pays at once at least as much as an account of
 		/// the currency must have.
 		BadPar,
 		/// At least one share is paid at admission; and who pays no more than these, subscribes no more, and has no

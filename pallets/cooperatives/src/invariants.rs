@@ -197,7 +197,6 @@ impl<T: Config> Pallet<T> {
 				if let Some(pool) = pool {
 					ensure!(pool.units == units, "cooperatives: the claims of a period are somebody else's");
 					ensure!(pool.left <= pool.all, "cooperatives: more is left to claim than there was");
-					ensure!(units > 0 || pool.left == 0, "cooperatives: a remainder is nobody's");
 					claims = claims.saturating_add(pool.left);
 				}
 			}

@@ -1,7 +1,10 @@
 //! How somebody becomes a member, and what shares members have.
 
 use frame_support::{
-	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, traits::fungibles::hold::Mutate as _,
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::DispatchError,
+	traits::fungibles::{hold::Mutate as _, Inspect},
 };
 
 use crate::{founding::Entrant, *};
@@ -78,6 +81,8 @@ impl<T: Config> Pallet<T> {
 		let bounds = (bylaws.least_shares..=bylaws.most_shares).contains(&shares);
 		ensure!(bounds && (bylaws.first_shares..=shares).contains(&first), Error::<T>::SharesOutOfBounds);
 		let held = Self::price(&cooperative, &bylaws, first)?;
+		// Else it could not be given back to somebody who has no other money.
+		ensure!(held >= T::Currencies::minimum_balance(bylaws.book.clone()), Error::<T>::BadPar);
 		let stake = Self::put_down(&cooperative.book, key, held)?;
 		Applications::<T>::insert(id, who, Application { class, shares, first, stake, at: Self::now() });
 		Self::deposit_event(Event::Applied { cooperative: id, who, class, shares, first, held });

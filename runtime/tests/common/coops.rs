@@ -8,7 +8,7 @@ use frame_support::traits::{
 	Bounded, Get,
 };
 use pallet_cooperatives::{
-	CallOf, Decision, Decisions, Document, Kind, MemberNo, Motion, Outcome, ResolutionId, Vote,
+	Bylaws, CallOf, Decision, Decisions, Document, Kind, MemberNo, Motion, Outcome, ResolutionId, Vote, Who,
 };
 use pallet_currencies::{Supply, Terms};
 use rochdale_runtime::{
@@ -141,4 +141,19 @@ pub fn close(id: u32, number: ResolutionId) -> Outcome {
 /// The hash of what founders sign.
 pub fn proposal(id: u32) -> rochdale_runtime::Hash {
 	pallet_cooperatives::Foundings::<Runtime>::get(id).expect("it is proposed").hash()
+}
+
+/// Founds a cooperative of these, of whom the persons sign for themselves.
+pub fn found(name: &str, bylaws: Bylaws<Runtime>, founders: &[(u32, u8, u32)]) -> u32 {
+	let id = pallet_cooperatives::NextCooperative::<Runtime>::get();
+	let list: Vec<_> =
+		founders.iter().map(|(n, class, shares)| (Who::Person((*n).into()), *class, *shares)).collect();
+	let founders_list = list.try_into().expect("few founders");
+	let found = Call::found { name: text(name), bylaws: Box::new(bylaws), founders: founders_list };
+	by(&person(founders[0].0), found).expect("it is proposed");
+	for (n, ..) in &founders[1..] {
+		let sign = Call::sign { cooperative: id, proposal: proposal(id) };
+		by(&person(*n), sign).expect("a founder signs");
+	}
+	id
 }

@@ -173,12 +173,6 @@ fn in_a_currency_that_keeps_nothing_on_the_account_the_reserve_lends_nothing_to_
 		// 290 for three shares: 96 each.
 		assert_eq!(coop(id).share_value, 96);
 		assert_eq!(Balances::free_balance(COMMONS) - before, reserve);
-		(0..3).for_each(|number| Coops::collect(by(9), id, number).unwrap());
-		while Cooperatives::<Test>::contains_key(id) {
-			Coops::clear(by(9), id, 9).unwrap();
-		}
-		// What could not be divided follows.
-		assert_eq!(Balances::free_balance(COMMONS) - before, reserve + 2);
 	});
 }
 

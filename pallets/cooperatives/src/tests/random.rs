@@ -380,13 +380,46 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 	}
 }
 
+/// The free result is what remains of the assets, so money that is booked wrongly between it and what is a member's or
+/// the reserve's would show nowhere else: it changes only when money comes or goes, and when it is shared.
+fn moves_what_it_may(deed: &Deed, before: &Books, after: &Books) {
+	let comes_or_goes = matches!(
+		deed,
+		Deed::Earn(_)
+			| Deed::EarnOther(_)
+			| Deed::Spend(_)
+			| Deed::SpendAll(_)
+			| Deed::SpendAs(..)
+			| Deed::PayWages(_)
+			| Deed::Block
+			| Deed::CloseResolution(_)
+			// A cooperative that pays for shares in another, or gets back what it has put down.
+			| Deed::SignFor(_)
+			| Deed::ApplyFor(..)
+			| Deed::PaySharesFor(..)
+	);
+	let shares = matches!(deed, Deed::Close | Deed::Dissolve(_) | Deed::Distribute | Deed::Clear(_));
+	assert!(
+		comes_or_goes || shares || before.result == after.result,
+		"{deed:?} has moved the free result from {} to {}",
+		before.result,
+		after.result
+	);
+	let ends = matches!(deed, Deed::Distribute | Deed::Clear(_));
+	assert!(ends || after.reserve >= before.reserve, "{deed:?} has taken from the reserve");
+}
+
 /// Does all of it on a new chain, each as a transaction, all or nothing; counts what could be done, by its name. After
 /// each the books are checked, if that is the question.
 fn play(deeds: Vec<(CooperativeId, Deed)>, done: &mut BTreeMap<String, u32>, checked: bool) {
 	genesis().execute_with(|| {
 		cooperatives();
 		for (id, deed) in deeds {
+			let before = Coops::books_of(id);
 			let result = frame_support::storage::with_storage_layer(|| do_it(id, &deed));
+			if let (Some(before), Some(after)) = (before, Coops::books_of(id)) {
+				moves_what_it_may(&deed, &before, &after);
+			}
 			let agrees = if checked { Coops::do_try_state() } else { Ok(()) };
 			if let Err(error) = agrees {
 				panic!("after {deed:?} in cooperative {id}, with {result:?}: {error:?}");

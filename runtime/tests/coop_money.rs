@@ -1,0 +1,338 @@
+//! What belongs to a cooperative: a budget and a currency of its members; and what becomes of its money at the end, when
+//! something stands in the way.
+
+#[allow(dead_code)]
+mod common;
+#[allow(dead_code)]
+#[path = "common/coops.rs"]
+mod coops;
+
+use common::*;
+use coops::*;
+use equal_shares::{Rule, Ties, Utility};
+use frame_support::traits::{
+	fungible::Mutate as _,
+	fungibles::{Inspect, Mutate},
+	tokens::Preservation::Expendable,
+};
+use pallet_cooperatives::{
+	Authority, Bylaws, Class, ClassKind, Error, Heir, Kind, Outcome, Waterfall, WorkKind,
+};
+use pallet_currencies::{Call as CurrencyCall, Supply, Vouchers};
+use pallet_participatory_budget::{BallotKind, Call as BudgetCall, Content, Cycles, Phases, Stage, Terms};
+use rochdale_primitives::ElectorateId;
+use rochdale_runtime::{
+	configs::{currencies::Currencies, money::CommonsAccount},
+	Balance, Balances, CommunityCurrencies, Cooperatives, Runtime, RuntimeCall, UNIT,
+};
+use sp_runtime::{DispatchError, Perbill};
+
+type Call = pallet_cooperatives::Call<Runtime>;
+
+const DONE: Outcome = Outcome::Accepted(Ok(()));
+const FOUNDERS: [u32; 3] = [0, 1, 2];
+
+fn bylaws() -> Bylaws<Runtime> {
+	Bylaws {
+		document: document("bylaws"),
+		classes: vec![Class { kind: ClassKind::Worker, weight: 1 }].try_into().expect("one class"),
+		book: BOOK,
+		par: 100,
+		least_shares: 1,
+		most_shares: 10,
+		first_shares: 1,
+		instalment_time: YEAR,
+		notice: 0,
+		defence: 30 * DAY,
+		admission: Authority::Members,
+		recording: Authority::Members,
+		decisions: decisions(),
+		waterfall: Waterfall {
+			reserve: Perbill::from_percent(10),
+			commons: Perbill::from_percent(5),
+			interest: Perbill::from_percent(2),
+			cash: Perbill::from_percent(50),
+		},
+		solvency: Perbill::zero(),
+		period: YEAR,
+		claim_time: 2 * YEAR,
+		contest_time: 14 * DAY,
+		work: vec![WorkKind { name: text("hours"), weight: 1 }].try_into().expect("one kind"),
+	}
+}
+
+/// Three persons found a cooperative, which has native money for its deposits.
+fn bakery() -> u32 {
+	let id = found("The Bakers", bylaws(), &FOUNDERS.map(|n| (n, 0, 1)));
+	Balances::mint_into(&Cooperatives::account_of(id), 100_000 * UNIT).expect("there is room");
+	id
+}
+
+/// The founders resolve it.
+fn resolved(id: u32, kind: Kind, call: impl Into<RuntimeCall>) -> Outcome {
+	resolve(id, kind, motion(0, call), &FOUNDERS)
+}
+
+/// The cooperative makes this call with its account.
+fn act(id: u32, call: impl Into<RuntimeCall>) -> Outcome {
+	resolved(id, Kind::Ordinary, Call::act { call: Box::new(call.into()) })
+}
+
+fn market_pays(id: u32, amount: Balance) {
+	Currencies::transfer(BOOK, &market(), &Cooperatives::account_of(id), amount, Expendable)
+		.expect("the market can pay");
+}
+
+/// A person becomes a member.
+fn join(id: u32, n: u32) {
+	by(&person(n), Call::apply { cooperative: id, class: 0, shares: 1, first: 1 }).expect("they apply");
+	let who = pallet_cooperatives::Who::Person(n.into());
+	assert_eq!(resolved(id, Kind::Ordinary, Call::admit { cooperative: id, who }), DONE);
+}
+
+#[test]
+fn a_cooperatives_budget_is_decided_by_those_who_were_its_members_and_paid_from_its_account() {
+	community(20).execute_with(|| {
+		let mut now = START;
+		quiet_block(now, || purses(20, &[market()], 10_000));
+		let day = 7 * DAY;
+		let terms = Terms {
+			electorate: ElectorateId::Cooperative(0),
+			asset: BOOK,
+			pot: 1_000,
+			rule: Rule::EqualShares(equal_shares::Completion::Add1Greedy),
+			utility: Utility::Cost,
+			step_part: 100,
+			ties: Ties::LeastCost,
+			ballot: BallotKind::Approval { most: 1 },
+			secret: false,
+			least_cost: 1,
+			most_cost: 1_000,
+			shares: Default::default(),
+			one_category: false,
+			cosponsors: 0,
+			most_proposals: 3,
+			objectors: Perbill::from_percent(1),
+			stop_callers: Perbill::from_percent(1),
+			stop_quorum: Perbill::from_percent(10),
+			phases: Phases {
+				proposing: day,
+				review: day,
+				objecting: day,
+				voting: day,
+				revealing: 0,
+				carrying_out: 365 * DAY,
+				judging: day,
+				objection_to_report: day,
+				stop_vote: day,
+			},
+		};
+		let account = Cooperatives::account_of(0);
+		now += DAY;
+		quiet_block(now, || {
+			assert_eq!(bakery(), 0);
+			join(0, 5);
+			join(0, 6);
+			market_pays(0, 5_000);
+			assert_eq!(resolved(0, Kind::Ordinary, BudgetCall::start { terms }), DONE);
+			let content = |title: &str| Content {
+				title: text(title),
+				reference: text("https://example.org/oven"),
+				hash: [2; 32],
+				category: 0,
+				beneficiary: person(9),
+				milestones: vec![600].try_into().expect("one"),
+			};
+			let propose = |title| BudgetCall::<Runtime>::propose { cycle: 0, content: content(title) };
+			assert!(by(&person(9), propose("A swing")).is_err(), "who is no member proposes nothing");
+			by(&person(5), propose("An oven")).expect("a member proposes");
+			by(&person(1), propose("A bench")).expect("a member proposes");
+		});
+		let stage = || Cycles::<Runtime>::get(0).expect("the cycle is there").stage;
+		let until = |wanted: Stage, step: Moment, now: &mut Moment| {
+			for _ in 0..400 {
+				if stage() == wanted {
+					return;
+				}
+				*now += step;
+				quiet_block(*now, || {});
+			}
+			panic!("{wanted:?} has not come, but {:?}", stage());
+		};
+		until(Stage::Voting, DAY, &mut now);
+		now += DAY;
+		quiet_block(now, || {
+			join(0, 7);
+			by(&person(6), Call::leave { cooperative: 0 }).expect("a member leaves");
+			let ballot = |project| {
+				let support = equal_shares::Support { project, points: 1 };
+				BudgetCall::<Runtime>::vote { cycle: 0, ballot: vec![support].try_into().expect("one") }
+			};
+			// Not who came after the roll was frozen, nor who has left, nor who never was a member.
+			for n in [7, 6, 9] {
+				assert!(by(&person(n), ballot(0)).is_err(), "person {n} is not on the roll");
+			}
+			for (n, project) in [(0, 0), (1, 1), (2, 0), (5, 0)] {
+				by(&person(n), ballot(project)).expect("a member votes");
+			}
+		});
+		let (before, builder) = (purse(&account), purse(&person(9)));
+		until(Stage::CarryingOut, 6 * 3_600_000, &mut now);
+		assert_eq!(purse(&person(9)) - builder, 600, "the oven is paid");
+		assert_eq!(before - purse(&account), 600, "from the cooperative's account");
+		let held = Currencies::total_balance(BOOK, &account) - Currencies::balance(BOOK, &account);
+		assert_eq!(held, 0, "what was not decided on is free again");
+		check();
+	});
+}
+
+#[test]
+fn a_cooperatives_currency_is_governed_by_the_resolutions_of_its_members() {
+	community(6).execute_with(|| {
+		quiet_block(START, || purses(6, &[market()], 10_000));
+		quiet_block(START + DAY, || {
+			let id = bakery();
+			let terms = pallet_currencies::Terms {
+				name: text("Bread"),
+				symbol: text("B"),
+				decimals: 0,
+				minimum: 1,
+				supply: Supply::Vouchers(Vouchers {
+					issuer: Cooperatives::account_of(id),
+					cap: 1_000,
+					expires_at: None,
+					redemption_fee: Perbill::zero(),
+				}),
+				demurrage: None,
+			};
+			assert_eq!(act(id, CurrencyCall::<Runtime>::open { terms }), DONE);
+			let issue = || CurrencyCall::<Runtime>::issue { currency: 1, to: person(4), amount: 70 };
+			assert_eq!(
+				by(&person(0), issue()),
+				Err(DispatchError::BadOrigin),
+				"no member alone is its guardian"
+			);
+			assert_eq!(act(id, issue()), DONE);
+			assert_eq!(CommunityCurrencies::balance(1, &person(4)), 70);
+			let commons = CommunityCurrencies::commons(1);
+			by(&person(4), CurrencyCall::transfer { currency: 1, to: commons, amount: 30 })
+				.expect("it is given");
+			let spend = || CurrencyCall::<Runtime>::spend_commons { currency: 1, to: person(3), amount: 20 };
+			assert_eq!(by(&person(0), spend()), Err(DispatchError::BadOrigin));
+			assert_eq!(act(id, spend()), DONE);
+			assert_eq!(CommunityCurrencies::balance(1, &person(3)), 20);
+		});
+		check();
+	});
+}
+
+/// A cooperative with a year behind it, whose members have dissolved it; the days are counted from the last block.
+fn dissolved(heir: Heir) -> (u32, Moment) {
+	let mut id = 0;
+	quiet_block(START, || purses(12, &[market()], 10_000));
+	quiet_block(START + DAY, || {
+		id = bakery();
+		if let Heir::Cooperative(other) = heir {
+			assert_eq!(found("The Millers", bylaws(), &[3, 4, 5].map(|n| (n, 0, 1))), other);
+		}
+		market_pays(id, 10_000);
+	});
+	let now = START + DAY + YEAR;
+	quiet_block(now, || {
+		by(&market(), Call::close_period { cooperative: id }).expect("the year is over");
+		assert_eq!(resolved(id, Kind::Dissolution, Call::dissolve { cooperative: id, heir }), DONE);
+	});
+	(id, now)
+}
+
+fn wind_down() -> Moment {
+	use frame_support::traits::Get;
+	<Runtime as pallet_cooperatives::Config>::WindDown::get()
+}
+
+#[test]
+fn while_its_account_is_frozen_nobody_distributes_what_a_cooperative_leaves() {
+	community(12).execute_with(|| {
+		let (id, mut now) = dissolved(Heir::Commons);
+		let account = Cooperatives::account_of(id);
+		now += wind_down() - DAY;
+		quiet_block(now, || {
+			let (who, until) = (account.clone(), now + 30 * DAY);
+			let freeze = CurrencyCall::freeze { currency: 0, who, until, reason: text("a dispute") };
+			by(&person(0), freeze).expect("the guardian freezes it");
+		});
+		now += 2 * DAY;
+		quiet_block(now, || {
+			let distribute = by(&market(), Call::distribute { cooperative: id });
+			assert_eq!(distribute, Err(Error::<Runtime>::DebtsLeft.into()));
+		});
+		now += 30 * DAY;
+		quiet_block(now, || {
+			by(&market(), Call::distribute { cooperative: id }).expect("it is not frozen any more");
+			for n in FOUNDERS {
+				let before = purse(&person(n));
+				by(&market(), Call::collect { cooperative: id, member: n }).expect("a share waits");
+				assert_eq!(purse(&person(n)) - before, 102, "the share at par, and its interest");
+			}
+		});
+		check();
+	});
+}
+
+#[test]
+fn an_heir_without_an_account_in_the_currency_does_not_keep_the_members_from_their_shares() {
+	community(12).execute_with(|| {
+		let (id, mut now) = dissolved(Heir::Cooperative(1));
+		// The heir's members let it give away all that it has: the currency forgets its account.
+		quiet_block(now + DAY, || {
+			let heir = Cooperatives::account_of(1);
+			Balances::mint_into(&heir, 1_000 * UNIT).expect("there is room");
+			let all = CurrencyCall::<Runtime>::transfer { currency: 0, to: market(), amount: purse(&heir) };
+			let give = motion(3, Call::act { call: Box::new(all.into()) });
+			assert_eq!(resolve(1, Kind::Ordinary, give, &[3, 4, 5]), DONE);
+			assert_eq!(purse(&heir), 0);
+		});
+		now += wind_down() + DAY;
+		quiet_block(now, || {
+			let commons = purse(&CommonsAccount::get());
+			by(&market(), Call::distribute { cooperative: id }).expect("anyone can");
+			let heir = Cooperatives::books_of(1).expect("it lives").reserve;
+			let reserve = purse(&CommonsAccount::get()) - commons + heir;
+			assert!(reserve > 9_000, "the reserve is the heir's or the commons': {reserve}");
+			by(&market(), Call::collect { cooperative: id, member: 0 }).expect("a share waits");
+		});
+		check();
+	});
+}
+
+#[test]
+fn a_cooperative_whose_currency_was_removed_is_cleared_and_deposits_go_back() {
+	community(12).execute_with(|| {
+		let (id, mut now) = dissolved(Heir::Commons);
+		let until = now + 60 * DAY;
+		quiet_block(now + 6_000, || {
+			let close = CurrencyCall::close { currency: 0, until, rate: None };
+			by(&person(0), close).expect("the guardian closes the currency");
+		});
+		now = until + DAY;
+		quiet_block(now, || {
+			while pallet_currencies::Currencies::<Runtime>::contains_key(0) {
+				by(&market(), CurrencyCall::remove { currency: 0, most: 50 }).expect("its time is over");
+			}
+		});
+		check();
+		now += wind_down();
+		quiet_block(now, || {
+			by(&market(), Call::distribute { cooperative: id }).expect("there is nothing to distribute");
+			while pallet_cooperatives::Cooperatives::<Runtime>::contains_key(id) {
+				by(&market(), Call::clear { cooperative: id, most: 50 }).expect("it is cleared");
+			}
+		});
+		use frame_support::traits::fungible::InspectHold;
+		let reason = rochdale_runtime::configs::cooperatives::CooperativeHoldReason::get();
+		for n in FOUNDERS {
+			assert_eq!(Balances::balance_on_hold(&reason, &person(n)), 0, "person {n} has the deposits back");
+		}
+		check();
+	});
+}
