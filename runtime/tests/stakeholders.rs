@@ -159,6 +159,7 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 		});
 		// With the new consumers there are 35 votes, and those of these are 18.
 		let deciders = [0, 1, 2, 23, 24, 25, 9, 10, 11];
+		let wage_earner = purse(&person(2));
 		// A worker is paid by the week; the treasurer buys flour; the market pays.
 		quiet_block(day(4), || {
 			market_pays(id, 400_000);
@@ -230,6 +231,8 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 			by(&person(1), settle).expect("the bookkeeper withdraws it");
 		});
 		quiet_block(day(370), || {
+			by(&market(), Call::pay_wages { cooperative: id, most: 20 }).expect("ten weeks' are due");
+			assert_eq!(purse(&person(2)) - wage_earner, 52 * 500, "a year's wages are paid");
 			by(&market(), Call::close_period { cooperative: id }).expect("the year is over");
 		});
 		let closing = closing_of(id);

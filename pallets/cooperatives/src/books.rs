@@ -76,7 +76,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn books(id: CooperativeId, cooperative: &Cooperative<T>) -> Books {
 		let book = &cooperative.book;
 		let assets = T::Currencies::total_balance(book.clone(), &Self::account_id(id));
-		let (shares, retained) = (cooperative.capital(), cooperative.retained_sum());
+		// Once it has ended the shares are among the claims.
+		let shares = if cooperative.has_ended() { 0 } else { cooperative.capital() };
+		let retained = cooperative.retained_sum();
 		let reserve = Self::held(id, book, HoldReason::Reserve);
 		let claims = Self::held(id, book, HoldReason::Claims);
 		let bound = shares.saturating_add(retained).saturating_add(reserve).saturating_add(claims);

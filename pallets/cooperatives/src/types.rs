@@ -518,7 +518,7 @@ pub struct Period {
 pub struct Books {
 	/// What the cooperative has of the book currency, held or not.
 	pub assets: Balance,
-	/// The share capital.
+	/// The share capital; nothing once it has ended, when it is among the claims.
 	pub shares: Balance,
 	/// What members have earned and was kept.
 	pub retained: Balance,

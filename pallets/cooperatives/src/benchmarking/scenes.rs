@@ -96,9 +96,26 @@ pub(super) fn person<T: Config>(name: &'static str, number: u32) -> (T::AccountI
 /// What the most founders sign; all but the last have signed.
 pub(super) fn proposed<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 	T::BenchmarkClock::set(NOW);
-	let (keys, persons): (Vec<_>, Vec<_>) =
-		(0..T::MaxFounders::get()).map(|number| person::<T>("founder", number)).unzip();
-	let founders: Vec<_> = persons.into_iter().map(|id| (Who::Person(id), 0, SHARES)).collect();
+	let founders = (0..T::MaxFounders::get()).map(|number| {
+		let (key, person) = person::<T>("founder", number);
+		(key, Who::Person(person))
+	});
+	proposed_by::<T>(founders.collect())
+}
+
+/// The same, if all but the last are cooperatives.
+pub(super) fn proposed_by_cooperatives<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
+	T::BenchmarkClock::set(NOW);
+	let mut founders: Vec<_> = (1..T::MaxFounders::get()).map(|nth| wealthy::<T>(nth)).collect();
+	let (key, person) = person::<T>("founder", 0);
+	founders.push((key, Who::Person(person)));
+	proposed_by::<T>(founders)
+}
+
+fn proposed_by<T: Config>(founders: Vec<(T::AccountId, Who)>) -> (CooperativeId, Vec<T::AccountId>) {
+	let (keys, founders): (Vec<_>, Vec<_>) =
+		founders.into_iter().map(|(key, who)| (key, (who, 0, SHARES))).unzip();
+	T::Deposit::ensure_successful(&keys[0], Pallet::<T>::founding_footprint());
 	let id = NextCooperative::<T>::get();
 	let founders = founders.try_into().unwrap();
 	Pallet::<T>::do_found(keys[0].clone(), full_text(), terms::<T>(), founders).unwrap();
@@ -171,9 +188,24 @@ pub(super) fn federated<T: Config>() -> (CooperativeId, CooperativeId, T::Accoun
 
 /// Another cooperative, of other persons.
 pub(super) fn second<T: Config>() -> CooperativeId {
+	another::<T>(0)
+}
+
+/// A cooperative with money for deposits and shares elsewhere, as its account and as who it is.
+pub(super) fn wealthy<T: Config>(nth: u32) -> (T::AccountId, Who) {
+	let id = another::<T>(nth);
+	let account = Pallet::<T>::account_id(id);
+	T::Deposit::ensure_successful(&account, Pallet::<T>::place_footprint());
+	earn::<T>(id, par::<T>() * 100);
+	(account, Who::Cooperative(id))
+}
+
+/// A cooperative of others for each number.
+fn another<T: Config>(nth: u32) -> CooperativeId {
 	let id = NextCooperative::<T>::get();
+	let founders = T::MinFounders::get();
 	let (keys, persons): (Vec<_>, Vec<_>) =
-		(0..T::MinFounders::get()).map(|number| person::<T>("other", number)).unzip();
+		(0..founders).map(|number| person::<T>("other", nth * founders + number)).unzip();
 	let founders: Vec<_> = persons.into_iter().map(|id| (Who::Person(id), 0, SHARES)).collect();
 	Pallet::<T>::do_found(keys[0].clone(), full_text(), terms::<T>(), founders.try_into().unwrap()).unwrap();
 	for key in &keys[1..] {
@@ -182,12 +214,13 @@ pub(super) fn second<T: Config>() -> CooperativeId {
 	id
 }
 
-/// A cooperative that has been dissolved with full lists, to another; what is left can be distributed.
-pub(super) fn dissolved<T: Config>() -> (CooperativeId, Vec<T::AccountId>, Moment) {
+/// A cooperative that has been dissolved with full lists, to another, and with wages in so many currencies of which it
+/// has nothing; what is left can be distributed.
+pub(super) fn dissolved<T: Config>(currencies: u32) -> (CooperativeId, Vec<T::AccountId>, Moment) {
 	let (id, keys) = founded::<T>();
 	let heir = second::<T>();
 	let time = retain::<T>(id, 0) + T::WindDown::get();
-	wages::<T>(id, T::MaxWages::get(), T::BenchmarkCurrencies::currency(1));
+	wages::<T>(id, T::MaxWages::get(), |number| T::BenchmarkCurrencies::currency(1 + number % currencies));
 	Pallet::<T>::do_dissolve(id, Heir::Cooperative(heir)).unwrap();
 	later::<T>(time);
 	(id, keys, time)
@@ -267,15 +300,38 @@ pub(super) fn offices<T: Config>(id: CooperativeId, member: MemberNo) {
 }
 
 /// So many wages, each of a share a day, of as few members as can be.
-pub(super) fn wages<T: Config>(id: CooperativeId, many: u32, asset: AssetOf<T>) {
+pub(super) fn wages<T: Config>(id: CooperativeId, many: u32, asset: impl Fn(u32) -> AssetOf<T>) {
 	let template = Members::<T>::get(id, 0).unwrap();
 	for number in 0..many {
 		let member = number / MAX_OWN_WAGES;
 		if !Members::<T>::contains_key(id, member) {
 			Members::<T>::insert(id, member, template.clone());
 		}
-		Pallet::<T>::do_hire(id, member, asset.clone(), par::<T>(), WAGE_TIME, Pallet::<T>::now()).unwrap();
+		Pallet::<T>::do_hire(id, member, asset(number), par::<T>(), WAGE_TIME, Pallet::<T>::now()).unwrap();
 	}
+}
+
+/// So many wages, the first of which are each of another member and in another currency, which is new to them.
+pub(super) fn different_wages<T: Config>(id: CooperativeId, many: u32, different: u32, money: Balance) {
+	let template = Members::<T>::get(id, 0).unwrap();
+	let account = Pallet::<T>::account_id(id);
+	for number in 0..many {
+		let member = 1_000 + if number < different { number } else { number / MAX_OWN_WAGES + different };
+		if !Members::<T>::contains_key(id, member) {
+			let who = Who::Person(person::<T>("worker", member).1);
+			Members::<T>::insert(id, member, Member { who, ..template.clone() });
+		}
+		let asset = T::BenchmarkCurrencies::currency(if number < different { number + 1 } else { 0 });
+		give::<T>(asset.clone(), &account, money);
+		Pallet::<T>::do_hire(id, member, asset, par::<T>(), WAGE_TIME, Pallet::<T>::now()).unwrap();
+	}
+}
+
+/// Somebody has spent all of it.
+pub(super) fn emptied<T: Config>(key: &T::AccountId) {
+	use frame_support::traits::tokens::{Fortitude::Force, Preservation::Expendable};
+	let all = T::Currencies::reducible_balance(asset::<T>(), key, Expendable, Force);
+	T::Currencies::decrease_balance(asset::<T>(), key, all, Exact, Expendable, Force).unwrap();
 }
 
 /// All that ends with the voice of a member: offices, wages that are due, and the vote of a delegate.
