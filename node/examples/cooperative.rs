@@ -164,8 +164,8 @@ fn bylaws() -> Value {
 }
 
 /// Walks it, from the founding to the first patronage refund; says each step as it is done, and returns the number of
-/// the cooperative.
-pub async fn walk(url: &str) -> Result<u32, Error> {
+/// the cooperative, and what each founder was paid in the end.
+pub async fn walk(url: &str) -> Result<(u32, Vec<u128>), Error> {
 	let rpc = RpcClient::from_insecure_url(url).await?;
 	let chain = OnlineClient::<PolkadotConfig>::from_rpc_client(rpc.clone()).await?;
 	let app = App { rpc, chain };
@@ -260,14 +260,16 @@ pub async fn walk(url: &str) -> Result<u32, Error> {
 	}
 
 	println!("Everybody claims what is theirs");
+	let mut refunds = Vec::new();
 	for (number, (name, founder)) in founders.iter().enumerate() {
 		let before = app.purse(founder).await?;
 		let claim = [coop(), ("period", Value::from(0u32)), ("member", Value::from(number as u32))];
 		app.send(cooperatives("claim", claim), &dave).await?;
 		let paid = app.purse(founder).await? - before;
 		println!("  {name} is paid {} for {} hours", units(paid), HOURS[number]);
+		refunds.push(paid);
 	}
-	Ok(id)
+	Ok((id, refunds))
 }
 
 #[allow(dead_code)]

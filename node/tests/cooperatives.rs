@@ -51,7 +51,7 @@ fn books(coop: &Json) -> [i128; 6] {
 async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say() {
 	let directory = directory();
 	let node = Node::of_alice(&quick_community(directory.path()), &directory.path().join("data"));
-	let id = example::walk(&node.url).await.expect("the example walks to its end");
+	let (id, refunds) = example::walk(&node.url).await.expect("the example walks to its end");
 	assert_eq!(id, 0);
 	let app = node.app().await;
 	let (alice, dave) = (dev::alice(), dev::dave());
@@ -61,6 +61,11 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	let (sales, par) = (SALES as i128, PAR as i128);
 	let (interest, shares) = (3 * par / 50, 3 * par);
 	let patronage = sales - sales / 5 - sales / 20 - interest;
+	let hours = HOURS.iter().sum::<u64>();
+	for (refund, own) in refunds.into_iter().zip(HOURS) {
+		let part = (patronage / 2) as u128 * u128::from(own) / u128::from(hours);
+		assert_eq!(refund, part, "half of the patronage in cash, for {own} of {hours} hours");
+	}
 	let [_, capital, retained, reserve, claims, result] = books(&whole);
 	assert_eq!((capital, retained, result), (shares, patronage - patronage / 2, 0));
 	// What was rounded when the cash was divided is the reserve's too.

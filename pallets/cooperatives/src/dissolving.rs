@@ -177,7 +177,9 @@ impl<T: Config> Pallet<T> {
 			State::Ended { heir, until } => {
 				let claims = Self::held(id, &cooperative.book, HoldReason::Claims);
 				ensure!(Self::now() > until || claims == 0, Error::<T>::TooEarlyToEnd);
-				ensure!(cooperative.memberships == 0, Error::<T>::StillAMemberElsewhere);
+				// Others can keep it in their exit queues for long. What comes then is swept to the commons.
+				let late = Self::now() > until.saturating_add(T::WindDown::get());
+				ensure!(late || cooperative.memberships == 0, Error::<T>::StillAMemberElsewhere);
 				cooperative.state = State::Clearing { heir };
 				Cooperatives::<T>::insert(id, &cooperative);
 				if with_storage_layer(|| Self::release_claims(id, &cooperative.book, claims)).is_err() {

@@ -149,7 +149,7 @@ mod errors {
 		BadHeir,
 		/// The time to collect is not over.
 		TooEarlyToEnd,
-		/// It is a member of other cooperatives: leave them first.
+		/// It is a member of other cooperatives: it leaves them first, or some more time passes.
 		StillAMemberElsewhere,
 		/// There is no such resolution.
 		UnknownResolution,

@@ -273,7 +273,10 @@ fn work(terms: &Terms) -> [String; 2] {
 	let kinds: Vec<_> = terms.work.iter().map(kind).collect();
 	let contest = span(terms.contest_time);
 	[
-		format!("Work is recorded by {}; any member can contest it for {contest}", by(&terms.recording)),
+		format!(
+			"Work is recorded by {}; any member with a voice can contest it for {contest}",
+			by(&terms.recording)
+		),
 		format!("Of work, {}", list(&kinds)),
 	]
 }

@@ -117,3 +117,29 @@ fn two_cooperatives_that_are_members_of_each_other_work_and_end_like_others() {
 		assert_eq!(left + Periods::<Test>::iter().count() + Accounts::<Test>::iter().count(), 0);
 	});
 }
+
+#[test]
+fn one_that_has_ended_is_cleared_although_another_keeps_it_in_its_exit_queue() {
+	chain(|| {
+		let (second, first) = two();
+		let number = join(first, second);
+		Coops::dissolve(resolved(first, Kind::Dissolution), first, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), first).unwrap();
+		(0..3).for_each(|number| Coops::collect(by(9), first, number).unwrap());
+		let clear = || Coops::clear(by(9), first, 100).map(|_| ()).map_err(|error| error.error);
+		pass(2 * YEAR + 1);
+		assert_eq!(clear(), error(Error::StillAMemberElsewhere));
+		pass(60 * DAY);
+		assert_eq!(clear(), Ok(()));
+		assert!(!Cooperatives::<Test>::contains_key(first));
+		check();
+		// It leaves there as one that is no more, and what it had is the commons'.
+		Coops::report_loss(by(9), second, number).unwrap();
+		earn(second, 1_000);
+		Coops::redeem(by(9), second, 1).unwrap();
+		let before = hours(COMMONS);
+		Coops::sweep(by(9), first, HOURS).unwrap();
+		assert!(hours(COMMONS) - before >= 199);
+	});
+}

@@ -62,7 +62,7 @@ async fn bylaws_are_told_in_words() {
 		"Members are admitted by the chair, or by the members, by a resolution",
 		"A share costs 100 HRS; a member subscribes from 2 to 10 shares, and pays at least 1 of them at admission, and the \
 		 others within 365 days",
-		"Work is recorded by the members, by a resolution; any member can contest it for 14 days",
+		"Work is recorded by the members, by a resolution; any member with a voice can contest it for 14 days",
 		"Of work, a unit of \"hours\" counts 10 and a unit of \"purchases\" counts 1",
 		"An ordinary resolution is voted on for 7 days; at least 10 % of all votes must be cast, and more than 50 % of \
 		 those for and against be for it",
