@@ -62,7 +62,8 @@ pub trait CooperativeElectorates<AccountId> {
 	/// See [`Electorate::roll`].
 	fn roll(of: CooperativeId) -> Roll;
 
-	/// See [`Electorate::on_roll`].
+	/// See [`Electorate::on_roll`]. Who renews their membership of the community late, and is not put out of the
+	/// cooperative meanwhile, has been a member of it all the time.
 	fn on_roll(of: CooperativeId, id: MemberId, roll: &Roll) -> bool;
 
 	/// See [`Electorate::commons`]. An account that nobody has a key to, and no money, if there is no such cooperative.

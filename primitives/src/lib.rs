@@ -21,6 +21,8 @@ extern crate alloc;
 mod api;
 mod electorate;
 mod membership;
+#[cfg(feature = "std")]
+pub mod testing;
 
 pub use api::*;
 pub use electorate::*;

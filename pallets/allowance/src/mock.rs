@@ -16,7 +16,7 @@ use frame_support::{
 	weights::{constants::WEIGHT_REF_TIME_PER_MILLIS, IdentityFee},
 };
 use pallet_transaction_payment::FungibleAdapter;
-use rochdale_primitives::Roll;
+use rochdale_primitives::{testing::Clock, Roll};
 
 pub type Balance = u128;
 pub type AccountId = u64;
@@ -75,16 +75,8 @@ impl pallet_transaction_payment::Config for Test {
 impl pallet_transaction_payment::BenchmarkConfig for Test {}
 
 thread_local! {
-	static NOW: RefCell<Moment> = const { RefCell::new(0) };
 	static ROLL: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
 	static INVITED: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
-}
-
-pub struct Clock;
-impl UnixTime for Clock {
-	fn now() -> core::time::Duration {
-		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
-	}
 }
 
 pub struct TestRoll;
@@ -143,7 +135,7 @@ impl Config for Test {
 
 /// A chain whose clock has started, with no members.
 pub fn genesis() -> sp_io::TestExternalities {
-	NOW.set(START);
+	Clock::set(START);
 	ROLL.with_borrow_mut(|roll| roll.clear());
 	INVITED.with_borrow_mut(|invited| invited.clear());
 	Cap::set(100 * MS);
@@ -192,7 +184,7 @@ pub fn invite(who: AccountId, by: MemberId) {
 }
 
 pub fn wait(time: Moment) {
-	NOW.with_borrow_mut(|now| *now += time);
+	Clock::pass(time);
 }
 
 pub fn left(who: AccountId) -> Option<u64> {

@@ -139,8 +139,8 @@ pub struct PeriodInfo {
 	pub version: Version,
 	/// When it began.
 	pub began_at: Moment,
-	/// From then on it can be closed; later, if some work in it is recorded at the end. None if the bylaws of that time
-	/// are forgotten: then it is closed.
+	/// From then on it can be closed; later, if some work in it is recorded or contested at the end. None if the bylaws of
+	/// that time are forgotten: then it is closed.
 	pub ends_at: Option<Moment>,
 	/// All work, weighted.
 	pub units: Units,

@@ -13,7 +13,7 @@ use frame_support::{
 		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, Everything, LinearStoragePrice,
 	},
 };
-use rochdale_primitives::{OnMembership, Roll};
+use rochdale_primitives::{testing::Clock, OnMembership, Roll};
 
 pub type AccountId = u64;
 
@@ -92,23 +92,8 @@ impl pallet_preimage::Config for Test {
 pub type Currencies = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 
 thread_local! {
-	static NOW: RefCell<Moment> = const { RefCell::new(0) };
 	/// The members of the community, and their keys.
 	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
-}
-
-pub struct Clock;
-impl UnixTime for Clock {
-	fn now() -> core::time::Duration {
-		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
-	}
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-impl rochdale_primitives::BenchmarkClock for Clock {
-	fn set(now: Moment) {
-		NOW.set(now);
-	}
 }
 
 /// The book currency of most tests, and the native one.
@@ -219,7 +204,7 @@ impl Config for Test {
 
 /// A chain before its first block, with twenty members of the community, whose keys are their numbers.
 pub fn genesis() -> sp_io::TestExternalities {
-	NOW.set(START);
+	Clock::set(START);
 	ROLL.set((1..=20).map(|id| (id, id)).collect());
 	Share::set(Weight::MAX);
 	PricePerByte::set(0);
@@ -280,12 +265,12 @@ pub fn resolved(id: CooperativeId, kind: Kind) -> RuntimeOrigin {
 }
 
 pub fn now() -> Moment {
-	NOW.with_borrow(|now| *now)
+	Clock::get()
 }
 
 /// Time passes.
 pub fn pass(time: Moment) {
-	NOW.with_borrow_mut(|now| *now += time);
+	Clock::pass(time);
 }
 
 pub fn text<N: Get<u32>>(text: &str) -> Text<N> {

@@ -8,7 +8,7 @@ use frame_support::{
 	sp_runtime::{traits::IdentityLookup, BuildStorage},
 	traits::{fungible::HoldConsideration, AsEnsureOriginWithArg, ConstU128, ConstU32, LinearStoragePrice},
 };
-use rochdale_primitives::Roll;
+use rochdale_primitives::{testing::Clock, Roll};
 
 pub type AccountId = u64;
 
@@ -46,23 +46,8 @@ impl pallet_balances::Config for Test {
 }
 
 thread_local! {
-	static NOW: RefCell<Moment> = const { RefCell::new(0) };
 	/// The active members and their keys.
 	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
-}
-
-pub struct Clock;
-impl UnixTime for Clock {
-	fn now() -> core::time::Duration {
-		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
-	}
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-impl rochdale_primitives::BenchmarkClock for Clock {
-	fn set(now: Moment) {
-		NOW.set(now);
-	}
 }
 
 pub struct TestRoll;
@@ -141,7 +126,7 @@ pub const GUARDIAN: AccountId = 1;
 
 /// A chain before its first block: twenty accounts, of which 1 to 10 are members with their own number.
 pub fn genesis() -> sp_io::TestExternalities {
-	NOW.set(START);
+	Clock::set(START);
 	ROLL.set((1..=10).map(|id| (id, id)).collect());
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_balances::GenesisConfig::<Test> {
@@ -170,12 +155,12 @@ pub fn check() {
 
 /// Time passes.
 pub fn pass(time: Moment) {
-	NOW.with_borrow_mut(|now| *now += time);
+	Clock::pass(time);
 }
 
 /// It is then.
 pub fn now() -> Moment {
-	NOW.with_borrow(|now| *now)
+	Clock::get()
 }
 
 /// This person is no longer a member.

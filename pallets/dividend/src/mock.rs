@@ -8,7 +8,7 @@ use frame_support::{
 	derive_impl, parameter_types,
 	traits::{tokens::Preservation, AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks},
 };
-use rochdale_primitives::Roll;
+use rochdale_primitives::{testing::Clock, Roll};
 
 pub type Balance = u128;
 /// Wide enough for each currency to have a pot of its own.
@@ -65,15 +65,7 @@ impl pallet_assets::Config for Test {
 }
 
 thread_local! {
-	static NOW: RefCell<Moment> = const { RefCell::new(0) };
 	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
-}
-
-pub struct Clock;
-impl UnixTime for Clock {
-	fn now() -> core::time::Duration {
-		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
-	}
 }
 
 pub struct TestRoll;
@@ -152,7 +144,7 @@ impl Config for Test {
 /// A chain before its first block: no members, and commons with what keeps their account alive and all that there
 /// is of other currencies.
 pub fn genesis() -> sp_io::TestExternalities {
-	NOW.set(0);
+	Clock::set(0);
 	ROLL.with_borrow_mut(|roll| roll.clear());
 	Period::set(DAY);
 	CurrentPolicy::set(Policy::Fixed { amount: 100 });
@@ -202,7 +194,7 @@ pub fn is_member(id: MemberId) -> bool {
 
 /// The next block begins, and its parent's clock said `now`.
 pub fn block_at(now: Moment) {
-	NOW.set(now);
+	Clock::set(now);
 	System::set_block_number(System::block_number() + 1);
 	Dividend::on_initialize(System::block_number());
 }
@@ -222,7 +214,7 @@ pub fn root() -> RuntimeOrigin {
 
 /// Sets the clock.
 pub fn at(now: Moment) {
-	NOW.set(now);
+	Clock::set(now);
 }
 
 /// The members with these numbers join the community, with keys of the same numbers.

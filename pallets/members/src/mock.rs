@@ -4,9 +4,10 @@ use super::*;
 use frame_support::{
 	derive_impl, parameter_types,
 	sp_runtime::{traits::IdentityLookup, BuildStorage},
-	traits::{ConstU32, Hooks, UnixTime},
+	traits::{ConstU32, Hooks},
 	weights::WeightMeter,
 };
+use rochdale_primitives::testing::Clock;
 use std::cell::RefCell;
 
 pub type AccountId = u64;
@@ -31,7 +32,6 @@ impl frame_system::Config for Test {
 }
 
 thread_local! {
-	static NOW: RefCell<Moment> = const { RefCell::new(0) };
 	/// What the pallet has said of the roll, in order.
 	pub static SAID: RefCell<Vec<Said>> = const { RefCell::new(Vec::new()) };
 }
@@ -41,20 +41,6 @@ pub enum Said {
 	Activated(MemberId, AccountId),
 	Deactivated(MemberId, AccountId),
 	Rekeyed(MemberId, AccountId, AccountId),
-}
-
-pub struct Clock;
-impl UnixTime for Clock {
-	fn now() -> core::time::Duration {
-		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
-	}
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-impl rochdale_primitives::BenchmarkClock for Clock {
-	fn set(now: Moment) {
-		NOW.set(now);
-	}
 }
 
 pub struct Listener;
@@ -120,7 +106,7 @@ pub fn key(id: MemberId) -> AccountId {
 
 /// A chain before its first block, with founders 0 to `n - 1`, whose keys are [`key`].
 pub fn founded_by(n: MemberId) -> sp_io::TestExternalities {
-	NOW.set(0);
+	Clock::set(0);
 	SAID.with_borrow_mut(|said| said.clear());
 	VouchesNeeded::set(2);
 	MaxVouches::set(6);
@@ -141,7 +127,7 @@ pub fn founded_by(n: MemberId) -> sp_io::TestExternalities {
 #[cfg(feature = "runtime-benchmarks")]
 pub fn genesis() -> sp_io::TestExternalities {
 	let mut chain = founded_by(0);
-	chain.execute_with(|| NOW.set(START));
+	chain.execute_with(|| Clock::set(START));
 	chain
 }
 
@@ -156,7 +142,7 @@ pub fn community(story: impl FnOnce()) {
 
 /// Lets time pass, and the queue be worked through to its end.
 pub fn wait(time: Moment) {
-	NOW.with_borrow_mut(|now| *now += time);
+	Clock::pass(time);
 	for _ in 0..10_000 {
 		block();
 		if Moment::from(Cursor::<Test>::get()) >= now() / BUCKET {
@@ -168,7 +154,7 @@ pub fn wait(time: Moment) {
 
 /// Lets time pass without a block.
 pub fn sleep(time: Moment) {
-	NOW.with_borrow_mut(|now| *now += time);
+	Clock::pass(time);
 }
 
 /// One block, with as much weight as its queue may take.
@@ -178,7 +164,7 @@ pub fn block() {
 }
 
 pub fn now() -> Moment {
-	NOW.with_borrow(|now| *now)
+	Clock::get()
 }
 
 pub fn by(who: AccountId) -> RuntimeOrigin {

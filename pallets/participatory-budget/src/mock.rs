@@ -13,7 +13,7 @@ use frame_support::{
 	},
 	BoundedVec,
 };
-use rochdale_primitives::{Membership, Roll, WholeCommunity};
+use rochdale_primitives::{testing::Clock, Membership, Roll, WholeCommunity};
 
 pub type Balance = u128;
 pub type AccountId = u64;
@@ -79,17 +79,9 @@ impl pallet_assets_holder::Config for Test {
 pub type Currencies = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 
 thread_local! {
-	static NOW: RefCell<Moment> = const { RefCell::new(0) };
 	/// The active members: their keys, and with which activation they came.
 	static ROLL: RefCell<BTreeMap<MemberId, (AccountId, u64)>> = const { RefCell::new(BTreeMap::new()) };
 	static ACTIVATIONS: RefCell<u64> = const { RefCell::new(0) };
-}
-
-pub struct Clock;
-impl UnixTime for Clock {
-	fn now() -> core::time::Duration {
-		core::time::Duration::from_millis(NOW.with_borrow(|now| *now))
-	}
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -98,13 +90,6 @@ pub struct Hours;
 impl rochdale_primitives::BenchmarkCurrencies<NativeOrWithId<u32>> for Hours {
 	fn currency(_: u32) -> NativeOrWithId<u32> {
 		HOURS
-	}
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-impl rochdale_primitives::BenchmarkClock for Clock {
-	fn set(now: Moment) {
-		NOW.set(now);
 	}
 }
 
@@ -183,7 +168,7 @@ pub const DEPOSIT: Balance = 40;
 
 /// A chain before its first block, with ten members, whose keys are their numbers.
 pub fn genesis() -> sp_io::TestExternalities {
-	NOW.set(START);
+	Clock::set(START);
 	ROLL.take();
 	ACTIVATIONS.set(0);
 	MaxOpen::set(4);
@@ -244,7 +229,7 @@ pub fn root() -> RuntimeOrigin {
 }
 
 pub fn now() -> Moment {
-	NOW.with_borrow(|now| *now)
+	Clock::get()
 }
 
 /// One block, and its work on the agenda.
@@ -255,7 +240,7 @@ pub fn block() {
 
 /// Lets time pass without a block.
 pub fn sleep(time: Moment) {
-	NOW.with_borrow_mut(|now| *now += time);
+	Clock::pass(time);
 }
 
 pub fn stage(cycle: CycleId) -> Stage {
@@ -265,7 +250,7 @@ pub fn stage(cycle: CycleId) -> Stage {
 /// Lets the time of this stage pass, and blocks be made until the next stage that ends by time.
 pub fn next_stage(cycle: CycleId) -> Stage {
 	let ends_at = Cycles::<Test>::get(cycle).expect("the cycle is there").ends_at;
-	NOW.with_borrow_mut(|now| *now = ends_at.max(*now));
+	Clock::set(Clock::get().max(ends_at));
 	for _ in 0..1_000 {
 		block();
 		let long = matches!(stage(cycle), Stage::Counting { .. } | Stage::Awarding { .. } | Stage::Clearing);

@@ -1,7 +1,5 @@
 //! A chain with balances and two other currencies, whose clock the tests move.
 
-use std::cell::RefCell;
-
 use super::*;
 use frame_support::{
 	derive_impl,
@@ -13,6 +11,7 @@ use frame_support::{
 		AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks, LinearStoragePrice,
 	},
 };
+use rochdale_primitives::testing::Clock;
 
 pub type AccountId = u64;
 pub type Asset = NativeOrWithId<u32>;
@@ -71,24 +70,6 @@ impl pallet_assets::Config for Test {
 /// All currencies of this chain.
 pub type Currencies = UnionOf<Balances, Assets, NativeFromLeft, Asset, AccountId>;
 
-thread_local! {
-	static NOW: RefCell<Moment> = const { RefCell::new(0) };
-}
-
-pub struct Clock;
-impl UnixTime for Clock {
-	fn now() -> core::time::Duration {
-		core::time::Duration::from_millis(now())
-	}
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-impl rochdale_primitives::BenchmarkClock for Clock {
-	fn set(now: Moment) {
-		NOW.set(now);
-	}
-}
-
 #[cfg(feature = "runtime-benchmarks")]
 pub struct TwoCurrencies;
 #[cfg(feature = "runtime-benchmarks")]
@@ -135,7 +116,7 @@ impl Config for Test {
 
 /// A chain in its first block.
 pub fn genesis() -> sp_io::TestExternalities {
-	NOW.set(START);
+	Clock::set(START);
 	MaxPayments::set(1_000);
 	MaxSchedules::set(4);
 	Share::set(Weight::MAX);
@@ -183,7 +164,7 @@ pub fn by(who: AccountId) -> RuntimeOrigin {
 }
 
 pub fn now() -> Moment {
-	NOW.with_borrow(|now| *now)
+	Clock::get()
 }
 
 /// One block, and its work on the agenda. Says what that took.
@@ -196,7 +177,7 @@ pub fn block() -> Weight {
 
 /// Lets time pass without a block.
 pub fn sleep(time: Moment) {
-	NOW.with_borrow_mut(|now| *now += time);
+	Clock::pass(time);
 }
 
 /// Lets time pass, and then a block be made.

@@ -23,8 +23,8 @@ pub struct Period {
 	pub version: Version,
 	/// When it began.
 	pub began_at: Moment,
-	/// From then on it can be closed; later, if some work in it is recorded at the end. Null if the bylaws of that time
-	/// are forgotten: then it is closed.
+	/// From then on it can be closed; later, if some work in it is recorded or contested at the end. Null if the bylaws of
+	/// that time are forgotten: then it is closed.
 	pub ends_at: Option<Moment>,
 	/// All work, weighted.
 	pub units: String,
