@@ -9,7 +9,6 @@ mod coops;
 
 use common::*;
 use coops::*;
-use equal_shares::{Rule, Ties, Utility};
 use frame_support::traits::{
 	fungible::Mutate as _,
 	fungibles::{Inspect, Mutate},
@@ -19,8 +18,7 @@ use pallet_cooperatives::{
 	Authority, Bylaws, Class, ClassKind, Error, Heir, Kind, Outcome, Waterfall, WorkKind,
 };
 use pallet_currencies::{Call as CurrencyCall, Supply, Vouchers};
-use pallet_participatory_budget::{BallotKind, Call as BudgetCall, Content, Cycles, Phases, Stage, Terms};
-use rochdale_primitives::ElectorateId;
+use pallet_participatory_budget::{Call as BudgetCall, Content, Cycles, Stage};
 use rochdale_runtime::{
 	configs::{currencies::Currencies, money::CommonsAccount},
 	Balance, Balances, CommunityCurrencies, Cooperatives, Runtime, RuntimeCall, UNIT,
@@ -95,38 +93,7 @@ fn a_cooperatives_budget_is_decided_by_those_who_were_its_members_and_paid_from_
 	community(20).execute_with(|| {
 		let mut now = START;
 		quiet_block(now, || purses(20, &[market()], 10_000));
-		let day = 7 * DAY;
-		let terms = Terms {
-			electorate: ElectorateId::Cooperative(0),
-			asset: BOOK,
-			pot: 1_000,
-			rule: Rule::EqualShares(equal_shares::Completion::Add1Greedy),
-			utility: Utility::Cost,
-			step_part: 100,
-			ties: Ties::LeastCost,
-			ballot: BallotKind::Approval { most: 1 },
-			secret: false,
-			least_cost: 1,
-			most_cost: 1_000,
-			shares: Default::default(),
-			one_category: false,
-			cosponsors: 0,
-			most_proposals: 3,
-			objectors: Perbill::from_percent(1),
-			stop_callers: Perbill::from_percent(1),
-			stop_quorum: Perbill::from_percent(10),
-			phases: Phases {
-				proposing: day,
-				review: day,
-				objecting: day,
-				voting: day,
-				revealing: 0,
-				carrying_out: 365 * DAY,
-				judging: day,
-				objection_to_report: day,
-				stop_vote: day,
-			},
-		};
+		let terms = small_budget(0, 1_000);
 		let account = Cooperatives::account_of(0);
 		now += DAY;
 		quiet_block(now, || {

@@ -8,14 +8,12 @@ mod coops;
 
 use common::*;
 use coops::*;
-use equal_shares::{Rule, Ties, Utility};
 use frame_support::traits::{fungibles::Mutate, tokens::Preservation::Expendable};
 use pallet_cooperatives::{
 	Authority, Bylaws, Class, ClassKind, Closing, Error, Heir, Kind, Limit, MemberNo, Motion, Office,
 	Outcome, Vote, Waterfall, Who, WorkKind,
 };
-use pallet_participatory_budget::{BallotKind, Content, Cycles, Phases, Terms};
-use rochdale_primitives::ElectorateId;
+use pallet_participatory_budget::{Content, Cycles};
 use rochdale_runtime::{
 	configs::currencies::Currencies, Balance, Cooperatives, Runtime, RuntimeCall, RuntimeOrigin,
 };
@@ -79,42 +77,6 @@ fn closing_of(id: u32) -> Closing {
 fn market_pays(id: u32, amount: Balance) {
 	Currencies::transfer(BOOK, &market(), &Cooperatives::account_of(id), amount, Expendable)
 		.expect("the market can pay");
-}
-
-/// A budget of a cooperative's members.
-fn small_budget(id: u32, pot: Balance) -> Terms<Runtime> {
-	let week = 7 * DAY;
-	Terms {
-		electorate: ElectorateId::Cooperative(id),
-		asset: BOOK,
-		pot,
-		rule: Rule::EqualShares(equal_shares::Completion::Add1Greedy),
-		utility: Utility::Cost,
-		step_part: 100,
-		ties: Ties::LeastCost,
-		ballot: BallotKind::Approval { most: 5 },
-		secret: false,
-		least_cost: 1,
-		most_cost: pot,
-		shares: Default::default(),
-		one_category: false,
-		cosponsors: 0,
-		most_proposals: 3,
-		objectors: Perbill::from_percent(1),
-		stop_callers: Perbill::from_percent(1),
-		stop_quorum: Perbill::from_percent(10),
-		phases: Phases {
-			proposing: week,
-			review: week,
-			objecting: week,
-			voting: week,
-			revealing: 0,
-			carrying_out: 365 * DAY,
-			judging: week,
-			objection_to_report: week,
-			stop_vote: week,
-		},
-	}
 }
 
 const DONE: Outcome = Outcome::Accepted(Ok(()));

@@ -157,3 +157,41 @@ pub fn found(name: &str, bylaws: Bylaws<Runtime>, founders: &[(u32, u8, u32)]) -
 	}
 	id
 }
+
+/// A budget of a cooperative's members.
+pub fn small_budget(id: u32, pot: Balance) -> pallet_participatory_budget::Terms<Runtime> {
+	use equal_shares::{Completion, Rule, Ties, Utility};
+	use pallet_participatory_budget::{BallotKind, Phases};
+	let week = 7 * DAY;
+	pallet_participatory_budget::Terms {
+		electorate: rochdale_primitives::ElectorateId::Cooperative(id),
+		asset: BOOK,
+		pot,
+		rule: Rule::EqualShares(Completion::Add1Greedy),
+		utility: Utility::Cost,
+		step_part: 100,
+		ties: Ties::LeastCost,
+		ballot: BallotKind::Approval { most: 5 },
+		secret: false,
+		least_cost: 1,
+		most_cost: pot,
+		shares: Default::default(),
+		one_category: false,
+		cosponsors: 0,
+		most_proposals: 3,
+		objectors: Perbill::from_percent(1),
+		stop_callers: Perbill::from_percent(1),
+		stop_quorum: Perbill::from_percent(10),
+		phases: Phases {
+			proposing: week,
+			review: week,
+			objecting: week,
+			voting: week,
+			revealing: 0,
+			carrying_out: 365 * DAY,
+			judging: week,
+			objection_to_report: week,
+			stop_vote: week,
+		},
+	}
+}

@@ -6,10 +6,7 @@ use super::*;
 fn a_loss_eats_what_was_retained_then_the_shares_and_never_the_reserve() {
 	chain(|| {
 		let id = found(bylaws());
-		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
-		earn(id, 1_000);
-		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		a_year(id);
 		// 1,000: 100 reserve, 50 commons, 6 interest, 844 for work, half of it retained.
 		let before = books(id);
 		assert_eq!((before.reserve, before.retained, before.shares), (100, 422, 300));
@@ -104,10 +101,7 @@ fn who_is_to_be_expelled_can_appeal_and_is_redeemed_all_the_same() {
 fn what_is_not_claimed_in_time_is_the_reserves() {
 	chain(|| {
 		let id = found(bylaws());
-		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
-		earn(id, 1_000);
-		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		a_year(id);
 		let cash = Periods::<Test>::get(id, 0).unwrap().cash.unwrap().left;
 		pass(2 * YEAR + 1);
 		assert_eq!(Coops::claim(by(1), id, 0, 0), error(Error::NothingToClaim));

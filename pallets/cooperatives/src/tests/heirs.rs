@@ -219,10 +219,7 @@ fn a_period_that_is_over_is_closed_before_a_cooperative_is_dissolved() {
 fn what_was_made_claimable_for_years_can_be_claimed_for_these_although_the_cooperative_ends() {
 	chain(|| {
 		let id = found(Bylaws { claim_time: 10 * YEAR, ..bylaws() });
-		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
-		earn(id, 1_000);
-		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		a_year(id);
 		let until = Periods::<Test>::get(id, 0).unwrap().cash.unwrap().until;
 		let shorter = Bylaws { claim_time: 90 * DAY, ..bylaws() };
 		Coops::amend(resolved(id, Kind::Bylaws), id, 0, Box::new(shorter)).unwrap();

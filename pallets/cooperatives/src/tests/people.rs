@@ -78,10 +78,7 @@ fn who_was_admitted_after_the_roll_was_frozen_is_not_on_it_nor_are_supporters() 
 fn money_goes_to_the_key_that_a_member_had_last_and_not_to_the_one_of_their_admission() {
 	chain(|| {
 		let id = found(bylaws());
-		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
-		earn(id, 1_000);
-		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		a_year(id);
 		// The key 1 is stolen: person 1 has another one. Then they forget to renew.
 		enrol(1, 29);
 		gone(1);
