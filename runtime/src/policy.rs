@@ -138,7 +138,7 @@ pub mod params {
 		/// The shortest period between two closings.
 		#[codec(index = 0)]
 		pub static ShortestPeriod: Moment = 28 * DAY;
-		/// The shortest time in which members can vote, or appeal.
+		/// The shortest time in which members can vote, appeal, or contest work.
 		#[codec(index = 1)]
 		pub static ShortestDecision: Moment = DAY;
 		/// The shortest time in which members can claim their part.

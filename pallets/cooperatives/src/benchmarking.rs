@@ -134,12 +134,14 @@ mod benchmarks {
 		assert!(!Applications::<T>::contains_key(id, who));
 	}
 
+	/// By who has paid others in an earlier period.
 	#[benchmark]
 	fn pay_shares() {
 		let (id, keys) = founded::<T>();
+		Pallet::<T>::do_pay_shares(id, keys[0].clone(), 1).unwrap();
 		retain::<T>(id, 0);
 		#[extrinsic_call]
-		_(System::Signed(keys[0].clone()), id, SHARES - 1);
+		_(System::Signed(keys[0].clone()), id, SHARES - 2);
 		assert_eq!(Members::<T>::get(id, 0).unwrap().shares, SHARES);
 	}
 
@@ -164,15 +166,18 @@ mod benchmarks {
 		assert!(matches!(standing_of::<T>(id, 0), Standing::Leaving { .. }));
 	}
 
-	/// Of which both have interest to come.
+	/// Of which both have interest to come, and have paid shares in different periods.
 	#[benchmark]
 	fn transfer_shares() {
 		let (id, keys) = founded::<T>();
-		Pallet::<T>::do_pay_shares(id, keys[0].clone(), SHARES - 1).unwrap();
-		work::<T>(id, &mut 0);
+		let mut time = 0;
+		for (key, shares) in [(&keys[0], SHARES - 1), (&keys[1], 1)] {
+			Pallet::<T>::do_pay_shares(id, key.clone(), shares).unwrap();
+			work::<T>(id, &mut time);
+		}
 		#[extrinsic_call]
 		_(System::Signed(keys[0].clone()), id, 1, SHARES - 1);
-		assert_eq!(Members::<T>::get(id, 1).unwrap().shares, SHARES);
+		assert_eq!(Members::<T>::get(id, 1).unwrap().shares, SHARES + 1);
 	}
 
 	#[benchmark]
@@ -200,14 +205,15 @@ mod benchmarks {
 	#[benchmark]
 	fn redeem(m: Linear<1, 16>) -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
+		// Each in another period, of which the missed interest is looked up, and with money for all of them.
+		let mut time = 0;
 		for number in 0..m {
 			let (key, who) = wealthy::<T>(number);
 			Pallet::<T>::do_apply(id, key.clone(), 0, SHARES, 1)?;
 			Pallet::<T>::do_admit(id, who)?;
 			Pallet::<T>::do_leave(id, &key)?;
+			work::<T>(id, &mut time);
 		}
-		// With new shares, of which the missed interest is looked up, and money for all of them.
-		work::<T>(id, &mut 0);
 		#[extrinsic_call]
 		_(System::Signed(keys[0].clone()), id, m);
 		assert_eq!(Queue::<T>::iter_prefix(id).count(), 0);
@@ -562,6 +568,16 @@ mod benchmarks {
 		let origin = till::<T>(id);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 0, 0);
+		assert!(!Wages::<T>::contains_key((id, 0, 0)));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn waive_wage() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		Pallet::<T>::do_hire(id, 0, asset::<T>(), par::<T>(), WAGE_TIME, NOW)?;
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, 0, 0);
 		assert!(!Wages::<T>::contains_key((id, 0, 0)));
 		Ok(())
 	}

@@ -576,6 +576,20 @@ mod calls {
 			Self::do_end_wage(cooperative, member, wage)
 		}
 
+		/// Gives up a wage of one's own, with what is owed of it: who has the key to which it is paid.
+		///
+		/// Errors: [`Error::UnknownMember`], [`Error::NotYourNumber`], [`Error::UnknownWage`].
+		#[pallet::call_index(41)]
+		#[pallet::weight(T::WeightInfo::waive_wage())]
+		pub fn waive_wage(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			wage: WageId,
+		) -> DispatchResult {
+			Self::do_waive_wage(cooperative, &Self::speaker(origin)?, member, wage)
+		}
+
 		/// Pays wages that are due, in each currency the oldest first, in at most so many steps. Anyone can; blocks do
 		/// it on the cooperative's paydays.
 		///

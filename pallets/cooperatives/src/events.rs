@@ -479,6 +479,17 @@ mod events {
 			/// The wage.
 			wage: WageId,
 		},
+		/// A wage is paid no more, and what was owed of it is given up.
+		WageWaived {
+			/// The cooperative.
+			cooperative: CooperativeId,
+			/// The member.
+			member: MemberNo,
+			/// The wage.
+			wage: WageId,
+			/// How much.
+			amount: Balance,
+		},
 		/// A wage, or a part of what was in arrears, was paid.
 		WagePaid {
 			/// The cooperative.

@@ -180,7 +180,7 @@ pub mod pallet {
 		type MinPeriod: Get<Moment>;
 		/// The shortest time in which members can claim their part.
 		type MinClaimTime: Get<Moment>;
-		/// The shortest time in which members can vote, or appeal.
+		/// The shortest time in which members can vote, appeal, or contest work.
 		type MinDecision: Get<Moment>;
 		/// The longest of all times in bylaws.
 		#[pallet::constant]

@@ -89,6 +89,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whoever is paid a wage gives it up, with what is owed of it. Else what a cooperative can never pay would keep who
+	/// has left in the register, and their deposit.
+	pub(crate) fn do_waive_wage(
+		id: CooperativeId,
+		key: &T::AccountId,
+		member: MemberNo,
+		number: WageId,
+	) -> DispatchResult {
+		ensure!(Self::payee(&Self::member(id, member)?) == *key, Error::<T>::NotYourNumber);
+		let wage = Wages::<T>::get((id, member, number)).ok_or(Error::<T>::UnknownWage)?;
+		Self::remove_wage(id, member, number);
+		let amount = wage.owed(Self::now());
+		Self::deposit_event(Event::WageWaived { cooperative: id, member, wage: number, amount });
+		Ok(())
+	}
+
 	/// Ends a wage. What was due stays due.
 	fn stop_wage(id: CooperativeId, member: MemberNo, number: WageId, mut wage: Wage<T>) {
 		let now = Self::now();

@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_members`, measured by `make weights`. Do not edit.
 //!
-//! 50 steps, 15 repeats, compiled Wasm, on AMD EPYC, 2026-11-24.
+//! 25 steps, 12 repeats, compiled Wasm, on AMD EPYC, 2026-11-25.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -56,14 +56,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 100]`.
 	fn invite(v: u32, ) -> Weight {
-		Weight::from_parts(134_463_000, 11550)
-			// Standard error: 250_858
-			.saturating_add(Weight::from_parts(18_864_224, 0).saturating_mul(v.into()))
+		Weight::from_parts(59_519_000, 11550)
+			// Standard error: 68_722
+			.saturating_add(Weight::from_parts(6_518_360, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 4314).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 4397).saturating_mul(v.into()))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -80,7 +80,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Queue` (r:0 w:2)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		Weight::from_parts(142_677_000, 8910)
+		Weight::from_parts(43_766_000, 8910)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -100,14 +100,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[0, 100]`.
 	fn vouch(v: u32, ) -> Weight {
-		Weight::from_parts(129_553_000, 11550)
-			// Standard error: 167_025
-			.saturating_add(Weight::from_parts(13_182_690, 0).saturating_mul(v.into()))
+		Weight::from_parts(67_651_000, 11550)
+			// Standard error: 67_595
+			.saturating_add(Weight::from_parts(6_358_756, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 4314).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 4397).saturating_mul(v.into()))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -124,7 +124,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn withdraw_vouch() -> Weight {
-		Weight::from_parts(181_039_000, 6300)
+		Weight::from_parts(91_417_000, 6300)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -137,7 +137,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Given` (r:1 w:1)
 	/// Proof: `Members::Given` (`max_values`: None, `max_size`: Some(843), added: 3318, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
-		Weight::from_parts(116_278_000, 6300)
+		Weight::from_parts(46_580_000, 6300)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -155,6 +155,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Activations` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Accrued` (r:1 w:0)
 	/// Proof: `Dividend::Accrued` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:1 w:0)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::ClaimedUpTo` (r:0 w:1)
 	/// Proof: `Dividend::ClaimedUpTo` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::FullAt` (r:0 w:1)
@@ -162,8 +164,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Queue` (r:0 w:2)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		Weight::from_parts(160_561_000, 8910)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		Weight::from_parts(95_303_000, 8910)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
@@ -182,6 +184,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::Activations` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Accrued` (r:1 w:0)
 	/// Proof: `Dividend::Accrued` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:1 w:1)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::ClaimedUpTo` (r:0 w:1)
 	/// Proof: `Dividend::ClaimedUpTo` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::FullAt` (r:0 w:1)
@@ -189,9 +193,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Queue` (r:0 w:1)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
-		Weight::from_parts(181_210_000, 8910)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		Weight::from_parts(98_727_000, 8910)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Members::People` (r:101 w:101)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
@@ -221,6 +225,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:32 w:32)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:1 w:1)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Recoveries` (r:1 w:1)
 	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(866), added: 3341, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::FullAt` (r:0 w:1)
@@ -234,15 +240,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `r` is `[0, 100]`.
 	/// The range of component `g` is `[0, 100]`.
 	fn end(r: u32, g: u32, ) -> Weight {
-		Weight::from_parts(1_579_752_606, 87198)
-			// Standard error: 1_860_850
-			.saturating_add(Weight::from_parts(33_628_111, 0).saturating_mul(r.into()))
-			// Standard error: 1_860_850
-			.saturating_add(Weight::from_parts(30_545_636, 0).saturating_mul(g.into()))
-			.saturating_add(T::DbWeight::get().reads(79_u64))
+		Weight::from_parts(554_278_943, 87198)
+			// Standard error: 3_515_885
+			.saturating_add(Weight::from_parts(19_869_160, 0).saturating_mul(r.into()))
+			// Standard error: 3_515_885
+			.saturating_add(Weight::from_parts(19_934_331, 0).saturating_mul(g.into()))
+			.saturating_add(T::DbWeight::get().reads(80_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(g.into())))
-			.saturating_add(T::DbWeight::get().writes(80_u64))
+			.saturating_add(T::DbWeight::get().writes(81_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(g.into())))
 			.saturating_add(Weight::from_parts(0, 4893).saturating_mul(g.into()))
@@ -259,7 +265,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn change_key() -> Weight {
-		Weight::from_parts(137_057_000, 6196)
+		Weight::from_parts(41_552_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -278,7 +284,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:0 w:2)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn confirm_key() -> Weight {
-		Weight::from_parts(141_225_000, 6196)
+		Weight::from_parts(48_583_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -299,7 +305,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::NextKeyOf` (r:1 w:2)
 	/// Proof: `Members::NextKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn start_recovery() -> Weight {
-		Weight::from_parts(318_206_000, 6300)
+		Weight::from_parts(114_641_000, 6300)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -314,7 +320,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Received` (r:1 w:0)
 	/// Proof: `Members::Received` (`max_values`: None, `max_size`: Some(2418), added: 4893, mode: `MaxEncodedLen`)
 	fn support_recovery() -> Weight {
-		Weight::from_parts(157_396_000, 5883)
+		Weight::from_parts(59_178_000, 5883)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -333,7 +339,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::NextKeyOf` (r:0 w:1)
 	/// Proof: `Members::NextKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(100_128_000, 4331)
+		Weight::from_parts(38_728_000, 4331)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -354,7 +360,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:0 w:2)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn complete_recovery() -> Weight {
-		Weight::from_parts(806_502_000, 269145)
+		Weight::from_parts(364_043_000, 269145)
 			.saturating_add(T::DbWeight::get().reads(109_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -365,7 +371,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Queue` (r:1 w:0)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn look_at_bucket() -> Weight {
-		Weight::from_parts(20_168_000, 3485)
+		Weight::from_parts(9_103_000, 3485)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -393,113 +399,115 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:32 w:32)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:1 w:1)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Allowance::FullAt` (r:0 w:1)
 	/// Proof: `Allowance::FullAt` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Queue` (r:0 w:2)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn lapse() -> Weight {
-		Weight::from_parts(1_546_530_000, 87198)
-			.saturating_add(T::DbWeight::get().reads(73_u64))
-			.saturating_add(T::DbWeight::get().writes(73_u64))
+		Weight::from_parts(840_094_000, 87198)
+			.saturating_add(T::DbWeight::get().reads(74_u64))
+			.saturating_add(T::DbWeight::get().writes(74_u64))
 	}
 }
 
 /// For mocks.
 impl WeightInfo for () {
 	fn invite(v: u32, ) -> Weight {
-		Weight::from_parts(134_463_000, 11550)
-			.saturating_add(Weight::from_parts(18_864_224, 0).saturating_mul(v.into()))
+		Weight::from_parts(59_519_000, 11550)
+			.saturating_add(Weight::from_parts(6_518_360, 0).saturating_mul(v.into()))
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 4314).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 4397).saturating_mul(v.into()))
 	}
 	fn accept() -> Weight {
-		Weight::from_parts(142_677_000, 8910)
+		Weight::from_parts(43_766_000, 8910)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn vouch(v: u32, ) -> Weight {
-		Weight::from_parts(129_553_000, 11550)
-			.saturating_add(Weight::from_parts(13_182_690, 0).saturating_mul(v.into()))
+		Weight::from_parts(67_651_000, 11550)
+			.saturating_add(Weight::from_parts(6_358_756, 0).saturating_mul(v.into()))
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 4314).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 4397).saturating_mul(v.into()))
 	}
 	fn withdraw_vouch() -> Weight {
-		Weight::from_parts(181_039_000, 6300)
+		Weight::from_parts(91_417_000, 6300)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn challenge() -> Weight {
-		Weight::from_parts(116_278_000, 6300)
+		Weight::from_parts(46_580_000, 6300)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn join() -> Weight {
-		Weight::from_parts(160_561_000, 8910)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+		Weight::from_parts(95_303_000, 8910)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn renew() -> Weight {
-		Weight::from_parts(181_210_000, 8910)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		Weight::from_parts(98_727_000, 8910)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn end(r: u32, g: u32, ) -> Weight {
-		Weight::from_parts(1_579_752_606, 87198)
-			.saturating_add(Weight::from_parts(33_628_111, 0).saturating_mul(r.into()))
-			.saturating_add(Weight::from_parts(30_545_636, 0).saturating_mul(g.into()))
-			.saturating_add(RocksDbWeight::get().reads(79_u64))
+		Weight::from_parts(554_278_943, 87198)
+			.saturating_add(Weight::from_parts(19_869_160, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(19_934_331, 0).saturating_mul(g.into()))
+			.saturating_add(RocksDbWeight::get().reads(80_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(g.into())))
-			.saturating_add(RocksDbWeight::get().writes(80_u64))
+			.saturating_add(RocksDbWeight::get().writes(81_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(g.into())))
 			.saturating_add(Weight::from_parts(0, 4893).saturating_mul(g.into()))
 			.saturating_add(Weight::from_parts(0, 3318).saturating_mul(r.into()))
 	}
 	fn change_key() -> Weight {
-		Weight::from_parts(137_057_000, 6196)
+		Weight::from_parts(41_552_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn confirm_key() -> Weight {
-		Weight::from_parts(141_225_000, 6196)
+		Weight::from_parts(48_583_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn start_recovery() -> Weight {
-		Weight::from_parts(318_206_000, 6300)
+		Weight::from_parts(114_641_000, 6300)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn support_recovery() -> Weight {
-		Weight::from_parts(157_396_000, 5883)
+		Weight::from_parts(59_178_000, 5883)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(100_128_000, 4331)
+		Weight::from_parts(38_728_000, 4331)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn complete_recovery() -> Weight {
-		Weight::from_parts(806_502_000, 269145)
+		Weight::from_parts(364_043_000, 269145)
 			.saturating_add(RocksDbWeight::get().reads(109_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn look_at_bucket() -> Weight {
-		Weight::from_parts(20_168_000, 3485)
+		Weight::from_parts(9_103_000, 3485)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn lapse() -> Weight {
-		Weight::from_parts(1_546_530_000, 87198)
-			.saturating_add(RocksDbWeight::get().reads(73_u64))
-			.saturating_add(RocksDbWeight::get().writes(73_u64))
+		Weight::from_parts(840_094_000, 87198)
+			.saturating_add(RocksDbWeight::get().reads(74_u64))
+			.saturating_add(RocksDbWeight::get().writes(74_u64))
 	}
 }

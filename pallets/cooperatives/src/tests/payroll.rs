@@ -261,3 +261,27 @@ fn nobody_is_hired_in_a_currency_that_is_not_there() {
 		assert_eq!(hired, error(Error::BadWage));
 	});
 }
+
+#[test]
+fn who_is_owed_a_wage_that_is_never_paid_can_give_it_up_and_has_their_deposit_back() {
+	use frame_support::traits::fungible::InspectHold;
+	chain(|| {
+		let id = found(Bylaws { notice: 0, ..bylaws() });
+		// In a currency of which the cooperative has nothing.
+		let wage = hire_in(NativeOrWithId::Native, id, 0, 100);
+		pass(3 * WEEK);
+		Coops::leave(by(1), id).unwrap();
+		Coops::redeem(by(9), id, 1).unwrap();
+		assert_eq!(Coops::remove_member(by(9), id, 0), error(Error::NotGone));
+		assert_eq!(Coops::waive_wage(by(2), id, 0, wage), error(Error::NotYourNumber));
+		assert_eq!(Coops::waive_wage(by(1), id, 0, wage + 1), error(Error::UnknownWage));
+		Coops::waive_wage(by(1), id, 0, wage).unwrap();
+		let waived = Event::WageWaived { cooperative: id, member: 0, wage, amount: 300 };
+		assert_eq!(events().last(), Some(&waived));
+		let deposit = || Balances::balance_on_hold(&HoldReason::Deposit.into(), &1);
+		let before = deposit();
+		Coops::remove_member(by(9), id, 0).unwrap();
+		assert_eq!(before - deposit(), DEPOSIT);
+		assert_eq!(WageCount::<Test>::get(id), 0);
+	});
+}

@@ -37,7 +37,7 @@ fn cooperatives() {
 }
 
 /// All the kinds of deeds that there are.
-const DEEDS: usize = 58;
+const DEEDS: usize = 59;
 
 /// One thing that somebody does.
 #[derive(Clone, Debug)]
@@ -97,6 +97,7 @@ enum Deed {
 	SpendAs(u64, Balance),
 	Hire(MemberNo, bool, Balance),
 	EndWage(MemberNo, WageId),
+	WaiveWage(u64, MemberNo, WageId),
 	PayWages(u32),
 	Block,
 	SetDelegate(CooperativeId, MemberNo, Option<MemberId>),
@@ -193,6 +194,7 @@ fn deed_of_deciding() -> impl Strategy<Value = Deed> {
 		6 => (who(), amount()).prop_map(|(a, b)| Deed::SpendAs(a, b)),
 		6 => (number(), any::<bool>(), 1..300u128).prop_map(|(a, b, c)| Deed::Hire(a, b, c)),
 		2 => (number(), few()).prop_map(|(a, b)| Deed::EndWage(a, b)),
+		2 => (who(), number(), few()).prop_map(|(a, b, c)| Deed::WaiveWage(a, b, c)),
 		4 => few().prop_map(Deed::PayWages),
 		9 => Just(Deed::Block),
 		12 => (coop(), number(), proptest::option::of(1..5u64)).prop_map(|(a, b, c)| Deed::SetDelegate(a, b, c)),
@@ -369,6 +371,7 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 			Coops::hire(resolved(id, Kind::Ordinary), id, member, asset, amount, 7 * DAY, first)
 		}
 		Deed::EndWage(member, wage) => Coops::end_wage(resolved(id, Kind::Ordinary), id, member, wage),
+		Deed::WaiveWage(who, member, wage) => Coops::waive_wage(by(who), id, member, wage),
 		Deed::PayWages(most) => plain(Coops::pay_wages(by(9), id, most)),
 		Deed::Block => {
 			Coops::on_poll(1, &mut WeightMeter::new());
