@@ -303,9 +303,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Periods` (r:1 w:0)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(431), added: 2906, mode: `MaxEncodedLen`)
 	fn pay_shares() -> Weight {
-		Weight::from_parts(117_696_000, 6378)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
+		Weight::from_parts(138_046_000, 6378)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -362,11 +364,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Numbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Members` (r:2 w:2)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Periods` (r:1 w:0)
+	/// Storage: `Cooperatives::Periods` (r:2 w:0)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(431), added: 2906, mode: `MaxEncodedLen`)
 	fn transfer_shares() -> Weight {
-		Weight::from_parts(55_453_000, 6266)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+		Weight::from_parts(58_768_000, 6802)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
@@ -437,17 +439,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Periods` (r:1 w:0)
+	/// Storage: `Cooperatives::Periods` (r:16 w:0)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(431), added: 2906, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Numbers` (r:0 w:16)
 	/// Proof: `Cooperatives::Numbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 16]`.
 	fn redeem(m: u32, ) -> Weight {
-		Weight::from_parts(44_046_429, 5148)
-			// Standard error: 82_845
-			.saturating_add(Weight::from_parts(89_223_339, 0).saturating_mul(m.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(m.into())))
+		Weight::from_parts(38_102_368, 5148)
+			// Standard error: 109_413
+			.saturating_add(Weight::from_parts(92_802_780, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 3386).saturating_mul(m.into()))
@@ -956,23 +958,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	/// Storage: `Cooperatives::Officers` (r:1 w:0)
-	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Members` (r:1 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Wages` (r:1 w:1)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:1)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn waive_wage() -> Weight {
-		Weight::from_parts(47_140_000, 3645)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		Weight::from_parts(40_120_000, 3645)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -1214,8 +1212,8 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn pay_shares() -> Weight {
-		Weight::from_parts(117_696_000, 6378)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
+		Weight::from_parts(138_046_000, 6378)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn subscribe() -> Weight {
@@ -1229,8 +1227,8 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn transfer_shares() -> Weight {
-		Weight::from_parts(55_453_000, 6266)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
+		Weight::from_parts(58_768_000, 6802)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn leave() -> Weight {
@@ -1244,10 +1242,10 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn redeem(m: u32, ) -> Weight {
-		Weight::from_parts(44_046_429, 5148)
-			.saturating_add(Weight::from_parts(89_223_339, 0).saturating_mul(m.into()))
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(m.into())))
+		Weight::from_parts(38_102_368, 5148)
+			.saturating_add(Weight::from_parts(92_802_780, 0).saturating_mul(m.into()))
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 3386).saturating_mul(m.into()))
@@ -1377,8 +1375,8 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn waive_wage() -> Weight {
-		Weight::from_parts(47_140_000, 3645)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		Weight::from_parts(40_120_000, 3645)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn pay_wages(w: u32, n: u32, ) -> Weight {
