@@ -33,6 +33,11 @@ pub trait Membership<AccountId> {
 	/// The account that is the key of this active member now.
 	fn account(id: MemberId) -> Option<AccountId>;
 
+	/// The account that is the key of this person, active or not, as long as it is known here.
+	fn known_account(id: MemberId) -> Option<AccountId> {
+		Self::account(id)
+	}
+
 	/// Since when this member has been active without a gap; `None` for who is not active.
 	fn since(id: MemberId) -> Option<Moment>;
 

@@ -37,10 +37,10 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The last of the most founders, with whom the cooperative opens; the others are cooperatives.
+	/// The last of the most founders, with whom the cooperative opens.
 	#[benchmark]
 	fn sign() {
-		let (id, keys) = proposed_by_cooperatives::<T>();
+		let (id, keys) = proposed::<T>();
 		let proposal = Foundings::<T>::get(id).unwrap().hash();
 		#[extrinsic_call]
 		_(System::Signed(keys[keys.len() - 1].clone()), id, proposal);
@@ -109,19 +109,15 @@ mod benchmarks {
 		assert!(!Applications::<T>::contains_key(id, who));
 	}
 
-	/// A cooperative.
+	/// A person.
 	#[benchmark]
 	fn admit() {
 		let (id, _) = founded::<T>();
-		let other = second::<T>();
-		let key = Pallet::<T>::account_id(other);
-		T::Deposit::ensure_successful(&key, Pallet::<T>::place_footprint());
-		earn::<T>(other, par::<T>() * 100);
-		Pallet::<T>::do_apply(id, key, 0, SHARES, SHARES).unwrap();
+		let (_, who) = applied::<T>(id, 0);
 		let origin = till::<T>(id);
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, Who::Cooperative(other));
-		assert!(Numbers::<T>::contains_key(id, Who::Cooperative(other)));
+		_(origin as T::RuntimeOrigin, id, who);
+		assert!(Numbers::<T>::contains_key(id, who));
 	}
 
 	#[benchmark]
@@ -201,17 +197,19 @@ mod benchmarks {
 		assert!(matches!(standing_of::<T>(id, number), Standing::Leaving { .. }));
 	}
 
-	/// `m`: members, cooperatives, who are all paid all of their shares.
+	/// `m`: members, who are all paid all of their shares: on accounts that they have emptied, and are no members of the
+	/// community any more.
 	#[benchmark]
 	fn redeem(m: Linear<1, 16>) -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
 		// Each in another period, of which the missed interest is looked up, and with money for all of them.
 		let mut time = 0;
 		for number in 0..m {
-			let (key, who) = wealthy::<T>(number);
-			Pallet::<T>::do_apply(id, key.clone(), 0, SHARES, 1)?;
+			let (key, who) = applied::<T>(id, number);
 			Pallet::<T>::do_admit(id, who)?;
 			Pallet::<T>::do_leave(id, &key)?;
+			stranger::<T>(id, Numbers::<T>::get(id, who).unwrap());
+			emptied::<T>(&key);
 			work::<T>(id, &mut time);
 		}
 		#[extrinsic_call]
@@ -296,7 +294,7 @@ mod benchmarks {
 			Pallet::<T>::do_contest(id, &keys[1], 0, nth, reference())?;
 		}
 		for nth in 0..T::MaxRecords::get() {
-			Pallet::<T>::do_settle_record(id, 0, nth, false)?;
+			Pallet::<T>::do_settle_record(id, 0, nth, false, true)?;
 		}
 		Pallet::<T>::do_leave(id, &keys[0])?;
 		Pallet::<T>::do_redeem(id, 1)?;
@@ -401,6 +399,7 @@ mod benchmarks {
 			period.cash.as_mut().unwrap().left += 1;
 			period.revolved.as_mut().unwrap().left += 1;
 		});
+		stranger::<T>(id, 0);
 		emptied::<T>(&keys[0]);
 		let before = reserve_of::<T>(id);
 		#[extrinsic_call]
@@ -572,10 +571,12 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// By who is no member of the community any more.
 	#[benchmark]
 	fn waive_wage() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
 		Pallet::<T>::do_hire(id, 0, asset::<T>(), par::<T>(), WAGE_TIME, NOW)?;
+		stranger::<T>(id, 0);
 		#[extrinsic_call]
 		_(System::Signed(keys[0].clone()), id, 0, 0);
 		assert!(!Wages::<T>::contains_key((id, 0, 0)));

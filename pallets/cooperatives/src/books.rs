@@ -189,15 +189,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a place in the register can fill, as the deposit sees it: with it go an application, or the records that
-	/// are not final, two items of work, who votes for it, and wages.
+	/// are not final, two items of work, who votes for it, wages, and the last key of who is gone.
 	pub(crate) fn place_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		let records = Records::<T>::max_encoded_len() as u64;
 		let member = Member::<T>::max_encoded_len() as u64;
 		let work = (Work::max_encoded_len() as u64).saturating_mul(2);
 		let wages = (Wage::<T>::max_encoded_len() as u64).saturating_mul(MAX_OWN_WAGES.into());
-		let size = records.saturating_add(member).saturating_add(work).saturating_add(wages);
-		Footprint { count: u64::from(MAX_OWN_WAGES).saturating_add(6), size }
+		let person = Person::<T::AccountId>::max_encoded_len() as u64;
+		let size = [records, member, work, wages, person].into_iter().fold(0, u64::saturating_add);
+		Footprint { count: u64::from(MAX_OWN_WAGES).saturating_add(7), size }
 	}
 
 	/// What a cooperative can fill without its members: its bylaws, what has just begun, and its officers.

@@ -361,12 +361,15 @@ mod calls {
 			record: RecordNo,
 			uphold: bool,
 		) -> DispatchResult {
-			if uphold {
-				T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
-			} else {
-				T::RecordOrigin::ensure_origin(origin, &cooperative)?;
-			}
-			Self::do_settle_record(cooperative, member, record, uphold)
+			let members = match T::ResolutionOrigin::try_origin(origin, &(cooperative, Kind::Ordinary)) {
+				Ok(_) => true,
+				Err(_) if uphold => return Err(DispatchError::BadOrigin),
+				Err(origin) => {
+					T::RecordOrigin::ensure_origin(origin, &cooperative)?;
+					false
+				}
+			};
+			Self::do_settle_record(cooperative, member, record, uphold, members)
 		}
 
 		/// Closes the period that is over, when no work in it can be contested any more. Anyone can.

@@ -1,8 +1,12 @@
 //! How a period is closed, and what its members are paid.
 
 use frame_support::{
-	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, storage::with_storage_layer,
-	traits::fungibles::hold::Mutate as _, traits::tokens::Precision::BestEffort,
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::DispatchError,
+	storage::with_storage_layer,
+	traits::fungibles::{hold::Mutate as _, Inspect},
+	traits::tokens::Precision::BestEffort,
 };
 
 use crate::*;
@@ -18,6 +22,9 @@ impl<T: Config> Pallet<T> {
 		let over = now >= period.began_at.saturating_add(bylaws.period) && now > period.contestable_until;
 		ensure!(over, Error::<T>::PeriodNotOver);
 		let books = Self::books(id, &cooperative);
+		// While it is frozen nothing could be paid, and those who have worked would be passed over.
+		let frozen = books.free == 0 && Self::bookable(id, &cooperative.book) > 0;
+		ensure!(!frozen, Error::<T>::Frozen);
 		let mut closing = Closing {
 			at: now,
 			flow: bylaws.waterfall,
@@ -113,7 +120,7 @@ impl<T: Config> Pallet<T> {
 		closing: &mut Closing,
 	) -> DispatchResult {
 		let result = books.result.unsigned_abs();
-		let mut left = result.min(Self::bookable(id, &cooperative.book));
+		let mut left = result.min(books.free);
 		closing.carried = result.saturating_sub(left);
 		let shares = Balance::from(cooperative.shares);
 		// What a loss has taken from the shares. A lower par value, agreed since, is the one that counts.
@@ -212,7 +219,9 @@ impl<T: Config> Pallet<T> {
 		pool: &mut Option<Pool>,
 	) -> bool {
 		let Some(Pool { left: amount, .. }) = *pool else { return false };
-		if with_storage_layer(|| Self::release_claims(id, &cooperative.book, amount)).is_err() {
+		// Of a currency that was removed there is nothing to release.
+		let there = T::Currencies::asset_exists(cooperative.book.clone());
+		if there && with_storage_layer(|| Self::release_claims(id, &cooperative.book, amount)).is_err() {
 			return false;
 		}
 		*pool = None;

@@ -45,7 +45,9 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let mut classes = bylaws.classes.iter().zip(&cooperative.members);
 		let voices = classes.any(|(class, members)| class.has_voice() && *members > 0);
-		ensure!(!voices, Error::<T>::StillHasVoices);
+		// What they have voted for counts still.
+		let decided = OpenResolutions::<T>::get(id).is_empty();
+		ensure!(!voices && decided, Error::<T>::StillHasVoices);
 		Self::do_dissolve(id, Heir::Commons)
 	}
 
@@ -75,7 +77,11 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		// An heir that has been dissolved itself since then, or cannot receive it, leaves it to the commons.
-		move_to(T::Commons::get(), Restriction::Free)
+		let given = with_storage_layer(|| move_to(T::Commons::get(), Restriction::Free));
+		given.or_else(|_| {
+			// They cannot receive so little now. It follows when the cooperative is removed, or is swept then.
+			T::Currencies::release(book.clone(), &reason, &from, amount, BestEffort).map(|_| 0)
+		})
 	}
 
 	/// Whether some of its money is held for something else than its reserve and its claims: a stake elsewhere, or a
@@ -86,7 +92,7 @@ impl<T: Config> Pallet<T> {
 		T::Currencies::total_balance_on_hold(book.clone(), &Self::account_id(id)) > own
 	}
 
-	/// Distributes what is left: the shares at their value, then what was retained, oldest first, then all else to the
+	/// Distributes what is left: the shares at par, as far as there is money, then what was retained, oldest first, then all else to the
 	/// heir.
 	pub(crate) fn do_distribute(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::cooperative(id)?;
@@ -184,7 +190,8 @@ impl<T: Config> Pallet<T> {
 				Cooperatives::<T>::insert(id, &cooperative);
 				if with_storage_layer(|| Self::release_claims(id, &cooperative.book, claims)).is_err() {
 					// The currency refuses to free so little on an account that has nothing else.
-					Self::pay_claim(id, &cooperative.book, &T::Commons::get(), claims)?;
+					let commons = T::Commons::get();
+					let _ = with_storage_layer(|| Self::pay_claim(id, &cooperative.book, &commons, claims));
 				}
 				let free = Self::bookable(id, &cooperative.book);
 				Self::give_to_heir(id, &cooperative.book, heir, free)?;

@@ -124,10 +124,14 @@ mod errors {
 		AlreadySignedOff,
 		/// It is not contested.
 		NotContested,
+		/// The member has signed it off, or it can be recorded no more: only the members withdraw it, by a resolution.
+		MembersDecide,
 		/// There is no such period.
 		UnknownPeriod,
 		/// The period lasts, or some work in it can still be contested, or members decide about what is.
 		PeriodNotOver,
+		/// The cooperative's account is frozen: close the period when that is over.
+		Frozen,
 		/// The period is not closed.
 		NotClosed,
 		/// There is nothing to claim for this member: it is paid, the time is over, or they have not worked.
@@ -143,7 +147,7 @@ mod errors {
 		/// The time to pay debts is not over, or some are left that can be paid, or money is held elsewhere or frozen that
 		/// will come back.
 		DebtsLeft,
-		/// Somebody has a voice still: only they dissolve it.
+		/// Somebody has a voice still, or a resolution is open: close it first.
 		StillHasVoices,
 		/// It is its own heir, or the heir is not there, or keeps its books in another currency.
 		BadHeir,

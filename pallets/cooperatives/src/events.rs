@@ -211,6 +211,13 @@ mod events {
 			/// The member.
 			member: MemberNo,
 		},
+		/// Who was missed is back, and has appealed against an expulsion, about which members decide.
+		Returned {
+			/// The cooperative.
+			cooperative: CooperativeId,
+			/// The member.
+			member: MemberNo,
+		},
 		/// A place in the register is no longer kept.
 		Removed {
 			/// The cooperative.

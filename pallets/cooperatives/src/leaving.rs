@@ -72,17 +72,24 @@ impl<T: Config> Pallet<T> {
 			Who::Cooperative(other) => (Self::open(other).is_ok(), true),
 		};
 		match member.standing {
+			Standing::Missing { from, appealed: true } if lives => {
+				// Who is to be expelled does not get away by being missed.
+				let standing = Standing::Expelling { from, appealed: true };
+				Members::<T>::insert(id, number, Member { standing, ..member });
+				Self::deposit_event(Event::Returned { cooperative: id, member: number });
+				return Ok(());
+			}
 			Standing::Missing { .. } if lives => {
 				Self::reinstate(id, number, member);
 				return Ok(());
 			}
 			_ if lives => return Err(Error::<T>::StillAPerson.into()),
 			_ if for_good => {}
-			Standing::Missing { from } if Self::now() < from => {
+			Standing::Missing { from, .. } if Self::now() < from => {
 				return Err(Error::<T>::TooEarlyToReport.into())
 			}
 			// Who was missed so long ago may have been back since: then nobody has said so, and they are missed anew.
-			Standing::Missing { from } if Self::now() <= from.saturating_add(bylaws.defence) => {}
+			Standing::Missing { from, .. } if Self::now() <= from.saturating_add(bylaws.defence) => {}
 			// Who has appealed and is gone is nobody about whom members must decide.
 			Standing::Active | Standing::Missing { .. } | Standing::Expelling { appealed: true, .. } => {
 				Self::miss(id, number, member, bylaws.defence);
@@ -97,7 +104,11 @@ impl<T: Config> Pallet<T> {
 	/// Gives somebody time to become a member of the community again: they may only have renewed too late.
 	fn miss(id: CooperativeId, number: MemberNo, mut member: Member<T>, time: Moment) {
 		let from = Self::now().saturating_add(time);
-		member.standing = Standing::Missing { from };
+		let appealed = matches!(
+			member.standing,
+			Standing::Expelling { appealed: true, .. } | Standing::Missing { appealed: true, .. }
+		);
+		member.standing = Standing::Missing { from, appealed };
 		Members::<T>::insert(id, number, member);
 		Self::deposit_event(Event::Missed { cooperative: id, member: number, from });
 	}

@@ -48,6 +48,11 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
+	/// Until then work of a period can be recorded.
+	fn record_by(period: &Period, bylaws: &Bylaws<T>) -> Moment {
+		period.began_at.saturating_add(bylaws.period).saturating_add(bylaws.contest_time)
+	}
+
 	pub(crate) fn do_record(
 		id: CooperativeId,
 		number: MemberNo,
@@ -61,8 +66,7 @@ impl<T: Config> Pallet<T> {
 		let weight = bylaws.work.get(usize::from(kind)).ok_or(Error::<T>::UnknownWork)?.weight;
 		ensure!(units > 0, Error::<T>::NoUnits);
 		// The last work can be recorded after the period, but who records does not put off its closing for ever.
-		let end = period.began_at.saturating_add(bylaws.period).saturating_add(bylaws.contest_time);
-		ensure!(Self::now() <= end, Error::<T>::TooLateToRecord);
+		ensure!(Self::now() <= Self::record_by(&period, &bylaws), Error::<T>::TooLateToRecord);
 		ensure!(Self::member(id, number)?.standing != Standing::Left, Error::<T>::NotAMember);
 		// 64 bits by 32 bits.
 		let counts = Units::from(units).saturating_mul(weight.into());
@@ -166,6 +170,7 @@ impl<T: Config> Pallet<T> {
 		number: MemberNo,
 		record: RecordNo,
 		uphold: bool,
+		members: bool,
 	) -> DispatchResult {
 		let cooperative = Self::open(id)?;
 		let taken = AllRecords::<T>::try_mutate(id, number, |records| {
@@ -173,6 +178,14 @@ impl<T: Config> Pallet<T> {
 			Ok::<_, DispatchError>(records.open.remove(place.ok_or(Error::<T>::UnknownRecord)?))
 		})?;
 		ensure!(taken.contested, Error::<T>::NotContested);
+		if !members {
+			// Who records could contest others' work in the last moment, and withdraw it for good.
+			let period = Self::open_period(id, &cooperative)?;
+			let bylaws = Self::bylaws_at(id, period.version)?;
+			let again =
+				taken.period == cooperative.period && Self::now() <= Self::record_by(&period, &bylaws);
+			ensure!(again && !taken.signed_off, Error::<T>::MembersDecide);
+		}
 		if uphold {
 			// Its own period may be closed by now: then it counts in this one.
 			let mut period = Self::open_period(id, &cooperative)?;

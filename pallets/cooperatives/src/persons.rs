@@ -14,7 +14,7 @@ impl<T: Config> Pallet<T> {
 	/// The account to which a member's money goes.
 	pub(crate) fn payee(member: &Member<T>) -> T::AccountId {
 		match member.who {
-			Who::Person(person) => T::Membership::account(person)
+			Who::Person(person) => T::Membership::known_account(person)
 				.or_else(|| Persons::<T>::get(person).and_then(|person| person.last_key))
 				// Nobody is in a register without one or the other.
 				.unwrap_or_else(T::Commons::get),
@@ -29,7 +29,8 @@ impl<T: Config> Pallet<T> {
 			let known = record.take().unwrap_or(Person { places: 0, last_key: None });
 			// A founder can have ceased to be a member of the community before the last one signs.
 			let gone = !T::Membership::is_active(person);
-			let last_key = known.last_key.or_else(|| gone.then(|| key.clone()));
+			let own = || T::Membership::known_account(person).unwrap_or_else(|| key.clone());
+			let last_key = known.last_key.or_else(|| gone.then(own));
 			*record = Some(Person { places: known.places.saturating_add(1), last_key });
 		});
 	}
@@ -44,8 +45,8 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// A person's money goes to the key that they have now, or had when they ceased to be a member of the community: not to
-/// an older one, which may be lost or stolen.
+/// A person's money goes to the key that they have now, also while their membership has lapsed; or, if the community knows
+/// nothing of them any more, had when they ceased to be a member: not to an older one, which may be lost or stolen.
 impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 	fn activated(id: MemberId, _: &T::AccountId) {
 		Self::set_last_key(id, None);

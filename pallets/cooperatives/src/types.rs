@@ -271,8 +271,10 @@ pub enum Standing {
 	},
 	/// Is no longer a member of the community, as somebody has said.
 	Missing {
-		/// From then on they leave, if it is still so.
+		/// From then on they leave, if it is still so and somebody says so again, within as long a time.
 		from: Moment,
+		/// Whether they had appealed against an expulsion, about which members decide if they are back.
+		appealed: bool,
 	},
 	/// Has a place in the exit queue, and no voice any more.
 	Leaving {

@@ -17,6 +17,10 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 		Self::active(id).map(|person| person.account)
 	}
 
+	fn known_account(id: MemberId) -> Option<T::AccountId> {
+		People::<T>::get(id).map(|person| person.account)
+	}
+
 	fn since(id: MemberId) -> Option<Moment> {
 		Self::active(id).map(|person| person.since)
 	}

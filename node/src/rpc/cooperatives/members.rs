@@ -79,7 +79,7 @@ impl From<coops::Standing> for Standing {
 				};
 				Self { from: Some(from), appealed: Some(appealed), ..simple("expelling", words) }
 			}
-			coops::Standing::Missing { from } => {
+			coops::Standing::Missing { from, .. } => {
 				let words = format!(
 					"No longer a member of the community: leaves from {} on, if it is still so",
 					when(from)

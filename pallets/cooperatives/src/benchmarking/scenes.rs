@@ -96,26 +96,11 @@ pub(super) fn person<T: Config>(name: &'static str, number: u32) -> (T::AccountI
 /// What the most founders sign; all but the last have signed.
 pub(super) fn proposed<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 	T::BenchmarkClock::set(NOW);
-	let founders = (0..T::MaxFounders::get()).map(|number| {
+	let founder = |number| {
 		let (key, person) = person::<T>("founder", number);
-		(key, Who::Person(person))
-	});
-	proposed_by::<T>(founders.collect())
-}
-
-/// The same, if all but the last are cooperatives.
-pub(super) fn proposed_by_cooperatives<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
-	T::BenchmarkClock::set(NOW);
-	let mut founders: Vec<_> = (1..T::MaxFounders::get()).map(|nth| wealthy::<T>(nth)).collect();
-	let (key, person) = person::<T>("founder", 0);
-	founders.push((key, Who::Person(person)));
-	proposed_by::<T>(founders)
-}
-
-fn proposed_by<T: Config>(founders: Vec<(T::AccountId, Who)>) -> (CooperativeId, Vec<T::AccountId>) {
-	let (keys, founders): (Vec<_>, Vec<_>) =
-		founders.into_iter().map(|(key, who)| (key, (who, 0, SHARES))).unzip();
-	T::Deposit::ensure_successful(&keys[0], Pallet::<T>::founding_footprint());
+		(key, (Who::Person(person), 0, SHARES))
+	};
+	let (keys, founders): (Vec<_>, Vec<_>) = (0..T::MaxFounders::get()).map(founder).unzip();
 	let id = NextCooperative::<T>::get();
 	let founders = founders.try_into().unwrap();
 	Pallet::<T>::do_found(keys[0].clone(), full_text(), terms::<T>(), founders).unwrap();
@@ -188,30 +173,28 @@ pub(super) fn federated<T: Config>() -> (CooperativeId, CooperativeId, T::Accoun
 
 /// Another cooperative, of other persons.
 pub(super) fn second<T: Config>() -> CooperativeId {
-	another::<T>(0)
-}
-
-/// A cooperative with money for deposits and shares elsewhere, as its account and as who it is.
-pub(super) fn wealthy<T: Config>(nth: u32) -> (T::AccountId, Who) {
-	let id = another::<T>(nth);
-	let account = Pallet::<T>::account_id(id);
-	T::Deposit::ensure_successful(&account, Pallet::<T>::place_footprint());
-	earn::<T>(id, par::<T>() * 100);
-	(account, Who::Cooperative(id))
-}
-
-/// A cooperative of others for each number.
-fn another<T: Config>(nth: u32) -> CooperativeId {
 	let id = NextCooperative::<T>::get();
-	let founders = T::MinFounders::get();
 	let (keys, persons): (Vec<_>, Vec<_>) =
-		(0..founders).map(|number| person::<T>("other", nth * founders + number)).unzip();
+		(0..T::MinFounders::get()).map(|number| person::<T>("other", number)).unzip();
 	let founders: Vec<_> = persons.into_iter().map(|id| (Who::Person(id), 0, SHARES)).collect();
 	Pallet::<T>::do_found(keys[0].clone(), full_text(), terms::<T>(), founders.try_into().unwrap()).unwrap();
 	for key in &keys[1..] {
 		Pallet::<T>::do_sign(id, key.clone(), None).unwrap();
 	}
 	id
+}
+
+/// This member, a person, is somebody whom the community does not know any more; money goes to the last key.
+pub(super) fn stranger<T: Config>(id: CooperativeId, number: MemberNo) {
+	let member = Members::<T>::get(id, number).unwrap();
+	let (key, old) = (Pallet::<T>::payee(&member), member.who);
+	let person = MemberId::MAX - MemberId::from(number);
+	let who = Who::Person(person);
+	Members::<T>::insert(id, number, Member { who, ..member });
+	Persons::<T>::insert(person, Person { places: 1, last_key: Some(key) });
+	if Numbers::<T>::take(id, old).is_some() {
+		Numbers::<T>::insert(id, who, number);
+	}
 }
 
 /// A cooperative that has been dissolved with full lists, to another, and with wages in so many currencies of which it
@@ -311,18 +294,23 @@ pub(super) fn wages<T: Config>(id: CooperativeId, many: u32, asset: impl Fn(u32)
 	}
 }
 
-/// So many wages, the first of which are each of another member and in another currency, which is new to them.
+/// So many wages, the first of which are each in another currency and of another member, who is no member of the community
+/// any more and has no account.
 pub(super) fn different_wages<T: Config>(id: CooperativeId, many: u32, different: u32, money: Balance) {
 	let template = Members::<T>::get(id, 0).unwrap();
-	let account = Pallet::<T>::account_id(id);
+	let own = Pallet::<T>::account_id(id);
 	for number in 0..many {
 		let member = 1_000 + if number < different { number } else { number / MAX_OWN_WAGES + different };
 		if !Members::<T>::contains_key(id, member) {
-			let who = Who::Person(person::<T>("worker", member).1);
+			let who = Who::Person(MemberId::MAX - MemberId::from(member));
 			Members::<T>::insert(id, member, Member { who, ..template.clone() });
+			Persons::<T>::insert(
+				MemberId::MAX - MemberId::from(member),
+				Person { places: 1, last_key: Some(account("worker", member, 0)) },
+			);
 		}
 		let asset = T::BenchmarkCurrencies::currency(if number < different { number + 1 } else { 0 });
-		give::<T>(asset.clone(), &account, money);
+		give::<T>(asset.clone(), &own, money);
 		Pallet::<T>::do_hire(id, member, asset, par::<T>(), WAGE_TIME, Pallet::<T>::now()).unwrap();
 	}
 }

@@ -376,3 +376,24 @@ fn shares_that_are_worth_nothing_and_belong_to_nobody_are_issued_at_par_again() 
 		assert_eq!(Coops::apply(by(5), id, WORKER, 1, 1), Ok(()));
 	});
 }
+
+#[test]
+fn who_records_withdraws_neither_what_is_signed_off_nor_what_cannot_be_recorded_again() {
+	chain(|| {
+		let id = found(bylaws());
+		pass(YEAR);
+		(0..2).for_each(|_| Coops::record(by(TILL), id, 0, LABOUR, 10, text("hours")).unwrap());
+		Coops::sign_off(by(1), id, 0).unwrap();
+		pass(14 * DAY);
+		(0..2).for_each(|number| Coops::contest(by(2), id, 0, number, text("no")).unwrap());
+		let withdraw = |number| Coops::settle_record(by(TILL), id, 0, number, false);
+		assert_eq!(withdraw(0), error(Error::MembersDecide));
+		pass(1);
+		assert_eq!(withdraw(1), error(Error::MembersDecide));
+		// The members do as they like.
+		let settle =
+			|number, uphold| Coops::settle_record(resolved(id, Kind::Ordinary), id, 0, number, uphold);
+		assert_eq!((settle(0, true), settle(1, false)), (Ok(()), Ok(())));
+		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 10);
+	});
+}

@@ -235,3 +235,31 @@ fn what_was_made_claimable_for_years_can_be_claimed_for_these_although_the_coope
 		assert_eq!(hours(1) - before, 844);
 	});
 }
+
+#[test]
+fn a_rest_that_the_commons_cannot_receive_keeps_nobody_from_their_shares_and_deposits() {
+	use frame_support::traits::fungible::InspectHold;
+	chain(|| {
+		// A currency of which an account has at least 10, and the commons have none.
+		Assets::force_create(RuntimeOrigin::root(), 8, CUSTOMER, true, 10).unwrap();
+		for person in 1..=3 {
+			Assets::mint(by(CUSTOMER), 8, person, 1_000).unwrap();
+		}
+		let id = found(Bylaws { book: NativeOrWithId::WithId(8), ..bylaws() });
+		dissolve(id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		// 290 for three shares: 96 each, and 2 are left.
+		assert_eq!(coop(id).share_value, 96);
+		(0..2).for_each(|number| Coops::collect(by(9), id, number).unwrap());
+		pass(2 * YEAR + 1);
+		while Cooperatives::<Test>::contains_key(id) {
+			Coops::clear(by(9), id, 9).unwrap();
+		}
+		for person in 1..=3 {
+			assert_eq!(Balances::balance_on_hold(&HoldReason::Deposit.into(), &person), 0);
+		}
+		// What the last did not collect, and what was left over, are the commons'.
+		assert!(Assets::balance(8, COMMONS) >= 96);
+	});
+}

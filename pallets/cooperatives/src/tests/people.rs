@@ -28,7 +28,7 @@ fn who_only_renews_too_late_stays_a_member() {
 		let id = found(bylaws());
 		gone(1);
 		Coops::report_loss(by(9), id, 0).unwrap();
-		assert!(matches!(member(id, 0).standing, Standing::Missing { from } if from == now() + 30 * DAY));
+		assert!(matches!(member(id, 0).standing, Standing::Missing { from, .. } if from == now() + 30 * DAY));
 		enrol(1, 1);
 		pass(30 * DAY);
 		Coops::report_loss(by(9), id, 0).unwrap();
@@ -130,7 +130,7 @@ fn who_was_missed_long_ago_and_was_back_since_has_time_again_when_they_are_misse
 		pass(YEAR);
 		gone(1);
 		Coops::report_loss(by(9), id, 0).unwrap();
-		assert!(matches!(member(id, 0).standing, Standing::Missing { from } if from == now() + 30 * DAY));
+		assert!(matches!(member(id, 0).standing, Standing::Missing { from, .. } if from == now() + 30 * DAY));
 		pass(30 * DAY);
 		Coops::report_loss(by(9), id, 0).unwrap();
 		assert!(matches!(member(id, 0).standing, Standing::Leaving { .. }));
@@ -222,5 +222,39 @@ fn who_leaves_and_comes_back_has_another_number_and_votes_on_nothing_that_was_op
 		assert_eq!(Coops::vote(by(4), id, 0, 3, Vote::Aye), error(Error::UnknownMember));
 		assert_eq!(Resolutions::<Test>::get(id, 0).unwrap().nays, 1, "the vote that was cast counts once");
 		assert!(!Coops::on_roll(id, 4, &roll) && Coops::on_roll(id, 4, &Coops::roll(id)));
+	});
+}
+
+#[test]
+fn who_has_appealed_and_is_back_in_time_is_still_to_be_expelled() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::expel(resolved(id, Kind::Qualified), id, 0, text("reasons")).unwrap();
+		Coops::appeal(by(1), id, text("no")).unwrap();
+		gone(1);
+		Coops::report_loss(by(9), id, 0).unwrap();
+		enrol(1, 1);
+		Coops::report_loss(by(9), id, 0).unwrap();
+		assert!(matches!(member(id, 0).standing, Standing::Expelling { appealed: true, .. }));
+		Coops::hear_appeal(resolved(id, Kind::Qualified), id, 0, true).unwrap();
+		assert!(matches!(member(id, 0).standing, Standing::Leaving { .. }));
+	});
+}
+
+#[test]
+fn nobody_winds_up_what_those_who_have_left_are_still_deciding_about() {
+	chain(|| {
+		let (id, heir) = (found(bylaws()), found(bylaws()));
+		let dissolve = Call::dissolve { cooperative: id, heir: Heir::Cooperative(heir) };
+		let number = super::deciding::moved(id, Kind::Dissolution, super::deciding::call(dissolve));
+		super::deciding::vote(id, number, &[1, 2, 3], Vote::Aye);
+		for person in [1, 2, 3] {
+			Coops::leave(by(person), id).unwrap();
+		}
+		assert_eq!(Coops::wind_up(by(9), id), error(Error::StillHasVoices));
+		super::deciding::close(id, number).unwrap();
+		assert!(
+			matches!(coop(id).state, State::Dissolving { heir: Heir::Cooperative(other), .. } if other == heir)
+		);
 	});
 }

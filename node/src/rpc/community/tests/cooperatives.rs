@@ -310,7 +310,7 @@ impl Source for Three {
 				..member(5, coops::Who::Cooperative(3), coops::Standing::Active)
 			},
 			member(6, person(6), coops::Standing::Left),
-			member(7, person(7), coops::Standing::Missing { from: NEW_YEAR }),
+			member(7, person(7), coops::Standing::Missing { from: NEW_YEAR, appealed: false }),
 		];
 		Ok(page(all, |member| member.number, start, count))
 	}
