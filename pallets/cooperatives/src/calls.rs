@@ -30,8 +30,9 @@ mod calls {
 		/// Signs what somebody has proposed, as one of the founders: the name, the founders and the bylaws of which this is
 		/// the hash ([`Founding::hash`]), and not whatever has this number.
 		///
-		/// Errors: [`Error::UnknownFounding`], [`Error::OtherProposal`], [`Error::NotAPerson`], [`Error::NotAFounder`],
-		/// [`Error::AlreadySigned`], the deposit's, and the currency's.
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownFounding`],
+		/// [`Error::OtherProposal`], [`Error::NotAPerson`], [`Error::NotAFounder`], [`Error::AlreadySigned`], the
+		/// deposit's, and the currency's.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::sign())]
 		pub fn sign(origin: OriginFor<T>, cooperative: CooperativeId, proposal: T::Hash) -> DispatchResult {
@@ -79,8 +80,9 @@ mod calls {
 		/// Applies for membership, of this class, with so many shares, of which `first` are put down at once. It costs a
 		/// deposit for the place in the register.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAPerson`], [`Error::OwnMember`], [`Error::AlreadyMember`],
-		/// [`Error::UnknownClass`], [`Error::SharesOutOfBounds`], [`Error::SharesWrittenDown`], the deposit's, the currency's.
+		/// Errors: [`Error::BadPar`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAPerson`],
+		/// [`Error::OwnMember`], [`Error::AlreadyMember`], [`Error::UnknownClass`], [`Error::SharesOutOfBounds`],
+		/// [`Error::SharesWrittenDown`], the deposit's, the currency's.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::apply())]
 		pub fn apply(
@@ -132,8 +134,8 @@ mod calls {
 
 		/// Pays shares that one has subscribed, at par.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`], [`Error::NotSubscribed`], [`Error::SharesWrittenDown`],
-		/// and the currency's.
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
+		/// [`Error::NotSubscribed`], [`Error::SharesWrittenDown`], and the currency's.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::pay_shares())]
 		pub fn pay_shares(origin: OriginFor<T>, cooperative: CooperativeId, shares: u32) -> DispatchResult {
@@ -143,7 +145,8 @@ mod calls {
 
 		/// Subscribes more shares.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`], [`Error::StillUnpaid`], [`Error::SharesOutOfBounds`].
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
+		/// [`Error::StillUnpaid`], [`Error::SharesOutOfBounds`].
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::subscribe())]
 		pub fn subscribe(origin: OriginFor<T>, cooperative: CooperativeId, more: u32) -> DispatchResult {
@@ -153,8 +156,8 @@ mod calls {
 
 		/// Lets subscribed shares lapse that were not paid in time. Who has too few then, leaves. Anyone can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::SharesWrittenDown`],
-		/// [`Error::NothingOverdue`].
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
+		/// [`Error::SharesWrittenDown`], [`Error::NothingOverdue`].
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::lapse())]
 		pub fn lapse(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
@@ -164,7 +167,8 @@ mod calls {
 
 		/// Gives shares to another member, who then has no more than the bylaws allow. Who stays keeps enough.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NothingToTransfer`], [`Error::NotActive`], [`Error::SharesOutOfBounds`].
+		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
+		/// [`Error::NotAMember`], [`Error::NothingToTransfer`], [`Error::NotActive`], [`Error::SharesOutOfBounds`].
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::transfer_shares())]
 		pub fn transfer_shares(
@@ -179,7 +183,7 @@ mod calls {
 
 		/// Gives notice. The voice ends at once; the shares are redeemed when notice is over and the queue comes to them.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`].
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`].
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::leave())]
 		pub fn leave(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
@@ -187,11 +191,12 @@ mod calls {
 		}
 
 		/// Says that a member is no longer a member of the community: they have as long to be one again as who is to be
-		/// expelled has to appeal; said once more after that, they have a place in the queue at once, and before, if they
-		/// are back, their standing. A cooperative that is no more leaves at once. Anyone can.
+		/// expelled has to appeal; said once more after that, and before as long a time has passed again, they have a place
+		/// in the queue at once; if they are back, they have their standing. A cooperative that is no more leaves at once.
+		/// Anyone can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::StillAPerson`], [`Error::NotActive`],
-		/// [`Error::TooEarlyToReport`].
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
+		/// [`Error::StillAPerson`], [`Error::NotActive`], [`Error::TooEarlyToReport`].
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::report_loss())]
 		pub fn report_loss(
@@ -206,7 +211,8 @@ mod calls {
 		/// Redeems shares of the first in the exit queue, of at most so many members, as far as the solvency floor allows.
 		/// Anyone can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::LossNotBorne`], [`Error::NothingToRedeem`].
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::LossNotBorne`],
+		/// [`Error::NothingToRedeem`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::redeem(*most))]
 		pub fn redeem(
@@ -231,7 +237,8 @@ mod calls {
 
 		/// Expels a member, with a reason, unless they appeal in time.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NotActive`].
+		/// Errors: [`Error::NoReason`], [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
+		/// [`Error::NotActive`].
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::expel())]
 		pub fn expel(
@@ -246,7 +253,7 @@ mod calls {
 
 		/// Appeals to the members against one's expulsion.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotExpelled`], [`Error::TooLateToAppeal`].
+		/// Errors: [`Error::NotAMember`], [`Error::NotExpelled`], [`Error::TooLateToAppeal`].
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::appeal())]
 		pub fn appeal(origin: OriginFor<T>, cooperative: CooperativeId, reason: Reference) -> DispatchResult {
@@ -256,7 +263,8 @@ mod calls {
 
 		/// Decides on an appeal: a qualified resolution confirms the expulsion, an ordinary one is enough to keep the member.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotExpelled`], [`Error::NotAppealed`].
+		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
+		/// [`Error::NotExpelled`], [`Error::NotAppealed`].
 		#[pallet::call_index(19)]
 		#[pallet::weight(T::WeightInfo::hear_appeal())]
 		pub fn hear_appeal(
@@ -272,7 +280,8 @@ mod calls {
 
 		/// Carries out an expulsion against which there was no appeal in time. Anyone can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotExpelled`], [`Error::TooEarlyToExpel`].
+		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
+		/// [`Error::NotExpelled`], [`Error::TooEarlyToExpel`].
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::carry_out_expulsion())]
 		pub fn carry_out_expulsion(
@@ -287,7 +296,7 @@ mod calls {
 		/// Removes from the register who has left and has nothing to claim, no wages to come, and no work that is contested;
 		/// the deposit goes back. Anyone can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NotGone`].
+		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::remove_member())]
 		pub fn remove_member(
@@ -301,8 +310,9 @@ mod calls {
 
 		/// Records work of a member in the open period.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownWork`], [`Error::NoUnits`], [`Error::NotAMember`],
-		/// [`Error::TooLateToRecord`], [`Error::TooManyRecords`].
+		/// Errors: [`Error::UnknownMember`], [`Error::UnknownCooperative`], [`Error::Dissolved`],
+		/// [`Error::UnknownWork`], [`Error::NoUnits`], [`Error::NotAMember`], [`Error::TooLateToRecord`],
+		/// [`Error::TooManyRecords`].
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::record())]
 		pub fn record(
@@ -349,9 +359,11 @@ mod calls {
 			Self::do_contest(cooperative, &who, member, record, reason)
 		}
 
-		/// Settles a contested record: who keeps the records withdraws it; the members, by a resolution, uphold it.
+		/// Settles a contested record: the members, by a resolution, uphold or withdraw it. Who keeps the records withdraws
+		/// what is not signed off and could be recorded again.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownRecord`], [`Error::NotContested`].
+		/// Errors: [`Error::MembersDecide`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
+		/// [`Error::UnknownRecord`], [`Error::NotContested`].
 		#[pallet::call_index(25)]
 		#[pallet::weight(T::WeightInfo::settle_record())]
 		pub fn settle_record(
@@ -372,9 +384,10 @@ mod calls {
 			Self::do_settle_record(cooperative, member, record, uphold, members)
 		}
 
-		/// Closes the period that is over, when no work in it can be contested any more. Anyone can.
+		/// Closes the period that is over, when no work in it can be contested any more, and there was time to decide
+		/// about what is. Anyone can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
+		/// Errors: [`Error::Frozen`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
 		#[pallet::call_index(26)]
 		#[pallet::weight(T::WeightInfo::close_period())]
 		pub fn close_period(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
@@ -399,7 +412,8 @@ mod calls {
 
 		/// Lets members claim the oldest patronage that was retained.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NothingRetained`], [`Error::LossNotBorne`], [`Error::TooLittleMoney`].
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`],
+		/// [`Error::LossNotBorne`], [`Error::TooLittleMoney`].
 		#[pallet::call_index(28)]
 		#[pallet::weight(T::WeightInfo::revolve())]
 		pub fn revolve(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
@@ -410,7 +424,8 @@ mod calls {
 		/// Gives what was not claimed in time to the reserve, and removes at most so many items that nobody needs any more.
 		/// Anyone can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`], [`Error::NothingExpired`].
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
+		/// [`Error::NothingExpired`].
 		#[pallet::call_index(29)]
 		#[pallet::weight(T::WeightInfo::expire(*most))]
 		pub fn expire(
@@ -427,10 +442,10 @@ mod calls {
 		/// Proposes a resolution, for a member with a voice for whom the caller speaks. A deposit is held as long as its
 		/// record is kept. The preimage of a call that is longer than 128 bytes is noted before.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`],
-		/// [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::TooManyResolutions`],
-		/// [`Error::NoPreimage`], [`Error::BadCall`], [`Error::KindTooLow`], [`Error::CallTooHeavy`], and the
-		/// deposit's.
+		/// Errors: [`Error::BadDocument`], [`Error::UnknownCooperative`], [`Error::Dissolved`],
+		/// [`Error::UnknownMember`], [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`],
+		/// [`Error::TooManyResolutions`], [`Error::NoPreimage`], [`Error::BadCall`], [`Error::KindTooLow`],
+		/// [`Error::CallTooHeavy`], and the deposit's.
 		#[pallet::call_index(30)]
 		#[pallet::weight(T::WeightInfo::propose(motion.length()))]
 		pub fn propose(
@@ -525,7 +540,7 @@ mod calls {
 
 		/// Spends money of the book currency within the limit of an office, and only what leaves so much as the bylaws'
 		/// solvency floor asks for. The times of the limit follow each other without a gap from when the office was
-		/// taken; what is not spent in one is not carried over.
+		/// taken, by this or an earlier holder; what is not spent in one is not carried over.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NoOfficer`], [`Error::OverLimit`],
 		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], also if the account cannot receive it.
@@ -625,7 +640,8 @@ mod calls {
 			Self::do_set_delegate(&Self::speaker(origin)?, cooperative, member, delegate)
 		}
 
-		/// Dissolves the cooperative. Its debts are paid for [`Config::WindDown`], and then the rest is distributed.
+		/// Dissolves the cooperative. A period that is over is closed first, if it can be. Its debts are paid for
+		/// [`Config::WindDown`], and then the rest is distributed.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::BadHeir`].
 		#[pallet::call_index(50)]
@@ -635,7 +651,8 @@ mod calls {
 			Self::do_dissolve(cooperative, heir)
 		}
 
-		/// Dissolves a cooperative in which nobody has a voice any more; the commons are its heir. Anyone can.
+		/// Dissolves a cooperative in which nobody has a voice any more, and no resolution is open, like
+		/// [`Pallet::dissolve`]; the commons are its heir. Anyone can.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::StillHasVoices`].
 		#[pallet::call_index(54)]
@@ -645,7 +662,7 @@ mod calls {
 			Self::do_wind_up(cooperative)
 		}
 
-		/// Distributes what is left: shares at their value, then what was retained, oldest first, and all else, the reserve
+		/// Distributes what is left: shares at par, as far as there is money, then what was retained, oldest first, and all else, the reserve
 		/// above all, to the heir. Anyone can.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NotDissolved`], [`Error::DebtsLeft`], and the currency's.
@@ -670,7 +687,8 @@ mod calls {
 		/// Removes what a cooperative that has ended has stored, at most so many items, when the time to collect is over or
 		/// nothing is left to collect; and in the end the cooperative. Deposits go back. Anyone can.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::NotDissolved`], [`Error::TooEarlyToEnd`], [`Error::StillAMemberElsewhere`].
+		/// Errors: [`Error::StillExecuting`], [`Error::UnknownCooperative`], [`Error::NotDissolved`],
+		/// [`Error::TooEarlyToEnd`], [`Error::StillAMemberElsewhere`].
 		#[pallet::call_index(53)]
 		#[pallet::weight(T::WeightInfo::clear(*most))]
 		pub fn clear(

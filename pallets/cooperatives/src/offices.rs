@@ -8,7 +8,7 @@ use crate::{payroll::DAY, *};
 const OFFICES: [Office; 3] = [Office::Chair, Office::Treasurer, Office::Bookkeeper];
 
 impl<T: Config> Pallet<T> {
-	/// Gives a member an office. What is spent of its limit stays spent, whoever holds it then.
+	/// Gives a member an office. What is spent of its limit stays spent, if somebody held it until now.
 	fn take_office(
 		id: CooperativeId,
 		office: Office,
@@ -39,7 +39,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What an election has decided. The limit of the office stays.
+	/// What an election has decided. The limit of the office stays, if somebody held it until now.
 	pub(crate) fn do_elect(id: CooperativeId, office: Office, member: Option<MemberNo>) -> DispatchResult {
 		Self::open(id)?;
 		let Some(member) = member else { return Self::leave_office(id, office) };

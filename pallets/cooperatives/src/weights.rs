@@ -98,7 +98,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:1 w:0)
+	/// Storage: `Members::People` (r:16 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:16 w:16)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -112,9 +112,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Cooperatives` (r:15 w:16)
-	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Persons` (r:1 w:1)
+	/// Storage: `Cooperatives::Persons` (r:16 w:16)
 	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:0 w:1)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(431), added: 2906, mode: `MaxEncodedLen`)
@@ -122,13 +120,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Numbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Accounts` (r:0 w:1)
 	/// Proof: `Cooperatives::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Cooperatives` (r:0 w:1)
+	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Members` (r:0 w:16)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AllBylaws` (r:0 w:1)
 	/// Proof: `Cooperatives::AllBylaws` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		Weight::from_parts(753_464_000, 51780)
-			.saturating_add(T::DbWeight::get().reads(59_u64))
+		Weight::from_parts(744_290_000, 46788)
+			.saturating_add(T::DbWeight::get().reads(74_u64))
 			.saturating_add(T::DbWeight::get().writes(90_u64))
 	}
 	/// Storage: `Cooperatives::Foundings` (r:1 w:1)
@@ -223,7 +223,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	/// Storage: `Cooperatives::Cooperatives` (r:2 w:2)
+	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AllBylaws` (r:1 w:0)
 	/// Proof: `Cooperatives::AllBylaws` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
@@ -233,7 +233,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:1 w:0)
+	/// Storage: `Members::People` (r:2 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Applications` (r:1 w:1)
 	/// Proof: `Cooperatives::Applications` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
@@ -245,11 +245,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:1 w:1)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Numbers` (r:0 w:1)
 	/// Proof: `Cooperatives::Numbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		Weight::from_parts(107_741_000, 7762)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+		Weight::from_parts(118_176_000, 6378)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -423,7 +425,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
-	/// Storage: `Cooperatives::Cooperatives` (r:17 w:17)
+	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::AllBylaws` (r:1 w:0)
 	/// Proof: `Cooperatives::AllBylaws` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
@@ -441,18 +443,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:16 w:0)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(431), added: 2906, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:16 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:16 w:0)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:16 w:16)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Numbers` (r:0 w:16)
 	/// Proof: `Cooperatives::Numbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 16]`.
 	fn redeem(m: u32, ) -> Weight {
-		Weight::from_parts(38_102_368, 5148)
-			// Standard error: 109_413
-			.saturating_add(Weight::from_parts(92_802_780, 0).saturating_mul(m.into()))
+		Weight::from_parts(45_957_310, 5148)
+			// Standard error: 109_592
+			.saturating_add(Weight::from_parts(98_756_270, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(m.into())))
+			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 3386).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2906).saturating_mul(m.into()))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:2 w:2)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -654,7 +662,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Members` (r:1 w:1)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	fn settle_record() -> Weight {
-		Weight::from_parts(36_895_000, 4870)
+		Weight::from_parts(36_374_000, 4870)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -673,7 +681,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn close_period() -> Weight {
-		Weight::from_parts(187_119_000, 9306)
+		Weight::from_parts(179_648_000, 9306)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -689,6 +697,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:1 w:0)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
@@ -698,8 +708,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		Weight::from_parts(188_161_000, 6378)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
+		Weight::from_parts(204_736_000, 6378)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
@@ -962,6 +972,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:1 w:0)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Wages` (r:1 w:1)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:1)
@@ -969,8 +981,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn waive_wage() -> Weight {
-		Weight::from_parts(40_120_000, 3645)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		Weight::from_parts(46_490_000, 3645)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -989,6 +1001,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:20 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:20 w:0)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:20 w:20)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:20 w:20)
@@ -1002,14 +1016,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `w` is `[1, 512]`.
 	/// The range of component `n` is `[1, 20]`.
 	fn pay_wages(w: u32, n: u32, ) -> Weight {
-		Weight::from_parts(1_194_322_000, 6378)
-			// Standard error: 57_193
-			.saturating_add(Weight::from_parts(5_195_909, 0).saturating_mul(w.into()))
-			// Standard error: 1_466_834
-			.saturating_add(Weight::from_parts(39_128_607, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(15_u64))
+		Weight::from_parts(1_270_637_000, 6378)
+			// Standard error: 58_495
+			.saturating_add(Weight::from_parts(5_067_337, 0).saturating_mul(w.into()))
+			// Standard error: 1_500_209
+			.saturating_add(Weight::from_parts(40_924_563, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(w.into())))
-			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 4864).saturating_mul(n.into()))
@@ -1173,8 +1187,8 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn sign() -> Weight {
-		Weight::from_parts(753_464_000, 51780)
-			.saturating_add(RocksDbWeight::get().reads(59_u64))
+		Weight::from_parts(744_290_000, 46788)
+			.saturating_add(RocksDbWeight::get().reads(74_u64))
 			.saturating_add(RocksDbWeight::get().writes(90_u64))
 	}
 	fn abandon() -> Weight {
@@ -1202,8 +1216,8 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(107_741_000, 7762)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
+		Weight::from_parts(118_176_000, 6378)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn refuse() -> Weight {
@@ -1242,13 +1256,13 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn redeem(m: u32, ) -> Weight {
-		Weight::from_parts(38_102_368, 5148)
-			.saturating_add(Weight::from_parts(92_802_780, 0).saturating_mul(m.into()))
+		Weight::from_parts(45_957_310, 5148)
+			.saturating_add(Weight::from_parts(98_756_270, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(m.into())))
+			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 3386).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2906).saturating_mul(m.into()))
 	}
 	fn collect() -> Weight {
 		Weight::from_parts(132_197_000, 11282)
@@ -1296,18 +1310,18 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn settle_record() -> Weight {
-		Weight::from_parts(36_895_000, 4870)
+		Weight::from_parts(36_374_000, 4870)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn close_period() -> Weight {
-		Weight::from_parts(187_119_000, 9306)
+		Weight::from_parts(179_648_000, 9306)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn claim() -> Weight {
-		Weight::from_parts(188_161_000, 6378)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
+		Weight::from_parts(204_736_000, 6378)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn revolve() -> Weight {
@@ -1375,17 +1389,17 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn waive_wage() -> Weight {
-		Weight::from_parts(40_120_000, 3645)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
+		Weight::from_parts(46_490_000, 3645)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn pay_wages(w: u32, n: u32, ) -> Weight {
-		Weight::from_parts(1_194_322_000, 6378)
-			.saturating_add(Weight::from_parts(5_195_909, 0).saturating_mul(w.into()))
-			.saturating_add(Weight::from_parts(39_128_607, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(15_u64))
+		Weight::from_parts(1_270_637_000, 6378)
+			.saturating_add(Weight::from_parts(5_067_337, 0).saturating_mul(w.into()))
+			.saturating_add(Weight::from_parts(40_924_563, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(w.into())))
-			.saturating_add(RocksDbWeight::get().reads((6_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 4864).saturating_mul(n.into()))
