@@ -75,6 +75,9 @@ pub trait OnMembership<AccountId> {
 	/// already says so.
 	fn deactivated(id: MemberId, who: &AccountId);
 
+	/// The community knows nothing of `id` any more, whether or not they were active; `who` was their key.
+	fn forgotten(_id: MemberId, _who: &AccountId) {}
+
 	/// The active member `id` moved from the key `old` to the key `new`.
 	fn rekeyed(id: MemberId, old: &AccountId, new: &AccountId);
 

@@ -56,6 +56,11 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 		Self::set_last_key(id, Some(who.clone()));
 	}
 
+	/// The key can have changed since their membership lapsed.
+	fn forgotten(id: MemberId, who: &T::AccountId) {
+		Self::set_last_key(id, Some(who.clone()));
+	}
+
 	fn rekeyed(_: MemberId, _: &T::AccountId, _: &T::AccountId) {}
 
 	/// Who is in a register.

@@ -34,6 +34,8 @@ impl frame_system::Config for Test {
 thread_local! {
 	/// What the pallet has said of the roll, in order.
 	pub static SAID: RefCell<Vec<Said>> = const { RefCell::new(Vec::new()) };
+	/// Who was forgotten, and what their key was.
+	pub static FORGOTTEN: RefCell<Vec<(MemberId, AccountId)>> = const { RefCell::new(Vec::new()) };
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +54,10 @@ impl OnMembership<AccountId> for Listener {
 	fn deactivated(id: MemberId, who: &AccountId) {
 		assert!(!Members::is_active(id), "the roll already says so");
 		SAID.with_borrow_mut(|said| said.push(Said::Deactivated(id, *who)));
+	}
+	fn forgotten(id: MemberId, who: &AccountId) {
+		assert_eq!(Members::known_account(id), None, "nothing is known of them any more");
+		FORGOTTEN.with_borrow_mut(|forgotten| forgotten.push((id, *who)));
 	}
 	fn rekeyed(id: MemberId, old: &AccountId, new: &AccountId) {
 		assert_eq!(Members::account(id), Some(*new));
@@ -108,6 +114,7 @@ pub fn key(id: MemberId) -> AccountId {
 pub fn founded_by(n: MemberId) -> sp_io::TestExternalities {
 	Clock::set(0);
 	SAID.with_borrow_mut(|said| said.clear());
+	FORGOTTEN.with_borrow_mut(|forgotten| forgotten.clear());
 	VouchesNeeded::set(2);
 	MaxVouches::set(6);
 	VouchInterval::set(5 * DAY);

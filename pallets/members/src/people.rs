@@ -150,6 +150,7 @@ impl<T: Config> Pallet<T> {
 		if person.status == MemberStatus::Active {
 			Self::deactivated(id, &person.account);
 		}
+		T::OnMembership::forgotten(id, &person.account);
 		Self::remove_all_vouches(id);
 		if let Some((challenger, _)) = person.challenge {
 			Given::<T>::mutate_extant(challenger, |giver| giver.challenging = None);

@@ -1,7 +1,7 @@
 //! Members as persons of the community, and a cooperative as their electorate.
 
 use super::*;
-use rochdale_primitives::CooperativeElectorates;
+use rochdale_primitives::{CooperativeElectorates, OnMembership};
 
 #[test]
 fn who_is_no_more_a_member_of_the_community_is_paid_on_their_last_key_without_notice() {
@@ -256,5 +256,18 @@ fn nobody_winds_up_what_those_who_have_left_are_still_deciding_about() {
 		assert!(
 			matches!(coop(id).state, State::Dissolving { heir: Heir::Cooperative(other), .. } if other == heir)
 		);
+	});
+}
+
+#[test]
+fn who_is_forgotten_is_paid_on_the_key_that_they_had_then_also_if_it_changed_after_they_lapsed() {
+	chain(|| {
+		let id = found(bylaws());
+		a_year(id);
+		gone(1);
+		Coops::forgotten(1, &29);
+		let (old, new) = (hours(1), hours(29));
+		Coops::claim(by(1), id, 0, 0).unwrap();
+		assert_eq!((hours(1), hours(29)), (old, new + 422));
 	});
 }

@@ -131,3 +131,26 @@ fn changing_the_key_oneself_ends_a_recovery() {
 		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::NoNextKey);
 	})
 }
+
+#[test]
+fn who_is_recovered_after_they_have_lapsed_and_never_renews_is_known_by_the_new_key_to_the_end() {
+	community(|| {
+		for id in 1..5 {
+			wait(DAY);
+			assert_ok!(Members::renew(by(key(id))));
+		}
+		wait(YEAR - 4 * DAY + BUCKET);
+		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0));
+		assert_eq!(Members::known_account(0), Some(key(0)));
+		for id in 1..5 {
+			assert_ok!(Members::renew(by(key(id))));
+		}
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(70)));
+		assert_eq!((Members::account(0), Members::known_account(0)), (None, Some(70)));
+		wait(YEAR + 2 * BUCKET);
+		assert_eq!(Members::known_account(0), None);
+		assert!(FORGOTTEN.with_borrow(|forgotten| forgotten.contains(&(0, 70))));
+	})
+}
