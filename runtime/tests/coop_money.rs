@@ -9,11 +9,7 @@ mod coops;
 
 use common::*;
 use coops::*;
-use frame_support::traits::{
-	fungible::Mutate as _,
-	fungibles::{Inspect, Mutate},
-	tokens::Preservation::Expendable,
-};
+use frame_support::traits::{fungible::Mutate as _, fungibles::Inspect};
 use pallet_cooperatives::{
 	Authority, Bylaws, Class, ClassKind, Error, Heir, Kind, Outcome, Waterfall, WorkKind,
 };
@@ -21,13 +17,12 @@ use pallet_currencies::{Call as CurrencyCall, Supply, Vouchers};
 use pallet_participatory_budget::{Call as BudgetCall, Content, Cycles, Stage};
 use rochdale_runtime::{
 	configs::{currencies::Currencies, money::CommonsAccount},
-	Balance, Balances, CommunityCurrencies, Cooperatives, Runtime, RuntimeCall, UNIT,
+	Balances, CommunityCurrencies, Cooperatives, Runtime, RuntimeCall, UNIT,
 };
 use sp_runtime::{DispatchError, Perbill};
 
 type Call = pallet_cooperatives::Call<Runtime>;
 
-const DONE: Outcome = Outcome::Accepted(Ok(()));
 const FOUNDERS: [u32; 3] = [0, 1, 2];
 
 fn bylaws() -> Bylaws<Runtime> {
@@ -74,11 +69,6 @@ fn resolved(id: u32, kind: Kind, call: impl Into<RuntimeCall>) -> Outcome {
 /// The cooperative makes this call with its account.
 fn act(id: u32, call: impl Into<RuntimeCall>) -> Outcome {
 	resolved(id, Kind::Ordinary, Call::act { call: Box::new(call.into()) })
-}
-
-fn market_pays(id: u32, amount: Balance) {
-	Currencies::transfer(BOOK, &market(), &Cooperatives::account_of(id), amount, Expendable)
-		.expect("the market can pay");
 }
 
 /// A person becomes a member.

@@ -8,15 +8,12 @@ mod coops;
 
 use common::*;
 use coops::*;
-use frame_support::traits::{fungibles::Mutate, tokens::Preservation::Expendable};
 use pallet_cooperatives::{
 	Authority, Bylaws, Class, ClassKind, Closing, Error, Heir, Kind, Limit, MemberNo, Motion, Office,
 	Outcome, Vote, Waterfall, Who, WorkKind,
 };
 use pallet_participatory_budget::{Content, Cycles};
-use rochdale_runtime::{
-	configs::currencies::Currencies, Balance, Cooperatives, Runtime, RuntimeCall, RuntimeOrigin,
-};
+use rochdale_runtime::{Balance, Cooperatives, Runtime, RuntimeCall, RuntimeOrigin};
 use sp_runtime::{DispatchError, Perbill};
 
 type Call = pallet_cooperatives::Call<Runtime>;
@@ -73,13 +70,6 @@ fn closing_of(id: u32) -> Closing {
 	let period = pallet_cooperatives::Periods::<Runtime>::get(id, 0).expect("it is on record");
 	period.closing.expect("it is closed")
 }
-
-fn market_pays(id: u32, amount: Balance) {
-	Currencies::transfer(BOOK, &market(), &Cooperatives::account_of(id), amount, Expendable)
-		.expect("the market can pay");
-}
-
-const DONE: Outcome = Outcome::Accepted(Ok(()));
 
 #[test]
 fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_patronage() {

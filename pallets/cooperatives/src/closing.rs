@@ -34,12 +34,13 @@ impl<T: Config> Pallet<T> {
 			value_before: cooperative.share_value,
 			..Default::default()
 		};
+		// A lower par value, agreed since, is the one that counts.
+		let par = Self::bylaws_at(id, cooperative.version)?.par;
 		if books.result < 0 {
 			Self::bear_loss(id, &mut cooperative, books.result.unsigned_abs(), &mut closing);
 		} else {
-			Self::share_surplus(id, &mut cooperative, &bylaws, &period, &books, &mut closing)?;
+			Self::share_surplus(id, &mut cooperative, &bylaws, par, &period, &books, &mut closing)?;
 		}
-		let par = Self::bylaws_at(id, cooperative.version)?.par;
 		if cooperative.shares == 0 {
 			// What they are worth is nobody's loss any more.
 			cooperative.share_value = par;
@@ -115,6 +116,7 @@ impl<T: Config> Pallet<T> {
 		id: CooperativeId,
 		cooperative: &mut Cooperative<T>,
 		bylaws: &Bylaws<T>,
+		par: Balance,
 		period: &Period,
 		books: &Books,
 		closing: &mut Closing,
@@ -123,8 +125,7 @@ impl<T: Config> Pallet<T> {
 		let mut left = result.min(books.free);
 		closing.carried = result.saturating_sub(left);
 		let shares = Balance::from(cooperative.shares);
-		// What a loss has taken from the shares. A lower par value, agreed since, is the one that counts.
-		let par = Self::bylaws_at(id, cooperative.version)?.par;
+		// What a loss has taken from the shares.
 		let each = left.checked_div(shares).unwrap_or_default();
 		let missing = par.saturating_sub(cooperative.share_value).min(each);
 		cooperative.share_value = cooperative.share_value.saturating_add(missing);

@@ -32,6 +32,9 @@ pub fn market() -> AccountId {
 	AccountId::new([8; 32])
 }
 
+/// What became of a resolution that was accepted and done.
+pub const DONE: Outcome = Outcome::Accepted(Ok(()));
+
 /// A short text.
 pub fn text<N: Get<u32>>(text: &str) -> frame_support::BoundedVec<u8, N> {
 	text.as_bytes().to_vec().try_into().expect("a short text")
@@ -194,4 +197,11 @@ pub fn small_budget(id: u32, pot: Balance) -> pallet_participatory_budget::Terms
 			stop_vote: week,
 		},
 	}
+}
+
+/// The market pays a cooperative.
+pub fn market_pays(id: u32, amount: Balance) {
+	use frame_support::traits::tokens::Preservation::Expendable;
+	Currencies::transfer(BOOK, &market(), &Cooperatives::account_of(id), amount, Expendable)
+		.expect("the market can pay");
 }
