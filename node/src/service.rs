@@ -60,6 +60,12 @@ const PROPOSAL_SHARE: f32 = 2.0 / 3.0;
 /// finality takes; a third of a second reaches a few hundred nodes around the world.
 const GOSSIP_DURATION: Duration = Duration::from_millis(333);
 
+/// Blocks come slower while finality lags behind by more than 50, so that it can catch up; but at least one comes in
+/// every four slots. When finality is lost for good, the community decides on blocks how to restart it: the SDK's one
+/// in a hundred slots would make months of that.
+const BACKOFF: BackoffAuthoringOnFinalizedHeadLagging<u32> =
+	BackoffAuthoringOnFinalizedHeadLagging { max_interval: 3, unfinalized_slack: 50, authoring_bias: 2 };
+
 /// What only a node that runs needs, beside the parts that every subcommand needs.
 pub struct Consensus {
 	block_import: BlockImport,
@@ -372,8 +378,7 @@ impl Running {
 			justification_sync_link: self.sync.clone(),
 			create_inherent_data_providers: inherents,
 			force_authoring,
-			// Blocks come slower while finality lags behind, so that it can catch up.
-			backoff_authoring_blocks: Some(BackoffAuthoringOnFinalizedHeadLagging::default()),
+			backoff_authoring_blocks: Some(BACKOFF),
 			babe_link,
 			block_proposal_slot_portion: SlotProportion::new(PROPOSAL_SHARE),
 			max_block_proposal_slot_portion: None,

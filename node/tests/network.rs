@@ -9,13 +9,20 @@ mod common;
 
 use common::*;
 use serde_json::{json, Value};
-use subxt::dynamic;
-use subxt_signer::sr25519::dev;
+use subxt::{
+	config::DefaultExtrinsicParamsBuilder,
+	dynamic::{self, Value as Field},
+	ext::scale_value::Composite,
+	transactions::{DynamicPayload, Payload},
+};
+use subxt_signer::sr25519::{dev, Keypair};
 
 /// The local community, with slots and sessions as short as two cores can run four nodes.
 fn quick_local(directory: &std::path::Path) -> std::path::PathBuf {
 	let text = include_str!("../../chain-specs/local/community.toml");
-	let quick = text.replace("session = \"20 s\"", "session = \"10 s\"");
+	let quick = text
+		.replace("session = \"20 s\"", "session = \"10 s\"")
+		.replace("every = \"1 minute\"", "every = \"2 s\"");
 	assert_ne!(text, quick);
 	let file = directory.join("community.toml");
 	std::fs::write(&file, quick).unwrap();
@@ -42,6 +49,19 @@ fn validator(name: &str, community: &std::path::Path, boot: Option<&str>) -> Nod
 	Node::start(&args)
 }
 
+/// Where other nodes reach this one.
+async fn boot(app: &App) -> String {
+	let addresses = app.ask("system_localListenAddresses", &[]).await;
+	addresses
+		.as_array()
+		.unwrap()
+		.iter()
+		.filter_map(Value::as_str)
+		.find(|address| address.starts_with("/ip4/127.0.0.1/") && !address.contains("/ws"))
+		.expect("the node listens on this machine")
+		.to_owned()
+}
+
 fn final_number(info: &Value) -> u64 {
 	info["finalizedBlock"]["number"].as_u64().unwrap()
 }
@@ -56,15 +76,7 @@ async fn a_validator_dies_is_suspended_returns_and_catches_up_while_the_chain_go
 	let community = quick_local(directory.path());
 	let alice = validator("alice", &community, None);
 	let app = alice.app().await;
-	let addresses = app.ask("system_localListenAddresses", &[]).await;
-	let boot = addresses
-		.as_array()
-		.unwrap()
-		.iter()
-		.filter_map(Value::as_str)
-		.find(|address| address.starts_with("/ip4/127.0.0.1/") && !address.contains("/ws"))
-		.expect("the node listens on this machine")
-		.to_owned();
+	let boot = boot(&app).await;
 	let _bob = validator("bob", &community, Some(&boot));
 	let _charlie = validator("charlie", &community, Some(&boot));
 	let dave = validator("dave", &community, Some(&boot));
@@ -94,4 +106,98 @@ async fn a_validator_dies_is_suspended_returns_and_catches_up_while_the_chain_go
 	let newest = final_number(&app.ask("community_info", &[]).await);
 	app.wait_for_final(newest + 10).await;
 	daves.wait_for_final(newest + 10).await;
+}
+
+async fn best_number(app: &App) -> u64 {
+	let header = app.ask("chain_getHeader", &[]).await;
+	let number = header["number"].as_str().unwrap().trim_start_matches("0x").to_owned();
+	u64::from_str_radix(&number, 16).unwrap()
+}
+
+/// Waits until so many more blocks have been made, final or not.
+async fn wait_for_blocks(app: &App, more: u64) {
+	let aim = best_number(app).await + more;
+	let wish = |header: &Value| {
+		let number = header["number"].as_str().unwrap().trim_start_matches("0x");
+		u64::from_str_radix(number, 16).unwrap() >= aim
+	};
+	app.ask_until("chain_getHeader", &[], wish).await;
+}
+
+/// Submits a transaction that lasts for ever, and waits for blocks and not for finality, which does not come.
+async fn send(app: &App, call: &impl Payload, signer: &Keypair) {
+	let nonce = app.ask("system_accountNextIndex", &[json!(address(signer))]).await.as_u64().unwrap();
+	let at = app.chain.at_current_block().await.unwrap();
+	let params = DefaultExtrinsicParamsBuilder::new().immortal().nonce(nonce).build();
+	let signed = at.transactions().create_signable_offline(call, params).unwrap().sign(signer).unwrap();
+	app.ask("author_submitExtrinsic", &[json!(hex(signed.encoded()))]).await;
+	wait_for_blocks(app, 3).await;
+}
+
+type Call = DynamicPayload<Composite<()>>;
+
+/// Alice and Bob, two of the three on the council, decide this although no block becomes final.
+async fn decide_without_finality(app: &App, call: Call) {
+	let at = app.chain.at_current_block().await.unwrap();
+	let bytes = at.transactions().call_data(&call).unwrap();
+	let (hash, length) = (sp_io::hashing::blake2_256(&bytes), bytes.len() as u32);
+	let motion = |name: &str, fields: Vec<(&str, Field)>| -> Call {
+		dynamic::transaction("Council", name, Composite::named(fields))
+	};
+	let hash = |name| (name, Field::from_bytes(hash));
+	let (index, length) = (|| ("index", 0u32.into()), || ("length_bound", length.into()));
+	let propose =
+		motion("propose", vec![("threshold", 2u32.into()), ("proposal", call.into_value()), length()]);
+	send(app, &propose, &dev::alice()).await;
+	for member in [dev::alice(), dev::bob()] {
+		send(app, &motion("vote", vec![hash("proposal"), index(), ("approve", true.into())]), &member).await;
+	}
+	let weight = Field::named_composite([
+		("ref_time", Field::from(1_000_000_000u64)),
+		("proof_size", Field::from(1_000_000u64)),
+	]);
+	let close = vec![hash("proposal_hash"), index(), ("proposal_weight_bound", weight), length()];
+	send(app, &motion("close", close), &dev::alice()).await;
+}
+
+#[tokio::test]
+async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
+	let directory = directory();
+	let community = quick_local(directory.path());
+	let alice = validator("alice", &community, None);
+	let app = alice.app().await;
+	let boot = boot(&app).await;
+	let _bob = validator("bob", &community, Some(&boot));
+	let charlie = validator("charlie", &community, Some(&boot));
+	let dave = validator("dave", &community, Some(&boot));
+	app.wait_for_final(5).await;
+	// Votes on the council are not free.
+	app.claim(&dev::alice(), 1).await;
+	app.claim(&dev::bob(), 1).await;
+
+	// Two of four are lost. Blocks go on, and none of them becomes final.
+	charlie.kill();
+	dave.kill();
+	wait_for_blocks(&app, 10).await;
+	let last_final = final_number(&app.ask("community_info", &[]).await);
+	wait_for_blocks(&app, 10).await;
+	assert_eq!(final_number(&app.ask("community_info", &[]).await), last_final, "finality stands still");
+	let set_id = app.ask("grandpa_roundState", &[]).await["setId"].as_u64().unwrap();
+
+	// The council decides, on blocks that are not final, to go on with those that still make blocks.
+	let last = u32::try_from(last_final).unwrap();
+	let fields = vec![("last_final", Field::from(last)), ("set_id", Field::from(set_id))];
+	decide_without_finality(&app, dynamic::transaction("Finality", "restart", Composite::named(fields)))
+		.await;
+	let decided = best_number(&app).await;
+	app.wait_for_final(decided + 10).await;
+	assert_eq!(validators(&app.ask("community_info", &[]).await), 2);
+	app.succeed(&transfer(&dev::eve(), 20_000_000), &dev::alice()).await;
+	let set_on_chain = app.ask("grandpa_roundState", &[]).await["setId"].as_u64().unwrap();
+	assert!(set_on_chain > set_id);
+
+	// A node that was not there follows from the first block on.
+	let newcomer = validator("eve", &community, Some(&boot));
+	let newest = final_number(&app.ask("community_info", &[]).await);
+	newcomer.app().await.wait_for_final(newest + 5).await;
 }

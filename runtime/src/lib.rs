@@ -25,6 +25,7 @@ extern crate alloc;
 
 mod apis;
 pub mod configs;
+pub mod finality;
 pub mod genesis;
 pub mod policy;
 pub mod powers;
@@ -177,6 +178,8 @@ mod runtime {
 	pub type Grandpa = pallet_grandpa;
 	#[runtime::pallet_index(17)]
 	pub type AuthorityDiscovery = pallet_authority_discovery;
+	#[runtime::pallet_index(18)]
+	pub type Finality = crate::finality;
 
 	// Money.
 	#[runtime::pallet_index(20)]

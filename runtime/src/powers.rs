@@ -4,15 +4,16 @@
 //! Until the members' assembly exists, each power is two thirds of the council. There is no sudo, and
 //! nothing in this runtime makes a root origin.
 
-use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg};
+use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg, Get};
 use frame_system::{EnsureRoot, EnsureSigned, EnsureWithSuccess};
 use pallet_collective::{EnsureProportionAtLeast, Instance1};
 use pallet_cooperatives::{EnsureResolved, Kind};
 use rochdale_primitives::ElectorateId;
 
 use crate::{
-	configs::currencies::Asset, policy::RuntimeParametersKey, AccountId, Balance, BlockNumber, Runtime,
-	RuntimeOrigin,
+	configs::{currencies::Asset, system::Slots},
+	policy::{RuntimeParametersKey, HOUR},
+	AccountId, Balance, BlockNumber, Runtime, RuntimeOrigin,
 };
 
 /// Two thirds of the council; or root, which only a referendum of the members could be one day, and
@@ -67,6 +68,8 @@ impl EnsureOriginWithArg<RuntimeOrigin, Asset> for OpenDividend {
 
 /// Adds a validator.
 pub type AddValidator = TwoThirdsOfTheCouncil;
+/// Restarts finality with the validators that still make blocks, after others are lost for good.
+pub type RestartFinality = TwoThirdsOfTheCouncil;
 /// Removes a validator.
 pub type RemoveValidator = TwoThirdsOfTheCouncil;
 /// Removes a member who is no person, or who deceived.
@@ -130,8 +133,8 @@ pub type PauseCall = TwoThirdsOfTheCouncil;
 pub type UnpauseCall = TwoThirdsOfTheCouncil;
 
 frame_support::parameter_types! {
+	/// How long safe mode lasts at a time: 4 hours.
+	pub SafeModeDuration: BlockNumber = Slots::<{ 4 * HOUR }>::get();
 	/// Spending has no limit but what the commons hold.
 	pub const Unlimited: Balance = Balance::MAX;
-	/// How long safe mode lasts at a time: 4 hours at 3 s a block.
-	pub const SafeModeDuration: BlockNumber = 4 * 1_200;
 }

@@ -109,6 +109,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Authored<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, u32, ValueQuery>;
 
+	/// At the end of this session, or the first that ends later, each validator without a block in it is suspended,
+	/// even if the set falls below its minimum.
+	#[pallet::storage]
+	pub type SuspendSilentAfter<T: Config> = StorageValue<_, SessionIndex>;
+
 	/// No settings: the first validators are those whose keys stand in the genesis of `pallet_session`,
 	/// which must come before this pallet in the runtime.
 	#[pallet::genesis_config]
@@ -351,6 +356,17 @@ pub mod pallet {
 		/// The first session that is not planned yet, from which a change made now takes effect.
 		pub(crate) fn next_planned() -> SessionIndex {
 			pallet_session::Pallet::<T>::current_index().saturating_add(PLANNED_AHEAD)
+		}
+
+		/// Suspends, at the end of the next session, each validator without a block in that whole session, even if
+		/// the set falls below its minimum; those that made blocks stay. Returns the session in which those who are
+		/// suspended take no part any more.
+		///
+		/// This is for a set that has lost so many that it cannot be repaired otherwise.
+		pub fn suspend_silent() -> SessionIndex {
+			let observed = pallet_session::Pallet::<T>::current_index().saturating_add(1);
+			SuspendSilentAfter::<T>::put(observed);
+			observed.saturating_add(PLANNED_AHEAD)
 		}
 
 		/// How many active validators the set can do without.

@@ -52,6 +52,12 @@ impl<T: Config> Pallet<T> {
 		let due = |validator: &Validator| validator.missed >= max_missed && validator.blocks >= enough;
 		let since = pallet_session::Pallet::<T>::current_index();
 		let from = Self::next_planned();
+		// Somebody must be left, so nothing is done in a session that had no author.
+		let all_silent =
+			SuspendSilentAfter::<T>::get().is_some_and(|session| session <= since) && authors > 0;
+		if all_silent {
+			SuspendSilentAfter::<T>::kill();
+		}
 
 		Validators::<T>::mutate(|all| {
 			let mut spare = Self::spare(all.values());
@@ -61,18 +67,18 @@ impl<T: Config> Pallet<T> {
 					validator.blocks = 0;
 					continue;
 				}
-				if outage || !validator.is_active() || !set.contains(who) {
+				if !validator.is_active() || !set.contains(who) || (outage && !all_silent) {
 					continue;
 				}
 				let was_due = due(validator);
 				validator.missed = validator.missed.saturating_add(1);
 				validator.blocks = validator.blocks.saturating_add(blocks);
-				if !due(validator) {
+				if !due(validator) && !all_silent {
 					continue;
 				}
 				let cause = Cause::Silence { sessions: validator.missed, blocks: validator.blocks };
-				if let Some(left) = spare.checked_sub(1) {
-					spare = left;
+				if spare > 0 || all_silent {
+					spare = spare.saturating_sub(1);
 					validator.status = Status::Suspended { since };
 					Self::deposit_event(Event::Suspended { who: who.clone(), cause, from });
 				} else if !was_due {

@@ -6,12 +6,13 @@ use frame_support::{
 };
 use sp_runtime::traits::{ConvertInto, OpaqueKeys};
 
+use super::system::Slots;
 use crate::*;
 
+/// How long an equivocation can be reported: 7 days, after which nobody can have missed it.
+pub type ReportLongevity = Slots<{ 7 * policy::DAY }>;
+
 parameter_types! {
-	/// How long an equivocation can be reported: 7 days of 3 s blocks, after which nobody can have
-	/// missed it.
-	pub const ReportLongevity: u64 = 7 * 28_800;
 	/// The most validators. Each keeps a connection to every other; a community needs few.
 	pub const MaxAuthorities: u32 = 100;
 	/// Sessions for which who held which key can be proven: a week of hours, as long as reports count.
@@ -89,6 +90,11 @@ impl pallet_validators::Config for Runtime {
 	type MaxValidators = MaxAuthorities;
 	type HistoryDepth = HistoryDepth;
 	type WeightInfo = pallet_validators::weights::SubstrateWeight<Runtime>;
+}
+
+impl finality::Config for Runtime {
+	type RestartOrigin = powers::RestartFinality;
+	type Delay = finality::Delay;
 }
 
 /// How slots find their authors: a quarter of the slots by lot, the rest by turns whose order nobody

@@ -9,12 +9,13 @@ use pallet_collective::Instance1;
 use pallet_tx_pause::RuntimeCallNameOf;
 use sp_runtime::Perbill;
 
-use super::system::{part_of_a_block, MaxScheduledWeight, StoragePrice};
+use super::system::{part_of_a_block, MaxScheduledWeight, Slots, StoragePrice};
 use crate::*;
 
+/// A motion of the council is open for 7 days.
+pub type MotionDuration = Slots<{ 7 * policy::DAY }>;
+
 parameter_types! {
-	/// A motion of the council is open for 7 days of 3 s blocks.
-	pub const MotionDuration: BlockNumber = 7 * 28_800;
 	pub MaxProposalWeight: Weight = part_of_a_block(Perbill::from_percent(50));
 	pub const PreimageHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
@@ -74,6 +75,7 @@ impl Contains<RuntimeCall> for AcceptedInSafeMode {
 				| RuntimeCall::Grandpa(..)
 				| RuntimeCall::Session(..)
 				| RuntimeCall::Validators(..)
+				| RuntimeCall::Finality(..)
 				| RuntimeCall::Council(..)
 				| RuntimeCall::Upgrades(..)
 				| RuntimeCall::SafeMode(..)
@@ -106,8 +108,17 @@ impl pallet_safe_mode::Config for Runtime {
 pub struct NeverPaused;
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains(name: &RuntimeCallNameOf<Runtime>) -> bool {
-		const PALLETS: [&[u8]; 8] =
-			[b"System", b"Timestamp", b"Babe", b"Grandpa", b"Council", b"Upgrades", b"SafeMode", b"TxPause"];
+		const PALLETS: [&[u8]; 9] = [
+			b"System",
+			b"Timestamp",
+			b"Babe",
+			b"Grandpa",
+			b"Finality",
+			b"Council",
+			b"Upgrades",
+			b"SafeMode",
+			b"TxPause",
+		];
 		PALLETS.contains(&name.0.as_slice())
 	}
 }

@@ -3,9 +3,9 @@
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
-	migrations::FreezeChainOnFailedMigration,
+	migrations::{FailedMigrationHandler, FailedMigrationHandling},
 	parameter_types,
-	traits::{ConstU32, Contains, InsideBoth, InstanceFilter, UnixTime},
+	traits::{ConstU32, Contains, Get, InsideBoth, InstanceFilter, SafeMode as SafeModeTrait, UnixTime},
 	weights::{
 		constants::{BlockExecutionWeight, ExtrinsicBaseWeight, ParityDbWeight, WEIGHT_REF_TIME_PER_SECOND},
 		Weight,
@@ -72,6 +72,16 @@ parameter_types! {
 	pub MaxScheduledWeight: Weight = part_of_a_block(Perbill::from_percent(60));
 }
 
+/// A time as a number of slots of this chain, one at least, rounded up. A pallet of the SDK that counts blocks counts
+/// these: blocks are never more than slots, so the time is not shorter than it says.
+pub struct Slots<const TIME: rochdale_primitives::Moment>;
+impl<const TIME: rochdale_primitives::Moment, N: From<u32>> Get<N> for Slots<TIME> {
+	fn get() -> N {
+		let slots = TIME.div_ceil(policy::SlotDuration::get().max(1)).max(1);
+		u32::try_from(slots).unwrap_or(u32::MAX).into()
+	}
+}
+
 /// The chain's clock: the time of this block once it is set, that of its parent before; 0 at genesis.
 pub struct Clock;
 impl UnixTime for Clock {
@@ -126,6 +136,25 @@ impl pallet_timestamp::Config for Runtime {
 	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
 }
 
+/// After a migration that failed, only repairs are accepted: safe mode begins and has no end of its own, so nobody
+/// builds upon a state that is half migrated. The council can act, and authorise the next runtime, whose migrations
+/// run as usual. (While a migration goes on, and for ever if it is left stuck, a block takes no transactions at all:
+/// then nobody could bring the repair.)
+pub struct OnlyRepairs;
+impl FailedMigrationHandler for OnlyRepairs {
+	fn failed(_: Option<u32>) -> FailedMigrationHandling {
+		let begun = if SafeMode::is_entered() {
+			<SafeMode as SafeModeTrait>::extend(BlockNumber::MAX)
+		} else {
+			<SafeMode as SafeModeTrait>::enter(BlockNumber::MAX)
+		};
+		if begun.is_err() {
+			frame_support::defensive!("safe mode did not begin after a migration that failed");
+		}
+		FailedMigrationHandling::ForceUnstuck
+	}
+}
+
 impl pallet_migrations::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	#[cfg(not(feature = "runtime-benchmarks"))]
@@ -135,10 +164,7 @@ impl pallet_migrations::Config for Runtime {
 	type CursorMaxLen = ConstU32<65_536>;
 	type IdentifierMaxLen = ConstU32<256>;
 	type MigrationStatusHandler = ();
-	// A half-migrated state must not be built upon: the chain waits for a new runtime, which the council
-	// can still authorise.
-	type FailedMigrationHandler =
-		frame_support::migrations::EnterSafeModeOnFailedMigration<SafeMode, FreezeChainOnFailedMigration>;
+	type FailedMigrationHandler = OnlyRepairs;
 	type MaxServiceWeight = MaxMigrationWeight;
 	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
 }

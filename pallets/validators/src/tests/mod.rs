@@ -6,3 +6,4 @@ mod genesis;
 mod invariants;
 mod liveness;
 mod pausing;
+mod silence;

@@ -1,0 +1,136 @@
+//! The power to restart finality, and nothing more.
+//!
+//! GRANDPA makes a block final when more than two thirds of the validators vote for it. When a third of them
+//! are lost for good, no vote succeeds again, not even the vote to replace them. This pallet is the one narrow
+//! door: the holder of the power names the last final block, and the chain begins a new set of voters with the
+//! validators that still make blocks (a forced change of GRANDPA's authorities).
+//!
+//! What happens after [`Pallet::restart`] in session `s`:
+//! 1. At the end of session `s + 1`, each validator without a block in that whole session is suspended.
+//! 2. At the beginning of session `s + 3` they have left the set, and the change is announced in that block.
+//! 3. [`Delay`] blocks later every node begins to vote with the new set.
+
+pub use pallet::*;
+
+use frame_support::traits::Get;
+
+use crate::{policy, BlockNumber};
+
+/// How many blocks after its announcement a new set begins to vote: 10, or a quarter of a session where sessions
+/// are shorter than 40 slots, and 1 at least. So all nodes have the announcement, and the change is over before
+/// the next session, which may bring another.
+pub struct Delay;
+impl Get<BlockNumber> for Delay {
+	fn get() -> BlockNumber {
+		BlockNumber::try_from(policy::SessionLength::get() / 4).unwrap_or(BlockNumber::MAX).clamp(1, 10)
+	}
+}
+
+/// The pallet.
+// FRAME's macros expand to `expect`.
+#[allow(clippy::expect_used)]
+#[frame_support::pallet]
+pub mod pallet {
+	use codec::{Decode, Encode, MaxEncodedLen};
+	use frame_support::pallet_prelude::*;
+	use frame_system::{pallet_prelude::*, WeightInfo};
+	use sp_consensus_grandpa::SetId;
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config:
+		frame_system::Config<RuntimeEvent: From<Event<Self>>>
+		+ pallet_grandpa::Config
+		+ pallet_validators::Config
+	{
+		/// The origin that may restart finality.
+		type RestartOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// The blocks between the announcement of the new set and its first vote.
+		type Delay: Get<BlockNumberFor<Self>>;
+	}
+
+	/// A restart that was decided and has not begun.
+	#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+	pub struct Restart<BlockNumber> {
+		/// The last final block.
+		pub last_final: BlockNumber,
+		/// The number of the set that made it final.
+		pub set_id: SetId,
+		/// The session with which the new set begins.
+		pub from: u32,
+	}
+
+	/// The restart that waits for its session.
+	#[pallet::storage]
+	pub type Waiting<T: Config> = StorageValue<_, Restart<BlockNumberFor<T>>>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A restart of finality was decided.
+		RestartDecided {
+			/// The last final block.
+			last_final: BlockNumberFor<T>,
+			/// The number of the set that made it final.
+			set_id: SetId,
+			/// The session with which the new set begins.
+			from: u32,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The last final block must be a past block. Ask a node for it with `chain_getFinalizedHead`.
+		NotPast,
+		/// There is no such set yet. Ask a node for the set's number with `grandpa_roundState`.
+		NoSuchSet,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+			let Some(restart) = Waiting::<T>::get() else { return T::DbWeight::get().reads(1) };
+			let next = pallet_session::Pallet::<T>::current_index().saturating_add(1);
+			if next < restart.from {
+				return T::DbWeight::get().reads(2);
+			}
+			// Changes that were announced since the last final block have never taken effect on any node, and
+			// never will. The next set's number follows that of the set which voted last.
+			pallet_grandpa::CurrentSetId::<T>::put(restart.set_id);
+			pallet_grandpa::Stalled::<T>::put((<T as Config>::Delay::get(), restart.last_final));
+			Waiting::<T>::kill();
+			T::DbWeight::get().reads_writes(3, 3)
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Restarts finality with the validators that still make blocks; `RestartOrigin`.
+		///
+		/// `last_final` is the number of the last final block, and `set_id` the number of the set that made it
+		/// final, as every node says them. The new set begins with the third session from now. A later decision
+		/// replaces one that waits.
+		///
+		/// Call this only when the lost validators cannot come back: afterwards a node that has slept through
+		/// the restart must import the blocks up to it before it trusts the new set.
+		///
+		/// Errors: `NotPast`, `NoSuchSet`.
+		#[pallet::call_index(0)]
+		#[pallet::weight((
+			<T as frame_system::Config>::SystemWeightInfo::authorize_upgrade()
+				.saturating_add(T::DbWeight::get().reads_writes(3, 2)),
+			DispatchClass::Operational,
+		))]
+		pub fn restart(origin: OriginFor<T>, last_final: BlockNumberFor<T>, set_id: SetId) -> DispatchResult {
+			T::RestartOrigin::ensure_origin(origin)?;
+			ensure!(last_final < frame_system::Pallet::<T>::block_number(), Error::<T>::NotPast);
+			ensure!(set_id <= pallet_grandpa::CurrentSetId::<T>::get(), Error::<T>::NoSuchSet);
+			let from = pallet_validators::Pallet::<T>::suspend_silent();
+			Waiting::<T>::put(Restart { last_final, set_id, from });
+			Self::deposit_event(Event::RestartDecided { last_final, set_id, from });
+			Ok(())
+		}
+	}
+}
