@@ -1,5 +1,6 @@
 //! What the community can do when something has gone wrong with the chain itself.
 
+#[allow(dead_code)]
 mod common;
 
 use common::*;
@@ -10,7 +11,7 @@ use frame_support::{
 };
 use rochdale_runtime::{
 	configs::{governance::MotionDuration, system::OnlyRepairs},
-	finality, policy, powers, BlockNumber, Finality, Grandpa, PolicyConfig, Runtime, RuntimeCall,
+	finality, policy, powers, BlockNumber, Grandpa, PolicyConfig, Runtime, RuntimeCall,
 	RuntimeOrigin, SafeMode, Session, System, UNIT,
 };
 use sp_runtime::traits::Dispatchable;
