@@ -7,10 +7,12 @@ use sp_core::{crypto::AccountId32, ed25519, sr25519};
 use toml::de::DeTable;
 
 use crate::{
+	address,
 	community::{Community, DividendPolicy, Policy, SessionKeys, Validator},
 	mistake::{At, Log, Mistake, Place},
-	reader::{text, Section, TimeIn},
-	units::{self, format_duration, LONGEST, UNIT},
+	parameters::{time_to_vouch, Bounds, Parameter, Relation, Unit, Values},
+	reader::{text, Section},
+	units::{self, format_duration},
 };
 
 /// Founding members that a file can name.
@@ -21,10 +23,8 @@ pub const MOST_VALIDATORS: usize = 100;
 pub const MOST_COUNCIL: usize = 50;
 /// Boot nodes that a file can name.
 pub const MOST_BOOT_NODES: usize = 100;
-/// Vouches that one person can hold, so the most that can be asked for.
-pub const MOST_VOUCHES: u32 = 100;
 /// The least balance that an account can have, and so the least dividend: 0.01.
-pub const MINIMUM_BALANCE: u64 = UNIT / 100;
+pub const MINIMUM_BALANCE: u64 = Parameter::DividendAmount.bounds().least;
 
 /// The runtime's defaults that the checks must know, because a rule compares them with what the file says.
 /// They must equal those of the runtime.
@@ -48,9 +48,10 @@ pub mod defaults {
 /// Letters of an id: it names a directory.
 const MOST_ID: usize = 32;
 
-const DAY: Duration = Duration::from_secs(86_400);
-/// The longest time in the bylaws of a cooperative, as the runtime has it: ten years.
-const LONGEST_IN_BYLAWS: Duration = Duration::from_secs(10 * 365 * 86_400);
+/// What a slot can be, which must also be an even number from 200 ms on: to a minute.
+const SLOT: Bounds = Bounds { unit: Unit::Milliseconds, least: 1, most: 60_000 };
+/// What a session can be, which must also be 5 slots or more: to a week.
+const SESSION: Bounds = Bounds { unit: Unit::Milliseconds, least: 1, most: 7 * 86_400_000 };
 
 /// Reads the text of a community file.
 ///
@@ -178,9 +179,9 @@ fn read_validators(file: &mut Section<'_>, log: &Log) -> Vec<Option<Validator>> 
 		for key in ["babe", "grandpa", "authority_discovery"] {
 			section.require(key, "\"…\", the validator's public key for it");
 		}
-		let babe = section.public("babe");
-		let grandpa = section.public("grandpa");
-		let discovery = section.public("authority_discovery");
+		let babe = section.session_key("babe");
+		let grandpa = section.session_key("grandpa");
+		let discovery = section.session_key("authority_discovery");
 		section.text("name");
 		if let (Some(babe), Some(grandpa)) = (&babe, &grandpa) {
 			if babe.value == grandpa.value {
@@ -245,20 +246,21 @@ fn read_council(
 
 fn read_dividend(mut section: Section<'_>, policy: &mut Policy) {
 	const WHY: &str = "the least that an account can hold, or a first dividend could not be paid";
-	let every = section.period("every", LONGEST);
+	let every = section.time("every", Parameter::DividendPeriod.bounds());
 	let kind = section.read("policy", |value| match text(value)? {
 		"fixed" => Ok(true),
 		"growth" => Ok(false),
 		other => Err(format!("`{other}` is no policy: write \"fixed\" or \"growth\"")),
 	});
-	let amount = section.amount("amount", MINIMUM_BALANCE, WHY);
-	let initial = section.amount("initial", MINIMUM_BALANCE, WHY);
+	let amount = section.amount("amount", Parameter::DividendAmount.bounds(), WHY);
+	let initial = section.amount("initial", Parameter::DividendAmount.bounds(), WHY);
 	let rate = section.read("rate", |value| match units::parse_percent(text(value)?)? {
-		0 => Err("is no growth at all: write policy = \"fixed\", or a rate above zero".to_owned()),
-		rate => Ok(rate),
+		rate if Parameter::DividendRate.bounds().contains(rate.into()) => Ok(rate),
+		_ => Err("is no growth at all: write policy = \"fixed\", or a rate above zero".to_owned()),
 	});
-	let reevaluation = section.period("reevaluated_every", LONGEST);
+	let reevaluation = section.time("reevaluated_every", Parameter::Reevaluation.bounds());
 
+	policy.dividend_period = every;
 	// Without `policy`, the dividend is fixed; whoever wrote no amount either left both to the default.
 	let fixed = kind.unwrap_or(true);
 	let known = kind.is_some() || !section.has("policy");
@@ -285,35 +287,28 @@ fn read_dividend(mut section: Section<'_>, policy: &mut Policy) {
 		policy.dividend_policy = (|| {
 			Some(DividendPolicy::Growth { initial: initial?, rate: rate?, reevaluation: reevaluation? })
 		})();
-		let period = every.map_or(defaults::DIVIDEND_PERIOD, Duration::from_millis);
-		if reevaluation.is_some_and(|reevaluation| Duration::from_millis(reevaluation) < period) {
-			let message = format!(
-				"is shorter than the time between two dividends: write at least {}",
-				format_duration(period)
-			);
-			section.mistake("reevaluated_every", message);
-		}
+		// Also where the rest of the growth is missing or wrong.
+		relate(&section, &Values { reevaluation, ..values(policy) });
 	}
-	policy.dividend_period = every;
 	section.close();
 }
 
 fn read_membership(mut section: Section<'_>, founders: usize, policy: &mut Policy) {
-	policy.vouches_needed = section.count("vouches_needed", 1..=MOST_VOUCHES);
-	policy.max_vouches = section.count("vouches_at_once", 1..=1_000);
-	policy.vouch_interval = section.period("vouch_interval", LONGEST);
-	policy.vouch_validity = section.period("vouch_validity", LONGEST);
-	policy.membership_validity = section.period("membership_validity", LONGEST);
-	policy.challenge_period = section.period("challenge_period", LONGEST);
-	policy.invitation_validity = section.period("invitation_validity", LONGEST);
-	policy.candidacy_validity = section.period("candidacy_validity", LONGEST);
-	policy.recovery_delay = section.period("recovery_delay", LONGEST);
-	policy.recovery_threshold = section.count("recovery_threshold", 1..=MOST_VOUCHES);
-	policy.penalty_period = section.period("penalty_period", LONGEST);
-	policy.key_change_interval = section.period("key_change_interval", LONGEST);
+	use Parameter::*;
+	policy.vouches_needed = section.count("vouches_needed", VouchesNeeded.bounds());
+	policy.max_vouches = section.count("vouches_at_once", MaxVouches.bounds());
+	policy.vouch_interval = section.time("vouch_interval", VouchInterval.bounds());
+	policy.vouch_validity = section.time("vouch_validity", VouchValidity.bounds());
+	policy.membership_validity = section.time("membership_validity", MembershipValidity.bounds());
+	policy.challenge_period = section.time("challenge_period", ChallengePeriod.bounds());
+	policy.invitation_validity = section.time("invitation_validity", InvitationValidity.bounds());
+	policy.candidacy_validity = section.time("candidacy_validity", CandidacyValidity.bounds());
+	policy.recovery_delay = section.time("recovery_delay", RecoveryDelay.bounds());
+	policy.recovery_threshold = section.count("recovery_threshold", RecoveryThreshold.bounds());
+	policy.penalty_period = section.time("penalty_period", PenaltyPeriod.bounds());
+	policy.key_change_interval = section.time("key_change_interval", KeyChangeInterval.bounds());
 
-	let wrong = |key, value: Option<u32>| section.has(key) && value.is_none();
-	if !wrong("vouches_needed", policy.vouches_needed) {
+	if !section.is_wrong("vouches_needed") {
 		let needed = policy.vouches_needed.unwrap_or(defaults::VOUCHES_NEEDED);
 		if founders > 0 && usize::try_from(needed).is_ok_and(|needed| needed > founders) {
 			let message = format!(
@@ -322,39 +317,31 @@ fn read_membership(mut section: Section<'_>, founders: usize, policy: &mut Polic
 			);
 			section.mistake("vouches_needed", message);
 		}
-		let threshold = policy.recovery_threshold.unwrap_or(defaults::RECOVERY_THRESHOLD);
-		if !wrong("recovery_threshold", policy.recovery_threshold) && threshold > needed {
-			let message = format!(
-				"is {threshold}{}, but {needed} vouches make a member, who could not get back a lost key: write at most {needed}",
-				if policy.recovery_threshold.is_none() { " if not written" } else { "" }
-			);
-			section.mistake("recovery_threshold", message);
-		}
 	}
+	relate(&section, &values(policy));
 	section.close();
 }
 
 fn read_fees(mut section: Section<'_>, policy: &mut Policy) {
 	const WHY: &str = "or strangers could fill the chain for nothing";
-	policy.fee_per_second = section.amount("per_second", 1, WHY);
-	policy.fee_per_byte = section.amount("per_byte", 1, WHY);
-	policy.deposit_per_item = section.amount("deposit_per_item", 1, WHY);
-	policy.deposit_per_byte = section.amount("deposit_per_byte", 1, WHY);
+	policy.fee_per_second = section.amount("per_second", Parameter::FeePerSecond.bounds(), WHY);
+	policy.fee_per_byte = section.amount("per_byte", Parameter::FeePerByte.bounds(), WHY);
+	policy.deposit_per_item = section.amount("deposit_per_item", Parameter::DepositPerItem.bounds(), WHY);
+	policy.deposit_per_byte = section.amount("deposit_per_byte", Parameter::DepositPerByte.bounds(), WHY);
 	section.close();
 }
 
 fn read_allowance(mut section: Section<'_>, policy: &mut Policy) {
-	// No compute at all is a choice: nothing is free.
-	policy.allowance_cap = section.time("compute", TimeIn::Nanoseconds, 0, DAY);
-	policy.allowance_refill_time = section.period("refill", LONGEST);
-	policy.allowance_length_cost = section.time("per_byte", TimeIn::Nanoseconds, 1, Duration::from_secs(1));
+	policy.allowance_cap = section.time("compute", Parameter::AllowanceCap.bounds());
+	policy.allowance_refill_time = section.time("refill", Parameter::AllowanceRefillTime.bounds());
+	policy.allowance_length_cost = section.time("per_byte", Parameter::AllowanceLengthCost.bounds());
+	relate(&section, &values(policy));
 	section.close();
 }
 
 fn read_validation(mut section: Section<'_>, validators: usize, file: &Section<'_>, policy: &mut Policy) {
-	let most = u32::try_from(MOST_VALIDATORS).unwrap_or(u32::MAX);
-	policy.min_validators = section.count("minimum", 1..=most);
-	policy.max_missed_sessions = section.count("missed_sessions", 1..=1_000_000);
+	policy.min_validators = section.count("minimum", Parameter::MinValidators.bounds());
+	policy.max_missed_sessions = section.count("missed_sessions", Parameter::MaxMissedSessions.bounds());
 	let minimum = policy.min_validators.unwrap_or(defaults::MIN_VALIDATORS);
 	// That there are none is said already.
 	if validators > 0 && usize::try_from(minimum).is_ok_and(|minimum| validators < minimum) {
@@ -366,15 +353,16 @@ fn read_validation(mut section: Section<'_>, validators: usize, file: &Section<'
 }
 
 fn read_cooperatives(mut section: Section<'_>, policy: &mut Policy) {
-	policy.shortest_coop_period = section.period("shortest_period", LONGEST_IN_BYLAWS);
-	policy.shortest_coop_decision = section.period("shortest_decision", LONGEST_IN_BYLAWS);
-	policy.shortest_coop_claim = section.period("shortest_claim", LONGEST_IN_BYLAWS);
-	policy.coop_wind_down = section.period("wind_down", LONGEST_IN_BYLAWS);
+	policy.shortest_coop_period = section.time("shortest_period", Parameter::ShortestCoopPeriod.bounds());
+	policy.shortest_coop_decision =
+		section.time("shortest_decision", Parameter::ShortestCoopDecision.bounds());
+	policy.shortest_coop_claim = section.time("shortest_claim", Parameter::ShortestCoopClaim.bounds());
+	policy.coop_wind_down = section.time("wind_down", Parameter::CoopWindDown.bounds());
 	section.close();
 }
 
 fn read_chain(mut section: Section<'_>, policy: &mut Policy) {
-	let slot = section.period("slot", Duration::from_secs(60));
+	let slot = section.time("slot", SLOT);
 	let slot = slot.filter(|slot| {
 		let fits = *slot >= 200 && slot % 2 == 0;
 		if !fits {
@@ -382,7 +370,7 @@ fn read_chain(mut section: Section<'_>, policy: &mut Policy) {
 		}
 		fits
 	});
-	let session = section.period("session", Duration::from_secs(7 * 86_400));
+	let session = section.time("session", SESSION);
 	let wrong = (section.has("slot") && slot.is_none()) || (section.has("session") && session.is_none());
 	if !wrong && (slot.is_some() || session.is_some()) {
 		let slot = slot.unwrap_or(defaults::SLOT);
@@ -411,15 +399,120 @@ fn read_chain(mut section: Section<'_>, policy: &mut Policy) {
 
 fn read_network(mut section: Section<'_>) -> Vec<String> {
 	let nodes = section.list("boot_nodes", MOST_BOOT_NODES, |address| {
-		let is_node = address.starts_with('/')
-			&& address.contains("/p2p/")
-			&& !address.contains(|c: char| c.is_whitespace() || c.is_control());
-		is_node.then(|| address.to_owned()).ok_or_else(|| {
-			format!("`{address}` is no address of a node: write one such as \"/dns/node.example.org/tcp/30333/p2p/12D3…\"")
+		address::check_node(address).map(|()| address.to_owned()).map_err(|wrong| {
+			format!("`{address}` is no address of a node: {wrong}; write one such as \"/dns/node.example.org/tcp/30333/p2p/12D3…\"")
 		})
 	});
 	section.close();
 	nodes.into_iter().map(|node| node.value).collect()
+}
+
+/// The values that stand in a relation to each other: those of the file, and the runtime's defaults for the others.
+fn values(policy: &Policy) -> Values {
+	let default = Values::default();
+	Values {
+		vouches_needed: policy.vouches_needed.unwrap_or(default.vouches_needed),
+		max_vouches: policy.max_vouches.unwrap_or(default.max_vouches),
+		vouch_interval: policy.vouch_interval.unwrap_or(default.vouch_interval),
+		vouch_validity: policy.vouch_validity.unwrap_or(default.vouch_validity),
+		challenge_period: policy.challenge_period.unwrap_or(default.challenge_period),
+		candidacy_validity: policy.candidacy_validity.unwrap_or(default.candidacy_validity),
+		recovery_threshold: policy.recovery_threshold.unwrap_or(default.recovery_threshold),
+		dividend_period: policy.dividend_period.unwrap_or(default.dividend_period),
+		reevaluation: match policy.dividend_policy {
+			Some(DividendPolicy::Growth { reevaluation, .. }) => Some(reevaluation),
+			_ => default.reevaluation,
+		},
+		allowance_cap: policy.allowance_cap.unwrap_or(default.allowance_cap),
+		allowance_refill_time: policy.allowance_refill_time.unwrap_or(default.allowance_refill_time),
+	}
+}
+
+/// Says which relations between the keys of this section do not hold, where none of them is wrong already.
+fn relate(section: &Section<'_>, values: &Values) {
+	let time = |milliseconds| format_duration(Duration::from_millis(milliseconds));
+	for relation in Relation::ALL {
+		// The section; the key of which it is said, and its value; the other keys; and why it cannot be so.
+		let (name, key, value, others, why): (_, _, _, &[&str], _) = match relation {
+			Relation::RecoveryIsPossible => (
+				"membership",
+				"recovery_threshold",
+				values.recovery_threshold.to_string(),
+				&["vouches_needed"],
+				format!(
+					"{needed} vouches make a member, who could not get back a lost key: write at most {needed}",
+					needed = values.vouches_needed
+				),
+			),
+			Relation::VouchesCanBeGiven => (
+				"membership",
+				"vouches_needed",
+				values.vouches_needed.to_string(),
+				&["vouches_at_once"],
+				format!(
+					"a member can give {most} at once, which are not enough for all: write at most {most}",
+					most = values.max_vouches
+				),
+			),
+			Relation::VouchesLast => (
+				"membership",
+				"vouch_validity",
+				time(values.vouch_validity),
+				&["vouch_interval", "vouches_needed"],
+				format!(
+					"a member gives one vouch in {} and needs {}, so there are not enough for all: write at least {}",
+					time(values.vouch_interval),
+					values.vouches_needed,
+					time(time_to_vouch(values))
+				),
+			),
+			Relation::CandidacyOutlastsChallenge => (
+				"membership",
+				"challenge_period",
+				time(values.challenge_period),
+				&["candidacy_validity"],
+				format!(
+					"whoever accepts has {candidacy} to join, so nobody could: write less than {candidacy}",
+					candidacy = time(values.candidacy_validity)
+				),
+			),
+			Relation::VouchOutlastsChallenge => (
+				"membership",
+				"challenge_period",
+				time(values.challenge_period),
+				&["vouch_validity"],
+				format!(
+					"a vouch is valid for {vouch}, so nobody could join: write less than {vouch}",
+					vouch = time(values.vouch_validity)
+				),
+			),
+			Relation::DividendBeforeReevaluation => (
+				"dividend",
+				"reevaluated_every",
+				time(values.reevaluation.unwrap_or_default()),
+				&["every"],
+				format!(
+					"the time between two dividends is {period}: write at least {period}",
+					period = time(values.dividend_period)
+				),
+			),
+			Relation::QuotaRefillsInTime => (
+				"allowance",
+				"compute",
+				format_duration(Duration::from_nanos(values.allowance_cap)),
+				&["refill"],
+				format!(
+					"it is full again after {refill}, so it would refill faster than time passes: write at most {refill}",
+					refill = time(values.allowance_refill_time)
+				),
+			),
+		};
+		let known = !section.is_wrong(key) && !others.iter().any(|other| section.is_wrong(other));
+		if name == section.name() && known && !relation.holds(values) {
+			let unwritten = if section.has(key) { "" } else { " if not written" };
+			section.mistake(key, format!("is {value}{unwritten}, but {why}"));
+		}
+	}
 }
 
 /// Says of each entry but the first with the same value that it is there twice.

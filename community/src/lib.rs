@@ -4,8 +4,9 @@
 //! line. A [`Community`] gives the runtime's genesis ([`Community::genesis_patch`]) and the facts of a
 //! chain spec (name, id, symbol, boot nodes). [`generate`] makes a new file with fresh keys.
 //!
-//! The README explains the file key by key. This crate knows the runtime only by the JSON of its genesis,
-//! so that the node, and any other tool, can use it without compiling a runtime.
+//! The README explains the file key by key. This crate knows the runtime only by the JSON of its genesis and by
+//! the table of bounds ([`parameters`]), so that the node, and any other tool, can use it without compiling a
+//! runtime.
 
 #![warn(missing_docs)]
 #![cfg_attr(
@@ -13,17 +14,20 @@
 	deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
 )]
 
+mod address;
 mod check;
 mod community;
 mod generate;
 mod keys;
 mod mistake;
+// The runtime has this file by `rochdale-primitives`, which needs all of FRAME.
+#[path = "../../primitives/src/parameters.rs"]
+pub mod parameters;
 mod reader;
 pub mod units;
 
 pub use check::{
 	check, defaults, MINIMUM_BALANCE, MOST_BOOT_NODES, MOST_COUNCIL, MOST_FOUNDERS, MOST_VALIDATORS,
-	MOST_VOUCHES,
 };
 pub use community::{Community, DividendPolicy, Policy, SessionKeys, Validator, SS58_PREFIX};
 pub use generate::{generate, NewCommunity, Options, Person, Secret};

@@ -3,7 +3,6 @@
 //! A section learns which keys it has from what is asked of it; when it is closed, what nobody asked for
 //! is an unknown key.
 
-use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use sp_core::crypto::AccountId32;
@@ -13,6 +12,7 @@ use toml::Spanned;
 use crate::{
 	keys,
 	mistake::{At, Log, Place},
+	parameters::{Bounds, Unit},
 	units,
 };
 
@@ -23,6 +23,8 @@ pub(crate) struct Section<'d> {
 	table: Option<&'d DeTable<'d>>,
 	place: Place,
 	known: Vec<&'static str>,
+	/// The keys whose values were refused.
+	wrong: Vec<&'static str>,
 }
 
 impl<'d> Section<'d> {
@@ -32,7 +34,7 @@ impl<'d> Section<'d> {
 	}
 
 	fn new(table: Option<&'d DeTable<'d>>, place: Place, log: &'d Log) -> Self {
-		Self { log, table, place, known: Vec::new() }
+		Self { log, table, place, known: Vec::new(), wrong: Vec::new() }
 	}
 
 	/// Where this key stands, or would.
@@ -44,6 +46,16 @@ impl<'d> Section<'d> {
 	/// Whether the file has this key, right or wrong.
 	pub fn has(&self, key: &str) -> bool {
 		self.find(key).is_some()
+	}
+
+	/// Whether the value of this key was refused.
+	pub fn is_wrong(&self, key: &str) -> bool {
+		self.wrong.contains(&key)
+	}
+
+	/// The name of this section.
+	pub fn name(&self) -> &str {
+		&self.place.key
 	}
 
 	/// Whether this key is a list without entries.
@@ -149,7 +161,14 @@ impl<'d> Section<'d> {
 	) -> Option<T> {
 		self.known.push(key);
 		let (_, value) = self.find(key)?;
-		parse(value.get_ref()).map_err(|message| self.mistake(key, message)).ok()
+		match parse(value.get_ref()) {
+			Ok(value) => Some(value),
+			Err(message) => {
+				self.mistake(key, message);
+				self.wrong.push(key);
+				None
+			}
+		}
 	}
 
 	/// Says that this key is missing, if it is.
@@ -165,55 +184,52 @@ impl<'d> Section<'d> {
 	}
 
 	/// A whole number within these bounds.
-	pub fn count(&mut self, key: &'static str, bounds: RangeInclusive<u32>) -> Option<u32> {
+	pub fn count(&mut self, key: &'static str, bounds: Bounds) -> Option<u32> {
 		self.read(key, |value| {
 			let DeValue::Integer(number) = value else {
 				return Err(format!("is {}: write a whole number without quotes", kind(value)));
 			};
 			u32::from_str_radix(number.as_str(), number.radix())
 				.ok()
-				.filter(|count| bounds.contains(count))
+				.filter(|count| bounds.contains((*count).into()))
 				.ok_or_else(|| {
-					format!("is {number}: write a number from {} to {}", bounds.start(), bounds.end())
+					format!("is {number}: write a number from {} to {}", bounds.least, bounds.most)
 				})
 		})
 	}
 
-	/// A time in milliseconds, not zero.
-	pub fn period(&mut self, key: &'static str, longest: Duration) -> Option<u64> {
-		self.time(key, TimeIn::Milliseconds, 1, longest)
-	}
-
-	/// A time, which must be a whole number of this unit and may be zero only if `least` is.
-	pub fn time(&mut self, key: &'static str, unit: TimeIn, least: u64, longest: Duration) -> Option<u64> {
+	/// A time within these bounds, which must be a whole number of their unit.
+	pub fn time(&mut self, key: &'static str, bounds: Bounds) -> Option<u64> {
 		self.read(key, |value| {
 			let text = text(value).map_err(|_| {
 				format!("is {}: write a time in quotes, such as \"3 days\" or \"90 s\"", kind(value))
 			})?;
 			let duration = units::parse_duration(text)?;
-			let (length, name) = match unit {
-				TimeIn::Milliseconds => (1_000_000, "milliseconds"),
-				TimeIn::Nanoseconds => (1, "nanoseconds"),
+			let (length, name) = match bounds.unit {
+				Unit::Nanoseconds => (1, "nanoseconds"),
+				_ => (1_000_000, "milliseconds"),
 			};
-			if duration > longest {
-				return Err(format!("{text} is too long: write at most {}", units::format_duration(longest)));
+			let format = |count| units::format_duration(span(bounds.unit, count));
+			if duration > span(bounds.unit, bounds.most) {
+				return Err(format!("{text} is too long: write at most {}", format(bounds.most)));
 			}
 			let nanos = duration.as_nanos();
 			if nanos % length != 0 {
 				return Err(format!("{text} is no whole number of {name}: write one that is"));
 			}
 			let count = u64::try_from(nanos / length).map_err(|_| format!("{text} is too long"))?;
-			match count {
-				0 if least > 0 => {
-					Err(format!("{text} is no time at all: write one that is longer than zero"))
-				}
-				_ => Ok(count),
+			if count == 0 && bounds.least > 0 {
+				return Err(format!("{text} is no time at all: write one that is longer than zero"));
 			}
+			if count < bounds.least {
+				return Err(format!("{text} is too short: write at least {}", format(bounds.least)));
+			}
+			Ok(count)
 		})
 	}
 
-	/// An amount of money in smallest parts, at least `least` of them.
-	pub fn amount(&mut self, key: &'static str, least: u64, why: &str) -> Option<u64> {
+	/// An amount of money in smallest parts, within these bounds; `why` it is not less.
+	pub fn amount(&mut self, key: &'static str, bounds: Bounds, why: &str) -> Option<u64> {
 		self.read(key, |value| {
 			let amount = match value {
 				DeValue::String(text) => units::parse_amount(text)?,
@@ -221,12 +237,14 @@ impl<'d> Section<'d> {
 				DeValue::Float(number) => units::parse_amount(number.as_str())?,
 				_ => return Err(format!("is {}: write an amount, such as \"2.50\"", kind(value))),
 			};
-			if amount < least {
-				return Err(format!(
-					"{} is too little: write at least {}, {why}",
-					units::format_amount(amount),
-					units::format_amount(least)
-				));
+			let written = units::format_amount(amount);
+			if amount < bounds.least {
+				let least = units::format_amount(bounds.least);
+				return Err(format!("{written} is too little: write at least {least}, {why}"));
+			}
+			if amount > bounds.most {
+				let most = units::format_amount(bounds.most);
+				return Err(format!("{written} is too much: write at most {most}"));
 			}
 			Ok(amount)
 		})
@@ -236,6 +254,16 @@ impl<'d> Section<'d> {
 	pub fn public(&mut self, key: &'static str) -> Option<At<[u8; 32]>> {
 		let place = self.place_of(key);
 		self.read(key, |value| keys::parse_public(text(value)?)).map(|value| At { value, place })
+	}
+
+	/// The 32 bytes of a public key by which a validator is known on the network.
+	pub fn session_key(&mut self, key: &'static str) -> Option<At<[u8; 32]>> {
+		let place = self.place_of(key);
+		let value = self.read(key, |value| match keys::parse_public(text(value)?)? {
+			key if key == [0; 32] => Err("is all zeros, which is nobody's key: write the key itself".into()),
+			key => Ok(key),
+		})?;
+		Some(At { value, place })
 	}
 
 	/// An account, which must be there.
@@ -294,11 +322,12 @@ impl<'d> Section<'d> {
 	}
 }
 
-/// In what a time is counted.
-#[derive(Clone, Copy)]
-pub(crate) enum TimeIn {
-	Milliseconds,
-	Nanoseconds,
+/// So many milliseconds, or nanoseconds of compute.
+fn span(unit: Unit, count: u64) -> Duration {
+	match unit {
+		Unit::Nanoseconds => Duration::from_nanos(count),
+		_ => Duration::from_millis(count),
+	}
 }
 
 /// The text that this value is.

@@ -9,6 +9,9 @@ use sc_client_api::{BadBlocks, ForkBlocks};
 use sc_service::config::MultiaddrWithPeerId;
 use sc_sync_state_rpc::LightSyncStateExtension;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::checkpoint::Checkpoint;
 
 /// The community file behind `--dev`.
 const DEV: &str = include_str!("../../chain-specs/dev/community.toml");
@@ -25,6 +28,9 @@ pub struct Extensions {
 	pub bad_blocks: BadBlocks<Block>,
 	/// From where a light client begins (`sync_state_genSyncSpec` fills it in).
 	pub light_sync_state: LightSyncStateExtension,
+	/// From where a full node's warp sync begins (`checkpoint` writes it).
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub checkpoint: Option<Checkpoint>,
 }
 
 /// Where a chain begins.
@@ -70,8 +76,22 @@ pub fn all_mistakes(file: &str, mistakes: &[impl Display]) -> String {
 /// It ends in a digest of the genesis: whoever changes the rules or the founders in the file gets a new
 /// chain, instead of a node that silently goes on with the old one.
 fn chain_id(community: &Community) -> String {
-	let digest = sp_io::hashing::blake2_256(community.genesis_patch().to_string().as_bytes());
-	digest.iter().take(4).fold(format!("{}-", community.id), |id, byte| format!("{id}{byte:02x}"))
+	format!("{}{}", community.id, digest(&community.genesis_patch()))
+}
+
+/// The end of the identifier of a chain that begins so.
+fn digest(patch: &Value) -> String {
+	let digest = sp_io::hashing::blake2_256(patch.to_string().as_bytes());
+	digest.iter().take(4).fold("-".to_owned(), |text, byte| format!("{text}{byte:02x}"))
+}
+
+/// Whether the identifier tells this chain from all others, but for the version of the runtime: that of a community file
+/// does.
+pub fn is_named_by_its_genesis(spec: &dyn sc_service::ChainSpec) -> bool {
+	let Ok(json) = spec.as_json(false) else { return false };
+	let Ok(json) = serde_json::from_str::<Value>(&json) else { return false };
+	let patch = &json["genesis"]["runtimeGenesis"]["patch"];
+	patch.is_object() && spec.id().ends_with(&digest(patch))
 }
 
 /// The chain of a community, as its file describes it.
@@ -129,6 +149,18 @@ mod tests {
 		community.policy.vouches_needed = Some(99);
 		assert_ne!(id, chain_id(&community));
 		assert!(id.starts_with(&community.id));
+	}
+
+	#[test]
+	fn a_community_file_names_its_chain_by_its_genesis_and_nothing_else_does() {
+		let community = parse_community("test", DEV).unwrap();
+		assert!(is_named_by_its_genesis(&of_community(&community).unwrap()));
+		assert!(!is_named_by_its_genesis(&load("dev").unwrap()), "its name is the same for every genesis");
+		// The same name with other rules.
+		let id = chain_id(&community);
+		let mut other = community;
+		other.policy.vouches_needed = Some(99);
+		assert!(!is_named_by_its_genesis(&build(&other, &id, ChainType::Live).unwrap()));
 	}
 
 	#[test]

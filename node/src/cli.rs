@@ -5,7 +5,7 @@ use sc_cli::{
 	KeySubcommand, PurgeChainCmd, RevertCmd, RunCmd,
 };
 
-use crate::{budget::BudgetCmd, community::CommunityCmd, currency::CurrencyCmd};
+use crate::{budget::BudgetCmd, checkpoint::CheckpointCmd, community::CommunityCmd, currency::CurrencyCmd};
 
 /// The command line.
 #[derive(Debug, clap::Parser)]
@@ -34,6 +34,9 @@ pub enum Subcommand {
 	/// See the community's currencies, and what has happened on an account.
 	#[command(subcommand)]
 	Currency(CurrencyCmd),
+
+	/// Write a chain specification with a checkpoint, from which new nodes sync.
+	Checkpoint(CheckpointCmd),
 
 	/// Make, show and insert keys.
 	#[command(subcommand)]

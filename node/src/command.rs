@@ -1,19 +1,25 @@
 //! Does what the command line says.
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
+use futures::FutureExt;
+use log::LevelFilter;
 use rochdale_runtime::opaque::Block;
-use sc_cli::{Error, Result, SubstrateCli};
+use sc_cli::{CliConfiguration, Error, Result, Signals, SubstrateCli};
 use sc_service::ChainSpec;
 
 use crate::{
 	chain_spec,
 	cli::{Cli, Subcommand},
+	listen,
 	service::{self, Parts},
 };
 
 /// Where `community new` puts the keys of the first validator, as seen from the community file.
 const KEYS: &str = "secrets/validator-1/keystore";
+
+/// How long the node's tasks may take to end.
+const FAREWELL: Duration = Duration::from_secs(60);
 
 impl SubstrateCli for Cli {
 	fn impl_name() -> String {
@@ -53,6 +59,7 @@ pub fn run() -> Result<()> {
 		Some(Subcommand::Community(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Budget(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Currency(cmd)) => cmd.run().map_err(Error::Input),
+		Some(Subcommand::Checkpoint(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::BuildSpec(cmd)) => {
@@ -103,8 +110,46 @@ fn run_node(mut cli: Cli) -> Result<()> {
 		}
 		_ => {}
 	}
-	let runner = cli.create_runner(&cli.run)?;
-	runner.run_node_until_exit(|config| async move { service::run(config).map_err(Error::from) })
+	run_until_told(&cli)
+}
+
+/// Runs the node until it is told to stop (SIGTERM, or Ctrl-C), or fails.
+///
+/// This is the SDK's `create_runner` and `run_node_until_exit`, but for two things: what the command line says of ports
+/// holds; and when the node is told to stop, its tasks end in any order, and what one says of the end of another is no
+/// failure and is not logged as one.
+fn run_until_told(cli: &Cli) -> Result<()> {
+	let runtime = sc_cli::build_runtime()?;
+	// As early as possible: who stops the node while it starts is heard, too.
+	let signals = runtime.block_on(async { Signals::capture() })?;
+	let mut config = cli.run.create_configuration(cli, runtime.handle().clone())?;
+	cli.run.init(&Cli::support_url(), &Cli::impl_version(), |_| {})?;
+	listen::settle(&cli.run.rpc_params, &mut config)?;
+	sc_cli::print_node_infos::<Cli>(&config);
+
+	let mut tasks = runtime.block_on(async move { service::run(config) }).map_err(|error| match error {
+		// The SDK would put "Other: " before it.
+		sc_service::Error::Other(text) => Error::Application(text.into()),
+		error => error.into(),
+	})?;
+	let end = runtime.block_on(signals.run_until_signal(tasks.future().fuse()));
+	let level = log::max_level();
+	if end.is_ok() {
+		log::info!("The node was told to stop.");
+		log::set_max_level(LevelFilter::Off);
+	}
+	// This tells the tasks to end, which they must hear before their threads do.
+	let registry = tasks.into_task_registry();
+	runtime.shutdown_timeout(FAREWELL);
+	log::set_max_level(level);
+	for (task, count) in registry.running_tasks() {
+		log::error!(
+			"{count} × the task \"{}\" did not end within {} seconds.",
+			task.name,
+			FAREWELL.as_secs()
+		);
+	}
+	end.map_err(Error::from)
 }
 
 /// Where the first validator's keys lie beside the community file and the command line names no others, the

@@ -11,12 +11,20 @@ use std::{
 use rochdale_community::{parse_public, Community, Options, Person};
 use sc_service::chain_ops;
 
-use crate::chain_spec::{of_community, read_community};
+use crate::{
+	chain_spec::{of_community, read_community},
+	validators,
+};
 
 /// What a member gets each time, if nothing else is said.
 const DIVIDEND: &str = "10";
 /// How often, if nothing else is said.
 const DIVIDEND_EVERY: &str = "1 day";
+
+/// How many characters the longest address has: 0x and 64 hexadecimal digits.
+const LONGEST_ADDRESS: usize = 66;
+/// A text with more words than this is no name.
+const MOST_WORDS: usize = 10;
 
 /// What can be done with a community file.
 #[derive(Debug, clap::Subcommand)]
@@ -133,9 +141,9 @@ impl NewCmd {
 		let directory = self.directory.display();
 		let mut text = format!(
 			"{}Written to {directory}/community.toml; the secrets are in {directory}/secrets: each is \
-			 for one person alone.\nStart the chain: rochdale-node --chain \
-			 {directory}/community.toml\n",
-			summary(&new.community)
+			 for one person alone.\n{}",
+			summary(&new.community),
+			how_to_start(&directory.to_string(), new.community.validators.len())
 		);
 		if self.show_secrets {
 			for (path, secret) in &new.secrets {
@@ -242,28 +250,82 @@ fn given<I: BufRead, O: Write>(
 	answer.ok_or_else(|| format!("{name} is missing: {question}"))
 }
 
-/// `NAME` or `NAME=ADDRESS`.
+/// `NAME` or `NAME=ADDRESS`. A secret that is typed here by mistake is not shown again, and not written to a file.
 fn person(text: &str) -> Result<Person, String> {
+	if is_secret(text) {
+		return Err("this looks like the secret phrase of an account, not like a name or an address. Write a name, or \
+		            NAME=ADDRESS, where the address is what everybody may know. Never type a phrase where an address is \
+		            asked for; if somebody else has seen it, make a new account"
+			.into());
+	}
 	let (name, account) = match text.split_once('=') {
-		Some((name, address)) => (name.trim(), Some(parse_public(address.trim())?.into())),
+		Some((name, address)) => (name.trim(), Some(account(name.trim(), address.trim())?.into())),
 		None => (text.trim(), None),
 	};
 	Ok(Person { name: Some(name.to_owned()).filter(|name| !name.is_empty()), account })
 }
 
+/// The account with this address. What is clearly no address may be a secret, and is not repeated.
+fn account(name: &str, address: &str) -> Result<[u8; 32], String> {
+	if address.len() > LONGEST_ADDRESS || !address.chars().all(|c| c.is_ascii_alphanumeric()) {
+		return Err(format!(
+			"what stands after `{name}=` is not an address: write an SS58 address, or 0x and 64 hexadecimal digits"
+		));
+	}
+	parse_public(address)
+}
+
+/// Whether this may hold the phrase of an account, of 12 words or more: no name has so many.
+fn is_secret(text: &str) -> bool {
+	let is_word = |word: &&str| word.len() >= 3 && word.chars().all(|c| c.is_ascii_alphabetic());
+	text.split(|c: char| !c.is_alphanumeric()).filter(is_word).count() > MOST_WORDS
+}
+
+/// How the chain of a new community is started.
+fn how_to_start(directory: &str, validators: usize) -> String {
+	let file = format!("{directory}/community.toml");
+	if validators < 2 {
+		return format!("Start the chain: rochdale-node --chain {file}\n");
+	}
+	let needed = validators::needed(validators);
+	let steps = [
+		format!("Write the file that all share: rochdale-node community spec {file} --output {directory}/chain.json"),
+		format!(
+			"Give each validator chain.json and its own directory of {directory}/secrets: validator-1 to \
+			 validator-{validators}."
+		),
+		"Each starts its node: rochdale-node --validator --chain chain.json --keystore-path validator-N/keystore \
+		 --bootnodes ADDRESS"
+			.to_owned(),
+		"ADDRESS is that of a node that runs: /ip4/ITS-IP/tcp/30333/p2p/ITS-IDENTITY. The first node needs none. The \
+		 README says more: \"Running a validator\"."
+			.to_owned(),
+	];
+	let begin = format!(
+		"The chain begins when validators are connected; one alone makes no block. At least {needed} of the {validators} \
+		 must run.\n"
+	);
+	(1..).zip(steps).fold(begin, |text, (number, step)| format!("{text}{number}. {step}\n"))
+}
+
+/// What the community is, and what the loss of a validator would mean if it has few.
 fn summary(community: &Community) -> String {
 	let count = |things: usize, name: &str| match things {
 		1 => format!("1 {name}"),
 		_ => format!("{things} {name}s"),
 	};
-	format!(
+	let mut text = format!(
 		"{}: {}, {} in the council, {}; its money is {}.\n",
 		community.name,
 		count(community.founders.len(), "founding member"),
 		community.council.len(),
 		count(community.validators.len(), "validator"),
 		community.symbol,
-	)
+	);
+	if community.validators.len() < validators::SAFE {
+		text.push_str(&format!("Warning: {}\n", validators::loss(community.validators.len())));
+	}
+	text
 }
 
 fn print(text: &str) -> Result<(), String> {
@@ -355,6 +417,43 @@ mod tests {
 			person(" =  0x0101010101010101010101010101010101010101010101010101010101010101").unwrap().name,
 			None
 		);
+	}
+
+	#[test]
+	fn a_secret_is_not_shown_again() {
+		let phrase = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
+		// Alone, for an address, before one, with a path and a password, between other signs, and mistyped.
+		for text in [
+			phrase.to_owned(),
+			format!("Ada={phrase}"),
+			format!("{phrase}={ALICE}"),
+			format!("Ada={phrase}//Alice///password"),
+			format!("Ada={}", phrase.replace(' ', "-")),
+			format!("Ada={}", phrase.to_uppercase()),
+			"Ada=bottom drive obey lake curtain".to_owned(),
+			"Ada=//Alice".to_owned(),
+			format!("Ada={}", "a".repeat(1_000_000)),
+		] {
+			let error = person(&text).unwrap_err();
+			for word in ["bottom", "BOTTOM", "walk", "//Alice", "password", "aaaa"] {
+				assert!(!error.contains(word), "{word}: {error}");
+			}
+		}
+		assert!(person(phrase).unwrap_err().contains("secret phrase"));
+		// People have long names.
+		let name = "Ana María de los Ángeles García y Fernández de la Vega";
+		assert_eq!(person(name).unwrap().name.as_deref(), Some(name));
+	}
+
+	#[test]
+	fn several_validators_are_told_to_start_together() {
+		assert!(how_to_start("garden", 1)
+			.contains("Start the chain: rochdale-node --chain garden/community.toml"));
+		let three = how_to_start("garden", 3);
+		for said in ["At least 3 of the 3", "garden/chain.json", "validator-1 to validator-3", "--bootnodes"]
+		{
+			assert!(three.contains(said), "{said}: {three}");
+		}
 	}
 
 	#[test]

@@ -6,16 +6,27 @@
 
 mod budget;
 mod chain_spec;
+mod checkpoint;
 mod cli;
+mod clock;
 mod command;
 mod community;
 mod currency;
+mod listen;
 mod recount;
 mod rpc;
+mod same_chain;
 mod service;
+mod validators;
+mod votes;
 mod welcome;
 
 use std::process::ExitCode;
+
+/// The allocator of Polkadot's node. The system's keeps an arena for each thread, which fragment: a node that does
+/// nothing grew from 319 MiB to 474 MiB in 24 minutes.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 fn main() -> ExitCode {
 	match command::run() {

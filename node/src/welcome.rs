@@ -5,12 +5,13 @@ use std::{fmt::Write as _, io::Write as _};
 
 use rochdale_runtime::AccountId;
 use sc_network::Multiaddr;
-use sc_service::Configuration;
+use sc_service::{ChainType, Configuration};
 use sp_keyring::Sr25519Keyring;
 
 use crate::{
 	rpc::{Money, Source},
 	service::FullClient,
+	validators,
 };
 
 /// More members than this are counted, not listed.
@@ -21,13 +22,23 @@ pub struct Greeting {
 	chain: String,
 	chain_id: String,
 	money: Money,
+	/// A chain on which nobody has anything to lose.
+	development: bool,
+	/// Whether this node makes blocks.
+	validator: bool,
 }
 
 impl Greeting {
 	/// Notes what the configuration knows, before it goes to the RPC server.
 	pub fn new(config: &Configuration) -> Self {
 		let spec = &config.chain_spec;
-		Self { chain: spec.name().into(), chain_id: spec.id().into(), money: Money::of(spec.as_ref()) }
+		Self {
+			chain: spec.name().into(),
+			chain_id: spec.id().into(),
+			money: Money::of(spec.as_ref()),
+			development: spec.chain_type() == ChainType::Development,
+			validator: config.role.is_authority(),
+		}
 	}
 
 	/// Prints the greeting to the standard output. A chain whose newest state is not here yet (at the start
@@ -43,7 +54,8 @@ impl Greeting {
 
 	fn text(&self, client: &FullClient) -> String {
 		let mut text = format!("  {} (chain {})\n", self.chain, self.chain_id);
-		let best = client.blocks().1.hash;
+		let newest = client.blocks().1;
+		let best = newest.hash;
 		let Ok(info) = Source::info(client, best) else { return text };
 		let _ = writeln!(
 			text,
@@ -52,7 +64,7 @@ impl Greeting {
 			self.money.decimals,
 			self.money.format(info.dividend.amount),
 		);
-		let _ = writeln!(text, "  validators  {}", info.validators.len());
+		text.push_str(&self.validators(info.validators.len(), newest.number == 0));
 		let _ = writeln!(text, "  members     {}", info.members);
 		if let Ok((members, next)) = Source::members(client, best, 0, LISTED) {
 			for member in members {
@@ -61,6 +73,37 @@ impl Greeting {
 			}
 			if next.is_some() {
 				let _ = writeln!(text, "    …     ask community_members for the others");
+			}
+		}
+		text
+	}
+
+	/// What is said of so many validators: how many must run, what a loss means, and, before the first block, what the
+	/// chain waits for.
+	fn validators(&self, validators: usize, at_begin: bool) -> String {
+		let needed = validators::needed(validators);
+		let mut text = format!("  validators  {validators}");
+		if validators > 1 {
+			let _ = write!(text, "; nothing is final while fewer than {needed} of them run");
+		}
+		text.push('\n');
+		if validators < validators::SAFE && !self.development {
+			let _ = writeln!(text, "  warning     {}", validators::loss(validators));
+		}
+		if validators > 1 && at_begin {
+			let _ = writeln!(
+				text,
+				"  waiting     The chain has no block yet. It begins when validators are connected; one alone makes no \
+				 block.\n              Start at least {needed} of the {validators}, each with the same chain.json \
+				 (`rochdale-node community spec` writes it)\n              and with --bootnodes and the address of a node \
+				 that runs: /ip4/ITS-IP/tcp/30333/p2p/ITS-IDENTITY.\n              A node says its identity when it starts: \
+				 \"Local node identity is\"."
+			);
+			if !self.validator {
+				let _ = writeln!(
+					text,
+					"              This node is no validator: a validator is started with --validator and its keys."
+				);
 			}
 		}
 		text
@@ -97,6 +140,31 @@ mod tests {
 		assert_eq!(show("/ip4/0.0.0.0/tcp/9944").as_deref(), Some("127.0.0.1:9944"));
 		assert_eq!(show("/ip6/::1/tcp/40000").as_deref(), Some("[::1]:40000"));
 		assert_eq!(show("/dns/example.org/tcp/1").as_deref(), None);
+	}
+
+	#[test]
+	fn it_is_said_how_many_validators_must_run_and_what_the_chain_waits_for() {
+		let greeting = |development, validator| Greeting {
+			chain: "Garden".into(),
+			chain_id: "garden".into(),
+			money: Money { symbol: "BEE".into(), decimals: 9 },
+			development,
+			validator,
+		};
+		let three = greeting(false, true).validators(3, true);
+		for said in ["fewer than 3 of", "  warning  ", "  waiting  ", "at least 3 of the 3", "chain.json"] {
+			assert!(three.contains(said), "{said}: {three}");
+		}
+		assert!(three.contains("--bootnodes") && !three.contains("--validator"), "{three}");
+		assert!(greeting(false, false).validators(3, true).contains("--validator"));
+		// One alone makes blocks; when blocks are made, nothing is waited for; four are enough.
+		let one = greeting(false, true).validators(1, true);
+		assert!(one.contains("the chain stops") && !one.contains("waiting"), "{one}");
+		assert!(!greeting(false, true).validators(3, false).contains("waiting"));
+		let four = greeting(false, true).validators(4, true);
+		assert!(four.contains("fewer than 3 of them") && !four.contains("warning"), "{four}");
+		// Nobody is warned of a chain for trying things out.
+		assert_eq!(greeting(true, true).validators(1, true), "  validators  1\n");
 	}
 
 	#[test]

@@ -7,6 +7,8 @@
 
 mod common;
 
+use std::path::{Path, PathBuf};
+
 use common::*;
 use serde_json::{json, Value};
 use subxt::{
@@ -18,7 +20,7 @@ use subxt::{
 use subxt_signer::sr25519::{dev, Keypair};
 
 /// The local community, with slots and sessions as short as two cores can run four nodes.
-fn quick_local(directory: &std::path::Path) -> std::path::PathBuf {
+fn quick_local(directory: &Path) -> PathBuf {
 	let text = include_str!("../../chain-specs/local/community.toml");
 	let quick = text
 		.replace("session = \"20 s\"", "session = \"10 s\"")
@@ -30,12 +32,17 @@ fn quick_local(directory: &std::path::Path) -> std::path::PathBuf {
 }
 
 /// Starts the node of this validator, which finds the others through `boot`.
-fn validator(name: &str, community: &std::path::Path, boot: Option<&str>) -> Node {
-	let base = community.with_file_name(name);
-	let (community, base, key) = (community.to_str().unwrap(), base.to_str().unwrap(), format!("--{name}"));
+fn validator(name: &str, chain: &Path, boot: Option<&str>) -> Node {
+	validator_with(name, chain, boot, &[])
+}
+
+/// The same, with more arguments.
+fn validator_with(name: &str, chain: &Path, boot: Option<&str>, more: &[&str]) -> Node {
+	let base = chain.with_file_name(name);
+	let (chain, base, key) = (chain.to_str().unwrap(), base.to_str().unwrap(), format!("--{name}"));
 	let mut args = vec![
 		"--chain",
-		community,
+		chain,
 		&key,
 		"--force-authoring",
 		"--base-path",
@@ -46,7 +53,26 @@ fn validator(name: &str, community: &std::path::Path, boot: Option<&str>) -> Nod
 	if let Some(boot) = boot {
 		args.extend(["--bootnodes", boot]);
 	}
+	args.extend(more);
 	Node::start(&args)
+}
+
+/// Makes session keys on this validator's node, and registers them with its account.
+async fn set_keys(node: &App, app: &App, validator: &Keypair) {
+	let owner = json!(hex(&validator.public_key().0));
+	let made = node.ask("author_rotateKeysWithOwner", &[owner]).await;
+	let bytes = |field: &str| bytes(made[field].as_str().unwrap());
+	let (keys, proof) = (bytes("keys"), bytes("proof"));
+	let names = ["babe", "grandpa", "authority_discovery"];
+	let keys = names.iter().zip(keys.chunks(32)).map(|(name, key)| (*name, Field::from_bytes(key)));
+	let fields = vec![("keys", Field::named_composite(keys)), ("proof", Field::from_bytes(proof))];
+	app.succeed(&dynamic::transaction("Session", "set_keys", Composite::named(fields)), validator).await;
+}
+
+/// The bytes that JSON-RPC writes so.
+fn bytes(hex: &str) -> Vec<u8> {
+	let digits = hex.trim_start_matches("0x");
+	(0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect()
 }
 
 /// Where other nodes reach this one.
@@ -137,7 +163,7 @@ async fn send(app: &App, call: &impl Payload, signer: &Keypair) {
 type Call = DynamicPayload<Composite<()>>;
 
 /// Alice and Bob, two of the three on the council, decide this although no block becomes final.
-async fn decide_without_finality(app: &App, call: Call) {
+async fn decide_without_finality(app: &App, index: u32, call: Call) {
 	let at = app.chain.at_current_block().await.unwrap();
 	let bytes = at.transactions().call_data(&call).unwrap();
 	let (hash, length) = (sp_io::hashing::blake2_256(&bytes), bytes.len() as u32);
@@ -145,7 +171,7 @@ async fn decide_without_finality(app: &App, call: Call) {
 		dynamic::transaction("Council", name, Composite::named(fields))
 	};
 	let hash = |name| (name, Field::from_bytes(hash));
-	let (index, length) = (|| ("index", 0u32.into()), || ("length_bound", length.into()));
+	let (index, length) = (|| ("index", index.into()), || ("length_bound", length.into()));
 	let propose =
 		motion("propose", vec![("threshold", 2u32.into()), ("proposal", call.into_value()), length()]);
 	send(app, &propose, &dev::alice()).await;
@@ -187,17 +213,44 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	// The council decides, on blocks that are not final, to go on with those that still make blocks.
 	let last = u32::try_from(last_final).unwrap();
 	let fields = vec![("last_final", Field::from(last)), ("set_id", Field::from(set_id))];
-	decide_without_finality(&app, dynamic::transaction("Finality", "restart", Composite::named(fields)))
-		.await;
+	let restart = dynamic::transaction("Finality", "restart", Composite::named(fields));
+	decide_without_finality(&app, 0, restart).await;
 	let decided = best_number(&app).await;
 	app.wait_for_final(decided + 10).await;
 	assert_eq!(validators(&app.ask("community_info", &[]).await), 2);
 	app.succeed(&transfer(&dev::eve(), 20_000_000), &dev::alice()).await;
-	let set_on_chain = app.ask("grandpa_roundState", &[]).await["setId"].as_u64().unwrap();
-	assert!(set_on_chain > set_id);
 
 	// A node that was not there follows from the first block on.
-	let newcomer = validator("eve", &community, Some(&boot));
+	let eve = validator("eve", &community, Some(&boot));
 	let newest = final_number(&app.ask("community_info", &[]).await);
-	newcomer.app().await.wait_for_final(newest + 5).await;
+	let eves = eve.app().await;
+	eves.wait_for_final(newest + 5).await;
+
+	// Another begins behind the restart, at a checkpoint.
+	let chain = community.with_file_name("chain.json");
+	let path = chain.to_str().unwrap();
+	run_well(&["community", "spec", community.to_str().unwrap(), "--output", path]);
+	let said = run_well(&["checkpoint", path, "--url", &alice.url]);
+	assert!(said.starts_with("Checkpoint: block "), "{said}");
+	app.wait_for_final(newest + 10).await;
+	let ferdie = validator_with("ferdie", &chain, Some(&boot), &["--sync", "warp"]);
+	let ferdies = ferdie.app().await;
+	let newest = final_number(&app.ask("community_info", &[]).await);
+	ferdies.wait_for_final(newest + 5).await;
+	assert!(ferdie.log().contains("Warp sync is complete"), "{}", ferdie.log());
+
+	// They replace those that were lost.
+	set_keys(&eves, &app, &dev::eve()).await;
+	set_keys(&ferdies, &app, &dev::ferdie()).await;
+	let add = |who: &Keypair| -> Field {
+		let who = vec![("who", Field::from_bytes(who.public_key().0))];
+		let add: Call = dynamic::transaction("Validators", "add", Composite::named(who));
+		add.into_value()
+	};
+	let calls = Field::unnamed_composite([add(&dev::eve()), add(&dev::ferdie())]);
+	let both = dynamic::transaction("Utility", "batch_all", Composite::named(vec![("calls", calls)]));
+	decide_without_finality(&app, 1, both).await;
+	app.ask_until("community_info", &[], |info| validators(info) == 4).await;
+	let newest = final_number(&app.ask("community_info", &[]).await);
+	ferdies.wait_for_final(newest + 10).await;
 }

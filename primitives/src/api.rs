@@ -90,6 +90,34 @@ pub struct AllowanceInfo {
 	pub full_at: Moment,
 }
 
+/// Where a validator stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub enum ValidatorStatus {
+	/// Takes part in every session that is planned.
+	Active,
+	/// Sits out until it calls `validators.resume`.
+	Suspended,
+	/// Has signed two blocks for one slot, or two votes in one round.
+	Expelled,
+}
+
+/// A validator as the chain knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct ValidatorState<AccountId> {
+	/// Its account.
+	pub account: AccountId,
+	/// Where it stands.
+	pub status: ValidatorStatus,
+	/// Whether it belongs to this session.
+	pub in_session: bool,
+	/// Blocks that it has made in this session.
+	pub authored: u32,
+	/// Whole sessions in a row in which it made none.
+	pub missed: u32,
+	/// The key with which it votes for finality, an ed25519 public key; `None` if it has set no keys.
+	pub finality_key: Option<[u8; 32]>,
+}
+
 /// What an account holds and has coming, in the native unit.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct BalanceInfo<Balance> {
@@ -122,6 +150,9 @@ sp_api::decl_runtime_apis! {
 		/// Persons in the order of their numbers, from `start` on: at most `count`, and never more than
 		/// [`MEMBERS_PAGE`] numbers are looked at. The second part is where to go on, if anywhere.
 		fn members(start: MemberId, count: u32) -> (Vec<MemberInfo<AccountId>>, Option<MemberId>);
+
+		/// All validators, in the order of their accounts; there are 100 at most.
+		fn validators() -> Vec<ValidatorState<AccountId>>;
 
 		/// What this account holds and has coming.
 		fn balance(who: AccountId) -> BalanceInfo<Balance>;

@@ -21,6 +21,7 @@ extern crate alloc;
 mod api;
 mod electorate;
 mod membership;
+pub mod parameters;
 #[cfg(feature = "std")]
 pub mod testing;
 

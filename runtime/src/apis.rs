@@ -20,7 +20,8 @@ use pallet_participatory_budget::{
 	CategoryInfo, CommentId, CommentPage, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
 use rochdale_primitives::{
-	BalanceInfo, CommunityInfo, CooperativeId, MemberId, MemberInfo, Membership, MEMBERS_PAGE,
+	BalanceInfo, CommunityInfo, CooperativeId, MemberId, MemberInfo, Membership, ValidatorState,
+	ValidatorStatus, MEMBERS_PAGE,
 };
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -305,6 +306,33 @@ impl_runtime_apis! {
 				id = id.saturating_add(1);
 			}
 			(page, (id < end).then_some(id))
+		}
+
+		fn validators() -> Vec<ValidatorState<AccountId>> {
+			let voters = pallet_session::Validators::<Runtime>::get().into_iter().zip(Grandpa::grandpa_authorities());
+			let voters: Vec<_> = voters.map(|(who, (key, _))| (who, key)).collect();
+			Validators::validators()
+				.into_iter()
+				.map(|pallet_validators::ValidatorInfo { account, status, in_session, missed, authored, .. }| {
+					// A key that was changed votes from the session after next on.
+					let voting = voters.iter().find(|(who, _)| in_session && *who == account);
+					let key = voting
+						.map(|(_, key)| key.clone())
+						.or_else(|| Session::load_keys(&account).map(|keys| keys.grandpa));
+					ValidatorState {
+						account,
+						status: match status {
+							pallet_validators::Status::Active => ValidatorStatus::Active,
+							pallet_validators::Status::Suspended { .. } => ValidatorStatus::Suspended,
+							pallet_validators::Status::Expelled => ValidatorStatus::Expelled,
+						},
+						in_session,
+						authored,
+						missed,
+						finality_key: key.map(|key| sp_core::ed25519::Public::from(key).0),
+					}
+				})
+				.collect()
 		}
 
 		fn balance(who: AccountId) -> BalanceInfo<Balance> {

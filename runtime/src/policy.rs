@@ -1,13 +1,21 @@
 //! The community's policy: every rule that a community can choose is a dynamic parameter, whose first
 //! value comes from the community file and which the members change later by vote
-//! (`parameters.set_parameter`).
+//! (`policy.set_parameter`).
 //!
-//! This module defines the parameters, and a pallet that does nothing but put the community's own
-//! values in place at genesis. What can never change while the chain runs (the length of a slot and of a
+//! This module defines the parameters, and a pallet that puts the community's own values in place at genesis
+//! and changes them later. Both hold them to the bounds and relations of [`rochdale_primitives::parameters`],
+//! as the reader of the file does. What can never change while the chain runs (the length of a slot and of a
 //! session, which consensus counts by) is stored by that pallet and not a parameter.
 
-use frame_support::dynamic_params::{dynamic_pallet_params, dynamic_params};
-use rochdale_primitives::Moment;
+use alloc::vec::Vec;
+use frame_support::{
+	dynamic_params::{dynamic_pallet_params, dynamic_params},
+	traits::Get,
+};
+use rochdale_primitives::{
+	parameters::{Parameter, Values},
+	Moment,
+};
 
 use crate::{configs::fees::AcceptedCurrencies, Balance, Runtime, UNIT};
 
@@ -162,7 +170,7 @@ impl Default for RuntimeParameters {
 
 /// The length of a slot, in milliseconds: 3 s unless the chain began with another.
 pub struct SlotDuration;
-impl frame_support::traits::Get<Moment> for SlotDuration {
+impl Get<Moment> for SlotDuration {
 	fn get() -> Moment {
 		StoredSlotDuration::<Runtime>::get()
 	}
@@ -170,7 +178,7 @@ impl frame_support::traits::Get<Moment> for SlotDuration {
 
 /// Half a slot: the least time between two blocks that the timestamp allows.
 pub struct HalfSlot;
-impl frame_support::traits::Get<Moment> for HalfSlot {
+impl Get<Moment> for HalfSlot {
 	fn get() -> Moment {
 		SlotDuration::get() / 2
 	}
@@ -178,13 +186,102 @@ impl frame_support::traits::Get<Moment> for HalfSlot {
 
 /// The length of a session, in slots.
 pub struct SessionLength;
-impl frame_support::traits::Get<u64> for SessionLength {
+impl Get<u64> for SessionLength {
 	fn get() -> u64 {
 		StoredSessionLength::<Runtime>::get().into()
 	}
 }
 
-/// The genesis of the policy.
+/// The numbers in a change, each with its row of the table of bounds. A change back to the default has none: the
+/// tests say that each default is within its bounds.
+pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
+	fn number<N: Copy + Into<u128>>(row: Parameter, value: &Option<N>) -> Vec<(Parameter, u128)> {
+		value.iter().map(|value| (row, (*value).into())).collect()
+	}
+
+	macro_rules! rows {
+		($($group:ident :: $module:ident :: $name:ident = $row:ident;)*) => {
+			match change {
+				$(
+					RuntimeParameters::$group(params::$module::Parameters::$name(_, value)) => {
+						number(Parameter::$row, value)
+					}
+				)*
+				RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, None)) => Vec::new(),
+				RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, Some(policy))) => match policy {
+					pallet_dividend::Policy::Fixed { amount } => {
+						alloc::vec![(Parameter::DividendAmount, *amount)]
+					}
+					pallet_dividend::Policy::Growth { initial, rate, reevaluation } => alloc::vec![
+						(Parameter::DividendAmount, *initial),
+						(Parameter::DividendRate, rate.deconstruct().into()),
+						(Parameter::Reevaluation, (*reevaluation).into()),
+					],
+				},
+				RuntimeParameters::Fees(params::fees::Parameters::Accepted(_, list)) => list
+					.iter()
+					.flatten()
+					.flat_map(|accepted| {
+						[
+							(Parameter::AcceptedUnits, accepted.units),
+							(Parameter::AcceptedNative, accepted.native),
+						]
+					})
+					.collect(),
+			}
+		};
+	}
+	rows! {
+		Members::members::VouchesNeeded = VouchesNeeded;
+		Members::members::MaxVouches = MaxVouches;
+		Members::members::VouchInterval = VouchInterval;
+		Members::members::VouchValidity = VouchValidity;
+		Members::members::MembershipValidity = MembershipValidity;
+		Members::members::ChallengePeriod = ChallengePeriod;
+		Members::members::InvitationValidity = InvitationValidity;
+		Members::members::CandidacyValidity = CandidacyValidity;
+		Members::members::RecoveryDelay = RecoveryDelay;
+		Members::members::RecoveryThreshold = RecoveryThreshold;
+		Members::members::PenaltyPeriod = PenaltyPeriod;
+		Members::members::KeyChangeInterval = KeyChangeInterval;
+		Dividend::dividend::Period = DividendPeriod;
+		Allowance::allowance::Cap = AllowanceCap;
+		Allowance::allowance::RefillTime = AllowanceRefillTime;
+		Allowance::allowance::LengthCost = AllowanceLengthCost;
+		Fees::fees::PerSecond = FeePerSecond;
+		Fees::fees::PerByte = FeePerByte;
+		Fees::fees::DepositPerItem = DepositPerItem;
+		Fees::fees::DepositPerByte = DepositPerByte;
+		Validators::validators::Minimum = MinValidators;
+		Validators::validators::MaxMissedSessions = MaxMissedSessions;
+		Cooperatives::cooperatives::ShortestPeriod = ShortestCoopPeriod;
+		Cooperatives::cooperatives::ShortestDecision = ShortestCoopDecision;
+		Cooperatives::cooperatives::ShortestClaim = ShortestCoopClaim;
+		Cooperatives::cooperatives::WindDown = CoopWindDown;
+	}
+}
+
+/// The values that stand in a relation to each other, as they are now.
+pub fn values() -> Values {
+	Values {
+		vouches_needed: params::members::VouchesNeeded::get(),
+		max_vouches: params::members::MaxVouches::get(),
+		vouch_interval: params::members::VouchInterval::get(),
+		vouch_validity: params::members::VouchValidity::get(),
+		challenge_period: params::members::ChallengePeriod::get(),
+		candidacy_validity: params::members::CandidacyValidity::get(),
+		recovery_threshold: params::members::RecoveryThreshold::get(),
+		dividend_period: params::dividend::Period::get(),
+		reevaluation: match params::dividend::Policy::get() {
+			pallet_dividend::Policy::Fixed { .. } => None,
+			pallet_dividend::Policy::Growth { reevaluation, .. } => Some(reevaluation),
+		},
+		allowance_cap: params::allowance::Cap::get(),
+		allowance_refill_time: params::allowance::RefillTime::get(),
+	}
+}
+
+/// The policy at genesis, and how it changes.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
@@ -192,18 +289,95 @@ pub mod pallet {
 	use super::{params, RuntimeParameters};
 	use alloc::vec::Vec;
 	use core::marker::PhantomData;
-	use frame_support::{pallet_prelude::*, traits::dynamic_params::AggregatedKeyValue};
-	use rochdale_primitives::Moment;
+	use frame_support::{
+		pallet_prelude::*,
+		traits::{dynamic_params::AggregatedKeyValue, EnsureOriginWithArg},
+	};
+	use frame_system::pallet_prelude::*;
+	use pallet_parameters::WeightInfo as _;
+	use rochdale_primitives::{
+		parameters::{Relation, RELATED},
+		Moment,
+	};
 
-	use crate::Balance;
+	use crate::{powers::ChangePolicy, Balance, RuntimeOrigin};
 
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
 	#[pallet::config]
 	pub trait Config:
-		frame_system::Config + pallet_parameters::Config<RuntimeParameters = RuntimeParameters>
+		frame_system::Config<RuntimeOrigin = RuntimeOrigin>
+		+ pallet_parameters::Config<RuntimeParameters = RuntimeParameters>
 	{
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The value is less than the least that this parameter can be.
+		TooLittle,
+		/// The value is more than the most that this parameter can be.
+		TooMuch,
+		/// A recovery would need more vouchers than a member has: `RecoveryThreshold` is at most `VouchesNeeded`.
+		RecoveryImpossible,
+		/// Nobody could give so many vouches: `VouchesNeeded` is at most `MaxVouches`.
+		MoreVouchesThanCanBeGiven,
+		/// Vouches would end before there are enough: `VouchInterval` times `VouchesNeeded` is at most
+		/// `VouchValidity`.
+		VouchesEndTooSoon,
+		/// A candidacy or a vouch would end before the challenge period: `ChallengePeriod` is shorter than
+		/// `CandidacyValidity` and than `VouchValidity`.
+		ChallengeTooLong,
+		/// A growing dividend would be re-evaluated more often than it is paid.
+		ReevaluatedTooOften,
+		/// A quota would refill faster than time passes: `Cap` is at most `RefillTime`.
+		RefillsTooFast,
+	}
+
+	impl<T> From<Relation> for Error<T> {
+		fn from(broken: Relation) -> Self {
+			match broken {
+				Relation::RecoveryIsPossible => Error::RecoveryImpossible,
+				Relation::VouchesCanBeGiven => Error::MoreVouchesThanCanBeGiven,
+				Relation::VouchesLast => Error::VouchesEndTooSoon,
+				Relation::CandidacyOutlastsChallenge | Relation::VouchOutlastsChallenge => {
+					Error::ChallengeTooLong
+				}
+				Relation::DividendBeforeReevaluation => Error::ReevaluatedTooOften,
+				Relation::QuotaRefillsInTime => Error::RefillsTooFast,
+			}
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Sets a parameter, or with `None` sets it back to its default; `ChangePolicy`.
+		/// `parameters.Updated` is emitted.
+		///
+		/// Parameters that stand in a relation to each other may have to be changed in a certain order: the
+		/// relation must hold after each change.
+		///
+		/// Errors: `TooLittle`, `TooMuch`; `RecoveryImpossible`, `MoreVouchesThanCanBeGiven`,
+		/// `VouchesEndTooSoon`, `ChallengeTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`.
+		#[pallet::call_index(0)]
+		#[pallet::weight(
+			<T as pallet_parameters::Config>::WeightInfo::set_parameter()
+				.saturating_add(T::DbWeight::get().reads(RELATED))
+		)]
+		pub fn set_parameter(origin: OriginFor<T>, key_value: RuntimeParameters) -> DispatchResult {
+			<ChangePolicy as EnsureOriginWithArg<_, _>>::ensure_origin(origin, &key_value)?;
+			for (row, number) in super::numbers(&key_value) {
+				let bounds = row.bounds();
+				ensure!(number >= u128::from(bounds.least), Error::<T>::TooLittle);
+				ensure!(number <= u128::from(bounds.most), Error::<T>::TooMuch);
+			}
+			// An error undoes the change.
+			pallet_parameters::Pallet::<T>::set_parameter(RuntimeOrigin::root(), key_value)?;
+			match Relation::broken(&super::values()) {
+				Some(broken) => Err(Error::<T>::from(broken).into()),
+				None => Ok(()),
+			}
+		}
 	}
 
 	/// A slot's length unless genesis says otherwise: 3 s.
@@ -279,10 +453,23 @@ pub mod pallet {
 				StoredSessionLength::<T>::put(length);
 			}
 			for parameter in self.parameters() {
+				for (row, number) in super::numbers(&parameter) {
+					let bounds = row.bounds();
+					assert!(
+						bounds.contains(number),
+						"policy.{} is {number}: the least is {}, the most is {}",
+						row.name(),
+						bounds.least,
+						bounds.most
+					);
+				}
 				let (key, value) = parameter.into_parts();
 				if let Some(value) = value {
 					pallet_parameters::Parameters::<T>::insert(key, value);
 				}
+			}
+			if let Some(broken) = Relation::broken(&super::values()) {
+				panic!("policy: {}", broken.says());
 			}
 		}
 	}

@@ -12,7 +12,7 @@ use rochdale_primitives::ElectorateId;
 
 use crate::{
 	configs::{currencies::Asset, system::Slots},
-	policy::{RuntimeParametersKey, HOUR},
+	policy::{RuntimeParameters, RuntimeParametersKey, HOUR},
 	AccountId, Balance, BlockNumber, Runtime, RuntimeOrigin,
 };
 
@@ -21,14 +21,29 @@ use crate::{
 type TwoThirdsOfTheCouncil =
 	EitherOfDiverse<EnsureRoot<AccountId>, EnsureProportionAtLeast<AccountId, Instance1, 2, 3>>;
 
-/// Changes a dynamic parameter, and so the policy of the community.
+/// Changes a dynamic parameter, and so the policy of the community, within its bounds (`policy.set_parameter`).
 pub struct ChangePolicy;
 
+impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
+	type Success = ();
+
+	fn try_origin(origin: RuntimeOrigin, _change: &RuntimeParameters) -> Result<(), RuntimeOrigin> {
+		<TwoThirdsOfTheCouncil as EnsureOrigin<_>>::try_origin(origin).map(|_| ())
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(_change: &RuntimeParameters) -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::root())
+	}
+}
+
+/// `parameters.set_parameter` knows no bounds. Nobody makes that call: it is for root alone, and so for the policy, which
+/// has checked the change before.
 impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ChangePolicy {
 	type Success = ();
 
 	fn try_origin(origin: RuntimeOrigin, _key: &RuntimeParametersKey) -> Result<(), RuntimeOrigin> {
-		<TwoThirdsOfTheCouncil as EnsureOrigin<_>>::try_origin(origin).map(|_| ())
+		<EnsureRoot<AccountId> as EnsureOrigin<_>>::try_origin(origin)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

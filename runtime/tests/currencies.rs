@@ -578,7 +578,7 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 			let value = |list: &[Accepted]| {
 				let list = list.to_vec().try_into().expect("few");
 				let value = fees::Parameters::Accepted(fees::Accepted, Some(list));
-				RuntimeCall::from(pallet_parameters::Call::<Runtime>::set_parameter {
+				RuntimeCall::from(rochdale_runtime::policy::Call::<Runtime>::set_parameter {
 					key_value: RuntimeParameters::Fees(value),
 				})
 			};
@@ -648,7 +648,7 @@ fn who_has_no_native_money_pays_fees_in_a_currency_that_the_community_accepts() 
 				fees::Accepted,
 				Some(vec![accepted].try_into().expect("one")),
 			));
-			let set = pallet_parameters::Call::<Runtime>::set_parameter { key_value: value };
+			let set = rochdale_runtime::policy::Call::<Runtime>::set_parameter { key_value: value };
 			rochdale_runtime::RuntimeCall::from(set)
 				.dispatch(frame_system::RawOrigin::Root.into())
 				.expect("the community accepts it");

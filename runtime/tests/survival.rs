@@ -11,8 +11,8 @@ use frame_support::{
 };
 use rochdale_runtime::{
 	configs::{governance::MotionDuration, system::OnlyRepairs},
-	finality, policy, powers, BlockNumber, Grandpa, PolicyConfig, Runtime, RuntimeCall,
-	RuntimeOrigin, SafeMode, Session, System, UNIT,
+	finality, policy, powers, BlockNumber, Grandpa, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin,
+	SafeMode, Session, System, UNIT,
 };
 use sp_runtime::traits::Dispatchable;
 

@@ -176,7 +176,7 @@ fn nobody_is_root_and_two_thirds_of_the_council_change_policy() {
 	genesis(3, PolicyConfig::default()).execute_with(|| {
 		block(START, || {
 			let set = |period| {
-				RuntimeCall::Parameters(pallet_parameters::Call::set_parameter {
+				RuntimeCall::Policy(rochdale_runtime::policy::Call::set_parameter {
 					key_value: rochdale_runtime::policy::RuntimeParameters::Dividend(
 						rochdale_runtime::policy::params::dividend::Parameters::Period(
 							rochdale_runtime::policy::params::dividend::Period,

@@ -34,15 +34,15 @@ reevaluated_every = "182 days"
 vouches_needed = 2
 vouches_at_once = 20
 vouch_interval = "1 s"
-vouch_validity = "2 s"
-membership_validity = "3 s"
-challenge_period = "4 s"
-invitation_validity = "5 s"
-candidacy_validity = "6 s"
-recovery_delay = "7 s"
+vouch_validity = "2 hours"
+membership_validity = "3 hours"
+challenge_period = "4 minutes"
+invitation_validity = "5 hours"
+candidacy_validity = "6 hours"
+recovery_delay = "7 minutes"
 recovery_threshold = 1
-penalty_period = "8 s"
-key_change_interval = "9 s"
+penalty_period = "8 minutes"
+key_change_interval = "9 minutes"
 [fees]
 per_second = 3
 per_byte = 0.5
@@ -50,21 +50,21 @@ deposit_per_item = "0.25"
 deposit_per_byte = "0.000000001"
 [allowance]
 compute = "2 s"
-refill = "10 s"
+refill = "10 minutes"
 per_byte = "2 µs"
 [validation]
 minimum = 1
 missed_sessions = 4
 [cooperatives]
-shortest_period = "11 s"
+shortest_period = "11 minutes"
 shortest_decision = "12 s"
-shortest_claim = "13 s"
-wind_down = "14 s"
+shortest_claim = "13 minutes"
+wind_down = "14 minutes"
 [chain]
 slot = "600 ms"
 session = "1 minute"
 [network]
-boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooW"]"#,
+boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp"]"#,
 	);
 	let community = check(&file).unwrap();
 	let expected = json!({
@@ -73,19 +73,19 @@ boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooW"]"#,
 		"vouchesNeeded": 2,
 		"maxVouches": 20,
 		"vouchInterval": 1_000,
-		"vouchValidity": 2_000,
-		"membershipValidity": 3_000,
-		"challengePeriod": 4_000,
-		"invitationValidity": 5_000,
-		"candidacyValidity": 6_000,
-		"recoveryDelay": 7_000,
+		"vouchValidity": 7_200_000,
+		"membershipValidity": 10_800_000,
+		"challengePeriod": 240_000,
+		"invitationValidity": 18_000_000,
+		"candidacyValidity": 21_600_000,
+		"recoveryDelay": 420_000,
 		"recoveryThreshold": 1,
-		"penaltyPeriod": 8_000,
-		"keyChangeInterval": 9_000,
+		"penaltyPeriod": 480_000,
+		"keyChangeInterval": 540_000,
 		"dividendPeriod": 86_400_000,
 		"dividendPolicy": { "Growth": { "initial": 10_000_000_000u64, "rate": 2_382_304, "reevaluation": 15_724_800_000u64 } },
 		"allowanceCap": 2_000_000_000,
-		"allowanceRefillTime": 10_000,
+		"allowanceRefillTime": 600_000,
 		"allowanceLengthCost": 2_000,
 		"feePerSecond": 3_000_000_000u64,
 		"feePerByte": 500_000_000,
@@ -93,13 +93,16 @@ boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooW"]"#,
 		"depositPerByte": 1,
 		"minValidators": 1,
 		"maxMissedSessions": 4,
-		"shortestCoopPeriod": 11_000,
+		"shortestCoopPeriod": 660_000,
 		"shortestCoopDecision": 12_000,
-		"shortestCoopClaim": 13_000,
-		"coopWindDown": 14_000,
+		"shortestCoopClaim": 780_000,
+		"coopWindDown": 840_000,
 	});
 	assert_eq!(community.genesis_patch()["policy"], expected);
-	assert_eq!(community.boot_nodes, ["/dns/node.example.org/tcp/30333/p2p/12D3KooW"]);
+	assert_eq!(
+		community.boot_nodes,
+		["/dns/node.example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp"]
+	);
 }
 
 #[test]

@@ -474,8 +474,8 @@ fn a_time_is_a_number_and_a_unit() {
 #[test]
 fn a_count_is_a_whole_number_within_its_bounds() {
 	for (count, says) in [
-		("0", "from 1 to 1000"),
-		("1001", "from 1 to 1000"),
+		("0", "from 1 to 100"),
+		("101", "from 1 to 100"),
 		("-1", "from 1"),
 		("\"3\"", "without quotes"),
 		("1.5", "whole"),
@@ -538,13 +538,103 @@ fn an_allowance_is_at_most_a_day_of_compute() {
 
 #[test]
 fn a_boot_node_is_a_multiaddress() {
-	for node in ["node.example.org:30333", "/dns/node.example.org/tcp/30333", "/dns/a b/tcp/1/p2p/12D3"] {
+	const NODE: &str = "12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp";
+	check(&with(&format!("[network]\nboot_nodes = [\"/dns/node.example.org/tcp/30333/p2p/{NODE}\"]")))
+		.unwrap();
+	for (node, says) in [
+		("node.example.org:30333".into(), "begin with /"),
+		("/dns/node.example.org/tcp/30333".into(), "end in /p2p/"),
+		(format!("/dns/a b/tcp/1/p2p/{NODE}"), "name of a host"),
+		(format!("/ip4/1.2.3/tcp/1/p2p/{NODE}"), "IPv4"),
+		(format!("/dns/node.example.org/tcp/303333/p2p/{NODE}"), "port"),
+		(format!("/dns/node.example.org/tpc/30333/p2p/{NODE}"), "way to reach"),
+		("/dns/node.example.org/tcp/30333/p2p/12D3".into(), "identity"),
+		(format!("/dns/node.example.org/tcp/30333/p2p/{}", &NODE[..51]), "identity"),
+	] {
 		one(
 			&with(&format!("[network]\nboot_nodes = [\"{node}\"]")),
 			"line 22: network.boot_nodes[1]",
-			&["address of a node"],
+			&["address of a node", says],
 		);
 	}
+}
+
+#[test]
+fn a_session_key_of_zeros_is_nobodys() {
+	let zeros = format!("\"0x{}\"", "0".repeat(64));
+	one(
+		&changed(&format!("grandpa = \"{ALICE_GRANDPA}\""), &format!("grandpa = {zeros}")),
+		"line 14: validators[1].grandpa",
+		&["nobody's key"],
+	);
+	one(
+		&changed(&format!("babe = \"{ALICE}\""), &format!("babe = {zeros}")),
+		"line 13: validators[1].babe",
+		&["nobody's key"],
+	);
+}
+
+#[test]
+fn a_time_is_not_shorter_and_not_longer_than_the_table_says() {
+	for (section, key, short, least, long, most) in [
+		("membership", "membership_validity", "1 ms", "1 hour", "31 years", "30 years"),
+		("membership", "recovery_delay", "59 s", "1 minute", "11 years", "10 years"),
+		("membership", "vouch_interval", "999 ms", "1 s", "11 years", "10 years"),
+		("dividend", "every", "86 ms", "1 s", "11 years", "10 years"),
+		("allowance", "refill", "1 s", "1 minute", "11 years", "10 years"),
+		("cooperatives", "shortest_decision", "9 s", "10 s", "11 years", "10 years"),
+	] {
+		let place = format!("line 22: {section}.{key}");
+		let of = |time: &str| with(&format!("[{section}]\n{key} = \"{time}\""));
+		let found = mistakes(&of(short));
+		assert_eq!(found.len(), 1, "{found:?}");
+		assert!(found[0].starts_with(&place), "{found:?}");
+		assert!(found[0].contains(&format!("at least {least}")), "{found:?}");
+		one(&of(long), &place, &["too long", &format!("at most {most}")]);
+	}
+}
+
+#[test]
+fn rules_that_make_each_other_impossible_are_refused() {
+	let membership = |lines: &str| with(&format!("[membership]\n{lines}"));
+	one(
+		&membership("vouches_at_once = 2"),
+		"line 21: membership.vouches_needed",
+		&["is 3 if not written", "at once", "at most 2"],
+	);
+	one(
+		&membership(
+			"vouch_interval = \"1 day\"\nvouch_validity = \"71 hours\"\nchallenge_period = \"1 hour\"",
+		),
+		"line 23: membership.vouch_validity",
+		&["is 71 hours", "at least 3 days"],
+	);
+	one(
+		&membership("challenge_period = \"60 days\""),
+		"line 22: membership.challenge_period",
+		&["nobody could", "less than 60 days"],
+	);
+	one(
+		&membership("vouch_interval = \"1 hour\"\nvouch_validity = \"7 days\""),
+		"line 21: membership.challenge_period",
+		&["is 1 week if not written", "less than 1 week"],
+	);
+	one(
+		&with("[allowance]\ncompute = \"2 hours\"\nrefill = \"1 hour\""),
+		"line 22: allowance.compute",
+		&["is 2 hours", "at most 1 hour"],
+	);
+	check(&membership("vouches_at_once = 3\nvouch_interval = \"1 day\"\nvouch_validity = \"8 days\""))
+		.unwrap();
+}
+
+#[test]
+fn a_key_that_is_wrong_already_is_not_blamed_for_a_relation() {
+	one(
+		&with("[membership]\nvouches_needed = 3\nvouches_at_once = 0"),
+		"line 23: membership.vouches_at_once",
+		&["from 1 to 100"],
+	);
 }
 
 proptest! {

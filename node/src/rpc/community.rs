@@ -13,20 +13,24 @@ use jsonrpsee::{
 	types::{ErrorObject, ErrorObjectOwned},
 };
 use rochdale_primitives::{
-	BalanceInfo, CommunityApi, CommunityInfo, MemberId, MemberInfo, MemberStatus, Moment,
+	BalanceInfo, CommunityApi, CommunityInfo, MemberId, MemberInfo, MemberStatus, Moment, ValidatorState,
+	ValidatorStatus,
 };
 use rochdale_runtime::{opaque::Block, AccountId, Balance, BlockNumber, Hash, DECIMALS};
 use serde::{Deserialize, Serialize};
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 
-use crate::service::FullClient;
+use crate::{service::FullClient, votes::Votes};
 
 #[cfg(test)]
 mod tests;
 
 /// How many persons, cycles, proposals or comments a method returns if it is not told.
 pub const DEFAULT_PAGE: u32 = 50;
+
+/// How many characters the longest text that names an account has: 0x and 64 hexadecimal digits.
+const LONGEST_ADDRESS: usize = 66;
 
 /// What can go wrong. The codes are part of the interface and never change their meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -262,6 +266,48 @@ pub struct Dividend {
 	pub entitled: String,
 }
 
+/// The answer of `community_validators`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ValidatorPage {
+	/// The first block whose votes this node has seen since it was started; null if it has seen none.
+	pub votes_since: Option<BlockNumber>,
+	/// The validators, in the order of their accounts.
+	pub validators: Vec<Validator>,
+}
+
+/// A validator, as the chain and this node know it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Validator {
+	/// Its account.
+	pub account: String,
+	/// Where it stands.
+	pub status: Standing,
+	/// Whether it belongs to this session.
+	pub in_session: bool,
+	/// Blocks that it has made in this session.
+	pub authored: u32,
+	/// Whole sessions in a row in which it made none.
+	pub missed: u32,
+	/// The newest block for which this node has seen its vote; null if it has seen none.
+	pub last_vote: Option<BlockNumber>,
+	/// Whether its vote was missing from the last 100 proofs of finality that this node has seen.
+	pub not_voting: bool,
+}
+
+/// Where a validator stands.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Standing {
+	/// Takes part in every session that is planned.
+	Active,
+	/// Sits out until it calls `validators.resume`.
+	Suspended,
+	/// Has signed two blocks for one slot, or two votes in one round.
+	Expelled,
+}
+
 /// A person: the answer of `community_member`.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -352,6 +398,10 @@ pub trait Community {
 	#[method(name = "community_info", blocking)]
 	fn info(&self, at: Option<Hash>) -> Result<Info, Error>;
 
+	/// The validators, and who of them votes for finality.
+	#[method(name = "community_validators", blocking)]
+	fn validators(&self, at: Option<Hash>) -> Result<ValidatorPage, Error>;
+
 	/// One person.
 	#[method(name = "community_member", blocking)]
 	fn member(&self, who: Who, at: Option<Hash>) -> Result<Person, Error>;
@@ -373,6 +423,8 @@ pub trait Source: Send + Sync + 'static {
 	fn knows(&self, at: Hash) -> bool;
 	/// The community in numbers.
 	fn info(&self, at: Hash) -> Result<CommunityInfo<AccountId, Balance>, Error>;
+	/// The validators.
+	fn validators(&self, at: Hash) -> Result<Vec<ValidatorState<AccountId>>, Error>;
 	/// The person with this key.
 	fn member(&self, at: Hash, who: AccountId) -> Result<Option<MemberInfo<AccountId>>, Error>;
 	/// The person with this number.
@@ -432,6 +484,10 @@ impl Source for FullClient {
 		self.runtime_api().info(at).map_err(no_answer)
 	}
 
+	fn validators(&self, at: Hash) -> Result<Vec<ValidatorState<AccountId>>, Error> {
+		CommunityApi::<Block, AccountId, Balance>::validators(&*self.runtime_api(), at).map_err(no_answer)
+	}
+
 	fn member(&self, at: Hash, who: AccountId) -> Result<Option<MemberInfo<AccountId>>, Error> {
 		CommunityApi::<Block, AccountId, Balance>::member(&*self.runtime_api(), at, who).map_err(no_answer)
 	}
@@ -471,7 +527,7 @@ pub fn no_state(at: Hash, error: impl ToString) -> Error {
 }
 
 /// What the node knows besides the chain.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Node {
 	/// The community's name.
 	pub chain: String,
@@ -479,6 +535,8 @@ pub struct Node {
 	pub version: String,
 	/// How the money is written.
 	pub money: Money,
+	/// Who has voted for finality.
+	pub votes: Votes,
 }
 
 /// Answers the methods.
@@ -518,6 +576,28 @@ impl<S: Source> CommunityServer for Community<S> {
 				next_at: info.dividend.next_at,
 				entitled: info.dividend.entitled.to_string(),
 			},
+		})
+	}
+
+	fn validators(&self, at: Option<Hash>) -> Result<ValidatorPage, Error> {
+		let validators = self.source.validators(self.source.block(at)?)?;
+		let votes = &self.node.votes;
+		let validator = |state: ValidatorState<AccountId>| Validator {
+			account: state.account.to_string(),
+			status: match state.status {
+				ValidatorStatus::Active => Standing::Active,
+				ValidatorStatus::Suspended => Standing::Suspended,
+				ValidatorStatus::Expelled => Standing::Expelled,
+			},
+			in_session: state.in_session,
+			authored: state.authored,
+			missed: state.missed,
+			last_vote: state.finality_key.and_then(|key| votes.last(&key)),
+			not_voting: state.in_session && state.finality_key.is_none_or(|key| votes.silent(&key)),
+		};
+		Ok(ValidatorPage {
+			votes_since: votes.since(),
+			validators: validators.into_iter().map(validator).collect(),
 		})
 	}
 
@@ -570,7 +650,15 @@ impl From<MemberInfo<AccountId>> for Person {
 	}
 }
 
-/// An account as apps write it.
-fn parse_account(text: &str) -> Result<AccountId, Error> {
+/// An account as apps write it. Every text from outside that names an account goes through here: to decode base 58 takes
+/// a time that grows with the square of the length, so what is too long is not decoded, and not repeated in the error.
+pub(super) fn parse_account(text: &str) -> Result<AccountId, Error> {
+	if text.len() > LONGEST_ADDRESS {
+		let length = text.len();
+		return Err(Error::NotAnAddress(format!(
+			"this is not an address: it has {length} characters, and no address has more than {LONGEST_ADDRESS}; copy the \
+			 address again"
+		)));
+	}
 	rochdale_community::parse_public(text).map(AccountId::new).map_err(Error::NotAnAddress)
 }

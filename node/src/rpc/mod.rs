@@ -5,6 +5,7 @@ pub mod budget;
 mod community;
 pub mod cooperatives;
 pub mod currencies;
+mod next_index;
 
 use std::{error::Error, sync::Arc};
 
@@ -23,13 +24,17 @@ use sc_sync_state_rpc::{SyncState, SyncStateApiServer};
 use sp_keystore::KeystorePtr;
 use substrate_frame_rpc_system::{System, SystemApiServer};
 
-use crate::service::{FullBackend, FullClient, SelectChain, TransactionPool};
+use crate::{
+	service::{FullBackend, FullClient, SelectChain, TransactionPool},
+	votes::Votes,
+};
 
 use budget::{Budgets, BudgetsServer};
 use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
 use cooperatives::{Cooperatives, CooperativesServer};
 use currencies::{Currencies, CurrenciesServer};
+use next_index::{Accounts, NextIndexServer};
 
 /// What the methods need.
 pub struct Deps {
@@ -53,6 +58,8 @@ pub struct Deps {
 	pub authority_set: SharedAuthoritySet<Hash, BlockNumber>,
 	/// How the votes stand.
 	pub voter_state: SharedVoterState,
+	/// Which validators have voted.
+	pub votes: Votes,
 	/// Proofs of finality as they are made.
 	pub justifications: GrandpaJustificationStream<Block>,
 }
@@ -66,10 +73,13 @@ pub fn create(
 	let finality_proofs =
 		FinalityProofProvider::new_for_service(deps.backend.clone(), Some(deps.authority_set.clone()));
 	let mut module = RpcModule::new(());
-	module.merge(SystemApiServer::<Hash, AccountId, Nonce>::into_rpc(System::new(
-		client.clone(),
-		deps.pool.clone(),
-	)))?;
+	let system = || System::new(client.clone(), deps.pool.clone());
+	let mut of_the_sdk = SystemApiServer::<Hash, AccountId, Nonce>::into_rpc(system());
+	for name in next_index::NAMES {
+		of_the_sdk.remove_method(name);
+	}
+	module.merge(of_the_sdk)?;
+	module.merge(Accounts(system()).into_rpc())?;
 	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
 	module.merge(
 		Babe::new(client.clone(), deps.babe_worker.clone(), deps.keystore.clone(), deps.select_chain.clone())
@@ -99,6 +109,7 @@ pub fn create(
 		chain: deps.chain_spec.name().to_owned(),
 		version: deps.node_version.clone(),
 		money: money.clone(),
+		votes: deps.votes.clone(),
 	};
 	module.merge(Community::new(client.clone(), node).into_rpc())?;
 	module.merge(Budgets::new(client.clone()).into_rpc())?;

@@ -88,6 +88,20 @@ impl Source for Three {
 		})
 	}
 
+	fn validators(&self, _: Hash) -> Result<Vec<ValidatorState<AccountId>>, Error> {
+		let statuses = [ValidatorStatus::Active, ValidatorStatus::Suspended, ValidatorStatus::Expelled];
+		let validators =
+			[Alice, Bob, Charlie].into_iter().zip(statuses).map(|(who, status)| ValidatorState {
+				account: who.to_account_id(),
+				status,
+				in_session: who == Alice,
+				authored: 3,
+				missed: 0,
+				finality_key: (who == Alice).then_some([1; 32]),
+			});
+		Ok(validators.collect())
+	}
+
 	fn member(&self, _: Hash, who: AccountId) -> Result<Option<MemberInfo<AccountId>>, Error> {
 		Ok(persons().into_iter().find(|person| person.account == who))
 	}
@@ -464,7 +478,8 @@ fn settings() -> Settings {
 
 fn module() -> RpcModule<()> {
 	let money = Money { symbol: "BEE".into(), decimals: DECIMALS };
-	let node = Node { chain: "Garden".into(), version: "1".into(), money: money.clone() };
+	let node =
+		Node { chain: "Garden".into(), version: "1".into(), money: money.clone(), votes: Votes::default() };
 	let mut module = RpcModule::new(());
 	module.merge(Community::new(Arc::new(Three), node).into_rpc()).unwrap();
 	module.merge(Budgets::new(Arc::new(Three)).into_rpc()).unwrap();
@@ -607,6 +622,7 @@ async fn the_answers_have_the_documented_shape() {
 	let calls = [
 		("community_info", json!([])),
 		("community_info", json!([GENESIS])),
+		("community_validators", json!([])),
 		("community_member", json!([0])),
 		("community_member", json!([1])),
 		("community_member", json!([3])),
@@ -663,6 +679,7 @@ async fn the_errors_have_the_documented_codes() {
 		("UnknownMember", "community_member", json!([Dave.to_account_id().to_string()])),
 		("UnknownMember", "community_balance", json!([2])),
 		("UnknownBlock", "community_info", json!([unknown])),
+		("UnknownBlock", "community_validators", json!([unknown])),
 		("UnknownBlock", "community_member", json!([0, unknown])),
 		("UnknownBlock", "community_members", json!([0, 1, unknown])),
 		("UnknownBlock", "community_balance", json!([0, unknown])),
@@ -755,6 +772,30 @@ async fn a_currencys_rules_are_told_in_words() {
 		(&dividend["index"], &dividend["indexInAYear"]),
 		(&json!("1.000000000000000000"), &json!("0.932393819905948229"))
 	);
+}
+
+#[tokio::test]
+async fn a_text_that_is_too_long_is_no_address_at_once() {
+	// To decode this would take hours.
+	let long = "5".repeat(1_000_000);
+	for (method, params) in [
+		("community_member", json!([long])),
+		("community_balance", json!([long])),
+		("community_budgetReceipt", json!([0, long])),
+		("community_budgetRecord", json!([long])),
+		("community_currencyBalance", json!([0, long])),
+		("community_currencyStatement", json!([0, long])),
+	] {
+		let code = call(method, params).await.unwrap_err();
+		assert_eq!(code, i64::from(Error::NotAnAddress(String::new()).code()), "{method}");
+	}
+	// The error says how long it is, and does not say it again.
+	let error = parse_account(&long).unwrap_err().to_string();
+	assert!(error.contains("1000000") && error.len() < 200, "{error}");
+	// The longest that is an address is one, and one character more is none.
+	let hexadecimal = format!("0x{}", "01".repeat(32));
+	assert_eq!(parse_account(&hexadecimal), Ok(AccountId::new([1; 32])));
+	assert!(parse_account(&format!("{hexadecimal}0")).is_err());
 }
 
 #[tokio::test]

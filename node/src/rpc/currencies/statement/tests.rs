@@ -15,7 +15,7 @@ use frame_support::{
 use pallet_currencies::{
 	decay::YEAR, AccountInfo, AgreementId, AgreementInfo, Credit, CurrencyId, Rate, Side, Terms, Vouchers,
 };
-use rochdale_primitives::{BalanceInfo, CommunityInfo, MemberInfo};
+use rochdale_primitives::{BalanceInfo, CommunityInfo, MemberInfo, ValidatorState};
 use rochdale_runtime::{
 	Balance, Balances, Members, MembersConfig, RuntimeGenesisConfig, RuntimeHoldReason, RuntimeOrigin,
 	System, UNIT,
@@ -64,6 +64,9 @@ impl community::Source for Blocks {
 		true
 	}
 	fn info(&self, _: Hash) -> Result<CommunityInfo<AccountId, Balance>, Error> {
+		none()
+	}
+	fn validators(&self, _: Hash) -> Result<Vec<ValidatorState<AccountId>>, Error> {
 		none()
 	}
 	fn member(&self, _: Hash, _: AccountId) -> Result<Option<MemberInfo<AccountId>>, Error> {

@@ -1,0 +1,154 @@
+//! The address of a node: a multiaddress that says where it is reached, and ends in who it is.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+/// The first bytes of a node's identity that is an ed25519 key: the key itself, of 36 bytes in protobuf.
+const ED25519: [u8; 6] = [0x00, 0x24, 0x08, 0x01, 0x12, 0x20];
+/// The first bytes of a node's identity that is the SHA-256 of another key.
+const SHA_256: [u8; 2] = [0x12, 0x20];
+/// Letters of an identity in base 58: more than any has.
+const MOST_LETTERS: usize = 64;
+
+/// Checks the address of a node, such as `/dns/node.example.org/tcp/30333/p2p/12D3…`. What this takes, a node that
+/// starts takes too. The error says what is wrong.
+pub(crate) fn check_node(address: &str) -> Result<(), String> {
+	let mut parts = address.split('/');
+	if parts.next() != Some("") {
+		return Err("it does not begin with /".into());
+	}
+	let mut last = None;
+	while let Some(protocol) = parts.next() {
+		let mut argument =
+			|| parts.next().filter(|part| !part.is_empty()).ok_or(format!("nothing follows {protocol}"));
+		let is_host = matches!(protocol, "ip4" | "ip6" | "dns" | "dns4" | "dns6" | "dnsaddr");
+		if last.is_none() && !is_host {
+			return Err("it does not begin with /dns/, /ip4/ or /ip6/".into());
+		}
+		match protocol {
+			"ip4" => {
+				let host = argument()?;
+				host.parse::<Ipv4Addr>().map_err(|_| format!("{host} is no IPv4 address"))?;
+			}
+			"ip6" => {
+				let host = argument()?;
+				host.parse::<Ipv6Addr>().map_err(|_| format!("{host} is no IPv6 address"))?;
+			}
+			"dns" | "dns4" | "dns6" | "dnsaddr" | "sni" => {
+				let host = argument()?;
+				if host.contains(|c: char| c.is_whitespace() || c.is_control()) {
+					return Err(format!("{host} is no name of a host"));
+				}
+			}
+			"tcp" | "udp" => {
+				let port = argument()?;
+				port.parse::<u16>().map_err(|_| format!("{port} is no port: write 1 to 65535"))?;
+			}
+			"x-parity-ws" | "x-parity-wss" => {
+				let path = argument()?;
+				// Escapes of more than ASCII need not be text.
+				if path.split('%').skip(1).any(|escape| {
+					escape.starts_with(['8', '9', 'a', 'b', 'c', 'd', 'e', 'f', 'A', 'B', 'C', 'D', 'E', 'F'])
+				}) {
+					return Err(format!("{path} is no path"));
+				}
+			}
+			"p2p" => {
+				let identity = argument()?;
+				if !is_identity(identity) {
+					return Err(format!(
+						"{identity} is no identity of a node, as it says its own when it starts"
+					));
+				}
+			}
+			"tls" | "noise" | "ws" | "wss" | "http" | "https" | "quic" | "quic-v1" | "webtransport"
+			| "webrtc" | "webrtc-direct" | "p2p-circuit" => {}
+			unknown => return Err(format!("`{unknown}` is no way to reach a node")),
+		}
+		last = Some(protocol);
+	}
+	match last {
+		Some("p2p") => Ok(()),
+		_ => Err("it does not end in /p2p/ and the identity of the node".into()),
+	}
+}
+
+fn is_identity(text: &str) -> bool {
+	let bytes = from_base58(text).unwrap_or_default();
+	let rest = bytes.strip_prefix(&ED25519).or_else(|| bytes.strip_prefix(&SHA_256));
+	rest.is_some_and(|rest| rest.len() == 32)
+}
+
+/// The bytes that this text writes in base 58; `None` if it does not, or is too long for an identity.
+fn from_base58(text: &str) -> Option<Vec<u8>> {
+	const DIGITS: &[u8] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+	if text.len() > MOST_LETTERS {
+		return None;
+	}
+	// The last byte first.
+	let mut bytes: Vec<u8> = Vec::new();
+	for letter in text.bytes() {
+		let mut carry = DIGITS.iter().position(|digit| *digit == letter)?;
+		for byte in &mut bytes {
+			carry += usize::from(*byte) * DIGITS.len();
+			*byte = (carry % 256) as u8;
+			carry /= 256;
+		}
+		while carry > 0 {
+			bytes.push((carry % 256) as u8);
+			carry /= 256;
+		}
+	}
+	bytes.extend(text.bytes().take_while(|letter| *letter == b'1').map(|_| 0));
+	bytes.reverse();
+	Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	const NODE: &str = "12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp";
+
+	#[test]
+	fn addresses_of_nodes_are_taken() {
+		for address in [
+			"/dns/node.example.org/tcp/30333",
+			"/dns4/node.example.org/tcp/443/wss",
+			"/dns/node.example.org/tcp/443/tls/ws",
+			"/dns/node.example.org/tcp/443/x-parity-wss/%2Fp2p",
+			"/ip4/198.51.100.19/tcp/30333",
+			"/ip6/2001:db8::1/udp/30333/quic-v1",
+		] {
+			assert_eq!(check_node(&format!("{address}/p2p/{NODE}")), Ok(()), "{address}");
+		}
+		let rsa = "/ip4/198.51.100.19/tcp/30333/p2p/QmSk5HQbn6LhUwDiNMseVUjuRYhEtYj4aUZ6WfWoGURpdV";
+		assert_eq!(check_node(rsa), Ok(()));
+	}
+
+	#[test]
+	fn all_else_is_refused() {
+		let one_off = NODE.replace("Eyop", "Eyo0");
+		let shorter = &NODE[..NODE.len() - 1];
+		for address in [
+			"".to_owned(),
+			"/".to_owned(),
+			format!("/p2p/{NODE}"),
+			format!("dns/node.example.org/tcp/30333/p2p/{NODE}"),
+			format!("/dns//tcp/30333/p2p/{NODE}"),
+			format!("/ip4/198.51.100/tcp/30333/p2p/{NODE}"),
+			format!("/ip6/node/tcp/30333/p2p/{NODE}"),
+			format!("/dns/node.example.org/tcp/65536/p2p/{NODE}"),
+			format!("/dns/node.example.org/tpc/30333/p2p/{NODE}"),
+			format!("/dns/node.example.org/tcp/443/x-parity-ws/%ff/p2p/{NODE}"),
+			format!("/dns/node.example.org/tcp/30333/p2p/{NODE}/"),
+			format!("/dns/node.example.org/tcp/30333/p2p/{NODE}/ws"),
+			format!("/dns/node.example.org/tcp/30333/p2p/{one_off}"),
+			format!("/dns/node.example.org/tcp/30333/p2p/{shorter}"),
+			format!("/dns/node.example.org/tcp/30333/p2p/{}", "z".repeat(100)),
+			"/dns/node.example.org/tcp/30333/p2p/".to_owned(),
+			"/dns/node.example.org/tcp/30333".to_owned(),
+		] {
+			assert!(check_node(&address).is_err(), "{address}");
+		}
+	}
+}

@@ -1,0 +1,202 @@
+//! A checkpoint: a final block and the set of voters after it, from which a new node begins its warp sync.
+//!
+//! A warp sync follows the sets of voters from the first block on, each of which has voted for the next. After
+//! [a restart of finality](rochdale_runtime::finality) nobody has voted for the new set, so the chain of proofs
+//! ends there. A checkpoint in the chain specification lets it begin behind the restart. Its reader trusts
+//! whoever wrote it as far as they trust whoever gave them the chain specification.
+
+use std::{fs, path::PathBuf, sync::Arc};
+
+use codec::{Decode, Encode};
+use rochdale_runtime::{opaque::Block, BlockNumber, Hash};
+use sc_consensus_grandpa::{warp_proof::NetworkProvider, AuthorityId, AuthoritySet, SharedAuthoritySet};
+use sc_network_sync::strategy::warp::{EncodedProof, VerificationResult, Verifier, WarpSyncProvider};
+use serde::{Deserialize, Serialize};
+use serde_json::{json, Value};
+use sp_consensus_grandpa::{AuthorityList, SetId};
+
+use crate::{
+	recount::{ask, connect},
+	service::FullBackend,
+};
+
+/// A final block, and those that vote for what comes after it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Checkpoint {
+	/// The block's number, for people.
+	pub number: BlockNumber,
+	/// The block's hash.
+	pub hash: Hash,
+	/// The number of the set of voters after this block.
+	pub set_id: SetId,
+	/// The keys of these voters.
+	pub authorities: Vec<AuthorityId>,
+}
+
+impl Checkpoint {
+	/// The voters as GRANDPA's client keeps them, without changes that wait.
+	fn authority_set(&self) -> Result<SharedAuthoritySet<Hash, BlockNumber>, codec::Error> {
+		let authorities: AuthorityList = self.authorities.iter().map(|key| (key.clone(), 1)).collect();
+		// The fields of `AuthoritySet` in their order. The SDK makes one from outside only by decoding.
+		let no_standard_changes = (Vec::<u8>::new(), None::<BlockNumber>);
+		let (no_forced_changes, no_history) = (Vec::<u8>::new(), Vec::<u8>::new());
+		let bytes = (authorities, self.set_id, no_standard_changes, no_forced_changes, no_history).encode();
+		AuthoritySet::decode(&mut bytes.as_slice()).map(Into::into)
+	}
+}
+
+type Provider = NetworkProvider<Block, FullBackend>;
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// Serves and checks the proofs of a warp sync.
+pub struct WarpSync {
+	/// Serves them.
+	serving: Provider,
+	/// Checks them, from the checkpoint on if there is one.
+	checking: Option<(Hash, Provider)>,
+}
+
+impl WarpSync {
+	/// The proofs of this chain; those that this node asks for begin at the checkpoint.
+	pub fn new(
+		backend: Arc<FullBackend>,
+		authority_set: SharedAuthoritySet<Hash, BlockNumber>,
+		checkpoint: Option<&Checkpoint>,
+	) -> Result<Self, String> {
+		let checking = checkpoint
+			.map(|checkpoint| -> Result<_, codec::Error> {
+				let set = checkpoint.authority_set()?;
+				Ok((checkpoint.hash, NetworkProvider::new(backend.clone(), set, Vec::new())))
+			})
+			.transpose()
+			.map_err(|error| format!("the checkpoint in the chain specification: {error}"))?;
+		Ok(Self { serving: NetworkProvider::new(backend, authority_set, Vec::new()), checking })
+	}
+}
+
+impl WarpSyncProvider<Block> for WarpSync {
+	fn generate(&self, start: Hash) -> Result<EncodedProof, Failure> {
+		self.serving.generate(start)
+	}
+
+	fn create_verifier(&self) -> Box<dyn Verifier<Block>> {
+		match &self.checking {
+			None => self.serving.create_verifier(),
+			Some((hash, provider)) => {
+				Box::new(FromCheckpoint { begin: Some(*hash), verifier: provider.create_verifier() })
+			}
+		}
+	}
+}
+
+/// Checks proofs that begin at a checkpoint and not at the first block.
+struct FromCheckpoint {
+	/// The checkpoint, until something behind it is proven.
+	begin: Option<Hash>,
+	verifier: Box<dyn Verifier<Block>>,
+}
+
+impl Verifier<Block> for FromCheckpoint {
+	fn verify(&mut self, proof: &EncodedProof) -> Result<VerificationResult<Block>, Failure> {
+		let result = self.verifier.verify(proof)?;
+		self.begin = None;
+		Ok(result)
+	}
+
+	fn next_proof_context(&self) -> Hash {
+		self.begin.unwrap_or_else(|| self.verifier.next_proof_context())
+	}
+
+	fn status(&self) -> Option<String> {
+		self.verifier.status()
+	}
+}
+
+/// Write a chain specification with a checkpoint: the newest final block of a node that you trust.
+#[derive(Debug, clap::Args)]
+pub struct CheckpointCmd {
+	/// The chain specification, as `community spec` writes it.
+	chain: PathBuf,
+	/// Where your node answers. Ask only a node that you trust: new nodes believe what it says.
+	#[arg(long, default_value = "ws://127.0.0.1:9944")]
+	url: String,
+	/// Where to write; the chain specification itself if it is not given.
+	#[arg(long)]
+	output: Option<PathBuf>,
+}
+
+impl CheckpointCmd {
+	/// Does it. The error is one text for the terminal.
+	pub fn run(&self) -> Result<(), String> {
+		let said = |error: &dyn std::fmt::Display| format!("{}: {error}", self.chain.display());
+		let text = fs::read_to_string(&self.chain).map_err(|error| said(&error))?;
+		let mut spec: Value = serde_json::from_str(&text).map_err(|error| said(&error))?;
+		let runtime = tokio::runtime::Builder::new_current_thread()
+			.enable_all()
+			.build()
+			.map_err(|error| error.to_string())?;
+		let (name, checkpoint) = runtime.block_on(fetch(&self.url))?;
+		if spec["name"] != name.as_str() {
+			return Err(format!(
+				"{}: this is not the chain of the node at {}, which is called “{name}”",
+				self.chain.display(),
+				self.url
+			));
+		}
+		let fields = spec.as_object_mut().ok_or_else(|| said(&"this is no chain specification"))?;
+		fields.insert("checkpoint".into(), json!(checkpoint));
+		let output = self.output.as_ref().unwrap_or(&self.chain);
+		let text = serde_json::to_string_pretty(&spec).map_err(|error| error.to_string())?;
+		// Written beside it and moved, so that a full disk does not cost the specification.
+		let beside = output.with_extension("json.part");
+		fs::write(&beside, text).map_err(|error| format!("{}: {error}", beside.display()))?;
+		fs::rename(&beside, output).map_err(|error| format!("{}: {error}", output.display()))?;
+		println!("Checkpoint: block {} {:?}", checkpoint.number, checkpoint.hash);
+		println!("A new node with {} begins its warp sync there (--sync warp).", output.display());
+		Ok(())
+	}
+}
+
+/// The name of the chain, and its newest final block with those that vote after it.
+async fn fetch(url: &str) -> Result<(String, Checkpoint), String> {
+	let node = connect(url).await?;
+	let name: String = ask(&node, "system_chain", &[]).await?;
+	let hash: Hash = ask(&node, "chain_getFinalizedHead", &[]).await?;
+	let header: Value = ask(&node, "chain_getHeader", &[json!(hash)]).await?;
+	let number = header["number"]
+		.as_str()
+		.and_then(|hex| BlockNumber::from_str_radix(hex.trim_start_matches("0x"), 16).ok());
+	let number = number.ok_or("the node's answer has no block number")?;
+	let call = |method: &'static str| [json!(method), json!("0x"), json!(hash)];
+	let authorities: sp_core::Bytes =
+		ask(&node, "state_call", &call("GrandpaApi_grandpa_authorities")).await?;
+	let set_id: sp_core::Bytes = ask(&node, "state_call", &call("GrandpaApi_current_set_id")).await?;
+	let broken = |error: codec::Error| format!("the node's answer is not understood: {error}");
+	let authorities = AuthorityList::decode(&mut authorities.0.as_slice()).map_err(broken)?;
+	let set_id = SetId::decode(&mut set_id.0.as_slice()).map_err(broken)?;
+	let votes: Value = ask(&node, "grandpa_roundState", &[]).await?;
+	// While a set is announced and does not vote yet, the chain and the voters count differently.
+	if votes["setId"] != json!(set_id) {
+		return Err("the set of voters is just changing: try again in a minute".into());
+	}
+	let authorities = authorities.into_iter().map(|(key, _)| key).collect();
+	Ok((name, Checkpoint { number, hash, set_id, authorities }))
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use sp_keyring::Ed25519Keyring;
+
+	#[test]
+	fn the_voters_of_a_checkpoint_are_those_that_check_the_proofs() {
+		let authorities = vec![Ed25519Keyring::Alice.public().into(), Ed25519Keyring::Bob.public().into()];
+		let checkpoint = Checkpoint { number: 7, hash: Hash::repeat_byte(7), set_id: 3, authorities };
+		let set = checkpoint.authority_set().unwrap();
+		assert_eq!(set.set_id(), 3);
+		assert_eq!(set.current_authorities().len().get(), 2);
+		let text = serde_json::to_string(&checkpoint).unwrap();
+		assert_eq!(serde_json::from_str::<Checkpoint>(&text).unwrap(), checkpoint);
+	}
+}

@@ -1,0 +1,216 @@
+//! Says when the clock of this machine is wrong: with a wrong clock a node makes no blocks, or blocks that nobody takes.
+
+use std::{
+	sync::Arc,
+	time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
+
+use futures::StreamExt;
+use rochdale_runtime::opaque::Block;
+use sc_client_api::BlockchainEvents;
+use sp_blockchain::HeaderBackend;
+
+use crate::service::FullClient;
+
+/// How long to wait for a block before the clock is looked at again.
+const PAUSE: Duration = Duration::from_secs(20);
+/// The time between two warnings.
+const BETWEEN: Duration = Duration::from_secs(60);
+/// After so many blocks in a row that were old when they came, the clock is ahead.
+const OLD_IN_A_ROW: u8 = 3;
+
+/// Compares the clock with the newest block: at the start, with each block that comes, and while none comes.
+pub async fn watch(client: Arc<FullClient>) {
+	let slot = match sc_consensus_babe::configuration::<Block, _>(&*client) {
+		Ok(config) => config.slot_duration().as_millis(),
+		Err(error) => {
+			log::debug!("The clock is not compared with the blocks: {error}");
+			return;
+		}
+	};
+	let begin = Instant::now();
+	let mut clock = Clock::new(slot);
+	let mut imports = client.import_notification_stream();
+	let mut new = false;
+	loop {
+		if let (Some(block), Some(now)) = (newest(&client, slot), now()) {
+			if let Some(text) = clock.look(block, now, new, begin.elapsed()) {
+				log::warn!("{text}");
+			}
+		}
+		new = match tokio::time::timeout(PAUSE, imports.next()).await {
+			Ok(Some(block)) => block.is_new_best,
+			Ok(None) => return,
+			Err(_) => false,
+		};
+	}
+}
+
+/// When the slot of the newest block began, in milliseconds since the Unix epoch. The first block has none.
+fn newest(client: &FullClient, slot: u64) -> Option<u64> {
+	let header = client.header(client.info().best_hash).ok().flatten()?;
+	let digest = sc_consensus_babe::find_pre_digest::<Block>(&header).ok()?;
+	Some(u64::from(digest.slot()).saturating_mul(slot)).filter(|time| *time > 0)
+}
+
+/// The clock of this machine, in milliseconds since the Unix epoch.
+fn now() -> Option<u64> {
+	let time = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+	u64::try_from(time.as_millis()).ok()
+}
+
+/// What is wrong with the clock, by how many milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wrong {
+	/// It is behind the newest block.
+	Behind(u64),
+	/// It is ahead of the blocks that come.
+	Ahead(u64),
+}
+
+/// What was seen of the clock.
+struct Clock {
+	/// The length of a slot in milliseconds.
+	slot: u64,
+	/// How old the last block was when it came.
+	age: Option<u64>,
+	/// How many blocks in a row were old, and equally old.
+	old: u8,
+	/// When the last warning was.
+	warned: Option<Duration>,
+}
+
+impl Clock {
+	fn new(slot: u64) -> Self {
+		Self { slot, age: None, old: 0, warned: None }
+	}
+
+	/// What to say, if anything, so long after the start.
+	fn look(&mut self, block: u64, now: u64, new: bool, after: Duration) -> Option<String> {
+		let wrong = self.judge(block, now, new)?;
+		if self.warned.is_some_and(|warned| after.saturating_sub(warned) < BETWEEN) {
+			return None;
+		}
+		self.warned = Some(after);
+		Some(text(wrong))
+	}
+
+	/// What is wrong with the clock, if the slot of the newest block began then; `new` if it has just come.
+	fn judge(&mut self, block: u64, now: u64, new: bool) -> Option<Wrong> {
+		if block > now.saturating_add(self.slot) {
+			(self.age, self.old) = (None, 0);
+			return Some(Wrong::Behind(block - now));
+		}
+		if !new {
+			return None;
+		}
+		// A block comes within its slot or soon after. While the node catches up, blocks are old, too, but each is younger
+		// than the one before; with a clock that is ahead they stay equally old.
+		let age = now.saturating_sub(block);
+		let alike = self.age.is_some_and(|last| last.abs_diff(age) < self.slot / 2);
+		self.old = match age > self.slot.saturating_mul(2) {
+			true if alike => self.old.saturating_add(1),
+			true => 1,
+			false => 0,
+		};
+		self.age = Some(age);
+		(self.old >= OLD_IN_A_ROW).then_some(Wrong::Ahead(age))
+	}
+}
+
+fn text(wrong: Wrong) -> String {
+	match wrong {
+		Wrong::Behind(by) => format!(
+			"The clock of this machine is {} behind the newest block. Until the clock has reached it, this node makes no \
+			 blocks and takes none. Set the clock: `sudo timedatectl set-ntp true` keeps it right (NTP). If it is right, the \
+			 block was made with a wrong clock, and the chain goes on when that time has come.",
+			span(by)
+		),
+		Wrong::Ahead(by) => format!(
+			"Blocks come {} late. The clock of this machine is ahead of the others', or its network is slow. With a clock that \
+			 is ahead, the others refuse the blocks of this node. Set the clock: `sudo timedatectl set-ntp true` keeps it \
+			 right (NTP).",
+			span(by)
+		),
+	}
+}
+
+/// A span of time, roughly: `90 seconds`, `5 hours`.
+fn span(milliseconds: u64) -> String {
+	match milliseconds.div_ceil(1_000) {
+		1 => "1 second".into(),
+		seconds if seconds < 120 => format!("{seconds} seconds"),
+		seconds if seconds < 7_200 => format!("{} minutes", seconds / 60),
+		seconds if seconds < 172_800 => format!("{} hours", seconds / 3_600),
+		seconds => format!("{} days", seconds / 86_400),
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	const SLOT: u64 = 6_000;
+	const NOON: u64 = 1_700_000_000_000;
+
+	#[test]
+	fn a_clock_that_is_right_is_not_spoken_of() {
+		let mut clock = Clock::new(SLOT);
+		for block in (0..100).map(|number| NOON + number * SLOT) {
+			// In its slot, and half a slot after it; and when none has come for an hour.
+			assert_eq!(clock.judge(block, block + 4_000, true), None);
+			assert_eq!(clock.judge(block, block + 9_000, true), None);
+			assert_eq!(clock.judge(block, block + 3_600_000, false), None);
+		}
+		// The next slot may begin a little before our clock says so.
+		assert_eq!(clock.judge(NOON + SLOT, NOON, true), None);
+	}
+
+	#[test]
+	fn a_clock_behind_the_newest_block_is_noticed_at_once() {
+		let mut clock = Clock::new(SLOT);
+		assert_eq!(clock.judge(NOON, NOON - SLOT - 1, false), Some(Wrong::Behind(SLOT + 1)));
+		assert_eq!(clock.judge(NOON, NOON - 3_600_000, true), Some(Wrong::Behind(3_600_000)));
+		assert_eq!(clock.judge(NOON, NOON, true), None);
+	}
+
+	#[test]
+	fn a_clock_ahead_is_noticed_when_blocks_stay_equally_old() {
+		let mut clock = Clock::new(SLOT);
+		let ahead = 60_000;
+		let mut judge = |number: u64| {
+			let block = NOON + number * SLOT;
+			clock.judge(block, block + ahead + number % 2 * 1_000, true)
+		};
+		assert_eq!((judge(0), judge(1)), (None, None));
+		assert_eq!(judge(2), Some(Wrong::Ahead(ahead)));
+		assert_eq!(judge(9), Some(Wrong::Ahead(ahead + 1_000)));
+	}
+
+	#[test]
+	fn blocks_of_the_past_are_no_sign_of_a_wrong_clock() {
+		// A node that catches up gets a thousand old blocks within seconds.
+		let mut clock = Clock::new(SLOT);
+		let now = NOON + 1_000 * SLOT;
+		for number in 0..1_000 {
+			assert_eq!(clock.judge(NOON + number * SLOT, now + number * 5, true), None, "{number}");
+		}
+	}
+
+	#[test]
+	fn it_is_said_once_a_minute() {
+		let mut clock = Clock::new(SLOT);
+		let mut look = |after| clock.look(NOON, NOON - 90_000, false, Duration::from_secs(after));
+		let said = look(0).unwrap();
+		assert!(said.contains("90 seconds behind") && said.contains("NTP"), "{said}");
+		assert_eq!((look(1), look(59)), (None, None));
+		assert!(look(60).is_some());
+		assert_eq!(look(61), None);
+	}
+
+	#[test]
+	fn spans_are_told_roughly() {
+		let told = [500, 60_000, 300_000, 18_000_000, 864_000_000].map(span);
+		assert_eq!(told, ["1 second", "60 seconds", "5 minutes", "5 hours", "10 days"]);
+	}
+}

@@ -1,0 +1,87 @@
+//! At which ports apps reach the node: at those that were asked for, and at no others.
+
+use std::{
+	io::ErrorKind,
+	net::{SocketAddr, TcpListener},
+};
+
+use sc_cli::{Error, Result, RpcParams};
+use sc_service::{config::RpcEndpoint, ChainType, Configuration};
+
+/// Takes care that the node listens where the command line says, or does not start.
+///
+/// The SDK moves to a random port where the port is taken. Only a chain on one machine, for which nobody has asked for a
+/// port, keeps this: one starts many such nodes side by side.
+pub fn settle(params: &RpcParams, config: &mut Configuration) -> Result<()> {
+	let at_home = matches!(config.chain_spec.chain_type(), ChainType::Development | ChainType::Local);
+	let asked = params.rpc_port.is_some() || params.rpc_external || params.unsafe_rpc_external;
+	let Some(endpoints) = config.rpc.addr.as_mut() else { return Ok(()) };
+	// Who describes each endpoint has said all of it.
+	if params.experimental_rpc_endpoint.is_empty() && (asked || !at_home) {
+		keep_one_port(endpoints);
+	}
+	for endpoint in endpoints.iter().filter(|endpoint| !endpoint.is_optional && !endpoint.retry_random_port) {
+		ensure_free(endpoint.listen_addr).map_err(|text| Error::Application(text.into()))?;
+	}
+	Ok(())
+}
+
+/// Leaves only endpoints at the port that was asked for. The second endpoint of the SDK, for IPv6, gets another port
+/// where the first has taken all addresses, or where the system chooses the port.
+fn keep_one_port(endpoints: &mut Vec<RpcEndpoint>) {
+	endpoints.retain(|endpoint| {
+		let address = endpoint.listen_addr;
+		!(endpoint.is_optional && (address.ip().is_unspecified() || address.port() == 0))
+	});
+	endpoints.iter_mut().for_each(|endpoint| endpoint.retry_random_port = false);
+}
+
+fn ensure_free(address: SocketAddr) -> std::result::Result<(), String> {
+	let port = address.port();
+	match TcpListener::bind(address) {
+		Ok(_) => Ok(()),
+		Err(error) if error.kind() == ErrorKind::AddrInUse => Err(format!(
+			"the port {port} is taken: another program on this machine, maybe another node, already listens there. Stop \
+			 it, or choose another port with --rpc-port"
+		)),
+		Err(error) => Err(format!("the node cannot listen for apps at {address}: {error}")),
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::cli::Cli;
+	use clap::Parser;
+
+	/// Where a node that is started so listens, and whether it would take another port.
+	fn kept(flags: &[&str]) -> Vec<(String, bool)> {
+		let cli = Cli::try_parse_from(["rochdale-node"].iter().chain(flags)).unwrap();
+		let endpoints = cli.run.rpc_params.rpc_addr(false, false, 9944).unwrap().unwrap();
+		let mut endpoints = endpoints.into_iter().map(Into::into).collect();
+		keep_one_port(&mut endpoints);
+		let told = |endpoint: &RpcEndpoint| (endpoint.listen_addr.to_string(), endpoint.retry_random_port);
+		endpoints.iter().map(told).collect()
+	}
+
+	#[test]
+	fn a_node_listens_at_the_port_that_was_asked_for_alone() {
+		let expect = |addresses: &[&str]| -> Vec<(String, bool)> {
+			addresses.iter().map(|address| ((*address).to_owned(), false)).collect()
+		};
+		assert_eq!(kept(&["--rpc-external", "--rpc-port", "9955"]), expect(&["0.0.0.0:9955"]));
+		assert_eq!(kept(&["--unsafe-rpc-external"]), expect(&["0.0.0.0:9944"]));
+		assert_eq!(kept(&["--rpc-port", "9955"]), expect(&["127.0.0.1:9955", "[::1]:9955"]));
+		assert_eq!(kept(&["--rpc-port", "0"]), expect(&["127.0.0.1:0"]));
+	}
+
+	#[test]
+	fn a_taken_port_is_named() {
+		let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+		let address = taken.local_addr().unwrap();
+		let error = ensure_free(address).unwrap_err();
+		assert!(error.contains(&address.port().to_string()) && error.contains("--rpc-port"), "{error}");
+		drop(taken);
+		assert_eq!(ensure_free(address), Ok(()));
+	}
+}

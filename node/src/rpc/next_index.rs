@@ -1,0 +1,34 @@
+//! `system_accountNextIndex` as the SDK answers it, for a text that can name an account: the SDK decodes a text of any
+//! length, and a long one keeps a core busy for hours.
+
+use jsonrpsee::{
+	core::{async_trait, RpcResult},
+	proc_macros::rpc,
+};
+use rochdale_runtime::{opaque::Block, AccountId, Hash, Nonce};
+use substrate_frame_rpc_system::{System, SystemApiServer};
+
+use super::community::parse_account;
+use crate::service::{FullClient, TransactionPool};
+
+/// The names of the method.
+pub const NAMES: [&str; 2] = ["system_accountNextIndex", "account_nextIndex"];
+
+/// The method.
+#[rpc(server)]
+pub trait NextIndex {
+	/// With which number the next transaction of an account is signed.
+	#[method(name = "system_accountNextIndex", aliases = ["account_nextIndex"])]
+	async fn next_index(&self, account: String) -> RpcResult<Nonce>;
+}
+
+/// Asks the SDK for the answer.
+pub struct Accounts(pub System<TransactionPool, FullClient, Block>);
+
+#[async_trait]
+impl NextIndexServer for Accounts {
+	async fn next_index(&self, account: String) -> RpcResult<Nonce> {
+		let account = parse_account(&account)?;
+		SystemApiServer::<Hash, AccountId, Nonce>::nonce(&self.0, account).await
+	}
+}

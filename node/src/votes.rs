@@ -1,0 +1,123 @@
+//! Notes which validators vote for finality. A validator whose votes reach nobody still makes blocks and looks
+//! healthy, until another one is lost and nothing becomes final any more.
+
+use std::{
+	collections::BTreeMap,
+	sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use futures::StreamExt;
+use rochdale_runtime::{opaque::Block, BlockNumber, Hash};
+use sc_consensus_grandpa::{AuthorityId, GrandpaJustificationStream, SharedAuthoritySet};
+use substrate_prometheus_endpoint::{register, Gauge, PrometheusError, Registry, U64};
+
+/// After so many rounds without a vote a validator counts as silent. A proof of finality holds the votes that had
+/// come when two thirds were there, so a slow validator is missing from some and not from all.
+pub const PATIENCE: usize = 100;
+
+/// The proofs of finality that wait for this task before a warning is logged.
+const QUEUE: usize = 1_000;
+
+/// The public key with which a validator votes.
+pub type Key = [u8; 32];
+
+/// Which keys have voted for which blocks, since this node was started.
+#[derive(Clone, Default)]
+pub struct Votes(Arc<Mutex<Noted>>);
+
+#[derive(Default)]
+struct Noted {
+	/// The first block whose proof was seen.
+	since: Option<BlockNumber>,
+	/// How many proofs were seen.
+	proofs: usize,
+	/// The newest block for which each key has voted, and how many proofs had been seen then.
+	last: BTreeMap<Key, (BlockNumber, usize)>,
+}
+
+impl Votes {
+	fn lock(&self) -> MutexGuard<'_, Noted> {
+		// Nothing that holds the lock can leave half a note.
+		self.0.lock().unwrap_or_else(PoisonError::into_inner)
+	}
+
+	/// Notes those who voted for this block.
+	fn note(&self, block: BlockNumber, voters: impl Iterator<Item = Key>) {
+		let mut noted = self.lock();
+		noted.since.get_or_insert(block);
+		noted.proofs = noted.proofs.saturating_add(1);
+		let proofs = noted.proofs;
+		noted.last.extend(voters.map(|voter| (voter, (block, proofs))));
+	}
+
+	/// The first block whose votes this node has seen; `None` while it has seen none.
+	pub fn since(&self) -> Option<BlockNumber> {
+		self.lock().since
+	}
+
+	/// The newest block for which this key has voted; `None` if this node has seen no vote of it.
+	pub fn last(&self, key: &Key) -> Option<BlockNumber> {
+		self.lock().last.get(key).map(|(block, _)| *block)
+	}
+
+	/// Whether this key was missing from the last [`PATIENCE`] proofs.
+	pub fn silent(&self, key: &Key) -> bool {
+		let noted = self.lock();
+		let seen = noted.last.get(key).map_or(0, |(_, proofs)| *proofs);
+		noted.proofs.saturating_sub(seen) >= PATIENCE
+	}
+}
+
+fn bytes(id: &AuthorityId) -> Key {
+	sp_core::ed25519::Public::from(id.clone()).0
+}
+
+/// How many of the present voters are silent, for a monitoring system.
+pub fn gauge(registry: &Registry) -> Result<Gauge<U64>, PrometheusError> {
+	let help =
+		format!("Validators of this session that were missing from the last {PATIENCE} proofs of finality");
+	register(Gauge::new("rochdale_validators_not_voting", help)?, registry)
+}
+
+/// Notes the votes of each proof of finality, for as long as the node runs.
+pub async fn watch(
+	proofs: GrandpaJustificationStream<Block>,
+	set: SharedAuthoritySet<Hash, BlockNumber>,
+	votes: Votes,
+	gauge: Option<Gauge<U64>>,
+) {
+	let mut proofs = proofs.subscribe(QUEUE);
+	while let Some(proof) = proofs.next().await {
+		let commit = proof.justification.commit;
+		votes.note(commit.target_number, commit.precommits.iter().map(|vote| bytes(&vote.id)));
+		if let Some(gauge) = &gauge {
+			let silent = set.current_authorities().iter().filter(|(id, _)| votes.silent(&bytes(id))).count();
+			gauge.set(u64::try_from(silent).unwrap_or(u64::MAX));
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_key_that_was_missing_for_long_is_silent_and_one_vote_makes_it_good() {
+		let (slow, lost, votes) = ([1; 32], [2; 32], Votes::default());
+		assert_eq!(votes.since(), None);
+		assert!(!votes.silent(&lost), "a node that has seen no proof accuses nobody");
+		let patience = BlockNumber::try_from(PATIENCE).unwrap();
+		for block in 10..10 + patience - 1 {
+			votes.note(block, [slow].into_iter().filter(|_| block % 7 == 0));
+		}
+		assert!(!votes.silent(&lost));
+		votes.note(10 + patience, [slow].into_iter());
+		assert!(votes.silent(&lost) && !votes.silent(&slow));
+		assert_eq!(
+			(votes.since(), votes.last(&slow), votes.last(&lost)),
+			(Some(10), Some(10 + patience), None)
+		);
+		votes.note(11 + patience, [lost].into_iter());
+		assert!(!votes.silent(&lost));
+	}
+}

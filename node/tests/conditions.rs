@@ -1,0 +1,183 @@
+//! The node under bad conditions: what it says and does when it is asked, started or stopped in a way that cannot go well.
+
+mod common;
+
+use std::{
+	io::{BufRead, BufReader, Read, Seek},
+	net::TcpListener,
+	process::{Child, Command, ExitStatus, Stdio},
+	thread::sleep,
+	time::{Duration, Instant},
+};
+
+use common::*;
+use serde_json::{json, Value};
+
+/// More than any of these takes.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// What a node in a test needs beside what is tested.
+const ALONE: [&str; 4] = ["--port", "0", "--no-prometheus", "--no-mdns"];
+
+/// Waits until this process ends by itself.
+fn end_of(process: &mut Child) -> ExitStatus {
+	let begin = Instant::now();
+	while begin.elapsed() < PATIENCE {
+		if let Some(status) = process.try_wait().unwrap() {
+			return status;
+		}
+		sleep(Duration::from_millis(100));
+	}
+	process.kill().unwrap();
+	process.wait().unwrap();
+	panic!("the node went on for {PATIENCE:?}");
+}
+
+/// What a node says that must refuse to start.
+fn refusal(args: &[&str]) -> String {
+	let mut said = tempfile::tempfile().unwrap();
+	let mut process =
+		command(args).args(ALONE).stdout(Stdio::null()).stderr(said.try_clone().unwrap()).spawn().unwrap();
+	let status = end_of(&mut process);
+	let mut text = String::new();
+	said.rewind().unwrap();
+	said.read_to_string(&mut text).unwrap();
+	assert_eq!(status.code(), Some(1), "{text}");
+	text
+}
+
+#[tokio::test]
+async fn a_text_of_a_megabyte_is_no_address_at_once() {
+	let node = Node::start(&["--dev"]);
+	let app = node.app().await;
+	let long = json!("5".repeat(1_000_000));
+	for (method, params) in [
+		("community_balance", vec![long.clone()]),
+		("community_member", vec![long.clone()]),
+		("community_budgetRecord", vec![long.clone()]),
+		("community_currencyBalance", vec![json!(0), long.clone()]),
+		("system_accountNextIndex", vec![long]),
+	] {
+		let asked = app.call(method, &params);
+		let answer = tokio::time::timeout(Duration::from_secs(30), asked).await;
+		let error = answer.unwrap_or_else(|_| panic!("{method}: no answer")).unwrap_err();
+		// There is no currency 0 on this chain, which is noticed first.
+		assert!(error.contains("7001") || error.contains("7007"), "{method}: {error}");
+		assert!(error.len() < 1_000, "{method} repeats the text");
+	}
+	// An address is answered as before.
+	let alice = json!(address(&key("//Alice")));
+	assert!(app.ask("system_accountNextIndex", &[alice]).await.is_u64());
+}
+
+/// How a node of this chain is started on this directory.
+fn on<'a>(base: &'a str, chain: &'a str) -> [&'a str; 6] {
+	["--chain", chain, "--alice", "--base-path", base, "--unsafe-force-node-key-generation"]
+}
+
+#[test]
+fn a_chain_with_the_id_of_another_is_not_taken_for_it() {
+	let directory = directory();
+	let path = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
+	let (first, second, base) = (path("first.json"), path("second.json"), path("base"));
+	let mut spec: Value = serde_json::from_str(&run_well(&["export-chain-spec", "--chain", "dev"])).unwrap();
+	std::fs::write(&first, spec.to_string()).unwrap();
+	// The same name and id, and one founder less.
+	let founders = &mut spec["genesis"]["runtimeGenesis"]["patch"]["members"]["founders"];
+	assert!(founders.as_array_mut().unwrap().pop().is_some());
+	std::fs::write(&second, spec.to_string()).unwrap();
+
+	Node::start(&on(&base, &first)).kill();
+	let said = refusal(&on(&base, &second));
+	for part in ["another chain", "rochdale-dev", "--base-path", "purge-chain"] {
+		assert!(said.contains(part), "{part}: {said}");
+	}
+	let error = said.lines().find(|line| line.starts_with("Error:")).unwrap();
+	assert_eq!(error.matches("0x").count(), 2, "both first blocks are named: {error}");
+	// The chain of that database goes on.
+	Node::start(&on(&base, &first)).kill();
+}
+
+#[test]
+fn apps_reach_a_node_at_the_port_that_was_asked_for_or_not_at_all() {
+	let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+	let port = taken.local_addr().unwrap().port().to_string();
+	let said = refusal(&["--dev", "--rpc-port", &port]);
+	let errors: Vec<_> = said.lines().filter(|line| line.starts_with("Error:")).collect();
+	assert_eq!(errors.len(), 1, "{said}");
+	assert!(errors[0].contains(&port) && errors[0].contains("--rpc-port"), "{said}");
+
+	// One public port, and no other.
+	let node = Node::start(&["--dev", "--unsafe-rpc-external"]);
+	assert_eq!(node.greeting.matches("ws://").count(), 1, "{}", node.greeting);
+}
+
+#[test]
+fn a_chain_of_three_validators_says_what_it_waits_for() {
+	let directory = directory();
+	let path = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
+	let garden = path("garden");
+	let validators = ["--validator", "kitchen", "--validator", "cellar", "--validator", "attic"];
+	let mut args =
+		vec!["community", "new", &garden, "--name", "Garden", "--symbol", "BEE", "--founder", "Ada"];
+	args.extend(validators);
+	let said = run_well(&args);
+	for part in ["At least 3 of the 3", "chain.json", "--bootnodes", "Warning: The chain has 3 validators"] {
+		assert!(said.contains(part), "{part}: {said}");
+	}
+
+	let file = path("garden/community.toml");
+	let warning = "When one is lost, nothing is final until it comes back or finality is restarted";
+	assert!(run_well(&["community", "check", &file]).contains(warning));
+	let four = path("four.toml");
+	std::fs::write(&four, include_str!("../../chain-specs/local/community.toml")).unwrap();
+	assert!(!run_well(&["community", "check", &four]).contains("Warning"));
+
+	let node = Node::start(&["--chain", &file, "--base-path", &path("base")]);
+	for part in ["fewer than 3 of them run", warning, "waiting", "chain.json", "--bootnodes"] {
+		assert!(node.greeting.contains(part), "{part}: {}", node.greeting);
+	}
+}
+
+#[test]
+fn a_phrase_that_is_typed_by_mistake_is_not_shown_again() {
+	let directory = directory();
+	let garden = directory.path().join("garden").to_str().unwrap().to_owned();
+	let phrase = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
+	for founder in [phrase.to_owned(), format!("Ada={phrase}"), format!("Ada={phrase}//Alice")] {
+		let new = ["community", "new", &garden, "--name", "Garden", "--symbol", "BEE", "--founder", &founder];
+		let output = run(&new);
+		assert_eq!(output.status.code(), Some(1));
+		let said = [output.stdout, output.stderr].concat();
+		let said = String::from_utf8_lossy(&said);
+		assert!(said.contains("secret phrase") && !said.contains("curtain"), "{said}");
+	}
+	assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 0, "nothing is written");
+}
+
+#[test]
+fn a_node_that_is_told_to_stop_stops_and_speaks_of_no_failure() {
+	for _ in 0..3 {
+		let mut log = tempfile::tempfile().unwrap();
+		let mut process = command(&["--dev", "--rpc-port", "0"])
+			.args(ALONE)
+			.stdout(Stdio::piped())
+			.stderr(log.try_clone().unwrap())
+			.spawn()
+			.unwrap();
+		let mut said = BufReader::new(process.stdout.take().unwrap()).lines();
+		let greeted = said.by_ref().map_while(Result::ok).any(|line| line.contains("ws://"));
+		// Its tasks are in the middle of their work.
+		sleep(Duration::from_secs(3));
+		let told = Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap();
+		let status = end_of(&mut process);
+		let mut text = String::new();
+		log.rewind().unwrap();
+		log.read_to_string(&mut text).unwrap();
+		assert!(greeted && told.success() && status.success(), "{status}: {text}");
+		assert!(text.contains("The node was told to stop"), "{text}");
+		for failure in ["Essential task", "panicked"] {
+			assert!(!text.contains(failure), "{failure}: {text}");
+		}
+	}
+}
