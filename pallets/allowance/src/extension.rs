@@ -6,16 +6,16 @@ use frame_support::{
 	dispatch::{DispatchClass, DispatchInfo, DispatchResult, Pays, PostDispatchInfo},
 	pallet_prelude::{TransactionSource, TransactionValidityError, ValidTransaction, Weight},
 	sp_runtime::traits::{
-		DispatchInfoOf, DispatchOriginOf, Dispatchable, Implication, PostDispatchInfoOf,
+		Convert, DispatchInfoOf, DispatchOriginOf, Dispatchable, Implication, PostDispatchInfoOf,
 		TransactionExtension, TransactionExtensionMetadata, ValidateResult, Zero,
 	},
-	traits::Contains,
+	traits::{Contains, ContainsPair, Get},
 };
 use pallet_transaction_payment::{ChargeTransactionPayment, OnChargeTransaction, WeightInfo as _};
 use rochdale_primitives::{MemberId, Membership};
 use scale_info::TypeInfo;
 
-use crate::{Config, FullAt, Pallet, Use, WeightInfo};
+use crate::{Config, Pallet, Use, WeightInfo};
 
 type Fee<T> = ChargeTransactionPayment<T>;
 type FeeBalance<T> =
@@ -24,8 +24,8 @@ type FeeBalance<T> =
 /// Takes a transaction's cost from the member's quota, or else the fee from the account.
 ///
 /// Free is a transaction whose signer is an active member (or is invited and makes a call that the
-/// inviter's quota is for), that is of the normal class, offers no tip, and whose whole cost the quota
-/// covers. A tip is how a member chooses to pay. Among transactions without a tip a free one has the
+/// inviter's quota is for), that is of the normal class or is made by office for the community, offers no
+/// tip, and whose whole cost the quota covers. A tip is how a member chooses to pay. Among transactions without a tip a free one has the
 /// same priority as one that pays the fee.
 ///
 /// It encodes as the [`ChargeTransactionPayment`] inside it, and has its name and type in the metadata.
@@ -52,8 +52,8 @@ impl<T: Config> core::fmt::Debug for FreeWithinAllowance<T> {
 pub enum Val<T: Config> {
 	/// The quota of this member covers this cost.
 	Free {
-		/// Whose quota.
-		id: MemberId,
+		/// The use of the quota.
+		used: Use,
 		/// The cost, if the call takes all its weight.
 		cost: u64,
 	},
@@ -84,18 +84,24 @@ where
 		Self(ChargeTransactionPayment::from(tip))
 	}
 
-	/// The member whose quota this transaction may use.
+	/// The member whose quota this transaction may use, and whether it is for the community.
 	fn quota_of(
 		&self,
 		origin: &DispatchOriginOf<T::RuntimeCall>,
 		call: &T::RuntimeCall,
 		info: &DispatchInfo,
-	) -> Option<MemberId> {
-		let may_be_free =
-			info.class == DispatchClass::Normal && info.pays_fee == Pays::Yes && self.0.tip().is_zero();
+	) -> Option<(MemberId, bool)> {
+		let may_be_free = info.pays_fee == Pays::Yes && self.0.tip().is_zero();
 		let who = frame_system::ensure_signed(origin.clone()).ok().filter(|_| may_be_free)?;
+		if let Some(id) = T::Membership::member(&who).filter(|_| T::OfficialCalls::contains(&who, call)) {
+			return Some((id, true));
+		}
+		if info.class != DispatchClass::Normal {
+			return None;
+		}
 		T::Membership::member(&who)
 			.or_else(|| T::SponsoredCalls::contains(call).then(|| T::Membership::sponsor(&who))?)
+			.map(|id| (id, false))
 	}
 }
 
@@ -133,12 +139,15 @@ where
 		implication: &impl Implication,
 		source: TransactionSource,
 	) -> ValidateResult<Self::Val, T::RuntimeCall> {
-		if let Some(id) = self.quota_of(&origin, call, info) {
-			let cost = Pallet::<T>::cost(info.total_weight(), info.class, len);
-			if Pallet::<T>::try_use(id, cost).is_some() {
-				let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Zero::zero());
-				let valid = ValidTransaction { priority, ..Default::default() };
-				return Ok((valid, Val::Free { id, cost }, origin));
+		if let Some((id, official)) = self.quota_of(&origin, call, info) {
+			// The member's own quota first.
+			for official in [false, true].into_iter().take(if official { 2 } else { 1 }) {
+				let cost = Pallet::<T>::cost(info.total_weight(), info.class, len, official);
+				if let Some(used) = Pallet::<T>::try_use(id, cost, official) {
+					let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Zero::zero());
+					let valid = ValidTransaction { priority, ..Default::default() };
+					return Ok((valid, Val::Free { used, cost }, origin));
+				}
 			}
 		}
 		let (valid, val, origin) = self.0.validate(origin, call, info, len, implicit, implication, source)?;
@@ -154,11 +163,9 @@ where
 		len: usize,
 	) -> Result<Self::Pre, TransactionValidityError> {
 		match val {
-			Val::Free { id, cost } => {
+			Val::Free { used, cost } => {
 				// Nothing lies between validation and here in which the quota could have shrunk.
-				let used = Pallet::<T>::try_use(id, cost)
-					.ok_or(frame_support::pallet_prelude::InvalidTransaction::Payment)?;
-				FullAt::<T>::insert(id, used.full_at);
+				Pallet::<T>::store(&used, used.full_at);
 				Ok(Pre::Free { used, cost })
 			}
 			Val::Fee(val) => self.0.prepare(val, origin, call, info, len).map(Pre::Fee),
@@ -178,13 +185,26 @@ where
 				let cost = match post_info.pays_fee(info) {
 					Pays::No => 0,
 					Pays::Yes => {
-						Pallet::<T>::cost(post_info.calc_actual_weight(info), info.class, len).min(cost)
+						let weight = post_info.calc_actual_weight(info);
+						Pallet::<T>::cost(weight, info.class, len, used.official).min(cost)
 					}
 				};
+				// For the quota of the community, the member's own was looked at first.
+				let looked = T::DbWeight::get().reads(u64::from(used.official));
 				Pallet::<T>::settle(used, cost);
-				Ok(<T as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment())
+				let fee = <T as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment();
+				Ok(fee.saturating_sub(looked))
 			}
-			Pre::Fee(pre) => Fee::<T>::post_dispatch_details(pre, info, post_info, len, result),
+			Pre::Fee(pre) => {
+				let unused = match &pre {
+					pallet_transaction_payment::Pre::Charge { liquidity_info, .. } => {
+						T::UnusedFeeWeight::convert(liquidity_info)
+					}
+					pallet_transaction_payment::Pre::NoCharge { .. } => Weight::zero(),
+				};
+				let refund = Fee::<T>::post_dispatch_details(pre, info, post_info, len, result)?;
+				Ok(refund.saturating_add(unused))
+			}
 		}
 	}
 }

@@ -41,10 +41,11 @@ pub use weights::WeightInfo;
 use frame_support::{
 	dispatch::DispatchClass,
 	sp_runtime::{
-		helpers_128bit::multiply_by_rational_with_rounding, traits::SaturatedConversion, Rounding,
-		TryRuntimeError,
+		helpers_128bit::multiply_by_rational_with_rounding,
+		traits::{Convert, SaturatedConversion},
+		Rounding, TryRuntimeError,
 	},
-	traits::{Contains, Get, UnixTime},
+	traits::{Contains, ContainsPair, Get, UnixTime},
 	weights::Weight,
 };
 use rochdale_primitives::{AllowanceInfo, MemberId, Membership, Moment, OnMembership};
@@ -54,6 +55,19 @@ use rochdale_primitives::{AllowanceInfo, MemberId, Membership, Moment, OnMembers
 type Micros = u64;
 
 const MICROS_PER_MOMENT: Micros = 1_000;
+
+/// Where a member's own quota does not cover what they do for the community, this one does, in nanoseconds of compute:
+/// 1 s …
+pub const OFFICIAL_CAP: u64 = 1_000_000_000;
+/// … that refills in a day …
+pub const OFFICIAL_REFILL: Moment = 86_400_000;
+/// … and from which a byte takes this at most. So a community can be governed that has no free quota, no money yet, or
+/// prices that nobody can pay: it can always vote for better ones.
+pub const OFFICIAL_LENGTH_COST: u64 = 2_000;
+
+/// How a fee was taken, as the payment of fees notes it.
+pub type LiquidityInfoOf<T> = <<T as pallet_transaction_payment::Config>::OnChargeTransaction as
+	pallet_transaction_payment::OnChargeTransaction<T>>::LiquidityInfo;
 
 /// The pallet.
 // FRAME's macros expand to `expect`.
@@ -88,6 +102,11 @@ pub mod pallet {
 		type LengthCost: Get<u64>;
 		/// What somebody who is invited may call at the cost of the inviter's quota.
 		type SponsoredCalls: Contains<Self::RuntimeCall>;
+		/// What this account calls for the community, by its office. It is free within the quota even if it is of the
+		/// operational class, and beyond it within a quota of its own: see [`OFFICIAL_CAP`].
+		type OfficialCalls: ContainsPair<Self::AccountId, Self::RuntimeCall>;
+		/// What a fee that was taken in this way did not need of the weight that was reserved for taking fees.
+		type UnusedFeeWeight: for<'a> Convert<&'a LiquidityInfoOf<Self>, Weight>;
 		/// Weights.
 		type WeightInfo: WeightInfo;
 	}
@@ -96,6 +115,11 @@ pub mod pallet {
 	/// here and is a member has it full.
 	#[pallet::storage]
 	pub type FullAt<T> = StorageMap<_, Twox64Concat, MemberId, u64>;
+
+	/// When a member's quota for the community will be full again, in microseconds since the Unix epoch. Who is not in
+	/// here has it full.
+	#[pallet::storage]
+	pub type OfficialFullAt<T> = StorageMap<_, Twox64Concat, MemberId, u64>;
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
@@ -137,15 +161,19 @@ pub struct Use {
 	base: Micros,
 	/// When it is full with it.
 	full_at: Micros,
+	/// Whether it is of the quota for the community.
+	official: bool,
+	/// The cap and the refill time by which it was reckoned.
+	rules: (u64, Micros),
 }
 
 impl<T: Config> Pallet<T> {
 	/// The quota of this account, as [`Pallet::allowance`] gives it.
 	pub fn info(who: &T::AccountId) -> Option<AllowanceInfo> {
 		let id = T::Membership::member(who).or_else(|| T::Membership::sponsor(who))?;
-		let (cap, refill) = Self::rules()?;
+		let (cap, refill) = Self::rules(false)?;
 		let now = Self::now();
-		let full_at = Self::full_at(id, now, refill);
+		let full_at = Self::full_at(id, now, refill, false);
 		// What is not there yet is rounded up, so what is left is rounded down.
 		let missing = scale(full_at.saturating_sub(now), cap, refill, Rounding::Up);
 		Some(AllowanceInfo {
@@ -156,15 +184,23 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a transaction of this weight, class and length takes from a quota.
-	pub fn cost(weight: Weight, class: DispatchClass, length: usize) -> u64 {
+	pub fn cost(weight: Weight, class: DispatchClass, length: usize, official: bool) -> u64 {
 		let weights = T::BlockWeights::get();
 		let compute = weight.saturating_add(weights.get(class).base_extrinsic).ref_time().div_ceil(1_000);
-		compute.saturating_add(T::LengthCost::get().saturating_mul(length.saturated_into()))
+		let byte = match official {
+			true => T::LengthCost::get().min(OFFICIAL_LENGTH_COST),
+			false => T::LengthCost::get(),
+		};
+		compute.saturating_add(byte.saturating_mul(length.saturated_into()))
 	}
 
 	/// The cap in nanoseconds and the refill time in microseconds, where the rules give a quota.
-	fn rules() -> Option<(u64, Micros)> {
-		let (cap, refill) = (T::Cap::get(), T::RefillTime::get().saturating_mul(MICROS_PER_MOMENT));
+	fn rules(official: bool) -> Option<(u64, Micros)> {
+		let (cap, refill) = match official {
+			true => (OFFICIAL_CAP, OFFICIAL_REFILL),
+			false => (T::Cap::get(), T::RefillTime::get()),
+		};
+		let refill = refill.saturating_mul(MICROS_PER_MOMENT);
 		(cap > 0 && refill > 0).then_some((cap, refill))
 	}
 
@@ -174,35 +210,52 @@ impl<T: Config> Pallet<T> {
 
 	/// When this quota is full: not before now, and not later than an empty one would be, whatever the
 	/// rules were when it was used.
-	fn full_at(id: MemberId, now: Micros, refill: Micros) -> Micros {
-		FullAt::<T>::get(id).unwrap_or_default().clamp(now, now.saturating_add(refill))
+	fn full_at(id: MemberId, now: Micros, refill: Micros, official: bool) -> Micros {
+		Self::stored(id, official).unwrap_or_default().clamp(now, now.saturating_add(refill))
+	}
+
+	fn stored(id: MemberId, official: bool) -> Option<Micros> {
+		match official {
+			true => OfficialFullAt::<T>::get(id),
+			false => FullAt::<T>::get(id),
+		}
+	}
+
+	/// Notes that this quota has been used.
+	fn store(used: &Use, full_at: Micros) {
+		match used.official {
+			true => OfficialFullAt::<T>::insert(used.id, full_at),
+			false => FullAt::<T>::insert(used.id, full_at),
+		}
 	}
 
 	/// The use of `cost` of this member's quota, if it covers that.
-	fn try_use(id: MemberId, cost: u64) -> Option<Use> {
-		let (cap, refill) = Self::rules()?;
+	fn try_use(id: MemberId, cost: u64, official: bool) -> Option<Use> {
+		let (cap, refill) = Self::rules(official)?;
 		let now = Self::now();
-		let base = Self::full_at(id, now, refill);
+		let base = Self::full_at(id, now, refill, official);
 		let full_at = base.saturating_add(scale(cost, refill, cap, Rounding::Up));
-		(full_at <= now.saturating_add(refill)).then_some(Use { id, base, full_at })
+		let rules = (cap, refill);
+		(full_at <= now.saturating_add(refill)).then_some(Use { id, base, full_at, official, rules })
 	}
 
 	/// Gives back what a use of `cost` did not need, and says what it took.
 	fn settle(used: Use, cost: u64) {
-		let Some((cap, refill)) = Self::rules() else { return };
+		let (cap, refill) = used.rules;
 		// Another value, or none, means that the transaction itself ended the membership: nothing is
 		// given back to who is gone.
-		if FullAt::<T>::get(used.id) != Some(used.full_at) {
+		if Self::stored(used.id, used.official) != Some(used.full_at) {
 			return;
 		}
 		let full_at = used.base.saturating_add(scale(cost, refill, cap, Rounding::Up)).min(used.full_at);
-		FullAt::<T>::insert(used.id, full_at);
+		Self::store(&used, full_at);
 		Self::deposit_event(Event::Used { id: used.id, cost, full_at });
 	}
 
 	/// Checks that quotas are kept for active members only.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		if FullAt::<T>::iter_keys().any(|id| !T::Membership::is_active(id)) {
+		let mut all = FullAt::<T>::iter_keys().chain(OfficialFullAt::<T>::iter_keys());
+		if all.any(|id| !T::Membership::is_active(id)) {
 			return Err("allowance: a quota is kept for somebody who is not an active member".into());
 		}
 		Ok(())
@@ -227,6 +280,7 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 
 	fn deactivated(id: MemberId, _: &T::AccountId) {
 		FullAt::<T>::remove(id);
+		OfficialFullAt::<T>::remove(id);
 	}
 
 	fn rekeyed(_: MemberId, _: &T::AccountId, _: &T::AccountId) {}
@@ -234,5 +288,6 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn worst_case(id: MemberId) {
 		FullAt::<T>::insert(id, u64::MAX);
+		OfficialFullAt::<T>::insert(id, u64::MAX);
 	}
 }

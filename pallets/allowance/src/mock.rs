@@ -117,6 +117,23 @@ impl Contains<RuntimeCall> for Answer {
 	}
 }
 
+pub struct NothingUnused;
+impl Convert<&LiquidityInfoOf<Test>, Weight> for NothingUnused {
+	fn convert(_: &LiquidityInfoOf<Test>) -> Weight {
+		Weight::zero()
+	}
+}
+
+/// The account with an office.
+pub const OFFICER: AccountId = 7;
+/// The officer may kill what is stored, for the community.
+pub struct OfTheOfficer;
+impl ContainsPair<AccountId, RuntimeCall> for OfTheOfficer {
+	fn contains(who: &AccountId, call: &RuntimeCall) -> bool {
+		*who == OFFICER && matches!(call, RuntimeCall::System(frame_system::Call::kill_storage { .. }))
+	}
+}
+
 parameter_types! {
 	pub static Cap: u64 = 100 * MS;
 	pub static RefillTime: Moment = 100 * MINUTE;
@@ -130,6 +147,8 @@ impl Config for Test {
 	type RefillTime = RefillTime;
 	type LengthCost = LengthCost;
 	type SponsoredCalls = Answer;
+	type OfficialCalls = OfTheOfficer;
+	type UnusedFeeWeight = NothingUnused;
 	type WeightInfo = ();
 }
 

@@ -1,6 +1,7 @@
 //! The behaviours of the allowance, one file each.
 
 mod free;
+mod official;
 mod random;
 mod refilling;
 mod spam;
