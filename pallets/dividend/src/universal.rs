@@ -63,7 +63,9 @@ impl<T: Config> Pallet<T> {
 		}
 		let period = T::Period::get();
 		let next = match NextAt::<T>::get() {
-			Some(next) => next,
+			// A shorter period begins at once: else a vote for ten years instead of ten days would stand in the way
+			// for ten years, whatever was voted after it.
+			Some(next) => next.min(now.saturating_add(period)),
 			None => {
 				// The clock has just started: the first dividend is for the first day.
 				NextAt::<T>::put(now);
@@ -71,6 +73,9 @@ impl<T: Config> Pallet<T> {
 			}
 		};
 		if now < next {
+			if NextAt::<T>::get() != Some(next) {
+				NextAt::<T>::put(next);
+			}
 			return;
 		}
 		if period.is_zero() {
@@ -136,6 +141,11 @@ impl<T: Config> Pallet<T> {
 				// re-evaluation per block.
 				let reevaluate_at = growing.reevaluate_at.saturating_add(reevaluation);
 				Growing { amount: new, reevaluate_at: reevaluate_at.max(next.saturating_add(1)) }
+			}
+			// A shorter time between two re-evaluations begins at once, too.
+			Some(growing) if !reevaluation.is_zero() => {
+				let latest = next.saturating_add(reevaluation);
+				Growing { reevaluate_at: growing.reevaluate_at.min(latest), ..growing }
 			}
 			Some(growing) => growing,
 		};

@@ -629,7 +629,8 @@ pub mod pallet {
 		/// For whom this member vouches, and when they can vouch for somebody else.
 		pub fn given(id: MemberId) -> (Vec<MemberId>, Moment) {
 			let giver = Given::<T>::get(id);
-			(giver.receivers.to_vec(), giver.next_at.max(giver.frozen_until))
+			let next_at = Self::next_vouch(&giver).max(giver.frozen_until);
+			(giver.receivers.to_vec(), next_at)
 		}
 
 		/// How many valid vouches somebody needs to join now.
@@ -643,7 +644,11 @@ pub mod pallet {
 		/// Works through those whose time has ended, as far as a fifth of a block goes: it has its turn
 		/// before transactions, so a full chain cannot put it off.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			let share = T::BlockWeights::get().max_block.saturating_div(5);
+			// One at least, or the first who does not fit would stop all others for ever.
+			let one = T::WeightInfo::look_at_bucket()
+				.saturating_mul(2)
+				.saturating_add(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()));
+			let share = T::BlockWeights::get().max_block.saturating_div(5).max(one);
 			let mut own = WeightMeter::with_limit(share.min(meter.remaining()));
 			Self::work_queue(&mut own);
 			meter.consume(own.consumed());

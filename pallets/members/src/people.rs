@@ -22,6 +22,15 @@ fn bucket(at: Moment) -> u32 {
 	at.checked_div(BUCKET).unwrap_or_default().saturated_into()
 }
 
+/// How long the first membership of a founder lasts, of one that is valid for `validity`: by their number one of 16
+/// spans, from the whole validity down to 49/64 of it. Otherwise all founders would have to renew on one day, and a
+/// community that misses that day would have no member left to vouch for the others.
+fn first_membership(id: MemberId, validity: Moment) -> Moment {
+	const DAYS: u64 = 16;
+	let step = validity.checked_div(DAYS.saturating_mul(4)).unwrap_or_default();
+	validity.saturating_sub(step.saturating_mul(id.checked_rem(DAYS).unwrap_or_default()))
+}
+
 impl<T: Config> Pallet<T> {
 	/// The chain's time.
 	pub(crate) fn now() -> Moment {
@@ -68,7 +77,7 @@ impl<T: Config> Pallet<T> {
 		for giver in 0..n {
 			for step in 1..=each.min(n.saturating_sub(1)) {
 				let receiver = giver.saturating_add(step).checked_rem(n).unwrap_or_default();
-				Self::write_vouch(giver, receiver, 0);
+				Self::write_vouch(giver, receiver);
 			}
 		}
 	}
@@ -206,7 +215,7 @@ impl<T: Config> Pallet<T> {
 			return;
 		};
 		if person.expires < FIRST_MOMENT {
-			let span = person.expires;
+			let span = first_membership(id, person.expires);
 			person.since = now;
 			Self::set_expiry(id, &mut person, span);
 			Self::start_clock_of_vouches(id, now);

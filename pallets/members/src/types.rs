@@ -49,8 +49,9 @@ pub struct Vouch {
 pub struct Giver<Max: Get<u32>> {
 	/// For whom this member vouches, expired vouches too until their place is needed.
 	pub receivers: BoundedVec<MemberId, Max>,
-	/// The next vouch can be given then.
-	pub next_at: Moment,
+	/// When the last vouch was given. So a vote on the interval holds for everybody at once, and one for ten years that
+	/// was a mistake is voted away again.
+	pub vouched_at: Moment,
 	/// As a penalty, nothing can be given or challenged before.
 	pub frozen_until: Moment,
 	/// The candidate whom this member has challenged.
@@ -59,7 +60,7 @@ pub struct Giver<Max: Get<u32>> {
 
 impl<Max: Get<u32>> Default for Giver<Max> {
 	fn default() -> Self {
-		Self { receivers: Default::default(), next_at: 0, frozen_until: 0, challenging: None }
+		Self { receivers: Default::default(), vouched_at: 0, frozen_until: 0, challenging: None }
 	}
 }
 

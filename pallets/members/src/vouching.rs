@@ -52,12 +52,17 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// When this member can give the next vouch.
+	pub(crate) fn next_vouch(giver: &GiverOf<T>) -> Moment {
+		giver.vouched_at.saturating_add(T::VouchInterval::get())
+	}
+
 	/// Whether this member may give one more vouch; those that have expired give up their places first.
 	/// Returns how many given vouches had to be looked at for that.
 	fn ensure_may_give(by: MemberId) -> Result<u32, Error<T>> {
 		let giver = Given::<T>::get(by);
 		Self::ensure_not_penalised(&giver)?;
-		ensure!(Self::now() >= giver.next_at, Error::<T>::TooSoon);
+		ensure!(Self::now() >= Self::next_vouch(&giver), Error::<T>::TooSoon);
 		let most: usize = T::MaxVouches::get().min(T::MaxVouchers::get()).saturated_into();
 		let given = giver.receivers.len();
 		if given < most {
@@ -77,12 +82,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Writes a vouch given now, of which the caller has made sure that it may be.
-	pub(crate) fn write_vouch(by: MemberId, id: MemberId, next_at: Moment) {
+	pub(crate) fn write_vouch(by: MemberId, id: MemberId) {
 		let (given, expires) = (Self::now(), Self::after(T::VouchValidity::get()));
 		let written = Received::<T>::try_mutate(id, |received| {
 			received.try_push(Vouch { giver: by, given, expires }).map_err(|_| ())?;
 			Given::<T>::try_mutate(by, |giver| {
-				giver.next_at = next_at;
+				// At genesis, when the clock is 0, it counts for no interval.
+				giver.vouched_at = given;
 				giver.receivers.try_push(id).map_err(|_| ())
 			})
 		});
@@ -97,7 +103,7 @@ impl<T: Config> Pallet<T> {
 		Self::set_expiry(id, &mut person, T::InvitationValidity::get());
 		let expires = person.expires;
 		People::<T>::insert(id, person);
-		Self::write_vouch(by, id, Self::now().saturating_add(T::VouchInterval::get()));
+		Self::write_vouch(by, id);
 		Self::deposit_event(Event::Invited { id, who, by, expires });
 		Ok(looked_at)
 	}
@@ -119,7 +125,7 @@ impl<T: Config> Pallet<T> {
 		} else {
 			let looked_at = Self::ensure_may_give(by)?;
 			Self::make_room(id)?;
-			Self::write_vouch(by, id, Self::now().saturating_add(T::VouchInterval::get()));
+			Self::write_vouch(by, id);
 			looked_at
 		};
 		Self::deposit_event(Event::Vouched { id, by, expires });

@@ -15,16 +15,68 @@ fn a_new_amount_holds_from_the_next_period_on() {
 }
 
 #[test]
-fn a_new_period_holds_from_the_next_dividend_on() {
+fn a_longer_period_holds_from_the_next_dividend_on() {
 	chain(|| {
 		join(1, 1);
 		block_at(day(0));
-		Period::set(DAY / 24);
-		block_at(day(0) + DAY / 24);
-		assert_eq!(Dividend::unclaimed(1), 100, "the day that has begun is seen to its end");
+		Period::set(10 * DAY);
 		block_at(day(1));
-		block_at(day(1) + DAY / 24);
+		assert_eq!(Dividend::unclaimed(1), 200, "the day that has begun is seen to its end");
+		block_at(day(10));
+		assert_eq!(Dividend::unclaimed(1), 200);
+		block_at(day(11));
+		assert_eq!(Dividend::unclaimed(1), 300, "then ten days have a dividend");
+	})
+}
+
+#[test]
+fn a_shorter_period_begins_at_once() {
+	chain(|| {
+		const HOUR: Moment = DAY / 24;
+		join(1, 1);
+		block_at(day(0));
+		Period::set(HOUR);
+		block_at(day(0) + 1);
+		block_at(day(0) + HOUR);
+		assert_eq!(Dividend::unclaimed(1), 100);
+		block_at(day(0) + HOUR + 1);
+		assert_eq!(Dividend::unclaimed(1), 200, "the first hour began after the vote");
+		block_at(day(0) + 2 * HOUR + 1);
 		assert_eq!(Dividend::unclaimed(1), 300, "then each hour has a dividend");
+	})
+}
+
+#[test]
+fn a_period_of_ten_years_that_is_voted_by_mistake_is_voted_away_again() {
+	chain(|| {
+		join(1, 1);
+		block_at(day(0));
+		Period::set(3_650 * DAY);
+		block_at(day(1));
+		assert_eq!(Dividend::unclaimed(1), 200);
+		Period::set(DAY);
+		block_at(day(2));
+		block_at(day(3));
+		assert_eq!(Dividend::unclaimed(1), 300, "a day after the first block that knows of it");
+	})
+}
+
+#[test]
+fn a_time_between_reevaluations_that_is_voted_by_mistake_is_voted_away_again() {
+	chain(|| {
+		let every = |reevaluation| Policy::Growth {
+			initial: 1_000,
+			rate: frame_support::sp_runtime::Perbill::from_percent(10),
+			reevaluation,
+		};
+		join(1, 1);
+		CurrentPolicy::set(every(10_000 * DAY));
+		block_at(day(0));
+		CurrentPolicy::set(every(2 * DAY));
+		for n in 1..=4 {
+			block_at(day(n));
+		}
+		assert!(Dividend::next_amount() > 1_000, "two days after the vote the amount has grown");
 	})
 }
 

@@ -16,6 +16,14 @@ fn five_thousand_lapse_at_once_over_several_blocks_and_the_count_is_always_right
 	};
 	step(&mut || wait(START));
 	step(&mut || {
+		// Founders' memberships end on sixteen days; here all end on one.
+		for id in 0..5_000 {
+			let mut person = People::<Test>::get(id).unwrap();
+			Members::set_expiry(id, &mut person, YEAR);
+			People::<Test>::insert(id, person);
+		}
+	});
+	step(&mut || {
 		let ending = People::<Test>::get(0).unwrap().expires;
 		wait(ending - BUCKET - now());
 		sleep(3 * BUCKET);
@@ -84,12 +92,25 @@ fn the_founders_year_begins_when_the_clock_starts() {
 		wait(START);
 		for id in 0..5 {
 			let person = People::<Test>::get(id).unwrap();
-			assert_eq!((person.since, person.expires), (START, START + YEAR));
+			assert_eq!((person.since, person.expires), (START, START + YEAR - id * (YEAR / 64)));
 			assert_eq!(Members::valid_vouches(id).count(), 2, "each has two vouches in the ring");
 		}
-		wait(YEAR - DAY);
+		wait(YEAR - 4 * (YEAR / 64) - DAY);
 		assert_eq!(Members::count(), 5);
 		Members::do_try_state().unwrap();
+	})
+}
+
+#[test]
+fn the_founders_memberships_do_not_end_on_one_day() {
+	founded_by(64).execute_with(|| {
+		wait(START);
+		let mut days = std::collections::BTreeMap::new();
+		for person in People::<Test>::iter_values() {
+			assert!(person.expires > START + YEAR * 3 / 4 && person.expires <= START + YEAR);
+			*days.entry(person.expires / DAY).or_insert(0) += 1;
+		}
+		assert_eq!((days.len(), days.values().max()), (16, Some(&4)));
 	})
 }
 

@@ -24,6 +24,19 @@ fn between_two_vouches_lies_an_interval() {
 }
 
 #[test]
+fn an_interval_of_ten_years_that_is_voted_by_mistake_is_voted_away_again() {
+	community(|| {
+		VouchInterval::set(10 * YEAR);
+		assert_ok!(Members::vouch(by(key(0)), 3));
+		wait(DAY);
+		assert_noop!(Members::vouch(by(key(0)), 4), Error::<Test>::TooSoon);
+		VouchInterval::set(DAY);
+		assert_eq!(Members::given(0).1, now());
+		assert_ok!(Members::vouch(by(key(0)), 4));
+	})
+}
+
+#[test]
 fn refreshing_a_vouch_needs_no_interval_and_takes_no_place() {
 	community(|| {
 		wait(YEAR / 2);
