@@ -17,7 +17,10 @@ use rochdale_primitives::MemberId;
 use rochdale_runtime::{configs::currencies::Asset, opaque::Block, AccountId, Hash};
 use sp_api::ProvideRuntimeApi;
 
-use super::community::{no_answer, Error, Source as CommunitySource, Who, DEFAULT_PAGE};
+use super::{
+	community::{no_answer, Error, Source as CommunitySource, Who, DEFAULT_PAGE},
+	dates::dated,
+};
 use crate::service::FullClient;
 
 fn pairs(ballot: Vec<Support>) -> Vec<(ProjectId, u16)> {
@@ -124,7 +127,7 @@ impl Source for FullClient {
 	}
 
 	fn cycle(&self, at: Hash, id: CycleId) -> Result<Option<CycleInfo<Asset>>, Error> {
-		ask!(self, cycle, at, id)
+		ask!(self, cycle, at, id).and_then(|told| dated(self, at, told))
 	}
 
 	fn proposals(
@@ -134,7 +137,7 @@ impl Source for FullClient {
 		start: ProposalId,
 		count: u32,
 	) -> Result<(Vec<ProposalInfo<AccountId>>, Option<ProposalId>), Error> {
-		ask!(self, proposals, at, cycle, start, count)
+		ask!(self, proposals, at, cycle, start, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn comments(
@@ -145,7 +148,7 @@ impl Source for FullClient {
 		start: CommentId,
 		count: u32,
 	) -> Result<Option<CommentsInfo>, Error> {
-		ask!(self, comments, at, cycle, proposal, start, count)
+		ask!(self, comments, at, cycle, proposal, start, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn category(&self, at: Hash, cycle: CycleId, category: u8) -> Result<Option<CategoryInfo>, Error> {

@@ -3,7 +3,7 @@
 //!
 //! Amounts are decimal strings in the smallest part of the money, because they can exceed what
 //! JavaScript's numbers hold; `community_info` says how many of its digits stand after the point. Times are
-//! milliseconds since the Unix epoch, spans of time are milliseconds. `node/openrpc.json` describes every
+//! milliseconds since the Unix epoch by the calendar, spans of time are milliseconds. `node/openrpc.json` describes every
 //! method, and a test holds it against this file.
 
 use std::sync::Arc;
@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 
+use super::dates::dated;
 use crate::{service::FullClient, votes::Votes};
 
 #[cfg(test)]
@@ -481,7 +482,7 @@ impl Source for FullClient {
 	}
 
 	fn info(&self, at: Hash) -> Result<CommunityInfo<AccountId, Balance>, Error> {
-		self.runtime_api().info(at).map_err(no_answer)
+		self.runtime_api().info(at).map_err(no_answer).and_then(|told| dated(self, at, told))
 	}
 
 	fn validators(&self, at: Hash) -> Result<Vec<ValidatorState<AccountId>>, Error> {
@@ -489,12 +490,15 @@ impl Source for FullClient {
 	}
 
 	fn member(&self, at: Hash, who: AccountId) -> Result<Option<MemberInfo<AccountId>>, Error> {
-		CommunityApi::<Block, AccountId, Balance>::member(&*self.runtime_api(), at, who).map_err(no_answer)
+		CommunityApi::<Block, AccountId, Balance>::member(&*self.runtime_api(), at, who)
+			.map_err(no_answer)
+			.and_then(|told| dated(self, at, told))
 	}
 
 	fn member_by_id(&self, at: Hash, id: MemberId) -> Result<Option<MemberInfo<AccountId>>, Error> {
 		CommunityApi::<Block, AccountId, Balance>::member_by_id(&*self.runtime_api(), at, id)
 			.map_err(no_answer)
+			.and_then(|told| dated(self, at, told))
 	}
 
 	fn members(
@@ -505,6 +509,7 @@ impl Source for FullClient {
 	) -> Result<(Vec<MemberInfo<AccountId>>, Option<MemberId>), Error> {
 		CommunityApi::<Block, AccountId, Balance>::members(&*self.runtime_api(), at, start, count)
 			.map_err(no_answer)
+			.and_then(|told| dated(self, at, told))
 	}
 
 	fn balance(&self, at: Hash, who: AccountId) -> Result<BalanceInfo<Balance>, Error> {

@@ -34,6 +34,7 @@ use sp_api::ProvideRuntimeApi;
 use super::{
 	community::{no_state, Error, Money, DEFAULT_PAGE},
 	currencies::Source as CurrenciesSource,
+	dates::dated,
 };
 use crate::service::FullClient;
 
@@ -238,11 +239,11 @@ impl Source for FullClient {
 		start: CooperativeId,
 		count: u32,
 	) -> Result<(Vec<CooperativeInfo>, Option<CooperativeId>), Error> {
-		ask!(self, cooperatives, at, start, count)
+		ask!(self, cooperatives, at, start, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn cooperative(&self, at: Hash, id: CooperativeId) -> Result<Option<(CooperativeInfo, Terms)>, Error> {
-		ask!(self, cooperative, at, id)
+		ask!(self, cooperative, at, id).and_then(|told| dated(self, at, told))
 	}
 
 	fn founding(
@@ -250,7 +251,7 @@ impl Source for FullClient {
 		at: Hash,
 		id: CooperativeId,
 	) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error> {
-		ask!(self, founding, at, id)
+		ask!(self, founding, at, id).and_then(|told| dated(self, at, told))
 	}
 
 	fn bylaws(&self, at: Hash, id: CooperativeId, version: Version) -> Result<Option<Terms>, Error> {
@@ -264,7 +265,7 @@ impl Source for FullClient {
 		start: MemberNo,
 		count: u32,
 	) -> Result<(Vec<coops::MemberInfo<AccountId>>, Option<MemberNo>), Error> {
-		ask!(self, register, at, id, start, count)
+		ask!(self, register, at, id, start, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn applications(
@@ -274,11 +275,11 @@ impl Source for FullClient {
 		after: Option<coops::Who>,
 		count: u32,
 	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Who>), Error> {
-		ask!(self, applications, at, id, after, count)
+		ask!(self, applications, at, id, after, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn records(&self, at: Hash, id: CooperativeId, member: MemberNo) -> Result<Vec<coops::Record>, Error> {
-		ask!(self, records, at, id, member)
+		ask!(self, records, at, id, member).and_then(|told| dated(self, at, told))
 	}
 
 	fn period(
@@ -287,7 +288,7 @@ impl Source for FullClient {
 		id: CooperativeId,
 		number: PeriodNo,
 	) -> Result<Option<coops::PeriodInfo>, Error> {
-		ask!(self, period, at, id, number)
+		ask!(self, period, at, id, number).and_then(|told| dated(self, at, told))
 	}
 
 	fn exit_queue(
@@ -297,7 +298,7 @@ impl Source for FullClient {
 		after: Option<coops::QueueCursor>,
 		count: u32,
 	) -> Result<(Vec<coops::Place>, Option<coops::QueueCursor>), Error> {
-		ask!(self, exit_queue, at, id, after, count)
+		ask!(self, exit_queue, at, id, after, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn statement(
@@ -318,7 +319,7 @@ impl Source for FullClient {
 		start: ResolutionId,
 		count: u32,
 	) -> Result<(Vec<coops::ResolutionInfo>, Option<ResolutionId>), Error> {
-		ask!(self, resolutions, at, id, start, count)
+		ask!(self, resolutions, at, id, start, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn ballot(
@@ -332,11 +333,11 @@ impl Source for FullClient {
 	}
 
 	fn officers(&self, at: Hash, id: CooperativeId) -> Result<Vec<(coops::Office, coops::Officer)>, Error> {
-		ask!(self, officers, at, id)
+		ask!(self, officers, at, id).and_then(|told| dated(self, at, told))
 	}
 
 	fn wages(&self, at: Hash, id: CooperativeId) -> Result<Vec<coops::WageInfo<Asset>>, Error> {
-		ask!(self, wages, at, id)
+		ask!(self, wages, at, id).and_then(|told| dated(self, at, told))
 	}
 }
 

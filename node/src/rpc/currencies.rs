@@ -8,16 +8,19 @@ pub use answers::*;
 
 use std::sync::Arc;
 
-use codec::Decode;
 use jsonrpsee::proc_macros::rpc;
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrenciesApi, CurrencyId, CurrencyInfo};
 use rochdale_primitives::Moment;
-use rochdale_runtime::{opaque::Block, AccountId, BlockNumber, Hash, Runtime, RuntimeEvent, VERSION};
-use sc_client_api::{StorageKey, StorageProvider};
+use rochdale_runtime::{
+	opaque::Block, standstill, AccountId, BlockNumber, Hash, Runtime, RuntimeEvent, VERSION,
+};
 use sp_api::{Core, ProvideRuntimeApi};
 use sp_blockchain::HeaderBackend;
 
-use super::community::{no_state, BlockRef, Error, Source as CommunitySource, Who, DEFAULT_PAGE};
+use super::{
+	community::{no_state, BlockRef, Error, Source as CommunitySource, Who, DEFAULT_PAGE},
+	dates::{dated, read},
+};
 use crate::service::FullClient;
 
 /// An event of a block.
@@ -97,8 +100,12 @@ pub trait Source: CommunitySource {
 	fn number_of(&self, at: Hash) -> Result<BlockNumber, Error>;
 	/// The block with this number, on the chain that leads to the newest.
 	fn hash_of(&self, number: BlockNumber) -> Result<Hash, Error>;
-	/// The time of a block.
+	/// What the community's clock shows after a block: the time that the runtime writes down.
 	fn time_of(&self, at: Hash) -> Result<Moment, Error>;
+	/// The date of a block.
+	fn date_of(&self, at: Hash) -> Result<Moment, Error> {
+		self.time_of(at)
+	}
 	/// What is stored of an account: as it was when it was last touched.
 	fn stored(
 		&self,
@@ -118,15 +125,6 @@ macro_rules! ask {
 	};
 }
 
-/// What is stored under a key.
-fn read<T: Decode>(client: &FullClient, at: Hash, key: Vec<u8>) -> Result<Option<T>, Error> {
-	let data = client.storage(at, &StorageKey(key)).map_err(|error| no_state(at, error))?;
-	let decoded = data.map(|data| T::decode(&mut data.0.as_slice())).transpose();
-	decoded.map_err(|error| {
-		Error::NoAnswer(format!("what is stored in the block {at:?} cannot be read: {error}"))
-	})
-}
-
 impl Source for FullClient {
 	fn currencies(
 		&self,
@@ -134,15 +132,15 @@ impl Source for FullClient {
 		start: CurrencyId,
 		count: u32,
 	) -> Result<(Vec<CurrencyInfo<AccountId>>, Option<CurrencyId>), Error> {
-		ask!(self, currencies, at, start, count)
+		ask!(self, currencies, at, start, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn currency(&self, at: Hash, id: CurrencyId) -> Result<Option<CurrencyInfo<AccountId>>, Error> {
-		ask!(self, currency, at, id)
+		ask!(self, currency, at, id).and_then(|told| dated(self, at, told))
 	}
 
 	fn holding(&self, at: Hash, id: CurrencyId, who: &AccountId) -> Result<Option<AccountInfo>, Error> {
-		ask!(self, account, at, id, who.clone())
+		ask!(self, account, at, id, who.clone()).and_then(|told| dated(self, at, told))
 	}
 
 	fn agreements(
@@ -163,6 +161,13 @@ impl Source for FullClient {
 	}
 
 	fn time_of(&self, at: Hash) -> Result<Moment, Error> {
+		match read(self, at, standstill::Now::<Runtime>::hashed_key().to_vec())? {
+			Some(time) => Ok(time),
+			None => self.date_of(at),
+		}
+	}
+
+	fn date_of(&self, at: Hash) -> Result<Moment, Error> {
 		Ok(read(self, at, pallet_timestamp::Now::<Runtime>::hashed_key().to_vec())?.unwrap_or_default())
 	}
 

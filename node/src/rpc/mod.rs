@@ -5,6 +5,7 @@ pub mod budget;
 mod community;
 pub mod cooperatives;
 pub mod currencies;
+mod dates;
 mod next_index;
 
 use std::{error::Error, sync::Arc};

@@ -26,7 +26,7 @@ use super::{by, person, DAY};
 /// A real election from Pabulib, by its name without the ending.
 pub fn election(name: &str) -> Election {
 	// Tests run in their crate's directory, benches in that of the project.
-	let roots = ["..", "."].map(Path::new);
+	let roots = ["../..", "."].map(Path::new);
 	let root =
 		roots.into_iter().find(|root| root.join("primitives").exists()).expect("it is run in the project");
 	let path = root.join("primitives/equal-shares/tests/pabulib").join(format!("{name}.pb.gz"));

@@ -7,9 +7,9 @@ use frame_support::{
 	traits::{Get, UnfilteredDispatchable},
 };
 use rochdale_runtime::{
-	policy, AccountId, BabeConfig, Balance, CouncilConfig, Executive, Header, MembersConfig, PolicyConfig,
-	Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, SessionConfig, SessionKeys, Signature,
-	SignedPayload, System, TxExtension, UncheckedExtrinsic,
+	policy, standstill, AccountId, BabeConfig, Balance, CouncilConfig, Executive, Header, MembersConfig,
+	PolicyConfig, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, SessionConfig, SessionKeys,
+	Signature, SignedPayload, System, TxExtension, UncheckedExtrinsic,
 };
 use sp_consensus_babe::digests::{PreDigest, SecondaryPlainPreDigest};
 use sp_core::{ed25519, sr25519, Pair};
@@ -37,6 +37,11 @@ pub fn person(n: u32) -> AccountId {
 /// The genesis of a community with this many founders, the first of whom runs the validator and the first
 /// three of whom are the council.
 pub fn genesis(founders: u32, policy: PolicyConfig) -> sp_io::TestExternalities {
+	genesis_of((0..founders).map(person).collect(), policy)
+}
+
+/// The same, of these accounts.
+pub fn genesis_of(founders: Vec<AccountId>, policy: PolicyConfig) -> sp_io::TestExternalities {
 	let keys = SessionKeys {
 		babe: sr25519::Public::from_raw([1; 32]).into(),
 		grandpa: ed25519::Public::from_raw([2; 32]).into(),
@@ -44,9 +49,12 @@ pub fn genesis(founders: u32, policy: PolicyConfig) -> sp_io::TestExternalities 
 	};
 	RuntimeGenesisConfig {
 		policy,
-		members: MembersConfig { founders: (0..founders).map(person).collect() },
-		council: CouncilConfig { members: (0..founders.min(3)).map(person).collect(), ..Default::default() },
-		session: SessionConfig { keys: vec![(person(0), person(0), keys)], ..Default::default() },
+		council: CouncilConfig { members: founders.iter().take(3).cloned().collect(), ..Default::default() },
+		session: SessionConfig {
+			keys: founders.first().map(|first| (first.clone(), first.clone(), keys)).into_iter().collect(),
+			..Default::default()
+		},
+		members: MembersConfig { founders },
 		babe: BabeConfig {
 			epoch_config: rochdale_runtime::configs::consensus::EPOCH_CONFIG,
 			..Default::default()
@@ -75,13 +83,37 @@ pub fn block_header(now: Moment) -> (Header, UncheckedExtrinsic) {
 	(header, UncheckedExtrinsic::new_bare(set))
 }
 
-/// Makes the next block at this time, with these calls in it. Each must be one that can be made then.
+/// Makes the next block at this time, with these calls in it. Each must be one that can be made then. The chain has run
+/// since the block before.
 pub fn block(now: Moment, calls: impl FnOnce()) {
+	make_block(now, true, calls);
+}
+
+/// The same, but the chain has had no block since the one before: after a long time, the community's clock has stood.
+pub fn block_after_pause(now: Moment, calls: impl FnOnce()) {
+	make_block(now, false, calls);
+}
+
+fn make_block(now: Moment, running: bool, calls: impl FnOnce()) {
 	let (header, clock) = block_header(now);
 	Executive::initialize_block(&header);
+	if running {
+		run_until(now);
+	}
 	Executive::apply_extrinsic(clock).unwrap().unwrap();
 	calls();
 	Executive::finalize_block();
+}
+
+/// Lets the community's clock go on as if there had been blocks until now, which a story of years cannot make.
+pub fn run_until(now: Moment) {
+	if rochdale_runtime::SafeMode::is_entered() {
+		return;
+	}
+	let stopped = standstill::Stopped::<Runtime>::get();
+	standstill::Now::<Runtime>::mutate_exists(|clock| {
+		*clock = clock.map(|clock| clock.max(now.saturating_sub(stopped)));
+	});
 }
 
 /// A community in which nobody's membership ends during the story.
@@ -142,6 +174,7 @@ pub fn check() {
 	rochdale_runtime::CommunityCurrencies::do_try_state().unwrap();
 	rochdale_runtime::Payments::do_try_state().unwrap();
 	rochdale_runtime::Cooperatives::do_try_state().unwrap();
+	rochdale_runtime::Standstill::do_try_state().unwrap();
 }
 
 /// All native coins: what genesis gave the commons, and what was paid as dividends since.

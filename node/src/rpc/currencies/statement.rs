@@ -108,19 +108,31 @@ impl<'a, S: Source> Search<'a, S> {
 	/// Where the account was last touched after `from`, and not after `end`.
 	fn last_touch(&mut self, from: BlockNumber, end: BlockNumber) -> Result<Touch, Error> {
 		let Some(account) = self.stored(end)? else { return self.last_end(from, end) };
-		let as_at_end = |other: &Account| {
+		let same = |other: &Account| {
 			(other.free, other.at, other.debt, other.held)
 				== (account.free, account.at, account.debt, account.held)
 		};
 		let block =
 			if account.at <= self.time(from)? { from } else { self.first_since(account.at, from, end)? };
-		// What happens before a block's clock is set has the time of the block before.
-		let here = self.stored(block)?.is_some_and(|other| as_at_end(&other));
-		match (here, block == from) {
-			(true, true) => Ok(Touch::Never),
-			(true, false) => Ok(Touch::In(block)),
-			(false, _) => Ok(Touch::In(block.saturating_add(1).min(end))),
+		let as_at_end = |number: BlockNumber| -> Result<bool, Error> {
+			Ok(self.stored(number)?.is_some_and(|other| same(&other)))
+		};
+		if as_at_end(block)? {
+			return Ok(if block == from { Touch::Never } else { Touch::In(block) });
 		}
+		// What happens before a block's clock is set has the time of the block before; and in safe mode all blocks have one
+		// time. So it is the first block after this one from which on the account is as at the end.
+		let (mut low, mut high) = (block, end);
+		let mut middle = block.saturating_add(1).min(end);
+		while high.saturating_sub(low) > 1 {
+			if as_at_end(middle)? {
+				high = middle;
+			} else {
+				low = middle;
+			}
+			middle = low.saturating_add(high.saturating_sub(low) / 2);
+		}
+		Ok(Touch::In(high))
 	}
 
 	/// Where the account ended that does not exist after `end`.
@@ -131,7 +143,7 @@ impl<'a, S: Source> Search<'a, S> {
 			if self.stored(before)?.is_some() {
 				return Ok(Touch::In(block));
 			}
-			if self.time(before)? < self.currency.opened_at {
+			if self.source.date_of(self.hash(before)?)? < self.currency.opened_at {
 				return Ok(Touch::Never);
 			}
 			self.empty = self.empty.saturating_add(1);
@@ -193,7 +205,7 @@ impl<'a, S: Source> Search<'a, S> {
 		let opening = self.balance(begin)?;
 		let block = |number: BlockNumber| -> Result<StatementBlock, Error> {
 			let hash = self.hash(number)?;
-			Ok(StatementBlock { number, hash, time: self.source.time_of(hash)? })
+			Ok(StatementBlock { number, hash, time: self.source.date_of(hash)? })
 		};
 		let mut balance = opening;
 		let mut written = Vec::with_capacity(lines.len());
@@ -201,7 +213,7 @@ impl<'a, S: Source> Search<'a, S> {
 			balance = balance.saturating_add(movement.amount);
 			written.push(Line {
 				block: number,
-				time: self.time(number)?,
+				time: self.source.date_of(self.hash(number)?)?,
 				kind: movement.kind.into(),
 				other: movement.other.map(|other| other.to_string()),
 				amount: movement.amount.to_string(),

@@ -1,0 +1,240 @@
+//! Times of the community's clock as dates. The clock stands still while the chain does and in safe mode
+//! (`runtime/src/standstill.rs`), and people want to know the day by the calendar.
+//!
+//! All times that the runtime tells are changed here, in what it tells. Not changed: spans of time; the time at which a
+//! free quota is full, which is a date already; and cursors, which go back to the runtime.
+
+use codec::Decode;
+use pallet_cooperatives as coops;
+use pallet_currencies as currencies;
+use pallet_participatory_budget as budget;
+use rochdale_primitives::{CommunityInfo, DividendInfo, MemberInfo, Moment};
+use rochdale_runtime::{
+	configs::currencies::Asset,
+	standstill::{self, Stop},
+	AccountId, Balance, Hash, Runtime,
+};
+use sc_client_api::{StorageKey, StorageProvider};
+
+use super::community::{no_state, Error};
+use crate::service::FullClient;
+
+/// When the clock stood.
+pub struct Dates(Vec<Stop>);
+
+/// What has times in it.
+pub trait Dated {
+	/// Makes them dates.
+	fn change(&mut self, dates: &Dates);
+}
+
+/// What is stored under a key.
+pub fn read<T: Decode>(client: &FullClient, at: Hash, key: Vec<u8>) -> Result<Option<T>, Error> {
+	let data = client.storage(at, &StorageKey(key)).map_err(|error| no_state(at, error))?;
+	let decoded = data.map(|data| T::decode(&mut data.0.as_slice())).transpose();
+	decoded.map_err(|error| {
+		Error::NoAnswer(format!("what is stored in the block {at:?} cannot be read: {error}"))
+	})
+}
+
+/// What the runtime has told in this block, with dates.
+pub fn dated<T: Dated>(client: &FullClient, at: Hash, mut told: T) -> Result<T, Error> {
+	let stops: Option<Vec<Stop>> = read(client, at, standstill::Stops::<Runtime>::hashed_key().to_vec())?;
+	told.change(&Dates(stops.unwrap_or_default()));
+	Ok(told)
+}
+
+impl Dated for Moment {
+	fn change(&mut self, dates: &Dates) {
+		*self = standstill::date(&dates.0, *self);
+	}
+}
+
+impl<T: Dated> Dated for Option<T> {
+	fn change(&mut self, dates: &Dates) {
+		self.iter_mut().for_each(|told| told.change(dates));
+	}
+}
+
+impl<T: Dated> Dated for Vec<T> {
+	fn change(&mut self, dates: &Dates) {
+		self.iter_mut().for_each(|told| told.change(dates));
+	}
+}
+
+/// A page, and where to go on.
+impl<T: Dated, Next> Dated for (Vec<T>, Option<Next>) {
+	fn change(&mut self, dates: &Dates) {
+		self.0.change(dates);
+	}
+}
+
+/// Something that was said, done or begun, with what it is called.
+macro_rules! second {
+	($($first:ty, $second:ty;)*) => {
+		$(impl Dated for ($first, $second) {
+			fn change(&mut self, dates: &Dates) {
+				self.1.change(dates);
+			}
+		})*
+	};
+}
+
+second! {
+	AccountId, Moment;
+	budget::CommentId, budget::Comment;
+	coops::Office, coops::Officer;
+}
+
+/// A cooperative, with its bylaws.
+macro_rules! first {
+	($($first:ty;)*) => {
+		$(impl Dated for ($first, coops::Bylaws<Runtime>) {
+			fn change(&mut self, dates: &Dates) {
+				self.0.change(dates);
+			}
+		})*
+	};
+}
+
+first! {
+	coops::CooperativeInfo<AccountId, Asset>;
+	coops::FoundingInfo<Hash>;
+}
+
+macro_rules! fields {
+	($($told:ty: $($field:ident),*;)*) => {
+		$(impl Dated for $told {
+			fn change(&mut self, dates: &Dates) {
+				$(self.$field.change(dates);)*
+			}
+		})*
+	};
+}
+
+fields! {
+	CommunityInfo<AccountId, Balance>: dividend;
+	DividendInfo<Balance>: next_at;
+	MemberInfo<AccountId>: since, expires, recovery;
+
+	budget::CycleInfo<Asset>: ends_at;
+	budget::ProposalInfo<AccountId>: work;
+	budget::Work: progress;
+	budget::Comment: at;
+
+	currencies::CurrencyInfo<AccountId>: supply, state, opened_at, reserve;
+	currencies::Reserve: at;
+	currencies::AccountInfo: frozen_until, counted_at;
+
+	coops::CooperativeInfo<AccountId, Asset>: opened_at, state;
+	coops::FoundingInfo<Hash>: sign_by;
+	coops::MemberInfo<AccountId>: pay_by, admitted_at, standing;
+	coops::ApplicationInfo: at;
+	coops::Record: until;
+	coops::PeriodInfo: began_at, ends_at, waterfall, cash, revolved;
+	coops::WaterfallInfo: at;
+	coops::Pool: until;
+	coops::Place: from;
+	coops::ResolutionInfo: opened_at, ends_at;
+	coops::Officer: since, counted_from;
+	coops::WageInfo<Asset>: next_at, until;
+}
+
+impl Dated for budget::Progress {
+	fn change(&mut self, dates: &Dates) {
+		match self {
+			Self::Reported { until, .. } | Self::StopVote { until, .. } => until.change(dates),
+			Self::UnderWay | Self::Finished | Self::Stopped => (),
+		}
+	}
+}
+
+impl Dated for currencies::Supply<AccountId> {
+	fn change(&mut self, dates: &Dates) {
+		match self {
+			Self::Vouchers(vouchers) => vouchers.expires_at.change(dates),
+			Self::Dividend | Self::MutualCredit(_) => (),
+		}
+	}
+}
+
+impl Dated for currencies::State {
+	fn change(&mut self, dates: &Dates) {
+		match self {
+			Self::Closing { until, .. } => until.change(dates),
+			Self::Open => (),
+		}
+	}
+}
+
+impl Dated for coops::State {
+	fn change(&mut self, dates: &Dates) {
+		match self {
+			Self::Dissolving { from, .. } => from.change(dates),
+			Self::Ended { until, .. } => until.change(dates),
+			Self::Open | Self::Clearing { .. } => (),
+		}
+	}
+}
+
+impl Dated for coops::Standing {
+	fn change(&mut self, dates: &Dates) {
+		match self {
+			Self::Expelling { from, .. } | Self::Missing { from, .. } | Self::Leaving { from, .. } => {
+				from.change(dates)
+			}
+			Self::Active | Self::Left => (),
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	const DAY: Moment = 86_400_000;
+
+	/// The clock stood for two days on day 10, and for three more on day 20.
+	fn dates() -> Dates {
+		Dates(vec![Stop { at: 10 * DAY, stopped: 2 * DAY }, Stop { at: 20 * DAY, stopped: 5 * DAY }])
+	}
+
+	#[test]
+	fn a_time_is_as_many_days_later_as_the_clock_had_stood_before() {
+		for (time, date) in [(9, 9), (10, 10), (11, 13), (20, 22), (21, 26), (1_000, 1_005)] {
+			let mut told = time * DAY;
+			told.change(&dates());
+			assert_eq!(told, date * DAY);
+		}
+	}
+
+	#[test]
+	fn all_times_of_a_person_become_dates_and_nothing_else_changes() {
+		let account = AccountId::new([1; 32]);
+		let person = |since, expires, completable| MemberInfo {
+			id: 7,
+			account: account.clone(),
+			status: rochdale_primitives::MemberStatus::Active,
+			since: Some(since * DAY),
+			expires: Some(expires * DAY),
+			vouchers: vec![1, 2],
+			recovery: Some((account.clone(), completable * DAY)),
+		};
+		let mut page = (vec![person(5, 400, 21)], Some(8));
+		page.change(&dates());
+		assert_eq!(page, (vec![person(5, 405, 26)], Some(8)));
+	}
+
+	#[test]
+	fn a_pages_cursor_and_a_span_stay_as_they_are() {
+		let place = |from| coops::Place { place: 1, member: 2, shares: 3, value: 4, from, covered: 0 };
+		let cursor = coops::QueueCursor { place: 2, shares: 3, from: 30 * DAY };
+		let mut page = (vec![place(30 * DAY)], Some(cursor));
+		page.change(&dates());
+		assert_eq!(page, (vec![place(35 * DAY)], Some(cursor)));
+		let mut dividend =
+			DividendInfo { amount: 0u128, period: 30 * DAY, next_at: Some(30 * DAY), entitled: 0 };
+		dividend.change(&dates());
+		assert_eq!((dividend.period, dividend.next_at), (30 * DAY, Some(35 * DAY)));
+	}
+}

@@ -1,0 +1,213 @@
+//! The community's clock, which stands still while the community cannot act.
+//!
+//! Memberships, vouches, votes and claims end at a time. After a pause of a year they would all be over, and nobody
+//! would be left to act; in safe mode they would end while nobody can renew them. So all pallets of ours that know
+//! of time go by this clock, and not by the timestamp of the block:
+//!
+//! - Blocks that follow one another within [`Config::Threshold`] move the clock as the timestamp moves.
+//! - After a longer gap the chain has stood still. The clock moves by one slot only.
+//! - While [`Config::Held`] says so (in safe mode), the clock does not move.
+//!
+//! So the clock is never ahead of the timestamp and never goes back. It changes at one point only, when the block's
+//! timestamp has been set, and all of a block's transactions see the same time. What the clock has left out is in
+//! [`Stopped`]: a deadline that lies ahead comes at its time plus that, by the calendar.
+//!
+//! What follows the timestamp itself: slots and sessions, how long safe mode lasts, how long motions of the council
+//! are open, and the refill of the free quota, which the council needs in safe mode too.
+//!
+//! Nobody can win rights by it. A gap needs all validators to make no block for an hour, and safe mode two thirds of
+//! the council, again every few hours; in that time no deadline comes nearer and no dividend accrues, for anybody.
+
+pub use pallet::*;
+
+use frame_support::{
+	ensure,
+	traits::{ConstU32, Get, OnTimestampSet, UnixTime},
+	BoundedVec,
+};
+use rochdale_primitives::Moment;
+use sp_runtime::TryRuntimeError;
+
+/// The most standstills that are remembered. Dates before the oldest one are then shown as if it had not been.
+pub type MaxStops = ConstU32<128>;
+
+/// The date at which the clock shows this time, or has shown it first, if it stood so.
+pub fn date(stops: &[Stop], time: Moment) -> Moment {
+	let before = stops.iter().rev().find(|stop| stop.at < time);
+	time.saturating_add(before.map(|stop| stop.stopped).unwrap_or_default())
+}
+
+/// The pallet.
+// FRAME's macros expand to `expect`.
+#[allow(clippy::expect_used)]
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+	use codec::{Decode, Encode, MaxEncodedLen};
+	use frame_support::pallet_prelude::*;
+	use frame_system::pallet_prelude::*;
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config:
+		frame_system::Config<RuntimeEvent: From<Event<Self>>> + pallet_timestamp::Config<Moment = Moment>
+	{
+		/// The length of a slot.
+		type Slot: Get<Moment>;
+		/// How long the chain can be without a block before it counts as standing still.
+		type Threshold: Get<Moment>;
+		/// Whether the clock is held.
+		type Held: Get<bool>;
+	}
+
+	/// A time at which the clock stood still.
+	#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+	pub struct Stop {
+		/// What the clock showed.
+		pub at: Moment,
+		/// How long the clock had stood in all, when it went on.
+		pub stopped: Moment,
+	}
+
+	/// What the clock shows. `None` before the first block: then it shows the timestamp.
+	#[pallet::storage]
+	pub type Now<T> = StorageValue<_, Moment>;
+
+	/// How long the clock has stood in all. The clock and this together are the timestamp.
+	#[pallet::storage]
+	pub type Stopped<T> = StorageValue<_, Moment, ValueQuery>;
+
+	/// When the clock stood, the oldest first: so dates can be told from what the clock showed.
+	#[pallet::storage]
+	pub type Stops<T> = StorageValue<_, BoundedVec<Stop, MaxStops>, ValueQuery>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// The chain has stood still. The clock of the community stood still with it, so no right has run out.
+		StoodStill {
+			/// How long, in milliseconds.
+			time: Moment,
+			/// How long the clock has stood since the chain began, in milliseconds.
+			stopped: Moment,
+		},
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The date (in milliseconds since the Unix epoch) at which the clock shows this time, or has shown it
+		/// first. For a time to come it is the date if the clock does not stand again.
+		pub fn date_of(time: Moment) -> Moment {
+			date(&Stops::<T>::get(), time)
+		}
+
+		/// What the clock shows or has shown at this date. For a date to come it is the time if the clock does not
+		/// stand again.
+		pub fn time_of(date: Moment) -> Moment {
+			let mut stopped = 0;
+			for stop in Stops::<T>::get() {
+				if date <= stop.at.saturating_add(stop.stopped) {
+					return date.saturating_sub(stopped).min(stop.at);
+				}
+				stopped = stop.stopped;
+			}
+			date.saturating_sub(stopped)
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// Accounts for what happens when the timestamp is set: what is read and written then at most.
+		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+			T::DbWeight::get().reads_writes(5, 3)
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// What the clock shows.
+	pub fn now() -> Moment {
+		Now::<T>::get().unwrap_or_else(pallet_timestamp::Now::<T>::get)
+	}
+
+	/// Notes that the clock stood at this time, up to a total of `stopped`.
+	fn note(at: Moment, stopped: Moment) {
+		Stopped::<T>::put(stopped);
+		Stops::<T>::mutate(|stops| {
+			if let Some(last) = stops.last_mut().filter(|last| last.at == at) {
+				last.stopped = stopped;
+				return;
+			}
+			if stops.is_full() {
+				stops.remove(0);
+			}
+			if stops.try_push(Stop { at, stopped }).is_err() {
+				frame_support::defensive!("one was removed, so there is room for one");
+			}
+		});
+	}
+
+	/// Checks that the clock and what it has left out are the timestamp, and that the stops explain what it has
+	/// left out.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let (stopped, stops) = (Stopped::<T>::get(), Stops::<T>::get());
+		if let Some(now) = Now::<T>::get() {
+			let date = pallet_timestamp::Now::<T>::get();
+			ensure!(
+				now.checked_add(stopped) == Some(date),
+				"standstill: the clock does not explain the timestamp"
+			);
+			ensure!(stops.iter().all(|stop| stop.at <= now), "standstill: a stop is still to come");
+		}
+		let last = stops.last().map(|stop| stop.stopped).unwrap_or_default();
+		ensure!(last == stopped, "standstill: the stops do not explain how long the clock has stood");
+		let in_order = |(a, b): (&Stop, &Stop)| a.at < b.at && a.stopped < b.stopped;
+		let mut pairs = stops.iter().zip(stops.iter().skip(1));
+		ensure!(pairs.all(in_order), "standstill: the stops are out of order");
+		Ok(())
+	}
+}
+
+impl<T: Config> OnTimestampSet<Moment> for Pallet<T> {
+	/// Moves the clock. Until then it shows what it showed in the parent, though the timestamp is new already.
+	fn on_timestamp_set(date: Moment) {
+		let Some(before) = Now::<T>::get() else {
+			// The first block. What was before it is no standstill: there was no chain.
+			Now::<T>::put(date);
+			return;
+		};
+		let stopped = Stopped::<T>::get();
+		let passed = date.saturating_sub(before.saturating_add(stopped));
+		let slot = T::Slot::get();
+		let stood = passed > T::Threshold::get().max(slot);
+		let ran = match (T::Held::get(), stood) {
+			(true, _) => 0,
+			(false, true) => slot,
+			(false, false) => passed,
+		};
+		if ran > 0 {
+			Now::<T>::put(before.saturating_add(ran));
+		}
+		let left_out = passed.saturating_sub(ran);
+		if left_out > 0 {
+			let stopped = stopped.saturating_add(left_out);
+			Self::note(before, stopped);
+			if stood {
+				Self::deposit_event(Event::StoodStill { time: left_out, stopped });
+			}
+		}
+	}
+}
+
+impl<T: Config> UnixTime for Pallet<T> {
+	fn now() -> core::time::Duration {
+		core::time::Duration::from_millis(Self::now())
+	}
+}

@@ -1,0 +1,125 @@
+//! Changes of the policy, by the rows of the table of bounds.
+
+use codec::Decode;
+use frame_support::traits::{Get, UnfilteredDispatchable};
+use pallet_dividend::Policy;
+use rochdale_primitives::parameters::Parameter;
+use rochdale_runtime::{
+	configs::fees::Accepted,
+	policy::{self, params, RuntimeParameters, YEAR},
+	Balance, RuntimeCall, RuntimeOrigin, UNIT,
+};
+use sp_runtime::{DispatchError, Perbill};
+
+pub fn council() -> RuntimeOrigin {
+	pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into()
+}
+
+/// Two thirds of the council make this change.
+pub fn vote(change: RuntimeParameters) -> Result<(), DispatchError> {
+	let call = RuntimeCall::Policy(policy::Call::set_parameter { key_value: change });
+	call.dispatch_bypass_filter(council()).map(|_| ()).map_err(|error| error.error)
+}
+
+/// A change of one parameter; `None` sets it back to its default.
+macro_rules! change {
+	($group:ident :: $module:ident :: $name:ident, $value:expr) => {
+		rochdale_runtime::policy::RuntimeParameters::$group(
+			rochdale_runtime::policy::params::$module::Parameters::$name(
+				rochdale_runtime::policy::params::$module::$name,
+				$value,
+			),
+		)
+	};
+}
+
+/// The change that sets this row of the table to this number. A row that is missing here does not compile.
+pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
+	let moment = || Some(u64::try_from(number).expect("a moment"));
+	let count = || Some(u32::try_from(number).expect("a count"));
+	let grow = |initial: Balance, rate: Perbill, reevaluation: u64| {
+		change!(Dividend::dividend::Policy, Some(Policy::Growth { initial, rate, reevaluation }))
+	};
+	let accept = |units: Balance, native: Balance| {
+		let list = vec![Accepted { currency: 0, units, native }];
+		change!(Fees::fees::Accepted, Some(list.try_into().expect("one")))
+	};
+	match row {
+		Parameter::VouchesNeeded => change!(Members::members::VouchesNeeded, count()),
+		Parameter::MaxVouches => change!(Members::members::MaxVouches, count()),
+		Parameter::VouchInterval => change!(Members::members::VouchInterval, moment()),
+		Parameter::VouchValidity => change!(Members::members::VouchValidity, moment()),
+		Parameter::MembershipValidity => change!(Members::members::MembershipValidity, moment()),
+		Parameter::ChallengePeriod => change!(Members::members::ChallengePeriod, moment()),
+		Parameter::InvitationValidity => change!(Members::members::InvitationValidity, moment()),
+		Parameter::CandidacyValidity => change!(Members::members::CandidacyValidity, moment()),
+		Parameter::RecoveryDelay => change!(Members::members::RecoveryDelay, moment()),
+		Parameter::RecoveryThreshold => change!(Members::members::RecoveryThreshold, count()),
+		Parameter::PenaltyPeriod => change!(Members::members::PenaltyPeriod, moment()),
+		Parameter::KeyChangeInterval => change!(Members::members::KeyChangeInterval, moment()),
+		Parameter::DividendPeriod => change!(Dividend::dividend::Period, moment()),
+		Parameter::DividendAmount => {
+			change!(Dividend::dividend::Policy, Some(Policy::Fixed { amount: number }))
+		}
+		Parameter::DividendRate => {
+			let parts = u32::try_from(number).expect("a share").to_le_bytes();
+			grow(UNIT, Perbill::decode(&mut &parts[..]).expect("a share"), YEAR)
+		}
+		Parameter::Reevaluation => {
+			grow(UNIT, Perbill::from_percent(1), u64::try_from(number).expect("a moment"))
+		}
+		Parameter::AllowanceCap => change!(Allowance::allowance::Cap, moment()),
+		Parameter::AllowanceRefillTime => change!(Allowance::allowance::RefillTime, moment()),
+		Parameter::AllowanceLengthCost => change!(Allowance::allowance::LengthCost, moment()),
+		Parameter::FeePerSecond => change!(Fees::fees::PerSecond, Some(number)),
+		Parameter::FeePerByte => change!(Fees::fees::PerByte, Some(number)),
+		Parameter::DepositPerItem => change!(Fees::fees::DepositPerItem, Some(number)),
+		Parameter::DepositPerByte => change!(Fees::fees::DepositPerByte, Some(number)),
+		Parameter::AcceptedUnits => accept(number, UNIT),
+		Parameter::AcceptedNative => accept(UNIT, number),
+		Parameter::MinValidators => change!(Validators::validators::Minimum, count()),
+		Parameter::MaxMissedSessions => change!(Validators::validators::MaxMissedSessions, count()),
+		Parameter::ShortestCoopPeriod => change!(Cooperatives::cooperatives::ShortestPeriod, moment()),
+		Parameter::ShortestCoopDecision => change!(Cooperatives::cooperatives::ShortestDecision, moment()),
+		Parameter::ShortestCoopClaim => change!(Cooperatives::cooperatives::ShortestClaim, moment()),
+		Parameter::CoopWindDown => change!(Cooperatives::cooperatives::WindDown, moment()),
+	}
+}
+
+/// The change that would set each parameter to what it is now, but for the list of currencies for fees.
+pub fn as_it_is() -> Vec<RuntimeParameters> {
+	macro_rules! all {
+		($($group:ident :: $module:ident :: $name:ident;)*) => {
+			vec![$(change!($group::$module::$name, Some(params::$module::$name::get())),)*]
+		};
+	}
+	all! {
+		Members::members::VouchesNeeded;
+		Members::members::MaxVouches;
+		Members::members::VouchInterval;
+		Members::members::VouchValidity;
+		Members::members::MembershipValidity;
+		Members::members::ChallengePeriod;
+		Members::members::InvitationValidity;
+		Members::members::CandidacyValidity;
+		Members::members::RecoveryDelay;
+		Members::members::RecoveryThreshold;
+		Members::members::PenaltyPeriod;
+		Members::members::KeyChangeInterval;
+		Dividend::dividend::Period;
+		Dividend::dividend::Policy;
+		Allowance::allowance::Cap;
+		Allowance::allowance::RefillTime;
+		Allowance::allowance::LengthCost;
+		Fees::fees::PerSecond;
+		Fees::fees::PerByte;
+		Fees::fees::DepositPerItem;
+		Fees::fees::DepositPerByte;
+		Validators::validators::Minimum;
+		Validators::validators::MaxMissedSessions;
+		Cooperatives::cooperatives::ShortestPeriod;
+		Cooperatives::cooperatives::ShortestDecision;
+		Cooperatives::cooperatives::ShortestClaim;
+		Cooperatives::cooperatives::WindDown;
+	}
+}
