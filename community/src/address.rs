@@ -2,12 +2,17 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use sp_core::ed25519;
+
 /// The first bytes of a node's identity that is an ed25519 key: the key itself, of 36 bytes in protobuf.
 const ED25519: [u8; 6] = [0x00, 0x24, 0x08, 0x01, 0x12, 0x20];
 /// The first bytes of a node's identity that is the SHA-256 of another key.
 const SHA_256: [u8; 2] = [0x12, 0x20];
 /// Letters of an identity in base 58: more than any has.
 const MOST_LETTERS: usize = 64;
+const DIGITS: &[u8] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+/// The port at which nodes reach each other, if nothing else is said.
+const PORT: u16 = 30333;
 
 /// Checks the address of a node, such as `/dns/node.example.org/tcp/30333/p2p/12D3…`. What this takes, a node that
 /// starts takes too. The error says what is wrong.
@@ -72,6 +77,50 @@ pub(crate) fn check_node(address: &str) -> Result<(), String> {
 	}
 }
 
+/// The address of a node on this machine: a host, with a port or without. Each of `node.example.org`, `198.51.100.19`,
+/// `198.51.100.19:30334` and `[2001:db8::1]:30334` is one.
+pub(crate) fn of_machine(machine: &str, identity: &str) -> Result<String, String> {
+	let (host, port) = split_port(machine)?;
+	let kind = if host.parse::<Ipv4Addr>().is_ok() {
+		"ip4"
+	} else if host.parse::<Ipv6Addr>().is_ok() {
+		"ip6"
+	} else if is_name(host) {
+		"dns"
+	} else {
+		return Err(format!(
+			"`{host}` is no name and no IP address of a machine: write one such as node.example.org"
+		));
+	};
+	Ok(format!("/{kind}/{host}/tcp/{port}/p2p/{identity}"))
+}
+
+fn split_port(machine: &str) -> Result<(&str, u16), String> {
+	if machine.parse::<Ipv6Addr>().is_ok() {
+		return Ok((machine, PORT));
+	}
+	let (host, port) = machine.rsplit_once(':').filter(|(_, port)| !port.contains(']')).unzip();
+	let host = host.unwrap_or(machine).trim_start_matches('[').trim_end_matches(']');
+	let port = port.map_or(Ok(PORT), |port| {
+		let number = port.parse().ok().filter(|port| *port > 0);
+		number.ok_or_else(|| format!("`{port}` is no port: write 1 to 65535"))
+	})?;
+	Ok((host, port))
+}
+
+/// Whether this is the name of a machine. What has only digits and points is an IP address with a mistake.
+fn is_name(host: &str) -> bool {
+	let is_part = |part: &str| {
+		!part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+	};
+	host.len() <= 253 && host.split('.').all(is_part) && host.bytes().any(|byte| byte.is_ascii_alphabetic())
+}
+
+/// The identity of the node with this network key, as others know it.
+pub(crate) fn identity(key: &ed25519::Public) -> String {
+	to_base58(&[&ED25519, key.0.as_slice()].concat())
+}
+
 fn is_identity(text: &str) -> bool {
 	let bytes = from_base58(text).unwrap_or_default();
 	let rest = bytes.strip_prefix(&ED25519).or_else(|| bytes.strip_prefix(&SHA_256));
@@ -80,7 +129,6 @@ fn is_identity(text: &str) -> bool {
 
 /// The bytes that this text writes in base 58; `None` if it does not, or is too long for an identity.
 fn from_base58(text: &str) -> Option<Vec<u8>> {
-	const DIGITS: &[u8] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 	if text.len() > MOST_LETTERS {
 		return None;
 	}
@@ -101,6 +149,25 @@ fn from_base58(text: &str) -> Option<Vec<u8>> {
 	bytes.extend(text.bytes().take_while(|letter| *letter == b'1').map(|_| 0));
 	bytes.reverse();
 	Some(bytes)
+}
+
+fn to_base58(bytes: &[u8]) -> String {
+	// The last digit first.
+	let mut digits: Vec<usize> = Vec::new();
+	for byte in bytes {
+		let mut carry = usize::from(*byte);
+		for digit in &mut digits {
+			carry += *digit * 256;
+			*digit = carry % DIGITS.len();
+			carry /= DIGITS.len();
+		}
+		while carry > 0 {
+			digits.push(carry % DIGITS.len());
+			carry /= DIGITS.len();
+		}
+	}
+	digits.extend(bytes.iter().take_while(|byte| **byte == 0).map(|_| 0));
+	digits.iter().rev().filter_map(|digit| DIGITS.get(*digit)).map(|digit| char::from(*digit)).collect()
 }
 
 #[cfg(test)]
@@ -149,6 +216,39 @@ mod tests {
 			"/dns/node.example.org/tcp/30333".to_owned(),
 		] {
 			assert!(check_node(&address).is_err(), "{address}");
+		}
+	}
+
+	#[test]
+	fn a_machine_is_named_as_people_name_it() {
+		for (machine, address) in [
+			("node.example.org", "/dns/node.example.org/tcp/30333"),
+			("node.example.org:40000", "/dns/node.example.org/tcp/40000"),
+			("library", "/dns/library/tcp/30333"),
+			("198.51.100.19", "/ip4/198.51.100.19/tcp/30333"),
+			("198.51.100.19:30334", "/ip4/198.51.100.19/tcp/30334"),
+			("2001:db8::1", "/ip6/2001:db8::1/tcp/30333"),
+			("[2001:db8::1]", "/ip6/2001:db8::1/tcp/30333"),
+			("[2001:db8::1]:30334", "/ip6/2001:db8::1/tcp/30334"),
+		] {
+			let address = format!("{address}/p2p/{NODE}");
+			assert_eq!(of_machine(machine, NODE).as_ref(), Ok(&address));
+			assert_eq!(check_node(&address), Ok(()));
+		}
+		for wrong in
+			["", ":30333", "node.example.org:", "node:0", "node:65536", "198.51.100", "a b", "a..b", "a/b"]
+		{
+			assert!(of_machine(wrong, NODE).is_err(), "{wrong}");
+		}
+	}
+
+	#[test]
+	fn an_identity_is_written_as_it_is_read() {
+		let bytes = from_base58(NODE).unwrap();
+		let key: [u8; 32] = bytes.strip_prefix(&ED25519).unwrap().try_into().unwrap();
+		assert_eq!(identity(&ed25519::Public::from_raw(key)), NODE);
+		for bytes in [&[][..], &[0], &[0, 0, 7], &[255; 38], &[1, 0]] {
+			assert_eq!(from_base58(&to_base58(bytes)).as_deref(), Some(bytes));
 		}
 	}
 }

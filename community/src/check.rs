@@ -8,9 +8,9 @@ use toml::de::DeTable;
 
 use crate::{
 	address,
-	community::{Community, DividendPolicy, Policy, SessionKeys, Validator},
+	community::{Community, DividendPolicy, Part, Policy, SessionKeys, Validator},
 	mistake::{At, Log, Mistake, Place},
-	parameters::{time_to_vouch, Bounds, Parameter, Relation, Unit, Values},
+	parameters::{shortest_slot, time_to_vouch, Bounds, Parameter, Relation, Unit, Values, MACHINES},
 	reader::{text, Section},
 	units::{self, format_duration},
 };
@@ -48,7 +48,7 @@ pub mod defaults {
 /// Letters of an id: it names a directory.
 const MOST_ID: usize = 32;
 
-/// What a slot can be, which must also be an even number from 200 ms on: to a minute.
+/// What a slot can be, which must also be an even number, and long enough for the reference machine: to a minute.
 const SLOT: Bounds = Bounds { unit: Unit::Milliseconds, least: 1, most: 60_000 };
 /// What a session can be, which must also be 5 slots or more: to a week.
 const SESSION: Bounds = Bounds { unit: Unit::Milliseconds, least: 1, most: 7 * 86_400_000 };
@@ -58,6 +58,21 @@ const SESSION: Bounds = Bounds { unit: Unit::Milliseconds, least: 1, most: 7 * 8
 /// Errors: every mistake in it, by line; there is one at least. Where the text is no TOML, only what
 /// makes it so is said, as nothing else can be known.
 pub fn check(file: &str) -> Result<Community, Vec<Mistake>> {
+	check_with(file, read)
+}
+
+/// Reads the text that a founder has sent: the sections of a community file that are about them.
+///
+/// Errors: as [`check`].
+pub fn check_part(file: &str) -> Result<Part, Vec<Mistake>> {
+	let mut part = check_with(file, read_part)?;
+	let document: Option<toml::Table> = toml::from_str(file).ok();
+	let name = document.as_ref().and_then(|document| document.get("members")?.get(0)?.get("name")?.as_str());
+	part.name = name.map(str::to_owned);
+	Ok(part)
+}
+
+fn check_with<T>(file: &str, read: impl FnOnce(Section<'_>, &Log) -> Option<T>) -> Result<T, Vec<Mistake>> {
 	let log = Log::new(file);
 	let start = Place { line: 1, key: String::new() };
 	let (document, errors) = DeTable::parse_recoverable(file);
@@ -73,9 +88,9 @@ pub fn check(file: &str) -> Result<Community, Vec<Mistake>> {
 		log.mistake(&start, "the file is empty: let `rochdale-node community new` write one to begin with");
 		return Err(log.into_mistakes());
 	}
-	let community = read(Section::document(document.get_ref(), &log), &log);
-	match community {
-		Some(community) if log.is_empty() => Ok(community),
+	let found = read(Section::document(document.get_ref(), &log), &log);
+	match found {
+		Some(found) if log.is_empty() => Ok(found),
 		_ => Err(log.into_mistakes()),
 	}
 }
@@ -108,6 +123,22 @@ fn read(mut file: Section<'_>, log: &Log) -> Option<Community> {
 	let validators = validators.into_iter().collect::<Option<Vec<_>>>()?;
 	let founders = founders.into_iter().map(|at| at.value).collect();
 	Some(Community { name, id, symbol, money_name, founders, validators, council, policy, boot_nodes })
+}
+
+/// What a founder has sent, or `None` where something is missing or wrong.
+fn read_part(mut file: Section<'_>, log: &Log) -> Option<Part> {
+	let (founders, _) = read_members(&mut file, log);
+	let validators = read_validators(&mut file, log);
+	for (key, count) in [("members", founders.len()), ("validators", validators.len())] {
+		if count > 1 {
+			file.mistake(key, format!("has {count} entries: a founder sends one, with the own keys"));
+		}
+	}
+	let boot_nodes = read_network(file.section("network", None));
+	file.close();
+	let account = founders.into_iter().next()?.value;
+	let validator = validators.into_iter().next()??;
+	Some(Part { name: None, account, validator, boot_nodes })
 }
 
 fn read_name(mut section: Section<'_>) -> Option<(String, String)> {
@@ -362,11 +393,27 @@ fn read_cooperatives(mut section: Section<'_>, policy: &mut Policy) {
 }
 
 fn read_chain(mut section: Section<'_>, policy: &mut Policy) {
+	let hardware = section.word("hardware", &MACHINES.map(|(name, _)| name));
+	policy.hardware = hardware.map(str::to_owned);
+	let [default, fastest] = MACHINES;
+	let (machine, slowdown) = match hardware {
+		Some(name) => MACHINES.into_iter().find(|machine| machine.0 == name).unwrap_or(fastest),
+		None if section.has("hardware") => fastest,
+		None => default,
+	};
+	let shortest = shortest_slot(slowdown);
 	let slot = section.time("slot", SLOT);
 	let slot = slot.filter(|slot| {
-		let fits = *slot >= 200 && slot % 2 == 0;
+		let fits = *slot >= shortest && slot % 2 == 0;
 		if !fits {
-			section.mistake("slot", "must be an even number of milliseconds, 200 ms or more");
+			let or = match machine == fastest.0 {
+				true => String::new(),
+				false => format!("; or choose hardware = \"{}\" if all validators have that", fastest.0),
+			};
+			let message = format!(
+				"must be an even number of milliseconds, {shortest} ms or more with hardware = \"{machine}\"{or}"
+			);
+			section.mistake("slot", message);
 		}
 		fits
 	});

@@ -32,6 +32,19 @@ pub struct Community {
 	pub boot_nodes: Vec<String>,
 }
 
+/// What one founder brings to a community: nothing in it is secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+	/// A note for the readers of the community's file.
+	pub name: Option<String>,
+	/// The founding member's account.
+	pub account: AccountId32,
+	/// Their machine.
+	pub validator: Validator,
+	/// Where other nodes find it; none, if they do not.
+	pub boot_nodes: Vec<String>,
+}
+
 /// Who makes blocks, and with which public keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Validator {
@@ -65,6 +78,8 @@ pub struct Policy {
 	/// In slots.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub session_length: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub hardware: Option<String>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub vouches_needed: Option<u32>,
 	#[serde(skip_serializing_if = "Option::is_none")]

@@ -13,7 +13,8 @@ use sp_core::{
 
 use crate::{
 	check::{self, defaults, MOST_COUNCIL},
-	Community, Mistake,
+	keys::to_hex,
+	Community, Mistake, Part, SessionKeys,
 };
 
 const TEMPLATE: &str = include_str!("template.toml");
@@ -37,6 +38,8 @@ pub struct Options {
 	pub founders: Vec<Person>,
 	/// Who runs the validators.
 	pub validators: Vec<Person>,
+	/// The founders who have made their keys on their own machines: each is a member and runs a validator.
+	pub parts: Vec<Part>,
 }
 
 /// Somebody in a new community.
@@ -83,27 +86,33 @@ impl fmt::Debug for Secret {
 pub fn generate(options: &Options) -> Result<NewCommunity, Vec<Mistake>> {
 	let mut secrets = Vec::new();
 	let (mut members, mut validators, mut council) = (String::new(), String::new(), String::new());
+	let mut founders = Vec::new();
 	for (number, person) in (1..).zip(&options.founders) {
 		let account = account_of(person, &format!("founder-{number}.txt"), &mut secrets);
-		members.push_str(&format!("[[members]]\n{}account = \"{account}\"\n\n", name_line(person)));
+		founders.push((person.name.as_deref(), account));
+	}
+	founders.extend(options.parts.iter().map(|part| (part.name.as_deref(), part.account.clone())));
+	for (number, (name, account)) in (1..).zip(&founders) {
+		members.push_str(&member_section(*name, account));
+		members.push('\n');
 		if number <= MOST_COUNCIL {
-			council.push_str(&format!("\t\"{account}\",\n"));
+			council.push_str(&format!("\t\"{}\",\n", account.to_ss58check()));
 		}
 	}
 	for (number, person) in (1..).zip(&options.validators) {
 		let directory = format!("validator-{number}");
 		let account = account_of(person, &format!("{directory}/account.txt"), &mut secrets);
-		let babe = session_key::<sr25519::Pair>(&directory, key_types::BABE, &mut secrets);
-		let grandpa = session_key::<ed25519::Pair>(&directory, key_types::GRANDPA, &mut secrets);
-		let discovery =
-			session_key::<sr25519::Pair>(&directory, key_types::AUTHORITY_DISCOVERY, &mut secrets);
-		validators.push_str(&format!(
-			"[[validators]]\n{}account = \"{account}\"\nbabe = \"{babe}\"\ngrandpa = \"{grandpa}\"\nauthority_discovery = \"{discovery}\"\n\n",
-			name_line(person)
-		));
+		let keys = session_keys(&format!("{directory}/keystore"), &mut secrets);
+		validators.push_str(&validator_section(person.name.as_deref(), &account, &keys));
+		validators.push('\n');
 	}
+	for Part { name, validator, .. } in &options.parts {
+		validators.push_str(&validator_section(name.as_deref(), &validator.account, &validator.keys));
+		validators.push('\n');
+	}
+	let boot_nodes = options.parts.iter().flat_map(|part| &part.boot_nodes);
 	// In a community smaller than the default, nobody could gather that many vouches.
-	let founders = u32::try_from(options.founders.len()).unwrap_or(u32::MAX).max(1);
+	let founders = u32::try_from(founders.len()).unwrap_or(u32::MAX).max(1);
 	let vouches = defaults::VOUCHES_NEEDED.min(founders);
 	let toml = fill(&[
 		("name", quote(&options.name)),
@@ -121,6 +130,7 @@ pub fn generate(options: &Options) -> Result<NewCommunity, Vec<Mistake>> {
 		("members", members.trim_end().to_owned()),
 		("validators", validators.trim_end().to_owned()),
 		("council", council),
+		("boot_nodes", list(boot_nodes)),
 		("vouches_needed", vouches.to_string()),
 		("recovery_threshold", defaults::RECOVERY_THRESHOLD.min(vouches).to_string()),
 	]);
@@ -129,49 +139,61 @@ pub fn generate(options: &Options) -> Result<NewCommunity, Vec<Mistake>> {
 }
 
 impl NewCommunity {
-	/// Writes `community.toml` and `secrets/` into this directory, which must be empty or not exist, in a
-	/// directory that does. Secret files have mode 0600, their directories 0700.
+	/// Writes `community.toml` and, if there are any, `secrets/` into this directory, which must be empty or not exist,
+	/// in a directory that does. Secret files have mode 0600, their directories 0700.
 	///
 	/// Errors: what the file system says. Then nothing is left behind.
 	pub fn write(&self, directory: &Path) -> io::Result<()> {
-		if fs::symlink_metadata(directory).is_ok() && !(directory.is_dir() && is_empty(directory)?) {
-			let message =
-				format!("{} exists and is not an empty directory: name another", directory.display());
-			return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
-		}
-		// Everything is written beside it and then renamed, which happens whole or not at all.
-		let parent = match directory.parent() {
-			Some(parent) if !parent.as_os_str().is_empty() => parent,
-			_ => Path::new("."),
-		};
-		let name = directory.file_name().ok_or_else(|| {
-			let message = format!("{} names no directory that could be made", directory.display());
-			io::Error::new(io::ErrorKind::InvalidInput, message)
-		})?;
-		let unfinished =
-			parent.join(format!(".{}.{}.unfinished", name.to_string_lossy(), std::process::id()));
-		DirBuilder::new().mode(0o700).create(&unfinished)?;
-		let written = self.write_all(&unfinished).and_then(|()| fs::rename(&unfinished, directory));
-		if written.is_err() {
-			// The first error is what matters.
-			let _ = fs::remove_dir_all(&unfinished);
-		}
-		written
+		write_new(directory, "community.toml", &self.toml, &self.secrets)
 	}
+}
 
-	fn write_all(&self, directory: &Path) -> io::Result<()> {
-		write_file(&directory.join("community.toml"), &self.toml, 0o644)?;
-		let secrets = directory.join("secrets");
-		DirBuilder::new().mode(0o700).create(&secrets)?;
-		for (path, secret) in &self.secrets {
-			let path = secrets.join(path);
-			if let Some(parent) = path.parent() {
-				DirBuilder::new().mode(0o700).recursive(true).create(parent)?;
-			}
-			write_file(&path, secret.expose(), 0o600)?;
-		}
-		Ok(())
+/// Writes a file and a directory `secrets/` into this directory, whole or not at all.
+pub(crate) fn write_new(
+	directory: &Path,
+	file: &str,
+	text: &str,
+	secrets: &[(PathBuf, Secret)],
+) -> io::Result<()> {
+	if fs::symlink_metadata(directory).is_ok() && !(directory.is_dir() && is_empty(directory)?) {
+		let message = format!("{} exists and is not an empty directory: name another", directory.display());
+		return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
 	}
+	// Everything is written beside it and then renamed, which happens whole or not at all.
+	let parent = match directory.parent() {
+		Some(parent) if !parent.as_os_str().is_empty() => parent,
+		_ => Path::new("."),
+	};
+	let name = directory.file_name().ok_or_else(|| {
+		let message = format!("{} names no directory that could be made", directory.display());
+		io::Error::new(io::ErrorKind::InvalidInput, message)
+	})?;
+	let unfinished = parent.join(format!(".{}.{}.unfinished", name.to_string_lossy(), std::process::id()));
+	DirBuilder::new().mode(0o700).create(&unfinished)?;
+	let written =
+		write_all(&unfinished, file, text, secrets).and_then(|()| fs::rename(&unfinished, directory));
+	if written.is_err() {
+		// The first error is what matters.
+		let _ = fs::remove_dir_all(&unfinished);
+	}
+	written
+}
+
+fn write_all(directory: &Path, file: &str, text: &str, secrets: &[(PathBuf, Secret)]) -> io::Result<()> {
+	write_file(&directory.join(file), text, 0o644)?;
+	if secrets.is_empty() {
+		return Ok(());
+	}
+	let place = directory.join("secrets");
+	DirBuilder::new().mode(0o700).create(&place)?;
+	for (path, secret) in secrets {
+		let path = place.join(path);
+		if let Some(parent) = path.parent() {
+			DirBuilder::new().mode(0o700).recursive(true).create(parent)?;
+		}
+		write_file(&path, secret.expose(), 0o600)?;
+	}
+	Ok(())
 }
 
 fn is_empty(directory: &Path) -> io::Result<bool> {
@@ -185,35 +207,68 @@ fn write_file(path: &Path, content: &str, mode: u32) -> io::Result<()> {
 }
 
 /// The account of this person; the phrase of a fresh one goes to this file.
-fn account_of(person: &Person, file: &str, secrets: &mut Vec<(PathBuf, Secret)>) -> String {
-	let account = person.account.clone().unwrap_or_else(|| {
+pub(crate) fn account_of(person: &Person, file: &str, secrets: &mut Vec<(PathBuf, Secret)>) -> AccountId32 {
+	person.account.clone().unwrap_or_else(|| {
 		let (pair, phrase, _) = sr25519::Pair::generate_with_phrase(None);
 		secrets.push((file.into(), Secret(format!("{phrase}\n"))));
 		pair.public().into()
-	});
-	account.to_ss58check()
+	})
 }
 
-/// The address of a fresh session key, whose secret goes to this validator's keystore as the node keeps
-/// it: a file named after the key's type and public key in hexadecimal, which holds the phrase as a JSON
-/// text.
-fn session_key<P: Pair>(directory: &str, kind: KeyTypeId, secrets: &mut Vec<(PathBuf, Secret)>) -> String
-where
-	P::Public: Ss58Codec,
-{
+/// Fresh session keys, whose secrets go to this keystore.
+pub(crate) fn session_keys(keystore: &str, secrets: &mut Vec<(PathBuf, Secret)>) -> SessionKeys {
+	SessionKeys {
+		babe: session_key::<sr25519::Pair>(keystore, key_types::BABE, secrets),
+		grandpa: session_key::<ed25519::Pair>(keystore, key_types::GRANDPA, secrets),
+		authority_discovery: session_key::<sr25519::Pair>(keystore, key_types::AUTHORITY_DISCOVERY, secrets),
+	}
+}
+
+/// A fresh session key, whose secret goes to this keystore as the node keeps it: a file named after the key's type and
+/// public key in hexadecimal, which holds the phrase as a JSON text.
+fn session_key<P: Pair>(keystore: &str, kind: KeyTypeId, secrets: &mut Vec<(PathBuf, Secret)>) -> P::Public {
 	let (pair, phrase, _) = P::generate_with_phrase(None);
 	let public = pair.public();
-	let file = format!(
-		"{directory}/keystore/{}{}",
-		crate::keys::to_hex(&kind.0),
-		crate::keys::to_hex(public.as_ref())
-	);
+	let file = format!("{keystore}/{}{}", to_hex(&kind.0), to_hex(public.as_ref()));
 	secrets.push((file.into(), Secret(serde_json::Value::from(phrase).to_string())));
-	public.to_ss58check()
+	public
 }
 
-fn name_line(person: &Person) -> String {
-	person.name.as_deref().map_or_else(String::new, |name| format!("name = {}\n", quote(name)))
+/// A fresh network key, whose secret goes to this file as the node reads it.
+pub(crate) fn network_key(file: &str, secrets: &mut Vec<(PathBuf, Secret)>) -> ed25519::Public {
+	let (pair, seed) = ed25519::Pair::generate();
+	secrets.push((file.into(), Secret(to_hex(&seed))));
+	pair.public()
+}
+
+pub(crate) fn member_section(name: Option<&str>, account: &AccountId32) -> String {
+	format!("[[members]]\n{}account = \"{}\"\n", name_line(name), account.to_ss58check())
+}
+
+pub(crate) fn validator_section(name: Option<&str>, account: &AccountId32, keys: &SessionKeys) -> String {
+	let SessionKeys { babe, grandpa, authority_discovery } = keys;
+	format!(
+		"[[validators]]\n{}account = \"{}\"\nbabe = \"{}\"\ngrandpa = \"{}\"\nauthority_discovery = \"{}\"\n",
+		name_line(name),
+		account.to_ss58check(),
+		babe.to_ss58check(),
+		grandpa.to_ss58check(),
+		authority_discovery.to_ss58check()
+	)
+}
+
+fn name_line(name: Option<&str>) -> String {
+	name.map_or_else(String::new, |name| format!("name = {}\n", quote(name)))
+}
+
+/// The entries of a list, one a line.
+pub(crate) fn list<'t>(texts: impl IntoIterator<Item = &'t String>) -> String {
+	let lines: String = texts.into_iter().map(|text| format!("\t{},\n", quote(text))).collect();
+	if lines.is_empty() {
+		lines
+	} else {
+		format!("\n{lines}")
+	}
 }
 
 /// The text as TOML writes it.

@@ -17,6 +17,7 @@
 mod address;
 mod check;
 mod community;
+mod founder;
 mod generate;
 mod keys;
 mod mistake;
@@ -27,9 +28,10 @@ mod reader;
 pub mod units;
 
 pub use check::{
-	check, defaults, MINIMUM_BALANCE, MOST_BOOT_NODES, MOST_COUNCIL, MOST_FOUNDERS, MOST_VALIDATORS,
+	check, check_part, defaults, MINIMUM_BALANCE, MOST_BOOT_NODES, MOST_COUNCIL, MOST_FOUNDERS, MOST_VALIDATORS,
 };
-pub use community::{Community, DividendPolicy, Policy, SessionKeys, Validator, SS58_PREFIX};
+pub use community::{Community, DividendPolicy, Part, Policy, SessionKeys, Validator, SS58_PREFIX};
+pub use founder::{public_file, Founder, NewFounder};
 pub use generate::{generate, NewCommunity, Options, Person, Secret};
 pub use keys::parse_public;
 pub use mistake::Mistake;

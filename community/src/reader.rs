@@ -183,6 +183,15 @@ impl<'d> Section<'d> {
 		self.read(key, |value| text(value).map(str::to_owned))
 	}
 
+	/// One of these words.
+	pub fn word(&mut self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
+		self.read(key, |value| {
+			let written = text(value)?;
+			let known = words.iter().copied().find(|word| *word == written);
+			known.ok_or_else(|| format!("is \"{written}\": write \"{}\"", words.join("\" or \"")))
+		})
+	}
+
 	/// A whole number within these bounds.
 	pub fn count(&mut self, key: &'static str, bounds: Bounds) -> Option<u32> {
 		self.read(key, |value| {

@@ -26,6 +26,20 @@ const VALIDATORS: u64 = 100;
 /// The least that an account can hold: 0.01 of the native unit.
 const SMALLEST_BALANCE: u64 = 10_000_000;
 
+/// The machines that a community can choose as its reference, by name, and how many times as long each takes to compute
+/// what the server does on which the weights were measured. Whatever a block may hold, the reference machine must
+/// import in time.
+pub const MACHINES: [(&str, u64); 2] = [("raspberry-pi-4", 8), ("server", 1)];
+
+/// The shortest slot, in milliseconds, on the server.
+const SHORTEST_SLOT: u64 = 300;
+
+/// The shortest slot of a chain whose reference machine takes so many times as long, in milliseconds. Every call must fit
+/// in a block, and everything that a pallet does at once; the largest is an upgrade of the runtime.
+pub const fn shortest_slot(slowdown: u64) -> u64 {
+	SHORTEST_SLOT.saturating_mul(slowdown)
+}
+
 /// In what a parameter is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {

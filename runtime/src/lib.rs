@@ -27,8 +27,10 @@ mod apis;
 pub mod configs;
 pub mod finality;
 pub mod genesis;
+pub mod hardware;
 pub mod policy;
 pub mod powers;
+pub mod standstill;
 pub mod upgrades;
 
 use alloc::vec::Vec;
@@ -160,6 +162,8 @@ mod runtime {
 	pub type Parameters = pallet_parameters;
 	#[runtime::pallet_index(3)]
 	pub type Policy = crate::policy;
+	#[runtime::pallet_index(4)]
+	pub type Standstill = crate::standstill;
 
 	// Consensus. Validators comes after Session, from whose keys it takes the set of genesis.
 	#[runtime::pallet_index(10)]

@@ -281,6 +281,30 @@ pub fn values() -> Values {
 	}
 }
 
+/// What a choice needs of the community.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Needed {
+	/// Members, so that one person can have all the vouches that are needed.
+	pub members: u32,
+	/// Active validators, so that the set is not below its minimum.
+	pub validators: u32,
+}
+
+/// What the policy needs of the community, as it is now.
+pub fn needed() -> Needed {
+	Needed { members: params::members::VouchesNeeded::get(), validators: params::validators::Minimum::get() }
+}
+
+/// The members and validators that there are now.
+pub fn present() -> Needed {
+	let validators = pallet_validators::Validators::<Runtime>::get();
+	let active = validators.values().filter(|validator| validator.is_active()).count();
+	Needed {
+		members: pallet_members::ActiveCount::<Runtime>::get(),
+		validators: u32::try_from(active).unwrap_or(u32::MAX),
+	}
+}
+
 /// The policy at genesis, and how it changes.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
@@ -291,7 +315,7 @@ pub mod pallet {
 	use core::marker::PhantomData;
 	use frame_support::{
 		pallet_prelude::*,
-		traits::{dynamic_params::AggregatedKeyValue, EnsureOriginWithArg},
+		traits::{dynamic_params::AggregatedKeyValue, EnsureOrigin, EnsureOriginWithArg},
 	};
 	use frame_system::pallet_prelude::*;
 	use pallet_parameters::WeightInfo as _;
@@ -300,7 +324,11 @@ pub mod pallet {
 		Moment,
 	};
 
-	use crate::{powers::ChangePolicy, Balance, RuntimeOrigin};
+	use crate::{
+		hardware::{Hardware, Pace},
+		powers::{ChangeHardware, ChangePolicy},
+		Balance, RuntimeOrigin,
+	};
 
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
@@ -332,6 +360,12 @@ pub mod pallet {
 		ReevaluatedTooOften,
 		/// A quota would refill faster than time passes: `Cap` is at most `RefillTime`.
 		RefillsTooFast,
+		/// The machine would be too slow for the slots of this chain: some calls would fit in no block.
+		TooSlowForSlots,
+		/// So many members are not there, so nobody could join: `VouchesNeeded` is raised to their number at most.
+		MoreVouchesThanMembers,
+		/// So many active validators are not there: `Minimum` is raised to their number at most.
+		MoreThanTheValidators,
 	}
 
 	impl<T> From<Relation> for Error<T> {
@@ -357,12 +391,17 @@ pub mod pallet {
 		/// Parameters that stand in a relation to each other may have to be changed in a certain order: the
 		/// relation must hold after each change.
 		///
+		/// What the community cannot fulfil as it is now, cannot be asked of it: more vouches than there are members,
+		/// or more validators than are active. A community that has become smaller can still change everything else.
+		///
 		/// Errors: `TooLittle`, `TooMuch`; `RecoveryImpossible`, `MoreVouchesThanCanBeGiven`,
-		/// `VouchesEndTooSoon`, `ChallengeTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`.
+		/// `VouchesEndTooSoon`, `ChallengeTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`;
+		/// `MoreVouchesThanMembers`, `MoreThanTheValidators`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(
 			<T as pallet_parameters::Config>::WeightInfo::set_parameter()
-				.saturating_add(T::DbWeight::get().reads(RELATED))
+				// And the minimum of validators; the number of members; the validators.
+				.saturating_add(T::DbWeight::get().reads(RELATED.saturating_add(3)))
 		)]
 		pub fn set_parameter(origin: OriginFor<T>, key_value: RuntimeParameters) -> DispatchResult {
 			<ChangePolicy as EnsureOriginWithArg<_, _>>::ensure_origin(origin, &key_value)?;
@@ -371,13 +410,48 @@ pub mod pallet {
 				ensure!(number >= u128::from(bounds.least), Error::<T>::TooLittle);
 				ensure!(number <= u128::from(bounds.most), Error::<T>::TooMuch);
 			}
+			let before = super::needed();
 			// An error undoes the change.
 			pallet_parameters::Pallet::<T>::set_parameter(RuntimeOrigin::root(), key_value)?;
-			match Relation::broken(&super::values()) {
-				Some(broken) => Err(Error::<T>::from(broken).into()),
-				None => Ok(()),
+			if let Some(broken) = Relation::broken(&super::values()) {
+				return Err(Error::<T>::from(broken).into());
 			}
+			let (needed, present) = (super::needed(), super::present());
+			ensure!(
+				needed.members <= before.members.max(present.members),
+				Error::<T>::MoreVouchesThanMembers
+			);
+			ensure!(
+				needed.validators <= before.validators.max(present.validators),
+				Error::<T>::MoreThanTheValidators
+			);
+			Ok(())
 		}
+
+		/// Sets the reference machine, and so how much a block may hold; `ChangeHardware`. It holds from
+		/// the next block on.
+		///
+		/// Errors: `TooSlowForSlots`.
+		#[pallet::call_index(1)]
+		#[pallet::weight(<T as pallet_parameters::Config>::WeightInfo::set_parameter())]
+		pub fn set_hardware(origin: OriginFor<T>, hardware: Hardware) -> DispatchResult {
+			<ChangeHardware as EnsureOrigin<_>>::ensure_origin(origin)?;
+			let slot = StoredSlotDuration::<T>::get();
+			ensure!(slot >= hardware.shortest_slot(), Error::<T>::TooSlowForSlots);
+			NextHardware::<T>::put(hardware);
+			Self::deposit_event(Event::HardwareSet { hardware });
+			Ok(())
+		}
+	}
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// The reference machine is this one from the next block on.
+		HardwareSet {
+			/// Which.
+			hardware: Hardware,
+		},
 	}
 
 	/// A slot's length unless genesis says otherwise: 3 s.
@@ -400,12 +474,32 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type StoredSessionLength<T> = StorageValue<_, u32, ValueQuery, DefaultSessionLength>;
 
+	/// The reference machine: a Raspberry Pi 4 unless the community has chosen another.
+	#[pallet::storage]
+	pub type StoredHardware<T> = StorageValue<_, Hardware, ValueQuery>;
+
+	/// The reference machine from the next block on, if it changes.
+	#[pallet::storage]
+	pub type NextHardware<T> = StorageValue<_, Hardware>;
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// Takes the next reference machine, if it changes.
+		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+			let Some(next) = NextHardware::<T>::take() else { return T::DbWeight::get().reads(1) };
+			StoredHardware::<T>::put(next);
+			Pace::changed();
+			T::DbWeight::get().reads_writes(1, 2)
+		}
+	}
+
 	/// The community's own values at genesis; what is `None` has the parameter's default.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
 		pub slot_duration: Option<Moment>,
 		pub session_length: Option<u32>,
+		pub hardware: Option<Hardware>,
 		pub vouches_needed: Option<u32>,
 		pub max_vouches: Option<u32>,
 		pub vouch_interval: Option<Moment>,
@@ -442,16 +536,23 @@ pub mod pallet {
 		#[allow(clippy::panic)]
 		fn build(&self) {
 			if let Some(slot) = self.slot_duration {
-				assert!(
-					slot >= 200 && slot % 2 == 0,
-					"policy.slotDuration is an even number of ms from 200 on"
-				);
+				assert!(slot % 2 == 0, "policy.slotDuration is an even number of ms");
 				StoredSlotDuration::<T>::put(slot);
 			}
 			if let Some(length) = self.session_length {
 				assert!(length >= 5, "policy.sessionLength is at least 5 slots");
 				StoredSessionLength::<T>::put(length);
 			}
+			if let Some(hardware) = self.hardware {
+				StoredHardware::<T>::put(hardware);
+			}
+			Pace::changed();
+			let (slot, shortest) =
+				(StoredSlotDuration::<T>::get(), StoredHardware::<T>::get().shortest_slot());
+			assert!(
+				slot >= shortest,
+				"policy.slotDuration is {slot}: the least on policy.hardware is {shortest}"
+			);
 			for parameter in self.parameters() {
 				for (row, number) in super::numbers(&parameter) {
 					let bounds = row.bounds();

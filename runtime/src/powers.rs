@@ -52,6 +52,8 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ChangePolicy {
 	}
 }
 
+/// Changes the reference machine, and so how much a block may hold (`policy.set_hardware`).
+pub type ChangeHardware = TwoThirdsOfTheCouncil;
 /// Changes who sits on the council.
 pub type SeatCouncil = TwoThirdsOfTheCouncil;
 /// Ends a motion of the council before its time.

@@ -2,94 +2,54 @@
 
 #[allow(dead_code)]
 mod common;
+#[macro_use]
+#[path = "common/changes.rs"]
+mod changes;
 
-use codec::Decode;
+use std::collections::BTreeMap;
+
+use changes::{as_it_is, change, council, vote};
+use codec::Encode;
 use common::*;
-use frame_support::{assert_noop, assert_ok, traits::Get};
+use frame_support::{assert_noop, assert_ok, traits::Get, BoundedBTreeMap};
 use pallet_dividend::Policy;
-use rochdale_primitives::parameters::{Parameter, Unit, Values};
-use rochdale_runtime::{
-	configs::fees::Accepted,
-	policy::{self, params, RuntimeParameters},
-	Balance, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin, MINIMUM_BALANCE, UNIT,
+use pallet_validators::Validator;
+use rochdale_primitives::{
+	parameters::{Parameter, Unit, Values},
+	Membership,
 };
-use sp_runtime::{traits::Dispatchable, DispatchError, Perbill};
+use rochdale_runtime::{
+	hardware::Hardware,
+	policy::{self, params},
+	AccountId, Executive, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin, System, MINIMUM_BALANCE,
+};
+use sp_core::{sr25519, Pair};
+use sp_runtime::{
+	traits::{BlakeTwo256, Dispatchable, Hash},
+	DispatchError, Weight,
+};
 
 type Error = policy::Error<Runtime>;
 
-fn council() -> RuntimeOrigin {
-	pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into()
-}
-
-/// Two thirds of the council make this change.
-fn vote(change: RuntimeParameters) -> Result<(), DispatchError> {
-	let call = RuntimeCall::Policy(policy::Call::set_parameter { key_value: change });
-	call.dispatch(council()).map(|_| ()).map_err(|error| error.error)
-}
-
-/// A change of one parameter; `None` sets it back to its default.
-macro_rules! change {
-	($group:ident :: $module:ident :: $name:ident, $value:expr) => {
-		RuntimeParameters::$group(params::$module::Parameters::$name(params::$module::$name, $value))
-	};
-}
-
-/// The change that sets this row of the table to this number. A row that is missing here does not compile.
-fn change(row: Parameter, number: u128) -> RuntimeParameters {
-	let moment = || Some(u64::try_from(number).expect("a moment"));
-	let count = || Some(u32::try_from(number).expect("a count"));
-	let grow = |initial: Balance, rate: Perbill, reevaluation: Moment| {
-		change!(Dividend::dividend::Policy, Some(Policy::Growth { initial, rate, reevaluation }))
-	};
-	let accept = |units: Balance, native: Balance| {
-		let list = vec![Accepted { currency: 0, units, native }];
-		change!(Fees::fees::Accepted, Some(list.try_into().expect("one")))
-	};
-	match row {
-		Parameter::VouchesNeeded => change!(Members::members::VouchesNeeded, count()),
-		Parameter::MaxVouches => change!(Members::members::MaxVouches, count()),
-		Parameter::VouchInterval => change!(Members::members::VouchInterval, moment()),
-		Parameter::VouchValidity => change!(Members::members::VouchValidity, moment()),
-		Parameter::MembershipValidity => change!(Members::members::MembershipValidity, moment()),
-		Parameter::ChallengePeriod => change!(Members::members::ChallengePeriod, moment()),
-		Parameter::InvitationValidity => change!(Members::members::InvitationValidity, moment()),
-		Parameter::CandidacyValidity => change!(Members::members::CandidacyValidity, moment()),
-		Parameter::RecoveryDelay => change!(Members::members::RecoveryDelay, moment()),
-		Parameter::RecoveryThreshold => change!(Members::members::RecoveryThreshold, count()),
-		Parameter::PenaltyPeriod => change!(Members::members::PenaltyPeriod, moment()),
-		Parameter::KeyChangeInterval => change!(Members::members::KeyChangeInterval, moment()),
-		Parameter::DividendPeriod => change!(Dividend::dividend::Period, moment()),
-		Parameter::DividendAmount => {
-			change!(Dividend::dividend::Policy, Some(Policy::Fixed { amount: number }))
-		}
-		Parameter::DividendRate => {
-			let parts = u32::try_from(number).expect("a share").to_le_bytes();
-			grow(UNIT, Perbill::decode(&mut &parts[..]).expect("a share"), YEAR)
-		}
-		Parameter::Reevaluation => {
-			grow(UNIT, Perbill::from_percent(1), u64::try_from(number).expect("a moment"))
-		}
-		Parameter::AllowanceCap => change!(Allowance::allowance::Cap, moment()),
-		Parameter::AllowanceRefillTime => change!(Allowance::allowance::RefillTime, moment()),
-		Parameter::AllowanceLengthCost => change!(Allowance::allowance::LengthCost, moment()),
-		Parameter::FeePerSecond => change!(Fees::fees::PerSecond, Some(number)),
-		Parameter::FeePerByte => change!(Fees::fees::PerByte, Some(number)),
-		Parameter::DepositPerItem => change!(Fees::fees::DepositPerItem, Some(number)),
-		Parameter::DepositPerByte => change!(Fees::fees::DepositPerByte, Some(number)),
-		Parameter::AcceptedUnits => accept(number, UNIT),
-		Parameter::AcceptedNative => accept(UNIT, number),
-		Parameter::MinValidators => change!(Validators::validators::Minimum, count()),
-		Parameter::MaxMissedSessions => change!(Validators::validators::MaxMissedSessions, count()),
-		Parameter::ShortestCoopPeriod => change!(Cooperatives::cooperatives::ShortestPeriod, moment()),
-		Parameter::ShortestCoopDecision => change!(Cooperatives::cooperatives::ShortestDecision, moment()),
-		Parameter::ShortestCoopClaim => change!(Cooperatives::cooperatives::ShortestClaim, moment()),
-		Parameter::CoopWindDown => change!(Cooperatives::cooperatives::WindDown, moment()),
-	}
-}
-
-/// A chain with this policy, while a block is made.
+/// A chain of four members with this policy, while a block is made.
 fn with(policy: PolicyConfig, story: impl FnOnce()) {
-	genesis(3, policy).execute_with(|| block(START, story));
+	genesis(4, policy).execute_with(|| block(START, story));
+}
+
+/// The validators are as many.
+fn set_validators(count: u32) {
+	let all = (0..count).map(|n| (person(n), Validator::new(2))).collect::<BTreeMap<_, _>>();
+	pallet_validators::Validators::<Runtime>::put(BoundedBTreeMap::try_from(all).expect("not too many"));
+}
+
+/// A community that is large enough for whatever can be voted.
+fn in_a_large_community(story: impl FnOnce()) {
+	genesis(100, PolicyConfig::default()).execute_with(|| {
+		block(START, || {
+			set_validators(100);
+			story();
+		})
+	});
 }
 
 #[test]
@@ -149,7 +109,7 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 				},
 			),
 		] {
-			with(PolicyConfig::default(), || {
+			in_a_large_community(|| {
 				for (other, value) in others {
 					assert_ok!(vote(change(other, value)));
 				}
@@ -209,6 +169,166 @@ fn a_way_back_to_a_default_that_breaks_a_relation_is_refused() {
 }
 
 #[test]
+fn no_vote_asks_for_more_members_or_validators_than_there_are() {
+	use Parameter::*;
+	let policy = PolicyConfig { vouches_needed: Some(2), recovery_threshold: Some(2), ..Default::default() };
+	with(policy, || {
+		assert_noop!(vote(change(VouchesNeeded, 5)), Error::MoreVouchesThanMembers);
+		assert_ok!(vote(change(VouchesNeeded, 4)));
+		assert_noop!(vote(change(MinValidators, 2)), Error::MoreThanTheValidators);
+		set_validators(2);
+		assert_ok!(vote(change(MinValidators, 2)));
+		assert_noop!(vote(change(MinValidators, 3)), Error::MoreThanTheValidators);
+	});
+	// The way back to the default is a vote like any other.
+	let policy = PolicyConfig { vouches_needed: Some(1), recovery_threshold: Some(1), ..Default::default() };
+	genesis(2, policy).execute_with(|| {
+		block(START, || {
+			assert_noop!(vote(change!(Members::members::VouchesNeeded, None)), Error::MoreVouchesThanMembers);
+		})
+	});
+}
+
+#[test]
+fn a_community_that_has_become_smaller_changes_its_policy_and_asks_for_no_more() {
+	use Parameter::*;
+	genesis(6, PolicyConfig::default()).execute_with(|| {
+		block(START, || {
+			set_validators(4);
+			assert_ok!(vote(change(VouchesNeeded, 6)));
+			assert_ok!(vote(change(MinValidators, 4)));
+			for n in 3..6 {
+				assert_ok!(by(&person(n), pallet_members::Call::leave {}));
+			}
+			set_validators(2);
+			assert_ok!(vote(change(DividendPeriod, 3_600_000)));
+			assert_noop!(vote(change(VouchesNeeded, 7)), Error::MoreVouchesThanMembers);
+			assert_ok!(vote(change(VouchesNeeded, 5)));
+			assert_noop!(vote(change(VouchesNeeded, 6)), Error::MoreVouchesThanMembers);
+			assert_noop!(vote(change(MinValidators, 5)), Error::MoreThanTheValidators);
+			assert_ok!(vote(change(MinValidators, 3)));
+			assert_noop!(vote(change(MinValidators, 4)), Error::MoreThanTheValidators);
+		})
+	});
+}
+
+/// Days pass between the blocks of these stories, and in each there is room for what has fallen due in them: no session
+/// ends, and the machine is fast.
+fn one_session() -> PolicyConfig {
+	PolicyConfig {
+		session_length: Some(2_000_000_000),
+		hardware: Some(Hardware::Server),
+		..Default::default()
+	}
+}
+
+/// Blocks for so long, in which all try to renew.
+fn all_renew_for(now: &mut Moment, time: Moment) {
+	const STEP: Moment = 5 * DAY;
+	for _ in 0..time / STEP {
+		*now += STEP;
+		block(*now, || {
+			for n in 0..12 {
+				let _ = by(&person(n), pallet_members::Call::renew {});
+			}
+		});
+	}
+}
+
+#[test]
+fn a_vote_for_too_many_vouches_makes_a_community_smaller_and_does_not_end_it() {
+	use rochdale_runtime::Members;
+	genesis(12, one_session()).execute_with(|| {
+		let mut now = START;
+		block(now, || {
+			assert_ok!(vote(change(Parameter::VouchesNeeded, 12)));
+		});
+		// Each has three vouches, and nobody gives another. Memberships end, until three are all the others.
+		all_renew_for(&mut now, 400 * DAY);
+		assert_eq!(Members::vouches_to_join(), 4);
+		assert_eq!((0..12).filter(|id| Members::is_active(*id)).collect::<Vec<_>>(), [0, 1, 2, 3]);
+		// With as many vouches as there are members, another comes back.
+		block(now + HOUR, || {
+			assert!(by(&person(11), pallet_members::Call::renew {}).is_err());
+			assert_ok!(by(&person(0), pallet_members::Call::vouch { id: 11 }));
+			assert_ok!(by(&person(11), pallet_members::Call::renew {}));
+		});
+		// And after a vote for what was before, all do.
+		now += 2 * HOUR;
+		block(now, || {
+			assert_ok!(vote(change(Parameter::VouchesNeeded, 3)));
+		});
+		all_renew_for(&mut now, 10 * DAY);
+		assert_eq!(Members::count(), 12);
+		check();
+	});
+}
+
+#[test]
+fn a_community_of_which_all_memberships_have_ended_begins_again() {
+	use rochdale_runtime::Members;
+	genesis(12, one_session()).execute_with(|| {
+		for blocks in 0..=76 {
+			block(START + blocks * 5 * DAY, || {});
+		}
+		assert_eq!(Members::count(), 0);
+		block(START + 381 * DAY, || {
+			// The first needs no vouch, since there is nobody to give one; the others have theirs.
+			for n in 0..12 {
+				assert_ok!(by(&person(n), pallet_members::Call::renew {}));
+			}
+		});
+		assert_eq!(Members::count(), 12);
+		check();
+	});
+}
+
+#[test]
+fn the_council_votes_away_prices_that_nobody_can_pay() {
+	use Parameter::*;
+	type CouncilCall = pallet_collective::Call<Runtime, pallet_collective::Instance1>;
+	let pairs: Vec<_> = (1..4).map(|n| sr25519::Pair::from_seed(&[n; 32])).collect();
+	let founders = pairs.iter().map(|pair| AccountId::from(pair.public())).collect();
+	let most = |row: Parameter| row.bounds().most;
+	let policy = PolicyConfig {
+		allowance_cap: Some(0),
+		allowance_refill_time: Some(most(AllowanceRefillTime)),
+		allowance_length_cost: Some(most(AllowanceLengthCost)),
+		fee_per_second: Some(most(FeePerSecond).into()),
+		fee_per_byte: Some(most(FeePerByte).into()),
+		..Default::default()
+	};
+	genesis_of(founders, policy).execute_with(|| {
+		block(START, || {});
+		let motion = RuntimeCall::Policy(policy::Call::set_parameter { key_value: change(FeePerByte, 1) });
+		let (proposal, length_bound) = (BlakeTwo256::hash_of(&motion), motion.encoded_size() as u32);
+		let vote = || CouncilCall::vote { proposal, index: 0, approve: true };
+		let calls = [
+			(0, CouncilCall::propose { threshold: 2, proposal: Box::new(motion), length_bound }),
+			(0, vote()),
+			(1, vote()),
+			(
+				2,
+				CouncilCall::close {
+					proposal_hash: proposal,
+					index: 0,
+					proposal_weight_bound: Weight::from_parts(5_000_000_000, 1_000_000),
+					length_bound,
+				},
+			),
+		];
+		block(START + 3_000, || {
+			for (who, call) in calls {
+				let nonce = System::account_nonce(AccountId::from(pairs[who].public()));
+				let applied = Executive::apply_extrinsic(signed(&pairs[who], nonce, 0, call.into()));
+				assert_eq!(applied, Ok(Ok(())));
+			}
+		});
+		assert_eq!(params::fees::PerByte::get(), 1);
+	});
+}
+
+#[test]
 fn nobody_goes_round_the_bounds() {
 	with(PolicyConfig::default(), || {
 		let change = || change(Parameter::DividendPeriod, 0);
@@ -244,41 +364,7 @@ fn genesis_keeps_the_bounds_and_the_relations() {
 fn the_defaults_are_within_the_bounds_and_those_that_the_table_knows() {
 	sp_io::TestExternalities::default().execute_with(|| {
 		assert_eq!(policy::values(), Values::default());
-		macro_rules! defaults {
-			($($group:ident :: $module:ident :: $name:ident;)*) => {
-				vec![$(change!($group::$module::$name, Some(params::$module::$name::get())),)*]
-			};
-		}
-		let defaults = defaults! {
-			Members::members::VouchesNeeded;
-			Members::members::MaxVouches;
-			Members::members::VouchInterval;
-			Members::members::VouchValidity;
-			Members::members::MembershipValidity;
-			Members::members::ChallengePeriod;
-			Members::members::InvitationValidity;
-			Members::members::CandidacyValidity;
-			Members::members::RecoveryDelay;
-			Members::members::RecoveryThreshold;
-			Members::members::PenaltyPeriod;
-			Members::members::KeyChangeInterval;
-			Dividend::dividend::Period;
-			Dividend::dividend::Policy;
-			Allowance::allowance::Cap;
-			Allowance::allowance::RefillTime;
-			Allowance::allowance::LengthCost;
-			Fees::fees::PerSecond;
-			Fees::fees::PerByte;
-			Fees::fees::DepositPerItem;
-			Fees::fees::DepositPerByte;
-			Validators::validators::Minimum;
-			Validators::validators::MaxMissedSessions;
-			Cooperatives::cooperatives::ShortestPeriod;
-			Cooperatives::cooperatives::ShortestDecision;
-			Cooperatives::cooperatives::ShortestClaim;
-			Cooperatives::cooperatives::WindDown;
-		};
-		let rows: Vec<(Parameter, u128)> = defaults.iter().flat_map(policy::numbers).collect();
+		let rows: Vec<(Parameter, u128)> = as_it_is().iter().flat_map(policy::numbers).collect();
 		for (row, number) in &rows {
 			assert!(row.bounds().contains(*number), "{row:?} is {number}");
 		}

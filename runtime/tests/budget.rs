@@ -20,7 +20,7 @@ const NAME: &str = "Poland_Wieliczka_2023_Green_Budget";
 
 /// The winners by pabutools, in the order in which they were bought.
 fn reference(utility: &str, rule: &str) -> Vec<String> {
-	let text = std::fs::read_to_string("../primitives/equal-shares/tests/reference/answers.json").unwrap();
+	let text = std::fs::read_to_string("../../primitives/equal-shares/tests/reference/answers.json").unwrap();
 	let answers: serde_json::Value = serde_json::from_str(&text).unwrap();
 	let winners = &answers["elections"][format!("{NAME}.pb")][utility]["winners"][rule];
 	winners.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()

@@ -3,6 +3,7 @@
 #[allow(dead_code)]
 mod common;
 
+use codec::Encode;
 use common::*;
 use frame_support::{
 	assert_ok,
@@ -11,10 +12,13 @@ use frame_support::{
 };
 use rochdale_runtime::{
 	configs::{governance::MotionDuration, system::OnlyRepairs},
-	finality, policy, powers, BlockNumber, Grandpa, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin,
-	SafeMode, Session, System, UNIT,
+	finality,
+	hardware::Hardware,
+	policy, powers, AccountId, BlockNumber, Executive, Grandpa, PolicyConfig, Runtime, RuntimeCall,
+	RuntimeOrigin, SafeMode, Session, System, UNIT,
 };
-use sp_runtime::traits::Dispatchable;
+use sp_core::{sr25519, Pair};
+use sp_runtime::traits::{BlakeTwo256, Dispatchable, Hash};
 
 /// What two thirds of the council decide.
 fn council() -> RuntimeOrigin {
@@ -52,7 +56,11 @@ fn after_a_migration_that_failed_members_can_only_repair_and_the_council_can_upg
 #[test]
 fn motions_and_safe_mode_last_as_long_whatever_a_slot_lasts() {
 	for slot in [600, 3_000, 6_000] {
-		let policy = PolicyConfig { slot_duration: Some(slot), ..Default::default() };
+		let policy = PolicyConfig {
+			slot_duration: Some(slot),
+			hardware: Some(Hardware::Server),
+			..Default::default()
+		};
 		genesis(3, policy).execute_with(|| {
 			let motion: BlockNumber = MotionDuration::get();
 			assert_eq!(u64::from(motion) * slot, 7 * DAY);
@@ -97,5 +105,42 @@ fn finality_is_restarted_by_the_council_alone_and_from_a_block_that_was() {
 		assert_eq!(Grandpa::current_set_id(), 1);
 		assert_eq!(finality::Waiting::<Runtime>::get(), None);
 		assert_eq!(pallet_grandpa::Stalled::<Runtime>::get(), None);
+	});
+}
+
+#[test]
+fn a_chain_without_free_compute_and_without_money_can_be_governed() {
+	let keys: Vec<sr25519::Pair> = (0..3).map(|n| sr25519::Pair::from_seed(&[n; 32])).collect();
+	let policy = PolicyConfig { allowance_cap: Some(0), ..Default::default() };
+	genesis_of(keys.iter().map(|key| AccountId::from(key.public())).collect(), policy).execute_with(|| {
+		block(START, || {
+			let apply = |key: &sr25519::Pair, nonce, call| {
+				Executive::apply_extrinsic(signed(key, nonce, 0, call)).map(|outcome| outcome.is_ok())
+			};
+			let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
+			assert!(apply(&keys[0], 0, remark).is_err(), "nobody has money, and nothing else is free");
+
+			let code_hash = sp_core::H256::repeat_byte(1);
+			let upgrade = RuntimeCall::Upgrades(rochdale_runtime::upgrades::Call::authorize { code_hash });
+			let (hash, length) = (BlakeTwo256::hash_of(&upgrade), upgrade.encoded_size() as u32);
+			let motion = |call| RuntimeCall::Council(call);
+			let propose = motion(pallet_collective::Call::propose {
+				threshold: 2,
+				proposal: Box::new(upgrade),
+				length_bound: length,
+			});
+			assert_eq!(apply(&keys[0], 0, propose), Ok(true));
+			let vote = motion(pallet_collective::Call::vote { proposal: hash, index: 0, approve: true });
+			assert_eq!(apply(&keys[0], 1, vote.clone()), Ok(true));
+			assert_eq!(apply(&keys[1], 0, vote), Ok(true));
+			let close = motion(pallet_collective::Call::close {
+				proposal_hash: hash,
+				index: 0,
+				proposal_weight_bound: frame_support::weights::Weight::from_parts(1_000_000_000, 1_000_000),
+				length_bound: length,
+			});
+			assert_eq!(apply(&keys[2], 0, close), Ok(true));
+			assert!(System::authorized_upgrade().is_some());
+		});
 	});
 }

@@ -83,6 +83,7 @@ fn needs_vouch(id: MemberId) -> bool {
 fn live(policy: Policy<Balance>) -> Balance {
 	let genesis_policy = PolicyConfig {
 		vouches_needed: Some(2),
+		recovery_threshold: Some(2),
 		max_vouches: Some(30),
 		dividend_policy: Some(policy),
 		// A block in which a session ends has room for nothing else, and in this story each block would be

@@ -5,7 +5,9 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use rochdale_community::{check, generate, DividendPolicy, NewCommunity, Options, Person, Policy};
+use rochdale_community::{
+	check, check_part, generate, DividendPolicy, Founder, NewCommunity, NewFounder, Options, Person, Policy,
+};
 use sp_core::{crypto::AccountId32, ed25519, sr25519, Pair};
 
 fn people(names: &[&str]) -> Vec<Person> {
@@ -22,6 +24,7 @@ fn options() -> Options {
 		dividend_every: "1 day".into(),
 		founders: people(&["first", "second", "third", "fourth"]),
 		validators: people(&["library", "school"]),
+		parts: Vec::new(),
 	}
 }
 
@@ -64,6 +67,7 @@ fn every_rule_in_a_comment_of_the_file_can_be_uncommented_and_is_the_default() {
 	let expected = Policy {
 		slot_duration: Some(3_000),
 		session_length: Some(1_200),
+		hardware: Some("raspberry-pi-4".into()),
 		vouches_needed: Some(3),
 		max_vouches: Some(50),
 		vouch_interval: Some(5 * day),
@@ -215,6 +219,91 @@ fn an_empty_directory_is_filled() {
 	let place = tempfile::tempdir().unwrap();
 	new().write(place.path()).unwrap();
 	assert!(place.path().join("community.toml").exists());
+}
+
+/// The keys that the founder of this name makes.
+fn founder(name: &str) -> NewFounder {
+	Founder { name: Some(name.into()), account: None, machine: Some(format!("{name}.example.org")) }
+		.generate()
+		.unwrap()
+}
+
+#[test]
+fn founders_send_no_secret_and_their_parts_make_the_community() {
+	let founders = ["library", "school", "workshop", "bakery"].map(founder);
+	let parts: Vec<_> = founders.iter().map(|founder| check_part(&founder.toml).unwrap()).collect();
+	for (founder, part) in founders.iter().zip(&parts) {
+		assert_eq!(&founder.part, part);
+		assert_eq!(part.boot_nodes.len(), 1);
+		assert!(part.boot_nodes[0].ends_with(&founder.identity));
+		for (_, secret) in &founder.secrets {
+			assert!(!founder.toml.contains(secret.expose().trim().trim_matches('"')));
+		}
+	}
+	let of_parts =
+		Options { founders: Vec::new(), validators: Vec::new(), parts: parts.clone(), ..options() };
+	let new = generate(&of_parts).unwrap();
+	assert!(new.secrets.is_empty());
+	let community = check(&new.toml).unwrap();
+	let accounts: Vec<_> = parts.iter().map(|part| part.account.clone()).collect();
+	assert_eq!((&community.founders, &community.council), (&accounts, &accounts));
+	assert_eq!(community.validators, parts.iter().map(|part| part.validator.clone()).collect::<Vec<_>>());
+	assert_eq!(
+		community.boot_nodes,
+		parts.iter().flat_map(|part| part.boot_nodes.clone()).collect::<Vec<_>>()
+	);
+	assert!(new.toml.contains("name = \"workshop\""));
+	assert_eq!(community.policy.vouches_needed, Some(3));
+
+	let place = tempfile::tempdir().unwrap();
+	new.write(&place.path().join("garden")).unwrap();
+	assert_eq!(files(place.path()), [place.path().join("garden/community.toml")]);
+	// Nobody is there twice.
+	let twice = Options { parts: [&parts[..], &parts[..1]].concat(), ..of_parts };
+	assert!(generate(&twice).unwrap_err().iter().any(|mistake| mistake.message.contains("is the same as")));
+}
+
+#[test]
+fn a_founder_writes_secrets_for_the_own_machine_only() {
+	let place = tempfile::tempdir().unwrap();
+	let directory = place.path().join("library");
+	let new = founder("library");
+	new.write(&directory).unwrap();
+	assert_eq!(fs::read_to_string(directory.join("library.toml")).unwrap(), new.toml);
+	let secrets = files(&directory.join("secrets"));
+	// The account, three keys of the validator, and the network key.
+	assert_eq!(secrets.len(), 5);
+	assert!(secrets.iter().all(|file| mode(file) == 0o600));
+	let seed = fs::read_to_string(directory.join("secrets/node-key")).unwrap();
+	assert!(seed.len() == 64 && seed.bytes().all(|byte| byte.is_ascii_hexdigit()));
+	// Not even the own keys are written over.
+	assert!(founder("library").write(&directory).is_err());
+}
+
+#[test]
+fn a_founder_with_an_account_and_without_a_host_gives_just_the_machine() {
+	let account = AccountId32::from([7; 32]);
+	let founder = Founder { name: None, account: Some(account.clone()), machine: None };
+	let new = founder.generate().unwrap();
+	assert_eq!((&new.part.account, new.part.boot_nodes.len()), (&account, 0));
+	assert!(!new.secrets.iter().any(|(path, _)| path == Path::new("account.txt")));
+	let wrong = Founder { machine: Some("the library".into()), ..founder };
+	assert!(wrong.generate().unwrap_err().contains("`the library`"));
+}
+
+#[test]
+fn what_a_founder_sends_is_the_part_of_one() {
+	let (one, other) = (founder("one").toml, founder("other").toml);
+	let body = |toml: &str| toml.split("[network]").next().unwrap().to_owned();
+	for (part, said) in [
+		(body(&one) + &body(&other), "has 2 entries"),
+		(one.replace("[[validators]]", "[[validator]]"), "validators"),
+		(format!("{one}\n[money]\nsymbol = \"X\"\n"), "is not known here"),
+		(String::new(), "empty"),
+	] {
+		let mistakes = check_part(&part).unwrap_err();
+		assert!(mistakes.iter().any(|mistake| mistake.to_string().contains(said)), "{said}: {mistakes:?}");
+	}
 }
 
 #[test]

@@ -61,6 +61,7 @@ shortest_decision = "12 s"
 shortest_claim = "13 minutes"
 wind_down = "14 minutes"
 [chain]
+hardware = "server"
 slot = "600 ms"
 session = "1 minute"
 [network]
@@ -68,6 +69,7 @@ boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnr
 	);
 	let community = check(&file).unwrap();
 	let expected = json!({
+		"hardware": "server",
 		"slotDuration": 600,
 		"sessionLength": 100,
 		"vouchesNeeded": 2,

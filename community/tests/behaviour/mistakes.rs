@@ -511,12 +511,19 @@ fn a_recovery_needs_no_more_vouchers_than_a_member_has() {
 }
 
 #[test]
-fn a_slot_is_an_even_number_of_milliseconds_from_200() {
-	for slot in ["199 ms", "198 ms", "601 ms"] {
-		one(&with(&format!("[chain]\nslot = \"{slot}\"")), "line 22: chain.slot", &["even", "200 ms"]);
+fn a_slot_is_an_even_number_of_milliseconds_for_which_the_machine_is_fast_enough() {
+	let on = |machine: &str, slot: &str| with(&format!("[chain]\nhardware = \"{machine}\"\nslot = \"{slot}\""));
+	for slot in ["299 ms", "298 ms", "601 ms"] {
+		one(&on("server", slot), "line 23: chain.slot", &["even", "300 ms"]);
 	}
 	one(&with("[chain]\nslot = \"61 s\""), "line 22: chain.slot", &["at most 1 minute"]);
-	check(&with("[chain]\nslot = \"200 ms\"")).unwrap();
+	check(&on("server", "300 ms")).unwrap();
+	let pi = ["even", "2400 ms", "hardware = \"server\""];
+	one(&on("raspberry-pi-4", "2398 ms"), "line 23: chain.slot", &pi);
+	one(&with("[chain]\nslot = \"1 s\""), "line 22: chain.slot", &pi);
+	check(&on("raspberry-pi-4", "2400 ms")).unwrap();
+	let unknown = with("[chain]\nhardware = \"mainframe\"\nslot = \"600 ms\"");
+	one(&unknown, "line 22: chain.hardware", &["mainframe", "\"raspberry-pi-4\" or \"server\""]);
 }
 
 #[test]

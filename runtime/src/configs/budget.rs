@@ -8,8 +8,8 @@ use frame_support::{
 use rochdale_primitives::{Moment, WholeCommunity};
 use sp_runtime::Perbill;
 
-use super::{currencies::Currencies, money::CommonsAccount, system::part_of_a_block};
-use crate::*;
+use super::{currencies::Currencies, money::CommonsAccount};
+use crate::{hardware::part_of_a_block, *};
 
 parameter_types! {
 	pub const ProposalHoldReason: RuntimeHoldReason =

@@ -12,9 +12,9 @@ use sp_runtime::Perbill;
 use super::{
 	currencies::Currencies,
 	money::CommonsAccount,
-	system::{part_of_a_block, StoragePrice},
+	system::StoragePrice,
 };
-use crate::{policy::params::cooperatives as params, *};
+use crate::{hardware::part_of_a_block, policy::params::cooperatives as params, *};
 
 parameter_types! {
 	pub const CooperativeHoldReason: RuntimeHoldReason =

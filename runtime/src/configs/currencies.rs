@@ -13,8 +13,8 @@ use pallet_currencies::{CurrencyId, State, Supply};
 use rochdale_primitives::Moment;
 use sp_runtime::{traits::Convert, Perbill};
 
-use super::system::{part_of_a_block, StoragePrice};
-use crate::*;
+use super::system::StoragePrice;
+use crate::{hardware::part_of_a_block, *};
 
 /// The native unit, or a community currency.
 pub type Asset = NativeOrWithId<CurrencyId>;

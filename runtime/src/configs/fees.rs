@@ -17,7 +17,7 @@ use pallet_transaction_payment::{FungibleAdapter, OnChargeTransaction, TxCreditH
 use scale_info::TypeInfo;
 use sp_runtime::{
 	helpers_128bit::multiply_by_rational_with_rounding,
-	traits::{DispatchInfoOf, PostDispatchInfoOf},
+	traits::{Convert, DispatchInfoOf, PostDispatchInfoOf},
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 	Rounding,
 };
@@ -180,11 +180,26 @@ impl OnChargeTransaction<Runtime> for NativeOrAccepted {
 pub struct ChargeWeight;
 impl WeightInfo for ChargeWeight {
 	fn charge_transaction_payment() -> Weight {
-		let transfer = <Runtime as pallet_currencies::Config>::WeightInfo::transfer();
-		let looks = u64::from(MOST_ACCEPTED).saturating_mul(2);
-		let reads = <Runtime as frame_system::Config>::DbWeight::get().reads(looks.saturating_add(1));
 		pallet_transaction_payment::weights::SubstrateWeight::<Runtime>::charge_transaction_payment()
-			.saturating_add(transfer.saturating_mul(2))
-			.saturating_add(reads)
+			.saturating_add(in_a_currency())
+	}
+}
+
+/// What it costs more to take a fee in a currency.
+fn in_a_currency() -> Weight {
+	let transfer = <Runtime as pallet_currencies::Config>::WeightInfo::transfer();
+	let looks = u64::from(MOST_ACCEPTED).saturating_mul(2);
+	let reads = <Runtime as frame_system::Config>::DbWeight::get().reads(looks.saturating_add(1));
+	transfer.saturating_mul(2).saturating_add(reads)
+}
+
+/// A fee in native money needs nothing of what was reserved for one in a currency.
+pub struct UnusedWeight;
+impl Convert<&Taken, Weight> for UnusedWeight {
+	fn convert(taken: &Taken) -> Weight {
+		match taken {
+			Taken::Native(_) => in_a_currency(),
+			Taken::In(..) => Weight::zero(),
+		}
 	}
 }

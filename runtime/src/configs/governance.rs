@@ -9,8 +9,8 @@ use pallet_collective::Instance1;
 use pallet_tx_pause::RuntimeCallNameOf;
 use sp_runtime::Perbill;
 
-use super::system::{part_of_a_block, MaxScheduledWeight, Slots, StoragePrice};
-use crate::*;
+use super::system::{MaxScheduledWeight, Slots, StoragePrice};
+use crate::{hardware::part_of_a_block, *};
 
 /// A motion of the council is open for 7 days.
 pub type MotionDuration = Slots<{ 7 * policy::DAY }>;

@@ -5,7 +5,7 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		tokens::{imbalance::ResolveTo, PayFromAccount, UnityAssetBalanceConversion},
-		ConstU32, Contains, Get, VariantCountOf,
+		ConstU32, Contains, ContainsPair, Get, VariantCountOf,
 	},
 	weights::{Weight, WeightToFee},
 	PalletId,
@@ -31,9 +31,6 @@ parameter_types! {
 	pub DepositPerByte: Balance = params::fees::DepositPerByte::get();
 	pub const MinimumBalance: Balance = MINIMUM_BALANCE;
 	pub const TreasuryPalletId: PalletId = PalletId(*b"rd/commo");
-	pub const SpendPeriod: BlockNumber = 28_800;
-	/// A decided payment can be collected for 30 days.
-	pub const PayoutPeriod: BlockNumber = 30 * 28_800;
 	pub const NothingBurnt: Permill = Permill::zero();
 	/// The account that holds the commons.
 	pub CommonsAccount: AccountId = Treasury::account_id();
@@ -114,7 +111,8 @@ impl pallet_treasury::Config for Runtime {
 	type Currency = Balances;
 	type RejectOrigin = powers::RejectSpending;
 	type RuntimeEvent = RuntimeEvent;
-	type SpendPeriod = SpendPeriod;
+	// Nothing happens at its end: the pallet counts it for a kind of spending that is not used here.
+	type SpendPeriod = super::system::Slots<{ policy::DAY }>;
 	type Burn = NothingBurnt;
 	type PalletId = TreasuryPalletId;
 	type BurnDestination = ();
@@ -127,7 +125,8 @@ impl pallet_treasury::Config for Runtime {
 	type BeneficiaryLookup = IdentityLookup<AccountId>;
 	type Paymaster = PayFromAccount<Balances, CommonsAccount>;
 	type BalanceConverter = UnityAssetBalanceConversion;
-	type PayoutPeriod = PayoutPeriod;
+	// A decided payment can be collected for 30 days.
+	type PayoutPeriod = super::system::Slots<{ 30 * policy::DAY }>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 	type BlockNumberProvider = System;
@@ -175,15 +174,33 @@ impl Contains<RuntimeCall> for SponsoredCalls<Runtime> {
 	}
 }
 
+/// What the council and the validators call for the community. It must be possible where nothing else is free, before
+/// the first dividend, and when the chain is full.
+pub struct OfficialCalls;
+impl ContainsPair<AccountId, RuntimeCall> for OfficialCalls {
+	fn contains(who: &AccountId, call: &RuntimeCall) -> bool {
+		match call {
+			RuntimeCall::Council(_) => Council::is_member(who),
+			RuntimeCall::Validators(_) | RuntimeCall::Session(_) => {
+				pallet_validators::Validators::<Runtime>::get().contains_key(who)
+			}
+			_ => false,
+		}
+	}
+}
+
 /// How a transaction is paid for: out of the member's free quota, else by the fee.
 pub type Charge = pallet_allowance::FreeWithinAllowance<Runtime>;
 
 impl pallet_allowance::Config for Runtime {
 	type Membership = Members;
-	type Time = super::system::Clock;
+	// In safe mode, too, the council's quota is full again some time.
+	type Time = super::system::Timestamped;
 	type Cap = params::allowance::Cap;
 	type RefillTime = params::allowance::RefillTime;
 	type LengthCost = params::allowance::LengthCost;
 	type SponsoredCalls = SponsoredCalls<Runtime>;
+	type OfficialCalls = OfficialCalls;
+	type UnusedFeeWeight = super::fees::UnusedWeight;
 	type WeightInfo = pallet_allowance::weights::SubstrateWeight<Runtime>;
 }

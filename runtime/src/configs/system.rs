@@ -5,9 +5,11 @@ use frame_support::{
 	dispatch::DispatchClass,
 	migrations::{FailedMigrationHandler, FailedMigrationHandling},
 	parameter_types,
-	traits::{ConstU32, Contains, Get, InsideBoth, InstanceFilter, SafeMode as SafeModeTrait, UnixTime},
+	traits::{
+		ConstU32, ConstU64, Contains, Get, InsideBoth, InstanceFilter, SafeMode as SafeModeTrait, UnixTime,
+	},
 	weights::{
-		constants::{BlockExecutionWeight, ExtrinsicBaseWeight, ParityDbWeight, WEIGHT_REF_TIME_PER_SECOND},
+		constants::{BlockExecutionWeight, ExtrinsicBaseWeight},
 		Weight,
 	},
 };
@@ -19,26 +21,39 @@ use sp_runtime::{
 };
 
 use super::money::{Deposit, DepositPerByte, DepositPerItem};
-use crate::*;
+use crate::{
+	hardware::{block_weight, part_of_a_block, share},
+	*,
+};
 
-/// Compute per block: two thirds of a 3 s slot. The last third is for the block to travel and to be
-/// imported by the next author, often a Raspberry Pi on a home line, before its own slot begins.
-pub const MAXIMUM_BLOCK_WEIGHT: Weight =
-	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
-
-/// What transactions of the normal class can fill. The rest stays free for operational ones, which the
-/// council needs when the chain is under load.
-pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
-
-/// A part of a block's compute, rounded to the nearest picosecond. It cannot overflow: it is not more than
-/// the whole.
-#[allow(clippy::arithmetic_side_effects)]
-pub fn part_of_a_block(part: Perbill) -> Weight {
-	part * MAXIMUM_BLOCK_WEIGHT
-}
+/// What transactions of the normal class can fill: half a block, so a third of a slot. The author needs that time to
+/// fill the block, and the others need it again to import it; with more, a reference machine does not keep up. The rest
+/// is for operational transactions, which the council needs when the chain is under load, and for an upgrade.
+pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(50);
+/// The same for the length of a block.
+const NORMAL_LENGTH_RATIO: Perbill = Perbill::from_percent(75);
 
 /// What hooks are expected to take at the start of a block; the limits of the classes leave room for it.
 const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(10);
+
+/// What the classes of transactions can take of a block of this weight.
+fn block_weights(whole: Weight) -> BlockWeights {
+	let normal = share(NORMAL_DISPATCH_RATIO, whole);
+	BlockWeights::builder()
+		.base_block(BlockExecutionWeight::get())
+		.for_class(DispatchClass::all(), |weights| {
+			weights.base_extrinsic = ExtrinsicBaseWeight::get();
+		})
+		.for_class(DispatchClass::Normal, |weights| {
+			weights.max_total = Some(normal);
+		})
+		.for_class(DispatchClass::Operational, |weights| {
+			weights.max_total = Some(whole);
+			weights.reserved = Some(whole.saturating_sub(normal));
+		})
+		.avg_block_initialization(AVERAGE_ON_INITIALIZE_RATIO)
+		.build_or_panic()
+}
 
 parameter_types! {
 	pub const BlockHashCount: BlockNumber = 2_400;
@@ -48,24 +63,10 @@ parameter_types! {
 	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
 		.max_length(5 * 1024 * 1024)
 		.modify_max_length_for_class(DispatchClass::Normal, |length| {
-			*length = NORMAL_DISPATCH_RATIO.mul_floor(5 * 1024 * 1024)
+			*length = NORMAL_LENGTH_RATIO.mul_floor(5 * 1024 * 1024)
 		})
 		.build();
-	pub RuntimeBlockWeights: BlockWeights = BlockWeights::builder()
-		.base_block(BlockExecutionWeight::get())
-		.for_class(DispatchClass::all(), |weights| {
-			weights.base_extrinsic = ExtrinsicBaseWeight::get();
-		})
-		.for_class(DispatchClass::Normal, |weights| {
-			weights.max_total = Some(part_of_a_block(NORMAL_DISPATCH_RATIO));
-		})
-		.for_class(DispatchClass::Operational, |weights| {
-			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
-			weights.reserved =
-				Some(MAXIMUM_BLOCK_WEIGHT.saturating_sub(part_of_a_block(NORMAL_DISPATCH_RATIO)));
-		})
-		.avg_block_initialization(AVERAGE_ON_INITIALIZE_RATIO)
-		.build_or_panic();
+	pub RuntimeBlockWeights: BlockWeights = block_weights(block_weight());
 	/// Migrations over several blocks may take this much of each, so that blocks stay importable.
 	pub MaxMigrationWeight: Weight = part_of_a_block(Perbill::from_percent(80));
 	/// Scheduled calls may take this much of a block.
@@ -82,19 +83,40 @@ impl<const TIME: rochdale_primitives::Moment, N: From<u32>> Get<N> for Slots<TIM
 	}
 }
 
-/// The chain's clock: the time of this block once it is set, that of its parent before; 0 at genesis.
-pub struct Clock;
-impl UnixTime for Clock {
+/// The community's clock: the time of this block once it is set, that of its parent before; 0 at genesis. It stands
+/// still while the chain does ([`standstill`]).
+pub type Clock = Standstill;
+
+/// The timestamp of this block once it is set, that of its parent before; 0 at genesis. For what goes on while the
+/// community's clock stands.
+pub struct Timestamped;
+impl UnixTime for Timestamped {
 	fn now() -> core::time::Duration {
 		core::time::Duration::from_millis(pallet_timestamp::Now::<Runtime>::get())
 	}
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-impl rochdale_primitives::BenchmarkClock for Clock {
+impl rochdale_primitives::BenchmarkClock for Standstill {
 	fn set(now: rochdale_primitives::Moment) {
 		pallet_timestamp::Now::<Runtime>::put(now);
+		standstill::Now::<Runtime>::put(now);
 	}
+}
+
+/// Whether safe mode holds the community's clock.
+pub struct InSafeMode;
+impl Get<bool> for InSafeMode {
+	fn get() -> bool {
+		SafeMode::is_entered()
+	}
+}
+
+impl standstill::Config for Runtime {
+	type Slot = policy::SlotDuration;
+	// Shorter than any right, and longer than a machine needs to start again.
+	type Threshold = ConstU64<{ policy::HOUR }>;
+	type Held = InSafeMode;
 }
 
 /// Nobody purges their session keys: consensus drops a validator without keys whatever the minimum says,
@@ -115,7 +137,7 @@ impl frame_system::Config for Runtime {
 	type BlockWeights = RuntimeBlockWeights;
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
-	type DbWeight = ParityDbWeight;
+	type DbWeight = crate::hardware::StorageWeight;
 	type Hash = Hash;
 	type Hashing = BlakeTwo256;
 	type Lookup = AccountIdLookup<AccountId, ()>;
@@ -131,7 +153,7 @@ impl frame_system::Config for Runtime {
 
 impl pallet_timestamp::Config for Runtime {
 	type Moment = rochdale_primitives::Moment;
-	type OnTimestampSet = Babe;
+	type OnTimestampSet = (Babe, Standstill);
 	type MinimumPeriod = policy::HalfSlot;
 	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
 }

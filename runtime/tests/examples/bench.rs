@@ -6,7 +6,7 @@
 //! 2. One dividend period and one claim, with 10^3, 10^4, 10^5 and 10^6 members (or those powers of ten that
 //!    the command line names). Natively, each from a state that was not touched before.
 
-#[path = "../tests/common/mod.rs"]
+#[path = "../common/mod.rs"]
 #[allow(dead_code)]
 mod common;
 #[path = "common/mod.rs"]

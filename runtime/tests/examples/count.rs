@@ -4,10 +4,10 @@
 //!
 //! The command line can name elections and numbers of ballots: `count Poland_Lodz_2022 100000`.
 
-#[path = "../tests/common/mod.rs"]
+#[path = "../common/mod.rs"]
 #[allow(dead_code)]
 mod common;
-#[path = "../tests/common/budget.rs"]
+#[path = "../common/budget.rs"]
 #[allow(dead_code)]
 mod election;
 #[path = "common/mod.rs"]

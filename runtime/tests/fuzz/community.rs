@@ -1,0 +1,151 @@
+//! The people of a life, their keys, and the genesis of their chain.
+
+use rochdale_runtime::{
+	hardware::Hardware,
+	policy::{DAY, HOUR, MINUTE, YEAR},
+	AccountId, BabeConfig, CouncilConfig, MembersConfig, PolicyConfig, RuntimeGenesisConfig, SessionConfig,
+	SessionKeys, Signature, UNIT,
+};
+use sp_core::{ecdsa, ed25519, sr25519, storage::Storage, Pair};
+use sp_runtime::{traits::IdentifyAccount, BuildStorage, MultiSigner, Perbill};
+
+use super::random::Random;
+
+/// When each life begins.
+pub const START: u64 = 1_800_000_000_000;
+/// Everybody: members, candidates and strangers.
+pub const PEOPLE: usize = 26;
+/// The first of them found the community.
+pub const FOUNDERS: usize = 12;
+/// The first of the founders sit on the council.
+pub const COUNCIL: usize = 4;
+/// The first of the founders have a validator.
+pub const VALIDATORS: usize = 3;
+
+/// The key of somebody.
+pub enum Key {
+	Sr(Box<sr25519::Pair>),
+	Ed(Box<ed25519::Pair>),
+	Ec(ecdsa::Pair),
+}
+
+impl Key {
+	/// That of the person with this number.
+	pub fn of(n: usize) -> Self {
+		let mut seed = [7; 32];
+		seed[0] = n as u8;
+		match n % 8 {
+			3 => Key::Ec(ecdsa::Pair::from_seed(&seed)),
+			5 => Key::Sr(Box::new(sr25519::Pair::from_seed(&seed))),
+			_ => Key::Ed(Box::new(ed25519::Pair::from_seed(&seed))),
+		}
+	}
+
+	/// Whose it is.
+	pub fn account(&self) -> AccountId {
+		match self {
+			Key::Sr(pair) => MultiSigner::Sr25519(pair.public()).into_account(),
+			Key::Ed(pair) => MultiSigner::Ed25519(pair.public()).into_account(),
+			Key::Ec(pair) => MultiSigner::Ecdsa(pair.public()).into_account(),
+		}
+	}
+
+	/// Signs this.
+	pub fn sign(&self, bytes: &[u8]) -> Signature {
+		match self {
+			Key::Sr(pair) => Signature::Sr25519(pair.sign(bytes)),
+			Key::Ed(pair) => Signature::Ed25519(pair.sign(bytes)),
+			Key::Ec(pair) => Signature::Ecdsa(pair.sign(bytes)),
+		}
+	}
+}
+
+/// The account of the person with this number.
+pub fn account(n: usize) -> AccountId {
+	thread_local! {
+		static ACCOUNTS: Vec<AccountId> = (0..PEOPLE).map(|n| Key::of(n).account()).collect();
+	}
+	ACCOUNTS.with(|accounts| accounts[n].clone())
+}
+
+/// The session keys of a validator, by a number.
+pub fn session_pairs(n: u8) -> (sr25519::Pair, ed25519::Pair, sr25519::Pair) {
+	(
+		sr25519::Pair::from_seed(&[100 + n; 32]),
+		ed25519::Pair::from_seed(&[100 + n; 32]),
+		sr25519::Pair::from_seed(&[200 + n % 50; 32]),
+	)
+}
+
+/// Their public halves.
+pub fn session_keys(n: u8) -> SessionKeys {
+	let (babe, grandpa, discovery) = session_pairs(n);
+	SessionKeys {
+		babe: babe.public().into(),
+		grandpa: grandpa.public().into(),
+		authority_discovery: discovery.public().into(),
+	}
+}
+
+/// The genesis of the life with this seed, and the length of its slots.
+pub fn genesis(seed: u64) -> (Storage, u64) {
+	let policy = policy(seed);
+	let slot = policy.slot_duration.unwrap_or(3_000);
+	let keys = |n: usize| (account(n), account(n), session_keys(n as u8));
+	let genesis = RuntimeGenesisConfig {
+		policy,
+		members: MembersConfig { founders: (0..FOUNDERS).map(account).collect() },
+		council: CouncilConfig { members: (0..COUNCIL).map(account).collect(), ..Default::default() },
+		session: SessionConfig { keys: (0..VALIDATORS).map(keys).collect(), ..Default::default() },
+		babe: BabeConfig {
+			epoch_config: rochdale_runtime::configs::consensus::EPOCH_CONFIG,
+			..Default::default()
+		},
+		..Default::default()
+	};
+	(genesis.build_storage().expect("the policy is within its bounds"), slot)
+}
+
+/// What this community has chosen. Most choose short times, so that much happens in few blocks.
+fn policy(seed: u64) -> PolicyConfig {
+	let mut random = Random::new(seed ^ 0x00c0_ffee);
+	let hardware = random.of([Hardware::RaspberryPi4, Hardware::Server]);
+	let mut policy = PolicyConfig {
+		hardware: Some(hardware),
+		slot_duration: random.of([None, None, Some(6_000), Some(hardware.shortest_slot())]),
+		session_length: Some(random.of([5, 20, 1_200, 2_000_000_000])),
+		dividend_policy: Some(pallet_dividend::Policy::Fixed { amount: 10_000 * UNIT }),
+		..Default::default()
+	};
+	if random.chance(850) {
+		policy = PolicyConfig {
+			// A recovery needs no more vouchers than a member has.
+			vouches_needed: Some(2),
+			recovery_threshold: Some(2),
+			vouch_interval: Some(1_000),
+			challenge_period: Some(MINUTE),
+			recovery_delay: Some(10 * MINUTE),
+			key_change_interval: Some(MINUTE),
+			penalty_period: Some(HOUR),
+			dividend_period: Some(HOUR),
+			membership_validity: Some(random.of([20 * DAY, YEAR, YEAR, 30 * YEAR])),
+			vouch_validity: Some(random.of([20 * DAY, 2 * YEAR, 2 * YEAR, 30 * YEAR])),
+			shortest_coop_period: Some(HOUR),
+			shortest_coop_decision: Some(MINUTE),
+			shortest_coop_claim: Some(HOUR),
+			coop_wind_down: Some(HOUR),
+			..policy
+		};
+	}
+	if random.chance(300) {
+		policy.dividend_policy = Some(pallet_dividend::Policy::Growth {
+			initial: 5_000 * UNIT,
+			rate: Perbill::from_parts(2_382_304),
+			reevaluation: 100 * DAY,
+		});
+	}
+	if random.chance(200) {
+		policy.allowance_cap = Some(random.of([0, 20_000_000]));
+	}
+	policy
+}

@@ -1,0 +1,186 @@
+//! Random calls: sequences of all calls of the runtime, by members, strangers, officers and validators, while time
+//! passes, through the same path as real transactions. `make fuzz` runs it for as long as one wants.
+//!
+//! A **life** is a chain from its genesis on, for some hundred blocks. All of it follows from its seed. A quarter of the
+//! blocks goes through the pool's validation first. After each block:
+//! - nothing has panicked (this build has checks for overflows and for what "cannot happen");
+//! - the invariants of every pallet hold, and all money is accounted for ([`checks`]);
+//! - no class of transactions has more weight than it may have, nor has the block;
+//! - no transaction that was watched, and no pallet's own work at the beginning of a block, has made database accesses
+//!   that are worth more than twice the weight that was charged ([`life::CHEAPEST`]).
+//!
+//! When a life fails, it is played again with less and less in it, and what is left is printed. In the end, each call
+//! that the metadata names was tried, and those that nobody can make never succeeded ([`never`]). Which of the others
+//! did not succeed in this run is printed, with the most frequent error.
+//!
+//! Settings from the environment: `FUZZ_SECONDS`, how long (60); `FUZZ_SEED`, the first life's seed (0); `FUZZ_LIVES`,
+//! how many lives at most; `FUZZ_THREADS`, how many at once (1, as a test; `make fuzz` takes all cores); and with
+//! `FUZZ_KEEP_GOING=1` it goes on after a failure, and shows one of each kind in the end.
+
+mod chain;
+mod checks;
+mod community;
+mod life;
+mod never;
+mod people;
+mod random;
+mod report;
+mod shrink;
+mod tally;
+mod types;
+
+use std::{
+	sync::{
+		atomic::{AtomicBool, AtomicU64, Ordering},
+		Mutex,
+	},
+	time::{Duration, Instant},
+};
+
+use life::{Life, Step};
+use random::Random;
+use shrink::Found;
+use tally::Tally;
+use types::Types;
+
+/// Blocks in a life.
+const BLOCKS: u32 = 240;
+/// How long it is tried to make what failed shorter.
+const SHRINKING: Duration = Duration::from_secs(120);
+/// A native call of the runtime needs more stack than a thread has by default.
+const STACK: usize = 64 << 20;
+
+fn setting(name: &str, default: u64) -> u64 {
+	let value = std::env::var(name).ok().filter(|value| !value.is_empty());
+	value.map_or(default, |value| {
+		value.parse().unwrap_or_else(|_| panic!("{name} is a number, and not {value:?}"))
+	})
+}
+
+/// Lives the life of this seed; in the end, what was tried, and what failed after which blocks.
+fn live(types: &Types, seed: u64, blocks: u32, until: Option<Instant>) -> (Life<'_>, Option<Found>) {
+	let mut life = Life::new(types, seed);
+	let mut random = Random::new(seed);
+	let mut steps: Vec<Step> = Vec::new();
+	for number in 0..blocks {
+		if until.is_some_and(|until| Instant::now() > until) {
+			break;
+		}
+		let step = people::draw(&mut life, &mut random, number);
+		let result = life.play(&step);
+		steps.push(step);
+		if let Err(failure) = result {
+			return (life, Some(Found { steps, failure }));
+		}
+	}
+	(life, None)
+}
+
+/// Plays these blocks again, on a chain that begins in the same way.
+fn again(types: &Types, seed: u64, steps: &[Step]) -> Option<(usize, life::Failure)> {
+	let mut life = Life::again(types, seed);
+	steps.iter().zip(1..).find_map(|(step, place)| life.play(step).err().map(|failure| (place, failure)))
+}
+
+/// Does it in a thread in which panics are kept.
+fn in_a_thread<'scope, 'env, T: Send + 'scope>(
+	scope: &'scope std::thread::Scope<'scope, 'env>,
+	work: impl FnOnce() -> T + Send + 'scope,
+) -> std::thread::ScopedJoinHandle<'scope, T> {
+	let builder = std::thread::Builder::new().name("fuzz".into()).stack_size(STACK);
+	builder.spawn_scoped(scope, work).expect("a thread can be started")
+}
+
+#[test]
+fn whatever_people_call_the_chain_goes_on_and_its_invariants_hold() {
+	let seconds = setting("FUZZ_SECONDS", 60);
+	let first = setting("FUZZ_SEED", 0);
+	let lives = setting("FUZZ_LIVES", u64::MAX);
+	let threads = setting("FUZZ_THREADS", 1);
+	let keep_going = setting("FUZZ_KEEP_GOING", 0) == 1;
+	life::listen_to_panics();
+	let types = Types::new();
+	let start = Instant::now();
+	let end = start + Duration::from_secs(seconds);
+	let (next, over) = (AtomicU64::new(0), AtomicBool::new(false));
+	let (total, found) = (Mutex::new(Tally::default()), Mutex::new(Vec::<(u64, Found)>::new()));
+	let work = || {
+		while Instant::now() < end && !over.load(Ordering::Relaxed) {
+			let number = next.fetch_add(1, Ordering::Relaxed);
+			if number >= lives {
+				break;
+			}
+			let seed = first.wrapping_add(number);
+			let (life, failed) = live(&types, seed, BLOCKS, Some(end));
+			total.lock().expect("nobody panicked").add(&life.tally);
+			let Some(new) = failed else { continue };
+			let mut found = found.lock().expect("nobody panicked");
+			if !found.iter().any(|(_, known)| known.failure.what == new.failure.what) {
+				let life::Failure { what, detail } = &new.failure;
+				eprintln!("seed {seed}, block {}: {what}: {detail}", new.steps.len());
+				found.push((seed, new));
+			}
+			over.fetch_or(!keep_going, Ordering::Relaxed);
+		}
+	};
+	std::thread::scope(|scope| {
+		let workers: Vec<_> = (0..threads).map(|_| in_a_thread(scope, work)).collect();
+		let mut said = 0;
+		while workers.iter().any(|worker| !worker.is_finished()) {
+			std::thread::sleep(Duration::from_millis(200));
+			let passed = start.elapsed().as_secs();
+			if passed >= said + 10 {
+				said = passed;
+				let Tally { lives, blocks, tried, .. } = *total.lock().expect("nobody panicked");
+				eprintln!("{passed:>5} s of {seconds}: {tried} calls in {blocks} blocks of {lives} lives");
+			}
+		}
+	});
+	let total = total.into_inner().expect("nobody panicked");
+	let found = found.into_inner().expect("nobody panicked");
+	report::print(&types, &total, start.elapsed());
+	for (seed, found) in &found {
+		let until = Instant::now() + SHRINKING;
+		let play = |steps: &[Step]| again(&types, *seed, steps);
+		let shrunk = std::thread::scope(|scope| {
+			in_a_thread(scope, || shrink::shrink(found.clone(), &play, until))
+				.join()
+				.expect("panics are caught")
+		});
+		report::failure(*seed, &shrunk);
+	}
+	assert!(found.is_empty(), "{} kinds of failure, see above", found.len());
+
+	// A short run is for one failure, and need not try everything.
+	let whole = seconds >= 60 && lives == u64::MAX;
+	for (name, call) in report::each(&types, &total) {
+		if let Some(reason) = never::reason(name) {
+			assert_eq!(call.successes(), 0, "{name} succeeded; it was thought that {reason}");
+		}
+		assert!(call.tried > 0 || !whole, "{name} was never tried");
+	}
+}
+
+#[test]
+fn a_life_follows_from_its_seed() {
+	let types = Types::new();
+	std::thread::scope(|scope| {
+		let work = || {
+			let ends = [5, 5, 6].map(|seed| {
+				let (life, failed) = live(&types, seed, 24, None);
+				assert!(failed.is_none(), "{:?}", failed.map(|found| found.failure));
+				(life.tally.tried, life.tally.succeeded, life.chain.state())
+			});
+			assert!(ends[0] == ends[1] && ends[0] != ends[2]);
+		};
+		in_a_thread(scope, work).join().expect("two lives of one seed are the same, and others are not");
+	});
+}
+
+#[test]
+fn calls_that_nobody_can_make_exist() {
+	let types = Types::new();
+	for (name, _) in never::NEVER {
+		assert!(types.calls.values().any(|known| known == name), "there is no call {name}");
+	}
+}

@@ -1,0 +1,453 @@
+//! Calls that are aimed: at something that exists, by somebody who could.
+//!
+//! They are drawn like all others; but the number of the cooperative, the currency, the payment … is one that there is.
+
+use codec::{Compact, Encode};
+use pallet_cooperatives::Who;
+use rochdale_runtime::{
+	configs::currencies::Asset,
+	policy::{DAY, HOUR},
+	AccountId, Runtime,
+};
+
+use super::{account, cooperatives::cooperative, persons, place_of};
+use crate::{
+	community::{FOUNDERS, PEOPLE},
+	life::{Act, Life},
+	random::Random,
+};
+
+/// A call of this pallet whose fields with these names are given; and which.
+pub fn call(life: &Life, random: &mut Random, pallet: &str, given: &[(&str, Vec<u8>)]) -> (String, Vec<u8>) {
+	let named = |name: &str| name.split('.').next() == Some(pallet);
+	let calls: Vec<_> = life.types.calls.iter().filter(|(_, name)| named(name)).collect();
+	let (which, name) = *random.one(&calls).expect("each pallet has calls");
+	let name = name.split('.').next_back().unwrap_or_default().to_string();
+	(name, life.types.this_call(*which, given, random, &life.memory))
+}
+
+/// The same, of this name.
+pub fn named(life: &Life, random: &mut Random, name: &str, given: &[(&str, Vec<u8>)]) -> Option<Vec<u8>> {
+	let (which, _) = life.types.calls.iter().find(|(_, known)| *known == name)?;
+	Some(life.types.this_call(*which, given, random, &life.memory))
+}
+
+/// At something of any pallet.
+pub fn any(life: &mut Life, random: &mut Random) -> Vec<Act> {
+	match random.below(12) {
+		0..=2 => at_a_cooperative(life, random),
+		3 | 4 => at_a_cycle(life, random),
+		5 | 6 => at_a_currency(life, random),
+		7 | 8 => at_a_payment(life, random),
+		9 | 10 => at_a_person(life, random),
+		_ => at_a_dividend(life, random),
+	}
+}
+
+fn later(life: &Life, random: &mut Random) -> u64 {
+	life.memory.now + random.of([HOUR, DAY, 31 * DAY, 40 * DAY])
+}
+
+/// The fields that name a cooperative, and somebody in it.
+pub fn of_a_cooperative(
+	life: &mut Life,
+	random: &mut Random,
+	id: u32,
+	members: &[(usize, u32)],
+) -> Vec<(&'static str, Vec<u8>)> {
+	let (applicants, records, wages, periods) = life.chain.execute_with(|| {
+		use pallet_cooperatives::{AllRecords, Applications, Periods, Wages};
+		let applicants: Vec<Who> = Applications::<Runtime>::iter_key_prefix(id).collect();
+		let records: Vec<(u32, u32)> = AllRecords::<Runtime>::iter_prefix(id)
+			.flat_map(|(member, records)| records.open.into_iter().map(move |record| (member, record.number)))
+			.collect();
+		let wages: Vec<(u32, u32)> = Wages::<Runtime>::iter_key_prefix((id,)).collect();
+		let periods: Vec<u32> = Periods::<Runtime>::iter_key_prefix(id).collect();
+		(applicants, records, wages, periods)
+	});
+	let mut given = vec![("cooperative", id.encode())];
+	// The first of a name counts.
+	if let Some((member, record)) = random.one(&records).copied() {
+		if random.chance(400) {
+			given.extend([("member", member.encode()), ("record", record.encode())]);
+		}
+	}
+	if let Some((member, wage)) = random.one(&wages).copied() {
+		if random.chance(400) {
+			given.extend([("member", member.encode()), ("wage", wage.encode())]);
+		}
+	}
+	if let Some(period) = random.one(&periods) {
+		given.push(("period", period.encode()));
+	}
+	if random.chance(900) {
+		given.extend(random.one(members).map(|(_, number)| ("member", number.encode())));
+	}
+	if random.chance(500) {
+		given.push(("to", account(random.place(PEOPLE)).encode()));
+	}
+	if let Some(who) = random.one(&applicants) {
+		given.push(("who", who.encode()));
+	}
+	given.push(("most", 20u32.encode()));
+	given.push(("record", (random.below(4) as u32).encode()));
+	given.push(("kind", (random.below(2) as u8).encode()));
+	given.push(("period", (random.below(3) as u32).encode()));
+	given
+}
+
+fn at_a_cooperative(life: &mut Life, random: &mut Random) -> Vec<Act> {
+	let Some((id, members)) = cooperative(life, random) else { return Vec::new() };
+	let officers: Vec<u32> = life.chain.execute_with(|| {
+		let all = pallet_cooperatives::Officers::<Runtime>::iter_prefix_values(id);
+		all.map(|officer| officer.member).collect()
+	});
+	let mut all = Vec::new();
+	for _ in 0..1 + random.below(4) {
+		let (mut who, number) = members[random.place(members.len())];
+		if let Some(officer) = random.one(&officers) {
+			let officer = members.iter().find(|(_, number)| number == officer);
+			who = officer.filter(|_| random.chance(500)).map_or(who, |(who, _)| *who);
+		}
+		let mut given = of_a_cooperative(life, random, id, &members);
+		let (name, mut bytes) = call(life, random, "Cooperatives", &given);
+		let own = ["vote", "propose", "waive_wage", "sign_off"].contains(&name.as_str());
+		if own {
+			// One's own, or oneself as the member that is meant.
+			let meant = given.iter().find(|(name, _)| *name == "member").map(|(_, value)| value.clone());
+			let itself = members.iter().find(|(_, number)| Some(number.encode()) == meant);
+			match itself {
+				Some((place, _)) if random.chance(700) => who = *place,
+				_ => given.insert(0, ("member", number.encode())),
+			}
+			bytes = named(life, random, &format!("Cooperatives.{name}"), &given).unwrap_or(bytes);
+		}
+		if name == "withdraw" {
+			let applicant = persons(life).into_iter().find(|(_, id)| {
+				given.iter().any(|(name, value)| *name == "who" && *value == Who::Person(*id).encode())
+			});
+			who = applicant.map_or(who, |(place, _)| place);
+		}
+		let shares = ["transfer_shares"].contains(&name.as_str());
+		if shares {
+			let (_, to) = members[random.place(members.len())];
+			given.retain(|(name, _)| *name != "to");
+			given.push(("to", to.encode()));
+			given.push(("shares", 1u32.encode()));
+			bytes = named(life, random, "Cooperatives.transfer_shares", &given).unwrap_or(bytes);
+		}
+		// Members do not leave all at once.
+		if name != "leave" || random.chance(100) {
+			all.push(Act::of_bytes(if random.chance(900) { who } else { random.place(PEOPLE) }, bytes));
+		}
+	}
+	all
+}
+
+fn at_a_cycle(life: &mut Life, random: &mut Random) -> Vec<Act> {
+	use pallet_participatory_budget::Stage;
+	let cycles: Vec<_> = life.chain.execute_with(|| {
+		let all = pallet_participatory_budget::Cycles::<Runtime>::iter();
+		let mut all: Vec<_> = all.map(|(id, cycle)| (id, cycle.proposals, cycle.stage)).collect();
+		all.sort_by_key(|(id, ..)| *id);
+		all
+	});
+	let Some((cycle, proposals, stage)) = random.one(&cycles).copied() else { return Vec::new() };
+	let fitting: &[&str] = match stage {
+		Stage::Proposing => {
+			&["sponsor", "amend", "withdraw", "offer_merge", "accept_merge", "comment", "retract_comment"]
+		}
+		Stage::Review | Stage::Objecting => &["object", "object", "comment", "retract_comment"],
+		Stage::Voting => &["vote"],
+		Stage::Revealing => &["reveal"],
+		Stage::Counting { .. } | Stage::Awarding { .. } => &["count"],
+		Stage::CarryingOut => &["report", "report", "pay", "pay", "call_stop", "vote_stop", "rate"],
+		_ => &["rate", "return_deposit"],
+	};
+	let mut all = Vec::new();
+	for _ in 0..1 + random.below(4) {
+		let proposal = random.below(u64::from(proposals) + 1) as u32;
+		let other = random.below(u64::from(proposals) + 1) as u32;
+		let author = life.chain.execute_with(|| {
+			let proposal = pallet_participatory_budget::Proposals::<Runtime>::get(cycle, proposal)?;
+			Some((proposal.author, proposal.content))
+		});
+		let mut given = vec![
+			("cycle", cycle.encode()),
+			("proposal", proposal.encode()),
+			("other", other.encode()),
+			("into", Some(other).encode()),
+			("project", (random.below(u64::from(proposals.min(3)) + 1) as u16).encode()),
+			("lines", 10u32.encode()),
+			("stars", (1 + random.below(5) as u8).encode()),
+		];
+		let mut who = random.place(FOUNDERS);
+		if let Some((author, content)) = author {
+			given.push(("content", content.encode()));
+			let key = life.chain.execute_with(|| pallet_members::People::<Runtime>::get(author));
+			let place = key.and_then(|person| place_of(life, &person.account));
+			who = place.filter(|_| random.chance(500)).unwrap_or(who);
+		}
+		given.push(("comment", (random.below(3) as u32).encode()));
+		let fits = if random.chance(800) { random.one(fitting) } else { None };
+		let bytes = fits.and_then(|name| named(life, random, &format!("ParticipatoryBudget.{name}"), &given));
+		let bytes = match bytes {
+			Some(bytes) => bytes,
+			None => call(life, random, "ParticipatoryBudget", &given).1,
+		};
+		all.push(Act::of_bytes(who, bytes));
+	}
+	all
+}
+
+fn at_a_currency(life: &mut Life, random: &mut Random) -> Vec<Act> {
+	let (ids, agreements) = life.chain.execute_with(|| {
+		let all = pallet_currencies::Currencies::<Runtime>::iter();
+		let mut ids: Vec<_> =
+			all.map(|(id, currency)| (id, currency.guardian.clone(), currency.credit().is_some())).collect();
+		ids.sort();
+		let mut agreements: Vec<u32> = pallet_currencies::Agreements::<Runtime>::iter_keys().collect();
+		agreements.sort();
+		(ids, agreements)
+	});
+	let Some((id, guardian, credit)) = random.one(&ids).cloned() else { return Vec::new() };
+	let mut all = Vec::new();
+	for _ in 0..1 + random.below(4) {
+		let mut given = vec![
+			("currency", id.encode()),
+			("to", account(random.place(PEOPLE)).encode()),
+			("who", account(random.place(PEOPLE)).encode()),
+			("guardian", random.one(&ids).map_or(guardian.clone(), |(_, other, _)| other.clone()).encode()),
+			("until", later(life, random).encode()),
+			("amount", u128::from(random.of([1u32, 2, 10, 100])).encode()),
+			("at_most", u128::MAX.encode()),
+			("least", 1u128.encode()),
+			("most", 50u32.encode()),
+			("member", random.below(PEOPLE as u64).encode()),
+		];
+		if let Some(agreement) = random.one(&agreements) {
+			given.push(("agreement", agreement.encode()));
+		}
+		let other = random.one(&ids).filter(|(other, _, is_credit)| *other != id && *is_credit && credit);
+		if let Some((other, ..)) = other {
+			let side = |currency| pallet_currencies::Side { currency, limit: 10_000 };
+			given.push(("first", side(id).encode()));
+			given.push(("second", side(*other).encode()));
+		}
+		let (name, mut bytes) = call(life, random, "CommunityCurrencies", &given);
+		if name == "transfer_between" {
+			given.retain(|(name, _)| *name != "most");
+			given.push(("most", 1_000u128.encode()));
+			bytes = named(life, random, "CommunityCurrencies.transfer_between", &given).unwrap_or(bytes);
+		}
+		// A currency is closed from time to time only.
+		if name == "close" && !random.chance(200) {
+			continue;
+		}
+		let speaks = place_of(life, &guardian).filter(|_| random.chance(600));
+		all.push(Act::of_bytes(speaks.unwrap_or(random.place(PEOPLE)), bytes));
+	}
+	all
+}
+
+fn at_a_payment(life: &mut Life, random: &mut Random) -> Vec<Act> {
+	type Parties = Vec<(u64, AccountId, AccountId)>;
+	let sorted = |mut all: Parties| {
+		all.sort();
+		all
+	};
+	let (payments, requests, schedules, offers, mandates) = life.chain.execute_with(|| {
+		use pallet_payments::{Mandates, Offers, Payments, Requests, Schedules};
+		(
+			sorted(Payments::<Runtime>::iter().map(|(id, it)| (id, it.payee, it.payer)).collect()),
+			sorted(Requests::<Runtime>::iter().map(|(id, it)| (id, it.payer, it.payee)).collect()),
+			sorted(Schedules::<Runtime>::iter().map(|(id, it)| (id, it.payer.clone(), it.payer)).collect()),
+			sorted(Offers::<Runtime>::iter().map(|(id, it)| (id, it.poster.clone(), it.poster)).collect()),
+			Mandates::<Runtime>::iter_keys().take(8).collect::<Vec<_>>(),
+		)
+	});
+	let mut all = Vec::new();
+	for _ in 0..1 + random.below(4) {
+		let compact = |id: u64| Compact(id).encode();
+		let asset = random.of([None, None, Some(0), Some(1), Some(2)]).map_or(Asset::Native, Asset::WithId);
+		let mut given = vec![
+			("expires_at", later(life, random).encode()),
+			("asset", asset.encode()),
+			("to", account(random.place(PEOPLE)).encode()),
+			("amount", Compact(u128::from(random.of([1u32, 100, 100_000_000]))).encode()),
+			("at_least", Compact(0u128).encode()),
+		];
+		let mut who = random.place(PEOPLE);
+		let by = |who: &mut usize, parties: &(u64, AccountId, AccountId), random: &mut Random| {
+			let party = if random.chance(700) { &parties.1 } else { &parties.2 };
+			*who = place_of(life, party).unwrap_or(*who);
+		};
+		let name = match random.below(8) {
+			0 if !payments.is_empty() => {
+				let one = &payments[random.place(payments.len())];
+				by(&mut who, one, random);
+				given.push(("payment", compact(one.0)));
+				given.retain(|(name, _)| *name != "amount");
+				"refund"
+			}
+			1 | 2 if !requests.is_empty() => {
+				let one = &requests[random.place(requests.len())];
+				by(&mut who, one, random);
+				given.push(("request", compact(one.0)));
+				random.of(["accept_request", "accept_request", "refuse_request", "withdraw_request"])
+			}
+			3 if !schedules.is_empty() && random.chance(300) => {
+				let one = &schedules[random.place(schedules.len())];
+				by(&mut who, one, random);
+				given.push(("schedule", compact(one.0)));
+				"cancel_schedule"
+			}
+			4 | 5 if !offers.is_empty() => {
+				let one = &offers[random.place(offers.len())];
+				given.push(("offer", compact(one.0)));
+				if random.chance(100) {
+					by(&mut who, one, random);
+					"withdraw_offer"
+				} else {
+					given.push(("give", Compact(u128::from(random.below(1_000))).encode()));
+					"swap"
+				}
+			}
+			6 if !mandates.is_empty() => {
+				let (payer, (payee, asset)) = mandates[random.place(mandates.len())].clone();
+				given.retain(|(name, _)| *name != "asset");
+				given.push(("asset", asset.encode()));
+				if random.chance(300) {
+					who = place_of(life, &payer).unwrap_or(who);
+					given.push(("payee", payee.encode()));
+					"revoke"
+				} else {
+					who = place_of(life, &payee).unwrap_or(who);
+					given.push(("from", payer.encode()));
+					"request"
+				}
+			}
+			_ => {
+				given.push(("from", account(random.place(PEOPLE)).encode()));
+				random.of(["pay", "request", "authorise", "schedule", "post_offer"])
+			}
+		};
+		let call = named(life, random, &format!("Payments.{name}"), &given);
+		all.extend(call.map(|bytes| Act::of_bytes(who, bytes)));
+	}
+	all
+}
+
+fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
+	let people: Vec<_> = life.chain.execute_with(|| {
+		let mut all: Vec<_> = pallet_members::People::<Runtime>::iter().collect();
+		all.sort_by_key(|(id, _)| *id);
+		all.into_iter().map(|(id, person)| (id, person.account, person.next_key, person.inviter)).collect()
+	});
+	let Some((mut id, key, next, inviter)) = random.one(&people).cloned() else { return Vec::new() };
+	let (recovered, candidates): (Vec<u64>, Vec<u64>) = life.chain.execute_with(|| {
+		let waiting =
+			pallet_members::People::<Runtime>::iter().filter(|(_, person)| person.joins_at.is_some());
+		let mut waiting: Vec<_> = waiting.map(|(id, _)| id).collect();
+		waiting.sort();
+		(pallet_members::Recoveries::<Runtime>::iter_keys().collect(), waiting)
+	});
+	let what = match random.below(20) {
+		0..=3 if !recovered.is_empty() => 14,
+		4 | 5 if !candidates.is_empty() => 6,
+		what => what,
+	};
+	match what {
+		14 => id = random.one(&recovered).copied().unwrap_or(id),
+		6 => id = random.one(&candidates).copied().unwrap_or(id),
+		_ => {}
+	}
+	let vouchers: Vec<u64> = life.chain.execute_with(|| {
+		pallet_members::Received::<Runtime>::get(id).iter().map(|vouch| vouch.giver).collect()
+	});
+	let place = |life: &Life, id: u64| {
+		let (_, key, ..) = people.iter().find(|(other, ..)| *other == id)?;
+		place_of(life, key)
+	};
+	let own = place_of(life, &key);
+	let fresh = account(FOUNDERS + random.place(PEOPLE - FOUNDERS));
+	let given = vec![("id", id.encode()), ("new", fresh.encode()), ("who", fresh.encode())];
+	let voucher = random.one(&vouchers).and_then(|voucher| place(life, *voucher));
+	let (name, who) = match what {
+		0 => ("withdraw_invitation", place(life, inviter)),
+		1 => ("decline", own),
+		2 => ("accept", own),
+		3 | 4 => ("vouch", Some(random.place(FOUNDERS))),
+		5 => ("withdraw_vouch", voucher),
+		6 => ("challenge", Some(random.place(FOUNDERS))),
+		7 | 8 => ("join", own),
+		9 => ("renew", own),
+		10 => ("leave", own.filter(|_| random.chance(100))),
+		11 => ("change_key", own.filter(|_| random.chance(300))),
+		12 => ("confirm_key", next.and_then(|next| place_of(life, &next))),
+		13 => ("start_recovery", voucher.filter(|_| random.chance(300))),
+		14 => {
+			let mut all = Vec::new();
+			for voucher in &vouchers {
+				let call = named(life, random, "Members.support_recovery", &given);
+				all.extend(place(life, *voucher).zip(call).map(|(who, bytes)| Act::of_bytes(who, bytes)));
+			}
+			return all;
+		}
+		15 => ("cancel_recovery", own.filter(|_| random.chance(200))),
+		16 => {
+			// Whoever is about to become somebody's key.
+			let mut all = Vec::new();
+			let next: Vec<AccountId> =
+				life.chain.execute_with(|| pallet_members::NextKeyOf::<Runtime>::iter_keys().collect());
+			for key in next {
+				for name in ["Members.complete_recovery", "Members.confirm_key"] {
+					let call = named(life, random, name, &given);
+					all.extend(place_of(life, &key).zip(call).map(|(who, bytes)| Act::of_bytes(who, bytes)));
+				}
+			}
+			return all;
+		}
+		17 => {
+			// All look after their membership.
+			let renew = |n| Act::new(n, pallet_members::Call::renew {});
+			return (0..FOUNDERS).filter(|_| random.chance(800)).map(renew).collect();
+		}
+		_ => {
+			let vouch = |n: usize| Act::new(n, pallet_members::Call::vouch { id });
+			return (0..FOUNDERS).filter(|_| random.chance(300)).map(vouch).collect();
+		}
+	};
+	let call = named(life, random, &format!("Members.{name}"), &given);
+	who.zip(call).map(|(who, bytes)| Act::of_bytes(who, bytes)).into_iter().collect()
+}
+
+fn at_a_dividend(life: &mut Life, random: &mut Random) -> Vec<Act> {
+	let assets: Vec<Asset> =
+		life.chain.execute_with(|| pallet_dividend::Dividends::<Runtime>::iter_keys().collect());
+	let Some(asset) = random.one(&assets).cloned() else { return Vec::new() };
+	let guardian = match asset {
+		Asset::Native => None,
+		Asset::WithId(id) => life
+			.chain
+			.execute_with(|| pallet_currencies::Currencies::<Runtime>::get(id))
+			.and_then(|currency| place_of(life, &currency.guardian)),
+	};
+	let mut all = Vec::new();
+	for _ in 0..1 + random.below(5) {
+		let plan = pallet_dividend::Plan { period: random.of([60_000, HOUR, DAY]), issue: 0u128 };
+		let given = vec![
+			("asset", asset.encode()),
+			("id", random.below(PEOPLE as u64).encode()),
+			("plan", plan.encode()),
+		];
+		let (name, bytes) = call(life, random, "Dividend", &given);
+		let speaks = ["open", "set_plan", "close"].contains(&name.as_str());
+		if name == "close" && !random.chance(200) {
+			continue;
+		}
+		let who = if speaks { guardian } else { Some(random.place(FOUNDERS)) };
+		all.extend(who.map(|who| Act::of_bytes(who, bytes)));
+	}
+	all
+}
