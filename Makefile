@@ -8,11 +8,13 @@ endif
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 NEXTEST := $(shell command -v cargo-nextest 2>/dev/null)
 CHAIN ?= dev
+SECONDS ?= 60
+SEED ?= 0
 
-.PHONY: help setup build run test check network weights bench release
+.PHONY: help setup build run test check fuzz network network-quick weights bench release release-runtime
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /make \1\t/' | expand -t 20
 
 setup: ## installs what is missing (quick when nothing is)
 	@scripts/setup
@@ -37,11 +39,34 @@ check: setup ## formatting and lints
 	SKIP_WASM_BUILD=1 cargo clippy --workspace --all-targets -- --deny warnings
 	cargo check --quiet --manifest-path primitives/equal-shares/fuzz/Cargo.toml --no-default-features
 
-network: setup ## a network of four real validators, one of which is killed and comes back
+fuzz: export FUZZ_SECONDS = $(SECONDS)
+fuzz: export FUZZ_SEED = $(SEED)
+fuzz: export FUZZ_LIVES = $(LIVES)
+fuzz: export FUZZ_THREADS = $(or $(THREADS),$(shell nproc))
+fuzz: setup ## random calls of the whole runtime, for SECONDS=60 from SEED=0 on
 ifdef NEXTEST
-	cargo nextest run --workspace -E 'binary(network)'
+	cargo nextest run --workspace --no-capture -E 'binary(fuzz)'
 else
-	cargo test --workspace --test network
+	cargo test --workspace --test fuzz -- --nocapture
+endif
+
+NETWORKS := binary(network) | binary(stories) | binary(figures)
+network: export ROCHDALE_FIGURES = $(abspath $(TARGET))/network.txt
+network: setup ## real validators: what may happen to them, and how long payments take (some half an hour)
+	@rm -f $(ROCHDALE_FIGURES)
+ifdef NEXTEST
+	cargo nextest run --workspace --no-capture --run-ignored all -E '$(NETWORKS)'; \
+		status=$$?; cat $(ROCHDALE_FIGURES); exit $$status
+else
+	cargo test --workspace --test network --test stories --test figures -- \
+		--nocapture --include-ignored --test-threads 1; status=$$?; cat $(ROCHDALE_FIGURES); exit $$status
+endif
+
+network-quick: setup ## the same, the short ones, which `make test` runs, too (some five minutes)
+ifdef NEXTEST
+	cargo nextest run --workspace -E '$(NETWORKS)'
+else
+	cargo test --workspace --test network --test stories --test figures -- --test-threads 1
 endif
 
 weights: setup ## measures the weights of our pallets on this machine and writes them (needs frame-omni-bencher)
@@ -52,6 +77,13 @@ bench: build ## transfers per second, the dividend and decay with a million memb
 	$(TARGET)/debug/examples/count
 	$(TARGET)/debug/examples/growth
 	$(TARGET)/debug/examples/transfers
+	$(TARGET)/debug/examples/transfer_cost
 
+# The runtime must not name the directory in which it was built.
+release release-runtime: export WASM_BUILD_RUSTFLAGS = \
+	--remap-path-prefix=$(CURDIR)=/rochdale --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
 release: setup ## the node as released: LTO, the metadata's hash in the runtime
 	cargo build --profile production --package rochdale-node --features rochdale-runtime/metadata-hash
+
+release-runtime: setup
+	cargo build --profile production --package rochdale-runtime --features rochdale-runtime/metadata-hash

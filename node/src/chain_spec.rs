@@ -1,15 +1,19 @@
 //! Where a chain begins: `dev`, `local`, a community file, or a chain specification in JSON.
 
-use std::{fmt::Display, path::Path};
+use std::{collections::BTreeMap, fmt::Display, path::Path};
 
+use frame_support::genesis_builder_helper::build_state;
 use rochdale_community::Community;
-use rochdale_runtime::{opaque::Block, WASM_BINARY};
-use sc_chain_spec::{ChainSpecExtension, ChainType};
+use rochdale_runtime::{opaque::Block, Hash, RuntimeGenesisConfig, VERSION, WASM_BINARY};
+use sc_chain_spec::{construct_genesis_block, json_merge, ChainSpecExtension, ChainType};
 use sc_client_api::{BadBlocks, ForkBlocks};
 use sc_service::config::MultiaddrWithPeerId;
 use sc_sync_state_rpc::LightSyncStateExtension;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{json, Value};
+use sp_core::storage::{well_known_keys, Storage, StorageData, StorageKey};
+use sp_runtime::traits::{BlakeTwo256, Hash as _};
+use sp_state_machine::BasicExternalities;
 
 use crate::checkpoint::Checkpoint;
 
@@ -99,6 +103,40 @@ pub fn of_community(community: &Community) -> Result<ChainSpec, String> {
 	build(community, &chain_id(community), ChainType::Live)
 }
 
+/// All that the chain of a community has stored in its first block.
+///
+/// This runs the runtime that is part of this program, and not its Wasm, for which a compiler would take ten seconds.
+fn first_state(community: &Community) -> Result<Storage, String> {
+	let said = |error: serde_json::Error| error.to_string();
+	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).map_err(said)?;
+	json_merge(&mut config, community.genesis_patch());
+	let config = serde_json::to_vec(&config).map_err(said)?;
+	let mut state = BasicExternalities::new_empty();
+	state.execute_with(|| build_state::<RuntimeGenesisConfig>(config))?;
+	let mut storage = state.into_storages();
+	storage.top.insert(well_known_keys::CODE.to_vec(), code()?.to_vec());
+	Ok(storage)
+}
+
+/// The hash of the first block of a community's chain, which tells it from all others.
+pub fn first_block(community: &Community) -> Result<Hash, String> {
+	let storage = first_state(community)?;
+	let version = VERSION.state_version();
+	let root = BlakeTwo256::trie_root(storage.top.into_iter().collect(), version);
+	Ok(construct_genesis_block::<Block>(root, version).header.hash())
+}
+
+/// The raw chain specification of a community, in JSON.
+pub fn raw(community: &Community) -> Result<String, String> {
+	let said = |error: serde_json::Error| error.to_string();
+	let mut spec: Value = serde_json::from_str(&of_community(community)?.as_json(false)?).map_err(said)?;
+	let state = first_state(community)?.top.into_iter();
+	let state: BTreeMap<_, _> = state.map(|(key, value)| (StorageKey(key), StorageData(value))).collect();
+	let fields = spec.as_object_mut().ok_or("the chain specification is no object")?;
+	fields.insert("genesis".into(), json!({ "raw": { "top": state, "childrenDefault": {} } }));
+	serde_json::to_string_pretty(&spec).map_err(said)
+}
+
 /// A chain that every node knows by name. Its genesis equals the runtime's preset of that name (a test holds
 /// them together), but does not cost a call into the runtime, which is slow to begin with.
 fn built_in(file: &str, chain_type: ChainType) -> Result<ChainSpec, String> {
@@ -133,12 +171,23 @@ fn code() -> Result<&'static [u8], String> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use sp_runtime::BuildStorage;
 
 	#[test]
 	fn a_community_file_is_known_by_its_ending() {
 		assert!(is_community_file("communities/garden/community.toml"));
 		assert!(!is_community_file("garden.json"));
 		assert!(!is_community_file("toml"));
+	}
+
+	#[test]
+	fn this_program_and_its_wasm_begin_a_chain_with_the_same_state() {
+		let community = parse_community("test", DEV).unwrap();
+		let by_wasm = of_community(&community).unwrap().build_storage().unwrap();
+		assert!(by_wasm.children_default.is_empty());
+		assert_eq!(first_state(&community).unwrap().top, by_wasm.top);
+		let raw = ChainSpec::from_json_bytes(raw(&community).unwrap().into_bytes()).unwrap();
+		assert_eq!(raw.build_storage().unwrap().top, by_wasm.top);
 	}
 
 	#[test]

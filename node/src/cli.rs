@@ -5,10 +5,28 @@ use sc_cli::{
 	KeySubcommand, PurgeChainCmd, RevertCmd, RunCmd,
 };
 
-use crate::{budget::BudgetCmd, checkpoint::CheckpointCmd, community::CommunityCmd, currency::CurrencyCmd};
+use crate::{
+	budget::BudgetCmd, checkpoint::CheckpointCmd, claim::ClaimCmd, community::CommunityCmd,
+	currency::CurrencyCmd, pool, upgrade::UpgradeCmd,
+};
+
+/// How many bytes of the state are kept in memory, if `--trie-cache-size` says nothing else: 32 MiB, for small machines.
+/// The SDK's default of 1 GiB is a quarter of the reference machine's memory.
+const TRIE_CACHE: &str = "33554432";
+
+const BAN_HELP: &str = "For how many seconds a transaction that was found invalid or was dropped is banned. Default: 60, and 0 on \
+                        a development chain";
 
 /// The command line.
 #[derive(Debug, clap::Parser)]
+// The SDK's defaults are for servers. Who writes a flag has it as written.
+#[command(
+	mut_arg("trie_cache_size", |arg| arg.default_value(TRIE_CACHE)),
+	mut_arg("pool_limit", |arg| arg.default_value(pool::COUNT)),
+	mut_arg("pool_kbytes", |arg| arg.default_value(pool::KBYTES)),
+	mut_arg("pool_type", |arg| arg.hide(true)),
+	mut_arg("tx_ban_seconds", |arg| arg.help(BAN_HELP).long_help(BAN_HELP)),
+)]
 pub struct Cli {
 	/// What to do, if not to run a node.
 	#[command(subcommand)]
@@ -27,6 +45,9 @@ pub enum Subcommand {
 	#[command(subcommand)]
 	Community(CommunityCmd),
 
+	/// Claim the dividend that is due to a member.
+	Claim(ClaimCmd),
+
 	/// See what comes of a vote on a budget.
 	#[command(subcommand)]
 	Budget(BudgetCmd),
@@ -34,6 +55,10 @@ pub enum Subcommand {
 	/// See the community's currencies, and what has happened on an account.
 	#[command(subcommand)]
 	Currency(CurrencyCmd),
+
+	/// Try a new runtime on a copy of what the chain has stored, before the council decides.
+	#[command(subcommand)]
+	Upgrade(UpgradeCmd),
 
 	/// Write a chain specification with a checkpoint, from which new nodes sync.
 	Checkpoint(CheckpointCmd),

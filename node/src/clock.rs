@@ -1,14 +1,24 @@
 //! Says when the clock of this machine is wrong: with a wrong clock a node makes no blocks, or blocks that nobody takes.
 
 use std::{
-	sync::Arc,
+	future::Future,
+	pin::Pin,
+	sync::{Arc, Mutex, PoisonError},
+	task::Context,
 	time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use futures::StreamExt;
-use rochdale_runtime::opaque::Block;
+use rochdale_runtime::{opaque::Block, BlockNumber, Hash, Header};
 use sc_client_api::BlockchainEvents;
+use sc_consensus::{
+	import_queue::{ImportQueueService, IncomingBlock, Link, RuntimeOrigin},
+	ImportQueue,
+};
 use sp_blockchain::HeaderBackend;
+use sp_consensus::BlockOrigin;
+use sp_consensus_babe::SlotDuration;
+use sp_runtime::Justifications;
 
 use crate::service::FullClient;
 
@@ -19,37 +29,113 @@ const BETWEEN: Duration = Duration::from_secs(60);
 /// After so many blocks in a row that were old when they came, the clock is ahead.
 const OLD_IN_A_ROW: u8 = 3;
 
-/// Compares the clock with the newest block: at the start, with each block that comes, and while none comes.
-pub async fn watch(client: Arc<FullClient>) {
-	let slot = match sc_consensus_babe::configuration::<Block, _>(&*client) {
-		Ok(config) => config.slot_duration().as_millis(),
-		Err(error) => {
-			log::debug!("The clock is not compared with the blocks: {error}");
-			return;
-		}
-	};
-	let begin = Instant::now();
-	let mut clock = Clock::new(slot);
-	let mut imports = client.import_notification_stream();
-	let mut new = false;
-	loop {
-		if let (Some(block), Some(now)) = (newest(&client, slot), now()) {
-			if let Some(text) = clock.look(block, now, new, begin.elapsed()) {
-				log::warn!("{text}");
+/// Compares the clock with the blocks that this node sees.
+#[derive(Clone)]
+pub struct Watch {
+	clock: Arc<Mutex<Clock>>,
+	begin: Instant,
+	/// The length of a slot in milliseconds.
+	slot: u64,
+}
+
+impl Watch {
+	/// Begins, on a chain with slots of this length.
+	pub fn new(slot: SlotDuration) -> Self {
+		let slot = slot.as_millis();
+		Self { clock: Arc::new(Mutex::new(Clock::new(slot))), begin: Instant::now(), slot }
+	}
+
+	/// Compares the clock with the newest block: at the start, with each block that comes, and while none comes.
+	pub async fn run(self, client: Arc<FullClient>) {
+		let mut imports = client.import_notification_stream();
+		let mut new = false;
+		loop {
+			let newest = client.header(client.info().best_hash).ok().flatten();
+			if let Some(time) = newest.and_then(|header| time(&header, self.slot)) {
+				self.look(time, new);
 			}
+			new = match tokio::time::timeout(PAUSE, imports.next()).await {
+				Ok(Some(block)) => block.is_new_best,
+				Ok(None) => return,
+				Err(_) => false,
+			};
 		}
-		new = match tokio::time::timeout(PAUSE, imports.next()).await {
-			Ok(Some(block)) => block.is_new_best,
-			Ok(None) => return,
-			Err(_) => false,
-		};
+	}
+
+	/// Looks at blocks from others before they are taken. Where the clock is behind, they are not taken at all.
+	pub fn queue<Queue: ImportQueue<Block>>(&self, queue: Queue) -> Watched<Queue> {
+		let service = WatchedService { service: queue.service(), watch: self.clone() };
+		Watched { queue, service }
+	}
+
+	/// Says what is wrong with the clock, if the slot of a block began then.
+	fn look(&self, block: u64, new: bool) {
+		let Some(now) = now() else { return };
+		let mut clock = self.clock.lock().unwrap_or_else(PoisonError::into_inner);
+		if let Some(text) = clock.look(block, now, new, self.begin.elapsed()) {
+			log::warn!("{text}");
+		}
 	}
 }
 
-/// When the slot of the newest block began, in milliseconds since the Unix epoch. The first block has none.
-fn newest(client: &FullClient, slot: u64) -> Option<u64> {
-	let header = client.header(client.info().best_hash).ok().flatten()?;
-	let digest = sc_consensus_babe::find_pre_digest::<Block>(&header).ok()?;
+/// A queue of blocks that are to be imported, whose times are looked at.
+pub struct Watched<Queue> {
+	queue: Queue,
+	service: WatchedService,
+}
+
+impl<Queue: ImportQueue<Block>> ImportQueue<Block> for Watched<Queue> {
+	fn service(&self) -> Box<dyn ImportQueueService<Block>> {
+		Box::new(WatchedService { service: self.queue.service(), watch: self.service.watch.clone() })
+	}
+
+	fn service_ref(&mut self) -> &mut dyn ImportQueueService<Block> {
+		&mut self.service
+	}
+
+	fn poll_actions(&mut self, context: &mut Context<'_>, link: &dyn Link<Block>) {
+		self.queue.poll_actions(context, link);
+	}
+
+	fn run<'link, 'run>(self, link: &'link dyn Link<Block>) -> Pin<Box<dyn Future<Output = ()> + Send + 'run>>
+	where
+		'link: 'run,
+		Self: 'run,
+	{
+		self.queue.run(link)
+	}
+}
+
+/// Where blocks are put into such a queue.
+struct WatchedService {
+	service: Box<dyn ImportQueueService<Block>>,
+	watch: Watch,
+}
+
+impl ImportQueueService<Block> for WatchedService {
+	fn import_blocks(&mut self, origin: BlockOrigin, blocks: Vec<IncomingBlock<Block>>) {
+		// The last one is the newest.
+		let newest = blocks.last().and_then(|block| time(block.header.as_ref()?, self.watch.slot));
+		if let Some(time) = newest {
+			self.watch.look(time, false);
+		}
+		self.service.import_blocks(origin, blocks);
+	}
+
+	fn import_justifications(
+		&mut self,
+		who: RuntimeOrigin,
+		hash: Hash,
+		number: BlockNumber,
+		proofs: Justifications,
+	) {
+		self.service.import_justifications(who, hash, number, proofs);
+	}
+}
+
+/// When the slot of this block began, in milliseconds since the Unix epoch. The first block has none.
+fn time(header: &Header, slot: u64) -> Option<u64> {
+	let digest = sc_consensus_babe::find_pre_digest::<Block>(header).ok()?;
 	Some(u64::from(digest.slot()).saturating_mul(slot)).filter(|time| *time > 0)
 }
 

@@ -11,7 +11,7 @@ use sc_service::ChainSpec;
 use crate::{
 	chain_spec,
 	cli::{Cli, Subcommand},
-	listen,
+	listen, pool,
 	service::{self, Parts},
 };
 
@@ -57,8 +57,10 @@ pub fn run() -> Result<()> {
 	match cli.subcommand.take() {
 		None => run_node(cli),
 		Some(Subcommand::Community(cmd)) => cmd.run().map_err(Error::Input),
+		Some(Subcommand::Claim(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Budget(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Currency(cmd)) => cmd.run().map_err(Error::Input),
+		Some(Subcommand::Upgrade(cmd)) => cmd.run().map_err(|error| Error::Application(error.into())),
 		Some(Subcommand::Checkpoint(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
@@ -125,9 +127,10 @@ fn run_until_told(cli: &Cli) -> Result<()> {
 	let mut config = cli.run.create_configuration(cli, runtime.handle().clone())?;
 	cli.run.init(&Cli::support_url(), &Cli::impl_version(), |_| {})?;
 	listen::settle(&cli.run.rpc_params, &mut config)?;
+	let waiting = pool::Limits::new(&cli.run.pool_config, &config).map_err(Error::Input)?;
 	sc_cli::print_node_infos::<Cli>(&config);
 
-	let mut tasks = runtime.block_on(async move { service::run(config) }).map_err(|error| match error {
+	let mut tasks = runtime.block_on(async move { service::run(config, waiting) }).map_err(|error| match error {
 		// The SDK would put "Other: " before it.
 		sc_service::Error::Other(text) => Error::Application(text.into()),
 		error => error.into(),

@@ -8,11 +8,10 @@ use std::{
 	path::{Path, PathBuf},
 };
 
-use rochdale_community::{parse_public, Community, Options, Person};
-use sc_service::chain_ops;
+use rochdale_community::{check_part, parse_public, public_file, Community, Founder, Options, Part, Person};
 
 use crate::{
-	chain_spec::{of_community, read_community},
+	chain_spec::{self, all_mistakes, first_block, read_community},
 	validators,
 };
 
@@ -29,10 +28,14 @@ const MOST_WORDS: usize = 10;
 /// What can be done with a community file.
 #[derive(Debug, clap::Subcommand)]
 pub enum CommunityCmd {
-	/// Say every mistake in a community file, with its line.
+	/// Say every mistake in a community file, with its line; and the hash of the first block, which is the same for all
+	/// who have the same file and the same program.
 	Check {
 		/// The community file.
 		file: PathBuf,
+		/// Look whether your own account and keys are in it: the directory that `community keys` has written.
+		#[arg(long, value_name = "DIRECTORY")]
+		mine: Option<PathBuf>,
 	},
 
 	/// Write the raw chain specification of a community, which all its nodes share.
@@ -55,6 +58,30 @@ pub enum CommunityCmd {
 
 	/// Begin a community: write its file, with fresh keys. Asks on a terminal for what is not given.
 	New(NewCmd),
+
+	/// Make the keys of one founder and their machine. What is public goes into the community's file; the secrets stay on
+	/// this machine.
+	Keys(KeysCmd),
+}
+
+/// Makes the keys of a founder.
+#[derive(Debug, clap::Args)]
+pub struct KeysCmd {
+	/// The directory to make.
+	directory: PathBuf,
+
+	/// The name for the readers of the community's file, if not that of the directory.
+	#[arg(long)]
+	name: Option<String>,
+
+	/// The address of your account, if you have one; else a fresh one is made.
+	#[arg(long, value_name = "ADDRESS")]
+	account: Option<String>,
+
+	/// Where other machines reach this one: its name or its IP address, with a port if that is not 30333. Leave it out if
+	/// others do not reach it.
+	#[arg(long, value_name = "HOST[:PORT]")]
+	reached_at: Option<String>,
 }
 
 /// Begins a community.
@@ -95,6 +122,10 @@ pub struct NewCmd {
 	#[arg(long = "validator", value_name = "NAME[=ADDRESS]")]
 	validators: Vec<String>,
 
+	/// The file that a founder has sent, as `community keys` writes it. Once for each founder; no keys are made then.
+	#[arg(long = "from", value_name = "FILE")]
+	parts: Vec<PathBuf>,
+
 	/// Print the secrets too.
 	#[arg(long)]
 	show_secrets: bool,
@@ -104,14 +135,22 @@ impl CommunityCmd {
 	/// Does it. The error is one text for the terminal; then nothing was written.
 	pub fn run(&self) -> Result<(), String> {
 		match self {
-			Self::Check { file } => {
+			Self::Check { file, mine } => {
 				let community = read_community(file)?;
-				print(&format!("{}: no mistakes.\n{}", file.display(), summary(&community)))
+				let mut text = format!("{}: no mistakes.\n{}", file.display(), summary(&community));
+				if let Some(directory) = mine {
+					find_own(&community, &read_part(&directory.join(public_file(directory)))?)?;
+					text.push_str("Your account and the keys of your machine are in it.\n");
+				}
+				text.push_str(&format!("First block: {:?}\n", first_block(&community)?));
+				print(&text)
 			}
 			Self::Spec { file, output } => {
-				let spec = of_community(&read_community(file)?)?;
-				let json = chain_ops::build_spec(&spec, true).map_err(|error| error.to_string())?;
-				write(output.as_deref(), &json)
+				write(output.as_deref(), &chain_spec::raw(&read_community(file)?)?)?;
+				match output {
+					Some(output) => print(&format!("Written to {}.\n", output.display())),
+					None => Ok(()),
+				}
 			}
 			Self::Patch { file, output } => {
 				let patch = read_community(file)?.genesis_patch();
@@ -119,8 +158,70 @@ impl CommunityCmd {
 				write(output.as_deref(), &format!("{json}\n"))
 			}
 			Self::New(cmd) => cmd.run(),
+			Self::Keys(cmd) => cmd.run(),
 		}
 	}
+}
+
+impl KeysCmd {
+	fn run(&self) -> Result<(), String> {
+		let directory = &self.directory;
+		let name = match &self.name {
+			Some(name) => name.clone(),
+			None => directory.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+		};
+		refuse_secret(&name)?;
+		let named = |address: &String| account("--account", address);
+		let founder = Founder {
+			name: Some(name).filter(|name| !name.is_empty()),
+			account: self.account.as_ref().map(named).transpose()?.map(Into::into),
+			machine: self.reached_at.clone(),
+		};
+		let new = founder.generate()?;
+		new.write(directory).map_err(|error| error.to_string())?;
+
+		let shown = directory.display();
+		let account = &new.part.account;
+		let mut text = format!("Your account: {account}\n");
+		match new.part.boot_nodes.first() {
+			Some(address) => text.push_str(&format!("Your machine: {address}\n")),
+			None => text.push_str(&format!(
+				"Your machine: {}; the others cannot find it, but it finds them.\n",
+				new.identity
+			)),
+		}
+		if self.account.is_none() {
+			text.push_str(&format!(
+				"Write the words in {shown}/secrets/account.txt on paper. They are your account: show them to nobody.\n"
+			));
+		}
+		text.push_str(&format!(
+			"Send {shown}/{} to the person who writes the community's file. Nothing in it is secret.\nSend nothing from \
+			 {shown}/secrets to anybody.\n",
+			public_file(directory)
+		));
+		print(&text)
+	}
+}
+
+/// What a founder has sent.
+fn read_part(path: &Path) -> Result<Part, String> {
+	let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+	check_part(&text).map_err(|mistakes| all_mistakes(&path.display().to_string(), &mistakes))
+}
+
+/// Looks whether all of this founder's part is in the community.
+fn find_own(community: &Community, own: &Part) -> Result<(), String> {
+	let missing = if !community.founders.contains(&own.account) {
+		format!("your account {} is not among the founding members", own.account)
+	} else if !community.validators.contains(&own.validator) {
+		"the keys of your machine are not among the validators, or one of them is another".to_owned()
+	} else if let Some(address) = own.boot_nodes.iter().find(|node| !community.boot_nodes.contains(node)) {
+		format!("the address of your machine, {address}, is not among the boot nodes")
+	} else {
+		return Ok(());
+	};
+	Err(format!("{missing}. Do not start a chain with this file: ask the person who wrote it"))
 }
 
 impl NewCmd {
@@ -139,12 +240,17 @@ impl NewCmd {
 		new.write(&self.directory).map_err(|error| error.to_string())?;
 
 		let directory = self.directory.display();
-		let mut text = format!(
-			"{}Written to {directory}/community.toml; the secrets are in {directory}/secrets: each is \
-			 for one person alone.\n{}",
-			summary(&new.community),
-			how_to_start(&directory.to_string(), new.community.validators.len())
-		);
+		let mut text = format!("{}Written to {directory}/community.toml", summary(&new.community));
+		text.push_str(&match new.secrets.is_empty() {
+			true => format!(
+				".\nGive {directory}/community.toml to all founders. Each of them checks it: rochdale-node community check \
+				 community.toml --mine DIRECTORY\nThen all start their machines: docs/founders-evening.md says how.\n"
+			),
+			false => format!(
+				"; the secrets are in {directory}/secrets: each is for one person alone.\n{}",
+				how_to_start(&directory.to_string(), new.community.validators.len())
+			),
+		});
 		if self.show_secrets {
 			for (path, secret) in &new.secrets {
 				text.push_str(&format!("{}: {}\n", path.display(), secret.expose().trim_end()));
@@ -169,8 +275,9 @@ impl NewCmd {
 			Some(DIVIDEND),
 		)?;
 		let dividend_every = given(&self.every, questions, "--every", "How often?", Some(DIVIDEND_EVERY))?;
+		let parts = self.parts.iter().map(|path| read_part(path)).collect::<Result<Vec<_>, _>>()?;
 		let mut founders = self.founders.clone();
-		if founders.is_empty() {
+		if founders.is_empty() && parts.is_empty() {
 			let Some(questions) = questions else {
 				return Err("name the founding members with --founder, once for each".into());
 			};
@@ -182,7 +289,7 @@ impl NewCmd {
 			}
 		}
 		let validators = match self.validators.as_slice() {
-			[] => vec!["validator 1".to_owned()],
+			[] if parts.is_empty() => vec!["validator 1".to_owned()],
 			validators => validators.to_vec(),
 		};
 		let persons = |texts: &[String]| texts.iter().map(|text| person(text)).collect::<Result<Vec<_>, _>>();
@@ -195,6 +302,7 @@ impl NewCmd {
 			dividend_every,
 			founders: persons(&founders)?,
 			validators: persons(&validators)?,
+			parts,
 		})
 	}
 }
@@ -252,17 +360,22 @@ fn given<I: BufRead, O: Write>(
 
 /// `NAME` or `NAME=ADDRESS`. A secret that is typed here by mistake is not shown again, and not written to a file.
 fn person(text: &str) -> Result<Person, String> {
+	refuse_secret(text)?;
+	let (name, account) = match text.split_once('=') {
+		Some((name, address)) => (name.trim(), Some(account(name.trim(), address.trim())?.into())),
+		None => (text.trim(), None),
+	};
+	Ok(Person { name: Some(name.to_owned()).filter(|name| !name.is_empty()), account })
+}
+
+fn refuse_secret(text: &str) -> Result<(), String> {
 	if is_secret(text) {
 		return Err("this looks like the secret phrase of an account, not like a name or an address. Write a name, or \
 		            NAME=ADDRESS, where the address is what everybody may know. Never type a phrase where an address is \
 		            asked for; if somebody else has seen it, make a new account"
 			.into());
 	}
-	let (name, account) = match text.split_once('=') {
-		Some((name, address)) => (name.trim(), Some(account(name.trim(), address.trim())?.into())),
-		None => (text.trim(), None),
-	};
-	Ok(Person { name: Some(name.to_owned()).filter(|name| !name.is_empty()), account })
+	Ok(())
 }
 
 /// The account with this address. What is clearly no address may be a secret, and is not repeated.
@@ -454,6 +567,31 @@ mod tests {
 		{
 			assert!(three.contains(said), "{said}: {three}");
 		}
+	}
+
+	#[test]
+	fn founders_who_have_made_their_keys_are_not_asked_for() {
+		let directory = tempfile::tempdir().unwrap();
+		let part = directory.path().join("library.toml");
+		let founder = Founder { machine: Some("library.example.org".into()), ..Founder::default() };
+		let library = founder.generate().unwrap();
+		std::fs::write(&part, &library.toml).unwrap();
+		let flags = ["--name", "Garden", "--symbol", "BEE", "--from", part.to_str().unwrap()];
+		let options = options(&flags, None).unwrap();
+		assert_eq!((options.founders.len(), options.validators.len(), options.parts.len()), (0, 0, 1));
+
+		// What each founder looks for is there; what another founder made, or has changed, is not.
+		let community = rochdale_community::generate(&options).unwrap().community;
+		assert_eq!(find_own(&community, &library.part), Ok(()));
+		let other = founder.generate().unwrap().part;
+		let missing = |part: Part| find_own(&community, &part).unwrap_err();
+		assert!(missing(other.clone()).contains("not among the founding members"));
+		assert!(missing(Part { validator: other.validator, ..library.part.clone() })
+			.contains("keys of your machine"));
+		assert!(missing(Part { boot_nodes: other.boot_nodes, ..library.part }).contains("boot nodes"));
+
+		std::fs::write(&part, "").unwrap();
+		assert!(read_part(&part).unwrap_err().contains("library.toml: "));
 	}
 
 	#[test]

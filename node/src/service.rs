@@ -35,7 +35,7 @@ use substrate_prometheus_endpoint::Registry;
 
 use crate::{
 	checkpoint::{Checkpoint, WarpSync},
-	clock, rpc, same_chain,
+	clock, pool, rpc, same_chain, slots,
 	votes::{self, Votes},
 	welcome::Greeting,
 };
@@ -93,17 +93,27 @@ pub type Parts = sc_service::PartialComponents<
 	Consensus,
 >;
 
-/// The time and the slot that a block claims.
-fn inherents(slot_duration: SlotDuration) -> Inherents {
-	Arc::new(move |_, ()| async move {
-		let time = sp_timestamp::InherentDataProvider::from_system_time();
-		let slot = BabeInherent::from_timestamp_and_slot_duration(*time, slot_duration);
-		Ok((slot, time))
+/// The time and the slot that a block claims. Asked for before each block that is made or imported.
+fn inherents(slot_duration: SlotDuration, client: Arc<FullClient>) -> Inherents {
+	Arc::new(move |_, ()| {
+		let client = client.clone();
+		async move {
+			let time = sp_timestamp::InherentDataProvider::from_system_time();
+			let slot = BabeInherent::from_timestamp_and_slot_duration(*time, slot_duration);
+			if let Err(error) = slots::forget_old(&*client, u64::from(*slot)) {
+				log::warn!("Old slots could not be forgotten: {error}");
+			}
+			Ok((slot, time))
+		}
 	})
 }
 
-/// Opens the database and sets up how blocks are imported.
+/// Opens the database and sets up how blocks are imported, for a subcommand.
 pub fn new_parts(config: &Configuration) -> Result<Parts, Error> {
+	parts(config, pool::Limits::closed())
+}
+
+fn parts(config: &Configuration, waiting: pool::Limits) -> Result<Parts, Error> {
 	let telemetry = config
 		.telemetry_endpoints
 		.clone()
@@ -118,7 +128,7 @@ pub fn new_parts(config: &Configuration) -> Result<Parts, Error> {
 	let (client, backend, keystore_container, task_manager) = same_chain::new_full_parts(
 		config,
 		telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
-		sc_service::new_wasm_executor::<HostFunctions>(&config.executor),
+		crate::executor::new(config),
 		// A pruned node keeps the blocks that prove changes of the validators, or it could serve no warp sync.
 		vec![Arc::new(GrandpaPruningFilter)],
 	)?;
@@ -129,16 +139,8 @@ pub fn new_parts(config: &Configuration) -> Result<Parts, Error> {
 	});
 
 	let select_chain = sc_consensus::LongestChain::new(backend.clone());
-	let transaction_pool: Arc<TransactionPool> = Arc::from(
-		sc_transaction_pool::Builder::new(
-			task_manager.spawn_essential_handle(),
-			client.clone(),
-			config.role.is_authority().into(),
-		)
-		.with_options(config.transaction_pool.clone())
-		.with_prometheus(config.prometheus_registry())
-		.build(),
-	);
+	let transaction_pool: Arc<TransactionPool> =
+		Arc::new(pool::new(waiting, config, &client, &task_manager)?);
 
 	let (grandpa_import, grandpa) = sc_consensus_grandpa::block_import(
 		client.clone(),
@@ -150,7 +152,7 @@ pub fn new_parts(config: &Configuration) -> Result<Parts, Error> {
 
 	let babe_config = sc_consensus_babe::configuration(&*client)?;
 	let slot_duration = babe_config.slot_duration();
-	let inherents = inherents(slot_duration);
+	let inherents = inherents(slot_duration, client.clone());
 	let (block_import, babe) = sc_consensus_babe::block_import(
 		babe_config,
 		grandpa_import.clone(),
@@ -184,10 +186,10 @@ pub fn new_parts(config: &Configuration) -> Result<Parts, Error> {
 }
 
 /// Runs the node, with the network implementation that its configuration names.
-pub fn run(config: Configuration) -> Result<TaskManager, Error> {
+pub fn run(config: Configuration, waiting: pool::Limits) -> Result<TaskManager, Error> {
 	match config.network.network_backend {
-		NetworkBackendType::Litep2p => run_with::<Litep2pNetworkBackend>(config),
-		NetworkBackendType::Libp2p => run_with::<NetworkWorker<Block, Hash>>(config),
+		NetworkBackendType::Litep2p => run_with::<Litep2pNetworkBackend>(config, waiting),
+		NetworkBackendType::Libp2p => run_with::<NetworkWorker<Block, Hash>>(config, waiting),
 	}
 }
 
@@ -203,7 +205,10 @@ struct Running {
 	role: Role,
 }
 
-fn run_with<Net: NetworkBackend<Block, Hash>>(mut config: Configuration) -> Result<TaskManager, Error> {
+fn run_with<Net: NetworkBackend<Block, Hash>>(
+	mut config: Configuration,
+	waiting: pool::Limits,
+) -> Result<TaskManager, Error> {
 	if config.chain_spec.chain_type() == ChainType::Development {
 		// A development chain is short and asked about its past: it keeps everything, which also turns the
 		// `archive` methods on.
@@ -219,7 +224,7 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(mut config: Configuration) -> Resu
 		import_queue,
 		transaction_pool,
 		other: Consensus { block_import, grandpa, babe, babe_worker, inherents, mut telemetry },
-	} = new_parts(&config)?;
+	} = parts(&config, waiting)?;
 
 	// A warp proof proves itself, so one peer is enough to begin with; the SDK waits for three, and a young
 	// community's newest node would wait for ever.
@@ -246,6 +251,8 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(mut config: Configuration) -> Resu
 		checkpoint.and_then(Option::as_ref),
 	)
 	.map_err(Error::Other)?;
+	let slot_duration = babe.config().slot_duration();
+	let clock = clock::Watch::new(slot_duration);
 	let (network, system_rpc_tx, tx_handler_controller, sync_service, _bitswap) =
 		sc_service::build_network(BuildNetworkParams {
 			config: &config,
@@ -254,7 +261,7 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(mut config: Configuration) -> Resu
 			transaction_pool: transaction_pool.clone(),
 			spawn_handle: task_manager.spawn_handle(),
 			spawn_essential_handle: task_manager.spawn_essential_handle(),
-			import_queue,
+			import_queue: clock.queue(import_queue),
 			block_announce_validator_builder: None,
 			warp_sync_config: Some(WarpSyncConfig::WithProvider(Arc::new(warp_sync))),
 			block_relay: None,
@@ -367,7 +374,7 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(mut config: Configuration) -> Resu
 			node_name,
 		)?;
 	}
-	task_manager.spawn_handle().spawn("clock", None, clock::watch(client.clone()));
+	task_manager.spawn_handle().spawn("clock", None, clock.run(client.clone()));
 	greeting.print(&client, rpc_handlers.listen_addresses());
 	Ok(task_manager)
 }

@@ -6,6 +6,7 @@ use std::{fmt::Write as _, io::Write as _};
 use rochdale_runtime::AccountId;
 use sc_network::Multiaddr;
 use sc_service::{ChainType, Configuration};
+use sp_blockchain::HeaderBackend;
 use sp_keyring::Sr25519Keyring;
 
 use crate::{
@@ -26,6 +27,8 @@ pub struct Greeting {
 	development: bool,
 	/// Whether this node makes blocks.
 	validator: bool,
+	/// Whether it knows addresses of other nodes.
+	knows_others: bool,
 }
 
 impl Greeting {
@@ -38,6 +41,7 @@ impl Greeting {
 			money: Money::of(spec.as_ref()),
 			development: spec.chain_type() == ChainType::Development,
 			validator: config.role.is_authority(),
+			knows_others: !config.network.boot_nodes.is_empty(),
 		}
 	}
 
@@ -54,6 +58,7 @@ impl Greeting {
 
 	fn text(&self, client: &FullClient) -> String {
 		let mut text = format!("  {} (chain {})\n", self.chain, self.chain_id);
+		let _ = writeln!(text, "  first block {:?}", HeaderBackend::info(client).genesis_hash);
 		let newest = client.blocks().1;
 		let best = newest.hash;
 		let Ok(info) = Source::info(client, best) else { return text };
@@ -95,10 +100,14 @@ impl Greeting {
 				text,
 				"  waiting     The chain has no block yet. It begins when validators are connected; one alone makes no \
 				 block.\n              Start at least {needed} of the {validators}, each with the same chain.json \
-				 (`rochdale-node community spec` writes it)\n              and with --bootnodes and the address of a node \
-				 that runs: /ip4/ITS-IP/tcp/30333/p2p/ITS-IDENTITY.\n              A node says its identity when it starts: \
-				 \"Local node identity is\"."
+				 (`rochdale-node community spec` writes it)."
 			);
+			text.push_str(match self.knows_others {
+				true => "              This node looks for the others at the addresses of its boot nodes, again and again.\n",
+				false => "              Start each but the first with --bootnodes and the address of a node that runs:\n              \
+				          /ip4/ITS-IP/tcp/30333/p2p/ITS-IDENTITY. A node says its identity when it starts: \"Local node \
+				          identity is\".\n",
+			});
 			if !self.validator {
 				let _ = writeln!(
 					text,
@@ -150,6 +159,7 @@ mod tests {
 			money: Money { symbol: "BEE".into(), decimals: 9 },
 			development,
 			validator,
+			knows_others: false,
 		};
 		let three = greeting(false, true).validators(3, true);
 		for said in ["fewer than 3 of", "  warning  ", "  waiting  ", "at least 3 of the 3", "chain.json"] {
@@ -157,6 +167,8 @@ mod tests {
 		}
 		assert!(three.contains("--bootnodes") && !three.contains("--validator"), "{three}");
 		assert!(greeting(false, false).validators(3, true).contains("--validator"));
+		let found = Greeting { knows_others: true, ..greeting(false, true) }.validators(4, true);
+		assert!(found.contains("its boot nodes") && !found.contains("--bootnodes"), "{found}");
 		// One alone makes blocks; when blocks are made, nothing is waited for; four are enough.
 		let one = greeting(false, true).validators(1, true);
 		assert!(one.contains("the chain stops") && !one.contains("waiting"), "{one}");

@@ -5,6 +5,7 @@ mod common;
 use std::{
 	io::{BufRead, BufReader, Read, Seek},
 	net::TcpListener,
+	path::{Path, PathBuf},
 	process::{Child, Command, ExitStatus, Stdio},
 	thread::sleep,
 	time::{Duration, Instant},
@@ -180,4 +181,128 @@ fn a_node_that_is_told_to_stop_stops_and_speaks_of_no_failure() {
 			assert!(!text.contains(failure), "{failure}: {text}");
 		}
 	}
+}
+
+/// The library that shifts the clock of a program; `None`, with a word, where it cannot be made.
+fn shift(directory: &Path) -> Option<PathBuf> {
+	let source = network::root().join("zombienet/clock.c");
+	let library = directory.join("clock.so");
+	let compiler = Command::new("cc").args(["-shared", "-fPIC", "-o"]).arg(&library).arg(source).status();
+	match compiler {
+		Ok(status) if status.success() => Some(library),
+		_ => {
+			println!("skipped: no C compiler (cc) makes the library that shifts a clock");
+			None
+		}
+	}
+}
+
+/// A node whose clock is wrong by so many seconds.
+fn with_clock(library: &Path, seconds: i64, args: &[&str]) -> Node {
+	let mut command = command(args);
+	command.args(ALONE).args(["--rpc-port", "0"]);
+	command.env("LD_PRELOAD", library).env("CLOCK_SHIFT", seconds.to_string());
+	Node::of(&mut command, |_| ())
+}
+
+/// Waits until the log of the node says this.
+fn wait_for_log(node: &Node, part: &str) {
+	let begin = Instant::now();
+	while !node.log().contains(part) {
+		assert!(begin.elapsed() < PATIENCE, "{part} is not in the log");
+		sleep(Duration::from_millis(250));
+	}
+}
+
+const ADVICE: &str = "sudo timedatectl set-ntp true";
+
+#[tokio::test]
+async fn a_clock_that_is_behind_the_chain_is_spoken_of_with_what_to_do() {
+	let directory = directory();
+	let Some(library) = shift(directory.path()) else { return };
+	let base = directory.path().join("base").to_str().unwrap().to_owned();
+	let community = quick_community(directory.path());
+	let args = on(&base, community.to_str().unwrap());
+
+	// The chain was made with a clock that was an hour ahead.
+	let hour = 3_600;
+	let node = with_clock(&library, hour, &args);
+	node.app().await.wait_for_final(3).await;
+	assert!(
+		!node.log().contains("The clock of this machine"),
+		"its clock is that of its blocks: {}",
+		node.log()
+	);
+	node.kill();
+
+	let node = with_clock(&library, 0, &args);
+	wait_for_log(&node, "minutes behind the newest block");
+	assert!(node.log().contains(ADVICE));
+	let app = node.app().await;
+	let stands = network::best_number(&app).await;
+	sleep(Duration::from_secs(3));
+	assert_eq!(network::best_number(&app).await, stands, "no block is made with this clock");
+	node.kill();
+
+	// When the clock is set, the chain goes on.
+	let node = with_clock(&library, hour, &args);
+	node.app().await.wait_for_final(stands + 3).await;
+	assert!(!node.log().contains("The clock of this machine"), "{}", node.log());
+}
+
+#[tokio::test]
+async fn a_node_whose_clock_is_ahead_of_the_others_says_so() {
+	let directory = directory();
+	let Some(library) = shift(directory.path()) else { return };
+	let community = quick_community(directory.path());
+	let chain = community.to_str().unwrap();
+	let alice = Node::of_alice(&community, &directory.path().join("alice"));
+	let app = alice.app().await;
+	let boot = network::boot(&app).await;
+	app.wait_for_final(1).await;
+	let node = with_clock(&library, 90, &["--chain", chain, "--tmp", "--bootnodes", &boot]);
+	wait_for_log(&node, "late. The clock of this machine is ahead of the others'");
+	assert!(node.log().contains(ADVICE));
+}
+
+#[tokio::test]
+async fn a_node_whose_clock_is_behind_the_others_says_so() {
+	let directory = directory();
+	let Some(library) = shift(directory.path()) else { return };
+	let community = quick_community(directory.path());
+	let chain = community.to_str().unwrap();
+	let alice = Node::of_alice(&community, &directory.path().join("alice"));
+	let app = alice.app().await;
+	let boot = network::boot(&app).await;
+	app.wait_for_final(1).await;
+	let node = with_clock(&library, -90, &["--chain", chain, "--tmp", "--bootnodes", &boot]);
+	wait_for_log(&node, "seconds behind the newest block");
+	assert!(node.log().contains(ADVICE));
+}
+
+/// The most memory that this process has had, in megabytes.
+fn most_memory(process: u32) -> u64 {
+	let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+	let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+	line.split_whitespace().next().unwrap().parse::<u64>().unwrap() / 1_000
+}
+
+#[tokio::test]
+async fn the_first_blocks_after_a_pause_of_400_days_take_no_more_memory_than_others() {
+	let directory = directory();
+	let Some(library) = shift(directory.path()) else { return };
+	let community = quick_community(directory.path());
+	let base = directory.path().join("base").to_str().unwrap().to_owned();
+	let args = on(&base, community.to_str().unwrap());
+	let node = Node::of_alice(&community, base.as_ref());
+	let app = node.app().await;
+	app.wait_for_final(3).await;
+	let stood = network::best_number(&app).await;
+	node.kill();
+
+	let node = with_clock(&library, 400 * 86_400, &args);
+	let app = node.app().await;
+	let info = app.wait_for_final(stood + 5).await;
+	let memory = most_memory(node.id());
+	assert!(memory < 600, "{memory} MB after a pause: {info}");
 }

@@ -3,12 +3,16 @@
 // Each test file is a crate of its own and uses a part of this.
 #![allow(dead_code)]
 
+pub mod load;
+pub mod network;
+pub mod wires;
+
 use std::{
 	fs::File,
 	io::{BufRead, BufReader, Read, Seek, Write},
 	net::TcpStream,
 	path::{Path, PathBuf},
-	process::{Child, Command, Output, Stdio},
+	process::{Child, Command, ExitStatus, Output, Stdio},
 	sync::mpsc,
 	thread,
 	time::Duration,
@@ -26,7 +30,7 @@ use subxt_signer::sr25519::Keypair;
 use tempfile::TempDir;
 
 /// How long anything may take before the test gives up: far more than it ever takes.
-const PATIENCE: Duration = Duration::from_secs(180);
+pub const PATIENCE: Duration = Duration::from_secs(180);
 
 /// The binary with these arguments.
 pub fn command(args: &[&str]) -> Command {
@@ -71,13 +75,21 @@ pub struct Node {
 impl Node {
 	/// Starts a node and waits until apps can reach it.
 	pub fn start(args: &[&str]) -> Self {
+		let mut command = command(args);
+		command.args(["--rpc-port", "0", "--port", "0", "--no-prometheus", "--no-mdns"]);
+		Self::of(&mut command, |_| ())
+	}
+
+	/// Starts the node with this command, does something with the number of its process, and waits until apps can reach it.
+	pub fn of(command: &mut Command, then: impl FnOnce(u32)) -> Self {
 		let log = tempfile::tempfile().unwrap();
-		let mut process = command(args)
-			.args(["--rpc-port", "0", "--port", "0", "--no-prometheus", "--no-mdns"])
+		let mut process = command
+			.stdin(Stdio::null())
 			.stdout(Stdio::piped())
 			.stderr(log.try_clone().unwrap())
 			.spawn()
 			.unwrap();
+		then(process.id());
 		let (say, hear) = mpsc::channel();
 		let stdout = process.stdout.take().unwrap();
 		// Goes on reading, so that the node never waits for us.
@@ -130,6 +142,23 @@ impl Node {
 	pub fn kill(mut self) {
 		self.process.kill().unwrap();
 		self.process.wait().unwrap();
+	}
+
+	/// SIGTERM: it is told to stop, and does.
+	pub fn stop(mut self) {
+		let process = self.process.id().to_string();
+		assert!(Command::new("kill").args(["-TERM", &process]).status().unwrap().success());
+		self.process.wait().unwrap();
+	}
+
+	/// The number of its process.
+	pub fn id(&self) -> u32 {
+		self.process.id()
+	}
+
+	/// How it ended, if it did.
+	pub fn ended(&mut self) -> Option<ExitStatus> {
+		self.process.try_wait().unwrap()
 	}
 
 	/// What it wrote to its log.

@@ -1,0 +1,495 @@
+//! The pool in which accepted transactions wait for a block, and the door before it.
+//!
+//! When its pool is full, the SDK accepts a newcomer and drops the oldest one instead, with all that depends on it. Who
+//! has sent that one is not told: under load half of the accepted transactions were lost. The door refuses the newcomer,
+//! who can wait and try again. Only a newcomer with a higher priority (an operational call, or one with a tip) may still
+//! push out the one with the lowest, and who watches that one is told `dropped`.
+
+use std::{
+	collections::HashMap,
+	pin::Pin,
+	sync::{Arc, Mutex, MutexGuard, PoisonError},
+	time::{Duration, Instant},
+};
+
+use codec::Encode;
+use jsonrpsee::core::async_trait;
+use rochdale_runtime::{opaque::Block, Hash};
+use sc_cli::{TransactionPoolParams, TransactionPoolType};
+use sc_service::{error::Error, ChainType, Configuration, TaskManager};
+use sc_transaction_pool::{
+	ChainApi, ForkAwareTxPool, FullChainApi, Options, PoolLimit, TransactionPoolHandle,
+	TransactionPoolWrapper, ValidateTransactionPriority,
+};
+use sc_transaction_pool_api::{
+	error::Error as Refusal, ChainEvent, ImportNotificationStream, InPoolTransaction, LocalTransactionPool,
+	MaintainedTransactionPool, PoolStatus, ReadyTransactions, TransactionPool as PoolApi,
+	TransactionPriority, TransactionSource, TransactionStatusStreamFor, TxInvalidityReportMap,
+};
+use sp_runtime::{traits::Block as BlockT, transaction_validity::TransactionValidityError};
+use substrate_prometheus_endpoint::{register, Counter, PrometheusError, Registry, U64};
+
+use crate::service::FullClient;
+
+/// How many transactions wait at most, if `--pool-limit` says nothing else.
+///
+/// The reference machine is a Raspberry Pi 4 with 4 GB. Its blocks of 3 s hold some 290 transfers (0.85 ms each on the
+/// machine on which they were measured, 8 times that here, in 2 s), so the last in a full pool waits for 14 blocks, 42 s.
+/// More would only wait longer. The memory: each block that is not final yet has a view of the pool of its own, with
+/// some 0.4 KB for each transaction (counted from the SDK's maps, not measured). A pool that stays full takes 2 MB a
+/// view: 10 MB with five views, and 240 MB in the worst case, when finality is lost and the SDK keeps 128 views.
+pub const COUNT: &str = "4096";
+
+/// How many kilobytes wait at most, if `--pool-kbytes` says nothing else: 2 KB for each of the [`COUNT`], where a transfer
+/// has 0.15 KB; and an upgrade of the runtime, the largest transaction of all, has some 2 MB. Views share the bytes.
+pub const KBYTES: &str = "8192";
+
+/// For how long a transaction that was found invalid, or was dropped, is not looked at again. The SDK's half an hour
+/// would keep out what was dropped from a full pool, and what is valid again since the quota has grown.
+const BAN: Duration = Duration::from_secs(60);
+
+/// Of the pool's places, one in this many is kept beside for those with a higher priority. The SDK drops the one with
+/// the lowest priority when these are taken, too.
+const RESERVE: usize = 8;
+
+/// The lowest priority in a full pool is looked up again after this time. Looking takes a copy of the pool's index.
+const LOWEST_FOR: Duration = Duration::from_secs(1);
+
+/// The log says at most so often that the pool is full.
+const QUIET_FOR: Duration = Duration::from_secs(60);
+
+type Api = FullChainApi<FullClient, Block>;
+type Sdk = ForkAwareTxPool<Api, Block>;
+type Handle = TransactionPoolHandle<Block, FullClient>;
+type Extrinsic = <Block as BlockT>::Extrinsic;
+type Pooled = <Handle as PoolApi>::InPoolTransaction;
+type PoolError = <Api as ChainApi>::Error;
+type Ready = Box<dyn ReadyTransactions<Item = Arc<Pooled>> + Send>;
+
+/// How much may wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+	count: usize,
+	bytes: usize,
+	ban: Duration,
+}
+
+impl Limits {
+	/// What the command line says.
+	pub fn new(params: &TransactionPoolParams, config: &Configuration) -> Result<Self, String> {
+		Self::of(params, config.chain_spec.chain_type() == ChainType::Development)
+	}
+
+	fn of(params: &TransactionPoolParams, development: bool) -> Result<Self, String> {
+		if !matches!(params.pool_type, TransactionPoolType::ForkAware) {
+			return Err("--pool-type single-state is not supported: that pool loses transactions when it is full. Leave \
+			            the flag out"
+				.into());
+		}
+		let ban = match params.tx_ban_seconds {
+			Some(seconds) => Duration::from_secs(seconds),
+			None if development => Duration::ZERO,
+			None => BAN,
+		};
+		Ok(Self { count: params.pool_limit, bytes: params.pool_kbytes.saturating_mul(1024), ban })
+	}
+
+	/// Limits for a node that takes no transactions.
+	pub const fn closed() -> Self {
+		Self { count: 0, bytes: 0, ban: BAN }
+	}
+
+	/// The limits of the SDK's pool inside. It also holds what is in blocks that are not final yet, and what waits for
+	/// another transaction of the same account: as much again as may wait.
+	fn inside(&self) -> Options {
+		let more = |limit: usize| limit.saturating_add(limit / RESERVE).saturating_add(1);
+		Options {
+			ready: PoolLimit { count: more(self.count), total_bytes: more(self.bytes) },
+			future: PoolLimit { count: self.count.max(1), total_bytes: self.bytes.max(1) },
+			reject_future_transactions: false,
+			ban_time: self.ban,
+		}
+	}
+}
+
+/// The pool with its door.
+pub fn new(
+	limits: Limits,
+	config: &Configuration,
+	client: &Arc<FullClient>,
+	tasks: &TaskManager,
+) -> Result<Handle, Error> {
+	let registry = config.prometheus_registry();
+	let inside = Sdk::new_full(
+		limits.inside(),
+		config.role.is_authority().into(),
+		registry,
+		tasks.spawn_essential_handle(),
+		client.clone(),
+	);
+	let refused = registry.map(counter).transpose()?;
+	Ok(TransactionPoolWrapper(Box::new(Pool { inside, door: Door::new(limits), refused })))
+}
+
+fn counter(registry: &Registry) -> Result<Counter<U64>, PrometheusError> {
+	let help = "Valid transactions that were refused since the pool of waiting transactions was full";
+	register(Counter::new("rochdale_transactions_refused_total", help)?, registry)
+}
+
+/// Counts who is inside and who is entering.
+struct Door {
+	limits: Limits,
+	state: Mutex<State>,
+	/// Those that push out another enter one by one: each looks at what the one before has left.
+	alone: futures::lock::Mutex<()>,
+}
+
+#[derive(Default)]
+struct State {
+	/// How many transactions, with how many bytes, are being validated and are not counted as waiting yet.
+	entering: (usize, usize),
+	/// The lowest priority in the pool, and when it was looked up.
+	lowest: Option<(Instant, TransactionPriority)>,
+	/// When the log said last that the pool is full, and how many were refused since.
+	said: Option<Instant>,
+	refused: u64,
+}
+
+/// A place that is taken while a transaction enters.
+struct Entering<'a> {
+	door: &'a Door,
+	bytes: usize,
+	_alone: Option<futures::lock::MutexGuard<'a, ()>>,
+}
+
+impl Drop for Entering<'_> {
+	fn drop(&mut self) {
+		let (count, bytes) = &mut self.door.state().entering;
+		*count = count.saturating_sub(1);
+		*bytes = bytes.saturating_sub(self.bytes);
+	}
+}
+
+impl Door {
+	fn new(limits: Limits) -> Self {
+		Self { limits, state: Mutex::default(), alone: Default::default() }
+	}
+
+	fn state(&self) -> MutexGuard<'_, State> {
+		// Nothing that holds the lock can leave it half changed.
+		self.state.lock().unwrap_or_else(PoisonError::into_inner)
+	}
+
+	/// A place for a transaction of this size, if one is free. `waiting` are those inside.
+	fn enter(&self, waiting: &PoolStatus, bytes: usize) -> Option<Entering<'_>> {
+		let mut state = self.state();
+		let count = waiting.ready.saturating_add(state.entering.0).saturating_add(1);
+		let total = waiting.ready_bytes.saturating_add(state.entering.1).saturating_add(bytes);
+		(count <= self.limits.count && total <= self.limits.bytes).then(|| self.admit(&mut state, bytes))
+	}
+
+	/// A place for a transaction of this size, whether one is free or not.
+	fn enter_anyway(&self, bytes: usize) -> Entering<'_> {
+		self.admit(&mut self.state(), bytes)
+	}
+
+	fn admit(&self, state: &mut State, bytes: usize) -> Entering<'_> {
+		let (count, total) = &mut state.entering;
+		*count = count.saturating_add(1);
+		*total = total.saturating_add(bytes);
+		Entering { door: self, bytes, _alone: None }
+	}
+
+	/// A place for a transaction of this size that may push out another, if its priority is higher than the lowest
+	/// inside, which `look` finds.
+	async fn enter_instead(
+		&self,
+		bytes: usize,
+		priority: TransactionPriority,
+		look: impl Fn() -> Option<TransactionPriority>,
+	) -> Option<Entering<'_>> {
+		let known = self.state().lowest.filter(|(at, _)| at.elapsed() < LOWEST_FOR);
+		if bytes > self.limits.bytes || known.is_some_and(|(_, lowest)| priority <= lowest) {
+			return None;
+		}
+		// What was known may be too low by now, and one with the same priority must not push out another.
+		let alone = self.alone.lock().await;
+		if let Some(lowest) = look() {
+			self.state().lowest = Some((Instant::now(), lowest));
+			if priority <= lowest {
+				return None;
+			}
+		}
+		let mut entering = self.enter_anyway(bytes);
+		entering._alone = Some(alone);
+		Some(entering)
+	}
+
+	/// Notes that one was refused; says how many when it is time to write this to the log.
+	fn refuse(&self) -> Option<u64> {
+		let mut state = self.state();
+		state.refused = state.refused.saturating_add(1);
+		if state.said.is_some_and(|at| at.elapsed() < QUIET_FOR) {
+			return None;
+		}
+		state.said = Some(Instant::now());
+		Some(std::mem::take(&mut state.refused))
+	}
+}
+
+/// The SDK's pool behind the door.
+struct Pool {
+	inside: Sdk,
+	door: Door,
+	refused: Option<Counter<U64>>,
+}
+
+impl Pool {
+	/// Lets a transaction in, or says why not.
+	async fn enter(
+		&self,
+		at: Hash,
+		source: TransactionSource,
+		extrinsic: &Extrinsic,
+	) -> Result<Entering<'_>, PoolError> {
+		let bytes = extrinsic.encoded_size();
+		// What the node itself has to say (the proof that a validator has cheated) is rare, and never refused.
+		if source == TransactionSource::Local {
+			return Ok(self.door.enter_anyway(bytes));
+		}
+		if let Some(entering) = self.door.enter(&self.inside.status(), bytes) {
+			return Ok(entering);
+		}
+		// The pool inside knows what to say to one that it has.
+		if self.inside.ready_transaction(&self.inside.hash_of(extrinsic)).is_some() {
+			return Ok(self.door.enter_anyway(bytes));
+		}
+		let validity = self
+			.inside
+			.api()
+			.validate_transaction(
+				at,
+				source,
+				Arc::new(extrinsic.clone()),
+				ValidateTransactionPriority::Submitted,
+			)
+			.await?;
+		let priority = match validity {
+			Ok(valid) => valid.priority,
+			Err(TransactionValidityError::Invalid(error)) => {
+				return Err(Refusal::InvalidTransaction(error).into());
+			}
+			Err(TransactionValidityError::Unknown(error)) => {
+				return Err(Refusal::UnknownTransaction(error).into());
+			}
+		};
+		let look = || self.inside.ready().map(|one| *one.priority()).min();
+		let entering = self.door.enter_instead(bytes, priority, look).await;
+		entering.ok_or_else(|| Refusal::ImmediatelyDropped.into())
+	}
+
+	/// Counts a refusal for lack of room, which the pool inside says, too, when it is full of what is in blocks and not
+	/// final yet.
+	fn noted<T>(&self, result: Result<T, PoolError>) -> Result<T, PoolError> {
+		if matches!(result, Err(PoolError::Pool(Refusal::ImmediatelyDropped))) {
+			if let Some(refused) = &self.refused {
+				refused.inc();
+			}
+			if let Some(refused) = self.door.refuse() {
+				let Limits { count, bytes, .. } = self.door.limits;
+				log::warn!(
+					"The pool of waiting transactions is full ({count} transactions, or {} KB). So many were refused \
+					 since this was said last: {refused}. Their senders can try again later.",
+					bytes / 1024,
+				);
+			}
+		}
+		result
+	}
+}
+
+#[async_trait]
+impl PoolApi for Pool {
+	type Block = Block;
+	type Hash = Hash;
+	type InPoolTransaction = Pooled;
+	type Error = PoolError;
+
+	async fn submit_at(
+		&self,
+		at: Hash,
+		source: TransactionSource,
+		extrinsics: Vec<Extrinsic>,
+	) -> Result<Vec<Result<Hash, PoolError>>, PoolError> {
+		let mut results = Vec::with_capacity(extrinsics.len());
+		for extrinsic in extrinsics {
+			results.push(self.submit_one(at, source, extrinsic).await);
+		}
+		Ok(results)
+	}
+
+	async fn submit_one(
+		&self,
+		at: Hash,
+		source: TransactionSource,
+		extrinsic: Extrinsic,
+	) -> Result<Hash, PoolError> {
+		let submitting = async {
+			let _entering = self.enter(at, source, &extrinsic).await?;
+			self.inside.submit_one(at, source, extrinsic.clone()).await
+		};
+		self.noted(submitting.await)
+	}
+
+	async fn submit_and_watch(
+		&self,
+		at: Hash,
+		source: TransactionSource,
+		extrinsic: Extrinsic,
+	) -> Result<Pin<Box<TransactionStatusStreamFor<Self>>>, PoolError> {
+		let submitting = async {
+			let _entering = self.enter(at, source, &extrinsic).await?;
+			self.inside.submit_and_watch(at, source, extrinsic.clone()).await
+		};
+		self.noted(submitting.await)
+	}
+
+	async fn ready_at(&self, at: Hash) -> Ready {
+		self.inside.ready_at(at).await
+	}
+
+	fn ready(&self) -> Ready {
+		self.inside.ready()
+	}
+
+	async fn report_invalid(
+		&self,
+		at: Option<Hash>,
+		errors: TxInvalidityReportMap<Hash>,
+	) -> Vec<Arc<Pooled>> {
+		self.inside.report_invalid(at, errors).await
+	}
+
+	fn futures(&self) -> Vec<Pooled> {
+		self.inside.futures()
+	}
+
+	fn status(&self) -> PoolStatus {
+		self.inside.status()
+	}
+
+	fn import_notification_stream(&self) -> ImportNotificationStream<Hash> {
+		self.inside.import_notification_stream()
+	}
+
+	fn on_broadcasted(&self, propagations: HashMap<Hash, Vec<String>>) {
+		self.inside.on_broadcasted(propagations);
+	}
+
+	fn hash_of(&self, extrinsic: &Extrinsic) -> Hash {
+		self.inside.hash_of(extrinsic)
+	}
+
+	fn ready_transaction(&self, hash: &Hash) -> Option<Arc<Pooled>> {
+		self.inside.ready_transaction(hash)
+	}
+
+	async fn ready_at_with_timeout(&self, at: Hash, timeout: Duration) -> Ready {
+		self.inside.ready_at_with_timeout(at, timeout).await
+	}
+}
+
+#[async_trait]
+impl MaintainedTransactionPool for Pool {
+	async fn maintain(&self, event: ChainEvent<Block>) {
+		self.inside.maintain(event).await;
+	}
+}
+
+impl LocalTransactionPool for Pool {
+	type Block = Block;
+	type Hash = Hash;
+	type Error = PoolError;
+
+	fn submit_local(&self, at: Hash, extrinsic: Extrinsic) -> Result<Hash, PoolError> {
+		self.inside.submit_local(at, extrinsic)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::cli::Cli;
+	use clap::Parser;
+
+	fn limits(flags: &[&str]) -> Result<Limits, String> {
+		let cli = Cli::try_parse_from(["rochdale-node"].iter().chain(flags)).unwrap();
+		Limits::of(&cli.run.pool_config, false)
+	}
+
+	#[test]
+	fn the_pool_is_as_large_as_the_reference_machine_carries_or_as_the_command_line_says() {
+		let own = limits(&[]).unwrap();
+		assert_eq!(own, Limits { count: 4096, bytes: 8 << 20, ban: BAN });
+		let flags = ["--pool-limit", "9", "--pool-kbytes", "7", "--tx-ban-seconds", "5"];
+		let chosen = limits(&flags).unwrap();
+		assert_eq!(chosen, Limits { count: 9, bytes: 7 << 10, ban: Duration::from_secs(5) });
+		assert!(limits(&["--pool-type", "single-state"]).unwrap_err().contains("loses transactions"));
+	}
+
+	#[test]
+	fn the_sdk_drops_nothing_as_long_as_the_door_lets_in_no_more_than_fit() {
+		for count in [0, 1, 7, 8, 4096] {
+			let limits = Limits { count, bytes: 1024 * count, ban: BAN };
+			let inside = limits.inside();
+			assert!(inside.ready.count > count && inside.ready.total_bytes > limits.bytes);
+			// What waits and what is in a block, together.
+			assert!(inside.total_count() >= 2 * count);
+		}
+	}
+
+	#[test]
+	fn those_who_are_entering_count_and_a_place_is_free_again_when_they_are_through() {
+		let door = Door::new(Limits { count: 3, bytes: 100, ban: BAN });
+		let waiting = |ready, ready_bytes| PoolStatus { ready, ready_bytes, future: 9, future_bytes: 999 };
+		let first = door.enter(&waiting(1, 10), 10).unwrap();
+		let second = door.enter(&waiting(1, 10), 10).unwrap();
+		assert!(door.enter(&waiting(1, 10), 10).is_none(), "one waits and two are entering");
+		// The first is through, and waits now.
+		drop(first);
+		assert!(door.enter(&waiting(2, 20), 10).is_none());
+		drop(second);
+		assert!(door.enter(&waiting(2, 20), 81).is_none(), "too many bytes");
+		let last = door.enter(&waiting(2, 20), 80).unwrap();
+		let urgent = door.enter_anyway(1_000);
+		drop((last, urgent));
+		assert_eq!(door.state().entering, (0, 0));
+	}
+
+	#[tokio::test]
+	async fn only_a_higher_priority_than_the_lowest_pushes_out_another() {
+		let door = Door::new(Limits { count: 1, bytes: 100, ban: BAN });
+		assert!(door.enter_instead(10, 5, || Some(4)).await.is_some());
+		assert!(door.enter_instead(10, 5, || Some(5)).await.is_none(), "the same is not higher");
+		assert!(door.enter_instead(10, 5, || panic!("it was 5 a moment ago")).await.is_none());
+		assert!(door.enter_instead(10, 6, || Some(6)).await.is_none(), "it is 6 now");
+		assert!(door.enter_instead(101, 7, || Some(6)).await.is_none(), "it never fits");
+
+		// The next one waits until this one is through.
+		let first = door.enter_instead(10, 7, || Some(6)).await.unwrap();
+		let mut second = Box::pin(door.enter_instead(10, 7, || Some(7)));
+		assert!(futures::poll!(&mut second).is_pending());
+		drop(first);
+		assert!(second.await.is_none(), "what was the lowest is gone");
+		assert_eq!(door.state().entering, (0, 0));
+	}
+
+	#[test]
+	fn the_log_says_once_in_a_while_how_many_were_refused() {
+		let door = Door::new(Limits::closed());
+		assert_eq!(door.refuse(), Some(1));
+		assert_eq!(door.refuse(), None);
+		door.state().said = Instant::now().checked_sub(QUIET_FOR);
+		assert_eq!(door.refuse(), Some(2));
+	}
+}

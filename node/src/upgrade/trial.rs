@@ -1,0 +1,355 @@
+//! Blocks on a copy of what a chain has stored, as its validators would make them.
+
+use std::{
+	collections::{BTreeMap, BTreeSet},
+	fmt::{self, Display, Formatter},
+	ops::AddAssign,
+	time::{Duration, Instant, SystemTime},
+};
+
+use codec::{Decode, Encode};
+use frame_system::ConsumedWeight;
+use rochdale_runtime::{opaque, Hash, Header};
+use sc_executor::{RuntimeVersion, WasmExecutor};
+use sp_consensus_babe::{
+	digests::{CompatibleDigestItem, PreDigest, SecondaryPlainPreDigest},
+	inherents::INHERENT_IDENTIFIER as SLOT,
+	AuthorityId, BabeConfiguration,
+};
+use sp_core::{
+	storage::well_known_keys,
+	traits::{CallContext, ReadRuntimeVersion, RuntimeCode, WrappedRuntimeCode},
+};
+use sp_inherents::InherentData;
+use sp_io::hashing::blake2_256;
+use sp_runtime::{traits::BlakeTwo256, Digest, DigestItem, OpaqueExtrinsic};
+use sp_state_machine::{
+	backend::{Backend, IterArgs},
+	BasicExternalities, OverlayedChanges, StateMachine,
+};
+use sp_timestamp::{Timestamp, INHERENT_IDENTIFIER as TIME};
+
+use super::{copy::State, names};
+use crate::service::HostFunctions;
+
+/// What has changed since the copy was taken.
+pub type Changes = OverlayedChanges<BlakeTwo256>;
+
+/// How a runtime names the API `TryRuntime`: the BLAKE2b hash of this word in eight bytes.
+const TRY_RUNTIME: [u8; 8] = 0xe083_7fce_09f4_829a_u64.to_be_bytes();
+
+/// The code of a runtime, and what it says of itself.
+pub struct Code {
+	/// The code as it would be brought to the chain.
+	pub bytes: Vec<u8>,
+	/// Its hash: what the council authorises.
+	pub hash: Hash,
+	/// The version that stands in the file, which the chain compares before it takes the code.
+	pub version: RuntimeVersion,
+}
+
+impl Code {
+	/// Reads a runtime.
+	pub fn read(executor: &WasmExecutor<HostFunctions>, bytes: Vec<u8>) -> Result<Self, String> {
+		let mut nothing = BasicExternalities::default();
+		let version = executor.read_runtime_version(&bytes, &mut nothing)?;
+		let version = RuntimeVersion::decode(&mut version.as_slice()).map_err(|error| error.to_string())?;
+		Ok(Self { hash: Hash::from(blake2_256(&bytes)), bytes, version })
+	}
+
+	/// Whether it has the functions that a build with `try-runtime` has.
+	pub fn has_try_runtime(&self) -> bool {
+		self.version.apis.iter().any(|(api, _)| *api == TRY_RUNTIME)
+	}
+}
+
+/// A block that was made.
+pub struct Block {
+	/// Its header.
+	pub header: Header,
+	/// What must stand in every block: the time.
+	pub inherents: Vec<OpaqueExtrinsic>,
+	/// What it used of the weight that a block may have.
+	pub weight: ConsumedWeight,
+	/// How long it took on this computer.
+	pub time: Duration,
+	/// Its events, as they are stored.
+	pub events: Vec<u8>,
+	/// Whether it would take transactions, and not only what must stand in it.
+	pub open: bool,
+}
+
+/// The block on which the next is built.
+#[derive(Clone, Copy)]
+pub struct Parent {
+	/// Its number.
+	pub number: u32,
+	/// Its hash.
+	pub hash: Hash,
+}
+
+/// Runs code on a copy of what a chain has stored.
+pub struct Trial {
+	executor: WasmExecutor<HostFunctions>,
+	/// The copy, with the blocks that were kept.
+	pub state: State,
+	/// What was stored in the beginning under each key that has changed.
+	originals: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
+	slot_duration: u64,
+}
+
+impl Trial {
+	/// Begins with a copy, and asks this code how long a slot lasts.
+	pub fn new(executor: WasmExecutor<HostFunctions>, state: State, code: &Code) -> Result<Self, String> {
+		let mut trial = Self { executor, state, originals: BTreeMap::new(), slot_duration: 0 };
+		let answer = trial.call(&mut Changes::default(), code, "BabeApi_configuration", &[])?;
+		let babe = BabeConfiguration::decode(&mut answer.as_slice()).map_err(|error| error.to_string())?;
+		trial.slot_duration = babe.slot_duration;
+		Ok(trial)
+	}
+
+	/// How long a slot lasts.
+	pub fn slot(&self) -> Duration {
+		Duration::from_millis(self.slot_duration)
+	}
+
+	/// Calls a function of the runtime.
+	pub fn call(
+		&self,
+		changes: &mut Changes,
+		code: &Code,
+		method: &str,
+		data: &[u8],
+	) -> Result<Vec<u8>, String> {
+		let bytes = WrappedRuntimeCode(code.bytes.as_slice().into());
+		let runtime = RuntimeCode { code_fetcher: &bytes, heap_pages: None, hash: code.hash.encode() };
+		let mut extensions = Default::default();
+		// A check of all that is stored needs more memory than a block, and gets it.
+		let context = match method.starts_with("TryRuntime") {
+			true => CallContext::Offchain,
+			false => CallContext::Onchain { import: false },
+		};
+		let called = StateMachine::new(
+			&self.state,
+			changes,
+			&self.executor,
+			method,
+			data,
+			&mut extensions,
+			&runtime,
+			context,
+		)
+		.execute();
+		called.map_err(|error| {
+			let error = error.to_string();
+			// The rest is addresses in the code.
+			let error = error.split("\nWASM backtrace").next().unwrap_or_default().trim();
+			[vec![error.to_owned()], super::said()].concat().join("; ")
+		})
+	}
+
+	/// What is stored under a key.
+	pub fn stored(&self, changes: &mut Changes, key: &[u8]) -> Option<Vec<u8>> {
+		match changes.storage(key) {
+			Some(value) => value.map(<[u8]>::to_vec),
+			None => self.state.storage(key).ok().flatten(),
+		}
+	}
+
+	fn read<V: Decode>(&self, changes: &mut Changes, pallet: &str, item: &str) -> Option<V> {
+		let stored = self.stored(changes, &names::key(pallet, item))?;
+		V::decode(&mut stored.as_slice()).ok()
+	}
+
+	/// Puts code where the chain keeps its runtime.
+	pub fn replace_code(&self, changes: &mut Changes, code: &Code) {
+		changes.set_storage(well_known_keys::CODE.to_vec(), Some(code.bytes.clone()));
+	}
+
+	/// The header of a block that is begun, and what must stand in it.
+	fn next(&self, changes: &mut Changes, parent: Parent) -> Result<(Header, InherentData), String> {
+		let now = match self.read::<u64>(changes, "Timestamp", "Now").unwrap_or_default() {
+			// The first block of a chain.
+			0 => SystemTime::now()
+				.duration_since(SystemTime::UNIX_EPOCH)
+				.map_or(0, |since| u64::try_from(since.as_millis()).unwrap_or(u64::MAX)),
+			last => last.saturating_add(self.slot_duration),
+		};
+		let slot = now.checked_div(self.slot_duration).ok_or("the chain says that a slot lasts no time")?;
+		let authorities: Vec<(AuthorityId, u64)> =
+			self.read(changes, "Babe", "Authorities").ok_or("the chain has no validators")?;
+		let disabled: Vec<(u32, u32)> =
+			self.read(changes, "Session", "DisabledValidators").unwrap_or_default();
+		let all = 0..u32::try_from(authorities.len()).unwrap_or(u32::MAX);
+		let able: Vec<u32> =
+			all.filter(|index| disabled.iter().all(|(disabled, _)| disabled != index)).collect();
+		// One after the other, as their turn comes.
+		let turn = usize::try_from(slot).ok().and_then(|slot| slot.checked_rem(able.len()));
+		let authority_index = turn.and_then(|turn| able.get(turn)).copied();
+		let authority_index = authority_index.ok_or("no validator of the chain may make a block")?;
+		let slot = slot.into();
+		let author = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index, slot });
+		let header = Header {
+			parent_hash: parent.hash,
+			number: parent.number.saturating_add(1),
+			state_root: Default::default(),
+			extrinsics_root: Default::default(),
+			digest: Digest { logs: vec![DigestItem::babe_pre_digest(author)] },
+		};
+		let mut inherents = InherentData::new();
+		inherents.put_data(TIME, &Timestamp::new(now)).map_err(|error| error.to_string())?;
+		inherents.put_data(SLOT, &slot).map_err(|error| error.to_string())?;
+		Ok((header, inherents))
+	}
+
+	/// Makes the next block, with nothing in it but what must be.
+	pub fn block(&self, changes: &mut Changes, code: &Code, parent: Parent) -> Result<Block, String> {
+		let (header, inherents) = self.next(changes, parent)?;
+		let begun = Instant::now();
+		let mode = self.call(changes, code, "Core_initialize_block", &header.encode())?;
+		let asked = self.call(changes, code, "BlockBuilder_inherent_extrinsics", &inherents.encode())?;
+		let inherents =
+			Vec::<OpaqueExtrinsic>::decode(&mut asked.as_slice()).map_err(|error| error.to_string())?;
+		for inherent in &inherents {
+			let applied = self.call(changes, code, "BlockBuilder_apply_extrinsic", &inherent.encode())?;
+			// `Ok(Ok(()))`.
+			if applied != [0, 0] {
+				return Err(format!("the block cannot have its time: {applied:?}"));
+			}
+		}
+		let header = self.call(changes, code, "BlockBuilder_finalize_block", &[])?;
+		let time = begun.elapsed();
+		let header = Header::decode(&mut header.as_slice()).map_err(|error| error.to_string())?;
+		let weight = self.read(changes, "System", "BlockWeight").unwrap_or_default();
+		let events = self.stored(changes, &names::key("System", "Events")).unwrap_or_else(|| vec![0]);
+		Ok(Block { header, inherents, weight, time, events, open: mode.first() == Some(&0) })
+	}
+
+	/// Keeps what this code has changed: what comes next builds on it.
+	pub fn keep(&mut self, changes: &mut Changes, code: &Code) -> Result<(), String> {
+		let version = code.version.state_version();
+		let changes =
+			changes.drain_storage_changes(&self.state, version).map_err(|error| error.to_string())?;
+		for (key, _) in changes.main_storage_changes {
+			let state = &self.state;
+			self.originals.entry(key).or_insert_with_key(|key| state.storage(key).ok().flatten());
+		}
+		self.state.apply_transaction(changes.transaction_storage_root, changes.transaction);
+		Ok(())
+	}
+
+	/// Each entry that differs from what was stored in the beginning: its key, what was stored, what is stored now.
+	pub fn changed(&self) -> impl Iterator<Item = (&[u8], Option<&[u8]>, Option<Vec<u8>>)> {
+		self.originals.iter().filter_map(|(key, before)| {
+			let after = self.state.storage(key).ok().flatten();
+			(*before != after).then_some((key.as_slice(), before.as_deref(), after))
+		})
+	}
+
+	/// The keys of what changes without an upgrade, too, while as many blocks are made by the old code.
+	pub fn usual(&self, code: &Code, mut parent: Parent, blocks: u32) -> Result<BTreeSet<Vec<u8>>, String> {
+		let mut changes = Changes::default();
+		for (key, before) in &self.originals {
+			changes.set_storage(key.clone(), before.clone());
+		}
+		for _ in 0..blocks {
+			let block = self.block(&mut changes, code, parent)?;
+			parent = Parent { number: block.header.number, hash: block.header.hash() };
+		}
+		let before = |key: &[u8]| match self.originals.get(key) {
+			Some(before) => before.clone(),
+			None => self.state.storage(key).ok().flatten(),
+		};
+		let keys: Vec<Vec<u8>> = changes.changes().map(|(key, _)| key.clone()).collect();
+		let differs = |key: &Vec<u8>| self.stored(&mut changes, key) != before(key);
+		Ok(keys.into_iter().filter(differs).collect())
+	}
+
+	/// How many entries there are now with keys that begin so.
+	pub fn count(&self, beginning: &[u8]) -> usize {
+		let mut all = IterArgs::default();
+		all.prefix = Some(beginning);
+		self.state.keys(all).map_or(0, |keys| keys.filter(Result::is_ok).count())
+	}
+
+	/// Makes a block with this code and lets pallets check that what is stored adds up (`try_state`): all of them, or one.
+	pub fn try_state(&self, code: &Code, parent: Parent, pallet: Option<&str>) -> Result<(), String> {
+		let block = self.block(&mut Changes::default(), code, parent)?;
+		let block = opaque::Block { header: block.header, extrinsics: block.inherents };
+		// `TryStateSelect`: `All`, or `Only` this.
+		let pallets = match pallet {
+			None => vec![1u8],
+			Some(pallet) => (3u8, vec![pallet]).encode(),
+		};
+		// The root of what is stored and signatures are not checked.
+		let data = [(block, false, false).encode(), pallets].concat();
+		self.call(&mut Changes::default(), code, "TryRuntime_execute_block", &data).map(|_| ())
+	}
+}
+
+/// How many entries differ, and by how many bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+	/// Entries that were not there.
+	pub added: usize,
+	/// Entries that were otherwise.
+	pub changed: usize,
+	/// Entries that are no longer there.
+	pub removed: usize,
+	/// How many bytes more are stored, with the keys.
+	pub bytes: i64,
+}
+
+impl Difference {
+	/// That of one entry.
+	pub fn of(key: &[u8], before: Option<&[u8]>, after: Option<&[u8]>) -> Self {
+		let size = |value: Option<&[u8]>| {
+			let size = value.map_or(0, |value| key.len().saturating_add(value.len()));
+			i64::try_from(size).unwrap_or(i64::MAX)
+		};
+		Self {
+			added: usize::from(before.is_none() && after.is_some()),
+			changed: usize::from(before.is_some() && after.is_some()),
+			removed: usize::from(before.is_some() && after.is_none()),
+			bytes: size(after).saturating_sub(size(before)),
+		}
+	}
+}
+
+impl AddAssign for Difference {
+	fn add_assign(&mut self, other: Self) {
+		self.added += other.added;
+		self.changed += other.changed;
+		self.removed += other.removed;
+		self.bytes += other.bytes;
+	}
+}
+
+impl Display for Difference {
+	fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+		let parts = [(self.added, "added"), (self.changed, "changed"), (self.removed, "removed")];
+		let parts = parts.iter().filter(|(count, _)| *count > 0);
+		let parts: Vec<_> = parts.map(|(count, what)| format!("{count} {what}")).collect();
+		out.write_str(&parts.join(", "))?;
+		match self.bytes {
+			0 => Ok(()),
+			bytes => write!(out, " ({bytes:+} bytes)"),
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_difference_counts_entries_and_bytes() {
+		let mut sum = Difference::of(b"key", None, Some(b"12"));
+		sum += Difference::of(b"key", None, Some(b"1"));
+		assert_eq!(sum.to_string(), "2 added (+9 bytes)");
+		sum += Difference::of(b"key", Some(b"123"), Some(b"1"));
+		assert_eq!(sum.to_string(), "2 added, 1 changed (+7 bytes)");
+		sum += Difference::of(b"key", Some(b"1234"), None);
+		assert_eq!(sum.to_string(), "2 added, 1 changed, 1 removed");
+	}
+}

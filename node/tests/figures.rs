@@ -1,0 +1,100 @@
+//! How long payments take and how many a network makes final, on four validators beside each other and on seven far apart.
+
+mod common;
+
+use std::time::{Duration, Instant};
+
+use common::{
+	load::{percentile, Figures, Load, Pace, RICH},
+	network::*,
+	wires::{apart, Travel, Wires},
+};
+use subxt_signer::sr25519::{dev, Keypair};
+
+/// 100 ms to another validator and back, and of 100 packets one is lost.
+const FAR: Travel = Travel { delay: Duration::from_millis(50), lost: 100 };
+/// Payments that are not final yet, of all members together, while a network is filled.
+const WAITING: usize = 3_000;
+
+fn members() -> [Keypair; 5] {
+	[dev::bob(), dev::charlie(), dev::dave(), dev::eve(), dev::ferdie()]
+}
+
+/// Slots of 3 s, as a community has them.
+fn changes() -> Vec<(&'static str, &'static str, &'static str)> {
+	[&RICH[..], &[("chain", "slot", "3 s"), ("chain", "session", "1 minute")]].concat()
+}
+
+async fn started(definition: &str, wires: Option<Wires>) -> Network {
+	let mut network = Network::new(definition, &changes(), wires);
+	network.start_all();
+	network
+}
+
+async fn measured(network: &Network, pace: Pace, lasting: Duration) -> Figures {
+	let load = Load::begin(network, &members(), pace).await;
+	let begin = Instant::now();
+	// Time is what is measured here.
+	tokio::time::sleep(lasting.saturating_sub(begin.elapsed())).await;
+	let figures = load.end(network).await;
+	assert_eq!((figures.forgotten, figures.again), (0, 0), "no payment is lost");
+	figures
+}
+
+/// One payment in a second of each member, and then as many as go.
+async fn both(name: &str, network: &Network, lasting: Duration) -> Figures {
+	let calm = measured(network, Pace::Every(Duration::from_secs(1)), lasting).await;
+	calm.tell(&format!("{name}, 5 a second"));
+	let most = Pace::Waiting(WAITING / members().len());
+	measured(network, most, lasting).await.tell(&format!("{name}, as many as go"));
+	calm
+}
+
+#[test]
+fn definitions_say_nothing_that_would_be_ignored() {
+	for (name, size) in [("four", 4), ("seven", 7)] {
+		let definition = Definition::read(name);
+		assert_eq!(definition.relaychain.nodes.len(), size);
+		let community: toml::Table = toml::from_str(&definition.community()).unwrap();
+		let validators = community["validators"].as_array().unwrap();
+		let names: Vec<_> = validators.iter().map(|validator| validator["name"].as_str().unwrap()).collect();
+		for (node, name) in definition.relaychain.nodes.iter().zip(names) {
+			assert!(node.validator && node.name == name && node.args == [format!("--{name}")]);
+		}
+		// Zombienet finds the specification where README.md says that it is written.
+		let path = format!("target/{}.json", definition.relaychain.chain);
+		assert_eq!(definition.relaychain.chain_spec_path.to_str(), Some(&*path));
+	}
+	let text = std::fs::read_to_string(root().join("zombienet/four.toml")).unwrap();
+	let more = text.replace("timeout = 300", "timeout = 300\nbootnode = true");
+	assert!(toml::from_str::<Definition>(&more).is_err());
+}
+
+#[test]
+fn seven_validators_far_apart_make_payments_final_in_time() {
+	apart(seven_validators_far_apart_make_payments_final_in_time, async {
+		let network = started("seven", Some(Wires::new(FAR))).await;
+		let figures = measured(&network, Pace::Every(Duration::from_secs(1)), Duration::from_secs(20)).await;
+		figures.tell("seven far apart, 20 s of it");
+		// The goal is 8 s, which `make network` checks. Here other tests run, too.
+		assert!(percentile(&figures.last, 95) < Duration::from_secs(16));
+	});
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes minutes; `make network` runs it"]
+async fn figures_of_four_validators() {
+	let network = started("four", None).await;
+	both("four", &network, Duration::from_secs(120)).await;
+}
+
+#[test]
+#[ignore = "takes minutes; `make network` runs it"]
+fn figures_of_seven_validators_far_apart() {
+	apart(figures_of_seven_validators_far_apart, async {
+		let network = started("seven", Some(Wires::new(FAR))).await;
+		let figures = both("seven far apart", &network, Duration::from_secs(120)).await;
+		let slow = percentile(&figures.last, 95);
+		assert!(slow < Duration::from_secs(8), "95 of 100 payments are final in {slow:?}");
+	});
+}

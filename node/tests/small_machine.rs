@@ -1,0 +1,404 @@
+//! A chain for the smallest machine: a validator makes blocks as full as they can be, and a second node imports them, each
+//! on a machine as slow as a Raspberry Pi 4. Without the right to make such a machine, these tests are skipped.
+
+mod common;
+#[path = "common/machine.rs"]
+mod machine;
+
+use std::{
+	collections::BTreeMap,
+	sync::{
+		atomic::{AtomicBool, AtomicUsize, Ordering},
+		Arc, Mutex,
+	},
+	time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use codec::{Compact, Decode};
+use common::{
+	network::{best_number, boot, changed, number, validator_with},
+	*,
+};
+use futures::future::join_all;
+use machine::Machine;
+use serde_json::{json, Value};
+use subxt::{config::DefaultExtrinsicParamsBuilder, dynamic, rpcs::client::RpcParams, transactions::Payload};
+use subxt_signer::sr25519::Keypair;
+
+/// The time of a slot in milliseconds: the shortest that a community with this machine can choose. What takes the same
+/// time in each block takes the largest part of it.
+const SLOT: u64 = 2_400;
+
+/// For so many slots the blocks are watched.
+const SLOTS: u64 = 14;
+
+/// So many of their blocks are full, at least.
+const FULL: usize = 10;
+
+/// So many members pay.
+const MEMBERS: usize = 200;
+
+/// So many transactions wait all the time: those of several blocks.
+const WAITING: usize = 600;
+
+/// So many transactions are sent at once.
+const AT_ONCE: usize = 50;
+
+/// What each payment moves.
+const AMOUNT: u128 = 10_000_000;
+
+/// The time between two looks at what came.
+const LOOK: Duration = Duration::from_millis(20);
+
+/// A block as it was seen. Times are milliseconds since 1970.
+struct Block {
+	number: u64,
+	slot: u64,
+	/// Transactions beside what each block contains.
+	transactions: usize,
+	/// Their weight, in picoseconds of the server.
+	weight: u64,
+	/// When it was the validator's newest block.
+	made: u64,
+	/// When it was the second node's newest block.
+	imported: Option<u64>,
+}
+
+impl Block {
+	/// The time from the beginning of its slot.
+	fn since_slot(&self, time: u64) -> u64 {
+		time.saturating_sub(self.slot * SLOT)
+	}
+}
+
+/// What was seen while blocks were as full as they could be.
+struct Seen {
+	blocks: Vec<Block>,
+	/// Each block's line in the validator's log about how it was made.
+	proposals: BTreeMap<u64, Proposal>,
+	/// What the nodes wrote meanwhile.
+	logs: String,
+}
+
+/// How a block was made.
+struct Proposal {
+	/// In how many milliseconds.
+	took: u64,
+	/// Why it has no more transactions.
+	end: String,
+}
+
+fn now() -> u64 {
+	u64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis()).unwrap()
+}
+
+/// The development community with this reference machine and with members who have money and may pay as often as they
+/// like.
+fn community(hardware: &str, members: &[Member]) -> String {
+	let slot = format!("{SLOT} ms");
+	let changes = [
+		("chain", "hardware", hardware),
+		("chain", "slot", &slot),
+		("dividend", "amount", "1000"),
+		("dividend", "every", "2 s"),
+		("allowance", "compute", "1 hour"),
+	];
+	let community = changed(include_str!("../../chain-specs/dev/community.toml"), &changes);
+	members.iter().fold(community, |text, member| {
+		format!("{text}\n[[members]]\naccount = \"{}\"\n", address(&member.key))
+	})
+}
+
+/// Notes when each block becomes the newest of this node.
+async fn watch(app: &App) -> Arc<Mutex<BTreeMap<u64, u64>>> {
+	let seen = Arc::new(Mutex::new(BTreeMap::new()));
+	let heads =
+		app.rpc.subscribe::<Value>("chain_subscribeNewHeads", RpcParams::new(), "chain_unsubscribeNewHeads");
+	let (mut heads, notes) = (heads.await.unwrap(), seen.clone());
+	tokio::spawn(async move {
+		while let Some(Ok(header)) = heads.next().await {
+			notes.lock().unwrap().entry(number(&header["number"])).or_insert_with(now);
+		}
+	});
+	seen
+}
+
+/// The value of a storage item at this block.
+async fn stored<T: Decode>(app: &App, pallet: &str, item: &str, hash: &Value) -> T {
+	let key = [pallet, item].map(|name| sp_io::hashing::twox_128(name.as_bytes())).concat();
+	let value = app.ask("state_getStorage", &[json!(hex(&key)), hash.clone()]).await;
+	let bytes = sp_core::bytes::from_hex(value.as_str().unwrap()).unwrap();
+	T::decode(&mut &bytes[..]).unwrap()
+}
+
+/// A member, and where they pay.
+struct Member {
+	key: Keypair,
+	shop: Keypair,
+}
+
+impl Member {
+	fn new(number: usize) -> Self {
+		let key = |whose| key(&format!("//Member//{number}{whose}"));
+		Self { key: key(""), shop: key("//shop") }
+	}
+}
+
+/// Members who pay.
+struct Payers {
+	members: Vec<Member>,
+	/// How many of their transactions the node has accepted, and how many of them are in blocks.
+	accepted: AtomicUsize,
+	included: AtomicUsize,
+	stop: AtomicBool,
+}
+
+impl Payers {
+	fn waiting(&self) -> usize {
+		self.accepted.load(Ordering::Relaxed).saturating_sub(self.included.load(Ordering::Relaxed))
+	}
+
+	/// Each member hands in this transaction.
+	async fn all_send<Call: Payload>(&self, app: &App, nonce: u64, call: impl Fn(&Member) -> Call) {
+		let at = app.chain.at_current_block().await.unwrap();
+		for members in self.members.chunks(AT_ONCE) {
+			let sent = members.iter().map(|member| {
+				let params = DefaultExtrinsicParamsBuilder::new().immortal().nonce(nonce).build();
+				let call = call(member);
+				let mut signed = at.transactions().create_signable_offline(&call, params).unwrap();
+				[json!(hex(signed.sign(&member.key).unwrap().encoded()))]
+			});
+			let sent: Vec<_> = sent.collect();
+			join_all(sent.iter().map(|sent| app.ask("author_submitExtrinsic", sent))).await;
+			self.accepted.fetch_add(members.len(), Ordering::Relaxed);
+			while self.waiting() >= WAITING && !self.stop.load(Ordering::Relaxed) {
+				tokio::time::sleep(LOOK).await;
+			}
+		}
+	}
+
+	/// They claim their dividends and then pay, each a shop of their own, until they are told to stop.
+	async fn pay(&self, app: &App) {
+		self.all_send(app, 0, |_| dynamic::transaction("Dividend", "claim", ())).await;
+		let mut nonce = 1;
+		while !self.stop.load(Ordering::Relaxed) {
+			self.all_send(app, nonce, |member| transfer(&member.shop, AMOUNT)).await;
+			nonce += 1;
+		}
+	}
+}
+
+/// Fills the blocks of a chain with this reference machine. The second node is a small machine, and also the validator if
+/// it is said so. `None` if there can be no small machine here.
+async fn fill(hardware: &str, small_validator: bool) -> Option<Seen> {
+	// On a disk, which `/tmp` often is not.
+	let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+	let machines = ["validator", "second"].map(|name| Machine::new(name, directory.path()));
+	let [mut first, mut second] = match machines {
+		[Ok(first), Ok(second)] => [first, second],
+		[Err(why), _] | [_, Err(why)] => {
+			println!("Skipped: {why}");
+			return None;
+		}
+	};
+
+	let members: Vec<_> = (0..MEMBERS).map(Member::new).collect();
+	let file = directory.path().join("community.toml");
+	std::fs::write(&file, community(hardware, &members)).unwrap();
+	let alice = validator_with("alice", &file, None, &[]);
+	let app = Arc::new(alice.app().await);
+	let (chain, base) = (file.to_str().unwrap(), directory.path().join("second"));
+	let follower = Node::start(&[
+		"--chain",
+		chain,
+		"--base-path",
+		base.to_str().unwrap(),
+		"--bootnodes",
+		&boot(&app).await,
+		"--allow-private-ip",
+	]);
+	let other = follower.app().await;
+	let (made, imported) = (watch(&app).await, watch(&other).await);
+	other.wait_for_final(2).await;
+	// Nobody starts a node in each slot: from here on the machines are small.
+	if small_validator {
+		first.hold(alice.id()).unwrap();
+	}
+	second.hold(follower.id()).unwrap();
+
+	let genesis_and_time = app.ask("chain_getBlockHash", &[json!(1)]).await;
+	let inherents = transactions(&app, &genesis_and_time).await;
+	let payers = Arc::new(Payers {
+		members,
+		accepted: AtomicUsize::new(0),
+		included: AtomicUsize::new(0),
+		stop: AtomicBool::new(false),
+	});
+	// From here on there are transactions in blocks.
+	let mut next = best_number(&app).await + 1;
+	let paying = tokio::spawn({
+		let (payers, app) = (payers.clone(), app.clone());
+		async move { payers.pay(&app).await }
+	});
+
+	let mut blocks: Vec<Block> = Vec::new();
+	// Where the logs are when the first of these blocks begins.
+	let mut begin = None;
+	let seen = tokio::time::timeout(PATIENCE, async {
+		loop {
+			let Some(made) = made.lock().unwrap().get(&next).copied() else {
+				assert!(!paying.is_finished(), "the members pay");
+				tokio::time::sleep(LOOK).await;
+				continue;
+			};
+			let hash = app.ask("chain_getBlockHash", &[json!(next)]).await;
+			let transactions = transactions(&app, &hash).await - inherents;
+			payers.included.fetch_add(transactions, Ordering::Relaxed);
+			if begin.is_some() {
+				let time: u64 = stored(&app, "Timestamp", "Now", &hash).await;
+				let (Compact(weight), Compact(_)): (Compact<u64>, Compact<u64>) =
+					stored(&app, "System", "BlockWeight", &hash).await;
+				let slot = time / SLOT;
+				blocks.push(Block { number: next, slot, transactions, weight, made, imported: None });
+				if slot - blocks[0].slot + 1 >= SLOTS {
+					break;
+				}
+			} else if payers.included.load(Ordering::Relaxed) >= 2 * MEMBERS {
+				// Each has claimed and paid once.
+				begin = Some((alice.log().len(), follower.log().len()));
+			}
+			next += 1;
+		}
+		payers.stop.store(true, Ordering::Relaxed);
+		paying.await.unwrap();
+		// Whoever is in time has the last block, too, before the next one.
+		tokio::time::sleep(Duration::from_millis(SLOT)).await;
+	});
+	seen.await.expect("blocks are made");
+	for (machine, process) in [(&first, small_validator), (&second, true)] {
+		assert!(!process || machine.holds(), "the machine is small to the end");
+	}
+	let imported = imported.lock().unwrap();
+	blocks.iter_mut().for_each(|block| block.imported = imported.get(&block.number).copied());
+	let (alices, followers) = begin.unwrap();
+	let logs = format!("{}{}", &alice.log()[alices..], &follower.log()[followers..]);
+	let proposals = logs.lines().filter_map(proposal).collect();
+	Some(Seen { blocks, proposals, logs })
+}
+
+/// How many transactions a block has, with those that each block has.
+async fn transactions(app: &App, hash: &Value) -> usize {
+	let block = app.ask("chain_getBlock", std::slice::from_ref(hash)).await;
+	block["block"]["extrinsics"].as_array().unwrap().len()
+}
+
+/// What a line of the log says about how a block was made.
+fn proposal(line: &str) -> Option<(u64, Proposal)> {
+	let (_, text) = line.split_once("Prepared block for proposing at ")?;
+	let (number, text) = text.split_once(" (")?;
+	let (took, text) = text.split_once(" ms)")?;
+	let (_, text) = text.split_once("; end: ")?;
+	let (end, _) = text.split_once(';')?;
+	Some((number.parse().ok()?, Proposal { took: took.parse().ok()?, end: end.to_owned() }))
+}
+
+impl Seen {
+	/// How many slots there were from the first block to the last.
+	fn slots(&self) -> u64 {
+		self.blocks[self.blocks.len() - 1].slot - self.blocks[0].slot + 1
+	}
+
+	/// How many blocks have no room for another transaction.
+	fn full(&self, most: u64) -> usize {
+		let is_full = |block: &&Block| {
+			let proposal = self.proposals.get(&block.number);
+			let limited = proposal.is_some_and(|proposal| proposal.end == "HitBlockWeightLimit");
+			limited && block.weight * 10 >= most * 9
+		};
+		self.blocks.iter().filter(is_full).count()
+	}
+
+	/// How many blocks the second node had not imported when the next slot began.
+	fn late(&self) -> usize {
+		let in_time = |block: &&Block| block.imported.is_some_and(|time| block.since_slot(time) < SLOT);
+		self.blocks.len() - self.blocks.iter().filter(in_time).count()
+	}
+
+	/// By how many blocks the second node was behind at most, when a slot began.
+	fn most_behind(&self) -> usize {
+		let slots = self.blocks.iter().map(|block| block.slot);
+		let behind = slots.map(|slot| {
+			let begins = (slot + 1) * SLOT;
+			let older = self.blocks.iter().filter(|block| block.slot <= slot);
+			older.filter(|block| block.imported.is_none_or(|time| time > begins)).count()
+		});
+		behind.max().unwrap()
+	}
+
+	/// All of it, as a table.
+	fn print(&self, most: u64) {
+		println!("Times in milliseconds; a slot has {SLOT}. \"Made\" and \"imported\" are from the slot's beginning.");
+		println!("block  transactions  weight  filled in    made  imported  difference  end");
+		let mut imports = Vec::new();
+		for block in &self.blocks {
+			let percent = block.weight * 100 / most;
+			let made = block.since_slot(block.made);
+			let imported =
+				block.imported.map(|time| (block.since_slot(time), time.saturating_sub(block.made)));
+			imports.extend(imported.map(|(_, time)| time));
+			let (time, import) = imported.map_or(("not".to_owned(), "-".to_owned()), |(time, import)| {
+				(time.to_string(), import.to_string())
+			});
+			let (took, end) =
+				self.proposals.get(&block.number).map_or((0, "?"), |proposal| (proposal.took, &proposal.end));
+			println!(
+				"{:>5}  {:>12}  {percent:>4} %  {took:>9}  {made:>6}  {time:>8}  {import:>10}  {end}",
+				block.number, block.transactions
+			);
+		}
+		imports.sort_unstable();
+		let (middle, last) = (imports.get(imports.len() / 2), imports.last());
+		println!(
+			"{} blocks in {} slots, {} full; the second node has a block p50 {middle:?}, at most {last:?} after the validator; \
+			 {} late, {} behind at most",
+			self.blocks.len(),
+			self.slots(),
+			self.full(most),
+			self.late(),
+			self.most_behind(),
+		);
+	}
+}
+
+/// What the transactions of a block may weigh, in picoseconds of the server: half of a whole block
+/// (`runtime/src/hardware.rs`), which is what this machine does in so large a part of a slot.
+fn most(slowdown: u64) -> u64 {
+	const PART: (u64, u64) = (2, 3);
+	SLOT * 1_000_000_000 * PART.0 / PART.1 / slowdown / 2
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn full_blocks_are_made_and_imported_in_time_by_machines_as_slow_as_a_raspberry_pi_4() {
+	let Some(seen) = fill("raspberry-pi-4", true).await else { return };
+	let most = most(8);
+	seen.print(most);
+	let full = seen.full(most);
+	assert!(full >= FULL, "{full} of {} blocks are full", seen.blocks.len());
+	// The validator makes a block in nine of ten slots, at least, and the second node has it before the next slot begins.
+	// Now and then the machine on which the test runs is busy; then one block may be late, and not two.
+	let slots = usize::try_from(seen.slots()).unwrap();
+	assert!(seen.blocks.len() * 10 >= slots * 9, "{} blocks in {slots} slots", seen.blocks.len());
+	assert!(seen.late() * 10 <= slots, "{} of {slots} blocks are late", seen.late());
+	assert!(seen.most_behind() <= 1, "the second node was behind by {} blocks", seen.most_behind());
+	for failure in ["took too long", "Skipping proposal slot", "Proposing failed", "more time than we had"] {
+		assert!(!seen.logs.contains(failure), "{failure}");
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "it shows why the file names the machine; `cargo nextest run --workspace --run-ignored only --test small_machine`"]
+async fn a_raspberry_pi_4_cannot_follow_a_chain_for_servers() {
+	let Some(seen) = fill("server", false).await else { return };
+	seen.print(most(1));
+	assert!(seen.most_behind() > 1, "the second node was never behind");
+}

@@ -1,0 +1,502 @@
+//! Upgrades of the runtime: tried on a copy, decided by the council, applied by anyone, while members pay each other.
+
+mod common;
+
+use std::{
+	io::{Read, Write},
+	net::{Shutdown, TcpListener, TcpStream},
+	path::{Path, PathBuf},
+	sync::{
+		atomic::{AtomicBool, Ordering},
+		Arc,
+	},
+	thread,
+	time::Duration,
+};
+
+use common::*;
+use serde_json::{json, Value as Json};
+use subxt::{
+	config::DefaultExtrinsicParamsBuilder,
+	dynamic::{self, value, Value},
+	ext::scale_value::Composite,
+	transactions::DynamicPayload,
+};
+use subxt_signer::sr25519::{dev, Keypair};
+
+const UNIT: u128 = 1_000_000_000;
+/// What each payment moves.
+const PAYMENT: u128 = UNIT / 100;
+/// The version with which the chain begins.
+const VERSION: u32 = rochdale_runtime::VERSION.spec_version;
+
+type Call = DynamicPayload<Composite<()>>;
+
+/// The runtime with which the chain begins, uncompressed.
+fn this_runtime() -> Vec<u8> {
+	rochdale_runtime::WASM_BINARY_BLOATY.expect("the runtime is built").to_vec()
+}
+
+/// Replaces what stands there once.
+fn replace(code: &mut [u8], old: &[u8], new: &[u8]) {
+	assert_eq!(old.len(), new.len());
+	let places: Vec<_> = code
+		.windows(old.len())
+		.enumerate()
+		.filter(|(_, bytes)| *bytes == old)
+		.map(|(place, _)| place)
+		.collect();
+	assert_eq!(places.len(), 1, "{:?} stands once in the code", String::from_utf8_lossy(old));
+	code[places[0]..][..new.len()].copy_from_slice(new);
+}
+
+/// What a runtime's file says of its version, as far as the `spec_version`.
+fn said(spec_version: u32) -> Vec<u8> {
+	let mut bytes = Vec::new();
+	for _ in 0..2 {
+		bytes.push(8 << 2);
+		bytes.extend(b"rochdale");
+	}
+	bytes.extend(rochdale_runtime::VERSION.authoring_version.to_le_bytes());
+	bytes.extend(spec_version.to_le_bytes());
+	bytes
+}
+
+/// Compressed, as a runtime is brought to a chain.
+fn compressed(code: &[u8]) -> Vec<u8> {
+	sp_maybe_compressed_blob::compress_weakly(code, sp_maybe_compressed_blob::CODE_BLOB_BOMB_LIMIT).unwrap()
+}
+
+/// A later release, so many versions ahead, the migration of which works (`y`), fails halfway (`n`), or leaves what does
+/// not add up (`w`). One build gives all of them: what differs is written into the finished Wasm.
+fn next(ahead: u32, works: char) -> Vec<u8> {
+	release(rochdale_tests_next_runtime::WASM_BINARY_BLOATY.expect("it is built"), ahead, works)
+}
+
+/// The same, of this build.
+fn release(built: &[u8], ahead: u32, works: char) -> Vec<u8> {
+	let mut code = built.to_vec();
+	replace(&mut code, &said(VERSION + 1), &said(VERSION + ahead));
+	let text = |ahead, works| format!("rochdale-next-runtime ahead={ahead} works={works}");
+	replace(&mut code, text(1, 'y').as_bytes(), text(ahead, works).as_bytes());
+	compressed(&code)
+}
+
+/// Writes a runtime to a file.
+fn written(directory: &Path, name: &str, code: &[u8]) -> PathBuf {
+	let path = directory.join(name);
+	std::fs::write(&path, code).unwrap();
+	path
+}
+
+/// Tries a runtime on a copy. Whether it would succeed, and all that is said.
+fn tried(url: &str, code: &Path, more: &[&str]) -> (bool, String) {
+	let output = run(&[&["upgrade", "try", code.to_str().unwrap(), "--url", url], more].concat());
+	let text = [&output.stdout[..], &output.stderr[..]].concat();
+	(output.status.success(), String::from_utf8(text).unwrap())
+}
+
+/// Tries a runtime, which must fail with one error that says this.
+fn fails(url: &str, code: &Path, more: &[&str], words: &[&str]) {
+	let (success, said) = tried(url, code, more);
+	assert!(!success, "{said}");
+	assert_eq!(said.matches("Error: ").count(), 1, "{said}");
+	for word in words {
+		assert!(said.contains(word), "{word}: {said}");
+	}
+}
+
+/// The development community with a dividend every two seconds, and with Bob as a second validator.
+fn community_of_two(directory: &Path) -> PathBuf {
+	let file = quick_community(directory);
+	let local = include_str!("../../chain-specs/local/community.toml");
+	let bob = local
+		.split("[[validators]]")
+		.find(|part| part.contains("name = \"bob\"\naccount") && part.contains("grandpa"));
+	let text = std::fs::read_to_string(&file).unwrap();
+	let (before, after) = text.split_once("[council]").unwrap();
+	std::fs::write(&file, format!("{before}[[validators]]{}[council]{after}", bob.unwrap())).unwrap();
+	file
+}
+
+/// The nodes of Alice and Bob, which find each other.
+async fn network(directory: &Path) -> (Node, Node) {
+	let community = community_of_two(directory);
+	let start = |name: &str, more: &[&str]| {
+		let base = directory.join(name);
+		let (chain, base, key) = (community.to_str().unwrap(), base.to_str().unwrap(), format!("--{name}"));
+		let key_file = "--unsafe-force-node-key-generation";
+		let args = [
+			"--chain",
+			chain,
+			&key,
+			"--force-authoring",
+			"--base-path",
+			base,
+			key_file,
+			"--allow-private-ip",
+		];
+		Node::start(&[&args, more].concat())
+	};
+	let alice = start("alice", &[]);
+	let addresses = alice.app().await.ask("system_localListenAddresses", &[]).await;
+	let mut addresses = addresses.as_array().unwrap().iter().filter_map(Json::as_str);
+	let boot = addresses.find(|address| address.starts_with("/ip4/127.0.0.1/") && !address.contains("/ws"));
+	let bob = start("bob", &["--bootnodes", boot.expect("Alice's node listens on this machine")]);
+	(alice, bob)
+}
+
+/// Alice and Bob, two of the three on the council, decide this. It is their motion with this number.
+async fn decided(app: &App, number: u32, call: Call) {
+	let at = app.chain.at_current_block().await.unwrap();
+	let bytes = at.transactions().call_data(&call).unwrap();
+	let (hash, length) = (sp_io::hashing::blake2_256(&bytes), bytes.len() as u32);
+	let motion = |name: &str, fields: Vec<(&str, Value)>| -> Call {
+		dynamic::transaction("Council", name, Composite::named(fields))
+	};
+	let hash = |name| (name, Value::from_bytes(hash));
+	let (index, length) = (|| ("index", number.into()), || ("length_bound", length.into()));
+	let propose =
+		motion("propose", vec![("threshold", 2u32.into()), ("proposal", call.into_value()), length()]);
+	app.succeed(&propose, &dev::alice()).await;
+	let vote = motion("vote", vec![hash("proposal"), index(), ("approve", true.into())]);
+	let (alice, bob) = (dev::alice(), dev::bob());
+	futures::join!(app.succeed(&vote, &alice), app.succeed(&vote, &bob));
+	let weight = value!({ ref_time: 1_000_000_000u64, proof_size: 1_000_000u64 });
+	let close = vec![hash("proposal_hash"), index(), ("proposal_weight_bound", weight), length()];
+	app.succeed(&motion("close", close), &dev::alice()).await;
+}
+
+/// The council authorises this code, and somebody without an account brings it.
+async fn upgraded(app: &App, number: u32, code: &[u8]) {
+	let hash = ("code_hash", Value::from_bytes(sp_io::hashing::blake2_256(code)));
+	decided(app, number, dynamic::transaction("Upgrades", "authorize", Composite::named([hash]))).await;
+	let code = Composite::named([("code", Value::from_bytes(code))]);
+	let apply: Call = dynamic::transaction("System", "apply_authorized_upgrade", code);
+	let at = app.chain.at_current_block().await.unwrap();
+	let bare = at.transactions().create_unsigned(&apply).unwrap();
+	bare.submit_and_watch().await.unwrap().wait_for_finalized_success().await.unwrap();
+}
+
+/// Waits until the newest final block is made by the runtime with this version, and no migration goes on.
+async fn until_version(app: &App, version: u32) {
+	let waiting = async {
+		loop {
+			let head = app.ask("chain_getFinalizedHead", &[]).await;
+			let now = app.ask("state_getRuntimeVersion", std::slice::from_ref(&head)).await;
+			// The version is that of the code; the block that brought it was made by the one before.
+			let last = stored(app, "System", "LastRuntimeUpgrade", &head).await;
+			let ran = last.is_some_and(|last| last.starts_with(&hex(&[(version << 2) as u8])));
+			let goes_on = stored(app, "MultiBlockMigrations", "Cursor", &head).await.is_some();
+			if now["specVersion"] == version && ran && !goes_on {
+				return;
+			}
+			tokio::time::sleep(Duration::from_millis(200)).await;
+		}
+	};
+	tokio::time::timeout(PATIENCE, waiting).await.expect("the upgrade is over");
+}
+
+/// What is stored there, as of this block.
+async fn stored(app: &App, pallet: &str, item: &str, at: &Json) -> Option<String> {
+	let key = [pallet, item].map(|name| sp_io::hashing::twox_128(name.as_bytes())).concat();
+	app.ask("state_getStorage", &[hex(&key).into(), at.clone()]).await.as_str().map(str::to_owned)
+}
+
+/// Whether safe mode is on, as of the newest final block.
+async fn is_safe(app: &App) -> bool {
+	let head = app.ask("chain_getFinalizedHead", &[]).await;
+	stored(app, "SafeMode", "EnteredUntil", &head).await.is_some()
+}
+
+/// An app that makes one payment after the other to somebody whom nobody else pays, and loses none.
+struct Payer {
+	app: App,
+	from: Keypair,
+	to: Keypair,
+}
+
+impl Payer {
+	async fn new(node: &Node, from: Keypair, to: &str) -> Self {
+		Self { app: node.app().await, from, to: key(to) }
+	}
+
+	/// What has been paid, and the number of the next transaction, as of the newest final block.
+	async fn state(&self) -> (u128, u64) {
+		let at = self.app.chain.at_current_block().await.unwrap();
+		let head = json!(format!("{:?}", at.block_hash()));
+		let next = at.transactions().account_nonce(&self.from.public_key().to_account_id()).await.unwrap();
+		(self.app.free(&address(&self.to), &head).await, next)
+	}
+
+	/// Makes payments until it is told to stop. A payment is made when a final block shows it at the other end, and is
+	/// signed again as long as none does: with the same number while the chain has not taken it, so that it is never made
+	/// twice. The answer is how many were made, and how many of them were signed more than once.
+	async fn pay_on(self, stop: Arc<AtomicBool>) -> (u128, u128) {
+		let (mut made, mut again) = (0, 0);
+		while !stop.load(Ordering::Relaxed) {
+			let mut signed = 0;
+			loop {
+				let (paid, next) = self.state().await;
+				assert!(
+					paid == made * PAYMENT || paid == (made + 1) * PAYMENT,
+					"a payment is made once: {paid}"
+				);
+				if paid == (made + 1) * PAYMENT {
+					break;
+				}
+				// Who pays in safe mode is refused, and waits.
+				if is_safe(&self.app).await {
+					tokio::time::sleep(Duration::from_millis(500)).await;
+					if stop.load(Ordering::Relaxed) {
+						return (made, again);
+					}
+					continue;
+				}
+				signed += 1;
+				let _ = tokio::time::timeout(Duration::from_secs(20), self.sign(next)).await;
+			}
+			made += 1;
+			again += u128::from(signed > 1);
+		}
+		(made, again)
+	}
+
+	/// Signs a payment with this number and waits until it is final, or the node says that it will not be.
+	async fn sign(&self, number: u64) -> Result<(), String> {
+		let at = self.app.chain.at_current_block().await.map_err(|error| error.to_string())?;
+		let params = DefaultExtrinsicParamsBuilder::new().nonce(number).build();
+		let call = transfer(&self.to, PAYMENT);
+		let sent = at.transactions().sign_and_submit_then_watch(&call, &self.from, params).await;
+		let included = sent.map_err(|error| error.to_string())?.wait_for_finalized_success().await;
+		included.map(|_| ()).map_err(|error| error.to_string())
+	}
+}
+
+/// Three members pay, on both nodes.
+struct Payments {
+	stop: Arc<AtomicBool>,
+	paying: Vec<tokio::task::JoinHandle<(u128, u128)>>,
+	payers: Vec<(Keypair, Keypair)>,
+}
+
+impl Payments {
+	async fn begin(alice: &Node, bob: &Node) -> Self {
+		let stop = Arc::new(AtomicBool::new(false));
+		let (mut paying, mut payers) = (Vec::new(), Vec::new());
+		let members =
+			[(alice, dev::charlie(), "//one"), (bob, dev::eve(), "//two"), (alice, dev::ferdie(), "//three")];
+		for (node, from, to) in members {
+			let payer = Payer::new(node, from, to).await;
+			payers.push((payer.from.clone(), payer.to.clone()));
+			paying.push(tokio::spawn(payer.pay_on(stop.clone())));
+		}
+		Self { stop, paying, payers }
+	}
+
+	/// Waits until each has paid a few times more.
+	async fn go_on(&self, app: &App) {
+		for (_, to) in &self.payers {
+			let before = amount(&app.ask("community_balance", &[address(to).into()]).await["free"]);
+			let wish = |balance: &Json| amount(&balance["free"]) >= before + 2 * PAYMENT;
+			app.ask_until("community_balance", &[address(to).into()], wish).await;
+		}
+	}
+
+	/// Stops, and compares what was paid with what has come in.
+	async fn end(self, app: &App) {
+		self.stop.store(true, Ordering::Relaxed);
+		let (mut all, mut signed_again) = (0, 0);
+		for (paying, (_, to)) in self.paying.into_iter().zip(&self.payers) {
+			let (made, again) = paying.await.unwrap();
+			let head = app.ask("chain_getFinalizedHead", &[]).await;
+			assert_eq!(app.free(&address(to), &head).await, made * PAYMENT, "each payment is made once");
+			all += made;
+			signed_again += again;
+		}
+		println!("{all} payments, {signed_again} of them signed more than once");
+	}
+}
+
+/// The council and the payers have money.
+async fn funded(app: &App) {
+	let members = [dev::alice(), dev::bob(), dev::charlie(), dev::eve(), dev::ferdie()];
+	futures::future::join_all(members.iter().map(|member| app.claim(member, 10 * UNIT))).await;
+}
+
+fn greet() -> Call {
+	dynamic::transaction("Next", "greet", Composite::Named(vec![]))
+}
+
+/// Passes everything on to this node, and cuts the wire when the node has sent so many bytes.
+fn cut_after(node: &Node, bytes: usize) -> String {
+	let there = node.url.trim_start_matches("ws://").to_owned();
+	let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+	let url = format!("ws://{}", listener.local_addr().unwrap());
+	thread::spawn(move || {
+		let (mut app, _) = listener.accept().unwrap();
+		let mut node = TcpStream::connect(there).unwrap();
+		let (mut from_app, mut to_node) = (app.try_clone().unwrap(), node.try_clone().unwrap());
+		thread::spawn(move || std::io::copy(&mut from_app, &mut to_node));
+		let mut buffer = [0; 4096];
+		let mut sent = 0;
+		while sent < bytes {
+			let Ok(count @ 1..) = node.read(&mut buffer) else { break };
+			app.write_all(&buffer[..count]).unwrap();
+			sent += count;
+		}
+		let _ = (app.shutdown(Shutdown::Both), node.shutdown(Shutdown::Both));
+	});
+	url
+}
+
+#[tokio::test]
+async fn what_cannot_be_tried_is_refused_with_one_clear_error() {
+	let directory = directory();
+	let community = quick_community(directory.path());
+	let (chain, base) = (community.to_str().unwrap(), directory.path().join("base"));
+	let node_key = "--unsafe-force-node-key-generation";
+	let node = Node::start(&[
+		"--chain",
+		chain,
+		"--alice",
+		"--force-authoring",
+		"--base-path",
+		base.to_str().unwrap(),
+		node_key,
+		"--state-pruning",
+		"4",
+		// The wire that is cut has another address.
+		"--rpc-cors",
+		"all",
+	]);
+	let app = node.app().await;
+	let file = |name: &str, code: &[u8]| written(directory.path(), name, code);
+
+	let none = file("none.wasm", b"no runtime");
+	fails(&node.url, &none, &[], &["none.wasm is no runtime in Wasm"]);
+	fails(&node.url, &directory.path().join("missing.wasm"), &[], &["missing.wasm", "No such file"]);
+	let same = file("same.wasm", &compressed(&this_runtime()));
+	let not_greater = format!("spec_version {VERSION} is not greater than {VERSION}");
+	fails(&node.url, &same, &[], &[&not_greater, "runtime/src/lib.rs"]);
+
+	let good = file("good.wasm", &next(1, 'y'));
+	let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+	fails(&format!("ws://{nobody}"), &good, &[], &["no node answers at ws://127.0.0.1:", "--url"]);
+	fails(&cut_after(&node, 4_000_000), &good, &[], &["the node has stopped answering after", "Begin again"]);
+	fails(&node.url, &good, &["--at", "yesterday"], &["`yesterday` is no hash of a block"]);
+	let unknown = format!("0x{}", "12".repeat(32));
+	fails(&node.url, &good, &["--at", &unknown], &["the node does not know the block"]);
+	app.wait_for_final(8).await;
+	let pruned = app.ask("chain_getBlockHash", &[json!(1)]).await;
+	fails(&node.url, &good, &["--at", pruned.as_str().unwrap()], &["--state-pruning archive"]);
+
+	let mut code = this_runtime();
+	replace(&mut code, &said(VERSION), &said(VERSION + 1));
+	let large = file("large.wasm", &code);
+	fails(&node.url, &large, &[], &["a transaction at most 5.00 MiB", ".compact.compressed.wasm"]);
+	// The chain would take this one, and then still be the runtime that it was.
+	let tampered = file("tampered.wasm", &compressed(&code));
+	fails(&node.url, &tampered, &[], &["root is that of the block", "tampered", "Do not authorise"]);
+	fails(&node.url, &good, &["--blocks", "3"], &["not over after 3 blocks", "--blocks"]);
+}
+
+#[tokio::test]
+async fn an_upgrade_with_a_new_call_and_a_long_migration_loses_no_payment() {
+	let directory = directory();
+	let (alice, bob) = network(directory.path()).await;
+	let app = alice.app().await;
+	funded(&app).await;
+	let payments = Payments::begin(&alice, &bob).await;
+	payments.go_on(&app).await;
+
+	// Tried first, on Bob's node.
+	let code = next(1, 'y');
+	let file = written(directory.path(), "next.wasm", &code);
+	let (success, said) = tried(&bob.url, &file, &[]);
+	println!("{said}");
+	assert!(success, "{said}");
+	for words in [
+		&format!("{VERSION} → {}", VERSION + 1),
+		"added: call Next.greet()",
+		"added: storage Next.Greetings",
+		"UpgradeStarted",
+		"UpgradeCompleted",
+		"\n    Greetings: ",
+		"all as before",
+		"--features try-runtime",
+		"succeeds on this copy",
+	] {
+		assert!(said.contains(words), "{words}: {said}");
+	}
+	assert!(app.submit(&greet(), &dev::alice()).await.is_err(), "nothing was sent to the chain");
+
+	// Then decided and applied, while members pay.
+	upgraded(&app, 0, &code).await;
+	until_version(&app, VERSION + 1).await;
+	payments.go_on(&app).await;
+	payments.end(&app).await;
+	assert!(!is_safe(&app).await);
+
+	// An app that connects now knows the new call.
+	let app = bob.app().await;
+	app.succeed(&greet(), &dev::alice()).await;
+}
+
+#[tokio::test]
+async fn a_migration_that_fails_halfway_is_foreseen_and_the_council_repairs_what_it_left() {
+	let directory = directory();
+	let (alice, bob) = network(directory.path()).await;
+	let app = alice.app().await;
+	funded(&app).await;
+	let payments = Payments::begin(&alice, &bob).await;
+
+	let broken = next(1, 'n');
+	let file = written(directory.path(), "broken.wasm", &broken);
+	let words = ["UpgradeFailed", "a migration fails", "safeMode.forceExit", "Do not authorise"];
+	fails(&bob.url, &file, &[], &words);
+	let repaired = next(2, 'y');
+	let file = written(directory.path(), "repaired.wasm", &repaired);
+
+	// The council does not listen. Members cannot pay; what they had paid before stays.
+	upgraded(&app, 0, &broken).await;
+	until_version(&app, VERSION + 1).await;
+	assert!(is_safe(&app).await);
+	let app = alice.app().await;
+	let refused = app.submit(&transfer(&dev::alice(), PAYMENT), &dev::bob()).await;
+	let refused = match refused {
+		Ok(included) => included.wait_for_success().await.map(|_| ()).map_err(|error| error.to_string()),
+		Err(error) => Err(error),
+	};
+	println!("{}", refused.expect_err("safe mode takes no payment"));
+
+	// The trial of the repair begins with what the failure has left.
+	let (success, said) = tried(&bob.url, &file, &[]);
+	assert!(success && said.contains(&format!("{} → {}", VERSION + 1, VERSION + 2)), "{said}");
+	upgraded(&app, 1, &repaired).await;
+	until_version(&app, VERSION + 2).await;
+	let app = alice.app().await;
+	decided(&app, 2, dynamic::transaction("SafeMode", "force_exit", Composite::Named(vec![]))).await;
+	payments.go_on(&app).await;
+	payments.end(&app).await;
+	app.succeed(&greet(), &dev::alice()).await;
+}
+
+#[tokio::test]
+#[ignore = "builds much of the SDK again: ROCHDALE_TRY_RUNTIME=1 cargo nextest run --workspace -E 'binary(upgrade)' --run-ignored all"]
+async fn every_pallet_checks_what_an_upgrade_has_left() {
+	let directory = directory();
+	let node = Node::of_alice(&quick_community(directory.path()), &directory.path().join("base"));
+	node.app().await.wait_for_final(2).await;
+	let built = rochdale_tests_next_runtime::checked::WASM_BINARY_BLOATY;
+	let built = built.expect("set ROCHDALE_TRY_RUNTIME");
+	let good = written(directory.path(), "good.wasm", &release(built, 1, 'y'));
+	let (success, said) = tried(&node.url, &good, &[]);
+	println!("{said}");
+	assert!(success, "{said}");
+	for words in ["before and after: passed", "Every pallet has checked", "for trying only"] {
+		assert!(said.contains(words), "{words}: {said}");
+	}
+	let wrong = written(directory.path(), "wrong.wasm", &release(built, 1, 'w'));
+	fails(&node.url, &wrong, &[], &["does not add up after the upgrade (Members)", "Do not authorise"]);
+}
