@@ -62,7 +62,7 @@ else
 		--nocapture --include-ignored --test-threads 1; status=$$?; cat $(ROCHDALE_FIGURES); exit $$status
 endif
 
-network-quick: setup ## the same, the short ones, which `make test` runs, too (some five minutes)
+network-quick: setup ## the short ones of them, which `make test` runs, too
 ifdef NEXTEST
 	cargo nextest run --workspace -E '$(NETWORKS)'
 else

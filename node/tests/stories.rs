@@ -116,6 +116,7 @@ fn wrong_clock(directory: &Path) -> Option<PathBuf> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes minutes; `make network` runs it"]
 async fn a_validator_with_a_wrong_clock_is_told_and_stops_nobody() {
 	let (mut network, app, load) = begin(None).await;
 	let Some(library) = wrong_clock(network.path()) else {
@@ -176,6 +177,7 @@ async fn killed_in_turn(lasting: Duration) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes minutes; `make network` runs it"]
 async fn validators_that_are_killed_in_turn_lose_nothing() {
 	killed_in_turn(Duration::from_secs(20)).await;
 }
@@ -235,6 +237,7 @@ fn a_full_disk_stops_one_node_and_harms_none_of_its_data() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes minutes; `make network` runs it"]
 async fn keys_on_two_machines_expel_their_validator_and_the_chain_goes_on() {
 	let (mut network, app, load) = begin(None).await;
 	let twin = network.add("twin", &["--dave", "--validator"]);
@@ -252,6 +255,7 @@ async fn keys_on_two_machines_expel_their_validator_and_the_chain_goes_on() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes minutes; `make network` runs it"]
 async fn a_validator_is_replaced() {
 	let (mut network, app, load) = begin(None).await;
 	app.claim(&dev::alice(), 1).await;
@@ -278,6 +282,7 @@ async fn a_validator_is_replaced() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes minutes; `make network` runs it"]
 async fn nodes_are_upgraded_one_after_the_other() {
 	let (mut network, _, load) = begin(None).await;
 	let next = network.path().join("rochdale-node-next");

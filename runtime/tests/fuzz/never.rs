@@ -13,7 +13,6 @@ pub const NEVER: &[(&str, &str)] = &[
 	("System.kill_prefix", ROOT),
 	("System.authorize_upgrade", ROOT),
 	("System.authorize_upgrade_without_checks", ROOT),
-	("System.apply_authorized_upgrade", "no bytes here are a runtime: upgrades are tested on real nodes"),
 	("Timestamp.set", "the author of a block sets its clock, and nobody else"),
 	("Parameters.set_parameter", "Policy.set_parameter is the way: it knows the bounds"),
 	("Babe.plan_config_change", ROOT),
