@@ -17,7 +17,7 @@ const REMARK: &str = "\
 # What a founder gives to whoever writes the community's file. Nothing in it is secret.
 ";
 
-/// Who makes keys.
+/// The person who makes keys.
 #[derive(Clone, Debug, Default)]
 pub struct Founder {
 	/// A note for the readers of the community's file.

@@ -5,10 +5,7 @@ use std::{fs, path::PathBuf};
 use codec::Encode;
 use jsonrpsee_core::client::{Subscription, SubscriptionClientT};
 use jsonrpsee_ws_client::WsClient;
-use rochdale_runtime::{
-	configs::money::Charge, AccountId, Hash, Runtime, RuntimeCall, Signature, SignedPayload,
-	UncheckedExtrinsic, VERSION,
-};
+use rochdale_runtime::{AccountId, Hash, RuntimeCall, Signature, SignedPayload, UncheckedExtrinsic, VERSION};
 use sc_transaction_pool_api::TransactionStatus;
 use serde_json::{json, Value};
 use sp_core::{sr25519, Bytes, Pair};
@@ -109,19 +106,7 @@ async fn sign(
 	let genesis: Hash = ask(node, "chain_getBlockHash", &[json!(0)]).await?;
 	let who = AccountId::from(signer.public());
 	let nonce: u32 = ask(node, "system_accountNextIndex", &[json!(who.to_string())]).await?;
-	let extension = (
-		frame_system::AuthorizeCall::<Runtime>::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		Charge::new(0),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	);
+	let extension = rochdale_runtime::extension(nonce, Era::Immortal, 0);
 	let implicit = ((), (), spec, transaction, genesis, genesis, (), (), (), None, ());
 	let payload = SignedPayload::from_raw(call.clone(), extension.clone(), implicit);
 	let signature = payload.using_encoded(|bytes| signer.sign(bytes));

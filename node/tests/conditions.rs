@@ -250,8 +250,8 @@ async fn a_clock_that_is_behind_the_chain_is_spoken_of_with_what_to_do() {
 	assert!(!node.log().contains("The clock of this machine"), "{}", node.log());
 }
 
-#[tokio::test]
-async fn a_node_whose_clock_is_ahead_of_the_others_says_so() {
+/// A node with this clock, in seconds beside the right one, joins one with the right clock, and says this.
+async fn joins_with_clock(seconds: i64, says: &str) {
 	let directory = directory();
 	let Some(library) = shift(directory.path()) else { return };
 	let community = quick_community(directory.path());
@@ -260,24 +260,19 @@ async fn a_node_whose_clock_is_ahead_of_the_others_says_so() {
 	let app = alice.app().await;
 	let boot = network::boot(&app).await;
 	app.wait_for_final(1).await;
-	let node = with_clock(&library, 90, &["--chain", chain, "--tmp", "--bootnodes", &boot]);
-	wait_for_log(&node, "late. The clock of this machine is ahead of the others'");
+	let node = with_clock(&library, seconds, &["--chain", chain, "--tmp", "--bootnodes", &boot]);
+	wait_for_log(&node, says);
 	assert!(node.log().contains(ADVICE));
 }
 
 #[tokio::test]
+async fn a_node_whose_clock_is_ahead_of_the_others_says_so() {
+	joins_with_clock(90, "late. The clock of this machine is ahead of the others'").await;
+}
+
+#[tokio::test]
 async fn a_node_whose_clock_is_behind_the_others_says_so() {
-	let directory = directory();
-	let Some(library) = shift(directory.path()) else { return };
-	let community = quick_community(directory.path());
-	let chain = community.to_str().unwrap();
-	let alice = Node::of_alice(&community, &directory.path().join("alice"));
-	let app = alice.app().await;
-	let boot = network::boot(&app).await;
-	app.wait_for_final(1).await;
-	let node = with_clock(&library, -90, &["--chain", chain, "--tmp", "--bootnodes", &boot]);
-	wait_for_log(&node, "seconds behind the newest block");
-	assert!(node.log().contains(ADVICE));
+	joins_with_clock(-90, "seconds behind the newest block").await;
 }
 
 /// The most memory that this process has had, in megabytes.

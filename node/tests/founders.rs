@@ -41,7 +41,7 @@ enum Step {
 	Send(&'static str, Vec<&'static str>),
 }
 
-/// Who is meant.
+/// Those who are meant.
 fn people(text: &str) -> Vec<&'static str> {
 	let all = text.contains("every machine") || text.contains("everybody");
 	let people: Vec<_> = MACHINES.into_iter().filter(|machine| all || text.contains(machine)).collect();

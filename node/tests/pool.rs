@@ -214,7 +214,7 @@ async fn a_full_pool_refuses_at_the_door_and_loses_nothing_that_it_has_accepted(
 	let full = "The pool of waiting transactions is full (20 transactions, or 8192 KB)";
 	assert_eq!(node.log().matches(full).count(), 1, "the log says it, and not for each");
 
-	// Who waits and tries again comes in.
+	// Those come in that wait and try again.
 	assert_eq!(insist(&app, &crowd, &fates).await, 0);
 	wait_for_nonce(&app, (0..MEMBERS - 1).map(member), 1).await;
 }

@@ -1,9 +1,9 @@
 //! The machine that a community chooses as its reference, and how much a block may hold so that this machine imports it
 //! in time.
 //!
-//! Weights are in the time of the server on which they were measured, on every chain: so the price of a call and the
-//! free quota do not depend on the machine. What depends on it is how much fits in a slot, and what reading and writing
-//! cost in relation to computing.
+//! Weights are in the time of the server on which they were measured, on every chain: so the price of computing and the
+//! free quota do not depend on the machine. Two things depend on it: how much fits in a slot, and what reading and
+//! writing cost in relation to computing. On a Raspberry Pi a read weighs twice as much, and a write more than twice.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{

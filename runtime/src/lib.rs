@@ -82,6 +82,23 @@ pub type TxExtension = (
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
+/// What stands beside a call of an account that has made `nonce` transactions, in a transaction that is valid for this
+/// era and offers this tip.
+pub fn extension(nonce: Nonce, era: generic::Era, tip: Balance) -> TxExtension {
+	(
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(era),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		configs::money::Charge::new(tip),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	)
+}
 /// Runs blocks. Migrations that fit one block stand in `frame_system::Config::SingleBlockMigrations`.
 pub type Executive = frame_executive::Executive<
 	Runtime,

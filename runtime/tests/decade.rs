@@ -19,6 +19,9 @@
 mod fuzz {
 	pub mod chain;
 	pub mod checks;
+	#[path = "../common/mod.rs"]
+	#[allow(dead_code)]
+	pub mod common;
 	pub mod community;
 	pub mod life;
 	pub mod people;

@@ -123,7 +123,7 @@ pub struct Seat {
 	/// Environment variables with which it is started.
 	pub environment: Vec<(String, String)>,
 	arguments: Vec<String>,
-	/// Who it is for other nodes.
+	/// The identity by which other nodes know it.
 	identity: String,
 	pub node: Option<Node>,
 }

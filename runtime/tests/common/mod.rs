@@ -9,7 +9,7 @@ use frame_support::{
 use rochdale_runtime::{
 	policy, standstill, AccountId, BabeConfig, Balance, CouncilConfig, Executive, Header, MembersConfig,
 	PolicyConfig, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, SessionConfig, SessionKeys,
-	Signature, SignedPayload, System, TxExtension, UncheckedExtrinsic,
+	Signature, SignedPayload, System, UncheckedExtrinsic,
 };
 use sp_consensus_babe::digests::{PreDigest, SecondaryPlainPreDigest};
 use sp_core::{ed25519, sr25519, Pair};
@@ -68,8 +68,13 @@ pub fn genesis_of(founders: Vec<AccountId>, policy: PolicyConfig) -> sp_io::Test
 
 /// What the next block at this time begins with: its header and the transaction that sets the clock.
 pub fn block_header(now: Moment) -> (Header, UncheckedExtrinsic) {
+	block_header_by(0, now)
+}
+
+/// The same, of a block that the validator with this place makes.
+pub fn block_header_by(authority_index: u32, now: Moment) -> (Header, UncheckedExtrinsic) {
 	let slot = (now / policy::SlotDuration::get()).into();
-	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index: 0, slot });
+	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index, slot });
 	let number = System::block_number() + 1;
 	let parent = if number == 1 { System::block_hash(0) } else { System::parent_hash() };
 	let header = Header::new(
@@ -139,19 +144,7 @@ pub fn quiet_block(now: Moment, calls: impl FnOnce()) {
 
 /// A signed transaction, which offers this tip.
 pub fn signed(pair: &sr25519::Pair, nonce: u32, tip: Balance, call: RuntimeCall) -> UncheckedExtrinsic {
-	let extension: TxExtension = (
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		rochdale_runtime::configs::money::Charge::new(tip),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	);
+	let extension = rochdale_runtime::extension(nonce, Era::Immortal, tip);
 	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("the extensions agree");
 	let signature = payload.using_encoded(|bytes| pair.sign(bytes));
 	let who = AccountId::from(pair.public());

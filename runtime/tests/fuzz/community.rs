@@ -41,7 +41,7 @@ impl Key {
 		}
 	}
 
-	/// Whose it is.
+	/// The account that it belongs to.
 	pub fn account(&self) -> AccountId {
 		match self {
 			Key::Sr(pair) => MultiSigner::Sr25519(pair.public()).into_account(),

@@ -16,20 +16,20 @@ use frame_support::{
 use rochdale_runtime::{
 	configs::system::{Clock, RuntimeBlockWeights},
 	policy, standstill, AccountId, Babe, Balance, Executive, Grandpa, Header, Runtime, RuntimeCall,
-	RuntimeEvent, SafeMode, Session, SignedPayload, System, TxExtension, UncheckedExtrinsic,
+	RuntimeEvent, SafeMode, Session, SignedPayload, System, UncheckedExtrinsic,
 };
-use sp_consensus_babe::digests::{PreDigest, SecondaryPlainPreDigest};
 use sp_core::traits::{Externalities, ReadRuntimeVersion, ReadRuntimeVersionExt};
 use sp_runtime::{
-	generic::{DigestItem, Era},
-	traits::{BlakeTwo256, Hash as _, Header as _},
+	generic::Era,
+	traits::{BlakeTwo256, Hash as _},
 	transaction_validity::TransactionSource,
-	Digest, DispatchError,
+	DispatchError,
 };
 
 use super::{
 	chain::Chain,
 	checks::{self, Before},
+	common::block_header_by,
 	community::{self, Key, PEOPLE, START},
 	random::Random,
 	tally::{CallNumber, Tally, Work},
@@ -515,23 +515,11 @@ fn run_until(now: u64) {
 
 /// The header of the next block, and the transaction that sets its clock.
 fn header(now: u64, author: u64) -> (Header, UncheckedExtrinsic) {
-	let slot = (now / policy::SlotDuration::get()).into();
 	let authorities = Babe::authorities().len() as u64;
 	let disabled = Session::disabled_validators();
 	let able: Vec<u32> = (0..authorities as u32).filter(|place| !disabled.contains(place)).collect();
 	let authority_index = Random::new(author).one(&able).copied().unwrap_or(0);
-	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index, slot });
-	let number = System::block_number() + 1;
-	let parent = if number == 1 { System::block_hash(0) } else { System::parent_hash() };
-	let header = Header::new(
-		number,
-		Default::default(),
-		Default::default(),
-		parent,
-		Digest { logs: vec![DigestItem::PreRuntime(sp_consensus_babe::BABE_ENGINE_ID, digest.encode())] },
-	);
-	let set = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now });
-	(header, UncheckedExtrinsic::new_bare(set))
+	block_header_by(authority_index, now)
 }
 
 /// The transaction as it would come over the wire.
@@ -546,19 +534,7 @@ fn extrinsic(people: &[(AccountId, Key)], act: &Act) -> Option<UncheckedExtrinsi
 		Form::Mortal => Era::mortal(64, System::block_number().saturating_sub(1).into()),
 		_ => Era::Immortal,
 	};
-	let extension: TxExtension = (
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(era),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		rochdale_runtime::configs::money::Charge::new(act.tip),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	);
+	let extension = rochdale_runtime::extension(nonce, era, act.tip);
 	let payload = SignedPayload::new(call.clone(), extension.clone()).ok()?;
 	let signature = payload.using_encoded(|bytes| key.sign(bytes));
 	let who = match act.form {

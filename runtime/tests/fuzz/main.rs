@@ -19,6 +19,9 @@
 
 mod chain;
 mod checks;
+#[path = "../common/mod.rs"]
+#[allow(dead_code)]
+mod common;
 mod community;
 mod life;
 mod never;

@@ -197,12 +197,12 @@ fn grow(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	all
 }
 
-/// Whose number among people this is.
+/// The number that this account has among people.
 fn place_of(life: &Life, account: &AccountId) -> Option<usize> {
 	life.people.iter().position(|(known, _)| known == account)
 }
 
-/// Who is known to the register of members: their numbers among people and in the register.
+/// Those whom the register of members knows: their numbers among people and in the register.
 fn persons(life: &mut Life) -> Vec<(usize, MemberId)> {
 	let all: Vec<_> = life.chain.execute_with(|| pallet_members::IdOf::<Runtime>::iter().collect());
 	let mut all: Vec<_> =
