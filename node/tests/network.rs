@@ -15,7 +15,12 @@ use subxt_signer::sr25519::dev;
 
 /// The local community, with slots and sessions as short as two cores can run four nodes.
 fn quick_local(directory: &Path) -> PathBuf {
-	let changes = [("chain", "session", "10 s"), ("dividend", "every", "2 s")];
+	let changes = [
+		("chain", "hardware", "server"),
+		("chain", "slot", "600 ms"),
+		("chain", "session", "6 s"),
+		("dividend", "every", "2 s"),
+	];
 	let file = directory.join("community.toml");
 	std::fs::write(&file, changed(&Definition::read("four").community(), &changes)).unwrap();
 	file

@@ -6,8 +6,9 @@
 //! validators that still make blocks (a forced change of GRANDPA's authorities).
 //!
 //! What happens after [`Pallet::restart`] in session `s`:
-//! 1. At the end of session `s + 1`, each validator without a block in that whole session is suspended.
-//! 2. At the beginning of session `s + 3` they have left the set, and the change is announced in that block.
+//! 1. From session `s + 1` on, whole sessions are watched until there are 8 blocks for each validator of the set
+//!    (`pallet_validators`). At the end, in session `w`, each validator without any of them is suspended.
+//! 2. At the beginning of session `w + 2` they have left the set, and the change is announced in that block.
 //! 3. [`Delay`] blocks later every node begins to vote with the new set.
 
 pub use pallet::*;
@@ -51,18 +52,16 @@ pub mod pallet {
 		type Delay: Get<BlockNumberFor<Self>>;
 	}
 
-	/// A restart that was decided and has not begun.
+	/// A restart that was decided. The lost validators are still searched for.
 	#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 	pub struct Restart<BlockNumber> {
 		/// The last final block.
 		pub last_final: BlockNumber,
 		/// The number of the set that made it final.
 		pub set_id: SetId,
-		/// The session with which the new set begins.
-		pub from: u32,
 	}
 
-	/// The restart that waits for its session.
+	/// The restart that waits until it is known which validators are lost.
 	#[pallet::storage]
 	pub type Waiting<T: Config> = StorageValue<_, Restart<BlockNumberFor<T>>>;
 
@@ -75,8 +74,6 @@ pub mod pallet {
 			last_final: BlockNumberFor<T>,
 			/// The number of the set that made it final.
 			set_id: SetId,
-			/// The session with which the new set begins.
-			from: u32,
 		},
 	}
 
@@ -92,8 +89,7 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
 			let Some(restart) = Waiting::<T>::get() else { return T::DbWeight::get().reads(1) };
-			let next = pallet_session::Pallet::<T>::current_index().saturating_add(1);
-			if next < restart.from {
+			if pallet_validators::Searching::<T>::exists() {
 				return T::DbWeight::get().reads(2);
 			}
 			// Changes that were announced since the last final block have never taken effect on any node, and
@@ -110,8 +106,8 @@ pub mod pallet {
 		/// Restarts finality with the validators that still make blocks; `RestartOrigin`.
 		///
 		/// `last_final` is the number of the last final block, and `set_id` the number of the set that made it
-		/// final, as every node says them. The new set begins with the third session from now. A later decision
-		/// replaces one that waits.
+		/// final, as every node says them. Whole sessions are watched for validators that make no block; in the
+		/// second session after these the others begin as the new set. A later decision replaces one that waits.
 		///
 		/// Call this only when the lost validators cannot come back: afterwards a node that has slept through
 		/// the restart must import the blocks up to it before it trusts the new set.
@@ -127,9 +123,9 @@ pub mod pallet {
 			T::RestartOrigin::ensure_origin(origin)?;
 			ensure!(last_final < frame_system::Pallet::<T>::block_number(), Error::<T>::NotPast);
 			ensure!(set_id <= pallet_grandpa::CurrentSetId::<T>::get(), Error::<T>::NoSuchSet);
-			let from = pallet_validators::Pallet::<T>::suspend_silent();
-			Waiting::<T>::put(Restart { last_final, set_id, from });
-			Self::deposit_event(Event::RestartDecided { last_final, set_id, from });
+			pallet_validators::Pallet::<T>::search_lost();
+			Waiting::<T>::put(Restart { last_final, set_id });
+			Self::deposit_event(Event::RestartDecided { last_final, set_id });
 			Ok(())
 		}
 	}

@@ -21,8 +21,10 @@ use crate::{configs::fees::AcceptedCurrencies, Balance, Runtime, UNIT};
 
 pub use pallet::*;
 
+/// A second, in milliseconds.
+pub const SECOND: Moment = 1_000;
 /// A minute, in milliseconds.
-pub const MINUTE: Moment = 60_000;
+pub const MINUTE: Moment = 60 * SECOND;
 /// An hour, in milliseconds.
 pub const HOUR: Moment = 60 * MINUTE;
 /// A day, in milliseconds.

@@ -10,16 +10,19 @@ use common::*;
 use equal_shares::{pb::Election, Completion, Rule, Utility};
 use frame_support::{
 	assert_ok,
-	traits::{Get, UnfilteredDispatchable, UnixTime},
+	traits::{
+		fungible::{Inspect, Mutate},
+		Get, UnfilteredDispatchable, UnixTime,
+	},
 };
 use pallet_participatory_budget::{CycleId, Cycles, Stage};
 use rochdale_primitives::{MemberId, MemberStatus, Membership};
 use rochdale_runtime::{
-	configs::system::Timestamped,
+	configs::{money::CommonsAccount, system::Timestamped},
 	policy,
 	standstill::{self, Stop, Stopped, Stops},
-	Balance, Dividend, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode,
-	Standstill, System,
+	Balance, Balances, Dividend, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode,
+	Standstill, System, UNIT,
 };
 
 type MembersCall = pallet_members::Call<Runtime>;
@@ -220,6 +223,35 @@ fn a_week_in_safe_mode_takes_nothing_from_anybody() {
 			assert_eq!(Rights::of(cycle), rights.after(slot()), "nothing has accrued, and nothing has ended");
 			all_can_act(cycle, &city);
 		});
+		check();
+	});
+}
+
+#[test]
+fn a_decided_payout_can_be_collected_after_weeks_in_safe_mode() {
+	type Payouts = pallet_treasury::Call<Runtime>;
+	genesis(4, PolicyConfig::default()).execute_with(|| {
+		let commons = CommonsAccount::get();
+		let collect = || RuntimeCall::Treasury(Payouts::payout { index: 0 });
+		let collected = || collect().dispatch_bypass_filter(RuntimeOrigin::signed(person(1)));
+		block(START, || {
+			assert_ok!(Balances::mint_into(&commons, 100 * UNIT));
+			let spend = Payouts::spend {
+				asset_kind: Box::new(()),
+				amount: UNIT,
+				beneficiary: Box::new(person(1)),
+				valid_from: None,
+			};
+			let two_thirds =
+				pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
+			assert_ok!(RuntimeCall::Treasury(spend).dispatch_bypass_filter(two_thirds));
+		});
+		block_after_pause(START + 29 * DAY, || council(pallet_safe_mode::Call::force_enter {}));
+		block_after_pause(START + 90 * DAY, || council(pallet_safe_mode::Call::force_exit {}));
+		block(START + 90 * DAY + slot(), || {
+			assert_ok!(collected());
+		});
+		assert_eq!(Balances::balance(&person(1)), UNIT);
 		check();
 	});
 }

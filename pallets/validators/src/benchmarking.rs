@@ -134,6 +134,7 @@ mod benchmarks {
 		for who in &set {
 			Authored::<T>::insert(who, 1);
 		}
+		Searching::<T>::put(Search { from: 0, sessions: 0, blocks: 0 });
 		let session = T::HistoryDepth::get() + 1;
 		historical::StoredRange::<T>::put((0, session + 2));
 		historical::HistoricalSessions::<T>::insert(0, (T::Hash::default(), n));

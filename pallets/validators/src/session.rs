@@ -52,32 +52,48 @@ impl<T: Config> Pallet<T> {
 		let due = |validator: &Validator| validator.missed >= max_missed && validator.blocks >= enough;
 		let since = pallet_session::Pallet::<T>::current_index();
 		let from = Self::next_planned();
-		// Somebody must be left, so nothing is done in a session that had no author.
-		let all_silent =
-			SuspendSilentAfter::<T>::get().is_some_and(|session| session <= since) && authors > 0;
-		if all_silent {
-			SuspendSilentAfter::<T>::kill();
-		}
+		let search = Searching::<T>::get().filter(|search| search.from <= since).map(|search| Search {
+			sessions: search.sessions.saturating_add(1),
+			blocks: search.blocks.saturating_add(blocks),
+			..search
+		});
+		let searched = u32::try_from(set.len())
+			.unwrap_or(u32::MAX)
+			.saturating_mul(SEARCHED_BLOCKS_PER_VALIDATOR);
 
 		Validators::<T>::mutate(|all| {
 			let mut spare = Self::spare(all.values());
+			// What the search looks for: so many sessions without a block. Somebody must be left.
+			let lost = search.filter(|search| search.blocks >= searched).map(|search| search.sessions);
+			let lost = lost.filter(|sessions| {
+				all.iter().any(|(who, validator)| {
+					let missed = validator.missed.saturating_add(1);
+					validator.is_active()
+						&& set.contains(who) && (authored.contains_key(who) || missed < *sessions)
+				})
+			});
+			match lost {
+				Some(_) => Searching::<T>::kill(),
+				None => search.into_iter().for_each(Searching::<T>::put),
+			}
 			for (who, validator) in all.iter_mut() {
 				if authored.contains_key(who) {
 					validator.missed = 0;
 					validator.blocks = 0;
 					continue;
 				}
-				if !validator.is_active() || !set.contains(who) || (outage && !all_silent) {
+				if !validator.is_active() || !set.contains(who) || (outage && search.is_none()) {
 					continue;
 				}
 				let was_due = due(validator);
 				validator.missed = validator.missed.saturating_add(1);
 				validator.blocks = validator.blocks.saturating_add(blocks);
-				if !due(validator) && !all_silent {
+				let is_lost = lost.is_some_and(|sessions| validator.missed >= sessions);
+				if !is_lost && (outage || !due(validator)) {
 					continue;
 				}
 				let cause = Cause::Silence { sessions: validator.missed, blocks: validator.blocks };
-				if spare > 0 || all_silent {
+				if spare > 0 || is_lost {
 					spare = spare.saturating_sub(1);
 					validator.status = Status::Suspended { since };
 					Self::deposit_event(Event::Suspended { who: who.clone(), cause, from });

@@ -22,6 +22,17 @@ pub enum Status {
 	Expelled,
 }
 
+/// A search for validators that are lost: those without a block in all the sessions that it watches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Search {
+	/// The first session that it watches.
+	pub from: SessionIndex,
+	/// How many whole sessions it has watched.
+	pub sessions: u32,
+	/// How many blocks there were in them.
+	pub blocks: u32,
+}
+
 /// Why a validator was suspended.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,

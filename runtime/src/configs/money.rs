@@ -14,6 +14,7 @@ use pallet_transaction_payment::{Multiplier, TargetedFeeAdjustment};
 use rochdale_primitives::Moment;
 use sp_runtime::{traits::IdentityLookup, FixedPointNumber, Permill, Perquintill};
 
+use super::system::Seconds;
 use crate::{policy::params, *};
 
 /// The deposit for `ITEMS` stored items of `BYTES` bytes together, at today's price.
@@ -112,7 +113,7 @@ impl pallet_treasury::Config for Runtime {
 	type RejectOrigin = powers::RejectSpending;
 	type RuntimeEvent = RuntimeEvent;
 	// Nothing happens at its end: the pallet counts it for a kind of spending that is not used here.
-	type SpendPeriod = super::system::Slots<{ policy::DAY }>;
+	type SpendPeriod = ConstU32<{ Seconds::of(policy::DAY) }>;
 	type Burn = NothingBurnt;
 	type PalletId = TreasuryPalletId;
 	type BurnDestination = ();
@@ -126,10 +127,10 @@ impl pallet_treasury::Config for Runtime {
 	type Paymaster = PayFromAccount<Balances, CommonsAccount>;
 	type BalanceConverter = UnityAssetBalanceConversion;
 	// A decided payment can be collected for 30 days.
-	type PayoutPeriod = super::system::Slots<{ 30 * policy::DAY }>;
+	type PayoutPeriod = ConstU32<{ Seconds::of(30 * policy::DAY) }>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = Seconds;
 }
 
 parameter_types! {

@@ -14,9 +14,10 @@ use frame_support::{
 	},
 };
 use frame_system::limits::{BlockLength, BlockWeights};
+use rochdale_primitives::Moment;
 use sp_runtime::{
 	generic,
-	traits::{AccountIdLookup, BlakeTwo256},
+	traits::{AccountIdLookup, BlakeTwo256, BlockNumberProvider},
 	Perbill,
 };
 
@@ -75,8 +76,8 @@ parameter_types! {
 
 /// A time as a number of slots of this chain, one at least, rounded up. A pallet of the SDK that counts blocks counts
 /// these: blocks are never more than slots, so the time is not shorter than it says.
-pub struct Slots<const TIME: rochdale_primitives::Moment>;
-impl<const TIME: rochdale_primitives::Moment, N: From<u32>> Get<N> for Slots<TIME> {
+pub struct Slots<const TIME: Moment>;
+impl<const TIME: Moment, N: From<u32>> Get<N> for Slots<TIME> {
 	fn get() -> N {
 		let slots = TIME.div_ceil(policy::SlotDuration::get().max(1)).max(1);
 		u32::try_from(slots).unwrap_or(u32::MAX).into()
@@ -96,9 +97,36 @@ impl UnixTime for Timestamped {
 	}
 }
 
+/// The community's clock in seconds, for a pallet of the SDK that counts blocks (until the year 2106). Its rights do not
+/// run out while the chain stands still, or is in safe mode.
+pub struct Seconds;
+impl Seconds {
+	/// This time in seconds.
+	pub const fn of(time: Moment) -> BlockNumber {
+		let seconds = time / policy::SECOND;
+		if seconds > BlockNumber::MAX as Moment {
+			return BlockNumber::MAX;
+		}
+		seconds as BlockNumber
+	}
+}
+impl BlockNumberProvider for Seconds {
+	type BlockNumber = BlockNumber;
+
+	fn current_block_number() -> BlockNumber {
+		Self::of(Clock::now())
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn set_block_number(seconds: BlockNumber) {
+		use rochdale_primitives::BenchmarkClock;
+		Clock::set(Moment::from(seconds) * policy::SECOND);
+	}
+}
+
 #[cfg(feature = "runtime-benchmarks")]
 impl rochdale_primitives::BenchmarkClock for Standstill {
-	fn set(now: rochdale_primitives::Moment) {
+	fn set(now: Moment) {
 		pallet_timestamp::Now::<Runtime>::put(now);
 		standstill::Now::<Runtime>::put(now);
 	}
@@ -152,7 +180,7 @@ impl frame_system::Config for Runtime {
 }
 
 impl pallet_timestamp::Config for Runtime {
-	type Moment = rochdale_primitives::Moment;
+	type Moment = Moment;
 	type OnTimestampSet = (Babe, Standstill);
 	type MinimumPeriod = policy::HalfSlot;
 	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
