@@ -28,7 +28,8 @@ mod reader;
 pub mod units;
 
 pub use check::{
-	check, check_part, defaults, MINIMUM_BALANCE, MOST_BOOT_NODES, MOST_COUNCIL, MOST_FOUNDERS, MOST_VALIDATORS,
+	check, check_part, defaults, MINIMUM_BALANCE, MOST_BOOT_NODES, MOST_COUNCIL, MOST_FOUNDERS,
+	MOST_VALIDATORS,
 };
 pub use community::{Community, DividendPolicy, Part, Policy, SessionKeys, Validator, SS58_PREFIX};
 pub use founder::{public_file, Founder, NewFounder};

@@ -130,11 +130,12 @@ fn run_until_told(cli: &Cli) -> Result<()> {
 	let waiting = pool::Limits::new(&cli.run.pool_config, &config).map_err(Error::Input)?;
 	sc_cli::print_node_infos::<Cli>(&config);
 
-	let mut tasks = runtime.block_on(async move { service::run(config, waiting) }).map_err(|error| match error {
-		// The SDK would put "Other: " before it.
-		sc_service::Error::Other(text) => Error::Application(text.into()),
-		error => error.into(),
-	})?;
+	let mut tasks =
+		runtime.block_on(async move { service::run(config, waiting) }).map_err(|error| match error {
+			// The SDK would put "Other: " before it.
+			sc_service::Error::Other(text) => Error::Application(text.into()),
+			error => error.into(),
+		})?;
 	let end = runtime.block_on(signals.run_until_signal(tasks.future().fuse()));
 	let level = log::max_level();
 	if end.is_ok() {

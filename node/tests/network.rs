@@ -3,8 +3,6 @@
 
 mod common;
 
-use std::path::{Path, PathBuf};
-
 use common::{network::*, *};
 use serde_json::json;
 use subxt::{
@@ -13,36 +11,34 @@ use subxt::{
 };
 use subxt_signer::sr25519::dev;
 
-/// The local community, with slots and sessions as short as two cores can run four nodes.
-fn quick_local(directory: &Path) -> PathBuf {
+const ALICE: usize = 0;
+const CHARLIE: usize = 2;
+const DAVE: usize = 3;
+
+/// Four validators, with slots and sessions as short as two cores can run four nodes.
+fn quick() -> Network {
 	let changes = [
 		("chain", "hardware", "server"),
 		("chain", "slot", "600 ms"),
 		("chain", "session", "6 s"),
 		("dividend", "every", "2 s"),
 	];
-	let file = directory.join("community.toml");
-	std::fs::write(&file, changed(&Definition::read("four").community(), &changes)).unwrap();
-	file
+	let mut network = Network::new("four", &changes, None);
+	network.start_all();
+	network
 }
 
 #[tokio::test]
 async fn a_validator_dies_is_suspended_returns_and_catches_up_while_the_chain_goes_on() {
-	let directory = directory();
-	let community = quick_local(directory.path());
-	let alice = validator("alice", &community, None);
-	let app = alice.app().await;
-	let boot = boot(&app).await;
-	let _bob = validator("bob", &community, Some(&boot));
-	let _charlie = validator("charlie", &community, Some(&boot));
-	let dave = validator("dave", &community, Some(&boot));
+	let mut network = quick();
+	let app = network.app(ALICE).await;
 	// Dave's too is in the middle of it, not at the beginning, when it dies.
-	dave.app().await.wait_for_final(5).await;
+	network.app(DAVE).await.wait_for_final(5).await;
 	app.wait_for_final(5).await;
 	assert_eq!(validators(&app.ask("community_info", &[]).await), 4);
 
 	// Dave's node dies. Blocks and finality go on with three of four.
-	dave.kill();
+	network.kill(DAVE);
 	let at_death = final_number(&app.ask("community_info", &[]).await);
 	app.wait_for_final(at_death + 10).await;
 	let info = app.ask_until("community_info", &[], |info| validators(info) == 3).await;
@@ -50,14 +46,14 @@ async fn a_validator_dies_is_suspended_returns_and_catches_up_while_the_chain_go
 	assert!(!info["validators"].as_array().unwrap().contains(&json!(dave_is)), "it is Dave who is left out");
 
 	// It comes back, on its own database, and returns itself.
-	let dave = validator("dave", &community, Some(&boot));
+	network.start(&[DAVE]);
+	let daves = network.app(DAVE).await;
 	let newest = final_number(&app.ask("community_info", &[]).await);
-	dave.app().await.wait_for_final(newest).await;
+	daves.wait_for_final(newest).await;
 	// It speaks through a node that was there all the time: an app that has watched this one sync may
 	// still build on old blocks, and its transaction would be too old.
 	let resume = dynamic::transaction("Validators", "resume", ());
 	app.succeed(&resume, &dev::dave()).await;
-	let daves = dave.app().await;
 	app.ask_until("community_info", &[], |info| validators(info) == 4).await;
 	let newest = final_number(&app.ask("community_info", &[]).await);
 	app.wait_for_final(newest + 10).await;
@@ -66,25 +62,19 @@ async fn a_validator_dies_is_suspended_returns_and_catches_up_while_the_chain_go
 
 #[tokio::test]
 async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
-	let directory = directory();
-	let community = quick_local(directory.path());
-	let alice = validator("alice", &community, None);
-	let app = alice.app().await;
-	let boot = boot(&app).await;
-	let _bob = validator("bob", &community, Some(&boot));
-	let charlie = validator("charlie", &community, Some(&boot));
-	let dave = validator("dave", &community, Some(&boot));
+	let mut network = quick();
+	let app = network.app(ALICE).await;
 	app.wait_for_final(5).await;
 	// Votes on the council are not free.
 	app.claim(&dev::alice(), 1).await;
 	app.claim(&dev::bob(), 1).await;
 
 	// Two of four are lost. Blocks go on, and none of them becomes final.
-	charlie.kill();
-	dave.kill();
-	wait_for_blocks(&app, 10).await;
+	network.kill(CHARLIE);
+	network.kill(DAVE);
+	wait_for_blocks(&app, 5).await;
 	let last_final = final_number(&app.ask("community_info", &[]).await);
-	wait_for_blocks(&app, 10).await;
+	wait_for_blocks(&app, 5).await;
 	assert_eq!(final_number(&app.ask("community_info", &[]).await), last_final, "finality stands still");
 	let set_id = app.ask("grandpa_roundState", &[]).await["setId"].as_u64().unwrap();
 
@@ -99,23 +89,24 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	app.succeed(&transfer(&dev::eve(), 20_000_000), &dev::alice()).await;
 
 	// A node that was not there follows from the first block on.
-	let eve = validator("eve", &community, Some(&boot));
+	let eve = network.add("eve", &["--validator"]);
+	network.start(&[eve]);
 	let newest = final_number(&app.ask("community_info", &[]).await);
-	let eves = eve.app().await;
+	let eves = network.app(eve).await;
 	eves.wait_for_final(newest + 5).await;
 
 	// Another begins behind the restart, at a checkpoint.
-	let chain = community.with_file_name("chain.json");
-	let path = chain.to_str().unwrap();
-	run_well(&["community", "spec", community.to_str().unwrap(), "--output", path]);
-	let said = run_well(&["checkpoint", path, "--url", &alice.url]);
+	let url = network.node(ALICE).url.clone();
+	let said = run_well(&["checkpoint", network.specification(), "--url", &url]);
 	assert!(said.starts_with("Checkpoint: block "), "{said}");
 	app.wait_for_final(newest + 10).await;
-	let ferdie = validator_with("ferdie", &chain, Some(&boot), &["--sync", "warp"]);
-	let ferdies = ferdie.app().await;
+	let ferdie = network.add("ferdie", &["--validator", "--sync", "warp"]);
+	network.start(&[ferdie]);
+	let ferdies = network.app(ferdie).await;
 	let newest = final_number(&app.ask("community_info", &[]).await);
 	ferdies.wait_for_final(newest + 5).await;
-	assert!(ferdie.log().contains("Warp sync is complete"), "{}", ferdie.log());
+	let log = network.node(ferdie).log();
+	assert!(log.contains("Warp sync is complete"), "{log}");
 
 	// They replace those that were lost.
 	set_keys(&eves, &app, &dev::eve()).await;

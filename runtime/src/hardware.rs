@@ -91,8 +91,10 @@ impl Pace {
 	/// The pace of this block.
 	pub fn get() -> Self {
 		kept::get().unwrap_or_else(|| {
-			let pace =
-				Self { slot: policy::SlotDuration::get(), hardware: policy::StoredHardware::<Runtime>::get() };
+			let pace = Self {
+				slot: policy::SlotDuration::get(),
+				hardware: policy::StoredHardware::<Runtime>::get(),
+			};
 			kept::set(Some(pace));
 			pace
 		})

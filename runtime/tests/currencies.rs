@@ -309,7 +309,9 @@ fn text(said: &str) -> Memo {
 fn a_scheduled_payment_on_credit_runs_to_the_limit_and_ends_as_failed_with_its_deposit_given_back() {
 	community(3).execute_with(|| {
 		// The blocks of this story are days apart: what falls due in a day is more than a Raspberry Pi does in one.
-		rochdale_runtime::policy::StoredHardware::<Runtime>::put(rochdale_runtime::hardware::Hardware::Server);
+		rochdale_runtime::policy::StoredHardware::<Runtime>::put(
+			rochdale_runtime::hardware::Hardware::Server,
+		);
 		let mut hours = 0;
 		block(START, || {
 			hours = open(terms("Hours", credit(), None));

@@ -76,7 +76,9 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 	// Persons 0 to 2 work, 3 to 22 buy, 23 to 25 deliver, 26 supports.
 	community(40).execute_with(|| {
 		// The blocks of this story are days apart: what falls due in a day is more than a Raspberry Pi does in one.
-		rochdale_runtime::policy::StoredHardware::<Runtime>::put(rochdale_runtime::hardware::Hardware::Server);
+		rochdale_runtime::policy::StoredHardware::<Runtime>::put(
+			rochdale_runtime::hardware::Hardware::Server,
+		);
 		quiet_block(START, || purses(40, &[market()], 100_000));
 		let day = |day: u64| START + day * DAY;
 		let founders: Vec<_> = (0..3)

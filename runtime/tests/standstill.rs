@@ -21,8 +21,8 @@ use rochdale_runtime::{
 	configs::{money::CommonsAccount, system::Timestamped},
 	policy,
 	standstill::{self, Stop, Stopped, Stops},
-	Balance, Balances, Dividend, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode,
-	Standstill, System, UNIT,
+	Balance, Balances, Dividend, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
+	SafeMode, Standstill, System, UNIT,
 };
 
 type MembersCall = pallet_members::Call<Runtime>;

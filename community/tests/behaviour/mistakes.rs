@@ -512,7 +512,8 @@ fn a_recovery_needs_no_more_vouchers_than_a_member_has() {
 
 #[test]
 fn a_slot_is_an_even_number_of_milliseconds_for_which_the_machine_is_fast_enough() {
-	let on = |machine: &str, slot: &str| with(&format!("[chain]\nhardware = \"{machine}\"\nslot = \"{slot}\""));
+	let on =
+		|machine: &str, slot: &str| with(&format!("[chain]\nhardware = \"{machine}\"\nslot = \"{slot}\""));
 	for slot in ["299 ms", "298 ms", "601 ms"] {
 		one(&on("server", slot), "line 23: chain.slot", &["even", "300 ms"]);
 	}

@@ -375,7 +375,7 @@ impl Load {
 			let (Some((node, _)), Some(at)) = (payment.taken, payment.at) else { continue };
 			// When it was in the newest block of the node that had accepted it, and when that was final there.
 			let hash = &chain[*place as usize].0;
-			let seen = &seen[node];
+			let Some(seen) = seen.get(node) else { continue };
 			let first = seen.best.iter().find(|(_, _, best)| best == hash);
 			let after = || seen.best.iter().find(|(when, number, _)| number >= place && *when >= at);
 			let made_final = seen.last.iter().find(|(_, number, _)| number >= place);

@@ -188,6 +188,11 @@ impl Network {
 		self.seats.len()
 	}
 
+	/// The chain specification with which nodes start.
+	pub fn specification(&self) -> &str {
+		self.specification.to_str().unwrap()
+	}
+
 	/// A directory that ends with the network.
 	pub fn path(&self) -> &Path {
 		self.directory.path()

@@ -57,9 +57,8 @@ impl<T: Config> Pallet<T> {
 			blocks: search.blocks.saturating_add(blocks),
 			..search
 		});
-		let searched = u32::try_from(set.len())
-			.unwrap_or(u32::MAX)
-			.saturating_mul(SEARCHED_BLOCKS_PER_VALIDATOR);
+		let searched =
+			u32::try_from(set.len()).unwrap_or(u32::MAX).saturating_mul(SEARCHED_BLOCKS_PER_VALIDATOR);
 
 		Validators::<T>::mutate(|all| {
 			let mut spare = Self::spare(all.values());
@@ -69,7 +68,8 @@ impl<T: Config> Pallet<T> {
 				all.iter().any(|(who, validator)| {
 					let missed = validator.missed.saturating_add(1);
 					validator.is_active()
-						&& set.contains(who) && (authored.contains_key(who) || missed < *sessions)
+						&& set.contains(who)
+						&& (authored.contains_key(who) || missed < *sessions)
 				})
 			});
 			match lost {

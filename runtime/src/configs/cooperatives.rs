@@ -9,11 +9,7 @@ use frame_support::{
 use rochdale_primitives::Moment;
 use sp_runtime::Perbill;
 
-use super::{
-	currencies::Currencies,
-	money::CommonsAccount,
-	system::StoragePrice,
-};
+use super::{currencies::Currencies, money::CommonsAccount, system::StoragePrice};
 use crate::{hardware::part_of_a_block, policy::params::cooperatives as params, *};
 
 parameter_types! {

@@ -138,7 +138,8 @@ fn transfers<Call, Extrinsic>(
 }
 
 fn our_chain(senders: &[sr25519::Pair]) -> Chain<ours::Header, ours::UncheckedExtrinsic> {
-	let policy = ours::PolicyConfig { hardware: Some(ours::hardware::Hardware::Server), ..Default::default() };
+	let policy =
+		ours::PolicyConfig { hardware: Some(ours::hardware::Hardware::Server), ..Default::default() };
 	let mut chain = common::genesis(5, policy);
 	chain.execute_with(|| {
 		for pair in senders {
@@ -205,7 +206,8 @@ fn main() {
 	let (ours, plain) = (our_chain(&senders), plain_chain(&senders));
 	let executor = WasmExecutor::builder().build();
 	// The first round compiles the Wasm, and does not count.
-	let rounds: Vec<_> = (0..=ROUNDS).map(|_| (ours.round(&executor), plain.round(&executor))).skip(1).collect();
+	let rounds: Vec<_> =
+		(0..=ROUNDS).map(|_| (ours.round(&executor), plain.round(&executor))).skip(1).collect();
 
 	println!("\n## A transfer\n");
 	println!("| | this runtime | a plain runtime of the SDK | ratio |");
