@@ -16,19 +16,8 @@
 //! it goes on after a failure, and shows one of each kind in the end.
 
 #[allow(dead_code)]
-mod fuzz {
-	pub mod chain;
-	pub mod checks;
-	#[path = "../common/mod.rs"]
-	#[allow(dead_code)]
-	pub mod common;
-	pub mod community;
-	pub mod life;
-	pub mod people;
-	pub mod random;
-	pub mod tally;
-	pub mod types;
-}
+#[path = "fuzz/parts.rs"]
+mod fuzz;
 #[allow(dead_code)]
 #[macro_use]
 #[path = "common/changes.rs"]

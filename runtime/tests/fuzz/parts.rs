@@ -1,0 +1,13 @@
+//! The parts of the fuzzer that other stories of random lives use.
+
+pub mod chain;
+pub mod checks;
+#[path = "../common/mod.rs"]
+#[allow(dead_code)]
+pub mod common;
+pub mod community;
+pub mod life;
+pub mod people;
+pub mod random;
+pub mod tally;
+pub mod types;
