@@ -107,7 +107,8 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	ferdies.wait_for_final(newest + 5).await;
 	let log = network.node(ferdie).log();
 	assert!(log.contains("Warp sync is complete"), "{log}");
-eprintln!("LOG\n{log}");let t0=std::time::Instant::now();
+	eprintln!("LOG\n{log}");
+	let t0 = std::time::Instant::now();
 
 	// They replace those that were lost.
 	set_keys(&eves, &app, &dev::eve()).await;

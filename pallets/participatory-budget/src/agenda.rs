@@ -6,6 +6,7 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{traits::SaturatedConversion, DispatchError, Perbill},
+	storage::with_storage_layer,
 	traits::{fungibles::MutateHold, tokens::Precision},
 };
 
@@ -56,6 +57,7 @@ impl<T: Config> Pallet<T> {
 			awarded: 0,
 			paid: 0,
 			returned: 0,
+			unreturned: 0,
 		};
 		Cycles::<T>::insert(id, cycle);
 		Self::deposit_event(Event::Started { cycle: id, terms });
@@ -92,7 +94,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Brings a cycle to this stage, and writes it down.
-	pub(crate) fn begin(id: CycleId, cycle: &mut Cycle<T>, stage: Stage) -> DispatchResult {
+	pub(crate) fn begin(id: CycleId, cycle: &mut Cycle<T>, stage: Stage) {
 		let phases = &cycle.terms.phases;
 		let length = match stage {
 			Stage::Proposing => phases.proposing,
@@ -111,8 +113,10 @@ impl<T: Config> Pallet<T> {
 		cycle.ends_at = Self::now().saturating_add(length);
 		// Nothing is paid any more once judging begins, or when it ends earlier.
 		match stage {
-			Stage::CarryingOut => Self::give_back(id, cycle, cycle.terms.pot.saturating_sub(cycle.awarded))?,
-			Stage::Judging | Stage::Clearing => Self::give_back(id, cycle, cycle.held())?,
+			Stage::CarryingOut => {
+				Self::give_back_or_note(id, cycle, cycle.terms.pot.saturating_sub(cycle.awarded))
+			}
+			Stage::Judging | Stage::Clearing => Self::give_back_or_note(id, cycle, cycle.held()),
 			_ => {}
 		}
 		let ends_at = cycle.ends_at;
@@ -125,7 +129,18 @@ impl<T: Config> Pallet<T> {
 		});
 		Cycles::<T>::insert(id, &*cycle);
 		Self::deposit_event(Event::Began { cycle: id, stage, ends_at });
-		Ok(())
+	}
+
+	/// Gives back all that need not be held any more. If the currency does not take it, the cycle goes on all the same,
+	/// and it is tried again later. The caller writes the cycle down.
+	fn give_back_or_note(id: CycleId, cycle: &mut Cycle<T>, amount: Amount) {
+		cycle.unreturned = match with_storage_layer(|| Self::give_back(id, cycle, amount)) {
+			Ok(()) => 0,
+			Err(error) => {
+				Self::deposit_event(Event::NotReturned { cycle: id, amount, error });
+				amount
+			}
+		};
 	}
 
 	/// Gives money of the pot back to the commons. The caller writes the cycle down.
@@ -171,15 +186,18 @@ impl<T: Config> Pallet<T> {
 			}
 			let Some(mut cycle) = Cycles::<T>::get(id) else { continue };
 			match Self::after(id, &cycle) {
-				// In a storage layer: if the currency refused to give money back, nothing is half done, and it is tried
-				// again in the next block.
-				Some(stage) => {
-					let _ = frame_support::storage::with_storage_layer(|| Self::begin(id, &mut cycle, stage));
-				}
+				Some(stage) => Self::begin(id, &mut cycle, stage),
 				None => long = long.or(Some((id, cycle))),
 			}
 		}
 		if let Some((id, cycle)) = long {
+			// The others that are due come before it in the next block.
+			Agenda::<T>::mutate(|agenda| {
+				let here = agenda.iter().position(|(_, other)| *other == id).unwrap_or(agenda.len());
+				if let Some(behind) = agenda.get_mut(here..) {
+					behind.rotate_left(usize::from(!behind.is_empty()));
+				}
+			});
 			Self::work_on(id, cycle, meter);
 		}
 	}
@@ -212,7 +230,9 @@ impl<T: Config> Pallet<T> {
 		time.min(proof).saturated_into()
 	}
 
-	/// Removes what a cycle has stored, and gives back the deposits that are left.
+	/// Removes what a cycle has stored, gives back the deposits that are left, and ends the cycle. Money of the pot that
+	/// its currency does not take back is tried once in each [`GIVE_BACK_EVERY`]; after [`GIVE_BACK_FOR`] the cycle ends
+	/// without it.
 	fn clear(id: CycleId, cycle: &mut Cycle<T>, meter: &mut WeightMeter) {
 		let base = T::WeightInfo::clear(0);
 		let one = T::WeightInfo::clear(1).saturating_sub(base);
@@ -222,9 +242,25 @@ impl<T: Config> Pallet<T> {
 		let most = meter.remaining().checked_div_per_component(&one).unwrap_or(1_000).min(1_000) as usize;
 		let removed = Self::clear_some(id, most);
 		meter.consume(one.saturating_mul(removed as u64));
-		if removed < most {
-			let _ = Self::begin(id, cycle, Stage::Closed);
+		if removed == most {
+			return;
 		}
+		let now = Self::now();
+		if cycle.unreturned > 0 {
+			Self::give_back_or_note(id, cycle, cycle.unreturned);
+		}
+		let amount = cycle.unreturned;
+		if amount > 0 && now < cycle.ends_at.saturating_add(GIVE_BACK_FOR) {
+			let again = now.saturating_add(GIVE_BACK_EVERY);
+			Agenda::<T>::mutate(|agenda| {
+				agenda.iter_mut().filter(|(_, other)| *other == id).for_each(|entry| entry.0 = again);
+			});
+			return;
+		}
+		if amount > 0 {
+			Self::deposit_event(Event::Lost { cycle: id, amount });
+		}
+		Self::begin(id, cycle, Stage::Closed);
 	}
 
 	/// Removes at most so many items of a cycle, and says how many.

@@ -424,7 +424,7 @@ mod benches {
 		#[block]
 		{
 			Papers::<T>::get(id);
-			Pallet::<T>::begin(id, &mut record, Stage::Judging).unwrap();
+			Pallet::<T>::begin(id, &mut record, Stage::Judging);
 		}
 		assert_eq!(record.held(), 0);
 	}

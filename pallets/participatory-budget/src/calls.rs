@@ -28,7 +28,8 @@ mod calls {
 			let early = matches!(record.stage, Stage::Proposing | Stage::Review | Stage::Objecting);
 			ensure!(early, Error::<T>::WrongStage);
 			Self::deposit_event(Event::Cancelled { cycle });
-			Self::begin(cycle, &mut record, Stage::Clearing)
+			Self::begin(cycle, &mut record, Stage::Clearing);
+			Ok(())
 		}
 
 		/// Proposes a project. The deposit is held until the proposal is withdrawn, or the vote is counted.

@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 			let spent = outcome.spent;
 			cycle.awarded = cycle.awarded.saturating_add(spent);
 			Self::deposit_event(Event::Counted { cycle: id, category, ballots, winners, spent });
-			let _ = Self::begin(id, cycle, Stage::Awarding { category, next: 0 });
+			Self::begin(id, cycle, Stage::Awarding { category, next: 0 });
 		}
 	}
 
@@ -59,12 +59,7 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Stage::Clearing
 		};
-		let begun = frame_support::storage::with_storage_layer(|| Self::begin(id, cycle, stage));
-		// The currency refuses to take back what was not awarded: it is tried again in the next block.
-		if begun.is_err() {
-			let again = Stage::Awarding { category, next: u16::MAX };
-			let _ = Self::begin(id, cycle, again);
-		}
+		Self::begin(id, cycle, stage);
 	}
 
 	/// Writes down winners and pays their first milestones, as far as the weight goes.

@@ -306,6 +306,22 @@ mod events {
 			/// How much.
 			amount: Amount,
 		},
+		/// Money of the pot should have gone back to the commons, and the currency did not take it. It is tried again.
+		NotReturned {
+			/// The cycle.
+			cycle: CycleId,
+			/// How much.
+			amount: Amount,
+			/// Why not.
+			error: DispatchError,
+		},
+		/// The cycle ends. This money of its pot was tried to be given back for 30 days, and its currency did not take it.
+		Lost {
+			/// The cycle.
+			cycle: CycleId,
+			/// How much.
+			amount: Amount,
+		},
 		/// The deposit for a proposal was given back.
 		DepositReturned {
 			/// The cycle.

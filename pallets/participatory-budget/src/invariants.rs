@@ -2,7 +2,10 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::Encode;
-use frame_support::{ensure, traits::fungibles::InspectHold};
+use frame_support::{
+	ensure,
+	traits::fungibles::{Inspect, InspectHold},
+};
 
 use crate::*;
 
@@ -29,9 +32,11 @@ impl<T: Config> Pallet<T> {
 		}
 		for (terms, sum) in held.into_values() {
 			let commons = T::Electorate::commons(terms.electorate);
-			let on_hold = T::Currencies::balance_on_hold(terms.asset, &HoldReason::Pot.into(), &commons);
+			let on_hold =
+				T::Currencies::balance_on_hold(terms.asset.clone(), &HoldReason::Pot.into(), &commons);
+			// What was held in a currency that has ended is gone with it.
 			ensure!(
-				on_hold == sum,
+				on_hold == sum || (on_hold == 0 && !T::Currencies::asset_exists(terms.asset)),
 				"budget: what is held on the commons is not what the cycles' pots have left"
 			);
 		}
@@ -41,7 +46,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_closed(id: CycleId, cycle: &Cycle<T>) -> Result<(), TryRuntimeError> {
-		ensure!(cycle.held() == 0, "budget: a closed cycle holds money");
+		ensure!(cycle.held() == cycle.unreturned, "budget: a closed cycle holds money");
 		let nothing = Proposals::<T>::iter_prefix(id).next().is_none()
 			&& Pages::<T>::iter_prefix(id).next().is_none()
 			&& PlaceOf::<T>::iter_prefix(id).next().is_none()
@@ -62,7 +67,7 @@ impl<T: Config> Pallet<T> {
 
 	fn check_open(id: CycleId, cycle: &Cycle<T>) -> Result<(), TryRuntimeError> {
 		if cycle.stage == Stage::Clearing {
-			ensure!(cycle.held() == 0, "budget: a cycle that is over holds money");
+			ensure!(cycle.held() == cycle.unreturned, "budget: a cycle that is over holds money");
 			return Ok(());
 		}
 		Self::check_paper(id, cycle)?;
@@ -85,9 +90,12 @@ impl<T: Config> Pallet<T> {
 		}
 		match cycle.stage {
 			Stage::CarryingOut => {
-				ensure!(cycle.held() == unpaid, "budget: what is held is not what unpaid milestones need")
+				let needed = unpaid.saturating_add(cycle.unreturned);
+				ensure!(cycle.held() == needed, "budget: what is held is not what unpaid milestones need")
 			}
-			Stage::Judging => ensure!(cycle.held() == 0, "budget: money is held while projects are judged"),
+			Stage::Judging => {
+				ensure!(cycle.held() == cycle.unreturned, "budget: money is held while projects are judged")
+			}
 			_ => ensure!(cycle.held() >= unpaid, "budget: winners cannot be paid"),
 		}
 		Ok(())

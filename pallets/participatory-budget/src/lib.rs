@@ -65,6 +65,12 @@ use rochdale_primitives::{Electorate, ElectorateId, MemberId, Moment};
 /// The finest step of `Add1`: a thousandth of the first endowment.
 pub const MAX_STEP_PART: u32 = 1_000;
 
+/// How often it is tried to give back money that its currency has not taken, in milliseconds: an hour.
+pub const GIVE_BACK_EVERY: Moment = 3_600_000;
+
+/// How long this is tried before the cycle ends without it, in milliseconds: 30 days.
+pub const GIVE_BACK_FOR: Moment = 30 * 24 * GIVE_BACK_EVERY;
+
 /// Reading a count and writing it again takes so long for each byte, in picoseconds: as long as its numbers take to
 /// be decoded and encoded.
 const PER_BYTE: u64 = 5_000;

@@ -219,10 +219,12 @@ pub struct Cycle<T: Config> {
 	pub paid: Amount,
 	/// What went back to the commons.
 	pub returned: Amount,
+	/// What should have gone back, and its currency has not taken it. When the cycle is closed, it is lost.
+	pub unreturned: Amount,
 }
 
 impl<T: Config> Cycle<T> {
-	/// What is held for it now.
+	/// What is neither paid nor returned. It is held, what is not returned included.
 	pub fn held(&self) -> Amount {
 		self.terms.pot.saturating_sub(self.paid).saturating_sub(self.returned)
 	}

@@ -189,3 +189,86 @@ fn backing_what_a_friend_proposes_and_withdraws_over_and_over_stores_no_more_tha
 		assert_eq!((Voices::<Test>::iter().count(), Backed::<Test>::iter().count()), (0, 0));
 	})
 }
+
+/// A cycle in hours and one in native money, both with a winner, in the middle of voting; and then hours stand still
+/// for ever.
+fn one_of_two_in_a_dead_currency() -> (CycleId, CycleId) {
+	let both = [HOURS, NATIVE].map(|asset| start(Terms { asset, ..terms() }));
+	for cycle in both {
+		propose(cycle, 0, &[100, 100]);
+	}
+	until(both[0], Stage::Voting);
+	for cycle in both {
+		Budget::vote(by(1), cycle, approve(&[0])).unwrap();
+	}
+	Assets::freeze_asset(by(COMMONS), 7).unwrap();
+	(both[0], both[1])
+}
+
+#[test]
+fn a_cycle_in_a_dead_currency_stops_no_other_cycle_and_ends() {
+	chain(|| {
+		let (dead, other) = one_of_two_in_a_dead_currency();
+		assert_eq!(next_stage(other), Stage::CarryingOut);
+		assert_eq!(paid_to(0), 100);
+		until(other, Stage::Closed);
+		assert_eq!(held(), 0);
+
+		assert_eq!(stage(dead), Stage::Clearing, "it is tried for a month to give the money back");
+		sleep(GIVE_BACK_FOR);
+		block();
+		assert_eq!(stage(dead), Stage::Closed);
+		assert!(events().contains(&Event::Lost { cycle: dead, amount: 1_000 }));
+		Budget::start(root(), terms()).expect("its place on the agenda is free");
+	})
+}
+
+#[test]
+fn money_that_could_not_go_back_goes_back_when_its_currency_takes_it_again() {
+	chain(|| {
+		let cycle = start(Terms { asset: HOURS, ..terms() });
+		Assets::freeze_asset(by(COMMONS), 7).unwrap();
+		until(cycle, Stage::Objecting);
+		sleep(5 * DAY);
+		block();
+		assert_eq!(stage(cycle), Stage::Clearing);
+		let unreturned = || Cycles::<Test>::get(cycle).unwrap().unreturned;
+		assert_eq!(unreturned(), 1_000);
+		let tries = || events().iter().filter(|event| matches!(event, Event::NotReturned { .. })).count();
+		block();
+		let before = tries();
+		(0..100).for_each(|_| block());
+		assert_eq!(tries(), before, "it is not tried again in each block");
+		Assets::thaw_asset(by(COMMONS), 7).unwrap();
+		sleep(GIVE_BACK_EVERY);
+		block();
+		assert_eq!((stage(cycle), unreturned()), (Stage::Closed, 0));
+		assert_eq!(Assets::balance(7, COMMONS), WEALTH);
+	})
+}
+
+#[test]
+fn long_work_of_many_cycles_goes_on_in_turn() {
+	chain(|| {
+		let cycles = [(); 3].map(|()| start(terms()));
+		for cycle in cycles {
+			propose(cycle, 0, &[100]);
+			propose(cycle, 1, &[100]);
+		}
+		until(cycles[0], Stage::Voting);
+		for cycle in cycles {
+			(0..9).for_each(|voter| Budget::vote(by(voter), cycle, approve(&[0, 1])).unwrap());
+		}
+		sleep(14 * DAY);
+		// A block has time for a few items of one cycle.
+		let few = <() as WeightInfo>::look_at_agenda()
+			+ <() as WeightInfo>::transition().saturating_mul(4)
+			+ <() as WeightInfo>::clear(3);
+		Share::set(few);
+		// In the first, counting begins.
+		block();
+		block();
+		let order = |cycle| Agenda::<Test>::get().iter().position(|(_, id)| *id == cycle);
+		assert_eq!(cycles.map(order), [Some(2), Some(0), Some(1)], "who was worked on goes to the end");
+	})
+}
