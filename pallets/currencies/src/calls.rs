@@ -151,7 +151,8 @@ mod calls {
 		/// their new one.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NotAMember`], [`Error::NoLine`],
-		/// [`Error::NothingToChange`], `TokenError::Frozen`.
+		/// [`Error::NothingToChange`], [`Error::HasLine`] if somebody else's place is on the account of the new key,
+		/// `TokenError::Frozen`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::move_line())]
 		pub fn move_line(origin: OriginFor<T>, currency: CurrencyId) -> DispatchResult {

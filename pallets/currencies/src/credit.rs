@@ -101,10 +101,11 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_set_limit(id: CurrencyId, member: MemberId, limit: Option<Amount>) -> DispatchResult {
 		let who = Self::line_account(id, member)?;
-		Accounts::<T>::mutate(id, &who, |account| {
+		Accounts::<T>::try_mutate(id, &who, |account| -> DispatchResult {
 			let line = account.as_mut().and_then(|account| account.line.as_mut());
-			line.into_iter().for_each(|line| line.given = limit);
-		});
+			line.ok_or(Error::<T>::NoLine)?.given = limit;
+			Ok(())
+		})?;
 		Self::deposit_event(Event::LimitSet { currency: id, member, limit });
 		Ok(())
 	}
@@ -117,6 +118,7 @@ impl<T: Config> Pallet<T> {
 		let mut from = Self::read(id, &mut currency, &old);
 		ensure!(from.frozen_until.is_zero(), TokenError::Frozen);
 		let mut to = Self::read(id, &mut currency, &who);
+		ensure!(to.line.is_none() && to.debt.is_zero(), Error::<T>::HasLine);
 		// The debt goes over, and what the new account has pays it back.
 		let (debt, free) = (core::mem::take(&mut from.debt), core::mem::take(&mut from.free));
 		to.line = from.line.take();

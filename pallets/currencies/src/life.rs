@@ -54,12 +54,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Opens an account that stands still.
+	/// Opens an account that stands still. If somebody has paid it before, it keeps what it was paid.
 	pub(crate) fn stand(id: CurrencyId, currency: &mut CurrencyOf<T>, who: &T::AccountId) {
-		let account =
-			Account { at: currency.ledger.at, reference: Reference::Standing, ..Default::default() };
+		let mut account = Self::read(id, currency, who);
+		if account.stands() {
+			return;
+		}
+		if account.reference == Reference::None {
+			currency.ledger.accounts = currency.ledger.accounts.saturating_add(1);
+		}
+		Self::unrefer(who, account.reference);
+		// What stands still is whole, and does not circulate.
+		let fraction = Fine { whole: 0, ..account.free };
+		currency.give_up(fraction);
+		account.free = Fine::whole(account.free.whole);
+		currency.ledger.circulating = currency.ledger.circulating.saturating_sub(account.free);
+		account.frozen_until = 0;
+		account.reference = Reference::Standing;
 		Accounts::<T>::insert(id, who, account);
-		currency.ledger.accounts = currency.ledger.accounts.saturating_add(1);
 	}
 
 	pub(crate) fn ensure_name(

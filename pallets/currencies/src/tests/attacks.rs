@@ -117,3 +117,54 @@ fn the_greatest_amounts_overflow_nothing() {
 		);
 	});
 }
+
+#[test]
+fn a_place_is_not_moved_onto_the_place_of_somebody_else() {
+	chain(|| {
+		let id = circle(credit(100));
+		assert_ok!(pay(id, 1, 3, 70));
+		assert_ok!(pay(id, 2, 3, 50));
+		// Person 1 has gone on to another key, and person 2 takes over the old one, on which the debt of 1 is still.
+		enrol(1, 11);
+		enrol(2, 1);
+		assert_noop!(Money::move_line(signed(1), id), Error::<Test>::HasLine);
+		assert_eq!((worth(id, 1), worth(id, 2)), (-70, -50), "nobody's debt is gone");
+		// When it is free, it can be done.
+		assert_ok!(Money::move_line(signed(11), id));
+		assert_ok!(Money::move_line(signed(1), id));
+		assert_eq!((worth(id, 11), worth(id, 1), worth(id, 2)), (-70, -50, 0));
+	});
+}
+
+#[test]
+fn who_pays_an_agreement_before_it_is_accepted_does_not_keep_its_currencies_from_ending() {
+	chain(|| {
+		let burdened = Demurrage { rate: 70_000_000, to: Destination::Commons };
+		let decays = Terms { demurrage: Some(burdened), ..terms(Supply::MutualCredit(credit(100))) };
+		let (first, second) = (open(decays), circle(credit(100)));
+		(1..=5).for_each(|who| Money::join(signed(who), first).unwrap());
+		let agreement = NextAgreement::<Test>::get();
+		let side = |currency| Side { currency, limit: 50 };
+		let rate = Rate { first: 1, second: 1 };
+		assert_ok!(Money::propose_agreement(signed(GUARDIAN), side(first), side(second), rate));
+		let account = Money::clearing_account(agreement);
+		assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), account, PURSE));
+		for currency in [first, second] {
+			assert_ok!(pay(currency, 1, account, 20));
+		}
+		pass(YEAR / 3);
+		let accounts = Currencies::<Test>::get(first).unwrap().ledger.accounts;
+		assert_ok!(Money::accept_agreement(signed(GUARDIAN), agreement));
+		check();
+		assert_eq!(Currencies::<Test>::get(first).unwrap().ledger.accounts, accounts);
+		assert!((18..=19).contains(&worth(first, account)), "what was paid is there, with its decay");
+		assert_eq!(worth(second, account), 20);
+		assert_ok!(Money::end_agreement(signed(GUARDIAN), agreement, first));
+		check();
+		assert_eq!(
+			System::consumers(&account),
+			0,
+			"the account of the agreement is not referred to any more"
+		);
+	});
+}
