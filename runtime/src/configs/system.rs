@@ -246,41 +246,56 @@ pub enum ProxyType {
 	/// Everything.
 	#[default]
 	Any,
-	/// Everything that moves no money and is no act of the person as a member (inviting, vouching, keys).
+	/// The care of a validator, claiming the dividend, and remarks. No money leaves the account, and nobody votes,
+	/// invites, vouches or speaks for the person.
 	NonTransfer,
-	/// Only the care of a validator: its keys and its place in the set.
+	/// Only the care of a validator: its keys, its pauses and its resignation.
 	Validating,
 	/// Only to claim the dividend.
 	Claiming,
 }
 
+/// A call that takes care of the caller's own validator.
+fn cares_for_a_validator(call: &RuntimeCall) -> bool {
+	use pallet_validators::Call::{pause, resign, resume};
+	matches!(
+		call,
+		RuntimeCall::Session(pallet_session::Call::set_keys { .. })
+			| RuntimeCall::Validators(pause { .. } | resume { .. } | resign { .. })
+	)
+}
+
+/// A call that brings a dividend to the one whose it is.
+fn claims_a_dividend(call: &RuntimeCall) -> bool {
+	use pallet_dividend::Call::{claim, claim_for, claim_in, claim_in_for, settle};
+	matches!(
+		call,
+		RuntimeCall::Dividend(
+			claim { .. } | claim_for { .. } | settle { .. } | claim_in { .. } | claim_in_for { .. }
+		)
+	)
+}
+
+/// A list of calls. A proxy's filter looks at each of them, too.
+fn is_a_batch(call: &RuntimeCall) -> bool {
+	use pallet_utility::Call::{batch, batch_all, force_batch};
+	matches!(call, RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. }))
+}
+
+/// Each kind names what it allows. What is new in the runtime is allowed to `Any` alone, until somebody writes it here.
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
+		use frame_system::Call::{remark, remark_with_event};
 		match self {
 			ProxyType::Any => true,
-			ProxyType::NonTransfer => !matches!(
-				call,
-				RuntimeCall::Balances(..)
-					| RuntimeCall::CommunityCurrencies(..)
-					| RuntimeCall::Payments(..)
-					| RuntimeCall::Cooperatives(..)
-					| RuntimeCall::Members(..)
-					| RuntimeCall::Proxy(..)
-			),
-			ProxyType::Validating => matches!(
-				call,
-				RuntimeCall::Session(..) | RuntimeCall::Validators(..) | RuntimeCall::Utility(..)
-			),
-			ProxyType::Claiming => matches!(
-				call,
-				RuntimeCall::Dividend(
-					pallet_dividend::Call::claim { .. }
-						| pallet_dividend::Call::claim_for { .. }
-						| pallet_dividend::Call::settle { .. }
-						| pallet_dividend::Call::claim_in { .. }
-						| pallet_dividend::Call::claim_in_for { .. }
-				)
-			),
+			ProxyType::NonTransfer => {
+				cares_for_a_validator(call)
+					|| claims_a_dividend(call)
+					|| is_a_batch(call)
+					|| matches!(call, RuntimeCall::System(remark { .. } | remark_with_event { .. }))
+			}
+			ProxyType::Validating => cares_for_a_validator(call) || is_a_batch(call),
+			ProxyType::Claiming => claims_a_dividend(call),
 		}
 	}
 

@@ -26,6 +26,8 @@ mod community;
 mod life;
 mod never;
 mod people;
+#[cfg(test)]
+mod proxies;
 mod random;
 mod report;
 mod shrink;

@@ -1,0 +1,54 @@
+//! What each kind of proxy may do, held against every call of the runtime.
+
+use codec::DecodeAll;
+use frame_support::traits::InstanceFilter;
+use rochdale_runtime::{configs::system::ProxyType, RuntimeCall};
+
+use crate::{
+	random::Random,
+	types::{Memory, Types},
+};
+
+/// The calls that this kind of proxy may make. (Calls of other values are drawn: a filter that looked into a call would
+/// be seen, too, by one name that is allowed at one time and refused at another.)
+fn allowed(kind: ProxyType) -> Vec<String> {
+	let (types, memory) = (Types::new(), Memory::new(vec![[1; 32].into(), [2; 32].into()]));
+	let mut random = Random::new(0);
+	let mut allowed = Vec::new();
+	for (number, name) in &types.calls {
+		let answers: Vec<bool> = (0..8)
+			.filter_map(|_| {
+				let bytes = types.this_call(*number, &[], &mut random, &memory);
+				let made = bytes.starts_with(&[number.0, number.1]);
+				made.then(|| kind.filter(&RuntimeCall::decode_all(&mut &bytes[..]).expect("it was made")))
+			})
+			.collect();
+		assert!(!answers.is_empty(), "{name} cannot be made");
+		assert!(answers.iter().all(|answer| *answer == answers[0]), "{name}: the filter looks into the call");
+		if answers[0] {
+			allowed.push(name.clone());
+		}
+	}
+	allowed.sort();
+	allowed
+}
+
+const BATCHES: [&str; 3] = ["Utility.batch", "Utility.batch_all", "Utility.force_batch"];
+const CLAIMS: [&str; 5] =
+	["Dividend.claim", "Dividend.claim_for", "Dividend.claim_in", "Dividend.claim_in_for", "Dividend.settle"];
+const CARE: [&str; 4] = ["Session.set_keys", "Validators.pause", "Validators.resign", "Validators.resume"];
+const REMARKS: [&str; 2] = ["System.remark", "System.remark_with_event"];
+
+fn sorted(parts: &[&[&str]]) -> Vec<String> {
+	let mut all: Vec<String> = parts.concat().into_iter().map(str::to_owned).collect();
+	all.sort();
+	all
+}
+
+#[test]
+fn a_proxy_may_do_what_its_kind_names_and_nothing_else() {
+	assert_eq!(allowed(ProxyType::Claiming), sorted(&[&CLAIMS]));
+	assert_eq!(allowed(ProxyType::Validating), sorted(&[&BATCHES, &CARE]));
+	assert_eq!(allowed(ProxyType::NonTransfer), sorted(&[&BATCHES, &CARE, &CLAIMS, &REMARKS]));
+	assert_eq!(allowed(ProxyType::Any).len(), Types::new().calls.len());
+}
