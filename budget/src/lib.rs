@@ -13,9 +13,6 @@ use equal_shares::{
 	Utility,
 };
 
-/// How much is counted before the next word on progress.
-const PIECE: u64 = 1_000_000;
-
 /// The rules that are put side by side; the first is the one that is explained: equal shares, completed by `Add1` and
 /// then greedily. Behind it stands the same with the other utility, where ballots can be counted by two.
 const RULES: [(&str, Rule); 6] = [
@@ -101,14 +98,17 @@ impl Report {
 				most_steps: u64::MAX,
 				ties: Ties::LeastCost,
 			};
-			let mut count = Count::new(settings, election.budget, election.costs())?;
-			while count.step(&ballots, PIECE) == equal_shares::Progress::Counting {
-				progress(Progress { rule: name, done, of, position: count.position() });
-			}
-			let outcome = count.finish(&ballots);
-			let won: Vec<_> = outcome.projects().collect();
+			let begun = Count::new(settings, election.budget, election.costs())?;
+			// What equal shares buy is counted once for all rules that only complete it or compare it.
+			let alike = results.iter().filter(|result: &&Result| result.utility == utility);
+			let mut counts = alike.filter_map(|result| result.count.under(rule, &ballots));
+			let mut count = counts.next().unwrap_or(begun);
+			let tell = |position| progress(Progress { rule: name, done, of, position });
+			let outcome = count.finish_telling(&ballots, tell);
+			let mut won = vec![false; election.projects.len()];
+			outcome.projects().for_each(|id| won[usize::from(id)] = true);
 			let has_one = |ballot: &&Vec<Support>| {
-				ballot.iter().any(|support| support.points > 0 && won.contains(&support.project))
+				ballot.iter().any(|support| support.points > 0 && won[usize::from(support.project)])
 			};
 			let with_one = election.ballots.iter().filter(has_one).count();
 			let left_out = election.ballots.len().saturating_sub(with_one) as u64;

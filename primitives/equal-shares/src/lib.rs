@@ -62,6 +62,7 @@
 
 extern crate alloc;
 
+mod ahead;
 mod ballots;
 mod count;
 mod election;
