@@ -8,9 +8,9 @@ mod picture;
 mod table;
 
 use equal_shares::{
-	pb::{Election, VoteType},
-	Amount, Completion, Count, InMemory, Invalid, Outcome, Position, Rule, Settings, Step, Support, Ties,
-	Utility,
+	pb::{harmless, Election, VoteType, Warning},
+	Amount, Completion, Count, InMemory, Invalid, Outcome, Position, ProjectId, Rule, Settings, Step,
+	Support, Ties, Utility,
 };
 
 /// The rules that are put side by side; the first is the one that is explained: equal shares, completed by `Add1` and
@@ -32,6 +32,8 @@ pub struct Report {
 	/// For each project: how many have voted for it.
 	votes: Vec<u64>,
 	results: Vec<Result>,
+	/// What is odd about the file.
+	warnings: Vec<Warning>,
 }
 
 /// What the election comes to under one rule.
@@ -115,12 +117,29 @@ impl Report {
 			results.push(Result { rule: name, utility, count, outcome, left_out });
 		}
 		let votes = results.first().map(|result| result.count.tally().1.map(|(votes, _)| votes).collect());
-		Ok(Self { election, ballots, utility, votes: votes.unwrap_or_default(), results })
+		Ok(Self {
+			election,
+			ballots,
+			utility,
+			votes: votes.unwrap_or_default(),
+			results,
+			warnings: Vec::new(),
+		})
+	}
+
+	/// The same report, which also says what is odd about the file that it was made from.
+	pub fn with_warnings(self, warnings: Vec<Warning>) -> Self {
+		Self { warnings, ..self }
 	}
 
 	/// The outcome under the rule that is explained: equal shares, completed.
 	pub fn outcome(&self) -> &Outcome {
 		&self.results[0].outcome
+	}
+
+	/// A project's name as it can be shown anywhere.
+	fn name(&self, id: ProjectId) -> String {
+		harmless(&self.election.projects[usize::from(id)].name)
 	}
 
 	/// An amount as people write it.

@@ -348,3 +348,38 @@ impl Ahead {
 		}
 	}
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_product_has_all_its_digits() {
+		let numbers = [0, 1, 3, u64::MAX.into(), 1 << 64, (1 << 96) + 7, u128::MAX - 1, u128::MAX];
+		for a in numbers {
+			for b in numbers {
+				let (high, low) = product(a, b);
+				let whole = Natural::from(high).times(&Natural::from(1u128 << 127)).scaled(2);
+				assert_eq!(whole.plus(&low.into()), Natural::from(a).times(&b.into()), "{a} * {b}");
+			}
+		}
+	}
+
+	#[test]
+	fn a_stride_grows_with_success_and_takes_care_after_failures() {
+		let mut stride = Stride::new();
+		for length in [1, 2, 4, 8] {
+			assert_eq!(stride.length(), length);
+			stride.succeeded();
+		}
+		for length in [16, 8, 4, 2, 1] {
+			assert_eq!(stride.failed(), length > 1, "{length}");
+		}
+		stride.succeeded();
+		assert_eq!(stride.length(), 1, "not at once");
+		assert!((0..100).any(|_| {
+			stride.succeeded();
+			stride.length() > 1
+		}));
+	}
+}

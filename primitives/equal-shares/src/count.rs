@@ -198,9 +198,9 @@ impl Count {
 					self.go_ahead(ballots, *steps, &mut tell);
 				}
 			}
-			// Until the tally is there, no more than a page: what follows it is for `go_ahead`.
-			let work = if is_ahead { PIECE } else { 1 };
-			self.step(ballots, work);
+			// A page at a time until the votes are added up: what follows is for `go_ahead`.
+			let is_tally = matches!(self.stage, Stage::Tally { .. });
+			self.step(ballots, if is_tally && !is_ahead { 1 } else { PIECE });
 			if let Some(outcome) = self.outcome() {
 				return outcome.clone();
 			}
@@ -325,7 +325,8 @@ impl Count {
 	fn after_run(&self, bought: Bought, steps: u64, before: Option<Bought>) -> Stage {
 		let Election { settings, budget, .. } = &self.election;
 		let projects: Vec<_> = bought.projects().collect();
-		if let Some(before) = before.filter(|_| self.election.total_cost(projects.iter().copied()) > *budget) {
+		if let Some(before) = before.filter(|_| self.election.total_cost(projects.iter().copied()) > *budget)
+		{
 			return self.after_shares(before, steps.saturating_sub(1));
 		}
 		if settings.adds() && steps < settings.most_steps && self.goes_on_after(&projects) {
