@@ -1,39 +1,5 @@
-//! `Add1` ahead of the exact runs: what a whole range of endowments buys, in whole numbers with bounds on their error.
-//!
-//! # Why the outcome is the same
-//! `Add1` goes on from a step if what its run buys costs no more than the budget, and something more fits into it. It is
-//! not enough to look for the place by bisection: with a higher endowment a run can buy less, so that a step that passes
-//! does not speak for those before it. [`Ahead::bought`] does: it finds what *every* endowment from `low` to `high` buys,
-//! or says that it does not know.
-//!
-//! It keeps two numbers for each ballot, `least` and `most`, and for a purchase the two prices `floor` and `ceiling`. This
-//! holds after each purchase, for every endowment of the range:
-//!
-//! 1. the run has bought the same projects, in the same order;
-//! 2. each voter has left at least `least` and at most `most`.
-//!
-//! It holds at the beginning, where `least` is `low` and `most` is `high`. Let it hold before a purchase. The price ρ of a
-//! project is where `f(ρ) = Σ min(left, ρ × points)` reaches its cost. `f` does not fall with ρ, and does not fall with what
-//! somebody has left. So:
-//!
-//! - *A price is at least `floor`.* Divide the voters into two parts in any way. Then `f(ρ)` is at most all that the
-//!   first part has, with `most` each, and ρ × the points of the second. So ρ is at least (the cost − the money of the first
-//!   part) ÷ the points of the second, which is rounded down.
-//! - *A price is at most `ceiling`*, if `Σ min(least, ceiling × points)` is at least the cost: that is seen.
-//! - *A project cannot be paid* if all of its voters together, with `most` each, have less than its cost. They never will.
-//! - *A price never falls during a run*, as nobody gets more. So an old floor is a floor.
-//!
-//! A project is bought if its ceiling per utility is lower than the floor per utility of every other that can perhaps be
-//! paid. Then its true price is lower than all others, whichever endowment of the range it is. If prices are too close
-//! for that, it can be that all voters of those projects certainly pay in full; then the prices are the cost ÷ all points,
-//! and are compared exactly, and ties are broken as always. Otherwise the answer is that it is not known. So 1 holds after
-//! the purchase. A voter pays at least `floor × points` if they have it, and at most `ceiling × points`, and has nothing
-//! left if they cannot pay; so 2 holds again, with `least − ceiling × points` and `most − floor × points`, and not less than
-//! nothing.
-//!
-//! If the answer is known for a range, what is bought is the same for all of its steps. Either all of them pass, or `Add1`
-//! stops at the first of them. If it is not known, half of the range is tried, and in the end one step, which an exact
-//! run decides where the bounds do not. So no step is passed over of which it is not proved that `Add1` passes it.
+//! `Add1` ahead of the exact runs: what every endowment of a range buys, in whole numbers with bounds on their error. Why
+//! this is certain stands in the documentation of the crate, under "Raising the endowment"; the names are those used there.
 
 use alloc::{vec, vec::Vec};
 use core::cmp::Ordering;
