@@ -95,10 +95,10 @@ impl Candidate<'_> {
 		product(price, other.worth).cmp(&product(other_price, self.worth))
 	}
 
-	/// Compares the prices per utility if all voters of both pay in full.
-	fn compare_plain(&self, other: &Self) -> Ordering {
-		let ours = Natural::from(self.tally.cost).scaled(other.tally.points).times(&other.worth.into());
-		let theirs = Natural::from(other.tally.cost).scaled(self.tally.points).times(&self.worth.into());
+	/// Compares the exact prices per utility, if so many points pay in full and nobody else has anything.
+	fn compare_plain(&self, points: u64, other: &Self, other_points: u64) -> Ordering {
+		let ours = Natural::from(self.tally.cost).scaled(other_points).times(&other.worth.into());
+		let theirs = Natural::from(other.tally.cost).scaled(points).times(&self.worth.into());
 		ours.cmp(&theirs)
 	}
 }
@@ -228,7 +228,7 @@ impl Ahead {
 		let mut at = 0;
 		let mut first = first;
 		while let (Some(candidate), Some(other)) = (candidates.get(first), candidates.get(at)) {
-			let is_close = at != first && other.compare(other.floor, candidate, ceiling.0).is_le();
+			let is_close = at != first && other.compare(other.floor, candidate, ceiling).is_le();
 			if !is_close {
 				at = at.saturating_add(1);
 			} else if other.fresh {
@@ -240,21 +240,20 @@ impl Ahead {
 			}
 		}
 		if close.is_empty() {
-			return Some(Some((first, ceiling.0)));
+			return Some(Some((first, ceiling)));
 		}
-		let mut best = (first, ceiling);
+		let mut best = (first, ceiling, self.plain(candidates.get(first)?, ceiling)?);
 		for at in close {
-			let (ours, other) = (candidates.get(best.0)?, candidates.get(at)?);
+			let ((first, _, points), other) = (best, candidates.get(at)?);
+			let ours = candidates.get(first)?;
 			let ceiling = self.ceiling(other)?;
-			if !best.1 .1 || !ceiling.1 {
-				return None;
-			}
-			let order = ours.compare_plain(other).then_with(|| election.first(ours.project, other.project));
-			if order.is_gt() {
-				best = (at, ceiling);
+			let other_points = self.plain(other, ceiling)?;
+			let order = ours.compare_plain(points, other, other_points);
+			if order.then_with(|| election.first(ours.project, other.project)).is_gt() {
+				best = (at, ceiling, other_points);
 			}
 		}
-		Some(Some((best.0, best.1 .0)))
+		Some(Some((best.0, best.1)))
 	}
 
 	/// Finds a candidate's floor anew, or removes it if its voters cannot pay, as [`Vec::swap_remove`] does. Says whether it
@@ -280,9 +279,8 @@ impl Ahead {
 		}
 	}
 
-	/// The ceiling of a fresh candidate's price, and whether all of its voters certainly pay in full. Nothing if it is not
-	/// certain that they can pay.
-	fn ceiling(&self, candidate: &Candidate) -> Option<(u128, bool)> {
+	/// The ceiling of a fresh candidate's price. Nothing if it is not certain that its voters can pay.
+	fn ceiling(&self, candidate: &Candidate) -> Option<u128> {
 		let voters = self.voters(candidate.project);
 		let mut price = candidate.floor;
 		loop {
@@ -290,16 +288,23 @@ impl Ahead {
 			let missing = candidate.cost.1.saturating_sub(sums.poor);
 			let rich = u128::from(sums.rich);
 			let next = missing.checked_add(rich.checked_sub(1)?)?.checked_div(rich)?;
-			let all = sums.rich == candidate.tally.points;
 			// Those who could pay the price before can pay this one: together with the others it is the cost, or more.
 			if next <= price {
-				return Some((price, all));
+				return Some(price);
 			}
 			if next <= sums.margin {
-				return Some((next, all));
+				return Some(next);
 			}
 			price = next;
 		}
+	}
+
+	/// The points of those who pay in full, if everybody certainly either pays in full or has nothing left.
+	fn plain(&self, candidate: &Candidate, ceiling: u128) -> Option<u64> {
+		let voters = self.voters(candidate.project);
+		let certainly = Sums::of(voters, &self.least, ceiling);
+		let perhaps = Sums::of(voters, &self.most, ceiling);
+		(perhaps.rich == certainly.rich && perhaps.poor == 0).then_some(certainly.rich)
 	}
 
 	/// The voters of a project pay a price of at least `floor` and at most `ceiling` for a point.

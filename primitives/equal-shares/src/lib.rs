@@ -73,12 +73,12 @@
 //! - *A floor stays a floor* during a run, as a price never falls.
 //!
 //! A project is bought if its ceiling, per utility, is lower than the floors of all others that can perhaps be bought. Then
-//! its true price is lower than theirs, whatever the endowment of the range is. Where floors are not higher than that
-//! ceiling, it can be that all voters of those projects and of this one certainly pay in full. Then each price is the cost ÷
-//! all points; these are compared exactly, and ties are broken as in any run. In any other case it is not known what is
-//! bought. So 1 holds after the purchase. Each voter of the project has paid at least `floor × points` and at most `ceiling ×
-//! points`, or has nothing left; so 2 holds with `least − ceiling × points` and `most − floor × points`, and nothing where that
-//! is less than nothing.
+//! its voters can pay for it, and its true price is lower than all others, whatever the endowment of the range is. Where
+//! floors are not higher than that ceiling, it can be that each voter of those projects and of this one certainly pays in
+//! full or certainly has nothing left. Then the prices are the costs ÷ the points of those who pay; these are compared
+//! exactly, and ties are broken as in any run. In any other case it is not known what is bought. So 1 holds after the
+//! purchase. Each voter of the project has paid at least `floor × points` and at most `ceiling × points`, or has nothing
+//! left; so 2 holds with `least − ceiling × points` and `most − floor × points`, and nothing where that is less than nothing.
 //!
 //! When no project can be bought any more, every step of the range has bought the same. Either `Add1` goes on after each of
 //! them, or it stops at the first. Where it is not known what is bought, half of the range is tried, and so on; for one step,
