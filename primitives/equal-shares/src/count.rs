@@ -183,8 +183,8 @@ impl Count {
 		}
 	}
 
-	/// Counts to the end, as [`Count::step`] does in pieces, and faster where `Add1` raises the endowment often. For that it
-	/// keeps some 16 bytes in memory for each line of a ballot, and some 32 for each ballot.
+	/// Counts to the end: the outcome is that of [`Count::step`], which is slower where `Add1` raises the endowment often.
+	/// With `Add1` it keeps an index in memory, of up to 24 bytes for each line of a ballot and 32 for each ballot.
 	pub fn finish(&mut self, ballots: &impl Ballots) -> Outcome {
 		self.finish_telling(ballots, |_| {})
 	}

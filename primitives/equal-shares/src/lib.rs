@@ -33,7 +33,7 @@
 //!
 //! # Work in pieces
 //! Ballots come in pages ([`Ballots`]); [`Count::step`] looks at so many of them and can be encoded, stored
-//! and continued. Memory does not grow with the number of ballots.
+//! and continued. Its memory does not grow with the number of ballots.
 //!
 //! # Looks at the ballots
 //! A price never falls during a run, so that what was found out once is of use later. A price that all voters of a
@@ -84,7 +84,7 @@
 //! them, or it stops at the first. Where it is not known what is bought, half of the range is tried, and so on; for one step,
 //! an exact run decides. So no step is passed over without a proof, and the outcome is that of all steps, one by one.
 //!
-//! In this count an index of the ballots by projects shows who votes for a project, so that a price takes a look at its own
+//! In [`Count::finish`] an index of the ballots by projects shows who votes for a project, so that a price takes a look at its own
 //! voters and not at all ballots.
 
 #![cfg_attr(not(feature = "std"), no_std)]
