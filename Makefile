@@ -75,6 +75,7 @@ weights: setup ## measures the weights of our pallets on this machine and writes
 bench: build ## transfers per second, the dividend and decay with a million members, counts with a million ballots
 	$(TARGET)/debug/examples/bench
 	$(TARGET)/debug/examples/count
+	$(TARGET)/debug/examples/elections
 	$(TARGET)/debug/examples/growth
 	$(TARGET)/debug/examples/transfers
 	$(TARGET)/debug/examples/transfer_cost

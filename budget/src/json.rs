@@ -1,13 +1,24 @@
 //! The report as JSON. Amounts are strings of digits in the smallest part of the money, since they can be
 //! greater than what JSON's numbers hold exactly.
 
-use equal_shares::{How, ProjectId, Win};
+use std::fmt::Write;
+
+use equal_shares::{
+	pb::{harmless, Warning},
+	How, ProjectId, Win,
+};
 use serde_json::{json, Value};
 
 use crate::{Report, Result};
 
+/// A warning; one about the whole file has no line.
+fn warning(warning: &Warning) -> Value {
+	json!({ "line": Some(warning.line).filter(|line| *line > 0), "reason": warning.reason })
+}
+
 impl Report {
-	/// The report as JSON.
+	/// The report as JSON. Names and ids are those of the file, with all that stands in them; [`Report::json_text`] writes
+	/// them so that they do no harm.
 	pub fn json(&self) -> Value {
 		let projects = self.election.projects.iter().zip(&self.votes);
 		let projects: Vec<_> = projects
@@ -23,9 +34,30 @@ impl Report {
 			"budget": self.election.budget.to_string(),
 			"decimals": self.election.decimals,
 			"utility": self.utility.to_string(),
+			"warnings": self.warnings.iter().map(warning).collect::<Vec<_>>(),
 			"projects": projects,
 			"rules": self.results.iter().map(|result| self.result(result)).collect::<Vec<_>>(),
 		})
+	}
+
+	/// The report as the text of JSON, on many lines. In it no name is a command to a terminal or a tag of a page: control
+	/// characters, other characters that are not [`harmless`], and `<`, `>` and `&` stand there as `\u` and their number.
+	/// Who reads it as JSON has the names as they are.
+	pub fn json_text(&self) -> String {
+		let mut text = String::new();
+		// Line breaks are those between the lines of JSON: in strings they are escaped already.
+		for letter in format!("{:#}", self.json()).chars() {
+			let whole = letter.to_string();
+			if letter == '\n' || !matches!(letter, '<' | '>' | '&') && harmless(&whole) == whole {
+				text.push(letter);
+				continue;
+			}
+			for unit in letter.encode_utf16(&mut [0; 2]) {
+				// Writing into a string does not fail.
+				let _ = write!(text, "\\u{unit:04x}");
+			}
+		}
+		text
 	}
 
 	fn id(&self, id: ProjectId) -> &str {

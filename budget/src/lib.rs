@@ -8,13 +8,10 @@ mod picture;
 mod table;
 
 use equal_shares::{
-	pb::{Election, VoteType},
-	Amount, Completion, Count, InMemory, Invalid, Outcome, Position, Rule, Settings, Step, Support, Ties,
-	Utility,
+	pb::{harmless, Election, VoteType, Warning},
+	Amount, Completion, Count, InMemory, Invalid, Outcome, Position, ProjectId, Rule, Settings, Step,
+	Support, Ties, Utility,
 };
-
-/// How much is counted before the next word on progress.
-const PIECE: u64 = 1_000_000;
 
 /// The rules that are put side by side; the first is the one that is explained: equal shares, completed by `Add1` and
 /// then greedily. Behind it stands the same with the other utility, where ballots can be counted by two.
@@ -35,6 +32,8 @@ pub struct Report {
 	/// For each project: how many have voted for it.
 	votes: Vec<u64>,
 	results: Vec<Result>,
+	/// What is odd about the file.
+	warnings: Vec<Warning>,
 }
 
 /// What the election comes to under one rule.
@@ -101,26 +100,46 @@ impl Report {
 				most_steps: u64::MAX,
 				ties: Ties::LeastCost,
 			};
-			let mut count = Count::new(settings, election.budget, election.costs())?;
-			while count.step(&ballots, PIECE) == equal_shares::Progress::Counting {
-				progress(Progress { rule: name, done, of, position: count.position() });
-			}
-			let outcome = count.finish(&ballots);
-			let won: Vec<_> = outcome.projects().collect();
+			let begun = Count::new(settings, election.budget, election.costs())?;
+			// What equal shares buy is counted once for all rules that only complete it or compare it.
+			let alike = results.iter().filter(|result: &&Result| result.utility == utility);
+			let mut counts = alike.filter_map(|result| result.count.under(rule, &ballots));
+			let mut count = counts.next().unwrap_or(begun);
+			let tell = |position| progress(Progress { rule: name, done, of, position });
+			let outcome = count.finish_telling(&ballots, tell);
+			let mut won = vec![false; election.projects.len()];
+			outcome.projects().for_each(|id| won[usize::from(id)] = true);
 			let has_one = |ballot: &&Vec<Support>| {
-				ballot.iter().any(|support| support.points > 0 && won.contains(&support.project))
+				ballot.iter().any(|support| support.points > 0 && won[usize::from(support.project)])
 			};
 			let with_one = election.ballots.iter().filter(has_one).count();
 			let left_out = election.ballots.len().saturating_sub(with_one) as u64;
 			results.push(Result { rule: name, utility, count, outcome, left_out });
 		}
 		let votes = results.first().map(|result| result.count.tally().1.map(|(votes, _)| votes).collect());
-		Ok(Self { election, ballots, utility, votes: votes.unwrap_or_default(), results })
+		Ok(Self {
+			election,
+			ballots,
+			utility,
+			votes: votes.unwrap_or_default(),
+			results,
+			warnings: Vec::new(),
+		})
+	}
+
+	/// The same report, which also says what is odd about the file that it was made from.
+	pub fn with_warnings(self, warnings: Vec<Warning>) -> Self {
+		Self { warnings, ..self }
 	}
 
 	/// The outcome under the rule that is explained: equal shares, completed.
 	pub fn outcome(&self) -> &Outcome {
 		&self.results[0].outcome
+	}
+
+	/// A project's name as it can be shown anywhere.
+	fn name(&self, id: ProjectId) -> String {
+		harmless(&self.election.projects[usize::from(id)].name)
 	}
 
 	/// An amount as people write it.

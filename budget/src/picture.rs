@@ -75,7 +75,7 @@ impl Report {
 		}
 		for (turn, path) in paths.iter().enumerate() {
 			let (id, y) = (bought[turn], top + HEIGHT + MARGIN + LINE * (turn as f64 + 0.5));
-			let name = escaped(fitted(self.name(id), NAME).trim_end());
+			let name = escaped(fitted(&self.name(id), NAME).trim_end());
 			let cost = self.amount(self.election.projects[usize::from(id)].cost);
 			let votes = self.votes[usize::from(id)];
 			let (colour, x) = (colour(turn), 2.0 * MARGIN + 12.0);

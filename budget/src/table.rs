@@ -10,6 +10,9 @@ use crate::{Report, Result};
 /// How wide a project's name may be.
 const NAME: usize = 40;
 
+/// How many warnings the head shows.
+const WARNINGS: usize = 10;
+
 /// How wide `100.0 %` is.
 const PERCENT: usize = 7;
 
@@ -36,20 +39,24 @@ impl Result {
 }
 
 impl Report {
-	pub(crate) fn name(&self, id: ProjectId) -> &str {
-		&self.election.projects[usize::from(id)].name
-	}
-
 	fn head(&self, out: &mut impl Write) -> fmt::Result {
 		let Self { election, .. } = self;
 		writeln!(
 			out,
-			"{} voters, {} projects, a budget of {}; utility: {}\n",
+			"{} voters, {} projects, a budget of {}; utility: {}",
 			election.ballots.len(),
 			election.projects.len(),
 			self.amount(election.budget),
 			self.utility,
-		)
+		)?;
+		for warning in self.warnings.iter().take(WARNINGS) {
+			writeln!(out, "warning: {warning}")?;
+		}
+		let others = self.warnings.len().saturating_sub(WARNINGS);
+		if others > 0 {
+			writeln!(out, "and {others} warnings more, which the JSON has")?;
+		}
+		writeln!(out)
 	}
 
 	/// Which project wins under which rule: the number is its turn.
@@ -72,7 +79,7 @@ impl Report {
 		});
 		for id in order {
 			let at = usize::from(id);
-			write!(out, "{} {:>cost$} {:>7}", fitted(self.name(id), NAME), costs[at], self.votes[at])?;
+			write!(out, "{} {:>cost$} {:>7}", fitted(&self.name(id), NAME), costs[at], self.votes[at])?;
 			for (result, width) in self.results.iter().map(Result::width).enumerate() {
 				let turn = turn(result, id).map_or("·".into(), |turn| turn.to_string());
 				write!(out, "  {turn:>width$}")?;
@@ -118,7 +125,7 @@ impl Report {
 			)?;
 		}
 		for (at, win) in outcome.winners.iter().enumerate() {
-			write!(out, "{:>4}. {} ", at + 1, fitted(self.name(win.project), NAME))?;
+			write!(out, "{:>4}. {} ", at + 1, fitted(&self.name(win.project), NAME))?;
 			match &win.how {
 				How::EqualShares { price, points, .. } => {
 					let price = self.amount(*price);
@@ -146,7 +153,7 @@ impl Report {
 			)?;
 		}
 		for loss in losers {
-			write!(out, "   –  {} ", fitted(self.name(loss.project), NAME))?;
+			write!(out, "   –  {} ", fitted(&self.name(loss.project), NAME))?;
 			if let Some(left) = loss.left {
 				write!(out, "its voters have {} left; ", self.amount(left))?;
 			}

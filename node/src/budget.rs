@@ -73,7 +73,7 @@ impl BudgetCmd {
 		if let Some(path) = svg {
 			fs::write(path, report.picture()).map_err(|error| format!("{}: {error}", path.display()))?;
 		}
-		let text = if *json { format!("{:#}\n", report.json()) } else { report.text() };
+		let text = if *json { report.json_text() + "\n" } else { report.text() };
 		io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())
 	}
 }
@@ -82,7 +82,8 @@ fn simulate(path: &Path, utility: Option<Utility>, step: Option<Amount>) -> Resu
 	let shown = path.display().to_string();
 	let text = fs::read_to_string(path).map_err(|error| format!("{shown}: {error}"))?;
 	let file = File::read(&text).map_err(|mistake| format!("{shown}: {mistake}"))?;
-	let election = file.election().map_err(|mistakes| all_mistakes(&shown, &mistakes))?;
+	let (election, warnings) =
+		file.election_with_warnings().map_err(|mistakes| all_mistakes(&shown, &mistakes))?;
 	let (began, bar) = (Instant::now(), ProgressBar::hidden());
 	let report = Report::new(election, utility, step, |Progress { rule, done, of, position }| {
 		if began.elapsed() < PATIENCE {
@@ -101,5 +102,6 @@ fn simulate(path: &Path, utility: Option<Utility>, step: Option<Amount>) -> Resu
 		bar.tick();
 	});
 	bar.finish_and_clear();
+	let report = report.map(|report| report.with_warnings(warnings));
 	report.map_err(|invalid| format!("{shown}: {invalid}"))
 }

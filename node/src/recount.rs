@@ -172,7 +172,7 @@ impl Audit {
 			let name = |project: &ProjectId| {
 				let entry = category.projects.iter().find(|entry| entry.project == *project);
 				let name = entry.and_then(|entry| self.names.get(&entry.proposal));
-				name.map_or_else(|| format!("project {project}"), Clone::clone)
+				name.map_or_else(|| format!("project {project}"), |name| pb::harmless(name))
 			};
 			let winners: Vec<_> = ours.winners.iter().map(|winner| name(&winner.project)).collect();
 			println!("category {number}: {} of {} projects win", winners.len(), numbers.len());

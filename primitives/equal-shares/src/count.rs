@@ -5,6 +5,7 @@ use codec::{Decode, Encode};
 use core::mem;
 
 use crate::{
+	ahead::{Ahead, Stride},
 	election::{Election, Invalid, Project, Rule, Settings, Step, MAX_AMOUNT},
 	greedy::{greedy, Greedy},
 	natural::Natural,
@@ -13,6 +14,9 @@ use crate::{
 	weighing::{look_at_pages, Bought, Weighing, AT_ONCE},
 	Amount, Ballots, ProjectId, Support,
 };
+
+/// How much [`Count::finish_telling`] counts before it tells how far it is, in lines of ballots.
+const PIECE: u64 = 1_000_000;
 
 /// Whether a count goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,10 +153,7 @@ impl Count {
 	/// long numbers count for as many lines as they take the time of.
 	pub fn step(&mut self, ballots: &impl Ballots, mut work: u64) -> Progress {
 		work = work.max(1);
-		while work > 0 {
-			if matches!(self.stage, Stage::Done { .. }) {
-				return Progress::Done;
-			}
+		while work > 0 && !matches!(self.stage, Stage::Done { .. }) {
 			let stage = mem::replace(&mut self.stage, Stage::Tally { page: 0 });
 			self.stage = match stage {
 				Stage::Tally { page } => self.tally_up(ballots, page, &mut work),
@@ -182,14 +183,82 @@ impl Count {
 		}
 	}
 
-	/// Counts to the end.
+	/// Counts to the end: the outcome is that of [`Count::step`], which is slower where `Add1` raises the endowment often.
+	/// With `Add1` it keeps an index in memory, of up to 24 bytes for each line of a ballot and 32 for each ballot.
 	pub fn finish(&mut self, ballots: &impl Ballots) -> Outcome {
+		self.finish_telling(ballots, |_| {})
+	}
+
+	/// The same; `tell` hears how far it is, some 50 times in a second or more often.
+	pub fn finish_telling(&mut self, ballots: &impl Ballots, mut tell: impl FnMut(Position)) -> Outcome {
+		let mut is_ahead = !self.election.settings.adds();
 		loop {
-			self.step(ballots, u64::MAX);
+			if let Stage::Shares { steps, .. } = &self.stage {
+				if !mem::replace(&mut is_ahead, true) {
+					self.go_ahead(ballots, *steps, &mut tell);
+				}
+			}
+			// A page at a time until the votes are added up: what follows is for `go_ahead`.
+			let is_tally = matches!(self.stage, Stage::Tally { .. });
+			self.step(ballots, if is_tally && !is_ahead { 1 } else { PIECE });
 			if let Some(outcome) = self.outcome() {
 				return outcome.clone();
 			}
+			tell(self.position());
 		}
+	}
+
+	/// Passes over all steps of `Add1` of which it is certain that it goes on after them, but the last of those.
+	fn go_ahead(&mut self, ballots: &impl Ballots, from: u64, tell: &mut impl FnMut(Position)) {
+		let Some(mut ahead) = Ahead::new(&self.election, ballots) else { return };
+		let most_steps = self.election.settings.most_steps;
+		let (mut next, mut stride) = (from, Stride::new());
+		while next <= most_steps {
+			tell(Position { steps: next, ..Default::default() });
+			let last = next.saturating_add(stride.length().saturating_sub(1)).min(most_steps);
+			let known = ahead.bought(&self.election, &self.endowment(next), &self.endowment(last));
+			let (bought, last) = match known {
+				Some(bought) => {
+					stride.succeeded();
+					(bought, last)
+				}
+				None if stride.failed() => continue,
+				None => {
+					let mut run = Run::new(&self.election, self.endowment(next));
+					while !run.is_over() {
+						let mut work = PIECE;
+						run.step(&self.election, ballots, &mut work);
+						let bought = run.bought.purchases.len() as u32;
+						tell(Position { steps: next, bought, page: run.page() });
+					}
+					(run.bought.projects().collect(), next)
+				}
+			};
+			if !self.goes_on_after(&bought) {
+				break;
+			}
+			next = last.saturating_add(1);
+		}
+		// The steps before `next` pass. The last of them is what counts if the next one exceeds the budget.
+		let steps = next.saturating_sub(1);
+		if steps > from {
+			self.stage = self.begin(Run::new(&self.election, self.endowment(steps)), steps, None);
+		}
+	}
+
+	/// The same count with this rule, from where equal shares have come to their end, as [`Count::new`] and
+	/// [`Count::finish`] with this rule would be. None if equal shares have to be counted anew for it, or if this count is
+	/// not done.
+	pub fn under(&self, rule: Rule, ballots: &impl Ballots) -> Option<Self> {
+		let Stage::Done { bought: Some(bought), outcome } = &self.stage else { return None };
+		let mut other = Self { election: self.election.clone(), stage: Stage::Tally { page: 0 } };
+		other.election.settings.rule = rule;
+		if rule == Rule::Greedy || other.election.settings.adds() != self.election.settings.adds() {
+			return None;
+		}
+		other.stage = other.after_shares(bought.clone(), outcome.steps);
+		other.finish(ballots);
+		Some(other)
 	}
 
 	fn tally_up(&mut self, ballots: &impl Ballots, mut page: u32, work: &mut u64) -> Stage {
@@ -245,26 +314,31 @@ impl Count {
 		all.scaled(steps).plus(&(*budget).into())
 	}
 
+	/// Whether `Add1` goes on after a run that has bought this, if it may: the budget is kept, and something more fits into it.
+	fn goes_on_after(&self, bought: &[ProjectId]) -> bool {
+		let Election { budget, .. } = self.election;
+		let spent = self.election.total_cost(bought.iter().copied());
+		let mut more = self.election.supported().filter(|(id, _)| !bought.contains(id));
+		spent <= budget && more.any(|(_, project)| spent.saturating_add(project.cost) <= budget)
+	}
+
 	fn after_run(&self, bought: Bought, steps: u64, before: Option<Bought>) -> Stage {
-		let election = &self.election;
-		let spent = election.total_cost(bought.projects());
-		let (bought, steps) = match before {
-			Some(before) if spent > election.budget => (before, steps.saturating_sub(1)),
-			_ => {
-				let more_fits = election.supported().any(|(id, project)| {
-					spent.saturating_add(project.cost) <= election.budget
-						&& !bought.projects().any(|other| other == id)
-				});
-				let may_add = election.settings.adds() && steps < election.settings.most_steps;
-				if more_fits && may_add {
-					let steps = steps.saturating_add(1);
-					return self.begin(Run::new(election, self.endowment(steps)), steps, Some(bought));
-				}
-				(bought, steps)
-			}
-		};
+		let Election { settings, budget, .. } = &self.election;
+		let projects: Vec<_> = bought.projects().collect();
+		if let Some(before) = before.filter(|_| self.election.total_cost(projects.iter().copied()) > *budget)
+		{
+			return self.after_shares(before, steps.saturating_sub(1));
+		}
+		if settings.adds() && steps < settings.most_steps && self.goes_on_after(&projects) {
+			let steps = steps.saturating_add(1);
+			return self.begin(Run::new(&self.election, self.endowment(steps)), steps, Some(bought));
+		}
+		self.after_shares(bought, steps)
+	}
+
+	fn after_shares(&self, bought: Bought, steps: u64) -> Stage {
 		let shares = Shares { bought, steps, preferences: None };
-		match election.settings.rule {
+		match self.election.settings.rule {
 			Rule::Preferred(_) => Stage::Compare { page: 0, shares, preferences: (0, 0) },
 			_ => self.begin_to_explain(shares),
 		}

@@ -33,7 +33,7 @@
 //!
 //! # Work in pieces
 //! Ballots come in pages ([`Ballots`]); [`Count::step`] looks at so many of them and can be encoded, stored
-//! and continued. Memory does not grow with the number of ballots.
+//! and continued. Its memory does not grow with the number of ballots.
 //!
 //! # Looks at the ballots
 //! A price never falls during a run, so that what was found out once is of use later. A price that all voters of a
@@ -46,6 +46,46 @@
 //! prices. A ballot without one of them is read, and then passed over. Where people have become poor for many projects,
 //! a purchase can take several looks. ([`Count::step`] makes one purchase at a time, and reckons its work, also where
 //! many follow each other without a look.)
+//!
+//! # Raising the endowment
+//! `Add1` goes on after a step if its run has bought for no more than the budget, and something more fits into it. It can
+//! take thousands of steps. [`Count::finish`] does not make an exact run for each of them: it passes over ranges of steps of
+//! which this is proved, and begins its exact runs with the last of those. ([`Count::step`] makes every run, since it keeps
+//! no ballots.)
+//!
+//! Bisection alone would not find the place: with a higher endowment a run can buy for less, so that a step after which
+//! `Add1` goes on does not speak for those before it. So a range of endowments is counted at once, from `low` to `high`.
+//! For each ballot there are two numbers, `least` and `most`, and for a purchase two prices of a point, `floor` and
+//! `ceiling`: 128 bits, rounded so that they stay bounds. After each purchase this holds, for *every* endowment of the range:
+//!
+//! 1. its run has bought the same projects, in the same order;
+//! 2. each voter has left at least `least` and at most `most`.
+//!
+//! It holds at the beginning, where `least` is `low` and `most` is `high`. Let it hold before a purchase. A project's price
+//! ρ is where `f(ρ) = Σ min(left, ρ × points)` reaches its cost, and `f` falls neither with a higher ρ nor when somebody has
+//! more left. So:
+//!
+//! - *The price is at least `floor`.* Divide the voters into two parts in any way. Then `f(ρ)` is at most what the first part
+//!   has in all, with `most` each, and ρ × the points of the second. So ρ is at least what the first part leaves of the cost,
+//!   ÷ the points of the second; rounded down, that is `floor`.
+//! - *The price is at most `ceiling`* if `Σ min(least, ceiling × points)` is not less than the cost, which is looked at.
+//! - *A project can never be bought* if all of its voters, with `most` each, have less than its cost: nobody gets more.
+//! - *A floor stays a floor* during a run, as a price never falls.
+//!
+//! A project is bought if its ceiling, per utility, is lower than the floors of all others that can perhaps be bought. Then
+//! its voters can pay for it, and its true price is lower than all others, whatever the endowment of the range is. Where
+//! floors are not higher than that ceiling, it can be that each voter of those projects and of this one certainly pays in
+//! full or certainly has nothing left. Then the prices are the costs ÷ the points of those who pay; these are compared
+//! exactly, and ties are broken as in any run. In any other case it is not known what is bought. So 1 holds after the
+//! purchase. Each voter of the project has paid at least `floor × points` and at most `ceiling × points`, or has nothing
+//! left; so 2 holds with `least − ceiling × points` and `most − floor × points`, and nothing where that is less than nothing.
+//!
+//! When no project can be bought any more, every step of the range has bought the same. Either `Add1` goes on after each of
+//! them, or it stops at the first. Where it is not known what is bought, half of the range is tried, and so on; for one step,
+//! an exact run decides. So no step is passed over without a proof, and the outcome is that of all steps, one by one.
+//!
+//! In [`Count::finish`] an index of the ballots by projects shows who votes for a project, so that a price takes a look at its own
+//! voters and not at all ballots.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -62,6 +102,7 @@
 
 extern crate alloc;
 
+mod ahead;
 mod ballots;
 mod count;
 mod election;

@@ -74,10 +74,10 @@ fn each_mistake_has_its_line_and_reason() {
 	for (text, mistake) in [
 		(String::new(), "the section META is missing, or has no line of column names"),
 		("project_id;cost\n".into(), "line 1: a file begins with the line META"),
-		(with("VOTES", "PROJECTS"), "line 10: there is a section PROJECTS already"),
+		(with("VOTES", "PROJECTS"), "line 10: there is a section PROJECTS already: leave one of them out"),
 		(with("budget;1000,50\n", ""), "the section META has no budget"),
-		(with("1000,50", "a lot"), "line 4: `a lot` is no amount: digits, and at most 12 after a point"),
-		(with("1000,50", "-1"), "line 4: `-1` is no amount: digits, and at most 12 after a point"),
+		(with("1000,50", "a lot"), "line 4: `a lot` is no amount: digits without separators of thousands, and at most 12 after a point"),
+		(with("1000,50", "-1"), "line 4: `-1` is no amount: digits without separators of thousands, and at most 12 after a point"),
 		(
 			with("1000,50", "1000000000000000000000000000000"),
 			"line 4: 1000000000000000000000000000000 is too much: at most 79228162514264337593543950335 smallest parts",
@@ -90,10 +90,20 @@ fn each_mistake_has_its_line_and_reason() {
 		(with("b;600", "b;"), "line 9: project b has no cost"),
 		(with("b;600", "a;600"), "line 9: there is a project a already"),
 		(with("3;b", "3;c"), "line 14: there is no project c"),
-		(with("3;b", "3;b,b"), "line 14: project b stands here twice"),
-		(with("voter_id;vote", "voter_id;choice"), "the section VOTES has no column `vote`"),
+		(with("voter_id;vote", "voter_id;choice"), "line 11: the section VOTES has no column `vote`"),
+		(with("project_id;cost", "project_id;costs"), "line 7: the section PROJECTS has no column `cost`"),
+		(with("voter_id;vote", "voter_id;vote;vote"), "line 11: the section VOTES has two columns `vote`: rename one of them"),
+		(with("budget;1000,50", "budget;1000;50"), "line 4: `50` stands beyond what budget says: leave it out"),
+		(
+			with("budget;1000,50", "budget;1000\nbudget;900"),
+			"line 5: there is a budget already, on line 4: leave one of them out",
+		),
 		(with("approval", "choose-1"), "line 12: one project can be chosen, and not 2"),
-		(with("approval", "cumulative"), "line 12: 2 projects, but points for 0"),
+		(with("approval", "cumulative"), "line 11: the section VOTES has no column `points`"),
+		(
+			with("approval", "cumulative").replace("voter_id;vote", "voter_id;vote;points"),
+			"line 12: 2 projects, but points for 0",
+		),
 	] {
 		assert!(mistakes(&text).iter().any(|said| said == mistake), "{mistake}, and not {:?}", mistakes(&text));
 	}
@@ -121,9 +131,13 @@ fn lines_are_counted_as_an_editor_does() {
 }
 
 #[test]
-fn a_quote_that_is_never_closed_takes_the_rest_of_the_file() {
-	let text = with("\"Trees; benches\"", "\"Trees; benches");
-	assert_eq!(mistakes(&text), ["the section VOTES is missing, or has no line of column names"]);
+fn a_quote_in_the_middle_of_a_field_is_text() {
+	for (written, name) in
+		[("Trees \"and\" benches", "Trees \"and\" benches"), ("\"Trees\" and benches", "Trees and benches")]
+	{
+		let election = File::read(&with("\"Trees; benches\"", written)).unwrap().election().unwrap();
+		assert_eq!(election.projects[0].name, name);
+	}
 }
 
 #[test]

@@ -1,0 +1,356 @@
+//! `Add1` ahead of the exact runs: what every endowment of a range buys, in whole numbers with bounds on their error. Why
+//! this is certain stands in the documentation of the crate, under "Raising the endowment"; the names are those used there.
+
+use alloc::{vec, vec::Vec};
+use core::cmp::Ordering;
+
+use crate::{
+	election::{Election, Project},
+	natural::Natural,
+	Ballots, ProjectId,
+};
+
+/// The most binary digits of an endowment. (Fewer if there are so many voters that their sum would not fit.)
+const DIGITS: u32 = 96;
+
+/// Ranges grow after so many successes at most.
+const MOST_CARE: u32 = 63;
+
+/// How long the next range is: longer after successes, shorter after failures, and with more care after each of them.
+pub(crate) struct Stride {
+	length: u64,
+	successes: u32,
+	care: u32,
+}
+
+impl Stride {
+	pub fn new() -> Self {
+		Self { length: 1, successes: 0, care: 0 }
+	}
+
+	/// How many steps are tried at once: at least one.
+	pub fn length(&self) -> u64 {
+		self.length
+	}
+
+	pub fn succeeded(&mut self) {
+		self.successes = self.successes.saturating_add(1);
+		if self.successes > self.care {
+			self.length = self.length.saturating_mul(2);
+			self.successes = 0;
+			self.care = self.care.checked_div(2).unwrap_or(0);
+		}
+	}
+
+	/// Whether there is a shorter range to try.
+	pub fn failed(&mut self) -> bool {
+		let shorter = self.length > 1;
+		if shorter {
+			self.length = self.length.checked_div(2).unwrap_or(1);
+			self.care = self.care.saturating_mul(2).saturating_add(1).min(MOST_CARE);
+		}
+		self.successes = 0;
+		shorter
+	}
+}
+
+/// Who has given a project points: a ballot, how many people have cast it, and the points.
+#[derive(Clone, Copy)]
+struct Voter {
+	ballot: u32,
+	times: u32,
+	points: u32,
+}
+
+/// The ballots by projects, and what each of them has left.
+pub(crate) struct Ahead {
+	voters: Vec<Vec<Voter>>,
+	least: Vec<u128>,
+	most: Vec<u128>,
+	/// An endowment is 2 to this power.
+	digits: u32,
+}
+
+/// What may still be bought.
+struct Candidate<'a> {
+	project: ProjectId,
+	/// What is known of it.
+	tally: &'a Project,
+	/// What a point is worth.
+	worth: u128,
+	/// Its cost, rounded down and up.
+	cost: (u128, u128),
+	/// Its price is at least this.
+	floor: u128,
+	/// Nothing was bought since the floor was found.
+	fresh: bool,
+}
+
+impl Candidate<'_> {
+	/// Compares two prices per utility: this one for us, the other for them.
+	fn compare(&self, price: u128, other: &Self, other_price: u128) -> Ordering {
+		if self.worth == other.worth {
+			return price.cmp(&other_price);
+		}
+		product(price, other.worth).cmp(&product(other_price, self.worth))
+	}
+
+	/// Compares the exact prices per utility, if so many points pay in full and nobody else has anything.
+	fn compare_plain(&self, points: u64, other: &Self, other_points: u64) -> Ordering {
+		let ours = Natural::from(self.tally.cost).scaled(other_points).times(&other.worth.into());
+		let theirs = Natural::from(other.tally.cost).scaled(points).times(&self.worth.into());
+		ours.cmp(&theirs)
+	}
+}
+
+/// The product, of which the first number counts 2^128.
+fn product(a: u128, b: u128) -> (u128, u128) {
+	let halves = |number: u128| (number >> 64, number & u128::from(u64::MAX));
+	let ((a_high, a_low), (b_high, b_low)) = (halves(a), halves(b));
+	// A product of two halves fits, and so does the sum of two halves and one of those.
+	let low = a_low.wrapping_mul(b_low);
+	let (carry, low) = halves(low);
+	let (carry, middle) = halves(a_high.wrapping_mul(b_low).wrapping_add(carry));
+	let (more, middle) = halves(a_low.wrapping_mul(b_high).wrapping_add(middle));
+	let high = a_high.wrapping_mul(b_high).wrapping_add(carry).wrapping_add(more);
+	(high, (middle << 64) | low)
+}
+
+/// What the voters of a project come to if a point costs so much.
+#[derive(Default)]
+struct Sums {
+	/// The points of those who can pay it.
+	rich: u64,
+	/// The money of those who cannot.
+	poor: u128,
+	/// All money.
+	all: u128,
+	/// What those who can pay have at least, for a point.
+	margin: u128,
+}
+
+impl Sums {
+	/// (The sums fit, since an endowment has no more than [`DIGITS`] or fewer digits.)
+	fn of(voters: &[Voter], left: &[u128], price: u128) -> Self {
+		let mut sums = Self { margin: u128::MAX, ..Self::default() };
+		for Voter { ballot, times, points } in voters {
+			let Some(left) = left.get(*ballot as usize) else { continue };
+			let money = left.wrapping_mul(u128::from(*times));
+			sums.all = sums.all.wrapping_add(money);
+			if *left < price.saturating_mul(u128::from(*points)) {
+				sums.poor = sums.poor.wrapping_add(money);
+			} else {
+				let points = u64::from(*points);
+				sums.rich = sums.rich.wrapping_add(points.wrapping_mul(u64::from(*times)));
+				let margin = if points == 1 { *left } else { 0 };
+				sums.margin = sums.margin.min(margin);
+			}
+		}
+		sums
+	}
+}
+
+impl Ahead {
+	/// Nothing if there are more ballots than can be numbered.
+	pub fn new(election: &Election, ballots: &impl Ballots) -> Option<Self> {
+		let mut voters = vec![Vec::new(); election.projects.len()];
+		let mut number = 0u64;
+		for page in 0..ballots.pages() {
+			ballots.page(page, &mut |lines, times| {
+				for line in lines {
+					let points = election.settings.points(line.points) as u32;
+					let own = voters.get_mut(usize::from(line.project)).filter(|_| points > 0);
+					own.into_iter().for_each(|own| {
+						own.push(Voter { ballot: number as u32, times, points });
+					});
+				}
+				number = number.saturating_add(1);
+			});
+		}
+		let number = usize::try_from(u32::try_from(number).ok()?).ok()?;
+		// All voters' money together is less than 2^126, and so is a cost that they can pay.
+		let people = u64::BITS.saturating_sub(election.voters.leading_zeros());
+		let digits = DIGITS.min(126u32.saturating_sub(people));
+		Some(Self { voters, least: vec![0; number], most: vec![0; number], digits })
+	}
+
+	/// What is bought, in this order, whatever everybody's endowment is from `low` to `high` (multiplied by the number of
+	/// voters). Nothing if that is not known.
+	pub fn bought(&mut self, election: &Election, low: &Natural, high: &Natural) -> Option<Vec<ProjectId>> {
+		if *high == Natural::default() {
+			return None;
+		}
+		// Money is given in parts of the highest endowment.
+		let parts = Natural::from(1u128.checked_shl(self.digits)?);
+		self.most.fill(parts.to_u128());
+		self.least.fill(low.times(&parts).over(high).to_u128());
+		let candidates = election.supported().map(|(project, tally)| {
+			let cost = Natural::from(tally.cost).scaled(election.voters).times(&parts);
+			let cost = (cost.over(high).to_u128(), cost.over_up(high).to_u128());
+			let floor = cost.0.checked_div(tally.points.into()).unwrap_or(0);
+			Candidate { project, tally, worth: election.per_point(project), cost, floor, fresh: false }
+		});
+		let mut candidates: Vec<_> = candidates.collect();
+		let mut bought = Vec::new();
+		while let Some((first, ceiling)) = self.cheapest(election, &mut candidates)? {
+			let Candidate { project, floor, .. } = candidates.swap_remove(first);
+			self.pay(project, floor, ceiling);
+			candidates.iter_mut().for_each(|candidate| candidate.fresh = false);
+			bought.push(project);
+		}
+		Some(bought)
+	}
+
+	fn voters(&self, project: ProjectId) -> &[Voter] {
+		self.voters.get(usize::from(project)).map_or(&[], Vec::as_slice)
+	}
+
+	/// Which of the candidates is bought next, and the ceiling of its price; nothing if there is none. Nothing at all if it
+	/// is not known.
+	fn cheapest(
+		&self,
+		election: &Election,
+		candidates: &mut Vec<Candidate>,
+	) -> Option<Option<(usize, u128)>> {
+		// One whose floor is the lowest, and fresh.
+		let first = loop {
+			let order = |a: &Candidate, b: &Candidate| a.compare(a.floor, b, b.floor);
+			let cheapest = candidates.iter().enumerate().min_by(|(_, a), (_, b)| order(a, b));
+			let Some((at, candidate)) = cheapest else { return Some(None) };
+			if candidate.fresh {
+				break at;
+			}
+			self.refresh(candidates, at);
+		};
+		let ceiling = self.ceiling(candidates.get(first)?)?;
+		// Those that could be as cheap.
+		let mut close = Vec::new();
+		let mut at = 0;
+		let mut first = first;
+		while let (Some(candidate), Some(other)) = (candidates.get(first), candidates.get(at)) {
+			let is_close = at != first && other.compare(other.floor, candidate, ceiling).is_le();
+			if !is_close {
+				at = at.saturating_add(1);
+			} else if other.fresh {
+				close.push(at);
+				at = at.saturating_add(1);
+			} else if !self.refresh(candidates, at) && first == candidates.len() {
+				// It was removed, and the last one, which stands in its place now, was the cheapest.
+				first = at;
+			}
+		}
+		if close.is_empty() {
+			return Some(Some((first, ceiling)));
+		}
+		let mut best = (first, ceiling, self.plain(candidates.get(first)?, ceiling)?);
+		for at in close {
+			let ((first, _, points), other) = (best, candidates.get(at)?);
+			let ours = candidates.get(first)?;
+			let ceiling = self.ceiling(other)?;
+			let other_points = self.plain(other, ceiling)?;
+			let order = ours.compare_plain(points, other, other_points);
+			if order.then_with(|| election.first(ours.project, other.project)).is_gt() {
+				best = (at, ceiling, other_points);
+			}
+		}
+		Some(Some((best.0, best.1)))
+	}
+
+	/// Finds a candidate's floor anew, or removes it if its voters cannot pay, as [`Vec::swap_remove`] does. Says whether it
+	/// is still there.
+	fn refresh(&self, candidates: &mut Vec<Candidate>, at: usize) -> bool {
+		let Some(candidate) = candidates.get_mut(at) else { return false };
+		let voters = self.voters(candidate.project);
+		loop {
+			let sums = Sums::of(voters, &self.most, candidate.floor);
+			if sums.all < candidate.cost.0 {
+				candidates.swap_remove(at);
+				return false;
+			}
+			let missing = candidate.cost.0.saturating_sub(sums.poor);
+			let floor = missing.checked_div(sums.rich.into()).unwrap_or(0);
+			let rises = floor > candidate.floor;
+			candidate.floor = candidate.floor.max(floor);
+			// With the same voters who can pay it would not rise any more.
+			if !rises || floor <= sums.margin {
+				candidate.fresh = true;
+				return true;
+			}
+		}
+	}
+
+	/// The ceiling of a fresh candidate's price. Nothing if it is not certain that its voters can pay.
+	fn ceiling(&self, candidate: &Candidate) -> Option<u128> {
+		let voters = self.voters(candidate.project);
+		let mut price = candidate.floor;
+		loop {
+			let sums = Sums::of(voters, &self.least, price);
+			let missing = candidate.cost.1.saturating_sub(sums.poor);
+			let rich = u128::from(sums.rich);
+			let next = missing.checked_add(rich.checked_sub(1)?)?.checked_div(rich)?;
+			// Those who could pay the price before can pay this one: together with the others it is the cost, or more.
+			if next <= price {
+				return Some(price);
+			}
+			if next <= sums.margin {
+				return Some(next);
+			}
+			price = next;
+		}
+	}
+
+	/// The points of those who pay in full, if everybody certainly either pays in full or has nothing left.
+	fn plain(&self, candidate: &Candidate, ceiling: u128) -> Option<u64> {
+		let voters = self.voters(candidate.project);
+		let certainly = Sums::of(voters, &self.least, ceiling);
+		let perhaps = Sums::of(voters, &self.most, ceiling);
+		(perhaps.rich == certainly.rich && perhaps.poor == 0).then_some(certainly.rich)
+	}
+
+	/// The voters of a project pay a price of at least `floor` and at most `ceiling` for a point.
+	fn pay(&mut self, project: ProjectId, floor: u128, ceiling: u128) {
+		let Self { voters, least, most, .. } = self;
+		for Voter { ballot, points, .. } in voters.get(usize::from(project)).into_iter().flatten() {
+			let (ballot, points) = (*ballot as usize, u128::from(*points));
+			if let (Some(least), Some(most)) = (least.get_mut(ballot), most.get_mut(ballot)) {
+				*least = least.saturating_sub(ceiling.saturating_mul(points));
+				*most = most.saturating_sub(floor.saturating_mul(points));
+			}
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_product_has_all_its_digits() {
+		let numbers = [0, 1, 3, u64::MAX.into(), 1 << 64, (1 << 96) + 7, u128::MAX - 1, u128::MAX];
+		for a in numbers {
+			for b in numbers {
+				let (high, low) = product(a, b);
+				let whole = Natural::from(high).times(&Natural::from(1u128 << 127)).scaled(2);
+				assert_eq!(whole.plus(&low.into()), Natural::from(a).times(&b.into()), "{a} * {b}");
+			}
+		}
+	}
+
+	#[test]
+	fn a_stride_grows_with_success_and_takes_care_after_failures() {
+		let mut stride = Stride::new();
+		for length in [1, 2, 4, 8] {
+			assert_eq!(stride.length(), length);
+			stride.succeeded();
+		}
+		for length in [16, 8, 4, 2, 1] {
+			assert_eq!(stride.failed(), length > 1, "{length}");
+		}
+		stride.succeeded();
+		assert_eq!(stride.length(), 1, "not at once");
+		assert!((0..100).any(|_| {
+			stride.succeeded();
+			stride.length() > 1
+		}));
+	}
+}
