@@ -322,7 +322,62 @@ impl Ahead {
 
 #[cfg(test)]
 mod tests {
+	use proptest::prelude::*;
+
 	use super::*;
+	use crate::{run::Run, Completion, InMemory, Rule, Settings, Step, Support, Ties, Utility};
+
+	/// What an exact run buys with this endowment (multiplied by the number of voters).
+	fn exactly(election: &Election, ballots: &InMemory, endowment: u128) -> Vec<ProjectId> {
+		let mut run = Run::new(election, endowment.into());
+		while !run.is_over() {
+			run.step(election, ballots, &mut 1_000_000);
+		}
+		run.bought.projects().collect()
+	}
+
+	/// An election of these costs and ballots, with all that is added up.
+	fn election(utility: Utility, costs: &[u128], ballots: &[Vec<Support>]) -> Election {
+		let rule = Rule::EqualShares(Completion::Add1);
+		let settings = Settings { rule, utility, step: Step::Each(1), most_steps: 0, ties: Ties::LeastCost };
+		let projects = (0..).zip(costs).map(|(id, cost)| {
+			let lines = ballots.iter().flatten().filter(|line: &&Support| line.project == id);
+			let points: Vec<_> = lines.map(|line| settings.points(line.points)).collect();
+			let (votes, most) = (points.len() as u64, points.iter().copied().max().unwrap_or(0));
+			Project { cost: *cost, votes, points: points.iter().sum(), most }
+		});
+		Election { settings, budget: 0, projects: projects.collect(), voters: ballots.len() as u64 }
+	}
+
+	fn ballots(projects: u16) -> impl Strategy<Value = Vec<Vec<Support>>> {
+		let ballot = prop::collection::btree_map(0..projects, 1..4u16, 1..5).prop_map(|ballot| {
+			ballot.into_iter().map(|(project, points)| Support { project, points }).collect()
+		});
+		prop::collection::vec(ballot, 1..12)
+	}
+
+	proptest! {
+		#![proptest_config(ProptestConfig { cases: 6_000, failure_persistence: None, ..Default::default() })]
+
+		#[test]
+		fn what_is_known_of_a_range_is_what_each_endowment_of_it_buys(
+			utility in prop_oneof![Just(Utility::Cost), Just(Utility::Cardinality), Just(Utility::Points)],
+			costs in prop::collection::vec(1..10_000u128, 4),
+			ballots in ballots(4),
+			low in 1..60_000u128,
+			wide in prop_oneof![Just(40u128), Just(1_000), Just(10_000), Just(60_000)],
+		) {
+			let election = election(utility, &costs, &ballots);
+			let ballots = InMemory::as_they_are(ballots, 5);
+			let mut ahead = Ahead::new(&election, &ballots).unwrap();
+			if let Some(bought) = ahead.bought(&election, &low.into(), &(low + wide).into()) {
+				for part in 0..=20 {
+					let endowment = low + wide * part / 20;
+					prop_assert_eq!(&bought, &exactly(&election, &ballots, endowment), "with {}", endowment);
+				}
+			}
+		}
+	}
 
 	#[test]
 	fn a_product_has_all_its_digits() {
