@@ -29,7 +29,7 @@ impl Random {
 }
 
 /// A budget of 1,000 millions; a third of the projects are large, the others small. A few of them are known to
-/// everybody, and most to few: the chance of the n-th is one to n + 10. Who votes names one to ten of them.
+/// everybody, and most to few: the chance of the n-th is one to n + 10. A voter names one to ten of them.
 fn made_up() -> Election {
 	let mut random = Random(2024);
 	let projects = (0..PROJECTS).map(|number| {

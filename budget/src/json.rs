@@ -42,7 +42,7 @@ impl Report {
 
 	/// The report as the text of JSON, on many lines. In it no name is a command to a terminal or a tag of a page: control
 	/// characters, other characters that are not [`harmless`], and `<`, `>` and `&` stand there as `\u` and their number.
-	/// Who reads it as JSON has the names as they are.
+	/// A reader of the JSON has the names as they are.
 	pub fn json_text(&self) -> String {
 		let mut text = String::new();
 		// Line breaks are those between the lines of JSON: in strings they are escaped already.

@@ -120,15 +120,20 @@ impl<T: Config> Pallet<T> {
 			_ => {}
 		}
 		let ends_at = cycle.ends_at;
-		Agenda::<T>::mutate(|agenda| {
-			if stage == Stage::Closed {
-				agenda.retain(|(_, other)| *other != id);
-			} else {
-				agenda.iter_mut().filter(|(_, other)| *other == id).for_each(|entry| entry.0 = ends_at);
-			}
-		});
+		if stage == Stage::Closed {
+			Agenda::<T>::mutate(|agenda| agenda.retain(|(_, other)| *other != id));
+		} else {
+			Self::look_again(id, ends_at);
+		}
 		Cycles::<T>::insert(id, &*cycle);
 		Self::deposit_event(Event::Began { cycle: id, stage, ends_at });
+	}
+
+	/// There is something to do for this cycle at this time, and not before.
+	fn look_again(id: CycleId, at: Moment) {
+		Agenda::<T>::mutate(|agenda| {
+			agenda.iter_mut().filter(|(_, other)| *other == id).for_each(|entry| entry.0 = at);
+		});
 	}
 
 	/// Gives back all that need not be held any more. If the currency does not take it, the cycle goes on all the same,
@@ -251,10 +256,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let amount = cycle.unreturned;
 		if amount > 0 && now < cycle.ends_at.saturating_add(GIVE_BACK_FOR) {
-			let again = now.saturating_add(GIVE_BACK_EVERY);
-			Agenda::<T>::mutate(|agenda| {
-				agenda.iter_mut().filter(|(_, other)| *other == id).for_each(|entry| entry.0 = again);
-			});
+			Self::look_again(id, now.saturating_add(GIVE_BACK_EVERY));
 			return;
 		}
 		if amount > 0 {

@@ -54,7 +54,7 @@ impl Stride {
 	}
 }
 
-/// Who has given a project points: a ballot, how many people have cast it, and the points.
+/// A ballot that has given a project points: its number, how many people have cast it, and the points.
 #[derive(Clone, Copy)]
 struct Voter {
 	ballot: u32,

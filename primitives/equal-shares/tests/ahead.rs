@@ -3,14 +3,15 @@
 #[path = "common/small.rs"]
 #[allow(dead_code)]
 mod small;
-
-use std::cell::Cell;
+#[path = "common/watched.rs"]
+mod watched;
 
 use equal_shares::{
-	Ballots, Completion, Count, InMemory, Outcome, Progress, Rule, Settings, Step, Support, Ties, Utility,
+	Completion, Count, InMemory, Outcome, Progress, Rule, Settings, Step, Support, Ties, Utility,
 };
 use proptest::prelude::*;
 use small::{any_rule, small, Small};
+use watched::Watched;
 
 /// `PROPTEST_CASES` tries more.
 fn config(cases: u32) -> ProptestConfig {
@@ -98,29 +99,12 @@ proptest! {
 	}
 }
 
-/// Ballots that count how often a page of theirs is opened.
-struct Watched {
-	ballots: InMemory,
-	opened: Cell<u64>,
-}
-
-impl Ballots for Watched {
-	fn pages(&self) -> u32 {
-		self.ballots.pages()
-	}
-
-	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) -> u64 {
-		self.opened.set(self.opened.get() + 1);
-		self.ballots.page(number, show)
-	}
-}
-
 /// One voter waits for a project that costs nearly three times an endowment, and the endowments rise by 1.
 #[test]
 fn two_million_steps_that_change_nothing_take_no_run_each() {
 	let support = |project| vec![Support { project, points: 1 }];
 	let ballots = InMemory::as_they_are([support(0), support(1), support(1)], 10);
-	let ballots = Watched { ballots, opened: Cell::new(0) };
+	let ballots = Watched::new(ballots);
 	let settings = Settings {
 		rule: Rule::EqualShares(Completion::Add1),
 		utility: Utility::Cost,

@@ -2,36 +2,20 @@
 
 #[allow(dead_code)]
 mod common;
-
-use std::cell::Cell;
+#[path = "common/watched.rs"]
+mod watched;
 
 use common::{count, election};
 use equal_shares::{
 	Ballots, Completion, Count, InMemory, Progress, Rule, Settings, Step, Support, Ties, Utility,
 };
-
-/// Ballots that count how often a page of theirs is opened.
-struct Watched {
-	ballots: InMemory,
-	opened: Cell<u64>,
-}
-
-impl Ballots for Watched {
-	fn pages(&self) -> u32 {
-		self.ballots.pages()
-	}
-
-	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) -> u64 {
-		self.opened.set(self.opened.get() + 1);
-		self.ballots.page(number, show)
-	}
-}
+use watched::Watched;
 
 /// How many projects the first run buys in this election, and how many looks at all ballots it takes until the
 /// last of them is bought, after the one that adds up the votes.
 fn purchases_and_looks(name: &str) -> (u32, u64) {
 	let election = election(name);
-	let ballots = Watched { ballots: election.grouped(), opened: Cell::new(0) };
+	let ballots = Watched::new(election.grouped());
 	let utility = election.vote_type.utilities()[0];
 	let mut count = count(&election, Rule::EqualShares(Completion::None), utility);
 	let (mut bought, mut opened) = (0, 0);
@@ -66,7 +50,7 @@ fn as_long_as_nobody_is_poor_projects_are_bought_without_a_look() {
 	let ballots = (0..400).map(|voter| {
 		(0..3).map(|at| Support { project: (voter + 13 * at) % projects, points: 1 }).collect::<Vec<_>>()
 	});
-	let ballots = Watched { ballots: InMemory::as_they_are(ballots, 100), opened: Cell::new(0) };
+	let ballots = Watched::new(InMemory::as_they_are(ballots, 100));
 	let rule = Rule::EqualShares(Completion::None);
 	let settings =
 		Settings { rule, utility: Utility::Cost, step: Step::Each(1), most_steps: 0, ties: Ties::LeastCost };
