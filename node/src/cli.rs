@@ -14,14 +14,21 @@ use crate::{
 /// The SDK's default of 1 GiB is a quarter of the reference machine's memory.
 const TRIE_CACHE: &str = "33554432";
 
-const BAN_HELP: &str = "For how many seconds a transaction that was found invalid or was dropped is banned. Default: 60, and 0 on \
-                        a development chain";
+/// Which blocks are kept, if `--blocks-pruning` says nothing else: all, those that lost against a sibling too. There is one
+/// of these for each nine others (four validators, slots of 3 s). The SDK deletes them in the moment in which the sibling
+/// becomes final, and others still need them: the pool, to take their transactions back, and nodes that come back to
+/// the network.
+const KEPT_BLOCKS: &str = "archive";
+
+const BAN_HELP: &str = "For how many seconds a transaction that was found invalid or was dropped is banned. Default: 0, until the \
+                        next block";
 
 /// The command line.
 #[derive(Debug, clap::Parser)]
 // The SDK's defaults are for servers. Who writes a flag has it as written.
 #[command(
 	mut_arg("trie_cache_size", |arg| arg.default_value(TRIE_CACHE)),
+	mut_arg("blocks_pruning", |arg| arg.default_value(KEPT_BLOCKS)),
 	mut_arg("pool_limit", |arg| arg.default_value(pool::COUNT)),
 	mut_arg("pool_kbytes", |arg| arg.default_value(pool::KBYTES)),
 	mut_arg("pool_type", |arg| arg.hide(true)),

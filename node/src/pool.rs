@@ -5,8 +5,10 @@
 //! who can wait and try again. Only a newcomer with a higher priority (an operational call, or one with a tip) may still
 //! push out the one with the lowest, and who watches that one is told `dropped`.
 
+mod kept;
+
 use std::{
-	collections::HashMap,
+	collections::{HashMap, HashSet},
 	pin::Pin,
 	sync::{Arc, Mutex, MutexGuard, PoisonError},
 	time::{Duration, Instant},
@@ -16,7 +18,7 @@ use codec::Encode;
 use jsonrpsee::core::async_trait;
 use rochdale_runtime::{opaque::Block, Hash};
 use sc_cli::{TransactionPoolParams, TransactionPoolType};
-use sc_service::{error::Error, ChainType, Configuration, TaskManager};
+use sc_service::{error::Error, Configuration, TaskManager};
 use sc_transaction_pool::{
 	ChainApi, ForkAwareTxPool, FullChainApi, Options, PoolLimit, TransactionPoolHandle,
 	TransactionPoolWrapper, ValidateTransactionPriority,
@@ -26,9 +28,13 @@ use sc_transaction_pool_api::{
 	MaintainedTransactionPool, PoolStatus, ReadyTransactions, TransactionPool as PoolApi,
 	TransactionPriority, TransactionSource, TransactionStatusStreamFor, TxInvalidityReportMap,
 };
-use sp_runtime::{traits::Block as BlockT, transaction_validity::TransactionValidityError};
+use sp_runtime::{
+	traits::{Block as BlockT, Header as _},
+	transaction_validity::TransactionValidityError,
+};
 use substrate_prometheus_endpoint::{register, Counter, PrometheusError, Registry, U64};
 
+use self::kept::Kept;
 use crate::service::FullClient;
 
 /// How many transactions wait at most, if `--pool-limit` says nothing else.
@@ -44,9 +50,10 @@ pub const COUNT: &str = "4096";
 /// has 0.15 KB; and an upgrade of the runtime, the largest transaction of all, has some 2 MB. Views share the bytes.
 pub const KBYTES: &str = "8192";
 
-/// For how long a transaction that was found invalid, or was dropped, is not looked at again. The SDK's half an hour
-/// would keep out what was dropped from a full pool, and what is valid again since the quota has grown.
-const BAN: Duration = Duration::from_secs(60);
+/// For how long a transaction that was found invalid, or was dropped, is not looked at again: until the next block. The
+/// SDK's half an hour would keep out what was dropped from a full pool, what is valid again since the quota has grown,
+/// and what was in a block that lost against its sibling; and each try would begin it anew.
+const BAN: Duration = Duration::ZERO;
 
 /// Of the pool's places, one in this many is kept beside for those with a higher priority. The SDK drops the one with
 /// the lowest priority when these are taken, too.
@@ -54,6 +61,9 @@ const RESERVE: usize = 8;
 
 /// The lowest priority in a full pool is looked up again after this time. Looking takes a copy of the pool's index.
 const LOWEST_FOR: Duration = Duration::from_secs(1);
+
+/// Among so many blocks that are not final, a transaction is looked for before it counts as missing.
+const LOOKED_BACK: usize = 32;
 
 /// The log says at most so often that the pool is full.
 const QUIET_FOR: Duration = Duration::from_secs(60);
@@ -76,21 +86,13 @@ pub struct Limits {
 
 impl Limits {
 	/// What the command line says.
-	pub fn new(params: &TransactionPoolParams, config: &Configuration) -> Result<Self, String> {
-		Self::of(params, config.chain_spec.chain_type() == ChainType::Development)
-	}
-
-	fn of(params: &TransactionPoolParams, development: bool) -> Result<Self, String> {
+	pub fn new(params: &TransactionPoolParams) -> Result<Self, String> {
 		if !matches!(params.pool_type, TransactionPoolType::ForkAware) {
 			return Err("--pool-type single-state is not supported: that pool loses transactions when it is full. Leave \
 			            the flag out"
 				.into());
 		}
-		let ban = match params.tx_ban_seconds {
-			Some(seconds) => Duration::from_secs(seconds),
-			None if development => Duration::ZERO,
-			None => BAN,
-		};
+		let ban = params.tx_ban_seconds.map_or(BAN, Duration::from_secs);
 		Ok(Self { count: params.pool_limit, bytes: params.pool_kbytes.saturating_mul(1024), ban })
 	}
 
@@ -127,13 +129,25 @@ pub fn new(
 		tasks.spawn_essential_handle(),
 		client.clone(),
 	);
-	let refused = registry.map(counter).transpose()?;
-	Ok(TransactionPoolWrapper(Box::new(Pool { inside, door: Door::new(limits), refused })))
+	let counters = registry.map(Counters::new).transpose()?;
+	let (door, kept, best) = (Door::new(limits), Kept::default(), Mutex::default());
+	Ok(TransactionPoolWrapper(Box::new(Pool { inside, door, kept, best, counters })))
 }
 
-fn counter(registry: &Registry) -> Result<Counter<U64>, PrometheusError> {
-	let help = "Valid transactions that were refused since the pool of waiting transactions was full";
-	register(Counter::new("rochdale_transactions_refused_total", help)?, registry)
+struct Counters {
+	refused: Counter<U64>,
+	again: Counter<U64>,
+}
+
+impl Counters {
+	fn new(registry: &Registry) -> Result<Self, PrometheusError> {
+		let refused = "Valid transactions that were refused since the pool of waiting transactions was full";
+		let again = "Transactions that the pool had lost, and that were handed in again";
+		Ok(Self {
+			refused: register(Counter::new("rochdale_transactions_refused_total", refused)?, registry)?,
+			again: register(Counter::new("rochdale_transactions_again_total", again)?, registry)?,
+		})
+	}
 }
 
 /// Counts who is inside and who is entering.
@@ -150,6 +164,8 @@ struct State {
 	entering: (usize, usize),
 	/// The lowest priority in the pool, and when it was looked up.
 	lowest: Option<(Instant, TransactionPriority)>,
+	/// When one was let in last that may push out another.
+	pushed_out: Option<Instant>,
 	/// When the log said last that the pool is full, and how many were refused since.
 	said: Option<Instant>,
 	refused: u64,
@@ -220,6 +236,7 @@ impl Door {
 				return None;
 			}
 		}
+		self.state().pushed_out = Some(Instant::now());
 		let mut entering = self.enter_anyway(bytes);
 		entering._alone = Some(alone);
 		Some(entering)
@@ -241,7 +258,10 @@ impl Door {
 struct Pool {
 	inside: Sdk,
 	door: Door,
-	refused: Option<Counter<U64>>,
+	kept: Kept,
+	/// The best block.
+	best: Mutex<Option<Hash>>,
+	counters: Option<Counters>,
 }
 
 impl Pool {
@@ -288,12 +308,68 @@ impl Pool {
 		entering.ok_or_else(|| Refusal::ImmediatelyDropped.into())
 	}
 
+	fn keep(&self, hash: Hash, extrinsic: Extrinsic) {
+		let bytes = extrinsic.encoded_size();
+		self.kept.note(hash, extrinsic, bytes, &self.door.limits, Instant::now());
+	}
+
+	/// The transactions of these blocks.
+	async fn transactions_of(&self, blocks: &[Hash]) -> HashSet<Hash> {
+		let mut all = HashSet::new();
+		for block in blocks {
+			let body = self.inside.api().block_body(*block).await.ok().flatten();
+			all.extend(body.into_iter().flatten().map(|extrinsic| self.hash_of(&extrinsic)));
+		}
+		all
+	}
+
+	/// The blocks from the best one back to this final one.
+	fn not_final_yet(&self, last_final: Hash) -> Vec<Hash> {
+		let best = *self.best.lock().unwrap_or_else(PoisonError::into_inner);
+		let parent = |block: &Hash| Some(*self.inside.api().block_header(*block).ok()??.parent_hash());
+		let back = std::iter::successors(best, parent);
+		back.take_while(|block| *block != last_final).take(LOOKED_BACK).collect()
+	}
+
+	/// Forgets what is final now, and hands in again what is missing.
+	async fn look_after_kept(&self, now_final: &[Hash]) {
+		let Some(last_final) = now_final.last().filter(|_| !self.kept.is_empty()) else { return };
+		for hash in self.transactions_of(now_final).await {
+			self.kept.forget(&hash);
+		}
+		let newer = self.not_final_yet(*last_final);
+		let in_blocks = self.transactions_of(&newer).await;
+		let waits = |hash: &Hash| self.inside.ready_transaction(hash).is_some();
+		let pushed_out = self.door.state().pushed_out;
+		let missing = self.kept.missing(waits, &in_blocks, pushed_out, Instant::now());
+		let at = newer.first().copied().unwrap_or(*last_final);
+		for (hash, extrinsic) in missing {
+			let source = TransactionSource::External;
+			let again = async {
+				let _entering = self.enter(at, source, &extrinsic).await?;
+				self.inside.submit_one(at, source, extrinsic.clone()).await
+			};
+			match again.await {
+				Ok(_) => {
+					log::debug!("the pool had lost the transaction {hash:?}, which was handed in again");
+					if let Some(counters) = &self.counters {
+						counters.again.inc();
+					}
+				}
+				// It waits for another transaction; or the next try is after the next block.
+				Err(PoolError::Pool(Refusal::AlreadyImported(_) | Refusal::TemporarilyBanned)) => {}
+				// It is not valid any more, or there is no room for it.
+				Err(_) => self.kept.forget(&hash),
+			}
+		}
+	}
+
 	/// Counts a refusal for lack of room, which the pool inside says, too, when it is full of what is in blocks and not
 	/// final yet.
 	fn noted<T>(&self, result: Result<T, PoolError>) -> Result<T, PoolError> {
 		if matches!(result, Err(PoolError::Pool(Refusal::ImmediatelyDropped))) {
-			if let Some(refused) = &self.refused {
-				refused.inc();
+			if let Some(counters) = &self.counters {
+				counters.refused.inc();
 			}
 			if let Some(refused) = self.door.refuse() {
 				let Limits { count, bytes, .. } = self.door.limits;
@@ -336,7 +412,9 @@ impl PoolApi for Pool {
 	) -> Result<Hash, PoolError> {
 		let submitting = async {
 			let _entering = self.enter(at, source, &extrinsic).await?;
-			self.inside.submit_one(at, source, extrinsic.clone()).await
+			let hash = self.inside.submit_one(at, source, extrinsic.clone()).await?;
+			self.keep(hash, extrinsic);
+			Ok(hash)
 		};
 		self.noted(submitting.await)
 	}
@@ -349,7 +427,9 @@ impl PoolApi for Pool {
 	) -> Result<Pin<Box<TransactionStatusStreamFor<Self>>>, PoolError> {
 		let submitting = async {
 			let _entering = self.enter(at, source, &extrinsic).await?;
-			self.inside.submit_and_watch(at, source, extrinsic.clone()).await
+			let watch = self.inside.submit_and_watch(at, source, extrinsic.clone()).await?;
+			self.keep(self.hash_of(&extrinsic), extrinsic);
+			Ok(watch)
 		};
 		self.noted(submitting.await)
 	}
@@ -402,7 +482,15 @@ impl PoolApi for Pool {
 #[async_trait]
 impl MaintainedTransactionPool for Pool {
 	async fn maintain(&self, event: ChainEvent<Block>) {
+		if let ChainEvent::NewBestBlock { hash, .. } = &event {
+			*self.best.lock().unwrap_or_else(PoisonError::into_inner) = Some(*hash);
+		}
+		let now_final = match &event {
+			ChainEvent::Finalized { hash, tree_route } => [&tree_route[..], &[*hash]].concat(),
+			_ => Vec::new(),
+		};
 		self.inside.maintain(event).await;
+		self.look_after_kept(&now_final).await;
 	}
 }
 
@@ -424,7 +512,7 @@ mod tests {
 
 	fn limits(flags: &[&str]) -> Result<Limits, String> {
 		let cli = Cli::try_parse_from(["rochdale-node"].iter().chain(flags)).unwrap();
-		Limits::of(&cli.run.pool_config, false)
+		Limits::new(&cli.run.pool_config)
 	}
 
 	#[test]

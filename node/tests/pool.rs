@@ -66,8 +66,6 @@ fn small(directory: &Path) -> Node {
 		"--pool-limit",
 		&LIMIT.to_string(),
 	]);
-	// So that what was dropped can be sent again soon.
-	command.args(["--tx-ban-seconds", "1"]);
 	Node::of(&mut command, |_| ())
 }
 
@@ -115,7 +113,7 @@ async fn send(app: &App, transaction: &str, new: bool) -> Fate {
 		Ok(events) => events,
 		Err(error) => {
 			let error = format!("{error:?}");
-			// What was dropped a moment ago is not looked at again for a second.
+			// What was dropped a moment ago is not looked at again before the next block.
 			let full = error.contains("1016") && error.contains("because of the limit");
 			assert!(full || error.contains("1012"), "{error}");
 			return Fate::Refused;
