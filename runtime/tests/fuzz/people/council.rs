@@ -125,9 +125,9 @@ fn subject(life: &mut Life, random: &mut Random) -> Vec<u8> {
 /// What only the council can do to something that there is.
 fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
 	let people: Vec<_> = life.chain.execute_with(|| {
-		let mut all: Vec<_> = pallet_members::People::<Runtime>::iter().collect();
-		all.sort_by_key(|(id, _)| *id);
-		all.into_iter().map(|(id, person)| (id, person.challenge.is_some())).collect()
+		let mut all: Vec<_> = pallet_members::People::<Runtime>::iter_keys().collect();
+		all.sort_unstable();
+		all.into_iter().map(|id| (id, pallet_members::Cases::<Runtime>::contains_key(id))).collect()
 	});
 	let challenged: Vec<_> = people.iter().filter(|(_, challenged)| *challenged).collect();
 	if let Some((id, _)) = random.one(&challenged) {
