@@ -24,6 +24,7 @@ const GROWTH_SHARE: u32 = 100_000_000;
 const GROWTH_LEAST: u32 = 5;
 /// A branch has at most so many persons.
 const BRANCH: usize = pallet_members::BRANCH as usize;
+const HEADS: usize = pallet_members::HEADS as usize;
 
 /// What the community does against it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,7 +35,7 @@ enum Defence {
 	Bounds,
 	/// And each month one false person is found, challenged with the branch, and removed.
 	Person,
-	/// And with them those who vouched for them.
+	/// And with them those who vouched for them, and for these, as many heads as there can be.
 	Vouchers,
 }
 
@@ -213,7 +214,15 @@ impl Community {
 		let Some((found, _)) = all.into_iter().nth(place) else { return };
 		let mut heads = vec![found];
 		if self.defence == Defence::Vouchers {
-			heads.extend(self.people[found].vouchers.clone());
+			let mut at = 0;
+			while at < heads.len() {
+				for voucher in self.people[heads[at]].vouchers.clone() {
+					if heads.len() < HEADS && !heads.contains(&voucher) {
+						heads.push(voucher);
+					}
+				}
+				at += 1;
+			}
 		}
 		// Whoever is vouched for by nobody but those.
 		let mut within = vec![false; self.people.len()];
@@ -269,6 +278,13 @@ impl Community {
 	}
 }
 
+fn with_commas(number: usize) -> String {
+	match number {
+		0..1_000 => number.to_string(),
+		_ => format!("{},{:03}", number / 1_000, number % 1_000),
+	}
+}
+
 fn main() {
 	println!("| honest members | colluders | defence | 30 days | 60 | 120 | 180 | 360 | 720 |");
 	println!("|---:|---:|---|---:|---:|---:|---:|---:|---:|");
@@ -278,7 +294,7 @@ fn main() {
 				(Defence::Vouches, "vouches only, as before"),
 				(Defence::Bounds, "share, age and steps"),
 				(Defence::Person, "and a false person challenged each month"),
-				(Defence::Vouchers, "and their vouchers with them"),
+				(Defence::Vouchers, "and with all who vouched for them, up to eight heads"),
 			] {
 				let mut community = Community::new(honest, colluders, defence);
 				let mut row = Vec::new();
@@ -289,11 +305,11 @@ fn main() {
 					if DAYS.contains(&day) {
 						row.push(match community.members {
 							members if members >= MANY => "> 1,000,000".to_owned(),
-							members => members.to_string(),
+							members => with_commas(members),
 						});
 					}
 				}
-				println!("| {honest} | {colluders} | {name} | {} |", row.join(" | "));
+				println!("| {} | {colluders} | {name} | {} |", with_commas(honest as usize), row.join(" | "));
 			}
 		}
 	}

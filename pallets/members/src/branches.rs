@@ -104,16 +104,14 @@ impl<T: Config> Pallet<T> {
 							if struck { Step::Check { next: 0, struck: false } } else { Step::Remove };
 						continue;
 					};
-					let mut vouched = false;
-					let only_within = Self::vouches_at(id, removal.began).all(|vouch| {
-						vouched = true;
-						within.contains(&vouch.giver)
-					});
-					removal.step = if vouched && only_within {
+					removal.step = if Self::stands_and_falls(id, removal.began, &within) {
 						Step::Check { next: next.saturating_add(1), struck }
 					} else {
 						removal.branch.swap_remove(next as usize);
-						within.remove(&id);
+						// A head that is named as well remains a head.
+						if !removal.heads.contains(&id) {
+							within.remove(&id);
+						}
 						Step::Check { next, struck: true }
 					};
 				}
@@ -141,6 +139,14 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 		}
+	}
+
+	/// Whether nobody vouched for this person then but those. Nobody has brought a founder in, so a founder falls with no
+	/// branch; nor does a person for whom nobody vouched at all.
+	fn stands_and_falls(id: MemberId, then: Moment, with: &BTreeSet<MemberId>) -> bool {
+		let is_founder = People::<T>::get(id).is_none_or(|person| person.inviter == id);
+		let mut vouches = Self::vouches_at(id, then).peekable();
+		!is_founder && vouches.peek().is_some() && vouches.all(|vouch| with.contains(&vouch.giver))
 	}
 
 	/// Returns how many this was: one, or none if they have gone already.

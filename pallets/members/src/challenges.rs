@@ -1,4 +1,4 @@
-//! Challenges: whoever doubts that somebody is a person, or an honest one, says so at a stake of their own.
+//! Challenges: a member who doubts that somebody is a person, or honest, says so at a stake of their own.
 
 use frame_support::{
 	ensure,
@@ -151,9 +151,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The vouches for this person that were valid then, those taken back since too.
+	/// The vouches for this person that were valid then, those taken back since too; and at that very moment, so that
+	/// nobody takes one back in the block in which the challenge comes.
 	pub(crate) fn vouches_at(id: MemberId, then: Moment) -> impl Iterator<Item = Vouch> {
-		Received::<T>::get(id).into_iter().filter(move |vouch| vouch.given <= then && vouch.expires > then)
+		Received::<T>::get(id).into_iter().filter(move |vouch| vouch.given <= then && vouch.expires >= then)
 	}
 
 	/// Penalises those whose vouch for this person was valid then.
@@ -164,7 +165,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether this person has a penalty to bear, has challenged somebody, is challenged, or vouches or has vouched
-	/// lately for somebody who is. Who leaves then is remembered until it is over.
+	/// lately for somebody who is. A person who leaves then is remembered until it is over.
 	pub(crate) fn is_at_stake(id: MemberId) -> bool {
 		let giver = Given::<T>::get(id);
 		giver.frozen_until > Self::now()

@@ -52,8 +52,8 @@ impl<T: Config> Pallet<T> {
 		room(ActiveCount::<T>::get(), joined, T::GrowthShare::get(), T::GrowthLeast::get())
 	}
 
-	/// How many steps this member is from the long-standing ones now. Those are the founders, and who has been a member
-	/// for as long as a membership is valid, and so has renewed it.
+	/// How many steps this member is from the long-standing ones now. Those are the founders, and all who have been
+	/// members for as long as a membership is valid, and so have renewed it.
 	fn steps_of(id: MemberId) -> u8 {
 		match People::<T>::get(id) {
 			Some(person) if person.inviter == id => 0,
@@ -126,8 +126,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Lets those join who wait in line, while there is room and as far as the meter goes. Who is not ready any more
-	/// loses the place, and does not stop the others.
+	/// Lets those join who wait in line, while there is room and as far as the meter goes. A candidate who is not ready
+	/// any more loses the place, and does not stop the others.
 	pub(crate) fn admit_waiting(meter: &mut WeightMeter) {
 		while let Some((place, id)) = Self::first_in_line(Line::Joining, meter) {
 			if meter.try_consume(T::WeightInfo::join()).is_err() || Self::room() == 0 {

@@ -583,7 +583,7 @@ pub mod pallet {
 
 		/// Challenges a candidate in the challenge period, who cannot join until it is decided, or a member; or
 		/// joins others who have challenged, with other evidence. At most [`CHALLENGERS`] challenge one person at
-		/// once: of more, those who have been members for the longest time. Who challenges wrongly is
+		/// once: of more, those who have been members for the longest time. A wrong challenge is
 		/// penalised. `reason` is the hash of a document with the evidence.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::challenge())]
@@ -593,8 +593,8 @@ pub mod pallet {
 		}
 
 		/// Decides a challenge. If it is upheld the person's time here ends, and those are penalised who vouched
-		/// when it was made; if not, the challengers are. What is not decided in four times the challenge period
-		/// costs nobody anything. A candidate joins when the challenge is over, but not before the challenge
+		/// when it was made; if not, the challengers are. A challenge that is not decided in four times the
+		/// challenge period costs nobody anything. A candidate joins when the challenge is over, but not before the challenge
 		/// period is.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
@@ -634,8 +634,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// The caller, a member or one who has lapsed, leaves. Who has something at stake (a penalty, a challenge, a
-		/// vouch for somebody challenged) is no member any more at once, and is forgotten when it is over.
+		/// The caller, a member or one who has lapsed, leaves. A person with something at stake (a penalty, a challenge,
+		/// a vouch for somebody challenged) is no member any more at once, and is forgotten when it is over.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn leave(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
@@ -724,8 +724,8 @@ pub mod pallet {
 
 		/// Upholds the challenges to all of `heads`, with the branch of the first that the challenger `by` has named.
 		/// In the blocks that follow the heads are removed, and of the branch those for whom, when the first was
-		/// challenged, nobody vouched but each other and the heads. Who vouched for a head is penalised, and who
-		/// vouched for such a voucher for half the time.
+		/// challenged, nobody vouched but each other and the heads. The vouchers of a head are penalised, and their
+		/// vouchers for half the time.
 		#[pallet::call_index(31)]
 		#[pallet::weight(T::WeightInfo::judge_branch())]
 		pub fn judge_branch(
@@ -777,6 +777,13 @@ pub mod pallet {
 				(by, evidence, named.saturated_into())
 			});
 			Some((all.collect(), ends))
+		}
+
+		/// How many are ahead of this candidate in the line of those who are ready to join, at most; `None` for who does not
+		/// wait there.
+		pub fn ahead(id: MemberId) -> Option<u64> {
+			let place = People::<T>::get(id)?.waits?;
+			Some(place.saturating_sub(LineEnds::<T>::get(Line::Joining).0))
 		}
 
 		/// How many more can join now, and how many places there are in the line of those who wait for it.

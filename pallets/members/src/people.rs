@@ -156,8 +156,8 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Lapsed { id, expires: person.expires });
 	}
 
-	/// A member, or one who has lapsed, leaves, and their vouches count no more. Who has something at stake is forgotten
-	/// only when it is over, so that nobody comes back under the same key without it. Returns what it has cost, if that was less than the most.
+	/// A member, or one who has lapsed, leaves, and their vouches count no more. Somebody with something at stake is
+	/// forgotten only when it is over, so that nobody comes back under the same key without it. Returns what it has cost, if that was less than the most.
 	pub(crate) fn do_leave(id: MemberId, person: PersonOf<T>) -> Option<Weight> {
 		if Self::is_at_stake(id) {
 			Self::end_given(id);
@@ -251,7 +251,7 @@ impl<T: Config> Pallet<T> {
 		}
 		match person.status {
 			MemberStatus::Active => Self::lapse(id, person, T::MembershipValidity::get()),
-			// Who waits for a decision, or in line, has time until it is their turn, and again as long after it.
+			// A candidate who waits for a decision, or in line, has time until it is their turn.
 			MemberStatus::Candidate if person.waits.is_some() || Cases::<T>::contains_key(id) => {
 				Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
 				People::<T>::insert(id, person);

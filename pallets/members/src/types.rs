@@ -49,8 +49,8 @@ pub struct Vouch {
 	pub giver: MemberId,
 	/// When it was first given; a refreshed vouch keeps it.
 	pub given: Moment,
-	/// It counts until then. One that was taken back ends then, and is kept as long as a challenge can be open: who
-	/// had vouched when it was made answers for it.
+	/// It counts until then. A vouch that was taken back ends at that moment, and is kept as long as a challenge can be
+	/// open: its giver answers for it if it counted when the challenge was made.
 	pub expires: Moment,
 }
 
@@ -80,7 +80,7 @@ impl<Max: Get<u32>> Default for Giver<Max> {
 /// A challenge that is open.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Case<Hash> {
-	/// When the first challenged. Who vouched then answers for it.
+	/// When the first challenged. The vouchers of that moment answer for it.
 	pub began: Moment,
 	/// The place in the line of those who wait for a decision.
 	pub place: u64,
@@ -88,7 +88,7 @@ pub struct Case<Hash> {
 	pub challengers: BoundedVec<(MemberId, Hash), ConstU32<CHALLENGERS>>,
 }
 
-/// Whom a challenger names as a branch.
+/// The persons whom a challenger names as a branch.
 pub type Branch = BoundedVec<MemberId, ConstU32<BRANCH>>;
 
 /// `MaxVouchers` is not more than this.
@@ -97,7 +97,7 @@ pub(crate) const MOST_VOUCHERS: u32 = 100;
 /// A branch that was judged and is being removed.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Removal {
-	/// When the first of the heads was challenged. What was vouched then counts.
+	/// When the first of the heads was challenged. The vouches of that moment count.
 	pub began: Moment,
 	/// The place in the line of those who wait to be removed.
 	pub place: u64,
@@ -130,7 +130,7 @@ pub enum Step {
 	Answer,
 }
 
-/// What people wait for, each in a line of its own: who comes first is served first.
+/// What people wait for, each in a line of its own: the first to come is served first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum Line {
 	/// The challenged wait for a decision; without one their case is closed.
@@ -189,10 +189,10 @@ pub fn room(members: u32, joined: u32, share: u32, least: u32) -> u32 {
 }
 
 /// A newcomer is at most so many steps from the long-standing members.
-pub const STEPS: u8 = 5;
+pub const STEPS: u8 = 3;
 
 /// How many steps somebody is from the long-standing members, who are at 0: one more than the `needed` nearest of
-/// their vouchers. Nobody is searched for: each member knows their own steps. 255 for who has too few vouchers.
+/// their vouchers. Nobody is searched for: each member knows their own steps. 255 if there are too few vouchers.
 pub fn steps(vouchers: impl IntoIterator<Item = u8>, needed: usize) -> u8 {
 	let mut all: Vec<u8> = vouchers.into_iter().collect();
 	all.sort_unstable();

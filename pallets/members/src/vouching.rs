@@ -73,8 +73,8 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_place(by, giver)
 	}
 
-	/// Whether one more vouch of this member can be valid. Where there is no place, those give it up that have ended so
-	/// long ago that no challenge asks for them. Returns how many given vouches had to be looked at for that.
+	/// Whether one more vouch of this member can be valid. Where there is no place, vouches give it up that have ended
+	/// so long ago that no challenge asks for them. Returns how many given vouches had to be looked at for that.
 	fn ensure_place(by: MemberId, giver: GiverOf<T>) -> Result<u32, Error<T>> {
 		let capacity: usize = T::MaxVouchers::get().saturated_into();
 		let most: usize = T::MaxVouches::get().min(T::MaxVouchers::get()).saturated_into();

@@ -156,10 +156,13 @@ fn a_vouch_taken_back_while_challenged_is_answered_for() {
 	community(|| {
 		let id = vouched(7);
 		assert_ok!(challenge(3, id, 1));
+		// One in the same block, and one later.
+		let _ = Members::withdraw_vouch(by(key(1)), id);
 		wait(VouchInterval::get());
 		let _ = Members::withdraw_vouch(by(key(0)), id);
 		assert_ok!(Members::judge(root(), id, true));
 		assert_noop!(Members::invite(by(key(0)), 8), Error::<Test>::Penalised);
+		assert_noop!(Members::invite(by(key(1)), 8), Error::<Test>::Penalised);
 	})
 }
 
@@ -172,6 +175,39 @@ fn a_vouch_that_expires_while_challenged_is_answered_for() {
 		wait(15 * DAY);
 		assert_ok!(Members::judge(root(), id, true));
 		assert_noop!(Members::invite(by(key(0)), 8), Error::<Test>::Penalised);
+	})
+}
+
+#[test]
+fn nobody_is_kept_out_for_ever_by_challenges() {
+	founded_by(20).execute_with(|| {
+		wait(START);
+		let id = vouched(7);
+		let mut challengers = 0;
+		for giver in 2..20 {
+			challengers += u32::from(challenge(giver, id, 0).is_ok());
+			let _ = Members::judge(root(), id, false);
+			wait(DAY);
+		}
+		assert_eq!(challengers, 7, "one a day in the challenge period, and each is penalised");
+		assert_ok!(Members::join(by(7), id));
+	})
+}
+
+#[test]
+fn no_branch_is_the_whole_community() {
+	founded_by(12).execute_with(|| {
+		wait(START);
+		let id = joined(7);
+		assert_ok!(challenge(6, 5, 1));
+		// Everybody is vouched for by nobody but each other.
+		let all: Vec<_> = (0..=id).collect();
+		assert_ok!(Members::name_branch(by(key(6)), 5, all.try_into().unwrap()));
+		assert_ok!(Members::judge_branch(root(), vec![5].try_into().unwrap(), 6));
+		while Removals::<Test>::iter().count() > 0 {
+			block();
+		}
+		assert_eq!(Members::count(), 12, "the founders stay, and who was vouched for by them");
 	})
 }
 

@@ -41,6 +41,7 @@ fn no_more_than_the_share_join_and_the_others_wait_and_join_in_their_order() {
 		}
 		assert_eq!((Members::count(), Members::growth()), (25, (0, 7)));
 		assert_noop!(Members::join(by(99), all[11]), Error::<Test>::InLine);
+		assert_eq!((Members::ahead(all[4]), Members::ahead(all[11])), (None, Some(6)));
 		wait(29 * DAY);
 		assert_eq!(Members::count(), 25);
 		wait(3 * DAY);

@@ -129,6 +129,11 @@ fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
 		all.sort_unstable();
 		all.into_iter().map(|id| (id, pallet_members::Cases::<Runtime>::contains_key(id))).collect()
 	});
+	let branch = life.chain.execute_with(|| pallet_members::Branches::<Runtime>::iter_keys().min());
+	if let Some((head, by)) = branch.filter(|_| random.chance(500)) {
+		let heads = vec![head].try_into().expect("one");
+		return RuntimeCall::from(MembersCall::judge_branch { heads, by }).encode();
+	}
 	let challenged: Vec<_> = people.iter().filter(|(_, challenged)| *challenged).collect();
 	if let Some((id, _)) = random.one(&challenged) {
 		let upheld = random.chance(500);
