@@ -11,7 +11,7 @@ CHAIN ?= dev
 SECONDS ?= 60
 SEED ?= 0
 
-.PHONY: help setup build run test check fuzz network network-quick weights bench release release-runtime
+.PHONY: help setup build run test check fuzz network network-quick weights bench colluders release release-runtime
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /make \1\t/' | expand -t 20
@@ -79,6 +79,9 @@ bench: build ## transfers per second, the dividend and decay with a million memb
 	$(TARGET)/debug/examples/growth
 	$(TARGET)/debug/examples/transfers
 	$(TARGET)/debug/examples/transfer_cost
+
+colluders: build ## how many identities colluders have after a time: the table in pallets/members/README.md
+	$(TARGET)/debug/examples/colluders
 
 # The runtime must not name the directory in which it was built.
 release release-runtime: export WASM_BUILD_RUSTFLAGS = \

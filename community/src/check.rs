@@ -338,6 +338,12 @@ fn read_membership(mut section: Section<'_>, founders: usize, policy: &mut Polic
 	policy.recovery_threshold = section.count("recovery_threshold", RecoveryThreshold.bounds());
 	policy.penalty_period = section.time("penalty_period", PenaltyPeriod.bounds());
 	policy.key_change_interval = section.time("key_change_interval", KeyChangeInterval.bounds());
+	policy.vouch_age = section.time("vouch_age", VouchAge.bounds());
+	policy.growth_period = section.time("growth_period", GrowthPeriod.bounds());
+	policy.growth_share = section.read("growth_share", |value| match units::parse_percent(text(value)?)? {
+		share if GrowthShare.bounds().contains(share.into()) => Ok(share),
+		_ => Err("is nobody at all: write a share above zero".to_owned()),
+	});
 
 	if !section.is_wrong("vouches_needed") {
 		let needed = policy.vouches_needed.unwrap_or(defaults::VOUCHES_NEEDED);

@@ -105,6 +105,13 @@ pub struct Policy {
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub key_change_interval: Option<u64>,
 	#[serde(skip_serializing_if = "Option::is_none")]
+	pub vouch_age: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub growth_period: Option<u64>,
+	/// In billionths.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub growth_share: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
 	pub dividend_period: Option<u64>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub dividend_policy: Option<DividendPolicy>,

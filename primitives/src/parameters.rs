@@ -125,6 +125,12 @@ table! {
 	RecoveryDelay, "recoveryDelay", Milliseconds, MINUTE, TEN_YEARS;
 	/// Vouchers who must support a recovery.
 	RecoveryThreshold, "recoveryThreshold", Count, 1, VOUCHES;
+	/// How long a member has been one before they can invite, vouch and challenge; founders can from the start.
+	VouchAge, "vouchAge", Milliseconds, SECOND, TEN_YEARS;
+	/// The time in which at most a share of the members can join.
+	GrowthPeriod, "growthPeriod", Milliseconds, MINUTE, TEN_YEARS;
+	/// That share.
+	GrowthShare, "growthShare", Billionths, 1, 1_000_000_000;
 	/// How long those who vouched for a removed member cannot vouch.
 	PenaltyPeriod, "penaltyPeriod", Milliseconds, MINUTE, TEN_YEARS;
 	/// Time between two changes of a member's key.

@@ -78,6 +78,16 @@ pub mod params {
 		/// Time between two changes of a member's key.
 		#[codec(index = 11)]
 		pub static KeyChangeInterval: Moment = DAY;
+		/// How long a member has been one before they can invite, vouch and challenge; founders can from the
+		/// start.
+		#[codec(index = 12)]
+		pub static VouchAge: Moment = 90 * DAY;
+		/// The time in which at most a share of the members can join.
+		#[codec(index = 13)]
+		pub static GrowthPeriod: Moment = 30 * DAY;
+		/// That share, in billionths.
+		#[codec(index = 14)]
+		pub static GrowthShare: u32 = 100_000_000;
 	}
 
 	/// The universal dividend.
@@ -246,6 +256,9 @@ pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 		Members::members::RecoveryThreshold = RecoveryThreshold;
 		Members::members::PenaltyPeriod = PenaltyPeriod;
 		Members::members::KeyChangeInterval = KeyChangeInterval;
+		Members::members::VouchAge = VouchAge;
+		Members::members::GrowthPeriod = GrowthPeriod;
+		Members::members::GrowthShare = GrowthShare;
 		Dividend::dividend::Period = DividendPeriod;
 		Allowance::allowance::Cap = AllowanceCap;
 		Allowance::allowance::RefillTime = AllowanceRefillTime;
@@ -514,6 +527,9 @@ pub mod pallet {
 		pub recovery_threshold: Option<u32>,
 		pub penalty_period: Option<Moment>,
 		pub key_change_interval: Option<Moment>,
+		pub vouch_age: Option<Moment>,
+		pub growth_period: Option<Moment>,
+		pub growth_share: Option<u32>,
 		pub dividend_period: Option<Moment>,
 		pub dividend_policy: Option<pallet_dividend::Policy<Balance>>,
 		pub allowance_cap: Option<u64>,
@@ -603,6 +619,9 @@ pub mod pallet {
 				Members::members::RecoveryThreshold = recovery_threshold;
 				Members::members::PenaltyPeriod = penalty_period;
 				Members::members::KeyChangeInterval = key_change_interval;
+				Members::members::VouchAge = vouch_age;
+				Members::members::GrowthPeriod = growth_period;
+				Members::members::GrowthShare = growth_share;
 				Dividend::dividend::Period = dividend_period;
 				Dividend::dividend::Policy = dividend_policy;
 				Allowance::allowance::Cap = allowance_cap;

@@ -82,6 +82,10 @@ fn live(policy: Policy<Balance>) -> Balance {
 		vouches_needed: Some(2),
 		recovery_threshold: Some(2),
 		max_vouches: Some(30),
+		// The story is of many who come.
+		vouch_age: Some(DAY),
+		growth_share: Some(1_000_000_000),
+		growth_period: Some(DAY),
 		dividend_policy: Some(policy),
 		// A block in which a session ends has room for nothing else, and in this story each block would be
 		// one: a session here lasts as long as the story.

@@ -43,6 +43,9 @@ recovery_delay = "7 minutes"
 recovery_threshold = 1
 penalty_period = "8 minutes"
 key_change_interval = "9 minutes"
+vouch_age = "15 minutes"
+growth_period = "16 minutes"
+growth_share = "17 %"
 [fees]
 per_second = 3
 per_byte = 0.5
@@ -84,6 +87,9 @@ boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnr
 		"recoveryThreshold": 1,
 		"penaltyPeriod": 480_000,
 		"keyChangeInterval": 540_000,
+		"vouchAge": 900_000,
+		"growthPeriod": 960_000,
+		"growthShare": 170_000_000,
 		"dividendPeriod": 86_400_000,
 		"dividendPolicy": { "Growth": { "initial": 10_000_000_000u64, "rate": 2_382_304, "reevaluation": 15_724_800_000u64 } },
 		"allowanceCap": 2_000_000_000,

@@ -436,6 +436,8 @@ fn no_period_is_zero() {
 				"recovery_delay",
 				"penalty_period",
 				"key_change_interval",
+				"vouch_age",
+				"growth_period",
 			],
 		),
 		("allowance", &["refill", "per_byte"]),

@@ -110,6 +110,20 @@ fn offered<T: Config>(id: MemberId) -> T::AccountId {
 	new
 }
 
+/// As many members as can have challenged this person, and each has named as large a branch as there can be.
+fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId, MemberId)> {
+	let all: Vec<_> = (0..CHALLENGERS).map(|n| member::<T>(name, n)).collect();
+	let branch: Branch = (0..BRANCH.into()).collect::<Vec<_>>().try_into().unwrap();
+	for (_, by) in &all {
+		Given::<T>::mutate(by, |giver| giver.challenging = Some(id));
+		Branches::<T>::insert(id, by, branch.clone());
+	}
+	let challengers: Vec<_> = all.iter().map(|(_, by)| (*by, T::Hash::default())).collect();
+	let place = Pallet::<T>::line_up(Line::Judging, id);
+	Cases::<T>::insert(id, Case { began: NOW, place, challengers: challengers.try_into().unwrap() });
+	all
+}
+
 /// Lets the time of everybody so far have come, with nobody in the queue but `id`.
 fn due<T: Config>(id: MemberId) -> u32 {
 	let bucket = (NOW / BUCKET) as u32;
@@ -176,16 +190,19 @@ mod benches {
 		assert!(!Received::<T>::get(id).is_full());
 	}
 
+	/// In the place of another, who came later and has named a branch.
 	#[benchmark]
 	fn challenge() {
 		let (caller, by) = member::<T>("caller", 0);
 		gives::<T>(by, most::<T>(), NEVER);
 		let (_, id) = candidate::<T>("candidate", 0);
+		Received::<T>::insert(id, received::<T>([]));
+		challenged::<T>(id, "challenger");
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id, T::Hash::default());
 
-		assert!(People::<T>::get(id).unwrap().challenge.is_some());
+		assert_eq!(Given::<T>::get(by).challenging, Some(id));
 	}
 
 	#[benchmark]
@@ -194,11 +211,20 @@ mod benches {
 		let (_, id) = candidate::<T>("candidate", 0);
 		vouchers::<T>(id, most::<T>());
 		People::<T>::mutate_extant(id, |person| person.joins_at = Some(NOW));
+		// The inviter is known.
+		member::<T>("inviter", 0);
+		Given::<T>::mutate(0, |_| ());
+		let mut joins = Joins::default();
+		for n in 0..100 {
+			joins.add(T::GrowthPeriod::get(), NOW - 100 + n);
+		}
+		RecentJoins::<T>::put(joins);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
 
-		assert!(Pallet::<T>::is_active(id));
+		let person = People::<T>::get(id).unwrap();
+		assert!(person.status == MemberStatus::Active || person.waits.is_some());
 	}
 
 	/// Of somebody who has lapsed: a member's own renewal costs less.
@@ -230,6 +256,7 @@ mod benches {
 		gives::<T>(id, g, NEVER);
 		offered::<T>(id);
 		recovery::<T>(id, supporters::<T>());
+		challenged::<T>(id, "challenger");
 		T::OnMembership::worst_case(id);
 
 		#[extrinsic_call]
@@ -344,6 +371,71 @@ mod benches {
 		}
 
 		assert_eq!(People::<T>::get(id).unwrap().status, MemberStatus::Lapsed);
+	}
+
+	/// A challenge that nobody has decided is closed.
+	#[benchmark]
+	fn close_undecided() {
+		let (_, id) = candidate::<T>("candidate", 0);
+		challenged::<T>(id, "challenger");
+		T::BenchmarkClock::set(NOW + Pallet::<T>::judge_time());
+
+		#[block]
+		{
+			Pallet::<T>::close_undecided(&mut frame_support::weights::WeightMeter::new());
+		}
+
+		assert!(!Cases::<T>::contains_key(id));
+	}
+
+	/// `n`: persons named.
+	#[benchmark]
+	fn name_branch(n: Linear<0, NAMED>) {
+		let (_, id) = candidate::<T>("candidate", 0);
+		let (caller, by) = challenged::<T>(id, "challenger").remove(0);
+		Branches::<T>::mutate(id, by, |branch| branch.truncate((BRANCH - n) as usize));
+		let persons: Vec<MemberId> = (0..n.into()).collect();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id, persons.try_into().unwrap());
+
+		assert_eq!(Branches::<T>::get(id, by).len() as u32, BRANCH);
+	}
+
+	#[benchmark]
+	fn judge_branch() -> Result<(), BenchmarkError> {
+		let origin = T::JudgeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+		let heads: Vec<_> = names
+			.iter()
+			.enumerate()
+			.map(|(n, name)| {
+				let (_, head) = member::<T>("head", n as u32);
+				(head, challenged::<T>(head, name)[0].1)
+			})
+			.collect();
+		let by = heads[0].1;
+		let heads: Vec<_> = heads.into_iter().map(|(head, _)| head).collect();
+		let first = heads[0];
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, heads.try_into().unwrap(), by);
+
+		assert!(Removals::<T>::contains_key(first));
+		Ok(())
+	}
+
+	/// One of those who are named as a branch is looked at.
+	#[benchmark]
+	fn check_named() {
+		let (_, head) = member::<T>("head", 0);
+		let (_, id) = member::<T>("named", 0);
+		Received::<T>::insert(id, received::<T>([]));
+
+		#[block]
+		{
+			assert_eq!(Pallet::<T>::vouches_at(id, NOW).filter(|vouch| vouch.giver == head).count(), 0);
+		}
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::genesis(), crate::mock::Test);

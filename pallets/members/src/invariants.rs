@@ -7,13 +7,15 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// Checks that the books agree with one another:
-	/// keys and people; the count and the activations; vouches received and given; the queue; challenges;
+	/// keys and people; the count and the activations; vouches received and given; the queue;
+	/// challenges and branches; the lines of those who wait;
 	/// the accounts that are about to become keys.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut active: u32 = 0;
 		let mut activations = BTreeSet::new();
 		let mut next_keys = BTreeSet::new();
-		let mut challenges = BTreeSet::new();
+		let mut in_line: usize = 0;
+		let mut waiting = BTreeMap::new();
 		for (id, person) in People::<T>::iter() {
 			ensure!(id < NextId::<T>::get(), "members: a number that was not given yet is taken");
 			ensure!(IdOf::<T>::get(&person.account) == Some(id), "members: a person's key leads elsewhere");
@@ -28,10 +30,19 @@ impl<T: Config> Pallet<T> {
 					"members: two activations have one number"
 				);
 			}
-			if let Some((challenger, _)) = person.challenge {
-				ensure!(person.status == MemberStatus::Candidate, "members: no candidate, but challenged");
-				if People::<T>::contains_key(challenger) {
-					challenges.insert((challenger, id));
+			if let Some(place) = person.waits {
+				ensure!(
+					person.status == MemberStatus::Candidate,
+					"members: no candidate, but in line to join"
+				);
+				ensure!(
+					Lines::<T>::get(Line::Joining, place) == Some(id),
+					"members: a candidate's place in line is another's"
+				);
+				in_line = in_line.saturating_add(1);
+				if Given::<T>::contains_key(person.inviter) {
+					let of_inviter: &mut u32 = waiting.entry(person.inviter).or_default();
+					*of_inviter = of_inviter.saturating_add(1);
 				}
 			}
 			ensure!(
@@ -62,10 +73,67 @@ impl<T: Config> Pallet<T> {
 			"members: an account waits to become a key without a reason"
 		);
 		Self::check_vouches()?;
+		Self::check_challenges()?;
+		ensure!(
+			Lines::<T>::iter_prefix(Line::Joining).count() == in_line,
+			"members: somebody is in line to join who does not know"
+		);
+		let of_inviters: BTreeMap<_, _> = Given::<T>::iter()
+			.filter(|(_, giver)| giver.waiting > 0)
+			.map(|(id, giver)| (id, giver.waiting))
+			.collect();
+		ensure!(of_inviters == waiting, "members: how many wait for whom an inviter answers is wrong");
+		ensure!(
+			RecentJoins::<T>::get().within(T::GrowthPeriod::get(), Self::now()) <= NextId::<T>::get() as u32,
+			"members: more have joined than there have been people"
+		);
+		Ok(())
+	}
+
+	fn check_challenges() -> Result<(), TryRuntimeError> {
+		let mut challenges = BTreeSet::new();
+		for (id, case) in Cases::<T>::iter() {
+			let status = People::<T>::get(id).map(|person| person.status);
+			ensure!(
+				status.is_some_and(|status| status != MemberStatus::Invited),
+				"members: somebody is challenged who cannot be"
+			);
+			ensure!(!case.challengers.is_empty(), "members: somebody is challenged by nobody");
+			ensure!(
+				Lines::<T>::get(Line::Judging, case.place) == Some(id),
+				"members: a challenge does not wait for its decision"
+			);
+			let known = case.challengers.iter().map(|(by, _)| *by).filter(|by| People::<T>::contains_key(by));
+			challenges.extend(known.map(|by| (by, id)));
+			for by in Branches::<T>::iter_key_prefix(id) {
+				ensure!(
+					case.challengers.iter().any(|(challenger, _)| *challenger == by),
+					"members: a branch is named by somebody who has not challenged"
+				);
+			}
+		}
 		let challenging: BTreeSet<_> = Given::<T>::iter()
 			.filter_map(|(id, giver)| giver.challenging.map(|candidate| (id, candidate)))
 			.collect();
 		ensure!(challenging == challenges, "members: challengers and challenged differ");
+		ensure!(
+			Lines::<T>::iter_prefix(Line::Judging).count() == Cases::<T>::iter_keys().count(),
+			"members: a decision is waited for without a challenge"
+		);
+		ensure!(
+			Branches::<T>::iter_keys().all(|(id, _)| Cases::<T>::contains_key(id)),
+			"members: a branch of nobody who is challenged"
+		);
+		for (id, removal) in Removals::<T>::iter() {
+			ensure!(
+				Lines::<T>::get(Line::Removing, removal.place) == Some(id),
+				"members: a branch does not wait to be removed"
+			);
+		}
+		ensure!(
+			Lines::<T>::iter_prefix(Line::Removing).count() == Removals::<T>::iter_keys().count(),
+			"members: a removal is waited for without a branch"
+		);
 		Ok(())
 	}
 

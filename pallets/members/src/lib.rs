@@ -19,6 +19,9 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod branches;
+mod challenges;
+mod growth;
 mod invariants;
 mod keys;
 mod membership;
@@ -31,6 +34,9 @@ mod types;
 mod vouching;
 pub mod weights;
 
+pub use branches::{BRANCH, HEADS, NAMED};
+pub use challenges::CHALLENGERS;
+pub use growth::WAITING;
 pub use pallet::*;
 pub use people::{BUCKET, FIRST_MOMENT};
 pub use types::*;
@@ -47,7 +53,9 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	#[cfg(feature = "try-runtime")]
 	use frame_support::sp_runtime::TryRuntimeError;
-	use frame_support::{pallet_prelude::*, traits::UnixTime, weights::WeightMeter};
+	use frame_support::{
+		pallet_prelude::*, sp_runtime::traits::SaturatedConversion, traits::UnixTime, weights::WeightMeter,
+	};
 	use frame_system::pallet_prelude::*;
 
 	/// The format of what is stored.
@@ -87,6 +95,15 @@ pub mod pallet {
 		type RecoveryDelay: Get<Moment>;
 		/// Vouchers who must support a recovery; of somebody with fewer, all, and never fewer than two.
 		type RecoveryThreshold: Get<u32>;
+		/// How long a member who has come by invitation has been one before they can invite, vouch and challenge.
+		type VouchAge: Get<Moment>;
+		/// In this time at most a share of the members can join.
+		type GrowthPeriod: Get<Moment>;
+		/// The share of the members who can join in that time, in billionths.
+		type GrowthShare: Get<u32>;
+		/// So many can join in that time, however few members there are.
+		#[pallet::constant]
+		type GrowthLeast: Get<u32>;
 		/// How long a penalty lasts.
 		type PenaltyPeriod: Get<Moment>;
 		/// Time between two changes of a key.
@@ -102,7 +119,9 @@ pub mod pallet {
 	}
 
 	/// A person's record.
-	pub type PersonOf<T> = Person<<T as frame_system::Config>::AccountId, <T as frame_system::Config>::Hash>;
+	pub type PersonOf<T> = Person<<T as frame_system::Config>::AccountId>;
+	/// A challenge that is open.
+	pub type CaseOf<T> = Case<<T as frame_system::Config>::Hash>;
 	/// A giver's record.
 	pub type GiverOf<T> = Giver<<T as Config>::MaxVouchers>;
 	/// The vouches that a person has received.
@@ -137,6 +156,31 @@ pub mod pallet {
 	/// The recoveries under way.
 	#[pallet::storage]
 	pub type Recoveries<T: Config> = StorageMap<_, Twox64Concat, MemberId, RecoveryOf<T>>;
+
+	/// The challenges that are open, by whom they challenge.
+	#[pallet::storage]
+	pub type Cases<T: Config> = StorageMap<_, Twox64Concat, MemberId, CaseOf<T>>;
+
+	/// Whom a challenger (the second key) names as the branch of somebody challenged (the first).
+	#[pallet::storage]
+	pub type Branches<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, MemberId, Twox64Concat, MemberId, Branch, ValueQuery>;
+
+	/// The branches that were judged and are being removed, by the first of those who were challenged.
+	#[pallet::storage]
+	pub type Removals<T: Config> = StorageMap<_, Twox64Concat, MemberId, Removal>;
+
+	/// Who waits for what, by line and place.
+	#[pallet::storage]
+	pub type Lines<T: Config> = StorageDoubleMap<_, Twox64Concat, Line, Twox64Concat, u64, MemberId>;
+
+	/// Of each line the first place that may be taken, and the next.
+	#[pallet::storage]
+	pub type LineEnds<T: Config> = StorageMap<_, Twox64Concat, Line, (u64, u64), ValueQuery>;
+
+	/// How many have joined lately.
+	#[pallet::storage]
+	pub type RecentJoins<T: Config> = StorageValue<_, Joins, ValueQuery>;
 
 	/// How many members are active.
 	#[pallet::storage]
@@ -213,21 +257,69 @@ pub mod pallet {
 			/// They can join then.
 			joins_at: Moment,
 		},
-		/// A candidate was challenged.
+		/// A candidate or member was challenged.
 		Challenged {
 			/// Who.
 			id: MemberId,
 			/// By whom.
 			by: MemberId,
-			/// The hash of the reason.
+			/// The hash of the evidence.
 			reason: T::Hash,
 		},
-		/// A challenge was decided, or dismissed because nobody decided it in time.
+		/// A challenger has made way for one who has been a member for longer, and has their stake back.
+		ChallengerDisplaced {
+			/// Who is challenged.
+			id: MemberId,
+			/// The challenger who makes way.
+			by: MemberId,
+		},
+		/// A challenge was decided.
 		Judged {
-			/// The candidate.
+			/// Who was challenged.
 			id: MemberId,
 			/// Whether the challenge was right.
 			upheld: bool,
+		},
+		/// Nobody has decided a challenge in time. It is over, and nobody is penalised.
+		Undecided {
+			/// Who was challenged.
+			id: MemberId,
+		},
+		/// A challenger has named persons who stand and fall with somebody challenged.
+		BranchNamed {
+			/// Who is challenged.
+			id: MemberId,
+			/// The challenger.
+			by: MemberId,
+			/// How many they have named so far.
+			named: u32,
+		},
+		/// A challenge was upheld together with the branch that a challenger has named. Those are removed of whom it is
+		/// true that nobody else vouched for them.
+		BranchJudged {
+			/// Those who were challenged.
+			heads: BoundedVec<MemberId, ConstU32<HEADS>>,
+			/// The challenger who has named the branch of the first of them.
+			by: MemberId,
+		},
+		/// The branch has been removed, and all who answer for it are penalised.
+		BranchRemoved {
+			/// The first of those who were challenged.
+			id: MemberId,
+			/// So many have been removed, heads and named.
+			removed: u32,
+		},
+		/// A candidate is ready, and waits in line since no more can join now.
+		Waits {
+			/// Who.
+			id: MemberId,
+			/// Their place.
+			place: u64,
+		},
+		/// It was a candidate's turn to join, but they were not ready any more. They can call `join` again.
+		LostPlace {
+			/// Who.
+			id: MemberId,
 		},
 		/// Somebody became a member, or one again.
 		Joined {
@@ -351,6 +443,27 @@ pub mod pallet {
 		TooSoon,
 		/// This member is under a penalty. Wait until it is over.
 		Penalised,
+		/// This member has come too recently to invite, vouch or challenge. Wait until they are of age.
+		TooYoung,
+		/// The caller vouches for this person. Withdraw the vouch first.
+		OwnVouch,
+		/// As many have challenged this person as can, all of them members for longer than the caller. Give the evidence
+		/// to one of them.
+		EnoughChallengers,
+		/// The caller has not challenged this person.
+		NotAChallenger,
+		/// The branch has more persons than one can have. Name a smaller one.
+		BranchTooLarge,
+		/// This challenger has named no branch.
+		NoBranch,
+		/// A branch of this person is being removed already.
+		RemovalUnderWay,
+		/// This candidate is too many steps from the long-standing members. Ask members who are nearer to vouch.
+		TooFar,
+		/// This candidate waits in line already.
+		InLine,
+		/// As many whom this candidate's inviter has invited wait in line as can. Call again when one of them has joined.
+		LineIsFull,
 		/// This member has given as many vouches as they may. Withdraw one, or wait for one to expire.
 		TooManyVouches,
 		/// This person has as many vouches as there can be, and needs no more.
@@ -445,6 +558,8 @@ pub mod pallet {
 				matches!(person.status, MemberStatus::Invited | MemberStatus::Candidate),
 				Error::<T>::WrongStatus
 			);
+			// Or the vouchers would not have to answer.
+			ensure!(!Cases::<T>::contains_key(id), Error::<T>::ChallengeOpen);
 			Ok(Some(Self::end(id, person, Ending::Declined)).into())
 		}
 
@@ -466,8 +581,10 @@ pub mod pallet {
 			Self::do_withdraw_vouch(by, id)
 		}
 
-		/// Challenges a candidate in the challenge period: they cannot join until it is decided. Who
-		/// challenges wrongly is penalised. `reason` is the hash of a document that says why.
+		/// Challenges a candidate in the challenge period, who cannot join until it is decided, or a member; or
+		/// joins others who have challenged, with other evidence. At most [`CHALLENGERS`] challenge one person at
+		/// once: of more, those who have been members for the longest time. A wrong challenge is
+		/// penalised. `reason` is the hash of a document with the evidence.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::challenge())]
 		pub fn challenge(origin: OriginFor<T>, id: MemberId, reason: T::Hash) -> DispatchResult {
@@ -475,41 +592,24 @@ pub mod pallet {
 			Self::do_challenge(by, id, reason)
 		}
 
-		/// Decides a challenge. If it is upheld the candidacy ends, and those who vouched are penalised;
-		/// if not, the challenger is, and the candidate can join at once.
+		/// Decides a challenge. If it is upheld the person's time here ends, and those are penalised who vouched
+		/// when it was made; if not, the challengers are. A challenge that is not decided in four times the
+		/// challenge period costs nobody anything. A candidate joins when the challenge is over, but not before the challenge
+		/// period is.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn judge(origin: OriginFor<T>, id: MemberId, upheld: bool) -> DispatchResultWithPostInfo {
 			T::JudgeOrigin::ensure_origin(origin)?;
-			let mut person = Self::person(id)?;
-			ensure!(person.challenge.is_some(), Error::<T>::NoChallenge);
-			let weight = if upheld {
-				Self::deposit_event(Event::Judged { id, upheld });
-				Self::penalise_vouchers(id);
-				Self::end(id, person, Ending::Challenged)
-			} else {
-				Self::dismiss(id, &mut person);
-				People::<T>::insert(id, person);
-				T::WeightInfo::end(0, 0)
-			};
-			Ok(Some(weight).into())
+			Ok(Some(Self::do_judge(id, upheld)?).into())
 		}
 
-		/// A candidate with enough vouches, whose challenge period is over, becomes a member. Anyone may
-		/// call it.
+		/// A candidate with enough vouches, whose challenge period is over, becomes a member; or waits in line,
+		/// if as many have joined lately as can, and joins without a further call. Anyone may call it.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::join())]
 		pub fn join(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			ensure_signed(origin)?;
-			let mut person = Self::person(id)?;
-			ensure!(person.status == MemberStatus::Candidate, Error::<T>::WrongStatus);
-			ensure!(person.challenge.is_none(), Error::<T>::ChallengeOpen);
-			Self::ensure_vouched(id, &person)?;
-			let joins_at = person.joins_at.ok_or(Error::<T>::TooFewVouches)?;
-			ensure!(Self::now() >= joins_at, Error::<T>::ChallengePeriod);
-			person.joins_at = None;
-			Self::activate(id, person);
-			Ok(())
+			Self::do_join(id)
 		}
 
 		/// The caller, a member or one who has lapsed, renews the membership with the vouches that are
@@ -534,7 +634,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// The caller, a member or one who has lapsed, leaves.
+		/// The caller, a member or one who has lapsed, leaves. A person with something at stake (a penalty, a challenge,
+		/// a vouch for somebody challenged) is no member any more at once, and is forgotten when it is over.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn leave(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
@@ -543,16 +644,17 @@ pub mod pallet {
 				matches!(person.status, MemberStatus::Active | MemberStatus::Lapsed),
 				Error::<T>::WrongStatus
 			);
-			Ok(Some(Self::end(id, person, Ending::Left)).into())
+			Ok(Self::do_leave(id, person).into())
 		}
 
-		/// Removes a person. Those whose vouch for them is valid are penalised.
+		/// Removes a person. Those are penalised whose vouch for them is valid, or was when they were challenged.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn remove(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
 			T::RemoveOrigin::ensure_origin(origin)?;
 			let person = Self::person(id)?;
-			Self::penalise_vouchers(id);
+			let then = Self::open_case(id).map_or(Self::now(), |case| case.began);
+			Self::penalise_vouchers(id, then, T::PenaltyPeriod::get());
 			Ok(Some(Self::end(id, person, Ending::Removed)).into())
 		}
 
@@ -606,6 +708,34 @@ pub mod pallet {
 			let new = ensure_signed(origin)?;
 			Self::do_complete_recovery(new)
 		}
+
+		/// The caller, who has challenged this person, names persons who stand and fall with them: those for whom
+		/// nobody vouches but each other and the challenged. More can be named later, up to [`BRANCH`].
+		#[pallet::call_index(30)]
+		#[pallet::weight(T::WeightInfo::name_branch(persons.len() as u32))]
+		pub fn name_branch(
+			origin: OriginFor<T>,
+			id: MemberId,
+			persons: BoundedVec<MemberId, ConstU32<NAMED>>,
+		) -> DispatchResult {
+			let by = Self::ensure_member(origin)?;
+			Self::do_name_branch(by, id, persons)
+		}
+
+		/// Upholds the challenges to all of `heads`, with the branch of the first that the challenger `by` has named.
+		/// In the blocks that follow the heads are removed, and of the branch those for whom, when the first was
+		/// challenged, nobody vouched but each other and the heads. The vouchers of a head are penalised, and their
+		/// vouchers for half the time.
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::judge_branch())]
+		pub fn judge_branch(
+			origin: OriginFor<T>,
+			heads: BoundedVec<MemberId, ConstU32<HEADS>>,
+			by: MemberId,
+		) -> DispatchResult {
+			T::JudgeOrigin::ensure_origin(origin)?;
+			Self::do_judge_branch(heads, by)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -629,8 +759,37 @@ pub mod pallet {
 		/// For whom this member vouches, and when they can vouch for somebody else.
 		pub fn given(id: MemberId) -> (Vec<MemberId>, Moment) {
 			let giver = Given::<T>::get(id);
-			let next_at = Self::next_vouch(&giver).max(giver.frozen_until);
-			(giver.receivers.to_vec(), next_at)
+			let mut next_at = Self::next_vouch(&giver).max(giver.frozen_until);
+			if let Some(person) = People::<T>::get(id).filter(|person| person.inviter != id) {
+				next_at = next_at.max(person.since.saturating_add(T::VouchAge::get()));
+			}
+			let valid = |receiver: &MemberId| Self::valid_vouches(*receiver).any(|vouch| vouch.giver == id);
+			(giver.receivers.into_iter().filter(valid).collect(), next_at)
+		}
+
+		/// The challenge to this person that is open: who has challenged, with the hash of their evidence, and how many
+		/// each has named as the branch; and until when it can be decided.
+		pub fn challengers(id: MemberId) -> Option<(Vec<(MemberId, T::Hash, u32)>, Moment)> {
+			let case = Self::open_case(id)?;
+			let ends = case.began.saturating_add(Self::judge_time());
+			let all = case.challengers.into_iter().map(|(by, evidence)| {
+				let named = Branches::<T>::decode_len(id, by).unwrap_or_default();
+				(by, evidence, named.saturated_into())
+			});
+			Some((all.collect(), ends))
+		}
+
+		/// How many are ahead of this candidate in the line of those who are ready to join, at most; `None` for who does not
+		/// wait there.
+		pub fn ahead(id: MemberId) -> Option<u64> {
+			let place = People::<T>::get(id)?.waits?;
+			Some(place.saturating_sub(LineEnds::<T>::get(Line::Joining).0))
+		}
+
+		/// How many more can join now, and how many places there are in the line of those who wait for it.
+		pub fn growth() -> (u32, u64) {
+			let (first, next) = LineEnds::<T>::get(Line::Joining);
+			(Self::room(), next.saturating_sub(first))
 		}
 
 		/// How many valid vouches somebody needs to join now.
@@ -641,21 +800,26 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Works through those whose time has ended, as far as a fifth of a block goes: it has its turn
-		/// before transactions, so a full chain cannot put it off.
+		/// Works through those whose time has ended and who wait in line, as far as a fifth of a block goes: it
+		/// has its turn before transactions, so a full chain cannot put it off.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
 			// One at least, or the first who does not fit would stop all others for ever.
 			let one = T::WeightInfo::look_at_bucket()
 				.saturating_mul(2)
+				.saturating_add(T::WeightInfo::judge_branch())
 				.saturating_add(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()));
 			let share = T::BlockWeights::get().max_block.saturating_div(5).max(one);
 			let mut own = WeightMeter::with_limit(share.min(meter.remaining()));
+			Self::close_undecided(&mut own);
 			Self::work_queue(&mut own);
+			Self::admit_waiting(&mut own);
+			Self::remove_branches(&mut own);
 			meter.consume(own.consumed());
 		}
 
 		fn integrity_test() {
 			assert!(T::MaxVouchers::get() > 0, "somebody must be able to vouch");
+			assert!(T::MaxVouchers::get() <= MOST_VOUCHERS, "the vouchers of a branch must all find room");
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -75,6 +75,10 @@ parameter_types! {
 	pub static MembershipValidity: Moment = YEAR;
 	pub static PenaltyPeriod: Moment = 90 * DAY;
 	pub static RecoveryThreshold: u32 = 2;
+	pub static VouchAge: Moment = 0;
+	pub static GrowthPeriod: Moment = 30 * DAY;
+	pub static GrowthShare: u32 = 1_000_000_000;
+	pub static GrowthLeast: u32 = 5;
 	pub const ChallengePeriod: Moment = 7 * DAY;
 	pub const InvitationValidity: Moment = 30 * DAY;
 	pub const CandidacyValidity: Moment = 60 * DAY;
@@ -97,6 +101,10 @@ impl Config for Test {
 	type CandidacyValidity = CandidacyValidity;
 	type RecoveryDelay = RecoveryDelay;
 	type RecoveryThreshold = RecoveryThreshold;
+	type VouchAge = VouchAge;
+	type GrowthPeriod = GrowthPeriod;
+	type GrowthShare = GrowthShare;
+	type GrowthLeast = GrowthLeast;
 	type PenaltyPeriod = PenaltyPeriod;
 	type KeyChangeInterval = KeyChangeInterval;
 	type MaxVouchers = ConstU32<8>;
@@ -122,6 +130,10 @@ pub fn founded_by(n: MemberId) -> sp_io::TestExternalities {
 	MembershipValidity::set(YEAR);
 	PenaltyPeriod::set(90 * DAY);
 	RecoveryThreshold::set(2);
+	VouchAge::set(0);
+	GrowthPeriod::set(30 * DAY);
+	GrowthShare::set(1_000_000_000);
+	GrowthLeast::set(5);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	crate::GenesisConfig::<Test> { founders: (0..n).map(key).collect() }
 		.assimilate_storage(&mut storage)

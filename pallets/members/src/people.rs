@@ -97,7 +97,8 @@ impl<T: Config> Pallet<T> {
 			expires: 0,
 			activation: 0,
 			joins_at: None,
-			challenge: None,
+			steps: 0,
+			waits: None,
 			next_key: None,
 			key_fixed_until: 0,
 			unrecoverable_until: 0,
@@ -142,6 +143,30 @@ impl<T: Config> Pallet<T> {
 		T::OnMembership::deactivated(id, account);
 	}
 
+	/// A person is no member any more, and is remembered for this long.
+	pub(crate) fn lapse(id: MemberId, mut person: PersonOf<T>, remembered: Moment) {
+		let was_active = person.status == MemberStatus::Active;
+		person.status = MemberStatus::Lapsed;
+		person.since = Self::now();
+		Self::set_expiry(id, &mut person, remembered);
+		People::<T>::insert(id, &person);
+		if was_active {
+			Self::deactivated(id, &person.account);
+		}
+		Self::deposit_event(Event::Lapsed { id, expires: person.expires });
+	}
+
+	/// A member, or one who has lapsed, leaves, and their vouches count no more. Somebody with something at stake is
+	/// forgotten only when it is over, so that nobody comes back under the same key without it. Returns what it has cost, if that was less than the most.
+	pub(crate) fn do_leave(id: MemberId, person: PersonOf<T>) -> Option<Weight> {
+		if Self::is_at_stake(id) {
+			Self::end_given(id);
+			Self::lapse(id, person, Self::judge_time().saturating_add(T::PenaltyPeriod::get()));
+			return None;
+		}
+		Some(Self::end(id, person, Ending::Left))
+	}
+
 	/// What ending this person's time costs: it grows with the vouches they have received and given.
 	fn weight_of_end(id: MemberId) -> Weight {
 		let received = Received::<T>::decode_len(id).unwrap_or_default();
@@ -151,7 +176,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Ends a person's time here: nothing is kept of them, but that their number is taken. Returns what
 	/// it has cost.
-	pub(crate) fn end(id: MemberId, person: PersonOf<T>, reason: Ending) -> Weight {
+	pub(crate) fn end(id: MemberId, mut person: PersonOf<T>, reason: Ending) -> Weight {
 		let weight = Self::weight_of_end(id);
 		Queue::<T>::remove(bucket(person.expires), id);
 		People::<T>::remove(id);
@@ -160,9 +185,11 @@ impl<T: Config> Pallet<T> {
 			Self::deactivated(id, &person.account);
 		}
 		T::OnMembership::forgotten(id, &person.account);
+		Self::stop_waiting(&mut person);
 		Self::remove_all_vouches(id);
-		if let Some((challenger, _)) = person.challenge {
-			Given::<T>::mutate_extant(challenger, |giver| giver.challenging = None);
+		// The challenges that this person has made outlive them.
+		if let Some(case) = Cases::<T>::get(id) {
+			Self::close_case(id, case, false);
 		}
 		Self::drop_recovery(id);
 		if let Some(next) = &person.next_key {
@@ -223,18 +250,14 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		match person.status {
-			MemberStatus::Active => {
-				person.status = MemberStatus::Lapsed;
-				person.since = now;
-				Self::set_expiry(id, &mut person, T::MembershipValidity::get());
-				People::<T>::insert(id, &person);
-				Self::deactivated(id, &person.account);
-				Self::deposit_event(Event::Lapsed { id, expires: person.expires });
-			}
-			// Whom nobody has judged in time has not been found wrong.
-			MemberStatus::Candidate if person.challenge.is_some() => {
-				Self::dismiss(id, &mut person);
+			MemberStatus::Active => Self::lapse(id, person, T::MembershipValidity::get()),
+			// A candidate who waits for a decision, or in line, has time until it is their turn.
+			MemberStatus::Candidate if person.waits.is_some() || Cases::<T>::contains_key(id) => {
 				Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
+				People::<T>::insert(id, person);
+			}
+			MemberStatus::Lapsed if Self::is_at_stake(id) => {
+				Self::set_expiry(id, &mut person, Self::judge_time());
 				People::<T>::insert(id, person);
 			}
 			_ => {

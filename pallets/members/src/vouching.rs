@@ -1,4 +1,4 @@
-//! Who vouches for whom, and the challenge that answers it.
+//! Who vouches for whom.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -47,8 +47,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn ensure_not_penalised(giver: &GiverOf<T>) -> Result<(), Error<T>> {
+	pub(crate) fn ensure_not_penalised(giver: &GiverOf<T>) -> Result<(), Error<T>> {
 		ensure!(Self::now() >= giver.frozen_until, Error::<T>::Penalised);
+		Ok(())
+	}
+
+	/// Founders are of age from the start, and others so long after they have come.
+	pub(crate) fn ensure_of_age(id: MemberId, person: &PersonOf<T>) -> Result<(), Error<T>> {
+		let of_age = person.inviter == id || Self::now() >= person.since.saturating_add(T::VouchAge::get());
+		ensure!(of_age, Error::<T>::TooYoung);
 		Ok(())
 	}
 
@@ -57,28 +64,43 @@ impl<T: Config> Pallet<T> {
 		giver.vouched_at.saturating_add(T::VouchInterval::get())
 	}
 
-	/// Whether this member may give one more vouch; those that have expired give up their places first.
-	/// Returns how many given vouches had to be looked at for that.
+	/// Whether this member may give one more vouch. Returns how many given vouches had to be looked at for that.
 	fn ensure_may_give(by: MemberId) -> Result<u32, Error<T>> {
 		let giver = Given::<T>::get(by);
 		Self::ensure_not_penalised(&giver)?;
+		Self::ensure_of_age(by, &Self::person(by)?)?;
 		ensure!(Self::now() >= Self::next_vouch(&giver), Error::<T>::TooSoon);
+		Self::ensure_place(by, giver)
+	}
+
+	/// Whether one more vouch of this member can be valid. Where there is no place, vouches give it up that have ended
+	/// so long ago that no challenge asks for them. Returns how many given vouches had to be looked at for that.
+	fn ensure_place(by: MemberId, giver: GiverOf<T>) -> Result<u32, Error<T>> {
+		let capacity: usize = T::MaxVouchers::get().saturated_into();
 		let most: usize = T::MaxVouches::get().min(T::MaxVouchers::get()).saturated_into();
 		let given = giver.receivers.len();
 		if given < most {
 			return Ok(0);
 		}
-		let now = Self::now();
-		let expired: Vec<MemberId> = giver
-			.receivers
-			.into_iter()
-			.filter(|id| !Received::<T>::get(id).iter().any(|v| v.giver == by && v.expires > now))
-			.collect();
-		ensure!(given.saturating_sub(expired.len()) < most, Error::<T>::TooManyVouches);
-		for id in expired {
+		let (mut valid, mut kept) = (0_usize, 0_usize);
+		let mut over = Vec::new();
+		for id in giver.receivers {
+			match Received::<T>::get(id).into_iter().find(|vouch| vouch.giver == by) {
+				Some(vouch) if vouch.expires > Self::now() => valid = valid.saturating_add(1),
+				Some(vouch) if !Self::is_over(&vouch) => kept = kept.saturating_add(1),
+				_ => over.push(id),
+			}
+		}
+		ensure!(valid < most && valid.saturating_add(kept) < capacity, Error::<T>::TooManyVouches);
+		for id in over {
 			Self::remove_vouch(by, id);
 		}
 		Ok(given.saturated_into())
+	}
+
+	/// Whether this vouch has ended so long ago that no challenge asks for it.
+	fn is_over(vouch: &Vouch) -> bool {
+		vouch.expires.saturating_add(Self::judge_time()) <= Self::now()
 	}
 
 	/// Writes a vouch given now, of which the caller has made sure that it may be.
@@ -113,15 +135,21 @@ impl<T: Config> Pallet<T> {
 		ensure!(by != id, Error::<T>::NotOneself);
 		let mut person = Self::person(id)?;
 		ensure!(person.status != MemberStatus::Invited, Error::<T>::WrongStatus);
-		let expires = Self::now().saturating_add(T::VouchValidity::get());
-		let refreshed = Received::<T>::mutate(id, |received| {
-			let vouch = received.iter_mut().find(|vouch| vouch.giver == by)?;
-			vouch.expires = expires;
-			Some(())
-		});
-		let looked_at = if refreshed.is_some() {
-			Self::ensure_not_penalised(&Given::<T>::get(by))?;
-			0
+		let now = Self::now();
+		let expires = now.saturating_add(T::VouchValidity::get());
+		let old = Received::<T>::get(id).into_iter().find(|vouch| vouch.giver == by);
+		let looked_at = if let Some(old) = old {
+			let giver = Given::<T>::get(by);
+			Self::ensure_not_penalised(&giver)?;
+			// One that has ended may have given up its place to another.
+			let places: usize = T::MaxVouches::get().saturated_into();
+			let looked_at = if old.expires <= now && giver.receivers.len() > places {
+				Self::ensure_place(by, giver)?
+			} else {
+				0
+			};
+			Self::end_vouch_at(by, id, expires);
+			looked_at
 		} else {
 			let looked_at = Self::ensure_may_give(by)?;
 			Self::make_room(id)?;
@@ -134,15 +162,14 @@ impl<T: Config> Pallet<T> {
 		Ok(looked_at)
 	}
 
-	/// Makes room for one more vouch for this person, if the places are taken by one that has expired.
+	/// Makes room for one more vouch for this person, if one takes up a place that has ended long ago.
 	fn make_room(id: MemberId) -> Result<(), Error<T>> {
 		let received = Received::<T>::get(id);
 		if !received.is_full() {
 			return Ok(());
 		}
-		let now = Self::now();
-		let expired = received.iter().find(|vouch| vouch.expires <= now).ok_or(Error::<T>::EnoughVouches)?;
-		Self::remove_vouch(expired.giver, id);
+		let over = received.iter().find(|vouch| Self::is_over(vouch)).ok_or(Error::<T>::EnoughVouches)?;
+		Self::remove_vouch(over.giver, id);
 		Ok(())
 	}
 
@@ -150,21 +177,27 @@ impl<T: Config> Pallet<T> {
 		let mut person = Self::person(id)?;
 		// An invitation without its vouch could never be answered: it is withdrawn as a whole.
 		ensure!(person.status != MemberStatus::Invited, Error::<T>::WrongStatus);
-		ensure!(Self::remove_vouch(by, id), Error::<T>::NoVouch);
+		ensure!(Self::valid_vouches(id).any(|vouch| vouch.giver == by), Error::<T>::NoVouch);
+		Self::end_vouch_at(by, id, Self::now());
 		Self::consider(id, &mut person);
 		People::<T>::insert(id, person);
 		Self::deposit_event(Event::VouchWithdrawn { id, by });
 		Ok(())
 	}
 
-	/// Strikes a vouch from both books. Says whether there was one.
-	fn remove_vouch(by: MemberId, id: MemberId) -> bool {
-		Given::<T>::mutate_extant(by, |giver| giver.receivers.retain(|receiver| *receiver != id));
+	/// Sets when a vouch ends.
+	fn end_vouch_at(by: MemberId, id: MemberId, expires: Moment) {
 		Received::<T>::mutate(id, |received| {
-			let before = received.len();
-			received.retain(|vouch| vouch.giver != by);
-			received.len() < before
-		})
+			for vouch in received.iter_mut().filter(|vouch| vouch.giver == by) {
+				vouch.expires = expires;
+			}
+		});
+	}
+
+	/// Strikes a vouch from both books.
+	fn remove_vouch(by: MemberId, id: MemberId) {
+		Given::<T>::mutate_extant(by, |giver| giver.receivers.retain(|receiver| *receiver != id));
+		Received::<T>::mutate(id, |received| received.retain(|vouch| vouch.giver != by));
 	}
 
 	/// Strikes all that this person has received and given.
@@ -175,15 +208,29 @@ impl<T: Config> Pallet<T> {
 		let giver = Given::<T>::take(id);
 		for receiver in giver.receivers {
 			Received::<T>::mutate(receiver, |received| received.retain(|vouch| vouch.giver != id));
-			// A candidate may have too few vouches now.
-			if let Some(mut person) =
-				People::<T>::get(receiver).filter(|person| person.status == MemberStatus::Candidate)
-			{
-				Self::consider(receiver, &mut person);
-				People::<T>::insert(receiver, person);
+			Self::reconsider(receiver);
+		}
+	}
+
+	/// Ends all vouches of this person that are valid.
+	pub(crate) fn end_given(id: MemberId) {
+		let now = Self::now();
+		for receiver in Given::<T>::get(id).receivers {
+			if Self::valid_vouches(receiver).any(|vouch| vouch.giver == id) {
+				Self::end_vouch_at(id, receiver, now);
+				Self::reconsider(receiver);
 			}
 		}
-		// A challenge outlives its challenger, and then nobody is penalised if it is dismissed.
+	}
+
+	/// A candidate who has lost a vouch may have too few now.
+	fn reconsider(id: MemberId) {
+		if let Some(mut person) =
+			People::<T>::get(id).filter(|person| person.status == MemberStatus::Candidate)
+		{
+			Self::consider(id, &mut person);
+			People::<T>::insert(id, person);
+		}
 	}
 
 	/// Turns the spans of the founders' vouches into points in time.
@@ -194,48 +241,5 @@ impl<T: Config> Pallet<T> {
 				vouch.expires = vouch.expires.saturating_add(now);
 			}
 		});
-	}
-
-	pub(crate) fn do_challenge(by: MemberId, id: MemberId, reason: T::Hash) -> DispatchResult {
-		ensure!(by != id, Error::<T>::NotOneself);
-		let mut person = Self::person(id)?;
-		let joins_at = person.joins_at.ok_or(Error::<T>::NoChallenge)?;
-		ensure!(Self::now() < joins_at, Error::<T>::NoChallenge);
-		ensure!(person.challenge.is_none(), Error::<T>::ChallengeOpen);
-		let mut giver = Given::<T>::get(by);
-		Self::ensure_not_penalised(&giver)?;
-		ensure!(giver.challenging.is_none(), Error::<T>::AlreadyChallenging);
-		giver.challenging = Some(id);
-		person.challenge = Some((by, reason));
-		Given::<T>::insert(by, giver);
-		People::<T>::insert(id, person);
-		Self::deposit_event(Event::Challenged { id, by, reason });
-		Ok(())
-	}
-
-	/// Dismisses the challenge: the challenger is penalised, and the candidate is not challenged again.
-	/// The caller stores `person`.
-	pub(crate) fn dismiss(id: MemberId, person: &mut PersonOf<T>) {
-		let Some((challenger, _)) = person.challenge.take() else { return };
-		let now = Self::now();
-		person.joins_at = person.joins_at.map(|joins_at| joins_at.min(now));
-		if People::<T>::contains_key(challenger) {
-			Given::<T>::mutate(challenger, |giver| giver.challenging = None);
-			Self::penalise(challenger);
-		}
-		Self::deposit_event(Event::Judged { id, upheld: false });
-	}
-
-	fn penalise(id: MemberId) {
-		let until = Self::now().saturating_add(T::PenaltyPeriod::get());
-		Given::<T>::mutate(id, |giver| giver.frozen_until = giver.frozen_until.max(until));
-		Self::deposit_event(Event::Penalised { id, until });
-	}
-
-	/// Penalises those whose vouch for this person is valid.
-	pub(crate) fn penalise_vouchers(id: MemberId) {
-		for vouch in Self::valid_vouches(id) {
-			Self::penalise(vouch.giver);
-		}
 	}
 }

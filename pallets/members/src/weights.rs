@@ -29,6 +29,10 @@ pub trait WeightInfo {
 	fn complete_recovery() -> Weight;
 	fn look_at_bucket() -> Weight;
 	fn lapse() -> Weight;
+	fn close_undecided() -> Weight;
+	fn name_branch(n: u32, ) -> Weight;
+	fn judge_branch() -> Weight;
+	fn check_named() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -137,9 +141,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Given` (r:1 w:1)
 	/// Proof: `Members::Given` (`max_values`: None, `max_size`: Some(843), added: 3318, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
-		Weight::from_parts(46_580_000, 6300)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		Weight::from_parts(166_580_000, 30300)
+			.saturating_add(T::DbWeight::get().reads(21_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Members::People` (r:1 w:1)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
@@ -164,9 +168,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::Queue` (r:0 w:2)
 	/// Proof: `Members::Queue` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		Weight::from_parts(95_303_000, 8910)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		Weight::from_parts(435_303_000, 279410)
+			.saturating_add(T::DbWeight::get().reads(119_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -240,18 +244,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `r` is `[0, 100]`.
 	/// The range of component `g` is `[0, 100]`.
 	fn end(r: u32, g: u32, ) -> Weight {
-		Weight::from_parts(554_278_943, 87198)
+		Weight::from_parts(714_278_943, 117198)
 			// Standard error: 3_515_885
 			.saturating_add(Weight::from_parts(19_869_160, 0).saturating_mul(r.into()))
 			// Standard error: 3_515_885
 			.saturating_add(Weight::from_parts(19_934_331, 0).saturating_mul(g.into()))
-			.saturating_add(T::DbWeight::get().reads(80_u64))
+			.saturating_add(T::DbWeight::get().reads(95_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
-			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(g.into())))
-			.saturating_add(T::DbWeight::get().writes(81_u64))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(g.into())))
+			.saturating_add(T::DbWeight::get().writes(103_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(g.into())))
-			.saturating_add(Weight::from_parts(0, 4893).saturating_mul(g.into()))
+			.saturating_add(Weight::from_parts(0, 7600).saturating_mul(g.into()))
 			.saturating_add(Weight::from_parts(0, 3318).saturating_mul(r.into()))
 	}
 	/// Storage: `Members::IdOf` (r:2 w:0)
@@ -410,6 +414,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(74_u64))
 			.saturating_add(T::DbWeight::get().writes(74_u64))
 	}
+	// Of the next four no measure has been taken: what they read and write is counted by hand.
+	fn close_undecided() -> Weight {
+		Weight::from_parts(250_000_000, 30_000)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
+	}
+	fn name_branch(n: u32, ) -> Weight {
+		Weight::from_parts(80_000_000, 20_000)
+			.saturating_add(Weight::from_parts(100_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn judge_branch() -> Weight {
+		Weight::from_parts(300_000_000, 60_000)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn check_named() -> Weight {
+		Weight::from_parts(40_000_000, 4_893)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+	}
 }
 
 /// For mocks.
@@ -443,14 +468,14 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn challenge() -> Weight {
-		Weight::from_parts(46_580_000, 6300)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+		Weight::from_parts(166_580_000, 30300)
+			.saturating_add(RocksDbWeight::get().reads(21_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn join() -> Weight {
-		Weight::from_parts(95_303_000, 8910)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		Weight::from_parts(435_303_000, 279410)
+			.saturating_add(RocksDbWeight::get().reads(119_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	fn renew() -> Weight {
 		Weight::from_parts(98_727_000, 8910)
@@ -458,16 +483,16 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn end(r: u32, g: u32, ) -> Weight {
-		Weight::from_parts(554_278_943, 87198)
+		Weight::from_parts(714_278_943, 117198)
 			.saturating_add(Weight::from_parts(19_869_160, 0).saturating_mul(r.into()))
 			.saturating_add(Weight::from_parts(19_934_331, 0).saturating_mul(g.into()))
-			.saturating_add(RocksDbWeight::get().reads(80_u64))
+			.saturating_add(RocksDbWeight::get().reads(95_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(r.into())))
-			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(g.into())))
-			.saturating_add(RocksDbWeight::get().writes(81_u64))
+			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(g.into())))
+			.saturating_add(RocksDbWeight::get().writes(103_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(g.into())))
-			.saturating_add(Weight::from_parts(0, 4893).saturating_mul(g.into()))
+			.saturating_add(Weight::from_parts(0, 7600).saturating_mul(g.into()))
 			.saturating_add(Weight::from_parts(0, 3318).saturating_mul(r.into()))
 	}
 	fn change_key() -> Weight {
@@ -509,5 +534,26 @@ impl WeightInfo for () {
 		Weight::from_parts(840_094_000, 87198)
 			.saturating_add(RocksDbWeight::get().reads(74_u64))
 			.saturating_add(RocksDbWeight::get().writes(74_u64))
+	}
+	// Of the next four no measure has been taken: what they read and write is counted by hand.
+	fn close_undecided() -> Weight {
+		Weight::from_parts(250_000_000, 30_000)
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
+			.saturating_add(RocksDbWeight::get().writes(20_u64))
+	}
+	fn name_branch(n: u32, ) -> Weight {
+		Weight::from_parts(80_000_000, 20_000)
+			.saturating_add(Weight::from_parts(100_000, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn judge_branch() -> Weight {
+		Weight::from_parts(300_000_000, 60_000)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn check_named() -> Weight {
+		Weight::from_parts(40_000_000, 4_893)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
 }

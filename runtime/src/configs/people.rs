@@ -19,6 +19,11 @@ impl pallet_members::Config for Runtime {
 	type CandidacyValidity = params::CandidacyValidity;
 	type RecoveryDelay = params::RecoveryDelay;
 	type RecoveryThreshold = params::RecoveryThreshold;
+	type VouchAge = params::VouchAge;
+	type GrowthPeriod = params::GrowthPeriod;
+	type GrowthShare = params::GrowthShare;
+	// Or a small community could not grow at all.
+	type GrowthLeast = ConstU32<5>;
 	type PenaltyPeriod = params::PenaltyPeriod;
 	type KeyChangeInterval = params::KeyChangeInterval;
 	type MaxVouchers = ConstU32<100>;

@@ -57,6 +57,9 @@ pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
 		Parameter::RecoveryThreshold => change!(Members::members::RecoveryThreshold, count()),
 		Parameter::PenaltyPeriod => change!(Members::members::PenaltyPeriod, moment()),
 		Parameter::KeyChangeInterval => change!(Members::members::KeyChangeInterval, moment()),
+		Parameter::VouchAge => change!(Members::members::VouchAge, moment()),
+		Parameter::GrowthPeriod => change!(Members::members::GrowthPeriod, moment()),
+		Parameter::GrowthShare => change!(Members::members::GrowthShare, count()),
 		Parameter::DividendPeriod => change!(Dividend::dividend::Period, moment()),
 		Parameter::DividendAmount => {
 			change!(Dividend::dividend::Policy, Some(Policy::Fixed { amount: number }))
@@ -106,6 +109,9 @@ pub fn as_it_is() -> Vec<RuntimeParameters> {
 		Members::members::RecoveryThreshold;
 		Members::members::PenaltyPeriod;
 		Members::members::KeyChangeInterval;
+		Members::members::VouchAge;
+		Members::members::GrowthPeriod;
+		Members::members::GrowthShare;
 		Dividend::dividend::Period;
 		Dividend::dividend::Policy;
 		Allowance::allowance::Cap;

@@ -1,11 +1,14 @@
 //! What colluders can gain.
 
 use crate::{mock::*, *};
+use frame_support::{assert_noop, assert_ok};
+use sp_core::H256;
 
 /// What `ring` colluding members of a community can make of false persons in this time, if each of them,
 /// and each false person in turn, invites and vouches as often as the rules allow.
-fn false_persons(ring: u64, time: Moment) -> u64 {
+fn false_persons(ring: u64, time: Moment, rules: impl FnOnce()) -> u64 {
 	founded_by(40).execute_with(|| {
+		rules();
 		wait(START);
 		let mut accounts: Vec<AccountId> = (0..ring).map(key).collect();
 		let honest = 40;
@@ -26,7 +29,7 @@ fn false_persons(ring: u64, time: Moment) -> u64 {
 				}
 			}
 			for (id, person) in People::<Test>::iter().collect::<Vec<_>>() {
-				if person.joins_at.is_some_and(|at| at <= now()) {
+				if person.waits.is_none() && person.joins_at.is_some_and(|at| at <= now()) {
 					let _ = Members::join(by(1), id);
 				}
 			}
@@ -43,7 +46,7 @@ fn false_persons(ring: u64, time: Moment) -> u64 {
 fn false_persons_grow_no_faster_than_vouches_are_scarce() {
 	for ring in [1, 2, 4, 8] {
 		let days = 60;
-		let made = false_persons(ring, days * DAY);
+		let made = false_persons(ring, days * DAY, || GrowthLeast::set(10_000));
 		let mut bound = ring as f64;
 		for _ in 0..=(days / 5) {
 			bound += bound / 2.0;
@@ -51,7 +54,22 @@ fn false_persons_grow_no_faster_than_vouches_are_scarce() {
 		println!("{ring} colluders make {made} false persons in {days} days");
 		assert!((made as f64) <= bound, "{ring} colluders made {made} of at most {bound}");
 	}
-	assert_eq!(false_persons(0, 60 * DAY), 0);
+	assert_eq!(false_persons(0, 60 * DAY, || ()), 0);
+}
+
+/// In the first 60 days, with vouches of members of any age, three make 51 of themselves where nothing else bounds it.
+#[test]
+fn colluders_make_no_more_than_the_share_that_may_join() {
+	let made = false_persons(3, 60 * DAY, || {
+		VouchAge::set(90 * DAY);
+		GrowthShare::set(100_000_000);
+	});
+	assert!(
+		made <= 15,
+		"{made} false persons: 40 members, and five each in three windows of 30 days at most"
+	);
+	let unbounded = false_persons(3, 60 * DAY, || GrowthLeast::set(10_000));
+	assert!(unbounded > 2 * made, "{unbounded} against {made}");
 }
 
 #[test]
@@ -92,5 +110,135 @@ fn ten_thousand_refused_calls_store_nothing() {
 			let _ = Members::complete_recovery(by(n));
 		}
 		assert_eq!(sp_io::storage::root(Default::default()), before);
+	})
+}
+
+fn challenge(giver: MemberId, id: MemberId, evidence: u8) -> frame_support::dispatch::DispatchResult {
+	Members::challenge(by(key(giver)), id, H256::repeat_byte(evidence))
+}
+
+#[test]
+fn a_friends_challenge_without_evidence_does_not_keep_others_from_challenging() {
+	community(|| {
+		let id = vouched(7);
+		assert_ok!(challenge(2, id, 0));
+		assert_ok!(challenge(3, id, 9));
+		// Nor does one that is dismissed at once, while the challenge period runs.
+		wait(VouchInterval::get());
+		let second = vouched(8);
+		assert_ok!(challenge(4, second, 0));
+		assert_ok!(Members::judge(root(), second, false));
+		assert_noop!(Members::join(by(8), second), Error::<Test>::ChallengePeriod);
+		assert_ok!(Members::judge(root(), id, true));
+		assert_ok!(challenge(3, second, 9));
+		assert_noop!(Members::join(by(8), second), Error::<Test>::ChallengeOpen);
+	})
+}
+
+#[test]
+fn a_judge_who_is_silent_costs_nobody_anything() {
+	community(|| {
+		let id = vouched(7);
+		assert_ok!(challenge(3, id, 1));
+		wait(CandidacyValidity::get() + BUCKET);
+		assert_eq!(
+			Members::given(3).1,
+			VouchInterval::get().min(Members::given(3).1),
+			"the challenger is free"
+		);
+		assert_ok!(Members::invite(by(key(3)), 8));
+		assert_ok!(Members::join(by(7), id));
+	})
+}
+
+#[test]
+fn a_vouch_taken_back_while_challenged_is_answered_for() {
+	community(|| {
+		let id = vouched(7);
+		assert_ok!(challenge(3, id, 1));
+		// One in the same block, and one later.
+		let _ = Members::withdraw_vouch(by(key(1)), id);
+		wait(VouchInterval::get());
+		let _ = Members::withdraw_vouch(by(key(0)), id);
+		assert_ok!(Members::judge(root(), id, true));
+		assert_noop!(Members::invite(by(key(0)), 8), Error::<Test>::Penalised);
+		assert_noop!(Members::invite(by(key(1)), 8), Error::<Test>::Penalised);
+	})
+}
+
+#[test]
+fn a_vouch_that_expires_while_challenged_is_answered_for() {
+	community(|| {
+		VouchValidity::set(10 * DAY);
+		let id = vouched(7);
+		assert_ok!(challenge(3, id, 1));
+		wait(15 * DAY);
+		assert_ok!(Members::judge(root(), id, true));
+		assert_noop!(Members::invite(by(key(0)), 8), Error::<Test>::Penalised);
+	})
+}
+
+#[test]
+fn nobody_is_kept_out_for_ever_by_challenges() {
+	founded_by(20).execute_with(|| {
+		wait(START);
+		let id = vouched(7);
+		let mut challengers = 0;
+		for giver in 2..20 {
+			challengers += u32::from(challenge(giver, id, 0).is_ok());
+			let _ = Members::judge(root(), id, false);
+			wait(DAY);
+		}
+		assert_eq!(challengers, 7, "one a day in the challenge period, and each is penalised");
+		assert_ok!(Members::join(by(7), id));
+	})
+}
+
+#[test]
+fn no_branch_is_the_whole_community() {
+	founded_by(12).execute_with(|| {
+		wait(START);
+		let id = joined(7);
+		assert_ok!(challenge(6, 5, 1));
+		// Everybody is vouched for by nobody but each other.
+		let all: Vec<_> = (0..=id).collect();
+		assert_ok!(Members::name_branch(by(key(6)), 5, all.try_into().unwrap()));
+		assert_ok!(Members::judge_branch(root(), vec![5].try_into().unwrap(), 6));
+		while Removals::<Test>::iter().count() > 0 {
+			block();
+		}
+		assert_eq!(Members::count(), 12, "the founders stay, and who was vouched for by them");
+	})
+}
+
+#[test]
+fn a_challenged_candidate_who_declines_does_not_save_the_vouchers() {
+	community(|| {
+		let id = vouched(7);
+		assert_ok!(challenge(3, id, 1));
+		wait(VouchInterval::get());
+		let _ = Members::decline(by(7));
+		assert_ok!(Members::judge(root(), id, true));
+		assert_noop!(Members::invite(by(key(0)), 8), Error::<Test>::Penalised);
+	})
+}
+
+#[test]
+fn nobody_escapes_a_penalty_by_leaving_and_being_invited_again() {
+	community(|| {
+		// Neither while it is decided, nor while the penalty lasts; neither a voucher nor a challenger.
+		let id = vouched(7);
+		assert_ok!(challenge(3, id, 1));
+		assert_ok!(Members::leave(by(key(0))));
+		assert_ok!(Members::leave(by(key(3))));
+		assert_eq!((Members::is_active(0), Members::is_active(3)), (false, false), "they have left");
+		assert_noop!(Members::invite(by(key(2)), key(0)), Error::<Test>::AccountTaken);
+		assert_noop!(Members::invite(by(key(2)), key(3)), Error::<Test>::AccountTaken);
+		assert_ok!(Members::judge(root(), id, true));
+		assert_ok!(Members::leave(by(key(1))));
+		assert_noop!(Members::invite(by(key(2)), key(1)), Error::<Test>::AccountTaken);
+		assert!(Members::given(0).0.is_empty(), "who has left vouches for nobody");
+		wait(YEAR);
+		assert_eq!((status(0), status(1), status(3)), (None, None, None), "once it is over nothing is kept");
 	})
 }

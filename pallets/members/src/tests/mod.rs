@@ -1,8 +1,10 @@
 //! The behaviours of the roll, one file each.
 
 mod attacks;
+mod branches;
 mod challenging;
 mod expiring;
+mod growing;
 mod inviting;
 mod keys;
 mod leaving;

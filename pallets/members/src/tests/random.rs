@@ -13,7 +13,7 @@ struct Act {
 }
 
 fn act() -> impl Strategy<Value = Act> {
-	(0..22u8, 0..12u64, 0..12u64, 0..40 * DAY).prop_map(|(what, who, other, time)| Act {
+	(0..26u8, 0..12u64, 0..12u64, 0..40 * DAY).prop_map(|(what, who, other, time)| Act {
 		what,
 		who,
 		other,
@@ -22,7 +22,7 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 /// The accounts of the random lives: founders' keys and others.
-fn account(n: AccountId) -> AccountId {
+fn key_of(n: AccountId) -> AccountId {
 	if n < 5 {
 		key(n)
 	} else {
@@ -41,7 +41,7 @@ proptest! {
 				(0..5).map(|id| (id, key(id))).collect();
 			said();
 			for Act { what, who, other, time } in acts {
-				let (signed, account) = (by(account(who)), account(other));
+				let (signed, account) = (by(key_of(who)), key_of(other));
 				let id = IdOf::<Test>::get(account).unwrap_or(other);
 				let _ = match what {
 					0..=2 => Members::invite(signed, account).is_ok(),
@@ -62,6 +62,17 @@ proptest! {
 					19 => Members::withdraw_invitation(signed, id).is_ok(),
 					20 if time % 3 == 0 => Members::leave(signed).is_ok(),
 					20 => Members::decline(signed).is_ok(),
+					21 => {
+						let named = vec![id, other, who].try_into().unwrap();
+						let caller = IdOf::<Test>::get(key_of(who)).unwrap_or(who);
+						let challenged = Given::<Test>::get(caller).challenging.unwrap_or(id);
+						Members::name_branch(signed, challenged, named).is_ok()
+					}
+					22 => {
+						let heads: Vec<_> = Cases::<Test>::iter_keys().take(2).collect();
+						let by = heads.first().and_then(|id| Branches::<Test>::iter_key_prefix(id).next());
+						Members::judge_branch(root(), heads.try_into().unwrap(), by.unwrap_or(0)).is_ok()
+					}
 					_ => {
 						wait(time);
 						true

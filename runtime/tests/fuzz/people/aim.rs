@@ -413,6 +413,19 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			let renew = |n| Act::new(n, pallet_members::Call::renew {});
 			return (0..FOUNDERS).filter(|_| random.chance(800)).map(renew).collect();
 		}
+		18 => {
+			// Who has challenged somebody names a branch.
+			let case = life.chain.execute_with(|| {
+				let cases = pallet_members::Cases::<Runtime>::iter();
+				cases.map(|(id, case)| (id, case.challengers[0].0)).min()
+			});
+			let Some((id, by)) = case else { return Vec::new() };
+			let persons: Vec<u64> =
+				people.iter().map(|(id, ..)| *id).filter(|_| random.chance(300)).take(100).collect();
+			let persons = persons.try_into().expect("not too many");
+			let call = pallet_members::Call::<Runtime>::name_branch { id, persons };
+			return place(life, by).map(|who| Act::new(who, call)).into_iter().collect();
+		}
 		_ => {
 			let vouch = |n: usize| Act::new(n, pallet_members::Call::vouch { id });
 			return (0..FOUNDERS).filter(|_| random.chance(300)).map(vouch).collect();

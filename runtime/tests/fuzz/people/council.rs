@@ -125,10 +125,15 @@ fn subject(life: &mut Life, random: &mut Random) -> Vec<u8> {
 /// What only the council can do to something that there is.
 fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
 	let people: Vec<_> = life.chain.execute_with(|| {
-		let mut all: Vec<_> = pallet_members::People::<Runtime>::iter().collect();
-		all.sort_by_key(|(id, _)| *id);
-		all.into_iter().map(|(id, person)| (id, person.challenge.is_some())).collect()
+		let mut all: Vec<_> = pallet_members::People::<Runtime>::iter_keys().collect();
+		all.sort_unstable();
+		all.into_iter().map(|id| (id, pallet_members::Cases::<Runtime>::contains_key(id))).collect()
 	});
+	let branch = life.chain.execute_with(|| pallet_members::Branches::<Runtime>::iter_keys().min());
+	if let Some((head, by)) = branch.filter(|_| random.chance(500)) {
+		let heads = vec![head].try_into().expect("one");
+		return RuntimeCall::from(MembersCall::judge_branch { heads, by }).encode();
+	}
 	let challenged: Vec<_> = people.iter().filter(|(_, challenged)| *challenged).collect();
 	if let Some((id, _)) = random.one(&challenged) {
 		let upheld = random.chance(500);

@@ -1,0 +1,316 @@
+//! How many identities colluders have after a time: a table for the README.
+//!
+//! All that is honest stays as it is, so every place for newcomers is the colluders'. Each of them, and each false person
+//! in turn, invites and vouches as soon as the rules let them; nobody fails to renew. The shares and spans of the growth
+//! are those of the pallet; the other rules are told here again, with the defaults of the runtime.
+
+use pallet_members::{room, steps, Joins, STEPS, WAITING};
+
+const DAY: u64 = 86_400_000;
+const DAYS: [u64; 6] = [30, 60, 120, 180, 360, 720];
+/// Where counting stops.
+const MANY: usize = 1_000_000;
+
+// The defaults of the runtime.
+const VOUCHES_NEEDED: usize = 3;
+const MAX_VOUCHES: u32 = 50;
+const VOUCH_INTERVAL: u64 = 5;
+const CHALLENGE_PERIOD: u64 = 7;
+const VOUCH_AGE: u64 = 90;
+const LONG_STANDING: u64 = 365;
+const PENALTY: u64 = 90;
+const GROWTH_PERIOD: u64 = 30 * DAY;
+const GROWTH_SHARE: u32 = 100_000_000;
+const GROWTH_LEAST: u32 = 5;
+/// A branch has at most so many persons.
+const BRANCH: usize = pallet_members::BRANCH as usize;
+const HEADS: usize = pallet_members::HEADS as usize;
+
+/// What the community does against it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Defence {
+	/// A vouch weighs from the first day on, and any number can join.
+	Vouches,
+	/// The bounds of growth and the age of who vouches.
+	Bounds,
+	/// And each month one false person is found, challenged with the branch, and removed.
+	Person,
+	/// And with them those who vouched for them, and for these, as many heads as there can be.
+	Vouchers,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+	/// Gathers vouches.
+	Candidate,
+	/// Has enough, and can join from this day on.
+	Vouched(u64),
+	/// Waits in line.
+	Waiting,
+	/// Is a member since this day.
+	Member(u64),
+	Removed,
+}
+
+struct Person {
+	standing: Standing,
+	/// One of the colluders, who were members from the start.
+	colluder: bool,
+	/// So many steps from the long-standing members.
+	steps: u8,
+	inviter: usize,
+	vouchers: Vec<usize>,
+	given: Vec<usize>,
+	waiting: u32,
+	/// Can give the next vouch on this day.
+	next_vouch: u64,
+}
+
+struct Community {
+	honest: u32,
+	defence: Defence,
+	people: Vec<Person>,
+	/// Candidates who need a vouch; those who are ready; the line.
+	candidates: Vec<usize>,
+	vouched: Vec<usize>,
+	line: std::collections::VecDeque<usize>,
+	members: usize,
+	joins: Joins,
+	random: u64,
+}
+
+impl Community {
+	fn new(honest: u32, colluders: usize, defence: Defence) -> Self {
+		let person = |_| Person {
+			standing: Standing::Member(0),
+			colluder: true,
+			steps: 0,
+			inviter: 0,
+			vouchers: Vec::new(),
+			given: Vec::new(),
+			waiting: 0,
+			next_vouch: 0,
+		};
+		Self {
+			honest,
+			defence,
+			people: (0..colluders).map(person).collect(),
+			candidates: Vec::new(),
+			vouched: Vec::new(),
+			line: Default::default(),
+			members: colluders,
+			joins: Joins::default(),
+			random: 17,
+		}
+	}
+
+	fn live(&mut self, day: u64) {
+		for giver in 0..self.people.len() {
+			if self.may_give(giver, day) {
+				self.give(giver, day);
+			}
+		}
+		self.join(day);
+		if matches!(self.defence, Defence::Person | Defence::Vouchers) && day % 30 == 29 {
+			self.challenge(day);
+		}
+	}
+
+	fn may_give(&self, giver: usize, day: u64) -> bool {
+		let person = &self.people[giver];
+		let age = if person.colluder || self.defence == Defence::Vouches { 0 } else { VOUCH_AGE };
+		matches!(person.standing, Standing::Member(since) if day >= since + age)
+			&& day >= person.next_vouch
+			&& person.given.len() < MAX_VOUCHES as usize
+			&& (self.defence == Defence::Vouches || self.steps_of(giver, day) < STEPS)
+	}
+
+	fn steps_of(&self, id: usize, day: u64) -> u8 {
+		match self.people[id].standing {
+			Standing::Member(since) if day < since + LONG_STANDING => self.people[id].steps,
+			_ => 0,
+		}
+	}
+
+	/// Vouches for a candidate, or invites another.
+	fn give(&mut self, giver: usize, day: u64) {
+		let place = self.candidates.iter().position(|id| !self.people[*id].vouchers.contains(&giver));
+		let id = match place {
+			Some(place) => self.candidates[place],
+			None => {
+				self.people.push(Person {
+					standing: Standing::Candidate,
+					colluder: false,
+					steps: 0,
+					inviter: giver,
+					vouchers: Vec::new(),
+					given: Vec::new(),
+					waiting: 0,
+					next_vouch: 0,
+				});
+				let id = self.people.len() - 1;
+				self.candidates.push(id);
+				id
+			}
+		};
+		self.people[id].vouchers.push(giver);
+		self.people[giver].given.push(id);
+		self.people[giver].next_vouch = day + VOUCH_INTERVAL;
+		if self.people[id].vouchers.len() == VOUCHES_NEEDED {
+			self.people[id].standing = Standing::Vouched(day + CHALLENGE_PERIOD);
+			self.candidates.retain(|other| *other != id);
+			self.vouched.push(id);
+		}
+	}
+
+	fn join(&mut self, day: u64) {
+		let mut later = Vec::new();
+		for id in std::mem::take(&mut self.vouched) {
+			let inviter = self.people[id].inviter;
+			let has_place = self.defence == Defence::Vouches || self.people[inviter].waiting < WAITING;
+			match self.people[id].standing {
+				Standing::Vouched(joins_at) if day >= joins_at && has_place => {
+					self.people[id].standing = Standing::Waiting;
+					self.people[inviter].waiting += 1;
+					self.line.push_back(id);
+				}
+				Standing::Vouched(_) => later.push(id),
+				_ => {}
+			}
+		}
+		self.vouched = later;
+		while !self.line.is_empty() && (self.defence == Defence::Vouches || self.room(day) > 0) {
+			let Some(id) = self.line.pop_front() else { return };
+			let inviter = self.people[id].inviter;
+			self.people[inviter].waiting = self.people[inviter].waiting.saturating_sub(1);
+			if self.people[id].standing == Standing::Waiting
+				&& self.people[id].vouchers.len() >= VOUCHES_NEEDED
+			{
+				let vouchers = self.people[id].vouchers.iter().map(|voucher| self.steps_of(*voucher, day));
+				self.people[id].steps = steps(vouchers, VOUCHES_NEEDED);
+				self.people[id].standing = Standing::Member(day);
+				self.members += 1;
+				self.joins.add(GROWTH_PERIOD, day * DAY);
+			}
+		}
+	}
+
+	fn room(&self, day: u64) -> u32 {
+		let members = self.honest + self.members as u32;
+		room(members, self.joins.within(GROWTH_PERIOD, day * DAY), GROWTH_SHARE, GROWTH_LEAST)
+	}
+
+	/// One false person is found out.
+	fn challenge(&mut self, day: u64) {
+		let is_false = |person: &&Person| !person.colluder && matches!(person.standing, Standing::Member(_));
+		let number = self.people.iter().filter(is_false).count() as u64;
+		if number == 0 {
+			return;
+		}
+		self.random =
+			self.random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+		let place = ((self.random >> 33) % number) as usize;
+		let all = self.people.iter().enumerate().filter(|(_, person)| is_false(&person));
+		let Some((found, _)) = all.into_iter().nth(place) else { return };
+		let mut heads = vec![found];
+		if self.defence == Defence::Vouchers {
+			let mut at = 0;
+			while at < heads.len() {
+				for voucher in self.people[heads[at]].vouchers.clone() {
+					if heads.len() < HEADS && !heads.contains(&voucher) {
+						heads.push(voucher);
+					}
+				}
+				at += 1;
+			}
+		}
+		// Whoever is vouched for by nobody but those.
+		let mut within = vec![false; self.people.len()];
+		let mut branch = heads.clone();
+		for id in &heads {
+			within[*id] = true;
+		}
+		let mut at = 0;
+		while at < branch.len() && branch.len() < BRANCH + heads.len() {
+			for id in self.people[branch[at]].given.clone() {
+				if !within[id] && self.people[id].vouchers.iter().all(|voucher| within[*voucher]) {
+					within[id] = true;
+					branch.push(id);
+				}
+			}
+			at += 1;
+		}
+		for head in &heads {
+			for voucher in self.people[*head].vouchers.clone() {
+				self.freeze(voucher, day + PENALTY);
+				for second in self.people[voucher].vouchers.clone() {
+					self.freeze(second, day + PENALTY / 2);
+				}
+			}
+		}
+		for id in branch {
+			self.remove(id);
+		}
+	}
+
+	fn freeze(&mut self, id: usize, until: u64) {
+		let person = &mut self.people[id];
+		person.next_vouch = person.next_vouch.max(until);
+	}
+
+	fn remove(&mut self, id: usize) {
+		if matches!(self.people[id].standing, Standing::Member(_)) {
+			self.members -= 1;
+		}
+		self.people[id].standing = Standing::Removed;
+		self.candidates.retain(|other| *other != id);
+		for receiver in std::mem::take(&mut self.people[id].given) {
+			let person = &mut self.people[receiver];
+			person.vouchers.retain(|voucher| *voucher != id);
+			if matches!(person.standing, Standing::Vouched(_) | Standing::Waiting) {
+				person.standing = Standing::Candidate;
+				self.candidates.push(receiver);
+			}
+		}
+		for voucher in std::mem::take(&mut self.people[id].vouchers) {
+			self.people[voucher].given.retain(|receiver| *receiver != id);
+		}
+	}
+}
+
+fn with_commas(number: usize) -> String {
+	match number {
+		0..1_000 => number.to_string(),
+		_ => format!("{},{:03}", number / 1_000, number % 1_000),
+	}
+}
+
+fn main() {
+	println!("| honest members | colluders | defence | 30 days | 60 | 120 | 180 | 360 | 720 |");
+	println!("|---:|---:|---|---:|---:|---:|---:|---:|---:|");
+	for honest in [100, 10_000] {
+		for colluders in [3, 10, 30] {
+			for (defence, name) in [
+				(Defence::Vouches, "vouches only, as before"),
+				(Defence::Bounds, "share, age and steps"),
+				(Defence::Person, "and a false person challenged each month"),
+				(Defence::Vouchers, "and with all who vouched for them, up to eight heads"),
+			] {
+				let mut community = Community::new(honest, colluders, defence);
+				let mut row = Vec::new();
+				for day in 0..=DAYS[DAYS.len() - 1] {
+					if community.members < MANY {
+						community.live(day);
+					}
+					if DAYS.contains(&day) {
+						row.push(match community.members {
+							members if members >= MANY => "> 1,000,000".to_owned(),
+							members => with_commas(members),
+						});
+					}
+				}
+				println!("| {} | {colluders} | {name} | {} |", with_commas(honest as usize), row.join(" | "));
+			}
+		}
+	}
+}

@@ -1,0 +1,176 @@
+//! Challenges: a member who doubts that somebody is a person, or honest, says so at a stake of their own.
+
+use frame_support::{
+	ensure,
+	sp_runtime::DispatchResult,
+	traits::{Defensive, Get},
+	weights::{Weight, WeightMeter},
+};
+
+use crate::*;
+
+/// So many can challenge one person at once.
+pub const CHALLENGERS: u32 = 8;
+
+/// A challenge that nobody decides ends after so many times the challenge period.
+const SILENCE: Moment = 4;
+
+impl<T: Config> Pallet<T> {
+	/// How long a challenge can be decided.
+	pub fn judge_time() -> Moment {
+		T::ChallengePeriod::get().saturating_mul(SILENCE)
+	}
+
+	fn ends_at(case: &CaseOf<T>) -> Moment {
+		case.began.saturating_add(Self::judge_time())
+	}
+
+	/// The challenge to this person that can be decided now.
+	pub(crate) fn open_case(id: MemberId) -> Option<CaseOf<T>> {
+		Cases::<T>::get(id).filter(|case| Self::now() < Self::ends_at(case))
+	}
+
+	pub(crate) fn do_challenge(by: MemberId, id: MemberId, reason: T::Hash) -> DispatchResult {
+		ensure!(by != id, Error::<T>::NotOneself);
+		let (person, challenger) = (Self::person(id)?, Self::person(by)?);
+		let mut giver = Given::<T>::get(by);
+		Self::ensure_not_penalised(&giver)?;
+		Self::ensure_of_age(by, &challenger)?;
+		ensure!(giver.challenging.is_none(), Error::<T>::AlreadyChallenging);
+		ensure!(!Self::valid_vouches(id).any(|vouch| vouch.giver == by), Error::<T>::OwnVouch);
+		let now = Self::now();
+		let mut case = match Cases::<T>::get(id) {
+			Some(case) => {
+				ensure!(now < Self::ends_at(&case), Error::<T>::NoChallenge);
+				case
+			}
+			None => {
+				let can_be_challenged = match person.status {
+					MemberStatus::Candidate => person.joins_at.is_some_and(|joins_at| now < joins_at),
+					MemberStatus::Active => true,
+					MemberStatus::Invited | MemberStatus::Lapsed => false,
+				};
+				ensure!(can_be_challenged, Error::<T>::NoChallenge);
+				Case { began: now, place: Self::line_up(Line::Judging, id), challengers: Default::default() }
+			}
+		};
+		if case.challengers.is_full() {
+			Self::displace(id, &mut case, challenger.activation)?;
+		}
+		case.challengers.try_push((by, reason)).map_err(|_| Error::<T>::EnoughChallengers)?;
+		giver.challenging = Some(id);
+		Given::<T>::insert(by, giver);
+		Cases::<T>::insert(id, case);
+		Self::deposit_event(Event::Challenged { id, by, reason });
+		Ok(())
+	}
+
+	/// The challenger who has been a member for the shortest time makes way for one who has been for longer. So those who
+	/// came last cannot fill the places to keep others from being heard.
+	fn displace(id: MemberId, case: &mut CaseOf<T>, activation: u64) -> Result<(), Error<T>> {
+		let standing = |challenger| People::<T>::get(challenger).map_or(u64::MAX, |person| person.activation);
+		let youngest = case.challengers.iter().map(|(by, _)| (standing(*by), *by)).max();
+		let (theirs, by) = youngest.ok_or(Error::<T>::EnoughChallengers)?;
+		ensure!(activation < theirs, Error::<T>::EnoughChallengers);
+		case.challengers.retain(|(challenger, _)| *challenger != by);
+		Self::release(id, by);
+		Self::deposit_event(Event::ChallengerDisplaced { id, by });
+		Ok(())
+	}
+
+	/// The challenger has the stake back.
+	fn release(id: MemberId, by: MemberId) {
+		Given::<T>::mutate_extant(by, |giver| giver.challenging = None);
+		Branches::<T>::remove(id, by);
+	}
+
+	/// Closes a challenge: the challengers have their stake back, or are penalised.
+	pub(crate) fn close_case(id: MemberId, case: CaseOf<T>, penalised: bool) {
+		Cases::<T>::remove(id);
+		Self::leave_line(Line::Judging, case.place);
+		for (by, _) in case.challengers {
+			Self::release(id, by);
+			if penalised {
+				Self::penalise(by, T::PenaltyPeriod::get());
+			}
+		}
+	}
+
+	/// A candidate who was not found wrong has the whole time again to join.
+	fn go_on(id: MemberId) {
+		People::<T>::mutate_extant(id, |person| {
+			if person.status == MemberStatus::Candidate {
+				Self::set_expiry(id, person, T::CandidacyValidity::get());
+			}
+		});
+	}
+
+	/// Decides a challenge, as the judges say. Returns what it has cost.
+	pub(crate) fn do_judge(id: MemberId, upheld: bool) -> Result<Weight, Error<T>> {
+		let person = Self::person(id)?;
+		let case = Self::open_case(id).ok_or(Error::<T>::NoChallenge)?;
+		Self::deposit_event(Event::Judged { id, upheld });
+		Ok(if upheld {
+			Self::penalise_vouchers(id, case.began, T::PenaltyPeriod::get());
+			Self::end(id, person, Ending::Challenged)
+		} else {
+			Self::close_case(id, case, true);
+			Self::go_on(id);
+			T::WeightInfo::end(0, 0)
+		})
+	}
+
+	/// Closes those challenges that nobody has decided in time, as far as the meter goes.
+	pub(crate) fn close_undecided(meter: &mut WeightMeter) {
+		while let Some((place, id)) = Self::first_in_line(Line::Judging, meter) {
+			let Some(case) = Cases::<T>::get(id).defensive_proof("who waits for a decision is challenged")
+			else {
+				Self::leave_line(Line::Judging, place);
+				continue;
+			};
+			if Self::now() < Self::ends_at(&case)
+				|| meter.try_consume(T::WeightInfo::close_undecided()).is_err()
+			{
+				return;
+			}
+			Self::close_case(id, case, false);
+			Self::go_on(id);
+			Self::deposit_event(Event::Undecided { id });
+		}
+	}
+
+	/// This member cannot give or challenge for this long from now on.
+	pub(crate) fn penalise(id: MemberId, time: Moment) {
+		let until = Self::now().saturating_add(time);
+		let known = Given::<T>::mutate_extant(id, |giver| {
+			giver.frozen_until = giver.frozen_until.max(until);
+			true
+		});
+		if known {
+			Self::deposit_event(Event::Penalised { id, until });
+		}
+	}
+
+	/// The vouches for this person that were valid then, those taken back since too; and at that very moment, so that
+	/// nobody takes one back in the block in which the challenge comes.
+	pub(crate) fn vouches_at(id: MemberId, then: Moment) -> impl Iterator<Item = Vouch> {
+		Received::<T>::get(id).into_iter().filter(move |vouch| vouch.given <= then && vouch.expires >= then)
+	}
+
+	/// Penalises those whose vouch for this person was valid then.
+	pub(crate) fn penalise_vouchers(id: MemberId, then: Moment, time: Moment) {
+		for vouch in Self::vouches_at(id, then) {
+			Self::penalise(vouch.giver, time);
+		}
+	}
+
+	/// Whether this person has a penalty to bear, has challenged somebody, is challenged, or vouches or has vouched
+	/// lately for somebody who is. A person who leaves then is remembered until it is over.
+	pub(crate) fn is_at_stake(id: MemberId) -> bool {
+		let giver = Given::<T>::get(id);
+		giver.frozen_until > Self::now()
+			|| giver.challenging.is_some()
+			|| Cases::<T>::contains_key(id)
+			|| giver.receivers.iter().any(Cases::<T>::contains_key)
+	}
+}
