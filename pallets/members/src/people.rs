@@ -100,7 +100,7 @@ impl<T: Config> Pallet<T> {
 			challenge: None,
 			next_key: None,
 			key_fixed_until: 0,
-			unrecoverable_until: 0,
+			disputed: false,
 		};
 		(id, person)
 	}
@@ -153,6 +153,9 @@ impl<T: Config> Pallet<T> {
 	/// it has cost.
 	pub(crate) fn end(id: MemberId, person: PersonOf<T>, reason: Ending) -> Weight {
 		let weight = Self::weight_of_end(id);
+		// First, since a dispute has frozen the person's money.
+		Self::drop_recovery(id);
+		Guardians::<T>::remove(id);
 		Queue::<T>::remove(bucket(person.expires), id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);
@@ -164,7 +167,6 @@ impl<T: Config> Pallet<T> {
 		if let Some((challenger, _)) = person.challenge {
 			Given::<T>::mutate_extant(challenger, |giver| giver.challenging = None);
 		}
-		Self::drop_recovery(id);
 		if let Some(next) = &person.next_key {
 			Self::free_next_key(next);
 		}

@@ -226,7 +226,7 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Judged { id, upheld: false });
 	}
 
-	fn penalise(id: MemberId) {
+	pub(crate) fn penalise(id: MemberId) {
 		let until = Self::now().saturating_add(T::PenaltyPeriod::get());
 		Given::<T>::mutate(id, |giver| giver.frozen_until = giver.frozen_until.max(until));
 		Self::deposit_event(Event::Penalised { id, until });

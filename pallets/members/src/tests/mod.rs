@@ -3,6 +3,7 @@
 mod attacks;
 mod challenging;
 mod expiring;
+mod guardians;
 mod inviting;
 mod keys;
 mod leaving;
@@ -10,4 +11,5 @@ mod random;
 mod recovering;
 mod renewing;
 mod roll;
+mod thefts;
 mod vouching;
