@@ -394,8 +394,9 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		14 => {
 			// All agree.
 			let new = named_key.unwrap_or(fresh);
-			let support =
-				|who| Act::new(who, pallet_members::Call::support_recovery { id, new: new.clone() });
+			let support = |who| {
+				Act::new(who, pallet_members::Call::<Runtime>::support_recovery { id, new: new.clone() })
+			};
 			return guardians.iter().filter_map(|guardian| place(life, *guardian)).map(support).collect();
 		}
 		15 => match random.below(8) {
