@@ -35,7 +35,7 @@ use substrate_prometheus_endpoint::Registry;
 
 use crate::{
 	checkpoint::{Checkpoint, WarpSync},
-	clock, pool, rpc, same_chain, slots,
+	clock, fork_weights, network, pool, rpc, same_chain, slots,
 	votes::{self, Votes},
 	welcome::Greeting,
 };
@@ -161,6 +161,7 @@ fn parts(config: &Configuration, waiting: pool::Limits) -> Result<Parts, Error> 
 		select_chain.clone(),
 		OffchainTransactionPoolFactory::new(transaction_pool.clone()),
 	)?;
+	fork_weights::keep(&client);
 	let (import_queue, babe_worker) =
 		sc_consensus_babe::import_queue(sc_consensus_babe::ImportQueueParams {
 			link: babe.clone(),
@@ -253,21 +254,20 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 	.map_err(Error::Other)?;
 	let slot_duration = babe.config().slot_duration();
 	let clock = clock::Watch::new(slot_duration);
-	let (network, system_rpc_tx, tx_handler_controller, sync_service, _bitswap) =
-		sc_service::build_network(BuildNetworkParams {
-			config: &config,
-			net_config,
-			client: client.clone(),
-			transaction_pool: transaction_pool.clone(),
-			spawn_handle: task_manager.spawn_handle(),
-			spawn_essential_handle: task_manager.spawn_essential_handle(),
-			import_queue: clock.queue(import_queue),
-			block_announce_validator_builder: None,
-			warp_sync_config: Some(WarpSyncConfig::WithProvider(Arc::new(warp_sync))),
-			block_relay: None,
-			metrics,
-			gap_sync_body_policy: None,
-		})?;
+	let (network, system_rpc_tx, tx_handler_controller, sync_service) = network::build(BuildNetworkParams {
+		config: &config,
+		net_config,
+		client: client.clone(),
+		transaction_pool: transaction_pool.clone(),
+		spawn_handle: task_manager.spawn_handle(),
+		spawn_essential_handle: task_manager.spawn_essential_handle(),
+		import_queue: clock.queue(import_queue),
+		block_announce_validator_builder: None,
+		warp_sync_config: Some(WarpSyncConfig::WithProvider(Arc::new(warp_sync))),
+		block_relay: None,
+		metrics,
+		gap_sync_body_policy: None,
+	})?;
 
 	if config.offchain_worker.enabled {
 		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {

@@ -31,7 +31,7 @@ pub fn forget_old<Store: AuxStore>(store: &Store, slot_now: u64) -> Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
 	use super::*;
 	use rochdale_runtime::Header;
 	use sc_consensus_slots::check_equivocation;
@@ -41,7 +41,7 @@ mod tests {
 
 	/// What is kept, and the longest list of keys that was deleted at once.
 	#[derive(Default)]
-	struct Store(Mutex<(BTreeMap<Vec<u8>, Vec<u8>>, usize)>);
+	pub(crate) struct Store(Mutex<(BTreeMap<Vec<u8>, Vec<u8>>, usize)>);
 
 	impl AuxStore for Store {
 		fn insert_aux<'a, 'b: 'a, 'c: 'a, I, D>(&self, insert: I, delete: D) -> Result<()>

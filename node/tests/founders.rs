@@ -95,7 +95,8 @@ impl Machine {
 	}
 
 	fn shell(&self, command: &str) -> Command {
-		let program = Path::new(env!("CARGO_BIN_EXE_rochdale-node")).parent().unwrap().to_str().unwrap();
+		let program = program();
+		let program = program.parent().unwrap().to_str().unwrap();
 		let hidden = self.name == HIDDEN;
 		let command = if hidden { command.replace(REACHED_AT, "") } else { command.to_owned() };
 		let mut shell = Command::new("sh");

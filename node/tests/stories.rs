@@ -76,7 +76,6 @@ fn standing<'a>(answer: &'a Value, who: &Keypair) -> Option<&'a str> {
 }
 
 #[test]
-#[ignore = "a node that was cut off sometimes finds no peers again (zombienet/README.md); `make network` runs it"]
 fn a_divided_network_becomes_one_again() {
 	apart(a_divided_network_becomes_one_again, async {
 		let (network, app, load) = begin(Some(Wires::new(Travel::default()))).await;
@@ -190,7 +189,6 @@ async fn validators_that_are_killed_in_turn_for_ten_minutes_lose_nothing() {
 }
 
 #[test]
-#[ignore = "once of four times the node did not catch up in three minutes; `make network` runs it"]
 fn a_full_disk_stops_one_node_and_harms_none_of_its_data() {
 	apart(a_full_disk_stops_one_node_and_harms_none_of_its_data, async {
 		let mut network = Network::new("four", &quick(), None);

@@ -1,16 +1,10 @@
 //! The policy stays within its bounds: at genesis, and whatever is voted.
 
-#[allow(dead_code)]
-mod common;
-#[macro_use]
-#[path = "common/changes.rs"]
-mod changes;
-
 use std::collections::BTreeMap;
 
-use changes::{as_it_is, change, council, vote};
+use crate::changes::{as_it_is, change, council, vote};
+use crate::common::*;
 use codec::Encode;
-use common::*;
 use frame_support::{assert_noop, assert_ok, traits::Get, BoundedBTreeMap};
 use pallet_dividend::Policy;
 use pallet_validators::Validator;

@@ -1,13 +1,8 @@
 //! A city's participatory budget from the first proposal to the last milestone, with the proposals and all
 //! 6,586 ballots of the Green Budget of Wieliczka (2023).
 
-#[allow(dead_code)]
-mod common;
-#[path = "common/budget.rs"]
-mod election;
-
-use common::*;
-use election::*;
+use crate::election::*;
+use crate::{common::*, election};
 use equal_shares::{Completion, InMemory, Rule, Utility};
 use frame_support::traits::fungible::InspectHold;
 use pallet_participatory_budget::{Call, Comments, HoldReason, Progress, Records, Stage, Works};

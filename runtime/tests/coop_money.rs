@@ -1,14 +1,8 @@
 //! What belongs to a cooperative: a budget and a currency of its members; and what becomes of its money at the end, when
 //! something stands in the way.
 
-#[allow(dead_code)]
-mod common;
-#[allow(dead_code)]
-#[path = "common/coops.rs"]
-mod coops;
-
-use common::*;
-use coops::*;
+use crate::common::*;
+use crate::coops::*;
 use frame_support::traits::{fungible::Mutate as _, fungibles::Inspect};
 use pallet_cooperatives::{
 	Authority, Bylaws, Class, ClassKind, Error, Heir, Kind, Outcome, Waterfall, WorkKind,

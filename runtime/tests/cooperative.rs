@@ -1,14 +1,8 @@
 //! Cooperatives on the real runtime: ten years of a workers' cooperative of 200, in which every yearly figure is that of
 //! a reference in Python.
 
-#[allow(dead_code)]
-mod common;
-#[allow(dead_code)]
-#[path = "common/coops.rs"]
-mod coops;
-
-use common::*;
-use coops::*;
+use crate::common::*;
+use crate::coops::*;
 use frame_support::{
 	dispatch::DispatchResult,
 	traits::{

@@ -2,13 +2,7 @@
 //! time banks that clear with each other, payments and a budget in them, and fees in a currency that the community
 //! accepts.
 
-#[allow(dead_code)]
-mod common;
-#[allow(dead_code)]
-#[path = "common/budget.rs"]
-mod election;
-
-use common::*;
+use crate::{common::*, election};
 use frame_support::{
 	storage::{with_transaction, TransactionOutcome},
 	traits::{

@@ -1,9 +1,6 @@
 //! What a block may hold follows from the length of a slot and from the machine that the community has chosen.
 
-#[allow(dead_code)]
-mod common;
-
-use common::*;
+use crate::common::*;
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{DispatchClass, GetDispatchInfo},

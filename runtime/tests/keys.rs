@@ -1,9 +1,6 @@
 //! What a stolen key, a key of nobody, and an account that comes back can do on the whole runtime.
 
-#[allow(dead_code)]
-mod common;
-
-use common::*;
+use crate::common::*;
 use frame_support::{assert_ok, traits::fungible::Mutate};
 use rochdale_primitives::Membership;
 use rochdale_runtime::{

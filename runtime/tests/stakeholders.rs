@@ -1,13 +1,8 @@
 //! A food cooperative of workers, consumers and producers, and cooperatives that found one together, on the real
 //! runtime. Everything is done by signed calls: what members decide, they decide by resolutions.
 
-#[allow(dead_code)]
-mod common;
-#[path = "common/coops.rs"]
-mod coops;
-
-use common::*;
-use coops::*;
+use crate::common::*;
+use crate::coops::*;
 use pallet_cooperatives::{
 	Authority, Bylaws, Class, ClassKind, Closing, Error, Heir, Kind, Limit, MemberNo, Motion, Office,
 	Outcome, Vote, Waterfall, Who, WorkKind,

@@ -1,12 +1,6 @@
 //! No right runs out while the chain stands still or is in safe mode.
 
-#[allow(dead_code)]
-mod common;
-#[allow(dead_code)]
-#[path = "common/budget.rs"]
-mod election;
-
-use common::*;
+use crate::{common::*, election};
 use equal_shares::{pb::Election, Completion, Rule, Utility};
 use frame_support::{
 	assert_ok,

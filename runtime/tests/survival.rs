@@ -1,10 +1,7 @@
 //! What the community can do when something has gone wrong with the chain itself.
 
-#[allow(dead_code)]
-mod common;
-
+use crate::common::*;
 use codec::Encode;
-use common::*;
 use frame_support::{
 	assert_ok,
 	migrations::{FailedMigrationHandler, FailedMigrationHandling},

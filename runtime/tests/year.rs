@@ -1,10 +1,7 @@
 //! More than a year of a community that grows from a hundred founders to a thousand people: invitations,
 //! vouches, expiries, a lost key, and the dividend under both policies.
 
-#[allow(dead_code)]
-mod common;
-
-use common::*;
+use crate::common::*;
 use frame_support::traits::UnfilteredDispatchable;
 use pallet_dividend::Policy;
 use rochdale_primitives::{MemberId, MemberStatus, Membership};

@@ -32,9 +32,14 @@ use tempfile::TempDir;
 /// How long anything may take before the test gives up: far more than it ever takes.
 pub const PATIENCE: Duration = Duration::from_secs(180);
 
+/// The binary that is tested: `ROCHDALE_NODE`, for instance a release; otherwise the one that was built for the tests.
+pub fn program() -> PathBuf {
+	std::env::var_os("ROCHDALE_NODE").map_or(env!("CARGO_BIN_EXE_rochdale-node").into(), PathBuf::from)
+}
+
 /// The binary with these arguments.
 pub fn command(args: &[&str]) -> Command {
-	let mut command = Command::new(env!("CARGO_BIN_EXE_rochdale-node"));
+	let mut command = Command::new(program());
 	command.args(args).stdin(Stdio::null());
 	command
 }

@@ -173,7 +173,7 @@ impl Network {
 		self.seats.push(Seat {
 			name: name.into(),
 			base,
-			program: env!("CARGO_BIN_EXE_rochdale-node").into(),
+			program: super::program(),
 			environment: Vec::new(),
 			arguments: arguments.iter().map(|argument| (*argument).to_owned()).collect(),
 			identity,

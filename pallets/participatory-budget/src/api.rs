@@ -61,6 +61,8 @@ pub struct CycleInfo<Asset> {
 	pub paid: Amount,
 	/// What went back to the commons.
 	pub returned: Amount,
+	/// What should have gone back, and its currency has not taken it. When the cycle is closed, it is lost.
+	pub unreturned: Amount,
 }
 
 /// A proposal, and what came of it.

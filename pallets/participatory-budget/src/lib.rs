@@ -302,6 +302,7 @@ pub mod pallet {
 				awarded: cycle.awarded,
 				paid: cycle.paid,
 				returned: cycle.returned,
+				unreturned: cycle.unreturned,
 			})
 		}
 

@@ -21,7 +21,7 @@ use sp_runtime::{
 	Perbill,
 };
 
-use super::{by, person, DAY};
+use crate::common::{by, person, DAY};
 
 /// A real election from Pabulib, by its name without the ending.
 pub fn election(name: &str) -> Election {

@@ -20,7 +20,7 @@ use sp_runtime::{
 	Perbill, Weight,
 };
 
-use super::{by, person, DAY};
+use crate::common::{by, person, DAY};
 
 /// The currency of the books.
 pub const BOOK: Asset = Asset::WithId(0);

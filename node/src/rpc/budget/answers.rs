@@ -194,6 +194,8 @@ pub struct Cycle {
 	pub paid: String,
 	/// What went back to the commons.
 	pub returned: String,
+	/// What should have gone back, and its currency has not taken it. When the cycle is closed, it is lost.
+	pub unreturned: String,
 }
 
 impl Cycle {
@@ -251,6 +253,7 @@ impl Cycle {
 			awarded: info.awarded.to_string(),
 			paid: info.paid.to_string(),
 			returned: info.returned.to_string(),
+			unreturned: info.unreturned.to_string(),
 		}
 	}
 }

@@ -168,6 +168,7 @@ impl budget::Source for Three {
 			awarded: 600,
 			paid: 300,
 			returned: 400,
+			unreturned: 5,
 		}))
 	}
 

@@ -1,0 +1,24 @@
+//! Stories of the whole runtime, in one program: each program is linked with the whole runtime, and that takes longer than
+//! to run it.
+
+mod common;
+#[macro_use]
+#[path = "common/changes.rs"]
+mod changes;
+#[path = "common/coops.rs"]
+mod coops;
+#[path = "common/budget.rs"]
+mod election;
+
+mod bounds;
+mod budget;
+mod coop_money;
+mod cooperative;
+mod currencies;
+mod genesis;
+mod hardware;
+mod keys;
+mod stakeholders;
+mod standstill;
+mod survival;
+mod year;
