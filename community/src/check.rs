@@ -37,7 +37,7 @@ pub mod defaults {
 	pub const SESSION: u64 = 3_600_000;
 	/// Vouches that a person needs.
 	pub const VOUCHES_NEEDED: u32 = 3;
-	/// Vouchers who must support a recovery.
+	/// Guardians who must at least agree on a recovery.
 	pub const RECOVERY_THRESHOLD: u32 = 3;
 	/// The time between two dividends.
 	pub const DIVIDEND_PERIOD: Duration = Duration::from_secs(86_400);

@@ -74,7 +74,7 @@ pub struct MemberInfo<AccountId> {
 	pub expires: Option<Moment>,
 	/// Those whose vouches for this person are valid now.
 	pub vouchers: Vec<MemberId>,
-	/// A recovery under way: the new key and when it can be completed.
+	/// A recovery on which enough guardians agree: the new key, and when it can take over if the old one has not objected.
 	pub recovery: Option<(AccountId, Moment)>,
 }
 

@@ -19,6 +19,7 @@
 extern crate alloc;
 
 mod api;
+mod arbiter;
 mod electorate;
 mod membership;
 pub mod parameters;
@@ -26,6 +27,7 @@ pub mod parameters;
 pub mod testing;
 
 pub use api::*;
+pub use arbiter::*;
 pub use electorate::*;
 pub use membership::*;
 

@@ -22,12 +22,36 @@ pub struct Roll {
 	pub count: u32,
 }
 
+/// An account that belongs to a person and speaks for no active member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guest {
+	/// The person.
+	pub id: MemberId,
+	/// What the account is to them.
+	pub as_what: GuestKey,
+}
+
+/// What an account is to a person who is no active member by it. Each of a person's has a small free quota of its own, so
+/// that none of them can use up that of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuestKey {
+	/// The key of somebody who is invited or on the way, or has lapsed.
+	Own,
+	/// The key of somebody who has objected to what their guardians say, until the arbiter has decided. It makes no
+	/// other transactions than a guest's.
+	Disputed,
+	/// The key to which a person is about to change.
+	Offered,
+	/// The key to which a person's guardians are about to move them.
+	Recovered,
+}
+
 /// Who is a person here.
 ///
 /// A member is *active* between joining and leaving, lapsing or removal. Lapsing takes effect when the
 /// chain has processed it (it works through its queue by weight), so `count` and `member` always agree.
 pub trait Membership<AccountId> {
-	/// The active member that this account is the key of.
+	/// The active member for whom this account speaks: whose key it is, unless that is disputed.
 	fn member(who: &AccountId) -> Option<MemberId>;
 
 	/// The account that is the key of this active member now.
@@ -55,9 +79,11 @@ pub trait Membership<AccountId> {
 	/// Whether this member was active when `roll` was frozen, and has been since then without a gap. O(1).
 	fn on_roll(id: MemberId, roll: &Roll) -> bool;
 
-	/// The active member who answers for this account: for somebody who is invited and is not a member
-	/// yet, the inviter; `None` for everybody else, members too.
-	fn sponsor(who: &AccountId) -> Option<MemberId>;
+	/// As what this account, which speaks for no active member, belongs to a person all the same; `None` for active
+	/// members and for strangers.
+	fn guest(_who: &AccountId) -> Option<Guest> {
+		None
+	}
 
 	/// Makes `who` an active member, for the benchmarks of pallets that need one.
 	#[cfg(feature = "runtime-benchmarks")]

@@ -121,9 +121,9 @@ table! {
 	InvitationValidity, "invitationValidity", Milliseconds, TEN_MINUTES, TEN_YEARS;
 	/// How long somebody who accepted has to gather vouches and join.
 	CandidacyValidity, "candidacyValidity", Milliseconds, TEN_MINUTES, TEN_YEARS;
-	/// How long the old key can object to a recovery.
+	/// How long the old key can object to a recovery; and how long a change of the key, or of the guardians, takes.
 	RecoveryDelay, "recoveryDelay", Milliseconds, MINUTE, TEN_YEARS;
-	/// Vouchers who must support a recovery.
+	/// Guardians who must at least agree on a recovery; never fewer than two, nor than half of them.
 	RecoveryThreshold, "recoveryThreshold", Count, 1, VOUCHES;
 	/// How long a member has been one before they can invite, vouch and challenge; founders can from the start.
 	VouchAge, "vouchAge", Milliseconds, SECOND, TEN_YEARS;

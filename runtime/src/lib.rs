@@ -52,8 +52,20 @@ pub type Signature = MultiSignature;
 pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
 /// An amount of the native unit, in its smallest parts: 10^[`DECIMALS`] of them are one unit.
 pub type Balance = u128;
-/// How many transactions an account has made.
+/// The number of an account's next transaction.
 pub type Nonce = u32;
+/// The same as the chain keeps it: it begins at the number of the block in which the account comes into being, and not at
+/// 0. So what an account has signed for ever before it was reaped is not taken again when it comes back, unless it had
+/// made more transactions than there were blocks since it first came into being.
+pub type KeptNonce = sp_runtime::type_with_default::TypeWithDefault<Nonce, FirstNonce>;
+/// Where the nonces of a new account begin.
+#[derive(Debug, codec::Encode, codec::Decode, codec::DecodeWithMemTracking, codec::MaxEncodedLen)]
+pub struct FirstNonce;
+impl frame_support::traits::Get<Nonce> for FirstNonce {
+	fn get() -> Nonce {
+		System::block_number()
+	}
+}
 /// A block's height.
 pub type BlockNumber = u32;
 /// A hash.
@@ -92,7 +104,7 @@ pub fn extension(nonce: Nonce, era: generic::Era, tip: Balance) -> TxExtension {
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),
 		frame_system::CheckEra::from(era),
-		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckNonce::from(nonce.into()),
 		frame_system::CheckWeight::new(),
 		configs::money::Charge::new(tip),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),

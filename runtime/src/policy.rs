@@ -66,10 +66,10 @@ pub mod params {
 		/// How long somebody who accepted has to gather vouches and join.
 		#[codec(index = 7)]
 		pub static CandidacyValidity: Moment = 60 * DAY;
-		/// How long the old key can object to a recovery.
+		/// How long the old key can object to a recovery; and how long a change of the key, or of the guardians, takes.
 		#[codec(index = 8)]
 		pub static RecoveryDelay: Moment = 14 * DAY;
-		/// Vouchers who must support a recovery.
+		/// Guardians who must at least agree on a recovery; never fewer than two, nor than half of them.
 		#[codec(index = 9)]
 		pub static RecoveryThreshold: u32 = 3;
 		/// How long those who vouched for a removed member cannot vouch.

@@ -8,7 +8,7 @@ use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg, 
 use frame_system::{EnsureRoot, EnsureSigned, EnsureWithSuccess};
 use pallet_collective::{EnsureProportionAtLeast, Instance1};
 use pallet_cooperatives::{EnsureResolved, Kind};
-use rochdale_primitives::ElectorateId;
+use rochdale_primitives::{ElectorateId, OriginDecides};
 
 use crate::{
 	configs::{currencies::Asset, system::Slots},
@@ -93,6 +93,8 @@ pub type RemoveValidator = TwoThirdsOfTheCouncil;
 pub type RemoveMember = TwoThirdsOfTheCouncil;
 /// Decides a challenge to somebody's joining.
 pub type JudgeChallenge = TwoThirdsOfTheCouncil;
+/// Decides which key is a person's, when the old one objects to what the guardians say.
+pub type DecideRecovery = OriginDecides<TwoThirdsOfTheCouncil>;
 /// Authorises a runtime upgrade.
 pub type Upgrade = TwoThirdsOfTheCouncil;
 /// Spends from the commons, any amount that is there.

@@ -313,7 +313,7 @@ fn the_council_votes_away_prices_that_nobody_can_pay() {
 		];
 		block(START + 3_000, || {
 			for (who, call) in calls {
-				let nonce = System::account_nonce(AccountId::from(pairs[who].public()));
+				let nonce = *System::account_nonce(AccountId::from(pairs[who].public()));
 				let applied = Executive::apply_extrinsic(signed(&pairs[who], nonce, 0, call.into()));
 				assert_eq!(applied, Ok(Ok(())));
 			}

@@ -516,7 +516,8 @@ fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payme
 }
 
 /// A transaction that offers a tip: so that it costs a fee, also where the signer has a free quota.
-fn tipped(key: &sr25519::Pair, nonce: u32) -> UncheckedExtrinsic {
+fn tipped(key: &sr25519::Pair) -> UncheckedExtrinsic {
+	let nonce = *System::account_nonce(AccountId::from(key.public()));
 	signed(key, nonce, 1, RuntimeCall::System(frame_system::Call::remark { remark: b"hello".to_vec() }))
 }
 
@@ -549,24 +550,28 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 	};
 
 	community(5).execute_with(|| {
+		// Two members whose keys sign here: one has vouchers, the other has a place in the mutual credit.
+		let keys = [5u8, 6].map(|seed| sr25519::Pair::from_seed(&[seed; 32]));
+		let [holder, debtor] = keys.each_ref().map(|key| AccountId::from(key.public()));
 		block(START, || {
-			let (market, hours) =
-				(open(terms("Market", vouchers(), None)), open(terms("Hours", credit(), None)));
-			let commons = CommonsAccount::get();
-			// Two members whose keys sign here: one has vouchers, the other has a place in the mutual credit.
-			let keys = [5u8, 6].map(|seed| sr25519::Pair::from_seed(&[seed; 32]));
-			let [holder, debtor] = keys.each_ref().map(|key| AccountId::from(key.public()));
 			for (member, new) in [(3, &holder), (4, &debtor)] {
 				by(&person(member), pallet_members::Call::<Runtime>::change_key { new: new.clone() })
 					.expect("it is free");
+			}
+		});
+		quiet_block(START + 15 * DAY, || {
+			for new in [&holder, &debtor] {
 				by(new, pallet_members::Call::<Runtime>::confirm_key {}).expect("it is confirmed");
 			}
+			let (market, hours) =
+				(open(terms("Market", vouchers(), None)), open(terms("Hours", credit(), None)));
+			let commons = CommonsAccount::get();
 			by(&person(0), CurrencyCall::issue { currency: market, to: holder.clone(), amount: 1_000_000 })
 				.expect("issued");
 			by(&debtor, CurrencyCall::join { currency: hours }).expect("a member joins");
 			let refused = Err(TransactionValidityError::Invalid(InvalidTransaction::Payment));
 			for key in &keys {
-				assert_eq!(apply(tipped(key, 0)), refused, "no currency is accepted yet");
+				assert_eq!(apply(tipped(key)), refused, "no currency is accepted yet");
 			}
 
 			let accepted = [
@@ -585,13 +590,13 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 			assert_eq!(fees::Accepted::get().into_inner(), accepted, "two thirds of the council do");
 
 			let price = |fee: Balance, units: Balance| (fee * units).div_ceil(UNIT) as i128;
-			assert_eq!(apply(tipped(&keys[0], 0)), Ok(()));
+			assert_eq!(apply(tipped(&keys[0])), Ok(()));
 			let cost = price(last_fee(), 10_000_000);
 			assert!(cost > 0, "there is a fee");
 			assert_eq!(worth(market, &holder), 1_000_000 - cost, "it is paid in vouchers, at the rate");
 			assert_eq!(worth(market, &commons), cost, "to the commons");
 
-			assert_eq!(apply(tipped(&keys[1], 0)), Ok(()));
+			assert_eq!(apply(tipped(&keys[1])), Ok(()));
 			let owed = price(last_fee(), 20_000);
 			assert!(owed > 0, "there is a fee");
 			assert_eq!(worth(hours, &debtor), -owed, "it is owed in hours, by who had none");
@@ -604,11 +609,11 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 				CurrencyCall::transfer { currency: hours, to: person(1), amount: (1_000 - owed) as Balance },
 			)
 			.expect("is paid");
-			assert_eq!(apply(tipped(&keys[1], 1)), refused, "who owes all they can pays no fee");
+			assert_eq!(apply(tipped(&keys[1])), refused, "who owes all they can pays no fee");
 
 			election::decided(value(&[]));
 			assert_eq!(
-				apply(tipped(&keys[0], 1)),
+				apply(tipped(&keys[0])),
 				refused,
 				"what the council no longer accepts is taken no more"
 			);

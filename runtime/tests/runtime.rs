@@ -17,6 +17,7 @@ mod cooperative;
 mod currencies;
 mod genesis;
 mod hardware;
+mod keys;
 mod stakeholders;
 mod standstill;
 mod survival;

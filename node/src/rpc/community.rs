@@ -325,7 +325,7 @@ pub struct Person {
 	pub expires: Option<Moment>,
 	/// The numbers of those whose vouches for this person are valid now.
 	pub vouchers: Vec<MemberId>,
-	/// The move to a new key that is under way, if any.
+	/// The move to a new key on which enough guardians agree, if any.
 	pub recovery: Option<Recovery>,
 }
 

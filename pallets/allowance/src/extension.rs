@@ -4,7 +4,9 @@ use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
 	dispatch::{DispatchClass, DispatchInfo, DispatchResult, Pays, PostDispatchInfo},
-	pallet_prelude::{TransactionSource, TransactionValidityError, ValidTransaction, Weight},
+	pallet_prelude::{
+		InvalidTransaction, TransactionSource, TransactionValidityError, ValidTransaction, Weight,
+	},
 	sp_runtime::traits::{
 		Convert, DispatchInfoOf, DispatchOriginOf, Dispatchable, Implication, PostDispatchInfoOf,
 		TransactionExtension, TransactionExtensionMetadata, ValidateResult, Zero,
@@ -12,10 +14,10 @@ use frame_support::{
 	traits::{Contains, ContainsPair, Get},
 };
 use pallet_transaction_payment::{ChargeTransactionPayment, OnChargeTransaction, WeightInfo as _};
-use rochdale_primitives::{MemberId, Membership};
+use rochdale_primitives::{GuestKey, Membership};
 use scale_info::TypeInfo;
 
-use crate::{Config, Pallet, Use, WeightInfo};
+use crate::{Config, Pallet, Quota, Use, WeightInfo};
 
 type Fee<T> = ChargeTransactionPayment<T>;
 type FeeBalance<T> =
@@ -23,8 +25,8 @@ type FeeBalance<T> =
 
 /// Takes a transaction's cost from the member's quota, or else the fee from the account.
 ///
-/// Free is a transaction whose signer is an active member (or is invited and makes a call that the
-/// inviter's quota is for), that is of the normal class or is made by office for the community, offers no
+/// Free is a transaction whose signer is an active member (or belongs to a person otherwise, and makes a call that a guest's
+/// quota is for), that is of the normal class or is made by office for the community, offers no
 /// tip, and whose whole cost the quota covers. A tip is how a member chooses to pay. Among transactions without a tip a free one has the
 /// same priority as one that pays the fee.
 ///
@@ -84,24 +86,35 @@ where
 		Self(ChargeTransactionPayment::from(tip))
 	}
 
-	/// The member whose quota this transaction may use, and whether it is for the community.
-	fn quota_of(
+	/// Whether a key that is disputed would do more than a guest may: what it holds is frozen.
+	fn is_frozen(origin: &DispatchOriginOf<T::RuntimeCall>, call: &T::RuntimeCall) -> bool {
+		let disputed = |who| {
+			let guest = T::Membership::guest(&who);
+			guest.is_some_and(|guest| guest.as_what == GuestKey::Disputed) && !T::GuestCalls::contains(call)
+		};
+		frame_system::ensure_signed(origin.clone()).is_ok_and(disputed)
+	}
+
+	/// The quotas that this transaction may use, in order.
+	fn quotas_of(
 		&self,
 		origin: &DispatchOriginOf<T::RuntimeCall>,
 		call: &T::RuntimeCall,
 		info: &DispatchInfo,
-	) -> Option<(MemberId, bool)> {
+	) -> Option<(Quota, Option<Quota>)> {
 		let may_be_free = info.pays_fee == Pays::Yes && self.0.tip().is_zero();
 		let who = frame_system::ensure_signed(origin.clone()).ok().filter(|_| may_be_free)?;
-		if let Some(id) = T::Membership::member(&who).filter(|_| T::OfficialCalls::contains(&who, call)) {
-			return Some((id, true));
+		let member = T::Membership::member(&who);
+		if let Some(id) = member.filter(|_| T::OfficialCalls::contains(&who, call)) {
+			// The member's own quota first.
+			return Some((Quota::Own(id), Some(Quota::Official(id))));
 		}
 		if info.class != DispatchClass::Normal {
 			return None;
 		}
-		T::Membership::member(&who)
-			.or_else(|| T::SponsoredCalls::contains(call).then(|| T::Membership::sponsor(&who))?)
-			.map(|id| (id, false))
+		let guest = || T::GuestCalls::contains(call).then(|| T::Membership::guest(&who))?;
+		let quota = member.map(Quota::Own).or_else(|| guest().map(Quota::Guest))?;
+		Some((quota, None))
 	}
 }
 
@@ -139,16 +152,18 @@ where
 		implication: &impl Implication,
 		source: TransactionSource,
 	) -> ValidateResult<Self::Val, T::RuntimeCall> {
-		if let Some((id, official)) = self.quota_of(&origin, call, info) {
-			// The member's own quota first.
-			for official in [false, true].into_iter().take(if official { 2 } else { 1 }) {
-				let cost = Pallet::<T>::cost(info.total_weight(), info.class, len, official);
-				if let Some(used) = Pallet::<T>::try_use(id, cost, official) {
+		if let Some((first, second)) = self.quotas_of(&origin, call, info) {
+			for quota in core::iter::once(first).chain(second) {
+				let cost = Pallet::<T>::cost(info.total_weight(), info.class, len, quota);
+				if let Some(used) = Pallet::<T>::try_use(quota, cost) {
 					let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Zero::zero());
 					let valid = ValidTransaction { priority, ..Default::default() };
 					return Ok((valid, Val::Free { used, cost }, origin));
 				}
 			}
+		}
+		if Self::is_frozen(&origin, call) {
+			return Err(InvalidTransaction::Call.into());
 		}
 		let (valid, val, origin) = self.0.validate(origin, call, info, len, implicit, implication, source)?;
 		Ok((valid, Val::Fee(val), origin))
@@ -186,11 +201,11 @@ where
 					Pays::No => 0,
 					Pays::Yes => {
 						let weight = post_info.calc_actual_weight(info);
-						Pallet::<T>::cost(weight, info.class, len, used.official).min(cost)
+						Pallet::<T>::cost(weight, info.class, len, used.quota).min(cost)
 					}
 				};
 				// For the quota of the community, the member's own was looked at first.
-				let looked = T::DbWeight::get().reads(u64::from(used.official));
+				let looked = T::DbWeight::get().reads(u64::from(matches!(used.quota, Quota::Official(_))));
 				Pallet::<T>::settle(used, cost);
 				let fee = <T as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment();
 				Ok(fee.saturating_sub(looked))

@@ -48,7 +48,7 @@ use frame_support::{
 	traits::{Contains, ContainsPair, Get, UnixTime},
 	weights::Weight,
 };
-use rochdale_primitives::{AllowanceInfo, MemberId, Membership, Moment, OnMembership};
+use rochdale_primitives::{AllowanceInfo, Guest, GuestKey, MemberId, Membership, Moment, OnMembership};
 
 /// Microseconds since the Unix epoch, or a span of them: finer than the chain's clock, so that rounding
 /// up costs a member next to nothing.
@@ -64,6 +64,12 @@ pub const OFFICIAL_REFILL: Moment = 86_400_000;
 /// … and from which a byte takes this at most. So a community can be governed that has no free quota, no money yet, or
 /// prices that nobody can pay: it can always vote for better ones.
 pub const OFFICIAL_LENGTH_COST: u64 = 2_000;
+
+/// What an account has that belongs to a person and speaks for no active member ([`Guest`]), so that somebody without a
+/// coin can answer an invitation, take over by a new key, or renew: a quarter of a second of compute …
+pub const GUEST_CAP: u64 = 250_000_000;
+/// … that refills in a day. It is the account's own: nobody else's quota pays, and nobody else uses it up.
+pub const GUEST_REFILL: Moment = 86_400_000;
 
 /// How a fee was taken, as the payment of fees notes it.
 pub type LiquidityInfoOf<T> = <<T as pallet_transaction_payment::Config>::OnChargeTransaction as
@@ -89,7 +95,7 @@ pub mod pallet {
 	pub trait Config:
 		frame_system::Config<RuntimeEvent: From<Event<Self>>> + pallet_transaction_payment::Config
 	{
-		/// Who is a member, and who answers for whom.
+		/// Who is a member, and which accounts are a person's without speaking for a member.
 		type Membership: Membership<Self::AccountId>;
 		/// The chain's clock.
 		type Time: UnixTime;
@@ -100,8 +106,9 @@ pub mod pallet {
 		type RefillTime: Get<Moment>;
 		/// What one byte of a transaction takes from the quota, in nanoseconds of compute.
 		type LengthCost: Get<u64>;
-		/// What somebody who is invited may call at the cost of the inviter's quota.
-		type SponsoredCalls: Contains<Self::RuntimeCall>;
+		/// What an account that belongs to a person and speaks for no active member may call within its own small quota:
+		/// see [`GUEST_CAP`].
+		type GuestCalls: Contains<Self::RuntimeCall>;
 		/// What this account calls for the community, by its office. It is free within the quota even if it is of the
 		/// operational class, and beyond it within a quota of its own: see [`OFFICIAL_CAP`].
 		type OfficialCalls: ContainsPair<Self::AccountId, Self::RuntimeCall>;
@@ -121,6 +128,12 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type OfficialFullAt<T> = StorageMap<_, Twox64Concat, MemberId, u64>;
 
+	/// When the quotas of a person's accounts that speak for no active member will be full again, in microseconds since
+	/// the Unix epoch: of their own key, of the one to which they are about to change, and of the one to which they are
+	/// about to be moved. It is kept as long as the person is known.
+	#[pallet::storage]
+	pub type GuestsFullAt<T> = StorageMap<_, Twox64Concat, MemberId, [u64; 3]>;
+
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
@@ -137,8 +150,8 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// The quota from which this account's transactions are paid: its own, or for somebody who is
-		/// invited the inviter's; `None` for who has none.
+		/// The quota from which this account's transactions are paid: the member's, or for somebody who is invited,
+		/// has lapsed, or is about to have this key, the small one for what they must do; `None` for who has none.
 		pub fn allowance(who: T::AccountId) -> Option<AllowanceInfo> {
 			Self::info(&who)
 		}
@@ -153,16 +166,34 @@ pub mod pallet {
 	}
 }
 
+/// Whose quota, and for what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Quota {
+	/// A member's.
+	Own(MemberId),
+	/// The same member's, for what they do for the community.
+	Official(MemberId),
+	/// Of an account that speaks for no active member.
+	Guest(Guest),
+}
+
+/// The place of an account's quota among those of its person.
+fn place(key: GuestKey) -> usize {
+	match key {
+		GuestKey::Own | GuestKey::Disputed => 0,
+		GuestKey::Offered => 1,
+		GuestKey::Recovered => 2,
+	}
+}
+
 /// A use of a quota that can still be corrected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Use {
-	id: MemberId,
+	quota: Quota,
 	/// When the quota would be full without this use.
 	base: Micros,
 	/// When it is full with it.
 	full_at: Micros,
-	/// Whether it is of the quota for the community.
-	official: bool,
 	/// The cap and the refill time by which it was reckoned.
 	rules: (u64, Micros),
 }
@@ -170,10 +201,12 @@ pub struct Use {
 impl<T: Config> Pallet<T> {
 	/// The quota of this account, as [`Pallet::allowance`] gives it.
 	pub fn info(who: &T::AccountId) -> Option<AllowanceInfo> {
-		let id = T::Membership::member(who).or_else(|| T::Membership::sponsor(who))?;
-		let (cap, refill) = Self::rules(false)?;
+		let quota = T::Membership::member(who)
+			.map(Quota::Own)
+			.or_else(|| T::Membership::guest(who).map(Quota::Guest))?;
+		let (cap, refill) = Self::rules(quota)?;
 		let now = Self::now();
-		let full_at = Self::full_at(id, now, refill, false);
+		let full_at = Self::full_at(quota, now, refill);
 		// What is not there yet is rounded up, so what is left is rounded down.
 		let missing = scale(full_at.saturating_sub(now), cap, refill, Rounding::Up);
 		Some(AllowanceInfo {
@@ -184,21 +217,22 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a transaction of this weight, class and length takes from a quota.
-	pub fn cost(weight: Weight, class: DispatchClass, length: usize, official: bool) -> u64 {
+	fn cost(weight: Weight, class: DispatchClass, length: usize, quota: Quota) -> u64 {
 		let weights = T::BlockWeights::get();
 		let compute = weight.saturating_add(weights.get(class).base_extrinsic).ref_time().div_ceil(1_000);
-		let byte = match official {
-			true => T::LengthCost::get().min(OFFICIAL_LENGTH_COST),
-			false => T::LengthCost::get(),
+		let byte = match quota {
+			Quota::Own(_) => T::LengthCost::get(),
+			Quota::Official(_) | Quota::Guest(_) => T::LengthCost::get().min(OFFICIAL_LENGTH_COST),
 		};
 		compute.saturating_add(byte.saturating_mul(length.saturated_into()))
 	}
 
 	/// The cap in nanoseconds and the refill time in microseconds, where the rules give a quota.
-	fn rules(official: bool) -> Option<(u64, Micros)> {
-		let (cap, refill) = match official {
-			true => (OFFICIAL_CAP, OFFICIAL_REFILL),
-			false => (T::Cap::get(), T::RefillTime::get()),
+	fn rules(quota: Quota) -> Option<(u64, Micros)> {
+		let (cap, refill) = match quota {
+			Quota::Own(_) => (T::Cap::get(), T::RefillTime::get()),
+			Quota::Official(_) => (OFFICIAL_CAP, OFFICIAL_REFILL),
+			Quota::Guest(_) => (GUEST_CAP, GUEST_REFILL),
 		};
 		let refill = refill.saturating_mul(MICROS_PER_MOMENT);
 		(cap > 0 && refill > 0).then_some((cap, refill))
@@ -210,33 +244,38 @@ impl<T: Config> Pallet<T> {
 
 	/// When this quota is full: not before now, and not later than an empty one would be, whatever the
 	/// rules were when it was used.
-	fn full_at(id: MemberId, now: Micros, refill: Micros, official: bool) -> Micros {
-		Self::stored(id, official).unwrap_or_default().clamp(now, now.saturating_add(refill))
+	fn full_at(quota: Quota, now: Micros, refill: Micros) -> Micros {
+		Self::stored(quota).unwrap_or_default().clamp(now, now.saturating_add(refill))
 	}
 
-	fn stored(id: MemberId, official: bool) -> Option<Micros> {
-		match official {
-			true => OfficialFullAt::<T>::get(id),
-			false => FullAt::<T>::get(id),
+	fn stored(quota: Quota) -> Option<Micros> {
+		match quota {
+			Quota::Own(id) => FullAt::<T>::get(id),
+			Quota::Official(id) => OfficialFullAt::<T>::get(id),
+			Quota::Guest(guest) => GuestsFullAt::<T>::get(guest.id)?.get(place(guest.as_what)).copied(),
 		}
 	}
 
 	/// Notes that this quota has been used.
 	fn store(used: &Use, full_at: Micros) {
-		match used.official {
-			true => OfficialFullAt::<T>::insert(used.id, full_at),
-			false => FullAt::<T>::insert(used.id, full_at),
+		match used.quota {
+			Quota::Own(id) => FullAt::<T>::insert(id, full_at),
+			Quota::Official(id) => OfficialFullAt::<T>::insert(id, full_at),
+			Quota::Guest(guest) => GuestsFullAt::<T>::mutate(guest.id, |all| {
+				let stored = all.get_or_insert_default().get_mut(place(guest.as_what));
+				stored.into_iter().for_each(|stored| *stored = full_at);
+			}),
 		}
 	}
 
-	/// The use of `cost` of this member's quota, if it covers that.
-	fn try_use(id: MemberId, cost: u64, official: bool) -> Option<Use> {
-		let (cap, refill) = Self::rules(official)?;
+	/// The use of `cost` of this quota, if it covers that.
+	fn try_use(quota: Quota, cost: u64) -> Option<Use> {
+		let (cap, refill) = Self::rules(quota)?;
 		let now = Self::now();
-		let base = Self::full_at(id, now, refill, official);
+		let base = Self::full_at(quota, now, refill);
 		let full_at = base.saturating_add(scale(cost, refill, cap, Rounding::Up));
 		let rules = (cap, refill);
-		(full_at <= now.saturating_add(refill)).then_some(Use { id, base, full_at, official, rules })
+		(full_at <= now.saturating_add(refill)).then_some(Use { quota, base, full_at, rules })
 	}
 
 	/// Gives back what a use of `cost` did not need, and says what it took.
@@ -244,19 +283,23 @@ impl<T: Config> Pallet<T> {
 		let (cap, refill) = used.rules;
 		// Another value, or none, means that the transaction itself ended the membership: nothing is
 		// given back to who is gone.
-		if Self::stored(used.id, used.official) != Some(used.full_at) {
+		if Self::stored(used.quota) != Some(used.full_at) {
 			return;
 		}
 		let full_at = used.base.saturating_add(scale(cost, refill, cap, Rounding::Up)).min(used.full_at);
 		Self::store(&used, full_at);
-		Self::deposit_event(Event::Used { id: used.id, cost, full_at });
+		let (Quota::Own(id) | Quota::Official(id) | Quota::Guest(Guest { id, .. })) = used.quota;
+		Self::deposit_event(Event::Used { id, cost, full_at });
 	}
 
-	/// Checks that quotas are kept for active members only.
+	/// Checks that quotas are kept for active members only, and those of guests for people who are known.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut all = FullAt::<T>::iter_keys().chain(OfficialFullAt::<T>::iter_keys());
 		if all.any(|id| !T::Membership::is_active(id)) {
 			return Err("allowance: a quota is kept for somebody who is not an active member".into());
+		}
+		if GuestsFullAt::<T>::iter_keys().any(|id| T::Membership::known_account(id).is_none()) {
+			return Err("allowance: a guest's quota is kept for somebody who is not known".into());
 		}
 		Ok(())
 	}
@@ -283,11 +326,16 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 		OfficialFullAt::<T>::remove(id);
 	}
 
+	fn forgotten(id: MemberId, _: &T::AccountId) {
+		GuestsFullAt::<T>::remove(id);
+	}
+
 	fn rekeyed(_: MemberId, _: &T::AccountId, _: &T::AccountId) {}
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn worst_case(id: MemberId) {
 		FullAt::<T>::insert(id, u64::MAX);
 		OfficialFullAt::<T>::insert(id, u64::MAX);
+		GuestsFullAt::<T>::insert(id, [u64::MAX; 3]);
 	}
 }

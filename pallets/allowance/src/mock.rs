@@ -76,7 +76,7 @@ impl pallet_transaction_payment::BenchmarkConfig for Test {}
 
 thread_local! {
 	static ROLL: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
-	static INVITED: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
+	static GUESTS: RefCell<BTreeMap<AccountId, Guest>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 pub struct TestRoll;
@@ -99,8 +99,12 @@ impl Membership<AccountId> for TestRoll {
 	fn on_roll(_: MemberId, _: &Roll) -> bool {
 		unreachable!("the allowance asks for no frozen roll")
 	}
-	fn sponsor(who: &AccountId) -> Option<MemberId> {
-		INVITED.with_borrow(|invited| invited.get(who).copied())
+	fn known_account(id: MemberId) -> Option<AccountId> {
+		let guest = GUESTS.with_borrow(|guests| guests.iter().find(|(_, g)| g.id == id).map(|(who, _)| *who));
+		Self::account(id).or(guest)
+	}
+	fn guest(who: &AccountId) -> Option<Guest> {
+		GUESTS.with_borrow(|guests| guests.get(who).copied())
 	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &AccountId) -> MemberId {
@@ -109,7 +113,7 @@ impl Membership<AccountId> for TestRoll {
 	}
 }
 
-/// An invited account may only remark something with an event.
+/// A guest may only remark something with an event.
 pub struct Answer;
 impl Contains<RuntimeCall> for Answer {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -146,7 +150,7 @@ impl Config for Test {
 	type Cap = Cap;
 	type RefillTime = RefillTime;
 	type LengthCost = LengthCost;
-	type SponsoredCalls = Answer;
+	type GuestCalls = Answer;
 	type OfficialCalls = OfTheOfficer;
 	type UnusedFeeWeight = NothingUnused;
 	type WeightInfo = ();
@@ -156,7 +160,7 @@ impl Config for Test {
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
 	ROLL.with_borrow_mut(|roll| roll.clear());
-	INVITED.with_borrow_mut(|invited| invited.clear());
+	GUESTS.with_borrow_mut(|guests| guests.clear());
 	Cap::set(100 * MS);
 	RefillTime::set(100 * MINUTE);
 	LengthCost::set(0);
@@ -198,8 +202,15 @@ pub fn rekey(old: AccountId, new: AccountId) {
 	})
 }
 
-pub fn invite(who: AccountId, by: MemberId) {
-	INVITED.with_borrow_mut(|invited| invited.insert(who, by));
+/// The account belongs to the person `id`, and speaks for no active member.
+pub fn belongs(who: AccountId, id: MemberId, as_what: GuestKey) {
+	GUESTS.with_borrow_mut(|guests| guests.insert(who, Guest { id, as_what }));
+}
+
+/// Nothing is known of the person any more.
+pub fn forget(id: MemberId) {
+	GUESTS.with_borrow_mut(|guests| guests.retain(|_, guest| guest.id != id));
+	Allowance::forgotten(id, &0);
 }
 
 pub fn wait(time: Moment) {

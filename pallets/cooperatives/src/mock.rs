@@ -134,9 +134,6 @@ impl Membership<AccountId> for TestRoll {
 	fn on_roll(id: MemberId, _: &Roll) -> bool {
 		Self::is_active(id)
 	}
-	fn sponsor(_: &AccountId) -> Option<MemberId> {
-		None
-	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &AccountId) -> MemberId {
 		enrol(*who, *who);

@@ -142,9 +142,6 @@ impl Membership<AccountId> for Register {
 	fn on_roll(id: MemberId, _: &Roll) -> bool {
 		Self::is_active(id)
 	}
-	fn sponsor(_: &AccountId) -> Option<MemberId> {
-		None
-	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &AccountId) -> MemberId {
 		let id = Keys::iter().count() as MemberId;

@@ -88,9 +88,6 @@ impl Membership<AccountId> for TestRoll {
 	fn on_roll(_: MemberId, _: &Roll) -> bool {
 		unreachable!("the dividend asks for no frozen roll")
 	}
-	fn sponsor(_: &AccountId) -> Option<MemberId> {
-		None
-	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &AccountId) -> MemberId {
 		let id = *who as MemberId;

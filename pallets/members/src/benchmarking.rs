@@ -9,7 +9,7 @@ use frame_support::{
 	BoundedVec,
 };
 use frame_system::RawOrigin;
-use rochdale_primitives::BenchmarkClock;
+use rochdale_primitives::{Arbiter, BenchmarkClock};
 
 use crate::*;
 
@@ -88,18 +88,32 @@ fn candidate<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) 
 	(who, id)
 }
 
-/// As many supporters of a recovery as there can be, who need not exist.
-fn supporters<T: Config>() -> Vec<MemberId> {
-	(0..most::<T>().into()).collect()
-}
-
-/// A recovery of `id` under way, supported by `supporters`.
-fn recovery<T: Config>(id: MemberId, supporters: Vec<MemberId>) -> T::AccountId {
+/// A recovery of `id` on which `supporters` agree.
+fn recovery<T: Config>(id: MemberId, supporters: Vec<MemberId>, decide_by: Option<Moment>) -> T::AccountId {
 	let new: T::AccountId = account("recovered", 0, 0);
 	Pallet::<T>::reserve_next_key(id, &new);
-	let supporters = supporters.try_into().unwrap();
-	Recoveries::<T>::insert(id, Recovery { new: new.clone(), started: NOW, completes_at: NOW, supporters });
+	let threshold = supporters.len() as u32;
+	let says = |guardian| Support { guardian, new: new.clone(), given: NOW };
+	let supports = supporters.into_iter().map(says).collect::<Vec<_>>().try_into().unwrap();
+	let agreed = Some(Agreement { new: new.clone(), threshold, completes_at: NOW, decide_by });
+	Recoveries::<T>::insert(id, Recovery { supports, agreed });
+	if decide_by.is_some() {
+		People::<T>::mutate_extant(id, |person| {
+			person.disputed = true;
+			let _ = T::Money::freeze(&person.account);
+		});
+	}
 	new
+}
+
+/// As many vouchers as there can be, who agree on a recovery of `id`.
+fn agreement<T: Config>(
+	id: MemberId,
+	decide_by: Option<Moment>,
+) -> (Vec<(T::AccountId, MemberId)>, T::AccountId) {
+	let all = vouchers::<T>(id, most::<T>());
+	let new = recovery::<T>(id, all.iter().map(|(_, id)| *id).collect(), decide_by);
+	(all, new)
 }
 
 /// A change of the key of `id` that is not confirmed.
@@ -255,7 +269,8 @@ mod benches {
 		vouchers::<T>(id, r);
 		gives::<T>(id, g, NEVER);
 		offered::<T>(id);
-		recovery::<T>(id, supporters::<T>());
+		let all = Received::<T>::get(id).iter().map(|vouch| vouch.giver).collect();
+		recovery::<T>(id, all, Some(NEVER));
 		challenged::<T>(id, "challenger");
 		T::OnMembership::worst_case(id);
 
@@ -266,10 +281,13 @@ mod benches {
 		Ok(())
 	}
 
+	/// In the place of an offer that was not confirmed, with a recovery that leads nowhere in the way.
 	#[benchmark]
 	fn change_key() {
 		let (caller, id) = member::<T>("caller", 0);
 		offered::<T>(id);
+		agreement::<T>(id, None);
+		T::BenchmarkClock::set(NOW + T::RecoveryDelay::get());
 		let new: T::AccountId = account("new", 0, 0);
 
 		#[extrinsic_call]
@@ -282,7 +300,7 @@ mod benches {
 	fn confirm_key() {
 		let (_, id) = member::<T>("member", 0);
 		let new = offered::<T>(id);
-		recovery::<T>(id, supporters::<T>());
+		agreement::<T>(id, Some(NOW));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(new.clone()));
@@ -290,14 +308,17 @@ mod benches {
 		assert_eq!(IdOf::<T>::get(new), Some(id));
 	}
 
-	/// In the place of a recovery that nobody has completed.
+	/// The last who is needed, of as many guardians as there can be.
 	#[benchmark]
-	fn start_recovery() {
+	fn support_recovery() {
 		let (_, id) = member::<T>("lost", 0);
-		let (caller, _) = vouchers::<T>(id, most::<T>()).pop().unwrap();
-		recovery::<T>(id, supporters::<T>());
-		T::BenchmarkClock::set(NOW + T::RecoveryDelay::get());
-		let new: T::AccountId = account("new", 0, 0);
+		let (mut all, new) = agreement::<T>(id, None);
+		let (caller, _) = all.pop().unwrap();
+		Pallet::<T>::free_next_key(&new);
+		Recoveries::<T>::mutate_extant(id, |recovery| {
+			recovery.agreed = None;
+			recovery.supports.pop();
+		});
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id, new.clone());
@@ -306,22 +327,59 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn support_recovery() {
+	fn object_to_recovery() {
+		let (caller, id) = member::<T>("caller", 0);
+		agreement::<T>(id, None);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller));
+
+		assert!(People::<T>::get(id).unwrap().disputed);
+	}
+
+	#[benchmark]
+	fn complete_recovery() {
 		let (_, id) = member::<T>("lost", 0);
-		let mut all = vouchers::<T>(id, most::<T>());
-		let (caller, by) = all.pop().unwrap();
-		recovery::<T>(id, all.into_iter().map(|(_, id)| id).collect());
+		offered::<T>(id);
+		let (_, new) = agreement::<T>(id, None);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(new.clone()));
+
+		assert_eq!(IdOf::<T>::get(new), Some(id));
+	}
+
+	/// Too few agree then, and the dispute ends.
+	#[benchmark]
+	fn withdraw_support() {
+		let (_, id) = member::<T>("lost", 0);
+		let (mut all, _) = agreement::<T>(id, Some(NEVER));
+		let (caller, _) = all.pop().unwrap();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
 
-		assert!(Recoveries::<T>::get(id).unwrap().supporters.contains(&by));
+		assert!(!People::<T>::get(id).unwrap().disputed);
+	}
+
+	/// Against all of the guardians.
+	#[benchmark]
+	fn decide_recovery() -> Result<(), BenchmarkError> {
+		let (_, id) = member::<T>("lost", 0);
+		let (all, _) = agreement::<T>(id, Some(NEVER));
+		let origin = T::Arbiter::try_successful_origin(&id).map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, false);
+
+		assert!(all.iter().all(|(_, id)| Given::<T>::get(id).frozen_until > NOW));
+		Ok(())
 	}
 
 	#[benchmark]
-	fn cancel_recovery() {
+	fn close_recovery() {
 		let (caller, id) = member::<T>("caller", 0);
-		recovery::<T>(id, supporters::<T>());
+		agreement::<T>(id, Some(NOW));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
@@ -330,16 +388,28 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn complete_recovery() {
-		let (_, id) = member::<T>("lost", 0);
-		let supporters = vouchers::<T>(id, most::<T>()).into_iter().map(|(_, id)| id).collect();
-		offered::<T>(id);
-		let new = recovery::<T>(id, supporters);
+	fn set_guardians() {
+		let (caller, id) = member::<T>("caller", 0);
+		let n = T::MaxGuardians::get();
+		let all: Vec<_> = (0..n).map(|n| member::<T>("guardian", n).1).collect();
+		agreement::<T>(id, None);
+		T::BenchmarkClock::set(NOW + T::RecoveryDelay::get());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(new.clone()));
+		_(RawOrigin::Signed(caller), all.try_into().unwrap(), n);
 
-		assert_eq!(IdOf::<T>::get(new), Some(id));
+		assert!(Guardians::<T>::get(id).next.is_some());
+	}
+
+	#[benchmark]
+	fn stop_key_change() {
+		let (caller, id) = member::<T>("caller", 0);
+		offered::<T>(id);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller));
+
+		assert_eq!(People::<T>::get(id).unwrap().next_key, None);
 	}
 
 	/// The cursor is written at each bucket here, and in truth once per block: it stands for the search of

@@ -50,6 +50,12 @@ impl<T: Config> Pallet<T> {
 				"members: no candidate, but about to join"
 			);
 			next_keys.extend(person.next_key.map(|account| (account, id)));
+			let recovery = Recoveries::<T>::get(id);
+			let dispute = recovery.and_then(|recovery| recovery.agreed).and_then(|agreed| agreed.decide_by);
+			ensure!(
+				person.disputed == dispute.is_some(),
+				"members: frozen without a dispute, or the other way"
+			);
 			ensure!(
 				Queue::<T>::contains_key((person.expires / BUCKET) as u32, id),
 				"members: somebody's time ends without the queue knowing"
@@ -66,8 +72,13 @@ impl<T: Config> Pallet<T> {
 		);
 		for (id, recovery) in Recoveries::<T>::iter() {
 			ensure!(People::<T>::contains_key(id), "members: a recovery of nobody");
-			next_keys.insert((recovery.new, id));
+			ensure!(!recovery.supports.is_empty(), "members: a recovery that nobody supports");
+			next_keys.extend(recovery.agreed.map(|agreed| (agreed.new, id)));
 		}
+		ensure!(
+			Guardians::<T>::iter_keys().all(|id| People::<T>::contains_key(id)),
+			"members: guardians of nobody"
+		);
 		ensure!(
 			NextKeyOf::<T>::iter().collect::<BTreeSet<_>>() == next_keys,
 			"members: an account waits to become a key without a reason"

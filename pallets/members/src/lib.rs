@@ -28,6 +28,7 @@ mod membership;
 #[cfg(test)]
 mod mock;
 mod people;
+mod recovering;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -39,10 +40,13 @@ pub use challenges::CHALLENGERS;
 pub use growth::WAITING;
 pub use pallet::*;
 pub use people::{BUCKET, FIRST_MOMENT};
+pub use recovering::LEAST_THRESHOLD;
 pub use types::*;
 pub use weights::WeightInfo;
 
-use rochdale_primitives::{MemberId, MemberInfo, MemberStatus, Membership, Moment, OnMembership, Roll};
+use rochdale_primitives::{
+	Arbiter, Guest, GuestKey, MemberId, MemberInfo, MemberStatus, Membership, Moment, OnMembership, Roll,
+};
 
 /// The pallet.
 // FRAME's macros expand to `expect`.
@@ -91,9 +95,14 @@ pub mod pallet {
 		type InvitationValidity: Get<Moment>;
 		/// How long a candidate has to gather vouches and join.
 		type CandidacyValidity: Get<Moment>;
-		/// How long the old key can object to a recovery.
+		/// Who decides when the old key objects to a recovery.
+		type Arbiter: Arbiter<Self::RuntimeOrigin, MemberId>;
+		/// The money of a person whose key is disputed.
+		type Money: DisputedMoney<Self::AccountId>;
+		/// How long the old key can object to a recovery. What a key decides about keys takes as long: a change of
+		/// the key, and other guardians. So a thief is no faster than the guardians.
 		type RecoveryDelay: Get<Moment>;
-		/// Vouchers who must support a recovery; of somebody with fewer, all, and never fewer than two.
+		/// Guardians who must at least agree on a recovery; never fewer than [`LEAST_THRESHOLD`], nor than half of them.
 		type RecoveryThreshold: Get<u32>;
 		/// How long a member who has come by invitation has been one before they can invite, vouch and challenge.
 		type VouchAge: Get<Moment>;
@@ -111,11 +120,21 @@ pub mod pallet {
 		/// The most vouches that one person can have received or given.
 		#[pallet::constant]
 		type MaxVouchers: Get<u32>;
+		/// The most guardians that one person can name; at most `MaxVouchers`.
+		#[pallet::constant]
+		type MaxGuardians: Get<u32>;
 		/// Weights.
 		type WeightInfo: WeightInfo;
 		/// The clock behind `Time`.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkClock: rochdale_primitives::BenchmarkClock;
+	}
+
+	/// Why money is frozen.
+	#[pallet::composite_enum]
+	pub enum FreezeReason {
+		/// The key of the account is disputed.
+		Disputed,
 	}
 
 	/// A person's record.
@@ -128,6 +147,9 @@ pub mod pallet {
 	pub type ReceivedOf<T> = BoundedVec<Vouch, <T as Config>::MaxVouchers>;
 	/// A recovery of a person's key.
 	pub type RecoveryOf<T> = Recovery<<T as frame_system::Config>::AccountId, <T as Config>::MaxVouchers>;
+
+	/// The guardians whom a person has named.
+	pub type GuardianshipOf<T> = Guardianship<<T as Config>::MaxGuardians>;
 
 	/// The number of the next person.
 	#[pallet::storage]
@@ -152,6 +174,10 @@ pub mod pallet {
 	/// What a person has given, and may give.
 	#[pallet::storage]
 	pub type Given<T: Config> = StorageMap<_, Twox64Concat, MemberId, GiverOf<T>, ValueQuery>;
+
+	/// The guardians whom a person has named. It costs no deposit: each person has one such list, and is scarce.
+	#[pallet::storage]
+	pub type Guardians<T: Config> = StorageMap<_, Twox64Concat, MemberId, GuardianshipOf<T>, ValueQuery>;
 
 	/// The recoveries under way.
 	#[pallet::storage]
@@ -359,6 +385,15 @@ pub mod pallet {
 			id: MemberId,
 			/// The new key.
 			new: T::AccountId,
+			/// It can confirm then.
+			confirms_at: Moment,
+		},
+		/// The key until now has stopped a change of itself.
+		KeyChangeStopped {
+			/// Who.
+			id: MemberId,
+			/// The key that had been offered.
+			new: T::AccountId,
 		},
 		/// A person has a new key.
 		KeyChanged {
@@ -369,23 +404,66 @@ pub mod pallet {
 			/// The key from now on.
 			new: T::AccountId,
 		},
-		/// A voucher wants to move a person to a new key.
-		RecoveryStarted {
+		/// A person has named guardians.
+		GuardiansNamed {
+			/// Who.
+			id: MemberId,
+			/// The guardians; nobody for the vouchers.
+			guardians: Vec<MemberId>,
+			/// How many of them it takes.
+			threshold: u32,
+			/// They come into office then.
+			from: Moment,
+		},
+		/// A guardian says that a person has a new key.
+		RecoverySupported {
 			/// Who.
 			id: MemberId,
 			/// The new key.
 			new: T::AccountId,
-			/// The voucher.
+			/// The guardian.
 			by: MemberId,
-			/// It can be completed then.
+		},
+		/// A guardian does not say so any more.
+		SupportWithdrawn {
+			/// Who was to be recovered.
+			id: MemberId,
+			/// The guardian.
+			by: MemberId,
+		},
+		/// Enough guardians agree on a person's new key.
+		RecoveryAgreed {
+			/// Who.
+			id: MemberId,
+			/// The new key.
+			new: T::AccountId,
+			/// It can take over then, unless the old key objects.
 			completes_at: Moment,
 		},
-		/// Another voucher supports it.
-		RecoverySupported {
-			/// Who is to be recovered.
+		/// The old key has objected to a recovery on which enough guardians agree: it speaks for nobody.
+		RecoveryDisputed {
+			/// Who.
 			id: MemberId,
-			/// The voucher.
-			by: MemberId,
+			/// The key that objects.
+			old: T::AccountId,
+			/// The key on which the guardians agree.
+			new: T::AccountId,
+			/// Whether its money is frozen.
+			frozen: bool,
+			/// If the arbiter has not decided until then, anybody can end the dispute, and the old key stays.
+			decide_by: Moment,
+		},
+		/// The arbiter has decided a dispute.
+		RecoveryDecided {
+			/// Who.
+			id: MemberId,
+			/// Whether the person moves to the new key; if not, those who supported that are penalised.
+			moves: bool,
+		},
+		/// A recovery has come to nothing: too few agree, or nobody has completed or decided it in time.
+		RecoveryEnded {
+			/// Who was to be recovered.
+			id: MemberId,
 		},
 		/// An account does not want to become a member's key.
 		KeyDeclined {
@@ -393,11 +471,6 @@ pub mod pallet {
 			id: MemberId,
 			/// The account.
 			new: T::AccountId,
-		},
-		/// The old key objected, or the starter gave up.
-		RecoveryCancelled {
-			/// Who was to be recovered.
-			id: MemberId,
 		},
 		/// A member cannot vouch, invite or challenge for a time.
 		Penalised {
@@ -486,22 +559,25 @@ pub mod pallet {
 		KeyFixed,
 		/// No change of key, and no recovery, waits for this account.
 		NoNextKey,
-		/// A recovery of this person is under way. Support it, or wait.
+		/// Enough guardians agree on a recovery of this person. Object to it, or wait until it is over.
 		RecoveryUnderWay,
-		/// This person has objected to a recovery recently. Wait until the delay is over.
-		Objected,
-		/// No recovery of this person is under way.
+		/// The old key has objected. Wait until the arbiter has decided.
+		Disputed,
+		/// No such recovery of this person is under way.
 		NoRecovery,
-		/// The caller supports this recovery already.
+		/// The caller says so already.
 		AlreadySupported,
-		/// The vouch was given after the recovery had started, and does not count.
-		VouchTooYoung,
+		/// The caller is none of this person's guardians: those whom the person has named, else those who vouched for
+		/// them when they joined or for as long as a membership lasts.
+		NotAGuardian,
 		/// The delay, in which the old key may object, is not over.
 		TooEarly,
-		/// Too few vouchers support this recovery.
+		/// Too few guardians support this recovery.
 		TooFewSupporters,
-		/// Only the person's own key, or the voucher who has started it, may cancel a recovery.
-		NotYours,
+		/// Guardians are other active members, each named once.
+		BadGuardians,
+		/// More than half of the guardians must agree, at least as many as the community asks for, and at most all.
+		BadThreshold,
 	}
 
 	#[pallet::call]
@@ -545,7 +621,8 @@ pub mod pallet {
 		/// The invited person, or candidate, does not want to; or the account does not want to become
 		/// the key that a member has named it as.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		// Who is not a member yet has vouched for nobody.
+		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), 0))]
 		pub fn decline(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			if let Some(id) = NextKeyOf::<T>::get(&who) {
@@ -637,14 +714,20 @@ pub mod pallet {
 		/// The caller, a member or one who has lapsed, leaves. A person with something at stake (a penalty, a challenge,
 		/// a vouch for somebody challenged) is no member any more at once, and is forgotten when it is over.
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		#[pallet::weight(
+			T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get())
+				.saturating_add(T::WeightInfo::close_recovery())
+		)]
 		pub fn leave(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
 			let (id, person) = Self::ensure_person(origin)?;
 			ensure!(
 				matches!(person.status, MemberStatus::Active | MemberStatus::Lapsed),
 				Error::<T>::WrongStatus
 			);
-			Ok(Self::do_leave(id, person).into())
+			// A thief does not end whom they cannot keep.
+			Self::ensure_not_agreed(id)?;
+			let weight = Self::do_leave(id, person);
+			Ok(weight.map(|weight| weight.saturating_add(T::WeightInfo::close_recovery())).into())
 		}
 
 		/// Removes a person. Those are penalised whose vouch for them is valid, or was when they were challenged.
@@ -658,8 +741,9 @@ pub mod pallet {
 			Ok(Some(Self::end(id, person, Ending::Removed)).into())
 		}
 
-		/// The caller, a member, wants to change to a new key, which then calls [`Pallet::confirm_key`].
-		/// It replaces a change that was not confirmed.
+		/// The caller, a member, wants to change to a new key, which calls [`Pallet::confirm_key`] after the delay. Until
+		/// then the key can stop it, with [`Pallet::stop_key_change`], and guardians can begin a recovery. It replaces
+		/// a change that was not confirmed in that time.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::change_key())]
 		pub fn change_key(origin: OriginFor<T>, new: T::AccountId) -> DispatchResult {
@@ -675,33 +759,30 @@ pub mod pallet {
 			Self::do_confirm_key(new)
 		}
 
-		/// A voucher says that this person has lost their key and has a new one.
-		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::start_recovery())]
-		pub fn start_recovery(origin: OriginFor<T>, id: MemberId, new: T::AccountId) -> DispatchResult {
-			let by = Self::ensure_member(origin)?;
-			Self::do_start_recovery(by, id, new)
-		}
-
-		/// Another voucher supports the recovery.
+		/// A guardian says that this person's key is now `new`, since the old one is lost or stolen. When enough of them
+		/// say the same within the delay, the recovery is agreed: `new` can take over after another delay, and until
+		/// then the old key can do nothing about keys but object.
+		///
+		/// Errors: `NotAGuardian`, `Penalised`, `AccountTaken`, `AlreadySupported`; `RecoveryUnderWay` if the others
+		/// agree on another key.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::support_recovery())]
-		pub fn support_recovery(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+		pub fn support_recovery(origin: OriginFor<T>, id: MemberId, new: T::AccountId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
-			Self::do_support_recovery(by, id)
+			Self::do_support_recovery(by, id, new)
 		}
 
-		/// The person's own key objects, and no other recovery can start for the length of the delay; or
-		/// the voucher who has started it gives up.
+		/// The person's key objects to a recovery on which enough guardians agree. Its money is frozen and it speaks for
+		/// nobody until the arbiter has decided, or has not for two delays.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::cancel_recovery())]
-		pub fn cancel_recovery(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_cancel_recovery(who, id)
+		#[pallet::weight(T::WeightInfo::object_to_recovery())]
+		pub fn object_to_recovery(origin: OriginFor<T>) -> DispatchResult {
+			let (id, person) = Self::ensure_person(origin)?;
+			Self::do_object(id, person)
 		}
 
-		/// The caller is the new key of a person whose recovery has enough supporters, and whose delay is
-		/// over.
+		/// The caller is the new key on which a person's guardians agree, the delay is over, and the old key has not
+		/// objected.
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::complete_recovery())]
 		pub fn complete_recovery(origin: OriginFor<T>) -> DispatchResult {
@@ -736,6 +817,58 @@ pub mod pallet {
 			T::JudgeOrigin::ensure_origin(origin)?;
 			Self::do_judge_branch(heads, by)
 		}
+
+		/// A guardian takes back what they have said with [`Pallet::support_recovery`].
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::withdraw_support())]
+		pub fn withdraw_support(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+			let by = Self::ensure_member(origin)?;
+			Self::do_withdraw_support(by, id)
+		}
+
+		/// The arbiter decides a dispute. If the person moves, they have the new key at once, and the money that was
+		/// frozen goes to it; if not, those who supported the recovery are penalised as who vouches falsely.
+		#[pallet::call_index(33)]
+		#[pallet::weight(T::WeightInfo::decide_recovery())]
+		pub fn decide_recovery(origin: OriginFor<T>, id: MemberId, moves: bool) -> DispatchResult {
+			T::Arbiter::ensure(origin, &id)?;
+			Self::do_decide_recovery(id, moves)
+		}
+
+		/// Ends a recovery that leads nowhere: too few guardians agree any more, the new key has not taken over within a
+		/// delay after it could, or the arbiter has not decided. The old key stays, and guardians can begin anew.
+		/// Anyone may call it.
+		#[pallet::call_index(34)]
+		#[pallet::weight(T::WeightInfo::close_recovery())]
+		pub fn close_recovery(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_close_recovery(id)
+		}
+
+		/// The caller, a member, names who can move them to a new key if this one is lost or stolen, and how many of
+		/// them it takes; an empty list and 0 for the vouchers. They come into office after the delay, and in place of
+		/// others who were named and have not. A guardian who is no member any more does not count, and `threshold`
+		/// stays: name others in time.
+		///
+		/// Errors: `BadGuardians`, `BadThreshold`, `RecoveryUnderWay`.
+		#[pallet::call_index(35)]
+		#[pallet::weight(T::WeightInfo::set_guardians())]
+		pub fn set_guardians(
+			origin: OriginFor<T>,
+			guardians: BoundedVec<MemberId, T::MaxGuardians>,
+			threshold: u32,
+		) -> DispatchResult {
+			let id = Self::ensure_member(origin)?;
+			Self::do_set_guardians(id, guardians, threshold)
+		}
+
+		/// The person's key stops a change of itself. Between that and the next change lies the interval.
+		#[pallet::call_index(36)]
+		#[pallet::weight(T::WeightInfo::stop_key_change())]
+		pub fn stop_key_change(origin: OriginFor<T>) -> DispatchResult {
+			let (id, person) = Self::ensure_person(origin)?;
+			Self::do_stop_key_change(id, person)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -750,7 +883,9 @@ pub mod pallet {
 				since: active.then_some(person.since),
 				expires: (person.status != MemberStatus::Lapsed).then_some(person.expires),
 				vouchers: Self::valid_vouches(id).map(|vouch| vouch.giver).collect(),
-				recovery: recovery.map(|recovery| (recovery.new, recovery.completes_at)),
+				recovery: recovery
+					.and_then(|recovery| recovery.agreed)
+					.map(|agreed| (agreed.new, agreed.completes_at)),
 				account: person.account,
 				status: person.status,
 			})
@@ -792,6 +927,19 @@ pub mod pallet {
 			(Self::room(), next.saturating_sub(first))
 		}
 
+		/// Who can move this person to another key now, how many of them it takes, and who will from when.
+		pub fn guardians_of(
+			id: MemberId,
+		) -> (Vec<MemberId>, u32, Option<(GuardianSet<T::MaxGuardians>, Moment)>) {
+			let (guardians, threshold) = Self::guardians(id);
+			(guardians, threshold, Self::guardianship(id).next)
+		}
+
+		/// What a person's guardians say, and on what enough of them agree.
+		pub fn recovery_of(id: MemberId) -> Option<RecoveryOf<T>> {
+			Recoveries::<T>::get(id)
+		}
+
 		/// How many valid vouches somebody needs to join now.
 		pub fn vouches_to_join() -> u32 {
 			Self::required(MemberStatus::Candidate)
@@ -820,6 +968,10 @@ pub mod pallet {
 		fn integrity_test() {
 			assert!(T::MaxVouchers::get() > 0, "somebody must be able to vouch");
 			assert!(T::MaxVouchers::get() <= MOST_VOUCHERS, "the vouchers of a branch must all find room");
+			assert!(
+				T::MaxGuardians::get() <= T::MaxVouchers::get(),
+				"a recovery holds what as many say as there can be vouchers"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]

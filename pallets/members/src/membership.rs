@@ -10,7 +10,7 @@ impl<T: Config> Pallet<T> {
 
 impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 	fn member(who: &T::AccountId) -> Option<MemberId> {
-		IdOf::<T>::get(who).filter(|id| Self::active(*id).is_some())
+		IdOf::<T>::get(who).filter(|id| Self::active(*id).is_some_and(|person| !person.disputed))
 	}
 
 	fn account(id: MemberId) -> Option<T::AccountId> {
@@ -37,17 +37,18 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 		Self::active(id).is_some_and(|person| person.activation < roll.activations)
 	}
 
-	fn sponsor(who: &T::AccountId) -> Option<MemberId> {
-		// A key that is about to become a member's is answered for by that member.
-		let sponsor = match IdOf::<T>::get(who) {
-			Some(id) => {
-				let person = People::<T>::get(id)?;
-				let on_the_way = matches!(person.status, MemberStatus::Invited | MemberStatus::Candidate);
-				on_the_way.then_some(person.inviter)?
-			}
-			None => NextKeyOf::<T>::get(who)?,
+	fn guest(who: &T::AccountId) -> Option<Guest> {
+		let Some(id) = IdOf::<T>::get(who) else {
+			let id = NextKeyOf::<T>::get(who)?;
+			let changed = People::<T>::get(id)?.next_key.as_ref() == Some(who);
+			return Some(Guest {
+				id,
+				as_what: if changed { GuestKey::Offered } else { GuestKey::Recovered },
+			});
 		};
-		Self::is_active(sponsor).then_some(sponsor)
+		let person = People::<T>::get(id)?;
+		let as_what = if person.disputed { GuestKey::Disputed } else { GuestKey::Own };
+		(person.disputed || person.status != MemberStatus::Active).then_some(Guest { id, as_what })
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

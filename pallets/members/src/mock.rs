@@ -3,11 +3,11 @@
 use super::*;
 use frame_support::{
 	derive_impl, parameter_types,
-	sp_runtime::{traits::IdentityLookup, BuildStorage},
-	traits::{ConstU32, Hooks},
+	sp_runtime::{traits::IdentityLookup, type_with_default::TypeWithDefault, BuildStorage},
+	traits::{ConstU32, Get, Hooks},
 	weights::WeightMeter,
 };
-use rochdale_primitives::testing::Clock;
+use rochdale_primitives::{testing::Clock, OriginDecides};
 use std::cell::RefCell;
 
 pub type AccountId = u64;
@@ -29,6 +29,17 @@ impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
 	type AccountId = AccountId;
 	type Lookup = IdentityLookup<AccountId>;
+	// As in the runtime.
+	type Nonce = TypeWithDefault<u32, FirstNonce>;
+}
+
+/// The nonces of a new account begin at the number of the block.
+#[derive(Debug, codec::Encode, codec::Decode, codec::DecodeWithMemTracking, codec::MaxEncodedLen)]
+pub struct FirstNonce;
+impl Get<u32> for FirstNonce {
+	fn get() -> u32 {
+		System::block_number() as u32
+	}
 }
 
 thread_local! {
@@ -43,6 +54,43 @@ pub enum Said {
 	Activated(MemberId, AccountId),
 	Deactivated(MemberId, AccountId),
 	Rekeyed(MemberId, AccountId, AccountId),
+}
+
+/// Whose money is frozen, and who has got whose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Purse {
+	pub frozen: Vec<AccountId>,
+	pub handed_over: Vec<(AccountId, AccountId)>,
+}
+
+thread_local! {
+	static PURSE: RefCell<Purse> = RefCell::new(Purse::default());
+}
+
+pub fn purse() -> Purse {
+	PURSE.with_borrow(|purse| purse.clone())
+}
+
+impl DisputedMoney<AccountId> for Purse {
+	fn freeze(who: &AccountId) -> bool {
+		PURSE.with_borrow_mut(|purse| {
+			assert!(!purse.frozen.contains(who), "frozen once");
+			purse.frozen.push(*who);
+		});
+		true
+	}
+	fn thaw(who: &AccountId) {
+		PURSE.with_borrow_mut(|purse| {
+			let place = purse.frozen.iter().position(|other| other == who).expect("it was frozen");
+			purse.frozen.remove(place);
+		})
+	}
+	fn hand_over(old: &AccountId, new: &AccountId) {
+		PURSE.with_borrow_mut(|purse| {
+			assert!(!purse.frozen.contains(old), "thawed before");
+			purse.handed_over.push((*old, *new));
+		})
+	}
 }
 
 pub struct Listener;
@@ -99,6 +147,8 @@ impl Config for Test {
 	type ChallengePeriod = ChallengePeriod;
 	type InvitationValidity = InvitationValidity;
 	type CandidacyValidity = CandidacyValidity;
+	type Arbiter = OriginDecides<frame_system::EnsureRoot<AccountId>>;
+	type Money = Purse;
 	type RecoveryDelay = RecoveryDelay;
 	type RecoveryThreshold = RecoveryThreshold;
 	type VouchAge = VouchAge;
@@ -108,6 +158,7 @@ impl Config for Test {
 	type PenaltyPeriod = PenaltyPeriod;
 	type KeyChangeInterval = KeyChangeInterval;
 	type MaxVouchers = ConstU32<8>;
+	type MaxGuardians = ConstU32<5>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = Clock;
@@ -123,6 +174,7 @@ pub fn founded_by(n: MemberId) -> sp_io::TestExternalities {
 	Clock::set(0);
 	SAID.with_borrow_mut(|said| said.clear());
 	FORGOTTEN.with_borrow_mut(|forgotten| forgotten.clear());
+	PURSE.take();
 	VouchesNeeded::set(2);
 	MaxVouches::set(6);
 	VouchInterval::set(5 * DAY);

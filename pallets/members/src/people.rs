@@ -101,7 +101,7 @@ impl<T: Config> Pallet<T> {
 			waits: None,
 			next_key: None,
 			key_fixed_until: 0,
-			unrecoverable_until: 0,
+			disputed: false,
 		};
 		(id, person)
 	}
@@ -178,6 +178,9 @@ impl<T: Config> Pallet<T> {
 	/// it has cost.
 	pub(crate) fn end(id: MemberId, mut person: PersonOf<T>, reason: Ending) -> Weight {
 		let weight = Self::weight_of_end(id);
+		// First, since a dispute has frozen the person's money.
+		Self::drop_recovery(id);
+		Guardians::<T>::remove(id);
 		Queue::<T>::remove(bucket(person.expires), id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);
@@ -191,7 +194,6 @@ impl<T: Config> Pallet<T> {
 		if let Some(case) = Cases::<T>::get(id) {
 			Self::close_case(id, case, false);
 		}
-		Self::drop_recovery(id);
 		if let Some(next) = &person.next_key {
 			Self::free_next_key(next);
 		}

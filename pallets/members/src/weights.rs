@@ -23,10 +23,14 @@ pub trait WeightInfo {
 	fn end(r: u32, g: u32, ) -> Weight;
 	fn change_key() -> Weight;
 	fn confirm_key() -> Weight;
-	fn start_recovery() -> Weight;
 	fn support_recovery() -> Weight;
-	fn cancel_recovery() -> Weight;
+	fn object_to_recovery() -> Weight;
 	fn complete_recovery() -> Weight;
+	fn withdraw_support() -> Weight;
+	fn decide_recovery() -> Weight;
+	fn close_recovery() -> Weight;
+	fn set_guardians() -> Weight;
+	fn stop_key_change() -> Weight;
 	fn look_at_bucket() -> Weight;
 	fn lapse() -> Weight;
 	fn close_undecided() -> Weight;
@@ -249,124 +253,74 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(19_869_160, 0).saturating_mul(r.into()))
 			// Standard error: 3_515_885
 			.saturating_add(Weight::from_parts(19_934_331, 0).saturating_mul(g.into()))
-			.saturating_add(T::DbWeight::get().reads(95_u64))
+			.saturating_add(T::DbWeight::get().reads(100_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(g.into())))
-			.saturating_add(T::DbWeight::get().writes(103_u64))
+			.saturating_add(T::DbWeight::get().writes(109_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(g.into())))
 			.saturating_add(Weight::from_parts(0, 7600).saturating_mul(g.into()))
 			.saturating_add(Weight::from_parts(0, 3318).saturating_mul(r.into()))
 	}
-	/// Storage: `Members::IdOf` (r:2 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:1 w:1)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Members::NextKeyOf` (r:1 w:2)
-	/// Proof: `Members::NextKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Not measured yet: counted by hand, and rounded up.
 	fn change_key() -> Weight {
-		Weight::from_parts(41_552_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		Weight::from_parts(130_000_000, 300000)
+			.saturating_add(T::DbWeight::get().reads(113_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
-	/// Storage: `Members::NextKeyOf` (r:1 w:2)
-	/// Proof: `Members::NextKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:1 w:1)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Recoveries` (r:1 w:1)
-	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(866), added: 3341, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:0 w:2)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Not measured yet: counted by hand, and rounded up.
 	fn confirm_key() -> Weight {
-		Weight::from_parts(48_583_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(T::DbWeight::get().reads(116_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
-	/// Storage: `Members::IdOf` (r:2 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:2 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Received` (r:1 w:0)
-	/// Proof: `Members::Received` (`max_values`: None, `max_size`: Some(2418), added: 4893, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Recoveries` (r:1 w:1)
-	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(866), added: 3341, mode: `MaxEncodedLen`)
-	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Members::NextKeyOf` (r:1 w:2)
-	/// Proof: `Members::NextKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	fn start_recovery() -> Weight {
-		Weight::from_parts(114_641_000, 6300)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Recoveries` (r:1 w:1)
-	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(866), added: 3341, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Received` (r:1 w:0)
-	/// Proof: `Members::Received` (`max_values`: None, `max_size`: Some(2418), added: 4893, mode: `MaxEncodedLen`)
+	/// Not measured yet: counted by hand, and rounded up.
 	fn support_recovery() -> Weight {
-		Weight::from_parts(59_178_000, 5883)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(T::DbWeight::get().reads(118_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	/// Storage: `Members::Recoveries` (r:1 w:1)
-	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(866), added: 3341, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:1 w:1)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Parameters::Parameters` (r:1 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Members::NextKeyOf` (r:0 w:1)
-	/// Proof: `Members::NextKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	fn cancel_recovery() -> Weight {
-		Weight::from_parts(38_728_000, 4331)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+	/// Not measured yet: counted by hand, and rounded up.
+	fn object_to_recovery() -> Weight {
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(T::DbWeight::get().reads(112_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	/// Storage: `Members::NextKeyOf` (r:1 w:2)
-	/// Proof: `Members::NextKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Recoveries` (r:1 w:1)
-	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(866), added: 3341, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Received` (r:1 w:0)
-	/// Proof: `Members::Received` (`max_values`: None, `max_size`: Some(2418), added: 4893, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:101 w:1)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
-	/// Storage: `Parameters::Parameters` (r:2 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:0 w:2)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Not measured yet: counted by hand, and rounded up.
 	fn complete_recovery() -> Weight {
-		Weight::from_parts(364_043_000, 269145)
-			.saturating_add(T::DbWeight::get().reads(109_u64))
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(T::DbWeight::get().reads(114_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
+	}
+	/// Not measured yet: counted by hand, and rounded up.
+	fn withdraw_support() -> Weight {
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(T::DbWeight::get().reads(114_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Not measured yet: counted by hand, and rounded up.
+	fn decide_recovery() -> Weight {
+		Weight::from_parts(900_000_000, 350000)
+			.saturating_add(T::DbWeight::get().reads(218_u64))
+			.saturating_add(T::DbWeight::get().writes(115_u64))
+	}
+	/// Not measured yet: counted by hand, and rounded up.
+	fn close_recovery() -> Weight {
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(T::DbWeight::get().reads(113_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Not measured yet: counted by hand, and rounded up.
+	fn set_guardians() -> Weight {
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(T::DbWeight::get().reads(215_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	/// Not measured yet: counted by hand, and rounded up.
+	fn stop_key_change() -> Weight {
+		Weight::from_parts(42_000_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -486,44 +440,64 @@ impl WeightInfo for () {
 		Weight::from_parts(714_278_943, 117198)
 			.saturating_add(Weight::from_parts(19_869_160, 0).saturating_mul(r.into()))
 			.saturating_add(Weight::from_parts(19_934_331, 0).saturating_mul(g.into()))
-			.saturating_add(RocksDbWeight::get().reads(95_u64))
+			.saturating_add(RocksDbWeight::get().reads(100_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(g.into())))
-			.saturating_add(RocksDbWeight::get().writes(103_u64))
+			.saturating_add(RocksDbWeight::get().writes(109_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(g.into())))
 			.saturating_add(Weight::from_parts(0, 7600).saturating_mul(g.into()))
 			.saturating_add(Weight::from_parts(0, 3318).saturating_mul(r.into()))
 	}
 	fn change_key() -> Weight {
-		Weight::from_parts(41_552_000, 6196)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		Weight::from_parts(130_000_000, 300000)
+			.saturating_add(RocksDbWeight::get().reads(113_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn confirm_key() -> Weight {
-		Weight::from_parts(48_583_000, 6196)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
-	}
-	fn start_recovery() -> Weight {
-		Weight::from_parts(114_641_000, 6300)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(RocksDbWeight::get().reads(116_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	fn support_recovery() -> Weight {
-		Weight::from_parts(59_178_000, 5883)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(RocksDbWeight::get().reads(118_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
-	fn cancel_recovery() -> Weight {
-		Weight::from_parts(38_728_000, 4331)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	fn object_to_recovery() -> Weight {
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(RocksDbWeight::get().reads(112_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn complete_recovery() -> Weight {
-		Weight::from_parts(364_043_000, 269145)
-			.saturating_add(RocksDbWeight::get().reads(109_u64))
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(RocksDbWeight::get().reads(114_u64))
+			.saturating_add(RocksDbWeight::get().writes(11_u64))
+	}
+	fn withdraw_support() -> Weight {
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(RocksDbWeight::get().reads(114_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	fn decide_recovery() -> Weight {
+		Weight::from_parts(900_000_000, 350000)
+			.saturating_add(RocksDbWeight::get().reads(218_u64))
+			.saturating_add(RocksDbWeight::get().writes(115_u64))
+	}
+	fn close_recovery() -> Weight {
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(RocksDbWeight::get().reads(113_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	fn set_guardians() -> Weight {
+		Weight::from_parts(420_000_000, 300000)
+			.saturating_add(RocksDbWeight::get().reads(215_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn stop_key_change() -> Weight {
+		Weight::from_parts(42_000_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn look_at_bucket() -> Weight {
 		Weight::from_parts(9_103_000, 3485)

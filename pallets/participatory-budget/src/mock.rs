@@ -113,9 +113,6 @@ impl Membership<AccountId> for TestRoll {
 	fn on_roll(id: MemberId, frozen: &Roll) -> bool {
 		ROLL.with_borrow(|roll| roll.get(&id).is_some_and(|(_, number)| *number < frozen.activations))
 	}
-	fn sponsor(_: &AccountId) -> Option<MemberId> {
-		None
-	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &AccountId) -> MemberId {
 		if Self::member(who).is_none() {

@@ -4,7 +4,8 @@ use frame_support::{
 	parameter_types,
 	traits::{ConstU128, ConstU32, ConstU64},
 };
-use sp_runtime::traits::{ConvertInto, OpaqueKeys};
+use rochdale_primitives::Membership;
+use sp_runtime::traits::{Convert, OpaqueKeys};
 
 use super::system::Slots;
 use crate::*;
@@ -50,10 +51,21 @@ impl pallet_authorship::Config for Runtime {
 	type EventHandler = Validators;
 }
 
+/// Who may have session keys: members, and validators. What nobody can remove is kept for them (`KeepsSessionKeys`), so it
+/// is not for everybody who makes an account.
+pub struct MembersAndValidators;
+impl Convert<AccountId, Option<AccountId>> for MembersAndValidators {
+	fn convert(who: AccountId) -> Option<AccountId> {
+		let may = <Members as Membership<AccountId>>::member(&who).is_some()
+			|| pallet_validators::Validators::<Runtime>::get().contains_key(&who);
+		may.then_some(who)
+	}
+}
+
 impl pallet_session::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type ValidatorId = AccountId;
-	type ValidatorIdOf = ConvertInto;
+	type ValidatorIdOf = MembersAndValidators;
 	type ShouldEndSession = Babe;
 	type NextSessionRotation = Babe;
 	type SessionManager = pallet_session::historical::NoteHistoricalRoot<Self, Validators>;
@@ -62,7 +74,7 @@ impl pallet_session::Config for Runtime {
 	type DisablingStrategy = pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
 	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
 	type Currency = Balances;
-	// Keys without a place in the set do nothing, and an account has one set of them: the fee is enough.
+	// Keys without a place in the set do nothing, an account has one set of them, and persons are scarce.
 	type KeyDeposit = ConstU128<0>;
 }
 

@@ -157,19 +157,24 @@ impl pallet_dividend::Config for Runtime {
 	type BenchmarkCurrencies = super::currencies::BenchmarkCurrencies;
 }
 
-/// What an account that is no member's can do at the cost of a member's quota: answer the invitation, or
-/// become that member's new key.
-pub struct SponsoredCalls<T>(PhantomData<T>);
-impl Contains<RuntimeCall> for SponsoredCalls<Runtime> {
+/// What an account without a coin that speaks for no active member can do all the same: answer an invitation, become
+/// somebody's new key or refuse to, object to a recovery, and renew.
+pub struct GuestCalls<T>(PhantomData<T>);
+impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 	fn contains(call: &RuntimeCall) -> bool {
+		use pallet_members::Call;
 		matches!(
 			call,
 			RuntimeCall::Members(
-				pallet_members::Call::accept { .. }
-					| pallet_members::Call::decline { .. }
-					| pallet_members::Call::join { .. }
-					| pallet_members::Call::confirm_key { .. }
-					| pallet_members::Call::complete_recovery { .. }
+				Call::accept { .. }
+					| Call::decline { .. }
+					| Call::join { .. }
+					| Call::renew { .. }
+					| Call::confirm_key { .. }
+					| Call::stop_key_change { .. }
+					| Call::complete_recovery { .. }
+					| Call::object_to_recovery { .. }
+					| Call::close_recovery { .. }
 			)
 		)
 	}
@@ -200,7 +205,7 @@ impl pallet_allowance::Config for Runtime {
 	type Cap = params::allowance::Cap;
 	type RefillTime = params::allowance::RefillTime;
 	type LengthCost = params::allowance::LengthCost;
-	type SponsoredCalls = SponsoredCalls<Runtime>;
+	type GuestCalls = GuestCalls<Runtime>;
 	type OfficialCalls = OfficialCalls;
 	type UnusedFeeWeight = super::fees::UnusedWeight;
 	type WeightInfo = pallet_allowance::weights::SubstrateWeight<Runtime>;

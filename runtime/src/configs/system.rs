@@ -14,10 +14,10 @@ use frame_support::{
 	},
 };
 use frame_system::limits::{BlockLength, BlockWeights};
-use rochdale_primitives::Moment;
+use rochdale_primitives::{GuestKey, Membership, Moment};
 use sp_runtime::{
 	generic,
-	traits::{AccountIdLookup, BlakeTwo256, BlockNumberProvider},
+	traits::{AccountIdLookup, BlakeTwo256, BlockNumberProvider, StaticLookup},
 	Perbill,
 };
 
@@ -156,9 +156,22 @@ impl Contains<RuntimeCall> for KeepsSessionKeys {
 	}
 }
 
+/// A proxy does nothing for an account whose key is disputed: a thief could have made one before.
+pub struct NotForDisputedKeys;
+impl Contains<RuntimeCall> for NotForDisputedKeys {
+	fn contains(call: &RuntimeCall) -> bool {
+		use pallet_proxy::Call::{proxy, proxy_announced};
+		let RuntimeCall::Proxy(proxy { real, .. } | proxy_announced { real, .. }) = call else { return true };
+		let real = <Runtime as frame_system::Config>::Lookup::lookup(real.clone());
+		let guest = real.ok().and_then(|real| <Members as Membership<AccountId>>::guest(&real));
+		guest.is_none_or(|guest| guest.as_what != GuestKey::Disputed)
+	}
+}
+
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
-	type BaseCallFilter = InsideBoth<KeepsSessionKeys, InsideBoth<SafeMode, TxPause>>;
+	type BaseCallFilter =
+		InsideBoth<InsideBoth<KeepsSessionKeys, NotForDisputedKeys>, InsideBoth<SafeMode, TxPause>>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;
@@ -172,7 +185,7 @@ impl frame_system::Config for Runtime {
 	// An account has one for each currency that it holds.
 	type MaxConsumers = ConstU32<128>;
 	type MultiBlockMigrator = MultiBlockMigrations;
-	type Nonce = Nonce;
+	type Nonce = KeptNonce;
 	type SS58Prefix = SS58Prefix;
 	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
 	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;

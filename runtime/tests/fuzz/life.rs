@@ -529,7 +529,7 @@ fn extrinsic(people: &[(AccountId, Key)], act: &Act) -> Option<UncheckedExtrinsi
 		return Some(UncheckedExtrinsic::new_bare(call));
 	}
 	let (who, key) = &people[act.who];
-	let nonce = System::account_nonce(who) + u32::from(act.form == Form::OutOfTurn);
+	let nonce = *System::account_nonce(who) + u32::from(act.form == Form::OutOfTurn);
 	let era = match act.form {
 		Form::Mortal => Era::mortal(64, System::block_number().saturating_sub(1).into()),
 		_ => Era::Immortal,

@@ -1,8 +1,8 @@
 //! The behaviours of the allowance, one file each.
 
 mod free;
+mod guests;
 mod official;
 mod random;
 mod refilling;
 mod spam;
-mod sponsored;

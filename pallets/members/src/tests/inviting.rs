@@ -108,13 +108,11 @@ fn numbers_are_never_given_again() {
 }
 
 #[test]
-fn an_invited_person_is_answered_for_by_the_inviter() {
+fn an_invited_person_is_a_guest_until_they_are_a_member() {
 	community(|| {
 		assert_ok!(Members::invite(by(key(3)), 7));
-		assert_eq!(Members::sponsor(&7), Some(3));
-		assert_eq!(Members::sponsor(&key(3)), None, "a member answers for themselves");
-		assert_eq!(Members::sponsor(&8), None);
-		assert_ok!(Members::leave(by(key(3))));
-		assert_eq!(Members::sponsor(&7), None, "nobody answers for the guest of who has left");
+		assert_eq!(Members::guest(&7), Some(Guest { id: 5, as_what: GuestKey::Own }));
+		assert_eq!(Members::guest(&key(3)), None, "a member speaks for themselves");
+		assert_eq!(Members::guest(&8), None);
 	})
 }

@@ -10,8 +10,11 @@ fn a_member_changes_the_key_with_the_consent_of_the_new_one() {
 		said();
 		assert_ok!(Members::change_key(by(key(0)), 70));
 		assert_eq!(Members::member(&70), None, "not before the new key confirms");
-		assert_eq!(Members::sponsor(&70), Some(0), "it confirms at the member's cost");
+		let offered = Guest { id: 0, as_what: GuestKey::Offered };
+		assert_eq!(Members::guest(&70), Some(offered), "it can confirm without a coin");
 		assert!(System::account_exists(&70));
+		assert_noop!(Members::confirm_key(by(70)), Error::<Test>::TooEarly);
+		wait(RecoveryDelay::get());
 		assert_ok!(Members::confirm_key(by(70)));
 		assert_eq!((Members::member(&70), Members::member(&key(0))), (Some(0), None));
 		assert_eq!(said(), [Said::Rekeyed(0, key(0), 70)]);
@@ -32,13 +35,31 @@ fn nobody_takes_a_key_that_was_not_offered() {
 }
 
 #[test]
-fn a_second_offer_replaces_the_first() {
+fn an_offer_that_was_not_confirmed_in_time_is_replaced() {
 	community(|| {
 		assert_ok!(Members::change_key(by(key(0)), 70));
+		assert_noop!(Members::change_key(by(key(0)), 71), Error::<Test>::KeyFixed);
+		wait(RecoveryDelay::get());
 		assert_ok!(Members::change_key(by(key(0)), 71));
 		assert!(!System::account_exists(&70));
+		wait(RecoveryDelay::get());
 		assert_noop!(Members::confirm_key(by(70)), Error::<Test>::NoNextKey);
 		assert_ok!(Members::confirm_key(by(71)));
+	})
+}
+
+#[test]
+fn the_old_key_stops_a_change_of_itself() {
+	community(|| {
+		assert_noop!(Members::stop_key_change(by(key(0))), Error::<Test>::NoNextKey);
+		assert_ok!(Members::change_key(by(key(0)), 70));
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::stop_key_change(by(key(0))));
+		assert_noop!(Members::confirm_key(by(70)), Error::<Test>::NoNextKey);
+		assert!(!System::account_exists(&70));
+		assert_noop!(Members::change_key(by(key(0)), 71), Error::<Test>::KeyFixed);
+		wait(KeyChangeInterval::get());
+		assert_ok!(Members::change_key(by(key(0)), 71));
 	})
 }
 
@@ -55,6 +76,7 @@ fn an_account_declines_to_become_a_key() {
 fn between_two_changes_lies_an_interval() {
 	community(|| {
 		assert_ok!(Members::change_key(by(key(0)), 70));
+		wait(RecoveryDelay::get());
 		assert_ok!(Members::confirm_key(by(70)));
 		assert_noop!(Members::change_key(by(70), 71), Error::<Test>::KeyFixed);
 		wait(KeyChangeInterval::get());

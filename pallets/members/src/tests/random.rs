@@ -13,7 +13,7 @@ struct Act {
 }
 
 fn act() -> impl Strategy<Value = Act> {
-	(0..26u8, 0..12u64, 0..12u64, 0..40 * DAY).prop_map(|(what, who, other, time)| Act {
+	(0..29u8, 0..12u64, 0..12u64, 0..40 * DAY).prop_map(|(what, who, other, time)| Act {
 		what,
 		who,
 		other,
@@ -54,10 +54,17 @@ proptest! {
 					12 => Members::judge(root(), id, time % 2 == 0).is_ok(),
 					13 => Members::change_key(signed, account).is_ok(),
 					14 => Members::confirm_key(signed).is_ok(),
-					15 => Members::start_recovery(signed, id, 200 + who).is_ok(),
-					16 => Members::support_recovery(signed, id).is_ok(),
-					17 => Members::cancel_recovery(signed, id).is_ok(),
-					18 => Members::complete_recovery(by(200 + who)).is_ok(),
+					15 | 16 => Members::support_recovery(signed, id, 200 + time % 2).is_ok(),
+					17 => Members::object_to_recovery(signed).is_ok(),
+					18 => Members::complete_recovery(by(200 + who % 2)).is_ok(),
+					23 => Members::withdraw_support(signed, id).is_ok(),
+					24 => Members::decide_recovery(root(), id, time % 2 == 0).is_ok(),
+					25 => Members::close_recovery(signed, id).is_ok(),
+					26 if time % 2 == 0 => {
+						let three = vec![id, (id + 1) % 5, (id + 2) % 5].try_into().unwrap();
+						Members::set_guardians(signed, three, 2).is_ok()
+					}
+					26 => Members::stop_key_change(signed).is_ok(),
 					19 if time % 4 == 0 => Members::remove(root(), id).is_ok(),
 					19 => Members::withdraw_invitation(signed, id).is_ok(),
 					20 if time % 3 == 0 => Members::leave(signed).is_ok(),
@@ -89,7 +96,9 @@ proptest! {
 				}
 				prop_assert_eq!(active.len() as u32, Members::count());
 				for (id, who) in &active {
-					prop_assert_eq!(Members::member(who), Some(*id));
+					let speaks = !People::<Test>::get(id).unwrap().disputed;
+					prop_assert_eq!(Members::member(who), speaks.then_some(*id));
+					prop_assert_eq!(purse().frozen.contains(who), !speaks);
 				}
 			}
 			Ok(())

@@ -5,13 +5,21 @@ use frame_support::{assert_noop, assert_ok};
 
 // In the ring of five, founders 3 and 4 vouch for founder 0.
 
+fn agreed(id: MemberId) -> Option<Agreement<AccountId>> {
+	Members::recovery_of(id).and_then(|recovery| recovery.agreed)
+}
+
 #[test]
 fn the_vouchers_move_a_person_to_a_new_key_after_the_delay() {
 	community(|| {
-		wait(DAY);
 		let roll = Members::roll();
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
-		assert_ok!(Members::support_recovery(by(key(4)), 0));
+		assert_eq!(Members::guardians(0), (vec![3, 4], 2));
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert!(!System::account_exists(&70), "one alone takes no account from anybody");
+		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::NoNextKey);
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
+		let recovered = Guest { id: 0, as_what: GuestKey::Recovered };
+		assert_eq!(Members::guest(&70), Some(recovered), "it can complete without a coin");
 		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::TooEarly);
 		wait(RecoveryDelay::get());
 		said();
@@ -19,21 +27,7 @@ fn the_vouchers_move_a_person_to_a_new_key_after_the_delay() {
 		assert_eq!((Members::member(&70), Members::member(&key(0))), (Some(0), None));
 		assert_eq!(said(), [Said::Rekeyed(0, key(0), 70)]);
 		assert!(Members::on_roll(0, &roll), "the person keeps their place on every roll");
-	})
-}
-
-#[test]
-fn the_old_key_objects_and_has_peace_for_a_while() {
-	community(|| {
-		wait(DAY);
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
-		assert_ok!(Members::support_recovery(by(key(4)), 0));
-		wait(RecoveryDelay::get() - 1);
-		assert_ok!(Members::cancel_recovery(by(key(0)), 0));
-		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::NoNextKey);
-		assert_noop!(Members::start_recovery(by(key(3)), 0, 70), Error::<Test>::Objected);
-		wait(RecoveryDelay::get());
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
+		assert_eq!(purse(), Purse::default(), "without a dispute nobody touches money");
 	})
 }
 
@@ -41,61 +35,97 @@ fn the_old_key_objects_and_has_peace_for_a_while() {
 fn one_voucher_alone_moves_nobody() {
 	community(|| {
 		RecoveryThreshold::set(1);
-		wait(DAY);
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
-		wait(RecoveryDelay::get());
-		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::TooFewSupporters);
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_noop!(Members::support_recovery(by(key(3)), 0, 70), Error::<Test>::AlreadySupported);
+		assert_eq!(agreed(0), None);
 	})
 }
 
 #[test]
-fn who_does_not_vouch_has_no_say() {
+fn who_is_no_guardian_has_no_say() {
 	community(|| {
-		wait(DAY);
-		assert_noop!(Members::start_recovery(by(key(1)), 0, 70), Error::<Test>::NoVouch);
-		assert_noop!(Members::start_recovery(by(key(0)), 0, 70), Error::<Test>::NotOneself);
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
-		assert_noop!(Members::support_recovery(by(key(1)), 0), Error::<Test>::NoVouch);
-		assert_noop!(Members::support_recovery(by(key(3)), 0), Error::<Test>::AlreadySupported);
-		assert_noop!(Members::cancel_recovery(by(key(4)), 0), Error::<Test>::NotYours);
-		assert_noop!(Members::cancel_recovery(by(99), 0), Error::<Test>::NotYours);
-		assert_ok!(Members::cancel_recovery(by(key(3)), 0));
+		assert_noop!(Members::support_recovery(by(key(1)), 0, 70), Error::<Test>::NotAGuardian);
+		assert_noop!(Members::support_recovery(by(key(0)), 0, 70), Error::<Test>::NotOneself);
+		assert_noop!(Members::withdraw_support(by(key(1)), 0), Error::<Test>::NoRecovery);
+		assert_noop!(Members::support_recovery(by(key(3)), 0, key(2)), Error::<Test>::AccountTaken);
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_noop!(Members::withdraw_support(by(key(4)), 0), Error::<Test>::NoRecovery);
+		assert_ok!(Members::withdraw_support(by(key(3)), 0));
+		assert_eq!(Recoveries::<Test>::iter().count(), 0);
 	})
 }
 
 #[test]
-fn vouches_given_for_the_purpose_do_not_count() {
+fn vouches_given_for_the_purpose_do_not_count_before_they_are_as_old_as_a_membership() {
 	community(|| {
 		wait(DAY);
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
 		assert_ok!(Members::vouch(by(key(1)), 0));
-		assert_noop!(Members::support_recovery(by(key(1)), 0), Error::<Test>::VouchTooYoung);
+		assert_noop!(Members::support_recovery(by(key(1)), 0, 70), Error::<Test>::NotAGuardian);
+		for _ in 0..4 {
+			wait(YEAR / 4);
+			for id in 0..5 {
+				assert_ok!(Members::renew(by(key(id))));
+			}
+		}
+		wait(DAY);
+		assert_eq!(Members::guardians(0), (vec![3, 4, 1], 2));
 	})
 }
 
 #[test]
 fn a_supporter_who_takes_the_vouch_back_does_not_count() {
 	community(|| {
-		wait(DAY);
-		assert_ok!(Members::vouch(by(key(2)), 0));
-		wait(DAY);
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
-		assert_ok!(Members::support_recovery(by(key(4)), 0));
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
 		assert_ok!(Members::withdraw_vouch(by(key(4)), 0));
 		wait(RecoveryDelay::get());
 		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::TooFewSupporters);
+		assert_ok!(Members::close_recovery(by(99), 0));
+		assert!(!System::account_exists(&70));
+	})
+}
+
+#[test]
+fn a_guardian_who_was_deceived_takes_back_what_they_said() {
+	community(|| {
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
+		assert_ok!(Members::object_to_recovery(by(key(0))));
+		assert_ok!(Members::withdraw_support(by(key(4)), 0));
+		assert_eq!((agreed(0), Members::member(&key(0))), (None, Some(0)));
+		assert!(purse().frozen.is_empty() && !System::account_exists(&70));
+		// What the other one says counts still.
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
+		assert!(agreed(0).is_some());
+	})
+}
+
+#[test]
+fn guardians_who_named_different_keys_come_to_agree() {
+	community(|| {
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 71));
+		assert_eq!(agreed(0), None);
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 71));
+		assert_eq!(agreed(0).unwrap().new, 71);
+		assert_noop!(Members::support_recovery(by(key(3)), 0, 70), Error::<Test>::RecoveryUnderWay);
 	})
 }
 
 #[test]
 fn a_recovery_that_nobody_completes_is_not_in_the_way_for_ever() {
 	community(|| {
-		wait(DAY);
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
-		assert_noop!(Members::start_recovery(by(key(4)), 0, 71), Error::<Test>::RecoveryUnderWay);
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
+		assert_noop!(Members::change_key(by(key(0)), 72), Error::<Test>::RecoveryUnderWay);
+		assert_noop!(Members::close_recovery(by(99), 0), Error::<Test>::TooEarly);
 		wait(2 * RecoveryDelay::get());
-		assert_ok!(Members::start_recovery(by(key(4)), 0, 71));
+		assert_ok!(Members::change_key(by(key(0)), 72));
 		assert!(!System::account_exists(&70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 71));
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 71));
+		assert_eq!(agreed(0), None, "what the other one said is too old");
 	})
 }
 
@@ -108,27 +138,17 @@ fn who_has_lapsed_with_a_lost_key_is_recovered_and_renews() {
 		}
 		wait(YEAR - 4 * DAY + BUCKET);
 		assert_eq!(status(0), Some(MemberStatus::Lapsed));
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
-		assert_ok!(Members::support_recovery(by(key(4)), 0));
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
 		for id in 1..5 {
 			assert_ok!(Members::renew(by(key(id))));
 		}
 		wait(RecoveryDelay::get());
 		assert_ok!(Members::complete_recovery(by(70)));
+		let lapsed = Guest { id: 0, as_what: GuestKey::Own };
+		assert_eq!(Members::guest(&70), Some(lapsed), "it can renew without a coin");
 		assert_ok!(Members::renew(by(70)));
-		assert_eq!(Members::member(&70), Some(0));
-	})
-}
-
-#[test]
-fn changing_the_key_oneself_ends_a_recovery() {
-	community(|| {
-		wait(DAY);
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
-		assert_ok!(Members::change_key(by(key(0)), 71));
-		assert_ok!(Members::confirm_key(by(71)));
-		assert_eq!(NextKeyOf::<Test>::iter().count(), 0);
-		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::NoNextKey);
+		assert_eq!((Members::member(&70), Members::guest(&70)), (Some(0), None));
 	})
 }
 
@@ -140,8 +160,8 @@ fn who_is_recovered_after_they_have_lapsed_and_never_renews_is_known_by_the_new_
 			assert_ok!(Members::renew(by(key(id))));
 		}
 		wait(YEAR - 4 * DAY + BUCKET);
-		assert_ok!(Members::start_recovery(by(key(3)), 0, 70));
-		assert_ok!(Members::support_recovery(by(key(4)), 0));
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
 		assert_eq!(Members::known_account(0), Some(key(0)));
 		for id in 1..5 {
 			assert_ok!(Members::renew(by(key(id))));
@@ -152,5 +172,27 @@ fn who_is_recovered_after_they_have_lapsed_and_never_renews_is_known_by_the_new_
 		wait(YEAR + 2 * BUCKET);
 		assert_eq!(Members::known_account(0), None);
 		assert!(FORGOTTEN.with_borrow(|forgotten| forgotten.contains(&(0, 70))));
+	})
+}
+
+#[test]
+fn an_account_declines_to_become_a_persons_key_by_recovery() {
+	community(|| {
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
+		assert_ok!(Members::decline(by(70)));
+		assert_eq!((agreed(0), Recoveries::<Test>::iter().count()), (None, 0));
+	})
+}
+
+#[test]
+fn a_dispute_ends_with_the_person() {
+	community(|| {
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
+		assert_ok!(Members::object_to_recovery(by(key(0))));
+		assert_ok!(Members::remove(root(), 0));
+		assert!(purse().frozen.is_empty());
+		assert!(!System::account_exists(&70) && !System::account_exists(&key(0)));
 	})
 }

@@ -362,8 +362,12 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		6 => id = random.one(&candidates).copied().unwrap_or(id),
 		_ => {}
 	}
-	let vouchers: Vec<u64> = life.chain.execute_with(|| {
-		pallet_members::Received::<Runtime>::get(id).iter().map(|vouch| vouch.giver).collect()
+	let (vouchers, guardians, named_key) = life.chain.execute_with(|| {
+		let vouches = pallet_members::Received::<Runtime>::get(id);
+		let vouchers: Vec<u64> = vouches.iter().map(|vouch| vouch.giver).collect();
+		let recovery = pallet_members::Recoveries::<Runtime>::get(id);
+		let named_key = recovery.and_then(|recovery| Some(recovery.supports.first()?.new.clone()));
+		(vouchers, rochdale_runtime::Members::guardians(id).0, named_key)
 	});
 	let place = |life: &Life, id: u64| {
 		let (_, key, ..) = people.iter().find(|(other, ..)| *other == id)?;
@@ -373,6 +377,7 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let fresh = account(FOUNDERS + random.place(PEOPLE - FOUNDERS));
 	let given = vec![("id", id.encode()), ("new", fresh.encode()), ("who", fresh.encode())];
 	let voucher = random.one(&vouchers).and_then(|voucher| place(life, *voucher));
+	let guardian = random.one(&guardians).and_then(|guardian| place(life, *guardian));
 	let (name, who) = match what {
 		0 => ("withdraw_invitation", place(life, inviter)),
 		1 => ("decline", own),
@@ -385,16 +390,22 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		10 => ("leave", own.filter(|_| random.chance(100))),
 		11 => ("change_key", own.filter(|_| random.chance(300))),
 		12 => ("confirm_key", next.and_then(|next| place_of(life, &next))),
-		13 => ("start_recovery", voucher.filter(|_| random.chance(300))),
+		13 => ("support_recovery", guardian.filter(|_| random.chance(300))),
 		14 => {
-			let mut all = Vec::new();
-			for voucher in &vouchers {
-				let call = named(life, random, "Members.support_recovery", &given);
-				all.extend(place(life, *voucher).zip(call).map(|(who, bytes)| Act::of_bytes(who, bytes)));
-			}
-			return all;
+			// All agree.
+			let new = named_key.unwrap_or(fresh);
+			let support = |who| {
+				Act::new(who, pallet_members::Call::<Runtime>::support_recovery { id, new: new.clone() })
+			};
+			return guardians.iter().filter_map(|guardian| place(life, *guardian)).map(support).collect();
 		}
-		15 => ("cancel_recovery", own.filter(|_| random.chance(200))),
+		15 => match random.below(8) {
+			0 => ("set_guardians", own),
+			1 => ("stop_key_change", own),
+			2 => ("withdraw_support", guardian),
+			3 | 4 => ("close_recovery", own),
+			_ => ("object_to_recovery", own),
+		},
 		16 => {
 			// Whoever is about to become somebody's key.
 			let mut all = Vec::new();

@@ -163,6 +163,7 @@ fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
 		"ParticipatoryBudget.review",
 		"ParticipatoryBudget.review",
 		"Members.remove",
+		"Members.decide_recovery",
 		"Scheduler.cancel",
 		"Scheduler.set_retry",
 		"Scheduler.cancel_retry",

@@ -336,6 +336,8 @@ fn who_leaves_who_inherits_whose_debt_is_settled_and_who_moves_is_said() {
 	// A place with what is there goes to a new key.
 	story.block(DAY, || {
 		assert_ok!(Members::change_key(by(4), person(14)));
+	});
+	story.block(15 * DAY, || {
 		assert_ok!(Members::confirm_key(by(14)));
 		assert_ok!(CommunityCurrencies::move_line(by(14), id));
 	});

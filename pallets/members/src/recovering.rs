@@ -1,0 +1,267 @@
+//! A lost or stolen key: who may move a person to another one, how, and what stops them.
+
+use crate::*;
+use alloc::{collections::BTreeSet, vec::Vec};
+use frame_support::{
+	ensure,
+	sp_runtime::{traits::SaturatedConversion, DispatchResult},
+	traits::Get,
+	BoundedVec,
+};
+
+/// However few the community asks for: nobody is moved to another key by one person alone.
+pub const LEAST_THRESHOLD: u32 = 2;
+
+impl<T: Config> Pallet<T> {
+	/// The least number of `guardians` who move a person: more than half of them, and never fewer than the community
+	/// asks for. So no two groups of guardians can move one person to two keys.
+	pub(crate) fn least_threshold(guardians: usize) -> u32 {
+		let half: u32 = guardians.saturated_into::<u32>().checked_div(2).unwrap_or_default();
+		T::RecoveryThreshold::get().max(LEAST_THRESHOLD).max(half.saturating_add(1))
+	}
+
+	/// The named guardians as they stand now: a change whose time has come has taken effect.
+	pub(crate) fn guardianship(id: MemberId) -> GuardianshipOf<T> {
+		let mut all = Guardians::<T>::get(id);
+		match all.next.take() {
+			Some((set, at)) if at <= Self::now() => all.now = set,
+			next => all.next = next,
+		}
+		all
+	}
+
+	/// Who can move this person to another key, and how many of them it takes: the guardians whom the person has
+	/// named, else the vouchers. Anybody can vouch unasked, so a voucher counts by whose vouch the person came in, or
+	/// who has vouched for as long as a membership lasts.
+	pub fn guardians(id: MemberId) -> (Vec<MemberId>, u32) {
+		let named = Self::guardianship(id).now;
+		if !named.members.is_empty() {
+			return (named.members.to_vec(), named.threshold);
+		}
+		let since = People::<T>::get(id).map(|person| person.since).unwrap_or_default();
+		let long_ago = Self::now().saturating_sub(T::MembershipValidity::get());
+		let vouches = Self::valid_vouches(id).filter(|vouch| vouch.given <= since.max(long_ago));
+		let vouchers: Vec<MemberId> = vouches.map(|vouch| vouch.giver).collect();
+		let threshold = Self::least_threshold(vouchers.len());
+		(vouchers, threshold)
+	}
+
+	/// How many supporters a recovery of this person would need now.
+	pub fn supporters_needed(id: MemberId) -> u32 {
+		Self::guardians(id).1
+	}
+
+	pub(crate) fn do_set_guardians(
+		id: MemberId,
+		members: BoundedVec<MemberId, T::MaxGuardians>,
+		threshold: u32,
+	) -> DispatchResult {
+		Self::ensure_not_agreed(id)?;
+		let distinct: BTreeSet<_> = members.iter().collect();
+		ensure!(distinct.len() == members.len() && !members.contains(&id), Error::<T>::BadGuardians);
+		ensure!(members.iter().all(|other| Self::is_active(*other)), Error::<T>::BadGuardians);
+		let least = if members.is_empty() { 0 } else { Self::least_threshold(members.len()) };
+		let most: u32 = members.len().saturated_into();
+		ensure!(threshold >= least && threshold <= most, Error::<T>::BadThreshold);
+		let from = Self::now().saturating_add(T::RecoveryDelay::get());
+		let mut all = Self::guardianship(id);
+		all.next = Some((GuardianSet { members: members.clone(), threshold }, from));
+		Guardians::<T>::insert(id, all);
+		Self::deposit_event(Event::GuardiansNamed { id, guardians: members.into_inner(), threshold, from });
+		Ok(())
+	}
+
+	/// How many active guardians say that this is the person's key.
+	fn support(recovery: &RecoveryOf<T>, new: &T::AccountId, guardians: &[MemberId]) -> u32 {
+		let supports = recovery.supports.iter().filter(|support| {
+			support.new == *new && guardians.contains(&support.guardian) && Self::is_active(support.guardian)
+		});
+		supports.count().saturated_into()
+	}
+
+	/// Whether enough guardians still agree.
+	fn is_supported(id: MemberId, recovery: &RecoveryOf<T>, agreed: &Agreement<T::AccountId>) -> bool {
+		Self::support(recovery, &agreed.new, &Self::guardians(id).0) >= agreed.threshold
+	}
+
+	/// Whether this recovery leads nowhere any more: too few agree, nobody has completed it, or nobody has decided.
+	fn leads_nowhere(id: MemberId, recovery: &RecoveryOf<T>) -> bool {
+		let now = Self::now();
+		match &recovery.agreed {
+			Some(agreed) => {
+				let ends = agreed
+					.decide_by
+					.unwrap_or_else(|| agreed.completes_at.saturating_add(T::RecoveryDelay::get()));
+				now >= ends || !Self::is_supported(id, recovery, agreed)
+			}
+			None => !recovery.supports.iter().any(Self::is_fresh),
+		}
+	}
+
+	/// Guardians have as long to agree as the old key has to object.
+	fn is_fresh(support: &Support<T::AccountId>) -> bool {
+		Self::now() < support.given.saturating_add(T::RecoveryDelay::get())
+	}
+
+	/// A recovery that leads nowhere is in nobody's way.
+	fn close_if_over(id: MemberId) -> bool {
+		let over = Recoveries::<T>::get(id).is_some_and(|recovery| Self::leads_nowhere(id, &recovery));
+		if over {
+			Self::drop_recovery(id);
+			Self::deposit_event(Event::RecoveryEnded { id });
+		}
+		over
+	}
+
+	/// From when enough guardians agree, the old key can do nothing about keys but object. To be asked before the
+	/// person is read: it may end a dispute that nobody has decided.
+	pub(crate) fn ensure_not_agreed(id: MemberId) -> Result<(), Error<T>> {
+		Self::close_if_over(id);
+		let agreed = Recoveries::<T>::get(id).is_some_and(|recovery| recovery.agreed.is_some());
+		ensure!(!agreed, Error::<T>::RecoveryUnderWay);
+		Ok(())
+	}
+
+	pub(crate) fn do_support_recovery(by: MemberId, id: MemberId, new: T::AccountId) -> DispatchResult {
+		ensure!(by != id, Error::<T>::NotOneself);
+		let person = Self::person(id)?;
+		ensure!(
+			matches!(person.status, MemberStatus::Active | MemberStatus::Lapsed),
+			Error::<T>::WrongStatus
+		);
+		let now = Self::now();
+		ensure!(now >= Given::<T>::get(by).frozen_until, Error::<T>::Penalised);
+		let (guardians, threshold) = Self::guardians(id);
+		ensure!(guardians.contains(&by), Error::<T>::NotAGuardian);
+		Self::close_if_over(id);
+		let mut recovery = Recoveries::<T>::get(id).unwrap_or_default();
+		match &recovery.agreed {
+			Some(agreed) => ensure!(agreed.new == new, Error::<T>::RecoveryUnderWay),
+			None => Self::ensure_free(&new)?,
+		}
+		let same = |support: &Support<_>| support.guardian == by && support.new == new;
+		ensure!(!recovery.supports.iter().any(same), Error::<T>::AlreadySupported);
+		let agreed = recovery.agreed.is_some();
+		recovery.supports.retain(|support| {
+			support.guardian != by
+				&& (agreed || (Self::is_fresh(support) && guardians.contains(&support.guardian)))
+		});
+		let support = Support { guardian: by, new: new.clone(), given: now };
+		recovery.supports.try_push(support).map_err(|_| Error::<T>::EnoughVouches)?;
+		Self::deposit_event(Event::RecoverySupported { id, new: new.clone(), by });
+		if !agreed && Self::support(&recovery, &new, &guardians) >= threshold {
+			let completes_at = now.saturating_add(T::RecoveryDelay::get());
+			Self::reserve_next_key(id, &new);
+			recovery.agreed = Some(Agreement { new: new.clone(), threshold, completes_at, decide_by: None });
+			// Those who have agreed stay in office until it is over.
+			let mut named = Self::guardianship(id);
+			if named.next.take().is_some() {
+				Guardians::<T>::insert(id, named);
+			}
+			Self::deposit_event(Event::RecoveryAgreed { id, new, completes_at });
+		}
+		Recoveries::<T>::insert(id, recovery);
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw_support(by: MemberId, id: MemberId) -> DispatchResult {
+		let mut recovery = Recoveries::<T>::get(id).ok_or(Error::<T>::NoRecovery)?;
+		let before = recovery.supports.len();
+		recovery.supports.retain(|support| support.guardian != by);
+		ensure!(recovery.supports.len() < before, Error::<T>::NoRecovery);
+		Self::deposit_event(Event::SupportWithdrawn { id, by });
+		let agreed = recovery.agreed.clone();
+		if agreed.is_some_and(|agreed| !Self::is_supported(id, &recovery, &agreed)) {
+			Self::drop_agreement(id, &mut recovery);
+			Self::deposit_event(Event::RecoveryEnded { id });
+		}
+		match recovery.supports.is_empty() {
+			true => Recoveries::<T>::remove(id),
+			false => Recoveries::<T>::insert(id, recovery),
+		}
+		Ok(())
+	}
+
+	pub(crate) fn do_object(id: MemberId, mut person: PersonOf<T>) -> DispatchResult {
+		let mut recovery = Recoveries::<T>::get(id).ok_or(Error::<T>::NoRecovery)?;
+		ensure!(!Self::leads_nowhere(id, &recovery), Error::<T>::NoRecovery);
+		let agreed = recovery.agreed.as_mut().ok_or(Error::<T>::NoRecovery)?;
+		ensure!(agreed.decide_by.is_none(), Error::<T>::Disputed);
+		let decide_by = Self::now().saturating_add(T::RecoveryDelay::get().saturating_mul(2));
+		agreed.decide_by = Some(decide_by);
+		person.disputed = true;
+		let (old, new) = (person.account.clone(), agreed.new.clone());
+		let frozen = T::Money::freeze(&old);
+		People::<T>::insert(id, person);
+		Recoveries::<T>::insert(id, recovery);
+		T::Arbiter::asked(&id, decide_by);
+		Self::deposit_event(Event::RecoveryDisputed { id, old, new, frozen, decide_by });
+		Ok(())
+	}
+
+	pub(crate) fn do_decide_recovery(id: MemberId, moves: bool) -> DispatchResult {
+		let mut recovery = Recoveries::<T>::get(id).ok_or(Error::<T>::NoRecovery)?;
+		let agreed = recovery.agreed.clone().filter(|agreed| agreed.decide_by.is_some());
+		let new = agreed.ok_or(Error::<T>::NoRecovery)?.new;
+		Self::deposit_event(Event::RecoveryDecided { id, moves });
+		if moves {
+			let old = Self::person(id)?.account;
+			Self::end_dispute(id);
+			T::Money::hand_over(&old, &new);
+			Recoveries::<T>::remove(id);
+			Self::move_to(id, Self::person(id)?, new);
+			return Ok(());
+		}
+		Self::drop_agreement(id, &mut recovery);
+		Recoveries::<T>::remove(id);
+		for support in recovery.supports.into_iter().filter(|support| support.new == new) {
+			if People::<T>::contains_key(support.guardian) {
+				Self::penalise(support.guardian, T::PenaltyPeriod::get());
+			}
+		}
+		Ok(())
+	}
+
+	pub(crate) fn do_complete_recovery(new: T::AccountId) -> DispatchResult {
+		let id = NextKeyOf::<T>::get(&new).ok_or(Error::<T>::NoNextKey)?;
+		let recovery = Recoveries::<T>::get(id).ok_or(Error::<T>::NoRecovery)?;
+		let agreed = recovery.agreed.clone().filter(|agreed| agreed.new == new);
+		let agreed = agreed.ok_or(Error::<T>::NoRecovery)?;
+		ensure!(agreed.decide_by.is_none(), Error::<T>::Disputed);
+		ensure!(Self::now() >= agreed.completes_at, Error::<T>::TooEarly);
+		// Who has taken the vouch back, or is no member any more, does not count.
+		ensure!(Self::is_supported(id, &recovery, &agreed), Error::<T>::TooFewSupporters);
+		Recoveries::<T>::remove(id);
+		Self::move_to(id, Self::person(id)?, new);
+		Ok(())
+	}
+
+	pub(crate) fn do_close_recovery(id: MemberId) -> DispatchResult {
+		ensure!(Recoveries::<T>::contains_key(id), Error::<T>::NoRecovery);
+		ensure!(Self::close_if_over(id), Error::<T>::TooEarly);
+		Ok(())
+	}
+
+	/// The person's money and voice are their own again.
+	fn end_dispute(id: MemberId) {
+		People::<T>::mutate_extant(id, |person| {
+			if core::mem::take(&mut person.disputed) {
+				T::Money::thaw(&person.account);
+			}
+		});
+	}
+
+	/// The guardians do not agree any more. The caller stores `recovery`.
+	pub(crate) fn drop_agreement(id: MemberId, recovery: &mut RecoveryOf<T>) {
+		let Some(agreed) = recovery.agreed.take() else { return };
+		Self::free_next_key(&agreed.new);
+		Self::end_dispute(id);
+	}
+
+	/// Ends the recovery of this person, if one is under way.
+	pub(crate) fn drop_recovery(id: MemberId) {
+		if let Some(mut recovery) = Recoveries::<T>::take(id) {
+			Self::drop_agreement(id, &mut recovery);
+		}
+	}
+}

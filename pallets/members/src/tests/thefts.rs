@@ -1,0 +1,232 @@
+//! Whoever has stolen a key, and guardians who collude.
+
+use super::guardians::{guarded, list, support};
+use crate::{mock::*, *};
+use frame_support::{assert_noop, assert_ok};
+
+/// What the thief holds.
+fn stolen() -> RuntimeOrigin {
+	by(key(0))
+}
+
+/// The key that the thief makes, and the one that the person makes.
+const THIEFS: AccountId = 66;
+const OWN: AccountId = 70;
+
+#[test]
+fn a_thief_who_rotates_is_slower_than_the_guardians() {
+	guarded(|| {
+		assert_ok!(Members::change_key(stolen(), THIEFS));
+		assert_noop!(Members::confirm_key(by(THIEFS)), Error::<Test>::TooEarly);
+		wait(RecoveryDelay::get() - 1);
+		support(&[1, 2, 3], OWN);
+		wait(1);
+		assert_noop!(Members::confirm_key(by(THIEFS)), Error::<Test>::RecoveryUnderWay);
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(OWN)));
+		assert_eq!(Members::member(&OWN), Some(0));
+		assert_noop!(Members::confirm_key(by(THIEFS)), Error::<Test>::NoNextKey);
+	})
+}
+
+#[test]
+fn who_holds_the_key_too_stops_the_thief_who_rotates() {
+	guarded(|| {
+		assert_ok!(Members::change_key(stolen(), THIEFS));
+		assert_ok!(Members::stop_key_change(by(key(0))));
+		wait(RecoveryDelay::get());
+		assert_noop!(Members::confirm_key(by(THIEFS)), Error::<Test>::NoNextKey);
+	})
+}
+
+#[test]
+fn a_thief_who_has_rotated_unnoticed_is_not_safe_from_the_guardians() {
+	guarded(|| {
+		support(&[1], OWN);
+		assert_ok!(Members::change_key(stolen(), THIEFS));
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::confirm_key(by(THIEFS)));
+		support(&[1, 2, 3], OWN);
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(OWN)));
+		assert_eq!((Members::member(&OWN), Members::member(&THIEFS)), (Some(0), None));
+	})
+}
+
+#[test]
+fn a_thief_who_objects_is_frozen_and_loses_what_the_arbiter_says() {
+	guarded(|| {
+		let roll = Members::roll();
+		assert_noop!(Members::object_to_recovery(stolen()), Error::<Test>::NoRecovery);
+		support(&[1, 2], OWN);
+		assert_noop!(Members::object_to_recovery(stolen()), Error::<Test>::NoRecovery);
+		support(&[3], OWN);
+		assert_ok!(Members::object_to_recovery(stolen()));
+		assert_noop!(Members::object_to_recovery(stolen()), Error::<Test>::Disputed);
+		// Neither key speaks for the person, who stays one.
+		assert_eq!((Members::member(&key(0)), Members::member(&OWN)), (None, None));
+		let disputed = Guest { id: 0, as_what: GuestKey::Disputed };
+		assert_eq!(Members::guest(&key(0)), Some(disputed));
+		assert!(Members::is_active(0) && Members::on_roll(0, &roll));
+		assert_eq!(purse().frozen, [key(0)]);
+		assert_noop!(Members::vouch(stolen(), 3), Error::<Test>::NotAMember);
+		assert_noop!(Members::set_guardians(stolen(), list(&[]), 0), Error::<Test>::NotAMember);
+		assert_noop!(Members::change_key(stolen(), THIEFS), Error::<Test>::NotAMember);
+		assert_noop!(Members::leave(stolen()), Error::<Test>::RecoveryUnderWay);
+		wait(RecoveryDelay::get());
+		assert_noop!(Members::complete_recovery(by(OWN)), Error::<Test>::Disputed);
+		assert_noop!(
+			Members::decide_recovery(by(key(1)), 0, true),
+			frame_support::sp_runtime::traits::BadOrigin
+		);
+		assert_ok!(Members::decide_recovery(root(), 0, true));
+		assert_eq!((Members::member(&OWN), Members::member(&key(0))), (Some(0), None));
+		assert_eq!(purse(), Purse { frozen: vec![], handed_over: vec![(key(0), OWN)] });
+		assert_eq!(Given::<Test>::get(1).frozen_until, 0, "the guardians were right");
+	})
+}
+
+#[test]
+fn a_thief_does_not_rotate_or_leave_once_the_guardians_agree() {
+	guarded(|| {
+		support(&[1, 2, 3], OWN);
+		assert_noop!(Members::change_key(stolen(), THIEFS), Error::<Test>::RecoveryUnderWay);
+		assert_noop!(Members::set_guardians(stolen(), list(&[]), 0), Error::<Test>::RecoveryUnderWay);
+		assert_noop!(Members::leave(stolen()), Error::<Test>::RecoveryUnderWay);
+	})
+}
+
+#[test]
+fn a_thief_who_changes_the_guardians_is_slower_than_they_are() {
+	guarded(|| {
+		assert_ok!(Members::set_guardians(stolen(), list(&[4, 5, 6]), 2));
+		wait(RecoveryDelay::get() - 1);
+		support(&[1, 2, 3], OWN);
+		wait(1);
+		assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5], "who has agreed stays in office");
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(OWN)));
+		assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5]);
+	})
+}
+
+#[test]
+fn two_colluding_guardians_of_five_move_nobody_and_are_in_nobodys_way() {
+	guarded(|| {
+		support(&[1, 2], THIEFS);
+		wait(RecoveryDelay::get());
+		assert_noop!(Members::complete_recovery(by(THIEFS)), Error::<Test>::NoNextKey);
+		// They begin again and again: neither the person nor the other guardians must wait for them.
+		support(&[1, 2], THIEFS);
+		assert_eq!(Members::member(&key(0)), Some(0));
+		assert_ok!(Members::set_guardians(by(key(0)), list(&[3, 4, 5]), 2));
+		support(&[3, 4, 5], OWN);
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(OWN)));
+	})
+}
+
+#[test]
+fn guardians_who_rob_a_person_are_penalised_and_do_not_begin_again() {
+	guarded(|| {
+		support(&[1, 2, 3], THIEFS);
+		assert_ok!(Members::object_to_recovery(by(key(0))));
+		assert_ok!(Members::decide_recovery(root(), 0, false));
+		assert_eq!(Members::member(&key(0)), Some(0));
+		assert_eq!(purse(), Purse::default());
+		assert!(!System::account_exists(&THIEFS));
+		assert_noop!(Members::support_recovery(by(key(1)), 0, THIEFS), Error::<Test>::Penalised);
+		// Before they can, others are in office.
+		assert_ok!(Members::set_guardians(by(key(0)), list(&[4, 5, 6]), 2));
+		wait(PenaltyPeriod::get());
+		assert_noop!(Members::support_recovery(by(key(1)), 0, THIEFS), Error::<Test>::NotAGuardian);
+	})
+}
+
+#[test]
+fn a_silent_arbiter_freezes_nobody_for_ever() {
+	guarded(|| {
+		support(&[1, 2, 3], OWN);
+		assert_ok!(Members::object_to_recovery(stolen()));
+		assert_ok!(Members::renew(stolen()));
+		wait(2 * RecoveryDelay::get() - 1);
+		assert_noop!(Members::close_recovery(by(99), 0), Error::<Test>::TooEarly);
+		wait(1);
+		assert_ok!(Members::close_recovery(by(99), 0));
+		assert_eq!(Members::member(&key(0)), Some(0));
+		assert!(purse().frozen.is_empty());
+		// Nobody was found wrong: the guardians can ask again at once.
+		support(&[1, 2, 3], OWN);
+		assert_noop!(Members::change_key(stolen(), THIEFS), Error::<Test>::RecoveryUnderWay);
+	})
+}
+
+#[test]
+fn those_who_vouch_unasked_do_not_become_a_persons_guardians() {
+	founded_by(7).execute_with(|| {
+		wait(START);
+		wait(DAY);
+		for id in [1, 2, 3] {
+			assert_ok!(Members::vouch(by(key(id)), 0));
+			assert_noop!(Members::support_recovery(by(key(id)), 0, THIEFS), Error::<Test>::NotAGuardian);
+		}
+	})
+}
+
+#[test]
+fn a_person_with_few_vouchers_left_is_not_moved_by_fewer_than_the_community_asks_for() {
+	founded_by(7).execute_with(|| {
+		wait(START);
+		RecoveryThreshold::set(3);
+		support(&[5, 6], THIEFS);
+		assert_eq!(Members::supporters_needed(0), 3);
+		assert_eq!(Members::recovery_of(0).unwrap().agreed, None);
+	})
+}
+
+#[test]
+fn a_member_keeps_no_account_from_others_by_naming_it_again_and_again() {
+	community(|| {
+		for _ in 0..3 {
+			assert_ok!(Members::change_key(by(key(1)), OWN));
+			assert_ok!(Members::decline(by(OWN)));
+			assert_noop!(Members::change_key(by(key(1)), OWN), Error::<Test>::KeyFixed);
+			assert_ok!(Members::support_recovery(by(key(3)), 0, OWN));
+			assert_ok!(Members::withdraw_support(by(key(3)), 0));
+			wait(KeyChangeInterval::get());
+		}
+	})
+}
+
+#[test]
+fn one_guardian_reserves_no_account() {
+	guarded(|| {
+		support(&[1, 2], OWN);
+		assert_ok!(Members::invite(by(key(6)), OWN));
+		assert_noop!(Members::support_recovery(by(key(3)), 0, OWN), Error::<Test>::AccountTaken);
+	})
+}
+
+/// A transaction that is signed for ever is as good as its nonce.
+#[test]
+fn what_an_account_signed_before_it_was_reaped_is_not_taken_again() {
+	use frame_system::CheckNonce;
+	community(|| {
+		let takes = |nonce: u32| {
+			CheckNonce::<Test>::validate_nonce_for_account(&7, nonce.into())
+				.and_then(|_| CheckNonce::<Test>::prepare_nonce_for_account(&7, nonce.into()))
+				.is_ok()
+		};
+		assert_ok!(Members::invite(by(key(0)), 7));
+		let first = *System::account_nonce(7);
+		assert!(takes(first) && takes(first + 1) && !takes(first + 1));
+		assert_ok!(Members::decline(by(7)));
+		assert!(!System::account_exists(&7));
+		wait(VouchInterval::get());
+		// As many blocks as the account had made transactions.
+		block();
+		assert_ok!(Members::invite(by(key(0)), 7));
+		assert!(!takes(first) && !takes(first + 1), "these were made before");
+		assert!(takes(*System::account_nonce(7)));
+	})
+}

@@ -1,0 +1,141 @@
+//! What a stolen key, a key of nobody, and an account that comes back can do on the whole runtime.
+
+use crate::common::*;
+use frame_support::{assert_ok, traits::fungible::Mutate};
+use rochdale_primitives::Membership;
+use rochdale_runtime::{
+	configs::{consensus::MembersAndValidators, system::ProxyType},
+	AccountId, Balances, Executive, Members, Runtime, RuntimeCall, RuntimeOrigin, System, UNIT,
+};
+use sp_core::{sr25519, Pair};
+use sp_runtime::{
+	traits::{Convert, Dispatchable},
+	BoundedVec,
+};
+
+type MembersCall = pallet_members::Call<Runtime>;
+
+/// A call through all filters.
+fn dispatch(who: &AccountId, call: impl Into<RuntimeCall>) -> bool {
+	call.into().dispatch(RuntimeOrigin::signed(who.clone())).is_ok()
+}
+
+/// A founder of six has named four guardians; the key is stolen, three guardians agree on a new one, and the thief objects.
+/// Returns the old key, the new one, and the thief's.
+fn disputed(now: Moment) -> [AccountId; 3] {
+	let [old, new, thief] = [0, 70, 66].map(person);
+	block(START, || {
+		Balances::mint_into(&old, 100 * UNIT).expect("there is room");
+		Balances::mint_into(&thief, 10 * UNIT).expect("there is room");
+		let guardians = BoundedVec::try_from(vec![1, 2, 3, 4]).expect("few");
+		by(&old, MembersCall::set_guardians { guardians, threshold: 3 }).expect("a member names them");
+		let proxy = pallet_proxy::Call::<Runtime>::add_proxy {
+			delegate: thief.clone().into(),
+			proxy_type: ProxyType::Any,
+			delay: 0,
+		};
+		by(&old, proxy).expect("the thief makes a proxy first");
+	});
+	quiet_block(now, || {
+		for guardian in [1, 2, 3] {
+			by(&person(guardian), MembersCall::support_recovery { id: 0, new: new.clone() })
+				.expect("says so");
+		}
+		by(&old, MembersCall::object_to_recovery {}).expect("the thief objects");
+	});
+	[old, new, thief]
+}
+
+#[test]
+fn a_dispute_freezes_money_and_voice_and_the_arbiter_gives_both_to_whose_they_are() {
+	community(6).execute_with(|| {
+		let [old, new, thief] = disputed(START + 15 * DAY);
+		let pay = |dest: &AccountId| pallet_balances::Call::<Runtime>::transfer_allow_death {
+			dest: dest.clone().into(),
+			value: UNIT,
+		};
+		block(START + 15 * DAY + 3_000, || {
+			assert_eq!(Members::member(&old), None);
+			assert!(by(&old, pay(&thief)).is_err(), "nothing can be paid");
+			let through_the_proxy = pallet_proxy::Call::<Runtime>::proxy {
+				real: old.clone().into(),
+				force_proxy_type: None,
+				call: Box::new(RuntimeCall::from(pay(&thief))),
+			};
+			assert!(!dispatch(&thief, through_the_proxy), "a proxy does nothing for a disputed key");
+			assert_ok!(Members::decide_recovery(RuntimeOrigin::root(), 0, true));
+			assert_eq!(Members::member(&new), Some(0));
+			// The deposit for the proxy is left behind.
+			assert!(Balances::free_balance(&new) > 90 * UNIT, "the money that was frozen goes to the person");
+			assert!(Balances::free_balance(&old) < UNIT);
+			check();
+		});
+	});
+}
+
+#[test]
+fn a_dispute_that_nobody_decides_frees_the_money_again() {
+	community(6).execute_with(|| {
+		let [old, _, thief] = disputed(START + 15 * DAY);
+		quiet_block(START + 44 * DAY, || {
+			by(&person(5), MembersCall::close_recovery { id: 0 }).expect("nobody has decided");
+			assert_eq!(Members::member(&old), Some(0));
+			let dest = thief.into();
+			assert_ok!(by(
+				&old,
+				pallet_balances::Call::<Runtime>::transfer_allow_death { dest, value: UNIT }
+			));
+			check();
+		});
+	});
+}
+
+#[test]
+fn session_keys_are_for_members_and_validators() {
+	community(3).execute_with(|| {
+		block(START, || {
+			for n in 0..3 {
+				assert_eq!(MembersAndValidators::convert(person(n)), Some(person(n)));
+			}
+			assert_eq!(
+				MembersAndValidators::convert(person(9)),
+				None,
+				"what nobody removes is not for everybody"
+			);
+			// The validator is one also when it is no member any more.
+			by(&person(0), MembersCall::leave {}).expect("a member leaves");
+			assert_eq!(MembersAndValidators::convert(person(0)), Some(person(0)));
+		});
+	});
+}
+
+#[test]
+fn what_was_signed_for_ever_is_not_taken_again_after_the_account_was_reaped() {
+	community(3).execute_with(|| {
+		let key = sr25519::Pair::from_seed(&[9; 32]);
+		let who = AccountId::from(key.public());
+		let mut gift = None;
+		block(START, || {
+			Balances::mint_into(&who, 10 * UNIT).expect("there is room");
+			let nonce = *System::account_nonce(&who);
+			let pays = |dest: AccountId| pallet_balances::Call::<Runtime>::transfer_allow_death {
+				dest: dest.into(),
+				value: UNIT,
+			};
+			let signed_gift = signed(&key, nonce, 0, pays(person(1)).into());
+			assert!(matches!(Executive::apply_extrinsic(signed_gift.clone()), Ok(Ok(()))));
+			let all =
+				pallet_balances::Call::<Runtime>::transfer_all { dest: person(2).into(), keep_alive: false };
+			assert!(matches!(Executive::apply_extrinsic(signed(&key, nonce + 1, 0, all.into())), Ok(Ok(()))));
+			assert!(!System::account_exists(&who), "it has paid all it had, and is gone");
+			gift = Some(signed_gift);
+		});
+		for n in 1..4 {
+			block(START + n * 3_000, || ());
+		}
+		block(START + 15_000, || {
+			Balances::mint_into(&who, 10 * UNIT).expect("there is room");
+			assert!(Executive::apply_extrinsic(gift.expect("it was signed")).is_err(), "it was made before");
+		});
+	});
+}
