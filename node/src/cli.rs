@@ -10,9 +10,9 @@ use crate::{
 	currency::CurrencyCmd, pool, upgrade::UpgradeCmd,
 };
 
-/// How many bytes of the state are kept in memory, if `--trie-cache-size` says nothing else: 32 MiB, for small machines.
+/// How many bytes of the state are kept in memory, if `--trie-cache-size` says nothing else: 8 MiB, for small machines.
 /// The SDK's default of 1 GiB is a quarter of the reference machine's memory.
-const TRIE_CACHE: &str = "33554432";
+const TRIE_CACHE: &str = "8388608";
 
 /// Which blocks are kept, if `--blocks-pruning` says nothing else: all, those that lost against a sibling too. There is one
 /// of these for each nine others (four validators, slots of 3 s). The SDK deletes them in the moment in which the sibling
