@@ -6,6 +6,7 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{traits::Zero, ArithmeticError, DispatchError, TokenError},
+	storage::with_storage_layer,
 	traits::{
 		fungibles::{
 			self,
@@ -167,45 +168,48 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 		mode: Restriction,
 		force: Fortitude,
 	) -> Result<Amount, DispatchError> {
-		let mut currency = Self::book(id)?;
-		ensure!(currency.can_be_paid(), Error::<T>::NoLongerPaid);
-		let mut payer = Self::read(id, &mut currency, source);
-		ensure!(force == Fortitude::Force || !payer.is_frozen(), TokenError::Frozen);
-		if source == dest {
-			return match mode {
-				Restriction::Free => Self::release(id, reason, source, amount, precision),
-				Restriction::OnHold => Ok(amount.min(Self::balance_on_hold(id, reason, source))),
-			};
-		}
-		let (amount, worth) = Self::unhold(id, source, &mut payer, reason, amount, precision)?;
-		Self::lose(&mut currency, &mut payer, worth)?;
-		let decay = amount.checked_sub(worth).ok_or(ArithmeticError::Underflow)?;
-		let levy = currency.levy(worth);
-		let limit = Self::limit_of(&currency, source, &payer);
-		let added = levy.min(Self::available(&payer, 0, limit));
-		Self::borrow(id, &mut currency, source, &mut payer, added, limit)?;
-		let short = levy.checked_sub(added).ok_or(ArithmeticError::Underflow)?;
-		let paid = worth.checked_sub(short).ok_or(ArithmeticError::Underflow)?;
-		currency.collect(levy)?;
-		let mut payee = Self::read(id, &mut currency, dest);
-		match mode {
-			_ if paid.is_zero() => {}
-			Restriction::Free => Self::put_in(&mut currency, &mut payee, paid)?,
-			Restriction::OnHold => {
-				ensure!(payee.reference != Reference::None, TokenError::CannotCreateHold);
-				let before = Self::balance_on_hold(id, reason, dest);
-				let all = before.checked_add(paid).ok_or(ArithmeticError::Overflow)?;
-				Self::set_hold(id, dest, &mut payee, reason, all)?;
-				Self::gain(&mut currency, &mut payee, paid)?;
+		// All or nothing, also where no transaction would undo it.
+		with_storage_layer(|| {
+			let mut currency = Self::book(id)?;
+			ensure!(currency.can_be_paid(), Error::<T>::NoLongerPaid);
+			let mut payer = Self::read(id, &mut currency, source);
+			ensure!(force == Fortitude::Force || !payer.is_frozen(), TokenError::Frozen);
+			if source == dest {
+				return match mode {
+					Restriction::Free => Self::release(id, reason, source, amount, precision),
+					Restriction::OnHold => Ok(amount.min(Self::balance_on_hold(id, reason, source))),
+				};
 			}
-		}
-		Self::sweep(&mut currency, &mut payer)?;
-		Self::write(id, &mut currency, source, payer)?;
-		Self::write(id, &mut currency, dest, payee)?;
-		Currencies::<T>::insert(id, currency);
-		let (from, to) = (source.clone(), dest.clone());
-		Self::deposit_event(Event::HeldPaid { currency: id, from, to, amount: paid, decay, levy, added });
-		Ok(paid)
+			let (amount, worth) = Self::unhold(id, source, &mut payer, reason, amount, precision)?;
+			Self::lose(&mut currency, &mut payer, worth)?;
+			let decay = amount.checked_sub(worth).ok_or(ArithmeticError::Underflow)?;
+			let levy = currency.levy(worth);
+			let limit = Self::limit_of(&currency, source, &payer);
+			let added = levy.min(Self::available(&payer, 0, limit));
+			Self::borrow(id, &mut currency, source, &mut payer, added, limit)?;
+			let short = levy.checked_sub(added).ok_or(ArithmeticError::Underflow)?;
+			let paid = worth.checked_sub(short).ok_or(ArithmeticError::Underflow)?;
+			currency.collect(levy)?;
+			let mut payee = Self::read(id, &mut currency, dest);
+			match mode {
+				_ if paid.is_zero() => {}
+				Restriction::Free => Self::put_in(&mut currency, &mut payee, paid)?,
+				Restriction::OnHold => {
+					ensure!(payee.reference != Reference::None, TokenError::CannotCreateHold);
+					let before = Self::balance_on_hold(id, reason, dest);
+					let all = before.checked_add(paid).ok_or(ArithmeticError::Overflow)?;
+					Self::set_hold(id, dest, &mut payee, reason, all)?;
+					Self::gain(&mut currency, &mut payee, paid)?;
+				}
+			}
+			Self::sweep(&mut currency, &mut payer)?;
+			Self::write(id, &mut currency, source, payer)?;
+			Self::write(id, &mut currency, dest, payee)?;
+			Currencies::<T>::insert(id, currency);
+			let (from, to) = (source.clone(), dest.clone());
+			Self::deposit_event(Event::HeldPaid { currency: id, from, to, amount: paid, decay, levy, added });
+			Ok(paid)
+		})
 	}
 
 	/// A payment, of which what has arrived is held.

@@ -367,3 +367,20 @@ fn who_has_left_a_debt_to_the_others_takes_it_up_again_when_they_come_back() {
 		assert_eq!(Currencies::<Test>::get(id).unwrap().ledger.fund, 95);
 	});
 }
+
+#[test]
+fn a_payment_out_of_a_hold_that_its_payee_cannot_receive_changes_nothing() {
+	chain(|| {
+		let id = open(Terms { minimum: 10, ..terms(vouchers(1_000)) });
+		assert_ok!(Money::issue(signed(GUARDIAN), id, 2, 100));
+		assert_ok!(Money::hold(id, &HELD, &2, 50));
+		// Also without a transaction, as in what happens at the beginning of a block.
+		let pay = |to, amount| {
+			Money::transfer_on_hold(id, &HELD, &2, &to, amount, Exact, Restriction::Free, Polite)
+		};
+		assert_eq!(pay(3, 9), Err(TokenError::BelowMinimum.into()));
+		assert_eq!(pay(12_345, 20), Err(TokenError::CannotCreate.into()));
+		check();
+		assert_eq!(Money::balance_on_hold(id, &HELD, &2), 50);
+	});
+}
