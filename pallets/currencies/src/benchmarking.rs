@@ -86,6 +86,7 @@ fn mutual<T: Config>() -> (CurrencyId, T::AccountId) {
 		earned: Some(Earned { share: Perbill::from_percent(10), cap: PURSE, weight: PURSE }),
 		levy: Perbill::from_parts(1_000_000),
 		grace: 0,
+		arrears: Arrears { after: Some(YEAR), ..Default::default() },
 	}))
 }
 
@@ -229,7 +230,7 @@ mod benchmarks {
 		let (id, _) = mutual::<T>();
 		let who = rich::<T>("member", 0);
 		let member = T::Membership::enrol(&who);
-		FormerLines::<T>::insert(id, member, Line { member, ..Default::default() });
+		FormerLines::<T>::insert(id, member, Line { member, unpaid: PURSE / 2, ..Default::default() });
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), id);
 		assert_eq!(Lines::<T>::get(id, member), Some(who));
@@ -310,7 +311,7 @@ mod benchmarks {
 		at::<T>(1);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, who.clone());
-		assert!(Accounts::<T>::get(id, who).is_some_and(|account| account.frozen_until == 0));
+		assert!(Accounts::<T>::get(id, who).is_some_and(|account| !account.is_frozen()));
 		Ok(())
 	}
 
