@@ -128,6 +128,7 @@ async fn main() -> Result<(), Error> {
 		earned: Some({ share: 100_000_000u32, cap: 40 * HUNDREDTHS, weight: 20 * HUNDREDTHS }),
 		levy: 2_000_000u32,
 		grace: 7_776_000_000u64,
+		arrears: { after: None(), limit_left: 1_000_000_000u32, listed: false, rest: Fund() },
 	});
 	app.send(open("Neighbours' hours", "h", value!(MutualCredit(credit)), value!(None())), &alice).await?;
 	println!(

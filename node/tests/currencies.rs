@@ -75,6 +75,7 @@ fn mutual_credit() -> Value {
 		earned: None(),
 		levy: 1_000_000u32,
 		grace: 0u64,
+		arrears: { after: None(), limit_left: 1_000_000_000u32, listed: false, rest: Fund() },
 	});
 	Value::unnamed_variant("MutualCredit", [credit])
 }

@@ -78,6 +78,7 @@ fn credit() -> Supply<AccountId> {
 		earned: None,
 		levy: Perbill::zero(),
 		grace: 30 * DAY,
+		arrears: Default::default(),
 	})
 }
 
@@ -214,6 +215,7 @@ fn three_time_banks_trade_with_each_other_for_two_years_and_clear_each_month() {
 				earned: None,
 				levy: Perbill::from_parts(2_000_000),
 				grace: 30 * DAY,
+				arrears: Default::default(),
 			};
 			for bank in 0..BANKS {
 				let id = open(terms(&format!("Bank {bank}"), Supply::MutualCredit(credit), None));
@@ -476,8 +478,8 @@ fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payme
 			panic!("{stage:?} has not come, but {:?}", election::stage(cycle));
 		};
 		until(Stage::Voting, DAY, &mut now);
-		assert_eq!(held(id), 1_000, "what is held does not decay while it is decided on");
-		assert!(CommunityCurrencies::balance(id, &commons) < 900, "and the rest does");
+		assert_eq!(held(id), 1_000, "what is held keeps its amount while it is decided on");
+		assert!(CommunityCurrencies::balance(id, &commons) < 900, "and what is free bears the decay of both");
 		now += HOUR;
 		quiet_block(now, || {
 			for who in 0..3 {

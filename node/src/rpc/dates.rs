@@ -124,7 +124,7 @@ fields! {
 
 	currencies::CurrencyInfo<AccountId>: supply, state, opened_at, reserve;
 	currencies::Reserve: at;
-	currencies::AccountInfo: frozen_until, counted_at;
+	currencies::AccountInfo: in_arrears_since, frozen_until, counted_at;
 
 	coops::CooperativeInfo<AccountId, Asset>: opened_at, state;
 	coops::FoundingInfo<Hash>: sign_by;

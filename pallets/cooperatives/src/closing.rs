@@ -103,7 +103,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let loss = loss.saturating_sub(capital);
 		if loss > 0 {
-			// The account has always as much as is held on it, so this is for currencies that take from what is held.
+			// A currency that decays takes from what is held, if nothing is free.
 			let (reason, account) = (HoldReason::Reserve.into(), Self::account_id(id));
 			let book = cooperative.book.clone();
 			let released = T::Currencies::release(book, &reason, &account, loss, BestEffort);

@@ -371,6 +371,7 @@ fn credit() -> Supply<AccountId> {
 		earned: Some(Earned { share: Perbill::from_percent(20), cap: PURSE, weight: PURSE }),
 		levy: Perbill::from_percent(1),
 		grace: DAY,
+		arrears: Default::default(),
 	})
 }
 
@@ -478,9 +479,9 @@ fn decaying(accounts: u32) -> TestExternalities {
 		eprintln!("{from} of {accounts} accounts …");
 		chain.execute_with(|| {
 			for n in from..accounts.min(from + PART) {
-				let free = Fine::whole(PURSE);
+				let has = Fine::whole(PURSE);
 				let account =
-					Account { free, at: START, reference: Reference::Consumer, ..Default::default() };
+					Account { has, at: START, reference: Reference::Consumer, ..Default::default() };
 				Accounts::<Chain>::insert(FIRST, person(n), account);
 			}
 		});
@@ -522,7 +523,7 @@ fn decay(powers: &[u32]) -> Vec<String> {
 			});
 			let look = |n: u32| {
 				let account = Money::account(FIRST, somebody(n));
-				assert!(account.is_some_and(|account| account.free.whole > 0), "everybody has something");
+				assert!(account.is_some_and(|account| account.free().whole > 0), "everybody has something");
 			};
 			let balance = [measure(YEAR, look), measure(0, look)];
 			let transfer = [measure(YEAR, pay), measure(0, pay)];

@@ -52,6 +52,8 @@ pub struct CurrencyInfo<AccountId> {
 	pub dividend_pot: (AccountId, Amount),
 	/// What stands in for those who leave a mutual credit with a debt.
 	pub fund: Amount,
+	/// What was written off of such debts, and levies have yet to make good.
+	pub written_off: Amount,
 	/// How many accounts there are, those of the commons and the pot among them.
 	pub accounts: u32,
 	/// What is left of a balance that has been idle since the currency was opened, in parts of [`INDEX`].
@@ -77,6 +79,8 @@ pub struct AccountInfo {
 	pub available: Amount,
 	/// The member whose place in mutual credit this is.
 	pub member: Option<MemberId>,
+	/// Since when they are in arrears with what they owe.
+	pub in_arrears_since: Option<Moment>,
 	/// Until then nothing can be paid from it.
 	pub frozen_until: Option<Moment>,
 	/// When it was last counted: the time of the last block in which something happened to it.
@@ -167,6 +171,7 @@ impl<T: Config> Pallet<T> {
 			commons: with_balance(Self::commons(id)),
 			dividend_pot: with_balance(T::DividendPot::convert(id)),
 			fund: currency.ledger.fund,
+			written_off: currency.ledger.written_off,
 			accounts: currency.ledger.accounts,
 			index: index(age),
 			index_in_a_year: index(age.saturating_add(YEAR)),
@@ -179,21 +184,49 @@ impl<T: Config> Pallet<T> {
 		let counted_at = Accounts::<T>::get(id, &who)?.at;
 		let mut currency = Self::book(id).ok()?;
 		let account = Self::read(id, &mut currency, &who);
-		let frozen = account.frozen_until > 0;
+		let frozen = account.is_frozen();
 		let keep = Self::keep(&currency, &account, Preservation::Expendable);
-		let limit = Self::limit_of(&currency, &account);
+		let limit = Self::limit_of(&currency, &who, &account);
 		let available = if frozen { 0 } else { Self::available(&account, keep, limit) };
 		Some(AccountInfo {
-			free: account.free.whole,
+			free: account.free().whole,
 			held: account.held,
 			debt: account.debt,
 			limit,
 			available,
 			member: account.line.map(|line| line.member),
+			in_arrears_since: account.line.and_then(|line| currency.in_arrears(line.owes_since)),
 			frozen_until: frozen.then_some(account.frozen_until),
 			counted_at,
 			decays: currency.demurrage.is_some() && !account.stands(),
 		})
+	}
+
+	/// See [`Pallet::in_arrears`].
+	pub(crate) fn arrears_of(
+		id: CurrencyId,
+		after: Option<MemberId>,
+		count: u32,
+	) -> (Vec<Arrear<T::AccountId>>, Option<MemberId>) {
+		let Some(currency) = Self::book(id).ok() else { return Default::default() };
+		if !currency.credit().is_some_and(|credit| credit.arrears.listed) {
+			return Default::default();
+		}
+		let places = match after {
+			Some(member) => Lines::<T>::iter_prefix_from(id, Lines::<T>::hashed_key_for(id, member)),
+			None => Lines::<T>::iter_prefix(id),
+		};
+		let most = count.min(PAGE) as usize;
+		let (mut found, mut looked, mut last) = (Vec::new(), 0usize, None);
+		for (member, who) in places.take(most) {
+			looked = looked.saturating_add(1);
+			last = Some(member);
+			let Some(Account { debt, line: Some(line), .. }) = Accounts::<T>::get(id, &who) else { continue };
+			if let Some(since) = currency.in_arrears(line.owes_since) {
+				found.push((member, who, debt, since));
+			}
+		}
+		(found, last.filter(|_| looked == most))
 	}
 
 	/// See [`CurrenciesApi::agreements`].

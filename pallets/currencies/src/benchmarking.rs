@@ -86,6 +86,7 @@ fn mutual<T: Config>() -> (CurrencyId, T::AccountId) {
 		earned: Some(Earned { share: Perbill::from_percent(10), cap: PURSE, weight: PURSE }),
 		levy: Perbill::from_parts(1_000_000),
 		grace: 0,
+		arrears: Arrears { after: Some(YEAR), ..Default::default() },
 	}))
 }
 
@@ -122,6 +123,26 @@ fn cycle<T: Config>(length: u32) -> (CurrencyId, Vec<AgreementId>) {
 		agreements.push(agreement);
 	}
 	(currencies[0].0, agreements)
+}
+
+/// Somebody who is gone, known as [`MemberId::MAX`], and owes half a purse; and so much in the fund.
+fn defaulted<T: Config>(id: CurrencyId, fund: Amount) -> T::AccountId {
+	let (who, _) = joined::<T>(id, 0);
+	let payee = rich::<T>("payee", 0);
+	Pallet::<T>::transfer(RawOrigin::Signed(who.clone()).into(), id, payee, PURSE / 2).expect("paid");
+	// As if it was the place of somebody who is gone.
+	let gone = MemberId::MAX;
+	Accounts::<T>::mutate(id, &who, |account| {
+		let line = account.as_mut().and_then(|account| account.line.as_mut()).expect("joined");
+		Lines::<T>::remove(id, line.member);
+		(line.member, line.gone_since) = (gone, 1);
+	});
+	Lines::<T>::insert(id, gone, &who);
+	Currencies::<T>::mutate(id, |currency| {
+		let ledger = &mut currency.as_mut().expect("open").ledger;
+		(ledger.fund, ledger.circulating) = (fund, decay::Fine::default());
+	});
+	who
 }
 
 #[benchmarks]
@@ -188,7 +209,7 @@ mod benchmarks {
 		let until = START + T::MinWindDown::get();
 		Pallet::<T>::do_close(id, until, Some((1, 10))).expect("closing");
 		at::<T>(1_000);
-		let all = Pallet::<T>::account(id, who.clone()).map_or(0, |account| account.free.whole);
+		let all = Pallet::<T>::account(id, who.clone()).map_or(0, |account| account.free().whole);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), id, all);
 		assert!(!Accounts::<T>::contains_key(id, who));
@@ -209,7 +230,7 @@ mod benchmarks {
 		let (id, _) = mutual::<T>();
 		let who = rich::<T>("member", 0);
 		let member = T::Membership::enrol(&who);
-		FormerLines::<T>::insert(id, member, Line { member, ..Default::default() });
+		FormerLines::<T>::insert(id, member, Line { member, unpaid: PURSE / 2, ..Default::default() });
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), id);
 		assert_eq!(Lines::<T>::get(id, member), Some(who));
@@ -260,23 +281,9 @@ mod benchmarks {
 	#[benchmark]
 	fn settle_default() {
 		let (id, _) = mutual::<T>();
-		let (who, _) = joined::<T>(id, 0);
-		let payee = rich::<T>("payee", 0);
-		Pallet::<T>::transfer(RawOrigin::Signed(who.clone()).into(), id, payee, PURSE / 2).expect("paid");
-		// As if it was the place of somebody who is gone.
-		let gone = MemberId::MAX;
-		Accounts::<T>::mutate(id, &who, |account| {
-			let line = account.as_mut().and_then(|account| account.line.as_mut()).expect("joined");
-			Lines::<T>::remove(id, line.member);
-			(line.member, line.gone_since) = (gone, 1);
-		});
-		Lines::<T>::insert(id, gone, &who);
-		Currencies::<T>::mutate(id, |currency| {
-			let ledger = &mut currency.as_mut().expect("open").ledger;
-			(ledger.fund, ledger.circulating) = (PURSE, decay::Fine::default());
-		});
+		let who = defaulted::<T>(id, PURSE);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), id, gone);
+		_(RawOrigin::Signed(who.clone()), id, MemberId::MAX);
 		assert!(!Accounts::<T>::contains_key(id, who));
 	}
 
@@ -304,7 +311,7 @@ mod benchmarks {
 		at::<T>(1);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, who.clone());
-		assert!(Accounts::<T>::get(id, who).is_some_and(|account| account.frozen_until == 0));
+		assert!(Accounts::<T>::get(id, who).is_some_and(|account| !account.is_frozen()));
 		Ok(())
 	}
 
@@ -399,6 +406,33 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, to.clone(), PURSE);
 		assert!(Accounts::<T>::contains_key(id, to));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn forget() {
+		let (id, _) = vouchers::<T>();
+		let who = rich::<T>("holder", 0);
+		Pallet::<T>::do_issue(id, &who, PURSE).expect("issued");
+		at::<T>(YEAR);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), id);
+		assert!(!Accounts::<T>::contains_key(id, who));
+	}
+
+	/// The fund pays a part, the rest is written off, and the account is closed.
+	#[benchmark]
+	fn write_off() -> Result<(), BenchmarkError> {
+		let (id, guardian) = mutual::<T>();
+		let origin = speaking_for::<T>(&guardian)?;
+		let who = defaulted::<T>(id, PURSE / 4);
+		Currencies::<T>::mutate(id, |currency| {
+			let Supply::MutualCredit(credit) = &mut currency.as_mut().expect("open").supply else { return };
+			credit.arrears.rest = Bearer::Decision;
+		});
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, MemberId::MAX);
+		assert!(!Accounts::<T>::contains_key(id, who));
 		Ok(())
 	}
 

@@ -160,7 +160,7 @@ mod calls {
 		}
 
 		/// Leaves a mutual credit without a debt. What is left goes to `heir`, which can be the account of the commons,
-		/// or to the fund if nobody is named. Who is no longer a member can leave too.
+		/// less the levy as of any payment; or to the fund if nobody is named. Who is no longer a member can leave too.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NoLine`], [`Error::StillOwes`], `TokenError::Frozen`,
 		/// `TokenError::BelowMinimum`, `TokenError::CannotCreate`.
@@ -174,8 +174,9 @@ mod calls {
 			Self::do_leave(currency, ensure_signed(origin)?, heir)
 		}
 
-		/// Lets the fund pay for a person who is no longer a member: the first call notes that they are gone; after the
-		/// time of grace, each call pays what the fund can. Anyone can.
+		/// Lets others pay for a person who is no longer a member: the first call notes that they are gone; after the
+		/// time of grace, each call pays what the fund can, and where all who pay bear the rest, writes it off. Who joins
+		/// again owes it again. Anyone can.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NotMutualCredit`], [`Error::StillAMember`],
 		/// [`Error::NoLine`], [`Error::TooEarly`], [`Error::FundEmpty`].
@@ -187,12 +188,13 @@ mod calls {
 			member: MemberId,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_settle_default(currency, member)
+			Self::do_settle_default(currency, member, false)
 		}
 
-		/// Freezes an account: nothing can be paid from it. While it is frozen, that time cannot be made longer.
+		/// Freezes an account: nothing can be paid from it, what is held there neither. It cannot be frozen again until it
+		/// was free for `MaxFreeze`. A wind-down ends all freezes.
 		///
-		/// Errors: `TokenError::UnknownAsset`, [`Error::BadTime`], [`Error::NoAccount`],
+		/// Errors: `TokenError::UnknownAsset`, [`Error::BadTime`], [`Error::Closing`], [`Error::NoAccount`],
 		/// [`Error::AlreadyFrozen`].
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::freeze())]
@@ -358,6 +360,28 @@ mod calls {
 		) -> DispatchResult {
 			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
 			Self::do_transfer(currency, &Self::commons(currency), &to, amount, Expendable)
+		}
+
+		/// Throws away all that one has of a currency, and closes the account. It goes where decay goes. What was never
+		/// used can be thrown away even while it is frozen, and when the currency can no longer be paid with.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NoAccount`], [`Error::HasLine`] if one takes part in a mutual
+		/// credit, [`Error::StillHeld`], `TokenError::Frozen`.
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::forget())]
+		pub fn forget(origin: OriginFor<T>, currency: CurrencyId) -> DispatchResult {
+			Self::do_forget(currency, ensure_signed(origin)?)
+		}
+
+		/// Decides that all who pay bear the debt of a person who is no longer a member, as [`Pallet::settle_default`]
+		/// does where the rules say so. Only the guardian can.
+		///
+		/// Errors: as of [`Pallet::settle_default`], and [`Error::NotDecided`] if the rules say who bears it.
+		#[pallet::call_index(24)]
+		#[pallet::weight(T::WeightInfo::write_off())]
+		pub fn write_off(origin: OriginFor<T>, currency: CurrencyId, member: MemberId) -> DispatchResult {
+			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::do_settle_default(currency, member, true)
 		}
 	}
 }

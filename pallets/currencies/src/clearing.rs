@@ -140,7 +140,7 @@ impl<T: Config> Pallet<T> {
 		let account = Self::clearing_account(id);
 		for side in [agreement.first, agreement.second] {
 			let mut currency = Self::open_credit(side.currency)?;
-			Self::stand(side.currency, &mut currency, &account);
+			Self::stand(side.currency, &mut currency, &account)?;
 			Currencies::<T>::insert(side.currency, currency);
 		}
 		agreement.accepted = true;
@@ -177,12 +177,14 @@ impl<T: Config> Pallet<T> {
 				let Some(there) = Accounts::<T>::get(side, &account) else { continue };
 				ensure!(there.debt.is_zero(), Error::<T>::NotBalanced);
 				Accounts::<T>::remove(side, &account);
-				Currencies::<T>::mutate(side, |currency| {
-					let Some(currency) = currency else { return };
+				Currencies::<T>::try_mutate(side, |currency| -> DispatchResult {
+					let Some(currency) = currency else { return Ok(()) };
 					// Where neither side owes, this is what was rounded up in payers' disfavour, or a gift.
-					currency.send(there.free);
-					currency.ledger.accounts = currency.ledger.accounts.saturating_sub(1);
-				});
+					currency.send(there.has)?;
+					let accounts = currency.ledger.accounts.checked_sub(1);
+					currency.ledger.accounts = accounts.ok_or(ArithmeticError::Underflow)?;
+					Ok(())
+				})?;
 			}
 		}
 		let (payer, deposit) = agreement.deposit;
@@ -260,7 +262,7 @@ impl<T: Config> Pallet<T> {
 		let (rich, poor) = (Self::clearing_account(has), Self::clearing_account(owes));
 		let mut payer = Self::read(id, &mut currency, &rich);
 		let mut payee = Self::read(id, &mut currency, &poor);
-		let enough = amount <= payer.free.whole && amount <= payee.debt;
+		let enough = amount <= payer.free().whole && amount <= payee.debt;
 		ensure!(enough, Error::<T>::NothingToClear);
 		Self::take_out(&mut currency, &mut payer, amount, 0)?;
 		Self::put_in(&mut currency, &mut payee, amount)?;

@@ -3,20 +3,21 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{traits::Zero, DispatchError, TokenError},
+	sp_runtime::{traits::Zero, ArithmeticError, DispatchError, TokenError},
 };
 
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Whether an account has a member's place in mutual credit, and that person is a member still.
-	pub(crate) fn is_active(account: &Account) -> bool {
-		account.line.is_some_and(|line| T::Membership::is_active(line.member))
+	/// Whether an account has a member's place in mutual credit, and is that member's key. (Who has changed their key
+	/// moves the place to the new one; nobody owes any more with the old one, which can be in anybody's hands.)
+	pub(crate) fn is_active(who: &T::AccountId, account: &Account) -> bool {
+		account.line.is_some_and(|line| T::Membership::account(line.member).as_ref() == Some(who))
 	}
 
 	/// How much an account can owe.
-	pub(crate) fn limit_of(currency: &CurrencyOf<T>, account: &Account) -> Amount {
-		Self::limit_if(Self::is_active(account), currency, account)
+	pub(crate) fn limit_of(currency: &CurrencyOf<T>, who: &T::AccountId, account: &Account) -> Amount {
+		Self::limit_if(Self::is_active(who, account), currency, account)
 	}
 
 	/// How much an account can owe whose owner is, or is not, an active member.
@@ -28,7 +29,13 @@ impl<T: Config> Pallet<T> {
 		let earned = credit
 			.earned
 			.map_or(0, |earned| earned.share.mul_floor(line.sales(currency.ledger.at)).min(earned.cap));
-		line.given.unwrap_or(credit.default_limit).saturating_add(earned)
+		let limit = line.given.unwrap_or(credit.default_limit).saturating_add(earned);
+		let limit = match currency.in_arrears(line.owes_since) {
+			Some(_) => credit.arrears.limit_left.mul_floor(limit),
+			None => limit,
+		};
+		// What others have paid of this member's debts is owed in the end, too.
+		limit.saturating_sub(line.unpaid)
 	}
 
 	/// Takes a payment from an account, within this limit of it, and warns when the debt comes near it.
@@ -40,7 +47,7 @@ impl<T: Config> Pallet<T> {
 		amount: Amount,
 		limit: Amount,
 	) -> DispatchResult {
-		if amount <= account.free.whole {
+		if amount <= account.free().whole {
 			return Self::take_out(currency, account, amount, 0);
 		}
 		let warn_at = currency.credit().map_or(limit, |credit| credit.warn_at.mul_floor(limit));
@@ -84,18 +91,23 @@ impl<T: Config> Pallet<T> {
 		ensure!(account.line.is_none(), Error::<T>::HasLine);
 		let mut line = FormerLines::<T>::take(id, member).unwrap_or(Line { member, ..Default::default() });
 		line.roll(currency.ledger.at);
+		// What others have paid for them is paid back, or owed.
+		let owed = core::mem::take(&mut line.unpaid);
 		account.line = Some(line);
+		Self::take_out(&mut currency, &mut account, owed, Amount::MAX)?;
+		currency.collect(owed)?;
+		Self::own(&who, &mut account);
 		Self::write(id, &mut currency, &who, account)?;
 		Lines::<T>::insert(id, member, &who);
 		Currencies::<T>::insert(id, currency);
-		Self::deposit_event(Event::Joined { currency: id, member, who });
+		Self::deposit_event(Event::Joined { currency: id, member, who, owed });
 		Ok(())
 	}
 
 	/// Keeps of a member's place what must not be new when they join again. What they have earned is lost.
 	fn close_line(id: CurrencyId, line: Line) {
 		Lines::<T>::remove(id, line.member);
-		let former = Line { sold: 0, sold_before: 0, gone_since: 0, ..line };
+		let former = Line { sold: 0, sold_before: 0, gone_since: 0, owes_since: 0, ..line };
 		FormerLines::<T>::insert(id, line.member, former);
 	}
 
@@ -116,17 +128,17 @@ impl<T: Config> Pallet<T> {
 		let old = Self::line_account(id, member)?;
 		ensure!(old != who, Error::<T>::NothingToChange);
 		let mut from = Self::read(id, &mut currency, &old);
-		ensure!(from.frozen_until.is_zero(), TokenError::Frozen);
+		ensure!(!from.is_frozen(), TokenError::Frozen);
 		let mut to = Self::read(id, &mut currency, &who);
 		ensure!(to.line.is_none() && to.debt.is_zero(), Error::<T>::HasLine);
-		// The debt goes over, and what the new account has pays it back.
-		let (debt, free) = (core::mem::take(&mut from.debt), core::mem::take(&mut from.free));
+		// The debt goes over, and what the new account has pays it back. What is held stays where it is held.
+		let free = from.free();
+		from.has = from.has.checked_sub(free).ok_or(ArithmeticError::Underflow)?;
+		to.has = to.has.checked_add(free).ok_or(ArithmeticError::Overflow)?;
 		to.line = from.line.take();
-		to.free = to.free.checked_add(free).ok_or(TokenError::CannotCreate)?;
-		to.debt = debt;
-		let repaid = debt.min(to.free.whole);
-		Self::take_out(&mut currency, &mut to, repaid, debt)?;
-		Self::put_in(&mut currency, &mut to, repaid)?;
+		to.debt = core::mem::take(&mut from.debt);
+		Self::repay(&mut currency, &mut to)?;
+		Self::own(&who, &mut to);
 		Self::write(id, &mut currency, &old, from)?;
 		Self::write(id, &mut currency, &who, to)?;
 		Lines::<T>::insert(id, member, &who);
@@ -140,29 +152,36 @@ impl<T: Config> Pallet<T> {
 		let mut account = Self::read(id, &mut currency, &who);
 		let line = account.line.ok_or(Error::<T>::NoLine)?;
 		ensure!(account.debt.is_zero(), Error::<T>::StillOwes);
-		ensure!(account.frozen_until.is_zero(), TokenError::Frozen);
+		ensure!(!account.is_frozen(), TokenError::Frozen);
 		ensure!(heir.as_ref() != Some(&who), Error::<T>::NothingToChange);
 		account.line = None;
-		let rest = account.free.whole;
-		Self::take_out(&mut currency, &mut account, rest, 0)?;
+		let all = account.free().whole;
+		Self::take_out(&mut currency, &mut account, all, 0)?;
+		// It is a payment like any other, of as much as the levy allows.
+		let rest = if heir.is_some() { currency.payable(all) } else { all };
+		let levy = all.checked_sub(rest).ok_or(ArithmeticError::Underflow)?;
+		currency.collect(levy)?;
 		match &heir {
 			Some(heir) if rest > 0 => {
 				let mut other = Self::read(id, &mut currency, heir);
 				Self::put_in(&mut currency, &mut other, rest)?;
 				Self::write(id, &mut currency, heir, other)?;
 			}
-			_ => currency.ledger.fund = currency.ledger.fund.saturating_add(rest),
+			_ => currency.collect(rest)?,
 		}
 		Self::write(id, &mut currency, &who, account)?;
 		Self::close_line(id, line);
 		Currencies::<T>::insert(id, currency);
-		Self::deposit_event(Event::Left { currency: id, member: line.member, rest, heir });
+		Self::deposit_event(Event::Left { currency: id, member: line.member, rest, levy, heir });
 		Ok(())
 	}
 
-	pub(crate) fn do_settle_default(id: CurrencyId, member: MemberId) -> DispatchResult {
+	/// Lets others pay for a person who is no longer a member: the fund; and, where they bear what is left, all who pay.
+	/// Where that is decided for each, `decided` says that it was.
+	pub(crate) fn do_settle_default(id: CurrencyId, member: MemberId, decided: bool) -> DispatchResult {
 		let mut currency = Self::book(id)?;
 		let credit = *currency.credit().ok_or(Error::<T>::NotMutualCredit)?;
+		ensure!(!decided || credit.arrears.rest == Bearer::Decision, Error::<T>::NotDecided);
 		ensure!(!T::Membership::is_active(member), Error::<T>::StillAMember);
 		let who = Self::line_account(id, member)?;
 		let mut account = Self::read(id, &mut currency, &who);
@@ -173,17 +192,28 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::FoundGone { currency: id, member });
 		} else {
 			ensure!(now >= line.gone_since.saturating_add(credit.grace), Error::<T>::TooEarly);
-			let paid = account.debt.min(currency.ledger.fund);
-			ensure!(paid > 0 || account.debt.is_zero(), Error::<T>::FundEmpty);
-			currency.ledger.fund = currency.ledger.fund.saturating_sub(paid);
-			account.debt = account.debt.saturating_sub(paid);
-			currency.ledger.issuance = currency.ledger.issuance.saturating_sub(paid);
+			let ledger = &mut currency.ledger;
+			let paid = account.debt.min(ledger.fund);
+			let written_off = match credit.arrears.rest {
+				Bearer::Fund => 0,
+				Bearer::Decision if !decided => 0,
+				// The units stay in being, and nobody owes them any more, until levies take them out.
+				_ => account.debt.checked_sub(paid).ok_or(ArithmeticError::Underflow)?,
+			};
+			let all = paid.checked_add(written_off).ok_or(ArithmeticError::Overflow)?;
+			ensure!(all > 0 || account.debt.is_zero(), Error::<T>::FundEmpty);
+			ledger.fund = ledger.fund.checked_sub(paid).ok_or(ArithmeticError::Underflow)?;
+			let sum = ledger.written_off.checked_add(written_off);
+			ledger.written_off = sum.ok_or(ArithmeticError::Overflow)?;
+			line.unpaid = line.unpaid.checked_add(all).ok_or(ArithmeticError::Overflow)?;
+			account.debt = account.debt.checked_sub(all).ok_or(ArithmeticError::Underflow)?;
+			currency.destroy(paid)?;
 			let left = account.debt;
 			if let Some(line) = account.line.take_if(|_| left.is_zero()) {
 				Self::close_line(id, line);
-				Self::sweep(&mut currency, &mut account);
+				Self::sweep(&mut currency, &mut account)?;
 			}
-			Self::deposit_event(Event::DefaultSettled { currency: id, member, paid, left });
+			Self::deposit_event(Event::DefaultSettled { currency: id, member, paid, written_off, left });
 		}
 		Self::write(id, &mut currency, &who, account)?;
 		Currencies::<T>::insert(id, currency);

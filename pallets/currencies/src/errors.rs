@@ -16,7 +16,8 @@ mod errors {
 		/// What decays in a mutual credit cannot be burnt: the sum of balances and debts would not be zero. Let it go to
 		/// the commons or the dividend.
 		BurntCredit,
-		/// The time of grace is longer than the longest wind-down.
+		/// The time of grace is longer than the longest wind-down, debts are in arrears at once, or payers would bear what
+		/// is written off and there is no levy.
 		BadCredit,
 		/// Vouchers have a cap, and an expiry that is not past.
 		BadVouchers,
@@ -58,7 +59,8 @@ mod errors {
 		NothingToChange,
 		/// There is no such account of this currency.
 		NoAccount,
-		/// The account is frozen, and that time cannot be made longer. Freeze it again when it is over.
+		/// The account is frozen, and that time cannot be made longer; or it was not long ago. It can be frozen again when
+		/// it was free for as long as the longest freeze.
 		AlreadyFrozen,
 		/// There is no such agreement.
 		UnknownAgreement,
@@ -79,5 +81,9 @@ mod errors {
 		RatesDisagree,
 		/// Somewhere in the cycle less is owed. Clear less.
 		NothingToClear,
+		/// Something of it is held. Wait until it is released.
+		StillHeld,
+		/// In this currency nobody decides who bears a debt: its rules say so.
+		NotDecided,
 	}
 }

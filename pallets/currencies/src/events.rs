@@ -72,8 +72,10 @@ mod events {
 			currency: CurrencyId,
 			/// Whose.
 			who: T::AccountId,
-			/// How much.
+			/// How much of it is there.
 			amount: Amount,
+			/// How much of what was held has decayed, and nothing that was free has borne it.
+			decay: Amount,
 		},
 		/// Money that was held was paid.
 		HeldPaid {
@@ -83,8 +85,14 @@ mod events {
 			from: T::AccountId,
 			/// Who has it now.
 			to: T::AccountId,
-			/// How much.
+			/// How much they have received. With the decay, and with what of the levy was not added, it is what was held.
 			amount: Amount,
+			/// How much of what was held has decayed, and nothing that was free has borne it.
+			decay: Amount,
+			/// What the fund has received.
+			levy: Amount,
+			/// The part of the levy that was added from what is free on the payer's account.
+			added: Amount,
 		},
 		/// Units were redeemed.
 		Redeemed {
@@ -116,6 +124,8 @@ mod events {
 			member: MemberId,
 			/// With which account.
 			who: T::AccountId,
+			/// What others have paid for them before: it is paid back, or owed again.
+			owed: Amount,
 		},
 		/// A member was given a limit, or the default one again.
 		LimitSet {
@@ -154,9 +164,11 @@ mod events {
 			currency: CurrencyId,
 			/// Who.
 			member: MemberId,
-			/// What was left.
+			/// What was left, without the levy.
 			rest: Amount,
-			/// Who has received it; none for the fund.
+			/// What the fund has received, beside a rest that nobody has inherited.
+			levy: Amount,
+			/// Who has received the rest; none for the fund.
 			heir: Option<T::AccountId>,
 		},
 		/// A person with a place in a mutual credit is no longer a member. The time begins after which the fund pays.
@@ -166,14 +178,16 @@ mod events {
 			/// Who.
 			member: MemberId,
 		},
-		/// The fund has paid for somebody who is gone.
+		/// Others have paid for somebody who is gone.
 		DefaultSettled {
 			/// The currency.
 			currency: CurrencyId,
 			/// For whom.
 			member: MemberId,
-			/// How much.
+			/// How much the fund has paid.
 			paid: Amount,
+			/// How much was written off, which levies make good.
+			written_off: Amount,
 			/// What they still owe.
 			left: Amount,
 		},
@@ -194,6 +208,15 @@ mod events {
 			currency: CurrencyId,
 			/// Whose.
 			who: T::AccountId,
+		},
+		/// Somebody has thrown away what they had. It goes where decay goes.
+		Forgotten {
+			/// The currency.
+			currency: CurrencyId,
+			/// Who.
+			who: T::AccountId,
+			/// How much.
+			amount: Amount,
 		},
 		/// A currency is wound down.
 		ClosingBegan {

@@ -1,14 +1,16 @@
 //! Currencies as FRAME's `fungibles`.
 //!
-//! What other pallets find unlike elsewhere: a balance with a demurrage is a little less in each block; what is held
-//! does not decay; and the units of a mutual credit are made and unmade by paying, so that they can be neither
-//! issued nor burnt, `balance` is what is there beyond debts, and `reducible_balance` includes what can be owed.
+//! What other pallets find unlike elsewhere: a balance with a demurrage is a little less in each block; the amount
+//! that is held stays, but what it loses is taken from what is free on the account, and if nothing is free any more,
+//! less is released or paid than was held; and the units of a mutual credit are made and unmade by paying, so that
+//! they can be neither issued nor burnt, `balance` is what is there beyond debts, and `reducible_balance` includes
+//! what can be owed.
 //! There are no freezes by an amount, which would have to decay: the guardian's freezing is of the whole account.
 
 use core::marker::PhantomData;
 use frame_support::{
-	ensure,
-	sp_runtime::{traits::Zero, DispatchError, TokenError},
+	defensive, ensure,
+	sp_runtime::{traits::Zero, ArithmeticError, DispatchError, TokenError},
 	traits::{
 		fungibles::{self, HandleImbalanceDrop},
 		tokens::{
@@ -31,10 +33,12 @@ impl<T: Config> HandleImbalanceDrop<CurrencyId, Amount> for DroppedCredit<T> {
 	fn handle(id: CurrencyId, amount: Amount) {
 		Currencies::<T>::mutate(id, |currency| {
 			let Some(currency) = currency else { return };
-			let ledger = &mut currency.ledger;
-			match currency.supply {
-				Supply::MutualCredit(_) => ledger.fund = ledger.fund.saturating_add(amount),
-				_ => ledger.issuance = ledger.issuance.saturating_sub(amount),
+			let done = match currency.supply {
+				Supply::MutualCredit(_) => currency.collect(amount),
+				_ => currency.destroy(amount),
+			};
+			if done.is_err() {
+				defensive!("a pallet has dropped more than there was");
 			}
 		});
 	}
@@ -47,10 +51,15 @@ impl<T: Config> HandleImbalanceDrop<CurrencyId, Amount> for DroppedDebt<T> {
 	fn handle(id: CurrencyId, amount: Amount) {
 		Currencies::<T>::mutate(id, |currency| {
 			let Some(currency) = currency else { return };
-			let ledger = &mut currency.ledger;
-			match currency.supply {
-				Supply::MutualCredit(_) => ledger.fund = ledger.fund.saturating_sub(amount),
-				_ => ledger.issuance = ledger.issuance.saturating_add(amount),
+			let done = match currency.supply {
+				Supply::MutualCredit(_) => {
+					let fund = currency.ledger.fund.checked_sub(amount).ok_or(ArithmeticError::Underflow);
+					fund.map(|fund| currency.ledger.fund = fund)
+				}
+				_ => currency.create(amount),
+			};
+			if done.is_err() {
+				defensive!("a pallet has promised more than can be");
 			}
 		});
 	}
@@ -82,7 +91,8 @@ impl<T: Config> Pallet<T> {
 		let reducible = Self::reducible_balance(id, who, preservation, force);
 		ensure!(reducible >= amount || precision == BestEffort, TokenError::FundsUnavailable);
 		let amount = Self::decrease_balance(id, who, amount.min(reducible), BestEffort, preservation, force)?;
-		Self::set_total_issuance(id, Self::total_issuance(id).saturating_sub(amount));
+		let issuance = Self::total_issuance(id).checked_sub(amount).ok_or(ArithmeticError::Underflow)?;
+		Self::set_total_issuance(id, issuance);
 		Self::deposit_event(Event::Burnt { currency: id, from: who.clone(), amount });
 		Ok(amount)
 	}
@@ -101,11 +111,11 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn total_balance(id: CurrencyId, who: &T::AccountId) -> Amount {
-		Self::look(id, who).map_or(0, |(_, account)| account.free.whole.saturating_add(account.held))
+		Self::look(id, who).map_or(0, |(_, account)| account.has.whole)
 	}
 
 	fn balance(id: CurrencyId, who: &T::AccountId) -> Amount {
-		Self::look(id, who).map_or(0, |(_, account)| account.free.whole)
+		Self::look(id, who).map_or(0, |(_, account)| account.free().whole)
 	}
 
 	fn reducible_balance(
@@ -115,11 +125,11 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 		force: Fortitude,
 	) -> Amount {
 		let Some((currency, account)) = Self::look(id, who) else { return 0 };
-		if account.frozen_until > 0 && force == Polite {
+		if account.is_frozen() && force == Polite {
 			return 0;
 		}
 		let keep = Self::keep(&currency, &account, preservation);
-		Self::available(&account, keep, Self::limit_of(&currency, &account))
+		Self::available(&account, keep, Self::limit_of(&currency, who, &account))
 	}
 
 	fn can_deposit(
@@ -132,7 +142,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 		if amount.is_zero() {
 			return DepositConsequence::Success;
 		}
-		let all = account.free.whole.checked_add(account.held).and_then(|all| all.checked_add(amount));
+		let all = account.has.whole.checked_add(amount);
 		if all.is_none() || provenance == Minted && currency.ledger.issuance.checked_add(amount).is_none() {
 			return DepositConsequence::Overflow;
 		}
@@ -143,7 +153,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 			if amount < currency.minimum {
 				return DepositConsequence::BelowMinimum;
 			}
-			if !currency.sufficient && !frame_system::Pallet::<T>::can_inc_consumer(who) {
+			if !currency.sufficient && !frame_system::Pallet::<T>::account_exists(who) {
 				return DepositConsequence::CannotCreate;
 			}
 		}
@@ -155,13 +165,13 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 		if amount.is_zero() {
 			return WithdrawConsequence::Success;
 		}
-		if account.frozen_until > 0 {
+		if account.is_frozen() {
 			return WithdrawConsequence::Frozen;
 		}
-		if amount > Self::available(&account, 0, Self::limit_of(&currency, &account)) {
+		if amount > Self::available(&account, 0, Self::limit_of(&currency, who, &account)) {
 			return WithdrawConsequence::BalanceLow;
 		}
-		let left = account.free.whole.saturating_sub(amount);
+		let left = account.free().whole.saturating_sub(amount);
 		if left < Self::keep(&currency, &account, Preservation::Preserve) && account.held.is_zero() {
 			return WithdrawConsequence::ReducedToZero(left);
 		}
@@ -178,7 +188,11 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 	fn handle_dust(fungibles::Dust(id, amount): fungibles::Dust<T::AccountId, Self>) {
 		Currencies::<T>::mutate(id, |currency| {
 			let Some(currency) = currency else { return };
-			currency.ledger.pending = currency.ledger.pending.saturating_add(Fine::whole(amount));
+			let Some(pending) = currency.ledger.pending.checked_add(Fine::whole(amount)) else {
+				defensive!("dust is a part of the issuance");
+				return;
+			};
+			currency.ledger.pending = pending;
 		});
 	}
 
@@ -189,7 +203,7 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 	) -> Result<Option<Amount>, DispatchError> {
 		Self::change(id, who, |currency, account| {
 			ensure!(account.debt.is_zero(), TokenError::Unsupported);
-			let before = account.free.whole;
+			let before = account.free().whole;
 			Self::take_out(currency, account, before, 0)?;
 			let dust = amount < currency.minimum && !account.stands();
 			if !dust {
@@ -219,15 +233,15 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 		force: Fortitude,
 	) -> Result<Amount, DispatchError> {
 		Self::change(id, who, |currency, account| {
-			let frozen = account.frozen_until > 0 && force != Force;
+			let frozen = account.is_frozen() && force != Force;
 			let keep = Self::keep(currency, account, preservation);
-			let limit = Self::limit_of(currency, account);
+			let limit = Self::limit_of(currency, who, account);
 			let available = if frozen { 0 } else { Self::available(account, keep, limit) };
 			ensure!(precision == BestEffort || amount <= available, TokenError::FundsUnavailable);
 			let amount = amount.min(available);
 			Self::borrow(id, currency, who, account, amount, limit)?;
 			if preservation == Expendable {
-				Self::sweep(currency, account);
+				Self::sweep(currency, account)?;
 			}
 			Ok(amount)
 		})
@@ -244,7 +258,7 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 				Self::put_in(currency, account, amount)?;
 				return Ok(amount);
 			}
-			let room = Amount::MAX.saturating_sub(account.free.whole.saturating_add(account.held));
+			let room = Amount::MAX.saturating_sub(account.has.whole);
 			let amount = amount.min(room.saturating_add(account.debt));
 			let below = account.reference == Reference::None && amount < currency.minimum;
 			if below {

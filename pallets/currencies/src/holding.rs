@@ -6,9 +6,14 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{traits::Zero, ArithmeticError, DispatchError, TokenError},
+	storage::with_storage_layer,
 	traits::{
-		fungibles::{self, hold, metadata, roles, Create, Destroy},
-		tokens::{Fortitude, IdAmount, Precision},
+		fungibles::{
+			self,
+			hold::{self, Inspect as _},
+			metadata, roles, Create, Destroy,
+		},
+		tokens::{Fortitude, IdAmount, Precision, Preservation, Restriction},
 	},
 };
 
@@ -33,73 +38,201 @@ impl<T: Config> hold::Inspect<T::AccountId> for Pallet<T> {
 	}
 }
 
+impl<T: Config> Pallet<T> {
+	/// Writes down how much is held for a reason; what is there on the account stays as it is. Returns how much was held.
+	fn set_hold(
+		id: CurrencyId,
+		who: &T::AccountId,
+		account: &mut Account,
+		reason: &T::RuntimeHoldReason,
+		amount: Amount,
+	) -> Result<Amount, DispatchError> {
+		let mut holds = Holds::<T>::get(id, who);
+		let before = match holds.iter().position(|hold| hold.id == *reason) {
+			Some(at) => holds.remove(at).amount,
+			None => 0,
+		};
+		if !amount.is_zero() {
+			holds
+				.try_push(IdAmount { id: reason.clone(), amount })
+				.map_err(|_| TokenError::CannotCreateHold)?;
+		}
+		let others = account.held.checked_sub(before).ok_or(ArithmeticError::Underflow)?;
+		account.held = others.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+		if holds.is_empty() {
+			Holds::<T>::remove(id, who);
+		} else {
+			Holds::<T>::insert(id, who, holds);
+		}
+		Ok(before)
+	}
+
+	/// Holds so much less, and returns how much that is and what it is worth.
+	fn unhold(
+		id: CurrencyId,
+		who: &T::AccountId,
+		account: &mut Account,
+		reason: &T::RuntimeHoldReason,
+		amount: Amount,
+		precision: Precision,
+	) -> Result<(Amount, Amount), DispatchError> {
+		let before = <Self as hold::Inspect<_>>::balance_on_hold(id, reason, who);
+		let amount = if precision == Precision::BestEffort { amount.min(before) } else { amount };
+		let left = before.checked_sub(amount).ok_or(TokenError::FundsUnavailable)?;
+		let worth = account.worth_of(amount);
+		Self::set_hold(id, who, account, reason, left)?;
+		Ok((amount, worth))
+	}
+}
+
 impl<T: Config> hold::Unbalanced<T::AccountId> for Pallet<T> {
-	/// An account that does not exist is opened for it.
+	/// An account that does not exist is opened for it. Where decay has taken from what is held, it cannot be lowered by
+	/// more than there is.
 	fn set_balance_on_hold(
 		id: CurrencyId,
 		reason: &T::RuntimeHoldReason,
 		who: &T::AccountId,
 		amount: Amount,
 	) -> DispatchResult {
-		Self::change(id, who, |_, account| {
-			let mut holds = Holds::<T>::get(id, who);
-			let before = match holds.iter().position(|hold| hold.id == *reason) {
-				Some(at) => holds.remove(at).amount,
-				None => 0,
-			};
-			if !amount.is_zero() {
-				holds
-					.try_push(IdAmount { id: reason.clone(), amount })
-					.map_err(|_| TokenError::CannotCreateHold)?;
-			}
-			let held = account.held.saturating_sub(before).checked_add(amount);
-			account.held = held.ok_or(ArithmeticError::Overflow)?;
-			account.free.whole.checked_add(account.held).ok_or(ArithmeticError::Overflow)?;
-			if holds.is_empty() {
-				Holds::<T>::remove(id, who);
-			} else {
-				Holds::<T>::insert(id, who, holds);
+		Self::change(id, who, |currency, account| {
+			let before = Self::set_hold(id, who, account, reason, amount)?;
+			match amount.checked_sub(before) {
+				Some(more) => {
+					Self::gain(currency, account, more)?;
+					Self::own(who, account);
+				}
+				None => {
+					let less = before.checked_sub(amount).ok_or(ArithmeticError::Underflow)?;
+					Self::lose(currency, account, less)?;
+				}
 			}
 			Ok(())
 		})
 	}
 }
 
+/// What is held decays like the rest, and its amount stays the same: the account on which it is held bears the decay
+/// with what is free. If nothing is free any more, less is released or paid than was held, and no error.
 impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
+	/// Returns by how much less is held. So much is free again, less the decay that nothing free has borne.
+	fn release(
+		id: CurrencyId,
+		reason: &T::RuntimeHoldReason,
+		who: &T::AccountId,
+		amount: Amount,
+		precision: Precision,
+	) -> Result<Amount, DispatchError> {
+		let (amount, free) = Self::change(id, who, |currency, account| {
+			let before = account.free().whole;
+			let (amount, _) = Self::unhold(id, who, account, reason, amount, precision)?;
+			let free = account.free().whole.checked_sub(before).ok_or(ArithmeticError::Underflow)?;
+			Self::repay(currency, account)?;
+			Ok((amount, free))
+		})?;
+		let decay = amount.checked_sub(free).ok_or(ArithmeticError::Underflow)?;
+		Self::deposit_event(Event::Released { currency: id, who: who.clone(), amount: free, decay });
+		Ok(amount)
+	}
+
+	/// Returns how much was burnt: what is held less the decay that nothing free has borne.
 	fn burn_held(
 		id: CurrencyId,
 		reason: &T::RuntimeHoldReason,
 		who: &T::AccountId,
 		amount: Amount,
 		precision: Precision,
-		_: Fortitude,
+		force: Fortitude,
 	) -> Result<Amount, DispatchError> {
-		use fungibles::{Inspect, Unbalanced};
 		ensure!(!Self::is_mutual(id), Error::<T>::BeyondSupply);
-		let amount =
-			<Self as hold::Unbalanced<_>>::decrease_balance_on_hold(id, reason, who, amount, precision)?;
-		Self::set_total_issuance(id, Self::total_issuance(id).saturating_sub(amount));
+		let amount = Self::change(id, who, |currency, account| {
+			ensure!(force == Fortitude::Force || !account.is_frozen(), TokenError::Frozen);
+			let (_, worth) = Self::unhold(id, who, account, reason, amount, precision)?;
+			Self::lose(currency, account, worth)?;
+			currency.destroy(worth)?;
+			Ok(worth)
+		})?;
 		Self::deposit_event(Event::Burnt { currency: id, from: who.clone(), amount });
+		Ok(amount)
+	}
+
+	/// It is a payment like any other: not from a frozen account (but by force), nor when the currency can no longer be
+	/// paid with; and with the levy, which what is free on the account adds, as far as it can. Returns what has arrived:
+	/// what is held, less the decay and the levy that nothing free has borne.
+	fn transfer_on_hold(
+		id: CurrencyId,
+		reason: &T::RuntimeHoldReason,
+		source: &T::AccountId,
+		dest: &T::AccountId,
+		amount: Amount,
+		precision: Precision,
+		mode: Restriction,
+		force: Fortitude,
+	) -> Result<Amount, DispatchError> {
+		// All or nothing, also where no transaction would undo it.
+		with_storage_layer(|| {
+			let mut currency = Self::book(id)?;
+			ensure!(currency.can_be_paid(), Error::<T>::NoLongerPaid);
+			let mut payer = Self::read(id, &mut currency, source);
+			ensure!(force == Fortitude::Force || !payer.is_frozen(), TokenError::Frozen);
+			if source == dest {
+				return match mode {
+					Restriction::Free => Self::release(id, reason, source, amount, precision),
+					Restriction::OnHold => Ok(amount.min(Self::balance_on_hold(id, reason, source))),
+				};
+			}
+			let (amount, worth) = Self::unhold(id, source, &mut payer, reason, amount, precision)?;
+			Self::lose(&mut currency, &mut payer, worth)?;
+			let decay = amount.checked_sub(worth).ok_or(ArithmeticError::Underflow)?;
+			let levy = currency.levy(worth);
+			let limit = Self::limit_of(&currency, source, &payer);
+			let added = levy.min(Self::available(&payer, 0, limit));
+			Self::borrow(id, &mut currency, source, &mut payer, added, limit)?;
+			let short = levy.checked_sub(added).ok_or(ArithmeticError::Underflow)?;
+			let paid = worth.checked_sub(short).ok_or(ArithmeticError::Underflow)?;
+			currency.collect(levy)?;
+			let mut payee = Self::read(id, &mut currency, dest);
+			match mode {
+				_ if paid.is_zero() => {}
+				Restriction::Free => Self::put_in(&mut currency, &mut payee, paid)?,
+				Restriction::OnHold => {
+					ensure!(payee.reference != Reference::None, TokenError::CannotCreateHold);
+					let before = Self::balance_on_hold(id, reason, dest);
+					let all = before.checked_add(paid).ok_or(ArithmeticError::Overflow)?;
+					Self::set_hold(id, dest, &mut payee, reason, all)?;
+					Self::gain(&mut currency, &mut payee, paid)?;
+				}
+			}
+			Self::sweep(&mut currency, &mut payer)?;
+			Self::write(id, &mut currency, source, payer)?;
+			Self::write(id, &mut currency, dest, payee)?;
+			Currencies::<T>::insert(id, currency);
+			let (from, to) = (source.clone(), dest.clone());
+			Self::deposit_event(Event::HeldPaid { currency: id, from, to, amount: paid, decay, levy, added });
+			Ok(paid)
+		})
+	}
+
+	/// A payment, of which what has arrived is held.
+	fn transfer_and_hold(
+		id: CurrencyId,
+		reason: &T::RuntimeHoldReason,
+		source: &T::AccountId,
+		dest: &T::AccountId,
+		amount: Amount,
+		precision: Precision,
+		preservation: Preservation,
+		force: Fortitude,
+	) -> Result<Amount, DispatchError> {
+		let most = <Self as fungibles::Inspect<_>>::reducible_balance(id, source, preservation, force);
+		let most = Self::book(id)?.payable(most);
+		let amount = if precision == Precision::BestEffort { amount.min(most) } else { amount };
+		Self::do_transfer(id, source, dest, amount, preservation)?;
+		Self::hold(id, reason, dest, amount)?;
 		Ok(amount)
 	}
 
 	fn done_hold(id: CurrencyId, _: &T::RuntimeHoldReason, who: &T::AccountId, amount: Amount) {
 		Self::deposit_event(Event::Held { currency: id, who: who.clone(), amount });
-	}
-
-	fn done_release(id: CurrencyId, _: &T::RuntimeHoldReason, who: &T::AccountId, amount: Amount) {
-		Self::deposit_event(Event::Released { currency: id, who: who.clone(), amount });
-	}
-
-	fn done_transfer_on_hold(
-		id: CurrencyId,
-		_: &T::RuntimeHoldReason,
-		from: &T::AccountId,
-		to: &T::AccountId,
-		amount: Amount,
-	) {
-		let (from, to) = (from.clone(), to.clone());
-		Self::deposit_event(Event::HeldPaid { currency: id, from, to, amount });
 	}
 }
 

@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(account.reference != Reference::None, "currencies: an account has nothing to keep it");
 			ensure!(account.at <= currency.ledger.at, "currencies: an account was counted in the future");
 			ensure!(
-				account.debt == 0 || account.free.whole == 0,
+				account.debt == 0 || account.free().whole == 0,
 				"currencies: somebody has money and owes it too"
 			);
 			ensure!(
@@ -64,18 +64,22 @@ impl<T: Config> Pallet<T> {
 				account.held == 0 || Holds::<T>::contains_key(id, &who),
 				"currencies: an account says more is held than is"
 			);
-			standing = standing.saturating_add(account.held);
+			ensure!(
+				account.line.is_none_or(|line| (line.owes_since > 0) == (account.debt > 0)),
+				"currencies: it is not noted since when somebody owes"
+			);
 			if account.stands() {
-				ensure!(account.free.fraction == 0, "currencies: what stands still is not whole");
-				standing = standing.saturating_add(account.free.whole);
+				ensure!(account.has.fraction == 0, "currencies: what stands still is not whole");
+				ensure!(account.has.whole >= account.held, "currencies: more is held than stands there");
+				standing = standing.saturating_add(account.has.whole);
 			} else {
-				let left = currency.factor(account.at).down(account.free);
+				let left = currency.factor(account.at).down(account.has);
 				holders = holders.saturating_add(left);
 			}
 			debts = debts.saturating_add(account.debt);
 			accounts = accounts.saturating_add(1);
 		}
-		let Ledger { issuance, circulating, pending, fund, .. } = currency.ledger;
+		let Ledger { issuance, circulating, pending, fund, written_off, .. } = currency.ledger;
 		ensure!(accounts == currency.ledger.accounts, "currencies: the number of accounts is another");
 		if currency.is_over() {
 			// What is left is void, and is being removed.
@@ -98,8 +102,12 @@ impl<T: Config> Pallet<T> {
 			all == Fine::whole(issuance),
 			"currencies: what circulates, waits and stands is not what was issued"
 		);
+		ensure!(written_off == 0 || fund == 0, "currencies: the fund has money and owes it too");
 		if currency.credit().is_some() {
-			ensure!(debts == issuance, "currencies: the sum of a mutual credit is not zero");
+			let owed = debts.checked_add(written_off);
+			ensure!(owed == Some(issuance), "currencies: the sum of a mutual credit is not zero");
+		} else {
+			ensure!(written_off == 0, "currencies: a debt was written off where nobody owes");
 		}
 		if let Supply::Vouchers(vouchers) = &currency.supply {
 			ensure!(issuance <= vouchers.cap, "currencies: there are more vouchers than their cap");

@@ -44,15 +44,19 @@ impl<T: Config> Pallet<T> {
 		let mut account = Accounts::<T>::get(id, who).unwrap_or_default();
 		let now = currency.ledger.at;
 		if !account.stands() {
-			if !account.free.is_zero() {
-				account.free = currency.factor(account.at).down(account.free);
+			if !account.has.is_zero() {
+				account.has = currency.factor(account.at).down(account.has);
 			}
 		} else if currency.ledger.pending.whole > 0 && Self::destination(id, currency) == *who {
-			let arrived = core::mem::take(&mut currency.ledger.pending.whole);
-			account.free.whole = account.free.whole.saturating_add(arrived);
+			if let Some(all) = account.has.whole.checked_add(currency.ledger.pending.whole) {
+				account.has.whole = all;
+				currency.ledger.pending.whole = 0;
+			}
 		}
 		account.at = now;
-		if account.frozen_until <= now {
+		// Who is to redeem or to spend what they have before it is void is not kept from it.
+		let over = account.frozen_until.checked_add(T::MaxFreeze::get()).is_some_and(|over| over <= now);
+		if over || currency.state != State::Open {
 			account.frozen_until = 0;
 		}
 		if let Some(line) = &mut account.line {
@@ -61,7 +65,7 @@ impl<T: Config> Pallet<T> {
 		account
 	}
 
-	/// Writes an account down, opens it, or closes it when it is empty.
+	/// Writes an account down, opens it, or closes it when it is empty. Notes since when its owner owes something.
 	pub(crate) fn write(
 		id: CurrencyId,
 		currency: &mut CurrencyOf<T>,
@@ -73,27 +77,51 @@ impl<T: Config> Pallet<T> {
 				return Ok(());
 			}
 			// What is left of less than a unit.
-			currency.give_up(account.free);
-			currency.ledger.accounts = currency.ledger.accounts.saturating_sub(1);
+			currency.give_up(account.has)?;
+			let accounts = currency.ledger.accounts.checked_sub(1);
+			currency.ledger.accounts = accounts.ok_or(ArithmeticError::Underflow)?;
 			Accounts::<T>::remove(id, who);
 			Self::unrefer(who, account.reference);
 			return Ok(());
 		}
 		if account.reference == Reference::None {
-			account.reference = Self::refer(currency, who)?;
-			currency.ledger.accounts = currency.ledger.accounts.saturating_add(1);
+			account.reference = Self::refer(currency, who, account.line.is_some())?;
+			let accounts = currency.ledger.accounts.checked_add(1);
+			currency.ledger.accounts = accounts.ok_or(ArithmeticError::Overflow)?;
+		}
+		if let Some(line) = &mut account.line {
+			line.owes_since = match (account.debt, line.owes_since) {
+				(0, _) => 0,
+				(_, 0) => account.at.max(1),
+				(_, since) => since,
+			};
 		}
 		Accounts::<T>::insert(id, who, account);
 		Ok(())
 	}
 
-	fn refer(currency: &CurrencyOf<T>, who: &T::AccountId) -> Result<Reference, DispatchError> {
+	/// `own` says that the owner opens the account, and not somebody who pays it.
+	fn refer(currency: &CurrencyOf<T>, who: &T::AccountId, own: bool) -> Result<Reference, DispatchError> {
 		if currency.sufficient {
 			frame_system::Pallet::<T>::inc_sufficients(who);
 			return Ok(Reference::Sufficient);
 		}
-		frame_system::Pallet::<T>::inc_consumers(who).map_err(|_| TokenError::CannotCreate)?;
-		Ok(Reference::Consumer)
+		if own {
+			frame_system::Pallet::<T>::inc_consumers(who).map_err(|_| TokenError::CannotCreate)?;
+			return Ok(Reference::Consumer);
+		}
+		// The owner's account is there already: so a flood of accounts needs a flood of owners.
+		ensure!(frame_system::Pallet::<T>::account_exists(who), TokenError::CannotCreate);
+		Ok(Reference::Guest)
+	}
+
+	/// The owner of an account does something with it: it refers to the owner's account from now on, if that can take
+	/// one more reference.
+	pub(crate) fn own(who: &T::AccountId, account: &mut Account) {
+		let unowned = account.reference == Reference::Guest && !account.is_empty();
+		if unowned && frame_system::Pallet::<T>::inc_consumers(who).is_ok() {
+			account.reference = Reference::Consumer;
+		}
 	}
 
 	pub(crate) fn unrefer(who: &T::AccountId, reference: Reference) {
@@ -102,7 +130,7 @@ impl<T: Config> Pallet<T> {
 			Reference::Sufficient => {
 				frame_system::Pallet::<T>::dec_sufficients(who);
 			}
-			Reference::None | Reference::Standing => {}
+			Reference::None | Reference::Standing | Reference::Guest => {}
 		}
 	}
 
@@ -133,8 +161,34 @@ impl<T: Config> Pallet<T> {
 
 	/// What can be paid from an account that can owe so much, if so much is to be left on it.
 	pub(crate) fn available(account: &Account, keep: Amount, limit: Amount) -> Amount {
-		let free = account.free.whole.saturating_sub(keep);
+		let free = account.free().whole.saturating_sub(keep);
 		free.saturating_add(limit.saturating_sub(account.debt))
+	}
+
+	/// So much more is on an account.
+	pub(crate) fn gain(
+		currency: &mut CurrencyOf<T>,
+		account: &mut Account,
+		amount: Amount,
+	) -> Result<(), ArithmeticError> {
+		account.has.whole = account.has.whole.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+		if account.stands() {
+			return Ok(());
+		}
+		currency.circulate(Fine::whole(amount))
+	}
+
+	/// So much less is on an account.
+	pub(crate) fn lose(
+		currency: &mut CurrencyOf<T>,
+		account: &mut Account,
+		amount: Amount,
+	) -> Result<(), ArithmeticError> {
+		account.has.whole = account.has.whole.checked_sub(amount).ok_or(ArithmeticError::Underflow)?;
+		if account.stands() {
+			return Ok(());
+		}
+		currency.withdraw(Fine::whole(amount))
 	}
 
 	/// Puts money on an account; what it owes is paid back first.
@@ -144,20 +198,21 @@ impl<T: Config> Pallet<T> {
 		amount: Amount,
 	) -> DispatchResult {
 		let repaid = account.debt.min(amount);
-		let rest = amount.saturating_sub(repaid);
-		let free = account.free.whole.checked_add(rest).ok_or(ArithmeticError::Overflow)?;
-		free.checked_add(account.held).ok_or(ArithmeticError::Overflow)?;
+		let rest = amount.checked_sub(repaid).ok_or(ArithmeticError::Underflow)?;
+		Self::gain(currency, account, rest)?;
 		if account.reference == Reference::None && account.line.is_none() {
-			ensure!(free >= currency.minimum, TokenError::BelowMinimum);
+			ensure!(account.has.whole >= currency.minimum, TokenError::BelowMinimum);
 		}
-		if !account.stands() {
-			let circulating = currency.ledger.circulating.checked_add(Fine::whole(rest));
-			currency.ledger.circulating = circulating.ok_or(ArithmeticError::Overflow)?;
-		}
-		account.free.whole = free;
-		account.debt = account.debt.saturating_sub(repaid);
-		currency.ledger.issuance = currency.ledger.issuance.saturating_sub(repaid);
+		account.debt = account.debt.checked_sub(repaid).ok_or(ArithmeticError::Underflow)?;
+		currency.destroy(repaid)?;
 		Ok(())
+	}
+
+	/// Lets what is free on an account pay back what it owes.
+	pub(crate) fn repay(currency: &mut CurrencyOf<T>, account: &mut Account) -> DispatchResult {
+		let repaid = account.debt.min(account.free().whole);
+		Self::lose(currency, account, repaid)?;
+		Self::put_in(currency, account, repaid)
 	}
 
 	/// Takes money from an account; what it does not have it owes, up to `most_debt`.
@@ -167,30 +222,28 @@ impl<T: Config> Pallet<T> {
 		amount: Amount,
 		most_debt: Amount,
 	) -> DispatchResult {
-		let paid = account.free.whole.min(amount);
-		let borrowed = amount.saturating_sub(paid);
+		let paid = account.free().whole.min(amount);
+		let borrowed = amount.checked_sub(paid).ok_or(ArithmeticError::Underflow)?;
 		if borrowed > 0 {
 			let debt = account.debt.checked_add(borrowed).filter(|debt| *debt <= most_debt);
 			account.debt = debt.ok_or(TokenError::FundsUnavailable)?;
-			let issuance = currency.ledger.issuance.checked_add(borrowed);
-			currency.ledger.issuance = issuance.ok_or(ArithmeticError::Overflow)?;
+			currency.create(borrowed)?;
 		}
-		account.free.whole = account.free.whole.saturating_sub(paid);
-		if !account.stands() {
-			currency.ledger.circulating = currency.ledger.circulating.saturating_sub(Fine::whole(paid));
-		}
-		Ok(())
+		Ok(Self::lose(currency, account, paid)?)
 	}
 
 	/// What is too little to be kept goes where decay goes. Returns how much, in whole units.
-	pub(crate) fn sweep(currency: &mut CurrencyOf<T>, account: &mut Account) -> Amount {
+	pub(crate) fn sweep(
+		currency: &mut CurrencyOf<T>,
+		account: &mut Account,
+	) -> Result<Amount, DispatchError> {
 		let kept = account.stands() || account.line.is_some() || account.held > 0 || account.debt > 0;
-		if kept || account.free.whole >= currency.minimum || account.frozen_until > 0 {
-			return 0;
+		if kept || account.has.whole >= currency.minimum || account.is_frozen() {
+			return Ok(0);
 		}
-		let dust = core::mem::take(&mut account.free);
-		currency.give_up(dust);
-		dust.whole
+		let dust = core::mem::take(&mut account.has);
+		currency.give_up(dust)?;
+		Ok(dust.whole)
 	}
 
 	/// A payment.
@@ -204,12 +257,12 @@ impl<T: Config> Pallet<T> {
 		let mut currency = Self::book(id)?;
 		ensure!(currency.can_be_paid(), Error::<T>::NoLongerPaid);
 		let mut payer = Self::read(id, &mut currency, from);
-		ensure!(payer.frozen_until.is_zero(), TokenError::Frozen);
+		ensure!(!payer.is_frozen(), TokenError::Frozen);
 		let levy = currency.levy(amount);
 		let all = amount.checked_add(levy).ok_or(ArithmeticError::Overflow)?;
 		let keep = Self::keep(&currency, &payer, preservation);
 		// Asked once, since it is in the state of another pallet.
-		let active = Self::is_active(&payer);
+		let active = Self::is_active(from, &payer);
 		let limit = Self::limit_if(active, &currency, &payer);
 		ensure!(all <= Self::available(&payer, keep, limit), TokenError::FundsUnavailable);
 		if amount.is_zero() || from == to {
@@ -221,8 +274,9 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::borrow(id, &mut currency, from, &mut payer, all, limit)?;
 		Self::put_in(&mut currency, &mut payee, amount)?;
-		currency.ledger.fund = currency.ledger.fund.saturating_add(levy);
-		let dust = Self::sweep(&mut currency, &mut payer);
+		currency.collect(levy)?;
+		let dust = Self::sweep(&mut currency, &mut payer)?;
+		Self::own(from, &mut payer);
 		Self::write(id, &mut currency, from, payer)?;
 		Self::write(id, &mut currency, to, payee)?;
 		Currencies::<T>::insert(id, currency);
@@ -236,8 +290,7 @@ impl<T: Config> Pallet<T> {
 		Self::change(id, to, |currency, account| {
 			ensure!(amount <= currency.issuable(), Error::<T>::BeyondSupply);
 			Self::put_in(currency, account, amount)?;
-			currency.ledger.issuance = currency.ledger.issuance.saturating_add(amount);
-			Ok(())
+			Ok(currency.create(amount)?)
 		})?;
 		Self::deposit_event(Event::Issued { currency: id, to: to.clone(), amount });
 		Ok(())

@@ -48,6 +48,8 @@ mod life;
 #[cfg(test)]
 mod mock;
 mod origin;
+#[cfg(feature = "std")]
+pub mod testing;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -75,6 +77,8 @@ use frame_support::{
 };
 use rochdale_primitives::{MemberId, Membership, Moment};
 
+/// A member in arrears: who, with which account, how much they owe, and since when they are in arrears.
+pub type Arrear<AccountId> = (MemberId, AccountId, Amount, Moment);
 /// A currency of this chain.
 pub type CurrencyOf<T> = Currency<<T as frame_system::Config>::AccountId>;
 
@@ -87,6 +91,7 @@ pub type CurrencyOf<T> = Currency<<T as frame_system::Config>::AccountId>;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
+	use alloc::vec::Vec;
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
@@ -221,7 +226,18 @@ pub mod pallet {
 		pub fn limit(id: CurrencyId, who: T::AccountId) -> Amount {
 			let Ok(mut currency) = Self::book(id) else { return 0 };
 			let account = Self::read(id, &mut currency, &who);
-			Self::limit_of(&currency, &account)
+			Self::limit_of(&currency, &who, &account)
+		}
+
+		/// Who is in arrears with what they owe, where they are listed: who, with which account, how much they owe, and
+		/// since when they are in arrears. In pages: at most `count` places, and never more than [`PAGE`], are looked
+		/// at behind that of `after`; the second part is where to go on, if anywhere. In no particular order.
+		pub fn in_arrears(
+			id: CurrencyId,
+			after: Option<MemberId>,
+			count: u32,
+		) -> (Vec<Arrear<T::AccountId>>, Option<MemberId>) {
+			Self::arrears_of(id, after, count)
 		}
 
 		/// The account of a currency's commons.

@@ -6,7 +6,7 @@ use frame_support::{
 	ensure,
 	sp_runtime::{
 		helpers_128bit::multiply_by_rational_with_rounding, traits::Zero, ArithmeticError, DispatchError,
-		Rounding, TokenError,
+		Perbill, Rounding, TokenError,
 	},
 	traits::{
 		fungible::MutateHold,
@@ -46,8 +46,8 @@ impl<T: Config> Pallet<T> {
 			state: State::Open,
 			ledger: Ledger { at: now, ..Default::default() },
 		};
-		Self::stand(id, &mut currency, &Self::commons(id));
-		Self::stand(id, &mut currency, &T::DividendPot::convert(id));
+		Self::stand(id, &mut currency, &Self::commons(id))?;
+		Self::stand(id, &mut currency, &T::DividendPot::convert(id))?;
 		Currencies::<T>::insert(id, currency);
 		Descriptions::<T>::insert(id, Description { name, symbol, decimals, opened_at: now, deposit });
 		Self::deposit_event(Event::Opened { currency: id, guardian, terms });
@@ -55,23 +55,25 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Opens an account that stands still. If somebody has paid it before, it keeps what it was paid.
-	pub(crate) fn stand(id: CurrencyId, currency: &mut CurrencyOf<T>, who: &T::AccountId) {
+	pub(crate) fn stand(id: CurrencyId, currency: &mut CurrencyOf<T>, who: &T::AccountId) -> DispatchResult {
 		let mut account = Self::read(id, currency, who);
 		if account.stands() {
-			return;
+			return Ok(());
 		}
 		if account.reference == Reference::None {
-			currency.ledger.accounts = currency.ledger.accounts.saturating_add(1);
+			let accounts = currency.ledger.accounts.checked_add(1);
+			currency.ledger.accounts = accounts.ok_or(ArithmeticError::Overflow)?;
 		}
 		Self::unrefer(who, account.reference);
 		// What stands still is whole, and does not circulate.
-		let fraction = Fine { whole: 0, ..account.free };
-		currency.give_up(fraction);
-		account.free = Fine::whole(account.free.whole);
-		currency.ledger.circulating = currency.ledger.circulating.saturating_sub(account.free);
+		let fraction = Fine { whole: 0, ..account.has };
+		currency.give_up(fraction)?;
+		account.has = Fine::whole(account.has.whole);
+		currency.withdraw(account.has)?;
 		account.frozen_until = 0;
 		account.reference = Reference::Standing;
 		Accounts::<T>::insert(id, who, account);
+		Ok(())
 	}
 
 	pub(crate) fn ensure_name(
@@ -94,6 +96,10 @@ impl<T: Config> Pallet<T> {
 				let burnt = terms.demurrage.is_some_and(|demurrage| demurrage.to == Destination::Burnt);
 				ensure!(!burnt, Error::<T>::BurntCredit);
 				ensure!(credit.grace <= T::MaxWindDown::get(), Error::<T>::BadCredit);
+				let Arrears { after, rest, .. } = credit.arrears;
+				// Else nothing would ever make good what is written off.
+				let borne = rest == Bearer::Fund || credit.levy > Perbill::zero();
+				ensure!(borne && after != Some(0), Error::<T>::BadCredit);
 			}
 			Supply::Vouchers(vouchers) => {
 				let over = vouchers.expires_at.is_some_and(|at| at <= Self::now());
@@ -121,8 +127,8 @@ impl<T: Config> Pallet<T> {
 		let mut currency = Self::book(id)?;
 		ensure!(!currency.is_over(), Error::<T>::NoLongerPaid);
 		let mut account = Self::read(id, &mut currency, &who);
-		ensure!(account.frozen_until.is_zero(), TokenError::Frozen);
-		ensure!(amount <= account.free.whole, TokenError::FundsUnavailable);
+		ensure!(!account.is_frozen(), TokenError::Frozen);
+		ensure!(amount <= account.free().whole, TokenError::FundsUnavailable);
 		let (fee, native) = match (currency.state, &currency.supply) {
 			(State::Closing { redemption: Some(redemption), .. }, _) => {
 				(0, Some(redemption.of(amount).ok_or(ArithmeticError::Overflow)?))
@@ -132,10 +138,10 @@ impl<T: Config> Pallet<T> {
 		};
 		Self::take_out(&mut currency, &mut account, amount, 0)?;
 		// The fee goes where decay goes, and stays in being.
-		let burnt = amount.saturating_sub(fee);
-		currency.ledger.issuance = currency.ledger.issuance.saturating_sub(burnt);
-		currency.send(Fine::whole(fee));
-		Self::sweep(&mut currency, &mut account);
+		let burnt = amount.checked_sub(fee).ok_or(ArithmeticError::Underflow)?;
+		currency.destroy(burnt)?;
+		currency.send(Fine::whole(fee))?;
+		Self::sweep(&mut currency, &mut account)?;
 		if let (Some(native), State::Closing { redemption: Some(redemption), .. }) =
 			(native, &mut currency.state)
 		{
@@ -170,13 +176,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut currency = Self::book(id)?;
 		let account = Self::read(id, &mut currency, from);
-		let available = Self::available(&account, 0, Self::limit_of(&currency, &account));
-		// With so much, what is left is enough for the levy, and with more it is not.
-		let whole: Amount = 1_000_000_000;
-		let levy = currency.credit().map_or(0, |credit| credit.levy.deconstruct());
-		let all = whole.saturating_add(levy.into());
-		let payable = multiply_by_rational_with_rounding(available, whole, all, Rounding::Down);
-		let amount = payable.unwrap_or_default().min(most);
+		let available = Self::available(&account, 0, Self::limit_of(&currency, from, &account));
+		let amount = currency.payable(available).min(most);
 		ensure!(amount >= least, TokenError::FundsUnavailable);
 		Self::do_transfer(id, from, to, amount, Preservation::Expendable)
 	}
@@ -190,6 +191,7 @@ impl<T: Config> Pallet<T> {
 		Self::change(id, &who, |currency, account| {
 			let time = until.saturating_sub(currency.ledger.at);
 			ensure!(time > 0 && time <= T::MaxFreeze::get(), Error::<T>::BadTime);
+			ensure!(currency.state == State::Open, Error::<T>::Closing);
 			let freezable = account.reference != Reference::None && !account.stands();
 			ensure!(freezable, Error::<T>::NoAccount);
 			ensure!(account.frozen_until.is_zero(), Error::<T>::AlreadyFrozen);
@@ -202,11 +204,28 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_thaw(id: CurrencyId, who: T::AccountId) -> DispatchResult {
 		Self::change(id, &who, |_, account| {
-			ensure!(!account.frozen_until.is_zero(), Error::<T>::NothingToChange);
-			account.frozen_until = 0;
+			ensure!(account.is_frozen(), Error::<T>::NothingToChange);
+			account.frozen_until = account.at;
 			Ok(())
 		})?;
 		Self::deposit_event(Event::Thawed { currency: id, who });
+		Ok(())
+	}
+
+	/// Closes an account whose owner does not want it. What is there goes where decay goes.
+	pub(crate) fn do_forget(id: CurrencyId, who: T::AccountId) -> DispatchResult {
+		let amount = Self::change(id, &who, |currency, account| {
+			ensure!(account.reference != Reference::None && !account.stands(), Error::<T>::NoAccount);
+			ensure!(account.line.is_none(), Error::<T>::HasLine);
+			ensure!(account.held.is_zero(), Error::<T>::StillHeld);
+			// What was never used is nobody's loot, so that junk can be thrown away at any time.
+			let junk = account.reference == Reference::Guest;
+			ensure!(junk || !account.is_frozen(), TokenError::Frozen);
+			let amount = core::mem::take(&mut account.has);
+			currency.give_up(amount)?;
+			Ok(amount.whole)
+		})?;
+		Self::deposit_event(Event::Forgotten { currency: id, who, amount });
 		Ok(())
 	}
 
@@ -247,7 +266,8 @@ impl<T: Config> Pallet<T> {
 			Self::unrefer(&who, account.reference);
 			removed = removed.saturating_add(1);
 		}
-		currency.ledger.accounts = currency.ledger.accounts.saturating_sub(removed);
+		let accounts = currency.ledger.accounts.checked_sub(removed);
+		currency.ledger.accounts = accounts.ok_or(ArithmeticError::Underflow)?;
 		Currencies::<T>::insert(id, currency);
 		let rest = most.saturating_sub(removed) as usize;
 		let former = FormerLines::<T>::drain_prefix(id).take(rest).count();

@@ -204,6 +204,7 @@ pub fn credit(default_limit: Amount) -> Credit {
 		earned: None,
 		levy: frame_support::sp_runtime::Perbill::zero(),
 		grace: 30 * DAY,
+		arrears: Arrears::default(),
 	}
 }
 
@@ -235,7 +236,7 @@ pub fn circle(credit: Credit) -> CurrencyId {
 /// What somebody has beyond what they owe.
 pub fn worth(id: CurrencyId, who: AccountId) -> i128 {
 	let Some(account) = Money::account(id, who) else { return 0 };
-	account.free.whole as i128 - account.debt as i128
+	account.free().whole as i128 - account.debt as i128
 }
 
 pub fn pay(

@@ -2,8 +2,9 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
+	defensive,
 	pallet_prelude::ConstU32,
-	sp_runtime::{traits::Zero, Perbill},
+	sp_runtime::{traits::Zero, ArithmeticError, Perbill},
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use rochdale_primitives::{MemberId, Moment};
@@ -71,8 +72,51 @@ pub struct Credit {
 	pub earned: Option<Earned>,
 	/// What the payer of each payment adds for the fund that stands in for members who leave with a debt.
 	pub levy: Perbill,
-	/// How long a person may have ceased to be a member before the fund pays their debt.
+	/// How long a person may have ceased to be a member before others pay their debt.
 	pub grace: Moment,
+	/// What follows when a debt is not paid.
+	pub arrears: Arrears,
+}
+
+/// What follows when a debt is not paid.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Arrears {
+	/// A member who has owed something for so long, without a moment of owing nothing, is in arrears, until they owe
+	/// nothing. None: a member can owe for ever.
+	pub after: Option<Moment>,
+	/// So much of their limit is left to who is in arrears.
+	pub limit_left: Perbill,
+	/// Whether they are listed by name.
+	pub listed: bool,
+	/// Who bears what is left when the fund has paid what it can for a person who is no longer a member.
+	pub rest: Bearer,
+}
+
+impl Default for Arrears {
+	/// Nothing follows, and the fund alone pays.
+	fn default() -> Self {
+		Self { after: None, limit_left: Perbill::one(), listed: false, rest: Bearer::Fund }
+	}
+}
+
+/// Who bears what the fund cannot pay.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Bearer {
+	/// The fund alone. The debt waits until it can.
+	#[codec(index = 0)]
+	Fund,
+	/// All who pay: the debt is written off, and levies of later payments make it good, before anything goes into the
+	/// fund. So everybody bears it by what they spend.
+	#[codec(index = 1)]
+	Payers,
+	/// All who pay, if the guardian decides so for this person. (A guardian can be a cooperative or another body, so
+	/// that members decide.) Until then the debt waits.
+	#[codec(index = 2)]
+	Decision,
 }
 
 /// What sales add to somebody's limit: `share` of what the sales of the last year count for, but at most `cap`.
@@ -199,7 +243,7 @@ impl Redemption {
 /// What there is of a currency.
 ///
 /// `circulating + pending + fund + what stands still = issuance`, exactly: what stands still are the accounts that
-/// do not decay, and what is held on others. In mutual credit the issuance is what all members owe together.
+/// do not decay. In mutual credit the issuance is what all members owe together, and what was written off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Ledger {
 	/// All units.
@@ -212,6 +256,9 @@ pub struct Ledger {
 	/// What stands in for debts of those who have left.
 	#[codec(compact)]
 	pub fund: Amount,
+	/// What was written off of such debts, and levies have yet to make good.
+	#[codec(compact)]
+	pub written_off: Amount,
 	/// Up to when decay has been taken off.
 	pub at: Moment,
 	/// How many accounts there are.
@@ -260,27 +307,85 @@ impl<AccountId> Currency<AccountId> {
 		let left = self.factor(since).up(self.ledger.circulating);
 		let gone = self.ledger.circulating.saturating_sub(left);
 		self.ledger.circulating = left;
-		self.send(gone);
-	}
-
-	/// Brings what left the circulation on its way.
-	pub(crate) fn send(&mut self, gone: Fine) {
-		self.ledger.pending = self.ledger.pending.saturating_add(gone);
-		if self.demurrage.is_some_and(|demurrage| demurrage.to == Destination::Burnt) {
-			let whole = core::mem::take(&mut self.ledger.pending.whole);
-			self.ledger.issuance = self.ledger.issuance.saturating_sub(whole);
+		if self.send(gone).is_err() {
+			defensive!("what decays is a part of the issuance");
 		}
 	}
 
+	/// Brings what left the circulation on its way.
+	pub(crate) fn send(&mut self, gone: Fine) -> Result<(), ArithmeticError> {
+		let pending = self.ledger.pending.checked_add(gone);
+		self.ledger.pending = pending.ok_or(ArithmeticError::Overflow)?;
+		if self.demurrage.is_some_and(|demurrage| demurrage.to == Destination::Burnt) {
+			let whole = core::mem::take(&mut self.ledger.pending.whole);
+			self.destroy(whole)?;
+		}
+		Ok(())
+	}
+
 	/// Takes this from what circulates, and brings it where decay goes.
-	pub(crate) fn give_up(&mut self, amount: Fine) {
-		self.ledger.circulating = self.ledger.circulating.saturating_sub(amount);
-		self.send(amount);
+	pub(crate) fn give_up(&mut self, amount: Fine) -> Result<(), ArithmeticError> {
+		self.withdraw(amount)?;
+		self.send(amount)
+	}
+
+	/// So much less circulates.
+	pub(crate) fn withdraw(&mut self, amount: Fine) -> Result<(), ArithmeticError> {
+		let left = self.ledger.circulating.checked_sub(amount);
+		self.ledger.circulating = left.ok_or(ArithmeticError::Underflow)?;
+		Ok(())
+	}
+
+	/// So much more circulates.
+	pub(crate) fn circulate(&mut self, amount: Fine) -> Result<(), ArithmeticError> {
+		let all = self.ledger.circulating.checked_add(amount);
+		self.ledger.circulating = all.ok_or(ArithmeticError::Overflow)?;
+		Ok(())
+	}
+
+	/// So many more units are there.
+	pub(crate) fn create(&mut self, amount: Amount) -> Result<(), ArithmeticError> {
+		let issuance = self.ledger.issuance.checked_add(amount);
+		self.ledger.issuance = issuance.ok_or(ArithmeticError::Overflow)?;
+		Ok(())
+	}
+
+	/// So many units are there no more.
+	pub(crate) fn destroy(&mut self, amount: Amount) -> Result<(), ArithmeticError> {
+		let issuance = self.ledger.issuance.checked_sub(amount);
+		self.ledger.issuance = issuance.ok_or(ArithmeticError::Underflow)?;
+		Ok(())
+	}
+
+	/// A levy makes good what was written off, and the rest of it goes into the fund.
+	pub(crate) fn collect(&mut self, levy: Amount) -> Result<(), ArithmeticError> {
+		let good = self.ledger.written_off.min(levy);
+		self.ledger.written_off =
+			self.ledger.written_off.checked_sub(good).ok_or(ArithmeticError::Underflow)?;
+		self.destroy(good)?;
+		let rest = levy.checked_sub(good).ok_or(ArithmeticError::Underflow)?;
+		self.ledger.fund = self.ledger.fund.checked_add(rest).ok_or(ArithmeticError::Overflow)?;
+		Ok(())
 	}
 
 	/// What the payer of so much adds for the fund: rounded up.
 	pub fn levy(&self, amount: Amount) -> Amount {
 		self.credit().map_or(0, |credit| credit.levy.mul_ceil(amount))
+	}
+
+	/// The most that can be paid with so much, so that the rest is enough for the levy.
+	pub(crate) fn payable(&self, all: Amount) -> Amount {
+		use frame_support::sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
+		let whole: Amount = 1_000_000_000;
+		let levy = self.credit().map_or(0, |credit| credit.levy.deconstruct());
+		let with_levy = whole.saturating_add(levy.into());
+		multiply_by_rational_with_rounding(all, whole, with_levy, Rounding::Down).unwrap_or_default()
+	}
+
+	/// Since when somebody is in arrears who has owed something since then; none if they are not.
+	pub fn in_arrears(&self, owes_since: Moment) -> Option<Moment> {
+		let after = self.credit()?.arrears.after.filter(|_| owes_since > 0)?;
+		owes_since.checked_add(after).filter(|since| *since <= self.ledger.at)
 	}
 
 	/// Whether its time is over.
@@ -315,30 +420,36 @@ pub enum Reference {
 	/// Nothing: it is not stored.
 	#[default]
 	None,
-	/// Its owner's account, which it refers to.
+	/// Its owner's account, which it refers to: the owner has paid from it, has joined, or has something on hold.
 	Consumer,
 	/// Itself: it keeps its owner's account in being.
 	Sufficient,
 	/// The currency. It does not decay, has no minimum, and is never closed.
 	Standing,
+	/// What somebody has paid its owner, who has done nothing with it. It takes up none of the references that an
+	/// account can have, so that nobody fills up those of others.
+	Guest,
 }
 
 /// What somebody holds and owes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Account {
-	/// What is there to be spent, as it was at `at`.
-	pub free: Fine,
+	/// What is there, with what is held, as it was at `at`. All of it decays.
+	pub has: Fine,
 	/// When it was last counted.
 	pub at: Moment,
 	/// What is owed.
 	#[codec(compact)]
 	pub debt: Amount,
-	/// What is held. It does not decay: nobody can hold their own money at will.
+	/// What other pallets hold of it. It keeps its amount: the decay of what is held is taken from what is free. If
+	/// nothing is free any more, `has` is less than this, and what is held is worth so much less when it is released
+	/// or paid.
 	#[codec(compact)]
 	pub held: Amount,
 	/// A member's place in mutual credit.
 	pub line: Option<Line>,
-	/// Until then nothing can be paid from it.
+	/// Until then nothing can be paid from it, unless the currency is wound down. Kept for the longest time of a
+	/// freeze afterwards, in which it cannot be frozen again.
 	pub frozen_until: Moment,
 	/// What keeps it in being.
 	pub reference: Reference,
@@ -350,13 +461,35 @@ impl Account {
 		self.reference == Reference::Standing
 	}
 
+	/// What is there to be spent, as it was at `at`.
+	pub fn free(&self) -> Fine {
+		self.free_of(self.has)
+	}
+
+	/// What is there to be spent, if there is so much in all.
+	pub fn free_of(&self, all: Fine) -> Fine {
+		all.checked_sub(Fine::whole(self.held)).unwrap_or_default()
+	}
+
+	/// Whether nothing could be paid from it at `at`.
+	pub fn is_frozen(&self) -> bool {
+		self.frozen_until > self.at
+	}
+
+	/// What so much of what is held is worth. The same part of everything that is held, if there is less than that.
+	/// In whole units, rounded down.
+	pub(crate) fn worth_of(&self, held: Amount) -> Amount {
+		use frame_support::sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
+		if self.has.whole >= self.held {
+			return held;
+		}
+		multiply_by_rational_with_rounding(held, self.has.whole, self.held, Rounding::Down)
+			.unwrap_or_default()
+	}
+
 	/// Whether there is no need to keep it.
 	pub(crate) fn is_empty(&self) -> bool {
-		self.free.whole.is_zero()
-			&& self.debt.is_zero()
-			&& self.held.is_zero()
-			&& self.line.is_none()
-			&& self.frozen_until.is_zero()
+		self.has.whole.is_zero() && self.debt.is_zero() && self.held.is_zero() && self.line.is_none()
 	}
 }
 
@@ -380,6 +513,11 @@ pub struct Line {
 	pub bought: Amount,
 	/// Since when it is known that this person is no longer a member; 0 for not.
 	pub gone_since: Moment,
+	/// Since when this member has owed something; 0 for nothing.
+	pub owes_since: Moment,
+	/// What others have paid of this member's debts. It lessens the limit; who joins again owes it again.
+	#[codec(compact)]
+	pub unpaid: Amount,
 }
 
 impl Line {

@@ -35,6 +35,8 @@ pub trait WeightInfo {
 	fn pay_across() -> Weight;
 	fn clear(c: u32, ) -> Weight;
 	fn spend_commons() -> Weight;
+	fn forget() -> Weight;
+	fn write_off() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -371,6 +373,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	/// Not measured yet: estimated from `freeze`, and the account's closing.
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
+	/// Storage: `System::Account` (r:1 w:1)
+	fn forget() -> Weight {
+		Weight::from_parts(60_000_000, 3900)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Not measured yet: estimated from `settle_default`.
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `Members::Members` (r:1 w:0)
+	/// Storage: `CommunityCurrencies::Lines` (r:1 w:1)
+	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `CommunityCurrencies::FormerLines` (r:0 w:1)
+	fn write_off() -> Weight {
+		Weight::from_parts(80_000_000, 4000)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
 }
 
 /// For mocks.
@@ -491,5 +516,15 @@ impl WeightInfo for () {
 		Weight::from_parts(53_470_000, 6378)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn forget() -> Weight {
+		Weight::from_parts(60_000_000, 3900)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn write_off() -> Weight {
+		Weight::from_parts(80_000_000, 4000)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 }

@@ -5,13 +5,17 @@ use frame_support::{
 	derive_impl,
 	dispatch::PostDispatchInfo,
 	parameter_types,
-	sp_runtime::{traits::IdentityLookup, BuildStorage, DispatchError, DispatchErrorWithPostInfo},
+	sp_runtime::{
+		traits::{Convert, IdentityLookup},
+		BuildStorage, DispatchError, DispatchErrorWithPostInfo,
+	},
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
 		AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks, LinearStoragePrice,
 	},
+	PalletId,
 };
-use rochdale_primitives::testing::Clock;
+use rochdale_primitives::{testing::Clock, MemberId, Membership, Roll};
 
 pub type AccountId = u64;
 pub type Asset = NativeOrWithId<u32>;
@@ -30,15 +34,17 @@ pub const NATIVE: Asset = NativeOrWithId::Native;
 pub const HOURS: Asset = NativeOrWithId::WithId(7);
 pub const EUROS: Asset = NativeOrWithId::WithId(8);
 /// One that there is not.
-pub const NONE: Asset = NativeOrWithId::WithId(9);
+pub const NONE: Asset = NativeOrWithId::WithId(99);
 /// Those who have money.
 pub const PEOPLE: std::ops::Range<AccountId> = 1..10;
+/// Whose currencies those are that tests open.
+pub const GUARDIAN: AccountId = 20;
 
 frame_support::construct_runtime!(
 	pub enum Test {
 		System: frame_system,
 		Balances: pallet_balances,
-		Assets: pallet_assets,
+		Money: pallet_currencies,
 		Till: crate,
 	}
 );
@@ -59,16 +65,78 @@ impl pallet_balances::Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
-#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
-impl pallet_assets::Config for Test {
-	type Balance = Balance;
-	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
-	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
-	type Currency = Balances;
+/// All who have money are members, each with their own number.
+pub struct Everybody;
+impl Membership<AccountId> for Everybody {
+	fn member(who: &AccountId) -> Option<MemberId> {
+		Self::account(*who)
+	}
+	fn account(id: MemberId) -> Option<AccountId> {
+		PEOPLE.contains(&id).then_some(id)
+	}
+	fn since(id: MemberId) -> Option<Moment> {
+		Self::account(id).map(|_| 0)
+	}
+	fn count() -> u32 {
+		0
+	}
+	fn roll() -> Roll {
+		Roll { activations: 0, count: 0 }
+	}
+	fn on_roll(id: MemberId, _: &Roll) -> bool {
+		Self::is_active(id)
+	}
+	fn sponsor(_: &AccountId) -> Option<MemberId> {
+		None
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(who: &AccountId) -> MemberId {
+		*who
+	}
+}
+
+pub struct Pot;
+impl Convert<u32, AccountId> for Pot {
+	fn convert(id: u32) -> AccountId {
+		9_000 + u64::from(id)
+	}
+}
+
+parameter_types! {
+	pub const MoneyReason: RuntimeHoldReason =
+		RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
+	pub const MoneyId: PalletId = PalletId(*b"rd/curre");
+	pub const MinWindDown: Moment = 30 * DAY;
+	pub const MaxFreeze: Moment = 90 * DAY;
+}
+
+impl pallet_currencies::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Native = Balances;
+	type Deposit = HoldConsideration<
+		AccountId,
+		Balances,
+		MoneyReason,
+		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
+	>;
+	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
+	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
+	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
+	type Membership = Everybody;
+	type Time = Clock;
+	type PalletId = MoneyId;
+	type DividendPot = Pot;
+	type MinWindDown = MinWindDown;
+	type MaxWindDown = MaxAhead;
+	type MaxFreeze = MaxFreeze;
+	type MaxCycle = ConstU32<8>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
 }
 
 /// All currencies of this chain.
-pub type Currencies = UnionOf<Balances, Assets, NativeFromLeft, Asset, AccountId>;
+pub type Currencies = UnionOf<Balances, Money, NativeFromLeft, Asset, AccountId>;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub struct TwoCurrencies;
@@ -122,20 +190,22 @@ pub fn genesis() -> sp_io::TestExternalities {
 	Share::set(Weight::MAX);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_balances::GenesisConfig::<Test> {
-		balances: PEOPLE.map(|who| (who, PURSE)).collect(),
-		..Default::default()
-	}
-	.assimilate_storage(&mut storage)
-	.unwrap();
-	pallet_assets::GenesisConfig::<Test> {
-		assets: vec![(7, 1, true, 1), (8, 1, true, 1)],
-		accounts: PEOPLE.flat_map(|who| [(7, who, PURSE), (8, who, PURSE)]).collect(),
+		balances: PEOPLE.chain([GUARDIAN]).map(|who| (who, PURSE)).collect(),
 		..Default::default()
 	}
 	.assimilate_storage(&mut storage)
 	.unwrap();
 	let mut chain: sp_io::TestExternalities = storage.into();
-	chain.execute_with(block);
+	chain.execute_with(|| {
+		for id in [7, 8] {
+			<Money as fungibles::Create<_>>::create(id, 1, true, 1).expect("there is none yet");
+			for who in PEOPLE {
+				<Money as fungibles::Mutate<_>>::mint_into(id, &who, PURSE).expect("it is issued");
+			}
+		}
+		block();
+		System::reset_events();
+	});
 	chain
 }
 
@@ -150,6 +220,7 @@ pub fn chain(story: impl FnOnce()) {
 /// Checks the invariants, and that each account's deposits are those for what it has.
 pub fn check() {
 	Till::do_try_state().unwrap_or_else(|wrong| panic!("{wrong:?}"));
+	Money::do_try_state().unwrap_or_else(|wrong| panic!("{wrong:?}"));
 	for who in PEOPLE {
 		let things = RequestsBy::<Test>::get(who).len()
 			+ SchedulesBy::<Test>::get(who).len()

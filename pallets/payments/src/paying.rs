@@ -3,7 +3,7 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::DispatchError,
+	sp_runtime::{ArithmeticError, DispatchError},
 	traits::{
 		fungibles::{Inspect, Mutate},
 		tokens::Preservation,
@@ -109,12 +109,12 @@ impl<T: Config> Pallet<T> {
 			let record = record.as_mut().ok_or(Error::<T>::UnknownPayment)?;
 			ensure!(Self::now() < Self::refundable_until(record), Error::<T>::UnknownPayment);
 			ensure!(who == record.payee, Error::<T>::NotThePayee);
-			let left = record.amount.saturating_sub(record.refunded);
+			let left = record.amount.checked_sub(record.refunded).ok_or(ArithmeticError::Underflow)?;
 			let amount = amount.unwrap_or(left);
 			ensure!(amount <= left && left > 0, Error::<T>::RefundTooMuch);
 			ensure!(amount > 0, Error::<T>::ZeroAmount);
 			Self::transfer(&record.payee, &record.payer, &record.asset, amount)?;
-			record.refunded = record.refunded.saturating_add(amount);
+			record.refunded = record.refunded.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 			Self::deposit_event(Event::Refunded { payment, amount, refunded: record.refunded });
 			Ok::<_, DispatchError>(())
 		})

@@ -140,10 +140,10 @@ impl Limit {
 
 	/// Uses this amount, if there is so much left, and says whether there was.
 	pub(crate) fn take(&mut self, now: Moment, amount: Balance) -> bool {
-		if amount > self.left_at(now) {
+		let Some(used) = self.used_at(now).checked_add(amount).filter(|used| *used <= self.most) else {
 			return false;
-		}
-		self.used = self.used_at(now).saturating_add(amount);
+		};
+		self.used = used;
 		let into = now.saturating_sub(self.since).checked_rem(self.period).unwrap_or_default();
 		self.since = now.saturating_sub(into);
 		true

@@ -10,7 +10,7 @@ use equal_shares::{Completion, How, Loss, Outcome, Rule, Settings, Step, Support
 use frame_system::Phase;
 use jsonrpsee::RpcModule;
 use pallet_currencies::{
-	decay::Fine, AccountInfo, AgreementId, AgreementInfo, Credit, CurrencyId, CurrencyInfo, Demurrage,
+	decay::Fine, AccountInfo, AgreementId, AgreementInfo, Arrears, Bearer, Credit, CurrencyId, CurrencyInfo, Demurrage,
 	Destination, Earned, Rate, Redemption, Reference, Reserve, Side, State, Supply, Vouchers, INDEX,
 };
 use pallet_participatory_budget::{
@@ -321,6 +321,12 @@ impl currencies::Source for Three {
 			earned: Some(Earned { share: Perbill::from_percent(10), cap: 5_000, weight: 20_000 }),
 			levy: Perbill::from_rational(1u32, 1_000),
 			grace: 5,
+			arrears: Arrears {
+				after: Some(6),
+				limit_left: Perbill::from_percent(50),
+				listed: true,
+				rest: Bearer::Payers,
+			},
 		};
 		let supply = match id {
 			0 => Supply::Vouchers(vouchers),
@@ -348,6 +354,7 @@ impl currencies::Source for Three {
 			commons: (Bob.to_account_id(), 1),
 			dividend_pot: (Charlie.to_account_id(), 2),
 			fund: 3,
+			written_off: 0,
 			accounts: 3,
 			index: INDEX,
 			index_in_a_year: 932_393_819_905_948_229,
@@ -363,12 +370,13 @@ impl currencies::Source for Three {
 	fn holding(&self, at: Hash, id: CurrencyId, who: &AccountId) -> Result<Option<AccountInfo>, Error> {
 		let stored = self.stored(at, id, who)?;
 		Ok(stored.map(|account| AccountInfo {
-			free: account.free.whole,
+			free: account.free().whole,
 			held: 0,
 			debt: 0,
 			limit: 0,
-			available: account.free.whole,
+			available: account.free().whole,
 			member: Some(0),
+			in_arrears_since: Some(6),
 			frozen_until: Some(7),
 			counted_at: account.at,
 			decays: false,

@@ -2,7 +2,7 @@
 
 use pallet_currencies::{
 	decay::{Factor, Fine, YEAR},
-	AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo, Demurrage as Rate, Destination, State,
+	AccountInfo, AgreementId, AgreementInfo, Bearer, CurrencyId, CurrencyInfo, Demurrage as Rate, Destination, State,
 	Supply, INDEX,
 };
 use rochdale_primitives::{MemberId, Moment};
@@ -45,6 +45,8 @@ pub struct Currency {
 	pub dividend_pot_balance: String,
 	/// What stands in for those who leave a mutual credit with a debt.
 	pub fund: String,
+	/// What was written off of such debts, and levies have yet to make good.
+	pub written_off: String,
 	/// How many accounts there are, those of the commons and the pot among them.
 	pub accounts: u32,
 	/// What is left of one that has been idle since the currency was opened, as a decimal fraction.
@@ -99,8 +101,24 @@ pub struct Credit {
 	pub earned: Option<Earned>,
 	/// What payers add for the fund, in parts of a billion.
 	pub levy: u32,
-	/// How long a person may have ceased to be a member before the fund pays their debt.
+	/// How long a person may have ceased to be a member before others pay their debt.
 	pub grace: Moment,
+	/// What follows when a debt is not paid.
+	pub arrears: Arrears,
+}
+
+/// What follows when a debt is not paid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Arrears {
+	/// Who has owed something for so long without a moment of owing nothing is in arrears; null for never.
+	pub after: Option<Moment>,
+	/// The part of the limit that is left to who is in arrears, in parts of a billion.
+	pub limit_left: u32,
+	/// Whether they are listed by name.
+	pub listed: bool,
+	/// Who bears what the fund cannot pay: `fund`, `payers` or `decision`.
+	pub rest: String,
 }
 
 /// What sales add to a limit.
@@ -260,6 +278,17 @@ impl Policy {
 					}),
 					levy,
 					grace: terms.grace,
+					arrears: Arrears {
+						after: terms.arrears.after,
+						limit_left: terms.arrears.limit_left.deconstruct(),
+						listed: terms.arrears.listed,
+						rest: match terms.arrears.rest {
+							Bearer::Fund => "fund",
+							Bearer::Payers => "payers",
+							Bearer::Decision => "decision",
+						}
+						.into(),
+					},
 				});
 				("mutualCredit", words)
 			}
@@ -322,6 +351,7 @@ impl From<CurrencyInfo<AccountId>> for Currency {
 			dividend_pot: info.dividend_pot.0.to_string(),
 			dividend_pot_balance: info.dividend_pot.1.to_string(),
 			fund: info.fund.to_string(),
+			written_off: info.written_off.to_string(),
 			accounts: info.accounts,
 			index: fraction(info.index),
 			index_in_a_year: fraction(info.index_in_a_year),
@@ -370,6 +400,8 @@ pub struct Balance {
 	pub available: String,
 	/// The number of the member whose place in mutual credit this is; null for none.
 	pub member: Option<MemberId>,
+	/// Since when they are in arrears with what they owe; null if they are not.
+	pub in_arrears_since: Option<Moment>,
 	/// Until then nothing can be paid from it; null if it is not frozen.
 	pub frozen_until: Option<Moment>,
 	/// The time of the last block in which something happened to it; null if there is no such account.
@@ -389,6 +421,7 @@ impl Balance {
 			limit: 0,
 			available: 0,
 			member: None,
+			in_arrears_since: None,
 			frozen_until: None,
 			counted_at: 0,
 			decays: false,
@@ -404,6 +437,7 @@ impl Balance {
 			limit: holding.limit.to_string(),
 			available: holding.available.to_string(),
 			member: holding.member,
+			in_arrears_since: holding.in_arrears_since,
 			frozen_until: holding.frozen_until,
 			counted_at,
 			decays: holding.decays,

@@ -109,8 +109,8 @@ impl<'a, S: Source> Search<'a, S> {
 	fn last_touch(&mut self, from: BlockNumber, end: BlockNumber) -> Result<Touch, Error> {
 		let Some(account) = self.stored(end)? else { return self.last_end(from, end) };
 		let same = |other: &Account| {
-			(other.free, other.at, other.debt, other.held)
-				== (account.free, account.at, account.debt, account.held)
+			(other.has, other.at, other.debt, other.held)
+				== (account.has, account.at, account.debt, account.held)
 		};
 		let block =
 			if account.at <= self.time(from)? { from } else { self.first_since(account.at, from, end)? };
@@ -257,7 +257,8 @@ impl<'a, S: Source> Search<'a, S> {
 				};
 				let rate = self.currency.demurrage.map_or(0, |demurrage| demurrage.rate);
 				let factor = Factor::after(rate, touched.saturating_sub(account.at));
-				signed(factor.down(account.free).whole)?.saturating_sub(signed(account.debt)?)
+				let free = account.free_of(factor.down(account.has));
+				signed(free.whole)?.saturating_sub(signed(account.debt)?)
 			}
 		};
 		let lines = [&before, &now].map(|account| account.as_ref().and_then(|account| account.line));
@@ -361,26 +362,36 @@ impl<'a, S: Source> Search<'a, S> {
 				Event::Held { currency, who: whose, amount } if currency == id && whose == *who => {
 					found.push(Movement::new("held", None, signed(amount)?.saturating_neg()));
 				}
-				Event::Released { currency, who: whose, amount } if currency == id && whose == *who => {
+				Event::Released { currency, who: whose, amount, .. } if currency == id && whose == *who => {
 					found.push(Movement::new("released", None, signed(amount)?));
 				}
-				Event::HeldPaid { currency, from, to, amount } if currency == id && to == *who => {
+				Event::HeldPaid { currency, from, to, amount, .. } if currency == id && to == *who => {
 					found.push(Movement::new("received", Some(from), signed(amount)?));
+				}
+				Event::HeldPaid { currency, from, added, .. } if currency == id && from == *who => {
+					found.push(Movement::new("levy", None, signed(added)?.saturating_neg()));
+				}
+				Event::Joined { currency, who: whose, owed, .. } if currency == id && whose == *who => {
+					found.push(Movement::new("settled", None, signed(owed)?.saturating_neg()));
+				}
+				Event::Forgotten { currency, who: whose, amount } if currency == id && whose == *who => {
+					found.push(Movement::new("forgotten", None, signed(amount)?.saturating_neg()));
 				}
 				Event::Redeemed { currency, who: whose, amount, .. } if currency == id && whose == *who => {
 					found.push(Movement::new("redeemed", None, signed(amount)?.saturating_neg()));
 				}
-				Event::Left { currency, member: leaver, rest, heir } if currency == id => {
+				Event::Left { currency, member: leaver, rest, levy, heir } if currency == id => {
 					if heir.as_ref() == Some(who) {
 						found.push(Movement::new("inherited", None, signed(rest)?));
 					} else if member == Some(leaver) {
 						found.push(Movement::new("left", heir, signed(rest)?.saturating_neg()));
+						found.push(Movement::new("levy", None, signed(levy)?.saturating_neg()));
 					}
 				}
-				Event::DefaultSettled { currency, member: debtor, paid, .. }
+				Event::DefaultSettled { currency, member: debtor, paid, written_off, .. }
 					if currency == id && member == Some(debtor) =>
 				{
-					found.push(Movement::new("settled", None, signed(paid)?));
+					found.push(Movement::new("settled", None, signed(paid.saturating_add(written_off))?));
 				}
 				Event::LineMoved { currency, from, to, .. }
 					if currency == id && (from == *who || to == *who) =>

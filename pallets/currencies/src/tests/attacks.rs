@@ -3,8 +3,18 @@
 use crate::{decay::YEAR, mock::*, *};
 use frame_support::{
 	assert_noop, assert_ok,
-	sp_runtime::{Perbill, TokenError},
-	traits::fungibles::Inspect,
+	sp_runtime::{DispatchError, Perbill, TokenError},
+	traits::{
+		fungibles::{
+			hold::{Inspect as _, Mutate as _},
+			Inspect,
+		},
+		tokens::{
+			Fortitude::Polite,
+			Precision::{BestEffort, Exact},
+			Restriction,
+		},
+	},
 };
 
 #[test]
@@ -166,5 +176,211 @@ fn who_pays_an_agreement_before_it_is_accepted_does_not_keep_its_currencies_from
 			0,
 			"the account of the agreement is not referred to any more"
 		);
+	});
+}
+
+/// Why another pallet holds money.
+const HELD: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Redemption);
+
+/// Pays what is held on one account to another.
+fn pay_held(id: CurrencyId, from: AccountId, to: AccountId, amount: Amount) -> Result<Amount, DispatchError> {
+	frame_support::storage::with_storage_layer(|| {
+		Money::transfer_on_hold(id, &HELD, &from, &to, amount, Exact, Restriction::Free, Polite)
+	})
+}
+
+#[test]
+fn parking_money_in_a_hold_and_taking_it_back_escapes_no_decay() {
+	chain(|| {
+		let id = decaying(1_000_000_000, Destination::Commons, 1_000);
+		assert_ok!(Money::hold(id, &HELD, &2, 999));
+		pass(YEAR);
+		check();
+		assert_ok!(Money::release(id, &HELD, &2, 999, Exact));
+		assert_eq!(Money::balance(id, &2), Money::balance(id, &3), "as much is left as of idle money");
+	});
+}
+
+#[test]
+fn parking_money_in_a_hold_in_pieces_escapes_no_decay() {
+	chain(|| {
+		let id = decaying(1_000_000_000, Destination::Dividend, 1_000);
+		for _ in 0..12 {
+			let free = Money::balance(id, &2);
+			assert_ok!(Money::hold(id, &HELD, &2, free / 2));
+			pass(YEAR / 24);
+			assert_ok!(Money::release(id, &HELD, &2, free / 3, BestEffort));
+			pass(YEAR / 24);
+			check();
+		}
+		let all = Money::balance_on_hold(id, &HELD, &2);
+		assert_ok!(Money::release(id, &HELD, &2, all, Exact));
+		assert!(Money::balance(id, &2) <= Money::balance(id, &3));
+	});
+}
+
+#[test]
+fn lending_money_to_a_hold_of_somebody_else_and_getting_it_back_escapes_no_decay() {
+	chain(|| {
+		let id = decaying(1_000_000_000, Destination::Commons, 1_000);
+		assert_ok!(Money::hold(id, &HELD, &2, 1_000 - 1));
+		pass(YEAR / 2);
+		// The friend has it back after half a year, with all the decay of that time.
+		assert_ok!(pay_held(id, 2, 11, 999));
+		pass(YEAR / 2);
+		let (parked, idle) = (Money::balance(id, &11) + Money::balance(id, &2), Money::balance(id, &3));
+		assert!(parked <= idle, "{parked} were parked, {idle} were idle");
+	});
+}
+
+#[test]
+fn nothing_is_paid_out_of_a_hold_on_a_frozen_account() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		let freeze = |who| Money::freeze(signed(GUARDIAN), id, who, START + DAY, Default::default());
+		assert_ok!(freeze(2));
+		// What a cooperative does when shares are paid: it holds the price, and takes it.
+		assert_ok!(Money::hold(id, &HELD, &2, 500));
+		assert_noop!(pay_held(id, 2, 3, 500), TokenError::Frozen);
+		let burn = Money::burn_held(id, &HELD, &2, 500, Exact, Polite);
+		assert_eq!(burn, Err(TokenError::Frozen.into()));
+		pass(DAY);
+		assert_ok!(pay_held(id, 2, 3, 500));
+	});
+}
+
+#[test]
+fn the_guardian_cannot_cancel_a_redemption_by_freezing() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		let freeze = |who, time| Money::freeze(signed(GUARDIAN), id, who, now() + time, Default::default());
+		// Frozen before, for longer than the wind-down takes; or frozen in it.
+		assert_ok!(freeze(2, 80 * DAY));
+		assert_ok!(Money::close(signed(GUARDIAN), id, now() + 30 * DAY, Some((1, 1))));
+		assert!(freeze(3, 80 * DAY).is_err());
+		assert_ok!(Money::redeem(signed(2), id, 1_000));
+		assert_ok!(Money::redeem(signed(3), id, 1_000));
+		assert_eq!(Balances::free_balance(2), PURSE + 1_000);
+	});
+}
+
+#[test]
+fn the_guardian_cannot_freeze_an_account_without_a_break() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		let freeze = || Money::freeze(signed(GUARDIAN), id, 2, now() + MaxFreeze::get(), Default::default());
+		assert_ok!(freeze());
+		pass(MaxFreeze::get());
+		assert!(freeze().is_err(), "so that the holder has time to pay");
+		assert_ok!(pay(id, 2, 3, 1));
+		pass(MaxFreeze::get());
+		assert_ok!(freeze());
+	});
+}
+
+#[test]
+fn whatever_way_money_takes_the_levy_is_paid() {
+	chain(|| {
+		let id = circle(Credit { levy: Perbill::from_percent(10), ..credit(10_000) });
+		let fund = || Currencies::<Test>::get(id).unwrap().ledger.fund;
+		assert_ok!(pay(id, 1, 2, 1_000));
+		assert_eq!(fund(), 100);
+		// Out of a hold, to an account and to a hold.
+		assert_ok!(Money::hold(id, &HELD, &2, 500));
+		assert_ok!(pay_held(id, 2, 3, 300));
+		assert_eq!((fund(), worth(id, 3)), (130, 300));
+		let mode = Restriction::OnHold;
+		assert_ok!(Money::transfer_on_hold(id, &HELD, &2, &3, 200, Exact, mode, Polite));
+		assert_eq!((fund(), Money::balance_on_hold(id, &HELD, &3)), (150, 200));
+		// In pieces.
+		for _ in 0..10 {
+			assert_ok!(pay(id, 1, 2, 5));
+		}
+		assert_eq!(fund(), 160, "pieces are rounded up each");
+		// By leaving everything to an heir, and joining again.
+		assert_ok!(Money::release(id, &HELD, &3, 200, Exact));
+		assert_ok!(Money::leave(signed(3), id, Some(4)));
+		assert_eq!((fund(), worth(id, 4)), (206, 454), "of 500, 46 are the levy");
+	});
+}
+
+#[test]
+fn expired_vouchers_are_not_paid_by_way_of_a_hold() {
+	chain(|| {
+		let Supply::Vouchers(plain) = vouchers(10_000) else { unreachable!() };
+		let expires_at = Some(START + DAY);
+		let id = open(terms(Supply::Vouchers(Vouchers { expires_at, ..plain })));
+		assert_ok!(Money::issue(signed(GUARDIAN), id, 2, 1_000));
+		pass(DAY);
+		assert_ok!(Money::hold(id, &HELD, &2, 500));
+		assert_noop!(pay_held(id, 2, 3, 500), Error::<Test>::NoLongerPaid);
+		assert_ok!(Money::release(id, &HELD, &2, 500, Exact));
+		assert_ok!(Money::redeem(signed(2), id, 1_000));
+	});
+}
+
+#[test]
+fn junk_takes_up_nothing_of_whom_it_is_sent_to() {
+	chain(|| {
+		let before = System::consumers(&2);
+		for _ in 0..150 {
+			assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), GUARDIAN, PURSE));
+			let id = open(terms(vouchers(10)));
+			assert_ok!(Money::issue(signed(GUARDIAN), id, 2, 1));
+			let freeze = Money::freeze(signed(GUARDIAN), id, 2, now() + DAY, Default::default());
+			assert_ok!(freeze);
+		}
+		assert_eq!(System::consumers(&2), before);
+		let id = circle(credit(100));
+		assert!(Lines::<Test>::contains_key(id, 2), "and they can join a currency still");
+	});
+}
+
+#[test]
+fn a_key_that_was_changed_can_owe_no_more() {
+	chain(|| {
+		let id = circle(credit(100));
+		assert_ok!(pay(id, 1, 2, 40));
+		enrol(1, 11);
+		assert_noop!(pay(id, 1, 2, 1), TokenError::FundsUnavailable);
+		assert_eq!(Money::limit(id, 1), 0);
+		assert_ok!(Money::move_line(signed(11), id));
+		assert_ok!(pay(id, 11, 2, 60));
+		assert_eq!((worth(id, 1), worth(id, 11)), (0, -100));
+	});
+}
+
+#[test]
+fn who_has_left_a_debt_to_the_others_takes_it_up_again_when_they_come_back() {
+	chain(|| {
+		let id = circle(Credit { levy: Perbill::from_percent(10), ..credit(1_000) });
+		assert_ok!(pay(id, 2, 3, 1_000 - 100));
+		assert_ok!(pay(id, 1, 4, 50));
+		expel(1);
+		assert_ok!(Money::settle_default(signed(9), id, 1));
+		pass(30 * DAY);
+		assert_ok!(Money::settle_default(signed(9), id, 1));
+		assert_eq!(worth(id, 1), 0, "the fund has paid 55");
+		enrol(1, 1);
+		assert_ok!(Money::join(signed(1), id));
+		assert_eq!(worth(id, 1), -55, "and is paid back");
+		assert_eq!(Currencies::<Test>::get(id).unwrap().ledger.fund, 95);
+	});
+}
+
+#[test]
+fn a_payment_out_of_a_hold_that_its_payee_cannot_receive_changes_nothing() {
+	chain(|| {
+		let id = open(Terms { minimum: 10, ..terms(vouchers(1_000)) });
+		assert_ok!(Money::issue(signed(GUARDIAN), id, 2, 100));
+		assert_ok!(Money::hold(id, &HELD, &2, 50));
+		// Also without a transaction, as in what happens at the beginning of a block.
+		let pay = |to, amount| {
+			Money::transfer_on_hold(id, &HELD, &2, &to, amount, Exact, Restriction::Free, Polite)
+		};
+		assert_eq!(pay(3, 9), Err(TokenError::BelowMinimum.into()));
+		assert_eq!(pay(12_345, 20), Err(TokenError::CannotCreate.into()));
+		check();
+		assert_eq!(Money::balance_on_hold(id, &HELD, &2), 50);
 	});
 }

@@ -131,7 +131,7 @@ fn what_the_commons_have_does_not_decay() {
 		assert_ok!(pay(id, 1, commons, 500));
 		pass(50 * YEAR);
 		assert_eq!(Money::balance(id, &commons), 2_999, "all but the remainder of less than a unit is there");
-		assert_eq!(Money::account(id, commons).map(|account| account.free), Some(Fine::whole(2_999)));
+		assert_eq!(Money::account(id, commons).map(|account| account.free()), Some(Fine::whole(2_999)));
 	});
 }
 

@@ -27,13 +27,15 @@ fn from_a_frozen_account_nothing_is_paid_and_it_can_be_paid_to() {
 }
 
 #[test]
-fn it_ends_by_itself_and_cannot_be_made_longer_while_it_lasts() {
+fn it_ends_by_itself_and_cannot_be_made_longer_while_it_lasts_nor_soon_after() {
 	chain(|| {
 		decaying(0, Destination::Commons, 1_000);
 		assert_ok!(freeze(2, START + DAY));
 		assert_noop!(freeze(2, START + 2 * DAY), Error::<Test>::AlreadyFrozen);
 		pass(DAY);
-		assert_ok!(freeze(2, START + 2 * DAY));
+		assert_noop!(freeze(2, START + 2 * DAY), Error::<Test>::AlreadyFrozen);
+		pass(MaxFreeze::get());
+		assert_ok!(freeze(2, now() + DAY));
 		let told = events().into_iter().filter(|event| matches!(event, Event::Frozen { .. })).count();
 		assert_eq!(told, 2, "each time is told");
 	});
@@ -60,6 +62,8 @@ fn the_guardian_can_thaw_before_the_time() {
 		assert_ok!(freeze(2, START + DAY));
 		assert_noop!(Money::thaw(signed(2), id, 2), DispatchError::BadOrigin);
 		assert_ok!(Money::thaw(signed(GUARDIAN), id, 2));
+		// Else thawing would be a way to freeze for longer.
+		assert_noop!(freeze(2, START + DAY), Error::<Test>::AlreadyFrozen);
 		assert_ok!(pay(id, 2, 3, 1_000));
 	});
 }

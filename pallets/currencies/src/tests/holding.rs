@@ -1,6 +1,10 @@
 //! Holds, names and roles, as other pallets see them.
 
-use crate::{decay::YEAR, mock::*, *};
+use crate::{
+	decay::YEAR,
+	mock::{pay as pay_plainly, *},
+	*,
+};
 use frame_support::{
 	assert_noop, assert_ok,
 	sp_runtime::TokenError,
@@ -9,24 +13,92 @@ use frame_support::{
 			hold::{Inspect as _, Mutate as _},
 			metadata, roles, Inspect, Mutate,
 		},
-		tokens::{Fortitude::Polite, Precision::Exact, Preservation::Expendable, Restriction},
+		tokens::{
+			Fortitude::Polite,
+			Precision::{BestEffort, Exact},
+			Preservation::Expendable,
+			Restriction,
+		},
 	},
 };
 
 const HELD: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Redemption);
 
 #[test]
-fn what_is_held_does_not_decay_and_the_rest_does() {
+fn what_is_held_keeps_its_amount_and_what_is_free_bears_its_decay() {
 	chain(|| {
 		let id = decaying(1_000_000_000, Destination::Commons, 1_000);
-		assert_ok!(Money::hold(id, &HELD, &2, 600));
-		assert_eq!((Money::balance(id, &2), Money::balance_on_hold(id, &HELD, &2)), (400, 600));
+		assert_ok!(Money::hold(id, &HELD, &2, 300));
+		assert_eq!((Money::balance(id, &2), Money::balance_on_hold(id, &HELD, &2)), (700, 300));
 		pass(YEAR);
-		assert_eq!((Money::balance(id, &2), Money::total_balance(id, &2)), (147, 747));
+		assert_eq!((Money::balance(id, &2), Money::balance_on_hold(id, &HELD, &2)), (67, 300));
+		assert_eq!(Money::total_balance(id, &2), 367, "1/e of all is left");
 		check();
-		assert_ok!(Money::release(id, &HELD, &2, 600, Exact));
-		assert_eq!(Money::balance(id, &2), 747);
+		assert_ok!(Money::transfer_on_hold(id, &HELD, &2, &3, 100, Exact, Restriction::Free, Polite));
+		assert_eq!(Money::balance(id, &3), 467, "the payee has all of it");
+		assert_eq!(Money::release(id, &HELD, &2, 200, Exact), Ok(200));
+		assert_eq!(Money::balance(id, &2), 267);
 		assert_eq!(Holds::<Test>::iter().count(), 0, "nothing is kept of a hold that is over");
+	});
+}
+
+#[test]
+fn when_nothing_is_free_any_more_who_is_paid_from_what_is_held_bears_the_decay_in_equal_parts() {
+	chain(|| {
+		let id = decaying(1_000_000_000, Destination::Commons, 1_000);
+		assert_ok!(Money::hold(id, &HELD, &2, 999));
+		pass(YEAR);
+		assert_eq!((Money::balance(id, &2), Money::total_balance(id, &2)), (0, 367));
+		let pay = |to, amount| {
+			Money::transfer_on_hold(id, &HELD, &2, &to, amount, Exact, Restriction::Free, Polite)
+		};
+		assert_eq!(pay(11, 333), Ok(122));
+		let told =
+			Event::HeldPaid { currency: id, from: 2, to: 11, amount: 122, decay: 211, levy: 0, added: 0 };
+		assert_eq!(events().pop(), Some(told));
+		assert_eq!(pay(12, 333), Ok(122), "who comes second has as much");
+		check();
+		// What comes in makes up for it.
+		assert_ok!(pay_plainly(id, 3, 2, 300));
+		assert_eq!(Money::balance(id, &2), 367 - 2 * 122 + 300 - 333);
+		assert_eq!(pay(13, 333), Ok(333));
+	});
+}
+
+#[test]
+fn what_comes_free_is_less_by_the_decay_that_nothing_free_has_borne() {
+	chain(|| {
+		let id = decaying(1_000_000_000, Destination::Commons, 1_000);
+		assert_ok!(Money::hold(id, &HELD, &2, 999));
+		pass(YEAR);
+		assert_eq!(Money::release(id, &HELD, &2, 700, Exact), Ok(700), "so much less is held");
+		let told = Event::Released { currency: id, who: 2, amount: 68, decay: 632 };
+		assert_eq!(events().pop(), Some(told));
+		assert_eq!((Money::balance(id, &2), Money::balance_on_hold(id, &HELD, &2)), (68, 299));
+		assert_eq!(Money::release(id, &HELD, &2, 500, BestEffort), Ok(299));
+		assert_eq!(Money::balance(id, &2), 367);
+	});
+}
+
+#[test]
+fn what_is_held_is_burnt_for_what_it_is_worth() {
+	chain(|| {
+		let id = decaying(1_000_000_000, Destination::Burnt, 1_000);
+		assert_ok!(Money::hold(id, &HELD, &2, 999));
+		pass(YEAR);
+		assert_eq!(Money::burn_held(id, &HELD, &2, 999, Exact, Polite), Ok(367));
+		assert_eq!(Money::account(id, 2), None);
+	});
+}
+
+#[test]
+fn a_payment_that_is_held_at_once_bears_the_levy() {
+	chain(|| {
+		let levy = frame_support::sp_runtime::Perbill::from_percent(10);
+		let id = circle(Credit { levy, ..credit(1_000) });
+		assert_ok!(pay_plainly(id, 1, 2, 100));
+		assert_ok!(Money::transfer_and_hold(id, &HELD, &1, &2, 100, Exact, Expendable, Polite));
+		assert_eq!((worth(id, 1), Money::balance_on_hold(id, &HELD, &2)), (-220, 100));
 	});
 }
 
@@ -35,7 +107,7 @@ fn held_money_is_paid_out_and_cannot_be_spent() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
 		assert_ok!(Money::hold(id, &HELD, &2, 600));
-		assert_noop!(pay(id, 2, 3, 401), TokenError::FundsUnavailable);
+		assert_noop!(pay_plainly(id, 2, 3, 401), TokenError::FundsUnavailable);
 		assert_ok!(Money::transfer_on_hold(id, &HELD, &2, &3, 500, Exact, Restriction::Free, Polite));
 		assert_eq!((Money::total_balance(id, &2), Money::balance(id, &3)), (500, 1_500));
 		assert_ok!(Money::burn_held(id, &HELD, &2, 100, Exact, Polite));

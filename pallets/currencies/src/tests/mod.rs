@@ -1,14 +1,18 @@
 //! What currencies do, one file per behaviour.
 
+mod arrears;
 mod attacks;
 mod clearing;
 mod commons;
 mod conformance;
 mod decay;
 mod ending;
+mod forgetting;
 mod freezing;
 mod holding;
+mod keys;
 mod mutual_credit;
 mod paying;
 mod random;
+mod states;
 mod vouchers;

@@ -250,7 +250,7 @@ fn who_is_no_longer_a_member_gives_a_surplus_or_leaves_it_to_the_commons() {
 		assert_eq!(worth(id, 5), 50, "to somebody");
 		assert_ok!(Money::leave(signed(3), id, Some(commons)));
 		assert_eq!(worth(id, commons), 50, "to the commons");
-		let told = Event::Left { currency: id, member: 3, rest: 50, heir: Some(commons) };
+		let told = Event::Left { currency: id, member: 3, rest: 50, levy: 0, heir: Some(commons) };
 		assert_eq!(events().pop(), Some(told));
 		assert_ok!(Money::leave(signed(4), id, None));
 		assert_eq!(Money::currency(id).unwrap().ledger.fund, 50, "and to the fund, if nobody is named");

@@ -46,13 +46,14 @@ fn who_has_no_account_on_the_chain_cannot_be_paid_so_that_nobody_fills_it_with_t
 }
 
 #[test]
-fn an_account_refers_to_its_owner_until_it_is_empty() {
+fn an_account_refers_to_its_owner_from_when_it_is_used_until_it_is_empty() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
-		assert_eq!(System::consumers(&11), 0);
 		assert_ok!(pay(id, 1, 11, 10));
+		assert_eq!(System::consumers(&11), 0, "what somebody else does takes up nothing");
+		assert_ok!(pay(id, 11, 1, 4));
 		assert_eq!(System::consumers(&11), 1, "the owner's account must not go before it");
-		assert_ok!(pay(id, 11, 1, 10));
+		assert_ok!(pay(id, 11, 1, 6));
 		assert_eq!(System::consumers(&11), 0);
 	});
 }

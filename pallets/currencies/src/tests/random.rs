@@ -24,6 +24,13 @@ fn currencies() -> Vec<CurrencyId> {
 		grace: 10 * DAY,
 		..credit(10_000)
 	});
+	let arrears = |rest| {
+		let arrears =
+			Arrears { after: Some(60 * DAY), limit_left: Perbill::from_percent(50), listed: true, rest };
+		let Supply::MutualCredit(rules) = mutual else { unreachable!() };
+		Supply::MutualCredit(Credit { arrears, ..rules })
+	};
+	let (shared, decided) = (arrears(Bearer::Payers), arrears(Bearer::Decision));
 	let fee = Perbill::from_percent(3);
 	let Supply::Vouchers(plain) = vouchers(1_000_000_000) else { unreachable!() };
 	let issued = Supply::Vouchers(Vouchers { redemption_fee: fee, ..plain });
@@ -34,9 +41,9 @@ fn currencies() -> Vec<CurrencyId> {
 		(issued, decay(1_000_000_000, Destination::Burnt), 10),
 		(issued, decay(4_000_000_000, Destination::Dividend), 100),
 		(mutual, None, 1),
-		(mutual, None, 1),
+		(shared, None, 1),
 		(mutual, decay(120_000_000, Destination::Commons), 5),
-		(mutual, decay(300_000_000, Destination::Dividend), 1),
+		(decided, decay(300_000_000, Destination::Dividend), 1),
 		(Supply::Dividend, None, 1),
 		(Supply::Dividend, decay(500_000_000, Destination::Dividend), 2),
 	];
@@ -98,6 +105,8 @@ enum Deed {
 	SpendCommons(u64, Amount),
 	Close(Moment),
 	Remove(u32),
+	Forget(u64),
+	WriteOff(u64),
 }
 
 fn amount() -> impl Strategy<Value = Amount> {
@@ -134,6 +143,8 @@ fn deed() -> impl Strategy<Value = Deed> {
 		1 => (who(), amount()).prop_map(|(to, amount)| Deed::SpendCommons(to, amount)),
 		1 => (30 * DAY..90 * DAY).prop_map(Deed::Close),
 		1 => (0..9u32).prop_map(Deed::Remove),
+		1 => who().prop_map(Deed::Forget),
+		2 => (1..11u64).prop_map(Deed::WriteOff),
 	]
 }
 
@@ -206,6 +217,8 @@ fn do_it(id: CurrencyId, other: CurrencyId, deed: Deed) {
 		Deed::Close(time) => {
 			Money::close(by_guardian(id), id, now() + time, (id.is_multiple_of(2)).then_some((1, 1_000)))
 		}
+		Deed::Forget(who) => Money::forget(signed(who), id),
+		Deed::WriteOff(member) => Money::write_off(by_guardian(id), id, member),
 		Deed::Remove(most) => Money::remove(signed(20), id, most).map(|_| ()).map_err(|error| error.error),
 	});
 	let _ = result;

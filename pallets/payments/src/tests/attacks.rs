@@ -218,3 +218,50 @@ fn refused_calls_store_nothing() {
 		assert_eq!(sp_io::storage::root(Default::default()), before);
 	})
 }
+
+#[test]
+fn whatever_way_a_payment_takes_it_pays_the_levy_of_its_currency() {
+	use frame_support::sp_runtime::Perbill;
+	use pallet_currencies::{Credit, Supply, Terms};
+	chain(|| {
+		let rules = Credit {
+			default_limit: 1_000,
+			warn_at: Perbill::one(),
+			earned: None,
+			levy: Perbill::from_percent(10),
+			grace: DAY,
+			arrears: Default::default(),
+		};
+		let terms = Terms {
+			name: b"Favours".to_vec().try_into().unwrap(),
+			symbol: b"F".to_vec().try_into().unwrap(),
+			decimals: 0,
+			minimum: 1,
+			supply: Supply::MutualCredit(rules),
+			demurrage: None,
+		};
+		let id = pallet_currencies::NextCurrency::<Test>::get();
+		Money::open(by(GUARDIAN), terms).unwrap();
+		for who in [1, 2] {
+			Money::join(by(who), id).unwrap();
+		}
+		let favours = Asset::WithId(id);
+		let fund = || pallet_currencies::Currencies::<Test>::get(id).unwrap().ledger.fund;
+		Till::pay(by(1), 2, favours.clone(), 100, memo("")).unwrap();
+		assert_eq!(fund(), 10);
+		Till::refund(by(2), 0, None).unwrap();
+		assert_eq!(fund(), 20, "giving it back is a payment, too");
+		let request = NextId::<Test>::get();
+		Till::request(by(2), 1, favours.clone(), 100, memo(""), now() + DAY).unwrap();
+		Till::accept_request(by(1), request).unwrap();
+		assert_eq!(fund(), 30);
+		let offer = NextId::<Test>::get();
+		let rate = Rate { sold: 1, bought: 1 };
+		Till::post_offer(by(2), HOURS, favours.clone(), rate, None, None, now() + DAY).unwrap();
+		Till::swap(by(1), offer, 100, 100).unwrap();
+		assert_eq!(fund(), 40, "and so is a swap");
+		Till::authorise(by(1), 2, favours.clone(), 100, DAY, now() + DAY).unwrap();
+		Till::request(by(2), 1, favours, 100, memo(""), now() + DAY).unwrap();
+		assert_eq!(fund(), 50);
+	})
+}

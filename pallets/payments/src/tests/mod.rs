@@ -6,6 +6,7 @@ mod random;
 mod refunding;
 mod requesting;
 mod scheduling;
+mod states;
 mod swapping;
 
 use crate::{mock::*, *};

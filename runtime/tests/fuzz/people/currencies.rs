@@ -1,7 +1,7 @@
 //! Currencies of the members' own.
 
 use codec::Encode;
-use pallet_currencies::{Credit, Demurrage, Destination, Earned, Supply, Terms, Vouchers};
+use pallet_currencies::{Arrears, Bearer, Credit, Demurrage, Destination, Earned, Supply, Terms, Vouchers};
 use rochdale_runtime::{
 	configs::currencies::Asset,
 	policy::{DAY, HOUR, MINUTE, YEAR},
@@ -33,6 +33,12 @@ pub fn open(random: &mut Random, who: usize, kind: u64) -> Act {
 			}),
 			levy: Perbill::from_perthousand(random.of([0, 1, 10])),
 			grace: random.of([0, DAY, YEAR]),
+			arrears: Arrears {
+				after: random.of([None, Some(DAY), Some(YEAR)]),
+				limit_left: Perbill::from_percent(random.of([0, 50, 100])),
+				listed: random.chance(500),
+				rest: random.of([Bearer::Fund, Bearer::Payers, Bearer::Decision]),
+			},
 		}),
 		_ => Supply::Vouchers(Vouchers {
 			issuer: guardian,

@@ -1,0 +1,248 @@
+//! What a ring of colluders can take from a mutual credit: a table in markdown, as it stands in the README.
+//! `cargo run -p pallet-currencies --example rings`
+//!
+//! A hundred honest members trade for a year, so that the fund has something. Then a ring of `k` members trades in a
+//! circle until its sales have raised its limits as far as they can. Then each buys from honest members as much as they
+//! can owe, and all of the ring vanish. The fund pays, and what it cannot pay is
+//! written off, for all payers to make good. It fails if a ring takes more than the bound.
+
+use std::{cell::RefCell, collections::BTreeSet, process::ExitCode};
+
+use frame_support::{
+	derive_impl, parameter_types,
+	sp_runtime::{
+		traits::{Convert, IdentityLookup},
+		BuildStorage, Perbill,
+	},
+	traits::{fungible::HoldConsideration, AsEnsureOriginWithArg, ConstU128, ConstU32, LinearStoragePrice},
+	PalletId,
+};
+use pallet_currencies::{
+	decay::YEAR, Amount, Arrears, Bearer, Credit, Currencies, CurrencyId, Earned, EnsureIs, Supply, Terms,
+};
+use rochdale_primitives::{testing::Clock, MemberId, Membership, Moment, Roll};
+
+/// Honest members: 1 to 100. The ring are those after them.
+const HONEST: u64 = 100;
+/// What a member can owe by default.
+const LIMIT: Amount = 1_000;
+/// Sales add so much to it,
+const SHARE: Perbill = Perbill::from_percent(20);
+/// of purchases that count for so much of each buyer in a year.
+const WEIGHT: Amount = 1_000;
+const LEVY: Perbill = Perbill::from_percent(1);
+const DAY: Moment = 86_400_000;
+const GRACE: Moment = 90 * DAY;
+
+type AccountId = u64;
+
+frame_support::construct_runtime!(
+	pub enum Chain {
+		System: frame_system,
+		Balances: pallet_balances,
+		Money: pallet_currencies,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Chain {
+	type Block = frame_system::mocking::MockBlock<Chain>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Amount>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Chain {
+	type Balance = Amount;
+	type AccountStore = System;
+	type RuntimeHoldReason = RuntimeHoldReason;
+}
+
+thread_local! {
+	/// Those who have vanished.
+	static GONE: RefCell<BTreeSet<MemberId>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+/// Everybody is a member, with their own number, until they vanish.
+pub struct Everybody;
+impl Membership<AccountId> for Everybody {
+	fn member(who: &AccountId) -> Option<MemberId> {
+		Self::account(*who)
+	}
+	fn account(id: MemberId) -> Option<AccountId> {
+		GONE.with_borrow(|gone| (!gone.contains(&id)).then_some(id))
+	}
+	fn since(id: MemberId) -> Option<Moment> {
+		Self::account(id).map(|_| 0)
+	}
+	fn count() -> u32 {
+		0
+	}
+	fn roll() -> Roll {
+		Roll { activations: 0, count: 0 }
+	}
+	fn on_roll(id: MemberId, _: &Roll) -> bool {
+		Self::is_active(id)
+	}
+	fn sponsor(_: &AccountId) -> Option<MemberId> {
+		None
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(who: &AccountId) -> MemberId {
+		*who
+	}
+}
+
+pub struct Pot;
+impl Convert<CurrencyId, AccountId> for Pot {
+	fn convert(id: CurrencyId) -> AccountId {
+		1_000_000 + u64::from(id)
+	}
+}
+
+parameter_types! {
+	pub const Reason: RuntimeHoldReason = RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
+	pub const Id: PalletId = PalletId(*b"rd/curre");
+	pub const Longest: Moment = YEAR;
+}
+
+impl pallet_currencies::Config for Chain {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Native = Balances;
+	type Deposit = HoldConsideration<
+		AccountId,
+		Balances,
+		Reason,
+		LinearStoragePrice<ConstU128<1>, ConstU128<0>, Amount>,
+	>;
+	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
+	type SpeaksFor = EnsureIs<AccountId>;
+	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
+	type Membership = Everybody;
+	type Time = Clock;
+	type PalletId = Id;
+	type DividendPot = Pot;
+	type MinWindDown = Longest;
+	type MaxWindDown = Longest;
+	type MaxFreeze = Longest;
+	type MaxCycle = ConstU32<8>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
+}
+
+fn pay(from: AccountId, to: AccountId, amount: Amount) -> bool {
+	Money::transfer(RuntimeOrigin::signed(from), 0, to, amount).is_ok()
+}
+
+/// Opens the currency, which everybody joins.
+fn open(ring: u64) {
+	let arrears = Arrears { rest: Bearer::Payers, ..Default::default() };
+	let earned = Some(Earned { share: SHARE, cap: Amount::MAX, weight: WEIGHT });
+	let rules =
+		Credit { default_limit: LIMIT, warn_at: Perbill::one(), earned, levy: LEVY, grace: GRACE, arrears };
+	let terms = Terms {
+		name: b"Hours".to_vec().try_into().expect("short"),
+		symbol: b"H".to_vec().try_into().expect("short"),
+		decimals: 0,
+		minimum: 1,
+		supply: Supply::MutualCredit(rules),
+		demurrage: None,
+	};
+	Money::open(RuntimeOrigin::signed(1), terms).expect("it is sound");
+	for who in 1..=HONEST + ring {
+		Money::join(RuntimeOrigin::signed(who), 0).expect("a member can join");
+	}
+}
+
+/// What has become of it.
+struct Outcome {
+	/// By how much sales in the ring have raised all its limits together.
+	earned: Amount,
+	/// What it has bought from others in the end, and never pays.
+	taken: Amount,
+	fund: Amount,
+	written_off: Amount,
+}
+
+fn simulate(ring: u64) -> Outcome {
+	// A calendar year, as limits count it, begins. The trade below ends a day before its end.
+	Clock::set(1_700_000_000_000 - 1_700_000_000_000 % YEAR + YEAR);
+	GONE.take();
+	open(ring);
+	// Each honest member buys for 20 from the next but one each week.
+	for week in 0..52 {
+		for who in 1..=HONEST {
+			pay(who, (who + week) % HONEST + 1, 20);
+		}
+		Clock::pass(7 * DAY);
+	}
+	let colluders = HONEST + 1..=HONEST + ring;
+	let mut earned = 0;
+	// The ring uses up what its purchases can count for, at the end of one calendar year and at the beginning of the next:
+	// then both count. It pays no more levies than it has to.
+	for _ in 0..2 {
+		for amount in [WEIGHT * 9 / 10, WEIGHT / 10] {
+			for n in 0..ring {
+				pay(HONEST + 1 + n, HONEST + 1 + (n + 1) % ring, amount);
+			}
+		}
+		let limits: Amount = colluders.clone().map(|who| Money::limit(0, who)).sum();
+		earned = earned.max(limits - Amount::from(ring) * LIMIT);
+		Clock::pass(DAY + DAY / 2);
+	}
+	let mut taken = 0;
+	for (n, who) in colluders.clone().enumerate() {
+		let to = n as u64 % HONEST + 1;
+		let has =
+			|| Money::account(0, to).map_or(0, |account| account.free().whole as i128 - account.debt as i128);
+		let before = has();
+		let _ = Money::transfer_between(RuntimeOrigin::signed(who), 0, to, 1, Amount::MAX);
+		taken += (has() - before).unsigned_abs();
+	}
+	let fund = Currencies::<Chain>::get(0).expect("it is there").ledger.fund;
+	GONE.set(colluders.clone().collect());
+	for round in 0..2 {
+		for who in colluders.clone() {
+			Money::settle_default(RuntimeOrigin::signed(1), 0, who).expect("they are gone");
+		}
+		if round == 0 {
+			Clock::pass(GRACE);
+		}
+	}
+	Money::do_try_state().expect("the books agree");
+	let ledger = Currencies::<Chain>::get(0).expect("it is there").ledger;
+	Outcome { earned, taken, fund: fund - ledger.fund, written_off: ledger.written_off }
+}
+
+fn main() -> ExitCode {
+	println!("| ring of | their limits at first | sales in the ring add at most | they take | bound | the fund pays | written off | each of {HONEST} others bears |");
+	println!("|---:|---:|---:|---:|---:|---:|---:|---:|");
+	let mut failed = false;
+	for ring in [1, 2, 3, 5, 10, 20, 50] {
+		let mut storage =
+			frame_system::GenesisConfig::<Chain>::default().build_storage().expect("it is sound");
+		pallet_balances::GenesisConfig::<Chain> {
+			balances: (1..=HONEST + ring).map(|who| (who, 1_000)).collect(),
+			..Default::default()
+		}
+		.assimilate_storage(&mut storage)
+		.expect("it is sound");
+		let mut chain: sp_io::TestExternalities = storage.into();
+		let Outcome { earned, taken, fund, written_off } = chain.execute_with(|| simulate(ring));
+		let size = Amount::from(ring);
+		let bound = size * (LIMIT + 2 * SHARE.mul_ceil(WEIGHT));
+		let each = written_off as f64 / HONEST as f64;
+		println!(
+			"| {ring} | {} | {earned} | {taken} | {bound} | {fund} | {written_off} | {each:.1} |",
+			size * LIMIT
+		);
+		failed |= taken > bound;
+	}
+	if failed {
+		eprintln!("rings: one of them takes more than the bound");
+		return ExitCode::FAILURE;
+	}
+	ExitCode::SUCCESS
+}
