@@ -700,5 +700,21 @@ mod calls {
 			let removed = Self::do_clear(cooperative, most)?;
 			Ok(Some(T::WeightInfo::clear(removed)).into())
 		}
+
+		/// Takes back the vote on an open resolution of a member who has no voice any more: who has left, was expelled, or is
+		/// no longer a member of the community. It counts as not cast. Anyone can.
+		///
+		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::NoBallot`], [`Error::HasAVoice`].
+		#[pallet::call_index(55)]
+		#[pallet::weight(T::WeightInfo::strike())]
+		pub fn strike(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			resolution: ResolutionId,
+			member: MemberNo,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_strike(cooperative, resolution, member)
+		}
 	}
 }
