@@ -12,11 +12,11 @@ use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
 	traits::Get,
 };
-use sp_runtime::Perbill;
 use rochdale_primitives::{
 	parameters::{Parameter, Values},
 	Moment,
 };
+use sp_runtime::Perbill;
 
 use crate::{configs::fees::AcceptedCurrencies, Balance, Runtime, UNIT};
 
