@@ -711,7 +711,7 @@ mod benchmarks {
 		for number in 0..m {
 			let (key, person) = person::<T>("applicant", number);
 			let stake = Pallet::<T>::put_down(&asset::<T>(), key, par::<T>())?;
-			let application = Application { class: 0, shares: SHARES, first: 1, stake, at: NOW };
+			let application = Application { class: 0, shares: SHARES, first: 1, stake, version: 0, at: NOW };
 			Applications::<T>::insert(id, Who::Person(person), application);
 		}
 		later::<T>(time + T::MinClaimTime::get() + 1);

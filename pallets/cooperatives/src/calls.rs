@@ -108,7 +108,7 @@ mod calls {
 
 		/// Admits who has applied: the money that was put down is the cooperative's.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownApplication`], [`Error::NotAPerson`], [`Error::ParChanged`],
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownApplication`], [`Error::NotAPerson`], [`Error::BylawsChanged`],
 		/// [`Error::SharesWrittenDown`], [`Error::SharesOutOfBounds`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::admit())]

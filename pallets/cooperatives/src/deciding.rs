@@ -241,7 +241,7 @@ impl<T: Config> Pallet<T> {
 		let ballot = Ballots::<T>::take((id, number, member)).ok_or(Error::<T>::NoBallot)?;
 		let lives = |who: Who| match who {
 			Who::Person(person) => T::Membership::is_active(person),
-			Who::Cooperative(other) => Self::open(other).is_ok(),
+			Who::Cooperative(other) => Self::cooperative(other).is_ok_and(|other| !other.has_ended()),
 		};
 		let record = Members::<T>::get(id, member);
 		let voice = record.is_some_and(|member| member.is_active() && lives(member.who));

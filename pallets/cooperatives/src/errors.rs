@@ -84,8 +84,8 @@ mod errors {
 		/// The shares are worth less than par: none are issued until a surplus has restored them, or the bylaws have a
 		/// lower par value.
 		SharesWrittenDown,
-		/// The par value has changed since: withdraw the application, and apply again.
-		ParChanged,
+		/// The bylaws have changed since: withdraw the application, and apply again.
+		BylawsChanged,
 		/// All subscribed shares are paid, or there is time left to pay them.
 		NothingOverdue,
 		/// There are no shares, or too few, to transfer.

@@ -236,3 +236,17 @@ fn bylaws_without_a_quorum_or_with_one_class_far_above_the_others_are_refused() 
 		assert_eq!(fault(|bylaws| bylaws.defence = DAY - 1), error(Error::BadTimes));
 	});
 }
+
+#[test]
+fn who_has_applied_is_not_admitted_under_bylaws_that_they_have_not_seen() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::apply(by(4), id, WORKER, 5, 1).unwrap();
+		let other = Bylaws { notice: 10 * YEAR, ..bylaws() };
+		Coops::amend(resolved(id, Kind::Bylaws), id, 0, Box::new(other)).unwrap();
+		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::BylawsChanged));
+		Coops::withdraw(by(4), id, Who::Person(4)).unwrap();
+		Coops::apply(by(4), id, WORKER, 5, 1).unwrap();
+		Coops::admit(by(TILL), id, Who::Person(4)).unwrap();
+	});
+}
