@@ -395,6 +395,18 @@ fn read_cooperatives(mut section: Section<'_>, policy: &mut Policy) {
 		section.time("shortest_decision", Parameter::ShortestCoopDecision.bounds());
 	policy.shortest_coop_claim = section.time("shortest_claim", Parameter::ShortestCoopClaim.bounds());
 	policy.coop_wind_down = section.time("wind_down", Parameter::CoopWindDown.bounds());
+	policy.shortest_coop_objection =
+		section.time("shortest_objection", Parameter::ShortestCoopObjection.bounds());
+	policy.least_coop_quorum = section.read("least_quorum", |value| {
+		let (part, bounds) = (units::parse_percent(text(value)?)?, Parameter::LeastCoopQuorum.bounds());
+		let most = || units::format_percent(bounds.most.try_into().unwrap_or(u32::MAX));
+		match bounds.contains(part.into()) {
+			true => Ok(part),
+			false if part == 0 => Err("is no quorum at all: write one above zero".to_owned()),
+			false => Err(format!("is too much: write at most {}", most())),
+		}
+	});
+	policy.most_coop_vote_ratio = section.count("most_vote_ratio", Parameter::MostCoopVoteRatio.bounds());
 	section.close();
 }
 

@@ -143,6 +143,13 @@ pub struct Policy {
 	pub shortest_coop_claim: Option<u64>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub coop_wind_down: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub shortest_coop_objection: Option<u64>,
+	/// In parts per billion.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub least_coop_quorum: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub most_coop_vote_ratio: Option<u32>,
 }
 
 /// How much the universal dividend is.

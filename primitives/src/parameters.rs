@@ -167,8 +167,15 @@ table! {
 	MaxMissedSessions, "maxMissedSessions", Count, 1, 1_000_000;
 	/// The shortest period between two closings of a cooperative.
 	ShortestCoopPeriod, "shortestCoopPeriod", Milliseconds, MINUTE, TEN_YEARS;
-	/// The shortest time in which members of a cooperative can vote, appeal, or contest work.
+	/// The shortest time in which members of a cooperative can vote.
 	ShortestCoopDecision, "shortestCoopDecision", Milliseconds, TEN_SECONDS, TEN_YEARS;
+	/// The shortest time in which members can object: appeal against an expulsion or contest work in a cooperative, and
+	/// object to a review, to a report, and in a vote to stop a project in a budget.
+	ShortestCoopObjection, "shortestCoopObjection", Milliseconds, SECOND, TEN_YEARS;
+	/// The least part of all votes that bylaws can ask for. Half of them at most, or a cooperative could not decide.
+	LeastCoopQuorum, "leastCoopQuorum", Billionths, 1, 500_000_000;
+	/// How many times as much as another's the vote of a member of a cooperative can count.
+	MostCoopVoteRatio, "mostCoopVoteRatio", Count, 1, 255;
 	/// The shortest time in which members of a cooperative can claim their part.
 	ShortestCoopClaim, "shortestCoopClaim", Milliseconds, MINUTE, TEN_YEARS;
 	/// How long the debts of a cooperative that is dissolved are paid.

@@ -16,6 +16,7 @@ use rochdale_primitives::{
 	parameters::{Parameter, Values},
 	Moment,
 };
+use sp_runtime::Perbill;
 
 use crate::{configs::fees::AcceptedCurrencies, Balance, Runtime, UNIT};
 
@@ -151,14 +152,14 @@ pub mod params {
 		pub static MaxMissedSessions: u32 = 3;
 	}
 
-	/// What the bylaws of a cooperative cannot make shorter.
+	/// What bounds the bylaws of a cooperative, and the budgets of the community and of cooperatives.
 	#[dynamic_pallet_params]
 	#[codec(index = 5)]
 	pub mod cooperatives {
 		/// The shortest period between two closings.
 		#[codec(index = 0)]
 		pub static ShortestPeriod: Moment = 28 * DAY;
-		/// The shortest time in which members can vote, appeal, or contest work.
+		/// The shortest time in which members can vote.
 		#[codec(index = 1)]
 		pub static ShortestDecision: Moment = DAY;
 		/// The shortest time in which members can claim their part.
@@ -167,6 +168,16 @@ pub mod params {
 		/// How long the debts of a cooperative that is dissolved are paid, before the rest is distributed.
 		#[codec(index = 3)]
 		pub static WindDown: Moment = 60 * DAY;
+		/// The shortest time in which members can appeal or contest work, and in a budget object to a review, to a
+		/// report, and in a vote to stop a project.
+		#[codec(index = 4)]
+		pub static ShortestObjection: Moment = DAY;
+		/// The least quorum of any resolution.
+		#[codec(index = 5)]
+		pub static LeastQuorum: Perbill = Perbill::from_percent(10);
+		/// How many times as much as another's the vote of a member can count.
+		#[codec(index = 6)]
+		pub static MostVoteRatio: u32 = 10;
 	}
 }
 
@@ -230,6 +241,10 @@ pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 						(Parameter::Reevaluation, (*reevaluation).into()),
 					],
 				},
+				RuntimeParameters::Cooperatives(params::cooperatives::Parameters::LeastQuorum(_, quorum)) => quorum
+					.iter()
+					.map(|quorum| (Parameter::LeastCoopQuorum, quorum.deconstruct().into()))
+					.collect(),
 				RuntimeParameters::Fees(params::fees::Parameters::Accepted(_, list)) => list
 					.iter()
 					.flatten()
@@ -273,6 +288,8 @@ pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 		Cooperatives::cooperatives::ShortestDecision = ShortestCoopDecision;
 		Cooperatives::cooperatives::ShortestClaim = ShortestCoopClaim;
 		Cooperatives::cooperatives::WindDown = CoopWindDown;
+		Cooperatives::cooperatives::ShortestObjection = ShortestCoopObjection;
+		Cooperatives::cooperatives::MostVoteRatio = MostCoopVoteRatio;
 	}
 }
 
@@ -338,6 +355,7 @@ pub mod pallet {
 		parameters::{Relation, RELATED},
 		Moment,
 	};
+	use sp_runtime::Perbill;
 
 	use crate::{
 		hardware::{Hardware, Pace},
@@ -545,6 +563,9 @@ pub mod pallet {
 		pub shortest_coop_decision: Option<Moment>,
 		pub shortest_coop_claim: Option<Moment>,
 		pub coop_wind_down: Option<Moment>,
+		pub shortest_coop_objection: Option<Moment>,
+		pub least_coop_quorum: Option<Perbill>,
+		pub most_coop_vote_ratio: Option<u32>,
 		#[serde(skip)]
 		pub _config: PhantomData<T>,
 	}
@@ -637,6 +658,9 @@ pub mod pallet {
 				Cooperatives::cooperatives::ShortestDecision = shortest_coop_decision;
 				Cooperatives::cooperatives::ShortestClaim = shortest_coop_claim;
 				Cooperatives::cooperatives::WindDown = coop_wind_down;
+				Cooperatives::cooperatives::ShortestObjection = shortest_coop_objection;
+				Cooperatives::cooperatives::LeastQuorum = least_coop_quorum;
+				Cooperatives::cooperatives::MostVoteRatio = most_coop_vote_ratio;
 			}
 		}
 	}

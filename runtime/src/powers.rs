@@ -128,8 +128,27 @@ impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for DecideBudget {
 	}
 }
 
-/// Starts a participatory budget with money of the commons, and cancels it before the vote.
-pub type StartBudget = DecideBudget;
+/// Starts a participatory budget with money of the commons, and cancels it before the vote. A cooperative pays a deposit
+/// for it from its account; the community pays none.
+pub struct StartBudget;
+
+impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for StartBudget {
+	type Success = Option<AccountId>;
+
+	fn try_origin(origin: RuntimeOrigin, of: &ElectorateId) -> Result<Option<AccountId>, RuntimeOrigin> {
+		<DecideBudget as EnsureOriginWithArg<_, _>>::try_origin(origin, of)?;
+		Ok(match of {
+			ElectorateId::Community => None,
+			ElectorateId::Cooperative(id) => Some(pallet_cooperatives::Pallet::<Runtime>::account_of(*id)),
+		})
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(of: &ElectorateId) -> Result<RuntimeOrigin, ()> {
+		<DecideBudget as EnsureOriginWithArg<_, _>>::try_successful_origin(of)
+	}
+}
+
 /// Says which proposals for a budget are feasible. Members can overrule it.
 pub type ReviewProposals = DecideBudget;
 /// Founds a cooperative, and pays the deposit for it.

@@ -386,8 +386,12 @@ fn the_table_knows_the_limits_of_the_pallets() {
 	assert_eq!(Parameter::MinValidators.bounds().most, u64::from(most_validators));
 	let longest: Moment = <Runtime as pallet_cooperatives::Config>::MaxTime::get();
 	assert_eq!(u128::from(Parameter::DividendAmount.bounds().least), MINIMUM_BALANCE);
-	for row in [Parameter::ShortestCoopPeriod, Parameter::ShortestCoopDecision, Parameter::ShortestCoopClaim]
-	{
+	for row in [
+		Parameter::ShortestCoopPeriod,
+		Parameter::ShortestCoopDecision,
+		Parameter::ShortestCoopObjection,
+		Parameter::ShortestCoopClaim,
+	] {
 		assert_eq!(row.bounds().most, longest);
 	}
 	// Genesis takes what is longer for a point in time.

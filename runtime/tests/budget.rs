@@ -4,7 +4,7 @@
 use crate::election::*;
 use crate::{common::*, election};
 use equal_shares::{Completion, InMemory, Rule, Utility};
-use frame_support::traits::fungible::InspectHold;
+use frame_support::traits::fungible::{InspectHold, Mutate};
 use pallet_participatory_budget::{Call, Comments, HoldReason, Progress, Records, Stage, Works};
 use rochdale_runtime::{
 	configs::money::CommonsAccount, Balances, ParticipatoryBudget, PolicyConfig, Runtime, RuntimeHoldReason,
@@ -65,6 +65,9 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 		}
 		assert!(by(&person(70), Call::object { cycle, proposal: 3 }).is_err(), "it stands already");
 		let text = |said: &str| said.as_bytes().to_vec().try_into().unwrap();
+		for talks in [70, 3] {
+			Balances::mint_into(&person(talks), 10 * UNIT).expect("there is room for the deposit");
+		}
 		let question = text("Were the pipes not moved last year?");
 		by(&person(70), Call::comment { cycle, proposal: 3, text: question, reply_to: None }).unwrap();
 		let answer = text("They were");

@@ -139,6 +139,11 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 			use frame_support::traits::UnfilteredDispatchable;
 			let refused = council.dispatch_bypass_filter(RuntimeOrigin::root());
 			assert_eq!(refused.map(|_| ()).map_err(|error| error.error), Err(DispatchError::BadOrigin));
+			// The deposit for the cycle is native money.
+			use frame_support::traits::fungible::Mutate;
+			let account = Cooperatives::account_of(id);
+			rochdale_runtime::Balances::mint_into(&account, 10 * rochdale_runtime::UNIT)
+				.expect("there is room");
 			let before = Cooperatives::books_of(id).expect("it is there").free;
 			assert_eq!(resolve(id, Kind::Ordinary, motion(0, start()), &deciders), DONE);
 			let after = Cooperatives::books_of(id).expect("it is there").free;

@@ -98,6 +98,9 @@ fn every_rule_in_a_comment_of_the_file_can_be_uncommented_and_is_the_default() {
 		shortest_coop_decision: Some(day),
 		shortest_coop_claim: Some(90 * day),
 		coop_wind_down: Some(60 * day),
+		shortest_coop_objection: Some(day),
+		least_coop_quorum: Some(100_000_000),
+		most_coop_vote_ratio: Some(10),
 	};
 	assert_eq!(check(&toml).unwrap().policy, expected);
 }

@@ -63,6 +63,9 @@ shortest_period = "11 minutes"
 shortest_decision = "12 s"
 shortest_claim = "13 minutes"
 wind_down = "14 minutes"
+shortest_objection = "15 s"
+least_quorum = "12.5 %"
+most_vote_ratio = 3
 [chain]
 hardware = "server"
 slot = "600 ms"
@@ -105,6 +108,9 @@ boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnr
 		"shortestCoopDecision": 12_000,
 		"shortestCoopClaim": 780_000,
 		"coopWindDown": 840_000,
+		"shortestCoopObjection": 15_000,
+		"leastCoopQuorum": 125_000_000,
+		"mostCoopVoteRatio": 3,
 	});
 	assert_eq!(community.genesis_patch()["policy"], expected);
 	assert_eq!(

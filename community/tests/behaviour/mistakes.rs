@@ -441,7 +441,10 @@ fn no_period_is_zero() {
 			],
 		),
 		("allowance", &["refill", "per_byte"]),
-		("cooperatives", &["shortest_period", "shortest_decision", "shortest_claim", "wind_down"]),
+		(
+			"cooperatives",
+			&["shortest_period", "shortest_decision", "shortest_objection", "shortest_claim", "wind_down"],
+		),
 		("chain", &["slot", "session"]),
 	] {
 		for key in keys {
@@ -593,6 +596,7 @@ fn a_time_is_not_shorter_and_not_longer_than_the_table_says() {
 		("dividend", "every", "86 ms", "1 s", "11 years", "10 years"),
 		("allowance", "refill", "1 s", "1 minute", "11 years", "10 years"),
 		("cooperatives", "shortest_decision", "9 s", "10 s", "11 years", "10 years"),
+		("cooperatives", "shortest_objection", "999 ms", "1 s", "11 years", "10 years"),
 	] {
 		let place = format!("line 22: {section}.{key}");
 		let of = |time: &str| with(&format!("[{section}]\n{key} = \"{time}\""));
@@ -602,6 +606,17 @@ fn a_time_is_not_shorter_and_not_longer_than_the_table_says() {
 		assert!(found[0].contains(&format!("at least {least}")), "{found:?}");
 		one(&of(long), &place, &["too long", &format!("at most {most}")]);
 	}
+}
+
+#[test]
+fn votes_of_a_cooperative_have_a_quorum_and_do_not_count_a_thousand_times() {
+	let of = |line: &str| with(&format!("[cooperatives]\n{line}"));
+	let quorum = "line 22: cooperatives.least_quorum";
+	one(&of("least_quorum = \"0 %\""), quorum, &["above zero"]);
+	one(&of("least_quorum = \"51 %\""), quorum, &["too much", "at most 50 %"]);
+	one(&of("least_quorum = \"ten\""), quorum, &["not a percentage"]);
+	one(&of("most_vote_ratio = 256"), "line 22: cooperatives.most_vote_ratio", &["from 1 to 255"]);
+	check(&of("least_quorum = \"50 %\"\nmost_vote_ratio = 1")).unwrap();
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn pairs(ballot: Vec<Support>) -> Vec<(ProjectId, u16)> {
 /// The methods. Every one takes, last, the hash of the block to answer for; without it, the newest.
 #[rpc(server)]
 pub trait Budgets {
-	/// The cycles from a number on.
+	/// The cycles from a number on, without those whose records were removed.
 	#[method(name = "community_budgetCycles", blocking)]
 	fn cycles(
 		&self,
@@ -195,7 +195,11 @@ impl<S: Source> BudgetsServer for Budgets<S> {
 		let all = self.source.cycles(at)?;
 		let start = start.unwrap_or_default();
 		let end = all.min(start.saturating_add(count.unwrap_or(DEFAULT_PAGE).min(DEFAULT_PAGE)));
-		let cycles = (start..end).map(|id| Ok(Cycle::new(id, self.known(at, id)?)));
+		// The records of some may have been removed.
+		let cycles = (start..end).filter_map(|id| {
+			let info = self.source.cycle(at, id).transpose()?;
+			Some(info.map(|info| Cycle::new(id, info)))
+		});
 		Ok(CyclePage {
 			cycles: cycles.collect::<Result<_, Error>>()?,
 			next: (end < all && end > start).then_some(end),

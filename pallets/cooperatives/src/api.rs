@@ -503,7 +503,7 @@ impl<T: Config> Pallet<T> {
 			}
 			None => Applications::<T>::iter_prefix(id),
 		};
-		let info = |(who, Application { class, shares, first, stake, at }): (Who, Application<T>)| {
+		let info = |(who, Application { class, shares, first, stake, at, .. }): (Who, Application<T>)| {
 			ApplicationInfo { who, class, shares, first, held: stake.held, at }
 		};
 		let count = count.min(MOST_AT_ONCE) as usize;

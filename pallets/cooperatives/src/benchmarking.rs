@@ -450,10 +450,24 @@ mod benchmarks {
 		let call: <T as Config>::RuntimeCall =
 			frame_system::Call::<T>::remark { remark: vec![0; l as usize - 100] }.into();
 		let motion = Motion::Call(T::Preimages::bound(call)?);
-		full_agenda::<T>(id);
 		#[extrinsic_call]
 		_(System::Signed(delegate), id, member, Kind::Ordinary, motion, document());
-		assert_eq!(OpenResolutions::<T>::get(id).len() as u32, T::MaxResolutions::get());
+		assert_eq!(OpenResolutions::<T>::get(id, member), 1);
+		Ok(())
+	}
+
+	/// Of a member that has left.
+	#[benchmark]
+	fn strike() -> Result<(), BenchmarkError> {
+		let (id, member, delegate) = delegated::<T>();
+		let number = moved::<T>(id, Motion::Text);
+		Pallet::<T>::do_vote(&delegate, id, number, member, Vote::Nay)?;
+		Members::<T>::mutate(id, member, |member| {
+			member.iter_mut().for_each(|member| member.standing = Standing::Left);
+		});
+		#[extrinsic_call]
+		_(System::Signed(delegate), id, number, member);
+		assert!(!Ballots::<T>::contains_key((id, number, member)));
 		Ok(())
 	}
 
@@ -478,7 +492,6 @@ mod benchmarks {
 		let call: <T as Config>::RuntimeCall =
 			frame_system::Call::<T>::remark { remark: vec![0; MAX_CALL as usize - 100] }.into();
 		let number = moved::<T>(id, Motion::Call(T::Preimages::bound(call)?));
-		full_agenda::<T>(id);
 		for (member, key) in keys.iter().enumerate() {
 			Pallet::<T>::do_vote(key, id, number, member as MemberNo, Vote::Aye)?;
 		}
@@ -698,7 +711,7 @@ mod benchmarks {
 		for number in 0..m {
 			let (key, person) = person::<T>("applicant", number);
 			let stake = Pallet::<T>::put_down(&asset::<T>(), key, par::<T>())?;
-			let application = Application { class: 0, shares: SHARES, first: 1, stake, at: NOW };
+			let application = Application { class: 0, shares: SHARES, first: 1, stake, version: 0, at: NOW };
 			Applications::<T>::insert(id, Who::Person(person), application);
 		}
 		later::<T>(time + T::MinClaimTime::get() + 1);

@@ -39,7 +39,8 @@ pub enum ClassKind {
 pub struct Class {
 	/// What its members are.
 	pub kind: ClassKind,
-	/// What the vote of each of them counts: 0 for supporters, and for nobody else.
+	/// What the vote of each of them counts: 0 for supporters, and for nobody else. The chain bounds how many times as
+	/// much as another it can count.
 	pub weight: u8,
 }
 
@@ -116,7 +117,7 @@ impl Kind {
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Decision {
-	/// The part of all votes that must be cast.
+	/// The part of all votes that must be cast. The chain has a least one.
 	pub quorum: Perbill,
 	/// More than this part of the votes for and against must be for it: at least a half.
 	pub majority: Perbill,
@@ -254,6 +255,12 @@ impl<T: Config> Bylaws<T> {
 		let sound = |class: &Class| (class.weight > 0) == class.has_voice();
 		let voice = self.classes.iter().any(Class::has_voice);
 		ensure!(voice && self.classes.iter().all(sound), Error::<T>::BadClasses);
+		// Else one member could decide for a class of many.
+		let weights =
+			self.classes.iter().filter(|class| class.has_voice()).map(|class| u32::from(class.weight));
+		let (least, most) =
+			weights.fold((u32::MAX, 0), |(least, most), weight| (least.min(weight), most.max(weight)));
+		ensure!(most <= least.saturating_mul(T::MaxVoteRatio::get()), Error::<T>::BadClasses);
 		ensure!((1..=MAX_PAR).contains(&self.par), Error::<T>::BadPar);
 		let shares = [1, self.first_shares, self.least_shares, self.most_shares];
 		ensure!(shares.is_sorted(), Error::<T>::BadShares);
@@ -274,8 +281,8 @@ impl<T: Config> Bylaws<T> {
 		let short = times.iter().all(|time| *time <= T::MaxTime::get());
 		let claim = (T::MinClaimTime::get()..=T::MaxTime::get()).contains(&self.claim_time);
 		let period = (T::MinPeriod::get()..=T::MaxTime::get()).contains(&self.period);
-		// Who is to be expelled has as long to appeal, and all to contest, as others to decide, at least.
-		let answer = self.defence.min(self.contest_time) >= T::MinDecision::get();
+		// Who is to be expelled has some time to appeal, and all have some to contest.
+		let answer = self.defence.min(self.contest_time) >= T::MinObjection::get();
 		ensure!(short && claim && period && answer, Error::<T>::BadTimes);
 		Ok(())
 	}
@@ -285,7 +292,8 @@ impl<T: Config> Bylaws<T> {
 		for decision in [ordinary, qualified, bylaws, dissolution] {
 			let long = (T::MinDecision::get()..=T::MaxTime::get()).contains(&decision.duration);
 			let majority = (Perbill::from_percent(50)..Perbill::one()).contains(&decision.majority);
-			ensure!(long && majority, Error::<T>::BadDecisions);
+			let quorum = decision.quorum >= T::MinQuorum::get();
+			ensure!(long && majority && quorum, Error::<T>::BadDecisions);
 		}
 		let harder =
 			|one: &Decision, other: &Decision| one.quorum >= other.quorum && one.majority >= other.majority;

@@ -108,7 +108,7 @@ mod calls {
 
 		/// Admits who has applied: the money that was put down is the cooperative's.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownApplication`], [`Error::NotAPerson`], [`Error::ParChanged`],
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownApplication`], [`Error::NotAPerson`], [`Error::BylawsChanged`],
 		/// [`Error::SharesWrittenDown`], [`Error::SharesOutOfBounds`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::admit())]
@@ -699,6 +699,22 @@ mod calls {
 			ensure_signed(origin)?;
 			let removed = Self::do_clear(cooperative, most)?;
 			Ok(Some(T::WeightInfo::clear(removed)).into())
+		}
+
+		/// Takes back the vote on an open resolution of a member who has no voice any more: who has left, was expelled, or is
+		/// no longer a member of the community. It counts as not cast. Anyone can.
+		///
+		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::NoBallot`], [`Error::HasAVoice`].
+		#[pallet::call_index(55)]
+		#[pallet::weight(T::WeightInfo::strike())]
+		pub fn strike(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			resolution: ResolutionId,
+			member: MemberNo,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_strike(cooperative, resolution, member)
 		}
 	}
 }

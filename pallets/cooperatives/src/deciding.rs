@@ -2,7 +2,8 @@
 //!
 //! What a resolution needs is frozen when it is opened: who votes (members with a lower number than the next one), what
 //! the votes of each class count, how many there are, and how it is decided. So other bylaws, and members who come
-//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast.
+//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast. The vote
+//! of somebody who has lost their voice since they cast it is struck when anyone says so.
 
 use alloc::{borrow::Cow, vec::Vec};
 use codec::DecodeLimit;
@@ -135,16 +136,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Checks that there is a place for a resolution of this member. Each can have as many open as places are left, so
-	/// nobody alone keeps the others from proposing.
-	fn ensure_place(open: &[ResolutionId], id: CooperativeId, member: MemberNo) -> DispatchResult {
-		let proposers = open.iter().filter_map(|number| Resolutions::<T>::get(id, number));
-		let own = proposers.filter(|resolution| resolution.proposer == member).count();
-		let left = (T::MaxResolutions::get() as usize).saturating_sub(open.len());
-		ensure!(own < left, Error::<T>::TooManyResolutions);
-		Ok(())
-	}
-
 	pub(crate) fn do_propose(
 		account: T::AccountId,
 		id: CooperativeId,
@@ -162,12 +153,11 @@ impl<T: Config> Pallet<T> {
 		let votes = weights.iter().zip(&cooperative.members).fold(0u64, |sum, (weight, count)| {
 			sum.saturating_add(u64::from(*weight).saturating_mul(u64::from(*count)))
 		});
-		let mut open = OpenResolutions::<T>::get(id);
-		Self::ensure_place(&open, id, proposer)?;
+		let open = OpenResolutions::<T>::get(id, proposer);
+		ensure!(open < T::MaxResolutions::get(), Error::<T>::TooManyResolutions);
 		Self::ensure_sensible(id, kind, &motion)?;
 		ensure!(bylaws::is_text(&document.reference), Error::<T>::BadDocument);
 		let number = NextResolution::<T>::get(id);
-		open.try_push(number).map_err(|_| Error::<T>::TooManyResolutions)?;
 		let rule = *bylaws.decisions.of(kind);
 		let opened_at = Self::now();
 		let resolution = Resolution {
@@ -198,7 +188,7 @@ impl<T: Config> Pallet<T> {
 			T::Preimages::hold(call);
 		}
 		NextResolution::<T>::insert(id, number.checked_add(1).ok_or(Error::<T>::TooManyResolutions)?);
-		OpenResolutions::<T>::insert(id, open);
+		OpenResolutions::<T>::insert(id, proposer, open.saturating_add(1));
 		let (roll, ends_at) = (resolution.roll, resolution.ends_at);
 		Resolutions::<T>::insert(id, number, resolution);
 		Self::deposit_event(Event::Moved {
@@ -243,6 +233,26 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Takes back the vote of a member who has no voice any more: who has left, was expelled, or is no member of the community.
+	/// It counts as not cast.
+	pub(crate) fn do_strike(id: CooperativeId, number: ResolutionId, member: MemberNo) -> DispatchResult {
+		let mut resolution = Self::known_resolution(id, number)?;
+		ensure!(resolution.outcome == Outcome::Open, Error::<T>::NotVoting);
+		let ballot = Ballots::<T>::take((id, number, member)).ok_or(Error::<T>::NoBallot)?;
+		let lives = |who: Who| match who {
+			Who::Person(person) => T::Membership::is_active(person),
+			Who::Cooperative(other) => Self::cooperative(other).is_ok_and(|other| !other.has_ended()),
+		};
+		let record = Members::<T>::get(id, member);
+		let voice = record.is_some_and(|member| member.is_active() && lives(member.who));
+		ensure!(!voice, Error::<T>::HasAVoice);
+		let counted = resolution.counted(ballot.vote);
+		*counted = counted.saturating_sub(ballot.weight.into());
+		Resolutions::<T>::insert(id, number, resolution);
+		Self::deposit_event(Event::Struck { cooperative: id, resolution: number, member, ballot });
+		Ok(())
+	}
+
 	/// Closes a resolution and does what it says; returns what its call has weighed. The call must weigh no more than
 	/// the bound.
 	pub(crate) fn do_close(
@@ -260,7 +270,9 @@ impl<T: Config> Pallet<T> {
 		// What is left when it has ended is not for the members to decide about.
 		let accepted = !ended && verdict.ok_or(Error::<T>::OutcomeOpen)?;
 		resolution.ends_at = resolution.ends_at.min(now);
-		OpenResolutions::<T>::mutate(id, |open| open.retain(|other| *other != number));
+		OpenResolutions::<T>::mutate_exists(id, resolution.proposer, |open| {
+			*open = open.and_then(|open| open.checked_sub(1)).filter(|open| *open > 0);
+		});
 		resolution.outcome = if accepted { Outcome::Accepted(Ok(())) } else { Outcome::Rejected };
 		// It is closed before anything is done, so that it is not done twice.
 		Resolutions::<T>::insert(id, number, &resolution);
@@ -406,7 +418,6 @@ impl<T: Config> Pallet<T> {
 		items = items.saturating_add(Self::clear_wages(id, most.saturating_sub(items)));
 		if items < most {
 			NextResolution::<T>::remove(id);
-			OpenResolutions::<T>::remove(id);
 		}
 		Ok(items)
 	}

@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 		let mut classes = bylaws.classes.iter().zip(&cooperative.members);
 		let voices = classes.any(|(class, members)| class.has_voice() && *members > 0);
 		// What they have voted for counts still.
-		let decided = OpenResolutions::<T>::get(id).is_empty();
+		let decided = OpenResolutions::<T>::iter_key_prefix(id).next().is_none();
 		ensure!(!voices && decided, Error::<T>::StillHasVoices);
 		Self::do_dissolve(id, Heir::Commons)
 	}

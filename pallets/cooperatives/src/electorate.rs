@@ -5,9 +5,15 @@ use rochdale_primitives::{CooperativeElectorates, Roll};
 use crate::*;
 
 impl<T: Config> Pallet<T> {
+	/// A cooperative whose members decide about what it has begun. They do while it is dissolved, too: until it is cleared
+	/// a budget of theirs may be voted on or carried out.
+	fn deciding(of: CooperativeId) -> Option<Cooperative<T>> {
+		Self::cooperative(of).ok().filter(|cooperative| !matches!(cooperative.state, State::Clearing { .. }))
+	}
+
 	/// The number of this person, if they have a voice in this cooperative.
 	fn voice(of: CooperativeId, person: MemberId) -> Option<MemberNo> {
-		let cooperative = Self::open(of).ok()?;
+		let cooperative = Self::deciding(of)?;
 		let number = Numbers::<T>::get(of, Who::Person(person))?;
 		let member = Members::<T>::get(of, number).filter(Member::is_active)?;
 		let bylaws = Self::bylaws_at(of, cooperative.version).ok()?;
@@ -21,7 +27,7 @@ impl<T: Config> CooperativeElectorates<T::AccountId> for Pallet<T> {
 	}
 
 	fn roll(of: CooperativeId) -> Roll {
-		Self::open(of).map_or(Roll::default(), |cooperative| Roll {
+		Self::deciding(of).map_or(Roll::default(), |cooperative| Roll {
 			activations: cooperative.next_member.into(),
 			count: cooperative.persons,
 		})

@@ -15,7 +15,8 @@ mod errors {
 		BadDocument,
 		/// Who is to be expelled is told why, in UTF-8.
 		NoReason,
-		/// One class at least has votes; supporters have none, and all others some.
+		/// One class at least has votes; supporters have none, and all others some. The vote of no class counts more than
+		/// `MaxVoteRatio` times as much as that of another.
 		BadClasses,
 		/// The par value is at least 1, and at most 2^64 − 1; and who comes pays at once at least as much as an account of
 		/// the currency must have.
@@ -27,7 +28,8 @@ mod errors {
 		/// defence is shorter.
 		BadTimes,
 		/// Votes last too short or too long, or pass with half of the votes or less; or a resolution that should be
-		/// harder to pass is easier; or the end takes no quorum, or less than two thirds of the votes.
+		/// harder to pass is easier; or one takes a smaller quorum than the least, or the end less than two thirds of the
+		/// votes.
 		BadDecisions,
 		/// The reserve gets less of a surplus than the chain's floor, or it and the commons more than all.
 		BadWaterfall,
@@ -82,8 +84,8 @@ mod errors {
 		/// The shares are worth less than par: none are issued until a surplus has restored them, or the bylaws have a
 		/// lower par value.
 		SharesWrittenDown,
-		/// The par value has changed since: withdraw the application, and apply again.
-		ParChanged,
+		/// The bylaws have changed since: withdraw the application, and apply again.
+		BylawsChanged,
 		/// All subscribed shares are paid, or there is time left to pay them.
 		NothingOverdue,
 		/// There are no shares, or too few, to transfer.
@@ -157,7 +159,7 @@ mod errors {
 		StillAMemberElsewhere,
 		/// There is no such resolution.
 		UnknownResolution,
-		/// As many resolutions are open as can be, or you have as many open as there are places left.
+		/// You have as many resolutions open as a member can. Close one first.
 		TooManyResolutions,
 		/// Members do not vote on it any more.
 		NotVoting,
@@ -201,5 +203,9 @@ mod errors {
 		TooLateToRecord,
 		/// The time of a limit is at least a day, and not longer than the chain allows.
 		BadLimit,
+		/// This member has not voted on it.
+		NoBallot,
+		/// This member still has a voice, so the vote counts.
+		HasAVoice,
 	}
 }

@@ -410,6 +410,17 @@ mod events {
 			/// The vote, and what it counts.
 			ballot: Ballot,
 		},
+		/// The vote of a member who has no voice any more was taken back.
+		Struck {
+			/// The cooperative.
+			cooperative: CooperativeId,
+			/// The resolution.
+			resolution: ResolutionId,
+			/// Whose.
+			member: MemberNo,
+			/// What it was.
+			ballot: Ballot,
+		},
 		/// A resolution is decided.
 		Resolved {
 			/// The cooperative.

@@ -39,13 +39,7 @@ impl<T: Config> Pallet<T> {
 			};
 			*sum = sum.saturating_add(ballot.weight.into());
 		}
-		for (id, open) in OpenResolutions::<T>::iter() {
-			for number in open {
-				let resolution = Resolutions::<T>::get(id, number);
-				let open = resolution.is_some_and(|resolution| resolution.outcome == Outcome::Open);
-				ensure!(open, "cooperatives: a resolution is open that is closed");
-			}
-		}
+		let mut proposed = BTreeMap::<(CooperativeId, MemberNo), u32>::new();
 		for (id, number, resolution) in Resolutions::<T>::iter() {
 			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: a resolution is nobody's");
 			ensure!(
@@ -56,14 +50,19 @@ impl<T: Config> Pallet<T> {
 				resolution.cast() <= resolution.votes,
 				"cooperatives: more votes are cast than there are"
 			);
-			let listed = OpenResolutions::<T>::get(id).contains(&number);
 			let open = resolution.outcome == Outcome::Open;
-			ensure!(listed == open, "cooperatives: a resolution is open and not among those that are");
+			if open {
+				let own = proposed.entry((id, resolution.proposer)).or_default();
+				*own = own.saturating_add(1);
+			}
 			// Ballots on those that are closed may be removed.
 			let cast = [resolution.ayes, resolution.nays, resolution.abstentions];
 			let counted = ballots.remove(&(id, number)).unwrap_or_default();
 			ensure!(!open || cast == counted, "cooperatives: the votes are not those that were cast");
 		}
+		let counted: BTreeMap<_, _> =
+			OpenResolutions::<T>::iter().map(|(id, member, open)| ((id, member), open)).collect();
+		ensure!(counted == proposed, "cooperatives: a member's open resolutions are miscounted");
 		Ok(())
 	}
 

@@ -180,8 +180,14 @@ pub mod pallet {
 		type MinPeriod: Get<Moment>;
 		/// The shortest time in which members can claim their part.
 		type MinClaimTime: Get<Moment>;
-		/// The shortest time in which members can vote, appeal, or contest work.
+		/// The shortest time in which members can vote.
 		type MinDecision: Get<Moment>;
+		/// The shortest time in which members can object: appeal, or contest work.
+		type MinObjection: Get<Moment>;
+		/// The least quorum of any resolution.
+		type MinQuorum: Get<Perbill>;
+		/// How many times as much as that of another the vote of a member can count, at most.
+		type MaxVoteRatio: Get<u32>;
 		/// The longest of all times in bylaws.
 		#[pallet::constant]
 		type MaxTime: Get<Moment>;
@@ -196,7 +202,7 @@ pub mod pallet {
 		/// The most records of a member that are not final.
 		#[pallet::constant]
 		type MaxRecords: Get<u32>;
-		/// The most resolutions of a cooperative that are open at once.
+		/// The most resolutions that one member of a cooperative has open at once.
 		#[pallet::constant]
 		type MaxResolutions: Get<u32>;
 		/// The most wages of a cooperative.
@@ -299,10 +305,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextResolution<T> = StorageMap<_, Twox64Concat, CooperativeId, ResolutionId, ValueQuery>;
 
-	/// The resolutions of a cooperative that are open.
+	/// How many resolutions of a cooperative are open that this member has proposed. What one proposes takes no place of
+	/// others.
 	#[pallet::storage]
-	pub type OpenResolutions<T: Config> =
-		StorageMap<_, Twox64Concat, CooperativeId, BoundedVec<ResolutionId, T::MaxResolutions>, ValueQuery>;
+	pub type OpenResolutions<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, u32, ValueQuery>;
 
 	/// All resolutions.
 	#[pallet::storage]
@@ -440,6 +447,8 @@ pub mod pallet {
 			assert!(T::MinFounders::get() > 0, "somebody founds a cooperative");
 			assert!(T::MinFounders::get() <= T::MaxFounders::get(), "there is room for the founders");
 			assert!(T::MinDecision::get() <= T::MaxTime::get(), "there is a time to decide in");
+			assert!(T::MinObjection::get() <= T::MaxTime::get(), "there is a time to object in");
+			assert!(T::MaxVoteRatio::get() > 0, "all votes can count the same");
 			assert!(T::MinPeriod::get() <= T::MaxTime::get(), "there is a length for a period");
 			assert!(T::MinClaimTime::get() <= T::MaxTime::get(), "there is a time to claim in");
 			assert!(T::MaxVersions::get() > 1, "bylaws can be changed while a period lasts");

@@ -84,7 +84,8 @@ impl<T: Config> Pallet<T> {
 		// Else it could not be given back to somebody who has no other money.
 		ensure!(held >= T::Currencies::minimum_balance(bylaws.book.clone()), Error::<T>::BadPar);
 		let stake = Self::put_down(&cooperative.book, key, held)?;
-		Applications::<T>::insert(id, who, Application { class, shares, first, stake, at: Self::now() });
+		let (version, at) = (cooperative.version, Self::now());
+		Applications::<T>::insert(id, who, Application { class, shares, first, stake, version, at });
 		Self::deposit_event(Event::Applied { cooperative: id, who, class, shares, first, held });
 		Ok(())
 	}
@@ -107,16 +108,16 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_admit(id: CooperativeId, who: Who) -> DispatchResult {
 		let mut cooperative = Self::open(id)?;
-		let Application { class, shares, first, stake, .. } =
+		let Application { class, shares, first, stake, version, .. } =
 			Applications::<T>::take(id, who).ok_or(Error::<T>::UnknownApplication)?;
 		if let Who::Person(person) = who {
 			ensure!(T::Membership::is_active(person), Error::<T>::NotAPerson);
 		}
-		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		ensure!(Self::price(&cooperative, &bylaws, first)? == stake.held, Error::<T>::ParChanged);
-		// The bylaws can have changed since.
-		let bounds = (bylaws.least_shares..=bylaws.most_shares).contains(&shares);
-		ensure!(bounds && first >= bylaws.first_shares, Error::<T>::SharesOutOfBounds);
+		// Who has applied under other bylaws has not agreed to these.
+		ensure!(version == cooperative.version, Error::<T>::BylawsChanged);
+		let bylaws = Self::bylaws_at(id, version)?;
+		// A loss can have written the shares down since.
+		Self::price(&cooperative, &bylaws, first)?;
 		let entrant = Entrant { who, class, subscribed: shares, shares: first, new_shares: first, stake };
 		Self::enter(id, &mut cooperative, &bylaws, entrant)?;
 		Cooperatives::<T>::insert(id, cooperative);

@@ -149,6 +149,8 @@ parameter_types! {
 	pub const MinPeriod: Moment = 28 * DAY;
 	pub const MinClaimTime: Moment = 90 * DAY;
 	pub const MinDecision: Moment = DAY;
+	pub const MinObjection: Moment = DAY;
+	pub const MinQuorum: Perbill = Perbill::from_percent(10);
 	pub const MaxTime: Moment = 10 * YEAR;
 	pub const WindDown: Moment = 60 * DAY;
 	pub static Share: Weight = Weight::MAX;
@@ -184,6 +186,9 @@ impl Config for Test {
 	type MinPeriod = MinPeriod;
 	type MinClaimTime = MinClaimTime;
 	type MinDecision = MinDecision;
+	type MinObjection = MinObjection;
+	type MinQuorum = MinQuorum;
+	type MaxVoteRatio = ConstU32<10>;
 	type MaxTime = MaxTime;
 	type WindDown = WindDown;
 	type MaxVersions = ConstU32<4>;

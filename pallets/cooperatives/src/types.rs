@@ -249,8 +249,10 @@ pub struct Application<T: Config> {
 	pub shares: u32,
 	/// How many of them they pay at once.
 	pub first: u32,
-	/// What they have put down for these, at the par value of that time.
+	/// What they have put down for these.
 	pub stake: Stake<T>,
+	/// The version of the bylaws that held then. Under others they are not admitted.
+	pub version: Version,
 	/// When.
 	pub at: Moment,
 }

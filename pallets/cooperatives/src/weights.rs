@@ -45,6 +45,7 @@ pub trait WeightInfo {
 	fn expire(m: u32, ) -> Weight;
 	fn propose(l: u32, ) -> Weight;
 	fn vote() -> Weight;
+	fn strike() -> Weight;
 	fn close() -> Weight;
 	fn forget_resolution(n: u32, ) -> Weight;
 	fn set_officer() -> Weight;
@@ -821,6 +822,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	// Not measured yet: as `vote`.
+	fn strike() -> Weight {
+		Weight::from_parts(65_000_000, 6266)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
 	/// Storage: `Cooperatives::Executing` (r:1 w:1)
 	/// Proof: `Cooperatives::Executing` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -1346,6 +1353,12 @@ impl WeightInfo for () {
 	}
 	fn vote() -> Weight {
 		Weight::from_parts(63_104_000, 6266)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	// Not measured yet: as `vote`.
+	fn strike() -> Weight {
+		Weight::from_parts(65_000_000, 6266)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

@@ -1,6 +1,5 @@
 //! How a cycle begins, goes from stage to stage, and ends.
 
-use alloc::vec::Vec;
 use equal_shares::{Utility, MAX_AMOUNT};
 use frame_support::{
 	dispatch::DispatchResult,
@@ -40,18 +39,43 @@ impl<T: Config> Pallet<T> {
 		part.mul_ceil(T::Electorate::roll(cycle.terms.electorate).count).max(1)
 	}
 
-	pub(crate) fn do_start(terms: Terms<T>) -> DispatchResult {
+	/// The place of a cycle on the agenda.
+	fn place_on_agenda(at: Moment, id: CycleId) -> ([u8; 8], [u8; 4]) {
+		(at.to_be_bytes(), id.to_be_bytes())
+	}
+
+	/// What the record of a cycle fills, as the deposit sees it.
+	pub(crate) fn cycle_footprint() -> Footprint {
+		use codec::MaxEncodedLen;
+		Footprint { count: 1, size: Cycle::<T>::max_encoded_len() as u64 }
+	}
+
+	pub(crate) fn do_start(payer: Option<T::AccountId>, terms: Terms<T>) -> DispatchResult {
 		Self::ensure_sound(&terms)?;
+		OpenCycles::<T>::try_mutate(terms.electorate, |open| {
+			ensure!(*open < T::MaxOpen::get(), Error::<T>::TooManyCycles);
+			*open = open.saturating_add(1);
+			Ok::<_, DispatchError>(())
+		})?;
+		let deposit = match payer {
+			Some(payer) => {
+				let deposit = T::Deposit::new(&payer, Self::cycle_footprint())?;
+				Some((payer, deposit))
+			}
+			None => None,
+		};
 		let commons = T::Electorate::commons(terms.electorate);
 		T::Currencies::hold(terms.asset.clone(), &HoldReason::Pot.into(), &commons, terms.pot)?;
 		let id = NextCycle::<T>::get();
 		NextCycle::<T>::put(id.saturating_add(1));
 		let ends_at = Self::now().saturating_add(terms.phases.proposing);
-		Agenda::<T>::try_append((ends_at, id)).map_err(|()| Error::<T>::TooManyCycles)?;
+		Agenda::<T>::insert(Self::place_on_agenda(ends_at, id), ());
 		let cycle = Cycle {
 			terms: terms.clone(),
 			stage: Stage::Proposing,
 			ends_at,
+			due_at: ends_at,
+			deposit,
 			roll: None,
 			proposals: 0,
 			awarded: 0,
@@ -89,7 +113,12 @@ impl<T: Config> Pallet<T> {
 		let all = [p.proposing, p.review, p.objecting, p.voting, p.revealing, p.carrying_out, p.judging];
 		let all = all.iter().chain([&p.objection_to_report, &p.stop_vote]);
 		let short = all.into_iter().all(|phase| *phase <= T::MaxPhase::get());
-		ensure!(some && short && (p.revealing > 0) == terms.secret, Error::<T>::BadPhases);
+		// What nobody reviews needs no time in which members object to it.
+		let objecting = if p.review > 0 { p.objecting } else { Moment::MAX };
+		let objection = [objecting, p.objection_to_report, p.stop_vote];
+		let enough = objection.iter().all(|time| *time >= T::MinObjection::get());
+		let secret = (p.revealing > 0) == terms.secret;
+		ensure!(some && short && enough && secret, Error::<T>::BadPhases);
 		Ok(())
 	}
 
@@ -121,19 +150,23 @@ impl<T: Config> Pallet<T> {
 		}
 		let ends_at = cycle.ends_at;
 		if stage == Stage::Closed {
-			Agenda::<T>::mutate(|agenda| agenda.retain(|(_, other)| *other != id));
+			Agenda::<T>::remove(Self::place_on_agenda(cycle.due_at, id));
+			OpenCycles::<T>::mutate_exists(cycle.terms.electorate, |open| {
+				*open = open.and_then(|open| open.checked_sub(1)).filter(|open| *open > 0);
+			});
 		} else {
-			Self::look_again(id, ends_at);
+			Self::look_again(id, cycle, ends_at);
 		}
 		Cycles::<T>::insert(id, &*cycle);
 		Self::deposit_event(Event::Began { cycle: id, stage, ends_at });
 	}
 
-	/// There is something to do for this cycle at this time, and not before.
-	fn look_again(id: CycleId, at: Moment) {
-		Agenda::<T>::mutate(|agenda| {
-			agenda.iter_mut().filter(|(_, other)| *other == id).for_each(|entry| entry.0 = at);
-		});
+	/// There is something to do for this cycle at this time, and not before; and not again in this block. The caller writes
+	/// the cycle down.
+	fn look_again(id: CycleId, cycle: &mut Cycle<T>, at: Moment) {
+		Agenda::<T>::remove(Self::place_on_agenda(cycle.due_at, id));
+		cycle.due_at = at.max(Self::now().saturating_add(1));
+		Agenda::<T>::insert(Self::place_on_agenda(cycle.due_at, id), ());
 	}
 
 	/// Gives back all that need not be held any more. If the currency does not take it, the cycle goes on all the same,
@@ -177,33 +210,28 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Moves on all cycles whose time has come, then does the long work of one.
+	/// Works on the cycles whose time has come, those first that have waited longest: moves them on, or does a piece of
+	/// their long work. Each has one turn in a block; who has had it stands behind those that are due already.
 	pub(crate) fn work_agenda(meter: &mut WeightMeter) {
-		if meter.try_consume(T::WeightInfo::look_at_agenda()).is_err() {
-			return;
-		}
 		let now = Self::now();
-		let due: Vec<_> = Agenda::<T>::get().into_iter().filter(|(at, _)| *at <= now).collect();
-		let mut long = None;
-		for (_, id) in due {
-			if meter.try_consume(T::WeightInfo::transition()).is_err() {
+		while meter.try_consume(T::WeightInfo::look_at_agenda()).is_ok() {
+			let Some(place) = Agenda::<T>::iter_keys().next() else { return };
+			let (at, id) = (Moment::from_be_bytes(place.0), CycleId::from_be_bytes(place.1));
+			if at > now || meter.try_consume(T::WeightInfo::transition()).is_err() {
 				return;
 			}
-			let Some(mut cycle) = Cycles::<T>::get(id) else { continue };
+			let Some(mut cycle) = Cycles::<T>::get(id) else {
+				Agenda::<T>::remove(place);
+				continue;
+			};
 			match Self::after(id, &cycle) {
 				Some(stage) => Self::begin(id, &mut cycle, stage),
-				None => long = long.or(Some((id, cycle))),
-			}
-		}
-		if let Some((id, cycle)) = long {
-			// The others that are due come before it in the next block.
-			Agenda::<T>::mutate(|agenda| {
-				let here = agenda.iter().position(|(_, other)| *other == id).unwrap_or(agenda.len());
-				if let Some(behind) = agenda.get_mut(here..) {
-					behind.rotate_left(usize::from(!behind.is_empty()));
+				None => {
+					Self::look_again(id, &mut cycle, now);
+					Cycles::<T>::insert(id, &cycle);
+					Self::work_on(id, cycle, meter);
 				}
-			});
-			Self::work_on(id, cycle, meter);
+			}
 		}
 	}
 
@@ -245,7 +273,7 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		let most = meter.remaining().checked_div_per_component(&one).unwrap_or(1_000).min(1_000) as usize;
-		let removed = Self::clear_some(id, most);
+		let removed = Self::clear_some(id, cycle, most);
 		meter.consume(one.saturating_mul(removed as u64));
 		if removed == most {
 			return;
@@ -256,7 +284,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let amount = cycle.unreturned;
 		if amount > 0 && now < cycle.ends_at.saturating_add(GIVE_BACK_FOR) {
-			Self::look_again(id, now.saturating_add(GIVE_BACK_EVERY));
+			Self::look_again(id, cycle, now.saturating_add(GIVE_BACK_EVERY));
+			Cycles::<T>::insert(id, &*cycle);
 			return;
 		}
 		if amount > 0 {
@@ -266,8 +295,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Removes at most so many items of a cycle, and says how many.
-	pub(crate) fn clear_some(id: CycleId, most: usize) -> usize {
-		let mut removed = 0usize;
+	pub(crate) fn clear_some(id: CycleId, cycle: &Cycle<T>, most: usize) -> usize {
+		// Those of a vote in which nobody has revealed a ballot.
+		let mut removed = Self::withhold(id, cycle, most);
+		for (_, Said { deposit: (payer, deposit), .. }) in
+			Comments::<T>::drain_prefix((id,)).take(most.saturating_sub(removed))
+		{
+			// Who has left nothing to release has nothing to get back.
+			let _ = deposit.drop(&payer);
+			removed = removed.saturating_add(1);
+		}
 		macro_rules! drain {
 			($($items:expr;)*) => {$(
 				removed = removed.saturating_add($items.take(most.saturating_sub(removed)).count());
@@ -276,9 +313,7 @@ impl<T: Config> Pallet<T> {
 		drain! {
 			Pages::<T>::drain_prefix(id);
 			PlaceOf::<T>::drain_prefix(id);
-			Commitments::<T>::drain_prefix(id);
 			Voices::<T>::drain_prefix((id,));
-			Comments::<T>::drain_prefix((id,));
 			Commented::<T>::drain_prefix(id);
 			Backed::<T>::drain_prefix(id);
 			Authored::<T>::drain_prefix(id);
@@ -293,7 +328,20 @@ impl<T: Config> Pallet<T> {
 		if removed < most {
 			Papers::<T>::remove(id);
 			Places::<T>::remove(id);
+			Checked::<T>::remove(id);
 		}
 		removed
+	}
+
+	/// Removes the record of a closed cycle. `own` says whether it is the electorate that wants it.
+	pub(crate) fn do_forget(id: CycleId, own: bool) -> DispatchResult {
+		let cycle = Self::cycle(id)?;
+		let late = Self::now() >= cycle.ends_at.saturating_add(RECORD_KEPT);
+		ensure!(cycle.stage == Stage::Closed && (own || late), Error::<T>::RecordKept);
+		let (payer, deposit) = cycle.deposit.ok_or(Error::<T>::RecordKept)?;
+		deposit.drop(&payer)?;
+		Cycles::<T>::remove(id);
+		Self::deposit_event(Event::Forgotten { cycle: id });
+		Ok(())
 	}
 }

@@ -60,13 +60,13 @@ fn terms<T: Config>() -> Terms<T> {
 		phases: Phases {
 			proposing: PHASE,
 			review: PHASE,
-			objecting: PHASE,
+			objecting: PHASE.max(T::MinObjection::get()),
 			voting: PHASE,
 			revealing: 0,
 			carrying_out: PHASE,
 			judging: PHASE,
-			objection_to_report: 1,
-			stop_vote: 1,
+			objection_to_report: T::MinObjection::get(),
+			stop_vote: T::MinObjection::get(),
 		},
 	}
 }
@@ -75,12 +75,11 @@ fn fund<T: Config>(amount: Amount) {
 	T::Currencies::increase_balance(asset::<T>(), &commons::<T>(), amount, Precision::Exact).unwrap();
 }
 
-/// A cycle with these terms; others fill the agenda.
+/// A cycle with these terms.
 fn cycle<T: Config>(terms: Terms<T>) -> CycleId {
 	fund::<T>(terms.pot * 2 + unit::<T>());
 	let id = NextCycle::<T>::get();
-	Pallet::<T>::do_start(terms).unwrap();
-	Agenda::<T>::mutate(|agenda| while agenda.try_insert(0, (Moment::MAX, u32::MAX)).is_ok() {});
+	Pallet::<T>::do_start(None, terms).unwrap();
 	id
 }
 
@@ -137,7 +136,7 @@ fn at_vote<T: Config>(secret: bool) -> (CycleId, T::AccountId, MemberId) {
 	Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().terms.secret = secret);
 	let mut page = Page::<T>::default();
 	for slot in 0..T::PageSize::get() as usize {
-		page.set(slot, &ballot::<T>()).unwrap();
+		page.set(slot, slot as MemberId, &ballot::<T>()).unwrap();
 	}
 	let slot = T::PageSize::get() as u16 - 1;
 	PlaceOf::<T>::insert(id, member, Place { page: 0, slot });
@@ -188,11 +187,12 @@ fn counting<T: Config>() -> CycleId {
 		for slot in 0..size {
 			// More votes for some than for others, as in life.
 			let project = (number * size + slot) % projects % (slot + 2);
-			page.set(slot as usize, &[Support { project: project as u16, points: 1 }]).unwrap();
+			page.set(slot as usize, slot.into(), &[Support { project: project as u16, points: 1 }]).unwrap();
 		}
 		Pages::<T>::insert(id, number, page);
 	}
 	Places::<T>::insert(id, PAGES * size);
+	Checked::<T>::insert(id, PAGES * size);
 	at::<T>(id, Stage::Counting { category: 0 });
 	let mut record = Cycles::<T>::get(id).unwrap();
 	Pallet::<T>::count_on(id, &mut record, 0, 1);
@@ -206,7 +206,6 @@ mod benches {
 	#[benchmark]
 	fn start() {
 		cycle::<T>(terms::<T>());
-		Agenda::<T>::mutate(|agenda| agenda.pop());
 		let origin = T::StartOrigin::try_successful_origin(&ElectorateId::Community).unwrap();
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, terms::<T>());
@@ -389,6 +388,31 @@ mod benches {
 	}
 
 	#[benchmark]
+	fn strike() {
+		let (id, author) = full::<T>();
+		let gone = MemberId::MAX;
+		Voices::<T>::insert((id, (0, Act::Sponsor(0)), gone), 1);
+		Backed::<T>::insert(id, gone, 1);
+		Proposals::<T>::mutate(id, 0, |proposal| proposal.as_mut().unwrap().sponsors = 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(author), id, 0, Act::Sponsor(0), gone);
+		assert_eq!(Proposals::<T>::get(id, 0).unwrap().sponsors, 0);
+	}
+
+	#[benchmark]
+	fn forget() {
+		let id = cycle::<T>(terms::<T>());
+		let (payer, _) = member::<T>("payer", 0);
+		let deposit = T::Deposit::new(&payer, Pallet::<T>::cycle_footprint()).unwrap();
+		at::<T>(id, Stage::Closed);
+		Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().deposit = Some((payer, deposit)));
+		let origin = T::StartOrigin::try_successful_origin(&ElectorateId::Community).unwrap();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+		assert!(!Cycles::<T>::contains_key(id));
+	}
+
+	#[benchmark]
 	fn comment() {
 		let (id, author) = full::<T>();
 		Pallet::<T>::do_comment(author.clone(), id, 0, longest(), None).unwrap();
@@ -458,7 +482,7 @@ mod benches {
 		Proposals::<T>::remove(id, 0);
 		let mut page = Page::<T>::default();
 		for slot in 0..T::PageSize::get() as usize {
-			page.set(slot, &ballot::<T>()).unwrap();
+			page.set(slot, slot as MemberId, &ballot::<T>()).unwrap();
 		}
 		for number in 0..n {
 			if number % 2 == 0 {
@@ -470,9 +494,10 @@ mod benches {
 			}
 		}
 		let _ = Authored::<T>::clear_prefix(id, u32::MAX, None);
+		let record = Cycles::<T>::get(id).unwrap();
 		#[block]
 		{
-			Pallet::<T>::clear_some(id, n as usize + 1);
+			Pallet::<T>::clear_some(id, &record, n as usize + 1);
 		}
 		assert_eq!(Proposals::<T>::iter_prefix(id).count() + Pages::<T>::iter_prefix(id).count(), 0);
 	}

@@ -6,15 +6,17 @@ use frame_support::pallet_macros::pallet_section;
 mod calls {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Starts a cycle, and holds its pot on the account of the electorate's commons.
+		/// Starts a cycle, and holds its pot on the account of the electorate's commons. A cooperative pays a deposit for
+		/// it, until its record is removed.
 		///
-		/// Errors: [`Error::TooManyCycles`], those that begin with `Bad`, and the currency's own if the commons
-		/// hold less than the pot.
+		/// Errors: [`Error::TooManyCycles`], those that begin with `Bad`, the deposit's, and the currency's own if the
+		/// commons hold less than the pot.
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::start())]
+		// And the deposit, and how many cycles are open.
+		#[pallet::weight(T::WeightInfo::start().saturating_add(T::DbWeight::get().reads_writes(3, 3)))]
 		pub fn start(origin: OriginFor<T>, terms: Terms<T>) -> DispatchResult {
-			T::StartOrigin::ensure_origin(origin, &terms.electorate)?;
-			Self::do_start(terms)
+			let payer = T::StartOrigin::ensure_origin(origin, &terms.electorate)?;
+			Self::do_start(payer, terms)
 		}
 
 		/// Ends a cycle before voting has begun. Its pot goes back.
@@ -32,13 +34,15 @@ mod calls {
 			Ok(())
 		}
 
-		/// Proposes a project. The deposit is held until the proposal is withdrawn, or the vote is counted.
+		/// Proposes a project. The deposit is held until the proposal is withdrawn, or the vote is counted. If the ballot
+		/// paper is full it waits until more members back it than one that is there.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::NotAVoter`],
-		/// [`Error::TooManyProposals`], [`Error::PaperFull`], [`Error::BadTitle`], [`Error::UnknownCategory`],
-		/// [`Error::BadCost`], and the deposit's.
+		/// [`Error::TooManyProposals`], [`Error::BadTitle`], [`Error::UnknownCategory`], [`Error::BadCost`], and the
+		/// deposit's.
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::propose())]
+		// And the proposal whose place it takes.
+		#[pallet::weight(T::WeightInfo::propose().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn propose(
 			origin: OriginFor<T>,
 			cycle: CycleId,
@@ -47,8 +51,7 @@ mod calls {
 			Self::do_propose(ensure_signed(origin)?, cycle, content)
 		}
 
-		/// Changes a proposal. What it was stays on record. If the cost, a milestone, the beneficiary or the
-		/// category changes, co-sponsors have to back it anew.
+		/// Changes a proposal. What it was stays on record. Whatever changes, co-sponsors have to back it anew.
 		///
 		/// Errors: as [`Pallet::propose`], [`Error::NotTheAuthor`], [`Error::NotStanding`],
 		/// [`Error::TooManyAmendments`].
@@ -76,13 +79,15 @@ mod calls {
 			Self::do_withdraw(ensure_signed(origin)?, cycle, proposal)
 		}
 
-		/// Backs a proposal, or no longer does.
+		/// Backs a proposal, or no longer does. With enough co-sponsors it is on the ballot paper; when that is full, in the
+		/// place of the one that fewest members back (of several, the newest), if those are fewer than its own.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotAVoter`],
 		/// [`Error::AuthorCannotSponsor`], [`Error::NotStanding`], [`Error::NothingToChange`],
-		/// [`Error::TooManyBacked`], [`Error::PaperFull`].
+		/// [`Error::TooManyBacked`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::sponsor())]
+		// And the proposal whose place it takes.
+		#[pallet::weight(T::WeightInfo::sponsor().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn sponsor(
 			origin: OriginFor<T>,
 			cycle: CycleId,
@@ -108,7 +113,7 @@ mod calls {
 		}
 
 		/// Accepts that another proposal becomes a part of one's own, and that its content is this from now on. The
-		/// other's deposit is given back.
+		/// other's record is kept, and so is its deposit, until the vote is counted.
 		///
 		/// Errors: as [`Pallet::amend`] for one's own proposal, [`Error::NoOffer`].
 		#[pallet::call_index(7)]
@@ -164,14 +169,16 @@ mod calls {
 		/// [`Pallet::commitment`].
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::OpenVote`], [`Error::NotAVoter`],
-		/// [`Error::NotOnRoll`].
+		/// [`Error::NotOnRoll`], [`Error::HasWithheld`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::commit())]
+		// And whether one has withheld a ballot.
+		#[pallet::weight(T::WeightInfo::commit().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn commit(origin: OriginFor<T>, cycle: CycleId, commitment: [u8; 32]) -> DispatchResult {
 			Self::do_commit(ensure_signed(origin)?, cycle, commitment)
 		}
 
-		/// Reveals the ballot to which one has committed. What is not revealed is not counted.
+		/// Reveals the ballot to which one has committed. What is not revealed is not counted, and who has not revealed it
+		/// commits to none for [`Config::WithheldFor`].
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::NotAVoter`],
 		/// [`Error::NotOnRoll`], [`Error::NoCommitment`], [`Error::WrongReveal`], and those of the ballot.
@@ -273,12 +280,14 @@ mod calls {
 			Self::do_return_deposit(cycle, proposal)
 		}
 
-		/// Says something of a proposal, for everybody to read, until voting ends. It can answer another comment on it.
+		/// Says something of a proposal, for everybody to read, until voting ends. It can answer another comment on it. A
+		/// deposit is held for as long as it is stored.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::NotStanding`],
-		/// [`Error::BadComment`], [`Error::UnknownComment`], [`Error::TooManyComments`].
+		/// [`Error::BadComment`], [`Error::UnknownComment`], [`Error::TooManyComments`], and the deposit's.
 		#[pallet::call_index(20)]
-		#[pallet::weight(T::WeightInfo::comment())]
+		// And the deposit.
+		#[pallet::weight(T::WeightInfo::comment().saturating_add(T::DbWeight::get().reads_writes(2, 2)))]
 		pub fn comment(
 			origin: OriginFor<T>,
 			cycle: CycleId,
@@ -293,7 +302,8 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::NotAVoter`], [`Error::UnknownComment`], [`Error::NotTheAuthor`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::retract_comment())]
+		// And the deposit.
+		#[pallet::weight(T::WeightInfo::retract_comment().saturating_add(T::DbWeight::get().reads_writes(2, 2)))]
 		pub fn retract_comment(
 			origin: OriginFor<T>,
 			cycle: CycleId,
@@ -301,6 +311,55 @@ mod calls {
 			comment: CommentId,
 		) -> DispatchResult {
 			Self::do_retract_comment(ensure_signed(origin)?, cycle, proposal, comment)
+		}
+
+		/// Reveals the ballot to which a member has committed, for them. Anyone to whom they have told it, with the salt, can:
+		/// so nobody has to be awake in time.
+		///
+		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::NotOnRoll`], [`Error::NoCommitment`],
+		/// [`Error::WrongReveal`], and those of the ballot.
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::reveal())]
+		pub fn reveal_for(
+			origin: OriginFor<T>,
+			cycle: CycleId,
+			member: MemberId,
+			ballot: Ballot<T>,
+			salt: [u8; 32],
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_reveal_for(cycle, member, ballot, salt)
+		}
+
+		/// Takes back what somebody has said of a proposal who is no longer a member: backing, objecting, calling for a vote
+		/// to stop it, or a vote in that. Anyone can, until it has had its effect.
+		///
+		/// Errors: [`Error::UnknownCycle`], [`Error::UnknownProposal`], [`Error::StillAVoter`],
+		/// [`Error::NothingToStrike`].
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::strike())]
+		pub fn strike(
+			origin: OriginFor<T>,
+			cycle: CycleId,
+			proposal: ProposalId,
+			act: Act,
+			member: MemberId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_strike(cycle, proposal, act, member)
+		}
+
+		/// Removes the record of a closed cycle for which there is a deposit, and gives that back. Whoever can start a cycle
+		/// of the electorate can; [`RECORD_KEPT`] after the end anyone can.
+		///
+		/// Errors: [`Error::UnknownCycle`], [`Error::RecordKept`].
+		#[pallet::call_index(24)]
+		#[pallet::weight(T::WeightInfo::forget())]
+		pub fn forget(origin: OriginFor<T>, cycle: CycleId) -> DispatchResult {
+			let electorate = Self::cycle(cycle)?.terms.electorate;
+			let own = T::StartOrigin::try_origin(origin, &electorate);
+			let own = own.map_or_else(|origin| ensure_signed(origin).map(|_| false), |_| Ok(true))?;
+			Self::do_forget(cycle, own)
 		}
 	}
 }

@@ -18,12 +18,20 @@ impl<T: Config> Pallet<T> {
 		Ok(Works::<T>::get(cycle, project).ok_or(Error::<T>::UnknownProject)?)
 	}
 
+	/// Writes down what becomes known of a beneficiary, if it is a cycle of the community. Any three people can found a
+	/// cooperative, name somebody who never asked for it, and rate them there: this stays among them.
+	fn on_record(cycle: &Cycle<T>, beneficiary: &T::AccountId, change: impl FnOnce(&mut Record)) {
+		if cycle.terms.electorate == ElectorateId::Community {
+			Records::<T>::mutate(beneficiary, change);
+		}
+	}
+
 	/// Writes down that a project has won, and pays its first milestone. The caller writes the cycle down.
 	pub(crate) fn award_one(id: CycleId, cycle: &mut Cycle<T>, project: ProjectId, proposal: ProposalId) {
 		let Ok(record) = Self::proposal(id, proposal) else { return };
 		let mut work = Work { proposal, paid: 0, progress: Progress::UnderWay, raters: 0, stars: 0 };
 		Self::deposit_event(Event::Won { cycle: id, project, proposal });
-		Records::<T>::mutate(&record.content.beneficiary, |known| known.won = known.won.saturating_add(1));
+		Self::on_record(cycle, &record.content.beneficiary, |known| known.won = known.won.saturating_add(1));
 		let paid = with_storage_layer(|| Self::pay_next(id, cycle, project, &mut work, &record.content));
 		if let Err(error) = paid {
 			Self::deposit_event(Event::NotPaid { cycle: id, project, error });
@@ -57,7 +65,7 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Paid { cycle: id, project, milestone, beneficiary, amount });
 		if usize::from(work.paid) == content.milestones.len() {
 			work.progress = Progress::Finished;
-			Records::<T>::mutate(&content.beneficiary, |record| {
+			Self::on_record(cycle, &content.beneficiary, |record| {
 				record.finished = record.finished.saturating_add(1);
 			});
 			Self::deposit_event(Event::Finished { cycle: id, project });
@@ -89,7 +97,7 @@ impl<T: Config> Pallet<T> {
 		if stops {
 			let amount = content.rest(work.paid);
 			work.progress = Progress::Stopped;
-			Records::<T>::mutate(&content.beneficiary, |record| {
+			Self::on_record(&cycle, &content.beneficiary, |record| {
 				record.stopped = record.stopped.saturating_add(1);
 			});
 			Self::deposit_event(Event::Stopped { cycle: id, project, amount });
@@ -196,7 +204,7 @@ impl<T: Config> Pallet<T> {
 		work.raters = work.raters.saturating_add(new);
 		work.stars = work.stars.saturating_add(stars.into()).saturating_sub(old.into());
 		Works::<T>::insert(id, project, work);
-		Records::<T>::mutate(beneficiary, |record| {
+		Self::on_record(&cycle, &beneficiary, |record| {
 			record.raters = record.raters.saturating_add(new);
 			record.stars = record.stars.saturating_add(stars.into()).saturating_sub(old.into());
 		});

@@ -20,6 +20,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Counts on, for about so many lines of ballots.
 	pub(crate) fn count_on(id: CycleId, cycle: &mut Cycle<T>, category: u8, lines: u64) {
+		let Some(lines) = Self::strike_ballots(id, cycle, lines) else { return };
 		let contest = Contest::<T>::of(id, category);
 		let count = Self::count_of(id, category).or_else(|| {
 			let costs = contest.projects.iter().map(|(_, entry)| entry.cost);

@@ -29,8 +29,12 @@ impl<T: Config> Pallet<T> {
 		let comment = proposal.comments;
 		proposal.comments = comment.saturating_add(1);
 		Proposals::<T>::insert(id, number, proposal);
-		let at = Self::now();
-		Comments::<T>::insert((id, number, comment), Comment { author, at, text: text.clone(), reply_to });
+		let deposit = T::Deposit::new(&who, Self::comment_footprint())?;
+		let said = Said {
+			comment: Comment { author, at: Self::now(), text: text.clone(), reply_to },
+			deposit: (who, deposit),
+		};
+		Comments::<T>::insert((id, number, comment), said);
 		Self::deposit_event(Event::Commented {
 			cycle: id,
 			proposal: number,
@@ -42,6 +46,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// What a comment can fill, as the deposit sees it.
+	fn comment_footprint() -> Footprint {
+		use codec::MaxEncodedLen;
+		Footprint { count: 1, size: Said::<T>::max_encoded_len() as u64 }
+	}
+
 	/// In any stage, since it only makes room; also on a proposal that is no longer there.
 	pub(crate) fn do_retract_comment(
 		who: T::AccountId,
@@ -51,7 +61,9 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let author = Self::voter(&Self::cycle(id)?, &who)?;
 		let record = Comments::<T>::get((id, number, comment)).ok_or(Error::<T>::UnknownComment)?;
-		ensure!(author == record.author, Error::<T>::NotTheAuthor);
+		ensure!(author == record.comment.author, Error::<T>::NotTheAuthor);
+		let (payer, deposit) = record.deposit;
+		deposit.drop(&payer)?;
 		Comments::<T>::remove((id, number, comment));
 		// Nothing is left of a counter that is nothing, or that was cleared before.
 		Commented::<T>::mutate_exists(id, author, |made| {

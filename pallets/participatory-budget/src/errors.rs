@@ -13,7 +13,7 @@ mod errors {
 		UnknownProposal,
 		/// No project with this number has won in this cycle.
 		UnknownProject,
-		/// As many cycles are open as can be. Wait until one is over.
+		/// As many cycles of this electorate are open as can be. Wait until one is over.
 		TooManyCycles,
 		/// The pot is nothing, or more than 2^96 - 1.
 		BadPot,
@@ -25,7 +25,8 @@ mod errors {
 		/// by points needs ballots with points.
 		BadBallotKind,
 		/// Proposing, voting and carrying out take some time, revealing does if and only if the vote is secret,
-		/// and no phase is longer than `MaxPhase`.
+		/// and no phase is longer than `MaxPhase`. There is at least `MinObjection` to object to the review, to a
+		/// report, and in a vote to stop a project.
 		BadPhases,
 		/// A step of `Add1` is the endowment divided by 1 to 1000.
 		BadStep,
@@ -41,8 +42,6 @@ mod errors {
 		NotTheAuthor,
 		/// You have made as many proposals in this cycle as a member can. Withdraw one first.
 		TooManyProposals,
-		/// The ballot paper is full. Withdraw a proposal first, or merge two.
-		PaperFull,
 		/// The title is empty or not UTF-8.
 		BadTitle,
 		/// There is no such category.
@@ -109,5 +108,13 @@ mod errors {
 		UnknownComment,
 		/// You have made as many comments in this cycle as a member can. Retract one first.
 		TooManyComments,
+		/// You have committed to a ballot in an earlier vote and not revealed it. Wait until the time for that is over.
+		HasWithheld,
+		/// Who has said that is still a member, so it counts.
+		StillAVoter,
+		/// What was said there counts no more, or counts for good.
+		NothingToStrike,
+		/// There is no deposit for the record of this cycle, or it is not closed, or not long enough.
+		RecordKept,
 	}
 }

@@ -79,7 +79,7 @@ mod events {
 			/// Its number on the paper.
 			project: ProjectId,
 		},
-		/// A proposal is no longer on the ballot paper: it has too few co-sponsors now.
+		/// A proposal is no longer on the ballot paper: it has too few co-sponsors now, or others have more.
 		Dropped {
 			/// The cycle.
 			cycle: CycleId,
@@ -174,6 +174,39 @@ mod events {
 			member: MemberId,
 			/// To what.
 			commitment: [u8; 32],
+		},
+		/// Who has cast this ballot is no longer on the roll when it is counted: it does not count.
+		Struck {
+			/// The cycle.
+			cycle: CycleId,
+			/// Whose.
+			member: MemberId,
+		},
+		/// A member has not revealed the ballot to which they had committed: it does not count, and they commit to none
+		/// for some time.
+		NotRevealed {
+			/// The cycle.
+			cycle: CycleId,
+			/// Who.
+			member: MemberId,
+			/// Until then.
+			until: Moment,
+		},
+		/// What somebody had said of a proposal counts no more, since they are no longer a member.
+		VoiceStruck {
+			/// The cycle.
+			cycle: CycleId,
+			/// The proposal.
+			proposal: ProposalId,
+			/// What.
+			act: Act,
+			/// Who.
+			member: MemberId,
+		},
+		/// The record of a closed cycle was removed, and the deposit for it given back.
+		Forgotten {
+			/// Its number.
+			cycle: CycleId,
 		},
 		/// A category is counted. Its outcome can be asked for.
 		Counted {

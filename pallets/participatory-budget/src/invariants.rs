@@ -14,6 +14,7 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut held = BTreeMap::new();
 		let mut open = BTreeSet::new();
+		let mut electorates = BTreeMap::new();
 		for (id, cycle) in Cycles::<T>::iter() {
 			let pot = cycle.terms.pot;
 			let gone = cycle.paid.checked_add(cycle.returned);
@@ -26,7 +27,9 @@ impl<T: Config> Pallet<T> {
 			if cycle.stage == Stage::Closed {
 				Self::check_closed(id, &cycle)?;
 			} else {
-				open.insert(id);
+				open.insert((cycle.due_at.to_be_bytes(), id.to_be_bytes()));
+				let of = electorates.entry(cycle.terms.electorate).or_insert(0u32);
+				*of = of.saturating_add(1);
 				Self::check_open(id, &cycle)?;
 			}
 		}
@@ -40,8 +43,13 @@ impl<T: Config> Pallet<T> {
 				"budget: what is held on the commons is not what the cycles' pots have left"
 			);
 		}
-		let agenda: BTreeSet<_> = Agenda::<T>::get().into_iter().map(|(_, id)| id).collect();
-		ensure!(agenda == open, "budget: the agenda names other cycles than those that are open");
+		let agenda: BTreeSet<_> = Agenda::<T>::iter_keys().collect();
+		ensure!(
+			agenda == open,
+			"budget: the agenda names other cycles than those that are open, or other times"
+		);
+		let counted: BTreeMap<_, _> = OpenCycles::<T>::iter().collect();
+		ensure!(counted == electorates, "budget: the open cycles of an electorate are miscounted");
 		Ok(())
 	}
 
@@ -60,7 +68,8 @@ impl<T: Config> Pallet<T> {
 			&& Counts::<T>::iter_prefix(id).next().is_none()
 			&& Works::<T>::iter_prefix(id).next().is_none()
 			&& Papers::<T>::get(id).is_empty()
-			&& Places::<T>::get(id) == 0;
+			&& Places::<T>::get(id) == 0
+			&& Checked::<T>::get(id) == 0;
 		ensure!(nothing, "budget: a closed cycle has left something behind");
 		Ok(())
 	}
@@ -128,6 +137,7 @@ impl<T: Config> Pallet<T> {
 					cost: proposal.content.cost().unwrap_or_default(),
 					category: proposal.content.category,
 					stands,
+					sponsors: proposal.sponsors,
 				});
 				ensure!(entry == expected, "budget: the ballot paper says something else than the proposal");
 			}
@@ -155,7 +165,7 @@ impl<T: Config> Pallet<T> {
 
 	fn check_comments(id: CycleId, cycle: &Cycle<T>) -> Result<(), TryRuntimeError> {
 		let mut commented = BTreeMap::<_, u32>::new();
-		for ((proposal, number), comment) in Comments::<T>::iter_prefix((id,)) {
+		for ((proposal, number), Said { comment, .. }) in Comments::<T>::iter_prefix((id,)) {
 			let given = Proposals::<T>::get(id, proposal).map(|proposal| proposal.comments);
 			// Those on a proposal that was withdrawn stay until all is cleared.
 			ensure!(proposal < cycle.proposals, "budget: a comment on what was never proposed");

@@ -41,6 +41,7 @@ mod invariants;
 #[cfg(test)]
 mod mock;
 mod proposing;
+mod striking;
 
 #[cfg(test)]
 mod tests;
@@ -70,6 +71,9 @@ pub const GIVE_BACK_EVERY: Moment = 3_600_000;
 
 /// How long this is tried before the cycle ends without it, in milliseconds: 30 days.
 pub const GIVE_BACK_FOR: Moment = 30 * 24 * GIVE_BACK_EVERY;
+
+/// How long the record of a closed cycle is kept against the will of who has paid for it, in milliseconds: a year.
+pub const RECORD_KEPT: Moment = 365 * 24 * GIVE_BACK_EVERY;
 
 /// Reading a count and writing it again takes so long for each byte, in picoseconds: as long as its numbers take to
 /// be decoded and encoded.
@@ -123,17 +127,23 @@ pub mod pallet {
 			Balance = Amount,
 			Reason = Self::RuntimeHoldReason,
 		>;
-		/// What a proposal's author pays for its place, and gets back.
+		/// What is paid for a cycle of a cooperative, a proposal and a comment for as long as they are stored, and
+		/// given back then.
 		type Deposit: Consideration<Self::AccountId, Footprint> + MaxEncodedLen;
 		/// Who decides together.
 		type Electorate: Electorate<Self::AccountId>;
 		/// The chain's clock.
 		type Time: UnixTime;
-		/// Starts a cycle, and cancels it as long as nobody has voted.
-		type StartOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, ElectorateId>;
+		/// Starts a cycle, and cancels it as long as nobody has voted. It says who pays the deposit for the cycle, if
+		/// there is one.
+		type StartOrigin: EnsureOriginWithArg<
+			Self::RuntimeOrigin,
+			ElectorateId,
+			Success = Option<Self::AccountId>,
+		>;
 		/// Says which proposals are feasible.
 		type ReviewOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, ElectorateId>;
-		/// The most cycles that are open at once.
+		/// The most cycles of an electorate that are open at once.
 		#[pallet::constant]
 		type MaxOpen: Get<u32>;
 		/// The most projects on a ballot paper, and the most proposals that a member can back.
@@ -161,6 +171,11 @@ pub mod pallet {
 		/// The longest phase.
 		#[pallet::constant]
 		type MaxPhase: Get<Moment>;
+		/// The shortest time to object in: to what a review has said, to a report, and in a vote to stop a project.
+		type MinObjection: Get<Moment>;
+		/// How long who has committed to a ballot and not revealed it commits to none.
+		#[pallet::constant]
+		type WithheldFor: Get<Moment>;
 		/// What counting and clearing may take of each block.
 		type Share: Get<Weight>;
 		/// Weights.
@@ -178,8 +193,8 @@ pub mod pallet {
 	pub enum HoldReason {
 		/// It is the pot of a cycle, on the account of the commons.
 		Pot,
-		/// It is the deposit for a proposal.
-		Proposal,
+		/// It is the deposit for a cycle, a proposal, or a comment.
+		Deposit,
 	}
 
 	/// The number of the next cycle.
@@ -190,9 +205,14 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Cycles<T: Config> = StorageMap<_, Twox64Concat, CycleId, Cycle<T>>;
 
-	/// The cycles that are not closed, and when there is something to do for each.
+	/// The cycles that are not closed, in the order in which there is something to do for them: when, and for which, in
+	/// big endian. There is room for any number, so nobody can take the place of others.
 	#[pallet::storage]
-	pub type Agenda<T: Config> = StorageValue<_, BoundedVec<(Moment, CycleId), T::MaxOpen>, ValueQuery>;
+	pub type Agenda<T> = StorageMap<_, Identity, ([u8; 8], [u8; 4]), ()>;
+
+	/// How many cycles of an electorate are not closed.
+	#[pallet::storage]
+	pub type OpenCycles<T> = StorageMap<_, Twox64Concat, ElectorateId, u32, ValueQuery>;
 
 	/// A cycle's ballot paper.
 	#[pallet::storage]
@@ -219,10 +239,10 @@ pub mod pallet {
 
 	/// What members say of a proposal, in their own words.
 	#[pallet::storage]
-	pub type Comments<T> = StorageNMap<
+	pub type Comments<T: Config> = StorageNMap<
 		_,
 		(NMapKey<Twox64Concat, CycleId>, NMapKey<Twox64Concat, ProposalId>, NMapKey<Twox64Concat, CommentId>),
-		Comment,
+		Said<T>,
 	>;
 
 	/// How many comments a member has made in a cycle and not retracted.
@@ -246,6 +266,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Commitments<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, [u8; 32]>;
 
+	/// Until when a member of an electorate commits to no ballot, since one was not revealed.
+	#[pallet::storage]
+	pub type Withheld<T> = StorageDoubleMap<_, Twox64Concat, ElectorateId, Twox64Concat, MemberId, Moment>;
+
 	/// How many places on pages are taken.
 	#[pallet::storage]
 	pub type Places<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
@@ -259,6 +283,10 @@ pub mod pallet {
 	pub type Pages<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, u32, Page<T>, ValueQuery>;
 
+	/// Of how many places it is checked that the voter is still on the roll, before the count.
+	#[pallet::storage]
+	pub type Checked<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
+
 	/// The encoded count (`equal_shares::Count`) of a cycle's category, under way or done.
 	#[pallet::storage]
 	pub type Counts<T: Config> =
@@ -268,7 +296,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Works<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, ProjectId, Work>;
 
-	/// What is known of those who have been paid for projects.
+	/// What is known of those who have been paid for projects of the community.
 	#[pallet::storage]
 	pub type Records<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Record, ValueQuery>;
 
@@ -351,7 +379,8 @@ pub mod pallet {
 		) -> Option<CommentPage> {
 			let all = Proposals::<T>::get(cycle, proposal)?.comments;
 			let end = all.min(start.saturating_add(count.min(MOST_AT_ONCE)));
-			let page = (start..end).filter_map(|id| Some((id, Comments::<T>::get((cycle, proposal, id))?)));
+			let page =
+				(start..end).filter_map(|id| Some((id, Comments::<T>::get((cycle, proposal, id))?.comment)));
 			Some((page.collect(), (end < all && end > start).then_some(end)))
 		}
 
@@ -383,6 +412,11 @@ pub mod pallet {
 		pub fn ballots_info(cycle: CycleId, page: u32) -> Option<Vec<Vec<Support>>> {
 			let page = Pages::<T>::get(cycle, page);
 			(!page.is_empty()).then(|| page.ballots().map(Iterator::collect).collect())
+		}
+
+		/// Until when a member of an electorate commits to no ballot, since one was not revealed. In milliseconds.
+		pub fn withheld(of: ElectorateId, member: MemberId) -> Option<Moment> {
+			Withheld::<T>::get(of, member)
 		}
 
 		/// See [`BudgetApi::receipt`].
@@ -422,7 +456,8 @@ pub mod pallet {
 			assert!(T::PageSize::get() > 0 && T::PageSize::get() <= u16::MAX.into(), "a page has ballots");
 			assert!(T::MaxProjects::get() <= u16::MAX.into(), "projects have numbers of 16 bits");
 			assert!(T::MaxChoices::get() <= u16::MAX.into(), "a ballot's length has 16 bits");
-			let needed = T::WeightInfo::transition().saturating_add(count_weight::<T>(1));
+			let needed = T::WeightInfo::look_at_agenda().saturating_add(T::WeightInfo::transition());
+			let needed = needed.saturating_add(count_weight::<T>(1));
 			assert!(needed.all_lte(T::Share::get()), "the share of a block is enough to go on counting");
 		}
 

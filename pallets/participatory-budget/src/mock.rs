@@ -9,11 +9,14 @@ use frame_support::{
 	sp_runtime::{traits::IdentityLookup, BuildStorage, Perbill},
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
-		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, ConstU8, Hooks, LinearStoragePrice,
+		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, ConstU8, EnsureOriginWithArg, Hooks,
+		LinearStoragePrice,
 	},
 	BoundedVec,
 };
-use rochdale_primitives::{testing::Clock, Membership, Roll, WholeCommunity};
+use rochdale_primitives::{
+	testing::Clock, CooperativeElectorates, CooperativeId, Membership, Roll, WholeCommunity,
+};
 
 pub type Balance = u128;
 pub type AccountId = u64;
@@ -28,7 +31,8 @@ pub const PURSE: Balance = 100_000;
 pub const MINIMUM: Balance = 10;
 /// When the clock of the tests starts.
 pub const START: Moment = 1_700_000_000_000;
-pub const DAY: Moment = 86_400_000;
+pub const HOUR: Moment = 3_600_000;
+pub const DAY: Moment = 24 * HOUR;
 /// A currency that is not the native one.
 pub const HOURS: NativeOrWithId<u32> = NativeOrWithId::WithId(7);
 /// The native one.
@@ -126,8 +130,10 @@ parameter_types! {
 	pub static MaxOpen: u32 = 4;
 	pub static MaxCountSize: u32 = 20_000;
 	pub static Share: Weight = Weight::MAX;
-	pub const ProposalReason: RuntimeHoldReason = RuntimeHoldReason::Budget(HoldReason::Proposal);
+	pub const ProposalReason: RuntimeHoldReason = RuntimeHoldReason::Budget(HoldReason::Deposit);
 	pub const MaxPhase: Moment = 1_000 * DAY;
+	pub const MinObjection: Moment = HOUR;
+	pub const WithheldFor: Moment = 365 * DAY;
 }
 
 impl Config for Test {
@@ -139,9 +145,9 @@ impl Config for Test {
 		ProposalReason,
 		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
 	>;
-	type Electorate = WholeCommunity<TestRoll, ConstU64<COMMONS>>;
+	type Electorate = WholeCommunity<TestRoll, ConstU64<COMMONS>, TestCooperatives>;
 	type Time = Clock;
-	type StartOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
+	type StartOrigin = Starters;
 	type ReviewOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
 	type MaxOpen = MaxOpen;
 	type MaxProjects = ConstU32<10>;
@@ -152,6 +158,8 @@ impl Config for Test {
 	type MaxSteps = ConstU32<1_000>;
 	type MaxCountSize = MaxCountSize;
 	type MaxPhase = MaxPhase;
+	type MinObjection = MinObjection;
+	type WithheldFor = WithheldFor;
 	type Share = Share;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
@@ -160,7 +168,55 @@ impl Config for Test {
 	type BenchmarkCurrencies = Hours;
 }
 
-/// The deposit for a proposal.
+/// Cooperatives of all members of the community, whose accounts have these numbers and theirs.
+pub const COOPERATIVES: AccountId = 900;
+pub struct TestCooperatives;
+impl CooperativeElectorates<AccountId> for TestCooperatives {
+	fn voter(_: CooperativeId, who: &AccountId) -> Option<MemberId> {
+		TestRoll::member(who)
+	}
+	fn roll(_: CooperativeId) -> Roll {
+		TestRoll::roll()
+	}
+	fn on_roll(_: CooperativeId, id: MemberId, roll: &Roll) -> bool {
+		TestRoll::on_roll(id, roll)
+	}
+	fn commons(of: CooperativeId) -> AccountId {
+		COOPERATIVES + AccountId::from(of)
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(_: CooperativeId, who: &AccountId) -> MemberId {
+		TestRoll::enrol(who)
+	}
+}
+
+/// Terms of a cycle of this cooperative, which has the money for it.
+pub fn of_cooperative(id: CooperativeId) -> Terms<Test> {
+	Balances::force_set_balance(root(), COOPERATIVES + AccountId::from(id), WEALTH).expect("there is room");
+	Terms { electorate: ElectorateId::Cooperative(id), ..terms() }
+}
+
+/// Root starts cycles without a deposit, and this account with one.
+pub struct Starters;
+/// Who pays a deposit for cycles.
+pub const PAYER: AccountId = 19;
+impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for Starters {
+	type Success = Option<AccountId>;
+	fn try_origin(origin: RuntimeOrigin, _: &ElectorateId) -> Result<Self::Success, RuntimeOrigin> {
+		use frame_system::RawOrigin::{Root, Signed};
+		match origin.clone().into() {
+			Ok(Root) => Ok(None),
+			Ok(Signed(PAYER)) => Ok(Some(PAYER)),
+			_ => Err(origin),
+		}
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(_: &ElectorateId) -> Result<RuntimeOrigin, ()> {
+		Ok(root())
+	}
+}
+
+/// The deposit for a cycle, a proposal, or a comment.
 pub const DEPOSIT: Balance = 40;
 
 /// A chain before its first block, with ten members, whose keys are their numbers.
@@ -229,9 +285,10 @@ pub fn now() -> Moment {
 	Clock::get()
 }
 
-/// One block, and its work on the agenda.
+/// One block, a moment later, and its work on the agenda.
 pub fn block() {
 	System::set_block_number(System::block_number() + 1);
+	Clock::pass(1);
 	Budget::on_poll(System::block_number(), &mut WeightMeter::new());
 }
 

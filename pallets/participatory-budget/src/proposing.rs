@@ -1,5 +1,6 @@
 //! Proposals, from the first draft to the ballot paper.
 
+use core::cmp::Reverse;
 use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError};
 
 use crate::*;
@@ -21,8 +22,7 @@ impl<T: Config> Pallet<T> {
 	/// The proposal, if it can still come to a vote.
 	pub(crate) fn live(cycle: CycleId, id: ProposalId) -> Result<Proposal<T>, DispatchError> {
 		let proposal = Self::proposal(cycle, id)?;
-		let live = matches!(proposal.status, Status::Gathering | Status::Admitted(_));
-		ensure!(live, Error::<T>::NotStanding);
+		ensure!(proposal.is_live(), Error::<T>::NotStanding);
 		Ok(proposal)
 	}
 
@@ -80,27 +80,44 @@ impl<T: Config> Pallet<T> {
 		};
 		Self::deposit_event(Event::Proposed { cycle: id, proposal: number, author, content });
 		if cycle.terms.cosponsors == 0 {
-			Self::admit(id, number, &mut proposal, cost)?;
+			Self::admit(id, number, &mut proposal, cost);
 		}
 		Proposals::<T>::insert(id, number, proposal);
 		Cycles::<T>::insert(id, cycle);
 		Ok(())
 	}
 
-	/// Puts a proposal on the ballot paper, in the first place that is free.
-	fn admit(cycle: CycleId, number: ProposalId, proposal: &mut Proposal<T>, cost: Amount) -> DispatchResult {
-		let entry = Entry { proposal: number, cost, category: proposal.content.category, stands: true };
-		let project = Papers::<T>::try_mutate(cycle, |paper| {
-			let place = paper.iter().position(Option::is_none).unwrap_or(paper.len());
-			match paper.get_mut(place) {
-				Some(free) => *free = Some(entry),
-				None => paper.try_push(Some(entry)).map_err(|_| Error::<T>::PaperFull)?,
+	/// Puts a proposal on the ballot paper, in the first place that is free. If there is none, it takes the place of the one
+	/// that fewest members back, of several the newest, if these are fewer than back this one; else it waits.
+	fn admit(cycle: CycleId, number: ProposalId, proposal: &mut Proposal<T>, cost: Amount) {
+		let Content { category, .. } = proposal.content;
+		let sponsors = proposal.sponsors;
+		let entry = Entry { proposal: number, cost, category, stands: true, sponsors };
+		let place = Papers::<T>::mutate(cycle, |paper| {
+			if let Some(free) = paper.iter().position(Option::is_none) {
+				*paper.get_mut(free)? = Some(entry);
+				return Some((free, None));
 			}
-			ProjectId::try_from(place).map_err(|_| Error::<T>::PaperFull)
-		})?;
+			if paper.try_push(Some(entry)).is_ok() {
+				return Some((paper.len().saturating_sub(1), None));
+			}
+			let entries = paper.iter_mut().enumerate();
+			let entries = entries.filter_map(|(place, entry)| Some((place, entry.as_mut()?)));
+			let (place, weakest) =
+				entries.min_by_key(|(_, entry)| (entry.sponsors, Reverse(entry.proposal)))?;
+			(weakest.sponsors < sponsors).then(|| (place, Some(core::mem::replace(weakest, entry).proposal)))
+		});
+		let Some((place, displaced)) = place else { return };
+		// There are no more places than such numbers.
+		let project = place as ProjectId;
+		if let Some(displaced) = displaced {
+			Proposals::<T>::mutate(cycle, displaced, |other| {
+				other.iter_mut().for_each(|other| other.status = Status::Gathering);
+			});
+			Self::deposit_event(Event::Dropped { cycle, proposal: displaced, project });
+		}
 		proposal.status = Status::Admitted(project);
 		Self::deposit_event(Event::Admitted { cycle, proposal: number, project });
-		Ok(())
 	}
 
 	/// Takes a proposal from the ballot paper, if it is there, and gives it another status.
@@ -138,15 +155,13 @@ impl<T: Config> Pallet<T> {
 		let cost = Self::cost(cycle, &content)?;
 		ensure!(proposal.version < T::MaxAmendments::get(), Error::<T>::TooManyAmendments);
 		let old = core::mem::replace(&mut proposal.content, content.clone());
-		let money = |content: &Content<T::AccountId>| {
-			(content.category, content.beneficiary.clone(), content.milestones.clone())
-		};
-		let other_money = money(&old) != money(&content);
+		let changed = old != content;
 		History::<T>::insert(id, (number, proposal.version), old);
 		proposal.version = proposal.version.saturating_add(1);
 		let version = proposal.version;
 		Self::deposit_event(Event::Amended { cycle: id, proposal: number, version, content });
-		if other_money {
+		// Who has backed it has backed what it was.
+		if changed {
 			proposal.backed = version;
 			proposal.sponsors = 0;
 			if let Status::Admitted(project) = proposal.status {
@@ -156,7 +171,7 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 			if cycle.terms.cosponsors == 0 {
-				Self::admit(id, number, &mut proposal, cost)?;
+				Self::admit(id, number, &mut proposal, cost);
 			}
 		}
 		Proposals::<T>::insert(id, number, proposal);
@@ -166,7 +181,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_withdraw(who: T::AccountId, id: CycleId, number: ProposalId) -> DispatchResult {
 		let cycle = Self::cycle_in(id, Stage::Proposing)?;
 		let mut proposal = Self::by_author(&cycle, id, number, &who)?;
-		Self::retire(id, number, &mut proposal, Status::Gathering);
+		Self::retire(id, &mut proposal, Status::Gathering);
+		Self::release_deposit(id, number, &mut proposal);
 		// The deposit is back, so nothing stays: else somebody could fill the chain by proposing and withdrawing.
 		for version in 0..proposal.version {
 			History::<T>::remove(id, (number, version));
@@ -176,10 +192,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes a proposal from the vote for good, gives its deposit back, and lets its author make another.
-	fn retire(id: CycleId, number: ProposalId, proposal: &mut Proposal<T>, status: Status) {
+	/// Takes a proposal from the vote for good, and lets its author make another.
+	fn retire(id: CycleId, proposal: &mut Proposal<T>, status: Status) {
 		Self::take_off(id, proposal, status);
-		Self::release_deposit(id, number, proposal);
 		Authored::<T>::mutate(id, proposal.author, |made| *made = made.saturating_sub(1));
 	}
 
@@ -223,10 +238,28 @@ impl<T: Config> Pallet<T> {
 				Ok::<_, DispatchError>(())
 			})?;
 			Voices::<T>::insert(key, 1);
+		} else {
+			Voices::<T>::remove(key);
+		}
+		Self::set_backing(&cycle, id, number, &mut proposal, member, backs)?;
+		Proposals::<T>::insert(id, number, proposal);
+		Ok(())
+	}
+
+	/// Counts that a member backs a proposal, or no longer does, and what follows for its place on the ballot paper. The
+	/// caller writes the proposal down.
+	pub(crate) fn set_backing(
+		cycle: &Cycle<T>,
+		id: CycleId,
+		number: ProposalId,
+		proposal: &mut Proposal<T>,
+		member: MemberId,
+		backs: bool,
+	) -> DispatchResult {
+		if backs {
 			proposal.sponsors = proposal.sponsors.saturating_add(1);
 		} else {
 			Backed::<T>::mutate(id, member, |backed| *backed = backed.saturating_sub(1));
-			Voices::<T>::remove(key);
 			proposal.sponsors = proposal.sponsors.saturating_sub(1);
 		}
 		let sponsors = proposal.sponsors;
@@ -234,15 +267,17 @@ impl<T: Config> Pallet<T> {
 		match proposal.status {
 			Status::Gathering if sponsors >= cycle.terms.cosponsors => {
 				let cost = proposal.content.cost().ok_or(Error::<T>::BadCost)?;
-				Self::admit(id, number, &mut proposal, cost)?;
+				Self::admit(id, number, proposal, cost);
 			}
 			Status::Admitted(project) if sponsors < cycle.terms.cosponsors => {
-				Self::take_off(id, &mut proposal, Status::Gathering);
+				Self::take_off(id, proposal, Status::Gathering);
 				Self::deposit_event(Event::Dropped { cycle: id, proposal: number, project });
 			}
+			Status::Admitted(project) => Self::mark(id, project, |entry| {
+				entry.iter_mut().for_each(|entry| entry.sponsors = sponsors);
+			}),
 			_ => {}
 		}
-		Proposals::<T>::insert(id, number, proposal);
 		Ok(())
 	}
 
@@ -275,8 +310,8 @@ impl<T: Config> Pallet<T> {
 		let proposal = Self::by_author(&cycle, id, number, &who)?;
 		let mut merged = Self::live(id, other)?;
 		ensure!(merged.merge_into == Some(number) && other != number, Error::<T>::NoOffer);
-		// First, so that the place on the paper is free.
-		Self::retire(id, other, &mut merged, Status::Merged(number));
+		// First, so that the place on the paper is free. The deposit stays with the record.
+		Self::retire(id, &mut merged, Status::Merged(number));
 		Proposals::<T>::insert(id, other, merged);
 		Self::deposit_event(Event::Merged { cycle: id, proposal: other, into: number });
 		Self::change(&cycle, id, number, proposal, content)

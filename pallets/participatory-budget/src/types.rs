@@ -209,6 +209,10 @@ pub struct Cycle<T: Config> {
 	pub stage: Stage,
 	/// When the stage ends; of no meaning for stages that end when their work is done.
 	pub ends_at: Moment,
+	/// When there is something to do for it: its place on the agenda.
+	pub due_at: Moment,
+	/// Who has paid a deposit for it, until its record is removed; none for a cycle of the community.
+	pub deposit: Option<(T::AccountId, T::Deposit)>,
 	/// Who can vote: frozen when voting begins.
 	pub roll: Option<Roll>,
 	/// How many proposals were made.
@@ -303,7 +307,7 @@ pub struct Proposal<T: Config> {
 	pub content: Content<T::AccountId>,
 	/// How often it was amended.
 	pub version: u8,
-	/// Since which version the co-sponsors back it: what it costs, who is paid and where have not changed since.
+	/// Since which version the co-sponsors back it: nothing of it has changed since.
 	pub backed: u8,
 	/// How many members back it.
 	pub sponsors: u32,
@@ -319,6 +323,13 @@ pub struct Proposal<T: Config> {
 	pub merge_into: Option<ProposalId>,
 }
 
+impl<T: Config> Proposal<T> {
+	/// Whether it can still come to a vote.
+	pub fn is_live(&self) -> bool {
+		matches!(self.status, Status::Gathering | Status::Admitted(_))
+	}
+}
+
 /// What a member has said of a proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Comment {
@@ -330,6 +341,18 @@ pub struct Comment {
 	pub text: Text<MaxReference>,
 	/// The comment on the same proposal to which this is an answer. (It may have been retracted.)
 	pub reply_to: Option<CommentId>,
+}
+
+/// A comment, as it is stored.
+#[derive(
+	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
+#[scale_info(skip_type_params(T))]
+pub struct Said<T: Config> {
+	/// What was said.
+	pub comment: Comment,
+	/// Who has paid the deposit for it.
+	pub deposit: (T::AccountId, T::Deposit),
 }
 
 /// A line of the ballot paper.
@@ -345,6 +368,8 @@ pub struct Entry {
 	pub category: u8,
 	/// Whether it can be voted for: it is not found unfeasible.
 	pub stands: bool,
+	/// How many members back it. When the paper is full, who has most behind them are on it.
+	pub sponsors: u32,
 }
 
 /// The ballot paper: by their numbers, the projects that can be voted for. A number whose proposal was withdrawn
@@ -372,11 +397,13 @@ pub struct Page<T: Config> {
 	lengths: BoundedVec<u16, T::PageSize>,
 	/// The lines of all ballots: a project in the upper 16 bits, its points in the lower.
 	lines: BoundedVec<u32, MaxLines<T>>,
+	/// Whose ballots they are.
+	voters: BoundedVec<MemberId, T::PageSize>,
 }
 
 impl<T: Config> Default for Page<T> {
 	fn default() -> Self {
-		Self { lengths: Default::default(), lines: Default::default() }
+		Self { lengths: Default::default(), lines: Default::default(), voters: Default::default() }
 	}
 }
 
@@ -400,14 +427,19 @@ impl<T: Config> Page<T> {
 		self.lines.len()
 	}
 
-	/// Whether its lines are those of its ballots.
+	/// Whether its lines are those of its ballots, and each of these is somebody's.
 	pub(crate) fn is_whole(&self) -> bool {
 		let lines = self.lengths.iter().fold(0usize, |sum, length| sum.saturating_add((*length).into()));
-		lines == self.lines.len()
+		lines == self.lines.len() && self.voters.len() == self.lengths.len()
 	}
 
-	/// The ballot in this slot, which replaces the one there, or comes behind the last.
-	pub fn set(&mut self, slot: usize, ballot: &[Support]) -> Result<(), NoSuchSlot> {
+	/// Whose ballots they are, slot by slot.
+	pub(crate) fn voters(&self) -> &[MemberId] {
+		&self.voters
+	}
+
+	/// The ballot of this member in this slot, which replaces the one there, or comes behind the last.
+	pub fn set(&mut self, slot: usize, voter: MemberId, ballot: &[Support]) -> Result<(), NoSuchSlot> {
 		let before = self.lengths.iter().take(slot).map(|length| usize::from(*length));
 		let start = before.fold(0usize, |sum, length| sum.saturating_add(length));
 		let length = u16::try_from(ballot.len()).map_err(|_| NoSuchSlot)?;
@@ -428,6 +460,7 @@ impl<T: Config> Page<T> {
 			}
 			None if slot == ballots => {
 				self.lengths.try_push(length).map_err(|_| NoSuchSlot)?;
+				self.voters.try_push(voter).map_err(|_| NoSuchSlot)?;
 				self.lines.try_extend(new).map_err(|_| NoSuchSlot)
 			}
 			None => Err(NoSuchSlot),
@@ -515,7 +548,7 @@ pub enum Act {
 	Rate,
 }
 
-/// What is known of somebody who has been paid for projects, over all cycles.
+/// What is known of somebody who has been paid for projects, over all cycles of the community.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]

@@ -26,12 +26,14 @@ impl<T: Config> Pallet<T> {
 	/// The member who has signed, if they are on the roll.
 	fn elector(cycle: &Cycle<T>, who: &T::AccountId) -> Result<MemberId, DispatchError> {
 		let member = Self::voter(cycle, who)?;
-		let on_roll = cycle
-			.roll
-			.as_ref()
-			.is_some_and(|roll| T::Electorate::on_roll(cycle.terms.electorate, member, roll));
-		ensure!(on_roll, Error::<T>::NotOnRoll);
+		ensure!(Self::is_on_roll(cycle, member), Error::<T>::NotOnRoll);
 		Ok(member)
+	}
+
+	/// Whether this member can vote in the cycle: was one when voting began, and has been since.
+	pub(crate) fn is_on_roll(cycle: &Cycle<T>, member: MemberId) -> bool {
+		let roll = cycle.roll.as_ref();
+		roll.is_some_and(|roll| T::Electorate::on_roll(cycle.terms.electorate, member, roll))
 	}
 
 	pub(crate) fn do_vote(who: T::AccountId, id: CycleId, ballot: Ballot<T>) -> DispatchResult {
@@ -45,6 +47,9 @@ impl<T: Config> Pallet<T> {
 		let cycle = Self::cycle_in(id, Stage::Voting)?;
 		ensure!(cycle.terms.secret, Error::<T>::OpenVote);
 		let member = Self::elector(&cycle, &who)?;
+		let until = Withheld::<T>::get(cycle.terms.electorate, member);
+		ensure!(until.is_none_or(|until| until <= Self::now()), Error::<T>::HasWithheld);
+		Withheld::<T>::remove(cycle.terms.electorate, member);
 		Commitments::<T>::insert(id, member, commitment);
 		Self::deposit_event(Event::Committed { cycle: id, member, commitment });
 		Ok(())
@@ -56,8 +61,19 @@ impl<T: Config> Pallet<T> {
 		ballot: Ballot<T>,
 		salt: [u8; 32],
 	) -> DispatchResult {
+		let member = Self::voter(&Self::cycle(id)?, &who)?;
+		Self::do_reveal_for(id, member, ballot, salt)
+	}
+
+	/// Who knows the salt has it from the member.
+	pub(crate) fn do_reveal_for(
+		id: CycleId,
+		member: MemberId,
+		ballot: Ballot<T>,
+		salt: [u8; 32],
+	) -> DispatchResult {
 		let cycle = Self::cycle_in(id, Stage::Revealing)?;
-		let member = Self::elector(&cycle, &who)?;
+		ensure!(Self::is_on_roll(&cycle, member), Error::<T>::NotOnRoll);
 		let committed = Commitments::<T>::take(id, member).ok_or(Error::<T>::NoCommitment)?;
 		ensure!(committed == Self::commitment(id, member, &ballot, &salt), Error::<T>::WrongReveal);
 		Self::cast(&cycle, id, member, ballot)
@@ -81,7 +97,7 @@ impl<T: Config> Pallet<T> {
 			}
 		};
 		Pages::<T>::try_mutate(id, place.page, |page| {
-			page.set(place.slot.into(), &ballot)
+			page.set(place.slot.into(), member, &ballot)
 				.map_err(|NoSuchSlot| DispatchError::Other("the ballot's slot is not on its page"))
 		})?;
 		Self::deposit_event(Event::Voted { cycle: id, member, ballot });

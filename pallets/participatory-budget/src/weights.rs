@@ -33,6 +33,8 @@ pub trait WeightInfo {
 	fn vote_stop() -> Weight;
 	fn rate() -> Weight;
 	fn return_deposit() -> Weight;
+	fn strike() -> Weight;
+	fn forget() -> Weight;
 	fn comment() -> Weight;
 	fn retract_comment() -> Weight;
 	fn look_at_agenda() -> Weight;
@@ -428,6 +430,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	// Not measured yet: as `sponsor`, with the work on a project and the roll.
+	fn strike() -> Weight {
+		Weight::from_parts(160_000_000, 9367)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	// Not measured yet: as `return_deposit`.
+	fn forget() -> Weight {
+		Weight::from_parts(110_000_000, 4475)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
 	/// Storage: `ParticipatoryBudget::Cycles` (r:1 w:0)
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(379), added: 2854, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -678,6 +692,18 @@ impl WeightInfo for () {
 	}
 	fn return_deposit() -> Weight {
 		Weight::from_parts(103_524_000, 4475)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	// Not measured yet: as `sponsor`, with the work on a project and the roll.
+	fn strike() -> Weight {
+		Weight::from_parts(160_000_000, 9367)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	// Not measured yet: as `return_deposit`.
+	fn forget() -> Weight {
+		Weight::from_parts(110_000_000, 4475)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}

@@ -12,10 +12,11 @@ use super::{currencies::Currencies, money::CommonsAccount};
 use crate::{hardware::part_of_a_block, *};
 
 parameter_types! {
-	pub const ProposalHoldReason: RuntimeHoldReason =
-		RuntimeHoldReason::ParticipatoryBudget(pallet_participatory_budget::HoldReason::Proposal);
+	pub const BudgetHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::ParticipatoryBudget(pallet_participatory_budget::HoldReason::Deposit);
 	/// Three years.
 	pub const MaxPhase: Moment = 3 * policy::YEAR;
+	pub const WithheldFor: Moment = policy::YEAR;
 	/// Counting leaves most of a block to transactions.
 	pub CountingShare: Weight = part_of_a_block(Perbill::from_percent(40));
 }
@@ -23,12 +24,12 @@ parameter_types! {
 impl pallet_participatory_budget::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currencies = Currencies;
-	type Deposit = HoldConsideration<AccountId, Balances, ProposalHoldReason, configs::system::StoragePrice>;
+	type Deposit = HoldConsideration<AccountId, Balances, BudgetHoldReason, configs::system::StoragePrice>;
 	type Electorate = WholeCommunity<Members, CommonsAccount, Cooperatives>;
 	type Time = super::system::Clock;
 	type StartOrigin = powers::StartBudget;
 	type ReviewOrigin = powers::ReviewProposals;
-	type MaxOpen = ConstU32<32>;
+	type MaxOpen = ConstU32<16>;
 	type MaxProjects = ConstU32<256>;
 	type MaxChoices = ConstU32<64>;
 	type MaxAmendments = ConstU8<8>;
@@ -37,6 +38,8 @@ impl pallet_participatory_budget::Config for Runtime {
 	type MaxSteps = ConstU32<2_000>;
 	type MaxCountSize = ConstU32<{ 512 * 1024 }>;
 	type MaxPhase = MaxPhase;
+	type MinObjection = policy::params::cooperatives::ShortestObjection;
+	type WithheldFor = WithheldFor;
 	type Share = CountingShare;
 	type WeightInfo = pallet_participatory_budget::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]

@@ -67,12 +67,15 @@ impl pallet_cooperatives::Config for Runtime {
 	type MinPeriod = params::ShortestPeriod;
 	type MinClaimTime = params::ShortestClaim;
 	type MinDecision = params::ShortestDecision;
+	type MinObjection = params::ShortestObjection;
+	type MinQuorum = params::LeastQuorum;
+	type MaxVoteRatio = params::MostVoteRatio;
 	type MaxTime = MaxTime;
 	type WindDown = params::WindDown;
 	type MaxVersions = ConstU32<8>;
 	type MaxRetained = ConstU32<32>;
 	type MaxRecords = ConstU32<32>;
-	type MaxResolutions = ConstU32<32>;
+	type MaxResolutions = ConstU32<4>;
 	type MaxWages = ConstU32<512>;
 	type Share = WagesShare;
 	type WeightInfo = pallet_cooperatives::weights::SubstrateWeight<Runtime>;

@@ -86,6 +86,12 @@ pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
 		Parameter::ShortestCoopDecision => change!(Cooperatives::cooperatives::ShortestDecision, moment()),
 		Parameter::ShortestCoopClaim => change!(Cooperatives::cooperatives::ShortestClaim, moment()),
 		Parameter::CoopWindDown => change!(Cooperatives::cooperatives::WindDown, moment()),
+		Parameter::ShortestCoopObjection => change!(Cooperatives::cooperatives::ShortestObjection, moment()),
+		Parameter::LeastCoopQuorum => {
+			let parts = u32::try_from(number).expect("a share");
+			change!(Cooperatives::cooperatives::LeastQuorum, Some(Perbill::from_parts(parts)))
+		}
+		Parameter::MostCoopVoteRatio => change!(Cooperatives::cooperatives::MostVoteRatio, count()),
 	}
 }
 
@@ -127,5 +133,8 @@ pub fn as_it_is() -> Vec<RuntimeParameters> {
 		Cooperatives::cooperatives::ShortestDecision;
 		Cooperatives::cooperatives::ShortestClaim;
 		Cooperatives::cooperatives::WindDown;
+		Cooperatives::cooperatives::ShortestObjection;
+		Cooperatives::cooperatives::LeastQuorum;
+		Cooperatives::cooperatives::MostVoteRatio;
 	}
 }

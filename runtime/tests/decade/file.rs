@@ -43,6 +43,9 @@ fn place(row: Parameter, growing: bool) -> (&'static str, &'static str) {
 		Parameter::ShortestCoopDecision => ("cooperatives", "shortest_decision"),
 		Parameter::ShortestCoopClaim => ("cooperatives", "shortest_claim"),
 		Parameter::CoopWindDown => ("cooperatives", "wind_down"),
+		Parameter::ShortestCoopObjection => ("cooperatives", "shortest_objection"),
+		Parameter::LeastCoopQuorum => ("cooperatives", "least_quorum"),
+		Parameter::MostCoopVoteRatio => ("cooperatives", "most_vote_ratio"),
 		Parameter::AcceptedUnits | Parameter::AcceptedNative => unreachable!("it stands in no file"),
 	}
 }

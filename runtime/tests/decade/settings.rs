@@ -64,6 +64,7 @@ impl Settings {
 			(Parameter::DividendAmount, 10_000 * UNIT),
 			(Parameter::ShortestCoopPeriod, HOUR.into()),
 			(Parameter::ShortestCoopDecision, MINUTE.into()),
+			(Parameter::ShortestCoopObjection, MINUTE.into()),
 			(Parameter::ShortestCoopClaim, HOUR.into()),
 			(Parameter::CoopWindDown, HOUR.into()),
 			(Parameter::AllowanceCap, 20_000_000_000),

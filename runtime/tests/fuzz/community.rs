@@ -135,6 +135,7 @@ fn policy(seed: u64) -> PolicyConfig {
 			vouch_validity: Some(random.of([20 * DAY, 2 * YEAR, 2 * YEAR, 30 * YEAR])),
 			shortest_coop_period: Some(HOUR),
 			shortest_coop_decision: Some(MINUTE),
+			shortest_coop_objection: Some(MINUTE),
 			shortest_coop_claim: Some(HOUR),
 			coop_wind_down: Some(HOUR),
 			..policy

@@ -45,7 +45,7 @@ pub(super) fn full_text<N: Get<u32>>() -> Text<N> {
 /// The longest bylaws, under which a member's shares are all paid at once.
 pub(super) fn terms<T: Config>() -> Bylaws<T> {
 	let decision = Decision {
-		quorum: Perbill::from_percent(20),
+		quorum: Perbill::from_percent(20).max(T::MinQuorum::get()),
 		majority: Perbill::from_percent(50),
 		duration: T::MinDecision::get(),
 	};
@@ -59,7 +59,7 @@ pub(super) fn terms<T: Config>() -> Bylaws<T> {
 		first_shares: 1,
 		instalment_time: 0,
 		notice: 0,
-		defence: T::MinDecision::get(),
+		defence: T::MinObjection::get(),
 		// What takes most to check.
 		admission: Authority::Office(Office::Treasurer),
 		recording: Authority::Office(Office::Treasurer),
@@ -78,7 +78,7 @@ pub(super) fn terms<T: Config>() -> Bylaws<T> {
 		solvency: Perbill::zero(),
 		period: T::MinPeriod::get(),
 		claim_time: T::MinClaimTime::get(),
-		contest_time: T::MinDecision::get(),
+		contest_time: T::MinObjection::get(),
 		work: vec![WorkKind { name: full_text(), weight: u32::MAX }; 16].try_into().unwrap(),
 	}
 }
@@ -247,20 +247,6 @@ pub(super) fn moved<T: Config>(id: CooperativeId, motion: Motion<T>) -> Resoluti
 	let number = NextResolution::<T>::get(id);
 	Pallet::<T>::do_propose(key, id, 0, Kind::Ordinary, motion, document()).unwrap();
 	number
-}
-
-/// Other members have moved so much that there is a place for one more.
-pub(super) fn full_agenda<T: Config>(id: CooperativeId) {
-	let mut open = OpenResolutions::<T>::get(id);
-	let template = Resolutions::<T>::get(id, moved::<T>(id, Motion::Text)).unwrap();
-	let next = NextResolution::<T>::get(id);
-	Resolutions::<T>::remove(id, next - 1);
-	for number in next..next + T::MaxResolutions::get() - 1 - open.len() as u32 {
-		Resolutions::<T>::insert(id, number, Resolution { proposer: 1, ..template.clone() });
-		open.try_push(number).unwrap();
-	}
-	NextResolution::<T>::insert(id, next + T::MaxResolutions::get());
-	OpenResolutions::<T>::insert(id, open);
 }
 
 /// A cooperative of which another is a member, with the number of that one and the account of its delegate.

@@ -89,7 +89,7 @@ fn the_par_value_can_be_lowered_to_what_a_share_is_worth_and_to_nothing_else() {
 		assert_eq!(amend(id, |bylaws| bylaws.par = 67), error(Error::ParFixed));
 		assert_eq!(amend(id, |bylaws| bylaws.par = 66), Ok(()));
 		// Who has put down the old par value does not pay for the loss of the others.
-		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::ParChanged));
+		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::BylawsChanged));
 		assert_eq!(Coops::withdraw(by(4), id, Who::Person(4)), Ok(()));
 		assert_eq!(Coops::apply(by(4), id, WORKER, 1, 1), Ok(()));
 		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), Ok(()));

@@ -126,3 +126,127 @@ fn a_claim_that_cannot_be_paid_stays_a_claim() {
 		assert!(Balances::free_balance(77) > MINIMUM);
 	});
 }
+
+/// What members have said counts as long as they are members: three of six are puppets, who are removed from the
+/// community before the others have voted.
+#[test]
+fn the_vote_of_somebody_who_is_removed_can_be_struck() {
+	chain(|| {
+		let id = found(bylaws());
+		(4..=6).for_each(|person| deciding::admit(id, person, WORKER));
+		let number = deciding::moved(id, Kind::Ordinary, Motion::Text);
+		deciding::vote(id, number, &[4, 5, 6], Vote::Aye);
+		deciding::vote(id, number, &[1, 2], Vote::Nay);
+		assert_eq!(Coops::strike(by(9), id, number, 3), error(Error::HasAVoice));
+		(4..=6).for_each(gone);
+		for puppet in 3..=5 {
+			Coops::strike(by(9), id, number, puppet).unwrap();
+		}
+		assert_eq!(Coops::strike(by(9), id, number, 3), error(Error::NoBallot));
+		assert_eq!(Coops::strike(by(9), id, number, 2), error(Error::NoBallot));
+		let Resolution { ayes, nays, .. } = Resolutions::<Test>::get(id, number).unwrap();
+		assert_eq!((ayes, nays), (0, 2));
+		pass(14 * DAY);
+		deciding::close(id, number).unwrap();
+		assert_eq!(deciding::outcome(id, number), Outcome::Rejected);
+	});
+}
+
+#[test]
+fn the_vote_of_an_expelled_member_does_not_count() {
+	chain(|| {
+		let id = found(bylaws());
+		(4..=5).for_each(|person| deciding::admit(id, person, WORKER));
+		let number = deciding::moved(id, Kind::Ordinary, Motion::Text);
+		deciding::vote(id, number, &[5], Vote::Aye);
+		Coops::expel(resolved(id, Kind::Qualified), id, 4, text("a thief")).unwrap();
+		pass(30 * DAY);
+		Coops::carry_out_expulsion(by(9), id, 4).unwrap();
+		Coops::strike(by(9), id, number, 4).unwrap();
+		assert_eq!(Resolutions::<Test>::get(id, number).unwrap().ayes, 0);
+	});
+}
+
+#[test]
+fn six_members_do_not_keep_the_others_from_proposing() {
+	chain(|| {
+		let id = found(bylaws());
+		(4..=20).for_each(|person| deciding::admit(id, person, WORKER));
+		let propose = |person: u64| {
+			Coops::propose(by(person), id, person as MemberNo - 1, Kind::Ordinary, Motion::Text, document())
+		};
+		for person in 1..=6 {
+			while propose(person).is_ok() {}
+			assert_eq!(propose(person), error(Error::TooManyResolutions));
+			let deposit = Balances::balance_on_hold(&HoldReason::Deposit.into(), &person);
+			assert!(deposit >= 4 * DEPOSIT, "each costs a deposit");
+		}
+		for person in 7..=20 {
+			assert_eq!(propose(person), Ok(()), "{person} can propose");
+		}
+	});
+}
+
+#[test]
+fn members_of_a_cooperative_that_is_dissolved_keep_their_voice_in_what_it_has_begun() {
+	use rochdale_primitives::CooperativeElectorates as _;
+	chain(|| {
+		let id = found(bylaws());
+		let roll = <Coops as rochdale_primitives::CooperativeElectorates<_>>::roll(id);
+		assert_eq!((roll.count, Coops::voter(id, &1)), (3, Some(1)));
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		assert_eq!(Coops::voter(id, &1), Some(1));
+		assert!(Coops::on_roll(id, 2, &roll));
+		assert_eq!(<Coops as rochdale_primitives::CooperativeElectorates<_>>::roll(id), roll);
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		assert!(Coops::on_roll(id, 2, &roll), "what it has begun may be carried out still");
+	});
+}
+
+#[test]
+fn bylaws_without_a_quorum_or_with_one_class_far_above_the_others_are_refused() {
+	let fault = |change: fn(&mut Bylaws<Test>)| {
+		let mut changed = bylaws();
+		change(&mut changed);
+		changed.validate()
+	};
+	chain(|| {
+		let low = |bylaws: &mut Bylaws<Test>| bylaws.decisions.ordinary.quorum = Perbill::zero();
+		assert_eq!(fault(low), error(Error::BadDecisions));
+		let low = |bylaws: &mut Bylaws<Test>| bylaws.decisions.ordinary.quorum = Perbill::from_percent(9);
+		assert_eq!(fault(low), error(Error::BadDecisions));
+		let least = |bylaws: &mut Bylaws<Test>| bylaws.decisions.ordinary.quorum = Perbill::from_percent(10);
+		assert_eq!(fault(least), Ok(()));
+		let classes = |weights: [u8; 2]| {
+			let class = |kind, weight| Class { kind, weight };
+			let classes = [
+				class(ClassKind::Worker, weights[0]),
+				class(ClassKind::Supporter, 0),
+				class(ClassKind::Consumer, weights[1]),
+			];
+			Bylaws { classes: list(classes), ..bylaws() }.validate()
+		};
+		assert_eq!(classes([255, 1]), error(Error::BadClasses));
+		assert_eq!(classes([1, 11]), error(Error::BadClasses));
+		assert_eq!(classes([10, 1]), Ok(()));
+		assert_eq!(classes([200, 20]), Ok(()));
+		assert_eq!(fault(|bylaws| bylaws.contest_time = 0), error(Error::BadTimes));
+		assert_eq!(fault(|bylaws| bylaws.contest_time = DAY - 1), error(Error::BadTimes));
+		assert_eq!(fault(|bylaws| bylaws.defence = DAY - 1), error(Error::BadTimes));
+	});
+}
+
+#[test]
+fn who_has_applied_is_not_admitted_under_bylaws_that_they_have_not_seen() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::apply(by(4), id, WORKER, 5, 1).unwrap();
+		let other = Bylaws { notice: 10 * YEAR, ..bylaws() };
+		Coops::amend(resolved(id, Kind::Bylaws), id, 0, Box::new(other)).unwrap();
+		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::BylawsChanged));
+		Coops::withdraw(by(4), id, Who::Person(4)).unwrap();
+		Coops::apply(by(4), id, WORKER, 5, 1).unwrap();
+		Coops::admit(by(TILL), id, Who::Person(4)).unwrap();
+	});
+}

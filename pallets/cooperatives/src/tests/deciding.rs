@@ -317,12 +317,13 @@ fn nobody_alone_keeps_others_from_proposing_and_each_record_has_a_deposit() {
 			Balances::balance_on_hold(&HoldReason::Deposit.into(), &1)
 		};
 		let before = deposits();
-		moved(id, Kind::Ordinary, Motion::Text);
-		moved(id, Kind::Ordinary, Motion::Text);
+		for _ in 0..4 {
+			moved(id, Kind::Ordinary, Motion::Text);
+		}
 		let proposed = Coops::propose(by(1), id, 0, Kind::Ordinary, Motion::Text, document());
 		assert_eq!(proposed, error(Error::TooManyResolutions));
 		Coops::propose(by(2), id, 1, Kind::Ordinary, Motion::Text, document()).unwrap();
-		assert_eq!(deposits() - before, 2 * DEPOSIT);
+		assert_eq!(deposits() - before, 4 * DEPOSIT);
 		vote(id, 0, &[1, 2, 3], Vote::Aye);
 		let forget =
 			|most| Coops::forget_resolution(by(9), id, 0, most).map(|_| ()).map_err(|error| error.error);
@@ -334,7 +335,7 @@ fn nobody_alone_keeps_others_from_proposing_and_each_record_has_a_deposit() {
 		assert_eq!(forget(9), error(Error::TooEarlyToForget));
 		pass(90 * DAY);
 		assert_eq!(forget(9), Ok(()));
-		assert_eq!(deposits() - before, DEPOSIT);
+		assert_eq!(deposits() - before, 3 * DEPOSIT);
 	});
 }
 

@@ -73,6 +73,21 @@ fn earn_in(id: CooperativeId, native: bool, amount: Balance) -> DispatchResult {
 	}
 }
 
+/// Who has applied under bylaws that hold no more is refused, and applies again.
+fn apply_again(id: CooperativeId, who: Who) {
+	let Some(cooperative) = Cooperatives::<Test>::get(id) else { return };
+	let old = Applications::<Test>::get(id, who).filter(|old| old.version != cooperative.version);
+	let Some(Application { class, shares, first, .. }) = old else { return };
+	let _ = Coops::refuse(by(TILL), id, who, Default::default());
+	let _ = match who {
+		Who::Person(person) => Coops::apply(by(person), id, class, shares, first),
+		Who::Cooperative(other) => {
+			let call = Call::apply { cooperative: id, class, shares, first };
+			Coops::act(resolved(other, Kind::Ordinary), Box::new(call.into()))
+		}
+	};
+}
+
 /// What is to be done, by its name, and whether it could be.
 type Done = (&'static str, DispatchResult);
 
@@ -90,7 +105,10 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 	let record = dice.late(records.next);
 	match dice.roll(48) {
 		0 | 1 => ("apply", Coops::apply(by(who), id, (who % 2) as u8, small + 1, 1)),
-		2 | 3 => ("admit", Coops::admit(by(TILL), id, Who::Person(who))),
+		2 | 3 => {
+			apply_again(id, Who::Person(who));
+			("admit", Coops::admit(by(TILL), id, Who::Person(who)))
+		}
 		4 => ("pay_shares", Coops::pay_shares(by(who), id, small)),
 		5 => ("subscribe", Coops::subscribe(by(who), id, small)),
 		6 => ("transfer_shares", Coops::transfer_shares(by(who), id, number, small)),
@@ -151,7 +169,10 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		37 => ("pay_wages", plain(Coops::pay_wages(by(who), id, small))),
 		// A cooperative in another: it has shares there, patronage, and money that comes back.
 		38 => ("apply_for", act(other, Call::apply { cooperative: id, class: WORKER, shares: 2, first: 2 })),
-		39 => ("admit_cooperative", Coops::admit(by(TILL), id, Who::Cooperative(other))),
+		39 => {
+			apply_again(id, Who::Cooperative(other));
+			("admit_cooperative", Coops::admit(by(TILL), id, Who::Cooperative(other)))
+		}
 		40 if small == 0 => ("leave_for", act(other, Call::leave { cooperative: id })),
 		40 | 41 => {
 			let here = TestRoll::account(who).is_some();
@@ -236,8 +257,8 @@ fn no_path_of_a_million_calls_takes_anything_from_the_reserve_but_to_the_commons
 				let ((reserve, commons), (was, had)) = (reserves_and_commons(native), safe[at]);
 				if ends {
 					let missing = (was + had).saturating_sub(reserve + commons);
-					// The unit of hours that keeps an account alive, which can be lent to the shares until the end.
-					let may = if native { 0 } else { 1 };
+					// What keeps an account alive can be lent to the shares until the end.
+					let may = if native { MINIMUM } else { 1 };
 					assert!(
 						missing <= may,
 						"call {call}, {name}, has taken {missing} from reserve and commons"

@@ -246,11 +246,11 @@ fn nobody_has_more_or_fewer_shares_than_the_bylaws_say_when_they_apply_are_admit
 			Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 		};
 		let admit = || Coops::admit(by(TILL), id, Who::Person(4));
-		change(6, 20).unwrap();
-		assert_eq!(admit(), error(Error::SharesOutOfBounds));
 		change(2, 4).unwrap();
-		assert_eq!(admit(), error(Error::SharesOutOfBounds));
+		assert_eq!(admit(), error(Error::BylawsChanged));
 		change(2, 20).unwrap();
+		Coops::withdraw(by(4), id, Who::Person(4)).unwrap();
+		assert_eq!(apply(5, 2), Ok(()));
 		assert_eq!(admit(), Ok(()));
 		assert_eq!(Coops::subscribe(by(4), id, 1), error(Error::StillUnpaid));
 		Coops::pay_shares(by(4), id, 3).unwrap();

@@ -124,6 +124,7 @@ fn merging_over_and_over_is_bounded_by_the_amendments_of_a_proposal_with_a_depos
 			Budget::offer_merge(by(2), cycle, other, Some(kept)).unwrap();
 			Budget::accept_merge(by(1), cycle, kept, other, content(1, &[100])).unwrap();
 		}
+		assert_eq!(Balances::free_balance(2), PURSE - 3 * DEPOSIT, "what was merged is stored still");
 		let other = propose(cycle, 2, &[100]);
 		Budget::offer_merge(by(2), cycle, other, Some(kept)).unwrap();
 		let refused = frame_support::storage::with_storage_layer(|| {
@@ -163,7 +164,7 @@ fn who_retracts_a_comment_while_the_cycle_is_cleared_leaves_nothing_behind() {
 		}
 		Budget::cancel(root(), cycle).unwrap();
 		// Two comments are removed, then the third is retracted.
-		Budget::clear_some(cycle, 2);
+		Budget::clear_some(cycle, &Cycles::<Test>::get(cycle).unwrap(), 2);
 		let left: Vec<_> = Comments::<Test>::iter_prefix((cycle,)).map(|((_, id), _)| id).collect();
 		let [last] = left[..] else { panic!("{left:?} are left of three comments, and not one") };
 		Budget::retract_comment(by(3), cycle, 0, last).unwrap();
@@ -261,14 +262,251 @@ fn long_work_of_many_cycles_goes_on_in_turn() {
 		}
 		sleep(14 * DAY);
 		// A block has time for a few items of one cycle.
-		let few = <() as WeightInfo>::look_at_agenda()
-			+ <() as WeightInfo>::transition().saturating_mul(4)
-			+ <() as WeightInfo>::clear(3);
-		Share::set(few);
+		let few =
+			<() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition() + count_weight::<Test>(1);
 		// In the first, counting begins.
 		block();
+		Share::set(few);
+		let whose_turn = || CycleId::from_be_bytes(Agenda::<Test>::iter_keys().next().unwrap().1);
+		let turns = [(); 6].map(|()| {
+			sleep(3_000);
+			let turn = whose_turn();
+			block();
+			turn
+		});
+		assert_eq!(turns, [0, 1, 2, 0, 1, 2].map(|turn| cycles[turn]), "who was worked on goes to the end");
+	})
+}
+
+#[test]
+fn a_ballot_of_somebody_who_is_removed_before_the_count_does_not_count() {
+	chain(|| {
+		// Three sock puppets vote for one project, and two members for another; there is money for one of them.
+		let cycle = voting(terms(), &[&[900], &[900]]);
+		(2..4).for_each(|member| Budget::vote(by(member), cycle, approve(&[0])).unwrap());
+		(4..7).for_each(|member| Budget::vote(by(member), cycle, approve(&[1])).unwrap());
+		(4..7).for_each(leave);
+		until(cycle, Stage::CarryingOut);
+		assert_eq!(Budget::count_of(cycle, 0).unwrap().tally().0, 2);
+		assert_eq!((paid_to(0), paid_to(1)), (900, 0));
+		assert!(events().contains(&Event::Struck { cycle, member: 5 }));
+	})
+}
+
+#[test]
+fn who_leaves_and_comes_back_has_not_voted() {
+	chain(|| {
+		let cycle = voting(terms(), &[&[100]]);
+		(2..4).for_each(|member| Budget::vote(by(member), cycle, approve(&[0])).unwrap());
+		leave(2);
+		join(2);
+		until(cycle, Stage::CarryingOut);
+		assert_eq!(Budget::count_of(cycle, 0).unwrap().tally().0, 1);
+	})
+}
+
+#[test]
+fn a_proposal_that_says_something_else_is_backed_anew() {
+	chain(|| {
+		let cycle = start(Terms { cosponsors: 2, ..terms() });
+		propose(cycle, 0, &[100]);
+		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
+		assert_eq!(proposal(cycle, 0).status, Status::Admitted(0));
+		let other = Content { title: text("A swimming pool for me"), hash: [99; 32], ..content(0, &[100]) };
+		Budget::amend(by(0), cycle, 0, other).unwrap();
+		assert_eq!((proposal(cycle, 0).status, proposal(cycle, 0).sponsors), (Status::Gathering, 0));
+		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
+		assert_eq!(proposal(cycle, 0).status, Status::Admitted(0));
+	})
+}
+
+#[test]
+fn what_is_merged_is_stored_with_a_deposit() {
+	chain(|| {
+		let cycle = start(terms());
+		let kept = propose(cycle, 1, &[100]);
+		let other = propose(cycle, 2, &[100]);
+		Budget::offer_merge(by(2), cycle, other, Some(kept)).unwrap();
+		Budget::accept_merge(by(1), cycle, kept, other, content(1, &[150])).unwrap();
+		assert_eq!(Balances::free_balance(2), PURSE - DEPOSIT, "its record and its history are still stored");
+		until(cycle, Stage::Closed);
+		assert_eq!(Balances::free_balance(2), PURSE);
+	})
+}
+
+#[test]
+fn who_talks_pays_a_deposit_for_as_long_as_it_is_stored() {
+	chain(|| {
+		let cycle = start(terms());
+		propose(cycle, 0, &[100]);
+		for said in 1..=4 {
+			Budget::comment(by(3), cycle, 0, text("And another thing"), None).unwrap();
+			assert_eq!(Balances::free_balance(3), PURSE - said * DEPOSIT);
+		}
+		Budget::retract_comment(by(3), cycle, 0, 0).unwrap();
+		assert_eq!(Balances::free_balance(3), PURSE - 3 * DEPOSIT);
+		until(cycle, Stage::Closed);
+		assert_eq!(Balances::free_balance(3), PURSE);
+	})
+}
+
+#[test]
+fn junk_does_not_keep_what_members_back_off_the_ballot_paper() {
+	chain(|| {
+		// Four people fill the paper of ten places with twelve proposals.
+		let cycle = start(terms());
+		for author in 0..4 {
+			for _ in 0..3 {
+				propose(cycle, author, &[10]);
+			}
+		}
+		let honest = propose(cycle, 7, &[500]);
+		assert_eq!(proposal(cycle, honest).status, Status::Gathering);
+		Budget::sponsor(by(8), cycle, honest, true).unwrap();
+		assert!(matches!(proposal(cycle, honest).status, Status::Admitted(_)));
+		assert_eq!(Papers::<Test>::get(cycle).iter().flatten().count(), 10, "one of the junk made room");
+		// They back their own, so that it has as many behind it as the honest one, and no more.
+		for junk in 0..10 {
+			let _ = Budget::sponsor(by(if junk < 3 { 1 } else { 0 }), cycle, junk, true);
+		}
+		assert!(matches!(proposal(cycle, honest).status, Status::Admitted(_)));
+		Budget::vote(by(8), cycle, approve(&[0])).unwrap_err();
+	})
+}
+
+#[test]
+fn a_cycle_has_time_to_object_in() {
+	chain(|| {
+		let no_time = |change: fn(&mut Phases)| {
+			let mut short = terms();
+			change(&mut short.phases);
+			Budget::start(root(), short)
+		};
+		assert_eq!(no_time(|phases| phases.objecting = 0), error(Error::BadPhases));
+		assert_eq!(no_time(|phases| phases.objection_to_report = 0), error(Error::BadPhases));
+		assert_eq!(no_time(|phases| phases.stop_vote = 0), error(Error::BadPhases));
+		assert_eq!(no_time(|phases| phases.objecting = HOUR - 1), error(Error::BadPhases));
+	})
+}
+
+#[test]
+fn three_people_do_not_keep_others_from_starting_a_cycle() {
+	chain(|| {
+		// A cooperative has as many open as one can have; each has cost a deposit.
+		let cooperative = of_cooperative(3);
+		for open in 1..=4 {
+			Budget::start(by(PAYER), cooperative.clone()).unwrap();
+			assert_eq!(Balances::free_balance(PAYER), PURSE - open * DEPOSIT);
+		}
+		assert_eq!(Budget::start(by(PAYER), cooperative.clone()), error(Error::TooManyCycles));
+		Budget::start(by(PAYER), of_cooperative(4)).unwrap();
+		let ours = start(terms());
+		propose(ours, 0, &[100]);
+		until(ours, Stage::Voting);
+	})
+}
+
+#[test]
+fn a_cycle_that_nobody_carries_on_ends_by_itself_and_its_deposit_covers_its_record() {
+	chain(|| {
+		Budget::start(by(PAYER), terms()).unwrap();
+		assert_eq!(Budget::forget(by(PAYER), 0), error(Error::RecordKept), "it is open");
+		until(0, Stage::Closed);
+		assert_eq!(Balances::free_balance(PAYER), PURSE - DEPOSIT, "its record is there");
+		assert_eq!(Budget::forget(by(3), 0), error(Error::RecordKept));
+		sleep(RECORD_KEPT - 1);
+		assert_eq!(Budget::forget(by(3), 0), error(Error::RecordKept));
+		sleep(1);
+		Budget::forget(by(3), 0).unwrap();
+		assert_eq!((Cycles::<Test>::iter().count(), Balances::free_balance(PAYER)), (0, PURSE));
+
+		Budget::start(by(PAYER), terms()).unwrap();
+		Budget::cancel(by(PAYER), 1).unwrap();
 		block();
-		let order = |cycle| Agenda::<Test>::get().iter().position(|(_, id)| *id == cycle);
-		assert_eq!(cycles.map(order), [Some(2), Some(0), Some(1)], "who was worked on goes to the end");
+		Budget::forget(by(PAYER), 1).unwrap();
+		assert_eq!(Balances::free_balance(PAYER), PURSE, "who has paid for it need not wait");
+
+		let cycle = start(terms());
+		until(cycle, Stage::Closed);
+		sleep(RECORD_KEPT);
+		assert_eq!(Budget::forget(by(3), cycle), error(Error::RecordKept), "the community keeps its own");
+	})
+}
+
+#[test]
+fn starting_and_cancelling_over_and_over_stores_nothing() {
+	chain(|| {
+		for cycle in 0..50 {
+			Budget::start(by(PAYER), terms()).unwrap();
+			Budget::cancel(by(PAYER), cycle).unwrap();
+			block();
+			Budget::forget(by(PAYER), cycle).unwrap();
+		}
+		assert_eq!((Cycles::<Test>::iter().count(), Agenda::<Test>::iter().count()), (0, 0));
+		assert_eq!((held(), Balances::free_balance(PAYER)), (0, PURSE));
+	})
+}
+
+#[test]
+fn what_a_removed_member_has_said_is_struck() {
+	chain(|| {
+		let cycle = start(Terms { cosponsors: 2, ..terms() });
+		propose(cycle, 0, &[100]);
+		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
+		let strike = |act, member| Budget::strike(by(15), cycle, 0, act, member);
+		assert_eq!(strike(Act::Sponsor(0), 2), error(Error::StillAVoter));
+		assert_eq!(strike(Act::Sponsor(0), 3), error(Error::NothingToStrike));
+		leave(2);
+		strike(Act::Sponsor(0), 2).unwrap();
+		assert_eq!((proposal(cycle, 0).sponsors, proposal(cycle, 0).status), (1, Status::Gathering));
+		assert_eq!(strike(Act::Sponsor(0), 2), error(Error::NothingToStrike));
+		Budget::sponsor(by(3), cycle, 0, true).unwrap();
+		until(cycle, Stage::Review);
+		Budget::review(root(), cycle, 0, Some(text("No"))).unwrap();
+		Budget::object(by(4), cycle, 0).unwrap();
+		leave(4);
+		strike(Act::Object, 4).unwrap();
+		assert_eq!(proposal(cycle, 0).objections, 0);
+	})
+}
+
+#[test]
+fn puppets_that_are_removed_neither_stop_a_project_nor_keep_it_going() {
+	chain(|| {
+		let cycle = won(&[100, 100]);
+		Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		let strike = |act, member| Budget::strike(by(15), cycle, 0, act, member);
+		Budget::call_stop(by(0), cycle, 0).unwrap();
+		leave(0);
+		strike(Act::CallStop(1), 0).unwrap();
+		assert!(matches!(work(cycle, 0).progress, Progress::Reported { calls: 0, .. }));
+		(1..3).for_each(|member| Budget::call_stop(by(member), cycle, 0).unwrap());
+		(1..4).for_each(|member| Budget::vote_stop(by(member), cycle, 0, true).unwrap());
+		(4..9).for_each(|member| Budget::vote_stop(by(member), cycle, 0, false).unwrap());
+		Budget::vote_stop(by(9), cycle, 0, true).unwrap();
+		assert_eq!(strike(Act::Stop(1), 4), error(Error::StillAVoter));
+		(4..9).for_each(leave);
+		join(4);
+		sleep(7 * DAY);
+		(4..9).for_each(|member| strike(Act::Stop(1), member).unwrap());
+		Budget::pay(by(1), cycle, 0).unwrap();
+		assert_eq!(work(cycle, 0).progress, Progress::Stopped);
+		assert_eq!(strike(Act::Stop(1), 9), error(Error::StillAVoter));
+		leave(9);
+		assert_eq!(strike(Act::Stop(1), 9), error(Error::NothingToStrike), "it is decided");
+	})
+}
+
+#[test]
+fn three_people_do_not_write_on_the_record_of_somebody_who_never_asked_for_it() {
+	chain(|| {
+		Budget::start(by(PAYER), of_cooperative(3)).unwrap();
+		propose(0, 1, &[100]);
+		until(0, Stage::Voting);
+		Budget::vote(by(2), 0, approve(&[0])).unwrap();
+		until(0, Stage::CarryingOut);
+		(1..4).for_each(|member| Budget::rate(by(member), 0, 0, 1).unwrap());
+		assert_eq!((work(0, 0).raters, work(0, 0).stars), (3, 3), "it is known in the cooperative");
+		assert_eq!(Records::<Test>::iter().count(), 0, "and nothing of it stays");
 	})
 }

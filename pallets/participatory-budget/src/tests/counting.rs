@@ -54,7 +54,7 @@ fn anyone_pushes_a_count_on() {
 		block();
 		block();
 		assert_eq!(stage(cycle), Stage::Counting { category: 0 });
-		Budget::count(by(15), cycle, 10_000).unwrap();
+		Budget::count(by(15), cycle, 100_000).unwrap();
 		assert_eq!(stage(cycle), Stage::Awarding { category: 0, next: 0 });
 		assert_eq!(Budget::count(by(15), cycle, 1_000), error(Error::WrongStage));
 		Share::set(Weight::MAX);

@@ -22,7 +22,7 @@ fn a_proposal_within_the_limits_is_on_the_paper_and_holds_a_deposit() {
 		let cycle = start(terms());
 		propose(cycle, 3, &[100, 50]);
 		assert_eq!(proposal(cycle, 0).status, Status::Admitted(0));
-		let entry = Entry { proposal: 0, cost: 150, category: 0, stands: true };
+		let entry = Entry { proposal: 0, cost: 150, category: 0, stands: true, sponsors: 0 };
 		assert_eq!(Papers::<Test>::get(cycle).to_vec(), [Some(entry)]);
 		assert_eq!(Balances::free_balance(3), PURSE - DEPOSIT);
 	})
@@ -86,9 +86,15 @@ fn the_paper_has_so_many_places() {
 		for author in 0..10 {
 			propose(cycle, author, &[100]);
 		}
-		assert_eq!(Budget::propose(by(1), cycle, content(1, &[100])), error(Error::PaperFull));
+		let waits = propose(cycle, 1, &[100]);
+		assert_eq!(proposal(cycle, waits).status, Status::Gathering);
 		Budget::withdraw(by(4), cycle, 4).unwrap();
-		Budget::propose(by(1), cycle, content(1, &[100])).unwrap();
+		let next = propose(cycle, 2, &[100]);
+		assert_eq!(proposal(cycle, next).status, Status::Admitted(4), "the free place is taken");
+		Budget::sponsor(by(3), cycle, waits, true).unwrap();
+		assert_eq!(proposal(cycle, waits).status, Status::Admitted(4), "the newest has nobody behind it");
+		assert_eq!(proposal(cycle, next).status, Status::Gathering);
+		assert!(events().contains(&Event::Dropped { cycle, proposal: next, project: 4 }));
 	})
 }
 
@@ -116,18 +122,15 @@ fn a_proposal_needs_its_cosponsors_and_loses_its_place_without_them() {
 }
 
 #[test]
-fn what_was_amended_stays_on_record_and_other_money_needs_backing_anew() {
+fn what_was_amended_stays_on_record_and_needs_backing_anew() {
 	chain(|| {
 		let cycle = start(sponsored());
 		propose(cycle, 0, &[100]);
 		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
 		let better = Content { title: text("A better title"), ..content(0, &[100]) };
 		Budget::amend(by(0), cycle, 0, better.clone()).unwrap();
-		assert_eq!(
-			proposal(cycle, 0).status,
-			Status::Admitted(0),
-			"a title changes nothing for who backs it"
-		);
+		assert_eq!((proposal(cycle, 0).status, proposal(cycle, 0).sponsors), (Status::Gathering, 0));
+		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
 		Budget::amend(by(0), cycle, 0, Content { beneficiary: 0, ..better.clone() }).unwrap();
 		assert_eq!((proposal(cycle, 0).status, proposal(cycle, 0).sponsors), (Status::Gathering, 0));
 		assert_eq!(History::<Test>::get(cycle, (0, 0)), Some(content(0, &[100])));
@@ -146,7 +149,7 @@ fn without_cosponsors_an_amended_proposal_stays_on_the_paper_at_its_new_cost() {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		Budget::amend(by(0), cycle, 0, content(0, &[250])).unwrap();
-		let entry = Entry { proposal: 0, cost: 250, category: 0, stands: true };
+		let entry = Entry { proposal: 0, cost: 250, category: 0, stands: true, sponsors: 0 };
 		assert_eq!(Papers::<Test>::get(cycle).to_vec(), [Some(entry)]);
 	})
 }
@@ -170,7 +173,7 @@ fn two_proposals_become_one_if_both_authors_want_it() {
 		Budget::accept_merge(by(1), cycle, 1, 0, both.clone()).unwrap();
 		assert_eq!(proposal(cycle, 0).status, Status::Merged(1));
 		assert_eq!(proposal(cycle, 1).content, both);
-		assert_eq!(Balances::free_balance(0), PURSE, "the deposit for the merged one is given back");
+		assert_eq!(Balances::free_balance(0), PURSE - DEPOSIT, "what was merged is stored still");
 		assert_eq!(History::<Test>::get(cycle, (1, 0)), Some(content(1, &[200])));
 	})
 }

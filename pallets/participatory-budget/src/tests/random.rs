@@ -115,6 +115,11 @@ enum Step {
 		proposal: u32,
 		comment: u32,
 	},
+	Strike {
+		proposal: u32,
+		member: u64,
+		what: u8,
+	},
 	Join {
 		member: u64,
 	},
@@ -268,6 +273,8 @@ fn anything() -> impl Strategy<Value = Step> {
 		2 => (0..50u32).prop_map(|lines| Step::Count { lines }),
 		2 => a_member().prop_map(|member| Step::Join { member }),
 		1 => a_member().prop_map(|member| Step::Leave { member }),
+		4 => (a_proposal(), a_member(), 0..4u8)
+			.prop_map(|(proposal, member, what)| Step::Strike { proposal, member, what }),
 		1 => Just(Step::Cancel),
 		8 => Just(Step::Block),
 		4 => (1..3u64).prop_map(|days| Step::Wait { days }),
@@ -424,8 +431,20 @@ fn take(step: &Step) -> bool {
 			Budget::comment(by(member), cycle, proposal, text("I say"), reply_to)
 		}
 		Step::Retract { by: who, proposal, comment } => {
-			let author = Comments::<Test>::get((cycle, proposal, comment)).map(|comment| comment.author);
+			let author = Comments::<Test>::get((cycle, proposal, comment)).map(|said| said.comment.author);
 			Budget::retract_comment(by(or_author(who, author)), cycle, proposal, comment)
+		}
+		Step::Strike { proposal, member, what } => {
+			let record = Proposals::<Test>::get(cycle, proposal);
+			let works = Works::<Test>::iter_prefix(cycle).map(|(_, work)| work);
+			let paid = works.filter(|work| work.proposal == proposal).map(|work| work.paid).next();
+			let act = match what {
+				0 => Act::Sponsor(record.map_or(0, |record| record.backed)),
+				1 => Act::Object,
+				2 => Act::CallStop(paid.unwrap_or_default()),
+				_ => Act::Stop(paid.unwrap_or_default()),
+			};
+			Budget::strike(by(0), cycle, proposal, act, member)
 		}
 		Step::Join { member } => {
 			join(member);
@@ -493,7 +512,7 @@ proptest! {
 				sleep(100 * DAY);
 				block();
 			}
-			assert!(Agenda::<Test>::get().is_empty(), "every cycle ends");
+			assert_eq!(Agenda::<Test>::iter().count(), 0, "every cycle ends");
 			let hours = Currencies::balance_on_hold(HOURS, &HoldReason::Pot.into(), &COMMONS);
 			assert_eq!((held(), hours), (0, 0));
 			let deposits: Balance = (0..20).map(Balances::reserved_balance).sum();

@@ -61,3 +61,49 @@ fn a_secret_vote_in_which_nobody_reveals_ends_cleanly() {
 		assert_eq!(Commitments::<Test>::iter().count(), 0);
 	})
 }
+
+#[test]
+fn who_does_not_reveal_loses_the_vote_and_the_next_secret_ones_for_a_year() {
+	chain(|| {
+		let cycle = secret();
+		commit(cycle, 1, &[0]);
+		commit(cycle, 2, &[0]);
+		commit(cycle, 3, &[1]);
+		leave(3);
+		next_stage(cycle);
+		Budget::reveal(by(1), cycle, approve(&[0]), SALT).unwrap();
+		assert_eq!(next_stage(cycle), Stage::CarryingOut);
+		let until = Budget::withheld(ElectorateId::Community, 2).unwrap();
+		assert!(events().contains(&Event::NotRevealed { cycle, member: 2, until }));
+		assert_eq!(Budget::withheld(ElectorateId::Community, 1), None);
+		assert_eq!(Budget::withheld(ElectorateId::Community, 3), None, "they could not");
+
+		let next = secret();
+		assert_eq!(Budget::commit(by(2), next, [0; 32]), error(Error::HasWithheld));
+		commit(next, 1, &[0]);
+		let open = voting(terms(), &[&[100]]);
+		Budget::vote(by(2), open, approve(&[0])).expect("in an open vote nothing is withheld");
+		sleep(until - now());
+		let late = secret();
+		commit(late, 2, &[0]);
+		assert_eq!(Budget::withheld(ElectorateId::Community, 2), None);
+	})
+}
+
+#[test]
+fn somebody_who_was_told_reveals_for_a_member() {
+	chain(|| {
+		let cycle = secret();
+		commit(cycle, 1, &[0]);
+		assert_eq!(Budget::reveal_for(by(15), cycle, 1, approve(&[0]), SALT), error(Error::WrongStage));
+		next_stage(cycle);
+		let wrong = |ballot, salt| {
+			frame_support::storage::with_storage_layer(|| Budget::reveal_for(by(15), cycle, 1, ballot, salt))
+		};
+		assert_eq!(wrong(approve(&[1]), SALT), error(Error::WrongReveal));
+		assert_eq!(wrong(approve(&[0]), [1; 32]), error(Error::WrongReveal));
+		Budget::reveal_for(by(15), cycle, 1, approve(&[0]), SALT).unwrap();
+		assert_eq!(next_stage(cycle), Stage::CarryingOut);
+		assert_eq!(Budget::withheld(ElectorateId::Community, 1), None);
+	})
+}

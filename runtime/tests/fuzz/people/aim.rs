@@ -157,12 +157,12 @@ fn at_a_cycle(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		Stage::Proposing => {
 			&["sponsor", "amend", "withdraw", "offer_merge", "accept_merge", "comment", "retract_comment"]
 		}
-		Stage::Review | Stage::Objecting => &["object", "object", "comment", "retract_comment"],
+		Stage::Review | Stage::Objecting => &["object", "object", "comment", "retract_comment", "strike"],
 		Stage::Voting => &["vote"],
 		Stage::Revealing => &["reveal"],
 		Stage::Counting { .. } | Stage::Awarding { .. } => &["count"],
-		Stage::CarryingOut => &["report", "report", "pay", "pay", "call_stop", "vote_stop", "rate"],
-		_ => &["rate", "return_deposit"],
+		Stage::CarryingOut => &["report", "report", "pay", "pay", "call_stop", "vote_stop", "rate", "strike"],
+		_ => &["rate", "return_deposit", "forget"],
 	};
 	let mut all = Vec::new();
 	for _ in 0..1 + random.below(4) {

@@ -248,9 +248,11 @@ fn subject(life: &mut Life, random: &mut Random, id: u32, members: &[(usize, u32
 /// Resolutions are voted on and closed; periods are closed, wages are paid; people apply and are admitted.
 pub fn votes(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let Some((cooperative, members)) = cooperative(life, random) else { return Vec::new() };
-	let open = life
-		.chain
-		.execute_with(|| pallet_cooperatives::OpenResolutions::<Runtime>::get(cooperative).into_inner());
+	let open: Vec<_> = life.chain.execute_with(|| {
+		let all = pallet_cooperatives::Resolutions::<Runtime>::iter_prefix(cooperative);
+		let open = all.filter(|(_, resolution)| resolution.outcome == pallet_cooperatives::Outcome::Open);
+		open.map(|(number, _)| number).collect()
+	});
 	let mut all = Vec::new();
 	for resolution in open.into_iter().take(4) {
 		all.push(Act::new(
