@@ -85,9 +85,6 @@ impl Membership<AccountId> for Everybody {
 	fn on_roll(id: MemberId, _: &Roll) -> bool {
 		Self::is_active(id)
 	}
-	fn sponsor(_: &AccountId) -> Option<MemberId> {
-		None
-	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &AccountId) -> MemberId {
 		*who

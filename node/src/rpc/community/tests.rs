@@ -10,8 +10,9 @@ use equal_shares::{Completion, How, Loss, Outcome, Rule, Settings, Step, Support
 use frame_system::Phase;
 use jsonrpsee::RpcModule;
 use pallet_currencies::{
-	decay::Fine, AccountInfo, AgreementId, AgreementInfo, Arrears, Bearer, Credit, CurrencyId, CurrencyInfo, Demurrage,
-	Destination, Earned, Rate, Redemption, Reference, Reserve, Side, State, Supply, Vouchers, INDEX,
+	decay::Fine, AccountInfo, AgreementId, AgreementInfo, Arrears, Bearer, Credit, CurrencyId, CurrencyInfo,
+	Demurrage, Destination, Earned, Rate, Redemption, Reference, Reserve, Side, State, Supply, Vouchers,
+	INDEX,
 };
 use pallet_participatory_budget::{
 	BallotKind, CategoryInfo, Comment, CommentId, CommentPage, Content, CycleId, CycleInfo, Phases, Progress,
@@ -432,7 +433,7 @@ impl currencies::Source for Three {
 		let old = id == 1 && *who == Bob.to_account_id() && number > 0;
 		let there = id == 2 && *who == Alice.to_account_id() && whole > 0;
 		Ok((there || old).then(|| pallet_currencies::Account {
-			free: Fine::whole(if old { 1 } else { whole }),
+			has: Fine::whole(if old { 1 } else { whole }),
 			at: time(if old { 1 } else { number }),
 			reference: Reference::Consumer,
 			..Default::default()

@@ -2,8 +2,8 @@
 
 use pallet_currencies::{
 	decay::{Factor, Fine, YEAR},
-	AccountInfo, AgreementId, AgreementInfo, Bearer, CurrencyId, CurrencyInfo, Demurrage as Rate, Destination, State,
-	Supply, INDEX,
+	AccountInfo, AgreementId, AgreementInfo, Bearer, CurrencyId, CurrencyInfo, Demurrage as Rate,
+	Destination, State, Supply, INDEX,
 };
 use rochdale_primitives::{MemberId, Moment};
 use rochdale_runtime::{AccountId, BlockNumber, Hash};
