@@ -67,7 +67,7 @@ fn audit(total_points: Option<u16>, categories: Vec<Category>, ballots: &[Lines]
 			"objectionToReport": 1, "stopVote": 1,
 		},
 		"stage": "carryingOut", "category": null, "endsAt": 1, "voters": 9, "proposals": 4, "ballots": ballots.len(),
-		"awarded": "0", "paid": "0", "returned": "0",
+		"awarded": "0", "paid": "0", "returned": "0", "unreturned": "0",
 	});
 	let names = (0..).zip(NAMES).map(|(project, name)| (proposal(project), name.to_owned()));
 	Audit {
