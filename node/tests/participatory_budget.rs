@@ -236,6 +236,9 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 	let builder = key(&format!("//builder/{first}"));
 	let free = app.ask("community_balance", &[json!(address(&builder))]).await;
 	assert_eq!(amount(&free["free"]), COSTS[first] * UNIT / 2);
+	// The account began with this payment, and what a client asks about it is the last final block.
+	let best = app.ask("community_info", &[]).await["bestBlock"]["number"].as_u64().unwrap();
+	app.wait_for_final(best).await;
 	let receipt = app.ask("community_budgetReceipt", &[json!(0), json!(address(&voters[0]))]).await;
 	assert_eq!(receipt["ballot"], json!([[3, 1]]), "the second ballot counts");
 
