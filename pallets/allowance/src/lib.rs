@@ -95,7 +95,7 @@ pub mod pallet {
 	pub trait Config:
 		frame_system::Config<RuntimeEvent: From<Event<Self>>> + pallet_transaction_payment::Config
 	{
-		/// Who is a member, and which accounts are a person's without speaking for a member.
+		/// The members, and the accounts that are a person's without speaking for a member.
 		type Membership: Membership<Self::AccountId>;
 		/// The chain's clock.
 		type Time: UnixTime;
@@ -166,7 +166,7 @@ pub mod pallet {
 	}
 }
 
-/// Whose quota, and for what.
+/// The owner of the quota, and what it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Quota {
 	/// A member's.

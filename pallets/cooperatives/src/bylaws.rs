@@ -281,7 +281,7 @@ impl<T: Config> Bylaws<T> {
 		let short = times.iter().all(|time| *time <= T::MaxTime::get());
 		let claim = (T::MinClaimTime::get()..=T::MaxTime::get()).contains(&self.claim_time);
 		let period = (T::MinPeriod::get()..=T::MaxTime::get()).contains(&self.period);
-		// Who is to be expelled has some time to appeal, and all have some to contest.
+		// A member who is to be expelled has some time to appeal, and all have some to contest.
 		let answer = self.defence.min(self.contest_time) >= T::MinObjection::get();
 		ensure!(short && claim && period && answer, Error::<T>::BadTimes);
 		Ok(())

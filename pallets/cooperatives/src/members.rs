@@ -113,7 +113,7 @@ impl<T: Config> Pallet<T> {
 		if let Who::Person(person) = who {
 			ensure!(T::Membership::is_active(person), Error::<T>::NotAPerson);
 		}
-		// Who has applied under other bylaws has not agreed to these.
+		// An applicant under other bylaws has not agreed to these.
 		ensure!(version == cooperative.version, Error::<T>::BylawsChanged);
 		let bylaws = Self::bylaws_at(id, version)?;
 		// A loss can have written the shares down since.

@@ -168,7 +168,7 @@ mod events {
 			rest: Amount,
 			/// What the fund has received, beside a rest that nobody has inherited.
 			levy: Amount,
-			/// Who has received the rest; none for the fund.
+			/// The heir who has received the rest; none for the fund.
 			heir: Option<T::AccountId>,
 		},
 		/// A person with a place in a mutual credit is no longer a member. The time begins after which the fund pays.

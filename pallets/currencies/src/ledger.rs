@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		account.at = now;
-		// Who is to redeem or to spend what they have before it is void is not kept from it.
+		// Nobody is kept from redeeming or spending what they have before it is void.
 		let over = account.frozen_until.checked_add(T::MaxFreeze::get()).is_some_and(|over| over <= now);
 		if over || currency.state != State::Open {
 			account.frozen_until = 0;

@@ -229,7 +229,7 @@ pub mod pallet {
 			Self::limit_of(&currency, &who, &account)
 		}
 
-		/// Who is in arrears with what they owe, where they are listed: who, with which account, how much they owe, and
+		/// The members in arrears, where they are listed: who, with which account, how much they owe, and
 		/// since when they are in arrears. In pages: at most `count` places, and never more than [`PAGE`], are looked
 		/// at behind that of `after`; the second part is where to go on, if anywhere. In no particular order.
 		pub fn in_arrears(

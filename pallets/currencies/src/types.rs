@@ -90,7 +90,7 @@ pub struct Arrears {
 	pub limit_left: Perbill,
 	/// Whether they are listed by name.
 	pub listed: bool,
-	/// Who bears what is left when the fund has paid what it can for a person who is no longer a member.
+	/// The bearer of what is left when the fund has paid what it can for a person who is no longer a member.
 	pub rest: Bearer,
 }
 
@@ -101,7 +101,7 @@ impl Default for Arrears {
 	}
 }
 
-/// Who bears what the fund cannot pay.
+/// The bearer of what the fund cannot pay.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]

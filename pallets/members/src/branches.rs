@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 			match removal.step {
 				Step::Check { next, struck } => {
 					let Some(id) = removal.branch.get(next as usize).copied() else {
-						// Who was struck may have vouched for some that were looked at before.
+						// A person who was struck may have vouched for some that were looked at before.
 						removal.step =
 							if struck { Step::Check { next: 0, struck: false } } else { Step::Remove };
 						continue;

@@ -95,7 +95,7 @@ pub mod pallet {
 		type InvitationValidity: Get<Moment>;
 		/// How long a candidate has to gather vouches and join.
 		type CandidacyValidity: Get<Moment>;
-		/// Who decides when the old key objects to a recovery.
+		/// The arbiter decides when the old key objects to a recovery.
 		type Arbiter: Arbiter<Self::RuntimeOrigin, MemberId>;
 		/// The money of a person whose key is disputed.
 		type Money: DisputedMoney<Self::AccountId>;
@@ -621,7 +621,7 @@ pub mod pallet {
 		/// The invited person, or candidate, does not want to; or the account does not want to become
 		/// the key that a member has named it as.
 		#[pallet::call_index(3)]
-		// Who is not a member yet has vouched for nobody.
+		// A person who is not a member yet has vouched for nobody.
 		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), 0))]
 		pub fn decline(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;

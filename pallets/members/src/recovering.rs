@@ -229,7 +229,7 @@ impl<T: Config> Pallet<T> {
 		let agreed = agreed.ok_or(Error::<T>::NoRecovery)?;
 		ensure!(agreed.decide_by.is_none(), Error::<T>::Disputed);
 		ensure!(Self::now() >= agreed.completes_at, Error::<T>::TooEarly);
-		// Who has taken the vouch back, or is no member any more, does not count.
+		// A guardian who has taken the vouch back, or is no member any more, does not count.
 		ensure!(Self::is_supported(id, &recovery, &agreed), Error::<T>::TooFewSupporters);
 		Recoveries::<T>::remove(id);
 		Self::move_to(id, Self::person(id)?, new);

@@ -111,13 +111,13 @@ pub struct Credit {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Arrears {
-	/// Who has owed something for so long without a moment of owing nothing is in arrears; null for never.
+	/// A member is in arrears who has owed something for so long without a moment of owing nothing; null for never.
 	pub after: Option<Moment>,
 	/// The part of the limit that is left to who is in arrears, in parts of a billion.
 	pub limit_left: u32,
 	/// Whether they are listed by name.
 	pub listed: bool,
-	/// Who bears what the fund cannot pay: `fund`, `payers` or `decision`.
+	/// The rest that the fund cannot pay is borne by `fund`, `payers`, or as a `decision` says.
 	pub rest: String,
 }
 

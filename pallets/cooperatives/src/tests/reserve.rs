@@ -73,7 +73,7 @@ fn earn_in(id: CooperativeId, native: bool, amount: Balance) -> DispatchResult {
 	}
 }
 
-/// Who has applied under bylaws that hold no more is refused, and applies again.
+/// An applicant under bylaws that hold no more is refused, and applies again.
 fn apply_again(id: CooperativeId, who: Who) {
 	let Some(cooperative) = Cooperatives::<Test>::get(id) else { return };
 	let old = Applications::<Test>::get(id, who).filter(|old| old.version != cooperative.version);

@@ -71,7 +71,7 @@ fn releasing(state: CurrencyState) {
 	});
 }
 
-/// Who stands for vouchers does so until they are void.
+/// The issuer stands for vouchers until they are void.
 fn redeeming(state: CurrencyState) {
 	story(state, |id| {
 		let redeemable = !matches!(state, CurrencyState::Frozen | CurrencyState::Over | CurrencyState::Dead);
@@ -81,7 +81,7 @@ fn redeeming(state: CurrencyState) {
 
 fn forgetting(state: CurrencyState) {
 	story(state, |id| {
-		// Who has used it can throw it away, but not while it is frozen.
+		// An owner who has used it can throw it away, but not while it is frozen.
 		let can = state.exists() && state != CurrencyState::Frozen;
 		assert_eq!(act(id, || Money::forget(signed(3), id)), can);
 	});
