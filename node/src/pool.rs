@@ -130,8 +130,8 @@ pub fn new(
 		client.clone(),
 	);
 	let counters = registry.map(Counters::new).transpose()?;
-	let (door, kept, best) = (Door::new(limits), Kept::default(), Mutex::default());
-	Ok(TransactionPoolWrapper(Box::new(Pool { inside, door, kept, best, counters })))
+	let (door, kept, recent) = (Door::new(limits), Kept::default(), Mutex::default());
+	Ok(TransactionPoolWrapper(Box::new(Pool { inside, door, kept, recent, counters })))
 }
 
 struct Counters {
@@ -254,13 +254,21 @@ impl Door {
 	}
 }
 
+/// What is known of the blocks from the last final one on.
+#[derive(Default)]
+struct Recent {
+	best: Option<Hash>,
+	last_final: Option<Hash>,
+	/// The transactions of those of which the body was read.
+	bodies: HashMap<Hash, Vec<Hash>>,
+}
+
 /// The SDK's pool behind the door.
 struct Pool {
 	inside: Sdk,
 	door: Door,
 	kept: Kept,
-	/// The best block.
-	best: Mutex<Option<Hash>>,
+	recent: Mutex<Recent>,
 	counters: Option<Counters>,
 }
 
@@ -313,36 +321,54 @@ impl Pool {
 		self.kept.note(hash, extrinsic, bytes, &self.door.limits, Instant::now());
 	}
 
-	/// The transactions of these blocks.
+	fn recent(&self) -> MutexGuard<'_, Recent> {
+		// Nothing that holds the lock can leave it half changed.
+		self.recent.lock().unwrap_or_else(PoisonError::into_inner)
+	}
+
+	/// The transactions of these blocks. Each body is read once.
 	async fn transactions_of(&self, blocks: &[Hash]) -> HashSet<Hash> {
 		let mut all = HashSet::new();
 		for block in blocks {
+			if let Some(known) = self.recent().bodies.get(block) {
+				all.extend(known);
+				continue;
+			}
 			let body = self.inside.api().block_body(*block).await.ok().flatten();
-			all.extend(body.into_iter().flatten().map(|extrinsic| self.hash_of(&extrinsic)));
+			let read: Vec<_> = body.into_iter().flatten().map(|extrinsic| self.hash_of(&extrinsic)).collect();
+			all.extend(&read);
+			self.recent().bodies.insert(*block, read);
 		}
 		all
 	}
 
-	/// The blocks from the best one back to this final one.
-	fn not_final_yet(&self, last_final: Hash) -> Vec<Hash> {
-		let best = *self.best.lock().unwrap_or_else(PoisonError::into_inner);
+	/// The blocks from the best one back to the last final one.
+	fn not_final_yet(&self) -> Vec<Hash> {
+		let (best, last_final) = {
+			let recent = self.recent();
+			(recent.best, recent.last_final)
+		};
 		let parent = |block: &Hash| Some(*self.inside.api().block_header(*block).ok()??.parent_hash());
 		let back = std::iter::successors(best, parent);
-		back.take_while(|block| *block != last_final).take(LOOKED_BACK).collect()
+		back.take_while(|block| Some(*block) != last_final).take(LOOKED_BACK).collect()
 	}
 
 	/// Forgets what is final now, and hands in again what is missing.
 	async fn look_after_kept(&self, now_final: &[Hash]) {
-		let Some(last_final) = now_final.last().filter(|_| !self.kept.is_empty()) else { return };
+		if self.kept.is_empty() {
+			return;
+		}
 		for hash in self.transactions_of(now_final).await {
 			self.kept.forget(&hash);
 		}
-		let newer = self.not_final_yet(*last_final);
+		let newer = self.not_final_yet();
 		let in_blocks = self.transactions_of(&newer).await;
-		let waits = |hash: &Hash| self.inside.ready_transaction(hash).is_some();
+		self.recent().bodies.retain(|block, _| newer.contains(block));
+		let Some(at) = newer.first().copied().or(self.recent().last_final) else { return };
+		let for_others: HashSet<_> = self.inside.futures().iter().map(|one| *one.hash()).collect();
+		let waits = |hash: &Hash| for_others.contains(hash) || self.inside.ready_transaction(hash).is_some();
 		let pushed_out = self.door.state().pushed_out;
 		let missing = self.kept.missing(waits, &in_blocks, pushed_out, Instant::now());
-		let at = newer.first().copied().unwrap_or(*last_final);
 		for (hash, extrinsic) in missing {
 			let source = TransactionSource::External;
 			let again = async {
@@ -482,12 +508,16 @@ impl PoolApi for Pool {
 #[async_trait]
 impl MaintainedTransactionPool for Pool {
 	async fn maintain(&self, event: ChainEvent<Block>) {
-		if let ChainEvent::NewBestBlock { hash, .. } = &event {
-			*self.best.lock().unwrap_or_else(PoisonError::into_inner) = Some(*hash);
-		}
 		let now_final = match &event {
-			ChainEvent::Finalized { hash, tree_route } => [&tree_route[..], &[*hash]].concat(),
-			_ => Vec::new(),
+			ChainEvent::NewBestBlock { hash, .. } => {
+				self.recent().best = Some(*hash);
+				Vec::new()
+			}
+			ChainEvent::Finalized { hash, tree_route } => {
+				self.recent().last_final = Some(*hash);
+				[&tree_route[..], &[*hash]].concat()
+			}
+			ChainEvent::NewBlock { .. } => Vec::new(),
 		};
 		self.inside.maintain(event).await;
 		self.look_after_kept(&now_final).await;

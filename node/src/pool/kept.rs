@@ -15,14 +15,13 @@ use rochdale_runtime::Hash;
 
 use super::{Extrinsic, Limits};
 
-/// A transaction is missed after this time at the earliest: before, the pool may still be at work on it.
+/// A transaction is missed after this time at the earliest, and again after as much: before, the pool may still be at
+/// work on it.
 const SETTLING: Duration = Duration::from_secs(2);
 /// After this time it is forgotten.
 const KEPT_FOR: Duration = Duration::from_secs(600);
-/// It is handed in again so often at most.
-const TRIES: u32 = 20;
 /// So many are handed in again at once, at most.
-const AT_ONCE: usize = 256;
+const AT_ONCE: usize = 1_024;
 
 /// What was accepted and is not final yet. At most twice what may wait: as much again is in blocks or waits for another
 /// transaction of the same account.
@@ -33,13 +32,18 @@ pub struct Kept(Mutex<State>);
 struct State {
 	accepted: HashMap<Hash, Accepted>,
 	bytes: usize,
+	/// How many were accepted until now.
+	count: u64,
 }
 
 struct Accepted {
 	extrinsic: Extrinsic,
 	bytes: usize,
+	/// What was accepted before has a lower number.
+	number: u64,
 	since: Instant,
-	tries: u32,
+	/// It is not missed before.
+	settled: Instant,
 }
 
 impl State {
@@ -64,7 +68,9 @@ impl Kept {
 			state.accepted.len() < limits.count.saturating_mul(2) && total <= limits.bytes.saturating_mul(2);
 		if room && !state.accepted.contains_key(&hash) {
 			state.bytes = total;
-			let accepted = Accepted { extrinsic, bytes, since: now, tries: 0 };
+			state.count = state.count.saturating_add(1);
+			let number = state.count;
+			let accepted = Accepted { extrinsic, bytes, number, since: now, settled: now + SETTLING };
 			state.accepted.insert(hash, accepted);
 		}
 	}
@@ -79,8 +85,9 @@ impl Kept {
 		self.state().remove(hash);
 	}
 
-	/// Those that are in no block and do not wait, to be handed in again. Those that were accepted before `pushed_out`,
-	/// when others with a higher priority pushed out some, are forgotten instead.
+	/// Those that are in no block and do not wait, to be handed in again in the order in which they were accepted: an
+	/// account's later transactions wait for its earlier ones. Those that were accepted before `pushed_out`, when others
+	/// with a higher priority pushed out some, are forgotten instead.
 	pub fn missing(
 		&self,
 		waits: impl Fn(&Hash) -> bool,
@@ -90,22 +97,26 @@ impl Kept {
 	) -> Vec<(Hash, Extrinsic)> {
 		let mut state = self.state();
 		let (mut lost, mut missing) = (Vec::new(), Vec::new());
-		for (hash, accepted) in &mut state.accepted {
-			let age = now.saturating_duration_since(accepted.since);
-			if age > KEPT_FOR || accepted.tries >= TRIES {
+		for (hash, accepted) in &state.accepted {
+			if now.saturating_duration_since(accepted.since) > KEPT_FOR {
 				lost.push(*hash);
-			} else if age >= SETTLING && missing.len() < AT_ONCE && !in_blocks.contains(hash) && !waits(hash)
-			{
+			} else if accepted.settled <= now && !in_blocks.contains(hash) && !waits(hash) {
 				if pushed_out.is_some_and(|then| then >= accepted.since) {
 					lost.push(*hash);
 				} else {
-					accepted.tries = accepted.tries.saturating_add(1);
-					missing.push((*hash, accepted.extrinsic.clone()));
+					missing.push((accepted.number, *hash));
 				}
 			}
 		}
 		lost.iter().for_each(|hash| state.remove(hash));
-		missing
+		missing.sort_unstable();
+		missing.truncate(AT_ONCE);
+		let again = |(_, hash)| {
+			let accepted = state.accepted.get_mut(&hash)?;
+			accepted.settled = now + SETTLING;
+			Some((hash, accepted.extrinsic.clone()))
+		};
+		missing.into_iter().filter_map(again).collect()
 	}
 }
 
@@ -137,7 +148,7 @@ mod tests {
 		let later = start + SETTLING;
 		assert_eq!(missing(&kept, &[1], &[2], later), [hash(3)]);
 		kept.forget(&hash(3));
-		assert_eq!(missing(&kept, &[1], &[2], later), []);
+		assert_eq!(missing(&kept, &[1], &[2], later + SETTLING), []);
 	}
 
 	#[test]
@@ -162,13 +173,18 @@ mod tests {
 	}
 
 	#[test]
-	fn nothing_is_handed_in_for_ever() {
+	fn the_first_that_was_accepted_is_handed_in_first_and_each_after_a_pause() {
 		let (kept, start) = (Kept::default(), Instant::now());
-		note(&kept, 1, start);
-		for _ in 0..TRIES {
-			assert_eq!(missing(&kept, &[], &[], start + SETTLING), [hash(1)]);
+		let limits = Limits { count: AT_ONCE, bytes: usize::MAX, ban: Duration::ZERO };
+		let all: Vec<_> = (0..AT_ONCE as u64 + 2).map(Hash::from_low_u64_be).collect();
+		for hash in &all {
+			let extrinsic = Extrinsic::try_from_encoded_extrinsic(&[0][..]).unwrap();
+			kept.note(*hash, extrinsic, 1, &limits, start);
 		}
-		assert_eq!(missing(&kept, &[], &[], start + SETTLING), []);
-		assert!(kept.is_empty());
+		let later = start + SETTLING;
+		assert_eq!(missing(&kept, &[], &[], later), all[..AT_ONCE]);
+		assert_eq!(missing(&kept, &[], &[], later), all[AT_ONCE..]);
+		assert_eq!(missing(&kept, &[], &[], later), []);
+		assert_eq!(missing(&kept, &[], &[], later + SETTLING), all[..AT_ONCE]);
 	}
 }
