@@ -269,7 +269,7 @@ mod benches {
 		vouchers::<T>(id, r);
 		gives::<T>(id, g, NEVER);
 		offered::<T>(id);
-		let all = Received::<T>::get(id).iter().map(|vouch| vouch.giver).collect();
+		let all = Received::<T>::get(id).iter().map(|given| given.giver).collect();
 		recovery::<T>(id, all, Some(NEVER));
 		challenged::<T>(id, "challenger");
 		T::OnMembership::worst_case(id);
@@ -504,7 +504,7 @@ mod benches {
 
 		#[block]
 		{
-			assert_eq!(Pallet::<T>::vouches_at(id, NOW).filter(|vouch| vouch.giver == head).count(), 0);
+			assert_eq!(Pallet::<T>::vouches_at(id, NOW).filter(|given| given.giver == head).count(), 0);
 		}
 	}
 
