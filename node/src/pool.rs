@@ -334,8 +334,9 @@ impl Pool {
 				all.extend(known);
 				continue;
 			}
-			let body = self.inside.api().block_body(*block).await.ok().flatten();
-			let read: Vec<_> = body.into_iter().flatten().map(|extrinsic| self.hash_of(&extrinsic)).collect();
+			// What cannot be read now is tried again the next time.
+			let Some(body) = self.inside.api().block_body(*block).await.ok().flatten() else { continue };
+			let read: Vec<_> = body.iter().map(|extrinsic| self.hash_of(extrinsic)).collect();
 			all.extend(&read);
 			self.recent().bodies.insert(*block, read);
 		}

@@ -20,8 +20,9 @@ use super::{Extrinsic, Limits};
 const SETTLING: Duration = Duration::from_secs(2);
 /// After this time it is forgotten.
 const KEPT_FOR: Duration = Duration::from_secs(600);
-/// So many are handed in again at once, at most.
-const AT_ONCE: usize = 1_024;
+/// So many are handed in again at once, at most. The pool looks at no other block meanwhile: on the reference machine
+/// (see [`super::COUNT`]) it takes some 2 s to check them.
+const AT_ONCE: usize = 256;
 
 /// What was accepted and is not final yet. At most twice what may wait: as much again is in blocks or waits for another
 /// transaction of the same account.
@@ -32,15 +33,11 @@ pub struct Kept(Mutex<State>);
 struct State {
 	accepted: HashMap<Hash, Accepted>,
 	bytes: usize,
-	/// How many were accepted until now.
-	count: u64,
 }
 
 struct Accepted {
 	extrinsic: Extrinsic,
 	bytes: usize,
-	/// What was accepted before has a lower number.
-	number: u64,
 	since: Instant,
 	/// It is not missed before.
 	settled: Instant,
@@ -68,9 +65,7 @@ impl Kept {
 			state.accepted.len() < limits.count.saturating_mul(2) && total <= limits.bytes.saturating_mul(2);
 		if room && !state.accepted.contains_key(&hash) {
 			state.bytes = total;
-			state.count = state.count.saturating_add(1);
-			let number = state.count;
-			let accepted = Accepted { extrinsic, bytes, number, since: now, settled: now + SETTLING };
+			let accepted = Accepted { extrinsic, bytes, since: now, settled: now + SETTLING };
 			state.accepted.insert(hash, accepted);
 		}
 	}
@@ -104,7 +99,7 @@ impl Kept {
 				if pushed_out.is_some_and(|then| then >= accepted.since) {
 					lost.push(*hash);
 				} else {
-					missing.push((accepted.number, *hash));
+					missing.push((accepted.since, *hash));
 				}
 			}
 		}
@@ -177,14 +172,26 @@ mod tests {
 		let (kept, start) = (Kept::default(), Instant::now());
 		let limits = Limits { count: AT_ONCE, bytes: usize::MAX, ban: Duration::ZERO };
 		let all: Vec<_> = (0..AT_ONCE as u64 + 2).map(Hash::from_low_u64_be).collect();
-		for hash in &all {
+		for (n, hash) in all.iter().enumerate() {
 			let extrinsic = Extrinsic::try_from_encoded_extrinsic(&[0][..]).unwrap();
-			kept.note(*hash, extrinsic, 1, &limits, start);
+			kept.note(*hash, extrinsic, 1, &limits, start + Duration::from_nanos(n as u64));
 		}
-		let later = start + SETTLING;
+		let later = start + 2 * SETTLING;
 		assert_eq!(missing(&kept, &[], &[], later), all[..AT_ONCE]);
 		assert_eq!(missing(&kept, &[], &[], later), all[AT_ONCE..]);
 		assert_eq!(missing(&kept, &[], &[], later), []);
 		assert_eq!(missing(&kept, &[], &[], later + SETTLING), all[..AT_ONCE]);
+	}
+	#[test]
+	fn nothing_is_handed_in_for_ever() {
+		let (kept, start) = (Kept::default(), Instant::now());
+		note(&kept, 1, start);
+		let mut now = start + SETTLING;
+		while now <= start + KEPT_FOR {
+			assert_eq!(missing(&kept, &[], &[], now), [hash(1)]);
+			now += SETTLING;
+		}
+		assert_eq!(missing(&kept, &[], &[], now), []);
+		assert!(kept.is_empty());
 	}
 }
