@@ -87,6 +87,15 @@ impl<T: Config> Pallet<T> {
 		Books { assets, shares, retained, reserve, claims, result, free: Self::free(id, book) }
 	}
 
+	/// The books as they were if of these wages all were paid that can be. What is owed beyond the free money cannot be:
+	/// so wages never make a loss that the reserve bears.
+	pub(crate) fn books_less(id: CooperativeId, cooperative: &Cooperative<T>, owed: Balance) -> Books {
+		let books = Self::books(id, cooperative);
+		let wages = owed.min(books.free);
+		let result = books.result.saturating_sub_unsigned(wages);
+		Books { result, free: books.free.saturating_sub(wages), ..books }
+	}
+
 	/// Puts free money into the claims.
 	pub(crate) fn to_claims(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> DispatchResult {
 		if amount == 0 {

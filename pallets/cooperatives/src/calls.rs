@@ -208,21 +208,22 @@ mod calls {
 			Self::do_report_loss(cooperative, member)
 		}
 
-		/// Redeems shares of the first in the exit queue, of at most so many members, as far as the solvency floor allows.
-		/// Anyone can.
+		/// Redeems shares of the first in the exit queue, of at most so many members, as far as the solvency floor allows,
+		/// and not with what is due in wages. Anyone can.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::LossNotBorne`],
 		/// [`Error::NothingToRedeem`].
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::redeem(*most))]
+		#[pallet::weight(T::WeightInfo::redeem(*most).saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn redeem(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			most: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
+			let wages = Self::look_at_wages(WageCount::<T>::get(cooperative));
 			let served = Self::do_redeem(cooperative, most)?;
-			Ok(Some(T::WeightInfo::redeem(served)).into())
+			Ok(Some(T::WeightInfo::redeem(served).saturating_add(wages)).into())
 		}
 
 		/// Pays a member interest and redeemed shares; and all shares, once the cooperative has ended. Anyone can.
@@ -385,14 +386,16 @@ mod calls {
 		}
 
 		/// Closes the period that is over, when no work in it can be contested any more, and there was time to decide
-		/// about what is. Anyone can.
+		/// about what is. What is due in wages is not shared: it stays for those to whom it is owed. Anyone can.
 		///
 		/// Errors: [`Error::Frozen`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
 		#[pallet::call_index(26)]
-		#[pallet::weight(T::WeightInfo::close_period())]
-		pub fn close_period(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::close_period().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
+		pub fn close_period(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_close_period(cooperative)
+			let wages = Self::look_at_wages(WageCount::<T>::get(cooperative));
+			Self::do_close_period(cooperative)?;
+			Ok(Some(T::WeightInfo::close_period().saturating_add(wages)).into())
 		}
 
 		/// Pays a member for work in a period: the part in cash, and what was retained if it was revolved. Anyone can.
@@ -410,12 +413,12 @@ mod calls {
 			Self::do_claim(cooperative, period, member)
 		}
 
-		/// Lets members claim the oldest patronage that was retained.
+		/// Lets members claim the oldest patronage that was retained, if there is the money beside what is due in wages.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`],
 		/// [`Error::LossNotBorne`], [`Error::TooLittleMoney`].
 		#[pallet::call_index(28)]
-		#[pallet::weight(T::WeightInfo::revolve())]
+		#[pallet::weight(T::WeightInfo::revolve().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn revolve(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Qualified))?;
 			Self::do_revolve(cooperative)
@@ -645,7 +648,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::BadHeir`].
 		#[pallet::call_index(50)]
-		#[pallet::weight(T::WeightInfo::dissolve())]
+		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn dissolve(origin: OriginFor<T>, cooperative: CooperativeId, heir: Heir) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Dissolution))?;
 			Self::do_dissolve(cooperative, heir)
@@ -656,7 +659,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::StillHasVoices`].
 		#[pallet::call_index(54)]
-		#[pallet::weight(T::WeightInfo::dissolve())]
+		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn wind_up(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_wind_up(cooperative)

@@ -12,7 +12,8 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Closes the open period: O(1), however many members there are.
+	/// Closes the open period: O(1), however many members there are. What is due in wages is no surplus: the period is
+	/// closed as if it were paid.
 	pub(crate) fn do_close_period(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::open(id)?;
 		let number = cooperative.period;
@@ -21,14 +22,16 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let over = now >= period.began_at.saturating_add(bylaws.period) && now > period.contestable_until;
 		ensure!(over, Error::<T>::PeriodNotOver);
-		let books = Self::books(id, &cooperative);
+		let all = Self::books(id, &cooperative);
 		// While it is frozen nothing could be paid, and those who have worked would be passed over.
-		let frozen = books.free == 0 && Self::bookable(id, &cooperative.book) > 0;
+		let frozen = all.free == 0 && Self::bookable(id, &cooperative.book) > 0;
 		ensure!(!frozen, Error::<T>::Frozen);
+		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book));
 		let mut closing = Closing {
 			at: now,
 			flow: bylaws.waterfall,
 			result: books.result,
+			wages: all.free.saturating_sub(books.free),
 			shares: cooperative.shares,
 			new_shares: cooperative.new_shares,
 			value_before: cooperative.share_value,
@@ -241,7 +244,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!cooperative.retained.is_empty(), Error::<T>::NothingRetained);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		// With what is revolved among what is retained: else its members would not bear their part of a loss.
-		let books = Self::books(id, &cooperative);
+		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book));
 		ensure!(books.result >= 0, Error::<T>::LossNotBorne);
 		let (number, amount) = cooperative.retained.remove(0);
 		let floor = bylaws.solvency.mul_ceil(books.shares);

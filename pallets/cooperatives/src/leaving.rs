@@ -124,6 +124,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_redeem(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut cooperative = Self::open(id)?;
 		let floor = Self::bylaws_at(id, cooperative.version)?.solvency;
+		// Nobody is redeemed with what is due to others.
+		let wages = Self::owed_wages(id, &cooperative.book);
 		let mut served = 0u32;
 		while served < most && cooperative.queue.0 < cooperative.queue.1 {
 			let place = cooperative.queue.0;
@@ -133,7 +135,7 @@ impl<T: Config> Pallet<T> {
 			if !due {
 				break;
 			}
-			let books = Self::books(id, &cooperative);
+			let books = Self::books_less(id, &cooperative, wages);
 			// Who leaves before the period is closed would leave the loss to the others.
 			let borne = !books.shares_lose();
 			ensure!(borne || served > 0, Error::<T>::LossNotBorne);

@@ -205,6 +205,10 @@ pub mod pallet {
 		/// The most resolutions that one member of a cooperative has open at once.
 		#[pallet::constant]
 		type MaxResolutions: Get<u32>;
+		/// The last votes of a member of which it is known on which resolutions they are: those that are open are struck
+		/// when the voice ends.
+		#[pallet::constant]
+		type MaxBallots: Get<u32>;
 		/// The most wages of a cooperative.
 		#[pallet::constant]
 		type MaxWages: Get<u32>;

@@ -145,6 +145,23 @@ impl<T: Config> Pallet<T> {
 		Wages::<T>::iter_key_prefix((id, member)).next().is_some()
 	}
 
+	/// What is due in wages in the currency of the books and not paid. It has as many wages to read as there are, at most
+	/// [`Config::MaxWages`].
+	pub(crate) fn owed_wages(id: CooperativeId, book: &AssetOf<T>) -> Balance {
+		if WageCount::<T>::get(id) == 0 {
+			return 0;
+		}
+		let now = Self::now();
+		let wages = Wages::<T>::iter_prefix_values((id,)).filter(|wage| wage.asset == *book);
+		// No more counts than there is money, so that the greatest sum is as good as a greater one.
+		wages.fold(0, |sum: Balance, wage| sum.saturating_add(wage.owed(now)))
+	}
+
+	/// The weight of looking at so many wages. To pay none of them takes no less.
+	pub(crate) fn look_at_wages(wages: u32) -> Weight {
+		T::WeightInfo::pay_wages(wages, 0)
+	}
+
 	/// Whether a wage is due, and there is money for some of it.
 	pub(crate) fn can_pay_wages(id: CooperativeId) -> bool {
 		let now = Self::now();

@@ -461,8 +461,11 @@ pub struct Closing {
 	pub at: Moment,
 	/// The bylaws by which a surplus was shared.
 	pub flow: Waterfall,
-	/// The free result before: what there was beyond shares, retained patronage, reserve and claims.
+	/// The free result before: what there was beyond shares, retained patronage, reserve and claims, and beyond `wages`.
 	pub result: i128,
+	/// What was due in wages and could have been paid, but was not yet. It stays where it is, for those to whom it is
+	/// owed.
+	pub wages: Balance,
 	/// What of a surplus is not there in money, because the cooperative has it held elsewhere. It waits for the next
 	/// period.
 	pub carried: Balance,
