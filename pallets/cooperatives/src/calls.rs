@@ -31,8 +31,8 @@ mod calls {
 		/// the hash ([`Founding::hash`]), and not whatever has this number.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownFounding`],
-		/// [`Error::OtherProposal`], [`Error::NotAPerson`], [`Error::NotAFounder`], [`Error::AlreadySigned`], the
-		/// deposit's, and the currency's.
+		/// [`Error::OtherProposal`], [`Error::NotAPerson`], [`Error::NotAFounder`], [`Error::AlreadySigned`],
+		/// [`Error::PriceNotMet`] with the last signature, the deposit's, and the currency's.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::sign())]
 		pub fn sign(origin: OriginFor<T>, cooperative: CooperativeId, proposal: T::Hash) -> DispatchResult {
@@ -109,7 +109,7 @@ mod calls {
 		/// Admits who has applied: the money that was put down is the cooperative's.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownApplication`], [`Error::NotAPerson`], [`Error::BylawsChanged`],
-		/// [`Error::SharesWrittenDown`], [`Error::SharesOutOfBounds`].
+		/// [`Error::SharesWrittenDown`], [`Error::SharesOutOfBounds`], [`Error::PriceNotMet`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::admit())]
 		pub fn admit(origin: OriginFor<T>, cooperative: CooperativeId, who: Who) -> DispatchResult {
@@ -135,7 +135,7 @@ mod calls {
 		/// Pays shares that one has subscribed, at par.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
-		/// [`Error::NotSubscribed`], [`Error::SharesWrittenDown`], and the currency's.
+		/// [`Error::NotSubscribed`], [`Error::SharesWrittenDown`], [`Error::PriceNotMet`], and the currency's.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::pay_shares())]
 		pub fn pay_shares(origin: OriginFor<T>, cooperative: CooperativeId, shares: u32) -> DispatchResult {
@@ -226,9 +226,11 @@ mod calls {
 			Ok(Some(T::WeightInfo::redeem(served).saturating_add(wages)).into())
 		}
 
-		/// Pays a member interest and redeemed shares; and all shares, once the cooperative has ended. Anyone can.
+		/// Pays a member interest and redeemed shares; and all shares, once the cooperative has ended. Anyone can. While it
+		/// lives all of it is paid or nothing; after the end, what it is worth in a currency that decays.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingToCollect`], and the currency's.
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingToCollect`],
+		/// [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::collect())]
 		pub fn collect(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
@@ -398,9 +400,11 @@ mod calls {
 			Ok(Some(T::WeightInfo::close_period().saturating_add(wages)).into())
 		}
 
-		/// Pays a member for work in a period: the part in cash, and what was retained if it was revolved. Anyone can.
+		/// Pays a member for work in a period: the part in cash, and what was retained if it was revolved. Anyone can. While
+		/// the cooperative lives all of it is paid or nothing; after the end, what it is worth in a currency that decays.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`], [`Error::NothingToClaim`], and the currency's.
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
+		/// [`Error::NothingToClaim`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(27)]
 		#[pallet::weight(T::WeightInfo::claim())]
 		pub fn claim(

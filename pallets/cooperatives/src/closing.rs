@@ -192,10 +192,11 @@ impl<T: Config> Pallet<T> {
 			work.revolved = true;
 		}
 		let record = Self::member(id, member)?;
-		let (to, amount) = (Self::payee(&record), cash.saturating_add(revolved));
-		if amount > 0 {
-			Self::pay_claim(id, &cooperative.book, &to, amount)?;
-		}
+		let to = Self::payee(&record);
+		let paid = Self::pay_claim(id, &cooperative, &to, cash.saturating_add(revolved))?;
+		// All of it; or, after the end, what it is worth.
+		cash = cash.min(paid);
+		revolved = paid.saturating_sub(cash);
 		let retained = cooperative.retained_of(number).is_some();
 		let paid = work.paid || period.cash.is_none();
 		if paid && (work.revolved || (period.revolved.is_none() && !retained)) {

@@ -191,7 +191,7 @@ impl<T: Config> Pallet<T> {
 				if with_storage_layer(|| Self::release_claims(id, &cooperative.book, claims)).is_err() {
 					// The currency refuses to free so little on an account that has nothing else.
 					let commons = T::Commons::get();
-					let _ = with_storage_layer(|| Self::pay_claim(id, &cooperative.book, &commons, claims));
+					let _ = with_storage_layer(|| Self::pay_held(id, &cooperative.book, &commons, claims));
 				}
 				let free = Self::bookable(id, &cooperative.book);
 				Self::give_to_heir(id, &cooperative.book, heir, free)?;

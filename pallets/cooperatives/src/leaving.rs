@@ -196,7 +196,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Pays a member what is due. After the end, the shares too.
+	/// Pays a member what is due. After the end, the shares too, and what all of that is worth by then.
 	pub(crate) fn do_collect(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let mut cooperative = Self::cooperative(id)?;
 		let mut member = Self::member(id, number)?;
@@ -218,10 +218,8 @@ impl<T: Config> Pallet<T> {
 		} else {
 			ensure!(member.due > 0, Error::<T>::NothingToCollect);
 		}
-		let (to, amount) = (Self::payee(&member), core::mem::take(&mut member.due));
-		if amount > 0 {
-			Self::pay_claim(id, &cooperative.book, &to, amount)?;
-		}
+		let (to, due) = (Self::payee(&member), core::mem::take(&mut member.due));
+		let amount = Self::pay_claim(id, &cooperative, &to, due)?;
 		Members::<T>::insert(id, number, member);
 		Self::deposit_event(Event::Collected { cooperative: id, member: number, to, amount });
 		Ok(())

@@ -13,6 +13,7 @@ mod random;
 mod reading;
 mod reserve;
 mod shares;
+mod states;
 mod whole;
 
 use crate::{mock::*, *};
