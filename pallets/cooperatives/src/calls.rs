@@ -159,7 +159,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
 		/// [`Error::SharesWrittenDown`], [`Error::NothingOverdue`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::lapse())]
+		#[pallet::weight(T::WeightInfo::lapse().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn lapse(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_lapse(cooperative, member)
@@ -181,11 +181,11 @@ mod calls {
 			Self::do_transfer(cooperative, &who, to, shares)
 		}
 
-		/// Gives notice. The voice ends at once; the shares are redeemed when notice is over and the queue comes to them.
+		/// Gives notice. The voice ends at once, with the votes on resolutions that are open; the shares are redeemed when notice is over and the queue comes to them.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`].
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::leave())]
+		#[pallet::weight(T::WeightInfo::leave().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn leave(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			Self::do_leave(cooperative, &ensure_signed(origin)?)
 		}
@@ -198,7 +198,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
 		/// [`Error::StillAPerson`], [`Error::NotActive`], [`Error::TooEarlyToReport`].
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::report_loss())]
+		#[pallet::weight(T::WeightInfo::report_loss().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn report_loss(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -232,7 +232,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingToCollect`],
 		/// [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::collect())]
+		#[pallet::weight(T::WeightInfo::collect().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn collect(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_collect(cooperative, member)
@@ -269,7 +269,7 @@ mod calls {
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::NotExpelled`], [`Error::NotAppealed`].
 		#[pallet::call_index(19)]
-		#[pallet::weight(T::WeightInfo::hear_appeal())]
+		#[pallet::weight(T::WeightInfo::hear_appeal().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn hear_appeal(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -286,7 +286,7 @@ mod calls {
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::NotExpelled`], [`Error::TooEarlyToExpel`].
 		#[pallet::call_index(20)]
-		#[pallet::weight(T::WeightInfo::carry_out_expulsion())]
+		#[pallet::weight(T::WeightInfo::carry_out_expulsion().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn carry_out_expulsion(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -297,11 +297,11 @@ mod calls {
 		}
 
 		/// Removes from the register who has left and has nothing to claim, no wages to come, and no work that is contested;
-		/// the deposit goes back. Anyone can.
+		/// the deposit goes back. What can be collected in a currency of the books that is no more is lost. Anyone can.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::remove_member())]
+		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(2)))]
 		pub fn remove_member(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -472,7 +472,7 @@ mod calls {
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownMember`],
 		/// [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NothingToChange`].
 		#[pallet::call_index(31)]
-		#[pallet::weight(T::WeightInfo::vote())]
+		#[pallet::weight(T::WeightInfo::vote().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn vote(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -584,11 +584,11 @@ mod calls {
 			Self::do_hire(cooperative, member, asset, amount, every, first_at)
 		}
 
-		/// Ends a wage: the treasurer, or the members. What was due until now stays due.
+		/// Ends a wage: the treasurer, or the members. What was due until now stays due, unless its currency is no more.
 		///
 		/// Errors: [`Error::UnknownWage`], [`Error::NothingToChange`].
 		#[pallet::call_index(38)]
-		#[pallet::weight(T::WeightInfo::end_wage())]
+		#[pallet::weight(T::WeightInfo::end_wage().saturating_add(T::DbWeight::get().reads(1)))]
 		pub fn end_wage(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -616,7 +616,7 @@ mod calls {
 		}
 
 		/// Pays wages that are due, in each currency the oldest first, in at most so many steps. Anyone can; blocks do
-		/// it on the cooperative's paydays.
+		/// it on the cooperative's paydays. A wage that has ended is removed if its currency is no more.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NothingToPay`].
 		#[pallet::call_index(39)]
@@ -708,8 +708,11 @@ mod calls {
 			Ok(Some(T::WeightInfo::clear(removed)).into())
 		}
 
-		/// Takes back the vote on an open resolution of a member who has no voice any more: who has left, was expelled, or is
-		/// no longer a member of the community. It counts as not cast. Anyone can.
+		/// Takes back the vote on an open resolution of a member who has no voice any more. It counts as not cast. Anyone can.
+		///
+		/// It is needed for who is no longer a member of the community: the cooperative does not learn of that, so say it
+		/// before the resolution is closed. Who has left the cooperative or was expelled has had their votes struck with
+		/// that, but for those before the last [`Config::MaxBallots`].
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::NoBallot`], [`Error::HasAVoice`].
 		#[pallet::call_index(55)]

@@ -2,8 +2,9 @@
 //!
 //! What a resolution needs is frozen when it is opened: who votes (members with a lower number than the next one), what
 //! the votes of each class count, how many there are, and how it is decided. So other bylaws, and members who come
-//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast. The vote
-//! of somebody who has lost their voice since they cast it is struck when anyone says so.
+//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast. Whose
+//! voice ends in the cooperative (by notice, expulsion, unpaid shares), has their votes struck with it. The cooperative
+//! does not learn when the community removes a person: then anyone says so, by `strike`, before the resolution is closed.
 
 use alloc::{borrow::Cow, vec::Vec};
 use codec::DecodeLimit;
@@ -229,14 +230,62 @@ impl<T: Config> Pallet<T> {
 		*counted = counted.saturating_add(weight.into());
 		Ballots::<T>::insert((id, number, member), ballot);
 		Resolutions::<T>::insert(id, number, resolution);
+		Self::remember_ballot(id, number, member);
 		Self::deposit_event(Event::Voted { cooperative: id, resolution: number, member, ballot });
 		Ok(())
 	}
 
-	/// Takes back the vote of a member who has no voice any more: who has left, was expelled, or is no member of the community.
-	/// It counts as not cast.
+	/// Notes on which resolutions a member has voted last. The oldest makes room: it is the first to be closed.
+	fn remember_ballot(id: CooperativeId, number: ResolutionId, member: MemberNo) {
+		let mut last = LastBallots::<T>::get(id, member);
+		if last.contains(&number) {
+			return;
+		}
+		if last.is_full() {
+			last.remove(0);
+		}
+		// There is room now.
+		if last.try_push(number).is_ok() {
+			LastBallots::<T>::insert(id, member, last);
+		}
+	}
+
+	/// What the end of a voice can weigh beside what the benchmarks of the calls measure that end it: to strike all votes
+	/// that are remembered, and to look for the currencies of the wages.
+	pub(crate) fn end_of_voice() -> Weight {
+		let votes = T::WeightInfo::strike().saturating_mul(T::MaxBallots::get().into());
+		votes.saturating_add(T::DbWeight::get().reads(MAX_OWN_WAGES.into()))
+	}
+
+	/// The voice of a member ends: their votes on what is open count as not cast.
+	pub(crate) fn strike_ballots(id: CooperativeId, member: MemberNo) {
+		for number in LastBallots::<T>::take(id, member) {
+			let resolution = Resolutions::<T>::get(id, number);
+			let open = resolution.filter(|resolution| resolution.outcome == Outcome::Open);
+			if let (Some(resolution), Some(ballot)) = (open, Ballots::<T>::take((id, number, member))) {
+				Self::strike_ballot(id, number, resolution, member, ballot);
+			}
+		}
+	}
+
+	/// A vote counts no more.
+	fn strike_ballot(
+		id: CooperativeId,
+		number: ResolutionId,
+		mut resolution: Resolution<T>,
+		member: MemberNo,
+		ballot: Ballot,
+	) {
+		let counted = resolution.counted(ballot.vote);
+		*counted = counted.saturating_sub(ballot.weight.into());
+		Resolutions::<T>::insert(id, number, resolution);
+		Self::deposit_event(Event::Struck { cooperative: id, resolution: number, member, ballot });
+	}
+
+	/// Takes back the vote of a member who has no voice any more: who is no member of the community, or has left and voted on
+	/// much since. It counts as not cast.
 	pub(crate) fn do_strike(id: CooperativeId, number: ResolutionId, member: MemberNo) -> DispatchResult {
-		let mut resolution = Self::known_resolution(id, number)?;
+		let resolution = Self::known_resolution(id, number)?;
 		ensure!(resolution.outcome == Outcome::Open, Error::<T>::NotVoting);
 		let ballot = Ballots::<T>::take((id, number, member)).ok_or(Error::<T>::NoBallot)?;
 		let lives = |who: Who| match who {
@@ -246,10 +295,7 @@ impl<T: Config> Pallet<T> {
 		let record = Members::<T>::get(id, member);
 		let voice = record.is_some_and(|member| member.is_active() && lives(member.who));
 		ensure!(!voice, Error::<T>::HasAVoice);
-		let counted = resolution.counted(ballot.vote);
-		*counted = counted.saturating_sub(ballot.weight.into());
-		Resolutions::<T>::insert(id, number, resolution);
-		Self::deposit_event(Event::Struck { cooperative: id, resolution: number, member, ballot });
+		Self::strike_ballot(id, number, resolution, member, ballot);
 		Ok(())
 	}
 
@@ -415,6 +461,9 @@ impl<T: Config> Pallet<T> {
 			Delegates::<T>::remove(id, member);
 			items.saturating_add(1)
 		});
+		let left = most.saturating_sub(items) as usize;
+		let voters = LastBallots::<T>::drain_prefix(id).take(left).count();
+		items = items.saturating_add(u32::try_from(voters).unwrap_or(u32::MAX));
 		items = items.saturating_add(Self::clear_wages(id, most.saturating_sub(items)));
 		if items < most {
 			NextResolution::<T>::remove(id);

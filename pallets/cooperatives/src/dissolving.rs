@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let mut classes = bylaws.classes.iter().zip(&cooperative.members);
 		let voices = classes.any(|(class, members)| class.has_voice() && *members > 0);
-		// What they have voted for counts still.
+		// What is open is closed first. (Votes of who was removed from the community can be among those that count.)
 		let decided = OpenResolutions::<T>::iter_key_prefix(id).next().is_none();
 		ensure!(!voices && decided, Error::<T>::StillHasVoices);
 		Self::do_dissolve(id, Heir::Commons)

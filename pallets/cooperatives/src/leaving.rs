@@ -8,6 +8,7 @@ use frame_support::{
 		Rounding,
 	},
 	storage::with_storage_layer,
+	traits::fungibles::Inspect,
 };
 
 use crate::*;
@@ -277,12 +278,18 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_remove_member(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let member = Self::member(id, number)?;
-		let gone = member.standing == Standing::Left && member.due == 0 && member.periods == 0;
+		// In a currency that is no more it is never paid, and must not keep the place and the deposit.
+		let book = || Cooperatives::<T>::get(id).map(|cooperative| cooperative.book);
+		let lost = member.due > 0 && !book().is_some_and(T::Currencies::asset_exists);
+		let gone = member.standing == Standing::Left && (member.due == 0 || lost) && member.periods == 0;
 		let contested = AllRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
 		ensure!(gone && !contested && !Self::is_owed_wages(id, number), Error::<T>::NotGone);
 		Members::<T>::remove(id, number);
 		Self::remove_person(member.who);
 		AllRecords::<T>::remove(id, number);
+		if lost {
+			Self::deposit_event(Event::ClaimLost { cooperative: id, member: number, amount: member.due });
+		}
 		let (payer, deposit) = member.deposit;
 		deposit.drop(&payer)?;
 		Self::deposit_event(Event::Removed { cooperative: id, member: number });

@@ -332,6 +332,19 @@ pub mod pallet {
 		Ballot,
 	>;
 
+	/// The last resolutions on which a member with a voice has voted, oldest first: at most [`Config::MaxBallots`], open or
+	/// not. When the voice ends, the votes on those that are open are struck.
+	#[pallet::storage]
+	pub type LastBallots<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		CooperativeId,
+		Twox64Concat,
+		MemberNo,
+		BoundedVec<ResolutionId, T::MaxBallots>,
+		ValueQuery,
+	>;
+
 	/// Who holds an office.
 	#[pallet::storage]
 	pub type Officers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Office, Officer>;
@@ -458,6 +471,7 @@ pub mod pallet {
 			assert!(T::MaxVersions::get() > 1, "bylaws can be changed while a period lasts");
 			assert!(T::MaxRetained::get() > 0, "patronage can be retained");
 			assert!(T::MaxResolutions::get() > 0, "members can decide");
+			assert!(T::MaxBallots::get() > 0, "a vote can be remembered");
 			let payday = T::WeightInfo::look_at_payday().saturating_mul(3);
 			let payday = payday.saturating_add(T::WeightInfo::pay_wages(T::MaxWages::get(), 1));
 			assert!(payday.all_lte(T::Share::get()), "a wage fits into the share of a block");

@@ -34,11 +34,13 @@ enum Attempt {
 	Short,
 	/// The member's account cannot receive it.
 	Refused,
+	/// It has ended, and its currency is no more: it is removed.
+	Lost,
 }
 
 /// What came of paying a cooperative's wages.
 pub(crate) struct Payroll {
-	/// How many payments there were.
+	/// How many payments there were, and wages that were removed since their currency is no more.
 	pub paid: u32,
 	/// Whether nothing more could be paid.
 	pub done: bool,
@@ -105,16 +107,28 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Ends a wage. What was due stays due.
+	/// Ends a wage. What was due stays due, if its currency is there.
 	fn stop_wage(id: CooperativeId, member: MemberNo, number: WageId, mut wage: Wage<T>) {
 		let now = Self::now();
 		wage.until = Some(now);
-		if wage.is_due(now) {
-			Wages::<T>::insert((id, member, number), wage);
-		} else {
-			Self::remove_wage(id, member, number);
-		}
 		Self::deposit_event(Event::WageEnded { cooperative: id, member, wage: number });
+		if !wage.is_due(now) {
+			Self::remove_wage(id, member, number);
+		} else if !Self::lose_wage(id, member, number, &wage, now) {
+			Wages::<T>::insert((id, member, number), wage);
+		}
+	}
+
+	/// Removes a wage whose currency is no more: nobody can ever pay it, and it would keep its place, and that of who has
+	/// left. Returns whether it is so.
+	fn lose_wage(id: CooperativeId, member: MemberNo, number: WageId, wage: &Wage<T>, now: Moment) -> bool {
+		if T::Currencies::asset_exists(wage.asset.clone()) {
+			return false;
+		}
+		Self::remove_wage(id, member, number);
+		let amount = wage.owed(now);
+		Self::deposit_event(Event::WageLost { cooperative: id, member, wage: number, amount });
+		true
 	}
 
 	fn remove_wage(id: CooperativeId, member: MemberNo, number: WageId) {
@@ -199,6 +213,10 @@ impl<T: Config> Pallet<T> {
 				Attempt::Refused => {
 					due.swap_remove(at);
 				}
+				Attempt::Lost => {
+					paid = paid.saturating_add(1);
+					due.swap_remove(at);
+				}
 			}
 		}
 		Payroll { paid, done: true }
@@ -218,6 +236,9 @@ impl<T: Config> Pallet<T> {
 		let to = Self::payee(&member);
 		let given = Self::give(id, &wage.asset, &to, amount);
 		if given == 0 {
+			if wage.until.is_some() && Self::lose_wage(id, payee, number, wage, now) {
+				return Attempt::Lost;
+			}
 			return if amount > 0 { Attempt::Refused } else { Attempt::Short };
 		}
 		let due_at = wage.next_at;

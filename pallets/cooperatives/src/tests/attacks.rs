@@ -152,18 +152,79 @@ fn the_vote_of_somebody_who_is_removed_can_be_struck() {
 	});
 }
 
+/// Nobody has to say so before the resolution is closed.
 #[test]
-fn the_vote_of_an_expelled_member_does_not_count() {
+fn the_vote_of_who_has_left_or_was_expelled_or_has_not_paid_does_not_count() {
+	chain(|| {
+		let id = found(Bylaws { least_shares: 2, ..bylaws() });
+		for person in 4..=7 {
+			Coops::apply(by(person), id, WORKER, 2, if person == 4 { 1 } else { 2 }).unwrap();
+			Coops::admit(by(TILL), id, Who::Person(person)).unwrap();
+		}
+		pass(YEAR);
+		let number = deciding::moved(id, Kind::Ordinary, Motion::Text);
+		let other = deciding::moved(id, Kind::Ordinary, Motion::Text);
+		for resolution in [number, other] {
+			deciding::vote(id, resolution, &[4, 5, 6, 7], Vote::Aye);
+			deciding::vote(id, resolution, &[1, 2], Vote::Nay);
+		}
+		Coops::expel(resolved(id, Kind::Qualified), id, 4, text("a thief")).unwrap();
+		Coops::appeal(by(5), id, text("it was not me")).unwrap();
+		Coops::hear_appeal(resolved(id, Kind::Qualified), id, 4, true).unwrap();
+		Coops::leave(by(6), id).unwrap();
+		pass(1);
+		Coops::lapse(by(9), id, 3).unwrap();
+		check();
+		// One of four that were for it is a member still.
+		for resolution in [number, other] {
+			let Resolution { ayes, nays, .. } = Resolutions::<Test>::get(id, resolution).unwrap();
+			assert_eq!((ayes, nays), (1, 2));
+		}
+		pass(14 * DAY);
+		deciding::close(id, number).unwrap();
+		assert_eq!(deciding::outcome(id, number), Outcome::Rejected);
+		let struck = Event::Struck {
+			cooperative: id,
+			resolution: number,
+			member: 3,
+			ballot: Ballot { vote: Vote::Aye, weight: 1 },
+		};
+		assert!(events().contains(&struck));
+	});
+}
+
+#[test]
+fn a_vote_longer_ago_than_those_that_are_remembered_is_struck_by_who_says_so() {
 	chain(|| {
 		let id = found(bylaws());
 		(4..=5).for_each(|person| deciding::admit(id, person, WORKER));
-		let number = deciding::moved(id, Kind::Ordinary, Motion::Text);
-		deciding::vote(id, number, &[5], Vote::Aye);
-		Coops::expel(resolved(id, Kind::Qualified), id, 4, text("a thief")).unwrap();
-		pass(30 * DAY);
-		Coops::carry_out_expulsion(by(9), id, 4).unwrap();
-		Coops::strike(by(9), id, number, 4).unwrap();
-		assert_eq!(Resolutions::<Test>::get(id, number).unwrap().ayes, 0);
+		let most = <Test as Config>::MaxBallots::get();
+		let numbers: Vec<_> = (0..=most)
+			.map(|nth| {
+				let proposer = u64::from(nth % 3) + 1;
+				let number = NextResolution::<Test>::get(id);
+				let motion = Motion::Text;
+				Coops::propose(
+					by(proposer),
+					id,
+					proposer as MemberNo - 1,
+					Kind::Ordinary,
+					motion,
+					document(),
+				)
+				.unwrap();
+				deciding::vote(id, number, &[5], Vote::Aye);
+				number
+			})
+			.collect();
+		// To vote otherwise takes no other place.
+		deciding::vote(id, most, &[5], Vote::Nay);
+		Coops::leave(by(5), id).unwrap();
+		check();
+		let left = |number: &ResolutionId| Ballots::<Test>::contains_key((id, *number, 4));
+		assert_eq!(numbers.iter().filter(|number| left(number)).collect::<Vec<_>>(), [&0]);
+		Coops::strike(by(9), id, 0, 4).unwrap();
+		assert_eq!(Resolutions::<Test>::get(id, 0).unwrap().ayes, 0);
 	});
 }
 

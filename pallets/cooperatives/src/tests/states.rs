@@ -145,6 +145,52 @@ fn after_the_end_what_is_left_is_paid_and_the_event_says_how_much_that_was() {
 	});
 }
 
+#[test]
+fn what_was_due_in_a_currency_that_is_no_more_keeps_nobody_in_the_register() {
+	chain(|| {
+		let asset = open(CurrencyState::Dead, 1_000);
+		let solvency = Perbill::zero();
+		let id = found(Bylaws { book: asset.clone(), notice: 0, solvency, ..bylaws() });
+		// The first cannot receive it.
+		enrol(1, 77);
+		Coops::leave(by(77), id).unwrap();
+		Coops::redeem(by(9), id, 1).unwrap();
+		assert_eq!((member(id, 0).standing, member(id, 0).due), (Standing::Left, 100));
+		let before = deposits(1);
+		assert_eq!(done(|| Coops::remove_member(by(9), id, 0)), error(Error::NotGone));
+		come(CurrencyState::Dead, &asset);
+		done(|| Coops::remove_member(by(9), id, 0)).unwrap();
+		assert_eq!(before - deposits(1), DEPOSIT);
+		assert!(events().contains(&Event::ClaimLost { cooperative: id, member: 0, amount: 100 }));
+	});
+}
+
+#[test]
+fn a_wage_in_a_currency_that_is_no_more_keeps_no_place_once_it_has_ended() {
+	chain(|| {
+		let asset = open(CurrencyState::Dead, 1_000);
+		let id = found(bylaws());
+		let hire = |member| {
+			Coops::hire(resolved(id, Kind::Ordinary), id, member, asset.clone(), 50, 30 * DAY, now())
+				.unwrap();
+		};
+		(0..3).for_each(hire);
+		// The first wage has ended before the currency does, the second is ended after it, and nobody ends the third.
+		Coops::end_wage(resolved(id, Kind::Ordinary), id, 0, 0).unwrap();
+		come(CurrencyState::Dead, &asset);
+		Coops::end_wage(resolved(id, Kind::Ordinary), id, 1, 1).unwrap();
+		assert_eq!(WageCount::<Test>::get(id), 2);
+		check();
+		Coops::pay_wages(by(9), id, 9).unwrap();
+		assert_eq!(WageCount::<Test>::get(id), 1);
+		check();
+		let lost = |member, wage, amount| Event::WageLost { cooperative: id, member, wage, amount };
+		assert!(events().contains(&lost(0, 0, 50)) && events().contains(&lost(1, 1, 100)));
+		let again = Coops::pay_wages(by(9), id, 9).map(|_| ()).map_err(|error| error.error);
+		assert_eq!(again, error(Error::NothingToPay), "who works on can be paid in another currency");
+	});
+}
+
 /// An applicant is admitted if the price arrives; in any state they have their deposit back if not.
 fn admitting(state: CurrencyState) {
 	chain(|| {
