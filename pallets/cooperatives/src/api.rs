@@ -468,7 +468,7 @@ impl<T: Config> Pallet<T> {
 		let (numbers, next) = page(start, count, cooperative.next_member);
 		let info = |number| {
 			let mut member = Members::<T>::get(id, number)?;
-			Self::settle(id, &cooperative, &mut member);
+			Self::settle(id, &cooperative, &mut member).ok()?;
 			Some(MemberInfo {
 				number,
 				who: member.who,

@@ -695,7 +695,8 @@ mod calls {
 		/// nothing is left to collect; and in the end the cooperative. Deposits go back. Anyone can.
 		///
 		/// Errors: [`Error::StillExecuting`], [`Error::UnknownCooperative`], [`Error::NotDissolved`],
-		/// [`Error::TooEarlyToEnd`], [`Error::StillAMemberElsewhere`].
+		/// [`Error::TooEarlyToEnd`], [`Error::StillAMemberElsewhere`], and the currency's while nobody can have what was not
+		/// collected.
 		#[pallet::call_index(53)]
 		#[pallet::weight(T::WeightInfo::clear(*most))]
 		pub fn clear(

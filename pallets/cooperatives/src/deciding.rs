@@ -11,7 +11,7 @@ use codec::DecodeLimit;
 use frame_support::{
 	dispatch::{DispatchClass, DispatchResult, GetDispatchInfo},
 	ensure,
-	sp_runtime::{traits::Dispatchable, DispatchError},
+	sp_runtime::{traits::Dispatchable, ArithmeticError, DispatchError},
 	storage::with_storage_layer,
 	traits::QueryPreimage,
 	BoundedVec, MAX_EXTRINSIC_DEPTH,
@@ -31,6 +31,13 @@ impl<T: Config> Resolution<T> {
 			Vote::Nay => &mut self.nays,
 			Vote::Abstain => &mut self.abstentions,
 		}
+	}
+
+	/// A ballot counts no more.
+	fn uncount(&mut self, ballot: Ballot) -> Result<(), ArithmeticError> {
+		let counted = self.counted(ballot.vote);
+		*counted = counted.checked_sub(ballot.weight.into()).ok_or(ArithmeticError::Underflow)?;
+		Ok(())
 	}
 }
 
@@ -189,7 +196,7 @@ impl<T: Config> Pallet<T> {
 			T::Preimages::hold(call);
 		}
 		NextResolution::<T>::insert(id, number.checked_add(1).ok_or(Error::<T>::TooManyResolutions)?);
-		OpenResolutions::<T>::insert(id, proposer, open.saturating_add(1));
+		OpenResolutions::<T>::insert(id, proposer, open.checked_add(1).ok_or(ArithmeticError::Overflow)?);
 		let (roll, ends_at) = (resolution.roll, resolution.ends_at);
 		Resolutions::<T>::insert(id, number, resolution);
 		Self::deposit_event(Event::Moved {
@@ -223,11 +230,10 @@ impl<T: Config> Pallet<T> {
 		let ballot = Ballot { vote, weight };
 		if let Some(old) = Ballots::<T>::get((id, number, member)) {
 			ensure!(old != ballot, Error::<T>::NothingToChange);
-			let counted = resolution.counted(old.vote);
-			*counted = counted.saturating_sub(old.weight.into());
+			resolution.uncount(old)?;
 		}
 		let counted = resolution.counted(vote);
-		*counted = counted.saturating_add(weight.into());
+		*counted = counted.checked_add(weight.into()).ok_or(ArithmeticError::Overflow)?;
 		Ballots::<T>::insert((id, number, member), ballot);
 		Resolutions::<T>::insert(id, number, resolution);
 		Self::remember_ballot(id, number, member);
@@ -258,14 +264,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The voice of a member ends: their votes on what is open count as not cast.
-	pub(crate) fn strike_ballots(id: CooperativeId, member: MemberNo) {
+	pub(crate) fn strike_ballots(id: CooperativeId, member: MemberNo) -> DispatchResult {
 		for number in LastBallots::<T>::take(id, member) {
 			let resolution = Resolutions::<T>::get(id, number);
 			let open = resolution.filter(|resolution| resolution.outcome == Outcome::Open);
 			if let (Some(resolution), Some(ballot)) = (open, Ballots::<T>::take((id, number, member))) {
-				Self::strike_ballot(id, number, resolution, member, ballot);
+				Self::strike_ballot(id, number, resolution, member, ballot)?;
 			}
 		}
+		Ok(())
 	}
 
 	/// A vote counts no more.
@@ -275,11 +282,11 @@ impl<T: Config> Pallet<T> {
 		mut resolution: Resolution<T>,
 		member: MemberNo,
 		ballot: Ballot,
-	) {
-		let counted = resolution.counted(ballot.vote);
-		*counted = counted.saturating_sub(ballot.weight.into());
+	) -> DispatchResult {
+		resolution.uncount(ballot)?;
 		Resolutions::<T>::insert(id, number, resolution);
 		Self::deposit_event(Event::Struck { cooperative: id, resolution: number, member, ballot });
+		Ok(())
 	}
 
 	/// Takes back the vote of a member who has no voice any more: who is no member of the community, or has left and voted on
@@ -295,8 +302,7 @@ impl<T: Config> Pallet<T> {
 		let record = Members::<T>::get(id, member);
 		let voice = record.is_some_and(|member| member.is_active() && lives(member.who));
 		ensure!(!voice, Error::<T>::HasAVoice);
-		Self::strike_ballot(id, number, resolution, member, ballot);
-		Ok(())
+		Self::strike_ballot(id, number, resolution, member, ballot)
 	}
 
 	/// Closes a resolution and does what it says; returns what its call has weighed. The call must weigh no more than

@@ -4,8 +4,8 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{
-		helpers_128bit::multiply_by_rational_with_rounding, traits::SaturatedConversion, DispatchError,
-		Rounding,
+		helpers_128bit::multiply_by_rational_with_rounding, traits::SaturatedConversion, ArithmeticError,
+		DispatchError, Rounding,
 	},
 	storage::with_storage_layer,
 	traits::fungibles::Inspect,
@@ -46,10 +46,10 @@ impl<T: Config> Pallet<T> {
 		let from = Self::now().saturating_add(notice);
 		Self::count_voice(cooperative, bylaws, &member, false)?;
 		let place = cooperative.queue.1;
-		cooperative.queue.1 = place.saturating_add(1);
+		cooperative.queue.1 = place.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		member.standing = Standing::Leaving { place, from };
 		member.subscribed = member.shares;
-		Self::end_voice(id, number);
+		Self::end_voice(id, number)?;
 		Queue::<T>::insert(id, place, number);
 		Members::<T>::insert(id, number, member);
 		Cooperatives::<T>::insert(id, &*cooperative);
@@ -146,19 +146,18 @@ impl<T: Config> Pallet<T> {
 			if !borne || (shares == 0 && member.shares > 0) {
 				break;
 			}
-			Self::settle(id, &cooperative, &mut member);
+			Self::settle(id, &cooperative, &mut member)?;
 			let amount = value.saturating_mul(shares.into());
 			Self::to_claims(id, &cooperative.book, amount)?;
-			member.due = member.due.saturating_add(amount);
-			let new = member.take_shares(shares, cooperative.period).unwrap_or_default();
+			member.due = member.due.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			let new = member.take_shares(shares, cooperative.period).ok_or(ArithmeticError::Underflow)?;
 			member.subscribed = member.shares;
-			cooperative.shares = cooperative.shares.saturating_sub(shares);
-			cooperative.new_shares = cooperative.new_shares.saturating_sub(new);
+			cooperative.take_shares(shares, new)?;
 			let left = member.shares == 0;
 			if left {
-				cooperative.queue.0 = place.saturating_add(1);
+				cooperative.queue.0 = place.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 				Queue::<T>::remove(id, place);
-				Self::retire(id, &mut member);
+				Self::retire(id, &mut member)?;
 			}
 			Members::<T>::insert(id, number, member);
 			Cooperatives::<T>::insert(id, &cooperative);
@@ -175,47 +174,47 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Somebody has left. The caller writes the member down.
-	pub(crate) fn retire(id: CooperativeId, member: &mut Member<T>) {
+	pub(crate) fn retire(id: CooperativeId, member: &mut Member<T>) -> DispatchResult {
 		member.standing = Standing::Left;
-		Self::forget(id, member.who);
+		Self::forget(id, member.who)
 	}
 
 	/// Somebody is no longer known by a number.
-	pub(crate) fn forget(id: CooperativeId, who: Who) {
+	pub(crate) fn forget(id: CooperativeId, who: Who) -> DispatchResult {
 		Numbers::<T>::remove(id, who);
-		Self::left_by(who);
+		Self::left_by(who)
 	}
 
 	/// A cooperative is a member of one less.
-	pub(crate) fn left_by(who: Who) {
-		if let Who::Cooperative(other) = who {
-			Cooperatives::<T>::mutate(other, |other| {
-				if let Some(other) = other {
-					other.memberships = other.memberships.saturating_sub(1);
-				}
-			});
-		}
+	pub(crate) fn left_by(who: Who) -> DispatchResult {
+		let Who::Cooperative(other) = who else { return Ok(()) };
+		Cooperatives::<T>::try_mutate(other, |other| {
+			if let Some(other) = other {
+				other.memberships = other.memberships.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
+			}
+			Ok(())
+		})
 	}
 
 	/// Pays a member what is due. After the end, the shares too, and what all of that is worth by then.
 	pub(crate) fn do_collect(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let mut cooperative = Self::cooperative(id)?;
 		let mut member = Self::member(id, number)?;
-		Self::settle(id, &cooperative, &mut member);
+		Self::settle(id, &cooperative, &mut member)?;
 		if matches!(cooperative.state, State::Ended { .. }) && member.standing != Standing::Left {
 			let value = cooperative.share_value.saturating_mul(member.shares.into());
-			member.due = member.due.saturating_add(value);
-			cooperative.shares = cooperative.shares.saturating_sub(member.shares);
-			let new = member.take_shares(member.shares, cooperative.period).unwrap_or_default();
-			cooperative.new_shares = cooperative.new_shares.saturating_sub(new);
+			member.due = member.due.checked_add(value).ok_or(ArithmeticError::Overflow)?;
+			let shares = member.shares;
+			let new = member.take_shares(shares, cooperative.period).ok_or(ArithmeticError::Underflow)?;
+			cooperative.take_shares(shares, new)?;
 			member.subscribed = 0;
 			if member.is_active() {
 				let bylaws = Self::bylaws_at(id, cooperative.version)?;
 				Self::count_voice(&mut cooperative, &bylaws, &member, false)?;
-				Self::end_voice(id, number);
+				Self::end_voice(id, number)?;
 			}
 			Cooperatives::<T>::insert(id, &cooperative);
-			Self::retire(id, &mut member);
+			Self::retire(id, &mut member)?;
 		} else {
 			ensure!(member.due > 0, Error::<T>::NothingToCollect);
 		}
@@ -285,7 +284,7 @@ impl<T: Config> Pallet<T> {
 		let contested = AllRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
 		ensure!(gone && !contested && !Self::is_owed_wages(id, number), Error::<T>::NotGone);
 		Members::<T>::remove(id, number);
-		Self::remove_person(member.who);
+		Self::remove_person(member.who)?;
 		AllRecords::<T>::remove(id, number);
 		if lost {
 			Self::deposit_event(Event::ClaimLost { cooperative: id, member: number, amount: member.due });

@@ -417,3 +417,27 @@ fn nobody_is_redeemed_and_nothing_revolved_with_the_money_for_wages_that_are_due
 		assert_eq!(Coops::wages_of(id).into_iter().map(|wage| wage.owed).sum::<Balance>(), 0);
 	});
 }
+
+#[test]
+fn a_cooperative_whose_money_nobody_can_have_now_is_not_cleared_before_somebody_can() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		let claims = books(id).claims;
+		assert!(claims > 0);
+		pass(2 * YEAR + 1);
+		// Nothing is released, and nothing paid.
+		Assets::freeze_asset(by(COMMONS), 7).unwrap();
+		let clear = || frame_support::storage::with_storage_layer(|| Coops::clear(by(9), id, 99).map(|_| ()));
+		assert!(clear().is_err());
+		check();
+		assert!(matches!(coop(id).state, State::Ended { .. }));
+		Assets::thaw_asset(by(COMMONS), 7).unwrap();
+		let before = hours(COMMONS);
+		assert!(clear().is_ok());
+		assert!(!Cooperatives::<Test>::contains_key(id));
+		assert!(hours(COMMONS) - before >= claims);
+	});
+}

@@ -349,7 +349,7 @@ fn the_reserve_bears_what_neither_retained_patronage_nor_shares_can() {
 		let mut cooperative = coop(id);
 		let reserve = books(id).reserve;
 		let mut closing = Closing::default();
-		Coops::bear_loss(id, &mut cooperative, 300 + 50, &mut closing);
+		Coops::bear_loss(id, &mut cooperative, 300 + 50, &mut closing).unwrap();
 		assert_eq!((closing.loss_to_retained, closing.loss_to_shares, closing.loss_to_reserve), (0, 300, 50));
 		assert_eq!((cooperative.share_value, books(id).reserve), (0, reserve - 50));
 	});
