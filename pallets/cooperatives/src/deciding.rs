@@ -267,8 +267,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn strike_ballots(id: CooperativeId, member: MemberNo) -> DispatchResult {
 		for number in LastBallots::<T>::take(id, member) {
 			let resolution = Resolutions::<T>::get(id, number);
-			let open = resolution.filter(|resolution| resolution.outcome == Outcome::Open);
-			if let (Some(resolution), Some(ballot)) = (open, Ballots::<T>::take((id, number, member))) {
+			// Those on what is closed stay on record.
+			let Some(resolution) = resolution.filter(|it| it.outcome == Outcome::Open) else { continue };
+			if let Some(ballot) = Ballots::<T>::take((id, number, member)) {
 				Self::strike_ballot(id, number, resolution, member, ballot)?;
 			}
 		}

@@ -161,6 +161,9 @@ fn the_vote_of_who_has_left_or_was_expelled_or_has_not_paid_does_not_count() {
 			Coops::apply(by(person), id, WORKER, 2, if person == 4 { 1 } else { 2 }).unwrap();
 			Coops::admit(by(TILL), id, Who::Person(person)).unwrap();
 		}
+		let closed = deciding::moved(id, Kind::Ordinary, Motion::Text);
+		deciding::vote(id, closed, &[4, 5, 6, 7], Vote::Aye);
+		deciding::close(id, closed).unwrap();
 		pass(YEAR);
 		let number = deciding::moved(id, Kind::Ordinary, Motion::Text);
 		let other = deciding::moved(id, Kind::Ordinary, Motion::Text);
@@ -175,6 +178,7 @@ fn the_vote_of_who_has_left_or_was_expelled_or_has_not_paid_does_not_count() {
 		pass(1);
 		Coops::lapse(by(9), id, 3).unwrap();
 		check();
+		assert_eq!(Ballots::<Test>::iter_prefix((id, closed)).count(), 4, "what is closed stays on record");
 		// One of four that were for it is a member still.
 		for resolution in [number, other] {
 			let Resolution { ayes, nays, .. } = Resolutions::<Test>::get(id, resolution).unwrap();

@@ -11,7 +11,16 @@ use frame_support::{
 };
 use pallet_currencies::testing::CurrencyState;
 
-pallet_currencies::in_every_state!(admitting, collecting, claiming, ending);
+pallet_currencies::in_every_state!(
+	founding,
+	admitting,
+	paying_shares,
+	paying_wages,
+	leaving,
+	collecting,
+	claiming,
+	ending,
+);
 
 /// The currency of the test, of which the first members and the customer have so much each.
 fn open(state: CurrencyState, each: Balance) -> NativeOrWithId<u32> {
@@ -278,5 +287,81 @@ fn ending(state: CurrencyState) {
 			assert!(rounds < 99, "it comes to an end");
 		}
 		assert_eq!([1, 2, 3, 4].map(deposits), [0; 4]);
+	});
+}
+
+/// The last signature opens the cooperative if the price arrives; in any state all have back what they put down if not.
+fn founding(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000);
+		propose(Bylaws { book: asset.clone(), ..bylaws() }).unwrap();
+		sign(2, 0).unwrap();
+		come(state, &asset);
+		check();
+		// The time to sign is shorter than that in which it has decayed.
+		let opens = state.pays() && state != CurrencyState::Decaying;
+		let signed = done(|| sign(3, 0));
+		assert_eq!(signed.is_ok(), opens, "{signed:?}");
+		if !opens {
+			done(|| Coops::abandon(by(1), 0)).unwrap();
+			assert_eq!([1, 2, 3].map(deposits), [0; 3]);
+		}
+	});
+}
+
+/// Shares are paid at par, or not at all.
+fn paying_shares(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		come(state, &asset);
+		let account = || balance(&asset, Coops::account_id(id));
+		let (before, shares) = (account(), coop(id).shares);
+		let paid = done(|| Coops::pay_shares(by(1), id, 2));
+		assert_eq!(paid.is_ok(), state.pays(), "{paid:?}");
+		let more = if state.pays() { 2 } else { 0 };
+		assert_eq!((account() - before, coop(id).shares - shares), (100 * more, more as u32));
+	});
+}
+
+/// A wage is paid, as far as there is money, or stays owed.
+fn paying_wages(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000);
+		let id = found(bylaws());
+		move_to(&asset, CUSTOMER, Coops::account_id(id), 500);
+		let due = now() + DAY;
+		Coops::hire(resolved(id, Kind::Ordinary), id, 0, asset.clone(), 50, YEAR, due).unwrap();
+		if !matches!(state, CurrencyState::Decaying | CurrencyState::Over | CurrencyState::Dead) {
+			pass(DAY);
+		}
+		come(state, &asset);
+		let (before, owed) = (balance(&asset, 1), || Coops::wages_of(id)[0].owed);
+		let all = owed();
+		let result = done(|| Coops::pay_wages(by(9), id, 9).map(|_| ()).map_err(|error| error.error));
+		assert_eq!(result.is_ok(), state.pays(), "{result:?}");
+		assert_eq!(balance(&asset, 1) - before, all - owed());
+	});
+}
+
+/// Who leaves is redeemed with what there is, and has their deposit back when they are paid, or when nobody can pay them
+/// any more.
+fn leaving(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000_000);
+		let solvency = Perbill::zero();
+		let id = found(Bylaws { book: asset.clone(), notice: 0, solvency, ..bylaws() });
+		Coops::leave(by(1), id).unwrap();
+		let before = deposits(1);
+		come(state, &asset);
+		pass(YEAR);
+		let _ = done(|| close_period(id));
+		let redeemed = done(|| Coops::redeem(by(9), id, 1).map(|_| ()).map_err(|error| error.error));
+		let removed = done(|| Coops::remove_member(by(9), id, 0));
+		let (pays, dead) = (matches!(state, CurrencyState::Open | CurrencyState::Decaying), !state.exists());
+		if pays || dead {
+			assert_eq!((redeemed, removed), (Ok(()), Ok(())));
+			assert_eq!(before - deposits(1), DEPOSIT);
+		}
 	});
 }
