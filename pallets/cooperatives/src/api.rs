@@ -159,9 +159,9 @@ pub struct PeriodInfo {
 pub struct WaterfallInfo {
 	/// When it was closed.
 	pub at: Moment,
-	/// The result: a surplus, or less than nothing, a loss. What was due in wages is not in it.
+	/// The result: a surplus, or less than nothing, a loss. Wages that were due are not in it.
 	pub result: i128,
-	/// What was due in wages and not paid yet: it was kept for those to whom it is owed.
+	/// The wages that were due and not paid yet: the money was kept for those to whom it is owed.
 	pub wages: Balance,
 	/// Where it went, in the order in which it was taken; only lines that are not zero. Of a surplus, the amounts
 	/// together are the result. Of a loss, those that bear it are together the loss and [`Step::Remainder`].

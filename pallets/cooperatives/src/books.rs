@@ -89,7 +89,7 @@ impl<T: Config> Pallet<T> {
 		Books { assets, shares, retained, reserve, claims, result, free: Self::free(id, book) }
 	}
 
-	/// The books as they were if of these wages all were paid that can be. What is owed beyond the free money cannot be:
+	/// The books as they were if of these wages all were paid that can be. A debt beyond the free money cannot be paid:
 	/// so wages never make a loss that the reserve bears.
 	pub(crate) fn books_less(id: CooperativeId, cooperative: &Cooperative<T>, owed: Balance) -> Books {
 		let books = Self::books(id, cooperative);

@@ -297,7 +297,7 @@ mod calls {
 		}
 
 		/// Removes from the register who has left and has nothing to claim, no wages to come, and no work that is contested;
-		/// the deposit goes back. What can be collected in a currency of the books that is no more is lost. Anyone can.
+		/// the deposit goes back. A claim in a currency of the books that is no more is lost. Anyone can.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
@@ -388,7 +388,7 @@ mod calls {
 		}
 
 		/// Closes the period that is over, when no work in it can be contested any more, and there was time to decide
-		/// about what is. What is due in wages is not shared: it stays for those to whom it is owed. Anyone can.
+		/// about what is. Wages that are due are not shared: the money stays for those to whom it is owed. Anyone can.
 		///
 		/// Errors: [`Error::Frozen`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
 		#[pallet::call_index(26)]
@@ -584,7 +584,7 @@ mod calls {
 			Self::do_hire(cooperative, member, asset, amount, every, first_at)
 		}
 
-		/// Ends a wage: the treasurer, or the members. What was due until now stays due, unless its currency is no more.
+		/// Ends a wage: the treasurer, or the members. Wages due until now stay due, unless their currency is no more.
 		///
 		/// Errors: [`Error::UnknownWage`], [`Error::NothingToChange`].
 		#[pallet::call_index(38)]
@@ -712,8 +712,8 @@ mod calls {
 		/// Takes back the vote on an open resolution of a member who has no voice any more. It counts as not cast. Anyone can.
 		///
 		/// It is needed for who is no longer a member of the community: the cooperative does not learn of that, so say it
-		/// before the resolution is closed. Who has left the cooperative or was expelled has had their votes struck with
-		/// that, but for those before the last [`Config::MaxBallots`].
+		/// before the resolution is closed. The votes of a member who leaves the cooperative or is expelled are struck
+		/// with that, but for those before the last [`Config::MaxBallots`].
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::NoBallot`], [`Error::HasAVoice`].
 		#[pallet::call_index(55)]

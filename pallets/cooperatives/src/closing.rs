@@ -12,8 +12,8 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Closes the open period: O(1), however many members there are. What is due in wages is no surplus: the period is
-	/// closed as if it were paid.
+	/// Closes the open period: O(1), however many members there are. Wages that are due are no surplus: the period is
+	/// closed as if they were paid.
 	pub(crate) fn do_close_period(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::open(id)?;
 		let number = cooperative.period;

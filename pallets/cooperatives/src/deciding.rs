@@ -2,9 +2,10 @@
 //!
 //! What a resolution needs is frozen when it is opened: who votes (members with a lower number than the next one), what
 //! the votes of each class count, how many there are, and how it is decided. So other bylaws, and members who come
-//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast. Whose
-//! voice ends in the cooperative (by notice, expulsion, unpaid shares), has their votes struck with it. The cooperative
-//! does not learn when the community removes a person: then anyone says so, by `strike`, before the resolution is closed.
+//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast. A
+//! member's votes are struck when their voice ends in the cooperative (by notice, expulsion, unpaid shares). The
+//! cooperative does not learn when the community removes a person: then anyone says so, by `strike`, before the resolution
+//! is closed.
 
 use alloc::{borrow::Cow, vec::Vec};
 use codec::DecodeLimit;

@@ -167,7 +167,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let now = Self::now();
 		let wages = Wages::<T>::iter_prefix_values((id,)).filter(|wage| wage.asset == *book);
-		// No more counts than there is money, so that the greatest sum is as good as a greater one.
+		// A sum beyond all money counts no less than a greater one.
 		wages.fold(0, |sum: Balance, wage| sum.saturating_add(wage.owed(now)))
 	}
 

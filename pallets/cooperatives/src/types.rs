@@ -473,8 +473,8 @@ pub struct Closing {
 	pub flow: Waterfall,
 	/// The free result before: what there was beyond shares, retained patronage, reserve and claims, and beyond `wages`.
 	pub result: i128,
-	/// What was due in wages and could have been paid, but was not yet. It stays where it is, for those to whom it is
-	/// owed.
+	/// The wages that were due and could have been paid, but were not yet. The money stays on the account, for those to
+	/// whom it is owed.
 	pub wages: Balance,
 	/// What of a surplus is not there in money, because the cooperative has it held elsewhere. It waits for the next
 	/// period.

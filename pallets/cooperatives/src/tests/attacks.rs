@@ -154,7 +154,7 @@ fn the_vote_of_somebody_who_is_removed_can_be_struck() {
 
 /// Nobody has to say so before the resolution is closed.
 #[test]
-fn the_vote_of_who_has_left_or_was_expelled_or_has_not_paid_does_not_count() {
+fn the_votes_of_a_member_who_has_left_or_was_expelled_or_has_not_paid_do_not_count() {
 	chain(|| {
 		let id = found(Bylaws { least_shares: 2, ..bylaws() });
 		for person in 4..=7 {
@@ -329,7 +329,7 @@ fn closing(id: CooperativeId, period: PeriodNo) -> Closing {
 }
 
 #[test]
-fn who_closes_the_period_in_the_hour_before_the_payday_does_not_share_the_wages_among_others() {
+fn nobody_shares_the_wages_by_closing_the_period_in_the_hour_before_the_payday() {
 	use frame_support::{traits::Hooks, weights::WeightMeter};
 	chain(|| {
 		let id = found(bylaws());

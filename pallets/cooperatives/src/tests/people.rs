@@ -242,7 +242,8 @@ fn who_has_appealed_and_is_back_in_time_is_still_to_be_expelled() {
 }
 
 #[test]
-fn nobody_winds_up_what_is_decided_about_still_and_who_leaves_before_the_decision_does_not_decide() {
+fn nobody_winds_up_a_cooperative_with_an_open_resolution_and_members_who_leave_before_it_is_closed_do_not_decide(
+) {
 	chain(|| {
 		let ids = [found(bylaws()), found(bylaws())];
 		let heir = found(bylaws());

@@ -74,7 +74,7 @@ fn with_claims_alone(asset: &NativeOrWithId<u32>) -> CooperativeId {
 }
 
 #[test]
-fn who_has_put_down_less_than_the_price_by_now_is_not_admitted() {
+fn nobody_is_admitted_with_less_than_the_price() {
 	chain(|| {
 		let asset = open(CurrencyState::Decaying, 1_000);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
@@ -136,7 +136,7 @@ fn nobody_collects_or_claims_for_a_member_while_less_than_all_of_it_would_be_pai
 }
 
 #[test]
-fn after_the_end_what_is_left_is_paid_and_the_event_says_how_much_that_was() {
+fn after_the_end_a_claim_is_paid_at_its_worth_and_the_event_says_how_much_that_is() {
 	chain(|| {
 		let asset = open(CurrencyState::Decaying, 1_000_000);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
@@ -155,7 +155,7 @@ fn after_the_end_what_is_left_is_paid_and_the_event_says_how_much_that_was() {
 }
 
 #[test]
-fn what_was_due_in_a_currency_that_is_no_more_keeps_nobody_in_the_register() {
+fn a_claim_in_a_currency_that_is_no_more_keeps_nobody_in_the_register() {
 	chain(|| {
 		let asset = open(CurrencyState::Dead, 1_000);
 		let solvency = Perbill::zero();
