@@ -159,8 +159,10 @@ pub struct PeriodInfo {
 pub struct WaterfallInfo {
 	/// When it was closed.
 	pub at: Moment,
-	/// The result: a surplus, or less than nothing, a loss.
+	/// The result: a surplus, or less than nothing, a loss. Wages that were due are not in it.
 	pub result: i128,
+	/// The wages that were due and not paid yet: the money was kept for those to whom it is owed.
+	pub wages: Balance,
 	/// Where it went, in the order in which it was taken; only lines that are not zero. Of a surplus, the amounts
 	/// together are the result. Of a loss, those that bear it are together the loss and [`Step::Remainder`].
 	pub lines: Vec<Line>,
@@ -466,7 +468,7 @@ impl<T: Config> Pallet<T> {
 		let (numbers, next) = page(start, count, cooperative.next_member);
 		let info = |number| {
 			let mut member = Members::<T>::get(id, number)?;
-			Self::settle(id, &cooperative, &mut member);
+			Self::settle(id, &cooperative, &mut member).ok()?;
 			Some(MemberInfo {
 				number,
 				who: member.who,
@@ -529,6 +531,7 @@ impl<T: Config> Pallet<T> {
 		let waterfall = closing.map(|closing| WaterfallInfo {
 			at: closing.at,
 			result: closing.result,
+			wages: closing.wages,
 			lines: closing.lines(),
 		});
 		let ends_at = |bylaws: &Bylaws<T>| {
@@ -583,7 +586,7 @@ impl<T: Config> Pallet<T> {
 	/// How many shares can be redeemed with the money that there is.
 	fn redeemable_now(id: CooperativeId, cooperative: &Cooperative<T>) -> u64 {
 		let Some(bylaws) = AllBylaws::<T>::get(id, cooperative.version) else { return 0 };
-		let books = Self::books(id, cooperative);
+		let books = Self::books_less(id, cooperative, Self::owed_wages(id, &cooperative.book));
 		if cooperative.state != State::Open || books.shares_lose() {
 			return 0;
 		}

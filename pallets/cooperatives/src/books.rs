@@ -2,6 +2,7 @@
 
 use frame_support::{
 	dispatch::DispatchResult,
+	ensure,
 	sp_runtime::{traits::SaturatedConversion, DispatchError},
 	storage::with_storage_layer,
 	traits::{
@@ -12,6 +13,7 @@ use frame_support::{
 			Preservation, Restriction,
 		},
 	},
+	BoundedVec,
 };
 
 use crate::*;
@@ -35,7 +37,7 @@ impl<T: Config> Pallet<T> {
 	/// The cooperative with this number, if it lives.
 	pub(crate) fn open(id: CooperativeId) -> Result<Cooperative<T>, DispatchError> {
 		let cooperative = Self::cooperative(id)?;
-		frame_support::ensure!(cooperative.state == State::Open, Error::<T>::Dissolved);
+		ensure!(cooperative.state == State::Open, Error::<T>::Dissolved);
 		Ok(cooperative)
 	}
 
@@ -87,6 +89,15 @@ impl<T: Config> Pallet<T> {
 		Books { assets, shares, retained, reserve, claims, result, free: Self::free(id, book) }
 	}
 
+	/// The books as they were if of these wages all were paid that can be. A debt beyond the free money cannot be paid:
+	/// so wages never make a loss that the reserve bears.
+	pub(crate) fn books_less(id: CooperativeId, cooperative: &Cooperative<T>, owed: Balance) -> Books {
+		let books = Self::books(id, cooperative);
+		let wages = owed.min(books.free);
+		let result = books.result.saturating_sub_unsigned(wages);
+		Books { result, free: books.free.saturating_sub(wages), ..books }
+	}
+
 	/// Puts free money into the claims.
 	pub(crate) fn to_claims(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> DispatchResult {
 		if amount == 0 {
@@ -123,17 +134,34 @@ impl<T: Config> Pallet<T> {
 		T::Currencies::release(book.clone(), &reason, &account, amount, Exact)
 	}
 
-	/// Pays a claim, exactly.
-	pub(crate) fn pay_claim(
+	/// Pays so much of what is held as claims; returns what has arrived. It is less where nothing free on the account
+	/// bears the decay of the currency, or its levy.
+	pub(crate) fn pay_held(
 		id: CooperativeId,
 		book: &AssetOf<T>,
 		to: &T::AccountId,
 		amount: Balance,
-	) -> DispatchResult {
+	) -> Result<Balance, DispatchError> {
 		let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
 		let free = Restriction::Free;
-		T::Currencies::transfer_on_hold(book.clone(), &reason, &account, to, amount, Exact, free, Polite)?;
-		Ok(())
+		T::Currencies::transfer_on_hold(book.clone(), &reason, &account, to, amount, Exact, free, Polite)
+	}
+
+	/// Pays a member's claim: all of it, or nothing, so that nobody chooses for them the moment in which it is worth less.
+	/// It can be paid when there is free money again that bears the decay. After the end there will be none: then what it
+	/// is worth is paid. Returns what has arrived.
+	pub(crate) fn pay_claim(
+		id: CooperativeId,
+		cooperative: &Cooperative<T>,
+		to: &T::AccountId,
+		amount: Balance,
+	) -> Result<Balance, DispatchError> {
+		if amount == 0 {
+			return Ok(0);
+		}
+		let paid = Self::pay_held(id, &cooperative.book, to, amount)?;
+		ensure!(paid == amount || cooperative.has_ended(), Error::<T>::TooLittleMoney);
+		Ok(paid)
 	}
 
 	/// Holds money of somebody who wants to be a member.
@@ -156,7 +184,8 @@ impl<T: Config> Pallet<T> {
 		deposit.drop(&key)
 	}
 
-	/// Takes what is held on somebody's account for shares.
+	/// Takes what is held on somebody's account for shares: the price of these, and no less, since a currency can decay on
+	/// the account, or take a levy.
 	pub(crate) fn take_held(
 		id: CooperativeId,
 		book: &AssetOf<T>,
@@ -165,11 +194,13 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let reason = HoldReason::Shares.into();
 		let (to, free) = (Self::account_id(id), Restriction::Free);
-		T::Currencies::transfer_on_hold(book.clone(), &reason, key, &to, amount, Exact, free, Polite)?;
+		let arrived =
+			T::Currencies::transfer_on_hold(book.clone(), &reason, key, &to, amount, Exact, free, Polite)?;
+		ensure!(arrived == amount, Error::<T>::PriceNotMet);
 		Ok(())
 	}
 
-	/// Pays free money of any currency to somebody, or nothing if they cannot receive it; returns what was paid. By way
+	/// Pays free money of any currency to somebody, or nothing if they cannot receive it; returns what has arrived. By way
 	/// of a hold, which never takes what keeps the account alive.
 	pub(crate) fn give(id: CooperativeId, asset: &AssetOf<T>, to: &T::AccountId, amount: Balance) -> Balance {
 		let from = Self::account_id(id);
@@ -179,17 +210,16 @@ impl<T: Config> Pallet<T> {
 		let reason = HoldReason::Claims.into();
 		let paid = with_storage_layer(|| {
 			T::Currencies::hold(asset.clone(), &reason, &from, amount)?;
-			Self::pay_claim(id, asset, to, amount)
+			let paid = Self::pay_held(id, asset, to, amount)?;
+			// A levy can be all of it.
+			ensure!(paid > 0, Error::<T>::TooLittleMoney);
+			Ok::<_, DispatchError>(paid)
 		});
-		if paid.is_ok() {
-			amount
-		} else {
-			0
-		}
+		paid.unwrap_or_default()
 	}
 
 	/// What a place in the register can fill, as the deposit sees it: with it go an application, or the records that
-	/// are not final, two items of work, who votes for it, wages, and the last key of who is gone.
+	/// are not final, two items of work, who votes for it, the last votes, wages, and the last key of who is gone.
 	pub(crate) fn place_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		let records = Records::<T>::max_encoded_len() as u64;
@@ -197,8 +227,9 @@ impl<T: Config> Pallet<T> {
 		let work = (Work::max_encoded_len() as u64).saturating_mul(2);
 		let wages = (Wage::<T>::max_encoded_len() as u64).saturating_mul(MAX_OWN_WAGES.into());
 		let person = Person::<T::AccountId>::max_encoded_len() as u64;
-		let size = [records, member, work, wages, person].into_iter().fold(0, u64::saturating_add);
-		Footprint { count: u64::from(MAX_OWN_WAGES).saturating_add(7), size }
+		let ballots = BoundedVec::<ResolutionId, T::MaxBallots>::max_encoded_len() as u64;
+		let size = [records, member, work, wages, person, ballots].into_iter().fold(0, u64::saturating_add);
+		Footprint { count: u64::from(MAX_OWN_WAGES).saturating_add(8), size }
 	}
 
 	/// What a cooperative can fill without its members: its bylaws, what has just begun, and its officers.

@@ -31,8 +31,8 @@ mod calls {
 		/// the hash ([`Founding::hash`]), and not whatever has this number.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownFounding`],
-		/// [`Error::OtherProposal`], [`Error::NotAPerson`], [`Error::NotAFounder`], [`Error::AlreadySigned`], the
-		/// deposit's, and the currency's.
+		/// [`Error::OtherProposal`], [`Error::NotAPerson`], [`Error::NotAFounder`], [`Error::AlreadySigned`],
+		/// [`Error::PriceNotMet`] with the last signature, the deposit's, and the currency's.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::sign())]
 		pub fn sign(origin: OriginFor<T>, cooperative: CooperativeId, proposal: T::Hash) -> DispatchResult {
@@ -109,7 +109,7 @@ mod calls {
 		/// Admits who has applied: the money that was put down is the cooperative's.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownApplication`], [`Error::NotAPerson`], [`Error::BylawsChanged`],
-		/// [`Error::SharesWrittenDown`], [`Error::SharesOutOfBounds`].
+		/// [`Error::SharesWrittenDown`], [`Error::SharesOutOfBounds`], [`Error::PriceNotMet`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::admit())]
 		pub fn admit(origin: OriginFor<T>, cooperative: CooperativeId, who: Who) -> DispatchResult {
@@ -135,7 +135,7 @@ mod calls {
 		/// Pays shares that one has subscribed, at par.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
-		/// [`Error::NotSubscribed`], [`Error::SharesWrittenDown`], and the currency's.
+		/// [`Error::NotSubscribed`], [`Error::SharesWrittenDown`], [`Error::PriceNotMet`], and the currency's.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::pay_shares())]
 		pub fn pay_shares(origin: OriginFor<T>, cooperative: CooperativeId, shares: u32) -> DispatchResult {
@@ -159,7 +159,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
 		/// [`Error::SharesWrittenDown`], [`Error::NothingOverdue`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::lapse())]
+		#[pallet::weight(T::WeightInfo::lapse().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn lapse(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_lapse(cooperative, member)
@@ -181,11 +181,11 @@ mod calls {
 			Self::do_transfer(cooperative, &who, to, shares)
 		}
 
-		/// Gives notice. The voice ends at once; the shares are redeemed when notice is over and the queue comes to them.
+		/// Gives notice. The voice ends at once, with the votes on resolutions that are open; the shares are redeemed when notice is over and the queue comes to them.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`].
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::leave())]
+		#[pallet::weight(T::WeightInfo::leave().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn leave(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			Self::do_leave(cooperative, &ensure_signed(origin)?)
 		}
@@ -198,7 +198,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
 		/// [`Error::StillAPerson`], [`Error::NotActive`], [`Error::TooEarlyToReport`].
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::report_loss())]
+		#[pallet::weight(T::WeightInfo::report_loss().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn report_loss(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -208,28 +208,31 @@ mod calls {
 			Self::do_report_loss(cooperative, member)
 		}
 
-		/// Redeems shares of the first in the exit queue, of at most so many members, as far as the solvency floor allows.
-		/// Anyone can.
+		/// Redeems shares of the first in the exit queue, of at most so many members, as far as the solvency floor allows,
+		/// and not with what is due in wages. Anyone can.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::LossNotBorne`],
 		/// [`Error::NothingToRedeem`].
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::redeem(*most))]
+		#[pallet::weight(T::WeightInfo::redeem(*most).saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn redeem(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			most: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
+			let wages = Self::look_at_wages(WageCount::<T>::get(cooperative));
 			let served = Self::do_redeem(cooperative, most)?;
-			Ok(Some(T::WeightInfo::redeem(served)).into())
+			Ok(Some(T::WeightInfo::redeem(served).saturating_add(wages)).into())
 		}
 
-		/// Pays a member interest and redeemed shares; and all shares, once the cooperative has ended. Anyone can.
+		/// Pays a member interest and redeemed shares; and all shares, once the cooperative has ended. Anyone can. While it
+		/// lives all of it is paid or nothing; after the end, what it is worth in a currency that decays.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingToCollect`], and the currency's.
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingToCollect`],
+		/// [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::collect())]
+		#[pallet::weight(T::WeightInfo::collect().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn collect(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_collect(cooperative, member)
@@ -266,7 +269,7 @@ mod calls {
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::NotExpelled`], [`Error::NotAppealed`].
 		#[pallet::call_index(19)]
-		#[pallet::weight(T::WeightInfo::hear_appeal())]
+		#[pallet::weight(T::WeightInfo::hear_appeal().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn hear_appeal(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -283,7 +286,7 @@ mod calls {
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::NotExpelled`], [`Error::TooEarlyToExpel`].
 		#[pallet::call_index(20)]
-		#[pallet::weight(T::WeightInfo::carry_out_expulsion())]
+		#[pallet::weight(T::WeightInfo::carry_out_expulsion().saturating_add(Pallet::<T>::end_of_voice()))]
 		pub fn carry_out_expulsion(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -294,11 +297,11 @@ mod calls {
 		}
 
 		/// Removes from the register who has left and has nothing to claim, no wages to come, and no work that is contested;
-		/// the deposit goes back. Anyone can.
+		/// the deposit goes back. A claim in a currency of the books that is no more is lost. Anyone can.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::remove_member())]
+		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(2)))]
 		pub fn remove_member(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -385,19 +388,23 @@ mod calls {
 		}
 
 		/// Closes the period that is over, when no work in it can be contested any more, and there was time to decide
-		/// about what is. Anyone can.
+		/// about what is. Wages that are due are not shared: the money stays for those to whom it is owed. Anyone can.
 		///
 		/// Errors: [`Error::Frozen`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
 		#[pallet::call_index(26)]
-		#[pallet::weight(T::WeightInfo::close_period())]
-		pub fn close_period(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::close_period().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
+		pub fn close_period(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_close_period(cooperative)
+			let wages = Self::look_at_wages(WageCount::<T>::get(cooperative));
+			Self::do_close_period(cooperative)?;
+			Ok(Some(T::WeightInfo::close_period().saturating_add(wages)).into())
 		}
 
-		/// Pays a member for work in a period: the part in cash, and what was retained if it was revolved. Anyone can.
+		/// Pays a member for work in a period: the part in cash, and what was retained if it was revolved. Anyone can. While
+		/// the cooperative lives all of it is paid or nothing; after the end, what it is worth in a currency that decays.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`], [`Error::NothingToClaim`], and the currency's.
+		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
+		/// [`Error::NothingToClaim`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(27)]
 		#[pallet::weight(T::WeightInfo::claim())]
 		pub fn claim(
@@ -410,12 +417,12 @@ mod calls {
 			Self::do_claim(cooperative, period, member)
 		}
 
-		/// Lets members claim the oldest patronage that was retained.
+		/// Lets members claim the oldest patronage that was retained, if there is the money beside what is due in wages.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`],
 		/// [`Error::LossNotBorne`], [`Error::TooLittleMoney`].
 		#[pallet::call_index(28)]
-		#[pallet::weight(T::WeightInfo::revolve())]
+		#[pallet::weight(T::WeightInfo::revolve().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn revolve(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Qualified))?;
 			Self::do_revolve(cooperative)
@@ -465,7 +472,7 @@ mod calls {
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownMember`],
 		/// [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NothingToChange`].
 		#[pallet::call_index(31)]
-		#[pallet::weight(T::WeightInfo::vote())]
+		#[pallet::weight(T::WeightInfo::vote().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn vote(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -577,11 +584,11 @@ mod calls {
 			Self::do_hire(cooperative, member, asset, amount, every, first_at)
 		}
 
-		/// Ends a wage: the treasurer, or the members. What was due until now stays due.
+		/// Ends a wage: the treasurer, or the members. Wages due until now stay due, unless their currency is no more.
 		///
 		/// Errors: [`Error::UnknownWage`], [`Error::NothingToChange`].
 		#[pallet::call_index(38)]
-		#[pallet::weight(T::WeightInfo::end_wage())]
+		#[pallet::weight(T::WeightInfo::end_wage().saturating_add(T::DbWeight::get().reads(1)))]
 		pub fn end_wage(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -609,7 +616,7 @@ mod calls {
 		}
 
 		/// Pays wages that are due, in each currency the oldest first, in at most so many steps. Anyone can; blocks do
-		/// it on the cooperative's paydays.
+		/// it on the cooperative's paydays. A wage that has ended is removed if its currency is no more.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NothingToPay`].
 		#[pallet::call_index(39)]
@@ -645,7 +652,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::BadHeir`].
 		#[pallet::call_index(50)]
-		#[pallet::weight(T::WeightInfo::dissolve())]
+		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn dissolve(origin: OriginFor<T>, cooperative: CooperativeId, heir: Heir) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Dissolution))?;
 			Self::do_dissolve(cooperative, heir)
@@ -656,7 +663,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::StillHasVoices`].
 		#[pallet::call_index(54)]
-		#[pallet::weight(T::WeightInfo::dissolve())]
+		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn wind_up(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_wind_up(cooperative)
@@ -688,7 +695,8 @@ mod calls {
 		/// nothing is left to collect; and in the end the cooperative. Deposits go back. Anyone can.
 		///
 		/// Errors: [`Error::StillExecuting`], [`Error::UnknownCooperative`], [`Error::NotDissolved`],
-		/// [`Error::TooEarlyToEnd`], [`Error::StillAMemberElsewhere`].
+		/// [`Error::TooEarlyToEnd`], [`Error::StillAMemberElsewhere`], and the currency's while nobody can have what was not
+		/// collected.
 		#[pallet::call_index(53)]
 		#[pallet::weight(T::WeightInfo::clear(*most))]
 		pub fn clear(
@@ -701,8 +709,11 @@ mod calls {
 			Ok(Some(T::WeightInfo::clear(removed)).into())
 		}
 
-		/// Takes back the vote on an open resolution of a member who has no voice any more: who has left, was expelled, or is
-		/// no longer a member of the community. It counts as not cast. Anyone can.
+		/// Takes back the vote on an open resolution of a member who has no voice any more. It counts as not cast. Anyone can.
+		///
+		/// It is needed for who is no longer a member of the community: the cooperative does not learn of that, so say it
+		/// before the resolution is closed. The votes of a member who leaves the cooperative or is expelled are struck
+		/// with that, but for those before the last [`Config::MaxBallots`].
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::NoBallot`], [`Error::HasAVoice`].
 		#[pallet::call_index(55)]

@@ -3,7 +3,7 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::DispatchError,
+	sp_runtime::{ArithmeticError, DispatchError},
 	storage::with_storage_layer,
 	traits::fungibles::{hold::Mutate as _, Inspect},
 	traits::tokens::Precision::BestEffort,
@@ -12,7 +12,8 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Closes the open period: O(1), however many members there are.
+	/// Closes the open period: O(1), however many members there are. Wages that are due are no surplus: the period is
+	/// closed as if they were paid.
 	pub(crate) fn do_close_period(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::open(id)?;
 		let number = cooperative.period;
@@ -21,14 +22,16 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let over = now >= period.began_at.saturating_add(bylaws.period) && now > period.contestable_until;
 		ensure!(over, Error::<T>::PeriodNotOver);
-		let books = Self::books(id, &cooperative);
+		let all = Self::books(id, &cooperative);
 		// While it is frozen nothing could be paid, and those who have worked would be passed over.
-		let frozen = books.free == 0 && Self::bookable(id, &cooperative.book) > 0;
+		let frozen = all.free == 0 && Self::bookable(id, &cooperative.book) > 0;
 		ensure!(!frozen, Error::<T>::Frozen);
+		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book));
 		let mut closing = Closing {
 			at: now,
 			flow: bylaws.waterfall,
 			result: books.result,
+			wages: all.free.saturating_sub(books.free),
 			shares: cooperative.shares,
 			new_shares: cooperative.new_shares,
 			value_before: cooperative.share_value,
@@ -37,7 +40,7 @@ impl<T: Config> Pallet<T> {
 		// A lower par value, agreed since, is the one that counts.
 		let par = Self::bylaws_at(id, cooperative.version)?.par;
 		if books.result < 0 {
-			Self::bear_loss(id, &mut cooperative, books.result.unsigned_abs(), &mut closing);
+			Self::bear_loss(id, &mut cooperative, books.result.unsigned_abs(), &mut closing)?;
 		} else {
 			Self::share_surplus(id, &mut cooperative, &bylaws, par, &period, &books, &mut closing)?;
 		}
@@ -63,7 +66,7 @@ impl<T: Config> Pallet<T> {
 		period.closing = Some(closing.clone());
 		let (version, units) = (period.version, period.units);
 		Periods::<T>::insert(id, number, period);
-		cooperative.period = number.saturating_add(1);
+		cooperative.period = number.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		cooperative.new_shares = 0;
 		Self::begin_period(id, cooperative.period, cooperative.version);
 		Cooperatives::<T>::insert(id, cooperative);
@@ -77,13 +80,13 @@ impl<T: Config> Pallet<T> {
 		cooperative: &mut Cooperative<T>,
 		loss: Balance,
 		closing: &mut Closing,
-	) {
+	) -> DispatchResult {
 		let mut all = cooperative.retained_sum();
 		let mut left = loss.min(all);
 		closing.loss_to_retained = left;
 		// Each period bears its part of what is left, rounded down, and so the newest what was rounded.
 		for (_, retained) in cooperative.retained.iter_mut() {
-			let share = part(*retained, left, all);
+			let share = part(*retained, left, all).ok_or(ArithmeticError::Overflow)?;
 			all = all.saturating_sub(*retained);
 			left = left.saturating_sub(share);
 			*retained = retained.saturating_sub(share);
@@ -109,6 +112,7 @@ impl<T: Config> Pallet<T> {
 			let released = T::Currencies::release(book, &reason, &account, loss, BestEffort);
 			closing.loss_to_reserve = released.unwrap_or_default();
 		}
+		Ok(())
 	}
 
 	/// A surplus flows through the waterfall.
@@ -143,9 +147,11 @@ impl<T: Config> Pallet<T> {
 		let earning = Balance::from(cooperative.shares.saturating_sub(cooperative.new_shares));
 		let each = left.checked_div(earning).unwrap_or_default();
 		closing.interest = flow.interest.mul_floor(cooperative.share_value).min(each);
-		let interest = closing.interest.saturating_mul(earning);
-		left = left.saturating_sub(interest);
-		cooperative.interest = cooperative.interest.saturating_add(closing.interest);
+		// It is no more than what is left.
+		let interest = closing.interest.checked_mul(earning).ok_or(ArithmeticError::Overflow)?;
+		left = left.checked_sub(interest).ok_or(ArithmeticError::Underflow)?;
+		let all = cooperative.interest.checked_add(closing.interest);
+		cooperative.interest = all.ok_or(ArithmeticError::Overflow)?;
 		if period.units == 0 {
 			closing.remainder = left;
 		} else if cooperative.retained.is_full() {
@@ -154,19 +160,20 @@ impl<T: Config> Pallet<T> {
 			closing.cash = flow.cash.mul_floor(left);
 			closing.retained = left.saturating_sub(closing.cash);
 		}
-		Self::to_claims(id, &cooperative.book, interest.saturating_add(closing.cash))?;
+		let claims = interest.checked_add(closing.cash).ok_or(ArithmeticError::Overflow)?;
+		Self::to_claims(id, &cooperative.book, claims)?;
 		let reserve = closing.to_reserve.saturating_add(closing.remainder);
 		Self::to_reserve(id, &cooperative.book, reserve);
 		Ok(())
 	}
 
 	/// Takes a member's part out of a pool, and returns it.
-	fn take_part(pool: &mut Option<Pool>, units: Units, all: Units) -> Balance {
-		let Some(open) = pool else { return 0 };
-		let own = part(open.all, units, all).min(open.left);
-		open.left = open.left.saturating_sub(own);
-		open.units = open.units.saturating_sub(units);
-		own
+	fn take_part(pool: &mut Option<Pool>, units: Units, all: Units) -> Result<Balance, ArithmeticError> {
+		let Some(open) = pool else { return Ok(0) };
+		let own = part(open.all, units, all).ok_or(ArithmeticError::Overflow)?.min(open.left);
+		open.left = open.left.checked_sub(own).ok_or(ArithmeticError::Underflow)?;
+		open.units = open.units.checked_sub(units).ok_or(ArithmeticError::Underflow)?;
+		Ok(own)
 	}
 
 	pub(crate) fn do_claim(id: CooperativeId, number: PeriodNo, member: MemberNo) -> DispatchResult {
@@ -181,22 +188,24 @@ impl<T: Config> Pallet<T> {
 		ensure!(cash_due || revolved_due, Error::<T>::NothingToClaim);
 		let (mut cash, mut revolved) = (0, 0);
 		if cash_due {
-			cash = Self::take_part(&mut period.cash, work.units, period.units);
+			cash = Self::take_part(&mut period.cash, work.units, period.units)?;
 			work.paid = true;
 		}
 		if revolved_due {
-			revolved = Self::take_part(&mut period.revolved, work.units, period.units);
+			revolved = Self::take_part(&mut period.revolved, work.units, period.units)?;
 			work.revolved = true;
 		}
 		let record = Self::member(id, member)?;
-		let (to, amount) = (Self::payee(&record), cash.saturating_add(revolved));
-		if amount > 0 {
-			Self::pay_claim(id, &cooperative.book, &to, amount)?;
-		}
+		let to = Self::payee(&record);
+		let amount = cash.checked_add(revolved).ok_or(ArithmeticError::Overflow)?;
+		let paid = Self::pay_claim(id, &cooperative, &to, amount)?;
+		// All of it; or, after the end, what it is worth.
+		cash = cash.min(paid);
+		revolved = paid.saturating_sub(cash);
 		let retained = cooperative.retained_of(number).is_some();
 		let paid = work.paid || period.cash.is_none();
 		if paid && (work.revolved || (period.revolved.is_none() && !retained)) {
-			Self::remove_work(id, number, member);
+			Self::remove_work(id, number, member)?;
 		} else {
 			Works::<T>::insert((id, number, member), work);
 		}
@@ -241,7 +250,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!cooperative.retained.is_empty(), Error::<T>::NothingRetained);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		// With what is revolved among what is retained: else its members would not bear their part of a loss.
-		let books = Self::books(id, &cooperative);
+		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book));
 		ensure!(books.result >= 0, Error::<T>::LossNotBorne);
 		let (number, amount) = cooperative.retained.remove(0);
 		let floor = bylaws.solvency.mul_ceil(books.shares);
@@ -292,7 +301,7 @@ impl<T: Config> Pallet<T> {
 		if done {
 			let works = Works::<T>::iter_key_prefix((id, number)).take(most as usize);
 			for member in works.collect::<alloc::vec::Vec<_>>() {
-				Self::remove_work(id, number, member);
+				Self::remove_work(id, number, member)?;
 				removed = removed.saturating_add(1);
 			}
 		}

@@ -2,15 +2,17 @@
 //!
 //! What a resolution needs is frozen when it is opened: who votes (members with a lower number than the next one), what
 //! the votes of each class count, how many there are, and how it is decided. So other bylaws, and members who come
-//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast. The vote
-//! of somebody who has lost their voice since they cast it is struck when anyone says so.
+//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast. A
+//! member's votes are struck when their voice ends in the cooperative (by notice, expulsion, unpaid shares). The
+//! cooperative does not learn when the community removes a person: then anyone says so, by `strike`, before the resolution
+//! is closed.
 
 use alloc::{borrow::Cow, vec::Vec};
 use codec::DecodeLimit;
 use frame_support::{
 	dispatch::{DispatchClass, DispatchResult, GetDispatchInfo},
 	ensure,
-	sp_runtime::{traits::Dispatchable, DispatchError},
+	sp_runtime::{traits::Dispatchable, ArithmeticError, DispatchError},
 	storage::with_storage_layer,
 	traits::QueryPreimage,
 	BoundedVec, MAX_EXTRINSIC_DEPTH,
@@ -30,6 +32,13 @@ impl<T: Config> Resolution<T> {
 			Vote::Nay => &mut self.nays,
 			Vote::Abstain => &mut self.abstentions,
 		}
+	}
+
+	/// A ballot counts no more.
+	fn uncount(&mut self, ballot: Ballot) -> Result<(), ArithmeticError> {
+		let counted = self.counted(ballot.vote);
+		*counted = counted.checked_sub(ballot.weight.into()).ok_or(ArithmeticError::Underflow)?;
+		Ok(())
 	}
 }
 
@@ -188,7 +197,7 @@ impl<T: Config> Pallet<T> {
 			T::Preimages::hold(call);
 		}
 		NextResolution::<T>::insert(id, number.checked_add(1).ok_or(Error::<T>::TooManyResolutions)?);
-		OpenResolutions::<T>::insert(id, proposer, open.saturating_add(1));
+		OpenResolutions::<T>::insert(id, proposer, open.checked_add(1).ok_or(ArithmeticError::Overflow)?);
 		let (roll, ends_at) = (resolution.roll, resolution.ends_at);
 		Resolutions::<T>::insert(id, number, resolution);
 		Self::deposit_event(Event::Moved {
@@ -222,21 +231,70 @@ impl<T: Config> Pallet<T> {
 		let ballot = Ballot { vote, weight };
 		if let Some(old) = Ballots::<T>::get((id, number, member)) {
 			ensure!(old != ballot, Error::<T>::NothingToChange);
-			let counted = resolution.counted(old.vote);
-			*counted = counted.saturating_sub(old.weight.into());
+			resolution.uncount(old)?;
 		}
 		let counted = resolution.counted(vote);
-		*counted = counted.saturating_add(weight.into());
+		*counted = counted.checked_add(weight.into()).ok_or(ArithmeticError::Overflow)?;
 		Ballots::<T>::insert((id, number, member), ballot);
 		Resolutions::<T>::insert(id, number, resolution);
+		Self::remember_ballot(id, number, member);
 		Self::deposit_event(Event::Voted { cooperative: id, resolution: number, member, ballot });
 		Ok(())
 	}
 
-	/// Takes back the vote of a member who has no voice any more: who has left, was expelled, or is no member of the community.
-	/// It counts as not cast.
+	/// Notes on which resolutions a member has voted last. The oldest makes room: it is the first to be closed.
+	fn remember_ballot(id: CooperativeId, number: ResolutionId, member: MemberNo) {
+		let mut last = LastBallots::<T>::get(id, member);
+		if last.contains(&number) {
+			return;
+		}
+		if last.is_full() {
+			last.remove(0);
+		}
+		// There is room now.
+		if last.try_push(number).is_ok() {
+			LastBallots::<T>::insert(id, member, last);
+		}
+	}
+
+	/// What the end of a voice can weigh beside what the benchmarks of the calls measure that end it: to strike all votes
+	/// that are remembered, and to look for the currencies of the wages.
+	pub(crate) fn end_of_voice() -> Weight {
+		let votes = T::WeightInfo::strike().saturating_mul(T::MaxBallots::get().into());
+		votes.saturating_add(T::DbWeight::get().reads(MAX_OWN_WAGES.into()))
+	}
+
+	/// The voice of a member ends: their votes on what is open count as not cast.
+	pub(crate) fn strike_ballots(id: CooperativeId, member: MemberNo) -> DispatchResult {
+		for number in LastBallots::<T>::take(id, member) {
+			let resolution = Resolutions::<T>::get(id, number);
+			// Those on what is closed stay on record.
+			let Some(resolution) = resolution.filter(|it| it.outcome == Outcome::Open) else { continue };
+			if let Some(ballot) = Ballots::<T>::take((id, number, member)) {
+				Self::strike_ballot(id, number, resolution, member, ballot)?;
+			}
+		}
+		Ok(())
+	}
+
+	/// A vote counts no more.
+	fn strike_ballot(
+		id: CooperativeId,
+		number: ResolutionId,
+		mut resolution: Resolution<T>,
+		member: MemberNo,
+		ballot: Ballot,
+	) -> DispatchResult {
+		resolution.uncount(ballot)?;
+		Resolutions::<T>::insert(id, number, resolution);
+		Self::deposit_event(Event::Struck { cooperative: id, resolution: number, member, ballot });
+		Ok(())
+	}
+
+	/// Takes back the vote of a member who has no voice any more: who is no member of the community, or has left and voted on
+	/// much since. It counts as not cast.
 	pub(crate) fn do_strike(id: CooperativeId, number: ResolutionId, member: MemberNo) -> DispatchResult {
-		let mut resolution = Self::known_resolution(id, number)?;
+		let resolution = Self::known_resolution(id, number)?;
 		ensure!(resolution.outcome == Outcome::Open, Error::<T>::NotVoting);
 		let ballot = Ballots::<T>::take((id, number, member)).ok_or(Error::<T>::NoBallot)?;
 		let lives = |who: Who| match who {
@@ -246,11 +304,7 @@ impl<T: Config> Pallet<T> {
 		let record = Members::<T>::get(id, member);
 		let voice = record.is_some_and(|member| member.is_active() && lives(member.who));
 		ensure!(!voice, Error::<T>::HasAVoice);
-		let counted = resolution.counted(ballot.vote);
-		*counted = counted.saturating_sub(ballot.weight.into());
-		Resolutions::<T>::insert(id, number, resolution);
-		Self::deposit_event(Event::Struck { cooperative: id, resolution: number, member, ballot });
-		Ok(())
+		Self::strike_ballot(id, number, resolution, member, ballot)
 	}
 
 	/// Closes a resolution and does what it says; returns what its call has weighed. The call must weigh no more than
@@ -415,6 +469,9 @@ impl<T: Config> Pallet<T> {
 			Delegates::<T>::remove(id, member);
 			items.saturating_add(1)
 		});
+		let left = most.saturating_sub(items) as usize;
+		let voters = LastBallots::<T>::drain_prefix(id).take(left).count();
+		items = items.saturating_add(u32::try_from(voters).unwrap_or(u32::MAX));
 		items = items.saturating_add(Self::clear_wages(id, most.saturating_sub(items)));
 		if items < most {
 			NextResolution::<T>::remove(id);

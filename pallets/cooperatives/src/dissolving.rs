@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let mut classes = bylaws.classes.iter().zip(&cooperative.members);
 		let voices = classes.any(|(class, members)| class.has_voice() && *members > 0);
-		// What they have voted for counts still.
+		// What is open is closed first. (Votes of who was removed from the community can be among those that count.)
 		let decided = OpenResolutions::<T>::iter_key_prefix(id).next().is_none();
 		ensure!(!voices && decided, Error::<T>::StillHasVoices);
 		Self::do_dissolve(id, Heir::Commons)
@@ -189,9 +189,9 @@ impl<T: Config> Pallet<T> {
 				cooperative.state = State::Clearing { heir };
 				Cooperatives::<T>::insert(id, &cooperative);
 				if with_storage_layer(|| Self::release_claims(id, &cooperative.book, claims)).is_err() {
-					// The currency refuses to free so little on an account that has nothing else.
-					let commons = T::Commons::get();
-					let _ = with_storage_layer(|| Self::pay_claim(id, &cooperative.book, &commons, claims));
+					// The currency refuses to free so little on an account that has nothing else. If it lets nobody have it
+					// now, the cooperative waits: with money that is held it is not cleared.
+					Self::pay_held(id, &cooperative.book, &T::Commons::get(), claims)?;
 				}
 				let free = Self::bookable(id, &cooperative.book);
 				Self::give_to_heir(id, &cooperative.book, heir, free)?;
@@ -226,11 +226,11 @@ impl<T: Config> Pallet<T> {
 			Periods::<T>::drain_prefix(id);
 		}
 		for (who, _) in Numbers::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
-			Self::left_by(who);
+			Self::left_by(who)?;
 			removed = removed.saturating_add(1);
 		}
 		for (_, member) in Members::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
-			Self::remove_person(member.who);
+			Self::remove_person(member.who)?;
 			let (payer, deposit) = member.deposit;
 			deposit.drop(&payer)?;
 			removed = removed.saturating_add(1);

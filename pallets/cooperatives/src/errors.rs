@@ -207,5 +207,8 @@ mod errors {
 		NoBallot,
 		/// This member still has a voice, so the vote counts.
 		HasAVoice,
+		/// Less than the price of the shares arrives: the money that was put down has lost value, or a levy was taken
+		/// off it. Take it back, have some free money beside it, and apply, or found, again.
+		PriceNotMet,
 	}
 }

@@ -508,6 +508,26 @@ mod events {
 			/// How much.
 			amount: Balance,
 		},
+		/// The currency of a wage that has ended is no more, and with it what was owed.
+		WageLost {
+			/// The cooperative.
+			cooperative: CooperativeId,
+			/// The member.
+			member: MemberNo,
+			/// The wage.
+			wage: WageId,
+			/// How much.
+			amount: Balance,
+		},
+		/// The currency of the books is no more, and with it what a member who has left could have collected.
+		ClaimLost {
+			/// The cooperative.
+			cooperative: CooperativeId,
+			/// The member.
+			member: MemberNo,
+			/// How much.
+			amount: Balance,
+		},
 		/// A wage, or a part of what was in arrears, was paid.
 		WagePaid {
 			/// The cooperative.

@@ -1,7 +1,10 @@
 //! How a cooperative begins, and how its bylaws change.
 
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchResult, ensure, traits::fungibles::Inspect as _, BoundedVec};
+use frame_support::{
+	dispatch::DispatchResult, ensure, sp_runtime::ArithmeticError, traits::fungibles::Inspect as _,
+	BoundedVec,
+};
 
 use crate::*;
 
@@ -32,7 +35,7 @@ impl<T: Config> Pallet<T> {
 		let least = T::Currencies::minimum_balance(bylaws.book.clone());
 		ensure!(first >= least, Error::<T>::BadPar);
 		let id = NextCooperative::<T>::get();
-		NextCooperative::<T>::put(id.saturating_add(1));
+		NextCooperative::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
 		for (at, (who, class, shares)) in founders.iter().enumerate() {
 			let once = founders.iter().take(at).all(|(other, ..)| other != who);
 			// The account of a cooperative that is not there yet can sign nothing, and be nobody's member.
@@ -166,10 +169,11 @@ impl<T: Config> Pallet<T> {
 		let number = cooperative.next_member;
 		cooperative.next_member = number.checked_add(1).ok_or(Error::<T>::UnknownMember)?;
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
-		cooperative.new_shares = cooperative.new_shares.saturating_add(new_shares);
+		cooperative.new_shares =
+			cooperative.new_shares.checked_add(new_shares).ok_or(Error::<T>::SharesOutOfBounds)?;
 		if let Who::Cooperative(other) = who {
 			let mut record = Self::open(other)?;
-			record.memberships = record.memberships.saturating_add(1);
+			record.memberships = record.memberships.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 			Cooperatives::<T>::insert(other, record);
 		}
 		let Stake { key, held, deposit } = stake;
@@ -189,7 +193,7 @@ impl<T: Config> Pallet<T> {
 			deposit: (key, deposit),
 		};
 		Self::count_voice(cooperative, bylaws, &member, true)?;
-		Self::enter_person(who, &member.deposit.0);
+		Self::enter_person(who, &member.deposit.0)?;
 		Members::<T>::insert(id, number, member);
 		Numbers::<T>::insert(id, who, number);
 		Self::deposit_event(Event::Admitted {
@@ -212,12 +216,15 @@ impl<T: Config> Pallet<T> {
 		comes: bool,
 	) -> DispatchResult {
 		let step = |count: &mut u32| {
-			*count = if comes { count.saturating_add(1) } else { count.saturating_sub(1) };
+			let next = if comes { count.checked_add(1) } else { count.checked_sub(1) };
+			let fault = if comes { ArithmeticError::Overflow } else { ArithmeticError::Underflow };
+			*count = next.ok_or(fault)?;
+			Ok::<_, ArithmeticError>(())
 		};
 		let count = cooperative.members.get_mut(usize::from(member.class)).ok_or(Error::<T>::UnknownClass)?;
-		step(count);
+		step(count)?;
 		if bylaws.has_voice(member.class) && matches!(member.who, Who::Person(_)) {
-			step(&mut cooperative.persons);
+			step(&mut cooperative.persons)?;
 		}
 		Ok(())
 	}
@@ -248,7 +255,7 @@ impl<T: Config> Pallet<T> {
 		if bylaws.par != old.par {
 			cooperative.payable_since = Self::now();
 		}
-		let version = cooperative.version.saturating_add(1);
+		let version = cooperative.version.checked_add(1).ok_or(Error::<T>::TooManyVersions)?;
 		let forgotten = version.checked_sub(T::MaxVersions::get());
 		if let Some(oldest) = forgotten {
 			let period = Self::open_period(id, &cooperative)?;

@@ -142,7 +142,8 @@ impl<T: Config> Pallet<T> {
 				"cooperatives: a member has more new shares than shares, or those of the future"
 			);
 			let mut member = member;
-			Self::settle(id, cooperative, &mut member);
+			Self::settle(id, cooperative, &mut member)
+				.map_err(|_| "cooperatives: a member's interest is more than can be")?;
 			due = due.saturating_add(member.due);
 			if matches!(cooperative.state, State::Ended { .. }) {
 				let value = cooperative.share_value.saturating_mul(member.shares.into());

@@ -4,10 +4,11 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{
-		helpers_128bit::multiply_by_rational_with_rounding, traits::SaturatedConversion, DispatchError,
-		Rounding,
+		helpers_128bit::multiply_by_rational_with_rounding, traits::SaturatedConversion, ArithmeticError,
+		DispatchError, Rounding,
 	},
 	storage::with_storage_layer,
+	traits::fungibles::Inspect,
 };
 
 use crate::*;
@@ -45,10 +46,10 @@ impl<T: Config> Pallet<T> {
 		let from = Self::now().saturating_add(notice);
 		Self::count_voice(cooperative, bylaws, &member, false)?;
 		let place = cooperative.queue.1;
-		cooperative.queue.1 = place.saturating_add(1);
+		cooperative.queue.1 = place.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		member.standing = Standing::Leaving { place, from };
 		member.subscribed = member.shares;
-		Self::end_voice(id, number);
+		Self::end_voice(id, number)?;
 		Queue::<T>::insert(id, place, number);
 		Members::<T>::insert(id, number, member);
 		Cooperatives::<T>::insert(id, &*cooperative);
@@ -124,6 +125,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_redeem(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut cooperative = Self::open(id)?;
 		let floor = Self::bylaws_at(id, cooperative.version)?.solvency;
+		// Nobody is redeemed with what is due to others.
+		let wages = Self::owed_wages(id, &cooperative.book);
 		let mut served = 0u32;
 		while served < most && cooperative.queue.0 < cooperative.queue.1 {
 			let place = cooperative.queue.0;
@@ -133,7 +136,7 @@ impl<T: Config> Pallet<T> {
 			if !due {
 				break;
 			}
-			let books = Self::books(id, &cooperative);
+			let books = Self::books_less(id, &cooperative, wages);
 			// Who leaves before the period is closed would leave the loss to the others.
 			let borne = !books.shares_lose();
 			ensure!(borne || served > 0, Error::<T>::LossNotBorne);
@@ -143,19 +146,18 @@ impl<T: Config> Pallet<T> {
 			if !borne || (shares == 0 && member.shares > 0) {
 				break;
 			}
-			Self::settle(id, &cooperative, &mut member);
+			Self::settle(id, &cooperative, &mut member)?;
 			let amount = value.saturating_mul(shares.into());
 			Self::to_claims(id, &cooperative.book, amount)?;
-			member.due = member.due.saturating_add(amount);
-			let new = member.take_shares(shares, cooperative.period).unwrap_or_default();
+			member.due = member.due.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			let new = member.take_shares(shares, cooperative.period).ok_or(ArithmeticError::Underflow)?;
 			member.subscribed = member.shares;
-			cooperative.shares = cooperative.shares.saturating_sub(shares);
-			cooperative.new_shares = cooperative.new_shares.saturating_sub(new);
+			cooperative.take_shares(shares, new)?;
 			let left = member.shares == 0;
 			if left {
-				cooperative.queue.0 = place.saturating_add(1);
+				cooperative.queue.0 = place.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 				Queue::<T>::remove(id, place);
-				Self::retire(id, &mut member);
+				Self::retire(id, &mut member)?;
 			}
 			Members::<T>::insert(id, number, member);
 			Cooperatives::<T>::insert(id, &cooperative);
@@ -172,54 +174,52 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Somebody has left. The caller writes the member down.
-	pub(crate) fn retire(id: CooperativeId, member: &mut Member<T>) {
+	pub(crate) fn retire(id: CooperativeId, member: &mut Member<T>) -> DispatchResult {
 		member.standing = Standing::Left;
-		Self::forget(id, member.who);
+		Self::forget(id, member.who)
 	}
 
 	/// Somebody is no longer known by a number.
-	pub(crate) fn forget(id: CooperativeId, who: Who) {
+	pub(crate) fn forget(id: CooperativeId, who: Who) -> DispatchResult {
 		Numbers::<T>::remove(id, who);
-		Self::left_by(who);
+		Self::left_by(who)
 	}
 
 	/// A cooperative is a member of one less.
-	pub(crate) fn left_by(who: Who) {
-		if let Who::Cooperative(other) = who {
-			Cooperatives::<T>::mutate(other, |other| {
-				if let Some(other) = other {
-					other.memberships = other.memberships.saturating_sub(1);
-				}
-			});
-		}
+	pub(crate) fn left_by(who: Who) -> DispatchResult {
+		let Who::Cooperative(other) = who else { return Ok(()) };
+		Cooperatives::<T>::try_mutate(other, |other| {
+			if let Some(other) = other {
+				other.memberships = other.memberships.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
+			}
+			Ok(())
+		})
 	}
 
-	/// Pays a member what is due. After the end, the shares too.
+	/// Pays a member what is due. After the end, the shares too, and what all of that is worth by then.
 	pub(crate) fn do_collect(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let mut cooperative = Self::cooperative(id)?;
 		let mut member = Self::member(id, number)?;
-		Self::settle(id, &cooperative, &mut member);
+		Self::settle(id, &cooperative, &mut member)?;
 		if matches!(cooperative.state, State::Ended { .. }) && member.standing != Standing::Left {
 			let value = cooperative.share_value.saturating_mul(member.shares.into());
-			member.due = member.due.saturating_add(value);
-			cooperative.shares = cooperative.shares.saturating_sub(member.shares);
-			let new = member.take_shares(member.shares, cooperative.period).unwrap_or_default();
-			cooperative.new_shares = cooperative.new_shares.saturating_sub(new);
+			member.due = member.due.checked_add(value).ok_or(ArithmeticError::Overflow)?;
+			let shares = member.shares;
+			let new = member.take_shares(shares, cooperative.period).ok_or(ArithmeticError::Underflow)?;
+			cooperative.take_shares(shares, new)?;
 			member.subscribed = 0;
 			if member.is_active() {
 				let bylaws = Self::bylaws_at(id, cooperative.version)?;
 				Self::count_voice(&mut cooperative, &bylaws, &member, false)?;
-				Self::end_voice(id, number);
+				Self::end_voice(id, number)?;
 			}
 			Cooperatives::<T>::insert(id, &cooperative);
-			Self::retire(id, &mut member);
+			Self::retire(id, &mut member)?;
 		} else {
 			ensure!(member.due > 0, Error::<T>::NothingToCollect);
 		}
-		let (to, amount) = (Self::payee(&member), core::mem::take(&mut member.due));
-		if amount > 0 {
-			Self::pay_claim(id, &cooperative.book, &to, amount)?;
-		}
+		let (to, due) = (Self::payee(&member), core::mem::take(&mut member.due));
+		let amount = Self::pay_claim(id, &cooperative, &to, due)?;
 		Members::<T>::insert(id, number, member);
 		Self::deposit_event(Event::Collected { cooperative: id, member: number, to, amount });
 		Ok(())
@@ -277,12 +277,18 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_remove_member(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let member = Self::member(id, number)?;
-		let gone = member.standing == Standing::Left && member.due == 0 && member.periods == 0;
+		// In a currency that is no more it is never paid, and must not keep the place and the deposit.
+		let book = || Cooperatives::<T>::get(id).map(|cooperative| cooperative.book);
+		let lost = member.due > 0 && !book().is_some_and(T::Currencies::asset_exists);
+		let gone = member.standing == Standing::Left && (member.due == 0 || lost) && member.periods == 0;
 		let contested = AllRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
 		ensure!(gone && !contested && !Self::is_owed_wages(id, number), Error::<T>::NotGone);
 		Members::<T>::remove(id, number);
-		Self::remove_person(member.who);
+		Self::remove_person(member.who)?;
 		AllRecords::<T>::remove(id, number);
+		if lost {
+			Self::deposit_event(Event::ClaimLost { cooperative: id, member: number, amount: member.due });
+		}
 		let (payer, deposit) = member.deposit;
 		deposit.drop(&payer)?;
 		Self::deposit_event(Event::Removed { cooperative: id, member: number });

@@ -3,7 +3,7 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::DispatchError,
+	sp_runtime::{ArithmeticError, DispatchError},
 	traits::fungibles::{hold::Mutate as _, Inspect},
 };
 
@@ -26,13 +26,22 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Brings interest on a member's shares to now. To be called before they change.
-	pub(crate) fn settle(id: CooperativeId, cooperative: &Cooperative<T>, member: &mut Member<T>) {
-		let each = cooperative.interest.saturating_sub(member.interest);
-		let earned = each.saturating_mul(member.shares.into());
-		let missed = Self::missed_on_each(id, cooperative, member).saturating_mul(member.new_shares.1.into());
-		member.due = member.due.saturating_add(earned.saturating_sub(missed));
+	pub(crate) fn settle(
+		id: CooperativeId,
+		cooperative: &Cooperative<T>,
+		member: &mut Member<T>,
+	) -> Result<(), ArithmeticError> {
+		let missed = Self::missed_on_each(id, cooperative, member);
+		let due = || {
+			let each = cooperative.interest.checked_sub(member.interest)?;
+			let earned = each.checked_mul(member.shares.into())?;
+			let missed = missed.checked_mul(member.new_shares.1.into())?;
+			member.due.checked_add(earned.checked_sub(missed)?)
+		};
+		member.due = due().ok_or(ArithmeticError::Overflow)?;
 		member.interest = cooperative.interest;
 		member.new_shares = (cooperative.period, member.new_in(cooperative.period));
+		Ok(())
 	}
 
 	/// The interest on each share of the period in which the member's new shares were paid, if it is closed: they have
@@ -135,10 +144,12 @@ impl<T: Config> Pallet<T> {
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
 		T::Currencies::hold(cooperative.book.clone(), &HoldReason::Shares.into(), &key, price)?;
 		Self::take_held(id, &cooperative.book, &key, price)?;
-		Self::settle(id, &cooperative, &mut member);
+		Self::settle(id, &cooperative, &mut member)?;
 		member.shares = paid;
-		member.new_shares = (cooperative.period, member.new_in(cooperative.period).saturating_add(shares));
-		cooperative.new_shares = cooperative.new_shares.saturating_add(shares);
+		let new = member.new_in(cooperative.period).checked_add(shares);
+		member.new_shares = (cooperative.period, new.ok_or(ArithmeticError::Overflow)?);
+		let new = cooperative.new_shares.checked_add(shares);
+		cooperative.new_shares = new.ok_or(ArithmeticError::Overflow)?;
 		Members::<T>::insert(id, number, member);
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::deposit_event(Event::SharesPaid { cooperative: id, member: number, shares, paid: price });
@@ -192,16 +203,17 @@ impl<T: Config> Pallet<T> {
 		let mut payee = Self::member(id, to)?;
 		ensure!(number != to && shares > 0, Error::<T>::NothingToTransfer);
 		ensure!(payee.standing == Standing::Active, Error::<T>::NotActive);
-		Self::settle(id, &cooperative, &mut from);
-		Self::settle(id, &cooperative, &mut payee);
+		Self::settle(id, &cooperative, &mut from)?;
+		Self::settle(id, &cooperative, &mut payee)?;
 		let new = from.take_shares(shares, cooperative.period).ok_or(Error::<T>::NothingToTransfer)?;
-		from.subscribed = from.subscribed.saturating_sub(shares);
+		from.subscribed = from.subscribed.checked_sub(shares).ok_or(ArithmeticError::Underflow)?;
 		let enough = from.shares >= bylaws.least_shares;
 		ensure!(enough || !from.is_active(), Error::<T>::SharesOutOfBounds);
 		let all = payee.shares.checked_add(shares).filter(|all| *all <= bylaws.most_shares);
 		payee.shares = all.ok_or(Error::<T>::SharesOutOfBounds)?;
 		payee.subscribed = payee.subscribed.max(payee.shares);
-		payee.new_shares = (cooperative.period, payee.new_in(cooperative.period).saturating_add(new));
+		let new = payee.new_in(cooperative.period).checked_add(new);
+		payee.new_shares = (cooperative.period, new.ok_or(ArithmeticError::Overflow)?);
 		Members::<T>::insert(id, number, from);
 		Members::<T>::insert(id, to, payee);
 		Self::deposit_event(Event::SharesTransferred { cooperative: id, from: number, to, shares });

@@ -1,4 +1,4 @@
-//! A chain with balances, another currency, and a roll that tests write by hand.
+//! A chain with balances, another currency, community currencies, and a roll that tests write by hand.
 
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -7,7 +7,10 @@ use frame_support::{
 	derive_impl,
 	dispatch::DispatchResult,
 	parameter_types,
-	sp_runtime::{traits::IdentityLookup, BuildStorage},
+	sp_runtime::{
+		traits::{Convert, IdentityLookup},
+		BuildStorage, Either,
+	},
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
 		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, Everything, LinearStoragePrice,
@@ -37,6 +40,8 @@ pub const DAY: Moment = 86_400_000;
 pub const YEAR: Moment = 365 * DAY;
 /// A currency that is not the native one.
 pub const HOURS: NativeOrWithId<u32> = NativeOrWithId::WithId(7);
+/// The first number of a community currency, which can decay, freeze and end.
+pub const FIRST_COMMUNITY_CURRENCY: u32 = 1_000;
 
 frame_support::construct_runtime!(
 	pub enum Test {
@@ -45,6 +50,7 @@ frame_support::construct_runtime!(
 		Assets: pallet_assets,
 		AssetsHolder: pallet_assets_holder,
 		Preimage: pallet_preimage,
+		Money: pallet_currencies,
 		Coops: crate,
 	}
 );
@@ -88,8 +94,63 @@ impl pallet_preimage::Config for Test {
 	type Consideration = ();
 }
 
+pub struct Pot;
+impl Convert<u32, AccountId> for Pot {
+	fn convert(id: u32) -> AccountId {
+		9_000_000 + u64::from(id)
+	}
+}
+
+parameter_types! {
+	pub const MoneyReason: RuntimeHoldReason =
+		RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
+	pub const MoneyId: PalletId = PalletId(*b"rd/curre");
+	pub const MinWindDown: Moment = 30 * DAY;
+	pub const MaxWindDown: Moment = 1_000 * DAY;
+	pub const MaxFreeze: Moment = 90 * DAY;
+}
+
+impl pallet_currencies::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Native = Balances;
+	type Deposit = HoldConsideration<
+		AccountId,
+		Balances,
+		MoneyReason,
+		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
+	>;
+	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
+	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
+	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
+	type Membership = TestRoll;
+	type Time = Clock;
+	type PalletId = MoneyId;
+	type DividendPot = Pot;
+	type MinWindDown = MinWindDown;
+	type MaxWindDown = MaxWindDown;
+	type MaxFreeze = MaxFreeze;
+	type MaxCycle = ConstU32<8>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
+}
+
+/// Which of the currencies with a number are community currencies.
+pub struct Community;
+impl Convert<u32, Either<u32, u32>> for Community {
+	fn convert(id: u32) -> Either<u32, u32> {
+		if id < FIRST_COMMUNITY_CURRENCY {
+			Either::Left(id)
+		} else {
+			Either::Right(id)
+		}
+	}
+}
+
+/// All currencies with a number.
+pub type Numbered = fungibles::UnionOf<AssetsHolder, Money, Community, u32, AccountId>;
 /// All currencies of this chain.
-pub type Currencies = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
+pub type Currencies = UnionOf<Balances, Numbered, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 
 thread_local! {
 	/// The members of the community, and their keys.
@@ -195,6 +256,7 @@ impl Config for Test {
 	type MaxRetained = ConstU32<4>;
 	type MaxRecords = ConstU32<4>;
 	type MaxResolutions = ConstU32<4>;
+	type MaxBallots = ConstU32<6>;
 	type MaxWages = ConstU32<4>;
 	type Share = Share;
 	type WeightInfo = ();
@@ -224,7 +286,10 @@ pub fn genesis() -> sp_io::TestExternalities {
 	.assimilate_storage(&mut storage)
 	.unwrap();
 	let mut chain: sp_io::TestExternalities = storage.into();
-	chain.execute_with(|| System::set_block_number(1));
+	chain.execute_with(|| {
+		System::set_block_number(1);
+		pallet_currencies::NextCurrency::<Test>::put(FIRST_COMMUNITY_CURRENCY);
+	});
 	chain
 }
 
@@ -398,6 +463,11 @@ pub fn hours(who: AccountId) -> Balance {
 pub fn pay(from: AccountId, to: AccountId, amount: Balance) -> DispatchResult {
 	use frame_support::traits::{fungibles::Mutate, tokens::Preservation::Expendable};
 	<Assets as Mutate<AccountId>>::transfer(7, &from, &to, amount, Expendable).map(|_| ())
+}
+
+/// Somebody closes the open period.
+pub fn close_period(id: CooperativeId) -> DispatchResult {
+	Coops::close_period(by(9), id).map(|_| ()).map_err(|error| error.error)
 }
 
 /// A customer pays the cooperative.

@@ -28,7 +28,7 @@ impl<T: Config> Pallet<T> {
 			Some(work) => work,
 			None => {
 				let mut member = Self::member(id, number)?;
-				member.periods = member.periods.saturating_add(1);
+				member.periods = member.periods.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 				Members::<T>::insert(id, number, member);
 				Work::default()
 			}
@@ -39,13 +39,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Removes a member's work in a period, when nothing is left to claim of it.
-	pub(crate) fn remove_work(id: CooperativeId, period: PeriodNo, number: MemberNo) {
+	pub(crate) fn remove_work(id: CooperativeId, period: PeriodNo, number: MemberNo) -> DispatchResult {
 		Works::<T>::remove((id, period, number));
-		Members::<T>::mutate(id, number, |member| {
+		Members::<T>::try_mutate(id, number, |member| {
 			if let Some(member) = member {
-				member.periods = member.periods.saturating_sub(1);
+				member.periods = member.periods.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
 			}
-		});
+			Ok(())
+		})
 	}
 
 	/// Until then work of a period can be recorded.
@@ -75,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		let record = AllRecords::<T>::try_mutate(id, number, |records| {
 			records.open.retain(|record| record.is_open(now));
 			let own = records.next;
-			records.next = own.saturating_add(1);
+			records.next = own.checked_add(1).ok_or(Error::<T>::TooManyRecords)?;
 			let period = cooperative.period;
 			let record = Record {
 				number: own,
@@ -151,13 +152,13 @@ impl<T: Config> Pallet<T> {
 		let mut period = Self::open_period(id, &cooperative)?;
 		let decided = Self::now().saturating_add(bylaws.decisions.ordinary.duration.saturating_mul(2));
 		period.contestable_until = period.contestable_until.max(decided);
-		period.units = period.units.saturating_sub(counts);
+		period.units = period.units.checked_sub(counts).ok_or(ArithmeticError::Underflow)?;
 		Periods::<T>::insert(id, cooperative.period, period);
 		let key = (id, cooperative.period, number);
 		let work = Works::<T>::get(key).ok_or(Error::<T>::UnknownRecord)?;
-		let left = work.units.saturating_sub(counts);
+		let left = work.units.checked_sub(counts).ok_or(ArithmeticError::Underflow)?;
 		if left == 0 {
-			Self::remove_work(id, cooperative.period, number);
+			Self::remove_work(id, cooperative.period, number)?;
 		} else {
 			Works::<T>::insert(key, Work { units: left, ..work });
 		}

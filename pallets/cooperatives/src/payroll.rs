@@ -34,11 +34,13 @@ enum Attempt {
 	Short,
 	/// The member's account cannot receive it.
 	Refused,
+	/// It has ended, and its currency is no more: it is removed.
+	Lost,
 }
 
 /// What came of paying a cooperative's wages.
 pub(crate) struct Payroll {
-	/// How many payments there were.
+	/// How many payments there were, and wages that were removed since their currency is no more.
 	pub paid: u32,
 	/// Whether nothing more could be paid.
 	pub done: bool,
@@ -105,16 +107,28 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Ends a wage. What was due stays due.
+	/// Ends a wage. What was due stays due, if its currency is there.
 	fn stop_wage(id: CooperativeId, member: MemberNo, number: WageId, mut wage: Wage<T>) {
 		let now = Self::now();
 		wage.until = Some(now);
-		if wage.is_due(now) {
-			Wages::<T>::insert((id, member, number), wage);
-		} else {
-			Self::remove_wage(id, member, number);
-		}
 		Self::deposit_event(Event::WageEnded { cooperative: id, member, wage: number });
+		if !wage.is_due(now) {
+			Self::remove_wage(id, member, number);
+		} else if !Self::lose_wage(id, member, number, &wage, now) {
+			Wages::<T>::insert((id, member, number), wage);
+		}
+	}
+
+	/// Removes a wage whose currency is no more: nobody can ever pay it, and it would keep its place, and that of who has
+	/// left. Returns whether it is so.
+	fn lose_wage(id: CooperativeId, member: MemberNo, number: WageId, wage: &Wage<T>, now: Moment) -> bool {
+		if T::Currencies::asset_exists(wage.asset.clone()) {
+			return false;
+		}
+		Self::remove_wage(id, member, number);
+		let amount = wage.owed(now);
+		Self::deposit_event(Event::WageLost { cooperative: id, member, wage: number, amount });
+		true
 	}
 
 	fn remove_wage(id: CooperativeId, member: MemberNo, number: WageId) {
@@ -143,6 +157,23 @@ impl<T: Config> Pallet<T> {
 	/// Whether some of a wage of this member is due and not paid, so that their place in the register must be kept.
 	pub(crate) fn is_owed_wages(id: CooperativeId, member: MemberNo) -> bool {
 		Wages::<T>::iter_key_prefix((id, member)).next().is_some()
+	}
+
+	/// What is due in wages in the currency of the books and not paid. It has as many wages to read as there are, at most
+	/// [`Config::MaxWages`].
+	pub(crate) fn owed_wages(id: CooperativeId, book: &AssetOf<T>) -> Balance {
+		if WageCount::<T>::get(id) == 0 {
+			return 0;
+		}
+		let now = Self::now();
+		let wages = Wages::<T>::iter_prefix_values((id,)).filter(|wage| wage.asset == *book);
+		// A sum beyond all money counts no less than a greater one.
+		wages.fold(0, |sum: Balance, wage| sum.saturating_add(wage.owed(now)))
+	}
+
+	/// The weight of looking at so many wages. To pay none of them takes no less.
+	pub(crate) fn look_at_wages(wages: u32) -> Weight {
+		T::WeightInfo::pay_wages(wages, 0)
 	}
 
 	/// Whether a wage is due, and there is money for some of it.
@@ -182,6 +213,10 @@ impl<T: Config> Pallet<T> {
 				Attempt::Refused => {
 					due.swap_remove(at);
 				}
+				Attempt::Lost => {
+					paid = paid.saturating_add(1);
+					due.swap_remove(at);
+				}
 			}
 		}
 		Payroll { paid, done: true }
@@ -201,6 +236,9 @@ impl<T: Config> Pallet<T> {
 		let to = Self::payee(&member);
 		let given = Self::give(id, &wage.asset, &to, amount);
 		if given == 0 {
+			if wage.until.is_some() && Self::lose_wage(id, payee, number, wage, now) {
+				return Attempt::Lost;
+			}
 			return if amount > 0 { Attempt::Refused } else { Attempt::Short };
 		}
 		let due_at = wage.next_at;

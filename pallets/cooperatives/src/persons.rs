@@ -1,5 +1,6 @@
 //! The persons in registers: who acts with a key, and to which key money goes.
 
+use frame_support::{dispatch::DispatchResult, sp_runtime::ArithmeticError};
 use rochdale_primitives::OnMembership;
 
 use crate::*;
@@ -23,25 +24,29 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Somebody has one more place in a register. `key` is theirs.
-	pub(crate) fn enter_person(who: Who, key: &T::AccountId) {
-		let Who::Person(person) = who else { return };
-		Persons::<T>::mutate(person, |record| {
+	pub(crate) fn enter_person(who: Who, key: &T::AccountId) -> DispatchResult {
+		let Who::Person(person) = who else { return Ok(()) };
+		Persons::<T>::try_mutate(person, |record| {
 			let known = record.take().unwrap_or(Person { places: 0, last_key: None });
 			// A founder can have ceased to be a member of the community before the last one signs.
 			let gone = !T::Membership::is_active(person);
 			let own = || T::Membership::known_account(person).unwrap_or_else(|| key.clone());
 			let last_key = known.last_key.or_else(|| gone.then(own));
-			*record = Some(Person { places: known.places.saturating_add(1), last_key });
-		});
+			let places = known.places.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+			*record = Some(Person { places, last_key });
+			Ok(())
+		})
 	}
 
 	/// Somebody has one place less.
-	pub(crate) fn remove_person(who: Who) {
-		let Who::Person(person) = who else { return };
-		Persons::<T>::mutate_exists(person, |record| {
-			let left = record.take().map(|known| Person { places: known.places.saturating_sub(1), ..known });
-			*record = left.filter(|left| left.places > 0);
-		});
+	pub(crate) fn remove_person(who: Who) -> DispatchResult {
+		let Who::Person(person) = who else { return Ok(()) };
+		Persons::<T>::try_mutate_exists(person, |record| {
+			let Some(known) = record.take() else { return Ok(()) };
+			let places = known.places.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
+			*record = (places > 0).then_some(Person { places, ..known });
+			Ok(())
+		})
 	}
 }
 

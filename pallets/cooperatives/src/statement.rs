@@ -123,9 +123,9 @@ impl Statement {
 		for (shares, each) in [(shares.saturating_sub(new), each), (new, each.saturating_sub(missed))] {
 			self.line(Item::Interest { shares, each }, each.saturating_mul(shares.into()), true);
 		}
-		Pallet::<T>::settle(id, cooperative, &mut member);
+		let settled = Pallet::<T>::settle(id, cooperative, &mut member);
 		self.shares = value.saturating_mul(all);
-		self.collectable = member.due;
+		self.collectable = settled.map_or(0, |()| member.due);
 	}
 
 	/// Adds what a period that is closed knows. `retained` is what is kept of it now, if anything.
@@ -138,7 +138,7 @@ impl Statement {
 		work: &Work,
 		now: Moment,
 	) {
-		let own = |amount| part(amount, work.units, period.units);
+		let own = |amount| part(amount, work.units, period.units).unwrap_or_default();
 		let open = |pool: &Pool| now <= pool.until;
 		let cash = own(closing.cash);
 		self.line(Item::Cash(number), cash, true);

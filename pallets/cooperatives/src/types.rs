@@ -4,7 +4,9 @@ use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	pallet_prelude::ConstU32,
-	sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, traits::Hash, Rounding},
+	sp_runtime::{
+		helpers_128bit::multiply_by_rational_with_rounding, traits::Hash, ArithmeticError, Rounding,
+	},
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use rochdale_primitives::{CooperativeId, MemberId, Moment};
@@ -226,6 +228,13 @@ impl<T: Config> Cooperative<T> {
 		self.share_value.saturating_mul(self.shares.into())
 	}
 
+	/// So many shares are no more, of which so many were paid since the open period began.
+	pub(crate) fn take_shares(&mut self, shares: u32, new: u32) -> Result<(), ArithmeticError> {
+		self.shares = self.shares.checked_sub(shares).ok_or(ArithmeticError::Underflow)?;
+		self.new_shares = self.new_shares.checked_sub(new).ok_or(ArithmeticError::Underflow)?;
+		Ok(())
+	}
+
 	/// All retained patronage.
 	pub fn retained_sum(&self) -> Balance {
 		self.retained.iter().fold(0, |sum: Balance, (_, part)| sum.saturating_add(*part))
@@ -357,7 +366,7 @@ impl<T: Config> Member<T> {
 	pub fn take_shares(&mut self, shares: u32, open: PeriodNo) -> Option<u32> {
 		self.shares = self.shares.checked_sub(shares)?;
 		let new = self.new_in(open).min(shares);
-		self.new_shares.1 = self.new_shares.1.saturating_sub(new);
+		self.new_shares.1 = self.new_shares.1.checked_sub(new)?;
 		Some(new)
 	}
 }
@@ -448,8 +457,9 @@ pub struct Pool {
 }
 
 /// What of an amount belongs to so many of all units: `amount · units / all`, rounded down. The product has 256 bits.
-pub fn part(amount: Balance, units: Units, all: Units) -> Balance {
-	multiply_by_rational_with_rounding(amount, units, all, Rounding::Down).unwrap_or_default()
+/// None if the part does not fit 128 bits, or there are no units.
+pub fn part(amount: Balance, units: Units, all: Units) -> Option<Balance> {
+	multiply_by_rational_with_rounding(amount, units, all, Rounding::Down)
 }
 
 /// How a period was closed: each number of the waterfall, in the order in which they were taken.
@@ -461,8 +471,11 @@ pub struct Closing {
 	pub at: Moment,
 	/// The bylaws by which a surplus was shared.
 	pub flow: Waterfall,
-	/// The free result before: what there was beyond shares, retained patronage, reserve and claims.
+	/// The free result before: what there was beyond shares, retained patronage, reserve and claims, and beyond `wages`.
 	pub result: i128,
+	/// The wages that were due and could have been paid, but were not yet. The money stays on the account, for those to
+	/// whom it is owed.
+	pub wages: Balance,
 	/// What of a surplus is not there in money, because the cooperative has it held elsewhere. It waits for the next
 	/// period.
 	pub carried: Balance,

@@ -44,8 +44,10 @@ pub struct Period {
 pub struct Flow {
 	/// When the period was closed.
 	pub at: Moment,
-	/// The result: a surplus, or less than nothing, a loss.
+	/// The result: a surplus, or less than nothing, a loss. Wages that were due are not in it.
 	pub result: String,
+	/// The wages that were due and not paid yet: the money was kept for those to whom it is owed.
+	pub wages: String,
 	/// Where it went, in the order in which it was taken; only lines that are not zero. Of a surplus, the amounts together
 	/// are the result. Of a loss, those that bear it are together the loss and `remainder`.
 	pub lines: Vec<FlowLine>,
@@ -139,7 +141,12 @@ impl Flow {
 				each,
 			}
 		};
-		Self { at: info.at, result: info.result.to_string(), lines: info.lines.iter().map(line).collect() }
+		Self {
+			at: info.at,
+			result: info.result.to_string(),
+			wages: info.wages.to_string(),
+			lines: info.lines.iter().map(line).collect(),
+		}
 	}
 }
 

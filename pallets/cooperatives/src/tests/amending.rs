@@ -49,7 +49,7 @@ fn as_many_versions_are_kept_as_can_be_and_never_is_the_one_forgotten_by_which_a
 		}
 		assert_eq!(amend(id, |_| ()), error(Error::TooManyVersions));
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		assert_eq!(amend(id, |_| ()), Ok(()));
 		let mut kept: Vec<_> = AllBylaws::<Test>::iter_key_prefix(id).collect();
 		kept.sort();
@@ -67,7 +67,7 @@ fn an_amendment_does_not_bind_the_period_that_has_begun() {
 		for period in 0..2 {
 			earn(id, 1_000);
 			pass(YEAR);
-			Coops::close_period(by(9), id).unwrap();
+			close_period(id).unwrap();
 			to_reserve.push(Periods::<Test>::get(id, period).unwrap().closing.unwrap().to_reserve);
 		}
 		assert_eq!(to_reserve, [100, 500]);
@@ -82,7 +82,7 @@ fn the_par_value_can_be_lowered_to_what_a_share_is_worth_and_to_nothing_else() {
 		assert_eq!(Coops::apply(by(4), id, WORKER, 1, 1), Ok(()));
 		spend(id, 100).unwrap();
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		// 200 of 300: 66 for each share, and 2 to the reserve.
 		assert_eq!(coop(id).share_value, 66);
 		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::SharesWrittenDown));
@@ -121,7 +121,7 @@ fn other_weights_of_work_do_not_change_what_counts_in_the_open_period() {
 		Coops::record(by(TILL), id, 0, PURCHASE, 10, text("apples")).unwrap();
 		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 20);
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		Coops::record(by(TILL), id, 0, PURCHASE, 10, text("apples")).unwrap();
 		assert_eq!(Periods::<Test>::get(id, 1).unwrap().units, 90);
 	});

@@ -81,7 +81,7 @@ fn with_a_payee_who_cannot_receive() -> CooperativeId {
 	enrol(1, 77);
 	Balances::transfer_allow_death(by(Coops::account_id(id)), CUSTOMER, 14).unwrap();
 	pass(YEAR);
-	Coops::close_period(by(9), id).unwrap();
+	close_period(id).unwrap();
 	assert_eq!(coop(id).share_value, 8);
 	id
 }
@@ -115,7 +115,7 @@ fn a_claim_that_cannot_be_paid_stays_a_claim() {
 		enrol(1, 77);
 		Balances::transfer_allow_death(by(CUSTOMER), Coops::account_id(id), 40).unwrap();
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		let claims = books(id).claims;
 		assert!(frame_support::storage::with_storage_layer(|| Coops::claim(by(9), id, 0, 0)).is_err());
 		assert_eq!(books(id).claims, claims);
@@ -152,18 +152,83 @@ fn the_vote_of_somebody_who_is_removed_can_be_struck() {
 	});
 }
 
+/// Nobody has to say so before the resolution is closed.
 #[test]
-fn the_vote_of_an_expelled_member_does_not_count() {
+fn the_votes_of_a_member_who_has_left_or_was_expelled_or_has_not_paid_do_not_count() {
+	chain(|| {
+		let id = found(Bylaws { least_shares: 2, ..bylaws() });
+		for person in 4..=7 {
+			Coops::apply(by(person), id, WORKER, 2, if person == 4 { 1 } else { 2 }).unwrap();
+			Coops::admit(by(TILL), id, Who::Person(person)).unwrap();
+		}
+		let closed = deciding::moved(id, Kind::Ordinary, Motion::Text);
+		deciding::vote(id, closed, &[4, 5, 6, 7], Vote::Aye);
+		deciding::close(id, closed).unwrap();
+		pass(YEAR);
+		let number = deciding::moved(id, Kind::Ordinary, Motion::Text);
+		let other = deciding::moved(id, Kind::Ordinary, Motion::Text);
+		for resolution in [number, other] {
+			deciding::vote(id, resolution, &[4, 5, 6, 7], Vote::Aye);
+			deciding::vote(id, resolution, &[1, 2], Vote::Nay);
+		}
+		Coops::expel(resolved(id, Kind::Qualified), id, 4, text("a thief")).unwrap();
+		Coops::appeal(by(5), id, text("it was not me")).unwrap();
+		Coops::hear_appeal(resolved(id, Kind::Qualified), id, 4, true).unwrap();
+		Coops::leave(by(6), id).unwrap();
+		pass(1);
+		Coops::lapse(by(9), id, 3).unwrap();
+		check();
+		assert_eq!(Ballots::<Test>::iter_prefix((id, closed)).count(), 4, "what is closed stays on record");
+		// One of four that were for it is a member still.
+		for resolution in [number, other] {
+			let Resolution { ayes, nays, .. } = Resolutions::<Test>::get(id, resolution).unwrap();
+			assert_eq!((ayes, nays), (1, 2));
+		}
+		pass(14 * DAY);
+		deciding::close(id, number).unwrap();
+		assert_eq!(deciding::outcome(id, number), Outcome::Rejected);
+		let struck = Event::Struck {
+			cooperative: id,
+			resolution: number,
+			member: 3,
+			ballot: Ballot { vote: Vote::Aye, weight: 1 },
+		};
+		assert!(events().contains(&struck));
+	});
+}
+
+#[test]
+fn a_vote_longer_ago_than_those_that_are_remembered_is_struck_by_who_says_so() {
 	chain(|| {
 		let id = found(bylaws());
 		(4..=5).for_each(|person| deciding::admit(id, person, WORKER));
-		let number = deciding::moved(id, Kind::Ordinary, Motion::Text);
-		deciding::vote(id, number, &[5], Vote::Aye);
-		Coops::expel(resolved(id, Kind::Qualified), id, 4, text("a thief")).unwrap();
-		pass(30 * DAY);
-		Coops::carry_out_expulsion(by(9), id, 4).unwrap();
-		Coops::strike(by(9), id, number, 4).unwrap();
-		assert_eq!(Resolutions::<Test>::get(id, number).unwrap().ayes, 0);
+		let most = <Test as Config>::MaxBallots::get();
+		let numbers: Vec<_> = (0..=most)
+			.map(|nth| {
+				let proposer = u64::from(nth % 3) + 1;
+				let number = NextResolution::<Test>::get(id);
+				let motion = Motion::Text;
+				Coops::propose(
+					by(proposer),
+					id,
+					proposer as MemberNo - 1,
+					Kind::Ordinary,
+					motion,
+					document(),
+				)
+				.unwrap();
+				deciding::vote(id, number, &[5], Vote::Aye);
+				number
+			})
+			.collect();
+		// To vote otherwise takes no other place.
+		deciding::vote(id, most, &[5], Vote::Nay);
+		Coops::leave(by(5), id).unwrap();
+		check();
+		let left = |number: &ResolutionId| Ballots::<Test>::contains_key((id, *number, 4));
+		assert_eq!(numbers.iter().filter(|number| left(number)).collect::<Vec<_>>(), [&0]);
+		Coops::strike(by(9), id, 0, 4).unwrap();
+		assert_eq!(Resolutions::<Test>::get(id, 0).unwrap().ayes, 0);
 	});
 }
 
@@ -248,5 +313,135 @@ fn who_has_applied_is_not_admitted_under_bylaws_that_they_have_not_seen() {
 		Coops::withdraw(by(4), id, Who::Person(4)).unwrap();
 		Coops::apply(by(4), id, WORKER, 5, 1).unwrap();
 		Coops::admit(by(TILL), id, Who::Person(4)).unwrap();
+	});
+}
+
+const WEEK: Moment = 7 * DAY;
+
+/// A wage of so much of the book currency that is due when the first year is over, and not before.
+fn wage_at_the_years_end(id: CooperativeId, member: MemberNo, book: NativeOrWithId<u32>, amount: Balance) {
+	let due = Periods::<Test>::get(id, coop(id).period).unwrap().began_at + YEAR;
+	Coops::hire(resolved(id, Kind::Ordinary), id, member, book, amount, WEEK, due).unwrap();
+}
+
+fn closing(id: CooperativeId, period: PeriodNo) -> Closing {
+	Periods::<Test>::get(id, period).unwrap().closing.unwrap()
+}
+
+#[test]
+fn nobody_shares_the_wages_by_closing_the_period_in_the_hour_before_the_payday() {
+	use frame_support::{traits::Hooks, weights::WeightMeter};
+	chain(|| {
+		let id = found(bylaws());
+		Coops::record(by(TILL), id, 1, LABOUR, 1, text("an hour")).unwrap();
+		earn(id, 1_000);
+		wage_at_the_years_end(id, 0, HOURS, 400);
+		pass(YEAR);
+		close_period(id).unwrap();
+		check();
+		assert_eq!((closing(id, 0).result, closing(id, 0).wages), (600, 400));
+		assert_eq!(closing(id, 0).to_reserve, 60);
+		let before = books(id);
+		assert_eq!(before.result, 400);
+		pass(HOUR);
+		Coops::on_poll(1, &mut WeightMeter::new());
+		assert_eq!(hours(1), PURSE - 100 + 400);
+		let after = books(id);
+		assert_eq!(
+			after,
+			Books { assets: before.assets - 400, result: 0, free: before.free - 400, ..before }
+		);
+	});
+}
+
+#[test]
+fn wages_that_are_due_take_nothing_from_the_reserve_however_much_they_are() {
+	chain(|| {
+		let id = found(bylaws());
+		a_year(id);
+		let before = books(id);
+		assert_eq!((before.reserve, before.retained, before.shares), (100, 422, 300));
+		wage_at_the_years_end(id, 0, HOURS, Balance::MAX);
+		pass(YEAR + WEEK);
+		close_period(id).unwrap();
+		check();
+		let Closing { wages, loss_to_retained, loss_to_shares, loss_to_reserve, .. } = closing(id, 1);
+		// All that can be paid, which is all but what the account must keep.
+		assert_eq!((wages, loss_to_retained, loss_to_shares, loss_to_reserve), (721, 422, 300, 0));
+		Coops::pay_wages(by(9), id, 9).unwrap();
+		let after = books(id);
+		assert_eq!((after.reserve, after.claims), (before.reserve + 1, before.claims));
+	});
+}
+
+#[test]
+fn a_wage_that_its_payee_cannot_receive_keeps_no_period_open_and_is_a_surplus_when_they_give_it_up() {
+	chain(|| {
+		// A currency of which an account has at least 50.
+		let book = NativeOrWithId::WithId(8);
+		Assets::force_create(RuntimeOrigin::root(), 8, COMMONS, true, 50).unwrap();
+		for person in 1..=3 {
+			Assets::mint(by(COMMONS), 8, person, 1_000).unwrap();
+		}
+		let id = found(Bylaws { book: book.clone(), ..bylaws() });
+		Assets::mint(by(COMMONS), 8, Coops::account_id(id), 1_000).unwrap();
+		enrol(1, 777);
+		wage_at_the_years_end(id, 0, book, 40);
+		pass(YEAR);
+		let paid = Coops::pay_wages(by(9), id, 9).map(|_| ()).map_err(|error| error.error);
+		assert_eq!(paid, error(Error::NothingToPay));
+		close_period(id).unwrap();
+		assert_eq!((closing(id, 0).result, closing(id, 0).wages), (960, 40));
+		Coops::waive_wage(by(777), id, 0, 0).unwrap();
+		pass(YEAR);
+		close_period(id).unwrap();
+		assert_eq!((closing(id, 1).result, closing(id, 1).wages), (40, 0));
+	});
+}
+
+#[test]
+fn nobody_is_redeemed_and_nothing_revolved_with_the_money_for_wages_that_are_due() {
+	chain(|| {
+		let id = found(Bylaws { solvency: Perbill::zero(), notice: 0, ..bylaws() });
+		a_year(id);
+		wage_at_the_years_end(id, 0, HOURS, 600);
+		Coops::leave(by(2), id).unwrap();
+		pass(YEAR);
+		let redeem = || Coops::redeem(by(9), id, 1).map(|_| ()).map_err(|error| error.error);
+		assert_eq!(Coops::revolve(resolved(id, Kind::Qualified), id), error(Error::LossNotBorne));
+		assert_eq!(redeem(), error(Error::LossNotBorne));
+		assert_eq!(Coops::exit_queue_info(id, None, 9).0[0].covered, 0);
+		// The loss is borne with the closing: 422 by what was retained, and 178 by the shares, of which each is worth 40.
+		close_period(id).unwrap();
+		assert_eq!(coop(id).share_value, 40);
+		let before = hours(2);
+		redeem().unwrap();
+		assert_eq!(hours(2) - before, 40 + 2, "with the interest of the first year");
+		Coops::pay_wages(by(9), id, 9).unwrap();
+		assert_eq!(Coops::wages_of(id).into_iter().map(|wage| wage.owed).sum::<Balance>(), 0);
+	});
+}
+
+#[test]
+fn a_cooperative_whose_money_nobody_can_have_now_is_not_cleared_before_somebody_can() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		let claims = books(id).claims;
+		assert!(claims > 0);
+		pass(2 * YEAR + 1);
+		// Nothing is released, and nothing paid.
+		Assets::freeze_asset(by(COMMONS), 7).unwrap();
+		let clear = || frame_support::storage::with_storage_layer(|| Coops::clear(by(9), id, 99).map(|_| ()));
+		assert!(clear().is_err());
+		check();
+		assert!(matches!(coop(id).state, State::Ended { .. }));
+		Assets::thaw_asset(by(COMMONS), 7).unwrap();
+		let before = hours(COMMONS);
+		assert!(clear().is_ok());
+		assert!(!Cooperatives::<Test>::contains_key(id));
+		assert!(hours(COMMONS) - before >= claims);
 	});
 }

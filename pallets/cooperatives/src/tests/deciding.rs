@@ -250,14 +250,19 @@ fn who_leaves_or_is_no_longer_a_person_before_they_vote_does_not_vote() {
 }
 
 #[test]
-fn a_vote_that_is_cast_counts_though_the_member_leaves() {
+fn a_vote_that_is_cast_does_not_count_when_the_member_leaves_before_it_is_closed() {
 	chain(|| {
 		let id = found(bylaws());
 		let number = moved(id, Kind::Ordinary, Motion::Text);
 		vote(id, number, &[2, 3], Vote::Nay);
 		Coops::leave(by(2), id).unwrap();
+		assert_eq!(close(id, number), error(Error::OutcomeOpen), "one of three is against it");
+		vote(id, number, &[1], Vote::Nay);
+		Coops::leave(by(3), id).unwrap();
+		pass(14 * DAY);
 		close(id, number).unwrap();
-		assert_eq!(outcome(id, number), Outcome::Rejected);
+		let Resolution { nays, outcome, .. } = Resolutions::<Test>::get(id, number).unwrap();
+		assert_eq!((nays, outcome), (1, Outcome::Rejected));
 	});
 }
 

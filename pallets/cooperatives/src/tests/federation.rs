@@ -33,7 +33,7 @@ fn a_cooperative_is_a_member_of_another_with_shares_and_work_but_is_no_person() 
 		assert_eq!(coop(first).memberships, 1);
 		Coops::record(by(TILL), second, number, LABOUR, 1, text("an hour")).unwrap();
 		pass(YEAR);
-		Coops::close_period(by(9), second).unwrap();
+		close_period(second).unwrap();
 		let before = hours(Coops::account_id(first));
 		Coops::claim(by(9), second, 0, number).unwrap();
 		// 1,000: 100, 50, 2 on each of the founders' three shares, and half of the other 844.
@@ -90,7 +90,7 @@ fn two_cooperatives_that_are_members_of_each_other_work_and_end_like_others() {
 		}
 		pass(YEAR);
 		for id in [one, other] {
-			Coops::close_period(by(9), id).unwrap();
+			close_period(id).unwrap();
 			check();
 		}
 		Coops::dissolve(resolved(one, Kind::Dissolution), one, Heir::Cooperative(other)).unwrap();

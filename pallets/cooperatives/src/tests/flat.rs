@@ -39,7 +39,7 @@ fn cost(members: u32) -> (usize, usize, Balance) {
 	let id = chain.execute_with(|| of(members));
 	chain.commit_all().expect("the state can be written");
 	let recorder = Default::default();
-	chain.execute_with_recorder(Clone::clone(&recorder), || Coops::close_period(by(9), id).unwrap());
+	chain.execute_with_recorder(Clone::clone(&recorder), || close_period(id).unwrap());
 	let read = recorder.recorded_keys().values().map(|keys| keys.len()).sum();
 	let written = chain.overlayed_changes().changes().count();
 	let cash = chain.execute_with(|| {

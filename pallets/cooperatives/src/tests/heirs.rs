@@ -8,7 +8,7 @@ fn two() -> (CooperativeId, CooperativeId) {
 	let (id, heir) = (found(bylaws()), found(bylaws()));
 	earn(id, 10_000);
 	pass(YEAR);
-	Coops::close_period(by(9), id).unwrap();
+	close_period(id).unwrap();
 	assert_eq!(books(id).reserve, 9_494);
 	(id, heir)
 }
@@ -34,7 +34,7 @@ fn a_cooperative_that_is_the_heir_has_it_in_its_reserve_where_its_members_cannot
 		assert_eq!(hours(COMMONS), commons);
 		// Nor does it become a surplus.
 		pass(YEAR);
-		Coops::close_period(by(9), heir).unwrap();
+		close_period(heir).unwrap();
 		assert_eq!(Periods::<Test>::get(heir, 0).unwrap().closing.unwrap().result, 0);
 		assert_eq!(books(heir).reserve, before.reserve + 9_493);
 	});
@@ -162,7 +162,7 @@ fn in_a_currency_that_keeps_nothing_on_the_account_the_reserve_lends_nothing_to_
 		let account = Coops::account_id(id);
 		Balances::transfer_allow_death(by(CUSTOMER), account, 10_000).unwrap();
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		let spend = pallet_balances::Call::transfer_allow_death { dest: CUSTOMER, value: 10 };
 		Coops::act(resolved(id, Kind::Ordinary), Box::new(spend.into())).unwrap();
 		let reserve = books(id).reserve;
@@ -182,7 +182,7 @@ fn shares_that_a_loss_has_written_down_are_redeemed_at_par_in_the_end_if_there_i
 		let id = found(bylaws());
 		spend(id, 102).unwrap();
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		assert_eq!(coop(id).share_value, 66);
 		dissolve(id, Heir::Commons).unwrap();
 		// The stock is sold.

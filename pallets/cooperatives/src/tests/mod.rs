@@ -13,6 +13,7 @@ mod random;
 mod reading;
 mod reserve;
 mod shares;
+mod states;
 mod whole;
 
 use crate::{mock::*, *};
@@ -29,5 +30,5 @@ fn a_year(id: CooperativeId) {
 	Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
 	earn(id, 1_000);
 	pass(YEAR);
-	Coops::close_period(by(9), id).unwrap();
+	close_period(id).unwrap();
 }

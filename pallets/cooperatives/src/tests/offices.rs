@@ -64,7 +64,7 @@ fn a_treasurer_leaves_what_the_solvency_floor_asks_for_and_never_touches_the_res
 		let id = found(bylaws());
 		earn(id, 1_000);
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		let before = books(id);
 		treasurer(id, 0, 1_000_000, DAY);
 		// All but a fifth of the shares.

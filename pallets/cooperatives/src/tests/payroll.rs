@@ -103,7 +103,7 @@ fn wages_never_take_from_the_reserve_or_from_what_members_can_claim() {
 		earn(id, 1_000);
 		Coops::record(by(TILL), id, 0, LABOUR, 10, text("hours")).unwrap();
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		let before = books(id);
 		assert!(before.reserve > 0 && before.claims > 0);
 		hire(id, 0, 1_000_000);

@@ -220,7 +220,7 @@ fn who_leaves_and_comes_back_has_another_number_and_votes_on_nothing_that_was_op
 		assert_eq!(Numbers::<Test>::get(id, Who::Person(4)), Some(4), "a number is given once");
 		assert_eq!(Coops::vote(by(4), id, 0, 4, Vote::Nay), error(Error::NoVoice));
 		assert_eq!(Coops::vote(by(4), id, 0, 3, Vote::Aye), error(Error::UnknownMember));
-		assert_eq!(Resolutions::<Test>::get(id, 0).unwrap().nays, 1, "the vote that was cast counts once");
+		assert_eq!(Resolutions::<Test>::get(id, 0).unwrap().nays, 0, "the vote went with the voice");
 		assert!(!Coops::on_roll(id, 4, &roll) && Coops::on_roll(id, 4, &Coops::roll(id)));
 	});
 }
@@ -242,20 +242,30 @@ fn who_has_appealed_and_is_back_in_time_is_still_to_be_expelled() {
 }
 
 #[test]
-fn nobody_winds_up_what_those_who_have_left_are_still_deciding_about() {
+fn nobody_winds_up_a_cooperative_with_an_open_resolution_and_members_who_leave_before_it_is_closed_do_not_decide(
+) {
 	chain(|| {
-		let (id, heir) = (found(bylaws()), found(bylaws()));
-		let dissolve = Call::dissolve { cooperative: id, heir: Heir::Cooperative(heir) };
-		let number = super::deciding::moved(id, Kind::Dissolution, super::deciding::call(dissolve));
-		super::deciding::vote(id, number, &[1, 2, 3], Vote::Aye);
-		for person in [1, 2, 3] {
-			Coops::leave(by(person), id).unwrap();
+		let ids = [found(bylaws()), found(bylaws())];
+		let heir = found(bylaws());
+		for id in ids {
+			let dissolve = Call::dissolve { cooperative: id, heir: Heir::Cooperative(heir) };
+			let number = super::deciding::moved(id, Kind::Dissolution, super::deciding::call(dissolve));
+			super::deciding::vote(id, number, &[1, 2, 3], Vote::Aye);
 		}
-		assert_eq!(Coops::wind_up(by(9), id), error(Error::StillHasVoices));
-		super::deciding::close(id, number).unwrap();
-		assert!(
-			matches!(coop(id).state, State::Dissolving { heir: Heir::Cooperative(other), .. } if other == heir)
+		// In one cooperative they leave when it is decided.
+		super::deciding::close(ids[0], 0).unwrap();
+		assert_eq!(
+			coop(ids[0]).state,
+			State::Dissolving { heir: Heir::Cooperative(heir), from: now() + 60 * DAY }
 		);
+		for person in [1, 2, 3] {
+			Coops::leave(by(person), ids[1]).unwrap();
+		}
+		assert_eq!(Coops::wind_up(by(9), ids[1]), error(Error::StillHasVoices));
+		pass(14 * DAY);
+		super::deciding::close(ids[1], 0).unwrap();
+		assert_eq!(super::deciding::outcome(ids[1], 0), Outcome::Rejected);
+		Coops::wind_up(by(9), ids[1]).unwrap();
 	});
 }
 

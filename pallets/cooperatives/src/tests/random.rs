@@ -344,7 +344,7 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 		Deed::Settle(member, record, uphold) => {
 			Coops::settle_record(resolved(id, Kind::Ordinary), id, member, record, uphold)
 		}
-		Deed::Close => Coops::close_period(by(9), id),
+		Deed::Close => close_period(id),
 		Deed::Claim(period, member) => Coops::claim(by(9), id, period, member),
 		Deed::Revolve => Coops::revolve(resolved(id, Kind::Qualified), id),
 		Deed::Expire(period, most) => plain(Coops::expire(by(9), id, period, most)),

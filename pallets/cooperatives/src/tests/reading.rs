@@ -12,7 +12,7 @@ fn a_good_year() -> CooperativeId {
 	earn(id, 10_000);
 	spend(id, 1_000).unwrap();
 	pass(YEAR);
-	Coops::close_period(by(9), id).unwrap();
+	close_period(id).unwrap();
 	id
 }
 
@@ -97,7 +97,7 @@ fn a_loss_is_read_with_who_has_borne_it_and_what_restores_the_shares_comes_first
 		let id = a_good_year();
 		spend(id, 3_822 + 100).unwrap();
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		// 200 are left for three shares: 66 each, and 2 for the reserve.
 		let each = |amount| Reason::Each { shares: 3, amount };
 		assert_eq!(
@@ -117,7 +117,7 @@ fn a_loss_is_read_with_who_has_borne_it_and_what_restores_the_shares_comes_first
 		// Nobody works in the next one: what is left behind the interest is the reserve's.
 		earn(id, 1_102);
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		assert_eq!(
 			waterfall(id, 2),
 			[
@@ -136,7 +136,7 @@ fn a_number_keeps_its_reason_when_the_bylaws_of_that_time_are_forgotten() {
 	chain(|| {
 		let id = a_good_year();
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		let amend = |percent| {
 			let mut other = bylaws();
 			other.waterfall.reserve = Perbill::from_percent(percent);
@@ -148,7 +148,7 @@ fn a_number_keeps_its_reason_when_the_bylaws_of_that_time_are_forgotten() {
 		// The period that is open goes by the first version.
 		assert_eq!(amend(14), error(Error::TooManyVersions));
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		amend(14).unwrap();
 		assert_eq!(Coops::bylaws_info(id, 0), None);
 		let reserve = |version| Coops::bylaws_info(id, version).unwrap().waterfall.reserve;
@@ -210,7 +210,7 @@ fn what_was_not_claimed_in_time_and_what_losses_took_stand_in_the_statement() {
 		// The loss of a second year takes 1,000 of the 3,822.
 		spend(id, 1_000).unwrap();
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		assert_eq!(Coops::period_info(id, 0).unwrap().retained, 2_822);
 		let after = statement(id, 1);
 		assert!(amounts(&after).contains(&(Item::RetainedLost(0), 2_116 - 2_866)));
@@ -238,7 +238,7 @@ fn the_pages_of_a_statement_add_up_to_the_whole() {
 		Coops::record(by(TILL), id, 0, LABOUR, 7, text("hours")).unwrap();
 		earn(id, 500);
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		Coops::record(by(TILL), id, 0, LABOUR, 9, text("hours")).unwrap();
 		let whole = statement(id, 0);
 		// The open period is on record, and is nobody's money yet.
@@ -287,7 +287,7 @@ fn the_exit_queue_says_from_when_and_how_much_the_money_pays_of_each_place() {
 		spend(id, 700).unwrap();
 		assert_eq!(Coops::exit_queue_info(id, None, 10).0, [place(0, 2, 0), place(1, 0, 0)]);
 		pass(YEAR);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		let (places, _) = Coops::exit_queue_info(id, None, 10);
 		let (value, covered): (Vec<_>, Vec<_>) = places.iter().map(|at| (at.value, at.covered)).unzip();
 		assert_eq!(value, [265, 265]);
@@ -465,7 +465,7 @@ proptest::proptest! {
 					spend(id, result.unsigned_abs().min(free)).unwrap();
 				}
 				pass(YEAR);
-				Coops::close_period(by(9), id).unwrap();
+				close_period(id).unwrap();
 				pools += 2;
 				match then {
 					0 => {

@@ -127,7 +127,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		18 => ("sign_off", Coops::sign_off(by(who), id, record)),
 		19 => ("contest", Coops::contest(by(who), id, number, record, Default::default())),
 		20 => ("settle_record", Coops::settle_record(qualified(), id, number, record, small > 2)),
-		21 | 22 => ("close_period", Coops::close_period(by(who), id)),
+		21 | 22 => ("close_period", close_period(id)),
 		23..=25 => ("claim", Coops::claim(by(who), id, period, number)),
 		26 => ("revolve", Coops::revolve(qualified(), id)),
 		27 => ("expire", plain(Coops::expire(by(who), id, period, small))),

@@ -85,7 +85,7 @@ fn a_year_with_interest(id: CooperativeId) -> Closing {
 	earn(id, 10_000);
 	pass(YEAR);
 	let period = coop(id).period;
-	Coops::close_period(by(9), id).unwrap();
+	close_period(id).unwrap();
 	let closing = Periods::<Test>::get(id, period).and_then(|period| period.closing).expect("it is closed");
 	assert_eq!(closing.interest, 2);
 	closing
@@ -198,12 +198,12 @@ fn whose_shares_can_be_paid_again_has_as_much_time_as_at_first_however_short_the
 		let id = found(Bylaws { least_shares: 5, period: 28 * DAY, ..bylaws() });
 		spend(id, 150).unwrap();
 		pass(YEAR + 1);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		assert_eq!(coop(id).share_value, 50);
 		earn(id, 1_000);
 		for _ in 0..2 {
 			pass(28 * DAY);
-			Coops::close_period(by(9), id).unwrap();
+			close_period(id).unwrap();
 		}
 		assert_eq!(coop(id).share_value, 100);
 		pass(YEAR - 28 * DAY);
@@ -219,7 +219,7 @@ fn whose_par_value_was_lowered_has_time_to_pay_it() {
 		let id = found(Bylaws { least_shares: 5, ..bylaws() });
 		spend(id, 150).unwrap();
 		pass(YEAR + 1);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		let lower = Bylaws { par: 50, least_shares: 5, ..bylaws() };
 		Coops::amend(resolved(id, Kind::Bylaws), id, 0, Box::new(lower)).unwrap();
 		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));

@@ -17,10 +17,10 @@ fn a_cooperative_is_founded_works_pays_everybody_what_the_bylaws_say_and_ends() 
 		}
 		earn(id, 10_000);
 		spend(id, 1_000).unwrap();
-		assert_eq!(Coops::close_period(by(9), id), error(Error::PeriodNotOver));
+		assert_eq!(close_period(id), error(Error::PeriodNotOver));
 		pass(YEAR);
 		let before = hours(COMMONS);
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		check();
 		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
 		// 9,000: 900 to the reserve, 450 to the commons, 2 on each of the founders' three shares, and of the other 7,644
@@ -65,7 +65,7 @@ fn the_reserve_goes_to_the_commons_in_the_end_and_never_to_members() {
 		earn(id, 10_000);
 		pass(YEAR);
 		// Nobody has worked: all of it is the reserve's, but for the commons' share and interest.
-		Coops::close_period(by(9), id).unwrap();
+		close_period(id).unwrap();
 		assert_eq!(books(id).reserve, 10_000 - 500 - 6);
 		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
 		assert_eq!(Coops::distribute(by(9), id), error(Error::DebtsLeft));

@@ -365,6 +365,7 @@ impl Source for Three {
 		let waterfall = closing.as_ref().map(|closing| coops::WaterfallInfo {
 			at: closing.at,
 			result: closing.result,
+			wages: closing.wages,
 			lines: closing.lines(),
 		});
 		let pool = coops::Pool { all: 342, left: 100, units: 20, until: NEW_YEAR };

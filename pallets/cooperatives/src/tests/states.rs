@@ -1,0 +1,367 @@
+//! A currency of the books that decays or ends, and wages in one that ends.
+
+use super::*;
+use frame_support::{
+	storage::with_storage_layer,
+	traits::{
+		fungible::{InspectHold, NativeOrWithId},
+		fungibles::{Inspect, Mutate},
+		tokens::Preservation::Preserve,
+	},
+};
+use pallet_currencies::testing::CurrencyState;
+
+pallet_currencies::in_every_state!(
+	founding,
+	admitting,
+	paying_shares,
+	paying_wages,
+	leaving,
+	collecting,
+	claiming,
+	ending,
+);
+
+/// The currency of the test, of which the first members and the customer have so much each.
+fn open(state: CurrencyState, each: Balance) -> NativeOrWithId<u32> {
+	NativeOrWithId::WithId(state.open::<Test>(&COMMONS, [1, 2, 3, 4, CUSTOMER], each))
+}
+
+fn come(state: CurrencyState, asset: &NativeOrWithId<u32>) {
+	let NativeOrWithId::WithId(id) = asset else { unreachable!("it has a number") };
+	state.come::<Test>(*id);
+}
+
+fn balance(asset: &NativeOrWithId<u32>, who: AccountId) -> Balance {
+	Currencies::balance(asset.clone(), &who)
+}
+
+fn deposits(who: AccountId) -> Balance {
+	Balances::balance_on_hold(&HoldReason::Deposit.into(), &who)
+}
+
+/// As a transaction does: what is refused changes nothing.
+fn done(call: impl FnOnce() -> Result<(), DispatchError>) -> Result<(), DispatchError> {
+	let result = with_storage_layer(call);
+	check();
+	result
+}
+
+/// Somebody pays another.
+fn move_to(asset: &NativeOrWithId<u32>, from: AccountId, to: AccountId, amount: Balance) {
+	let NativeOrWithId::WithId(id) = asset else { unreachable!("it has a number") };
+	<Money as Mutate<AccountId>>::transfer(*id, &from, &to, amount, Preserve).expect("it can be paid");
+}
+
+/// The customer pays the cooperative.
+fn earn_in(asset: &NativeOrWithId<u32>, id: CooperativeId, amount: Balance) {
+	move_to(asset, CUSTOMER, Coops::account_id(id), amount);
+}
+
+/// A cooperative with a year behind it: the first member can collect interest and claim patronage in cash; and all money
+/// that was free is spent.
+fn with_claims_alone(asset: &NativeOrWithId<u32>) -> CooperativeId {
+	let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+	pass(YEAR - DAY);
+	Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+	pass(15 * DAY);
+	earn_in(asset, id, 100_000);
+	close_period(id).unwrap();
+	let (account, free) = (Coops::account_id(id), Coops::free(id, asset));
+	move_to(asset, account, CUSTOMER, free);
+	check();
+	id
+}
+
+#[test]
+fn nobody_is_admitted_with_less_than_the_price() {
+	chain(|| {
+		let asset = open(CurrencyState::Decaying, 1_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		// All that they have left is put down, and decays.
+		move_to(&asset, 4, CUSTOMER, 899);
+		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
+		pass(100 * DAY);
+		let shares = coop(id).shares;
+		let admit = || done(|| Coops::admit(by(TILL), id, Who::Person(4)));
+		assert_eq!(admit(), error(Error::PriceNotMet));
+		assert_eq!(coop(id).shares, shares);
+		// They take it back, get some more, and apply again.
+		done(|| Coops::withdraw(by(4), id, Who::Person(4))).unwrap();
+		assert_eq!(deposits(4), 0);
+		assert!(balance(&asset, 4) < 101);
+		move_to(&asset, CUSTOMER, 4, 100);
+		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
+		let before = balance(&asset, Coops::account_id(id));
+		assert_eq!(admit(), Ok(()));
+		assert_eq!(balance(&asset, Coops::account_id(id)), before + 100);
+	});
+}
+
+#[test]
+fn a_founding_does_not_open_with_less_than_its_shares_cost() {
+	chain(|| {
+		let asset = open(CurrencyState::Decaying, 101);
+		propose(Bylaws { book: asset.clone(), ..bylaws() }).unwrap();
+		done(|| sign(2, 0)).unwrap();
+		// What the first two have put down decays meanwhile.
+		pass(20 * DAY);
+		move_to(&asset, 4, 3, 50);
+		assert_eq!(done(|| sign(3, 0)), error(Error::PriceNotMet));
+		assert!(!Cooperatives::<Test>::contains_key(0));
+		done(|| Coops::abandon(by(1), 0)).unwrap();
+		assert_eq!([1, 2, 3].map(deposits), [0; 3]);
+	});
+}
+
+#[test]
+fn nobody_collects_or_claims_for_a_member_while_less_than_all_of_it_would_be_paid() {
+	chain(|| {
+		let asset = open(CurrencyState::Decaying, 1_000_000);
+		let id = with_claims_alone(&asset);
+		pass(30 * DAY);
+		let (due, pool) = (Coops::register_info(id, 0, 1).0[0].due, books(id).claims);
+		let before = balance(&asset, 1);
+		assert_eq!(done(|| Coops::collect(by(9), id, 0)), error(Error::TooLittleMoney));
+		assert_eq!(done(|| Coops::claim(by(9), id, 0, 0)), error(Error::TooLittleMoney));
+		assert_eq!((books(id).claims, balance(&asset, 1)), (pool, before));
+		// With free money the decay is borne by that.
+		earn_in(&asset, id, 100_000);
+		done(|| Coops::collect(by(9), id, 0)).unwrap();
+		assert_eq!(balance(&asset, 1), before + due);
+		let Some(Pool { left, .. }) = Periods::<Test>::get(id, 0).unwrap().cash else { unreachable!() };
+		done(|| Coops::claim(by(9), id, 0, 0)).unwrap();
+		assert_eq!(balance(&asset, 1), before + due + left);
+	});
+}
+
+#[test]
+fn after_the_end_a_claim_is_paid_at_its_worth_and_the_event_says_how_much_that_is() {
+	chain(|| {
+		let asset = open(CurrencyState::Decaying, 1_000_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		earn_in(&asset, id, 1_000);
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		pass(YEAR);
+		let before = balance(&asset, 1);
+		done(|| Coops::collect(by(9), id, 0)).unwrap();
+		let amount = balance(&asset, 1) - before;
+		assert!((40..60).contains(&amount), "{amount} of 100");
+		let collected = Event::Collected { cooperative: id, member: 0, to: 1, amount };
+		assert_eq!(events().last(), Some(&collected));
+	});
+}
+
+#[test]
+fn a_claim_in_a_currency_that_is_no_more_keeps_nobody_in_the_register() {
+	chain(|| {
+		let asset = open(CurrencyState::Dead, 1_000);
+		let solvency = Perbill::zero();
+		let id = found(Bylaws { book: asset.clone(), notice: 0, solvency, ..bylaws() });
+		// The first cannot receive it.
+		enrol(1, 77);
+		Coops::leave(by(77), id).unwrap();
+		Coops::redeem(by(9), id, 1).unwrap();
+		assert_eq!((member(id, 0).standing, member(id, 0).due), (Standing::Left, 100));
+		let before = deposits(1);
+		assert_eq!(done(|| Coops::remove_member(by(9), id, 0)), error(Error::NotGone));
+		come(CurrencyState::Dead, &asset);
+		done(|| Coops::remove_member(by(9), id, 0)).unwrap();
+		assert_eq!(before - deposits(1), DEPOSIT);
+		assert!(events().contains(&Event::ClaimLost { cooperative: id, member: 0, amount: 100 }));
+	});
+}
+
+#[test]
+fn a_wage_in_a_currency_that_is_no_more_keeps_no_place_once_it_has_ended() {
+	chain(|| {
+		let asset = open(CurrencyState::Dead, 1_000);
+		let id = found(bylaws());
+		let hire = |member| {
+			Coops::hire(resolved(id, Kind::Ordinary), id, member, asset.clone(), 50, 30 * DAY, now())
+				.unwrap();
+		};
+		(0..3).for_each(hire);
+		// The first wage has ended before the currency does, the second is ended after it, and nobody ends the third.
+		Coops::end_wage(resolved(id, Kind::Ordinary), id, 0, 0).unwrap();
+		come(CurrencyState::Dead, &asset);
+		Coops::end_wage(resolved(id, Kind::Ordinary), id, 1, 1).unwrap();
+		assert_eq!(WageCount::<Test>::get(id), 2);
+		check();
+		Coops::pay_wages(by(9), id, 9).unwrap();
+		assert_eq!(WageCount::<Test>::get(id), 1);
+		check();
+		let lost = |member, wage, amount| Event::WageLost { cooperative: id, member, wage, amount };
+		assert!(events().contains(&lost(0, 0, 50)) && events().contains(&lost(1, 1, 100)));
+		let again = Coops::pay_wages(by(9), id, 9).map(|_| ()).map_err(|error| error.error);
+		assert_eq!(again, error(Error::NothingToPay), "who works on can be paid in another currency");
+	});
+}
+
+/// An applicant is admitted if the price arrives; in any state they have their deposit back if not.
+fn admitting(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
+		come(state, &asset);
+		check();
+		let admitted = done(|| Coops::admit(by(TILL), id, Who::Person(4)));
+		assert_eq!(admitted.is_ok(), state.pays(), "{admitted:?}");
+		if admitted.is_err() {
+			done(|| Coops::withdraw(by(4), id, Who::Person(4))).unwrap();
+			assert_eq!(deposits(4), 0);
+		}
+	});
+}
+
+/// Pays, exactly what is due, or changes nothing.
+fn pays_all_or_nothing(
+	state: CurrencyState,
+	asset: &NativeOrWithId<u32>,
+	id: CooperativeId,
+	call: impl FnOnce() -> Result<(), DispatchError>,
+) {
+	let (before, claims) = (balance(asset, 1), books(id).claims);
+	let result = done(call);
+	let paid = balance(asset, 1) - before;
+	assert_eq!(result.is_ok(), state.pays(), "{result:?}");
+	assert_eq!(result.is_ok(), paid > 0);
+	assert_eq!(claims - books(id).claims, paid);
+}
+
+fn collecting(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000_000);
+		if state == CurrencyState::Expired {
+			// Vouchers of a day are no currency of books for a year.
+			return;
+		}
+		let id = with_claims_alone(&asset);
+		earn_in(&asset, id, 400_000);
+		come(state, &asset);
+		pays_all_or_nothing(state, &asset, id, || Coops::collect(by(9), id, 0));
+	});
+}
+
+fn claiming(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000_000);
+		if state == CurrencyState::Expired {
+			return;
+		}
+		let id = with_claims_alone(&asset);
+		earn_in(&asset, id, 400_000);
+		come(state, &asset);
+		pays_all_or_nothing(state, &asset, id, || Coops::claim(by(9), id, 0, 0));
+	});
+}
+
+/// Whatever becomes of the currency, a cooperative that has ended can be removed, and all have their deposits back.
+fn ending(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
+		if state != CurrencyState::Expired {
+			earn_in(&asset, id, 1_000);
+			Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+			pass(60 * DAY);
+			done(|| Coops::distribute(by(9), id)).unwrap();
+			assert!(books(id).claims > 0);
+			come(state, &asset);
+		} else {
+			come(state, &asset);
+			Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+			pass(60 * DAY);
+			done(|| Coops::distribute(by(9), id)).unwrap();
+		}
+		check();
+		pass(2 * YEAR + 1);
+		let mut rounds = 0;
+		while Cooperatives::<Test>::contains_key(id) {
+			done(|| Coops::clear(by(9), id, 3).map(|_| ()).map_err(|error| error.error)).unwrap();
+			rounds += 1;
+			assert!(rounds < 99, "it comes to an end");
+		}
+		assert_eq!([1, 2, 3, 4].map(deposits), [0; 4]);
+	});
+}
+
+/// The last signature opens the cooperative if the price arrives; in any state all have back what they put down if not.
+fn founding(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000);
+		propose(Bylaws { book: asset.clone(), ..bylaws() }).unwrap();
+		sign(2, 0).unwrap();
+		come(state, &asset);
+		check();
+		// The time to sign is shorter than that in which it has decayed.
+		let opens = state.pays() && state != CurrencyState::Decaying;
+		let signed = done(|| sign(3, 0));
+		assert_eq!(signed.is_ok(), opens, "{signed:?}");
+		if !opens {
+			done(|| Coops::abandon(by(1), 0)).unwrap();
+			assert_eq!([1, 2, 3].map(deposits), [0; 3]);
+		}
+	});
+}
+
+/// Shares are paid at par, or not at all.
+fn paying_shares(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		come(state, &asset);
+		let account = || balance(&asset, Coops::account_id(id));
+		let (before, shares) = (account(), coop(id).shares);
+		let paid = done(|| Coops::pay_shares(by(1), id, 2));
+		assert_eq!(paid.is_ok(), state.pays(), "{paid:?}");
+		let more = if state.pays() { 2 } else { 0 };
+		assert_eq!((account() - before, coop(id).shares - shares), (100 * more, more as u32));
+	});
+}
+
+/// A wage is paid, as far as there is money, or stays owed.
+fn paying_wages(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000);
+		let id = found(bylaws());
+		move_to(&asset, CUSTOMER, Coops::account_id(id), 500);
+		let due = now() + DAY;
+		Coops::hire(resolved(id, Kind::Ordinary), id, 0, asset.clone(), 50, YEAR, due).unwrap();
+		if !matches!(state, CurrencyState::Decaying | CurrencyState::Over | CurrencyState::Dead) {
+			pass(DAY);
+		}
+		come(state, &asset);
+		let (before, owed) = (balance(&asset, 1), || Coops::wages_of(id)[0].owed);
+		let all = owed();
+		let result = done(|| Coops::pay_wages(by(9), id, 9).map(|_| ()).map_err(|error| error.error));
+		assert_eq!(result.is_ok(), state.pays(), "{result:?}");
+		assert_eq!(balance(&asset, 1) - before, all - owed());
+	});
+}
+
+/// Who leaves is redeemed with what there is, and has their deposit back when they are paid, or when nobody can pay them
+/// any more.
+fn leaving(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000_000);
+		let solvency = Perbill::zero();
+		let id = found(Bylaws { book: asset.clone(), notice: 0, solvency, ..bylaws() });
+		Coops::leave(by(1), id).unwrap();
+		let before = deposits(1);
+		come(state, &asset);
+		pass(YEAR);
+		let _ = done(|| close_period(id));
+		let redeemed = done(|| Coops::redeem(by(9), id, 1).map(|_| ()).map_err(|error| error.error));
+		let removed = done(|| Coops::remove_member(by(9), id, 0));
+		let (pays, dead) = (matches!(state, CurrencyState::Open | CurrencyState::Decaying), !state.exists());
+		if pays || dead {
+			assert_eq!((redeemed, removed), (Ok(()), Ok(())));
+			assert_eq!(before - deposits(1), DEPOSIT);
+		}
+	});
+}
