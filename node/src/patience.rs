@@ -1,20 +1,26 @@
-//! Keeps a node that returns to the network from losing its peers.
+//! Keeps a node from losing its peers for honest answers.
 //!
 //! A node that was cut off hears late what the others announced meanwhile. Some of these blocks lost against a sibling,
 //! and the others have deleted them when the sibling became final. The SDK asks for such a block, gets an empty answer,
 //! takes that for a fault, disconnects the honest peer, and asks it nothing for a minute; with the next peer it does
 //! the same. Here an empty answer is excused, and the peer is asked again a little later. Once the node knows what is
 //! final, it asks for these blocks no longer.
+//!
+//! A peer that does not know yet what is final may build on a block that has lost. The SDK downloads that block, cannot
+//! import it, begins to look for it anew at once, and asks for the same block within milliseconds until the peer refuses:
+//! it disconnects that peer, and takes it for a cheat the third time. Under load, a node so lost all its peers. Here such
+//! a block is left out, and the peer is asked again some seconds later.
 
 use std::{
 	any::Any,
-	collections::HashMap,
+	collections::{HashMap, HashSet},
+	sync::Arc,
 	time::{Duration, Instant},
 };
 
 use futures::FutureExt;
 use rochdale_runtime::{opaque::Block, BlockNumber, Hash, Header};
-use sc_consensus::{BlockImportError, BlockImportStatus};
+use sc_consensus::{BlockImportError, BlockImportStatus, IncomingBlock};
 use sc_network::{PeerId, ProtocolName};
 use sc_network_common::sync::message::BlockAnnounce;
 use sc_network_sync::{
@@ -22,75 +28,138 @@ use sc_network_sync::{
 	strategy::{StrategyKey, SyncingAction, SyncingStrategy},
 	types::{BadPeer, SyncStatus},
 };
-use sp_blockchain::Error;
+use sp_blockchain::{Error, HeaderBackend};
+use sp_runtime::traits::Header as _;
 
 /// What the SDK calls an empty answer.
 const EMPTY_ANSWER: &str = "No requested block data";
-/// For how long a peer is asked nothing after an empty answer.
+/// For how long a peer is asked nothing after an answer of no use.
 const PAUSE: Duration = Duration::from_secs(1);
+/// The longest pause after blocks that have lost. The pause doubles: a peer refuses a request that it gets for the third
+/// time.
+const LONGEST_PAUSE: Duration = Duration::from_secs(8);
 /// How many empty answers in a row are excused. With the pauses that is a minute.
 const EXCUSED: u32 = 60;
-/// After how long without empty answers a peer begins anew.
+/// After how long without answers of no use a peer begins anew.
 const FORGOTTEN: Duration = Duration::from_secs(600);
 
-/// The SDK's strategy of how to download blocks, which excuses empty answers.
+/// What is final.
+pub type Chain = Arc<dyn HeaderBackend<Block>>;
+
+/// The SDK's strategy of how to download blocks, which excuses answers of no use.
 pub struct Patience {
 	strategy: Box<dyn SyncingStrategy<Block>>,
-	empty_answers: EmptyAnswers,
+	chain: Chain,
+	empty_answers: Useless,
+	lost_blocks: Useless,
 }
 
 impl Patience {
 	/// Has patience on behalf of this strategy.
-	pub fn new(strategy: Box<dyn SyncingStrategy<Block>>) -> Box<dyn SyncingStrategy<Block>> {
-		Box::new(Self { strategy, empty_answers: EmptyAnswers::default() })
+	pub fn new(strategy: Box<dyn SyncingStrategy<Block>>, chain: Chain) -> Box<dyn SyncingStrategy<Block>> {
+		let (empty_answers, lost_blocks) = (Useless::new(PAUSE), Useless::new(LONGEST_PAUSE));
+		Box::new(Self { strategy, chain, empty_answers, lost_blocks })
+	}
+
+	/// Whether another block than this one is final at its height.
+	fn has_lost(&self, number: BlockNumber, hash: &Hash) -> bool {
+		number <= self.chain.info().finalized_number
+			&& self.chain.hash(number).ok().flatten().is_some_and(|it| it != *hash)
+	}
+
+	/// Takes out of these blocks, which follow each other, those that have lost and what is built on them.
+	fn take_lost(&self, blocks: &mut Vec<IncomingBlock<Block>>) -> Vec<IncomingBlock<Block>> {
+		let mut lost = HashSet::new();
+		let has_lost = |block: &mut IncomingBlock<Block>| {
+			let Some(header) = &block.header else { return false };
+			let (number, parent) = (*header.number(), header.parent_hash());
+			let below = number.checked_sub(1).is_some_and(|below| self.has_lost(below, parent));
+			let is_lost = lost.contains(parent) || below || self.has_lost(number, &block.hash);
+			if is_lost {
+				lost.insert(block.hash);
+			}
+			is_lost
+		};
+		blocks.extract_if(.., has_lost).collect()
 	}
 }
 
-/// How many empty answers in a row each peer has given, and when the last one.
-#[derive(Default)]
-struct EmptyAnswers(HashMap<PeerId, (u32, Instant)>);
+/// How many answers of no use in a row each peer has given, and when the last one.
+struct Useless {
+	answers: HashMap<PeerId, (u32, Instant)>,
+	longest_pause: Duration,
+}
 
-impl EmptyAnswers {
-	/// Whether one more empty answer of this peer is excused.
-	fn excuse(&mut self, peer: PeerId, now: Instant) -> bool {
-		self.0.retain(|_, (_, last)| now.saturating_duration_since(*last) < FORGOTTEN);
-		let (answers, last) = self.0.entry(peer).or_insert((0, now));
+impl Useless {
+	fn new(longest_pause: Duration) -> Self {
+		Self { answers: HashMap::new(), longest_pause }
+	}
+
+	/// Counts one more of this peer, and says how many they are.
+	fn count(&mut self, peer: PeerId, now: Instant) -> u32 {
+		self.answers.retain(|_, (_, last)| now.saturating_duration_since(*last) < FORGOTTEN);
+		let (answers, last) = self.answers.entry(peer).or_insert((0, now));
 		*answers = answers.saturating_add(1);
 		*last = now;
-		*answers <= EXCUSED
+		*answers
 	}
 
 	/// How long this peer is not to be asked from now on.
-	fn pause(&self, peer: &PeerId, now: Instant) -> Option<Duration> {
-		let (_, last) = self.0.get(peer)?;
-		PAUSE.checked_sub(now.saturating_duration_since(*last)).filter(|pause| !pause.is_zero())
+	fn pause(&self, peer: &PeerId, now: Instant) -> Duration {
+		let Some((answers, last)) = self.answers.get(peer) else { return Duration::ZERO };
+		let doubled = 2u32.saturating_pow(answers.saturating_sub(1));
+		let pause = PAUSE.saturating_mul(doubled).min(self.longest_pause);
+		pause.saturating_sub(now.saturating_duration_since(*last))
 	}
 }
 
 impl SyncingStrategy<Block> for Patience {
 	fn actions(&mut self, network: &NetworkServiceHandle) -> Result<Vec<SyncingAction<Block>>, Error> {
 		let now = Instant::now();
-		let actions = self.strategy.actions(network)?.into_iter().filter_map(|action| match action {
-			SyncingAction::DropPeer(BadPeer(peer, change))
-				if change.reason == EMPTY_ANSWER && self.empty_answers.excuse(peer, now) =>
-			{
-				log::debug!(target: "sync", "{peer} does not have a block any more; asked again later");
-				None
-			}
-			SyncingAction::StartRequest { peer_id, key, request } => {
-				let request = match self.empty_answers.pause(&peer_id, now) {
-					Some(pause) => async move {
-						tokio::time::sleep(pause).await;
-						request.await
+		let mut actions = Vec::new();
+		for action in self.strategy.actions(network)? {
+			match action {
+				SyncingAction::DropPeer(BadPeer(peer, change))
+					if change.reason == EMPTY_ANSWER && self.empty_answers.count(peer, now) <= EXCUSED =>
+				{
+					log::debug!(target: "sync", "{peer} does not have a block any more; asked again later");
+				}
+				SyncingAction::ImportBlocks { origin, mut blocks } => {
+					let lost = self.take_lost(&mut blocks);
+					let peers: HashSet<_> = lost.iter().filter_map(|block| block.origin).collect();
+					for peer in peers {
+						log::debug!(target: "sync", "{peer} builds on a block that has lost; asked again later");
+						self.lost_blocks.count(peer, now);
 					}
-					.boxed(),
-					None => request,
-				};
-				Some(SyncingAction::StartRequest { peer_id, key, request })
+					if !lost.is_empty() {
+						// As the SDK says it of a block that lost while it was being imported.
+						let lost: Vec<_> = lost
+							.into_iter()
+							.map(|block| (Err(BlockImportError::MissingState), block.hash))
+							.collect();
+						self.strategy.on_blocks_processed(0, lost.len(), lost);
+					}
+					if !blocks.is_empty() {
+						actions.push(SyncingAction::ImportBlocks { origin, blocks });
+					}
+				}
+				SyncingAction::StartRequest { peer_id, key, request } => {
+					let pauses = [&self.empty_answers, &self.lost_blocks].map(|it| it.pause(&peer_id, now));
+					let pause = pauses.into_iter().max().unwrap_or_default();
+					let request = match pause.is_zero() {
+						true => request,
+						false => async move {
+							tokio::time::sleep(pause).await;
+							request.await
+						}
+						.boxed(),
+					};
+					actions.push(SyncingAction::StartRequest { peer_id, key, request });
+				}
+				action => actions.push(action),
 			}
-			action => Some(action),
-		});
-		Ok(actions.collect())
+		}
+		Ok(actions)
 	}
 
 	// Everything else is left to the strategy.
@@ -181,20 +250,23 @@ mod tests {
 	use super::*;
 
 	#[test]
-	fn empty_answers_are_excused_for_a_minute_and_forgotten_later() {
-		let (mut answers, peer, start) = (EmptyAnswers::default(), PeerId::random(), Instant::now());
-		assert_eq!(answers.pause(&peer, start), None);
+	fn pauses_are_counted_and_forgotten_later() {
+		let (mut answers, peer, start) = (Useless::new(PAUSE), PeerId::random(), Instant::now());
+		assert_eq!(answers.pause(&peer, start), Duration::ZERO);
 		let mut now = start;
-		for _ in 0..EXCUSED {
-			assert!(answers.excuse(peer, now));
-			assert_eq!(answers.pause(&peer, now), Some(PAUSE));
+		for n in 1..=EXCUSED {
+			assert_eq!(answers.count(peer, now), n);
+			assert_eq!(answers.pause(&peer, now), PAUSE);
 			now += PAUSE;
-			assert_eq!(answers.pause(&peer, now), None);
+			assert_eq!(answers.pause(&peer, now), Duration::ZERO);
 		}
-		assert!(!answers.excuse(peer, now));
-		assert!(answers.excuse(PeerId::random(), now));
+		assert_eq!(answers.count(PeerId::random(), now), 1);
 		now += FORGOTTEN;
-		assert!(answers.excuse(peer, now));
-		assert_eq!(answers.0.len(), 1);
+		assert_eq!(answers.count(peer, now), 1);
+		assert_eq!(answers.answers.len(), 1);
+
+		let mut answers = Useless::new(LONGEST_PAUSE);
+		let pauses = [1, 2, 4, 8, 8].map(Duration::from_secs);
+		assert_eq!([(); 5].map(|()| (answers.count(peer, now), answers.pause(&peer, now)).1), pauses);
 	}
 }

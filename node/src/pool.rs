@@ -6,9 +6,10 @@
 //! push out the one with the lowest, and who watches that one is told `dropped`.
 
 mod kept;
+mod missing;
 
 use std::{
-	collections::{HashMap, HashSet},
+	collections::HashMap,
 	pin::Pin,
 	sync::{Arc, Mutex, MutexGuard, PoisonError},
 	time::{Duration, Instant},
@@ -28,13 +29,10 @@ use sc_transaction_pool_api::{
 	MaintainedTransactionPool, PoolStatus, ReadyTransactions, TransactionPool as PoolApi,
 	TransactionPriority, TransactionSource, TransactionStatusStreamFor, TxInvalidityReportMap,
 };
-use sp_runtime::{
-	traits::{Block as BlockT, Header as _},
-	transaction_validity::TransactionValidityError,
-};
+use sp_runtime::{traits::Block as BlockT, transaction_validity::TransactionValidityError};
 use substrate_prometheus_endpoint::{register, Counter, PrometheusError, Registry, U64};
 
-use self::kept::Kept;
+use self::{kept::Kept, missing::Recent};
 use crate::service::FullClient;
 
 /// How many transactions wait at most, if `--pool-limit` says nothing else.
@@ -61,9 +59,6 @@ const RESERVE: usize = 8;
 
 /// The lowest priority in a full pool is looked up again after this time. Looking takes a copy of the pool's index.
 const LOWEST_FOR: Duration = Duration::from_secs(1);
-
-/// Among so many blocks that are not final, a transaction is looked for before it counts as missing.
-const LOOKED_BACK: usize = 32;
 
 /// The log says at most so often that the pool is full.
 const QUIET_FOR: Duration = Duration::from_secs(60);
@@ -254,15 +249,6 @@ impl Door {
 	}
 }
 
-/// What is known of the blocks from the last final one on.
-#[derive(Default)]
-struct Recent {
-	best: Option<Hash>,
-	last_final: Option<Hash>,
-	/// The transactions of those of which the body was read.
-	bodies: HashMap<Hash, Vec<Hash>>,
-}
-
 /// The SDK's pool behind the door.
 struct Pool {
 	inside: Sdk,
@@ -319,76 +305,6 @@ impl Pool {
 	fn keep(&self, hash: Hash, extrinsic: Extrinsic) {
 		let bytes = extrinsic.encoded_size();
 		self.kept.note(hash, extrinsic, bytes, &self.door.limits, Instant::now());
-	}
-
-	fn recent(&self) -> MutexGuard<'_, Recent> {
-		// Nothing that holds the lock can leave it half changed.
-		self.recent.lock().unwrap_or_else(PoisonError::into_inner)
-	}
-
-	/// The transactions of these blocks. Each body is read once.
-	async fn transactions_of(&self, blocks: &[Hash]) -> HashSet<Hash> {
-		let mut all = HashSet::new();
-		for block in blocks {
-			if let Some(known) = self.recent().bodies.get(block) {
-				all.extend(known);
-				continue;
-			}
-			// What cannot be read now is tried again the next time.
-			let Some(body) = self.inside.api().block_body(*block).await.ok().flatten() else { continue };
-			let read: Vec<_> = body.iter().map(|extrinsic| self.hash_of(extrinsic)).collect();
-			all.extend(&read);
-			self.recent().bodies.insert(*block, read);
-		}
-		all
-	}
-
-	/// The blocks from the best one back to the last final one.
-	fn not_final_yet(&self) -> Vec<Hash> {
-		let (best, last_final) = {
-			let recent = self.recent();
-			(recent.best, recent.last_final)
-		};
-		let parent = |block: &Hash| Some(*self.inside.api().block_header(*block).ok()??.parent_hash());
-		let back = std::iter::successors(best, parent);
-		back.take_while(|block| Some(*block) != last_final).take(LOOKED_BACK).collect()
-	}
-
-	/// Forgets what is final now, and hands in again what is missing.
-	async fn look_after_kept(&self, now_final: &[Hash]) {
-		if self.kept.is_empty() {
-			return;
-		}
-		for hash in self.transactions_of(now_final).await {
-			self.kept.forget(&hash);
-		}
-		let newer = self.not_final_yet();
-		let in_blocks = self.transactions_of(&newer).await;
-		self.recent().bodies.retain(|block, _| newer.contains(block));
-		let Some(at) = newer.first().copied().or(self.recent().last_final) else { return };
-		let for_others: HashSet<_> = self.inside.futures().iter().map(|one| *one.hash()).collect();
-		let waits = |hash: &Hash| for_others.contains(hash) || self.inside.ready_transaction(hash).is_some();
-		let pushed_out = self.door.state().pushed_out;
-		let missing = self.kept.missing(waits, &in_blocks, pushed_out, Instant::now());
-		for (hash, extrinsic) in missing {
-			let source = TransactionSource::External;
-			let again = async {
-				let _entering = self.enter(at, source, &extrinsic).await?;
-				self.inside.submit_one(at, source, extrinsic.clone()).await
-			};
-			match again.await {
-				Ok(_) => {
-					log::debug!("the pool had lost the transaction {hash:?}, which was handed in again");
-					if let Some(counters) = &self.counters {
-						counters.again.inc();
-					}
-				}
-				// It waits for another transaction; or the next try is after the next block.
-				Err(PoolError::Pool(Refusal::AlreadyImported(_) | Refusal::TemporarilyBanned)) => {}
-				// It is not valid any more, or there is no room for it.
-				Err(_) => self.kept.forget(&hash),
-			}
-		}
 	}
 
 	/// Counts a refusal for lack of room, which the pool inside says, too, when it is full of what is in blocks and not

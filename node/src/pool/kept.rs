@@ -41,6 +41,8 @@ struct Accepted {
 	since: Instant,
 	/// It is not missed before.
 	settled: Instant,
+	/// How long it takes until it is missed again.
+	pause: Duration,
 }
 
 impl State {
@@ -65,7 +67,8 @@ impl Kept {
 			state.accepted.len() < limits.count.saturating_mul(2) && total <= limits.bytes.saturating_mul(2);
 		if room && !state.accepted.contains_key(&hash) {
 			state.bytes = total;
-			let accepted = Accepted { extrinsic, bytes, since: now, settled: now + SETTLING };
+			let accepted =
+				Accepted { extrinsic, bytes, since: now, settled: now + SETTLING, pause: SETTLING };
 			state.accepted.insert(hash, accepted);
 		}
 	}
@@ -78,6 +81,14 @@ impl Kept {
 	/// Forgets a transaction.
 	pub fn forget(&self, hash: &Hash) {
 		self.state().remove(hash);
+	}
+
+	/// Tries a transaction half as often from now on.
+	pub fn try_less(&self, hash: &Hash) {
+		if let Some(accepted) = self.state().accepted.get_mut(hash) {
+			accepted.settled += accepted.pause;
+			accepted.pause = accepted.pause.saturating_mul(2);
+		}
 	}
 
 	/// Those that are in no block and do not wait, to be handed in again in the order in which they were accepted: an
@@ -108,7 +119,7 @@ impl Kept {
 		missing.truncate(AT_ONCE);
 		let again = |(_, hash)| {
 			let accepted = state.accepted.get_mut(&hash)?;
-			accepted.settled = now + SETTLING;
+			accepted.settled = now + accepted.pause;
 			Some((hash, accepted.extrinsic.clone()))
 		};
 		missing.into_iter().filter_map(again).collect()
@@ -182,6 +193,20 @@ mod tests {
 		assert_eq!(missing(&kept, &[], &[], later), []);
 		assert_eq!(missing(&kept, &[], &[], later + SETTLING), all[..AT_ONCE]);
 	}
+
+	#[test]
+	fn what_a_block_may_have_already_is_tried_less_and_less_often() {
+		let (kept, start) = (Kept::default(), Instant::now());
+		note(&kept, 1, start);
+		let seconds = |now: Instant| now.duration_since(start).as_secs();
+		let tries = (0..=600).map(|second| start + Duration::from_secs(second)).filter(|now| {
+			let tried = missing(&kept, &[], &[], *now) == [hash(1)];
+			kept.try_less(&hash(if tried { 1 } else { 2 }));
+			tried
+		});
+		assert_eq!(tries.map(seconds).collect::<Vec<_>>(), [2, 6, 14, 30, 62, 126, 254, 510]);
+	}
+
 	#[test]
 	fn nothing_is_handed_in_for_ever() {
 		let (kept, start) = (Kept::default(), Instant::now());

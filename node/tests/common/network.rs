@@ -303,14 +303,16 @@ impl Network {
 		};
 		command.arg("--chain").arg(&self.specification).arg("--base-path").arg(&seat.base);
 		command.arg("--node-key-file").arg(self.key_of(&seat.name));
-		command.args(["--listen-addr", &format!("/ip4/{}/tcp/30333", self.host(number))]);
+		command.args(["--listen-addr", &format!("/ip4/{}/tcp/{}", self.host(number), port(number))]);
 		let known = |other: usize| match starting.contains(&other) {
 			true => other < number,
 			false => self.seats[other].node.is_some(),
 		};
 		let boots: Vec<_> = (0..self.size())
 			.filter(|other| known(*other))
-			.map(|other| format!("/ip4/{}/tcp/30333/p2p/{}", self.host(other), self.seats[other].identity))
+			.map(|other| {
+				format!("/ip4/{}/tcp/{}/p2p/{}", self.host(other), port(other), self.seats[other].identity)
+			})
 			.collect();
 		if !boots.is_empty() {
 			// All after one flag: of several flags only the last would count.
@@ -339,6 +341,12 @@ fn share_compiled(base: &Path) {
 	if !own.exists() {
 		std::os::unix::fs::symlink(shared, own).unwrap();
 	}
+}
+
+/// The port at which this node listens. Nodes on one machine dial from their port and from one address: with the same
+/// port, only one of them could have a connection to another one.
+fn port(number: usize) -> usize {
+	30333 + number
 }
 
 /// The last number of the address of a node.
