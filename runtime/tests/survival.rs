@@ -142,3 +142,37 @@ fn a_chain_without_free_compute_and_without_money_can_be_governed() {
 		});
 	});
 }
+
+#[test]
+fn no_seat_takes_the_places_of_others_among_the_open_motions() {
+	genesis(6, PolicyConfig::default()).execute_with(|| {
+		block(START, || {
+			let propose = |seat: u32, n: u32| {
+				let remark = RuntimeCall::System(frame_system::Call::remark { remark: (seat, n).encode() });
+				let length_bound = remark.encoded_size() as u32;
+				let proposal = Box::new(remark);
+				let call = pallet_collective::Call::propose { threshold: 2, proposal, length_bound };
+				by(&person(seat), RuntimeCall::Council(call))
+			};
+			// Three seats share fifty places.
+			for n in 0..16 {
+				assert_ok!(propose(0, n));
+			}
+			let full: sp_runtime::DispatchError =
+				pallet_collective::Error::<Runtime, pallet_collective::Instance1>::TooManyProposals.into();
+			assert_eq!(propose(0, 16), Err(full));
+			for seat in [1, 2] {
+				for n in 0..16 {
+					assert_ok!(propose(seat, n));
+				}
+			}
+			// A motion that ended makes room for another one of the same seat.
+			let motion = pallet_collective::Proposals::<Runtime, pallet_collective::Instance1>::get()[0];
+			let disapprove =
+				RuntimeCall::Council(pallet_collective::Call::disapprove_proposal { proposal_hash: motion });
+			assert_ok!(disapprove.dispatch(council()));
+			assert_ok!(propose(0, 16));
+			assert_eq!(propose(0, 17), Err(full));
+		});
+	});
+}

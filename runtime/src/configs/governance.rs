@@ -1,13 +1,18 @@
 //! The council, scheduled calls, and the brakes.
 
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
-	parameter_types,
-	traits::{fungible::HoldConsideration, ConstU32, Contains, EqualPrivilegeOnly},
+	ensure, parameter_types,
+	traits::{
+		fungible::HoldConsideration, Consideration, ConstU32, Contains, EqualPrivilegeOnly, Get,
+		MaybeConsideration,
+	},
 	weights::Weight,
 };
-use pallet_collective::Instance1;
+use pallet_collective::{CostOf, Error::TooManyProposals, Instance1, Members, Proposals};
 use pallet_tx_pause::RuntimeCallNameOf;
-use sp_runtime::Perbill;
+use scale_info::TypeInfo;
+use sp_runtime::{DispatchError, Perbill};
 
 use super::system::{MaxScheduledWeight, Slots, StoragePrice};
 use crate::{hardware::part_of_a_block, *};
@@ -23,12 +28,55 @@ parameter_types! {
 	pub const NoRelease: Option<BlockNumber> = None;
 }
 
+/// How many motions of the council are open at once.
+pub type MaxMotions = ConstU32<50>;
+
+/// A place among the open motions. The seats share the places alike, so that no seat can take those of the others. It
+/// costs no money: the council must be able to act when nobody has any.
+#[derive(Clone, Eq, PartialEq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
+pub struct MotionPlace;
+
+impl Consideration<AccountId, u32> for MotionPlace {
+	fn new(who: &AccountId, open: u32) -> Result<Self, DispatchError> {
+		let seats = Members::<Runtime, Instance1>::decode_len().unwrap_or(0).max(1);
+		let share = (<MaxMotions as Get<u32>>::get() as usize / seats).max(1);
+		let motions = Proposals::<Runtime, Instance1>::get();
+		let by_them = |motion: &&Hash| {
+			CostOf::<Runtime, Instance1>::get(motion).is_some_and(|(proposer, _)| proposer == *who)
+		};
+		// The new one stands last.
+		let taken = motions.iter().take(open as usize).filter(by_them).count();
+		// The benchmark fills the list by one account, to weigh this count.
+		if cfg!(not(feature = "runtime-benchmarks")) {
+			ensure!(taken < share, TooManyProposals::<Runtime, Instance1>);
+		}
+		Ok(Self)
+	}
+
+	fn update(self, _: &AccountId, _: u32) -> Result<Self, DispatchError> {
+		Ok(self)
+	}
+
+	fn drop(self, _: &AccountId) -> Result<(), DispatchError> {
+		Ok(())
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn ensure_successful(_: &AccountId, _: u32) {}
+}
+
+impl MaybeConsideration<AccountId, u32> for MotionPlace {
+	fn is_none(&self) -> bool {
+		false
+	}
+}
+
 impl pallet_collective::Config<Instance1> for Runtime {
 	type RuntimeOrigin = RuntimeOrigin;
 	type Proposal = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type MotionDuration = MotionDuration;
-	type MaxProposals = ConstU32<50>;
+	type MaxProposals = MaxMotions;
 	type MaxMembers = ConstU32<50>;
 	// Who is silent has said no: two thirds must really agree.
 	type DefaultVote = pallet_collective::PrimeDefaultVote;
@@ -37,8 +85,7 @@ impl pallet_collective::Config<Instance1> for Runtime {
 	type MaxProposalWeight = MaxProposalWeight;
 	type DisapproveOrigin = powers::EndMotion;
 	type KillOrigin = powers::EndMotion;
-	// Only the council proposes, and each motion ends: no deposit.
-	type Consideration = ();
+	type Consideration = MotionPlace;
 }
 
 impl pallet_preimage::Config for Runtime {
