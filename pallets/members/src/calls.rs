@@ -115,7 +115,7 @@ mod calls {
 		}
 
 		/// The caller, a member or one who has lapsed, renews the membership with the vouches that are
-		/// valid now.
+		/// valid now. Who has said that they leave stays.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::renew())]
 		pub fn renew(origin: OriginFor<T>) -> DispatchResult {
@@ -123,6 +123,7 @@ mod calls {
 			match person.status {
 				MemberStatus::Active => {
 					Self::ensure_vouched(id, &person)?;
+					Self::stays(id, &mut person);
 					Self::set_expiry(id, &mut person, T::MembershipValidity::get());
 					Self::deposit_event(Event::Renewed { id, expires: person.expires });
 					People::<T>::insert(id, person);
@@ -136,23 +137,23 @@ mod calls {
 			Ok(())
 		}
 
-		/// The caller, a member or one who has lapsed, leaves. A person with something at stake (a penalty, a challenge,
-		/// a vouch for somebody challenged) is no member any more at once, and is forgotten when it is over.
+		/// The caller, a member or one who has lapsed, leaves after the delay ([`Config::RecoveryDelay`]). Until then they are
+		/// what they were, and can take it back with [`Pallet::stay`]; and guardians can begin a recovery, since a thief may
+		/// have said it. A person with something at stake (a penalty, a challenge, a vouch for somebody challenged) is no
+		/// member any more then, and is forgotten when it is over.
+		///
+		/// Errors: `WrongStatus`, `Leaving`, `RecoveryUnderWay`.
 		#[pallet::call_index(10)]
-		#[pallet::weight(
-			T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get())
-				.saturating_add(T::WeightInfo::close_recovery())
-		)]
-		pub fn leave(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
-			let (id, person) = Self::ensure_person(origin)?;
-			ensure!(
-				matches!(person.status, MemberStatus::Active | MemberStatus::Lapsed),
-				Error::<T>::WrongStatus
-			);
+		// It reads no more than a change of the key does, and moves the person in the queue.
+		#[pallet::weight(T::WeightInfo::change_key().saturating_add(T::DbWeight::get().writes(2)))]
+		pub fn leave(origin: OriginFor<T>) -> DispatchResult {
+			let (id, _) = Self::ensure_person(origin)?;
 			// A thief does not end whom they cannot keep.
 			Self::ensure_not_agreed(id)?;
-			let weight = Self::do_leave(id, person);
-			Ok(weight.map(|weight| weight.saturating_add(T::WeightInfo::close_recovery())).into())
+			let mut person = Self::person(id)?;
+			Self::announce_leaving(id, &mut person)?;
+			People::<T>::insert(id, person);
+			Ok(())
 		}
 
 		/// Removes a person. Those are penalised whose vouch for them is valid, or was when they were challenged.
@@ -186,19 +187,19 @@ mod calls {
 
 		/// A guardian says that this person's key is now `new`, since the old one is lost or stolen. When enough of them
 		/// say the same within the delay, the recovery is agreed: `new` can take over after another delay, and until
-		/// then the old key can do nothing about keys but object.
+		/// then the old key can do nothing about the person but object, and its native money is frozen.
 		///
 		/// Errors: `NotAGuardian`, `Penalised`, `AccountTaken`, `AlreadySupported`; `RecoveryUnderWay` if the others
 		/// agree on another key.
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::support_recovery())]
+		#[pallet::weight(T::WeightInfo::support_recovery().saturating_add(Pallet::<T>::weight_of_money()))]
 		pub fn support_recovery(origin: OriginFor<T>, id: MemberId, new: T::AccountId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_support_recovery(by, id, new)
 		}
 
-		/// The person's key objects to a recovery on which enough guardians agree. Its money is frozen and it speaks for
-		/// nobody until the arbiter has decided, or has not for two delays.
+		/// The person's key objects to a recovery on which enough guardians agree. It speaks for nobody, and its money stays
+		/// frozen, until the arbiter has decided, or has not for two delays.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::object_to_recovery())]
 		pub fn object_to_recovery(origin: OriginFor<T>) -> DispatchResult {
@@ -207,9 +208,10 @@ mod calls {
 		}
 
 		/// The caller is the new key on which a person's guardians agree, the delay is over, and the old key has not
-		/// objected.
+		/// objected. The person has the new key, and the native money that is free on the old one goes to it. What is held
+		/// there stays, and [`Pallet::collect`] fetches it when it is released.
 		#[pallet::call_index(17)]
-		#[pallet::weight(T::WeightInfo::complete_recovery())]
+		#[pallet::weight(T::WeightInfo::complete_recovery().saturating_add(Pallet::<T>::weight_of_money()))]
 		pub fn complete_recovery(origin: OriginFor<T>) -> DispatchResult {
 			let new = ensure_signed(origin)?;
 			Self::do_complete_recovery(new)
@@ -243,18 +245,21 @@ mod calls {
 			Self::do_judge_branch(heads, by)
 		}
 
-		/// A guardian takes back what they have said with [`Pallet::support_recovery`].
+		/// A guardian takes back what they have said with [`Pallet::support_recovery`]. Who ends by this what enough had
+		/// agreed on, is under a penalty for two delays.
+		///
+		/// Errors: `NoRecovery`.
 		#[pallet::call_index(32)]
-		#[pallet::weight(T::WeightInfo::withdraw_support())]
+		#[pallet::weight(T::WeightInfo::withdraw_support().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn withdraw_support(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_withdraw_support(by, id)
 		}
 
-		/// The arbiter decides a dispute. If the person moves, they have the new key at once, and the money that was
-		/// frozen goes to it; if not, those who supported the recovery are penalised as who vouches falsely.
+		/// The arbiter decides a dispute. If the person moves, they have the new key at once, with the money, as by
+		/// [`Pallet::complete_recovery`]; if not, those who supported the recovery are penalised as who vouches falsely.
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::decide_recovery())]
+		#[pallet::weight(T::WeightInfo::decide_recovery().saturating_add(Pallet::<T>::weight_of_money()))]
 		pub fn decide_recovery(origin: OriginFor<T>, id: MemberId, moves: bool) -> DispatchResult {
 			T::Arbiter::ensure(origin, &id)?;
 			Self::do_decide_recovery(id, moves)
@@ -293,6 +298,29 @@ mod calls {
 		pub fn stop_key_change(origin: OriginFor<T>) -> DispatchResult {
 			let (id, person) = Self::ensure_person(origin)?;
 			Self::do_stop_key_change(id, person)
+		}
+
+		/// Moves to the person what has been released of the native money that was left on an old key, from which they were
+		/// moved by guardians. Until it is fetched the old key cannot pay it. Anyone may call it, as often as something is
+		/// released; when nothing is left any more, it is over.
+		///
+		/// Errors: `NothingLeft`.
+		#[pallet::call_index(37)]
+		#[pallet::weight(Pallet::<T>::weight_of_money())]
+		pub fn collect(origin: OriginFor<T>, old: T::AccountId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Ok(Self::do_collect(old)?)
+		}
+
+		/// The caller, who has said with [`Pallet::leave`] that they leave, stays.
+		#[pallet::call_index(38)]
+		#[pallet::weight(T::WeightInfo::accept())]
+		pub fn stay(origin: OriginFor<T>) -> DispatchResult {
+			let (id, mut person) = Self::ensure_person(origin)?;
+			ensure!(person.leaves_at.is_some(), Error::<T>::NotLeaving);
+			Self::stays(id, &mut person);
+			People::<T>::insert(id, person);
+			Ok(())
 		}
 	}
 }

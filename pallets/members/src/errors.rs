@@ -81,6 +81,12 @@ mod errors {
 		TooFewSupporters,
 		/// Guardians are other active members, each named once.
 		BadGuardians,
+		/// This person has said already that they leave.
+		Leaving,
+		/// This person has not said that they leave.
+		NotLeaving,
+		/// Nothing is left on this account for somebody whose key it was.
+		NothingLeft,
 		/// More than half of the guardians must agree, at least as many as the community asks for, and at most all.
 		BadThreshold,
 	}

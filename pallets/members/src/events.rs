@@ -129,6 +129,18 @@ mod events {
 			/// The membership is valid until then.
 			expires: Moment,
 		},
+		/// A member, or one who has lapsed, says that they leave.
+		Leaves {
+			/// Who.
+			id: MemberId,
+			/// Then, unless they take it back, or guardians recover their key.
+			at: Moment,
+		},
+		/// A person who has said that they leave does not.
+		Stays {
+			/// Who.
+			id: MemberId,
+		},
 		/// A member has not renewed in time.
 		Lapsed {
 			/// Who.
@@ -205,6 +217,8 @@ mod events {
 			new: T::AccountId,
 			/// It can take over then, unless the old key objects.
 			completes_at: Moment,
+			/// Whether the money on the old key is frozen.
+			frozen: bool,
 		},
 		/// The old key has objected to a recovery on which enough guardians agree: it speaks for nobody.
 		RecoveryDisputed {
@@ -214,10 +228,20 @@ mod events {
 			old: T::AccountId,
 			/// The key on which the guardians agree.
 			new: T::AccountId,
-			/// Whether its money is frozen.
-			frozen: bool,
 			/// If the arbiter has not decided until then, anybody can end the dispute, and the old key stays.
 			decide_by: Moment,
+		},
+		/// A person was moved to a new key by guardians, and what was free on the old one has gone there; or what has been
+		/// released there since has gone to the person's key now.
+		MoneyHandedOver {
+			/// Who.
+			id: MemberId,
+			/// The old key.
+			old: T::AccountId,
+			/// The key that has the money.
+			new: T::AccountId,
+			/// Whether something is left on the old key, since it is held.
+			left: bool,
 		},
 		/// The arbiter has decided a dispute.
 		RecoveryDecided {

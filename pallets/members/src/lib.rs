@@ -30,6 +30,7 @@ mod keys;
 mod membership;
 #[cfg(test)]
 mod mock;
+mod money;
 mod people;
 mod recovering;
 #[cfg(test)]
@@ -41,6 +42,7 @@ pub mod weights;
 pub use branches::{BRANCH, HEADS, NAMED};
 pub use challenges::CHALLENGERS;
 pub use growth::WAITING;
+pub use money::{KeyMoney, NativeMoney};
 pub use pallet::*;
 pub use people::{BUCKET, FIRST_MOMENT};
 pub use recovering::LEAST_THRESHOLD;
@@ -49,7 +51,8 @@ pub use weights::WeightInfo;
 
 use frame_support::pallet_macros::import_section;
 use rochdale_primitives::{
-	Arbiter, Guest, GuestKey, MemberId, MemberInfo, MemberStatus, Membership, Moment, OnMembership, Roll,
+	Arbiter, ChallengeInfo, ChallengerInfo, Guest, GuestKey, JoiningInfo, MemberId, MemberInfo, MemberStatus,
+	Membership, Moment, OnMembership, Roll,
 };
 
 /// The pallet.
@@ -104,10 +107,10 @@ pub mod pallet {
 		type CandidacyValidity: Get<Moment>;
 		/// The arbiter decides when the old key objects to a recovery.
 		type Arbiter: Arbiter<Self::RuntimeOrigin, MemberId>;
-		/// The money of a person whose key is disputed.
-		type Money: DisputedMoney<Self::AccountId>;
-		/// How long the old key can object to a recovery. What a key decides about keys takes as long: a change of
-		/// the key, and other guardians. So a thief is no faster than the guardians.
+		/// The money on a key that guardians say is lost or stolen.
+		type Money: KeyMoney<Self::AccountId>;
+		/// How long the old key can object to a recovery. What a key decides about the person takes as long: a change of
+		/// the key, other guardians, and leaving. So a thief is no faster than the guardians.
 		type RecoveryDelay: Get<Moment>;
 		/// Guardians who must at least agree on a recovery; never fewer than [`LEAST_THRESHOLD`], nor than half of them.
 		type RecoveryThreshold: Get<u32>;
@@ -140,7 +143,7 @@ pub mod pallet {
 	/// Why money is frozen.
 	#[pallet::composite_enum]
 	pub enum FreezeReason {
-		/// The key of the account is disputed.
+		/// Enough guardians say that the key of the account is lost or stolen.
 		Disputed,
 	}
 
@@ -189,6 +192,11 @@ pub mod pallet {
 	/// The recoveries under way.
 	#[pallet::storage]
 	pub type Recoveries<T: Config> = StorageMap<_, Twox64Concat, MemberId, RecoveryOf<T>>;
+
+	/// The keys from which people were moved by their guardians, on which something is left since it was held: whose it is,
+	/// and the key to which they were moved. It needs no deposit: each has money on it, and goes with that.
+	#[pallet::storage]
+	pub type LeftBehind<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, (MemberId, T::AccountId)>;
 
 	/// The challenges that are open, by whom they challenge.
 	#[pallet::storage]
@@ -252,15 +260,14 @@ pub mod pallet {
 		pub fn info(id: MemberId) -> Option<MemberInfo<T::AccountId>> {
 			let person = People::<T>::get(id)?;
 			let active = person.status == MemberStatus::Active;
-			let recovery = Recoveries::<T>::get(id);
 			Some(MemberInfo {
 				id,
 				since: active.then_some(person.since),
+				leaves_at: person.leaves_at,
 				expires: (person.status != MemberStatus::Lapsed).then_some(person.expires),
 				vouchers: Self::valid_vouches(id).map(|vouch| vouch.giver).collect(),
-				recovery: recovery
-					.and_then(|recovery| recovery.agreed)
-					.map(|agreed| (agreed.new, agreed.completes_at)),
+				guardians: Self::guardians_info(id),
+				recovery: Self::recovery_info(id),
 				account: person.account,
 				status: person.status,
 			})
@@ -294,6 +301,27 @@ pub mod pallet {
 		pub fn ahead(id: MemberId) -> Option<u64> {
 			let place = People::<T>::get(id)?.waits?;
 			Some(place.saturating_sub(LineEnds::<T>::get(Line::Joining).0))
+		}
+
+		/// How many can join, and who waits for it from this place on: at most `count`, in pages.
+		pub fn joining(start: u64, count: u32) -> JoiningInfo {
+			let more_at = RecentJoins::<T>::get().relieved_at(T::GrowthPeriod::get(), Self::now());
+			let (waiting, next) = Self::page(Line::Joining, start, count);
+			JoiningInfo { room: Self::room(), more_at, waiting, next }
+		}
+
+		/// The challenges that wait for a decision, from this place in the line on: at most `count`, in pages. The second
+		/// part is where to go on, if anywhere.
+		pub fn challenges(start: u64, count: u32) -> (Vec<ChallengeInfo<T::Hash>>, Option<u64>) {
+			let (page, next) = Self::page(Line::Judging, start, count);
+			let challenge = |(_, id)| {
+				let (challengers, until) = Self::challengers(id)?;
+				let challengers = challengers.into_iter();
+				let challengers =
+					challengers.map(|(id, evidence, named)| ChallengerInfo { id, evidence, named }).collect();
+				Some(ChallengeInfo { id, until, challengers })
+			};
+			(page.into_iter().filter_map(challenge).collect(), next)
 		}
 
 		/// How many more can join now, and how many places there are in the line of those who wait for it.
@@ -330,6 +358,8 @@ pub mod pallet {
 			let one = T::WeightInfo::look_at_bucket()
 				.saturating_mul(2)
 				.saturating_add(T::WeightInfo::judge_branch())
+				.saturating_add(T::WeightInfo::lapse())
+				.saturating_add(T::WeightInfo::close_recovery())
 				.saturating_add(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()));
 			let share = T::BlockWeights::get().max_block.saturating_div(5).max(one);
 			let mut own = WeightMeter::with_limit(share.min(meter.remaining()));
