@@ -10,7 +10,7 @@ use crate::{
 	address,
 	community::{Community, DividendPolicy, Part, Policy, SessionKeys, Validator},
 	mistake::{At, Log, Mistake, Place},
-	parameters::{shortest_slot, time_to_vouch, Bounds, Parameter, Relation, Unit, Values, MACHINES},
+	parameters::{shortest_slot, time_to_return, time_to_vouch, Bounds, Parameter, Relation, Unit, Values, MACHINES},
 	reader::{text, Section},
 	units::{self, format_duration},
 };
@@ -483,6 +483,8 @@ fn values(policy: &Policy) -> Values {
 		challenge_period: policy.challenge_period.unwrap_or(default.challenge_period),
 		candidacy_validity: policy.candidacy_validity.unwrap_or(default.candidacy_validity),
 		recovery_threshold: policy.recovery_threshold.unwrap_or(default.recovery_threshold),
+		vouch_age: policy.vouch_age.unwrap_or(default.vouch_age),
+		penalty_period: policy.penalty_period.unwrap_or(default.penalty_period),
 		dividend_period: policy.dividend_period.unwrap_or(default.dividend_period),
 		reevaluation: match policy.dividend_policy {
 			Some(DividendPolicy::Growth { reevaluation, .. }) => Some(reevaluation),
@@ -549,6 +551,16 @@ fn relate(section: &Section<'_>, values: &Values) {
 				format!(
 					"a vouch is valid for {vouch}, so nobody could join: write less than {vouch}",
 					vouch = time(values.vouch_validity)
+				),
+			),
+			Relation::PenaltyIsServed => (
+				"membership",
+				"penalty_period",
+				time(values.penalty_period),
+				&["challenge_period", "vouch_age"],
+				format!(
+					"whoever comes anew can vouch after {back}, and would not serve it: write at most {back}",
+					back = time(time_to_return(values))
 				),
 			),
 			Relation::DividendBeforeReevaluation => (

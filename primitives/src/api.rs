@@ -72,10 +72,107 @@ pub struct MemberInfo<AccountId> {
 	/// When this stage ends by itself: the membership of an active member, the invitation or candidacy
 	/// of somebody on the way. `None` for who has lapsed.
 	pub expires: Option<Moment>,
+	/// The person has said that they leave: they do then, unless they take it back.
+	pub leaves_at: Option<Moment>,
 	/// Those whose vouches for this person are valid now.
 	pub vouchers: Vec<MemberId>,
-	/// A recovery on which enough guardians agree: the new key, and when it can take over if the old one has not objected.
-	pub recovery: Option<(AccountId, Moment)>,
+	/// Who can move this person to a new key.
+	pub guardians: GuardiansInfo,
+	/// What guardians say of a new key, if any of them do.
+	pub recovery: Option<RecoveryInfo<AccountId>>,
+}
+
+/// Who can move a person to a new key.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct GuardiansInfo {
+	/// Whether the person has named them; if not, they are vouchers.
+	pub named: bool,
+	/// Who they are.
+	pub members: Vec<MemberId>,
+	/// How many of them it takes.
+	pub threshold: u32,
+	/// Those who come into office later.
+	pub next: Option<NextGuardians>,
+}
+
+/// Guardians whom a person has named and who are not in office yet.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct NextGuardians {
+	/// Who they are; nobody for the vouchers.
+	pub members: Vec<MemberId>,
+	/// How many of them it takes.
+	pub threshold: u32,
+	/// They come into office then.
+	pub from: Moment,
+}
+
+/// What guardians say of a person's new key.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct RecoveryInfo<AccountId> {
+	/// What each of them says.
+	pub supports: Vec<SupportInfo<AccountId>>,
+	/// On what enough of them agree.
+	pub agreed: Option<AgreedKey<AccountId>>,
+}
+
+/// What a guardian says of a person's new key.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct SupportInfo<AccountId> {
+	/// The guardian.
+	pub guardian: MemberId,
+	/// The new key.
+	pub account: AccountId,
+	/// It counts until then, unless enough agree before.
+	pub until: Moment,
+}
+
+/// The key on which enough guardians agree.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct AgreedKey<AccountId> {
+	/// The new key.
+	pub account: AccountId,
+	/// How many guardians must agree to the end.
+	pub threshold: u32,
+	/// When it can take over, if the old key does not object.
+	pub completable_at: Moment,
+	/// The old key has objected: the arbiter decides until then.
+	pub decide_by: Option<Moment>,
+}
+
+/// How many can join, and who waits for it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct JoiningInfo {
+	/// So many can join now.
+	pub room: u32,
+	/// When those who have joined first of the last ones do not count any more, so that others can join; `None` if nobody
+	/// has joined lately.
+	pub more_at: Option<Moment>,
+	/// Places in line, and who waits there.
+	pub waiting: Vec<(u64, MemberId)>,
+	/// With which place to go on, if with any.
+	pub next: Option<u64>,
+}
+
+/// A challenge that waits for a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct ChallengeInfo<Hash> {
+	/// Who is challenged.
+	pub id: MemberId,
+	/// It can be decided until then.
+	pub until: Moment,
+	/// Who has challenged.
+	pub challengers: Vec<ChallengerInfo<Hash>>,
+}
+
+/// Somebody who has challenged.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct ChallengerInfo<Hash> {
+	/// Who.
+	pub id: MemberId,
+	/// The hash of the evidence.
+	pub evidence: Hash,
+	/// How many persons they have named who stand and fall with whom they challenge.
+	pub named: u32,
 }
 
 /// What somebody's free transaction quota has left. One unit is one nanosecond of compute, to which the
@@ -150,6 +247,14 @@ sp_api::decl_runtime_apis! {
 		/// Persons in the order of their numbers, from `start` on: at most `count`, and never more than
 		/// [`MEMBERS_PAGE`] numbers are looked at. The second part is where to go on, if anywhere.
 		fn members(start: MemberId, count: u32) -> (Vec<MemberInfo<AccountId>>, Option<MemberId>);
+
+		/// Who waits in line to join, from this place on: at most `count`, and never more than [`MEMBERS_PAGE`] places are
+		/// looked at.
+		fn joining(start: u64, count: u32) -> JoiningInfo;
+
+		/// The challenges that wait for a decision, in the order in which they were made, from this place on, in pages like
+		/// [`CommunityApi::joining`]. The second part is where to go on, if anywhere.
+		fn challenges(start: u64, count: u32) -> (Vec<ChallengeInfo<Block::Hash>>, Option<u64>);
 
 		/// All validators, in the order of their accounts; there are 100 at most.
 		fn validators() -> Vec<ValidatorState<AccountId>>;

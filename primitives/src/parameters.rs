@@ -121,7 +121,7 @@ table! {
 	InvitationValidity, "invitationValidity", Milliseconds, TEN_MINUTES, TEN_YEARS;
 	/// How long somebody who accepted has to gather vouches and join.
 	CandidacyValidity, "candidacyValidity", Milliseconds, TEN_MINUTES, TEN_YEARS;
-	/// How long the old key can object to a recovery; and how long a change of the key, or of the guardians, takes.
+	/// How long the old key can object to a recovery; how long a change of the key or of the guardians takes, and leaving.
 	RecoveryDelay, "recoveryDelay", Milliseconds, MINUTE, TEN_YEARS;
 	/// Guardians who must at least agree on a recovery; never fewer than two, nor than half of them.
 	RecoveryThreshold, "recoveryThreshold", Count, 1, VOUCHES;
@@ -199,6 +199,10 @@ pub struct Values {
 	pub candidacy_validity: u64,
 	/// See [`Parameter::RecoveryThreshold`].
 	pub recovery_threshold: u32,
+	/// See [`Parameter::VouchAge`].
+	pub vouch_age: u64,
+	/// See [`Parameter::PenaltyPeriod`].
+	pub penalty_period: u64,
 	/// See [`Parameter::DividendPeriod`].
 	pub dividend_period: u64,
 	/// See [`Parameter::Reevaluation`]; `None` while the dividend is fixed.
@@ -210,7 +214,7 @@ pub struct Values {
 }
 
 /// How many parameters [`Values`] holds.
-pub const RELATED: u64 = 11;
+pub const RELATED: u64 = 13;
 
 /// The defaults of the runtime, which its tests hold equal to these.
 impl Default for Values {
@@ -223,6 +227,8 @@ impl Default for Values {
 			challenge_period: 7 * DAY,
 			candidacy_validity: 60 * DAY,
 			recovery_threshold: 3,
+			vouch_age: 90 * DAY,
+			penalty_period: 90 * DAY,
 			dividend_period: DAY,
 			reevaluation: None,
 			allowance_cap: 2 * SECOND_OF_COMPUTE,
@@ -245,6 +251,9 @@ pub enum Relation {
 	CandidacyOutlastsChallenge,
 	/// A vouch is still valid at the end of the challenge period.
 	VouchOutlastsChallenge,
+	/// Who is under a penalty does not vouch again sooner by coming anew: they would be challenged for the one time, and
+	/// come of age in the other.
+	PenaltyIsServed,
 	/// A growing dividend is paid at least once between two re-evaluations.
 	DividendBeforeReevaluation,
 	/// A quota takes no less time to refill than it holds.
@@ -259,6 +268,7 @@ impl Relation {
 		Relation::VouchesLast,
 		Relation::CandidacyOutlastsChallenge,
 		Relation::VouchOutlastsChallenge,
+		Relation::PenaltyIsServed,
 		Relation::DividendBeforeReevaluation,
 		Relation::QuotaRefillsInTime,
 	];
@@ -271,6 +281,7 @@ impl Relation {
 			Relation::VouchesLast => time_to_vouch(values) <= values.vouch_validity,
 			Relation::CandidacyOutlastsChallenge => values.challenge_period < values.candidacy_validity,
 			Relation::VouchOutlastsChallenge => values.challenge_period < values.vouch_validity,
+			Relation::PenaltyIsServed => values.penalty_period <= time_to_return(values),
 			Relation::DividendBeforeReevaluation => {
 				values.reevaluation.is_none_or(|reevaluation| values.dividend_period <= reevaluation)
 			}
@@ -288,6 +299,7 @@ impl Relation {
 			Relation::VouchesLast => "vouchInterval times vouchesNeeded is at most vouchValidity",
 			Relation::CandidacyOutlastsChallenge => "challengePeriod is shorter than candidacyValidity",
 			Relation::VouchOutlastsChallenge => "challengePeriod is shorter than vouchValidity",
+			Relation::PenaltyIsServed => "penaltyPeriod is at most challengePeriod and vouchAge together",
 			Relation::DividendBeforeReevaluation => {
 				"dividendPeriod is at most the time between two re-evaluations"
 			}
@@ -304,6 +316,11 @@ impl Relation {
 /// How long a member takes to give as many vouches as one needs, in milliseconds.
 pub fn time_to_vouch(values: &Values) -> u64 {
 	values.vouch_interval.saturating_mul(values.vouches_needed.into())
+}
+
+/// How long it takes at least until somebody who comes by invitation can vouch, in milliseconds.
+pub fn time_to_return(values: &Values) -> u64 {
+	values.challenge_period.saturating_add(values.vouch_age)
 }
 
 #[cfg(test)]
@@ -360,6 +377,11 @@ mod tests {
 				Relation::VouchOutlastsChallenge,
 				Values { vouch_interval: DAY, vouch_validity: default.challenge_period + 1, ..default },
 				Values { vouch_interval: DAY, vouch_validity: default.challenge_period, ..default },
+			),
+			(
+				Relation::PenaltyIsServed,
+				Values { vouch_age: 83 * DAY, ..default },
+				Values { vouch_age: 83 * DAY - 1, ..default },
 			),
 			(
 				Relation::DividendBeforeReevaluation,

@@ -20,8 +20,8 @@ use pallet_participatory_budget::{
 	CategoryInfo, CommentId, CommentPage, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
 use rochdale_primitives::{
-	BalanceInfo, CommunityInfo, CooperativeId, MemberId, MemberInfo, Membership, ValidatorState,
-	ValidatorStatus, MEMBERS_PAGE,
+	BalanceInfo, ChallengeInfo, CommunityInfo, CooperativeId, JoiningInfo, MemberId, MemberInfo, Membership,
+	ValidatorState, ValidatorStatus, MEMBERS_PAGE,
 };
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -306,6 +306,14 @@ impl_runtime_apis! {
 				id = id.saturating_add(1);
 			}
 			(page, (id < end).then_some(id))
+		}
+
+		fn joining(start: u64, count: u32) -> JoiningInfo {
+			Members::joining(start, count)
+		}
+
+		fn challenges(start: u64, count: u32) -> (Vec<ChallengeInfo<Hash>>, Option<u64>) {
+			Members::challenges(start, count)
 		}
 
 		fn validators() -> Vec<ValidatorState<AccountId>> {

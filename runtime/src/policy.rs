@@ -67,7 +67,7 @@ pub mod params {
 		/// How long somebody who accepted has to gather vouches and join.
 		#[codec(index = 7)]
 		pub static CandidacyValidity: Moment = 60 * DAY;
-		/// How long the old key can object to a recovery; and how long a change of the key, or of the guardians, takes.
+		/// How long the old key can object to a recovery; how long a change of the key or of the guardians takes, and leaving.
 		#[codec(index = 8)]
 		pub static RecoveryDelay: Moment = 14 * DAY;
 		/// Guardians who must at least agree on a recovery; never fewer than two, nor than half of them.
@@ -303,6 +303,8 @@ pub fn values() -> Values {
 		challenge_period: params::members::ChallengePeriod::get(),
 		candidacy_validity: params::members::CandidacyValidity::get(),
 		recovery_threshold: params::members::RecoveryThreshold::get(),
+		vouch_age: params::members::VouchAge::get(),
+		penalty_period: params::members::PenaltyPeriod::get(),
 		dividend_period: params::dividend::Period::get(),
 		reevaluation: match params::dividend::Policy::get() {
 			pallet_dividend::Policy::Fixed { .. } => None,
@@ -389,6 +391,9 @@ pub mod pallet {
 		/// A candidacy or a vouch would end before the challenge period: `ChallengePeriod` is shorter than
 		/// `CandidacyValidity` and than `VouchValidity`.
 		ChallengeTooLong,
+		/// Who is under a penalty could come anew and vouch sooner than that: `PenaltyPeriod` is at most
+		/// `ChallengePeriod` and `VouchAge` together.
+		PenaltyTooLong,
 		/// A growing dividend would be re-evaluated more often than it is paid.
 		ReevaluatedTooOften,
 		/// A quota would refill faster than time passes: `Cap` is at most `RefillTime`.
@@ -410,6 +415,7 @@ pub mod pallet {
 				Relation::CandidacyOutlastsChallenge | Relation::VouchOutlastsChallenge => {
 					Error::ChallengeTooLong
 				}
+				Relation::PenaltyIsServed => Error::PenaltyTooLong,
 				Relation::DividendBeforeReevaluation => Error::ReevaluatedTooOften,
 				Relation::QuotaRefillsInTime => Error::RefillsTooFast,
 			}
@@ -428,7 +434,7 @@ pub mod pallet {
 		/// or more validators than are active. A community that has become smaller can still change everything else.
 		///
 		/// Errors: `TooLittle`, `TooMuch`; `RecoveryImpossible`, `MoreVouchesThanCanBeGiven`,
-		/// `VouchesEndTooSoon`, `ChallengeTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`;
+		/// `VouchesEndTooSoon`, `ChallengeTooLong`, `PenaltyTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`;
 		/// `MoreVouchesThanMembers`, `MoreThanTheValidators`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(

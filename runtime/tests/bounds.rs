@@ -15,7 +15,7 @@ use rochdale_primitives::{
 use rochdale_runtime::{
 	hardware::Hardware,
 	policy::{self, params},
-	AccountId, Executive, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin, System, MINIMUM_BALANCE,
+	AccountId, Executive, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin, System, MINIMUM_BALANCE,
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::{
@@ -82,6 +82,7 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 					MaxVouches => vec![(RecoveryThreshold, 1), (VouchesNeeded, 1)],
 					VouchValidity => vec![(VouchInterval, 1_000), (ChallengePeriod, 60_000)],
 					CandidacyValidity => vec![(ChallengePeriod, 60_000)],
+					VouchAge => vec![(PenaltyPeriod, 60_000)],
 					Reevaluation => vec![(DividendPeriod, 1_000)],
 					_ => vec![],
 				},
@@ -96,6 +97,7 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 						(VouchValidity, u128::from(VouchValidity.bounds().most)),
 					],
 					ChallengePeriod => vec![(CandidacyValidity, u128::from(2 * YEAR))],
+					PenaltyPeriod => vec![(VouchAge, u128::from(VouchAge.bounds().most))],
 					RecoveryThreshold => {
 						vec![(MaxVouches, 100), (VouchInterval, 1_000), (VouchesNeeded, 100)]
 					}
@@ -117,11 +119,12 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 fn no_vote_breaks_a_relation_in_whatever_order() {
 	use Parameter::*;
 	// Two changes that do not go together, and the error of the second, whichever it is.
-	let pairs: [((Parameter, Moment), (Parameter, Moment), DispatchError); 6] = [
+	let pairs: [((Parameter, Moment), (Parameter, Moment), DispatchError); 7] = [
 		((VouchesNeeded, 4), (MaxVouches, 3), Error::MoreVouchesThanCanBeGiven.into()),
 		((VouchInterval, 10 * DAY), (VouchValidity, 29 * DAY), Error::VouchesEndTooSoon.into()),
 		((ChallengePeriod, 20 * DAY), (CandidacyValidity, 20 * DAY), Error::ChallengeTooLong.into()),
 		((ChallengePeriod, 20 * DAY), (VouchValidity, 20 * DAY), Error::ChallengeTooLong.into()),
+		((VouchAge, 84 * DAY), (PenaltyPeriod, 92 * DAY), Error::PenaltyTooLong.into()),
 		((DividendPeriod, 2 * DAY), (Reevaluation, 2 * DAY - 1), Error::ReevaluatedTooOften.into()),
 		((AllowanceCap, 3_601_000_000_000), (AllowanceRefillTime, HOUR), Error::RefillsTooFast.into()),
 	];
@@ -192,7 +195,7 @@ fn a_community_that_has_become_smaller_changes_its_policy_and_asks_for_no_more()
 			assert_ok!(vote(change(VouchesNeeded, 6)));
 			assert_ok!(vote(change(MinValidators, 4)));
 			for n in 3..6 {
-				assert_ok!(by(&person(n), pallet_members::Call::leave {}));
+				assert_ok!(Members::remove(RuntimeOrigin::root(), n));
 			}
 			set_validators(2);
 			assert_ok!(vote(change(DividendPeriod, 3_600_000)));
@@ -352,6 +355,7 @@ fn genesis_keeps_the_bounds_and_the_relations() {
 	assert!(!begins(PolicyConfig { dividend_policy: Some(Policy::Fixed { amount: 1 }), ..default() }));
 	assert!(!begins(PolicyConfig { max_vouches: Some(2), ..default() }));
 	assert!(!begins(PolicyConfig { candidacy_validity: Some(7 * DAY), ..default() }));
+	assert!(!begins(PolicyConfig { penalty_period: Some(98 * DAY), ..default() }));
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! What a stolen key, a key of nobody, and an account that comes back can do on the whole runtime.
 
 use crate::common::*;
-use frame_support::{assert_ok, traits::fungible::Mutate};
+use frame_support::{
+	assert_ok,
+	traits::fungible::{Inspect, Mutate},
+};
 use rochdale_primitives::Membership;
 use rochdale_runtime::{
 	configs::{consensus::MembersAndValidators, system::ProxyType},
@@ -69,6 +72,14 @@ fn a_dispute_freezes_money_and_voice_and_the_arbiter_gives_both_to_whose_they_ar
 			assert!(Balances::free_balance(&new) > 90 * UNIT, "the money that was frozen goes to the person");
 			assert!(Balances::free_balance(&old) < UNIT);
 			check();
+			// It goes to the person when it is released, and the thief does not get it first.
+			assert!(dispatch(&old, pallet_proxy::Call::<Runtime>::remove_proxies {}));
+			assert!(!dispatch(&old, pay(&thief)));
+			let before = Balances::free_balance(&new);
+			assert!(dispatch(&person(5), MembersCall::collect { old: old.clone() }));
+			assert!(Balances::free_balance(&new) > before);
+			assert_eq!(Balances::total_balance(&old), 0);
+			check();
 		});
 	});
 }
@@ -91,6 +102,38 @@ fn a_dispute_that_nobody_decides_frees_the_money_again() {
 }
 
 #[test]
+fn who_is_recovered_without_a_dispute_has_their_money_and_a_thief_pays_nothing_away_in_the_meantime() {
+	community(6).execute_with(|| {
+		let [old, new, thief] = [0, 70, 66].map(person);
+		block(START, || {
+			Balances::mint_into(&old, 100 * UNIT).expect("there is room");
+			Balances::mint_into(&thief, 10 * UNIT).expect("there is room");
+			let guardians = BoundedVec::try_from(vec![1, 2, 3, 4]).expect("few");
+			by(&old, MembersCall::set_guardians { guardians, threshold: 3 }).expect("a member names them");
+		});
+		quiet_block(START + 15 * DAY, || {
+			for guardian in [1, 2, 3] {
+				by(&person(guardian), MembersCall::support_recovery { id: 0, new: new.clone() })
+					.expect("says so");
+			}
+			let pay = pallet_balances::Call::<Runtime>::transfer_allow_death {
+				dest: thief.clone().into(),
+				value: UNIT,
+			};
+			assert!(!dispatch(&old, pay), "nothing can be paid");
+		});
+		quiet_block(START + 30 * DAY, || {
+			let both = || Balances::total_balance(&old) + Balances::total_balance(&new);
+			let before = both();
+			assert!(dispatch(&new, MembersCall::complete_recovery {}));
+			assert_eq!((Members::member(&new), Balances::total_balance(&old)), (Some(0), 0));
+			assert_eq!(both(), before);
+			check();
+		});
+	});
+}
+
+#[test]
 fn session_keys_are_for_members_and_validators() {
 	community(3).execute_with(|| {
 		block(START, || {
@@ -103,7 +146,7 @@ fn session_keys_are_for_members_and_validators() {
 				"what nobody removes is not for everybody"
 			);
 			// The validator is one also when it is no member any more.
-			by(&person(0), MembersCall::leave {}).expect("a member leaves");
+			assert_ok!(Members::remove(RuntimeOrigin::root(), 0));
 			assert_eq!(MembersAndValidators::convert(person(0)), Some(person(0)));
 		});
 	});

@@ -84,6 +84,7 @@ fn live(policy: Policy<Balance>) -> Balance {
 		max_vouches: Some(30),
 		// The story is of many who come.
 		vouch_age: Some(DAY),
+		penalty_period: Some(DAY),
 		growth_share: Some(1_000_000_000),
 		growth_period: Some(DAY),
 		dividend_policy: Some(policy),

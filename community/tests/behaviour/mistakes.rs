@@ -645,6 +645,11 @@ fn rules_that_make_each_other_impossible_are_refused() {
 		&["is 1 week if not written", "less than 1 week"],
 	);
 	one(
+		&membership("vouch_age = \"30 days\""),
+		"line 21: membership.penalty_period",
+		&["if not written", "would not serve it"],
+	);
+	one(
 		&with("[allowance]\ncompute = \"2 hours\"\nrefill = \"1 hour\""),
 		"line 22: allowance.compute",
 		&["is 2 hours", "at most 1 hour"],

@@ -13,8 +13,8 @@ use jsonrpsee::{
 	types::{ErrorObject, ErrorObjectOwned},
 };
 use rochdale_primitives::{
-	BalanceInfo, CommunityApi, CommunityInfo, MemberId, MemberInfo, MemberStatus, Moment, ValidatorState,
-	ValidatorStatus,
+	BalanceInfo, ChallengeInfo, CommunityApi, CommunityInfo, JoiningInfo, MemberId, MemberInfo, Moment,
+	ValidatorState, ValidatorStatus,
 };
 use rochdale_runtime::{opaque::Block, AccountId, Balance, BlockNumber, Hash, DECIMALS};
 use serde::{Deserialize, Serialize};
@@ -24,10 +24,13 @@ use sp_blockchain::HeaderBackend;
 use super::dates::dated;
 use crate::{service::FullClient, votes::Votes};
 
+mod answers;
 #[cfg(test)]
 mod tests;
 
-/// How many persons, cycles, proposals or comments a method returns if it is not told.
+pub use answers::*;
+
+/// How many persons, challenges, cycles, proposals or comments a method returns if it is not told.
 pub const DEFAULT_PAGE: u32 = 50;
 
 /// How many characters the longest text that names an account has: 0x and 64 hexadecimal digits.
@@ -267,131 +270,6 @@ pub struct Dividend {
 	pub entitled: String,
 }
 
-/// The answer of `community_validators`.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ValidatorPage {
-	/// The first block whose votes this node has seen since it was started; null if it has seen none.
-	pub votes_since: Option<BlockNumber>,
-	/// The validators, in the order of their accounts.
-	pub validators: Vec<Validator>,
-}
-
-/// A validator, as the chain and this node know it.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Validator {
-	/// Its account.
-	pub account: String,
-	/// Where it stands.
-	pub status: Standing,
-	/// Whether it belongs to this session.
-	pub in_session: bool,
-	/// Blocks that it has made in this session.
-	pub authored: u32,
-	/// Whole sessions in a row in which it made none.
-	pub missed: u32,
-	/// The newest block for which this node has seen its vote; null if it has seen none.
-	pub last_vote: Option<BlockNumber>,
-	/// Whether its vote was missing from the last 100 proofs of finality that this node has seen.
-	pub not_voting: bool,
-}
-
-/// Where a validator stands.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Standing {
-	/// Takes part in every session that is planned.
-	Active,
-	/// Sits out until it calls `validators.resume`.
-	Suspended,
-	/// Has signed two blocks for one slot, or two votes in one round.
-	Expelled,
-}
-
-/// A person: the answer of `community_member`.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Person {
-	/// The stable number.
-	pub id: MemberId,
-	/// The account now.
-	pub account: String,
-	/// Where the person stands.
-	pub status: Status,
-	/// Active since then without a gap; null for who is not active.
-	pub since: Option<Moment>,
-	/// When this stage ends by itself; null for who has lapsed.
-	pub expires: Option<Moment>,
-	/// The numbers of those whose vouches for this person are valid now.
-	pub vouchers: Vec<MemberId>,
-	/// The move to a new key on which enough guardians agree, if any.
-	pub recovery: Option<Recovery>,
-}
-
-/// Where a person stands.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Status {
-	/// Invited, and has not accepted yet.
-	Invited,
-	/// Has accepted, and gathers vouches or waits for the challenge period to end.
-	Candidate,
-	/// A member with a voice.
-	Active,
-	/// A member who has not renewed in time.
-	Lapsed,
-}
-
-/// A move to a new key.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Recovery {
-	/// The new account.
-	pub account: String,
-	/// When it can be completed.
-	pub completable_at: Moment,
-}
-
-/// The answer of `community_members`.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Page {
-	/// The persons, by their numbers.
-	pub members: Vec<Person>,
-	/// With which number to ask on; null at the end. (A page can be short, even empty, before the end:
-	/// numbers of those who left are skipped.)
-	pub next: Option<MemberId>,
-}
-
-/// The answer of `community_balance`.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Account {
-	/// The account.
-	pub account: String,
-	/// What can be spent, bar the minimum balance.
-	pub free: String,
-	/// What is held for deposits.
-	pub held: String,
-	/// The dividend that this member has not claimed yet.
-	pub unclaimed: String,
-	/// The quota of free transactions; null for who has none.
-	pub allowance: Option<Allowance>,
-}
-
-/// A quota of free transactions, in nanoseconds of compute.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Allowance {
-	/// What is left.
-	pub left: u64,
-	/// What it refills to.
-	pub cap: u64,
-	/// When it is full again, if nothing is used until then.
-	pub full_at: Moment,
-}
-
 /// The methods. Every one takes, last, the hash of the block to answer for; without it, the newest.
 #[rpc(server)]
 pub trait Community {
@@ -410,6 +288,19 @@ pub trait Community {
 	/// The persons from a number on.
 	#[method(name = "community_members", blocking)]
 	fn members(&self, start: Option<MemberId>, count: Option<u32>, at: Option<Hash>) -> Result<Page, Error>;
+
+	/// How many can join, and who waits for it, from a place in line on.
+	#[method(name = "community_joining", blocking)]
+	fn joining(&self, start: Option<u64>, count: Option<u32>, at: Option<Hash>) -> Result<Joining, Error>;
+
+	/// The challenges that wait for a decision, from a place in line on.
+	#[method(name = "community_challenges", blocking)]
+	fn challenges(
+		&self,
+		start: Option<u64>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<ChallengePage, Error>;
 
 	/// What an account holds and has coming.
 	#[method(name = "community_balance", blocking)]
@@ -437,6 +328,15 @@ pub trait Source: Send + Sync + 'static {
 		start: MemberId,
 		count: u32,
 	) -> Result<(Vec<MemberInfo<AccountId>>, Option<MemberId>), Error>;
+	/// How many can join, and who waits for it, from a place in line on.
+	fn joining(&self, at: Hash, start: u64, count: u32) -> Result<JoiningInfo, Error>;
+	/// The challenges from a place in line on, and where to go on.
+	fn challenges(
+		&self,
+		at: Hash,
+		start: u64,
+		count: u32,
+	) -> Result<(Vec<ChallengeInfo<Hash>>, Option<u64>), Error>;
 	/// What an account holds.
 	fn balance(&self, at: Hash, who: AccountId) -> Result<BalanceInfo<Balance>, Error>;
 
@@ -508,6 +408,23 @@ impl Source for FullClient {
 		count: u32,
 	) -> Result<(Vec<MemberInfo<AccountId>>, Option<MemberId>), Error> {
 		CommunityApi::<Block, AccountId, Balance>::members(&*self.runtime_api(), at, start, count)
+			.map_err(no_answer)
+			.and_then(|told| dated(self, at, told))
+	}
+
+	fn joining(&self, at: Hash, start: u64, count: u32) -> Result<JoiningInfo, Error> {
+		CommunityApi::<Block, AccountId, Balance>::joining(&*self.runtime_api(), at, start, count)
+			.map_err(no_answer)
+			.and_then(|told| dated(self, at, told))
+	}
+
+	fn challenges(
+		&self,
+		at: Hash,
+		start: u64,
+		count: u32,
+	) -> Result<(Vec<ChallengeInfo<Hash>>, Option<u64>), Error> {
+		CommunityApi::<Block, AccountId, Balance>::challenges(&*self.runtime_api(), at, start, count)
 			.map_err(no_answer)
 			.and_then(|told| dated(self, at, told))
 	}
@@ -616,6 +533,22 @@ impl<S: Source> CommunityServer for Community<S> {
 		Ok(Page { members: members.into_iter().map(Person::from).collect(), next })
 	}
 
+	fn joining(&self, start: Option<u64>, count: Option<u32>, at: Option<Hash>) -> Result<Joining, Error> {
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		self.source.joining(self.source.block(at)?, start, count).map(Joining::from)
+	}
+
+	fn challenges(
+		&self,
+		start: Option<u64>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<ChallengePage, Error> {
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (challenges, next) = self.source.challenges(self.source.block(at)?, start, count)?;
+		Ok(ChallengePage { challenges: challenges.into_iter().map(Challenge::from).collect(), next })
+	}
+
 	fn balance(&self, who: Who, at: Option<Hash>) -> Result<Account, Error> {
 		let at = self.source.block(at)?;
 		let account = self.source.account(at, who)?;
@@ -631,27 +564,6 @@ impl<S: Source> CommunityServer for Community<S> {
 				full_at: allowance.full_at,
 			}),
 		})
-	}
-}
-
-impl From<MemberInfo<AccountId>> for Person {
-	fn from(info: MemberInfo<AccountId>) -> Self {
-		Self {
-			id: info.id,
-			account: info.account.to_string(),
-			status: match info.status {
-				MemberStatus::Invited => Status::Invited,
-				MemberStatus::Candidate => Status::Candidate,
-				MemberStatus::Active => Status::Active,
-				MemberStatus::Lapsed => Status::Lapsed,
-			},
-			since: info.since,
-			expires: info.expires,
-			vouchers: info.vouchers,
-			recovery: info
-				.recovery
-				.map(|(account, completable_at)| Recovery { account: account.to_string(), completable_at }),
-		}
 	}
 }
 

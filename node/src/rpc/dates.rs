@@ -8,7 +8,10 @@ use codec::Decode;
 use pallet_cooperatives as coops;
 use pallet_currencies as currencies;
 use pallet_participatory_budget as budget;
-use rochdale_primitives::{CommunityInfo, DividendInfo, MemberInfo, Moment};
+use rochdale_primitives::{
+	AgreedKey, ChallengeInfo, CommunityInfo, DividendInfo, GuardiansInfo, JoiningInfo, MemberInfo, Moment,
+	NextGuardians, RecoveryInfo, SupportInfo,
+};
 use rochdale_runtime::{
 	configs::currencies::Asset,
 	standstill::{self, Stop},
@@ -81,7 +84,6 @@ macro_rules! second {
 }
 
 second! {
-	AccountId, Moment;
 	budget::CommentId, budget::Comment;
 	coops::Office, coops::Officer;
 }
@@ -115,7 +117,14 @@ macro_rules! fields {
 fields! {
 	CommunityInfo<AccountId, Balance>: dividend;
 	DividendInfo<Balance>: next_at;
-	MemberInfo<AccountId>: since, expires, recovery;
+	MemberInfo<AccountId>: since, expires, leaves_at, guardians, recovery;
+	GuardiansInfo: next;
+	NextGuardians: from;
+	RecoveryInfo<AccountId>: supports, agreed;
+	SupportInfo<AccountId>: until;
+	AgreedKey<AccountId>: completable_at, decide_by;
+	JoiningInfo: more_at;
+	ChallengeInfo<Hash>: until;
 
 	budget::CycleInfo<Asset>: ends_at;
 	budget::ProposalInfo<AccountId>: work;
@@ -217,8 +226,27 @@ mod tests {
 			status: rochdale_primitives::MemberStatus::Active,
 			since: Some(since * DAY),
 			expires: Some(expires * DAY),
+			leaves_at: Some(completable * DAY),
 			vouchers: vec![1, 2],
-			recovery: Some((account.clone(), completable * DAY)),
+			guardians: GuardiansInfo {
+				named: true,
+				members: vec![3, 4],
+				threshold: 2,
+				next: Some(NextGuardians { members: vec![], threshold: 0, from: completable * DAY }),
+			},
+			recovery: Some(RecoveryInfo {
+				supports: vec![SupportInfo {
+					guardian: 3,
+					account: account.clone(),
+					until: completable * DAY,
+				}],
+				agreed: Some(AgreedKey {
+					account: account.clone(),
+					threshold: 2,
+					completable_at: completable * DAY,
+					decide_by: Some(completable * DAY),
+				}),
+			}),
 		};
 		let mut page = (vec![person(5, 400, 21)], Some(8));
 		page.change(&dates());

@@ -97,12 +97,10 @@ fn recovery<T: Config>(id: MemberId, supporters: Vec<MemberId>, decide_by: Optio
 	let supports = supporters.into_iter().map(says).collect::<Vec<_>>().try_into().unwrap();
 	let agreed = Some(Agreement { new: new.clone(), threshold, completes_at: NOW, decide_by });
 	Recoveries::<T>::insert(id, Recovery { supports, agreed });
-	if decide_by.is_some() {
-		People::<T>::mutate_extant(id, |person| {
-			person.disputed = true;
-			let _ = T::Money::freeze(&person.account);
-		});
-	}
+	People::<T>::mutate_extant(id, |person| {
+		person.disputed = decide_by.is_some();
+		let _ = T::Money::freeze(&person.account);
+	});
 	new
 }
 
@@ -319,6 +317,7 @@ mod benches {
 			recovery.agreed = None;
 			recovery.supports.pop();
 		});
+		T::Money::thaw(&People::<T>::get(id).unwrap().account);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id, new.clone());

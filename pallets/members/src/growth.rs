@@ -1,5 +1,6 @@
 //! How fast a community grows: so many can join in a time, and the others wait in line.
 
+use alloc::vec::Vec;
 use frame_support::{
 	ensure,
 	sp_runtime::{traits::SaturatedConversion, DispatchResult},
@@ -8,6 +9,7 @@ use frame_support::{
 };
 
 use crate::*;
+use rochdale_primitives::MEMBERS_PAGE;
 
 /// So many whom one member has invited can wait in line at once.
 pub const WAITING: u32 = 2;
@@ -44,6 +46,21 @@ impl<T: Config> Pallet<T> {
 			LineEnds::<T>::insert(line, (first, next));
 		}
 		found
+	}
+
+	/// Who waits in this line from this place on: at most `count`, and never more than [`MEMBERS_PAGE`] places are looked
+	/// at. The second part is where to go on, if anywhere.
+	pub(crate) fn page(line: Line, start: u64, count: u32) -> (Vec<(u64, MemberId)>, Option<u64>) {
+		let (first, next) = LineEnds::<T>::get(line);
+		let mut place = start.max(first);
+		let stop = next.min(place.saturating_add(MEMBERS_PAGE.into()));
+		let most: usize = count.saturated_into();
+		let mut page = Vec::new();
+		while place < stop && page.len() < most {
+			page.extend(Lines::<T>::get(line, place).map(|id| (place, id)));
+			place = place.saturating_add(1);
+		}
+		(page, (place < next).then_some(place))
 	}
 
 	/// How many more can join now.

@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
 				person.joins_at.is_none() || person.status == MemberStatus::Candidate,
 				"members: no candidate, but about to join"
 			);
-			next_keys.extend(person.next_key.map(|account| (account, id)));
+			next_keys.extend(person.next_key.clone().map(|account| (account, id)));
 			let recovery = Recoveries::<T>::get(id);
 			let dispute = recovery.and_then(|recovery| recovery.agreed).and_then(|agreed| agreed.decide_by);
 			ensure!(
@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 				"members: frozen without a dispute, or the other way"
 			);
 			ensure!(
-				Queue::<T>::contains_key((person.expires / BUCKET) as u32, id),
+				Queue::<T>::contains_key((person.due_at() / BUCKET) as u32, id),
 				"members: somebody's time ends without the queue knowing"
 			);
 		}
@@ -74,6 +74,16 @@ impl<T: Config> Pallet<T> {
 			ensure!(People::<T>::contains_key(id), "members: a recovery of nobody");
 			ensure!(!recovery.supports.is_empty(), "members: a recovery that nobody supports");
 			next_keys.extend(recovery.agreed.map(|agreed| (agreed.new, id)));
+		}
+		for (old, _) in LeftBehind::<T>::iter() {
+			ensure!(
+				!IdOf::<T>::contains_key(&old) && !NextKeyOf::<T>::contains_key(&old),
+				"members: somebody's key is an old key of somebody else"
+			);
+			ensure!(
+				frame_system::Account::<T>::get(&old).providers > 0,
+				"members: an old key with money is not kept alive"
+			);
 		}
 		ensure!(
 			Guardians::<T>::iter_keys().all(|id| People::<T>::contains_key(id)),

@@ -5,10 +5,12 @@ use frame_support::{ensure, sp_runtime::DispatchResult, traits::Get};
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Nobody has this account as a key, or is about to.
+	/// Nobody has this account as a key, or is about to; and nothing is left on it for somebody who had.
 	pub(crate) fn ensure_free(account: &T::AccountId) -> Result<(), Error<T>> {
 		ensure!(
-			!IdOf::<T>::contains_key(account) && !NextKeyOf::<T>::contains_key(account),
+			!IdOf::<T>::contains_key(account)
+				&& !NextKeyOf::<T>::contains_key(account)
+				&& !LeftBehind::<T>::contains_key(account),
 			Error::<T>::AccountTaken
 		);
 		Ok(())
@@ -76,6 +78,8 @@ impl<T: Config> Pallet<T> {
 		if let Some(other) = person.next_key.take().filter(|other| *other != new) {
 			Self::free_next_key(&other);
 		}
+		// The old key may have said that the person leaves: the new one says so itself.
+		Self::stays(id, &mut person);
 		// The account stays alive: reserved until now, the person's key from now on.
 		NextKeyOf::<T>::remove(&new);
 		let old = core::mem::replace(&mut person.account, new.clone());

@@ -4,7 +4,7 @@ use super::*;
 use frame_support::{
 	derive_impl, parameter_types,
 	sp_runtime::{traits::IdentityLookup, type_with_default::TypeWithDefault, BuildStorage},
-	traits::{ConstU32, Get, Hooks},
+	traits::{ConstU32, ConstU64, Get, Hooks},
 	weights::WeightMeter,
 };
 use rochdale_primitives::{testing::Clock, OriginDecides};
@@ -20,6 +20,7 @@ pub const YEAR: Moment = 365 * DAY;
 frame_support::construct_runtime!(
 	pub enum Test {
 		System: frame_system,
+		Balances: pallet_balances,
 		Members: crate,
 	}
 );
@@ -29,8 +30,18 @@ impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
 	type AccountId = AccountId;
 	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<u64>;
 	// As in the runtime.
 	type Nonce = TypeWithDefault<u32, FirstNonce>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type ExistentialDeposit = ConstU64<10>;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxFreezes = ConstU32<1>;
 }
 
 /// The nonces of a new account begin at the number of the block.
@@ -71,25 +82,30 @@ pub fn purse() -> Purse {
 	PURSE.with_borrow(|purse| purse.clone())
 }
 
-impl DisputedMoney<AccountId> for Purse {
+/// The money itself.
+type Native = NativeMoney<Balances, Disputed>;
+
+impl KeyMoney<AccountId> for Purse {
 	fn freeze(who: &AccountId) -> bool {
 		PURSE.with_borrow_mut(|purse| {
 			assert!(!purse.frozen.contains(who), "frozen once");
 			purse.frozen.push(*who);
 		});
-		true
+		Native::freeze(who)
 	}
 	fn thaw(who: &AccountId) {
 		PURSE.with_borrow_mut(|purse| {
 			let place = purse.frozen.iter().position(|other| other == who).expect("it was frozen");
 			purse.frozen.remove(place);
-		})
+		});
+		Native::thaw(who)
 	}
-	fn hand_over(old: &AccountId, new: &AccountId) {
+	fn hand_over(old: &AccountId, new: &AccountId) -> bool {
 		PURSE.with_borrow_mut(|purse| {
-			assert!(!purse.frozen.contains(old), "thawed before");
+			purse.frozen.retain(|who| who != old);
 			purse.handed_over.push((*old, *new));
-		})
+		});
+		Native::hand_over(old, new)
 	}
 }
 
@@ -127,6 +143,7 @@ parameter_types! {
 	pub static GrowthPeriod: Moment = 30 * DAY;
 	pub static GrowthShare: u32 = 1_000_000_000;
 	pub static GrowthLeast: u32 = 5;
+	pub const Disputed: RuntimeFreezeReason = RuntimeFreezeReason::Members(FreezeReason::Disputed);
 	pub const ChallengePeriod: Moment = 7 * DAY;
 	pub const InvitationValidity: Moment = 30 * DAY;
 	pub const CandidacyValidity: Moment = 60 * DAY;
@@ -252,6 +269,12 @@ pub fn status(id: MemberId) -> Option<MemberStatus> {
 
 pub fn said() -> Vec<Said> {
 	SAID.take()
+}
+
+/// Whose key this is leaves, and the time passes after which they are gone.
+pub fn leave(who: AccountId) {
+	Members::leave(by(who)).expect("a member may leave");
+	wait(RecoveryDelay::get() + BUCKET);
 }
 
 /// Founder 0 invites `who`, who accepts: a candidate with one vouch.

@@ -2,6 +2,7 @@
 
 use alloc::collections::BTreeSet;
 use frame_support::{
+	ensure,
 	sp_runtime::{traits::SaturatedConversion, DispatchError},
 	traits::{Get, UnixTime},
 	weights::{Weight, WeightMeter},
@@ -95,6 +96,7 @@ impl<T: Config> Pallet<T> {
 			inviter: inviter.unwrap_or(id),
 			since: Self::now(),
 			expires: 0,
+			leaves_at: None,
 			activation: 0,
 			joins_at: None,
 			steps: 0,
@@ -117,11 +119,37 @@ impl<T: Config> Pallet<T> {
 		let _ = frame_system::Pallet::<T>::dec_providers(account);
 	}
 
+	/// Changes when the queue looks at this person, and moves them in it.
+	fn requeue(id: MemberId, person: &mut PersonOf<T>, change: impl FnOnce(&mut PersonOf<T>)) {
+		Queue::<T>::remove(bucket(person.due_at()), id);
+		change(person);
+		Queue::<T>::insert(bucket(person.due_at()), id, ());
+	}
+
 	/// Sets when this stage of the person ends, and moves them in the queue.
 	pub(crate) fn set_expiry(id: MemberId, person: &mut PersonOf<T>, validity: Moment) {
-		Queue::<T>::remove(bucket(person.expires), id);
-		person.expires = Self::after(validity);
-		Queue::<T>::insert(bucket(person.expires), id, ());
+		Self::requeue(id, person, |person| person.expires = Self::after(validity));
+	}
+
+	/// A member, or one who has lapsed, says that they leave. The caller stores `person`.
+	pub(crate) fn announce_leaving(id: MemberId, person: &mut PersonOf<T>) -> Result<(), Error<T>> {
+		ensure!(
+			matches!(person.status, MemberStatus::Active | MemberStatus::Lapsed),
+			Error::<T>::WrongStatus
+		);
+		ensure!(person.leaves_at.is_none(), Error::<T>::Leaving);
+		let at = Self::now().saturating_add(T::RecoveryDelay::get());
+		Self::requeue(id, person, |person| person.leaves_at = Some(at));
+		Self::deposit_event(Event::Leaves { id, at });
+		Ok(())
+	}
+
+	/// A person who has said that they leave does not. The caller stores `person`.
+	pub(crate) fn stays(id: MemberId, person: &mut PersonOf<T>) {
+		if person.leaves_at.is_some() {
+			Self::requeue(id, person, |person| person.leaves_at = None);
+			Self::deposit_event(Event::Stays { id });
+		}
 	}
 
 	/// Makes a person an active member, and stores them.
@@ -131,6 +159,7 @@ impl<T: Config> Pallet<T> {
 		person.activation = Activations::<T>::get();
 		Activations::<T>::put(person.activation.saturating_add(1));
 		ActiveCount::<T>::mutate(|count| *count = count.saturating_add(1));
+		Self::stays(id, &mut person);
 		Self::set_expiry(id, &mut person, T::MembershipValidity::get());
 		People::<T>::insert(id, &person);
 		T::OnMembership::activated(id, &person.account);
@@ -157,14 +186,22 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A member, or one who has lapsed, leaves, and their vouches count no more. Somebody with something at stake is
-	/// forgotten only when it is over, so that nobody comes back under the same key without it. Returns what it has cost, if that was less than the most.
-	pub(crate) fn do_leave(id: MemberId, person: PersonOf<T>) -> Option<Weight> {
-		if Self::is_at_stake(id) {
+	/// forgotten only when it is over, so that nobody comes back under the same key without it. Where enough guardians
+	/// agree on another key, it waits: a thief does not end whom they cannot keep.
+	fn do_leave(id: MemberId) {
+		let agreed = Self::ensure_not_agreed(id).is_err();
+		let Some(mut person) = People::<T>::get(id) else { return };
+		if agreed {
+			let at = Self::now().saturating_add(T::RecoveryDelay::get());
+			Self::requeue(id, &mut person, |person| person.leaves_at = Some(at));
+			People::<T>::insert(id, person);
+		} else if Self::is_at_stake(id) {
 			Self::end_given(id);
+			Self::requeue(id, &mut person, |person| person.leaves_at = None);
 			Self::lapse(id, person, Self::judge_time().saturating_add(T::PenaltyPeriod::get()));
-			return None;
+		} else {
+			Self::end(id, person, Ending::Left);
 		}
-		Some(Self::end(id, person, Ending::Left))
 	}
 
 	/// What ending this person's time costs: it grows with the vouches they have received and given.
@@ -181,7 +218,7 @@ impl<T: Config> Pallet<T> {
 		// First, since a dispute has frozen the person's money.
 		Self::drop_recovery(id);
 		Guardians::<T>::remove(id);
-		Queue::<T>::remove(bucket(person.expires), id);
+		Queue::<T>::remove(bucket(person.due_at()), id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);
 		if person.status == MemberStatus::Active {
@@ -230,6 +267,9 @@ impl<T: Config> Pallet<T> {
 
 	fn cost_of_expiry(id: MemberId) -> Weight {
 		match People::<T>::get(id) {
+			Some(person) if person.leaves_at.is_some() => Self::weight_of_end(id)
+				.saturating_add(T::WeightInfo::lapse())
+				.saturating_add(T::WeightInfo::close_recovery()),
 			Some(person) if person.status == MemberStatus::Active => T::WeightInfo::lapse(),
 			_ => Self::weight_of_end(id),
 		}
@@ -249,6 +289,10 @@ impl<T: Config> Pallet<T> {
 			Self::set_expiry(id, &mut person, span);
 			Self::start_clock_of_vouches(id, now);
 			People::<T>::insert(id, person);
+			return;
+		}
+		if person.leaves_at.is_some_and(|leaves_at| leaves_at <= now) {
+			Self::do_leave(id);
 			return;
 		}
 		match person.status {

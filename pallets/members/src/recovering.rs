@@ -8,6 +8,7 @@ use frame_support::{
 	traits::Get,
 	BoundedVec,
 };
+use rochdale_primitives::{AgreedKey, GuardiansInfo, NextGuardians, RecoveryInfo, SupportInfo};
 
 /// However few the community asks for: nobody is moved to another key by one person alone.
 pub const LEAST_THRESHOLD: u32 = 2;
@@ -44,6 +45,33 @@ impl<T: Config> Pallet<T> {
 		let vouchers: Vec<MemberId> = vouches.map(|vouch| vouch.giver).collect();
 		let threshold = Self::least_threshold(vouchers.len());
 		(vouchers, threshold)
+	}
+
+	pub(crate) fn guardians_info(id: MemberId) -> GuardiansInfo {
+		let named = Self::guardianship(id);
+		let (members, threshold) = Self::guardians(id);
+		let next = named.next.map(|(set, from)| NextGuardians {
+			members: set.members.into_inner(),
+			threshold: set.threshold,
+			from,
+		});
+		GuardiansInfo { named: !named.now.members.is_empty(), members, threshold, next }
+	}
+
+	pub(crate) fn recovery_info(id: MemberId) -> Option<RecoveryInfo<T::AccountId>> {
+		let recovery = Recoveries::<T>::get(id)?;
+		let supports = recovery.supports.into_iter().map(|support| SupportInfo {
+			guardian: support.guardian,
+			account: support.new,
+			until: support.given.saturating_add(T::RecoveryDelay::get()),
+		});
+		let agreed = recovery.agreed.map(|agreed| AgreedKey {
+			account: agreed.new,
+			threshold: agreed.threshold,
+			completable_at: agreed.completes_at,
+			decide_by: agreed.decide_by,
+		});
+		Some(RecoveryInfo { supports: supports.collect(), agreed })
 	}
 
 	/// How many supporters a recovery of this person would need now.
@@ -113,7 +141,7 @@ impl<T: Config> Pallet<T> {
 		over
 	}
 
-	/// From when enough guardians agree, the old key can do nothing about keys but object. To be asked before the
+	/// From when enough guardians agree, the old key can do nothing about the person but object. To be asked before the
 	/// person is read: it may end a dispute that nobody has decided.
 	pub(crate) fn ensure_not_agreed(id: MemberId) -> Result<(), Error<T>> {
 		Self::close_if_over(id);
@@ -152,13 +180,15 @@ impl<T: Config> Pallet<T> {
 		if !agreed && Self::support(&recovery, &new, &guardians) >= threshold {
 			let completes_at = now.saturating_add(T::RecoveryDelay::get());
 			Self::reserve_next_key(id, &new);
+			// Or who has stolen the old key would pay all away before the new one takes over.
+			let frozen = T::Money::freeze(&person.account);
 			recovery.agreed = Some(Agreement { new: new.clone(), threshold, completes_at, decide_by: None });
 			// Those who have agreed stay in office until it is over.
 			let mut named = Self::guardianship(id);
 			if named.next.take().is_some() {
 				Guardians::<T>::insert(id, named);
 			}
-			Self::deposit_event(Event::RecoveryAgreed { id, new, completes_at });
+			Self::deposit_event(Event::RecoveryAgreed { id, new, completes_at, frozen });
 		}
 		Recoveries::<T>::insert(id, recovery);
 		Ok(())
@@ -174,6 +204,9 @@ impl<T: Config> Pallet<T> {
 		if agreed.is_some_and(|agreed| !Self::is_supported(id, &recovery, &agreed)) {
 			Self::drop_agreement(id, &mut recovery);
 			Self::deposit_event(Event::RecoveryEnded { id });
+			// Or guardians would freeze a person's money again and again, and take it back before anybody decides. In this
+			// time the person can have others.
+			Self::penalise(by, T::RecoveryDelay::get().saturating_mul(2));
 		}
 		match recovery.supports.is_empty() {
 			true => Recoveries::<T>::remove(id),
@@ -191,11 +224,10 @@ impl<T: Config> Pallet<T> {
 		agreed.decide_by = Some(decide_by);
 		person.disputed = true;
 		let (old, new) = (person.account.clone(), agreed.new.clone());
-		let frozen = T::Money::freeze(&old);
 		People::<T>::insert(id, person);
 		Recoveries::<T>::insert(id, recovery);
 		T::Arbiter::asked(&id, decide_by);
-		Self::deposit_event(Event::RecoveryDisputed { id, old, new, frozen, decide_by });
+		Self::deposit_event(Event::RecoveryDisputed { id, old, new, decide_by });
 		Ok(())
 	}
 
@@ -205,11 +237,7 @@ impl<T: Config> Pallet<T> {
 		let new = agreed.ok_or(Error::<T>::NoRecovery)?.new;
 		Self::deposit_event(Event::RecoveryDecided { id, moves });
 		if moves {
-			let old = Self::person(id)?.account;
-			Self::end_dispute(id);
-			T::Money::hand_over(&old, &new);
-			Recoveries::<T>::remove(id);
-			Self::move_to(id, Self::person(id)?, new);
+			Self::recover(id, Self::person(id)?, new);
 			return Ok(());
 		}
 		Self::drop_agreement(id, &mut recovery);
@@ -231,8 +259,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(Self::now() >= agreed.completes_at, Error::<T>::TooEarly);
 		// A guardian who has taken the vouch back, or is no member any more, does not count.
 		ensure!(Self::is_supported(id, &recovery, &agreed), Error::<T>::TooFewSupporters);
-		Recoveries::<T>::remove(id);
-		Self::move_to(id, Self::person(id)?, new);
+		Self::recover(id, Self::person(id)?, new);
 		Ok(())
 	}
 
@@ -242,20 +269,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The person's money and voice are their own again.
-	fn end_dispute(id: MemberId) {
-		People::<T>::mutate_extant(id, |person| {
-			if core::mem::take(&mut person.disputed) {
-				T::Money::thaw(&person.account);
-			}
-		});
-	}
-
-	/// The guardians do not agree any more. The caller stores `recovery`.
+	/// The guardians do not agree any more: the person's money and voice are their own again. The caller stores
+	/// `recovery`.
 	pub(crate) fn drop_agreement(id: MemberId, recovery: &mut RecoveryOf<T>) {
 		let Some(agreed) = recovery.agreed.take() else { return };
 		Self::free_next_key(&agreed.new);
-		Self::end_dispute(id);
+		People::<T>::mutate_extant(id, |person| {
+			person.disputed = false;
+			T::Money::thaw(&person.account);
+		});
 	}
 
 	/// Ends the recovery of this person, if one is under way.

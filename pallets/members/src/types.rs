@@ -26,6 +26,8 @@ pub struct Person<AccountId> {
 	pub since: Moment,
 	/// When this ends by itself.
 	pub expires: Moment,
+	/// The person has said that they leave: they do then, unless they take it back.
+	pub leaves_at: Option<Moment>,
 	/// The number of their last activation; meaningless for who was never active.
 	pub activation: u64,
 	/// When a candidate can join, since the challenge period is over; `None` while vouches are missing.
@@ -41,6 +43,13 @@ pub struct Person<AccountId> {
 	/// The person has objected to a recovery on which enough guardians agree: until the arbiter has decided, their
 	/// key speaks for nobody.
 	pub disputed: bool,
+}
+
+impl<AccountId> Person<AccountId> {
+	/// When the queue looks at this person.
+	pub fn due_at(&self) -> Moment {
+		self.leaves_at.map_or(self.expires, |leaves_at| leaves_at.min(self.expires))
+	}
 }
 
 /// A vouch, as its receiver has it.
@@ -161,6 +170,13 @@ impl Joins {
 		recent.fold(0, |sum, (_, joined)| sum.saturating_add(*joined))
 	}
 
+	/// When the first of those who count for `period` do not any more.
+	pub fn relieved_at(&self, period: Moment, now: Moment) -> Option<Moment> {
+		let kept = period.saturating_add(Self::span(period));
+		let ends = self.0.iter().map(|(began, _)| began.saturating_add(kept));
+		ends.filter(|ends| *ends > now).min()
+	}
+
 	/// One more joins now; those of longer ago than `period` are forgotten.
 	pub fn add(&mut self, period: Moment, now: Moment) {
 		let span = Self::span(period);
@@ -273,23 +289,4 @@ impl<AccountId: Clone + core::fmt::Debug + PartialEq, Max: Get<u32>> Default for
 	fn default() -> Self {
 		Self { supports: Default::default(), agreed: None }
 	}
-}
-
-/// The money of a person whose key is disputed.
-pub trait DisputedMoney<AccountId> {
-	/// Nothing can be paid from this account until it is thawed. Returns whether that could be done.
-	fn freeze(who: &AccountId) -> bool;
-	/// The account is free again.
-	fn thaw(who: &AccountId);
-	/// The arbiter has decided that `new` is the key of whom `old` was: what can be moved goes there, and the rest
-	/// stays. Both accounts are alive, and nothing is frozen.
-	fn hand_over(old: &AccountId, new: &AccountId);
-}
-
-impl<AccountId> DisputedMoney<AccountId> for () {
-	fn freeze(_: &AccountId) -> bool {
-		false
-	}
-	fn thaw(_: &AccountId) {}
-	fn hand_over(_: &AccountId, _: &AccountId) {}
 }

@@ -158,7 +158,7 @@ impl pallet_dividend::Config for Runtime {
 }
 
 /// What an account without a coin that speaks for no active member can do all the same: answer an invitation, become
-/// somebody's new key or refuse to, object to a recovery, and renew.
+/// somebody's new key or refuse to, object to a recovery, stay, and renew.
 pub struct GuestCalls<T>(PhantomData<T>);
 impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -172,6 +172,7 @@ impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 					| Call::renew { .. }
 					| Call::confirm_key { .. }
 					| Call::stop_key_change { .. }
+					| Call::stay { .. }
 					| Call::complete_recovery { .. }
 					| Call::object_to_recovery { .. }
 					| Call::close_recovery { .. }

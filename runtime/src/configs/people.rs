@@ -1,36 +1,13 @@
 //! Who is a person here.
 
-use frame_support::traits::{
-	fungible::{Inspect, Mutate, MutateFreeze},
-	tokens::{Fortitude, Preservation},
-	ConstU32,
-};
+use frame_support::{parameter_types, traits::ConstU32};
 
 use crate::{policy::params::members as params, *};
 
-/// The native money of a person whose key is disputed.
-pub struct NativeMoney;
-
-const DISPUTED: RuntimeFreezeReason = RuntimeFreezeReason::Members(pallet_members::FreezeReason::Disputed);
-
-impl pallet_members::DisputedMoney<AccountId> for NativeMoney {
-	/// It cannot be done on an account on which as much leans as can.
-	fn freeze(who: &AccountId) -> bool {
-		<Balances as MutateFreeze<AccountId>>::set_freeze(&DISPUTED, who, Balance::MAX).is_ok()
-	}
-
-	fn thaw(who: &AccountId) {
-		let thawed = <Balances as MutateFreeze<AccountId>>::thaw(&DISPUTED, who);
-		frame_support::defensive_assert!(thawed.is_ok(), "nothing stands against thawing");
-	}
-
-	fn hand_over(old: &AccountId, new: &AccountId) {
-		let amount = Balances::reducible_balance(old, Preservation::Expendable, Fortitude::Polite);
-		if amount > 0 {
-			// Less than an account needs does not fill one that is empty.
-			let _ = <Balances as Mutate<AccountId>>::transfer(old, new, amount, Preservation::Expendable);
-		}
-	}
+parameter_types! {
+	/// Why the money on a key is frozen.
+	pub const LostKey: RuntimeFreezeReason =
+		RuntimeFreezeReason::Members(pallet_members::FreezeReason::Disputed);
 }
 
 impl pallet_members::Config for Runtime {
@@ -47,7 +24,7 @@ impl pallet_members::Config for Runtime {
 	type InvitationValidity = params::InvitationValidity;
 	type CandidacyValidity = params::CandidacyValidity;
 	type Arbiter = powers::DecideRecovery;
-	type Money = NativeMoney;
+	type Money = pallet_members::NativeMoney<Balances, LostKey>;
 	type RecoveryDelay = params::RecoveryDelay;
 	type RecoveryThreshold = params::RecoveryThreshold;
 	type VouchAge = params::VouchAge;

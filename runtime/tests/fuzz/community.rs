@@ -126,7 +126,7 @@ fn policy(seed: u64) -> PolicyConfig {
 			challenge_period: Some(MINUTE),
 			recovery_delay: Some(10 * MINUTE),
 			key_change_interval: Some(MINUTE),
-			penalty_period: Some(HOUR),
+			penalty_period: Some(MINUTE),
 			vouch_age: Some(1_000),
 			growth_period: Some(MINUTE),
 			growth_share: Some(random.of([100_000_000, 1_000_000_000])),

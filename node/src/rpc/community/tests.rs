@@ -18,7 +18,10 @@ use pallet_participatory_budget::{
 	BallotKind, CategoryInfo, Comment, CommentId, CommentPage, Content, CycleId, CycleInfo, Phases, Progress,
 	ProjectInfo, ProposalId, ProposalInfo, Receipt, Record, Stage, Status, Verdict, Work,
 };
-use rochdale_primitives::{AllowanceInfo, DividendInfo, ElectorateId, Roll};
+use rochdale_primitives::{
+	AgreedKey, AllowanceInfo, ChallengerInfo, DividendInfo, ElectorateId, GuardiansInfo, MemberStatus,
+	NextGuardians, RecoveryInfo, Roll, SupportInfo,
+};
 use rochdale_runtime::{configs::currencies::Asset, RuntimeEvent};
 use serde_json::{json, Map, Value};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
@@ -41,18 +44,31 @@ fn persons() -> Vec<MemberInfo<AccountId>> {
 		status,
 		since: None,
 		expires: None,
+		leaves_at: None,
 		vouchers: vec![],
+		guardians: GuardiansInfo { named: false, members: vec![], threshold: 2, next: None },
 		recovery: None,
 	};
+	let says = |guardian| SupportInfo { guardian, account: Dave.to_account_id(), until: 6 };
+	let agreed =
+		AgreedKey { account: Dave.to_account_id(), threshold: 2, completable_at: 8, decide_by: Some(9) };
 	vec![
 		MemberInfo {
 			since: Some(5),
 			expires: Some(9),
+			leaves_at: Some(6),
 			vouchers: vec![1, 3],
+			guardians: GuardiansInfo {
+				named: true,
+				members: vec![1, 3],
+				threshold: 2,
+				next: Some(NextGuardians { members: vec![3, 4, 5], threshold: 2, from: 7 }),
+			},
+			recovery: Some(RecoveryInfo { supports: vec![says(1)], agreed: None }),
 			..person(0, Alice.to_account_id(), MemberStatus::Active)
 		},
 		MemberInfo {
-			recovery: Some((Dave.to_account_id(), 8)),
+			recovery: Some(RecoveryInfo { supports: vec![says(0), says(3)], agreed: Some(agreed) }),
 			..person(1, Bob.to_account_id(), MemberStatus::Lapsed)
 		},
 		MemberInfo { expires: Some(7), ..person(3, Charlie.to_account_id(), MemberStatus::Candidate) },
@@ -120,6 +136,23 @@ impl Source for Three {
 		let mut rest = persons().into_iter().filter(|person| person.id >= start);
 		let page: Vec<_> = rest.by_ref().take(count as usize).collect();
 		Ok((page, rest.next().map(|person| person.id)))
+	}
+
+	/// Charlie has place 4, and 5 was given up.
+	fn joining(&self, _: Hash, start: u64, _: u32) -> Result<JoiningInfo, Error> {
+		let waiting = if start <= 4 { vec![(4, 3)] } else { vec![] };
+		Ok(JoiningInfo { room: 0, more_at: Some(9), waiting, next: (start < 6).then_some(6) })
+	}
+
+	fn challenges(
+		&self,
+		_: Hash,
+		start: u64,
+		_: u32,
+	) -> Result<(Vec<ChallengeInfo<Hash>>, Option<u64>), Error> {
+		let challenger = ChallengerInfo { id: 0, evidence: Hash::repeat_byte(7), named: 2 };
+		let challenge = ChallengeInfo { id: 3, until: 9, challengers: vec![challenger] };
+		Ok((if start == 0 { vec![challenge] } else { vec![] }, None))
 	}
 
 	fn balance(&self, _: Hash, who: AccountId) -> Result<BalanceInfo<Balance>, Error> {
@@ -638,6 +671,10 @@ async fn the_answers_have_the_documented_shape() {
 		("community_member", json!([3])),
 		("community_members", json!([])),
 		("community_members", json!([0, 1])),
+		("community_joining", json!([])),
+		("community_joining", json!([6, 1])),
+		("community_challenges", json!([])),
+		("community_challenges", json!([1, 1])),
 		("community_balance", json!([0])),
 		("community_balance", json!([address])),
 		("community_budgetCycles", json!([])),
@@ -692,6 +729,8 @@ async fn the_errors_have_the_documented_codes() {
 		("UnknownBlock", "community_validators", json!([unknown])),
 		("UnknownBlock", "community_member", json!([0, unknown])),
 		("UnknownBlock", "community_members", json!([0, 1, unknown])),
+		("UnknownBlock", "community_joining", json!([0, 1, unknown])),
+		("UnknownBlock", "community_challenges", json!([0, 1, unknown])),
 		("UnknownBlock", "community_balance", json!([0, unknown])),
 		("NoAnswer", "community_info", json!([PRUNED])),
 		("UnknownCycle", "community_budgetCycle", json!([2])),
@@ -824,6 +863,35 @@ async fn a_person_is_found_by_number_and_by_any_spelling_of_the_account() {
 		assert_eq!(person["account"], json!(account.to_string()), "{who}");
 		assert_eq!(person["status"], "active");
 	}
+}
+
+#[tokio::test]
+async fn a_person_shows_guardians_a_recovery_and_when_they_leave() {
+	let alice = call("community_member", json!([0])).await.unwrap();
+	assert_eq!(alice["leavesAt"], 6);
+	let next = json!({ "members": [3, 4, 5], "threshold": 2, "from": 7 });
+	let guardians = json!({ "named": true, "members": [1, 3], "threshold": 2, "next": next });
+	assert_eq!((&alice["guardians"], &alice["recovery"]["agreed"]), (&guardians, &Value::Null));
+	let dave = Dave.to_account_id().to_string();
+	let says = |guardian: u64| json!({ "guardian": guardian, "account": dave, "until": 6 });
+	let bob = call("community_member", json!([1])).await.unwrap();
+	assert_eq!(bob["recovery"]["supporters"], json!([says(0), says(3)]));
+	let agreed = json!({
+		"account": dave, "threshold": 2, "completableAt": 8, "disputed": true, "decideBy": 9,
+	});
+	assert_eq!(bob["recovery"]["agreed"], agreed);
+}
+
+#[tokio::test]
+async fn the_community_shows_who_waits_to_join_and_who_is_challenged() {
+	let joining = call("community_joining", json!([])).await.unwrap();
+	let waiting = json!([{ "place": 4, "id": 3 }]);
+	assert_eq!(joining, json!({ "room": 0, "moreAt": 9, "waiting": waiting, "next": 6 }));
+	assert_eq!(call("community_joining", json!([6])).await.unwrap()["next"], Value::Null);
+	let challenges = call("community_challenges", json!([])).await.unwrap();
+	let challenger = json!({ "id": 0, "evidence": Hash::repeat_byte(7), "named": 2 });
+	let challenge = json!({ "id": 3, "until": 9, "challengers": [challenger] });
+	assert_eq!(challenges, json!({ "challenges": [challenge], "next": null }));
 }
 
 #[tokio::test]

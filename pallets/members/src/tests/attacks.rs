@@ -230,15 +230,47 @@ fn nobody_escapes_a_penalty_by_leaving_and_being_invited_again() {
 		let id = vouched(7);
 		assert_ok!(challenge(3, id, 1));
 		assert_ok!(Members::leave(by(key(0))));
-		assert_ok!(Members::leave(by(key(3))));
+		leave(key(3));
 		assert_eq!((Members::is_active(0), Members::is_active(3)), (false, false), "they have left");
 		assert_noop!(Members::invite(by(key(2)), key(0)), Error::<Test>::AccountTaken);
 		assert_noop!(Members::invite(by(key(2)), key(3)), Error::<Test>::AccountTaken);
 		assert_ok!(Members::judge(root(), id, true));
-		assert_ok!(Members::leave(by(key(1))));
+		leave(key(1));
 		assert_noop!(Members::invite(by(key(2)), key(1)), Error::<Test>::AccountTaken);
 		assert!(Members::given(0).0.is_empty(), "who has left vouches for nobody");
 		wait(YEAR);
 		assert_eq!((status(0), status(1), status(3)), (None, None, None), "once it is over nothing is kept");
 	})
+}
+
+/// The runtime's parameters hold that a penalty is no longer than the challenge period and the age for vouching together
+/// (`Relation::PenaltyIsServed`).
+#[test]
+fn who_is_under_a_penalty_and_comes_anew_vouches_no_sooner() {
+	// How long before the end of the penalty the first vouch under the new key comes; 0 if it does not.
+	let gained = |age: Moment| {
+		let mut gained = 0;
+		founded_by(12).execute_with(|| {
+			wait(START);
+			let id = vouched(7);
+			assert_ok!(challenge(3, id, 1));
+			assert_ok!(Members::judge(root(), id, true));
+			let penalised_until = Given::<Test>::get(0).frozen_until;
+			VouchAge::set(age);
+			assert_ok!(Members::leave(by(key(0))));
+			let new = NextId::<Test>::get();
+			assert_ok!(Members::invite(by(key(4)), 100));
+			assert_ok!(Members::accept(by(100)));
+			assert_ok!(Members::vouch(by(key(5)), new));
+			wait(ChallengePeriod::get());
+			assert_ok!(Members::join(by(100), new));
+			while Members::vouch(by(100), 6).is_err() {
+				wait(DAY);
+			}
+			gained = penalised_until.saturating_sub(now());
+		});
+		gained
+	};
+	assert_eq!(gained(PenaltyPeriod::get() - ChallengePeriod::get()), 0);
+	assert!(gained(30 * DAY) > 0, "a shorter age would let them");
 }

@@ -103,6 +103,11 @@ fn a_member_has_one_challenge_open_and_a_candidate_may_have_several() {
 		assert_ok!(challenge(4, first));
 		assert_ok!(challenge(2, second));
 		assert_eq!(Members::challengers(first).unwrap().0.len(), 2);
+		let (page, next) = Members::challenges(0, 1);
+		assert_eq!((page.len(), page[0].id, page[0].challengers.len()), (1, first, 2));
+		assert_eq!(page[0].until, now() + Members::judge_time());
+		let (page, end) = Members::challenges(next.unwrap(), 10);
+		assert_eq!((page.len(), page[0].id, end), (1, second, None));
 		assert_ok!(Members::judge(root(), first, false));
 		for giver in [3, 4] {
 			assert_noop!(Members::invite(by(key(giver)), 9), Error::<Test>::Penalised);
@@ -172,7 +177,7 @@ fn a_challenger_who_leaves_leaves_the_challenge() {
 	community(|| {
 		let id = vouched(7);
 		assert_ok!(challenge(3, id));
-		assert_ok!(Members::leave(by(key(3))));
+		leave(key(3));
 		Members::do_try_state().unwrap();
 		assert_ok!(Members::judge(root(), id, false));
 		wait(ChallengePeriod::get());

@@ -72,19 +72,20 @@ fn the_queue_never_takes_more_than_its_share_of_a_block() {
 #[test]
 fn ending_asks_for_the_most_and_pays_for_the_vouches_there_were() {
 	community(|| {
-		// Who leaves may have to end a recovery that leads nowhere first.
-		let weight = |r, g| {
-			<() as crate::WeightInfo>::end(r, g).saturating_add(<() as crate::WeightInfo>::close_recovery())
-		};
-		let call = crate::Call::<Test>::leave {};
+		let weight = <() as crate::WeightInfo>::end;
+		let call = crate::Call::<Test>::remove { id: 0 };
 		let most = <Test as crate::Config>::MaxVouchers::get();
 		assert!(weight(2, 2).all_lt(weight(most, most)), "few vouches cost less than many");
 		assert_eq!(
 			frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&call).call_weight,
 			weight(most, most)
 		);
-		let left = Members::leave(by(key(0))).expect("a founder may leave");
-		assert_eq!(left.actual_weight, Some(weight(2, 2)), "two vouches received and two given, in the ring");
+		let removed = Members::remove(root(), 0).expect("a founder can be removed");
+		assert_eq!(
+			removed.actual_weight,
+			Some(weight(2, 2)),
+			"two vouches received and two given, in the ring"
+		);
 	})
 }
 

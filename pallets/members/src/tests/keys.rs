@@ -88,7 +88,7 @@ fn between_two_changes_lies_an_interval() {
 fn who_leaves_while_changing_keys_leaves_nothing_behind() {
 	community(|| {
 		assert_ok!(Members::change_key(by(key(0)), 70));
-		assert_ok!(Members::leave(by(key(0))));
+		leave(key(0));
 		assert_eq!(NextKeyOf::<Test>::iter().count(), 0);
 		assert!(!System::account_exists(&70));
 	})

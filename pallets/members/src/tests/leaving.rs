@@ -8,7 +8,7 @@ fn who_leaves_leaves_nothing_behind() {
 	community(|| {
 		let id = joined(7);
 		said();
-		assert_ok!(Members::leave(by(7)));
+		leave(7);
 		assert_eq!(said(), [Said::Deactivated(id, 7)]);
 		assert_eq!((status(id), Members::count()), (None, 5));
 		assert!(!System::account_exists(&7));
@@ -52,7 +52,42 @@ fn a_candidate_declines_and_does_not_leave() {
 fn an_account_that_something_else_leans_on_stays_alive() {
 	community(|| {
 		assert_ok!(System::inc_consumers(&key(0)));
-		assert_ok!(Members::leave(by(key(0))));
+		leave(key(0));
 		assert!(System::account_exists(&key(0)));
+	})
+}
+
+#[test]
+fn who_leaves_is_a_member_until_then_and_can_take_it_back() {
+	community(|| {
+		let roll = Members::roll();
+		assert_ok!(Members::leave(by(key(0))));
+		assert_eq!(Members::info(0).unwrap().leaves_at, Some(now() + RecoveryDelay::get()));
+		wait(RecoveryDelay::get() - BUCKET);
+		assert!(Members::is_active(0) && Members::on_roll(0, &roll));
+		assert_ok!(Members::stay(by(key(0))));
+		wait(2 * RecoveryDelay::get());
+		assert!(Members::is_active(0) && Members::on_roll(0, &roll));
+		assert_ok!(Members::leave(by(key(0))));
+		assert_ok!(Members::renew(by(key(0))));
+		wait(2 * RecoveryDelay::get());
+		assert!(Members::is_active(0), "who renews stays");
+	})
+}
+
+#[test]
+fn who_lapses_or_has_lapsed_leaves_at_the_time_they_said() {
+	community(|| {
+		// Founder 0's membership is the longest: it ends after a year.
+		wait(YEAR - 2 * DAY);
+		assert_ok!(Members::leave(by(key(0))));
+		wait(3 * DAY);
+		assert_eq!(status(0), Some(MemberStatus::Lapsed));
+		assert_eq!(status(1), Some(MemberStatus::Lapsed));
+		assert_ok!(Members::leave(by(key(1))));
+		wait(RecoveryDelay::get() - 3 * DAY + BUCKET);
+		assert_eq!((status(0), status(1)), (None, Some(MemberStatus::Lapsed)));
+		wait(3 * DAY);
+		assert_eq!((status(1), System::account_exists(&key(1))), (None, false));
 	})
 }

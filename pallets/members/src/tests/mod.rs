@@ -9,6 +9,7 @@ mod guardians;
 mod inviting;
 mod keys;
 mod leaving;
+mod money;
 mod random;
 mod recovering;
 mod renewing;

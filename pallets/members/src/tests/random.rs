@@ -1,6 +1,7 @@
 //! Random lives, with all invariants checked after each act.
 
 use crate::{mock::*, *};
+use frame_support::traits::{fungible::Mutate, ReservableCurrency};
 use proptest::prelude::*;
 use sp_core::H256;
 
@@ -13,7 +14,7 @@ struct Act {
 }
 
 fn act() -> impl Strategy<Value = Act> {
-	(0..29u8, 0..12u64, 0..12u64, 0..40 * DAY).prop_map(|(what, who, other, time)| Act {
+	(0..32u8, 0..12u64, 0..12u64, 0..40 * DAY).prop_map(|(what, who, other, time)| Act {
 		what,
 		who,
 		other,
@@ -37,6 +38,10 @@ proptest! {
 	fn the_books_agree_whatever_people_do(acts in prop::collection::vec(act(), 1..150)) {
 		founded_by(5).execute_with(|| {
 			wait(START);
+			for id in 0..5 {
+				Balances::mint_into(&key(id), 1_000).unwrap();
+				Balances::reserve(&key(id), 100 * id).unwrap();
+			}
 			let mut active: std::collections::BTreeMap<MemberId, AccountId> =
 				(0..5).map(|id| (id, key(id))).collect();
 			said();
@@ -69,6 +74,9 @@ proptest! {
 					19 => Members::withdraw_invitation(signed, id).is_ok(),
 					20 if time % 3 == 0 => Members::leave(signed).is_ok(),
 					20 => Members::decline(signed).is_ok(),
+					27 => Members::stay(signed).is_ok(),
+					28 => Members::collect(signed, account).is_ok(),
+					29 => Balances::unreserve(&key_of(who), 50) == 0,
 					21 => {
 						let named = vec![id, other, who].try_into().unwrap();
 						let caller = IdOf::<Test>::get(key_of(who)).unwrap_or(who);
@@ -86,6 +94,7 @@ proptest! {
 					},
 				};
 				Members::do_try_state().map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
+				prop_assert_eq!(Balances::total_issuance(), 5_000);
 				// Who listens knows the roll.
 				for said in said() {
 					match said {
@@ -98,7 +107,8 @@ proptest! {
 				for (id, who) in &active {
 					let speaks = !People::<Test>::get(id).unwrap().disputed;
 					prop_assert_eq!(Members::member(who), speaks.then_some(*id));
-					prop_assert_eq!(purse().frozen.contains(who), !speaks);
+					let agreed = Members::recovery_of(*id).is_some_and(|recovery| recovery.agreed.is_some());
+					prop_assert_eq!(purse().frozen.contains(who), agreed);
 				}
 			}
 			Ok(())

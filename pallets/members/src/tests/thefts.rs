@@ -144,6 +144,23 @@ fn guardians_who_rob_a_person_are_penalised_and_do_not_begin_again() {
 }
 
 #[test]
+fn guardians_who_agree_and_take_it_back_do_not_freeze_a_persons_money_again_and_again() {
+	guarded(|| {
+		support(&[1, 2, 3], THIEFS);
+		assert_eq!(purse().frozen, [key(0)]);
+		assert_ok!(Members::object_to_recovery(by(key(0))));
+		assert_ok!(Members::withdraw_support(by(key(3)), 0));
+		assert!(purse().frozen.is_empty());
+		// Before they can agree again, the person has others.
+		assert_ok!(Members::set_guardians(by(key(0)), list(&[4, 5, 6]), 2));
+		wait(RecoveryDelay::get());
+		assert_noop!(Members::support_recovery(by(key(3)), 0, THIEFS), Error::<Test>::Penalised);
+		wait(RecoveryDelay::get());
+		assert_noop!(Members::support_recovery(by(key(3)), 0, THIEFS), Error::<Test>::NotAGuardian);
+	})
+}
+
+#[test]
 fn a_silent_arbiter_freezes_nobody_for_ever() {
 	guarded(|| {
 		support(&[1, 2, 3], OWN);
@@ -228,5 +245,58 @@ fn what_an_account_signed_before_it_was_reaped_is_not_taken_again() {
 		assert_ok!(Members::invite(by(key(0)), 7));
 		assert!(!takes(first) && !takes(first + 1), "these were made before");
 		assert!(takes(*System::account_nonce(7)));
+	})
+}
+
+#[test]
+fn a_thief_who_leaves_does_not_end_whom_the_guardians_recover() {
+	guarded(|| {
+		let (since, roll) = (Members::since(0), Members::roll());
+		let (vouchers, given) = (Members::info(0).unwrap().vouchers, Members::given(0).0);
+		assert_ok!(Members::leave(stolen()));
+		wait(RecoveryDelay::get() - BUCKET);
+		support(&[1, 2, 3], OWN);
+		// The time at which they would have left comes in the middle of it.
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(OWN)));
+		wait(2 * RecoveryDelay::get());
+		let person = Members::info(0).expect("nobody has left");
+		assert_eq!((person.account, person.status, person.leaves_at), (OWN, MemberStatus::Active, None));
+		assert_eq!((Members::since(0), Members::on_roll(0, &roll)), (since, true));
+		assert_eq!((person.vouchers, Members::given(0).0), (vouchers, given));
+	})
+}
+
+#[test]
+fn a_thief_who_leaves_again_and_again_is_no_faster() {
+	guarded(|| {
+		assert_ok!(Members::leave(stolen()));
+		wait(DAY);
+		assert_noop!(Members::leave(stolen()), Error::<Test>::Leaving);
+		assert_ok!(Members::stay(by(key(0))));
+		assert_noop!(Members::stay(by(key(0))), Error::<Test>::NotLeaving);
+		assert_ok!(Members::leave(stolen()));
+		wait(RecoveryDelay::get() - DAY);
+		assert!(Members::is_active(0), "the whole time begins again");
+		support(&[1, 2, 3], OWN);
+		assert_noop!(Members::leave(stolen()), Error::<Test>::RecoveryUnderWay);
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(OWN)));
+		wait(YEAR / 4);
+		assert!(Members::is_active(0));
+	})
+}
+
+#[test]
+fn guardians_who_agree_on_who_wants_to_leave_keep_nobody_for_ever() {
+	guarded(|| {
+		assert_ok!(Members::leave(by(key(0))));
+		support(&[1, 2, 3], THIEFS);
+		assert_ok!(Members::object_to_recovery(by(key(0))));
+		wait(RecoveryDelay::get() + BUCKET);
+		assert!(Members::is_active(0), "it waits for the arbiter");
+		assert_ok!(Members::decide_recovery(root(), 0, false));
+		wait(RecoveryDelay::get() + BUCKET);
+		assert_eq!((status(0), System::account_exists(&key(0))), (None, false));
 	})
 }

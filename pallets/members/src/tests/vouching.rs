@@ -107,8 +107,7 @@ fn a_withdrawn_vouch_ends_the_challenge_period() {
 fn who_has_left_vouches_for_nobody() {
 	community(|| {
 		let id = vouched(7);
-		assert_ok!(Members::leave(by(key(1))));
-		wait(ChallengePeriod::get());
+		leave(key(1));
 		assert_noop!(Members::join(by(7), id), Error::<Test>::TooFewVouches);
 	})
 }

@@ -375,7 +375,11 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	};
 	let own = place_of(life, &key);
 	let fresh = account(FOUNDERS + random.place(PEOPLE - FOUNDERS));
-	let given = vec![("id", id.encode()), ("new", fresh.encode()), ("who", fresh.encode())];
+	// An old key with money on it, if there is one.
+	let left = life.chain.execute_with(|| pallet_members::LeftBehind::<Runtime>::iter_keys().next());
+	let old = left.unwrap_or_else(|| fresh.clone());
+	let given =
+		vec![("id", id.encode()), ("new", fresh.encode()), ("who", fresh.encode()), ("old", old.encode())];
 	let voucher = random.one(&vouchers).and_then(|voucher| place(life, *voucher));
 	let guardian = random.one(&guardians).and_then(|guardian| place(life, *guardian));
 	let (name, who) = match what {
@@ -399,7 +403,9 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			};
 			return guardians.iter().filter_map(|guardian| place(life, *guardian)).map(support).collect();
 		}
-		15 => match random.below(8) {
+		15 => match random.below(10) {
+			9 => ("collect", own),
+			8 => ("stay", own),
 			0 => ("set_guardians", own),
 			1 => ("stop_key_change", own),
 			2 => ("withdraw_support", guardian),

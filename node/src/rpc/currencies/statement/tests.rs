@@ -15,7 +15,9 @@ use frame_support::{
 use pallet_currencies::{
 	decay::YEAR, AccountInfo, AgreementId, AgreementInfo, Credit, CurrencyId, Rate, Side, Terms, Vouchers,
 };
-use rochdale_primitives::{BalanceInfo, CommunityInfo, MemberInfo, ValidatorState};
+use rochdale_primitives::{
+	BalanceInfo, ChallengeInfo, CommunityInfo, JoiningInfo, MemberInfo, ValidatorState,
+};
 use rochdale_runtime::{
 	Balance, Balances, Members, MembersConfig, RuntimeGenesisConfig, RuntimeHoldReason, RuntimeOrigin,
 	System, UNIT,
@@ -81,6 +83,17 @@ impl community::Source for Blocks {
 		_: MemberId,
 		_: u32,
 	) -> Result<(Vec<MemberInfo<AccountId>>, Option<MemberId>), Error> {
+		none()
+	}
+	fn joining(&self, _: Hash, _: u64, _: u32) -> Result<JoiningInfo, Error> {
+		none()
+	}
+	fn challenges(
+		&self,
+		_: Hash,
+		_: u64,
+		_: u32,
+	) -> Result<(Vec<ChallengeInfo<Hash>>, Option<u64>), Error> {
 		none()
 	}
 	fn balance(&self, _: Hash, _: AccountId) -> Result<BalanceInfo<Balance>, Error> {
@@ -320,7 +333,7 @@ fn who_leaves_who_inherits_whose_debt_is_settled_and_who_moves_is_said() {
 
 	// The fund has the levies, 10, 6 and 10, and the 60: it pays a part of the 176 that are owed by who is gone.
 	story.block(DAY, || {
-		assert_ok!(Members::leave(by(1)));
+		assert_ok!(Members::remove(RuntimeOrigin::root(), 1));
 		assert_ok!(CommunityCurrencies::settle_default(by(7), id, 1));
 	});
 	story.block(2 * DAY, || {

@@ -1,0 +1,105 @@
+//! The native money on a person's key.
+
+use core::marker::PhantomData;
+use frame_support::{
+	sp_runtime::traits::{Bounded, Zero},
+	traits::{
+		fungible::{InspectFreeze, Mutate, MutateFreeze},
+		tokens::{Fortitude, Preservation},
+		Get,
+	},
+	weights::Weight,
+};
+
+use crate::*;
+
+/// The money on a key that guardians say is lost or stolen.
+pub trait KeyMoney<AccountId> {
+	/// Nothing can be paid from this account until it is thawed. Returns whether that could be done.
+	fn freeze(who: &AccountId) -> bool;
+	/// The account is free again.
+	fn thaw(who: &AccountId);
+	/// `new` is the key of whom `old` was. What is free goes there, whether it was frozen or not. What is held stays,
+	/// and is frozen, so that `old` does not pay it away when it is released. Both accounts are alive. Returns whether
+	/// something is left.
+	fn hand_over(old: &AccountId, new: &AccountId) -> bool;
+}
+
+impl<AccountId> KeyMoney<AccountId> for () {
+	fn freeze(_: &AccountId) -> bool {
+		false
+	}
+	fn thaw(_: &AccountId) {}
+	fn hand_over(_: &AccountId, _: &AccountId) -> bool {
+		false
+	}
+}
+
+/// The money in `Balances`, frozen for `Reason`.
+pub struct NativeMoney<Balances, Reason>(PhantomData<(Balances, Reason)>);
+
+impl<AccountId, Balances, Reason> KeyMoney<AccountId> for NativeMoney<Balances, Reason>
+where
+	AccountId: Eq,
+	Balances: Mutate<AccountId> + MutateFreeze<AccountId>,
+	Reason: Get<<Balances as InspectFreeze<AccountId>>::Id>,
+{
+	/// It cannot be done on an account on which as much leans as can.
+	fn freeze(who: &AccountId) -> bool {
+		Balances::set_freeze(&Reason::get(), who, Bounded::max_value()).is_ok()
+	}
+
+	fn thaw(who: &AccountId) {
+		let thawed = Balances::thaw(&Reason::get(), who);
+		frame_support::defensive_assert!(thawed.is_ok(), "nothing stands against thawing");
+	}
+
+	fn hand_over(old: &AccountId, new: &AccountId) -> bool {
+		Self::thaw(old);
+		let amount = Balances::reducible_balance(old, Preservation::Expendable, Fortitude::Polite);
+		if !amount.is_zero() {
+			// Less than an account needs does not fill one that is empty.
+			let _ = Balances::transfer(old, new, amount, Preservation::Expendable);
+		}
+		let left = Balances::total_balance(old);
+		// No more than is left: who has the old key can still pay from it what it costs to release a deposit.
+		let _ = Balances::set_freeze(&Reason::get(), old, left);
+		!left.is_zero()
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// What it costs to freeze an account, or to hand over its money, at most: both accounts, their locks and freezes,
+	/// and what is written of it here.
+	pub(crate) fn weight_of_money() -> Weight {
+		Weight::from_parts(200_000_000, 30_000).saturating_add(T::DbWeight::get().reads_writes(10, 8))
+	}
+
+	/// Moves a person, with the money, to the key on which their guardians agree.
+	pub(crate) fn recover(id: MemberId, mut person: PersonOf<T>, new: T::AccountId) {
+		Recoveries::<T>::remove(id);
+		person.disputed = false;
+		let old = person.account.clone();
+		let left = T::Money::hand_over(&old, &new);
+		Self::deposit_event(Event::MoneyHandedOver { id, old: old.clone(), new: new.clone(), left });
+		if left {
+			LeftBehind::<T>::insert(&old, (id, new.clone()));
+			// As long as something is left there, beside the reference that the change of the key gives up.
+			Self::keep_alive(&old);
+		}
+		Self::move_to(id, person, new);
+	}
+
+	/// What has been released of the money that was left on an old key goes to the person.
+	pub(crate) fn do_collect(old: T::AccountId) -> Result<(), Error<T>> {
+		let (id, new) = LeftBehind::<T>::get(&old).ok_or(Error::<T>::NothingLeft)?;
+		let new = People::<T>::get(id).map_or(new, |person| person.account);
+		let left = T::Money::hand_over(&old, &new);
+		if !left {
+			LeftBehind::<T>::remove(&old);
+			Self::let_go(&old);
+		}
+		Self::deposit_event(Event::MoneyHandedOver { id, old, new, left });
+		Ok(())
+	}
+}
