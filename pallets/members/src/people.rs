@@ -181,6 +181,7 @@ impl<T: Config> Pallet<T> {
 		// First, since a dispute has frozen the person's money.
 		Self::drop_recovery(id);
 		Guardians::<T>::remove(id);
+		Self::forget_keys(id);
 		Queue::<T>::remove(bucket(person.expires), id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);
