@@ -169,7 +169,10 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_redeem(id: CurrencyId, who: T::AccountId, amount: Amount) -> DispatchResult {
 		let mut currency = Self::book(id)?;
-		ensure!(!currency.is_over(), Error::<T>::NoLongerPaid);
+		// What was promised for the units is there until somebody removes the account: so who could not redeem in time,
+		// since it was disputed whose it is, still can.
+		let promised = matches!(currency.state, State::Closing { redemption: Some(_), .. });
+		ensure!(promised || !currency.is_over(), Error::<T>::NoLongerPaid);
 		let mut account = Self::read(id, &mut currency, &who);
 		ensure!(!Self::is_out_of_use(&who, &account), TokenError::Frozen);
 		ensure!(amount <= account.free().whole, TokenError::FundsUnavailable);

@@ -212,7 +212,7 @@ pub enum State {
 	Open,
 	/// It is wound down: nothing is issued, nobody's debt grows; people pay, work off their debts, and redeem.
 	Closing {
-		/// Until then. What is left afterwards is void.
+		/// Until then. What is left afterwards is void, or, where it can be redeemed, as soon as somebody removes it.
 		until: Moment,
 		/// What a unit is redeemed for.
 		redemption: Option<Redemption>,

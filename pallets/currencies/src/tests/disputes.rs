@@ -146,6 +146,22 @@ fn who_cannot_redeem_since_their_key_is_disputed_loses_nothing_when_the_time_is_
 }
 
 #[test]
+fn who_keeps_the_key_when_the_time_is_over_redeems_before_anybody_removes_the_account() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(Money::close(signed(GUARDIAN), id, START + 40 * DAY, Some((1, 1))));
+		dispute(2, true);
+		pass(41 * DAY);
+		assert_noop!(pay(id, 3, 2, 1), Error::<Test>::NoLongerPaid);
+		dispute(2, false);
+		assert_ok!(Money::redeem(signed(2), id, 1_000));
+		assert_eq!(Balances::free_balance(2), PURSE + 1_000);
+		assert_ok!(Money::remove(signed(20), id, 10));
+		assert_eq!(Balances::reserved_balance(GUARDIAN), 0);
+	});
+}
+
+#[test]
 fn what_a_replaced_key_has_left_in_a_currency_that_has_ended_goes_to_the_persons_key() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
