@@ -62,6 +62,19 @@ pub trait Membership<AccountId> {
 		Self::account(id)
 	}
 
+	/// Whether this account is somebody's key, and those who may say so have said that it should not be any more. Until
+	/// that is done, dropped or decided, nothing is paid from it; it can be paid to. (It speaks for the person until they
+	/// object: see [`Membership::member`].)
+	fn is_disputed(_who: &AccountId) -> bool {
+		false
+	}
+
+	/// The key that somebody has now whose key this account was before; `None` if it was nobody's, or nobody remembers.
+	/// What is left on such an account is that person's.
+	fn replaced_by(_who: &AccountId) -> Option<AccountId> {
+		None
+	}
+
 	/// Since when this member has been active without a gap; `None` for who is not active.
 	fn since(id: MemberId) -> Option<Moment>;
 
@@ -88,6 +101,10 @@ pub trait Membership<AccountId> {
 	/// Makes `who` an active member, for the benchmarks of pallets that need one.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &AccountId) -> MemberId;
+
+	/// Gives a member another key, for the benchmarks of pallets that bring something from one key to the other.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn replace_key(_id: MemberId, _new: &AccountId) {}
 }
 
 /// What follows from a change of the roll. Called inside the call (or the hook) that makes the change,

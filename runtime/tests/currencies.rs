@@ -683,3 +683,27 @@ fn who_has_no_native_money_pays_fees_in_a_currency_that_the_community_accepts() 
 		});
 	});
 }
+
+#[test]
+fn what_is_on_a_key_that_was_changed_is_only_brought_to_the_new_one() {
+	community(5).execute_with(|| {
+		let new = AccountId::new([77; 32]);
+		block(START, || {
+			by(&person(3), pallet_members::Call::<Runtime>::change_key { new: new.clone() })
+				.expect("it is free");
+		});
+		quiet_block(START + 15 * DAY, || {
+			let market = open(terms("Market", vouchers(), None));
+			by(&person(0), CurrencyCall::issue { currency: market, to: person(3), amount: 1_000 })
+				.expect("issued");
+			by(&new, pallet_members::Call::<Runtime>::confirm_key {}).expect("it is confirmed");
+			let pay = CurrencyCall::transfer { currency: market, to: person(1), amount: 1 };
+			assert!(by(&person(3), pay).is_err(), "the old key spends nothing");
+			by(&person(4), CurrencyCall::move_account { currency: market, old: person(3) })
+				.expect("anybody can");
+			assert_eq!(CommunityCurrencies::balance(market, &new), 1_000);
+			assert_eq!(CommunityCurrencies::balance(market, &person(3)), 0);
+			check();
+		});
+	});
+}

@@ -83,6 +83,8 @@ pub struct AccountInfo {
 	pub in_arrears_since: Option<Moment>,
 	/// Until then nothing can be paid from it.
 	pub frozen_until: Option<Moment>,
+	/// Whether nothing can be paid from it until it is decided whose key it is.
+	pub disputed: bool,
 	/// When it was last counted: the time of the last block in which something happened to it.
 	pub counted_at: Moment,
 	/// Whether it decays.
@@ -184,10 +186,11 @@ impl<T: Config> Pallet<T> {
 		let counted_at = Accounts::<T>::get(id, &who)?.at;
 		let mut currency = Self::book(id).ok()?;
 		let account = Self::read(id, &mut currency, &who);
-		let frozen = account.is_frozen();
+		let (frozen, disputed) = (account.is_frozen(), T::Membership::is_disputed(&who));
 		let keep = Self::keep(&currency, &account, Preservation::Expendable);
 		let limit = Self::limit_of(&currency, &who, &account);
-		let available = if frozen { 0 } else { Self::available(&account, keep, limit) };
+		let available =
+			if Self::is_out_of_use(&who, &account) { 0 } else { Self::available(&account, keep, limit) };
 		Some(AccountInfo {
 			free: account.free().whole,
 			held: account.held,
@@ -197,6 +200,7 @@ impl<T: Config> Pallet<T> {
 			member: account.line.map(|line| line.member),
 			in_arrears_since: account.line.and_then(|line| currency.in_arrears(line.owes_since)),
 			frozen_until: frozen.then_some(account.frozen_until),
+			disputed,
 			counted_at,
 			decays: currency.demurrage.is_some() && !account.stands(),
 		})

@@ -169,7 +169,7 @@ mod benchmarks {
 		let other = rich::<T>("other", 0);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, other.clone());
-		assert_eq!(Pallet::<T>::guardian_of(id), Ok(other));
+		assert_eq!(Currencies::<T>::get(id).map(|currency| currency.guardian), Some(other));
 		Ok(())
 	}
 
@@ -264,6 +264,22 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(old.clone()), id);
 		assert_eq!(Lines::<T>::get(id, member), Some(old));
+	}
+
+	#[benchmark]
+	fn move_account() {
+		let (id, _) = mutual::<T>();
+		let (old, member) = joined::<T>(id, 0);
+		let (payee, _) = joined::<T>(id, 1);
+		Pallet::<T>::transfer(RawOrigin::Signed(old.clone()).into(), id, payee.clone(), PURSE / 2)
+			.expect("paid");
+		let new = rich::<T>("new", 0);
+		// What the new key was paid repays what is owed.
+		Pallet::<T>::transfer(RawOrigin::Signed(payee).into(), id, new.clone(), PURSE / 4).expect("paid");
+		T::Membership::replace_key(member, &new);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account("anyone", 0, 0)), id, old);
+		assert_eq!(Lines::<T>::get(id, member), Some(new));
 	}
 
 	#[benchmark]
@@ -365,7 +381,7 @@ mod benchmarks {
 	#[benchmark]
 	fn set_clearing_limit() -> Result<(), BenchmarkError> {
 		let (id, agreements) = cycle::<T>(2);
-		let guardian = Pallet::<T>::guardian_of(id).expect("open");
+		let guardian = Currencies::<T>::get(id).expect("open").guardian;
 		let origin = speaking_for::<T>(&guardian)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, agreements[0], id, 7);

@@ -5,7 +5,7 @@ use frame_support::pallet_macros::pallet_section;
 /// The calls.
 #[pallet_section]
 mod calls {
-	use frame_support::traits::tokens::Preservation::Expendable;
+	use frame_support::{sp_runtime::TokenError, traits::tokens::Preservation::Expendable};
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
@@ -30,7 +30,7 @@ mod calls {
 			currency: CurrencyId,
 			guardian: T::AccountId,
 		) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::ensure_guardian(origin, currency)?;
 			let mut record = Self::book(currency)?;
 			// While it is wound down, units are redeemed from what the guardian holds.
 			ensure!(record.state == State::Open, Error::<T>::Closing);
@@ -83,7 +83,7 @@ mod calls {
 			to: T::AccountId,
 			amount: Amount,
 		) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::issuer_of(currency)?)?;
+			Self::ensure_issuer(origin, currency)?;
 			Self::do_issue(currency, &to, amount)
 		}
 
@@ -110,7 +110,7 @@ mod calls {
 			reference: Text<MaxReference>,
 			hash: [u8; 32],
 		) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::issuer_of(currency)?)?;
+			Self::ensure_issuer(origin, currency)?;
 			let issuance = Self::book(currency)?.ledger.issuance;
 			let reserve = Reserve { amount, reference, hash, at: Self::now() };
 			Reserves::<T>::insert(currency, &reserve);
@@ -140,9 +140,9 @@ mod calls {
 			member: MemberId,
 			limit: Option<Amount>,
 		) -> DispatchResult {
-			let guardian = Self::guardian_of(currency)?;
+			ensure!(Currencies::<T>::contains_key(currency), TokenError::UnknownAsset);
 			if let Err(origin) = T::LimitOrigin::try_origin(origin, &currency) {
-				T::SpeaksFor::ensure_origin(origin, &guardian)?;
+				Self::ensure_guardian(origin, currency)?;
 			}
 			Self::do_set_limit(currency, member, limit)
 		}
@@ -176,7 +176,8 @@ mod calls {
 
 		/// Lets others pay for a person who is no longer a member: the first call notes that they are gone; after the
 		/// time of grace, each call pays what the fund can, and where all who pay bear the rest, writes it off. Who joins
-		/// again owes it again. Anyone can.
+		/// again owes it again. Of who has left, it removes what was kept, when that makes no difference any more. Anyone
+		/// can.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NotMutualCredit`], [`Error::StillAMember`],
 		/// [`Error::NoLine`], [`Error::TooEarly`], [`Error::FundEmpty`].
@@ -205,7 +206,7 @@ mod calls {
 			until: Moment,
 			reason: Text<MaxReference>,
 		) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::ensure_guardian(origin, currency)?;
 			Self::do_freeze(currency, who, until, reason)
 		}
 
@@ -215,7 +216,7 @@ mod calls {
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::thaw())]
 		pub fn thaw(origin: OriginFor<T>, currency: CurrencyId, who: T::AccountId) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::ensure_guardian(origin, currency)?;
 			Self::do_thaw(currency, who)
 		}
 
@@ -233,7 +234,7 @@ mod calls {
 			until: Moment,
 			rate: Option<(Amount, Amount)>,
 		) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::ensure_guardian(origin, currency)?;
 			Self::do_close(currency, until, rate)
 		}
 
@@ -265,7 +266,7 @@ mod calls {
 			second: Side,
 			rate: Rate,
 		) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(first.currency)?)?;
+			Self::ensure_guardian(origin, first.currency)?;
 			Self::do_propose_agreement(first, second, rate)
 		}
 
@@ -275,7 +276,7 @@ mod calls {
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::accept_agreement())]
 		pub fn accept_agreement(origin: OriginFor<T>, agreement: AgreementId) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::other_guardian(agreement)?)?;
+			Self::ensure_guardian(origin, Self::accepting(agreement)?)?;
 			Self::do_accept_agreement(agreement)
 		}
 
@@ -290,7 +291,7 @@ mod calls {
 			currency: CurrencyId,
 			limit: Amount,
 		) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::ensure_guardian(origin, currency)?;
 			Self::do_set_clearing_limit(agreement, currency, limit)
 		}
 
@@ -306,7 +307,7 @@ mod calls {
 			agreement: AgreementId,
 			currency: CurrencyId,
 		) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::ensure_guardian(origin, currency)?;
 			Self::do_end_agreement(agreement, currency)
 		}
 
@@ -333,7 +334,7 @@ mod calls {
 		/// next one's. Anyone can.
 		///
 		/// Errors: [`Error::NoCycle`], [`Error::UnknownAgreement`], [`Error::NotInAgreement`],
-		/// [`Error::NothingToClear`], [`Error::RatesDisagree`].
+		/// [`Error::NothingToClear`], [`Error::NotExact`], [`Error::RatesDisagree`].
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::clear(cycle.len() as u32))]
 		pub fn clear(
@@ -358,7 +359,7 @@ mod calls {
 			to: T::AccountId,
 			amount: Amount,
 		) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::ensure_guardian(origin, currency)?;
 			Self::do_transfer(currency, &Self::commons(currency), &to, amount, Expendable)
 		}
 
@@ -380,8 +381,23 @@ mod calls {
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::write_off())]
 		pub fn write_off(origin: OriginFor<T>, currency: CurrencyId, member: MemberId) -> DispatchResult {
-			T::SpeaksFor::ensure_origin(origin, &Self::guardian_of(currency)?)?;
+			Self::ensure_guardian(origin, currency)?;
 			Self::do_settle_default(currency, member, true)
+		}
+
+		/// Brings what is left on a key that was replaced to the key that the person has now: what is free there, and
+		/// the place in mutual credit with its debt. It is added to what is there. What is held stays where it is held
+		/// and can be brought when it is released. If the old key was the guardian or the issuer of the currency, the
+		/// present one is noted instead. Anyone can.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NothingToChange`] if the key was not replaced or nothing is
+		/// left, [`Error::HasLine`] if somebody else's place is on the account of the new key, `TokenError::Frozen`,
+		/// `TokenError::CannotCreate`.
+		#[pallet::call_index(25)]
+		#[pallet::weight(T::WeightInfo::move_account())]
+		pub fn move_account(origin: OriginFor<T>, currency: CurrencyId, old: T::AccountId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_move_account(currency, old)
 		}
 	}
 }

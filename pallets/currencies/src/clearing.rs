@@ -12,7 +12,7 @@ use frame_support::{
 	pallet_prelude::TypeInfo,
 	sp_runtime::{
 		helpers_128bit::multiply_by_rational_with_rounding, traits::Zero, ArithmeticError, DispatchError,
-		Rounding, TokenError,
+		Rounding,
 	},
 	traits::tokens::Preservation,
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
@@ -83,12 +83,12 @@ fn convert(amount: Amount, from: u64, to: u64, rounding: Rounding) -> Result<Amo
 	Ok(converted.ok_or(ArithmeticError::Overflow)?)
 }
 
-/// The greatest number that divides both.
-fn common_divisor(mut a: u128, mut b: u128) -> u128 {
-	while let Some(rest) = a.checked_rem(b) {
-		(a, b) = (b, rest);
-	}
-	a.max(1)
+/// What is worth exactly as much, if that is a whole number of units. Otherwise whoever has a claim would lose a part
+/// of it by rounding, as often as somebody clears.
+fn convert_exactly<T: Config>(amount: Amount, from: u64, to: u64) -> Result<Amount, DispatchError> {
+	let converted = convert(amount, from, to, Rounding::Down)?;
+	ensure!(converted == convert(amount, from, to, Rounding::Up)?, Error::<T>::NotExact);
+	Ok(converted)
 }
 
 impl<T: Config> Pallet<T> {
@@ -109,11 +109,6 @@ impl<T: Config> Pallet<T> {
 		Ok(currency)
 	}
 
-	/// The guardian of a currency.
-	pub(crate) fn guardian_of(id: CurrencyId) -> Result<T::AccountId, DispatchError> {
-		Ok(Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?.guardian)
-	}
-
 	pub(crate) fn do_propose_agreement(first: Side, second: Side, rate: Rate) -> DispatchResult {
 		ensure!(rate.first > 0 && rate.second > 0, Error::<T>::BadRate);
 		ensure!(first.currency != second.currency, Error::<T>::NotInAgreement);
@@ -129,9 +124,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The guardian who has to accept an agreement.
-	pub(crate) fn other_guardian(id: AgreementId) -> Result<T::AccountId, DispatchError> {
-		Self::guardian_of(Self::agreement(id)?.second.currency)
+	/// The currency whose guardian has to accept an agreement.
+	pub(crate) fn accepting(id: AgreementId) -> Result<CurrencyId, DispatchError> {
+		Ok(Self::agreement(id)?.second.currency)
 	}
 
 	pub(crate) fn do_accept_agreement(id: AgreementId) -> DispatchResult {
@@ -226,7 +221,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Takes a value off all agreements of a cycle. `currency` is that in which `amount` is counted: the first
-	/// agreement's account has it there, and the last one's owes it.
+	/// agreement's account has it there, and the last one's owes it. Each agreement gives up as much in the one currency
+	/// as it owes less in the other, exactly.
 	pub(crate) fn do_clear(
 		cycle: BoundedVec<AgreementId, T::MaxCycle>,
 		currency: CurrencyId,
@@ -234,22 +230,16 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		ensure!(cycle.len() >= 2 && !amount.is_zero(), Error::<T>::NoCycle);
 		let mut last = *cycle.last().ok_or(Error::<T>::NoCycle)?;
-		// What going round once makes of one unit, as a fraction.
-		let (mut worth, mut of) = (1u128, 1u128);
 		let (mut here, mut value) = (currency, amount);
 		for id in &cycle {
 			let (_, next, (from, to)) = Self::agreement(*id)?.seen_from(here)?;
 			Self::settle_between(here, *id, last, value)?;
-			worth = worth.checked_mul(to.into()).ok_or(ArithmeticError::Overflow)?;
-			of = of.checked_mul(from.into()).ok_or(ArithmeticError::Overflow)?;
-			let shared = common_divisor(worth, of);
-			worth = worth.checked_div(shared).unwrap_or_default();
-			of = of.checked_div(shared).unwrap_or_default();
-			value = convert(value, from, to, Rounding::Down)?;
+			value = convert_exactly::<T>(value, from, to)?;
 			(here, last) = (next.currency, *id);
 		}
 		ensure!(here == currency, Error::<T>::NoCycle);
-		ensure!(worth == of, Error::<T>::RatesDisagree);
+		// No step was rounded, so that going round makes the same of any amount only if it makes one of one.
+		ensure!(value == amount, Error::<T>::RatesDisagree);
 		let cycle = cycle.into_inner();
 		Self::deposit_event(Event::Cleared { cycle, currency, amount });
 		Ok(())

@@ -10,9 +10,11 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// Whether an account has a member's place in mutual credit, and is that member's key. (Who has changed their key
-	/// moves the place to the new one; nobody owes any more with the old one, which can be in anybody's hands.)
+	/// moves the place to the new one; nobody owes any more with the old one, or with one that is disputed, which can be
+	/// in anybody's hands.)
 	pub(crate) fn is_active(who: &T::AccountId, account: &Account) -> bool {
-		account.line.is_some_and(|line| T::Membership::account(line.member).as_ref() == Some(who))
+		let is_key = |line: Line| T::Membership::account(line.member).as_ref() == Some(who);
+		account.line.is_some_and(is_key) && !T::Membership::is_disputed(who)
 	}
 
 	/// How much an account can owe.
@@ -29,13 +31,14 @@ impl<T: Config> Pallet<T> {
 		let earned = credit
 			.earned
 			.map_or(0, |earned| earned.share.mul_floor(line.sales(currency.ledger.at)).min(earned.cap));
-		let limit = line.given.unwrap_or(credit.default_limit).saturating_add(earned);
+		// A limit beyond the largest amount is no limit.
+		let limit = line.given.unwrap_or(credit.default_limit).checked_add(earned).unwrap_or(Amount::MAX);
 		let limit = match currency.in_arrears(line.owes_since) {
 			Some(_) => credit.arrears.limit_left.mul_floor(limit),
 			None => limit,
 		};
-		// What others have paid of this member's debts is owed in the end, too.
-		limit.saturating_sub(line.unpaid)
+		// What others have paid of this member's debts is owed in the end, too. Who owes more than the limit has none left.
+		limit.checked_sub(line.unpaid).unwrap_or_default()
 	}
 
 	/// Takes a payment from an account, within this limit of it, and warns when the debt comes near it.
@@ -71,9 +74,13 @@ impl<T: Config> Pallet<T> {
 	) {
 		let Some(earned) = currency.credit().and_then(|credit| credit.earned) else { return };
 		let (Some(buyer), Some(seller)) = (&mut buyer.line, &mut seller.line) else { return };
+		// (The weight was never less than what has counted, since it is fixed with the rules.)
 		let counted = amount.min(earned.weight.saturating_sub(buyer.bought));
-		buyer.bought = buyer.bought.saturating_add(counted);
-		seller.sold = seller.sold.saturating_add(counted);
+		let sums = (buyer.bought.checked_add(counted), seller.sold.checked_add(counted));
+		// Where a sum is too large, it counts for neither, rather than for the buyer alone.
+		if let (Some(bought), Some(sold)) = sums {
+			(buyer.bought, seller.sold) = (bought, sold);
+		}
 	}
 
 	/// The account on which a member's place is.
@@ -104,11 +111,26 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Keeps of a member's place what must not be new when they join again. What they have earned is lost.
+	/// Keeps of a member's place what must not be new when they join again, if there is anything. What they have earned
+	/// is lost.
 	fn close_line(id: CurrencyId, line: Line) {
 		Lines::<T>::remove(id, line.member);
 		let former = Line { sold: 0, sold_before: 0, gone_since: 0, owes_since: 0, ..line };
-		FormerLines::<T>::insert(id, line.member, former);
+		if former.matters() {
+			FormerLines::<T>::insert(id, line.member, former);
+		}
+	}
+
+	/// Removes what was kept of a place, when it makes no difference any more: of a purchase of another year, or of a
+	/// person whom nobody knows any more, who would come back as somebody else.
+	fn forget_line(id: CurrencyId, member: MemberId) -> DispatchResult {
+		let mut former = FormerLines::<T>::get(id, member).ok_or(Error::<T>::NoLine)?;
+		former.roll(Self::now());
+		let over = !former.matters() || T::Membership::known_account(member).is_none();
+		ensure!(over, Error::<T>::TooEarly);
+		FormerLines::<T>::remove(id, member);
+		Self::deposit_event(Event::LineForgotten { currency: id, member });
+		Ok(())
 	}
 
 	pub(crate) fn do_set_limit(id: CurrencyId, member: MemberId, limit: Option<Amount>) -> DispatchResult {
@@ -147,12 +169,53 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Adds what is left on a replaced key to what the person has with their present one.
+	pub(crate) fn do_move_account(id: CurrencyId, old: T::AccountId) -> DispatchResult {
+		let who = T::Membership::replaced_by(&old).ok_or(Error::<T>::NothingToChange)?;
+		let followed = Self::follow(id, Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?);
+		let mut currency = Self::book(id)?;
+		let mut from = Self::read(id, &mut currency, &old);
+		let free = from.free();
+		if from.reference == Reference::None || (free.whole.is_zero() && from.line.is_none()) {
+			ensure!(followed, Error::<T>::NothingToChange);
+			return Ok(());
+		}
+		ensure!(old != who && !from.stands(), Error::<T>::NothingToChange);
+		// What the guardian has stopped waits on the old key, where it can be thawed.
+		ensure!(!from.is_frozen(), TokenError::Frozen);
+		let mut to = Self::read(id, &mut currency, &who);
+		let member = from.line.map(|line| line.member);
+		if let Some(line) = from.line.take() {
+			let own = T::Membership::known_account(line.member).as_ref() == Some(&who);
+			ensure!(own && to.line.is_none() && to.debt.is_zero(), Error::<T>::HasLine);
+			to.line = Some(line);
+			to.debt = core::mem::take(&mut from.debt);
+			Lines::<T>::insert(id, line.member, &who);
+		}
+		from.has = from.has.checked_sub(free).ok_or(ArithmeticError::Underflow)?;
+		to.has = to.has.checked_add(free).ok_or(ArithmeticError::Overflow)?;
+		// Else a new key would be a way to be frozen without a break.
+		to.frozen_until = to.frozen_until.max(from.frozen_until);
+		if to.debt > 0 {
+			Self::repay(&mut currency, &mut to)?;
+		}
+		if member.is_some() {
+			Self::own(&who, &mut to);
+		}
+		Self::write(id, &mut currency, &old, from)?;
+		Self::write(id, &mut currency, &who, to)?;
+		Currencies::<T>::insert(id, currency);
+		let amount = free.whole;
+		Self::deposit_event(Event::AccountMoved { currency: id, from: old, to: who, amount, member });
+		Ok(())
+	}
+
 	pub(crate) fn do_leave(id: CurrencyId, who: T::AccountId, heir: Option<T::AccountId>) -> DispatchResult {
 		let mut currency = Self::book(id)?;
 		let mut account = Self::read(id, &mut currency, &who);
 		let line = account.line.ok_or(Error::<T>::NoLine)?;
 		ensure!(account.debt.is_zero(), Error::<T>::StillOwes);
-		ensure!(!account.is_frozen(), TokenError::Frozen);
+		ensure!(!Self::is_out_of_use(&who, &account), TokenError::Frozen);
 		ensure!(heir.as_ref() != Some(&who), Error::<T>::NothingToChange);
 		account.line = None;
 		let all = account.free().whole;
@@ -177,11 +240,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Lets others pay for a person who is no longer a member: the fund; and, where they bear what is left, all who pay.
-	/// Where that is decided for each, `decided` says that it was.
+	/// Where that is decided for each, `decided` says that it was. Of who has left, it removes what is kept for nothing.
 	pub(crate) fn do_settle_default(id: CurrencyId, member: MemberId, decided: bool) -> DispatchResult {
 		let mut currency = Self::book(id)?;
 		let credit = *currency.credit().ok_or(Error::<T>::NotMutualCredit)?;
 		ensure!(!decided || credit.arrears.rest == Bearer::Decision, Error::<T>::NotDecided);
+		if !decided && !Lines::<T>::contains_key(id, member) {
+			return Self::forget_line(id, member);
+		}
 		ensure!(!T::Membership::is_active(member), Error::<T>::StillAMember);
 		let who = Self::line_account(id, member)?;
 		let mut account = Self::read(id, &mut currency, &who);
@@ -191,7 +257,8 @@ impl<T: Config> Pallet<T> {
 			line.gone_since = now.max(1);
 			Self::deposit_event(Event::FoundGone { currency: id, member });
 		} else {
-			ensure!(now >= line.gone_since.saturating_add(credit.grace), Error::<T>::TooEarly);
+			let over = line.gone_since.checked_add(credit.grace).is_some_and(|over| now >= over);
+			ensure!(over, Error::<T>::TooEarly);
 			let ledger = &mut currency.ledger;
 			let paid = account.debt.min(ledger.fund);
 			let written_off = match credit.arrears.rest {

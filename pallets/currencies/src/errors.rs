@@ -85,5 +85,8 @@ mod errors {
 		StillHeld,
 		/// In this currency nobody decides who bears a debt: its rules say so.
 		NotDecided,
+		/// Somewhere in the cycle this amount is worth no whole number of units, and a rest would be lost. Clear a
+		/// multiple of what is worth a whole number in each of the currencies.
+		NotExact,
 	}
 }

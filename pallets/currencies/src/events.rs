@@ -293,5 +293,43 @@ mod events {
 			/// How much.
 			amount: Amount,
 		},
+		/// What was left on a key that was replaced is with the key that the person has now.
+		AccountMoved {
+			/// The currency.
+			currency: CurrencyId,
+			/// The key that was replaced.
+			from: T::AccountId,
+			/// The person's key now. What was owed there was paid back first.
+			to: T::AccountId,
+			/// What was free on the old account.
+			amount: Amount,
+			/// The member whose place in mutual credit has come with it, with its debt.
+			member: Option<MemberId>,
+		},
+		/// What was kept of the place of a member who has left makes no difference any more and was removed.
+		LineForgotten {
+			/// The currency.
+			currency: CurrencyId,
+			/// The member.
+			member: MemberId,
+		},
+		/// The issuer of vouchers has another key.
+		IssuerSet {
+			/// The currency.
+			currency: CurrencyId,
+			/// The issuer's key.
+			issuer: T::AccountId,
+		},
+		/// The time of a currency was over while it was disputed whose this account is, or after its key was replaced.
+		LeftBehind {
+			/// The currency.
+			currency: CurrencyId,
+			/// The account.
+			who: T::AccountId,
+			/// What it had, which is void now. Whoever has promised something for it can see it here.
+			amount: Amount,
+			/// The native money that was paid for it all the same, to the person's present key.
+			native: Amount,
+		},
 	}
 }

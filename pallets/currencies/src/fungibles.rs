@@ -125,7 +125,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 		force: Fortitude,
 	) -> Amount {
 		let Some((currency, account)) = Self::look(id, who) else { return 0 };
-		if account.is_frozen() && force == Polite {
+		if force == Polite && Self::is_out_of_use(who, &account) {
 			return 0;
 		}
 		let keep = Self::keep(&currency, &account, preservation);
@@ -165,7 +165,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 		if amount.is_zero() {
 			return WithdrawConsequence::Success;
 		}
-		if account.is_frozen() {
+		if Self::is_out_of_use(who, &account) {
 			return WithdrawConsequence::Frozen;
 		}
 		if amount > Self::available(&account, 0, Self::limit_of(&currency, who, &account)) {
@@ -233,7 +233,7 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 		force: Fortitude,
 	) -> Result<Amount, DispatchError> {
 		Self::change(id, who, |currency, account| {
-			let frozen = account.is_frozen() && force != Force;
+			let frozen = force != Force && Self::is_out_of_use(who, account);
 			let keep = Self::keep(currency, account, preservation);
 			let limit = Self::limit_of(currency, who, account);
 			let available = if frozen { 0 } else { Self::available(account, keep, limit) };

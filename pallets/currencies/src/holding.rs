@@ -36,6 +36,22 @@ impl<T: Config> hold::Inspect<T::AccountId> for Pallet<T> {
 		Accounts::<T>::contains_key(id, who)
 			&& (!holds.is_full() || holds.iter().any(|hold| hold.id == *reason))
 	}
+
+	/// What is held leaves the hands of its owner, so that it is a debit, which the caller makes by force. (A freeze by
+	/// the guardian does not stop it, since what is held is not paid while the account is frozen.)
+	fn ensure_can_hold(
+		id: CurrencyId,
+		reason: &T::RuntimeHoldReason,
+		who: &T::AccountId,
+		amount: Amount,
+	) -> DispatchResult {
+		ensure!(Self::hold_available(id, reason, who), TokenError::CannotCreateHold);
+		ensure!(!Self::is_in_doubt(who), TokenError::Frozen);
+		let force = Fortitude::Force;
+		let most = <Self as fungibles::Inspect<_>>::reducible_balance(id, who, Preservation::Protect, force);
+		ensure!(amount <= most, TokenError::FundsUnavailable);
+		Ok(())
+	}
 }
 
 impl<T: Config> Pallet<T> {
@@ -87,7 +103,7 @@ impl<T: Config> Pallet<T> {
 
 impl<T: Config> hold::Unbalanced<T::AccountId> for Pallet<T> {
 	/// An account that does not exist is opened for it. Where decay has taken from what is held, it cannot be lowered by
-	/// more than there is.
+	/// more than there is; and it is not lowered while nothing can be taken from the account.
 	fn set_balance_on_hold(
 		id: CurrencyId,
 		reason: &T::RuntimeHoldReason,
@@ -102,6 +118,7 @@ impl<T: Config> hold::Unbalanced<T::AccountId> for Pallet<T> {
 					Self::own(who, account);
 				}
 				None => {
+					ensure!(!Self::is_locked(who, account), TokenError::Frozen);
 					let less = before.checked_sub(amount).ok_or(ArithmeticError::Underflow)?;
 					Self::lose(currency, account, less)?;
 				}
@@ -145,7 +162,7 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 	) -> Result<Amount, DispatchError> {
 		ensure!(!Self::is_mutual(id), Error::<T>::BeyondSupply);
 		let amount = Self::change(id, who, |currency, account| {
-			ensure!(force == Fortitude::Force || !account.is_frozen(), TokenError::Frozen);
+			ensure!(force == Fortitude::Force || !Self::is_locked(who, account), TokenError::Frozen);
 			let (_, worth) = Self::unhold(id, who, account, reason, amount, precision)?;
 			Self::lose(currency, account, worth)?;
 			currency.destroy(worth)?;
@@ -155,7 +172,7 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 		Ok(amount)
 	}
 
-	/// It is a payment like any other: not from a frozen account (but by force), nor when the currency can no longer be
+	/// It is a payment like any other: not from a frozen account or a disputed key (but by force), nor when the currency can no longer be
 	/// paid with; and with the levy, which what is free on the account adds, as far as it can. Returns what has arrived:
 	/// what is held, less the decay and the levy that nothing free has borne.
 	fn transfer_on_hold(
@@ -173,7 +190,7 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 			let mut currency = Self::book(id)?;
 			ensure!(currency.can_be_paid(), Error::<T>::NoLongerPaid);
 			let mut payer = Self::read(id, &mut currency, source);
-			ensure!(force == Fortitude::Force || !payer.is_frozen(), TokenError::Frozen);
+			ensure!(force == Fortitude::Force || !Self::is_locked(source, &payer), TokenError::Frozen);
 			if source == dest {
 				return match mode {
 					Restriction::Free => Self::release(id, reason, source, amount, precision),
@@ -227,7 +244,15 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 		let most = Self::book(id)?.payable(most);
 		let amount = if precision == Precision::BestEffort { amount.min(most) } else { amount };
 		Self::do_transfer(id, source, dest, amount, preservation)?;
-		Self::hold(id, reason, dest, amount)?;
+		// It is no debit of the payee, whose account can be frozen or its key disputed.
+		Self::change(id, dest, |_, account| {
+			ensure!(amount <= account.free().whole, TokenError::FundsUnavailable);
+			let before = Self::balance_on_hold(id, reason, dest);
+			let all = before.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			Self::own(dest, account);
+			Self::set_hold(id, dest, account, reason, all)
+		})?;
+		Self::done_hold(id, reason, dest, amount);
 		Ok(amount)
 	}
 
@@ -254,7 +279,9 @@ impl<T: Config> Create<T::AccountId> for Pallet<T> {
 			supply: Supply::Dividend,
 			demurrage: None,
 		};
-		NextCurrency::<T>::mutate(|next| *next = id.saturating_add(1).max(*next));
+		// Without a next number the last one could be given twice.
+		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		NextCurrency::<T>::mutate(|least| *least = next.max(*least));
 		Self::found(id, admin, terms, is_sufficient, None)
 	}
 }

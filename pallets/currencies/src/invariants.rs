@@ -33,6 +33,20 @@ impl<T: Config> Pallet<T> {
 					|| Accounts::<T>::get(side, &account).is_none_or(|account| account.stands())
 			};
 			ensure!(sides.iter().all(stands), "currencies: an agreement's account does not stand still");
+			let [first, second] = sides.map(|side| Accounts::<T>::get(side, &account));
+			if let (true, Some(first), Some(second)) = (agreement.accepted, first, second) {
+				let Rate { first: ours, second: theirs } = agreement.rate;
+				let worth = |here: Amount, there: Amount| {
+					here.checked_mul(theirs.into())?.checked_add(there.checked_mul(ours.into())?)
+				};
+				let has = worth(first.has.whole, second.has.whole);
+				let owes = worth(first.debt, second.debt);
+				// What is too large to be compared here says nothing.
+				ensure!(
+					has.zip(owes).is_none_or(|(has, owes)| has >= owes),
+					"currencies: an agreement owes more in one currency than it has in the other"
+				);
+			}
 		}
 		Ok(())
 	}

@@ -19,6 +19,24 @@ impl<T: Config> Pallet<T> {
 		T::Time::now().as_millis().saturated_into()
 	}
 
+	/// Whether nothing can be taken from an account now, neither what is free nor what is held: its currency's guardian
+	/// has frozen it, or it is disputed whose key it is. Each debit asks this or [`Self::is_out_of_use`].
+	pub(crate) fn is_locked(who: &T::AccountId, account: &Account) -> bool {
+		account.is_frozen() || T::Membership::is_disputed(who)
+	}
+
+	/// Whether nobody can spend with this key what is free on an account now: it is locked, or the person whose key it
+	/// was has another one, to which anyone can bring it. (What was held before the key was replaced is paid all the
+	/// same, since somebody relies on it.)
+	pub(crate) fn is_out_of_use(who: &T::AccountId, account: &Account) -> bool {
+		account.is_frozen() || Self::is_in_doubt(who)
+	}
+
+	/// Whether it is disputed whose key this is, or it was replaced: so it may be in the hands of a thief.
+	pub(crate) fn is_in_doubt(who: &T::AccountId) -> bool {
+		T::Membership::is_disputed(who) || T::Membership::replaced_by(who).is_some()
+	}
+
 	/// An account of this pallet, to which nobody has a key.
 	pub(crate) fn sub_account(kind: &[u8; 7], id: u32) -> T::AccountId {
 		rochdale_primitives::sub_account(T::PalletId::get(), kind, id)
@@ -161,8 +179,10 @@ impl<T: Config> Pallet<T> {
 
 	/// What can be paid from an account that can owe so much, if so much is to be left on it.
 	pub(crate) fn available(account: &Account, keep: Amount, limit: Amount) -> Amount {
-		let free = account.free().whole.saturating_sub(keep);
-		free.saturating_add(limit.saturating_sub(account.debt))
+		let free = account.free().whole.checked_sub(keep).unwrap_or_default();
+		let owing = limit.checked_sub(account.debt).unwrap_or_default();
+		// More than the largest amount is asked for by no payment.
+		free.checked_add(owing).unwrap_or(Amount::MAX)
 	}
 
 	/// So much more is on an account.
@@ -257,7 +277,7 @@ impl<T: Config> Pallet<T> {
 		let mut currency = Self::book(id)?;
 		ensure!(currency.can_be_paid(), Error::<T>::NoLongerPaid);
 		let mut payer = Self::read(id, &mut currency, from);
-		ensure!(!payer.is_frozen(), TokenError::Frozen);
+		ensure!(!Self::is_out_of_use(from, &payer), TokenError::Frozen);
 		let levy = currency.levy(amount);
 		let all = amount.checked_add(levy).ok_or(ArithmeticError::Overflow)?;
 		let keep = Self::keep(&currency, &payer, preservation);

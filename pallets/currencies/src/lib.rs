@@ -191,8 +191,9 @@ pub mod pallet {
 	pub type Lines<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CurrencyId, Twox64Concat, MemberId, T::AccountId>;
 
-	/// The places of those who have left a mutual credit: who joins again has the limit that they were given, and has
-	/// used up as much of their weight.
+	/// The places of those who have left a mutual credit: who joins again has the limit that they were given, owes what
+	/// others have paid for them, and has used up as much of their weight. Kept only where one of these says something,
+	/// and as long as the person is known and it does: then `settle_default` removes it.
 	#[pallet::storage]
 	pub type FormerLines<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CurrencyId, Twox64Concat, MemberId, Line>;

@@ -8,6 +8,7 @@ use frame_support::{
 		helpers_128bit::multiply_by_rational_with_rounding, traits::Zero, ArithmeticError, DispatchError,
 		Perbill, Rounding, TokenError,
 	},
+	storage::with_storage_layer,
 	traits::{
 		fungible::MutateHold,
 		tokens::{Fortitude, Precision, Preservation, Restriction},
@@ -117,17 +118,63 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The issuer of vouchers.
-	pub(crate) fn issuer_of(id: CurrencyId) -> Result<T::AccountId, DispatchError> {
-		let currency = Self::book(id)?;
-		Ok(Self::vouchers(&currency)?.issuer.clone())
+	/// The guardian speaks. If their key was replaced, their present one does, and is noted.
+	pub(crate) fn ensure_guardian(origin: T::RuntimeOrigin, id: CurrencyId) -> DispatchResult {
+		let currency = Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?;
+		Self::ensure_speaks(origin, &currency.guardian)?;
+		Self::follow(id, currency);
+		Ok(())
+	}
+
+	/// The issuer of vouchers speaks, like a guardian.
+	pub(crate) fn ensure_issuer(origin: T::RuntimeOrigin, id: CurrencyId) -> DispatchResult {
+		let currency = Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?;
+		Self::ensure_speaks(origin, &Self::vouchers(&currency)?.issuer)?;
+		Self::follow(id, currency);
+		Ok(())
+	}
+
+	/// With a key that is disputed nobody speaks for anything.
+	fn ensure_speaks(origin: T::RuntimeOrigin, account: &T::AccountId) -> DispatchResult {
+		// While a currency is wound down, the guardian stays the account on which native money is held for it.
+		let key = T::Membership::replaced_by(account).unwrap_or_else(|| account.clone());
+		T::SpeaksFor::ensure_origin(origin, &key)?;
+		ensure!(!T::Membership::is_disputed(&key), TokenError::Frozen);
+		Ok(())
+	}
+
+	/// Notes the keys that a currency's guardian and issuer have now, if others were replaced by them. Returns whether
+	/// that was so.
+	pub(crate) fn follow(id: CurrencyId, mut currency: CurrencyOf<T>) -> bool {
+		let guardian =
+			T::Membership::replaced_by(&currency.guardian).filter(|_| currency.state == State::Open);
+		let issuer = match &currency.supply {
+			Supply::Vouchers(vouchers) => T::Membership::replaced_by(&vouchers.issuer),
+			Supply::Dividend | Supply::MutualCredit(_) => None,
+		};
+		if guardian.is_none() && issuer.is_none() {
+			return false;
+		}
+		if let Some(guardian) = guardian {
+			currency.guardian = guardian.clone();
+			Self::deposit_event(Event::GuardianSet { currency: id, guardian });
+		}
+		if let (Some(issuer), Supply::Vouchers(vouchers)) = (issuer, &mut currency.supply) {
+			vouchers.issuer = issuer.clone();
+			Self::deposit_event(Event::IssuerSet { currency: id, issuer });
+		}
+		Currencies::<T>::insert(id, currency);
+		true
 	}
 
 	pub(crate) fn do_redeem(id: CurrencyId, who: T::AccountId, amount: Amount) -> DispatchResult {
 		let mut currency = Self::book(id)?;
-		ensure!(!currency.is_over(), Error::<T>::NoLongerPaid);
+		// What was promised for the units is there until somebody removes the account: so who could not redeem in time,
+		// since it was disputed whose it is, still can.
+		let promised = matches!(currency.state, State::Closing { redemption: Some(_), .. });
+		ensure!(promised || !currency.is_over(), Error::<T>::NoLongerPaid);
 		let mut account = Self::read(id, &mut currency, &who);
-		ensure!(!account.is_frozen(), TokenError::Frozen);
+		ensure!(!Self::is_out_of_use(&who, &account), TokenError::Frozen);
 		ensure!(amount <= account.free().whole, TokenError::FundsUnavailable);
 		let (fee, native) = match (currency.state, &currency.supply) {
 			(State::Closing { redemption: Some(redemption), .. }, _) => {
@@ -149,21 +196,62 @@ impl<T: Config> Pallet<T> {
 			if who == currency.guardian {
 				let reason = HoldReason::Redemption.into();
 				T::Native::release(&reason, &who, native, Precision::Exact)?;
-			} else if native > 0 {
-				T::Native::transfer_on_hold(
-					&HoldReason::Redemption.into(),
-					&currency.guardian,
-					&who,
-					native,
-					Precision::Exact,
-					Restriction::Free,
-					Fortitude::Polite,
-				)?;
+			} else {
+				Self::pay_redemption(&currency.guardian, &who, native)?;
 			}
 		}
 		Self::write(id, &mut currency, &who, account)?;
 		Currencies::<T>::insert(id, currency);
 		Self::deposit_event(Event::Redeemed { currency: id, who, amount, fee, native });
+		Ok(())
+	}
+
+	/// Pays somebody for their units what the guardian holds for that.
+	fn pay_redemption(guardian: &T::AccountId, who: &T::AccountId, native: Amount) -> DispatchResult {
+		if native > 0 {
+			T::Native::transfer_on_hold(
+				&HoldReason::Redemption.into(),
+				guardian,
+				who,
+				native,
+				Precision::Exact,
+				Restriction::Free,
+				// It was promised, so that it does not matter whose the guardian's key is.
+				Fortitude::Force,
+			)?;
+		}
+		Ok(())
+	}
+
+	/// The time is over, and this account is removed. Who could not redeem, since it was disputed whose it is, loses
+	/// nothing for which native money is there: it is paid to the account, or to the key that the person has now. What
+	/// was held counts, too, since nobody can release it any more.
+	fn leave_behind(
+		id: CurrencyId,
+		currency: &mut CurrencyOf<T>,
+		who: T::AccountId,
+		account: &Account,
+	) -> DispatchResult {
+		let now = T::Membership::replaced_by(&who);
+		let amount = currency.factor(account.at).down(account.has).whole;
+		if amount.is_zero() || account.stands() || (now.is_none() && !T::Membership::is_disputed(&who)) {
+			return Ok(());
+		}
+		let mut native = 0;
+		if let State::Closing { redemption: Some(redemption), .. } = &mut currency.state {
+			native = redemption.of(amount).unwrap_or_default().min(redemption.held);
+			let payee = now.unwrap_or_else(|| who.clone());
+			// The guardian's own is given back to them in the end.
+			let paid = payee == currency.guardian
+				|| with_storage_layer(|| Self::pay_redemption(&currency.guardian, &payee, native)).is_ok();
+			// Nobody's money stops the removal of the others'.
+			native = if paid { native } else { 0 };
+			if payee != currency.guardian {
+				let held = redemption.held.checked_sub(native);
+				redemption.held = held.ok_or(ArithmeticError::Underflow)?;
+			}
+		}
+		Self::deposit_event(Event::LeftBehind { currency: id, who, amount, native });
 		Ok(())
 	}
 
@@ -220,7 +308,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(account.held.is_zero(), Error::<T>::StillHeld);
 			// What was never used is nobody's loot, so that junk can be thrown away at any time.
 			let junk = account.reference == Reference::Guest;
-			ensure!(junk || !account.is_frozen(), TokenError::Frozen);
+			let free = !Self::is_in_doubt(&who) && (junk || !account.is_frozen());
+			ensure!(free, TokenError::Frozen);
 			let amount = core::mem::take(&mut account.has);
 			currency.give_up(amount)?;
 			Ok(amount.whole)
@@ -260,6 +349,7 @@ impl<T: Config> Pallet<T> {
 		for (who, account) in Accounts::<T>::drain_prefix(id).take(most as usize) {
 			// What another pallet holds it can release no more; it is void like the rest.
 			Holds::<T>::remove(id, &who);
+			Self::leave_behind(id, &mut currency, who.clone(), &account)?;
 			if let Some(line) = account.line {
 				Lines::<T>::remove(id, line.member);
 			}
@@ -280,8 +370,15 @@ impl<T: Config> Pallet<T> {
 		let empty = currency.ledger.accounts == 0 && FormerLines::<T>::iter_prefix(id).next().is_none();
 		ensure!(currency.is_over() && empty, Error::<T>::NotOver);
 		if let State::Closing { redemption: Some(redemption), .. } = currency.state {
-			let reason = HoldReason::Redemption.into();
-			T::Native::release(&reason, &currency.guardian, redemption.held, Precision::BestEffort)?;
+			let Redemption { held, .. } = redemption;
+			let now = T::Membership::replaced_by(&currency.guardian);
+			let paid = now.is_some_and(|now| {
+				with_storage_layer(|| Self::pay_redemption(&currency.guardian, &now, held)).is_ok()
+			});
+			if !paid {
+				let reason = HoldReason::Redemption.into();
+				T::Native::release(&reason, &currency.guardian, held, Precision::BestEffort)?;
+			}
 		}
 		if let Some((payer, deposit)) = Descriptions::<T>::take(id).and_then(|it| it.deposit) {
 			deposit.drop(&payer)?;

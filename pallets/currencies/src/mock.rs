@@ -1,6 +1,9 @@
 //! A chain with balances, a clock, and a roll that tests write by hand.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{
+	cell::RefCell,
+	collections::{BTreeMap, BTreeSet},
+};
 
 use super::*;
 use frame_support::{
@@ -48,12 +51,23 @@ impl pallet_balances::Config for Test {
 thread_local! {
 	/// The active members and their keys.
 	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
+	/// The keys that are disputed.
+	static DISPUTED: RefCell<BTreeSet<AccountId>> = const { RefCell::new(BTreeSet::new()) };
+	/// The keys that were replaced, and whose they were.
+	static FORMER: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 pub struct TestRoll;
 impl Membership<AccountId> for TestRoll {
 	fn member(who: &AccountId) -> Option<MemberId> {
-		ROLL.with_borrow(|roll| roll.iter().find(|(_, account)| *account == who).map(|(id, _)| *id))
+		let id = ROLL.with_borrow(|roll| roll.iter().find(|(_, account)| *account == who).map(|(id, _)| *id));
+		id.filter(|_| !Self::is_disputed(who))
+	}
+	fn is_disputed(who: &AccountId) -> bool {
+		DISPUTED.with_borrow(|disputed| disputed.contains(who))
+	}
+	fn replaced_by(who: &AccountId) -> Option<AccountId> {
+		FORMER.with_borrow(|former| former.get(who).and_then(|id| Self::account(*id)))
 	}
 	fn account(id: MemberId) -> Option<AccountId> {
 		ROLL.with_borrow(|roll| roll.get(&id).copied())
@@ -74,6 +88,10 @@ impl Membership<AccountId> for TestRoll {
 	fn enrol(who: &AccountId) -> MemberId {
 		ROLL.with_borrow_mut(|roll| roll.insert(*who, *who));
 		*who
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn replace_key(id: MemberId, new: &AccountId) {
+		replace(id, *new);
 	}
 }
 
@@ -125,6 +143,8 @@ pub const GUARDIAN: AccountId = 1;
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
 	ROLL.set((1..=10).map(|id| (id, id)).collect());
+	DISPUTED.take();
+	FORMER.take();
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_balances::GenesisConfig::<Test> {
 		balances: (0..=20).map(|who| (who, PURSE)).collect(),
@@ -168,6 +188,22 @@ pub fn expel(id: MemberId) {
 /// This person is a member, with this key.
 pub fn enrol(id: MemberId, key: AccountId) {
 	ROLL.with_borrow_mut(|roll| roll.insert(id, key));
+}
+
+/// Whether this is somebody's key is disputed from now on, or no longer.
+pub fn dispute(who: AccountId, disputed: bool) {
+	DISPUTED.with_borrow_mut(|all| if disputed { all.insert(who) } else { all.remove(&who) });
+}
+
+/// This person has another key, and their key until now is remembered and disputed no more.
+pub fn replace(id: MemberId, key: AccountId) {
+	let old = TestRoll::account(id).expect("a member");
+	dispute(old, false);
+	FORMER.with_borrow_mut(|former| {
+		former.insert(old, id);
+		former.remove(&key);
+	});
+	enrol(id, key);
 }
 
 pub fn signed(who: AccountId) -> RuntimeOrigin {

@@ -212,7 +212,7 @@ pub enum State {
 	Open,
 	/// It is wound down: nothing is issued, nobody's debt grows; people pay, work off their debts, and redeem.
 	Closing {
-		/// Until then. What is left afterwards is void.
+		/// Until then. What is left afterwards is void, or, where it can be redeemed, as soon as somebody removes it.
 		until: Moment,
 		/// What a unit is redeemed for.
 		redemption: Option<Redemption>,
@@ -296,6 +296,7 @@ impl<AccountId> Currency<AccountId> {
 
 	/// What is left of a balance that was counted at `since`, when the ledger was last brought up to date.
 	pub fn factor(&self, since: Moment) -> Factor {
+		// An account was never counted after the ledger was. (`try_state` checks it.)
 		let time = self.ledger.at.saturating_sub(since);
 		self.demurrage.as_ref().map_or(Factor::Whole, |demurrage| Factor::after(demurrage.rate, time))
 	}
@@ -305,6 +306,7 @@ impl<AccountId> Currency<AccountId> {
 		let since = self.ledger.at;
 		self.ledger.at = now.max(since);
 		let left = self.factor(since).up(self.ledger.circulating);
+		// What is left is a part of it: see `Factor::up`.
 		let gone = self.ledger.circulating.saturating_sub(left);
 		self.ledger.circulating = left;
 		if self.send(gone).is_err() {
@@ -378,6 +380,7 @@ impl<AccountId> Currency<AccountId> {
 		use frame_support::sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
 		let whole: Amount = 1_000_000_000;
 		let levy = self.credit().map_or(0, |credit| credit.levy.deconstruct());
+		// At most two billion.
 		let with_levy = whole.saturating_add(levy.into());
 		multiply_by_rational_with_rounding(all, whole, with_levy, Rounding::Down).unwrap_or_default()
 	}
@@ -410,7 +413,7 @@ impl<AccountId> Currency<AccountId> {
 			Supply::MutualCredit(_) => 0,
 			Supply::Vouchers(vouchers) => vouchers.cap,
 		};
-		most.saturating_sub(self.ledger.issuance)
+		most.checked_sub(self.ledger.issuance).unwrap_or_default()
 	}
 }
 
@@ -533,13 +536,21 @@ impl Line {
 		self.year = year;
 	}
 
+	/// Whether anything of it would be missed if the member began with a new place.
+	pub(crate) fn matters(&self) -> bool {
+		self.given.is_some() || self.unpaid > 0 || self.bought > 0
+	}
+
 	/// What the sales of the last year count for, if those of the year before were spread evenly over it. Rounded
 	/// down.
 	pub fn sales(&self, now: Moment) -> Amount {
 		let mut line = *self;
 		line.roll(now);
+		// The rest of a division is less than what it is divided by.
 		let rest = YEAR.saturating_sub(now.checked_rem(YEAR).unwrap_or_default());
-		Perbill::from_rational(rest, YEAR).mul_floor(line.sold_before).saturating_add(line.sold)
+		let before = Perbill::from_rational(rest, YEAR).mul_floor(line.sold_before);
+		// Too large a sum counts as the largest: `Earned::cap` bounds what it comes to.
+		before.checked_add(line.sold).unwrap_or(Amount::MAX)
 	}
 }
 

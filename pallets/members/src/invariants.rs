@@ -85,6 +85,17 @@ impl<T: Config> Pallet<T> {
 				"members: an old key with money is not kept alive"
 			);
 		}
+		let former =
+			FormerKeys::<T>::iter().flat_map(|(id, keys)| keys.into_iter().map(move |key| (key, id)));
+		ensure!(
+			former.collect::<BTreeMap<_, _>>() == FormerKeyOf::<T>::iter().collect::<BTreeMap<_, _>>(),
+			"members: it is remembered wrongly whose key an account was"
+		);
+		ensure!(
+			FormerKeyOf::<T>::iter()
+				.all(|(key, id)| People::<T>::contains_key(id) && !IdOf::<T>::contains_key(key)),
+			"members: a key that was replaced is somebody's"
+		);
 		ensure!(
 			Guardians::<T>::iter_keys().all(|id| People::<T>::contains_key(id)),
 			"members: guardians of nobody"

@@ -5,11 +5,12 @@ use frame_support::{ensure, sp_runtime::DispatchResult, traits::Get};
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Nobody has this account as a key, or is about to; and nothing is left on it for somebody who had.
+	/// Nobody has this account as a key, or is about to; and nobody had it whose money can still be there.
 	pub(crate) fn ensure_free(account: &T::AccountId) -> Result<(), Error<T>> {
 		ensure!(
 			!IdOf::<T>::contains_key(account)
 				&& !NextKeyOf::<T>::contains_key(account)
+				&& !FormerKeyOf::<T>::contains_key(account)
 				&& !LeftBehind::<T>::contains_key(account),
 			Error::<T>::AccountTaken
 		);
@@ -73,6 +74,23 @@ impl<T: Config> Pallet<T> {
 		Self::free_next_key(account);
 	}
 
+	/// Remembers whose key an account was, instead of the oldest that is remembered if there are too many.
+	fn remember_key(id: MemberId, old: T::AccountId) {
+		FormerKeys::<T>::mutate(id, |keys| {
+			if keys.is_full() {
+				FormerKeyOf::<T>::remove(keys.remove(0));
+			}
+			FormerKeyOf::<T>::insert(&old, id);
+			let pushed = keys.try_push(old);
+			frame_support::defensive_assert!(pushed.is_ok(), "one was removed if it was full");
+		});
+	}
+
+	/// Nobody asks any more whose keys these were.
+	pub(crate) fn forget_keys(id: MemberId) {
+		FormerKeys::<T>::take(id).iter().for_each(FormerKeyOf::<T>::remove);
+	}
+
 	/// Moves a person to a key that is reserved for them. What else was under way to change the key ends.
 	pub(crate) fn move_to(id: MemberId, mut person: PersonOf<T>, new: T::AccountId) {
 		if let Some(other) = person.next_key.take().filter(|other| *other != new) {
@@ -85,6 +103,7 @@ impl<T: Config> Pallet<T> {
 		let old = core::mem::replace(&mut person.account, new.clone());
 		person.key_fixed_until = Self::now().saturating_add(T::KeyChangeInterval::get());
 		IdOf::<T>::remove(&old);
+		Self::remember_key(id, old.clone());
 		IdOf::<T>::insert(&new, id);
 		let active = person.status == MemberStatus::Active;
 		People::<T>::insert(id, person);

@@ -177,6 +177,16 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MemberId>;
 
+	/// Whose key an account was before. As long as that is remembered it becomes nobody's key, and what is left on it is
+	/// that person's.
+	#[pallet::storage]
+	pub type FormerKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MemberId>;
+
+	/// The last keys of a person before the present one, the newest last: they are remembered as long as the person is.
+	#[pallet::storage]
+	pub type FormerKeys<T: Config> =
+		StorageMap<_, Twox64Concat, MemberId, BoundedVec<T::AccountId, ConstU32<FORMER_KEYS>>, ValueQuery>;
+
 	/// The vouches that a person has received.
 	#[pallet::storage]
 	pub type Received<T: Config> = StorageMap<_, Twox64Concat, MemberId, ReceivedOf<T>, ValueQuery>;

@@ -21,6 +21,16 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 		People::<T>::get(id).map(|person| person.account)
 	}
 
+	fn is_disputed(who: &T::AccountId) -> bool {
+		// From when enough guardians agree on another key: or a thief would pay all away before the new one takes over.
+		let agreed = |id| Recoveries::<T>::get(id).is_some_and(|recovery| recovery.agreed.is_some());
+		IdOf::<T>::get(who).is_some_and(agreed)
+	}
+
+	fn replaced_by(who: &T::AccountId) -> Option<T::AccountId> {
+		FormerKeyOf::<T>::get(who).and_then(Self::known_account)
+	}
+
 	fn since(id: MemberId) -> Option<Moment> {
 		Self::active(id).map(|person| person.since)
 	}
@@ -56,5 +66,13 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 		let (id, person) = Self::register(who.clone(), None);
 		Self::activate(id, person);
 		id
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn replace_key(id: MemberId, new: &T::AccountId) {
+		Self::reserve_next_key(id, new);
+		if let Some(person) = People::<T>::get(id) {
+			Self::move_to(id, person, new.clone());
+		}
 	}
 }

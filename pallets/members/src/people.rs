@@ -218,6 +218,7 @@ impl<T: Config> Pallet<T> {
 		// First, since a dispute has frozen the person's money.
 		Self::drop_recovery(id);
 		Guardians::<T>::remove(id);
+		Self::forget_keys(id);
 		Queue::<T>::remove(bucket(person.due_at()), id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);

@@ -98,6 +98,9 @@ pub struct Case<Hash> {
 	pub challengers: BoundedVec<(MemberId, Hash), ConstU32<CHALLENGERS>>,
 }
 
+/// So many of a person's former keys are remembered.
+pub const FORMER_KEYS: u32 = 8;
+
 /// The persons whom a challenger names as a branch.
 pub type Branch = BoundedVec<MemberId, ConstU32<BRANCH>>;
 

@@ -67,9 +67,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(59_519_000, 11550)
 			// Standard error: 68_722
 			.saturating_add(Weight::from_parts(6_518_360, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 4397).saturating_mul(v.into()))
 	}
@@ -271,8 +271,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Not measured yet: counted by hand, and rounded up.
 	fn confirm_key() -> Weight {
 		Weight::from_parts(420_000_000, 300000)
-			.saturating_add(T::DbWeight::get().reads(116_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+			.saturating_add(T::DbWeight::get().reads(119_u64))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
 	/// Not measured yet: counted by hand, and rounded up.
 	fn support_recovery() -> Weight {
@@ -289,8 +289,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Not measured yet: counted by hand, and rounded up.
 	fn complete_recovery() -> Weight {
 		Weight::from_parts(420_000_000, 300000)
-			.saturating_add(T::DbWeight::get().reads(114_u64))
-			.saturating_add(T::DbWeight::get().writes(11_u64))
+			.saturating_add(T::DbWeight::get().reads(117_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
 	/// Not measured yet: counted by hand, and rounded up.
 	fn withdraw_support() -> Weight {
@@ -301,8 +301,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Not measured yet: counted by hand, and rounded up.
 	fn decide_recovery() -> Weight {
 		Weight::from_parts(900_000_000, 350000)
-			.saturating_add(T::DbWeight::get().reads(218_u64))
-			.saturating_add(T::DbWeight::get().writes(115_u64))
+			.saturating_add(T::DbWeight::get().reads(221_u64))
+			.saturating_add(T::DbWeight::get().writes(118_u64))
 	}
 	/// Not measured yet: counted by hand, and rounded up.
 	fn close_recovery() -> Weight {
@@ -396,9 +396,9 @@ impl WeightInfo for () {
 	fn invite(v: u32, ) -> Weight {
 		Weight::from_parts(59_519_000, 11550)
 			.saturating_add(Weight::from_parts(6_518_360, 0).saturating_mul(v.into()))
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(v.into())))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(26_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(v.into())))
 			.saturating_add(Weight::from_parts(0, 4397).saturating_mul(v.into()))
 	}

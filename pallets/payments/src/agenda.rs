@@ -10,7 +10,8 @@ use crate::*;
 /// that stood still for a year has 50,000 steps to catch up.
 pub const BUCKET: Moment = 600_000;
 
-/// The bucket of this time, counted from the Unix epoch.
+/// The bucket of this time, counted from the Unix epoch. (There are enough of them for 81,000 years, and no time is
+/// noted that is further away than `MaxAhead`.)
 pub(crate) fn bucket(at: Moment) -> u32 {
 	at.checked_div(BUCKET).unwrap_or_default().saturated_into()
 }
@@ -41,6 +42,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn next_id() -> u64 {
 		NextId::<T>::mutate(|next| {
 			let id = *next;
+			// A number for each nanosecond would last for 584 years.
 			*next = id.saturating_add(1);
 			id
 		})
@@ -90,6 +92,7 @@ impl<T: Config> Pallet<T> {
 				}
 				Self::work_on(cursor, task);
 			}
+			// It is less than `end`.
 			cursor = cursor.saturating_add(1);
 		}
 		if Cursor::<T>::get() != Some(cursor) {

@@ -57,5 +57,7 @@ mod errors {
 		TooLittle,
 		/// The amount is too large to reckon with. Give less.
 		TooMuch,
+		/// The key from which this would be paid was replaced. Use the key that the person has now.
+		KeyReplaced,
 	}
 }

@@ -114,6 +114,16 @@ mod events {
 			/// How many in a row could not.
 			failures: u32,
 		},
+		/// A payment that was due could not be made now, since the payer's account is frozen or its key disputed. It is
+		/// tried again, and those that follow it wait for it.
+		PutOff {
+			/// The schedule.
+			schedule: ScheduleId,
+			/// When it was due.
+			due_at: Moment,
+			/// When it is tried again.
+			until: Moment,
+		},
 		/// A schedule has ended, and its deposit was given back.
 		ScheduleEnded {
 			/// The schedule.

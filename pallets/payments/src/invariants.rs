@@ -110,6 +110,7 @@ impl<T: Config> Pallet<T> {
 				schedule.failures < T::MaxFailures::get(),
 				"payments: a schedule that has failed too often is kept"
 			);
+			ensure!(schedule.due_at().is_some(), "payments: a payment was put off to before it was due");
 			note(schedule.next_at, Task::Schedule(id));
 			owners.insert(id, schedule.payer);
 		}

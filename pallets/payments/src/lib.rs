@@ -60,7 +60,7 @@ use frame_support::{
 	traits::{fungibles, Consideration, Footprint, Get, UnixTime},
 	weights::{Weight, WeightMeter},
 };
-use rochdale_primitives::Moment;
+use rochdale_primitives::{Membership, Moment};
 
 /// The period of an offer's limit.
 pub const DAY: Moment = 86_400_000;
@@ -118,6 +118,8 @@ pub mod pallet {
 		>;
 		/// What an account pays for a request, a mandate, a schedule or an offer of its own, and gets back.
 		type Deposit: Consideration<Self::AccountId, Footprint>;
+		/// Whose keys have been replaced: what is for an old key is for the present one.
+		type Membership: Membership<Self::AccountId>;
 		/// The chain's clock.
 		type Time: UnixTime;
 		/// How long a payment can be refunded, while the ring of records has room for it.
@@ -229,8 +231,10 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Pays.
 		///
-		/// Errors: [`Error::ZeroAmount`], [`Error::ToOneself`], [`Error::BadMemo`], and the currency's if the payer
-		/// has not so much, or the payee cannot receive it.
+		/// What is paid to a key that was replaced goes to the person's present one.
+		///
+		/// Errors: [`Error::ZeroAmount`], [`Error::ToOneself`], [`Error::BadMemo`], [`Error::KeyReplaced`], and the
+		/// currency's if the payer has not so much, or the payee cannot receive it.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::pay())]
 		pub fn pay(
@@ -245,7 +249,8 @@ pub mod pallet {
 			Self::do_pay(payer, to, asset, amount, memo, Cause::Call)
 		}
 
-		/// Gives a payment that one has received, or a part of it, back to who has paid it. Without an amount, all
+		/// Gives a payment that one has received, or a part of it, back to who has paid it, with the key that they have
+		/// now. Without an amount, all
 		/// that was not refunded yet.
 		///
 		/// Errors: [`Error::UnknownPayment`], [`Error::NotThePayee`], [`Error::RefundTooMuch`],
@@ -305,7 +310,7 @@ pub mod pallet {
 		pub fn refuse_request(origin: OriginFor<T>, #[pallet::compact] request: RequestId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let record = Self::open_request(request)?;
-			ensure!(who == record.payer, Error::<T>::NotThePayer);
+			ensure!(who == Self::present(&record.payer), Error::<T>::NotThePayer);
 			Self::end_request(request, record, Ending::Refused);
 			Ok(())
 		}
@@ -321,7 +326,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let record = Self::open_request(request)?;
-			ensure!(who == record.payee, Error::<T>::NotThePayee);
+			ensure!(who == Self::present(&record.payee), Error::<T>::NotThePayee);
 			Self::end_request(request, record, Ending::Withdrawn);
 			Ok(())
 		}
@@ -357,8 +362,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Lets payments be made in time, each within ten minutes of when it is due. One that cannot be made is left
-		/// out; after `MaxFailures` in a row the schedule ends. If the chain stands still, what was due meanwhile is
+		/// Lets payments be made in time, each within ten minutes of when it is due. While the payer's account is frozen
+		/// or its key disputed, the payment is put off and tried again each day; what was due meanwhile follows in order.
+		/// One that cannot be made for another reason is left out; after `MaxFailures` in a row the schedule ends. If the chain stands still, what was due meanwhile is
 		/// paid when it goes on, in order.
 		///
 		/// Errors: [`Error::ZeroAmount`], [`Error::ToOneself`], [`Error::BadMemo`], [`Error::UnknownCurrency`],
@@ -389,7 +395,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let record = Schedules::<T>::get(schedule).ok_or(Error::<T>::UnknownSchedule)?;
-			ensure!(who == record.payer, Error::<T>::NotThePayer);
+			ensure!(who == Self::present(&record.payer), Error::<T>::NotThePayer);
 			Self::end_schedule(schedule, record, Ending::Withdrawn);
 			Ok(())
 		}
@@ -438,7 +444,7 @@ pub mod pallet {
 		pub fn withdraw_offer(origin: OriginFor<T>, #[pallet::compact] offer: OfferId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let record = Offers::<T>::get(offer).ok_or(Error::<T>::UnknownOffer)?;
-			ensure!(who == record.poster, Error::<T>::NotThePoster);
+			ensure!(who == Self::present(&record.poster), Error::<T>::NotThePoster);
 			Self::end_offer(offer, record, Ending::Withdrawn);
 			Ok(())
 		}

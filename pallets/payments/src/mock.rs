@@ -86,10 +86,23 @@ impl Membership<AccountId> for Everybody {
 	fn on_roll(id: MemberId, _: &Roll) -> bool {
 		Self::is_active(id)
 	}
+	fn is_disputed(who: &AccountId) -> bool {
+		Disputed::get() == Some(*who)
+	}
+	fn replaced_by(who: &AccountId) -> Option<AccountId> {
+		Replaced::get().filter(|(old, _)| old == who).map(|(_, new)| new)
+	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &AccountId) -> MemberId {
 		*who
 	}
+}
+
+parameter_types! {
+	/// The key that is disputed.
+	pub static Disputed: Option<AccountId> = None;
+	/// The key that was replaced, and that by which it was.
+	pub static Replaced: Option<(AccountId, AccountId)> = None;
 }
 
 pub struct Pot;
@@ -162,6 +175,7 @@ impl Config for Test {
 		DepositReason,
 		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
 	>;
+	type Membership = Everybody;
 	type Time = Clock;
 	type RefundTime = RefundTime;
 	type MaxPayments = MaxPayments;
@@ -185,6 +199,8 @@ pub fn genesis() -> sp_io::TestExternalities {
 	MaxPayments::set(1_000);
 	MaxSchedules::set(4);
 	Share::set(Weight::MAX);
+	Disputed::set(None);
+	Replaced::set(None);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_balances::GenesisConfig::<Test> {
 		balances: PEOPLE.chain([GUARDIAN]).map(|who| (who, PURSE)).collect(),

@@ -41,6 +41,18 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// The account for which something is that was agreed on with this one: if its key was replaced, that of the key
+	/// that the person has now.
+	pub(crate) fn present(who: &T::AccountId) -> T::AccountId {
+		T::Membership::replaced_by(who).unwrap_or_else(|| who.clone())
+	}
+
+	/// A key that was replaced pays nothing, whatever was agreed on with it: it may have been a thief who did.
+	pub(crate) fn ensure_in_use(payer: &T::AccountId) -> DispatchResult {
+		ensure!(T::Membership::replaced_by(payer).is_none(), Error::<T>::KeyReplaced);
+		Ok(())
+	}
+
 	/// Moves money.
 	pub(crate) fn transfer(
 		payer: &T::AccountId,
@@ -62,6 +74,9 @@ impl<T: Config> Pallet<T> {
 		memo: Memo,
 		cause: Cause,
 	) -> DispatchResult {
+		Self::ensure_in_use(&payer)?;
+		let payee = Self::present(&payee);
+		ensure!(payer != payee, Error::<T>::ToOneself);
 		Self::transfer(&payer, &payee, &asset, amount)?;
 		let record = Payment {
 			payer: payer.clone(),
@@ -81,6 +96,7 @@ impl<T: Config> Pallet<T> {
 	fn keep(record: PaymentOf<T>) -> PaymentId {
 		let (mut oldest, next) = Ring::<T>::get();
 		for _ in 0..2 {
+			// The oldest is never above the next, and numbers of payments do not run out: see `next_id`.
 			let full = next.saturating_sub(oldest) >= T::MaxPayments::get().into();
 			let old = |payment: PaymentOf<T>| record.at >= Self::refundable_until(&payment);
 			let goes = oldest < next && (full || Payments::<T>::get(oldest).is_none_or(old));
@@ -95,7 +111,7 @@ impl<T: Config> Pallet<T> {
 		next
 	}
 
-	/// From when on a payment cannot be refunded.
+	/// From when on a payment cannot be refunded. (No clock goes as far as where this sum would be too large.)
 	fn refundable_until(payment: &PaymentOf<T>) -> Moment {
 		payment.at.saturating_add(T::RefundTime::get())
 	}
@@ -108,12 +124,14 @@ impl<T: Config> Pallet<T> {
 		Payments::<T>::try_mutate(payment, |record| {
 			let record = record.as_mut().ok_or(Error::<T>::UnknownPayment)?;
 			ensure!(Self::now() < Self::refundable_until(record), Error::<T>::UnknownPayment);
-			ensure!(who == record.payee, Error::<T>::NotThePayee);
+			ensure!(who == Self::present(&record.payee), Error::<T>::NotThePayee);
+			let payer = Self::present(&record.payer);
+			ensure!(who != payer, Error::<T>::ToOneself);
 			let left = record.amount.checked_sub(record.refunded).ok_or(ArithmeticError::Underflow)?;
 			let amount = amount.unwrap_or(left);
 			ensure!(amount <= left && left > 0, Error::<T>::RefundTooMuch);
 			ensure!(amount > 0, Error::<T>::ZeroAmount);
-			Self::transfer(&record.payee, &record.payer, &record.asset, amount)?;
+			Self::transfer(&who, &payer, &record.asset, amount)?;
 			record.refunded = record.refunded.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 			Self::deposit_event(Event::Refunded { payment, amount, refunded: record.refunded });
 			Ok::<_, DispatchError>(())

@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_accept_request(who: T::AccountId, id: RequestId) -> DispatchResult {
 		let request = Self::open_request(id)?;
-		ensure!(who == request.payer, Error::<T>::NotThePayer);
+		ensure!(who == Self::present(&request.payer), Error::<T>::NotThePayer);
 		ensure!(Self::now() < request.expires_at, Error::<T>::Expired);
 		let (payee, asset, memo) = (request.payee.clone(), request.asset.clone(), request.memo.clone());
 		Self::do_pay(who, payee, asset, request.amount, memo, Cause::Request(id))?;

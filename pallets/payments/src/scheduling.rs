@@ -1,6 +1,11 @@
 //! Payments that are made in time.
 
-use frame_support::{dispatch::DispatchResult, storage::with_storage_layer};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{ArithmeticError, DispatchError, TokenError},
+	storage::with_storage_layer,
+};
 
 use crate::{
 	agenda::{give_back, without},
@@ -35,6 +40,7 @@ impl<T: Config> Pallet<T> {
 			amount,
 			memo: memo.clone(),
 			next_at: first_at,
+			behind: 0,
 			every,
 			left: times,
 			failures: 0,
@@ -45,6 +51,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Puts off a payment, since nothing can be paid from the payer's account now. Not for ever: by `MaxAhead` at most.
+	fn put_off(id: ScheduleId, schedule: &mut ScheduleOf<T>) -> DispatchResult {
+		let due_at = schedule.due_at().ok_or(ArithmeticError::Underflow)?;
+		let until = Self::now().checked_add(DAY).ok_or(ArithmeticError::Overflow)?;
+		let behind = until.checked_sub(due_at).ok_or(ArithmeticError::Underflow)?;
+		ensure!(behind <= T::MaxAhead::get(), Error::<T>::BadTime);
+		Self::strike(schedule.next_at, Task::Schedule(id));
+		(schedule.next_at, schedule.behind) = (until, behind);
+		Self::note(until, Task::Schedule(id));
+		Schedules::<T>::insert(id, &*schedule);
+		Self::deposit_event(Event::PutOff { schedule: id, due_at, until });
+		Ok(())
+	}
+
 	/// Makes the payment that is due, and puts the next one on the agenda, or ends the schedule.
 	pub(crate) fn pay_scheduled(id: ScheduleId, mut schedule: ScheduleOf<T>) {
 		let (payer, payee) = (schedule.payer.clone(), schedule.payee.clone());
@@ -52,19 +72,25 @@ impl<T: Config> Pallet<T> {
 		let paid = with_storage_layer(|| {
 			Self::do_pay(payer, payee, asset, schedule.amount, memo, Cause::Schedule(id))
 		});
+		let stopped = paid == Err(DispatchError::Token(TokenError::Frozen));
+		if stopped && Self::put_off(id, &mut schedule).is_ok() {
+			return;
+		}
 		schedule.failures = match paid {
 			Ok(()) => 0,
 			Err(error) => {
+				// It ends before this is too large.
 				let failures = schedule.failures.saturating_add(1);
 				Self::deposit_event(Event::Missed {
 					schedule: id,
-					due_at: schedule.next_at,
+					due_at: schedule.due_at().unwrap_or(schedule.next_at),
 					error,
 					failures,
 				});
 				failures
 			}
 		};
+		// A schedule of which nothing is left has ended before.
 		schedule.left = schedule.left.map(|left| left.saturating_sub(1));
 		let last = schedule.left == Some(0);
 		if schedule.failures >= T::MaxFailures::get() || (last && schedule.failures > 0) {
@@ -73,9 +99,12 @@ impl<T: Config> Pallet<T> {
 		if last {
 			return Self::end_schedule(id, schedule, Ending::Done);
 		}
-		Self::strike(schedule.next_at, Task::Schedule(id));
-		// At least a bucket later: what was missed while the chain stood still follows in its own bucket's turn.
-		schedule.next_at = schedule.next_at.saturating_add(schedule.every);
+		let task_at = schedule.next_at;
+		// At least a bucket later: what was due while the chain stood still, or was put off, follows in its own turn.
+		if schedule.advance(BUCKET).is_none() {
+			return Self::end_schedule(id, schedule, Ending::Failed);
+		}
+		Self::strike(task_at, Task::Schedule(id));
 		Self::note(schedule.next_at, Task::Schedule(id));
 		Schedules::<T>::insert(id, schedule);
 	}

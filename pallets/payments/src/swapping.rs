@@ -58,6 +58,7 @@ impl<T: Config> Pallet<T> {
 
 	/// What is paid and got for at most `give`; it is taken from what the offer still sells.
 	fn fill(offer: &mut OfferOf<T>, give: Balance) -> Result<(Balance, Balance), DispatchError> {
+		Self::ensure_in_use(&offer.poster)?;
 		let now = Self::now();
 		ensure!(now < offer.expires_at, Error::<T>::Expired);
 		let (paid, got) = offer.rate.fill(give).ok_or(Error::<T>::TooMuch)?;
@@ -89,6 +90,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut offer = Offers::<T>::get(id).ok_or(Error::<T>::UnknownOffer)?;
 		ensure!(taker != offer.poster, Error::<T>::ToOneself);
+		Self::ensure_in_use(&taker)?;
 		let (paid, got) = Self::fill(&mut offer, give)?;
 		ensure!(got >= at_least, Error::<T>::TooLittle);
 		Self::transfer(&taker, &offer.poster, &offer.buys, paid)?;

@@ -124,18 +124,17 @@ pub struct Limit {
 }
 
 impl Limit {
-	/// What was used of the period that is `now`.
+	/// What was used of the period that is `now`. (A clock that went back would still be in the period.)
 	pub fn used_at(&self, now: Moment) -> Balance {
-		if now.saturating_sub(self.since) < self.period {
-			self.used
-		} else {
-			0
+		match now.checked_sub(self.since) {
+			Some(time) if time >= self.period => 0,
+			_ => self.used,
 		}
 	}
 
-	/// What is left of the period that is `now`.
+	/// What is left of the period that is `now`: nothing if the limit was lowered below what was used.
 	pub fn left_at(&self, now: Moment) -> Balance {
-		self.most.saturating_sub(self.used_at(now))
+		self.most.checked_sub(self.used_at(now)).unwrap_or_default()
 	}
 
 	/// Uses this amount, if there is so much left, and says whether there was.
@@ -143,9 +142,11 @@ impl Limit {
 		let Some(used) = self.used_at(now).checked_add(amount).filter(|used| *used <= self.most) else {
 			return false;
 		};
-		self.used = used;
-		let into = now.saturating_sub(self.since).checked_rem(self.period).unwrap_or_default();
-		self.since = now.saturating_sub(into);
+		let begins =
+			now.checked_sub(self.since).and_then(|time| now.checked_sub(time.checked_rem(self.period)?));
+		// A clock that went back, or a period of nothing, would open no new one.
+		let Some(since) = begins else { return false };
+		(self.since, self.used) = (since, used);
 		true
 	}
 }
@@ -187,8 +188,11 @@ pub struct Schedule<AccountId, Asset, Deposit> {
 	pub amount: Balance,
 	/// What for.
 	pub memo: Memo,
-	/// When the next payment is due.
+	/// When the next payment is made.
 	pub next_at: Moment,
+	/// How much later that is than when the payment was due: while nothing can be paid from the payer's account, payments
+	/// are put off.
+	pub behind: Moment,
 	/// The time from one payment to the next.
 	pub every: Moment,
 	/// How many payments are still to be made; none for as many as can.
@@ -197,6 +201,23 @@ pub struct Schedule<AccountId, Asset, Deposit> {
 	pub failures: u32,
 	/// The payer's deposit.
 	pub deposit: Deposit,
+}
+
+impl<AccountId, Asset, Deposit> Schedule<AccountId, Asset, Deposit> {
+	/// When the next payment is or was due; none if the record is broken.
+	pub fn due_at(&self) -> Option<Moment> {
+		self.next_at.checked_sub(self.behind)
+	}
+
+	/// Goes on to the next payment: when it is due, or at least a `grain` after this one if that is past. None if no
+	/// clock goes so far.
+	pub(crate) fn advance(&mut self, grain: Moment) -> Option<()> {
+		let due_at = self.due_at()?.checked_add(self.every)?;
+		let next_at = self.next_at.checked_add(grain)?.max(due_at);
+		self.behind = next_at.checked_sub(due_at)?;
+		self.next_at = next_at;
+		Some(())
+	}
 }
 
 /// A rate of exchange: so much of one currency for so much of another.

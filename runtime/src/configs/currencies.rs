@@ -86,6 +86,7 @@ parameter_types! {
 impl pallet_payments::Config for Runtime {
 	type Currencies = Currencies;
 	type Deposit = HoldConsideration<AccountId, Balances, PaymentHoldReason, StoragePrice>;
+	type Membership = Members;
 	type Time = super::system::Clock;
 	type RefundTime = RefundTime;
 	type MaxPayments = ConstU32<1_000_000>;

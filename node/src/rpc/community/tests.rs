@@ -412,6 +412,7 @@ impl currencies::Source for Three {
 			member: Some(0),
 			in_arrears_since: Some(6),
 			frozen_until: Some(7),
+			disputed: false,
 			counted_at: account.at,
 			decays: false,
 		}))

@@ -404,6 +404,8 @@ pub struct Balance {
 	pub in_arrears_since: Option<Moment>,
 	/// Until then nothing can be paid from it; null if it is not frozen.
 	pub frozen_until: Option<Moment>,
+	/// Whether nothing can be paid from it until it is decided whose key it is.
+	pub disputed: bool,
 	/// The time of the last block in which something happened to it; null if there is no such account.
 	pub counted_at: Option<Moment>,
 	/// Whether it decays.
@@ -423,6 +425,7 @@ impl Balance {
 			member: None,
 			in_arrears_since: None,
 			frozen_until: None,
+			disputed: false,
 			counted_at: 0,
 			decays: false,
 		});
@@ -439,6 +442,7 @@ impl Balance {
 			member: holding.member,
 			in_arrears_since: holding.in_arrears_since,
 			frozen_until: holding.frozen_until,
+			disputed: holding.disputed,
 			counted_at,
 			decays: holding.decays,
 		}

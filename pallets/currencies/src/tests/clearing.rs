@@ -208,3 +208,61 @@ fn rates_that_do_not_come_to_one_clear_nothing() {
 		assert_noop!(clear(&cycle, a, 30), Error::<Test>::RatesDisagree);
 	});
 }
+
+#[test]
+fn clearing_again_and_again_what_is_worth_less_than_a_unit_takes_nothing() {
+	chain(|| {
+		let (points, hours) = (circle(credit(100_000)), circle(credit(1_000)));
+		let cycle = [agree(points, hours, (100, 1), 50_000), agree(hours, points, (1, 100), 50_000)];
+		assert_ok!(across(cycle[0], points, 1, 2, 10));
+		assert_ok!(across(cycle[1], hours, 1, 2, 1_000));
+		for _ in 0..10 {
+			assert_noop!(clear(&cycle, points, 99), Error::<Test>::NotExact);
+		}
+		assert_noop!(clear(&cycle, points, 150), Error::<Test>::NotExact);
+		assert_eq!(
+			(position(cycle[0], points), position(cycle[0], hours)),
+			(1_000, -10),
+			"its claims are whole"
+		);
+		assert_ok!(clear(&cycle, points, 300));
+		assert_eq!((position(cycle[0], points), position(cycle[0], hours)), (700, -7));
+		assert_eq!((position(cycle[1], hours), position(cycle[1], points)), (7, -700));
+	});
+}
+
+proptest::proptest! {
+	/// What an agreement has in one currency, less what it owes in the other, is worth as much after clearing as before.
+	#[test]
+	fn clearing_leaves_what_each_agreement_is_worth_as_it_was(
+		(ours, theirs, third) in (1..40u64, 1..40u64, 1..40u64),
+		bought in (1..3_000u128, 1..3_000u128, 1..3_000u128),
+		amounts in proptest::collection::vec(1..4_000u128, 1..20),
+	) {
+		genesis().execute_with(|| {
+			let all = [circle(credit(1_000_000)), circle(credit(1_000_000)), circle(credit(1_000_000))];
+			let [a, b, c] = all;
+			let rates = [(ours, theirs), (theirs, third), (third, ours)];
+			let cycle = [
+				agree(a, b, rates[0], 1_000_000),
+				agree(b, c, rates[1], 1_000_000),
+				agree(c, a, rates[2], 1_000_000),
+			];
+			assert_ok!(across(cycle[0], a, 1, 2, bought.0));
+			assert_ok!(across(cycle[1], b, 1, 2, bought.1));
+			assert_ok!(across(cycle[2], c, 1, 2, bought.2));
+			let worths = || {
+				[0, 1, 2].map(|n| {
+					let (here, there) = (position(cycle[n], all[n]), position(cycle[n], all[(n + 1) % 3]));
+					here * i128::from(rates[n].1) + there * i128::from(rates[n].0)
+				})
+			};
+			let before = worths();
+			for amount in amounts {
+				let _ = frame_support::storage::with_storage_layer(|| clear(&cycle, a, amount));
+				assert_eq!(worths(), before, "after {amount}");
+				check();
+			}
+		});
+	}
+}

@@ -311,3 +311,32 @@ fn a_person_has_one_place_and_a_new_key_takes_it_with_the_debt() {
 		assert_noop!(Money::move_line(signed(11), id), Error::<Test>::NothingToChange);
 	});
 }
+
+#[test]
+fn of_who_has_left_nothing_is_kept_that_makes_no_difference() {
+	chain(|| {
+		let earned = Some(Earned { share: Perbill::one(), cap: 1_000, weight: 50 });
+		let id = circle(Credit { earned, ..credit(100) });
+		let kept = |member| FormerLines::<Test>::contains_key(id, member);
+		let settle = |member| Money::settle_default(signed(9), id, member);
+		assert_ok!(Money::leave(signed(3), id, None));
+		assert!(!kept(3));
+		assert_ok!(Money::set_limit(signed(GUARDIAN), id, 4, Some(10)));
+		assert_ok!(Money::leave(signed(4), id, None));
+		assert_ok!(pay(id, 1, 2, 30));
+		assert_ok!(pay(id, 2, 1, 30));
+		assert_ok!(Money::leave(signed(1), id, None));
+		assert!(kept(1) && kept(4), "the weight of this year is used up, and a limit is no less for leaving");
+		assert_noop!(settle(1), Error::<Test>::TooEarly);
+		assert_noop!(settle(3), Error::<Test>::NoLine);
+		pass(YEAR);
+		assert_ok!(settle(1));
+		assert_eq!(events().pop(), Some(Event::LineForgotten { currency: id, member: 1 }));
+		assert!(!kept(1));
+		assert_noop!(settle(4), Error::<Test>::TooEarly);
+		// Who is forgotten comes back as somebody else.
+		expel(4);
+		assert_ok!(settle(4));
+		assert!(!kept(4));
+	});
+}

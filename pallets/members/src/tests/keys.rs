@@ -93,3 +93,26 @@ fn who_leaves_while_changing_keys_leaves_nothing_behind() {
 		assert!(!System::account_exists(&70));
 	})
 }
+
+#[test]
+fn a_key_that_was_replaced_leads_to_the_person_and_becomes_nobodys() {
+	community(|| {
+		for n in 0..10 {
+			let old = Members::account(0).unwrap();
+			assert_ok!(Members::change_key(by(old), 70 + n));
+			wait(RecoveryDelay::get());
+			assert_ok!(Members::confirm_key(by(70 + n)));
+			assert_eq!(Members::replaced_by(&old), Some(70 + n));
+			assert_noop!(Members::invite(by(key(1)), old), Error::<Test>::AccountTaken);
+			assert_noop!(Members::change_key(by(key(2)), old), Error::<Test>::AccountTaken);
+			wait(KeyChangeInterval::get());
+			Members::do_try_state().unwrap();
+		}
+		assert_eq!(Members::replaced_by(&79), None, "it is the present one");
+		assert_eq!(Members::replaced_by(&71), Some(79));
+		assert_eq!(Members::replaced_by(&70), None, "so long ago");
+		leave(79);
+		assert_eq!(FormerKeyOf::<Test>::iter().count(), 0, "and nothing is kept of who is gone");
+		assert_ok!(Members::invite(by(key(1)), 71));
+	})
+}

@@ -117,7 +117,6 @@ fn what_is_held_stays_until_it_is_released_and_goes_to_the_person_then() {
 		assert_ok!(Members::collect(by(99), key(0)));
 		assert_eq!((free(OWN), free(THIEFS)), (1_010, 10));
 		assert!(!System::account_exists(&key(0)) && LeftBehind::<Test>::iter().count() == 0);
-		assert_ok!(Members::invite(by(key(1)), key(0)));
 	})
 }
 

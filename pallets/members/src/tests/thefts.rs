@@ -300,3 +300,25 @@ fn guardians_who_agree_on_who_wants_to_leave_keep_nobody_for_ever() {
 		assert_eq!((status(0), System::account_exists(&key(0))), (None, false));
 	})
 }
+
+#[test]
+fn a_key_is_disputed_from_when_the_guardians_agree_until_it_is_replaced_or_they_have_failed() {
+	guarded(|| {
+		support(&[1, 2], OWN);
+		assert!(!Members::is_disputed(&key(0)), "two are not enough");
+		support(&[3], OWN);
+		assert!(Members::is_disputed(&key(0)) && !Members::is_disputed(&OWN));
+		assert_eq!(Members::member(&key(0)), Some(0), "it has a voice until it objects");
+		assert_ok!(Members::object_to_recovery(stolen()));
+		assert!(Members::is_disputed(&key(0)));
+		assert_ok!(Members::decide_recovery(root(), 0, true));
+		assert!(!Members::is_disputed(&key(0)) && !Members::is_disputed(&OWN));
+		assert_eq!(Members::replaced_by(&key(0)), Some(OWN));
+	});
+	guarded(|| {
+		support(&[1, 2, 3], OWN);
+		wait(2 * RecoveryDelay::get());
+		assert_ok!(Members::close_recovery(stolen(), 0));
+		assert!(!Members::is_disputed(&key(0)), "nobody has completed it");
+	})
+}

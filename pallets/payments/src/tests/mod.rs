@@ -1,6 +1,7 @@
 mod asking;
 mod attacks;
 mod collecting;
+mod keys;
 mod paying;
 mod random;
 mod refunding;

@@ -169,6 +169,10 @@ fn making_a_schedule(state: CurrencyState) {
 			assert_eq!(done(|| Till::schedule(by(1), 2, asset, 10, memo("dues"), plan)), state.exists());
 			wait(4 * DAY);
 			wait(BUCKET);
+			if state == CurrencyState::Frozen {
+				assert_eq!(held(1), DEPOSIT, "it waits for the thaw");
+				wait(MaxFreeze::get());
+			}
 			assert_eq!(held(1), 0, "it ends, whatever can be paid");
 		},
 	)

@@ -201,14 +201,16 @@ fn at_a_cycle(life: &mut Life, random: &mut Random) -> Vec<Act> {
 }
 
 fn at_a_currency(life: &mut Life, random: &mut Random) -> Vec<Act> {
-	let (ids, agreements) = life.chain.execute_with(|| {
+	let (ids, agreements, old_keys) = life.chain.execute_with(|| {
 		let all = pallet_currencies::Currencies::<Runtime>::iter();
 		let mut ids: Vec<_> =
 			all.map(|(id, currency)| (id, currency.guardian.clone(), currency.credit().is_some())).collect();
 		ids.sort();
 		let mut agreements: Vec<u32> = pallet_currencies::Agreements::<Runtime>::iter_keys().collect();
 		agreements.sort();
-		(ids, agreements)
+		let mut old_keys: Vec<AccountId> = pallet_members::FormerKeyOf::<Runtime>::iter_keys().collect();
+		old_keys.sort();
+		(ids, agreements, old_keys)
 	});
 	let Some((id, guardian, credit)) = random.one(&ids).cloned() else { return Vec::new() };
 	let mut all = Vec::new();
@@ -227,6 +229,9 @@ fn at_a_currency(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		];
 		if let Some(agreement) = random.one(&agreements) {
 			given.push(("agreement", agreement.encode()));
+		}
+		if let Some(old) = random.one(&old_keys) {
+			given.push(("old", old.encode()));
 		}
 		let other = random.one(&ids).filter(|(other, _, is_credit)| *other != id && *is_credit && credit);
 		if let Some((other, ..)) = other {

@@ -1,0 +1,130 @@
+//! Payments of people whose key is disputed or was replaced.
+
+use super::*;
+
+const FROZEN: Result<(), DispatchError> = Err(DispatchError::Token(TokenError::Frozen));
+
+fn count(kind: fn(&Event<Test>) -> bool) -> usize {
+	events().iter().filter(|event| kind(event)).count()
+}
+
+#[test]
+fn a_standing_order_of_a_disputed_payer_is_put_off_and_then_made_up_for() {
+	chain(|| {
+		let id = schedule(1, DAY, Some(8));
+		let other = schedule(3, DAY, None);
+		wait(DAY + BUCKET);
+		assert_eq!(hours(2), PURSE + 10);
+		Disputed::set(Some(1));
+		for day in 1..=5 {
+			wait(DAY);
+			check();
+			assert_eq!(hours(2), PURSE + 10 + 5 * day, "the other's order goes on");
+		}
+		let due_at = START + 2 * DAY;
+		assert!(events().iter().any(|event| matches!(event, Event::PutOff { schedule, due_at: at, .. }
+			if *schedule == id && *at == due_at)));
+		assert_eq!(count(|event| matches!(event, Event::Missed { .. })), 0);
+		assert_eq!(Schedules::<Test>::get(id).map(|it| (it.left, it.failures)), Some((Some(7), 0)));
+		Till::cancel_schedule(by(3), other).unwrap();
+		let before = hours(2);
+		Disputed::set(None);
+		wait(DAY);
+		wait(DAY);
+		assert_eq!(hours(2), before + 35, "what was due follows in order, and then the rest");
+		assert_eq!(last(), Event::ScheduleEnded { schedule: id, ending: Ending::Done });
+		assert_eq!(hours(1), PURSE - 40, "each once");
+	})
+}
+
+#[test]
+fn after_having_been_put_off_payments_are_due_at_their_old_times() {
+	chain(|| {
+		let id = schedule(1, 30 * DAY, None);
+		Disputed::set(Some(1));
+		for _ in 0..3 {
+			wait(DAY + BUCKET);
+		}
+		Disputed::set(None);
+		wait(DAY + BUCKET);
+		assert_eq!(hours(1), PURSE - 5);
+		let schedule = Schedules::<Test>::get(id).unwrap();
+		assert_eq!((schedule.next_at, schedule.behind), (START + 31 * DAY, 0));
+	})
+}
+
+#[test]
+fn it_is_the_same_with_an_account_that_its_currencys_guardian_has_frozen() {
+	chain(|| {
+		schedule(1, DAY, Some(1));
+		let until = now() + 30 * DAY;
+		Money::freeze(by(1), 7, 1, until, Default::default()).unwrap();
+		wait(DAY + BUCKET);
+		assert!(matches!(last(), Event::PutOff { .. }));
+		wait(30 * DAY);
+		assert_eq!((hours(2), held(1)), (PURSE + 5, 0));
+	})
+}
+
+#[test]
+fn nothing_else_is_paid_from_a_disputed_key_and_it_can_be_paid() {
+	chain(|| {
+		let request = ask(2, 1, 5);
+		authorise(1, 2, 50, DAY);
+		let payment = pay(3, 1, 5);
+		let id = offer(1, (1, 1), None, None);
+		Disputed::set(Some(1));
+		assert_eq!(act(|| Till::pay(by(1), 2, HOURS, 5, memo(""))), FROZEN);
+		assert_eq!(act(|| Till::accept_request(by(1), request)), FROZEN);
+		assert_eq!(act(|| Till::refund(by(1), payment, None)), FROZEN);
+		assert_eq!(act(|| Till::swap(by(3), id, 5, 5)), FROZEN);
+		assert_eq!(Till::quote(id, 5), None);
+		let open = ask(2, 1, 5);
+		assert!(Requests::<Test>::contains_key(open), "what is not collected is asked for");
+		pay(3, 1, 5);
+		assert_eq!(hours(1), PURSE + 10);
+	})
+}
+
+#[test]
+fn what_is_for_a_key_that_was_replaced_goes_to_the_persons_present_key() {
+	chain(|| {
+		let (paid, received) = (pay(2, 1, 30), pay(1, 3, 20));
+		let request = ask(1, 2, 7);
+		schedule(3, DAY, Some(1));
+		Replaced::set(Some((1, 9)));
+		Till::accept_request(by(2), request).unwrap();
+		assert_eq!(hours(9), PURSE + 7, "a request");
+		Till::refund(by(3), received, None).unwrap();
+		assert_eq!(hours(9), PURSE + 27, "a refund");
+		pay(2, 1, 3);
+		assert_eq!(hours(9), PURSE + 30, "a payment");
+		assert_eq!(act(|| Till::refund(by(1), paid, None)), error(Error::NotThePayee));
+		Till::refund(by(9), paid, None).unwrap();
+		assert_eq!(hours(9), PURSE, "the present key gives back what the old one was paid");
+		assert_eq!(hours(1), PURSE + 10, "nothing more came to the old one");
+	})
+}
+
+#[test]
+fn what_was_agreed_on_with_a_key_that_was_replaced_takes_nothing_from_the_person() {
+	chain(|| {
+		// A thief lets an accomplice have all, in every way, with the key that is then taken from them.
+		let request = ask(2, 1, 7);
+		authorise(1, 2, PURSE, DAY);
+		let order = schedule(1, DAY, None);
+		let sale = offer(1, (1, 1), None, None);
+		Replaced::set(Some((1, 9)));
+		assert_eq!(act(|| Till::accept_request(by(1), request)), error(Error::NotThePayer));
+		assert_eq!(act(|| Till::pay(by(1), 2, HOURS, 5, memo(""))), error(Error::KeyReplaced));
+		assert_eq!(act(|| Till::swap(by(2), sale, 5, 5)), error(Error::KeyReplaced));
+		ask(2, 1, 7);
+		wait(DAY + BUCKET);
+		assert_eq!((hours(1), hours(9), hours(2)), (PURSE, PURSE, PURSE));
+		// The person ends it.
+		Till::refuse_request(by(9), request).unwrap();
+		assert_eq!(act(|| Till::cancel_schedule(by(1), order)), error(Error::NotThePayer));
+		Till::cancel_schedule(by(9), order).unwrap();
+		Till::withdraw_offer(by(9), sale).unwrap();
+	})
+}
