@@ -3,7 +3,10 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::DispatchError,
+	sp_runtime::{
+		traits::{EnsureAdd, EnsureAddAssign, EnsureSub, EnsureSubAssign},
+		DispatchError,
+	},
 	storage::with_storage_layer,
 	traits::{
 		fungibles::MutateHold,
@@ -20,6 +23,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Writes down what becomes known of a beneficiary, if it is a cycle of the community. Any three people can found a
 	/// cooperative, name somebody who never asked for it, and rate them there: this stays among them.
+	/// What is counted there decides nothing, so it stops at the largest number.
 	fn on_record(cycle: &Cycle<T>, beneficiary: &T::AccountId, change: impl FnOnce(&mut Record)) {
 		if cycle.terms.electorate == ElectorateId::Community {
 			Records::<T>::mutate(beneficiary, change);
@@ -49,6 +53,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let milestone = work.paid;
 		let amount = *content.milestones.get(usize::from(milestone)).ok_or(Error::<T>::HasEnded)?;
+		let paid = cycle.paid.ensure_add(amount)?;
+		let next = milestone.ensure_add(1)?;
 		T::Currencies::transfer_on_hold(
 			cycle.terms.asset.clone(),
 			&HoldReason::Pot.into(),
@@ -59,8 +65,8 @@ impl<T: Config> Pallet<T> {
 			Restriction::Free,
 			Fortitude::Polite,
 		)?;
-		cycle.paid = cycle.paid.saturating_add(amount);
-		work.paid = milestone.saturating_add(1);
+		cycle.paid = paid;
+		work.paid = next;
 		let beneficiary = content.beneficiary.clone();
 		Self::deposit_event(Event::Paid { cycle: id, project, milestone, beneficiary, amount });
 		if usize::from(work.paid) == content.milestones.len() {
@@ -127,7 +133,7 @@ impl<T: Config> Pallet<T> {
 			Progress::UnderWay if work.paid > 0 => {}
 			_ => return Err(Error::<T>::NothingToChange.into()),
 		}
-		let until = Self::now().saturating_add(cycle.terms.phases.objection_to_report);
+		let until = Self::now().ensure_add(cycle.terms.phases.objection_to_report)?;
 		work.progress = Progress::Reported { until, calls: 0 };
 		let milestone = work.paid;
 		Works::<T>::insert(id, project, work);
@@ -146,11 +152,11 @@ impl<T: Config> Pallet<T> {
 		let key = (id, (work.proposal, Act::CallStop(work.paid)), member);
 		ensure!(!Voices::<T>::contains_key(key), Error::<T>::NothingToChange);
 		Voices::<T>::insert(key, 1);
-		*calls = calls.saturating_add(1);
+		calls.ensure_add_assign(1)?;
 		let calls = *calls;
 		Self::deposit_event(Event::StopCalled { cycle: id, project, member, calls });
 		if calls >= Self::part_of(&cycle, cycle.terms.stop_callers) {
-			let until = Self::now().saturating_add(cycle.terms.phases.stop_vote);
+			let until = Self::now().ensure_add(cycle.terms.phases.stop_vote)?;
 			let roll = T::Electorate::roll(cycle.terms.electorate);
 			work.progress = Progress::StopVote { roll, until, stop: 0, go_on: 0 };
 			Self::deposit_event(Event::StopVoteBegan { cycle: id, project, until });
@@ -177,12 +183,12 @@ impl<T: Config> Pallet<T> {
 		let before = Voices::<T>::get(key);
 		ensure!(before != Some(wants_stop.into()), Error::<T>::NothingToChange);
 		match before {
-			Some(0) => *go_on = go_on.saturating_sub(1),
-			Some(_) => *stop = stop.saturating_sub(1),
+			Some(0) => go_on.ensure_sub_assign(1)?,
+			Some(_) => stop.ensure_sub_assign(1)?,
 			None => {}
 		}
 		let now = if wants_stop { stop } else { go_on };
-		*now = now.saturating_add(1);
+		now.ensure_add_assign(1)?;
 		Voices::<T>::insert(key, u8::from(wants_stop));
 		Works::<T>::insert(id, project, work);
 		Self::deposit_event(Event::StopVoted { cycle: id, project, member, stop: wants_stop });
@@ -201,8 +207,8 @@ impl<T: Config> Pallet<T> {
 		Voices::<T>::insert((id, (work.proposal, Act::Rate), member), stars);
 		let new = u32::from(before.is_none());
 		let old = before.unwrap_or_default();
-		work.raters = work.raters.saturating_add(new);
-		work.stars = work.stars.saturating_add(stars.into()).saturating_sub(old.into());
+		work.raters.ensure_add_assign(new)?;
+		work.stars = work.stars.ensure_add(stars.into())?.ensure_sub(old.into())?;
 		Works::<T>::insert(id, project, work);
 		Self::on_record(&cycle, &beneficiary, |record| {
 			record.raters = record.raters.saturating_add(new);

@@ -1,7 +1,7 @@
 //! What counts only as long as who has said it is a member; and what becomes of ballots that nobody reveals.
 
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchResult, ensure};
+use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::traits::EnsureSubAssign};
 
 use crate::*;
 
@@ -59,6 +59,7 @@ impl<T: Config> Pallet<T> {
 	/// Writes down who has committed to a ballot and not revealed it, of at most so many; returns how many. Who is no longer
 	/// on the roll could not have revealed it.
 	pub(crate) fn withhold(id: CycleId, cycle: &Cycle<T>, most: usize) -> usize {
+		// At the end of time it is withheld for ever.
 		let until = Self::now().saturating_add(T::WithheldFor::get());
 		let mut removed = 0usize;
 		for (member, _) in Commitments::<T>::drain_prefix(id).take(most) {
@@ -100,14 +101,14 @@ impl<T: Config> Pallet<T> {
 				let open = matches!(cycle.stage, Stage::Review | Stage::Objecting)
 					&& matches!(proposal.verdict, Verdict::NotFeasible(_));
 				ensure!(open, Error::<T>::NothingToStrike);
-				proposal.objections = proposal.objections.saturating_sub(1);
+				proposal.objections.ensure_sub_assign(1)?;
 			}
 			(Act::CallStop(before), Some(Progress::Reported { calls, .. })) if paid == Some(before) => {
-				*calls = calls.saturating_sub(1);
+				calls.ensure_sub_assign(1)?;
 			}
 			(Act::Stop(before), Some(Progress::StopVote { stop, go_on, .. })) if paid == Some(before) => {
 				let counted = if said == 0 { go_on } else { stop };
-				*counted = counted.saturating_sub(1);
+				counted.ensure_sub_assign(1)?;
 			}
 			_ => return Err(Error::<T>::NothingToStrike.into()),
 		}
