@@ -1,5 +1,6 @@
 //! Milestones, reports, stopping, and judgement.
 
+use alloc::vec::Vec;
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
@@ -81,11 +82,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Pays the next milestone, or ends a vote to stop the project. Then it looks at the votes first, so many in a call:
+	/// those of who has left the electorate since do not count, though nobody has said so.
 	pub(crate) fn do_pay(id: CycleId, project: ProjectId) -> DispatchResult {
 		let mut cycle = Self::cycle_in(id, Stage::CarryingOut)?;
 		let mut work = Self::work(id, project)?;
 		let content = Self::proposal(id, work.proposal)?.content;
-		let stops = match &work.progress {
+		let act = Act::Stop(work.paid);
+		let stops = match &mut work.progress {
 			Progress::Finished | Progress::Stopped => return Err(Error::<T>::HasEnded.into()),
 			Progress::UnderWay => {
 				ensure!(work.paid == 0, Error::<T>::NoReport);
@@ -95,9 +99,34 @@ impl<T: Config> Pallet<T> {
 				ensure!(Self::now() >= *until, Error::<T>::TooEarly);
 				false
 			}
-			Progress::StopVote { roll, until, stop, go_on } => {
+			Progress::StopVote { roll, until, stop, go_on, looked_at } => {
 				ensure!(Self::now() >= *until, Error::<T>::TooEarly);
-				stop > go_on && *stop >= cycle.terms.stop_quorum.mul_ceil(roll.count).max(1)
+				let vote = (id, (work.proposal, act));
+				let all = match *looked_at {
+					Some(last) => {
+						let from = Voices::<T>::hashed_key_for((vote.0, vote.1, last));
+						Voices::<T>::iter_prefix_from(vote, from)
+					}
+					None => Voices::<T>::iter_prefix(vote),
+				};
+				let some: Vec<(MemberId, u8)> = all.take(VOICES_AT_ONCE as usize).collect();
+				let is_last = some.len() < VOICES_AT_ONCE as usize;
+				*looked_at = some.last().filter(|_| !is_last).map(|(member, _)| *member);
+				for (member, said) in some {
+					if T::Electorate::on_roll(cycle.terms.electorate, member, roll) {
+						continue;
+					}
+					let counted = if said == 0 { &mut *go_on } else { &mut *stop };
+					counted.ensure_sub_assign(1)?;
+					Voices::<T>::remove((vote.0, vote.1, member));
+					let proposal = work.proposal;
+					Self::deposit_event(Event::VoiceStruck { cycle: id, proposal, act, member });
+				}
+				if !is_last {
+					Works::<T>::insert(id, project, work);
+					return Ok(());
+				}
+				*stop > *go_on && *stop >= cycle.terms.stop_quorum.mul_ceil(roll.count).max(1)
 			}
 		};
 		if stops {
@@ -158,7 +187,7 @@ impl<T: Config> Pallet<T> {
 		if calls >= Self::part_of(&cycle, cycle.terms.stop_callers) {
 			let until = Self::now().ensure_add(cycle.terms.phases.stop_vote)?;
 			let roll = T::Electorate::roll(cycle.terms.electorate);
-			work.progress = Progress::StopVote { roll, until, stop: 0, go_on: 0 };
+			work.progress = Progress::StopVote { roll, until, stop: 0, go_on: 0, looked_at: None };
 			Self::deposit_event(Event::StopVoteBegan { cycle: id, project, until });
 		}
 		Works::<T>::insert(id, project, work);
@@ -175,7 +204,7 @@ impl<T: Config> Pallet<T> {
 		let member = Self::voter(&cycle, &who)?;
 		let mut work = Self::work(id, project)?;
 		let key = (id, (work.proposal, Act::Stop(work.paid)), member);
-		let Progress::StopVote { roll, until, stop, go_on } = &mut work.progress else {
+		let Progress::StopVote { roll, until, stop, go_on, .. } = &mut work.progress else {
 			return Err(Error::<T>::NoStopVote.into());
 		};
 		ensure!(Self::now() < *until, Error::<T>::NoStopVote);

@@ -72,6 +72,29 @@ impl<T: Config> Pallet<T> {
 		removed
 	}
 
+	/// Forgets of some who have not revealed a ballot that they have not, when the time is over: each block goes on with
+	/// the next, so that all have their turn, and nothing stays of who never comes back.
+	pub(crate) fn forgive(meter: &mut WeightMeter) {
+		if meter.try_consume(forgive_weight::<T>()).is_err() {
+			return;
+		}
+		let all = match Forgiven::<T>::get() {
+			Some((of, member)) => Withheld::<T>::iter_from(Withheld::<T>::hashed_key_for(of, member)),
+			None => Withheld::<T>::iter(),
+		};
+		let some: Vec<_> = all.take(FORGIVEN_AT_ONCE as usize).collect();
+		let is_last = some.len() < FORGIVEN_AT_ONCE as usize;
+		match some.last().filter(|_| !is_last) {
+			Some((of, member, _)) => Forgiven::<T>::put((*of, *member)),
+			None => Forgiven::<T>::kill(),
+		}
+		for (of, member, until) in some {
+			if until <= Self::now() {
+				Withheld::<T>::remove(of, member);
+			}
+		}
+	}
+
 	/// Takes back what somebody has said who is no longer a member, while it has had no effect that stays.
 	pub(crate) fn do_strike(id: CycleId, number: ProposalId, act: Act, member: MemberId) -> DispatchResult {
 		let cycle = Self::cycle(id)?;

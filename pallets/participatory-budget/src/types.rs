@@ -511,6 +511,8 @@ pub enum Progress {
 		stop: u32,
 		/// Who wants it to go on.
 		go_on: u32,
+		/// When it is over: up to whose vote it was looked at whether they count.
+		looked_at: Option<MemberId>,
 	},
 	/// All is paid.
 	Finished,
