@@ -155,7 +155,8 @@ where
 		if let Some((first, second)) = self.quotas_of(&origin, call, info) {
 			for quota in core::iter::once(first).chain(second) {
 				let cost = Pallet::<T>::cost(info.total_weight(), info.class, len, quota);
-				if let Some(used) = Pallet::<T>::try_use(quota, cost) {
+				let used = cost.and_then(|cost| Some((Pallet::<T>::try_use(quota, cost)?, cost)));
+				if let Some((used, cost)) = used {
 					let priority = Fee::<T>::get_priority(info, len, Zero::zero(), Zero::zero());
 					let valid = ValidTransaction { priority, ..Default::default() };
 					return Ok((valid, Val::Free { used, cost }, origin));
@@ -201,7 +202,8 @@ where
 					Pays::No => 0,
 					Pays::Yes => {
 						let weight = post_info.calc_actual_weight(info);
-						Pallet::<T>::cost(weight, info.class, len, used.quota).min(cost)
+						let needed = Pallet::<T>::cost(weight, info.class, len, used.quota);
+						needed.map_or(cost, |needed| needed.min(cost))
 					}
 				};
 				// For the quota of the community, the member's own was looked at first.

@@ -208,33 +208,37 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let full_at = Self::full_at(quota, now, refill);
 		// What is not there yet is rounded up, so what is left is rounded down.
-		let missing = scale(full_at.saturating_sub(now), cap, refill, Rounding::Up);
+		let missing = scale(full_at.checked_sub(now)?, cap, refill, Rounding::Up)?;
 		Some(AllowanceInfo {
-			left: cap.saturating_sub(missing),
+			// It is full after the refill time at the latest, so not more than the cap is missing.
+			left: cap.checked_sub(missing)?,
 			cap,
 			full_at: full_at.div_ceil(MICROS_PER_MOMENT),
 		})
 	}
 
-	/// What a transaction of this weight, class and length takes from a quota.
-	fn cost(weight: Weight, class: DispatchClass, length: usize, quota: Quota) -> u64 {
+	/// What a transaction of this weight, class and length takes from a quota; `None` for what is more than any quota.
+	fn cost(weight: Weight, class: DispatchClass, length: usize, quota: Quota) -> Option<u64> {
 		let weights = T::BlockWeights::get();
-		let compute = weight.saturating_add(weights.get(class).base_extrinsic).ref_time().div_ceil(1_000);
+		let base = weights.get(class).base_extrinsic;
+		let compute = weight.checked_add(&base)?.ref_time().div_ceil(1_000);
 		let byte = match quota {
 			Quota::Own(_) => T::LengthCost::get(),
 			Quota::Official(_) | Quota::Guest(_) => T::LengthCost::get().min(OFFICIAL_LENGTH_COST),
 		};
-		compute.saturating_add(byte.saturating_mul(length.saturated_into()))
+		compute.checked_add(byte.checked_mul(length.try_into().ok()?)?)
 	}
 
-	/// The cap in nanoseconds and the refill time in microseconds, where the rules give a quota.
+	/// The cap in nanoseconds and the refill time in microseconds, where the rules give a quota. None is given that would
+	/// be full again only after the end of time: of that one could not tell how much was used.
 	fn rules(quota: Quota) -> Option<(u64, Micros)> {
 		let (cap, refill) = match quota {
 			Quota::Own(_) => (T::Cap::get(), T::RefillTime::get()),
 			Quota::Official(_) => (OFFICIAL_CAP, OFFICIAL_REFILL),
 			Quota::Guest(_) => (GUEST_CAP, GUEST_REFILL),
 		};
-		let refill = refill.saturating_mul(MICROS_PER_MOMENT);
+		let refill = refill.checked_mul(MICROS_PER_MOMENT)?;
+		Self::now().checked_add(refill)?;
 		(cap > 0 && refill > 0).then_some((cap, refill))
 	}
 
@@ -245,6 +249,7 @@ impl<T: Config> Pallet<T> {
 	/// When this quota is full: not before now, and not later than an empty one would be, whatever the
 	/// rules were when it was used.
 	fn full_at(quota: Quota, now: Micros, refill: Micros) -> Micros {
+		// The sum fits, by `rules`.
 		Self::stored(quota).unwrap_or_default().clamp(now, now.saturating_add(refill))
 	}
 
@@ -273,9 +278,9 @@ impl<T: Config> Pallet<T> {
 		let (cap, refill) = Self::rules(quota)?;
 		let now = Self::now();
 		let base = Self::full_at(quota, now, refill);
-		let full_at = base.saturating_add(scale(cost, refill, cap, Rounding::Up));
+		let full_at = base.checked_add(scale(cost, refill, cap, Rounding::Up)?)?;
 		let rules = (cap, refill);
-		(full_at <= now.saturating_add(refill)).then_some(Use { quota, base, full_at, rules })
+		(full_at <= now.checked_add(refill)?).then_some(Use { quota, base, full_at, rules })
 	}
 
 	/// Gives back what a use of `cost` did not need, and says what it took.
@@ -286,7 +291,9 @@ impl<T: Config> Pallet<T> {
 		if Self::stored(used.quota) != Some(used.full_at) {
 			return;
 		}
-		let full_at = used.base.saturating_add(scale(cost, refill, cap, Rounding::Up)).min(used.full_at);
+		let needed = scale(cost, refill, cap, Rounding::Up).and_then(|time| used.base.checked_add(time));
+		// The cost is not more than was taken, so this is not later either.
+		let full_at = needed.map_or(used.full_at, |full_at| full_at.min(used.full_at));
 		Self::store(&used, full_at);
 		let (Quota::Own(id) | Quota::Official(id) | Quota::Guest(Guest { id, .. })) = used.quota;
 		Self::deposit_event(Event::Used { id, cost, full_at });
@@ -305,11 +312,11 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// `amount · numerator / denominator`, as far as it fits.
-fn scale(amount: u64, numerator: u64, denominator: u64, rounding: Rounding) -> u64 {
-	multiply_by_rational_with_rounding(amount.into(), numerator.into(), denominator.into(), rounding)
-		.unwrap_or(u128::MAX)
-		.saturated_into()
+/// `amount · numerator / denominator`, if it fits.
+fn scale(amount: u64, numerator: u64, denominator: u64, rounding: Rounding) -> Option<u64> {
+	multiply_by_rational_with_rounding(amount.into(), numerator.into(), denominator.into(), rounding)?
+		.try_into()
+		.ok()
 }
 
 impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
@@ -318,6 +325,7 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 	/// the first block.)
 	fn activated(id: MemberId, _: &T::AccountId) {
 		let refill = T::RefillTime::get().saturating_mul(MICROS_PER_MOMENT);
+		// If this does not fit it is empty at the end of time, too: see `full_at`.
 		FullAt::<T>::insert(id, Self::now().saturating_add(refill));
 	}
 

@@ -13,7 +13,6 @@ use frame_support::{
 			Preservation, Restriction,
 		},
 	},
-	BoundedVec,
 };
 
 use crate::*;
@@ -219,7 +218,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a place in the register can fill, as the deposit sees it: with it go an application, or the records that
-	/// are not final, two items of work, who votes for it, the last votes, wages, and the last key of who is gone.
+	/// are not final, two items of work, who votes for it, wages, and the last key of who is gone.
 	pub(crate) fn place_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		let records = Records::<T>::max_encoded_len() as u64;
@@ -227,9 +226,8 @@ impl<T: Config> Pallet<T> {
 		let work = (Work::max_encoded_len() as u64).saturating_mul(2);
 		let wages = (Wage::<T>::max_encoded_len() as u64).saturating_mul(MAX_OWN_WAGES.into());
 		let person = Person::<T::AccountId>::max_encoded_len() as u64;
-		let ballots = BoundedVec::<ResolutionId, T::MaxBallots>::max_encoded_len() as u64;
-		let size = [records, member, work, wages, person, ballots].into_iter().fold(0, u64::saturating_add);
-		Footprint { count: u64::from(MAX_OWN_WAGES).saturating_add(8), size }
+		let size = [records, member, work, wages, person].into_iter().fold(0, u64::saturating_add);
+		Footprint { count: u64::from(MAX_OWN_WAGES).saturating_add(7), size }
 	}
 
 	/// What a cooperative can fill without its members: its bylaws, what has just begun, and its officers.

@@ -159,7 +159,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
 		/// [`Error::SharesWrittenDown`], [`Error::NothingOverdue`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::lapse().saturating_add(Pallet::<T>::end_of_voice()))]
+		#[pallet::weight(T::WeightInfo::lapse().saturating_add(Pallet::<T>::end_of_wages()))]
 		pub fn lapse(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_lapse(cooperative, member)
@@ -185,7 +185,7 @@ mod calls {
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`].
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::leave().saturating_add(Pallet::<T>::end_of_voice()))]
+		#[pallet::weight(T::WeightInfo::leave().saturating_add(Pallet::<T>::end_of_wages()))]
 		pub fn leave(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			Self::do_leave(cooperative, &ensure_signed(origin)?)
 		}
@@ -198,7 +198,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
 		/// [`Error::StillAPerson`], [`Error::NotActive`], [`Error::TooEarlyToReport`].
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::report_loss().saturating_add(Pallet::<T>::end_of_voice()))]
+		#[pallet::weight(T::WeightInfo::report_loss().saturating_add(Pallet::<T>::end_of_wages()))]
 		pub fn report_loss(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -227,12 +227,13 @@ mod calls {
 		}
 
 		/// Pays a member interest and redeemed shares; and all shares, once the cooperative has ended. Anyone can. While it
-		/// lives all of it is paid or nothing; after the end, what it is worth in a currency that decays.
+		/// lives all of it is paid or nothing; after the end, what it is worth in a currency that decays. A person with a
+		/// voice keeps it, and their place in the register, until the cooperative is cleared.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingToCollect`],
 		/// [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::collect().saturating_add(Pallet::<T>::end_of_voice()))]
+		#[pallet::weight(T::WeightInfo::collect().saturating_add(Pallet::<T>::end_of_wages()))]
 		pub fn collect(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_collect(cooperative, member)
@@ -269,7 +270,7 @@ mod calls {
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::NotExpelled`], [`Error::NotAppealed`].
 		#[pallet::call_index(19)]
-		#[pallet::weight(T::WeightInfo::hear_appeal().saturating_add(Pallet::<T>::end_of_voice()))]
+		#[pallet::weight(T::WeightInfo::hear_appeal().saturating_add(Pallet::<T>::end_of_wages()))]
 		pub fn hear_appeal(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -286,7 +287,7 @@ mod calls {
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::NotExpelled`], [`Error::TooEarlyToExpel`].
 		#[pallet::call_index(20)]
-		#[pallet::weight(T::WeightInfo::carry_out_expulsion().saturating_add(Pallet::<T>::end_of_voice()))]
+		#[pallet::weight(T::WeightInfo::carry_out_expulsion().saturating_add(Pallet::<T>::end_of_wages()))]
 		pub fn carry_out_expulsion(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -472,7 +473,7 @@ mod calls {
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownMember`],
 		/// [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NothingToChange`].
 		#[pallet::call_index(31)]
-		#[pallet::weight(T::WeightInfo::vote().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
+		#[pallet::weight(T::WeightInfo::vote())]
 		pub fn vote(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -486,11 +487,18 @@ mod calls {
 		/// Closes a resolution when its time is over or the votes that are not cast cannot change the outcome, and does
 		/// what it says. Anyone can. The caller pays for the call, of which the bound is the most that it may weigh.
 		///
+		/// The votes of who has no voice any more are struck first, so what they alone have decided stays open. With
+		/// more than [`BALLOTS_AT_ONCE`] ballots it takes several calls, within [`COUNT_WITHIN`].
+		///
 		/// Errors: [`Error::StillExecuting`], [`Error::UnknownCooperative`], [`Error::UnknownResolution`],
 		/// [`Error::NotVoting`], [`Error::OutcomeOpen`], [`Error::WeightTooLow`]. What the call fails with is on
 		/// record, and no error of this.
 		#[pallet::call_index(32)]
-		#[pallet::weight(T::WeightInfo::close().saturating_add(*weight_bound))]
+		#[pallet::weight(
+			T::WeightInfo::close()
+				.saturating_add(Pallet::<T>::count_weight(BALLOTS_AT_ONCE))
+				.saturating_add(*weight_bound)
+		)]
 		pub fn close(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -711,9 +719,7 @@ mod calls {
 
 		/// Takes back the vote on an open resolution of a member who has no voice any more. It counts as not cast. Anyone can.
 		///
-		/// It is needed for who is no longer a member of the community: the cooperative does not learn of that, so say it
-		/// before the resolution is closed. The votes of a member who leaves the cooperative or is expelled are struck
-		/// with that, but for those before the last [`Config::MaxBallots`].
+		/// Nobody has to: it is done for all when the resolution is closed.
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::NoBallot`], [`Error::HasAVoice`].
 		#[pallet::call_index(55)]

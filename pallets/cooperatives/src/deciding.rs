@@ -2,10 +2,8 @@
 //!
 //! What a resolution needs is frozen when it is opened: who votes (members with a lower number than the next one), what
 //! the votes of each class count, how many there are, and how it is decided. So other bylaws, and members who come
-//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast. A
-//! member's votes are struck when their voice ends in the cooperative (by notice, expulsion, unpaid shares). The
-//! cooperative does not learn when the community removes a person: then anyone says so, by `strike`, before the resolution
-//! is closed.
+//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast. So does
+//! that of who has voted and has no voice any more when it is closed: see [`counting`](crate::counting).
 
 use alloc::{borrow::Cow, vec::Vec};
 use codec::DecodeLimit;
@@ -35,7 +33,7 @@ impl<T: Config> Resolution<T> {
 	}
 
 	/// A ballot counts no more.
-	fn uncount(&mut self, ballot: Ballot) -> Result<(), ArithmeticError> {
+	pub(crate) fn uncount(&mut self, ballot: Ballot) -> Result<(), ArithmeticError> {
 		let counted = self.counted(ballot.vote);
 		*counted = counted.checked_sub(ballot.weight.into()).ok_or(ArithmeticError::Underflow)?;
 		Ok(())
@@ -54,7 +52,10 @@ impl<T: Config> Motion<T> {
 
 impl<T: Config> Pallet<T> {
 	/// A resolution.
-	fn known_resolution(id: CooperativeId, number: ResolutionId) -> Result<Resolution<T>, DispatchError> {
+	pub(crate) fn known_resolution(
+		id: CooperativeId,
+		number: ResolutionId,
+	) -> Result<Resolution<T>, DispatchError> {
 		Ok(Resolutions::<T>::get(id, number).ok_or(Error::<T>::UnknownResolution)?)
 	}
 
@@ -104,7 +105,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn heaviest() -> Weight {
 		let limits = T::BlockWeights::get();
 		let most = limits.get(DispatchClass::Normal).max_extrinsic.unwrap_or(limits.max_block);
-		most.saturating_sub(T::WeightInfo::close())
+		most.saturating_sub(T::WeightInfo::close()).saturating_sub(Self::count_weight(BALLOTS_AT_ONCE))
 	}
 
 	/// The bytes of a call.
@@ -189,6 +190,7 @@ impl<T: Config> Pallet<T> {
 			ayes: 0,
 			nays: 0,
 			abstentions: 0,
+			looked_at: None,
 			outcome: Outcome::Open,
 		};
 		ensure!(resolution.weight(member.class) > 0, Error::<T>::NoVoice);
@@ -237,78 +239,12 @@ impl<T: Config> Pallet<T> {
 		*counted = counted.checked_add(weight.into()).ok_or(ArithmeticError::Overflow)?;
 		Ballots::<T>::insert((id, number, member), ballot);
 		Resolutions::<T>::insert(id, number, resolution);
-		Self::remember_ballot(id, number, member);
 		Self::deposit_event(Event::Voted { cooperative: id, resolution: number, member, ballot });
 		Ok(())
 	}
 
-	/// Notes on which resolutions a member has voted last. The oldest makes room: it is the first to be closed.
-	fn remember_ballot(id: CooperativeId, number: ResolutionId, member: MemberNo) {
-		let mut last = LastBallots::<T>::get(id, member);
-		if last.contains(&number) {
-			return;
-		}
-		if last.is_full() {
-			last.remove(0);
-		}
-		// There is room now.
-		if last.try_push(number).is_ok() {
-			LastBallots::<T>::insert(id, member, last);
-		}
-	}
-
-	/// What the end of a voice can weigh beside what the benchmarks of the calls measure that end it: to strike all votes
-	/// that are remembered, and to look for the currencies of the wages.
-	pub(crate) fn end_of_voice() -> Weight {
-		let votes = T::WeightInfo::strike().saturating_mul(T::MaxBallots::get().into());
-		votes.saturating_add(T::DbWeight::get().reads(MAX_OWN_WAGES.into()))
-	}
-
-	/// The voice of a member ends: their votes on what is open count as not cast.
-	pub(crate) fn strike_ballots(id: CooperativeId, member: MemberNo) -> DispatchResult {
-		for number in LastBallots::<T>::take(id, member) {
-			let resolution = Resolutions::<T>::get(id, number);
-			// Those on what is closed stay on record.
-			let Some(resolution) = resolution.filter(|it| it.outcome == Outcome::Open) else { continue };
-			if let Some(ballot) = Ballots::<T>::take((id, number, member)) {
-				Self::strike_ballot(id, number, resolution, member, ballot)?;
-			}
-		}
-		Ok(())
-	}
-
-	/// A vote counts no more.
-	fn strike_ballot(
-		id: CooperativeId,
-		number: ResolutionId,
-		mut resolution: Resolution<T>,
-		member: MemberNo,
-		ballot: Ballot,
-	) -> DispatchResult {
-		resolution.uncount(ballot)?;
-		Resolutions::<T>::insert(id, number, resolution);
-		Self::deposit_event(Event::Struck { cooperative: id, resolution: number, member, ballot });
-		Ok(())
-	}
-
-	/// Takes back the vote of a member who has no voice any more: who is no member of the community, or has left and voted on
-	/// much since. It counts as not cast.
-	pub(crate) fn do_strike(id: CooperativeId, number: ResolutionId, member: MemberNo) -> DispatchResult {
-		let resolution = Self::known_resolution(id, number)?;
-		ensure!(resolution.outcome == Outcome::Open, Error::<T>::NotVoting);
-		let ballot = Ballots::<T>::take((id, number, member)).ok_or(Error::<T>::NoBallot)?;
-		let lives = |who: Who| match who {
-			Who::Person(person) => T::Membership::is_active(person),
-			Who::Cooperative(other) => Self::cooperative(other).is_ok_and(|other| !other.has_ended()),
-		};
-		let record = Members::<T>::get(id, member);
-		let voice = record.is_some_and(|member| member.is_active() && lives(member.who));
-		ensure!(!voice, Error::<T>::HasAVoice);
-		Self::strike_ballot(id, number, resolution, member, ballot)
-	}
-
-	/// Closes a resolution and does what it says; returns what its call has weighed. The call must weigh no more than
-	/// the bound.
+	/// Closes a resolution and does what it says, when it has looked at all ballots and they still decide it; returns what
+	/// its call has weighed, and the look at the ballots. The call must weigh no more than the bound.
 	pub(crate) fn do_close(
 		id: CooperativeId,
 		number: ResolutionId,
@@ -320,9 +256,19 @@ impl<T: Config> Pallet<T> {
 		let mut resolution = Self::known_resolution(id, number)?;
 		ensure!(resolution.outcome == Outcome::Open, Error::<T>::NotVoting);
 		let now = Self::now();
-		let verdict = resolution.verdict(now >= resolution.ends_at);
 		// What is left when it has ended is not for the members to decide about.
-		let accepted = !ended && verdict.ok_or(Error::<T>::OutcomeOpen)?;
+		let (mut accepted, mut used) = (false, Weight::zero());
+		if !ended {
+			let over = now >= resolution.ends_at;
+			resolution.verdict(over).ok_or(Error::<T>::OutcomeOpen)?;
+			let looked;
+			(looked, used) = Self::count(id, number, &mut resolution)?;
+			let Some(verdict) = resolution.verdict(over).filter(|_| looked) else {
+				Resolutions::<T>::insert(id, number, resolution);
+				return Ok(used);
+			};
+			accepted = verdict;
+		}
 		resolution.ends_at = resolution.ends_at.min(now);
 		OpenResolutions::<T>::mutate_exists(id, resolution.proposer, |open| {
 			*open = open.and_then(|open| open.checked_sub(1)).filter(|open| *open > 0);
@@ -330,10 +276,9 @@ impl<T: Config> Pallet<T> {
 		resolution.outcome = if accepted { Outcome::Accepted(Ok(())) } else { Outcome::Rejected };
 		// It is closed before anything is done, so that it is not done twice.
 		Resolutions::<T>::insert(id, number, &resolution);
-		let mut used = Weight::zero();
 		if accepted {
-			let result;
-			(result, used) = Self::execute(id, &resolution, bound)?;
+			let (result, weight) = Self::execute(id, &resolution, bound)?;
+			used = used.saturating_add(weight);
 			resolution.outcome = Outcome::Accepted(result);
 			Resolutions::<T>::insert(id, number, &resolution);
 		}
@@ -469,9 +414,6 @@ impl<T: Config> Pallet<T> {
 			Delegates::<T>::remove(id, member);
 			items.saturating_add(1)
 		});
-		let left = most.saturating_sub(items) as usize;
-		let voters = LastBallots::<T>::drain_prefix(id).take(left).count();
-		items = items.saturating_add(u32::try_from(voters).unwrap_or(u32::MAX));
 		items = items.saturating_add(Self::clear_wages(id, most.saturating_sub(items)));
 		if items < most {
 			NextResolution::<T>::remove(id);

@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let mut classes = bylaws.classes.iter().zip(&cooperative.members);
 		let voices = classes.any(|(class, members)| class.has_voice() && *members > 0);
-		// What is open is closed first. (Votes of who was removed from the community can be among those that count.)
+		// What is open is closed first.
 		let decided = OpenResolutions::<T>::iter_key_prefix(id).next().is_none();
 		ensure!(!voices && decided, Error::<T>::StillHasVoices);
 		Self::do_dissolve(id, Heir::Commons)
@@ -182,7 +182,9 @@ impl<T: Config> Pallet<T> {
 		match cooperative.state {
 			State::Ended { heir, until } => {
 				let claims = Self::held(id, &cooperative.book, HoldReason::Claims);
-				ensure!(Self::now() > until || claims == 0, Error::<T>::TooEarlyToEnd);
+				// What is held for something else may be the pot of a budget, on which members still decide.
+				let early = claims == 0 && !Self::has_elsewhere(id, &cooperative.book);
+				ensure!(Self::now() > until || early, Error::<T>::TooEarlyToEnd);
 				// Others can keep it in their exit queues for long. What comes then is swept to the commons.
 				let late = Self::now() > until.saturating_add(T::WindDown::get());
 				ensure!(late || cooperative.memberships == 0, Error::<T>::StillAMemberElsewhere);

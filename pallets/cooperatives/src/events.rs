@@ -571,6 +571,15 @@ mod events {
 			/// Who.
 			delegate: Option<MemberId>,
 		},
+		/// Who has closed a resolution has looked at these ballots, and there are more: it is not closed yet.
+		LookedAt {
+			/// The cooperative.
+			cooperative: CooperativeId,
+			/// The resolution.
+			resolution: ResolutionId,
+			/// How many.
+			ballots: u32,
+		},
 		/// The record of a resolution is no longer kept, and its deposit was given back.
 		Forgotten {
 			/// The cooperative.

@@ -22,19 +22,6 @@ impl<T: Config> Pallet<T> {
 			let other = matches!(who, Some(Who::Cooperative(_)));
 			ensure!(other, "cooperatives: somebody votes for a person");
 		}
-		for (id, number, last) in LastBallots::<T>::iter() {
-			ensure!(!last.is_empty(), "cooperatives: no vote is remembered as some");
-			ensure!(is_active(id, number), "cooperatives: the votes of who has no voice are remembered");
-			let voted = last.iter().all(|resolution| {
-				let open = Resolutions::<T>::get(id, resolution)
-					.is_some_and(|resolution| resolution.outcome == Outcome::Open);
-				!open || Ballots::<T>::contains_key((id, *resolution, number))
-			});
-			// Who is no member of the community can have had a vote struck, and keeps the place.
-			let who = Members::<T>::get(id, number).map(|member| member.who);
-			let here = matches!(who, Some(Who::Person(person)) if T::Membership::is_active(person));
-			ensure!(voted || !here, "cooperatives: a vote is remembered that was not cast");
-		}
 		Self::check_wages(is_active)
 	}
 

@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
 		cooperative.queue.1 = place.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		member.standing = Standing::Leaving { place, from };
 		member.subscribed = member.shares;
-		Self::end_voice(id, number)?;
+		Self::end_voice(id, number);
 		Queue::<T>::insert(id, place, number);
 		Members::<T>::insert(id, number, member);
 		Cooperatives::<T>::insert(id, &*cooperative);
@@ -196,25 +196,31 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Pays a member what is due. After the end, the shares too, and what all of that is worth by then.
+	/// Pays a member what is due. After the end, the shares too, and what all of that is worth by then. Anyone can collect for
+	/// a member, so it ends no voice: a budget of the cooperative may be voted on or carried out still.
 	pub(crate) fn do_collect(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let mut cooperative = Self::cooperative(id)?;
 		let mut member = Self::member(id, number)?;
 		Self::settle(id, &cooperative, &mut member)?;
 		if matches!(cooperative.state, State::Ended { .. }) && member.standing != Standing::Left {
-			let value = cooperative.share_value.saturating_mul(member.shares.into());
-			member.due = member.due.checked_add(value).ok_or(ArithmeticError::Overflow)?;
 			let shares = member.shares;
+			let value = cooperative.share_value.saturating_mul(shares.into());
+			member.due = member.due.checked_add(value).ok_or(ArithmeticError::Overflow)?;
 			let new = member.take_shares(shares, cooperative.period).ok_or(ArithmeticError::Underflow)?;
 			cooperative.take_shares(shares, new)?;
 			member.subscribed = 0;
-			if member.is_active() {
-				let bylaws = Self::bylaws_at(id, cooperative.version)?;
-				Self::count_voice(&mut cooperative, &bylaws, &member, false)?;
-				Self::end_voice(id, number)?;
+			let bylaws = Self::bylaws_at(id, cooperative.version)?;
+			let person = matches!(member.who, Who::Person(_)) && bylaws.has_voice(member.class);
+			if person && member.is_active() {
+				ensure!(shares > 0 || member.due > 0, Error::<T>::NothingToCollect);
+			} else {
+				if member.is_active() {
+					Self::count_voice(&mut cooperative, &bylaws, &member, false)?;
+					Self::end_voice(id, number);
+				}
+				Self::retire(id, &mut member)?;
 			}
 			Cooperatives::<T>::insert(id, &cooperative);
-			Self::retire(id, &mut member)?;
 		} else {
 			ensure!(member.due > 0, Error::<T>::NothingToCollect);
 		}

@@ -37,6 +37,7 @@ mod books;
 mod bylaws;
 mod calls;
 mod closing;
+pub mod counting;
 mod deciding;
 mod deciding_info;
 mod decisions;
@@ -65,6 +66,7 @@ pub mod weights;
 
 pub use api::*;
 pub use bylaws::*;
+pub use counting::{BALLOTS_AT_ONCE, COUNT_WITHIN};
 pub use deciding::MAX_CALL;
 pub use deciding_info::*;
 pub use decisions::*;
@@ -205,10 +207,6 @@ pub mod pallet {
 		/// The most resolutions that one member of a cooperative has open at once.
 		#[pallet::constant]
 		type MaxResolutions: Get<u32>;
-		/// The last votes of a member of which it is known on which resolutions they are: those that are open are struck
-		/// when the voice ends.
-		#[pallet::constant]
-		type MaxBallots: Get<u32>;
 		/// The most wages of a cooperative.
 		#[pallet::constant]
 		type MaxWages: Get<u32>;
@@ -330,19 +328,6 @@ pub mod pallet {
 			NMapKey<Twox64Concat, MemberNo>,
 		),
 		Ballot,
-	>;
-
-	/// The last resolutions on which a member with a voice has voted, oldest first: at most [`Config::MaxBallots`], open or
-	/// not. When the voice ends, the votes on those that are open are struck.
-	#[pallet::storage]
-	pub type LastBallots<T: Config> = StorageDoubleMap<
-		_,
-		Twox64Concat,
-		CooperativeId,
-		Twox64Concat,
-		MemberNo,
-		BoundedVec<ResolutionId, T::MaxBallots>,
-		ValueQuery,
 	>;
 
 	/// Who holds an office.
@@ -471,7 +456,6 @@ pub mod pallet {
 			assert!(T::MaxVersions::get() > 1, "bylaws can be changed while a period lasts");
 			assert!(T::MaxRetained::get() > 0, "patronage can be retained");
 			assert!(T::MaxResolutions::get() > 0, "members can decide");
-			assert!(T::MaxBallots::get() > 0, "a vote can be remembered");
 			let payday = T::WeightInfo::look_at_payday().saturating_mul(3);
 			let payday = payday.saturating_add(T::WeightInfo::pay_wages(T::MaxWages::get(), 1));
 			assert!(payday.all_lte(T::Share::get()), "a wage fits into the share of a block");

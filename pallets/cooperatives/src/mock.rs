@@ -256,7 +256,6 @@ impl Config for Test {
 	type MaxRetained = ConstU32<4>;
 	type MaxRecords = ConstU32<4>;
 	type MaxResolutions = ConstU32<4>;
-	type MaxBallots = ConstU32<6>;
 	type MaxWages = ConstU32<4>;
 	type Share = Share;
 	type WeightInfo = ();

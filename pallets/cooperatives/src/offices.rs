@@ -98,19 +98,23 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What ends with the voice of a member: votes on what is open, offices, wages, and the voice of a delegate.
-	pub(crate) fn end_voice(id: CooperativeId, number: MemberNo) -> DispatchResult {
+	/// What ends with the voice of a member: offices, wages, and the voice of a delegate.
+	pub(crate) fn end_voice(id: CooperativeId, number: MemberNo) {
 		for office in OFFICES {
 			if Officers::<T>::get(id, office).is_some_and(|officer| officer.member == number) {
 				// It is held, as was just seen.
 				let _ = Self::leave_office(id, office);
 			}
 		}
-		Self::strike_ballots(id, number)?;
 		Self::end_wages(id, Some(number));
 		if Delegates::<T>::take(id, number).is_some() {
 			Self::deposit_event(Event::DelegateSet { cooperative: id, member: number, delegate: None });
 		}
-		Ok(())
+	}
+
+	/// What the end of a voice can weigh beside what the benchmarks of the calls measure that end it: to look for the
+	/// currencies of the wages.
+	pub(crate) fn end_of_wages() -> Weight {
+		T::DbWeight::get().reads(MAX_OWN_WAGES.into())
 	}
 }

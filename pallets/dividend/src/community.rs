@@ -12,11 +12,12 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::Encode;
 use frame_support::{
+	defensive,
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{
 		traits::{
-			AccountIdConversion, Bounded, CheckedAdd, CheckedDiv, CheckedMul, Saturating,
+			AccountIdConversion, Bounded, CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Saturating,
 			UniqueSaturatedInto, Zero,
 		},
 		ArithmeticError,
@@ -44,6 +45,7 @@ impl<T: Config> Pallet<T> {
 		let pot = Self::pot(asset);
 		let all =
 			T::Currencies::reducible_balance(asset.clone(), &pot, Preservation::Preserve, Fortitude::Polite);
+		// Where the pot has lost what is owed, by the end of the currency, there is nothing to divide.
 		all.saturating_sub(dividend.owed)
 	}
 
@@ -70,6 +72,7 @@ impl<T: Config> Pallet<T> {
 	fn settle_periods(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> bool {
 		let periods = Self::periods_over(dividend);
 		let Some(plan) = dividend.plan.filter(|_| periods > 0) else { return false };
+		// Not later than a period from now: if that is beyond the end of time it falls due no more.
 		dividend.next_at = dividend.next_at.saturating_add(plan.period.saturating_mul(periods));
 		let issued = Self::issue(asset, dividend, plan.issue, periods);
 		let amount = Self::divide(asset, dividend);
@@ -111,9 +114,17 @@ impl<T: Config> Pallet<T> {
 	/// Divides what is in the pot and nobody's yet, and says what each participant gets.
 	fn divide(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> BalanceOf<T> {
 		let amount = Self::share(dividend, Self::undivided(asset, dividend));
+		let sums = || {
+			let all = amount.checked_mul(&dividend.participants.into())?;
+			Some((dividend.accrued.checked_add(&amount)?, dividend.owed.checked_add(&all)?))
+		};
 		// Neither overflows: `share` sees to the one, and the other is at most what the pot holds.
-		dividend.accrued = dividend.accrued.saturating_add(amount);
-		dividend.owed = dividend.owed.saturating_add(amount.saturating_mul(dividend.participants.into()));
+		let Some((accrued, owed)) = sums() else {
+			defensive!("more is divided than the pot holds");
+			return Zero::zero();
+		};
+		dividend.accrued = accrued;
+		dividend.owed = owed;
 		amount
 	}
 
@@ -147,6 +158,7 @@ impl<T: Config> Pallet<T> {
 		let mut dividend = Dividends::<T>::get(&asset).unwrap_or_default();
 		ensure!(dividend.plan.is_none(), Error::<T>::AlreadyOpen);
 		dividend.plan = Some(plan);
+		// A period that ends after the end of time never ends.
 		dividend.next_at = Self::now().saturating_add(plan.period);
 		Self::write(&asset, dividend);
 		Self::deposit_event(Event::Opened { asset, plan, next_at: dividend.next_at });
@@ -185,7 +197,8 @@ impl<T: Config> Pallet<T> {
 			let entry = Entry { asset: asset.clone(), claimed_up_to: dividend.accrued };
 			entries.try_push(entry).map_err(|_| Error::<T>::TooManyDividends)
 		})?;
-		dividend.participants = dividend.participants.saturating_add(1);
+		let participants = dividend.participants.checked_add(1);
+		dividend.participants = participants.ok_or(ArithmeticError::Overflow)?;
 		Self::write(&asset, dividend);
 		Self::deposit_event(Event::Joined { asset, id });
 		Ok(())
@@ -199,8 +212,10 @@ impl<T: Config> Pallet<T> {
 	/// Takes somebody who ceases to be a member out of all their dividends. At most `MaxJoined` of them.
 	pub(crate) fn leave_communities(id: MemberId, who: &T::AccountId) {
 		for entry in Joined::<T>::take(id) {
-			// It cannot fail.
-			let _ = Self::take_out(entry, id, who, true);
+			let taken = with_storage_layer(|| Self::take_out(entry, id, who, true));
+			if let Err(error) = taken {
+				defensive!("a participant is in the books of no dividend", error);
+			}
 		}
 	}
 
@@ -223,18 +238,21 @@ impl<T: Config> Pallet<T> {
 		let Entry { asset, claimed_up_to } = entry;
 		let mut dividend = Dividends::<T>::get(&asset).ok_or(Error::<T>::NotJoined)?;
 		Self::settle_periods(&asset, &mut dividend);
-		let amount = dividend.accrued.saturating_sub(claimed_up_to);
+		let participants = dividend.participants.checked_sub(1);
+		dividend.participants = participants.ok_or(ArithmeticError::Underflow)?;
+		let unclaimed = dividend.accrued.checked_sub(&claimed_up_to);
+		let amount = unclaimed.ok_or(ArithmeticError::Underflow)?;
 		if !amount.is_zero() {
 			let paid = with_storage_layer(|| Self::pay_in(&asset, &mut dividend, id, who, amount));
 			if let Err(error) = paid {
 				let lost =
 					Self::too_small(&asset, who, amount) || !T::Currencies::asset_exists(asset.clone());
 				ensure!(has_to || lost, error);
-				dividend.owed = dividend.owed.saturating_sub(amount);
+				let owed = dividend.owed.checked_sub(&amount);
+				dividend.owed = owed.ok_or(ArithmeticError::Underflow)?;
 				Self::deposit_event(Event::ReturnedToPot { asset: asset.clone(), id, amount });
 			}
 		}
-		dividend.participants = dividend.participants.saturating_sub(1);
 		Self::write(&asset, dividend);
 		Self::deposit_event(Event::Left { asset, id });
 		Ok(())
@@ -245,7 +263,8 @@ impl<T: Config> Pallet<T> {
 		let entry = entries.iter_mut().find(|entry| entry.asset == asset).ok_or(Error::<T>::NotJoined)?;
 		let mut dividend = Dividends::<T>::get(&asset).ok_or(Error::<T>::NotJoined)?;
 		Self::settle_periods(&asset, &mut dividend);
-		let amount = dividend.accrued.saturating_sub(entry.claimed_up_to);
+		let unclaimed = dividend.accrued.checked_sub(&entry.claimed_up_to);
+		let amount = unclaimed.ok_or(ArithmeticError::Underflow)?;
 		ensure!(!amount.is_zero(), Error::<T>::NothingToClaim);
 		ensure!(!Self::too_small(&asset, &who, amount), Error::<T>::BelowMinimumBalance);
 		Self::pay_in(&asset, &mut dividend, id, &who, amount)?;
@@ -267,8 +286,11 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		amount: BalanceOf<T>,
 	) -> DispatchResult {
+		let owed = dividend.owed.checked_sub(&amount).ok_or(ArithmeticError::Underflow)?;
 		T::Currencies::transfer(asset.clone(), &Self::pot(asset), who, amount, Preservation::Preserve)?;
-		dividend.owed = dividend.owed.saturating_sub(amount);
+		dividend.owed = owed;
+		// Units that decay or are redeemed can be issued and paid again, so that this may not fit in the end: it decides
+		// nothing, and stops at the largest number rather than keep somebody from what they are owed.
 		dividend.paid = dividend.paid.saturating_add(amount);
 		Self::deposit_event(Event::ClaimedIn { asset: asset.clone(), id, who: who.clone(), amount });
 		Ok(())

@@ -1,12 +1,13 @@
 //! The universal dividend: how it falls due, grows, and is paid.
 
 use frame_support::{
+	defensive,
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{
 		helpers_128bit::multiply_by_rational_with_rounding,
-		traits::{CheckedAdd, CheckedMul, Saturating, UniqueSaturatedInto, Zero},
-		Perbill, Rounding,
+		traits::{CheckedAdd, CheckedMul, CheckedSub, Saturating, UniqueSaturatedInto, Zero},
+		ArithmeticError, Perbill, Rounding,
 	},
 	traits::{
 		fungible::{Inspect, Mutate},
@@ -41,7 +42,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// `amount + rate · (mass / members) · (period / reevaluation)`, each step rounded down; unchanged
-	/// when there is no member.
+	/// when there is no member, or the number would not fit its type.
 	fn reevaluated(amount: BalanceOf<T>, rate: Perbill, reevaluation: Moment, members: u32) -> BalanceOf<T> {
 		let mass: u128 = Entitled::<T>::get().unique_saturated_into();
 		let growth = rate
@@ -52,7 +53,8 @@ impl<T: Config> Pallet<T> {
 				multiply_by_rational_with_rounding(share, period, reevaluation, Rounding::Down)
 			})
 			.unwrap_or_default();
-		amount.saturating_add(growth.unique_saturated_into())
+		let growth = BalanceOf::<T>::try_from(growth).ok();
+		growth.and_then(|growth| amount.checked_add(&growth)).unwrap_or(amount)
 	}
 
 	/// Lets all dividends up to `now` fall due, or, where a re-evaluation lies between, those before it:
@@ -102,6 +104,7 @@ impl<T: Config> Pallet<T> {
 				(growing.amount, if reevaluation.is_zero() { due } else { due.min(before) })
 			}
 		};
+		// Not later than a period from now, or the end of time: a shorter period then begins at once, by the above.
 		let next_at = next.saturating_add(period.saturating_mul(periods));
 		NextAt::<T>::put(next_at);
 		let per_member = amount.checked_mul(&periods.unique_saturated_into());
@@ -160,8 +163,9 @@ impl<T: Config> Pallet<T> {
 		T::Currency::can_deposit(&who, amount, Provenance::Minted)
 			.into_result()
 			.map_err(|_| Error::<T>::BelowMinimumBalance)?;
+		let paid = Paid::<T>::get().checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
 		T::Currency::mint_into(&who, amount)?;
-		Paid::<T>::mutate(|paid| *paid = paid.saturating_add(amount));
+		Paid::<T>::put(paid);
 		ClaimedUpTo::<T>::insert(id, Accrued::<T>::get());
 		Self::deposit_event(Event::Claimed { id, who, amount });
 		Ok(())
@@ -171,15 +175,24 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn leave_universal(id: MemberId, who: &T::AccountId) {
 		let amount = Self::unclaimed(id);
 		if !amount.is_zero() && Self::pay(id, who.clone()).is_err() {
-			let to_commons = T::Currency::can_deposit(&T::Commons::get(), amount, Provenance::Minted)
-				.into_result()
-				.is_ok() && T::Currency::mint_into(&T::Commons::get(), amount).is_ok();
-			if to_commons {
-				Paid::<T>::mutate(|paid| *paid = paid.saturating_add(amount));
-				Self::deposit_event(Event::LeftToCommons { id, amount });
-			} else {
-				Entitled::<T>::mutate(|entitled| *entitled = entitled.saturating_sub(amount));
-				Self::deposit_event(Event::Forfeited { id, amount });
+			let (commons, paid) = (T::Commons::get(), Paid::<T>::get().checked_add(&amount));
+			let receives = || {
+				let can = T::Currency::can_deposit(&commons, amount, Provenance::Minted).into_result();
+				can.is_ok() && T::Currency::mint_into(&commons, amount).is_ok()
+			};
+			match (paid.filter(|_| receives()), Entitled::<T>::get().checked_sub(&amount)) {
+				(Some(paid), _) => {
+					Paid::<T>::put(paid);
+					Self::deposit_event(Event::LeftToCommons { id, amount });
+				}
+				(None, Some(entitled)) => {
+					Entitled::<T>::put(entitled);
+					Self::deposit_event(Event::Forfeited { id, amount });
+				}
+				// It is part of what all are entitled to, so this cannot be.
+				(None, None) => {
+					defensive!("somebody is owed more than all are entitled to");
+				}
 			}
 		}
 		ClaimedUpTo::<T>::remove(id);

@@ -4,7 +4,10 @@ use equal_shares::{Utility, MAX_AMOUNT};
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{traits::SaturatedConversion, DispatchError, Perbill},
+	sp_runtime::{
+		traits::{EnsureAdd, EnsureAddAssign, SaturatedConversion},
+		DispatchError, Perbill,
+	},
 	storage::with_storage_layer,
 	traits::{fungibles::MutateHold, tokens::Precision},
 };
@@ -54,8 +57,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_sound(&terms)?;
 		OpenCycles::<T>::try_mutate(terms.electorate, |open| {
 			ensure!(*open < T::MaxOpen::get(), Error::<T>::TooManyCycles);
-			*open = open.saturating_add(1);
-			Ok::<_, DispatchError>(())
+			Ok::<_, DispatchError>(open.ensure_add_assign(1)?)
 		})?;
 		let deposit = match payer {
 			Some(payer) => {
@@ -67,8 +69,8 @@ impl<T: Config> Pallet<T> {
 		let commons = T::Electorate::commons(terms.electorate);
 		T::Currencies::hold(terms.asset.clone(), &HoldReason::Pot.into(), &commons, terms.pot)?;
 		let id = NextCycle::<T>::get();
-		NextCycle::<T>::put(id.saturating_add(1));
-		let ends_at = Self::now().saturating_add(terms.phases.proposing);
+		NextCycle::<T>::put(id.ensure_add(1)?);
+		let ends_at = Self::now().ensure_add(terms.phases.proposing)?;
 		Agenda::<T>::insert(Self::place_on_agenda(ends_at, id), ());
 		let cycle = Cycle {
 			terms: terms.clone(),
@@ -93,6 +95,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(terms.pot > 0 && terms.pot <= MAX_AMOUNT, Error::<T>::BadPot);
 		let limits = [1, terms.least_cost, terms.most_cost, terms.pot];
 		ensure!(limits.is_sorted(), Error::<T>::BadLimits);
+		// At most `MaxCategories` numbers of 32 bits, so the sum fits into 64.
 		let parts =
 			terms.shares.iter().fold(0u64, |sum, share| sum.saturating_add(share.deconstruct().into()));
 		let all = Perbill::one().deconstruct().into();
@@ -139,10 +142,12 @@ impl<T: Config> Pallet<T> {
 			cycle.roll = Some(T::Electorate::roll(cycle.terms.electorate));
 		}
 		cycle.stage = stage;
+		// A phase is at most `MaxPhase`, so only a broken clock comes to the end of time; then it ends no phase early.
 		cycle.ends_at = Self::now().saturating_add(length);
 		// Nothing is paid any more once judging begins, or when it ends earlier.
 		match stage {
 			Stage::CarryingOut => {
+				// The count is void that awards more than the pot.
 				Self::give_back_or_note(id, cycle, cycle.terms.pot.saturating_sub(cycle.awarded))
 			}
 			Stage::Judging | Stage::Clearing => Self::give_back_or_note(id, cycle, cycle.held()),
@@ -186,10 +191,11 @@ impl<T: Config> Pallet<T> {
 		if amount == 0 {
 			return Ok(());
 		}
+		let returned = cycle.returned.ensure_add(amount)?;
 		let commons = T::Electorate::commons(cycle.terms.electorate);
 		let reason = HoldReason::Pot.into();
 		T::Currencies::release(cycle.terms.asset.clone(), &reason, &commons, amount, Precision::Exact)?;
-		cycle.returned = cycle.returned.saturating_add(amount);
+		cycle.returned = returned;
 		Self::deposit_event(Event::Returned { cycle: id, amount });
 		Ok(())
 	}

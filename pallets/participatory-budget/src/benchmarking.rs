@@ -363,7 +363,7 @@ mod benches {
 	fn vote_stop() {
 		let (id, author) = carried_out::<T>(types::Progress::UnderWay);
 		let roll = T::Electorate::roll(ElectorateId::Community);
-		let progress = types::Progress::StopVote { roll, until: NOW + 1, stop: 0, go_on: 0 };
+		let progress = types::Progress::StopVote { roll, until: NOW + 1, stop: 0, go_on: 0, looked_at: None };
 		Works::<T>::mutate(id, 0, |work| work.as_mut().unwrap().progress = progress);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0, true);

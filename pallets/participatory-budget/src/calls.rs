@@ -210,10 +210,13 @@ mod calls {
 
 		/// Pays a project's next milestone, or ends a project that members have voted to stop. Anyone can.
 		///
+		/// After a vote to stop the project with [`VOICES_AT_ONCE`] votes or more it takes several calls: each looks at so
+		/// many, whether who has cast them is still of the electorate.
+		///
 		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::HasEnded`], [`Error::NoReport`],
 		/// [`Error::TooEarly`], and the currency's if the beneficiary cannot receive the money.
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::pay())]
+		#[pallet::weight(T::WeightInfo::pay().saturating_add(stop_vote_weight::<T>()))]
 		pub fn pay(origin: OriginFor<T>, cycle: CycleId, project: ProjectId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_pay(cycle, project)

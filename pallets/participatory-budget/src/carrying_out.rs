@@ -1,9 +1,13 @@
 //! Milestones, reports, stopping, and judgement.
 
+use alloc::vec::Vec;
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::DispatchError,
+	sp_runtime::{
+		traits::{EnsureAdd, EnsureAddAssign, EnsureSub, EnsureSubAssign},
+		DispatchError,
+	},
 	storage::with_storage_layer,
 	traits::{
 		fungibles::MutateHold,
@@ -20,6 +24,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Writes down what becomes known of a beneficiary, if it is a cycle of the community. Any three people can found a
 	/// cooperative, name somebody who never asked for it, and rate them there: this stays among them.
+	/// What is counted there decides nothing, so it stops at the largest number.
 	fn on_record(cycle: &Cycle<T>, beneficiary: &T::AccountId, change: impl FnOnce(&mut Record)) {
 		if cycle.terms.electorate == ElectorateId::Community {
 			Records::<T>::mutate(beneficiary, change);
@@ -49,6 +54,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let milestone = work.paid;
 		let amount = *content.milestones.get(usize::from(milestone)).ok_or(Error::<T>::HasEnded)?;
+		let paid = cycle.paid.ensure_add(amount)?;
+		let next = milestone.ensure_add(1)?;
 		T::Currencies::transfer_on_hold(
 			cycle.terms.asset.clone(),
 			&HoldReason::Pot.into(),
@@ -59,8 +66,8 @@ impl<T: Config> Pallet<T> {
 			Restriction::Free,
 			Fortitude::Polite,
 		)?;
-		cycle.paid = cycle.paid.saturating_add(amount);
-		work.paid = milestone.saturating_add(1);
+		cycle.paid = paid;
+		work.paid = next;
 		let beneficiary = content.beneficiary.clone();
 		Self::deposit_event(Event::Paid { cycle: id, project, milestone, beneficiary, amount });
 		if usize::from(work.paid) == content.milestones.len() {
@@ -75,11 +82,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Pays the next milestone, or ends a vote to stop the project. Then it looks at the votes first, so many in a call:
+	/// those of who has left the electorate since do not count, though nobody has said so.
 	pub(crate) fn do_pay(id: CycleId, project: ProjectId) -> DispatchResult {
 		let mut cycle = Self::cycle_in(id, Stage::CarryingOut)?;
 		let mut work = Self::work(id, project)?;
 		let content = Self::proposal(id, work.proposal)?.content;
-		let stops = match &work.progress {
+		let act = Act::Stop(work.paid);
+		let stops = match &mut work.progress {
 			Progress::Finished | Progress::Stopped => return Err(Error::<T>::HasEnded.into()),
 			Progress::UnderWay => {
 				ensure!(work.paid == 0, Error::<T>::NoReport);
@@ -89,9 +99,34 @@ impl<T: Config> Pallet<T> {
 				ensure!(Self::now() >= *until, Error::<T>::TooEarly);
 				false
 			}
-			Progress::StopVote { roll, until, stop, go_on } => {
+			Progress::StopVote { roll, until, stop, go_on, looked_at } => {
 				ensure!(Self::now() >= *until, Error::<T>::TooEarly);
-				stop > go_on && *stop >= cycle.terms.stop_quorum.mul_ceil(roll.count).max(1)
+				let vote = (id, (work.proposal, act));
+				let all = match *looked_at {
+					Some(last) => {
+						let from = Voices::<T>::hashed_key_for((vote.0, vote.1, last));
+						Voices::<T>::iter_prefix_from(vote, from)
+					}
+					None => Voices::<T>::iter_prefix(vote),
+				};
+				let some: Vec<(MemberId, u8)> = all.take(VOICES_AT_ONCE as usize).collect();
+				let is_last = some.len() < VOICES_AT_ONCE as usize;
+				*looked_at = some.last().filter(|_| !is_last).map(|(member, _)| *member);
+				for (member, said) in some {
+					if T::Electorate::on_roll(cycle.terms.electorate, member, roll) {
+						continue;
+					}
+					let counted = if said == 0 { &mut *go_on } else { &mut *stop };
+					counted.ensure_sub_assign(1)?;
+					Voices::<T>::remove((vote.0, vote.1, member));
+					let proposal = work.proposal;
+					Self::deposit_event(Event::VoiceStruck { cycle: id, proposal, act, member });
+				}
+				if !is_last {
+					Works::<T>::insert(id, project, work);
+					return Ok(());
+				}
+				*stop > *go_on && *stop >= cycle.terms.stop_quorum.mul_ceil(roll.count).max(1)
 			}
 		};
 		if stops {
@@ -127,7 +162,7 @@ impl<T: Config> Pallet<T> {
 			Progress::UnderWay if work.paid > 0 => {}
 			_ => return Err(Error::<T>::NothingToChange.into()),
 		}
-		let until = Self::now().saturating_add(cycle.terms.phases.objection_to_report);
+		let until = Self::now().ensure_add(cycle.terms.phases.objection_to_report)?;
 		work.progress = Progress::Reported { until, calls: 0 };
 		let milestone = work.paid;
 		Works::<T>::insert(id, project, work);
@@ -146,13 +181,13 @@ impl<T: Config> Pallet<T> {
 		let key = (id, (work.proposal, Act::CallStop(work.paid)), member);
 		ensure!(!Voices::<T>::contains_key(key), Error::<T>::NothingToChange);
 		Voices::<T>::insert(key, 1);
-		*calls = calls.saturating_add(1);
+		calls.ensure_add_assign(1)?;
 		let calls = *calls;
 		Self::deposit_event(Event::StopCalled { cycle: id, project, member, calls });
 		if calls >= Self::part_of(&cycle, cycle.terms.stop_callers) {
-			let until = Self::now().saturating_add(cycle.terms.phases.stop_vote);
+			let until = Self::now().ensure_add(cycle.terms.phases.stop_vote)?;
 			let roll = T::Electorate::roll(cycle.terms.electorate);
-			work.progress = Progress::StopVote { roll, until, stop: 0, go_on: 0 };
+			work.progress = Progress::StopVote { roll, until, stop: 0, go_on: 0, looked_at: None };
 			Self::deposit_event(Event::StopVoteBegan { cycle: id, project, until });
 		}
 		Works::<T>::insert(id, project, work);
@@ -169,7 +204,7 @@ impl<T: Config> Pallet<T> {
 		let member = Self::voter(&cycle, &who)?;
 		let mut work = Self::work(id, project)?;
 		let key = (id, (work.proposal, Act::Stop(work.paid)), member);
-		let Progress::StopVote { roll, until, stop, go_on } = &mut work.progress else {
+		let Progress::StopVote { roll, until, stop, go_on, .. } = &mut work.progress else {
 			return Err(Error::<T>::NoStopVote.into());
 		};
 		ensure!(Self::now() < *until, Error::<T>::NoStopVote);
@@ -177,12 +212,12 @@ impl<T: Config> Pallet<T> {
 		let before = Voices::<T>::get(key);
 		ensure!(before != Some(wants_stop.into()), Error::<T>::NothingToChange);
 		match before {
-			Some(0) => *go_on = go_on.saturating_sub(1),
-			Some(_) => *stop = stop.saturating_sub(1),
+			Some(0) => go_on.ensure_sub_assign(1)?,
+			Some(_) => stop.ensure_sub_assign(1)?,
 			None => {}
 		}
 		let now = if wants_stop { stop } else { go_on };
-		*now = now.saturating_add(1);
+		now.ensure_add_assign(1)?;
 		Voices::<T>::insert(key, u8::from(wants_stop));
 		Works::<T>::insert(id, project, work);
 		Self::deposit_event(Event::StopVoted { cycle: id, project, member, stop: wants_stop });
@@ -201,8 +236,8 @@ impl<T: Config> Pallet<T> {
 		Voices::<T>::insert((id, (work.proposal, Act::Rate), member), stars);
 		let new = u32::from(before.is_none());
 		let old = before.unwrap_or_default();
-		work.raters = work.raters.saturating_add(new);
-		work.stars = work.stars.saturating_add(stars.into()).saturating_sub(old.into());
+		work.raters.ensure_add_assign(new)?;
+		work.stars = work.stars.ensure_add(stars.into())?.ensure_sub(old.into())?;
 		Works::<T>::insert(id, project, work);
 		Self::on_record(&cycle, &beneficiary, |record| {
 			record.raters = record.raters.saturating_add(new);

@@ -37,7 +37,10 @@ impl<T: Config> Pallet<T> {
 			let ballots = count.tally().0;
 			let winners = outcome.winners.len() as u32;
 			let spent = outcome.spent;
-			cycle.awarded = cycle.awarded.saturating_add(spent);
+			// No count spends more than its share; one that did would not be paid.
+			let awarded = cycle.awarded.checked_add(spent).filter(|all| *all <= cycle.terms.pot);
+			let Some(awarded) = awarded else { return Self::void(id, cycle, category) };
+			cycle.awarded = awarded;
 			Self::deposit_event(Event::Counted { cycle: id, category, ballots, winners, spent });
 			Self::begin(id, cycle, Stage::Awarding { category, next: 0 });
 		}

@@ -1,6 +1,13 @@
 //! What members say of proposals.
 
-use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{
+		traits::{EnsureAdd, EnsureAddAssign},
+		DispatchError,
+	},
+};
 
 use crate::*;
 
@@ -23,11 +30,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(answers, Error::<T>::UnknownComment);
 		Commented::<T>::try_mutate(id, author, |made| {
 			ensure!(*made < T::MaxComments::get(), Error::<T>::TooManyComments);
-			*made = made.saturating_add(1);
-			Ok::<_, DispatchError>(())
+			Ok::<_, DispatchError>(made.ensure_add_assign(1)?)
 		})?;
 		let comment = proposal.comments;
-		proposal.comments = comment.saturating_add(1);
+		proposal.comments = comment.ensure_add(1)?;
 		Proposals::<T>::insert(id, number, proposal);
 		let deposit = T::Deposit::new(&who, Self::comment_footprint())?;
 		let said = Said {

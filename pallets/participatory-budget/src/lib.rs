@@ -84,6 +84,26 @@ fn state_weight<T: Config>() -> Weight {
 	Weight::from_parts(PER_BYTE.saturating_mul(T::MaxCountSize::get().into()), T::MaxCountSize::get().into())
 }
 
+/// How many a block looks at of those who have not revealed a ballot.
+pub(crate) const FORGIVEN_AT_ONCE: u32 = 4;
+
+/// The weight of looking at them: the place is read and written, and each of them is read, and may be removed.
+fn forgive_weight<T: Config>() -> Weight {
+	// To look at the agenda is to read the next of a list, too.
+	let reads = T::WeightInfo::look_at_agenda().saturating_mul(u64::from(FORGIVEN_AT_ONCE).saturating_add(2));
+	reads.saturating_add(T::DbWeight::get().writes(u64::from(FORGIVEN_AT_ONCE).saturating_add(1)))
+}
+
+/// At how many votes a call looks that ends a vote to stop a project.
+pub const VOICES_AT_ONCE: u32 = 32;
+
+/// The weight of looking at them: each is read, whether who has cast it is of the electorate (at most five reads), and may
+/// be removed.
+fn stop_vote_weight<T: Config>() -> Weight {
+	let each = Weight::from_parts(20_000_000, 16_000).saturating_add(T::DbWeight::get().reads_writes(6, 1));
+	each.saturating_mul(VOICES_AT_ONCE.into())
+}
+
 /// The weight of counting about so many lines of ballots, and of bringing the count to where it stands.
 pub fn count_weight<T: Config>(lines: u32) -> Weight {
 	T::WeightInfo::count(lines).saturating_add(state_weight::<T>())
@@ -266,9 +286,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Commitments<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, [u8; 32]>;
 
-	/// Until when a member of an electorate commits to no ballot, since one was not revealed.
+	/// Until when a member of an electorate commits to no ballot, since one was not revealed. Nobody pays a deposit for
+	/// it: it is the member's, who has one at most in each electorate in which they have voted, and leaves with the time
+	/// that it names.
 	#[pallet::storage]
 	pub type Withheld<T> = StorageDoubleMap<_, Twox64Concat, ElectorateId, Twox64Concat, MemberId, Moment>;
+
+	/// Of [`Withheld`], after which the next block goes on to look for those whose time is over; none to begin anew.
+	#[pallet::storage]
+	pub type Forgiven<T> = StorageValue<_, (ElectorateId, MemberId)>;
 
 	/// How many places on pages are taken.
 	#[pallet::storage]
@@ -448,6 +474,7 @@ pub mod pallet {
 		/// share of a block goes: it has its turn before transactions, so that a full chain cannot put it off.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
 			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
+			Self::forgive(&mut own);
 			Self::work_agenda(&mut own);
 			meter.consume(own.consumed());
 		}
@@ -457,7 +484,7 @@ pub mod pallet {
 			assert!(T::MaxProjects::get() <= u16::MAX.into(), "projects have numbers of 16 bits");
 			assert!(T::MaxChoices::get() <= u16::MAX.into(), "a ballot's length has 16 bits");
 			let needed = T::WeightInfo::look_at_agenda().saturating_add(T::WeightInfo::transition());
-			let needed = needed.saturating_add(count_weight::<T>(1));
+			let needed = needed.saturating_add(count_weight::<T>(1)).saturating_add(forgive_weight::<T>());
 			assert!(needed.all_lte(T::Share::get()), "the share of a block is enough to go on counting");
 		}
 

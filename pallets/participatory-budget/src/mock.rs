@@ -6,13 +6,16 @@ use super::*;
 use equal_shares::{Completion, Rule, Support, Ties, Utility};
 use frame_support::{
 	derive_impl, parameter_types,
-	sp_runtime::{traits::IdentityLookup, BuildStorage, Perbill},
+	sp_runtime::{
+		traits::{Convert, IdentityLookup},
+		BuildStorage, Either, Perbill,
+	},
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
 		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, ConstU8, EnsureOriginWithArg, Hooks,
 		LinearStoragePrice,
 	},
-	BoundedVec,
+	BoundedVec, PalletId,
 };
 use rochdale_primitives::{
 	testing::Clock, CooperativeElectorates, CooperativeId, Membership, Roll, WholeCommunity,
@@ -44,6 +47,7 @@ frame_support::construct_runtime!(
 		Balances: pallet_balances,
 		Assets: pallet_assets,
 		AssetsHolder: pallet_assets_holder,
+		Money: pallet_currencies,
 		Budget: crate,
 	}
 );
@@ -79,8 +83,68 @@ impl pallet_assets_holder::Config for Test {
 	type RuntimeEvent = RuntimeEvent;
 }
 
+parameter_types! {
+	pub const MoneyReason: RuntimeHoldReason =
+		RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
+	pub const MoneyId: PalletId = PalletId(*b"rd/curre");
+	pub const MinWindDown: Moment = 30 * DAY;
+	pub const MaxFreeze: Moment = 90 * DAY;
+}
+
+/// Whose currencies those are that tests open.
+pub const GUARDIAN: AccountId = 18;
+/// The number of the first of them.
+pub const FIRST_CURRENCY: u32 = 100;
+
+pub struct DividendPot;
+impl Convert<u32, AccountId> for DividendPot {
+	fn convert(id: u32) -> AccountId {
+		9_000 + u64::from(id)
+	}
+}
+
+impl pallet_currencies::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Native = Balances;
+	type Deposit = HoldConsideration<
+		AccountId,
+		Balances,
+		MoneyReason,
+		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
+	>;
+	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
+	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
+	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
+	type Membership = TestRoll;
+	type Time = Clock;
+	type PalletId = MoneyId;
+	type DividendPot = DividendPot;
+	type MinWindDown = MinWindDown;
+	type MaxWindDown = MaxPhase;
+	type MaxFreeze = MaxFreeze;
+	type MaxCycle = ConstU32<8>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
+}
+
+/// Currencies that tests open have higher numbers than the assets.
+pub struct OpenedFromRight;
+impl Convert<u32, Either<u32, u32>> for OpenedFromRight {
+	fn convert(id: u32) -> Either<u32, u32> {
+		if id < FIRST_CURRENCY {
+			Either::Left(id)
+		} else {
+			Either::Right(id)
+		}
+	}
+}
+
+/// All currencies of this chain but the native one.
+pub type Others = fungibles::UnionOf<AssetsHolder, Money, OpenedFromRight, u32, AccountId>;
+
 /// All currencies of this chain.
-pub type Currencies = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
+pub type Currencies = UnionOf<Balances, Others, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 
 thread_local! {
 	/// The active members: their keys, and with which activation they came.
@@ -245,6 +309,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	let mut chain: sp_io::TestExternalities = storage.into();
 	chain.execute_with(|| {
 		System::set_block_number(1);
+		pallet_currencies::NextCurrency::<Test>::put(FIRST_CURRENCY);
 		(0..10).for_each(join);
 	});
 	chain

@@ -1,7 +1,14 @@
 //! Proposals, from the first draft to the ballot paper.
 
 use core::cmp::Reverse;
-use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{
+		traits::{EnsureAdd, EnsureAddAssign, EnsureSubAssign},
+		DispatchError,
+	},
+};
 
 use crate::*;
 
@@ -59,11 +66,10 @@ impl<T: Config> Pallet<T> {
 		let cost = Self::cost(&cycle, &content)?;
 		Authored::<T>::try_mutate(id, author, |made| {
 			ensure!(*made < cycle.terms.most_proposals, Error::<T>::TooManyProposals);
-			*made = made.saturating_add(1);
-			Ok::<_, DispatchError>(())
+			Ok::<_, DispatchError>(made.ensure_add_assign(1)?)
 		})?;
 		let number = cycle.proposals;
-		cycle.proposals = number.saturating_add(1);
+		cycle.proposals = number.ensure_add(1)?;
 		let deposit = T::Deposit::new(&who, footprint::<T>())?;
 		let mut proposal = Proposal {
 			author,
@@ -157,7 +163,7 @@ impl<T: Config> Pallet<T> {
 		let old = core::mem::replace(&mut proposal.content, content.clone());
 		let changed = old != content;
 		History::<T>::insert(id, (number, proposal.version), old);
-		proposal.version = proposal.version.saturating_add(1);
+		proposal.version.ensure_add_assign(1)?;
 		let version = proposal.version;
 		Self::deposit_event(Event::Amended { cycle: id, proposal: number, version, content });
 		// Who has backed it has backed what it was.
@@ -181,7 +187,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_withdraw(who: T::AccountId, id: CycleId, number: ProposalId) -> DispatchResult {
 		let cycle = Self::cycle_in(id, Stage::Proposing)?;
 		let mut proposal = Self::by_author(&cycle, id, number, &who)?;
-		Self::retire(id, &mut proposal, Status::Gathering);
+		Self::retire(id, &mut proposal, Status::Gathering)?;
 		Self::release_deposit(id, number, &mut proposal);
 		// The deposit is back, so nothing stays: else somebody could fill the chain by proposing and withdrawing.
 		for version in 0..proposal.version {
@@ -193,9 +199,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Takes a proposal from the vote for good, and lets its author make another.
-	fn retire(id: CycleId, proposal: &mut Proposal<T>, status: Status) {
+	fn retire(id: CycleId, proposal: &mut Proposal<T>, status: Status) -> DispatchResult {
 		Self::take_off(id, proposal, status);
-		Authored::<T>::mutate(id, proposal.author, |made| *made = made.saturating_sub(1));
+		Authored::<T>::try_mutate(id, proposal.author, |made| Ok(made.ensure_sub_assign(1)?))
 	}
 
 	/// Gives the deposit back, unless it was. The caller stores the proposal.
@@ -234,8 +240,7 @@ impl<T: Config> Pallet<T> {
 			// What is said of a proposal that is withdrawn is stored until the cycle is over: so it has a bound.
 			Backed::<T>::try_mutate(id, member, |backed| {
 				ensure!(*backed < T::MaxProjects::get(), Error::<T>::TooManyBacked);
-				*backed = backed.saturating_add(1);
-				Ok::<_, DispatchError>(())
+				Ok::<_, DispatchError>(backed.ensure_add_assign(1)?)
 			})?;
 			Voices::<T>::insert(key, 1);
 		} else {
@@ -257,10 +262,10 @@ impl<T: Config> Pallet<T> {
 		backs: bool,
 	) -> DispatchResult {
 		if backs {
-			proposal.sponsors = proposal.sponsors.saturating_add(1);
+			proposal.sponsors.ensure_add_assign(1)?;
 		} else {
-			Backed::<T>::mutate(id, member, |backed| *backed = backed.saturating_sub(1));
-			proposal.sponsors = proposal.sponsors.saturating_sub(1);
+			Backed::<T>::try_mutate(id, member, |backed| backed.ensure_sub_assign(1))?;
+			proposal.sponsors.ensure_sub_assign(1)?;
 		}
 		let sponsors = proposal.sponsors;
 		Self::deposit_event(Event::Sponsored { cycle: id, proposal: number, member, backs, sponsors });
@@ -311,7 +316,7 @@ impl<T: Config> Pallet<T> {
 		let mut merged = Self::live(id, other)?;
 		ensure!(merged.merge_into == Some(number) && other != number, Error::<T>::NoOffer);
 		// First, so that the place on the paper is free. The deposit stays with the record.
-		Self::retire(id, &mut merged, Status::Merged(number));
+		Self::retire(id, &mut merged, Status::Merged(number))?;
 		Proposals::<T>::insert(id, other, merged);
 		Self::deposit_event(Event::Merged { cycle: id, proposal: other, into: number });
 		Self::change(&cycle, id, number, proposal, content)
@@ -349,7 +354,7 @@ impl<T: Config> Pallet<T> {
 		let key = (id, (number, Act::Object), member);
 		ensure!(!Voices::<T>::contains_key(key), Error::<T>::NothingToChange);
 		Voices::<T>::insert(key, 1);
-		proposal.objections = proposal.objections.saturating_add(1);
+		proposal.objections.ensure_add_assign(1)?;
 		let objections = proposal.objections;
 		Self::deposit_event(Event::Objected { cycle: id, proposal: number, member, objections });
 		if objections >= Self::part_of(&cycle, cycle.terms.objectors) {

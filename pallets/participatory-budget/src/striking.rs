@@ -1,7 +1,7 @@
 //! What counts only as long as who has said it is a member; and what becomes of ballots that nobody reveals.
 
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchResult, ensure};
+use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::traits::EnsureSubAssign};
 
 use crate::*;
 
@@ -59,6 +59,7 @@ impl<T: Config> Pallet<T> {
 	/// Writes down who has committed to a ballot and not revealed it, of at most so many; returns how many. Who is no longer
 	/// on the roll could not have revealed it.
 	pub(crate) fn withhold(id: CycleId, cycle: &Cycle<T>, most: usize) -> usize {
+		// At the end of time it is withheld for ever.
 		let until = Self::now().saturating_add(T::WithheldFor::get());
 		let mut removed = 0usize;
 		for (member, _) in Commitments::<T>::drain_prefix(id).take(most) {
@@ -69,6 +70,29 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		removed
+	}
+
+	/// Forgets of some who have not revealed a ballot that they have not, when the time is over: each block goes on with
+	/// the next, so that all have their turn, and nothing stays of who never comes back.
+	pub(crate) fn forgive(meter: &mut WeightMeter) {
+		if meter.try_consume(forgive_weight::<T>()).is_err() {
+			return;
+		}
+		let all = match Forgiven::<T>::get() {
+			Some((of, member)) => Withheld::<T>::iter_from(Withheld::<T>::hashed_key_for(of, member)),
+			None => Withheld::<T>::iter(),
+		};
+		let some: Vec<_> = all.take(FORGIVEN_AT_ONCE as usize).collect();
+		let is_last = some.len() < FORGIVEN_AT_ONCE as usize;
+		match some.last().filter(|_| !is_last) {
+			Some((of, member, _)) => Forgiven::<T>::put((*of, *member)),
+			None => Forgiven::<T>::kill(),
+		}
+		for (of, member, until) in some {
+			if until <= Self::now() {
+				Withheld::<T>::remove(of, member);
+			}
+		}
 	}
 
 	/// Takes back what somebody has said who is no longer a member, while it has had no effect that stays.
@@ -100,14 +124,14 @@ impl<T: Config> Pallet<T> {
 				let open = matches!(cycle.stage, Stage::Review | Stage::Objecting)
 					&& matches!(proposal.verdict, Verdict::NotFeasible(_));
 				ensure!(open, Error::<T>::NothingToStrike);
-				proposal.objections = proposal.objections.saturating_sub(1);
+				proposal.objections.ensure_sub_assign(1)?;
 			}
 			(Act::CallStop(before), Some(Progress::Reported { calls, .. })) if paid == Some(before) => {
-				*calls = calls.saturating_sub(1);
+				calls.ensure_sub_assign(1)?;
 			}
 			(Act::Stop(before), Some(Progress::StopVote { stop, go_on, .. })) if paid == Some(before) => {
 				let counted = if said == 0 { go_on } else { stop };
-				*counted = counted.saturating_sub(1);
+				counted.ensure_sub_assign(1)?;
 			}
 			_ => return Err(Error::<T>::NothingToStrike.into()),
 		}

@@ -230,6 +230,7 @@ pub struct Cycle<T: Config> {
 impl<T: Config> Cycle<T> {
 	/// What is neither paid nor returned. It is held, what is not returned included.
 	pub fn held(&self) -> Amount {
+		// Never more than the pot is paid and returned (`try_state`); else nothing is held, and nothing is given back twice.
 		self.terms.pot.saturating_sub(self.paid).saturating_sub(self.returned)
 	}
 }
@@ -260,6 +261,7 @@ impl<AccountId> Content<AccountId> {
 	/// What is left to pay from this milestone on.
 	pub fn rest(&self, from: u8) -> Amount {
 		let rest = self.milestones.iter().skip(from.into());
+		// Not more than the cost, which was reckoned when it was proposed.
 		rest.fold(0, |sum, amount| sum.saturating_add(*amount))
 	}
 }
@@ -509,6 +511,8 @@ pub enum Progress {
 		stop: u32,
 		/// Who wants it to go on.
 		go_on: u32,
+		/// When it is over: up to whose vote it was looked at whether they count.
+		looked_at: Option<MemberId>,
 	},
 	/// All is paid.
 	Finished,

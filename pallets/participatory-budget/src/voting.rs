@@ -8,7 +8,7 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{
-		traits::{BlakeTwo256, Hash},
+		traits::{BlakeTwo256, EnsureAdd, Hash},
 		DispatchError,
 	},
 };
@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 			Some(place) => place,
 			None => {
 				let taken = Places::<T>::get(id);
-				Places::<T>::insert(id, taken.saturating_add(1));
+				Places::<T>::insert(id, taken.ensure_add(1)?);
 				let size = T::PageSize::get();
 				let place = Place {
 					page: taken.checked_div(size).unwrap_or_default(),
@@ -127,6 +127,7 @@ impl<T: Config> Pallet<T> {
 				Some(_) => support.points > 0,
 			};
 			ensure!(points, Error::<T>::BadPoints);
+			// As many numbers of 16 bits as there are fit into 32.
 			sum = sum.saturating_add(support.points.into());
 		}
 		ensure!(total.is_none_or(|total| sum <= total.into()), Error::<T>::BadPoints);

@@ -48,6 +48,8 @@ pub const BLOCKS_PER_VALIDATOR: u32 = 16;
 pub const SEARCHED_BLOCKS_PER_VALIDATOR: u32 = 8;
 
 /// How many sessions ahead the set is planned: a change in session `i` takes effect in session `i + 2`.
+///
+/// Sums of sessions stop at the largest number of 32 bits: with a session in each second that is 136 years away.
 pub const PLANNED_AHEAD: u32 = 2;
 
 // FRAME's macros expand to `expect`.
@@ -230,6 +232,8 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
 			assert!(T::MaxValidators::get() > 0, "MaxValidators must allow a validator");
+			let blocks = T::MaxValidators::get().checked_mul(BLOCKS_PER_VALIDATOR);
+			assert!(blocks.is_some(), "what is asked of a validator can be counted");
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -38,6 +38,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Judges who authored nothing in the session that ends. Returns how many validators there are.
+	///
+	/// Blocks and sessions are counted up to the largest number of 32 bits. That is beyond all bounds with which they are
+	/// compared (some hundred blocks for each of at most `MaxValidators`, which `integrity_test` checks), so who counts no
+	/// further is judged as if they did.
 	fn judge() -> u32 {
 		let authored: BTreeMap<T::AccountId, u32> = Authored::<T>::drain().collect();
 		let blocks = authored.values().fold(0u32, |sum, n| sum.saturating_add(*n));

@@ -76,7 +76,6 @@ impl pallet_cooperatives::Config for Runtime {
 	type MaxRetained = ConstU32<32>;
 	type MaxRecords = ConstU32<32>;
 	type MaxResolutions = ConstU32<4>;
-	type MaxBallots = ConstU32<16>;
 	type MaxWages = ConstU32<512>;
 	type Share = WagesShare;
 	type WeightInfo = pallet_cooperatives::weights::SubstrateWeight<Runtime>;

@@ -245,7 +245,7 @@ impl budget::Source for Three {
 				5,
 				Status::Admitted(2),
 				Verdict::None,
-				Some(Progress::StopVote { roll, until: 9, stop: 1, go_on: 2 }),
+				Some(Progress::StopVote { roll, until: 9, stop: 1, go_on: 2, looked_at: None }),
 			),
 			proposal(6, Status::Admitted(3), Verdict::None, Some(Progress::Finished)),
 			proposal(7, Status::Admitted(4), Verdict::None, Some(Progress::Stopped)),

@@ -1,6 +1,7 @@
 //! How the quota comes back.
 
 use crate::mock::*;
+use frame_support::pallet_prelude::InvalidTransaction;
 
 #[test]
 fn it_refills_in_proportion_to_time() {
@@ -82,5 +83,37 @@ fn without_a_cap_or_a_refill_time_nothing_is_free() {
 		Cap::set(100 * MS);
 		RefillTime::set(0);
 		assert!(tx(1, 1).run().is_err(), "a quota that refills at once would have no limit");
+	})
+}
+
+/// That a fee is asked for, which nobody in these tests has.
+fn asks_for_a_fee(tx: Tx) -> bool {
+	tx.run() == Err(InvalidTransaction::Payment.into())
+}
+
+#[test]
+fn a_refill_that_takes_longer_than_the_clock_can_count_gives_no_quota_rather_than_one_without_end() {
+	chain(|| {
+		join_long_ago(1, 10);
+		let longest = u64::MAX / 1_000 - START - 1;
+		for time in [u64::MAX, u64::MAX / 1_000, longest] {
+			RefillTime::set(time);
+			assert_eq!(left(1), (time == longest).then_some(100 * MS), "{time}");
+			for _ in 0..3 {
+				assert!(asks_for_a_fee(tx(1, 1_000)), "ten times the cap is not free");
+			}
+		}
+		tx(1, 100).run().expect("the quota is what it was");
+		assert!(asks_for_a_fee(tx(1, 1)));
+	})
+}
+
+#[test]
+fn a_cost_that_cannot_be_counted_is_not_free() {
+	chain(|| {
+		join_long_ago(1, 10);
+		Cap::set(u64::MAX);
+		LengthCost::set(u64::MAX / 2);
+		assert!(asks_for_a_fee(Tx { length: 3, ..tx(1, 1) }));
 	})
 }

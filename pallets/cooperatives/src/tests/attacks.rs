@@ -179,14 +179,14 @@ fn the_votes_of_a_member_who_has_left_or_was_expelled_or_has_not_paid_do_not_cou
 		Coops::lapse(by(9), id, 3).unwrap();
 		check();
 		assert_eq!(Ballots::<Test>::iter_prefix((id, closed)).count(), 4, "what is closed stays on record");
+		pass(14 * DAY);
 		// One of four that were for it is a member still.
 		for resolution in [number, other] {
+			deciding::close(id, resolution).unwrap();
+			assert_eq!(deciding::outcome(id, resolution), Outcome::Rejected);
 			let Resolution { ayes, nays, .. } = Resolutions::<Test>::get(id, resolution).unwrap();
 			assert_eq!((ayes, nays), (1, 2));
 		}
-		pass(14 * DAY);
-		deciding::close(id, number).unwrap();
-		assert_eq!(deciding::outcome(id, number), Outcome::Rejected);
 		let struck = Event::Struck {
 			cooperative: id,
 			resolution: number,
@@ -194,41 +194,6 @@ fn the_votes_of_a_member_who_has_left_or_was_expelled_or_has_not_paid_do_not_cou
 			ballot: Ballot { vote: Vote::Aye, weight: 1 },
 		};
 		assert!(events().contains(&struck));
-	});
-}
-
-#[test]
-fn a_vote_longer_ago_than_those_that_are_remembered_is_struck_by_who_says_so() {
-	chain(|| {
-		let id = found(bylaws());
-		(4..=5).for_each(|person| deciding::admit(id, person, WORKER));
-		let most = <Test as Config>::MaxBallots::get();
-		let numbers: Vec<_> = (0..=most)
-			.map(|nth| {
-				let proposer = u64::from(nth % 3) + 1;
-				let number = NextResolution::<Test>::get(id);
-				let motion = Motion::Text;
-				Coops::propose(
-					by(proposer),
-					id,
-					proposer as MemberNo - 1,
-					Kind::Ordinary,
-					motion,
-					document(),
-				)
-				.unwrap();
-				deciding::vote(id, number, &[5], Vote::Aye);
-				number
-			})
-			.collect();
-		// To vote otherwise takes no other place.
-		deciding::vote(id, most, &[5], Vote::Nay);
-		Coops::leave(by(5), id).unwrap();
-		check();
-		let left = |number: &ResolutionId| Ballots::<Test>::contains_key((id, *number, 4));
-		assert_eq!(numbers.iter().filter(|number| left(number)).collect::<Vec<_>>(), [&0]);
-		Coops::strike(by(9), id, 0, 4).unwrap();
-		assert_eq!(Resolutions::<Test>::get(id, 0).unwrap().ayes, 0);
 	});
 }
 

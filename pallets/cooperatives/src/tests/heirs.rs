@@ -135,6 +135,7 @@ fn what_comes_back_to_a_cooperative_that_is_removed_is_swept_to_the_commons() {
 		for number in 0..3 {
 			Coops::collect(by(9), id, number).unwrap();
 		}
+		pass(2 * YEAR + 1);
 		Coops::clear(by(9), id, 100).unwrap();
 		assert!(!Cooperatives::<Test>::contains_key(id));
 		Coops::refuse(by(TILL), other, Who::Cooperative(id), Default::default()).unwrap();

@@ -14,6 +14,7 @@ mod reading;
 mod reserve;
 mod shares;
 mod states;
+mod voices;
 mod whole;
 
 use crate::{mock::*, *};

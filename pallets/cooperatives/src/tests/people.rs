@@ -220,8 +220,10 @@ fn who_leaves_and_comes_back_has_another_number_and_votes_on_nothing_that_was_op
 		assert_eq!(Numbers::<Test>::get(id, Who::Person(4)), Some(4), "a number is given once");
 		assert_eq!(Coops::vote(by(4), id, 0, 4, Vote::Nay), error(Error::NoVoice));
 		assert_eq!(Coops::vote(by(4), id, 0, 3, Vote::Aye), error(Error::UnknownMember));
-		assert_eq!(Resolutions::<Test>::get(id, 0).unwrap().nays, 0, "the vote went with the voice");
 		assert!(!Coops::on_roll(id, 4, &roll) && Coops::on_roll(id, 4, &Coops::roll(id)));
+		pass(14 * DAY);
+		deciding::close(id, 0).unwrap();
+		assert_eq!(Resolutions::<Test>::get(id, 0).unwrap().nays, 0, "the vote went with the voice");
 	});
 }
 

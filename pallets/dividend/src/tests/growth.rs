@@ -111,3 +111,20 @@ fn a_reevaluation_of_zero_never_happens() {
 		assert_eq!(Dividend::unclaimed(1), 2_000);
 	})
 }
+
+#[test]
+fn an_amount_that_would_not_fit_does_not_grow() {
+	chain(|| {
+		join(1, 1);
+		let rate = Perbill::one();
+		CurrentPolicy::set(Policy::Growth { initial: 5, rate, reevaluation: DAY });
+		block_at(day(0));
+		let most = Balance::MAX - 10;
+		GrowingAmount::<Test>::put(Growing { amount: most, reevaluate_at: day(1) });
+		Entitled::<Test>::put(1_000);
+		Paid::<Test>::put(995);
+		block_at(day(1));
+		assert_eq!(GrowingAmount::<Test>::get().unwrap().amount, most);
+		assert_eq!(Dividend::unclaimed(1), 5, "and what does not fit is nobody's");
+	})
+}

@@ -1,6 +1,7 @@
 //! What somebody might try.
 
 use super::*;
+use rochdale_primitives::testing::Clock;
 
 #[test]
 fn one_voter_of_a_dear_project_does_not_make_the_count_go_on_for_ever() {
@@ -266,7 +267,7 @@ fn long_work_of_many_cycles_goes_on_in_turn() {
 			<() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition() + count_weight::<Test>(1);
 		// In the first, counting begins.
 		block();
-		Share::set(few);
+		Share::set(few + forgive_weight::<Test>());
 		let whose_turn = || CycleId::from_be_bytes(Agenda::<Test>::iter_keys().next().unwrap().1);
 		let turns = [(); 6].map(|()| {
 			sleep(3_000);
@@ -508,5 +509,70 @@ fn three_people_do_not_write_on_the_record_of_somebody_who_never_asked_for_it() 
 		(1..4).for_each(|member| Budget::rate(by(member), 0, 0, 1).unwrap());
 		assert_eq!((work(0, 0).raters, work(0, 0).stars), (3, 3), "it is known in the cooperative");
 		assert_eq!(Records::<Test>::iter().count(), 0, "and nothing of it stays");
+	})
+}
+
+#[test]
+fn puppets_that_are_removed_do_not_keep_a_project_going_though_nobody_says_so_in_time() {
+	chain(|| {
+		let cycle = won(&[100, 100]);
+		Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		(1..3).for_each(|member| Budget::call_stop(by(member), cycle, 0).unwrap());
+		[1, 2, 3, 9].into_iter().for_each(|member| Budget::vote_stop(by(member), cycle, 0, true).unwrap());
+		(4..9).for_each(|member| Budget::vote_stop(by(member), cycle, 0, false).unwrap());
+		(4..9).for_each(leave);
+		sleep(7 * DAY);
+		// The beneficiary asks for the money in the first moment.
+		Budget::pay(by(1_000), cycle, 0).unwrap();
+		assert_eq!((work(cycle, 0).progress, paid_to(0)), (Progress::Stopped, 100));
+		let struck = |event: &Event<Test>| matches!(event, Event::VoiceStruck { act: Act::Stop(1), .. });
+		assert_eq!(events().iter().filter(|event| struck(event)).count(), 5);
+	})
+}
+
+#[test]
+fn a_vote_to_stop_with_hundreds_of_votes_is_looked_at_in_pieces_before_anything_is_paid() {
+	chain(|| {
+		(20..320).for_each(join);
+		let cycle = won(&[100, 100]);
+		Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		(20..90).for_each(|member| {
+			let _ = Budget::call_stop(by(member), cycle, 0);
+		});
+		(20..170).for_each(|member| Budget::vote_stop(by(member), cycle, 0, true).unwrap());
+		(170..320).for_each(|member| Budget::vote_stop(by(member), cycle, 0, false).unwrap());
+		(319..320).for_each(leave);
+		sleep(7 * DAY);
+		let mut calls = 0;
+		while work(cycle, 0).progress != Progress::Stopped {
+			assert_eq!(paid_to(0), 100, "the second is never paid");
+			Budget::pay(by(1_000), cycle, 0).unwrap();
+			Budget::do_try_state().unwrap();
+			calls += 1;
+		}
+		assert_eq!(calls, 300 / VOICES_AT_ONCE + 1);
+	})
+}
+
+#[test]
+fn at_the_moment_at_which_a_time_ends_nothing_of_it_is_done_and_what_comes_next_is() {
+	chain(|| {
+		let cycle = voting(terms(), &[&[100, 100]]);
+		let ends_at = || Cycles::<Test>::get(cycle).unwrap().ends_at;
+		Clock::set(ends_at() - 1);
+		Budget::vote(by(0), cycle, approve(&[0])).unwrap();
+		Clock::set(ends_at());
+		assert_eq!(Budget::vote(by(1), cycle, approve(&[0])), error(Error::WrongStage));
+		until(cycle, Stage::CarryingOut);
+		Budget::report(by(0), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		let Progress::Reported { until, .. } = work(cycle, 0).progress else { unreachable!() };
+		Clock::set(until - 1);
+		assert_eq!(Budget::pay(by(15), cycle, 0), error(Error::TooEarly));
+		Budget::call_stop(by(1), cycle, 0).unwrap();
+		Clock::set(until);
+		assert_eq!(Budget::call_stop(by(2), cycle, 0), error(Error::NoReport));
+		Budget::pay(by(15), cycle, 0).unwrap();
+		Clock::set(ends_at());
+		assert_eq!(Budget::rate(by(1), cycle, 0, 5), error(Error::WrongStage));
 	})
 }

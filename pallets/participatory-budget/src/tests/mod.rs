@@ -9,6 +9,7 @@ mod random;
 mod review;
 mod secret;
 mod starting;
+mod states;
 mod voting;
 mod whole;
 

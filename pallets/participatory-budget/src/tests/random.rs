@@ -493,7 +493,8 @@ proptest! {
 					+ <() as WeightInfo>::transition()
 					+ <() as WeightInfo>::look_at_outcome()
 					+ <() as WeightInfo>::award()
-					+ count_weight::<Test>(4);
+					+ count_weight::<Test>(4)
+					+ forgive_weight::<Test>();
 				Share::set(little);
 			}
 			let all = || (Balances::total_issuance(), Currencies::total_issuance(HOURS));

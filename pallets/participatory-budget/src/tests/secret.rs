@@ -107,3 +107,28 @@ fn somebody_who_was_told_reveals_for_a_member() {
 		assert_eq!(Budget::withheld(ElectorateId::Community, 1), None);
 	})
 }
+
+#[test]
+fn a_million_ballots_that_nobody_reveals_leave_nothing_for_ever() {
+	chain(|| {
+		// A thousandth of them: each block removes some, so a million take a thousand times as many blocks.
+		let until = now() + <Test as Config>::WithheldFor::get();
+		for cooperative in 0..10 {
+			for member in 0..100 {
+				let until = if member < 3 { until + DAY } else { until };
+				Withheld::<Test>::insert(ElectorateId::Cooperative(cooperative), member, until);
+			}
+		}
+		(0..300).for_each(|_| block());
+		assert_eq!(Withheld::<Test>::iter().count(), 1_000, "as long as it lasts it stays");
+		sleep(until - now());
+		(0..300).for_each(|_| block());
+		let left: Vec<_> = Withheld::<Test>::iter().map(|(_, member, _)| member).collect();
+		assert_eq!(left.len(), 30, "{left:?}");
+		assert!(left.iter().all(|member| *member < 3));
+		assert_eq!(Budget::withheld(ElectorateId::Cooperative(0), 2), Some(until + DAY));
+		sleep(DAY);
+		(0..10).for_each(|_| block());
+		assert_eq!(Withheld::<Test>::iter().count(), 0);
+	})
+}

@@ -1,0 +1,97 @@
+//! Which votes count: those of members who have a voice when the resolution is closed.
+//!
+//! A voice ends in the cooperative (by notice, expulsion, unpaid shares), or outside it: the community removes a person, a
+//! member that is a cooperative ends. Nothing of that is noted with the ballots. Who closes a resolution looks at all of
+//! them first, as many in a call as [`BALLOTS_AT_ONCE`], and takes out those of who has no voice any more: they count
+//! as not cast. When the others decide it still, it is closed.
+
+use alloc::vec::Vec;
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{ArithmeticError, DispatchError},
+};
+
+use crate::*;
+
+/// At how many ballots a call looks that closes a resolution.
+pub const BALLOTS_AT_ONCE: u32 = 64;
+
+/// In which time all ballots are looked at, in milliseconds: an hour. Else it begins anew, so that nobody is counted who
+/// was looked at long before.
+pub const COUNT_WITHIN: Moment = 3_600_000;
+
+impl<T: Config> Pallet<T> {
+	/// What it can weigh to look at so many ballots, and to take them out.
+	pub(crate) fn count_weight(ballots: u32) -> Weight {
+		T::WeightInfo::strike().saturating_mul(ballots.into())
+	}
+
+	/// Whether a member has a voice: in the cooperative, and as a person of the community or a cooperative that is there.
+	fn has_voice(id: CooperativeId, number: MemberNo) -> bool {
+		let lives = |who: Who| match who {
+			Who::Person(person) => T::Membership::is_active(person),
+			Who::Cooperative(other) => Self::cooperative(other).is_ok_and(|other| !other.has_ended()),
+		};
+		Members::<T>::get(id, number).is_some_and(|member| member.is_active() && lives(member.who))
+	}
+
+	/// A vote counts no more. The caller writes the resolution down.
+	fn take_out(
+		id: CooperativeId,
+		number: ResolutionId,
+		resolution: &mut Resolution<T>,
+		member: MemberNo,
+		ballot: Ballot,
+	) -> Result<(), ArithmeticError> {
+		resolution.uncount(ballot)?;
+		Ballots::<T>::remove((id, number, member));
+		Self::deposit_event(Event::Struck { cooperative: id, resolution: number, member, ballot });
+		Ok(())
+	}
+
+	/// Looks at the next ballots, and says whether all have been looked at, and what that has weighed. The caller writes the
+	/// resolution down.
+	pub(crate) fn count(
+		id: CooperativeId,
+		number: ResolutionId,
+		resolution: &mut Resolution<T>,
+	) -> Result<(bool, Weight), DispatchError> {
+		let now = Self::now();
+		let goes_on = |began: Moment| now.checked_sub(began).is_some_and(|time| time < COUNT_WITHIN);
+		let before = resolution.looked_at.filter(|(_, began)| goes_on(*began));
+		let all = match before {
+			Some((last, _)) => {
+				let from = Ballots::<T>::hashed_key_for((id, number, last));
+				Ballots::<T>::iter_prefix_from((id, number), from)
+			}
+			None => Ballots::<T>::iter_prefix((id, number)),
+		};
+		let some: Vec<(MemberNo, Ballot)> = all.take(BALLOTS_AT_ONCE as usize).collect();
+		let looked = some.len() as u32;
+		let began = before.map_or(now, |(_, began)| began);
+		let next = some.last().filter(|_| looked == BALLOTS_AT_ONCE);
+		resolution.looked_at = next.map(|(last, _)| (*last, began));
+		for (member, ballot) in some {
+			if !Self::has_voice(id, member) {
+				Self::take_out(id, number, resolution, member, ballot)?;
+			}
+		}
+		let done = resolution.looked_at.is_none();
+		if !done {
+			Self::deposit_event(Event::LookedAt { cooperative: id, resolution: number, ballots: looked });
+		}
+		Ok((done, Self::count_weight(looked)))
+	}
+
+	/// Takes back the vote of a member who has no voice any more.
+	pub(crate) fn do_strike(id: CooperativeId, number: ResolutionId, member: MemberNo) -> DispatchResult {
+		let mut resolution = Self::known_resolution(id, number)?;
+		ensure!(resolution.outcome == Outcome::Open, Error::<T>::NotVoting);
+		let ballot = Ballots::<T>::get((id, number, member)).ok_or(Error::<T>::NoBallot)?;
+		ensure!(!Self::has_voice(id, member), Error::<T>::HasAVoice);
+		Self::take_out(id, number, &mut resolution, member, ballot)?;
+		Resolutions::<T>::insert(id, number, resolution);
+		Ok(())
+	}
+}

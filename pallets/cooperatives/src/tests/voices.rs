@@ -1,0 +1,206 @@
+//! Whose votes count, and when; and who is silenced by what.
+
+use super::{
+	deciding::{admit, close, moved, outcome, vote},
+	*,
+};
+use frame_support::traits::{fungibles::hold::Mutate as _, tokens::Precision};
+use rochdale_primitives::{CooperativeElectorates, Roll};
+
+const YES: Outcome = Outcome::Accepted(Ok(()));
+
+/// A cooperative of so many workers.
+fn of(members: u64) -> CooperativeId {
+	let id = found(bylaws());
+	(4..=members).for_each(|person| admit(id, person, WORKER));
+	id
+}
+
+fn votes(id: CooperativeId, number: ResolutionId) -> (u64, u64) {
+	let Resolution { ayes, nays, .. } = Resolutions::<Test>::get(id, number).unwrap();
+	(ayes, nays)
+}
+
+#[test]
+fn puppets_who_are_removed_from_the_community_decide_nothing_though_nobody_says_so() {
+	chain(|| {
+		let id = of(6);
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[4, 5, 6], Vote::Aye);
+		vote(id, number, &[1, 2], Vote::Nay);
+		(4..=6).for_each(gone);
+		pass(14 * DAY);
+		close(id, number).unwrap();
+		check();
+		assert_eq!((outcome(id, number), votes(id, number)), (Outcome::Rejected, (0, 2)));
+		assert_eq!(events().iter().filter(|event| matches!(event, Event::Struck { .. })).count(), 3);
+	});
+}
+
+#[test]
+fn puppets_who_are_removed_do_not_end_a_vote_early_and_the_others_go_on() {
+	chain(|| {
+		let id = of(7);
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[4, 5, 6, 7], Vote::Aye);
+		// Four of seven would decide it.
+		gone(4);
+		close(id, number).unwrap();
+		check();
+		assert_eq!((outcome(id, number), votes(id, number)), (Outcome::Open, (3, 0)));
+		assert_eq!(close(id, number), error(Error::OutcomeOpen));
+		vote(id, number, &[1, 2, 3], Vote::Nay);
+		pass(14 * DAY);
+		close(id, number).unwrap();
+		assert_eq!((outcome(id, number), votes(id, number)), (Outcome::Rejected, (3, 3)));
+	});
+}
+
+#[test]
+fn who_is_a_person_again_when_it_is_closed_has_a_voice() {
+	chain(|| {
+		let id = of(3);
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[1, 2], Vote::Aye);
+		gone(2);
+		enrol(2, 2);
+		pass(14 * DAY);
+		close(id, number).unwrap();
+		assert_eq!((outcome(id, number), votes(id, number)), (YES, (2, 0)));
+	});
+}
+
+/// The resolution has so many ballots more, of members who are in the register no more.
+fn stuff(id: CooperativeId, number: ResolutionId, ballots: u32) {
+	let ballot = Ballot { vote: Vote::Aye, weight: 1 };
+	(1_000..1_000 + ballots).for_each(|member| Ballots::<Test>::insert((id, number, member), ballot));
+	Resolutions::<Test>::mutate(id, number, |resolution| {
+		let resolution = resolution.as_mut().unwrap();
+		resolution.roll = 1_000 + ballots;
+		resolution.ayes += u64::from(ballots);
+		resolution.votes += u64::from(ballots);
+	});
+}
+
+/// How often it has to be closed until it is, with this time between the calls.
+fn calls_to_close(id: CooperativeId, number: ResolutionId, pause: Moment) -> u32 {
+	for calls in 1..20 {
+		close(id, number).unwrap();
+		check();
+		if outcome(id, number) != Outcome::Open {
+			return calls;
+		}
+		pass(pause);
+	}
+	panic!("it is never closed");
+}
+
+#[test]
+fn a_thousand_ballots_are_looked_at_in_pieces_and_none_is_passed_over() {
+	chain(|| {
+		let id = of(5);
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[1, 2], Vote::Nay);
+		vote(id, number, &[3], Vote::Aye);
+		stuff(id, number, 997);
+		pass(14 * DAY);
+		assert_eq!(calls_to_close(id, number, 0), 1_000u32.div_ceil(BALLOTS_AT_ONCE));
+		assert_eq!((outcome(id, number), votes(id, number)), (Outcome::Rejected, (1, 2)));
+		assert_eq!(Ballots::<Test>::iter_prefix((id, number)).count(), 3);
+	});
+}
+
+#[test]
+fn who_was_looked_at_long_before_is_looked_at_again() {
+	chain(|| {
+		let id = of(5);
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[1, 2, 3], Vote::Aye);
+		vote(id, number, &[4, 5], Vote::Nay);
+		pass(14 * DAY);
+		// All have been looked at up to the last one, two hours ago, and puppets were removed since.
+		let last = Ballots::<Test>::iter_prefix((id, number)).last().unwrap().0;
+		let since = now();
+		Resolutions::<Test>::mutate(id, number, |resolution| {
+			resolution.as_mut().unwrap().looked_at = Some((last, since));
+		});
+		[2, 3].into_iter().for_each(gone);
+		pass(2 * HOUR);
+		close(id, number).unwrap();
+		check();
+		assert_eq!((outcome(id, number), votes(id, number)), (Outcome::Rejected, (1, 2)));
+	});
+}
+
+fn roll(id: CooperativeId) -> Roll {
+	<Coops as CooperativeElectorates<AccountId>>::roll(id)
+}
+
+/// As a budget that has begun asks: may they vote still, and does their ballot count?
+fn speaks(id: CooperativeId, person: u64, roll: &Roll) -> bool {
+	let voter = Coops::voter(id, &person) == Some(person);
+	let counts = Coops::on_roll(id, person, roll);
+	assert!(voter || !counts);
+	counts
+}
+
+#[test]
+fn who_leaves_and_collects_while_a_budget_runs_has_no_voice_in_it_nor_a_second_one_and_silences_nobody() {
+	chain(|| {
+		let id = found(Bylaws { notice: 0, solvency: Perbill::zero(), ..bylaws() });
+		let began = roll(id);
+		assert!((1..=3).all(|person| speaks(id, person, &began)));
+		let before = hours(2);
+		Coops::leave(by(2), id).unwrap();
+		Coops::redeem(by(9), id, 1).unwrap();
+		assert_eq!(hours(2) - before, 100, "they have been paid with that");
+		assert_eq!(Coops::collect(by(2), id, 1), error(Error::NothingToCollect));
+		assert_eq!([1, 2, 3].map(|person| speaks(id, person, &began)), [true, false, true]);
+		Coops::remove_member(by(9), id, 1).unwrap();
+		// Who comes back is another member to it.
+		admit(id, 2, WORKER);
+		assert_eq!((Coops::voter(id, &2), speaks(id, 2, &began)), (Some(2), false));
+		assert_eq!((began.count, roll(id).count), (3, 3));
+		assert!([1, 2, 3].into_iter().all(|person| speaks(id, person, &roll(id))));
+	});
+}
+
+#[test]
+fn who_collects_for_others_after_the_end_silences_nobody_in_a_budget_that_runs() {
+	chain(|| {
+		let id = found(bylaws());
+		let began = roll(id);
+		// The pot of the budget, and some more.
+		earn(id, 600);
+		let account = Coops::account_id(id);
+		Currencies::hold(HOURS, &HoldReason::Shares.into(), &account, 500).unwrap();
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		assert_eq!(Coops::distribute(by(9), id), error(Error::DebtsLeft));
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		check();
+		let before = [1, 2, 3].map(hours);
+		for number in 0..3 {
+			assert_eq!(Coops::collect(by(9), id, number), Ok(()));
+			assert_eq!(Coops::collect(by(9), id, number), error(Error::NothingToCollect), "nothing twice");
+			assert_eq!(Coops::remove_member(by(9), id, number), error(Error::NotGone));
+			check();
+		}
+		assert_eq!([1, 2, 3].map(hours), before.map(|before| before + 100));
+		assert!((1..=3).all(|person| speaks(id, person, &began)));
+		assert_eq!(roll(id), began);
+		// As long as the pot is held, the cooperative stays until the time to collect is over.
+		let clear = || Coops::clear(by(9), id, 99).map(|_| ()).map_err(|error| error.error);
+		assert_eq!(clear(), error(Error::TooEarlyToEnd));
+		Currencies::release(HOURS, &HoldReason::Shares.into(), &account, 500, Precision::Exact).unwrap();
+		clear().unwrap();
+		assert!(!Cooperatives::<Test>::contains_key(id));
+		assert_eq!([1, 2, 3].map(deposits), [0; 3], "with it all have their deposits back");
+	});
+}
+
+fn deposits(who: AccountId) -> Balance {
+	use frame_support::traits::fungible::InspectHold;
+	Balances::balance_on_hold(&HoldReason::Deposit.into(), &who)
+}

@@ -1,0 +1,216 @@
+//! A whole cycle, in each state of the currency of its pot.
+
+use super::*;
+use frame_support::{
+	dispatch::DispatchResult,
+	storage::with_storage_layer,
+	traits::{
+		fungible::NativeOrWithId,
+		fungibles::{Inspect, InspectHold},
+	},
+};
+use pallet_currencies::testing::CurrencyState;
+
+pallet_currencies::in_every_state!(before_funding, before_awarding, before_payout);
+
+/// Who carries the projects out.
+const BUILDER: AccountId = 15;
+/// What their milestones are.
+const MILESTONES: [Balance; 3] = [100, 100, 100];
+
+fn check() {
+	Budget::do_try_state().unwrap();
+	Money::do_try_state().unwrap_or_else(|wrong| panic!("{wrong:?}"));
+}
+
+/// As a transaction does: what is refused changes nothing.
+fn act(call: impl FnOnce() -> DispatchResult) -> DispatchResult {
+	with_storage_layer(call)
+}
+
+fn long_terms(asset: NativeOrWithId<u32>) -> Terms<Test> {
+	let phases = Phases { carrying_out: 900 * DAY, ..terms().phases };
+	Terms { asset, most_proposals: 1, phases, ..terms() }
+}
+
+/// Opens the currency, of which the commons have all that there is.
+fn story(state: CurrencyState, test: impl FnOnce(NativeOrWithId<u32>)) {
+	chain(|| {
+		let id = state.open::<Test>(&GUARDIAN, [COMMONS], WEALTH);
+		test(NativeOrWithId::WithId(id));
+		check();
+	})
+}
+
+fn come(state: CurrencyState, asset: &NativeOrWithId<u32>) {
+	let NativeOrWithId::WithId(id) = asset else { panic!("the native currency is always open") };
+	state.come::<Test>(*id);
+	check();
+}
+
+fn balance(asset: &NativeOrWithId<u32>, who: AccountId) -> Balance {
+	Currencies::balance(asset.clone(), &who)
+}
+
+fn held_in(asset: &NativeOrWithId<u32>) -> Balance {
+	Currencies::balance_on_hold(asset.clone(), &HoldReason::Pot.into(), &COMMONS)
+}
+
+fn cycle_of(cycle: CycleId) -> Cycle<Test> {
+	Cycles::<Test>::get(cycle).unwrap()
+}
+
+/// Members do what can be done in this stage. What the currency has no part in is always done.
+fn go_on(cycle: CycleId) {
+	match stage(cycle) {
+		Stage::Proposing if cycle_of(cycle).proposals == 0 => {
+			let content = Content { beneficiary: BUILDER, ..content(1, &MILESTONES) };
+			act(|| Budget::propose(by(1), cycle, content)).unwrap();
+		}
+		Stage::Voting if Places::<Test>::get(cycle) == 0 => {
+			(1..5).for_each(|voter| act(|| Budget::vote(by(voter), cycle, approve(&[0]))).unwrap());
+		}
+		Stage::CarryingOut => {
+			let asset = cycle_of(cycle).terms.asset;
+			let before = (cycle_of(cycle).paid, balance(&asset, BUILDER), held_in(&asset));
+			let paid = act(|| Budget::pay(by(5), cycle, 0));
+			let more = if paid.is_ok() { 100 } else { 0 };
+			let after = (cycle_of(cycle).paid, balance(&asset, BUILDER), held_in(&asset));
+			assert_eq!(after, (before.0 + more, before.1 + more, before.2 - more), "{paid:?}");
+			check();
+			if matches!(work(cycle, 0), Work { paid: 1..=2, progress: Progress::UnderWay, .. }) {
+				act(|| Budget::report(by(1), cycle, 0, text("ipfs://report"), [9; 32])).unwrap();
+			}
+		}
+		_ => {}
+	}
+	check();
+}
+
+/// Lets members and blocks do their part until this is so.
+fn until_so(cycles: &[CycleId], so: impl Fn() -> bool) {
+	for _ in 0..400 {
+		if so() {
+			return;
+		}
+		cycles.iter().for_each(|cycle| go_on(*cycle));
+		if so() {
+			return;
+		}
+		sleep(4 * DAY);
+		block();
+		check();
+	}
+	panic!("{:?}", cycles.iter().map(|cycle| stage(*cycle)).collect::<Vec<_>>());
+}
+
+/// The cycle goes on to its end. So much of the pot is paid, so much goes back to the commons, and so much is lost.
+fn ends(state: CurrencyState, cycle: CycleId, other: CycleId, gone: [Balance; 3]) {
+	until_so(&[cycle, other], || [cycle, other].map(stage) == [Stage::Closed; 2]);
+	let native = cycle_of(other);
+	assert_eq!((native.paid, native.returned, native.unreturned), (300, 700, 0), "the other is not touched");
+	assert_eq!((held(), Balances::free_balance(COMMONS)), (0, WEALTH - 300));
+	let it = cycle_of(cycle);
+	assert_eq!([it.paid, it.returned, it.unreturned], gone);
+	assert_eq!(gone.iter().sum::<Balance>(), it.terms.pot, "each unit has gone somewhere");
+	let [paid, _, lost] = gone;
+	assert_eq!(events().contains(&Event::Lost { cycle, amount: lost }), lost > 0);
+	let asset = it.terms.asset;
+	if !state.exists() {
+		assert!(!Currencies::asset_exists(asset), "with the currency what it was is gone");
+		return;
+	}
+	assert_eq!(held_in(&asset), lost);
+	let NativeOrWithId::WithId(id) = asset else { unreachable!("it has a number") };
+	let (commons, builder) = (balance(&asset, COMMONS), balance(&asset, BUILDER));
+	// What is free decays, to the commons of the currency; what is held does not.
+	let decayed = balance(&asset, Money::commons(id));
+	let all = commons + builder + decayed + lost;
+	if state == CurrencyState::Decaying {
+		// What each has is rounded down.
+		assert!(
+			(WEALTH - 3..=WEALTH).contains(&all),
+			"{all}: nothing comes from nowhere, and nothing is lost"
+		);
+		assert!(decayed > 0 && builder < paid);
+	} else {
+		assert_eq!(
+			(all, decayed, builder),
+			(WEALTH, 0, paid),
+			"nothing comes from nowhere, and nothing is lost"
+		);
+	}
+}
+
+/// The cycle in this currency, and another one in native money, both in the stage of voting.
+fn both_in_voting(asset: &NativeOrWithId<u32>) -> (CycleId, CycleId) {
+	let (other, cycle) = (start(long_terms(NATIVE)), start(long_terms(asset.clone())));
+	until_so(&[cycle, other], || Places::<Test>::get(cycle) == 4 && Places::<Test>::get(other) == 4);
+	(cycle, other)
+}
+
+/// A cycle begins if the currency is there. When one cannot pay with it in the end, all goes back.
+fn before_funding(state: CurrencyState) {
+	use CurrencyState::*;
+	story(state, |asset| {
+		come(state, &asset);
+		let cycle = NextCycle::<Test>::get();
+		let started = act(|| Budget::start(root(), long_terms(asset.clone())));
+		check();
+		assert_eq!(started.is_ok(), state.exists(), "{started:?}");
+		let other = start(long_terms(NATIVE));
+		if started.is_ok() {
+			assert_eq!(held_in(&asset), 1_000);
+			let gone = match state {
+				// Until it is awarded they are free again.
+				Open | Decaying | Frozen => [300, 700, 0],
+				Expired | Ending | Over | Dead => [0, 1_000, 0],
+			};
+			ends(state, cycle, other, gone);
+		} else {
+			assert_eq!(
+				(other, OpenCycles::<Test>::get(ElectorateId::Community)),
+				(cycle, 1),
+				"nothing has begun"
+			);
+			until_so(&[other], || stage(other) == Stage::Closed);
+		}
+	})
+}
+
+/// What cannot be paid is tried until the cycle ends, and goes back then; with a currency that is removed it is lost.
+fn before_awarding(state: CurrencyState) {
+	use CurrencyState::*;
+	story(state, |asset| {
+		let (cycle, other) = both_in_voting(&asset);
+		come(state, &asset);
+		let gone = match state {
+			Open | Decaying | Frozen => [300, 700, 0],
+			// There is time for the first milestone.
+			Ending => [100, 900, 0],
+			Expired | Over => [0, 1_000, 0],
+			Dead => [0, 0, 1_000],
+		};
+		ends(state, cycle, other, gone);
+	})
+}
+
+fn before_payout(state: CurrencyState) {
+	use CurrencyState::*;
+	story(state, |asset| {
+		let (cycle, other) = both_in_voting(&asset);
+		until_so(&[cycle, other], || [cycle, other].iter().all(|id| Works::<Test>::get(id, 0).is_some()));
+		assert_eq!(cycle_of(cycle).returned, 700, "what is not awarded went back with the award");
+		// Vouchers of a day have expired by then; else the first milestone is paid with the award.
+		let first = if state == Expired { 0 } else { 1 };
+		assert_eq!(work(cycle, 0).paid, first);
+		come(state, &asset);
+		let gone = match state {
+			Open | Decaying | Frozen | Ending => [300, 700, 0],
+			Expired => [0, 1_000, 0],
+			Over => [100, 900, 0],
+			Dead => [100, 700, 200],
+		};
+		ends(state, cycle, other, gone);
+	})
+}
