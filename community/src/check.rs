@@ -10,7 +10,9 @@ use crate::{
 	address,
 	community::{Community, DividendPolicy, Part, Policy, SessionKeys, Validator},
 	mistake::{At, Log, Mistake, Place},
-	parameters::{shortest_slot, time_to_return, time_to_vouch, Bounds, Parameter, Relation, Unit, Values, MACHINES},
+	parameters::{
+		shortest_slot, time_to_return, time_to_vouch, Bounds, Parameter, Relation, Unit, Values, MACHINES,
+	},
 	reader::{text, Section},
 	units::{self, format_duration},
 };

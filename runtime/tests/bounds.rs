@@ -15,7 +15,8 @@ use rochdale_primitives::{
 use rochdale_runtime::{
 	hardware::Hardware,
 	policy::{self, params},
-	AccountId, Executive, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin, System, MINIMUM_BALANCE,
+	AccountId, Executive, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin, System,
+	MINIMUM_BALANCE,
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::{

@@ -488,16 +488,19 @@ mod calls {
 		/// what it says. Anyone can. The caller pays for the call, of which the bound is the most that it may weigh.
 		///
 		/// The votes of who has no voice any more are struck first, so what they alone have decided stays open. With
-		/// more than [`BALLOTS_AT_ONCE`] ballots it takes several calls, within [`COUNT_WITHIN`].
+		/// [`BALLOTS_AT_ONCE`] ballots or more it takes several calls, within [`COUNT_WITHIN`]; and one more for what is
+		/// so heavy that it does not go into one call with the ballots.
 		///
 		/// Errors: [`Error::StillExecuting`], [`Error::UnknownCooperative`], [`Error::UnknownResolution`],
 		/// [`Error::NotVoting`], [`Error::OutcomeOpen`], [`Error::WeightTooLow`]. What the call fails with is on
 		/// record, and no error of this.
 		#[pallet::call_index(32)]
 		#[pallet::weight(
-			T::WeightInfo::close()
-				.saturating_add(Pallet::<T>::count_weight(BALLOTS_AT_ONCE))
-				.saturating_add(*weight_bound)
+			T::WeightInfo::close().saturating_add(
+				Pallet::<T>::count_weight(BALLOTS_AT_ONCE)
+					.saturating_add(*weight_bound)
+					.min(Pallet::<T>::heaviest().max(*weight_bound))
+			)
 		)]
 		pub fn close(
 			origin: OriginFor<T>,

@@ -50,12 +50,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Looks at the next ballots, and says whether all have been looked at, and what that has weighed. The caller writes the
-	/// resolution down.
+	/// Looks at the next ballots, and says whether all have been looked at and there is still room to do what was decided;
+	/// and what that has weighed. The caller writes the resolution down.
 	pub(crate) fn count(
 		id: CooperativeId,
 		number: ResolutionId,
 		resolution: &mut Resolution<T>,
+		room: Weight,
 	) -> Result<(bool, Weight), DispatchError> {
 		let now = Self::now();
 		let goes_on = |began: Moment| now.checked_sub(began).is_some_and(|time| time < COUNT_WITHIN);
@@ -70,7 +71,8 @@ impl<T: Config> Pallet<T> {
 		let some: Vec<(MemberNo, Ballot)> = all.take(BALLOTS_AT_ONCE as usize).collect();
 		let looked = some.len() as u32;
 		let began = before.map_or(now, |(_, began)| began);
-		let next = some.last().filter(|_| looked == BALLOTS_AT_ONCE);
+		let used = Self::count_weight(looked);
+		let next = some.last().filter(|_| looked == BALLOTS_AT_ONCE || !used.all_lte(room));
 		resolution.looked_at = next.map(|(last, _)| (*last, began));
 		for (member, ballot) in some {
 			if !Self::has_voice(id, member) {
@@ -81,7 +83,7 @@ impl<T: Config> Pallet<T> {
 		if !done {
 			Self::deposit_event(Event::LookedAt { cooperative: id, resolution: number, ballots: looked });
 		}
-		Ok((done, Self::count_weight(looked)))
+		Ok((done, used))
 	}
 
 	/// Takes back the vote of a member who has no voice any more.

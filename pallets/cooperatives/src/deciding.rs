@@ -101,11 +101,11 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The most that a call can weigh to be executed.
+	/// The most that a call can weigh to be executed, and that a call that closes can weigh beside what it needs for itself.
 	pub(crate) fn heaviest() -> Weight {
 		let limits = T::BlockWeights::get();
 		let most = limits.get(DispatchClass::Normal).max_extrinsic.unwrap_or(limits.max_block);
-		most.saturating_sub(T::WeightInfo::close()).saturating_sub(Self::count_weight(BALLOTS_AT_ONCE))
+		most.saturating_sub(T::WeightInfo::close())
 	}
 
 	/// The bytes of a call.
@@ -127,6 +127,12 @@ impl<T: Config> Pallet<T> {
 		let read =
 			<T as Config>::RuntimeCall::decode_all_with_depth_limit(MAX_EXTRINSIC_DEPTH, &mut &bytes[..]);
 		Ok(read.map_err(|_| Error::<T>::BadCall)?)
+	}
+
+	/// What it weighs to do what a motion says.
+	fn weight_of(motion: &Motion<T>) -> Weight {
+		let Motion::Call(call) = motion else { return Weight::zero() };
+		Self::read_call(call).map(|call| call.get_dispatch_info().call_weight).unwrap_or_default()
 	}
 
 	/// Checks that something can be proposed, by a resolution of this kind.
@@ -262,7 +268,8 @@ impl<T: Config> Pallet<T> {
 			let over = now >= resolution.ends_at;
 			resolution.verdict(over).ok_or(Error::<T>::OutcomeOpen)?;
 			let looked;
-			(looked, used) = Self::count(id, number, &mut resolution)?;
+			let room = Self::heaviest().saturating_sub(Self::weight_of(&resolution.motion));
+			(looked, used) = Self::count(id, number, &mut resolution, room)?;
 			let Some(verdict) = resolution.verdict(over).filter(|_| looked) else {
 				Resolutions::<T>::insert(id, number, resolution);
 				return Ok(used);

@@ -268,9 +268,11 @@ impl<T: Config> Pallet<T> {
 
 	fn cost_of_expiry(id: MemberId) -> Weight {
 		match People::<T>::get(id) {
-			Some(person) if person.leaves_at.is_some() => Self::weight_of_end(id)
-				.saturating_add(T::WeightInfo::lapse())
-				.saturating_add(T::WeightInfo::close_recovery()),
+			Some(person) if person.leaves_at.is_some() || person.status == MemberStatus::Lapsed => {
+				Self::weight_of_end(id)
+					.saturating_add(T::WeightInfo::lapse())
+					.saturating_add(T::WeightInfo::close_recovery())
+			}
 			Some(person) if person.status == MemberStatus::Active => T::WeightInfo::lapse(),
 			_ => Self::weight_of_end(id),
 		}
@@ -303,7 +305,8 @@ impl<T: Config> Pallet<T> {
 				Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
 				People::<T>::insert(id, person);
 			}
-			MemberStatus::Lapsed if Self::is_at_stake(id) => {
+			// Nor is somebody forgotten while they are recovered.
+			MemberStatus::Lapsed if Self::is_at_stake(id) || Self::ensure_not_agreed(id).is_err() => {
 				Self::set_expiry(id, &mut person, Self::judge_time());
 				People::<T>::insert(id, person);
 			}

@@ -393,7 +393,8 @@ impl<'a, S: Source> Search<'a, S> {
 				{
 					found.push(Movement::new("settled", None, signed(paid.saturating_add(written_off))?));
 				}
-				Event::LineMoved { currency, from, to, .. } | Event::AccountMoved { currency, from, to, .. }
+				Event::LineMoved { currency, from, to, .. }
+				| Event::AccountMoved { currency, from, to, .. }
 					if currency == id && (from == *who || to == *who) =>
 				{
 					hint = Some("moved");

@@ -4,7 +4,10 @@ use super::{
 	deciding::{admit, close, moved, outcome, vote},
 	*,
 };
-use frame_support::traits::{fungibles::hold::Mutate as _, tokens::Precision};
+use frame_support::{
+	dispatch::{DispatchClass, GetDispatchInfo},
+	traits::{fungibles::hold::Mutate as _, tokens::Precision, Get},
+};
 use rochdale_primitives::{CooperativeElectorates, Roll};
 
 const YES: Outcome = Outcome::Accepted(Ok(()));
@@ -107,6 +110,32 @@ fn a_thousand_ballots_are_looked_at_in_pieces_and_none_is_passed_over() {
 		assert_eq!(calls_to_close(id, number, 0), 1_000u32.div_ceil(BALLOTS_AT_ONCE));
 		assert_eq!((outcome(id, number), votes(id, number)), (Outcome::Rejected, (1, 2)));
 		assert_eq!(Ballots::<Test>::iter_prefix((id, number)).count(), 3);
+	});
+}
+
+#[test]
+fn what_fills_a_call_by_itself_is_done_in_the_call_after_the_ballots_were_looked_at() {
+	chain(|| {
+		let id = of(9);
+		let clears = |most| -> RuntimeCall {
+			let clear = Call::<Test>::clear { cooperative: id, most };
+			Call::act { call: Box::new(clear.into()) }.into()
+		};
+		let weight = |most| clears(most).get_dispatch_info().call_weight;
+		let fits = |most: u32| weight(most).all_lte(Coops::heaviest());
+		let most =
+			(0..32).rev().fold(0, |most, bit| if fits(most | 1 << bit) { most | 1 << bit } else { most });
+		let number = moved(id, Kind::Ordinary, super::deciding::call(clears(most)));
+		vote(id, number, &[1, 2, 3, 4, 5, 6, 7, 8, 9], Vote::Aye);
+		pass(14 * DAY);
+		let close = || Coops::close(by(9), id, number, weight(most)).unwrap().actual_weight.unwrap();
+		let limits: frame_system::limits::BlockWeights = <Test as frame_system::Config>::BlockWeights::get();
+		let limit = limits.get(DispatchClass::Normal).max_extrinsic.unwrap();
+		assert!(close().all_lte(limit));
+		assert_eq!(outcome(id, number), Outcome::Open);
+		assert!(close().all_lte(limit));
+		assert!(matches!(outcome(id, number), Outcome::Accepted(Err(_))), "it is not at its end yet");
+		check();
 	});
 }
 

@@ -41,6 +41,11 @@ fn no_more_than_the_share_join_and_the_others_wait_and_join_in_their_order() {
 		}
 		assert_eq!((Members::count(), Members::growth()), (25, (0, 7)));
 		assert_noop!(Members::join(by(99), all[11]), Error::<Test>::InLine);
+		let line = Members::joining(0, 3);
+		assert_eq!(line.waiting, [(0, all[5]), (1, all[6]), (2, all[7])]);
+		assert_eq!((line.room, line.next, line.more_at), (0, Some(3), Some(now() + 31 * DAY)));
+		let rest = Members::joining(3, 100);
+		assert_eq!((rest.waiting.len(), rest.waiting[3], rest.next), (4, (6, all[11]), None));
 		assert_eq!((Members::ahead(all[4]), Members::ahead(all[11])), (None, Some(6)));
 		wait(29 * DAY);
 		assert_eq!(Members::count(), 25);

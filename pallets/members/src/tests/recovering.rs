@@ -176,6 +176,33 @@ fn who_is_recovered_after_they_have_lapsed_and_never_renews_is_known_by_the_new_
 }
 
 #[test]
+fn who_has_lapsed_is_not_forgotten_while_they_are_recovered() {
+	community(|| {
+		let guardians = super::guardians::list(&[1, 2, 3]);
+		assert_ok!(Members::set_guardians(by(key(0)), guardians, 2));
+		let others_renew = || {
+			for id in 1..5 {
+				assert_ok!(Members::renew(by(key(id))));
+			}
+		};
+		wait(YEAR / 2);
+		others_renew();
+		wait(YEAR / 2 + BUCKET);
+		assert_eq!(status(0), Some(MemberStatus::Lapsed));
+		others_renew();
+		wait(YEAR * 3 / 4);
+		others_renew();
+		wait(People::<Test>::get(0).unwrap().expires - DAY - now());
+		super::guardians::support(&[1, 2], 70);
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(70)));
+		assert_eq!(Members::known_account(0), Some(70));
+		wait(Members::judge_time() + 2 * BUCKET);
+		assert_eq!(Members::known_account(0), None, "and not for ever");
+	})
+}
+
+#[test]
 fn an_account_declines_to_become_a_persons_key_by_recovery() {
 	community(|| {
 		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));

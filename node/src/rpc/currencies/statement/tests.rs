@@ -88,12 +88,7 @@ impl community::Source for Blocks {
 	fn joining(&self, _: Hash, _: u64, _: u32) -> Result<JoiningInfo, Error> {
 		none()
 	}
-	fn challenges(
-		&self,
-		_: Hash,
-		_: u64,
-		_: u32,
-	) -> Result<(Vec<ChallengeInfo<Hash>>, Option<u64>), Error> {
+	fn challenges(&self, _: Hash, _: u64, _: u32) -> Result<(Vec<ChallengeInfo<Hash>>, Option<u64>), Error> {
 		none()
 	}
 	fn balance(&self, _: Hash, _: AccountId) -> Result<BalanceInfo<Balance>, Error> {
