@@ -50,6 +50,7 @@ else
 	cargo test --workspace --test fuzz -- --nocapture
 endif
 
+LONG := finality_comes_back
 NETWORKS := binary(network) | binary(stories) | binary(figures)
 network: export ROCHDALE_FIGURES = $(abspath $(TARGET))/network.txt
 network: setup ## real validators: what may happen to them, and how long payments take (some half an hour)
@@ -62,11 +63,11 @@ else
 		--nocapture --include-ignored --test-threads 1; status=$$?; cat $(ROCHDALE_FIGURES); exit $$status
 endif
 
-network-quick: setup ## the short ones of them, which `make test` runs, too
+network-quick: setup ## the shortest ones of them, in some four minutes; `make test` runs them, too
 ifdef NEXTEST
-	cargo nextest run --workspace -E '$(NETWORKS)'
+	cargo nextest run --workspace -E '($(NETWORKS)) - test($(LONG))'
 else
-	cargo test --workspace --test network --test stories --test figures -- --test-threads 1
+	cargo test --workspace --test network --test stories --test figures -- --test-threads 1 --skip $(LONG)
 endif
 
 weights: setup ## measures the weights of our pallets on this machine and writes them (needs frame-omni-bencher)
