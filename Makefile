@@ -34,8 +34,9 @@ else
 	cargo test --workspace
 endif
 
-check: setup ## formatting and lints
+check: setup ## formatting, lints, and what docs/ says of files and tests
 	cargo fmt --all --check
+	scripts/check-docs
 	SKIP_WASM_BUILD=1 cargo clippy --workspace --all-targets -- --deny warnings
 	cargo check --quiet --manifest-path primitives/equal-shares/fuzz/Cargo.toml --no-default-features
 

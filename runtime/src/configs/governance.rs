@@ -9,7 +9,7 @@ use frame_support::{
 	},
 	weights::Weight,
 };
-use pallet_collective::{CostOf, Error::TooManyProposals, Instance1, Members, Proposals};
+use pallet_collective::{CostOf, DefaultVote, Error::TooManyProposals, Instance1, Members, Proposals};
 use pallet_tx_pause::RuntimeCallNameOf;
 use scale_info::TypeInfo;
 use sp_runtime::{DispatchError, Perbill};
@@ -71,6 +71,15 @@ impl MaybeConsideration<AccountId, u32> for MotionPlace {
 	}
 }
 
+/// A seat that does not vote has voted no, whatever others say: two thirds must really agree.
+pub struct SilenceIsNo;
+
+impl DefaultVote for SilenceIsNo {
+	fn default_vote(_prime: Option<bool>, _ayes: u32, _nays: u32, _seats: u32) -> bool {
+		false
+	}
+}
+
 impl pallet_collective::Config<Instance1> for Runtime {
 	type RuntimeOrigin = RuntimeOrigin;
 	type Proposal = RuntimeCall;
@@ -78,8 +87,7 @@ impl pallet_collective::Config<Instance1> for Runtime {
 	type MotionDuration = MotionDuration;
 	type MaxProposals = MaxMotions;
 	type MaxMembers = ConstU32<50>;
-	// Who is silent has said no: two thirds must really agree.
-	type DefaultVote = pallet_collective::PrimeDefaultVote;
+	type DefaultVote = SilenceIsNo;
 	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
 	type SetMembersOrigin = powers::SeatCouncil;
 	type MaxProposalWeight = MaxProposalWeight;
