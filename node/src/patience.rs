@@ -60,28 +60,30 @@ impl Patience {
 		let (empty_answers, lost_blocks) = (Useless::new(PAUSE), Useless::new(LONGEST_PAUSE));
 		Box::new(Self { strategy, chain, empty_answers, lost_blocks })
 	}
+}
 
-	/// Whether another block than this one is final at its height.
-	fn has_lost(&self, number: BlockNumber, hash: &Hash) -> bool {
-		number <= self.chain.info().finalized_number
-			&& self.chain.hash(number).ok().flatten().is_some_and(|it| it != *hash)
-	}
+/// Whether another block than this one is final at its height.
+fn has_lost(chain: &dyn HeaderBackend<Block>, number: BlockNumber, hash: &Hash) -> bool {
+	number <= chain.info().finalized_number && chain.hash(number).ok().flatten().is_some_and(|it| it != *hash)
+}
 
-	/// Takes out of these blocks, which follow each other, those that have lost and what is built on them.
-	fn take_lost(&self, blocks: &mut Vec<IncomingBlock<Block>>) -> Vec<IncomingBlock<Block>> {
-		let mut lost = HashSet::new();
-		let has_lost = |block: &mut IncomingBlock<Block>| {
-			let Some(header) = &block.header else { return false };
-			let (number, parent) = (*header.number(), header.parent_hash());
-			let below = number.checked_sub(1).is_some_and(|below| self.has_lost(below, parent));
-			let is_lost = lost.contains(parent) || below || self.has_lost(number, &block.hash);
-			if is_lost {
-				lost.insert(block.hash);
-			}
-			is_lost
-		};
-		blocks.extract_if(.., has_lost).collect()
-	}
+/// Takes out of these blocks, which follow each other, those that have lost and what is built on them.
+fn take_lost(
+	chain: &dyn HeaderBackend<Block>,
+	blocks: &mut Vec<IncomingBlock<Block>>,
+) -> Vec<IncomingBlock<Block>> {
+	let mut lost = HashSet::new();
+	let is_lost = |block: &mut IncomingBlock<Block>| {
+		let Some(header) = &block.header else { return false };
+		let (number, parent) = (*header.number(), header.parent_hash());
+		let below = number.checked_sub(1).is_some_and(|below| has_lost(chain, below, parent));
+		let is_lost = lost.contains(parent) || below || has_lost(chain, number, &block.hash);
+		if is_lost {
+			lost.insert(block.hash);
+		}
+		is_lost
+	};
+	blocks.extract_if(.., is_lost).collect()
 }
 
 /// How many answers of no use in a row each peer has given, and when the last one.
@@ -125,7 +127,7 @@ impl SyncingStrategy<Block> for Patience {
 					log::debug!(target: "sync", "{peer} does not have a block any more; asked again later");
 				}
 				SyncingAction::ImportBlocks { origin, mut blocks } => {
-					let lost = self.take_lost(&mut blocks);
+					let lost = take_lost(&*self.chain, &mut blocks);
 					let peers: HashSet<_> = lost.iter().filter_map(|block| block.origin).collect();
 					for peer in peers {
 						log::debug!(target: "sync", "{peer} builds on a block that has lost; asked again later");
@@ -248,6 +250,84 @@ impl SyncingStrategy<Block> for Patience {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use sp_blockchain::{BlockStatus, Info};
+
+	/// A chain of which five blocks are final.
+	struct FiveFinal;
+
+	/// The hash of the final block with this number.
+	fn of(number: BlockNumber) -> Hash {
+		Hash::from_low_u64_be(number.into())
+	}
+
+	impl HeaderBackend<Block> for FiveFinal {
+		fn header(&self, _: Hash) -> Result<Option<Header>, Error> {
+			Ok(None)
+		}
+
+		fn info(&self) -> Info<Block> {
+			Info {
+				best_hash: of(5),
+				best_number: 5,
+				genesis_hash: of(0),
+				finalized_hash: of(5),
+				finalized_number: 5,
+				finalized_state: None,
+				number_leaves: 1,
+				block_gap: None,
+			}
+		}
+
+		fn status(&self, _: Hash) -> Result<BlockStatus, Error> {
+			Ok(BlockStatus::Unknown)
+		}
+
+		fn number(&self, _: Hash) -> Result<Option<BlockNumber>, Error> {
+			Ok(None)
+		}
+
+		fn hash(&self, number: BlockNumber) -> Result<Option<Hash>, Error> {
+			Ok((number <= 5).then(|| of(number)))
+		}
+	}
+
+	fn block(number: BlockNumber, hash: Hash, parent: Hash) -> IncomingBlock<Block> {
+		let header = Header::new(number, Hash::zero(), Hash::zero(), parent, Default::default());
+		IncomingBlock {
+			hash,
+			header: Some(header),
+			body: None,
+			indexed_body: None,
+			justifications: None,
+			origin: None,
+			allow_missing_state: false,
+			skip_execution: false,
+			import_existing: false,
+			state: None,
+		}
+	}
+
+	#[test]
+	fn a_block_that_has_lost_is_left_out_with_what_is_built_on_it() {
+		let [a, b, c, d, e] = [11, 12, 13, 14, 15].map(Hash::from_low_u64_be);
+		let mut blocks = vec![
+			// On what is final; final; and on nothing that is known, which may come.
+			block(6, a, of(5)),
+			block(5, of(5), of(4)),
+			block(9, b, Hash::repeat_byte(9)),
+			// Beside what is final, and on that; and on a block that nobody has seen, beside what is final.
+			block(5, c, of(4)),
+			block(6, d, c),
+			block(7, e, d),
+			block(6, Hash::zero(), Hash::repeat_byte(8)),
+		];
+		let lost = take_lost(&FiveFinal, &mut blocks);
+		let hashes =
+			|blocks: &[IncomingBlock<Block>]| blocks.iter().map(|block| block.hash).collect::<Vec<_>>();
+		assert_eq!(hashes(&blocks), [a, of(5), b]);
+		assert_eq!(hashes(&lost), [c, d, e, Hash::zero()]);
+		assert!(take_lost(&FiveFinal, &mut blocks).is_empty());
+	}
 
 	#[test]
 	fn pauses_are_counted_and_forgotten_later() {

@@ -182,35 +182,32 @@ fn a_seat_that_is_silent_has_voted_no_also_when_another_one_speaks_for_the_counc
 	genesis(6, PolicyConfig::default()).execute_with(|| {
 		let proposal = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
 		let (hash, length_bound) = (BlakeTwo256::hash_of(&proposal), proposal.encoded_size() as u32);
-		block(START, || {
-			let new_members = (0..3).map(person).collect();
-			let seat =
-				pallet_collective::Call::set_members { new_members, prime: Some(person(0)), old_count: 3 };
-			assert_ok!(RuntimeCall::Council(seat).dispatch(council()));
-			let proposal = Box::new(proposal.clone());
-			let propose = pallet_collective::Call::propose { threshold: 2, proposal, length_bound };
-			assert_ok!(by(&person(0), RuntimeCall::Council(propose)));
-			let vote = pallet_collective::Call::vote { proposal: hash, index: 0, approve: true };
-			assert_ok!(by(&person(0), RuntimeCall::Council(vote)));
-			// The time of the motion is over.
-			pallet_collective::Voting::<Runtime, pallet_collective::Instance1>::mutate(hash, |votes| {
-				votes.as_mut().unwrap().end = 0;
-			});
-			let close = pallet_collective::Call::close {
-				proposal_hash: hash,
-				index: 0,
-				proposal_weight_bound: frame_support::weights::Weight::from_parts(1_000_000_000, 1_000_000),
-				length_bound,
-			};
-			assert_ok!(by(&person(1), RuntimeCall::Council(close)));
-			let events = System::events();
-			let ended = events.iter().find_map(|record| match &record.event {
-				rochdale_runtime::RuntimeEvent::Council(pallet_collective::Event::Closed {
-					yes, no, ..
-				}) => Some((*yes, *no)),
-				_ => None,
-			});
-			assert_eq!(ended, Some((1, 2)));
+		System::set_block_number(1);
+		let new_members = (0..3).map(person).collect();
+		let seat = pallet_collective::Call::set_members { new_members, prime: Some(person(0)), old_count: 3 };
+		assert_ok!(RuntimeCall::Council(seat).dispatch(council()));
+		let proposal = Box::new(proposal.clone());
+		let propose = pallet_collective::Call::propose { threshold: 2, proposal, length_bound };
+		assert_ok!(by(&person(0), RuntimeCall::Council(propose)));
+		let vote = pallet_collective::Call::vote { proposal: hash, index: 0, approve: true };
+		assert_ok!(by(&person(0), RuntimeCall::Council(vote)));
+		// The time of the motion is over.
+		let duration: BlockNumber = MotionDuration::get();
+		System::set_block_number(2 + duration);
+		let close = pallet_collective::Call::close {
+			proposal_hash: hash,
+			index: 0,
+			proposal_weight_bound: frame_support::weights::Weight::from_parts(1_000_000_000, 1_000_000),
+			length_bound,
+		};
+		assert_ok!(by(&person(1), RuntimeCall::Council(close)));
+		let events = System::events();
+		let ended = events.iter().find_map(|record| match &record.event {
+			rochdale_runtime::RuntimeEvent::Council(pallet_collective::Event::Closed { yes, no, .. }) => {
+				Some((*yes, *no))
+			}
+			_ => None,
 		});
+		assert_eq!(ended, Some((1, 2)));
 	});
 }
