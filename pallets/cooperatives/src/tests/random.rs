@@ -396,7 +396,9 @@ fn moves_what_it_may(deed: &Deed, before: &Books, after: &Books) {
 			| Deed::PayWages(_)
 			| Deed::Block
 			| Deed::CloseResolution(_)
-			// A cooperative that pays for shares in another, or gets back what it has put down.
+			// A cooperative that pays for shares in another, or gets back what it has put down. Whoever signs last for the
+			// other one opens it, and it takes what was put down.
+			| Deed::Sign(_)
 			| Deed::SignFor(_)
 			| Deed::ApplyFor(..)
 			| Deed::PaySharesFor(..)
