@@ -76,8 +76,8 @@ fn on<'a>(base: &'a str, chain: &'a str) -> [&'a str; 6] {
 	["--chain", chain, "--alice", "--base-path", base, "--unsafe-force-node-key-generation"]
 }
 
-#[test]
-fn a_chain_with_the_id_of_another_is_not_taken_for_it() {
+#[tokio::test]
+async fn a_chain_with_the_id_of_another_is_not_taken_for_it() {
 	let directory = directory();
 	let path = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
 	let (first, second, base) = (path("first.json"), path("second.json"), path("base"));
@@ -88,7 +88,10 @@ fn a_chain_with_the_id_of_another_is_not_taken_for_it() {
 	assert!(founders.as_array_mut().unwrap().pop().is_some());
 	std::fs::write(&second, spec.to_string()).unwrap();
 
-	Node::start(&on(&base, &first)).kill();
+	let node = Node::start(&on(&base, &first));
+	// On disk, too: of a node that is killed at once nothing may be left.
+	node.app().await.wait_for_final(1).await;
+	node.kill();
 	let said = refusal(&on(&base, &second));
 	for part in ["another chain", "rochdale-dev", "--base-path", "purge-chain"] {
 		assert!(said.contains(part), "{part}: {said}");
