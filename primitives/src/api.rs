@@ -82,7 +82,7 @@ pub struct MemberInfo<AccountId> {
 	pub recovery: Option<RecoveryInfo<AccountId>>,
 }
 
-/// Who can move a person to a new key.
+/// The guardians, who can move a person to a new key.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct GuardiansInfo {
 	/// Whether the person has named them; if not, they are vouchers.
@@ -156,11 +156,11 @@ pub struct JoiningInfo {
 /// A challenge that waits for a decision.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ChallengeInfo<Hash> {
-	/// Who is challenged.
+	/// The challenged person.
 	pub id: MemberId,
 	/// It can be decided until then.
 	pub until: Moment,
-	/// Who has challenged.
+	/// The challengers.
 	pub challengers: Vec<ChallengerInfo<Hash>>,
 }
 

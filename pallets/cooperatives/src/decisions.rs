@@ -118,8 +118,8 @@ pub struct Resolution<T: Config> {
 	pub nays: u64,
 	/// and neither.
 	pub abstentions: u64,
-	/// Who closes it has looked at the ballots up to that of this member, and began at this time; none if all or none
-	/// were looked at.
+	/// Calls to close it have looked at the ballots up to that of this member, and began at this time; none if all or
+	/// none were looked at.
 	pub looked_at: Option<(MemberNo, Moment)>,
 	/// What became of it.
 	pub outcome: Outcome,

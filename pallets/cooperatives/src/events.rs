@@ -571,7 +571,7 @@ mod events {
 			/// Who.
 			delegate: Option<MemberId>,
 		},
-		/// Who has closed a resolution has looked at these ballots, and there are more: it is not closed yet.
+		/// A call to close a resolution looked at these ballots. More are left, so it is not closed yet.
 		LookedAt {
 			/// The cooperative.
 			cooperative: CooperativeId,

@@ -60,26 +60,26 @@ mod events {
 		},
 		/// A challenger has made way for one who has been a member for longer, and has their stake back.
 		ChallengerDisplaced {
-			/// Who is challenged.
+			/// The challenged person.
 			id: MemberId,
 			/// The challenger who makes way.
 			by: MemberId,
 		},
 		/// A challenge was decided.
 		Judged {
-			/// Who was challenged.
+			/// The challenged person.
 			id: MemberId,
 			/// Whether the challenge was right.
 			upheld: bool,
 		},
 		/// Nobody has decided a challenge in time. It is over, and nobody is penalised.
 		Undecided {
-			/// Who was challenged.
+			/// The challenged person.
 			id: MemberId,
 		},
 		/// A challenger has named persons who stand and fall with somebody challenged.
 		BranchNamed {
-			/// Who is challenged.
+			/// The challenged person.
 			id: MemberId,
 			/// The challenger.
 			by: MemberId,

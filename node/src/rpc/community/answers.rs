@@ -67,7 +67,7 @@ pub struct Person {
 	pub leaves_at: Option<Moment>,
 	/// The numbers of those whose vouches for this person are valid now.
 	pub vouchers: Vec<MemberId>,
-	/// Who can move the person to a new key.
+	/// The guardians, who can move the person to a new key.
 	pub guardians: Guardians,
 	/// What guardians say of a new key, if any of them do.
 	pub recovery: Option<Recovery>,
@@ -87,7 +87,7 @@ pub enum Status {
 	Lapsed,
 }
 
-/// Who can move a person to a new key.
+/// The guardians, who can move a person to a new key.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Guardians {
@@ -171,7 +171,7 @@ pub struct Joining {
 	/// When more can join, since those who have joined first of the last ones do not count any more; null if nobody has
 	/// joined lately.
 	pub more_at: Option<Moment>,
-	/// Who waits in line.
+	/// Candidates who wait in line, in their order.
 	pub waiting: Vec<Waiting>,
 	/// With which place to ask on; null at the end.
 	pub next: Option<u64>,
@@ -205,7 +205,7 @@ pub struct Challenge {
 	pub id: MemberId,
 	/// It can be decided until then.
 	pub until: Moment,
-	/// Who has challenged.
+	/// The challengers.
 	pub challengers: Vec<Challenger>,
 }
 

@@ -344,8 +344,8 @@ fn paying_wages(state: CurrencyState) {
 	});
 }
 
-/// Who leaves is redeemed with what there is, and has their deposit back when they are paid, or when nobody can pay them
-/// any more.
+/// A leaving member is redeemed with the money that is there. The deposit comes back when they are paid, or when nobody
+/// can pay them any more.
 fn leaving(state: CurrencyState) {
 	chain(|| {
 		let asset = open(state, 1_000_000);

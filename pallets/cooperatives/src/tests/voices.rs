@@ -1,4 +1,4 @@
-//! Whose votes count, and when; and who is silenced by what.
+//! The votes that count at the close, and the calls that silence a member.
 
 use super::{
 	deciding::{admit, close, moved, outcome, vote},
@@ -186,7 +186,7 @@ fn who_leaves_and_collects_while_a_budget_runs_has_no_voice_in_it_nor_a_second_o
 		assert_eq!(Coops::collect(by(2), id, 1), error(Error::NothingToCollect));
 		assert_eq!([1, 2, 3].map(|person| speaks(id, person, &began)), [true, false, true]);
 		Coops::remove_member(by(9), id, 1).unwrap();
-		// Who comes back is another member to it.
+		// The budget takes a person who comes back for another member.
 		admit(id, 2, WORKER);
 		assert_eq!((Coops::voter(id, &2), speaks(id, 2, &began)), (Some(2), false));
 		assert_eq!((began.count, roll(id).count), (3, 3));

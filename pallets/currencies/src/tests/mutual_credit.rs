@@ -334,7 +334,7 @@ fn of_who_has_left_nothing_is_kept_that_makes_no_difference() {
 		assert_eq!(events().pop(), Some(Event::LineForgotten { currency: id, member: 1 }));
 		assert!(!kept(1));
 		assert_noop!(settle(4), Error::<Test>::TooEarly);
-		// Who is forgotten comes back as somebody else.
+		// A person who was forgotten comes back as somebody else.
 		expel(4);
 		assert_ok!(settle(4));
 		assert!(!kept(4));
