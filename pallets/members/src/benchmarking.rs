@@ -97,8 +97,10 @@ fn recovery<T: Config>(id: MemberId, supporters: Vec<MemberId>, decide_by: Optio
 	let supports = supporters.into_iter().map(says).collect::<Vec<_>>().try_into().unwrap();
 	let agreed = Some(Agreement { new: new.clone(), threshold, completes_at: NOW, decide_by });
 	Recoveries::<T>::insert(id, Recovery { supports, agreed });
+	T::Money::enrich(&new);
 	People::<T>::mutate_extant(id, |person| {
 		person.disputed = decide_by.is_some();
+		T::Money::enrich(&person.account);
 		let _ = T::Money::freeze(&person.account);
 	});
 	new
@@ -409,6 +411,48 @@ mod benches {
 		_(RawOrigin::Signed(caller));
 
 		assert_eq!(People::<T>::get(id).unwrap().next_key, None);
+	}
+
+	/// With a recovery that leads nowhere in the way.
+	#[benchmark]
+	fn leave() {
+		let (caller, id) = member::<T>("caller", 0);
+		agreement::<T>(id, None);
+		T::BenchmarkClock::set(NOW + T::RecoveryDelay::get());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller));
+
+		assert!(People::<T>::get(id).unwrap().leaves_at.is_some());
+	}
+
+	#[benchmark]
+	fn stay() {
+		let (caller, id) = member::<T>("caller", 0);
+		People::<T>::mutate_extant(id, |person| Pallet::<T>::announce_leaving(id, person).unwrap());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller));
+
+		assert_eq!(People::<T>::get(id).unwrap().leaves_at, None);
+	}
+
+	/// The last of what was left.
+	#[benchmark]
+	fn collect() {
+		let (_, id) = member::<T>("member", 0);
+		let old: T::AccountId = account("old", 0, 0);
+		T::Money::enrich(&old);
+		let new = People::<T>::get(id).unwrap().account;
+		T::Money::enrich(&new);
+		LeftBehind::<T>::insert(&old, (id, new));
+		Pallet::<T>::keep_alive(&old);
+		let _ = T::Money::freeze(&old);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account("anyone", 0, 0)), old.clone());
+
+		assert!(!LeftBehind::<T>::contains_key(old));
 	}
 
 	/// The cursor is written at each bucket here, and in truth once per block: it stands for the search of

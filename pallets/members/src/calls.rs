@@ -144,8 +144,7 @@ mod calls {
 		///
 		/// Errors: `WrongStatus`, `Leaving`, `RecoveryUnderWay`.
 		#[pallet::call_index(10)]
-		// It reads no more than a change of the key does, and moves the person in the queue.
-		#[pallet::weight(T::WeightInfo::change_key().saturating_add(T::DbWeight::get().writes(2)))]
+		#[pallet::weight(T::WeightInfo::leave())]
 		pub fn leave(origin: OriginFor<T>) -> DispatchResult {
 			let (id, _) = Self::ensure_person(origin)?;
 			// A thief does not end whom they cannot keep.
@@ -192,7 +191,7 @@ mod calls {
 		/// Errors: `NotAGuardian`, `Penalised`, `AccountTaken`, `AlreadySupported`; `RecoveryUnderWay` if the others
 		/// agree on another key.
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::support_recovery().saturating_add(Pallet::<T>::weight_of_money()))]
+		#[pallet::weight(T::WeightInfo::support_recovery())]
 		pub fn support_recovery(origin: OriginFor<T>, id: MemberId, new: T::AccountId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_support_recovery(by, id, new)
@@ -211,7 +210,7 @@ mod calls {
 		/// objected. The person has the new key, and the native money that is free on the old one goes to it. What is held
 		/// there stays, and [`Pallet::collect`] fetches it when it is released.
 		#[pallet::call_index(17)]
-		#[pallet::weight(T::WeightInfo::complete_recovery().saturating_add(Pallet::<T>::weight_of_money()))]
+		#[pallet::weight(T::WeightInfo::complete_recovery())]
 		pub fn complete_recovery(origin: OriginFor<T>) -> DispatchResult {
 			let new = ensure_signed(origin)?;
 			Self::do_complete_recovery(new)
@@ -250,7 +249,7 @@ mod calls {
 		///
 		/// Errors: `NoRecovery`.
 		#[pallet::call_index(32)]
-		#[pallet::weight(T::WeightInfo::withdraw_support().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
+		#[pallet::weight(T::WeightInfo::withdraw_support())]
 		pub fn withdraw_support(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_withdraw_support(by, id)
@@ -259,7 +258,7 @@ mod calls {
 		/// The arbiter decides a dispute. If the person moves, they have the new key at once, with the money, as by
 		/// [`Pallet::complete_recovery`]; if not, those who supported the recovery are penalised as who vouches falsely.
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::decide_recovery().saturating_add(Pallet::<T>::weight_of_money()))]
+		#[pallet::weight(T::WeightInfo::decide_recovery().max(T::WeightInfo::complete_recovery()))]
 		pub fn decide_recovery(origin: OriginFor<T>, id: MemberId, moves: bool) -> DispatchResult {
 			T::Arbiter::ensure(origin, &id)?;
 			Self::do_decide_recovery(id, moves)
@@ -306,7 +305,7 @@ mod calls {
 		///
 		/// Errors: `NothingLeft`.
 		#[pallet::call_index(37)]
-		#[pallet::weight(Pallet::<T>::weight_of_money())]
+		#[pallet::weight(T::WeightInfo::collect())]
 		pub fn collect(origin: OriginFor<T>, old: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Ok(Self::do_collect(old)?)
@@ -314,7 +313,7 @@ mod calls {
 
 		/// The caller, who has said with [`Pallet::leave`] that they leave, stays.
 		#[pallet::call_index(38)]
-		#[pallet::weight(T::WeightInfo::accept())]
+		#[pallet::weight(T::WeightInfo::stay())]
 		pub fn stay(origin: OriginFor<T>) -> DispatchResult {
 			let (id, mut person) = Self::ensure_person(origin)?;
 			ensure!(person.leaves_at.is_some(), Error::<T>::NotLeaving);

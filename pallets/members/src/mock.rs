@@ -107,6 +107,10 @@ impl KeyMoney<AccountId> for Purse {
 		});
 		Native::hand_over(old, new)
 	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrich(who: &AccountId) {
+		Native::enrich(who);
+	}
 }
 
 pub struct Listener;

@@ -8,7 +8,6 @@ use frame_support::{
 		tokens::{Fortitude, Preservation},
 		Get,
 	},
-	weights::Weight,
 };
 
 use crate::*;
@@ -23,6 +22,9 @@ pub trait KeyMoney<AccountId> {
 	/// and is frozen, so that `old` does not pay it away when it is released. Both accounts are alive. Returns whether
 	/// something is left.
 	fn hand_over(old: &AccountId, new: &AccountId) -> bool;
+	/// Gives an account much money.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrich(who: &AccountId);
 }
 
 impl<AccountId> KeyMoney<AccountId> for () {
@@ -33,6 +35,8 @@ impl<AccountId> KeyMoney<AccountId> for () {
 	fn hand_over(_: &AccountId, _: &AccountId) -> bool {
 		false
 	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrich(_: &AccountId) {}
 }
 
 /// The money in `Balances`, frozen for `Reason`.
@@ -66,15 +70,16 @@ where
 		let _ = Balances::set_freeze(&Reason::get(), old, left);
 		!left.is_zero()
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrich(who: &AccountId) {
+		use frame_support::sp_runtime::Saturating;
+		let much = Balances::minimum_balance().saturating_mul(1_000_000u32.into());
+		Balances::mint_into(who, much).expect("there is room for it");
+	}
 }
 
 impl<T: Config> Pallet<T> {
-	/// What it costs to freeze an account, or to hand over its money, at most: both accounts, their locks and freezes,
-	/// and what is written of it here.
-	pub(crate) fn weight_of_money() -> Weight {
-		Weight::from_parts(200_000_000, 30_000).saturating_add(T::DbWeight::get().reads_writes(10, 8))
-	}
-
 	/// Moves a person, with the money, to the key on which their guardians agree.
 	pub(crate) fn recover(id: MemberId, mut person: PersonOf<T>, new: T::AccountId) {
 		Recoveries::<T>::remove(id);

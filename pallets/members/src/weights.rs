@@ -31,6 +31,9 @@ pub trait WeightInfo {
 	fn close_recovery() -> Weight;
 	fn set_guardians() -> Weight;
 	fn stop_key_change() -> Weight;
+	fn leave() -> Weight;
+	fn stay() -> Weight;
+	fn collect() -> Weight;
 	fn look_at_bucket() -> Weight;
 	fn lapse() -> Weight;
 	fn close_undecided() -> Weight;
@@ -322,6 +325,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	fn leave() -> Weight {
+		Weight::zero()
+	}
+	fn stay() -> Weight {
+		Weight::zero()
+	}
+	fn collect() -> Weight {
+		Weight::zero()
+	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Cursor` (r:1 w:1)
@@ -498,6 +510,15 @@ impl WeightInfo for () {
 		Weight::from_parts(42_000_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn leave() -> Weight {
+		Weight::zero()
+	}
+	fn stay() -> Weight {
+		Weight::zero()
+	}
+	fn collect() -> Weight {
+		Weight::zero()
 	}
 	fn look_at_bucket() -> Weight {
 		Weight::from_parts(9_103_000, 3485)
