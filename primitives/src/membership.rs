@@ -1,5 +1,6 @@
 //! Who is a person here, as the other pallets see it.
 
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
@@ -8,6 +9,9 @@ use crate::Moment;
 /// A person's stable number. It outlives keys: a member who changes or recovers a key keeps it, and it
 /// is never given to somebody else. (The same type as the SDK's `pallet-people`'s `PersonalId`.)
 pub type MemberId = u64;
+
+/// How many keys of a person are remembered that they do not have any more.
+pub const FORMER_KEYS: u32 = 8;
 
 /// The roll of members as it stood when it was frozen: 12 bytes that whoever opens a vote keeps, so that
 /// the quorum and the right to vote cost O(1) however many members there are.
@@ -73,6 +77,12 @@ pub trait Membership<AccountId> {
 	/// What is left on such an account is that person's.
 	fn replaced_by(_who: &AccountId) -> Option<AccountId> {
 		None
+	}
+
+	/// The keys that somebody had before this one, which is theirs now; as far as anybody remembers, and at most
+	/// [`FORMER_KEYS`].
+	fn former_keys(_who: &AccountId) -> Vec<AccountId> {
+		Vec::new()
 	}
 
 	/// Since when this member has been active without a gap; `None` for who is not active.

@@ -175,7 +175,8 @@ mod calls {
 		}
 
 		/// Lets others pay for a person who is no longer a member: the first call notes that they are gone; after the
-		/// time of grace, each call pays what the fund can, and where all who pay bear the rest, writes it off. Who joins
+		/// time of grace, each call pays what the fund can, and where all who pay bear the rest, writes it off. (As long
+		/// again, at least a month, after the time of grace, a call notes it anew.) Who joins
 		/// again owes it again. Of who has left, it removes what was kept, when that makes no difference any more. Anyone
 		/// can.
 		///

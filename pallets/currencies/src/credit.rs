@@ -6,7 +6,10 @@ use frame_support::{
 	sp_runtime::{traits::Zero, ArithmeticError, DispatchError, TokenError},
 };
 
-use crate::*;
+use crate::{decay::YEAR, *};
+
+/// The shortest time in which it counts that the time of grace is over.
+const MONTH: Moment = YEAR / 12;
 
 impl<T: Config> Pallet<T> {
 	/// Whether an account has a member's place in mutual credit, and is that member's key. (Who has changed their key
@@ -159,6 +162,8 @@ impl<T: Config> Pallet<T> {
 		to.has = to.has.checked_add(free).ok_or(ArithmeticError::Overflow)?;
 		to.line = from.line.take();
 		to.debt = core::mem::take(&mut from.debt);
+		// As `do_move_account`: it was free for so long only.
+		to.frozen_until = to.frozen_until.max(from.frozen_until);
 		Self::repay(&mut currency, &mut to)?;
 		Self::own(&who, &mut to);
 		Self::write(id, &mut currency, &old, from)?;
@@ -253,12 +258,14 @@ impl<T: Config> Pallet<T> {
 		let mut account = Self::read(id, &mut currency, &who);
 		let now = currency.ledger.at;
 		let line = account.line.as_mut().ok_or(Error::<T>::NoLine)?;
-		if line.gone_since.is_zero() {
+		let over = line.gone_since.checked_add(credit.grace).ok_or(ArithmeticError::Overflow)?;
+		// Who was found gone so long ago may have been back since, and has the time of grace again.
+		let long_ago = over.checked_add(credit.grace.max(MONTH)).is_some_and(|end| now > end);
+		if line.gone_since.is_zero() || long_ago {
 			line.gone_since = now.max(1);
 			Self::deposit_event(Event::FoundGone { currency: id, member });
 		} else {
-			let over = line.gone_since.checked_add(credit.grace).is_some_and(|over| now >= over);
-			ensure!(over, Error::<T>::TooEarly);
+			ensure!(now >= over, Error::<T>::TooEarly);
 			let ledger = &mut currency.ledger;
 			let paid = account.debt.min(ledger.fund);
 			let written_off = match credit.arrears.rest {

@@ -1,5 +1,7 @@
 //! What the other pallets ask.
 
+use alloc::vec::Vec;
+
 use crate::*;
 
 impl<T: Config> Pallet<T> {
@@ -29,6 +31,10 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 
 	fn replaced_by(who: &T::AccountId) -> Option<T::AccountId> {
 		FormerKeyOf::<T>::get(who).and_then(Self::known_account)
+	}
+
+	fn former_keys(who: &T::AccountId) -> Vec<T::AccountId> {
+		IdOf::<T>::get(who).map_or_else(Vec::new, |id| FormerKeys::<T>::get(id).into_inner())
 	}
 
 	fn since(id: MemberId) -> Option<Moment> {

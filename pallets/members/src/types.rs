@@ -99,7 +99,7 @@ pub struct Case<Hash> {
 }
 
 /// So many of a person's former keys are remembered.
-pub const FORMER_KEYS: u32 = 8;
+pub use rochdale_primitives::FORMER_KEYS;
 
 /// The persons whom a challenger names as a branch.
 pub type Branch = BoundedVec<MemberId, ConstU32<BRANCH>>;

@@ -60,7 +60,7 @@ use frame_support::{
 	traits::{fungibles, Consideration, Footprint, Get, UnixTime},
 	weights::{Weight, WeightMeter},
 };
-use rochdale_primitives::{Membership, Moment};
+use rochdale_primitives::{Membership, Moment, FORMER_KEYS};
 
 /// The period of an offer's limit.
 pub const DAY: Moment = 86_400_000;
@@ -266,12 +266,18 @@ pub mod pallet {
 		}
 
 		/// Asks somebody for a payment. If their mandate covers it, it is paid at once; else they can accept it until
-		/// it expires, and a deposit is held so long.
+		/// it expires, and a deposit is held so long. Who is asked with a key that was replaced is asked with their present
+		/// one.
 		///
 		/// Errors: [`Error::ZeroAmount`], [`Error::ToOneself`], [`Error::BadMemo`], [`Error::UnknownCurrency`],
 		/// [`Error::BadTime`], [`Error::TooManyRequests`], and the deposit's.
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::request().saturating_add(T::WeightInfo::collect()))]
+		// And whose key the payer's is now.
+		#[pallet::weight(
+			T::WeightInfo::request()
+				.saturating_add(T::WeightInfo::collect())
+				.saturating_add(T::DbWeight::get().reads(2))
+		)]
 		pub fn request(
 			origin: OriginFor<T>,
 			from: T::AccountId,
@@ -281,16 +287,19 @@ pub mod pallet {
 			expires_at: Moment,
 		) -> DispatchResultWithPostInfo {
 			let payee = ensure_signed(origin)?;
+			let from = Self::present(&from);
 			Self::ensure_payable(&from, &payee, amount, &memo)?;
 			Self::ensure_currency(&asset)?;
 			Self::ensure_ahead(expires_at)?;
 			let weight = match Self::try_collect(&from, &payee, &asset, amount, &memo) {
-				Some(Ok(())) => return Ok(Some(T::WeightInfo::collect()).into()),
-				Some(Err(_)) => T::WeightInfo::request().saturating_add(T::WeightInfo::collect()),
-				None => T::WeightInfo::request(),
+				Some(Ok(())) => T::WeightInfo::collect(),
+				failed => {
+					Self::do_request(payee, from, asset, amount, memo, expires_at)?;
+					let tried = failed.map_or(Weight::zero(), |_| T::WeightInfo::collect());
+					T::WeightInfo::request().saturating_add(tried)
+				}
 			};
-			Self::do_request(payee, from, asset, amount, memo, expires_at)?;
-			Ok(Some(weight).into())
+			Ok(Some(weight.saturating_add(T::DbWeight::get().reads(2))).into())
 		}
 
 		/// Pays what was requested.
@@ -350,14 +359,18 @@ pub mod pallet {
 			Self::do_authorise(ensure_signed(origin)?, payee, asset, most, period, expires_at)
 		}
 
-		/// Takes back a mandate.
+		/// Takes back a mandate. If there is none, it takes back one that was given with a key that the payer had before.
 		///
 		/// Errors: [`Error::UnknownMandate`].
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::revoke())]
+		// And the keys that they had before, and a mandate of each.
+		#[pallet::weight(
+			T::WeightInfo::revoke()
+				.saturating_add(T::DbWeight::get().reads(u64::from(FORMER_KEYS).saturating_add(2)))
+		)]
 		pub fn revoke(origin: OriginFor<T>, payee: T::AccountId, asset: AssetOf<T>) -> DispatchResult {
 			let payer = ensure_signed(origin)?;
-			let mandate = Mandates::<T>::get(&payer, (&payee, &asset)).ok_or(Error::<T>::UnknownMandate)?;
+			let (payer, mandate) = Self::own_mandate(payer, &payee, &asset)?;
 			Self::end_mandate(payer, payee, asset, mandate, Ending::Withdrawn);
 			Ok(())
 		}
@@ -465,20 +478,13 @@ pub mod pallet {
 			ids.filter_map(|id| Some((id, Requests::<T>::get(id)?))).collect()
 		}
 
-		/// The requests to a payer, in pages.
+		/// The requests to a payer, in pages; then those to the keys that they had before.
 		pub fn requests_to(
 			payer: T::AccountId,
 			after: Option<RequestId>,
 			count: u32,
 		) -> Vec<(RequestId, RequestOf<T>)> {
-			let ids = match after {
-				Some(id) => {
-					let key = RequestsTo::<T>::hashed_key_for(&payer, id);
-					RequestsTo::<T>::iter_key_prefix_from(&payer, key)
-				}
-				None => RequestsTo::<T>::iter_key_prefix(&payer),
-			};
-			ids.take(count.min(PAGE) as usize).filter_map(|id| Some((id, Requests::<T>::get(id)?))).collect()
+			Self::asked_of(payer, after, count)
 		}
 
 		/// A mandate, and how much can be collected under it now.

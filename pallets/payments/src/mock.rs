@@ -92,6 +92,9 @@ impl Membership<AccountId> for Everybody {
 	fn replaced_by(who: &AccountId) -> Option<AccountId> {
 		Replaced::get().filter(|(old, _)| old == who).map(|(_, new)| new)
 	}
+	fn former_keys(who: &AccountId) -> Vec<AccountId> {
+		Replaced::get().into_iter().filter(|(_, new)| new == who).map(|(old, _)| old).collect()
+	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(who: &AccountId) -> MemberId {
 		*who

@@ -1,5 +1,6 @@
 //! Requests to be paid, and mandates by which they are paid at once.
 
+use alloc::{vec, vec::Vec};
 use frame_support::{
 	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, storage::with_storage_layer,
 };
@@ -110,6 +111,39 @@ impl<T: Config> Pallet<T> {
 			Self::do_pay(payer, payee, asset, amount, memo.clone(), Cause::Mandate)?;
 			Ok::<_, DispatchError>(())
 		}))
+	}
+
+	/// The mandate of a payer, or else one that they gave with a key that they had before; and of which key it is.
+	pub(crate) fn own_mandate(
+		payer: T::AccountId,
+		payee: &T::AccountId,
+		asset: &AssetOf<T>,
+	) -> Result<(T::AccountId, MandateOf<T>), Error<T>> {
+		let of = |key: T::AccountId| Some((key.clone(), Mandates::<T>::get(key, (payee, asset))?));
+		of(payer.clone())
+			.or_else(|| T::Membership::former_keys(&payer).into_iter().find_map(of))
+			.ok_or(Error::<T>::UnknownMandate)
+	}
+
+	/// See [`Pallet::requests_to`].
+	pub(crate) fn asked_of(
+		payer: T::AccountId,
+		after: Option<RequestId>,
+		count: u32,
+	) -> Vec<(RequestId, RequestOf<T>)> {
+		let mut keys = vec![payer.clone()];
+		keys.extend(T::Membership::former_keys(&payer));
+		// It may have ended since it was read. Then the list goes on behind those of the present key.
+		let last = after.and_then(Requests::<T>::get).map_or(payer, |request| request.payer);
+		let from = keys.iter().position(|key| *key == last).unwrap_or_default();
+		let ids = keys.into_iter().skip(from).flat_map(|key| match after.filter(|_| key == last) {
+			Some(id) => {
+				let place = RequestsTo::<T>::hashed_key_for(&key, id);
+				RequestsTo::<T>::iter_key_prefix_from(key, place)
+			}
+			None => RequestsTo::<T>::iter_key_prefix(key),
+		});
+		ids.take(count.min(PAGE) as usize).filter_map(|id| Some((id, Requests::<T>::get(id)?))).collect()
 	}
 
 	/// Removes a mandate, and gives its deposit back.

@@ -384,3 +384,39 @@ fn a_payment_out_of_a_hold_that_its_payee_cannot_receive_changes_nothing() {
 		assert_eq!(Money::balance_on_hold(id, &HELD, &2), 50);
 	});
 }
+
+#[test]
+fn who_was_missed_once_and_came_back_has_the_time_of_grace_when_they_are_missed_again() {
+	chain(|| {
+		let id = circle(Credit { levy: Perbill::from_percent(10), ..credit(1_000) });
+		assert_ok!(pay(id, 2, 3, 900));
+		assert_ok!(pay(id, 1, 4, 50));
+		let settle = || Money::settle_default(signed(9), id, 1);
+		expel(1);
+		assert_ok!(settle());
+		// They renew a day later, owe nothing new, and lapse again.
+		pass(DAY);
+		enrol(1, 1);
+		pass(90 * DAY);
+		expel(1);
+		assert_ok!(settle());
+		assert_eq!(worth(id, 1), -55, "nobody has paid for them yet");
+		assert_noop!(settle(), Error::<Test>::TooEarly);
+		pass(30 * DAY);
+		assert_ok!(settle());
+		assert_eq!(worth(id, 1), 0);
+	});
+}
+
+#[test]
+fn a_place_that_comes_to_a_new_key_is_not_frozen_without_a_break() {
+	chain(|| {
+		let id = circle(credit(1_000));
+		let freeze = |who| Money::freeze(signed(GUARDIAN), id, who, now() + DAY, Default::default());
+		assert_ok!(freeze(2));
+		pass(DAY);
+		replace(2, 12);
+		assert_ok!(Money::move_line(signed(12), id));
+		assert_noop!(freeze(12), Error::<Test>::AlreadyFrozen);
+	});
+}

@@ -128,3 +128,52 @@ fn what_was_agreed_on_with_a_key_that_was_replaced_takes_nothing_from_the_person
 		Till::withdraw_offer(by(9), sale).unwrap();
 	})
 }
+
+#[test]
+fn a_present_key_takes_back_what_the_old_one_has_let_others_collect_and_sees_what_it_was_asked_for() {
+	chain(|| {
+		authorise(1, 2, 50, DAY);
+		let before = [ask(3, 1, 1), ask(3, 1, 2)];
+		let to = |after, count| -> Vec<RequestId> {
+			Till::requests_to(9, after, count).into_iter().map(|(id, _)| id).collect()
+		};
+		assert_eq!(to(None, 9), []);
+		Replaced::set(Some((1, 9)));
+		let since = [ask(4, 1, 3), ask(4, 9, 4)];
+		assert!(since.iter().all(|id| Requests::<Test>::get(id).unwrap().payer == 9), "they are asked of 9");
+		let all = to(None, 9);
+		let mut sorted = all.clone();
+		sorted.sort();
+		assert_eq!(sorted, [before, since].concat());
+		assert!(since.contains(&all[0]) && since.contains(&all[1]));
+		for at in 0..4 {
+			let page = to(at.checked_sub(1).map(|last: usize| all[last]), 1);
+			assert_eq!(page, [all[at]]);
+		}
+		assert_eq!(to(Some(all[3]), 9), []);
+
+		let revoke = |who| act(|| Till::revoke(by(who), 2, HOURS));
+		assert_eq!(revoke(3), error(Error::UnknownMandate));
+		authorise(9, 2, 5, DAY);
+		revoke(9).unwrap();
+		assert!(Mandates::<Test>::contains_key(1, (2, HOURS)), "their own first");
+		revoke(9).unwrap();
+		assert_eq!(Mandates::<Test>::iter().count(), 0);
+		assert_eq!(held(1), 0, "the deposit of the old key is free");
+		assert_eq!(revoke(9), error(Error::UnknownMandate));
+	})
+}
+
+#[test]
+fn who_asks_the_old_key_collects_within_the_mandate_of_the_present_one_and_no_more() {
+	chain(|| {
+		authorise(1, 2, PURSE, DAY);
+		Replaced::set(Some((1, 9)));
+		authorise(9, 2, 5, DAY);
+		ask(2, 1, 5);
+		assert_eq!((hours(9), hours(2)), (PURSE - 5, PURSE + 5));
+		let open = ask(2, 1, 5);
+		assert_eq!(Requests::<Test>::get(open).map(|it| it.payer), Some(9));
+		assert_eq!(act(|| Till::request(by(9), 1, HOURS, 5, memo(""), now() + DAY)), error(Error::ToOneself));
+	})
+}
