@@ -50,10 +50,11 @@ impl<T: Config> Pallet<T> {
 		Ok(AllBylaws::<T>::get(id, version).ok_or(Error::<T>::UnknownCooperative)?)
 	}
 
-	/// Whether this account is that of a member who holds the office.
+	/// Whether this account is that of a member who holds the office, and is not disputed.
 	pub(crate) fn holds_office(id: CooperativeId, office: Office, account: &T::AccountId) -> bool {
 		let member = Officers::<T>::get(id, office).and_then(|officer| Members::<T>::get(id, officer.member));
 		member.is_some_and(|member| member.is_active() && Self::who(account) == Some(member.who))
+			&& !T::Membership::is_disputed(account)
 	}
 
 	/// What is held on a cooperative's account for a reason.

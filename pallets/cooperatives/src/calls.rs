@@ -111,7 +111,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownApplication`], [`Error::NotAPerson`], [`Error::BylawsChanged`],
 		/// [`Error::SharesWrittenDown`], [`Error::SharesOutOfBounds`], [`Error::PriceNotMet`].
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::admit())]
+		#[pallet::weight(T::WeightInfo::admit().saturating_add(Pallet::<T>::look_at_key()))]
 		pub fn admit(origin: OriginFor<T>, cooperative: CooperativeId, who: Who) -> DispatchResult {
 			T::AdmitOrigin::ensure_origin(origin, &cooperative)?;
 			Self::do_admit(cooperative, who)
@@ -121,7 +121,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownApplication`].
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::refuse())]
+		#[pallet::weight(T::WeightInfo::refuse().saturating_add(Pallet::<T>::look_at_key()))]
 		pub fn refuse(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -168,9 +168,10 @@ mod calls {
 		/// Gives shares to another member, who then has no more than the bylaws allow. Who stays keeps enough.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
-		/// [`Error::NotAMember`], [`Error::NothingToTransfer`], [`Error::NotActive`], [`Error::SharesOutOfBounds`].
+		/// [`Error::NotAMember`], [`Error::NothingToTransfer`], [`Error::NotActive`], [`Error::SharesOutOfBounds`],
+		/// `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::transfer_shares())]
+		#[pallet::weight(T::WeightInfo::transfer_shares().saturating_add(Pallet::<T>::look_at_key()))]
 		pub fn transfer_shares(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -183,9 +184,14 @@ mod calls {
 
 		/// Gives notice. The voice ends at once, with the votes on resolutions that are open; the shares are redeemed when notice is over and the queue comes to them.
 		///
-		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`].
+		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
+		/// `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::leave().saturating_add(Pallet::<T>::end_of_wages()))]
+		#[pallet::weight(
+			T::WeightInfo::leave()
+				.saturating_add(Pallet::<T>::end_of_wages())
+				.saturating_add(Pallet::<T>::look_at_key())
+		)]
 		pub fn leave(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			Self::do_leave(cooperative, &ensure_signed(origin)?)
 		}
@@ -318,7 +324,7 @@ mod calls {
 		/// [`Error::UnknownWork`], [`Error::NoUnits`], [`Error::NotAMember`], [`Error::TooLateToRecord`],
 		/// [`Error::TooManyRecords`].
 		#[pallet::call_index(22)]
-		#[pallet::weight(T::WeightInfo::record())]
+		#[pallet::weight(T::WeightInfo::record().saturating_add(Pallet::<T>::look_at_key()))]
 		pub fn record(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -369,7 +375,7 @@ mod calls {
 		/// Errors: [`Error::MembersDecide`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::UnknownRecord`], [`Error::NotContested`].
 		#[pallet::call_index(25)]
-		#[pallet::weight(T::WeightInfo::settle_record())]
+		#[pallet::weight(T::WeightInfo::settle_record().saturating_add(Pallet::<T>::look_at_key()))]
 		pub fn settle_record(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -487,9 +493,10 @@ mod calls {
 		/// Closes a resolution when its time is over or the votes that are not cast cannot change the outcome, and does
 		/// what it says. Anyone can. The caller pays for the call, of which the bound is the most that it may weigh.
 		///
-		/// The votes of who has no voice any more are struck first, so what they alone have decided stays open. With
-		/// [`BALLOTS_AT_ONCE`] ballots or more it takes several calls, within [`COUNT_WITHIN`]; and one more for what is
-		/// so heavy that it does not go into one call with the ballots.
+		/// The votes of who has no voice any more are struck first, so what they alone have decided stays open. A call looks
+		/// at [`BALLOTS_AT_ONCE`] ballots, and at more if the bound leaves room for them beside what it does. With more
+		/// ballots than that it takes several calls, within [`COUNT_WITHIN`]; and one more for what is so heavy that it does
+		/// not go into one call with the ballots.
 		///
 		/// Errors: [`Error::StillExecuting`], [`Error::UnknownCooperative`], [`Error::UnknownResolution`],
 		/// [`Error::NotVoting`], [`Error::OutcomeOpen`], [`Error::WeightTooLow`]. What the call fails with is on
@@ -563,7 +570,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NoOfficer`], [`Error::OverLimit`],
 		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], also if the account cannot receive it.
 		#[pallet::call_index(36)]
-		#[pallet::weight(T::WeightInfo::spend())]
+		#[pallet::weight(T::WeightInfo::spend().saturating_add(Pallet::<T>::look_at_key()))]
 		pub fn spend(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -599,7 +606,11 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownWage`], [`Error::NothingToChange`].
 		#[pallet::call_index(38)]
-		#[pallet::weight(T::WeightInfo::end_wage().saturating_add(T::DbWeight::get().reads(1)))]
+		#[pallet::weight(
+			T::WeightInfo::end_wage()
+				.saturating_add(T::DbWeight::get().reads(1))
+				.saturating_add(Pallet::<T>::look_at_key())
+		)]
 		pub fn end_wage(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -614,9 +625,10 @@ mod calls {
 
 		/// Gives up a wage of one's own, with what is owed of it: who has the key to which it is paid.
 		///
-		/// Errors: [`Error::UnknownMember`], [`Error::NotYourNumber`], [`Error::UnknownWage`].
+		/// Errors: [`Error::UnknownMember`], [`Error::NotYourNumber`], [`Error::UnknownWage`], `TokenError::Frozen` while the
+		/// key is disputed.
 		#[pallet::call_index(41)]
-		#[pallet::weight(T::WeightInfo::waive_wage())]
+		#[pallet::weight(T::WeightInfo::waive_wage().saturating_add(Pallet::<T>::look_at_key()))]
 		pub fn waive_wage(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -709,7 +721,8 @@ mod calls {
 		/// [`Error::TooEarlyToEnd`], [`Error::StillAMemberElsewhere`], and the currency's while nobody can have what was not
 		/// collected.
 		#[pallet::call_index(53)]
-		#[pallet::weight(T::WeightInfo::clear(*most))]
+		// And what else refers to the account.
+		#[pallet::weight(T::WeightInfo::clear(*most).saturating_add(T::DbWeight::get().reads_writes(6, 3)))]
 		pub fn clear(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -717,7 +730,8 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let removed = Self::do_clear(cooperative, most)?;
-			Ok(Some(T::WeightInfo::clear(removed)).into())
+			let weight = T::WeightInfo::clear(removed).saturating_add(T::DbWeight::get().reads_writes(6, 3));
+			Ok(Some(weight).into())
 		}
 
 		/// Takes back the vote on an open resolution of a member who has no voice any more. It counts as not cast. Anyone can.

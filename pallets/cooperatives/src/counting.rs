@@ -2,7 +2,7 @@
 //!
 //! A voice ends in the cooperative (by notice, expulsion, unpaid shares), or outside it: the community removes a person, a
 //! member that is a cooperative ends. Nothing of that is noted with the ballots. Who closes a resolution looks at all of
-//! them first, as many in a call as [`BALLOTS_AT_ONCE`], and takes out those of who has no voice any more: they count
+//! them first, [`BALLOTS_AT_ONCE`] in a call or as many as its bound has room for, and takes out those of who has no voice any more: they count
 //! as not cast. When the others decide it still, it is closed.
 
 use alloc::vec::Vec;
@@ -14,7 +14,7 @@ use frame_support::{
 
 use crate::*;
 
-/// At how many ballots a call looks that closes a resolution.
+/// At how many ballots a call looks that closes a resolution, whatever its bound.
 pub const BALLOTS_AT_ONCE: u32 = 64;
 
 /// In which time all ballots are looked at, in milliseconds: an hour. Else it begins anew, so that nobody is counted who
@@ -25,6 +25,12 @@ impl<T: Config> Pallet<T> {
 	/// What it can weigh to look at so many ballots, and to take them out.
 	pub(crate) fn count_weight(ballots: u32) -> Weight {
 		T::WeightInfo::strike().saturating_mul(ballots.into())
+	}
+
+	/// At how many ballots a call can look with this weight.
+	pub(crate) fn ballots_within(weight: Weight) -> u32 {
+		let ballots = weight.checked_div_per_component(&Self::count_weight(1)).unwrap_or_default();
+		u32::try_from(ballots).unwrap_or(u32::MAX)
 	}
 
 	/// Whether a member has a voice: in the cooperative, and as a person of the community or a cooperative that is there.
@@ -50,12 +56,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Looks at the next ballots, and says whether all have been looked at and there is still room to do what was decided;
+	/// Looks at the next ballots, so many at most, and says whether all have been looked at and there is still room to do what was decided;
 	/// and what that has weighed. The caller writes the resolution down.
 	pub(crate) fn count(
 		id: CooperativeId,
 		number: ResolutionId,
 		resolution: &mut Resolution<T>,
+		most: u32,
 		room: Weight,
 	) -> Result<(bool, Weight), DispatchError> {
 		let now = Self::now();
@@ -68,11 +75,11 @@ impl<T: Config> Pallet<T> {
 			}
 			None => Ballots::<T>::iter_prefix((id, number)),
 		};
-		let some: Vec<(MemberNo, Ballot)> = all.take(BALLOTS_AT_ONCE as usize).collect();
+		let some: Vec<(MemberNo, Ballot)> = all.take(most as usize).collect();
 		let looked = some.len() as u32;
 		let began = before.map_or(now, |(_, began)| began);
 		let used = Self::count_weight(looked);
-		let next = some.last().filter(|_| looked == BALLOTS_AT_ONCE || !used.all_lte(room));
+		let next = some.last().filter(|_| looked == most || !used.all_lte(room));
 		resolution.looked_at = next.map(|(last, _)| (*last, began));
 		for (member, ballot) in some {
 			if !Self::has_voice(id, member) {

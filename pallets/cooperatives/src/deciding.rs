@@ -268,8 +268,12 @@ impl<T: Config> Pallet<T> {
 			let over = now >= resolution.ends_at;
 			resolution.verdict(over).ok_or(Error::<T>::OutcomeOpen)?;
 			let looked;
-			let room = Self::heaviest().saturating_sub(Self::weight_of(&resolution.motion));
-			(looked, used) = Self::count(id, number, &mut resolution, room)?;
+			let call = Self::weight_of(&resolution.motion);
+			let room = Self::heaviest().saturating_sub(call);
+			// What the bound leaves beside the call is for more ballots.
+			let more = Self::count_weight(BALLOTS_AT_ONCE).saturating_add(bound.saturating_sub(call));
+			let most = Self::ballots_within(more.min(room)).max(BALLOTS_AT_ONCE);
+			(looked, used) = Self::count(id, number, &mut resolution, most, room)?;
 			let Some(verdict) = resolution.verdict(over).filter(|_| looked) else {
 				Resolutions::<T>::insert(id, number, resolution);
 				return Ok(used);

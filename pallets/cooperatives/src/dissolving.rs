@@ -3,8 +3,8 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::DispatchError,
-	storage::with_storage_layer,
+	sp_runtime::{DispatchError, TransactionOutcome},
+	storage::{with_storage_layer, with_transaction},
 	traits::{
 		fungibles::{
 			hold::{Inspect as _, Mutate as _},
@@ -90,6 +90,20 @@ impl<T: Config> Pallet<T> {
 		let own = [HoldReason::Reserve, HoldReason::Claims].into_iter();
 		let own = own.fold(0, |sum: Balance, reason| sum.saturating_add(Self::held(id, book, reason)));
 		T::Currencies::total_balance_on_hold(book.clone(), &Self::account_id(id)) > own
+	}
+
+	/// Whether it has something of another currency than that of the books, or some of its money is held in any.
+	fn has_anywhere(id: CooperativeId, book: &AssetOf<T>) -> bool {
+		let account = Self::account_id(id);
+		// Each such currency refers to the account. That of the books would not if what is left of it were given away.
+		let others = with_transaction(|| {
+			let rest = T::Currencies::reducible_balance(book.clone(), &account, Expendable, Polite);
+			let _ =
+				T::Currencies::decrease_balance(book.clone(), &account, rest, BestEffort, Expendable, Polite);
+			let others = frame_system::Pallet::<T>::consumers(&account);
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(others))
+		});
+		Self::has_elsewhere(id, book) || others != Ok(0)
 	}
 
 	/// Distributes what is left: the shares at par, as far as there is money, then what was retained, oldest first, then all else to the
@@ -182,8 +196,8 @@ impl<T: Config> Pallet<T> {
 		match cooperative.state {
 			State::Ended { heir, until } => {
 				let claims = Self::held(id, &cooperative.book, HoldReason::Claims);
-				// What is held for something else may be the pot of a budget, on which members still decide.
-				let early = claims == 0 && !Self::has_elsewhere(id, &cooperative.book);
+				// What is held for something else, in any currency, may be the pot of a budget, on which members still decide.
+				let early = claims == 0 && !Self::has_anywhere(id, &cooperative.book);
 				ensure!(Self::now() > until || early, Error::<T>::TooEarlyToEnd);
 				// Others can keep it in their exit queues for long. What comes then is swept to the commons.
 				let late = Self::now() > until.saturating_add(T::WindDown::get());

@@ -61,6 +61,7 @@ impl<T: Config> Pallet<T> {
 		let mut cooperative = Self::open(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let (number, member) = Self::own_place(id, key)?;
+		Self::ensure_undisputed(key)?;
 		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Notice)
 	}
 

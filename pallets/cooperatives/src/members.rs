@@ -200,6 +200,7 @@ impl<T: Config> Pallet<T> {
 		let cooperative = Self::open(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let (number, mut from) = Self::own_place(id, key)?;
+		Self::ensure_undisputed(key)?;
 		let mut payee = Self::member(id, to)?;
 		ensure!(number != to && shares > 0, Error::<T>::NothingToTransfer);
 		ensure!(payee.standing == Standing::Active, Error::<T>::NotActive);

@@ -183,6 +183,12 @@ impl Membership<AccountId> for TestRoll {
 	fn account(id: MemberId) -> Option<AccountId> {
 		ROLL.with_borrow(|roll| roll.get(&id).copied())
 	}
+	fn is_disputed(who: &AccountId) -> bool {
+		Disputed::get() == Some(*who)
+	}
+	fn replaced_by(who: &AccountId) -> Option<AccountId> {
+		Replaced::get().filter(|(old, _)| old == who).map(|(_, new)| new)
+	}
 	fn since(id: MemberId) -> Option<Moment> {
 		Self::account(id).map(|_| 0)
 	}
@@ -216,6 +222,10 @@ parameter_types! {
 	pub const WindDown: Moment = 60 * DAY;
 	pub static Share: Weight = Weight::MAX;
 	pub static PricePerByte: Balance = 0;
+	/// The key that is disputed.
+	pub static Disputed: Option<AccountId> = None;
+	/// The key that was replaced, and that by which it was.
+	pub static Replaced: Option<(AccountId, AccountId)> = None;
 }
 
 impl Config for Test {
@@ -271,6 +281,8 @@ pub fn genesis() -> sp_io::TestExternalities {
 	ROLL.set((1..=20).map(|id| (id, id)).collect());
 	Share::set(Weight::MAX);
 	PricePerByte::set(0);
+	Disputed::set(None);
+	Replaced::set(None);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	let purses =
 		(1..=30).map(|key| (key, PURSE)).chain([(TILL, PURSE), (CUSTOMER, WEALTH), (COMMONS, PURSE)]);

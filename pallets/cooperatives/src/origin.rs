@@ -104,7 +104,7 @@ where
 		let authority = Pallet::<T>::bylaws(*id).map(|bylaws| P::of(&bylaws).clone());
 		let may = match authority {
 			Ok(Authority::Office(office)) => Pallet::<T>::holds_office(*id, office, &who),
-			Ok(Authority::Account(account)) => account == who,
+			Ok(Authority::Account(account)) => Pallet::<T>::is_key_of(&who, &account),
 			Ok(Authority::Members) | Err(_) => false,
 		};
 		may.then_some(()).ok_or_else(|| SystemOrigin::Signed(who).into())

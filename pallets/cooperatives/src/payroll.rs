@@ -100,6 +100,7 @@ impl<T: Config> Pallet<T> {
 		number: WageId,
 	) -> DispatchResult {
 		ensure!(Self::payee(&Self::member(id, member)?) == *key, Error::<T>::NotYourNumber);
+		Self::ensure_undisputed(key)?;
 		let wage = Wages::<T>::get((id, member, number)).ok_or(Error::<T>::UnknownWage)?;
 		Self::remove_wage(id, member, number);
 		let amount = wage.owed(Self::now());

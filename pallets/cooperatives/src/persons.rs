@@ -1,6 +1,10 @@
 //! The persons in registers: who acts with a key, and to which key money goes.
 
-use frame_support::{dispatch::DispatchResult, sp_runtime::ArithmeticError};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	sp_runtime::{ArithmeticError, TokenError},
+};
 use rochdale_primitives::OnMembership;
 
 use crate::*;
@@ -10,6 +14,24 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn who(account: &T::AccountId) -> Option<Who> {
 		let person = T::Membership::member(account).map(Who::Person);
 		person.or_else(|| Accounts::<T>::get(account).map(Who::Cooperative))
+	}
+
+	/// Whether somebody who was named by this account speaks with that key: if theirs was replaced, it is the one that
+	/// they have now, and with one that is disputed nobody speaks.
+	pub(crate) fn is_key_of(key: &T::AccountId, named: &T::AccountId) -> bool {
+		let now = T::Membership::replaced_by(named);
+		now.as_ref().unwrap_or(named) == key && !T::Membership::is_disputed(key)
+	}
+
+	/// With a key that is disputed nobody gives away what is worth money.
+	pub(crate) fn ensure_undisputed(key: &T::AccountId) -> DispatchResult {
+		ensure!(!T::Membership::is_disputed(key), TokenError::Frozen);
+		Ok(())
+	}
+
+	/// The weight of asking by which key an account was replaced, and whether one is disputed.
+	pub(crate) fn look_at_key() -> Weight {
+		T::DbWeight::get().reads(4)
 	}
 
 	/// The account to which a member's money goes.

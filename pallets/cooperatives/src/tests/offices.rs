@@ -135,3 +135,42 @@ fn what_was_spent_in_an_earlier_time_does_not_count_when_the_limit_changes() {
 		assert_eq!(spend_by(2, id, 1), error(Error::OverLimit));
 	});
 }
+
+#[test]
+fn a_thief_with_a_disputed_key_neither_spends_nor_gives_away_nor_waives_nor_leaves() {
+	chain(|| {
+		let frozen = Err(frame_support::sp_runtime::TokenError::Frozen.into());
+		let id = found(bylaws());
+		earn(id, 10_000);
+		Coops::pay_shares(by(1), id, 4).unwrap();
+		treasurer(id, 0, 100, 30 * DAY);
+		Coops::hire(resolved(id, Kind::Ordinary), id, 0, HOURS, 50, YEAR, now()).unwrap();
+		let all = || {
+			[
+				spend_by(1, id, 10),
+				Coops::transfer_shares(by(1), id, 1, 4),
+				Coops::waive_wage(by(1), id, 0, 0),
+				Coops::leave(by(1), id),
+			]
+		};
+		Disputed::set(Some(1));
+		assert_eq!(all(), [Err(DispatchError::BadOrigin), frozen, frozen, frozen]);
+		Disputed::set(None);
+		assert_eq!(all(), [Ok(()); 4]);
+	});
+}
+
+#[test]
+fn the_power_of_an_account_that_the_bylaws_name_follows_the_person_and_not_a_stolen_key() {
+	chain(|| {
+		let id = found(bylaws());
+		let record = |who| Coops::record(by(who), id, 0, LABOUR, 1, text("an hour"));
+		record(TILL).unwrap();
+		Replaced::set(Some((TILL, 25)));
+		assert_eq!(record(TILL), Err(DispatchError::BadOrigin));
+		record(25).unwrap();
+		Disputed::set(Some(25));
+		assert_eq!(record(25), Err(DispatchError::BadOrigin));
+		assert_eq!(Coops::refuse(by(25), id, Who::Person(9), text("")), Err(DispatchError::BadOrigin));
+	});
+}

@@ -16,6 +16,7 @@ pallet_currencies::in_every_state!(
 	admitting,
 	paying_shares,
 	paying_wages,
+	ending_wages,
 	leaving,
 	collecting,
 	claiming,
@@ -341,6 +342,32 @@ fn paying_wages(state: CurrencyState) {
 		let result = done(|| Coops::pay_wages(by(9), id, 9).map(|_| ()).map_err(|error| error.error));
 		assert_eq!(result.is_ok(), state.pays(), "{result:?}");
 		assert_eq!(balance(&asset, 1) - before, all - owed());
+	});
+}
+
+/// A wage that has ended is paid and forgotten; or stays owed; or is lost and forgotten, with its currency.
+fn ending_wages(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000);
+		let id = found(bylaws());
+		move_to(&asset, CUSTOMER, Coops::account_id(id), 500);
+		let due = now() + DAY;
+		Coops::hire(resolved(id, Kind::Ordinary), id, 0, asset.clone(), 50, YEAR, due).unwrap();
+		if !matches!(state, CurrencyState::Decaying | CurrencyState::Over | CurrencyState::Dead) {
+			pass(DAY);
+		}
+		come(state, &asset);
+		done(|| Coops::end_wage(resolved(id, Kind::Ordinary), id, 0, 0)).unwrap();
+		let before = balance(&asset, 1);
+		let result = done(|| Coops::pay_wages(by(9), id, 9).map(|_| ()).map_err(|error| error.error));
+		let lost = Event::WageLost { cooperative: id, member: 0, wage: 0, amount: 50 };
+		assert_eq!(result.is_ok(), state.pays(), "{result:?}");
+		assert_eq!(balance(&asset, 1) - before, if state.pays() { 50 } else { 0 });
+		assert_eq!(events().contains(&lost), !state.exists());
+		let owed = Coops::wages_of(id).into_iter().map(|wage| wage.owed).sum::<Balance>();
+		let settled = state.pays() || !state.exists();
+		let left = if settled { (0, 0) } else { (1, 50) };
+		assert_eq!((WageCount::<Test>::get(id), owed), left);
 	});
 }
 

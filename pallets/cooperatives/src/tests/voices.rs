@@ -85,10 +85,10 @@ fn stuff(id: CooperativeId, number: ResolutionId, ballots: u32) {
 	});
 }
 
-/// How often it has to be closed until it is, with this time between the calls.
-fn calls_to_close(id: CooperativeId, number: ResolutionId, pause: Moment) -> u32 {
+/// How often it has to be closed until it is, with this time between the calls, each with this bound.
+fn calls_to_close(id: CooperativeId, number: ResolutionId, pause: Moment, bound: Weight) -> u32 {
 	for calls in 1..20 {
-		close(id, number).unwrap();
+		Coops::close(by(9), id, number, bound).unwrap();
 		check();
 		if outcome(id, number) != Outcome::Open {
 			return calls;
@@ -107,9 +107,39 @@ fn a_thousand_ballots_are_looked_at_in_pieces_and_none_is_passed_over() {
 		vote(id, number, &[3], Vote::Aye);
 		stuff(id, number, 997);
 		pass(14 * DAY);
-		assert_eq!(calls_to_close(id, number, 0), 1_000u32.div_ceil(BALLOTS_AT_ONCE));
+		let calls = calls_to_close(id, number, 0, Weight::zero());
+		assert_eq!(calls, 1_000u32.div_ceil(BALLOTS_AT_ONCE));
 		assert_eq!((outcome(id, number), votes(id, number)), (Outcome::Rejected, (1, 2)));
 		assert_eq!(Ballots::<Test>::iter_prefix((id, number)).count(), 3);
+	});
+}
+
+#[test]
+fn who_closes_once_a_day_pays_for_all_ballots_at_once() {
+	chain(|| {
+		let id = of(5);
+		let number = moved(id, Kind::Ordinary, Motion::Text);
+		vote(id, number, &[1, 2], Vote::Nay);
+		vote(id, number, &[3], Vote::Aye);
+		stuff(id, number, 997);
+		pass(14 * DAY);
+		let close = |ballots| {
+			let weight_bound = Coops::count_weight(ballots);
+			let call = Call::<Test>::close { cooperative: id, resolution: number, weight_bound };
+			let declared = call.get_dispatch_info().call_weight;
+			let used = Coops::close(by(9), id, number, weight_bound).unwrap().actual_weight.unwrap();
+			assert!(used.all_lte(declared), "{used:?} of {declared:?}");
+			check();
+		};
+		let left = || Ballots::<Test>::iter_prefix((id, number)).count() as u32;
+		close(0);
+		assert!(left() >= 1_000 - BALLOTS_AT_ONCE);
+		pass(DAY);
+		close(left() - 2 * BALLOTS_AT_ONCE);
+		assert_eq!(outcome(id, number), Outcome::Open, "some are left");
+		pass(DAY);
+		close(left());
+		assert_eq!((outcome(id, number), votes(id, number)), (Outcome::Rejected, (1, 2)));
 	});
 }
 
@@ -226,6 +256,28 @@ fn who_collects_for_others_after_the_end_silences_nobody_in_a_budget_that_runs()
 		clear().unwrap();
 		assert!(!Cooperatives::<Test>::contains_key(id));
 		assert_eq!([1, 2, 3].map(deposits), [0; 3], "with it all have their deposits back");
+	});
+}
+
+#[test]
+fn a_pot_in_another_currency_keeps_the_members_voice_until_the_time_to_collect_is_over() {
+	chain(|| {
+		use frame_support::traits::fungible::NativeOrWithId::Native;
+		let id = found(bylaws());
+		let began = roll(id);
+		let account = Coops::account_id(id);
+		Balances::transfer_allow_death(by(CUSTOMER), account, 500).unwrap();
+		Currencies::hold(Native, &HoldReason::Shares.into(), &account, 400).unwrap();
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		(0..3).for_each(|number| Coops::collect(by(9), id, number).unwrap());
+		let clear = || Coops::clear(by(9), id, 99).map(|_| ()).map_err(|error| error.error);
+		assert_eq!(clear(), error(Error::TooEarlyToEnd));
+		assert!((1..=3).all(|person| speaks(id, person, &began)));
+		Currencies::release(Native, &HoldReason::Shares.into(), &account, 400, Precision::Exact).unwrap();
+		clear().unwrap();
+		assert!(!Cooperatives::<Test>::contains_key(id));
 	});
 }
 
