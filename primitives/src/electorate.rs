@@ -48,6 +48,11 @@ pub trait Electorate<AccountId> {
 	/// The account that holds what the electorate has in common.
 	fn commons(of: ElectorateId) -> AccountId;
 
+	/// The key that somebody has now whose key this account was before: see [`Membership::replaced_by`].
+	fn replaced_by(_who: &AccountId) -> Option<AccountId> {
+		None
+	}
+
 	/// Makes `who` one of them, for the benchmarks of pallets that need one.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(of: ElectorateId, who: &AccountId) -> MemberId;
@@ -138,6 +143,10 @@ where
 			ElectorateId::Community => Commons::get(),
 			ElectorateId::Cooperative(id) => Cooperatives::commons(id),
 		}
+	}
+
+	fn replaced_by(who: &AccountId) -> Option<AccountId> {
+		Members::replaced_by(who)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

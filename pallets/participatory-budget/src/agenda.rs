@@ -230,6 +230,11 @@ impl<T: Config> Pallet<T> {
 				Agenda::<T>::remove(place);
 				continue;
 			};
+			if !Self::look_at_voices(id, &cycle, meter) {
+				Self::look_again(id, &mut cycle, now);
+				Cycles::<T>::insert(id, &cycle);
+				continue;
+			}
 			match Self::after(id, &cycle) {
 				Some(stage) => Self::begin(id, &mut cycle, stage),
 				None => {
@@ -335,6 +340,7 @@ impl<T: Config> Pallet<T> {
 			Papers::<T>::remove(id);
 			Places::<T>::remove(id);
 			Checked::<T>::remove(id);
+			LookedAt::<T>::remove(id);
 		}
 		removed
 	}

@@ -208,7 +208,8 @@ mod calls {
 			Ok(())
 		}
 
-		/// Pays a project's next milestone, or ends a project that members have voted to stop. Anyone can.
+		/// Pays a project's next milestone, or ends a project that members have voted to stop. Anyone can. The beneficiary is
+		/// paid on the key that they have now.
 		///
 		/// After a vote to stop the project with [`VOICES_AT_ONCE`] votes or more it takes several calls: each looks at so
 		/// many, whether who has cast them is still of the electorate.
@@ -216,7 +217,12 @@ mod calls {
 		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::HasEnded`], [`Error::NoReport`],
 		/// [`Error::TooEarly`], and the currency's if the beneficiary cannot receive the money.
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::pay().saturating_add(stop_vote_weight::<T>()))]
+		// And the beneficiary's present key.
+		#[pallet::weight(
+			T::WeightInfo::pay()
+				.saturating_add(stop_vote_weight::<T>())
+				.saturating_add(T::DbWeight::get().reads(2))
+		)]
 		pub fn pay(origin: OriginFor<T>, cycle: CycleId, project: ProjectId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_pay(cycle, project)
@@ -227,7 +233,8 @@ mod calls {
 		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::NotTheBeneficiary`],
 		/// [`Error::HasEnded`], [`Error::NothingToChange`] while there is a report that waits.
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::report())]
+		// And the beneficiary's present key.
+		#[pallet::weight(T::WeightInfo::report().saturating_add(T::DbWeight::get().reads(2)))]
 		pub fn report(
 			origin: OriginFor<T>,
 			cycle: CycleId,
@@ -335,7 +342,8 @@ mod calls {
 		}
 
 		/// Takes back what somebody has said of a proposal who is no longer a member: backing, objecting, calling for a vote
-		/// to stop it, or a vote in that. Anyone can, until it has had its effect.
+		/// to stop it, or a vote in that. Anyone can, until it has had its effect. Nobody has to: blocks do it when proposing
+		/// ends, and when objecting does, and [`Pallet::pay`] when a vote to stop a project does.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::UnknownProposal`], [`Error::StillAVoter`],
 		/// [`Error::NothingToStrike`].

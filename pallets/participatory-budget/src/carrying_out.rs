@@ -22,6 +22,12 @@ impl<T: Config> Pallet<T> {
 		Ok(Works::<T>::get(cycle, project).ok_or(Error::<T>::UnknownProject)?)
 	}
 
+	/// The account of a beneficiary: if its key was replaced, that of the key that the person has now. (The old one may be
+	/// in the hands of a thief.)
+	fn present(beneficiary: &T::AccountId) -> T::AccountId {
+		T::Electorate::replaced_by(beneficiary).unwrap_or_else(|| beneficiary.clone())
+	}
+
 	/// Writes down what becomes known of a beneficiary, if it is a cycle of the community. Any three people can found a
 	/// cooperative, name somebody who never asked for it, and rate them there: this stays among them.
 	/// What is counted there decides nothing, so it stops at the largest number.
@@ -56,11 +62,12 @@ impl<T: Config> Pallet<T> {
 		let amount = *content.milestones.get(usize::from(milestone)).ok_or(Error::<T>::HasEnded)?;
 		let paid = cycle.paid.ensure_add(amount)?;
 		let next = milestone.ensure_add(1)?;
+		let beneficiary = Self::present(&content.beneficiary);
 		T::Currencies::transfer_on_hold(
 			cycle.terms.asset.clone(),
 			&HoldReason::Pot.into(),
 			&T::Electorate::commons(cycle.terms.electorate),
-			&content.beneficiary,
+			&beneficiary,
 			amount,
 			Precision::Exact,
 			Restriction::Free,
@@ -68,7 +75,6 @@ impl<T: Config> Pallet<T> {
 		)?;
 		cycle.paid = paid;
 		work.paid = next;
-		let beneficiary = content.beneficiary.clone();
 		Self::deposit_event(Event::Paid { cycle: id, project, milestone, beneficiary, amount });
 		if usize::from(work.paid) == content.milestones.len() {
 			work.progress = Progress::Finished;
@@ -156,7 +162,8 @@ impl<T: Config> Pallet<T> {
 		let mut work = Self::work(id, project)?;
 		let proposal = Self::proposal(id, work.proposal)?;
 		let is_author = || T::Electorate::voter(cycle.terms.electorate, &who) == Some(proposal.author);
-		ensure!(who == proposal.content.beneficiary || is_author(), Error::<T>::NotTheBeneficiary);
+		let beneficiary = Self::present(&proposal.content.beneficiary);
+		ensure!(who == beneficiary || is_author(), Error::<T>::NotTheBeneficiary);
 		match work.progress {
 			Progress::Finished | Progress::Stopped => return Err(Error::<T>::HasEnded.into()),
 			Progress::UnderWay if work.paid > 0 => {}

@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 		let contest = Contest::<T>::of(id, category).projects;
 		let mut winners = outcome.iter().flat_map(|outcome| outcome.projects()).skip(next.into()).peekable();
 		let mut next = next;
-		while winners.peek().is_some() && meter.try_consume(T::WeightInfo::award()).is_ok() {
+		while winners.peek().is_some() && meter.try_consume(award_weight::<T>()).is_ok() {
 			let winner = winners.next().and_then(|place| contest.get(usize::from(place)));
 			if let Some((project, entry)) = winner {
 				Self::award_one(id, cycle, *project, entry.proposal);

@@ -364,5 +364,12 @@ mod events {
 			/// To whom.
 			to: T::AccountId,
 		},
+		/// Not enough of those who had overruled a review were members when objecting ended: the proposal does not stand.
+		Upheld {
+			/// The cycle.
+			cycle: CycleId,
+			/// The proposal.
+			proposal: ProposalId,
+		},
 	}
 }

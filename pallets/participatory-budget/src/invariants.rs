@@ -69,7 +69,8 @@ impl<T: Config> Pallet<T> {
 			&& Works::<T>::iter_prefix(id).next().is_none()
 			&& Papers::<T>::get(id).is_empty()
 			&& Places::<T>::get(id) == 0
-			&& Checked::<T>::get(id) == 0;
+			&& Checked::<T>::get(id) == 0
+			&& !LookedAt::<T>::contains_key(id);
 		ensure!(nothing, "budget: a closed cycle has left something behind");
 		Ok(())
 	}

@@ -104,6 +104,17 @@ fn stop_vote_weight<T: Config>() -> Weight {
 	each.saturating_mul(VOICES_AT_ONCE.into())
 }
 
+/// The weight of looking at what a member has said of a proposal: the proposal is read, the next voice, and whether they
+/// are of the electorate (at most five reads). To strike it weighs as much as the call more.
+pub(crate) fn look_weight<T: Config>() -> Weight {
+	Weight::from_parts(25_000_000, 16_000).saturating_add(T::DbWeight::get().reads(8))
+}
+
+/// The weight of writing down a winner: with the beneficiary's present key.
+pub(crate) fn award_weight<T: Config>() -> Weight {
+	T::WeightInfo::award().saturating_add(T::DbWeight::get().reads(2))
+}
+
 /// The weight of counting about so many lines of ballots, and of bringing the count to where it stands.
 pub fn count_weight<T: Config>(lines: u32) -> Weight {
 	T::WeightInfo::count(lines).saturating_add(state_weight::<T>())
@@ -313,6 +324,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Checked<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
 
+	/// How far blocks have looked at what members say of a cycle's proposals, before a stage ends: see [`Looked`].
+	#[pallet::storage]
+	pub type LookedAt<T> = StorageMap<_, Twox64Concat, CycleId, Looked>;
+
 	/// The encoded count (`equal_shares::Count`) of a cycle's category, under way or done.
 	#[pallet::storage]
 	pub type Counts<T: Config> =
@@ -484,7 +499,10 @@ pub mod pallet {
 			assert!(T::MaxProjects::get() <= u16::MAX.into(), "projects have numbers of 16 bits");
 			assert!(T::MaxChoices::get() <= u16::MAX.into(), "a ballot's length has 16 bits");
 			let needed = T::WeightInfo::look_at_agenda().saturating_add(T::WeightInfo::transition());
-			let needed = needed.saturating_add(count_weight::<T>(1)).saturating_add(forgive_weight::<T>());
+			let needed = needed.saturating_add(forgive_weight::<T>());
+			let look = look_weight::<T>().saturating_add(T::WeightInfo::strike()).saturating_add(needed);
+			assert!(look.all_lte(T::Share::get()), "the share of a block is enough to look at a voice");
+			let needed = needed.saturating_add(count_weight::<T>(1));
 			assert!(needed.all_lte(T::Share::get()), "the share of a block is enough to go on counting");
 		}
 

@@ -150,6 +150,8 @@ thread_local! {
 	/// The active members: their keys, and with which activation they came.
 	static ROLL: RefCell<BTreeMap<MemberId, (AccountId, u64)>> = const { RefCell::new(BTreeMap::new()) };
 	static ACTIVATIONS: RefCell<u64> = const { RefCell::new(0) };
+	/// Whose keys these accounts were.
+	static FORMER: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -168,6 +170,9 @@ impl Membership<AccountId> for TestRoll {
 	}
 	fn account(id: MemberId) -> Option<AccountId> {
 		ROLL.with_borrow(|roll| roll.get(&id).map(|(account, _)| *account))
+	}
+	fn replaced_by(who: &AccountId) -> Option<AccountId> {
+		FORMER.with_borrow(|former| former.get(who).copied()).and_then(Self::account)
 	}
 	fn since(id: MemberId) -> Option<Moment> {
 		Self::account(id).map(|_| 0)
@@ -288,6 +293,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
 	ROLL.take();
 	ACTIVATIONS.set(0);
+	FORMER.take();
 	MaxOpen::set(4);
 	MaxCountSize::set(20_000);
 	Share::set(Weight::MAX);
@@ -335,7 +341,14 @@ pub fn leave(id: MemberId) {
 
 /// The member moves to another key.
 pub fn rekey(id: MemberId, new: AccountId) {
-	ROLL.with_borrow_mut(|roll| roll.get_mut(&id).expect("who changes keys is a member").0 = new);
+	let old = ROLL.with_borrow_mut(|roll| {
+		let own = &mut roll.get_mut(&id).expect("who changes keys is a member").0;
+		std::mem::replace(own, new)
+	});
+	FORMER.with_borrow_mut(|former| {
+		former.insert(old, id);
+		former.remove(&new);
+	});
 }
 
 pub fn by(who: AccountId) -> RuntimeOrigin {

@@ -95,7 +95,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Puts a proposal on the ballot paper, in the first place that is free. If there is none, it takes the place of the one
 	/// that fewest members back, of several the newest, if these are fewer than back this one; else it waits.
-	fn admit(cycle: CycleId, number: ProposalId, proposal: &mut Proposal<T>, cost: Amount) {
+	pub(crate) fn admit(cycle: CycleId, number: ProposalId, proposal: &mut Proposal<T>, cost: Amount) {
 		let Content { category, .. } = proposal.content;
 		let sponsors = proposal.sponsors;
 		let entry = Entry { proposal: number, cost, category, stands: true, sponsors };
@@ -137,6 +137,11 @@ impl<T: Config> Pallet<T> {
 	/// Changes a place of the ballot paper.
 	fn mark(cycle: CycleId, project: ProjectId, change: impl FnOnce(&mut Option<Entry>)) {
 		Papers::<T>::mutate(cycle, |paper| paper.get_mut(usize::from(project)).map(change));
+	}
+
+	/// Whether a project on the ballot paper can be voted for.
+	pub(crate) fn let_stand(cycle: CycleId, project: ProjectId, stands: bool) {
+		Self::mark(cycle, project, |entry| entry.iter_mut().for_each(|entry| entry.stands = stands));
 	}
 
 	pub(crate) fn do_amend(
@@ -338,7 +343,7 @@ impl<T: Config> Pallet<T> {
 		let stands = unfeasible.is_none();
 		proposal.verdict = unfeasible.clone().map_or(Verdict::Feasible, Verdict::NotFeasible);
 		Proposals::<T>::insert(id, number, proposal);
-		Self::mark(id, project, |entry| entry.iter_mut().for_each(|entry| entry.stands = stands));
+		Self::let_stand(id, project, stands);
 		Self::deposit_event(Event::Reviewed { cycle: id, proposal: number, unfeasible });
 		Ok(())
 	}
@@ -359,7 +364,7 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Objected { cycle: id, proposal: number, member, objections });
 		if objections >= Self::part_of(&cycle, cycle.terms.objectors) {
 			proposal.verdict = Verdict::Overruled(reason.clone());
-			Self::mark(id, project, |entry| entry.iter_mut().for_each(|entry| entry.stands = true));
+			Self::let_stand(id, project, true);
 			Self::deposit_event(Event::Overruled { cycle: id, proposal: number });
 		}
 		Proposals::<T>::insert(id, number, proposal);

@@ -1,7 +1,9 @@
 //! What counts only as long as who has said it is a member; and what becomes of ballots that nobody reveals.
 
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::traits::EnsureSubAssign};
+use frame_support::{
+	dispatch::DispatchResult, ensure, sp_runtime::traits::EnsureSubAssign, storage::with_storage_layer,
+};
 
 use crate::*;
 
@@ -142,5 +144,125 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::deposit_event(Event::VoiceStruck { cycle: id, proposal: number, act, member });
 		Ok(())
+	}
+
+	/// Before proposing or objecting ends: takes back what those have said who are no longer members, as far as the meter
+	/// goes. Then proposals that have waited take the places on the ballot paper that have become free. Says whether all is
+	/// done.
+	pub(crate) fn look_at_voices(id: CycleId, cycle: &Cycle<T>, meter: &mut WeightMeter) -> bool {
+		if !matches!(cycle.stage, Stage::Proposing | Stage::Objecting) {
+			return true;
+		}
+		let roll = T::Electorate::roll(cycle.terms.electorate);
+		let mut at = LookedAt::<T>::get(id).unwrap_or_default();
+		let (look, change) = (look_weight::<T>(), T::WeightInfo::strike());
+		while meter.can_consume(look.saturating_add(change)) {
+			meter.consume(look);
+			if let Some((number, act, member)) = Self::next_voice(id, cycle, at) {
+				at.voice = Some(member);
+				if !T::Electorate::on_roll(cycle.terms.electorate, member, &roll) {
+					meter.consume(change);
+					// One that cannot be taken back does not stop the others.
+					let _ = with_storage_layer(|| Self::unsay(id, cycle, number, act, member));
+				}
+				continue;
+			}
+			// Those that have waited have their turn when all have been looked at.
+			let settles = at.admits || cycle.stage == Stage::Objecting;
+			let next = match at.proposal {
+				Some(number) => {
+					if settles {
+						meter.consume(change);
+						let _ = with_storage_layer(|| Self::settle(id, cycle, number));
+					}
+					let from = Proposals::<T>::hashed_key_for(id, number);
+					Proposals::<T>::iter_key_prefix_from(id, from).next()
+				}
+				None => Proposals::<T>::iter_key_prefix(id).next(),
+			};
+			if next.is_none() && settles {
+				LookedAt::<T>::remove(id);
+				return true;
+			}
+			at = Looked { admits: at.admits || next.is_none(), proposal: next, voice: None };
+		}
+		LookedAt::<T>::insert(id, at);
+		false
+	}
+
+	/// Takes back what somebody has said who is no longer a member. The review that they had overruled stands if too few
+	/// are left who object.
+	fn unsay(
+		id: CycleId,
+		cycle: &Cycle<T>,
+		number: ProposalId,
+		act: Act,
+		member: MemberId,
+	) -> DispatchResult {
+		let mut proposal = Self::proposal(id, number)?;
+		if act == Act::Object {
+			proposal.objections.ensure_sub_assign(1)?;
+			let few = proposal.objections < Self::part_of(cycle, cycle.terms.objectors);
+			if let (true, Status::Admitted(project), Verdict::Overruled(reason)) =
+				(few, proposal.status, &proposal.verdict)
+			{
+				proposal.verdict = Verdict::NotFeasible(reason.clone());
+				Self::let_stand(id, project, false);
+				Self::deposit_event(Event::Upheld { cycle: id, proposal: number });
+			}
+		} else {
+			Self::set_backing(cycle, id, number, &mut proposal, member, false)?;
+		}
+		Voices::<T>::remove((id, (number, act), member));
+		Proposals::<T>::insert(id, number, proposal);
+		Self::deposit_event(Event::VoiceStruck { cycle: id, proposal: number, act, member });
+		Ok(())
+	}
+
+	/// Brings a proposal that has waited to the ballot paper, if there is a place for it; or lets one stand that enough of
+	/// those object to find unfeasible who are members now.
+	fn settle(id: CycleId, cycle: &Cycle<T>, number: ProposalId) -> DispatchResult {
+		let mut proposal = Self::proposal(id, number)?;
+		match (proposal.status, &proposal.verdict) {
+			(Status::Gathering, _) if cycle.stage == Stage::Proposing => {
+				if proposal.sponsors < cycle.terms.cosponsors {
+					return Ok(());
+				}
+				let cost = proposal.content.cost().ok_or(Error::<T>::BadCost)?;
+				Self::admit(id, number, &mut proposal, cost);
+			}
+			(Status::Admitted(project), Verdict::NotFeasible(reason)) => {
+				if proposal.objections < Self::part_of(cycle, cycle.terms.objectors) {
+					return Ok(());
+				}
+				proposal.verdict = Verdict::Overruled(reason.clone());
+				Self::let_stand(id, project, true);
+				Self::deposit_event(Event::Overruled { cycle: id, proposal: number });
+			}
+			_ => return Ok(()),
+		}
+		Proposals::<T>::insert(id, number, proposal);
+		Ok(())
+	}
+
+	/// The next voice of the proposal at hand that has an effect when the stage ends: for which proposal, of what kind, and
+	/// whose.
+	fn next_voice(id: CycleId, cycle: &Cycle<T>, at: Looked) -> Option<(ProposalId, Act, MemberId)> {
+		let number = at.proposal.filter(|_| !at.admits)?;
+		let proposal = Proposals::<T>::get(id, number)?;
+		let act = match (cycle.stage, &proposal.verdict) {
+			(Stage::Proposing, _) if proposal.is_live() => Act::Sponsor(proposal.backed),
+			(Stage::Objecting, Verdict::NotFeasible(_) | Verdict::Overruled(_)) => Act::Object,
+			_ => return None,
+		};
+		let said = (id, (number, act));
+		let mut voices = match at.voice {
+			Some(last) => {
+				let from = Voices::<T>::hashed_key_for((id, (number, act), last));
+				Voices::<T>::iter_key_prefix_from(said, from)
+			}
+			None => Voices::<T>::iter_key_prefix(said),
+		};
+		Some((number, act, voices.next()?))
 	}
 }

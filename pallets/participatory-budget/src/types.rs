@@ -552,6 +552,17 @@ pub enum Act {
 	Rate,
 }
 
+/// How far blocks have looked at what members say of proposals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Looked {
+	/// Whether all has been looked at, and those that waited take the places that have become free.
+	pub admits: bool,
+	/// The proposal at hand; none before the first.
+	pub proposal: Option<ProposalId>,
+	/// The member up to whose voice it was looked at.
+	pub voice: Option<MemberId>,
+}
+
 /// What is known of somebody who has been paid for projects, over all cycles of the community.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,

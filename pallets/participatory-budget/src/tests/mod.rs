@@ -6,6 +6,7 @@ mod discussing;
 mod ending;
 mod proposing;
 mod random;
+mod removed;
 mod review;
 mod secret;
 mod starting;
