@@ -441,7 +441,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
 		/// [`Error::NothingExpired`].
 		#[pallet::call_index(29)]
-		#[pallet::weight(T::WeightInfo::expire(*most))]
+		#[pallet::weight(T::WeightInfo::expire((*most).max(REMOVED_AT_LEAST)))]
 		pub fn expire(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -450,7 +450,7 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let removed = Self::do_expire(cooperative, period, most)?;
-			Ok(Some(T::WeightInfo::expire(removed)).into())
+			Ok(Some(T::WeightInfo::expire(removed.max(REMOVED_AT_LEAST))).into())
 		}
 
 		/// Proposes a resolution, for a member with a voice for whom the caller speaks. A deposit is held as long as its
@@ -525,7 +525,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::OutcomeOpen`], [`Error::TooEarlyToForget`].
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::forget_resolution(*most))]
+		#[pallet::weight(T::WeightInfo::forget_resolution((*most).max(REMOVED_AT_LEAST)))]
 		pub fn forget_resolution(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -534,7 +534,7 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let items = Self::do_forget_resolution(cooperative, resolution, most)?;
-			Ok(Some(T::WeightInfo::forget_resolution(items)).into())
+			Ok(Some(T::WeightInfo::forget_resolution(items.max(REMOVED_AT_LEAST))).into())
 		}
 
 		/// Gives a member an office, with what they can spend in it; or, without a member, takes it from who holds it.
@@ -721,8 +721,7 @@ mod calls {
 		/// [`Error::TooEarlyToEnd`], [`Error::StillAMemberElsewhere`], and the currency's while nobody can have what was not
 		/// collected.
 		#[pallet::call_index(53)]
-		// And what else refers to the account.
-		#[pallet::weight(T::WeightInfo::clear(*most).saturating_add(T::DbWeight::get().reads_writes(6, 3)))]
+		#[pallet::weight(Pallet::<T>::clear_weight(*most))]
 		pub fn clear(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -730,8 +729,7 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let removed = Self::do_clear(cooperative, most)?;
-			let weight = T::WeightInfo::clear(removed).saturating_add(T::DbWeight::get().reads_writes(6, 3));
-			Ok(Some(weight).into())
+			Ok(Some(Self::clear_weight(removed)).into())
 		}
 
 		/// Takes back the vote on an open resolution of a member who has no voice any more. It counts as not cast. Anyone can.

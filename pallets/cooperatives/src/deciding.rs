@@ -399,8 +399,10 @@ impl<T: Config> Pallet<T> {
 	/// these are fewer, nothing is left.
 	pub(crate) fn clear_deciding(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut items = 0u32;
+		// From the first to the last: to begin anew each time would be to look at all that were removed.
+		let mut resolutions = Resolutions::<T>::iter_prefix(id);
 		while items < most {
-			let Some((number, resolution)) = Resolutions::<T>::iter_prefix(id).next() else { break };
+			let Some((number, resolution)) = resolutions.next() else { break };
 			if resolution.outcome == Outcome::Open {
 				// It has ended, so this rejects it.
 				Self::do_close(id, number, Weight::zero())?;

@@ -190,6 +190,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// What it weighs to clear so many items, and to look for what refers to the account.
+	pub(crate) fn clear_weight(items: u32) -> Weight {
+		let looks = T::DbWeight::get().reads_writes(6, 3);
+		T::WeightInfo::clear(items.max(REMOVED_AT_LEAST)).saturating_add(looks)
+	}
+
 	/// Removes what a cooperative that has ended has stored, at most so many items, and in the end the cooperative.
 	pub(crate) fn do_clear(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut cooperative = Self::cooperative(id)?;

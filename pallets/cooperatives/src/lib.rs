@@ -91,6 +91,10 @@ use frame_support::{
 };
 use rochdale_primitives::{CooperativeId, MemberId, Membership, Moment};
 
+/// As if it removed so many items, or more, a call weighs that removes some. Each looks at all that others have removed in
+/// the same block, so that thousands of calls for an item each would take far longer than they weigh.
+pub const REMOVED_AT_LEAST: u32 = 64;
+
 /// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]

@@ -240,11 +240,11 @@ mod calls {
 		}
 
 		/// Removes accounts of a currency whose time is over, at most so many; and the currency, when none is left.
-		/// Anyone can.
+		/// Anyone can. It weighs as if it removed [`REMOVED_AT_LEAST`] or more.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NotOver`].
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::remove(*most))]
+		#[pallet::weight(T::WeightInfo::remove((*most).max(REMOVED_AT_LEAST)))]
 		pub fn remove(origin: OriginFor<T>, currency: CurrencyId, most: u32) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let accounts = Self::clear_accounts(currency, most)?;
@@ -252,7 +252,7 @@ mod calls {
 			if accounts < most {
 				Self::end(currency)?;
 			}
-			Ok(Some(T::WeightInfo::remove(accounts)).into())
+			Ok(Some(T::WeightInfo::remove(accounts.max(REMOVED_AT_LEAST))).into())
 		}
 
 		/// Proposes to the guardian of another mutual credit that members of either can pay those of the other.

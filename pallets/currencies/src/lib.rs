@@ -58,6 +58,7 @@ pub mod weights;
 pub use api::*;
 pub use clearing::{Agreement, AgreementId, Rate, Side};
 pub use fungibles::{DroppedCredit, DroppedDebt};
+pub use life::REMOVED_AT_LEAST;
 pub use origin::EnsureIs;
 pub use pallet::*;
 pub use types::*;

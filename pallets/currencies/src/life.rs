@@ -17,6 +17,10 @@ use frame_support::{
 
 use crate::{decay::Fine, *};
 
+/// As if it removed so many accounts, or more, a call weighs that removes some. Each looks at all that others have removed
+/// in the same block, so that thousands of calls for an account each would take far longer than they weigh.
+pub const REMOVED_AT_LEAST: u32 = 64;
+
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_open(guardian: T::AccountId, terms: Terms<T::AccountId>) -> DispatchResult {
 		Self::ensure_sound(&terms)?;

@@ -220,8 +220,11 @@ impl<T: Config> Pallet<T> {
 	/// their long work. Each has one turn in a block; who has had it stands behind those that are due already.
 	pub(crate) fn work_agenda(meter: &mut WeightMeter) {
 		let now = Self::now();
+		// From the first to the last, as those that have had their turn stand behind: to begin anew each time would be to
+		// look at all places that were left in this block.
+		let mut places = Agenda::<T>::iter_keys();
 		while meter.try_consume(T::WeightInfo::look_at_agenda()).is_ok() {
-			let Some(place) = Agenda::<T>::iter_keys().next() else { return };
+			let Some(place) = places.next() else { return };
 			let (at, id) = (Moment::from_be_bytes(place.0), CycleId::from_be_bytes(place.1));
 			if at > now || meter.try_consume(T::WeightInfo::transition()).is_err() {
 				return;
@@ -308,7 +311,7 @@ impl<T: Config> Pallet<T> {
 	/// Removes at most so many items of a cycle, and says how many.
 	pub(crate) fn clear_some(id: CycleId, cycle: &Cycle<T>, most: usize) -> usize {
 		// Those of a vote in which nobody has revealed a ballot.
-		let mut removed = Self::withhold(id, cycle, most);
+		let (mut removed, _) = Self::withhold(id, cycle, None, most);
 		for (_, Said { deposit: (payer, deposit), .. }) in
 			Comments::<T>::drain_prefix((id,)).take(most.saturating_sub(removed))
 		{

@@ -324,7 +324,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Checked<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
 
-	/// How far blocks have looked at what members say of a cycle's proposals, before a stage ends: see [`Looked`].
+	/// How far blocks have looked at what members say of a cycle's proposals, before a stage ends, and at who has not
+	/// revealed a ballot: see [`Looked`].
 	#[pallet::storage]
 	pub type LookedAt<T> = StorageMap<_, Twox64Concat, CycleId, Looked>;
 

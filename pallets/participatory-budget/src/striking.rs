@@ -10,6 +10,9 @@ use crate::*;
 /// The work of asking whether somebody is on the roll, in lines of ballots: a few reads from the database.
 const CHECK_WORK: u64 = 5_000;
 
+/// The work of writing down that somebody has not revealed a ballot: two writes more.
+const WITHHOLD_WORK: u64 = 25_000;
+
 impl<T: Config> Pallet<T> {
 	/// Before the count: takes the ballots out of those who are no longer on the roll, and writes down who has revealed none.
 	/// Does about as much as so many lines of ballots take, but at least one of them. Returns how many of the lines are left
@@ -21,14 +24,23 @@ impl<T: Config> Pallet<T> {
 			return Some(lines);
 		}
 		let mut left = lines.max(1);
+		let most = left.div_ceil(WITHHOLD_WORK);
+		let mut at = LookedAt::<T>::get(id).unwrap_or_default();
+		let (withheld, last) =
+			Self::withhold(id, cycle, at.voice, usize::try_from(most).unwrap_or(usize::MAX));
+		if withheld > 0 {
+			at.voice = last;
+			LookedAt::<T>::insert(id, at);
+		}
+		if withheld as u64 >= most {
+			return None;
+		}
+		left = left.saturating_sub(WITHHOLD_WORK.saturating_mul(withheld as u64));
 		let mut turn = || {
 			let goes = left > 0;
 			left = left.saturating_sub(CHECK_WORK);
 			goes
 		};
-		while Commitments::<T>::iter_key_prefix(id).next().is_some() && turn() {
-			Self::withhold(id, cycle, 1);
-		}
 		let size = T::PageSize::get().max(1);
 		let (mut number, mut page) = (u32::MAX, Page::<T>::default());
 		let mut voters = Vec::new();
@@ -55,23 +67,40 @@ impl<T: Config> Pallet<T> {
 			Pages::<T>::insert(id, number, &page);
 		}
 		Checked::<T>::insert(id, checked);
-		(checked >= all).then_some(left)
+		if checked < all {
+			return None;
+		}
+		LookedAt::<T>::remove(id);
+		Some(left)
 	}
 
-	/// Writes down who has committed to a ballot and not revealed it, of at most so many; returns how many. Who is no longer
-	/// on the roll could not have revealed it.
-	pub(crate) fn withhold(id: CycleId, cycle: &Cycle<T>, most: usize) -> usize {
+	/// Writes down who has committed to a ballot and not revealed it, of at most so many behind this member; returns how
+	/// many, and the last of them. Who is no longer on the roll could not have revealed it. (It goes on behind the last:
+	/// from the beginning it would look in each block at all those that were removed in it.)
+	pub(crate) fn withhold(
+		id: CycleId,
+		cycle: &Cycle<T>,
+		after: Option<MemberId>,
+		most: usize,
+	) -> (usize, Option<MemberId>) {
 		// At the end of time it is withheld for ever.
 		let until = Self::now().saturating_add(T::WithheldFor::get());
-		let mut removed = 0usize;
-		for (member, _) in Commitments::<T>::drain_prefix(id).take(most) {
-			removed = removed.saturating_add(1);
+		let all = match after {
+			Some(last) => {
+				let from = Commitments::<T>::hashed_key_for(id, last);
+				Commitments::<T>::iter_key_prefix_from(id, from)
+			}
+			None => Commitments::<T>::iter_key_prefix(id),
+		};
+		let some: Vec<MemberId> = all.take(most).collect();
+		for member in some.iter().copied() {
+			Commitments::<T>::remove(id, member);
 			if Self::is_on_roll(cycle, member) {
 				Withheld::<T>::insert(cycle.terms.electorate, member, until);
 				Self::deposit_event(Event::NotRevealed { cycle: id, member, until });
 			}
 		}
-		removed
+		(some.len(), some.last().copied().or(after))
 	}
 
 	/// Forgets of some who have not revealed a ballot that they have not, when the time is over: each block goes on with

@@ -552,7 +552,7 @@ pub enum Act {
 	Rate,
 }
 
-/// How far blocks have looked at what members say of proposals.
+/// How far blocks have looked at what members say of proposals; or, before the count, at who has not revealed a ballot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Looked {
 	/// Whether all has been looked at, and those that waited take the places that have become free.

@@ -410,3 +410,54 @@ fn a_cooperative_whose_money_nobody_can_have_now_is_not_cleared_before_somebody_
 		assert!(hours(COMMONS) - before >= claims);
 	});
 }
+
+#[test]
+fn clearing_item_by_item_weighs_as_much_as_clearing_many_at_once() {
+	use frame_support::dispatch::GetDispatchInfo;
+	let weights = |most| {
+		let (cooperative, resolution, period) = (0, 0, 0);
+		[
+			Call::<Test>::clear { cooperative, most },
+			Call::<Test>::forget_resolution { cooperative, resolution, most },
+			Call::<Test>::expire { cooperative, period, most },
+		]
+		.map(|call| call.get_dispatch_info().call_weight)
+	};
+	assert_eq!(weights(1), weights(REMOVED_AT_LEAST));
+	chain(|| {
+		let id = found(bylaws());
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		(0..3).for_each(|number| Coops::collect(by(9), id, number).unwrap());
+		let used = Coops::clear(by(9), id, 1).unwrap().actual_weight.unwrap();
+		assert_eq!(used, weights(1)[0]);
+	});
+}
+
+#[test]
+fn thousands_of_old_resolutions_are_cleared_in_a_time_that_grows_as_their_number() {
+	let mut chain = genesis();
+	let id = chain.execute_with(|| {
+		let id = found(bylaws());
+		super::deciding::moved(id, Kind::Ordinary, Motion::Text);
+		let template = Resolutions::<Test>::get(id, 0).unwrap();
+		for number in 1..3_000 {
+			let account = 1;
+			let deposit = <Test as Config>::Deposit::new(&account, Coops::resolution_footprint(0)).unwrap();
+			let deposit = (account, deposit);
+			let resolution = Resolution { deposit, outcome: Outcome::Rejected, ..template.clone() };
+			Resolutions::<Test>::insert(id, number, resolution);
+		}
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		(0..3).for_each(|number| Coops::collect(by(9), id, number).unwrap());
+		id
+	});
+	// What is removed is in the database, and is passed over in the block that removes it.
+	chain.commit_all().expect("the state can be written");
+	let before = std::time::Instant::now();
+	chain.execute_with(|| Coops::clear(by(9), id, 2_900).unwrap());
+	assert!(before.elapsed().as_secs() < 10, "it took {:?}", before.elapsed());
+}

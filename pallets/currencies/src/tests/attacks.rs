@@ -420,3 +420,19 @@ fn a_place_that_comes_to_a_new_key_is_not_frozen_without_a_break() {
 		assert_noop!(freeze(12), Error::<Test>::AlreadyFrozen);
 	});
 }
+
+#[test]
+fn removing_accounts_one_by_one_weighs_as_much_as_removing_many_at_once() {
+	use frame_support::dispatch::GetDispatchInfo;
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		let weight = |most| Call::<Test>::remove { currency: id, most }.get_dispatch_info().call_weight;
+		assert_eq!(weight(1), weight(REMOVED_AT_LEAST));
+		assert!(weight(REMOVED_AT_LEAST).all_lt(weight(2 * REMOVED_AT_LEAST)));
+		let until = now() + 30 * DAY;
+		assert_ok!(Money::close(signed(GUARDIAN), id, until, None));
+		pass(30 * DAY);
+		let used = Money::remove(signed(9), id, 1).unwrap().actual_weight.unwrap();
+		assert_eq!(used, weight(1));
+	});
+}

@@ -1,6 +1,7 @@
-//! What puppets try who are removed, and a thief with an old key.
+//! What puppets try who are removed, and a thief with an old key; and what takes longer than it weighs.
 
 use super::*;
+use rochdale_primitives::testing::Clock;
 
 /// Members 20 to 119 join: puppets.
 fn puppets() -> std::ops::Range<MemberId> {
@@ -137,4 +138,52 @@ fn what_a_project_is_paid_goes_to_the_beneficiarys_present_key_and_not_to_a_stol
 		let told = Event::Paid { cycle, project: 0, milestone: 1, beneficiary: 19, amount: 200 };
 		assert!(events().contains(&told));
 	})
+}
+
+/// How long a block takes, and this before it, when all before that is in the database.
+fn time_of(mut chain: sp_io::TestExternalities, story: impl FnOnce()) -> std::time::Duration {
+	chain.commit_all().expect("the state can be written");
+	let before = std::time::Instant::now();
+	chain.execute_with(|| {
+		story();
+		block();
+	});
+	before.elapsed()
+}
+
+#[test]
+fn thousands_of_ballots_that_nobody_reveals_are_noted_in_a_time_that_grows_as_their_number() {
+	let mut chain = genesis();
+	chain.execute_with(|| {
+		let phases = Phases { revealing: DAY, ..terms().phases };
+		let cycle = voting(Terms { secret: true, phases, ..terms() }, &[&[100]]);
+		let salt = [1; 32];
+		Budget::commit(by(1), cycle, Budget::commitment(cycle, 1, &approve(&[0]), &salt)).unwrap();
+		(100..3_100).for_each(|member| Commitments::<Test>::insert(cycle, member, [0; 32]));
+		until(cycle, Stage::Revealing);
+		Budget::reveal(by(1), cycle, approve(&[0]), salt).unwrap();
+		assert!(matches!(next_block(), Stage::Counting { .. }));
+	});
+	let time = time_of(chain, || {});
+	assert!(time.as_secs() < 10, "it took {time:?}");
+}
+
+/// The first cycle, when the time of its stage is over and a block was made.
+fn next_block() -> Stage {
+	Clock::set(Cycles::<Test>::get(0).unwrap().ends_at);
+	block();
+	stage(0)
+}
+
+#[test]
+fn thousands_of_cycles_that_are_due_at_once_take_a_time_that_grows_as_their_number() {
+	let mut chain = genesis();
+	chain.execute_with(|| {
+		MaxOpen::set(u32::MAX);
+		for _ in 0..3_000 {
+			start(Terms { pot: 10, most_cost: 10, ..terms() });
+		}
+	});
+	let time = time_of(chain, || sleep(30 * DAY));
+	assert!(time.as_secs() < 10, "it took {time:?}");
 }
