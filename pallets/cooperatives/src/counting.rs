@@ -2,8 +2,8 @@
 //!
 //! A voice ends in the cooperative (by notice, expulsion, unpaid shares), or outside it: the community removes a person, a
 //! member that is a cooperative ends. Nothing of that is noted with the ballots. Who closes a resolution looks at all of
-//! them first, [`BALLOTS_AT_ONCE`] in a call or as many as its bound has room for, and takes out those of who has no voice any more: they count
-//! as not cast. When the others decide it still, it is closed.
+//! them first, at [`BALLOTS_AT_ONCE`] in a call, or at as many as its bound has room for. They take out those of who has
+//! no voice any more: these count as not cast. When the others decide it still, it is closed.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -56,8 +56,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Looks at the next ballots, so many at most, and says whether all have been looked at and there is still room to do what was decided;
-	/// and what that has weighed. The caller writes the resolution down.
+	/// Looks at the next ballots, so many at most. Says whether all have been looked at and there is still room to do what
+	/// was decided; and what that has weighed. The caller writes the resolution down.
 	pub(crate) fn count(
 		id: CooperativeId,
 		number: ResolutionId,
