@@ -85,7 +85,7 @@ fn a_thousand_voices_are_looked_at_in_pieces_and_nobody_speaks_meanwhile() {
 		sleep(30 * DAY);
 		let step = look_weight::<Test>() + <() as WeightInfo>::strike();
 		let least = <() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition();
-		Share::set(least + forgive_weight::<Test>() + step * 100);
+		Share::set(least + forgive_weight::<Test>() + step * 100u64);
 		let mut blocks = 0;
 		while stage(cycle) == Stage::Proposing {
 			block();
