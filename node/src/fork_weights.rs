@@ -1,8 +1,8 @@
 //! Keeps the data for the choice between forks while a block is being imported.
 //!
-//! A block's weight is the number of blocks on its chain whose authors were chosen by lot. BABE compares the weight of
-//! a new block with that of the best one. The SDK first reads which block is the best, then checks the new block, and
-//! reads the weight last.
+//! A block's weight is the number of blocks on its chain whose authors were chosen by lot (primary slots). BABE
+//! compares the weight of a new block with that of the best one. The SDK first reads which block is the best, then
+//! checks the new block, and reads the weight last.
 //!
 //! If another chain becomes final in between, the SDK has deleted the weight of the former best block. Then it reports
 //! "No block weight for parent header", and refuses the new block and all that follow it. This happens to a node that
