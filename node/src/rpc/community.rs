@@ -36,46 +36,46 @@ pub const DEFAULT_PAGE: u32 = 50;
 /// How many characters the longest text that names an account has: 0x and 64 hexadecimal digits.
 const LONGEST_ADDRESS: usize = 66;
 
-/// What can go wrong. The codes are part of the interface and never change their meaning.
+/// The errors of the methods. The codes are part of the interface, and their meaning never changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
-	/// A text that should name an account does not, for this reason.
+	/// A text is not an account, for this reason.
 	NotAnAddress(String),
-	/// Nobody with this key or number is, or is becoming, a member.
+	/// Nobody with this key or number is a member, a candidate or invited.
 	UnknownMember(Who),
 	/// The node does not know this block.
 	UnknownBlock(Hash),
 	/// The chain that leads to the newest block has no block with this number.
 	UnknownHeight(BlockNumber),
-	/// There is no budget cycle with this number, or no such category in it.
+	/// There is no budget cycle with this number, or it has no such category.
 	UnknownCycle(u32),
 	/// There is no currency with this number.
 	UnknownCurrency(u32),
 	/// This node no longer keeps the state of this block.
 	Pruned(Hash),
-	/// A block was made by another version of the chain's code than this program knows.
+	/// A block was made by a version of the runtime that this program does not know.
 	OtherRuntime {
 		/// The block.
 		block: BlockNumber,
-		/// The version that has made it.
+		/// The version of the runtime that made it.
 		version: u32,
 	},
 	/// A statement cannot end before it begins.
 	BadRange {
-		/// The block with which it should begin.
+		/// The first block.
 		from: BlockNumber,
-		/// The block with which it should end.
+		/// The last block.
 		to: BlockNumber,
 	},
 	/// There is no proposal with this number in the budget cycle.
 	UnknownProposal(u32),
-	/// There is no cooperative with this number, or not in the stage that was asked for.
+	/// There is no cooperative with this number, or it is in another stage than the method needs.
 	UnknownCooperative(u32),
 	/// There is no place with this number in the register of the cooperative.
 	UnknownCoopMember(u32),
 	/// The cooperative has no record of a period with this number.
 	UnknownPeriod(u32),
-	/// There is no version of the bylaws with this number, or it is forgotten.
+	/// There is no version of the bylaws with this number, or it is no longer stored.
 	UnknownBylaws(u32),
 	/// The cooperative has no record of a resolution with this number.
 	UnknownResolution(u32),
@@ -193,13 +193,13 @@ pub struct BlockRef {
 	pub hash: Hash,
 }
 
-/// How the money is written.
+/// How amounts of money are written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Money {
 	/// Its symbol.
 	pub symbol: String,
-	/// How many digits of an amount stand after the point.
+	/// The number of digits of an amount after the decimal point.
 	pub decimals: u8,
 }
 
@@ -211,7 +211,7 @@ impl Money {
 		Self { symbol, decimals: DECIMALS }
 	}
 
-	/// An amount for people: `12.5 HRS`.
+	/// An amount as people read it: `12.5 HRS`.
 	pub fn format(&self, amount: Balance) -> String {
 		let scale = 10u128.pow(self.decimals.into());
 		let fraction = format!("{:0width$}", amount % scale, width = self.decimals.into());
@@ -230,13 +230,13 @@ pub struct Info {
 	pub chain: String,
 	/// The version of this node.
 	pub node_version: String,
-	/// The hash of the first block, which tells this chain from all others.
+	/// The hash of the first block, which distinguishes this chain from all others.
 	pub genesis_hash: Hash,
 	/// The newest block.
 	pub best_block: BlockRef,
-	/// The newest block that can never be taken back.
+	/// The newest final block.
 	pub finalized_block: BlockRef,
-	/// How the money is written.
+	/// How amounts of money are written.
 	pub money: Money,
 	/// Active members.
 	pub members: u32,
@@ -246,9 +246,9 @@ pub struct Info {
 	pub validators: Vec<String>,
 	/// The account that holds the commons.
 	pub commons: String,
-	/// What the commons hold.
+	/// The balance of the commons.
 	pub commons_balance: String,
-	/// All coins in existence.
+	/// All native money in existence.
 	pub issuance: String,
 	/// The smallest balance that an account can hold.
 	pub minimum_balance: String,
@@ -256,28 +256,28 @@ pub struct Info {
 	pub dividend: Dividend,
 }
 
-/// The dividend as it stands.
+/// The current state of the dividend.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Dividend {
-	/// What each member is entitled to at the next period.
+	/// The amount for each member at the next period.
 	pub amount: String,
 	/// The length of a period.
 	pub period: Moment,
-	/// When the next period falls due; null before the chain's clock has started.
+	/// The time of the next period; null before the chain's clock has started.
 	pub next_at: Option<Moment>,
-	/// All that members were ever entitled to, claimed or not.
+	/// The sum of all dividends so far, claimed or not.
 	pub entitled: String,
 }
 
-/// The methods. Every one takes, last, the hash of the block to answer for; without it, the newest.
+/// The methods. The last parameter of each is the hash of the block to answer for; without it, the newest block.
 #[rpc(server)]
 pub trait Community {
 	/// The community in numbers.
 	#[method(name = "community_info", blocking)]
 	fn info(&self, at: Option<Hash>) -> Result<Info, Error>;
 
-	/// The validators, and who of them votes for finality.
+	/// The validators, and which of them vote for finality.
 	#[method(name = "community_validators", blocking)]
 	fn validators(&self, at: Option<Hash>) -> Result<ValidatorPage, Error>;
 
@@ -285,15 +285,15 @@ pub trait Community {
 	#[method(name = "community_member", blocking)]
 	fn member(&self, who: Who, at: Option<Hash>) -> Result<Person, Error>;
 
-	/// The persons from a number on.
+	/// The persons from this number on.
 	#[method(name = "community_members", blocking)]
 	fn members(&self, start: Option<MemberId>, count: Option<u32>, at: Option<Hash>) -> Result<Page, Error>;
 
-	/// How many can join, and who waits for it, from a place in line on.
+	/// How many persons can join, and who waits in line, from this place on.
 	#[method(name = "community_joining", blocking)]
 	fn joining(&self, start: Option<u64>, count: Option<u32>, at: Option<Hash>) -> Result<Joining, Error>;
 
-	/// The challenges that wait for a decision, from a place in line on.
+	/// The challenges that wait for a decision, from this place on.
 	#[method(name = "community_challenges", blocking)]
 	fn challenges(
 		&self,
@@ -302,14 +302,14 @@ pub trait Community {
 		at: Option<Hash>,
 	) -> Result<ChallengePage, Error>;
 
-	/// What an account holds and has coming.
+	/// The balance of an account, and what it can claim.
 	#[method(name = "community_balance", blocking)]
 	fn balance(&self, who: Who, at: Option<Hash>) -> Result<Account, Error>;
 }
 
-/// Where the answers come from.
+/// The source of the answers.
 pub trait Source: Send + Sync + 'static {
-	/// The first block, the newest, and the newest that is final.
+	/// The hash of the first block, the newest block, and the newest final block.
 	fn blocks(&self) -> (Hash, BlockRef, BlockRef);
 	/// Whether this block is known.
 	fn knows(&self, at: Hash) -> bool;
@@ -321,23 +321,23 @@ pub trait Source: Send + Sync + 'static {
 	fn member(&self, at: Hash, who: AccountId) -> Result<Option<MemberInfo<AccountId>>, Error>;
 	/// The person with this number.
 	fn member_by_id(&self, at: Hash, id: MemberId) -> Result<Option<MemberInfo<AccountId>>, Error>;
-	/// Persons from a number on, and where to go on.
+	/// The persons from this number on, and the start of the next page.
 	fn members(
 		&self,
 		at: Hash,
 		start: MemberId,
 		count: u32,
 	) -> Result<(Vec<MemberInfo<AccountId>>, Option<MemberId>), Error>;
-	/// How many can join, and who waits for it, from a place in line on.
+	/// How many persons can join, and who waits in line, from this place on.
 	fn joining(&self, at: Hash, start: u64, count: u32) -> Result<JoiningInfo, Error>;
-	/// The challenges from a place in line on, and where to go on.
+	/// The challenges from this place on, and the start of the next page.
 	fn challenges(
 		&self,
 		at: Hash,
 		start: u64,
 		count: u32,
 	) -> Result<(Vec<ChallengeInfo<Hash>>, Option<u64>), Error>;
-	/// What an account holds.
+	/// The balance of an account.
 	fn balance(&self, at: Hash, who: AccountId) -> Result<BalanceInfo<Balance>, Error>;
 
 	/// The block to answer for.
@@ -349,7 +349,7 @@ pub trait Source: Send + Sync + 'static {
 		}
 	}
 
-	/// The person that is meant.
+	/// The person with this number or account.
 	fn person(&self, at: Hash, who: Who) -> Result<MemberInfo<AccountId>, Error> {
 		match &who {
 			Who::Number(id) => self.member_by_id(at, *id)?,
@@ -358,7 +358,7 @@ pub trait Source: Send + Sync + 'static {
 		.ok_or(Error::UnknownMember(who))
 	}
 
-	/// The account that is meant: any, or that of a person.
+	/// The account with this address, or the account of the person with this number.
 	fn account(&self, at: Hash, who: Who) -> Result<AccountId, Error> {
 		match who {
 			Who::Account(text) => parse_account(&text),
@@ -438,7 +438,7 @@ pub fn no_answer(error: sp_api::ApiError) -> Error {
 	Error::NoAnswer(error.to_string())
 }
 
-/// Why the state of a block could not be read.
+/// The error for a block whose state cannot be read.
 pub fn no_state(at: Hash, error: impl ToString) -> Error {
 	let reason = error.to_string();
 	if reason.contains("discarded") {
@@ -448,27 +448,25 @@ pub fn no_state(at: Hash, error: impl ToString) -> Error {
 	}
 }
 
-/// What the node knows besides the chain.
+/// What the node knows beyond the chain's state.
 #[derive(Clone)]
 pub struct Node {
 	/// The community's name.
 	pub chain: String,
 	/// The version of this node.
 	pub version: String,
-	/// How the money is written.
+	/// How amounts of money are written.
 	pub money: Money,
-	/// Who has voted for finality.
+	/// The votes for finality that this node has seen.
 	pub votes: Votes,
 }
 
-/// Answers the methods.
 pub struct Community<S> {
 	source: Arc<S>,
 	node: Node,
 }
 
 impl<S: Source> Community<S> {
-	/// Answers from this source.
 	pub fn new(source: Arc<S>, node: Node) -> Self {
 		Self { source, node }
 	}
@@ -567,8 +565,9 @@ impl<S: Source> CommunityServer for Community<S> {
 	}
 }
 
-/// An account as apps write it. Every text from outside that names an account goes through here: to decode base 58 takes
-/// a time that grows with the square of the length, so what is too long is not decoded, and not repeated in the error.
+/// Parses an account as apps write it. Every text from outside that names an account passes here. The time to decode
+/// base 58 grows with the square of the length, so a text that is too long is not decoded, and not repeated in the
+/// error.
 pub(super) fn parse_account(text: &str) -> Result<AccountId, Error> {
 	if text.len() > LONGEST_ADDRESS {
 		let length = text.len();

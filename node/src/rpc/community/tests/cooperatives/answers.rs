@@ -1,4 +1,4 @@
-//! What the methods on cooperatives answer.
+//! The answers of the methods on cooperatives.
 
 use super::*;
 
@@ -179,7 +179,7 @@ async fn a_members_standing_is_told_in_words() {
 			"No longer a member of the community: leaves from 2027-01-01T00:00:00Z on, if it is still so",
 		]
 	);
-	// The number in the register, and who has it, are different things.
+	// The number in the register is not the number of the person who has it.
 	assert_eq!(
 		(&members[0]["number"], &members[0]["who"]),
 		(&json!(0), &json!({ "kind": "person", "id": 3 }))
