@@ -481,9 +481,7 @@ pub mod pallet {
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// This is the reference machine from the next block on.
-		HardwareSet {
-			hardware: Hardware,
-		},
+		HardwareSet { hardware: Hardware },
 	}
 
 	/// The length of a slot unless genesis says otherwise: 3 s.

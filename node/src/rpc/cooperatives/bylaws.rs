@@ -210,20 +210,24 @@ fn words(terms: &Terms, currency: &Currency) -> Vec<String> {
 	words.extend(work(terms));
 	words.extend(decisions(terms));
 	words.push(surplus(terms));
-	words.push("A loss eats what was retained, then the value of the shares, and the reserve last".into());
+	words.push(
+		"A loss is taken from retained patronage first, then from the value of the shares, and from the reserve last"
+			.into(),
+	);
 	words.push(format!(
-		"A period lasts at least {}; what members do not claim within {} is the reserve's",
+		"A period lasts at least {}; amounts that members do not claim within {} go to the reserve",
 		span(terms.period),
 		span(terms.claim_time)
 	));
 	words.push(format!(
-		"Who leaves gives notice of {}; then shares are redeemed at their value, first come, first served, as long as \
-		 free money of at least {} of the share capital is left",
+		"A member who leaves gives notice of {}; then shares are redeemed at their value, first come, first served, \
+		 as long as free money of at least {} of the share capital is left",
 		span(terms.notice),
 		percent(terms.solvency.deconstruct())
 	));
 	words.push(format!(
-		"Who is to be expelled can appeal to the members for {}; who is lost to the community has as long to come back",
+		"A member who is to be expelled can appeal to the members for {}; a member who loses community membership has \
+		 the same time to regain it",
 		span(terms.defence)
 	));
 	words
@@ -290,13 +294,13 @@ fn decisions(terms: &Terms) -> impl Iterator<Item = String> + '_ {
 		let decision = terms.decisions.of(kind);
 		let name = match kind {
 			coops::Kind::Ordinary => "An ordinary resolution",
-			coops::Kind::Qualified => "A qualified one",
-			coops::Kind::Bylaws => "One on the bylaws",
-			coops::Kind::Dissolution => "One on the end",
+			coops::Kind::Qualified => "A qualified resolution",
+			coops::Kind::Bylaws => "A resolution on the bylaws",
+			coops::Kind::Dissolution => "A resolution on dissolution",
 		};
 		format!(
 			"{name} is voted on for {}; at least {} of all votes must be cast, and more than {} of those for and \
-			 against be for it",
+			 against must be for it",
 			span(decision.duration),
 			percent(decision.quorum.deconstruct()),
 			percent(decision.majority.deconstruct())
@@ -307,7 +311,7 @@ fn decisions(terms: &Terms) -> impl Iterator<Item = String> + '_ {
 fn surplus(terms: &Terms) -> String {
 	let coops::Waterfall { reserve, commons, interest, cash } = terms.waterfall;
 	let mut words = format!(
-		"A surplus first restores shares that a loss has written down; of what is left the reserve gets {}",
+		"A surplus first restores shares that a loss has written down; of the money that remains the reserve gets {}",
 		percent(reserve.deconstruct())
 	);
 	let mut add = |more: String| words.push_str(&more);
@@ -318,10 +322,10 @@ fn surplus(terms: &Terms) -> String {
 		add(format!(", the shares get up to {} of their value as interest", percent(interest.deconstruct())));
 	}
 	add(match (cash.is_zero(), cash.is_one()) {
-		(true, _) => ", and the rest is the members' by their work and retained".into(),
-		(_, true) => ", and the rest is paid to the members by their work".into(),
+		(true, _) => ", and the remainder is retained for the members by their work".into(),
+		(_, true) => ", and the remainder is paid to the members by their work".into(),
 		_ => format!(
-			", and the rest is the members' by their work: {} of it is paid, and what is left retained",
+			", and the remainder goes to the members by their work: {} of it is paid, and the other part is retained",
 			percent(cash.deconstruct())
 		),
 	});

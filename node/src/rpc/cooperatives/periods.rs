@@ -190,7 +190,7 @@ fn reason(line: &coops::Line, surplus: bool, units: Units, currency: &Currency) 
 				}
 				Step::Reserve => format!("{told}, rounded up"),
 				Step::Cash if amount > down => {
-					format!("all of {of}: as much is retained already as can be")
+					format!("all of {of}: no more can be retained")
 				}
 				Step::Commons if amount < down => format!("{told}, as far as the commons could receive it"),
 				_ => format!("{told}, rounded down"),
@@ -204,17 +204,17 @@ fn reason(line: &coops::Line, surplus: bool, units: Units, currency: &Currency) 
 fn all(step: Step, surplus: bool, units: Units, amount: Balance, currency: &Currency) -> String {
 	let amount = currency.amount(amount);
 	match step {
-		Step::LossToRetained => format!("{amount}: what was retained bears a loss first"),
-		Step::LossToReserve => format!("{amount}: the reserve bears what is left of a loss"),
+		Step::LossToRetained => format!("{amount}: retained patronage bears a loss first"),
+		Step::LossToReserve => format!("{amount}: the reserve bears the remainder of a loss"),
 		Step::Carried => format!("{amount} is held elsewhere, and waits for the next period"),
-		Step::Retained => format!("{amount}: what is not paid is retained"),
+		Step::Retained => format!("{amount}: the part that is not paid is retained"),
 		Step::Remainder if !surplus => {
-			format!("{amount} cannot be divided among the shares, and is the reserve's")
+			format!("{amount} cannot be divided among the shares, and goes to the reserve")
 		}
 		Step::Remainder if units == 0 => {
-			format!("{amount}: without work on record, all that is left is the reserve's")
+			format!("{amount}: without work on record, the whole remainder goes to the reserve")
 		}
-		Step::Remainder => format!("{amount} cannot be divided, and is the reserve's"),
-		_ => format!("{amount}: all that was needed"),
+		Step::Remainder => format!("{amount} cannot be divided, and goes to the reserve"),
+		_ => format!("{amount}: the whole amount that was needed"),
 	}
 }
