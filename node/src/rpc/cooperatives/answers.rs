@@ -87,8 +87,8 @@ impl From<coops::State> for State {
 			coops::State::Open => ("open", "Open".to_owned(), None, None, None),
 			coops::State::Dissolving { heir, from } => {
 				let words = format!(
-					"Dissolved by its members: debts are paid; from {} on, what is left can be distributed, and what is no \
-					 member's goes to {}",
+					"Dissolved by its members: debts are paid; from {} on, the remaining money can be distributed, and the \
+					 part that belongs to no member goes to {}",
 					when(from),
 					told(heir)
 				);
@@ -96,7 +96,7 @@ impl From<coops::State> for State {
 			}
 			coops::State::Ended { heir, until } => {
 				let words = format!(
-					"What was left is distributed: members collect theirs until {}; what they do not goes to {}",
+					"The remaining money is distributed: members can collect their part until {}; after that it goes to {}",
 					when(until),
 					told(heir)
 				);
@@ -104,7 +104,7 @@ impl From<coops::State> for State {
 			}
 			coops::State::Clearing { heir } => {
 				let words =
-					format!("Over: the rest has gone to {}, and what is stored is removed", told(heir));
+					format!("Over: the remainder has gone to {}, and the stored data is removed", told(heir));
 				("clearing", words, Some(heir), None, None)
 			}
 		};

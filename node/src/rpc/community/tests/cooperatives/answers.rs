@@ -16,11 +16,11 @@ async fn a_cooperatives_state_is_told_in_words() {
 		told,
 		[
 			"Open",
-			"Dissolved by its members: debts are paid; from 2027-01-01T00:00:00Z on, what is left can be distributed, \
-			 and what is no member's goes to the commons",
-			"What was left is distributed: members collect theirs until 2027-01-01T00:00:00Z; what they do not goes \
-			 to the reserve of cooperative 0",
-			"Over: the rest has gone to the commons, and what is stored is removed",
+			"Dissolved by its members: debts are paid; from 2027-01-01T00:00:00Z on, the remaining money can be \
+			 distributed, and the part that belongs to no member goes to the commons",
+			"The remaining money is distributed: members can collect their part until 2027-01-01T00:00:00Z; after that \
+			 it goes to the reserve of cooperative 0",
+			"Over: the remainder has gone to the commons, and the stored data is removed",
 		]
 	);
 	assert_eq!(coops[2]["state"]["heir"], "0");
