@@ -1,4 +1,4 @@
-//! A city tries the count on its own last election.
+//! A city tests the count on its own last election.
 
 mod common;
 

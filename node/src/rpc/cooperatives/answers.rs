@@ -87,8 +87,8 @@ impl From<coops::State> for State {
 			coops::State::Open => ("open", "Open".to_owned(), None, None, None),
 			coops::State::Dissolving { heir, from } => {
 				let words = format!(
-					"Dissolved by its members: debts are paid; from {} on, the remaining money can be distributed, and the \
-					 part that belongs to no member goes to {}",
+					"Dissolved by its members: debts are paid; from {} on, the remaining money can be distributed, \
+					 and the part that belongs to no member goes to {}",
 					when(from),
 					told(heir)
 				);
@@ -96,7 +96,8 @@ impl From<coops::State> for State {
 			}
 			coops::State::Ended { heir, until } => {
 				let words = format!(
-					"The remaining money is distributed: members can collect their part until {}; after that it goes to {}",
+					"The remaining money is distributed: members can collect their part until {}; an uncollected part \
+					 then goes to {}",
 					when(until),
 					told(heir)
 				);

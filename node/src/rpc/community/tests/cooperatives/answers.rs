@@ -18,8 +18,8 @@ async fn a_cooperatives_state_is_told_in_words() {
 			"Open",
 			"Dissolved by its members: debts are paid; from 2027-01-01T00:00:00Z on, the remaining money can be \
 			 distributed, and the part that belongs to no member goes to the commons",
-			"The remaining money is distributed: members can collect their part until 2027-01-01T00:00:00Z; after that \
-			 it goes to the reserve of cooperative 0",
+			"The remaining money is distributed: members can collect their part until 2027-01-01T00:00:00Z; an \
+			 uncollected part then goes to the reserve of cooperative 0",
 			"Over: the remainder has gone to the commons, and the stored data is removed",
 		]
 	);
