@@ -35,7 +35,7 @@ fn main() {
 	copy(&root.join("runtime"), &next.join("runtime"), Path::new(""));
 	write(&next.join("runtime/src/next.rs"), &read(&here.join("next.rs")));
 	write(&next.join("Cargo.toml"), workspace(root).to_string().as_bytes());
-	// Cargo removes from the copy what it does not need. So the original lockfile tells whether it has changed.
+	// Cargo removes unneeded entries from the copy. So the original is kept too, to tell whether it has changed.
 	let lock = read(&root.join("Cargo.lock"));
 	if write(&next.join("Cargo.lock.whole"), &lock) {
 		let text = String::from_utf8(lock).expect("a lock file is text");
@@ -50,7 +50,7 @@ fn main() {
 		project.expect("the changed runtime is a package").import_memory().export_heap_base()
 	};
 	build().build();
-	// Without this, all of FRAME has to be compiled again.
+	// This second build must compile all of FRAME again.
 	println!("cargo:rerun-if-env-changed={CHECKED}");
 	if env::var_os(CHECKED).is_some() {
 		build().enable_feature("try-runtime").set_file_name("checked.rs").build();
