@@ -31,7 +31,7 @@ fn with(policy: PolicyConfig, story: impl FnOnce()) {
 	genesis(4, policy).execute_with(|| block(START, story));
 }
 
-/// The number of validators is that of the members.
+/// Makes this many of the first persons the validators.
 fn set_validators(count: u32) {
 	let all = (0..count).map(|n| (person(n), Validator::new(2))).collect::<BTreeMap<_, _>>();
 	pallet_validators::Validators::<Runtime>::put(BoundedBTreeMap::try_from(all).expect("not too many"));
@@ -241,11 +241,11 @@ fn a_vote_for_too_many_vouches_makes_a_community_smaller_and_does_not_end_it() {
 		block(now, || {
 			assert_ok!(vote(change(Parameter::VouchesNeeded, 12)));
 		});
-		// Each has three vouches, and nobody gives another. Memberships end, until there are only three members.
+		// Each has three vouches, and nobody gives another. Memberships end until each member has only three others.
 		all_renew_for(&mut now, 400 * DAY);
 		assert_eq!(Members::vouches_to_join(), 4);
 		assert_eq!((0..12).filter(|id| Members::is_active(*id)).collect::<Vec<_>>(), [0, 1, 2, 3]);
-		// If the policy needs only as many vouches as there are members, another comes back.
+		// Another person comes back with as many vouches as there are members.
 		block(now + HOUR, || {
 			assert!(by(&person(11), pallet_members::Call::renew {}).is_err());
 			assert_ok!(by(&person(0), pallet_members::Call::vouch { id: 11 }));

@@ -15,7 +15,7 @@ pub fn council() -> RuntimeOrigin {
 	pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into()
 }
 
-/// Two thirds of the council make this change, which must succeed or fail as said.
+/// Two thirds of the council make this change. Returns the error of the call.
 pub fn vote(change: RuntimeParameters) -> Result<(), DispatchError> {
 	let call = RuntimeCall::Policy(policy::Call::set_parameter { key_value: change });
 	call.dispatch_bypass_filter(council()).map(|_| ()).map_err(|error| error.error)

@@ -131,7 +131,7 @@ pub enum Event {
 	WayBack,
 }
 
-/// The random numbers of the votes.
+/// How many votes were accepted, and how many refused.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Votes {
 	pub accepted: u64,

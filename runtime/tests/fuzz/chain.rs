@@ -36,7 +36,7 @@ impl Flat {
 	}
 }
 
-/// These methods are for access from outside of the runtime, which does not happen here.
+/// For methods that read a state from outside of the runtime, which nobody calls here.
 pub struct Nowhere;
 
 impl StorageIterator<H> for Nowhere {
