@@ -40,7 +40,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(8);
 /// The number of empty answers in a row that are excused. With the pauses they take a minute.
 const EXCUSED: u32 = 60;
-/// After this time without useless answers, the count of a peer begins anew.
+/// After this time without useless answers, the count of a peer begins again.
 const FORGOTTEN: Duration = Duration::from_secs(600);
 
 /// Knows which blocks are final.

@@ -2,7 +2,7 @@
 //!
 //! The SDK's pool has a view for each block on which the next one may be built. While one view replaces another, the
 //! pool loses transactions that wait for the one before them. It bans them, and each attempt to submit them again
-//! begins the ban anew.
+//! begins the ban again.
 //!
 //! With four validators and 3,000 waiting payments, one member in five lost all later payments in two minutes. Here a
 //! transaction is submitted again if it was accepted, is in no block, and does not wait any more.

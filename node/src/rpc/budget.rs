@@ -39,7 +39,6 @@ pub trait Budgets {
 		at: Option<Hash>,
 	) -> Result<CyclePage, Error>;
 
-	/// One cycle.
 	#[method(name = "community_budgetCycle", blocking)]
 	fn cycle(&self, cycle: CycleId, at: Option<Hash>) -> Result<Cycle, Error>;
 
@@ -85,7 +84,6 @@ pub trait Budgets {
 pub trait Source: CommunitySource {
 	/// The number of cycles.
 	fn cycles(&self, at: Hash) -> Result<CycleId, Error>;
-	/// A cycle.
 	fn cycle(&self, at: Hash, id: CycleId) -> Result<Option<CycleInfo<Asset>>, Error>;
 	/// The proposals from this number on, and the start of the next page.
 	fn proposals(

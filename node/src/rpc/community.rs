@@ -55,7 +55,6 @@ pub enum Error {
 	Pruned(Hash),
 	/// A block was made by a version of the runtime that this program does not know.
 	OtherRuntime {
-		/// The block.
 		block: BlockNumber,
 		/// The version of the runtime that made it.
 		version: u32,
@@ -187,9 +186,7 @@ pub enum Who {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BlockRef {
-	/// The height.
 	pub number: BlockNumber,
-	/// The hash.
 	pub hash: Hash,
 }
 
@@ -197,7 +194,6 @@ pub struct BlockRef {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Money {
-	/// Its symbol.
 	pub symbol: String,
 	/// The number of digits of an amount after the decimal point.
 	pub decimals: u8,
@@ -238,7 +234,7 @@ pub struct Info {
 	pub finalized_block: BlockRef,
 	/// How amounts of money are written.
 	pub money: Money,
-	/// Active members.
+	/// The number of active members.
 	pub members: u32,
 	/// The accounts of the council's members.
 	pub council: Vec<String>,
@@ -252,7 +248,6 @@ pub struct Info {
 	pub issuance: String,
 	/// The smallest balance that an account can hold.
 	pub minimum_balance: String,
-	/// The dividend.
 	pub dividend: Dividend,
 }
 
@@ -281,7 +276,6 @@ pub trait Community {
 	#[method(name = "community_validators", blocking)]
 	fn validators(&self, at: Option<Hash>) -> Result<ValidatorPage, Error>;
 
-	/// One person.
 	#[method(name = "community_member", blocking)]
 	fn member(&self, who: Who, at: Option<Hash>) -> Result<Person, Error>;
 
@@ -315,7 +309,6 @@ pub trait Source: Send + Sync + 'static {
 	fn knows(&self, at: Hash) -> bool;
 	/// The community in numbers.
 	fn info(&self, at: Hash) -> Result<CommunityInfo<AccountId, Balance>, Error>;
-	/// The validators.
 	fn validators(&self, at: Hash) -> Result<Vec<ValidatorState<AccountId>>, Error>;
 	/// The person with this key.
 	fn member(&self, at: Hash, who: AccountId) -> Result<Option<MemberInfo<AccountId>>, Error>;

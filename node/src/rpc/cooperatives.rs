@@ -132,7 +132,6 @@ pub trait Cooperatives {
 		at: Option<Hash>,
 	) -> Result<Ballot, Error>;
 
-	/// The wages.
 	#[method(name = "community_coopWages", blocking)]
 	fn wages(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Wages, Error>;
 
@@ -178,7 +177,6 @@ pub trait Source: CurrenciesSource {
 	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Who>), Error>;
 	/// The records of a member's work that can be contested or are contested.
 	fn records(&self, at: Hash, id: CooperativeId, member: MemberNo) -> Result<Vec<coops::Record>, Error>;
-	/// A period.
 	fn period(
 		&self,
 		at: Hash,
@@ -219,9 +217,7 @@ pub trait Source: CurrenciesSource {
 		resolution: ResolutionId,
 		member: MemberNo,
 	) -> Result<Option<coops::Ballot>, Error>;
-	/// The officers.
 	fn officers(&self, at: Hash, id: CooperativeId) -> Result<Vec<(coops::Office, coops::Officer)>, Error>;
-	/// The wages.
 	fn wages(&self, at: Hash, id: CooperativeId) -> Result<Vec<coops::WageInfo<Asset>>, Error>;
 }
 

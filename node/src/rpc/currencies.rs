@@ -30,9 +30,7 @@ pub type Record = frame_system::EventRecord<RuntimeEvent, Hash>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(untagged)]
 pub enum BlockId {
-	/// The height.
 	Number(BlockNumber),
-	/// The hash.
 	Hash(Hash),
 }
 
@@ -48,7 +46,6 @@ pub trait Currencies {
 		at: Option<Hash>,
 	) -> Result<CurrencyPage, Error>;
 
-	/// One currency.
 	#[method(name = "community_currency", blocking)]
 	fn currency(&self, currency: CurrencyId, at: Option<Hash>) -> Result<Currency, Error>;
 
@@ -85,7 +82,6 @@ pub trait Source: CommunitySource {
 		start: CurrencyId,
 		count: u32,
 	) -> Result<(Vec<CurrencyInfo<AccountId>>, Option<CurrencyId>), Error>;
-	/// A currency.
 	fn currency(&self, at: Hash, id: CurrencyId) -> Result<Option<CurrencyInfo<AccountId>>, Error>;
 	/// The balance and debt of an account.
 	fn holding(&self, at: Hash, id: CurrencyId, who: &AccountId) -> Result<Option<AccountInfo>, Error>;

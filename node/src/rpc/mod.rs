@@ -39,7 +39,6 @@ use next_index::{Accounts, NextIndexServer};
 
 /// The parts that the methods need.
 pub struct Deps {
-	/// The chain.
 	pub client: Arc<FullClient>,
 	/// The chain's data.
 	pub backend: Arc<FullBackend>,

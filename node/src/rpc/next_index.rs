@@ -14,7 +14,6 @@ use crate::service::{FullClient, TransactionPool};
 /// The names of the method.
 pub const NAMES: [&str; 2] = ["system_accountNextIndex", "account_nextIndex"];
 
-/// The method.
 #[rpc(server)]
 pub trait NextIndex {
 	/// The number for the next transaction of an account.

@@ -43,7 +43,6 @@ pub struct Names {
 }
 
 impl Names {
-	/// Reads metadata.
 	pub fn read(mut metadata: &[u8]) -> Result<Self, String> {
 		let metadata = RuntimeMetadataPrefixed::decode(&mut metadata).map_err(|error| error.to_string())?;
 		match metadata.1 {

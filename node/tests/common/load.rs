@@ -427,7 +427,6 @@ fn sustained(by_block: &[usize], seen: &[(Instant, u64, String)]) -> f64 {
 	payments as f64 / end.saturating_duration_since(*begin).as_secs_f64().max(0.001)
 }
 
-/// The measurements.
 pub struct Figures {
 	pub payments: usize,
 	/// The time for which members paid.

@@ -259,7 +259,6 @@ impl pallet_utility::Config for Runtime {
 	scale_info::TypeInfo,
 )]
 pub enum ProxyType {
-	/// All calls.
 	#[default]
 	Any,
 	/// The care of a validator, claiming the dividend, and remarks. No money leaves the account; and the proxy cannot

@@ -120,7 +120,6 @@ impl Case {
 	}
 }
 
-/// An event.
 #[derive(Clone, Debug)]
 pub enum Event {
 	/// A block is made.

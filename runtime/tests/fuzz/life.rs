@@ -48,7 +48,6 @@ pub const CHEAPEST: f64 = 2.0;
 /// The form in which a transaction comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-	/// Signed correctly.
 	Signed,
 	/// Signed, and valid for some blocks only.
 	Mortal,
@@ -98,12 +97,10 @@ pub struct Step {
 	pub acts: Vec<Act>,
 }
 
-/// A failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
 	/// The part that is the same each time the failure is found.
 	pub what: String,
-	/// The details.
 	pub detail: String,
 }
 

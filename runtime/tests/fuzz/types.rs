@@ -30,7 +30,6 @@ const MEMORY: usize = 16;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sense {
 	At,
-	/// A duration.
 	Span,
 	/// A block number.
 	Block,

@@ -140,7 +140,6 @@ impl From<Phases> for Lengths {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Cycle {
-	/// Its number.
 	pub id: CycleId,
 	/// Who decides: `community`, or the number of a cooperative whose members decide.
 	pub electorate: String,
@@ -268,21 +267,17 @@ pub struct CyclePage {
 	pub next: Option<CycleId>,
 }
 
-/// A proposal.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Proposal {
-	/// Its number.
 	pub id: ProposalId,
 	/// The number of the member who made it.
 	pub author: MemberId,
-	/// Its name.
 	pub title: String,
 	/// The place of its document.
 	pub reference: String,
 	/// The hash of the document.
 	pub hash: Hash,
-	/// The category.
 	pub category: u8,
 	/// The account that receives the money.
 	pub beneficiary: String,
@@ -402,9 +397,7 @@ pub struct Comment {
 	pub id: CommentId,
 	/// The number of the member who wrote it.
 	pub author: MemberId,
-	/// When.
 	pub at: Moment,
-	/// What.
 	pub text: String,
 	/// The comment to which it replies; null if it is no reply. (That comment may have been retracted.)
 	pub reply_to: Option<CommentId>,
@@ -433,7 +426,7 @@ pub struct CommentPage {
 pub struct Category {
 	/// How ballots are counted.
 	pub counting: Counting,
-	/// Its money.
+	/// The money of the category.
 	pub share: String,
 	/// Its projects on the ballot paper, in the order in which they are counted.
 	pub projects: Vec<Project>,
@@ -449,9 +442,7 @@ pub struct Category {
 pub struct Project {
 	/// Its number on the ballot paper.
 	pub project: ProjectId,
-	/// The proposal.
 	pub proposal: ProposalId,
-	/// The cost.
 	pub cost: String,
 	/// The number of votes for it, among the ballots counted so far.
 	pub votes: u64,
@@ -569,7 +560,7 @@ impl From<CategoryInfo> for Category {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BallotPage {
-	/// The ballots; those that were taken back are empty.
+	/// The ballots; withdrawn ballots are empty.
 	pub ballots: Vec<Vec<(ProjectId, u16)>>,
 	/// The number of the next page; null at the end.
 	pub next: Option<u32>,
@@ -581,32 +572,31 @@ pub struct BallotPage {
 pub struct Paid {
 	/// The member's ballot, as pairs of a project and its points; null if they have not cast one.
 	pub ballot: Option<Vec<(ProjectId, u16)>>,
-	/// What of their equal share has paid for which project.
+	/// The projects for which their equal share has paid, with the amounts.
 	pub paid: Vec<Payment>,
 }
 
-/// What somebody's share has paid for a project.
+/// The part of a member's share that has paid for a project.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Payment {
-	/// The project.
 	pub project: ProjectId,
-	/// How much, rounded down.
+	/// The amount, rounded down.
 	pub amount: String,
 }
 
-/// The answer of `community_budgetRecord`: what is known of somebody who was paid for projects.
+/// The answer of `community_budgetRecord`: the record of a beneficiary.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Known {
-	/// Projects that have won.
+	/// The number of projects that have won.
 	pub won: u32,
-	/// Of these, how many were paid to the last milestone.
+	/// The number of these that were paid to the last milestone.
 	pub finished: u32,
-	/// How many were stopped by a vote.
+	/// The number of these that were stopped by a vote.
 	pub stopped: u32,
-	/// How many ratings there are.
+	/// The number of ratings.
 	pub raters: u32,
-	/// The sum of all ratings, 1 to 5 each.
+	/// The sum of all ratings, each from 1 to 5.
 	pub stars: u64,
 }

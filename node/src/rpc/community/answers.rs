@@ -21,7 +21,6 @@ pub struct ValidatorPage {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Validator {
-	/// Its account.
 	pub account: String,
 	/// The status of the validator.
 	pub status: Standing,
@@ -93,7 +92,6 @@ pub enum Status {
 pub struct Guardians {
 	/// Whether the person has named the guardians; if not, they are the person's vouchers.
 	pub named: bool,
-	/// Their numbers.
 	pub members: Vec<MemberId>,
 	/// The number of guardians who must agree.
 	pub threshold: u32,
@@ -205,7 +203,6 @@ pub struct Challenge {
 	pub id: MemberId,
 	/// The time by which it must be decided.
 	pub until: Moment,
-	/// The challengers.
 	pub challengers: Vec<Challenger>,
 }
 
@@ -213,7 +210,6 @@ pub struct Challenge {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Challenger {
-	/// Their number.
 	pub id: MemberId,
 	/// The hash of the evidence.
 	pub evidence: Hash,
@@ -225,7 +221,6 @@ pub struct Challenger {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Account {
-	/// The account.
 	pub account: String,
 	/// The amount that can be spent, except the minimum balance.
 	pub free: String,

@@ -16,11 +16,8 @@ use crate::rpc::currencies::when;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Cooperative {
-	/// Its number.
 	pub id: CooperativeId,
-	/// Its name.
 	pub name: String,
-	/// Its account.
 	pub account: String,
 	/// The state of the cooperative.
 	pub state: State,
@@ -30,7 +27,6 @@ pub struct Cooperative {
 	pub version: Version,
 	/// The currency of the books and of all amounts.
 	pub currency: Currency,
-	/// The books.
 	pub books: Books,
 	/// The number of paid shares.
 	pub shares: u32,
@@ -62,7 +58,6 @@ pub struct Cooperative {
 pub struct State {
 	/// `open`, `dissolving`, `ended` or `clearing`.
 	pub state: String,
-	/// In words.
 	pub words: String,
 	/// The recipient of the reserve and all remaining money at the end: `commons`, or the number of another
 	/// cooperative; null while it is open.
@@ -161,7 +156,6 @@ pub struct ClassCount {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Retained {
-	/// The period.
 	pub period: PeriodNo,
 	/// The remaining amount, after the losses since then.
 	pub amount: String,
@@ -210,7 +204,6 @@ pub struct CooperativePage {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Whole {
-	/// The cooperative.
 	#[serde(flatten)]
 	pub coop: Cooperative,
 	/// The current bylaws.
@@ -219,7 +212,6 @@ pub struct Whole {
 	pub officers: Vec<Officer>,
 }
 
-/// An officer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Officer {
@@ -265,13 +257,10 @@ impl From<(coops::Office, coops::Officer)> for Officer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Founding {
-	/// Its number.
 	pub id: CooperativeId,
-	/// Its name.
 	pub name: String,
 	/// The time until which the founders can sign.
 	pub sign_by: Moment,
-	/// The founders.
 	pub founders: Vec<Founder>,
 	/// The number of founders who have not signed.
 	pub missing: u32,
@@ -285,7 +274,6 @@ pub struct Founding {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Founder {
-	/// Who.
 	pub who: Party,
 	/// The number of their class.
 	pub class: u8,

@@ -40,9 +40,9 @@ pub struct Bylaws {
 	/// The time in which an expelled member can appeal. A member who loses community membership has the same time to
 	/// regain it.
 	pub defence: Moment,
-	/// Who admits members.
+	/// The holder of the power to admit members, beside the members themselves.
 	pub admission: Authority,
-	/// Who records work.
+	/// The holder of the power to record work, beside the members themselves.
 	pub recording: Authority,
 	/// How each kind of resolution is decided.
 	pub decisions: Decisions,
@@ -70,7 +70,7 @@ pub struct Class {
 	pub weight: u8,
 }
 
-/// Who has a certain power. The members always have it too, by a resolution.
+/// The holder of a power. The members always have it too, by a resolution.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Authority {

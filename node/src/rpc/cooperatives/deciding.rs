@@ -15,13 +15,12 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Resolution {
-	/// Its number.
 	pub number: ResolutionId,
 	/// The proposer's number in the register.
 	pub proposer: MemberNo,
 	/// `ordinary`, `qualified`, `bylaws` or `dissolution`.
 	pub kind: String,
-	/// What is proposed.
+	/// The motion of the resolution.
 	pub motion: Motion,
 	/// The reasons, and the place of discussion; for a text, the text itself.
 	pub document: Document,
@@ -52,7 +51,7 @@ pub struct Resolution {
 	pub closable: bool,
 }
 
-/// What is proposed.
+/// The motion of the resolution.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Motion {
@@ -167,13 +166,11 @@ impl From<Option<coops::Ballot>> for Ballot {
 	}
 }
 
-/// A wage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Wage {
 	/// The paid member's number in the register.
 	pub member: MemberNo,
-	/// Its number.
 	pub number: WageId,
 	pub currency: Currency,
 	/// The amount of each payment.

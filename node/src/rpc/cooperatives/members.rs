@@ -18,7 +18,6 @@ use crate::rpc::currencies::when;
 pub struct Member {
 	/// The number in the register, which is never given to anybody else.
 	pub number: MemberNo,
-	/// Who.
 	pub who: Party,
 	/// The account that receives their money now.
 	pub account: String,
@@ -49,7 +48,6 @@ pub struct Member {
 pub struct Standing {
 	/// `active`, `expelling`, `missing` (no longer a member of the community), `leaving` or `left`.
 	pub state: String,
-	/// In words.
 	pub words: String,
 	/// The time at which an expulsion takes effect without an appeal, at which a missing member leaves, or from which
 	/// the shares can be redeemed; null for others.
@@ -134,7 +132,6 @@ pub struct MemberPage {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Application {
-	/// Who.
 	pub who: Party,
 	/// The number of the class.
 	pub class: u8,

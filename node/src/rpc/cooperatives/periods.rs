@@ -15,7 +15,6 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Period {
-	/// Its number.
 	pub number: PeriodNo,
 	/// The currency of all amounts.
 	pub currency: Currency,
@@ -53,7 +52,6 @@ pub struct Flow {
 	pub lines: Vec<FlowLine>,
 }
 
-/// One line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FlowLine {
@@ -61,7 +59,6 @@ pub struct FlowLine {
 	/// is `remainder`. For a surplus: `carried` (to the next period), `restored` (shares that were written down),
 	/// `reserve`, `commons`, `interest`, `cash`, `retained` and `remainder`.
 	pub step: String,
-	/// How much.
 	pub amount: String,
 	/// The amount to which the reason refers.
 	pub of: String,

@@ -32,7 +32,6 @@ pub struct Statement {
 	pub next: Option<PeriodNo>,
 }
 
-/// One line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StatementLine {
@@ -55,7 +54,6 @@ pub struct StatementLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Work {
-	/// The period.
 	pub period: PeriodNo,
 	/// The weighted units of the member's work.
 	pub units: String,

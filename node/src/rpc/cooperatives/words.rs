@@ -73,7 +73,6 @@ impl From<coops::Who> for Party {
 pub struct Document {
 	/// The place where it is found.
 	pub reference: String,
-	/// Its hash.
 	pub hash: Hash,
 }
 

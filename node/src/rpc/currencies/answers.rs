@@ -13,17 +13,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Currency {
-	/// Its number.
 	pub id: CurrencyId,
-	/// Its name.
 	pub name: String,
-	/// Its symbol.
 	pub symbol: String,
 	/// The number of digits of an amount after the decimal point.
 	pub decimals: u8,
 	/// The account that freezes accounts, sets limits and closes the currency.
 	pub guardian: String,
-	/// Its rules.
 	pub policy: Policy,
 	/// `open` or `closing`.
 	pub state: String,
@@ -61,7 +57,6 @@ pub struct Currency {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Policy {
-	/// In words.
 	pub words: String,
 	/// `dividend`, `mutualCredit` or `vouchers`.
 	pub supply: String,
@@ -171,11 +166,9 @@ pub struct Redemption {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Reserve {
-	/// How much.
 	pub amount: String,
 	/// The place of the proof.
 	pub reference: String,
-	/// Its hash.
 	pub hash: Hash,
 	/// The time of the statement.
 	pub at: Moment,
@@ -380,19 +373,15 @@ pub struct CurrencyPage {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Balance {
-	/// The currency.
 	pub currency: CurrencyId,
-	/// Its symbol.
 	pub symbol: String,
 	/// The number of digits of an amount after the decimal point.
 	pub decimals: u8,
-	/// The account.
 	pub account: String,
 	/// The amount that can be spent, after decay up to the time of the block.
 	pub free: String,
 	/// The held amount.
 	pub held: String,
-	/// The debt.
 	pub debt: String,
 	/// The most that can be owed.
 	pub limit: String,
@@ -453,7 +442,6 @@ impl Balance {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Agreement {
-	/// Its number.
 	pub id: AgreementId,
 	/// Whether the second guardian has accepted it.
 	pub accepted: bool,
@@ -469,7 +457,6 @@ pub struct Agreement {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Side {
-	/// The currency.
 	pub currency: CurrencyId,
 	/// The amount of it that equals the other side's `worth`.
 	pub worth: String,
@@ -514,13 +501,10 @@ pub struct AgreementPage {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Statement {
-	/// The currency.
 	pub currency: CurrencyId,
-	/// Its symbol.
 	pub symbol: String,
 	/// The number of digits of an amount after the decimal point.
 	pub decimals: u8,
-	/// The account.
 	pub account: String,
 	/// The block after which the statement begins.
 	pub from: StatementBlock,
@@ -544,11 +528,8 @@ pub struct Statement {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StatementBlock {
-	/// The height.
 	pub number: BlockNumber,
-	/// The hash.
 	pub hash: Hash,
-	/// Its time.
 	pub time: Moment,
 }
 
@@ -558,7 +539,6 @@ pub struct StatementBlock {
 pub struct Line {
 	/// The height of the block.
 	pub block: BlockNumber,
-	/// Its time.
 	pub time: Moment,
 	/// The kind of movement. The document of the methods lists the kinds.
 	pub kind: String,
