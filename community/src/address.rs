@@ -61,7 +61,7 @@ pub(crate) fn check_node(address: &str) -> Result<(), String> {
 				let identity = argument()?;
 				if !is_identity(identity) {
 					return Err(format!(
-						"{identity} is no identity of a node, as it says its own when it starts"
+						"{identity} is no identity of a node, which a node prints when it starts"
 					));
 				}
 			}

@@ -145,7 +145,7 @@ fn read_part(mut file: Section<'_>, log: &Log) -> Option<Part> {
 }
 
 fn read_name(mut section: Section<'_>) -> Option<(String, String)> {
-	section.require("name", "\"…\", what people call the community");
+	section.require("name", "\"…\", the name of the community");
 	let name = section.read("name", |value| one_line(text(value)?));
 	let id = section.read("id", |value| {
 		let id = text(value)?;
@@ -270,7 +270,7 @@ fn read_council(
 		for seat in strangers {
 			log.mistake(
 				&seat.place,
-				"is no founding member: add [[members]] with this account, or take it away",
+				"is no founding member: add [[members]] with this account, or remove it",
 			);
 		}
 	}
@@ -301,11 +301,11 @@ fn read_dividend(mut section: Section<'_>, policy: &mut Policy) {
 	if known && fixed {
 		for key in ["initial", "rate", "reevaluated_every"] {
 			if section.has(key) {
-				section.mistake(key, "is for a growing dividend: write policy = \"growth\", or take it away");
+				section.mistake(key, "is for a growing dividend: write policy = \"growth\", or remove it");
 			}
 		}
 		if kind.is_some() {
-			section.require("amount", "\"…\", what each member gets each time");
+			section.require("amount", "\"…\", the dividend of each member each time");
 		}
 		policy.dividend_policy = amount.map(|amount| DividendPolicy::Fixed { amount });
 	} else if known {
@@ -315,7 +315,7 @@ fn read_dividend(mut section: Section<'_>, policy: &mut Policy) {
 				"is for a fixed dividend: write initial for the first amount of a growing one",
 			);
 		}
-		section.require("initial", "\"…\", what each member gets each time at first");
+		section.require("initial", "\"…\", the first dividend of each member");
 		section.require("rate", "\"…\", such as \"0.2382304 %\"");
 		section.require("reevaluated_every", "\"…\", such as \"182 days\"");
 		policy.dividend_policy = (|| {

@@ -291,7 +291,7 @@ impl<'d> Section<'d> {
 			let place = Place { line: self.log.line(key.span().start), key: self.path(name) };
 			let advice = match nearest(name, &self.known) {
 				Some(near) => format!("did you mean `{near}`?"),
-				None => format!("write one of {}, or take it away", self.known.join(", ")),
+				None => format!("write one of {}, or remove it", self.known.join(", ")),
 			};
 			self.log.mistake(&place, format!("is not known here: {advice}"));
 		}

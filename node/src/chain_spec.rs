@@ -132,7 +132,7 @@ pub fn raw(community: &Community) -> Result<String, String> {
 	let mut spec: Value = serde_json::from_str(&of_community(community)?.as_json(false)?).map_err(said)?;
 	let state = first_state(community)?.top.into_iter();
 	let state: BTreeMap<_, _> = state.map(|(key, value)| (StorageKey(key), StorageData(value))).collect();
-	let fields = spec.as_object_mut().ok_or("the chain specification is no object")?;
+	let fields = spec.as_object_mut().ok_or("the chain specification is not a JSON object")?;
 	fields.insert("genesis".into(), json!({ "raw": { "top": state, "childrenDefault": {} } }));
 	serde_json::to_string_pretty(&spec).map_err(said)
 }

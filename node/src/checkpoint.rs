@@ -142,7 +142,7 @@ impl CheckpointCmd {
 				self.url
 			));
 		}
-		let fields = spec.as_object_mut().ok_or_else(|| said(&"this is no chain specification"))?;
+		let fields = spec.as_object_mut().ok_or_else(|| said(&"this is not a chain specification"))?;
 		fields.insert("checkpoint".into(), json!(checkpoint));
 		let output = self.output.as_ref().unwrap_or(&self.chain);
 		let text = serde_json::to_string_pretty(&spec).map_err(|error| error.to_string())?;
@@ -176,7 +176,7 @@ async fn fetch(url: &str) -> Result<(String, Checkpoint), String> {
 	let votes: Value = ask(&node, "grandpa_roundState", &[]).await?;
 	// While a set is announced and does not vote yet, the chain and the voters number the sets differently.
 	if votes["setId"] != json!(set_id) {
-		return Err("the set of voters is just changing: try again in a minute".into());
+		return Err("the set of voters is changing now: try again in a minute".into());
 	}
 	let authorities = authorities.into_iter().map(|(key, _)| key).collect();
 	Ok((name, Checkpoint { number, hash, set_id, authorities }))

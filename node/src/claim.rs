@@ -100,7 +100,7 @@ async fn sign(
 	};
 	if transaction != VERSION.transaction_version {
 		return Err(
-			"the chain's rules are of another version than this program: take the program of that version"
+			"the version of the chain's rules differs from that of this program: use the program of the chain's version"
 				.into(),
 		);
 	}
@@ -129,7 +129,7 @@ async fn submit(node: &WsClient, transaction: UncheckedExtrinsic) -> Result<Hash
 			| TransactionStatus::Broadcast(_)
 			| TransactionStatus::InBlock(_)
 			| TransactionStatus::Retracted(_) => {}
-			ended => return Err(format!("the transaction came to nothing ({ended:?}): try again")),
+			ended => return Err(format!("the transaction was not included ({ended:?}): try again")),
 		}
 	}
 	Err("the node has ended the connection before the transaction was final: look at the balance, and try again".into())

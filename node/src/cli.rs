@@ -21,8 +21,8 @@ const TRIE_CACHE: &str = "8388608";
 /// them to take back their transactions, and nodes that return to the network ask for them.
 const KEPT_BLOCKS: &str = "archive";
 
-const BAN_HELP: &str = "For how many seconds a transaction that was found invalid or was dropped is banned. Default: 0, until the \
-                        next block";
+const BAN_HELP: &str = "The number of seconds for which a transaction that was invalid or was dropped is banned. Default: 0, until \
+                        the next block";
 
 #[derive(Debug, clap::Parser)]
 // The SDK's defaults are for servers. A flag on the command line has precedence over these values.

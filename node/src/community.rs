@@ -267,7 +267,7 @@ impl NewCmd {
 		&self,
 		questions: &mut Option<Questions<I, O>>,
 	) -> Result<Options, String> {
-		let name = given(&self.name, questions, "--name", "What do people call the community?", None)?;
+		let name = given(&self.name, questions, "--name", "What is the name of the community?", None)?;
 		let symbol =
 			given(&self.symbol, questions, "--symbol", "The symbol of its money (such as HRS)?", None)?;
 		let dividend = given(
@@ -284,7 +284,7 @@ impl NewCmd {
 			let Some(questions) = questions else {
 				return Err("name the founding members with --founder, once for each".into());
 			};
-			questions.say("The founding members, one a line: a name, for whom an account is made, or NAME=ADDRESS. End with an empty line.")?;
+			questions.say("The founding members, one per line: NAME, for a fresh account, or NAME=ADDRESS. End with an empty line.")?;
 			while let Some(founder) =
 				questions.ask("Founding member?", Some(""))?.filter(|line| !line.is_empty())
 			{

@@ -263,7 +263,7 @@ fn table(statement: &Statement) -> String {
 	text.push_str(&format!("\n{}\n", clean(proof(statement))));
 	if statement.held != "0" {
 		let held = decimal(&statement.held, statement.decimals);
-		text.push_str(&clean(format!("{held} {} are held besides", statement.symbol)));
+		text.push_str(&clean(format!("in addition, {held} {} are held", statement.symbol)));
 		text.push('\n');
 	}
 	text

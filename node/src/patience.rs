@@ -124,13 +124,13 @@ impl SyncingStrategy<Block> for Patience {
 				SyncingAction::DropPeer(BadPeer(peer, change))
 					if change.reason == EMPTY_ANSWER && self.empty_answers.count(peer, now) <= EXCUSED =>
 				{
-					log::debug!(target: "sync", "{peer} does not have a block any more; asked again later");
+					log::debug!(target: "sync", "{peer} no longer has a block; it is asked again later");
 				}
 				SyncingAction::ImportBlocks { origin, mut blocks } => {
 					let lost = take_lost(&*self.chain, &mut blocks);
 					let peers: HashSet<_> = lost.iter().filter_map(|block| block.origin).collect();
 					for peer in peers {
-						log::debug!(target: "sync", "{peer} builds on a block that has lost; asked again later");
+						log::debug!(target: "sync", "{peer} builds on a block that has lost; it is asked again later");
 						self.lost_blocks.count(peer, now);
 					}
 					if !lost.is_empty() {

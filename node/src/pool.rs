@@ -141,8 +141,9 @@ struct Counters {
 
 impl Counters {
 	fn new(registry: &Registry) -> Result<Self, PrometheusError> {
-		let refused = "Valid transactions that were refused since the pool of waiting transactions was full";
-		let again = "Transactions that the pool had lost, and that were handed in again";
+		let refused =
+			"Valid transactions that were refused because the pool of waiting transactions was full";
+		let again = "Transactions that the pool had lost, and that were submitted again";
 		Ok(Self {
 			refused: register(Counter::new("rochdale_transactions_refused_total", refused)?, registry)?,
 			again: register(Counter::new("rochdale_transactions_again_total", again)?, registry)?,
@@ -324,8 +325,8 @@ impl Pool {
 			if let Some(refused) = self.door.refuse() {
 				let Limits { count, bytes, .. } = self.door.limits;
 				log::warn!(
-					"The pool of waiting transactions is full ({count} transactions, or {} KB). So many were refused \
-					 since this was said last: {refused}. Their senders can try again later.",
+					"The pool of waiting transactions is full ({count} transactions, or {} KB). Refused \
+					 since the last message: {refused}. Their senders can try again later.",
 					bytes / 1024,
 				);
 			}

@@ -59,8 +59,8 @@ fn ensure_same(config: &Configuration, kept: Hash, given: Hash) -> Result<(), Er
 		// The community file is the same, so the difference is in the program's runtime. A newer program can continue
 		// with the chain.
 		log::warn!(
-			"The chain `{id}` began with another version of the chain's code than this program has. It goes on with its own \
-			 code: first block {kept:?}."
+			"The chain `{id}` began with another version of the chain's code than this program has. It continues with \
+			 its own code: first block {kept:?}."
 		);
 		return Ok(());
 	}
@@ -70,10 +70,10 @@ fn ensure_same(config: &Configuration, kept: Hash, given: Hash) -> Result<(), Er
 
 fn another_chain(id: &str, place: &str, kept: Hash, given: Hash) -> String {
 	format!(
-		"the data{place} are of another chain, which has the same id `{id}`. The chain there began with the block {kept:?}; \
-		 the chain that you name begins with the block {given:?}. To go on with the old chain, start with the chain \
-		 specification that it began with. To begin the new one, give another directory with --base-path, or delete the old \
-		 chain's data with `rochdale-node purge-chain` (with the same --chain and --base-path)"
+		"the data{place} are of another chain, which has the same id `{id}`. The chain there began with the block \
+		 {kept:?}; the chain that you name begins with the block {given:?}. To go on with the old chain, start with \
+		 the chain specification that it began with. To begin the new one, give another directory with --base-path, or \
+		 delete the old chain's data with `rochdale-node purge-chain` (with the same --chain and --base-path)"
 	)
 }
 

@@ -101,7 +101,7 @@ fn inherents(slot_duration: SlotDuration, client: Arc<FullClient>) -> Inherents 
 			let time = sp_timestamp::InherentDataProvider::from_system_time();
 			let slot = BabeInherent::from_timestamp_and_slot_duration(*time, slot_duration);
 			if let Err(error) = slots::forget_old(&*client, u64::from(*slot)) {
-				log::warn!("Old slots could not be forgotten: {error}");
+				log::warn!("Headers of old slots could not be deleted: {error}");
 			}
 			Ok((slot, time))
 		}

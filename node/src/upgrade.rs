@@ -161,7 +161,7 @@ impl Upgrade {
 	fn run(mut self) -> Result<(), String> {
 		self.same_version_inside()?;
 		if self.trial.stored(&mut Changes::default(), &cursor()).is_some() {
-			return Err("a migration goes on at this block. Try again when it is over".into());
+			return Err("a migration is running at this block. Try again when it is over".into());
 		}
 		println!("{}", self.authorised());
 		let metadata = self.trial.call(&mut Changes::default(), &self.new, "Metadata_metadata", &[])?;
@@ -269,7 +269,7 @@ impl Upgrade {
 	fn migrate(&mut self, names: &Names) -> Result<u32, String> {
 		let was_safe = self.is_safe();
 		let limit = names.constant::<BlockWeights>("BlockWeights").map(|limits| limits.max_block.ref_time());
-		let limit = limit.ok_or("the new runtime does not say what a block's weight may be")?;
+		let limit = limit.ok_or("the new runtime does not give the limit of a block's weight")?;
 		println!(
 			"the blocks after the upgrade (each may take {} on the community's reference machine):",
 			weight(limit)
@@ -407,7 +407,7 @@ impl Upgrade {
 		println!();
 		println!("what is stored:");
 		if changed.is_empty() {
-			println!("  nothing changes by the upgrade");
+			println!("  the upgrade changes nothing");
 		}
 		for (pallet, items) in &changed {
 			let mut sum = Difference::default();

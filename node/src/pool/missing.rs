@@ -86,7 +86,7 @@ impl Pool {
 			};
 			match again.await {
 				Ok(_) => {
-					log::debug!("the pool had lost the transaction {hash:?}, which was handed in again");
+					log::debug!("the pool had lost the transaction {hash:?}, which was submitted again");
 					if let Some(counters) = &self.counters {
 						counters.again.inc();
 					}

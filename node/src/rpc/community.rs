@@ -109,11 +109,17 @@ impl std::fmt::Display for Error {
 	fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
 		match self {
 			Self::NotAnAddress(reason) => f.write_str(reason),
-			Self::UnknownMember(Who::Number(number)) => write!(f, "There is no member with the number {number}"),
-			Self::UnknownMember(Who::Account(account)) => write!(f, "There is no member with the account {account}"),
+			Self::UnknownMember(Who::Number(number)) => {
+				write!(f, "There is no member with the number {number}")
+			}
+			Self::UnknownMember(Who::Account(account)) => {
+				write!(f, "There is no member with the account {account}")
+			}
 			Self::UnknownBlock(hash) => write!(f, "This node does not know the block {hash:?}"),
 			Self::UnknownHeight(number) => write!(f, "There is no block {number} yet"),
-			Self::UnknownCurrency(number) => write!(f, "There is no currency with the number {number} in that block"),
+			Self::UnknownCurrency(number) => {
+				write!(f, "There is no currency with the number {number} in that block")
+			}
 			Self::Pruned(hash) => write!(
 				f,
 				"This node no longer keeps the state of the block {hash:?}: ask an archive node (one that runs with \
@@ -124,7 +130,9 @@ impl std::fmt::Display for Error {
 				"The block {block} was made by version {version} of the chain's code, whose events this node cannot \
 				 read: ask for the time after it, or ask a node of that version"
 			),
-			Self::BadRange { from, to } => write!(f, "A statement that begins at block {from} cannot end at block {to}"),
+			Self::BadRange { from, to } => {
+				write!(f, "A statement that begins at block {from} cannot end at block {to}")
+			}
 			Self::UnknownCycle(number) => {
 				write!(f, "There is no budget cycle with the number {number}, or no such category in it")
 			}
@@ -134,33 +142,34 @@ impl std::fmt::Display for Error {
 			),
 			Self::UnknownCooperative(number) => write!(
 				f,
-				"There is no cooperative with the number {number} to tell of in that block: until all founders have signed, \
-				 ask community_coopFounding; then, community_coop; community_coops lists those that there are"
+				"There is no such cooperative with the number {number} in that block. Until all founders have signed, \
+				 use community_coopFounding, and then community_coop; community_coops lists the cooperatives"
 			),
 			Self::UnknownCoopMember(number) => write!(
 				f,
 				"There is no place with the number {number} in the register of this cooperative: look for it with \
-				 community_coopRegister. (It is not the number of a person in the community; and who has left and was paid \
-				 can be removed.)"
+				 community_coopRegister. (It is not the number of a person in the community. A member who has left \
+				 and was paid can be removed.)"
 			),
 			Self::UnknownPeriod(number) => write!(
 				f,
-				"This cooperative has no record of a period with the number {number}: `period` in community_coop is the \
-				 number of the one that is open, the last that there is"
+				"This cooperative has no record of a period with the number {number}: `period` in community_coop is \
+				 the number of the open period, which is the last one"
 			),
 			Self::UnknownBylaws(number) => write!(
 				f,
-				"There is no version {number} of these bylaws, or it is forgotten: `version` in community_coop is the one \
-				 that holds; for an old one, ask an archive node for a block of its time"
+				"There is no version {number} of these bylaws, or it is no longer stored: `version` in community_coop \
+				 is the current one; for an old one, ask an archive node for a block of its time"
 			),
 			Self::UnknownResolution(number) => write!(
 				f,
-				"This cooperative has no record of a resolution with the number {number}: community_coopResolutions lists \
-				 those that there are; for an old one, ask an archive node for a block of its time"
+				"This cooperative has no record of a resolution with the number {number}: community_coopResolutions \
+				 lists the existing ones; for an old one, ask an archive node for a block of its time"
 			),
 			Self::NoAnswer(reason) => write!(
 				f,
-				"The chain could not answer; an old block's state may have been pruned, then ask an archive node: {reason}"
+				"The chain could not answer: {reason}. The state of an old block may have been pruned; ask an archive \
+				 node in that case"
 			),
 		}
 	}
@@ -565,8 +574,8 @@ pub(super) fn parse_account(text: &str) -> Result<AccountId, Error> {
 	if text.len() > LONGEST_ADDRESS {
 		let length = text.len();
 		return Err(Error::NotAnAddress(format!(
-			"this is not an address: it has {length} characters, and no address has more than {LONGEST_ADDRESS}; copy the \
-			 address again"
+			"this is not an address: it has {length} characters, and no address has more than {LONGEST_ADDRESS}; copy \
+			 the address again"
 		)));
 	}
 	rochdale_community::parse_public(text).map(AccountId::new).map_err(Error::NotAnAddress)
