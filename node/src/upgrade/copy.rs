@@ -174,7 +174,7 @@ impl Source {
 fn explained(node: &WsClient, error: String, copied: usize) -> String {
 	if !node.is_connected() || error.contains("Request timeout") {
 		return format!(
-			"the node has stopped answering after {copied} entries: {error}. Start again when it runs; nothing was sent \
+			"the node has stopped answering after {copied} entries: {error}. Begin again when it runs; nothing was sent \
 			 to the chain"
 		);
 	}
