@@ -68,7 +68,7 @@ pub mod params {
 		/// leaving, take as long.
 		#[codec(index = 8)]
 		pub static RecoveryDelay: Moment = 14 * DAY;
-		/// The least number of guardians who must agree on a recovery. It is never less than two, nor less than half of
+		/// The least number of guardians who must agree on a recovery. It is always two or more, and more than half of
 		/// the guardians.
 		#[codec(index = 9)]
 		pub static RecoveryThreshold: u32 = 3;
