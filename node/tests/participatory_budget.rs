@@ -128,7 +128,8 @@ async fn vote(app: &App, runtime: &Runtime, voter: &Keypair, nonce: u64, project
 	app.ask("author_submitExtrinsic", &[json!(hex(signed.encoded()))]).await;
 }
 
-/// The projects that the voter with this number approves of. Each voter approves of at least one, and the first ones get more votes.
+/// The projects that the voter with this number approves of. Each voter approves of at least one, and the first ones
+/// get more votes.
 fn approvals(voter: usize) -> Vec<u16> {
 	let approves = |project: usize| voter.is_multiple_of(project + 2) || voter % COSTS.len() == project;
 	(0..COSTS.len()).filter(|project| approves(*project)).map(|project| project as u16).take(3).collect()
