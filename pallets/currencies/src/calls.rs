@@ -158,7 +158,7 @@ mod calls {
 			Self::do_move_line(currency, ensure_signed(origin)?)
 		}
 
-		/// Leaves a mutual credit without a debt. What is left goes to `heir`, less the levy, as in any payment; the
+		/// Leaves a mutual credit without a debt. The balance goes to `heir`, less the levy, as in any payment; the
 		/// heir can be the account of the commons. If nobody is named, it goes to the fund. A former member can leave
 		/// too.
 		///
@@ -296,7 +296,7 @@ mod calls {
 		}
 
 		/// Ends an agreement in which nobody owes anything, or one that was not accepted. Either guardian can do so.
-		/// What rounding has left on its accounts goes where decay goes.
+		/// The remainder that rounding has left on its accounts goes where decay goes.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::UnknownAgreement`], [`Error::NotInAgreement`],
 		/// [`Error::NotBalanced`].

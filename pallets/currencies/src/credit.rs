@@ -98,7 +98,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(account.line.is_none(), Error::<T>::HasLine);
 		let mut line = FormerLines::<T>::take(id, member).unwrap_or(Line { member, ..Default::default() });
 		line.roll(currency.ledger.at);
-		// What others have paid for them is paid back, or owed again.
+		// The amount that others have paid for them is paid back, or owed again.
 		let owed = core::mem::take(&mut line.unpaid);
 		account.line = Some(line);
 		Self::take_out(&mut currency, &mut account, owed, Amount::MAX)?;

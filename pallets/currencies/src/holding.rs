@@ -172,9 +172,10 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 		Ok(amount)
 	}
 
-	/// This is a payment like any other. It fails from a frozen account or a disputed key, unless it is forced, and
-	/// when the currency can no longer be paid with. The free money on the account adds the levy as far as it can.
-	/// Returns what has arrived: what was held, less the decay and the levy that no free money has borne.
+	/// This is a payment like any other. It fails if the currency can no longer be paid with. Unless it is forced, it
+	/// also fails from a frozen account or a disputed key. The payer's account adds the levy as far as it can, if
+	/// necessary with debt. Returns what has arrived: what was held, less the decay that no free money has borne, and
+	/// less the missing part of the levy.
 	fn transfer_on_hold(
 		id: CurrencyId,
 		reason: &T::RuntimeHoldReason,

@@ -1,4 +1,4 @@
-//! What holds at all times.
+//! The invariants of the pallet.
 
 use frame_support::{ensure, sp_runtime::TryRuntimeError};
 
@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 				};
 				let has = worth(first.has.whole, second.has.whole);
 				let owes = worth(first.debt, second.debt);
-				// What is too large to be compared here says nothing.
+				// If a product is too large, the two are not compared.
 				ensure!(
 					has.zip(owes).is_none_or(|(has, owes)| has >= owes),
 					"currencies: an agreement owes more in one currency than it has in the other"
@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 	fn check_currency(id: CurrencyId, mut currency: CurrencyOf<T>) -> Result<(), TryRuntimeError> {
 		let known = Descriptions::<T>::contains_key(id) && id < NextCurrency::<T>::get();
 		ensure!(known, "currencies: a currency has no name");
-		// Up to the last booking, so that this says nothing of the present time.
+		// Everything here is as of the last booking, and not of the present time.
 		let mut standing: Amount = 0;
 		let (mut holders, mut debts, mut accounts) = (Fine::default(), 0 as Amount, 0u32);
 		for (who, account) in Accounts::<T>::iter_prefix(id) {
@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 		let Ledger { issuance, circulating, pending, fund, written_off, .. } = currency.ledger;
 		ensure!(accounts == currency.ledger.accounts, "currencies: the number of accounts is another");
 		if currency.is_over() {
-			// What is left is void, and is being removed.
+			// The remaining units are void, and are being removed.
 			return Ok(());
 		}
 		ensure!(
@@ -126,7 +126,7 @@ impl<T: Config> Pallet<T> {
 		if let Supply::Vouchers(vouchers) = &currency.supply {
 			ensure!(issuance <= vouchers.cap, "currencies: there are more vouchers than their cap");
 		}
-		// And whatever the time since then has taken is on its way.
+		// All that decays from then until now is on its way, and nothing is lost or made.
 		let before = all;
 		currency.settle(Self::now());
 		let Ledger { issuance: after, circulating, pending, .. } = currency.ledger;

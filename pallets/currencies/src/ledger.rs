@@ -234,7 +234,7 @@ impl<T: Config> Pallet<T> {
 		Self::put_in(currency, account, repaid)
 	}
 
-	/// Takes money from an account. What it does not have becomes a debt, up to `most_debt`.
+	/// Takes money from an account. A missing part becomes a debt, up to `most_debt`.
 	pub(crate) fn take_out(
 		currency: &mut CurrencyOf<T>,
 		account: &mut Account,

@@ -200,8 +200,8 @@ pub enum State {
 	Open,
 	/// In a wind-down: nothing is issued, and no debt grows. People pay, work off their debts, and redeem.
 	Closing {
-		/// The end of the wind-down. What is left afterwards is void. Units that can be redeemed are void only when
-		/// somebody removes their account.
+		/// The end of the wind-down. Afterwards the remaining units are void. Units that can be redeemed are void only
+		/// when somebody removes their account.
 		until: Moment,
 		/// With none, the units are redeemed for no native money.
 		redemption: Option<Redemption>,
@@ -231,8 +231,8 @@ impl Redemption {
 
 /// The totals of a currency.
 ///
-/// `circulating + pending + fund + what stands still = issuance`, exactly. What stands still are the accounts that do
-/// not decay. In mutual credit the issuance is the sum of all debts and of what was written off.
+/// `circulating + pending + fund + what stands still = issuance`, exactly. Accounts that do not decay stand still. In
+/// mutual credit the issuance is the sum of all debts and of what was written off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Ledger {
 	/// All units.
