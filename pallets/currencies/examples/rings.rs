@@ -3,7 +3,7 @@
 //!
 //! A hundred honest members trade for a year, so that the fund has something. Then a ring of `k` members trades in a
 //! circle until its sales have raised its limits as far as they can. Then each buys from honest members as much as they
-//! can owe, and all of the ring vanish. The fund pays. What it cannot pay is written off, and all payers cover it. The
+//! can owe, and all of the ring vanish. The fund pays. The remainder is written off, and all payers cover it. The
 //! program fails if a ring takes more than the bound.
 
 use std::{cell::RefCell, collections::BTreeSet, process::ExitCode};
