@@ -1,4 +1,4 @@
-//! What is always true.
+//! The invariants of the pallet.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::Encode;
@@ -10,7 +10,6 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Checks the invariants.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut held = BTreeMap::new();
 		let mut open = BTreeSet::new();
@@ -37,7 +36,7 @@ impl<T: Config> Pallet<T> {
 			let commons = T::Electorate::commons(terms.electorate);
 			let on_hold =
 				T::Currencies::balance_on_hold(terms.asset.clone(), &HoldReason::Pot.into(), &commons);
-			// What was held in a currency that has ended is gone with it.
+			// A hold in a currency that was removed no longer exists.
 			ensure!(
 				on_hold == sum || (on_hold == 0 && !T::Currencies::asset_exists(terms.asset)),
 				"budget: what is held on the commons is not what the cycles' pots have left"
@@ -167,7 +166,7 @@ impl<T: Config> Pallet<T> {
 		let mut commented = BTreeMap::<_, u32>::new();
 		for ((proposal, number), Said { comment, .. }) in Comments::<T>::iter_prefix((id,)) {
 			let given = Proposals::<T>::get(id, proposal).map(|proposal| proposal.comments);
-			// Those on a proposal that was withdrawn stay until all is cleared.
+			// Comments on a withdrawn proposal stay until the cycle is cleared.
 			ensure!(proposal < cycle.proposals, "budget: a comment on what was never proposed");
 			ensure!(
 				given.is_none_or(|given| number < given),
