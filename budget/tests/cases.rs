@@ -1,4 +1,4 @@
-//! What a file has in it reaches a terminal, a picture or a page only in a form that does no harm.
+//! Text of a file reaches a terminal, a picture or a page only in a form that does no harm.
 
 use std::fs;
 
@@ -17,7 +17,7 @@ fn case(name: &str) -> String {
 
 #[test]
 fn control_characters_and_markup_of_a_name_do_no_harm_in_the_table_the_picture_or_the_json() {
-	// With more characters that a terminal obeys, and a budget that is enough for both projects.
+	// The file also has other characters that a terminal obeys, and a budget that is enough for both projects.
 	let text = case("control-characters")
 		.replace("Trees", "Tre\u{9b}\u{202e}es")
 		.replace("budget;100", "budget;110");
@@ -62,6 +62,6 @@ fn the_head_shows_ten_warnings_and_says_how_many_the_json_has_more() {
 	);
 	let report = report_of(&text);
 	assert_eq!(report.text().matches("\nwarning: ").count(), 10);
-	assert!(report.text().contains("\nand 4 warnings more, which the JSON has\n\n"), "{}", report.text());
+	assert!(report.text().contains("\nand 4 more warnings, which are in the JSON\n\n"), "{}", report.text());
 	assert_eq!(report.json()["warnings"].as_array().unwrap().len(), 14);
 }

@@ -14,7 +14,7 @@ fn an_election_is_counted_under_each_rule_with_reasons_and_a_picture() {
 	let directory = directory();
 	let svg = directory.path().join("picture.svg");
 	let text = run_well(&["budget", "simulate", ELECTION, "--svg", svg.to_str().unwrap()]);
-	for said in ["84 voters, 14 projects", "equal shares", "greedy", "voters with nothing", "too dear"] {
+	for said in ["84 voters, 14 projects", "equal shares", "greedy", "voters with nothing", "too expensive"] {
 		assert!(text.contains(said), "it says `{said}`:\n{text}");
 	}
 	let svg = fs::read_to_string(svg).unwrap();

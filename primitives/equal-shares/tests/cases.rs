@@ -1,4 +1,4 @@
-//! Files that could be read wrongly: each is refused with the line, or counted with a warning.
+//! Files that could be read wrongly. Each is refused with the line, or counted with a warning.
 //!
 //! Those in `tests/cases` were made by hand, after faults of real files.
 

@@ -1,4 +1,4 @@
-//! `.pb` files are read, written, and refused with the line and the reason.
+//! `.pb` files are read, written, or refused with the line and the reason.
 
 #[allow(dead_code)]
 mod common;
@@ -33,7 +33,7 @@ fn mistakes(text: &str) -> Vec<String> {
 	}
 }
 
-/// The good file with something else in the place of this text.
+/// The good file, with `instead` in the place of `text`.
 fn with(text: &str, instead: &str) -> String {
 	assert!(GOOD.contains(text), "the file has {text}");
 	GOOD.replacen(text, instead, 1)

@@ -1,4 +1,4 @@
-//! From the tables of a file to an election: what is wrong, and what is odd.
+//! Makes an election of the tables of a file, and finds what is wrong and what is odd.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{ProjectId, Support};
 
-/// The keys of the section META that say something about the count.
+/// The keys of the section META that concern the count.
 const KEYS: [&str; 4] = ["budget", "vote_type", "num_projects", "num_votes"];
 
 /// What was found so far.
@@ -15,16 +15,15 @@ struct Reading<'a> {
 	file: &'a File,
 	mistakes: Vec<Mistake>,
 	warnings: Vec<Warning>,
-	/// The projects that have an id, by it.
+	/// The numbers of the projects that have an id, by the id.
 	known: BTreeMap<&'a str, ProjectId>,
-	/// A line of a project has no id, so that nobody knows which projects there are.
+	/// A line of a project has no id, so it is not known which projects there are.
 	nameless: bool,
 }
 
-/// A ballot as it was read.
 struct Ballot {
 	lines: Vec<Support>,
-	/// A project stood there more than once.
+	/// It names a project more than once.
 	repeats: bool,
 }
 
@@ -36,8 +35,9 @@ impl File {
 
 	/// The election that the file describes, with what is odd about the file; or all mistakes in it.
 	///
-	/// A warning says that the file does not keep a number that it gives (`num_projects`, `num_votes`, and a project's
-	/// `votes`), that ballots repeat a project, or that a line of the section META says more than a key and a value.
+	/// There are three kinds of warnings. A number that the file gives (`num_projects`, `num_votes`, or a project's
+	/// `votes`) is not what was counted. Ballots repeat a project. A line of the section META has more than a key and a
+	/// value.
 	pub fn election_with_warnings(&self) -> Result<(Election, Vec<Warning>), Vec<Mistake>> {
 		let mut reading = Reading {
 			file: self,
@@ -87,7 +87,7 @@ impl File {
 	}
 }
 
-/// What stands in a row beyond the columns of the head.
+/// The fields of a row beyond the columns of the head.
 fn beyond<'a>(table: &Table, row: &'a Row) -> Option<&'a str> {
 	row.fields.iter().skip(table.columns.len()).find(|field| !field.is_empty()).map(String::as_str)
 }
@@ -105,7 +105,7 @@ impl<'a> Reading<'a> {
 		result.map_err(|mistake| self.mistakes.push(mistake)).ok()
 	}
 
-	/// No column is named twice, and what stands in a row stands in a column.
+	/// Checks that no column is named twice, and that each field of a row has a column.
 	fn heads(&mut self) {
 		let File { meta, projects, votes } = self.file;
 		for (name, table) in [("META", meta), ("PROJECTS", projects), ("VOTES", votes)] {
@@ -133,7 +133,7 @@ impl<'a> Reading<'a> {
 		}
 	}
 
-	/// The section META has each key that counts once, and no text that is none of its keys and values.
+	/// Checks that the section META has each key that counts once, and nothing but keys and values.
 	fn about(&mut self) {
 		let meta = &self.file.meta;
 		let mut seen = BTreeMap::new();
@@ -178,7 +178,7 @@ impl<'a> Reading<'a> {
 				self.note(row.line, "this project has no id");
 				continue;
 			};
-			// One with a cost that is wrong is a project, too: votes for it are no mistakes.
+			// A project with a wrong cost is also a project, so votes for it are no mistakes.
 			let number = ProjectId::try_from(self.known.len()).unwrap_or(ProjectId::MAX);
 			if self.known.contains_key(id) {
 				self.note(row.line, format!("there is a project {} already", start_of(id)));
@@ -231,7 +231,7 @@ impl<'a> Reading<'a> {
 				id: id.to_owned(),
 				name: row.field(name).unwrap_or(id).to_owned(),
 				cost,
-				// 2 stands for a project that was carried out with other money.
+				// 2 means that the project was carried out with other money.
 				selected: row.field(selected).map(|field| field == "1"),
 			});
 		}
@@ -272,7 +272,7 @@ impl<'a> Reading<'a> {
 		Some(ballots)
 	}
 
-	/// A ballot; nothing if it names a project that may be one of those without an id.
+	/// A ballot. None if it names a project that may be one of those without an id.
 	fn ballot(
 		&self,
 		row: &Row,
@@ -332,7 +332,7 @@ impl<'a> Reading<'a> {
 		Ok(Some(Ballot { lines, repeats: number < ids.len() }))
 	}
 
-	/// The numbers that the file gives are those that were counted.
+	/// Compares the numbers that the file gives with those that were counted.
 	fn numbers(&mut self, ballots: &[Vec<Support>]) {
 		let file = self.file;
 		for (key, what, counted) in
@@ -354,7 +354,7 @@ impl<'a> Reading<'a> {
 			}
 		}
 		let column = file.projects.column("votes");
-		// Without a mistake each row is a project, and the rows have the numbers of the projects.
+		// Without a mistake each row is a project, and rows and projects have the same order.
 		for (row, counted) in file.projects.rows.iter().zip(votes) {
 			let Some(said) = row.field(column).filter(|said| said.parse() != Ok(counted)) else { continue };
 			let said = start_of(said);
