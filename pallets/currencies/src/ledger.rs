@@ -117,7 +117,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Decides what keeps an account in being. `own` means that the owner opens it, and not somebody who pays it.
+	/// Decides what keeps an account alive. `own` means that the owner opens it, and not somebody who pays it.
 	fn refer(currency: &CurrencyOf<T>, who: &T::AccountId, own: bool) -> Result<Reference, DispatchError> {
 		if currency.sufficient {
 			frame_system::Pallet::<T>::inc_sufficients(who);

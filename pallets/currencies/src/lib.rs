@@ -189,8 +189,8 @@ pub mod pallet {
 		StorageDoubleMap<_, Twox64Concat, CurrencyId, Twox64Concat, MemberId, T::AccountId>;
 
 	/// The places of those who have left a mutual credit. A member who joins again has the limit that they were given,
-	/// owes what others have paid for them, and has used up as much of their weight. An entry is kept only while one of
-	/// these matters and the person is known. Then `settle_default` removes it.
+	/// owes what others have paid for them, and has used up as much of their weight. An entry is kept as long as one of
+	/// these matters and the person is known. Afterwards `settle_default` removes it.
 	#[pallet::storage]
 	pub type FormerLines<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CurrencyId, Twox64Concat, MemberId, Line>;

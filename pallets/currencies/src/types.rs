@@ -118,8 +118,8 @@ pub enum Bearer {
 /// What sales add to somebody's limit: `share` of what the sales of the last year count for, but at most `cap`.
 ///
 /// A sale counts only until its buyer's `weight` for the year is used up. So the sales among `k` people who trade in a
-/// ring count for at most `k · weight` in a year, however much they trade. The window over the last year is made of two
-/// calendar years. So at its worst moment they count for `2 · k · weight`.
+/// ring count for at most `k · weight` in a year, however much they trade. Years have 365 days and are counted from the
+/// Unix epoch. The sales of the last year are from two of them, so at the worst moment they count for `2 · k · weight`.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -141,7 +141,7 @@ pub struct Vouchers<AccountId> {
 	pub cap: Amount,
 	/// From this time on they can only be redeemed, and neither issued nor paid with. With none, they never expire.
 	pub expires_at: Option<Moment>,
-	/// The part of redeemed units that is not burnt but goes where decay goes. Its holder can redeem it again.
+	/// The part of redeemed units for which the issuer owes nothing yet. It goes where decay goes.
 	pub redemption_fee: Perbill,
 }
 
@@ -368,7 +368,7 @@ impl<AccountId> Currency<AccountId> {
 		multiply_by_rational_with_rounding(all, whole, with_levy, Rounding::Down).unwrap_or_default()
 	}
 
-	/// Since when somebody is in arrears who has owed something since `owes_since`, or none if they are not.
+	/// Since when a member who has owed something since `owes_since` is in arrears, or none if they are not.
 	pub fn in_arrears(&self, owes_since: Moment) -> Option<Moment> {
 		let after = self.credit()?.arrears.after.filter(|_| owes_since > 0)?;
 		owes_since.checked_add(after).filter(|since| *since <= self.ledger.at)
@@ -400,7 +400,7 @@ impl<AccountId> Currency<AccountId> {
 	}
 }
 
-/// What keeps an account of a currency in being.
+/// What keeps an account of a currency alive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum Reference {
 	/// Nothing: the account is not stored.
@@ -408,7 +408,7 @@ pub enum Reference {
 	None,
 	/// Its owner's account, to which it refers. The owner has paid from it, has joined, or has something on hold.
 	Consumer,
-	/// Itself: it keeps its owner's account in being.
+	/// Itself: it keeps its owner's account alive.
 	Sufficient,
 	/// The currency. The account does not decay, has no minimum, and is never closed.
 	Standing,
@@ -433,7 +433,7 @@ pub struct Account {
 	/// Until then nothing can be paid from it, unless the currency is wound down. The time is kept for the longest time
 	/// of a freeze afterwards, in which the account cannot be frozen again.
 	pub frozen_until: Moment,
-	/// What keeps it in being.
+	/// What keeps it alive.
 	pub reference: Reference,
 }
 
@@ -480,7 +480,7 @@ pub struct Line {
 	pub member: MemberId,
 	/// The limit that they were given instead of the default.
 	pub given: Option<Amount>,
-	/// The calendar year, counted from the Unix epoch, to which the next three amounts belong.
+	/// The year of 365 days, counted from the Unix epoch, to which the next three amounts belong.
 	pub year: u32,
 	/// What the sales of the year before count for.
 	#[codec(compact)]

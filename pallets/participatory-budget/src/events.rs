@@ -30,7 +30,7 @@ mod events {
 		Amended {
 			cycle: CycleId,
 			proposal: ProposalId,
-			/// The number of this version; the first one is 0.
+			/// The number of this version; the original is version 0.
 			version: u8,
 			/// The new content.
 			content: Content<T::AccountId>,

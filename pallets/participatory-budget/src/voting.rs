@@ -23,7 +23,7 @@ impl<T: Config> Pallet<T> {
 		BlakeTwo256::hash(&(cycle, member, ballot, salt).encode()).into()
 	}
 
-	/// The member who has signed, if they are on the roll.
+	/// The member whose key this is, if they are on the roll.
 	fn elector(cycle: &Cycle<T>, who: &T::AccountId) -> Result<MemberId, DispatchError> {
 		let member = Self::voter(cycle, who)?;
 		ensure!(Self::is_on_roll(cycle, member), Error::<T>::NotOnRoll);

@@ -313,8 +313,8 @@ impl Count {
 		all.scaled(steps).plus(&(*budget).into())
 	}
 
-	/// Whether `Add1` goes on after a run that has bought this, if more steps are allowed. It does if the budget is kept
-	/// and something more fits into it.
+	/// Whether `Add1` goes on after a run that has bought this, if more steps are allowed. It does if the budget is
+	/// kept and something more fits into it.
 	fn goes_on_after(&self, bought: &[ProjectId]) -> bool {
 		let Election { budget, .. } = self.election;
 		let spent = self.election.total_cost(bought.iter().copied());
