@@ -40,14 +40,14 @@ fn warnings_stand_in_the_head_of_the_table_and_in_the_json() {
 	let report = report_of(&case("fewer-votes-than-said"));
 	let text = report.text();
 	let head = "2 voters, 2 projects, a budget of 100; utility: cost\n\
-	            warning: line 5: num_projects says 3, but the projects of the file are 2\n\
-	            warning: line 6: num_votes says 6, but the votes of the file are 2\n\
-	            warning: line 11: votes says 4, but this project stands on 2 of the file's ballots\n\
-	            warning: line 12: votes says 3, but this project stands on 1 of the file's ballots\n\n";
+	            warning: line 5: num_projects is 3, but the file has 2 projects\n\
+	            warning: line 6: num_votes is 6, but the file has 2 votes\n\
+	            warning: line 11: votes is 4, but the file has 2 for this project\n\
+	            warning: line 12: votes is 3, but the file has 1 for this project\n\n";
 	assert!(text.starts_with(head), "{text}");
 	let json = report.json();
 	assert_eq!(json["warnings"].as_array().unwrap().len(), 4);
-	let reason = "num_votes says 6, but the votes of the file are 2";
+	let reason = "num_votes is 6, but the file has 2 votes";
 	assert_eq!(json["warnings"][1], json!({ "line": 6, "reason": reason }));
 	let twice = report_of(&case("project-twice-on-a-ballot"));
 	assert!(twice.text().contains("\nwarning: line 13: 1 ballot names a project more than once: "));

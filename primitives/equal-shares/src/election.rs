@@ -136,9 +136,9 @@ impl fmt::Display for Invalid {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		f.write_str(match self {
 			Self::TooMuch => "an amount is greater than 2^96 - 1",
-			Self::NoCost => "a project costs nothing: leave it out",
+			Self::NoCost => "a project costs nothing: remove it",
 			Self::TooMany => "there are more than 65535 projects",
-			Self::NoStep => "the step of Add1 is nothing: take at least 1",
+			Self::NoStep => "the step of Add1 is 0: use at least 1",
 		})
 	}
 }

@@ -27,7 +27,7 @@ impl<'a> Decimal<'a> {
 			return mistake(
 				line,
 				format!(
-					"`{}` is no amount: digits without separators of thousands, and at most {MAX_DECIMALS} after a point",
+					"`{}` is not an amount: write digits without separators of thousands, and at most {MAX_DECIMALS} after the point",
 					start_of(text)
 				),
 			);
@@ -63,7 +63,7 @@ impl<'a> Decimal<'a> {
 		mistake(
 			*line,
 			format!(
-				"`{whole}{separator}{part}` can be {whole}{part} or {whole} and a part: write `{whole}{part}` without a \
+				"`{whole}{separator}{part}` can mean {whole}{part}, or {whole} and a fraction: write `{whole}{part}` without a \
 				 separator, or `{whole}.{part}0` with another number of digits after the point"
 			),
 		)
@@ -76,7 +76,7 @@ impl<'a> Decimal<'a> {
 			Ok(amount) if amount <= MAX_AMOUNT => Ok(amount),
 			_ => mistake(
 				self.line,
-				format!("{} is too much: at most {MAX_AMOUNT} smallest parts", start_of(self.whole)),
+				format!("{} is too large: the most is {MAX_AMOUNT} smallest parts", start_of(self.whole)),
 			),
 		}
 	}

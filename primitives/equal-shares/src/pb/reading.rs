@@ -79,7 +79,7 @@ impl File {
 			other => mistake(
 				row.line,
 				format!(
-					"vote_type `{}` is unknown: approval, choose-1, cumulative, scoring and ordinal are known",
+					"vote_type `{}` is unknown: use approval, choose-1, cumulative, scoring or ordinal",
 					start_of(other)
 				),
 			),
@@ -126,7 +126,7 @@ impl<'a> Reading<'a> {
 					let (field, columns) = (start_of(field), table.columns.len());
 					self.note(
 						row.line,
-						format!("`{field}` stands beyond the {columns} columns of the head: put a text with `;` in quotes"),
+						format!("`{field}` is beyond the {columns} columns of the head: put a text with `;` in quotes"),
 					);
 				}
 			}
@@ -141,22 +141,19 @@ impl<'a> Reading<'a> {
 			let key = row.field(Some(0)).unwrap_or_default();
 			let counts = KEYS.contains(&key);
 			if let Some(first) = seen.insert(key, row.line).filter(|_| counts) {
-				self.note(
-					row.line,
-					format!("there is a {key} already, on line {first}: leave one of them out"),
-				);
+				self.note(row.line, format!("{key} is already given on line {first}: remove one of them"));
 			}
 			match beyond(meta, row).map(start_of) {
 				Some(field) if counts => {
-					self.note(row.line, format!("`{field}` stands beyond what {key} says: leave it out"));
+					self.note(row.line, format!("`{field}` is one value too many for {key}: remove it"));
 				}
 				Some(field) => {
-					let advice = "a text with `;` belongs in quotes";
-					self.warn(row.line, format!("`{field}` stands beyond the columns of the head; {advice}"));
+					let advice = "put a text with `;` in quotes";
+					self.warn(row.line, format!("`{field}` is beyond the columns of the head: {advice}"));
 				}
 				None if row.fields.len() == 1 => {
 					let key = start_of(key);
-					self.warn(row.line, format!("`{key}` is no section, and as a key it says nothing"));
+					self.warn(row.line, format!("`{key}` is not a section, and it is a key without a value"));
 				}
 				None => {}
 			}
@@ -181,7 +178,7 @@ impl<'a> Reading<'a> {
 			// A project with a wrong cost is also a project, so votes for it are no mistakes.
 			let number = ProjectId::try_from(self.known.len()).unwrap_or(ProjectId::MAX);
 			if self.known.contains_key(id) {
-				self.note(row.line, format!("there is a project {} already", start_of(id)));
+				self.note(row.line, format!("there are two projects with the id {}", start_of(id)));
 				continue;
 			}
 			self.known.insert(id, number);
@@ -224,7 +221,7 @@ impl<'a> Reading<'a> {
 		for ((id, _, row), cost) in raw.into_iter().zip(costs) {
 			let Some(cost) = cost else { continue };
 			if cost == 0 {
-				self.note(row.line, format!("project {} costs nothing: leave it out", start_of(id)));
+				self.note(row.line, format!("project {} costs nothing: remove it", start_of(id)));
 				continue;
 			}
 			projects.push(Project {
@@ -267,7 +264,7 @@ impl<'a> Reading<'a> {
 				1 => "1 ballot names a project more than once".to_owned(),
 				_ => format!("{repeating} ballots name a project more than once, this one first"),
 			};
-			self.warn(first, format!("{them}: it is counted once on a ballot, as it stands first"));
+			self.warn(first, format!("{them}: it counts once on a ballot, at its first place"));
 		}
 		Some(ballots)
 	}
@@ -284,7 +281,7 @@ impl<'a> Reading<'a> {
 			let text = start_of(row.fields.first().map_or("", String::as_str));
 			return mistake(
 				row.line,
-				format!("`{text}` is no section, and as a ballot it has no field for the vote: an empty one has its `;`"),
+				format!("`{text}` is not a section, and a ballot would have a field for the vote: an empty vote has its `;`"),
 			);
 		}
 		let list = |field: Option<usize>| -> Vec<&str> {
@@ -294,7 +291,10 @@ impl<'a> Reading<'a> {
 		let ids = list(vote);
 		let given = points.map(|points| list(Some(points)));
 		if let Some(points) = given.as_ref().filter(|points| points.len() != ids.len()) {
-			return mistake(row.line, format!("{} projects, but points for {}", ids.len(), points.len()));
+			return mistake(
+				row.line,
+				format!("the ballot has {} projects, but points for {}", ids.len(), points.len()),
+			);
 		}
 		let mut seen = BTreeSet::new();
 		let mut lines = Vec::with_capacity(ids.len());
@@ -321,7 +321,10 @@ impl<'a> Reading<'a> {
 		}
 		let number = lines.len();
 		if vote_type == VoteType::ChooseOne && number > 1 {
-			return mistake(row.line, format!("one project can be chosen, and not {number}"));
+			return mistake(
+				row.line,
+				format!("a ballot can choose only one project, but this one has {number}"),
+			);
 		}
 		if vote_type == VoteType::Ordinal {
 			for (place, line) in lines.iter_mut().enumerate() {
@@ -343,7 +346,7 @@ impl<'a> Reading<'a> {
 			if said.parse() != Ok(counted) {
 				self.warn(
 					row.line,
-					format!("{key} says {}, but the {what} of the file are {counted}", start_of(said)),
+					format!("{key} is {}, but the file has {counted} {what}", start_of(said)),
 				);
 			}
 		}
@@ -358,10 +361,7 @@ impl<'a> Reading<'a> {
 		for (row, counted) in file.projects.rows.iter().zip(votes) {
 			let Some(said) = row.field(column).filter(|said| said.parse() != Ok(counted)) else { continue };
 			let said = start_of(said);
-			self.warn(
-				row.line,
-				format!("votes says {said}, but this project stands on {counted} of the file's ballots"),
-			);
+			self.warn(row.line, format!("votes is {said}, but the file has {counted} for this project"));
 		}
 	}
 }

@@ -88,7 +88,7 @@ impl File {
 						if !file.table(named).columns.is_empty() {
 							return mistake(
 								line,
-								format!("there is a section {name} already: leave one of them out"),
+								format!("there are two sections {name}: remove one of them"),
 							);
 						}
 						section = Some(named);
@@ -97,7 +97,9 @@ impl File {
 				}
 				_ => {}
 			}
-			let Some(section) = section else { return mistake(line, "a file begins with the line META") };
+			let Some(section) = section else {
+				return mistake(line, "the file must begin with the line META");
+			};
 			let table = file.table(section);
 			if table.columns.is_empty() {
 				(table.line, table.columns) = (line, fields);
@@ -191,7 +193,7 @@ impl Reader<'_> {
 					None => {
 						return mistake(
 							opened,
-							"the quote that opens here is never closed: close it, or leave it out",
+							"the quote that opens here is never closed: close it or remove it",
 						)
 					}
 				}
@@ -202,7 +204,7 @@ impl Reader<'_> {
 					opened,
 					format!(
 						"the quote that opens here is closed on line {}, in the middle of a field: close it where it \
-						 should end, or leave it out",
+						 should end, or remove it",
 						self.line
 					),
 				);
