@@ -81,7 +81,7 @@ pub struct Credit {
 )]
 pub struct Arrears {
 	/// A member who has owed something for this time, without a moment of owing nothing, is in arrears until they owe
-	/// nothing. With none, a member can owe for ever.
+	/// nothing. With none, a member can owe forever.
 	pub after: Option<Moment>,
 	/// The part of the limit that a member in arrears keeps.
 	pub limit_left: Perbill,

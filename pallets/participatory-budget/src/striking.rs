@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 	/// Notes up to `most` members who have committed to a ballot and not revealed it. Returns how many commitments it
 	/// has removed. A member who is no longer on the roll could not have revealed the ballot, and is not noted.
 	pub(crate) fn withhold(id: CycleId, cycle: &Cycle<T>, most: usize) -> usize {
-		// At the end of time it is withheld for ever.
+		// At the end of time it is withheld forever.
 		let until = Self::now().saturating_add(T::WithheldFor::get());
 		let mut removed = 0usize;
 		for (member, _) in Commitments::<T>::drain_prefix(id).take(most) {
@@ -73,7 +73,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Removes some notes of withheld ballots whose time is over. Each block continues after the last one, so all have
-	/// their turn. So no note stays for ever, even if the member never comes back.
+	/// their turn. So no note stays forever, even if the member never comes back.
 	pub(crate) fn forgive(meter: &mut WeightMeter) {
 		if meter.try_consume(forgive_weight::<T>()).is_err() {
 			return;

@@ -6,16 +6,17 @@
 //! pay. So each group of voters decides on its part of the budget. (Peters, Pierczyński, Skowron: *Proportional
 //! Participatory Budgeting with Additive Utilities*, 2021; <https://equalshares.net>.)
 //!
-//! # Exactness All prices are exact fractions of natural numbers without a bound. Nothing is rounded: the buyers of a
-//! project pay exactly its cost. Two prices are tied if and only if they are equal. The fractions stay small, since
-//! nobody's share is stored. The share of a voter follows from the endowment, and from the prices of the projects that
-//! they have voted for and that have won:
+//! # Exactness
+//! All prices are exact fractions of natural numbers without a bound. Nothing is rounded: the buyers of a project pay
+//! exactly its cost. Two prices are tied if and only if they are equal. The fractions stay small, since nobody's share
+//! is stored. The share of a voter follows from the endowment, and from the prices of the projects that they have voted
+//! for and that have won:
 //!
 //! ```text
 //! left = max(0, endowment − Σ price of the project × points),
 //! ```
 //!
-//! in any order, because a voter who could not pay a full price once has nothing left for ever. The money of a
+//! in any order, because a voter who could not pay a full price once has nothing left forever. The money of a
 //! project's poorer voters together is a sum. The price of each bought project stands in it as often as those voters
 //! have given it points. These are a few whole numbers, which one pass over the ballots counts. So an exact price costs
 //! a multiplication per bought project, and not per voter.
@@ -24,28 +25,32 @@
 //! with a bound on the error. The bound is one part in 2^62 for each point that the voter has given to a bought
 //! project. Exact numbers decide if the bound does not. So rounding can cost time, but never change an answer.
 //!
-//! # Ties Of projects with equal prices, the one that goes first by the rule of the settings, [`Ties`], is bought. That
-//! is the cheapest, then the one with most votes, then the first in the list; or votes before cost. [`Outcome::ties`]
-//! names the tied projects.
+//! # Ties
+//! Of projects with equal prices, the one that goes first by the rule of the settings, [`Ties`], is bought. That is the
+//! cheapest, then the one with most votes, then the first in the list; or votes before cost. [`Outcome::ties`] names
+//! the tied projects.
 //!
-//! # Work in pieces Ballots come in pages ([`Ballots`]). [`Count::step`] looks at a limited number of them, and the
-//! count can be encoded, stored and continued. Its memory does not grow with the number of ballots.
+//! # Work in pieces
+//! Ballots come in pages ([`Ballots`]). [`Count::step`] looks at a limited number of them, and the count can be
+//! encoded, stored and continued. Its memory does not grow with the number of ballots.
 //!
-//! # Looks at the ballots A price never falls during a run, so it stays useful as a bound. A price that all voters of a
-//! project pay in full is known exactly, until the first of them could be too poor for it. Each of these voters has at
-//! least some known amount left. For a bought project nobody pays more than its price times the most points that one
-//! voter has given it. So a run begins without a look at the ballots. A purchase needs none if the prices of all
-//! projects that could be next are known in this way.
+//! # Looks at the ballots
+//! A price never falls during a run, so it stays useful as a bound. A price that all voters of a project pay in full is
+//! known exactly, until the first of them could be too poor for it. Each of these voters has at least some known amount
+//! left. For a bought project nobody pays more than its price times the most points that one voter has given it. So a
+//! run begins without a look at the ballots. A purchase needs none if the prices of all projects that could be next are
+//! known in this way.
 //!
 //! Otherwise there is a look: one pass over all ballots, which weighs up to 16 projects, those with the lowest last
 //! prices. A ballot that names none of them is read and then skipped. If people have become poor for many projects, a
 //! purchase can take several looks. ([`Count::step`] makes one purchase at a time, and counts its work, even if many
 //! follow each other without a look.)
 //!
-//! # Raising the endowment `Add1` goes on after a step if its run has spent no more than the budget, and something more
-//! fits into it. It can take thousands of steps. [`Count::finish`] does not make an exact run for each of them. It
-//! skips ranges of steps after which `Add1` provably goes on, and begins its exact runs with the last of those.
-//! ([`Count::step`] makes every run, since it keeps no ballots.)
+//! # Raising the endowment
+//! `Add1` goes on after a step if its run has spent no more than the budget, and something more fits into it. It can
+//! take thousands of steps. [`Count::finish`] does not make an exact run for each of them. It skips ranges of steps
+//! after which `Add1` provably goes on, and begins its exact runs with the last of those. ([`Count::step`] makes every
+//! run, since it keeps no ballots.)
 //!
 //! Bisection alone would not find the place. With a higher endowment a run can spend less. So if `Add1` goes on after a
 //! step, that says nothing about the steps before it. Therefore a range of endowments is counted at once, from `low` to

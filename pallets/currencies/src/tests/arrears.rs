@@ -62,7 +62,7 @@ fn the_list_has_pages_and_is_empty_where_nobody_is_listed() {
 		assert_ok!(pay(id, 1, 2, 10));
 		pass(10 * YEAR);
 		assert_eq!(Money::in_arrears(id, None, 10), (vec![], None));
-		assert_eq!(Money::limit(id, 1), 100, "and a member can owe for ever there");
+		assert_eq!(Money::limit(id, 1), 100, "and a member can owe forever there");
 	});
 }
 
