@@ -73,7 +73,7 @@ fn points_are_those_of_the_column_points() {
 fn each_mistake_has_its_line_and_reason() {
 	for (text, mistake) in [
 		(String::new(), "the section META is missing, or has no line of column names"),
-		("project_id;cost\n".into(), "line 1: the file must begin with the line META"),
+		("project_id;cost\n".into(), "line 1: the file must begin with META"),
 		(with("VOTES", "PROJECTS"), "line 10: there are two sections PROJECTS: remove one of them"),
 		(with("budget;1000,50\n", ""), "the section META has no budget"),
 		(with("1000,50", "a lot"), "line 4: `a lot` is not an amount: write digits without separators of thousands, and at most 12 after the point"),

@@ -97,9 +97,7 @@ impl File {
 				}
 				_ => {}
 			}
-			let Some(section) = section else {
-				return mistake(line, "the file must begin with the line META");
-			};
+			let Some(section) = section else { return mistake(line, "the file must begin with META") };
 			let table = file.table(section);
 			if table.columns.is_empty() {
 				(table.line, table.columns) = (line, fields);
