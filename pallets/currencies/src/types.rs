@@ -235,7 +235,7 @@ impl Redemption {
 /// mutual credit the issuance is the sum of all debts and of what was written off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Ledger {
-	/// All units.
+	/// All units that exist.
 	#[codec(compact)]
 	pub issuance: Amount,
 	/// At least what all decaying accounts have together. It is more only by what was rounded in their disfavour.

@@ -15,7 +15,6 @@ pub const MOST_AT_ONCE: u32 = 64;
 /// A cycle as apps show it.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct CycleInfo<Asset> {
-	/// Who decides.
 	pub electorate: ElectorateId,
 	pub asset: Asset,
 	/// All the money that the cycle can spend.
