@@ -163,7 +163,8 @@ mod calls {
 		/// too.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NoLine`], [`Error::StillOwes`], `TokenError::Frozen`,
-		/// `TokenError::BelowMinimum`, `TokenError::CannotCreate`.
+		/// [`Error::NothingToChange`] if the caller is the heir, `TokenError::BelowMinimum`,
+		/// `TokenError::CannotCreate`.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::leave())]
 		pub fn leave(
@@ -315,7 +316,8 @@ mod calls {
 		/// the payer at most `at_most` of `currency`, without the levy.
 		///
 		/// Errors: [`Error::UnknownAgreement`], [`Error::NotAccepted`], [`Error::NotInAgreement`], [`Error::TooDear`],
-		/// [`Error::Closing`], [`Error::OverClearingLimit`], and those of [`Pallet::transfer`].
+		/// [`Error::Closing`], [`Error::OverClearingLimit`], [`Error::NothingToChange`] if the payee is the agreement's
+		/// account, and those of [`Pallet::transfer`].
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::pay_across())]
 		pub fn pay_across(

@@ -12,7 +12,7 @@ mod calls {
 		/// Errors: [`Error::TooManyCycles`], those that begin with `Bad`, the deposit's, and the currency's own if the
 		/// commons hold less than the pot.
 		#[pallet::call_index(0)]
-		// Also for the deposit, and for the number of open cycles.
+		// Adds the reads and writes for the deposit, and for the number of open cycles.
 		#[pallet::weight(T::WeightInfo::start().saturating_add(T::DbWeight::get().reads_writes(3, 3)))]
 		pub fn start(origin: OriginFor<T>, terms: Terms<T>) -> DispatchResult {
 			let payer = T::StartOrigin::ensure_origin(origin, &terms.electorate)?;
@@ -40,7 +40,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::TooManyProposals`],
 		/// [`Error::BadTitle`], [`Error::UnknownCategory`], [`Error::BadCost`], and the deposit's.
 		#[pallet::call_index(2)]
-		// Also for the proposal whose place it takes.
+		// Adds the reads and writes for the proposal whose place it takes.
 		#[pallet::weight(T::WeightInfo::propose().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn propose(
 			origin: OriginFor<T>,
@@ -85,7 +85,7 @@ mod calls {
 		/// [`Error::AuthorCannotSponsor`], [`Error::NotStanding`], [`Error::NothingToChange`],
 		/// [`Error::TooManyBacked`].
 		#[pallet::call_index(5)]
-		// Also for the proposal whose place it takes.
+		// Adds the reads and writes for the proposal whose place it takes.
 		#[pallet::weight(T::WeightInfo::sponsor().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn sponsor(
 			origin: OriginFor<T>,
@@ -171,7 +171,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::OpenVote`], [`Error::NotAVoter`],
 		/// [`Error::NotOnRoll`], [`Error::HasWithheld`].
 		#[pallet::call_index(11)]
-		// Also for the note that a ballot was withheld.
+		// Adds the reads and writes for the note that a ballot was withheld.
 		#[pallet::weight(T::WeightInfo::commit().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn commit(origin: OriginFor<T>, cycle: CycleId, commitment: [u8; 32]) -> DispatchResult {
 			Self::do_commit(ensure_signed(origin)?, cycle, commitment)
@@ -290,7 +290,7 @@ mod calls {
 		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::NotStanding`],
 		/// [`Error::BadComment`], [`Error::UnknownComment`], [`Error::TooManyComments`], and the deposit's.
 		#[pallet::call_index(20)]
-		// Also for the deposit.
+		// Adds the reads and writes for the deposit.
 		#[pallet::weight(T::WeightInfo::comment().saturating_add(T::DbWeight::get().reads_writes(2, 2)))]
 		pub fn comment(
 			origin: OriginFor<T>,
@@ -306,7 +306,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::NotAVoter`], [`Error::UnknownComment`], [`Error::NotTheAuthor`].
 		#[pallet::call_index(21)]
-		// Also for the deposit.
+		// Adds the reads and writes for the deposit.
 		#[pallet::weight(T::WeightInfo::retract_comment().saturating_add(T::DbWeight::get().reads_writes(2, 2)))]
 		pub fn retract_comment(
 			origin: OriginFor<T>,
