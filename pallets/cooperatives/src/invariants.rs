@@ -1,5 +1,3 @@
-//! What is always true.
-
 use alloc::collections::BTreeMap;
 use frame_support::{
 	ensure,
@@ -43,7 +41,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Checks in how many registers each person is, and that it is known to which key their money goes.
+	/// Checks the number of places of each person in registers, and that the key for their money is known.
 	fn check_persons() -> Result<(), TryRuntimeError> {
 		let mut places = BTreeMap::<MemberId, u32>::new();
 		for (_, _, member) in Members::<T>::iter() {
@@ -85,26 +83,26 @@ impl<T: Config> Pallet<T> {
 		let mut claims = Self::check_register(id, cooperative, &bylaws)?;
 		claims = claims.saturating_add(Self::check_periods(id, cooperative)?);
 		if !T::Currencies::asset_exists(cooperative.book.clone()) {
-			// With the currency all that was held is gone.
+			// If the currency no longer exists, all that was held is gone.
 			return Ok(());
 		}
 		let held = Self::held(id, &cooperative.book, HoldReason::Claims);
 		ensure!(held == claims, "cooperatives: the claims that are held are not those that members have");
-		// The identity of the books is derived. (What is there can be less than what is held, in a currency that decays: the
-		// next closing books that as a loss.)
+		// The identity of the books is derived, so it needs no check. (In a currency that decays, there can be less
+		// money than is held. The next closing books this as a loss.)
 		let books = Self::books(id, cooperative);
 		let bound = books.reserve.saturating_add(books.claims);
 		let account = Self::account_id(id);
 		let all = T::Currencies::total_balance_on_hold(cooperative.book.clone(), &account);
 		ensure!(all >= bound, "cooperatives: less is held than the reserve and the claims");
 		if matches!(cooperative.state, State::Ended { .. }) {
-			// Who collects their shares then does not wait for their turn.
+			// After the end, leaving members collect without waiting for their turn.
 			return Ok(());
 		}
 		Self::check_queue(id, cooperative)
 	}
 
-	/// Checks the register; returns what its members can collect.
+	/// Checks the register, and returns what its members can collect.
 	fn check_register(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
@@ -172,7 +170,7 @@ impl<T: Config> Pallet<T> {
 		Ok(due)
 	}
 
-	/// Checks the periods; returns what can be claimed of them.
+	/// Checks the periods, and returns what can be claimed of them.
 	fn check_periods(id: CooperativeId, cooperative: &Cooperative<T>) -> Result<Balance, TryRuntimeError> {
 		let mut claims: Balance = 0;
 		for (number, period) in Periods::<T>::iter_prefix(id) {

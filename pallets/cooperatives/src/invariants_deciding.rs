@@ -1,4 +1,4 @@
-//! What is always true of what members decide, of offices, wages and delegates.
+//! The invariants of resolutions, offices, wages and delegates.
 
 use alloc::collections::BTreeMap;
 use frame_support::ensure;
@@ -6,7 +6,7 @@ use frame_support::ensure;
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Checks resolutions against their ballots, and all that goes with a voice against the register.
+	/// Checks resolutions against their ballots, and offices, delegates and wages against the register.
 	pub(crate) fn check_deciding() -> Result<(), TryRuntimeError> {
 		ensure!(!Executing::<T>::get(), "cooperatives: a resolution is executed without end");
 		Self::check_resolutions()?;
@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 				let own = proposed.entry((id, resolution.proposer)).or_default();
 				*own = own.saturating_add(1);
 			}
-			// Ballots on those that are closed may be removed.
+			// Ballots of closed resolutions may be removed.
 			let cast = [resolution.ayes, resolution.nays, resolution.abstentions];
 			let counted = ballots.remove(&(id, number)).unwrap_or_default();
 			ensure!(!open || cast == counted, "cooperatives: the votes are not those that were cast");
