@@ -26,9 +26,9 @@ mod errors {
 		/// A time is longer than `MaxTime`, or a period, a time to claim, to contest or to appeal is shorter than the
 		/// chain's least.
 		BadTimes,
-		/// The rule of a kind of resolution is out of bounds. Check these: the time to vote; a majority of at least
-		/// half and less than all; the smallest quorum; two thirds of the votes for dissolution. A weightier kind must
-		/// not be easier to pass.
+		/// The rule of a kind of resolution is out of bounds. Check the time to vote, and the smallest quorum. The
+		/// majority is at least half and less than all, and two thirds for dissolution. A weightier kind must not be
+		/// easier to pass.
 		BadDecisions,
 		/// The reserve gets less of a surplus than the chain's least, or the reserve and the commons together get more
 		/// than all of it.

@@ -5,7 +5,8 @@
 //!
 //! **The books.** A cooperative's account holds its money. The books are kept in one currency:
 //! `assets = shares + retained + reserve + claims + free result`. The reserve and the claims are *held* on the account,
-//! so no call that is dispatched as the cooperative can spend them. The reserve is indivisible, and only two events lower it:
+//! so no call that is dispatched as the cooperative can spend them. The reserve is indivisible, and only two events
+//! lower it:
 //! - the closing of a period with a loss that has used up everything before the reserve;
 //! - the distribution of a dissolved cooperative, which gives the reserve to the commons or to the reserve of another
 //!   cooperative.
@@ -437,19 +438,37 @@ pub mod pallet {
 		}
 
 		fn integrity_test() {
-			assert!(T::MinFounders::get() > 0, "somebody founds a cooperative");
-			assert!(T::MinFounders::get() <= T::MaxFounders::get(), "there is room for the founders");
-			assert!(T::MinDecision::get() <= T::MaxTime::get(), "there is a time to decide in");
-			assert!(T::MinObjection::get() <= T::MaxTime::get(), "there is a time to object in");
-			assert!(T::MaxVoteRatio::get() > 0, "all votes can count the same");
-			assert!(T::MinPeriod::get() <= T::MaxTime::get(), "there is a length for a period");
-			assert!(T::MinClaimTime::get() <= T::MaxTime::get(), "there is a time to claim in");
-			assert!(T::MaxVersions::get() > 1, "bylaws can be changed while a period lasts");
-			assert!(T::MaxRetained::get() > 0, "patronage can be retained");
-			assert!(T::MaxResolutions::get() > 0, "members can decide");
+			assert!(T::MinFounders::get() > 0, "a cooperative needs a founder");
+			assert!(
+				T::MinFounders::get() <= T::MaxFounders::get(),
+				"the least founders must not be more than the most"
+			);
+			assert!(
+				T::MinDecision::get() <= T::MaxTime::get(),
+				"the shortest vote must not be longer than the longest time"
+			);
+			assert!(
+				T::MinObjection::get() <= T::MaxTime::get(),
+				"the shortest time to object must not be longer than the longest time"
+			);
+			assert!(T::MaxVoteRatio::get() > 0, "equal votes must be possible");
+			assert!(
+				T::MinPeriod::get() <= T::MaxTime::get(),
+				"the shortest period must not be longer than the longest time"
+			);
+			assert!(
+				T::MinClaimTime::get() <= T::MaxTime::get(),
+				"the shortest time to claim must not be longer than the longest time"
+			);
+			assert!(T::MaxVersions::get() > 1, "bylaws must be changeable during a period");
+			assert!(T::MaxRetained::get() > 0, "patronage must be retainable");
+			assert!(T::MaxResolutions::get() > 0, "members must be able to propose");
 			let payday = T::WeightInfo::look_at_payday().saturating_mul(3);
 			let payday = payday.saturating_add(T::WeightInfo::pay_wages(T::MaxWages::get(), 1));
-			assert!(payday.all_lte(T::Share::get()), "a wage fits into the share of a block");
+			assert!(
+				payday.all_lte(T::Share::get()),
+				"the share of a block must be enough for a payday with one payment"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -9,8 +9,8 @@ use crate::*;
 
 /// The part of a cooperative's money that is a member's, by the register and the periods as they are now.
 ///
-/// A statement opens with 0, and its lines add up to `total`: what the shares are worth, what can be collected and
-/// claimed, and what is retained. It covers:
+/// A statement opens with 0, and its lines add up to `total`. This is the value of the shares, the amounts to collect
+/// and to claim, and retained patronage. It covers:
 /// - the shares that the member has now, at the current par value, wherever they come from;
 /// - interest and redeemed shares that are not collected;
 /// - work in periods for which the member has not been paid everything.

@@ -1,5 +1,5 @@
-//! Benchmarks of each call and of each task of the agenda, in its worst case: full lists, the longest memo, and a ring
-//! that loses two records.
+//! Benchmarks of each call and of each task of the agenda, in its worst case. This means full lists, the longest memo,
+//! and a ring that loses two records.
 
 #![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
 

@@ -279,8 +279,8 @@ pub(super) fn wages<T: Config>(id: CooperativeId, many: u32, asset: impl Fn(u32)
 	}
 }
 
-/// Creates wages. The first of them are each in another currency and for another member, who is no longer a member of
-/// the community and has no account.
+/// Creates wages. The first of them are each in another currency and for another member. These members are no longer
+/// members of the community, and have no account.
 pub(super) fn different_wages<T: Config>(id: CooperativeId, many: u32, different: u32, money: Balance) {
 	let template = Members::<T>::get(id, 0).unwrap();
 	let own = Pallet::<T>::account_id(id);

@@ -32,7 +32,7 @@ fn of(members: u32) -> CooperativeId {
 	id
 }
 
-/// How many items are read and written when the period of a cooperative of this size is closed, and the amount that
+/// The number of items that closing the period of a cooperative of this size reads and writes, and the amount that
 /// each member can claim.
 fn cost(members: u32) -> (usize, usize, Balance) {
 	let mut chain = genesis();
