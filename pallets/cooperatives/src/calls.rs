@@ -272,7 +272,7 @@ mod calls {
 		}
 
 		/// Decides an appeal. A qualified resolution confirms the expulsion; an ordinary one is enough to keep the
-		/// member.
+		/// member, even before they appeal.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::NotExpelled`], [`Error::NotAppealed`].

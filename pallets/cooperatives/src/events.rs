@@ -131,7 +131,7 @@ mod events {
 			/// From this time on a second report makes them leave, if they are not back.
 			from: Moment,
 		},
-		/// A member stays: the members decided so on an appeal, or a reported member is back in the community.
+		/// A member stays: the members decided to keep them, or a reported member is back in the community.
 		Reinstated { cooperative: CooperativeId, member: MemberNo },
 		/// A reported member is back in the community. Their appeal against an expulsion continues, and the members
 		/// decide.
@@ -145,7 +145,7 @@ mod events {
 			/// The number of the record among those of the member.
 			record: RecordNo,
 			period: PeriodNo,
-			/// The kind of work.
+			/// The kind of work: its position in the bylaws.
 			kind: u8,
 			/// The number of units of work.
 			units: u64,

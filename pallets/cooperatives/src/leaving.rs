@@ -197,8 +197,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Pays a member what is due. After the end it also pays the shares, and all at what it is worth by then. Anyone
-	/// can collect for a member, so this ends no voice of a person. They may still vote on a budget of the cooperative,
-	/// or carry it out.
+	/// can collect for a member, so this ends no voice of a person: a running budget of the cooperative may still
+	/// need it.
 	pub(crate) fn do_collect(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let mut cooperative = Self::cooperative(id)?;
 		let mut member = Self::member(id, number)?;

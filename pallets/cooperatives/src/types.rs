@@ -31,7 +31,7 @@ pub type Units = u128;
 pub type MaxName = ConstU32<64>;
 /// The longest reference to a document (an address or a content identifier), and the longest reason, in bytes.
 pub type MaxReference = ConstU32<256>;
-/// A short text.
+/// A text of at most `N` bytes.
 pub type Text<N> = BoundedVec<u8, N>;
 /// A reference to a document, or a reason.
 pub type Reference = Text<MaxReference>;
@@ -297,7 +297,6 @@ pub enum Standing {
 pub enum Why {
 	/// They gave notice.
 	Notice,
-	/// They were expelled.
 	Expelled,
 	/// They are no longer a member of the community, or they are a cooperative that was dissolved.
 	Gone,
