@@ -100,7 +100,7 @@ pub enum Kind {
 }
 
 impl Kind {
-	/// Whether a resolution of this kind can do what needs the other kind. The two highest kinds do not cover each
+	/// Whether a resolution of this kind can do what needs the kind `needed`. The two highest kinds do not cover each
 	/// other.
 	pub fn covers(self, needed: Self) -> bool {
 		match needed {

@@ -1,8 +1,8 @@
 //! Resolutions, from the proposal to the result of their execution.
 //!
 //! Opening a resolution freezes what it needs: who can vote, the weight of each class, the number of all votes, and the
-//! rule. Members who can vote are those with a number below the next one. So later members and other bylaws change
-//! nothing for it. A member who leaves before voting does not vote, and their vote counts as not cast. The same holds
+//! rule. Only members with a number below the next one can vote. So later members and other bylaws change nothing for
+//! it. A member who leaves before voting does not vote, and their vote counts as not cast. The same holds
 //! for the vote of a member who has no voice any more when the resolution is closed: see [`counting`](crate::counting).
 
 use alloc::{borrow::Cow, vec::Vec};
@@ -73,8 +73,8 @@ impl<T: Config> Pallet<T> {
 		Ok(member)
 	}
 
-	/// The member for whom this account speaks. It is the member's present key, the account of a member cooperative, or
-	/// the delegate of one.
+	/// The member for whom this account speaks. The account is the present key of a person, that of a member
+	/// cooperative, or the key of such a member's delegate.
 	pub(crate) fn speaks_for(
 		id: CooperativeId,
 		number: MemberNo,

@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		if let Who::Person(person) = who {
 			ensure!(T::Membership::is_active(person), Error::<T>::NotAPerson);
 		}
-		// The applicant has agreed to another version of the bylaws.
+		// An applicant under another version of the bylaws has not agreed to this one.
 		ensure!(version == cooperative.version, Error::<T>::BylawsChanged);
 		let bylaws = Self::bylaws_at(id, version)?;
 		// A loss can have written the shares down since.

@@ -131,7 +131,7 @@ fn who_abstains_counts_for_the_quorum_and_not_for_the_majority() {
 fn each_kind_of_resolution_has_its_quorum_and_majority() {
 	chain(|| {
 		let id = of(10);
-		// More than 60 % of the votes for and against, and at least 40 % of all cast.
+		// More than 60 % of the votes for and against, and at least 40 % of all votes are cast.
 		let number = moved(id, Kind::Qualified, Motion::Text);
 		vote(id, number, &[1, 2, 3], Vote::Aye);
 		vote(id, number, &[4, 5], Vote::Nay);

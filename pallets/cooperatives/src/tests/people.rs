@@ -89,7 +89,7 @@ fn money_goes_to_the_key_that_a_member_had_last_and_not_to_the_one_of_their_admi
 		Coops::hire(resolved(id, Kind::Ordinary), id, 0, HOURS, 5, DAY, now()).unwrap();
 		Coops::pay_wages(by(1), id, 1).unwrap();
 		assert_eq!((hours(1), hours(29)), (stolen, own + 422 + 2 + 5));
-		// It also gets the shares of a member who never comes back.
+		// The new key also gets the shares of a member who never comes back.
 		Coops::report_loss(by(1), id, 0).unwrap();
 		pass(30 * DAY);
 		Coops::report_loss(by(1), id, 0).unwrap();
@@ -164,7 +164,7 @@ fn who_has_applied_and_is_no_person_any_more_takes_back_what_they_put_down() {
 		gone(4);
 		Coops::withdraw(by(4), id, who).unwrap();
 		assert_eq!(hours(4), PURSE);
-		// They apply with another key, as long as they are still a member of the community.
+		// A person who is still a member of the community withdraws with another key.
 		Coops::apply(by(5), id, WORKER, 3, 3).unwrap();
 		enrol(5, 28);
 		Coops::withdraw(by(28), id, Who::Person(5)).unwrap();
