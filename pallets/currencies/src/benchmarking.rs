@@ -364,7 +364,7 @@ mod benchmarks {
 		}
 		at::<T>(T::MinWindDown::get());
 		#[extrinsic_call]
-		_(RawOrigin::Signed(account("anyone", 0, 0)), id, m + 1);
+		_(RawOrigin::Signed(account("anyone", 0, 0)), id, m + 10);
 		assert!(!Currencies::<T>::contains_key(id));
 	}
 

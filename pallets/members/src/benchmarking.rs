@@ -17,14 +17,22 @@ use crate::*;
 const NOW: Moment = 1_700_000_000_000;
 /// A vouch given then is older than anything that happens in a benchmark.
 const LONG_AGO: Moment = NOW - 1;
+/// A vouch that expired then is asked for by no challenge any more.
+const ENDED: Moment = 0;
 /// A vouch that expires then is valid in all benchmarks.
 const NEVER: Moment = Moment::MAX;
 
-/// Sets the clock and makes a member, for whom the change of the roll will cost most.
-fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
+/// Sets the clock and makes a member.
+fn enrolled<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
 	T::BenchmarkClock::set(NOW);
 	let who: T::AccountId = account(name, n, 0);
 	let id = Pallet::<T>::enrol(&who);
+	(who, id)
+}
+
+/// Makes a member for whom the change of the roll will cost most.
+fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
+	let (who, id) = enrolled::<T>(name, n);
 	T::OnMembership::worst_case(id);
 	(who, id)
 }
@@ -44,7 +52,7 @@ fn received<T: Config>(givers: impl IntoIterator<Item = (MemberId, Moment)>) -> 
 
 /// `n` members with as many vouches given as there can be, one of them for `id`, who has no other vouches.
 fn vouchers<T: Config>(id: MemberId, n: u32) -> Vec<(T::AccountId, MemberId)> {
-	let givers: Vec<_> = (0..n).map(|n| member::<T>("voucher", n)).collect();
+	let givers: Vec<_> = (0..n).map(|n| enrolled::<T>("voucher", n)).collect();
 	for (_, giver) in &givers {
 		let receivers = (0..most::<T>()).map(|n| if n == 0 { id } else { u64::MAX - u64::from(n) });
 		Given::<T>::mutate(giver, |given| {
@@ -126,7 +134,7 @@ fn offered<T: Config>(id: MemberId) -> T::AccountId {
 
 /// As many members as can have challenged this person, and each has named as large a branch as there can be.
 fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId, MemberId)> {
-	let all: Vec<_> = (0..CHALLENGERS).map(|n| member::<T>(name, n)).collect();
+	let all: Vec<_> = (0..CHALLENGERS).map(|n| enrolled::<T>(name, n)).collect();
 	let branch: Branch = (0..BRANCH.into()).collect::<Vec<_>>().try_into().unwrap();
 	for (_, by) in &all {
 		Given::<T>::mutate(by, |giver| giver.challenging = Some(id));
@@ -156,7 +164,7 @@ mod benches {
 	#[benchmark]
 	fn invite(v: Linear<0, { T::MaxVouchers::get() }>) {
 		let (caller, id) = member::<T>("caller", 0);
-		gives::<T>(id, v, LONG_AGO);
+		gives::<T>(id, v, ENDED);
 		let who: T::AccountId = account("invited", 0, 0);
 
 		#[extrinsic_call]
@@ -181,11 +189,11 @@ mod benches {
 	#[benchmark]
 	fn vouch(v: Linear<0, { T::MaxVouchers::get() }>) {
 		let (caller, by) = member::<T>("caller", 0);
-		gives::<T>(by, v, LONG_AGO);
+		gives::<T>(by, v, ENDED);
 		let (_, id) = candidate::<T>("candidate", 0);
 		let (_, expired) = member::<T>("expired", 0);
 		Given::<T>::mutate(expired, |given| given.receivers.try_push(id).unwrap());
-		Received::<T>::insert(id, received::<T>([(expired, LONG_AGO)]));
+		Received::<T>::insert(id, received::<T>([(expired, ENDED)]));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
@@ -196,12 +204,12 @@ mod benches {
 	#[benchmark]
 	fn withdraw_vouch() {
 		let (_, id) = candidate::<T>("candidate", 0);
-		let (caller, _) = vouchers::<T>(id, most::<T>()).remove(0);
+		let (caller, by) = vouchers::<T>(id, most::<T>()).remove(0);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
 
-		assert!(!Received::<T>::get(id).is_full());
+		assert!(Pallet::<T>::valid_vouches(id).all(|valid| valid.giver != by));
 	}
 
 	/// In the place of another, who came later and has named a branch.
@@ -392,7 +400,7 @@ mod benches {
 	fn set_guardians() {
 		let (caller, id) = member::<T>("caller", 0);
 		let n = T::MaxGuardians::get();
-		let all: Vec<_> = (0..n).map(|n| member::<T>("guardian", n).1).collect();
+		let all: Vec<_> = (0..n).map(|n| enrolled::<T>("guardian", n).1).collect();
 		agreement::<T>(id, None);
 		T::BenchmarkClock::set(NOW + T::RecoveryDelay::get());
 
@@ -523,7 +531,7 @@ mod benches {
 			.iter()
 			.enumerate()
 			.map(|(n, name)| {
-				let (_, head) = member::<T>("head", n as u32);
+				let (_, head) = enrolled::<T>("head", n as u32);
 				(head, challenged::<T>(head, name)[0].1)
 			})
 			.collect();

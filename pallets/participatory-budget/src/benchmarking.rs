@@ -415,6 +415,7 @@ mod benches {
 	#[benchmark]
 	fn comment() {
 		let (id, author) = full::<T>();
+		(0..2).for_each(|_| T::Deposit::ensure_successful(&author, Pallet::<T>::comment_footprint()));
 		Pallet::<T>::do_comment(author.clone(), id, 0, longest(), None).unwrap();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0, longest(), Some(0));
@@ -424,6 +425,7 @@ mod benches {
 	#[benchmark]
 	fn retract_comment() {
 		let (id, author) = full::<T>();
+		T::Deposit::ensure_successful(&author, Pallet::<T>::comment_footprint());
 		Pallet::<T>::do_comment(author.clone(), id, 0, longest(), None).unwrap();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0, 0);

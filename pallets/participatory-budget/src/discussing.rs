@@ -53,7 +53,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The space of the largest comment, for its deposit.
-	fn comment_footprint() -> Footprint {
+	pub(crate) fn comment_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		Footprint { count: 1, size: Said::<T>::max_encoded_len() as u64 }
 	}
