@@ -1,4 +1,4 @@
-//! A candidate can be challenged, at the challenger's risk.
+//! A member challenges a person, at the challenger's risk.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, sp_runtime::DispatchError};

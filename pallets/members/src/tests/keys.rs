@@ -1,4 +1,4 @@
-//! A person changes keys and stays the same person.
+//! A person changes keys and remains the same person.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};

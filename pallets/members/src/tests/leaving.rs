@@ -1,4 +1,4 @@
-//! How somebody goes.
+//! How persons leave.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, sp_runtime::DispatchError};

@@ -1,4 +1,4 @@
-//! A lost key is not a lost person.
+//! A person who has lost the key is moved to a new one by guardians.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
@@ -94,7 +94,7 @@ fn a_guardian_who_was_deceived_takes_back_what_they_said() {
 		assert_ok!(Members::withdraw_support(by(key(4)), 0));
 		assert_eq!((agreed(0), Members::member(&key(0))), (None, Some(0)));
 		assert!(purse().frozen.is_empty() && !System::account_exists(&70));
-		// What the other one says counts still, but nobody says and takes back again and again.
+		// The other guardian's support still counts. But nobody can support and withdraw again and again.
 		assert_eq!(Members::recovery_of(0).unwrap().supports.len(), 1);
 		assert_noop!(Members::support_recovery(by(key(4)), 0, 70), Error::<Test>::Penalised);
 	})
