@@ -1,4 +1,4 @@
-//! What somebody might try.
+//! What attackers try.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, sp_runtime::TokenError};

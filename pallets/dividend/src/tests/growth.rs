@@ -11,10 +11,9 @@ fn duniter() -> Policy<Balance> {
 	Policy::Growth { initial: 1_000_000_000, rate: RATE, reevaluation: HALF_YEAR }
 }
 
-/// Amounts per day after each half-year for 100 members of whom none joins or leaves, by the formula in
-/// Python's exact integers, rounded down where the pallet rounds: each day `mass += 100 * ud`, and at the
-/// first dividend on or after a half-year
-/// `ud += (mass * 2_382_304 // 10**9) // 100 * day // half_year`.
+/// Amounts per day after each half-year for 100 members, when nobody joins or leaves. They follow the formula in
+/// Python's exact integers, rounded down where the pallet rounds. Each day `mass += 100 * ud`. At the first dividend on
+/// or after a half-year, `ud += (mass * 2_382_304 // 10**9) // 100 * day // half_year`.
 const REFERENCE: [Balance; 10] = [
 	1_002_387_195,
 	1_007_167_285,

@@ -1,4 +1,4 @@
-//! Taking part in a community dividend, and no longer.
+//! Joining and leaving a community dividend.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};

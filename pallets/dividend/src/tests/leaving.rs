@@ -1,4 +1,4 @@
-//! What becomes of an unclaimed dividend when somebody ceases to be a member.
+//! The unclaimed dividend of a person who is no longer a member.
 
 use crate::{mock::*, *};
 

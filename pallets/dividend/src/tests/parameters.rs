@@ -1,4 +1,4 @@
-//! The policy is changed by vote while the chain runs.
+//! The policy changes by vote while the chain runs.
 
 use crate::{mock::*, *};
 

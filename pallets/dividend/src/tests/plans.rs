@@ -1,4 +1,4 @@
-//! The plan of a community dividend is changed while it runs.
+//! The plan of a community dividend changes while it runs.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
