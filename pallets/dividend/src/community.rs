@@ -338,8 +338,8 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Checks the invariants. Each participant is an active member, with one entry in a dividend that exists. The dividend owes the sum of
-	/// what they have not claimed, and the pot holds that sum.
+	/// Checks the invariants. Each participant is an active member, with one entry in a dividend that exists. The
+	/// dividend owes the sum of what they have not claimed, and the pot holds that sum.
 	pub(crate) fn check_communities() -> Result<(), TryRuntimeError> {
 		let mut sums = BTreeMap::new();
 		for (id, entries) in Joined::<T>::iter() {

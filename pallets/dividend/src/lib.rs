@@ -295,7 +295,8 @@ pub mod pallet {
 			Self::do_set_plan(asset, plan)
 		}
 
-		/// Closes a dividend. Periods that are over are settled, and the pot is divided without new units. Money that participants are owed stays in the pot until they claim it. The dividend can be opened again.
+		/// Closes a dividend. Periods that are over are settled, and the pot is divided without new units. Money that
+		/// participants are owed stays in the pot until they claim it. The dividend can be opened again.
 		///
 		/// Errors: [`Error::NotOpen`].
 		#[pallet::call_index(4)]

@@ -1,4 +1,4 @@
-//! What is free, and for whom.
+//! Which transactions are free, and for whom.
 
 use crate::{mock::*, *};
 use frame_support::{

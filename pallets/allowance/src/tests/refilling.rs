@@ -1,4 +1,4 @@
-//! How the quota comes back.
+//! How the quota refills.
 
 use crate::mock::*;
 use frame_support::pallet_prelude::InvalidTransaction;
@@ -86,7 +86,7 @@ fn without_a_cap_or_a_refill_time_nothing_is_free() {
 	})
 }
 
-/// That a fee is asked for, which nobody in these tests has.
+/// Whether a fee is charged, which nobody in these tests can pay.
 fn asks_for_a_fee(tx: Tx) -> bool {
 	tx.run() == Err(InvalidTransaction::Payment.into())
 }

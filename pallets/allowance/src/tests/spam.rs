@@ -1,4 +1,4 @@
-//! Spam for free must be impossible.
+//! Spam for free is impossible.
 
 use crate::{mock::*, *};
 use frame_support::sp_runtime::DispatchError;
