@@ -1,8 +1,8 @@
-//! What several of Rochdale's crates share: the member number, the traits by which pallets ask about people, the bounds
-//! of the parameters, and the runtime API behind the `community` JSON-RPC.
+//! The parts that several of Rochdale's crates share: the member number, the bounds of the parameters, and the traits
+//! by which pallets ask about people. Here is also the runtime API behind the `community` JSON-RPC.
 //!
-//! The dependencies of pallets do not include each other: a pallet takes one of these traits in its `Config`, and the
-//! runtime connects them.
+//! A pallet of this project depends on no other, except in tests and benchmarks. It takes one of these traits in its
+//! `Config`, and the runtime connects them.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(

@@ -9,9 +9,9 @@
 //! gifts are paid into the currency's *pot*, which is an account, and the [`Plan`] can issue new units into it. At the
 //! end of every period the pot is divided equally among the participants. See README.md.
 //!
-//! **The invariants**, which `try_state` checks: all that members were ever entitled to by the universal dividend
+//! **The invariants**, which `try_state` checks. All that members were ever entitled to by the universal dividend
 //! equals what was paid out plus what active members have not claimed. Each pot holds what its participants have not
-//! claimed. Nothing is lost to rounding: native amounts are whole before they are multiplied, and the remainder of a
+//! claimed. Nothing is lost to rounding. Native amounts are whole before they are multiplied, and the remainder of a
 //! division stays in the pot for the next period.
 
 #![cfg_attr(not(feature = "std"), no_std)]

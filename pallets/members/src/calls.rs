@@ -1,4 +1,4 @@
-//! The calls.
+//! The pallet section with the calls.
 
 use frame_support::pallet_macros::pallet_section;
 

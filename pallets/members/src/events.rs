@@ -1,4 +1,4 @@
-//! The events.
+//! The pallet section with the events.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -166,7 +166,7 @@ mod events {
 			/// After this time anyone can end the dispute if the arbiter has not decided, and the old key stays.
 			decide_by: Moment,
 		},
-		/// Guardians have moved a person, and the free money of the old key has gone to the new one; or money that was
+		/// Guardians have moved a person, and the free money of the old key has gone to the new one. Or money that was
 		/// released later has gone to the person's present key.
 		MoneyHandedOver {
 			id: MemberId,

@@ -4,8 +4,9 @@ use frame_support::{ensure, sp_runtime::TryRuntimeError, traits::Get};
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Checks that all records agree with one another: keys and people; the count and the activations; vouches received
-	/// and given; the queue; challenges and branches; the lines; and the accounts that are about to become keys.
+	/// Checks that all records agree with one another. They are keys and persons, the count and the activations, the
+	/// vouches received and given, and the queue. They are also challenges and branches, the lines, and the accounts
+	/// that are about to become keys.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut active: u32 = 0;
 		let mut activations = BTreeSet::new();

@@ -5,7 +5,7 @@ use frame_support::{ensure, sp_runtime::DispatchResult, traits::Get};
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Checks that this account is nobody's key and is not about to become one, and that it is no old key that is still
+	/// Checks that this account is nobody's key and is not about to become one. It also must not be an old key that is
 	/// remembered or has a person's money.
 	pub(crate) fn ensure_free(account: &T::AccountId) -> Result<(), Error<T>> {
 		ensure!(

@@ -282,8 +282,8 @@ pub mod pallet {
 			(giver.receivers.into_iter().filter(valid).collect(), next_at)
 		}
 
-		/// The open challenge to this person. It has each challenger with the hash of the evidence and the size of the
-		/// branch they named, and the time until which it can be decided.
+		/// The open challenge to this person: each challenger, with the hash of the evidence and the size of the branch
+		/// they named. The second part is the time until which it can be decided.
 		pub fn challengers(id: MemberId) -> Option<(Vec<(MemberId, T::Hash, u32)>, Moment)> {
 			let case = Self::open_case(id)?;
 			let ends = case.began.saturating_add(Self::judge_time());
