@@ -189,13 +189,13 @@ pub fn join_long_ago(who: AccountId, id: MemberId) {
 }
 
 pub fn leave(who: AccountId) {
-	let id = ROLL.with_borrow_mut(|roll| roll.remove(&who)).expect("who leaves is a member");
+	let id = ROLL.with_borrow_mut(|roll| roll.remove(&who)).expect("only a member can leave");
 	Allowance::deactivated(id, &who);
 }
 
 pub fn rekey(old: AccountId, new: AccountId) {
 	ROLL.with_borrow_mut(|roll| {
-		let id = roll.remove(&old).expect("who changes keys is a member");
+		let id = roll.remove(&old).expect("only a member can change keys");
 		roll.insert(new, id);
 		Allowance::rekeyed(id, &old, &new);
 	})

@@ -174,12 +174,12 @@ pub fn join(id: MemberId, who: AccountId) {
 }
 
 pub fn leave(id: MemberId) {
-	let who = ROLL.with_borrow_mut(|roll| roll.remove(&id)).expect("who leaves is a member");
+	let who = ROLL.with_borrow_mut(|roll| roll.remove(&id)).expect("only a member can leave");
 	Dividend::deactivated(id, &who);
 }
 
 pub fn rekey(id: MemberId, new: AccountId) {
-	let old = ROLL.with_borrow_mut(|roll| roll.insert(id, new)).expect("who changes keys is a member");
+	let old = ROLL.with_borrow_mut(|roll| roll.insert(id, new)).expect("only a member can change keys");
 	Dividend::rekeyed(id, &old, &new);
 }
 

@@ -64,14 +64,14 @@ impl<T: Config> Pallet<T> {
 		ensure!(active == ActiveCount::<T>::get(), "members: the count differs from the active members");
 		ensure!(
 			IdOf::<T>::iter().count() == People::<T>::iter_keys().count(),
-			"members: an account is the key of nobody"
+			"members: an account in the index is nobody's key"
 		);
 		ensure!(
 			Queue::<T>::iter().count() == People::<T>::iter_keys().count(),
 			"members: somebody is in the queue twice, or unknown"
 		);
 		for (id, recovery) in Recoveries::<T>::iter() {
-			ensure!(People::<T>::contains_key(id), "members: a recovery of nobody");
+			ensure!(People::<T>::contains_key(id), "members: a recovery of an unknown person");
 			ensure!(!recovery.supports.is_empty(), "members: a recovery that nobody supports");
 			next_keys.extend(recovery.agreed.map(|agreed| (agreed.new, id)));
 		}
@@ -98,7 +98,7 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(
 			Guardians::<T>::iter_keys().all(|id| People::<T>::contains_key(id)),
-			"members: guardians of nobody"
+			"members: guardians of an unknown person"
 		);
 		ensure!(
 			NextKeyOf::<T>::iter().collect::<BTreeSet<_>>() == next_keys,
@@ -172,7 +172,7 @@ impl<T: Config> Pallet<T> {
 	fn check_vouches() -> Result<(), TryRuntimeError> {
 		let mut received: BTreeMap<MemberId, BTreeSet<MemberId>> = BTreeMap::new();
 		for (id, vouches) in Received::<T>::iter() {
-			ensure!(People::<T>::contains_key(id), "members: a vouch for nobody");
+			ensure!(People::<T>::contains_key(id), "members: a vouch for an unknown person");
 			for vouch in vouches {
 				ensure!(vouch.giver != id, "members: somebody vouches for themselves");
 				ensure!(

@@ -123,7 +123,7 @@ impl OnMembership<AccountId> for Listener {
 		SAID.with_borrow_mut(|said| said.push(Said::Deactivated(id, *who)));
 	}
 	fn forgotten(id: MemberId, who: &AccountId) {
-		assert_eq!(Members::known_account(id), None, "nothing is known of them any more");
+		assert_eq!(Members::known_account(id), None, "they are no longer known");
 		FORGOTTEN.with_borrow_mut(|forgotten| forgotten.push((id, *who)));
 	}
 	fn rekeyed(id: MemberId, old: &AccountId, new: &AccountId) {

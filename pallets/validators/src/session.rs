@@ -173,7 +173,7 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 		let (set, validators) = Self::plan(index);
 		Self::weigh(<T as Config>::WeightInfo::new_session(validators));
 		if set.is_empty() {
-			log::error!(target: LOG_TARGET, "no validator has session keys: the set stays as it is");
+			log::error!(target: LOG_TARGET, "no validator has session keys, so the set does not change");
 			return None;
 		}
 		let present: BTreeMap<_, _> = pallet_session::QueuedKeys::<T>::get().into_iter().collect();

@@ -40,7 +40,7 @@ fn a_key_that_is_disputed_does_no_more_than_a_guest_not_even_for_a_fee() {
 		assert!(Tx { tip: 1, ..tx(2, 1) }.run().is_err());
 		assert_eq!(dispatch(2, answer()), Ok(()));
 		belongs(2, 11, GuestKey::Own);
-		assert_eq!(tx(2, 1).run(), Ok(()), "who has lapsed pays as everybody does");
+		assert_eq!(tx(2, 1).run(), Ok(()), "a lapsed member pays as everybody does");
 	})
 }
 
@@ -57,7 +57,7 @@ fn a_guest_can_answer_where_members_have_no_free_quota() {
 	chain(|| {
 		Cap::set(0);
 		belongs(2, 11, GuestKey::Own);
-		dispatch(2, answer()).expect("somebody who has lapsed could never come back otherwise");
+		dispatch(2, answer()).expect("a lapsed member could not come back otherwise");
 	})
 }
 

@@ -28,7 +28,7 @@ proptest! {
 				let outcome = Ok(frame_support::dispatch::PostDispatchInfo { actual_weight, ..Default::default() });
 				let before = left(1).unwrap();
 				let run = Tx { outcome, ..tx(1, milliseconds) }.run();
-				prop_assert_eq!(run.is_ok(), milliseconds * MS <= before, "free exactly when what is left covers it");
+				prop_assert_eq!(run.is_ok(), milliseconds * MS <= before, "free exactly when the quota left covers it");
 				if run.is_ok() {
 					uses.push((now, u128::from(needed * MS)));
 				}

@@ -56,7 +56,7 @@ fn a_shorter_refill_time_holds_for_what_is_used_from_then_on() {
 		tx(1, 100).run().unwrap();
 		RefillTime::set(MINUTE);
 		wait(98 * MINUTE);
-		assert_eq!(left(1), Some(0), "what was used before comes back when it would have");
+		assert_eq!(left(1), Some(0), "earlier uses refill when they would have");
 		wait(2 * MINUTE);
 		tx(1, 100).run().expect("and then the quota is full");
 		wait(MINUTE);

@@ -42,6 +42,6 @@ fn demurrage_of_two_percent_a_month_brings_ten_purses_together_and_not_a_unit_is
 			poorest > 50_000 && richest < 60_000,
 			"of 10,000 and 100,000 are left {poorest} and {richest}"
 		);
-		assert!(poorest < 55_000 && richest > 55_000, "who had less does not end up with more");
+		assert!(poorest < 55_000 && richest > 55_000, "those with less do not end up with more");
 	})
 }

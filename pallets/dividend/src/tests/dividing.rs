@@ -65,7 +65,7 @@ fn who_receives_new_units_shares_what_was_paid_in_too() {
 		at(day(1));
 		assert_eq!(Dividend::unclaimed_in(WORK, 1), 110);
 		assert_ok!(Dividend::claim_in(by(1), WORK));
-		assert_eq!(Assets::balance(WORK, 1), 110, "what was foreseen is paid");
+		assert_eq!(Assets::balance(WORK, 1), 110, "the foreseen amount is paid");
 	})
 }
 

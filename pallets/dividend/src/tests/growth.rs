@@ -124,6 +124,6 @@ fn an_amount_that_would_not_fit_does_not_grow() {
 		Paid::<Test>::put(995);
 		block_at(day(1));
 		assert_eq!(GrowingAmount::<Test>::get().unwrap().amount, most);
-		assert_eq!(Dividend::unclaimed(1), 5, "and what does not fit is nobody's");
+		assert_eq!(Dividend::unclaimed(1), 5, "and an amount that overflows is nobody's");
 	})
 }

@@ -91,7 +91,7 @@ impl Clerk {
 	/// `id` leaves. Returns what they are paid.
 	fn take_out(&mut self, asset: u32, id: MemberId, now: Moment) -> Balance {
 		self.settle(now);
-		let amount = self.owed.remove(&id).expect("who leaves takes part");
+		let amount = self.owed.remove(&id).expect("only a participant can leave");
 		if self.payable(asset, id, amount) {
 			return amount;
 		}

@@ -94,7 +94,7 @@ fn a_removed_false_person_takes_no_false_person_along_but_strikes_their_vouches(
 		Members::accept(by(8)).unwrap();
 		let second = IdOf::<Test>::get(8).unwrap();
 		Members::remove(root(), id).unwrap();
-		assert_eq!(Members::valid_vouches(second).count(), 0, "the vouch of who was removed is gone");
+		assert_eq!(Members::valid_vouches(second).count(), 0, "the vouch of the removed member is gone");
 	})
 }
 
@@ -207,7 +207,7 @@ fn no_branch_is_the_whole_community() {
 		while Removals::<Test>::iter().count() > 0 {
 			block();
 		}
-		assert_eq!(Members::count(), 12, "the founders stay, and who was vouched for by them");
+		assert_eq!(Members::count(), 12, "the founders stay, and those for whom they vouched");
 	})
 }
 
@@ -237,7 +237,7 @@ fn nobody_escapes_a_penalty_by_leaving_and_being_invited_again() {
 		assert_ok!(Members::judge(root(), id, true));
 		leave(key(1));
 		assert_noop!(Members::invite(by(key(2)), key(1)), Error::<Test>::AccountTaken);
-		assert!(Members::given(0).0.is_empty(), "who has left vouches for nobody");
+		assert!(Members::given(0).0.is_empty(), "a former member vouches for nobody");
 		wait(YEAR);
 		assert_eq!((status(0), status(1), status(3)), (None, None, None), "once it is over nothing is kept");
 	})

@@ -130,7 +130,7 @@ fn what_is_left_follows_a_person_to_the_next_key_and_is_theirs_after_they_have_l
 		assert_ok!(Members::change_key(by(OWN), 71));
 		wait(RecoveryDelay::get());
 		assert_ok!(Members::confirm_key(by(71)));
-		assert_eq!(free(OWN), 700, "who changes the key moves their money themselves");
+		assert_eq!(free(OWN), 700, "members who change their key move their money themselves");
 		assert_eq!(Balances::unreserve(&key(0), 100), 0);
 		assert_ok!(Members::collect(by(99), key(0)));
 		assert_eq!(free(71), 100);

@@ -15,11 +15,11 @@ fn the_vouchers_move_a_person_to_a_new_key_after_the_delay() {
 		let roll = Members::roll();
 		assert_eq!(Members::guardians(0), (vec![3, 4], 2));
 		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
-		assert!(!System::account_exists(&70), "one alone takes no account from anybody");
+		assert!(!System::account_exists(&70), "one guardian alone takes nobody's account");
 		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::NoNextKey);
 		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
 		let recovered = Guest { id: 0, as_what: GuestKey::Recovered };
-		assert_eq!(Members::guest(&70), Some(recovered), "it can complete without a coin");
+		assert_eq!(Members::guest(&70), Some(recovered), "it can complete without money");
 		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::TooEarly);
 		wait(RecoveryDelay::get());
 		said();
@@ -146,7 +146,7 @@ fn who_has_lapsed_with_a_lost_key_is_recovered_and_renews() {
 		wait(RecoveryDelay::get());
 		assert_ok!(Members::complete_recovery(by(70)));
 		let lapsed = Guest { id: 0, as_what: GuestKey::Own };
-		assert_eq!(Members::guest(&70), Some(lapsed), "it can renew without a coin");
+		assert_eq!(Members::guest(&70), Some(lapsed), "it can renew without money");
 		assert_ok!(Members::renew(by(70)));
 		assert_eq!((Members::member(&70), Members::guest(&70)), (Some(0), None));
 	})

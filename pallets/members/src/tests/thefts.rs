@@ -103,7 +103,7 @@ fn a_thief_who_changes_the_guardians_is_slower_than_they_are() {
 		wait(RecoveryDelay::get() - 1);
 		support(&[1, 2, 3], OWN);
 		wait(1);
-		assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5], "who has agreed stays in office");
+		assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5], "guardians who have agreed stay in office");
 		wait(RecoveryDelay::get());
 		assert_ok!(Members::complete_recovery(by(OWN)));
 		assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5]);

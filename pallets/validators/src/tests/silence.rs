@@ -51,7 +51,7 @@ fn nobody_is_suspended_in_a_session_without_an_author() {
 		sessions(3, &[]);
 		assert_eq!(active(), [1, 2, 3, 4]);
 		sessions(3, &[1, 2]);
-		assert_eq!(set(), [1, 2], "it is done when there have been blocks enough");
+		assert_eq!(set(), [1, 2], "it is done when there have been enough blocks");
 	});
 }
 
