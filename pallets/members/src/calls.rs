@@ -6,8 +6,10 @@ use frame_support::pallet_macros::pallet_section;
 mod calls {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Invites a person and vouches for them. The account needs no coins: the pallet keeps it alive, and the
-		/// inviter's allowance pays for its answer.
+		/// Invites a person and vouches for them. The account needs no money: the pallet keeps it
+		/// alive, and it answers within a small free quota of its own.
+		///
+		/// Errors: `NotAMember`, `AccountTaken`, `Penalised`, `TooYoung`, `TooSoon`, `TooManyVouches`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::invite(T::MaxVouchers::get()))]
 		pub fn invite(origin: OriginFor<T>, who: T::AccountId) -> DispatchResultWithPostInfo {
@@ -17,6 +19,8 @@ mod calls {
 		}
 
 		/// Takes back an invitation that has not been accepted.
+		///
+		/// Errors: `NotAMember`, `Unknown`, `WrongStatus`, `NotTheInviter`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn withdraw_invitation(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
@@ -28,6 +32,8 @@ mod calls {
 		}
 
 		/// The caller accepts an invitation and is a candidate until enough members vouch.
+		///
+		/// Errors: `Unknown`, `WrongStatus`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::accept())]
 		pub fn accept(origin: OriginFor<T>) -> DispatchResult {
@@ -44,6 +50,8 @@ mod calls {
 
 		/// The caller declines an invitation or gives up being a candidate. An account that was named as somebody's new
 		/// key declines to become it.
+		///
+		/// Errors: `Unknown`, `WrongStatus`, `ChallengeOpen`.
 		#[pallet::call_index(3)]
 		// A person who is not a member yet has vouched for nobody.
 		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), 0))]
@@ -66,6 +74,9 @@ mod calls {
 
 		/// States that the caller knows this candidate or member as a person. A vouch given before is refreshed, and
 		/// needs no interval.
+		///
+		/// Errors: `NotAMember`, `NotOneself`, `Unknown`, `WrongStatus`, `Penalised`, `TooYoung`, `TooSoon`,
+		/// `TooManyVouches`, `EnoughVouches`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::vouch(T::MaxVouchers::get()))]
 		pub fn vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
@@ -75,6 +86,8 @@ mod calls {
 		}
 
 		/// Takes back a vouch. Its place is free again, but the interval does not become shorter.
+		///
+		/// Errors: `NotAMember`, `Unknown`, `WrongStatus`, `NoVouch`.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::withdraw_vouch())]
 		pub fn withdraw_vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
@@ -86,6 +99,9 @@ mod calls {
 		/// can also join an open challenge with other evidence. At most [`CHALLENGERS`] can challenge one person at
 		/// once; the longest-standing members have priority. A wrong challenge is penalised. `reason` is the hash of a
 		/// document with the evidence.
+		///
+		/// Errors: `NotAMember`, `NotOneself`, `Unknown`, `Penalised`, `TooYoung`, `AlreadyChallenging`, `OwnVouch`,
+		/// `NoChallenge`, `EnoughChallengers`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::challenge())]
 		pub fn challenge(origin: OriginFor<T>, id: MemberId, reason: T::Hash) -> DispatchResult {
@@ -97,6 +113,8 @@ mod calls {
 		/// penalised. If it is dismissed, the challengers are penalised. A challenge that is not decided within four
 		/// challenge periods costs nobody anything. A candidate can join when the challenge and the challenge period
 		/// are both over.
+		///
+		/// Errors: `Unknown`, `NoChallenge`.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn judge(origin: OriginFor<T>, id: MemberId, upheld: bool) -> DispatchResultWithPostInfo {
@@ -106,6 +124,9 @@ mod calls {
 
 		/// A candidate with enough vouches, whose challenge period is over, becomes a member. If the growth limit is
 		/// reached, the candidate waits in line and joins later without another call. Anyone may call it.
+		///
+		/// Errors: `Unknown`, `WrongStatus`, `ChallengeOpen`, `TooFewVouches`, `ChallengePeriod`, `TooFar`, `InLine`,
+		/// `LineIsFull`.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::join())]
 		pub fn join(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
@@ -115,6 +136,8 @@ mod calls {
 
 		/// The caller, active or lapsed, renews the membership with the vouches that are valid now. This also takes
 		/// back an announcement to leave.
+		///
+		/// Errors: `Unknown`, `WrongStatus`, `TooFewVouches`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::renew())]
 		pub fn renew(origin: OriginFor<T>) -> DispatchResult {
@@ -141,7 +164,7 @@ mod calls {
 		/// this. A person with something at stake (a penalty, a challenge, or a vouch for a challenged person) lapses
 		/// after the delay. They are forgotten when nothing is at stake any more.
 		///
-		/// Errors: `WrongStatus`, `Leaving`, `RecoveryUnderWay`.
+		/// Errors: `Unknown`, `WrongStatus`, `Leaving`, `RecoveryUnderWay`.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::leave())]
 		pub fn leave(origin: OriginFor<T>) -> DispatchResult {
@@ -155,6 +178,8 @@ mod calls {
 		}
 
 		/// Removes a person. Those whose vouch for them is valid, or was when they were challenged, are penalised.
+		///
+		/// Errors: `Unknown`.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn remove(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
@@ -168,6 +193,8 @@ mod calls {
 		/// The caller, a member, names a new key for themselves, which calls [`Pallet::confirm_key`] after the
 		/// delay. Until it confirms, the old key can stop the change with [`Pallet::stop_key_change`], and guardians
 		/// can begin a recovery. After the delay another call replaces a change that was not confirmed.
+		///
+		/// Errors: `NotAMember`, `RecoveryUnderWay`, `KeyFixed`, `AccountTaken`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::change_key())]
 		pub fn change_key(origin: OriginFor<T>, new: T::AccountId) -> DispatchResult {
@@ -176,6 +203,8 @@ mod calls {
 		}
 
 		/// The caller is the new key of a member who has called [`Pallet::change_key`]. It becomes the member's key.
+		///
+		/// Errors: `NoNextKey`, `RecoveryUnderWay`, `TooEarly`.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::confirm_key())]
 		pub fn confirm_key(origin: OriginFor<T>) -> DispatchResult {
@@ -187,8 +216,8 @@ mod calls {
 		/// agreed when enough guardians say the same within the delay. `new` can take over after another delay. Until
 		/// then the old key can only object, as far as the person is concerned, and its native money is frozen.
 		///
-		/// Errors: `NotAGuardian`, `Penalised`, `AccountTaken`, `AlreadySupported`; `RecoveryUnderWay` if the others
-		/// agree on another key.
+		/// Errors: `NotAMember`, `NotOneself`, `Unknown`, `WrongStatus`, `Penalised`, `NotAGuardian`, `AccountTaken`,
+		/// `AlreadySupported`, `EnoughVouches`; `RecoveryUnderWay` if the others agree on another key.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::support_recovery())]
 		pub fn support_recovery(origin: OriginFor<T>, id: MemberId, new: T::AccountId) -> DispatchResult {
@@ -199,6 +228,8 @@ mod calls {
 		/// The person's key objects to a recovery on which enough guardians agree. It then speaks for nobody, and its
 		/// money stays frozen, until the arbiter decides. If the arbiter does not decide within two delays, anyone can
 		/// end the dispute.
+		///
+		/// Errors: `Unknown`, `NoRecovery`, `Disputed`.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::object_to_recovery())]
 		pub fn object_to_recovery(origin: OriginFor<T>) -> DispatchResult {
@@ -209,6 +240,8 @@ mod calls {
 		/// The caller is the new key on which a person's guardians agree. The delay is over, and the old key has not
 		/// objected. The new key takes over, with the free native money of the old key. Held money stays there, and
 		/// [`Pallet::collect`] fetches it after its release.
+		///
+		/// Errors: `NoNextKey`, `NoRecovery`, `Disputed`, `TooEarly`, `TooFewSupporters`.
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::complete_recovery())]
 		pub fn complete_recovery(origin: OriginFor<T>) -> DispatchResult {
@@ -218,6 +251,8 @@ mod calls {
 
 		/// A challenger of this person names persons for whom nobody vouches but each other and the challenged. They
 		/// are to be removed with the challenged person. More can be named later, up to [`BRANCH`].
+		///
+		/// Errors: `NotAMember`, `NoChallenge`, `NotAChallenger`, `BranchTooLarge`.
 		#[pallet::call_index(30)]
 		#[pallet::weight(T::WeightInfo::name_branch(persons.len() as u32))]
 		pub fn name_branch(
@@ -233,6 +268,8 @@ mod calls {
 		/// In the following blocks the chain removes the heads, and the named persons for whom nobody else vouched when
 		/// the first head was challenged. The vouchers of a head are penalised, and the vouchers of these for half the
 		/// time.
+		///
+		/// Errors: `NoChallenge`, `RemovalUnderWay`, `NoBranch`.
 		#[pallet::call_index(31)]
 		#[pallet::weight(T::WeightInfo::judge_branch())]
 		pub fn judge_branch(
@@ -247,7 +284,7 @@ mod calls {
 		/// A guardian takes back what they said with [`Pallet::support_recovery`]. If this ends an agreement, the
 		/// guardian is penalised for two delays.
 		///
-		/// Errors: `NoRecovery`.
+		/// Errors: `NotAMember`, `NoRecovery`.
 		#[pallet::call_index(32)]
 		#[pallet::weight(T::WeightInfo::withdraw_support())]
 		pub fn withdraw_support(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
@@ -257,6 +294,8 @@ mod calls {
 
 		/// The arbiter decides a dispute. If the person moves, the new key takes over at once, with the money, as in
 		/// [`Pallet::complete_recovery`]. If not, the supporters of the recovery are penalised as for a false vouch.
+		///
+		/// Errors: `NoRecovery`.
 		#[pallet::call_index(33)]
 		#[pallet::weight(T::WeightInfo::decide_recovery().max(T::WeightInfo::complete_recovery()))]
 		pub fn decide_recovery(origin: OriginFor<T>, id: MemberId, moves: bool) -> DispatchResult {
@@ -267,6 +306,8 @@ mod calls {
 		/// Ends a recovery that cannot succeed any more. Too few guardians agree, the new key has not taken over within
 		/// a delay after it could, or the arbiter has not decided in time. The old key stays, and guardians can begin
 		/// anew. Anyone may call it.
+		///
+		/// Errors: `NoRecovery`, `TooEarly`.
 		#[pallet::call_index(34)]
 		#[pallet::weight(T::WeightInfo::close_recovery())]
 		pub fn close_recovery(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
@@ -279,7 +320,7 @@ mod calls {
 		/// have been named but are not in office yet. A guardian who is no longer a member does not count, and
 		/// `threshold` stays: name others in time.
 		///
-		/// Errors: `BadGuardians`, `BadThreshold`, `RecoveryUnderWay`.
+		/// Errors: `NotAMember`, `RecoveryUnderWay`, `BadGuardians`, `BadThreshold`.
 		#[pallet::call_index(35)]
 		#[pallet::weight(T::WeightInfo::set_guardians())]
 		pub fn set_guardians(
@@ -292,6 +333,8 @@ mod calls {
 		}
 
 		/// The person's key stops a change of itself. The next change can begin after the interval.
+		///
+		/// Errors: `Unknown`, `NoNextKey`.
 		#[pallet::call_index(36)]
 		#[pallet::weight(T::WeightInfo::stop_key_change())]
 		pub fn stop_key_change(origin: OriginFor<T>) -> DispatchResult {
@@ -312,6 +355,8 @@ mod calls {
 		}
 
 		/// The caller takes back an announcement to leave, made with [`Pallet::leave`].
+		///
+		/// Errors: `Unknown`, `NotLeaving`.
 		#[pallet::call_index(38)]
 		#[pallet::weight(T::WeightInfo::stay())]
 		pub fn stay(origin: OriginFor<T>) -> DispatchResult {

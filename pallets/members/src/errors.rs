@@ -49,7 +49,7 @@ mod errors {
 		NoVouch,
 		/// Too few vouches are valid. Ask other members to vouch, or to refresh their vouch.
 		TooFewVouches,
-		/// The challenge period is not over. Wait until then.
+		/// The challenge period is not over. Wait until it is.
 		ChallengePeriod,
 		/// A challenge to this person is open. Wait until it is decided.
 		ChallengeOpen,
@@ -74,7 +74,7 @@ mod errors {
 		/// The caller is not a guardian of this person. The guardians are those whom the person has named. If nobody is
 		/// named, they are those whose vouch is as old as the membership, or as a whole membership period.
 		NotAGuardian,
-		/// The delay is not over. Wait until then.
+		/// The delay is not over. Wait until it is.
 		TooEarly,
 		/// Too few guardians support this recovery.
 		TooFewSupporters,

@@ -106,7 +106,7 @@ impl<T: Config> Pallet<T> {
 		(id, person)
 	}
 
-	/// Lets the account exist without coins.
+	/// Lets the account exist without money.
 	pub(crate) fn keep_alive(account: &T::AccountId) {
 		frame_system::Pallet::<T>::inc_providers(account);
 	}
