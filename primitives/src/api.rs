@@ -221,6 +221,7 @@ sp_api::decl_runtime_apis! {
 		AccountId: Codec,
 		Balance: Codec,
 	{
+		/// The community in numbers, with the accounts of its council, validators and commons.
 		fn info() -> CommunityInfo<AccountId, Balance>;
 
 		/// The person with this key: a member, or somebody on the way to membership.

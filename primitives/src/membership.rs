@@ -81,6 +81,7 @@ pub trait Membership<AccountId> {
 		Self::since(id).is_some()
 	}
 
+	/// The number of active members. O(1).
 	fn count() -> u32;
 
 	/// Freezes the roll. Keep the result, and ask [`Membership::on_roll`] later. O(1).

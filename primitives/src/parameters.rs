@@ -136,6 +136,7 @@ table! {
 	DividendAmount, "dividendPolicy", Amount, SMALLEST_BALANCE, u64::MAX;
 	/// How much a growing dividend grows at each re-evaluation (c²).
 	DividendRate, "dividendPolicy", Billionths, 1, 1_000_000_000;
+	/// The time between two re-evaluations of a growing dividend.
 	Reevaluation, "dividendPolicy", Milliseconds, SECOND, THIRTY_YEARS;
 	/// The full free quota. With 0 nothing is free.
 	AllowanceCap, "allowanceCap", Nanoseconds, 0, DAY_OF_COMPUTE;

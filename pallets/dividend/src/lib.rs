@@ -68,6 +68,7 @@ pub mod pallet {
 
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
+	/// An amount, in smallest parts of the native unit or of a currency.
 	pub type BalanceOf<T> =
 		<<T as Config>::Currency as Inspect<<T as frame_system::Config>::AccountId>>::Balance;
 

@@ -110,7 +110,7 @@ mod events {
 			who: T::AccountId,
 			reason: Ending,
 		},
-		/// A member has offered the membership to a new key, which has to confirm.
+		/// A member has named a new key, which has to confirm.
 		KeyOffered {
 			id: MemberId,
 			new: T::AccountId,
@@ -154,6 +154,7 @@ mod events {
 			new: T::AccountId,
 			/// The new key can take over from this time on, unless the old key objects.
 			completes_at: Moment,
+			/// Whether the money on the old key is frozen; it cannot be if the account has as many freezes as possible.
 			frozen: bool,
 		},
 		/// The old key has objected to a recovery on which enough guardians agree. It speaks for nobody now.
@@ -176,6 +177,7 @@ mod events {
 			/// Whether held money is left on the old key.
 			left: bool,
 		},
+		/// The arbiter has decided a dispute.
 		RecoveryDecided {
 			id: MemberId,
 			/// Whether the person moves to the new key. If not, the supporters of the recovery are penalised.

@@ -1,3 +1,5 @@
+//! The invariants of the pallet: what always holds.
+
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, sp_runtime::TryRuntimeError, traits::Get};
 

@@ -154,6 +154,7 @@ pub mod pallet {
 
 	pub type GuardianshipOf<T> = Guardianship<<T as Config>::MaxGuardians>;
 
+	/// The number that the next person gets. Numbers begin at 0 with the founders, and are never given again.
 	#[pallet::storage]
 	pub type NextId<T> = StorageValue<_, MemberId, ValueQuery>;
 
@@ -179,6 +180,7 @@ pub mod pallet {
 	pub type FormerKeys<T: Config> =
 		StorageMap<_, Twox64Concat, MemberId, BoundedVec<T::AccountId, ConstU32<FORMER_KEYS>>, ValueQuery>;
 
+	/// The vouches for each person, with those that have ended and that a challenge may still ask for.
 	#[pallet::storage]
 	pub type Received<T: Config> = StorageMap<_, Twox64Concat, MemberId, ReceivedOf<T>, ValueQuery>;
 
@@ -190,6 +192,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Guardians<T: Config> = StorageMap<_, Twox64Concat, MemberId, GuardianshipOf<T>, ValueQuery>;
 
+	/// The recoveries under way, by the person who is to be recovered.
 	#[pallet::storage]
 	pub type Recoveries<T: Config> = StorageMap<_, Twox64Concat, MemberId, RecoveryOf<T>>;
 
@@ -219,9 +222,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type LineEnds<T: Config> = StorageMap<_, Twox64Concat, Line, (u64, u64), ValueQuery>;
 
+	/// How many have joined in the last growth period, for the growth limit.
 	#[pallet::storage]
 	pub type RecentJoins<T: Config> = StorageValue<_, Joins, ValueQuery>;
 
+	/// The number of active members, which each roll copies.
 	#[pallet::storage]
 	pub type ActiveCount<T> = StorageValue<_, u32, ValueQuery>;
 

@@ -327,6 +327,7 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
+		/// All validators, in the order of their accounts.
 		pub fn validators() -> Vec<ValidatorInfo<T::AccountId>> {
 			let set = pallet_session::Validators::<T>::get();
 			Validators::<T>::get()

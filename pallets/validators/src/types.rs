@@ -31,6 +31,7 @@ pub struct Search {
 	pub blocks: u32,
 }
 
+/// Why a validator was suspended, or should have been.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
