@@ -27,13 +27,13 @@ mod errors {
 		/// This person has as many challengers as possible, all members for longer than the caller. Give the evidence
 		/// to one of them.
 		EnoughChallengers,
-		/// The caller has not challenged this person.
+		/// The caller has not challenged this person. Challenge them first.
 		NotAChallenger,
 		/// The branch has more persons than allowed. Name a smaller one.
 		BranchTooLarge,
-		/// This challenger has named no branch.
+		/// This challenger has named no branch. They can name one with `name_branch`.
 		NoBranch,
-		/// A branch of this person is already being removed.
+		/// A branch of this person is already being removed. Wait until it is done.
 		RemovalUnderWay,
 		/// This candidate is too many steps from the long-standing members. Ask members who are nearer to vouch.
 		TooFar,
@@ -45,7 +45,7 @@ mod errors {
 		TooManyVouches,
 		/// This person has as many vouches as there can be, and needs no more.
 		EnoughVouches,
-		/// The caller has not vouched for this person.
+		/// The caller has no valid vouch for this person.
 		NoVouch,
 		/// Too few vouches are valid. Ask other members to vouch, or to refresh their vouch.
 		TooFewVouches,
@@ -76,7 +76,7 @@ mod errors {
 		NotAGuardian,
 		/// The delay is not over. Wait until it is.
 		TooEarly,
-		/// Too few guardians support this recovery.
+		/// Too few guardians support this recovery. Ask others to support it.
 		TooFewSupporters,
 		/// Guardians must be other active members, each named once.
 		BadGuardians,

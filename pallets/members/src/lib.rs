@@ -80,7 +80,7 @@ pub mod pallet {
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		type Time: UnixTime;
-		/// Decides who may remove a person who is false or has deceived others.
+		/// Removes a person who is false or has deceived others.
 		type RemoveOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Decides challenges.
 		type JudgeOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -144,7 +144,6 @@ pub mod pallet {
 		Disputed,
 	}
 
-	/// A person's record.
 	pub type PersonOf<T> = Person<<T as frame_system::Config>::AccountId>;
 	pub type CaseOf<T> = Case<<T as frame_system::Config>::Hash>;
 	/// What a person has given as a voucher.
