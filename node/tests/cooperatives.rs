@@ -1,4 +1,4 @@
-//! A cooperative on the running chain, through JSON-RPC: the walk of the README's example from the founding to the first
+//! A cooperative on the running chain, through JSON-RPC: the walk of the treasurers' guide from the founding to the first
 //! patronage refund, what apps read of it, and a member who leaves and is paid at par.
 
 mod common;
