@@ -414,8 +414,8 @@ fn how_to_start(directory: &str, validators: usize) -> String {
 		"Each starts its node: rochdale-node --validator --chain chain.json --keystore-path validator-N/keystore \
 		 --bootnodes ADDRESS"
 			.to_owned(),
-		"ADDRESS is that of a node that runs: /ip4/ITS-IP/tcp/30333/p2p/ITS-IDENTITY. The first node needs none. The \
-		 README says more: \"Running a validator\"."
+		"ADDRESS is that of a node that runs: /ip4/ITS-IP/tcp/30333/p2p/ITS-IDENTITY. The first node needs none. \
+		 docs/guides/validators.md says more."
 			.to_owned(),
 	];
 	let begin = format!(

@@ -1,5 +1,5 @@
-//! A cooperative on the running chain, through JSON-RPC. It goes through the README's example from the founding to the
-//! first patronage refund, with the data that apps read, and a member who leaves and is paid at par.
+//! A cooperative on the running chain, through JSON-RPC. It follows the treasurers' guide from the founding to the first
+//! patronage refund, with the data that apps read, and a member who leaves and is paid at par.
 
 mod common;
 #[allow(dead_code)]
