@@ -21,6 +21,7 @@ mod generate;
 mod keys;
 mod mistake;
 // The runtime gets this file through `rochdale-primitives`, which needs all of FRAME.
+#[allow(missing_docs)]
 #[path = "../../primitives/src/parameters.rs"]
 pub mod parameters;
 mod reader;

@@ -172,7 +172,7 @@ mod calls {
 		/// [`Error::NotOnRoll`], [`Error::HasWithheld`].
 		#[pallet::call_index(11)]
 		// Adds the reads and writes for the note that a ballot was withheld.
-		#[pallet::weight(T::WeightInfo::commit().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
+		#[pallet::weight(T::WeightInfo::commit())]
 		pub fn commit(origin: OriginFor<T>, cycle: CycleId, commitment: [u8; 32]) -> DispatchResult {
 			Self::do_commit(ensure_signed(origin)?, cycle, commitment)
 		}
@@ -291,7 +291,7 @@ mod calls {
 		/// [`Error::BadComment`], [`Error::UnknownComment`], [`Error::TooManyComments`], and the deposit's.
 		#[pallet::call_index(20)]
 		// Adds the reads and writes for the deposit.
-		#[pallet::weight(T::WeightInfo::comment().saturating_add(T::DbWeight::get().reads_writes(2, 2)))]
+		#[pallet::weight(T::WeightInfo::comment())]
 		pub fn comment(
 			origin: OriginFor<T>,
 			cycle: CycleId,
@@ -307,7 +307,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCycle`], [`Error::NotAVoter`], [`Error::UnknownComment`], [`Error::NotTheAuthor`].
 		#[pallet::call_index(21)]
 		// Adds the reads and writes for the deposit.
-		#[pallet::weight(T::WeightInfo::retract_comment().saturating_add(T::DbWeight::get().reads_writes(2, 2)))]
+		#[pallet::weight(T::WeightInfo::retract_comment())]
 		pub fn retract_comment(
 			origin: OriginFor<T>,
 			cycle: CycleId,

@@ -1,8 +1,12 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{ArithmeticError, DispatchError, TokenError},
+	sp_runtime::{ArithmeticError, TokenError},
 	storage::with_storage_layer,
+	traits::{
+		fungibles::Inspect,
+		tokens::{Fortitude, Preservation},
+	},
 };
 
 use crate::{
@@ -63,6 +67,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether a freeze alone keeps the payer's account from paying. `TokenError::Frozen` does not say so: the SDK's
+	/// balances also answer with it when a payer with a deposit has too little.
+	fn is_stopped(schedule: &ScheduleOf<T>, paid: &DispatchResult) -> bool {
+		let without_freeze = || {
+			T::Currencies::reducible_balance(
+				schedule.asset.clone(),
+				&schedule.payer,
+				Preservation::Expendable,
+				Fortitude::Force,
+			)
+		};
+		*paid == Err(TokenError::Frozen.into()) && without_freeze() >= schedule.amount
+	}
+
 	/// Makes the payment that is due, and puts the next one on the agenda, or ends the schedule.
 	pub(crate) fn pay_scheduled(id: ScheduleId, mut schedule: ScheduleOf<T>) {
 		let (payer, payee) = (schedule.payer.clone(), schedule.payee.clone());
@@ -70,8 +88,7 @@ impl<T: Config> Pallet<T> {
 		let paid = with_storage_layer(|| {
 			Self::do_pay(payer, payee, asset, schedule.amount, memo, Cause::Schedule(id))
 		});
-		let stopped = paid == Err(DispatchError::Token(TokenError::Frozen));
-		if stopped && Self::put_off(id, &mut schedule).is_ok() {
+		if Self::is_stopped(&schedule, &paid) && Self::put_off(id, &mut schedule).is_ok() {
 			return;
 		}
 		schedule.failures = match paid {

@@ -79,6 +79,18 @@ fn a_payment_that_cannot_be_made_is_left_out_and_the_order_goes_on() {
 }
 
 #[test]
+fn a_payer_who_has_too_little_for_an_account_with_a_deposit_misses_the_payment() {
+	chain(|| {
+		// All that is free. The deposit keeps the account alive, so a part of this must stay.
+		let all = PURSE - DEPOSIT;
+		let id = Till::schedule(by(1), 2, NATIVE, all, memo(""), plan(now() + 1, 0, Some(1)));
+		assert_eq!(id, Ok(()));
+		wait(BUCKET);
+		assert_eq!((missed(), held(1)), (vec![1], 0), "it is not put off until there is enough");
+	})
+}
+
+#[test]
 fn an_order_ends_when_too_many_in_a_row_could_not_be_made() {
 	chain(|| {
 		let id = schedule(1, DAY, None);
