@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_allowance`, measured by `make weights`. Do not edit.
 //!
-//! 50 steps, 15 repeats, compiled Wasm, on AMD EPYC, 2026-11-24.
+//! 50 steps, 20 repeats, compiled Wasm, on AMD EPYC, 2026-11-29.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -22,7 +22,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `Policy::StoredSlotDuration` (r:1 w:0)
+	/// Proof: `Policy::StoredSlotDuration` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Policy::StoredHardware` (r:1 w:0)
+	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:3 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -30,8 +34,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Allowance::FullAt` (r:1 w:1)
 	/// Proof: `Allowance::FullAt` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn free_within_allowance() -> Weight {
-		Weight::from_parts(111_960_000, 8910)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		Weight::from_parts(80_700_000, 8910)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
@@ -39,8 +43,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn free_within_allowance() -> Weight {
-		Weight::from_parts(111_960_000, 8910)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		Weight::from_parts(80_700_000, 8910)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 }

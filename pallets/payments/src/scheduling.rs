@@ -1,10 +1,12 @@
-//! Payments that are made in time.
-
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{ArithmeticError, DispatchError, TokenError},
+	sp_runtime::{ArithmeticError, TokenError},
 	storage::with_storage_layer,
+	traits::{
+		fungibles::Inspect,
+		tokens::{Fortitude, Preservation},
+	},
 };
 
 use crate::{
@@ -26,7 +28,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_ahead(first_at)?;
 		match times {
 			Some(0) => return Err(Error::<T>::BadPeriod.into()),
-			// Nothing follows a single payment.
+			// After a single payment no other follows.
 			Some(1) => {}
 			_ => Self::ensure_period(every)?,
 		}
@@ -51,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Puts off a payment, since nothing can be paid from the payer's account now. Not for ever: by `MaxAhead` at most.
+	/// Puts off a payment, because the payer's account cannot pay now. It is put off by at most `MaxAhead` in all.
 	fn put_off(id: ScheduleId, schedule: &mut ScheduleOf<T>) -> DispatchResult {
 		let due_at = schedule.due_at().ok_or(ArithmeticError::Underflow)?;
 		let until = Self::now().checked_add(DAY).ok_or(ArithmeticError::Overflow)?;
@@ -65,6 +67,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether a freeze alone keeps the payer's account from paying. `TokenError::Frozen` does not say so: the SDK's
+	/// balances also answer with it when a payer with a deposit has too little.
+	fn is_stopped(schedule: &ScheduleOf<T>, paid: &DispatchResult) -> bool {
+		let without_freeze = || {
+			T::Currencies::reducible_balance(
+				schedule.asset.clone(),
+				&schedule.payer,
+				Preservation::Expendable,
+				Fortitude::Force,
+			)
+		};
+		*paid == Err(TokenError::Frozen.into()) && without_freeze() >= schedule.amount
+	}
+
 	/// Makes the payment that is due, and puts the next one on the agenda, or ends the schedule.
 	pub(crate) fn pay_scheduled(id: ScheduleId, mut schedule: ScheduleOf<T>) {
 		let (payer, payee) = (schedule.payer.clone(), schedule.payee.clone());
@@ -72,14 +88,13 @@ impl<T: Config> Pallet<T> {
 		let paid = with_storage_layer(|| {
 			Self::do_pay(payer, payee, asset, schedule.amount, memo, Cause::Schedule(id))
 		});
-		let stopped = paid == Err(DispatchError::Token(TokenError::Frozen));
-		if stopped && Self::put_off(id, &mut schedule).is_ok() {
+		if Self::is_stopped(&schedule, &paid) && Self::put_off(id, &mut schedule).is_ok() {
 			return;
 		}
 		schedule.failures = match paid {
 			Ok(()) => 0,
 			Err(error) => {
-				// It ends before this is too large.
+				// The schedule ends long before this number overflows.
 				let failures = schedule.failures.saturating_add(1);
 				Self::deposit_event(Event::Missed {
 					schedule: id,
@@ -90,7 +105,7 @@ impl<T: Config> Pallet<T> {
 				failures
 			}
 		};
-		// A schedule of which nothing is left has ended before.
+		// A schedule with no payments left has ended before.
 		schedule.left = schedule.left.map(|left| left.saturating_sub(1));
 		let last = schedule.left == Some(0);
 		if schedule.failures >= T::MaxFailures::get() || (last && schedule.failures > 0) {
@@ -100,7 +115,7 @@ impl<T: Config> Pallet<T> {
 			return Self::end_schedule(id, schedule, Ending::Done);
 		}
 		let task_at = schedule.next_at;
-		// At least a bucket later: what was due while the chain stood still, or was put off, follows in its own turn.
+		// At least one bucket later, so that payments that fell due in a standstill or were put off follow one by one.
 		if schedule.advance(BUCKET).is_none() {
 			return Self::end_schedule(id, schedule, Ending::Failed);
 		}

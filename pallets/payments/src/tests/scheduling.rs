@@ -1,5 +1,3 @@
-//! Payments in time.
-
 use super::*;
 use crate::WeightInfo;
 use frame_support::{traits::Hooks, BoundedVec};
@@ -13,7 +11,7 @@ fn ended(schedule: ScheduleId, ending: Ending) -> Event<Test> {
 	Event::ScheduleEnded { schedule, ending }
 }
 
-/// The numbers of failures of the payments that were missed, in order.
+/// The failure counts of the missed payments, in order.
 fn missed() -> Vec<u32> {
 	events()
 		.into_iter()
@@ -77,6 +75,18 @@ fn a_payment_that_cannot_be_made_is_left_out_and_the_order_goes_on() {
 		wait(DAY);
 		assert_eq!(missed(), [1, 2, 1], "a payment that could be made begins a new count");
 		assert_eq!((last(), held(1)), (ended(id, Ending::Failed), 0), "it was the last one");
+	})
+}
+
+#[test]
+fn a_payer_who_has_too_little_for_an_account_with_a_deposit_misses_the_payment() {
+	chain(|| {
+		// All that is free. The deposit keeps the account alive, so a part of this must stay.
+		let all = PURSE - DEPOSIT;
+		let id = Till::schedule(by(1), 2, NATIVE, all, memo(""), plan(now() + 1, 0, Some(1)));
+		assert_eq!(id, Ok(()));
+		wait(BUCKET);
+		assert_eq!((missed(), held(1)), (vec![1], 0), "it is not put off until there is enough");
 	})
 }
 
