@@ -270,7 +270,7 @@ impl<T: Config> Pallet<T> {
 			let looked;
 			let call = Self::weight_of(&resolution.motion);
 			let room = Self::heaviest().saturating_sub(call);
-			// What the bound leaves beside the call is for more ballots.
+			// The remainder of the bound pays for more ballots.
 			let more = Self::count_weight(BALLOTS_AT_ONCE).saturating_add(bound.saturating_sub(call));
 			let most = Self::ballots_within(more.min(room)).max(BALLOTS_AT_ONCE);
 			(looked, used) = Self::count(id, number, &mut resolution, most, room)?;

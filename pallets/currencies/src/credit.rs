@@ -259,7 +259,7 @@ impl<T: Config> Pallet<T> {
 		let now = currency.ledger.at;
 		let line = account.line.as_mut().ok_or(Error::<T>::NoLine)?;
 		let over = line.gone_since.checked_add(credit.grace).ok_or(ArithmeticError::Overflow)?;
-		// Who was found gone so long ago may have been back since, and has the time of grace again.
+		// A person found gone so long ago may have been back since, and has the time of grace again.
 		let long_ago = over.checked_add(credit.grace.max(MONTH)).is_some_and(|end| now > end);
 		if line.gone_since.is_zero() || long_ago {
 			line.gone_since = now.max(1);

@@ -140,19 +140,15 @@ fn what_a_project_is_paid_goes_to_the_beneficiarys_present_key_and_not_to_a_stol
 	})
 }
 
-/// How long a block takes, and this before it, when all before that is in the database.
-fn time_of(mut chain: sp_io::TestExternalities, story: impl FnOnce()) -> std::time::Duration {
+/// Tells this story when all before it is in the database. A block that passes over everything that it has removed, and
+/// does so for each removal, would need minutes here.
+fn on_database<R>(mut chain: sp_io::TestExternalities, story: impl FnOnce() -> R) -> R {
 	chain.commit_all().expect("the state can be written");
-	let before = std::time::Instant::now();
-	chain.execute_with(|| {
-		story();
-		block();
-	});
-	before.elapsed()
+	chain.execute_with(story)
 }
 
 #[test]
-fn thousands_of_ballots_that_nobody_reveals_are_noted_in_a_time_that_grows_as_their_number() {
+fn thousands_of_ballots_that_nobody_reveals_are_noted_in_one_block() {
 	let mut chain = genesis();
 	chain.execute_with(|| {
 		let phases = Phases { revealing: DAY, ..terms().phases };
@@ -164,8 +160,10 @@ fn thousands_of_ballots_that_nobody_reveals_are_noted_in_a_time_that_grows_as_th
 		Budget::reveal(by(1), cycle, approve(&[0]), salt).unwrap();
 		assert!(matches!(next_block(), Stage::Counting { .. }));
 	});
-	let time = time_of(chain, || {});
-	assert!(time.as_secs() < 10, "it took {time:?}");
+	on_database(chain, || {
+		block();
+		assert_eq!(Commitments::<Test>::iter_prefix(0).count(), 0);
+	});
 }
 
 /// The first cycle, when the time of its stage is over and a block was made.
@@ -176,7 +174,7 @@ fn next_block() -> Stage {
 }
 
 #[test]
-fn thousands_of_cycles_that_are_due_at_once_take_a_time_that_grows_as_their_number() {
+fn thousands_of_cycles_that_are_due_at_once_move_on_in_one_block() {
 	let mut chain = genesis();
 	chain.execute_with(|| {
 		MaxOpen::set(u32::MAX);
@@ -184,6 +182,10 @@ fn thousands_of_cycles_that_are_due_at_once_take_a_time_that_grows_as_their_numb
 			start(Terms { pot: 10, most_cost: 10, ..terms() });
 		}
 	});
-	let time = time_of(chain, || sleep(30 * DAY));
-	assert!(time.as_secs() < 10, "it took {time:?}");
+	on_database(chain, || {
+		sleep(30 * DAY);
+		block();
+		let stages: Vec<_> = Cycles::<Test>::iter_values().map(|cycle| cycle.stage).collect();
+		assert!(stages.len() == 3_000 && !stages.contains(&Stage::Proposing));
+	});
 }

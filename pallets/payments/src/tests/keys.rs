@@ -146,8 +146,8 @@ fn a_present_key_takes_back_what_the_old_one_has_let_others_collect_and_sees_wha
 		sorted.sort();
 		assert_eq!(sorted, [before, since].concat());
 		assert!(since.contains(&all[0]) && since.contains(&all[1]));
-		for at in 0..4 {
-			let page = to(at.checked_sub(1).map(|last: usize| all[last]), 1);
+		for at in 0..4_usize {
+			let page = to(at.checked_sub(1).map(|last| all[last]), 1);
 			assert_eq!(page, [all[at]]);
 		}
 		assert_eq!(to(Some(all[3]), 9), []);
