@@ -68,8 +68,14 @@ impl<T: Config> Pallet<T> {
 		periods.map_or(0, |more| more.saturating_add(1))
 	}
 
-	/// Settles the periods that are over, and says whether there were any. The caller writes the dividend down.
+	/// Settles the periods that are over, and says whether there were any. It closes the dividend of a currency that is
+	/// gone, since nobody decides on that any more. The caller writes the dividend down.
 	fn settle_periods(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> bool {
+		if dividend.plan.is_some() && !T::Currencies::asset_exists(asset.clone()) {
+			dividend.plan = None;
+			Self::deposit_event(Event::Closed { asset: asset.clone(), amount: Zero::zero() });
+			return true;
+		}
 		let periods = Self::periods_over(dividend);
 		let Some(plan) = dividend.plan.filter(|_| periods > 0) else { return false };
 		// Not later than a period from now: if that is beyond the end of time it falls due no more.
@@ -167,6 +173,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_set_plan(asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
 		let (mut dividend, _) = Self::open_dividend(&asset)?;
+		ensure!(dividend.plan.is_some(), Error::<T>::NotOpen);
 		Self::ensure_sound(&asset, &plan)?;
 		dividend.plan = Some(plan);
 		Self::write(&asset, dividend);
@@ -176,6 +183,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_close(asset: AssetOf<T>) -> DispatchResult {
 		let (mut dividend, _) = Self::open_dividend(&asset)?;
+		ensure!(dividend.plan.is_some(), Error::<T>::NotOpen);
 		let amount = Self::divide(&asset, &mut dividend);
 		dividend.plan = None;
 		Self::write(&asset, dividend);
@@ -192,6 +200,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_join(asset: AssetOf<T>, id: MemberId) -> DispatchResult {
 		let (mut dividend, _) = Self::open_dividend(&asset)?;
+		ensure!(dividend.plan.is_some(), Error::<T>::NotOpen);
 		Joined::<T>::try_mutate(id, |entries| {
 			ensure!(entries.iter().all(|entry| entry.asset != asset), Error::<T>::AlreadyJoined);
 			let entry = Entry { asset: asset.clone(), claimed_up_to: dividend.accrued };
@@ -373,9 +382,10 @@ impl<T: Config> Pallet<T> {
 				"dividend: one that is over has left something behind"
 			);
 			let pot = T::Currencies::balance(asset.clone(), &Self::pot(&asset));
-			let least = T::Currencies::minimum_balance(asset);
+			let least = T::Currencies::minimum_balance(asset.clone());
+			let gone = !T::Currencies::asset_exists(asset);
 			ensure!(
-				owed.is_zero() || pot >= owed.saturating_add(least),
+				owed.is_zero() || gone || pot >= owed.saturating_add(least),
 				"dividend: the pot holds less than is owed"
 			);
 		}
