@@ -144,7 +144,7 @@ mod calls {
 		///
 		/// Errors: `WrongStatus`, `Leaving`, `RecoveryUnderWay`.
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::leave())]
+		#[pallet::weight(T::WeightInfo::leave().saturating_add(held::<T>()))]
 		pub fn leave(origin: OriginFor<T>) -> DispatchResult {
 			let (id, _) = Self::ensure_person(origin)?;
 			// A thief does not end whom they cannot keep.
@@ -170,7 +170,7 @@ mod calls {
 		/// then the key can stop it, with [`Pallet::stop_key_change`], and guardians can begin a recovery. It replaces
 		/// a change that was not confirmed in that time.
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::change_key())]
+		#[pallet::weight(T::WeightInfo::change_key().saturating_add(held::<T>()))]
 		pub fn change_key(origin: OriginFor<T>, new: T::AccountId) -> DispatchResult {
 			let id = Self::ensure_member(origin)?;
 			Self::do_change_key(id, new)
@@ -178,7 +178,7 @@ mod calls {
 
 		/// The caller is the new key of a member who has called [`Pallet::change_key`].
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::confirm_key())]
+		#[pallet::weight(T::WeightInfo::confirm_key().saturating_add(held::<T>()))]
 		pub fn confirm_key(origin: OriginFor<T>) -> DispatchResult {
 			let new = ensure_signed(origin)?;
 			Self::do_confirm_key(new)
@@ -191,7 +191,7 @@ mod calls {
 		/// Errors: `NotAGuardian`, `Penalised`, `AccountTaken`, `AlreadySupported`; `RecoveryUnderWay` if the others
 		/// agree on another key.
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::support_recovery())]
+		#[pallet::weight(T::WeightInfo::support_recovery().saturating_add(held::<T>()))]
 		pub fn support_recovery(origin: OriginFor<T>, id: MemberId, new: T::AccountId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_support_recovery(by, id, new)
@@ -210,7 +210,7 @@ mod calls {
 		/// objected. The person has the new key, and the native money that is free on the old one goes to it. What is held
 		/// there stays, and [`Pallet::collect`] fetches it when it is released.
 		#[pallet::call_index(17)]
-		#[pallet::weight(T::WeightInfo::complete_recovery())]
+		#[pallet::weight(T::WeightInfo::complete_recovery().saturating_add(held::<T>()))]
 		pub fn complete_recovery(origin: OriginFor<T>) -> DispatchResult {
 			let new = ensure_signed(origin)?;
 			Self::do_complete_recovery(new)
@@ -249,7 +249,7 @@ mod calls {
 		///
 		/// Errors: `NoRecovery`.
 		#[pallet::call_index(32)]
-		#[pallet::weight(T::WeightInfo::withdraw_support())]
+		#[pallet::weight(T::WeightInfo::withdraw_support().saturating_add(held::<T>()))]
 		pub fn withdraw_support(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_withdraw_support(by, id)
@@ -258,7 +258,9 @@ mod calls {
 		/// The arbiter decides a dispute. If the person moves, they have the new key at once, with the money, as by
 		/// [`Pallet::complete_recovery`]; if not, those who supported the recovery are penalised as who vouches falsely.
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::decide_recovery().max(T::WeightInfo::complete_recovery()))]
+		#[pallet::weight(
+			T::WeightInfo::decide_recovery().max(T::WeightInfo::complete_recovery()).saturating_add(held::<T>())
+		)]
 		pub fn decide_recovery(origin: OriginFor<T>, id: MemberId, moves: bool) -> DispatchResult {
 			T::Arbiter::ensure(origin, &id)?;
 			Self::do_decide_recovery(id, moves)
@@ -268,7 +270,7 @@ mod calls {
 		/// delay after it could, or the arbiter has not decided. The old key stays, and guardians can begin anew.
 		/// Anyone may call it.
 		#[pallet::call_index(34)]
-		#[pallet::weight(T::WeightInfo::close_recovery())]
+		#[pallet::weight(T::WeightInfo::close_recovery().saturating_add(held::<T>()))]
 		pub fn close_recovery(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_close_recovery(id)
@@ -281,7 +283,7 @@ mod calls {
 		///
 		/// Errors: `BadGuardians`, `BadThreshold`, `RecoveryUnderWay`.
 		#[pallet::call_index(35)]
-		#[pallet::weight(T::WeightInfo::set_guardians())]
+		#[pallet::weight(T::WeightInfo::set_guardians().saturating_add(held::<T>()))]
 		pub fn set_guardians(
 			origin: OriginFor<T>,
 			guardians: BoundedVec<MemberId, T::MaxGuardians>,
@@ -305,7 +307,7 @@ mod calls {
 		///
 		/// Errors: `NothingLeft`.
 		#[pallet::call_index(37)]
-		#[pallet::weight(T::WeightInfo::collect())]
+		#[pallet::weight(T::WeightInfo::collect().saturating_add(held::<T>()))]
 		pub fn collect(origin: OriginFor<T>, old: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Ok(Self::do_collect(old)?)

@@ -55,6 +55,12 @@ use rochdale_primitives::{
 	Membership, Moment, OnMembership, Roll,
 };
 
+/// What it takes to hold the money of a disputed key, or to release it, beside the freeze.
+fn held<T: Config>() -> frame_support::weights::Weight {
+	use frame_support::traits::Get;
+	T::DbWeight::get().reads_writes(1, 1)
+}
+
 /// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
@@ -143,6 +149,13 @@ pub mod pallet {
 	/// Why money is frozen.
 	#[pallet::composite_enum]
 	pub enum FreezeReason {
+		/// Enough guardians say that the key of the account is lost or stolen.
+		Disputed,
+	}
+
+	/// Why money is held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
 		/// Enough guardians say that the key of the account is lost or stolen.
 		Disputed,
 	}

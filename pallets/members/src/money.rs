@@ -4,8 +4,8 @@ use core::marker::PhantomData;
 use frame_support::{
 	sp_runtime::traits::{Bounded, Zero},
 	traits::{
-		fungible::{InspectFreeze, Mutate, MutateFreeze},
-		tokens::{Fortitude, Preservation},
+		fungible::{InspectFreeze, InspectHold, Mutate, MutateFreeze, MutateHold},
+		tokens::{Fortitude, Precision, Preservation},
 		Get,
 	},
 };
@@ -14,7 +14,8 @@ use crate::*;
 
 /// The money on a key that guardians say is lost or stolen.
 pub trait KeyMoney<AccountId> {
-	/// Nothing can be paid from this account until it is thawed. Returns whether that could be done.
+	/// Nothing can be paid from this account until it is thawed, and what is there now cannot be held for anything else.
+	/// Returns whether that could be done.
 	fn freeze(who: &AccountId) -> bool;
 	/// The account is free again.
 	fn thaw(who: &AccountId);
@@ -39,23 +40,31 @@ impl<AccountId> KeyMoney<AccountId> for () {
 	fn enrich(_: &AccountId) {}
 }
 
-/// The money in `Balances`, frozen for `Reason`.
-pub struct NativeMoney<Balances, Reason>(PhantomData<(Balances, Reason)>);
+/// The money in `Balances`, frozen for `Reason`, and held for `Held`.
+pub struct NativeMoney<Balances, Reason, Held>(PhantomData<(Balances, Reason, Held)>);
 
-impl<AccountId, Balances, Reason> KeyMoney<AccountId> for NativeMoney<Balances, Reason>
+impl<AccountId, Balances, Reason, Held> KeyMoney<AccountId> for NativeMoney<Balances, Reason, Held>
 where
 	AccountId: Eq,
-	Balances: Mutate<AccountId> + MutateFreeze<AccountId>,
+	Balances: Mutate<AccountId> + MutateFreeze<AccountId> + MutateHold<AccountId>,
 	Reason: Get<<Balances as InspectFreeze<AccountId>>::Id>,
+	Held: Get<<Balances as InspectHold<AccountId>>::Reason>,
 {
 	/// It cannot be done on an account on which as much leans as can.
 	fn freeze(who: &AccountId) -> bool {
-		Balances::set_freeze(&Reason::get(), who, Bounded::max_value()).is_ok()
+		// What is frozen can be held for a deposit, and only the old key could release that.
+		let all = Balances::reducible_balance(who, Preservation::Protect, Fortitude::Force);
+		// Less than an account needs could not be released.
+		let held = all < Balances::minimum_balance() || Balances::hold(&Held::get(), who, all).is_ok();
+		// What comes later is frozen alone.
+		Balances::set_freeze(&Reason::get(), who, Bounded::max_value()).is_ok() && held
 	}
 
 	fn thaw(who: &AccountId) {
+		let held = Balances::balance_on_hold(&Held::get(), who);
+		let released = held.is_zero() || Balances::release(&Held::get(), who, held, Precision::Exact).is_ok();
 		let thawed = Balances::thaw(&Reason::get(), who);
-		frame_support::defensive_assert!(thawed.is_ok(), "nothing stands against thawing");
+		frame_support::defensive_assert!(released && thawed.is_ok(), "nothing stands against thawing");
 	}
 
 	fn hand_over(old: &AccountId, new: &AccountId) -> bool {

@@ -95,6 +95,7 @@ impl<T: Config> Pallet<T> {
 			status: MemberStatus::Invited,
 			inviter: inviter.unwrap_or(id),
 			since: Self::now(),
+			joined: 0,
 			expires: 0,
 			leaves_at: None,
 			activation: 0,
@@ -156,6 +157,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn activate(id: MemberId, mut person: PersonOf<T>) {
 		person.status = MemberStatus::Active;
 		person.since = Self::now();
+		if person.joined == 0 {
+			person.joined = person.since;
+		}
 		person.activation = Activations::<T>::get();
 		Activations::<T>::put(person.activation.saturating_add(1));
 		ActiveCount::<T>::mutate(|count| *count = count.saturating_add(1));
@@ -208,7 +212,7 @@ impl<T: Config> Pallet<T> {
 	fn weight_of_end(id: MemberId) -> Weight {
 		let received = Received::<T>::decode_len(id).unwrap_or_default();
 		let given = Given::<T>::get(id).receivers.len();
-		T::WeightInfo::end(received.saturated_into(), given.saturated_into())
+		T::WeightInfo::end(received.saturated_into(), given.saturated_into()).saturating_add(held::<T>())
 	}
 
 	/// Ends a person's time here: nothing is kept of them, but that their number is taken. Returns what
@@ -289,6 +293,7 @@ impl<T: Config> Pallet<T> {
 		if person.expires < FIRST_MOMENT {
 			let span = first_membership(id, person.expires);
 			person.since = now;
+			person.joined = now;
 			Self::set_expiry(id, &mut person, span);
 			Self::start_clock_of_vouches(id, now);
 			People::<T>::insert(id, person);

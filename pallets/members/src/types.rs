@@ -24,6 +24,8 @@ pub struct Person<AccountId> {
 	pub inviter: MemberId,
 	/// When they came to stand there.
 	pub since: Moment,
+	/// When they joined for the first time. Those who vouched by then brought them in; a lapse changes nothing about it.
+	pub joined: Moment,
 	/// When this ends by itself.
 	pub expires: Moment,
 	/// The person has said that they leave: they do then, unless they take it back.

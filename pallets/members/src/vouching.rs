@@ -189,6 +189,10 @@ impl<T: Config> Pallet<T> {
 	fn end_vouch_at(by: MemberId, id: MemberId, expires: Moment) {
 		Received::<T>::mutate(id, |received| {
 			for vouch in received.iter_mut().filter(|vouch| vouch.giver == by) {
+				// One that ended long ago begins anew: its giver has not vouched all the time.
+				if Self::is_over(vouch) {
+					vouch.given = Self::now();
+				}
 				vouch.expires = expires;
 			}
 		});

@@ -274,3 +274,17 @@ fn who_is_under_a_penalty_and_comes_anew_vouches_no_sooner() {
 	assert_eq!(gained(PenaltyPeriod::get() - ChallengePeriod::get()), 0);
 	assert!(gained(30 * DAY) > 0, "a shorter age would let them");
 }
+
+#[test]
+fn a_vouch_that_is_taken_back_after_a_challenge_and_given_again_answers_for_it() {
+	community(|| {
+		let id = vouched(7);
+		wait(DAY);
+		assert_ok!(challenge(3, id, 1));
+		assert_ok!(Members::withdraw_vouch(by(key(1)), id));
+		wait(DAY);
+		assert_ok!(Members::vouch(by(key(1)), id));
+		assert_ok!(Members::judge(root(), id, true));
+		assert_noop!(Members::invite(by(key(1)), 8), Error::<Test>::Penalised);
+	})
+}
