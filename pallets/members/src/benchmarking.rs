@@ -124,6 +124,15 @@ fn offered<T: Config>(id: MemberId) -> T::AccountId {
 	new
 }
 
+/// As many former keys of `id` as are remembered, with something left on each.
+fn had_keys<T: Config>(id: MemberId) {
+	let keys: Vec<T::AccountId> = (0..FORMER_KEYS).map(|n| account("former", n, 0)).collect();
+	for key in &keys {
+		FormerKeyOf::<T>::insert(key, FormerKey { id, heir: Some(key.clone()) });
+	}
+	FormerKeys::<T>::insert(id, BoundedVec::try_from(keys).unwrap());
+}
+
 /// As many members as can have challenged this person, and each has named as large a branch as there can be.
 fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId, MemberId)> {
 	let all: Vec<_> = (0..CHALLENGERS).map(|n| member::<T>(name, n)).collect();
@@ -272,6 +281,7 @@ mod benches {
 		let all = Received::<T>::get(id).iter().map(|given| given.giver).collect();
 		recovery::<T>(id, all, Some(NEVER));
 		challenged::<T>(id, "challenger");
+		had_keys::<T>(id);
 		T::OnMembership::worst_case(id);
 
 		#[extrinsic_call]
@@ -299,6 +309,7 @@ mod benches {
 	#[benchmark]
 	fn confirm_key() {
 		let (_, id) = member::<T>("member", 0);
+		had_keys::<T>(id);
 		let new = offered::<T>(id);
 		agreement::<T>(id, Some(NOW));
 
@@ -341,6 +352,7 @@ mod benches {
 	#[benchmark]
 	fn complete_recovery() {
 		let (_, id) = member::<T>("lost", 0);
+		had_keys::<T>(id);
 		offered::<T>(id);
 		let (_, new) = agreement::<T>(id, None);
 
@@ -445,14 +457,14 @@ mod benches {
 		T::Money::enrich(&old);
 		let new = People::<T>::get(id).unwrap().account;
 		T::Money::enrich(&new);
-		LeftBehind::<T>::insert(&old, (id, new));
+		FormerKeyOf::<T>::insert(&old, FormerKey { id, heir: Some(new) });
 		Pallet::<T>::keep_alive(&old);
 		let _ = T::Money::freeze(&old);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account("anyone", 0, 0)), old.clone());
 
-		assert!(!LeftBehind::<T>::contains_key(old));
+		assert!(!FormerKeyOf::<T>::contains_key(old));
 	}
 
 	/// The cursor is written at each bucket here, and in truth once per block: it stands for the search of

@@ -19,7 +19,7 @@ mod calls {
 
 		/// Takes back an invitation that was not accepted yet.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn withdraw_invitation(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
 			let by = Self::ensure_member(origin)?;
 			let person = Self::person(id)?;
@@ -47,7 +47,7 @@ mod calls {
 		/// the key that a member has named it as.
 		#[pallet::call_index(3)]
 		// A person who is not a member yet has vouched for nobody.
-		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), 0))]
+		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), 0))]
 		pub fn decline(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			if let Some(id) = NextKeyOf::<T>::get(&who) {
@@ -99,7 +99,7 @@ mod calls {
 		/// challenge period costs nobody anything. A candidate joins when the challenge is over, but not before the challenge
 		/// period is.
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn judge(origin: OriginFor<T>, id: MemberId, upheld: bool) -> DispatchResultWithPostInfo {
 			T::JudgeOrigin::ensure_origin(origin)?;
 			Ok(Some(Self::do_judge(id, upheld)?).into())
@@ -157,7 +157,7 @@ mod calls {
 
 		/// Removes a person. Those are penalised whose vouch for them is valid, or was when they were challenged.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn remove(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
 			T::RemoveOrigin::ensure_origin(origin)?;
 			let person = Self::person(id)?;
@@ -178,7 +178,7 @@ mod calls {
 
 		/// The caller is the new key of a member who has called [`Pallet::change_key`].
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::confirm_key().saturating_add(held::<T>()))]
+		#[pallet::weight(T::WeightInfo::confirm_key().saturating_add(moved::<T>()))]
 		pub fn confirm_key(origin: OriginFor<T>) -> DispatchResult {
 			let new = ensure_signed(origin)?;
 			Self::do_confirm_key(new)
@@ -210,7 +210,7 @@ mod calls {
 		/// objected. The person has the new key, and the native money that is free on the old one goes to it. What is held
 		/// there stays, and [`Pallet::collect`] fetches it when it is released.
 		#[pallet::call_index(17)]
-		#[pallet::weight(T::WeightInfo::complete_recovery().saturating_add(held::<T>()))]
+		#[pallet::weight(T::WeightInfo::complete_recovery().saturating_add(moved::<T>()))]
 		pub fn complete_recovery(origin: OriginFor<T>) -> DispatchResult {
 			let new = ensure_signed(origin)?;
 			Self::do_complete_recovery(new)
@@ -259,7 +259,7 @@ mod calls {
 		/// [`Pallet::complete_recovery`]; if not, those who supported the recovery are penalised as who vouches falsely.
 		#[pallet::call_index(33)]
 		#[pallet::weight(
-			T::WeightInfo::decide_recovery().max(T::WeightInfo::complete_recovery()).saturating_add(held::<T>())
+			T::WeightInfo::decide_recovery().max(T::WeightInfo::complete_recovery()).saturating_add(moved::<T>())
 		)]
 		pub fn decide_recovery(origin: OriginFor<T>, id: MemberId, moves: bool) -> DispatchResult {
 			T::Arbiter::ensure(origin, &id)?;
@@ -307,7 +307,7 @@ mod calls {
 		///
 		/// Errors: `NothingLeft`.
 		#[pallet::call_index(37)]
-		#[pallet::weight(T::WeightInfo::collect().saturating_add(held::<T>()))]
+		#[pallet::weight(T::WeightInfo::collect().saturating_add(moved::<T>()))]
 		pub fn collect(origin: OriginFor<T>, old: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Ok(Self::do_collect(old)?)

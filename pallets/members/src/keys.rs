@@ -10,8 +10,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			!IdOf::<T>::contains_key(account)
 				&& !NextKeyOf::<T>::contains_key(account)
-				&& !FormerKeyOf::<T>::contains_key(account)
-				&& !LeftBehind::<T>::contains_key(account),
+				&& !FormerKeyOf::<T>::contains_key(account),
 			Error::<T>::AccountTaken
 		);
 		Ok(())
@@ -78,17 +77,28 @@ impl<T: Config> Pallet<T> {
 	fn remember_key(id: MemberId, old: T::AccountId) {
 		FormerKeys::<T>::mutate(id, |keys| {
 			if keys.is_full() {
-				FormerKeyOf::<T>::remove(keys.remove(0));
+				Self::forget_key(&keys.remove(0), None);
 			}
-			FormerKeyOf::<T>::insert(&old, id);
+			FormerKeyOf::<T>::insert(&old, FormerKey { id, heir: None });
 			let pushed = keys.try_push(old);
 			frame_support::defensive_assert!(pushed.is_ok(), "one was removed if it was full");
 		});
 	}
 
-	/// Nobody asks any more whose keys these were.
-	pub(crate) fn forget_keys(id: MemberId) {
-		FormerKeys::<T>::take(id).iter().for_each(FormerKeyOf::<T>::remove);
+	/// Nobody asks any more whose key this was, unless something is left on it. From when the person is gone, that is for
+	/// their last key.
+	fn forget_key(key: &T::AccountId, last: Option<&T::AccountId>) {
+		FormerKeyOf::<T>::mutate_exists(key, |former| {
+			*former = former.take().filter(|former| former.heir.is_some());
+			if let (Some(former), Some(last)) = (former, last) {
+				former.heir = Some(last.clone());
+			}
+		});
+	}
+
+	/// The person is gone, whose last key this was.
+	pub(crate) fn forget_keys(id: MemberId, last: &T::AccountId) {
+		FormerKeys::<T>::take(id).iter().for_each(|key| Self::forget_key(key, Some(last)));
 	}
 
 	/// Moves a person to a key that is reserved for them. What else was under way to change the key ends.

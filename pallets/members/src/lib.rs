@@ -49,16 +49,27 @@ pub use recovering::LEAST_THRESHOLD;
 pub use types::*;
 pub use weights::WeightInfo;
 
-use frame_support::pallet_macros::import_section;
+use frame_support::{pallet_macros::import_section, traits::Get, weights::Weight};
 use rochdale_primitives::{
 	Arbiter, ChallengeInfo, ChallengerInfo, Guest, GuestKey, JoiningInfo, MemberId, MemberInfo, MemberStatus,
 	Membership, Moment, OnMembership, Roll,
 };
 
 /// What it takes to hold the money of a disputed key, or to release it, beside the freeze.
-fn held<T: Config>() -> frame_support::weights::Weight {
-	use frame_support::traits::Get;
+fn held<T: Config>() -> Weight {
 	T::DbWeight::get().reads_writes(1, 1)
+}
+
+/// What it takes to move a person to another key, beside that and what was measured: the oldest key may be forgotten.
+fn moved<T: Config>() -> Weight {
+	held::<T>().saturating_add(T::DbWeight::get().reads_writes(2, 1))
+}
+
+/// What it takes to end a person's time, of whom so many vouches received and given are known, and all former keys.
+fn ending<T: Config>(received: u32, given: u32) -> Weight {
+	let keys = u64::from(FORMER_KEYS).saturating_add(1);
+	let keys = T::DbWeight::get().reads_writes(keys, keys);
+	T::WeightInfo::end(received, given).saturating_add(held::<T>()).saturating_add(keys)
 }
 
 /// The pallet.
@@ -191,9 +202,10 @@ pub mod pallet {
 	pub type NextKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MemberId>;
 
 	/// Whose key an account was before. As long as that is remembered it becomes nobody's key, and what is left on it is
-	/// that person's.
+	/// that person's. It needs no deposit: a person has few former keys, and each other one has money on it and goes with
+	/// that.
 	#[pallet::storage]
-	pub type FormerKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MemberId>;
+	pub type FormerKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, FormerKey<T::AccountId>>;
 
 	/// The last keys of a person before the present one, the newest last: they are remembered as long as the person is.
 	#[pallet::storage]
@@ -215,11 +227,6 @@ pub mod pallet {
 	/// The recoveries under way.
 	#[pallet::storage]
 	pub type Recoveries<T: Config> = StorageMap<_, Twox64Concat, MemberId, RecoveryOf<T>>;
-
-	/// The keys from which people were moved by their guardians, on which something is left since it was held: whose it is,
-	/// and the key to which they were moved. It needs no deposit: each has money on it, and goes with that.
-	#[pallet::storage]
-	pub type LeftBehind<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, (MemberId, T::AccountId)>;
 
 	/// The challenges that are open, by whom they challenge.
 	#[pallet::storage]
@@ -383,7 +390,7 @@ pub mod pallet {
 				.saturating_add(T::WeightInfo::judge_branch())
 				.saturating_add(T::WeightInfo::lapse())
 				.saturating_add(T::WeightInfo::close_recovery())
-				.saturating_add(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()));
+				.saturating_add(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()));
 			let share = T::BlockWeights::get().max_block.saturating_div(5).max(one);
 			let mut own = WeightMeter::with_limit(share.min(meter.remaining()));
 			Self::close_undecided(&mut own);

@@ -3,6 +3,7 @@
 use core::marker::PhantomData;
 use frame_support::{
 	sp_runtime::traits::{Bounded, Zero},
+	storage::with_storage_layer,
 	traits::{
 		fungible::{InspectFreeze, InspectHold, Mutate, MutateFreeze, MutateHold},
 		tokens::{Fortitude, Precision, Preservation},
@@ -55,14 +56,16 @@ where
 		// What is frozen can be held for a deposit, and only the old key could release that.
 		let all = Balances::reducible_balance(who, Preservation::Protect, Fortitude::Force);
 		// Less than an account needs could not be released.
-		let held = all < Balances::minimum_balance() || Balances::hold(&Held::get(), who, all).is_ok();
+		let held = all < Balances::minimum_balance()
+			|| with_storage_layer(|| Balances::hold(&Held::get(), who, all)).is_ok();
 		// What comes later is frozen alone.
 		Balances::set_freeze(&Reason::get(), who, Bounded::max_value()).is_ok() && held
 	}
 
 	fn thaw(who: &AccountId) {
 		let held = Balances::balance_on_hold(&Held::get(), who);
-		let released = held.is_zero() || Balances::release(&Held::get(), who, held, Precision::Exact).is_ok();
+		let release = || Balances::release(&Held::get(), who, held, Precision::Exact);
+		let released = held.is_zero() || with_storage_layer(release).is_ok();
 		let thawed = Balances::thaw(&Reason::get(), who);
 		frame_support::defensive_assert!(released && thawed.is_ok(), "nothing stands against thawing");
 	}
@@ -97,20 +100,26 @@ impl<T: Config> Pallet<T> {
 		let left = T::Money::hand_over(&old, &new);
 		Self::deposit_event(Event::MoneyHandedOver { id, old: old.clone(), new: new.clone(), left });
 		if left {
-			LeftBehind::<T>::insert(&old, (id, new.clone()));
 			// As long as something is left there, beside the reference that the change of the key gives up.
 			Self::keep_alive(&old);
 		}
-		Self::move_to(id, person, new);
+		Self::move_to(id, person, new.clone());
+		if left {
+			FormerKeyOf::<T>::mutate_extant(&old, |former| former.heir = Some(new));
+		}
 	}
 
 	/// What has been released of the money that was left on an old key goes to the person.
 	pub(crate) fn do_collect(old: T::AccountId) -> Result<(), Error<T>> {
-		let (id, new) = LeftBehind::<T>::get(&old).ok_or(Error::<T>::NothingLeft)?;
-		let new = People::<T>::get(id).map_or(new, |person| person.account);
+		let FormerKey { id, heir } = FormerKeyOf::<T>::get(&old).ok_or(Error::<T>::NothingLeft)?;
+		let heir = heir.ok_or(Error::<T>::NothingLeft)?;
+		let new = People::<T>::get(id).map_or(heir, |person| person.account);
 		let left = T::Money::hand_over(&old, &new);
 		if !left {
-			LeftBehind::<T>::remove(&old);
+			match FormerKeys::<T>::get(id).contains(&old) {
+				true => FormerKeyOf::<T>::insert(&old, FormerKey { id, heir: None }),
+				false => FormerKeyOf::<T>::remove(&old),
+			}
 			Self::let_go(&old);
 		}
 		Self::deposit_event(Event::MoneyHandedOver { id, old, new, left });

@@ -212,7 +212,7 @@ impl<T: Config> Pallet<T> {
 	fn weight_of_end(id: MemberId) -> Weight {
 		let received = Received::<T>::decode_len(id).unwrap_or_default();
 		let given = Given::<T>::get(id).receivers.len();
-		T::WeightInfo::end(received.saturated_into(), given.saturated_into()).saturating_add(held::<T>())
+		ending::<T>(received.saturated_into(), given.saturated_into())
 	}
 
 	/// Ends a person's time here: nothing is kept of them, but that their number is taken. Returns what
@@ -222,7 +222,7 @@ impl<T: Config> Pallet<T> {
 		// First, since a dispute has frozen the person's money.
 		Self::drop_recovery(id);
 		Guardians::<T>::remove(id);
-		Self::forget_keys(id);
+		Self::forget_keys(id, &person.account);
 		Queue::<T>::remove(bucket(person.due_at()), id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);

@@ -103,6 +103,16 @@ pub struct Case<Hash> {
 /// So many of a person's former keys are remembered.
 pub const FORMER_KEYS: u32 = 8;
 
+/// An account that was somebody's key.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct FormerKey<AccountId> {
+	/// Whose it was.
+	pub id: MemberId,
+	/// Something is left on it, since it was held when guardians moved the person. It is the person's; and for this key when
+	/// they are not known any more.
+	pub heir: Option<AccountId>,
+}
+
 /// The persons whom a challenger names as a branch.
 pub type Branch = BoundedVec<MemberId, ConstU32<BRANCH>>;
 

@@ -116,7 +116,8 @@ fn what_is_held_stays_until_it_is_released_and_goes_to_the_person_then() {
 		assert_eq!(Balances::unreserve(&key(0), 200), 0);
 		assert_ok!(Members::collect(by(99), key(0)));
 		assert_eq!((free(OWN), free(THIEFS)), (1_010, 10));
-		assert!(!System::account_exists(&key(0)) && LeftBehind::<Test>::iter().count() == 0);
+		assert!(!System::account_exists(&key(0)));
+		assert_noop!(Members::collect(by(99), key(0)), Error::<Test>::NothingLeft);
 	})
 }
 
@@ -138,8 +139,13 @@ fn what_is_left_follows_a_person_to_the_next_key_and_is_theirs_after_they_have_l
 		assert_eq!(status(0), None);
 		assert_eq!(Balances::unreserve(&key(0), 200), 0);
 		assert_ok!(Members::collect(by(99), key(0)));
-		assert_eq!(free(OWN), 900);
+		assert_eq!(
+			(free(OWN), free(71)),
+			(700, 300),
+			"the last key is theirs, and the one before may be stolen"
+		);
 		assert!(!System::account_exists(&key(0)));
+		assert_eq!(FormerKeyOf::<Test>::iter().count(), 0, "and nothing is remembered");
 	})
 }
 
