@@ -51,8 +51,8 @@ mod calls {
 		pub fn decline(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			if let Some(id) = NextKeyOf::<T>::get(&who) {
-				Self::decline_key(id, &who);
-				return Ok(Some(T::WeightInfo::end(0, 0)).into());
+				let answering = Self::decline_key(id, &who);
+				return Ok(Some(T::WeightInfo::end(answering, 0)).into());
 			}
 			let id = IdOf::<T>::get(who).ok_or(Error::<T>::Unknown)?;
 			let person = Self::person(id)?;
@@ -75,9 +75,14 @@ mod calls {
 			Ok(Some(T::WeightInfo::vouch(looked_at)).into())
 		}
 
-		/// Takes back a vouch. Its place is free again; the interval is not shortened.
+		/// Takes back a vouch. Its place is free again; the interval is not shortened. A voucher who is a guardian by it takes
+		/// back what they have said, too, as by [`Pallet::withdraw_support`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::withdraw_vouch())]
+		#[pallet::weight(
+			T::WeightInfo::withdraw_vouch()
+				.saturating_add(T::WeightInfo::withdraw_support())
+				.saturating_add(held::<T>())
+		)]
 		pub fn withdraw_vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_withdraw_vouch(by, id)

@@ -124,14 +124,24 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::KeyChanged { id, old, new });
 	}
 
-	/// The account does not want to become this person's key, by a change or a recovery.
-	pub(crate) fn decline_key(id: MemberId, account: &T::AccountId) {
-		let agreed = Recoveries::<T>::get(id).and_then(|recovery| recovery.agreed);
-		if agreed.is_some_and(|agreed| agreed.new == *account) {
-			Self::drop_recovery(id);
-		} else {
-			Self::end_key_change(id, account);
+	/// The account does not want to become this person's key, by a change or a recovery. Returns how many guardians answer
+	/// for it.
+	pub(crate) fn decline_key(id: MemberId, account: &T::AccountId) -> u32 {
+		let mut answering: u32 = 0;
+		let recovery = Recoveries::<T>::get(id).unwrap_or_default();
+		match &recovery.agreed {
+			Some(agreed) if agreed.new == *account => {
+				Self::drop_recovery(id);
+				let named = recovery.supports.iter().filter(|support| support.new == *account);
+				// Or guardians would agree on a key of theirs again and again, which declines before the arbiter decides.
+				for support in named.filter(|_| agreed.decide_by.is_some()) {
+					Self::penalise(support.guardian, T::RecoveryDelay::get().saturating_mul(2));
+					answering = answering.saturating_add(1);
+				}
+			}
+			_ => Self::end_key_change(id, account),
 		}
 		Self::deposit_event(Event::KeyDeclined { id, new: account.clone() });
+		answering
 	}
 }

@@ -182,6 +182,10 @@ impl<T: Config> Pallet<T> {
 		Self::consider(id, &mut person);
 		People::<T>::insert(id, person);
 		Self::deposit_event(Event::VouchWithdrawn { id, by });
+		if !Self::guardians(id).0.contains(&by) {
+			// They may have said nothing.
+			let _ = Self::do_withdraw_support(by, id);
+		}
 		Ok(())
 	}
 

@@ -405,3 +405,45 @@ fn a_thief_who_names_others_again_and_again_leaves_those_in_office_who_are() {
 		assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5]);
 	})
 }
+
+#[test]
+fn guardians_whose_key_declines_before_the_arbiter_decides_do_not_begin_again() {
+	guarded(|| {
+		support(&[1, 2, 3], THIEFS);
+		assert_ok!(Members::object_to_recovery(by(key(0))));
+		assert_ok!(Members::decline(by(THIEFS)));
+		assert!(purse().frozen.is_empty());
+		let again = |id| Members::support_recovery(by(key(id)), 0, THIEFS);
+		[1, 2, 3].map(|id| assert_noop!(again(id), Error::<Test>::Penalised));
+		// Before they can, others are in office.
+		assert_ok!(Members::set_guardians(by(key(0)), list(&[4, 5, 6]), 2));
+		wait(2 * RecoveryDelay::get());
+		[1, 2, 3].map(|id| assert_noop!(again(id), Error::<Test>::NotAGuardian));
+	});
+	guarded(|| {
+		support(&[1, 2, 3], THIEFS);
+		assert_ok!(Members::decline(by(THIEFS)));
+		support(&[1, 2, 3], OWN);
+	})
+}
+
+#[test]
+fn vouchers_who_take_their_vouch_back_before_the_arbiter_decides_do_not_begin_again() {
+	community(|| {
+		support(&[3, 4], THIEFS);
+		assert_ok!(Members::object_to_recovery(by(key(0))));
+		assert_ok!(Members::withdraw_vouch(by(key(4)), 0));
+		assert!(purse().frozen.is_empty() && !System::account_exists(&THIEFS));
+		assert_eq!(Members::member(&key(0)), Some(0));
+		assert_noop!(Members::vouch(by(key(4)), 0), Error::<Test>::Penalised);
+		assert_noop!(Members::support_recovery(by(key(4)), 0, THIEFS), Error::<Test>::Penalised);
+	});
+	// A vouch has nothing to do with it where guardians were named.
+	guarded(|| {
+		assert_ok!(Members::vouch(by(key(1)), 0));
+		support(&[1, 2, 3], OWN);
+		assert_ok!(Members::withdraw_vouch(by(key(1)), 0));
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(OWN)));
+	})
+}
