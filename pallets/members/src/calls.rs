@@ -68,11 +68,11 @@ mod calls {
 		/// Vouches that this candidate or member is a person one knows; refreshes a vouch given before,
 		/// for which there is no interval.
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::vouch(T::MaxVouchers::get()))]
+		#[pallet::weight(T::WeightInfo::vouch(T::MaxVouchers::get()).saturating_add(T::DbWeight::get().reads(1)))]
 		pub fn vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
 			let by = Self::ensure_member(origin)?;
 			let looked_at = Self::do_vouch(by, id)?;
-			Ok(Some(T::WeightInfo::vouch(looked_at)).into())
+			Ok(Some(T::WeightInfo::vouch(looked_at).saturating_add(T::DbWeight::get().reads(1))).into())
 		}
 
 		/// Takes back a vouch. Its place is free again; the interval is not shortened. A voucher who is a guardian by it takes

@@ -162,13 +162,17 @@ impl<T: Config> Pallet<T> {
 		Ok(looked_at)
 	}
 
-	/// Makes room for one more vouch for this person, if one takes up a place that has ended long ago.
+	/// Makes room for one more vouch for this person, if one takes up a place that has ended; long ago, if a challenge to
+	/// the person may ask for it.
 	fn make_room(id: MemberId) -> Result<(), Error<T>> {
 		let received = Received::<T>::get(id);
 		if !received.is_full() {
 			return Ok(());
 		}
-		let over = received.iter().find(|vouch| Self::is_over(vouch)).ok_or(Error::<T>::EnoughVouches)?;
+		let challenged = Cases::<T>::contains_key(id);
+		let gives_way =
+			|vouch: &&Vouch| Self::is_over(vouch) || (!challenged && vouch.expires <= Self::now());
+		let over = received.iter().find(gives_way).ok_or(Error::<T>::EnoughVouches)?;
 		Self::remove_vouch(over.giver, id);
 		Ok(())
 	}
