@@ -1,5 +1,5 @@
 /* Shifts the clock of a program by CLOCK_SHIFT seconds: `LD_PRELOAD=clock.so CLOCK_SHIFT=-30 program`.
-   Only the time of day is shifted. Timers, which count from the start of the machine, go right. */
+   Only the time of day is shifted. Timers, which count from the start of the machine, are not changed. */
 #define _GNU_SOURCE
 #include <stdlib.h>
 #include <sys/syscall.h>

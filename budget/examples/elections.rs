@@ -1,6 +1,6 @@
 //! How long `budget simulate` counts: every rule, on one core.
 //!
-//! Names on the command line are those of `.pb` files. Without any it counts an election made up at random, as large as
+//! Names on the command line are those of `.pb` files. Without any, the program counts a random election, as large as
 //! that of Budapest in 2024.
 
 use std::{env, fs, time::Instant};
@@ -28,8 +28,8 @@ impl Random {
 	}
 }
 
-/// A budget of 1,000 millions; a third of the projects are large, the others small. A few of them are known to
-/// everybody, and most to few: the chance of the n-th is one to n + 10. A voter names one to ten of them.
+/// A budget of 1,000 millions. A third of the projects are large, the others small. A few of them are known to
+/// everybody, and most to few people: the chance of the n-th is 1 in n + 10. A voter names one to ten of them.
 fn made_up() -> Election {
 	let mut random = Random(2024);
 	let projects = (0..PROJECTS).map(|number| {
@@ -39,7 +39,7 @@ fn made_up() -> Election {
 		Project { name: format!("project {id}"), id, cost, selected: None }
 	});
 	let projects = projects.collect();
-	// The project at each place of popularity, so that it has nothing to do with the cost.
+	// The project at each rank of popularity, so that popularity does not depend on the cost.
 	let mut places: Vec<u16> = (0..PROJECTS).collect();
 	for at in (1..places.len()).rev() {
 		places.swap(at, random.below(at as u64 + 1) as usize);

@@ -1,5 +1,5 @@
-//! The report as JSON. Amounts are strings of digits in the smallest part of the money, since they can be
-//! greater than what JSON's numbers hold exactly.
+//! The report as JSON. Amounts are strings of digits in the smallest part of the money, since they can be greater than
+//! the numbers that JSON holds exactly.
 
 use std::fmt::Write;
 
@@ -11,14 +11,13 @@ use serde_json::{json, Value};
 
 use crate::{Report, Result};
 
-/// A warning; one about the whole file has no line.
+/// A warning. If it concerns the whole file, it has no line.
 fn warning(warning: &Warning) -> Value {
 	json!({ "line": Some(warning.line).filter(|line| *line > 0), "reason": warning.reason })
 }
 
 impl Report {
-	/// The report as JSON. Names and ids are those of the file, with all that stands in them; [`Report::json_text`] writes
-	/// them so that they do no harm.
+	/// The report as JSON. Names and ids are those of the file, unchanged; [`Report::json_text`] escapes them.
 	pub fn json(&self) -> Value {
 		let projects = self.election.projects.iter().zip(&self.votes);
 		let projects: Vec<_> = projects
@@ -40,12 +39,12 @@ impl Report {
 		})
 	}
 
-	/// The report as the text of JSON, on many lines. In it no name is a command to a terminal or a tag of a page: control
-	/// characters, other characters that are not [`harmless`], and `<`, `>` and `&` stand there as `\u` and their number.
-	/// A reader of the JSON has the names as they are.
+	/// The report as JSON text of many lines, in which no name is a command to a terminal or a tag of a page. Control
+	/// characters, other characters that are not [`harmless`], and `<`, `>` and `&` are written as `\u` with their
+	/// number. A reader of the JSON gets the names as they are in the file.
 	pub fn json_text(&self) -> String {
 		let mut text = String::new();
-		// Line breaks are those between the lines of JSON: in strings they are escaped already.
+		// All line breaks are those between the lines of JSON, because they are escaped in strings.
 		for letter in format!("{:#}", self.json()).chars() {
 			let whole = letter.to_string();
 			if letter == '\n' || !matches!(letter, '<' | '>' | '&') && harmless(&whole) == whole {

@@ -1,4 +1,4 @@
-//! What comes of a vote on a budget, for people: a table of the rules side by side with the reasons, the
+//! The results of a vote on a budget, for people. They are a table that compares the rules and gives the reasons, the
 //! same as JSON, and a picture of who pays for what.
 
 #![warn(missing_docs)]
@@ -13,8 +13,8 @@ use equal_shares::{
 	Support, Ties, Utility,
 };
 
-/// The rules that are put side by side; the first is the one that is explained: equal shares, completed by `Add1` and
-/// then greedily. Behind it stands the same with the other utility, where ballots can be counted by two.
+/// The rules that are compared. The first is the one that is explained: equal shares, completed by `Add1` and then
+/// greedily. If ballots can be counted by two utilities, the first rule is counted by the other one too.
 const RULES: [(&str, Rule); 6] = [
 	("equal shares", Rule::EqualShares(Completion::Add1Greedy)),
 	("Add1 only", Rule::EqualShares(Completion::Add1)),
@@ -24,19 +24,19 @@ const RULES: [(&str, Rule); 6] = [
 	("preferred", Rule::Preferred(Completion::Add1Greedy)),
 ];
 
-/// An election and what it comes to under each rule.
+/// An election and its result under each rule.
 pub struct Report {
 	election: Election,
 	ballots: InMemory,
 	utility: Utility,
-	/// For each project: how many have voted for it.
+	/// For each project, how many have voted for it.
 	votes: Vec<u64>,
 	results: Vec<Result>,
 	/// What is odd about the file.
 	warnings: Vec<Warning>,
 }
 
-/// What the election comes to under one rule.
+/// The result of the election under one rule.
 struct Result {
 	rule: &'static str,
 	utility: Utility,
@@ -49,17 +49,17 @@ struct Result {
 /// How far the counts are.
 #[derive(Clone, Copy, Debug)]
 pub struct Progress {
-	/// The rule under which is counted now.
+	/// The name of the rule that is being counted.
 	pub rule: &'static str,
 	/// How many counts are done.
 	pub done: usize,
-	/// How many there are.
+	/// How many counts there are.
 	pub of: usize,
-	/// How far this one is.
+	/// How far this count is.
 	pub position: Position,
 }
 
-/// What is counted: each of [`RULES`], with which utility.
+/// The counts: each of [`RULES`], with its utility.
 fn counts(vote_type: VoteType, utility: Utility) -> Vec<(&'static str, Rule, Utility)> {
 	let utilities = vote_type.utilities();
 	let others = utilities.iter().copied().filter(|other| *other != utility && utilities.contains(&utility));
@@ -78,8 +78,8 @@ fn counts(vote_type: VoteType, utility: Utility) -> Vec<(&'static str, Rule, Uti
 }
 
 impl Report {
-	/// Counts the election under each rule. `utility` and `step` are the usual ones of its kind of ballots if
-	/// they are not given. `progress` hears how far it is, about every 20 ms.
+	/// Counts the election under each rule. Without `utility` or `step`, the usual ones of its kind of ballots are
+	/// used. `progress` is called with how far it is, about every 20 ms.
 	pub fn new(
 		election: Election,
 		utility: Option<Utility>,
@@ -101,7 +101,7 @@ impl Report {
 				ties: Ties::LeastCost,
 			};
 			let begun = Count::new(settings, election.budget, election.costs())?;
-			// What equal shares buy is counted once for all rules that only complete it or compare it.
+			// Purchases by equal shares are counted once for all rules that only complete or compare them.
 			let alike = results.iter().filter(|result: &&Result| result.utility == utility);
 			let mut counts = alike.filter_map(|result| result.count.under(rule, &ballots));
 			let mut count = counts.next().unwrap_or(begun);
@@ -127,7 +127,7 @@ impl Report {
 		})
 	}
 
-	/// The same report, which also says what is odd about the file that it was made from.
+	/// The same report, with what is odd about the file from which it was made.
 	pub fn with_warnings(self, warnings: Vec<Warning>) -> Self {
 		Self { warnings, ..self }
 	}
@@ -137,7 +137,7 @@ impl Report {
 		&self.results[0].outcome
 	}
 
-	/// A project's name as it can be shown anywhere.
+	/// A project's name in a form that can be shown anywhere.
 	fn name(&self, id: ProjectId) -> String {
 		harmless(&self.election.projects[usize::from(id)].name)
 	}

@@ -6,14 +6,14 @@ use equal_shares::{Amount, Ballots, ProjectId};
 
 use crate::{table::fitted, Report};
 
-/// Columns of the picture. With more voters than that a column is the mean of its voters.
+/// The most columns of the picture. With more voters than that, a column is the mean of its voters.
 const COLUMNS: usize = 400;
 const WIDTH: f64 = 800.0;
 const HEIGHT: f64 = 300.0;
 const MARGIN: f64 = 20.0;
-/// How wide a project's name may be in the legend.
+/// The width of a project's name in the legend, in characters.
 const NAME: usize = 90;
-/// A line of the legend.
+/// The height of a line of the legend.
 const LINE: f64 = 18.0;
 
 /// A ballot's payments, and how many people have cast it.
@@ -24,10 +24,10 @@ fn escaped(text: &str) -> String {
 	text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// A colour for each winner: neighbours differ most at the golden angle.
+/// A colour for each winner. Neighbours differ most at the golden angle.
 fn colour(at: usize) -> String {
 	let (hue, light) = ((at as f64 * 137.508) % 360.0, [0.45, 0.62, 0.34][at % 3]);
-	// From hue, saturation and lightness, as CSS defines it; many readers of SVG know only hexadecimals.
+	// From hue, saturation and lightness, as CSS defines it. Many readers of SVG know only hexadecimals.
 	let reach = 0.65 * f64::min(light, 1.0 - light);
 	let part = |n: f64| {
 		let k = (n + hue / 30.0) % 12.0;
@@ -37,9 +37,9 @@ fn colour(at: usize) -> String {
 }
 
 impl Report {
-	/// Who pays for what under the first rule, as SVG. Each voter is a column as high as what they had to
-	/// decide on; its colours are the projects that they have paid for, and what is empty they have not spent.
-	/// Voters who pay for the same stand together.
+	/// Who pays for what under the first rule, as SVG. Each voter is a column as high as the endowment. Its colours are
+	/// the projects that they have paid for, and the empty part is money that they have not spent. Voters who pay for
+	/// the same projects stand together.
 	pub fn picture(&self) -> String {
 		let bought: Vec<ProjectId> = self.outcome().projects().collect();
 		let columns = self.columns(&bought);
@@ -91,7 +91,7 @@ impl Report {
 		svg
 	}
 
-	/// For each column what part of the endowment goes to which of the winners, by their turns.
+	/// For each column, the part of the endowment that goes to each winner, by the order of purchases.
 	fn columns(&self, bought: &[ProjectId]) -> Vec<BTreeMap<usize, f64>> {
 		let count = &self.results[0].count;
 		let endowment = self.outcome().endowment.unwrap_or(0).max(1) as f64;
@@ -100,7 +100,7 @@ impl Report {
 			self.ballots.page(page, &mut |ballot, times| payers.push((count.payments(ballot), times)));
 		}
 		let turn = |id: &ProjectId| bought.iter().position(|other| other == id).unwrap_or(0);
-		// Payments are in the order of the purchases. Who has paid for nothing stands on the right.
+		// Payments are in the order of the purchases. Voters who have paid for nothing stand on the right.
 		payers.sort_by_cached_key(|(payments, _)| {
 			let turns: Vec<_> = payments.iter().map(|(id, _)| turn(id)).collect();
 			(turns.is_empty(), turns)

@@ -7,13 +7,13 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::{Report, Result};
 
-/// How wide a project's name may be.
+/// The width of a project's name, in characters.
 const NAME: usize = 40;
 
-/// How many warnings the head shows.
+/// The most warnings that the head shows.
 const WARNINGS: usize = 10;
 
-/// How wide `100.0 %` is.
+/// The width of `100.0 %`.
 const PERCENT: usize = 7;
 
 /// A name, cut and filled to this width on a terminal.
@@ -32,7 +32,7 @@ pub(crate) fn fitted(name: &str, width: usize) -> String {
 }
 
 impl Result {
-	/// How wide its column is.
+	/// The width of its column.
 	fn width(&self) -> usize {
 		self.rule.len().max(PERCENT)
 	}
@@ -54,12 +54,12 @@ impl Report {
 		}
 		let others = self.warnings.len().saturating_sub(WARNINGS);
 		if others > 0 {
-			writeln!(out, "and {others} warnings more, which the JSON has")?;
+			writeln!(out, "and {others} more warnings, which are in the JSON")?;
 		}
 		writeln!(out)
 	}
 
-	/// Which project wins under which rule: the number is its turn.
+	/// Which project wins under which rule. The number is the order in which it was bought.
 	fn side_by_side(&self, out: &mut impl Write) -> fmt::Result {
 		let costs: Vec<_> = self.election.costs().map(|cost| self.amount(cost)).collect();
 		let cost = costs.iter().map(String::len).max().unwrap_or(0).max(4);
@@ -112,7 +112,7 @@ impl Report {
 		writeln!(out)
 	}
 
-	/// Why, under the first rule.
+	/// The reasons, under the first rule.
 	fn reasons(&self, out: &mut impl Write) -> fmt::Result {
 		let outcome = self.outcome();
 		if let Some(endowment) = outcome.endowment {
@@ -157,7 +157,7 @@ impl Report {
 			if let Some(left) = loss.left {
 				write!(out, "its voters have {} left; ", self.amount(left))?;
 			}
-			write!(out, "{} too dear", self.amount(loss.missing))?;
+			write!(out, "{} too expensive", self.amount(loss.missing))?;
 			match loss.votes {
 				Some(votes) => writeln!(out, ", or {votes} votes too few")?,
 				None => writeln!(out)?,

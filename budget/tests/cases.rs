@@ -1,4 +1,4 @@
-//! What a file has in it reaches a terminal, a picture or a page only in a form that does no harm.
+//! Text of a file reaches a terminal, a picture or a page only in a form that does no harm.
 
 use std::fs;
 
@@ -17,7 +17,7 @@ fn case(name: &str) -> String {
 
 #[test]
 fn control_characters_and_markup_of_a_name_do_no_harm_in_the_table_the_picture_or_the_json() {
-	// With more characters that a terminal obeys, and a budget that is enough for both projects.
+	// The file also has other characters that a terminal obeys, and a budget that is enough for both projects.
 	let text = case("control-characters")
 		.replace("Trees", "Tre\u{9b}\u{202e}es")
 		.replace("budget;100", "budget;110");
@@ -40,14 +40,14 @@ fn warnings_stand_in_the_head_of_the_table_and_in_the_json() {
 	let report = report_of(&case("fewer-votes-than-said"));
 	let text = report.text();
 	let head = "2 voters, 2 projects, a budget of 100; utility: cost\n\
-	            warning: line 5: num_projects says 3, but the projects of the file are 2\n\
-	            warning: line 6: num_votes says 6, but the votes of the file are 2\n\
-	            warning: line 11: votes says 4, but this project stands on 2 of the file's ballots\n\
-	            warning: line 12: votes says 3, but this project stands on 1 of the file's ballots\n\n";
+	            warning: line 5: num_projects is 3, but the file has 2 projects\n\
+	            warning: line 6: num_votes is 6, but the file has 2 votes\n\
+	            warning: line 11: votes is 4, but the file has 2 for this project\n\
+	            warning: line 12: votes is 3, but the file has 1 for this project\n\n";
 	assert!(text.starts_with(head), "{text}");
 	let json = report.json();
 	assert_eq!(json["warnings"].as_array().unwrap().len(), 4);
-	let reason = "num_votes says 6, but the votes of the file are 2";
+	let reason = "num_votes is 6, but the file has 2 votes";
 	assert_eq!(json["warnings"][1], json!({ "line": 6, "reason": reason }));
 	let twice = report_of(&case("project-twice-on-a-ballot"));
 	assert!(twice.text().contains("\nwarning: line 13: 1 ballot names a project more than once: "));
@@ -62,6 +62,6 @@ fn the_head_shows_ten_warnings_and_says_how_many_the_json_has_more() {
 	);
 	let report = report_of(&text);
 	assert_eq!(report.text().matches("\nwarning: ").count(), 10);
-	assert!(report.text().contains("\nand 4 warnings more, which the JSON has\n\n"), "{}", report.text());
+	assert!(report.text().contains("\nand 4 more warnings, which are in the JSON\n\n"), "{}", report.text());
 	assert_eq!(report.json()["warnings"].as_array().unwrap().len(), 14);
 }

@@ -51,7 +51,7 @@ fn small(vote_type: &str, votes: &str) -> Election {
 	File::read(&text).unwrap().election().unwrap()
 }
 
-/// What this says of each rule: its name, the utility, and who wins.
+/// For each rule of the report: its name, the utility, and the winners.
 fn told(report: &Report) -> Vec<(String, String, Vec<String>)> {
 	let text = |value: &Value| value.as_str().unwrap().to_owned();
 	let json = report.json();
@@ -116,7 +116,7 @@ fn approvals_are_counted_by_the_other_utility_too_whichever_is_asked_for() {
 	assert_eq!(winners(&by_cost, 1), winners(&by_number, 0));
 	assert_eq!(winners(&by_number, 1), winners(&by_cost, 0));
 	assert_eq!(winners(&by_cost, 0).1, ["park", "bench"], "a unit of the park costs its three voters least");
-	// Points are not asked for where people approve, and there is nothing to compare them with.
+	// Points do not apply to approvals, and there is nothing to compare them with.
 	assert_eq!(by(Utility::Points).len(), 6);
 }
 

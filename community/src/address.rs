@@ -1,21 +1,21 @@
-//! The address of a node: a multiaddress that says where it is reached, and ends in who it is.
+//! The address of a node: a multiaddress that says where the node is reached, and that ends in the node's identity.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use sp_core::ed25519;
 
-/// The first bytes of a node's identity that is an ed25519 key: the key itself, of 36 bytes in protobuf.
+/// The first bytes of a node's identity that is an ed25519 key. The key itself, 36 bytes in protobuf, is part of it.
 const ED25519: [u8; 6] = [0x00, 0x24, 0x08, 0x01, 0x12, 0x20];
-/// The first bytes of a node's identity that is the SHA-256 of another key.
+/// The first bytes of a node's identity that is the SHA-256 hash of another key.
 const SHA_256: [u8; 2] = [0x12, 0x20];
-/// Letters of an identity in base 58: more than any has.
+/// The most letters of an identity in base 58; no identity has so many.
 const MOST_LETTERS: usize = 64;
 const DIGITS: &[u8] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-/// The port at which nodes reach each other, if nothing else is said.
+/// The default port at which nodes reach each other.
 const PORT: u16 = 30333;
 
-/// Checks the address of a node, such as `/dns/node.example.org/tcp/30333/p2p/12D3…`. What this takes, a node that
-/// starts takes too. The error says what is wrong.
+/// Checks the address of a node, such as `/dns/node.example.org/tcp/30333/p2p/12D3…`. A node that starts accepts every
+/// address that passes. The error says what is wrong.
 pub(crate) fn check_node(address: &str) -> Result<(), String> {
 	let mut parts = address.split('/');
 	if parts.next() != Some("") {
@@ -50,7 +50,7 @@ pub(crate) fn check_node(address: &str) -> Result<(), String> {
 			}
 			"x-parity-ws" | "x-parity-wss" => {
 				let path = argument()?;
-				// Escapes of more than ASCII need not be text.
+				// An escape of a byte beyond ASCII need not be valid text.
 				if path.split('%').skip(1).any(|escape| {
 					escape.starts_with(['8', '9', 'a', 'b', 'c', 'd', 'e', 'f', 'A', 'B', 'C', 'D', 'E', 'F'])
 				}) {
@@ -61,7 +61,7 @@ pub(crate) fn check_node(address: &str) -> Result<(), String> {
 				let identity = argument()?;
 				if !is_identity(identity) {
 					return Err(format!(
-						"{identity} is no identity of a node, as it says its own when it starts"
+						"{identity} is no identity of a node, which a node prints when it starts"
 					));
 				}
 			}
@@ -77,8 +77,8 @@ pub(crate) fn check_node(address: &str) -> Result<(), String> {
 	}
 }
 
-/// The address of a node on this machine: a host, with a port or without. Each of `node.example.org`, `198.51.100.19`,
-/// `198.51.100.19:30334` and `[2001:db8::1]:30334` is one.
+/// The address of the node on this machine: a host with or without a port. Examples are `node.example.org`,
+/// `198.51.100.19`, `198.51.100.19:30334` and `[2001:db8::1]:30334`.
 pub(crate) fn of_machine(machine: &str, identity: &str) -> Result<String, String> {
 	let (host, port) = split_port(machine)?;
 	let kind = if host.parse::<Ipv4Addr>().is_ok() {
@@ -108,7 +108,7 @@ fn split_port(machine: &str) -> Result<(&str, u16), String> {
 	Ok((host, port))
 }
 
-/// Whether this is the name of a machine. What has only digits and points is an IP address with a mistake.
+/// Whether this is the name of a machine. A text of digits and points only is an IP address with a mistake.
 fn is_name(host: &str) -> bool {
 	let is_part = |part: &str| {
 		!part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
@@ -116,7 +116,7 @@ fn is_name(host: &str) -> bool {
 	host.len() <= 253 && host.split('.').all(is_part) && host.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
-/// The identity of the node with this network key, as others know it.
+/// The identity of the node with this network key, in the form that others use.
 pub(crate) fn identity(key: &ed25519::Public) -> String {
 	to_base58(&[&ED25519, key.0.as_slice()].concat())
 }
@@ -127,7 +127,7 @@ fn is_identity(text: &str) -> bool {
 	rest.is_some_and(|rest| rest.len() == 32)
 }
 
-/// The bytes that this text writes in base 58; `None` if it does not, or is too long for an identity.
+/// The bytes of this base 58 text; `None` if it is not base 58, or is too long for an identity.
 fn from_base58(text: &str) -> Option<Vec<u8>> {
 	if text.len() > MOST_LETTERS {
 		return None;

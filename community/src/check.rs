@@ -17,29 +17,29 @@ use crate::{
 	units::{self, format_duration},
 };
 
-/// Founding members that a file can name.
+/// The most founding members in a file.
 pub const MOST_FOUNDERS: usize = 1_000;
-/// Validators that a chain can have.
+/// The most validators of a chain.
 pub const MOST_VALIDATORS: usize = 100;
-/// Seats in the council.
+/// The most seats in the council.
 pub const MOST_COUNCIL: usize = 50;
-/// Boot nodes that a file can name.
+/// The most boot nodes in a file.
 pub const MOST_BOOT_NODES: usize = 100;
-/// The least balance that an account can have, and so the least dividend: 0.01.
+/// The smallest balance of an account, and so the smallest dividend: 0.01, in smallest parts.
 pub const MINIMUM_BALANCE: u64 = Parameter::DividendAmount.bounds().least;
 
-/// The runtime's defaults that the checks must know, because a rule compares them with what the file says.
-/// They must equal those of the runtime.
+/// The runtime's defaults that the checks need, because a rule compares them with values of the file. They must equal
+/// those of the runtime.
 pub mod defaults {
 	use std::time::Duration;
 
-	/// A slot's length in milliseconds.
+	/// The length of a slot in milliseconds.
 	pub const SLOT: u64 = 3_000;
-	/// A session's length in milliseconds.
+	/// The length of a session in milliseconds.
 	pub const SESSION: u64 = 3_600_000;
-	/// Vouches that a person needs.
+	/// The vouches that a person needs.
 	pub const VOUCHES_NEEDED: u32 = 3;
-	/// Guardians who must at least agree on a recovery.
+	/// The least number of guardians who must agree on a recovery.
 	pub const RECOVERY_THRESHOLD: u32 = 3;
 	/// The time between two dividends.
 	pub const DIVIDEND_PERIOD: Duration = Duration::from_secs(86_400);
@@ -47,23 +47,24 @@ pub mod defaults {
 	pub const MIN_VALIDATORS: u32 = 1;
 }
 
-/// Letters of an id: it names a directory.
+/// The most letters of an id, which is also the name of a directory.
 const MOST_ID: usize = 32;
 
-/// What a slot can be, which must also be an even number, and long enough for the reference machine: to a minute.
+/// The bounds of a slot: up to a minute. It must also be an even number of milliseconds, and long enough for the
+/// reference machine.
 const SLOT: Bounds = Bounds { unit: Unit::Milliseconds, least: 1, most: 60_000 };
-/// What a session can be, which must also be 5 slots or more: to a week.
+/// The bounds of a session: up to a week. It must also be 5 slots or more.
 const SESSION: Bounds = Bounds { unit: Unit::Milliseconds, least: 1, most: 7 * 86_400_000 };
 
 /// Reads the text of a community file.
 ///
-/// Errors: every mistake in it, by line; there is one at least. Where the text is no TOML, only what
-/// makes it so is said, as nothing else can be known.
+/// Errors: every mistake in it, by line; there is at least one. If the text is not valid TOML, the only mistake is the
+/// one that makes it invalid, because nothing more is known.
 pub fn check(file: &str) -> Result<Community, Vec<Mistake>> {
 	check_with(file, read)
 }
 
-/// Reads the text that a founder has sent: the sections of a community file that are about them.
+/// Reads a founder's part: the sections of a community file that are about this founder.
 ///
 /// Errors: as [`check`].
 pub fn check_part(file: &str) -> Result<Part, Vec<Mistake>> {
@@ -97,7 +98,7 @@ fn check_with<T>(file: &str, read: impl FnOnce(Section<'_>, &Log) -> Option<T>) 
 	}
 }
 
-/// The community, or `None` where something that it needs is missing or wrong; what, is in the log.
+/// The community, or `None` if a necessary part is missing or wrong. The log names that part.
 fn read(mut file: Section<'_>, log: &Log) -> Option<Community> {
 	let named = read_name(file.section("community", Some("its name")));
 	let money = read_money(file.section("money", Some("its symbol")));
@@ -127,7 +128,7 @@ fn read(mut file: Section<'_>, log: &Log) -> Option<Community> {
 	Some(Community { name, id, symbol, money_name, founders, validators, council, policy, boot_nodes })
 }
 
-/// What a founder has sent, or `None` where something is missing or wrong.
+/// A founder's part, or `None` if something is missing or wrong.
 fn read_part(mut file: Section<'_>, log: &Log) -> Option<Part> {
 	let (founders, _) = read_members(&mut file, log);
 	let validators = read_validators(&mut file, log);
@@ -144,7 +145,7 @@ fn read_part(mut file: Section<'_>, log: &Log) -> Option<Part> {
 }
 
 fn read_name(mut section: Section<'_>) -> Option<(String, String)> {
-	section.require("name", "\"…\", what people call the community");
+	section.require("name", "\"…\", the name of the community");
 	let name = section.read("name", |value| one_line(text(value)?));
 	let id = section.read("id", |value| {
 		let id = text(value)?;
@@ -187,7 +188,7 @@ fn read_money(mut section: Section<'_>) -> Option<(String, Option<String>)> {
 	symbol.map(|symbol| (symbol, name))
 }
 
-/// The founding members, and how many the file names, also wrongly.
+/// The founding members, and the number of entries in the file, including wrong ones.
 fn read_members(file: &mut Section<'_>, log: &Log) -> (Vec<At<AccountId32>>, usize) {
 	let (mut founders, mut named) = (Vec::new(), 0usize);
 	for mut member in file.sections("members", MOST_FOUNDERS, "each founding member") {
@@ -200,7 +201,7 @@ fn read_members(file: &mut Section<'_>, log: &Log) -> (Vec<At<AccountId32>>, usi
 	(founders, named)
 }
 
-/// One entry per validator in the file, so that their number is known even where one is wrong.
+/// One item per validator in the file, so that their number is known even if one of them is wrong.
 fn read_validators(file: &mut Section<'_>, log: &Log) -> Vec<Option<Validator>> {
 	let mut validators = Vec::new();
 	let (mut accounts, mut babe_keys, mut grandpa_keys, mut discovery_keys) =
@@ -264,12 +265,12 @@ fn read_council(
 	refuse_twice(&seats, log);
 	let known: BTreeSet<_> = founders.iter().map(|founder| &founder.value).collect();
 	let strangers: Vec<_> = seats.iter().filter(|seat| !known.contains(&seat.value)).collect();
-	// They may be the very members whose accounts have a slip in them, which is said already.
+	// They may be the members whose accounts contain a mistake that is already reported.
 	if strangers.len() > named_founders.saturating_sub(founders.len()) {
 		for seat in strangers {
 			log.mistake(
 				&seat.place,
-				"is no founding member: add [[members]] with this account, or take it away",
+				"is no founding member: add [[members]] with this account, or remove it",
 			);
 		}
 	}
@@ -294,17 +295,17 @@ fn read_dividend(mut section: Section<'_>, policy: &mut Policy) {
 	let reevaluation = section.time("reevaluated_every", Parameter::Reevaluation.bounds());
 
 	policy.dividend_period = every;
-	// Without `policy`, the dividend is fixed; whoever wrote no amount either left both to the default.
+	// Without `policy` the dividend is fixed. A file without an amount too leaves both to the default.
 	let fixed = kind.unwrap_or(true);
 	let known = kind.is_some() || !section.has("policy");
 	if known && fixed {
 		for key in ["initial", "rate", "reevaluated_every"] {
 			if section.has(key) {
-				section.mistake(key, "is for a growing dividend: write policy = \"growth\", or take it away");
+				section.mistake(key, "is for a growing dividend: write policy = \"growth\", or remove it");
 			}
 		}
 		if kind.is_some() {
-			section.require("amount", "\"…\", what each member gets each time");
+			section.require("amount", "\"…\", the dividend of each member each time");
 		}
 		policy.dividend_policy = amount.map(|amount| DividendPolicy::Fixed { amount });
 	} else if known {
@@ -314,13 +315,13 @@ fn read_dividend(mut section: Section<'_>, policy: &mut Policy) {
 				"is for a fixed dividend: write initial for the first amount of a growing one",
 			);
 		}
-		section.require("initial", "\"…\", what each member gets each time at first");
+		section.require("initial", "\"…\", the first dividend of each member");
 		section.require("rate", "\"…\", such as \"0.2382304 %\"");
 		section.require("reevaluated_every", "\"…\", such as \"182 days\"");
 		policy.dividend_policy = (|| {
 			Some(DividendPolicy::Growth { initial: initial?, rate: rate?, reevaluation: reevaluation? })
 		})();
-		// Also where the rest of the growth is missing or wrong.
+		// This is checked even if the other values of the growth are missing or wrong.
 		relate(&section, &Values { reevaluation, ..values(policy) });
 	}
 	section.close();
@@ -382,7 +383,7 @@ fn read_validation(mut section: Section<'_>, validators: usize, file: &Section<'
 	policy.min_validators = section.count("minimum", Parameter::MinValidators.bounds());
 	policy.max_missed_sessions = section.count("missed_sessions", Parameter::MaxMissedSessions.bounds());
 	let minimum = policy.min_validators.unwrap_or(defaults::MIN_VALIDATORS);
-	// That there are none is said already.
+	// A file without any validator is already reported.
 	if validators > 0 && usize::try_from(minimum).is_ok_and(|minimum| validators < minimum) {
 		let message =
 			format!("are {validators}, fewer than validation.minimum: add [[validators]], or write minimum = {validators}");
@@ -474,7 +475,7 @@ fn read_network(mut section: Section<'_>) -> Vec<String> {
 	nodes.into_iter().map(|node| node.value).collect()
 }
 
-/// The values that stand in a relation to each other: those of the file, and the runtime's defaults for the others.
+/// The values that are related to each other: those of the file, otherwise the runtime's defaults.
 fn values(policy: &Policy) -> Values {
 	let default = Values::default();
 	Values {
@@ -497,11 +498,11 @@ fn values(policy: &Policy) -> Values {
 	}
 }
 
-/// Says which relations between the keys of this section do not hold, where none of them is wrong already.
+/// Reports the relations between the keys of this section that do not hold, if none of the keys is wrong already.
 fn relate(section: &Section<'_>, values: &Values) {
 	let time = |milliseconds| format_duration(Duration::from_millis(milliseconds));
 	for relation in Relation::ALL {
-		// The section; the key of which it is said, and its value; the other keys; and why it cannot be so.
+		// The section; the key to report and its value; the other keys; and the reason.
 		let (name, key, value, others, why): (_, _, _, &[&str], _) = match relation {
 			Relation::RecoveryIsPossible => (
 				"membership",
@@ -594,7 +595,7 @@ fn relate(section: &Section<'_>, values: &Values) {
 	}
 }
 
-/// Says of each entry but the first with the same value that it is there twice.
+/// Reports each entry with the same value as an earlier one.
 fn refuse_twice<T: Ord>(entries: &[At<T>], log: &Log) {
 	let mut seen: BTreeMap<&T, &Place> = BTreeMap::new();
 	for entry in entries {
@@ -611,7 +612,7 @@ fn refuse_twice<T: Ord>(entries: &[At<T>], log: &Log) {
 	}
 }
 
-/// A name for people to read.
+/// Checks a name for human readers.
 fn one_line(name: &str) -> Result<String, String> {
 	let trimmed = name.trim();
 	if trimmed.is_empty() {

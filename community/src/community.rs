@@ -9,10 +9,10 @@ use crate::units::DECIMALS;
 /// The SS58 prefix under which the runtime writes addresses: that of any Substrate chain.
 pub const SS58_PREFIX: u16 = 42;
 
-/// A community whose file holds no mistake.
+/// A community from a file without mistakes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Community {
-	/// What people call it, and the chain's name.
+	/// The name of the community and of the chain.
 	pub name: String,
 	/// The chain's id: lower-case letters, digits, `-` and `_`.
 	pub id: String,
@@ -26,26 +26,26 @@ pub struct Community {
 	pub validators: Vec<Validator>,
 	/// The first council: 1 to 50 of the founding members, none twice.
 	pub council: Vec<AccountId32>,
-	/// What the file says of the community's rules.
+	/// The rules that the file sets.
 	pub policy: Policy,
 	/// The multiaddresses by which a new node finds the others.
 	pub boot_nodes: Vec<String>,
 }
 
-/// What one founder brings to a community: nothing in it is secret.
+/// The contribution of one founder to a community. Nothing in it is secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
 	/// A note for the readers of the community's file.
 	pub name: Option<String>,
 	/// The founding member's account.
 	pub account: AccountId32,
-	/// Their machine.
+	/// The founder's machine.
 	pub validator: Validator,
-	/// Where other nodes find it; none, if they do not.
+	/// The addresses at which other nodes find the machine; none if they cannot.
 	pub boot_nodes: Vec<String>,
 }
 
-/// Who makes blocks, and with which public keys.
+/// A validator with its public keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Validator {
 	/// The account that answers for it.
@@ -57,18 +57,18 @@ pub struct Validator {
 /// The public keys by which a validator is known on the network.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SessionKeys {
-	/// Makes blocks.
+	/// For making blocks.
 	pub babe: sr25519::Public,
-	/// Votes on finality.
+	/// For votes on finality.
 	pub grandpa: ed25519::Public,
-	/// Signs the addresses under which other validators find it.
+	/// For signing the addresses at which other validators find it.
 	pub authority_discovery: sr25519::Public,
 }
 
-/// The rules that the file sets. What is `None` is not in the file, and is the runtime's default.
+/// The rules that the file sets. A rule that is `None` is not in the file, and has the runtime's default.
 ///
-/// Times are in milliseconds, amounts in smallest parts of the native unit. Serialised, it is the part
-/// `policy` of the runtime's genesis.
+/// Times are in milliseconds, amounts in smallest parts of the native unit. In serialised form it is the part `policy`
+/// of the runtime's genesis.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs)] // The README explains each, and the runtime's policy.rs.
@@ -145,26 +145,26 @@ pub struct Policy {
 	pub coop_wind_down: Option<u64>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub shortest_coop_objection: Option<u64>,
-	/// In parts per billion.
+	/// In billionths.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub least_coop_quorum: Option<u32>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub most_coop_vote_ratio: Option<u32>,
 }
 
-/// How much the universal dividend is.
+/// The amount of the universal dividend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum DividendPolicy {
-	/// The same each period.
+	/// The same amount each period.
 	Fixed {
-		/// What each member gets per period, in smallest parts.
+		/// The dividend of each member per period, in smallest parts.
 		amount: u64,
 	},
-	/// It grows with the money per member.
+	/// An amount that grows with the money per member.
 	Growth {
-		/// What each member gets per period at first, in smallest parts.
+		/// The first dividends of each member per period, in smallest parts.
 		initial: u64,
-		/// c² per re-evaluation, in parts per billion.
+		/// The growth per re-evaluation (c²), in billionths.
 		rate: u32,
 		/// The time between two re-evaluations, in milliseconds.
 		reevaluation: u64,
@@ -182,7 +182,7 @@ impl Community {
 		json!({
 			"babe": {
 				"epochConfig": {
-					// One slot in four has a validator drawn by lot; the others are given out in turn.
+					// One slot in four gets a validator by lot. In the others, validators take turns.
 					"c": [1, 4],
 					"allowed_slots": "PrimaryAndSecondaryVRFSlots",
 				},
@@ -194,7 +194,7 @@ impl Community {
 		})
 	}
 
-	/// What a wallet must know of the chain's money, as the properties of a chain spec.
+	/// The data of the chain's money that a wallet needs, as the properties of a chain spec.
 	pub fn properties(&self) -> Map<String, Value> {
 		let mut properties = Map::new();
 		properties.insert("tokenSymbol".into(), self.symbol.clone().into());

@@ -1,4 +1,4 @@
-//! What a founder makes on their own machine: keys, whose public part alone leaves it.
+//! The keys that a founder makes on their own machine. Only the public part leaves it.
 
 use std::{
 	io,
@@ -22,9 +22,9 @@ const REMARK: &str = "\
 pub struct Founder {
 	/// A note for the readers of the community's file.
 	pub name: Option<String>,
-	/// The founder's account, if they have one; else a fresh one is made.
+	/// The founder's account, if they have one. Otherwise a fresh one is made.
 	pub account: Option<AccountId32>,
-	/// Where the others reach the machine: a host, with a port or without.
+	/// The place where others reach the machine: a host, with or without a port.
 	pub machine: Option<String>,
 }
 
@@ -33,7 +33,7 @@ pub struct Founder {
 pub struct NewFounder {
 	/// The public part.
 	pub part: Part,
-	/// Its text, which [`check_part`] reads.
+	/// The text of the public part, which [`check_part`] reads.
 	pub toml: String,
 	/// The identity of the founder's node.
 	pub identity: String,
@@ -45,7 +45,7 @@ pub struct NewFounder {
 impl Founder {
 	/// Makes the keys.
 	///
-	/// Errors: what is wrong with the name or the machine.
+	/// Errors: the mistake in the name or the machine.
 	pub fn generate(&self) -> Result<NewFounder, String> {
 		let mut secrets = Vec::new();
 		let person = Person { name: self.name.clone(), account: self.account.clone() };
@@ -71,9 +71,9 @@ impl Founder {
 
 impl NewFounder {
 	/// Writes the public part and `secrets/` into this directory, which must be empty or not exist. The public part has
-	/// the directory's name, so that those of several founders can lie side by side.
+	/// the directory's name, so that the parts of several founders can lie side by side.
 	///
-	/// Errors: what the file system says. Then nothing is left behind.
+	/// Errors: those of the file system. Nothing is left behind in that case.
 	pub fn write(&self, directory: &Path) -> io::Result<()> {
 		write_new(directory, &public_file(directory), &self.toml, &self.secrets)
 	}

@@ -19,51 +19,52 @@ use crate::{
 
 const TEMPLATE: &str = include_str!("template.toml");
 
-/// What a new community is to be. Texts are written to the file as they are, and then checked.
+/// The description of a new community. Texts are written to the file as they are, and then checked.
 #[derive(Clone, Debug)]
 pub struct Options {
-	/// What people call it.
+	/// The name of the community.
 	pub name: String,
-	/// The chain's id; made from the name if `None`.
+	/// The chain's id. It is made from the name if `None`.
 	pub id: Option<String>,
 	/// The symbol of the native unit.
 	pub symbol: String,
 	/// The name of the native unit.
 	pub money_name: Option<String>,
-	/// What each member gets each time.
+	/// The dividend of each member each time.
 	pub dividend: String,
 	/// The time between two dividends.
 	pub dividend_every: String,
-	/// The founding members. The first of them sit in the council, as many as it has seats.
+	/// The founding members. The first ones, up to the number of seats, form the council.
 	pub founders: Vec<Person>,
-	/// Who runs the validators.
+	/// The people who run the validators.
 	pub validators: Vec<Person>,
-	/// The founders who have made their keys on their own machines: each is a member and runs a validator.
+	/// The parts of founders who have made their keys on their own machines. Each of them is a member and runs a
+	/// validator.
 	pub parts: Vec<Part>,
 }
 
-/// Somebody in a new community.
+/// A person in a new community.
 #[derive(Clone, Debug, Default)]
 pub struct Person {
 	/// A note in the file.
 	pub name: Option<String>,
-	/// The account, if they have one; else a fresh one is made.
+	/// The account, if they have one. Otherwise a fresh one is made.
 	pub account: Option<AccountId32>,
 }
 
 /// A new community: its file, and the secrets of the accounts and keys in it.
 #[derive(Debug)]
 pub struct NewCommunity {
-	/// The community as its file has it.
+	/// The community that the file describes.
 	pub community: Community,
 	/// The text of the file.
 	pub toml: String,
-	/// The secret files by their path below `secrets/`: `founder-1.txt` and `validator-1/account.txt` hold
-	/// the phrase of a fresh account, `validator-1/keystore/` is a keystore directory of the node.
+	/// The secret files by their path below `secrets/`. `founder-1.txt` and `validator-1/account.txt` hold the phrase
+	/// of a fresh account. `validator-1/keystore/` is a keystore directory of the node.
 	pub secrets: Vec<(PathBuf, Secret)>,
 }
 
-/// The content of a secret file, which is not shown by accident.
+/// The content of a secret file. It is not printed by accident.
 pub struct Secret(String);
 
 impl Secret {
@@ -81,8 +82,8 @@ impl fmt::Debug for Secret {
 
 /// Makes a new community with fresh keys.
 ///
-/// Errors: the mistakes that [`check`] finds in the file, whose lines are those of the file as it would
-/// have been.
+/// Errors: the mistakes that [`check`] finds in the file. Their lines are those of the file that would have been
+/// written.
 pub fn generate(options: &Options) -> Result<NewCommunity, Vec<Mistake>> {
 	let mut secrets = Vec::new();
 	let (mut members, mut validators, mut council) = (String::new(), String::new(), String::new());
@@ -111,7 +112,7 @@ pub fn generate(options: &Options) -> Result<NewCommunity, Vec<Mistake>> {
 		validators.push('\n');
 	}
 	let boot_nodes = options.parts.iter().flat_map(|part| &part.boot_nodes);
-	// In a community smaller than the default, nobody could gather that many vouches.
+	// With the default, nobody could gather enough vouches in a small community.
 	let founders = u32::try_from(founders.len()).unwrap_or(u32::MAX).max(1);
 	let vouches = defaults::VOUCHES_NEEDED.min(founders);
 	let toml = fill(&[
@@ -139,16 +140,16 @@ pub fn generate(options: &Options) -> Result<NewCommunity, Vec<Mistake>> {
 }
 
 impl NewCommunity {
-	/// Writes `community.toml` and, if there are any, `secrets/` into this directory, which must be empty or not exist,
-	/// in a directory that does. Secret files have mode 0600, their directories 0700.
+	/// Writes `community.toml` and, if there are any, `secrets/` into this directory. The directory must be empty or
+	/// not exist; its parent must exist. Secret files have mode 0600, their directories 0700.
 	///
-	/// Errors: what the file system says. Then nothing is left behind.
+	/// Errors: those of the file system. Nothing is left behind in that case.
 	pub fn write(&self, directory: &Path) -> io::Result<()> {
 		write_new(directory, "community.toml", &self.toml, &self.secrets)
 	}
 }
 
-/// Writes a file and a directory `secrets/` into this directory, whole or not at all.
+/// Writes a file and a directory `secrets/` into this directory, completely or not at all.
 pub(crate) fn write_new(
 	directory: &Path,
 	file: &str,
@@ -159,7 +160,7 @@ pub(crate) fn write_new(
 		let message = format!("{} exists and is not an empty directory: name another", directory.display());
 		return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
 	}
-	// Everything is written beside it and then renamed, which happens whole or not at all.
+	// All files are written beside it and then renamed, which succeeds completely or not at all.
 	let parent = match directory.parent() {
 		Some(parent) if !parent.as_os_str().is_empty() => parent,
 		_ => Path::new("."),
@@ -173,7 +174,7 @@ pub(crate) fn write_new(
 	let written =
 		write_all(&unfinished, file, text, secrets).and_then(|()| fs::rename(&unfinished, directory));
 	if written.is_err() {
-		// The first error is what matters.
+		// Only the first error matters.
 		let _ = fs::remove_dir_all(&unfinished);
 	}
 	written
@@ -206,7 +207,7 @@ fn write_file(path: &Path, content: &str, mode: u32) -> io::Result<()> {
 	file.sync_all()
 }
 
-/// The account of this person; the phrase of a fresh one goes to this file.
+/// The account of this person. The phrase of a fresh one goes to this file.
 pub(crate) fn account_of(person: &Person, file: &str, secrets: &mut Vec<(PathBuf, Secret)>) -> AccountId32 {
 	person.account.clone().unwrap_or_else(|| {
 		let (pair, phrase, _) = sr25519::Pair::generate_with_phrase(None);
@@ -215,7 +216,7 @@ pub(crate) fn account_of(person: &Person, file: &str, secrets: &mut Vec<(PathBuf
 	})
 }
 
-/// Fresh session keys, whose secrets go to this keystore.
+/// Fresh session keys. Their secrets go to this keystore.
 pub(crate) fn session_keys(keystore: &str, secrets: &mut Vec<(PathBuf, Secret)>) -> SessionKeys {
 	SessionKeys {
 		babe: session_key::<sr25519::Pair>(keystore, key_types::BABE, secrets),
@@ -224,8 +225,8 @@ pub(crate) fn session_keys(keystore: &str, secrets: &mut Vec<(PathBuf, Secret)>)
 	}
 }
 
-/// A fresh session key, whose secret goes to this keystore as the node keeps it: a file named after the key's type and
-/// public key in hexadecimal, which holds the phrase as a JSON text.
+/// A fresh session key. Its secret goes to this keystore in the node's format: a file that holds the phrase as a JSON
+/// text, and is named after the key's type and the public key in hexadecimal.
 fn session_key<P: Pair>(keystore: &str, kind: KeyTypeId, secrets: &mut Vec<(PathBuf, Secret)>) -> P::Public {
 	let (pair, phrase, _) = P::generate_with_phrase(None);
 	let public = pair.public();
@@ -234,7 +235,7 @@ fn session_key<P: Pair>(keystore: &str, kind: KeyTypeId, secrets: &mut Vec<(Path
 	public
 }
 
-/// A fresh network key, whose secret goes to this file as the node reads it.
+/// A fresh network key. Its secret goes to this file in the node's format.
 pub(crate) fn network_key(file: &str, secrets: &mut Vec<(PathBuf, Secret)>) -> ed25519::Public {
 	let (pair, seed) = ed25519::Pair::generate();
 	secrets.push((file.into(), Secret(to_hex(&seed))));
@@ -261,7 +262,7 @@ fn name_line(name: Option<&str>) -> String {
 	name.map_or_else(String::new, |name| format!("name = {}\n", quote(name)))
 }
 
-/// The entries of a list, one a line.
+/// The entries of a list, one per line.
 pub(crate) fn list<'t>(texts: impl IntoIterator<Item = &'t String>) -> String {
 	let lines: String = texts.into_iter().map(|text| format!("\t{},\n", quote(text))).collect();
 	if lines.is_empty() {
@@ -271,13 +272,14 @@ pub(crate) fn list<'t>(texts: impl IntoIterator<Item = &'t String>) -> String {
 	}
 }
 
-/// The text as TOML writes it.
+/// The text as a TOML string.
 fn quote(text: &str) -> String {
-	// Both have the same escapes but for this one character, which JSON leaves as it is.
+	// JSON and TOML have the same escapes, except for this character, which JSON leaves as it is.
 	serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
 
-/// The template with each `{name}` replaced, in one pass: what a text says is never taken for a name.
+/// The template with each `{name}` replaced. This is done in one pass, so that a replaced text is never taken for a
+/// name.
 fn fill(values: &[(&str, String)]) -> String {
 	let mut filled = String::new();
 	let mut rest = TEMPLATE;

@@ -2,8 +2,8 @@
 
 use sp_core::crypto::{AccountId32, PublicError, Ss58Codec};
 
-/// The 32 bytes of an account or a public key. An SS58 address of any network is taken: the same person
-/// has another spelling of the same key on each. The error says what to do.
+/// The 32 bytes of an account or a public key. An SS58 address of any network is accepted, because the same key of a
+/// person has another spelling on each network. The error says what to do.
 pub fn parse_public(text: &str) -> Result<[u8; 32], String> {
 	if let Some(hex) = text.strip_prefix("0x") {
 		return parse_hex(hex);

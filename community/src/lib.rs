@@ -1,12 +1,11 @@
-//! Reads the file that describes a community, and turns it into what a chain begins with.
+//! Reads the file that describes a community, and makes the data with which a chain begins.
 //!
-//! [`check`] reads the text of a `community.toml` and says every mistake in it at once, each with its
-//! line. A [`Community`] gives the runtime's genesis ([`Community::genesis_patch`]) and the facts of a
-//! chain spec (name, id, symbol, boot nodes). [`generate`] makes a new file with fresh keys.
+//! [`check`] reads the text of a `community.toml` and reports every mistake in it at once, each with its line. A
+//! [`Community`] gives the runtime's genesis ([`Community::genesis_patch`]) and the data of a chain spec (name, id,
+//! symbol, boot nodes). [`generate`] makes a new file with fresh keys.
 //!
-//! The README explains the file key by key. This crate knows the runtime only by the JSON of its genesis and by
-//! the table of bounds ([`parameters`]), so that the node, and any other tool, can use it without compiling a
-//! runtime.
+//! The README explains the file key by key. This crate knows the runtime only by the JSON of its genesis and by the
+//! table of bounds ([`parameters`]). So the node and any other tool can use it without compiling a runtime.
 
 #![warn(missing_docs)]
 #![cfg_attr(
@@ -21,7 +20,7 @@ mod founder;
 mod generate;
 mod keys;
 mod mistake;
-// The runtime has this file by `rochdale-primitives`, which needs all of FRAME.
+// The runtime gets this file through `rochdale-primitives`, which needs all of FRAME.
 #[path = "../../primitives/src/parameters.rs"]
 pub mod parameters;
 mod reader;

@@ -1,4 +1,4 @@
-//! What is wrong in a community file, and where.
+//! The mistakes in a community file, and their places.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -6,11 +6,10 @@ use std::fmt;
 /// One mistake in a community file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mistake {
-	/// The line of the file, counted from 1; what is missing altogether is said of its section's line, or
-	/// of line 1.
+	/// The line of the file, counted from 1. For a missing item it is the line of its section, or line 1.
 	pub line: usize,
-	/// The key as a path, entries of lists counted from 1: `members[3].account`. Empty where the mistake
-	/// is the whole file's or a line's that cannot be read.
+	/// The path of the key; entries of lists are counted from 1: `members[3].account`. It is empty if the mistake is in
+	/// the whole file, or in a line that cannot be read.
 	pub key: String,
 	/// What is wrong, and what to do.
 	pub message: String,
@@ -28,23 +27,23 @@ impl fmt::Display for Mistake {
 
 impl std::error::Error for Mistake {}
 
-/// Where a value, a key or a section stands.
+/// The place of a value, a key or a section.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
 	pub line: usize,
 	pub key: String,
 }
 
-/// A value and where it stands.
+/// A value and its place.
 #[derive(Clone, Debug)]
 pub(crate) struct At<T> {
 	pub value: T,
 	pub place: Place,
 }
 
-/// Gathers the mistakes of one file.
+/// Collects the mistakes of one file.
 pub(crate) struct Log {
-	/// At which byte each line begins.
+	/// The byte at which each line begins.
 	line_starts: Vec<usize>,
 	found: RefCell<Vec<Mistake>>,
 }
@@ -56,7 +55,7 @@ impl Log {
 		Self { line_starts, found: RefCell::new(Vec::new()) }
 	}
 
-	/// The line of the byte at this offset, from 1.
+	/// The line of the byte at this offset, counted from 1.
 	pub fn line(&self, offset: usize) -> usize {
 		self.line_starts.partition_point(|start| *start <= offset).max(1)
 	}
@@ -73,7 +72,7 @@ impl Log {
 		self.found.borrow().is_empty()
 	}
 
-	/// The mistakes by line, each once.
+	/// The mistakes by line, without duplicates.
 	pub fn into_mistakes(self) -> Vec<Mistake> {
 		let mut mistakes = self.found.into_inner();
 		mistakes.sort();

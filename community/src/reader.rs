@@ -1,6 +1,6 @@
-//! Walks a TOML document section by section, so that every mistake is found and none hides another.
+//! Reads a TOML document section by section, so that every mistake is found and none hides another.
 //!
-//! A section learns which keys it has from what is asked of it; when it is closed, what nobody asked for
+//! A section learns its valid keys from the keys that are requested. When it is closed, each key that nobody requested
 //! is an unknown key.
 
 use std::time::Duration;
@@ -19,7 +19,7 @@ use crate::{
 /// A table of the document: a section, an entry of a list of sections, or the document itself.
 pub(crate) struct Section<'d> {
 	log: &'d Log,
-	/// `None` where the file lacks the section: then nothing is found in it, and nothing is missed.
+	/// `None` if the file lacks the section. Then no key of it is found, and none is reported as missing.
 	table: Option<&'d DeTable<'d>>,
 	place: Place,
 	known: Vec<&'static str>,
@@ -37,13 +37,13 @@ impl<'d> Section<'d> {
 		Self { log, table, place, known: Vec::new(), wrong: Vec::new() }
 	}
 
-	/// Where this key stands, or would.
+	/// The place of this key, or the place where it should be.
 	pub fn place_of(&self, key: &str) -> Place {
 		let line = self.find(key).map_or(self.place.line, |(_, value)| self.log.line(value.span().start));
 		Place { line, key: self.path(key) }
 	}
 
-	/// Whether the file has this key, right or wrong.
+	/// Whether the file has this key, with a right or a wrong value.
 	pub fn has(&self, key: &str) -> bool {
 		self.find(key).is_some()
 	}
@@ -68,7 +68,7 @@ impl<'d> Section<'d> {
 		self.log.mistake(&self.place_of(key), message);
 	}
 
-	/// The section `[key]`. If it is missing, `or_else` says what to write, or it may be left out.
+	/// The section `[key]`. If it is missing, `or_else` says what to write; without `or_else` it is optional.
 	pub fn section(&mut self, key: &'static str, or_else: Option<&str>) -> Section<'d> {
 		self.known.push(key);
 		let place = self.place_of(key);
@@ -95,7 +95,7 @@ impl<'d> Section<'d> {
 		Section::new(table, place, self.log)
 	}
 
-	/// The sections `[[key]]`, of which there are at most `most`; `what` they are, if one at least must be.
+	/// The sections `[[key]]`, at most `most` of them. `what` describes them if at least one is required.
 	pub fn sections(&mut self, key: &'static str, most: usize, what: &str) -> Vec<Section<'d>> {
 		self.known.push(key);
 		let entries = match self.find(key).map(|(_, value)| value.get_ref()) {
@@ -153,7 +153,7 @@ impl<'d> Section<'d> {
 		list
 	}
 
-	/// The value of this key, if the file has it and `parse` takes it.
+	/// The value of this key, if the file has it and `parse` accepts it.
 	pub fn read<T>(
 		&mut self,
 		key: &'static str,
@@ -171,19 +171,19 @@ impl<'d> Section<'d> {
 		}
 	}
 
-	/// Says that this key is missing, if it is.
+	/// Reports this key if it is missing.
 	pub fn require(&self, key: &str, example: &str) {
 		if self.table.is_some() && !self.has(key) {
 			self.mistake(key, format!("is missing: write {key} = {example}"));
 		}
 	}
 
-	/// A text.
+	/// The value of this key as a text.
 	pub fn text(&mut self, key: &'static str) -> Option<String> {
 		self.read(key, |value| text(value).map(str::to_owned))
 	}
 
-	/// One of these words.
+	/// The value of this key, if it is one of these words.
 	pub fn word(&mut self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
 		self.read(key, |value| {
 			let written = text(value)?;
@@ -207,7 +207,7 @@ impl<'d> Section<'d> {
 		})
 	}
 
-	/// A time within these bounds, which must be a whole number of their unit.
+	/// A time within these bounds. It must be a whole number of their unit.
 	pub fn time(&mut self, key: &'static str, bounds: Bounds) -> Option<u64> {
 		self.read(key, |value| {
 			let text = text(value).map_err(|_| {
@@ -237,7 +237,7 @@ impl<'d> Section<'d> {
 		})
 	}
 
-	/// An amount of money in smallest parts, within these bounds; `why` it is not less.
+	/// An amount of money in smallest parts, within these bounds. `why` explains the lower bound.
 	pub fn amount(&mut self, key: &'static str, bounds: Bounds, why: &str) -> Option<u64> {
 		self.read(key, |value| {
 			let amount = match value {
@@ -275,13 +275,13 @@ impl<'d> Section<'d> {
 		Some(At { value, place })
 	}
 
-	/// An account, which must be there.
+	/// An account, which is required.
 	pub fn account(&mut self) -> Option<At<AccountId32>> {
 		self.require("account", "\"…\", the address of the account");
 		self.public("account").map(|At { value, place }| At { value: value.into(), place })
 	}
 
-	/// Ends the reading of this section: every key that was not asked for is a mistake.
+	/// Ends the reading of this section. Every key that was not requested is a mistake.
 	pub fn close(self) {
 		for (key, _) in self.table.into_iter().flat_map(DeTable::iter) {
 			let name = key.get_ref().as_ref();
@@ -291,7 +291,7 @@ impl<'d> Section<'d> {
 			let place = Place { line: self.log.line(key.span().start), key: self.path(name) };
 			let advice = match nearest(name, &self.known) {
 				Some(near) => format!("did you mean `{near}`?"),
-				None => format!("write one of {}, or take it away", self.known.join(", ")),
+				None => format!("write one of {}, or remove it", self.known.join(", ")),
 			};
 			self.log.mistake(&place, format!("is not known here: {advice}"));
 		}
@@ -331,7 +331,7 @@ impl<'d> Section<'d> {
 	}
 }
 
-/// So many milliseconds, or nanoseconds of compute.
+/// A number of milliseconds, or of nanoseconds of compute, as a duration.
 fn span(unit: Unit, count: u64) -> Duration {
 	match unit {
 		Unit::Nanoseconds => Duration::from_nanos(count),
@@ -339,12 +339,12 @@ fn span(unit: Unit, count: u64) -> Duration {
 	}
 }
 
-/// The text that this value is.
+/// The text in this value.
 pub(crate) fn text<'v>(value: &'v DeValue<'_>) -> Result<&'v str, String> {
 	value.as_str().ok_or_else(|| format!("is {}: write a text in quotes", kind(value)))
 }
 
-/// What a value is, to somebody who does not know TOML.
+/// The kind of a value, for readers who do not know TOML.
 fn kind(value: &DeValue<'_>) -> &'static str {
 	match value {
 		DeValue::String(_) => "a text",
@@ -356,9 +356,9 @@ fn kind(value: &DeValue<'_>) -> &'static str {
 	}
 }
 
-/// The known name that is meant, if one is spelled much like it.
+/// The known name with the most similar spelling, if one is similar.
 fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
-	// A third of the letters may differ; beyond that it is another word.
+	// Up to a third of the letters can differ. Beyond that it is another word.
 	let most = name.chars().count().div_ceil(3);
 	known
 		.iter()
@@ -368,7 +368,7 @@ fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
 		.map(|(_, candidate)| candidate)
 }
 
-/// How many letters to insert, take away or change to make one word of the other (Levenshtein).
+/// The number of letters to insert, remove or change to turn one word into the other (Levenshtein).
 fn distance(from: &str, to: &str) -> usize {
 	let to: Vec<char> = to.chars().collect();
 	let mut row: Vec<usize> = (0..=to.len()).collect();

@@ -1,5 +1,5 @@
-//! Amounts, times and percents as people write them. All are exact: nothing is ever rounded, and what
-//! cannot be held exactly is refused.
+//! Amounts, times and percents as people write them. All are exact: nothing is ever rounded, and a value that cannot be
+//! stored exactly is refused.
 
 use std::time::Duration;
 
@@ -14,10 +14,10 @@ pub const LONGEST: Duration = Duration::from_secs(1_000 * 365 * 86_400);
 
 const NANOS_PER_SECOND: u128 = 1_000_000_000;
 
-/// A unit of time: its name for one and for many, its other names, and its length in nanoseconds.
+/// A unit of time: its singular and plural, its other names, and its length in nanoseconds.
 struct TimeUnit(&'static str, &'static str, &'static [&'static str], u128);
 
-/// From the longest to the shortest, as [`format_duration`] tries them.
+/// From the longest to the shortest, in the order in which [`format_duration`] tries them.
 const TIME_UNITS: [TimeUnit; 9] = [
 	TimeUnit("year", "years", &[], 365 * 86_400 * NANOS_PER_SECOND),
 	TimeUnit("week", "weeks", &[], 7 * 86_400 * NANOS_PER_SECOND),
@@ -26,15 +26,15 @@ const TIME_UNITS: [TimeUnit; 9] = [
 	TimeUnit("minute", "minutes", &["min"], 60 * NANOS_PER_SECOND),
 	TimeUnit("s", "s", &["second", "seconds", "sec"], NANOS_PER_SECOND),
 	TimeUnit("ms", "ms", &["millisecond", "milliseconds"], 1_000_000),
-	// The micro sign and the Greek letter look alike, and keyboards make either.
+	// The micro sign and the Greek letter look alike, and keyboards produce either.
 	TimeUnit("µs", "µs", &["μs", "us", "microsecond", "microseconds"], 1_000),
 	TimeUnit("ns", "ns", &["nanosecond", "nanoseconds"], 1),
 ];
 
 /// An amount of money, such as `10` or `0.25`, in smallest parts.
 ///
-/// Refuses what has more than [`DECIMALS`] decimals or does not fit in a `u64` of smallest parts. The
-/// error says what to do.
+/// It refuses an amount with more than [`DECIMALS`] decimals, or one that does not fit in a `u64` of smallest parts.
+/// The error says what to do.
 pub fn parse_amount(text: &str) -> Result<u64, String> {
 	let parts = parse_decimal(text, DECIMALS)?;
 	u64::try_from(parts).map_err(|_| {
@@ -42,13 +42,13 @@ pub fn parse_amount(text: &str) -> Result<u64, String> {
 	})
 }
 
-/// The amount as [`parse_amount`] reads it, without needless zeros.
+/// The amount in the form that [`parse_amount`] reads, without unnecessary zeros.
 pub fn format_amount(parts: u64) -> String {
 	format_decimal(parts.into(), DECIMALS)
 }
 
-/// A time, such as `3 days`, `90 s` or `1.5 hours`. A year has 365 days; months have no fixed length and
-/// are refused, as is what is longer than [`LONGEST`] or no whole number of nanoseconds.
+/// A time, such as `3 days`, `90 s` or `1.5 hours`. A year has 365 days. Refused are months, which have no fixed
+/// length, times longer than [`LONGEST`], and times that are not a whole number of nanoseconds.
 pub fn parse_duration(text: &str) -> Result<Duration, String> {
 	let trimmed = text.trim();
 	let digits = trimmed.find(|c: char| !c.is_ascii_digit() && !".,+-_".contains(c)).unwrap_or(trimmed.len());
@@ -85,7 +85,7 @@ pub fn parse_duration(text: &str) -> Result<Duration, String> {
 	Ok(Duration::new(seconds, rest))
 }
 
-/// The time as [`parse_duration`] reads it, in the longest unit that holds it in a whole number.
+/// The time in the form that [`parse_duration`] reads, in the longest unit of which it is a whole number.
 pub fn format_duration(duration: Duration) -> String {
 	let nanos = duration.as_nanos();
 	let whole = TIME_UNITS.iter().find(|TimeUnit(.., length)| nanos > 0 && nanos.is_multiple_of(*length));
@@ -96,12 +96,12 @@ pub fn format_duration(duration: Duration) -> String {
 	}
 }
 
-/// A share such as `0.2382304 %`, in parts per billion.
+/// A share such as `0.2382304 %`, in billionths.
 pub fn parse_percent(text: &str) -> Result<u32, String> {
 	let Some(number) = text.trim().strip_suffix('%') else {
 		return Err(format!("`{text}` is not a percentage: write a number and %, such as \"0.24 %\""));
 	};
-	// One percent is 10^7 parts per billion.
+	// One percent is 10^7 billionths.
 	let parts = parse_decimal(number, 7)?;
 	u32::try_from(parts)
 		.ok()
@@ -109,12 +109,12 @@ pub fn parse_percent(text: &str) -> Result<u32, String> {
 		.ok_or_else(|| format!("{text} is more than the whole: write at most 100 %"))
 }
 
-/// The share as [`parse_percent`] reads it.
+/// The share in the form that [`parse_percent`] reads.
 pub fn format_percent(parts_per_billion: u32) -> String {
 	format!("{} %", format_decimal(parts_per_billion.into(), 7))
 }
 
-/// A decimal number that is not negative, times `10^decimals`.
+/// A decimal number that is not negative, multiplied by `10^decimals`.
 fn parse_decimal(text: &str, decimals: u32) -> Result<u128, String> {
 	let number = text.trim();
 	if number.contains(',') {

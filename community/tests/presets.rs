@@ -1,7 +1,7 @@
-//! The runtime's presets are what the community files in `chain-specs/` give.
+//! The runtime's presets are the patches of the community files in `chain-specs/`.
 //!
-//! After a change to one of those files, `UPDATE_PRESETS=1 cargo test -p rochdale-community --test presets`
-//! writes the presets anew.
+//! After a change to one of those files, `UPDATE_PRESETS=1 cargo test -p rochdale-community --test presets` writes the
+//! presets again.
 
 use std::{env, fs, path::PathBuf};
 
@@ -9,7 +9,7 @@ use rochdale_community::check;
 use serde_json::Value;
 
 fn root() -> PathBuf {
-	// Tests run in their crate's directory. (A path from the build would be wrong once the checkout moves.)
+	// Tests run in the directory of their crate. (A path from the build would be wrong after the checkout has moved.)
 	PathBuf::from("..")
 }
 

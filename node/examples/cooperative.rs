@@ -1,12 +1,12 @@
-//! A cooperative from its founding to the first patronage refund, on the development chain: Alice, Bob and Charlie
-//! found a bakery, elect a bookkeeper, sell bread to Dave, write down their hours, close the books, and each is paid
-//! what the bylaws say.
+//! A cooperative from its founding to the first patronage refund, on the development chain. Alice, Bob and Charlie
+//! found a bakery, elect a bookkeeper and sell bread to Dave. They record their hours and close the books, and each is
+//! paid according to the bylaws.
 //!
 //! ```text
 //! target/debug/examples/cooperative [URL]
 //! ```
 //!
-//! Nothing here is particular to the development chain but the keys, and times that are short enough to watch.
+//! Only the keys, and times that are short enough to watch, are particular to the development chain.
 
 use std::time::{Duration, Instant};
 
@@ -21,19 +21,18 @@ use subxt::{
 };
 use subxt_signer::sr25519::{dev, Keypair};
 
-/// What can go wrong.
 pub type Error = Box<dyn std::error::Error>;
 type Call = DynamicPayload<Composite<()>>;
 
 /// One unit of the native currency.
 pub const UNIT: u128 = 1_000_000_000;
-/// What a share costs.
+/// The price of a share.
 pub const PAR: u128 = 5 * UNIT;
-/// What Dave pays for bread.
+/// The price that Dave pays for bread.
 pub const SALES: u128 = 20 * UNIT;
-/// How many hours each has worked.
+/// The hours that each member has worked.
 pub const HOURS: [u64; 3] = [10, 20, 30];
-/// How long one waits for anything before one gives up.
+/// The longest time to wait for anything.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 struct App {
@@ -42,7 +41,7 @@ struct App {
 }
 
 impl App {
-	/// Sends a transaction and waits until it is in a block and has done what it should.
+	/// Sends a transaction, and waits until it is in a block and has succeeded.
 	async fn send(&self, call: Call, signer: &Keypair) -> Result<(), Error> {
 		let at = self.chain.at_current_block().await?;
 		let sent = at.transactions().sign_and_submit_then_watch_default(&call, signer).await?;
@@ -50,7 +49,7 @@ impl App {
 		Ok(())
 	}
 
-	/// Sends it again and again until it can be done: when some time is over.
+	/// Sends it again and again until it succeeds, because it must wait for a certain time.
 	async fn send_when_it_is_time(&self, call: Call, signer: &Keypair) -> Result<(), Error> {
 		let start = Instant::now();
 		loop {
@@ -69,13 +68,13 @@ impl App {
 		Ok(self.rpc.request(method, params).await?)
 	}
 
-	/// What somebody can spend.
+	/// The amount that somebody can spend.
 	async fn purse(&self, who: &Keypair) -> Result<u128, Error> {
 		let balance = self.ask("community_balance", &[address(who).to_string().into()]).await?;
 		amount(&balance["free"])
 	}
 
-	/// Claims dividends until somebody has so much.
+	/// Claims dividends until somebody has this amount.
 	async fn gather(&self, who: &Keypair, enough: u128) -> Result<(), Error> {
 		let start = Instant::now();
 		while self.purse(who).await? < enough {
@@ -96,7 +95,7 @@ fn address(who: &Keypair) -> AccountId32 {
 	who.public_key().to_account_id()
 }
 
-/// An amount, which JSON has as text.
+/// An amount, which is a text in JSON.
 fn amount(json: &Json) -> Result<u128, Error> {
 	Ok(json.as_str().ok_or("the node says an amount")?.parse()?)
 }
@@ -119,8 +118,8 @@ fn percent(part: u32) -> Value {
 	Value::from(part * 10_000_000)
 }
 
-/// The bylaws: a fifth of a surplus goes to the reserve, a twentieth to the commons, and half of what is left by
-/// patronage is paid at once.
+/// The bylaws: a fifth of a surplus goes to the reserve, and a twentieth to the commons. Half of the part for patronage
+/// is paid at once.
 fn bylaws() -> Value {
 	let second = 1_000u64;
 	let decision = |quorum: u32, majority: u32| {
@@ -163,8 +162,8 @@ fn bylaws() -> Value {
 	})
 }
 
-/// Walks it, from the founding to the first patronage refund; says each step as it is done, and returns the number of
-/// the cooperative, and what each founder was paid in the end.
+/// Goes from the founding to the first patronage refund, and prints each step. Returns the number of the cooperative,
+/// and the amount that each founder was paid at the end.
 pub async fn walk(url: &str) -> Result<(u32, Vec<u128>), Error> {
 	let rpc = RpcClient::from_insecure_url(url).await?;
 	let chain = OnlineClient::<PolkadotConfig>::from_rpc_client(rpc.clone()).await?;
@@ -195,7 +194,7 @@ pub async fn walk(url: &str) -> Result<(u32, Vec<u128>), Error> {
 		("founders", Value::unnamed_composite(persons)),
 	];
 	app.send(cooperatives("found", found), &founders[0].1).await?;
-	// Each signs what the node says that it is, and not whatever has this number.
+	// Each signs the proposal that the node has shown, and not any other one with this number.
 	let founding = app.ask("community_coopFounding", &[id.into()]).await?;
 	let proposal: H256 = founding["proposal"].as_str().ok_or("the node says what they sign")?.parse()?;
 	let proposal = Value::from_bytes(proposal);

@@ -1,11 +1,11 @@
-//! The three kinds of community currencies at work, on the development chain: vouchers of a market that lose value
-//! while they lie idle, mutual credit among neighbours, and a currency that is everybody's income.
+//! The three kinds of community currencies at work, on the development chain. There are vouchers of a market, which
+//! lose value while they are idle, mutual credit among neighbours, and a currency with a dividend for everybody.
 //!
 //! ```text
 //! target/debug/examples/currencies [URL]
 //! ```
 //!
-//! Alice opens them; Bob and Charlie use them. Nothing here is particular to the development chain but the keys.
+//! Alice opens them; Bob and Charlie use them. Only the keys are particular to the development chain.
 
 use subxt::{
 	config::substrate::AccountId32,
@@ -20,7 +20,7 @@ use subxt_signer::sr25519::{dev, Keypair};
 type Error = Box<dyn std::error::Error>;
 type Call = DynamicPayload<Composite<()>>;
 
-/// Hundredths of a unit: the currencies here have two digits after the point.
+/// Hundredths of a unit: the currencies here have two digits after the decimal point.
 const HUNDREDTHS: u128 = 100;
 
 struct App {
@@ -29,7 +29,7 @@ struct App {
 }
 
 impl App {
-	/// Sends a transaction and waits until it is in a block and has done what it should.
+	/// Sends a transaction, and waits until it is in a block and has succeeded.
 	async fn send(&self, call: Call, signer: &Keypair) -> Result<(), Error> {
 		let at = self.chain.at_current_block().await?;
 		let sent = at.transactions().sign_and_submit_then_watch_default(&call, signer).await?;
@@ -37,7 +37,7 @@ impl App {
 		Ok(())
 	}
 
-	/// How many currencies there were: the number of the one that is opened next, if nobody else opens one.
+	/// The number of currencies so far, which is the number of the next one, if nobody else opens one.
 	async fn next(&self) -> Result<u32, Error> {
 		let all: serde_json::Value = self.rpc.request("community_currencies", RpcParams::new()).await?;
 		let list = all["currencies"].as_array().ok_or("the node lists currencies")?;
@@ -91,7 +91,7 @@ async fn main() -> Result<(), Error> {
 	let chain = OnlineClient::<PolkadotConfig>::from_rpc_client(rpc.clone()).await?;
 	let app = App { rpc, chain };
 	let (alice, bob, charlie) = (dev::alice(), dev::bob(), dev::charlie());
-	// The deposit for a currency is native money, and a member's is the dividend.
+	// The deposit for a currency is in native money, which a member gets from the dividend.
 	let _ = app
 		.send(
 			dynamic::transaction("Dividend", "claim", Composite::named(Vec::<(&str, Value)>::new())),

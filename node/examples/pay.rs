@@ -4,8 +4,8 @@
 //! target/debug/examples/pay //Alice 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty 5
 //! ```
 //!
-//! The secret is a phrase or a development key; the amount is in whole units; a fourth argument is the
-//! node's address, `ws://127.0.0.1:9944` if it is left out.
+//! The secret is a phrase or a development key, and the amount is in whole units. A fourth argument is the node's
+//! address; the default is `ws://127.0.0.1:9944`.
 
 use std::str::FromStr;
 
@@ -37,7 +37,7 @@ async fn main() -> Result<(), Error> {
 	let chain = OnlineClient::<PolkadotConfig>::from_rpc_client(rpc.clone()).await?;
 	let payer_is = payer.public_key().to_account_id();
 
-	// A member's money is the dividend: what has come due is claimed first.
+	// A member's money is the dividend, so the dividend that is due is claimed first.
 	let before = balance(&rpc, &payer_is).await?;
 	println!("{payer_is} holds {} and can claim {}", show(&before, "free"), show(&before, "unclaimed"));
 	if before["unclaimed"] != "0" {

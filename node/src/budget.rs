@@ -1,4 +1,4 @@
-//! `rochdale-node budget …`: what comes of a vote on a budget.
+//! `rochdale-node budget …`: simulates and recounts votes on budgets.
 
 use std::{
 	fs,
@@ -13,42 +13,42 @@ use rochdale_budget::{Progress, Report};
 
 use crate::{chain_spec::all_mistakes, recount::RecountCmd};
 
-/// How long a count may take without a word.
+/// The longest time that a count can take without a message.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// What can be done with votes on budgets.
+/// The subcommands of `budget`.
 #[derive(Debug, clap::Subcommand)]
 pub enum BudgetCmd {
-	/// Count a Pabulib file under each rule, and say what wins, why, and who pays for it.
+	/// Count a Pabulib file under each rule, and show what wins, why, and who pays for it.
 	Simulate {
 		/// The election, as a `.pb` file (see pabulib.org).
 		file: PathBuf,
-		/// What a project is worth to those who vote for it, if not what is usual for such ballots.
+		/// What a project is worth to its voters, if not what is usual for such ballots.
 		#[arg(long, value_enum)]
 		utility: Option<UtilityArg>,
-		/// By how much `Add1` raises each voter's endowment at a time, in the smallest part of the money that the
-		/// file knows; a unit, or a thousandth of the endowment where that is more, if it is not given.
+		/// By how much `Add1` raises each voter's endowment at a time, in the smallest part of money in the file. The
+		/// default is a unit, or a thousandth of the endowment if that is more.
 		#[arg(long)]
 		step: Option<Amount>,
 		/// Print JSON instead of the table.
 		#[arg(long)]
 		json: bool,
-		/// Where to write a picture of who pays for what, as SVG.
+		/// Where to write a picture (SVG) that shows who pays for which project.
 		#[arg(long)]
 		svg: Option<PathBuf>,
 	},
-	/// Count the ballots of a budget on a chain again, and compare the outcome with that of the chain.
+	/// Count the ballots of a budget on a chain again, and compare the result with that of the chain.
 	Recount(RecountCmd),
 }
 
-/// [`Utility`] as it is written on the command line.
+/// [`Utility`] in the form of the command line.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub enum UtilityArg {
-	/// Its cost, to who has given it points.
+	/// Its cost, for each voter who gave it points.
 	Cost,
-	/// One, to who has given it points.
+	/// One, for each voter who gave it points.
 	Cardinality,
-	/// The points that they have given it.
+	/// The points that the voter gave it.
 	Points,
 }
 
@@ -63,7 +63,7 @@ impl From<UtilityArg> for Utility {
 }
 
 impl BudgetCmd {
-	/// Does it. The error is one text for the terminal; then nothing was written.
+	/// Runs the command. The error is one text for the terminal; nothing was written in that case.
 	pub fn run(&self) -> Result<(), String> {
 		let (file, utility, step, json, svg) = match self {
 			Self::Simulate { file, utility, step, json, svg } => (file, utility, step, json, svg),

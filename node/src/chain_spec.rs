@@ -1,4 +1,4 @@
-//! Where a chain begins: `dev`, `local`, a community file, or a chain specification in JSON.
+//! The beginning of a chain: `dev`, `local`, a community file, or a chain specification in JSON.
 
 use std::{collections::BTreeMap, fmt::Display, path::Path};
 
@@ -22,26 +22,26 @@ const DEV: &str = include_str!("../../chain-specs/dev/community.toml");
 /// The community file behind `--chain local`.
 const LOCAL: &str = include_str!("../../chain-specs/local/community.toml");
 
-/// What a chain specification can say beside its genesis.
+/// The data that a chain specification can hold beside its genesis.
 #[derive(Default, Clone, Serialize, Deserialize, ChainSpecExtension)]
 #[serde(rename_all = "camelCase")]
 pub struct Extensions {
 	/// Blocks that must be on the chain.
 	pub fork_blocks: ForkBlocks<Block>,
-	/// Blocks that must not be.
+	/// Blocks that must not be on the chain.
 	pub bad_blocks: BadBlocks<Block>,
-	/// From where a light client begins (`sync_state_genSyncSpec` fills it in).
+	/// The state from which a light client begins (`sync_state_genSyncSpec` fills it in).
 	pub light_sync_state: LightSyncStateExtension,
-	/// From where a full node's warp sync begins (`checkpoint` writes it).
+	/// The checkpoint from which a full node's warp sync begins (`checkpoint` writes it).
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub checkpoint: Option<Checkpoint>,
 }
 
-/// Where a chain begins.
+/// The specification of a Rochdale chain.
 pub type ChainSpec = sc_service::GenericChainSpec<Extensions>;
 
-/// The chain specification of this name: `dev`, `local`, or the path of a community file (`.toml`) or of a
-/// chain specification (JSON). Nothing means `dev`, for the subcommands that need no chain.
+/// The chain specification of this name: `dev`, `local`, or the path of a community file (`.toml`) or of a chain
+/// specification (JSON). An empty name means `dev`, for the subcommands that need no chain.
 pub fn load(id: &str) -> Result<ChainSpec, String> {
 	match id {
 		"" | "dev" => built_in(DEV, ChainType::Development),
@@ -66,7 +66,7 @@ fn parse_community(file: &str, text: &str) -> Result<Community, String> {
 	rochdale_community::check(text).map_err(|mistakes| all_mistakes(file, &mistakes))
 }
 
-/// What is said of a file with mistakes: how many there are, and each in a line of its own.
+/// The message for a file with mistakes: their number, and each mistake on a line of its own.
 pub fn all_mistakes(file: &str, mistakes: &[impl Display]) -> String {
 	let count = match mistakes.len() {
 		1 => "1 mistake".to_owned(),
@@ -75,22 +75,22 @@ pub fn all_mistakes(file: &str, mistakes: &[impl Display]) -> String {
 	mistakes.iter().fold(format!("{file}: {count}"), |message, mistake| format!("{message}\n  {mistake}"))
 }
 
-/// The identifier of a community's chain, under which a node keeps the chain's data.
+/// The identifier of a community's chain, under which a node stores the chain's data.
 ///
-/// It ends in a digest of the genesis: whoever changes the rules or the founders in the file gets a new
-/// chain, instead of a node that silently goes on with the old one.
+/// It ends in a digest of the genesis. So a change of the rules or the founders in the file makes a new chain; without
+/// it, a node would silently continue with the old one.
 fn chain_id(community: &Community) -> String {
 	format!("{}{}", community.id, digest(&community.genesis_patch()))
 }
 
-/// The end of the identifier of a chain that begins so.
+/// The digest of a genesis patch, with which the identifier ends.
 fn digest(patch: &Value) -> String {
 	let digest = sp_io::hashing::blake2_256(patch.to_string().as_bytes());
 	digest.iter().take(4).fold("-".to_owned(), |text, byte| format!("{text}{byte:02x}"))
 }
 
-/// Whether the identifier tells this chain from all others, but for the version of the runtime: that of a community file
-/// does.
+/// Whether the identifier distinguishes this chain from all others, apart from the version of the runtime. The
+/// identifier of a chain from a community file does.
 pub fn is_named_by_its_genesis(spec: &dyn sc_service::ChainSpec) -> bool {
 	let Ok(json) = spec.as_json(false) else { return false };
 	let Ok(json) = serde_json::from_str::<Value>(&json) else { return false };
@@ -98,14 +98,14 @@ pub fn is_named_by_its_genesis(spec: &dyn sc_service::ChainSpec) -> bool {
 	patch.is_object() && spec.id().ends_with(&digest(patch))
 }
 
-/// The chain of a community, as its file describes it.
+/// The chain that a community file describes.
 pub fn of_community(community: &Community) -> Result<ChainSpec, String> {
 	build(community, &chain_id(community), ChainType::Live)
 }
 
-/// All that the chain of a community has stored in its first block.
+/// The complete state of the first block of a community's chain.
 ///
-/// This runs the runtime that is part of this program, and not its Wasm, for which a compiler would take ten seconds.
+/// This runs the native runtime in this program, and not its Wasm, which would take ten seconds to compile.
 fn first_state(community: &Community) -> Result<Storage, String> {
 	let said = |error: serde_json::Error| error.to_string();
 	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).map_err(said)?;
@@ -118,7 +118,7 @@ fn first_state(community: &Community) -> Result<Storage, String> {
 	Ok(storage)
 }
 
-/// The hash of the first block of a community's chain, which tells it from all others.
+/// The hash of the first block of a community's chain, which distinguishes it from all others.
 pub fn first_block(community: &Community) -> Result<Hash, String> {
 	let storage = first_state(community)?;
 	let version = VERSION.state_version();
@@ -132,13 +132,13 @@ pub fn raw(community: &Community) -> Result<String, String> {
 	let mut spec: Value = serde_json::from_str(&of_community(community)?.as_json(false)?).map_err(said)?;
 	let state = first_state(community)?.top.into_iter();
 	let state: BTreeMap<_, _> = state.map(|(key, value)| (StorageKey(key), StorageData(value))).collect();
-	let fields = spec.as_object_mut().ok_or("the chain specification is no object")?;
+	let fields = spec.as_object_mut().ok_or("the chain specification is not a JSON object")?;
 	fields.insert("genesis".into(), json!({ "raw": { "top": state, "childrenDefault": {} } }));
 	serde_json::to_string_pretty(&spec).map_err(said)
 }
 
-/// A chain that every node knows by name. Its genesis equals the runtime's preset of that name (a test holds
-/// them together), but does not cost a call into the runtime, which is slow to begin with.
+/// A chain that every node knows by name. Its genesis equals the runtime's preset of that name (a test compares them),
+/// but needs no call into the runtime, which is slow at the start.
 fn built_in(file: &str, chain_type: ChainType) -> Result<ChainSpec, String> {
 	let community = parse_community("built in", file)?;
 	build(&community, &community.id, chain_type)
@@ -161,7 +161,7 @@ fn build(community: &Community, id: &str, chain_type: ChainType) -> Result<Chain
 		.build())
 }
 
-/// The runtime.
+/// The Wasm of the runtime.
 fn code() -> Result<&'static [u8], String> {
 	WASM_BINARY.ok_or_else(|| {
 		"this node was built without its runtime (SKIP_WASM_BUILD was set): build it again without".to_owned()
@@ -205,7 +205,7 @@ mod tests {
 		let community = parse_community("test", DEV).unwrap();
 		assert!(is_named_by_its_genesis(&of_community(&community).unwrap()));
 		assert!(!is_named_by_its_genesis(&load("dev").unwrap()), "its name is the same for every genesis");
-		// The same name with other rules.
+		// The same name with other rules has another identifier.
 		let id = chain_id(&community);
 		let mut other = community;
 		other.policy.vouches_needed = Some(99);

@@ -1,9 +1,9 @@
 //! A checkpoint: a final block and the set of voters after it, from which a new node begins its warp sync.
 //!
-//! A warp sync follows the sets of voters from the first block on, each of which has voted for the next. After
-//! [a restart of finality](rochdale_runtime::finality) nobody has voted for the new set, so the chain of proofs
-//! ends there. A checkpoint in the chain specification lets it begin behind the restart. Its reader trusts
-//! whoever wrote it as far as they trust whoever gave them the chain specification.
+//! A warp sync follows the sets of voters from the first block on, each of which has voted for the next. After [a
+//! restart of finality](rochdale_runtime::finality) nobody has voted for the new set, so the chain of proofs ends
+//! there. With a checkpoint in the chain specification, a warp sync begins after the restart. A node must trust the
+//! author of the checkpoint as much as the source of its chain specification.
 
 use std::{fs, path::PathBuf, sync::Arc};
 
@@ -20,13 +20,12 @@ use crate::{
 	service::FullBackend,
 };
 
-/// A final block, and those that vote for what comes after it.
+/// A final block, and the set of voters for the blocks after it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Checkpoint {
-	/// The block's number, for people.
+	/// The block's number, for human readers.
 	pub number: BlockNumber,
-	/// The block's hash.
 	pub hash: Hash,
 	/// The number of the set of voters after this block.
 	pub set_id: SetId,
@@ -35,10 +34,10 @@ pub struct Checkpoint {
 }
 
 impl Checkpoint {
-	/// The voters as GRANDPA's client keeps them, without changes that wait.
+	/// The voters in the form of GRANDPA's client, without pending changes.
 	fn authority_set(&self) -> Result<SharedAuthoritySet<Hash, BlockNumber>, codec::Error> {
 		let authorities: AuthorityList = self.authorities.iter().map(|key| (key.clone(), 1)).collect();
-		// The fields of `AuthoritySet` in their order. The SDK makes one from outside only by decoding.
+		// The fields of `AuthoritySet` in their order. Outside of the SDK, only decoding can make one.
 		let no_standard_changes = (Vec::<u8>::new(), None::<BlockNumber>);
 		let (no_forced_changes, no_history) = (Vec::<u8>::new(), Vec::<u8>::new());
 		let bytes = (authorities, self.set_id, no_standard_changes, no_forced_changes, no_history).encode();
@@ -51,14 +50,13 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// Serves and checks the proofs of a warp sync.
 pub struct WarpSync {
-	/// Serves them.
 	serving: Provider,
-	/// Checks them, from the checkpoint on if there is one.
+	/// Checks them; from the checkpoint on, if there is one.
 	checking: Option<(Hash, Provider)>,
 }
 
 impl WarpSync {
-	/// The proofs of this chain; those that this node asks for begin at the checkpoint.
+	/// The proofs of this chain. Those that this node requests begin at the checkpoint.
 	pub fn new(
 		backend: Arc<FullBackend>,
 		authority_set: SharedAuthoritySet<Hash, BlockNumber>,
@@ -92,7 +90,7 @@ impl WarpSyncProvider<Block> for WarpSync {
 
 /// Checks proofs that begin at a checkpoint and not at the first block.
 struct FromCheckpoint {
-	/// The checkpoint, until something behind it is proven.
+	/// The checkpoint, until a later block is proven.
 	begin: Option<Hash>,
 	verifier: Box<dyn Verifier<Block>>,
 }
@@ -118,16 +116,16 @@ impl Verifier<Block> for FromCheckpoint {
 pub struct CheckpointCmd {
 	/// The chain specification, as `community spec` writes it.
 	chain: PathBuf,
-	/// Where your node answers. Ask only a node that you trust: new nodes believe what it says.
+	/// The address of your node. Use only a node that you trust, because new nodes believe what it says.
 	#[arg(long, default_value = "ws://127.0.0.1:9944")]
 	url: String,
-	/// Where to write; the chain specification itself if it is not given.
+	/// The file to write. The default is the chain specification itself.
 	#[arg(long)]
 	output: Option<PathBuf>,
 }
 
 impl CheckpointCmd {
-	/// Does it. The error is one text for the terminal.
+	/// Runs the command. The error is one text for the terminal.
 	pub fn run(&self) -> Result<(), String> {
 		let said = |error: &dyn std::fmt::Display| format!("{}: {error}", self.chain.display());
 		let text = fs::read_to_string(&self.chain).map_err(|error| said(&error))?;
@@ -144,11 +142,11 @@ impl CheckpointCmd {
 				self.url
 			));
 		}
-		let fields = spec.as_object_mut().ok_or_else(|| said(&"this is no chain specification"))?;
+		let fields = spec.as_object_mut().ok_or_else(|| said(&"this is not a chain specification"))?;
 		fields.insert("checkpoint".into(), json!(checkpoint));
 		let output = self.output.as_ref().unwrap_or(&self.chain);
 		let text = serde_json::to_string_pretty(&spec).map_err(|error| error.to_string())?;
-		// Written beside it and moved, so that a full disk does not cost the specification.
+		// It is written to a file beside it and then moved, so that a full disk does not destroy the specification.
 		let beside = output.with_extension("json.part");
 		fs::write(&beside, text).map_err(|error| format!("{}: {error}", beside.display()))?;
 		fs::rename(&beside, output).map_err(|error| format!("{}: {error}", output.display()))?;
@@ -158,7 +156,7 @@ impl CheckpointCmd {
 	}
 }
 
-/// The name of the chain, and its newest final block with those that vote after it.
+/// The name of the chain, its newest final block, and the voters after that block.
 async fn fetch(url: &str) -> Result<(String, Checkpoint), String> {
 	let node = connect(url).await?;
 	let name: String = ask(&node, "system_chain", &[]).await?;
@@ -176,9 +174,9 @@ async fn fetch(url: &str) -> Result<(String, Checkpoint), String> {
 	let authorities = AuthorityList::decode(&mut authorities.0.as_slice()).map_err(broken)?;
 	let set_id = SetId::decode(&mut set_id.0.as_slice()).map_err(broken)?;
 	let votes: Value = ask(&node, "grandpa_roundState", &[]).await?;
-	// While a set is announced and does not vote yet, the chain and the voters count differently.
+	// While a set is announced and does not vote yet, the chain and the voters number the sets differently.
 	if votes["setId"] != json!(set_id) {
-		return Err("the set of voters is just changing: try again in a minute".into());
+		return Err("the set of voters is changing now: try again in a minute".into());
 	}
 	let authorities = authorities.into_iter().map(|(key, _)| key).collect();
 	Ok((name, Checkpoint { number, hash, set_id, authorities }))

@@ -1,4 +1,4 @@
-//! `rochdale-node claim`: a member claims the dividend, with nothing but a node and the words of their account.
+//! `rochdale-node claim`: a member claims the dividend, with only a node and the words of their account.
 
 use std::{fs, path::PathBuf};
 
@@ -19,19 +19,20 @@ use crate::{
 /// Claim the dividend that is due to a member.
 #[derive(Debug, clap::Args)]
 pub struct ClaimCmd {
-	/// The file with the words of the member's account, such as library/secrets/account.txt. They stay on this machine.
+	/// The file with the words of the member's account, such as library/secrets/account.txt. The words stay on this
+	/// machine.
 	words: PathBuf,
-	/// Where a node answers.
+	/// The address of a node.
 	#[arg(long, default_value = "ws://127.0.0.1:9944")]
 	url: String,
 }
 
 impl ClaimCmd {
-	/// Does it. The error is one text for the terminal.
+	/// Runs the command. The error is one text for the terminal.
 	pub fn run(&self) -> Result<(), String> {
 		let shown = self.words.display();
 		let words = fs::read_to_string(&self.words).map_err(|error| format!("{shown}: {error}"))?;
-		// What the error would say could repeat some of the words.
+		// The original error is not shown, because it could repeat some of the words.
 		let member = sr25519::Pair::from_string(words.trim(), None)
 			.map_err(|_| format!("{shown} does not hold the words of an account: 12 words on one line"))?;
 		let runtime = tokio::runtime::Builder::new_current_thread()
@@ -71,14 +72,14 @@ async fn claim(url: &str, member: &sr25519::Pair) -> Result<(), String> {
 	Ok(())
 }
 
-/// An amount with the money's symbol, as `community_info` tells it.
+/// An amount with the money's symbol, as `community_info` gives it.
 fn amount(info: &Value, parts: &str) -> String {
 	let decimals = info["money"]["decimals"].as_u64().and_then(|decimals| u8::try_from(decimals).ok());
 	let symbol = info["money"]["symbol"].as_str().unwrap_or_default();
 	format!("{} {symbol}", decimal(parts, decimals.unwrap_or_default()))
 }
 
-/// Why there is nothing to claim.
+/// The reason why there is nothing to claim.
 fn nothing_due(info: &Value) -> String {
 	match info["dividend"]["nextAt"].as_u64() {
 		Some(next) => format!("no dividend is due yet. The next one comes at {} (UTC)", when(next)),
@@ -86,7 +87,7 @@ fn nothing_due(info: &Value) -> String {
 	}
 }
 
-/// Signs a call for the chain of this node.
+/// Signs a call for this node's chain.
 async fn sign(
 	node: &WsClient,
 	signer: &sr25519::Pair,
@@ -99,7 +100,7 @@ async fn sign(
 	};
 	if transaction != VERSION.transaction_version {
 		return Err(
-			"the chain's rules are of another version than this program: take the program of that version"
+			"the version of the chain's rules differs from that of this program: use the program of the chain's version"
 				.into(),
 		);
 	}
@@ -113,7 +114,7 @@ async fn sign(
 	Ok(UncheckedExtrinsic::new_signed(call, who.into(), Signature::Sr25519(signature), extension))
 }
 
-/// Submits a transaction and waits until it is final. Gives the hash of its block.
+/// Submits a transaction and waits until it is final. Returns the hash of its block.
 async fn submit(node: &WsClient, transaction: UncheckedExtrinsic) -> Result<Hash, String> {
 	let mut params = jsonrpsee_core::params::ArrayParams::new();
 	params.insert(Bytes(transaction.encode())).map_err(|error| error.to_string())?;
@@ -128,7 +129,7 @@ async fn submit(node: &WsClient, transaction: UncheckedExtrinsic) -> Result<Hash
 			| TransactionStatus::Broadcast(_)
 			| TransactionStatus::InBlock(_)
 			| TransactionStatus::Retracted(_) => {}
-			ended => return Err(format!("the transaction came to nothing ({ended:?}): try again")),
+			ended => return Err(format!("the transaction was not included ({ended:?}): try again")),
 		}
 	}
 	Err("the node has ended the connection before the transaction was final: look at the balance, and try again".into())

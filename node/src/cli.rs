@@ -1,4 +1,4 @@
-//! What can be written after `rochdale-node`.
+//! The command line of `rochdale-node`.
 
 use sc_cli::{
 	BuildSpecCmd, ChainInfoCmd, CheckBlockCmd, ExportBlocksCmd, ExportChainSpecCmd, ImportBlocksCmd,
@@ -10,22 +10,22 @@ use crate::{
 	currency::CurrencyCmd, pool, upgrade::UpgradeCmd,
 };
 
-/// How many bytes of the state are kept in memory, if `--trie-cache-size` says nothing else: 8 MiB, for small machines.
-/// The SDK's default of 1 GiB is a quarter of the reference machine's memory.
+/// The default of `--trie-cache-size`, the number of bytes of state in memory: 8 MiB, for small machines. The SDK's
+/// default of 1 GiB is a quarter of the reference machine's memory.
 const TRIE_CACHE: &str = "8388608";
 
-/// Which blocks are kept, if `--blocks-pruning` says nothing else: all, those that lost against a sibling too. There is one
-/// of these for each nine others (four validators, slots of 3 s). The SDK deletes them in the moment in which the sibling
-/// becomes final, and others still need them: the pool, to take their transactions back, and nodes that come back to
-/// the network.
+/// The default of `--blocks-pruning`: all blocks are kept, also those that lost against a sibling. With four validators
+/// and slots of 3 s, one block in ten is such a block.
+///
+/// The SDK deletes them at the moment in which the sibling becomes final, but others still need them. The pool needs
+/// them to take back their transactions, and nodes that return to the network ask for them.
 const KEPT_BLOCKS: &str = "archive";
 
-const BAN_HELP: &str = "For how many seconds a transaction that was found invalid or was dropped is banned. Default: 0, until the \
-                        next block";
+const BAN_HELP: &str = "The number of seconds for which a transaction that was invalid or was dropped is banned. Default: 0, until \
+                        the next block";
 
-/// The command line.
 #[derive(Debug, clap::Parser)]
-// The SDK's defaults are for servers. Who writes a flag has it as written.
+// The SDK's defaults are for servers. A flag on the command line has precedence over these values.
 #[command(
 	mut_arg("trie_cache_size", |arg| arg.default_value(TRIE_CACHE)),
 	mut_arg("blocks_pruning", |arg| arg.default_value(KEPT_BLOCKS)),
@@ -35,16 +35,16 @@ const BAN_HELP: &str = "For how many seconds a transaction that was found invali
 	mut_arg("tx_ban_seconds", |arg| arg.help(BAN_HELP).long_help(BAN_HELP)),
 )]
 pub struct Cli {
-	/// What to do, if not to run a node.
+	/// The subcommand. Without one, the node runs.
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
 
-	/// How to run a node.
+	/// The flags for running a node.
 	#[command(flatten)]
 	pub run: RunCmd,
 }
 
-/// What the node can do besides running.
+/// The subcommands, for everything except running a node.
 #[derive(Debug, clap::Subcommand)]
 #[allow(clippy::large_enum_variant)]
 pub enum Subcommand {
@@ -55,15 +55,15 @@ pub enum Subcommand {
 	/// Claim the dividend that is due to a member.
 	Claim(ClaimCmd),
 
-	/// See what comes of a vote on a budget.
+	/// Simulate or recount a vote on a budget.
 	#[command(subcommand)]
 	Budget(BudgetCmd),
 
-	/// See the community's currencies, and what has happened on an account.
+	/// List the community's currencies, or show the movements of an account.
 	#[command(subcommand)]
 	Currency(CurrencyCmd),
 
-	/// Try a new runtime on a copy of what the chain has stored, before the council decides.
+	/// Test a new runtime on a copy of the chain's state, before the council decides.
 	#[command(subcommand)]
 	Upgrade(UpgradeCmd),
 
@@ -80,7 +80,7 @@ pub enum Subcommand {
 	/// Write a chain specification with this node as its boot node.
 	BuildSpec(BuildSpecCmd),
 
-	/// Show how far the database of a chain has come.
+	/// Show the state of a chain's database.
 	ChainInfo(ChainInfoCmd),
 
 	/// Run a block again and check its result.
@@ -92,7 +92,7 @@ pub enum Subcommand {
 	/// Read blocks from a file.
 	ImportBlocks(ImportBlocksCmd),
 
-	/// Take back blocks that are not final.
+	/// Remove blocks that are not final.
 	Revert(RevertCmd),
 
 	/// Delete the database of a chain.

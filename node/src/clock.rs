@@ -1,4 +1,5 @@
-//! Says when the clock of this machine is wrong: with a wrong clock a node makes no blocks, or blocks that nobody takes.
+//! Reports when the clock of this machine is wrong. With a wrong clock a node makes no blocks, or blocks that nobody
+//! accepts.
 
 use std::{
 	future::Future,
@@ -22,11 +23,11 @@ use sp_runtime::Justifications;
 
 use crate::service::FullClient;
 
-/// How long to wait for a block before the clock is looked at again.
+/// The time without a block after which the clock is checked again.
 const PAUSE: Duration = Duration::from_secs(20);
 /// The time between two warnings.
 const BETWEEN: Duration = Duration::from_secs(60);
-/// After so many blocks in a row that were old when they came, the clock is ahead.
+/// The number of old blocks in a row after which the clock counts as ahead.
 const OLD_IN_A_ROW: u8 = 3;
 
 /// Compares the clock with the blocks that this node sees.
@@ -39,13 +40,14 @@ pub struct Watch {
 }
 
 impl Watch {
-	/// Begins, on a chain with slots of this length.
+	/// Begins to watch, on a chain with slots of this length.
 	pub fn new(slot: SlotDuration) -> Self {
 		let slot = slot.as_millis();
 		Self { clock: Arc::new(Mutex::new(Clock::new(slot))), begin: Instant::now(), slot }
 	}
 
-	/// Compares the clock with the newest block: at the start, with each block that comes, and while none comes.
+	/// Compares the clock with the newest block: at the start, with each block that arrives, and also while none
+	/// arrives.
 	pub async fn run(self, client: Arc<FullClient>) {
 		let mut imports = client.import_notification_stream();
 		let mut new = false;
@@ -62,13 +64,14 @@ impl Watch {
 		}
 	}
 
-	/// Looks at blocks from others before they are taken. Where the clock is behind, they are not taken at all.
+	/// Checks the times of blocks from others before they are imported. If the clock is behind, they are not imported
+	/// at all.
 	pub fn queue<Queue: ImportQueue<Block>>(&self, queue: Queue) -> Watched<Queue> {
 		let service = WatchedService { service: queue.service(), watch: self.clone() };
 		Watched { queue, service }
 	}
 
-	/// Says what is wrong with the clock, if the slot of a block began then.
+	/// Logs a warning if the clock is wrong, judged by a block whose slot began at `block`.
 	fn look(&self, block: u64, new: bool) {
 		let Some(now) = now() else { return };
 		let mut clock = self.clock.lock().unwrap_or_else(PoisonError::into_inner);
@@ -78,7 +81,7 @@ impl Watch {
 	}
 }
 
-/// A queue of blocks that are to be imported, whose times are looked at.
+/// An import queue that checks the times of its blocks.
 pub struct Watched<Queue> {
 	queue: Queue,
 	service: WatchedService,
@@ -106,7 +109,7 @@ impl<Queue: ImportQueue<Block>> ImportQueue<Block> for Watched<Queue> {
 	}
 }
 
-/// Where blocks are put into such a queue.
+/// The service that puts blocks into such a queue.
 struct WatchedService {
 	service: Box<dyn ImportQueueService<Block>>,
 	watch: Watch,
@@ -133,7 +136,7 @@ impl ImportQueueService<Block> for WatchedService {
 	}
 }
 
-/// When the slot of this block began, in milliseconds since the Unix epoch. The first block has none.
+/// The time at which the slot of this block began, in milliseconds since the Unix epoch. The first block has none.
 fn time(header: &Header, slot: u64) -> Option<u64> {
 	let digest = sc_consensus_babe::find_pre_digest::<Block>(header).ok()?;
 	Some(u64::from(digest.slot()).saturating_mul(slot)).filter(|time| *time > 0)
@@ -145,24 +148,24 @@ fn now() -> Option<u64> {
 	u64::try_from(time.as_millis()).ok()
 }
 
-/// What is wrong with the clock, by how many milliseconds.
+/// The error of the clock, in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Wrong {
-	/// It is behind the newest block.
+	/// The clock is behind the newest block.
 	Behind(u64),
-	/// It is ahead of the blocks that come.
+	/// The clock is ahead of the blocks that arrive.
 	Ahead(u64),
 }
 
-/// What was seen of the clock.
+/// The observations of the clock.
 struct Clock {
 	/// The length of a slot in milliseconds.
 	slot: u64,
-	/// How old the last block was when it came.
+	/// The age of the last block when it arrived.
 	age: Option<u64>,
-	/// How many blocks in a row were old, and equally old.
+	/// The number of blocks in a row that were old, and equally old.
 	old: u8,
-	/// When the last warning was.
+	/// The time of the last warning.
 	warned: Option<Duration>,
 }
 
@@ -171,7 +174,7 @@ impl Clock {
 		Self { slot, age: None, old: 0, warned: None }
 	}
 
-	/// What to say, if anything, so long after the start.
+	/// The warning to log, if there is one, at this time after the start.
 	fn look(&mut self, block: u64, now: u64, new: bool, after: Duration) -> Option<String> {
 		let wrong = self.judge(block, now, new)?;
 		if self.warned.is_some_and(|warned| after.saturating_sub(warned) < BETWEEN) {
@@ -181,7 +184,7 @@ impl Clock {
 		Some(text(wrong))
 	}
 
-	/// What is wrong with the clock, if the slot of the newest block began then; `new` if it has just come.
+	/// The error of the clock, if the slot of the newest block began at `block`; `new` if it has just arrived.
 	fn judge(&mut self, block: u64, now: u64, new: bool) -> Option<Wrong> {
 		if block > now.saturating_add(self.slot) {
 			(self.age, self.old) = (None, 0);
@@ -190,8 +193,8 @@ impl Clock {
 		if !new {
 			return None;
 		}
-		// A block comes within its slot or soon after. While the node catches up, blocks are old, too, but each is younger
-		// than the one before; with a clock that is ahead they stay equally old.
+		// A block arrives within its slot or soon after. While the node catches up, blocks are old too, but each is
+		// younger than the one before. With a clock that is ahead they all have the same age.
 		let age = now.saturating_sub(block);
 		let alike = self.age.is_some_and(|last| last.abs_diff(age) < self.slot / 2);
 		self.old = match age > self.slot.saturating_mul(2) {
@@ -221,7 +224,7 @@ fn text(wrong: Wrong) -> String {
 	}
 }
 
-/// A span of time, roughly: `90 seconds`, `5 hours`.
+/// A span of time, rounded: `90 seconds`, `5 hours`.
 fn span(milliseconds: u64) -> String {
 	match milliseconds.div_ceil(1_000) {
 		1 => "1 second".into(),
@@ -243,12 +246,12 @@ mod tests {
 	fn a_clock_that_is_right_is_not_spoken_of() {
 		let mut clock = Clock::new(SLOT);
 		for block in (0..100).map(|number| NOON + number * SLOT) {
-			// In its slot, and half a slot after it; and when none has come for an hour.
+			// Within its slot, and half a slot after it; and when none has arrived for an hour.
 			assert_eq!(clock.judge(block, block + 4_000, true), None);
 			assert_eq!(clock.judge(block, block + 9_000, true), None);
 			assert_eq!(clock.judge(block, block + 3_600_000, false), None);
 		}
-		// The next slot may begin a little before our clock says so.
+		// The next slot may begin a little before this machine's clock says so.
 		assert_eq!(clock.judge(NOON + SLOT, NOON, true), None);
 	}
 
@@ -275,7 +278,7 @@ mod tests {
 
 	#[test]
 	fn blocks_of_the_past_are_no_sign_of_a_wrong_clock() {
-		// A node that catches up gets a thousand old blocks within seconds.
+		// A node that catches up receives a thousand old blocks within seconds.
 		let mut clock = Clock::new(SLOT);
 		let now = NOON + 1_000 * SLOT;
 		for number in 0..1_000 {

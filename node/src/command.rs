@@ -1,4 +1,4 @@
-//! Does what the command line says.
+//! Runs the command line.
 
 use std::{path::Path, time::Duration};
 
@@ -15,10 +15,10 @@ use crate::{
 	service::{self, Parts},
 };
 
-/// Where `community new` puts the keys of the first validator, as seen from the community file.
+/// The place where `community new` puts the keys of the first validator, relative to the community file.
 const KEYS: &str = "secrets/validator-1/keystore";
 
-/// How long the node's tasks may take to end.
+/// The time in which the node's tasks must end.
 const FAREWELL: Duration = Duration::from_secs(60);
 
 impl SubstrateCli for Cli {
@@ -51,7 +51,7 @@ impl SubstrateCli for Cli {
 	}
 }
 
-/// Reads the command line and does what it says.
+/// Parses the command line and runs it.
 pub fn run() -> Result<()> {
 	let mut cli = Cli::from_args();
 	match cli.subcommand.take() {
@@ -117,12 +117,12 @@ fn run_node(mut cli: Cli) -> Result<()> {
 
 /// Runs the node until it is told to stop (SIGTERM, or Ctrl-C), or fails.
 ///
-/// This is the SDK's `create_runner` and `run_node_until_exit`, but for two things: what the command line says of ports
-/// holds; and when the node is told to stop, its tasks end in any order, and what one says of the end of another is no
-/// failure and is not logged as one.
+/// This is the SDK's `create_runner` and `run_node_until_exit`, with two differences. First, ports on the command line
+/// are binding. Second, when the node is told to stop, its tasks end in any order. A task's message about the end of
+/// another is then no failure and is not logged as one.
 fn run_until_told(cli: &Cli) -> Result<()> {
 	let runtime = sc_cli::build_runtime()?;
-	// As early as possible: who stops the node while it starts is heard, too.
+	// As early as possible, so that a signal during the start is noticed too.
 	let signals = runtime.block_on(async { Signals::capture() })?;
 	let mut config = cli.run.create_configuration(cli, runtime.handle().clone())?;
 	cli.run.init(&Cli::support_url(), &Cli::impl_version(), |_| {})?;
@@ -132,7 +132,7 @@ fn run_until_told(cli: &Cli) -> Result<()> {
 
 	let mut tasks =
 		runtime.block_on(async move { service::run(config, waiting) }).map_err(|error| match error {
-			// The SDK would put "Other: " before it.
+			// Without this, the SDK would put "Other: " before the text.
 			sc_service::Error::Other(text) => Error::Application(text.into()),
 			error => error.into(),
 		})?;
@@ -142,7 +142,7 @@ fn run_until_told(cli: &Cli) -> Result<()> {
 		log::info!("The node was told to stop.");
 		log::set_max_level(LevelFilter::Off);
 	}
-	// This tells the tasks to end, which they must hear before their threads do.
+	// This tells the tasks to end, and they must hear it before their threads end.
 	let registry = tasks.into_task_registry();
 	runtime.shutdown_timeout(FAREWELL);
 	log::set_max_level(level);
@@ -156,8 +156,8 @@ fn run_until_told(cli: &Cli) -> Result<()> {
 	end.map_err(Error::from)
 }
 
-/// Where the first validator's keys lie beside the community file and the command line names no others, the
-/// node uses them: who runs the file they made gets a chain that makes blocks.
+/// Uses the first validator's keys if they lie beside the community file and the command line names no others. So the
+/// person who made the file can run it and gets a chain that makes blocks.
 fn use_keys_beside(cli: &mut Cli, file: &Path) {
 	let run = &mut cli.run;
 	let keys = file.with_file_name(KEYS);
@@ -168,6 +168,6 @@ fn use_keys_beside(cli: &mut Cli, file: &Path) {
 	eprintln!("Validating with the keys in {}", keys.display());
 	run.validator = true;
 	run.keystore_params.keystore_path = Some(keys);
-	// Nobody knows this node by an earlier network key: if there is none yet, it may make one.
+	// No other node knows an earlier network key of this node. If it has none yet, it may make one.
 	run.network_params.node_key_params.unsafe_force_node_key_generation = true;
 }

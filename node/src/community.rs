@@ -1,5 +1,5 @@
-//! `rochdale-node community …`: check the file that describes a community, turn it into a chain
-//! specification, or begin a new one.
+//! `rochdale-node community …`: checks the file that describes a community, turns it into a chain specification, or
+//! begins a new community.
 
 use std::{
 	fs::Permissions,
@@ -15,25 +15,26 @@ use crate::{
 	validators,
 };
 
-/// What a member gets each time, if nothing else is said.
+/// The default dividend of a member each time.
 const DIVIDEND: &str = "10";
-/// How often, if nothing else is said.
+/// The default time between two dividends.
 const DIVIDEND_EVERY: &str = "1 day";
 
-/// How many characters the longest address has: 0x and 64 hexadecimal digits.
+/// The length of the longest address: 0x and 64 hexadecimal digits.
 const LONGEST_ADDRESS: usize = 66;
-/// A text with more words than this is no name.
+/// A text with more words than this is not a name.
 const MOST_WORDS: usize = 10;
 
-/// What can be done with a community file.
+/// The subcommands of `community`.
 #[derive(Debug, clap::Subcommand)]
 pub enum CommunityCmd {
-	/// Say every mistake in a community file, with its line; and the hash of the first block, which is the same for all
-	/// who have the same file and the same program.
+	/// Check a community file. It lists every mistake with its line, and gives the hash of the first block. The hash is
+	/// the same for everybody who has the same file and the same program.
 	Check {
 		/// The community file.
 		file: PathBuf,
-		/// Look whether your own account and keys are in it: the directory that `community keys` has written.
+		/// Check whether your own account and keys are in it. The value is the directory that `community keys` has
+		/// written.
 		#[arg(long, value_name = "DIRECTORY")]
 		mine: Option<PathBuf>,
 	},
@@ -42,25 +43,25 @@ pub enum CommunityCmd {
 	Spec {
 		/// The community file.
 		file: PathBuf,
-		/// Where to write it, instead of to the standard output.
+		/// The file to write. The default is the standard output.
 		#[arg(long, short)]
 		output: Option<PathBuf>,
 	},
 
-	/// Write the genesis of a community as the runtime's genesis builder takes it.
+	/// Write the genesis of a community in the form that the runtime's genesis builder takes.
 	Patch {
 		/// The community file.
 		file: PathBuf,
-		/// Where to write it, instead of to the standard output.
+		/// The file to write. The default is the standard output.
 		#[arg(long, short)]
 		output: Option<PathBuf>,
 	},
 
-	/// Begin a community: write its file, with fresh keys. Asks on a terminal for what is not given.
+	/// Begin a community: write its file, with fresh keys. On a terminal it asks for values that are not given.
 	New(NewCmd),
 
-	/// Make the keys of one founder and their machine. What is public goes into the community's file; the secrets stay on
-	/// this machine.
+	/// Make the keys of one founder and their machine. The public part goes into the community's file; the secrets stay
+	/// on this machine.
 	Keys(KeysCmd),
 }
 
@@ -70,16 +71,16 @@ pub struct KeysCmd {
 	/// The directory to make.
 	directory: PathBuf,
 
-	/// The name for the readers of the community's file, if not that of the directory.
+	/// Your name for the readers of the community's file. The default is the name of the directory.
 	#[arg(long)]
 	name: Option<String>,
 
-	/// The address of your account, if you have one; else a fresh one is made.
+	/// The address of your account, if you have one. Otherwise a fresh account is made.
 	#[arg(long, value_name = "ADDRESS")]
 	account: Option<String>,
 
-	/// Where other machines reach this one: its name or its IP address, with a port if that is not 30333. Leave it out if
-	/// others do not reach it.
+	/// The name or IP address at which other machines reach this one, with a port if it is not 30333. Leave it out if
+	/// others cannot reach this machine.
 	#[arg(long, value_name = "HOST[:PORT]")]
 	reached_at: Option<String>,
 }
@@ -90,11 +91,11 @@ pub struct NewCmd {
 	/// The directory to make, with `community.toml` and `secrets/`.
 	directory: PathBuf,
 
-	/// What people call the community.
+	/// The name of the community.
 	#[arg(long)]
 	name: Option<String>,
 
-	/// The chain's id, if not made from the name.
+	/// The chain's id. The default is made from the name.
 	#[arg(long)]
 	id: Option<String>,
 
@@ -106,7 +107,7 @@ pub struct NewCmd {
 	#[arg(long)]
 	money_name: Option<String>,
 
-	/// What each member gets each time, such as 10 or 0.5.
+	/// The dividend that each member gets each time, such as 10 or 0.5.
 	#[arg(long)]
 	dividend: Option<String>,
 
@@ -114,25 +115,27 @@ pub struct NewCmd {
 	#[arg(long)]
 	every: Option<String>,
 
-	/// A founding member: a name, for a fresh account, or NAME=ADDRESS. Once for each.
+	/// A founding member: a name, for a fresh account, or NAME=ADDRESS. Give it once for each.
 	#[arg(long = "founder", value_name = "NAME[=ADDRESS]")]
 	founders: Vec<String>,
 
-	/// A validator: a name, for a fresh account, or NAME=ADDRESS. Once for each; one if none is given.
+	/// A validator: a name, for a fresh account, or NAME=ADDRESS. Give it once for each. Without it there is one
+	/// validator.
 	#[arg(long = "validator", value_name = "NAME[=ADDRESS]")]
 	validators: Vec<String>,
 
-	/// The file that a founder has sent, as `community keys` writes it. Once for each founder; no keys are made then.
+	/// A file from a founder, as `community keys` writes it. Give it once for each founder. No keys are made in this
+	/// case.
 	#[arg(long = "from", value_name = "FILE")]
 	parts: Vec<PathBuf>,
 
-	/// Print the secrets too.
+	/// Also print the secrets.
 	#[arg(long)]
 	show_secrets: bool,
 }
 
 impl CommunityCmd {
-	/// Does it. The error is one text for the terminal; then nothing was written.
+	/// Runs the command. The error is one text for the terminal; nothing was written in that case.
 	pub fn run(&self) -> Result<(), String> {
 		match self {
 			Self::Check { file, mine } => {
@@ -204,13 +207,13 @@ impl KeysCmd {
 	}
 }
 
-/// What a founder has sent.
+/// Reads the file that a founder has sent.
 fn read_part(path: &Path) -> Result<Part, String> {
 	let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
 	check_part(&text).map_err(|mistakes| all_mistakes(&path.display().to_string(), &mistakes))
 }
 
-/// Looks whether all of this founder's part is in the community.
+/// Checks that all of this founder's part is in the community.
 fn find_own(community: &Community, own: &Part) -> Result<(), String> {
 	let missing = if !community.founders.contains(&own.account) {
 		format!("your account {} is not among the founding members", own.account)
@@ -259,12 +262,12 @@ impl NewCmd {
 		print(&text)
 	}
 
-	/// What the new community is to be: as the flags say, else as the answers to questions say.
+	/// The description of the new community, from the flags, or from answers to questions where flags are missing.
 	fn options<I: BufRead, O: Write>(
 		&self,
 		questions: &mut Option<Questions<I, O>>,
 	) -> Result<Options, String> {
-		let name = given(&self.name, questions, "--name", "What do people call the community?", None)?;
+		let name = given(&self.name, questions, "--name", "What is the name of the community?", None)?;
 		let symbol =
 			given(&self.symbol, questions, "--symbol", "The symbol of its money (such as HRS)?", None)?;
 		let dividend = given(
@@ -281,7 +284,7 @@ impl NewCmd {
 			let Some(questions) = questions else {
 				return Err("name the founding members with --founder, once for each".into());
 			};
-			questions.say("The founding members, one a line: a name, for whom an account is made, or NAME=ADDRESS. End with an empty line.")?;
+			questions.say("The founding members, one per line: NAME, for a fresh account, or NAME=ADDRESS. End with an empty line.")?;
 			while let Some(founder) =
 				questions.ask("Founding member?", Some(""))?.filter(|line| !line.is_empty())
 			{
@@ -307,7 +310,7 @@ impl NewCmd {
 	}
 }
 
-/// Somebody to ask.
+/// The person at the terminal.
 struct Questions<I, O> {
 	input: I,
 	output: O,
@@ -318,7 +321,7 @@ impl<I: BufRead, O: Write> Questions<I, O> {
 		writeln!(self.output, "{text}").map_err(|error| error.to_string())
 	}
 
-	/// The answer, or the default for an empty line; `None` where the input has ended.
+	/// The answer, or the default for an empty line; `None` at the end of the input.
 	fn ask(&mut self, question: &str, default: Option<&str>) -> Result<Option<String>, String> {
 		loop {
 			match default {
@@ -340,7 +343,7 @@ impl<I: BufRead, O: Write> Questions<I, O> {
 	}
 }
 
-/// What the flag says; else the answer to the question; else the default.
+/// The value of the flag, otherwise the answer to the question, otherwise the default.
 fn given<I: BufRead, O: Write>(
 	flag: &Option<String>,
 	questions: &mut Option<Questions<I, O>>,
@@ -358,7 +361,8 @@ fn given<I: BufRead, O: Write>(
 	answer.ok_or_else(|| format!("{name} is missing: {question}"))
 }
 
-/// `NAME` or `NAME=ADDRESS`. A secret that is typed here by mistake is not shown again, and not written to a file.
+/// Parses `NAME` or `NAME=ADDRESS`. A secret that is typed here by mistake is not shown again, and not written to a
+/// file.
 fn person(text: &str) -> Result<Person, String> {
 	refuse_secret(text)?;
 	let (name, account) = match text.split_once('=') {
@@ -378,7 +382,7 @@ fn refuse_secret(text: &str) -> Result<(), String> {
 	Ok(())
 }
 
-/// The account with this address. What is clearly no address may be a secret, and is not repeated.
+/// The account with this address. A text that is clearly no address may be a secret, and is not repeated.
 fn account(name: &str, address: &str) -> Result<[u8; 32], String> {
 	if address.len() > LONGEST_ADDRESS || !address.chars().all(|c| c.is_ascii_alphanumeric()) {
 		return Err(format!(
@@ -388,13 +392,13 @@ fn account(name: &str, address: &str) -> Result<[u8; 32], String> {
 	parse_public(address)
 }
 
-/// Whether this may hold the phrase of an account, of 12 words or more: no name has so many.
+/// Whether this may be the phrase of an account, of 12 words or more. No name has so many words.
 fn is_secret(text: &str) -> bool {
 	let is_word = |word: &&str| word.len() >= 3 && word.chars().all(|c| c.is_ascii_alphabetic());
 	text.split(|c: char| !c.is_alphanumeric()).filter(is_word).count() > MOST_WORDS
 }
 
-/// How the chain of a new community is started.
+/// The commands that start the chain of a new community.
 fn how_to_start(directory: &str, validators: usize) -> String {
 	let file = format!("{directory}/community.toml");
 	if validators < 2 {
@@ -410,8 +414,8 @@ fn how_to_start(directory: &str, validators: usize) -> String {
 		"Each starts its node: rochdale-node --validator --chain chain.json --keystore-path validator-N/keystore \
 		 --bootnodes ADDRESS"
 			.to_owned(),
-		"ADDRESS is that of a node that runs: /ip4/ITS-IP/tcp/30333/p2p/ITS-IDENTITY. The first node needs none. The \
-		 README says more: \"Running a validator\"."
+		"ADDRESS is that of a node that runs: /ip4/ITS-IP/tcp/30333/p2p/ITS-IDENTITY. The first node needs none. \
+		 docs/guides/validators.md says more."
 			.to_owned(),
 	];
 	let begin = format!(
@@ -421,7 +425,7 @@ fn how_to_start(directory: &str, validators: usize) -> String {
 	(1..).zip(steps).fold(begin, |text, (number, step)| format!("{text}{number}. {step}\n"))
 }
 
-/// What the community is, and what the loss of a validator would mean if it has few.
+/// A description of the community, with what the loss of a validator would mean if it has few.
 fn summary(community: &Community) -> String {
 	let count = |things: usize, name: &str| match things {
 		1 => format!("1 {name}"),
@@ -445,7 +449,7 @@ fn print(text: &str) -> Result<(), String> {
 	io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())
 }
 
-/// Writes to the file, whole or not at all; or to the standard output.
+/// Writes to the file, completely or not at all; or to the standard output.
 fn write(output: Option<&Path>, text: &str) -> Result<(), String> {
 	let Some(path) = output else { return print(text) };
 	let fail = |error: io::Error| format!("{}: {error}", path.display());
@@ -535,7 +539,7 @@ mod tests {
 	#[test]
 	fn a_secret_is_not_shown_again() {
 		let phrase = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
-		// Alone, for an address, before one, with a path and a password, between other signs, and mistyped.
+		// A phrase alone, for an address, before one, with a path and a password, between other signs, and mistyped.
 		for text in [
 			phrase.to_owned(),
 			format!("Ada={phrase}"),
@@ -580,7 +584,7 @@ mod tests {
 		let options = options(&flags, None).unwrap();
 		assert_eq!((options.founders.len(), options.validators.len(), options.parts.len()), (0, 0, 1));
 
-		// What each founder looks for is there; what another founder made, or has changed, is not.
+		// The part of each founder is found. A part that another founder made, or that has changed, is not.
 		let community = rochdale_community::generate(&options).unwrap().community;
 		assert_eq!(find_own(&community, &library.part), Ok(()));
 		let other = founder.generate().unwrap().part;

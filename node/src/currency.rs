@@ -1,4 +1,4 @@
-//! `rochdale-node currency …`: the community's currencies, and statements that add up.
+//! `rochdale-node currency …`: lists the community's currencies, and writes statements that add up.
 
 use std::io::{self, Write};
 
@@ -9,27 +9,27 @@ use crate::{
 	rpc::currencies::{decimal, when, Currency, CurrencyPage, Line, Statement},
 };
 
-/// Where a node answers.
+/// The node to ask.
 #[derive(Debug, clap::Args)]
 pub struct At {
-	/// Where a node answers.
+	/// The address of a node.
 	#[arg(long, default_value = "ws://127.0.0.1:9944")]
 	url: String,
 }
 
-/// What can be asked about currencies.
+/// The subcommands of `currency`.
 #[derive(Debug, clap::Subcommand)]
 pub enum CurrencyCmd {
 	/// List the currencies.
 	List(At),
-	/// Show a currency: its rules in words, and what there is of it.
+	/// Show a currency: its rules in words, and its amounts.
 	Show {
-		/// Its number.
+		/// The number of the currency.
 		id: u32,
 		#[command(flatten)]
 		at: At,
 	},
-	/// Write what has happened on an account: from the opening balance line by line to the closing one.
+	/// Write the movements of an account, line by line from the opening balance to the closing balance.
 	Statement(StatementCmd),
 }
 
@@ -40,11 +40,11 @@ pub struct StatementCmd {
 	id: u32,
 	/// The address of the account, or the number of a member.
 	account: String,
-	/// The block after which it begins, by its number or hash; the one before the currency was opened if it is not
-	/// given.
+	/// The block after which the statement begins, by its number or hash. The default is the block before the currency
+	/// was opened.
 	#[arg(long)]
 	from: Option<String>,
-	/// The block with which it ends, by its number or hash; the newest final one if it is not given.
+	/// The block with which the statement ends, by its number or hash. The default is the newest final block.
 	#[arg(long)]
 	to: Option<String>,
 	/// Write comma-separated values, which every spreadsheet reads, instead of a table.
@@ -54,13 +54,13 @@ pub struct StatementCmd {
 	at: At,
 }
 
-/// A number as a number, anything else as text.
+/// A number as a JSON number, any other text as a JSON string.
 fn number_or_text(text: &str) -> Value {
 	text.parse::<u32>().map_or_else(|_| json!(text), |number| json!(number))
 }
 
 impl CurrencyCmd {
-	/// Does it. The error is one text for the terminal.
+	/// Runs the command. The error is one text for the terminal.
 	pub fn run(&self) -> Result<(), String> {
 		let runtime = tokio::runtime::Builder::new_current_thread()
 			.enable_all()
@@ -129,7 +129,7 @@ async fn show(url: &str, id: u32) -> Result<String, String> {
 }
 
 impl StatementCmd {
-	/// All of the statement: a node answers in pages, the last one first.
+	/// The whole statement. A node answers in pages, the last page first.
 	async fn fetch(&self) -> Result<Statement, String> {
 		let node = connect(&self.at.url).await?;
 		let from = self.from.as_deref().map_or(Value::Null, number_or_text);
@@ -167,7 +167,7 @@ fn sum(statement: &Statement) -> Result<i128, String> {
 	amounts.sum()
 }
 
-/// Adds up, and trusts no node that does not.
+/// Checks that a statement adds up, and rejects one that does not.
 fn verify(statement: &Statement) -> Result<(), String> {
 	let mut balance = number(&statement.opening)?;
 	for line in &statement.lines {
@@ -183,7 +183,7 @@ fn verify(statement: &Statement) -> Result<(), String> {
 	}
 }
 
-/// Without what a terminal or a table could take for a command.
+/// Removes characters that a terminal or a table could take for a command.
 fn clean(text: String) -> String {
 	text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
@@ -193,7 +193,7 @@ const HEAD: [&str; 8] = ["block", "time", "kind", "other", "payment", "memo", "a
 /// The rows of a statement, from the opening balance to the proof that it adds up.
 fn rows(statement: &Statement) -> Vec<[String; 8]> {
 	let shown = |amount: &str| decimal(amount, statement.decimals);
-	// Without an amount, so that the sum of that column is what has happened.
+	// Without an amount, so that the sum of that column is the sum of all movements.
 	let end = |block: u32, time: u64, kind: &str, balance: &str| {
 		let none = String::new;
 		[block.to_string(), when(time), kind.into(), none(), none(), none(), none(), shown(balance)]
@@ -224,7 +224,7 @@ fn proof(statement: &Statement) -> String {
 	format!("opening {opening} + sum of all amounts {total} = closing {closing} {}", statement.symbol)
 }
 
-/// A field of a CSV file (RFC 4180). What a spreadsheet would take for a formula becomes a text.
+/// A field of a CSV file (RFC 4180). A text that a spreadsheet would take for a formula is marked as text.
 fn field(text: &str, is_text: bool) -> String {
 	let formula = is_text && text.starts_with(['=', '+', '-', '@']);
 	let text = if formula { format!("'{text}") } else { text.to_owned() };
@@ -263,13 +263,13 @@ fn table(statement: &Statement) -> String {
 	text.push_str(&format!("\n{}\n", clean(proof(statement))));
 	if statement.held != "0" {
 		let held = decimal(&statement.held, statement.decimals);
-		text.push_str(&clean(format!("{held} {} are held besides", statement.symbol)));
+		text.push_str(&clean(format!("in addition, {held} {} are held", statement.symbol)));
 		text.push('\n');
 	}
 	text
 }
 
-/// A table whose columns are as wide as they need to be; some are flush right.
+/// A table whose columns are as wide as necessary; some are aligned to the right.
 fn columns<const N: usize>(head: [String; N], rows: Vec<[String; N]>, right: &[usize]) -> String {
 	let all: Vec<_> = std::iter::once(head).chain(rows).collect();
 	let width = |column: usize| all.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();

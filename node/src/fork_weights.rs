@@ -1,10 +1,12 @@
-//! Keeps what the choice between forks needs while a block is being imported.
+//! Keeps the data for the choice between forks while a block is being imported.
 //!
-//! A block's weight is the number of blocks on its chain whose authors the lot had chosen first. BABE compares the
-//! weight of a new block with that of the best one. The SDK reads first which block is the best, then checks the new
-//! block, and reads the weight last. If another chain becomes final meanwhile, the SDK has deleted the weight of what
-//! was the best block: "No block weight for parent header", the new block is refused, and all that follow it. So it
-//! happens to a node that was cut off and returns. Here weights are deleted some finalities later.
+//! A block's weight is the number of blocks on its chain whose authors were chosen by lot (primary slots). BABE
+//! compares the weight of a new block with that of the best one. The SDK first reads which block is the best, then
+//! checks the new block, and reads the weight last.
+//!
+//! If another chain becomes final in between, the SDK has deleted the weight of the former best block. Then it reports
+//! "No block weight for parent header", and refuses the new block and all that follow it. This happens to a node that
+//! was cut off and returns. Here weights are deleted some finalities later.
 
 use std::{
 	collections::VecDeque,
@@ -18,10 +20,10 @@ use sc_consensus_babe::aux_schema::{block_weight_key, load_block_weight};
 use sp_blockchain::HeaderBackend;
 use sp_core::H256;
 
-/// For how many finalities more a weight is kept. One block is imported in less.
+/// The number of further finalities for which a weight is kept. The import of one block takes less.
 const FINALITIES: usize = 16;
 
-/// Keeps weights for longer than BABE does. To be called after `sc_consensus_babe::block_import`, since what is
+/// Keeps weights for longer than BABE does. Call it after `sc_consensus_babe::block_import`, because the action that is
 /// registered last has the last word.
 pub fn keep<Client>(client: &Arc<Client>)
 where
@@ -37,13 +39,13 @@ where
 	}));
 }
 
-/// The weights that BABE would have deleted, by the finalities that did so; the oldest is the first.
+/// The weights that BABE would have deleted, by the finality that would have done so, oldest first.
 #[derive(Default)]
 struct Kept(VecDeque<Vec<Vec<u8>>>);
 
 impl Kept {
-	/// These blocks are not needed any more, as far as BABE knows: keeps their weights, and deletes the oldest that
-	/// were kept. (Those in the queue when the node stops remain for ever: some bytes each.)
+	/// Handles blocks that BABE does not need any more: keeps their weights, and deletes the oldest kept ones. (Weights
+	/// in the queue when the node stops remain for ever, some bytes each.)
 	fn finality(&mut self, store: &impl AuxStore, left: impl Iterator<Item = H256>) -> AuxDataOperations {
 		let weights = left.filter_map(|hash| {
 			let weight = load_block_weight(store, hash).ok().flatten()?;
@@ -80,7 +82,7 @@ mod tests {
 		let block = H256::repeat_byte(1);
 		apply(&store, vec![(block_weight_key(block), Some(7_u32.encode()))]);
 
-		// What BABE does comes first, in the same operation.
+		// BABE's own action comes first, in the same operation.
 		let of_babe = vec![(block_weight_key(block), None)];
 		let ours = kept.finality(&store, [block].into_iter());
 		apply(&store, [of_babe, ours].concat());

@@ -1,4 +1,4 @@
-//! At which ports apps reach the node: at those that were asked for, and at no others.
+//! The ports at which apps reach the node: those on the command line, and no others.
 
 use std::{
 	io::ErrorKind,
@@ -8,15 +8,15 @@ use std::{
 use sc_cli::{Error, Result, RpcParams};
 use sc_service::{config::RpcEndpoint, ChainType, Configuration};
 
-/// Takes care that the node listens where the command line says, or does not start.
+/// Makes sure that the node listens where the command line says, or does not start.
 ///
-/// The SDK moves to a random port where the port is taken. Only a chain on one machine, for which nobody has asked for a
-/// port, keeps this: one starts many such nodes side by side.
+/// The SDK moves to a random port if a port is in use. Only a chain on one machine keeps this behaviour, and only if no
+/// port was given: people start many such nodes side by side.
 pub fn settle(params: &RpcParams, config: &mut Configuration) -> Result<()> {
 	let at_home = matches!(config.chain_spec.chain_type(), ChainType::Development | ChainType::Local);
 	let asked = params.rpc_port.is_some() || params.rpc_external || params.unsafe_rpc_external;
 	let Some(endpoints) = config.rpc.addr.as_mut() else { return Ok(()) };
-	// Who describes each endpoint has said all of it.
+	// A command line that describes each endpoint is complete.
 	if params.experimental_rpc_endpoint.is_empty() && (asked || !at_home) {
 		keep_one_port(endpoints);
 	}
@@ -26,8 +26,8 @@ pub fn settle(params: &RpcParams, config: &mut Configuration) -> Result<()> {
 	Ok(())
 }
 
-/// Leaves only endpoints at the port that was asked for. The second endpoint of the SDK, for IPv6, gets another port
-/// where the first has taken all addresses, or where the system chooses the port.
+/// Keeps only endpoints at the requested port. The SDK's second endpoint, for IPv6, gets another port if the first has
+/// taken all addresses, or if the system chooses the port.
 fn keep_one_port(endpoints: &mut Vec<RpcEndpoint>) {
 	endpoints.retain(|endpoint| {
 		let address = endpoint.listen_addr;
@@ -54,7 +54,7 @@ mod tests {
 	use crate::cli::Cli;
 	use clap::Parser;
 
-	/// Where a node that is started so listens, and whether it would take another port.
+	/// The addresses at which a node with these flags listens, and whether it would take another port.
 	fn kept(flags: &[&str]) -> Vec<(String, bool)> {
 		let cli = Cli::try_parse_from(["rochdale-node"].iter().chain(flags)).unwrap();
 		let endpoints = cli.run.rpc_params.rpc_addr(false, false, 9944).unwrap().unwrap();

@@ -19,7 +19,7 @@ use crate::{
 	service::{FullClient, TransactionPool},
 };
 
-/// The network, where RPC asks about it, who sends transactions to others, and who downloads blocks.
+/// The network, the channels for RPC and for transactions to others, and the service that downloads blocks.
 pub type Network = (
 	Arc<dyn sc_network::service::traits::NetworkService>,
 	TracingUnboundedSender<sc_rpc::system::Request<Block>>,

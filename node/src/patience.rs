@@ -1,15 +1,15 @@
 //! Keeps a node from losing its peers for honest answers.
 //!
-//! A node that was cut off hears late what the others announced meanwhile. Some of these blocks lost against a sibling,
-//! and the others have deleted them when the sibling became final. The SDK asks for such a block, gets an empty answer,
-//! takes that for a fault, disconnects the honest peer, and asks it nothing for a minute; with the next peer it does
-//! the same. Here an empty answer is excused, and the peer is asked again a little later. Once the node knows what is
-//! final, it asks for these blocks no longer.
+//! A node that was cut off hears late what the others announced in between. Some of these blocks lost against a
+//! sibling, and the others deleted them when the sibling became final. The SDK requests such a block, gets an empty
+//! answer and takes that for a fault. It disconnects the honest peer, requests nothing from it for a minute, and does
+//! the same with the next peer. Here an empty answer is excused, and the peer is asked again a little later. Once the
+//! node knows which blocks are final, it no longer requests the lost ones.
 //!
-//! A peer that does not know yet what is final may build on a block that has lost. The SDK downloads that block, cannot
-//! import it, begins to look for it anew at once, and asks for the same block within milliseconds until the peer refuses:
-//! it disconnects that peer, and takes it for a cheat the third time. Under load, a node so lost all its peers. Here such
-//! a block is left out, and the peer is asked again some seconds later.
+//! A peer that does not know yet which block is final may build on a block that has lost. The SDK downloads that block,
+//! cannot import it, and begins at once to search for it anew. It requests the same block within milliseconds until the
+//! peer refuses. Then it disconnects that peer, and the third time it takes the peer for a cheat. Under load, a node
+//! lost all its peers in this way. Here such a block is left out, and the peer is asked again some seconds later.
 
 use std::{
 	any::Any,
@@ -31,22 +31,22 @@ use sc_network_sync::{
 use sp_blockchain::{Error, HeaderBackend};
 use sp_runtime::traits::Header as _;
 
-/// What the SDK calls an empty answer.
+/// The SDK's text for an empty answer.
 const EMPTY_ANSWER: &str = "No requested block data";
-/// For how long a peer is asked nothing after an answer of no use.
+/// The pause before the next request to a peer after a useless answer.
 const PAUSE: Duration = Duration::from_secs(1);
-/// The longest pause after blocks that have lost. The pause doubles: a peer refuses a request that it gets for the third
-/// time.
+/// The longest pause after blocks that have lost. The pause doubles each time, because a peer refuses a request that it
+/// gets for the third time.
 const LONGEST_PAUSE: Duration = Duration::from_secs(8);
-/// How many empty answers in a row are excused. With the pauses that is a minute.
+/// The number of empty answers in a row that are excused. With the pauses they take a minute.
 const EXCUSED: u32 = 60;
-/// After how long without answers of no use a peer begins anew.
+/// After this time without useless answers, the count of a peer begins again.
 const FORGOTTEN: Duration = Duration::from_secs(600);
 
-/// What is final.
+/// Knows which blocks are final.
 pub type Chain = Arc<dyn HeaderBackend<Block>>;
 
-/// The SDK's strategy of how to download blocks, which excuses answers of no use.
+/// The SDK's strategy for downloading blocks, which here excuses useless answers.
 pub struct Patience {
 	strategy: Box<dyn SyncingStrategy<Block>>,
 	chain: Chain,
@@ -55,19 +55,19 @@ pub struct Patience {
 }
 
 impl Patience {
-	/// Has patience on behalf of this strategy.
+	/// Wraps this strategy.
 	pub fn new(strategy: Box<dyn SyncingStrategy<Block>>, chain: Chain) -> Box<dyn SyncingStrategy<Block>> {
 		let (empty_answers, lost_blocks) = (Useless::new(PAUSE), Useless::new(LONGEST_PAUSE));
 		Box::new(Self { strategy, chain, empty_answers, lost_blocks })
 	}
 }
 
-/// Whether another block than this one is final at its height.
+/// Whether a block other than this one is final at its height.
 fn has_lost(chain: &dyn HeaderBackend<Block>, number: BlockNumber, hash: &Hash) -> bool {
 	number <= chain.info().finalized_number && chain.hash(number).ok().flatten().is_some_and(|it| it != *hash)
 }
 
-/// Takes out of these blocks, which follow each other, those that have lost and what is built on them.
+/// Removes from these blocks, which follow each other, those that have lost and those that build on them.
 fn take_lost(
 	chain: &dyn HeaderBackend<Block>,
 	blocks: &mut Vec<IncomingBlock<Block>>,
@@ -86,7 +86,7 @@ fn take_lost(
 	blocks.extract_if(.., is_lost).collect()
 }
 
-/// How many answers of no use in a row each peer has given, and when the last one.
+/// The number of useless answers in a row from each peer, and the time of the last one.
 struct Useless {
 	answers: HashMap<PeerId, (u32, Instant)>,
 	longest_pause: Duration,
@@ -97,7 +97,7 @@ impl Useless {
 		Self { answers: HashMap::new(), longest_pause }
 	}
 
-	/// Counts one more of this peer, and says how many they are.
+	/// Counts one more useless answer of this peer, and returns the number.
 	fn count(&mut self, peer: PeerId, now: Instant) -> u32 {
 		self.answers.retain(|_, (_, last)| now.saturating_duration_since(*last) < FORGOTTEN);
 		let (answers, last) = self.answers.entry(peer).or_insert((0, now));
@@ -106,7 +106,7 @@ impl Useless {
 		*answers
 	}
 
-	/// How long this peer is not to be asked from now on.
+	/// How long this peer must not be asked from now on.
 	fn pause(&self, peer: &PeerId, now: Instant) -> Duration {
 		let Some((answers, last)) = self.answers.get(peer) else { return Duration::ZERO };
 		let doubled = 2u32.saturating_pow(answers.saturating_sub(1));
@@ -124,17 +124,17 @@ impl SyncingStrategy<Block> for Patience {
 				SyncingAction::DropPeer(BadPeer(peer, change))
 					if change.reason == EMPTY_ANSWER && self.empty_answers.count(peer, now) <= EXCUSED =>
 				{
-					log::debug!(target: "sync", "{peer} does not have a block any more; asked again later");
+					log::debug!(target: "sync", "{peer} no longer has a block; it is asked again later");
 				}
 				SyncingAction::ImportBlocks { origin, mut blocks } => {
 					let lost = take_lost(&*self.chain, &mut blocks);
 					let peers: HashSet<_> = lost.iter().filter_map(|block| block.origin).collect();
 					for peer in peers {
-						log::debug!(target: "sync", "{peer} builds on a block that has lost; asked again later");
+						log::debug!(target: "sync", "{peer} builds on a block that has lost; it is asked again later");
 						self.lost_blocks.count(peer, now);
 					}
 					if !lost.is_empty() {
-						// As the SDK says it of a block that lost while it was being imported.
+						// The same error as the SDK's for a block that lost while it was being imported.
 						let lost: Vec<_> = lost
 							.into_iter()
 							.map(|block| (Err(BlockImportError::MissingState), block.hash))
@@ -164,7 +164,7 @@ impl SyncingStrategy<Block> for Patience {
 		Ok(actions)
 	}
 
-	// Everything else is left to the strategy.
+	// All other methods are left to the strategy.
 
 	fn add_peer(&mut self, peer: PeerId, best_hash: Hash, best_number: BlockNumber) {
 		self.strategy.add_peer(peer, best_hash, best_number);
@@ -311,11 +311,11 @@ mod tests {
 	fn a_block_that_has_lost_is_left_out_with_what_is_built_on_it() {
 		let [a, b, c, d, e] = [11, 12, 13, 14, 15].map(Hash::from_low_u64_be);
 		let mut blocks = vec![
-			// On what is final; final; and on nothing that is known, which may come.
+			// A block on a final one, a final block, and a block on an unknown one, which may still arrive.
 			block(6, a, of(5)),
 			block(5, of(5), of(4)),
 			block(9, b, Hash::repeat_byte(9)),
-			// Beside what is final, and on that; and on a block that nobody has seen, beside what is final.
+			// A block beside a final one, and one on top of it; and a block on an unknown one, beside a final one.
 			block(5, c, of(4)),
 			block(6, d, c),
 			block(7, e, d),

@@ -1,9 +1,10 @@
-//! The pool in which accepted transactions wait for a block, and the door before it.
+//! The pool in which accepted transactions wait for a block, and the limit on entry to it.
 //!
-//! When its pool is full, the SDK accepts a newcomer and drops the oldest one instead, with all that depends on it. Who
-//! has sent that one is not told: under load half of the accepted transactions were lost. The door refuses the newcomer,
-//! who can wait and try again. Only a newcomer with a higher priority (an operational call, or one with a tip) may still
-//! push out the one with the lowest, and who watches that one is told `dropped`.
+//! When its pool is full, the SDK accepts a new transaction and drops the oldest one, with all that depend on it. It
+//! does not tell the sender of the dropped one, and under load half of the accepted transactions were lost. The door in
+//! this module refuses the new transaction instead; its sender can wait and try again. Only a new transaction with a
+//! higher priority (an operational call, or one with a tip) can still replace the one with the lowest priority. A
+//! client that watches the replaced one is told `dropped`.
 
 mod kept;
 mod missing;
@@ -35,32 +36,36 @@ use substrate_prometheus_endpoint::{register, Counter, PrometheusError, Registry
 use self::{kept::Kept, missing::Recent};
 use crate::service::FullClient;
 
-/// How many transactions wait at most, if `--pool-limit` says nothing else.
+/// The default of `--pool-limit`: how many transactions can wait.
 ///
-/// The reference machine is a Raspberry Pi 4 with 4 GB. Its blocks of 3 s hold some 290 transfers (0.85 ms each on the
-/// machine on which they were measured, 8 times that here, in 2 s), so the last in a full pool waits for 14 blocks, 42 s.
-/// More would only wait longer. The memory: each block that is not final yet has a view of the pool of its own, with
-/// some 0.4 KB for each transaction (counted from the SDK's maps, not measured). A pool that stays full takes 2 MB a
-/// view: 10 MB with five views, and 240 MB in the worst case, when finality is lost and the SDK keeps 128 views.
+/// The reference machine is a Raspberry Pi 4 with 4 GB. A transfer took 0.85 ms on the machine on which it was
+/// measured, and takes 8 times as long here. So its blocks of 3 s, with 2 s for compute, hold about 290 transfers. The
+/// last transaction in a full pool waits for 14 blocks, 42 s. A larger pool would only make transactions wait longer.
+///
+/// The memory: each block that is not final yet has its own view of the pool, with about 0.4 KB for each transaction
+/// (counted from the SDK's maps, not measured). A pool that stays full takes 2 MB a view. That is 10 MB with five
+/// views. It is 240 MB in the worst case, when finality is lost and the SDK keeps 128 views.
 pub const COUNT: &str = "4096";
 
-/// How many kilobytes wait at most, if `--pool-kbytes` says nothing else: 2 KB for each of the [`COUNT`], where a transfer
-/// has 0.15 KB; and an upgrade of the runtime, the largest transaction of all, has some 2 MB. Views share the bytes.
+/// The default of `--pool-kbytes`: how many kilobytes can wait. It allows 2 KB for each of the [`COUNT`]; a transfer
+/// has 0.15 KB. An upgrade of the runtime, the largest transaction of all, has some 2 MB. Views share the bytes.
 pub const KBYTES: &str = "8192";
 
-/// For how long a transaction that was found invalid, or was dropped, is not looked at again: until the next block. The
-/// SDK's half an hour would keep out what was dropped from a full pool, what is valid again since the quota has grown,
-/// and what was in a block that lost against its sibling; and each try would begin it anew.
+/// How long a transaction that was invalid or was dropped is not checked again: until the next block.
+///
+/// The SDK's ban is half an hour. It would keep out transactions that were dropped from a full pool, that became valid
+/// because the quota has grown, or that were in a block which lost against its sibling. Each new attempt would begin
+/// the ban anew.
 const BAN: Duration = Duration::ZERO;
 
-/// Of the pool's places, one in this many is kept beside for those with a higher priority. The SDK drops the one with
-/// the lowest priority when these are taken, too.
+/// One in this many of the pool's places is reserved for transactions with a higher priority. When these are also
+/// taken, the SDK drops the transaction with the lowest priority.
 const RESERVE: usize = 8;
 
-/// The lowest priority in a full pool is looked up again after this time. Looking takes a copy of the pool's index.
+/// The lowest priority in a full pool is looked up again after this time. A lookup copies the pool's index.
 const LOWEST_FOR: Duration = Duration::from_secs(1);
 
-/// The log says at most so often that the pool is full.
+/// The least time between two log lines that say that the pool is full.
 const QUIET_FOR: Duration = Duration::from_secs(60);
 
 type Api = FullChainApi<FullClient, Block>;
@@ -71,7 +76,7 @@ type Pooled = <Handle as PoolApi>::InPoolTransaction;
 type PoolError = <Api as ChainApi>::Error;
 type Ready = Box<dyn ReadyTransactions<Item = Arc<Pooled>> + Send>;
 
-/// How much may wait.
+/// The limits of the pool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
 	count: usize,
@@ -80,7 +85,7 @@ pub struct Limits {
 }
 
 impl Limits {
-	/// What the command line says.
+	/// The limits from the command line.
 	pub fn new(params: &TransactionPoolParams) -> Result<Self, String> {
 		if !matches!(params.pool_type, TransactionPoolType::ForkAware) {
 			return Err("--pool-type single-state is not supported: that pool loses transactions when it is full. Leave \
@@ -96,8 +101,8 @@ impl Limits {
 		Self { count: 0, bytes: 0, ban: BAN }
 	}
 
-	/// The limits of the SDK's pool inside. It also holds what is in blocks that are not final yet, and what waits for
-	/// another transaction of the same account: as much again as may wait.
+	/// The limits of the SDK's pool inside. It also holds transactions in blocks that are not final yet, and those that
+	/// wait for another transaction of the same account. So it has room for twice as many.
 	fn inside(&self) -> Options {
 		let more = |limit: usize| limit.saturating_add(limit / RESERVE).saturating_add(1);
 		Options {
@@ -109,7 +114,7 @@ impl Limits {
 	}
 }
 
-/// The pool with its door.
+/// The pool behind its door.
 pub fn new(
 	limits: Limits,
 	config: &Configuration,
@@ -136,8 +141,9 @@ struct Counters {
 
 impl Counters {
 	fn new(registry: &Registry) -> Result<Self, PrometheusError> {
-		let refused = "Valid transactions that were refused since the pool of waiting transactions was full";
-		let again = "Transactions that the pool had lost, and that were handed in again";
+		let refused =
+			"Valid transactions that were refused because the pool of waiting transactions was full";
+		let again = "Transactions that the pool had lost, and that were submitted again";
 		Ok(Self {
 			refused: register(Counter::new("rochdale_transactions_refused_total", refused)?, registry)?,
 			again: register(Counter::new("rochdale_transactions_again_total", again)?, registry)?,
@@ -145,28 +151,29 @@ impl Counters {
 	}
 }
 
-/// Counts who is inside and who is entering.
+/// Counts the transactions inside and those that are entering.
 struct Door {
 	limits: Limits,
 	state: Mutex<State>,
-	/// Those that push out another enter one by one: each looks at what the one before has left.
+	/// Held by a transaction that replaces another. These enter one by one, and each one checks the pool that the one
+	/// before has left.
 	alone: futures::lock::Mutex<()>,
 }
 
 #[derive(Default)]
 struct State {
-	/// How many transactions, with how many bytes, are being validated and are not counted as waiting yet.
+	/// The number and the bytes of the transactions that are being validated and are not counted as waiting yet.
 	entering: (usize, usize),
-	/// The lowest priority in the pool, and when it was looked up.
+	/// The lowest priority in the pool, and the time of that lookup.
 	lowest: Option<(Instant, TransactionPriority)>,
-	/// When one was let in last that may push out another.
+	/// The last time at which a transaction was admitted that can replace another.
 	pushed_out: Option<Instant>,
-	/// When the log said last that the pool is full, and how many were refused since.
+	/// The last time at which the log said that the pool is full, and the number of refusals since.
 	said: Option<Instant>,
 	refused: u64,
 }
 
-/// A place that is taken while a transaction enters.
+/// A place that is reserved while a transaction enters.
 struct Entering<'a> {
 	door: &'a Door,
 	bytes: usize,
@@ -187,11 +194,11 @@ impl Door {
 	}
 
 	fn state(&self) -> MutexGuard<'_, State> {
-		// Nothing that holds the lock can leave it half changed.
+		// No code that holds the lock can leave it half changed.
 		self.state.lock().unwrap_or_else(PoisonError::into_inner)
 	}
 
-	/// A place for a transaction of this size, if one is free. `waiting` are those inside.
+	/// A place for a transaction of this size, if one is free. `waiting` counts those inside.
 	fn enter(&self, waiting: &PoolStatus, bytes: usize) -> Option<Entering<'_>> {
 		let mut state = self.state();
 		let count = waiting.ready.saturating_add(state.entering.0).saturating_add(1);
@@ -199,7 +206,7 @@ impl Door {
 		(count <= self.limits.count && total <= self.limits.bytes).then(|| self.admit(&mut state, bytes))
 	}
 
-	/// A place for a transaction of this size, whether one is free or not.
+	/// A place for a transaction of this size, even if none is free.
 	fn enter_anyway(&self, bytes: usize) -> Entering<'_> {
 		self.admit(&mut self.state(), bytes)
 	}
@@ -211,8 +218,8 @@ impl Door {
 		Entering { door: self, bytes, _alone: None }
 	}
 
-	/// A place for a transaction of this size that may push out another, if its priority is higher than the lowest
-	/// inside, which `look` finds.
+	/// A place for a transaction of this size that can replace another one, if its priority is higher than the lowest
+	/// inside. `look` finds the lowest.
 	async fn enter_instead(
 		&self,
 		bytes: usize,
@@ -223,7 +230,8 @@ impl Door {
 		if bytes > self.limits.bytes || known.is_some_and(|(_, lowest)| priority <= lowest) {
 			return None;
 		}
-		// What was known may be too low by now, and one with the same priority must not push out another.
+		// The known lowest may be outdated and too low, and a transaction with the same priority must not replace
+		// another.
 		let alone = self.alone.lock().await;
 		if let Some(lowest) = look() {
 			self.state().lowest = Some((Instant::now(), lowest));
@@ -237,7 +245,7 @@ impl Door {
 		Some(entering)
 	}
 
-	/// Notes that one was refused; says how many when it is time to write this to the log.
+	/// Counts a refusal. Returns the number of refusals when it is time to write it to the log.
 	fn refuse(&self) -> Option<u64> {
 		let mut state = self.state();
 		state.refused = state.refused.saturating_add(1);
@@ -259,7 +267,7 @@ struct Pool {
 }
 
 impl Pool {
-	/// Lets a transaction in, or says why not.
+	/// Admits a transaction, or says why it does not.
 	async fn enter(
 		&self,
 		at: Hash,
@@ -267,14 +275,14 @@ impl Pool {
 		extrinsic: &Extrinsic,
 	) -> Result<Entering<'_>, PoolError> {
 		let bytes = extrinsic.encoded_size();
-		// What the node itself has to say (the proof that a validator has cheated) is rare, and never refused.
+		// The node's own transactions (proofs that a validator has cheated) are rare, and never refused.
 		if source == TransactionSource::Local {
 			return Ok(self.door.enter_anyway(bytes));
 		}
 		if let Some(entering) = self.door.enter(&self.inside.status(), bytes) {
 			return Ok(entering);
 		}
-		// The pool inside knows what to say to one that it has.
+		// The pool inside gives the right answer for a transaction that it already has.
 		if self.inside.ready_transaction(&self.inside.hash_of(extrinsic)).is_some() {
 			return Ok(self.door.enter_anyway(bytes));
 		}
@@ -307,8 +315,8 @@ impl Pool {
 		self.kept.note(hash, extrinsic, bytes, &self.door.limits, Instant::now());
 	}
 
-	/// Counts a refusal for lack of room, which the pool inside says, too, when it is full of what is in blocks and not
-	/// final yet.
+	/// Counts a refusal for lack of room. The pool inside also refuses when it is full of transactions in blocks that
+	/// are not final yet.
 	fn noted<T>(&self, result: Result<T, PoolError>) -> Result<T, PoolError> {
 		if matches!(result, Err(PoolError::Pool(Refusal::ImmediatelyDropped))) {
 			if let Some(counters) = &self.counters {
@@ -317,8 +325,8 @@ impl Pool {
 			if let Some(refused) = self.door.refuse() {
 				let Limits { count, bytes, .. } = self.door.limits;
 				log::warn!(
-					"The pool of waiting transactions is full ({count} transactions, or {} KB). So many were refused \
-					 since this was said last: {refused}. Their senders can try again later.",
+					"The pool of waiting transactions is full ({count} transactions, or {} KB). Refused \
+					 since the last message: {refused}. Their senders can try again later.",
 					bytes / 1024,
 				);
 			}
@@ -478,7 +486,7 @@ mod tests {
 			let limits = Limits { count, bytes: 1024 * count, ban: BAN };
 			let inside = limits.inside();
 			assert!(inside.ready.count > count && inside.ready.total_bytes > limits.bytes);
-			// What waits and what is in a block, together.
+			// Transactions that wait and those in a block, together.
 			assert!(inside.total_count() >= 2 * count);
 		}
 	}
@@ -490,7 +498,7 @@ mod tests {
 		let first = door.enter(&waiting(1, 10), 10).unwrap();
 		let second = door.enter(&waiting(1, 10), 10).unwrap();
 		assert!(door.enter(&waiting(1, 10), 10).is_none(), "one waits and two are entering");
-		// The first is through, and waits now.
+		// The first one is validated, and waits now.
 		drop(first);
 		assert!(door.enter(&waiting(2, 20), 10).is_none());
 		drop(second);
@@ -510,7 +518,7 @@ mod tests {
 		assert!(door.enter_instead(10, 6, || Some(6)).await.is_none(), "it is 6 now");
 		assert!(door.enter_instead(101, 7, || Some(6)).await.is_none(), "it never fits");
 
-		// The next one waits until this one is through.
+		// The next one waits until this one has entered.
 		let first = door.enter_instead(10, 7, || Some(6)).await.unwrap();
 		let mut second = Box::pin(door.enter_instead(10, 7, || Some(7)));
 		assert!(futures::poll!(&mut second).is_pending());

@@ -1,5 +1,5 @@
-//! `rochdale-node budget recount`: counts a cycle's ballots again, from nothing but what the chain has stored, and
-//! compares the outcome with that of the chain.
+//! `rochdale-node budget recount`: counts a cycle's ballots again, only from the chain's state, and compares the result
+//! with that of the chain.
 
 #[cfg(test)]
 mod tests;
@@ -19,25 +19,26 @@ use serde_json::{json, Value};
 
 use crate::rpc::budget::{BallotPage, Category, Cycle, Explained, ProposalPage};
 
-/// Count a cycle's ballots again and compare the outcome with that of the chain.
+/// Count a cycle's ballots again and compare the result with that of the chain.
 #[derive(Debug, clap::Args)]
 pub struct RecountCmd {
 	/// The number of the cycle.
 	cycle: u32,
-	/// Where a node answers: your own, if you want to trust nobody. An archive node knows cycles that are closed.
+	/// The address of a node. Use your own if you want to trust nobody. Only an archive node knows cycles that are
+	/// closed.
 	#[arg(long, default_value = "ws://127.0.0.1:9944")]
 	url: String,
-	/// The hash of the block whose state is counted; the newest final one if it is not given.
+	/// The hash of the block whose state is counted. The default is the newest final block.
 	#[arg(long)]
 	at: Option<String>,
-	/// Where to write the election as a `.pb` file, which `budget simulate` and researchers' tools read. With
-	/// categories, the number of each is put before the ending.
+	/// The file to write the election to, in the `.pb` format that `budget simulate` and researchers' tools read. With
+	/// categories there is a file for each, with its number before the ending.
 	#[arg(long)]
 	pb: Option<PathBuf>,
 }
 
 impl RecountCmd {
-	/// Does it. The error is one text for the terminal.
+	/// Runs the command. The error is one text for the terminal.
 	pub fn run(&self) -> Result<(), String> {
 		let runtime = tokio::runtime::Builder::new_current_thread()
 			.enable_all()
@@ -63,14 +64,14 @@ fn numbered(path: &Path, number: usize) -> PathBuf {
 	path.with_file_name(format!("{stem}-{number}{ending}"))
 }
 
-/// All that the chain has stored of a vote.
+/// All data of a vote on the chain.
 struct Audit {
 	community: String,
 	decimals: u32,
 	block: String,
 	cycle: Cycle,
 	categories: Vec<Category>,
-	/// The names of the proposals. (Those that were withdrawn have left a gap in the numbers.)
+	/// The names of the proposals. (Withdrawn proposals leave a gap in the numbers.)
 	names: BTreeMap<u32, String>,
 	ballots: Vec<Vec<Support>>,
 }
@@ -134,7 +135,7 @@ impl Audit {
 		})
 	}
 
-	/// The ballots that have a project of this category, with its projects only.
+	/// The ballots with a project of this category, reduced to its projects.
 	fn ballots(&self, category: &Category) -> Vec<Vec<Support>> {
 		let place = |support: &Support| {
 			let place = category.projects.iter().position(|project| project.project == support.project)?;
@@ -181,7 +182,7 @@ impl Audit {
 				Some(theirs) if *theirs == ours => {
 					println!("  the same as on the chain, with every price and every reason");
 				}
-				// A category without a project or without a ballot is not counted on the chain.
+				// The chain does not count a category without a project or without a ballot.
 				None if ours.winners.is_empty() => println!("  the chain has no winner either"),
 				None => differences.push(format!("category {number} is not counted on the chain yet")),
 				Some(theirs) => {
@@ -222,7 +223,7 @@ impl Audit {
 		})
 	}
 
-	/// What else the file says.
+	/// The other data in the file.
 	fn about(&self, number: usize, category: &Category) -> Vec<(&'static str, String)> {
 		let mut about = vec![
 			("description", format!("Participatory budget {} of {}", self.cycle.id, self.community)),
@@ -251,7 +252,7 @@ pub(crate) async fn connect(url: &str) -> Result<WsClient, String> {
 		.map_err(|error| format!("no node answers at {url}: {error}. Start one, or name another with --url"))
 }
 
-/// Asks a node.
+/// Calls a method of a node.
 pub(crate) async fn ask<A: DeserializeOwned>(
 	node: &WsClient,
 	method: &str,

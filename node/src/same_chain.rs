@@ -1,4 +1,4 @@
-//! Opens the database, and makes sure that it is of the chain that was named.
+//! Opens the database, and makes sure that it belongs to the chain that was named.
 
 use std::sync::Arc;
 
@@ -17,10 +17,10 @@ use crate::{
 	service::{FullBackend, FullClient, HostFunctions},
 };
 
-/// Like the SDK's `new_full_parts`, which takes any database of a chain with the same id: there the node would go on with
-/// the old chain, and nobody would notice.
+/// Like the SDK's `new_full_parts`, which accepts any database of a chain with the same id. With that, the node would
+/// continue with the old chain, and nobody would notice.
 ///
-/// Errors: the chain in the database began with another block than the chain specification makes.
+/// Errors: the chain in the database begins with a different block from the one that the chain specification makes.
 pub fn new_full_parts(
 	config: &Configuration,
 	telemetry: Option<TelemetryHandle>,
@@ -40,7 +40,7 @@ pub fn new_full_parts(
 		)
 	};
 	if let Some(kept) = backend.blockchain().hash(0)? {
-		// Nothing is written: what would write it is dropped.
+		// Nothing is written to the database: the operation that would write the block is dropped.
 		let (given, _) = genesis(storage.clone())?.build_genesis_block()?;
 		ensure_same(config, kept, given.header.hash())?;
 	}
@@ -56,10 +56,11 @@ fn ensure_same(config: &Configuration, kept: Hash, given: Hash) -> Result<(), Er
 	}
 	let id = config.chain_spec.id();
 	if chain_spec::is_named_by_its_genesis(config.chain_spec.as_ref()) {
-		// The same community file, so what differs is the program's runtime: a newer program goes on with the chain.
+		// The community file is the same, so the difference is in the program's runtime. A newer program can continue
+		// with the chain.
 		log::warn!(
-			"The chain `{id}` began with another version of the chain's code than this program has. It goes on with its own \
-			 code: first block {kept:?}."
+			"The chain `{id}` began with another version of the chain's code than this program has. It continues with \
+			 its own code: first block {kept:?}."
 		);
 		return Ok(());
 	}
@@ -69,10 +70,10 @@ fn ensure_same(config: &Configuration, kept: Hash, given: Hash) -> Result<(), Er
 
 fn another_chain(id: &str, place: &str, kept: Hash, given: Hash) -> String {
 	format!(
-		"the data{place} are of another chain, which has the same id `{id}`. The chain there began with the block {kept:?}; \
-		 the chain that you name begins with the block {given:?}. To go on with the old chain, start with the chain \
-		 specification that it began with. To begin the new one, give another directory with --base-path, or delete the old \
-		 chain's data with `rochdale-node purge-chain` (with the same --chain and --base-path)"
+		"the data{place} are of another chain, which has the same id `{id}`. The chain there began with the block \
+		 {kept:?}; the chain that you name begins with the block {given:?}. To go on with the old chain, start with \
+		 the chain specification that it began with. To begin the new one, give another directory with --base-path, or \
+		 delete the old chain's data with `rochdale-node purge-chain` (with the same --chain and --base-path)"
 	)
 }
 

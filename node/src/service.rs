@@ -1,4 +1,4 @@
-//! Builds the node: the client, the import of blocks (BABE around GRANDPA), the network, and the tasks
+//! Builds the node: the client, the import of blocks (BABE around GRANDPA), and the network. It also starts the tasks
 //! that make blocks, finalise them and serve apps.
 
 use std::{sync::Arc, time::Duration};
@@ -40,15 +40,15 @@ use crate::{
 	welcome::Greeting,
 };
 
-/// What the runtime's Wasm can call.
+/// The host functions that the runtime's Wasm can call.
 pub type HostFunctions = sp_io::SubstrateHostFunctions;
-/// The client: the chain's data and the runtime that gives it meaning.
+/// The client: the chain's data, and the runtime that interprets it.
 pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctions>>;
-/// The chain's data.
+/// The database of the chain.
 pub type FullBackend = sc_service::TFullBackend<Block>;
-/// Which of several forks to build on: the longest that GRANDPA allows.
+/// Chooses among forks: the longest that GRANDPA allows.
 pub type SelectChain = sc_consensus::LongestChain<FullBackend, Block>;
-/// Transactions that wait.
+/// The pool of waiting transactions.
 pub type TransactionPool = TransactionPoolHandle<Block, FullClient>;
 
 type GrandpaImport = sc_consensus_grandpa::GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>;
@@ -57,23 +57,23 @@ type Inherents = BabeCreateInherentDataProviders<Block>;
 type BlockImport =
 	sc_consensus_babe::BabeBlockImport<Block, FullClient, GrandpaImport, Inherents, SelectChain>;
 
-/// After how many blocks a proof of finality is kept at the latest, for those who sync by them.
+/// At least one proof of finality is kept in this many blocks, for nodes that sync with them.
 const JUSTIFICATION_PERIOD: u32 = 512;
 
 /// The share of a slot in which a block is filled: the runtime's compute budget, two thirds of a slot.
 const PROPOSAL_SHARE: f32 = 2.0 / 3.0;
 
-/// How long a GRANDPA message is expected to travel. It paces the rounds, so it adds to the time that
-/// finality takes; a third of a second reaches a few hundred nodes around the world.
+/// The expected time for a GRANDPA message to travel. It sets the pace of the rounds, so it adds to the time that
+/// finality takes. A third of a second reaches a few hundred nodes around the world.
 const GOSSIP_DURATION: Duration = Duration::from_millis(333);
 
-/// Blocks come slower while finality lags behind by more than 50, so that it can catch up; but at least one comes in
-/// every four slots. When finality is lost for good, the community decides on blocks how to restart it: the SDK's one
-/// in a hundred slots would make months of that.
+/// Blocks become slower while finality lags behind by more than 50, so that it can catch up. But at least one is made
+/// in every four slots. When finality is lost for good, the community needs blocks to decide on its restart. With the
+/// SDK's one block in a hundred slots, that would take months.
 const BACKOFF: BackoffAuthoringOnFinalizedHeadLagging<u32> =
 	BackoffAuthoringOnFinalizedHeadLagging { max_interval: 3, unfinalized_slack: 50, authoring_bias: 2 };
 
-/// What only a node that runs needs, beside the parts that every subcommand needs.
+/// The parts that only a running node needs, in addition to those of every subcommand.
 pub struct Consensus {
 	block_import: BlockImport,
 	grandpa: GrandpaLink,
@@ -93,7 +93,7 @@ pub type Parts = sc_service::PartialComponents<
 	Consensus,
 >;
 
-/// The time and the slot that a block claims. Asked for before each block that is made or imported.
+/// The time and the slot that a block claims. They are computed before each block that is made or imported.
 fn inherents(slot_duration: SlotDuration, client: Arc<FullClient>) -> Inherents {
 	Arc::new(move |_, ()| {
 		let client = client.clone();
@@ -101,14 +101,14 @@ fn inherents(slot_duration: SlotDuration, client: Arc<FullClient>) -> Inherents 
 			let time = sp_timestamp::InherentDataProvider::from_system_time();
 			let slot = BabeInherent::from_timestamp_and_slot_duration(*time, slot_duration);
 			if let Err(error) = slots::forget_old(&*client, u64::from(*slot)) {
-				log::warn!("Old slots could not be forgotten: {error}");
+				log::warn!("Headers of old slots could not be deleted: {error}");
 			}
 			Ok((slot, time))
 		}
 	})
 }
 
-/// Opens the database and sets up how blocks are imported, for a subcommand.
+/// Opens the database and sets up the import of blocks, for a subcommand.
 pub fn new_parts(config: &Configuration) -> Result<Parts, Error> {
 	parts(config, pool::Limits::closed())
 }
@@ -129,7 +129,8 @@ fn parts(config: &Configuration, waiting: pool::Limits) -> Result<Parts, Error> 
 		config,
 		telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
 		crate::executor::new(config),
-		// A pruned node keeps the blocks that prove changes of the validators, or it could serve no warp sync.
+		// A pruned node keeps the blocks that prove changes of the validators. Without them it could not serve a warp
+		// sync.
 		vec![Arc::new(GrandpaPruningFilter)],
 	)?;
 	let client = Arc::new(client);
@@ -186,7 +187,7 @@ fn parts(config: &Configuration, waiting: pool::Limits) -> Result<Parts, Error> 
 	})
 }
 
-/// Runs the node, with the network implementation that its configuration names.
+/// Runs the node, with the network implementation from its configuration.
 pub fn run(config: Configuration, waiting: pool::Limits) -> Result<TaskManager, Error> {
 	match config.network.network_backend {
 		NetworkBackendType::Litep2p => run_with::<Litep2pNetworkBackend>(config, waiting),
@@ -194,7 +195,7 @@ pub fn run(config: Configuration, waiting: pool::Limits) -> Result<TaskManager, 
 	}
 }
 
-/// What the tasks of a running node share.
+/// The parts that the tasks of a running node share.
 struct Running {
 	client: Arc<FullClient>,
 	keystore: KeystorePtr,
@@ -211,8 +212,8 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 	waiting: pool::Limits,
 ) -> Result<TaskManager, Error> {
 	if config.chain_spec.chain_type() == ChainType::Development {
-		// A development chain is short and asked about its past: it keeps everything, which also turns the
-		// `archive` methods on.
+		// A development chain is short, and developers query its past. So it keeps everything, which also enables the
+		// `archive` methods.
 		config.state_pruning.get_or_insert(PruningMode::ArchiveAll);
 		config.blocks_pruning = BlocksPruning::KeepAll;
 	}
@@ -227,8 +228,8 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 		other: Consensus { block_import, grandpa, babe, babe_worker, inherents, mut telemetry },
 	} = parts(&config, waiting)?;
 
-	// A warp proof proves itself, so one peer is enough to begin with; the SDK waits for three, and a young
-	// community's newest node would wait for ever.
+	// A warp proof needs no trust in its sender, so one peer is enough to begin with. The SDK waits for three, and the
+	// newest node of a young community would wait for ever.
 	config.network.min_peers_to_start_warp_sync = Some(1);
 	let metrics = Net::register_notification_metrics(config.prometheus_registry());
 	let mut net_config = FullNetworkConfiguration::<Block, Hash, Net>::new(
@@ -295,8 +296,8 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 	let discovery = sc_authority_discovery::WorkerConfig {
 		publish_non_global_ips: config.network.allow_non_globals_in_dht,
 		public_addresses: config.network.public_addresses.clone(),
-		// Records without the signature of the node they are about come from old versions alone, and this
-		// chain has none.
+		// Only old versions of nodes publish records that the node concerned has not signed, and this chain has no old
+		// versions.
 		strict_record_validation: true,
 		persisted_cache_directory: config.network.net_config_path.clone(),
 		..Default::default()
@@ -380,7 +381,7 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 }
 
 impl Running {
-	/// Makes blocks in the slots that the keys of this node win.
+	/// Makes blocks in the slots that this node's keys win.
 	fn author(
 		&self,
 		tasks: &TaskManager,
@@ -417,7 +418,7 @@ impl Running {
 		Ok(())
 	}
 
-	/// Publishes where this validator is reached, and finds the others.
+	/// Publishes the addresses of this validator, and finds those of the others.
 	fn discover(&self, tasks: &TaskManager, config: sc_authority_discovery::WorkerConfig) {
 		let events = self.network.event_stream("authority-discovery").filter_map(|event| async move {
 			match event {
@@ -437,7 +438,7 @@ impl Running {
 		tasks.spawn_handle().spawn("authority-discovery", Some("networking"), worker.run());
 	}
 
-	/// Votes for finality if this is a validator; follows the votes if not.
+	/// Votes for finality if this is a validator; otherwise only follows the votes.
 	fn finalise(
 		&self,
 		tasks: &TaskManager,
@@ -462,16 +463,17 @@ impl Running {
 			network: self.network.clone(),
 			sync: Arc::new(self.sync.clone()),
 			notification_service,
-			// Validators vote for the newest block. The SDK's default holds back by two blocks, which costs two slots
-			// of waiting; with slots of seconds a block has reached everybody before the next one is made. Rules
-			// change how fast blocks become final, never which can: that takes two thirds whatever is voted for.
+			// Validators vote for the newest block. The SDK's default holds back by two blocks, which delays finality
+			// by two slots. With slots of seconds, a block has reached everybody before the next one is made. These
+			// rules affect only how fast blocks become final, and never which ones do: that needs two thirds in any
+			// case.
 			voting_rule: VotingRulesBuilder::new().add(ThreeQuartersOfTheUnfinalizedChain).build(),
 			prometheus_registry: self.prometheus.clone(),
 			shared_voter_state,
 			telemetry: self.telemetry.clone(),
 			offchain_tx_pool_factory: OffchainTransactionPoolFactory::new(self.pool.clone()),
 		})?;
-		// A validator that cannot vote any more should stop and be noticed.
+		// A validator that cannot vote any more must stop, so that people notice it.
 		tasks.spawn_essential_handle().spawn_blocking("grandpa-voter", None, voter);
 		Ok(())
 	}

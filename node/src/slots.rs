@@ -1,19 +1,20 @@
 //! Keeps a pause of the chain from filling the memory.
 //!
 //! To notice a validator that signs two blocks for one slot, the SDK's `check_equivocation` keeps the headers of recent
-//! slots, and forgets old ones with the next block: by a list of all slots since the last block. After a pause of 400
-//! days that list takes 3.5 GB. Here the same is forgotten, before that block comes, by what was really kept.
+//! slots. It deletes old headers with the next block, by a list of all slots since the last block. After a pause of 400
+//! days that list takes 3.5 GB. Here only headers that really exist are listed, and they are deleted before that block
+//! comes.
 
 use codec::{Decode, Encode};
 use sc_client_api::AuxStore;
 use sc_consensus_slots::{MAX_SLOT_CAPACITY, PRUNING_BOUND};
 use sp_blockchain::{Error, Result};
 
-/// Under which keys the SDK keeps the headers of a slot, and the first slot of which it keeps any.
+/// The keys under which the SDK stores the headers of a slot, and the first slot with stored headers.
 const HEADERS: &[u8] = b"slot_header_map";
 const FIRST: &[u8] = b"slot_header_start";
 
-/// Forgets the headers of slots that are too old for `check_equivocation`, if the chain has paused for long.
+/// Deletes the headers of slots that are too old for `check_equivocation`, if the chain has paused for long.
 pub fn forget_old<Store: AuxStore>(store: &Store, slot_now: u64) -> Result<()> {
 	let Some(first) = store.get_aux(FIRST)? else { return Ok(()) };
 	let first = u64::decode(&mut first.as_slice())
@@ -22,7 +23,7 @@ pub fn forget_old<Store: AuxStore>(store: &Store, slot_now: u64) -> Result<()> {
 		return Ok(());
 	}
 	let new_first = slot_now.saturating_sub(MAX_SLOT_CAPACITY);
-	// No header was kept for later slots: they would have moved the first one.
+	// Later slots have no stored headers: they would have moved the first one.
 	let end = new_first.min(first.saturating_add(PRUNING_BOUND));
 	let keys: Vec<_> = (first..end).map(|slot| [HEADERS, &slot.encode()].concat()).collect();
 	let keys: Vec<_> = keys.iter().map(Vec::as_slice).collect();
@@ -39,7 +40,7 @@ pub(crate) mod tests {
 	use sp_runtime::traits::Header as _;
 	use std::{collections::BTreeMap, sync::Mutex};
 
-	/// What is kept, and the longest list of keys that was deleted at once.
+	/// The stored entries, and the length of the longest list of keys that was deleted at once.
 	#[derive(Default)]
 	pub(crate) struct Store(Mutex<(BTreeMap<Vec<u8>, Vec<u8>>, usize)>);
 

@@ -1,4 +1,4 @@
-//! `rochdale-node upgrade try`: runs a new runtime on a copy of what a chain has stored, before the council decides.
+//! `rochdale-node upgrade try`: runs a new runtime on a copy of a chain's state, before the council decides.
 
 mod copy;
 mod names;
@@ -27,19 +27,18 @@ use self::{
 };
 use crate::service::HostFunctions;
 
-/// What an upgrade's transaction has beside the code.
+/// The bytes of an upgrade's transaction beside the code.
 const AROUND_THE_CODE: usize = 1_000;
 
-/// What can be done with upgrades.
+/// The subcommands of `upgrade`.
 #[derive(Debug, clap::Subcommand)]
 pub enum UpgradeCmd {
-	/// Run a new runtime on a copy of what a chain has stored, and say what would become of it. Nothing is sent to the
-	/// chain.
+	/// Run a new runtime on a copy of a chain's state, and report what would happen. Nothing is sent to the chain.
 	Try(TryCmd),
 }
 
 impl UpgradeCmd {
-	/// Does it. The error is one text for the terminal.
+	/// Runs the command. The error is one text for the terminal.
 	pub fn run(&self) -> Result<(), String> {
 		match self {
 			Self::Try(cmd) => cmd.run(),
@@ -47,18 +46,18 @@ impl UpgradeCmd {
 	}
 }
 
-/// Run a new runtime on a copy of what a chain has stored, and say what would become of it.
+/// Run a new runtime on a copy of a chain's state, and report what would happen.
 #[derive(Debug, clap::Args)]
 pub struct TryCmd {
-	/// The new runtime, as it would be brought to the chain: `….compact.compressed.wasm`.
+	/// The new runtime, as the file that would be submitted to the chain: `….compact.compressed.wasm`.
 	code: PathBuf,
-	/// Where a node answers: your own, if you want to trust nobody.
+	/// The address of a node. Use your own if you want to trust nobody.
 	#[arg(long, default_value = "ws://127.0.0.1:9944")]
 	url: String,
-	/// The hash of the block whose state is copied; the newest final one if it is not given.
+	/// The hash of the block whose state is copied. The default is the newest final block.
 	#[arg(long)]
 	at: Option<String>,
-	/// After how many blocks a migration is taken to have no end.
+	/// The number of blocks after which a migration counts as endless.
 	#[arg(long, default_value_t = 1_000)]
 	blocks: u32,
 }
@@ -80,7 +79,7 @@ impl TryCmd {
 		println!("{}, block {} ({:?})", source.chain, source.header.number, source.hash);
 		println!();
 		compare_versions(&source.version, &new);
-		// Before much is copied.
+		// The check comes before the large copy.
 		refusal(&source, &new).map_or(Ok(()), Err)?;
 		println!();
 		let copy = runtime.block_on(source.copy(&executor))?;
@@ -103,7 +102,7 @@ impl TryCmd {
 	}
 }
 
-/// Says which versions these are.
+/// Prints the versions of both runtimes.
 fn compare_versions(old: &RuntimeVersion, code: &Code) {
 	let new = &code.version;
 	println!("the new runtime: {}, hash {:?}", mebibytes(code.bytes.len()), code.hash);
@@ -117,7 +116,7 @@ fn compare_versions(old: &RuntimeVersion, code: &Code) {
 	number("authoring_version", old.authoring_version, new.authoring_version);
 }
 
-/// Why the chain would not take this code, if it would not.
+/// The reason why the chain would refuse this code, if there is one.
 fn refusal(source: &Source, new: &Code) -> Option<String> {
 	let mut reasons = Vec::new();
 	let (old_version, new_version) = (&source.version, &new.version);
@@ -146,7 +145,7 @@ fn refusal(source: &Source, new: &Code) -> Option<String> {
 		.then(|| format!("the chain would refuse this code (system.applyAuthorizedUpgrade): {reasons}"))
 }
 
-/// An upgrade that is tried.
+/// An upgrade that is being tried.
 struct Upgrade {
 	old: Code,
 	old_names: Names,
@@ -154,7 +153,7 @@ struct Upgrade {
 	/// The block on which the next is built.
 	parent: Parent,
 	trial: Trial,
-	/// After how many blocks a migration is taken to have no end.
+	/// The number of blocks after which a migration counts as endless.
 	most: u32,
 }
 
@@ -162,7 +161,7 @@ impl Upgrade {
 	fn run(mut self) -> Result<(), String> {
 		self.same_version_inside()?;
 		if self.trial.stored(&mut Changes::default(), &cursor()).is_some() {
-			return Err("a migration goes on at this block. Try again when it is over".into());
+			return Err("a migration is running at this block. Try again when it is over".into());
 		}
 		println!("{}", self.authorised());
 		let metadata = self.trial.call(&mut Changes::default(), &self.new, "Metadata_metadata", &[])?;
@@ -195,7 +194,7 @@ impl Upgrade {
 		Ok(())
 	}
 
-	/// What the council has decided.
+	/// Says which code the council has authorised.
 	fn authorised(&self) -> String {
 		let stored = self.trial.stored(&mut Changes::default(), &names::key("System", "AuthorizedUpgrade"));
 		let hash = stored.and_then(|stored| Hash::decode(&mut stored.as_slice()).ok());
@@ -206,7 +205,7 @@ impl Upgrade {
 		}
 	}
 
-	/// Says what the runtimes can do, store and have fixed.
+	/// Prints how the calls, storage and constants of the runtimes differ.
 	fn compare(&self, new: &Names) {
 		let comparison = self.old_names.compare(new);
 		println!();
@@ -228,7 +227,7 @@ impl Upgrade {
 		}
 	}
 
-	/// The version in the file, which the chain compares, must be the one that the code goes by.
+	/// Checks that the version in the file, which the chain compares, is the same as that in the code.
 	fn same_version_inside(&self) -> Result<(), String> {
 		let answer = self.trial.call(&mut Changes::default(), &self.new, "Core_version", &[])?;
 		let inside = RuntimeVersion::decode(&mut answer.as_slice()).map_err(|error| error.to_string())?;
@@ -243,7 +242,8 @@ impl Upgrade {
 		))
 	}
 
-	/// Runs the migrations' own checks, if the code has them. They are not kept: what validators do comes next.
+	/// Runs the migrations' own checks, if the code has them. Their changes are not kept, because the blocks that
+	/// follow are made as validators make them.
 	fn checked_migrations(&self) -> Result<bool, String> {
 		if !self.new.has_try_runtime() {
 			return Ok(false);
@@ -256,7 +256,7 @@ impl Upgrade {
 		let several = self.trial.stored(&mut changes, &cursor()).is_some();
 		match answer {
 			Ok(_) => println!("the migrations' own checks, before and after: passed"),
-			// What it has not reached yet cannot be right.
+			// A migration that has not finished may fail its check.
 			Err(error) if several => {
 				println!("the migrations' own checks, while a migration over several blocks has only begun: {error}");
 			}
@@ -265,11 +265,11 @@ impl Upgrade {
 		Ok(true)
 	}
 
-	/// Makes blocks until the migrations are over, and an ordinary one after them. The answer is how many.
+	/// Makes blocks until the migrations are over, and an ordinary block after them. Returns the number of blocks.
 	fn migrate(&mut self, names: &Names) -> Result<u32, String> {
 		let was_safe = self.is_safe();
 		let limit = names.constant::<BlockWeights>("BlockWeights").map(|limits| limits.max_block.ref_time());
-		let limit = limit.ok_or("the new runtime does not say what a block's weight may be")?;
+		let limit = limit.ok_or("the new runtime does not give the limit of a block's weight")?;
 		println!(
 			"the blocks after the upgrade (each may take {} on the community's reference machine):",
 			weight(limit)
@@ -298,7 +298,7 @@ impl Upgrade {
 			let used = block.weight.total().ref_time();
 			let events = names.events(&block.events)?;
 			let told: Vec<_> = events.iter().filter(|event| noteworthy(event)).collect();
-			// Of a long migration only what is special.
+			// For a long migration, only special events are shown.
 			let special = told.iter().any(|event| event.name != "MigrationAdvanced");
 			let number = block.header.number;
 			let said = said();
@@ -374,7 +374,7 @@ impl Upgrade {
 		self.trial.stored(&mut Changes::default(), &names::key("SafeMode", "EnteredUntil")).is_some()
 	}
 
-	/// Says how the upgrade has changed what is stored.
+	/// Prints how the upgrade has changed the state.
 	fn what_is_stored(&self, new: &Names, begin: Parent, blocks: u32) -> Result<(), String> {
 		let old = &self.old_names;
 		let usual = {
@@ -386,7 +386,7 @@ impl Upgrade {
 		let mut changed = BTreeMap::<_, BTreeMap<_, Difference>>::new();
 		let mut parameters = Vec::new();
 		let mut others = 0usize;
-		// The code itself is no news.
+		// The code itself is not reported, because it always changes.
 		for (key, before, after) in self.trial.changed().filter(|(key, ..)| !key.starts_with(b":")) {
 			if usual.contains(key) {
 				others = others.saturating_add(1);
@@ -407,7 +407,7 @@ impl Upgrade {
 		println!();
 		println!("what is stored:");
 		if changed.is_empty() {
-			println!("  nothing changes by the upgrade");
+			println!("  the upgrade changes nothing");
 		}
 		for (pallet, items) in &changed {
 			let mut sum = Difference::default();
@@ -417,7 +417,7 @@ impl Upgrade {
 		}
 		println!("  ({others} entries that change without an upgrade, too, are not shown.)");
 		for (beginning, (pallet, item)) in old.items() {
-			// Of items only; and the code that reads them is gone.
+			// Only for items whose code is gone.
 			let left = if item.is_empty() || new.items().contains_key(&beginning) {
 				0
 			} else {
@@ -437,7 +437,7 @@ impl Upgrade {
 		Ok(())
 	}
 
-	/// Lets every pallet check what it has stored.
+	/// Runs the check of every pallet on its state.
 	fn check(&self, names: &Names) -> Result<(), String> {
 		let begun = Instant::now();
 		let bar = working("every pallet checks what it stores (try_state)");
@@ -449,7 +449,7 @@ impl Upgrade {
 			);
 			return Ok(());
 		};
-		// Checks no pallet, and only that everything can be read.
+		// This checks no pallet. It only checks that everything can be read.
 		let unread = self.trial.try_state(&self.new, self.parent, Some("")).is_err();
 		let wrong = |pallet: &&str| self.trial.try_state(&self.new, self.parent, Some(pallet)).is_err();
 		let who = if unread {
@@ -462,20 +462,20 @@ impl Upgrade {
 	}
 }
 
-/// What follows from a failure.
+/// The advice after a failure.
 const DO_NOT: &str = "Do not authorise this code";
 
-/// Where the chain keeps how far a migration over several blocks has come.
+/// The key under which the chain stores the progress of a migration over several blocks.
 fn cursor() -> Vec<u8> {
 	names::key("MultiBlockMigrations", "Cursor")
 }
 
-/// Whether an event tells of the upgrade.
+/// Whether an event is about the upgrade.
 fn noteworthy(event: &Event) -> bool {
 	["MultiBlockMigrations", "SafeMode"].contains(&event.pallet.as_str())
 }
 
-/// A line on the terminal that says what is being done, for what may take longer than a second.
+/// A line on the terminal that names the current step, for steps that may take longer than a second.
 fn working(what: impl Into<Cow<'static, str>>) -> ProgressBar {
 	let bar = ProgressBar::new_spinner();
 	if let Ok(style) = ProgressStyle::with_template("{elapsed} {msg}") {
@@ -486,10 +486,10 @@ fn working(what: impl Into<Cow<'static, str>>) -> ProgressBar {
 	bar
 }
 
-/// What the runtimes have logged as an error.
+/// The errors that the runtimes have logged.
 static SAID: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
-/// Hears what the runtimes log as an error.
+/// Collects the errors that the runtimes log.
 struct Listener;
 impl log::Log for Listener {
 	fn enabled(&self, metadata: &log::Metadata) -> bool {
@@ -505,19 +505,19 @@ impl log::Log for Listener {
 	fn flush(&self) {}
 }
 
-/// Begins to hear it.
+/// Begins to collect them.
 fn listen() {
 	if log::set_logger(&Listener).is_ok() {
 		log::set_max_level(log::LevelFilter::Error);
 	}
 }
 
-/// What was heard since it was asked for last.
+/// The errors since the last call.
 fn said() -> Vec<String> {
 	SAID.lock().map(|mut said| std::mem::take(&mut *said)).unwrap_or_default()
 }
 
-/// How much of a block's limit this is.
+/// The part of a block's limit, as a text.
 fn part(used: u64, limit: u64) -> String {
 	let thousandths = u128::from(used).saturating_mul(1_000).checked_div(limit.into()).unwrap_or_default();
 	format!("{}.{} %", thousandths / 10, thousandths % 10)
@@ -536,7 +536,7 @@ fn milliseconds(time: Duration) -> String {
 	format!("{:.1} ms", time.as_secs_f64() * 1_000.0)
 }
 
-/// Weight counts picoseconds.
+/// A weight, which counts picoseconds, as a text.
 fn weight(picoseconds: u64) -> String {
 	milliseconds(Duration::from_nanos(picoseconds / 1_000))
 }

@@ -1,9 +1,9 @@
-//! What the number of validators means for a chain, in words.
+//! The meaning of the number of validators for a chain, in words.
 
-/// With fewer validators than this, none can be lost.
+/// With fewer validators than this, the chain cannot lose any.
 pub const SAFE: usize = 4;
 
-/// How many of so many validators must run so that blocks become final: more than two thirds.
+/// The number of validators, of this total, that must run so that blocks become final: more than two thirds.
 pub fn needed(validators: usize) -> usize {
 	validators - validators.saturating_sub(1) / 3
 }

@@ -1,5 +1,5 @@
-//! Notes which validators vote for finality. A validator whose votes reach nobody still makes blocks and looks
-//! healthy, until another one is lost and nothing becomes final any more.
+//! Records which validators vote for finality. A validator whose votes reach nobody still makes blocks and looks
+//! healthy. When another one is then lost, blocks may no longer become final.
 
 use std::{
 	collections::BTreeMap,
@@ -11,17 +11,17 @@ use rochdale_runtime::{opaque::Block, BlockNumber, Hash};
 use sc_consensus_grandpa::{AuthorityId, GrandpaJustificationStream, SharedAuthoritySet};
 use substrate_prometheus_endpoint::{register, Gauge, PrometheusError, Registry, U64};
 
-/// After so many rounds without a vote a validator counts as silent. A proof of finality holds the votes that had
-/// come when two thirds were there, so a slow validator is missing from some and not from all.
+/// The number of rounds without a vote after which a validator counts as silent. A proof of finality holds the votes
+/// that had arrived when two thirds were there. So a slow validator is missing from some proofs, but not from all.
 pub const PATIENCE: usize = 100;
 
-/// The proofs of finality that wait for this task before a warning is logged.
+/// The number of proofs of finality that can wait for this task before a warning is logged.
 const QUEUE: usize = 1_000;
 
 /// The public key with which a validator votes.
 pub type Key = [u8; 32];
 
-/// Which keys have voted for which blocks, since this node was started.
+/// The keys that have voted, and for which blocks, since this node was started.
 #[derive(Clone, Default)]
 pub struct Votes(Arc<Mutex<Noted>>);
 
@@ -29,19 +29,19 @@ pub struct Votes(Arc<Mutex<Noted>>);
 struct Noted {
 	/// The first block whose proof was seen.
 	since: Option<BlockNumber>,
-	/// How many proofs were seen.
+	/// The number of proofs that were seen.
 	proofs: usize,
-	/// The newest block for which each key has voted, and how many proofs had been seen then.
+	/// The newest block for which each key has voted, and the number of proofs seen at that time.
 	last: BTreeMap<Key, (BlockNumber, usize)>,
 }
 
 impl Votes {
 	fn lock(&self) -> MutexGuard<'_, Noted> {
-		// Nothing that holds the lock can leave half a note.
+		// No code that holds the lock can leave it half changed.
 		self.0.lock().unwrap_or_else(PoisonError::into_inner)
 	}
 
-	/// Notes those who voted for this block.
+	/// Records the voters for this block.
 	fn note(&self, block: BlockNumber, voters: impl Iterator<Item = Key>) {
 		let mut noted = self.lock();
 		noted.since.get_or_insert(block);
@@ -72,14 +72,14 @@ fn bytes(id: &AuthorityId) -> Key {
 	sp_core::ed25519::Public::from(id.clone()).0
 }
 
-/// How many of the present voters are silent, for a monitoring system.
+/// The number of current voters that are silent, for a monitoring system.
 pub fn gauge(registry: &Registry) -> Result<Gauge<U64>, PrometheusError> {
 	let help =
 		format!("Validators of this session that were missing from the last {PATIENCE} proofs of finality");
 	register(Gauge::new("rochdale_validators_not_voting", help)?, registry)
 }
 
-/// Notes the votes of each proof of finality, for as long as the node runs.
+/// Records the votes of each proof of finality, for as long as the node runs.
 pub async fn watch(
 	proofs: GrandpaJustificationStream<Block>,
 	set: SharedAuthoritySet<Hash, BlockNumber>,

@@ -1,5 +1,5 @@
-//! What a node says on the terminal once apps can reach it: whose chain this is, who its members are, and
-//! at which address apps connect.
+//! The greeting that a node prints once apps can reach it. It names the community and its members, and the address to
+//! which apps connect.
 
 use std::{fmt::Write as _, io::Write as _};
 
@@ -15,15 +15,15 @@ use crate::{
 	validators,
 };
 
-/// More members than this are counted, not listed.
+/// Of more members than this, only the number is shown.
 const LISTED: u32 = 20;
 
-/// Says who is here.
+/// Prints the greeting.
 pub struct Greeting {
 	chain: String,
 	chain_id: String,
 	money: Money,
-	/// A chain on which nobody has anything to lose.
+	/// Whether this is a chain on which nobody has anything to lose.
 	development: bool,
 	/// Whether this node makes blocks.
 	validator: bool,
@@ -32,7 +32,7 @@ pub struct Greeting {
 }
 
 impl Greeting {
-	/// Notes what the configuration knows, before it goes to the RPC server.
+	/// Keeps the facts from the configuration, before it goes to the RPC server.
 	pub fn new(config: &Configuration) -> Self {
 		let spec = &config.chain_spec;
 		Self {
@@ -45,14 +45,14 @@ impl Greeting {
 		}
 	}
 
-	/// Prints the greeting to the standard output. A chain whose newest state is not here yet (at the start
-	/// of a warp sync) cannot name its members; then only the addresses are printed.
+	/// Prints the greeting to the standard output. At the start of a warp sync the newest state is not here yet, so the
+	/// members cannot be named. Then only the addresses are printed.
 	pub fn print(&self, client: &FullClient, addresses: &[Multiaddr]) {
 		let mut text = self.text(client);
 		for address in addresses.iter().filter_map(socket) {
 			let _ = writeln!(text, "  apps        ws://{address}  http://{address}");
 		}
-		// A closed terminal is no reason to stop a node.
+		// An error is ignored: a closed terminal is no reason to stop a node.
 		let _ = writeln!(std::io::stdout().lock(), "\n{text}");
 	}
 
@@ -83,8 +83,8 @@ impl Greeting {
 		text
 	}
 
-	/// What is said of so many validators: how many must run, what a loss means, and, before the first block, what the
-	/// chain waits for.
+	/// The lines on the number of validators: how many must run, what a loss means, and, before the first block, what
+	/// the chain waits for.
 	fn validators(&self, validators: usize, at_begin: bool) -> String {
 		let needed = validators::needed(validators);
 		let mut text = format!("  validators  {validators}");
@@ -119,13 +119,13 @@ impl Greeting {
 	}
 }
 
-/// The name of a development account, whose secret everybody knows.
+/// The name of a development account, whose secret is public.
 fn well_known(account: &AccountId) -> String {
 	Sr25519Keyring::from_account_id(account).map(|key| format!("  //{key}")).unwrap_or_default()
 }
 
-/// `127.0.0.1:9944` of `/ip4/127.0.0.1/tcp/9944`. Where the node listens on all addresses, this machine's
-/// own is given, which is one of them.
+/// `127.0.0.1:9944` for `/ip4/127.0.0.1/tcp/9944`. If the node listens on all addresses, the local address is given,
+/// which is one of them.
 fn socket(address: &Multiaddr) -> Option<String> {
 	let address = address.to_string();
 	let mut parts = address.split('/').skip(1);
@@ -169,13 +169,13 @@ mod tests {
 		assert!(greeting(false, false).validators(3, true).contains("--validator"));
 		let found = Greeting { knows_others: true, ..greeting(false, true) }.validators(4, true);
 		assert!(found.contains("its boot nodes") && !found.contains("--bootnodes"), "{found}");
-		// One alone makes blocks; when blocks are made, nothing is waited for; four are enough.
+		// A single validator makes blocks; once blocks are made, nothing is waited for; four are enough.
 		let one = greeting(false, true).validators(1, true);
 		assert!(one.contains("the chain stops") && !one.contains("waiting"), "{one}");
 		assert!(!greeting(false, true).validators(3, false).contains("waiting"));
 		let four = greeting(false, true).validators(4, true);
 		assert!(four.contains("fewer than 3 of them") && !four.contains("warning"), "{four}");
-		// Nobody is warned of a chain for trying things out.
+		// There is no warning for a chain that is for testing.
 		assert_eq!(greeting(true, true).validators(1, true), "  validators  1\n");
 	}
 

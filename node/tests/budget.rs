@@ -1,4 +1,4 @@
-//! A city tries the count on its own last election.
+//! A city tests the count on its own last election.
 
 mod common;
 
@@ -14,7 +14,7 @@ fn an_election_is_counted_under_each_rule_with_reasons_and_a_picture() {
 	let directory = directory();
 	let svg = directory.path().join("picture.svg");
 	let text = run_well(&["budget", "simulate", ELECTION, "--svg", svg.to_str().unwrap()]);
-	for said in ["84 voters, 14 projects", "equal shares", "greedy", "voters with nothing", "too dear"] {
+	for said in ["84 voters, 14 projects", "equal shares", "greedy", "voters with nothing", "too expensive"] {
 		assert!(text.contains(said), "it says `{said}`:\n{text}");
 	}
 	let svg = fs::read_to_string(svg).unwrap();
@@ -34,7 +34,7 @@ fn a_bad_election_gets_one_clear_error_and_no_picture() {
 	let cases = [
 		("", "the section META is missing"),
 		(&*good.replace("vote_type;approval", "vote_type;guess"), "vote_type `guess` is unknown"),
-		(&*good.replace("budget;100000", "budget;much"), "`much` is no amount"),
+		(&*good.replace("budget;100000", "budget;much"), "`much` is not an amount"),
 	];
 	for (text, reason) in cases {
 		fs::write(&file, text).unwrap();
@@ -46,5 +46,5 @@ fn a_bad_election_gets_one_clear_error_and_no_picture() {
 	}
 	let output = run(&["budget", "simulate", ELECTION, "--step", "0"]);
 	assert_eq!(output.status.code(), Some(1));
-	assert!(String::from_utf8_lossy(&output.stderr).contains("the step of Add1 is nothing"));
+	assert!(String::from_utf8_lossy(&output.stderr).contains("the step of Add1 is 0"));
 }

@@ -1,4 +1,4 @@
-//! From a community file to a running chain; and what a file with mistakes gets.
+//! From a community file to a running chain, and the answers to a file with mistakes.
 
 mod common;
 
@@ -125,7 +125,7 @@ async fn a_new_community_starts_its_own_chain_with_its_own_keys() {
 	let file = path("garden/community.toml");
 	assert!(run_well(&["community", "check", &file]).contains("Garden: 2 founding members"));
 
-	// Secrets are for their owners alone, and were not printed.
+	// Secrets are readable by their owner only, and were not printed.
 	let secret = |name: &str| fs::read_to_string(path(&format!("garden/secrets/{name}"))).unwrap();
 	let phrase = secret("founder-1.txt");
 	assert!(!said.contains(phrase.trim()) && !said.contains(secret("validator-1/account.txt").trim()));
@@ -133,7 +133,7 @@ async fn a_new_community_starts_its_own_chain_with_its_own_keys() {
 	assert_eq!(secrets.len(), 2 + 3, "two accounts and three session keys: {secrets:?}");
 	assert!(secrets.iter().all(|(_, mode)| *mode == 0o600), "{secrets:?}");
 
-	// Nothing is written over.
+	// Nothing is overwritten.
 	let again = run(&["community", "new", &garden, "--name", "Other", "--symbol", "X", "--founder", "Eve"]);
 	assert_eq!(again.status.code(), Some(1));
 	assert_eq!(secret("founder-1.txt"), phrase);
@@ -147,7 +147,7 @@ async fn a_new_community_starts_its_own_chain_with_its_own_keys() {
 	let paid = app.succeed(&transfer(&dev::bob(), 1_000_000_000), &ada).await;
 	assert_eq!(app.free(&address(&dev::bob()), &paid).await, 1_000_000_000);
 
-	// The specification that other nodes share is of the same chain.
+	// The specification for other nodes is of the same chain.
 	let spec = path("garden.json");
 	run_well(&["community", "spec", &file, "--output", &spec]);
 	let other = Node::start(&["--chain", &spec, "--tmp"]);

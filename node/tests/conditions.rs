@@ -1,4 +1,4 @@
-//! The node under bad conditions: what it says and does when it is asked, started or stopped in a way that cannot go well.
+//! The node under bad conditions: its messages and actions when a request, a start or a stop cannot succeed.
 
 mod common;
 
@@ -14,10 +14,10 @@ use std::{
 use common::*;
 use serde_json::{json, Value};
 
-/// More than any of these takes.
+/// More time than any of these tests takes.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// What a node in a test needs beside what is tested.
+/// The arguments that a node in a test always needs.
 const ALONE: [&str; 4] = ["--port", "0", "--no-prometheus", "--no-mdns"];
 
 /// Waits until this process ends by itself.
@@ -34,7 +34,7 @@ fn end_of(process: &mut Child) -> ExitStatus {
 	panic!("the node went on for {PATIENCE:?}");
 }
 
-/// What a node says that must refuse to start.
+/// The message of a node that must refuse to start.
 fn refusal(args: &[&str]) -> String {
 	let mut said = tempfile::tempfile().unwrap();
 	let mut process =
@@ -62,7 +62,7 @@ async fn a_text_of_a_megabyte_is_no_address_at_once() {
 		let asked = app.call(method, &params);
 		let answer = tokio::time::timeout(Duration::from_secs(30), asked).await;
 		let error = answer.unwrap_or_else(|_| panic!("{method}: no answer")).unwrap_err();
-		// There is no currency 0 on this chain, which is noticed first.
+		// There is no currency 0 on this chain, and this error comes first.
 		assert!(error.contains("7001") || error.contains("7007"), "{method}: {error}");
 		assert!(error.len() < 1_000, "{method} repeats the text");
 	}
@@ -71,7 +71,7 @@ async fn a_text_of_a_megabyte_is_no_address_at_once() {
 	assert!(app.ask("system_accountNextIndex", &[alice]).await.is_u64());
 }
 
-/// How a node of this chain is started on this directory.
+/// The arguments with which a node of this chain is started in this directory.
 fn on<'a>(base: &'a str, chain: &'a str) -> [&'a str; 6] {
 	["--chain", chain, "--alice", "--base-path", base, "--unsafe-force-node-key-generation"]
 }
@@ -83,13 +83,13 @@ async fn a_chain_with_the_id_of_another_is_not_taken_for_it() {
 	let (first, second, base) = (path("first.json"), path("second.json"), path("base"));
 	let mut spec: Value = serde_json::from_str(&run_well(&["export-chain-spec", "--chain", "dev"])).unwrap();
 	std::fs::write(&first, spec.to_string()).unwrap();
-	// The same name and id, and one founder less.
+	// The same name and id, but one founder less.
 	let founders = &mut spec["genesis"]["runtimeGenesis"]["patch"]["members"]["founders"];
 	assert!(founders.as_array_mut().unwrap().pop().is_some());
 	std::fs::write(&second, spec.to_string()).unwrap();
 
 	let node = Node::start(&on(&base, &first));
-	// On disk, too: of a node that is killed at once nothing may be left.
+	// The blocks are on disk: a node that is killed at once may leave nothing.
 	node.app().await.wait_for_final(1).await;
 	node.kill();
 	let said = refusal(&on(&base, &second));
@@ -98,7 +98,7 @@ async fn a_chain_with_the_id_of_another_is_not_taken_for_it() {
 	}
 	let error = said.lines().find(|line| line.starts_with("Error:")).unwrap();
 	assert_eq!(error.matches("0x").count(), 2, "both first blocks are named: {error}");
-	// The chain of that database goes on.
+	// The chain of that database continues.
 	Node::start(&on(&base, &first)).kill();
 }
 
@@ -171,7 +171,7 @@ fn a_node_that_is_told_to_stop_stops_and_speaks_of_no_failure() {
 			.unwrap();
 		let mut said = BufReader::new(process.stdout.take().unwrap()).lines();
 		let greeted = said.by_ref().map_while(Result::ok).any(|line| line.contains("ws://"));
-		// Its tasks are in the middle of their work.
+		// Its tasks are still working.
 		sleep(Duration::from_secs(3));
 		let told = Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap();
 		let status = end_of(&mut process);
@@ -186,7 +186,7 @@ fn a_node_that_is_told_to_stop_stops_and_speaks_of_no_failure() {
 	}
 }
 
-/// The library that shifts the clock of a program; `None`, with a word, where it cannot be made.
+/// The library that shifts the clock of a program; `None`, with a message, if it cannot be built.
 fn shift(directory: &Path) -> Option<PathBuf> {
 	let source = network::root().join("zombienet/clock.c");
 	let library = directory.join("clock.so");
@@ -200,7 +200,7 @@ fn shift(directory: &Path) -> Option<PathBuf> {
 	}
 }
 
-/// A node whose clock is wrong by so many seconds.
+/// A node whose clock is wrong by this many seconds.
 fn with_clock(library: &Path, seconds: i64, args: &[&str]) -> Node {
 	let mut command = command(args);
 	command.args(ALONE).args(["--rpc-port", "0"]);
@@ -208,7 +208,7 @@ fn with_clock(library: &Path, seconds: i64, args: &[&str]) -> Node {
 	Node::of(&mut command, |_| ())
 }
 
-/// Waits until the log of the node says this.
+/// Waits until the log of the node contains this.
 fn wait_for_log(node: &Node, part: &str) {
 	let begin = Instant::now();
 	while !node.log().contains(part) {
@@ -247,13 +247,13 @@ async fn a_clock_that_is_behind_the_chain_is_spoken_of_with_what_to_do() {
 	assert_eq!(network::best_number(&app).await, stands, "no block is made with this clock");
 	node.kill();
 
-	// When the clock is set, the chain goes on.
+	// After the clock is set, the chain continues.
 	let node = with_clock(&library, hour, &args);
 	node.app().await.wait_for_final(stands + 3).await;
 	assert!(!node.log().contains("The clock of this machine"), "{}", node.log());
 }
 
-/// A node with this clock, in seconds beside the right one, joins one with the right clock, and says this.
+/// A node whose clock is wrong by this many seconds joins one with the right clock, and logs this.
 async fn joins_with_clock(seconds: i64, says: &str) {
 	let directory = directory();
 	let Some(library) = shift(directory.path()) else { return };
@@ -278,7 +278,7 @@ async fn a_node_whose_clock_is_behind_the_others_says_so() {
 	joins_with_clock(-90, "seconds behind the newest block").await;
 }
 
-/// The most memory that this process has had, in megabytes.
+/// The peak memory of this process, in megabytes.
 fn most_memory(process: u32) -> u64 {
 	let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
 	let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();

@@ -1,5 +1,5 @@
-//! A cooperative on the running chain, through JSON-RPC: the walk of the README's example from the founding to the first
-//! patronage refund, what apps read of it, and a member who leaves and is paid at par.
+//! A cooperative on the running chain, through JSON-RPC. It follows the treasurers' guide from the founding to the first
+//! patronage refund, with the data that apps read, and a member who leaves and is paid at par.
 
 mod common;
 #[allow(dead_code)]
@@ -23,12 +23,12 @@ fn cooperatives<const N: usize>(name: &str, fields: [(&str, Value); N]) -> Call 
 	dynamic::transaction("Cooperatives", name, Composite::named(fields))
 }
 
-/// An amount that can be less than nothing.
+/// An amount that can be negative.
 fn signed(value: &Json) -> i128 {
 	value.as_str().expect("an amount").parse().expect("a number")
 }
 
-/// Submits it again and again until its time has come.
+/// Submits it again and again until it succeeds, because it must wait for a certain time.
 async fn when_it_is_time(app: &App, call: &Call, signer: &Keypair) {
 	for _ in 0..60 {
 		let included = app.submit(call, signer).await.expect("it is in a block");
@@ -39,7 +39,7 @@ async fn when_it_is_time(app: &App, call: &Call, signer: &Keypair) {
 	panic!("its time has not come");
 }
 
-/// The books, which must agree: what it has is shares, retained patronage, reserve, claims and the free result.
+/// The books, which must balance: the assets are shares, retained patronage, reserve, claims and the free result.
 fn books(coop: &Json) -> [i128; 6] {
 	let books = ["assets", "shares", "retained", "reserve", "claims", "result"]
 		.map(|key| signed(&coop["books"][key]));
@@ -56,7 +56,8 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	let app = node.app().await;
 	let (alice, dave) = (dev::alice(), dev::dave());
 
-	// 20 % of the sales are the reserve's, 5 % the commons', 2 % on each share interest, half of the rest in cash.
+	// 20 % of the sales go to the reserve, 5 % to the commons, 2 % on each share are interest, and half of the
+	// remainder is in cash.
 	let whole = app.ask("community_coop", &[json!(0)]).await;
 	let (sales, par) = (SALES as i128, PAR as i128);
 	let (interest, shares) = (3 * par / 50, 3 * par);
@@ -68,11 +69,11 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	}
 	let [_, capital, retained, reserve, claims, result] = books(&whole);
 	assert_eq!((capital, retained, result), (shares, patronage - patronage / 2, 0));
-	// What was rounded when the cash was divided is the reserve's too.
+	// The remainder from rounding when the cash was divided goes to the reserve too.
 	assert!((0..3).contains(&(reserve - sales / 5)), "the reserve is {reserve}");
 	assert_eq!(claims, interest, "the interest waits to be collected, and all of the cash is paid");
 
-	// The waterfall's lines are the result, each with its reason.
+	// The sum of the waterfall's lines is the result, and each line has its reason.
 	let period = app.ask("community_coopPeriod", &[json!(0), json!(0)]).await;
 	let flow = &period["waterfall"];
 	let lines = flow["lines"].as_array().unwrap();
@@ -81,7 +82,7 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	assert!(lines.iter().all(|line| !line["reason"].as_str().unwrap().is_empty()));
 	assert_eq!(period["units"], json!(HOURS.iter().sum::<u64>().to_string()));
 
-	// The register, the resolution that made Bob the bookkeeper, and what is Charlie's.
+	// The register, the resolution that made Bob the bookkeeper, and Charlie's statement.
 	let register = app.ask("community_coopRegister", &[json!(0)]).await;
 	let members = register["members"].as_array().unwrap();
 	assert_eq!(members.iter().map(|member| member["shares"].as_u64().unwrap()).sum::<u64>(), 3);
@@ -95,7 +96,7 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	let kept = (patronage - patronage / 2) * HOURS[2] as i128 / HOURS.iter().sum::<u64>() as i128;
 	assert_eq!(signed(&statement["retained"]), kept);
 
-	// Alice leaves: her place in the queue, and the share at par when notice is over, with the interest.
+	// Alice leaves: her place in the queue, and the share at par with the interest, when the notice is over.
 	app.succeed(&cooperatives("leave", [("cooperative", 0u32.into())]), &alice).await;
 	let queue = app.ask("community_coopExitQueue", &[json!(0)]).await;
 	let place = &queue["places"][0];
@@ -114,7 +115,7 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	assert_eq!(whole["persons"], json!(2));
 	assert_eq!(books(&whole)[3], reserve, "the reserve is what it was");
 
-	// What is not there is said clearly.
+	// A missing item has a clear error.
 	let error = app.call("community_coop", &[json!(7)]).await.unwrap_err();
 	assert!(error.contains("7"), "{error}");
 }

@@ -1,5 +1,5 @@
-//! Community currencies on the running chain, through JSON-RPC and the command line: vouchers that decay, mutual
-//! credit with clearing, a currency of a dividend; and statements that add up.
+//! Community currencies on the running chain, through JSON-RPC and the command line: vouchers that decay, mutual credit
+//! with clearing, and a currency of a dividend. Their statements must add up.
 
 mod common;
 
@@ -80,7 +80,7 @@ fn mutual_credit() -> Value {
 	Value::unnamed_variant("MutualCredit", [credit])
 }
 
-/// An amount that can be less than nothing.
+/// An amount that can be negative.
 fn signed(value: &Json) -> i128 {
 	value.as_str().unwrap().parse().unwrap()
 }
@@ -114,14 +114,14 @@ fn expected(lines: &[(&str, i128)]) -> Vec<(String, i128)> {
 	lines.iter().map(|(kind, amount)| ((*kind).to_owned(), *amount)).collect()
 }
 
-/// What the command line says on the error stream when it fails.
+/// The message of the command line on the error stream when it fails.
 fn refusal(args: &[&str]) -> String {
 	let output = run(args);
 	assert_eq!(output.status.code(), Some(1), "{args:?} fails");
 	String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// A member's money for deposits, and all that is opened.
+/// A member's money for deposits, and all currencies.
 async fn open_all(app: &App) {
 	let (alice, bob, charlie) = (dev::alice(), dev::bob(), dev::charlie());
 	for member in [&alice, &bob, &charlie] {
@@ -237,10 +237,10 @@ async fn three_currencies_are_used_and_every_statement_adds_up() {
 	);
 	assert!(tokens["index"].as_str().unwrap().starts_with("0.999"), "{tokens}");
 	assert!(tokens["indexInAYear"].as_str().unwrap().starts_with("0.018"), "{tokens}");
-	// 49.5 of the 50 that were redeemed are burnt.
+	// 49.5 of the 50 redeemed units are burnt.
 	assert_eq!(amount(&tokens["issuance"]), 450 * UNIT + UNIT / 2);
 
-	// Vouchers: what was paid, refunded, requested and redeemed, and the decay between.
+	// Vouchers: payments, refunds, requests and redemptions, with the decay between them.
 	let bobs = statement(&app, TOKENS, &bob).await;
 	let kinds = [("issued", 500), ("paid", -100), ("refund", 40), ("paid", -10), ("redeemed", -50)];
 	assert_eq!(movements(&bobs), expected(&kinds.map(|(kind, amount)| (kind, amount * unit))));
@@ -258,7 +258,7 @@ async fn three_currencies_are_used_and_every_statement_adds_up() {
 	let commons = tokens["commons"].as_str().unwrap();
 	statement(&app, TOKENS, commons).await;
 
-	// A balance at a block is what it was then, and decays until then.
+	// A balance at a block is that of the block, with decay up to its time.
 	let at_payment =
 		app.ask("community_currencyBalance", &[json!(TOKENS), json!(charlie), paid.clone()]).await;
 	assert_eq!(amount(&at_payment["free"]), 100 * UNIT, "nothing has decayed in the block of the payment");
@@ -267,7 +267,7 @@ async fn three_currencies_are_used_and_every_statement_adds_up() {
 	let later = app.ask_until("community_currencyBalance", &[json!(TOKENS), json!(charlie)], falls).await;
 	assert_eq!(later["countedAt"], now["countedAt"], "nothing has happened but time");
 
-	// A statement of a part begins with what was there.
+	// A statement of a part begins with the balance at that time.
 	let part = app.ask("community_currencyStatement", &[json!(TOKENS), json!(charlie), paid.clone()]).await;
 	assert_eq!(amount(&part["opening"]), 100 * UNIT);
 	assert_eq!(signed(&part["total"]), signed(&part["closing"]) - signed(&part["opening"]));
@@ -277,7 +277,7 @@ async fn three_currencies_are_used_and_every_statement_adds_up() {
 		.await;
 	assert_eq!((&same["lines"], &same["closing"]), (&json!([]), &part["opening"]));
 
-	// Who pays everything away has no account any more, and still a statement.
+	// A holder who pays everything away loses the account, and still has a statement.
 	let all = [
 		("currency", TOKENS.into()),
 		("to", account(&dev::dave())),
@@ -370,7 +370,7 @@ async fn the_command_line_says_the_same(node: &Node, app: &App, bob: &str) {
 	assert_eq!(head.join(","), "block,time,kind,other,payment,memo,amount,balance");
 	assert!(rows.iter().all(|row| row.len() == head.len()), "every row has every column:\n{csv}");
 	assert!(csv.contains(",'=bread,"), "a memo is no formula:\n{csv}");
-	// As a spreadsheet adds: the amounts, in the smallest units.
+	// The amounts are added as a spreadsheet adds, in the smallest units.
 	let units = |text: &str| -> i128 {
 		let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
 		format!("{whole}{fraction:0<9}").parse().unwrap()

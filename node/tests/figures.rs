@@ -1,4 +1,5 @@
-//! How long payments take and how many a network makes final, on four validators beside each other and on seven far apart.
+//! How long payments take, and how many a network makes final, on four validators on one machine and on seven far
+//! apart.
 
 mod common;
 
@@ -11,16 +12,16 @@ use common::{
 };
 use subxt_signer::sr25519::{dev, Keypair};
 
-/// 100 ms to another validator and back, and of 100 packets one is lost.
+/// 100 ms to another validator and back; of 100 packets one is lost.
 const FAR: Travel = Travel { delay: Duration::from_millis(50), lost: 100 };
-/// Payments that are not final yet, of all members together, while a network is filled.
+/// The payments of all members that are not final yet, while a network is being filled.
 const WAITING: usize = 3_000;
 
 fn members() -> [Keypair; 5] {
 	[dev::bob(), dev::charlie(), dev::dave(), dev::eve(), dev::ferdie()]
 }
 
-/// Slots of 3 s, as a community has them.
+/// Slots of 3 s, as in a community.
 fn changes() -> Vec<(&'static str, &'static str, &'static str)> {
 	[&RICH[..], &[("chain", "slot", "3 s"), ("chain", "session", "1 minute")]].concat()
 }
@@ -34,14 +35,14 @@ async fn started(definition: &str, wires: Option<Wires>) -> Network {
 async fn measured(network: &Network, pace: Pace, lasting: Duration) -> Figures {
 	let load = Load::begin(network, &members(), pace).await;
 	let begin = Instant::now();
-	// Time is what is measured here.
+	// This measures time.
 	tokio::time::sleep(lasting.saturating_sub(begin.elapsed())).await;
 	let figures = load.end(network).await;
 	assert_eq!((figures.forgotten, figures.again), (0, 0), "no payment is lost");
 	figures
 }
 
-/// One payment in a second of each member, and then as many as go.
+/// First one payment per second from each member, and then as many as possible.
 async fn both(name: &str, network: &Network, lasting: Duration) -> Figures {
 	let calm = measured(network, Pace::Every(Duration::from_secs(1)), lasting).await;
 	calm.tell(&format!("{name}, 5 a second"));
@@ -76,7 +77,7 @@ fn seven_validators_far_apart_make_payments_final_in_time() {
 		let network = started("seven", Some(Wires::new(FAR))).await;
 		let figures = measured(&network, Pace::Every(Duration::from_secs(1)), Duration::from_secs(20)).await;
 		figures.tell("seven far apart, 20 s of it");
-		// The goal is 8 s, which `make network` checks. Here other tests run, too.
+		// The goal is 8 s, which `make network` checks. Here other tests run at the same time.
 		assert!(percentile(&figures.last, 95) < Duration::from_secs(16));
 	});
 }

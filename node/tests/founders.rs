@@ -1,5 +1,6 @@
-//! The founders' evening as docs/founders-evening.md tells it: this runs the commands of that page on four machines, each a
-//! directory of its own, sends the files that it says are sent, and looks for what it says the screen shows.
+//! The founders' evening of docs/founders-evening.md. This test runs the commands of that page on four machines, each a
+//! directory of its own. It sends the files that the page says are sent, and looks for the lines that it says the
+//! screen shows.
 
 mod common;
 
@@ -20,28 +21,28 @@ use serde_json::json;
 use subxt::{rpcs::client::RpcClient, OnlineClient, PolkadotConfig};
 
 const PAGE: &str = include_str!("../../docs/founders-evening.md");
-/// The four machines as the page calls them. The others cannot reach the last one.
+/// The four machines, with the names on the page. The others cannot reach the last one.
 const MACHINES: [&str; 4] = ["library", "school", "workshop", "bakery"];
 const HIDDEN: &str = "bakery";
-/// What a founder leaves out whose machine the others cannot reach.
+/// The argument that is left out by a founder whose machine the others cannot reach.
 const REACHED_AT: &str = " --reached-at HOST";
 
-/// More than any step takes.
+/// More time than any step takes.
 const PATIENCE: Duration = Duration::from_secs(120);
 const UNIT: u128 = 1_000_000_000;
 
-/// What the page asks for, one thing after the other.
+/// The instructions of the page, in order.
 #[derive(Debug)]
 enum Step {
 	/// These people type these commands.
 	Shell(Vec<&'static str>, Vec<String>),
-	/// The screen of the first of them shows these lines; `…` stands for anything.
+	/// The screen of the first of them shows these lines; `…` stands for any text.
 	Screen(Vec<&'static str>),
 	/// This file is sent to these people.
 	Send(&'static str, Vec<&'static str>),
 }
 
-/// Those who are meant.
+/// The people of an instruction.
 fn people(text: &str) -> Vec<&'static str> {
 	let all = text.contains("every machine") || text.contains("everybody");
 	let people: Vec<_> = MACHINES.into_iter().filter(|machine| all || text.contains(machine)).collect();
@@ -86,7 +87,7 @@ struct Machine {
 }
 
 impl Machine {
-	/// A text of the page, with what this founder writes for the words that the page lists.
+	/// A text of the page. The words that the page lists are replaced by what this founder writes for them.
 	fn own(&self, text: &str) -> String {
 		text.replace("NAME", self.name)
 			.replace("HOST", "127.0.0.1:30333")
@@ -109,7 +110,7 @@ impl Machine {
 		shell
 	}
 
-	/// Types a command that ends by itself, and again for as long as it says that no dividend is due.
+	/// Runs a command that ends by itself, and repeats it for as long as it says that no dividend is due.
 	fn run(&mut self, command: &str) {
 		let begin = Instant::now();
 		loop {
@@ -135,7 +136,7 @@ impl Machine {
 		self.node = Some(node);
 	}
 
-	/// What is on the screen: what the last commands have said; what the node says, if they started it.
+	/// The content of the screen: the output of the last commands, or of the node if they started it.
 	fn screen(&self) -> String {
 		match self.said.as_str() {
 			"" => fs::read_to_string(self.log()).unwrap(),
@@ -171,8 +172,8 @@ impl Drop for Machine {
 	}
 }
 
-/// Whether a line is like that of the page, whose `…` stand for anything. The hosts here have no names; and on a slow
-/// machine two dividends may be due when the first is claimed.
+/// Whether a line matches that of the page, in which `…` stands for any text. The hosts here have no names; and on a
+/// slow machine two dividends may be due when the first is claimed.
 fn is_like(shown: &str, line: &str) -> bool {
 	let line = line.replace("/dns/library.example.org/tcp/30333", "…").replace(" 10 BEE.", " …0 BEE.");
 	let mut rest = shown;
@@ -185,7 +186,7 @@ fn is_like(shown: &str, line: &str) -> bool {
 	})
 }
 
-/// What stands after these words, in the one line that has them.
+/// The text after these words, in the only line that has them.
 fn after<'t>(text: &'t str, words: &str) -> &'t str {
 	let line =
 		text.lines().find_map(|line| line.split_once(words)).unwrap_or_else(|| panic!("{words}: {text}"));
@@ -198,7 +199,7 @@ fn files(directory: &Path) -> Vec<PathBuf> {
 	entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-/// The secrets that this founder has made, as they stand in the files.
+/// The secrets that this founder has made, as they are in the files.
 fn secrets(machine: &Machine) -> Vec<String> {
 	let files = files(&machine.directory.join(machine.name).join("secrets"));
 	assert_eq!(files.len(), 5, "an account, three keys and a network key: {files:?}");
@@ -209,7 +210,7 @@ fn secrets(machine: &Machine) -> Vec<String> {
 async fn four_founders_who_follow_the_page_have_a_chain_and_their_first_dividend() {
 	assert!(PAGE.contains(&format!("leave `{}` out", REACHED_AT.trim())));
 	let place = directory();
-	// All are bound before the first is free again, so that none is given twice.
+	// All ports are bound before the first is free again, so that none is given twice.
 	let free: Vec<_> = (0..8).map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).collect();
 	let mut ports = free.iter().map(|listener| listener.local_addr().unwrap().port());
 	let mut machines = MACHINES.map(|name| {
@@ -256,7 +257,7 @@ async fn four_founders_who_follow_the_page_have_a_chain_and_their_first_dividend
 				machines.iter().find(|machine| machine.name == last).unwrap().wait_for(&lines);
 			}
 			Step::Send(file, to) => {
-				// Everybody gets the file from the library, which gets one from everybody.
+				// Everybody gets the file from the library, and the library gets one from everybody.
 				for sender in if to.len() == 1 { &machines[..] } else { &machines[..1] } {
 					let sent = sender.directory.join(sender.own(file));
 					for receiver in machines.iter().filter(|machine| to.contains(&machine.name)) {
@@ -276,7 +277,7 @@ async fn four_founders_who_follow_the_page_have_a_chain_and_their_first_dividend
 		let log = fs::read_to_string(machine.log()).unwrap();
 		assert_eq!(after(&log, "first block "), first_block, "{}", machine.name);
 	}
-	// What each has claimed is final on all four machines.
+	// All four machines show the claimed amounts as final.
 	for claimed in &machines {
 		let account = claimed.said.split_whitespace().next().unwrap();
 		let block = json!(after(&claimed.said, "in the block ").trim_end_matches('.'));
@@ -292,7 +293,7 @@ async fn four_founders_who_follow_the_page_have_a_chain_and_their_first_dividend
 			assert!(free > 0 && free % (10 * UNIT) == 0, "{free}");
 		}
 	}
-	// Nobody has a secret of somebody else.
+	// Nobody has a secret of another founder.
 	for owner in &machines {
 		let secrets = secrets(owner);
 		for other in machines.iter().filter(|other| other.name != owner.name) {

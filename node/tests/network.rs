@@ -1,5 +1,5 @@
-//! Four validators, each a process of its own; one dies, the others go on, it is suspended, comes back and
-//! catches up.
+//! Four validators, each a process of its own. One dies, and the others go on. It is suspended, comes back and catches
+//! up.
 
 mod common;
 
@@ -15,7 +15,7 @@ const ALICE: usize = 0;
 const CHARLIE: usize = 2;
 const DAVE: usize = 3;
 
-/// Four validators, with slots and sessions as short as two cores can run four nodes.
+/// Four validators, with the shortest slots and sessions with which two cores can run four nodes.
 fn quick() -> Network {
 	let changes = [
 		("chain", "hardware", "server"),
@@ -32,7 +32,7 @@ fn quick() -> Network {
 async fn a_validator_dies_is_suspended_returns_and_catches_up_while_the_chain_goes_on() {
 	let mut network = quick();
 	let app = network.app(ALICE).await;
-	// Dave's too is in the middle of it, not at the beginning, when it dies.
+	// Dave's node is also in the middle of a session when it dies, and not at its beginning.
 	network.app(DAVE).await.wait_for_final(5).await;
 	app.wait_for_final(5).await;
 	assert_eq!(validators(&app.ask("community_info", &[]).await), 4);
@@ -45,13 +45,13 @@ async fn a_validator_dies_is_suspended_returns_and_catches_up_while_the_chain_go
 	let dave_is = address(&dev::dave());
 	assert!(!info["validators"].as_array().unwrap().contains(&json!(dave_is)), "it is Dave who is left out");
 
-	// It comes back, on its own database, and returns itself.
+	// It comes back with its own database, and resumes by itself.
 	network.start(&[DAVE]);
 	let daves = network.app(DAVE).await;
 	let newest = final_number(&app.ask("community_info", &[]).await);
 	daves.wait_for_final(newest).await;
-	// It speaks through a node that was there all the time: an app that has watched this one sync may
-	// still build on old blocks, and its transaction would be too old.
+	// The transaction goes through a node that was running all the time. An app that has watched this node sync may
+	// still build on old blocks, so that its transaction would be too old.
 	let resume = dynamic::transaction("Validators", "resume", ());
 	app.succeed(&resume, &dev::dave()).await;
 	app.ask_until("community_info", &[], |info| validators(info) == 4).await;
@@ -69,7 +69,7 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	app.claim(&dev::alice(), 1).await;
 	app.claim(&dev::bob(), 1).await;
 
-	// Two of four are lost. Blocks go on, and none of them becomes final.
+	// Two of four are lost. Blocks continue, but none of them becomes final.
 	network.kill(CHARLIE);
 	network.kill(DAVE);
 	wait_for_blocks(&app, 5).await;
@@ -78,7 +78,7 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	assert_eq!(final_number(&app.ask("community_info", &[]).await), last_final, "finality stands still");
 	let set_id = app.ask("grandpa_roundState", &[]).await["setId"].as_u64().unwrap();
 
-	// The council decides, on blocks that are not final, to go on with those that still make blocks.
+	// The council decides, on blocks that are not final, to continue with the validators that still make blocks.
 	let last = u32::try_from(last_final).unwrap();
 	let fields = vec![("last_final", Field::from(last)), ("set_id", Field::from(set_id))];
 	let restart = dynamic::transaction("Finality", "restart", Composite::named(fields));
@@ -88,14 +88,14 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	assert_eq!(validators(&app.ask("community_info", &[]).await), 2);
 	app.succeed(&transfer(&dev::eve(), 20_000_000), &dev::alice()).await;
 
-	// A node that was not there follows from the first block on.
+	// A node that was offline follows from the first block on.
 	let eve = network.add("eve", &["--validator"]);
 	network.start(&[eve]);
 	let newest = final_number(&app.ask("community_info", &[]).await);
 	let eves = network.app(eve).await;
 	eves.wait_for_final(newest + 5).await;
 
-	// Another begins behind the restart, at a checkpoint.
+	// Another node begins after the restart, at a checkpoint.
 	let url = network.node(ALICE).url.clone();
 	let said = run_well(&["checkpoint", network.specification(), "--url", &url]);
 	assert!(said.starts_with("Checkpoint: block "), "{said}");
@@ -108,7 +108,7 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	let log = network.node(ferdie).log();
 	assert!(log.contains("Warp sync is complete"), "{log}");
 
-	// They replace those that were lost.
+	// They replace the lost ones.
 	set_keys(&eves, &app, &dev::eve()).await;
 	set_keys(&ferdies, &app, &dev::ferdie()).await;
 	let both = together([dev::eve(), dev::ferdie()].map(|who| about_validator("add", &who)));

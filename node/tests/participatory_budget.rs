@@ -1,5 +1,5 @@
 //! A participatory budget on the running chain, through JSON-RPC: proposals, 500 ballots, the count and its reasons,
-//! milestones, judgement, and the recount by somebody who trusts nobody.
+//! milestones, ratings, and the recount by somebody who trusts nobody.
 
 mod common;
 
@@ -22,7 +22,7 @@ use subxt_signer::sr25519::{dev, Keypair};
 const UNIT: u128 = 1_000_000_000;
 /// Members without a coin, who vote.
 const VOTERS: usize = 500;
-/// What each project of the story costs, in units.
+/// The cost of each project of the story, in units.
 const COSTS: [u128; 4] = [30, 24, 20, 16];
 
 /// The development community with many more members.
@@ -37,10 +37,9 @@ fn large_community(directory: &Path, voters: &[Keypair]) -> PathBuf {
 }
 
 type Call = DynamicPayload<Composite<()>>;
-/// What is known of the chain without asking it.
+/// The facts about the chain that need no request.
 type Runtime = OnlineClientAtBlock<PolkadotConfig>;
 
-/// A call of the pallet.
 fn budget<const N: usize>(name: &str, fields: [(&str, Value); N]) -> Call {
 	dynamic::transaction("ParticipatoryBudget", name, Composite::named(fields))
 }
@@ -86,7 +85,7 @@ fn start() -> Call {
 	budget("start", [("terms", terms)])
 }
 
-/// Alice and Bob, two of the three on the council, decide this.
+/// Alice and Bob, two of the three members of the council, decide this.
 async fn decided(app: &App, call: Call) {
 	let at = app.chain.at_current_block().await.unwrap();
 	let bytes = at.transactions().call_data(&call).unwrap();
@@ -129,7 +128,8 @@ async fn vote(app: &App, runtime: &Runtime, voter: &Keypair, nonce: u64, project
 	app.ask("author_submitExtrinsic", &[json!(hex(signed.encoded()))]).await;
 }
 
-/// What the voter with this number approves of: each of something, and more of them of the first projects.
+/// The projects that the voter with this number approves of. Each voter approves of at least one, and the first ones
+/// get more votes.
 fn approvals(voter: usize) -> Vec<u16> {
 	let approves = |project: usize| voter.is_multiple_of(project + 2) || voter % COSTS.len() == project;
 	(0..COSTS.len()).filter(|project| approves(*project)).map(|project| project as u16).take(3).collect()
@@ -153,7 +153,8 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 		Composite::named([("dest", gift), ("value", (70 * UNIT).into())]),
 	);
 	app.succeed(&gift, &dev::alice()).await;
-	// The authors have a dividend for the deposit. (And Bob for his vote on the council: such are never free.)
+	// The authors have a dividend for the deposit. (Bob also needs it for his vote in the council, which is never
+	// free.)
 	let authors = [dev::bob(), dev::charlie(), dev::dave(), dev::eve()];
 	for author in &authors {
 		app.claim(author, 10 * UNIT).await;
@@ -190,7 +191,7 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 	let project_of = |proposal: usize| told["proposals"][proposal]["project"].as_u64().unwrap() as usize;
 	assert_eq!((0..4).map(project_of).collect::<Vec<_>>(), [0, 1, 2, 3]);
 
-	// They talk one over.
+	// They discuss one of the proposals.
 	let comment = |said: &str, reply_to: Value| {
 		let (cycle, proposal) = (("cycle", 0u32.into()), ("proposal", 0u32.into()));
 		budget("comment", [cycle, proposal, ("text", text(said)), ("reply_to", reply_to)])
@@ -209,12 +210,12 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 	assert_eq!((&answer["author"], &answer["text"]), (&json!(1), &json!("We all do")));
 	assert_eq!(answer["replyTo"], 0);
 
-	// Five hundred vote who have no coin; one changes the ballot.
+	// Five hundred members without a coin vote; one changes the ballot.
 	let voting = until_stage(&app, "voting").await;
 	let runtime = app.chain.at_current_block().await.unwrap();
 	assert_eq!(voting["voters"], VOTERS + 6);
 	for (number, voter) in voters.iter().enumerate() {
-		// The first ones have made a transaction already.
+		// The first ones have already made a transaction.
 		let nonce = u64::from(number < COSTS.len());
 		vote(&app, &runtime, voter, nonce, &approvals(number)).await;
 	}
@@ -236,13 +237,13 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 	let builder = key(&format!("//builder/{first}"));
 	let free = app.ask("community_balance", &[json!(address(&builder))]).await;
 	assert_eq!(amount(&free["free"]), COSTS[first] * UNIT / 2);
-	// The account began with this payment, and what a client asks about it is the last final block.
+	// The account began to exist with this payment, and a client queries the last final block about it.
 	let best = app.ask("community_info", &[]).await["bestBlock"]["number"].as_u64().unwrap();
 	app.wait_for_final(best).await;
 	let receipt = app.ask("community_budgetReceipt", &[json!(0), json!(address(&voters[0]))]).await;
 	assert_eq!(receipt["ballot"], json!([[3, 1]]), "the second ballot counts");
 
-	// The second milestone of the first winner, and judgement.
+	// The second milestone of the first winner, and the ratings.
 	let project = ("project", Value::from(first as u16));
 	let report = [
 		("cycle", 0u32.into()),
@@ -260,7 +261,7 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 	let record = app.ask("community_budgetRecord", &[json!(address(&builder))]).await;
 	assert_eq!(record, json!({ "won": 1, "finished": 1, "stopped": 0, "raters": 1, "stars": 5 }));
 
-	// Anyone counts again from what the chain has stored, and takes the election along as a file.
+	// Anyone can count again from the chain's state, and save the election as a file.
 	let file = directory.path().join("budget.pb");
 	let file = file.to_str().unwrap();
 	let said = run_well(&["budget", "recount", "0", "--url", &node.url, "--pb", file]);
@@ -271,7 +272,7 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 	let error = String::from_utf8_lossy(&unknown.stderr).into_owned();
 	assert!(error.contains("There is no budget cycle with the number 7"), "{error}");
 
-	// When it is over the rest of the money is back, and the ballots are gone from the newest state.
+	// When it is over, the remainder of the money is back, and the ballots are gone from the newest state.
 	let closed = until_stage(&app, "closed").await;
 	let (paid, returned) = (amount(&closed["paid"]), amount(&closed["returned"]));
 	assert_eq!(paid + returned, 60 * UNIT);

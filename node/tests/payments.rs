@@ -1,5 +1,5 @@
-//! Money on the running chain: a dividend claimed, a member's free transfer, a stranger's fee, and what is
-//! refused.
+//! Money on the running chain: a dividend is claimed, a member's transfer is free, a stranger pays a fee, and bad
+//! transactions are refused.
 
 mod common;
 
@@ -18,7 +18,7 @@ async fn a_dividend_is_claimed_a_member_pays_no_fee_and_a_stranger_pays_one() {
 	let (alice, bob, stranger) = (dev::alice(), dev::bob(), key("//Stranger"));
 	let (alice_is, bob_is, stranger_is) = (address(&alice), address(&bob), address(&stranger));
 
-	// The dividend: nothing is there but what was claimed, and claiming is free.
+	// The dividend: the balance is only the claimed amount, and claiming is free.
 	let claimed = app.claim(&alice, 20 * UNIT).await;
 	let before = app.free(&alice_is, &claimed).await;
 	assert!(before >= 20 * UNIT && before % (10 * UNIT) == 0, "Alice has whole dividends: {before}");
@@ -28,7 +28,7 @@ async fn a_dividend_is_claimed_a_member_pays_no_fee_and_a_stranger_pays_one() {
 	let issued = issuance(app.ask("community_info", std::slice::from_ref(&claimed)).await) - at_genesis;
 	assert_eq!(issued, before, "only claimed dividends are new money");
 
-	// A member's transfer takes from the quota, which was full, and no fee.
+	// A member's transfer takes from the full quota, and costs no fee.
 	let is_full = |balance: &Value| balance["allowance"]["left"] == balance["allowance"]["cap"];
 	app.ask_until("community_balance", &[json!(alice_is)], is_full).await;
 	let paid = app.succeed(&transfer(&stranger, 5 * UNIT), &alice).await;
@@ -49,7 +49,7 @@ async fn a_dividend_is_claimed_a_member_pays_no_fee_and_a_stranger_pays_one() {
 	assert_eq!(app.free(&bob_is, &repaid).await, UNIT);
 	assert_eq!(commons(app.ask("community_info", &[repaid]).await) - commons_before, fee);
 
-	// What is refused, and why.
+	// The refused transactions, with the reasons.
 	let penniless = app.submit(&transfer(&bob, UNIT), &key("//Penniless")).await.err().unwrap();
 	assert!(penniless.contains("Inability to pay some fees"), "{penniless}");
 	let claim = dynamic::transaction("Dividend", "claim", ());
@@ -71,7 +71,7 @@ async fn a_dividend_is_claimed_a_member_pays_no_fee_and_a_stranger_pays_one() {
 	forged[last] ^= 1;
 	let error = app.call("author_submitExtrinsic", &[json!(hex(&forged))]).await.unwrap_err();
 	assert!(error.contains("Invalid Transaction"), "{error}");
-	// What is no transaction at all is refused too, with the code for what cannot be validated.
+	// A text that is not a transaction is refused too, with the error code for a failed validation.
 	let error = app.call("author_submitExtrinsic", &[json!("0x00")]).await.unwrap_err();
 	assert!(error.contains("1002"), "{error}");
 }

@@ -1,4 +1,5 @@
-//! A full pool: each transaction is refused at once, or comes into a block, or its sender is told that it was dropped.
+//! A full pool: each transaction is refused at once, or is included in a block, or its sender is told that it was
+//! dropped.
 
 mod common;
 
@@ -16,17 +17,17 @@ use serde_json::{json, Value};
 use subxt::{config::DefaultExtrinsicParamsBuilder, dynamic, rpcs::client::RpcParams};
 use subxt_signer::sr25519::Keypair;
 
-/// How many transactions wait at most in this test, and how many more with a higher priority.
+/// The most waiting transactions in this test, and the number of further ones with a higher priority.
 const LIMIT: usize = 20;
 const RESERVE: usize = 3;
 
-/// More than three pools full.
+/// More transactions than three full pools hold.
 const MEMBERS: u32 = 80;
 
-/// More than any of this takes.
+/// More time than any of this takes.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// Enough data that a transaction has a low priority: few of them fit into a block.
+/// Enough data to give a transaction a low priority: few of them fit into a block.
 const HEAVY: usize = 20_000;
 
 /// The `n`th member.
@@ -34,7 +35,7 @@ fn member(n: u32) -> Keypair {
 	key(&format!("//Member//{n}"))
 }
 
-/// A community with many members, who may do much for free, and slots in which one can fill the pool.
+/// A community with many members who have large quotas, and with slots long enough to fill the pool.
 fn crowd(directory: &Path) -> PathBuf {
 	let mut members = String::new();
 	for n in 0..MEMBERS {
@@ -69,7 +70,7 @@ fn small(directory: &Path) -> Node {
 	Node::of(&mut command, |_| ())
 }
 
-/// A counter that the node shows to a monitoring system.
+/// A counter that the node gives to a monitoring system.
 fn metric(node: &Node, name: &str) -> u64 {
 	let log = node.log();
 	let (_, address) = log.split_once("Prometheus exporter started at ").expect("the log says where");
@@ -81,7 +82,7 @@ fn metric(node: &Node, name: &str) -> u64 {
 	line.rsplit(' ').next().unwrap().parse().unwrap()
 }
 
-/// Signed transactions that do nothing, with so many bytes; one for each signer and nonce.
+/// Signed transactions that do nothing, with this many bytes of data; one for each signer and nonce.
 async fn remarks(app: &App, by: impl IntoIterator<Item = (Keypair, u64)>, bytes: usize) -> Vec<String> {
 	let call = dynamic::transaction("System", "remark", (vec![0u8; bytes],));
 	let at = app.chain.at_current_block().await.unwrap();
@@ -93,7 +94,7 @@ async fn remarks(app: &App, by: impl IntoIterator<Item = (Keypair, u64)>, bytes:
 	signed
 }
 
-/// What became of a transaction.
+/// The result of a transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Fate {
 	Refused,
@@ -101,7 +102,7 @@ enum Fate {
 	Dropped,
 }
 
-/// Sends a transaction as wallets do, by the older methods or by the new ones, and follows it to its end.
+/// Sends a transaction as wallets do, with the older methods or with the new ones, and follows it to its end.
 async fn send(app: &App, transaction: &str, new: bool) -> Fate {
 	let (method, end) = match new {
 		false => ("author_submitAndWatchExtrinsic", "author_unwatchExtrinsic"),
@@ -113,7 +114,7 @@ async fn send(app: &App, transaction: &str, new: bool) -> Fate {
 		Ok(events) => events,
 		Err(error) => {
 			let error = format!("{error:?}");
-			// What was dropped a moment ago is not looked at again before the next block.
+			// A transaction that was dropped a moment ago is not checked again before the next block.
 			let full = error.contains("1016") && error.contains("because of the limit");
 			assert!(full || error.contains("1012"), "{error}");
 			return Fate::Refused;
@@ -138,13 +139,13 @@ async fn send(app: &App, transaction: &str, new: bool) -> Fate {
 	panic!("the node stopped telling what becomes of the transaction")
 }
 
-/// Sends all of them at once, every second one by the new methods.
+/// Sends all of them at once, every second one with the new methods.
 async fn send_all(app: &App, transactions: &[String]) -> Vec<Fate> {
 	let sending = transactions.iter().enumerate().map(|(n, one)| send(app, one, n % 2 == 1));
 	futures::future::join_all(sending).await
 }
 
-/// Sends what was not included again, until all is. Says how many were dropped on the way.
+/// Sends the transactions that were not included again, until all are included. Returns the number of drops on the way.
 async fn insist(app: &App, transactions: &[String], fates: &[Fate]) -> usize {
 	let left = transactions.iter().zip(fates).enumerate().filter(|(_, (_, fate))| **fate != Fate::Included);
 	let insisting = left.map(|(n, (one, _))| async move {
@@ -162,7 +163,7 @@ async fn insist(app: &App, transactions: &[String], fates: &[Fate]) -> usize {
 	tokio::time::timeout(PATIENCE, all).await.expect("the pool has room again").into_iter().sum()
 }
 
-/// Waits until nothing waits any more, and each of these accounts has made so many transactions.
+/// Waits until no transaction waits, and each of these accounts has made this many transactions.
 async fn wait_for_nonce(app: &App, accounts: impl IntoIterator<Item = Keypair>, nonce: u64) {
 	app.ask_until("author_pendingExtrinsics", &[], |pending| pending.as_array().unwrap().is_empty()).await;
 	for account in accounts {
@@ -171,7 +172,7 @@ async fn wait_for_nonce(app: &App, accounts: impl IntoIterator<Item = Keypair>, 
 	}
 }
 
-/// Waits until a block has just come, so that there is most of a slot to fill the pool.
+/// Waits until a block has just arrived, so that most of a slot is left to fill the pool.
 async fn next_block(app: &App) {
 	let number = |info: &Value| info["bestBlock"]["number"].as_u64().unwrap();
 	let now = number(&app.ask("community_info", &[]).await);
@@ -191,8 +192,8 @@ async fn a_full_pool_refuses_at_the_door_and_loses_nothing_that_it_has_accepted(
 	let node = small(directory.path());
 	let app = node.app().await;
 	let crowd = remarks(&app, (0..MEMBERS - 1).map(|n| (member(n), 0)), 100).await;
-	// The last member sends one transaction after another. In the SDK's pool a newcomer pushed out the first of these,
-	// and with it all that followed.
+	// The last member sends one transaction after another. In the SDK's pool, a new transaction replaced the first of
+	// these, and removed all that followed it.
 	let last = member(MEMBERS - 1);
 	let chain = remarks(&app, (0..LIMIT as u64 / 2).map(|nonce| (last.clone(), nonce)), 100).await;
 
@@ -202,7 +203,7 @@ async fn a_full_pool_refuses_at_the_door_and_loses_nothing_that_it_has_accepted(
 	}
 	let fates = send_all(&app, &crowd).await;
 	let counted = count(&fates);
-	// How many came in by then depends on how many blocks were made meanwhile.
+	// The number that came in by then depends on the number of blocks made in the meantime.
 	let (included, refused) = (counted[&Fate::Included], counted[&Fate::Refused]);
 	assert_eq!(included + refused, crowd.len(), "nothing was dropped: {counted:?}");
 	assert!(included >= LIMIT / 2 && refused > 0, "{counted:?}");
@@ -212,7 +213,7 @@ async fn a_full_pool_refuses_at_the_door_and_loses_nothing_that_it_has_accepted(
 	let full = "The pool of waiting transactions is full (20 transactions, or 8192 KB)";
 	assert_eq!(node.log().matches(full).count(), 1, "the log says it, and not for each");
 
-	// Those come in that wait and try again.
+	// Transactions that wait and try again are included.
 	assert_eq!(insist(&app, &crowd, &fates).await, 0);
 	wait_for_nonce(&app, (0..MEMBERS - 1).map(member), 1).await;
 }
@@ -224,14 +225,14 @@ async fn who_is_pushed_out_by_a_higher_priority_is_told_and_counted() {
 	let app = node.app().await;
 	let (mut fates, mut again, mut nonce) = (Vec::new(), 0, 0);
 	let half = MEMBERS / 2;
-	// Once suffices, if no block comes in between.
+	// Once is enough, if no block comes in between.
 	while count(&fates).get(&Fate::Dropped).is_none() {
 		assert!(nonce < 5, "a block came between each time: {:?}", count(&fates));
 		let mut heavy = remarks(&app, (0..half).map(|n| (member(n), nonce)), HEAVY).await;
 		let mut light = remarks(&app, (half..MEMBERS).map(|n| (member(n), nonce)), 100).await;
 		next_block(&app).await;
 		let later = async {
-			// The pool is full of heavy ones, unless a block has come already.
+			// The pool is full of heavy transactions, unless a block has already come.
 			let full = |list: &Value| list.as_array().unwrap().len() >= LIMIT;
 			let filling = app.ask_until("author_pendingExtrinsics", &[], full);
 			let _ = tokio::time::timeout(Duration::from_secs(2), filling).await;

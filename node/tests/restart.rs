@@ -1,4 +1,4 @@
-//! The node dies without a farewell, and nothing is lost; the database is looked into, copied and emptied.
+//! The node is killed without warning, and nothing is lost. Its database is inspected, copied and emptied.
 
 mod common;
 
@@ -30,7 +30,7 @@ async fn a_node_killed_in_the_middle_of_a_block_loses_nothing_and_goes_on() {
 	for round in 0..3 {
 		let app = node.app().await;
 		let (number, hash, root) = final_block(&app).await;
-		// A new block has just come, so its votes and the next block are under way.
+		// A new block has just come, so its votes and the next block are on their way.
 		let best = |info: &Value| info["bestBlock"]["number"].as_u64();
 		let now = best(&app.ask("community_info", &[]).await);
 		app.ask_until("community_info", &[], |info| best(info) > now).await;
@@ -43,7 +43,7 @@ async fn a_node_killed_in_the_middle_of_a_block_loses_nothing_and_goes_on() {
 		assert_eq!(app.ask("chain_getBlockHash", &[json!(number)]).await, hash, "round {round}");
 		assert_eq!(app.ask("chain_getHeader", &[hash]).await["stateRoot"], root, "round {round}");
 		assert_eq!(app.free(&address(&alice), &claimed).await, balance, "round {round}");
-		// Finality, too, goes on beyond all that was there before.
+		// Finality also continues beyond all earlier blocks.
 		let (newest, ..) = final_block(&app).await;
 		app.wait_for_final(newest + 3).await;
 	}
@@ -73,7 +73,7 @@ async fn a_chain_is_looked_into_exported_imported_reverted_and_purged() {
 	assert_eq!(copied["genesis_hash"], original["genesis_hash"]);
 	assert_eq!(copied["best_hash"], original["best_hash"]);
 
-	// What was imported is not final here, as no justification came with it, and can be taken back.
+	// Imported blocks are not final here, because no justification came with them, and can be reverted.
 	let best = copied["best_number"].as_u64().unwrap();
 	run_well(&["revert", "2", "--chain", chain, "--base-path", &copy]);
 	assert_eq!(info(&copy)["best_number"], best - 2);

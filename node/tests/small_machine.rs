@@ -1,5 +1,6 @@
-//! A chain for the smallest machine: a validator makes blocks as full as they can be, and a second node imports them, each
-//! on a machine as slow as a Raspberry Pi 4. Without the right to make such a machine, these tests are skipped.
+//! A chain for the smallest machine. A validator makes blocks that are as full as possible, and a second node imports
+//! them, each on a machine as slow as a Raspberry Pi 4. Without the right to make such a machine, these tests are
+//! skipped.
 
 mod common;
 #[path = "common/machine.rs"]
@@ -25,42 +26,42 @@ use serde_json::{json, Value};
 use subxt::{config::DefaultExtrinsicParamsBuilder, dynamic, rpcs::client::RpcParams, transactions::Payload};
 use subxt_signer::sr25519::Keypair;
 
-/// The time of a slot in milliseconds: the shortest that a community with this machine can choose. What takes the same
-/// time in each block takes the largest part of it.
+/// The length of a slot in milliseconds: the shortest that a community with this machine can choose. In the shortest
+/// slot, a constant time takes the largest part of each block.
 const SLOT: u64 = 2_400;
 
-/// For so many slots the blocks are watched.
+/// The number of slots in which blocks are watched.
 const SLOTS: u64 = 14;
 
-/// So many of their blocks are full, at least.
+/// The least number of full blocks among them.
 const FULL: usize = 10;
 
-/// So many members pay.
+/// The number of members who pay.
 const MEMBERS: usize = 200;
 
-/// So many transactions wait all the time: those of several blocks.
+/// The number of transactions that wait all the time, which are those of several blocks.
 const WAITING: usize = 600;
 
-/// So many transactions are sent at once.
+/// The number of transactions that are sent at once.
 const AT_ONCE: usize = 50;
 
-/// What each payment moves.
+/// The amount of each payment.
 const AMOUNT: u128 = 10_000_000;
 
-/// The time between two looks at what came.
+/// The time between two checks.
 const LOOK: Duration = Duration::from_millis(20);
 
-/// A block as it was seen. Times are milliseconds since 1970.
+/// A block as it was observed. Times are milliseconds since 1970.
 struct Block {
 	number: u64,
 	slot: u64,
-	/// Transactions beside what each block contains.
+	/// The transactions, without those that each block contains.
 	transactions: usize,
 	/// Their weight, in picoseconds of the server.
 	weight: u64,
-	/// When it was the validator's newest block.
+	/// The time at which it was the validator's newest block.
 	made: u64,
-	/// When it was the second node's newest block.
+	/// The time at which it was the second node's newest block.
 	imported: Option<u64>,
 }
 
@@ -71,20 +72,20 @@ impl Block {
 	}
 }
 
-/// What was seen while blocks were as full as they could be.
+/// The observations while blocks were as full as possible.
 struct Seen {
 	blocks: Vec<Block>,
 	/// Each block's line in the validator's log about how it was made.
 	proposals: BTreeMap<u64, Proposal>,
-	/// What the nodes wrote meanwhile.
+	/// The log lines of the nodes in this time.
 	logs: String,
 }
 
-/// How a block was made.
+/// The way in which a block was made.
 struct Proposal {
-	/// In how many milliseconds.
+	/// The time that it took, in milliseconds.
 	took: u64,
-	/// Why it has no more transactions.
+	/// The reason why it has no more transactions.
 	end: String,
 }
 
@@ -92,8 +93,7 @@ fn now() -> u64 {
 	u64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis()).unwrap()
 }
 
-/// The development community with this reference machine and with members who have money and may pay as often as they
-/// like.
+/// The development community with this reference machine, and with members who have money and large quotas.
 fn community(hardware: &str, members: &[Member]) -> String {
 	let slot = format!("{SLOT} ms");
 	let changes = [
@@ -109,7 +109,7 @@ fn community(hardware: &str, members: &[Member]) -> String {
 	})
 }
 
-/// Notes when each block becomes the newest of this node.
+/// Records when each block becomes the newest of this node.
 async fn watch(app: &App) -> Arc<Mutex<BTreeMap<u64, u64>>> {
 	let seen = Arc::new(Mutex::new(BTreeMap::new()));
 	let heads =
@@ -131,7 +131,7 @@ async fn stored<T: Decode>(app: &App, pallet: &str, item: &str, hash: &Value) ->
 	T::decode(&mut &bytes[..]).unwrap()
 }
 
-/// A member, and where they pay.
+/// A member, and the shop that they pay.
 struct Member {
 	key: Keypair,
 	shop: Keypair,
@@ -147,7 +147,7 @@ impl Member {
 /// Members who pay.
 struct Payers {
 	members: Vec<Member>,
-	/// How many of their transactions the node has accepted, and how many of them are in blocks.
+	/// The number of their transactions that the node has accepted, and the number that are in blocks.
 	accepted: AtomicUsize,
 	included: AtomicUsize,
 	stop: AtomicBool,
@@ -158,7 +158,7 @@ impl Payers {
 		self.accepted.load(Ordering::Relaxed).saturating_sub(self.included.load(Ordering::Relaxed))
 	}
 
-	/// Each member hands in this transaction.
+	/// Each member submits this transaction.
 	async fn all_send<Call: Payload>(&self, app: &App, nonce: u64, call: impl Fn(&Member) -> Call) {
 		let at = app.chain.at_current_block().await.unwrap();
 		for members in self.members.chunks(AT_ONCE) {
@@ -177,7 +177,7 @@ impl Payers {
 		}
 	}
 
-	/// They claim their dividends and then pay, each a shop of their own, until they are told to stop.
+	/// They claim their dividends and then pay until they are told to stop, each to their own shop.
 	async fn pay(&self, app: &App) {
 		self.all_send(app, 0, |_| dynamic::transaction("Dividend", "claim", ())).await;
 		let mut nonce = 1;
@@ -188,8 +188,8 @@ impl Payers {
 	}
 }
 
-/// Fills the blocks of a chain with this reference machine. The second node is a small machine, and also the validator if
-/// it is said so. `None` if there can be no small machine here.
+/// Fills the blocks of a chain with this reference machine. The second node runs on a small machine, and the validator
+/// too if requested. `None` if a small machine cannot be made here.
 async fn fill(hardware: &str, small_validator: bool) -> Option<Seen> {
 	// On a disk, which `/tmp` often is not.
 	let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
@@ -220,7 +220,7 @@ async fn fill(hardware: &str, small_validator: bool) -> Option<Seen> {
 	let other = follower.app().await;
 	let (made, imported) = (watch(&app).await, watch(&other).await);
 	other.wait_for_final(2).await;
-	// Nobody starts a node in each slot: from here on the machines are small.
+	// The start is not measured, because nodes are rarely started. From here on the machines are small.
 	if small_validator {
 		first.hold(alice.id()).unwrap();
 	}
@@ -242,7 +242,7 @@ async fn fill(hardware: &str, small_validator: bool) -> Option<Seen> {
 	});
 
 	let mut blocks: Vec<Block> = Vec::new();
-	// Where the logs are when the first of these blocks begins.
+	// The positions in the logs at the beginning of the first of these blocks.
 	let mut begin = None;
 	let seen = tokio::time::timeout(PATIENCE, async {
 		loop {
@@ -264,14 +264,14 @@ async fn fill(hardware: &str, small_validator: bool) -> Option<Seen> {
 					break;
 				}
 			} else if payers.included.load(Ordering::Relaxed) >= 2 * MEMBERS {
-				// Each has claimed and paid once.
+				// Each member has claimed and paid once.
 				begin = Some((alice.log().len(), follower.log().len()));
 			}
 			next += 1;
 		}
 		payers.stop.store(true, Ordering::Relaxed);
 		paying.await.unwrap();
-		// Whoever is in time has the last block, too, before the next one.
+		// A node that is in time also has the last block before the next one.
 		tokio::time::sleep(Duration::from_millis(SLOT)).await;
 	});
 	seen.await.expect("blocks are made");
@@ -286,13 +286,13 @@ async fn fill(hardware: &str, small_validator: bool) -> Option<Seen> {
 	Some(Seen { blocks, proposals, logs })
 }
 
-/// How many transactions a block has, with those that each block has.
+/// The number of transactions in a block, including those that each block has.
 async fn transactions(app: &App, hash: &Value) -> usize {
 	let block = app.ask("chain_getBlock", std::slice::from_ref(hash)).await;
 	block["block"]["extrinsics"].as_array().unwrap().len()
 }
 
-/// What a line of the log says about how a block was made.
+/// The data in a log line about how a block was made.
 fn proposal(line: &str) -> Option<(u64, Proposal)> {
 	let (_, text) = line.split_once("Prepared block for proposing at ")?;
 	let (number, text) = text.split_once(" (")?;
@@ -303,12 +303,12 @@ fn proposal(line: &str) -> Option<(u64, Proposal)> {
 }
 
 impl Seen {
-	/// How many slots there were from the first block to the last.
+	/// The number of slots from the first block to the last.
 	fn slots(&self) -> u64 {
 		self.blocks[self.blocks.len() - 1].slot - self.blocks[0].slot + 1
 	}
 
-	/// How many blocks have no room for another transaction.
+	/// The number of blocks that have no room for another transaction.
 	fn full(&self, most: u64) -> usize {
 		let is_full = |block: &&Block| {
 			let proposal = self.proposals.get(&block.number);
@@ -318,13 +318,13 @@ impl Seen {
 		self.blocks.iter().filter(is_full).count()
 	}
 
-	/// How many blocks the second node had not imported when the next slot began.
+	/// The number of blocks that the second node had not imported at the start of the next slot.
 	fn late(&self) -> usize {
 		let in_time = |block: &&Block| block.imported.is_some_and(|time| block.since_slot(time) < SLOT);
 		self.blocks.len() - self.blocks.iter().filter(in_time).count()
 	}
 
-	/// By how many blocks the second node was behind at most, when a slot began.
+	/// The largest number of blocks by which the second node was behind at the start of a slot.
 	fn most_behind(&self) -> usize {
 		let slots = self.blocks.iter().map(|block| block.slot);
 		let behind = slots.map(|slot| {
@@ -335,7 +335,7 @@ impl Seen {
 		behind.max().unwrap()
 	}
 
-	/// All of it, as a table.
+	/// All observations, as a table.
 	fn print(&self, most: u64) {
 		println!("Times in milliseconds; a slot has {SLOT}. \"Made\" and \"imported\" are from the slot's beginning.");
 		println!("block  transactions  weight  filled in    made  imported  difference  end");
@@ -370,8 +370,8 @@ impl Seen {
 	}
 }
 
-/// What the transactions of a block may weigh, in picoseconds of the server: half of a whole block
-/// (`runtime/src/hardware.rs`), which is what this machine does in so large a part of a slot.
+/// The most weight of a block's transactions, in picoseconds of the server: half of a whole block
+/// (`runtime/src/hardware.rs`). This machine does that work in the same part of a slot.
 fn most(slowdown: u64) -> u64 {
 	const PART: (u64, u64) = (2, 3);
 	SLOT * 1_000_000_000 * PART.0 / PART.1 / slowdown / 2
@@ -385,8 +385,8 @@ async fn full_blocks_are_made_and_imported_in_time_by_machines_as_slow_as_a_rasp
 	seen.print(most);
 	let full = seen.full(most);
 	assert!(full >= FULL, "{full} of {} blocks are full", seen.blocks.len());
-	// The validator makes a block in nine of ten slots, at least, and the second node has it before the next slot begins.
-	// Now and then the machine on which the test runs is busy; then one block may be late, and not two.
+	// The validator makes a block in at least nine of ten slots, and the second node has it before the next slot
+	// begins. The machine that runs the test is sometimes busy. So one block may be late, but not two.
 	let slots = usize::try_from(seen.slots()).unwrap();
 	assert!(seen.blocks.len() * 10 >= slots * 9, "{} blocks in {slots} slots", seen.blocks.len());
 	assert!(seen.late() * 10 <= slots, "{} of {slots} blocks are late", seen.late());

@@ -1,4 +1,4 @@
-//! `make run`: what it says, and what apps find.
+//! `make run`: its output, and the answers to apps.
 
 mod common;
 
@@ -29,7 +29,7 @@ async fn the_development_chain_says_who_is_here_and_answers_apps() {
 	let count = |page: &Value| page["members"].as_array().unwrap().len();
 	assert_eq!((count(&first), count(&rest), &rest["next"]), (4, 2, &Value::Null));
 
-	// Errors are typed.
+	// Errors have types.
 	for (params, code) in
 		[(json!("nobody"), "7001"), (json!(address(&key("//Nobody"))), "7002"), (json!(99), "7002")]
 	{
@@ -39,12 +39,12 @@ async fn the_development_chain_says_who_is_here_and_answers_apps() {
 	let unknown = json!(format!("0x{}", "ab".repeat(32)));
 	let error = app.call("community_info", &[unknown]).await.unwrap_err();
 	assert!(error.contains("7003"), "{error}");
-	// The past is answered for as it was: at genesis the clock had not started.
+	// Past blocks are answered with their own state: at genesis the clock had not started.
 	let genesis = app.ask("community_info", &[info["genesisHash"].clone()]).await;
 	assert_eq!(genesis["dividend"]["nextAt"], Value::Null);
 	assert!(info["dividend"]["nextAt"].is_u64());
 
-	// What wallets, light clients and validators' operators ask.
+	// The methods for wallets, light clients and validators' operators.
 	let served = app.ask("rpc_methods", &[]).await;
 	let served = served["methods"].as_array().unwrap();
 	for method in [

@@ -1,5 +1,6 @@
-//! What may happen to four validators in ten years, told on real nodes, while members pay each other. After each story
-//! every payment that a node has accepted is final, once; and all that any node has ever called final is one chain.
+//! Events that can happen to four validators in ten years, on real nodes, while members pay each other. After each
+//! story, every payment that a node has accepted is final, exactly once. All blocks that any node has ever reported as
+//! final belong to one chain.
 
 mod common;
 
@@ -22,15 +23,15 @@ const ALICE: usize = 0;
 const CHARLIE: usize = 2;
 const DAVE: usize = 3;
 
-/// Some four payments in a second, of three members.
+/// About four payments per second, from three members.
 const PACE: Pace = Pace::Every(Duration::from_millis(750));
 
-/// How the community differs: sessions are short, and members are rich.
+/// The changes to the community: sessions are short, and members have much money.
 fn quick() -> Vec<(&'static str, &'static str, &'static str)> {
 	[&RICH[..], &[("chain", "session", "10 s")]].concat()
 }
 
-/// Members who do nothing else than to pay.
+/// Members who only pay.
 fn members() -> [Keypair; 3] {
 	[dev::charlie(), dev::dave(), dev::eve()]
 }
@@ -44,7 +45,7 @@ async fn begin(wires: Option<Wires>) -> (Network, App, Load) {
 	(network, app, load)
 }
 
-/// Checks what the members paid, and says how it went.
+/// Checks the members' payments, and reports the result.
 async fn end(name: &str, load: Load, network: &Network) -> Figures {
 	let figures = load.end(network).await;
 	figures.tell(name);
@@ -56,19 +57,19 @@ async fn final_of(app: &App) -> u64 {
 	final_number(&app.ask("community_info", &[]).await)
 }
 
-/// Waits until so many more blocks are final.
+/// Waits until this many more blocks are final.
 async fn go_on(app: &App, more: u64) {
 	let now = final_of(app).await;
 	app.wait_for_final(now + more).await;
 }
 
-/// Waits until this node has all that is final for the other.
+/// Waits until this node has all blocks that are final for the other.
 async fn catches_up(node: &App, other: &App) {
 	let newest = final_of(other).await;
 	node.wait_for_final(newest).await;
 }
 
-/// `active`, `suspended` or `expelled`; nothing of who is no validator.
+/// `active`, `suspended` or `expelled`; an empty text if it is not a validator.
 fn standing<'a>(answer: &'a Value, who: &Keypair) -> Option<&'a str> {
 	let who = json!(address(who));
 	let all = answer["validators"].as_array().unwrap();
@@ -81,7 +82,7 @@ fn a_divided_network_becomes_one_again() {
 		let (network, app, load) = begin(Some(Wires::new(Travel::default()))).await;
 		let (charlies, daves) = (network.app(CHARLIE).await, network.app(DAVE).await);
 
-		// Dave is cut off. The others go on, and nothing is final for Dave.
+		// Dave is cut off. The others continue, and no block becomes final for Dave.
 		network.divide(&[DAVE]);
 		go_on(&app, 2).await;
 		let cut_off = final_of(&daves).await;
@@ -90,7 +91,7 @@ fn a_divided_network_becomes_one_again() {
 		network.heal();
 		catches_up(&daves, &app).await;
 
-		// Two and two: blocks on both sides, and none of them final.
+		// Two and two: blocks are made on both sides, and none of them becomes final.
 		network.divide(&[CHARLIE, DAVE]);
 		wait_for_blocks(&app, 3).await;
 		let before = (final_of(&app).await, final_of(&charlies).await);
@@ -148,7 +149,7 @@ async fn a_validator_with_a_wrong_clock_is_told_and_stops_nobody() {
 	assert_ne!(standing(&validators, &dev::dave()), Some("expelled"), "a wrong clock is no equivocation");
 }
 
-/// Kills one validator after the other for so long, each as soon as the one before has caught up.
+/// Kills one validator after the other for this long. Each is killed as soon as the one before has caught up.
 async fn killed_in_turn(lasting: Duration) {
 	let (mut network, _, load) = begin(None).await;
 	let begin = Instant::now();
@@ -202,7 +203,7 @@ fn a_full_disk_stops_one_node_and_harms_none_of_its_data() {
 		let load = Load::begin(&network, &members(), PACE).await;
 		go_on(&app, 3).await;
 
-		// Something fills Dave's disk. The node stops and says why, and the others go on.
+		// Something fills Dave's disk. The node stops and says why, and the others continue.
 		let rest = base.join("rest");
 		let full =
 			std::io::copy(&mut std::io::repeat(0), &mut std::fs::File::create(&rest).unwrap()).unwrap_err();
@@ -226,7 +227,7 @@ fn a_full_disk_stops_one_node_and_harms_none_of_its_data() {
 		network.kill(DAVE);
 		go_on(&app, 5).await;
 
-		// There is room again.
+		// There is space again.
 		std::fs::remove_file(&rest).unwrap();
 		network.start(&[DAVE]);
 		let daves = network.app(DAVE).await;
@@ -272,7 +273,7 @@ async fn a_validator_is_replaced() {
 		|info: &Value, who: &Keypair| info["validators"].as_array().unwrap().contains(&json!(address(who)));
 	let changed = |info: &Value| holds(info, &dev::ferdie()) && !holds(info, &dev::dave());
 	app.ask_until("community_info", &[], changed).await;
-	// Now the old one is not needed, and the new one is: without it two of four would be missing with the next loss.
+	// Now the old one is not needed, but the new one is: without it, two of four would be missing with the next loss.
 	network.stop(DAVE);
 	go_on(&app, 5).await;
 	network.kill(CHARLIE);

@@ -1,4 +1,5 @@
-//! Upgrades of the runtime: tried on a copy, decided by the council, applied by anyone, while members pay each other.
+//! Upgrades of the runtime, tested on a copy, decided by the council and applied by anyone, while members pay each
+//! other.
 
 mod common;
 
@@ -24,7 +25,7 @@ use subxt::{
 use subxt_signer::sr25519::{dev, Keypair};
 
 const UNIT: u128 = 1_000_000_000;
-/// What each payment moves.
+/// The amount of each payment.
 const PAYMENT: u128 = UNIT / 100;
 /// The version with which the chain begins.
 const VERSION: u32 = rochdale_runtime::VERSION.spec_version;
@@ -34,7 +35,7 @@ fn this_runtime() -> Vec<u8> {
 	rochdale_runtime::WASM_BINARY_BLOATY.expect("the runtime is built").to_vec()
 }
 
-/// Replaces what stands there once.
+/// Replaces this text, which is there once.
 fn replace(code: &mut [u8], old: &[u8], new: &[u8]) {
 	assert_eq!(old.len(), new.len());
 	let places: Vec<_> = code
@@ -47,7 +48,7 @@ fn replace(code: &mut [u8], old: &[u8], new: &[u8]) {
 	code[places[0]..][..new.len()].copy_from_slice(new);
 }
 
-/// What a runtime's file says of its version, as far as the `spec_version`.
+/// The version in a runtime's file, up to the `spec_version`.
 fn said(spec_version: u32) -> Vec<u8> {
 	let mut bytes = Vec::new();
 	for _ in 0..2 {
@@ -59,18 +60,18 @@ fn said(spec_version: u32) -> Vec<u8> {
 	bytes
 }
 
-/// Compressed, as a runtime is brought to a chain.
+/// The code in compressed form, as it is brought to a chain.
 fn compressed(code: &[u8]) -> Vec<u8> {
 	sp_maybe_compressed_blob::compress_weakly(code, sp_maybe_compressed_blob::CODE_BLOB_BOMB_LIMIT).unwrap()
 }
 
-/// A later release, so many versions ahead, the migration of which works (`y`), fails halfway (`n`), or leaves what does
-/// not add up (`w`). One build gives all of them: what differs is written into the finished Wasm.
+/// A later release. It is this many versions ahead, and its migration works (`y`), fails halfway (`n`), or leaves
+/// inconsistent data (`w`). One build gives all of them, because the difference is written into the finished Wasm.
 fn next(ahead: u32, works: char) -> Vec<u8> {
 	release(rochdale_tests_next_runtime::WASM_BINARY_BLOATY.expect("it is built"), ahead, works)
 }
 
-/// The same, of this build.
+/// The same for this build.
 fn release(built: &[u8], ahead: u32, works: char) -> Vec<u8> {
 	let mut code = built.to_vec();
 	replace(&mut code, &said(VERSION + 1), &said(VERSION + ahead));
@@ -86,14 +87,14 @@ fn written(directory: &Path, name: &str, code: &[u8]) -> PathBuf {
 	path
 }
 
-/// Tries a runtime on a copy. Whether it would succeed, and all that is said.
+/// Tests a runtime on a copy. Returns whether it would succeed, and the whole output.
 fn tried(url: &str, code: &Path, more: &[&str]) -> (bool, String) {
 	let output = run(&[&["upgrade", "try", code.to_str().unwrap(), "--url", url], more].concat());
 	let text = [&output.stdout[..], &output.stderr[..]].concat();
 	(output.status.success(), String::from_utf8(text).unwrap())
 }
 
-/// Tries a runtime, which must fail with one error that says this.
+/// Tests a runtime, which must fail with one error that contains this.
 fn fails(url: &str, code: &Path, more: &[&str], words: &[&str]) {
 	let (success, said) = tried(url, code, more);
 	assert!(!success, "{said}");
@@ -125,7 +126,7 @@ async fn alice_and_bob(directory: &Path) -> (Node, Node) {
 	(alice, bob)
 }
 
-/// The council authorises this code, and somebody without an account brings it.
+/// The council authorises this code, and somebody without an account submits it.
 async fn upgraded(app: &App, number: u32, code: &[u8]) {
 	let hash = ("code_hash", Value::from_bytes(sp_io::hashing::blake2_256(code)));
 	decide(app, number, dynamic::transaction("Upgrades", "authorize", Composite::named([hash]))).await;
@@ -136,13 +137,13 @@ async fn upgraded(app: &App, number: u32, code: &[u8]) {
 	bare.submit_and_watch().await.unwrap().wait_for_finalized_success().await.unwrap();
 }
 
-/// Waits until the newest final block is made by the runtime with this version, and no migration goes on.
+/// Waits until the newest final block is made by the runtime with this version, and no migration is running.
 async fn until_version(app: &App, version: u32) {
 	let waiting = async {
 		loop {
 			let head = app.ask("chain_getFinalizedHead", &[]).await;
 			let now = app.ask("state_getRuntimeVersion", std::slice::from_ref(&head)).await;
-			// The version is that of the code; the block that brought it was made by the one before.
+			// The version is that of the code; the block that brought the code was made by the version before.
 			let last = stored(app, "System", "LastRuntimeUpgrade", &head).await;
 			let ran = last.is_some_and(|last| last.starts_with(&hex(&[(version << 2) as u8])));
 			let goes_on = stored(app, "MultiBlockMigrations", "Cursor", &head).await.is_some();
@@ -155,7 +156,7 @@ async fn until_version(app: &App, version: u32) {
 	tokio::time::timeout(PATIENCE, waiting).await.expect("the upgrade is over");
 }
 
-/// What is stored there, as of this block.
+/// The value under this key, as of this block.
 async fn stored(app: &App, pallet: &str, item: &str, at: &Json) -> Option<String> {
 	let key = [pallet, item].map(|name| sp_io::hashing::twox_128(name.as_bytes())).concat();
 	app.ask("state_getStorage", &[hex(&key).into(), at.clone()]).await.as_str().map(str::to_owned)
@@ -167,7 +168,7 @@ async fn is_safe(app: &App) -> bool {
 	stored(app, "SafeMode", "EnteredUntil", &head).await.is_some()
 }
 
-/// An app that makes one payment after the other to somebody whom nobody else pays, and loses none.
+/// An app that makes one payment after the other to an account that nobody else pays, and loses none.
 struct Payer {
 	app: App,
 	from: Keypair,
@@ -179,7 +180,7 @@ impl Payer {
 		Self { app: node.app().await, from, to: key(to) }
 	}
 
-	/// What has been paid, and the number of the next transaction, as of the newest final block.
+	/// The amount paid so far, and the number of the next transaction, as of the newest final block.
 	async fn state(&self) -> (u128, u64) {
 		let at = self.app.chain.at_current_block().await.unwrap();
 		let head = json!(format!("{:?}", at.block_hash()));
@@ -187,9 +188,9 @@ impl Payer {
 		(self.app.free(&address(&self.to), &head).await, next)
 	}
 
-	/// Makes payments until it is told to stop. A payment is made when a final block shows it at the other end, and is
-	/// signed again as long as none does: with the same number while the chain has not taken it, so that it is never made
-	/// twice. The answer is how many were made, and how many of them were signed more than once.
+	/// Makes payments until it is told to stop. A payment is made when a final block shows it at the recipient. Until
+	/// then it is signed again, with the same number while the chain has not taken it, so that it is never made twice.
+	/// Returns the number of payments, and how many of them were signed more than once.
 	async fn pay_on(self, stop: Arc<AtomicBool>) -> (u128, u128) {
 		let (mut made, mut again) = (0, 0);
 		while !stop.load(Ordering::Relaxed) {
@@ -203,7 +204,7 @@ impl Payer {
 				if paid == (made + 1) * PAYMENT {
 					break;
 				}
-				// In safe mode a payment would be refused: it waits.
+				// In safe mode a payment would be refused, so it waits.
 				if is_safe(&self.app).await {
 					tokio::time::sleep(Duration::from_millis(500)).await;
 					if stop.load(Ordering::Relaxed) {
@@ -220,7 +221,8 @@ impl Payer {
 		(made, again)
 	}
 
-	/// Signs a payment with this number and waits until it is final, or the node says that it will not be.
+	/// Signs a payment with this number, and waits until it is final, or until the node says that it will not become
+	/// final.
 	async fn sign(&self, number: u64) -> Result<(), String> {
 		let at = self.app.chain.at_current_block().await.map_err(|error| error.to_string())?;
 		let params = DefaultExtrinsicParamsBuilder::new().nonce(number).build();
@@ -252,7 +254,7 @@ impl Payments {
 		Self { stop, paying, payers }
 	}
 
-	/// Waits until each has paid a few times more.
+	/// Waits until each member has paid a few more times.
 	async fn go_on(&self, app: &App) {
 		for (_, to) in &self.payers {
 			let before = amount(&app.ask("community_balance", &[address(to).into()]).await["free"]);
@@ -261,7 +263,7 @@ impl Payments {
 		}
 	}
 
-	/// Stops, and compares what was paid with what has come in.
+	/// Stops, and compares the amounts paid with those received.
 	async fn end(self, app: &App) {
 		self.stop.store(true, Ordering::Relaxed);
 		let (mut all, mut signed_again) = (0, 0);
@@ -278,7 +280,7 @@ impl Payments {
 
 /// The council and the payers have money.
 async fn funded(app: &App) {
-	// A transaction is signed for some blocks after the newest final one: that must not lie far behind.
+	// A transaction is signed for some blocks after the newest final one, which must not be far behind.
 	app.wait_for_final(best_number(app).await).await;
 	let members = [dev::alice(), dev::bob(), dev::charlie(), dev::eve(), dev::ferdie()];
 	futures::future::join_all(members.iter().map(|member| app.claim(member, 10 * UNIT))).await;
@@ -288,7 +290,7 @@ fn greet() -> Call {
 	dynamic::transaction("Next", "greet", Composite::Named(vec![]))
 }
 
-/// Passes everything on to this node, and cuts the wire when the node has sent so many bytes.
+/// Forwards everything to this node, and cuts the connection when the node has sent this many bytes.
 fn cut_after(node: &Node, bytes: usize) -> String {
 	let there = node.url.trim_start_matches("ws://").to_owned();
 	let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -326,7 +328,7 @@ async fn what_cannot_be_tried_is_refused_with_one_clear_error() {
 		node_key,
 		"--state-pruning",
 		"4",
-		// The wire that is cut has another address.
+		// The connection that is cut has another address.
 		"--rpc-cors",
 		"all",
 	]);
@@ -355,7 +357,7 @@ async fn what_cannot_be_tried_is_refused_with_one_clear_error() {
 	replace(&mut code, &said(VERSION), &said(VERSION + 1));
 	let large = file("large.wasm", &code);
 	fails(&node.url, &large, &[], &["a transaction at most 5.00 MiB", ".compact.compressed.wasm"]);
-	// The chain would take this one, and then still be the runtime that it was.
+	// The chain would accept this code, and then still have its old runtime.
 	let tampered = file("tampered.wasm", &compressed(&code));
 	fails(&node.url, &tampered, &[], &["root is that of the block", "tampered", "Do not authorise"]);
 	fails(&node.url, &good, &["--blocks", "3"], &["not over after 3 blocks", "--blocks"]);
@@ -370,7 +372,7 @@ async fn an_upgrade_with_a_new_call_and_a_long_migration_loses_no_payment() {
 	let payments = Payments::begin(&alice, &bob).await;
 	payments.go_on(&app).await;
 
-	// Tried first, on Bob's node.
+	// It is first tested on Bob's node.
 	let code = next(1, 'y');
 	let file = written(directory.path(), "next.wasm", &code);
 	let (success, said) = tried(&bob.url, &file, &[]);
@@ -391,7 +393,7 @@ async fn an_upgrade_with_a_new_call_and_a_long_migration_loses_no_payment() {
 	}
 	assert!(app.submit(&greet(), &dev::alice()).await.is_err(), "nothing was sent to the chain");
 
-	// Then decided and applied, while members pay.
+	// Then it is decided and applied, while members pay.
 	upgraded(&app, 0, &code).await;
 	until_version(&app, VERSION + 1).await;
 	payments.go_on(&app).await;
@@ -418,7 +420,7 @@ async fn a_migration_that_fails_halfway_is_foreseen_and_the_council_repairs_what
 	let repaired = next(2, 'y');
 	let file = written(directory.path(), "repaired.wasm", &repaired);
 
-	// The council does not listen. Members cannot pay; what they had paid before stays.
+	// The council ignores the warning. Members cannot pay, but their earlier payments stay.
 	upgraded(&app, 0, &broken).await;
 	until_version(&app, VERSION + 1).await;
 	assert!(is_safe(&app).await);
@@ -430,7 +432,7 @@ async fn a_migration_that_fails_halfway_is_foreseen_and_the_council_repairs_what
 	};
 	println!("{}", refused.expect_err("safe mode takes no payment"));
 
-	// The trial of the repair begins with what the failure has left.
+	// The test of the repair begins with the state after the failure.
 	let (success, said) = tried(&bob.url, &file, &[]);
 	assert!(success && said.contains(&format!("{} → {}", VERSION + 1, VERSION + 2)), "{said}");
 	upgraded(&app, 1, &repaired).await;

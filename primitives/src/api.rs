@@ -9,120 +9,113 @@ use crate::{MemberId, Moment};
 /// The most members that [`CommunityApi::members`] returns in one page.
 pub const MEMBERS_PAGE: u32 = 256;
 
-/// The community in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct CommunityInfo<AccountId, Balance> {
-	/// Active members.
+	/// The number of active members.
 	pub members: u32,
-	/// The members of the council.
 	pub council: Vec<AccountId>,
 	/// The validators of this session.
 	pub validators: Vec<AccountId>,
-	/// The account that holds the commons.
 	pub commons: AccountId,
-	/// What the commons hold, in the native unit.
+	/// What the commons hold in the native unit, in smallest parts.
 	pub commons_balance: Balance,
-	/// All native coins in existence.
+	/// All native money, in smallest parts.
 	pub issuance: Balance,
-	/// The smallest balance that an account can hold.
+	/// The minimum balance of an account, in smallest parts.
 	pub minimum_balance: Balance,
-	/// The dividend.
 	pub dividend: DividendInfo<Balance>,
 }
 
-/// The dividend as it stands.
+/// The state of the universal dividend.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct DividendInfo<Balance> {
-	/// What each member is entitled to at the next period.
+	/// What each member is entitled to at the end of the period, in smallest parts.
 	pub amount: Balance,
-	/// The length of a period.
+	/// The length of a period, in milliseconds.
 	pub period: Moment,
 	/// When the next period falls due; `None` before the chain's clock has started.
 	pub next_at: Option<Moment>,
-	/// All that members were ever entitled to, claimed or not.
+	/// All that members were ever entitled to, claimed or not, in smallest parts.
 	pub entitled: Balance,
 }
 
-/// Where somebody stands on the way to being a member, and after.
+/// The status of a person on the way to membership, and after.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum MemberStatus {
-	/// Invited, and has not accepted yet.
+	/// Invited, but has not accepted yet.
 	Invited,
-	/// Has accepted, and gathers vouches or waits for the challenge period to end.
+	/// Has accepted, and gathers vouches or waits for the challenge period to end or for room to join.
 	Candidate,
 	/// A member with a voice.
 	Active,
-	/// A member who has not renewed in time: no voice until they do.
+	/// A member who has not renewed in time, or has left with something at stake. A lapsed member has no voice until
+	/// they renew.
 	Lapsed,
 }
 
-/// A person as apps show them.
+/// A person, as apps show them.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct MemberInfo<AccountId> {
-	/// The stable number of this person.
+	/// The member number.
 	pub id: MemberId,
 	/// The key of this person now.
 	pub account: AccountId,
-	/// Where they stand.
 	pub status: MemberStatus,
-	/// Active since then without a gap; `None` for who is not active.
+	/// When they became active, without a gap since then; `None` if they are not active.
 	pub since: Option<Moment>,
-	/// When this stage ends by itself: the membership of an active member, the invitation or candidacy
-	/// of somebody on the way. `None` for who has lapsed.
+	/// When this status ends by itself: the membership of an active member, an invitation or a candidacy. `None` for a
+	/// lapsed member.
 	pub expires: Option<Moment>,
-	/// The person has said that they leave: they do then, unless they take it back.
+	/// When the person leaves, as announced, unless they take it back.
 	pub leaves_at: Option<Moment>,
-	/// Those whose vouches for this person are valid now.
+	/// The members whose vouches for this person are valid now.
 	pub vouchers: Vec<MemberId>,
-	/// Who can move this person to a new key.
 	pub guardians: GuardiansInfo,
-	/// What guardians say of a new key, if any of them do.
+	/// The recovery under way, if any guardian supports one.
 	pub recovery: Option<RecoveryInfo<AccountId>>,
 }
 
 /// The guardians, who can move a person to a new key.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct GuardiansInfo {
-	/// Whether the person has named them; if not, they are vouchers.
+	/// Whether the person has named them. If not, they are vouchers.
 	pub named: bool,
-	/// Who they are.
 	pub members: Vec<MemberId>,
-	/// How many of them it takes.
+	/// How many guardians must agree.
 	pub threshold: u32,
-	/// Those who come into office later.
+	/// The guardians who take office later.
 	pub next: Option<NextGuardians>,
 }
 
 /// Guardians whom a person has named and who are not in office yet.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct NextGuardians {
-	/// Who they are; nobody for the vouchers.
+	/// The guardians; empty if the vouchers will be the guardians.
 	pub members: Vec<MemberId>,
-	/// How many of them it takes.
+	/// How many guardians must agree.
 	pub threshold: u32,
-	/// They come into office then.
+	/// When they take office.
 	pub from: Moment,
 }
 
-/// What guardians say of a person's new key.
+/// A recovery under way.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct RecoveryInfo<AccountId> {
-	/// What each of them says.
+	/// The statement of each guardian who supports a key.
 	pub supports: Vec<SupportInfo<AccountId>>,
-	/// On what enough of them agree.
+	/// The key on which enough guardians agree, if any.
 	pub agreed: Option<AgreedKey<AccountId>>,
 }
 
-/// What a guardian says of a person's new key.
+/// A guardian's statement that a key is a person's.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct SupportInfo<AccountId> {
-	/// The guardian.
 	pub guardian: MemberId,
 	/// The new key.
 	pub account: AccountId,
-	/// It counts until then, unless enough agree before.
+	/// The statement counts until then, unless enough guardians agree before.
 	pub until: Moment,
 }
 
@@ -131,25 +124,24 @@ pub struct SupportInfo<AccountId> {
 pub struct AgreedKey<AccountId> {
 	/// The new key.
 	pub account: AccountId,
-	/// How many guardians must agree to the end.
+	/// How many guardians must agree until the end.
 	pub threshold: u32,
-	/// When it can take over, if the old key does not object.
+	/// When the new key can take over, if the old key does not object.
 	pub completable_at: Moment,
-	/// The old key has objected: the arbiter decides until then.
+	/// If the old key has objected, the time until which the arbiter can decide.
 	pub decide_by: Option<Moment>,
 }
 
-/// How many can join, and who waits for it.
+/// How many candidates can join, and which of them wait in line.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct JoiningInfo {
-	/// So many can join now.
+	/// How many can join now.
 	pub room: u32,
-	/// When those who have joined first of the last ones do not count any more, so that others can join; `None` if nobody
-	/// has joined lately.
+	/// When the first of the recent joins stop counting, so that others can join; `None` if nobody has joined lately.
 	pub more_at: Option<Moment>,
-	/// Places in line, and who waits there.
+	/// The candidates in line, each with their place.
 	pub waiting: Vec<(u64, MemberId)>,
-	/// With which place to go on, if with any.
+	/// The place where the next page begins, if there is one.
 	pub next: Option<u64>,
 }
 
@@ -158,56 +150,50 @@ pub struct JoiningInfo {
 pub struct ChallengeInfo<Hash> {
 	/// The challenged person.
 	pub id: MemberId,
-	/// It can be decided until then.
+	/// The time until which it can be decided.
 	pub until: Moment,
-	/// The challengers.
 	pub challengers: Vec<ChallengerInfo<Hash>>,
 }
 
-/// Somebody who has challenged.
+/// A member who has challenged a person.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ChallengerInfo<Hash> {
-	/// Who.
+	/// The challenger's member number.
 	pub id: MemberId,
 	/// The hash of the evidence.
 	pub evidence: Hash,
-	/// How many persons they have named who stand and fall with whom they challenge.
+	/// How many persons they have named as the branch of the challenged person.
 	pub named: u32,
 }
 
-/// What somebody's free transaction quota has left. One unit is one nanosecond of compute, to which the
-/// length of a transaction is converted.
+/// What a free quota has left. One unit is one nanosecond of compute; the length of a transaction is converted to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct AllowanceInfo {
-	/// What is left now.
 	pub left: u64,
-	/// What it refills to.
+	/// The full quota.
 	pub cap: u64,
 	/// When it is full again, if nothing is used until then.
 	pub full_at: Moment,
 }
 
-/// Where a validator stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum ValidatorStatus {
 	/// Takes part in every session that is planned.
 	Active,
 	/// Sits out until it calls `validators.resume`.
 	Suspended,
-	/// Has signed two blocks for one slot, or two votes in one round.
+	/// Has equivocated: it signed two blocks for one slot, or two votes in one round.
 	Expelled,
 }
 
-/// A validator as the chain knows it.
+/// A validator, as the chain knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ValidatorState<AccountId> {
-	/// Its account.
 	pub account: AccountId,
-	/// Where it stands.
 	pub status: ValidatorStatus,
 	/// Whether it belongs to this session.
 	pub in_session: bool,
-	/// Blocks that it has made in this session.
+	/// The blocks that it has made in this session.
 	pub authored: u32,
 	/// Whole sessions in a row in which it made none.
 	pub missed: u32,
@@ -215,51 +201,50 @@ pub struct ValidatorState<AccountId> {
 	pub finality_key: Option<[u8; 32]>,
 }
 
-/// What an account holds and has coming, in the native unit.
+/// What an account holds and is owed, in smallest parts of the native unit.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct BalanceInfo<Balance> {
-	/// What can be spent, bar the minimum balance.
+	/// What can be spent while the minimum balance stays.
 	pub free: Balance,
-	/// What is held for deposits.
+	/// What is held, for example for deposits.
 	pub held: Balance,
-	/// The dividend that this member has not claimed yet.
+	/// The universal dividend that this member has not claimed yet.
 	pub unclaimed: Balance,
-	/// The free transaction quota; `None` for who has none.
+	/// The free quota of this account; `None` if it has none.
 	pub allowance: Option<AllowanceInfo>,
 }
 
 sp_api::decl_runtime_apis! {
-	/// What plain apps ask about a community.
+	/// The questions of plain apps about a community.
 	pub trait CommunityApi<AccountId, Balance>
 	where
 		AccountId: Codec,
 		Balance: Codec,
 	{
-		/// The community in numbers.
+		/// The community in numbers, with the accounts of its council, validators and commons.
 		fn info() -> CommunityInfo<AccountId, Balance>;
 
-		/// The person with this key: a member, or somebody on the way.
+		/// The person with this key: a member, or somebody on the way to membership.
 		fn member(who: AccountId) -> Option<MemberInfo<AccountId>>;
 
-		/// The person with this number.
 		fn member_by_id(id: MemberId) -> Option<MemberInfo<AccountId>>;
 
-		/// Persons in the order of their numbers, from `start` on: at most `count`, and never more than
-		/// [`MEMBERS_PAGE`] numbers are looked at. The second part is where to go on, if anywhere.
+		/// A page of at most `count` persons in the order of their numbers, from `start` on. It looks at no more than
+		/// [`MEMBERS_PAGE`] numbers. The second part is where the next page begins, if there is one.
 		fn members(start: MemberId, count: u32) -> (Vec<MemberInfo<AccountId>>, Option<MemberId>);
 
-		/// Who waits in line to join, from this place on: at most `count`, and never more than [`MEMBERS_PAGE`] places are
-		/// looked at.
+		/// A page of at most `count` candidates in line to join, from place `start` on. It looks at no more than
+		/// [`MEMBERS_PAGE`] places.
 		fn joining(start: u64, count: u32) -> JoiningInfo;
 
-		/// The challenges that wait for a decision, in the order in which they were made, from this place on, in pages like
-		/// [`CommunityApi::joining`]. The second part is where to go on, if anywhere.
+		/// A page of at most `count` challenges that wait for a decision, oldest first, from place `start` on. It is
+		/// limited like [`CommunityApi::joining`]. The second part is where the next page begins, if there is one.
 		fn challenges(start: u64, count: u32) -> (Vec<ChallengeInfo<Block::Hash>>, Option<u64>);
 
-		/// All validators, in the order of their accounts; there are 100 at most.
+		/// All validators, in the order of their accounts; there are at most 100.
 		fn validators() -> Vec<ValidatorState<AccountId>>;
 
-		/// What this account holds and has coming.
+		/// What this account holds and is owed.
 		fn balance(who: AccountId) -> BalanceInfo<Balance>;
 	}
 }

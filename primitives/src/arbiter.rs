@@ -1,18 +1,18 @@
-//! Who decides what people cannot settle among themselves.
+//! The trait for the decision of disputes.
 
 use core::marker::PhantomData;
 use frame_support::{sp_runtime::traits::BadOrigin, traits::EnsureOrigin};
 
 use crate::Moment;
 
-/// Decides cases of one kind: the council's origin now ([`OriginDecides`]); a jury by lot could learn of a case here, and
-/// be its origin.
+/// Decides cases of one kind. Today the council's origin does ([`OriginDecides`]). A jury chosen by lot could learn of
+/// a case here, and be its origin.
 pub trait Arbiter<RuntimeOrigin, Case> {
-	/// A case waits for a decision, which is worth something until then. What happens if there is none, is up to who
-	/// asks.
+	/// A case waits for a decision, which counts only before `until`. The caller determines what happens without a
+	/// decision.
 	fn asked(case: &Case, until: Moment);
 
-	/// Whether this origin speaks for the arbiter in this case.
+	/// Checks that this origin speaks for the arbiter in this case.
 	fn ensure(origin: RuntimeOrigin, case: &Case) -> Result<(), BadOrigin>;
 
 	/// An origin that speaks for the arbiter, for benchmarks.
@@ -20,7 +20,7 @@ pub trait Arbiter<RuntimeOrigin, Case> {
 	fn try_successful_origin(case: &Case) -> Result<RuntimeOrigin, ()>;
 }
 
-/// One origin decides all cases, and learns of them from the events.
+/// One origin that decides all cases, and learns of them from the events.
 pub struct OriginDecides<Origin>(PhantomData<Origin>);
 
 impl<RuntimeOrigin, Case, Origin: EnsureOrigin<RuntimeOrigin>> Arbiter<RuntimeOrigin, Case>

@@ -1,4 +1,4 @@
-//! Bodies of people who decide together, each with one voice.
+//! Electorates: bodies of people who decide together, each with one voice.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
@@ -7,10 +7,8 @@ use scale_info::TypeInfo;
 
 use crate::{MemberId, Membership, Roll};
 
-/// The number of a cooperative.
 pub type CooperativeId = u32;
 
-/// A body of people who decide together.
 #[derive(
 	Clone,
 	Copy,
@@ -34,26 +32,26 @@ pub enum ElectorateId {
 	Cooperative(CooperativeId),
 }
 
-/// Who decides together, and whose money it is.
+/// Decides who belongs to an electorate, and knows the account of its commons.
 pub trait Electorate<AccountId> {
-	/// The person with this key, if they are of this electorate now.
+	/// The person with this key, if they belong to this electorate now.
 	fn voter(of: ElectorateId, who: &AccountId) -> Option<MemberId>;
 
-	/// Freezes the roll, with the number of those on it. O(1).
+	/// Freezes the roll, with the number of people on it. O(1).
 	fn roll(of: ElectorateId) -> Roll;
 
-	/// Whether this person was of the electorate when `roll` was frozen, and has been since then. O(1).
+	/// Whether this person belonged to the electorate when `roll` was frozen, and has since then. O(1).
 	fn on_roll(of: ElectorateId, id: MemberId, roll: &Roll) -> bool;
 
-	/// The account that holds what the electorate has in common.
+	/// The account that holds the electorate's common money.
 	fn commons(of: ElectorateId) -> AccountId;
 
-	/// Makes `who` one of them, for the benchmarks of pallets that need one.
+	/// Adds `who` to the electorate, for benchmarks.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(of: ElectorateId, who: &AccountId) -> MemberId;
 }
 
-/// The cooperatives of a chain, as electorates: the persons among their members, each with one voice. The methods are
+/// The cooperatives of a chain as electorates: the persons among their members, each with one voice. The methods are
 /// those of [`Electorate`].
 pub trait CooperativeElectorates<AccountId> {
 	/// See [`Electorate::voter`].
@@ -62,11 +60,12 @@ pub trait CooperativeElectorates<AccountId> {
 	/// See [`Electorate::roll`].
 	fn roll(of: CooperativeId) -> Roll;
 
-	/// See [`Electorate::on_roll`]. Who renews their membership of the community late, and is not put out of the
-	/// cooperative meanwhile, has been a member of it all the time.
+	/// See [`Electorate::on_roll`]. A member who renews the membership of the community late, and is not put out of the
+	/// cooperative meanwhile, has belonged to it all the time.
 	fn on_roll(of: CooperativeId, id: MemberId, roll: &Roll) -> bool;
 
-	/// See [`Electorate::commons`]. An account that nobody has a key to, and no money, if there is no such cooperative.
+	/// See [`Electorate::commons`]. If there is no such cooperative, it is an account without money to which nobody has
+	/// a key.
 	fn commons(of: CooperativeId) -> AccountId;
 
 	/// See [`Electorate::enrol`].
@@ -74,7 +73,7 @@ pub trait CooperativeElectorates<AccountId> {
 	fn enrol(of: CooperativeId, who: &AccountId) -> MemberId;
 }
 
-/// A chain without cooperatives: nobody is a member of one, and nothing is on the account of one.
+/// A chain without cooperatives: nobody is a member of one, and their accounts are empty.
 impl<AccountId: Decode> CooperativeElectorates<AccountId> for () {
 	fn voter(_: CooperativeId, _: &AccountId) -> Option<MemberId> {
 		None
@@ -102,7 +101,7 @@ impl<AccountId: Decode> CooperativeElectorates<AccountId> for () {
 	}
 }
 
-/// The electorates of a chain: its members, with its commons; and its cooperatives, if it has any.
+/// The electorates of a chain: its members with its commons, and its cooperatives, if it has any.
 pub struct WholeCommunity<Members, Commons, Cooperatives = ()>(PhantomData<(Members, Commons, Cooperatives)>);
 
 impl<AccountId, Members, Commons, Cooperatives> Electorate<AccountId>

@@ -1,8 +1,8 @@
-//! What two or more of Rochdale's crates share: the word for a person, the traits by which pallets ask
-//! about people, and the runtime API behind the `community` JSON-RPC.
+//! The parts that several of Rochdale's crates share: the member number, the bounds of the parameters, and the traits
+//! by which pallets ask about people. Here is also the runtime API behind the `community` JSON-RPC.
 //!
-//! A bespoke pallet never depends on another bespoke pallet: it takes one of these traits in its
-//! `Config`, and the runtime wires them.
+//! A pallet of this project depends on no other, except in tests and benchmarks. It takes one of these traits in its
+//! `Config`, and the runtime connects them.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -37,30 +37,30 @@ use frame_support::{
 	PalletId,
 };
 
-/// A point in the chain's time, or a span of it: milliseconds (since the Unix epoch for a point).
+/// A point in the chain's time, or a span of it, in milliseconds. A point counts from the Unix epoch.
 ///
-/// Policy is written in time and never in blocks, so that a change of the block time changes no policy.
+/// Policy is written in time and never in blocks, so that another block time changes no policy.
 pub type Moment = u64;
 
-/// The account of something that a pallet keeps: of the kind `kind`, with the number `id`. A hash, so that no two are the
-/// same also where accounts are short, as they are in tests.
+/// The account of something that a pallet keeps, of the kind `kind` and with the number `id`. It is a hash, so that no
+/// two accounts are the same, even if accounts are short, as in tests.
 pub fn sub_account<AccountId: Codec>(pallet: PalletId, kind: &[u8; 7], id: u32) -> AccountId {
 	let hash = BlakeTwo256::hash_of(&(pallet, kind, id));
 	let account = AccountId::decode(&mut TrailingZeroInput::new(hash.as_bytes()));
 	account.unwrap_or_else(|_| pallet.into_account_truncating())
 }
 
-/// A chain's clock, as benchmarks set it.
+/// A chain's clock, which benchmarks can set.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkClock {
-	/// It is `now`.
+	/// Sets the clock to `now`.
 	fn set(now: Moment);
 }
 
-/// Currencies, as benchmarks need them.
+/// Currencies for benchmarks.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkCurrencies<Asset> {
-	/// A currency that exists, and that anybody can be given; another one for each number. It is of the kind whose
+	/// An existing currency of which anybody can be given units, another one for each `n`. It is of the kind whose
 	/// transfers cost most.
 	fn currency(n: u32) -> Asset;
 }

@@ -1,8 +1,8 @@
-//! The bounds of a community's policy: **one table** for the file that a chain begins with and for the votes that
-//! change it later. What the table refuses can neither be written nor voted.
+//! The bounds of a community's policy, in **one table** for the community file and for votes. A value that the table
+//! refuses can be neither written nor voted for.
 //!
-//! This file uses nothing but the core library, and nothing of this crate: the reader of community files, which knows
-//! no runtime, compiles it too.
+//! This file uses only the core library, and nothing of this crate. So the reader of community files, which does not
+//! know the runtime, can compile it too.
 
 const SECOND: u64 = 1_000;
 const MINUTE: u64 = 60 * SECOND;
@@ -10,44 +10,42 @@ const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 const YEAR: u64 = 365 * DAY;
 const TEN_SECONDS: u64 = 10 * SECOND;
-/// The clock by which stages of membership end goes by ten minutes.
+/// The queue of expiring memberships works in steps of ten minutes.
 const TEN_MINUTES: u64 = 10 * MINUTE;
-/// The longest time in the bylaws of a cooperative, and the longest that anything is delayed.
+/// The longest time in the bylaws of a cooperative, and the longest of any delay.
 const TEN_YEARS: u64 = 10 * YEAR;
-/// Genesis writes spans and not points in time, and takes for a point what is longer than 31 years.
+/// Genesis writes spans, and takes anything longer than 31 years for a point in time.
 const THIRTY_YEARS: u64 = 30 * YEAR;
 const SECOND_OF_COMPUTE: u64 = 1_000_000_000;
 const DAY_OF_COMPUTE: u64 = 86_400 * SECOND_OF_COMPUTE;
 const NANOS_PER_MILLISECOND: u64 = 1_000_000;
-/// The vouches that one person can hold and give at once.
+/// The most vouches that one person can have received or given at once.
 const VOUCHES: u64 = 100;
-/// The validators that a chain can have.
+/// The most validators of a chain.
 const VALIDATORS: u64 = 100;
-/// The least that an account can hold: 0.01 of the native unit.
+/// The minimum balance: 0.01 of the native unit, in smallest parts.
 const SMALLEST_BALANCE: u64 = 10_000_000;
 
-/// The machines that a community can choose as its reference, by name, and how many times as long each takes to compute
-/// what the server does on which the weights were measured. Whatever a block may hold, the reference machine must
-/// import in time.
+/// The machines that a community can choose as its reference. The number says how many times as long each takes as the
+/// server on which the weights were measured. The reference machine must import every possible block in time.
 pub const MACHINES: [(&str, u64); 2] = [("raspberry-pi-4", 8), ("server", 1)];
 
-/// The shortest slot, in milliseconds, on the server.
+/// The shortest slot on the server, in milliseconds.
 const SHORTEST_SLOT: u64 = 300;
 
-/// The shortest slot of a chain whose reference machine takes so many times as long, in milliseconds. Every call must fit
-/// in a block, and everything that a pallet does at once; the largest is an upgrade of the runtime.
+/// The shortest slot of a chain whose reference machine takes `slowdown` times as long, in milliseconds. Every call
+/// must fit in a block, and everything that a pallet does at once. The largest is an upgrade of the runtime.
 pub const fn shortest_slot(slowdown: u64) -> u64 {
 	SHORTEST_SLOT.saturating_mul(slowdown)
 }
 
-/// In what a parameter is counted.
+/// The unit of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
 	/// Things or persons.
 	Count,
-	/// Time, in milliseconds.
 	Milliseconds,
-	/// Compute, in nanoseconds of it.
+	/// Compute, in nanoseconds.
 	Nanoseconds,
 	/// Money, in smallest parts.
 	Amount,
@@ -55,46 +53,40 @@ pub enum Unit {
 	Billionths,
 }
 
-/// What a parameter can be.
+/// The values that a parameter can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounds {
-	/// In what it is counted.
 	pub unit: Unit,
-	/// It is not less than this.
 	pub least: u64,
-	/// It is not more than this.
 	pub most: u64,
 }
 
 impl Bounds {
-	/// Whether this number is neither too little nor too much.
 	pub fn contains(&self, number: u128) -> bool {
 		(u128::from(self.least)..=u128::from(self.most)).contains(&number)
 	}
 }
 
-/// Each row: the parameter, its name in the genesis, in what it is counted, the least, and the most.
+/// Each row has the parameter, its name in the genesis, its unit, the least value and the most.
 macro_rules! table {
 	($($(#[$doc:meta])* $parameter:ident, $name:literal, $unit:ident, $least:expr, $most:expr;)*) => {
-		/// A number that a community chooses. A choice of several numbers (the rule of the dividend, the price in
-		/// another currency) has a row for each.
+		/// A number that a community chooses. A choice of several numbers, such as the rule of the dividend or the
+		/// price in another currency, has a row for each.
 		#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 		pub enum Parameter {
 			$($(#[$doc])* $parameter,)*
 		}
 
 		impl Parameter {
-			/// All rows of the table.
 			pub const ALL: &'static [Parameter] = &[$(Parameter::$parameter,)*];
 
-			/// The name of the choice that it is part of, in the genesis.
+			/// The name in the genesis of the choice to which it belongs.
 			pub const fn name(self) -> &'static str {
 				match self {
 					$(Parameter::$parameter => $name,)*
 				}
 			}
 
-			/// What it can be.
 			pub const fn bounds(self) -> Bounds {
 				match self {
 					$(Parameter::$parameter => Bounds { unit: Unit::$unit, least: $least, most: $most },)*
@@ -109,7 +101,7 @@ table! {
 	VouchesNeeded, "vouchesNeeded", Count, 1, VOUCHES;
 	/// Vouches that a member may have given at once.
 	MaxVouches, "maxVouches", Count, 1, VOUCHES;
-	/// Time between two vouches of one member.
+	/// The least time between two vouches of one member.
 	VouchInterval, "vouchInterval", Milliseconds, SECOND, TEN_YEARS;
 	/// How long a vouch is valid.
 	VouchValidity, "vouchValidity", Milliseconds, HOUR, THIRTY_YEARS;
@@ -121,47 +113,50 @@ table! {
 	InvitationValidity, "invitationValidity", Milliseconds, TEN_MINUTES, TEN_YEARS;
 	/// How long somebody who accepted has to gather vouches and join.
 	CandidacyValidity, "candidacyValidity", Milliseconds, TEN_MINUTES, TEN_YEARS;
-	/// How long the old key can object to a recovery; how long a change of the key or of the guardians takes, and leaving.
+	/// How long the old key can object to a recovery. A change of the key, new guardians and leaving take as long.
 	RecoveryDelay, "recoveryDelay", Milliseconds, MINUTE, TEN_YEARS;
-	/// Guardians who must at least agree on a recovery; never fewer than two, nor than half of them.
+	/// The least number of guardians who must agree on a recovery. It is never fewer than two, and always more than
+	/// half of them.
 	RecoveryThreshold, "recoveryThreshold", Count, 1, VOUCHES;
-	/// How long a member has been one before they can invite, vouch and challenge; founders can from the start.
+	/// How long invited members must have been members before they can invite, vouch and challenge. Founders can from
+	/// the start.
 	VouchAge, "vouchAge", Milliseconds, SECOND, TEN_YEARS;
-	/// The time in which at most a share of the members can join.
+	/// The period in which only a share of the members can join.
 	GrowthPeriod, "growthPeriod", Milliseconds, MINUTE, TEN_YEARS;
-	/// That share.
+	/// The share of the earlier members who can join in a growth period.
 	GrowthShare, "growthShare", Billionths, 1, 1_000_000_000;
-	/// How long those who vouched for a removed member cannot vouch.
+	/// How long a penalty lasts, for example for those who vouched for a removed member. They cannot vouch, invite or
+	/// challenge.
 	PenaltyPeriod, "penaltyPeriod", Milliseconds, MINUTE, TEN_YEARS;
-	/// Time between two changes of a member's key.
+	/// The least time between two changes of a member's key.
 	KeyChangeInterval, "keyChangeInterval", Milliseconds, MINUTE, TEN_YEARS;
-	/// Time between two dividends.
 	DividendPeriod, "dividendPeriod", Milliseconds, SECOND, TEN_YEARS;
-	/// What each member gets each time; at first, if it grows. The least can be paid to an empty account.
+	/// What each member gets in each period; the first amount, if it grows. The least value can be paid to an empty
+	/// account.
 	DividendAmount, "dividendPolicy", Amount, SMALLEST_BALANCE, u64::MAX;
-	/// How much a growing dividend grows at each re-evaluation.
+	/// How much a growing dividend grows at each re-evaluation (c²).
 	DividendRate, "dividendPolicy", Billionths, 1, 1_000_000_000;
-	/// Time between two re-evaluations of a growing dividend.
+	/// The time between two re-evaluations of a growing dividend.
 	Reevaluation, "dividendPolicy", Milliseconds, SECOND, THIRTY_YEARS;
-	/// What the free quota refills to. None at all is a choice: nothing is free.
+	/// The full free quota. With 0 nothing is free.
 	AllowanceCap, "allowanceCap", Nanoseconds, 0, DAY_OF_COMPUTE;
 	/// How long an empty quota takes to be full.
 	AllowanceRefillTime, "allowanceRefillTime", Milliseconds, MINUTE, TEN_YEARS;
 	/// What one byte of a transaction takes from the quota.
 	AllowanceLengthCost, "allowanceLengthCost", Nanoseconds, 1, SECOND_OF_COMPUTE;
-	/// The price of one second of compute. For nothing, strangers could fill the chain.
+	/// The price of one second of compute. If it were 0, strangers could fill the chain.
 	FeePerSecond, "feePerSecond", Amount, 1, u64::MAX;
 	/// The price of one byte of a transaction.
 	FeePerByte, "feePerByte", Amount, 1, u64::MAX;
-	/// The deposit for one item that is stored for somebody.
+	/// The deposit for one item that the chain stores for somebody.
 	DepositPerItem, "depositPerItem", Amount, 1, u64::MAX;
-	/// The deposit for one byte that is stored for somebody.
+	/// The deposit for one byte that the chain stores for somebody.
 	DepositPerByte, "depositPerByte", Amount, 1, u64::MAX;
-	/// So many units of an accepted currency …
+	/// The units of an accepted currency that pay as much of a fee as [`Parameter::AcceptedNative`].
 	AcceptedUnits, "feesAccepted", Amount, 1, u64::MAX;
-	/// … pay a fee of so much native money.
+	/// The native money that [`Parameter::AcceptedUnits`] stand for.
 	AcceptedNative, "feesAccepted", Amount, 1, u64::MAX;
-	/// The set of validators never falls below this many.
+	/// The fewest active validators.
 	MinValidators, "minValidators", Count, 1, VALIDATORS;
 	/// Whole sessions without a block after which a validator is suspended.
 	MaxMissedSessions, "maxMissedSessions", Count, 1, 1_000_000;
@@ -169,20 +164,21 @@ table! {
 	ShortestCoopPeriod, "shortestCoopPeriod", Milliseconds, MINUTE, TEN_YEARS;
 	/// The shortest time in which members of a cooperative can vote.
 	ShortestCoopDecision, "shortestCoopDecision", Milliseconds, TEN_SECONDS, TEN_YEARS;
-	/// The shortest time in which members can object: appeal against an expulsion or contest work in a cooperative, and
-	/// object to a review, to a report, and in a vote to stop a project in a budget.
+	/// The shortest time in which members can object. It applies to appeals against an expulsion and to contested work
+	/// in a cooperative. In a budget it applies to objections to a review or a report, and to votes to stop a project.
 	ShortestCoopObjection, "shortestCoopObjection", Milliseconds, SECOND, TEN_YEARS;
-	/// The least part of all votes that bylaws can ask for. Half of them at most, or a cooperative could not decide.
+	/// The least quorum that bylaws can ask for, as a part of all votes. It is at most half of them, since a
+	/// cooperative could not decide otherwise.
 	LeastCoopQuorum, "leastCoopQuorum", Billionths, 1, 500_000_000;
-	/// How many times as much as another's the vote of a member of a cooperative can count.
+	/// The most votes that a member of a cooperative can have, as a multiple of another member's.
 	MostCoopVoteRatio, "mostCoopVoteRatio", Count, 1, 255;
 	/// The shortest time in which members of a cooperative can claim their part.
 	ShortestCoopClaim, "shortestCoopClaim", Milliseconds, MINUTE, TEN_YEARS;
-	/// How long the debts of a cooperative that is dissolved are paid.
+	/// How long a cooperative that is dissolved pays its debts.
 	CoopWindDown, "coopWindDown", Milliseconds, MINUTE, TEN_YEARS;
 }
 
-/// The values that stand in a relation to each other, in the units of the table.
+/// The values that are related to each other, in the units of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Values {
 	/// See [`Parameter::VouchesNeeded`].
@@ -213,10 +209,10 @@ pub struct Values {
 	pub allowance_refill_time: u64,
 }
 
-/// How many parameters [`Values`] holds.
+/// The number of parameters in [`Values`].
 pub const RELATED: u64 = 13;
 
-/// The defaults of the runtime, which its tests hold equal to these.
+/// The defaults of the runtime. Its tests ensure that they are the same.
 impl Default for Values {
 	fn default() -> Self {
 		const DEFAULT: Values = Values {
@@ -238,30 +234,30 @@ impl Default for Values {
 	}
 }
 
-/// What must hold between two or more parameters.
+/// A condition between two or more parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
-	/// A member has enough vouchers for a recovery.
+	/// A member with the needed vouches has enough vouchers for a recovery.
 	RecoveryIsPossible,
-	/// A member can give as many vouches at once as one needs: else there would not be enough for all.
+	/// A member can give at once as many vouches as a person needs. Otherwise there would not be enough for all.
 	VouchesCanBeGiven,
-	/// While one vouch is valid, a member can give as many as one needs: else there would not be enough for all.
+	/// While one vouch is valid, a member can give as many as a person needs. Otherwise there would not be enough for
+	/// all.
 	VouchesLast,
-	/// A candidate can wait for the end of the challenge period.
+	/// A candidacy lasts longer than the challenge period.
 	CandidacyOutlastsChallenge,
-	/// A vouch is still valid at the end of the challenge period.
+	/// A vouch lasts longer than the challenge period.
 	VouchOutlastsChallenge,
-	/// Who is under a penalty does not vouch again sooner by coming anew: they would be challenged for the one time, and
-	/// come of age in the other.
+	/// A penalised person does not vouch sooner under a new key. The challenge period and
+	/// `VouchAge`, which they would have to wait, are together no shorter than a penalty.
 	PenaltyIsServed,
 	/// A growing dividend is paid at least once between two re-evaluations.
 	DividendBeforeReevaluation,
-	/// A quota takes no less time to refill than it holds.
+	/// A quota does not refill faster than time passes: its cap is at most its refill time.
 	QuotaRefillsInTime,
 }
 
 impl Relation {
-	/// All relations.
 	pub const ALL: &'static [Relation] = &[
 		Relation::RecoveryIsPossible,
 		Relation::VouchesCanBeGiven,
@@ -273,7 +269,7 @@ impl Relation {
 		Relation::QuotaRefillsInTime,
 	];
 
-	/// Whether it holds between these values.
+	/// Whether this condition holds between these values.
 	pub fn holds(self, values: &Values) -> bool {
 		match self {
 			Relation::RecoveryIsPossible => values.recovery_threshold <= values.vouches_needed,
@@ -291,7 +287,7 @@ impl Relation {
 		}
 	}
 
-	/// What must hold, in the names of the genesis.
+	/// The condition in words, with the names of the genesis.
 	pub const fn says(self) -> &'static str {
 		match self {
 			Relation::RecoveryIsPossible => "recoveryThreshold is at most vouchesNeeded",
@@ -307,18 +303,18 @@ impl Relation {
 		}
 	}
 
-	/// The first relation that does not hold between these values, if any.
+	/// The first condition that does not hold between these values, if any.
 	pub fn broken(values: &Values) -> Option<Relation> {
 		Self::ALL.iter().copied().find(|relation| !relation.holds(values))
 	}
 }
 
-/// How long a member takes to give as many vouches as one needs, in milliseconds.
+/// How long a member takes to give as many vouches as a person needs, in milliseconds.
 pub fn time_to_vouch(values: &Values) -> u64 {
 	values.vouch_interval.saturating_mul(values.vouches_needed.into())
 }
 
-/// How long it takes at least until somebody who comes by invitation can vouch, in milliseconds.
+/// The least time until a person who comes by invitation can vouch, in milliseconds.
 pub fn time_to_return(values: &Values) -> u64 {
 	values.challenge_period.saturating_add(values.vouch_age)
 }

@@ -1,4 +1,4 @@
-//! What the mocks of more than one pallet share.
+//! The parts that mocks of several pallets share.
 
 use std::{cell::Cell, time::Duration};
 
@@ -14,17 +14,15 @@ thread_local! {
 pub struct Clock;
 
 impl Clock {
-	/// The time.
 	pub fn get() -> Moment {
 		NOW.get()
 	}
 
-	/// It is `now`.
 	pub fn set(now: Moment) {
 		NOW.set(now);
 	}
 
-	/// So much time passes.
+	/// Lets this much time pass.
 	pub fn pass(time: Moment) {
 		NOW.set(NOW.get().saturating_add(time));
 	}

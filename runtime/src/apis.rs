@@ -1,4 +1,4 @@
-//! What nodes, wallets, light clients and apps can ask the runtime.
+//! The runtime APIs that nodes, wallets, light clients and apps call.
 
 use alloc::vec::Vec;
 use equal_shares::Support;
@@ -322,7 +322,7 @@ impl_runtime_apis! {
 			Validators::validators()
 				.into_iter()
 				.map(|pallet_validators::ValidatorInfo { account, status, in_session, missed, authored, .. }| {
-					// A key that was changed votes from the session after next on.
+					// After a change of keys, a validator votes with the new key from the session after the next.
 					let voting = voters.iter().find(|(who, _)| in_session && *who == account);
 					let key = voting
 						.map(|(_, key)| key.clone())

@@ -1,13 +1,14 @@
 //! The power to restart finality, and nothing more.
 //!
-//! GRANDPA makes a block final when more than two thirds of the validators vote for it. When a third of them
-//! are lost for good, no vote succeeds again, not even the vote to replace them. This pallet is the one narrow
-//! door: the holder of the power names the last final block, and the chain begins a new set of voters with the
-//! validators that still make blocks (a forced change of GRANDPA's authorities).
+//! GRANDPA makes a block final when more than two thirds of the validators vote for it. When a third of them are lost
+//! for good, no vote succeeds again, not even the vote to replace them. This pallet is the only way out. The holder of
+//! the power names the last final block. The chain then begins a new set of voters with the validators that still make
+//! blocks (a forced change of GRANDPA's authorities).
 //!
 //! What happens after [`Pallet::restart`] in session `s`:
 //! 1. From session `s + 1` on, whole sessions are watched until there are 8 blocks for each validator of the set
-//!    (`pallet_validators`). At the end, in session `w`, each validator without any of them is suspended.
+//!    (`pallet_validators`). When the last of them, session `w`, ends, each validator that has made no block is
+//!    suspended.
 //! 2. At the beginning of session `w + 2` they have left the set, and the change is announced in that block.
 //! 3. [`Delay`] blocks later every node begins to vote with the new set.
 
@@ -17,9 +18,9 @@ use frame_support::traits::Get;
 
 use crate::{policy, BlockNumber};
 
-/// How many blocks after its announcement a new set begins to vote: 10, or a quarter of a session where sessions
-/// are shorter than 40 slots, and 1 at least. So all nodes have the announcement, and the change is over before
-/// the next session, which may bring another.
+/// The number of blocks between the announcement of a new set and its first vote: a quarter of a session, but at least
+/// 1 and at most 10. In this time all nodes receive the announcement. The change is over before the next session, which
+/// may bring another one.
 pub struct Delay;
 impl Get<BlockNumber> for Delay {
 	fn get() -> BlockNumber {
@@ -27,7 +28,6 @@ impl Get<BlockNumber> for Delay {
 	}
 }
 
-/// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
@@ -48,11 +48,11 @@ pub mod pallet {
 	{
 		/// The origin that may restart finality.
 		type RestartOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// The blocks between the announcement of the new set and its first vote.
+		/// The number of blocks between the announcement of the new set and its first vote.
 		type Delay: Get<BlockNumberFor<Self>>;
 	}
 
-	/// A restart that was decided. The lost validators are still searched for.
+	/// A restart that was decided. The search for the lost validators goes on.
 	#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 	pub struct Restart<BlockNumber> {
 		/// The last final block.
@@ -61,7 +61,7 @@ pub mod pallet {
 		pub set_id: SetId,
 	}
 
-	/// The restart that waits until it is known which validators are lost.
+	/// The restart that waits until the lost validators are known.
 	#[pallet::storage]
 	pub type Waiting<T: Config> = StorageValue<_, Restart<BlockNumberFor<T>>>;
 
@@ -79,9 +79,9 @@ pub mod pallet {
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The last final block must be a past block. Ask a node for it with `chain_getFinalizedHead`.
+		/// The last final block must be a past block. A node gives it with `chain_getFinalizedHead`.
 		NotPast,
-		/// There is no such set yet. Ask a node for the set's number with `grandpa_roundState`.
+		/// There is no such set yet. A node gives the set's number with `grandpa_roundState`.
 		NoSuchSet,
 	}
 
@@ -92,8 +92,8 @@ pub mod pallet {
 			if pallet_validators::Searching::<T>::exists() {
 				return T::DbWeight::get().reads(2);
 			}
-			// Changes that were announced since the last final block have never taken effect on any node, and
-			// never will. The next set's number follows that of the set which voted last.
+			// Changes that were announced since the last final block have never taken effect on any node, and never
+			// will. The next set's number is one above that of the set which voted last.
 			pallet_grandpa::CurrentSetId::<T>::put(restart.set_id);
 			pallet_grandpa::Stalled::<T>::put((<T as Config>::Delay::get(), restart.last_final));
 			Waiting::<T>::kill();
@@ -105,12 +105,12 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Restarts finality with the validators that still make blocks; `RestartOrigin`.
 		///
-		/// `last_final` is the number of the last final block, and `set_id` the number of the set that made it
-		/// final, as every node says them. Whole sessions are watched for validators that make no block; in the
-		/// second session after these the others begin as the new set. A later decision replaces one that waits.
+		/// `last_final` is the number of the last final block, and `set_id` the number of the set that made it final,
+		/// as every node reports them. Whole sessions are watched for validators that make no block. Two sessions later
+		/// the other validators become the new set. A later call replaces a restart that still waits.
 		///
-		/// Call this only when the lost validators cannot come back: afterwards a node that has slept through
-		/// the restart must import the blocks up to it before it trusts the new set.
+		/// Call this only when the lost validators cannot come back. A node that was offline during the restart must
+		/// import the blocks up to it before it trusts the new set.
 		///
 		/// Errors: `NotPast`, `NoSuchSet`.
 		#[pallet::call_index(0)]

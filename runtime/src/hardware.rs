@@ -1,9 +1,10 @@
-//! The machine that a community chooses as its reference, and how much a block may hold so that this machine imports it
+//! The machine that a community chooses as its reference, and how much a block can hold so that this machine imports it
 //! in time.
 //!
-//! Weights are in the time of the server on which they were measured, on every chain: so the price of computing and the
-//! free quota do not depend on the machine. Two things depend on it: how much fits in a slot, and what reading and
-//! writing cost in relation to computing. On a Raspberry Pi a read weighs twice as much, and a write more than twice.
+//! On every chain, weights are in the time of the server on which they were measured. So the price of computing and the
+//! free quota do not depend on the reference machine. Two things depend on it: how much fits in a slot, and what
+//! reading and writing cost in relation to computing. On a Raspberry Pi a read weighs twice as much, and a write more
+//! than twice.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -23,7 +24,7 @@ use sp_runtime::Perbill;
 
 use crate::{policy, Runtime};
 
-/// The slowest machine that the community wants to run a validator on.
+/// The slowest machine on which the community wants validators to run.
 #[derive(
 	Clone,
 	Copy,
@@ -41,8 +42,8 @@ use crate::{policy, Runtime};
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Hardware {
-	/// A Raspberry Pi 4 with an SSD. By published measurements of the same benchmarks it takes 8 times as long as a
-	/// server to compute, 16 times to read and 19 times to write.
+	/// A Raspberry Pi 4 with an SSD. By published measurements of the same benchmarks, it takes 8 times as long as a
+	/// server to compute, 16 times as long to read and 19 times as long to write.
 	#[default]
 	#[serde(rename = "raspberry-pi-4")]
 	RaspberryPi4,
@@ -51,7 +52,7 @@ pub enum Hardware {
 }
 
 impl Hardware {
-	/// How many times as long it takes as the server.
+	/// The factor by which this machine computes more slowly than the server.
 	pub const fn slowdown(self) -> u64 {
 		let [pi, server] = MACHINES;
 		match self {
@@ -60,12 +61,13 @@ impl Hardware {
 		}
 	}
 
-	/// The shortest slot that it can keep up with, in milliseconds.
+	/// The shortest slot for which this machine is fast enough, in milliseconds.
 	pub const fn shortest_slot(self) -> Moment {
 		shortest_slot(self.slowdown())
 	}
 
-	/// What reading and writing cost, in the time of the server: [`Hardware::slowdown`] is applied to a whole block.
+	/// The weight of a read and of a write, in the time of the server. ([`Hardware::slowdown`] applies to a whole
+	/// block.)
 	pub fn storage_weight(self) -> RuntimeDbWeight {
 		let server = ParityDbWeight::get();
 		match self {
@@ -78,17 +80,16 @@ impl Hardware {
 	}
 }
 
-/// What all weights and limits of this chain follow from.
+/// The two values from which all weights and limits of this chain follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pace {
 	/// The length of a slot, in milliseconds.
 	pub slot: Moment,
-	/// The reference machine.
 	pub hardware: Hardware,
 }
 
 impl Pace {
-	/// The pace of this block.
+	/// The values that hold in this block.
 	pub fn get() -> Self {
 		kept::get().unwrap_or_else(|| {
 			let pace = Self {
@@ -100,21 +101,21 @@ impl Pace {
 		})
 	}
 
-	/// Must be called when what is stored has changed. That happens at the start of a block and in genesis, so all
-	/// transactions of a block see the same.
+	/// Must be called when the stored values have changed. They change only at the start of a block and in genesis, so
+	/// all transactions of a block see the same values.
 	pub fn changed() {
 		kept::set(None);
 	}
 }
 
-/// Each transaction asks for the pace dozens of times. The Wasm, whose memory begins anew with each call of the runtime,
-/// reads it from storage once.
+/// Each transaction asks for the pace dozens of times. In Wasm, memory is new at each call of the runtime, so the pace
+/// is read from storage once per call.
 #[cfg(not(feature = "std"))]
 mod kept {
 	use super::{Hardware, Pace};
 	use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
-	/// The slot, shifted by a byte; in that byte 0 for nothing, 1 for a Raspberry Pi, 2 for a server.
+	/// The slot, shifted by a byte. That byte is 0 for nothing, 1 for a Raspberry Pi and 2 for a server.
 	static KEPT: AtomicU64 = AtomicU64::new(0);
 
 	pub fn get() -> Option<Pace> {
@@ -139,7 +140,7 @@ mod kept {
 	}
 }
 
-/// Natively, tests run many chains beside each other, and nothing is kept.
+/// Natively nothing is kept, because tests run many chains at the same time.
 #[cfg(feature = "std")]
 mod kept {
 	use super::Pace;
@@ -151,7 +152,7 @@ mod kept {
 	pub fn set(_: Option<Pace>) {}
 }
 
-/// The weight of storage on the reference machine.
+/// The weight of reads and writes on the reference machine.
 pub struct StorageWeight;
 impl Get<RuntimeDbWeight> for StorageWeight {
 	fn get() -> RuntimeDbWeight {
@@ -159,8 +160,8 @@ impl Get<RuntimeDbWeight> for StorageWeight {
 	}
 }
 
-/// How much a block may hold: what the reference machine does in two thirds of a slot. The last third is for the block
-/// to travel, and to be imported by the next author before its own slot begins.
+/// How much a block can hold: the work that the reference machine does in two thirds of a slot. In the last third the
+/// block travels, and the next author imports it before its own slot begins.
 pub fn block_weight() -> Weight {
 	let Pace { slot, hardware } = Pace::get();
 	let twice = slot.saturating_mul(WEIGHT_REF_TIME_PER_MILLIS).saturating_mul(2);

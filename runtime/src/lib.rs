@@ -1,8 +1,8 @@
 //! The state transition function of a Rochdale chain.
 //!
-//! **One runtime, many communities.** A community never edits this crate to launch: it writes a
-//! `community.toml`, from which the genesis is made ([`genesis`]), and changes its policy later by vote
-//! ([`policy`]). Who holds which power stands in one file ([`powers`]).
+//! **One runtime, many communities.** A community never edits this crate to launch. It writes a `community.toml`, from
+//! which the genesis is made ([`genesis`]), and later changes its policy by vote ([`policy`]). One file says who holds
+//! which power ([`powers`]).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -48,17 +48,19 @@ pub use pallet_timestamp::Call as TimestampCall;
 
 /// How a transaction is signed: sr25519, ed25519 or ecdsa.
 pub type Signature = MultiSignature;
-/// Who signs.
+/// The account that signs a transaction.
 pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
-/// An amount of the native unit, in its smallest parts: 10^[`DECIMALS`] of them are one unit.
+/// An amount of the native unit, in its smallest parts; 10^[`DECIMALS`] of them are one unit.
 pub type Balance = u128;
 /// The number of an account's next transaction.
 pub type Nonce = u32;
-/// The same as the chain keeps it: it begins at the number of the block in which the account comes into being, and not at
-/// 0. So what an account has signed for ever before it was reaped is not taken again when it comes back, unless it had
-/// made more transactions than there were blocks since it first came into being.
+/// A nonce as the chain stores it. The nonces of a new account begin at the number of the block in which the account
+/// comes into being, and not at 0.
+///
+/// So an old transaction without an expiry is not valid again when a reaped account comes back. The exception is an
+/// account that had made more transactions than there were blocks since it first came into being.
 pub type KeptNonce = sp_runtime::type_with_default::TypeWithDefault<Nonce, FirstNonce>;
-/// Where the nonces of a new account begin.
+/// The first nonce of a new account.
 #[derive(Debug, codec::Encode, codec::Decode, codec::DecodeWithMemTracking, codec::MaxEncodedLen)]
 pub struct FirstNonce;
 impl frame_support::traits::Get<Nonce> for FirstNonce {
@@ -66,21 +68,18 @@ impl frame_support::traits::Get<Nonce> for FirstNonce {
 		System::block_number()
 	}
 }
-/// A block's height.
+/// The height of a block.
 pub type BlockNumber = u32;
-/// A hash.
 pub type Hash = sp_core::H256;
 /// How a transaction names an account.
 pub type Address = MultiAddress<AccountId, ()>;
-/// A block's header.
 pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
-/// A block.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
-/// A signed or bare transaction as it comes over the wire.
+/// A signed or bare transaction in its network encoding.
 pub type UncheckedExtrinsic = generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
-/// What a signature covers.
+/// The data that a signature covers.
 pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
-/// What stands beside the call in each transaction, in the order in which it is checked.
+/// The data beside the call in each transaction, in the order in which it is checked.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -94,8 +93,8 @@ pub type TxExtension = (
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
-/// What stands beside a call of an account that has made `nonce` transactions, in a transaction that is valid for this
-/// era and offers this tip.
+/// The data beside the call in a transaction of an account that has made `nonce` transactions. The transaction is valid
+/// for this era and offers this tip.
 pub fn extension(nonce: Nonce, era: generic::Era, tip: Balance) -> TxExtension {
 	(
 		frame_system::AuthorizeCall::new(),
@@ -111,7 +110,7 @@ pub fn extension(nonce: Nonce, era: generic::Era, tip: Balance) -> TxExtension {
 		frame_system::WeightReclaim::new(),
 	)
 }
-/// Runs blocks. Migrations that fit one block stand in `frame_system::Config::SingleBlockMigrations`.
+/// Runs blocks. `frame_system::Config::SingleBlockMigrations` lists the migrations that fit in one block.
 pub type Executive = frame_executive::Executive<
 	Runtime,
 	Block,
@@ -120,16 +119,16 @@ pub type Executive = frame_executive::Executive<
 	AllPalletsWithSystem,
 >;
 
-/// Digits after the decimal point of the native unit. A community names its unit; it does not choose
-/// its digits, which hardware wallets take from the runtime.
+/// Digits after the decimal point of the native unit. A community names its unit, but does not choose the digits:
+/// hardware wallets take them from the runtime.
 pub const DECIMALS: u8 = 9;
 /// One unit of the native money.
 pub const UNIT: Balance = 1_000_000_000;
-/// The smallest balance an account can hold: what is smaller would cost the validators more to keep than
-/// it is worth. (Members' accounts live without any balance.)
+/// The smallest balance that an account can hold. To store a smaller one would cost the validators more than it is
+/// worth. (Members' accounts exist without any balance.)
 pub const MINIMUM_BALANCE: Balance = UNIT / 100;
 
-/// Types that know nothing of the calls: what the node's consensus and network code handles.
+/// Types that know nothing of the calls, for the node's consensus and network code.
 pub mod opaque {
 	use super::*;
 	pub use sp_runtime::OpaqueExtrinsic as UncheckedExtrinsic;
@@ -139,19 +138,19 @@ pub mod opaque {
 }
 
 impl_opaque_keys! {
-	/// What a validator's node signs with.
+	/// The keys with which a validator's node signs.
 	pub struct SessionKeys {
-		/// Makes blocks.
+		/// For making blocks.
 		pub babe: Babe,
-		/// Votes for finality.
+		/// For votes on finality.
 		pub grandpa: Grandpa,
-		/// Says where the node is reached.
+		/// For announcing the addresses at which the node is reached.
 		pub authority_discovery: AuthorityDiscovery,
 	}
 }
 
-/// Which runtime this is. `spec_version` rises with each release; `transaction_version` when the
-/// meaning of a signed transaction changes.
+/// The version of this runtime. `spec_version` rises with each release, and `transaction_version` when the meaning of a
+/// signed transaction changes.
 #[sp_version::runtime_version]
 pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: alloc::borrow::Cow::Borrowed("rochdale"),
@@ -186,7 +185,7 @@ mod runtime {
 	#[runtime::pallet_index(1)]
 	pub type Timestamp = pallet_timestamp;
 
-	// The policy comes before all that reads it at genesis.
+	// The policy comes first, because others read it at genesis.
 	#[runtime::pallet_index(2)]
 	pub type Parameters = pallet_parameters;
 	#[runtime::pallet_index(3)]
@@ -194,7 +193,7 @@ mod runtime {
 	#[runtime::pallet_index(4)]
 	pub type Standstill = crate::standstill;
 
-	// Consensus. Validators comes after Session, from whose keys it takes the set of genesis.
+	// Consensus. Validators comes after Session, because it takes the set of genesis from Session's keys.
 	#[runtime::pallet_index(10)]
 	pub type Babe = pallet_babe;
 	#[runtime::pallet_index(12)]
@@ -230,7 +229,7 @@ mod runtime {
 	#[runtime::pallet_index(26)]
 	pub type Payments = pallet_payments;
 
-	// People. After the money that follows from being a member.
+	// People. They come after the money that depends on membership.
 	#[runtime::pallet_index(30)]
 	pub type Members = pallet_members;
 

@@ -1,11 +1,10 @@
-//! The community's policy: every rule that a community can choose is a dynamic parameter, whose first
-//! value comes from the community file and which the members change later by vote
-//! (`policy.set_parameter`).
+//! The community's policy. Every rule that a community can choose is a dynamic parameter. Its first value comes from
+//! the community file, and the members change it later by vote (`policy.set_parameter`).
 //!
-//! This module defines the parameters, and a pallet that puts the community's own values in place at genesis
-//! and changes them later. Both hold them to the bounds and relations of [`rochdale_primitives::parameters`],
-//! as the reader of the file does. What can never change while the chain runs (the length of a slot and of a
-//! session, which consensus counts by) is stored by that pallet and not a parameter.
+//! This module defines the parameters, and a pallet that sets the community's own values at genesis and changes them
+//! later. Both keep to the bounds and relations of [`rochdale_primitives::parameters`], as the reader of the file does.
+//! The length of a slot and that of a session can never change while the chain runs, because consensus counts by them.
+//! So the pallet stores them, and they are no parameters.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -33,23 +32,21 @@ pub const DAY: Moment = 24 * HOUR;
 /// A year of 365 days, in milliseconds.
 pub const YEAR: Moment = 365 * DAY;
 
-/// The dynamic parameters, by concern. Times are in milliseconds, amounts in the smallest part of the
-/// native unit.
+/// The dynamic parameters by subject. Times are in milliseconds, amounts in the smallest part of the native unit.
 #[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
 pub mod params {
 	use super::*;
 
-	/// Becoming and staying a member.
 	#[dynamic_pallet_params]
 	#[codec(index = 0)]
 	pub mod members {
 		/// Valid vouches that a person needs to join and to renew.
 		#[codec(index = 0)]
 		pub static VouchesNeeded: u32 = 3;
-		/// Vouches that a member may have given at once.
+		/// The most valid vouches that a member can have given at the same time.
 		#[codec(index = 1)]
 		pub static MaxVouches: u32 = 50;
-		/// Time between two vouches of one member.
+		/// The least time between two vouches of one member.
 		#[codec(index = 2)]
 		pub static VouchInterval: Moment = 5 * DAY;
 		/// How long a vouch is valid.
@@ -64,62 +61,62 @@ pub mod params {
 		/// How long an invitation can be accepted.
 		#[codec(index = 6)]
 		pub static InvitationValidity: Moment = 30 * DAY;
-		/// How long somebody who accepted has to gather vouches and join.
+		/// The time that a candidate has to gather vouches and join.
 		#[codec(index = 7)]
 		pub static CandidacyValidity: Moment = 60 * DAY;
-		/// How long the old key can object to a recovery; how long a change of the key or of the guardians takes, and leaving.
+		/// The time in which the old key can object to a recovery. A change of the key or of the guardians, and
+		/// leaving, take as long.
 		#[codec(index = 8)]
 		pub static RecoveryDelay: Moment = 14 * DAY;
-		/// Guardians who must at least agree on a recovery; never fewer than two, nor than half of them.
+		/// The least number of guardians who must agree on a recovery. It is always two or more, and more than half of
+		/// the guardians.
 		#[codec(index = 9)]
 		pub static RecoveryThreshold: u32 = 3;
-		/// How long those who vouched for a removed member cannot vouch.
+		/// The duration of a penalty, for example for members who vouched for a removed member. In this time they
+		/// cannot vouch, invite or challenge.
 		#[codec(index = 10)]
 		pub static PenaltyPeriod: Moment = 90 * DAY;
-		/// Time between two changes of a member's key.
+		/// The least time between two changes of a member's key.
 		#[codec(index = 11)]
 		pub static KeyChangeInterval: Moment = DAY;
-		/// How long a member has been one before they can invite, vouch and challenge; founders can from the
+		/// How long somebody must have been a member before they can invite, vouch and challenge. Founders can from the
 		/// start.
 		#[codec(index = 12)]
 		pub static VouchAge: Moment = 90 * DAY;
-		/// The time in which at most a share of the members can join.
+		/// The period in which at most `GrowthShare` of the members can join.
 		#[codec(index = 13)]
 		pub static GrowthPeriod: Moment = 30 * DAY;
-		/// That share, in billionths.
+		/// The share of the members who can join in a growth period, in billionths.
 		#[codec(index = 14)]
 		pub static GrowthShare: u32 = 100_000_000;
 	}
 
-	/// The universal dividend.
 	#[dynamic_pallet_params]
 	#[codec(index = 1)]
 	pub mod dividend {
-		/// Time between two dividends.
+		/// The time between two dividends.
 		#[codec(index = 0)]
 		pub static Period: Moment = DAY;
-		/// How much it is.
+		/// The amount of a dividend, or how it is computed.
 		#[codec(index = 1)]
 		pub static Policy: pallet_dividend::Policy<Balance> =
 			pallet_dividend::Policy::Fixed { amount: 10 * UNIT };
 	}
 
-	/// The free quota of a member.
 	#[dynamic_pallet_params]
 	#[codec(index = 2)]
 	pub mod allowance {
-		/// What the quota refills to, in nanoseconds of compute.
+		/// The most that the quota can hold, in nanoseconds of compute.
 		#[codec(index = 0)]
 		pub static Cap: u64 = 2_000_000_000;
-		/// How long an empty quota takes to be full.
+		/// The time in which an empty quota refills.
 		#[codec(index = 1)]
 		pub static RefillTime: Moment = DAY;
-		/// What one byte of a transaction takes from the quota, in nanoseconds of compute.
+		/// The price of one byte of a transaction in the quota, in nanoseconds of compute.
 		#[codec(index = 2)]
 		pub static LengthCost: u64 = 2_000;
 	}
 
-	/// Fees and deposits.
 	#[dynamic_pallet_params]
 	#[codec(index = 3)]
 	pub mod fees {
@@ -135,47 +132,46 @@ pub mod params {
 		/// The deposit for one byte that is stored for somebody.
 		#[codec(index = 3)]
 		pub static DepositPerByte: Balance = UNIT / 1_000;
-		/// The community currencies in which those can pay fees who have too little native money.
+		/// The community currencies that are accepted for fees from payers with too little native money.
 		#[codec(index = 4)]
 		pub static Accepted: AcceptedCurrencies = AcceptedCurrencies::new();
 	}
 
-	/// The validator set.
 	#[dynamic_pallet_params]
 	#[codec(index = 4)]
 	pub mod validators {
-		/// The set never falls below this many.
+		/// The least number of validators in the set.
 		#[codec(index = 0)]
 		pub static Minimum: u32 = 1;
-		/// Whole sessions without a block after which a validator is suspended.
+		/// The number of whole sessions without a block after which a validator is suspended.
 		#[codec(index = 1)]
 		pub static MaxMissedSessions: u32 = 3;
 	}
 
-	/// What bounds the bylaws of a cooperative, and the budgets of the community and of cooperatives.
+	/// The bounds for the bylaws of cooperatives, and for the budgets of the community and of cooperatives.
 	#[dynamic_pallet_params]
 	#[codec(index = 5)]
 	pub mod cooperatives {
 		/// The shortest period between two closings.
 		#[codec(index = 0)]
 		pub static ShortestPeriod: Moment = 28 * DAY;
-		/// The shortest time in which members can vote.
+		/// The shortest time that bylaws can give for voting.
 		#[codec(index = 1)]
 		pub static ShortestDecision: Moment = DAY;
-		/// The shortest time in which members can claim their part.
+		/// The shortest time in which members can claim their part of a surplus.
 		#[codec(index = 2)]
 		pub static ShortestClaim: Moment = 90 * DAY;
-		/// How long the debts of a cooperative that is dissolved are paid, before the rest is distributed.
+		/// The time in which a cooperative in dissolution pays its debts, before the remainder is distributed.
 		#[codec(index = 3)]
 		pub static WindDown: Moment = 60 * DAY;
-		/// The shortest time in which members can appeal or contest work, and in a budget object to a review, to a
-		/// report, and in a vote to stop a project.
+		/// The shortest time for objections. In a cooperative it is for an appeal, or to contest work. In a budget it
+		/// is for an objection to a review or to a report, and for a vote to stop a project.
 		#[codec(index = 4)]
 		pub static ShortestObjection: Moment = DAY;
-		/// The least quorum of any resolution.
+		/// The lowest quorum that bylaws can set for a resolution.
 		#[codec(index = 5)]
 		pub static LeastQuorum: Perbill = Perbill::from_percent(10);
-		/// How many times as much as another's the vote of a member can count.
+		/// The highest ratio of one member's votes to another's.
 		#[codec(index = 6)]
 		pub static MostVoteRatio: u32 = 10;
 	}
@@ -207,7 +203,6 @@ impl Get<Moment> for HalfSlot {
 	}
 }
 
-/// The length of a session, in slots.
 pub struct SessionLength;
 impl Get<u64> for SessionLength {
 	fn get() -> u64 {
@@ -215,8 +210,8 @@ impl Get<u64> for SessionLength {
 	}
 }
 
-/// The numbers in a change, each with its row of the table of bounds. A change back to the default has none: the
-/// tests say that each default is within its bounds.
+/// The numbers in a change, each with its row of the table of bounds. A change back to the default has none, because
+/// tests check that each default is within its bounds.
 pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 	fn number<N: Copy + Into<u128>>(row: Parameter, value: &Option<N>) -> Vec<(Parameter, u128)> {
 		value.iter().map(|value| (row, (*value).into())).collect()
@@ -293,7 +288,7 @@ pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 	}
 }
 
-/// The values that stand in a relation to each other, as they are now.
+/// The current values that are related to each other.
 pub fn values() -> Values {
 	Values {
 		vouches_needed: params::members::VouchesNeeded::get(),
@@ -315,21 +310,21 @@ pub fn values() -> Values {
 	}
 }
 
-/// What a choice needs of the community.
+/// The people that a policy needs in the community.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Needed {
-	/// Members, so that one person can have all the vouches that are needed.
+	/// Members, so that one person can receive all the vouches that are needed.
 	pub members: u32,
 	/// Active validators, so that the set is not below its minimum.
 	pub validators: u32,
 }
 
-/// What the policy needs of the community, as it is now.
+/// The people that the current policy needs.
 pub fn needed() -> Needed {
 	Needed { members: params::members::VouchesNeeded::get(), validators: params::validators::Minimum::get() }
 }
 
-/// The members and validators that there are now.
+/// The current members and active validators.
 pub fn present() -> Needed {
 	let validators = pallet_validators::Validators::<Runtime>::get();
 	let active = validators.values().filter(|validator| validator.is_active()).count();
@@ -339,7 +334,6 @@ pub fn present() -> Needed {
 	}
 }
 
-/// The policy at genesis, and how it changes.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
@@ -377,32 +371,32 @@ pub mod pallet {
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The value is less than the least that this parameter can be.
+		/// The value is below the lower bound of this parameter.
 		TooLittle,
-		/// The value is more than the most that this parameter can be.
+		/// The value is above the upper bound of this parameter.
 		TooMuch,
 		/// A recovery would need more vouchers than a member has: `RecoveryThreshold` is at most `VouchesNeeded`.
 		RecoveryImpossible,
-		/// Nobody could give so many vouches: `VouchesNeeded` is at most `MaxVouches`.
+		/// No member could give so many vouches: `VouchesNeeded` is at most `MaxVouches`.
 		MoreVouchesThanCanBeGiven,
-		/// Vouches would end before there are enough: `VouchInterval` times `VouchesNeeded` is at most
+		/// The first vouch would expire before there are enough: `VouchInterval` times `VouchesNeeded` is at most
 		/// `VouchValidity`.
 		VouchesEndTooSoon,
-		/// A candidacy or a vouch would end before the challenge period: `ChallengePeriod` is shorter than
+		/// A candidacy or a vouch would end before the challenge period: `ChallengePeriod` must be shorter than
 		/// `CandidacyValidity` and than `VouchValidity`.
 		ChallengeTooLong,
-		/// Who is under a penalty could come anew and vouch sooner than that: `PenaltyPeriod` is at most
-		/// `ChallengePeriod` and `VouchAge` together.
+		/// A person under a penalty could join anew and vouch before the penalty ends: `PenaltyPeriod` is at most the
+		/// sum of `ChallengePeriod` and `VouchAge`.
 		PenaltyTooLong,
 		/// A growing dividend would be re-evaluated more often than it is paid.
 		ReevaluatedTooOften,
 		/// A quota would refill faster than time passes: `Cap` is at most `RefillTime`.
 		RefillsTooFast,
-		/// The machine would be too slow for the slots of this chain: some calls would fit in no block.
+		/// The machine is too slow for the slots of this chain: some calls would fit in no block.
 		TooSlowForSlots,
-		/// So many members are not there, so nobody could join: `VouchesNeeded` is raised to their number at most.
+		/// Nobody could join, because there are fewer members: `VouchesNeeded` can be raised at most to their number.
 		MoreVouchesThanMembers,
-		/// So many active validators are not there: `Minimum` is raised to their number at most.
+		/// There are fewer active validators: `Minimum` can be raised at most to their number.
 		MoreThanTheValidators,
 	}
 
@@ -424,22 +418,22 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Sets a parameter, or with `None` sets it back to its default; `ChangePolicy`.
-		/// `parameters.Updated` is emitted.
+		/// Sets a parameter, or sets it back to its default with `None`; `ChangePolicy`. `parameters.Updated` is
+		/// emitted.
 		///
-		/// Parameters that stand in a relation to each other may have to be changed in a certain order: the
-		/// relation must hold after each change.
+		/// Some parameters stand in a relation to each other, which must hold after each change. So they may have to be
+		/// changed in a certain order.
 		///
-		/// What the community cannot fulfil as it is now, cannot be asked of it: more vouches than there are members,
-		/// or more validators than are active. A community that has become smaller can still change everything else.
+		/// A change cannot require more vouches than there are members, or more validators than are active. A community
+		/// that has become smaller can still change everything else.
 		///
-		/// Errors: `TooLittle`, `TooMuch`; `RecoveryImpossible`, `MoreVouchesThanCanBeGiven`,
-		/// `VouchesEndTooSoon`, `ChallengeTooLong`, `PenaltyTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`;
-		/// `MoreVouchesThanMembers`, `MoreThanTheValidators`.
+		/// Errors: `TooLittle`, `TooMuch`; `RecoveryImpossible`, `MoreVouchesThanCanBeGiven`, `VouchesEndTooSoon`,
+		/// `ChallengeTooLong`, `PenaltyTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`; `MoreVouchesThanMembers`,
+		/// `MoreThanTheValidators`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(
 			<T as pallet_parameters::Config>::WeightInfo::set_parameter()
-				// And the minimum of validators; the number of members; the validators.
+				// In addition: the minimum of validators, the number of members, and the validators.
 				.saturating_add(T::DbWeight::get().reads(RELATED.saturating_add(3)))
 		)]
 		pub fn set_parameter(origin: OriginFor<T>, key_value: RuntimeParameters) -> DispatchResult {
@@ -450,7 +444,7 @@ pub mod pallet {
 				ensure!(number <= u128::from(bounds.most), Error::<T>::TooMuch);
 			}
 			let before = super::needed();
-			// An error undoes the change.
+			// The change is undone if this call fails.
 			pallet_parameters::Pallet::<T>::set_parameter(RuntimeOrigin::root(), key_value)?;
 			if let Some(broken) = Relation::broken(&super::values()) {
 				return Err(Error::<T>::from(broken).into());
@@ -467,8 +461,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Sets the reference machine, and so how much a block may hold; `ChangeHardware`. It holds from
-		/// the next block on.
+		/// Sets the reference machine, and so how much a block can hold; `ChangeHardware`. The change takes effect with
+		/// the next block.
 		///
 		/// Errors: `TooSlowForSlots`.
 		#[pallet::call_index(1)]
@@ -486,30 +480,27 @@ pub mod pallet {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// The reference machine is this one from the next block on.
-		HardwareSet {
-			/// Which.
-			hardware: Hardware,
-		},
+		/// This is the reference machine from the next block on.
+		HardwareSet { hardware: Hardware },
 	}
 
-	/// A slot's length unless genesis says otherwise: 3 s.
+	/// The length of a slot unless genesis says otherwise: 3 s.
 	#[pallet::type_value]
 	pub fn DefaultSlotDuration() -> Moment {
 		3_000
 	}
 
-	/// A session's length in slots unless genesis says otherwise: an hour of 3 s slots.
+	/// The length of a session in slots unless genesis says otherwise: an hour of 3 s slots.
 	#[pallet::type_value]
 	pub fn DefaultSessionLength() -> u32 {
 		1_200
 	}
 
-	/// The length of a slot in milliseconds. Written at genesis, and never again.
+	/// The length of a slot in milliseconds. It is written at genesis and never changes.
 	#[pallet::storage]
 	pub type StoredSlotDuration<T> = StorageValue<_, Moment, ValueQuery, DefaultSlotDuration>;
 
-	/// The length of a session in slots. Written at genesis, and never again.
+	/// The length of a session in slots. It is written at genesis and never changes.
 	#[pallet::storage]
 	pub type StoredSessionLength<T> = StorageValue<_, u32, ValueQuery, DefaultSessionLength>;
 
@@ -523,7 +514,7 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Takes the next reference machine, if it changes.
+		/// Puts the next reference machine in place, if it changes.
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
 			let Some(next) = NextHardware::<T>::take() else { return T::DbWeight::get().reads(1) };
 			StoredHardware::<T>::put(next);
@@ -532,7 +523,7 @@ pub mod pallet {
 		}
 	}
 
-	/// The community's own values at genesis; what is `None` has the parameter's default.
+	/// The community's own values at genesis. A parameter with `None` has its default.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
@@ -621,7 +612,7 @@ pub mod pallet {
 	}
 
 	impl<T: Config> GenesisConfig<T> {
-		/// Each parameter with the value that genesis gives it, if any.
+		/// Each parameter with its value from genesis, if there is one.
 		fn parameters(&self) -> Vec<RuntimeParameters> {
 			macro_rules! list {
 				($($group:ident :: $module:ident :: $name:ident = $field:ident;)*) => {

@@ -1,8 +1,7 @@
-//! Who may do what: **one type per power**, and this is the only file to change when a power changes
-//! hands.
+//! Who can do what: **one type per power**. When a power changes hands, this is the only file to change.
 //!
-//! Until the members' assembly exists, each power is two thirds of the council. There is no sudo, and
-//! nothing in this runtime makes a root origin.
+//! Until there is a members' assembly, two thirds of the council hold each power that the community must decide on.
+//! There is no sudo, and nothing in this runtime makes a root origin.
 
 use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg, Get};
 use frame_system::{EnsureRoot, EnsureSigned, EnsureWithSuccess};
@@ -16,8 +15,7 @@ use crate::{
 	AccountId, Balance, BlockNumber, Members, Runtime, RuntimeOrigin,
 };
 
-/// Two thirds of the council; or root, which only a referendum of the members could be one day, and
-/// which nobody is today.
+/// Two thirds of the council, or root. Nobody is root today; only a referendum of the members could be one day.
 type TwoThirdsOfTheCouncil =
 	EitherOfDiverse<EnsureRoot<AccountId>, EnsureProportionAtLeast<AccountId, Instance1, 2, 3>>;
 
@@ -37,8 +35,8 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
 	}
 }
 
-/// `parameters.set_parameter` knows no bounds. Nobody makes that call: it is for root alone, and so for the policy, which
-/// has checked the change before.
+/// `parameters.set_parameter` knows no bounds, and nobody can call it. It is for root alone, that is for the policy
+/// pallet, which has checked the change before.
 impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ChangePolicy {
 	type Success = ();
 
@@ -52,14 +50,14 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ChangePolicy {
 	}
 }
 
-/// Changes the reference machine, and so how much a block may hold (`policy.set_hardware`).
+/// Changes the reference machine, and so how much a block can hold (`policy.set_hardware`).
 pub type ChangeHardware = TwoThirdsOfTheCouncil;
 /// Changes who sits on the council.
 pub type SeatCouncil = TwoThirdsOfTheCouncil;
-/// Ends a motion of the council before its time.
+/// Ends a motion of the council early.
 pub type EndMotion = TwoThirdsOfTheCouncil;
-/// Opens, changes and closes the dividend in a currency: the guardian of a community currency, and for a dividend of
-/// what is paid in native money into its pot two thirds of the council.
+/// Opens, changes and closes the dividend in a currency. For a community currency it is the guardian. For a dividend
+/// that is paid from native money in a pot, it is two thirds of the council.
 pub struct OpenDividend;
 
 impl EnsureOriginWithArg<RuntimeOrigin, Asset> for OpenDividend {
@@ -88,22 +86,22 @@ impl EnsureOriginWithArg<RuntimeOrigin, Asset> for OpenDividend {
 
 /// Adds a validator.
 pub type AddValidator = TwoThirdsOfTheCouncil;
-/// Restarts finality with the validators that still make blocks, after others are lost for good.
+/// Restarts finality with the validators that still make blocks, when the others are lost for good.
 pub type RestartFinality = TwoThirdsOfTheCouncil;
 /// Removes a validator.
 pub type RemoveValidator = TwoThirdsOfTheCouncil;
-/// Removes a member who is no person, or who deceived.
+/// Removes a member who is not a real person, or who has deceived.
 pub type RemoveMember = TwoThirdsOfTheCouncil;
-/// Decides a challenge to somebody's joining.
+/// Decides a challenge to a candidate.
 pub type JudgeChallenge = TwoThirdsOfTheCouncil;
-/// Decides which key is a person's, when the old one objects to what the guardians say.
+/// Decides which key is a person's, when the old key objects to the guardians' choice.
 pub type DecideRecovery = OriginDecides<TwoThirdsOfTheCouncil>;
 /// Authorises a runtime upgrade.
 pub type Upgrade = TwoThirdsOfTheCouncil;
-/// Spends from the commons, any amount that is there.
+/// Spends from the commons, up to all that they hold.
 pub type SpendCommons = EnsureWithSuccess<TwoThirdsOfTheCouncil, AccountId, Unlimited>;
-/// Those who decide about a budget: for the community two thirds of the council, and in a cooperative its members, by
-/// a resolution.
+/// Those who decide about a budget. For the community it is two thirds of the council, and in a cooperative its members
+/// by a resolution.
 pub struct DecideBudget;
 
 impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for DecideBudget {
@@ -131,8 +129,8 @@ impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for DecideBudget {
 	}
 }
 
-/// Starts a participatory budget with money of the commons, and cancels it before the vote. A cooperative pays a deposit
-/// for it from its account; the community pays none.
+/// Starts a participatory budget with money of the commons, and cancels it before the vote. A cooperative pays a
+/// deposit for it from its account, and the community pays none.
 pub struct StartBudget;
 
 impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for StartBudget {
@@ -152,19 +150,19 @@ impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for StartBudget {
 	}
 }
 
-/// Says which proposals for a budget are feasible. Members can overrule it.
+/// Decides which proposals for a budget are feasible. Members can overrule it.
 pub type ReviewProposals = DecideBudget;
 /// Founds a cooperative, and pays the deposit for it.
 pub type FoundCooperative = EnsureSigned<AccountId>;
 /// Opens a community currency, and becomes its guardian.
 pub type OpenCurrency = EnsureSigned<AccountId>;
-/// Takes back a decision to spend.
+/// Withdraws a decision to spend.
 pub type RejectSpending = TwoThirdsOfTheCouncil;
 /// Schedules a call.
 pub type Schedule = TwoThirdsOfTheCouncil;
 /// Keeps preimages without a deposit.
 pub type ManagePreimages = TwoThirdsOfTheCouncil;
-/// Enters safe mode, in which only what keeps the chain alive is accepted, or makes it last longer.
+/// Enters safe mode, in which only calls that keep the chain alive are accepted, or extends it.
 pub type EnterSafeMode = EnsureWithSuccess<TwoThirdsOfTheCouncil, AccountId, SafeModeDuration>;
 /// Leaves safe mode early.
 pub type LeaveSafeMode = TwoThirdsOfTheCouncil;
@@ -176,6 +174,6 @@ pub type UnpauseCall = TwoThirdsOfTheCouncil;
 frame_support::parameter_types! {
 	/// How long safe mode lasts at a time: 4 hours.
 	pub SafeModeDuration: BlockNumber = Slots::<{ 4 * HOUR }>::get();
-	/// Spending has no limit but what the commons hold.
+	/// Spending has no limit except what the commons hold.
 	pub const Unlimited: Balance = Balance::MAX;
 }

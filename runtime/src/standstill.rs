@@ -1,22 +1,23 @@
 //! The community's clock, which stands still while the community cannot act.
 //!
 //! Memberships, vouches, votes and claims end at a time. After a pause of a year they would all be over, and nobody
-//! would be left to act; in safe mode they would end while nobody can renew them. So all pallets of ours that know
-//! of time go by this clock, and not by the timestamp of the block:
+//! would be left to act. In safe mode they would end while nobody can renew them. So all of our pallets that use time
+//! read this clock, and not the timestamp of the block:
 //!
 //! - Blocks that follow one another within [`Config::Threshold`] move the clock as the timestamp moves.
 //! - After a longer gap the chain has stood still. The clock moves by one slot only.
-//! - While [`Config::Held`] says so (in safe mode), the clock does not move.
+//! - While [`Config::Held`] is true (in safe mode), the clock does not move.
 //!
 //! So the clock is never ahead of the timestamp and never goes back. It changes at one point only, when the block's
-//! timestamp has been set, and all of a block's transactions see the same time. What the clock has left out is in
-//! [`Stopped`]: a deadline that lies ahead comes at its time plus that, by the calendar.
+//! timestamp has been set, and all transactions of a block see the same time. [`Stopped`] holds the time that the clock
+//! has left out. A deadline in the future falls on the date of its time plus `Stopped`.
 //!
-//! What follows the timestamp itself: slots and sessions, how long safe mode lasts, how long motions of the council
-//! are open, and the refill of the free quota, which the council needs in safe mode too.
+//! Some things follow the timestamp itself: slots and sessions, the duration of safe mode, and the time for which
+//! motions of the council are open. So does the refill of the free quota, which the council needs in safe mode too.
 //!
-//! Nobody can win rights by it. A gap needs all validators to make no block for an hour, and safe mode two thirds of
-//! the council, again every few hours; in that time no deadline comes nearer and no dividend accrues, for anybody.
+//! Nobody can gain rights from it. A gap needs all validators to make no block for an hour, and safe mode needs two
+//! thirds of the council, again every few hours. In that time no deadline comes nearer and no dividend accrues, for
+//! anybody.
 
 pub use pallet::*;
 
@@ -28,16 +29,16 @@ use frame_support::{
 use rochdale_primitives::Moment;
 use sp_runtime::TryRuntimeError;
 
-/// The most standstills that are remembered. Dates before the oldest one are then shown as if it had not been.
+/// The most standstills that are remembered. Dates before the oldest one are shown as if the clock had never stood
+/// still before.
 pub type MaxStops = ConstU32<128>;
 
-/// The date at which the clock shows this time, or has shown it first, if it stood so.
+/// The date at which the clock shows this time. If it stood still at this time, it is the first such date.
 pub fn date(stops: &[Stop], time: Moment) -> Moment {
 	let before = stops.iter().rev().find(|stop| stop.at < time);
 	time.saturating_add(before.map(|stop| stop.stopped).unwrap_or_default())
 }
 
-/// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
@@ -54,57 +55,56 @@ pub mod pallet {
 	pub trait Config:
 		frame_system::Config<RuntimeEvent: From<Event<Self>>> + pallet_timestamp::Config<Moment = Moment>
 	{
-		/// The length of a slot.
 		type Slot: Get<Moment>;
-		/// How long the chain can be without a block before it counts as standing still.
+		/// The longest gap between blocks that does not count as a standstill.
 		type Threshold: Get<Moment>;
-		/// Whether the clock is held.
+		/// Whether the clock is held now.
 		type Held: Get<bool>;
 	}
 
 	/// A time at which the clock stood still.
 	#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 	pub struct Stop {
-		/// What the clock showed.
+		/// The time that the clock showed.
 		pub at: Moment,
-		/// How long the clock had stood in all, when it went on.
+		/// The total time for which the clock had stood still when it continued.
 		pub stopped: Moment,
 	}
 
-	/// What the clock shows. `None` before the first block: then it shows the timestamp.
+	/// The time that the clock shows. `None` before the first block; the clock then shows the timestamp.
 	#[pallet::storage]
 	pub type Now<T> = StorageValue<_, Moment>;
 
-	/// How long the clock has stood in all. The clock and this together are the timestamp.
+	/// The total time for which the clock has stood still. The clock plus this is the timestamp.
 	#[pallet::storage]
 	pub type Stopped<T> = StorageValue<_, Moment, ValueQuery>;
 
-	/// When the clock stood, the oldest first: so dates can be told from what the clock showed.
+	/// The standstills, oldest first, from which dates are computed for times of the clock.
 	#[pallet::storage]
 	pub type Stops<T> = StorageValue<_, BoundedVec<Stop, MaxStops>, ValueQuery>;
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// The chain has stood still. The clock of the community stood still with it, so no right has run out.
+		/// The chain has stood still, and the clock of the community with it. So no right has expired.
 		StoodStill {
-			/// How long, in milliseconds.
+			/// The duration of this standstill, in milliseconds.
 			time: Moment,
-			/// How long the clock has stood since the chain began, in milliseconds.
+			/// The total time for which the clock has stood still since the chain began, in milliseconds.
 			stopped: Moment,
 		},
 	}
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// The date (in milliseconds since the Unix epoch) at which the clock shows this time, or has shown it
-		/// first. For a time to come it is the date if the clock does not stand again.
+		/// The date (in milliseconds since the Unix epoch) at which the clock shows this time. If it stood still then,
+		/// it is the first such date. For a time in the future, it is the date if the clock does not stand still again.
 		pub fn date_of(time: Moment) -> Moment {
 			date(&Stops::<T>::get(), time)
 		}
 
-		/// What the clock shows or has shown at this date. For a date to come it is the time if the clock does not
-		/// stand again.
+		/// The time that the clock shows or has shown at this date. For a date in the future, it is the time if the
+		/// clock does not stand still again.
 		pub fn time_of(date: Moment) -> Moment {
 			let mut stopped = 0;
 			for stop in Stops::<T>::get() {
@@ -119,7 +119,7 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Accounts for what happens when the timestamp is set: what is read and written then at most.
+		/// Reserves the weight for the time when the timestamp is set: the most that is read and written then.
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
 			T::DbWeight::get().reads_writes(5, 3)
 		}
@@ -132,12 +132,12 @@ pub mod pallet {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What the clock shows.
+	/// The time that the clock shows.
 	pub fn now() -> Moment {
 		Now::<T>::get().unwrap_or_else(pallet_timestamp::Now::<T>::get)
 	}
 
-	/// Notes that the clock stood at this time, up to a total of `stopped`.
+	/// Records that the clock stood still at this time, up to a total of `stopped`.
 	fn note(at: Moment, stopped: Moment) {
 		Stopped::<T>::put(stopped);
 		Stops::<T>::mutate(|stops| {
@@ -154,8 +154,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Checks that the clock and what it has left out are the timestamp, and that the stops explain what it has
-	/// left out.
+	/// Checks that the clock plus the time that it has left out is the timestamp, and that the stops explain that time.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let (stopped, stops) = (Stopped::<T>::get(), Stops::<T>::get());
 		if let Some(now) = Now::<T>::get() {
@@ -176,10 +175,11 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> OnTimestampSet<Moment> for Pallet<T> {
-	/// Moves the clock. Until then it shows what it showed in the parent, though the timestamp is new already.
+	/// Moves the clock. Before this, the clock shows the same time as in the parent, although the timestamp is already
+	/// new.
 	fn on_timestamp_set(date: Moment) {
 		let Some(before) = Now::<T>::get() else {
-			// The first block. What was before it is no standstill: there was no chain.
+			// The first block. There was no chain before it, so that time is no standstill.
 			Now::<T>::put(date);
 			return;
 		};

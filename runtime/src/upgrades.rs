@@ -1,12 +1,11 @@
 //! The power to upgrade the runtime, and nothing more.
 //!
-//! FRAME asks for a root origin to authorise an upgrade, and on a Rochdale chain nobody is root. This
-//! pallet is the one narrow door: the holder of the power names the hash of the new code; anyone then
-//! brings the code with `system.apply_authorized_upgrade`, which checks name and version.
+//! FRAME requires a root origin to authorise an upgrade, and on a Rochdale chain nobody is root. This pallet is the
+//! only way. The holder of the power names the hash of the new code. Anyone then submits the code with
+//! `system.apply_authorized_upgrade`, which checks its name and version.
 
 pub use pallet::*;
 
-/// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
@@ -19,14 +18,14 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
-		/// Who may authorise an upgrade.
+		/// Who can authorise an upgrade.
 		type UpgradeOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 	}
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Authorises the runtime whose Wasm has this hash. A later authorisation replaces an earlier
-		/// one; `system.UpgradeAuthorized` is emitted.
+		/// Authorises the runtime whose Wasm has this hash; `UpgradeOrigin`. A later authorisation replaces an earlier
+		/// one. `system.UpgradeAuthorized` is emitted.
 		#[pallet::call_index(0)]
 		#[pallet::weight((T::SystemWeightInfo::authorize_upgrade(), DispatchClass::Operational))]
 		pub fn authorize(origin: OriginFor<T>, code_hash: T::Hash) -> DispatchResult {

@@ -1,4 +1,4 @@
-//! The policy stays within its bounds: at genesis, and whatever is voted.
+//! The policy stays within its bounds, at genesis and in every vote.
 
 use std::collections::BTreeMap;
 
@@ -26,18 +26,18 @@ use sp_runtime::{
 
 type Error = policy::Error<Runtime>;
 
-/// A chain of four members with this policy, while a block is made.
+/// A chain of four members with this policy, while a block is being made.
 fn with(policy: PolicyConfig, story: impl FnOnce()) {
 	genesis(4, policy).execute_with(|| block(START, story));
 }
 
-/// The validators are as many.
+/// Makes this many of the first persons the validators.
 fn set_validators(count: u32) {
 	let all = (0..count).map(|n| (person(n), Validator::new(2))).collect::<BTreeMap<_, _>>();
 	pallet_validators::Validators::<Runtime>::put(BoundedBTreeMap::try_from(all).expect("not too many"));
 }
 
-/// A community that is large enough for whatever can be voted.
+/// A community that is large enough for every policy that can be voted.
 fn in_a_large_community(story: impl FnOnce()) {
 	genesis(100, PolicyConfig::default()).execute_with(|| {
 		block(START, || {
@@ -56,12 +56,12 @@ fn no_vote_sets_less_than_the_least_or_more_than_the_most() {
 			if let Some(below) = least.checked_sub(1) {
 				assert_noop!(vote(change(row, below)), Error::TooLittle);
 			}
-			// More than the whole is no share: it cannot even be said.
+			// A share above the whole cannot be expressed.
 			if bounds.unit != Unit::Billionths {
 				assert_noop!(vote(change(row, most + 1)), Error::TooMuch);
 			}
 			for edge in [least, most] {
-				// It may be too much for another parameter, but not in itself.
+				// It may be too much for another parameter, but is within its own bounds.
 				let outcome = vote(change(row, edge));
 				assert_ne!(outcome, Err(Error::TooLittle.into()), "{row:?} = {edge}");
 				assert_ne!(outcome, Err(Error::TooMuch.into()), "{row:?} = {edge}");
@@ -75,7 +75,7 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 	use Parameter::*;
 	for row in Parameter::ALL.iter().copied() {
 		for (edge, others) in [
-			// What the others must be for this one to be the least or the most.
+			// The values of the other parameters with which this one can have its lowest or highest value.
 			(
 				row.bounds().least,
 				match row {
@@ -119,7 +119,7 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 #[test]
 fn no_vote_breaks_a_relation_in_whatever_order() {
 	use Parameter::*;
-	// Two changes that do not go together, and the error of the second, whichever it is.
+	// Two changes that are incompatible, and the error of the second, in either order.
 	let pairs: [((Parameter, Moment), (Parameter, Moment), DispatchError); 7] = [
 		((VouchesNeeded, 4), (MaxVouches, 3), Error::MoreVouchesThanCanBeGiven.into()),
 		((VouchInterval, 10 * DAY), (VouchValidity, 29 * DAY), Error::VouchesEndTooSoon.into()),
@@ -178,7 +178,7 @@ fn no_vote_asks_for_more_members_or_validators_than_there_are() {
 		assert_ok!(vote(change(MinValidators, 2)));
 		assert_noop!(vote(change(MinValidators, 3)), Error::MoreThanTheValidators);
 	});
-	// The way back to the default is a vote like any other.
+	// A change back to the default is a vote like any other.
 	let policy = PolicyConfig { vouches_needed: Some(1), recovery_threshold: Some(1), ..Default::default() };
 	genesis(2, policy).execute_with(|| {
 		block(START, || {
@@ -210,8 +210,8 @@ fn a_community_that_has_become_smaller_changes_its_policy_and_asks_for_no_more()
 	});
 }
 
-/// Days pass between the blocks of these stories, and in each there is room for what has fallen due in them: no session
-/// ends, and the machine is fast.
+/// In these stories, blocks are days apart. Each block has room for everything that has become due: no session ends,
+/// and the machine is fast.
 fn one_session() -> PolicyConfig {
 	PolicyConfig {
 		session_length: Some(2_000_000_000),
@@ -220,7 +220,7 @@ fn one_session() -> PolicyConfig {
 	}
 }
 
-/// Blocks for so long, in which all try to renew.
+/// Makes blocks for this time, in which all try to renew.
 fn all_renew_for(now: &mut Moment, time: Moment) {
 	const STEP: Moment = 5 * DAY;
 	for _ in 0..time / STEP {
@@ -241,17 +241,17 @@ fn a_vote_for_too_many_vouches_makes_a_community_smaller_and_does_not_end_it() {
 		block(now, || {
 			assert_ok!(vote(change(Parameter::VouchesNeeded, 12)));
 		});
-		// Each has three vouches, and nobody gives another. Memberships end, until three are all the others.
+		// Each has three vouches, and nobody gives another. Memberships end until each member has only three others.
 		all_renew_for(&mut now, 400 * DAY);
 		assert_eq!(Members::vouches_to_join(), 4);
 		assert_eq!((0..12).filter(|id| Members::is_active(*id)).collect::<Vec<_>>(), [0, 1, 2, 3]);
-		// With as many vouches as there are members, another comes back.
+		// Another person comes back with as many vouches as there are members.
 		block(now + HOUR, || {
 			assert!(by(&person(11), pallet_members::Call::renew {}).is_err());
 			assert_ok!(by(&person(0), pallet_members::Call::vouch { id: 11 }));
 			assert_ok!(by(&person(11), pallet_members::Call::renew {}));
 		});
-		// And after a vote for what was before, all do.
+		// After a vote for the old value, all come back.
 		now += 2 * HOUR;
 		block(now, || {
 			assert_ok!(vote(change(Parameter::VouchesNeeded, 3)));
@@ -271,7 +271,7 @@ fn a_community_of_which_all_memberships_have_ended_begins_again() {
 		}
 		assert_eq!(Members::count(), 0);
 		block(START + 381 * DAY, || {
-			// The first needs no vouch, since there is nobody to give one; the others have theirs.
+			// The first one needs no vouch, because nobody is there to give one; the others have their vouches.
 			for n in 0..12 {
 				assert_ok!(by(&person(n), pallet_members::Call::renew {}));
 			}
@@ -367,7 +367,7 @@ fn the_defaults_are_within_the_bounds_and_those_that_the_table_knows() {
 		for (row, number) in &rows {
 			assert!(row.bounds().contains(*number), "{row:?} is {number}");
 		}
-		// By default no currency is accepted and the dividend does not grow.
+		// By default no currency is accepted for fees, and the dividend does not grow.
 		let unset = [
 			Parameter::DividendRate,
 			Parameter::Reevaluation,
@@ -399,7 +399,7 @@ fn the_table_knows_the_limits_of_the_pallets() {
 	] {
 		assert_eq!(row.bounds().most, longest);
 	}
-	// Genesis takes what is longer for a point in time.
+	// Genesis would take a longer time for a date.
 	for row in [Parameter::MembershipValidity, Parameter::VouchValidity] {
 		assert!(row.bounds().most < pallet_members::FIRST_MOMENT);
 	}

@@ -1,5 +1,5 @@
-//! A city's participatory budget from the first proposal to the last milestone, with the proposals and all
-//! 6,586 ballots of the Green Budget of Wieliczka (2023).
+//! A city's participatory budget from the first proposal to the last milestone. It uses the proposals and all 6,586
+//! ballots of the Green Budget of Wieliczka (2023).
 
 use crate::election::*;
 use crate::{common::*, election};
@@ -31,7 +31,7 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 	let city = election::election(NAME);
 	let voters = city.ballots.len() as u32;
 	let policy = PolicyConfig {
-		// One session lasts as long as the story: a block that ends one has room for nothing else.
+		// One session lasts as long as the story, because a block that ends a session has no room for anything else.
 		session_length: Some(20_000_000),
 		..Default::default()
 	};
@@ -54,7 +54,7 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 		assert_eq!(pot_held(), pot, "the pot is held on the commons");
 		propose_all(cycle, &city);
 	});
-	// The council finds one unfeasible; one of a hundred members overrules it.
+	// The council finds one proposal not feasible, and the objections of one in a hundred members overrule it.
 	story(30 * DAY, &mut || {});
 	story(HOUR, &mut || {
 		assert_eq!(stage(cycle), Stage::Review);
@@ -94,7 +94,7 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 	}
 	println!("counted and awarded in {blocks} blocks");
 
-	// As the crate counts all ballots in one go, and as pabutools does.
+	// The same result as that of the crate, which counts all ballots at once, and of pabutools.
 	let mut alone = equal_shares::Count::new(
 		terms(&city, rule, Utility::Cost).settings(),
 		pot,
@@ -121,7 +121,7 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 		}
 	});
 
-	// The first winner is stopped before its last milestone; all others are carried out.
+	// The first winner is stopped before its last milestone; all others are completed.
 	for round in 1..=2 {
 		story(DAY, &mut || {
 			for project in &winners {
@@ -143,7 +143,7 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 				by(&person(9), Call::pay { cycle, project: *project }).unwrap();
 			}
 			if round == 2 {
-				// Hundreds of votes to stop it are looked at in several calls.
+				// Hundreds of votes to stop it are checked in several calls.
 				for _ in 0..99 {
 					let _ = by(&person(9), Call::pay { cycle, project: winners[0] });
 				}

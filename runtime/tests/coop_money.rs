@@ -1,5 +1,5 @@
-//! What belongs to a cooperative: a budget and a currency of its members; and what becomes of its money at the end, when
-//! something stands in the way.
+//! The money of a cooperative: a budget and a currency of its members, and the distribution at the end when something
+//! is in the way.
 
 use crate::common::*;
 use crate::coops::*;
@@ -48,14 +48,14 @@ fn bylaws() -> Bylaws<Runtime> {
 	}
 }
 
-/// Three persons found a cooperative, which has native money for its deposits.
+/// Three persons found a cooperative, which gets native money for its deposits.
 fn bakery() -> u32 {
 	let id = found("The Bakers", bylaws(), &FOUNDERS.map(|n| (n, 0, 1)));
 	Balances::mint_into(&Cooperatives::account_of(id), 100_000 * UNIT).expect("there is room");
 	id
 }
 
-/// The founders resolve it.
+/// The founders decide this by a resolution.
 fn resolved(id: u32, kind: Kind, call: impl Into<RuntimeCall>) -> Outcome {
 	resolve(id, kind, motion(0, call), &FOUNDERS)
 }
@@ -119,7 +119,8 @@ fn a_cooperatives_budget_is_decided_by_those_who_were_its_members_and_paid_from_
 				let support = equal_shares::Support { project, points: 1 };
 				BudgetCall::<Runtime>::vote { cycle: 0, ballot: vec![support].try_into().expect("one") }
 			};
-			// Not who came after the roll was frozen, nor who has left, nor who never was a member.
+			// Not allowed are a person who joined after the roll was frozen, one who has left, and one who was never a
+			// member.
 			for n in [7, 6, 9] {
 				assert!(by(&person(n), ballot(0)).is_err(), "person {n} is not on the roll");
 			}
@@ -177,7 +178,7 @@ fn a_cooperatives_currency_is_governed_by_the_resolutions_of_its_members() {
 	});
 }
 
-/// A cooperative with a year behind it, whose members have dissolved it; the days are counted from the last block.
+/// A cooperative after its first year, dissolved by its members. Days are counted from the last block.
 fn dissolved(heir: Heir) -> (u32, Moment) {
 	let mut id = 0;
 	quiet_block(START, || purses(12, &[market()], 10_000));
@@ -234,7 +235,7 @@ fn while_its_account_is_frozen_nobody_distributes_what_a_cooperative_leaves() {
 fn an_heir_without_an_account_in_the_currency_does_not_keep_the_members_from_their_shares() {
 	community(12).execute_with(|| {
 		let (id, mut now) = dissolved(Heir::Cooperative(1));
-		// The heir's members let it give away all that it has: the currency forgets its account.
+		// The heir's members let it give away all its money, so the currency removes its account.
 		quiet_block(now + DAY, || {
 			let heir = Cooperatives::account_of(1);
 			Balances::mint_into(&heir, 1_000 * UNIT).expect("there is room");

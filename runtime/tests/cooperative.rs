@@ -1,5 +1,5 @@
-//! Cooperatives on the real runtime: ten years of a workers' cooperative of 200, in which every yearly figure is that of
-//! a reference in Python.
+//! Cooperatives on the real runtime: ten years of a workers' cooperative of 200 members. Every yearly figure is
+//! compared with a reference in Python.
 
 use crate::common::*;
 use crate::coops::*;
@@ -27,12 +27,12 @@ type Call = pallet_cooperatives::Call<Runtime>;
 /// The only cooperative.
 const COOP: u32 = 0;
 
-/// Whom the bylaws let admit members and record work.
+/// The account that may admit members and record work according to the bylaws.
 fn till() -> AccountId {
 	AccountId::new([9; 32])
 }
 
-/// The members have resolved it.
+/// The members decide this by a resolution.
 fn resolved(kind: Kind, call: Call) -> DispatchResult {
 	let origin = RuntimeOrigin::from(Origin::Cooperative(COOP, kind));
 	RuntimeCall::from(call).dispatch_bypass_filter(origin).map(|_| ()).map_err(|error| error.error)
@@ -82,7 +82,7 @@ fn lose_personhood(n: u32) -> DispatchResult {
 	remove.dispatch_bypass_filter(RuntimeOrigin::root()).map(|_| ()).map_err(|error| error.error)
 }
 
-/// An error that the reference names.
+/// An error with a name from the reference.
 fn named(name: &str) -> DispatchError {
 	match name {
 		"PeriodNotOver" => Error::<Runtime>::PeriodNotOver,
@@ -95,7 +95,7 @@ fn named(name: &str) -> DispatchError {
 	.into()
 }
 
-/// Does one thing of the scenario: `[day, name, …]`.
+/// Executes one step of the scenario: `[day, name, …]`.
 fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 	let (name, rest) = (act[1].as_str().expect("a name"), &act[2..]);
 	let n = |at: usize| number(&rest[at]) as u32;
@@ -178,7 +178,7 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 	}
 }
 
-/// The figures of a closing, as the reference names them.
+/// The figures of a closing, with the names of the reference.
 fn figures(closing: &Closing) -> Vec<(&'static str, i128)> {
 	let number = |amount: Balance| i128::try_from(amount).expect("a small amount");
 	vec![
@@ -199,7 +199,7 @@ fn figures(closing: &Closing) -> Vec<(&'static str, i128)> {
 	]
 }
 
-/// Compares what there is after a closing with a year of the reference.
+/// Compares the state after a closing with a year of the reference.
 fn is_as_expected(year: &Value, members: u32, paid: impl Fn(u32) -> Balance) {
 	let period = number(&year["period"]) as u32;
 	let expect = |name: &str, is: i128| {
@@ -258,7 +258,7 @@ fn ten_years_of_a_workers_cooperative_of_200_are_those_of_the_reference() {
 						}
 						None => assert_eq!(done, Ok(()), "{next:?}"),
 					}
-					// What leaves a purse was paid for shares.
+					// Money that leaves a purse was paid for shares.
 					for n in 0..members {
 						let (before, after) = (before[n as usize], purse(&person(n)));
 						paid_in[n as usize] += before.saturating_sub(after);

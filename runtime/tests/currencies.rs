@@ -1,6 +1,6 @@
-//! Community currencies on the real runtime: ten years of a currency whose decay is everybody's income, two years of
-//! time banks that clear with each other, payments and a budget in them, and fees in a currency that the community
-//! accepts.
+//! Community currencies on the real runtime. One story is ten years of a currency whose decay becomes everybody's
+//! income. Another is two years of time banks that clear with each other, with payments and a budget in them. There are
+//! also fees in a currency that the community accepts.
 
 use crate::{common::*, election};
 use frame_support::{
@@ -32,7 +32,7 @@ type DividendCall = pallet_dividend::Call<Runtime>;
 type PaymentCall = pallet_payments::Call<Runtime>;
 type PaymentEvent = pallet_payments::Event<Runtime>;
 
-/// Numbers that look like chance and are the same each time.
+/// Pseudo-random numbers, the same in each run.
 struct Dice(u64);
 impl Dice {
 	fn below(&mut self, end: u64) -> u64 {
@@ -82,7 +82,7 @@ fn credit() -> Supply<AccountId> {
 	})
 }
 
-/// What somebody has beyond what they owe.
+/// The balance of an account minus its debt.
 fn worth(id: CurrencyId, who: &AccountId) -> i128 {
 	let info = CommunityCurrencies::account_info(id, who.clone());
 	info.map_or(0, |info| info.free as i128 - info.debt as i128)
@@ -92,7 +92,8 @@ fn pay(id: CurrencyId, from: u32, to: u32, amount: Balance) {
 	by(&person(from), CurrencyCall::transfer { currency: id, to: person(to), amount }).expect("is paid");
 }
 
-/// How unequal these are: 0 if all are the same, near 1 if one has all. (C. Gini, 1912; the mean difference by the mean.)
+/// The Gini coefficient of these values: 0 if all are the same, near 1 if one has everything. (C. Gini, 1912; it is
+/// half of the mean difference divided by the mean.)
 fn gini(mut balances: Vec<Balance>) -> f64 {
 	balances.sort();
 	let (count, sum) = (balances.len() as f64, balances.iter().sum::<Balance>() as f64);
@@ -105,10 +106,10 @@ const PEOPLE: u32 = 1_000;
 const SHOPS: u64 = 20;
 /// A quarter of a year.
 const QUARTER: Moment = YEAR / 4;
-/// What everybody is given in the first quarter.
+/// The units that everybody gets in the first quarter.
 const BEGINNING: Balance = 100_000;
 
-/// Ten years in which everybody spends half of what they have each quarter, mostly in a few shops, whose owners spend a
+/// Ten years in which everybody spends half of their balance each quarter, mostly in a few shops, whose owners spend a
 /// twentieth. Returns the Gini coefficient after each year.
 fn ten_years(demurrage: Option<Demurrage>) -> Vec<f64> {
 	let mut chain = community(PEOPLE);
@@ -128,7 +129,7 @@ fn ten_years(demurrage: Option<Demurrage>) -> Vec<f64> {
 		for quarter in 1..=41 {
 			now += QUARTER;
 			quiet_block(now, || {
-				// Where nothing decays there is nothing to claim after the beginning.
+				// Without decay there is nothing to claim after the beginning.
 				if quarter == 1 || demurrage.is_some() {
 					for who in 0..PEOPLE {
 						by(&person(who), DividendCall::claim_in { asset: asset.clone() })
@@ -183,14 +184,15 @@ fn what_decays_becomes_everybodys_income_for_ten_years_and_nothing_is_lost() {
 	);
 }
 
-/// What an agreement's account has beyond what it owes, in a currency.
+/// The balance of an agreement's account in a currency, minus its debt.
 fn position(agreement: u32, currency: CurrencyId) -> i128 {
 	let account = CommunityCurrencies::clearing_account(agreement);
 	let info = CommunityCurrencies::account_info(currency, account).expect("an agreement has an account");
 	info.free as i128 - info.debt as i128
 }
 
-/// What can be cleared round the three banks, in the direction in which each owes the next: the least position.
+/// The amount that can be cleared around the three banks, in the direction in which each owes the next: the smallest
+/// position.
 fn clearable(forth: bool) -> Balance {
 	let positions = (0..3u32).map(|agreement| {
 		let first = Agreements::<Runtime>::get(agreement).expect("agreed").first.currency;
@@ -241,7 +243,7 @@ fn three_time_banks_trade_with_each_other_for_two_years_and_clear_each_month() {
 					let amount = Balance::from(50 + dice.below(300));
 					let result = if dice.below(4) == 0 {
 						across += 1;
-						// More often with the next bank than with the one before.
+						// More often with the next bank than with the previous one.
 						let next = dice.below(3) > 0;
 						let other = (bank + if next { 1 } else { 2 }) % BANKS;
 						let to = person(other * EACH + dice.below(EACH.into()) as u32);
@@ -304,7 +306,7 @@ fn text(said: &str) -> Memo {
 #[test]
 fn a_scheduled_payment_on_credit_runs_to_the_limit_and_ends_as_failed_with_its_deposit_given_back() {
 	community(3).execute_with(|| {
-		// The blocks of this story are days apart: what falls due in a day is more than a Raspberry Pi does in one.
+		// The blocks of this story are days apart. The work of one day is more than a Raspberry Pi does in one block.
 		rochdale_runtime::policy::StoredHardware::<Runtime>::put(
 			rochdale_runtime::hardware::Hardware::Server,
 		);
@@ -360,7 +362,7 @@ fn a_mandate_is_collected_on_credit_and_hours_that_are_owed_are_swapped_for_vouc
 				by(&person(who), CurrencyCall::join { currency: hours }).expect("a member joins");
 			}
 
-			// The first of two requests is within the mandate, and is paid by owing; the other one waits.
+			// The first of two requests is within the mandate, and is paid with debt; the other one waits.
 			let authorise = PaymentCall::authorise {
 				payee: person(2),
 				asset: in_hours.clone(),
@@ -383,7 +385,7 @@ fn a_mandate_is_collected_on_credit_and_hours_that_are_owed_are_swapped_for_vouc
 			let waiting: Vec<_> = pallet_payments::Requests::<Runtime>::iter_values().collect();
 			assert_eq!(waiting.iter().map(|request| request.amount).collect::<Vec<_>>(), [101]);
 
-			// The baker sells a loaf for 20 hours, and takes hours that are not there yet.
+			// The baker sells a loaf for 20 hours, and accepts hours that do not exist yet.
 			by(&person(0), CurrencyCall::issue { currency: bread, to: person(0), amount: 100 })
 				.expect("issued");
 			let offer = PaymentCall::post_offer {
@@ -503,7 +505,7 @@ fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payme
 			let before = has(id, 2);
 			by(&person(0), Call::pay { cycle, project: 0 }).expect("anybody lets it be paid");
 			assert_eq!((held(id), has(id, 2)), (0, before + 300));
-			// And the beneficiary pays with it, and is given a part back.
+			// The beneficiary pays with it, and a part is refunded.
 			let (asset, before) = (Asset::WithId(id), has(id, 1));
 			let pay = PaymentCall::pay { to: person(1), asset, amount: 200, memo: text("wood") };
 			by(&person(2), pay).expect("it is paid");
@@ -517,13 +519,13 @@ fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payme
 	});
 }
 
-/// A transaction that offers a tip: so that it costs a fee, also where the signer has a free quota.
+/// A transaction with a tip, so that it costs a fee even if the signer has a free quota.
 fn tipped(key: &sr25519::Pair) -> UncheckedExtrinsic {
 	let nonce = *System::account_nonce(AccountId::from(key.public()));
 	signed(key, nonce, 1, RuntimeCall::System(frame_system::Call::remark { remark: b"hello".to_vec() }))
 }
 
-/// Puts a transaction into the block; one that is invalid leaves no trace.
+/// Puts a transaction into the block. An invalid one leaves no trace.
 fn apply(transaction: UncheckedExtrinsic) -> Result<(), TransactionValidityError> {
 	let applied = with_transaction(|| match Executive::apply_extrinsic(transaction) {
 		Ok(outcome) => TransactionOutcome::Commit(Ok::<_, DispatchError>(Ok(outcome))),
@@ -552,7 +554,7 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 	};
 
 	community(5).execute_with(|| {
-		// Two members whose keys sign here: one has vouchers, the other has a place in the mutual credit.
+		// Two members with keys that can sign here: one has vouchers, and the other has a place in the mutual credit.
 		let keys = [5u8, 6].map(|seed| sr25519::Pair::from_seed(&[seed; 32]));
 		let [holder, debtor] = keys.each_ref().map(|key| AccountId::from(key.public()));
 		block(START, || {
@@ -674,7 +676,7 @@ fn who_has_no_native_money_pays_fees_in_a_currency_that_the_community_accepts() 
 			assert_eq!(CommunityCurrencies::balance(id, &person(1)), 995);
 			let commons = rochdale_runtime::configs::money::CommonsAccount::get();
 			assert_eq!(CommunityCurrencies::balance(id, &commons), 5, "the fee is in the commons");
-			// And paying in native money goes on as before.
+			// Payment in native money continues as before.
 			let taken = NativeOrAccepted::withdraw_fee(&person(0), &call, &info, fee, 0).expect("is paid");
 			assert!(matches!(taken, Taken::Native(_)));
 			NativeOrAccepted::correct_and_deposit_fee(&person(0), &info, &Default::default(), fee, 0, taken)

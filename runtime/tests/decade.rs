@@ -1,19 +1,24 @@
-//! Ten years of communities that have chosen whatever the table of bounds allows, and that choose anew all the time.
+//! Ten years of communities whose choices are anything that the table of bounds allows, and that change their choices
+//! all the time.
 //!
-//! A **life** is a chain from its genesis on. All of it follows from its seed: the policy, which is any that the table
-//! allows, with its edges more often than all else; how many found it; and some hundreds of blocks, from a slot to a
-//! year after each other, until ten years are over. In them people do what they do in the fuzzer (`fuzz/people.rs`):
-//! they invite, vouch, join, renew, pay, found, vote … Between blocks the council changes the policy.
+//! A **life** is a chain from its genesis on. All of it follows from its seed. The seed gives the policy, which is any
+//! that the table allows, most often with values at the bounds, and the number of founders. It also gives some hundreds
+//! of blocks, from a slot to a year apart, until ten years are over. In the blocks, people act as in the fuzzer
+//! (`fuzz/people.rs`): they invite, vouch, join, renew, pay, found, vote … Between blocks the council changes the
+//! policy.
 //!
-//! After each block all holds that must hold after each block of the fuzzer (`fuzz/checks.rs`); above all the
-//! invariants of every pallet. A vote is refused if and only if a bound, a relation or the size of the community is
-//! against it; and the same values are refused as a genesis and by the reader of files. In the end the council can go
-//! back to the defaults. When a life fails, it is lived again with less and less in it, and what is left is printed.
+//! After each block, the conditions of the fuzzer hold (`fuzz/checks.rs`), above all the invariants of every pallet. A
+//! vote is refused if and only if a bound, a relation or the size of the community is against it. The same values are
+//! refused in a genesis and by the reader of files. At the end the council can change everything back to the defaults.
+//! When a life fails, it is repeated with less and less in it, and the shortest failing version is printed.
 //!
-//! What the environment says: `DECADES`, how many lives (16); `DECADE_SECONDS`, after how long none is begun any more
-//! (15); `DECADE_SEED`, the first life's seed (0); `DECADE_THREADS`, how many at once (as many as there are cores);
-//! `DECADE_SHRINK`, for how many seconds it is tried to make what failed shorter (120); and with `DECADE_KEEP_GOING=1`
-//! it goes on after a failure, and shows one of each kind in the end.
+//! Settings from the environment:
+//! - `DECADES`: the number of lives (16).
+//! - `DECADE_SECONDS`: the seconds after which no new life begins (15).
+//! - `DECADE_SEED`: the seed of the first life (0).
+//! - `DECADE_THREADS`: the number of lives at the same time (the number of cores).
+//! - `DECADE_SHRINK`: the seconds for shortening a failure (120).
+//! - `DECADE_KEEP_GOING=1`: continue after a failure, and show one failure of each kind at the end.
 
 #[allow(dead_code)]
 #[path = "fuzz/parts.rs"]
@@ -29,7 +34,7 @@ mod settings;
 #[path = "decade/years.rs"]
 mod years;
 
-// The modules of the fuzzer know each other by these names.
+// The modules of the fuzzer use these names for each other.
 #[allow(unused_imports)]
 use fuzz::{chain, checks, community, life, people, random, tally, types};
 
@@ -52,7 +57,7 @@ fn setting(name: &str, default: u64) -> u64 {
 	std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }
 
-/// Does this in a thread whose panics are kept. A native call of the runtime needs more stack than a thread has by
+/// Runs this in a thread whose panics are recorded. A native call of the runtime needs more stack than a thread has by
 /// default.
 fn in_a_thread<'s, T: Send + 's>(
 	scope: &'s std::thread::Scope<'s, '_>,

@@ -1,4 +1,4 @@
-//! The presets, and that the community files' reader knows the runtime's rules.
+//! The presets, and the check that the community files' reader knows the runtime's rules.
 
 use frame_support::traits::Get;
 use rochdale_runtime::{policy, policy::params, RuntimeGenesisConfig};

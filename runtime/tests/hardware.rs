@@ -1,4 +1,4 @@
-//! What a block may hold follows from the length of a slot and from the machine that the community has chosen.
+//! The limits of a block follow from the length of a slot and from the machine that the community has chosen.
 
 use crate::common::*;
 use frame_support::{
@@ -29,7 +29,7 @@ fn chain(slot: Moment, hardware: Hardware) -> sp_io::TestExternalities {
 	genesis(6, policy)
 }
 
-/// What two thirds of the council decide.
+/// A decision by two thirds of the council.
 fn council() -> RuntimeOrigin {
 	pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into()
 }

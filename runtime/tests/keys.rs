@@ -1,4 +1,4 @@
-//! What a stolen key, a key of nobody, and an account that comes back can do on the whole runtime.
+//! The power of a stolen key, of a key of nobody, and of an account that comes back, on the whole runtime.
 
 use crate::common::*;
 use frame_support::{
@@ -68,11 +68,11 @@ fn a_dispute_freezes_money_and_voice_and_the_arbiter_gives_both_to_whose_they_ar
 			assert!(!dispatch(&thief, through_the_proxy), "a proxy does nothing for a disputed key");
 			assert_ok!(Members::decide_recovery(RuntimeOrigin::root(), 0, true));
 			assert_eq!(Members::member(&new), Some(0));
-			// The deposit for the proxy is left behind.
+			// The deposit for the proxy stays on the old key.
 			assert!(Balances::free_balance(&new) > 90 * UNIT, "the money that was frozen goes to the person");
 			assert!(Balances::free_balance(&old) < UNIT);
 			check();
-			// It goes to the person when it is released, and the thief does not get it first.
+			// It goes to the person when it is released; the thief does not get it first.
 			assert!(dispatch(&old, pallet_proxy::Call::<Runtime>::remove_proxies {}));
 			assert!(!dispatch(&old, pay(&thief)));
 			let before = Balances::free_balance(&new);
@@ -145,7 +145,7 @@ fn session_keys_are_for_members_and_validators() {
 				None,
 				"what nobody removes is not for everybody"
 			);
-			// The validator is one also when it is no member any more.
+			// The validator stays one even when it is no longer a member.
 			assert_ok!(Members::remove(RuntimeOrigin::root(), 0));
 			assert_eq!(MembersAndValidators::convert(person(0)), Some(person(0)));
 		});

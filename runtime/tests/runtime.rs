@@ -1,5 +1,5 @@
-//! Stories of the whole runtime, in one program: each program is linked with the whole runtime, and that takes longer than
-//! to run it.
+//! Stories of the whole runtime, in one program. Each program must be linked with the whole runtime, which takes longer
+//! than running it.
 
 mod common;
 #[macro_use]

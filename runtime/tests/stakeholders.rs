@@ -1,5 +1,5 @@
 //! A food cooperative of workers, consumers and producers, and cooperatives that found one together, on the real
-//! runtime. Everything is done by signed calls: what members decide, they decide by resolutions.
+//! runtime. Everything is done by signed calls, and members decide by resolutions.
 
 use crate::common::*;
 use crate::coops::*;
@@ -17,7 +17,7 @@ const WORKERS: u8 = 0;
 const CONSUMERS: u8 = 1;
 const PRODUCERS: u8 = 2;
 const SUPPORTERS: u8 = 3;
-/// Purchases and deliveries count by their worth; an hour of work counts as much as fifteen of either.
+/// Purchases and deliveries count by their value. An hour of work counts as much as fifteen units of either.
 const PURCHASES: u8 = 0;
 const DELIVERIES: u8 = 1;
 const HOURS: u8 = 2;
@@ -60,7 +60,7 @@ fn bylaws() -> Bylaws<Runtime> {
 	}
 }
 
-/// How the first period of a cooperative was closed.
+/// The closing of a cooperative's first period.
 fn closing_of(id: u32) -> Closing {
 	let period = pallet_cooperatives::Periods::<Runtime>::get(id, 0).expect("it is on record");
 	period.closing.expect("it is closed")
@@ -68,9 +68,9 @@ fn closing_of(id: u32) -> Closing {
 
 #[test]
 fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_patronage() {
-	// Persons 0 to 2 work, 3 to 22 buy, 23 to 25 deliver, 26 supports.
+	// Persons 0 to 2 work, 3 to 22 buy, 23 to 25 deliver, and 26 supports.
 	community(40).execute_with(|| {
-		// The blocks of this story are days apart: what falls due in a day is more than a Raspberry Pi does in one.
+		// The blocks of this story are days apart. The work of one day is more than a Raspberry Pi does in one block.
 		rochdale_runtime::policy::StoredHardware::<Runtime>::put(
 			rochdale_runtime::hardware::Hardware::Server,
 		);
@@ -83,7 +83,7 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 			.collect();
 		let mut id = 0;
 		quiet_block(day(1), || id = found("Full Plate", bylaws(), &founders));
-		// 9 + 6 + 6 votes. The workers and the producers are 15.
+		// The votes are 9 + 6 + 6. The workers and the producers have 15.
 		let deciders = [0, 1, 2, 23, 24, 25];
 		let account = Cooperatives::account_of(id);
 		quiet_block(day(2), || {
@@ -108,10 +108,10 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 				by(&person(0), admit).expect("the chair admits members");
 			}
 		});
-		// With the new consumers there are 35 votes, and those of these are 18.
+		// With the new consumers there are 35 votes, and these members have 18.
 		let deciders = [0, 1, 2, 23, 24, 25, 9, 10, 11];
 		let wage_earner = purse(&person(2));
-		// A worker is paid by the week; the treasurer buys flour; the market pays.
+		// A worker is paid weekly; the treasurer buys flour; the market pays.
 		quiet_block(day(4), || {
 			market_pays(id, 400_000);
 			let hire = Call::hire {
@@ -131,7 +131,7 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 			spend(3_000).expect("within the limit");
 			assert_eq!(spend(1), Err(Error::<Runtime>::OverLimit.into()));
 		});
-		// The members' budget out of the cooperative's money: the council has nothing to say there.
+		// The members' budget from the cooperative's money. The council has no say in it.
 		let terms = small_budget(id, 20_000);
 		quiet_block(day(5), || {
 			let start = || pallet_participatory_budget::Call::<Runtime>::start { terms: terms.clone() };
@@ -177,7 +177,7 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 			(3..23).for_each(|n| record(n, PURCHASES, u64::from(n) * 1_000));
 			(23..26).for_each(|n| record(n, DELIVERIES, 20_000));
 			(0..3).for_each(|n| record(n, HOURS, 800));
-			// A member contests what another has bought, and the bookkeeper withdraws it.
+			// A member contests a record of another's purchase, and the bookkeeper withdraws the record.
 			let record = pallet_cooperatives::AllRecords::<Runtime>::get(id, number_of(id, 22));
 			assert_eq!(record.open.len(), 1);
 			let (member, number) = (number_of(id, 22), record.open[0].number);
@@ -201,9 +201,9 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 		assert_eq!(closing.interest, 20, "2 % on each share");
 		let shares = 3 * 5 + 6 + 3 * 10 - (3 * 4 + 3 * 9) + 14 + 1;
 		assert_eq!(closing.shares, shares, "one of each member's shares is paid");
-		// Who was admitted in this year has no interest for it.
+		// A member who was admitted in this year has no interest for it.
 		let earning = Balance::from(shares - closing.new_shares);
-		// 400,000 were paid in; flour and 52 weeks' wages are the costs.
+		// 400,000 were paid in; the costs are flour and 52 weeks of wages.
 		assert_eq!((closing.result, closing.carried), (371_000, 0));
 		let patronage = surplus - closing.to_reserve - closing.to_commons - 20 * earning;
 		assert_eq!(closing.cash, patronage * 3 / 4);
@@ -236,19 +236,19 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 	});
 }
 
-/// The persons of the first-tier cooperative with this number.
+/// The persons of the primary cooperative with this number.
 fn of(id: u32) -> [u32; 3] {
 	[0, 1, 2].map(|n| 3 * id + n)
 }
 
-/// The members of a cooperative let its account do something.
+/// The members of a cooperative let its account make a call.
 fn act(id: u32, call: impl Into<RuntimeCall>) {
 	let act = Call::act { call: Box::new(call.into()) };
 	assert_eq!(resolve(id, Kind::Ordinary, motion(of(id)[0], act), &of(id)), DONE);
 }
 
-/// The delegate of the first of three first-tier cooperatives moves something in one that they have founded, the delegates
-/// of all vote for it, and it is closed.
+/// The delegate of the first of three primary cooperatives proposes a resolution in one that they have founded. The
+/// delegates of all vote for it, and it is closed.
 fn resolve_by_delegates(second: u32, kind: Kind, call: Call) {
 	let number = pallet_cooperatives::NextResolution::<Runtime>::get(second);
 	let delegate = |id: u32| person(of(id)[1]);
@@ -278,7 +278,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 			recording,
 			..bylaws()
 		};
-		// Three cooperatives of three persons, who keep each other's hours.
+		// Three cooperatives of three persons each. The members record each other's hours.
 		quiet_block(day(1), || {
 			for id in 0..3 {
 				let founders = of(id).map(|n| (n, 0, 1));
@@ -290,7 +290,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 					.expect("there is room");
 			}
 		});
-		// Nobody acts for one without a resolution, and it is no person: not in a batch either.
+		// Nobody acts for a cooperative without a resolution. It is not a person, not even in a batch.
 		quiet_block(day(1) + 6_000, || {
 			let proxy = pallet_proxy::Call::<Runtime>::add_proxy {
 				delegate: person(0).into(),
@@ -305,7 +305,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 				assert_eq!(resolve(0, Kind::Ordinary, motion(0, act), &of(0)), refused);
 			}
 		});
-		// One opens a currency of its own, whose guardian is its account.
+		// One of them opens its own currency, whose guardian is its account.
 		quiet_block(day(1) + 12_000, || {
 			let terms = pallet_currencies::Terms {
 				name: text("Loaves"),
@@ -319,7 +319,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 			let currency = pallet_currencies::Currencies::<Runtime>::get(1).expect("it is open");
 			assert_eq!(currency.guardian, Cooperatives::account_of(0));
 		});
-		// They found a second-tier one: each signs by a resolution of its members.
+		// They found a secondary cooperative. Each signs by a resolution of its members.
 		let second = 3;
 		quiet_block(day(2), || {
 			let founders: Vec<_> = (0..3).map(|id| (Who::Cooperative(id), 0, 2)).collect();
@@ -338,7 +338,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 				act(id, Call::set_delegate { cooperative: second, member, delegate });
 			}
 		});
-		// The delegates decide what was bought from it.
+		// The delegates decide on the records of purchases.
 		quiet_block(day(300), || {
 			market_pays(second, 9_000);
 			for (member, units) in [(0, 100), (1, 200), (2, 600)] {
@@ -351,7 +351,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 				};
 				resolve_by_delegates(second, Kind::Ordinary, record);
 			}
-			// In the third, one member has worked twice as much as another.
+			// In the third one, one member has worked twice as much as another.
 			for (member, units) in [(0, 100), (1, 200)] {
 				let record =
 					Call::record { cooperative: 2, member, kind: HOURS, units, reference: text("hours") };
@@ -364,12 +364,13 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 			let before = purse(&Cooperatives::account_of(2));
 			by(&market(), Call::claim { cooperative: second, period: 0, member: 2 }).expect("anyone can");
 			refund = purse(&Cooperatives::account_of(2)) - before;
-			// 9,000 less 900, 450 and 3 · 20; of the other 7,590 three quarters in cash, of which two thirds.
+			// 9,000 minus 900, 450 and 3 · 20. Of the other 7,590, three quarters are in cash, of which it gets two
+			// thirds.
 			assert_eq!(refund, 5_692 * 600 / 900);
 			by(&market(), Call::collect { cooperative: second, member: 2 }).expect("the interest");
 			by(&market(), Call::close_period { cooperative: 2 }).expect("its year is over too");
 			let closing = closing_of(2);
-			// What the market has paid and the refund with the interest, less the share elsewhere.
+			// The market's payment, plus the refund and the interest, minus the share in the other cooperative.
 			let revenue = 10_000 + refund + 20 - 1_000;
 			assert_eq!(closing.result, i128::try_from(revenue).expect("small"));
 			let claim = |member: MemberNo| {
@@ -380,7 +381,8 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 			assert_eq!((claim(0), claim(1)), (closing.cash / 3, closing.cash * 2 / 3));
 		});
 		check();
-		// The end of the second tier: the delegates resolve it, and its reserve is the first one's.
+		// The end of the secondary cooperative: the delegates resolve it, and its reserve goes to the first primary
+		// one.
 		quiet_block(day(400), || {
 			let dissolve = Call::dissolve { cooperative: second, heir: Heir::Cooperative(0) };
 			resolve_by_delegates(second, Kind::Dissolution, dissolve);

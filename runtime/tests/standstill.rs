@@ -1,4 +1,4 @@
-//! No right runs out while the chain stands still or is in safe mode.
+//! No right expires while the chain stands still or is in safe mode.
 
 use crate::{common::*, election};
 use equal_shares::{pb::Election, Completion, Rule, Utility};
@@ -21,12 +21,12 @@ use rochdale_runtime::{
 
 type MembersCall = pallet_members::Call<Runtime>;
 
-/// As many founders as the proposals of the vote need.
+/// The number of founders that the proposals of the vote need.
 const FOUNDERS: u32 = 70;
-/// Somebody who is invited.
+/// An invited person.
 const GUEST: u32 = 500;
 
-/// What two thirds of the council decide.
+/// A decision by two thirds of the council.
 fn council(call: pallet_safe_mode::Call<Runtime>) {
 	let two_thirds: RuntimeOrigin =
 		pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
@@ -45,7 +45,7 @@ fn timestamp() -> Moment {
 	pallet_timestamp::Now::<Runtime>::get()
 }
 
-/// How long the chain has stood by the events of this block.
+/// The duration for which the chain has stood still, from the events of this block.
 fn stood_still() -> Vec<Moment> {
 	let events = System::read_events_no_consensus();
 	let time = |event| match event {
@@ -55,7 +55,7 @@ fn stood_still() -> Vec<Moment> {
 	events.filter_map(|record| time(record.event)).collect()
 }
 
-/// A founder's rights, and those of somebody who was invited: what is left of each, by the community's clock.
+/// The rights of a founder and of an invited person: the remaining time of each, by the community's clock.
 #[derive(Debug, PartialEq)]
 struct Rights {
 	members: u32,
@@ -87,7 +87,7 @@ impl Rights {
 		}
 	}
 
-	/// The same, a time later in which nothing has ended.
+	/// The same after this time, in which nothing has ended.
 	fn after(self, time: Moment) -> Self {
 		Rights {
 			membership_of_the_first: self.membership_of_the_first - time,
@@ -99,10 +99,10 @@ impl Rights {
 	}
 }
 
-/// A community that votes about its budget. The time of its last block.
+/// A community that votes on its budget. Returns the time of its last block.
 fn community_that_votes() -> (sp_io::TestExternalities, Moment, CycleId, Election) {
 	let city = election::election("Poland_Wieliczka_2023_Green_Budget");
-	// A session lasts longer than the story: a block that ends one has room for nothing else.
+	// A session lasts longer than the story, because a block that ends a session has no room for anything else.
 	let policy = PolicyConfig { session_length: Some(100_000_000), ..Default::default() };
 	let mut chain = genesis(FOUNDERS, policy);
 	let mut now = START;
@@ -133,7 +133,7 @@ fn community_that_votes() -> (sp_io::TestExternalities, Moment, CycleId, Electio
 	(chain, now, cycle, city)
 }
 
-/// The founders act: one vouches, one votes, one takes the dividend, and the guest accepts the invitation.
+/// The founders act: one vouches, one votes, one claims the dividend, and the guest accepts the invitation.
 fn all_can_act(cycle: CycleId, city: &Election) {
 	assert_ok!(by(&person(5), MembersCall::vouch { id: 6 }));
 	election::vote(cycle, city, 1..2);
@@ -187,7 +187,7 @@ fn a_week_in_safe_mode_takes_nothing_from_anybody() {
 		});
 		let rights = rights.expect("the block was made");
 		let entered = now;
-		// In blocks it lasts longer than this story has any.
+		// It lasts for more blocks than this story has.
 		while now < entered + 7 * DAY {
 			now += HOUR / 2;
 			block_after_pause(now, || {
@@ -324,7 +324,7 @@ fn the_oldest_of_many_stops_is_forgotten_and_no_time_with_it() {
 	});
 }
 
-/// Numbers that look like chance, the same in each run.
+/// Pseudo-random numbers, the same in each run.
 struct Chance(u64);
 
 impl Chance {

@@ -17,7 +17,7 @@ use rochdale_runtime::{
 use sp_core::{sr25519, Pair};
 use sp_runtime::traits::{BlakeTwo256, Dispatchable, Hash};
 
-/// What two thirds of the council decide.
+/// A decision by two thirds of the council.
 fn council() -> RuntimeOrigin {
 	pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into()
 }
@@ -27,7 +27,7 @@ fn after_a_migration_that_failed_members_can_only_repair_and_the_council_can_upg
 	genesis(6, PolicyConfig::default()).execute_with(|| {
 		block(START, || {
 			for _ in 0..2 {
-				// A second failure, while safe mode lasts, is no harder.
+				// A second failure during safe mode has the same effect.
 				assert_eq!(OnlyRepairs::failed(Some(1)), FailedMigrationHandling::ForceUnstuck);
 				assert!(SafeMode::is_entered());
 			}
@@ -87,7 +87,7 @@ fn finality_is_restarted_by_the_council_alone_and_from_a_block_that_was() {
 			assert_ok!(restart(0, 0).dispatch_bypass_filter(council()));
 		});
 		assert!(finality::Waiting::<Runtime>::exists());
-		// Eight blocks of the only validator are two sessions.
+		// Eight blocks of the only validator take two sessions.
 		let from = Session::current_index() + 4;
 		let forced = || {
 			System::digest().logs.iter().any(|log| {
@@ -166,7 +166,7 @@ fn no_seat_takes_the_places_of_others_among_the_open_motions() {
 					assert_ok!(propose(seat, n));
 				}
 			}
-			// A motion that ended makes room for another one of the same seat.
+			// The end of a motion makes room for another one of the same seat.
 			let motion = pallet_collective::Proposals::<Runtime, pallet_collective::Instance1>::get()[0];
 			let disapprove =
 				RuntimeCall::Council(pallet_collective::Call::disapprove_proposal { proposal_hash: motion });
@@ -191,7 +191,7 @@ fn a_seat_that_is_silent_has_voted_no_also_when_another_one_speaks_for_the_counc
 		assert_ok!(by(&person(0), RuntimeCall::Council(propose)));
 		let vote = pallet_collective::Call::vote { proposal: hash, index: 0, approve: true };
 		assert_ok!(by(&person(0), RuntimeCall::Council(vote)));
-		// The time of the motion is over.
+		// The time for the motion is over.
 		let duration: BlockNumber = MotionDuration::get();
 		System::set_block_number(2 + duration);
 		let close = pallet_collective::Call::close {

@@ -1,5 +1,5 @@
-//! More than a year of a community that grows from a hundred founders to a thousand people: invitations,
-//! vouches, expiries, a lost key, and the dividend under both policies.
+//! More than a year of a community that grows from a hundred founders to a thousand people: invitations, vouches,
+//! expiries, a lost key, and the dividend under both policies.
 
 use crate::common::*;
 use frame_support::traits::UnfilteredDispatchable;
@@ -19,13 +19,13 @@ const STEP: Moment = 12 * HOUR;
 
 struct Story {
 	now: Moment,
-	/// The key of everybody who has accepted, by number.
+	/// The keys of all who have accepted, by number.
 	keys: std::collections::BTreeMap<MemberId, AccountId>,
 	next_key: u32,
 }
 
 impl Story {
-	/// Everybody who may brings somebody in, or vouches for who waits.
+	/// Everybody who can do so brings somebody in, or vouches for a candidate.
 	fn grow(&mut self) {
 		let mut waiting: Vec<MemberId> = self.keys.keys().copied().filter(|id| needs_vouch(*id)).collect();
 		let givers: Vec<_> = self.keys.iter().map(|(id, key)| (*id, key.clone())).collect();
@@ -54,7 +54,7 @@ impl Story {
 		}
 	}
 
-	/// Nine of ten look after their membership, and after those for whom they vouch.
+	/// Nine of ten look after their membership, and vouch again for others.
 	fn look_after(&self) {
 		for (id, key) in self.keys.iter().filter(|(id, _)| *id % 10 != 9) {
 			if Members::is_active(*id) {
@@ -76,20 +76,20 @@ fn needs_vouch(id: MemberId) -> bool {
 		.is_some_and(|p| p.status == MemberStatus::Candidate && p.joins_at.is_none())
 }
 
-/// Lives the year, and returns the dividend of a day at its end.
+/// Lives the year, and returns the daily dividend at its end.
 fn live(policy: Policy<Balance>) -> Balance {
 	let genesis_policy = PolicyConfig {
 		vouches_needed: Some(2),
 		recovery_threshold: Some(2),
 		max_vouches: Some(30),
-		// The story is of many who come.
+		// The story is about growth by many newcomers.
 		vouch_age: Some(DAY),
 		penalty_period: Some(DAY),
 		growth_share: Some(1_000_000_000),
 		growth_period: Some(DAY),
 		dividend_policy: Some(policy),
-		// A block in which a session ends has room for nothing else, and in this story each block would be
-		// one: a session here lasts as long as the story.
+		// A session lasts as long as the story. A block in which a session ends has no room for anything else, and with
+		// shorter sessions each block of this story would be one.
 		session_length: Some(20_000_000),
 		..Default::default()
 	};
@@ -110,7 +110,7 @@ fn live(policy: Policy<Balance>) -> Balance {
 					half_years += 1;
 					story.look_after();
 				}
-				// Founder 0 loses the key on day 100; the vouchers, founders 98 and 99, see to it.
+				// Founder 0 loses the key on day 100; the vouchers, founders 98 and 99, help to replace it.
 				if age == 100 * DAY {
 					for voucher in [98, 99] {
 						by(&person(voucher), MembersCall::support_recovery { id: 0, new: found.clone() })
@@ -125,7 +125,7 @@ fn live(policy: Policy<Balance>) -> Balance {
 					assert_eq!((Members::member(&found), Members::member(&lost)), (Some(0), None));
 					story.keys.insert(0, found.clone());
 				}
-				// Somebody claims each day, for others too.
+				// Somebody claims each day, also for others.
 				let id = age / DAY * 37 % story.keys.len() as u64;
 				let _ = by(&person(1), DividendCall::claim_for { id });
 			});
@@ -149,7 +149,7 @@ fn live(policy: Policy<Balance>) -> Balance {
 
 		assert_eq!(Members::member(&found), Some(0), "who lost a key is still the same person");
 
-		// Everybody claims; then what was ever entitled to is what exists.
+		// Everybody claims. Then the issuance equals the sum of all dividends.
 		block(story.now, || {
 			for id in 0..PEOPLE as u64 {
 				let _ = by(&person(1), DividendCall::claim_for { id });

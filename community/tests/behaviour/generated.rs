@@ -227,7 +227,7 @@ fn an_empty_directory_is_filled() {
 	assert!(place.path().join("community.toml").exists());
 }
 
-/// The keys that the founder of this name makes.
+/// The keys of the founder with this name.
 fn founder(name: &str) -> NewFounder {
 	Founder { name: Some(name.into()), account: None, machine: Some(format!("{name}.example.org")) }
 		.generate()
@@ -264,7 +264,7 @@ fn founders_send_no_secret_and_their_parts_make_the_community() {
 	let place = tempfile::tempdir().unwrap();
 	new.write(&place.path().join("garden")).unwrap();
 	assert_eq!(files(place.path()), [place.path().join("garden/community.toml")]);
-	// Nobody is there twice.
+	// No founder can be there twice.
 	let twice = Options { parts: [&parts[..], &parts[..1]].concat(), ..of_parts };
 	assert!(generate(&twice).unwrap_err().iter().any(|mistake| mistake.message.contains("is the same as")));
 }
@@ -282,7 +282,7 @@ fn a_founder_writes_secrets_for_the_own_machine_only() {
 	assert!(secrets.iter().all(|file| mode(file) == 0o600));
 	let seed = fs::read_to_string(directory.join("secrets/node-key")).unwrap();
 	assert!(seed.len() == 64 && seed.bytes().all(|byte| byte.is_ascii_hexdigit()));
-	// Not even the own keys are written over.
+	// Existing keys are not overwritten.
 	assert!(founder("library").write(&directory).is_err());
 }
 
@@ -326,7 +326,7 @@ fn what_is_there_already_is_never_overwritten() {
 fn what_cannot_be_written_whole_is_not_begun() {
 	let place = tempfile::tempdir().unwrap();
 	assert!(new().write(&place.path().join("missing/green")).is_err());
-	// A file of the same name as another makes the writing fail half-way.
+	// A file with the name of another one makes the writing fail half-way.
 	let mut new = new();
 	let (path, _) = &new.secrets[0];
 	let twice = path.clone();
@@ -336,7 +336,7 @@ fn what_cannot_be_written_whole_is_not_begun() {
 }
 
 proptest! {
-	// Key generation takes its time.
+	// Key generation is slow.
 	#![proptest_config(ProptestConfig::with_cases(32))]
 
 	#[test]

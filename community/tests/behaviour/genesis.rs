@@ -1,4 +1,4 @@
-//! What the runtime's genesis builder gets.
+//! The data for the runtime's genesis builder.
 
 use rochdale_community::check;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! What the crate promises, by subject.
+//! The promises of the crate, by subject.
 
 mod examples;
 mod generated;
@@ -11,7 +11,7 @@ pub const BOB: &str = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
 pub const CHARLIE: &str = "5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y";
 pub const ALICE_GRANDPA: &str = "5FA9nQDVg267DEd8m1ZypXLBnvN7SFxYwV7ndqSYGiN9TTpu";
 
-/// The shortest file without a mistake: 20 lines, to which tests add and in which they change.
+/// The shortest file without a mistake: 20 lines. Tests add lines to it or change lines in it.
 pub const FILE: &str = r#"[community]
 name = "Green Field"
 [money]
@@ -39,7 +39,7 @@ pub fn with(lines: &str) -> String {
 	format!("{FILE}{lines}\n")
 }
 
-/// [`FILE`] with what stands there once replaced.
+/// [`FILE`] with this text, which is in it once, replaced.
 pub fn changed(from: &str, to: &str) -> String {
 	assert_eq!(FILE.matches(from).count(), 1, "`{from}` stands once in the file");
 	FILE.replace(from, to)

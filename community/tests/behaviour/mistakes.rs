@@ -1,11 +1,11 @@
-//! Each mistake is found, at its line, and says what to do.
+//! Each mistake is found at its line, and its message says what to do.
 
 use proptest::prelude::*;
 use rochdale_community::{check, Mistake};
 
 use crate::{changed, with, ALICE, ALICE_GRANDPA, BOB, CHARLIE, FILE};
 
-/// All mistakes of this file as they are printed.
+/// All mistakes of this file, as they are printed.
 fn mistakes(file: &str) -> Vec<String> {
 	match check(file) {
 		Ok(community) => panic!("no mistake was found, but {community:?}"),
@@ -13,7 +13,7 @@ fn mistakes(file: &str) -> Vec<String> {
 	}
 }
 
-/// The one mistake of this file is at this place and says all of this.
+/// Checks that the only mistake of this file is at this place, and that its message has all of these texts.
 fn one(file: &str, place: &str, says: &[&str]) {
 	let found = mistakes(file);
 	assert_eq!(found.len(), 1, "{found:#?}");
@@ -539,7 +539,7 @@ fn a_session_is_a_whole_number_of_slots_from_5() {
 	one(&session("22 s"), "line 23: chain.session", &["write session = \"20 s\" or \"24 s\""]);
 	one(&session("8 days"), "line 23: chain.session", &["at most 1 week"]);
 	check(&session("20 s")).unwrap();
-	// An hour, the default, is no whole number of slots of 7 s.
+	// An hour, the default, is not a whole number of slots of 7 s.
 	one(&with("[chain]\nslot = \"7 s\""), "line 22: chain.slot", &["a session of 1 hour", "slots of 7 s"]);
 }
 

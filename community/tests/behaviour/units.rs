@@ -1,4 +1,4 @@
-//! Amounts, times and percents are exact, and written as they are read.
+//! Amounts, times and percents are exact, and are written in the form in which they are read.
 
 use std::time::Duration;
 

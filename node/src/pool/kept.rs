@@ -1,9 +1,11 @@
-//! Remembers what the pool has accepted until it is final.
+//! Remembers the transactions that the pool has accepted, until they are final.
 //!
-//! The SDK's pool has a view for each block that may be built on. While a view takes the place of another one, the pool
-//! loses transactions that wait for the one before them; it bans them, and each try to hand them in begins the ban anew.
-//! With four validators and 3,000 payments waiting, so all later payments of one member in five were lost in two minutes.
-//! Here a transaction that was accepted, is in no block, and waits no longer, is handed in again.
+//! The SDK's pool has a view for each block on which the next one may be built. While one view replaces another, the
+//! pool loses transactions that wait for the one before them. It bans them, and each attempt to submit them again
+//! begins the ban again.
+//!
+//! With four validators and 3,000 waiting payments, one member in five lost all later payments in two minutes. Here a
+//! transaction is submitted again if it was accepted, is in no block, and does not wait any more.
 
 use std::{
 	collections::{HashMap, HashSet},
@@ -15,17 +17,17 @@ use rochdale_runtime::Hash;
 
 use super::{Extrinsic, Limits};
 
-/// A transaction is missed after this time at the earliest, and again after as much: before, the pool may still be at
-/// work on it.
+/// The least time before a transaction counts as missing, and again before the next attempt. Until then the pool may
+/// still be processing it.
 const SETTLING: Duration = Duration::from_secs(2);
-/// After this time it is forgotten.
+/// A transaction is forgotten after this time.
 const KEPT_FOR: Duration = Duration::from_secs(600);
-/// So many are handed in again at once, at most. The pool looks at no other block meanwhile: on the reference machine
-/// (see [`super::COUNT`]) it takes some 2 s to check them.
+/// The most transactions that are submitted again at once. The pool handles no new block in that time: on the reference
+/// machine (see [`super::COUNT`]) it takes some 2 s to check them.
 const AT_ONCE: usize = 256;
 
-/// What was accepted and is not final yet. At most twice what may wait: as much again is in blocks or waits for another
-/// transaction of the same account.
+/// Transactions that were accepted and are not final yet. There are at most twice as many as can wait: as many again
+/// are in blocks, or wait for another transaction of the same account.
 #[derive(Default)]
 pub struct Kept(Mutex<State>);
 
@@ -39,9 +41,9 @@ struct Accepted {
 	extrinsic: Extrinsic,
 	bytes: usize,
 	since: Instant,
-	/// It is not missed before.
+	/// Before this time it does not count as missing.
 	settled: Instant,
-	/// How long it takes until it is missed again.
+	/// The time until it counts as missing again.
 	pause: Duration,
 }
 
@@ -55,7 +57,7 @@ impl State {
 
 impl Kept {
 	fn state(&self) -> MutexGuard<'_, State> {
-		// Nothing that holds the lock can leave it half changed.
+		// No code that holds the lock can leave it half changed.
 		self.0.lock().unwrap_or_else(PoisonError::into_inner)
 	}
 
@@ -73,17 +75,16 @@ impl Kept {
 		}
 	}
 
-	/// Whether there is nothing to look after.
+	/// Whether no transaction is remembered.
 	pub fn is_empty(&self) -> bool {
 		self.state().accepted.is_empty()
 	}
 
-	/// Forgets a transaction.
 	pub fn forget(&self, hash: &Hash) {
 		self.state().remove(hash);
 	}
 
-	/// Tries a transaction half as often from now on.
+	/// Doubles the time until the next attempt for a transaction.
 	pub fn try_less(&self, hash: &Hash) {
 		if let Some(accepted) = self.state().accepted.get_mut(hash) {
 			accepted.settled += accepted.pause;
@@ -91,9 +92,10 @@ impl Kept {
 		}
 	}
 
-	/// Those that are in no block and do not wait, to be handed in again in the order in which they were accepted: an
-	/// account's later transactions wait for its earlier ones. Those that were accepted before `pushed_out`, when others
-	/// with a higher priority pushed out some, are forgotten instead.
+	/// The transactions that are in no block and do not wait, so that they must be submitted again. They are in the
+	/// order in which they were accepted, because an account's later transactions wait for its earlier ones.
+	/// Transactions accepted before `pushed_out`, when others with a higher priority replaced some, are forgotten
+	/// instead.
 	pub fn missing(
 		&self,
 		waits: impl Fn(&Hash) -> bool,

@@ -1,4 +1,4 @@
-//! Which accepted transactions are in no block and wait no longer, and how they are handed in again.
+//! Finds accepted transactions that are in no block and do not wait any more, and submits them again.
 
 use std::{
 	collections::{HashMap, HashSet},
@@ -15,21 +15,22 @@ use sp_runtime::{traits::Header as _, transaction_validity::InvalidTransaction};
 
 use super::{Pool, PoolError};
 
-/// Among so many blocks that are not final, a transaction is looked for before it counts as missing.
+/// The most blocks that are not final, counted back from the best one, in which a transaction is searched for before it
+/// counts as missing.
 const LOOKED_BACK: usize = 32;
 
-/// What is known of the blocks from the last final one on.
+/// The known blocks from the last final one on.
 #[derive(Default)]
 pub(super) struct Recent {
 	pub(super) best: Option<Hash>,
 	pub(super) last_final: Option<Hash>,
-	/// The transactions of those of which the body was read.
+	/// The transactions of the blocks whose bodies were read.
 	bodies: HashMap<Hash, Vec<Hash>>,
 }
 
 impl Pool {
 	pub(super) fn recent(&self) -> MutexGuard<'_, Recent> {
-		// Nothing that holds the lock can leave it half changed.
+		// No code that holds the lock can leave it half changed.
 		self.recent.lock().unwrap_or_else(PoisonError::into_inner)
 	}
 
@@ -41,7 +42,7 @@ impl Pool {
 				all.extend(known);
 				continue;
 			}
-			// What cannot be read now is tried again the next time.
+			// A block that cannot be read now is tried again the next time.
 			let Some(body) = self.inside.api().block_body(*block).await.ok().flatten() else { continue };
 			let read: Vec<_> = body.iter().map(|extrinsic| self.hash_of(extrinsic)).collect();
 			all.extend(&read);
@@ -61,7 +62,7 @@ impl Pool {
 		back.take_while(|block| Some(*block) != last_final).take(LOOKED_BACK).collect()
 	}
 
-	/// Forgets what is final now, and hands in again what is missing.
+	/// Forgets transactions that are final now, and submits missing ones again.
 	pub(super) async fn look_after_kept(&self, now_final: &[Hash]) {
 		if self.kept.is_empty() {
 			return;
@@ -85,22 +86,22 @@ impl Pool {
 			};
 			match again.await {
 				Ok(_) => {
-					log::debug!("the pool had lost the transaction {hash:?}, which was handed in again");
+					log::debug!("the pool had lost the transaction {hash:?}, which was submitted again");
 					if let Some(counters) = &self.counters {
 						counters.again.inc();
 					}
 				}
-				// A block may have it that is not looked at here; and that block may lose against its sibling.
+				// It may be in a block that was not searched here, and that block may lose against its sibling.
 				Err(PoolError::Pool(Refusal::InvalidTransaction(InvalidTransaction::Stale))) => {
 					self.kept.try_less(&hash);
 				}
-				// It will not be valid again soon.
+				// It will not become valid again soon.
 				Err(PoolError::Pool(Refusal::InvalidTransaction(_) | Refusal::UnknownTransaction(_))) => {
 					self.kept.forget(&hash);
 				}
-				// There is no room, for the others neither.
+				// There is no room for this one, nor for the others.
 				Err(PoolError::Pool(Refusal::ImmediatelyDropped)) => break,
-				// It waits for another transaction, or the state of this block is gone: the next try is after the next.
+				// It waits for another transaction, or the state of this block is gone. The next attempt waits longer.
 				Err(_) => {}
 			}
 		}

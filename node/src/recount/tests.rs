@@ -1,11 +1,11 @@
-//! Audits built by hand: what a chain says of a vote, right and wrong.
+//! Audits built by hand: the data of a vote on a chain, right and wrong.
 
 use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 
 use super::*;
 use crate::rpc::budget::Project;
 
-/// The projects of all tests, by their numbers on the ballot paper. Their proposals have other numbers.
+/// The projects of all tests, by their numbers on the ballot paper. Their proposals have different numbers.
 const NAMES: [&str; 4] = ["Park", "Bench", "Pond", "Library"];
 
 /// Points for projects.
@@ -19,7 +19,7 @@ fn ballot(lines: Lines) -> Vec<Support> {
 	lines.iter().map(|(project, points)| Support { project: *project, points: *points }).collect()
 }
 
-/// A category as the chain tells of it, not counted.
+/// A category as the chain reports it, not counted.
 fn category(utility: Utility, share: Amount, projects: &[(ProjectId, Amount)]) -> Category {
 	let settings = Settings {
 		rule: Rule::EqualShares(Completion::Add1Greedy),
@@ -44,7 +44,7 @@ fn category(utility: Utility, share: Amount, projects: &[(ProjectId, Amount)]) -
 	}
 }
 
-/// The same, with the outcome of these ballots, in which projects have the numbers of their places in the category.
+/// The same category with the result of these ballots. Projects have the numbers of their places in the category.
 fn counted(category: Category, ballots: &[Lines]) -> Category {
 	let settings = category.counting.settings().unwrap();
 	let costs = Audit::costs(&category).unwrap();
@@ -55,7 +55,7 @@ fn counted(category: Category, ballots: &[Lines]) -> Category {
 	Category { outcome, ballots: ballots.len() as u64, ..category }
 }
 
-/// Ballots with the numbers of the ballot paper.
+/// An audit with these ballots, which use the numbers of the ballot paper.
 fn audit(total_points: Option<u16>, categories: Vec<Category>, ballots: &[Lines]) -> Audit {
 	let cycle = json!({
 		"id": 3, "electorate": "community", "asset": "native", "pot": "300", "counting": &categories[0].counting,
@@ -81,19 +81,19 @@ fn audit(total_points: Option<u16>, categories: Vec<Category>, ballots: &[Lines]
 	}
 }
 
-/// What has won in this category, as the chain tells it.
+/// The winners in this category, as the chain reports them.
 fn winners(category: &Category) -> Vec<ProjectId> {
 	category.outcome.as_ref().unwrap().winners.iter().map(|winner| winner.project).collect()
 }
 
-/// A park for 60 and a bench for 40, and money for both; the bench has two voters of three.
+/// A park for 60 and a bench for 40, with money for both; two of three voters approve of the bench.
 fn approvals() -> Audit {
 	let category = category(Utility::Cost, 100, &[(0, 60), (1, 40)]);
 	let ballots: [Lines; 3] = [&[(0, 1), (1, 1)], &[(0, 1)], &[(1, 1)]];
 	audit(None, vec![counted(category, &ballots)], &ballots)
 }
 
-/// Two categories of two projects each; one ballot was taken back, one has projects of both categories.
+/// Two categories of two projects each. One ballot was withdrawn, and one has projects of both categories.
 fn districts() -> Audit {
 	let first = category(Utility::Cost, 100, &[(0, 60), (2, 90)]);
 	let second = category(Utility::Cost, 50, &[(1, 40), (3, 50)]);

@@ -1,5 +1,5 @@
-//! The `community_budget*` methods: participatory budgets, from proposals to the explanation of the result, and all
-//! that somebody needs to count the ballots again. The same conventions as in [`super::community`].
+//! The `community_budget*` methods: participatory budgets, from proposals to the explanation of the result, with all
+//! data for a recount of the ballots. The conventions are the same as in [`super::community`].
 
 mod answers;
 
@@ -27,10 +27,10 @@ fn pairs(ballot: Vec<Support>) -> Vec<(ProjectId, u16)> {
 	ballot.into_iter().map(|Support { project, points }| (project, points)).collect()
 }
 
-/// The methods. Every one takes, last, the hash of the block to answer for; without it, the newest.
+/// The methods. The last parameter of each is the hash of the block to answer for; without it, the newest block.
 #[rpc(server)]
 pub trait Budgets {
-	/// The cycles from a number on, without those whose records were removed.
+	/// The cycles from this number on. Cycles whose records were removed are left out.
 	#[method(name = "community_budgetCycles", blocking)]
 	fn cycles(
 		&self,
@@ -39,11 +39,10 @@ pub trait Budgets {
 		at: Option<Hash>,
 	) -> Result<CyclePage, Error>;
 
-	/// One cycle.
 	#[method(name = "community_budgetCycle", blocking)]
 	fn cycle(&self, cycle: CycleId, at: Option<Hash>) -> Result<Cycle, Error>;
 
-	/// The proposals of a cycle from a number on.
+	/// The proposals of a cycle from this number on.
 	#[method(name = "community_budgetProposals", blocking)]
 	fn proposals(
 		&self,
@@ -53,7 +52,7 @@ pub trait Budgets {
 		at: Option<Hash>,
 	) -> Result<ProposalPage, Error>;
 
-	/// What was said of a proposal, from a number on.
+	/// The comments on a proposal from this number on.
 	#[method(name = "community_budgetComments", blocking)]
 	fn comments(
 		&self,
@@ -64,7 +63,7 @@ pub trait Budgets {
 		at: Option<Hash>,
 	) -> Result<CommentPage, Error>;
 
-	/// A category's tallies, and its outcome with the reasons.
+	/// A category's tallies, and its result with the reasons.
 	#[method(name = "community_budgetResult", blocking)]
 	fn result(&self, cycle: CycleId, category: Option<u8>, at: Option<Hash>) -> Result<Category, Error>;
 
@@ -72,22 +71,21 @@ pub trait Budgets {
 	#[method(name = "community_budgetBallots", blocking)]
 	fn ballots(&self, cycle: CycleId, page: Option<u32>, at: Option<Hash>) -> Result<BallotPage, Error>;
 
-	/// A member's ballot, and what it has paid for.
+	/// A member's ballot, and the projects that it has paid for.
 	#[method(name = "community_budgetReceipt", blocking)]
 	fn receipt(&self, cycle: CycleId, who: Who, at: Option<Hash>) -> Result<Paid, Error>;
 
-	/// What is known of somebody who was paid for projects.
+	/// The record of a beneficiary of projects.
 	#[method(name = "community_budgetRecord", blocking)]
 	fn record(&self, who: Who, at: Option<Hash>) -> Result<Known, Error>;
 }
 
-/// Where the answers come from.
+/// The source of the answers.
 pub trait Source: CommunitySource {
-	/// How many cycles there are.
+	/// The number of cycles.
 	fn cycles(&self, at: Hash) -> Result<CycleId, Error>;
-	/// A cycle.
 	fn cycle(&self, at: Hash, id: CycleId) -> Result<Option<CycleInfo<Asset>>, Error>;
-	/// Proposals from a number on, and where to go on.
+	/// The proposals from this number on, and the start of the next page.
 	fn proposals(
 		&self,
 		at: Hash,
@@ -95,7 +93,8 @@ pub trait Source: CommunitySource {
 		start: ProposalId,
 		count: u32,
 	) -> Result<(Vec<ProposalInfo<AccountId>>, Option<ProposalId>), Error>;
-	/// Comments on a proposal from a number on, and where to go on; none if there is no such proposal.
+	/// The comments on a proposal from this number on, and the start of the next page; none if there is no such
+	/// proposal.
 	fn comments(
 		&self,
 		at: Hash,
@@ -108,13 +107,13 @@ pub trait Source: CommunitySource {
 	fn category(&self, at: Hash, cycle: CycleId, category: u8) -> Result<Option<CategoryInfo>, Error>;
 	/// A page of ballots.
 	fn ballots(&self, at: Hash, cycle: CycleId, page: u32) -> Result<Option<Vec<Vec<Support>>>, Error>;
-	/// What became of a ballot.
+	/// The receipt of a member's ballot.
 	fn receipt(&self, at: Hash, cycle: CycleId, member: MemberId) -> Result<Option<Receipt>, Error>;
-	/// What is known of a beneficiary.
+	/// The record of a beneficiary.
 	fn record(&self, at: Hash, who: AccountId) -> Result<Record, Error>;
 }
 
-/// Asks the runtime.
+/// Calls a function of the runtime API.
 macro_rules! ask {
 	($client:expr, $method:ident, $($argument:expr),*) => {
 		BudgetApi::<Block, AccountId, Asset>::$method(&*$client.runtime_api(), $($argument),*).map_err(no_answer)
@@ -168,13 +167,11 @@ impl Source for FullClient {
 	}
 }
 
-/// Answers the methods.
 pub struct Budgets<S> {
 	source: Arc<S>,
 }
 
 impl<S: Source> Budgets<S> {
-	/// Answers from this source.
 	pub fn new(source: Arc<S>) -> Self {
 		Self { source }
 	}

@@ -36,46 +36,45 @@ pub const DEFAULT_PAGE: u32 = 50;
 /// How many characters the longest text that names an account has: 0x and 64 hexadecimal digits.
 const LONGEST_ADDRESS: usize = 66;
 
-/// What can go wrong. The codes are part of the interface and never change their meaning.
+/// The errors of the methods. The codes are part of the interface, and their meaning never changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
-	/// A text that should name an account does not, for this reason.
+	/// A text is not an account, for this reason.
 	NotAnAddress(String),
-	/// Nobody with this key or number is, or is becoming, a member.
+	/// Nobody with this key or number is a member, a candidate or invited.
 	UnknownMember(Who),
 	/// The node does not know this block.
 	UnknownBlock(Hash),
 	/// The chain that leads to the newest block has no block with this number.
 	UnknownHeight(BlockNumber),
-	/// There is no budget cycle with this number, or no such category in it.
+	/// There is no budget cycle with this number, or it has no such category.
 	UnknownCycle(u32),
 	/// There is no currency with this number.
 	UnknownCurrency(u32),
 	/// This node no longer keeps the state of this block.
 	Pruned(Hash),
-	/// A block was made by another version of the chain's code than this program knows.
+	/// A block was made by a version of the runtime that this program does not know.
 	OtherRuntime {
-		/// The block.
 		block: BlockNumber,
-		/// The version that has made it.
+		/// The version of the runtime that made it.
 		version: u32,
 	},
 	/// A statement cannot end before it begins.
 	BadRange {
-		/// The block with which it should begin.
+		/// The first block.
 		from: BlockNumber,
-		/// The block with which it should end.
+		/// The last block.
 		to: BlockNumber,
 	},
 	/// There is no proposal with this number in the budget cycle.
 	UnknownProposal(u32),
-	/// There is no cooperative with this number, or not in the stage that was asked for.
+	/// There is no cooperative with this number, or it is in another stage than the method needs.
 	UnknownCooperative(u32),
 	/// There is no place with this number in the register of the cooperative.
 	UnknownCoopMember(u32),
 	/// The cooperative has no record of a period with this number.
 	UnknownPeriod(u32),
-	/// There is no version of the bylaws with this number, or it is forgotten.
+	/// There is no version of the bylaws with this number, or it is no longer stored.
 	UnknownBylaws(u32),
 	/// The cooperative has no record of a resolution with this number.
 	UnknownResolution(u32),
@@ -110,11 +109,17 @@ impl std::fmt::Display for Error {
 	fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
 		match self {
 			Self::NotAnAddress(reason) => f.write_str(reason),
-			Self::UnknownMember(Who::Number(number)) => write!(f, "There is no member with the number {number}"),
-			Self::UnknownMember(Who::Account(account)) => write!(f, "There is no member with the account {account}"),
+			Self::UnknownMember(Who::Number(number)) => {
+				write!(f, "There is no member with the number {number}")
+			}
+			Self::UnknownMember(Who::Account(account)) => {
+				write!(f, "There is no member with the account {account}")
+			}
 			Self::UnknownBlock(hash) => write!(f, "This node does not know the block {hash:?}"),
 			Self::UnknownHeight(number) => write!(f, "There is no block {number} yet"),
-			Self::UnknownCurrency(number) => write!(f, "There is no currency with the number {number} in that block"),
+			Self::UnknownCurrency(number) => {
+				write!(f, "There is no currency with the number {number} in that block")
+			}
 			Self::Pruned(hash) => write!(
 				f,
 				"This node no longer keeps the state of the block {hash:?}: ask an archive node (one that runs with \
@@ -125,7 +130,9 @@ impl std::fmt::Display for Error {
 				"The block {block} was made by version {version} of the chain's code, whose events this node cannot \
 				 read: ask for the time after it, or ask a node of that version"
 			),
-			Self::BadRange { from, to } => write!(f, "A statement that begins at block {from} cannot end at block {to}"),
+			Self::BadRange { from, to } => {
+				write!(f, "A statement that begins at block {from} cannot end at block {to}")
+			}
 			Self::UnknownCycle(number) => {
 				write!(f, "There is no budget cycle with the number {number}, or no such category in it")
 			}
@@ -135,33 +142,34 @@ impl std::fmt::Display for Error {
 			),
 			Self::UnknownCooperative(number) => write!(
 				f,
-				"There is no cooperative with the number {number} to tell of in that block: until all founders have signed, \
-				 ask community_coopFounding; then, community_coop; community_coops lists those that there are"
+				"There is no such cooperative with the number {number} in that block. Until all founders have signed, \
+				 use community_coopFounding, and then community_coop; community_coops lists the cooperatives"
 			),
 			Self::UnknownCoopMember(number) => write!(
 				f,
 				"There is no place with the number {number} in the register of this cooperative: look for it with \
-				 community_coopRegister. (It is not the number of a person in the community; and who has left and was paid \
-				 can be removed.)"
+				 community_coopRegister. (It is not the number of a person in the community. A member who has left \
+				 and was paid can be removed.)"
 			),
 			Self::UnknownPeriod(number) => write!(
 				f,
-				"This cooperative has no record of a period with the number {number}: `period` in community_coop is the \
-				 number of the one that is open, the last that there is"
+				"This cooperative has no record of a period with the number {number}: `period` in community_coop is \
+				 the number of the open period, which is the last one"
 			),
 			Self::UnknownBylaws(number) => write!(
 				f,
-				"There is no version {number} of these bylaws, or it is forgotten: `version` in community_coop is the one \
-				 that holds; for an old one, ask an archive node for a block of its time"
+				"There is no version {number} of these bylaws, or it is no longer stored: `version` in community_coop \
+				 is the current one; for an old one, ask an archive node for a block of its time"
 			),
 			Self::UnknownResolution(number) => write!(
 				f,
-				"This cooperative has no record of a resolution with the number {number}: community_coopResolutions lists \
-				 those that there are; for an old one, ask an archive node for a block of its time"
+				"This cooperative has no record of a resolution with the number {number}: community_coopResolutions \
+				 lists the existing ones; for an old one, ask an archive node for a block of its time"
 			),
 			Self::NoAnswer(reason) => write!(
 				f,
-				"The chain could not answer; an old block's state may have been pruned, then ask an archive node: {reason}"
+				"The chain could not answer: {reason}. The state of an old block may have been pruned; ask an archive \
+				 node in that case"
 			),
 		}
 	}
@@ -187,19 +195,16 @@ pub enum Who {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BlockRef {
-	/// The height.
 	pub number: BlockNumber,
-	/// The hash.
 	pub hash: Hash,
 }
 
-/// How the money is written.
+/// How amounts of money are written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Money {
-	/// Its symbol.
 	pub symbol: String,
-	/// How many digits of an amount stand after the point.
+	/// The number of digits of an amount after the decimal point.
 	pub decimals: u8,
 }
 
@@ -211,7 +216,7 @@ impl Money {
 		Self { symbol, decimals: DECIMALS }
 	}
 
-	/// An amount for people: `12.5 HRS`.
+	/// An amount as people read it: `12.5 HRS`.
 	pub fn format(&self, amount: Balance) -> String {
 		let scale = 10u128.pow(self.decimals.into());
 		let fraction = format!("{:0width$}", amount % scale, width = self.decimals.into());
@@ -230,15 +235,15 @@ pub struct Info {
 	pub chain: String,
 	/// The version of this node.
 	pub node_version: String,
-	/// The hash of the first block, which tells this chain from all others.
+	/// The hash of the first block, which distinguishes this chain from all others.
 	pub genesis_hash: Hash,
 	/// The newest block.
 	pub best_block: BlockRef,
-	/// The newest block that can never be taken back.
+	/// The newest final block.
 	pub finalized_block: BlockRef,
-	/// How the money is written.
+	/// How amounts of money are written.
 	pub money: Money,
-	/// Active members.
+	/// The number of active members.
 	pub members: u32,
 	/// The accounts of the council's members.
 	pub council: Vec<String>,
@@ -246,54 +251,52 @@ pub struct Info {
 	pub validators: Vec<String>,
 	/// The account that holds the commons.
 	pub commons: String,
-	/// What the commons hold.
+	/// The balance of the commons.
 	pub commons_balance: String,
-	/// All coins in existence.
+	/// All native money in existence.
 	pub issuance: String,
 	/// The smallest balance that an account can hold.
 	pub minimum_balance: String,
-	/// The dividend.
 	pub dividend: Dividend,
 }
 
-/// The dividend as it stands.
+/// The current state of the dividend.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Dividend {
-	/// What each member is entitled to at the next period.
+	/// The amount for each member at the next period.
 	pub amount: String,
 	/// The length of a period.
 	pub period: Moment,
-	/// When the next period falls due; null before the chain's clock has started.
+	/// The time of the next period; null before the chain's clock has started.
 	pub next_at: Option<Moment>,
-	/// All that members were ever entitled to, claimed or not.
+	/// The sum of all dividends so far, claimed or not.
 	pub entitled: String,
 }
 
-/// The methods. Every one takes, last, the hash of the block to answer for; without it, the newest.
+/// The methods. The last parameter of each is the hash of the block to answer for; without it, the newest block.
 #[rpc(server)]
 pub trait Community {
 	/// The community in numbers.
 	#[method(name = "community_info", blocking)]
 	fn info(&self, at: Option<Hash>) -> Result<Info, Error>;
 
-	/// The validators, and who of them votes for finality.
+	/// The validators, and which of them vote for finality.
 	#[method(name = "community_validators", blocking)]
 	fn validators(&self, at: Option<Hash>) -> Result<ValidatorPage, Error>;
 
-	/// One person.
 	#[method(name = "community_member", blocking)]
 	fn member(&self, who: Who, at: Option<Hash>) -> Result<Person, Error>;
 
-	/// The persons from a number on.
+	/// The persons from this number on.
 	#[method(name = "community_members", blocking)]
 	fn members(&self, start: Option<MemberId>, count: Option<u32>, at: Option<Hash>) -> Result<Page, Error>;
 
-	/// How many can join, and who waits for it, from a place in line on.
+	/// How many persons can join, and who waits in line, from this place on.
 	#[method(name = "community_joining", blocking)]
 	fn joining(&self, start: Option<u64>, count: Option<u32>, at: Option<Hash>) -> Result<Joining, Error>;
 
-	/// The challenges that wait for a decision, from a place in line on.
+	/// The challenges that wait for a decision, from this place on.
 	#[method(name = "community_challenges", blocking)]
 	fn challenges(
 		&self,
@@ -302,42 +305,41 @@ pub trait Community {
 		at: Option<Hash>,
 	) -> Result<ChallengePage, Error>;
 
-	/// What an account holds and has coming.
+	/// The balance of an account, and what it can claim.
 	#[method(name = "community_balance", blocking)]
 	fn balance(&self, who: Who, at: Option<Hash>) -> Result<Account, Error>;
 }
 
-/// Where the answers come from.
+/// The source of the answers.
 pub trait Source: Send + Sync + 'static {
-	/// The first block, the newest, and the newest that is final.
+	/// The hash of the first block, the newest block, and the newest final block.
 	fn blocks(&self) -> (Hash, BlockRef, BlockRef);
 	/// Whether this block is known.
 	fn knows(&self, at: Hash) -> bool;
 	/// The community in numbers.
 	fn info(&self, at: Hash) -> Result<CommunityInfo<AccountId, Balance>, Error>;
-	/// The validators.
 	fn validators(&self, at: Hash) -> Result<Vec<ValidatorState<AccountId>>, Error>;
 	/// The person with this key.
 	fn member(&self, at: Hash, who: AccountId) -> Result<Option<MemberInfo<AccountId>>, Error>;
 	/// The person with this number.
 	fn member_by_id(&self, at: Hash, id: MemberId) -> Result<Option<MemberInfo<AccountId>>, Error>;
-	/// Persons from a number on, and where to go on.
+	/// The persons from this number on, and the start of the next page.
 	fn members(
 		&self,
 		at: Hash,
 		start: MemberId,
 		count: u32,
 	) -> Result<(Vec<MemberInfo<AccountId>>, Option<MemberId>), Error>;
-	/// How many can join, and who waits for it, from a place in line on.
+	/// How many persons can join, and who waits in line, from this place on.
 	fn joining(&self, at: Hash, start: u64, count: u32) -> Result<JoiningInfo, Error>;
-	/// The challenges from a place in line on, and where to go on.
+	/// The challenges from this place on, and the start of the next page.
 	fn challenges(
 		&self,
 		at: Hash,
 		start: u64,
 		count: u32,
 	) -> Result<(Vec<ChallengeInfo<Hash>>, Option<u64>), Error>;
-	/// What an account holds.
+	/// The balance of an account.
 	fn balance(&self, at: Hash, who: AccountId) -> Result<BalanceInfo<Balance>, Error>;
 
 	/// The block to answer for.
@@ -349,7 +351,7 @@ pub trait Source: Send + Sync + 'static {
 		}
 	}
 
-	/// The person that is meant.
+	/// The person with this number or account.
 	fn person(&self, at: Hash, who: Who) -> Result<MemberInfo<AccountId>, Error> {
 		match &who {
 			Who::Number(id) => self.member_by_id(at, *id)?,
@@ -358,7 +360,7 @@ pub trait Source: Send + Sync + 'static {
 		.ok_or(Error::UnknownMember(who))
 	}
 
-	/// The account that is meant: any, or that of a person.
+	/// The account with this address, or the account of the person with this number.
 	fn account(&self, at: Hash, who: Who) -> Result<AccountId, Error> {
 		match who {
 			Who::Account(text) => parse_account(&text),
@@ -438,7 +440,7 @@ pub fn no_answer(error: sp_api::ApiError) -> Error {
 	Error::NoAnswer(error.to_string())
 }
 
-/// Why the state of a block could not be read.
+/// The error for a block whose state cannot be read.
 pub fn no_state(at: Hash, error: impl ToString) -> Error {
 	let reason = error.to_string();
 	if reason.contains("discarded") {
@@ -448,27 +450,25 @@ pub fn no_state(at: Hash, error: impl ToString) -> Error {
 	}
 }
 
-/// What the node knows besides the chain.
+/// What the node knows beyond the chain's state.
 #[derive(Clone)]
 pub struct Node {
 	/// The community's name.
 	pub chain: String,
 	/// The version of this node.
 	pub version: String,
-	/// How the money is written.
+	/// How amounts of money are written.
 	pub money: Money,
-	/// Who has voted for finality.
+	/// The votes for finality that this node has seen.
 	pub votes: Votes,
 }
 
-/// Answers the methods.
 pub struct Community<S> {
 	source: Arc<S>,
 	node: Node,
 }
 
 impl<S: Source> Community<S> {
-	/// Answers from this source.
 	pub fn new(source: Arc<S>, node: Node) -> Self {
 		Self { source, node }
 	}
@@ -567,14 +567,15 @@ impl<S: Source> CommunityServer for Community<S> {
 	}
 }
 
-/// An account as apps write it. Every text from outside that names an account goes through here: to decode base 58 takes
-/// a time that grows with the square of the length, so what is too long is not decoded, and not repeated in the error.
+/// Parses an account as apps write it. Every text from outside that names an account passes here. The time to decode
+/// base 58 grows with the square of the length, so a text that is too long is not decoded, and not repeated in the
+/// error.
 pub(super) fn parse_account(text: &str) -> Result<AccountId, Error> {
 	if text.len() > LONGEST_ADDRESS {
 		let length = text.len();
 		return Err(Error::NotAnAddress(format!(
-			"this is not an address: it has {length} characters, and no address has more than {LONGEST_ADDRESS}; copy the \
-			 address again"
+			"this is not an address: it has {length} characters, and no address has more than {LONGEST_ADDRESS}; copy \
+			 the address again"
 		)));
 	}
 	rochdale_community::parse_public(text).map(AccountId::new).map_err(Error::NotAnAddress)

@@ -1,7 +1,7 @@
-//! The `community_coop*` methods: cooperatives, their bylaws, books and members, how a period was closed, who leaves
-//! and when, what is whose, and what members decide. The same conventions as in [`super::community`].
+//! The `community_coop*` methods: cooperatives with their bylaws, books, members, closings, exits, statements and
+//! resolutions. The conventions are the same as in [`super::community`].
 //!
-//! A member's number here is the place in one cooperative's register, not the number of a person in the community.
+//! A member's number in them is the place in one cooperative's register, not the number of a person in the community.
 
 mod answers;
 mod bylaws;
@@ -40,13 +40,13 @@ use crate::service::FullClient;
 
 /// Bylaws of this chain.
 pub type Terms = coops::Bylaws<Runtime>;
-/// A cooperative of this chain, as the runtime tells of it.
+/// A cooperative of this chain, as the runtime reports it.
 pub type CooperativeInfo = coops::CooperativeInfo<AccountId, Asset>;
 
-/// The methods. Every one takes, last, the hash of the block to answer for; without it, the newest.
+/// The methods. The last parameter of each is the hash of the block to answer for; without it, the newest block.
 #[rpc(server)]
 pub trait Cooperatives {
-	/// The cooperatives from a number on.
+	/// The cooperatives from this number on.
 	#[method(name = "community_coops", blocking)]
 	fn cooperatives(
 		&self,
@@ -59,7 +59,7 @@ pub trait Cooperatives {
 	#[method(name = "community_coop", blocking)]
 	fn cooperative(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Whole, Error>;
 
-	/// A cooperative that not all founders have signed yet.
+	/// A cooperative that some founders have not signed yet.
 	#[method(name = "community_coopFounding", blocking)]
 	fn founding(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Founding, Error>;
 
@@ -67,7 +67,7 @@ pub trait Cooperatives {
 	#[method(name = "community_coopBylaws", blocking)]
 	fn bylaws(&self, coop: CooperativeId, version: Version, at: Option<Hash>) -> Result<Bylaws, Error>;
 
-	/// The members, and those who were, from a number on.
+	/// The present and former members, from this number on.
 	#[method(name = "community_coopRegister", blocking)]
 	fn register(
 		&self,
@@ -77,7 +77,7 @@ pub trait Cooperatives {
 		at: Option<Hash>,
 	) -> Result<MemberPage, Error>;
 
-	/// Who wants to be a member.
+	/// The applications for membership.
 	#[method(name = "community_coopApplications", blocking)]
 	fn applications(
 		&self,
@@ -87,11 +87,11 @@ pub trait Cooperatives {
 		at: Option<Hash>,
 	) -> Result<ApplicationPage, Error>;
 
-	/// A period, with each number of its waterfall.
+	/// A period, with each amount of its waterfall.
 	#[method(name = "community_coopPeriod", blocking)]
 	fn period(&self, coop: CooperativeId, period: PeriodNo, at: Option<Hash>) -> Result<Period, Error>;
 
-	/// Whose shares wait for being redeemed.
+	/// The queue of members whose shares wait for redemption.
 	#[method(name = "community_coopExitQueue", blocking)]
 	fn exit_queue(
 		&self,
@@ -101,7 +101,7 @@ pub trait Cooperatives {
 		at: Option<Hash>,
 	) -> Result<QueuePage, Error>;
 
-	/// What of a cooperative's money is a member's, in lines that add up.
+	/// The part of a cooperative's money that belongs to a member, in lines that add up.
 	#[method(name = "community_coopStatement", blocking)]
 	fn statement(
 		&self,
@@ -112,7 +112,7 @@ pub trait Cooperatives {
 		at: Option<Hash>,
 	) -> Result<Statement, Error>;
 
-	/// What members decide and have decided, from a number on.
+	/// The resolutions of the members, from this number on.
 	#[method(name = "community_coopResolutions", blocking)]
 	fn resolutions(
 		&self,
@@ -132,35 +132,34 @@ pub trait Cooperatives {
 		at: Option<Hash>,
 	) -> Result<Ballot, Error>;
 
-	/// The wages.
 	#[method(name = "community_coopWages", blocking)]
 	fn wages(&self, coop: CooperativeId, at: Option<Hash>) -> Result<Wages, Error>;
 
-	/// What of a member's work can be contested or is contested.
+	/// The records of a member's work that can be contested or are contested.
 	#[method(name = "community_coopRecords", blocking)]
 	fn records(&self, coop: CooperativeId, member: MemberNo, at: Option<Hash>) -> Result<Records, Error>;
 }
 
-/// Where the answers come from.
+/// The source of the answers.
 pub trait Source: CurrenciesSource {
-	/// Cooperatives from a number on, and where to go on.
+	/// The cooperatives from this number on, and the start of the next page.
 	fn cooperatives(
 		&self,
 		at: Hash,
 		start: CooperativeId,
 		count: u32,
 	) -> Result<(Vec<CooperativeInfo>, Option<CooperativeId>), Error>;
-	/// A cooperative, and the bylaws that hold.
+	/// A cooperative, and its current bylaws.
 	fn cooperative(&self, at: Hash, id: CooperativeId) -> Result<Option<(CooperativeInfo, Terms)>, Error>;
-	/// A cooperative that not all founders have signed yet, and what they sign.
+	/// A cooperative that some founders have not signed yet, and the bylaws that they sign.
 	fn founding(
 		&self,
 		at: Hash,
 		id: CooperativeId,
 	) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error>;
-	/// A version of the bylaws; none if it is forgotten.
+	/// A version of the bylaws; none if it is no longer stored.
 	fn bylaws(&self, at: Hash, id: CooperativeId, version: Version) -> Result<Option<Terms>, Error>;
-	/// Places in the register from a number on, and where to go on.
+	/// The places in the register from this number on, and the start of the next page.
 	fn register(
 		&self,
 		at: Hash,
@@ -168,7 +167,7 @@ pub trait Source: CurrenciesSource {
 		start: MemberNo,
 		count: u32,
 	) -> Result<(Vec<coops::MemberInfo<AccountId>>, Option<MemberNo>), Error>;
-	/// Who wants to be a member, after this one, and after whom to go on.
+	/// The applications after this one, and the last one of the page if there are more.
 	fn applications(
 		&self,
 		at: Hash,
@@ -176,16 +175,15 @@ pub trait Source: CurrenciesSource {
 		after: Option<coops::Who>,
 		count: u32,
 	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Who>), Error>;
-	/// What of a member's work can be contested or is.
+	/// The records of a member's work that can be contested or are contested.
 	fn records(&self, at: Hash, id: CooperativeId, member: MemberNo) -> Result<Vec<coops::Record>, Error>;
-	/// A period.
 	fn period(
 		&self,
 		at: Hash,
 		id: CooperativeId,
 		number: PeriodNo,
 	) -> Result<Option<coops::PeriodInfo>, Error>;
-	/// The exit queue, from where a page ended, and where this one does.
+	/// The exit queue from the end of the page before, and the end of this page.
 	fn exit_queue(
 		&self,
 		at: Hash,
@@ -193,7 +191,8 @@ pub trait Source: CurrenciesSource {
 		after: Option<coops::QueueCursor>,
 		count: u32,
 	) -> Result<(Vec<coops::Place>, Option<coops::QueueCursor>), Error>;
-	/// What is a member's, by the periods from a number on, and where to go on; none if there is no such member.
+	/// A member's statement for the periods from this number on, and the start of the next page; none if there is no
+	/// such member.
 	fn statement(
 		&self,
 		at: Hash,
@@ -202,7 +201,7 @@ pub trait Source: CurrenciesSource {
 		start: PeriodNo,
 		count: u32,
 	) -> Result<Option<(coops::Statement, Option<PeriodNo>)>, Error>;
-	/// Resolutions from a number on, and where to go on.
+	/// The resolutions from this number on, and the start of the next page.
 	fn resolutions(
 		&self,
 		at: Hash,
@@ -218,13 +217,11 @@ pub trait Source: CurrenciesSource {
 		resolution: ResolutionId,
 		member: MemberNo,
 	) -> Result<Option<coops::Ballot>, Error>;
-	/// Who holds the offices.
 	fn officers(&self, at: Hash, id: CooperativeId) -> Result<Vec<(coops::Office, coops::Officer)>, Error>;
-	/// The wages.
 	fn wages(&self, at: Hash, id: CooperativeId) -> Result<Vec<coops::WageInfo<Asset>>, Error>;
 }
 
-/// Asks the runtime.
+/// Calls a function of the runtime API.
 macro_rules! ask {
 	($client:expr, $method:ident, $at:expr $(, $argument:expr)*) => {
 		CooperativesApi::<Block, AccountId, Asset, Terms>::$method(&*$client.runtime_api(), $at $(, $argument)*)
@@ -341,26 +338,25 @@ impl Source for FullClient {
 	}
 }
 
-/// A cooperative, the bylaws that hold, and the currency of its books.
+/// A cooperative, its current bylaws, and the currency of its books.
 struct Known {
 	info: CooperativeInfo,
 	terms: Terms,
 	currency: Currency,
 }
 
-/// Answers the methods.
 pub struct Cooperatives<S> {
 	source: Arc<S>,
 	money: Money,
 }
 
 impl<S: Source> Cooperatives<S> {
-	/// Answers from this source, on a chain with this money of its own.
+	/// Answers from this source, on a chain with this native money.
 	pub fn new(source: Arc<S>, money: Money) -> Self {
 		Self { source, money }
 	}
 
-	/// How a currency is written.
+	/// The name and digits of a currency.
 	fn currency(&self, at: Hash, asset: &Asset) -> Result<Currency, Error> {
 		Ok(match asset {
 			Asset::Native => Currency::native(&self.money),
@@ -370,7 +366,7 @@ impl<S: Source> Cooperatives<S> {
 		})
 	}
 
-	/// How currencies are written, each asked for once.
+	/// The names and digits of these currencies. Each is looked up once.
 	fn currencies<'a>(
 		&self,
 		at: Hash,
@@ -399,14 +395,14 @@ impl<S: Source> Cooperatives<S> {
 		Ok(Known { info, terms, currency })
 	}
 
-	/// Makes sure that there is a place with this number in the register.
+	/// Fails if there is no place with this number in the register.
 	fn ensure_member(&self, at: Hash, id: CooperativeId, number: MemberNo) -> Result<(), Error> {
 		let (members, _) = self.source.register(at, id, number, 1)?;
 		let known = members.iter().any(|member| member.number == number);
 		known.then_some(()).ok_or(Error::UnknownCoopMember(number))
 	}
 
-	/// The bylaws by which a period goes, unless they are forgotten.
+	/// The bylaws that apply to a period, unless they are no longer stored.
 	fn terms_of(&self, at: Hash, id: CooperativeId, period: PeriodNo) -> Result<Option<Terms>, Error> {
 		match self.source.period(at, id, period)? {
 			Some(period) => self.source.bylaws(at, id, period.version),

@@ -1,5 +1,5 @@
-//! The `community_currenc*` methods: community currencies, what somebody has in them, agreements on clearing, and
-//! statements that add up. The same conventions as in [`super::community`].
+//! The `community_currenc*` methods: community currencies, balances in them, agreements on clearing, and statements
+//! that add up. The conventions are the same as in [`super::community`].
 
 mod answers;
 mod statement;
@@ -30,16 +30,14 @@ pub type Record = frame_system::EventRecord<RuntimeEvent, Hash>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(untagged)]
 pub enum BlockId {
-	/// The height.
 	Number(BlockNumber),
-	/// The hash.
 	Hash(Hash),
 }
 
-/// The methods. Those that take `at` answer for the block with this hash; without it, for the newest.
+/// The methods. Those with the parameter `at` answer for the block with this hash; without it, for the newest block.
 #[rpc(server)]
 pub trait Currencies {
-	/// The currencies from a number on.
+	/// The currencies from this number on.
 	#[method(name = "community_currencies", blocking)]
 	fn currencies(
 		&self,
@@ -48,15 +46,14 @@ pub trait Currencies {
 		at: Option<Hash>,
 	) -> Result<CurrencyPage, Error>;
 
-	/// One currency.
 	#[method(name = "community_currency", blocking)]
 	fn currency(&self, currency: CurrencyId, at: Option<Hash>) -> Result<Currency, Error>;
 
-	/// What somebody has and owes in a currency.
+	/// The balance and debt of an account in a currency.
 	#[method(name = "community_currencyBalance", blocking)]
 	fn balance(&self, currency: CurrencyId, who: Who, at: Option<Hash>) -> Result<Balance, Error>;
 
-	/// The agreements on clearing from a number on.
+	/// The agreements on clearing, from this number on.
 	#[method(name = "community_currencyAgreements", blocking)]
 	fn agreements(
 		&self,
@@ -65,7 +62,7 @@ pub trait Currencies {
 		at: Option<Hash>,
 	) -> Result<AgreementPage, Error>;
 
-	/// What has happened on an account after the block `from`, up to the block `to`.
+	/// The movements of an account after the block `from`, up to the block `to`.
 	#[method(name = "community_currencyStatement", blocking)]
 	fn statement(
 		&self,
@@ -76,20 +73,19 @@ pub trait Currencies {
 	) -> Result<Statement, Error>;
 }
 
-/// Where the answers come from.
+/// The source of the answers.
 pub trait Source: CommunitySource {
-	/// Currencies from a number on, and where to go on.
+	/// The currencies from this number on, and the start of the next page.
 	fn currencies(
 		&self,
 		at: Hash,
 		start: CurrencyId,
 		count: u32,
 	) -> Result<(Vec<CurrencyInfo<AccountId>>, Option<CurrencyId>), Error>;
-	/// A currency.
 	fn currency(&self, at: Hash, id: CurrencyId) -> Result<Option<CurrencyInfo<AccountId>>, Error>;
-	/// What somebody has and owes.
+	/// The balance and debt of an account.
 	fn holding(&self, at: Hash, id: CurrencyId, who: &AccountId) -> Result<Option<AccountInfo>, Error>;
-	/// Agreements from a number on, and where to go on.
+	/// The agreements from this number on, and the start of the next page.
 	fn agreements(
 		&self,
 		at: Hash,
@@ -100,13 +96,13 @@ pub trait Source: CommunitySource {
 	fn number_of(&self, at: Hash) -> Result<BlockNumber, Error>;
 	/// The block with this number, on the chain that leads to the newest.
 	fn hash_of(&self, number: BlockNumber) -> Result<Hash, Error>;
-	/// What the community's clock shows after a block: the time that the runtime writes down.
+	/// The time of the community's clock after a block, which the runtime stores.
 	fn time_of(&self, at: Hash) -> Result<Moment, Error>;
 	/// The date of a block.
 	fn date_of(&self, at: Hash) -> Result<Moment, Error> {
 		self.time_of(at)
 	}
-	/// What is stored of an account: as it was when it was last touched.
+	/// The stored record of an account, as of its last change.
 	fn stored(
 		&self,
 		at: Hash,
@@ -117,7 +113,7 @@ pub trait Source: CommunitySource {
 	fn events(&self, parent: Hash, at: Hash) -> Result<Vec<Record>, Error>;
 }
 
-/// Asks the runtime.
+/// Calls a function of the runtime API.
 macro_rules! ask {
 	($client:expr, $method:ident, $at:expr $(, $argument:expr)*) => {
 		CurrenciesApi::<Block, AccountId>::$method(&*$client.runtime_api(), $at $(, $argument)*)
@@ -192,13 +188,11 @@ impl Source for FullClient {
 	}
 }
 
-/// Answers the methods.
 pub struct Currencies<S> {
 	source: Arc<S>,
 }
 
 impl<S: Source> Currencies<S> {
-	/// Answers from this source.
 	pub fn new(source: Arc<S>) -> Self {
 		Self { source }
 	}

@@ -1,8 +1,8 @@
-//! Times of the community's clock as dates. The clock stands still while the chain does and in safe mode
-//! (`runtime/src/standstill.rs`), and people want to know the day by the calendar.
+//! Times of the community's clock as dates. The clock stands still while the chain does, and in safe mode
+//! (`runtime/src/standstill.rs`), but people need the date of the calendar.
 //!
-//! All times that the runtime tells are changed here, in what it tells. Not changed: spans of time; the time at which a
-//! free quota is full, which is a date already; and cursors, which go back to the runtime.
+//! All times in answers of the runtime are changed here. Not changed are durations, the time at which a free quota is
+//! full, which is already a date, and cursors, which go back to the runtime.
 
 use codec::Decode;
 use pallet_cooperatives as coops;
@@ -22,16 +22,16 @@ use sc_client_api::{StorageKey, StorageProvider};
 use super::community::{no_state, Error};
 use crate::service::FullClient;
 
-/// When the clock stood.
+/// The standstills of the clock.
 pub struct Dates(Vec<Stop>);
 
-/// What has times in it.
+/// A value that contains times.
 pub trait Dated {
-	/// Makes them dates.
+	/// Changes the times into dates.
 	fn change(&mut self, dates: &Dates);
 }
 
-/// What is stored under a key.
+/// The value under a key.
 pub fn read<T: Decode>(client: &FullClient, at: Hash, key: Vec<u8>) -> Result<Option<T>, Error> {
 	let data = client.storage(at, &StorageKey(key)).map_err(|error| no_state(at, error))?;
 	let decoded = data.map(|data| T::decode(&mut data.0.as_slice())).transpose();
@@ -40,7 +40,7 @@ pub fn read<T: Decode>(client: &FullClient, at: Hash, key: Vec<u8>) -> Result<Op
 	})
 }
 
-/// What the runtime has told in this block, with dates.
+/// An answer of the runtime in this block, with dates.
 pub fn dated<T: Dated>(client: &FullClient, at: Hash, mut told: T) -> Result<T, Error> {
 	let stops: Option<Vec<Stop>> = read(client, at, standstill::Stops::<Runtime>::hashed_key().to_vec())?;
 	told.change(&Dates(stops.unwrap_or_default()));
@@ -65,14 +65,14 @@ impl<T: Dated> Dated for Vec<T> {
 	}
 }
 
-/// A page, and where to go on.
+/// A page, and the start of the next one.
 impl<T: Dated, Next> Dated for (Vec<T>, Option<Next>) {
 	fn change(&mut self, dates: &Dates) {
 		self.0.change(dates);
 	}
 }
 
-/// Something that was said, done or begun, with what it is called.
+/// A value with its identifier.
 macro_rules! second {
 	($($first:ty, $second:ty;)*) => {
 		$(impl Dated for ($first, $second) {
@@ -203,7 +203,7 @@ mod tests {
 
 	const DAY: Moment = 86_400_000;
 
-	/// The clock stood for two days on day 10, and for three more on day 20.
+	/// The clock stood still for two days on day 10, and for three more on day 20.
 	fn dates() -> Dates {
 		Dates(vec![Stop { at: 10 * DAY, stopped: 2 * DAY }, Stop { at: 20 * DAY, stopped: 5 * DAY }])
 	}

@@ -1,5 +1,5 @@
-//! What apps and operators can ask a node over JSON-RPC, beside what every node of the SDK serves
-//! (`chainHead_v1`, `transaction_v1`, `chainSpec_v1`, `archive_v1` on archives, `system`, `author` …).
+//! The JSON-RPC methods of a node for apps and operators. They include those of every node of the SDK (`chainHead_v1`,
+//! `transaction_v1`, `chainSpec_v1`, `archive_v1` on archives, `system`, `author` …).
 
 pub mod budget;
 mod community;
@@ -37,35 +37,33 @@ use cooperatives::{Cooperatives, CooperativesServer};
 use currencies::{Currencies, CurrenciesServer};
 use next_index::{Accounts, NextIndexServer};
 
-/// What the methods need.
+/// The parts that the methods need.
 pub struct Deps {
-	/// The chain.
 	pub client: Arc<FullClient>,
 	/// The chain's data.
 	pub backend: Arc<FullBackend>,
-	/// Transactions that wait.
+	/// The pool of waiting transactions.
 	pub pool: Arc<TransactionPool>,
-	/// Which fork to build on.
 	pub select_chain: SelectChain,
-	/// How the chain began.
+	/// The chain specification.
 	pub chain_spec: Box<dyn ChainSpec>,
 	/// The version of this node.
 	pub node_version: String,
 	/// The validator's keys.
 	pub keystore: KeystorePtr,
-	/// Knows BABE's epochs.
+	/// For BABE's epochs.
 	pub babe_worker: BabeWorkerHandle<Block>,
-	/// Who votes for finality.
+	/// The current voters for finality.
 	pub authority_set: SharedAuthoritySet<Hash, BlockNumber>,
-	/// How the votes stand.
+	/// The current state of the votes.
 	pub voter_state: SharedVoterState,
-	/// Which validators have voted.
+	/// The votes that this node has seen.
 	pub votes: Votes,
-	/// Proofs of finality as they are made.
+	/// New proofs of finality.
 	pub justifications: GrandpaJustificationStream<Block>,
 }
 
-/// The methods. Called once for each transport, so it takes nothing away from `deps`.
+/// Creates the methods. It is called once for each transport, so it only borrows `deps`.
 pub fn create(
 	deps: &Deps,
 	executor: SubscriptionTaskExecutor,

@@ -1,5 +1,5 @@
-//! `system_accountNextIndex` as the SDK answers it, for a text that can name an account: the SDK decodes a text of any
-//! length, and a long one keeps a core busy for hours.
+//! `system_accountNextIndex` as the SDK answers it, but only for texts that can be an account. The SDK decodes a text
+//! of any length, and a long one keeps a core busy for hours.
 
 use jsonrpsee::{
 	core::{async_trait, RpcResult},
@@ -14,15 +14,14 @@ use crate::service::{FullClient, TransactionPool};
 /// The names of the method.
 pub const NAMES: [&str; 2] = ["system_accountNextIndex", "account_nextIndex"];
 
-/// The method.
 #[rpc(server)]
 pub trait NextIndex {
-	/// With which number the next transaction of an account is signed.
+	/// The number for the next transaction of an account.
 	#[method(name = "system_accountNextIndex", aliases = ["account_nextIndex"])]
 	async fn next_index(&self, account: String) -> RpcResult<Nonce>;
 }
 
-/// Asks the SDK for the answer.
+/// Gives the SDK's answer.
 pub struct Accounts(pub System<TransactionPool, FullClient, Block>);
 
 #[async_trait]

@@ -1,4 +1,4 @@
-//! A copy of what a chain has stored at one block, taken from a node that runs.
+//! A copy of a chain's state at one block, taken from a running node.
 
 use std::collections::BTreeMap;
 
@@ -18,44 +18,39 @@ use sp_state_machine::InMemoryBackend;
 use super::{names::Names, trial::Code};
 use crate::{recount::ask, service::HostFunctions};
 
-/// The largest answer that is taken from a node.
+/// The largest answer that is accepted from a node, in bytes.
 const LARGEST_ANSWER: u32 = 256 * 1024 * 1024;
-/// How many keys a node gives at a time.
+/// The number of keys that a node gives at a time.
 const PAGE: u32 = 1_000;
 
-/// What a chain has stored.
+/// The state of a chain.
 pub type State = InMemoryBackend<BlakeTwo256>;
 
 /// A node and one of its blocks.
 pub struct Source {
 	node: WsClient,
 	at: Value,
-	/// The chain's name.
 	pub chain: String,
-	/// The block.
 	pub header: Header,
-	/// Its hash.
 	pub hash: Hash,
-	/// The version of the runtime that the chain has after this block.
+	/// The version of the chain's runtime after this block.
 	pub version: RuntimeVersion,
-	/// What it says of itself.
+	/// The names in its metadata.
 	pub names: Names,
 }
 
-/// What a chain has stored at one block.
+/// A copy of a chain's state at one block.
 pub struct Copy {
-	/// What is stored.
 	pub state: State,
-	/// The runtime in it.
 	pub code: Code,
-	/// How many entries there are.
+	/// The number of entries.
 	pub entries: usize,
-	/// How many bytes they have, with their keys.
+	/// The total length of the entries with their keys, in bytes.
 	pub bytes: usize,
 }
 
 impl Source {
-	/// Asks a node for this block, or for the newest final one.
+	/// Asks a node for this block, or for the newest final block.
 	pub async fn find(url: &str, at: Option<&str>) -> Result<Self, String> {
 		// Both are served on the same port.
 		let address = match url.strip_prefix("http") {
@@ -84,7 +79,7 @@ impl Source {
 		Ok(Self { node, at, chain, header, hash, version, names })
 	}
 
-	/// Copies all that is stored.
+	/// Copies the whole state.
 	pub async fn copy(&self, executor: &WasmExecutor<HostFunctions>) -> Result<Copy, String> {
 		let bar = ProgressBar::new_spinner();
 		if let Ok(style) = ProgressStyle::with_template("{elapsed} {pos} entries copied") {
@@ -93,7 +88,7 @@ impl Source {
 		let mut entries = BTreeMap::new();
 		let mut keys = self.page(None).await?;
 		while let Some(last) = keys.last() {
-			// The next keys come while the values of these do.
+			// The next keys are fetched at the same time as these values.
 			let (values, next) = futures::join!(self.values(&keys), self.page(Some(last)));
 			let explained = |error| explained(&self.node, error, entries.len());
 			let (values, next) = (values.map_err(explained)?, next.map_err(explained)?);
@@ -133,7 +128,7 @@ impl Source {
 		ask(&self.node, "state_getKeysPaged", &params).await
 	}
 
-	/// The entries with these keys. If an answer is too large for the node, it is asked for half as many.
+	/// The entries with these keys. If an answer is too large for the node, half as many are requested.
 	async fn values(&self, keys: &[StorageKey]) -> Result<Vec<(Vec<u8>, Vec<u8>)>, String> {
 		let mut values = Vec::with_capacity(keys.len());
 		let mut rest = keys;
@@ -161,8 +156,8 @@ impl Source {
 		Ok(values)
 	}
 
-	/// An uncompressed runtime, as a chain has that begins with a development build, is larger than a node's answer. It
-	/// is known if it is that of this program.
+	/// The runtime of the chain, if it is that of this program. An uncompressed runtime, as in the genesis of a
+	/// development build, is larger than a node's answer can be.
 	async fn own_runtime(&self, key: &StorageKey, error: &str) -> Result<Vec<u8>, String> {
 		let params = [json!(key), self.at.clone()];
 		let hash: Option<Hash> = ask(&self.node, "state_getStorageHash", &params).await?;
@@ -175,7 +170,7 @@ impl Source {
 	}
 }
 
-/// Why a node does not give what is asked for, and what to do.
+/// The reason why a node does not give an answer, and what to do.
 fn explained(node: &WsClient, error: String, copied: usize) -> String {
 	if !node.is_connected() || error.contains("Request timeout") {
 		return format!(

@@ -1,4 +1,4 @@
-//! What a runtime's metadata says: the names of what is stored, events, limits.
+//! The content of a runtime's metadata: the names of storage items, events and limits.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use scale_info::{
 use scale_value::{Composite, Value, ValueDef};
 use sp_io::hashing::twox_128;
 
-/// The length of a key's part that names the pallet, and of the part that names the item.
+/// The length of the part of a key that stands for the pallet, and of the part that stands for the item.
 const PART: usize = 16;
 
 /// The key of a value, and the beginning of the keys of a map.
@@ -22,31 +22,27 @@ pub fn key(pallet: &str, item: &str) -> Vec<u8> {
 	[twox_128(pallet.as_bytes()), twox_128(item.as_bytes())].concat()
 }
 
-/// An event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-	/// The pallet that said it.
 	pub pallet: String,
-	/// Its name.
 	pub name: String,
-	/// What it says.
+	/// The fields with their values, as a text.
 	pub fields: String,
 }
 
 impl Event {
-	/// Whether it is this one.
+	/// Whether it is the event of this name.
 	pub fn is(&self, pallet: &str, name: &str) -> bool {
 		self.pallet == pallet && self.name == name
 	}
 }
 
-/// What a runtime's metadata says.
+/// The content of a runtime's metadata.
 pub struct Names {
 	metadata: RuntimeMetadataV14,
 }
 
 impl Names {
-	/// Reads metadata.
 	pub fn read(mut metadata: &[u8]) -> Result<Self, String> {
 		let metadata = RuntimeMetadataPrefixed::decode(&mut metadata).map_err(|error| error.to_string())?;
 		match metadata.1 {
@@ -55,7 +51,7 @@ impl Names {
 		}
 	}
 
-	/// The beginnings of the keys, with the names of pallet and item. (That of a pallet alone has no item.)
+	/// The prefixes of the keys, with the names of pallet and item. (The prefix of a pallet alone has no item.)
 	pub fn items(&self) -> BTreeMap<Vec<u8>, (String, String)> {
 		let mut items = BTreeMap::new();
 		for storage in self.metadata.pallets.iter().filter_map(|pallet| pallet.storage.as_ref()) {
@@ -64,7 +60,7 @@ impl Names {
 			for entry in &storage.entries {
 				items.insert(key(pallet, &entry.name), (pallet.clone(), entry.name.clone()));
 			}
-			// By which migrations know whether to run.
+			// Migrations read this version to know whether to run.
 			let version = ":__STORAGE_VERSION__:";
 			items.insert(key(pallet, version), (pallet.clone(), "the version of what is stored".into()));
 		}
@@ -78,12 +74,11 @@ impl Names {
 		C::decode(&mut constant.value.as_slice()).ok()
 	}
 
-	/// The names of the pallets.
 	pub fn pallets(&self) -> impl Iterator<Item = &str> {
 		self.metadata.pallets.iter().map(|pallet| pallet.name.as_str())
 	}
 
-	/// How a later runtime differs from this one: what it can do, what it stores, what it has fixed.
+	/// How a later runtime differs from this one: in its calls, its storage and its constants.
 	pub fn compare(&self, later: &Self) -> Comparison {
 		let mut lines = Vec::new();
 		let (old, new) = (self.calls(), later.calls());
@@ -133,7 +128,7 @@ impl Names {
 		Comparison { lines, signed }
 	}
 
-	/// The calls: the numbers of pallet and call, and what they take.
+	/// The calls: the numbers of pallet and call, and the arguments.
 	fn calls(&self) -> BTreeMap<String, ((u8, u8), String)> {
 		let types = &self.metadata.types;
 		let mut calls = BTreeMap::new();
@@ -151,7 +146,7 @@ impl Names {
 		calls
 	}
 
-	/// The items of storage, each with its form as a text.
+	/// The items of storage, each with its type as a text.
 	fn stored(&self) -> BTreeMap<String, String> {
 		let items = |pallet: &PalletMetadata<PortableForm>| {
 			let entries = pallet.storage.iter().flat_map(|storage| storage.entries.iter());
@@ -172,13 +167,13 @@ impl Names {
 		}
 	}
 
-	/// How a type is encoded, as a text. A type in itself is told by how far out it stands.
+	/// The encoding of a type, as a text. A type inside itself is shown by the number of levels between them.
 	fn shape(&self, id: u32, around: &mut Vec<u32>) -> String {
 		if let Some(place) = around.iter().rev().position(|outer| *outer == id) {
 			return format!("^{place}");
 		}
 		let Some(kind) = self.metadata.types.resolve(id) else { return "?".into() };
-		// These grow with every call, event or pallet, and old ones stay readable.
+		// These types grow with every call, event or pallet, and old values stay readable.
 		let last = kind.path.segments.last().map(String::as_str).unwrap_or_default();
 		if last.starts_with("Runtime") || last == "OriginCaller" {
 			return last.into();
@@ -210,7 +205,7 @@ impl Names {
 		shape
 	}
 
-	/// The constants, as they are encoded and as one reads them. (The version is compared elsewhere.)
+	/// The constants, in encoded form and as text. (The version is compared elsewhere.)
 	fn constants(&self) -> BTreeMap<String, (Vec<u8>, String)> {
 		let mut constants = BTreeMap::new();
 		for pallet in &self.metadata.pallets {
@@ -225,13 +220,13 @@ impl Names {
 		constants
 	}
 
-	/// What these bytes mean, if they are of this type.
+	/// The value of these bytes as a text, if they decode as this type.
 	fn text(&self, bytes: &[u8], kind: u32) -> String {
 		let value = scale_value::scale::decode_as_type(&mut &*bytes, kind, &self.metadata.types);
 		value.map_or_else(|_| "?".into(), |value| value.to_string())
 	}
 
-	/// A parameter of the community's policy: its name from the key under which it is stored, and its value.
+	/// A parameter of the community's policy: its name, read from the key, and its value.
 	pub fn parameter(&self, key: &[u8], value: Option<&[u8]>) -> Option<(String, Option<String>)> {
 		let pallet = self.metadata.pallets.iter().find(|pallet| pallet.name == "Parameters")?;
 		let entry = pallet.storage.as_ref()?.entries.iter().find(|entry| entry.name == "Parameters")?;
@@ -247,7 +242,7 @@ impl Names {
 		Some((parameter(&name)?.0, value))
 	}
 
-	/// The events of a block, from what `System.Events` has stored.
+	/// The events of a block, decoded from the value of `System.Events`.
 	pub fn events(&self, stored: &[u8]) -> Result<Vec<Event>, String> {
 		let entry =
 			self.metadata.pallets.iter().filter_map(|pallet| pallet.storage.as_ref()).find_map(|storage| {
@@ -263,15 +258,14 @@ impl Names {
 	}
 }
 
-/// How a runtime differs from one before.
+/// How a runtime differs from an earlier one.
 pub struct Comparison {
-	/// The differences.
 	pub lines: Vec<String>,
-	/// Whether a transaction that was signed before could mean something else, or nothing, afterwards.
+	/// Whether a transaction that was signed before could have another meaning, or none, afterwards.
 	pub signed: bool,
 }
 
-/// What was removed, and what was added.
+/// The removed and the added names.
 fn between<'a, V>(
 	old: &'a BTreeMap<String, V>,
 	new: &'a BTreeMap<String, V>,
@@ -294,7 +288,7 @@ fn field<F: Form<String = String>>(field: &Field<F>) -> String {
 	format!("{name}: {kind}")
 }
 
-/// A value as a text that fits a line.
+/// A value as a text, cut to fit on a line.
 fn brief(text: &str) -> String {
 	if text.chars().count() <= 60 {
 		text.to_owned()
@@ -303,14 +297,14 @@ fn brief(text: &str) -> String {
 	}
 }
 
-/// A parameter as it is stored: its name (section and parameter are variants in one another), and what it is.
+/// A parameter as it is stored: its name (section and parameter are nested variants), and its value.
 fn parameter<C>(stored: &Value<C>) -> Option<(String, Option<&Value<C>>)> {
 	let ValueDef::Variant(section) = &stored.value else { return None };
 	let ValueDef::Variant(parameter) = &section.values.values().next()?.value else { return None };
 	Some((format!("{}.{}", section.name, parameter.name), parameter.values.values().next()))
 }
 
-/// What a composite value consists of.
+/// The parts of a composite value.
 fn parts<C>(value: &Value<C>) -> Box<dyn Iterator<Item = &Value<C>> + '_> {
 	match &value.value {
 		ValueDef::Composite(Composite::Unnamed(parts)) => Box::new(parts.iter()),
@@ -338,7 +332,7 @@ fn event<C>(record: &Value<C>) -> Option<Event> {
 	Some(Event { pallet: pallet.name.clone(), name: variant.name.clone(), fields })
 }
 
-/// The names of what this key stands for: pallet and item, where they are known.
+/// The names of pallet and item for this key, where they are known.
 pub fn name_of(items: &BTreeMap<Vec<u8>, (String, String)>, key: &[u8]) -> (String, String) {
 	let item = key.get(..2 * PART).and_then(|item| items.get(item));
 	let pallet = || key.get(..PART).and_then(|pallet| items.get(pallet));

@@ -1,4 +1,4 @@
-//! Blocks on a copy of what a chain has stored, as its validators would make them.
+//! Makes blocks on a copy of a chain's state, as its validators would make them.
 
 use std::{
 	collections::{BTreeMap, BTreeSet},
@@ -32,19 +32,19 @@ use sp_timestamp::{Timestamp, INHERENT_IDENTIFIER as TIME};
 use super::{copy::State, names};
 use crate::service::HostFunctions;
 
-/// What has changed since the copy was taken.
+/// The changes since the copy was taken.
 pub type Changes = OverlayedChanges<BlakeTwo256>;
 
-/// How a runtime names the API `TryRuntime`: the BLAKE2b hash of this word in eight bytes.
+/// The identifier of the API `TryRuntime` in a runtime: the BLAKE2b hash of the name, in eight bytes.
 const TRY_RUNTIME: [u8; 8] = 0xe083_7fce_09f4_829a_u64.to_be_bytes();
 
-/// The code of a runtime, and what it says of itself.
+/// The code of a runtime, with the data that it gives about itself.
 pub struct Code {
-	/// The code as it would be brought to the chain.
+	/// The code in the form in which it would be submitted to the chain.
 	pub bytes: Vec<u8>,
-	/// Its hash: what the council authorises.
+	/// The hash of the code, which the council authorises.
 	pub hash: Hash,
-	/// The version that stands in the file, which the chain compares before it takes the code.
+	/// The version in the file, which the chain compares before it accepts the code.
 	pub version: RuntimeVersion,
 }
 
@@ -57,7 +57,7 @@ impl Code {
 		Ok(Self { hash: Hash::from(blake2_256(&bytes)), bytes, version })
 	}
 
-	/// Whether it has the functions that a build with `try-runtime` has.
+	/// Whether it has the functions of a build with `try-runtime`.
 	pub fn has_try_runtime(&self) -> bool {
 		self.version.apis.iter().any(|(api, _)| *api == TRY_RUNTIME)
 	}
@@ -65,41 +65,38 @@ impl Code {
 
 /// A block that was made.
 pub struct Block {
-	/// Its header.
 	pub header: Header,
-	/// What must stand in every block: the time.
+	/// The transactions that every block must have: the time.
 	pub inherents: Vec<OpaqueExtrinsic>,
-	/// What it used of the weight that a block may have.
+	/// The part of the block's weight that was used.
 	pub weight: ConsumedWeight,
-	/// How long it took on this computer.
+	/// The time that the block took on this computer.
 	pub time: Duration,
-	/// Its events, as they are stored.
+	/// Its events in encoded form.
 	pub events: Vec<u8>,
-	/// Whether it would take transactions, and not only what must stand in it.
+	/// Whether it would accept transactions in addition to the inherents.
 	pub open: bool,
 }
 
 /// The block on which the next is built.
 #[derive(Clone, Copy)]
 pub struct Parent {
-	/// Its number.
 	pub number: u32,
-	/// Its hash.
 	pub hash: Hash,
 }
 
-/// Runs code on a copy of what a chain has stored.
+/// Runs code on a copy of a chain's state.
 pub struct Trial {
 	executor: WasmExecutor<HostFunctions>,
-	/// The copy, with the blocks that were kept.
+	/// The copy, including the blocks that were kept.
 	pub state: State,
-	/// What was stored in the beginning under each key that has changed.
+	/// The original value of each key that has changed.
 	originals: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
 	slot_duration: u64,
 }
 
 impl Trial {
-	/// Begins with a copy, and asks this code how long a slot lasts.
+	/// Begins with a copy, and asks this code for the length of a slot.
 	pub fn new(executor: WasmExecutor<HostFunctions>, state: State, code: &Code) -> Result<Self, String> {
 		let mut trial = Self { executor, state, originals: BTreeMap::new(), slot_duration: 0 };
 		let answer = trial.call(&mut Changes::default(), code, "BabeApi_configuration", &[])?;
@@ -108,7 +105,7 @@ impl Trial {
 		Ok(trial)
 	}
 
-	/// How long a slot lasts.
+	/// The length of a slot.
 	pub fn slot(&self) -> Duration {
 		Duration::from_millis(self.slot_duration)
 	}
@@ -124,7 +121,7 @@ impl Trial {
 		let bytes = WrappedRuntimeCode(code.bytes.as_slice().into());
 		let runtime = RuntimeCode { code_fetcher: &bytes, heap_pages: None, hash: code.hash.encode() };
 		let mut extensions = Default::default();
-		// A check of all that is stored needs more memory than a block, and gets it.
+		// A check of the whole state needs more memory than a block.
 		let context = match method.starts_with("TryRuntime") {
 			true => CallContext::Offchain,
 			false => CallContext::Onchain { import: false },
@@ -142,13 +139,13 @@ impl Trial {
 		.execute();
 		called.map_err(|error| {
 			let error = error.to_string();
-			// The rest is addresses in the code.
+			// The remainder is addresses in the code.
 			let error = error.split("\nWASM backtrace").next().unwrap_or_default().trim();
 			[vec![error.to_owned()], super::said()].concat().join("; ")
 		})
 	}
 
-	/// What is stored under a key.
+	/// The value under a key.
 	pub fn stored(&self, changes: &mut Changes, key: &[u8]) -> Option<Vec<u8>> {
 		match changes.storage(key) {
 			Some(value) => value.map(<[u8]>::to_vec),
@@ -161,12 +158,12 @@ impl Trial {
 		V::decode(&mut stored.as_slice()).ok()
 	}
 
-	/// Puts code where the chain keeps its runtime.
+	/// Puts code under the key of the chain's runtime.
 	pub fn replace_code(&self, changes: &mut Changes, code: &Code) {
 		changes.set_storage(well_known_keys::CODE.to_vec(), Some(code.bytes.clone()));
 	}
 
-	/// The header of a block that is begun, and what must stand in it.
+	/// The header of the next block, and its inherent data.
 	fn next(&self, changes: &mut Changes, parent: Parent) -> Result<(Header, InherentData), String> {
 		let now = match self.read::<u64>(changes, "Timestamp", "Now").unwrap_or_default() {
 			// The first block of a chain.
@@ -183,7 +180,7 @@ impl Trial {
 		let all = 0..u32::try_from(authorities.len()).unwrap_or(u32::MAX);
 		let able: Vec<u32> =
 			all.filter(|index| disabled.iter().all(|(disabled, _)| disabled != index)).collect();
-		// One after the other, as their turn comes.
+		// One validator after the other, in turn.
 		let turn = usize::try_from(slot).ok().and_then(|slot| slot.checked_rem(able.len()));
 		let authority_index = turn.and_then(|turn| able.get(turn)).copied();
 		let authority_index = authority_index.ok_or("no validator of the chain may make a block")?;
@@ -202,7 +199,7 @@ impl Trial {
 		Ok((header, inherents))
 	}
 
-	/// Makes the next block, with nothing in it but what must be.
+	/// Makes the next block, with inherents only.
 	pub fn block(&self, changes: &mut Changes, code: &Code, parent: Parent) -> Result<Block, String> {
 		let (header, inherents) = self.next(changes, parent)?;
 		let begun = Instant::now();
@@ -225,7 +222,7 @@ impl Trial {
 		Ok(Block { header, inherents, weight, time, events, open: mode.first() == Some(&0) })
 	}
 
-	/// Keeps what this code has changed: what comes next builds on it.
+	/// Keeps the changes of this code, so that the next block builds on them.
 	pub fn keep(&mut self, changes: &mut Changes, code: &Code) -> Result<(), String> {
 		let version = code.version.state_version();
 		let changes =
@@ -238,7 +235,7 @@ impl Trial {
 		Ok(())
 	}
 
-	/// Each entry that differs from what was stored in the beginning: its key, what was stored, what is stored now.
+	/// Each entry that differs from the original: its key, the original value and the current value.
 	pub fn changed(&self) -> impl Iterator<Item = (&[u8], Option<&[u8]>, Option<Vec<u8>>)> {
 		self.originals.iter().filter_map(|(key, before)| {
 			let after = self.state.storage(key).ok().flatten();
@@ -246,7 +243,7 @@ impl Trial {
 		})
 	}
 
-	/// The keys of what changes without an upgrade, too, while as many blocks are made by the old code.
+	/// The keys that also change without an upgrade, while the old code makes the same number of blocks.
 	pub fn usual(&self, code: &Code, mut parent: Parent, blocks: u32) -> Result<BTreeSet<Vec<u8>>, String> {
 		let mut changes = Changes::default();
 		for (key, before) in &self.originals {
@@ -265,43 +262,43 @@ impl Trial {
 		Ok(keys.into_iter().filter(differs).collect())
 	}
 
-	/// How many entries there are now with keys that begin so.
+	/// The number of entries whose keys begin so.
 	pub fn count(&self, beginning: &[u8]) -> usize {
 		let mut all = IterArgs::default();
 		all.prefix = Some(beginning);
 		self.state.keys(all).map_or(0, |keys| keys.filter(Result::is_ok).count())
 	}
 
-	/// Makes a block with this code and lets pallets check that what is stored adds up (`try_state`): all of them, or one.
+	/// Makes a block with this code and runs the state checks of all pallets, or of one (`try_state`).
 	pub fn try_state(&self, code: &Code, parent: Parent, pallet: Option<&str>) -> Result<(), String> {
 		let block = self.block(&mut Changes::default(), code, parent)?;
 		let block = opaque::Block { header: block.header, extrinsics: block.inherents };
-		// `TryStateSelect`: `All`, or `Only` this.
+		// `TryStateSelect`: `All`, or `Only` with this name.
 		let pallets = match pallet {
 			None => vec![1u8],
 			Some(pallet) => (3u8, vec![pallet]).encode(),
 		};
-		// The root of what is stored and signatures are not checked.
+		// The state root and signatures are not checked.
 		let data = [(block, false, false).encode(), pallets].concat();
 		self.call(&mut Changes::default(), code, "TryRuntime_execute_block", &data).map(|_| ())
 	}
 }
 
-/// How many entries differ, and by how many bytes.
+/// The number of entries that differ, and the difference in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
-	/// Entries that were not there.
+	/// Entries that are new.
 	pub added: usize,
-	/// Entries that were otherwise.
+	/// Entries with another value.
 	pub changed: usize,
-	/// Entries that are no longer there.
+	/// Entries that no longer exist.
 	pub removed: usize,
-	/// How many bytes more are stored, with the keys.
+	/// The increase in the number of stored bytes, with the keys.
 	pub bytes: i64,
 }
 
 impl Difference {
-	/// That of one entry.
+	/// The difference of one entry.
 	pub fn of(key: &[u8], before: Option<&[u8]>, after: Option<&[u8]>) -> Self {
 		let size = |value: Option<&[u8]>| {
 			let size = value.map_or(0, |value| key.len().saturating_add(value.len()));

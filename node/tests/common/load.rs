@@ -1,4 +1,4 @@
-//! Members who pay while something happens to the network, and what became of each payment.
+//! Members who pay while something happens to the network, and the result of each payment.
 
 use std::{
 	collections::{HashMap, VecDeque},
@@ -30,33 +30,33 @@ use super::{
 	transfer, App, PATIENCE,
 };
 
-/// What each payment moves: the least that an account holds.
+/// The amount of each payment: the smallest balance of an account.
 pub const AMOUNT: u128 = 10_000_000;
-/// The time between two looks at a node.
+/// The time between two queries of a node.
 const LOOK: Duration = Duration::from_millis(100);
-/// The time between two looks of a member at their payments.
+/// The time after which a member looks at their payments again.
 const SETTLE: Duration = Duration::from_millis(500);
-/// How long a member waits until they hand in a payment again.
+/// The time after which a member submits a payment again.
 const REMIND: Duration = Duration::from_secs(15);
-/// How many payments are handed in again at once.
+/// The number of payments that are submitted again at once.
 const AT_ONCE: usize = 200;
-/// How long a node may take to answer.
+/// The time in which a node must answer.
 const ANSWER: Duration = Duration::from_secs(10);
 
-/// How the community of a network has to differ so that members can pay as much as a test wants.
+/// The changes to the community of a network with which members can pay as often as a test needs.
 pub const RICH: [(&str, &str, &str); 3] =
 	[("dividend", "amount", "100000"), ("dividend", "every", "2 s"), ("allowance", "compute", "1 hour")];
 
-/// How fast a member pays.
+/// The speed at which a member pays.
 #[derive(Clone, Copy)]
 pub enum Pace {
-	/// Once in this time.
+	/// One payment in each of these periods.
 	Every(Duration),
-	/// As fast as the node takes it, while no more than so many are not final.
+	/// As fast as the node accepts payments, while no more than this many are not final.
 	Waiting(usize),
 }
 
-/// Members who pay a shop, each through a node, and others who watch the nodes.
+/// Members who pay a shop, each through a node, and observers of the nodes.
 pub struct Load {
 	stop: Arc<AtomicBool>,
 	halt: Arc<AtomicBool>,
@@ -66,15 +66,15 @@ pub struct Load {
 	begin: Instant,
 }
 
-/// A payment that a node has accepted, or will.
+/// A payment that a node has accepted or will accept.
 struct Payment {
-	/// The transaction as it is sent.
+	/// The transaction in the form in which it is sent.
 	text: String,
-	/// The node that accepted it, and over which of the member's connections.
+	/// The node that accepted it, and the number of the member's connection.
 	taken: Option<(usize, u32)>,
-	/// When it was accepted first.
+	/// The time at which it was first accepted.
 	at: Option<Instant>,
-	/// When it was handed in last.
+	/// The time at which it was last submitted.
 	last: Instant,
 }
 
@@ -82,24 +82,24 @@ struct Payer {
 	account: String,
 	sign: Box<dyn Fn(u64) -> String + Send + Sync>,
 	urls: Urls,
-	/// The node at which the member begins.
+	/// The node with which the member begins.
 	home: usize,
-	/// The connection: which node, and the client.
+	/// The node and its client.
 	link: Option<(usize, RpcClient)>,
-	/// How many connections there were.
+	/// The number of connections so far.
 	links: u32,
 	next: u64,
 	open: VecDeque<Payment>,
 	done: Vec<Payment>,
-	/// How many payments a node has forgotten that had accepted them and was there all the time.
+	/// The number of payments that a node accepted and then forgot, although it was running all the time.
 	forgotten: usize,
-	/// How many payments were handed in again at another node, or at one that had been started again.
+	/// The number of payments that were submitted again to another node, or to one that had been restarted.
 	again: usize,
-	/// What a node said that refused one.
+	/// The refusals of nodes.
 	refused: Vec<String>,
 }
 
-/// What a node said to a payment.
+/// The answer of a node to a payment.
 enum Told {
 	Taken,
 	Known,
@@ -107,7 +107,7 @@ enum Told {
 	Nothing,
 }
 
-/// When a node saw which block as its newest, and as final.
+/// The times at which a node reported each block as its newest, and as final.
 #[derive(Default)]
 struct Seen {
 	best: Vec<(Instant, u64, String)>,
@@ -127,7 +127,7 @@ async fn connect(urls: &Urls, node: usize) -> Option<RpcClient> {
 }
 
 impl Payer {
-	/// A connection to the node that the member uses, or else to the next one that is there.
+	/// A connection to the node that the member uses, or otherwise to the next one that runs.
 	async fn link(&mut self) -> Option<(usize, RpcClient)> {
 		if self.link.is_none() {
 			let size = self.urls.lock().unwrap().len();
@@ -146,7 +146,7 @@ impl Payer {
 		let Some((_, client)) = self.link().await else { return Told::Nothing };
 		match ask(&client, "author_submitExtrinsic", &[text.into()]).await {
 			Ok(_) => Told::Taken,
-			// It waits already, or it has been in a block: for the pool, or for the chain.
+			// It already waits, or was in a block: the pool or the chain says so.
 			Err(Error::User(error)) if matches!(error.code, 1012 | 1013) => Told::Known,
 			Err(Error::User(error)) if format!("{:?}", error.data).contains("outdated") => Told::Known,
 			Err(Error::User(error)) => Told::Refused(format!("{}: {:?}", error.message, error.data)),
@@ -157,7 +157,7 @@ impl Payer {
 		}
 	}
 
-	/// Hands in this payment, and notes what comes of it.
+	/// Submits this payment, and records the result.
 	async fn try_payment(&mut self, mut payment: Payment) -> Payment {
 		payment.last = Instant::now();
 		let told = self.hand_in(&payment.text).await;
@@ -182,7 +182,7 @@ impl Payer {
 		payment
 	}
 
-	/// Notes which payments are final, and hands in those again of which nothing was heard for long.
+	/// Records which payments are final, and submits those again that have had no result for long.
 	async fn settle(&mut self) {
 		let Some((_, client)) = self.link().await else { return };
 		let asking = async {
@@ -209,7 +209,7 @@ impl Payer {
 		}
 	}
 
-	/// Pays until it is told to stop, and waits until all is final.
+	/// Pays until it is told to stop, and waits until all payments are final.
 	async fn pay(mut self, pace: Pace, stop: Arc<AtomicBool>) -> Self {
 		let (mut due, mut looked, mut stopped) = (Instant::now(), Instant::now(), None::<Instant>);
 		loop {
@@ -247,7 +247,7 @@ impl Payer {
 	}
 }
 
-/// Notes what this node calls its newest and its final block, whenever it runs.
+/// Records the newest and the final block of this node, whenever it runs.
 async fn watch(urls: Urls, node: usize, halt: Arc<AtomicBool>) -> Seen {
 	let mut seen = Seen::default();
 	let mut client = None;
@@ -282,9 +282,9 @@ async fn note(client: &RpcClient, seen: &mut Vec<(Instant, u64, String)>, hash: 
 }
 
 impl Load {
-	/// These members claim their dividend, and begin to pay, each through the next node.
+	/// These members claim their dividend and begin to pay, each through the next node.
 	pub async fn begin(network: &Network, members: &[Keypair], pace: Pace) -> Self {
-		// A new one each time, with nothing to begin with.
+		// A new shop each time, with a balance of zero.
 		static SHOPS: AtomicUsize = AtomicUsize::new(0);
 		let shop = super::key(&format!("//Shop//{}", SHOPS.fetch_add(1, Ordering::Relaxed)));
 		let apps = network.apps().await;
@@ -323,8 +323,8 @@ impl Load {
 		Self { stop, halt, payers, watchers, shop, begin: Instant::now() }
 	}
 
-	/// The members stop. What they paid must be final now, each payment once, and all that any node has ever called final
-	/// must belong to one chain, which all nodes have that run.
+	/// Stops the members. Each of their payments must now be final, exactly once. All blocks that any node has ever
+	/// reported as final must belong to one chain, which all running nodes have.
 	pub async fn end(self, network: &Network) -> Figures {
 		let lasted = self.begin.elapsed();
 		self.stop.store(true, Ordering::Relaxed);
@@ -350,7 +350,7 @@ impl Load {
 			}
 		}
 		for (node, app) in &apps {
-			// Nobody has watched a node that came later.
+			// Nobody has observed a node that was added later.
 			for (_, number, hash) in seen.get(*node).iter().flat_map(|seen| &seen.last) {
 				let kept = app.ask("chain_getBlockHash", &[json!(number)]).await;
 				assert_eq!(kept, json!(hash), "block {number} on node {node}");
@@ -373,7 +373,8 @@ impl Load {
 			};
 			by_block[*place as usize] += 1;
 			let (Some((node, _)), Some(at)) = (payment.taken, payment.at) else { continue };
-			// When it was in the newest block of the node that had accepted it, and when that was final there.
+			// The time at which it was in the newest block of the node that had accepted it, and the time at which it
+			// was final there.
 			let hash = &chain[*place as usize].0;
 			let Some(seen) = seen.get(node) else { continue };
 			let first = seen.best.iter().find(|(_, _, best)| best == hash);
@@ -401,7 +402,7 @@ impl Load {
 	}
 }
 
-/// The chain as far as this block: hashes, and the transactions of each.
+/// The chain up to this block: hashes, and the transactions of each block.
 async fn chain(app: &App, newest: u64) -> Vec<(String, Vec<String>)> {
 	let mut chain = Vec::new();
 	for number in 0..=newest {
@@ -414,37 +415,36 @@ async fn chain(app: &App, newest: u64) -> Vec<(String, Vec<String>)> {
 	chain
 }
 
-/// How many payments became final in a second, from the first block with payments to the last.
+/// The number of payments that became final per second, from the first block with payments to the last.
 fn sustained(by_block: &[usize], seen: &[(Instant, u64, String)]) -> f64 {
 	let made_final = |block: usize| seen.iter().find(|(_, number, _)| *number >= block as u64);
 	let first = by_block.iter().position(|payments| *payments > 0);
 	let last = by_block.iter().rposition(|payments| *payments > 0);
 	let (Some(first), Some(last)) = (first, last) else { return 0.0 };
 	let (Some((begin, ..)), Some((end, ..))) = (made_final(first), made_final(last)) else { return 0.0 };
-	// The first block's own payments came before that time begins.
+	// The payments of the first block came before that time begins.
 	let payments: usize = by_block[first + 1..].iter().sum();
 	payments as f64 / end.saturating_duration_since(*begin).as_secs_f64().max(0.001)
 }
 
-/// What was measured.
 pub struct Figures {
 	pub payments: usize,
-	/// How long members paid.
+	/// The time for which members paid.
 	pub lasted: Duration,
-	/// Payments that became final in a second.
+	/// Payments that became final per second.
 	pub rate: f64,
-	/// How long each took until it was in a block, and until it was final. Sorted.
+	/// The times until each payment was in a block, and until it was final, sorted.
 	pub block: Vec<Duration>,
 	pub last: Vec<Duration>,
-	/// Payments that a node had accepted and then forgotten, while it was there all the time.
+	/// Payments that a node accepted and then forgot, although it was running all the time.
 	pub forgotten: usize,
-	/// Payments that were handed in again since their node was gone.
+	/// Payments that were submitted again because their node was gone.
 	pub again: usize,
-	/// How often a node refused a payment, which was then handed in again.
+	/// The number of refusals of payments, which were then submitted again.
 	pub refused: usize,
 }
 
-/// Of these durations, the one that so many in a hundred do not exceed.
+/// The duration that this percentage of the durations does not exceed.
 pub fn percentile(sorted: &[Duration], percent: usize) -> Duration {
 	let place = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
 	sorted.get(place).copied().unwrap_or_default()
@@ -462,7 +462,7 @@ impl Figures {
 const HEAD: &str = "                                payments   final/s   in a block p50   p95   p99   final p50   p95   p99   \
                     lost   again   refused";
 
-/// Says this on the terminal, and in the file that `make network` shows in the end.
+/// Prints this on the terminal, and writes it to the file that `make network` shows at the end.
 pub fn tell(line: &str) {
 	println!("{line}");
 	let Some(path) = std::env::var_os("ROCHDALE_FIGURES") else { return };

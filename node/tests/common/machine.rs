@@ -1,14 +1,15 @@
 //! A machine as slow as a Raspberry Pi 4, made of control groups (cgroups) of Linux.
 //!
-//! By published measurements of the SDK's own benchmarks, each of the four cores of a Raspberry Pi 4 takes 8 times as long
-//! as a core of the server on which weights are measured. So each thread of the process gets an eighth of a core, and all
-//! threads together get four eighths. A limit for the whole process alone would not be honest: one thread could use all
-//! of it, and be as fast as four cores of the Pi. The limit holds in each 10 ms, so a thread runs for 1.25 ms and
-//! then waits. A new thread uses the part of the thread that made it, until it is seen: within some milliseconds.
+//! Weights are measured on a server. By published measurements of the SDK's own benchmarks, each of the four cores of a
+//! Raspberry Pi 4 takes 8 times as long as a core of that server. So each thread of the process gets an eighth of a
+//! core, and all threads together get four eighths. A limit for the whole process alone would be wrong: one thread
+//! could use all of it, and be as fast as four cores of the Pi. The limit holds in each 10 ms, so a thread runs for
+//! 1.25 ms and then waits. A new thread uses the share of its parent thread until it is found, within some
+//! milliseconds.
 //!
-//! The disk is an SD card: 40 MB/s, 1,500 reads and 500 writes a second (what class A1 promises). It limits what really
-//! reaches the disk. What the kernel keeps in memory is read at the speed of memory, as on the Pi; the cache of
-//! a processor and the speed of memory cannot be limited.
+//! The disk is an SD card with 40 MB/s, 1,500 reads and 500 writes a second (as class A1 promises). The limits apply to
+//! data that really reaches the disk. Data in the kernel's memory is read at the speed of memory, as on the Pi. The
+//! processor cache and the speed of memory cannot be limited.
 //!
 //! It needs the right to make control groups, which usually only root has. All groups are removed at the end.
 
@@ -26,39 +27,39 @@ use std::{
 	time::{Duration, Instant},
 };
 
-/// How the names of all these groups begin; the number of the test's process follows.
+/// The prefix of the names of all these groups; the number of the test's process follows.
 const NAME: &str = "rochdale-test-";
 
-/// The time in which each limit of the processor holds, in microseconds.
+/// The period of each processor limit, in microseconds.
 const PERIOD: u64 = 10_000;
 
-/// How many times as long a core takes as a core of the server.
+/// The factor by which a core is slower than a core of the server.
 const SLOWDOWN: u64 = 8;
 
-/// How many cores it has.
+/// The number of its cores.
 const CORES: u64 = 4;
 
-/// Bytes that are read or written in a second.
+/// The bytes that can be read or written per second.
 const DISK_BYTES: u64 = 40_000_000;
 
-/// Reads in a second.
+/// Reads per second.
 const DISK_READS: u64 = 1_500;
 
-/// Writes in a second.
+/// Writes per second.
 const DISK_WRITES: u64 = 500;
 
-/// How often new threads are looked for.
+/// The time between two searches for new threads.
 const LOOK: Duration = Duration::from_millis(10);
 
-/// How long the groups may take to become empty when the process has ended.
+/// The time in which the groups must become empty after the process has ended.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Which of the two kinds of control groups this system has.
+/// The kind of control groups that this system has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Version {
 	/// A directory for each kind of limit.
 	V1,
-	/// One directory for all.
+	/// One directory for all limits.
 	V2,
 }
 
@@ -72,7 +73,7 @@ pub struct Machine {
 }
 
 impl Machine {
-	/// Makes a machine whose disk is the one of this directory, or says why it cannot.
+	/// Makes a machine whose disk is the one with this directory, or returns the reason why it cannot.
 	pub fn new(name: &str, directory: &Path) -> Result<Self, String> {
 		let name = format!("{NAME}{}-{name}", std::process::id());
 		let mounts = fs::read_to_string("/proc/self/mounts").map_err(|error| error.to_string())?;
@@ -106,14 +107,14 @@ impl Machine {
 			machine.disk = Some(group.clone());
 		}
 		machine.version.limit_processor(&machine.processor, CORES)?;
-		// It comes before all else that runs here, so its speed is what the limit says.
+		// It has precedence over everything else that runs here, so its speed is exactly the limit.
 		let (file, most) = machine.version.importance();
 		write(&machine.processor.join(file), most)?;
 		if let Some((group, disk)) = disk {
 			machine.version.limit_disk(&group, &disk)?;
 		}
 		if version == Version::V2 {
-			// The threads of one process can have different limits if its group has groups for threads.
+			// The threads of one process can have different limits only if its group has groups for threads.
 			let first = machine.processor.join("0");
 			make(&first)?;
 			write(&first.join("cgroup.type"), "threaded")?;
@@ -142,7 +143,7 @@ impl Machine {
 		Ok(())
 	}
 
-	/// Whether new threads are still looked for: it must be so until the process ends.
+	/// Whether new threads are still being searched for. This must be so until the process ends.
 	pub fn holds(&self) -> bool {
 		self.follower.as_ref().is_some_and(|follower| !follower.is_finished())
 	}
@@ -171,13 +172,12 @@ impl Drop for Machine {
 struct Threads {
 	version: Version,
 	group: PathBuf,
-	/// Each thread with its group.
 	known: BTreeMap<String, PathBuf>,
 }
 
 impl Threads {
-	/// Gives each new thread its group, and removes the groups of those that have ended. It fails when the process has
-	/// ended.
+	/// Puts each new thread into a group, and removes the groups of threads that have ended. It fails when the process
+	/// has ended.
 	fn look(&mut self, process: u32) -> Result<(), String> {
 		let tasks = fs::read_dir(format!("/proc/{process}/task")).map_err(|error| error.to_string())?;
 		let now: Vec<String> =
@@ -193,7 +193,7 @@ impl Threads {
 				write(&group.join("cgroup.type"), "threaded")?;
 			}
 			self.version.limit_processor(&group, 1)?;
-			// A thread that has ended meanwhile cannot be moved, and is not in the next look.
+			// A thread that has ended in the meantime cannot be moved. It is not in the next search.
 			let _ = write(&group.join(self.version.list_of_threads()), &thread);
 			self.known.insert(thread, group);
 		}
@@ -202,7 +202,7 @@ impl Threads {
 }
 
 impl Version {
-	/// The file that takes threads into a group.
+	/// The file through which threads join a group.
 	fn list_of_threads(self) -> &'static str {
 		match self {
 			Version::V1 => "tasks",
@@ -210,7 +210,7 @@ impl Version {
 		}
 	}
 
-	/// The file that says how important a group is in relation to others, and the most that it can say.
+	/// The file with the relative priority of a group, and the highest priority.
 	fn importance(self) -> (&'static str, &'static str) {
 		match self {
 			Version::V1 => ("cpu.shares", "262144"),
@@ -218,7 +218,7 @@ impl Version {
 		}
 	}
 
-	/// The group gets as much as so many cores of the slow machine.
+	/// The group gets this many cores of the slow machine.
 	fn limit_processor(self, group: &Path, cores: u64) -> Result<(), String> {
 		let quota = PERIOD * cores / SLOWDOWN;
 		match self {
@@ -253,7 +253,7 @@ impl Version {
 	}
 }
 
-/// Where the groups for this kind of limit are, in version 1.
+/// The place of the groups for this kind of limit, in version 1.
 fn v1(mounts: &str, kind: &str) -> Option<PathBuf> {
 	mounts.lines().find_map(|line| {
 		let [_, at, system, options, ..] = line.split(' ').collect::<Vec<_>>()[..] else { return None };
@@ -261,7 +261,7 @@ fn v1(mounts: &str, kind: &str) -> Option<PathBuf> {
 	})
 }
 
-/// Where the groups are, in version 2.
+/// The place of the groups, in version 2.
 fn v2(mounts: &str) -> Option<PathBuf> {
 	mounts.lines().find_map(|line| {
 		let [_, at, system, ..] = line.split(' ').collect::<Vec<_>>()[..] else { return None };
@@ -269,7 +269,7 @@ fn v2(mounts: &str) -> Option<PathBuf> {
 	})
 }
 
-/// The number of the disk on which this directory is, if it is on one. Limits are for a disk, not for its partitions.
+/// The number of the disk with this directory, if it is on a disk. Limits apply to a disk, not to its partitions.
 fn disk_of(directory: &Path) -> Option<String> {
 	let device = fs::metadata(directory).ok()?.dev();
 	let major = ((device >> 8) & 0xfff) | ((device >> 32) & !0xfff);

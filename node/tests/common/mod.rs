@@ -1,4 +1,4 @@
-//! Starts the real node, and asks it what apps ask.
+//! Starts the real node, and calls the methods that apps call.
 
 // Each test file is a crate of its own and uses a part of this.
 #![allow(dead_code)]
@@ -29,10 +29,10 @@ use subxt::{
 use subxt_signer::sr25519::Keypair;
 use tempfile::TempDir;
 
-/// How long anything may take before the test gives up: far more than it ever takes.
+/// The time after which a test gives up, which is far more than anything takes.
 pub const PATIENCE: Duration = Duration::from_secs(180);
 
-/// The binary that is tested: `ROCHDALE_NODE`, for instance a release; otherwise the one that was built for the tests.
+/// The binary under test: `ROCHDALE_NODE`, for instance a release; otherwise the one that was built for the tests.
 pub fn program() -> PathBuf {
 	std::env::var_os("ROCHDALE_NODE").map_or(env!("CARGO_BIN_EXE_rochdale-node").into(), PathBuf::from)
 }
@@ -49,7 +49,7 @@ pub fn run(args: &[&str]) -> Output {
 	command(args).output().unwrap()
 }
 
-/// Runs the binary, which must succeed, and gives what it says.
+/// Runs the binary, which must succeed, and returns its output.
 pub fn run_well(args: &[&str]) -> String {
 	let output = run(args);
 	let errors = String::from_utf8_lossy(&output.stderr);
@@ -57,7 +57,7 @@ pub fn run_well(args: &[&str]) -> String {
 	String::from_utf8(output.stdout).unwrap()
 }
 
-/// The development community with a dividend every two seconds, so that nobody waits for money.
+/// The development community with a dividend every two seconds, so that tests need not wait for money.
 pub fn quick_community(directory: &Path) -> PathBuf {
 	let text = include_str!("../../../chain-specs/dev/community.toml");
 	let quick = text.replace("every = \"1 minute\"", "every = \"2 s\"");
@@ -67,13 +67,13 @@ pub fn quick_community(directory: &Path) -> PathBuf {
 	file
 }
 
-/// A running node. It is killed when this is dropped.
+/// A running node. It is killed when this value is dropped.
 pub struct Node {
 	process: Child,
 	log: File,
-	/// What it said before apps could reach it.
+	/// The output before apps could reach it.
 	pub greeting: String,
-	/// Where apps reach it.
+	/// The address at which apps reach it.
 	pub url: String,
 }
 
@@ -85,7 +85,7 @@ impl Node {
 		Self::of(&mut command, |_| ())
 	}
 
-	/// Starts the node with this command, does something with the number of its process, and waits until apps can reach it.
+	/// Starts the node with this command, calls a function with its process number, and waits until apps can reach it.
 	pub fn of(command: &mut Command, then: impl FnOnce(u32)) -> Self {
 		let log = tempfile::tempfile().unwrap();
 		let mut process = command
@@ -97,7 +97,7 @@ impl Node {
 		then(process.id());
 		let (say, hear) = mpsc::channel();
 		let stdout = process.stdout.take().unwrap();
-		// Goes on reading, so that the node never waits for us.
+		// Continues to read, so that the node never has to wait.
 		thread::spawn(move || {
 			BufReader::new(stdout).lines().map_while(Result::ok).try_for_each(|line| say.send(line))
 		});
@@ -122,8 +122,8 @@ impl Node {
 		Self::start(&["--chain", community, "--alice", "--force-authoring", "--base-path", base, key])
 	}
 
-	/// Calls a method that must answer by a plain HTTP request, as a script does. A WebSocket's client takes no answer of
-	/// more than 10 MiB, which a chain's specification with an uncompressed runtime is.
+	/// Calls a method, which must succeed, by a plain HTTP request, as a script does. A WebSocket client accepts at
+	/// most 10 MiB, and a chain's specification with an uncompressed runtime is larger.
 	pub fn post(&self, method: &str, params: &[Value]) -> Value {
 		let host = self.url.trim_start_matches("ws://");
 		let body =
@@ -143,13 +143,13 @@ impl Node {
 		answer["result"].clone()
 	}
 
-	/// SIGKILL: no farewell.
+	/// Sends SIGKILL, so that it cannot clean up.
 	pub fn kill(mut self) {
 		self.process.kill().unwrap();
 		self.process.wait().unwrap();
 	}
 
-	/// SIGTERM: it is told to stop, and does.
+	/// Sends SIGTERM, and waits until the node has stopped.
 	pub fn stop(mut self) {
 		let process = self.process.id().to_string();
 		assert!(Command::new("kill").args(["-TERM", &process]).status().unwrap().success());
@@ -161,7 +161,7 @@ impl Node {
 		self.process.id()
 	}
 
-	/// How it ended, if it did.
+	/// The status with which it ended, if it has ended.
 	pub fn ended(&mut self) -> Option<ExitStatus> {
 		self.process.try_wait().unwrap()
 	}
@@ -205,19 +205,19 @@ pub struct App {
 pub type Included = TransactionInBlock<PolkadotConfig, OnlineClientAtBlockImpl<PolkadotConfig>>;
 
 impl App {
-	/// Calls a method. The error is all that the node says: code, message and data.
+	/// Calls a method. The error is the node's whole answer: code, message and data.
 	pub async fn call(&self, method: &str, params: &[Value]) -> Result<Value, String> {
 		let mut list = RpcParams::new();
 		params.iter().for_each(|param| list.push(param).unwrap());
 		self.rpc.request(method, list).await.map_err(|error| format!("{error:?}"))
 	}
 
-	/// Calls a method that must answer.
+	/// Calls a method that must succeed.
 	pub async fn ask(&self, method: &str, params: &[Value]) -> Value {
 		self.call(method, params).await.unwrap_or_else(|error| panic!("{method}: {error}"))
 	}
 
-	/// Asks until the answer is as wished.
+	/// Repeats a request until the answer is as wanted.
 	pub async fn ask_until(&self, method: &str, params: &[Value], wish: impl Fn(&Value) -> bool) -> Value {
 		let asking = async {
 			loop {
@@ -249,14 +249,14 @@ impl App {
 		included.map_err(|error| error.to_string())
 	}
 
-	/// Submits a transaction that must succeed, and gives the hash of its block.
+	/// Submits a transaction that must succeed, and returns the hash of its block.
 	pub async fn succeed(&self, call: &impl Payload, signer: &Keypair) -> Value {
 		let included = self.submit(call, signer).await.unwrap();
 		included.wait_for_success().await.unwrap();
 		hash(&included)
 	}
 
-	/// What this account holds at this block.
+	/// The balance of this account at this block.
 	pub async fn free(&self, account: &str, block: &Value) -> u128 {
 		amount(&self.ask("community_balance", &[account.into(), block.clone()]).await["free"])
 	}
@@ -274,12 +274,12 @@ pub fn hash(included: &Included) -> Value {
 	format!("{:?}", included.block_hash()).into()
 }
 
-/// An amount as the `community` methods write it.
+/// An amount in the form of the `community` methods.
 pub fn amount(value: &Value) -> u128 {
 	value.as_str().unwrap().parse().unwrap()
 }
 
-/// Bytes as JSON-RPC writes them.
+/// Bytes in the form of JSON-RPC.
 pub fn hex(bytes: &[u8]) -> String {
 	bytes.iter().fold("0x".to_owned(), |text, byte| format!("{text}{byte:02x}"))
 }
@@ -289,7 +289,6 @@ pub fn address(key: &Keypair) -> String {
 	key.public_key().to_account_id().to_string()
 }
 
-/// A transfer.
 pub fn transfer(to: &Keypair, amount: u128) -> impl Payload {
 	dynamic::transaction("Balances", "transfer_keep_alive", (to.public_key().to_address::<()>(), amount))
 }

@@ -1,4 +1,5 @@
-//! Networks of real nodes, as the files in `zombienet/` define them: started, killed, stopped and started again.
+//! Networks of real nodes, as the files in `zombienet/` define them. They can be started, killed, stopped and
+//! restarted.
 
 use std::{
 	path::{Path, PathBuf},
@@ -21,13 +22,12 @@ use tempfile::TempDir;
 
 use super::{address, command, directory, hex, run_well, wires::Wires, App, Node, PATIENCE};
 
-/// Any call.
 pub type Call = DynamicPayload<Composite<()>>;
 
-/// Where apps reach each node; nowhere while it does not run.
+/// The addresses at which apps reach each node; none while it does not run.
 pub type Urls = Arc<Mutex<Vec<Option<String>>>>;
 
-/// A network definition of zombienet: the part of it that our files use, and nothing that we would not obey.
+/// A network definition of zombienet. It has only the parts that our files use, and all of them take effect here.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Definition {
@@ -35,30 +35,29 @@ pub struct Definition {
 	pub relaychain: Chain,
 }
 
-/// How zombienet runs it.
+/// The way in which zombienet runs it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
-	/// `native`: as processes of this machine.
+	/// `native`: as processes on this machine.
 	pub provider: String,
-	/// How many seconds the network may take to begin.
+	/// The time in seconds in which the network must start.
 	pub timeout: u64,
 }
 
-/// The chain. (Zombienet was made for relay chains; a sovereign chain is one without parachains.)
+/// The chain. (Zombienet is made for relay chains; a sovereign chain is one without parachains.)
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Chain {
 	/// The directory in `chain-specs/` with the community's file.
 	pub chain: String,
-	/// The specification that `community spec` makes of it.
+	/// The specification that `community spec` makes of this file.
 	pub chain_spec_path: PathBuf,
 	pub default_command: String,
 	pub default_args: Vec<String>,
 	pub nodes: Vec<Member>,
 }
 
-/// A node.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Member {
@@ -90,7 +89,7 @@ pub fn root() -> PathBuf {
 	Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// A community file with these values in place of its own: section, key, value.
+/// A community file with these values (section, key, value) in place of its own.
 pub fn changed(community: &str, changes: &[(&str, &str, &str)]) -> String {
 	let mut file: toml::Table = toml::from_str(community).unwrap();
 	for (section, key, value) in changes {
@@ -99,7 +98,7 @@ pub fn changed(community: &str, changes: &[(&str, &str, &str)]) -> String {
 	toml::to_string(&file).unwrap()
 }
 
-/// A network that runs on this machine. All of it ends when this is dropped.
+/// A network that runs on this machine. It is stopped when this value is dropped.
 pub struct Network {
 	directory: TempDir,
 	specification: PathBuf,
@@ -107,20 +106,20 @@ pub struct Network {
 	seats: Vec<Seat>,
 	/// The wires between the nodes, if each has a network of its own.
 	pub wires: Option<Wires>,
-	/// Where apps reach each node.
+	/// The addresses at which apps reach each node.
 	pub urls: Urls,
-	/// Our numbers in the range of addresses that belong to this machine (127.0.0.0/8), if there are no wires.
+	/// Unique numbers in the range of addresses that belong to this machine (127.0.0.0/8), if there are no wires.
 	home: (u8, u8),
 }
 
-/// A node of a network, whether it runs or not.
+/// A node of a network, running or not.
 pub struct Seat {
 	pub name: String,
-	/// Where its data is.
+	/// The directory of its data.
 	pub base: PathBuf,
 	/// The program that runs it.
 	pub program: PathBuf,
-	/// Environment variables with which it is started.
+	/// The environment variables with which it is started.
 	pub environment: Vec<(String, String)>,
 	arguments: Vec<String>,
 	/// The identity by which other nodes know it.
@@ -129,7 +128,7 @@ pub struct Seat {
 }
 
 impl Network {
-	/// The network of this definition, with a community that differs in these values. No node runs yet.
+	/// The network of this definition, with these changes to the community. No node runs yet.
 	pub fn new(definition: &str, changes: &[(&str, &str, &str)], wires: Option<Wires>) -> Self {
 		let definition = Definition::read(definition);
 		let directory = directory();
@@ -159,7 +158,7 @@ impl Network {
 		network
 	}
 
-	/// Adds a node, which does not run yet, and gives its number.
+	/// Adds a node, which does not run yet, and returns its number.
 	pub fn add(&mut self, name: &str, arguments: &[&str]) -> usize {
 		let base = self.directory.path().join(name);
 		std::fs::create_dir_all(&base).unwrap();
@@ -167,7 +166,7 @@ impl Network {
 		let key = self.key_of(name);
 		let made = command(&["key", "generate-node-key", "--file", key.to_str().unwrap()]).output().unwrap();
 		assert!(made.status.success(), "{made:?}");
-		// The identity is told on the standard error.
+		// The identity is printed on the standard error.
 		let said = String::from_utf8(made.stderr).unwrap();
 		let identity = said.lines().last().unwrap().trim().to_owned();
 		self.seats.push(Seat {
@@ -183,7 +182,7 @@ impl Network {
 		self.seats.len() - 1
 	}
 
-	/// How many nodes there are, running or not.
+	/// The number of nodes, running or not.
 	pub fn size(&self) -> usize {
 		self.seats.len()
 	}
@@ -193,7 +192,7 @@ impl Network {
 		self.specification.to_str().unwrap()
 	}
 
-	/// A directory that ends with the network.
+	/// A directory that is removed with the network.
 	pub fn path(&self) -> &Path {
 		self.directory.path()
 	}
@@ -246,7 +245,7 @@ impl Network {
 		self.seats[number].node.take().expect("the node runs").kill();
 	}
 
-	/// Tells a node to stop (SIGTERM), and waits until it has.
+	/// Tells a node to stop (SIGTERM), and waits until it has stopped.
 	pub fn stop(&mut self, number: usize) {
 		self.urls.lock().unwrap()[number] = None;
 		self.seats[number].node.take().expect("the node runs").stop();
@@ -258,7 +257,7 @@ impl Network {
 		self.wires.as_ref().expect("the network has wires").divide(&numbers);
 	}
 
-	/// Makes one network of a divided one.
+	/// Reunites a divided network.
 	pub fn heal(&self) {
 		self.divide(&[]);
 	}
@@ -268,7 +267,7 @@ impl Network {
 		self.seats[number].node.as_ref().expect("the node runs").app().await
 	}
 
-	/// Apps of all nodes that run.
+	/// Apps for all running nodes.
 	pub async fn apps(&self) -> Vec<(usize, App)> {
 		let mut apps = Vec::new();
 		for (number, seat) in self.seats.iter().enumerate() {
@@ -291,10 +290,11 @@ impl Network {
 		}
 	}
 
-	/// The command that starts this node side by side with these. It knows those that run, and of these the ones before it.
+	/// The command that starts this node together with these. It knows the running nodes, and those of the list before
+	/// it.
 	///
-	/// (Two nodes that dial each other at the same moment, each from the port at which it listens, have one connection
-	/// between them that both began, and neither takes it.)
+	/// (If two nodes dial each other at the same moment, each from the port at which it listens, there is one
+	/// connection that both began, and neither accepts it.)
 	fn command(&self, number: usize, starting: &[usize]) -> Command {
 		let seat = &self.seats[number];
 		let mut command = match self.wires {
@@ -315,11 +315,11 @@ impl Network {
 			})
 			.collect();
 		if !boots.is_empty() {
-			// All after one flag: of several flags only the last would count.
+			// All of them follow one flag: of several flags only the last would count.
 			command.arg("--bootnodes").args(boots);
 		}
 		match self.wires {
-			// The test is on another machine, as it seems to the node.
+			// For the node, the test is on another machine.
 			Some(_) => {
 				command.args(["--unsafe-rpc-external", "--rpc-methods", "unsafe", "--rpc-cors", "all"])
 			}
@@ -331,19 +331,19 @@ impl Network {
 	}
 }
 
-/// Lets the node with this base path share with the others what the runtime is compiled to. Otherwise two cores would do
+/// Lets the node with this base path share the compiled runtime with the others. Without this, two cores would do
 /// nothing but compile for a minute.
 fn share_compiled(base: &Path) {
 	let (shared, own) = (Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiled"), base.join("compiled"));
 	std::fs::create_dir_all(&shared).unwrap();
 	std::fs::create_dir_all(base).unwrap();
-	// A node that is started again has it.
+	// A restarted node already has it.
 	if !own.exists() {
 		std::os::unix::fs::symlink(shared, own).unwrap();
 	}
 }
 
-/// The port at which this node listens. Nodes on one machine dial from their port and from one address: with the same
+/// The port at which this node listens. Nodes on one machine dial from their port and from one address. With the same
 /// port, only one of them could have a connection to another one.
 fn port(number: usize) -> usize {
 	30333 + number
@@ -399,7 +399,7 @@ fn bytes(hex: &str) -> Vec<u8> {
 	(0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect()
 }
 
-/// Where other nodes reach this one.
+/// The address at which other nodes reach this one.
 pub async fn boot(app: &App) -> String {
 	let addresses = app.ask("system_localListenAddresses", &[]).await;
 	addresses
@@ -416,7 +416,7 @@ pub fn final_number(info: &Value) -> u64 {
 	info["finalizedBlock"]["number"].as_u64().unwrap()
 }
 
-/// How many validators make blocks now.
+/// The number of validators that make blocks now.
 pub fn validators(info: &Value) -> usize {
 	info["validators"].as_array().unwrap().len()
 }
@@ -430,13 +430,13 @@ pub async fn best_number(app: &App) -> u64 {
 	number(&app.ask("chain_getHeader", &[]).await["number"])
 }
 
-/// Waits until so many more blocks have been made, final or not.
+/// Waits until this many more blocks have been made, final or not.
 pub async fn wait_for_blocks(app: &App, more: u64) {
 	let aim = best_number(app).await + more;
 	app.ask_until("chain_getHeader", &[], |header| number(&header["number"]) >= aim).await;
 }
 
-/// How many transactions this account has made on this node's best chain.
+/// The number of transactions of this account on this node's best chain.
 pub async fn made(app: &App, account: &str) -> u64 {
 	let account = hex(&account.parse::<subxt::utils::AccountId32>().unwrap().0);
 	let nonce = app.ask("state_call", &["AccountNonceApi_account_nonce".into(), account.into()]).await;
@@ -444,7 +444,7 @@ pub async fn made(app: &App, account: &str) -> u64 {
 	u32::from_le_bytes(nonce).into()
 }
 
-/// Submits a transaction that lasts for ever, and waits until it is in a block, which need not become final.
+/// Submits a transaction that never expires, and waits until it is in a block, which need not become final.
 pub async fn send(app: &App, call: &impl Payload, signer: &Keypair) {
 	let who = address(signer);
 	let nonce = made(app, &who).await;
@@ -460,8 +460,8 @@ pub async fn send(app: &App, call: &impl Payload, signer: &Keypair) {
 	tokio::time::timeout(PATIENCE, waiting).await.expect("the transaction comes into a block");
 }
 
-/// Alice and Bob, two of the three on the council, decide this, also while no block becomes final. It is their motion with
-/// this number.
+/// Alice and Bob, two of the three members of the council, decide this, even while no block becomes final. It is their
+/// motion with this number.
 pub async fn decide(app: &App, index: u32, call: Call) {
 	let at = app.chain.at_current_block().await.unwrap();
 	let bytes = at.transactions().call_data(&call).unwrap();
@@ -491,7 +491,7 @@ pub fn about_validator(what: &str, who: &Keypair) -> Call {
 	dynamic::transaction("Validators", what, Composite::named(who))
 }
 
-/// These calls, all or none.
+/// A batch of these calls, which succeed together or not at all.
 pub fn together(calls: impl IntoIterator<Item = Call>) -> Call {
 	let calls = Field::unnamed_composite(calls.into_iter().map(Call::into_value));
 	dynamic::transaction("Utility", "batch_all", Composite::named(vec![("calls", calls)]))

@@ -1,8 +1,8 @@
-//! Gives each node a machine of its own, as it seems to it: a network namespace with one wire. The test carries the
-//! packets from wire to wire, and can delay them, lose them, and divide the network.
+//! Gives each node its own virtual machine on the network: a network namespace with one wire. The test carries the
+//! packets from wire to wire. It can delay and lose them, and divide the network.
 //!
-//! The kernel's `netem` could delay and lose packets, too. Many kernels are built without it, and a second tool would be
-//! needed to divide the network and to heal it.
+//! The kernel's `netem` could delay and lose packets too. But many kernels are built without it, and a second tool
+//! would be needed to divide and reunite the network.
 
 use std::{
 	any::type_name,
@@ -18,15 +18,15 @@ use std::{
 	time::{Duration, Instant},
 };
 
-/// The environment variable that says that this process is already apart.
+/// The environment variable that marks the process in its own namespaces.
 const APART: &str = "ROCHDALE_APART";
 /// The network of the nodes, without the last number of an address.
 const NETWORK: &str = "10.77.0";
 /// The last number of the address of the test.
 const TEST: u8 = 254;
 
-/// Runs a story where networks and file systems can be made and nobody else sees them: in namespaces of its own, to which
-/// the test starts itself once more. Where the system does not permit this, the story is skipped.
+/// Runs a story in namespaces of its own, where it can make networks and file systems that nobody else sees. For this
+/// the test starts itself again. If the system does not permit this, the story is skipped.
 pub fn apart<Test: Fn()>(_: Test, story: impl Future<Output = ()>) {
 	if std::env::var_os(APART).is_some() {
 		ip(&["link", "set", "lo", "up"]);
@@ -51,7 +51,7 @@ pub fn apart<Test: Fn()>(_: Test, story: impl Future<Output = ()>) {
 	assert!(status.success(), "{name}: {status}");
 }
 
-/// The flags with which `unshare` gives this user a network and mounts of their own, if any do.
+/// The flags with which `unshare` gives this user a private network and private mounts, if any work.
 fn permitted() -> Option<&'static [&'static str]> {
 	let ways: [&[&str]; 2] = [&["--net", "--mount"], &["--map-root-user", "--net", "--mount"]];
 	ways.into_iter().find(|flags| {
@@ -68,12 +68,12 @@ fn ip(args: &[&str]) {
 	assert!(Command::new("ip").args(args).status().unwrap().success(), "ip {args:?}");
 }
 
-/// How the packets between two nodes travel.
+/// The conditions for packets between two nodes.
 #[derive(Clone, Copy, Default)]
 pub struct Travel {
-	/// How long each takes.
+	/// The delay of each packet.
 	pub delay: Duration,
-	/// Of how many packets one is lost; 0 loses none.
+	/// One packet in this many is lost; 0 loses none.
 	pub lost: u64,
 }
 
@@ -82,16 +82,16 @@ pub struct Wires(Arc<Shared>);
 
 struct Shared {
 	travel: Travel,
-	/// The end of each wire that the test holds, by the last number of its address.
+	/// The test's end of each wire, by the last number of its address.
 	ends: Mutex<HashMap<u8, Arc<File>>>,
-	/// To which part of a divided network a node belongs, if not to part 0.
+	/// The part of a divided network to which a node belongs; part 0 if it is not listed.
 	parts: Mutex<HashMap<u8, u8>>,
 	/// Packets on their way, in the order in which they arrive.
 	late: mpsc::Sender<(Instant, u8, Vec<u8>)>,
 }
 
 impl Wires {
-	/// The wire of the test alone. This must run in a network of its own (see [`apart`]).
+	/// The wire of the test alone. This must run in a private network (see [`apart`]).
 	pub fn new(travel: Travel) -> Self {
 		let (late, arriving) = mpsc::channel::<(Instant, u8, Vec<u8>)>();
 		let (ends, parts) = (Mutex::default(), Mutex::default());
@@ -116,7 +116,7 @@ impl Wires {
 		format!("{NETWORK}.{node}")
 	}
 
-	/// A command that waits for a wire in a network of its own, and then becomes `program`.
+	/// A command that waits for a wire in a private network, and then becomes `program`.
 	pub fn command(node: u8, program: &Path) -> Command {
 		let script = "until ip link set \"$1\" up 2>/dev/null; do sleep 0.05; done; ip addr add \"$2/24\" dev \"$1\" && \
 		              ip link set lo up && shift 2 && exec \"$@\"";
@@ -125,7 +125,7 @@ impl Wires {
 		command
 	}
 
-	/// Gives the process with this number, which such a command has started, its wire.
+	/// Gives a wire to the process with this number, which such a command has started.
 	pub fn connect(&self, node: u8, process: u32) {
 		let network = |process: &str| fs::read_link(format!("/proc/{process}/ns/net")).unwrap();
 		let (process, ours) = (process.to_string(), network("self"));
@@ -137,7 +137,7 @@ impl Wires {
 		self.attach(node, end);
 	}
 
-	/// Divides the network: these nodes reach each other and no others. With none, all reach each other.
+	/// Divides the network: these nodes reach each other and no others. Without any, all reach each other.
 	pub fn divide(&self, nodes: &[u8]) {
 		*self.0.parts.lock().unwrap() = nodes.iter().map(|node| (*node, 1)).collect();
 	}
@@ -149,7 +149,7 @@ impl Wires {
 		thread::spawn(move || {
 			let mut packet = vec![0; 1 << 16];
 			let mut dice = Dice(u64::from(from) + 1);
-			// Ends with the network of the node.
+			// The wire ends with the network of the node.
 			while let Ok(length) = (&*end).read(&mut packet) {
 				let Some(shared) = shared.upgrade() else { return };
 				shared.carry(from, &packet[..length], &mut dice);
@@ -160,9 +160,9 @@ impl Wires {
 
 impl Shared {
 	fn carry(&self, from: u8, packet: &[u8], dice: &mut Dice) {
-		// Only IPv4 is carried. Byte 19 is the last of the destination's address.
+		// Only IPv4 is carried. Byte 19 is the last one of the destination's address.
 		let Some(to) = packet.get(19).copied().filter(|_| packet[0] >> 4 == 4) else { return };
-		// The test looks at the nodes from beside them.
+		// The test observes the nodes from another address.
 		if from == TEST || to == TEST {
 			return self.deliver(to, packet);
 		}
@@ -179,7 +179,7 @@ impl Shared {
 
 	fn deliver(&self, to: u8, packet: &[u8]) {
 		let end = self.ends.lock().unwrap().get(&to).cloned();
-		// A packet to a node that is dead is lost.
+		// A packet to a dead node is lost.
 		let _ = end.map(|end| (&*end).write(packet));
 	}
 }
@@ -189,7 +189,7 @@ fn wire(node: u8) -> String {
 	format!("wire{node}")
 }
 
-/// Makes a wire with this name. Who reads the file has what was sent into the wire, packet by packet.
+/// Makes a wire with this name. A reader of the file gets the packets that were sent into the wire, one by one.
 fn tun(name: &str) -> File {
 	/// The kernel's `struct ifreq`.
 	#[repr(C)]
@@ -208,7 +208,7 @@ fn tun(name: &str) -> File {
 	file
 }
 
-/// Random numbers, good enough to lose packets.
+/// Random numbers, good enough for losing packets.
 struct Dice(u64);
 
 impl Dice {

@@ -1,5 +1,5 @@
-//! Builds the next release of the runtime, as a developer makes one: the sources of this release, changed in a few
-//! places, and a new file. Nothing of it stands in the runtime itself.
+//! Builds the next release of the runtime as a developer makes one: the sources of this release, with changes in a few
+//! places and a new file. The runtime itself contains none of it.
 //!
 //! It shares the directory of the runtime's own Wasm build, so that only the changed crate is compiled and linked.
 
@@ -16,7 +16,7 @@ use toml::{Table, Value};
 const NAME: &str = "rochdale-next-runtime";
 /// The name of the package that is changed.
 const OLD_NAME: &str = "rochdale-runtime";
-/// With this variable the release is also built with the pallets' own checks.
+/// The variable with which the release is also built with the pallets' own checks.
 const CHECKED: &str = "ROCHDALE_TRY_RUNTIME";
 
 fn main() {
@@ -35,7 +35,7 @@ fn main() {
 	copy(&root.join("runtime"), &next.join("runtime"), Path::new(""));
 	write(&next.join("runtime/src/next.rs"), &read(&here.join("next.rs")));
 	write(&next.join("Cargo.toml"), workspace(root).to_string().as_bytes());
-	// Cargo takes out of the copy what it does not need, so the one as it was tells whether it has changed.
+	// Cargo removes unneeded entries from the copy. So the original is kept too, to tell whether it has changed.
 	let lock = read(&root.join("Cargo.lock"));
 	if write(&next.join("Cargo.lock.whole"), &lock) {
 		let text = String::from_utf8(lock).expect("a lock file is text");
@@ -50,7 +50,7 @@ fn main() {
 		project.expect("the changed runtime is a package").import_memory().export_heap_base()
 	};
 	build().build();
-	// All of FRAME has to be compiled again for this.
+	// This second build must compile all of FRAME again.
 	println!("cargo:rerun-if-env-changed={CHECKED}");
 	if env::var_os(CHECKED).is_some() {
 		build().enable_feature("try-runtime").set_file_name("checked.rs").build();
@@ -58,13 +58,13 @@ fn main() {
 		write(&out.join("checked.rs"), b"pub const WASM_BINARY_BLOATY: Option<&[u8]> = None;");
 	}
 
-	// Otherwise Cargo would find that these files are younger than this build, and build again.
+	// Without this, Cargo would find that these files are younger than this build, and build again.
 	if let Ok(begun) = fs::metadata(out.join("../invoked.timestamp")).and_then(|begun| begun.modified()) {
 		age(&next, begun);
 	}
 }
 
-/// Changes a source file of the runtime as the next release does.
+/// Makes the changes of the next release in a source file of the runtime.
 fn changed(file: &Path, text: String) -> String {
 	match file.to_str() {
 		Some("Cargo.toml") => {
@@ -93,7 +93,7 @@ fn changed(file: &Path, text: String) -> String {
 	}
 }
 
-/// Replaces what stands there once.
+/// Replaces this text, which is there once.
 fn replace(text: &str, old: &str, new: &str) -> String {
 	assert_eq!(
 		text.matches(old).count(),
@@ -104,7 +104,7 @@ fn replace(text: &str, old: &str, new: &str) -> String {
 	text.replace(old, new)
 }
 
-/// Copies what the package consists of, changed.
+/// Copies the files of the package, with changes.
 fn copy(from: &Path, to: &Path, under: &Path) {
 	for entry in fs::read_dir(from.join(under)).expect("the runtime's sources can be read") {
 		let entry = entry.expect("the runtime's sources can be read");
@@ -121,7 +121,7 @@ fn copy(from: &Path, to: &Path, under: &Path) {
 	}
 }
 
-/// A workspace of this package alone, with the versions and the other packages of ours.
+/// A workspace with only this package, and the versions and paths of our other packages.
 fn workspace(root: &Path) -> Table {
 	let text = String::from_utf8(read(&root.join("Cargo.toml"))).expect("a manifest is text");
 	let manifest: Table = text.parse().expect("the workspace's manifest is right");
@@ -136,7 +136,7 @@ fn workspace(root: &Path) -> Table {
 	Table::from_iter([("workspace".to_owned(), workspace.into())])
 }
 
-/// Lets this Wasm build use what that of the runtime has compiled.
+/// Lets this Wasm build use the compiled crates of the runtime's Wasm build.
 fn share_target(out: &Path) {
 	// `…/debug/build/<package>/out`.
 	let builds = out.ancestors().nth(3).expect("Cargo has such a directory").join("wbuild");
@@ -151,7 +151,7 @@ fn share_target(out: &Path) {
 	}
 }
 
-/// Makes files as old as this, if they are younger.
+/// Gives files this age, if they are younger.
 fn age(directory: &Path, begun: std::time::SystemTime) {
 	for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
 		let path = entry.path();
@@ -171,7 +171,7 @@ fn read(path: &Path) -> Vec<u8> {
 	fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Writes a file, unless it is so already. Whether it has changed.
+/// Writes a file, unless it already has this content. Returns whether it has changed.
 fn write(path: &Path, bytes: &[u8]) -> bool {
 	if fs::read(path).is_ok_and(|now| now == bytes) {
 		return false;

@@ -1,4 +1,5 @@
-//! What the next release adds, in tests: a pallet with a call, and a migration that takes a block for each account.
+//! The additions of the next release, in tests: a pallet with a call, and a migration that takes a block for each
+//! account.
 
 use frame_support::{
 	migrations::{MigrationId, SteppedMigration, SteppedMigrationError},
@@ -9,11 +10,12 @@ use crate::{AccountId, Runtime, RuntimeVersion, VERSION};
 
 pub use pallet::*;
 
-/// A test writes over this in the finished Wasm, so that one build gives several releases: by how much this release is
-/// ahead, and whether its migration works (`y`), fails halfway (`n`), or leaves what does not add up (`w`).
+/// A test overwrites this in the finished Wasm, so that one build gives several releases. It says by how many versions
+/// this release is ahead, and whether its migration works (`y`), fails halfway (`n`), or leaves inconsistent data
+/// (`w`).
 static RELEASE: [u8; 37] = *b"rochdale-next-runtime ahead=1 works=y";
 
-/// A place of it. (The compiler must not know what stands there.)
+/// A byte of it. (The compiler must not know its value.)
 fn release(place: usize) -> u8 {
 	core::hint::black_box(&RELEASE)[place]
 }
@@ -25,7 +27,6 @@ pub fn version() -> RuntimeVersion {
 	version
 }
 
-/// The pallet.
 #[frame_support::pallet]
 pub mod pallet {
 	use frame_support::pallet_prelude::*;
@@ -37,7 +38,7 @@ pub mod pallet {
 	#[pallet::config]
 	pub trait Config: frame_system::Config {}
 
-	/// How often the chain has greeted each account. The migration begins it.
+	/// The number of greetings of each account by the chain. The migration starts the count.
 	#[pallet::storage]
 	pub type Greetings<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, u32>;
 
@@ -56,10 +57,10 @@ pub mod pallet {
 
 impl pallet::Config for Runtime {}
 
-/// Meets each account, one in a block.
+/// Visits each account, one per block.
 pub struct Meet;
 impl SteppedMigration for Meet {
-	/// The account that was met last, and how many were.
+	/// The last visited account, and the number of visited accounts.
 	type Cursor = (AccountId, u32);
 	type Identifier = MigrationId<4>;
 

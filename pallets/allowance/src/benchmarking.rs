@@ -1,5 +1,5 @@
-//! The benchmark of the extension on its free path; the other path costs the look-up, which this one has
-//! too, and the fee payment, which is benchmarked by its own pallet.
+//! The benchmark of the extension when the transaction is free. Otherwise the extension costs the same look-up, and the
+//! fee payment, which its own pallet measures.
 
 #![allow(clippy::unwrap_used)]
 
@@ -25,7 +25,7 @@ mod benches {
 	fn free_within_allowance() {
 		let caller: T::AccountId = whitelisted_caller();
 		let id = T::Membership::enrol(&caller);
-		// Full, as of a member who has not transacted for long.
+		// The quota is full, as for a member who has not transacted for long.
 		FullAt::<T>::insert(id, 0);
 		let call: T::RuntimeCall = frame_system::Call::remark { remark: alloc::vec![] }.into();
 		let info = DispatchInfo { call_weight: Weight::from_parts(1_000, 0), ..Default::default() };

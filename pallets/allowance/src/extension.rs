@@ -23,14 +23,16 @@ type Fee<T> = ChargeTransactionPayment<T>;
 type FeeBalance<T> =
 	<<T as pallet_transaction_payment::Config>::OnChargeTransaction as OnChargeTransaction<T>>::Balance;
 
-/// Takes a transaction's cost from the member's quota, or else the fee from the account.
+/// Takes a transaction's cost from the member's quota, or otherwise the fee from the account.
 ///
-/// Free is a transaction whose signer is an active member (or belongs to a person otherwise, and makes a call that a guest's
-/// quota is for), that is of the normal class or is made by office for the community, offers no
-/// tip, and whose whole cost the quota covers. A tip is how a member chooses to pay. Among transactions without a tip a free one has the
-/// same priority as one that pays the fee.
+/// A transaction is free under four conditions. Its signer is an active member, or a guest who makes a call that guests
+/// may make. It is of the normal class, or made by office for the community. It offers no tip. The quota covers its
+/// whole cost.
 ///
-/// It encodes as the [`ChargeTransactionPayment`] inside it, and has its name and type in the metadata.
+/// A member who prefers to pay offers a tip. Among transactions without a tip, a free one has the same priority as one
+/// that pays the fee.
+///
+/// It encodes like the [`ChargeTransactionPayment`] inside it, and has its name and type in the metadata.
 #[derive(Encode, Decode, DecodeWithMemTracking, Clone, Eq, PartialEq)]
 pub struct FreeWithinAllowance<T: Config>(pub Fee<T>);
 
@@ -50,29 +52,24 @@ impl<T: Config> core::fmt::Debug for FreeWithinAllowance<T> {
 	}
 }
 
-/// What validation found.
+/// The result of validation.
 pub enum Val<T: Config> {
-	/// The quota of this member covers this cost.
+	/// The quota covers the cost.
 	Free {
-		/// The use of the quota.
 		used: Use,
-		/// The cost, if the call takes all its weight.
+		/// The cost, if the call uses all its weight.
 		cost: u64,
 	},
-	/// The fee applies.
 	Fee(pallet_transaction_payment::Val<T>),
 }
 
-/// What preparation did.
+/// The result of preparation.
 pub enum Pre<T: Config> {
-	/// The quota was used.
 	Free {
-		/// The use, which the weight that was really needed corrects.
+		/// The use, which is corrected by the weight that was really used.
 		used: Use,
-		/// The cost that was taken.
 		cost: u64,
 	},
-	/// The fee was taken.
 	Fee(pallet_transaction_payment::Pre<T>),
 }
 
@@ -86,7 +83,8 @@ where
 		Self(ChargeTransactionPayment::from(tip))
 	}
 
-	/// Whether a key that is disputed would do more than a guest may: what it holds is frozen.
+	/// Whether the signer is a disputed key and the call is none that guests may make. Such a transaction is refused
+	/// even for a fee.
 	fn is_frozen(origin: &DispatchOriginOf<T::RuntimeCall>, call: &T::RuntimeCall) -> bool {
 		let disputed = |who| {
 			let guest = T::Membership::guest(&who);
@@ -106,7 +104,7 @@ where
 		let who = frame_system::ensure_signed(origin.clone()).ok().filter(|_| may_be_free)?;
 		let member = T::Membership::member(&who);
 		if let Some(id) = member.filter(|_| T::OfficialCalls::contains(&who, call)) {
-			// The member's own quota first.
+			// The member's own quota comes first.
 			return Some((Quota::Own(id), Some(Quota::Official(id))));
 		}
 		if info.class != DispatchClass::Normal {
@@ -138,7 +136,7 @@ where
 	}
 
 	fn weight(&self, call: &T::RuntimeCall) -> Weight {
-		// Asking for the quota, then the dearer of the two ways to pay.
+		// The weight of looking up the quota, then of the more expensive of the two ways to pay.
 		<T as Config>::WeightInfo::free_within_allowance().saturating_add(self.0.weight(call))
 	}
 
@@ -180,7 +178,7 @@ where
 	) -> Result<Self::Pre, TransactionValidityError> {
 		match val {
 			Val::Free { used, cost } => {
-				// Nothing lies between validation and here in which the quota could have shrunk.
+				// Nothing can have used the quota between validation and here.
 				Pallet::<T>::store(&used, used.full_at);
 				Ok(Pre::Free { used, cost })
 			}
@@ -197,7 +195,7 @@ where
 	) -> Result<Weight, TransactionValidityError> {
 		match pre {
 			Pre::Free { used, cost } => {
-				// A call that costs no fee in the end costs no quota.
+				// A call that pays no fee in the end uses no quota.
 				let cost = match post_info.pays_fee(info) {
 					Pays::No => 0,
 					Pays::Yes => {
@@ -206,7 +204,7 @@ where
 						needed.map_or(cost, |needed| needed.min(cost))
 					}
 				};
-				// For the quota of the community, the member's own was looked at first.
+				// Before the quota for calls by office, the member's own was read.
 				let looked = T::DbWeight::get().reads(u64::from(matches!(used.quota, Quota::Official(_))));
 				Pallet::<T>::settle(used, cost);
 				let fee = <T as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment();

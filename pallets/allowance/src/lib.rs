@@ -1,14 +1,14 @@
 //! # The allowance
 //!
-//! A member's transactions are free within a quota of compute and length that refills in time. Beyond it,
-//! and for everybody else, the normal fee applies. The work is done by a transaction extension around
-//! the fee payment, [`FreeWithinAllowance`], which wallets see as the fee payment itself.
+//! A member's transactions are free within a quota of compute and length that refills with time. The normal fee applies
+//! beyond the quota, and for accounts without one. A transaction extension around the fee payment does the work:
+//! [`FreeWithinAllowance`]. Wallets see it as the fee payment itself.
 //!
-//! **The quota is one number per member**: the time at which it will be full again. Using `cost` moves
-//! that time by `cost · refill time / cap`, rounded up; what is left now is the cap less what the time
-//! that remains stands for, rounded down. Nothing runs when nobody transacts. (The generic cell rate
-//! algorithm, ITU-T I.371, in its virtual scheduling form.) In any stretch of time a member has at most
-//! the cap, plus what refills in it, and rounding never favours the member.
+//! **The quota is one number per member**: the time at which it will be full again. A use of `cost` moves that time by
+//! `cost · refill time / cap`, rounded up. The amount left is the cap less what will refill until then, rounded down.
+//! Nothing runs when nobody transacts. (This is the generic cell rate algorithm, ITU-T I.371, in its virtual scheduling
+//! form.) In any stretch of time a member has at most the cap plus what refills in it. Rounding never favours the
+//! member.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -21,7 +21,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 
@@ -50,32 +49,32 @@ use frame_support::{
 };
 use rochdale_primitives::{AllowanceInfo, Guest, GuestKey, MemberId, Membership, Moment, OnMembership};
 
-/// Microseconds since the Unix epoch, or a span of them: finer than the chain's clock, so that rounding
-/// up costs a member next to nothing.
+/// Microseconds since the Unix epoch, or a span of them. It is finer than the chain's clock, so that rounding up costs
+/// a member almost nothing.
 type Micros = u64;
 
 const MICROS_PER_MOMENT: Micros = 1_000;
 
-/// Where a member's own quota does not cover what they do for the community, this one does, in nanoseconds of compute:
-/// 1 s …
+/// The quota for calls by office, used when the member's own does not cover them, in nanoseconds of compute: 1 s.
 pub const OFFICIAL_CAP: u64 = 1_000_000_000;
-/// … that refills in a day …
+/// How long an empty [`OFFICIAL_CAP`] takes to be full, in milliseconds: one day.
 pub const OFFICIAL_REFILL: Moment = 86_400_000;
-/// … and from which a byte takes this at most. So a community can be governed that has no free quota, no money yet, or
-/// prices that nobody can pay: it can always vote for better ones.
+/// The most that a byte takes from [`OFFICIAL_CAP`] or [`GUEST_CAP`], in nanoseconds of compute. So a community can be
+/// governed without a free quota, before it has money, or with prices that nobody can pay: it can always vote for
+/// better ones.
 pub const OFFICIAL_LENGTH_COST: u64 = 2_000;
 
-/// What an account has that belongs to a person and speaks for no active member ([`Guest`]), so that somebody without a
-/// coin can answer an invitation, take over by a new key, or renew: a quarter of a second of compute …
+/// The quota of an account that belongs to a person and speaks for no active member ([`Guest`]), in nanoseconds of
+/// compute: 250 ms. So somebody without money can answer an invitation, take over with a new key, or renew.
 pub const GUEST_CAP: u64 = 250_000_000;
-/// … that refills in a day. It is the account's own: nobody else's quota pays, and nobody else uses it up.
+/// How long an empty [`GUEST_CAP`] takes to be full, in milliseconds: one day. The quota belongs to the account alone:
+/// no other quota pays for it, and nobody else uses it.
 pub const GUEST_REFILL: Moment = 86_400_000;
 
-/// How a fee was taken, as the payment of fees notes it.
+/// How a fee was taken, as recorded by the fee payment.
 pub type LiquidityInfoOf<T> = <<T as pallet_transaction_payment::Config>::OnChargeTransaction as
 	pallet_transaction_payment::OnChargeTransaction<T>>::LiquidityInfo;
 
-/// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
@@ -84,7 +83,6 @@ pub mod pallet {
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
-	/// The format of what is stored.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::pallet]
@@ -95,42 +93,41 @@ pub mod pallet {
 	pub trait Config:
 		frame_system::Config<RuntimeEvent: From<Event<Self>>> + pallet_transaction_payment::Config
 	{
-		/// The members, and the accounts that are a person's without speaking for a member.
+		/// The members, and the accounts of persons that speak for no active member.
 		type Membership: Membership<Self::AccountId>;
-		/// The chain's clock.
 		type Time: UnixTime;
 		/// The full quota, in nanoseconds of compute; 0 for none.
 		type Cap: Get<u64>;
-		/// How long an empty quota takes to be full. While it is 0 there is no quota, since it would
-		/// have no limit. A shorter one holds for what is used from then on.
+		/// How long an empty quota takes to be full, in milliseconds. With 0 there is no quota, since it would have no
+		/// limit. A new value applies to what is used from then on; a shorter one also brings forward when a used quota
+		/// is full.
 		type RefillTime: Get<Moment>;
 		/// What one byte of a transaction takes from the quota, in nanoseconds of compute.
 		type LengthCost: Get<u64>;
-		/// What an account that belongs to a person and speaks for no active member may call within its own small quota:
+		/// The calls that an account of a person that speaks for no active member may make within its own small quota:
 		/// see [`GUEST_CAP`].
 		type GuestCalls: Contains<Self::RuntimeCall>;
-		/// What this account calls for the community, by its office. It is free within the quota even if it is of the
-		/// operational class, and beyond it within a quota of its own: see [`OFFICIAL_CAP`].
+		/// The calls that this account makes for the community, by its office. They can be free even in the operational
+		/// class, and have one more quota: see [`OFFICIAL_CAP`].
 		type OfficialCalls: ContainsPair<Self::AccountId, Self::RuntimeCall>;
-		/// What a fee that was taken in this way did not need of the weight that was reserved for taking fees.
+		/// The part of the weight reserved for taking fees that this way of taking the fee did not use.
 		type UnusedFeeWeight: for<'a> Convert<&'a LiquidityInfoOf<Self>, Weight>;
-		/// Weights.
 		type WeightInfo: WeightInfo;
 	}
 
-	/// When a member's quota will be full again, in microseconds since the Unix epoch. Who is not in
-	/// here and is a member has it full.
+	/// When a member's quota will be full again, in microseconds since the Unix epoch. A member without an entry has a
+	/// full quota.
 	#[pallet::storage]
 	pub type FullAt<T> = StorageMap<_, Twox64Concat, MemberId, u64>;
 
-	/// When a member's quota for the community will be full again, in microseconds since the Unix epoch. Who is not in
-	/// here has it full.
+	/// When a member's quota for calls by office will be full again, in microseconds since the Unix epoch. A member
+	/// without an entry has a full quota.
 	#[pallet::storage]
 	pub type OfficialFullAt<T> = StorageMap<_, Twox64Concat, MemberId, u64>;
 
 	/// When the quotas of a person's accounts that speak for no active member will be full again, in microseconds since
-	/// the Unix epoch: of their own key, of the one to which they are about to change, and of the one to which they are
-	/// about to be moved. It is kept as long as the person is known.
+	/// the Unix epoch. They are those of the person's own key, of the key offered by a change, and of the key of a
+	/// recovery. They are kept as long as the person is known.
 	#[pallet::storage]
 	pub type GuestsFullAt<T> = StorageMap<_, Twox64Concat, MemberId, [u64; 3]>;
 
@@ -139,9 +136,9 @@ pub mod pallet {
 	pub enum Event<T: Config> {
 		/// A transaction was free.
 		Used {
-			/// Whose quota it took.
+			/// The person whose quota was used.
 			id: MemberId,
-			/// How much, in nanoseconds of compute, after what was not needed went back.
+			/// The cost in nanoseconds of compute, without what was given back.
 			cost: u64,
 			/// When the quota will be full again, in microseconds since the Unix epoch.
 			full_at: u64,
@@ -150,8 +147,8 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// The quota from which this account's transactions are paid: the member's, or for somebody who is invited,
-		/// has lapsed, or is about to have this key, the small one for what they must do; `None` for who has none.
+		/// The quota from which this account's transactions are paid. For a member it is the own one. For an account of
+		/// a person that speaks for no active member, it is the small one for guests. `None` if the account has none.
 		pub fn allowance(who: T::AccountId) -> Option<AllowanceInfo> {
 			Self::info(&who)
 		}
@@ -166,18 +163,15 @@ pub mod pallet {
 	}
 }
 
-/// The owner of the quota, and what it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Quota {
-	/// A member's.
 	Own(MemberId),
-	/// The same member's, for what they do for the community.
+	/// The quota for calls by office of the same member.
 	Official(MemberId),
-	/// Of an account that speaks for no active member.
 	Guest(Guest),
 }
 
-/// The place of an account's quota among those of its person.
+/// The index of an account's quota among those of its person.
 fn place(key: GuestKey) -> usize {
 	match key {
 		GuestKey::Own | GuestKey::Disputed => 0,
@@ -192,14 +186,14 @@ pub struct Use {
 	quota: Quota,
 	/// When the quota would be full without this use.
 	base: Micros,
-	/// When it is full with it.
+	/// When it is full with this use.
 	full_at: Micros,
-	/// The cap and the refill time by which it was reckoned.
+	/// The cap and the refill time with which it was calculated.
 	rules: (u64, Micros),
 }
 
 impl<T: Config> Pallet<T> {
-	/// The quota of this account, as [`Pallet::allowance`] gives it.
+	/// The quota of this account, as in [`Pallet::allowance`].
 	pub fn info(who: &T::AccountId) -> Option<AllowanceInfo> {
 		let quota = T::Membership::member(who)
 			.map(Quota::Own)
@@ -207,17 +201,18 @@ impl<T: Config> Pallet<T> {
 		let (cap, refill) = Self::rules(quota)?;
 		let now = Self::now();
 		let full_at = Self::full_at(quota, now, refill);
-		// What is not there yet is rounded up, so what is left is rounded down.
+		// The missing amount is rounded up, so the amount left is rounded down.
 		let missing = scale(full_at.checked_sub(now)?, cap, refill, Rounding::Up)?;
 		Some(AllowanceInfo {
-			// It is full after the refill time at the latest, so not more than the cap is missing.
+			// The quota is full after the refill time at the latest, so no more than the cap can be missing.
 			left: cap.checked_sub(missing)?,
 			cap,
 			full_at: full_at.div_ceil(MICROS_PER_MOMENT),
 		})
 	}
 
-	/// What a transaction of this weight, class and length takes from a quota; `None` for what is more than any quota.
+	/// What a transaction of this weight, class and length takes from a quota; `None` on overflow, which no quota
+	/// covers.
 	fn cost(weight: Weight, class: DispatchClass, length: usize, quota: Quota) -> Option<u64> {
 		let weights = T::BlockWeights::get();
 		let base = weights.get(class).base_extrinsic;
@@ -229,8 +224,8 @@ impl<T: Config> Pallet<T> {
 		compute.checked_add(byte.checked_mul(length.try_into().ok()?)?)
 	}
 
-	/// The cap in nanoseconds and the refill time in microseconds, where the rules give a quota. None is given that would
-	/// be full again only after the end of time: of that one could not tell how much was used.
+	/// The cap in nanoseconds and the refill time in microseconds, if the rules give a quota. A quota that would be
+	/// full only after the end of time is not given, because its use could not be recorded.
 	fn rules(quota: Quota) -> Option<(u64, Micros)> {
 		let (cap, refill) = match quota {
 			Quota::Own(_) => (T::Cap::get(), T::RefillTime::get()),
@@ -246,10 +241,10 @@ impl<T: Config> Pallet<T> {
 		T::Time::now().as_micros().saturated_into()
 	}
 
-	/// When this quota is full: not before now, and not later than an empty one would be, whatever the
-	/// rules were when it was used.
+	/// When this quota is full: not before now, and not later than an empty one would be, whatever the rules were when
+	/// it was used.
 	fn full_at(quota: Quota, now: Micros, refill: Micros) -> Micros {
-		// The sum fits, by `rules`.
+		// The sum does not overflow: `rules` has checked it.
 		Self::stored(quota).unwrap_or_default().clamp(now, now.saturating_add(refill))
 	}
 
@@ -261,7 +256,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Notes that this quota has been used.
+	/// Stores when this quota is full after a use.
 	fn store(used: &Use, full_at: Micros) {
 		match used.quota {
 			Quota::Own(id) => FullAt::<T>::insert(id, full_at),
@@ -273,7 +268,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The use of `cost` of this quota, if it covers that.
+	/// The use of `cost` of this quota, if the quota covers it.
 	fn try_use(quota: Quota, cost: u64) -> Option<Use> {
 		let (cap, refill) = Self::rules(quota)?;
 		let now = Self::now();
@@ -283,30 +278,29 @@ impl<T: Config> Pallet<T> {
 		(full_at <= now.checked_add(refill)?).then_some(Use { quota, base, full_at, rules })
 	}
 
-	/// Gives back what a use of `cost` did not need, and says what it took.
+	/// Gives back what a use did not need: it needed `cost`.
 	fn settle(used: Use, cost: u64) {
 		let (cap, refill) = used.rules;
-		// Another value, or none, means that the transaction itself ended the membership: nothing is
-		// given back to who is gone.
+		// Another value, or none, means that the transaction itself ended the membership. Then nothing is given back.
 		if Self::stored(used.quota) != Some(used.full_at) {
 			return;
 		}
 		let needed = scale(cost, refill, cap, Rounding::Up).and_then(|time| used.base.checked_add(time));
-		// The cost is not more than was taken, so this is not later either.
+		// The cost is not more than was taken, so this time is not later either.
 		let full_at = needed.map_or(used.full_at, |full_at| full_at.min(used.full_at));
 		Self::store(&used, full_at);
 		let (Quota::Own(id) | Quota::Official(id) | Quota::Guest(Guest { id, .. })) = used.quota;
 		Self::deposit_event(Event::Used { id, cost, full_at });
 	}
 
-	/// Checks that quotas are kept for active members only, and those of guests for people who are known.
+	/// Checks that quotas are kept only for active members, and guests' quotas only for known persons.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut all = FullAt::<T>::iter_keys().chain(OfficialFullAt::<T>::iter_keys());
 		if all.any(|id| !T::Membership::is_active(id)) {
-			return Err("allowance: a quota is kept for somebody who is not an active member".into());
+			return Err("allowance: somebody who is not an active member has a quota".into());
 		}
 		if GuestsFullAt::<T>::iter_keys().any(|id| T::Membership::known_account(id).is_none()) {
-			return Err("allowance: a guest's quota is kept for somebody who is not known".into());
+			return Err("allowance: somebody who is not known has a guest's quota".into());
 		}
 		Ok(())
 	}
@@ -320,12 +314,11 @@ fn scale(amount: u64, numerator: u64, denominator: u64, rounding: Rounding) -> O
 }
 
 impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
-	/// A new member begins with an empty quota: so nothing need be kept of who is gone, and leaving and
-	/// joining again gains nothing. (Founders begin at genesis, when the clock is 0, and have it full by
-	/// the first block.)
+	/// A new member begins with an empty quota. So nothing has to be kept of former members, and leaving and joining
+	/// again gains nothing. (Founders begin at genesis, when the clock is 0, and have a full quota by the first block.)
 	fn activated(id: MemberId, _: &T::AccountId) {
 		let refill = T::RefillTime::get().saturating_mul(MICROS_PER_MOMENT);
-		// If this does not fit it is empty at the end of time, too: see `full_at`.
+		// If this overflows, the quota is empty at the end of time too: see `full_at`.
 		FullAt::<T>::insert(id, Self::now().saturating_add(refill));
 	}
 

@@ -1,4 +1,4 @@
-//! A chain with balances, fees, the allowance, and a roll that tests write by hand.
+//! A chain with balances, fees, the allowance, and a roll that the tests write themselves.
 
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -21,10 +21,9 @@ use rochdale_primitives::{testing::Clock, Roll};
 pub type Balance = u128;
 pub type AccountId = u64;
 
-/// When the clock of the tests starts.
+/// The time at which the tests begin.
 pub const START: Moment = 1_000_000;
 pub const MINUTE: Moment = 60_000;
-/// A millisecond of compute, in nanoseconds.
 pub const MS: u64 = 1_000_000;
 
 frame_support::construct_runtime!(
@@ -37,7 +36,7 @@ frame_support::construct_runtime!(
 );
 
 parameter_types! {
-	/// Without a base weight, so that a test's costs are round numbers.
+	/// There is no base weight, so that the costs in tests are round numbers.
 	pub Weights: frame_system::limits::BlockWeights = frame_system::limits::BlockWeights::builder()
 		.for_class(DispatchClass::all(), |weights| weights.base_extrinsic = Weight::zero())
 		.for_class(DispatchClass::non_mandatory(), |weights| {
@@ -113,7 +112,7 @@ impl Membership<AccountId> for TestRoll {
 	}
 }
 
-/// A guest may only remark something with an event.
+/// The only call that a guest may make is `remark_with_event`.
 pub struct Answer;
 impl Contains<RuntimeCall> for Answer {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -130,7 +129,7 @@ impl Convert<&LiquidityInfoOf<Test>, Weight> for NothingUnused {
 
 /// The account with an office.
 pub const OFFICER: AccountId = 7;
-/// The officer may kill what is stored, for the community.
+/// The officer may call `kill_storage` for the community.
 pub struct OfTheOfficer;
 impl ContainsPair<AccountId, RuntimeCall> for OfTheOfficer {
 	fn contains(who: &AccountId, call: &RuntimeCall) -> bool {
@@ -156,7 +155,7 @@ impl Config for Test {
 	type WeightInfo = ();
 }
 
-/// A chain whose clock has started, with no members.
+/// A chain whose clock has started, without members.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
 	ROLL.with_borrow_mut(|roll| roll.clear());
@@ -190,24 +189,24 @@ pub fn join_long_ago(who: AccountId, id: MemberId) {
 }
 
 pub fn leave(who: AccountId) {
-	let id = ROLL.with_borrow_mut(|roll| roll.remove(&who)).expect("who leaves is a member");
+	let id = ROLL.with_borrow_mut(|roll| roll.remove(&who)).expect("only a member can leave");
 	Allowance::deactivated(id, &who);
 }
 
 pub fn rekey(old: AccountId, new: AccountId) {
 	ROLL.with_borrow_mut(|roll| {
-		let id = roll.remove(&old).expect("who changes keys is a member");
+		let id = roll.remove(&old).expect("only a member can change keys");
 		roll.insert(new, id);
 		Allowance::rekeyed(id, &old, &new);
 	})
 }
 
-/// The account belongs to the person `id`, and speaks for no active member.
+/// Makes `who` an account of the person `id` that speaks for no active member.
 pub fn belongs(who: AccountId, id: MemberId, as_what: GuestKey) {
 	GUESTS.with_borrow_mut(|guests| guests.insert(who, Guest { id, as_what }));
 }
 
-/// Nothing is known of the person any more.
+/// The person is no longer known.
 pub fn forget(id: MemberId) {
 	GUESTS.with_borrow_mut(|guests| guests.retain(|_, guest| guest.id != id));
 	Allowance::forgotten(id, &0);
@@ -229,7 +228,7 @@ pub struct Tx {
 	pub info: DispatchInfo,
 	pub length: usize,
 	pub tip: Balance,
-	/// What the call really takes, and how it ends.
+	/// What the call really uses, and how it ends.
 	pub outcome: Result<PostDispatchInfo, frame_support::sp_runtime::DispatchError>,
 }
 
@@ -243,7 +242,7 @@ pub fn tx(who: AccountId, milliseconds: u64) -> Tx {
 }
 
 impl Tx {
-	/// Whether the pool takes it.
+	/// Whether the pool accepts it.
 	pub fn valid(&self) -> Result<frame_support::pallet_prelude::ValidTransaction, TransactionValidityError> {
 		FreeWithinAllowance::<Test>::new(self.tip)
 			.validate_only(
@@ -275,7 +274,7 @@ pub fn fund(who: AccountId, amount: Balance) {
 	Balances::force_set_balance(RuntimeOrigin::root(), who, amount).expect("tests can make money");
 }
 
-/// Dispatches a real call, with the extension around it.
+/// Dispatches a real call, inside the extension.
 pub fn dispatch(who: AccountId, call: RuntimeCall) -> Result<(), TransactionValidityError> {
 	let info = call.get_dispatch_info();
 	FreeWithinAllowance::<Test>::new(0)

@@ -1,5 +1,5 @@
-//! What apps and auditors ask about cooperatives. Nothing here is stored: all of it is derived from the register, the
-//! books and the periods when it is asked for.
+//! The runtime API for apps and auditors, and its types. None of these types are stored: all answers are derived from
+//! the register, the books and the periods.
 
 use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
@@ -9,148 +9,131 @@ use scale_info::TypeInfo;
 
 use crate::*;
 
-/// The most numbers, places or applications that are looked at for one page.
+/// The most numbers, places or applications that one page looks at.
 pub const MOST_AT_ONCE: u32 = 64;
 
-/// A cooperative, with its books as they stand.
+/// A cooperative, with its books as they are now.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct CooperativeInfo<AccountId, Asset> {
-	/// Its number.
 	pub id: CooperativeId,
-	/// Its name, in UTF-8.
+	/// The name, in UTF-8.
 	pub name: Vec<u8>,
-	/// Its account.
 	pub account: AccountId,
 	/// When the last founder signed.
 	pub opened_at: Moment,
-	/// The version of the bylaws that holds now. Of those before, some can be read still.
+	/// The current version of the bylaws. Some earlier versions can still be read.
 	pub version: Version,
-	/// The currency of the books, in which all amounts are.
+	/// The currency of the books. All amounts are in it.
 	pub book: Asset,
-	/// The books.
 	pub books: Books,
-	/// How many shares are paid.
+	/// The number of shares that are paid.
 	pub shares: u32,
-	/// What each is worth. If it is less than `par`, a loss has written it down.
+	/// What each share is worth. If this is less than `par`, a loss has written it down.
 	pub share_value: Balance,
-	/// What a new share costs.
+	/// The price of a new share.
 	pub par: Balance,
-	/// All interest on a share that was there since the beginning.
+	/// The sum of all interest so far on one share that exists since the founding.
 	pub interest: Balance,
-	/// Each class, and how many members of it there are who are not leaving.
+	/// Each class, and the number of its members who are not leaving.
 	pub classes: Vec<(ClassKind, u32)>,
-	/// How many persons have a voice.
+	/// The number of persons with a voice.
 	pub persons: u32,
-	/// How many places in the register were ever given: the number of the next.
+	/// The number that the next member gets. So many were given before.
 	pub register: MemberNo,
-	/// How many wait in the exit queue.
+	/// The number of members in the exit queue.
 	pub leaving: u32,
-	/// The period that is open. All before it are closed.
+	/// The open period. All earlier periods are closed.
 	pub period: PeriodNo,
-	/// What was kept of each period and is not revolved, oldest first.
+	/// Retained patronage of each period that is not revolved, oldest first.
 	pub retained: Vec<(PeriodNo, Balance)>,
-	/// In how many other cooperatives it is a member.
+	/// The number of other cooperatives of which it is a member.
 	pub memberships: u32,
-	/// Whether it lives.
 	pub state: State,
 }
 
-/// A cooperative of this chain, as it is read.
 pub type InfoOf<T> = CooperativeInfo<<T as frame_system::Config>::AccountId, AssetOf<T>>;
 
-/// A cooperative that not all founders have signed yet.
+/// A proposed cooperative that not all founders have signed yet.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct FoundingInfo<Hash> {
-	/// Its name, in UTF-8.
+	/// The name, in UTF-8.
 	pub name: Vec<u8>,
-	/// Who founds it.
 	pub founders: Vec<FounderInfo>,
-	/// Until then they can sign.
+	/// The last time at which they can sign.
 	pub sign_by: Moment,
-	/// The hash of what they sign: see [`Founding::hash`].
+	/// The hash that they sign: see [`Founding::hash`].
 	pub proposal: Hash,
 }
 
-/// One of those who found a cooperative.
+/// A founder of a proposed cooperative.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct FounderInfo {
-	/// Who.
 	pub who: Who,
-	/// Their class.
 	pub class: u8,
-	/// How many shares they subscribe.
+	/// The number of shares that the founder subscribes.
 	pub shares: u32,
-	/// Whether they have signed.
 	pub signed: bool,
 }
 
 /// A place in the register.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct MemberInfo<AccountId> {
-	/// The number.
 	pub number: MemberNo,
-	/// Who.
 	pub who: Who,
 	/// The account to which their money goes now.
 	pub account: AccountId,
-	/// The class.
 	pub class: u8,
-	/// The shares that are paid.
+	/// The number of shares that are paid.
 	pub shares: u32,
-	/// The shares that are subscribed, paid or not.
+	/// The number of shares that are subscribed, paid or not.
 	pub subscribed: u32,
-	/// Until then they must be paid.
+	/// The time by which the subscribed shares must be paid.
 	pub pay_by: Moment,
-	/// Interest and redeemed shares, until now, that wait for being collected.
+	/// Interest until now and redeemed shares that wait to be collected.
 	pub due: Balance,
-	/// Of how many periods there is work of theirs of which not all is paid.
+	/// The number of periods with work of theirs that is not fully paid.
 	pub periods: u32,
-	/// Since when.
 	pub admitted_at: Moment,
-	/// Who votes for them, if they are a cooperative and have said so.
+	/// The person who votes for them, if they are a cooperative and have appointed one.
 	pub delegate: Option<MemberId>,
-	/// How they stand.
 	pub standing: Standing,
 }
 
-/// Somebody who wants to be a member.
+/// An application for membership.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ApplicationInfo {
-	/// Who.
 	pub who: Who,
-	/// The class.
 	pub class: u8,
-	/// How many shares they subscribe.
+	/// The number of shares that the applicant subscribes.
 	pub shares: u32,
-	/// How many of them they pay at once.
+	/// The number of shares that the applicant pays at once.
 	pub first: u32,
-	/// What is held for these.
+	/// The amount that is held for these.
 	pub held: Balance,
-	/// When they have applied.
+	/// When they applied.
 	pub at: Moment,
 }
 
 /// A period, and how it was closed.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct PeriodInfo {
-	/// Its number.
 	pub number: PeriodNo,
 	/// The version of the bylaws by which it is closed.
 	pub version: Version,
 	/// When it began.
 	pub began_at: Moment,
-	/// From then on it can be closed; later, if some work in it is recorded or contested at the end. None if the bylaws of
-	/// that time are forgotten: then it is closed.
+	/// From this time on it can be closed. It becomes later if work is recorded or contested near the end. `None` if
+	/// the bylaws of that time are forgotten; then the period is closed already.
 	pub ends_at: Option<Moment>,
-	/// All work, weighted.
+	/// The weighted units of all work in the period.
 	pub units: Units,
-	/// Where its result has gone, if it is closed.
+	/// Where its result went, if it is closed.
 	pub waterfall: Option<WaterfallInfo>,
-	/// What is left to claim of the part in cash.
+	/// Patronage in cash, with the part that is not claimed yet.
 	pub cash: Option<Pool>,
-	/// What is kept of it now, after the losses since.
+	/// Retained patronage that is left of it, after later losses.
 	pub retained: Balance,
-	/// What is left to claim of what was kept, since it was revolved.
+	/// Revolved patronage, with the part that is not claimed yet.
 	pub revolved: Option<Pool>,
 }
 
@@ -159,71 +142,65 @@ pub struct PeriodInfo {
 pub struct WaterfallInfo {
 	/// When it was closed.
 	pub at: Moment,
-	/// The result: a surplus, or less than nothing, a loss. Wages that were due are not in it.
+	/// The result: positive for a surplus, negative for a loss. Wages that were due are not in it.
 	pub result: i128,
-	/// The wages that were due and not paid yet: the money was kept for those to whom it is owed.
+	/// Wages that were due and not paid yet. Their money stays on the account for those to whom it is owed.
 	pub wages: Balance,
-	/// Where it went, in the order in which it was taken; only lines that are not zero. Of a surplus, the amounts
-	/// together are the result. Of a loss, those that bear it are together the loss and [`Step::Remainder`].
+	/// The parts of the result, in the order in which they were taken, without those that are zero. The parts of a
+	/// surplus add up to the result. The parts that bear a loss add up to the loss plus [`Step::Remainder`].
 	pub lines: Vec<Line>,
 }
 
-/// One line of it.
+/// A line of the waterfall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Line {
-	/// What it is.
+	/// The part of the result that the line is about.
 	pub step: Step,
-	/// How much.
 	pub amount: Balance,
-	/// Of what: what the reason speaks of.
+	/// The amount to which the reason refers.
 	pub of: Balance,
-	/// Why so much.
+	/// Why the amount is what it is.
 	pub reason: Reason,
-	/// What is left of the result, or of the loss, after it.
+	/// What is left of the result or of the loss after this line.
 	pub left: Balance,
 }
 
-/// Where a part of the result goes.
+/// A part of the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum Step {
-	/// A loss: what retained patronage bears.
+	/// The part of a loss that retained patronage bears.
 	LossToRetained,
-	/// A loss: what the shares bear, with what cannot be divided among them.
+	/// The part of a loss that the shares bear, with the remainder that cannot be divided among them.
 	LossToShares,
-	/// A loss: what the reserve bears.
+	/// The part of a loss that the reserve bears.
 	LossToReserve,
-	/// A surplus: what is not there in money, since the cooperative has it held elsewhere. It waits for the next period.
+	/// The part of a surplus that is not there in money, because it is held elsewhere. It waits for the next period.
 	Carried,
-	/// What brings shares that were written down back to par.
+	/// The part of a surplus that brings written-down shares back towards par.
 	Restored,
-	/// What the reserve gets; with it, what the commons could not receive.
+	/// The reserve's part of a surplus, with any amount that the commons could not receive.
 	Reserve,
 	/// What the commons get.
 	Commons,
 	/// The interest on shares.
 	Interest,
-	/// What is paid by patronage.
+	/// Patronage that is paid in cash.
 	Cash,
-	/// What is kept of patronage.
+	/// Patronage that is retained.
 	Retained,
-	/// What cannot be divided, or, of a surplus without work on record, all that is left. The reserve gets it.
+	/// The amount that cannot be divided. Without work on record, all patronage is in it. The reserve gets it.
 	Remainder,
 }
 
-/// Why a line has the amount that it has.
+/// Why a line has its amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum Reason {
 	/// All that there was, or that was needed.
 	All,
-	/// The bylaws give it this part. With patronage in cash it is all if as much is retained already as can be.
+	/// This part, by the bylaws. For patronage in cash it is everything if the list of retained periods is full.
 	Part(Perbill),
-	/// So much for each of so many shares.
-	Each {
-		/// The shares.
-		shares: u32,
-		/// How much.
-		amount: Balance,
-	},
+	/// An amount for each of these shares.
+	Each { shares: u32, amount: Balance },
 }
 
 /// A place in the exit queue.
@@ -231,90 +208,91 @@ pub enum Reason {
 pub struct Place {
 	/// The number of the place.
 	pub place: u32,
-	/// Whose it is.
+	/// The member who has the place.
 	pub member: MemberNo,
-	/// The shares that wait.
+	/// The number of shares that wait.
 	pub shares: u32,
 	/// What they are worth now.
 	pub value: Balance,
-	/// From then on they can be redeemed, if there is money: when notice is over for them, and for all before them.
+	/// From this time on they can be redeemed, if there is money. Notice is then over for this member, and for all
+	/// before them.
 	pub from: Moment,
-	/// How many of them the money above the solvency floor pays now, after all before them: at least so many. None
-	/// while there is a loss that the shares will bear.
+	/// How many of the shares the money above the solvency floor pays now, after all earlier places. It can turn out to
+	/// be more. It is 0 while there is a loss that the shares will bear.
 	pub covered: u32,
 }
 
-/// Where a page of the exit queue ends: what counts for the places behind it.
+/// The end of a page of the exit queue, which carries what the next page needs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct QueueCursor {
 	/// The next place.
 	pub place: u32,
-	/// The shares that wait before it.
+	/// The number of shares that wait before it.
 	pub shares: u64,
 	/// When the last notice before it is over.
 	pub from: Moment,
 }
 
 sp_api::decl_runtime_apis! {
-	/// What apps and auditors ask about cooperatives. `Terms` are bylaws: [`Bylaws`].
+	/// What apps and auditors can ask about cooperatives. `Terms` are bylaws: [`Bylaws`].
 	pub trait CooperativesApi<AccountId, Asset, Terms>
 	where
 		AccountId: Codec,
 		Asset: Codec,
 		Terms: Codec,
 	{
-		/// Cooperatives in the order of their numbers, from `start` on: at most `count` numbers, and never more than
-		/// [`MOST_AT_ONCE`], of which those that are not open yet or are no more are left out. The second part is where
-		/// to go on, if anywhere.
+		/// Cooperatives in the order of their numbers. A page looks at `count` numbers from `start` on, at most
+		/// [`MOST_AT_ONCE`]. It leaves out those that are not open yet or were removed. The second part is the start of
+		/// the next page, if there is one.
 		fn cooperatives(
 			start: CooperativeId,
 			count: u32,
 		) -> (Vec<CooperativeInfo<AccountId, Asset>>, Option<CooperativeId>);
 
-		/// A cooperative, and the bylaws that hold now.
+		/// A cooperative, and its current bylaws.
 		fn cooperative(id: CooperativeId) -> Option<(CooperativeInfo<AccountId, Asset>, Terms)>;
 
-		/// A cooperative that not all founders have signed yet, and what they sign.
+		/// A proposed cooperative that not all founders have signed yet, and its bylaws.
 		fn founding(id: CooperativeId) -> Option<(FoundingInfo<Block::Hash>, Terms)>;
 
-		/// A version of the bylaws; none if it is forgotten.
+		/// A version of the bylaws, or `None` if it is forgotten.
 		fn bylaws(id: CooperativeId, version: Version) -> Option<Terms>;
 
-		/// The register, in pages like [`CooperativesApi::cooperatives`]. Who was removed is left out.
+		/// The register, in pages like [`CooperativesApi::cooperatives`]. It leaves out members who were removed.
 		fn register(
 			id: CooperativeId,
 			start: MemberNo,
 			count: u32,
 		) -> (Vec<MemberInfo<AccountId>>, Option<MemberNo>);
 
-		/// The number of a member.
+		/// The number of a member in the register.
 		fn number(id: CooperativeId, who: Who) -> Option<MemberNo>;
 
-		/// Who wants to be a member, in no order, after this one: at most `count`, and never more than [`MOST_AT_ONCE`].
-		/// The second part is after whom to go on, if there are more.
+		/// Applications for membership after this one, in no particular order: `count` of them, at most
+		/// [`MOST_AT_ONCE`]. The second part is where to continue, if there are more.
 		fn applications(
 			id: CooperativeId,
 			after: Option<Who>,
 			count: u32,
 		) -> (Vec<ApplicationInfo>, Option<Who>);
 
-		/// What of a member's work can be contested or is contested.
+		/// The records of a member's work that can be contested or are contested.
 		fn records(id: CooperativeId, member: MemberNo) -> Vec<Record>;
 
 		/// A period, with each number of its waterfall.
 		fn period(id: CooperativeId, number: PeriodNo) -> Option<PeriodInfo>;
 
-		/// The exit queue from its head, or from where the last page ended: at most `count` places, and never more than
-		/// [`MOST_AT_ONCE`]. The second part is where to go on, if there are more; it is good for the same block.
+		/// The exit queue from its head, or from the end of the last page: `count` places, at most [`MOST_AT_ONCE`].
+		/// The second part is where to continue, if there are more. It is valid for the same block only.
 		fn exit_queue(
 			id: CooperativeId,
 			after: Option<QueueCursor>,
 			count: u32,
 		) -> (Vec<Place>, Option<QueueCursor>);
 
-		/// What of the cooperative's money is a member's, in lines that add up: see [`Statement`]. At most `count`
-		/// periods from `start` on, and never more than [`MOST_AT_ONCE`]; the register's lines are on the page of period
-		/// 0. The second part is where to go on, if anywhere.
+		/// The part of the cooperative's money that is a member's, in lines that add up: see [`Statement`]. A page
+		/// covers `count` periods from `start` on, at most [`MOST_AT_ONCE`]. The lines of the register are on the page
+		/// that starts with period 0. The second part is the start of the next page, if there is one.
 		fn statement(
 			id: CooperativeId,
 			member: MemberNo,
@@ -322,26 +300,26 @@ sp_api::decl_runtime_apis! {
 			count: u32,
 		) -> Option<(Statement, Option<PeriodNo>)>;
 
-		/// Resolutions in the order of their numbers, in pages like [`CooperativesApi::cooperatives`]. Those of which the
-		/// record is no longer kept are left out.
+		/// Resolutions in the order of their numbers, in pages like [`CooperativesApi::cooperatives`]. It leaves out
+		/// those whose record is no longer kept.
 		fn resolutions(
 			id: CooperativeId,
 			start: ResolutionId,
 			count: u32,
 		) -> (Vec<ResolutionInfo>, Option<ResolutionId>);
 
-		/// How a member has voted.
+		/// The vote of a member on a resolution.
 		fn ballot(id: CooperativeId, resolution: ResolutionId, member: MemberNo) -> Option<Ballot>;
 
-		/// Who holds the offices, and what each has spent.
+		/// The holders of offices, and what each has spent.
 		fn officers(id: CooperativeId) -> Vec<(Office, Officer)>;
 
-		/// The wages of a cooperative.
+		/// The wages of a cooperative, with those that have ended and are still owed.
 		fn wages(id: CooperativeId) -> Vec<WageInfo<Asset>>;
 	}
 }
 
-/// The numbers of a page, and where the next one begins.
+/// The numbers of a page, and where the next page begins.
 pub(crate) fn page(start: u32, count: u32, all: u32) -> (core::ops::Range<u32>, Option<u32>) {
 	let end = all.min(start.saturating_add(count.min(MOST_AT_ONCE)));
 	(start..end, (end < all && end > start).then_some(end))
@@ -368,7 +346,7 @@ impl Closing {
 		let surplus = lines.left;
 		lines.take(Step::Reserve, self.to_reserve, Some(surplus), Reason::Part(flow.reserve));
 		lines.take(Step::Commons, self.to_commons, Some(surplus), Reason::Part(flow.commons));
-		// Shares that were paid in the period earn none in it.
+		// Shares that were paid in the period earn no interest in it.
 		let earning = self.shares.saturating_sub(self.new_shares);
 		let interest = self.interest.saturating_mul(earning.into());
 		let capital = self.value_after.saturating_mul(earning.into());
@@ -381,14 +359,14 @@ impl Closing {
 	}
 }
 
-/// Lines, and what is left after them.
+/// The lines so far, and what is left after them.
 struct Lines {
 	left: Balance,
 	lines: Vec<Line>,
 }
 
 impl Lines {
-	/// Adds a line. With nothing else said, it is of what is left.
+	/// Adds a line. Without `of`, the amount is part of what is left.
 	fn take(&mut self, step: Step, amount: Balance, of: Option<Balance>, reason: Reason) {
 		let of = of.unwrap_or(self.left);
 		self.left = self.left.saturating_sub(amount);
@@ -424,21 +402,18 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// See [`CooperativesApi::cooperatives`].
 	pub fn cooperatives_info(start: CooperativeId, count: u32) -> (Vec<InfoOf<T>>, Option<CooperativeId>) {
 		let (numbers, next) = page(start, count, NextCooperative::<T>::get());
 		let info = |id| Self::cooperative_info(id).map(|(info, _)| info);
 		(numbers.filter_map(info).collect(), next)
 	}
 
-	/// See [`CooperativesApi::cooperative`].
 	pub fn cooperative_info(id: CooperativeId) -> Option<(InfoOf<T>, Bylaws<T>)> {
 		let cooperative = Cooperatives::<T>::get(id)?;
 		let bylaws = AllBylaws::<T>::get(id, cooperative.version)?;
 		Some((Self::info_of(id, cooperative, &bylaws), bylaws))
 	}
 
-	/// See [`CooperativesApi::founding`].
 	pub fn founding_info(id: CooperativeId) -> Option<(FoundingInfo<T::Hash>, Bylaws<T>)> {
 		let founding = Foundings::<T>::get(id)?;
 		let proposal = founding.hash();
@@ -453,12 +428,10 @@ impl<T: Config> Pallet<T> {
 		Some((FoundingInfo { name: name.into_inner(), founders, sign_by, proposal }, bylaws))
 	}
 
-	/// See [`CooperativesApi::bylaws`].
 	pub fn bylaws_info(id: CooperativeId, version: Version) -> Option<Bylaws<T>> {
 		AllBylaws::<T>::get(id, version)
 	}
 
-	/// See [`CooperativesApi::register`].
 	pub fn register_info(
 		id: CooperativeId,
 		start: MemberNo,
@@ -487,12 +460,10 @@ impl<T: Config> Pallet<T> {
 		(numbers.filter_map(info).collect(), next)
 	}
 
-	/// See [`CooperativesApi::number`].
 	pub fn number_info(id: CooperativeId, who: Who) -> Option<MemberNo> {
 		Numbers::<T>::get(id, who)
 	}
 
-	/// See [`CooperativesApi::applications`].
 	pub fn applications_info(
 		id: CooperativeId,
 		after: Option<Who>,
@@ -514,7 +485,6 @@ impl<T: Config> Pallet<T> {
 		(page, last.filter(|_| all.next().is_some()))
 	}
 
-	/// See [`CooperativesApi::records`].
 	pub fn records_info(id: CooperativeId, member: MemberNo) -> Vec<Record> {
 		let now = Self::now();
 		let mut open = AllRecords::<T>::get(id, member).open.into_inner();
@@ -522,7 +492,6 @@ impl<T: Config> Pallet<T> {
 		open
 	}
 
-	/// See [`CooperativesApi::period`].
 	pub fn period_info(id: CooperativeId, number: PeriodNo) -> Option<PeriodInfo> {
 		let cooperative = Cooperatives::<T>::get(id)?;
 		let Period { version, began_at, units, contestable_until, closing, cash, revolved } =
@@ -536,7 +505,7 @@ impl<T: Config> Pallet<T> {
 		});
 		let ends_at = |bylaws: &Bylaws<T>| {
 			let over = began_at.saturating_add(bylaws.period);
-			// Work can be contested up to and with its last moment.
+			// Work can still be contested in the last millisecond of its time.
 			over.max(contestable_until.saturating_add(1))
 		};
 		Some(PeriodInfo {
@@ -552,7 +521,6 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// See [`CooperativesApi::exit_queue`].
 	pub fn exit_queue_info(
 		id: CooperativeId,
 		after: Option<QueueCursor>,
@@ -567,7 +535,7 @@ impl<T: Config> Pallet<T> {
 		for place in places {
 			let member = Queue::<T>::get(id, place)
 				.and_then(|number| Members::<T>::get(id, number).map(|member| (number, member)));
-			// Once a cooperative has ended, its members do not wait for their turn.
+			// Once a cooperative has ended, its members collect without waiting for their turn.
 			let Some((member, Member { shares, standing: Standing::Leaving { from, .. }, .. })) = member
 			else {
 				continue;
@@ -576,14 +544,14 @@ impl<T: Config> Pallet<T> {
 			let covered = can.saturating_sub(at.shares).min(shares.into());
 			at.shares = at.shares.saturating_add(shares.into());
 			let value = cooperative.share_value.saturating_mul(shares.into());
-			// It is not more than the shares.
+			// It is at most `shares`.
 			let covered = u32::try_from(covered).unwrap_or(shares);
 			page.push(Place { place, member, shares, value, from: at.from, covered });
 		}
 		(page, next.map(|place| QueueCursor { place, ..at }))
 	}
 
-	/// How many shares can be redeemed with the money that there is.
+	/// The number of shares that can be redeemed with the money that is there now.
 	fn redeemable_now(id: CooperativeId, cooperative: &Cooperative<T>) -> u64 {
 		let Some(bylaws) = AllBylaws::<T>::get(id, cooperative.version) else { return 0 };
 		let books = Self::books_less(id, cooperative, Self::owed_wages(id, &cooperative.book));

@@ -1,4 +1,4 @@
-//! Benchmarks of every call, each in its worst case: full lists, the longest bylaws and texts, the dearest currency.
+//! Benchmarks of each call, in its worst case: full lists, the longest bylaws and texts, the most expensive currency.
 
 #![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 
@@ -17,7 +17,7 @@ use scenes::*;
 mod benchmarks {
 	use super::*;
 
-	/// By one of the most founders.
+	/// The proposer is one of the most founders.
 	#[benchmark]
 	fn found() -> Result<(), BenchmarkError> {
 		T::BenchmarkClock::set(NOW);
@@ -37,7 +37,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The last of the most founders, with whom the cooperative opens.
+	/// The last of the most founders signs, so that the cooperative opens.
 	#[benchmark]
 	fn sign() {
 		let (id, keys) = proposed::<T>();
@@ -47,7 +47,7 @@ mod benchmarks {
 		assert_eq!(Cooperatives::<T>::get(id).unwrap().next_member, T::MaxFounders::get());
 	}
 
-	/// When all but one have signed.
+	/// All founders but one have signed.
 	#[benchmark]
 	fn abandon() {
 		let (id, keys) = proposed::<T>();
@@ -56,7 +56,7 @@ mod benchmarks {
 		assert!(!Foundings::<T>::contains_key(id));
 	}
 
-	/// What it takes beside the call itself.
+	/// The weight beside that of the call itself.
 	#[benchmark]
 	fn act() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
@@ -70,7 +70,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// With which the oldest version is forgotten.
+	/// The change removes the oldest version.
 	#[benchmark]
 	fn amend() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
@@ -87,7 +87,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// By a cooperative.
+	/// The applicant is a cooperative.
 	#[benchmark]
 	fn apply() {
 		let (id, _) = founded::<T>();
@@ -109,7 +109,7 @@ mod benchmarks {
 		assert!(!Applications::<T>::contains_key(id, who));
 	}
 
-	/// A person.
+	/// The applicant is a person.
 	#[benchmark]
 	fn admit() {
 		let (id, _) = founded::<T>();
@@ -130,7 +130,7 @@ mod benchmarks {
 		assert!(!Applications::<T>::contains_key(id, who));
 	}
 
-	/// By who has paid others in an earlier period.
+	/// The member has paid other shares in an earlier period.
 	#[benchmark]
 	fn pay_shares() {
 		let (id, keys) = founded::<T>();
@@ -150,7 +150,7 @@ mod benchmarks {
 		assert_eq!(Members::<T>::get(id, 0).unwrap().subscribed, 2 * SHARES);
 	}
 
-	/// Of somebody who has too few shares then, and leaves.
+	/// The member has too few shares then, and leaves.
 	#[benchmark]
 	fn lapse() {
 		let (id, keys) = founded::<T>();
@@ -162,7 +162,7 @@ mod benchmarks {
 		assert!(matches!(standing_of::<T>(id, 0), Standing::Leaving { .. }));
 	}
 
-	/// Of which both have interest to come, and have paid shares in different periods.
+	/// Both members have interest that is not settled, and have paid shares in different periods.
 	#[benchmark]
 	fn transfer_shares() {
 		let (id, keys) = founded::<T>();
@@ -185,7 +185,7 @@ mod benchmarks {
 		assert!(matches!(standing_of::<T>(id, 0), Standing::Leaving { .. }));
 	}
 
-	/// A cooperative that is dissolved.
+	/// The reported member is a dissolved cooperative.
 	#[benchmark]
 	fn report_loss() {
 		let (id, number, account) = delegated::<T>();
@@ -197,12 +197,12 @@ mod benchmarks {
 		assert!(matches!(standing_of::<T>(id, number), Standing::Leaving { .. }));
 	}
 
-	/// `m`: members, who are all paid all of their shares: on accounts that they have emptied, and are no members of the
-	/// community any more.
+	/// `m`: the members who are paid for all of their shares. They have emptied their accounts, and are no longer
+	/// members of the community.
 	#[benchmark]
 	fn redeem(m: Linear<1, 16>) -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
-		// Each in another period, of which the missed interest is looked up, and with money for all of them.
+		// Each has paid shares in another period, whose missed interest is looked up. There is money for all of them.
 		let mut time = 0;
 		for number in 0..m {
 			let (key, who) = applied::<T>(id, number);
@@ -218,12 +218,12 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// A cooperative's shares, when the one of which it was a member has ended.
+	/// An ended cooperative pays the shares of a member that is a cooperative.
 	#[benchmark]
 	fn collect() {
 		let (id, number, account) = delegated::<T>();
 		offices::<T>(id, number);
-		// Wages in a currency of which there is nothing.
+		// Wages in a currency of which the cooperative has nothing.
 		for _ in 0..MAX_OWN_WAGES {
 			let other = T::BenchmarkCurrencies::currency(1);
 			Pallet::<T>::do_hire(id, number, other, par::<T>(), WAGE_TIME, NOW).unwrap();
@@ -259,7 +259,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Which confirms the expulsion.
+	/// The resolution confirms the expulsion.
 	#[benchmark]
 	fn hear_appeal() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
@@ -285,7 +285,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// With records that were all withdrawn.
+	/// The member has records that were all withdrawn.
 	#[benchmark]
 	fn remove_member() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
@@ -304,7 +304,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// As the last for which there is room, and the first that counts in this period.
+	/// It is the last record for which there is room, and the first that counts in this period.
 	#[benchmark]
 	fn record() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
@@ -312,7 +312,7 @@ mod benchmarks {
 			Pallet::<T>::do_record(id, 0, 0, u64::MAX, reference())?;
 			Pallet::<T>::do_contest(id, &keys[1], 0, nth - 1, reference())?;
 		}
-		// The period goes by other bylaws than hold now.
+		// The period has other bylaws than the current ones.
 		Pallet::<T>::do_amend(id, 0, terms::<T>())?;
 		let origin = till::<T>(id);
 		#[extrinsic_call]
@@ -330,7 +330,7 @@ mod benchmarks {
 		assert!(AllRecords::<T>::get(id, 0).open[0].signed_off);
 	}
 
-	/// The last of a full list, by another member, whereupon nothing counts in this period.
+	/// Another member contests the last record of a full list, so that nothing counts in this period.
 	#[benchmark]
 	fn contest() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
@@ -345,7 +345,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The last of a full list, which is upheld.
+	/// The last record of a full list is upheld.
 	#[benchmark]
 	fn settle_record() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
@@ -360,7 +360,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// With a surplus of which everybody has a part, and the last place among what is retained.
+	/// Everybody has a part of the surplus, and the period fills the list of retained ones.
 	#[benchmark]
 	fn close_period() {
 		let (id, keys) = founded::<T>();
@@ -380,11 +380,11 @@ mod benchmarks {
 		assert!(Cooperatives::<T>::get(id).unwrap().retained.is_full());
 	}
 
-	/// Both parts, as the last, so that what was rounded goes to the reserve.
+	/// The last member claims both parts, so that what was rounded goes to the reserve.
 	#[benchmark]
 	fn claim() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
-		// A third, and an amount of which there is a rest.
+		// A third of the work, and an amount that cannot be divided by three.
 		Pallet::<T>::do_record(id, 0, 0, u64::MAX, reference())?;
 		work::<T>(id, &mut 0);
 		Pallet::<T>::do_revolve(id)?;
@@ -420,7 +420,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// `m`: items of work. Both pools expire with it.
+	/// `m`: items of work. Both pools expire too.
 	#[benchmark]
 	fn expire(m: Linear<0, 100>) -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
@@ -443,7 +443,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// By a delegate, of a call of this length.
+	/// A delegate proposes a call of this length.
 	#[benchmark]
 	fn propose(l: Linear<200, MAX_CALL>) -> Result<(), BenchmarkError> {
 		let (id, member, delegate) = delegated::<T>();
@@ -456,7 +456,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Of a member that has left.
+	/// The vote is that of a member who has left.
 	#[benchmark]
 	fn strike() -> Result<(), BenchmarkError> {
 		let (id, member, delegate) = delegated::<T>();
@@ -471,7 +471,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// By a delegate, who has voted otherwise before.
+	/// A delegate changes an earlier vote.
 	#[benchmark]
 	fn vote() -> Result<(), BenchmarkError> {
 		let (id, member, delegate) = delegated::<T>();
@@ -485,7 +485,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// What it takes beside the call itself, which has the longest that can be proposed to read.
+	/// The weight beside that of the call itself. The call is the longest that can be proposed, and is read.
 	#[benchmark]
 	fn close() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
@@ -502,7 +502,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// `n`: ballots, and the record with them.
+	/// `n`: ballots. The record is removed with them.
 	#[benchmark]
 	fn forget_resolution(n: Linear<1, 200>) -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
@@ -519,7 +519,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Another member than before.
+	/// The new holder is another member than before.
 	#[benchmark]
 	fn set_officer() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
@@ -532,7 +532,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The delegate, for the member.
+	/// The delegate resigns for the member.
 	#[benchmark]
 	fn resign() {
 		let (id, member, delegate) = delegated::<T>();
@@ -542,7 +542,7 @@ mod benchmarks {
 		assert!(!Officers::<T>::contains_key(id, Office::Chair));
 	}
 
-	/// In a new time of the limit, to a new account.
+	/// A new period of the limit begins, and the account of the payee is new.
 	#[benchmark]
 	fn spend() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
@@ -558,7 +558,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The last that a member can have, due before all others.
+	/// It is the last wage that a member can have, and is due before all others.
 	#[benchmark]
 	fn hire() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
@@ -572,7 +572,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// By the treasurer, and before it was ever due, so that it is removed.
+	/// The treasurer ends a wage before it was ever due, so that it is removed.
 	#[benchmark]
 	fn end_wage() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
@@ -584,7 +584,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// By who is no member of the community any more.
+	/// The payee is no longer a member of the community.
 	#[benchmark]
 	fn waive_wage() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
@@ -596,13 +596,14 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// `w`: wages that the cooperative pays; `n`: payments, each to another member in another currency, which is new to
-	/// them. With what blocks do beside: what is owed of each is told, and the next payday planned.
+	/// `w`: wages that the cooperative pays. `n`: payments, each to another member in another currency, which is new to
+	/// them. It includes what blocks do besides: an event for the arrears of each wage, and the plan of the next
+	/// payday.
 	#[benchmark]
 	fn pay_wages(w: Linear<1, { T::MaxWages::get() }>, n: Linear<1, 20>) {
 		let (id, _) = founded::<T>();
 		different_wages::<T>(id, w, 20.min(w), Balance::from(w) * Balance::from(n) * par::<T>());
-		// Enough dates that one of them alone could be paid so often.
+		// Enough dates that one wage alone could be paid this often.
 		later::<T>(WAGE_TIME * u64::from(n));
 		let mut steps = 0;
 		#[block]
@@ -618,7 +619,7 @@ mod benchmarks {
 		assert!(NextPayday::<T>::contains_key(id));
 	}
 
-	/// An hour with a cooperative, up to where its wages are read.
+	/// An hour with a cooperative, up to the point where its wages are read.
 	#[benchmark]
 	fn look_at_payday() {
 		let (id, _) = founded::<T>();
@@ -646,7 +647,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// With as many wages as can be, and when a period is over, which is closed with a surplus of which everybody has a part.
+	/// The cooperative has the most wages, and a period that is over. This period is closed with a surplus of which
+	/// everybody has a part.
 	#[benchmark]
 	fn dissolve() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
@@ -667,8 +669,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// With a full list of what is retained, and as many wages as can be, each in another currency of which there is nothing,
-	/// to another cooperative.
+	/// The list of retained periods is full. The cooperative has the most wages, each in another currency of which it
+	/// has nothing. The heir is another cooperative.
 	#[benchmark]
 	fn distribute() {
 		let (id, keys, _) = dissolved::<T>(T::MaxWages::get());
@@ -693,8 +695,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// `m`: items, of those that cost most: applications, of which each gives back two deposits. The cooperative goes
-	/// with the last.
+	/// `m`: items of the most expensive kind. These are applications, each of which gives back two deposits. The
+	/// cooperative is removed with the last.
 	#[benchmark]
 	fn clear(m: Linear<0, 50>) -> Result<(), BenchmarkError> {
 		let (id, keys, time) = dissolved::<T>(1);

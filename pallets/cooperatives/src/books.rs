@@ -1,4 +1,4 @@
-//! The books: what is whose on a cooperative's account.
+//! The books: what belongs to whom on a cooperative's account.
 
 use frame_support::{
 	dispatch::DispatchResult,
@@ -18,7 +18,7 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// The chain's time.
+	/// The time of the chain's clock.
 	pub(crate) fn now() -> Moment {
 		T::Time::now().as_millis().saturated_into()
 	}
@@ -33,14 +33,14 @@ impl<T: Config> Pallet<T> {
 		Ok(Cooperatives::<T>::get(id).ok_or(Error::<T>::UnknownCooperative)?)
 	}
 
-	/// The cooperative with this number, if it lives.
+	/// The cooperative with this number, if it is not dissolved.
 	pub(crate) fn open(id: CooperativeId) -> Result<Cooperative<T>, DispatchError> {
 		let cooperative = Self::cooperative(id)?;
 		ensure!(cooperative.state == State::Open, Error::<T>::Dissolved);
 		Ok(cooperative)
 	}
 
-	/// The bylaws that hold now.
+	/// The current bylaws.
 	pub(crate) fn bylaws(id: CooperativeId) -> Result<Bylaws<T>, DispatchError> {
 		Self::bylaws_at(id, Self::cooperative(id)?.version)
 	}
@@ -50,34 +50,35 @@ impl<T: Config> Pallet<T> {
 		Ok(AllBylaws::<T>::get(id, version).ok_or(Error::<T>::UnknownCooperative)?)
 	}
 
-	/// Whether this account is that of a member who holds the office.
+	/// Whether this account belongs to the member who holds the office.
 	pub(crate) fn holds_office(id: CooperativeId, office: Office, account: &T::AccountId) -> bool {
 		let member = Officers::<T>::get(id, office).and_then(|officer| Members::<T>::get(id, officer.member));
 		member.is_some_and(|member| member.is_active() && Self::who(account) == Some(member.who))
 	}
 
-	/// What is held on a cooperative's account for a reason.
+	/// The amount that is held on a cooperative's account for this reason.
 	pub(crate) fn held(id: CooperativeId, book: &AssetOf<T>, reason: HoldReason) -> Balance {
 		T::Currencies::balance_on_hold(book.clone(), &reason.into(), &Self::account_id(id))
 	}
 
-	/// What a cooperative can put into its reserve and its claims. It is what can be spent, and what is frozen.
+	/// The amount that can be put into the reserve and the claims: the money that can be spent, and the money that is
+	/// frozen.
 	pub(crate) fn bookable(id: CooperativeId, book: &AssetOf<T>) -> Balance {
 		let account = Self::account_id(id);
 		T::Currencies::reducible_balance(book.clone(), &account, Preservation::Protect, Force)
 	}
 
-	/// What a cooperative can spend.
+	/// The amount that a cooperative can spend.
 	pub(crate) fn free(id: CooperativeId, book: &AssetOf<T>) -> Balance {
 		let account = Self::account_id(id);
 		T::Currencies::reducible_balance(book.clone(), &account, Preservation::Protect, Polite)
 	}
 
-	/// The books as they stand.
+	/// The books as they are now.
 	pub(crate) fn books(id: CooperativeId, cooperative: &Cooperative<T>) -> Books {
 		let book = &cooperative.book;
 		let assets = T::Currencies::total_balance(book.clone(), &Self::account_id(id));
-		// Once it has ended the shares are among the claims.
+		// Once the cooperative has ended, the shares are among the claims.
 		let shares = if cooperative.has_ended() { 0 } else { cooperative.capital() };
 		let retained = cooperative.retained_sum();
 		let reserve = Self::held(id, book, HoldReason::Reserve);
@@ -88,8 +89,8 @@ impl<T: Config> Pallet<T> {
 		Books { assets, shares, retained, reserve, claims, result, free: Self::free(id, book) }
 	}
 
-	/// The books as they were if of these wages all were paid that can be. A debt beyond the free money cannot be paid:
-	/// so wages never make a loss that the reserve bears.
+	/// The books as they would be if these wages were paid, as far as there is free money. A debt beyond the free money
+	/// cannot be paid. So wages never cause a loss that the reserve bears.
 	pub(crate) fn books_less(id: CooperativeId, cooperative: &Cooperative<T>, owed: Balance) -> Books {
 		let books = Self::books(id, cooperative);
 		let wages = owed.min(books.free);
@@ -105,8 +106,8 @@ impl<T: Config> Pallet<T> {
 		T::Currencies::hold(book.clone(), &HoldReason::Claims.into(), &Self::account_id(id), amount)
 	}
 
-	/// Puts free money into the reserve, as far as there is so much; returns what was. (If the money is held elsewhere,
-	/// the rest stays in the free result, and comes with the next closing.)
+	/// Puts free money into the reserve, as far as there is enough, and returns the amount. (If the money is held
+	/// elsewhere, the remainder stays in the free result, and comes with the next closing.)
 	pub(crate) fn to_reserve(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> Balance {
 		let amount = amount.min(Self::bookable(id, book));
 		if amount == 0 {
@@ -119,13 +120,13 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Makes claims that nobody has any more free money; returns how much.
+	/// Turns claims that nobody has any more into free money, and returns the amount.
 	pub(crate) fn release_claims(
 		id: CooperativeId,
 		book: &AssetOf<T>,
 		amount: Balance,
 	) -> Result<Balance, DispatchError> {
-		// Of a currency that was removed nothing is held, and nothing can be released.
+		// If the currency was removed, nothing is held, and nothing can be released.
 		if amount == 0 {
 			return Ok(0);
 		}
@@ -133,8 +134,8 @@ impl<T: Config> Pallet<T> {
 		T::Currencies::release(book.clone(), &reason, &account, amount, Exact)
 	}
 
-	/// Pays so much of what is held as claims; returns what has arrived. It is less where nothing free on the account
-	/// bears the decay of the currency, or its levy.
+	/// Pays an amount out of the claims, and returns how much arrived. This is less if there is no free money on the
+	/// account that bears the decay of the currency, or its levy.
 	pub(crate) fn pay_held(
 		id: CooperativeId,
 		book: &AssetOf<T>,
@@ -146,9 +147,9 @@ impl<T: Config> Pallet<T> {
 		T::Currencies::transfer_on_hold(book.clone(), &reason, &account, to, amount, Exact, free, Polite)
 	}
 
-	/// Pays a member's claim: all of it, or nothing, so that nobody chooses for them the moment in which it is worth less.
-	/// It can be paid when there is free money again that bears the decay. After the end there will be none: then what it
-	/// is worth is paid. Returns what has arrived.
+	/// Pays a member's claim in full, or fails. So nobody can choose for the member a moment in which the claim is
+	/// worth less. It can be paid once there is free money again that bears the decay. After the end there will be
+	/// none, so the claim is paid at what it is worth then. Returns the amount that arrived.
 	pub(crate) fn pay_claim(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
@@ -163,7 +164,7 @@ impl<T: Config> Pallet<T> {
 		Ok(paid)
 	}
 
-	/// Holds money of somebody who wants to be a member.
+	/// Holds money of an applicant or a founder, and their deposit.
 	pub(crate) fn put_down(
 		book: &AssetOf<T>,
 		key: T::AccountId,
@@ -174,7 +175,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Stake { key, held: amount, deposit })
 	}
 
-	/// Gives back what somebody has put down. If the currency is no more, the deposit alone.
+	/// Gives back what somebody has put down. If the currency no longer exists, it gives back only the deposit.
 	pub(crate) fn give_back(book: &AssetOf<T>, stake: Stake<T>) -> DispatchResult {
 		let Stake { key, held, deposit } = stake;
 		if T::Currencies::asset_exists(book.clone()) {
@@ -183,8 +184,8 @@ impl<T: Config> Pallet<T> {
 		deposit.drop(&key)
 	}
 
-	/// Takes what is held on somebody's account for shares: the price of these, and no less, since a currency can decay on
-	/// the account, or take a levy.
+	/// Takes the money that is held on somebody's account for shares. It fails unless the full price arrives, because a
+	/// currency can decay on the account, or take a levy.
 	pub(crate) fn take_held(
 		id: CooperativeId,
 		book: &AssetOf<T>,
@@ -199,8 +200,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays free money of any currency to somebody, or nothing if they cannot receive it; returns what has arrived. By way
-	/// of a hold, which never takes what keeps the account alive.
+	/// Pays free money of any currency to somebody, and returns the amount that arrived. It pays nothing if they cannot
+	/// receive it. It holds the money first, because a hold never takes the money that keeps the account alive.
 	pub(crate) fn give(id: CooperativeId, asset: &AssetOf<T>, to: &T::AccountId, amount: Balance) -> Balance {
 		let from = Self::account_id(id);
 		if amount == 0 || *to == from {
@@ -210,15 +211,15 @@ impl<T: Config> Pallet<T> {
 		let paid = with_storage_layer(|| {
 			T::Currencies::hold(asset.clone(), &reason, &from, amount)?;
 			let paid = Self::pay_held(id, asset, to, amount)?;
-			// A levy can be all of it.
+			// A levy can take all of it.
 			ensure!(paid > 0, Error::<T>::TooLittleMoney);
 			Ok::<_, DispatchError>(paid)
 		});
 		paid.unwrap_or_default()
 	}
 
-	/// What a place in the register can fill, as the deposit sees it: with it go an application, or the records that
-	/// are not final, two items of work, who votes for it, wages, and the last key of who is gone.
+	/// The most that a place in the register stores, as the deposit counts it. This covers the records that are not
+	/// final (or an application), two items of work, the delegate, wages, and a person's last key.
 	pub(crate) fn place_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		let records = Records::<T>::max_encoded_len() as u64;
@@ -230,7 +231,7 @@ impl<T: Config> Pallet<T> {
 		Footprint { count: u64::from(MAX_OWN_WAGES).saturating_add(7), size }
 	}
 
-	/// What a cooperative can fill without its members: its bylaws, what has just begun, and its officers.
+	/// The most that a cooperative stores without its members: its bylaws, its own record, and its officers.
 	pub(crate) fn founding_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		let versions = u64::from(T::MaxVersions::get());

@@ -1,4 +1,4 @@
-//! Bylaws, as terms.
+//! Bylaws as numbers and terms that the chain enforces.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -14,7 +14,7 @@ use crate::*;
 pub type MaxClasses = ConstU32<8>;
 /// The most kinds of work.
 pub type MaxKinds = ConstU32<16>;
-/// The largest par value: with 2^32 shares of it, everything fits into 128 bits.
+/// The largest par value. With 2^32 shares of it, the share capital fits into 128 bits.
 pub const MAX_PAR: Balance = u64::MAX as Balance;
 
 /// What the members of a class are to the cooperative.
@@ -32,15 +32,14 @@ pub enum ClassKind {
 	Supporter,
 }
 
-/// A class of members. Its number is its place in the bylaws.
+/// A class of members. Its number is its position in the bylaws.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Class {
-	/// What its members are.
 	pub kind: ClassKind,
-	/// What the vote of each of them counts: 0 for supporters, and for nobody else. The chain bounds how many times as
-	/// much as another it can count.
+	/// What one vote of the class counts: 0 for supporters, and more for all others. The chain bounds the ratio between
+	/// two classes.
 	pub weight: u8,
 }
 
@@ -51,29 +50,29 @@ impl Class {
 	}
 }
 
-/// An office. Who holds it can spend, if the members have given it a limit.
+/// An office. Its holder can spend, if the members have given it a limit.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Office {
-	/// Speaks for the cooperative.
+	/// Speaks for the cooperative. Powers on the chain come only from the bylaws and a limit.
 	#[codec(index = 0)]
 	Chair,
-	/// Keeps the money, and ends wages.
+	/// Keeps the money, and can end wages.
 	#[codec(index = 1)]
 	Treasurer,
-	/// Records work.
+	/// Records work, if the bylaws say so: see [`Bylaws::recording`].
 	#[codec(index = 2)]
 	Bookkeeper,
 }
 
-/// Who does something for the cooperative. The members can always do it too, by a resolution.
+/// Who does a task for the cooperative. The members can always do it too, by a resolution.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub enum Authority<AccountId> {
 	/// The members alone, by a resolution.
 	#[codec(index = 0)]
 	Members,
-	/// Who holds this office.
+	/// The holder of this office.
 	#[codec(index = 1)]
 	Office(Office),
 	/// This account: a till, a meter, another cooperative.
@@ -81,27 +80,27 @@ pub enum Authority<AccountId> {
 	Account(AccountId),
 }
 
-/// What kind of resolution it takes.
+/// The kind of a resolution, which says how hard it is to pass.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Kind {
-	/// Every day's.
+	/// For everyday business.
 	#[codec(index = 0)]
 	Ordinary,
-	/// What weighs more: expulsions, paying out what was retained.
+	/// For weighty matters: expulsions, and paying out retained patronage.
 	#[codec(index = 1)]
 	Qualified,
-	/// Other bylaws.
+	/// For a change of the bylaws.
 	#[codec(index = 2)]
 	Bylaws,
-	/// The end.
+	/// For the dissolution of the cooperative.
 	#[codec(index = 3)]
 	Dissolution,
 }
 
 impl Kind {
-	/// Whether a resolution of this kind can do what needs one of that kind. The two highest do not stand in for each
+	/// Whether a resolution of this kind can do what needs the kind `needed`. The two highest kinds do not cover each
 	/// other.
 	pub fn covers(self, needed: Self) -> bool {
 		match needed {
@@ -112,42 +111,42 @@ impl Kind {
 	}
 }
 
-/// How a kind of resolution is decided.
+/// The rule by which a kind of resolution is decided.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Decision {
-	/// The part of all votes that must be cast. The chain has a least one.
+	/// The part of all votes that must be cast. The chain sets a minimum.
 	pub quorum: Perbill,
-	/// More than this part of the votes for and against must be for it: at least a half.
+	/// More than this part of the votes for and against must be in favour. At least a half.
 	pub majority: Perbill,
 	/// How long members can vote.
 	pub duration: Moment,
 }
 
-/// How each kind of resolution is decided. None is easier than the ordinary one, nor the last two than the qualified
-/// one; and the end takes a quorum, and [`Decisions::least_to_end`] of the votes.
+/// The rule for each kind of resolution. The qualified one is no easier than the ordinary one, and the last two are no
+/// easier than the qualified one. Dissolution needs a quorum, and a majority of at least [`Decisions::least_to_end`].
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Decisions {
-	/// Every day's.
+	/// For everyday business.
 	pub ordinary: Decision,
-	/// What weighs more.
+	/// For weighty matters: see [`Kind::Qualified`].
 	pub qualified: Decision,
-	/// Other bylaws.
+	/// For a change of the bylaws.
 	pub bylaws: Decision,
-	/// The end.
+	/// For the dissolution of the cooperative.
 	pub dissolution: Decision,
 }
 
 impl Decisions {
-	/// The least majority for the end: two thirds.
+	/// The smallest majority for dissolution: two thirds.
 	pub fn least_to_end() -> Perbill {
 		Perbill::from_rational(2u32, 3)
 	}
 
-	/// How this kind is decided.
+	/// The rule for this kind.
 	pub fn of(&self, kind: Kind) -> &Decision {
 		match kind {
 			Kind::Ordinary => &self.ordinary,
@@ -158,32 +157,32 @@ impl Decisions {
 	}
 }
 
-/// How a surplus flows. What restores shares that a loss has written down comes first; these are parts of what is
-/// left then.
+/// How a surplus is distributed. First it restores shares that a loss has written down. The parts here are of what is
+/// left after that.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Waterfall {
-	/// The reserve's, rounded up. The chain has a floor for it.
+	/// The part of the reserve, rounded up. The chain sets a minimum.
 	pub reserve: Perbill,
-	/// The commons', rounded down.
+	/// The part of the commons, rounded down.
 	pub commons: Perbill,
 	/// The most interest on a share for a period, as a part of its value, rounded down.
 	pub interest: Perbill,
-	/// The part in cash of what is left for patronage, rounded down. The rest is retained.
+	/// The part of patronage that is paid in cash, rounded down. The remainder is retained.
 	pub cash: Perbill,
 }
 
 /// A kind of work.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct WorkKind {
-	/// What it is, in UTF-8: hours worked, purchases, deliveries, kWh.
+	/// The name, in UTF-8: hours worked, purchases, deliveries, kWh.
 	pub name: Text<MaxName>,
-	/// What a unit of it counts; at least 1.
+	/// What one unit counts for; at least 1.
 	pub weight: u32,
 }
 
-/// The terms that members sign, and change by a resolution.
+/// The terms that founders sign, and that members change by a resolution.
 #[derive(
 	CloneNoBound,
 	PartialEqNoBound,
@@ -199,63 +198,59 @@ pub struct WorkKind {
 pub struct Bylaws<T: Config> {
 	/// The bylaws in words.
 	pub document: Document,
-	/// The classes of members. They keep their places and kinds in later versions; new ones are added behind them.
+	/// The classes of members. Later versions keep their positions and kinds, and add new ones after them.
 	pub classes: BoundedVec<Class, MaxClasses>,
 	/// The currency of the books. It cannot be changed.
 	pub book: AssetOf<T>,
-	/// What a share costs.
+	/// The price of a share.
 	pub par: Balance,
-	/// The least shares that a member subscribes; at least 1.
+	/// The fewest shares that a member subscribes; at least `first_shares`.
 	pub least_shares: u32,
-	/// The most shares that a member has.
+	/// The most shares that a member can have.
 	pub most_shares: u32,
-	/// How many of the shares are paid at admission; at least 1.
+	/// The fewest shares that are paid at admission; at least 1. Founders pay exactly this number.
 	pub first_shares: u32,
-	/// How long a member has to pay the others.
+	/// How long a member has to pay the remaining subscribed shares.
 	pub instalment_time: Moment,
-	/// How long before their redemption members give notice.
+	/// How long members give notice before their shares can be redeemed.
 	pub notice: Moment,
-	/// How long who is to be expelled can appeal to the members.
+	/// How long a member who is to be expelled can appeal. A member who is lost to the community has as long to return.
 	pub defence: Moment,
 	/// Who admits members.
 	pub admission: Authority<T::AccountId>,
 	/// Who records work.
 	pub recording: Authority<T::AccountId>,
-	/// How resolutions are decided.
 	pub decisions: Decisions,
-	/// How a surplus flows.
 	pub waterfall: Waterfall,
-	/// The part of the share capital that must be there in free money after a redemption.
+	/// The solvency floor: the part of the share capital that must remain in free money after a redemption.
 	pub solvency: Perbill,
-	/// How long a period lasts, at least.
+	/// The shortest length of a period.
 	pub period: Moment,
-	/// How long members can claim their part; what they do not is the reserve's.
+	/// How long members can claim their part. After that it goes to the reserve.
 	pub claim_time: Moment,
 	/// How long a record of work can be contested.
 	pub contest_time: Moment,
-	/// The kinds of work.
 	pub work: BoundedVec<WorkKind, MaxKinds>,
 }
 
-/// Whether it is UTF-8 with something in it.
+/// Whether this is UTF-8 with something other than white space in it.
 pub(crate) fn is_text(text: &[u8]) -> bool {
 	core::str::from_utf8(text).is_ok_and(|text| !text.trim().is_empty())
 }
 
-/// Checks a name.
 pub(crate) fn ensure_name<T: Config>(name: &[u8]) -> DispatchResult {
 	ensure!(is_text(name), Error::<T>::BadName);
 	Ok(())
 }
 
 impl<T: Config> Bylaws<T> {
-	/// Checks that they make sense, with one error for each fault.
+	/// Checks that the bylaws make sense and keep the chain's bounds. Each kind of fault has its own error.
 	pub fn validate(&self) -> DispatchResult {
 		ensure!(is_text(&self.document.reference), Error::<T>::BadDocument);
 		let sound = |class: &Class| (class.weight > 0) == class.has_voice();
 		let voice = self.classes.iter().any(Class::has_voice);
 		ensure!(voice && self.classes.iter().all(sound), Error::<T>::BadClasses);
-		// Else one member could decide for a class of many.
+		// Otherwise one member could decide for a class of many.
 		let weights =
 			self.classes.iter().filter(|class| class.has_voice()).map(|class| u32::from(class.weight));
 		let (least, most) =
@@ -281,7 +276,7 @@ impl<T: Config> Bylaws<T> {
 		let short = times.iter().all(|time| *time <= T::MaxTime::get());
 		let claim = (T::MinClaimTime::get()..=T::MaxTime::get()).contains(&self.claim_time);
 		let period = (T::MinPeriod::get()..=T::MaxTime::get()).contains(&self.period);
-		// A member who is to be expelled has some time to appeal, and all have some to contest.
+		// A member who is to be expelled needs time to appeal, and all need time to contest work.
 		let answer = self.defence.min(self.contest_time) >= T::MinObjection::get();
 		ensure!(short && claim && period && answer, Error::<T>::BadTimes);
 		Ok(())

@@ -1,17 +1,15 @@
-//! What can be called.
-
 use frame_support::pallet_macros::pallet_section;
 
-/// The calls.
 #[pallet_section]
 mod calls {
 	use alloc::boxed::Box;
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Proposes a cooperative. Those who found it sign within [`Config::SignTime`]: each pays a deposit for a place
-		/// in the register, and has the money for the first shares held. Who proposes it pays the deposit for the
-		/// cooperative, and signs with this if they are among the founders. When all have signed it is open.
+		/// Proposes a cooperative. Its founders sign within [`Config::SignTime`]. Each pays a deposit for a place in
+		/// the register, and the price of the first shares is held on the founder's account. The proposer pays the
+		/// deposit for the cooperative, and signs with this call if they are a founder. The cooperative is open when
+		/// all founders have signed.
 		///
 		/// Errors: [`Error::BadName`], those of [`Bylaws::validate`], [`Error::BadFounders`],
 		/// [`Error::SharesOutOfBounds`], the deposit's, and the currency's.
@@ -27,8 +25,8 @@ mod calls {
 			Self::do_found(payer, name, *bylaws, founders)
 		}
 
-		/// Signs what somebody has proposed, as one of the founders: the name, the founders and the bylaws of which this is
-		/// the hash ([`Founding::hash`]), and not whatever has this number.
+		/// Signs a proposal as one of its founders. `proposal` is the hash of the name, the founders and the bylaws
+		/// ([`Founding::hash`]), so that a founder signs this content and not just a number.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownFounding`],
 		/// [`Error::OtherProposal`], [`Error::NotAPerson`], [`Error::NotAFounder`], [`Error::AlreadySigned`],
@@ -39,8 +37,8 @@ mod calls {
 			Self::do_sign(cooperative, ensure_signed(origin)?, Some(proposal))
 		}
 
-		/// Gives up what not all founders have signed: who has proposed it at any time, and anyone when the time is
-		/// over. All get back what they have put down.
+		/// Gives up a proposal that not all founders have signed. Its proposer can do this at any time, and anyone when
+		/// the time to sign is over. All founders get back what they have put down.
 		///
 		/// Errors: [`Error::UnknownFounding`], [`Error::StillSigning`].
 		#[pallet::call_index(2)]
@@ -61,10 +59,11 @@ mod calls {
 			Self::do_act(T::ActOrigin::ensure_origin(origin)?, *call)
 		}
 
-		/// Changes the bylaws, if this version of them still holds. The open period goes on by those with which it began.
+		/// Changes the bylaws, if the given version is still the current one. The open period keeps the bylaws with
+		/// which it began.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::OtherVersion`], those of [`Bylaws::validate`],
-		/// [`Error::BylawsFixed`], [`Error::ParFixed`], [`Error::TooManyVersions`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::OtherVersion`], those of
+		/// [`Bylaws::validate`], [`Error::BylawsFixed`], [`Error::ParFixed`], [`Error::TooManyVersions`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::amend())]
 		pub fn amend(
@@ -77,12 +76,12 @@ mod calls {
 			Self::do_amend(cooperative, of, *bylaws)
 		}
 
-		/// Applies for membership, of this class, with so many shares, of which `first` are put down at once. It costs a
-		/// deposit for the place in the register.
+		/// Applies for membership in this class, and subscribes shares. The price of the `first` shares is put down at
+		/// once, and a deposit is held for the place in the register.
 		///
 		/// Errors: [`Error::BadPar`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAPerson`],
 		/// [`Error::OwnMember`], [`Error::AlreadyMember`], [`Error::UnknownClass`], [`Error::SharesOutOfBounds`],
-		/// [`Error::SharesWrittenDown`], the deposit's, the currency's.
+		/// [`Error::SharesWrittenDown`], the deposit's, and the currency's.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::apply())]
 		pub fn apply(
@@ -96,8 +95,8 @@ mod calls {
 			Self::do_apply(cooperative, who, class, shares, first)
 		}
 
-		/// Withdraws one's application: who has applied, or who has the key on which the money was put down. It, and the
-		/// deposit, go back.
+		/// Withdraws an application. The applicant can do this, and also the holder of the key on which the money was
+		/// put down. The money and the deposit are released.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownApplication`].
 		#[pallet::call_index(6)]
@@ -106,10 +105,11 @@ mod calls {
 			Self::do_withdraw(cooperative, &ensure_signed(origin)?, who)
 		}
 
-		/// Admits who has applied: the money that was put down is the cooperative's.
+		/// Admits an applicant. The money that they put down becomes the cooperative's.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownApplication`], [`Error::NotAPerson`], [`Error::BylawsChanged`],
-		/// [`Error::SharesWrittenDown`], [`Error::SharesOutOfBounds`], [`Error::PriceNotMet`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownApplication`],
+		/// [`Error::NotAPerson`], [`Error::BylawsChanged`], [`Error::SharesWrittenDown`], [`Error::SharesOutOfBounds`],
+		/// [`Error::PriceNotMet`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::admit())]
 		pub fn admit(origin: OriginFor<T>, cooperative: CooperativeId, who: Who) -> DispatchResult {
@@ -117,7 +117,7 @@ mod calls {
 			Self::do_admit(cooperative, who)
 		}
 
-		/// Refuses an application. What was put down, and the deposit, go back.
+		/// Refuses an application. The money that was put down and the deposit are released.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownApplication`].
 		#[pallet::call_index(8)]
@@ -132,7 +132,7 @@ mod calls {
 			Self::do_refuse(cooperative, who, reason)
 		}
 
-		/// Pays shares that one has subscribed, at par.
+		/// Pays subscribed shares, at par.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NotSubscribed`], [`Error::SharesWrittenDown`], [`Error::PriceNotMet`], and the currency's.
@@ -143,7 +143,7 @@ mod calls {
 			Self::do_pay_shares(cooperative, who, shares)
 		}
 
-		/// Subscribes more shares.
+		/// Subscribes more shares, which must be paid within the bylaws' instalment time.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::StillUnpaid`], [`Error::SharesOutOfBounds`].
@@ -154,7 +154,8 @@ mod calls {
 			Self::do_subscribe(cooperative, &who, more)
 		}
 
-		/// Lets subscribed shares lapse that were not paid in time. Who has too few then, leaves. Anyone can.
+		/// Cancels subscribed shares that were not paid in time. A member who then has fewer than the least leaves.
+		/// Anyone can call this.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
 		/// [`Error::SharesWrittenDown`], [`Error::NothingOverdue`].
@@ -165,7 +166,8 @@ mod calls {
 			Self::do_lapse(cooperative, member)
 		}
 
-		/// Gives shares to another member, who then has no more than the bylaws allow. Who stays keeps enough.
+		/// Gives shares to another member, within the most that the bylaws allow. A giver who stays must keep the
+		/// least.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::NotAMember`], [`Error::NothingToTransfer`], [`Error::NotActive`], [`Error::SharesOutOfBounds`].
@@ -181,7 +183,8 @@ mod calls {
 			Self::do_transfer(cooperative, &who, to, shares)
 		}
 
-		/// Gives notice. The voice ends at once, with the votes on resolutions that are open; the shares are redeemed when notice is over and the queue comes to them.
+		/// Gives notice. The member's voice ends at once, and so do their votes on open resolutions. The shares are
+		/// redeemed when notice is over and the exit queue reaches them.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`].
 		#[pallet::call_index(13)]
@@ -190,10 +193,12 @@ mod calls {
 			Self::do_leave(cooperative, &ensure_signed(origin)?)
 		}
 
-		/// Says that a member is no longer a member of the community: they have as long to be one again as who is to be
-		/// expelled has to appeal; said once more after that, and before as long a time has passed again, they have a place
-		/// in the queue at once; if they are back, they have their standing. A cooperative that is no more leaves at once.
-		/// Anyone can.
+		/// Reports that a member is no longer a member of the community. Anyone can call this.
+		///
+		/// The first report gives a person the bylaws' time for a defence to return to the community. A second report
+		/// is possible after that time, and until the same time has passed once more. It puts the member in the exit
+		/// queue without notice. After a later report the time begins again. If the person is back, a report restores
+		/// their standing. A member that is a cooperative and is dissolved leaves with the first report.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
 		/// [`Error::StillAPerson`], [`Error::NotActive`], [`Error::TooEarlyToReport`].
@@ -208,8 +213,8 @@ mod calls {
 			Self::do_report_loss(cooperative, member)
 		}
 
-		/// Redeems shares of the first in the exit queue, of at most so many members, as far as the solvency floor allows,
-		/// and not with what is due in wages. Anyone can.
+		/// Redeems shares of the first members in the exit queue, at most `most` of them. It spends neither money below
+		/// the solvency floor nor money that is due in wages. Anyone can call this.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::LossNotBorne`],
 		/// [`Error::NothingToRedeem`].
@@ -226,9 +231,10 @@ mod calls {
 			Ok(Some(T::WeightInfo::redeem(served).saturating_add(wages)).into())
 		}
 
-		/// Pays a member interest and redeemed shares; and all shares, once the cooperative has ended. Anyone can. While it
-		/// lives all of it is paid or nothing; after the end, what it is worth in a currency that decays. A person with a
-		/// voice keeps it, and their place in the register, until the cooperative is cleared.
+		/// Pays a member interest and redeemed shares, and all shares once the cooperative has ended. Anyone can call
+		/// this. While the cooperative lives, it pays the whole amount or nothing. After the end it pays what the claim
+		/// is worth in a currency that decays. A person with a voice keeps it, and their place in the register, until
+		/// the cooperative is cleared.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingToCollect`],
 		/// [`Error::TooLittleMoney`], and the currency's.
@@ -255,7 +261,7 @@ mod calls {
 			Self::do_expel(cooperative, member, reason)
 		}
 
-		/// Appeals to the members against one's expulsion.
+		/// Appeals to the members against one's own expulsion.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::NotExpelled`], [`Error::TooLateToAppeal`].
 		#[pallet::call_index(18)]
@@ -265,7 +271,8 @@ mod calls {
 			Self::do_appeal(cooperative, &who, reason)
 		}
 
-		/// Decides on an appeal: a qualified resolution confirms the expulsion, an ordinary one is enough to keep the member.
+		/// Decides an appeal. A qualified resolution confirms the expulsion; an ordinary one is enough to keep the
+		/// member, even before they appeal.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::NotExpelled`], [`Error::NotAppealed`].
@@ -282,7 +289,7 @@ mod calls {
 			Self::do_hear_appeal(cooperative, member, expel)
 		}
 
-		/// Carries out an expulsion against which there was no appeal in time. Anyone can.
+		/// Carries out an expulsion without an appeal, when the time for one is over. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::NotExpelled`], [`Error::TooEarlyToExpel`].
@@ -297,8 +304,9 @@ mod calls {
 			Self::do_carry_out_expulsion(cooperative, member)
 		}
 
-		/// Removes from the register who has left and has nothing to claim, no wages to come, and no work that is contested;
-		/// the deposit goes back. A claim in a currency of the books that is no more is lost. Anyone can.
+		/// Removes a former member from the register, and gives the deposit back. They must have nothing left to claim,
+		/// no unpaid wages, and no contested work. If the currency of the books no longer exists, a claim in it is
+		/// lost. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
@@ -312,7 +320,7 @@ mod calls {
 			Self::do_remove_member(cooperative, member)
 		}
 
-		/// Records work of a member in the open period.
+		/// Records units of a member's work in the open period.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::UnknownCooperative`], [`Error::Dissolved`],
 		/// [`Error::UnknownWork`], [`Error::NoUnits`], [`Error::NotAMember`], [`Error::TooLateToRecord`],
@@ -331,9 +339,10 @@ mod calls {
 			Self::do_record(cooperative, member, kind, units, reference)
 		}
 
-		/// Agrees with a record of one's own work, and cannot contest it any more. The others can.
+		/// Signs off a record of one's own work, and so gives up the right to contest it. Others can still contest it.
 		///
-		/// Errors: [`Error::NotAMember`], [`Error::UnknownRecord`], [`Error::AlreadyContested`], [`Error::AlreadySignedOff`].
+		/// Errors: [`Error::NotAMember`], [`Error::UnknownRecord`], [`Error::AlreadyContested`],
+		/// [`Error::AlreadySignedOff`].
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::sign_off())]
 		pub fn sign_off(
@@ -345,8 +354,9 @@ mod calls {
 			Self::do_sign_off(cooperative, &who, record)
 		}
 
-		/// Contests a record: it does not count until it is settled. Any member with a voice can, and whose work it is. The
-		/// period is not closed for twice the time of an ordinary resolution, so that the members can uphold it before.
+		/// Contests a record, so that it does not count until it is settled. Any member with a voice can do this, and
+		/// the member whose work it is. The period then stays open for twice the time of an ordinary resolution, so
+		/// that the members can uphold the record before it closes.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NoVoice`], [`Error::UnknownRecord`], [`Error::AlreadyContested`], [`Error::AlreadySignedOff`].
@@ -363,8 +373,8 @@ mod calls {
 			Self::do_contest(cooperative, &who, member, record, reason)
 		}
 
-		/// Settles a contested record: the members, by a resolution, uphold or withdraw it. Who keeps the records withdraws
-		/// what is not signed off and could be recorded again.
+		/// Settles a contested record. The members uphold or withdraw it by a resolution. Those who record work can
+		/// only withdraw it, and only if it is not signed off and could be recorded again.
 		///
 		/// Errors: [`Error::MembersDecide`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::UnknownRecord`], [`Error::NotContested`].
@@ -388,8 +398,9 @@ mod calls {
 			Self::do_settle_record(cooperative, member, record, uphold, members)
 		}
 
-		/// Closes the period that is over, when no work in it can be contested any more, and there was time to decide
-		/// about what is. Wages that are due are not shared: the money stays for those to whom it is owed. Anyone can.
+		/// Closes a period that is over, when its work can no longer be contested and contests had time to be decided.
+		/// Wages that are due are not shared: their money stays on the account for those to whom it is owed. Anyone can
+		/// call this.
 		///
 		/// Errors: [`Error::Frozen`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
 		#[pallet::call_index(26)]
@@ -401,8 +412,9 @@ mod calls {
 			Ok(Some(T::WeightInfo::close_period().saturating_add(wages)).into())
 		}
 
-		/// Pays a member for work in a period: the part in cash, and what was retained if it was revolved. Anyone can. While
-		/// the cooperative lives all of it is paid or nothing; after the end, what it is worth in a currency that decays.
+		/// Pays a member for work in a period: the part in cash, and the retained part if it was revolved. Anyone can
+		/// call this. While the cooperative lives, it pays the whole amount or nothing. After the end it pays what the
+		/// claim is worth in a currency that decays.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
 		/// [`Error::NothingToClaim`], [`Error::TooLittleMoney`], and the currency's.
@@ -418,7 +430,7 @@ mod calls {
 			Self::do_claim(cooperative, period, member)
 		}
 
-		/// Lets members claim the oldest patronage that was retained, if there is the money beside what is due in wages.
+		/// Lets members claim the oldest retained patronage, if there is enough money beyond the wages that are due.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`],
 		/// [`Error::LossNotBorne`], [`Error::TooLittleMoney`].
@@ -429,8 +441,8 @@ mod calls {
 			Self::do_revolve(cooperative)
 		}
 
-		/// Gives what was not claimed in time to the reserve, and removes at most so many items that nobody needs any more.
-		/// Anyone can.
+		/// Gives patronage that was not claimed in time to the reserve, and removes at most `most` items that have no
+		/// further use. Anyone can call this.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
 		/// [`Error::NothingExpired`].
@@ -447,8 +459,8 @@ mod calls {
 			Ok(Some(T::WeightInfo::expire(removed)).into())
 		}
 
-		/// Proposes a resolution, for a member with a voice for whom the caller speaks. A deposit is held as long as its
-		/// record is kept. The preimage of a call that is longer than 128 bytes is noted before.
+		/// Proposes a resolution, for a member with a voice for whom the caller speaks. A deposit is held as long as
+		/// the record is kept. If the call is longer than 128 bytes, its preimage must be noted before.
 		///
 		/// Errors: [`Error::BadDocument`], [`Error::UnknownCooperative`], [`Error::Dissolved`],
 		/// [`Error::UnknownMember`], [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`],
@@ -467,11 +479,11 @@ mod calls {
 			Self::do_propose(Self::speaker(origin)?, cooperative, member, kind, motion, document)
 		}
 
-		/// Votes on a resolution, or votes otherwise, for a member for whom the caller speaks: themselves, or a
-		/// cooperative that has made them its delegate.
+		/// Votes on a resolution, or changes a vote. The caller speaks for themselves, or for a cooperative that has
+		/// made them its delegate.
 		///
-		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownMember`],
-		/// [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NothingToChange`].
+		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownMember`], [`Error::NotActive`],
+		/// [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NothingToChange`].
 		#[pallet::call_index(31)]
 		#[pallet::weight(T::WeightInfo::vote())]
 		pub fn vote(
@@ -484,16 +496,17 @@ mod calls {
 			Self::do_vote(&Self::speaker(origin)?, cooperative, resolution, member, vote)
 		}
 
-		/// Closes a resolution when its time is over or the votes that are not cast cannot change the outcome, and does
-		/// what it says. Anyone can. The caller pays for the call, of which the bound is the most that it may weigh.
+		/// Closes a resolution and carries it out. This is possible when its time is over, or when the votes that are
+		/// not cast cannot change the outcome. Anyone can call this. The caller pays for the proposed call; `bound` is
+		/// the most that it may weigh.
 		///
-		/// The votes of who has no voice any more are struck first, so what they alone have decided stays open. With
-		/// [`BALLOTS_AT_ONCE`] ballots or more it takes several calls, within [`COUNT_WITHIN`]; and one more for what is
-		/// so heavy that it does not go into one call with the ballots.
+		/// First it strikes the votes of members who have no voice any more. So a resolution that only such votes have
+		/// decided stays open. With [`BALLOTS_AT_ONCE`] ballots or more it takes several calls, within
+		/// [`COUNT_WITHIN`]. It takes one more if the proposed call is too heavy to fit into one call with the ballots.
 		///
 		/// Errors: [`Error::StillExecuting`], [`Error::UnknownCooperative`], [`Error::UnknownResolution`],
-		/// [`Error::NotVoting`], [`Error::OutcomeOpen`], [`Error::WeightTooLow`]. What the call fails with is on
-		/// record, and no error of this.
+		/// [`Error::NotVoting`], [`Error::OutcomeOpen`], [`Error::WeightTooLow`]. If the proposed call fails, its error
+		/// is on record, and this call does not fail.
 		#[pallet::call_index(32)]
 		#[pallet::weight(
 			T::WeightInfo::close().saturating_add(
@@ -513,8 +526,8 @@ mod calls {
 			Ok(Some(T::WeightInfo::close().saturating_add(used)).into())
 		}
 
-		/// Removes the ballots on a resolution that is closed, at most so many; and when [`Config::MinClaimTime`] has
-		/// passed since, its record, and gives the deposit back. Anyone can.
+		/// Removes at most `most` ballots of a closed resolution. When [`Config::MinClaimTime`] has passed since it was
+		/// closed, it also removes the record and gives the deposit back. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::OutcomeOpen`], [`Error::TooEarlyToForget`].
 		#[pallet::call_index(33)]
@@ -530,10 +543,11 @@ mod calls {
 			Ok(Some(T::WeightInfo::forget_resolution(items)).into())
 		}
 
-		/// Gives a member an office, with what they can spend in it; or, without a member, takes it from who holds it.
+		/// Gives a member an office, with a spending limit or without. Without a member, it takes the office from its
+		/// holder.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`],
-		/// [`Error::NotActive`], [`Error::BadLimit`], [`Error::NoOfficer`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`], [`Error::NotActive`],
+		/// [`Error::BadLimit`], [`Error::NoOfficer`].
 		#[pallet::call_index(34)]
 		#[pallet::weight(T::WeightInfo::set_officer())]
 		pub fn set_officer(
@@ -547,7 +561,7 @@ mod calls {
 			Self::do_set_officer(cooperative, office, member, limit)
 		}
 
-		/// Gives an office up.
+		/// Gives up one's own office.
 		///
 		/// Errors: [`Error::NoOfficer`], [`Error::UnknownMember`], [`Error::NotActive`], [`Error::NotYourNumber`].
 		#[pallet::call_index(35)]
@@ -556,9 +570,9 @@ mod calls {
 			Self::do_resign(cooperative, office, &Self::speaker(origin)?)
 		}
 
-		/// Spends money of the book currency within the limit of an office, and only what leaves so much as the bylaws'
-		/// solvency floor asks for. The times of the limit follow each other without a gap from when the office was
-		/// taken, by this or an earlier holder; what is not spent in one is not carried over.
+		/// Spends money of the book currency within the limit of an office, and leaves the money that the bylaws'
+		/// solvency floor requires. The periods of the limit follow each other without a gap from the time when this or
+		/// an earlier holder took the office. An amount that is not spent in one period is not carried over.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NoOfficer`], [`Error::OverLimit`],
 		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], also if the account cannot receive it.
@@ -576,10 +590,10 @@ mod calls {
 			Self::do_spend(cooperative, office, to, amount, memo)
 		}
 
-		/// Pays a member a wage from some date on, again and again.
+		/// Sets a wage: a payment to a member that is due at `first_at`, and again after each interval `every`.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`],
-		/// [`Error::NotActive`], [`Error::BadWage`], [`Error::TooManyWages`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`], [`Error::NotActive`],
+		/// [`Error::BadWage`], [`Error::TooManyWages`].
 		#[pallet::call_index(37)]
 		#[pallet::weight(T::WeightInfo::hire())]
 		pub fn hire(
@@ -595,7 +609,8 @@ mod calls {
 			Self::do_hire(cooperative, member, asset, amount, every, first_at)
 		}
 
-		/// Ends a wage: the treasurer, or the members. Wages due until now stay due, unless their currency is no more.
+		/// Ends a wage, by the treasurer or the members. Wages that are due by now stay due, unless their currency no
+		/// longer exists.
 		///
 		/// Errors: [`Error::UnknownWage`], [`Error::NothingToChange`].
 		#[pallet::call_index(38)]
@@ -612,7 +627,7 @@ mod calls {
 			Self::do_end_wage(cooperative, member, wage)
 		}
 
-		/// Gives up a wage of one's own, with what is owed of it: who has the key to which it is paid.
+		/// Gives up one's own wage, with all that is owed of it. The caller has the key to which it is paid.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotYourNumber`], [`Error::UnknownWage`].
 		#[pallet::call_index(41)]
@@ -626,8 +641,9 @@ mod calls {
 			Self::do_waive_wage(cooperative, &Self::speaker(origin)?, member, wage)
 		}
 
-		/// Pays wages that are due, in each currency the oldest first, in at most so many steps. Anyone can; blocks do
-		/// it on the cooperative's paydays. A wage that has ended is removed if its currency is no more.
+		/// Pays wages that are due, in each currency the oldest first, in at most `most` steps. Anyone can call this;
+		/// blocks do the same on the cooperative's paydays. A wage that has ended is removed if its currency no longer
+		/// exists.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NothingToPay`].
 		#[pallet::call_index(39)]
@@ -642,8 +658,8 @@ mod calls {
 			Ok(Some(T::WeightInfo::pay_wages(wages, steps)).into())
 		}
 
-		/// Says who votes in a cooperative for a member that is one: a person who is a member of it; or nobody. The
-		/// caller is that member, by its own resolution.
+		/// Appoints the person who votes for a member that is a cooperative, or nobody. The person must be a member of
+		/// that cooperative. The caller is that cooperative, by its own resolution.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::BadDelegate`],
 		/// [`Error::NothingToChange`].
@@ -658,8 +674,8 @@ mod calls {
 			Self::do_set_delegate(&Self::speaker(origin)?, cooperative, member, delegate)
 		}
 
-		/// Dissolves the cooperative. A period that is over is closed first, if it can be. Its debts are paid for
-		/// [`Config::WindDown`], and then the rest is distributed.
+		/// Dissolves the cooperative. A period that is over is closed first, if that is possible. Debts are paid for
+		/// [`Config::WindDown`], and then the remainder is distributed.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::BadHeir`].
 		#[pallet::call_index(50)]
@@ -669,8 +685,8 @@ mod calls {
 			Self::do_dissolve(cooperative, heir)
 		}
 
-		/// Dissolves a cooperative in which nobody has a voice any more, and no resolution is open, like
-		/// [`Pallet::dissolve`]; the commons are its heir. Anyone can.
+		/// Dissolves a cooperative without voices and without open resolutions, like [`Pallet::dissolve`]. The commons
+		/// are its heir. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::StillHasVoices`].
 		#[pallet::call_index(54)]
@@ -680,8 +696,9 @@ mod calls {
 			Self::do_wind_up(cooperative)
 		}
 
-		/// Distributes what is left: shares at par, as far as there is money, then what was retained, oldest first, and all else, the reserve
-		/// above all, to the heir. Anyone can.
+		/// Distributes the remainder of a dissolved cooperative. Shares come first, at par as far as there is money,
+		/// and then retained patronage, oldest first. All other money, including the reserve, goes to the heir. Anyone
+		/// can call this.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NotDissolved`], [`Error::DebtsLeft`], and the currency's.
 		#[pallet::call_index(51)]
@@ -691,8 +708,8 @@ mod calls {
 			Self::do_distribute(cooperative)
 		}
 
-		/// Gives what a cooperative that has ended has of another currency to the commons; once it is removed, of any
-		/// currency what was left behind or came back since. Anyone can.
+		/// Gives the money of an ended cooperative in another currency to the commons. After the cooperative is
+		/// removed, it gives money of any currency that was left or has come back. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NotDissolved`], [`Error::NothingToCollect`].
 		#[pallet::call_index(52)]
@@ -702,12 +719,13 @@ mod calls {
 			Self::do_sweep(cooperative, asset)
 		}
 
-		/// Removes what a cooperative that has ended has stored, at most so many items, when the time to collect is over or
-		/// nothing is left to collect; and in the end the cooperative. Deposits go back. Anyone can.
+		/// Removes at most `most` items that an ended cooperative has stored, and in the end the cooperative. This is
+		/// possible when the time to collect is over, or nothing is left to collect. Deposits are given back. Anyone
+		/// can call this.
 		///
 		/// Errors: [`Error::StillExecuting`], [`Error::UnknownCooperative`], [`Error::NotDissolved`],
-		/// [`Error::TooEarlyToEnd`], [`Error::StillAMemberElsewhere`], and the currency's while nobody can have what was not
-		/// collected.
+		/// [`Error::TooEarlyToEnd`], [`Error::StillAMemberElsewhere`]; and the currency's, as long as nobody can
+		/// receive what was not collected.
 		#[pallet::call_index(53)]
 		#[pallet::weight(T::WeightInfo::clear(*most))]
 		pub fn clear(
@@ -720,9 +738,8 @@ mod calls {
 			Ok(Some(T::WeightInfo::clear(removed)).into())
 		}
 
-		/// Takes back the vote on an open resolution of a member who has no voice any more. It counts as not cast. Anyone can.
-		///
-		/// Nobody has to: it is done for all when the resolution is closed.
+		/// Strikes the vote of a member who has no voice any more from an open resolution. It counts as not cast.
+		/// Anyone can call this, but nobody has to: the closing of the resolution does it for all votes.
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::NoBallot`], [`Error::HasAVoice`].
 		#[pallet::call_index(55)]

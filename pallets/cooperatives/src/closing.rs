@@ -1,4 +1,4 @@
-//! How a period is closed, and what its members are paid.
+//! The closing of a period, and the payment of patronage.
 
 use frame_support::{
 	dispatch::DispatchResult,
@@ -12,8 +12,8 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Closes the open period: O(1), however many members there are. Wages that are due are no surplus: the period is
-	/// closed as if they were paid.
+	/// Closes the open period, at the same cost for any number of members. Wages that are due are no surplus: the
+	/// period is closed as if they were paid.
 	pub(crate) fn do_close_period(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::open(id)?;
 		let number = cooperative.period;
@@ -23,7 +23,7 @@ impl<T: Config> Pallet<T> {
 		let over = now >= period.began_at.saturating_add(bylaws.period) && now > period.contestable_until;
 		ensure!(over, Error::<T>::PeriodNotOver);
 		let all = Self::books(id, &cooperative);
-		// While it is frozen nothing could be paid, and those who have worked would be passed over.
+		// While the account is frozen nothing could be paid, and members who have worked would get nothing.
 		let frozen = all.free == 0 && Self::bookable(id, &cooperative.book) > 0;
 		ensure!(!frozen, Error::<T>::Frozen);
 		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book));
@@ -37,7 +37,7 @@ impl<T: Config> Pallet<T> {
 			value_before: cooperative.share_value,
 			..Default::default()
 		};
-		// A lower par value, agreed since, is the one that counts.
+		// If the members have lowered the par value since, the new value counts.
 		let par = Self::bylaws_at(id, cooperative.version)?.par;
 		if books.result < 0 {
 			Self::bear_loss(id, &mut cooperative, books.result.unsigned_abs(), &mut closing)?;
@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 			Self::share_surplus(id, &mut cooperative, &bylaws, par, &period, &books, &mut closing)?;
 		}
 		if cooperative.shares == 0 {
-			// What they are worth is nobody's loss any more.
+			// Without shares, a value below par is nobody's loss any more.
 			cooperative.share_value = par;
 		}
 		closing.value_after = cooperative.share_value;
@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 			cooperative.claims_until = cooperative.claims_until.max(until);
 		}
 		if closing.retained > 0 {
-			// There is room: else all would have been paid.
+			// There is room: with a full list, all patronage would be paid in cash.
 			let pushed = cooperative.retained.try_push((number, closing.retained));
 			ensure!(pushed.is_ok(), Error::<T>::UnknownPeriod);
 		}
@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A loss eats what was retained, then the shares, and the reserve last.
+	/// A loss reduces first retained patronage, then the shares, and last the reserve.
 	pub(crate) fn bear_loss(
 		id: CooperativeId,
 		cooperative: &mut Cooperative<T>,
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		let mut all = cooperative.retained_sum();
 		let mut left = loss.min(all);
 		closing.loss_to_retained = left;
-		// Each period bears its part of what is left, rounded down, and so the newest what was rounded.
+		// Each period bears its part of what is left, rounded down. So the newest period bears what was rounded.
 		for (_, retained) in cooperative.retained.iter_mut() {
 			let share = part(*retained, left, all).ok_or(ArithmeticError::Overflow)?;
 			all = all.saturating_sub(*retained);
@@ -100,13 +100,13 @@ impl<T: Config> Pallet<T> {
 			let value = kept.checked_div(shares).unwrap_or_default();
 			cooperative.share_value = value;
 			closing.loss_to_shares = capital.saturating_sub(value.saturating_mul(shares));
-			// What cannot be divided.
+			// The amount that cannot be divided among the shares.
 			closing.remainder = kept.saturating_sub(value.saturating_mul(shares));
 			Self::to_reserve(id, &cooperative.book, closing.remainder);
 		}
 		let loss = loss.saturating_sub(capital);
 		if loss > 0 {
-			// A currency that decays takes from what is held, if nothing is free.
+			// Only a currency that decays takes held money, when nothing is free.
 			let (reason, account) = (HoldReason::Reserve.into(), Self::account_id(id));
 			let book = cooperative.book.clone();
 			let released = T::Currencies::release(book, &reason, &account, loss, BestEffort);
@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A surplus flows through the waterfall.
+	/// Distributes a surplus through the waterfall.
 	fn share_surplus(
 		id: CooperativeId,
 		cooperative: &mut Cooperative<T>,
@@ -129,7 +129,7 @@ impl<T: Config> Pallet<T> {
 		let mut left = result.min(books.free);
 		closing.carried = result.saturating_sub(left);
 		let shares = Balance::from(cooperative.shares);
-		// What a loss has taken from the shares.
+		// First it restores what a loss has taken from the shares.
 		let each = left.checked_div(shares).unwrap_or_default();
 		let missing = par.saturating_sub(cooperative.share_value).min(each);
 		cooperative.share_value = cooperative.share_value.saturating_add(missing);
@@ -141,13 +141,14 @@ impl<T: Config> Pallet<T> {
 		let commons = flow.commons.mul_floor(surplus).min(left);
 		left = left.saturating_sub(commons);
 		closing.to_commons = Self::give(id, &cooperative.book, &T::Commons::get(), commons);
-		// What the commons cannot receive.
+		// The reserve gets what the commons cannot receive.
 		closing.to_reserve = closing.to_reserve.saturating_add(commons.saturating_sub(closing.to_commons));
-		// Only on shares that were there all the time: else who buys them on the last day has a whole period's interest.
+		// Only shares that existed all the time earn interest. Otherwise somebody could buy shares on the last day and
+		// get the interest of a whole period.
 		let earning = Balance::from(cooperative.shares.saturating_sub(cooperative.new_shares));
 		let each = left.checked_div(earning).unwrap_or_default();
 		closing.interest = flow.interest.mul_floor(cooperative.share_value).min(each);
-		// It is no more than what is left.
+		// It is at most what is left.
 		let interest = closing.interest.checked_mul(earning).ok_or(ArithmeticError::Overflow)?;
 		left = left.checked_sub(interest).ok_or(ArithmeticError::Underflow)?;
 		let all = cooperative.interest.checked_add(closing.interest);
@@ -199,7 +200,7 @@ impl<T: Config> Pallet<T> {
 		let to = Self::payee(&record);
 		let amount = cash.checked_add(revolved).ok_or(ArithmeticError::Overflow)?;
 		let paid = Self::pay_claim(id, &cooperative, &to, amount)?;
-		// All of it; or, after the end, what it is worth.
+		// All of it; after the end, what it is worth.
 		cash = cash.min(paid);
 		revolved = paid.saturating_sub(cash);
 		let retained = cooperative.retained_of(number).is_some();
@@ -210,7 +211,7 @@ impl<T: Config> Pallet<T> {
 			Works::<T>::insert((id, number, member), work);
 		}
 		Self::deposit_event(Event::Claimed { cooperative: id, period: number, member, to, cash, revolved });
-		// What was rounded is nobody's with the last claim.
+		// After the last claim, what was rounded belongs to nobody.
 		for pool in [&mut period.cash, &mut period.revolved] {
 			if pool.is_some_and(|pool| pool.units == 0) {
 				Self::void(id, &cooperative, number, pool);
@@ -220,8 +221,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What of a pool is nobody's any more is the reserve's. (A currency can refuse to free so little money on an account
-	/// that has no other. Then it stays where it is until there is some.) Returns whether it is.
+	/// Gives what is left of a pool to the reserve, because it belongs to nobody any more. Returns whether that is
+	/// done. (A currency can refuse to release so little money on an account without free money. Then it stays in the
+	/// pool until there is some.)
 	fn void(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
@@ -229,14 +231,15 @@ impl<T: Config> Pallet<T> {
 		pool: &mut Option<Pool>,
 	) -> bool {
 		let Some(Pool { left: amount, .. }) = *pool else { return false };
-		// Of a currency that was removed there is nothing to release.
+		// If the currency was removed, there is nothing to release.
 		let there = T::Currencies::asset_exists(cooperative.book.clone());
 		if there && with_storage_layer(|| Self::release_claims(id, &cooperative.book, amount)).is_err() {
 			return false;
 		}
 		*pool = None;
 		if amount > 0 {
-			// After the end there is no reserve any more: it is given to the heir with what else is not collected.
+			// After the end there is no reserve any more. The amount goes to the heir with all else that is not
+			// collected.
 			if !matches!(cooperative.state, State::Ended { .. }) {
 				Self::to_reserve(id, &cooperative.book, amount);
 			}
@@ -249,7 +252,8 @@ impl<T: Config> Pallet<T> {
 		let mut cooperative = Self::open(id)?;
 		ensure!(!cooperative.retained.is_empty(), Error::<T>::NothingRetained);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		// With what is revolved among what is retained: else its members would not bear their part of a loss.
+		// The amount to revolve still counts as retained here. Otherwise its members would not bear their part of a
+		// loss.
 		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book));
 		ensure!(books.result >= 0, Error::<T>::LossNotBorne);
 		let (number, amount) = cooperative.retained.remove(0);
@@ -263,7 +267,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Lets members claim what was retained of a period.
+	/// Lets members claim the retained patronage of a period.
 	pub(crate) fn make_claimable(
 		id: CooperativeId,
 		book: &AssetOf<T>,
@@ -280,10 +284,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Gives what was not claimed in time to the reserve, and removes at most so many items of work; returns how many.
+	/// Gives what was not claimed in time to the reserve. Removes at most `most` items of work, and returns how many.
 	pub(crate) fn do_expire(id: CooperativeId, number: PeriodNo, most: u32) -> Result<u32, DispatchError> {
 		let cooperative = Self::cooperative(id)?;
-		// After the end, `clear` does it.
+		// After the end, `clear` does this.
 		ensure!(matches!(cooperative.state, State::Open | State::Dissolving { .. }), Error::<T>::Dissolved);
 		let mut period = Periods::<T>::get(id, number).ok_or(Error::<T>::UnknownPeriod)?;
 		ensure!(period.closing.is_some(), Error::<T>::NotClosed);

@@ -1,9 +1,9 @@
 //! Which votes count: those of members who have a voice when the resolution is closed.
 //!
-//! A voice ends in the cooperative (by notice, expulsion, unpaid shares), or outside it: the community removes a person, a
-//! member that is a cooperative ends. Nothing of that is noted with the ballots. Who closes a resolution looks at all of
-//! them first, as many in a call as [`BALLOTS_AT_ONCE`], and takes out those of who has no voice any more: they count
-//! as not cast. When the others decide it still, it is closed.
+//! A voice can end in the cooperative, by notice, expulsion or unpaid shares. It can also end outside: the community
+//! removes a person, or a member cooperative ends. The ballots do not note this. So a call that closes a resolution
+//! first looks at all ballots, up to [`BALLOTS_AT_ONCE`] in one call. It strikes the votes of members who have no voice
+//! any more, and these count as not cast. If the remaining votes still decide the resolution, it is closed.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -14,20 +14,21 @@ use frame_support::{
 
 use crate::*;
 
-/// At how many ballots a call looks that closes a resolution.
+/// The number of ballots that one call to close a resolution looks at.
 pub const BALLOTS_AT_ONCE: u32 = 64;
 
-/// In which time all ballots are looked at, in milliseconds: an hour. Else it begins anew, so that nobody is counted who
-/// was looked at long before.
+/// The time within which all ballots must be looked at, in milliseconds: an hour. After it the look begins again, so
+/// that no vote counts that was looked at long before.
 pub const COUNT_WITHIN: Moment = 3_600_000;
 
 impl<T: Config> Pallet<T> {
-	/// What it can weigh to look at so many ballots, and to take them out.
+	/// The most that it can weigh to look at this many ballots, and to strike them.
 	pub(crate) fn count_weight(ballots: u32) -> Weight {
 		T::WeightInfo::strike().saturating_mul(ballots.into())
 	}
 
-	/// Whether a member has a voice: in the cooperative, and as a person of the community or a cooperative that is there.
+	/// Whether a member has a voice: in the cooperative, and as an active person of the community or a cooperative that
+	/// has not ended.
 	fn has_voice(id: CooperativeId, number: MemberNo) -> bool {
 		let lives = |who: Who| match who {
 			Who::Person(person) => T::Membership::is_active(person),
@@ -36,7 +37,7 @@ impl<T: Config> Pallet<T> {
 		Members::<T>::get(id, number).is_some_and(|member| member.is_active() && lives(member.who))
 	}
 
-	/// A vote counts no more. The caller writes the resolution down.
+	/// Strikes a vote. The caller stores the resolution.
 	fn take_out(
 		id: CooperativeId,
 		number: ResolutionId,
@@ -50,8 +51,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Looks at the next ballots, and says whether all have been looked at and there is still room to do what was decided;
-	/// and what that has weighed. The caller writes the resolution down.
+	/// Looks at the next ballots. Returns whether all are looked at with enough weight left to carry out the
+	/// resolution, and the weight of the look. The caller stores the resolution.
 	pub(crate) fn count(
 		id: CooperativeId,
 		number: ResolutionId,
@@ -86,7 +87,7 @@ impl<T: Config> Pallet<T> {
 		Ok((done, used))
 	}
 
-	/// Takes back the vote of a member who has no voice any more.
+	/// Strikes the vote of a member who has no voice any more.
 	pub(crate) fn do_strike(id: CooperativeId, number: ResolutionId, member: MemberNo) -> DispatchResult {
 		let mut resolution = Self::known_resolution(id, number)?;
 		ensure!(resolution.outcome == Outcome::Open, Error::<T>::NotVoting);

@@ -1,9 +1,9 @@
-//! What members decide: resolutions, from the proposal to what came of them.
+//! Resolutions, from the proposal to the result of their execution.
 //!
-//! What a resolution needs is frozen when it is opened: who votes (members with a lower number than the next one), what
-//! the votes of each class count, how many there are, and how it is decided. So other bylaws, and members who come
-//! later, change nothing of it; who leaves before they vote does not vote, and their vote counts as not cast. So does
-//! that of who has voted and has no voice any more when it is closed: see [`counting`](crate::counting).
+//! Opening a resolution freezes what it needs: who can vote, the weight of each class, the number of all votes, and the
+//! rule. Only members with a number below the next one can vote. So later members and other bylaws change nothing for
+//! it. A member who leaves before voting does not vote, and their vote counts as not cast. The same holds
+//! for the vote of a member who has no voice any more when the resolution is closed: see [`counting`](crate::counting).
 
 use alloc::{borrow::Cow, vec::Vec};
 use codec::DecodeLimit;
@@ -23,7 +23,7 @@ use crate::*;
 pub const MAX_CALL: u32 = 32 * 1024;
 
 impl<T: Config> Resolution<T> {
-	/// The votes of a kind.
+	/// The counter for this kind of vote.
 	fn counted(&mut self, vote: Vote) -> &mut u64 {
 		match vote {
 			Vote::Aye => &mut self.ayes,
@@ -32,7 +32,7 @@ impl<T: Config> Resolution<T> {
 		}
 	}
 
-	/// A ballot counts no more.
+	/// Takes a ballot out of the counts.
 	pub(crate) fn uncount(&mut self, ballot: Ballot) -> Result<(), ArithmeticError> {
 		let counted = self.counted(ballot.vote);
 		*counted = counted.checked_sub(ballot.weight.into()).ok_or(ArithmeticError::Underflow)?;
@@ -41,7 +41,7 @@ impl<T: Config> Resolution<T> {
 }
 
 impl<T: Config> Motion<T> {
-	/// How long the call is that must be read for it, in bytes.
+	/// The length of the preimage that must be read for the motion, in bytes.
 	pub fn length(&self) -> u32 {
 		match self {
 			Self::Call(Bounded::Lookup { len, .. }) => *len,
@@ -51,7 +51,6 @@ impl<T: Config> Motion<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// A resolution.
 	pub(crate) fn known_resolution(
 		id: CooperativeId,
 		number: ResolutionId,
@@ -59,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Resolutions::<T>::get(id, number).ok_or(Error::<T>::UnknownResolution)?)
 	}
 
-	/// Who speaks: the account of a cooperative whose members have resolved it, or any that signs.
+	/// The account that speaks: that of a cooperative by resolution of its members, or one that signs.
 	pub(crate) fn speaker(origin: OriginFor<T>) -> Result<T::AccountId, DispatchError> {
 		match T::ActOrigin::try_origin(origin) {
 			Ok(account) => Ok(account),
@@ -67,15 +66,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// A member who can do what members do.
+	/// The member with this number, if they are not leaving and have not left.
 	pub(crate) fn active_member(id: CooperativeId, number: MemberNo) -> Result<Member<T>, DispatchError> {
 		let member = Self::member(id, number)?;
 		ensure!(member.is_active(), Error::<T>::NotActive);
 		Ok(member)
 	}
 
-	/// The member for whom this account speaks: themselves, with the key that they have now; a cooperative, or the
-	/// delegate of one.
+	/// The member for whom this account speaks. The account is the present key of a person, that of a member
+	/// cooperative, or the key of such a member's delegate.
 	pub(crate) fn speaks_for(
 		id: CooperativeId,
 		number: MemberNo,
@@ -88,8 +87,8 @@ impl<T: Config> Pallet<T> {
 		Ok(member)
 	}
 
-	/// Which kind of resolution a call takes, as far as that can be known before. (What a call in a call takes shows
-	/// when it is executed: the origin carries the kind.)
+	/// The kind of resolution that a call needs, as far as that is visible from outside. (A call within a call shows
+	/// its need when it is executed, because the origin carries the kind.)
 	pub(crate) fn kind_for(call: &<T as Config>::RuntimeCall) -> Kind {
 		match call.is_sub_type() {
 			Some(Call::amend { .. }) => Kind::Bylaws,
@@ -101,7 +100,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The most that a call can weigh to be executed, and that a call that closes can weigh beside what it needs for itself.
+	/// The most that a proposed call can weigh. It is the most for an extrinsic, without the weight that `close` needs
+	/// for itself.
 	pub(crate) fn heaviest() -> Weight {
 		let limits = T::BlockWeights::get();
 		let most = limits.get(DispatchClass::Normal).max_extrinsic.unwrap_or(limits.max_block);
@@ -121,7 +121,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Reads a call; nested no deeper than in an extrinsic.
+	/// Decodes a call, nested no deeper than an extrinsic can be.
 	fn read_call(call: &CallOf<T>) -> Result<<T as Config>::RuntimeCall, DispatchError> {
 		let bytes = Self::call_bytes(call)?;
 		let read =
@@ -129,13 +129,13 @@ impl<T: Config> Pallet<T> {
 		Ok(read.map_err(|_| Error::<T>::BadCall)?)
 	}
 
-	/// What it weighs to do what a motion says.
+	/// The weight of carrying out a motion.
 	fn weight_of(motion: &Motion<T>) -> Weight {
 		let Motion::Call(call) = motion else { return Weight::zero() };
 		Self::read_call(call).map(|call| call.get_dispatch_info().call_weight).unwrap_or_default()
 	}
 
-	/// Checks that something can be proposed, by a resolution of this kind.
+	/// Checks that a motion makes sense, and that a resolution of this kind can do it.
 	fn ensure_sensible(id: CooperativeId, kind: Kind, motion: &Motion<T>) -> DispatchResult {
 		match motion {
 			Motion::Text | Motion::Election { member: None, .. } => {}
@@ -161,7 +161,7 @@ impl<T: Config> Pallet<T> {
 		document: Document,
 	) -> DispatchResult {
 		let cooperative = Self::cooperative(id)?;
-		// While it is dissolved its debts are paid, which its members decide.
+		// While it is dissolved it pays debts, and its members decide on that.
 		ensure!(!cooperative.has_ended(), Error::<T>::Dissolved);
 		let member = Self::speaks_for(id, proposer, &account)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
@@ -187,7 +187,7 @@ impl<T: Config> Pallet<T> {
 			document: document.clone(),
 			rule,
 			version: cooperative.version,
-			// There are as many as classes.
+			// There are as many weights as classes.
 			weights: BoundedVec::truncate_from(weights),
 			opened_at,
 			ends_at: opened_at.saturating_add(rule.duration),
@@ -249,20 +249,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Closes a resolution and does what it says, when it has looked at all ballots and they still decide it; returns what
-	/// its call has weighed, and the look at the ballots. The call must weigh no more than the bound.
+	/// Closes a resolution and carries it out, once all ballots are looked at and the remaining votes still decide it.
+	/// Returns the weight of its call and of the look at the ballots. The call may weigh at most `bound`.
 	pub(crate) fn do_close(
 		id: CooperativeId,
 		number: ResolutionId,
 		bound: Weight,
 	) -> Result<Weight, DispatchError> {
-		// Nested without end they would exhaust the stack.
+		// Nested without end, they would exhaust the stack.
 		ensure!(!Executing::<T>::get(), Error::<T>::StillExecuting);
 		let ended = Self::cooperative(id)?.has_ended();
 		let mut resolution = Self::known_resolution(id, number)?;
 		ensure!(resolution.outcome == Outcome::Open, Error::<T>::NotVoting);
 		let now = Self::now();
-		// What is left when it has ended is not for the members to decide about.
+		// After the end, the members decide nothing any more, so what is still open is rejected.
 		let (mut accepted, mut used) = (false, Weight::zero());
 		if !ended {
 			let over = now >= resolution.ends_at;
@@ -281,7 +281,7 @@ impl<T: Config> Pallet<T> {
 			*open = open.and_then(|open| open.checked_sub(1)).filter(|open| *open > 0);
 		});
 		resolution.outcome = if accepted { Outcome::Accepted(Ok(())) } else { Outcome::Rejected };
-		// It is closed before anything is done, so that it is not done twice.
+		// It is stored as closed before it is carried out, so that it is not carried out twice.
 		Resolutions::<T>::insert(id, number, &resolution);
 		if accepted {
 			let (result, weight) = Self::execute(id, &resolution, bound)?;
@@ -303,8 +303,8 @@ impl<T: Config> Pallet<T> {
 		Ok(used)
 	}
 
-	/// Does what a resolution says, and returns what came of it, and what it has weighed. The error is that of who closes
-	/// it.
+	/// Carries out a resolution, and returns the result and its weight. An error here is that of the call that closes
+	/// the resolution.
 	fn execute(
 		id: CooperativeId,
 		resolution: &Resolution<T>,
@@ -318,13 +318,13 @@ impl<T: Config> Pallet<T> {
 			}
 			Motion::Call(call) => match Self::read_call(call) {
 				Ok(call) => call,
-				// The runtime has changed meanwhile.
+				// The runtime has changed since the proposal.
 				Err(error) => return Ok((Err(error), Weight::zero())),
 			},
 		};
 		let weight = call.get_dispatch_info().call_weight;
 		if !weight.all_lte(Self::heaviest()) {
-			// It has become heavier, with another runtime, and must not stay open for ever.
+			// Another runtime made the call heavier. The resolution must not stay open for ever.
 			return Ok((Err(Error::<T>::CallTooHeavy.into()), Weight::zero()));
 		}
 		ensure!(weight.all_lte(bound), Error::<T>::WeightTooLow);
@@ -338,8 +338,8 @@ impl<T: Config> Pallet<T> {
 		Ok((result, info.actual_weight.unwrap_or(weight).min(weight)))
 	}
 
-	/// Removes the ballots on a resolution that is closed, at most so many, and then, when it was kept long enough, its
-	/// record; returns how many items.
+	/// Removes at most `most` ballots of a closed resolution, and then its record, if that was kept long enough.
+	/// Returns the number of items.
 	pub(crate) fn do_forget_resolution(
 		id: CooperativeId,
 		number: ResolutionId,
@@ -358,7 +358,7 @@ impl<T: Config> Pallet<T> {
 		Ok(items)
 	}
 
-	/// Removes at most so many ballots.
+	/// Removes at most `most` ballots, and returns how many.
 	fn remove_ballots(id: CooperativeId, number: ResolutionId, most: u32) -> u32 {
 		let ballots: Vec<_> = Ballots::<T>::iter_key_prefix((id, number)).take(most as usize).collect();
 		let mut items = 0u32;
@@ -382,23 +382,23 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What a resolution fills, as the deposit sees it, with a call of this length: its preimage stays although who has
-	/// noted it takes back the deposit for it. (This deposit is given back when the ballots are gone too: so who
-	/// has paid it removes them.)
+	/// The storage of a resolution with a call of this length, as the deposit counts it. The preimage is included,
+	/// because it stays even if the account that noted it takes its deposit back. (This deposit is given back only when
+	/// the ballots are gone, so its payer has a reason to remove them.)
 	pub(crate) fn resolution_footprint(call: u32) -> Footprint {
 		use codec::MaxEncodedLen;
 		let record = Resolution::<T>::max_encoded_len() as u64;
 		Footprint { count: 1, size: record.saturating_add(call.into()) }
 	}
 
-	/// Removes what a cooperative that has ended has stored for deciding, at most so many items; returns how many. When
-	/// these are fewer, nothing is left.
+	/// Removes at most `most` items that an ended cooperative has stored for decisions, and returns how many. If they
+	/// are fewer than `most`, nothing is left.
 	pub(crate) fn clear_deciding(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut items = 0u32;
 		while items < most {
 			let Some((number, resolution)) = Resolutions::<T>::iter_prefix(id).next() else { break };
 			if resolution.outcome == Outcome::Open {
-				// It has ended, so this rejects it.
+				// The cooperative has ended, so this rejects it.
 				Self::do_close(id, number, Weight::zero())?;
 			}
 			let left = most.saturating_sub(items);

@@ -1,4 +1,4 @@
-//! What can be asked about what members decide, who holds offices, and who is paid wages.
+//! The types and answers of the runtime API about resolutions, offices and wages.
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
@@ -7,85 +7,75 @@ use scale_info::TypeInfo;
 
 use crate::*;
 
-/// What a resolution is about.
+/// The motion of a resolution, as apps read it.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum MotionInfo {
-	/// What its document says.
+	/// The text of its document.
 	#[codec(index = 0)]
 	Text,
-	/// A call.
+	/// A call that is made as the cooperative.
 	#[codec(index = 1)]
 	Call {
-		/// The hash of the call as SCALE bytes: under this it is among the preimages, if it is not short.
+		/// The hash of the SCALE-encoded call. A long call has its preimage under this hash.
 		hash: [u8; 32],
-		/// The bytes; none if they are not there.
+		/// The encoded call, or `None` if it is not stored.
 		call: Option<Vec<u8>>,
 	},
-	/// An election.
+	/// A change of the holder of an office.
 	#[codec(index = 2)]
 	Election {
-		/// To which office.
 		office: Office,
-		/// Of whom; none if whoever holds it ceases to.
+		/// The new holder, or `None` if the present one only loses the office.
 		member: Option<MemberNo>,
 	},
 }
 
-/// A resolution, with how it stands or what became of it.
+/// A resolution, and how it stands or was decided.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ResolutionInfo {
-	/// Its number.
 	pub number: ResolutionId,
-	/// Who has proposed it.
+	/// The member who proposed it.
 	pub proposer: MemberNo,
-	/// Its kind.
 	pub kind: Kind,
-	/// What it is about.
 	pub motion: MotionInfo,
 	/// The reasons, and where it is discussed.
 	pub document: Document,
-	/// How it is decided.
+	/// The rule by which it is decided.
 	pub rule: Decision,
-	/// The version of the bylaws from which that is.
+	/// The version of the bylaws that has this rule.
 	pub version: Version,
 	/// When it was opened.
 	pub opened_at: Moment,
-	/// Until then members can vote, or could.
+	/// When voting ends, or ended.
 	pub ends_at: Moment,
 	/// Members with this number or a higher one do not vote.
 	pub roll: MemberNo,
-	/// What all votes count together.
+	/// The sum of all votes that members can cast.
 	pub votes: u64,
-	/// The votes for it,
 	pub ayes: u64,
-	/// against it,
 	pub nays: u64,
-	/// and neither.
 	pub abstentions: u64,
-	/// What became of it.
 	pub outcome: Outcome,
 	/// Whether it can be closed: its time is over, or the votes that are not cast cannot change the outcome.
 	pub closable: bool,
 }
 
-/// A wage.
+/// A wage of a member.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct WageInfo<Asset> {
-	/// Who is paid.
+	/// The member who is paid.
 	pub member: MemberNo,
-	/// Its number.
 	pub number: WageId,
-	/// In which currency.
 	pub asset: Asset,
-	/// How much each time.
+	/// The amount at each date.
 	pub amount: Balance,
-	/// How often.
+	/// The time from one date to the next.
 	pub every: Moment,
-	/// The oldest date of which it is not paid in full.
+	/// The oldest date that is not paid in full.
 	pub next_at: Moment,
-	/// What is due by now and was not paid.
+	/// The amount that is due by now and not paid.
 	pub owed: Balance,
-	/// When it has ended, if it has.
+	/// When the wage ended, if it has.
 	pub until: Option<Moment>,
 }
 
@@ -104,7 +94,6 @@ impl<T: Config> Pallet<T> {
 		MotionInfo::Call { hash: whole, call: bytes.map(|bytes| bytes.into_owned()) }
 	}
 
-	/// See [`CooperativesApi::resolutions`].
 	pub fn resolutions_info(
 		id: CooperativeId,
 		start: ResolutionId,
@@ -138,12 +127,10 @@ impl<T: Config> Pallet<T> {
 		(numbers.filter_map(info).collect(), next)
 	}
 
-	/// See [`CooperativesApi::officers`].
 	pub fn officers_info(id: CooperativeId) -> Vec<(Office, Officer)> {
 		Officers::<T>::iter_prefix(id).collect()
 	}
 
-	/// See [`CooperativesApi::wages`].
 	pub fn wages_info(id: CooperativeId) -> Vec<WageInfo<AssetOf<T>>> {
 		let now = Self::now();
 		let info = |((member, number), wage): ((MemberNo, WageId), Wage<T>)| WageInfo {

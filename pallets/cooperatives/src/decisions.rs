@@ -1,4 +1,4 @@
-//! What members decide, who holds an office, and who is paid wages.
+//! The stored types of resolutions, offices and wages.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -10,12 +10,12 @@ use scale_info::TypeInfo;
 
 use crate::*;
 
-/// The number of a resolution of a cooperative.
+/// The number of a resolution within its cooperative.
 pub type ResolutionId = u32;
-/// The number of a wage of a cooperative.
+/// The number of a wage within its cooperative.
 pub type WageId = u32;
 
-/// What is proposed.
+/// The motion of a resolution: what it proposes.
 #[derive(
 	CloneNoBound,
 	PartialEqNoBound,
@@ -29,124 +29,115 @@ pub type WageId = u32;
 )]
 #[scale_info(skip_type_params(T))]
 pub enum Motion<T: Config> {
-	/// What the document says.
+	/// The text of the resolution's document.
 	#[codec(index = 0)]
 	Text,
-	/// A call, dispatched as the cooperative.
+	/// A call that is made as the cooperative.
 	#[codec(index = 1)]
 	Call(CallOf<T>),
-	/// This member takes the office; with none, whoever holds it ceases to.
+	/// The member takes the office. Without a member, the present holder loses it.
 	#[codec(index = 2)]
 	Election {
-		/// The office.
 		office: Office,
-		/// Who takes it.
+		/// The new holder.
 		member: Option<MemberNo>,
 	},
 }
 
-/// What somebody votes.
+/// A vote on a resolution.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Vote {
-	/// For it.
 	Aye,
-	/// Against it.
 	Nay,
-	/// Neither; it counts for the quorum.
+	/// Neither for nor against. It counts towards the quorum.
 	Abstain,
 }
 
-/// A member's vote, and what it counts: what it counted when the resolution was opened.
+/// A member's vote, with its weight when the resolution was opened.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Ballot {
-	/// The vote.
 	pub vote: Vote,
-	/// What it counts.
 	pub weight: u8,
 }
 
-/// What became of a resolution.
+/// The outcome of a resolution.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Outcome {
-	/// Members vote.
+	/// It is not closed yet.
 	Open,
-	/// The members have accepted it; with what came of its execution.
+	/// The members have accepted it. The result is that of its execution.
 	Accepted(DispatchResult),
-	/// They have not.
+	/// The members have not accepted it.
 	Rejected,
 }
 
-/// A resolution.
+/// A resolution of a cooperative's members.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Resolution<T: Config> {
-	/// Who has proposed it.
+	/// The member who proposed it.
 	pub proposer: MemberNo,
-	/// Who has paid the deposit, for as long as the record is kept.
+	/// The account that paid the deposit, and the deposit. It is given back when the record is removed.
 	pub deposit: (T::AccountId, T::Deposit),
-	/// The kind.
 	pub kind: Kind,
 	/// What is proposed.
 	pub motion: Motion<T>,
 	/// The reasons, and where it is discussed.
 	pub document: Document,
-	/// How it is decided: what the bylaws said when it was opened.
+	/// The rule by which it is decided: that of the bylaws when it was opened.
 	pub rule: Decision,
-	/// The version of the bylaws that held then.
+	/// The version of the bylaws when it was opened.
 	pub version: Version,
-	/// What the vote of each member of a class counted in it. (The version itself may be forgotten meanwhile.)
+	/// The weight of a vote of each class in that version. (The version itself may be forgotten meanwhile.)
 	pub weights: BoundedVec<u8, MaxClasses>,
 	/// When it was opened.
 	pub opened_at: Moment,
-	/// Until then members can vote; or it was closed before.
+	/// When voting ends, or when the resolution was closed before that.
 	pub ends_at: Moment,
-	/// Members with this number or a higher one were admitted after, and do not vote.
+	/// Members with this number or a higher one were admitted later, and do not vote.
 	pub roll: MemberNo,
-	/// What all votes counted together when it was opened.
+	/// The sum of all votes when it was opened.
 	pub votes: u64,
-	/// The votes for it,
 	pub ayes: u64,
-	/// against it,
 	pub nays: u64,
-	/// and neither.
 	pub abstentions: u64,
-	/// Calls to close it have looked at the ballots up to that of this member, and began at this time; none if all or
-	/// none were looked at.
+	/// How far calls to close it have looked at the ballots: the last member, and when the look began. `None` if all
+	/// ballots are looked at, or none.
 	pub looked_at: Option<(MemberNo, Moment)>,
-	/// What became of it.
 	pub outcome: Outcome,
 }
 
-/// One, as `Perbill` counts it.
+/// One whole, in the parts that `Perbill` counts.
 pub(crate) const ONE: u128 = 1_000_000_000;
 
-/// Whether one number is more than this part of another.
+/// Whether `one` is more than `part` of `other`.
 fn exceeds(one: u64, part: Perbill, other: u64) -> bool {
 	// A `u64` times 10^9 fits into 128 bits.
 	u128::from(one).saturating_mul(ONE) > u128::from(other).saturating_mul(part.deconstruct().into())
 }
 
 impl<T: Config> Resolution<T> {
-	/// The votes that are cast, for, against or neither.
+	/// The votes that are cast: for, against and abstentions.
 	pub fn cast(&self) -> u64 {
 		self.ayes.saturating_add(self.nays).saturating_add(self.abstentions)
 	}
 
-	/// What a member of this class counts.
+	/// The weight of a vote of this class.
 	pub fn weight(&self, class: u8) -> u8 {
 		self.weights.get(usize::from(class)).copied().unwrap_or_default()
 	}
 
-	/// Whether the members have accepted it: there is the quorum, and more than the majority of the votes for and
-	/// against are for it. None while members can vote and the votes that are not cast can change that.
+	/// Whether the members have accepted it: the quorum is reached, and more than the majority of the votes for and
+	/// against are in favour. Returns `None` while members can vote and the votes that are not cast can change the
+	/// result.
 	pub fn verdict(&self, over: bool) -> Option<bool> {
 		let needed = u128::from(self.votes).saturating_mul(self.rule.quorum.deconstruct().into());
 		let quorum = u128::from(self.cast()).saturating_mul(ONE) >= needed;
@@ -163,36 +154,35 @@ impl<T: Config> Resolution<T> {
 	}
 }
 
-/// What an officer can spend in free money of the book currency.
+/// The free money of the book currency that an officer can spend.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Limit {
-	/// So much,
+	/// The most in one period of the limit.
 	pub amount: Balance,
-	/// in each such time.
+	/// The length of a period of the limit.
 	pub every: Moment,
 }
 
-/// Somebody who holds an office.
+/// The holder of an office.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Officer {
-	/// Who.
 	pub member: MemberNo,
-	/// Since when.
+	/// When they took the office.
 	pub since: Moment,
-	/// What they can spend; nothing if there is none.
+	/// The most that they can spend. `None` means nothing.
 	pub limit: Option<Limit>,
 	/// What they have spent since `counted_from`.
 	pub spent: Balance,
-	/// When the present time of the limit began.
+	/// When the present period of the limit began.
 	pub counted_from: Moment,
 }
 
 impl Officer {
-	/// Begins the time of the limit in which this moment is, if it is another one.
+	/// Moves on to the period of the limit that contains `now`.
 	pub fn count_from(&mut self, now: Moment) {
 		let Some(limit) = self.limit else { return };
 		let times = now.saturating_sub(self.counted_from).checked_div(limit.every).unwrap_or_default();
@@ -203,23 +193,22 @@ impl Officer {
 	}
 }
 
-/// What a member is paid, again and again.
+/// A payment to a member that repeats until it is ended.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Wage<T: Config> {
-	/// In which currency.
 	pub asset: AssetOf<T>,
-	/// How much each time.
+	/// The amount at each date.
 	pub amount: Balance,
-	/// How often.
+	/// The time from one date to the next.
 	pub every: Moment,
-	/// The oldest date of which it is not paid in full. It is due then, and each such time later.
+	/// The oldest date that is not paid in full. The next dates follow at intervals of `every`.
 	pub next_at: Moment,
-	/// What is paid of that date's.
+	/// The part of that date's amount that is paid.
 	pub paid: Balance,
-	/// It is due until then, if it has ended; the record is kept until all of that is paid.
+	/// When the wage ended, if it has. No date after that is due. The record is kept until all due dates are paid.
 	pub until: Option<Moment>,
 }
 
@@ -228,19 +217,19 @@ impl<T: Config> Wage<T> {
 		self.until.map_or(now, |until| until.min(now))
 	}
 
-	/// Whether some of it is due and not paid.
+	/// Whether an amount is due and not paid.
 	pub fn is_due(&self, now: Moment) -> bool {
 		self.next_at <= self.last(now)
 	}
 
-	/// What is due and not paid.
+	/// The amount that is due and not paid.
 	pub fn owed(&self, now: Moment) -> Balance {
 		let Some(time) = self.last(now).checked_sub(self.next_at) else { return 0 };
 		let dates = time.checked_div(self.every).unwrap_or_default().saturating_add(1);
 		self.amount.saturating_mul(dates.into()).saturating_sub(self.paid)
 	}
 
-	/// The first date after this time on which it is due.
+	/// The first date after `now` on which it is due.
 	pub fn next_after(&self, now: Moment) -> Option<Moment> {
 		let next = match now.checked_sub(self.next_at) {
 			None => self.next_at,

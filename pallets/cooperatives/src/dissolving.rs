@@ -1,4 +1,4 @@
-//! How a cooperative ends.
+//! The end of a cooperative.
 
 use frame_support::{
 	dispatch::DispatchResult,
@@ -23,7 +23,8 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_dissolve(id: CooperativeId, heir: Heir) -> DispatchResult {
-		// A period that is over is closed first, if it can be: later none is, and what was earned in it is the heir's.
+		// A period that is over is closed first, if that is possible. No period is closed later, and its surplus goes
+		// to the heir.
 		let _ = with_storage_layer(|| Self::do_close_period(id));
 		let mut cooperative = Self::open(id)?;
 		if let Heir::Cooperative(other) = heir {
@@ -32,27 +33,27 @@ impl<T: Config> Pallet<T> {
 		}
 		let from = Self::now().saturating_add(T::WindDown::get());
 		cooperative.state = State::Dissolving { heir, from };
-		// What is due until now is a debt, and paid.
+		// Wages that are due until now are a debt, and are paid.
 		Self::end_wages(id, None);
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::deposit_event(Event::Dissolving { cooperative: id, heir, from });
 		Ok(())
 	}
 
-	/// Dissolves a cooperative that nobody can dissolve, since the last member with a voice has left.
+	/// Dissolves a cooperative without voices, whose members cannot dissolve it themselves.
 	pub(crate) fn do_wind_up(id: CooperativeId) -> DispatchResult {
 		let cooperative = Self::open(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let mut classes = bylaws.classes.iter().zip(&cooperative.members);
 		let voices = classes.any(|(class, members)| class.has_voice() && *members > 0);
-		// What is open is closed first.
+		// Open resolutions must be closed first.
 		let decided = OpenResolutions::<T>::iter_key_prefix(id).next().is_none();
 		ensure!(!voices && decided, Error::<T>::StillHasVoices);
 		Self::do_dissolve(id, Heir::Commons)
 	}
 
-	/// Gives an amount of free money and all of the reserve to the heir; returns how much. Another cooperative has it in
-	/// its reserve: as free money it would reach members, those of the heir.
+	/// Gives free money and all of the reserve to the heir, and returns how much. Another cooperative gets it in its
+	/// reserve. As free money it would reach the members of the heir.
 	fn give_to_heir(
 		id: CooperativeId,
 		book: &AssetOf<T>,
@@ -76,24 +77,24 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 		}
-		// An heir that has been dissolved itself since then, or cannot receive it, leaves it to the commons.
+		// If the heir was dissolved since, or cannot receive the money, the commons get it.
 		let given = with_storage_layer(|| move_to(T::Commons::get(), Restriction::Free));
 		given.or_else(|_| {
-			// They cannot receive so little now. It follows when the cooperative is removed, or is swept then.
+			// The commons cannot receive so little now. It follows when the cooperative is removed, or is swept then.
 			T::Currencies::release(book.clone(), &reason, &from, amount, BestEffort).map(|_| 0)
 		})
 	}
 
-	/// Whether some of its money is held for something else than its reserve and its claims: a stake elsewhere, or a
-	/// security. It comes back before anything is distributed, so that shares do not lose it.
+	/// Whether money is held for a reason other than the reserve and the claims, such as a stake or a security
+	/// elsewhere. The distribution waits for it, so that the shares do not lose it.
 	fn has_elsewhere(id: CooperativeId, book: &AssetOf<T>) -> bool {
 		let own = [HoldReason::Reserve, HoldReason::Claims].into_iter();
 		let own = own.fold(0, |sum: Balance, reason| sum.saturating_add(Self::held(id, book, reason)));
 		T::Currencies::total_balance_on_hold(book.clone(), &Self::account_id(id)) > own
 	}
 
-	/// Distributes what is left: the shares at par, as far as there is money, then what was retained, oldest first, then all else to the
-	/// heir.
+	/// Distributes the remainder: shares at par, as far as there is money, then retained patronage, oldest first. All
+	/// other money goes to the heir.
 	pub(crate) fn do_distribute(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::cooperative(id)?;
 		let State::Dissolving { heir, from } = cooperative.state else {
@@ -101,7 +102,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let now = Self::now();
 		ensure!(now >= from, Error::<T>::DebtsLeft);
-		// Anyone can pay them. What is left a second time so long after is owed to who cannot receive it.
+		// Anyone can pay debts. If some are left after twice the time, the payee cannot receive them.
 		let late = now >= from.saturating_add(T::WindDown::get());
 		let book = cooperative.book.clone();
 		let frozen = Self::free(id, &book) < Self::bookable(id, &book);
@@ -109,17 +110,17 @@ impl<T: Config> Pallet<T> {
 		ensure!(late || !waits, Error::<T>::DebtsLeft);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let until = now.saturating_add(bylaws.claim_time).max(cooperative.claims_until);
-		// A loss that has written shares down is made good, if there is the money: they are redeemed at par.
+		// If there is money, a loss that has written shares down is made good: they are redeemed at par.
 		let shares = bylaws.par.saturating_mul(cooperative.shares.into());
-		// The currency can want something to stay on the account until the end. The reserve leaves it there, so that shares
-		// and what was retained are whole; the commons have it in the end.
+		// The currency can require a balance on the account until the end. The reserve leaves it there, so that shares
+		// and retained patronage are paid in full. The commons get it in the end.
 		let free = Self::bookable(id, &book);
 		let stays = T::Currencies::balance(book.clone(), &Self::account_id(id)).saturating_sub(free);
 		let owed = shares.saturating_add(cooperative.retained_sum());
 		let lent = owed.saturating_sub(free).min(stays);
 		if lent > 0 {
 			let (reason, account) = (HoldReason::Reserve.into(), Self::account_id(id));
-			// If the currency refuses to free so little, the shares are worth so little less.
+			// If the currency refuses to release so little, the shares are worth a little less.
 			let _ = with_storage_layer(|| {
 				T::Currencies::release(book.clone(), &reason, &account, lent, BestEffort)
 			});
@@ -157,8 +158,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Gives what a cooperative that has ended has of another currency to the commons; and of any currency what comes back
-	/// to one that is removed, or was left behind: nobody can sign for its account any more.
+	/// Gives money of an ended cooperative in another currency to the commons. After its removal, it gives money of any
+	/// currency that was left or has come back. Nobody can sign for that account any more.
 	pub(crate) fn do_sweep(id: CooperativeId, asset: AssetOf<T>) -> DispatchResult {
 		match Cooperatives::<T>::get(id) {
 			Some(cooperative) => {
@@ -176,23 +177,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Removes what a cooperative that has ended has stored, at most so many items, and in the end the cooperative.
+	/// Removes at most `most` items that an ended cooperative has stored, and in the end the cooperative.
 	pub(crate) fn do_clear(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut cooperative = Self::cooperative(id)?;
 		match cooperative.state {
 			State::Ended { heir, until } => {
 				let claims = Self::held(id, &cooperative.book, HoldReason::Claims);
-				// What is held for something else may be the pot of a budget, on which members still decide.
+				// Money that is held elsewhere may be the pot of a budget, on which members still decide.
 				let early = claims == 0 && !Self::has_elsewhere(id, &cooperative.book);
 				ensure!(Self::now() > until || early, Error::<T>::TooEarlyToEnd);
-				// Others can keep it in their exit queues for long. What comes then is swept to the commons.
+				// Other cooperatives can keep it in their exit queues for long. Money that comes after that is swept to
+				// the commons.
 				let late = Self::now() > until.saturating_add(T::WindDown::get());
 				ensure!(late || cooperative.memberships == 0, Error::<T>::StillAMemberElsewhere);
 				cooperative.state = State::Clearing { heir };
 				Cooperatives::<T>::insert(id, &cooperative);
 				if with_storage_layer(|| Self::release_claims(id, &cooperative.book, claims)).is_err() {
-					// The currency refuses to free so little on an account that has nothing else. If it lets nobody have it
-					// now, the cooperative waits: with money that is held it is not cleared.
+					// The currency refuses to release so little on an account without other money. If nobody can
+					// receive it now, the cooperative waits: it is not cleared while it holds money.
 					Self::pay_held(id, &cooperative.book, &T::Commons::get(), claims)?;
 				}
 				let free = Self::bookable(id, &cooperative.book);
@@ -212,7 +214,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn clear_some(id: CooperativeId, book: &AssetOf<T>, most: u32) -> Result<u32, DispatchError> {
-		// Before the register, as offices and wages are those of members.
+		// These go before the register, because offices and wages refer to members.
 		let decided = Self::clear_deciding(id, most)?;
 		let most = most as usize;
 		let mut removed = decided as usize;
@@ -241,19 +243,19 @@ impl<T: Config> Pallet<T> {
 			Self::give_back(book, application.stake)?;
 			removed = removed.saturating_add(1);
 		}
-		// Bounded together, and last, so that the bylaws are there as long as anything else.
+		// Their number is bounded. They go last, so that the bylaws exist as long as anything else.
 		if removed < most {
 			let _ = AllBylaws::<T>::drain_prefix(id).count();
 		}
 		Ok(u32::try_from(removed).unwrap_or(u32::MAX))
 	}
 
-	/// Removes a cooperative of which nothing else is stored.
+	/// Removes a cooperative, after everything else that it stored.
 	fn end(id: CooperativeId, cooperative: Cooperative<T>) -> DispatchResult {
 		let account = Self::account_id(id);
 		Accounts::<T>::remove(&account);
 		Cooperatives::<T>::remove(id);
-		// What was left to keep the account alive goes to the commons, if they can receive so little.
+		// The balance that kept the account alive goes to the commons, if they can receive so little.
 		let book = cooperative.book;
 		let rest = T::Currencies::reducible_balance(book.clone(), &account, Expendable, Polite);
 		let given = with_storage_layer(|| {
@@ -261,7 +263,7 @@ impl<T: Config> Pallet<T> {
 				T::Currencies::decrease_balance(book.clone(), &account, rest, Exact, Expendable, Polite)?;
 			T::Currencies::increase_balance(book.clone(), &T::Commons::get(), taken, Exact)
 		});
-		// Another pallet may refer to the account still; then it stays.
+		// Another pallet may still refer to the account. Then the account stays.
 		let _ = frame_system::Pallet::<T>::dec_providers(&account);
 		let (payer, deposit) = cooperative.deposit;
 		deposit.drop(&payer)?;

@@ -1,17 +1,17 @@
-//! Cooperatives as electorates: so that a budget, or anything else that people decide together, can be theirs.
+//! Cooperatives as electorates, so that their members can decide a budget or anything else together.
 
 use rochdale_primitives::{CooperativeElectorates, Roll};
 
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// A cooperative whose members decide about what it has begun. They do while it is dissolved, too: until it is cleared
-	/// a budget of theirs may be voted on or carried out.
+	/// A cooperative whose members can decide on what it has begun. They can do so until it is cleared, because a
+	/// budget of theirs may still be voted on or carried out.
 	fn deciding(of: CooperativeId) -> Option<Cooperative<T>> {
 		Self::cooperative(of).ok().filter(|cooperative| !matches!(cooperative.state, State::Clearing { .. }))
 	}
 
-	/// The number of this person, if they have a voice in this cooperative.
+	/// The number of this person in the register, if they have a voice in this cooperative.
 	fn voice(of: CooperativeId, person: MemberId) -> Option<MemberNo> {
 		let cooperative = Self::deciding(of)?;
 		let number = Numbers::<T>::get(of, Who::Person(person))?;
@@ -34,7 +34,7 @@ impl<T: Config> CooperativeElectorates<T::AccountId> for Pallet<T> {
 	}
 
 	fn on_roll(of: CooperativeId, id: MemberId, roll: &Roll) -> bool {
-		// Who leaves and comes back has a higher number.
+		// A member who leaves and comes back has a higher number.
 		let number = Self::voice(of, id).filter(|_| T::Membership::is_active(id));
 		number.is_some_and(|number| u64::from(number) < roll.activations)
 	}

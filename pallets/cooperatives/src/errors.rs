@@ -1,73 +1,73 @@
-//! What can be wrong, and what to do then.
+//! The errors of calls, each with what to do about it.
 
 use frame_support::pallet_macros::pallet_section;
 
-/// The errors.
 #[pallet_section]
 mod errors {
 	#[pallet::error]
 	pub enum Error<T> {
-		/// There is no cooperative with this number, or not any more.
+		/// There is no cooperative with this number, or it was removed.
 		UnknownCooperative,
-		/// A name is UTF-8, and not empty.
+		/// The name is empty or not UTF-8.
 		BadName,
-		/// A document has a reference in UTF-8, which says where it is found.
+		/// The document has no reference in UTF-8. Say where it is found.
 		BadDocument,
-		/// Who is to be expelled is told why, in UTF-8.
+		/// An expulsion needs a reason, as text in UTF-8.
 		NoReason,
-		/// One class at least has votes; supporters have none, and all others some. The vote of no class counts more than
-		/// `MaxVoteRatio` times as much as that of another.
+		/// At least one class must have votes. Supporters have none, and every other class has some. A vote of one
+		/// class counts at most `MaxVoteRatio` times as much as a vote of another.
 		BadClasses,
-		/// The par value is at least 1, and at most 2^64 − 1; and who comes pays at once at least as much as an account of
-		/// the currency must have.
+		/// The par value is at least 1 and at most 2^64 − 1. The first shares must cost at least the minimum balance of
+		/// the currency.
 		BadPar,
-		/// At least one share is paid at admission; and who pays no more than these, subscribes no more, and has no
-		/// more than the most.
+		/// The numbers of shares must be in order: `first_shares` is at least 1, `least_shares` at least that, and
+		/// `most_shares` at least that.
 		BadShares,
-		/// A time is longer than the chain allows, or the period, the time to claim, the time to contest, or the time for a
-		/// defence is shorter.
+		/// A time is longer than `MaxTime`, or a period, a time to claim, to contest or to appeal is shorter than the
+		/// chain's least.
 		BadTimes,
-		/// Votes last too short or too long, or pass with half of the votes or less; or a resolution that should be
-		/// harder to pass is easier; or one takes a smaller quorum than the least, or the end less than two thirds of the
-		/// votes.
+		/// The rule of a kind of resolution is out of bounds. Check the time to vote, and the smallest quorum. The
+		/// majority is at least half and less than all, and two thirds for dissolution. A weightier kind must not be
+		/// easier to pass.
 		BadDecisions,
-		/// The reserve gets less of a surplus than the chain's floor, or it and the commons more than all.
+		/// The reserve gets less of a surplus than the chain's least, or the reserve and the commons together get more
+		/// than all of it.
 		BadWaterfall,
-		/// With a solvency floor of all of the share capital nobody could leave.
+		/// A solvency floor of all the share capital would let nobody leave. Set it lower.
 		BadSolvency,
-		/// There is at least one kind of work; each has a name, and counts something.
+		/// There must be at least one kind of work. Each needs a name, and a weight of at least 1.
 		BadWork,
-		/// Too few founders, one of them twice, or one in a class that there is not.
+		/// There are too few founders with a voice, one of them is named twice, or a class does not exist.
 		BadFounders,
 		/// There is nothing to sign with this number: all have signed, or the time is over.
 		UnknownFounding,
 		/// You are not among the founders.
 		NotAFounder,
-		/// You have signed.
+		/// You have signed already.
 		AlreadySigned,
-		/// What has this number is not what you want to sign: read it again.
+		/// The proposal with this number is not the one that you want to sign. Read it again.
 		OtherProposal,
-		/// The founders can still sign. Only who has proposed it can give it up before.
+		/// The founders can still sign. Before that time is over, only the proposer can give it up.
 		StillSigning,
 		/// Only members of the community and cooperatives can be members.
 		NotAPerson,
-		/// A cooperative cannot be its own member.
+		/// A cooperative cannot be a member of itself.
 		OwnMember,
-		/// A cooperative's account cannot make this call.
+		/// The account of a cooperative may not make this call.
 		NotForCooperatives,
-		/// The cooperative is being dissolved.
+		/// The cooperative is dissolved.
 		Dissolved,
-		/// The currency of the books cannot be changed, nor classes that there are; add new ones behind them.
+		/// The currency of the books and the existing classes cannot be changed. Add new classes after them.
 		BylawsFixed,
-		/// The par value can be changed to what a share is worth, and to nothing else.
+		/// The par value can only be changed to what a share is worth now.
 		ParFixed,
-		/// The bylaws have been changed since this was written: change those that hold now.
+		/// The bylaws have changed since this was written. Change the current version.
 		OtherVersion,
-		/// The open period goes by the oldest version of the bylaws that is kept: close it first.
+		/// The open period uses the oldest version of the bylaws that is kept. Close the period first.
 		TooManyVersions,
 		/// There is no such class.
 		UnknownClass,
-		/// This is in the register, or has applied.
+		/// This person or cooperative is in the register already, or has applied.
 		AlreadyMember,
 		/// There is no such application, or it is not yours.
 		UnknownApplication,
@@ -75,140 +75,142 @@ mod errors {
 		UnknownMember,
 		/// Only a member can do this.
 		NotAMember,
-		/// This is not your number in the register.
+		/// You do not speak for this number in the register.
 		NotYourNumber,
-		/// The number of shares is not between what the bylaws ask for and allow.
+		/// The number of shares is outside the bounds of the bylaws.
 		SharesOutOfBounds,
-		/// So many shares are not subscribed: subscribe more first.
+		/// You have not subscribed this many shares. Subscribe more first.
 		NotSubscribed,
-		/// The shares are worth less than par: none are issued until a surplus has restored them, or the bylaws have a
-		/// lower par value.
+		/// The shares are worth less than par. None are issued until a surplus restores them, or the bylaws lower the
+		/// par value.
 		SharesWrittenDown,
-		/// The bylaws have changed since: withdraw the application, and apply again.
+		/// The bylaws have changed since the application. Withdraw it, and apply again.
 		BylawsChanged,
 		/// All subscribed shares are paid, or there is time left to pay them.
 		NothingOverdue,
-		/// There are no shares, or too few, to transfer.
+		/// The member has too few shares, or no shares are to be transferred, or giver and receiver are the same.
 		NothingToTransfer,
-		/// This is leaving, or is to be expelled.
+		/// This member is leaving or has left; some calls also refuse a member who is to be expelled or was reported.
 		NotActive,
-		/// This person is a member of the community, and leaves by their own will.
+		/// This person is a member of the community, so they leave only by their own will.
 		StillAPerson,
-		/// No notice is over, or the solvency floor leaves no money for the next in the queue.
+		/// Nobody's notice is over, or the solvency floor leaves no money for the next member in the queue.
 		NothingToRedeem,
-		/// The cooperative has a loss that its shares will bear: close the period first.
+		/// The cooperative has a loss that its shares will bear. Close the period first.
 		LossNotBorne,
 		/// There is nothing to collect.
 		NothingToCollect,
-		/// This is not to be expelled.
+		/// This member is not to be expelled.
 		NotExpelled,
-		/// The time for an appeal is over, or there was one.
+		/// The time for an appeal is over, or there was one already.
 		TooLateToAppeal,
-		/// They have been missed, and have time to be a member of the community again: report it again when that is over.
+		/// The member was reported, and has time to return to the community. Report it again after that.
 		TooEarlyToReport,
-		/// The time for an appeal is not over, or there was one: the members decide.
+		/// The time for an appeal is not over, or there was an appeal and the members decide.
 		TooEarlyToExpel,
-		/// Members have not appealed: only then the others decide again.
+		/// The member has not appealed. The members decide again only after an appeal.
 		NotAppealed,
-		/// There is something left that this member can claim, or is owed; or the shares are not redeemed.
+		/// This member still has shares, claims, unpaid wages or contested work.
 		NotGone,
 		/// There is no such kind of work.
 		UnknownWork,
-		/// At least one unit.
+		/// Record at least one unit.
 		NoUnits,
-		/// Too many records of this member are not final: wait, and settle those that are contested.
+		/// Too many records of this member are not final. Wait, or settle the contested ones.
 		TooManyRecords,
 		/// There is no such record, or it is final.
 		UnknownRecord,
-		/// It is contested already.
+		/// The record is contested already.
 		AlreadyContested,
-		/// You agree with it already.
+		/// The member has signed off this record already.
 		AlreadySignedOff,
-		/// It is not contested.
+		/// The record is not contested.
 		NotContested,
-		/// The member has signed it off, or it can be recorded no more: only the members withdraw it, by a resolution.
+		/// The member has signed the record off, or it can no longer be recorded again. Only the members can withdraw
+		/// it, by a resolution.
 		MembersDecide,
 		/// There is no such period.
 		UnknownPeriod,
-		/// The period lasts, or some work in it can still be contested, or members decide about what is.
+		/// The period is not over, or some of its work can still be contested, or the time to decide on a contest is
+		/// not over.
 		PeriodNotOver,
-		/// The cooperative's account is frozen: close the period when that is over.
+		/// The cooperative's account is frozen. Close the period when the freeze is over.
 		Frozen,
 		/// The period is not closed.
 		NotClosed,
-		/// There is nothing to claim for this member: it is paid, the time is over, or they have not worked.
+		/// There is nothing to claim for this member: it was paid, the time is over, or they have not worked.
 		NothingToClaim,
-		/// Nothing is retained.
+		/// No patronage is retained.
 		NothingRetained,
-		/// There is too little free money for this.
+		/// There is too little free money, or the payee cannot receive it.
 		TooLittleMoney,
-		/// The time to claim is not over, or what is left is the reserve's already.
+		/// The time to claim is not over, or everything has gone to the reserve already.
 		NothingExpired,
-		/// The cooperative is not being dissolved.
+		/// The cooperative is not dissolved, or not at this step of its end.
 		NotDissolved,
-		/// The time to pay debts is not over, or some are left that can be paid, or money is held elsewhere or frozen that
-		/// will come back.
+		/// The time to pay debts is not over. Or some debts can still be paid, or money that is frozen or held
+		/// elsewhere will come back.
 		DebtsLeft,
-		/// Somebody has a voice still, or a resolution is open: close it first.
+		/// Somebody still has a voice, or a resolution is open. Close it first.
 		StillHasVoices,
-		/// It is its own heir, or the heir is not there, or keeps its books in another currency.
+		/// The heir is the cooperative itself, does not exist, is dissolved, or keeps its books in another currency.
 		BadHeir,
 		/// The time to collect is not over.
 		TooEarlyToEnd,
-		/// It is a member of other cooperatives: it leaves them first, or some more time passes.
+		/// The cooperative is a member of other cooperatives. It must leave them first, or more time must pass.
 		StillAMemberElsewhere,
 		/// There is no such resolution.
 		UnknownResolution,
-		/// You have as many resolutions open as a member can. Close one first.
+		/// This member has too many open resolutions. Close one first.
 		TooManyResolutions,
-		/// Members do not vote on it any more.
+		/// The vote on this resolution is over.
 		NotVoting,
-		/// You were not a member with a voice when it was opened, or are not now.
+		/// You had no voice when the resolution was opened, or have none now.
 		NoVoice,
 		/// Votes can still change the outcome.
 		OutcomeOpen,
-		/// The call is not there: note its preimage first.
+		/// The chain does not have the call. Note its preimage first.
 		NoPreimage,
-		/// The office is held by nobody.
+		/// Nobody holds this office.
 		NoOfficer,
-		/// It is more than the limit leaves, or there is none.
+		/// The amount is more than is left of the limit, or the office has no limit.
 		OverLimit,
 		/// There is no such wage.
 		UnknownWage,
-		/// As many wages are paid as can be.
+		/// The cooperative or the member has as many wages as possible.
 		TooManyWages,
-		/// The amount is nothing, the time is too short, or there is no such currency.
+		/// The amount is 0, a time is out of bounds, or there is no such currency.
 		BadWage,
 		/// Nothing is due, or there is no money for it.
 		NothingToPay,
-		/// A delegate votes for a cooperative, and is a member of it.
+		/// A delegate votes for a cooperative, and must be a member of it.
 		BadDelegate,
-		/// It is so already.
+		/// This would change nothing.
 		NothingToChange,
 		/// Pay the shares that you have subscribed before you subscribe more.
 		StillUnpaid,
-		/// This takes a resolution of a kind that is harder to pass.
+		/// This call needs a kind of resolution that is harder to pass.
 		KindTooLow,
-		/// The call is longer than any that can be proposed, or is none that this chain knows.
+		/// The call is too long, or this chain cannot read it.
 		BadCall,
-		/// The call would fill a block: propose it in parts.
+		/// The call would fill a block. Propose it in parts.
 		CallTooHeavy,
-		/// The call weighs more than you allow: allow more.
+		/// The call weighs more than your bound. Allow more.
 		WeightTooLow,
-		/// A resolution cannot close another one: close it by itself.
+		/// A resolution cannot close another resolution or clear a cooperative. Make that call by itself.
 		StillExecuting,
-		/// The record of a resolution is kept for some time after it was closed.
+		/// The record of a closed resolution is kept for some time. Wait.
 		TooEarlyToForget,
-		/// The period is over, and as long after as work can be contested: close it, and record in the next one.
+		/// The period, and the time to record its last work, are over. Close it, and record the work in the next one.
 		TooLateToRecord,
-		/// The time of a limit is at least a day, and not longer than the chain allows.
+		/// The period of a limit is at least a day, and at most `MaxTime`.
 		BadLimit,
-		/// This member has not voted on it.
+		/// This member has not voted on the resolution.
 		NoBallot,
 		/// This member still has a voice, so the vote counts.
 		HasAVoice,
-		/// Less than the price of the shares arrives: the money that was put down has lost value, or a levy was taken
-		/// off it. Take it back, have some free money beside it, and apply, or found, again.
+		/// The price of the shares does not arrive in full. The money that was put down has decayed, or a levy was
+		/// taken from it. Take it back, keep some free money on the account, and apply or found again.
 		PriceNotMet,
 	}
 }

@@ -1,8 +1,5 @@
-//! What this pallet tells.
-
 use frame_support::pallet_macros::pallet_section;
 
-/// The events.
 #[pallet_section]
 mod events {
 	use alloc::vec::Vec;
@@ -10,582 +7,390 @@ mod events {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// A founding was proposed. Its founders sign.
+		/// A cooperative was proposed, which its founders can sign.
 		Proposed {
-			/// Its number.
 			cooperative: CooperativeId,
-			/// The hash of what they sign: see [`Founding::hash`].
+			/// The hash that the founders sign: see [`Founding::hash`].
 			proposal: T::Hash,
-			/// Its name.
 			name: Text<MaxName>,
-			/// The founders, their classes and how many shares they subscribe.
+			/// The founders, their classes, and how many shares each subscribes.
 			founders: Vec<(Who, u8, u32)>,
-			/// What they sign.
 			bylaws: Bylaws<T>,
-			/// Until then.
 			sign_by: Moment,
 		},
-		/// A founder has signed.
+		/// A founder signed.
 		Signed {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// Who.
 			founder: Who,
-			/// What is held for the first shares.
+			/// The amount that is held for the first shares.
 			held: Balance,
 		},
-		/// A founding was given up.
-		Abandoned {
-			/// The cooperative.
-			cooperative: CooperativeId,
-		},
-		/// All founders have signed: the cooperative is open.
-		Opened {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// Its account.
-			account: T::AccountId,
-		},
-		/// A cooperative's account has made a call.
-		Acted {
-			/// The account.
-			account: T::AccountId,
-			/// What came of it.
-			result: DispatchResult,
-		},
-		/// A cooperative has other bylaws.
+		/// A proposal was given up, and all founders got back what they had put down.
+		Abandoned { cooperative: CooperativeId },
+		/// All founders have signed, and the cooperative is open.
+		Opened { cooperative: CooperativeId, account: T::AccountId },
+		/// The account of a cooperative made a call.
+		Acted { account: T::AccountId, result: DispatchResult },
+		/// The bylaws of a cooperative changed.
 		Amended {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// Their version.
 			version: Version,
-			/// The bylaws.
 			bylaws: Bylaws<T>,
-			/// The version that is not kept any more.
+			/// The version that is no longer kept, if any.
 			forgotten: Option<Version>,
 		},
-		/// Somebody wants to be a member.
+		/// Somebody applied for membership.
 		Applied {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// Who.
 			who: Who,
-			/// The class.
 			class: u8,
-			/// How many shares they subscribe.
+			/// How many shares the applicant subscribes.
 			shares: u32,
-			/// How many of them they have put down.
+			/// How many of them the applicant has put money down for.
 			first: u32,
-			/// What is held for these.
+			/// The amount that is held for the first shares.
 			held: Balance,
 		},
 		/// An application was refused or withdrawn.
-		Refused {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// Whose.
-			who: Who,
-			/// Why.
-			reason: Reference,
-		},
-		/// Somebody is a member, and has paid the first shares.
+		Refused { cooperative: CooperativeId, who: Who, reason: Reference },
+		/// Somebody became a member, and paid the first shares.
 		Admitted {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The number in the register.
 			member: MemberNo,
-			/// Who.
 			who: Who,
-			/// The class.
 			class: u8,
-			/// The shares they subscribe.
+			/// All shares that the member subscribes.
 			subscribed: u32,
-			/// The shares they have paid.
+			/// The shares that the member has paid.
 			shares: u32,
-			/// What they have paid for them.
+			/// What the member has paid for the shares.
 			paid: Balance,
 		},
-		/// A member subscribes more shares, or fewer: what was not paid in time lapses.
+		/// A member subscribed more shares, or lost those that they did not pay in time.
 		Subscribed {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The member.
 			member: MemberNo,
-			/// The shares they subscribe now.
+			/// All shares that the member subscribes now.
 			subscribed: u32,
-			/// Until then they must be paid.
+			/// The time by which the shares must be paid.
 			pay_by: Moment,
 		},
-		/// A member has paid shares.
+		/// A member paid subscribed shares.
 		SharesPaid {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The member.
 			member: MemberNo,
-			/// How many.
 			shares: u32,
-			/// What they have paid for them.
+			/// What the member has paid for the shares.
 			paid: Balance,
 		},
-		/// A member has given shares to another.
+		/// A member gave shares to another.
 		SharesTransferred {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// Who had them.
+			/// The member who gave them.
 			from: MemberNo,
-			/// Who has them.
+			/// The member who received them.
 			to: MemberNo,
-			/// How many.
 			shares: u32,
 		},
-		/// A member is leaving.
+		/// A member is leaving, and their voice has ended.
 		Leaving {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The member.
 			member: MemberNo,
-			/// Why.
 			why: Why,
 			/// The place in the exit queue.
 			place: u32,
-			/// From then on the shares can be redeemed.
+			/// From this time on the shares can be redeemed.
 			from: Moment,
 		},
-		/// Shares of the first in the exit queue were redeemed: their value is among the claims.
+		/// Shares of a member in the exit queue were redeemed. Their value is among the claims.
 		Redeemed {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The member.
 			member: MemberNo,
-			/// How many.
 			shares: u32,
-			/// What each was worth.
+			/// What each share was worth.
 			value: Balance,
-			/// Whether these were all, and the member has left.
+			/// Whether these were all shares, so that the member has left.
 			left: bool,
 		},
 		/// A member was paid interest and redeemed shares.
-		Collected {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// The member.
-			member: MemberNo,
-			/// To which account.
-			to: T::AccountId,
-			/// How much.
-			amount: Balance,
-		},
-		/// The members expel one of them, who can appeal.
+		Collected { cooperative: CooperativeId, member: MemberNo, to: T::AccountId, amount: Balance },
+		/// The members decided to expel a member, who can appeal.
 		Expelled {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The member.
 			member: MemberNo,
-			/// Why.
 			reason: Reference,
-			/// It takes effect then, without an appeal.
+			/// The time at which it can be carried out, if there is no appeal.
 			from: Moment,
 		},
-		/// Who is to be expelled has appealed to the members.
-		Appealed {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// The member.
-			member: MemberNo,
-			/// Why.
-			reason: Reference,
-		},
-		/// A member is no longer one of the community. They leave from then on, if it is still so.
+		/// A member appealed to the members against their expulsion.
+		Appealed { cooperative: CooperativeId, member: MemberNo, reason: Reference },
+		/// A member was reported as no longer a member of the community.
 		Missed {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The member.
 			member: MemberNo,
-			/// When.
+			/// From this time on a second report makes them leave, if they are not back.
 			from: Moment,
 		},
-		/// The members have heard an appeal: the member stays.
-		Reinstated {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// The member.
-			member: MemberNo,
-		},
-		/// Who was missed is back, and has appealed against an expulsion, about which members decide.
-		Returned {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// The member.
-			member: MemberNo,
-		},
-		/// A place in the register is no longer kept.
-		Removed {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// Whose it was.
-			member: MemberNo,
-		},
-		/// Work is on record, and counts.
+		/// A member stays: the members decided to keep them, or a reported member is back in the community.
+		Reinstated { cooperative: CooperativeId, member: MemberNo },
+		/// A reported member is back in the community. Their appeal against an expulsion continues, and the members
+		/// decide.
+		Returned { cooperative: CooperativeId, member: MemberNo },
+		/// A former member was removed from the register, and the deposit was given back.
+		Removed { cooperative: CooperativeId, member: MemberNo },
+		/// Work was recorded, and counts.
 		Recorded {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// Whose.
 			member: MemberNo,
 			/// The number of the record among those of the member.
 			record: RecordNo,
-			/// The period.
 			period: PeriodNo,
-			/// The kind of work.
+			/// The kind of work: its position in the bylaws.
 			kind: u8,
-			/// How many units.
+			/// The number of units of work.
 			units: u64,
-			/// What they count for.
+			/// The weighted units.
 			counts: Units,
-			/// Until then it can be contested.
+			/// The last time at which it can be contested.
 			until: Moment,
-			/// What it is about.
 			reference: Reference,
 		},
-		/// A member agrees with a record: it is final.
-		SignedOff {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// The member.
-			member: MemberNo,
-			/// The record.
-			record: RecordNo,
-		},
-		/// A record is contested, and does not count until it is settled.
+		/// A member signed off a record of their own work.
+		SignedOff { cooperative: CooperativeId, member: MemberNo, record: RecordNo },
+		/// A record was contested. It does not count until it is settled.
 		Contested {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// Whose it is.
+			/// The member whose work it is.
 			member: MemberNo,
-			/// The record.
 			record: RecordNo,
-			/// Who contests it.
+			/// The member who contests it.
 			by: MemberNo,
-			/// Why.
 			reason: Reference,
 		},
-		/// A contested record is settled.
+		/// A contested record was settled.
 		Settled {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// Whose it is.
+			/// The member whose work it is.
 			member: MemberNo,
-			/// The record.
 			record: RecordNo,
-			/// The period in which it counts; none if it was withdrawn.
+			/// The period in which the record counts, or `None` if it was withdrawn.
 			upheld: Option<PeriodNo>,
 		},
-		/// A period is closed.
+		/// A period was closed.
 		PeriodClosed {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The period.
 			period: PeriodNo,
-			/// The bylaws by which it was.
+			/// The version of the bylaws by which it was closed.
 			version: Version,
-			/// All work, weighted.
+			/// The weighted units of all work in the period.
 			units: Units,
 			/// Each number of the waterfall.
 			closing: Closing,
 		},
 		/// A member was paid for work in a period.
 		Claimed {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The period.
 			period: PeriodNo,
-			/// The member.
 			member: MemberNo,
-			/// To which account.
 			to: T::AccountId,
-			/// What was paid in cash.
+			/// The amount of the part in cash.
 			cash: Balance,
-			/// What had been retained.
+			/// The amount of the part that had been retained.
 			revolved: Balance,
 		},
-		/// The oldest retained patronage can be claimed.
+		/// The oldest retained patronage can now be claimed.
 		Revolved {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// Of which period.
+			/// The period from which it is.
 			period: PeriodNo,
-			/// How much, and until when.
+			/// The amount, and the time until which it can be claimed.
 			pool: Pool,
 		},
-		/// What members have not claimed in time, and what could not be divided, is the reserve's.
-		Expired {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// The period.
-			period: PeriodNo,
-			/// How much.
-			amount: Balance,
-		},
-		/// What a cooperative or a period has stored was removed in part.
+		/// Patronage that was not claimed in time, or could not be divided, goes to the reserve.
+		Expired { cooperative: CooperativeId, period: PeriodNo, amount: Balance },
+		/// A part of the storage of a cooperative or a period was removed.
 		Cleared {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// How many items.
+			/// The number of items that were removed.
 			items: u32,
 		},
-		/// The members have dissolved the cooperative.
+		/// A cooperative was dissolved, by its members or because nobody has a voice in it any more.
 		Dissolving {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// Who gets the rest.
+			/// The receiver of the reserve and the remainder.
 			heir: Heir,
-			/// From then on it can be distributed.
+			/// From this time on it can be distributed.
 			from: Moment,
 		},
-		/// The shares, and what was retained, can be claimed; the reserve and the rest went to the heir.
+		/// The money of a dissolved cooperative was distributed. Members can collect their shares and claim retained
+		/// patronage.
 		Distributed {
-			/// The cooperative.
 			cooperative: CooperativeId,
 			/// What each share is worth.
 			value: Balance,
-			/// All shares together.
+			/// The value of all shares together.
 			shares: Balance,
-			/// What was retained, as far as there was money for it.
+			/// Retained patronage, as far as there was money for it.
 			retained: Balance,
-			/// The reserve, as it was.
+			/// The reserve before the distribution.
 			reserve: Balance,
-			/// What went to the heir: the reserve, and the rest.
+			/// What went to the heir: the reserve, and the money that was left.
 			given: Balance,
-			/// The heir.
 			heir: Heir,
-			/// Until then members can collect.
+			/// The last time at which members can collect.
 			until: Moment,
 		},
-		/// What a cooperative had of another currency went to the commons.
-		Swept {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// The currency.
-			asset: AssetOf<T>,
-			/// How much.
-			amount: Balance,
-		},
-		/// A cooperative is no more.
+		/// The money of an ended cooperative in one currency went to the commons.
+		Swept { cooperative: CooperativeId, asset: AssetOf<T>, amount: Balance },
+		/// A cooperative was removed.
 		Ended {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// What nobody had collected, which went to the heir.
+			/// The last money on the account, which went to the commons.
 			given: Balance,
 		},
-		/// A resolution is open.
+		/// A member proposed a resolution.
 		Moved {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The resolution.
 			resolution: ResolutionId,
-			/// Who has proposed it.
+			/// The member who proposed it.
 			proposer: MemberNo,
-			/// Its kind.
 			kind: Kind,
-			/// What is proposed.
 			motion: Motion<T>,
-			/// The reasons.
+			/// The reasons for it.
 			document: Document,
-			/// How it is decided.
+			/// The rule by which it is decided.
 			rule: Decision,
 			/// Members with this number or a higher one do not vote.
 			roll: MemberNo,
-			/// What all votes count together.
+			/// The sum of all votes that members can cast.
 			votes: u64,
-			/// Until then members can vote.
+			/// The time at which voting ends.
 			ends_at: Moment,
 		},
-		/// A member has voted, or voted otherwise.
+		/// A member voted, or changed their vote.
 		Voted {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The resolution.
 			resolution: ResolutionId,
-			/// The member.
 			member: MemberNo,
-			/// The vote, and what it counts.
+			/// The vote, and its weight.
 			ballot: Ballot,
 		},
-		/// The vote of a member who has no voice any more was taken back.
+		/// The vote of a member without a voice was struck.
 		Struck {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The resolution.
 			resolution: ResolutionId,
-			/// Whose.
 			member: MemberNo,
-			/// What it was.
+			/// The vote that was struck, and its weight.
 			ballot: Ballot,
 		},
-		/// A resolution is decided.
+		/// A resolution was closed.
 		Resolved {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The resolution.
 			resolution: ResolutionId,
-			/// What became of it.
+			/// Whether it was accepted, and with which result.
 			outcome: Outcome,
-			/// The votes for it,
 			ayes: u64,
-			/// against it,
 			nays: u64,
-			/// and neither.
 			abstentions: u64,
 		},
-		/// A member has taken an office, or has another limit.
+		/// A member took an office, or its limit changed.
 		OfficeTaken {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The office.
 			office: Office,
-			/// The member.
 			member: MemberNo,
-			/// What they can spend.
+			/// The most that they can spend in each period, if anything.
 			limit: Option<Limit>,
 		},
-		/// An office is held by nobody.
+		/// Nobody holds the office any more, or another member takes it.
 		OfficeLeft {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The office.
 			office: Office,
-			/// Who has held it.
+			/// The member who held it.
 			member: MemberNo,
 		},
-		/// The treasurer has spent money.
+		/// An officer spent money of the cooperative.
 		Spent {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// In which office.
 			office: Office,
-			/// To whom.
 			to: T::AccountId,
-			/// How much.
 			amount: Balance,
-			/// What for.
 			memo: Reference,
-			/// What is spent of the limit.
+			/// How much of the limit is used in this period.
 			spent: Balance,
 		},
-		/// A member is paid a wage.
+		/// A member was given a wage.
 		WageSet {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// Its number.
 			wage: WageId,
-			/// The member.
 			member: MemberNo,
-			/// In which currency.
 			asset: AssetOf<T>,
-			/// How much each time.
+			/// The amount at each date.
 			amount: Balance,
-			/// How often.
+			/// The time from one date to the next.
 			every: Moment,
-			/// When for the first time.
+			/// The first date.
 			first_at: Moment,
 		},
-		/// A wage is paid no more.
-		WageEnded {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// The member.
-			member: MemberNo,
-			/// The wage.
-			wage: WageId,
-		},
-		/// A wage is paid no more, and what was owed of it is given up.
+		/// A wage ended. Amounts that are due stay due.
+		WageEnded { cooperative: CooperativeId, member: MemberNo, wage: WageId },
+		/// A member gave up a wage, with all that was owed of it.
 		WageWaived {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The member.
 			member: MemberNo,
-			/// The wage.
 			wage: WageId,
-			/// How much.
+			/// The amount that was owed.
 			amount: Balance,
 		},
-		/// The currency of a wage that has ended is no more, and with it what was owed.
+		/// A wage that had ended was removed, with all that was owed of it, because its currency no longer exists.
 		WageLost {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The member.
 			member: MemberNo,
-			/// The wage.
 			wage: WageId,
-			/// How much.
+			/// The amount that was owed.
 			amount: Balance,
 		},
-		/// The currency of the books is no more, and with it what a member who has left could have collected.
+		/// A former member's claim was lost, because the currency of the books no longer exists.
 		ClaimLost {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The member.
 			member: MemberNo,
-			/// How much.
+			/// The amount that they could have collected.
 			amount: Balance,
 		},
-		/// A wage, or a part of what was in arrears, was paid.
+		/// A wage, or a part of the arrears, was paid.
 		WagePaid {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The wage.
 			wage: WageId,
-			/// The member.
 			member: MemberNo,
-			/// To which account.
 			to: T::AccountId,
-			/// In which currency.
 			asset: AssetOf<T>,
-			/// How much.
 			amount: Balance,
-			/// What of that date's is still in arrears.
+			/// The part of this date's amount that is still in arrears.
 			left: Balance,
-			/// When it was due.
+			/// The date for which it was paid.
 			due_at: Moment,
 		},
-		/// A wage was due on a payday and could not be paid: it is in arrears.
+		/// A wage could not be paid in full on a payday, and is in arrears.
 		WageOwed {
-			/// The cooperative.
 			cooperative: CooperativeId,
-			/// The wage.
 			wage: WageId,
-			/// The member.
 			member: MemberNo,
-			/// In which currency.
 			asset: AssetOf<T>,
-			/// How much, with what was due before.
+			/// The amount that is owed, with all earlier arrears.
 			amount: Balance,
-			/// Since when.
+			/// The oldest date that is not paid in full.
 			due_at: Moment,
 		},
-		/// Somebody votes for a member that is a cooperative; or nobody does.
+		/// A person votes now for a member that is a cooperative, or nobody does any more.
 		DelegateSet {
 			/// The cooperative in which they vote.
 			cooperative: CooperativeId,
 			/// The member for which they vote.
 			member: MemberNo,
-			/// Who.
 			delegate: Option<MemberId>,
 		},
-		/// A call to close a resolution looked at these ballots. More are left, so it is not closed yet.
-		LookedAt {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// The resolution.
-			resolution: ResolutionId,
-			/// How many.
-			ballots: u32,
-		},
-		/// The record of a resolution is no longer kept, and its deposit was given back.
-		Forgotten {
-			/// The cooperative.
-			cooperative: CooperativeId,
-			/// The resolution.
-			resolution: ResolutionId,
-		},
+		/// A call to close a resolution has looked at this many ballots. More are left, so it is not closed yet.
+		LookedAt { cooperative: CooperativeId, resolution: ResolutionId, ballots: u32 },
+		/// The record of a resolution was removed, and its deposit was given back.
+		Forgotten { cooperative: CooperativeId, resolution: ResolutionId },
 	}
 }

@@ -1,15 +1,15 @@
 //! Cooperatives as members of cooperatives.
 //!
-//! A member that is a cooperative votes as its own members resolve, or by a delegate whom they appoint. Nothing follows
-//! one membership to the next, so it does not matter whether they form a circle.
+//! A member cooperative votes by a resolution of its own members, or by a delegate whom they appoint. No code follows
+//! memberships from one cooperative to the next, so circles do no harm.
 
 use frame_support::{dispatch::DispatchResult, ensure};
 
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Whether this account is that of the delegate of a member, who is still a member of the cooperative for which they
-	/// vote.
+	/// Whether this account is the present key of the member's delegate, and the delegate is still a member of the
+	/// cooperative for which they vote.
 	pub(crate) fn is_delegate(
 		id: CooperativeId,
 		number: MemberNo,
@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let member = Self::active_member(id, number)?;
 		let Who::Cooperative(of) = member.who else { return Err(Error::<T>::BadDelegate.into()) };
-		// Not the delegate: only the cooperative itself.
+		// Only the cooperative itself may appoint, not the delegate.
 		ensure!(*account == Self::account_id(of), Error::<T>::NotYourNumber);
 		let fit = delegate.is_none_or(|person| Self::can_delegate(of, person));
 		ensure!(fit, Error::<T>::BadDelegate);

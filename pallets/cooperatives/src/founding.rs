@@ -1,4 +1,4 @@
-//! How a cooperative begins, and how its bylaws change.
+//! The founding of a cooperative, and changes of its bylaws.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -8,15 +8,15 @@ use frame_support::{
 
 use crate::*;
 
-/// Who is entered in the register.
+/// Somebody who is entered in the register.
 pub(crate) struct Entrant<T: Config> {
 	pub who: Who,
 	pub class: u8,
-	/// The shares that they subscribe,
+	/// The number of shares that they subscribe.
 	pub subscribed: u32,
-	/// those of them that they pay with what they have put down,
+	/// The number of shares that they pay with what they have put down.
 	pub shares: u32,
-	/// and those of these that were not there when the period began.
+	/// The number of paid shares that did not exist when the period began.
 	pub new_shares: u32,
 	pub stake: Stake<T>,
 }
@@ -30,7 +30,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		bylaws::ensure_name::<T>(&name)?;
 		bylaws.validate()?;
-		// Else its account could not receive what the first founder pays.
+		// Otherwise the account could not receive what the first founder pays.
 		let first = bylaws.par.saturating_mul(bylaws.first_shares.into());
 		let least = T::Currencies::minimum_balance(bylaws.book.clone());
 		ensure!(first >= least, Error::<T>::BadPar);
@@ -38,13 +38,13 @@ impl<T: Config> Pallet<T> {
 		NextCooperative::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
 		for (at, (who, class, shares)) in founders.iter().enumerate() {
 			let once = founders.iter().take(at).all(|(other, ..)| other != who);
-			// The account of a cooperative that is not there yet can sign nothing, and be nobody's member.
+			// A cooperative that is not open yet cannot sign, and cannot be a member.
 			ensure!(once && *who != Who::Cooperative(id), Error::<T>::BadFounders);
 			ensure!(bylaws.class(*class).is_some(), Error::<T>::BadFounders);
 			let bounds = bylaws.least_shares..=bylaws.most_shares;
 			ensure!(bounds.contains(shares), Error::<T>::SharesOutOfBounds);
 		}
-		// Of those who decide.
+		// Only founders with a voice count.
 		let enough = founders.iter().filter(|(_, class, _)| bylaws.has_voice(*class)).count();
 		ensure!(enough >= T::MinFounders::get() as usize, Error::<T>::BadFounders);
 		let deposit = T::Deposit::new(&payer, Self::founding_footprint())?;
@@ -52,7 +52,7 @@ impl<T: Config> Pallet<T> {
 		let all = founders.to_vec();
 		let founder = |(who, class, shares)| Founder { who, class, shares, stake: None };
 		let founders: Vec<_> = founders.into_iter().map(founder).collect();
-		// It has as many as the list of which it is made.
+		// It has as many items as the list from which it is made.
 		let founders = BoundedVec::truncate_from(founders);
 		let deposit = (payer.clone(), deposit);
 		let founding = Founding { name, founders, bylaws, sign_by, deposit };
@@ -65,7 +65,7 @@ impl<T: Config> Pallet<T> {
 			sign_by,
 		});
 		Foundings::<T>::insert(id, founding);
-		// Who proposes it and is among the founders has signed.
+		// A proposer who is a founder signs with the proposal.
 		match Self::do_sign(id, payer, None) {
 			Err(error)
 				if error == Error::<T>::NotAFounder.into() || error == Error::<T>::NotAPerson.into() =>
@@ -76,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Signs what has this number; if that is what the signer wants to sign.
+	/// Signs the proposal with this number, if its hash is the given one.
 	pub(crate) fn do_sign(id: CooperativeId, key: T::AccountId, proposal: Option<T::Hash>) -> DispatchResult {
 		let mut founding = Foundings::<T>::get(id).ok_or(Error::<T>::UnknownFounding)?;
 		ensure!(Self::now() <= founding.sign_by, Error::<T>::UnknownFounding);
@@ -103,7 +103,7 @@ impl<T: Config> Pallet<T> {
 		Foundings::<T>::remove(id);
 		let now = Self::now();
 		let account = Self::account_id(id);
-		// The account lives as long as the cooperative, whether or not it has money.
+		// The account lives as long as the cooperative, with or without money.
 		frame_system::Pallet::<T>::inc_providers(&account);
 		Accounts::<T>::insert(&account, id);
 		let mut cooperative = Cooperative {
@@ -131,7 +131,7 @@ impl<T: Config> Pallet<T> {
 		for Founder { who, class, shares, stake } in founders {
 			let stake = stake.ok_or(Error::<T>::UnknownFounding)?;
 			let first = bylaws.first_shares;
-			// They are there from the first day on.
+			// The founders' shares exist from the first day on.
 			let entrant = Entrant { who, class, subscribed: shares, shares: first, new_shares: 0, stake };
 			Self::enter(id, &mut cooperative, &bylaws, entrant)?;
 		}
@@ -141,7 +141,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Begins a period under these bylaws.
+	/// Begins a period under this version of the bylaws.
 	pub(crate) fn begin_period(id: CooperativeId, period: PeriodNo, version: Version) {
 		let began_at = Self::now();
 		let period_record = Period {
@@ -156,8 +156,8 @@ impl<T: Config> Pallet<T> {
 		Periods::<T>::insert(id, period, period_record);
 	}
 
-	/// Enters somebody in the register, and takes what they have put down for their first shares. The caller writes the
-	/// cooperative down.
+	/// Enters somebody in the register, and takes what they have put down for their first shares. The caller stores the
+	/// cooperative.
 	pub(crate) fn enter(
 		id: CooperativeId,
 		cooperative: &mut Cooperative<T>,
@@ -208,7 +208,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Counts a member among those of the class, or no more.
+	/// Counts a member in or out: in their class, and among the persons with a voice.
 	pub(crate) fn count_voice(
 		cooperative: &mut Cooperative<T>,
 		bylaws: &Bylaws<T>,
@@ -243,14 +243,15 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_amend(id: CooperativeId, of: Version, bylaws: Bylaws<T>) -> DispatchResult {
 		let mut cooperative = Self::open(id)?;
-		// Else what another resolution has changed meanwhile would be undone by who did not know of it.
+		// Otherwise this resolution would undo a change by another one that its authors did not know.
 		ensure!(of == cooperative.version, Error::<T>::OtherVersion);
 		bylaws.validate()?;
 		let old = Self::bylaws_at(id, cooperative.version)?;
 		let kept = old.classes.iter().zip(&bylaws.classes).all(|(old, new)| old.kind == new.kind);
 		let fixed = bylaws.book == cooperative.book && bylaws.classes.len() >= old.classes.len() && kept;
 		ensure!(fixed, Error::<T>::BylawsFixed);
-		// Written down for good, when a loss has: what was above is then no longer restored.
+		// After a loss, the par value can be lowered to the share value for good. Then no surplus restores the
+		// difference.
 		ensure!(bylaws.par == old.par || bylaws.par == cooperative.share_value, Error::<T>::ParFixed);
 		if bylaws.par != old.par {
 			cooperative.payable_since = Self::now();

@@ -1,5 +1,3 @@
-//! What is always true.
-
 use alloc::collections::BTreeMap;
 use frame_support::{
 	ensure,
@@ -14,36 +12,45 @@ impl<T: Config> Pallet<T> {
 		let next = NextCooperative::<T>::get();
 		let mut memberships = BTreeMap::<CooperativeId, u32>::new();
 		for (id, who, _) in Numbers::<T>::iter() {
-			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: a register is nobody's");
-			ensure!(who != Who::Cooperative(id), "cooperatives: one is its own member");
+			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: a register has no cooperative");
+			ensure!(who != Who::Cooperative(id), "cooperatives: a cooperative is a member of itself");
 			if let Who::Cooperative(other) = who {
 				let count = memberships.entry(other).or_default();
 				*count = count.saturating_add(1);
 			}
 		}
 		for (id, founding) in Foundings::<T>::iter() {
-			ensure!(id < next && !Cooperatives::<T>::contains_key(id), "cooperatives: founded twice");
+			ensure!(
+				id < next && !Cooperatives::<T>::contains_key(id),
+				"cooperatives: a proposal has the number of a cooperative, or one that was not given"
+			);
 			let open = founding.founders.iter().any(|founder| founder.stake.is_none());
-			ensure!(open, "cooperatives: all founders have signed, and it is not open");
+			ensure!(open, "cooperatives: all founders have signed, but it is not open");
 		}
 		Self::check_persons()?;
 		for (account, id) in Accounts::<T>::iter() {
-			ensure!(account == Self::account_id(id), "cooperatives: an account is another's");
-			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: an account is nobody's");
+			ensure!(
+				account == Self::account_id(id),
+				"cooperatives: an account belongs to another cooperative"
+			);
+			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: an account has no cooperative");
 		}
 		for (id, cooperative) in Cooperatives::<T>::iter() {
-			ensure!(id < next, "cooperatives: a number is given again");
+			ensure!(id < next, "cooperatives: a number was not given yet");
 			let account = Accounts::<T>::get(Self::account_id(id));
 			ensure!(account == Some(id), "cooperatives: an account is not known");
 			let elsewhere = memberships.get(&id).copied().unwrap_or_default();
-			ensure!(cooperative.memberships == elsewhere, "cooperatives: it is a member elsewhere of others");
+			ensure!(
+				cooperative.memberships == elsewhere,
+				"cooperatives: the count of its memberships is wrong"
+			);
 			Self::check_cooperative(id, &cooperative)?;
 		}
 		Self::check_deciding()?;
 		Ok(())
 	}
 
-	/// Checks in how many registers each person is, and that it is known to which key their money goes.
+	/// Checks the number of places of each person in registers, and that the key for their money is known.
 	fn check_persons() -> Result<(), TryRuntimeError> {
 		let mut places = BTreeMap::<MemberId, u32>::new();
 		for (_, _, member) in Members::<T>::iter() {
@@ -54,17 +61,14 @@ impl<T: Config> Pallet<T> {
 		}
 		for (id, person) in Persons::<T>::iter() {
 			let counted = places.remove(&id);
-			ensure!(
-				counted == Some(person.places),
-				"cooperatives: a person is in another number of registers"
-			);
+			ensure!(counted == Some(person.places), "cooperatives: the count of a person's places is wrong");
 			let active = T::Membership::is_active(id);
 			ensure!(
 				person.last_key.is_some() != active,
-				"cooperatives: it is not known whose money goes where"
+				"cooperatives: the last key of a member is kept, or that of a former member is not"
 			);
 		}
-		ensure!(places.is_empty(), "cooperatives: a person is in a register and not known");
+		ensure!(places.is_empty(), "cooperatives: a person in a register is not stored");
 		Ok(())
 	}
 
@@ -72,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		if matches!(cooperative.state, State::Clearing { .. }) {
 			let left = [HoldReason::Reserve, HoldReason::Claims];
 			let left = left.into_iter().any(|reason| Self::held(id, &cooperative.book, reason) > 0);
-			ensure!(!left, "cooperatives: one whose time is over holds money");
+			ensure!(!left, "cooperatives: one that is being cleared holds money");
 			return Ok(());
 		}
 		let bylaws = Self::bylaws(id)?;
@@ -85,26 +89,26 @@ impl<T: Config> Pallet<T> {
 		let mut claims = Self::check_register(id, cooperative, &bylaws)?;
 		claims = claims.saturating_add(Self::check_periods(id, cooperative)?);
 		if !T::Currencies::asset_exists(cooperative.book.clone()) {
-			// With the currency all that was held is gone.
+			// If the currency no longer exists, all that was held is gone.
 			return Ok(());
 		}
 		let held = Self::held(id, &cooperative.book, HoldReason::Claims);
 		ensure!(held == claims, "cooperatives: the claims that are held are not those that members have");
-		// The identity of the books is derived. (What is there can be less than what is held, in a currency that decays: the
-		// next closing books that as a loss.)
+		// The identity of the books is derived, so it needs no check. (In a currency that decays, there can be less
+		// money than is held. The next closing books this as a loss.)
 		let books = Self::books(id, cooperative);
 		let bound = books.reserve.saturating_add(books.claims);
 		let account = Self::account_id(id);
 		let all = T::Currencies::total_balance_on_hold(cooperative.book.clone(), &account);
 		ensure!(all >= bound, "cooperatives: less is held than the reserve and the claims");
 		if matches!(cooperative.state, State::Ended { .. }) {
-			// Who collects their shares then does not wait for their turn.
+			// After the end, leaving members collect without waiting for their turn.
 			return Ok(());
 		}
 		Self::check_queue(id, cooperative)
 	}
 
-	/// Checks the register; returns what its members can collect.
+	/// Checks the register, and returns what its members can collect.
 	fn check_register(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
@@ -119,15 +123,18 @@ impl<T: Config> Pallet<T> {
 			*count = count.saturating_add(1);
 		}
 		for (number, member) in Members::<T>::iter_prefix(id) {
-			ensure!(number < cooperative.next_member, "cooperatives: a number is given again");
+			ensure!(number < cooperative.next_member, "cooperatives: a number was not given yet");
 			ensure!(member.shares <= member.subscribed, "cooperatives: more shares are paid than subscribed");
-			ensure!(member.interest <= cooperative.interest, "cooperatives: interest of the future");
+			ensure!(
+				member.interest <= cooperative.interest,
+				"cooperatives: a member's interest is ahead of the cooperative's"
+			);
 			let left = member.standing == Standing::Left;
 			let known = Numbers::<T>::get(id, member.who) == Some(number);
-			ensure!(left != known, "cooperatives: who has left is known by a number, or who has not, is not");
-			ensure!(!left || member.shares == 0, "cooperatives: who has left has shares");
+			ensure!(left != known, "cooperatives: a former member has a number, or a member has none");
+			ensure!(!left || member.shares == 0, "cooperatives: a former member has shares");
 			let worked = periods.remove(&number).unwrap_or_default();
-			ensure!(member.periods == worked, "cooperatives: a member has worked in other periods");
+			ensure!(member.periods == worked, "cooperatives: the count of a member's periods is wrong");
 			if member.is_active() {
 				let count = classes.entry(member.class).or_default();
 				*count = count.saturating_add(1);
@@ -139,47 +146,53 @@ impl<T: Config> Pallet<T> {
 			new_shares = new_shares.saturating_add(member.new_in(cooperative.period).into());
 			ensure!(
 				member.new_shares.1 <= member.shares && member.new_shares.0 <= cooperative.period,
-				"cooperatives: a member has more new shares than shares, or those of the future"
+				"cooperatives: a member has more new shares than shares, or from a future period"
 			);
 			let mut member = member;
 			Self::settle(id, cooperative, &mut member)
-				.map_err(|_| "cooperatives: a member's interest is more than can be")?;
+				.map_err(|_| "cooperatives: a member's interest overflows")?;
 			due = due.saturating_add(member.due);
 			if matches!(cooperative.state, State::Ended { .. }) {
 				let value = cooperative.share_value.saturating_mul(member.shares.into());
 				due = due.saturating_add(value);
 			}
 		}
-		ensure!(periods.is_empty(), "cooperatives: somebody has worked who is not in the register");
+		ensure!(periods.is_empty(), "cooperatives: work is stored for somebody who is not in the register");
 		ensure!(
 			shares == u64::from(cooperative.shares),
-			"cooperatives: the members' shares are not all shares"
+			"cooperatives: the members' shares do not add up to all shares"
 		);
 		ensure!(
 			new_shares == u64::from(cooperative.new_shares),
-			"cooperatives: the members' new shares are not all new shares"
+			"cooperatives: the members' new shares do not add up to all new shares"
 		);
-		ensure!(persons == cooperative.persons, "cooperatives: the number of persons is another");
-		ensure!(cooperative.members.len() == bylaws.classes.len(), "cooperatives: the classes are others");
+		ensure!(persons == cooperative.persons, "cooperatives: the number of persons is wrong");
+		ensure!(
+			cooperative.members.len() == bylaws.classes.len(),
+			"cooperatives: the number of classes is wrong"
+		);
 		for (class, count) in cooperative.members.iter().enumerate() {
 			let counted = u8::try_from(class).ok().and_then(|class| classes.remove(&class));
 			ensure!(
 				*count == counted.unwrap_or_default(),
-				"cooperatives: a class has another number of members"
+				"cooperatives: the number of members of a class is wrong"
 			);
 		}
-		ensure!(classes.is_empty(), "cooperatives: somebody is of no class");
+		ensure!(classes.is_empty(), "cooperatives: a member has no class");
 		Ok(due)
 	}
 
-	/// Checks the periods; returns what can be claimed of them.
+	/// Checks the periods, and returns what can be claimed of them.
 	fn check_periods(id: CooperativeId, cooperative: &Cooperative<T>) -> Result<Balance, TryRuntimeError> {
 		let mut claims: Balance = 0;
 		for (number, period) in Periods::<T>::iter_prefix(id) {
-			ensure!(number <= cooperative.period, "cooperatives: a period of the future");
+			ensure!(number <= cooperative.period, "cooperatives: a period has a future number");
 			let ended = matches!(cooperative.state, State::Ended { .. });
 			let open = number == cooperative.period;
-			ensure!(open == period.closing.is_none(), "cooperatives: a period is open that is not the last");
+			ensure!(
+				open == period.closing.is_none(),
+				"cooperatives: an earlier period is open, or the last is closed"
+			);
 			let retained = cooperative.retained_of(number).is_some();
 			let mut units = [0 as Units; 3];
 			for (_, work) in Works::<T>::iter_prefix((id, number)) {
@@ -189,15 +202,21 @@ impl<T: Config> Pallet<T> {
 			}
 			let [all, unpaid, unrevolved] = units;
 			if open && !ended {
-				ensure!(all == period.units, "cooperatives: the members' work is not all work");
+				ensure!(all == period.units, "cooperatives: the members' work does not add up to all work");
 			}
 			if retained {
-				ensure!(unrevolved == period.units, "cooperatives: retained patronage is somebody else's");
+				ensure!(
+					unrevolved == period.units,
+					"cooperatives: the work behind retained patronage does not add up"
+				);
 			}
 			for (pool, units) in [(&period.cash, unpaid), (&period.revolved, unrevolved)] {
 				if let Some(pool) = pool {
-					ensure!(pool.units == units, "cooperatives: the claims of a period are somebody else's");
-					ensure!(pool.left <= pool.all, "cooperatives: more is left to claim than there was");
+					ensure!(
+						pool.units == units,
+						"cooperatives: the work behind the claims of a period does not add up"
+					);
+					ensure!(pool.left <= pool.all, "cooperatives: more is left to claim than the whole");
 					claims = claims.saturating_add(pool.left);
 				}
 			}
@@ -214,10 +233,10 @@ impl<T: Config> Pallet<T> {
 			ensure!((first..end).contains(&place), "cooperatives: a place outside the queue");
 			let standing = Members::<T>::get(id, number).map(|member| member.standing);
 			let here = matches!(standing, Some(Standing::Leaving { place: own, .. }) if own == place);
-			ensure!(here, "cooperatives: a place in the queue is of who is not leaving");
+			ensure!(here, "cooperatives: a place in the queue belongs to a member who is not leaving there");
 			waiting = waiting.saturating_add(1);
 		}
-		ensure!(waiting == end.saturating_sub(first), "cooperatives: a place in the queue is nobody's");
+		ensure!(waiting == end.saturating_sub(first), "cooperatives: a place in the queue has no member");
 		Ok(())
 	}
 }

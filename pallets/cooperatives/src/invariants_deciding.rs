@@ -1,4 +1,4 @@
-//! What is always true of what members decide, of offices, wages and delegates.
+//! The invariants of resolutions, offices, wages and delegates.
 
 use alloc::collections::BTreeMap;
 use frame_support::ensure;
@@ -6,21 +6,24 @@ use frame_support::ensure;
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Checks resolutions against their ballots, and all that goes with a voice against the register.
+	/// Checks resolutions against their ballots, and offices, delegates and wages against the register.
 	pub(crate) fn check_deciding() -> Result<(), TryRuntimeError> {
-		ensure!(!Executing::<T>::get(), "cooperatives: a resolution is executed without end");
+		ensure!(!Executing::<T>::get(), "cooperatives: a resolution is still marked as being executed");
 		Self::check_resolutions()?;
 		let is_active = |id: CooperativeId, number: MemberNo| {
 			Members::<T>::get(id, number).is_some_and(|member| member.is_active())
 		};
 		for (id, _, officer) in Officers::<T>::iter() {
-			ensure!(is_active(id, officer.member), "cooperatives: an office is held by who has no voice");
+			ensure!(
+				is_active(id, officer.member),
+				"cooperatives: an office is held by a member without a voice"
+			);
 		}
 		for (id, number, _) in Delegates::<T>::iter() {
-			ensure!(is_active(id, number), "cooperatives: somebody votes for who has no voice");
+			ensure!(is_active(id, number), "cooperatives: a delegate votes for a member without a voice");
 			let who = Members::<T>::get(id, number).map(|member| member.who);
 			let other = matches!(who, Some(Who::Cooperative(_)));
-			ensure!(other, "cooperatives: somebody votes for a person");
+			ensure!(other, "cooperatives: a delegate votes for a person");
 		}
 		Self::check_wages(is_active)
 	}
@@ -30,7 +33,7 @@ impl<T: Config> Pallet<T> {
 		for ((id, number, member), ballot) in Ballots::<T>::iter() {
 			let resolution = Resolutions::<T>::get(id, number);
 			let counts = resolution.is_some_and(|resolution| member < resolution.roll && ballot.weight > 0);
-			ensure!(counts, "cooperatives: a ballot on nothing, or of who does not vote");
+			ensure!(counts, "cooperatives: a ballot has no resolution, or its member cannot vote");
 			let [ayes, nays, abstentions] = ballots.entry((id, number)).or_default();
 			let sum = match ballot.vote {
 				Vote::Aye => ayes,
@@ -41,10 +44,10 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut proposed = BTreeMap::<(CooperativeId, MemberNo), u32>::new();
 		for (id, number, resolution) in Resolutions::<T>::iter() {
-			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: a resolution is nobody's");
+			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: a resolution has no cooperative");
 			ensure!(
 				number < NextResolution::<T>::get(id),
-				"cooperatives: a resolution's number is given again"
+				"cooperatives: a resolution has a number that was not given"
 			);
 			ensure!(
 				resolution.cast() <= resolution.votes,
@@ -55,10 +58,10 @@ impl<T: Config> Pallet<T> {
 				let own = proposed.entry((id, resolution.proposer)).or_default();
 				*own = own.saturating_add(1);
 			}
-			// Ballots on those that are closed may be removed.
+			// Ballots of closed resolutions may be removed.
 			let cast = [resolution.ayes, resolution.nays, resolution.abstentions];
 			let counted = ballots.remove(&(id, number)).unwrap_or_default();
-			ensure!(!open || cast == counted, "cooperatives: the votes are not those that were cast");
+			ensure!(!open || cast == counted, "cooperatives: the votes differ from the ballots");
 		}
 		let counted: BTreeMap<_, _> =
 			OpenResolutions::<T>::iter().map(|(id, member, open)| ((id, member), open)).collect();
@@ -70,14 +73,20 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let mut counts = BTreeMap::<CooperativeId, u32>::new();
 		for ((id, member, number), wage) in Wages::<T>::iter() {
-			ensure!(number < NextWage::<T>::get(id), "cooperatives: a wage's number is given again");
-			ensure!(Members::<T>::contains_key(id, member), "cooperatives: a wage is nobody's");
-			ensure!(wage.paid < wage.amount, "cooperatives: a wage is paid and due");
+			ensure!(number < NextWage::<T>::get(id), "cooperatives: a wage has a number that was not given");
+			ensure!(Members::<T>::contains_key(id, member), "cooperatives: a wage has no member");
+			ensure!(
+				wage.paid < wage.amount,
+				"cooperatives: the paid part of a wage is not less than its amount"
+			);
 			match wage.until {
 				None => {
-					ensure!(is_active(id, member), "cooperatives: a wage of who has no voice goes on");
+					ensure!(
+						is_active(id, member),
+						"cooperatives: a wage of a member without a voice goes on"
+					);
 					let planned = NextPayday::<T>::contains_key(id);
-					ensure!(planned, "cooperatives: a wage is paid on no day");
+					ensure!(planned, "cooperatives: a wage has no payday");
 				}
 				Some(_) => ensure!(wage.is_due(now), "cooperatives: a wage has ended, and nothing is due"),
 			}
@@ -86,18 +95,18 @@ impl<T: Config> Pallet<T> {
 		}
 		for (id, count) in WageCount::<T>::iter() {
 			let counted = counts.remove(&id);
-			ensure!(counted == Some(count), "cooperatives: the number of wages is another");
+			ensure!(counted == Some(count), "cooperatives: the number of wages is wrong");
 			ensure!(count <= T::MaxWages::get(), "cooperatives: too many wages");
 		}
 		ensure!(counts.is_empty(), "cooperatives: wages are not counted");
 		let mut paydays = 0usize;
 		for (at, id, ()) in Paydays::<T>::iter() {
-			ensure!(NextPayday::<T>::get(id) == Some(at), "cooperatives: a payday is another");
+			ensure!(NextPayday::<T>::get(id) == Some(at), "cooperatives: a payday is not the planned one");
 			let cursor = PaydayCursor::<T>::get();
-			ensure!(cursor.is_some_and(|cursor| cursor <= at), "cooperatives: a payday is over");
+			ensure!(cursor.is_some_and(|cursor| cursor <= at), "cooperatives: a payday is before the cursor");
 			paydays = paydays.saturating_add(1);
 		}
-		ensure!(paydays == NextPayday::<T>::iter().count(), "cooperatives: a payday is not planned");
+		ensure!(paydays == NextPayday::<T>::iter().count(), "cooperatives: a planned payday is not stored");
 		Ok(())
 	}
 }

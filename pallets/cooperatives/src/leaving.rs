@@ -13,8 +13,8 @@ use frame_support::{
 
 use crate::*;
 
-/// How many shares of this value can be redeemed with so much free money so that afterwards the money is still at least
-/// `floor` of the capital: the largest `k` with `money − k · value ≥ floor · (capital − k · value)`.
+/// How many shares of this value can be redeemed with the free money, so that at least `floor` of the capital remains.
+/// It is the largest `k` with `money − k · value ≥ floor · (capital − k · value)`.
 pub fn redeemable(money: Balance, capital: Balance, value: Balance, floor: Perbill) -> u32 {
 	if value == 0 {
 		return u32::MAX;
@@ -31,8 +31,8 @@ pub fn redeemable(money: Balance, capital: Balance, value: Balance, floor: Perbi
 }
 
 impl<T: Config> Pallet<T> {
-	/// Gives a member a place in the exit queue. The voice ends with it. Notice is given by all but those who are gone.
-	/// Writes the cooperative down.
+	/// Gives a member a place in the exit queue, and ends their voice. All must give notice except those who are gone.
+	/// Stores the member and the cooperative.
 	pub(crate) fn begin_leaving(
 		id: CooperativeId,
 		cooperative: &mut Cooperative<T>,
@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 		};
 		match member.standing {
 			Standing::Missing { from, appealed: true } if lives => {
-				// Who is to be expelled does not get away by being missed.
+				// A member who is to be expelled does not escape that by being reported.
 				let standing = Standing::Expelling { from, appealed: true };
 				Members::<T>::insert(id, number, Member { standing, ..member });
 				Self::deposit_event(Event::Returned { cooperative: id, member: number });
@@ -89,20 +89,20 @@ impl<T: Config> Pallet<T> {
 			Standing::Missing { from, .. } if Self::now() < from => {
 				return Err(Error::<T>::TooEarlyToReport.into())
 			}
-			// Who was missed so long ago may have been back since: then nobody has said so, and they are missed anew.
+			// After this time nobody has reported them again, and they may have been back. So the time begins anew.
 			Standing::Missing { from, .. } if Self::now() <= from.saturating_add(bylaws.defence) => {}
-			// Who has appealed and is gone is nobody about whom members must decide.
+			// The members need not decide on the appeal of a person who is gone.
 			Standing::Active | Standing::Missing { .. } | Standing::Expelling { appealed: true, .. } => {
 				Self::miss(id, number, member, bylaws.defence);
 				return Ok(());
 			}
-			// It is decided already how they leave.
+			// How they leave is decided already.
 			_ => return Err(Error::<T>::NotActive.into()),
 		}
 		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Gone)
 	}
 
-	/// Gives somebody time to become a member of the community again: they may only have renewed too late.
+	/// Gives a person time to return to the community: they may only have renewed too late.
 	fn miss(id: CooperativeId, number: MemberNo, mut member: Member<T>, time: Moment) {
 		let from = Self::now().saturating_add(time);
 		let appealed = matches!(
@@ -114,18 +114,18 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Missed { cooperative: id, member: number, from });
 	}
 
-	/// A member stays one.
+	/// Restores the standing of a member who stays.
 	fn reinstate(id: CooperativeId, number: MemberNo, mut member: Member<T>) {
 		member.standing = Standing::Active;
 		Members::<T>::insert(id, number, member);
 		Self::deposit_event(Event::Reinstated { cooperative: id, member: number });
 	}
 
-	/// Redeems shares of the first in the queue, at most of so many members, and returns of how many.
+	/// Redeems shares of the first members in the queue, at most `most` of them, and returns of how many.
 	pub(crate) fn do_redeem(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut cooperative = Self::open(id)?;
 		let floor = Self::bylaws_at(id, cooperative.version)?.solvency;
-		// Nobody is redeemed with what is due to others.
+		// Money that is due to others in wages redeems nobody.
 		let wages = Self::owed_wages(id, &cooperative.book);
 		let mut served = 0u32;
 		while served < most && cooperative.queue.0 < cooperative.queue.1 {
@@ -137,7 +137,7 @@ impl<T: Config> Pallet<T> {
 				break;
 			}
 			let books = Self::books_less(id, &cooperative, wages);
-			// Who leaves before the period is closed would leave the loss to the others.
+			// A member who leaves before the period is closed would leave the loss to the others.
 			let borne = !books.shares_lose();
 			ensure!(borne || served > 0, Error::<T>::LossNotBorne);
 			let value = cooperative.share_value;
@@ -163,7 +163,7 @@ impl<T: Config> Pallet<T> {
 			Cooperatives::<T>::insert(id, &cooperative);
 			Self::deposit_event(Event::Redeemed { cooperative: id, member: number, shares, value, left });
 			served = served.saturating_add(1);
-			// Who cannot receive money does not keep the others waiting: it can be collected later.
+			// A member who cannot receive money does not delay the others: it can be collected later.
 			let _ = with_storage_layer(|| Self::do_collect(id, number));
 			if !left {
 				break;
@@ -173,19 +173,19 @@ impl<T: Config> Pallet<T> {
 		Ok(served)
 	}
 
-	/// Somebody has left. The caller writes the member down.
+	/// Records that a member has left. The caller stores the member.
 	pub(crate) fn retire(id: CooperativeId, member: &mut Member<T>) -> DispatchResult {
 		member.standing = Standing::Left;
 		Self::forget(id, member.who)
 	}
 
-	/// Somebody is no longer known by a number.
+	/// Removes the link from a person or cooperative to their number.
 	pub(crate) fn forget(id: CooperativeId, who: Who) -> DispatchResult {
 		Numbers::<T>::remove(id, who);
 		Self::left_by(who)
 	}
 
-	/// A cooperative is a member of one less.
+	/// Lowers the count of memberships, if the former member is a cooperative.
 	pub(crate) fn left_by(who: Who) -> DispatchResult {
 		let Who::Cooperative(other) = who else { return Ok(()) };
 		Cooperatives::<T>::try_mutate(other, |other| {
@@ -196,8 +196,9 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Pays a member what is due. After the end, the shares too, and what all of that is worth by then. Anyone can collect for
-	/// a member, so it ends no voice: a budget of the cooperative may be voted on or carried out still.
+	/// Pays a member what is due. After the end it also pays the shares, and all at what it is worth by then. Anyone
+	/// can collect for a member, so this ends no voice of a person: a running budget of the cooperative may still
+	/// need it.
 	pub(crate) fn do_collect(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let mut cooperative = Self::cooperative(id)?;
 		let mut member = Self::member(id, number)?;
@@ -283,7 +284,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_remove_member(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let member = Self::member(id, number)?;
-		// In a currency that is no more it is never paid, and must not keep the place and the deposit.
+		// A claim in a currency that no longer exists is never paid, and must not keep the place and the deposit.
 		let book = || Cooperatives::<T>::get(id).map(|cooperative| cooperative.book);
 		let lost = member.due > 0 && !book().is_some_and(T::Currencies::asset_exists);
 		let gone = member.standing == Standing::Left && (member.due == 0 || lost) && member.periods == 0;

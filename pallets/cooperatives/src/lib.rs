@@ -1,19 +1,21 @@
 //! # Cooperatives
 //!
-//! A group founds a cooperative, admits members, raises share capital, decides by resolutions, records who has
-//! contributed what, closes its periods and pays everybody what the bylaws say. See README.md.
+//! A group founds a cooperative, admits members, raises share capital and decides by resolutions. It records the
+//! members' work, closes its periods, and pays everybody what the bylaws say. See README.md.
 //!
-//! **The books.** A cooperative's account holds its money; the books are kept in one currency:
+//! **The books.** A cooperative's account holds its money. The books are kept in one currency:
 //! `assets = shares + retained + reserve + claims + free result`. The reserve and the claims are *held* on the account,
-//! so nothing that is dispatched as the cooperative can spend them. The reserve is indivisible: the only calls that
-//! lower it are the closing of a period whose loss has eaten everything else, and the distribution of a cooperative
-//! that is dissolved, which gives it to the commons or to the reserve of another cooperative.
+//! so no call that is dispatched as the cooperative can spend them. The reserve is indivisible, and only two events
+//! lower it:
+//! - the closing of a period with a loss that has used up everything before the reserve;
+//! - the distribution of a dissolved cooperative, which gives the reserve to the commons or to the reserve of another
+//!   cooperative.
 //!
-//! **Nothing loops over members.** Interest is an index per share; patronage is a pool per period, of which each
-//! member's part is computed when it is claimed; leaving is a queue of which a call pays the first few.
+//! **Nothing loops over members.** Interest is an index per share. Patronage is a pool per period, and a member's part
+//! is computed when it is claimed. Leaving members wait in a queue, and a call pays the first few.
 //!
-//! **The invariant**, which `try_state` checks by sums over the register and the periods: the shares, the retained
-//! patronage and the claims that the books say are those that the members have.
+//! **The invariant**: the shares, the retained patronage and the claims in the books equal those that the members have.
+//! `try_state` checks it by sums over the register and the periods.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -26,7 +28,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 
@@ -91,7 +92,6 @@ use frame_support::{
 };
 use rochdale_primitives::{CooperativeId, MemberId, Membership, Moment};
 
-/// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[import_section(calls::calls)]
@@ -99,18 +99,17 @@ use rochdale_primitives::{CooperativeId, MemberId, Membership, Moment};
 #[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
-	// Not FRAME's trait of that name.
+	// FRAME's prelude has a `Member` of its own, which is not meant here.
 	use super::{Member, *};
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
-	/// The format of what is stored.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
-	/// A currency.
+	/// The identifier of a currency.
 	pub type AssetOf<T> =
 		<<T as Config>::Currencies as fungibles::Inspect<<T as frame_system::Config>::AccountId>>::AssetId;
-	/// A call that a resolution is about.
+	/// The call that a resolution proposes.
 	pub type CallOf<T> = Bounded<<T as Config>::RuntimeCall, <T as frame_system::Config>::Hashing>;
 
 	#[pallet::pallet]
@@ -121,9 +120,9 @@ pub mod pallet {
 	pub trait Config:
 		frame_system::Config<RuntimeEvent: From<Event<Self>>, RuntimeOrigin: From<Origin>>
 	{
-		/// The reasons for which this runtime holds money.
+		/// The reasons for which the runtime holds money.
 		type RuntimeHoldReason: From<HoldReason>;
-		/// What can be called.
+		/// The calls of the runtime, of which resolutions can propose one.
 		type RuntimeCall: Parameter
 			+ Dispatchable<
 				RuntimeOrigin = <Self as frame_system::Config>::RuntimeOrigin,
@@ -131,111 +130,111 @@ pub mod pallet {
 			> + GetDispatchInfo
 			+ From<frame_system::Call<Self>>
 			+ IsSubType<Call<Self>>;
-		/// What a cooperative's account can call, of what an account can.
+		/// Which calls a cooperative's account can make, among those that an account can make.
 		type CallFilter: Contains<<Self as Config>::RuntimeCall>;
-		/// Where the calls of resolutions are kept.
+		/// Stores the calls of resolutions.
 		type Preimages: StorePreimage<H = Self::Hashing>;
-		/// All currencies.
+		/// All currencies in which cooperatives keep books, pay and are paid.
 		type Currencies: fungibles::hold::Mutate<
 			Self::AccountId,
 			AssetId: Parameter + MaxEncodedLen,
 			Balance = Balance,
 			Reason = Self::RuntimeHoldReason,
 		>;
-		/// What it costs to found a cooperative, to have a place in its register, and to propose a resolution; and is
-		/// given back in the end.
+		/// The deposit for founding a cooperative, for a place in its register, and for a resolution. It is given back
+		/// in the end.
 		type Deposit: Consideration<Self::AccountId, Footprint> + MaxEncodedLen;
-		/// Who is a person here.
+		/// Says which accounts belong to persons of the community, and whether these are active members.
 		type Membership: Membership<Self::AccountId>;
 		/// The chain's clock.
 		type Time: UnixTime;
-		/// The commons of the community.
+		/// The account of the community's commons.
 		type Commons: Get<Self::AccountId>;
-		/// Who may found a cooperative, and pays the deposit for it.
+		/// Who may found a cooperative. The account pays the deposit for it.
 		type FoundOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
-		/// A cooperative, which acts as its account. [`EnsureCooperative`] is its members, by any resolution.
+		/// A cooperative that acts as its account. [`EnsureCooperative`] means its members, by any resolution.
 		type ActOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 		/// The members of a cooperative, by a kind of resolution: [`EnsureResolved`].
 		type ResolutionOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, (CooperativeId, Kind)>;
-		/// Who admits members: [`EnsurePower`] is whom the bylaws name.
+		/// Who admits members. [`EnsurePower`] means the account or office that the bylaws name, or the members.
 		type AdmitOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CooperativeId>;
-		/// Who records work.
+		/// Who records work. See [`EnsurePower`].
 		type RecordOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CooperativeId>;
-		/// Who holds an office of a cooperative: [`EnsureOfficer`].
+		/// The holder of an office of a cooperative: [`EnsureOfficer`].
 		type OfficeOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, (CooperativeId, Office)>;
-		/// From this the accounts of cooperatives are made.
+		/// The seed of the accounts of cooperatives.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
-		/// The least founders.
+		/// The least number of founders with a voice.
 		#[pallet::constant]
 		type MinFounders: Get<u32>;
-		/// The most founders.
+		/// The most founders of a cooperative.
 		#[pallet::constant]
 		type MaxFounders: Get<u32>;
-		/// The least part of a surplus that goes to the reserve.
+		/// The smallest part of a surplus that bylaws can give to the reserve.
 		#[pallet::constant]
 		type MinReserveShare: Get<Perbill>;
-		/// How long founders have to sign.
+		/// How long the founders have to sign.
 		#[pallet::constant]
 		type SignTime: Get<Moment>;
-		/// The shortest period.
+		/// The shortest length of a period.
 		type MinPeriod: Get<Moment>;
 		/// The shortest time in which members can claim their part.
 		type MinClaimTime: Get<Moment>;
 		/// The shortest time in which members can vote.
 		type MinDecision: Get<Moment>;
-		/// The shortest time in which members can object: appeal, or contest work.
+		/// The shortest time in which members can appeal, or contest work.
 		type MinObjection: Get<Moment>;
-		/// The least quorum of any resolution.
+		/// The smallest quorum of any resolution.
 		type MinQuorum: Get<Perbill>;
-		/// How many times as much as that of another the vote of a member can count, at most.
+		/// The most that one member's vote can count, as a multiple of another's.
 		type MaxVoteRatio: Get<u32>;
 		/// The longest of all times in bylaws.
 		#[pallet::constant]
 		type MaxTime: Get<Moment>;
-		/// How long the debts of a cooperative that is dissolved are paid, before the rest is distributed.
+		/// How long a dissolved cooperative pays its debts before the remainder is distributed.
 		type WindDown: Get<Moment>;
-		/// The most versions of its bylaws that a cooperative keeps. With one more the oldest is forgotten.
+		/// The most versions of its bylaws that a cooperative keeps. A further version removes the oldest.
 		#[pallet::constant]
 		type MaxVersions: Get<u32>;
-		/// The most periods whose retained patronage is not revolved.
+		/// The most periods with retained patronage that is not revolved.
 		#[pallet::constant]
 		type MaxRetained: Get<u32>;
-		/// The most records of a member that are not final.
+		/// The most records of one member that are not final.
 		#[pallet::constant]
 		type MaxRecords: Get<u32>;
-		/// The most resolutions that one member of a cooperative has open at once.
+		/// The most open resolutions of one member of a cooperative.
 		#[pallet::constant]
 		type MaxResolutions: Get<u32>;
 		/// The most wages of a cooperative.
 		#[pallet::constant]
 		type MaxWages: Get<u32>;
-		/// What paying wages may take of each block.
+		/// The most weight that paying wages can use in each block.
 		type Share: Get<Weight>;
-		/// Weights.
 		type WeightInfo: WeightInfo;
 		/// Sets the clock.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkClock: rochdale_primitives::BenchmarkClock;
-		/// Currencies of the kind whose transfers cost most.
+		/// Makes currencies of the kind whose transfers cost most.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkCurrencies: rochdale_primitives::BenchmarkCurrencies<AssetOf<Self>>;
 	}
 
-	/// The origin of what members have resolved.
+	/// The origin of a call that members have resolved.
 	#[pallet::origin]
 	pub type Origin = RawOrigin;
 
-	/// Why money is held.
+	/// Why the pallet holds money.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// It is the deposit for a cooperative, a place in a register, or a resolution.
+		/// The deposit for a cooperative, a place in a register, or a resolution. It is released when that is removed.
 		Deposit,
-		/// It is for the first shares of who wants to be a member.
+		/// The price of an applicant's or a founder's first shares. It is released with a refusal, or becomes the
+		/// cooperative's.
 		Shares,
-		/// It is the indivisible reserve of a cooperative.
+		/// The indivisible reserve of a cooperative. Only a loss or the distribution lowers it.
 		Reserve,
-		/// It belongs to members, who can claim it.
+		/// Money that belongs to members, until they collect or claim it.
 		Claims,
 	}
 
@@ -247,51 +246,49 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Foundings<T: Config> = StorageMap<_, Twox64Concat, CooperativeId, Founding<T>>;
 
-	/// The cooperatives.
 	#[pallet::storage]
 	pub type Cooperatives<T: Config> = StorageMap<_, Twox64Concat, CooperativeId, Cooperative<T>>;
 
-	/// Whose account this is.
+	/// The cooperative to which an account belongs.
 	#[pallet::storage]
 	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, CooperativeId>;
 
-	/// The bylaws: the last versions.
+	/// The latest versions of each cooperative's bylaws.
 	#[pallet::storage]
 	pub type AllBylaws<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Version, Bylaws<T>>;
 
-	/// Who wants to be a member.
+	/// The applications for membership.
 	#[pallet::storage]
 	pub type Applications<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Who, Application<T>>;
 
-	/// The register.
+	/// The register: each present and former member who is not removed.
 	#[pallet::storage]
 	pub type Members<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Member<T>>;
 
-	/// The number under which somebody is in the register, until they have left.
+	/// A member's number in the register, until they have left.
 	#[pallet::storage]
 	pub type Numbers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Who, MemberNo>;
 
-	/// The persons in registers.
+	/// The persons who have a place in a register.
 	#[pallet::storage]
 	pub type Persons<T: Config> = StorageMap<_, Twox64Concat, MemberId, Person<T::AccountId>>;
 
-	/// Who has which place in the exit queue.
+	/// The member at each place of the exit queue.
 	#[pallet::storage]
 	pub type Queue<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, MemberNo>;
 
-	/// What of a member's work is not final.
+	/// The records of each member's work that are not final.
 	#[pallet::storage]
 	pub type AllRecords<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Records<T>, ValueQuery>;
 
-	/// The periods.
 	#[pallet::storage]
 	pub type Periods<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, PeriodNo, Period>;
 
-	/// Who has worked how much in a period.
+	/// Each member's work in a period.
 	#[pallet::storage]
 	pub type Works<T> = StorageNMap<
 		_,
@@ -307,18 +304,17 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextResolution<T> = StorageMap<_, Twox64Concat, CooperativeId, ResolutionId, ValueQuery>;
 
-	/// How many resolutions of a cooperative are open that this member has proposed. What one proposes takes no place of
-	/// others.
+	/// How many open resolutions of a cooperative this member has proposed. They count only against the limit of the
+	/// proposer.
 	#[pallet::storage]
 	pub type OpenResolutions<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, u32, ValueQuery>;
 
-	/// All resolutions.
 	#[pallet::storage]
 	pub type Resolutions<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, ResolutionId, Resolution<T>>;
 
-	/// How members have voted on a resolution.
+	/// The votes of members on each resolution.
 	#[pallet::storage]
 	pub type Ballots<T> = StorageNMap<
 		_,
@@ -330,11 +326,11 @@ pub mod pallet {
 		Ballot,
 	>;
 
-	/// Who holds an office.
+	/// The holders of offices.
 	#[pallet::storage]
 	pub type Officers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Office, Officer>;
 
-	/// Who votes for a member that is a cooperative.
+	/// The person who votes for a member that is a cooperative.
 	#[pallet::storage]
 	pub type Delegates<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, MemberId>;
@@ -343,7 +339,6 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextWage<T> = StorageMap<_, Twox64Concat, CooperativeId, WageId, ValueQuery>;
 
-	/// The wages.
 	#[pallet::storage]
 	pub type Wages<T: Config> = StorageNMap<
 		_,
@@ -367,11 +362,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Paydays<T> = StorageDoubleMap<_, Twox64Concat, u32, Twox64Concat, CooperativeId, ()>;
 
-	/// Up to which hour the wages are paid; none before the first.
+	/// The first hour whose wages are not paid yet. There is none before the first payday is planned.
 	#[pallet::storage]
 	pub type PaydayCursor<T> = StorageValue<_, u32>;
 
-	/// Whether a resolution is executed just now.
+	/// Whether a resolution is being executed now.
 	#[pallet::storage]
 	pub type Executing<T> = StorageValue<_, bool, ValueQuery>;
 
@@ -382,22 +377,20 @@ pub mod pallet {
 			Self::account_id(id)
 		}
 
-		/// The books of a cooperative as they stand.
+		/// The books of a cooperative as they are now.
 		pub fn books_of(id: CooperativeId) -> Option<Books> {
 			Some(Self::books(id, &Cooperatives::<T>::get(id)?))
 		}
 
-		/// Under which number the one who has this key is in a register.
+		/// The number that the holder of this key has in a register.
 		pub fn number_of(id: CooperativeId, key: T::AccountId) -> Option<MemberNo> {
 			Numbers::<T>::get(id, Self::who(&key)?)
 		}
 
-		/// See [`CooperativesApi::period`].
 		pub fn period_of(id: CooperativeId, number: PeriodNo) -> Option<PeriodInfo> {
 			Self::period_info(id, number)
 		}
 
-		/// See [`CooperativesApi::statement`].
 		pub fn statement_of(
 			id: CooperativeId,
 			member: MemberNo,
@@ -407,7 +400,6 @@ pub mod pallet {
 			Self::statement_info(id, member, start, count)
 		}
 
-		/// See [`CooperativesApi::resolutions`].
 		pub fn resolutions_from(
 			id: CooperativeId,
 			start: ResolutionId,
@@ -416,22 +408,21 @@ pub mod pallet {
 			Self::resolutions_info(id, start, count)
 		}
 
-		/// How a member has voted.
+		/// The vote of a member on a resolution.
 		pub fn ballot(id: CooperativeId, resolution: ResolutionId, member: MemberNo) -> Option<Ballot> {
 			Ballots::<T>::get((id, resolution, member))
 		}
 
-		/// Who holds the offices, and what each has spent.
+		/// The holders of offices, and what each has spent.
 		pub fn officers(id: CooperativeId) -> Vec<(Office, Officer)> {
 			Self::officers_info(id)
 		}
 
-		/// See [`CooperativesApi::wages`].
 		pub fn wages_of(id: CooperativeId) -> Vec<WageInfo<AssetOf<T>>> {
 			Self::wages_info(id)
 		}
 
-		/// Who votes for a member that is a cooperative.
+		/// The person who votes for a member that is a cooperative.
 		pub fn delegate(id: CooperativeId, member: MemberNo) -> Option<MemberId> {
 			Delegates::<T>::get(id, member)
 		}
@@ -446,19 +437,37 @@ pub mod pallet {
 		}
 
 		fn integrity_test() {
-			assert!(T::MinFounders::get() > 0, "somebody founds a cooperative");
-			assert!(T::MinFounders::get() <= T::MaxFounders::get(), "there is room for the founders");
-			assert!(T::MinDecision::get() <= T::MaxTime::get(), "there is a time to decide in");
-			assert!(T::MinObjection::get() <= T::MaxTime::get(), "there is a time to object in");
-			assert!(T::MaxVoteRatio::get() > 0, "all votes can count the same");
-			assert!(T::MinPeriod::get() <= T::MaxTime::get(), "there is a length for a period");
-			assert!(T::MinClaimTime::get() <= T::MaxTime::get(), "there is a time to claim in");
-			assert!(T::MaxVersions::get() > 1, "bylaws can be changed while a period lasts");
-			assert!(T::MaxRetained::get() > 0, "patronage can be retained");
-			assert!(T::MaxResolutions::get() > 0, "members can decide");
+			assert!(T::MinFounders::get() > 0, "a cooperative needs a founder");
+			assert!(
+				T::MinFounders::get() <= T::MaxFounders::get(),
+				"the least founders must not be more than the most"
+			);
+			assert!(
+				T::MinDecision::get() <= T::MaxTime::get(),
+				"the shortest vote must not be longer than the longest time"
+			);
+			assert!(
+				T::MinObjection::get() <= T::MaxTime::get(),
+				"the shortest time to object must not be longer than the longest time"
+			);
+			assert!(T::MaxVoteRatio::get() > 0, "equal votes must be possible");
+			assert!(
+				T::MinPeriod::get() <= T::MaxTime::get(),
+				"the shortest period must not be longer than the longest time"
+			);
+			assert!(
+				T::MinClaimTime::get() <= T::MaxTime::get(),
+				"the shortest time to claim must not be longer than the longest time"
+			);
+			assert!(T::MaxVersions::get() > 1, "bylaws must be changeable during a period");
+			assert!(T::MaxRetained::get() > 0, "patronage must be retainable");
+			assert!(T::MaxResolutions::get() > 0, "members must be able to propose");
 			let payday = T::WeightInfo::look_at_payday().saturating_mul(3);
 			let payday = payday.saturating_add(T::WeightInfo::pay_wages(T::MaxWages::get(), 1));
-			assert!(payday.all_lte(T::Share::get()), "a wage fits into the share of a block");
+			assert!(
+				payday.all_lte(T::Share::get()),
+				"the share of a block must be enough for a payday with one payment"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]

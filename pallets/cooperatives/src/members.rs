@@ -1,4 +1,4 @@
-//! How somebody becomes a member, and what shares members have.
+//! How somebody becomes a member, and the shares of members.
 
 use frame_support::{
 	dispatch::DispatchResult,
@@ -15,7 +15,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Members::<T>::get(id, number).ok_or(Error::<T>::UnknownMember)?)
 	}
 
-	/// The place in the register of who has this key.
+	/// The place in the register of the holder of this key.
 	pub(crate) fn own_place(
 		id: CooperativeId,
 		key: &T::AccountId,
@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 		Ok((number, Self::member(id, number)?))
 	}
 
-	/// Brings interest on a member's shares to now. To be called before they change.
+	/// Adds interest on a member's shares until now. It must run before the shares change.
 	pub(crate) fn settle(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
@@ -44,8 +44,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The interest on each share of the period in which the member's new shares were paid, if it is closed: they have
-	/// missed it. (When they were paid all interest before was settled, so it is among what is not.)
+	/// The interest on each share for the period in which the member's new shares were paid, if that is closed. These
+	/// shares have missed it. (When they were paid, all earlier interest was settled. So this interest is part of what
+	/// is not settled.)
 	pub(crate) fn missed_on_each(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
@@ -59,14 +60,14 @@ impl<T: Config> Pallet<T> {
 		closing.map_or(0, |closing| closing.interest)
 	}
 
-	/// What so many new shares cost. None are issued below par: who has paid par would pay for the others' loss.
+	/// The price of new shares. None are issued below par: a buyer who pays par would pay for the others' loss.
 	fn price(
 		cooperative: &Cooperative<T>,
 		bylaws: &Bylaws<T>,
 		shares: u32,
 	) -> Result<Balance, DispatchError> {
 		ensure!(cooperative.share_value == bylaws.par, Error::<T>::SharesWrittenDown);
-		// Both are bounded so that this fits.
+		// Both factors are bounded so that this fits.
 		Ok(bylaws.par.saturating_mul(shares.into()))
 	}
 
@@ -90,7 +91,7 @@ impl<T: Config> Pallet<T> {
 		let bounds = (bylaws.least_shares..=bylaws.most_shares).contains(&shares);
 		ensure!(bounds && (bylaws.first_shares..=shares).contains(&first), Error::<T>::SharesOutOfBounds);
 		let held = Self::price(&cooperative, &bylaws, first)?;
-		// Else it could not be given back to somebody who has no other money.
+		// Otherwise it could not be given back to an applicant who has no other money.
 		ensure!(held >= T::Currencies::minimum_balance(bylaws.book.clone()), Error::<T>::BadPar);
 		let stake = Self::put_down(&cooperative.book, key, held)?;
 		let (version, at) = (cooperative.version, Self::now());
@@ -99,8 +100,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes an application back: who has applied, with the key that they have now, or with that on which the money is.
-	/// (Who is no member of the community any more has no other.)
+	/// Withdraws an application. The applicant can do this with their present key, or with the key on which the money
+	/// is held. (A person who is no longer a member of the community has only the latter.)
 	pub(crate) fn do_withdraw(id: CooperativeId, key: &T::AccountId, who: Who) -> DispatchResult {
 		let application = Applications::<T>::get(id, who).ok_or(Error::<T>::UnknownApplication)?;
 		let own = application.stake.key == *key || Self::who(key) == Some(who);
@@ -122,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		if let Who::Person(person) = who {
 			ensure!(T::Membership::is_active(person), Error::<T>::NotAPerson);
 		}
-		// An applicant under other bylaws has not agreed to these.
+		// An applicant under another version of the bylaws has not agreed to this one.
 		ensure!(version == cooperative.version, Error::<T>::BylawsChanged);
 		let bylaws = Self::bylaws_at(id, version)?;
 		// A loss can have written the shares down since.
@@ -160,7 +161,7 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, Self::open(id)?.version)?;
 		let (number, mut member) = Self::own_place(id, key)?;
 		ensure!(member.is_active(), Error::<T>::NotActive);
-		// Else the time to pay could be put off for ever.
+		// Otherwise a member could put off the time to pay for ever.
 		ensure!(member.shares == member.subscribed, Error::<T>::StillUnpaid);
 		let subscribed = member.subscribed.checked_add(more).filter(|all| *all <= bylaws.most_shares);
 		member.subscribed = subscribed.filter(|_| more > 0).ok_or(Error::<T>::SharesOutOfBounds)?;
@@ -177,7 +178,7 @@ impl<T: Config> Pallet<T> {
 		let unpaid = member.is_active() && member.shares < member.subscribed;
 		ensure!(unpaid && Self::now() > member.pay_by, Error::<T>::NothingOverdue);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		// Shares that a loss has written down cannot be paid; since they are restored there must have been time.
+		// Written-down shares cannot be paid. So the time to pay counts from their restoration, if that is later.
 		ensure!(cooperative.share_value == bylaws.par, Error::<T>::SharesWrittenDown);
 		let payable = cooperative.payable_since.saturating_add(bylaws.instalment_time);
 		ensure!(Self::now() > payable, Error::<T>::NothingOverdue);

@@ -1,4 +1,5 @@
-//! A chain with balances, another currency, community currencies, and a roll that tests write by hand.
+//! A chain with balances, another currency, community currencies, and members of the community whom tests add and
+//! remove.
 
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -22,17 +23,17 @@ pub type AccountId = u64;
 
 /// The account of the commons.
 pub const COMMONS: AccountId = 999;
-/// Who keeps the books of most cooperatives here: a till.
+/// The account that admits members and records work for most cooperatives here: a till.
 pub const TILL: AccountId = 500;
-/// Who buys, and so brings revenue.
+/// The account that buys from cooperatives, and so brings revenue.
 pub const CUSTOMER: AccountId = 600;
-/// What each person holds at first, in each currency.
+/// The balance of each person at the start, in each currency.
 pub const PURSE: Balance = 1_000_000;
-/// What the customer holds at first, in each currency.
+/// The balance of the customer at the start, in each currency.
 pub const WEALTH: Balance = 1_000_000_000_000;
-/// The least that an account can hold of the native currency.
+/// The minimum balance of the native currency.
 pub const MINIMUM: Balance = 10;
-/// The deposit for anything.
+/// The deposit for each stored item.
 pub const DEPOSIT: Balance = 40;
 /// When the clock of the tests starts.
 pub const START: Moment = 1_700_000_000_000;
@@ -135,7 +136,7 @@ impl pallet_currencies::Config for Test {
 	type BenchmarkClock = Clock;
 }
 
-/// Which of the currencies with a number are community currencies.
+/// Tells which of the currencies with a number are community currencies.
 pub struct Community;
 impl Convert<u32, Either<u32, u32>> for Community {
 	fn convert(id: u32) -> Either<u32, u32> {
@@ -174,7 +175,7 @@ impl rochdale_primitives::BenchmarkCurrencies<NativeOrWithId<u32>> for TwoCurren
 pub struct TestRoll;
 impl Membership<AccountId> for TestRoll {
 	fn member(who: &AccountId) -> Option<MemberId> {
-		// Nearly all have the key of their number.
+		// Nearly all members have the key with their number.
 		ROLL.with_borrow(|roll| match roll.get(who) {
 			Some(key) if key == who => Some(*who),
 			_ => roll.iter().find(|(_, key)| *key == who).map(|(id, _)| *id),
@@ -300,12 +301,12 @@ pub fn chain(story: impl FnOnce()) {
 	})
 }
 
-/// The books must agree.
+/// Checks the invariants.
 pub fn check() {
 	Coops::do_try_state().expect("the books of all cooperatives agree");
 }
 
-/// This person is a member of the community, with this key.
+/// Makes this person a member of the community, with this key.
 pub fn enrol(id: MemberId, key: AccountId) {
 	let old = ROLL.with_borrow_mut(|roll| roll.insert(id, key));
 	match old {
@@ -314,7 +315,7 @@ pub fn enrol(id: MemberId, key: AccountId) {
 	}
 }
 
-/// This person is not a member of the community any more.
+/// Ends this person's membership of the community.
 pub fn gone(id: MemberId) {
 	if let Some(key) = ROLL.with_borrow_mut(|roll| roll.remove(&id)) {
 		Coops::deactivated(id, &key);
@@ -325,7 +326,7 @@ pub fn by(who: AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who)
 }
 
-/// What the members have resolved, by a resolution of this kind.
+/// The origin of a call by a resolution of this kind.
 pub fn resolved(id: CooperativeId, kind: Kind) -> RuntimeOrigin {
 	RuntimeOrigin::from(Origin::Cooperative(id, kind))
 }
@@ -334,7 +335,7 @@ pub fn now() -> Moment {
 	Clock::get()
 }
 
-/// Time passes.
+/// Lets time pass.
 pub fn pass(time: Moment) {
 	Clock::pass(time);
 }
@@ -343,7 +344,6 @@ pub fn text<N: Get<u32>>(text: &str) -> Text<N> {
 	text.as_bytes().to_vec().try_into().expect("the text is short enough")
 }
 
-/// A bounded list.
 pub fn list<V: std::fmt::Debug, N: Get<u32>>(
 	items: impl IntoIterator<Item = V>,
 ) -> frame_support::BoundedVec<V, N> {
@@ -354,7 +354,7 @@ pub fn document() -> Document {
 	Document { reference: text("ipfs://document"), hash: [7; 32] }
 }
 
-/// A decision that takes two weeks.
+/// The rule of a kind of resolution with these percentages, and two weeks to vote.
 pub fn decision(quorum: u32, majority: u32) -> Decision {
 	Decision {
 		quorum: Perbill::from_percent(quorum),
@@ -367,13 +367,14 @@ pub fn decision(quorum: u32, majority: u32) -> Decision {
 pub const WORKER: u8 = 0;
 /// The class of supporters.
 pub const SUPPORTER: u8 = 1;
-/// Hours of work, of which each counts one.
+/// Hours of work, with a weight of 1.
 pub const LABOUR: u8 = 0;
-/// Purchases, of which a unit counts two.
+/// Purchases, with a weight of 2.
 pub const PURCHASE: u8 = 1;
 
-/// Bylaws of a cooperative of workers: shares of 100, of which each has 1 to 20, and pays one at once; of a surplus
-/// 10 % go to the reserve, 5 % to the commons, up to 2 % of the shares are interest, and half of the rest is paid.
+/// The bylaws of a cooperative of workers. A share costs 100; a member has 1 to 20, and pays at least one at once. Of a
+/// surplus, 10 % go to the reserve and 5 % to the commons. The interest is up to 2 % of the shares. Half of what is
+/// left then is paid in cash.
 pub fn bylaws() -> Bylaws<Test> {
 	Bylaws {
 		document: document(),
@@ -414,13 +415,13 @@ pub fn bylaws() -> Bylaws<Test> {
 	}
 }
 
-/// Somebody proposes a cooperative that the persons 1, 2 and 3 found, with five shares each.
+/// Proposes a cooperative with the founders 1, 2 and 3, and five shares each.
 pub fn propose(bylaws: Bylaws<Test>) -> DispatchResult {
 	let founders = list((1..=3).map(|id| (Who::Person(id), WORKER, 5)));
 	Coops::found(by(1), text("The Pioneers"), Box::new(bylaws), founders)
 }
 
-/// A cooperative of the persons 1, 2 and 3, whose numbers are 0, 1 and 2, with five shares each, all paid.
+/// Founds a cooperative of the persons 1, 2 and 3. Their numbers are 0, 1 and 2, and each has paid five shares.
 pub fn found(bylaws: Bylaws<Test>) -> CooperativeId {
 	let id = NextCooperative::<Test>::get();
 	propose(bylaws).expect("it can be proposed");
@@ -430,12 +431,12 @@ pub fn found(bylaws: Bylaws<Test>) -> CooperativeId {
 	id
 }
 
-/// Somebody signs what they have read there.
+/// Signs the proposal with its present hash.
 pub fn sign(who: AccountId, id: CooperativeId) -> DispatchResult {
 	Coops::sign(by(who), id, proposal(id))
 }
 
-/// The hash of what founders sign.
+/// The hash that founders sign.
 pub fn proposal(id: CooperativeId) -> <Test as frame_system::Config>::Hash {
 	Foundings::<Test>::get(id).map(|founding| founding.hash()).unwrap_or_default()
 }
@@ -452,24 +453,24 @@ pub fn books(id: CooperativeId) -> Books {
 	Coops::books(id, &coop(id))
 }
 
-/// What somebody has of the book currency and can spend.
+/// The free balance of an account in the book currency.
 pub fn hours(who: AccountId) -> Balance {
 	use frame_support::traits::fungibles::Inspect;
 	Currencies::balance(HOURS, &who)
 }
 
-/// Somebody pays another in the book currency.
+/// Pays from one account to another in the book currency.
 pub fn pay(from: AccountId, to: AccountId, amount: Balance) -> DispatchResult {
 	use frame_support::traits::{fungibles::Mutate, tokens::Preservation::Expendable};
 	<Assets as Mutate<AccountId>>::transfer(7, &from, &to, amount, Expendable).map(|_| ())
 }
 
-/// Somebody closes the open period.
+/// Closes the open period as a stranger.
 pub fn close_period(id: CooperativeId) -> DispatchResult {
 	Coops::close_period(by(9), id).map(|_| ()).map_err(|error| error.error)
 }
 
-/// A customer pays the cooperative.
+/// The customer pays the cooperative.
 pub fn earn(id: CooperativeId, amount: Balance) {
 	pay(CUSTOMER, Coops::account_id(id), amount).expect("the customer can pay");
 }
@@ -479,7 +480,7 @@ pub fn spend(id: CooperativeId, amount: Balance) -> DispatchResult {
 	pay(Coops::account_id(id), CUSTOMER, amount)
 }
 
-/// The events of this pallet, the newest last.
+/// The events of this pallet, from the oldest to the newest.
 pub fn events() -> Vec<Event<Test>> {
 	let events = System::events().into_iter();
 	events

@@ -1,14 +1,13 @@
-//! Who holds an office, and what they spend.
+//! Offices, and what their holders spend.
 
 use frame_support::{dispatch::DispatchResult, ensure};
 
 use crate::{payroll::DAY, *};
 
-/// All offices.
 const OFFICES: [Office; 3] = [Office::Chair, Office::Treasurer, Office::Bookkeeper];
 
 impl<T: Config> Pallet<T> {
-	/// Gives a member an office. What is spent of its limit stays spent, if somebody held it until now.
+	/// Gives a member an office. If somebody held it until now, the amount that is spent of its limit stays spent.
 	fn take_office(
 		id: CooperativeId,
 		office: Office,
@@ -32,14 +31,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Nobody holds the office any more.
+	/// Takes the office from its holder, so that nobody holds it.
 	pub(crate) fn leave_office(id: CooperativeId, office: Office) -> DispatchResult {
 		let officer = Officers::<T>::take(id, office).ok_or(Error::<T>::NoOfficer)?;
 		Self::deposit_event(Event::OfficeLeft { cooperative: id, office, member: officer.member });
 		Ok(())
 	}
 
-	/// What an election has decided. The limit of the office stays, if somebody held it until now.
+	/// Carries out an election. If somebody held the office until now, its limit stays.
 	pub(crate) fn do_elect(id: CooperativeId, office: Office, member: Option<MemberNo>) -> DispatchResult {
 		Self::open(id)?;
 		let Some(member) = member else { return Self::leave_office(id, office) };
@@ -67,9 +66,9 @@ impl<T: Config> Pallet<T> {
 		Self::leave_office(id, office)
 	}
 
-	/// What of the free money can be spent so that the cooperative stays as solvent as its bylaws want it.
+	/// The free money beyond the solvency floor of the bylaws.
 	pub(crate) fn spendable(id: CooperativeId, cooperative: &Cooperative<T>, bylaws: &Bylaws<T>) -> Balance {
-		// Rounded up: rather too much is left than too little.
+		// The floor is rounded up: it is safer to leave too much than too little.
 		let floor = bylaws.solvency.mul_ceil(cooperative.capital());
 		Self::free(id, &cooperative.book).saturating_sub(floor)
 	}
@@ -98,11 +97,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What ends with the voice of a member: offices, wages, and the voice of a delegate.
+	/// Ends everything that depends on a member's voice: offices, wages, and the appointment of a delegate.
 	pub(crate) fn end_voice(id: CooperativeId, number: MemberNo) {
 		for office in OFFICES {
 			if Officers::<T>::get(id, office).is_some_and(|officer| officer.member == number) {
-				// It is held, as was just seen.
+				// The office is held, as was just checked.
 				let _ = Self::leave_office(id, office);
 			}
 		}
@@ -112,8 +111,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What the end of a voice can weigh beside what the benchmarks of the calls measure that end it: to look for the
-	/// currencies of the wages.
+	/// The weight of the end of a voice that the benchmarks of the calls do not include: looking up the currencies of
+	/// the wages.
 	pub(crate) fn end_of_wages() -> Weight {
 		T::DbWeight::get().reads(MAX_OWN_WAGES.into())
 	}

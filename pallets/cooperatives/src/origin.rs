@@ -1,4 +1,4 @@
-//! The cooperative as an origin, and who speaks for it.
+//! The cooperative as an origin, and the checks of who acts for it.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
@@ -9,7 +9,7 @@ use scale_info::TypeInfo;
 
 use crate::*;
 
-/// The origin of what members have resolved.
+/// The origin of a call that members have resolved.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -18,8 +18,8 @@ pub enum RawOrigin {
 	Cooperative(CooperativeId, Kind),
 }
 
-/// The members of any cooperative, by a resolution of any kind: its account. So other pallets let cooperatives do
-/// what accounts do.
+/// The members of any cooperative, by a resolution of any kind. The result is its account, so that other pallets let
+/// cooperatives do what accounts do.
 pub struct EnsureCooperative<T>(PhantomData<T>);
 
 impl<T: Config, O: Into<Result<RawOrigin, O>> + From<RawOrigin>> EnsureOrigin<O> for EnsureCooperative<T> {
@@ -57,13 +57,13 @@ impl<T: Config, O: Into<Result<RawOrigin, O>> + From<RawOrigin>> EnsureOriginWit
 	}
 }
 
-/// What the bylaws let somebody do for the cooperative.
+/// A task that the bylaws assign to an office, an account or the members.
 pub trait Power {
-	/// Who the bylaws say does it.
+	/// The authority that the bylaws name for the task.
 	fn of<T: Config>(bylaws: &Bylaws<T>) -> &Authority<T::AccountId>;
 }
 
-/// To admit members.
+/// Admission of members.
 pub struct Admission;
 impl Power for Admission {
 	fn of<T: Config>(bylaws: &Bylaws<T>) -> &Authority<T::AccountId> {
@@ -71,7 +71,7 @@ impl Power for Admission {
 	}
 }
 
-/// To record work.
+/// Recording of work.
 pub struct Recording;
 impl Power for Recording {
 	fn of<T: Config>(bylaws: &Bylaws<T>) -> &Authority<T::AccountId> {
@@ -79,7 +79,7 @@ impl Power for Recording {
 	}
 }
 
-/// Whom the bylaws of this cooperative name for it; or its members, by a resolution.
+/// The office holder or account that the bylaws of this cooperative name for the task, or its members by a resolution.
 pub struct EnsurePower<T, P>(PhantomData<(T, P)>);
 
 impl<T: Config, P: Power, O> EnsureOriginWithArg<O, CooperativeId> for EnsurePower<T, P>
@@ -116,7 +116,7 @@ where
 	}
 }
 
-/// Who holds this office of this cooperative.
+/// The holder of this office of this cooperative.
 pub struct EnsureOfficer<T>(PhantomData<T>);
 
 impl<T: Config, O> EnsureOriginWithArg<O, (CooperativeId, Office)> for EnsureOfficer<T>

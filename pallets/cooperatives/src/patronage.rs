@@ -1,4 +1,4 @@
-//! Work on record.
+//! Records of work.
 
 use frame_support::{
 	dispatch::DispatchResult, ensure, sp_runtime::ArithmeticError, sp_runtime::DispatchError,
@@ -7,7 +7,7 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// The period that is open.
+	/// The open period of a cooperative.
 	pub(crate) fn open_period(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Removes a member's work in a period, when nothing is left to claim of it.
+	/// Removes a member's work in a period, when nothing of it is left to claim.
 	pub(crate) fn remove_work(id: CooperativeId, period: PeriodNo, number: MemberNo) -> DispatchResult {
 		Works::<T>::remove((id, period, number));
 		Members::<T>::try_mutate(id, number, |member| {
@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Until then work of a period can be recorded.
+	/// The last time at which work of a period can be recorded.
 	fn record_by(period: &Period, bylaws: &Bylaws<T>) -> Moment {
 		period.began_at.saturating_add(bylaws.period).saturating_add(bylaws.contest_time)
 	}
@@ -66,10 +66,11 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, period.version)?;
 		let weight = bylaws.work.get(usize::from(kind)).ok_or(Error::<T>::UnknownWork)?.weight;
 		ensure!(units > 0, Error::<T>::NoUnits);
-		// The last work can be recorded after the period, but who records does not put off its closing for ever.
+		// The last work can be recorded after the end of the period. But the recorder cannot put off the closing for
+		// ever.
 		ensure!(Self::now() <= Self::record_by(&period, &bylaws), Error::<T>::TooLateToRecord);
 		ensure!(Self::member(id, number)?.standing != Standing::Left, Error::<T>::NotAMember);
-		// 64 bits by 32 bits.
+		// A product of 64 and 32 bits fits into 128 bits.
 		let counts = Units::from(units).saturating_mul(weight.into());
 		let now = Self::now();
 		let until = now.saturating_add(bylaws.contest_time);
@@ -108,8 +109,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The member agrees with what is on record of their work. Others can contest it as before: else who records and who
-	/// signs off would have it between them.
+	/// The member agrees with a record of their own work. Others can still contest it. Otherwise a recorder and a
+	/// member could share a surplus between them.
 	pub(crate) fn do_sign_off(id: CooperativeId, key: &T::AccountId, record: RecordNo) -> DispatchResult {
 		let (number, _) = Self::own_place(id, key)?;
 		AllRecords::<T>::try_mutate(id, number, |records| {
@@ -135,7 +136,7 @@ impl<T: Config> Pallet<T> {
 		let cooperative = Self::open(id)?;
 		let (by, contester) = Self::own_place(id, key)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		// Whose work it is can, even who is leaving or has no voice.
+		// The member whose work it is may contest it, even if they are leaving or have no voice.
 		ensure!(contester.is_active() || by == number, Error::<T>::NotActive);
 		ensure!(bylaws.has_voice(contester.class) || by == number, Error::<T>::NoVoice);
 		let counts = AllRecords::<T>::try_mutate(id, number, |records| {
@@ -147,8 +148,9 @@ impl<T: Config> Pallet<T> {
 			known.contested = true;
 			Ok::<_, DispatchError>(known.counts)
 		})?;
-		// It can be contested, so its period is open still. It stays open for as long as the members need to propose and
-		// decide that the work counts: else who contests in the last moment takes it out of the period for good.
+		// The record can still be contested, so its period is open. It stays open long enough for the members to
+		// propose and decide that the work counts. Otherwise a contest in the last moment would take the work out of
+		// the period for good.
 		let mut period = Self::open_period(id, &cooperative)?;
 		let decided = Self::now().saturating_add(bylaws.decisions.ordinary.duration.saturating_mul(2));
 		period.contestable_until = period.contestable_until.max(decided);
@@ -180,7 +182,7 @@ impl<T: Config> Pallet<T> {
 		})?;
 		ensure!(taken.contested, Error::<T>::NotContested);
 		if !members {
-			// Who records could contest others' work in the last moment, and withdraw it for good.
+			// Otherwise a recorder could contest others' work in the last moment, and withdraw it for good.
 			let period = Self::open_period(id, &cooperative)?;
 			let bylaws = Self::bylaws_at(id, period.version)?;
 			let again =
@@ -188,7 +190,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(again && !taken.signed_off, Error::<T>::MembersDecide);
 		}
 		if uphold {
-			// Its own period may be closed by now: then it counts in this one.
+			// Its own period may be closed by now. Then it counts in the open one.
 			let mut period = Self::open_period(id, &cooperative)?;
 			Self::count_work(id, cooperative.period, &mut period, number, taken.counts)?;
 			Periods::<T>::insert(id, cooperative.period, period);

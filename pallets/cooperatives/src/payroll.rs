@@ -1,8 +1,8 @@
 //! Wages.
 //!
-//! What is in arrears is not written down: it follows from the oldest date of which a wage is not paid in full, how
-//! often it is due, and its amount. So a cooperative that is short for years fills no storage with that, and no block
-//! with counting it. In each currency the oldest date is paid first, and in part if there is no more money.
+//! Arrears are not stored. They follow from the oldest date that is not paid in full, the interval and the amount. So a
+//! cooperative that is short of money for years fills no storage and no block with counting arrears. In each currency
+//! the oldest date is paid first, and only in part if there is too little money.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -14,11 +14,11 @@ use frame_support::{
 
 use crate::*;
 
-/// The grain of the paydays: what is due in an hour is paid in the first blocks after it.
+/// The unit of paydays, in milliseconds: an hour. Its wages are paid in the first blocks after it.
 pub const HOUR: Moment = 3_600_000;
-/// The shortest time from one date of a wage to the next, and of a limit.
+/// The shortest interval of a wage, and the shortest period of a spending limit.
 pub(crate) const DAY: Moment = 86_400_000;
-/// The most wages of a member: one in each of some currencies.
+/// The most wages of one member, for example one in each of three currencies.
 pub const MAX_OWN_WAGES: u32 = 3;
 
 /// The hour of this time, counted from the Unix epoch.
@@ -26,21 +26,21 @@ fn hour(at: Moment) -> u32 {
 	at.checked_div(HOUR).unwrap_or_default().saturated_into()
 }
 
-/// What came of an attempt to pay a wage.
+/// The result of an attempt to pay a wage.
 enum Attempt {
-	/// All of a date's is paid.
+	/// The oldest date is paid in full.
 	Full,
 	/// There is no more money in this currency.
 	Short,
 	/// The member's account cannot receive it.
 	Refused,
-	/// It has ended, and its currency is no more: it is removed.
+	/// The wage has ended and its currency no longer exists, so it was removed.
 	Lost,
 }
 
-/// What came of paying a cooperative's wages.
+/// The result of paying a cooperative's wages.
 pub(crate) struct Payroll {
-	/// How many payments there were, and wages that were removed since their currency is no more.
+	/// The number of payments, and of wages that were removed because their currency no longer exists.
 	pub paid: u32,
 	/// Whether nothing more could be paid.
 	pub done: bool,
@@ -91,8 +91,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whoever is paid a wage gives it up, with what is owed of it. Else what a cooperative can never pay would keep who
-	/// has left in the register, and their deposit.
+	/// A payee gives up a wage, with all that is owed of it. Otherwise arrears that the cooperative can never pay would
+	/// keep a former member in the register, and their deposit held.
 	pub(crate) fn do_waive_wage(
 		id: CooperativeId,
 		key: &T::AccountId,
@@ -107,7 +107,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Ends a wage. What was due stays due, if its currency is there.
+	/// Ends a wage. Amounts that are due stay due, if the currency still exists.
 	fn stop_wage(id: CooperativeId, member: MemberNo, number: WageId, mut wage: Wage<T>) {
 		let now = Self::now();
 		wage.until = Some(now);
@@ -119,8 +119,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Removes a wage whose currency is no more: nobody can ever pay it, and it would keep its place, and that of who has
-	/// left. Returns whether it is so.
+	/// Removes a wage whose currency no longer exists, and returns whether it did so. Nobody can ever pay it, and it
+	/// would keep its place, and the place of a former member.
 	fn lose_wage(id: CooperativeId, member: MemberNo, number: WageId, wage: &Wage<T>, now: Moment) -> bool {
 		if T::Currencies::asset_exists(wage.asset.clone()) {
 			return false;
@@ -138,7 +138,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Ends all wages of a member, or of all. They are no more than [`Config::MaxWages`].
+	/// Ends all wages of one member, or of all members. There are at most [`Config::MaxWages`].
 	pub(crate) fn end_wages(id: CooperativeId, member: Option<MemberNo>) {
 		if WageCount::<T>::get(id) == 0 {
 			return;
@@ -154,12 +154,13 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether some of a wage of this member is due and not paid, so that their place in the register must be kept.
+	/// Whether this member has a wage that runs or is not paid in full, so that their place in the register must be
+	/// kept.
 	pub(crate) fn is_owed_wages(id: CooperativeId, member: MemberNo) -> bool {
 		Wages::<T>::iter_key_prefix((id, member)).next().is_some()
 	}
 
-	/// What is due in wages in the currency of the books and not paid. It has as many wages to read as there are, at most
+	/// The wages in the currency of the books that are due and not paid. It reads all wages, which are at most
 	/// [`Config::MaxWages`].
 	pub(crate) fn owed_wages(id: CooperativeId, book: &AssetOf<T>) -> Balance {
 		if WageCount::<T>::get(id) == 0 {
@@ -167,11 +168,11 @@ impl<T: Config> Pallet<T> {
 		}
 		let now = Self::now();
 		let wages = Wages::<T>::iter_prefix_values((id,)).filter(|wage| wage.asset == *book);
-		// A sum beyond all money counts no less than a greater one.
+		// A sum that reaches the maximum is more than all money, so the exact value does not matter.
 		wages.fold(0, |sum: Balance, wage| sum.saturating_add(wage.owed(now)))
 	}
 
-	/// The weight of looking at so many wages. To pay none of them takes no less.
+	/// The weight of looking at this many wages, as in a call that pays none of them.
 	pub(crate) fn look_at_wages(wages: u32) -> Weight {
 		T::WeightInfo::pay_wages(wages, 0)
 	}
@@ -182,7 +183,7 @@ impl<T: Config> Pallet<T> {
 		Wages::<T>::iter_prefix_values((id,)).any(|wage| wage.is_due(now) && Self::free(id, &wage.asset) > 0)
 	}
 
-	/// Pays what is due, the oldest date first in each currency, as often as `may` lets it.
+	/// Pays what is due, in each currency the oldest date first, as long as `may` allows one more step.
 	pub(crate) fn pay_due(id: CooperativeId, mut may: impl FnMut() -> bool) -> Payroll {
 		let mut paid = 0u32;
 		let ended = Self::cooperative(id).map_or(true, |coop| coop.has_ended());
@@ -270,7 +271,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Pays what is due, in at most so many steps; returns how many wages there were, and how many steps.
+	/// Pays what is due, in at most `most` steps. Returns the number of wages and of steps.
 	pub(crate) fn do_pay_wages(id: CooperativeId, most: u32) -> Result<(u32, u32), DispatchError> {
 		Self::cooperative(id)?;
 		let wages = WageCount::<T>::get(id);
@@ -284,7 +285,7 @@ impl<T: Config> Pallet<T> {
 		Ok((wages, steps))
 	}
 
-	/// Plans a payday, unless there is an earlier one.
+	/// Plans a payday, unless an earlier one is planned.
 	fn plan_payday(id: CooperativeId, at: Moment) {
 		if !PaydayCursor::<T>::exists() {
 			PaydayCursor::<T>::put(hour(Self::now()));
@@ -299,7 +300,7 @@ impl<T: Config> Pallet<T> {
 		Paydays::<T>::insert(next, id, ());
 	}
 
-	/// A payday is over. Says what could not be paid, and plans the next one.
+	/// Ends a payday: reports the arrears in events, and plans the next payday.
 	pub(crate) fn end_payday(id: CooperativeId, payday: u32) {
 		Paydays::<T>::remove(payday, id);
 		NextPayday::<T>::remove(id);
@@ -324,8 +325,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Pays what was due in the hours that are over, as far as the meter goes. A cooperative that is not paid to the end
-	/// goes on in the next block.
+	/// Pays what was due in the hours that are over, as far as the meter allows. If a cooperative is not paid
+	/// completely, the next block continues with it.
 	pub(crate) fn work_paydays(meter: &mut WeightMeter) {
 		let look = T::WeightInfo::look_at_payday();
 		if meter.try_consume(look).is_err() {
@@ -356,7 +357,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Removes the wages of a cooperative that has ended, at most so many; returns how many items.
+	/// Removes at most `most` wages of an ended cooperative, and returns how many.
 	pub(crate) fn clear_wages(id: CooperativeId, most: u32) -> u32 {
 		let wages: Vec<_> = Wages::<T>::iter_key_prefix((id,)).take(most as usize).collect();
 		let items = wages.into_iter().fold(0u32, |items, (member, number)| {

@@ -1,4 +1,4 @@
-//! The persons in registers: who acts with a key, and to which key money goes.
+//! Persons in registers: who acts with a key, and to which key money goes.
 
 use frame_support::{dispatch::DispatchResult, sp_runtime::ArithmeticError};
 use rochdale_primitives::OnMembership;
@@ -6,7 +6,7 @@ use rochdale_primitives::OnMembership;
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Who acts with this account, if it is somebody who can be a member.
+	/// The person or cooperative that acts with this account, if it can be a member.
 	pub(crate) fn who(account: &T::AccountId) -> Option<Who> {
 		let person = T::Membership::member(account).map(Who::Person);
 		person.or_else(|| Accounts::<T>::get(account).map(Who::Cooperative))
@@ -17,18 +17,18 @@ impl<T: Config> Pallet<T> {
 		match member.who {
 			Who::Person(person) => T::Membership::known_account(person)
 				.or_else(|| Persons::<T>::get(person).and_then(|person| person.last_key))
-				// Nobody is in a register without one or the other.
+				// Nobody is in a register without a known account or a last key.
 				.unwrap_or_else(T::Commons::get),
 			Who::Cooperative(id) => Self::account_id(id),
 		}
 	}
 
-	/// Somebody has one more place in a register. `key` is theirs.
+	/// Counts one more place of a person in a register. `key` belongs to them.
 	pub(crate) fn enter_person(who: Who, key: &T::AccountId) -> DispatchResult {
 		let Who::Person(person) = who else { return Ok(()) };
 		Persons::<T>::try_mutate(person, |record| {
 			let known = record.take().unwrap_or(Person { places: 0, last_key: None });
-			// A founder can have ceased to be a member of the community before the last one signs.
+			// A founder can have ceased to be a member of the community before the last founder signs.
 			let gone = !T::Membership::is_active(person);
 			let own = || T::Membership::known_account(person).unwrap_or_else(|| key.clone());
 			let last_key = known.last_key.or_else(|| gone.then(own));
@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Somebody has one place less.
+	/// Counts one place less.
 	pub(crate) fn remove_person(who: Who) -> DispatchResult {
 		let Who::Person(person) = who else { return Ok(()) };
 		Persons::<T>::try_mutate_exists(person, |record| {
@@ -50,8 +50,9 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// A person's money goes to the key that they have now, also while their membership has lapsed; or, if the community knows
-/// nothing of them any more, had when they ceased to be a member: not to an older one, which may be lost or stolen.
+/// A person's money goes to their present key, even while their membership has lapsed. If the community no longer knows
+/// them, it goes to the key that they had when they ceased to be a member. It never goes to an older key, which may be
+/// lost or stolen.
 impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 	fn activated(id: MemberId, _: &T::AccountId) {
 		Self::set_last_key(id, None);
@@ -68,7 +69,7 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 
 	fn rekeyed(_: MemberId, _: &T::AccountId, _: &T::AccountId) {}
 
-	/// Who is in a register.
+	/// The worst case is a person in a register.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn worst_case(id: MemberId) {
 		Persons::<T>::insert(id, Person { places: 1, last_key: None });

@@ -1,4 +1,4 @@
-//! A member's statement.
+//! The statement of a member.
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
@@ -7,15 +7,15 @@ use scale_info::TypeInfo;
 
 use crate::*;
 
-/// What of a cooperative's money is a member's, as the register and the periods know it now.
+/// The part of a cooperative's money that is a member's, by the register and the periods as they are now.
 ///
-/// It opens with nothing, and the lines together are `total`: what the shares are worth, what can be collected and
-/// claimed, and what is retained. It covers
-/// - the shares that the member has now, at the par value that holds now, wherever they have them from;
+/// A statement opens with 0, and its lines add up to `total`. This is the value of the shares, the amounts to collect
+/// and to claim, and retained patronage. It covers:
+/// - the shares that the member has now, at the current par value, wherever they come from;
 /// - interest and redeemed shares that are not collected;
-/// - work in periods of which the member has not been paid everything.
+/// - work in periods for which the member has not been paid everything.
 ///
-/// What was paid in full leaves no line: it is in the events [`Event::Collected`], [`Event::Redeemed`] and
+/// An amount that was paid in full leaves no line. It is in the events [`Event::Collected`], [`Event::Redeemed`] and
 /// [`Event::Claimed`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Statement {
@@ -25,75 +25,74 @@ pub struct Statement {
 	pub work: Vec<WorkInfo>,
 	/// What the shares are worth.
 	pub shares: Balance,
-	/// What `collect` pays; once the cooperative has ended, it pays the shares with it.
+	/// The amount that `collect` pays. Once the cooperative has ended, it pays the shares too.
 	pub collectable: Balance,
-	/// What `claim` pays, of all periods together.
+	/// The amount that `claim` pays, for all periods on this page together.
 	pub claimable: Balance,
-	/// What is retained: the part of what the books say, rounded down.
+	/// The member's part of retained patronage, rounded down.
 	pub retained: Balance,
-	/// All of these. The lines come to it.
+	/// The sum of the four amounts, and of all lines.
 	pub total: Balance,
 }
 
-/// A line of it.
+/// A line of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Entry {
-	/// What it is.
 	pub item: Item,
-	/// How much: more than nothing if the member has got it, less if it was paid or is lost.
+	/// The amount: positive if the member has gained it, negative if it was paid or lost.
 	pub amount: i128,
 }
 
-/// What a line is.
+/// What a line is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum Item {
-	/// Shares, at par.
+	/// The member's shares, at par.
 	Shares {
-		/// How many.
+		/// The number of shares.
 		shares: u32,
-		/// What one costs.
+		/// The price of one share.
 		par: Balance,
 	},
-	/// What losses have written them down by; or, when the cooperative has ended, what was not there for them.
+	/// The amount by which losses have written the shares down. Once the cooperative has ended: what was missing for
+	/// them.
 	WrittenDown,
-	/// Interest and redeemed shares that were put down to the member and are not collected.
+	/// Interest and redeemed shares that were credited to the member and are not collected.
 	Waiting,
-	/// Interest on the shares since then.
+	/// Interest on the shares since the last credit.
 	Interest {
-		/// On how many.
+		/// The number of shares.
 		shares: u32,
-		/// On each.
+		/// The interest on each share.
 		each: Balance,
 	},
 	/// Patronage of a period: the part in cash.
 	Cash(PeriodNo),
-	/// That part was paid.
+	/// The part in cash, when it was paid.
 	CashPaid(PeriodNo),
-	/// That part was not claimed in time.
+	/// The part in cash, when it was not claimed in time.
 	CashLapsed(PeriodNo),
 	/// Patronage of a period: the part that was retained when the period was closed.
 	Retained(PeriodNo),
-	/// What losses since, or an end with too little money, have taken of that part.
+	/// The amount that later losses, or an end with too little money, have taken of the retained part.
 	RetainedLost(PeriodNo),
-	/// That part was revolved, and paid. Once everybody is paid, what losses had taken before is in this line too.
+	/// The retained part, when it was revolved and paid. Once everybody is paid, earlier losses are in this line too.
 	RetainedPaid(PeriodNo),
-	/// That part was revolved, and not claimed in time; or losses have taken all of it.
+	/// The retained part, when it was revolved and not claimed in time, or when losses have taken all of it.
 	RetainedLapsed(PeriodNo),
 }
 
 /// A member's work in a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct WorkInfo {
-	/// The period.
 	pub period: PeriodNo,
-	/// What the member's work counts for.
+	/// The weighted units of the member's work.
 	pub units: Units,
-	/// What all work counts for.
+	/// The weighted units of all work in the period.
 	pub all: Units,
 }
 
 impl Statement {
-	/// Adds a line, if it is not nothing.
+	/// Adds a line, unless the amount is 0.
 	fn line(&mut self, item: Item, amount: Balance, gain: bool) {
 		let amount = i128::try_from(amount).unwrap_or(i128::MAX);
 		if amount != 0 {
@@ -102,7 +101,7 @@ impl Statement {
 		}
 	}
 
-	/// Adds what the register knows.
+	/// Adds the lines that follow from the register.
 	fn add_register<T: Config>(
 		&mut self,
 		id: CooperativeId,
@@ -117,7 +116,7 @@ impl Statement {
 		self.line(Item::WrittenDown, par.saturating_sub(value).saturating_mul(all), false);
 		self.line(Item::Waiting, member.due, true);
 		let each = cooperative.interest.saturating_sub(member.interest);
-		// Those that were paid in a period have missed its interest.
+		// Shares that were paid in a period have missed its interest.
 		let missed = Pallet::<T>::missed_on_each(id, cooperative, &member);
 		let new = if missed == 0 { 0 } else { member.new_shares.1 };
 		for (shares, each) in [(shares.saturating_sub(new), each), (new, each.saturating_sub(missed))] {
@@ -128,7 +127,7 @@ impl Statement {
 		self.collectable = settled.map_or(0, |()| member.due);
 	}
 
-	/// Adds what a period that is closed knows. `retained` is what is kept of it now, if anything.
+	/// Adds the lines of a closed period. `retained` is the amount that is still retained of it, if any.
 	fn add_period(
 		&mut self,
 		number: PeriodNo,
@@ -167,7 +166,6 @@ impl Statement {
 }
 
 impl<T: Config> Pallet<T> {
-	/// See [`CooperativesApi::statement`].
 	pub fn statement_info(
 		id: CooperativeId,
 		number: MemberNo,

@@ -1,4 +1,4 @@
-//! What a cooperative is made of: its people, its books, its periods.
+//! The stored types: people, books and periods of a cooperative.
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -14,29 +14,29 @@ use scale_info::TypeInfo;
 
 use crate::{AssetOf, Bylaws, Config, MaxClasses, Waterfall};
 
-/// An amount of a currency, in its smallest units.
+/// An amount of a currency, in its smallest unit.
 pub type Balance = u128;
 /// A member's number in the register. It is never given to anybody else.
 pub type MemberNo = u32;
-/// The number of a period: 0 is the one in which the cooperative was founded.
+/// The number of a period. The first is 0 and begins with the founding.
 pub type PeriodNo = u32;
-/// The number of a version of the bylaws: 0 is what the founders have signed.
+/// The number of a version of the bylaws. Version 0 is what the founders signed.
 pub type Version = u32;
 /// The number of a record among those of its member.
 pub type RecordNo = u32;
-/// What work counts for, when its units are weighted.
+/// Units of work, times the weight of their kind.
 pub type Units = u128;
 
 /// The longest name, in bytes of UTF-8.
 pub type MaxName = ConstU32<64>;
-/// The longest reference to a document (an address or a content identifier), and the longest reason.
+/// The longest reference to a document (an address or a content identifier), and the longest reason, in bytes.
 pub type MaxReference = ConstU32<256>;
-/// A short text.
+/// A text of at most `N` bytes.
 pub type Text<N> = BoundedVec<u8, N>;
-/// Where a document is found; or a reason.
+/// A reference to a document, or a reason.
 pub type Reference = Text<MaxReference>;
 
-/// Who can be a member.
+/// Somebody who can be a member of a cooperative.
 #[derive(
 	Clone,
 	Copy,
@@ -52,10 +52,9 @@ pub type Reference = Text<MaxReference>;
 	TypeInfo,
 )]
 pub enum Who {
-	/// A member of the community, whatever key they have.
+	/// A person of the community, whatever key they have.
 	#[codec(index = 0)]
 	Person(MemberId),
-	/// Another cooperative.
 	#[codec(index = 1)]
 	Cooperative(CooperativeId),
 }
@@ -63,69 +62,64 @@ pub enum Who {
 /// A document outside the chain.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Document {
-	/// Where it is found.
+	/// The address or content identifier at which it is found.
 	pub reference: Reference,
-	/// Its hash.
 	pub hash: [u8; 32],
 }
 
-/// What somebody has put down to become a member.
+/// What an applicant or a founder has put down for membership.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Stake<T: Config> {
-	/// On which account.
+	/// The account on which it is held.
 	pub key: T::AccountId,
-	/// What is held for the first shares, in the currency of the books.
+	/// The amount that is held for the first shares, in the currency of the books.
 	pub held: Balance,
 	/// The deposit for the place in the register.
 	pub deposit: T::Deposit,
 }
 
-/// One of those who found a cooperative.
+/// A founder of a proposed cooperative.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Founder<T: Config> {
-	/// Who.
 	pub who: Who,
-	/// Their class.
 	pub class: u8,
-	/// How many shares they subscribe.
+	/// The number of shares that the founder subscribes.
 	pub shares: u32,
-	/// What they have put down, if they have signed.
+	/// What the founder has put down, if they have signed.
 	pub stake: Option<Stake<T>>,
 }
 
-/// A cooperative that not all founders have signed yet.
+/// A proposed cooperative that not all founders have signed yet.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Founding<T: Config> {
-	/// Its name, in UTF-8.
+	/// The name, in UTF-8.
 	pub name: Text<MaxName>,
-	/// Who found it.
 	pub founders: BoundedVec<Founder<T>, T::MaxFounders>,
-	/// What they sign.
 	pub bylaws: Bylaws<T>,
-	/// Until then.
 	pub sign_by: Moment,
-	/// Who has paid the deposit.
+	/// The account that paid the deposit, and the deposit.
 	pub deposit: (T::AccountId, T::Deposit),
 }
 
 impl<T: Config> Founding<T> {
-	/// The hash of what founders sign: of the SCALE-encoded name, founders (who, class, shares of each) and bylaws.
+	/// The hash that founders sign. It covers the SCALE-encoded name, founders (who, class and shares of each) and
+	/// bylaws.
 	pub fn hash(&self) -> T::Hash {
 		let founders = self.founders.iter().map(|founder| (founder.who, founder.class, founder.shares));
 		T::Hashing::hash_of(&(&self.name, founders.collect::<Vec<_>>(), &self.bylaws))
 	}
 }
 
-/// To whom the reserve, and whatever else is left, goes in the end.
+/// The receiver of the reserve, and of all money that is left in the end.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -138,178 +132,175 @@ pub enum Heir {
 	Cooperative(CooperativeId),
 }
 
-/// Whether a cooperative lives.
+/// The state of a cooperative, from open to its removal.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum State {
-	/// It does.
 	Open,
-	/// Its members have dissolved it. Its debts are paid.
+	/// It is dissolved and pays its debts.
 	Dissolving {
-		/// Who gets the rest.
+		/// The receiver of the reserve and the remainder.
 		heir: Heir,
-		/// From then on the rest can be distributed.
+		/// From this time on it can be distributed.
 		from: Moment,
 	},
-	/// What was left is distributed. Members collect what is theirs.
+	/// The remainder is distributed, and members collect what is theirs.
 	Ended {
-		/// Who gets what is not collected.
+		/// The receiver of what is not collected.
 		heir: Heir,
-		/// Until then.
+		/// The last time at which members can collect.
 		until: Moment,
 	},
-	/// That time is over. What it has stored is removed piece by piece.
+	/// The time to collect is over, and its storage is removed piece by piece.
 	Clearing {
-		/// Who has got the rest.
+		/// The receiver of what was not collected.
 		heir: Heir,
 	},
 }
 
-/// A cooperative.
+/// A cooperative that all founders have signed, with its books.
 ///
-/// `assets = shares + retained + reserve + claims + free result`: the assets are what its account has of the book
-/// currency; the shares are `shares · share_value`; `retained` is a list; the reserve and the claims are what is held
-/// on the account for these reasons; and the free result is what remains, less than nothing if costs are higher.
+/// `assets = shares + retained + reserve + claims + free result`:
+/// - The assets are what its account has of the book currency.
+/// - The shares are `shares · share_value`.
+/// - `retained` is a list by period.
+/// - The reserve and the claims are held on the account, each under its own reason.
+/// - The free result is what remains. It is negative while costs are higher than revenue.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Cooperative<T: Config> {
-	/// Its name, in UTF-8.
+	/// The name, in UTF-8.
 	pub name: Text<MaxName>,
 	/// When the last founder signed.
 	pub opened_at: Moment,
-	/// The version of the bylaws that holds now.
+	/// The current version of the bylaws.
 	pub version: Version,
 	/// The currency of the books.
 	pub book: AssetOf<T>,
-	/// Who has paid the deposit.
+	/// The account that paid the deposit, and the deposit.
 	pub deposit: (T::AccountId, T::Deposit),
-	/// The number of the next member.
+	/// The number that the next member gets.
 	pub next_member: MemberNo,
-	/// How many members with a voice, or supporters, there are of each class.
+	/// The number of members of each class who are not leaving: those with a voice, and supporters.
 	pub members: BoundedVec<u32, MaxClasses>,
-	/// How many persons have a voice.
+	/// The number of persons with a voice.
 	pub persons: u32,
-	/// All shares that are paid.
+	/// The number of all shares that are paid.
 	pub shares: u32,
-	/// Those of them that were paid since the open period began. They earn no interest in it.
+	/// The number of shares that were paid since the open period began. They earn no interest in it.
 	pub new_shares: u32,
-	/// What each of them is worth: the par value, unless a loss has written it down.
+	/// What each share is worth: the par value, unless a loss has written it down.
 	pub share_value: Balance,
-	/// All interest on a share that was there since the beginning.
+	/// The sum of all interest so far on one share that exists since the founding.
 	pub interest: Balance,
-	/// The next place in the exit queue that is paid, and the next one that is given.
+	/// The next place in the exit queue to be paid, and the next one to be given.
 	pub queue: (u32, u32),
 	/// The period that is open.
 	pub period: PeriodNo,
-	/// What members have earned and was kept: of each period that is not revolved, oldest first.
+	/// Retained patronage of each period that is not revolved, oldest first.
 	pub retained: BoundedVec<(PeriodNo, Balance), T::MaxRetained>,
-	/// Since when shares can be paid: since they are worth par.
+	/// Since when shares can be paid, because they have been worth par.
 	pub payable_since: Moment,
-	/// Until then some of what was made claimable can be claimed.
+	/// The last time at which any claim to patronage can be made.
 	pub claims_until: Moment,
-	/// In how many cooperatives it is a member.
+	/// The number of cooperatives of which it is a member.
 	pub memberships: u32,
-	/// Whether it lives.
 	pub state: State,
 }
 
 impl<T: Config> Cooperative<T> {
-	/// Whether what was left is distributed: its members decide nothing any more.
+	/// Whether the remainder is distributed. Then its members pass no more resolutions.
 	pub fn has_ended(&self) -> bool {
 		matches!(self.state, State::Ended { .. } | State::Clearing { .. })
 	}
 
-	/// All share capital.
+	/// The value of all shares.
 	pub fn capital(&self) -> Balance {
-		// Both are bounded (see `MAX_PAR`) so that this fits.
+		// Both factors are bounded (see `MAX_PAR`), so this fits.
 		self.share_value.saturating_mul(self.shares.into())
 	}
 
-	/// So many shares are no more, of which so many were paid since the open period began.
+	/// Removes shares; `new` of them were paid since the open period began.
 	pub(crate) fn take_shares(&mut self, shares: u32, new: u32) -> Result<(), ArithmeticError> {
 		self.shares = self.shares.checked_sub(shares).ok_or(ArithmeticError::Underflow)?;
 		self.new_shares = self.new_shares.checked_sub(new).ok_or(ArithmeticError::Underflow)?;
 		Ok(())
 	}
 
-	/// All retained patronage.
+	/// All retained patronage that is not revolved.
 	pub fn retained_sum(&self) -> Balance {
 		self.retained.iter().fold(0, |sum: Balance, (_, part)| sum.saturating_add(*part))
 	}
 
-	/// What is retained of the patronage of this period, if it is not revolved.
+	/// The retained patronage of this period, if it is not revolved.
 	pub fn retained_of(&self, period: PeriodNo) -> Option<Balance> {
 		self.retained.iter().find(|(other, _)| *other == period).map(|(_, amount)| *amount)
 	}
 }
 
-/// Somebody who wants to be a member.
+/// An application for membership.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Application<T: Config> {
-	/// The class.
 	pub class: u8,
-	/// How many shares they subscribe.
+	/// The number of shares that the applicant subscribes.
 	pub shares: u32,
-	/// How many of them they pay at once.
+	/// The number of shares that the applicant pays at once.
 	pub first: u32,
-	/// What they have put down for these.
+	/// What the applicant has put down for these.
 	pub stake: Stake<T>,
-	/// The version of the bylaws that held then. Under others they are not admitted.
+	/// The version of the bylaws at that time. Under another version they are not admitted.
 	pub version: Version,
-	/// When.
+	/// When they applied.
 	pub at: Moment,
 }
 
-/// How a member stands.
+/// The standing of a member.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Standing {
-	/// A member.
 	Active,
-	/// A member who is to be expelled.
+	/// The member is to be expelled.
 	Expelling {
-		/// It takes effect then, unless they appeal before.
+		/// The time at which it can be carried out, if there is no appeal.
 		from: Moment,
-		/// Whether they have appealed: then it takes effect when the members confirm it.
+		/// Whether the member has appealed. Then only the members can confirm the expulsion.
 		appealed: bool,
 	},
-	/// Is no longer a member of the community, as somebody has said.
+	/// Somebody has reported that the member is no longer a member of the community.
 	Missing {
-		/// From then on they leave, if it is still so and somebody says so again, within as long a time.
+		/// From this time on, and for as long again, a second report makes the member leave, if they are not back.
 		from: Moment,
-		/// Whether they had appealed against an expulsion, about which members decide if they are back.
+		/// Whether they had appealed against an expulsion. If they are back, the members decide on it.
 		appealed: bool,
 	},
-	/// Has a place in the exit queue, and no voice any more.
+	/// The member has a place in the exit queue, and no voice any more.
 	Leaving {
-		/// The place.
 		place: u32,
-		/// The shares can be redeemed from then on.
+		/// From this time on the shares can be redeemed.
 		from: Moment,
 	},
-	/// Has left, and has been paid the shares.
+	/// The member has left, and their shares are redeemed.
 	Left,
 }
 
-/// Why somebody leaves.
+/// Why a member leaves.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Why {
-	/// By their own will.
+	/// They gave notice.
 	Notice,
-	/// They were expelled.
 	Expelled,
-	/// They have died, or are no longer a member of the community, or, a cooperative, are dissolved.
+	/// They are no longer a member of the community, or they are a cooperative that was dissolved.
 	Gone,
-	/// They have not paid the shares that they must have.
+	/// They have not paid the least number of shares in time.
 	Unpaid,
 }
 
@@ -319,34 +310,30 @@ pub enum Why {
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Member<T: Config> {
-	/// Who.
 	pub who: Who,
-	/// The class.
 	pub class: u8,
-	/// The shares that are paid.
+	/// The number of shares that are paid.
 	pub shares: u32,
-	/// The shares that are subscribed, paid or not.
+	/// The number of shares that are subscribed, paid or not.
 	pub subscribed: u32,
-	/// Until then they must be paid.
+	/// The time by which the subscribed shares must be paid.
 	pub pay_by: Moment,
-	/// The shares among them that were paid in a period, and which: in this one they earn no interest.
+	/// The period in which shares were last paid, and how many. They earn no interest in that period.
 	pub new_shares: (PeriodNo, u32),
-	/// Up to where interest on the shares is counted: see [`Cooperative::interest`].
+	/// How much interest on each share is counted already: see [`Cooperative::interest`].
 	pub interest: Balance,
-	/// Interest and redeemed shares that wait for being collected. It is held among the claims.
+	/// Interest and redeemed shares that wait to be collected. The amount is held among the claims.
 	pub due: Balance,
-	/// How many periods know of work of theirs.
+	/// The number of periods in which work of this member is stored.
 	pub periods: u32,
-	/// Since when.
 	pub admitted_at: Moment,
-	/// How they stand.
 	pub standing: Standing,
-	/// The deposit for this place, and who has paid it.
+	/// The account that paid the deposit for this place, and the deposit.
 	pub deposit: (T::AccountId, T::Deposit),
 }
 
 impl<T: Config> Member<T> {
-	/// Whether they have a voice, if their class has.
+	/// Whether they have a voice, provided that their class has one.
 	pub fn is_active(&self) -> bool {
 		matches!(self.standing, Standing::Active | Standing::Expelling { .. } | Standing::Missing { .. })
 	}
@@ -361,8 +348,8 @@ impl<T: Config> Member<T> {
 		}
 	}
 
-	/// Takes shares, the newest first; returns how many of them were paid in the period that is open. None if there are
-	/// fewer. To be called when the interest is settled.
+	/// Takes shares, the newest first, and returns how many of them were paid in the open period. Returns `None` if
+	/// there are too few. Interest must be settled before.
 	pub fn take_shares(&mut self, shares: u32, open: PeriodNo) -> Option<u32> {
 		self.shares = self.shares.checked_sub(shares)?;
 		let new = self.new_in(open).min(shares);
@@ -376,35 +363,35 @@ impl<T: Config> Member<T> {
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Person<AccountId> {
-	/// In how many registers they have one; with those that they have left and are not removed from.
+	/// The number of their places in registers. A place counts until it is removed, even after the person has left.
 	pub places: u32,
-	/// The key that they had when they ceased to be a member of the community; none as long as they are one.
+	/// The key that they had when they ceased to be a member of the community. `None` while they are a member.
 	pub last_key: Option<AccountId>,
 }
 
-/// What of somebody's work is on record and can still be contested, or is contested.
+/// A record of a member's work that is not final.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Record {
 	/// Its number among those of the member.
 	pub number: RecordNo,
 	/// The period in which it counts.
 	pub period: PeriodNo,
-	/// The kind of work: its place in the bylaws.
+	/// The kind of work: its position in the bylaws.
 	pub kind: u8,
-	/// How many units.
+	/// The number of units, before they are weighted.
 	pub units: u64,
-	/// What they count for.
+	/// The weighted units.
 	pub counts: Units,
-	/// Until then it can be contested.
+	/// The last time at which it can be contested.
 	pub until: Moment,
-	/// Whether it is, and so does not count.
+	/// Whether it is contested, and so does not count.
 	pub contested: bool,
 	/// Whether the member agrees with it.
 	pub signed_off: bool,
 }
 
 impl Record {
-	/// Whether it is not final: it can be contested still, or is.
+	/// Whether it is not final: it can still be contested, or is contested.
 	pub fn is_open(&self, now: Moment) -> bool {
 		self.contested || self.until >= now
 	}
@@ -416,7 +403,7 @@ impl Record {
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Records<T: Config> {
-	/// The number of the next one.
+	/// The number of the next record.
 	pub next: RecordNo,
 	/// The records, oldest first.
 	pub open: BoundedVec<Record, T::MaxRecords>,
@@ -433,124 +420,123 @@ impl<T: Config> Default for Records<T> {
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Work {
-	/// What it counts for.
+	/// The weighted units.
 	pub units: Units,
 	/// Whether the part in cash is paid.
 	pub paid: bool,
-	/// Whether the part that was retained is paid.
+	/// Whether the retained part is paid.
 	pub revolved: bool,
 }
 
-/// Money that belongs to members by their work in a period, and is held until they claim it.
+/// Money that belongs to members by their work in a period. It is held until they claim it.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Pool {
-	/// All of it.
+	/// The whole amount.
 	pub all: Balance,
-	/// What is not claimed yet.
+	/// The amount that is not claimed yet.
 	pub left: Balance,
-	/// Whose work it is that is not claimed yet.
+	/// The units of work whose part is not claimed yet.
 	pub units: Units,
-	/// Until then it can be claimed. What is left then is the reserve's.
+	/// The last time at which it can be claimed. After that, the reserve gets the unclaimed amount.
 	pub until: Moment,
 }
 
-/// What of an amount belongs to so many of all units: `amount · units / all`, rounded down. The product has 256 bits.
-/// None if the part does not fit 128 bits, or there are no units.
+/// The part of `amount` that belongs to `units` of `all` units: `amount · units / all`, rounded down. The product has
+/// 256 bits. Returns `None` if the part does not fit 128 bits, or `all` is 0.
 pub fn part(amount: Balance, units: Units, all: Units) -> Option<Balance> {
 	multiply_by_rational_with_rounding(amount, units, all, Rounding::Down)
 }
 
-/// How a period was closed: each number of the waterfall, in the order in which they were taken.
+/// The closing of a period: each number of the waterfall, in the order in which it was taken.
 #[derive(
 	Clone, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Closing {
-	/// When.
+	/// When the period was closed.
 	pub at: Moment,
-	/// The bylaws by which a surplus was shared.
+	/// The waterfall of the bylaws by which a surplus was shared.
 	pub flow: Waterfall,
-	/// The free result before: what there was beyond shares, retained patronage, reserve and claims, and beyond `wages`.
+	/// The free result before: assets minus shares, retained patronage, reserve, claims and `wages`.
 	pub result: i128,
-	/// The wages that were due and could have been paid, but were not yet. The money stays on the account, for those to
-	/// whom it is owed.
+	/// Wages that were due and payable, but not paid yet. Their money stays on the account for those to whom it is
+	/// owed.
 	pub wages: Balance,
-	/// What of a surplus is not there in money, because the cooperative has it held elsewhere. It waits for the next
-	/// period.
+	/// The part of a surplus that is not there in money, because it is held elsewhere. It waits for the next period.
 	pub carried: Balance,
-	/// What of a loss the retained patronage has borne.
+	/// The part of a loss that retained patronage bears.
 	pub loss_to_retained: Balance,
-	/// What of a loss the shares have borne, with what was rounded.
+	/// The part of a loss that the shares bear, with the remainder that cannot be divided among them.
 	pub loss_to_shares: Balance,
-	/// What of a loss the reserve has borne.
+	/// The part of a loss that the reserve bears.
 	pub loss_to_reserve: Balance,
-	/// The shares at that time,
+	/// The number of shares at that time.
 	pub shares: u32,
-	/// and those of them that were paid since the period began, which earn no interest in it.
+	/// How many of them were paid since the period began, and so earn no interest in it.
 	pub new_shares: u32,
-	/// What each was worth before,
+	/// What each share was worth before.
 	pub value_before: Balance,
-	/// and after.
+	/// What each share is worth after.
 	pub value_after: Balance,
-	/// What has restored the shares.
+	/// The part of the surplus that restored written-down shares.
 	pub restored: Balance,
-	/// The reserve's share of the surplus.
+	/// The part that the reserve gets.
 	pub to_reserve: Balance,
-	/// The commons' share.
+	/// The part that the commons get.
 	pub to_commons: Balance,
-	/// The interest on each share that was there all the time.
+	/// The interest on each share that earns it.
 	pub interest: Balance,
-	/// What is left for patronage: the part that is paid,
+	/// Patronage that is paid in cash.
 	pub cash: Balance,
-	/// the part that is retained,
+	/// Patronage that is retained.
 	pub retained: Balance,
-	/// and what could not be divided: with no work on record, all of it. It went to the reserve.
+	/// The amount that could not be divided. Without work on record, all patronage is in it. The reserve gets it.
 	pub remainder: Balance,
 }
 
-/// A period.
+/// A period of a cooperative.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Period {
-	/// The version of the bylaws by which it is closed, whatever the members change while it lasts.
+	/// The version of the bylaws by which it is closed, even if the members change them during the period.
 	pub version: Version,
 	/// When it began.
 	pub began_at: Moment,
-	/// All work, weighted.
+	/// The weighted units of all work in the period.
 	pub units: Units,
-	/// Until then some of it can be contested, or the members can decide about what is.
+	/// The last time at which some of its work can be contested, or a contest can be decided.
 	pub contestable_until: Moment,
-	/// How it was closed.
+	/// How it was closed, if it is.
 	pub closing: Option<Closing>,
-	/// What is paid by patronage.
+	/// Patronage in cash that can be claimed.
 	pub cash: Option<Pool>,
-	/// What was retained, since it was revolved.
+	/// Retained patronage that can be claimed, after it was revolved.
 	pub revolved: Option<Pool>,
 }
 
-/// The books, as they stand.
+/// The books as they are now.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Books {
-	/// What the cooperative has of the book currency, held or not.
+	/// What the cooperative has of the book currency, on hold or not.
 	pub assets: Balance,
-	/// The share capital; nothing once it has ended, when it is among the claims.
+	/// The share capital. It is 0 once the cooperative has ended, because it is then among the claims.
 	pub shares: Balance,
-	/// What members have earned and was kept.
+	/// Retained patronage that is not revolved.
 	pub retained: Balance,
 	/// The indivisible reserve.
 	pub reserve: Balance,
-	/// What members can claim.
+	/// The claims of members.
 	pub claims: Balance,
-	/// What remains of the assets: the free result.
+	/// The free result: what remains of the assets.
 	pub result: i128,
-	/// What can be spent.
+	/// The money that can be spent.
 	pub free: Balance,
 }
 
 impl Books {
-	/// Whether there is a loss that the shares will bear when the period is closed: retained patronage is not enough.
+	/// Whether the shares will bear a loss when the period is closed, because retained patronage is not enough.
 	pub fn shares_lose(&self) -> bool {
 		let retained = i128::try_from(self.retained).unwrap_or(i128::MAX);
 		self.result.saturating_add(retained) < 0

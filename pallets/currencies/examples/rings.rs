@@ -1,10 +1,10 @@
-//! What a ring of colluders can take from a mutual credit: a table in markdown, as it stands in the README.
+//! What a ring of colluders can take from a mutual credit: a table in Markdown, as in the README.
 //! `cargo run -p pallet-currencies --example rings`
 //!
 //! A hundred honest members trade for a year, so that the fund has something. Then a ring of `k` members trades in a
 //! circle until its sales have raised its limits as far as they can. Then each buys from honest members as much as they
-//! can owe, and all of the ring vanish. The fund pays, and what it cannot pay is
-//! written off, for all payers to make good. It fails if a ring takes more than the bound.
+//! can owe, and all of the ring vanish. The fund pays. The remainder is written off, and all payers cover it. The
+//! program fails if a ring takes more than the bound.
 
 use std::{cell::RefCell, collections::BTreeSet, process::ExitCode};
 
@@ -22,13 +22,13 @@ use pallet_currencies::{
 };
 use rochdale_primitives::{testing::Clock, MemberId, Membership, Moment, Roll};
 
-/// Honest members: 1 to 100. The ring are those after them.
+/// Honest members have the numbers 1 to 100, and the ring has the numbers after them.
 const HONEST: u64 = 100;
-/// What a member can owe by default.
+/// The default limit of a member.
 const LIMIT: Amount = 1_000;
-/// Sales add so much to it,
+/// The part of sales that is added to the limit.
 const SHARE: Perbill = Perbill::from_percent(20);
-/// of purchases that count for so much of each buyer in a year.
+/// The most that a buyer's purchases of one year can count for.
 const WEIGHT: Amount = 1_000;
 const LEVY: Perbill = Perbill::from_percent(1);
 const DAY: Moment = 86_400_000;
@@ -60,11 +60,11 @@ impl pallet_balances::Config for Chain {
 }
 
 thread_local! {
-	/// Those who have vanished.
+	/// The members who have vanished.
 	static GONE: RefCell<BTreeSet<MemberId>> = const { RefCell::new(BTreeSet::new()) };
 }
 
-/// Everybody is a member, with their own number, until they vanish.
+/// Everybody is a member, with the number of their account, until they vanish.
 pub struct Everybody;
 impl Membership<AccountId> for Everybody {
 	fn member(who: &AccountId) -> Option<MemberId> {
@@ -153,22 +153,22 @@ fn open(ring: u64) {
 	}
 }
 
-/// What has become of it.
+/// The result for one ring.
 struct Outcome {
 	/// By how much sales in the ring have raised all its limits together.
 	earned: Amount,
-	/// What it has bought from others in the end, and never pays.
+	/// What it has bought from others at the end, and never pays.
 	taken: Amount,
 	fund: Amount,
 	written_off: Amount,
 }
 
 fn simulate(ring: u64) -> Outcome {
-	// A calendar year, as limits count it, begins. The trade below ends a day before its end.
+	// A calendar year begins, as limits count it. The trade below ends a day before its end.
 	Clock::set(1_700_000_000_000 - 1_700_000_000_000 % YEAR + YEAR);
 	GONE.take();
 	open(ring);
-	// Each honest member buys for 20 from the next but one each week.
+	// Each week, every honest member buys for 20 from the member after the next.
 	for week in 0..52 {
 		for who in 1..=HONEST {
 			pay(who, (who + week) % HONEST + 1, 20);
@@ -177,8 +177,8 @@ fn simulate(ring: u64) -> Outcome {
 	}
 	let colluders = HONEST + 1..=HONEST + ring;
 	let mut earned = 0;
-	// The ring uses up what its purchases can count for, at the end of one calendar year and at the beginning of the next:
-	// then both count. It pays no more levies than it has to.
+	// The ring uses up what its purchases can count for, at the end of one calendar year and at the beginning of the
+	// next. So both count. It pays no more levies than it has to.
 	for _ in 0..2 {
 		for amount in [WEIGHT * 9 / 10, WEIGHT / 10] {
 			for n in 0..ring {

@@ -1,18 +1,19 @@
-//! What a transfer of a community currency costs beside one of `pallet-assets` and one of `pallet-balances`, and
-//! what a year's decay costs. `make bench` runs it.
+//! The cost of a transfer of a community currency, compared with `pallet-assets` and `pallet-balances`, and the cost of
+//! a year's decay. `make bench` runs it.
 //!
-//! 1. Each policy has a chain of its own with as many accounts as the others, whose state is a trie in memory. Blocks
-//!    of transfers are dispatched natively, as calls, each from an account that pays to one that receives; then the
-//!    state's root is computed and the changes are written. A day passes between two blocks, and five until an
-//!    account is in a block again. The chains take turns, each round begins with another one, and medians count.
-//! 2. Reading a currency's ledger and a balance, and paying, a year after all accounts were counted, and (for the last
-//!    two) at the moment when they were: with 10^3, 10^4, 10^5 and 10^6 accounts (or those powers of ten that the
-//!    command line names). The way to an account through the trie is longer the more accounts there are.
+//! 1. Each policy has a chain of its own with the same number of accounts. The state is a trie in memory. Each block
+//!    dispatches transfers natively, as calls, from accounts that pay to accounts that receive. Then the state's root
+//!    is computed and the changes are written. A day passes between two blocks, and an account is in every fifth block.
+//!    The chains take turns, each round begins with another one, and medians count.
+//! 2. A currency's ledger and a balance are read, and a payment is made, a year after all accounts were counted. For
+//!    the balance and the payment it is also done at the moment of counting. There are 10^3, 10^4, 10^5 and 10^6
+//!    accounts, or the powers of ten that the command line names. With more accounts, the way to an account through the
+//!    trie is longer.
 //!
-//! Signatures and fees, which are the same for all, are in no figure.
+//! Signatures and fees are the same for all, and are in no figure.
 //!
-//! It fails if a policy costs more than [`MOST`] times a transfer of `pallet-assets`, or if reading the ledger is not
-//! as quick whatever the number of accounts ([`FLAT`]).
+//! The program fails if a policy costs more than [`MOST`] times a transfer of `pallet-assets`. It also fails if reading
+//! the ledger is slower with more accounts ([`FLAT`]).
 
 use std::{
 	process::ExitCode,
@@ -43,20 +44,19 @@ use sp_io::TestExternalities;
 
 /// Accounts of each chain: half of them pay, the other half receive.
 const ACCOUNTS: u32 = 10_000;
-/// Transfers in a block.
 const TRANSFERS: u32 = 1_000;
-/// Blocks of each chain that count.
+/// The number of blocks of each chain that count.
 const ROUNDS: u32 = 51;
 /// How often each thing about decay is measured.
 const RUNS: u32 = 1_001;
-/// So many times what one of `pallet-assets` takes a transfer may take in any policy.
+/// A transfer in any policy may take this many times as long as one of `pallet-assets`.
 const MOST: f64 = 1.25;
-/// So many times what it takes with the fewest accounts reading a ledger may take with any other number of them. (More
-/// than once, for the noise of a machine that does other things too.)
+/// Reading a ledger may take this many times as long as with the fewest accounts. (It is more than one because of the
+/// noise of a machine that does other things too.)
 const FLAT: f64 = 1.5;
-/// What each account has at first.
+/// The balance of each account at the beginning.
 const PURSE: Amount = 1_000_000_000_000;
-/// When the clock starts.
+/// The time at which the clock starts.
 const START: Moment = 1_700_000_000_000;
 const DAY: Moment = 86_400_000;
 /// 7 % a year.
@@ -116,7 +116,7 @@ impl rochdale_primitives::BenchmarkClock for Clock {
 	}
 }
 
-/// The members, stored as `pallet-members` stores them, with about as much of each.
+/// The members, stored as `pallet-members` stores them, with about as much data for each.
 #[storage_alias]
 type People = StorageMap<Register, Twox64Concat, MemberId, (AccountId, MemberId, [Moment; 5])>;
 #[storage_alias]
@@ -232,19 +232,20 @@ fn genesis(accounts: u32) -> TestExternalities {
 	chain
 }
 
-/// What is paid with.
+/// The money that is paid.
 enum Kind {
 	Native,
 	Asset,
 	Currency(Supply<AccountId>, Option<Demurrage>),
 }
 
-/// A chain on which one thing is paid with.
+/// A chain on which one kind of money is paid.
 struct Candidate {
 	name: &'static str,
 	kind: Kind,
 	chain: TestExternalities,
-	/// Of each block: dispatching, computing the root and writing, and dispatching once more when all is at hand.
+	/// The times of each block: dispatching, computing the root and writing, and dispatching again with all state at
+	/// hand.
 	took: Vec<[Duration; 3]>,
 }
 
@@ -285,7 +286,7 @@ impl Candidate {
 			.collect()
 	}
 
-	/// Makes a block; and then one that is dropped, whose accounts are all in the overlay already.
+	/// Makes a block. Then makes one that is dropped, whose accounts are all in the overlay already.
 	fn block(&mut self, number: u32) {
 		let calls = self.calls(number);
 		let again = calls.clone();
@@ -305,7 +306,7 @@ impl Candidate {
 		let written = start.elapsed();
 		let warm = self.chain.execute_with(|| {
 			dispatch(again.clone(), number);
-			// What calls read and do not write is brought there by hand.
+			// Values that calls only read are brought there by hand.
 			for id in (0..TRANSFERS).map(|n| MemberId::from(payer(number, n))) {
 				People::mutate_exists(id, |_| {});
 			}
@@ -315,18 +316,18 @@ impl Candidate {
 		self.took.push([cold, written, warm]);
 	}
 
-	/// The median of what a function says of each block, per transfer, in seconds.
+	/// The median of a value of each block, per transfer, in seconds.
 	fn median(&self, of: impl Fn(&[Duration; 3]) -> Duration) -> f64 {
 		median(self.took.iter().map(of).collect()).as_secs_f64() / f64::from(TRANSFERS)
 	}
 }
 
-/// Who pays in a block. Each is in every fifth one.
+/// The payers of a block. Each is in every fifth one.
 fn payer(block: u32, n: u32) -> u32 {
 	(block * TRANSFERS + n) % (ACCOUNTS / 2)
 }
 
-/// Opens the currency, of which everybody has units, or in which everybody can owe.
+/// Opens the currency, in which everybody has units or can owe.
 fn open(supply: Supply<AccountId>, demurrage: Option<Demurrage>) {
 	let terms = Terms {
 		name: b"Hours".to_vec().try_into().expect("it is short"),
@@ -363,7 +364,7 @@ fn vouchers() -> Supply<AccountId> {
 	})
 }
 
-/// With everything that a mutual credit can have. Who pays always borrows.
+/// A mutual credit with every rule that it can have. The payer always borrows.
 fn credit() -> Supply<AccountId> {
 	Supply::MutualCredit(Credit {
 		default_limit: PURSE,
@@ -394,7 +395,7 @@ fn candidates() -> Vec<Candidate> {
 	.into()
 }
 
-/// Returns what costs too much.
+/// Returns the policies that cost too much.
 fn transfers() -> Vec<String> {
 	eprintln!("founding chains of {ACCOUNTS} accounts …");
 	let mut candidates = candidates();
@@ -454,7 +455,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
 	times[times.len() / 2]
 }
 
-/// A chain with so many accounts of a currency with a demurrage, all counted at the same time.
+/// A chain with this many accounts of a currency with a demurrage, all counted at the same time.
 fn decaying(accounts: u32) -> TestExternalities {
 	let mut chain = genesis(1);
 	chain.execute_with(|| {
@@ -490,7 +491,7 @@ fn decaying(accounts: u32) -> TestExternalities {
 	chain
 }
 
-/// The median time of what is done to the state, which afterwards is as before.
+/// The median time of an act on the state, which afterwards is as before.
 fn measure(time: Moment, mut act: impl FnMut(u32)) -> f64 {
 	let run = |n| {
 		with_transaction(|| {

@@ -1,4 +1,4 @@
-//! What apps ask about currencies.
+//! The runtime API for apps.
 
 use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
@@ -13,116 +13,107 @@ use crate::{
 	*,
 };
 
-/// The most currencies or agreements that are returned in one page.
+/// The most currencies, agreements or places that one page looks at.
 pub const PAGE: u32 = 64;
 
-/// One whole, as an index counts it.
+/// One whole unit in [`CurrencyInfo::index`].
 pub const INDEX: u64 = 1_000_000_000_000_000_000;
 
-/// A currency as apps show it, with decay taken off until now.
+/// A currency as apps show it, with decay deducted until now.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct CurrencyInfo<AccountId> {
-	/// Its number.
 	pub id: CurrencyId,
-	/// Its name, in UTF-8.
+	/// In UTF-8.
 	pub name: Vec<u8>,
-	/// Its symbol, in UTF-8.
+	/// In UTF-8.
 	pub symbol: Vec<u8>,
-	/// Digits after the point.
+	/// How many of the last digits of an amount stand after the point.
 	pub decimals: u8,
-	/// Who freezes accounts, gives limits and closes it.
+	/// The account that freezes accounts, sets limits and closes it.
 	pub guardian: AccountId,
-	/// Where its units come from.
 	pub supply: Supply<AccountId>,
-	/// What idle balances lose.
 	pub demurrage: Option<Demurrage>,
 	/// The smallest balance with which an account begins.
 	pub minimum: Amount,
-	/// Whether it lives.
 	pub state: State,
-	/// When it was opened.
 	pub opened_at: Moment,
 	/// All units; in mutual credit, what is owed.
 	pub issuance: Amount,
-	/// What can still be issued.
+	/// How much more can be issued.
 	pub issuable: Amount,
-	/// The account of its commons, and what is there.
+	/// The account of its commons, and its balance.
 	pub commons: (AccountId, Amount),
-	/// The account from which its dividend is paid, and what is there.
+	/// The account from which its dividend is paid, and its balance.
 	pub dividend_pot: (AccountId, Amount),
-	/// What stands in for those who leave a mutual credit with a debt.
+	/// What is there to pay debts of those who have left a mutual credit.
 	pub fund: Amount,
-	/// What was written off of such debts, and levies have yet to make good.
+	/// What was written off of such debts, and is not yet covered by levies.
 	pub written_off: Amount,
-	/// How many accounts there are, those of the commons and the pot among them.
+	/// The number of accounts, with those of the commons and the pot.
 	pub accounts: u32,
 	/// What is left of a balance that has been idle since the currency was opened, in parts of [`INDEX`].
 	pub index: u64,
 	/// What will be left of it in a year.
 	pub index_in_a_year: u64,
-	/// What the issuer says to have in reserve.
+	/// The reserve that the issuer has stated.
 	pub reserve: Option<Reserve>,
 }
 
-/// An account as apps show it, with decay taken off until now.
+/// An account as apps show it, with decay deducted until now.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct AccountInfo {
-	/// What is there to be spent.
+	/// What can be spent without owing.
 	pub free: Amount,
-	/// What is held.
 	pub held: Amount,
-	/// What is owed.
 	pub debt: Amount,
-	/// What can be owed.
+	/// The most that can be owed.
 	pub limit: Amount,
-	/// What can be paid, the limit included.
+	/// What can be paid, including what can still be owed.
 	pub available: Amount,
 	/// The member whose place in mutual credit this is.
 	pub member: Option<MemberId>,
-	/// Since when they are in arrears with what they owe.
+	/// Since when the member is in arrears with what they owe.
 	pub in_arrears_since: Option<Moment>,
-	/// Until then nothing can be paid from it.
+	/// Until then nothing can be paid from it. None if it is not frozen.
 	pub frozen_until: Option<Moment>,
 	/// Whether nothing can be paid from it until it is decided whose key it is.
 	pub disputed: bool,
-	/// When it was last counted: the time of the last block in which something happened to it.
+	/// When it was last counted, which is the time of the last block in which it changed.
 	pub counted_at: Moment,
-	/// Whether it decays.
+	/// Whether demurrage is taken from it.
 	pub decays: bool,
 }
 
 /// An agreement on clearing as apps show it.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct AgreementInfo<AccountId> {
-	/// Its number.
 	pub id: AgreementId,
 	/// The currency whose guardian has proposed it.
 	pub first: Side,
-	/// The other.
+	/// The currency whose guardian has to accept it.
 	pub second: Side,
-	/// What is worth the same.
 	pub rate: Rate,
 	/// Whether the other guardian has accepted it.
 	pub accepted: bool,
-	/// Its account, in both currencies.
+	/// Its account, which is the same in both currencies.
 	pub account: AccountId,
-	/// What that account has and owes in the first currency.
+	/// The balance and the debt of that account in the first currency.
 	pub in_first: (Amount, Amount),
-	/// What it has and owes in the second.
+	/// The balance and the debt of that account in the second currency.
 	pub in_second: (Amount, Amount),
 }
 
 sp_api::decl_runtime_apis! {
-	/// What apps ask about currencies.
+	/// The queries of apps about currencies.
 	pub trait CurrenciesApi<AccountId> where AccountId: Codec {
-		/// Currencies in the order of their numbers, from `start` on: at most `count`, and never more than [`PAGE`]
-		/// numbers are looked at. The second part is where to go on, if anywhere.
+		/// Currencies in the order of their numbers, beginning with `start`. It looks at up to `count` numbers, and
+		/// never at more than [`PAGE`]. The second part is where to continue, if there is more.
 		fn currencies(start: CurrencyId, count: u32) -> (Vec<CurrencyInfo<AccountId>>, Option<CurrencyId>);
 
-		/// A currency.
+		/// A currency with its balances and index, or none if there is no such currency.
 		fn currency(id: CurrencyId) -> Option<CurrencyInfo<AccountId>>;
 
-		/// What somebody holds and owes.
+		/// What somebody holds and owes in a currency.
 		fn account(id: CurrencyId, who: AccountId) -> Option<AccountInfo>;
 
 		/// Agreements on clearing, in pages like [`CurrenciesApi::currencies`].

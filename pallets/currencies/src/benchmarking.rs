@@ -1,5 +1,5 @@
-//! What each call costs at most: on mutual credits and vouchers with a demurrage, after some time, with accounts that
-//! are opened and closed by it.
+//! The cost of each call in its worst case. The currencies are mutual credits and vouchers with a demurrage, after some
+//! time, and the call opens and closes accounts.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 
@@ -14,11 +14,11 @@ use rochdale_primitives::BenchmarkClock;
 
 use crate::{decay::YEAR, *};
 
-/// The first moment of the benchmarks: in the middle of a year.
+/// The first moment of the benchmarks, in the middle of a year.
 const START: Moment = 50 * YEAR + YEAR / 2;
-/// Native money.
+/// The native money of a rich account.
 const WEALTH: Amount = 1_000_000_000_000_000_000;
-/// What everybody has of the units.
+/// The units that each holder has.
 const PURSE: Amount = 1_000_000_000_000;
 
 fn at<T: Config>(time: Moment) {
@@ -30,12 +30,12 @@ fn enrich<T: Config>(who: &T::AccountId) {
 	T::Native::increase_balance(who, WEALTH, Precision::BestEffort).expect("there is room for it");
 }
 
-/// The origin of who speaks for an account.
+/// The origin of somebody who speaks for an account.
 fn speaking_for<T: Config>(who: &T::AccountId) -> Result<T::RuntimeOrigin, BenchmarkError> {
 	T::SpeaksFor::try_successful_origin(who).map_err(|()| BenchmarkError::Weightless)
 }
 
-/// A rich account.
+/// An account with much native money.
 fn rich<T: Config>(name: &'static str, index: u32) -> T::AccountId {
 	let who = account(name, index, 0);
 	enrich::<T>(&who);
@@ -98,7 +98,7 @@ fn joined<T: Config>(id: CurrencyId, index: u32) -> (T::AccountId, MemberId) {
 	(who, member)
 }
 
-/// Two mutual credits and an agreement between them that is not accepted yet; the second one and its guardian.
+/// Opens two mutual credits and proposes an agreement between them. Returns the second one and its guardian.
 fn proposed<T: Config>() -> (CurrencyId, T::AccountId) {
 	let ((first, _), (second, guardian)) = (mutual::<T>(), mutual::<T>());
 	let side = |currency| Side { currency, limit: PURSE };
@@ -107,7 +107,7 @@ fn proposed<T: Config>() -> (CurrencyId, T::AccountId) {
 	(second, guardian)
 }
 
-/// Mutual credits and agreements in a cycle, in which all that can be cleared is owed.
+/// Opens mutual credits and agreements in a cycle, in which each owes all that can be cleared.
 fn cycle<T: Config>(length: u32) -> (CurrencyId, Vec<AgreementId>) {
 	let currencies: Vec<_> = (0..length).map(|_| mutual::<T>()).collect();
 	let mut agreements = Vec::new();
@@ -125,12 +125,12 @@ fn cycle<T: Config>(length: u32) -> (CurrencyId, Vec<AgreementId>) {
 	(currencies[0].0, agreements)
 }
 
-/// Somebody who is gone, known as [`MemberId::MAX`], and owes half a purse; and so much in the fund.
+/// A person who is gone, known as [`MemberId::MAX`], who owes half a purse. The fund has this amount.
 fn defaulted<T: Config>(id: CurrencyId, fund: Amount) -> T::AccountId {
 	let (who, _) = joined::<T>(id, 0);
 	let payee = rich::<T>("payee", 0);
 	Pallet::<T>::transfer(RawOrigin::Signed(who.clone()).into(), id, payee, PURSE / 2).expect("paid");
-	// As if it was the place of somebody who is gone.
+	// The place now looks as if it were that of a person who is gone.
 	let gone = MemberId::MAX;
 	Accounts::<T>::mutate(id, &who, |account| {
 		let line = account.as_mut().and_then(|account| account.line.as_mut()).expect("joined");
@@ -173,7 +173,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Both owe; and the payer's debt comes near the limit.
+	/// Both owe, and the payer's debt comes near the limit.
 	#[benchmark]
 	fn transfer() {
 		let (id, _) = mutual::<T>();
@@ -200,7 +200,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The last of somebody's units are redeemed for native money.
+	/// The last units of an account are redeemed for native money.
 	#[benchmark]
 	fn redeem() {
 		let (id, _) = vouchers::<T>();
@@ -236,7 +236,7 @@ mod benchmarks {
 		assert_eq!(Lines::<T>::get(id, member), Some(who));
 	}
 
-	/// By the guardian, after it was seen that the caller is not the other origin.
+	/// The guardian calls it, after the other origin was refused.
 	#[benchmark]
 	fn set_limit() -> Result<(), BenchmarkError> {
 		let (id, guardian) = mutual::<T>();
@@ -254,7 +254,7 @@ mod benchmarks {
 		let (old, member) = joined::<T>(id, 0);
 		let (payee, _) = joined::<T>(id, 1);
 		Pallet::<T>::transfer(RawOrigin::Signed(old.clone()).into(), id, payee, PURSE / 2).expect("paid");
-		// As if the member had had another key when they joined.
+		// The member now looks as if they had joined with another key.
 		let before = rich::<T>("old", 0);
 		let account = Accounts::<T>::take(id, &old).expect("joined");
 		Pallet::<T>::unrefer(&old, account.reference);
@@ -274,7 +274,7 @@ mod benchmarks {
 		Pallet::<T>::transfer(RawOrigin::Signed(old.clone()).into(), id, payee.clone(), PURSE / 2)
 			.expect("paid");
 		let new = rich::<T>("new", 0);
-		// What the new key was paid repays what is owed.
+		// The units that the new key was paid repay what is owed.
 		Pallet::<T>::transfer(RawOrigin::Signed(payee).into(), id, new.clone(), PURSE / 4).expect("paid");
 		T::Membership::replace_key(member, &new);
 		#[extrinsic_call]
@@ -344,8 +344,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// `m`: accounts of which something is held, and whose members have other keys now, to which native money is paid. The
-	/// currency ends with them.
+	/// `m` accounts on which something is held, and whose members have other keys now, to which native money is paid.
+	/// The currency ends with them.
 	#[benchmark]
 	fn remove(m: Linear<0, 100>) {
 		let (id, _) = vouchers::<T>();
@@ -364,7 +364,7 @@ mod benchmarks {
 		}
 		at::<T>(T::MinWindDown::get());
 		#[extrinsic_call]
-		_(RawOrigin::Signed(account("anyone", 0, 0)), id, m + 1);
+		_(RawOrigin::Signed(account("anyone", 0, 0)), id, m + 10);
 		assert!(!Currencies::<T>::contains_key(id));
 	}
 
@@ -422,7 +422,7 @@ mod benchmarks {
 		assert!(Accounts::<T>::iter().any(|(_, who, _)| who == payee));
 	}
 
-	/// To somebody whose account is opened by it.
+	/// The payment opens the payee's account.
 	#[benchmark]
 	fn spend_commons() -> Result<(), BenchmarkError> {
 		let (id, guardian) = vouchers::<T>();
@@ -447,7 +447,7 @@ mod benchmarks {
 		assert!(!Accounts::<T>::contains_key(id, who));
 	}
 
-	/// The fund pays a part, the rest is written off, and the account is closed.
+	/// The fund pays a part, the remainder is written off, and the account is closed.
 	#[benchmark]
 	fn write_off() -> Result<(), BenchmarkError> {
 		let (id, guardian) = mutual::<T>();

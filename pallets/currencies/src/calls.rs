@@ -1,15 +1,15 @@
-//! What can be called.
+//! The calls: origin, weight, and a `do_…` method with the work.
 
 use frame_support::pallet_macros::pallet_section;
 
-/// The calls.
 #[pallet_section]
 mod calls {
 	use frame_support::{sp_runtime::TokenError, traits::tokens::Preservation::Expendable};
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Opens a currency. The caller is its guardian, and pays a deposit until it is closed.
+		/// Opens a currency. The caller becomes its guardian and pays a deposit, which is held until the currency is
+		/// removed.
 		///
 		/// Errors: [`Error::BadName`], [`Error::BadMinimum`], [`Error::BurntCredit`], [`Error::BadCredit`],
 		/// [`Error::BadVouchers`], and the deposit's.
@@ -32,7 +32,7 @@ mod calls {
 		) -> DispatchResult {
 			Self::ensure_guardian(origin, currency)?;
 			let mut record = Self::book(currency)?;
-			// While it is wound down, units are redeemed from what the guardian holds.
+			// During a wind-down, units are redeemed from what is held on the guardian's account.
 			ensure!(record.state == State::Open, Error::<T>::Closing);
 			record.guardian = guardian.clone();
 			Currencies::<T>::insert(currency, record);
@@ -40,7 +40,7 @@ mod calls {
 			Ok(())
 		}
 
-		/// Pays. The payee receives exactly the amount.
+		/// Pays exactly this amount to the payee.
 		///
 		/// Errors: `TokenError::UnknownAsset`, `TokenError::FundsUnavailable`, `TokenError::Frozen`,
 		/// `TokenError::BelowMinimum`, `TokenError::CannotCreate`, [`Error::NoLongerPaid`].
@@ -55,8 +55,8 @@ mod calls {
 			Self::do_transfer(currency, &ensure_signed(origin)?, &to, amount, Expendable)
 		}
 
-		/// Pays as much as there is, between two bounds: what one has at the moment of signing is a little less when
-		/// the payment is in a block.
+		/// Pays as much as there is, between two bounds. A decaying balance is a little less in the block of the
+		/// payment than at the moment of signing.
 		///
 		/// Errors: as [`Pallet::transfer`]; `TokenError::FundsUnavailable` if there is less than `least`.
 		#[pallet::call_index(3)]
@@ -71,7 +71,7 @@ mod calls {
 			Self::do_pay_between(currency, &ensure_signed(origin)?, &to, least, most)
 		}
 
-		/// Issues vouchers. Only their issuer can.
+		/// Issues vouchers. Only their issuer can do so.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NotVouchers`], [`Error::BeyondSupply`],
 		/// `TokenError::BelowMinimum`, `TokenError::CannotCreate`.
@@ -87,8 +87,8 @@ mod calls {
 			Self::do_issue(currency, &to, amount)
 		}
 
-		/// Gives vouchers back to their issuer, who owes what they promise; or units of a currency that is wound down,
-		/// for native money if its guardian holds some for them.
+		/// Gives vouchers back to their issuer, who owes what they promise. In a wind-down it gives back units for
+		/// native money, if the guardian has put some aside for them.
 		///
 		/// Errors: `TokenError::UnknownAsset`, `TokenError::FundsUnavailable`, `TokenError::Frozen`,
 		/// [`Error::NoLongerPaid`], [`Error::NotRedeemable`].
@@ -98,7 +98,7 @@ mod calls {
 			Self::do_redeem(currency, ensure_signed(origin)?, amount)
 		}
 
-		/// Says what is in reserve for vouchers. Members see it beside what is in circulation.
+		/// States the reserve for vouchers. Members see it beside what is in circulation. Only the issuer can do so.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NotVouchers`].
 		#[pallet::call_index(6)]
@@ -118,18 +118,18 @@ mod calls {
 			Ok(())
 		}
 
-		/// Takes part in a mutual credit: from now on one can owe.
+		/// Joins a mutual credit: from now on the caller can owe.
 		///
-		/// Errors: `TokenError::UnknownAsset`, [`Error::NotMutualCredit`], [`Error::Closing`],
-		/// [`Error::NotAMember`], [`Error::HasLine`], `TokenError::CannotCreate`.
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotMutualCredit`], [`Error::Closing`], [`Error::NotAMember`],
+		/// [`Error::HasLine`], `TokenError::CannotCreate`.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::join())]
 		pub fn join(origin: OriginFor<T>, currency: CurrencyId) -> DispatchResult {
 			Self::do_join(currency, ensure_signed(origin)?)
 		}
 
-		/// Gives a member a limit, or the default one again. Who owes more than a new limit can only receive until it
-		/// is less.
+		/// Gives a member a limit, or the default one again. A member who owes more than a new limit can borrow nothing
+		/// more until the debt is below it.
 		///
 		/// Errors: [`Error::NoLine`].
 		#[pallet::call_index(8)]
@@ -147,23 +147,24 @@ mod calls {
 			Self::do_set_limit(currency, member, limit)
 		}
 
-		/// Brings a member's place, with the debt and all that is there, from the account of their old key to that of
-		/// their new one.
+		/// Moves the caller's place in mutual credit from the account of their old key to that of their new one. The
+		/// debt and all that is free go with it.
 		///
-		/// Errors: `TokenError::UnknownAsset`, [`Error::NotAMember`], [`Error::NoLine`],
-		/// [`Error::NothingToChange`], [`Error::HasLine`] if somebody else's place is on the account of the new key,
-		/// `TokenError::Frozen`.
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotAMember`], [`Error::NoLine`], [`Error::NothingToChange`],
+		/// [`Error::HasLine`] if somebody else's place is on the account of the new key, `TokenError::Frozen`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::move_line())]
 		pub fn move_line(origin: OriginFor<T>, currency: CurrencyId) -> DispatchResult {
 			Self::do_move_line(currency, ensure_signed(origin)?)
 		}
 
-		/// Leaves a mutual credit without a debt. What is left goes to `heir`, which can be the account of the commons,
-		/// less the levy as of any payment; or to the fund if nobody is named. Who is no longer a member can leave too.
+		/// Leaves a mutual credit without a debt. The balance goes to `heir`, less the levy, as in any payment; the
+		/// heir can be the account of the commons. If nobody is named, it goes to the fund. A former member can leave
+		/// too.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NoLine`], [`Error::StillOwes`], `TokenError::Frozen`,
-		/// `TokenError::BelowMinimum`, `TokenError::CannotCreate`.
+		/// [`Error::NothingToChange`] if the caller is the heir, `TokenError::BelowMinimum`,
+		/// `TokenError::CannotCreate`.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::leave())]
 		pub fn leave(
@@ -174,13 +175,13 @@ mod calls {
 			Self::do_leave(currency, ensure_signed(origin)?, heir)
 		}
 
-		/// Lets others pay for a person who is no longer a member: the first call notes that they are gone; after the
-		/// time of grace, each call pays what the fund can, and where all who pay bear the rest, writes it off. Who joins
-		/// again owes it again. Of who has left, it removes what was kept, when that makes no difference any more. Anyone
-		/// can.
+		/// Lets others pay for a person who is no longer a member. The first call notes that the person is gone. After
+		/// the time of grace, each call pays what the fund can. If all payers bear the remainder, it is written off. A
+		/// person who joins again owes it again. If the person has already left the mutual credit, the call removes
+		/// what was kept of their place, once it makes no difference. Anyone can call it.
 		///
-		/// Errors: `TokenError::UnknownAsset`, [`Error::NotMutualCredit`], [`Error::StillAMember`],
-		/// [`Error::NoLine`], [`Error::TooEarly`], [`Error::FundEmpty`].
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotMutualCredit`], [`Error::StillAMember`], [`Error::NoLine`],
+		/// [`Error::TooEarly`], [`Error::FundEmpty`].
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::settle_default())]
 		pub fn settle_default(
@@ -192,8 +193,8 @@ mod calls {
 			Self::do_settle_default(currency, member, false)
 		}
 
-		/// Freezes an account: nothing can be paid from it, what is held there neither. It cannot be frozen again until it
-		/// was free for `MaxFreeze`. A wind-down ends all freezes.
+		/// Freezes an account: nothing can be paid from it, not even what is held there. It cannot be frozen again
+		/// until it was free for `MaxFreeze`. A wind-down ends all freezes.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::BadTime`], [`Error::Closing`], [`Error::NoAccount`],
 		/// [`Error::AlreadyFrozen`].
@@ -210,7 +211,7 @@ mod calls {
 			Self::do_freeze(currency, who, until, reason)
 		}
 
-		/// Thaws an account before its time.
+		/// Ends a freeze before its time.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NothingToChange`].
 		#[pallet::call_index(13)]
@@ -220,12 +221,12 @@ mod calls {
 			Self::do_thaw(currency, who)
 		}
 
-		/// Begins to wind a currency down. With a rate, so much native money (first) is held on the guardian's account
-		/// for so many units (second), and everybody can redeem theirs.
+		/// Begins the wind-down of a currency. If a rate is given, native money is held on the guardian's account, and
+		/// everybody can redeem units for it. The first number of the rate is native money, the second is units.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::Closing`], [`Error::BadTime`], [`Error::BadRate`],
-		/// [`Error::NotRedeemable`] for a mutual credit, whose debts are worked off instead, and the native
-		/// money's if the guardian has too little.
+		/// [`Error::NotRedeemable`] for a mutual credit, whose debts are worked off instead, and the native money's if
+		/// the guardian has too little.
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::close())]
 		pub fn close(
@@ -238,8 +239,8 @@ mod calls {
 			Self::do_close(currency, until, rate)
 		}
 
-		/// Removes accounts of a currency whose time is over, at most so many; and the currency, when none is left.
-		/// Anyone can.
+		/// Removes accounts of a currency whose time is over, up to this number. When none is left, it removes the
+		/// currency. Anyone can call it.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NotOver`].
 		#[pallet::call_index(15)]
@@ -280,7 +281,7 @@ mod calls {
 			Self::do_accept_agreement(agreement)
 		}
 
-		/// Changes how much the agreement's account in one's own currency can owe. What it owes already stays.
+		/// Changes how much the agreement's account in the caller's currency can owe. The present debt stays.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::UnknownAgreement`], [`Error::NotInAgreement`].
 		#[pallet::call_index(18)]
@@ -295,8 +296,8 @@ mod calls {
 			Self::do_set_clearing_limit(agreement, currency, limit)
 		}
 
-		/// Ends an agreement in which nobody owes anything, or one that was not accepted. Either guardian can. What
-		/// rounding has left on its accounts goes where decay goes.
+		/// Ends an agreement in which nobody owes anything, or one that was not accepted. Either guardian can do so.
+		/// The remainder that rounding has left on its accounts goes where decay goes.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::UnknownAgreement`], [`Error::NotInAgreement`],
 		/// [`Error::NotBalanced`].
@@ -311,12 +312,12 @@ mod calls {
 			Self::do_end_agreement(agreement, currency)
 		}
 
-		/// Pays a member of another mutual credit: they receive exactly `amount` of theirs, and it costs at most
-		/// `at_most` of `currency`, without the levy.
+		/// Pays a member of another mutual credit. The payee receives exactly `amount` in their own currency. It costs
+		/// the payer at most `at_most` of `currency`, without the levy.
 		///
-		/// Errors: [`Error::UnknownAgreement`], [`Error::NotAccepted`], [`Error::NotInAgreement`],
-		/// [`Error::TooDear`], [`Error::Closing`], [`Error::OverClearingLimit`], and those of
-		/// [`Pallet::transfer`].
+		/// Errors: [`Error::UnknownAgreement`], [`Error::NotAccepted`], [`Error::NotInAgreement`], [`Error::TooDear`],
+		/// [`Error::Closing`], [`Error::OverClearingLimit`], [`Error::NothingToChange`] if the payee is the agreement's
+		/// account, and those of [`Pallet::transfer`].
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::pay_across())]
 		pub fn pay_across(
@@ -330,8 +331,8 @@ mod calls {
 			Self::do_pay_across(agreement, ensure_signed(origin)?, currency, to, amount, at_most)
 		}
 
-		/// Takes the same value off all agreements of a cycle, in which each currency's members have bought from the
-		/// next one's. Anyone can.
+		/// Deducts the same value from all agreements of a cycle, in which each currency's members have bought from
+		/// those of the next. Anyone can call it.
 		///
 		/// Errors: [`Error::NoCycle`], [`Error::UnknownAgreement`], [`Error::NotInAgreement`],
 		/// [`Error::NothingToClear`], [`Error::NotExact`], [`Error::RatesDisagree`].
@@ -347,8 +348,8 @@ mod calls {
 			Self::do_clear(cycle, currency, amount)
 		}
 
-		/// Pays from the commons of a currency. Only its guardian can; `Paid` tells of it like of any payment. In mutual
-		/// credit the commons add the levy.
+		/// Pays from the commons of a currency. Only its guardian can do so. The event is `Paid`, as for any payment.
+		/// In mutual credit the commons add the levy.
 		///
 		/// Errors: as [`Pallet::transfer`].
 		#[pallet::call_index(22)]
@@ -363,19 +364,20 @@ mod calls {
 			Self::do_transfer(currency, &Self::commons(currency), &to, amount, Expendable)
 		}
 
-		/// Throws away all that one has of a currency, and closes the account. It goes where decay goes. What was never
-		/// used can be thrown away even while it is frozen, and when the currency can no longer be paid with.
+		/// Throws away all that the caller has of a currency, and closes the account. The units go where decay goes. An
+		/// account that its owner has never used can be closed even while it is frozen, or when the currency can no
+		/// longer be paid with.
 		///
-		/// Errors: `TokenError::UnknownAsset`, [`Error::NoAccount`], [`Error::HasLine`] if one takes part in a mutual
-		/// credit, [`Error::StillHeld`], `TokenError::Frozen`.
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NoAccount`], [`Error::HasLine`] if the caller has a place in a
+		/// mutual credit, [`Error::StillHeld`], `TokenError::Frozen`.
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::forget())]
 		pub fn forget(origin: OriginFor<T>, currency: CurrencyId) -> DispatchResult {
 			Self::do_forget(currency, ensure_signed(origin)?)
 		}
 
-		/// Decides that all who pay bear the debt of a person who is no longer a member, as [`Pallet::settle_default`]
-		/// does where the rules say so. Only the guardian can.
+		/// Decides that all payers bear the debt of a person who is no longer a member, as [`Pallet::settle_default`]
+		/// does where the rules say so. Only the guardian can do so.
 		///
 		/// Errors: as of [`Pallet::settle_default`], and [`Error::NotDecided`] if the rules say who bears it.
 		#[pallet::call_index(24)]
@@ -385,10 +387,10 @@ mod calls {
 			Self::do_settle_default(currency, member, true)
 		}
 
-		/// Brings what is left on a key that was replaced to the key that the person has now: what is free there, and
-		/// the place in mutual credit with its debt. It is added to what is there. What is held stays where it is held
-		/// and can be brought when it is released. If the old key was the guardian or the issuer of the currency, the
-		/// present one is noted instead. Anyone can.
+		/// Moves what is left on a replaced key to the key that the person has now: what is free there, and the place
+		/// in mutual credit with its debt. It is added to what the new key has. Held units stay and can be moved when
+		/// they are released. If the old key was the guardian or the issuer of the currency, the present key takes this
+		/// role instead. Anyone can call it.
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NothingToChange`] if the key was not replaced or nothing is
 		/// left, [`Error::HasLine`] if somebody else's place is on the account of the new key, `TokenError::Frozen`,

@@ -1,9 +1,9 @@
 //! Clearing between two mutual credits: members of one pay members of the other in one transaction.
 //!
-//! An agreement has an account in each of the two currencies. A payer pays into the one of their currency, and the
-//! other pays the payee, and owes for it: each currency stays zero-sum for itself, and the two accounts say who of
-//! the two communities owes the other. Limits bound it each way. Where agreements form a cycle, in which each owes
-//! the next, `clear` takes the same value off all of them.
+//! An agreement has an account in each of the two currencies. A payer pays into the account of their own currency. The
+//! account of the other currency pays the payee, and owes the amount. Each currency stays zero-sum for itself, and the
+//! two accounts say which community owes the other. A limit bounds the debt each way. Where agreements form a cycle in
+//! which each owes the next, `clear` deducts the same value from all of them.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -20,17 +20,16 @@ use frame_support::{
 
 use crate::*;
 
-/// The number of an agreement.
 pub type AgreementId = u32;
 
-/// What amounts of two currencies are worth the same.
+/// Amounts of two currencies that are worth the same. Both are more than 0.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Rate {
-	/// So much of the first currency.
+	/// An amount of the first currency.
 	pub first: u64,
-	/// So much of the second.
+	/// The amount of the second currency that is worth as much.
 	pub second: u64,
 }
 
@@ -39,14 +38,12 @@ pub struct Rate {
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Side {
-	/// Which.
 	pub currency: CurrencyId,
-	/// The most that the agreement's account in this currency can owe: what its members can have sold to those of the
-	/// other and not spent there.
+	/// The most that the agreement's account in this currency can owe. That is what its members can have sold to those
+	/// of the other and not yet spent there.
 	pub limit: Amount,
 }
 
-/// An agreement on clearing.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
@@ -54,18 +51,17 @@ pub struct Side {
 pub struct Agreement<T: Config> {
 	/// The currency whose guardian has proposed it.
 	pub first: Side,
-	/// The other.
+	/// The currency whose guardian has to accept it.
 	pub second: Side,
-	/// What is worth the same.
 	pub rate: Rate,
 	/// Whether the other guardian has accepted it.
 	pub accepted: bool,
-	/// Who has paid the deposit.
+	/// The account that has paid the deposit.
 	pub deposit: (T::AccountId, T::Deposit),
 }
 
 impl<T: Config> Agreement<T> {
-	/// This side, the other side, and how much of this currency is worth how much of the other's.
+	/// This side, the other side, and how much of this currency is worth how much of the other.
 	fn seen_from(&self, currency: CurrencyId) -> Result<(Side, Side, (u64, u64)), DispatchError> {
 		let Rate { first, second } = self.rate;
 		if currency == self.first.currency {
@@ -83,8 +79,8 @@ fn convert(amount: Amount, from: u64, to: u64, rounding: Rounding) -> Result<Amo
 	Ok(converted.ok_or(ArithmeticError::Overflow)?)
 }
 
-/// What is worth exactly as much, if that is a whole number of units. Otherwise whoever has a claim would lose a part
-/// of it by rounding, as often as somebody clears.
+/// The amount that is worth exactly as much, or an error if it is no whole number of units. With rounding, a creditor
+/// would lose a part of the claim at each clearing.
 fn convert_exactly<T: Config>(amount: Amount, from: u64, to: u64) -> Result<Amount, DispatchError> {
 	let converted = convert(amount, from, to, Rounding::Down)?;
 	ensure!(converted == convert(amount, from, to, Rounding::Up)?, Error::<T>::NotExact);
@@ -92,7 +88,7 @@ fn convert_exactly<T: Config>(amount: Amount, from: u64, to: u64) -> Result<Amou
 }
 
 impl<T: Config> Pallet<T> {
-	/// The account of an agreement, in both currencies.
+	/// The account of an agreement, which is the same in both currencies.
 	pub fn clearing_account(agreement: AgreementId) -> T::AccountId {
 		Self::sub_account(b"accords", agreement)
 	}
@@ -101,7 +97,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Agreements::<T>::get(id).ok_or(Error::<T>::UnknownAgreement)?)
 	}
 
-	/// A mutual credit that is not being closed.
+	/// A mutual credit that is not being wound down.
 	fn open_credit(id: CurrencyId) -> Result<CurrencyOf<T>, DispatchError> {
 		let currency = Self::book(id)?;
 		ensure!(currency.credit().is_some(), Error::<T>::NotMutualCredit);
@@ -161,20 +157,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Ends an agreement that nobody owes anything from. `currency` is that of the guardian who ends it.
+	/// Ends an agreement from which nobody owes anything. `currency` is that of the guardian who ends it.
 	pub(crate) fn do_end_agreement(id: AgreementId, currency: CurrencyId) -> DispatchResult {
 		let agreement = Self::agreement(id)?;
 		agreement.seen_from(currency)?;
 		let account = Self::clearing_account(id);
 		if agreement.accepted {
 			for side in [agreement.first.currency, agreement.second.currency] {
-				// A currency that was closed has taken its account with it.
+				// A removed currency has taken the agreement's account with it.
 				let Some(there) = Accounts::<T>::get(side, &account) else { continue };
 				ensure!(there.debt.is_zero(), Error::<T>::NotBalanced);
 				Accounts::<T>::remove(side, &account);
 				Currencies::<T>::try_mutate(side, |currency| -> DispatchResult {
 					let Some(currency) = currency else { return Ok(()) };
-					// Where neither side owes, this is what was rounded up in payers' disfavour, or a gift.
+					// Neither side owes. So this is what was rounded up in payers' disfavour, or a gift.
 					currency.send(there.has)?;
 					let accounts = currency.ledger.accounts.checked_sub(1);
 					currency.ledger.accounts = accounts.ok_or(ArithmeticError::Underflow)?;
@@ -220,9 +216,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes a value off all agreements of a cycle. `currency` is that in which `amount` is counted: the first
-	/// agreement's account has it there, and the last one's owes it. Each agreement gives up as much in the one currency
-	/// as it owes less in the other, exactly.
+	/// Deducts a value from all agreements of a cycle. `amount` is counted in `currency`: the first agreement's account
+	/// has it there, and the last one's owes it. In each agreement, the amount given up in one currency is worth
+	/// exactly the debt that falls in the other.
 	pub(crate) fn do_clear(
 		cycle: BoundedVec<AgreementId, T::MaxCycle>,
 		currency: CurrencyId,
@@ -238,14 +234,14 @@ impl<T: Config> Pallet<T> {
 			(here, last) = (next.currency, *id);
 		}
 		ensure!(here == currency, Error::<T>::NoCycle);
-		// No step was rounded, so that going round makes the same of any amount only if it makes one of one.
+		// No step was rounded. So the way round returns the same amount only if the product of the rates is one.
 		ensure!(value == amount, Error::<T>::RatesDisagree);
 		let cycle = cycle.into_inner();
 		Self::deposit_event(Event::Cleared { cycle, currency, amount });
 		Ok(())
 	}
 
-	/// In one currency, what one agreement's account has pays what another's owes.
+	/// In one currency, the balance of one agreement's account pays the debt of another's.
 	fn settle_between(id: CurrencyId, has: AgreementId, owes: AgreementId, amount: Amount) -> DispatchResult {
 		ensure!(has != owes, Error::<T>::NoCycle);
 		let mut currency = Self::book(id)?;

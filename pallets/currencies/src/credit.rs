@@ -1,4 +1,4 @@
-//! Mutual credit: who can owe how much, and what becomes of a debt whose owner has left.
+//! Mutual credit: who can owe how much, and what happens to the debt of a person who has left.
 
 use frame_support::{
 	dispatch::DispatchResult,
@@ -9,9 +9,9 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Whether an account has a member's place in mutual credit, and is that member's key. (Who has changed their key
-	/// moves the place to the new one; nobody owes any more with the old one, or with one that is disputed, which can be
-	/// in anybody's hands.)
+	/// Whether an account has a member's place in mutual credit, and is that member's key. (A member with a new key
+	/// moves the place to it. Nobody can borrow with the old key or with a disputed one, since either can be in a
+	/// thief's hands.)
 	pub(crate) fn is_active(who: &T::AccountId, account: &Account) -> bool {
 		let is_key = |line: Line| T::Membership::account(line.member).as_ref() == Some(who);
 		account.line.is_some_and(is_key) && !T::Membership::is_disputed(who)
@@ -22,7 +22,7 @@ impl<T: Config> Pallet<T> {
 		Self::limit_if(Self::is_active(who, account), currency, account)
 	}
 
-	/// How much an account can owe whose owner is, or is not, an active member.
+	/// How much an account can owe. `active` says whether its owner is an active member with this key.
 	pub(crate) fn limit_if(active: bool, currency: &CurrencyOf<T>, account: &Account) -> Amount {
 		let (Some(credit), Some(line)) = (currency.credit(), &account.line) else { return 0 };
 		if currency.state != State::Open || !active {
@@ -37,11 +37,11 @@ impl<T: Config> Pallet<T> {
 			Some(_) => credit.arrears.limit_left.mul_floor(limit),
 			None => limit,
 		};
-		// What others have paid of this member's debts is owed in the end, too. Who owes more than the limit has none left.
+		// A member owes in the end what others have paid of their debts, so it lowers the limit, down to 0.
 		limit.checked_sub(line.unpaid).unwrap_or_default()
 	}
 
-	/// Takes a payment from an account, within this limit of it, and warns when the debt comes near it.
+	/// Takes a payment from an account, up to its limit. An event warns when the debt comes near the limit.
 	pub(crate) fn borrow(
 		id: CurrencyId,
 		currency: &mut CurrencyOf<T>,
@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		let warn_at = currency.credit().map_or(limit, |credit| credit.warn_at.mul_floor(limit));
 		let before = account.debt;
 		Self::take_out(currency, account, amount, limit)?;
-		// Only a person who is active can have come here.
+		// Only an active member can get here.
 		account.line.iter_mut().for_each(|line| line.gone_since = 0);
 		if before <= warn_at && account.debt > warn_at {
 			let debt = account.debt;
@@ -65,7 +65,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Lets a sale to an active member count for the seller's limit, as far as the buyer's weight goes.
+	/// Counts a sale to an active member for the seller's limit, as far as the buyer's weight goes.
 	pub(crate) fn count_sale(
 		currency: &CurrencyOf<T>,
 		buyer: &mut Account,
@@ -74,10 +74,10 @@ impl<T: Config> Pallet<T> {
 	) {
 		let Some(earned) = currency.credit().and_then(|credit| credit.earned) else { return };
 		let (Some(buyer), Some(seller)) = (&mut buyer.line, &mut seller.line) else { return };
-		// (The weight was never less than what has counted, since it is fixed with the rules.)
+		// (What has counted never exceeds the weight, since the weight is fixed with the rules.)
 		let counted = amount.min(earned.weight.saturating_sub(buyer.bought));
 		let sums = (buyer.bought.checked_add(counted), seller.sold.checked_add(counted));
-		// Where a sum is too large, it counts for neither, rather than for the buyer alone.
+		// If a sum is too large, the sale counts for neither, and not for the buyer alone.
 		if let (Some(bought), Some(sold)) = sums {
 			(buyer.bought, seller.sold) = (bought, sold);
 		}
@@ -98,7 +98,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(account.line.is_none(), Error::<T>::HasLine);
 		let mut line = FormerLines::<T>::take(id, member).unwrap_or(Line { member, ..Default::default() });
 		line.roll(currency.ledger.at);
-		// What others have paid for them is paid back, or owed.
+		// The amount that others have paid for them is paid back, or owed again.
 		let owed = core::mem::take(&mut line.unpaid);
 		account.line = Some(line);
 		Self::take_out(&mut currency, &mut account, owed, Amount::MAX)?;
@@ -111,8 +111,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Keeps of a member's place what must not be new when they join again, if there is anything. What they have earned
-	/// is lost.
+	/// Keeps the parts of a member's place that must survive if they join again. Earned limits are lost.
 	fn close_line(id: CurrencyId, line: Line) {
 		Lines::<T>::remove(id, line.member);
 		let former = Line { sold: 0, sold_before: 0, gone_since: 0, owes_since: 0, ..line };
@@ -121,8 +120,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Removes what was kept of a place, when it makes no difference any more: of a purchase of another year, or of a
-	/// person whom nobody knows any more, who would come back as somebody else.
+	/// Removes what was kept of a place, once it makes no difference. That is so when the purchases are of an earlier
+	/// year, or when the person is no longer known. A person who is no longer known would come back as somebody else.
 	fn forget_line(id: CurrencyId, member: MemberId) -> DispatchResult {
 		let mut former = FormerLines::<T>::get(id, member).ok_or(Error::<T>::NoLine)?;
 		former.roll(Self::now());
@@ -153,7 +152,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!from.is_frozen(), TokenError::Frozen);
 		let mut to = Self::read(id, &mut currency, &who);
 		ensure!(to.line.is_none() && to.debt.is_zero(), Error::<T>::HasLine);
-		// The debt goes over, and what the new account has pays it back. What is held stays where it is held.
+		// The debt moves too, and the balance of the new account pays it back. Held units stay on the old account.
 		let free = from.free();
 		from.has = from.has.checked_sub(free).ok_or(ArithmeticError::Underflow)?;
 		to.has = to.has.checked_add(free).ok_or(ArithmeticError::Overflow)?;
@@ -181,7 +180,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		ensure!(old != who && !from.stands(), Error::<T>::NothingToChange);
-		// What the guardian has stopped waits on the old key, where it can be thawed.
+		// If the guardian has frozen the old account, its units stay there until it is thawed.
 		ensure!(!from.is_frozen(), TokenError::Frozen);
 		let mut to = Self::read(id, &mut currency, &who);
 		let member = from.line.map(|line| line.member);
@@ -194,7 +193,7 @@ impl<T: Config> Pallet<T> {
 		}
 		from.has = from.has.checked_sub(free).ok_or(ArithmeticError::Underflow)?;
 		to.has = to.has.checked_add(free).ok_or(ArithmeticError::Overflow)?;
-		// Else a new key would be a way to be frozen without a break.
+		// Otherwise a new key would allow a freeze without a break.
 		to.frozen_until = to.frozen_until.max(from.frozen_until);
 		if to.debt > 0 {
 			Self::repay(&mut currency, &mut to)?;
@@ -220,7 +219,7 @@ impl<T: Config> Pallet<T> {
 		account.line = None;
 		let all = account.free().whole;
 		Self::take_out(&mut currency, &mut account, all, 0)?;
-		// It is a payment like any other, of as much as the levy allows.
+		// An inheritance is a payment like any other, as large as the levy allows.
 		let rest = if heir.is_some() { currency.payable(all) } else { all };
 		let levy = all.checked_sub(rest).ok_or(ArithmeticError::Underflow)?;
 		currency.collect(levy)?;
@@ -239,8 +238,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Lets others pay for a person who is no longer a member: the fund; and, where they bear what is left, all who pay.
-	/// Where that is decided for each, `decided` says that it was. Of who has left, it removes what is kept for nothing.
+	/// Lets others pay for a person who is no longer a member: first the fund, and then all payers where they bear what
+	/// is left. `decided` means that the guardian has decided so for this person. If the person has already left, it
+	/// removes what no longer needs to be kept.
 	pub(crate) fn do_settle_default(id: CurrencyId, member: MemberId, decided: bool) -> DispatchResult {
 		let mut currency = Self::book(id)?;
 		let credit = *currency.credit().ok_or(Error::<T>::NotMutualCredit)?;
@@ -264,7 +264,7 @@ impl<T: Config> Pallet<T> {
 			let written_off = match credit.arrears.rest {
 				Bearer::Fund => 0,
 				Bearer::Decision if !decided => 0,
-				// The units stay in being, and nobody owes them any more, until levies take them out.
+				// These units remain, and nobody owes them any more, until levies take them out.
 				_ => account.debt.checked_sub(paid).ok_or(ArithmeticError::Underflow)?,
 			};
 			let all = paid.checked_add(written_off).ok_or(ArithmeticError::Overflow)?;

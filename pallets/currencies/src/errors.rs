@@ -2,91 +2,92 @@
 
 use frame_support::pallet_macros::pallet_section;
 
-/// The errors.
 #[pallet_section]
 mod errors {
 	#[pallet::error]
 	pub enum Error<T> {
-		/// There is a currency with this number.
+		/// This number is taken by another currency. Choose another one.
 		InUse,
-		/// A name and a symbol are UTF-8 and not empty; at most 18 digits stand after the point.
+		/// The name or symbol is empty or not UTF-8, or there are more than 18 digits after the point.
 		BadName,
-		/// The minimum is at least 1.
+		/// The minimum balance must be at least 1.
 		BadMinimum,
-		/// What decays in a mutual credit cannot be burnt: the sum of balances and debts would not be zero. Let it go to
-		/// the commons or the dividend.
+		/// Decay in a mutual credit cannot be burnt: the sum of balances and debts would not be zero. Send it to the
+		/// commons or the dividend.
 		BurntCredit,
-		/// The time of grace is longer than the longest wind-down, debts are in arrears at once, or payers would bear what
-		/// is written off and there is no levy.
+		/// The time of grace is longer than the longest wind-down, or debts are in arrears at once. Or all payers would
+		/// bear what is written off, and there is no levy for it.
 		BadCredit,
-		/// Vouchers have a cap, and an expiry that is not past.
+		/// Vouchers need a cap above 0, and an expiry that is not past.
 		BadVouchers,
-		/// The time is past, or it is too short or too long.
+		/// The time is past, too short or too long.
 		BadTime,
-		/// Both parts of a rate are more than nothing.
+		/// Both parts of a rate must be more than 0.
 		BadRate,
 		/// The vouchers have expired, or the currency's time is over. Vouchers can be redeemed until the currency is
 		/// closed.
 		NoLongerPaid,
-		/// The currency is being wound down.
+		/// The currency is being wound down, so this is no longer possible.
 		Closing,
-		/// The currency's time is not over, or it has accounts still: remove them first.
+		/// The currency's time is not over, or it still has accounts. Remove them first.
 		NotOver,
-		/// So much cannot be issued: the cap is reached, the currency is wound down, or nobody issues or burns it, as in
-		/// mutual credit.
+		/// This amount cannot be issued. The cap is reached, the currency is wound down, or nobody issues or burns it,
+		/// as in mutual credit.
 		BeyondSupply,
-		/// Only vouchers can do this.
+		/// This is possible for vouchers only.
 		NotVouchers,
-		/// The units are redeemed for nothing: they are no vouchers, and the guardian holds nothing for them.
+		/// There is nothing to redeem these units for: they are not vouchers, and the guardian holds nothing for them.
 		NotRedeemable,
-		/// Only a mutual credit can do this.
+		/// This is possible in a mutual credit only.
 		NotMutualCredit,
 		/// This account is not the key of an active member.
 		NotAMember,
-		/// This member, or this account, has a place in the mutual credit. If the key has changed, move the place.
+		/// This member or this account already has a place in the mutual credit. If the key has changed, move the
+		/// place.
 		HasLine,
-		/// There is no place in the mutual credit: join first.
+		/// This person has no place in the mutual credit. Join first.
 		NoLine,
-		/// Pay your debt first.
+		/// There is a debt. Pay it first.
 		StillOwes,
-		/// This person is an active member, and pays their debts themselves.
+		/// This person is an active member, who pays their debts themselves.
 		StillAMember,
-		/// It is too early: the time of grace is not over.
+		/// The time of grace is not over.
 		TooEarly,
-		/// The fund has nothing to pay with yet.
+		/// The fund has no money yet. Try again later.
 		FundEmpty,
-		/// It is so already.
+		/// This is already so.
 		NothingToChange,
-		/// There is no such account of this currency.
+		/// This currency has no such account.
 		NoAccount,
-		/// The account is frozen, and that time cannot be made longer; or it was not long ago. It can be frozen again when
-		/// it was free for as long as the longest freeze.
+		/// The account is frozen and cannot be frozen for longer, or it was frozen recently. It can be frozen again
+		/// after it was free for as long as the longest freeze.
 		AlreadyFrozen,
-		/// There is no such agreement.
+		/// There is no agreement with this number.
 		UnknownAgreement,
 		/// The other guardian has not accepted the agreement.
 		NotAccepted,
 		/// The agreement is not about this currency.
 		NotInAgreement,
-		/// One of the two communities owes the other something from this agreement: let members spend it, or clear it.
+		/// One of the two communities owes the other something from this agreement. Let members spend it, or clear it.
 		NotBalanced,
-		/// It costs more than you want to pay.
+		/// The payment costs more than the most that you want to pay.
 		TooDear,
-		/// The payee's currency would be owed more from this agreement than it has agreed to.
+		/// The agreement's account in the payee's currency would owe more than its limit. Pay less, or wait until debts
+		/// are cleared.
 		OverClearingLimit,
-		/// Name two or more agreements, each of which begins with the currency with which the one before ends, and the last
-		/// of which ends with the first currency.
+		/// Name two or more agreements in a cycle. Each begins with the currency with which the one before ends, and
+		/// the last ends with the first currency.
 		NoCycle,
-		/// The rates of a cycle must come to one.
+		/// The product of the rates in a cycle must be one.
 		RatesDisagree,
-		/// Somewhere in the cycle less is owed. Clear less.
+		/// Less is owed somewhere in the cycle. Clear less.
 		NothingToClear,
-		/// Something of it is held. Wait until it is released.
+		/// Some units are held on this account. Wait until they are released.
 		StillHeld,
-		/// In this currency nobody decides who bears a debt: its rules say so.
+		/// The rules of this currency say who bears a debt, so nobody decides it.
 		NotDecided,
-		/// Somewhere in the cycle this amount is worth no whole number of units, and a rest would be lost. Clear a
-		/// multiple of what is worth a whole number in each of the currencies.
+		/// Somewhere in the cycle, this amount is worth no whole number of units, and a remainder would be lost. Clear
+		/// a multiple that is a whole number in each of the currencies.
 		NotExact,
 	}
 }

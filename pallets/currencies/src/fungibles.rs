@@ -1,11 +1,11 @@
-//! Currencies as FRAME's `fungibles`.
+//! Currencies as FRAME's `fungibles`. Four things differ from other assets:
 //!
-//! What other pallets find unlike elsewhere: a balance with a demurrage is a little less in each block; the amount
-//! that is held stays, but what it loses is taken from what is free on the account, and if nothing is free any more,
-//! less is released or paid than was held; and the units of a mutual credit are made and unmade by paying, so that
-//! they can be neither issued nor burnt, `balance` is what is there beyond debts, and `reducible_balance` includes
-//! what can be owed.
-//! There are no freezes by an amount, which would have to decay: the guardian's freezing is of the whole account.
+//! - A balance with a demurrage is a little less in each block.
+//! - A held amount stays. Its decay is taken from what is free on the account. If nothing is free any more, less is
+//!   released or paid than was held.
+//! - Payments make and unmake the units of a mutual credit, so nobody can issue or burn them. `balance` is what is
+//!   there beyond debts, and `reducible_balance` includes what can be owed.
+//! - There are no freezes of an amount, which would have to decay. The guardian freezes whole accounts.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -26,8 +26,7 @@ use frame_support::{
 
 use crate::{decay::Fine, *};
 
-/// What becomes of money that a pallet has taken and put nowhere: it is burnt, or goes into the fund of a mutual
-/// credit.
+/// Handles money that a pallet has taken and put nowhere. It is burnt, or goes into the fund of a mutual credit.
 pub struct DroppedCredit<T>(PhantomData<T>);
 impl<T: Config> HandleImbalanceDrop<CurrencyId, Amount> for DroppedCredit<T> {
 	fn handle(id: CurrencyId, amount: Amount) {
@@ -44,8 +43,8 @@ impl<T: Config> HandleImbalanceDrop<CurrencyId, Amount> for DroppedCredit<T> {
 	}
 }
 
-/// What becomes of a promise to take money that a pallet has not kept: it is issued. (In mutual credit nothing can
-/// be promised.)
+/// Handles a promise to take money that a pallet has not kept. The money is issued. (In mutual credit nothing can be
+/// promised.)
 pub struct DroppedDebt<T>(PhantomData<T>);
 impl<T: Config> HandleImbalanceDrop<CurrencyId, Amount> for DroppedDebt<T> {
 	fn handle(id: CurrencyId, amount: Amount) {
@@ -66,14 +65,14 @@ impl<T: Config> HandleImbalanceDrop<CurrencyId, Amount> for DroppedDebt<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// A currency and an account of it, with decay taken off until now.
+	/// A currency and one of its accounts, with decay deducted until now.
 	fn look(id: CurrencyId, who: &T::AccountId) -> Option<(CurrencyOf<T>, Account)> {
 		let mut currency = Self::book(id).ok()?;
 		let account = Self::read(id, &mut currency, who);
 		Some((currency, account))
 	}
 
-	/// Whether units of this currency come and go by paying alone.
+	/// Whether units of this currency come and go by payments alone.
 	pub(crate) fn is_mutual(id: CurrencyId) -> bool {
 		Currencies::<T>::get(id).is_some_and(|currency| currency.credit().is_some())
 	}
@@ -184,7 +183,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
-	/// It goes where decay goes.
+	/// Dust goes where decay goes.
 	fn handle_dust(fungibles::Dust(id, amount): fungibles::Dust<T::AccountId, Self>) {
 		Currencies::<T>::mutate(id, |currency| {
 			let Some(currency) = currency else { return };
@@ -213,7 +212,7 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 		})
 	}
 
-	/// In mutual credit it follows from what members owe, and cannot be set.
+	/// In mutual credit the issuance follows from debts, and cannot be set.
 	fn set_total_issuance(id: CurrencyId, amount: Amount) {
 		Currencies::<T>::mutate(id, |currency| {
 			let Some(currency) = currency else { return };
@@ -296,7 +295,7 @@ impl<T: Config> fungibles::Mutate<T::AccountId> for Pallet<T> {
 		Ok(amount)
 	}
 
-	/// The payee receives exactly the amount; in mutual credit the payer adds the levy.
+	/// The payee receives exactly the amount. In mutual credit the payer adds the levy.
 	fn transfer(
 		id: CurrencyId,
 		from: &T::AccountId,
@@ -309,8 +308,8 @@ impl<T: Config> fungibles::Mutate<T::AccountId> for Pallet<T> {
 	}
 }
 
-/// `issue` and `rescind` cannot fail, and so cannot refuse a mutual credit, whose units nobody issues: who wants to
-/// issue asks `can_deposit` first, which says `Blocked`.
+/// `issue` and `rescind` cannot fail. So they cannot refuse a mutual credit, whose units nobody issues. Ask
+/// `can_deposit` first: it returns `Blocked`.
 impl<T: Config> fungibles::Balanced<T::AccountId> for Pallet<T> {
 	type OnDropCredit = DroppedCredit<T>;
 	type OnDropDebt = DroppedDebt<T>;

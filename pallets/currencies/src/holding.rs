@@ -1,5 +1,4 @@
-//! Holds, and what else FRAME's `fungibles` ask of a currency: how it begins and ends, what it is called, and whose
-//! it is.
+//! Holds, and the remaining parts of FRAME's `fungibles`: how a currency begins and ends, its names, and its roles.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -37,8 +36,8 @@ impl<T: Config> hold::Inspect<T::AccountId> for Pallet<T> {
 			&& (!holds.is_full() || holds.iter().any(|hold| hold.id == *reason))
 	}
 
-	/// What is held leaves the hands of its owner, so that it is a debit, which the caller makes by force. (A freeze by
-	/// the guardian does not stop it, since what is held is not paid while the account is frozen.)
+	/// Held money leaves the owner's control. So a hold is a debit, and the caller forces it. (A freeze by the guardian
+	/// does not prevent it, since what is held is not paid while the account is frozen.)
 	fn ensure_can_hold(
 		id: CurrencyId,
 		reason: &T::RuntimeHoldReason,
@@ -55,7 +54,8 @@ impl<T: Config> hold::Inspect<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Writes down how much is held for a reason; what is there on the account stays as it is. Returns how much was held.
+	/// Stores how much is held for a reason. The balance of the account stays as it is. Returns how much was held
+	/// before.
 	fn set_hold(
 		id: CurrencyId,
 		who: &T::AccountId,
@@ -83,7 +83,7 @@ impl<T: Config> Pallet<T> {
 		Ok(before)
 	}
 
-	/// Holds so much less, and returns how much that is and what it is worth.
+	/// Reduces a hold by this amount. Returns the amount and what it is worth.
 	fn unhold(
 		id: CurrencyId,
 		who: &T::AccountId,
@@ -102,8 +102,8 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> hold::Unbalanced<T::AccountId> for Pallet<T> {
-	/// An account that does not exist is opened for it. Where decay has taken from what is held, it cannot be lowered by
-	/// more than there is; and it is not lowered while nothing can be taken from the account.
+	/// Opens the account if it does not exist. Where decay has taken from what is held, the hold cannot be lowered by
+	/// more than there is. It is not lowered while nothing can be taken from the account.
 	fn set_balance_on_hold(
 		id: CurrencyId,
 		reason: &T::RuntimeHoldReason,
@@ -128,10 +128,10 @@ impl<T: Config> hold::Unbalanced<T::AccountId> for Pallet<T> {
 	}
 }
 
-/// What is held decays like the rest, and its amount stays the same: the account on which it is held bears the decay
-/// with what is free. If nothing is free any more, less is released or paid than was held, and no error.
+/// What is held decays like any other balance, and its amount stays the same. The account on which it is held bears the
+/// decay with what is free. If nothing is free any more, less is released or paid than was held, without an error.
 impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
-	/// Returns by how much less is held. So much is free again, less the decay that nothing free has borne.
+	/// Returns by how much the hold falls. This amount is free again, less the decay that no free money has borne.
 	fn release(
 		id: CurrencyId,
 		reason: &T::RuntimeHoldReason,
@@ -151,7 +151,7 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 		Ok(amount)
 	}
 
-	/// Returns how much was burnt: what is held less the decay that nothing free has borne.
+	/// Returns how much was burnt: what was held, less the decay that no free money has borne.
 	fn burn_held(
 		id: CurrencyId,
 		reason: &T::RuntimeHoldReason,
@@ -172,9 +172,10 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 		Ok(amount)
 	}
 
-	/// It is a payment like any other: not from a frozen account or a disputed key (but by force), nor when the currency can no longer be
-	/// paid with; and with the levy, which what is free on the account adds, as far as it can. Returns what has arrived:
-	/// what is held, less the decay and the levy that nothing free has borne.
+	/// This is a payment like any other. It fails if the currency can no longer be paid with. Unless it is forced, it
+	/// also fails from a frozen account or a disputed key. The payer's account adds the levy as far as it can, if
+	/// necessary with debt. Returns what has arrived: what was held, less the decay that no free money has borne, and
+	/// less the missing part of the levy.
 	fn transfer_on_hold(
 		id: CurrencyId,
 		reason: &T::RuntimeHoldReason,
@@ -185,7 +186,7 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 		mode: Restriction,
 		force: Fortitude,
 	) -> Result<Amount, DispatchError> {
-		// All or nothing, also where no transaction would undo it.
+		// All or nothing, also outside a transaction.
 		with_storage_layer(|| {
 			let mut currency = Self::book(id)?;
 			ensure!(currency.can_be_paid(), Error::<T>::NoLongerPaid);
@@ -229,7 +230,7 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 		})
 	}
 
-	/// A payment, of which what has arrived is held.
+	/// A payment whose received amount is held on the payee's account.
 	fn transfer_and_hold(
 		id: CurrencyId,
 		reason: &T::RuntimeHoldReason,
@@ -244,7 +245,7 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 		let most = Self::book(id)?.payable(most);
 		let amount = if precision == Precision::BestEffort { amount.min(most) } else { amount };
 		Self::do_transfer(id, source, dest, amount, preservation)?;
-		// It is no debit of the payee, whose account can be frozen or its key disputed.
+		// This is no debit of the payee, so their account can be frozen or its key disputed.
 		Self::change(id, dest, |_, account| {
 			ensure!(amount <= account.free().whole, TokenError::FundsUnavailable);
 			let before = Self::balance_on_hold(id, reason, dest);
@@ -261,7 +262,7 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 	}
 }
 
-/// A currency that a dividend issues, with the number that the runtime has chosen for it.
+/// Creates a currency that a dividend issues, with the number that the runtime has chosen for it.
 impl<T: Config> Create<T::AccountId> for Pallet<T> {
 	fn create(
 		id: CurrencyId,
@@ -279,14 +280,14 @@ impl<T: Config> Create<T::AccountId> for Pallet<T> {
 			supply: Supply::Dividend,
 			demurrage: None,
 		};
-		// Without a next number the last one could be given twice.
+		// Without a next number, the last number could be given twice.
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		NextCurrency::<T>::mutate(|least| *least = next.max(*least));
 		Self::found(id, admin, terms, is_sufficient, None)
 	}
 }
 
-/// As the calls `close` and `clear` do it, but at once.
+/// Does the work of the calls `close` and `remove`, but without a wind-down.
 impl<T: Config> Destroy<T::AccountId> for Pallet<T> {
 	fn start_destroy(id: CurrencyId, maybe_check_owner: Option<T::AccountId>) -> DispatchResult {
 		let mut currency = Self::book(id)?;
@@ -301,7 +302,7 @@ impl<T: Config> Destroy<T::AccountId> for Pallet<T> {
 		Self::clear_accounts(id, max_items)
 	}
 
-	/// There are none.
+	/// This pallet has no approvals.
 	fn destroy_approvals(_: CurrencyId, _: u32) -> Result<u32, DispatchError> {
 		Ok(0)
 	}

@@ -1,4 +1,4 @@
-//! What holds at all times.
+//! The invariants of the pallet.
 
 use frame_support::{ensure, sp_runtime::TryRuntimeError};
 
@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 				};
 				let has = worth(first.has.whole, second.has.whole);
 				let owes = worth(first.debt, second.debt);
-				// What is too large to be compared here says nothing.
+				// If a product is too large, the two are not compared.
 				ensure!(
 					has.zip(owes).is_none_or(|(has, owes)| has >= owes),
 					"currencies: an agreement owes more in one currency than it has in the other"
@@ -54,19 +54,19 @@ impl<T: Config> Pallet<T> {
 	fn check_currency(id: CurrencyId, mut currency: CurrencyOf<T>) -> Result<(), TryRuntimeError> {
 		let known = Descriptions::<T>::contains_key(id) && id < NextCurrency::<T>::get();
 		ensure!(known, "currencies: a currency has no name");
-		// Up to the last booking, so that this says nothing of the present time.
+		// Everything here is as of the last booking, and not of the present time.
 		let mut standing: Amount = 0;
 		let (mut holders, mut debts, mut accounts) = (Fine::default(), 0 as Amount, 0u32);
 		for (who, account) in Accounts::<T>::iter_prefix(id) {
-			ensure!(account.reference != Reference::None, "currencies: an account has nothing to keep it");
+			ensure!(account.reference != Reference::None, "currencies: nothing keeps an account alive");
 			ensure!(account.at <= currency.ledger.at, "currencies: an account was counted in the future");
 			ensure!(
 				account.debt == 0 || account.free().whole == 0,
-				"currencies: somebody has money and owes it too"
+				"currencies: an account has free money and a debt"
 			);
 			ensure!(
 				account.debt == 0 || currency.credit().is_some(),
-				"currencies: somebody owes what is no mutual credit"
+				"currencies: somebody owes in a currency that is no mutual credit"
 			);
 			if let Some(line) = account.line {
 				ensure!(
@@ -76,15 +76,18 @@ impl<T: Config> Pallet<T> {
 			}
 			ensure!(
 				account.held == 0 || Holds::<T>::contains_key(id, &who),
-				"currencies: an account says more is held than is"
+				"currencies: an account says that more is held than is"
 			);
 			ensure!(
 				account.line.is_none_or(|line| (line.owes_since > 0) == (account.debt > 0)),
-				"currencies: it is not noted since when somebody owes"
+				"currencies: the time since when somebody owes is wrong"
 			);
 			if account.stands() {
-				ensure!(account.has.fraction == 0, "currencies: what stands still is not whole");
-				ensure!(account.has.whole >= account.held, "currencies: more is held than stands there");
+				ensure!(account.has.fraction == 0, "currencies: an account that stands still has a fraction");
+				ensure!(
+					account.has.whole >= account.held,
+					"currencies: more is held than an account that stands still has"
+				);
 				standing = standing.saturating_add(account.has.whole);
 			} else {
 				let left = currency.factor(account.at).down(account.has);
@@ -94,39 +97,39 @@ impl<T: Config> Pallet<T> {
 			accounts = accounts.saturating_add(1);
 		}
 		let Ledger { issuance, circulating, pending, fund, written_off, .. } = currency.ledger;
-		ensure!(accounts == currency.ledger.accounts, "currencies: the number of accounts is another");
+		ensure!(accounts == currency.ledger.accounts, "currencies: the number of accounts is wrong");
 		if currency.is_over() {
-			// What is left is void, and is being removed.
+			// The remaining units are void, and are being removed.
 			return Ok(());
 		}
 		ensure!(
 			circulating >= holders,
-			"currencies: the accounts hold more than circulates, so that money was made of nothing"
+			"currencies: the accounts hold more than circulates, so money was made from nothing"
 		);
 		let lost = circulating.saturating_sub(holders);
 		ensure!(
 			lost.whole <= u128::from(accounts).saturating_add(1),
-			"currencies: more circulates than the accounts hold and rounding can have cost"
+			"currencies: more circulates than the accounts and rounding explain"
 		);
 		let all = circulating
 			.saturating_add(pending)
 			.saturating_add(Fine::whole(fund))
 			.saturating_add(Fine::whole(standing));
+		ensure!(all == Fine::whole(issuance), "currencies: the parts of the issuance do not add up to it");
 		ensure!(
-			all == Fine::whole(issuance),
-			"currencies: what circulates, waits and stands is not what was issued"
+			written_off == 0 || fund == 0,
+			"currencies: the fund has money although levies have to cover a debt"
 		);
-		ensure!(written_off == 0 || fund == 0, "currencies: the fund has money and owes it too");
 		if currency.credit().is_some() {
 			let owed = debts.checked_add(written_off);
 			ensure!(owed == Some(issuance), "currencies: the sum of a mutual credit is not zero");
 		} else {
-			ensure!(written_off == 0, "currencies: a debt was written off where nobody owes");
+			ensure!(written_off == 0, "currencies: a debt was written off in a currency without debts");
 		}
 		if let Supply::Vouchers(vouchers) = &currency.supply {
 			ensure!(issuance <= vouchers.cap, "currencies: there are more vouchers than their cap");
 		}
-		// And whatever the time since then has taken is on its way.
+		// All that decays from then until now is on its way, and nothing is lost or made.
 		let before = all;
 		currency.settle(Self::now());
 		let Ledger { issuance: after, circulating, pending, .. } = currency.ledger;

@@ -1,5 +1,5 @@
-//! How money moves in the books of one currency. What a function here does to an account and to the ledger belongs
-//! together; the caller writes both down.
+//! How money moves in the books of one currency. A function here changes an account and the ledger together. The caller
+//! stores both.
 
 use frame_support::{
 	dispatch::DispatchResult,
@@ -14,25 +14,24 @@ use frame_support::{
 use crate::{decay::Fine, *};
 
 impl<T: Config> Pallet<T> {
-	/// The chain's time.
 	pub(crate) fn now() -> Moment {
 		T::Time::now().as_millis().saturated_into()
 	}
 
-	/// Whether nothing can be taken from an account now, neither what is free nor what is held: its currency's guardian
-	/// has frozen it, or it is disputed whose key it is. Each debit asks this or [`Self::is_out_of_use`].
+	/// Whether nothing can be taken from an account now, neither what is free nor what is held. Either the currency's
+	/// guardian has frozen it, or its key is disputed. Each debit asks this or [`Self::is_out_of_use`].
 	pub(crate) fn is_locked(who: &T::AccountId, account: &Account) -> bool {
 		account.is_frozen() || T::Membership::is_disputed(who)
 	}
 
-	/// Whether nobody can spend with this key what is free on an account now: it is locked, or the person whose key it
-	/// was has another one, to which anyone can bring it. (What was held before the key was replaced is paid all the
-	/// same, since somebody relies on it.)
+	/// Whether nobody can spend with this key what is free on an account now. Either the account is locked, or the
+	/// person whose key it was has another one, to which anyone can bring the money. (Money that was held before the
+	/// key was replaced is still paid, since somebody relies on it.)
 	pub(crate) fn is_out_of_use(who: &T::AccountId, account: &Account) -> bool {
 		account.is_frozen() || Self::is_in_doubt(who)
 	}
 
-	/// Whether it is disputed whose key this is, or it was replaced: so it may be in the hands of a thief.
+	/// Whether this key is disputed or was replaced, so that a thief may hold it.
 	pub(crate) fn is_in_doubt(who: &T::AccountId) -> bool {
 		T::Membership::is_disputed(who) || T::Membership::replaced_by(who).is_some()
 	}
@@ -42,14 +41,14 @@ impl<T: Config> Pallet<T> {
 		rochdale_primitives::sub_account(T::PalletId::get(), kind, id)
 	}
 
-	/// A currency, with decay taken off until now.
+	/// A currency, with decay deducted until now.
 	pub(crate) fn book(id: CurrencyId) -> Result<CurrencyOf<T>, DispatchError> {
 		let mut currency = Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?;
 		currency.settle(Self::now());
 		Ok(currency)
 	}
 
-	/// The account to which decay goes, and what payments leave below the minimum.
+	/// The account that receives decay, and what payments leave below the minimum.
 	fn destination(id: CurrencyId, currency: &CurrencyOf<T>) -> T::AccountId {
 		match currency.demurrage {
 			Some(Demurrage { to: Destination::Dividend, .. }) => T::DividendPot::convert(id),
@@ -57,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// An account, with decay taken off until now, and with what is on its way to it.
+	/// An account, with decay deducted until now, and with what is on its way to it.
 	pub(crate) fn read(id: CurrencyId, currency: &mut CurrencyOf<T>, who: &T::AccountId) -> Account {
 		let mut account = Accounts::<T>::get(id, who).unwrap_or_default();
 		let now = currency.ledger.at;
@@ -72,7 +71,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		account.at = now;
-		// Nobody is kept from redeeming or spending what they have before it is void.
+		// In a wind-down no freeze holds, so everybody can redeem or spend their units before they are void.
 		let over = account.frozen_until.checked_add(T::MaxFreeze::get()).is_some_and(|over| over <= now);
 		if over || currency.state != State::Open {
 			account.frozen_until = 0;
@@ -83,7 +82,7 @@ impl<T: Config> Pallet<T> {
 		account
 	}
 
-	/// Writes an account down, opens it, or closes it when it is empty. Notes since when its owner owes something.
+	/// Stores, opens or closes an account: it is closed when it is empty. Notes since when its owner owes something.
 	pub(crate) fn write(
 		id: CurrencyId,
 		currency: &mut CurrencyOf<T>,
@@ -94,7 +93,7 @@ impl<T: Config> Pallet<T> {
 			if account.reference == Reference::None {
 				return Ok(());
 			}
-			// What is left of less than a unit.
+			// The remaining fraction of a unit goes where decay goes.
 			currency.give_up(account.has)?;
 			let accounts = currency.ledger.accounts.checked_sub(1);
 			currency.ledger.accounts = accounts.ok_or(ArithmeticError::Underflow)?;
@@ -118,7 +117,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// `own` says that the owner opens the account, and not somebody who pays it.
+	/// Decides what keeps an account alive. `own` means that the owner opens it, and not somebody who pays it.
 	fn refer(currency: &CurrencyOf<T>, who: &T::AccountId, own: bool) -> Result<Reference, DispatchError> {
 		if currency.sufficient {
 			frame_system::Pallet::<T>::inc_sufficients(who);
@@ -128,13 +127,13 @@ impl<T: Config> Pallet<T> {
 			frame_system::Pallet::<T>::inc_consumers(who).map_err(|_| TokenError::CannotCreate)?;
 			return Ok(Reference::Consumer);
 		}
-		// The owner's account is there already: so a flood of accounts needs a flood of owners.
+		// Only an owner whose account exists can open one, so a flood of accounts needs a flood of owners.
 		ensure!(frame_system::Pallet::<T>::account_exists(who), TokenError::CannotCreate);
 		Ok(Reference::Guest)
 	}
 
-	/// The owner of an account does something with it: it refers to the owner's account from now on, if that can take
-	/// one more reference.
+	/// The owner of an account uses it. From now on it refers to the owner's account, if that can take one more
+	/// reference.
 	pub(crate) fn own(who: &T::AccountId, account: &mut Account) {
 		let unowned = account.reference == Reference::Guest && !account.is_empty();
 		if unowned && frame_system::Pallet::<T>::inc_consumers(who).is_ok() {
@@ -152,7 +151,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Changes an account, and writes it and the currency down.
+	/// Changes an account, and stores it and the currency.
 	pub(crate) fn change<R>(
 		id: CurrencyId,
 		who: &T::AccountId,
@@ -166,8 +165,8 @@ impl<T: Config> Pallet<T> {
 		Ok(result)
 	}
 
-	/// What a payment must leave on an account: the minimum, if it is to be preserved. (Also where an account stands
-	/// still and would live on without: pallets reckon with it.)
+	/// The amount that a payment must leave on an account: the minimum, if the account is to be preserved. (This holds
+	/// also for an account that stands still and needs no minimum, because other pallets rely on it.)
 	pub(crate) fn keep(currency: &CurrencyOf<T>, account: &Account, preservation: Preservation) -> Amount {
 		let dies = preservation == Preservation::Expendable || account.line.is_some();
 		if dies {
@@ -177,15 +176,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What can be paid from an account that can owe so much, if so much is to be left on it.
+	/// What can be paid from an account that can owe up to `limit`, if `keep` must be left on it.
 	pub(crate) fn available(account: &Account, keep: Amount, limit: Amount) -> Amount {
 		let free = account.free().whole.checked_sub(keep).unwrap_or_default();
 		let owing = limit.checked_sub(account.debt).unwrap_or_default();
-		// More than the largest amount is asked for by no payment.
+		// No payment asks for more than the largest amount.
 		free.checked_add(owing).unwrap_or(Amount::MAX)
 	}
 
-	/// So much more is on an account.
+	/// Adds to the balance of an account.
 	pub(crate) fn gain(
 		currency: &mut CurrencyOf<T>,
 		account: &mut Account,
@@ -198,7 +197,7 @@ impl<T: Config> Pallet<T> {
 		currency.circulate(Fine::whole(amount))
 	}
 
-	/// So much less is on an account.
+	/// Takes from the balance of an account.
 	pub(crate) fn lose(
 		currency: &mut CurrencyOf<T>,
 		account: &mut Account,
@@ -211,7 +210,7 @@ impl<T: Config> Pallet<T> {
 		currency.withdraw(Fine::whole(amount))
 	}
 
-	/// Puts money on an account; what it owes is paid back first.
+	/// Puts money on an account, and first pays back what it owes.
 	pub(crate) fn put_in(
 		currency: &mut CurrencyOf<T>,
 		account: &mut Account,
@@ -228,14 +227,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Lets what is free on an account pay back what it owes.
+	/// Pays back what an account owes with what is free on it.
 	pub(crate) fn repay(currency: &mut CurrencyOf<T>, account: &mut Account) -> DispatchResult {
 		let repaid = account.debt.min(account.free().whole);
 		Self::lose(currency, account, repaid)?;
 		Self::put_in(currency, account, repaid)
 	}
 
-	/// Takes money from an account; what it does not have it owes, up to `most_debt`.
+	/// Takes money from an account. A missing part becomes a debt, up to `most_debt`.
 	pub(crate) fn take_out(
 		currency: &mut CurrencyOf<T>,
 		account: &mut Account,
@@ -252,7 +251,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Self::lose(currency, account, paid)?)
 	}
 
-	/// What is too little to be kept goes where decay goes. Returns how much, in whole units.
+	/// Sends a balance that is too small to be kept where decay goes. Returns how much, in whole units.
 	pub(crate) fn sweep(
 		currency: &mut CurrencyOf<T>,
 		account: &mut Account,
@@ -266,7 +265,6 @@ impl<T: Config> Pallet<T> {
 		Ok(dust.whole)
 	}
 
-	/// A payment.
 	pub(crate) fn do_transfer(
 		id: CurrencyId,
 		from: &T::AccountId,
@@ -281,7 +279,7 @@ impl<T: Config> Pallet<T> {
 		let levy = currency.levy(amount);
 		let all = amount.checked_add(levy).ok_or(ArithmeticError::Overflow)?;
 		let keep = Self::keep(&currency, &payer, preservation);
-		// Asked once, since it is in the state of another pallet.
+		// Asked once, since the answer is in the state of another pallet.
 		let active = Self::is_active(from, &payer);
 		let limit = Self::limit_if(active, &currency, &payer);
 		ensure!(all <= Self::available(&payer, keep, limit), TokenError::FundsUnavailable);
@@ -305,7 +303,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Issues units.
 	pub(crate) fn do_issue(id: CurrencyId, to: &T::AccountId, amount: Amount) -> DispatchResult {
 		Self::change(id, to, |currency, account| {
 			ensure!(amount <= currency.issuable(), Error::<T>::BeyondSupply);

@@ -1,20 +1,22 @@
 //! # Community currencies
 //!
-//! Anybody who may opens a currency in one call and chooses how it works: units that a dividend issues, units that
-//! members owe each other (mutual credit), or units that somebody stands for (vouchers); each with or without a
-//! **demurrage**, which idle balances lose in time. Every currency is an asset of FRAME's `fungibles`, so wallets and
-//! pallets use it like any other.
+//! Anybody with the right to do so opens a currency in one call and chooses how it works. Its units come from a
+//! dividend, from members who owe each other (mutual credit), or from an issuer who stands for them (vouchers). Each
+//! kind can have a **demurrage**, which takes a part of idle balances in time. Every currency is an asset of FRAME's
+//! `fungibles`, so wallets and pallets use it like any other.
 //!
-//! **Decay** costs O(1) for everybody's balance together: an account says when it was last counted, and what is left
-//! follows from the time since then ([`decay`]). One ledger per currency keeps what circulates, decays with the
-//! accounts, and says what is on its way to the commons, the dividend, or nowhere.
+//! **Decay** costs O(1) for all balances together. An account stores when it was last counted, and what is left follows
+//! from the time since then ([`decay`]). Each currency has one ledger. It keeps what circulates, which decays with the
+//! accounts. It also keeps what is on its way to the commons or the dividend.
 //!
-//! **The invariant**, which `try_state` checks to the last 2^-64 of a unit: what circulates, what is on its way, the
-//! fund of a mutual credit, and what stands still are together the issuance; what circulates is not less than what
-//! the accounts hold, and more only by what was rounded in their disfavour; and in mutual credit the issuance is
-//! what members owe.
+//! **The invariant**, which `try_state` checks to the last 2^-64 of a unit, has three parts:
 //!
-//! Nothing is held on trust: a payment is exact, so an account can be emptied to exactly zero in any currency.
+//! - The issuance is the sum of four amounts: what circulates, what is on its way, the fund of a mutual credit, and
+//!   what stands still.
+//! - What circulates is not less than what the accounts hold. It is more only by what was rounded in their disfavour.
+//! - In mutual credit the issuance is the sum of all debts and of what was written off.
+//!
+//! Nothing is held on trust. A payment is exact, so an account can be emptied to exactly zero in any currency.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -27,7 +29,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 
@@ -77,12 +78,10 @@ use frame_support::{
 };
 use rochdale_primitives::{MemberId, Membership, Moment};
 
-/// A member in arrears: who, with which account, how much they owe, and since when they are in arrears.
+/// A member in arrears: number, account, debt, and the moment since when they are in arrears.
 pub type Arrear<AccountId> = (MemberId, AccountId, Amount, Moment);
-/// A currency of this chain.
 pub type CurrencyOf<T> = Currency<<T as frame_system::Config>::AccountId>;
 
-/// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[import_section(calls)]
@@ -95,7 +94,6 @@ pub mod pallet {
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
-	/// The format of what is stored.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::pallet]
@@ -104,56 +102,55 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// The reasons for which this runtime holds money.
+		/// The hold reasons of the runtime.
 		type RuntimeHoldReason: Parameter + MaxEncodedLen + VariantCount + From<HoldReason>;
-		/// The native unit, for which a currency that is closed can be redeemed.
+		/// The native unit. The guardian of a currency that is wound down can redeem units with it.
 		type Native: fungible::hold::Mutate<
 			Self::AccountId,
 			Balance = Amount,
 			Reason = Self::RuntimeHoldReason,
 		>;
-		/// What it costs to open a currency and to agree on clearing, and is given back in the end.
+		/// The deposit for opening a currency or for an agreement on clearing. It is given back when the currency or
+		/// agreement is removed.
 		type Deposit: Consideration<Self::AccountId, Footprint> + MaxEncodedLen;
-		/// Who may open a currency.
 		type OpenOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
-		/// Who speaks for an account: for a guardian or an issuer. [`EnsureIs`] is the account itself.
+		/// Decides who speaks for a guardian or an issuer. With [`EnsureIs`] only the account itself does.
 		type SpeaksFor: EnsureOriginWithArg<Self::RuntimeOrigin, Self::AccountId>;
-		/// Who gives members limits in a currency's mutual credit, beside its guardian.
+		/// Decides who can set members' limits in a currency's mutual credit, besides its guardian.
 		type LimitOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CurrencyId>;
-		/// Who is a person here.
+		/// The register of persons and their keys.
 		type Membership: Membership<Self::AccountId>;
-		/// The chain's clock.
 		type Time: UnixTime;
-		/// From this the accounts of the commons and of clearing agreements are made.
+		/// The accounts of the commons and of clearing agreements are derived from this.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 		/// The account from which the dividend of a currency is paid.
 		type DividendPot: Convert<CurrencyId, Self::AccountId>;
-		/// The shortest time in which a currency is wound down.
+		/// The shortest time for which a currency is wound down.
 		#[pallet::constant]
 		type MinWindDown: Get<Moment>;
-		/// The longest time in which a currency is wound down.
+		/// The longest time for which a currency is wound down.
 		#[pallet::constant]
 		type MaxWindDown: Get<Moment>;
-		/// The longest time for which an account is frozen at once.
+		/// The longest time for which an account can be frozen with one call.
 		#[pallet::constant]
 		type MaxFreeze: Get<Moment>;
-		/// The most agreements that are netted at once.
+		/// The most agreements that one call can clear.
 		#[pallet::constant]
 		type MaxCycle: Get<u32>;
-		/// Weights.
 		type WeightInfo: WeightInfo;
-		/// Sets the clock.
+		/// Sets the clock in benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkClock: rochdale_primitives::BenchmarkClock;
 	}
 
-	/// Why money is held.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// It is the deposit for a currency or for an agreement on clearing.
+		/// The deposit for a currency or an agreement on clearing. It comes free when the currency or agreement is
+		/// removed.
 		Deposit,
-		/// The units of a currency that is closed are redeemed for it.
+		/// Native money for which the units of a closing currency are redeemed. It comes free as units are redeemed;
+		/// the remainder does when the currency is removed.
 		Redemption,
 	}
 
@@ -161,20 +158,19 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextCurrency<T> = StorageValue<_, CurrencyId, ValueQuery>;
 
-	/// The currencies.
 	#[pallet::storage]
 	pub type Currencies<T: Config> = StorageMap<_, Twox64Concat, CurrencyId, CurrencyOf<T>>;
 
-	/// What they are called.
+	/// The names and symbols of currencies.
 	#[pallet::storage]
 	pub type Descriptions<T: Config> = StorageMap<_, Twox64Concat, CurrencyId, Description<T>>;
 
-	/// What somebody holds and owes.
+	/// What somebody holds and owes in a currency.
 	#[pallet::storage]
 	pub type Accounts<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CurrencyId, Blake2_128Concat, T::AccountId, Account>;
 
-	/// What is held on somebody's account, and why.
+	/// The amounts that are held on somebody's account, by reason.
 	#[pallet::storage]
 	pub type Holds<T: Config> = StorageDoubleMap<
 		_,
@@ -186,19 +182,19 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// On which account a member's place in mutual credit is.
+	/// The account on which a member's place in mutual credit is.
 	#[pallet::storage]
 	pub type Lines<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CurrencyId, Twox64Concat, MemberId, T::AccountId>;
 
-	/// The places of those who have left a mutual credit: who joins again has the limit that they were given, owes what
-	/// others have paid for them, and has used up as much of their weight. Kept only where one of these says something,
-	/// and as long as the person is known and it does: then `settle_default` removes it.
+	/// The places of those who have left a mutual credit. A member who joins again has the limit that they were given,
+	/// owes what others have paid for them, and has used up as much of their weight. An entry is kept as long as one of
+	/// these matters and the person is known. Afterwards `settle_default` removes it.
 	#[pallet::storage]
 	pub type FormerLines<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CurrencyId, Twox64Concat, MemberId, Line>;
 
-	/// What the issuer of vouchers says to have in reserve.
+	/// The reserve that the issuer of vouchers has stated.
 	#[pallet::storage]
 	pub type Reserves<T> = StorageMap<_, Twox64Concat, CurrencyId, Reserve>;
 
@@ -206,33 +202,32 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextAgreement<T> = StorageValue<_, AgreementId, ValueQuery>;
 
-	/// Agreements on clearing.
 	#[pallet::storage]
 	pub type Agreements<T: Config> = StorageMap<_, Twox64Concat, AgreementId, Agreement<T>>;
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// A currency, with decay taken off until now.
+		/// A currency, with decay deducted until now.
 		pub fn currency(id: CurrencyId) -> Option<CurrencyOf<T>> {
 			Self::book(id).ok()
 		}
 
-		/// What somebody holds and owes, with decay taken off until now.
+		/// What somebody holds and owes, with decay deducted until now.
 		pub fn account(id: CurrencyId, who: T::AccountId) -> Option<Account> {
 			let mut currency = Self::book(id).ok()?;
 			Some(Self::read(id, &mut currency, &who)).filter(|account| account.reference != Reference::None)
 		}
 
-		/// How much this account can owe now; 0 where it has no place in mutual credit.
+		/// How much this account can owe now. It is 0 if the account has no place in mutual credit.
 		pub fn limit(id: CurrencyId, who: T::AccountId) -> Amount {
 			let Ok(mut currency) = Self::book(id) else { return 0 };
 			let account = Self::read(id, &mut currency, &who);
 			Self::limit_of(&currency, &who, &account)
 		}
 
-		/// The members in arrears, where they are listed: who, with which account, how much they owe, and
-		/// since when they are in arrears. In pages: at most `count` places, and never more than [`PAGE`], are looked
-		/// at behind that of `after`; the second part is where to go on, if anywhere. In no particular order.
+		/// The members in arrears of a currency that lists them: number, account, debt, and since when they are in
+		/// arrears. The list comes in pages. It looks at up to `count` places after that of `after`, and never at more
+		/// than [`PAGE`]. The second part is where to continue, if there is more. The order has no meaning.
 		pub fn in_arrears(
 			id: CurrencyId,
 			after: Option<MemberId>,

@@ -28,7 +28,7 @@ impl<T: Config> Pallet<T> {
 		Self::found(id, guardian.clone(), terms, false, Some((guardian, deposit)))
 	}
 
-	/// Writes a new currency down, with the accounts that stand still.
+	/// Stores a new currency, with its accounts that stand still.
 	pub(crate) fn found(
 		id: CurrencyId,
 		guardian: T::AccountId,
@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Opens an account that stands still. If somebody has paid it before, it keeps what it was paid.
+	/// Opens an account that stands still. If somebody has already paid it, it keeps that money.
 	pub(crate) fn stand(id: CurrencyId, currency: &mut CurrencyOf<T>, who: &T::AccountId) -> DispatchResult {
 		let mut account = Self::read(id, currency, who);
 		if account.stands() {
@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 			currency.ledger.accounts = accounts.ok_or(ArithmeticError::Overflow)?;
 		}
 		Self::unrefer(who, account.reference);
-		// What stands still is whole, and does not circulate.
+		// An account that stands still has whole units only, and they do not circulate.
 		let fraction = Fine { whole: 0, ..account.has };
 		currency.give_up(fraction)?;
 		account.has = Fine::whole(account.has.whole);
@@ -98,7 +98,7 @@ impl<T: Config> Pallet<T> {
 				ensure!(!burnt, Error::<T>::BurntCredit);
 				ensure!(credit.grace <= T::MaxWindDown::get(), Error::<T>::BadCredit);
 				let Arrears { after, rest, .. } = credit.arrears;
-				// Else nothing would ever make good what is written off.
+				// Otherwise no levy would ever cover what is written off.
 				let borne = rest == Bearer::Fund || credit.levy > Perbill::zero();
 				ensure!(borne && after != Some(0), Error::<T>::BadCredit);
 			}
@@ -110,7 +110,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The terms of vouchers.
 	fn vouchers(currency: &CurrencyOf<T>) -> Result<&Vouchers<T::AccountId>, DispatchError> {
 		match &currency.supply {
 			Supply::Vouchers(vouchers) => Ok(vouchers),
@@ -118,7 +117,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The guardian speaks. If their key was replaced, their present one does, and is noted.
+	/// Checks that the guardian speaks. If their key was replaced, the present key speaks and is stored.
 	pub(crate) fn ensure_guardian(origin: T::RuntimeOrigin, id: CurrencyId) -> DispatchResult {
 		let currency = Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?;
 		Self::ensure_speaks(origin, &currency.guardian)?;
@@ -126,7 +125,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The issuer of vouchers speaks, like a guardian.
+	/// Checks that the issuer of vouchers speaks, in the same way as [`Self::ensure_guardian`].
 	pub(crate) fn ensure_issuer(origin: T::RuntimeOrigin, id: CurrencyId) -> DispatchResult {
 		let currency = Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?;
 		Self::ensure_speaks(origin, &Self::vouchers(&currency)?.issuer)?;
@@ -134,17 +133,17 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// With a key that is disputed nobody speaks for anything.
+	/// Checks that the origin speaks for an account. Nobody speaks with a disputed key.
 	fn ensure_speaks(origin: T::RuntimeOrigin, account: &T::AccountId) -> DispatchResult {
-		// While a currency is wound down, the guardian stays the account on which native money is held for it.
+		// During a wind-down, the guardian stays the account on which native money is held for it.
 		let key = T::Membership::replaced_by(account).unwrap_or_else(|| account.clone());
 		T::SpeaksFor::ensure_origin(origin, &key)?;
 		ensure!(!T::Membership::is_disputed(&key), TokenError::Frozen);
 		Ok(())
 	}
 
-	/// Notes the keys that a currency's guardian and issuer have now, if others were replaced by them. Returns whether
-	/// that was so.
+	/// Stores the present keys of a currency's guardian and issuer, if their keys were replaced. Returns whether that
+	/// was so.
 	pub(crate) fn follow(id: CurrencyId, mut currency: CurrencyOf<T>) -> bool {
 		let guardian =
 			T::Membership::replaced_by(&currency.guardian).filter(|_| currency.state == State::Open);
@@ -169,8 +168,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_redeem(id: CurrencyId, who: T::AccountId, amount: Amount) -> DispatchResult {
 		let mut currency = Self::book(id)?;
-		// What was promised for the units is there until somebody removes the account: so who could not redeem in time,
-		// since it was disputed whose it is, still can.
+		// The promised money is there until somebody removes the account. So a person who could not redeem in time,
+		// because their key was disputed, still can.
 		let promised = matches!(currency.state, State::Closing { redemption: Some(_), .. });
 		ensure!(promised || !currency.is_over(), Error::<T>::NoLongerPaid);
 		let mut account = Self::read(id, &mut currency, &who);
@@ -184,7 +183,7 @@ impl<T: Config> Pallet<T> {
 			_ => return Err(Error::<T>::NotRedeemable.into()),
 		};
 		Self::take_out(&mut currency, &mut account, amount, 0)?;
-		// The fee goes where decay goes, and stays in being.
+		// The fee goes where decay goes, and is not burnt.
 		let burnt = amount.checked_sub(fee).ok_or(ArithmeticError::Underflow)?;
 		currency.destroy(burnt)?;
 		currency.send(Fine::whole(fee))?;
@@ -206,7 +205,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays somebody for their units what the guardian holds for that.
+	/// Pays somebody for their units from what the guardian holds for that.
 	fn pay_redemption(guardian: &T::AccountId, who: &T::AccountId, native: Amount) -> DispatchResult {
 		if native > 0 {
 			T::Native::transfer_on_hold(
@@ -216,16 +215,16 @@ impl<T: Config> Pallet<T> {
 				native,
 				Precision::Exact,
 				Restriction::Free,
-				// It was promised, so that it does not matter whose the guardian's key is.
+				// The payment was promised, so it does not matter whether the guardian's key is disputed.
 				Fortitude::Force,
 			)?;
 		}
 		Ok(())
 	}
 
-	/// The time is over, and this account is removed. Who could not redeem, since it was disputed whose it is, loses
-	/// nothing for which native money is there: it is paid to the account, or to the key that the person has now. What
-	/// was held counts, too, since nobody can release it any more.
+	/// Pays for an account that is removed after the currency's time, if its key is disputed or was replaced. Its owner
+	/// could not redeem, so native money that was put aside is paid to the account, or to the person's present key.
+	/// Held units count too, since nobody can release them any more.
 	fn leave_behind(
 		id: CurrencyId,
 		currency: &mut CurrencyOf<T>,
@@ -241,10 +240,10 @@ impl<T: Config> Pallet<T> {
 		if let State::Closing { redemption: Some(redemption), .. } = &mut currency.state {
 			native = redemption.of(amount).unwrap_or_default().min(redemption.held);
 			let payee = now.unwrap_or_else(|| who.clone());
-			// The guardian's own is given back to them in the end.
+			// The guardian's own money is given back to them at the end.
 			let paid = payee == currency.guardian
 				|| with_storage_layer(|| Self::pay_redemption(&currency.guardian, &payee, native)).is_ok();
-			// Nobody's money stops the removal of the others'.
+			// A payment that fails does not stop the removal of other accounts.
 			native = if paid { native } else { 0 };
 			if payee != currency.guardian {
 				let held = redemption.held.checked_sub(native);
@@ -300,13 +299,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Closes an account whose owner does not want it. What is there goes where decay goes.
+	/// Closes an account whose owner does not want it. Its units go where decay goes.
 	pub(crate) fn do_forget(id: CurrencyId, who: T::AccountId) -> DispatchResult {
 		let amount = Self::change(id, &who, |currency, account| {
 			ensure!(account.reference != Reference::None && !account.stands(), Error::<T>::NoAccount);
 			ensure!(account.line.is_none(), Error::<T>::HasLine);
 			ensure!(account.held.is_zero(), Error::<T>::StillHeld);
-			// What was never used is nobody's loot, so that junk can be thrown away at any time.
+			// A thief gains nothing from an account that was never used, so junk can be thrown away at any time.
 			let junk = account.reference == Reference::Guest;
 			let free = !Self::is_in_doubt(&who) && (junk || !account.is_frozen());
 			ensure!(free, TokenError::Frozen);
@@ -341,13 +340,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Removes accounts and former places of a currency whose time is over, at most so many. Returns how many.
+	/// Removes accounts and former places of a currency whose time is over, up to `most`. Returns how many.
 	pub(crate) fn clear_accounts(id: CurrencyId, most: u32) -> Result<u32, DispatchError> {
 		let mut currency = Self::book(id)?;
 		ensure!(currency.is_over(), Error::<T>::NotOver);
 		let mut removed = 0u32;
 		for (who, account) in Accounts::<T>::drain_prefix(id).take(most as usize) {
-			// What another pallet holds it can release no more; it is void like the rest.
+			// Another pallet can no longer release what it holds. It is void like all other units.
 			Holds::<T>::remove(id, &who);
 			Self::leave_behind(id, &mut currency, who.clone(), &account)?;
 			if let Some(line) = account.line {

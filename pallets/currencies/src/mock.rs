@@ -15,11 +15,11 @@ use rochdale_primitives::{testing::Clock, Roll};
 
 pub type AccountId = u64;
 
-/// What each account holds of the native money at first.
+/// The native money of each account at the beginning.
 pub const PURSE: Amount = 1_000_000;
 /// The deposit for a currency or an agreement.
 pub const DEPOSIT: Amount = 100;
-/// When the clock of the tests starts.
+/// The time at which the clock of the tests starts.
 pub const START: Moment = 1_700_000_000_000;
 pub const DAY: Moment = 86_400_000;
 
@@ -51,9 +51,8 @@ impl pallet_balances::Config for Test {
 thread_local! {
 	/// The active members and their keys.
 	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
-	/// The keys that are disputed.
 	static DISPUTED: RefCell<BTreeSet<AccountId>> = const { RefCell::new(BTreeSet::new()) };
-	/// The keys that were replaced, and whose they were.
+	/// The keys that were replaced, and the members whose they were.
 	static FORMER: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
 }
 
@@ -95,7 +94,7 @@ impl Membership<AccountId> for TestRoll {
 	}
 }
 
-/// Nobody has their dividend's account here but by this number.
+/// The accounts of dividends, which this chain knows by number only.
 pub struct Pot;
 impl Convert<CurrencyId, AccountId> for Pot {
 	fn convert(id: CurrencyId) -> AccountId {
@@ -136,10 +135,10 @@ impl Config for Test {
 	type BenchmarkClock = Clock;
 }
 
-/// Whose currencies they are in most tests.
+/// The guardian of the currencies in most tests.
 pub const GUARDIAN: AccountId = 1;
 
-/// A chain before its first block: twenty accounts, of which 1 to 10 are members with their own number.
+/// A chain before its first block, with twenty accounts. Accounts 1 to 10 are members with the same number.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
 	ROLL.set((1..=10).map(|id| (id, id)).collect());
@@ -165,37 +164,36 @@ pub fn chain(test: impl FnOnce()) {
 	});
 }
 
-/// The books must agree.
+/// Checks the invariants.
 pub fn check() {
 	Money::do_try_state().expect("the books of all currencies agree");
 }
 
-/// Time passes.
+/// Lets this time pass.
 pub fn pass(time: Moment) {
 	Clock::pass(time);
 }
 
-/// It is then.
 pub fn now() -> Moment {
 	Clock::get()
 }
 
-/// This person is no longer a member.
+/// Makes this person no longer a member.
 pub fn expel(id: MemberId) {
 	ROLL.with_borrow_mut(|roll| roll.remove(&id));
 }
 
-/// This person is a member, with this key.
+/// Makes this person a member, with this key.
 pub fn enrol(id: MemberId, key: AccountId) {
 	ROLL.with_borrow_mut(|roll| roll.insert(id, key));
 }
 
-/// Whether this is somebody's key is disputed from now on, or no longer.
+/// Makes this key disputed, or ends the dispute.
 pub fn dispute(who: AccountId, disputed: bool) {
 	DISPUTED.with_borrow_mut(|all| if disputed { all.insert(who) } else { all.remove(&who) });
 }
 
-/// This person has another key, and their key until now is remembered and disputed no more.
+/// Gives this person another key. Their old key is remembered, and is no longer disputed.
 pub fn replace(id: MemberId, key: AccountId) {
 	let old = TestRoll::account(id).expect("a member");
 	dispute(old, false);
@@ -210,7 +208,7 @@ pub fn signed(who: AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who)
 }
 
-/// Rules with this supply, without a demurrage.
+/// Terms with this supply, without a demurrage.
 pub fn terms(supply: Supply<AccountId>) -> Terms<AccountId> {
 	Terms {
 		name: b"Hours".to_vec().try_into().unwrap(),
@@ -232,7 +230,7 @@ pub fn vouchers(cap: Amount) -> Supply<AccountId> {
 	})
 }
 
-/// Mutual credit in which every member can owe so much.
+/// Mutual credit with this default limit.
 pub fn credit(default_limit: Amount) -> Credit {
 	Credit {
 		default_limit,
@@ -251,7 +249,7 @@ pub fn open(terms: Terms<AccountId>) -> CurrencyId {
 	id
 }
 
-/// Opens vouchers with a demurrage, of which each of the accounts 1 to 3 has so many.
+/// Opens vouchers with a demurrage, and issues this many to each of the accounts 1 to 3.
 pub fn decaying(rate: u32, to: Destination, each: Amount) -> CurrencyId {
 	let id = open(Terms { demurrage: Some(Demurrage { rate, to }), ..terms(vouchers(Amount::MAX)) });
 	for who in 1..=3 {
@@ -260,7 +258,7 @@ pub fn decaying(rate: u32, to: Destination, each: Amount) -> CurrencyId {
 	id
 }
 
-/// Opens a mutual credit that the members 1 to 5 have joined.
+/// Opens a mutual credit, which members 1 to 5 join.
 pub fn circle(credit: Credit) -> CurrencyId {
 	let id = open(terms(Supply::MutualCredit(credit)));
 	for who in 1..=5 {
@@ -269,7 +267,7 @@ pub fn circle(credit: Credit) -> CurrencyId {
 	id
 }
 
-/// What somebody has beyond what they owe.
+/// The balance less the debt of an account.
 pub fn worth(id: CurrencyId, who: AccountId) -> i128 {
 	let Some(account) = Money::account(id, who) else { return 0 };
 	account.free().whole as i128 - account.debt as i128
@@ -284,7 +282,7 @@ pub fn pay(
 	Money::transfer(signed(from), id, to, amount)
 }
 
-/// What the chain has told, the newest last.
+/// The events of this pallet, the newest last.
 pub fn events() -> Vec<Event<Test>> {
 	System::events()
 		.into_iter()

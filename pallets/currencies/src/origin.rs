@@ -1,10 +1,10 @@
-//! Who speaks for an account.
+//! The origin that speaks for an account.
 
 use core::marker::PhantomData;
 use frame_support::traits::EnsureOriginWithArg;
 use frame_system::RawOrigin;
 
-/// The account itself, by its signature.
+/// Accepts the signature of the account itself.
 pub struct EnsureIs<AccountId>(PhantomData<AccountId>);
 
 impl<Origin, AccountId> EnsureOriginWithArg<Origin, AccountId> for EnsureIs<AccountId>

@@ -1,10 +1,10 @@
-//! The states in which a currency can be, for the tests of every pallet that moves money.
+//! The states of a currency, for the tests of every pallet that moves money.
 //!
-//! A test is a function of the state: it opens a currency with [`CurrencyState::open`], prepares what it needs, lets the
-//! state come with [`CurrencyState::come`], and does what is tested. One line makes a test of it in each state:
+//! A test is a function of the state. It opens a currency with [`CurrencyState::open`], prepares what it needs, lets
+//! the state begin with [`CurrencyState::come`], and does what is tested. One line makes a test of it in each state:
 //! `pallet_currencies::in_every_state!(paying, refunding);`.
 
-// A test that cannot begin says why.
+// A test that cannot begin panics with the reason.
 #![allow(clippy::expect_used, clippy::arithmetic_side_effects)]
 
 use frame_support::sp_runtime::{DispatchError, Perbill};
@@ -14,42 +14,39 @@ use crate::{decay::YEAR, *};
 
 const DAY: Moment = 86_400_000;
 
-/// What has become of a currency.
+/// A state of a currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CurrencyState {
-	/// Nothing: it is used.
+	/// In normal use.
 	Open,
-	/// It has decayed for a year, and goes on.
+	/// It has decayed for a year and continues to decay.
 	Decaying,
-	/// The accounts of all who have something in it are frozen.
+	/// The accounts of all holders are frozen.
 	Frozen,
-	/// Its vouchers have expired.
 	Expired,
-	/// It is being wound down.
+	/// In its wind-down.
 	Ending,
-	/// The time of winding it down is over, and what there was is void, but there still.
+	/// Its wind-down is over. Its units are void, but not removed yet.
 	Over,
-	/// It has been removed.
 	Dead,
 }
 
 impl CurrencyState {
-	/// All of them.
 	pub const ALL: [Self; 7] =
 		[Self::Open, Self::Decaying, Self::Frozen, Self::Expired, Self::Ending, Self::Over, Self::Dead];
 
-	/// Whether one can pay with the currency.
+	/// Whether people can pay with the currency.
 	pub fn pays(self) -> bool {
 		matches!(self, Self::Open | Self::Decaying | Self::Ending)
 	}
 
-	/// Whether the currency is known.
+	/// Whether the currency is still stored.
 	pub fn exists(self) -> bool {
 		self != Self::Dead
 	}
 
-	/// Opens a currency for which this state can come: vouchers, of which each of these people has so much. Their
-	/// issuer is the guardian, who has to have the deposit.
+	/// Opens vouchers that can come to this state, and issues `each` to each of these people. The guardian is the
+	/// issuer and needs money for the deposit.
 	pub fn open<T: Config>(
 		self,
 		guardian: &T::AccountId,
@@ -79,7 +76,7 @@ impl CurrencyState {
 		id
 	}
 
-	/// Lets the state come. Time passes, by [`Clock`]: at most a year and a day.
+	/// Lets the state begin. Time passes by [`Clock`], a year, a day, or the shortest wind-down.
 	pub fn come<T: Config>(self, id: CurrencyId) {
 		match self {
 			Self::Open => {}
@@ -115,7 +112,7 @@ fn remove<T: Config>(id: CurrencyId) -> Result<(), DispatchError> {
 	Pallet::<T>::end(id)
 }
 
-/// Makes a test of each of these functions in each [`CurrencyState`], which is what they are given.
+/// Makes a test of each of these functions in each [`CurrencyState`], which is their argument.
 #[macro_export]
 macro_rules! in_every_state {
 	($($story:ident),* $(,)?) => {

@@ -1,4 +1,4 @@
-//! What a currency is made of.
+//! The types of a currency and its accounts.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -15,7 +15,6 @@ use crate::{
 	Config,
 };
 
-/// The number of a currency.
 pub type CurrencyId = u32;
 /// An amount of a currency, in its smallest units.
 pub type Amount = u128;
@@ -24,14 +23,14 @@ pub type Amount = u128;
 pub type MaxName = ConstU32<64>;
 /// The longest symbol, in bytes of UTF-8.
 pub type MaxSymbol = ConstU32<12>;
-/// The longest reference to a document.
+/// The longest reference to a document, in bytes.
 pub type MaxReference = ConstU32<256>;
-/// A short text.
+/// A text of at most `N` bytes.
 pub type Text<N> = BoundedVec<u8, N>;
 /// The most digits after the point.
 pub const MAX_DECIMALS: u8 = 18;
 
-/// Where a demurrage goes.
+/// Where decay goes.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -55,26 +54,24 @@ pub struct Demurrage {
 	/// The rate per year, in parts of 10^9, compounded continuously: after a year `e^(−rate / 10^9)` is left. (At 7 %
 	/// a year 93.2394 % are left; at 100 %, 36.7879 %.)
 	pub rate: u32,
-	/// Where it goes.
 	pub to: Destination,
 }
 
-/// How much members can owe.
+/// The rules of a mutual credit.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Credit {
-	/// What a member can owe who has been given no other limit.
+	/// The limit of a member who was given no other.
 	pub default_limit: Amount,
-	/// When a payment brings somebody's debt above this part of their limit, an event says so.
+	/// An event is deposited when a payment brings somebody's debt above this part of their limit.
 	pub warn_at: Perbill,
 	/// What sales add to the limit.
 	pub earned: Option<Earned>,
-	/// What the payer of each payment adds for the fund that stands in for members who leave with a debt.
+	/// The part of each payment that the payer adds for the fund. The fund pays the debts of former members.
 	pub levy: Perbill,
-	/// How long a person may have ceased to be a member before others pay their debt.
+	/// The time between noting that a person is no longer a member and paying their debt.
 	pub grace: Moment,
-	/// What follows when a debt is not paid.
 	pub arrears: Arrears,
 }
 
@@ -83,71 +80,68 @@ pub struct Credit {
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Arrears {
-	/// A member who has owed something for so long, without a moment of owing nothing, is in arrears, until they owe
-	/// nothing. None: a member can owe for ever.
+	/// A member who has owed something for this time, without a moment of owing nothing, is in arrears until they owe
+	/// nothing. With none, a member can owe forever.
 	pub after: Option<Moment>,
-	/// So much of their limit is left to who is in arrears.
+	/// The part of the limit that a member in arrears keeps.
 	pub limit_left: Perbill,
-	/// Whether they are listed by name.
+	/// Whether members in arrears are listed by name.
 	pub listed: bool,
-	/// The bearer of what is left when the fund has paid what it can for a person who is no longer a member.
+	/// Who bears what the fund cannot pay for a person who is no longer a member.
 	pub rest: Bearer,
 }
 
 impl Default for Arrears {
-	/// Nothing follows, and the fund alone pays.
+	/// Nobody is in arrears, and the fund alone pays.
 	fn default() -> Self {
 		Self { after: None, limit_left: Perbill::one(), listed: false, rest: Bearer::Fund }
 	}
 }
 
-/// The bearer of what the fund cannot pay.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Bearer {
-	/// The fund alone. The debt waits until it can.
+	/// The fund alone. The debt waits until the fund can pay it.
 	#[codec(index = 0)]
 	Fund,
-	/// All who pay: the debt is written off, and levies of later payments make it good, before anything goes into the
-	/// fund. So everybody bears it by what they spend.
+	/// All payers: the debt is written off. Levies of later payments cover it before anything goes into the fund. So
+	/// everybody bears it in proportion to what they spend.
 	#[codec(index = 1)]
 	Payers,
-	/// All who pay, if the guardian decides so for this person. (A guardian can be a cooperative or another body, so
-	/// that members decide.) Until then the debt waits.
+	/// All payers, if the guardian decides so for this person. Until then the debt waits. (A guardian can be a
+	/// cooperative or another body, so that members decide.)
 	#[codec(index = 2)]
 	Decision,
 }
 
 /// What sales add to somebody's limit: `share` of what the sales of the last year count for, but at most `cap`.
 ///
-/// A sale counts only as far as its buyer's `weight` for the year is not used up. So what `k` people who trade in a
-/// ring can make each other's sales count for is at most `k · weight` in a year, however much they trade; and as the
-/// window over the last year is made of two calendar windows, `2 · k · weight` at its worst moment.
+/// A sale counts only until its buyer's `weight` for the year is used up. So the sales among `k` people who trade in a
+/// ring count for at most `k · weight` in a year, however much they trade. Years have 365 days and are counted from the
+/// Unix epoch. The sales of the last year are from two of them, so at the worst moment they count for `2 · k · weight`.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Earned {
-	/// The part of the sales.
 	pub share: Perbill,
-	/// The most that it comes to.
 	pub cap: Amount,
-	/// What all purchases of one member in a year can count for.
+	/// The most that all purchases of one member in a year can count for.
 	pub weight: Amount,
 }
 
-/// Units that somebody stands for.
+/// The terms of vouchers.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Vouchers<AccountId> {
-	/// Who issues them, and owes what they promise.
+	/// The account that issues them, and owes what they promise.
 	pub issuer: AccountId,
 	/// The most that can be in circulation.
 	pub cap: Amount,
-	/// From then on they can be neither issued nor paid with, only redeemed; none for never.
+	/// From this time on they can only be redeemed, and neither issued nor paid with. With none, they never expire.
 	pub expires_at: Option<Moment>,
-	/// The part of what is redeemed that goes to the currency's commons, and is redeemed by nobody yet.
+	/// The part of redeemed units for which the issuer owes nothing yet. It goes where decay goes.
 	pub redemption_fee: Perbill,
 }
 
@@ -156,10 +150,10 @@ pub struct Vouchers<AccountId> {
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Supply<AccountId> {
-	/// From a dividend to members alone.
+	/// From a dividend, to members alone.
 	#[codec(index = 0)]
 	Dividend,
-	/// From members who owe them: the sum of all balances and debts is zero, always.
+	/// From members who owe them: the sum of all balances and debts is always zero.
 	#[codec(index = 1)]
 	MutualCredit(Credit),
 	/// From an issuer.
@@ -170,123 +164,112 @@ pub enum Supply<AccountId> {
 /// The rules of a currency, fixed when it is opened.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Terms<AccountId> {
-	/// Its name, in UTF-8.
 	pub name: Text<MaxName>,
-	/// Its symbol, in UTF-8.
 	pub symbol: Text<MaxSymbol>,
 	/// How many of the last digits of an amount stand after the point.
 	pub decimals: u8,
-	/// The smallest balance with which an account begins; at least 1. What a payment would leave below it goes to the
-	/// commons.
+	/// The smallest balance with which an account begins, at least 1. What a payment would leave below it goes where
+	/// decay goes.
 	pub minimum: Amount,
-	/// Where its units come from.
 	pub supply: Supply<AccountId>,
-	/// What idle balances lose.
 	pub demurrage: Option<Demurrage>,
 }
 
-/// What a currency is called, and what its guardian has paid for it.
+/// The name of a currency, and what its guardian has paid for it.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Description<T: Config> {
-	/// Its name.
+	/// In UTF-8.
 	pub name: Text<MaxName>,
-	/// Its symbol.
+	/// In UTF-8.
 	pub symbol: Text<MaxSymbol>,
-	/// Digits after the point.
+	/// How many of the last digits of an amount stand after the point.
 	pub decimals: u8,
-	/// When it was opened.
 	pub opened_at: Moment,
-	/// Who has paid the deposit.
+	/// Who has paid the deposit, and the deposit. A currency that the runtime creates has none.
 	pub deposit: Option<(T::AccountId, T::Deposit)>,
 }
 
-/// Whether a currency lives.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum State {
-	/// It does.
+	/// In normal use.
 	Open,
-	/// It is wound down: nothing is issued, nobody's debt grows; people pay, work off their debts, and redeem.
+	/// In a wind-down: nothing is issued, and no debt grows. People pay, work off their debts, and redeem.
 	Closing {
-		/// Until then. What is left afterwards is void, or, where it can be redeemed, as soon as somebody removes it.
+		/// The end of the wind-down. Afterwards the remaining units are void. Units that can be redeemed are void only
+		/// when somebody removes their account.
 		until: Moment,
-		/// What a unit is redeemed for.
+		/// With none, the units are redeemed for no native money.
 		redemption: Option<Redemption>,
 	},
 }
 
-/// What the units of a currency that is wound down are redeemed for: native money, held on the guardian's account.
+/// The native money for which units are redeemed in a wind-down. It is held on the guardian's account.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Redemption {
-	/// So much native money, rounded down,
+	/// An amount of native money.
 	pub native: Amount,
-	/// for so many units.
+	/// The number of units for which it is paid.
 	pub per: Amount,
-	/// What is held for it still.
+	/// The native money that is still held.
 	pub held: Amount,
 }
 
 impl Redemption {
-	/// What so many units are redeemed for.
+	/// The native money for this many units, rounded down, or none if it is too large.
 	pub fn of(&self, units: Amount) -> Option<Amount> {
 		use frame_support::sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
 		multiply_by_rational_with_rounding(units, self.native, self.per, Rounding::Down)
 	}
 }
 
-/// What there is of a currency.
+/// The totals of a currency.
 ///
-/// `circulating + pending + fund + what stands still = issuance`, exactly: what stands still are the accounts that
-/// do not decay. In mutual credit the issuance is what all members owe together, and what was written off.
+/// `circulating + pending + fund + what stands still = issuance`, exactly. Accounts that do not decay stand still. In
+/// mutual credit the issuance is the sum of all debts and of what was written off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Ledger {
-	/// All units.
+	/// All units that exist.
 	#[codec(compact)]
 	pub issuance: Amount,
-	/// What the accounts have together that decay: as much, or more by what was rounded in their disfavour.
+	/// At least what all decaying accounts have together. It is more only by what was rounded in their disfavour.
 	pub circulating: Fine,
-	/// What has decayed, and waits for being booked where it goes when that account is touched.
+	/// What has decayed and is not booked yet. It is booked when the account that receives it is next touched.
 	pub pending: Fine,
-	/// What stands in for debts of those who have left.
+	/// What is there to pay debts of those who have left.
 	#[codec(compact)]
 	pub fund: Amount,
-	/// What was written off of such debts, and levies have yet to make good.
+	/// What was written off of such debts and is not yet covered by levies.
 	#[codec(compact)]
 	pub written_off: Amount,
-	/// Up to when decay has been taken off.
+	/// The time until which decay has been deducted.
 	pub at: Moment,
-	/// How many accounts there are.
 	pub accounts: u32,
 }
 
-/// A currency.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Currency<AccountId> {
-	/// Who freezes accounts, gives limits and closes the currency.
+	/// The account that freezes accounts, sets limits and closes the currency.
 	pub guardian: AccountId,
 	/// The smallest balance with which an account begins.
 	#[codec(compact)]
 	pub minimum: Amount,
-	/// Where its units come from.
 	pub supply: Supply<AccountId>,
-	/// What idle balances lose.
 	pub demurrage: Option<Demurrage>,
 	/// Whether an account of this currency keeps its owner's account alive, without native money.
 	pub sufficient: bool,
-	/// Whether it lives.
 	pub state: State,
-	/// What there is of it.
 	pub ledger: Ledger,
 }
 
 impl<AccountId> Currency<AccountId> {
-	/// The terms of mutual credit, if it is that.
+	/// The terms of mutual credit, if it is one.
 	pub fn credit(&self) -> Option<&Credit> {
 		match &self.supply {
 			Supply::MutualCredit(credit) => Some(credit),
@@ -294,19 +277,19 @@ impl<AccountId> Currency<AccountId> {
 		}
 	}
 
-	/// What is left of a balance that was counted at `since`, when the ledger was last brought up to date.
+	/// The part that is left of a balance that was counted at `since`, at the time of the last update of the ledger.
 	pub fn factor(&self, since: Moment) -> Factor {
-		// An account was never counted after the ledger was. (`try_state` checks it.)
+		// No account was counted after the ledger. (`try_state` checks it.)
 		let time = self.ledger.at.saturating_sub(since);
 		self.demurrage.as_ref().map_or(Factor::Whole, |demurrage| Factor::after(demurrage.rate, time))
 	}
 
-	/// Takes decay off until now. O(1).
+	/// Deducts decay until now, in O(1).
 	pub fn settle(&mut self, now: Moment) {
 		let since = self.ledger.at;
 		self.ledger.at = now.max(since);
 		let left = self.factor(since).up(self.ledger.circulating);
-		// What is left is a part of it: see `Factor::up`.
+		// `left` is a part of what circulates: see `Factor::up`.
 		let gone = self.ledger.circulating.saturating_sub(left);
 		self.ledger.circulating = left;
 		if self.send(gone).is_err() {
@@ -314,7 +297,7 @@ impl<AccountId> Currency<AccountId> {
 		}
 	}
 
-	/// Brings what left the circulation on its way.
+	/// Books units that no longer circulate as pending, or burns the whole ones if the demurrage burns.
 	pub(crate) fn send(&mut self, gone: Fine) -> Result<(), ArithmeticError> {
 		let pending = self.ledger.pending.checked_add(gone);
 		self.ledger.pending = pending.ok_or(ArithmeticError::Overflow)?;
@@ -325,41 +308,41 @@ impl<AccountId> Currency<AccountId> {
 		Ok(())
 	}
 
-	/// Takes this from what circulates, and brings it where decay goes.
+	/// Takes this amount out of circulation, and sends it where decay goes.
 	pub(crate) fn give_up(&mut self, amount: Fine) -> Result<(), ArithmeticError> {
 		self.withdraw(amount)?;
 		self.send(amount)
 	}
 
-	/// So much less circulates.
+	/// Takes this amount out of circulation.
 	pub(crate) fn withdraw(&mut self, amount: Fine) -> Result<(), ArithmeticError> {
 		let left = self.ledger.circulating.checked_sub(amount);
 		self.ledger.circulating = left.ok_or(ArithmeticError::Underflow)?;
 		Ok(())
 	}
 
-	/// So much more circulates.
+	/// Brings this amount into circulation.
 	pub(crate) fn circulate(&mut self, amount: Fine) -> Result<(), ArithmeticError> {
 		let all = self.ledger.circulating.checked_add(amount);
 		self.ledger.circulating = all.ok_or(ArithmeticError::Overflow)?;
 		Ok(())
 	}
 
-	/// So many more units are there.
+	/// Adds to the issuance.
 	pub(crate) fn create(&mut self, amount: Amount) -> Result<(), ArithmeticError> {
 		let issuance = self.ledger.issuance.checked_add(amount);
 		self.ledger.issuance = issuance.ok_or(ArithmeticError::Overflow)?;
 		Ok(())
 	}
 
-	/// So many units are there no more.
+	/// Takes from the issuance.
 	pub(crate) fn destroy(&mut self, amount: Amount) -> Result<(), ArithmeticError> {
 		let issuance = self.ledger.issuance.checked_sub(amount);
 		self.ledger.issuance = issuance.ok_or(ArithmeticError::Underflow)?;
 		Ok(())
 	}
 
-	/// A levy makes good what was written off, and the rest of it goes into the fund.
+	/// Lets a levy cover what was written off. The remainder goes into the fund.
 	pub(crate) fn collect(&mut self, levy: Amount) -> Result<(), ArithmeticError> {
 		let good = self.ledger.written_off.min(levy);
 		self.ledger.written_off =
@@ -370,12 +353,12 @@ impl<AccountId> Currency<AccountId> {
 		Ok(())
 	}
 
-	/// What the payer of so much adds for the fund: rounded up.
+	/// The levy that the payer of this amount adds for the fund, rounded up.
 	pub fn levy(&self, amount: Amount) -> Amount {
 		self.credit().map_or(0, |credit| credit.levy.mul_ceil(amount))
 	}
 
-	/// The most that can be paid with so much, so that the rest is enough for the levy.
+	/// The most that can be paid from `all`, so that the remainder is enough for the levy.
 	pub(crate) fn payable(&self, all: Amount) -> Amount {
 		use frame_support::sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
 		let whole: Amount = 1_000_000_000;
@@ -385,13 +368,13 @@ impl<AccountId> Currency<AccountId> {
 		multiply_by_rational_with_rounding(all, whole, with_levy, Rounding::Down).unwrap_or_default()
 	}
 
-	/// Since when somebody is in arrears who has owed something since then; none if they are not.
+	/// Since when a member who has owed something since `owes_since` is in arrears, or none if they are not.
 	pub fn in_arrears(&self, owes_since: Moment) -> Option<Moment> {
 		let after = self.credit()?.arrears.after.filter(|_| owes_since > 0)?;
 		owes_since.checked_add(after).filter(|since| *since <= self.ledger.at)
 	}
 
-	/// Whether its time is over.
+	/// Whether its wind-down is over.
 	pub fn is_over(&self) -> bool {
 		matches!(self.state, State::Closing { until, .. } if self.ledger.at >= until)
 	}
@@ -405,7 +388,7 @@ impl<AccountId> Currency<AccountId> {
 		!expired && !self.is_over()
 	}
 
-	/// How much can be issued.
+	/// How much more can be issued.
 	pub fn issuable(&self) -> Amount {
 		let most = match &self.supply {
 			_ if self.state != State::Open || !self.can_be_paid() => 0,
@@ -417,59 +400,55 @@ impl<AccountId> Currency<AccountId> {
 	}
 }
 
-/// What keeps an account of a currency in being.
+/// What keeps an account of a currency alive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum Reference {
-	/// Nothing: it is not stored.
+	/// Nothing: the account is not stored.
 	#[default]
 	None,
-	/// Its owner's account, which it refers to: the owner has paid from it, has joined, or has something on hold.
+	/// Its owner's account, to which it refers. The owner has paid from it, has joined, or has something on hold.
 	Consumer,
-	/// Itself: it keeps its owner's account in being.
+	/// Itself: it keeps its owner's account alive.
 	Sufficient,
-	/// The currency. It does not decay, has no minimum, and is never closed.
+	/// The currency. The account does not decay, has no minimum, and is never closed.
 	Standing,
-	/// What somebody has paid its owner, who has done nothing with it. It takes up none of the references that an
-	/// account can have, so that nobody fills up those of others.
+	/// A payment to an owner who has done nothing with it. It uses none of the limited references of the owner's
+	/// account, so nobody can fill up those of others.
 	Guest,
 }
 
-/// What somebody holds and owes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Account {
-	/// What is there, with what is held, as it was at `at`. All of it decays.
+	/// The balance with what is held, as it was at `at`. All of it decays.
 	pub has: Fine,
 	/// When it was last counted.
 	pub at: Moment,
-	/// What is owed.
 	#[codec(compact)]
 	pub debt: Amount,
-	/// What other pallets hold of it. It keeps its amount: the decay of what is held is taken from what is free. If
-	/// nothing is free any more, `has` is less than this, and what is held is worth so much less when it is released
-	/// or paid.
+	/// What other pallets hold of it. The amount stays: the decay of what is held is taken from what is free. If
+	/// nothing is free any more, `has` is less than this. Then what is held is worth less when it is released or paid.
 	#[codec(compact)]
 	pub held: Amount,
-	/// A member's place in mutual credit.
 	pub line: Option<Line>,
-	/// Until then nothing can be paid from it, unless the currency is wound down. Kept for the longest time of a
-	/// freeze afterwards, in which it cannot be frozen again.
+	/// Until then nothing can be paid from it, unless the currency is wound down. The time is kept for the longest time
+	/// of a freeze afterwards, in which the account cannot be frozen again.
 	pub frozen_until: Moment,
-	/// What keeps it in being.
+	/// What keeps it alive.
 	pub reference: Reference,
 }
 
 impl Account {
-	/// Whether it is one that stands still.
+	/// Whether it is an account that stands still.
 	pub fn stands(&self) -> bool {
 		self.reference == Reference::Standing
 	}
 
-	/// What is there to be spent, as it was at `at`.
+	/// What can be spent, as it was at `at`.
 	pub fn free(&self) -> Fine {
 		self.free_of(self.has)
 	}
 
-	/// What is there to be spent, if there is so much in all.
+	/// What can be spent, if `all` is the balance with what is held.
 	pub fn free_of(&self, all: Fine) -> Fine {
 		all.checked_sub(Fine::whole(self.held)).unwrap_or_default()
 	}
@@ -479,8 +458,8 @@ impl Account {
 		self.frozen_until > self.at
 	}
 
-	/// What so much of what is held is worth. The same part of everything that is held, if there is less than that.
-	/// In whole units, rounded down.
+	/// What this amount of held units is worth, in whole units, rounded down. If less is there than is held, each held
+	/// unit is worth the same part.
 	pub(crate) fn worth_of(&self, held: Amount) -> Amount {
 		use frame_support::sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
 		if self.has.whole >= self.held {
@@ -496,14 +475,12 @@ impl Account {
 	}
 }
 
-/// A member's place in mutual credit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Line {
-	/// Who.
 	pub member: MemberId,
 	/// The limit that they were given instead of the default.
 	pub given: Option<Amount>,
-	/// The year (since the Unix epoch) to which these belong.
+	/// The year of 365 days, counted from the Unix epoch, to which the next three amounts belong.
 	pub year: u32,
 	/// What the sales of the year before count for.
 	#[codec(compact)]
@@ -514,17 +491,17 @@ pub struct Line {
 	/// What this member's purchases of this year have counted for so far.
 	#[codec(compact)]
 	pub bought: Amount,
-	/// Since when it is known that this person is no longer a member; 0 for not.
+	/// Since when it is known that this person is no longer a member; 0 if they are one.
 	pub gone_since: Moment,
-	/// Since when this member has owed something; 0 for nothing.
+	/// Since when this member has owed something; 0 if they owe nothing.
 	pub owes_since: Moment,
-	/// What others have paid of this member's debts. It lessens the limit; who joins again owes it again.
+	/// What others have paid of this member's debts. It lowers the limit, and a member who joins again owes it again.
 	#[codec(compact)]
 	pub unpaid: Amount,
 }
 
 impl Line {
-	/// Brings it to the present year.
+	/// Moves the yearly amounts to the present year.
 	pub fn roll(&mut self, now: Moment) {
 		let year = u32::try_from(now.checked_div(YEAR).unwrap_or_default()).unwrap_or(u32::MAX);
 		if year == self.year {
@@ -536,33 +513,31 @@ impl Line {
 		self.year = year;
 	}
 
-	/// Whether anything of it would be missed if the member began with a new place.
+	/// Whether the member would gain or lose something by beginning with a new place.
 	pub(crate) fn matters(&self) -> bool {
 		self.given.is_some() || self.unpaid > 0 || self.bought > 0
 	}
 
-	/// What the sales of the last year count for, if those of the year before were spread evenly over it. Rounded
-	/// down.
+	/// What the sales of the last year count for, if those of the year before were spread evenly over it. Rounded down.
 	pub fn sales(&self, now: Moment) -> Amount {
 		let mut line = *self;
 		line.roll(now);
-		// The rest of a division is less than what it is divided by.
+		// The remainder of a division is less than the divisor.
 		let rest = YEAR.saturating_sub(now.checked_rem(YEAR).unwrap_or_default());
 		let before = Perbill::from_rational(rest, YEAR).mul_floor(line.sold_before);
-		// Too large a sum counts as the largest: `Earned::cap` bounds what it comes to.
+		// Too large a sum counts as the largest amount: `Earned::cap` bounds its effect.
 		before.checked_add(line.sold).unwrap_or(Amount::MAX)
 	}
 }
 
-/// What an issuer says to have in reserve.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Reserve {
-	/// How much, in units of the currency.
+	/// In units of the currency.
 	pub amount: Amount,
 	/// Where the proof is found.
 	pub reference: Text<MaxReference>,
-	/// Its hash.
+	/// The hash of the proof.
 	pub hash: [u8; 32],
-	/// When it was said.
+	/// When it was stated.
 	pub at: Moment,
 }

@@ -19,7 +19,7 @@ pub(crate) fn entitle<T: Config>(id: MemberId) {
 	Entitled::<T>::mutate(|entitled| *entitled += amount * T::Membership::count().into());
 }
 
-/// A plan that issues new units, if any can be issued of this currency.
+/// A plan that issues new units if the currency allows it.
 fn plan<T: Config>(asset: &AssetOf<T>) -> Plan<BalanceOf<T>> {
 	let issue = if T::Issuable::contains(asset) { least::<T>(asset) } else { Zero::zero() };
 	Plan { period: T::MinPeriod::get(), issue }
@@ -63,14 +63,14 @@ pub(crate) fn join_most<T: Config>(id: MemberId) {
 	}
 }
 
-/// Who takes part in as many dividends as a member can, and the currency of the last.
+/// A member who takes part in as many dividends as possible, and the currency of the last.
 fn participant<T: Config>(who: &T::AccountId) -> (MemberId, AssetOf<T>) {
 	let id = T::Membership::enrol(who);
 	join_most::<T>(id);
 	(id, T::BenchmarkCurrencies::currency(T::MaxJoined::get() - 1))
 }
 
-/// Who decides on the dividend in this currency.
+/// The origin that decides on the dividend in this currency.
 fn opener<T: Config>(asset: &AssetOf<T>) -> Result<T::RuntimeOrigin, BenchmarkError> {
 	T::OpenOrigin::try_successful_origin(asset).map_err(|()| BenchmarkError::Weightless)
 }
@@ -146,7 +146,7 @@ mod benches {
 	fn join() {
 		let caller: T::AccountId = whitelisted_caller();
 		let (id, asset) = participant::<T>(&caller);
-		// Room for the last, in which somebody else takes part.
+		// Make room for the last dividend, which still has another participant.
 		Joined::<T>::mutate(id, |entries| entries.retain(|entry| entry.asset != asset));
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), asset.clone());

@@ -1,13 +1,13 @@
 //! Community dividends: an income in any currency, for the members who take part.
 //!
-//! Nothing happens by itself when a period ends, so that the number of dividends costs a block nothing. Whatever
-//! touches a dividend *settles* it first: who takes part at the end of a period is therefore who takes part
-//! when it is settled, however late that is, and each gets what they would have got in time. Only what comes
-//! into the pot between the end and the settlement is counted to the period that has ended.
+//! Nothing happens by itself when a period ends, so any number of dividends costs a block nothing. Each call on a
+//! dividend *settles* it first. So the participants at the settlement are those at the end of the period, however late
+//! it is, and each gets the same as in time. Only money that comes into the pot between the end and the settlement
+//! counts for the period that has ended.
 //!
-//! What is divided stays in the pot until it is claimed, apart from the rest by the sum that is `owed`. New units
-//! are minted into the pot at the settlement and not at each claim: a claim is always the same transfer of money
-//! that is there, whatever the plan was and is, and never waits for a currency that refuses to issue.
+//! A dividend that has been divided stays in the pot until it is claimed. The sum `owed` keeps it apart from other
+//! money. New units are minted into the pot at the settlement, and not at each claim. So a claim is always the same
+//! transfer of existing money, whatever the plan is, and never waits for a currency that refuses to issue.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::Encode;
@@ -34,29 +34,29 @@ use crate::*;
 type DividendOf<T> = CommunityDividend<BalanceOf<T>>;
 
 impl<T: Config> Pallet<T> {
-	/// The account of the pot in this currency. Whatever is paid into it is divided, from when a dividend in the
-	/// currency is open.
+	/// The account of the pot in this currency. From the time when a dividend in the currency is open, all money paid
+	/// into it is divided.
 	pub fn pot(asset: &AssetOf<T>) -> T::AccountId {
 		T::PalletId::get().into_sub_account_truncating(asset)
 	}
 
-	/// What is in the pot and nobody's yet, bar the least that keeps the pot's account alive.
+	/// The part of the pot that is not owed to anybody, without the minimum balance of the pot's account.
 	fn undivided(asset: &AssetOf<T>, dividend: &DividendOf<T>) -> BalanceOf<T> {
 		let pot = Self::pot(asset);
 		let all =
 			T::Currencies::reducible_balance(asset.clone(), &pot, Preservation::Preserve, Fortitude::Polite);
-		// Where the pot has lost what is owed, by the end of the currency, there is nothing to divide.
+		// If the end of the currency has taken what was owed, there is nothing to divide.
 		all.saturating_sub(dividend.owed)
 	}
 
-	/// What each participant gets when `amount` is divided, rounded down; nothing when nobody takes part. What
+	/// What each participant gets when `amount` is divided, rounded down; 0 when nobody takes part. An amount that
 	/// would make `accrued` overflow stays undivided.
 	fn share(dividend: &DividendOf<T>, amount: BalanceOf<T>) -> BalanceOf<T> {
 		let most = BalanceOf::<T>::max_value().saturating_sub(dividend.accrued);
 		amount.checked_div(&dividend.participants.into()).unwrap_or_default().min(most)
 	}
 
-	/// The new units for so many periods; `None` if there is no such number.
+	/// The new units for this many periods; `None` on overflow.
 	fn new_units(dividend: &DividendOf<T>, issue: BalanceOf<T>, periods: u64) -> Option<BalanceOf<T>> {
 		issue.checked_mul(&periods.unique_saturated_into())?.checked_mul(&dividend.participants.into())
 	}
@@ -68,8 +68,8 @@ impl<T: Config> Pallet<T> {
 		periods.map_or(0, |more| more.saturating_add(1))
 	}
 
-	/// Settles the periods that are over, and says whether there were any. It closes the dividend of a currency that is
-	/// gone, since nobody decides on that any more. The caller writes the dividend down.
+	/// Settles the periods that are over. Returns whether there were any. If the currency is gone, closes its dividend,
+	/// because nobody else can. The caller stores the dividend.
 	fn settle_periods(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> bool {
 		if dividend.plan.is_some() && !T::Currencies::asset_exists(asset.clone()) {
 			dividend.plan = None;
@@ -78,7 +78,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let periods = Self::periods_over(dividend);
 		let Some(plan) = dividend.plan.filter(|_| periods > 0) else { return false };
-		// Not later than a period from now: if that is beyond the end of time it falls due no more.
+		// This is not later than a period from now. If it is beyond the end of time, the dividend never falls due
+		// again.
 		dividend.next_at = dividend.next_at.saturating_add(plan.period.saturating_mul(periods));
 		let issued = Self::issue(asset, dividend, plan.issue, periods);
 		let amount = Self::divide(asset, dividend);
@@ -93,7 +94,7 @@ impl<T: Config> Pallet<T> {
 		true
 	}
 
-	/// Issues the new units for so many periods into the pot, and says how many that was.
+	/// Issues the new units for this many periods into the pot. Returns how many were issued.
 	fn issue(
 		asset: &AssetOf<T>,
 		dividend: &DividendOf<T>,
@@ -104,7 +105,8 @@ impl<T: Config> Pallet<T> {
 			return Zero::zero();
 		}
 		let pot = Self::pot(asset);
-		// What keeps the pot's account alive comes with the first issue, or the last to claim could not be paid.
+		// The first issue also mints the minimum balance of the pot's account. Otherwise the last claim could not be
+		// paid.
 		let least = T::Currencies::minimum_balance(asset.clone())
 			.saturating_sub(T::Currencies::balance(asset.clone(), &pot));
 		let minted = Self::new_units(dividend, issue, periods)
@@ -117,14 +119,14 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Divides what is in the pot and nobody's yet, and says what each participant gets.
+	/// Divides the part of the pot that is not owed to anybody. Returns what each participant gets.
 	fn divide(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> BalanceOf<T> {
 		let amount = Self::share(dividend, Self::undivided(asset, dividend));
 		let sums = || {
 			let all = amount.checked_mul(&dividend.participants.into())?;
 			Some((dividend.accrued.checked_add(&amount)?, dividend.owed.checked_add(&all)?))
 		};
-		// Neither overflows: `share` sees to the one, and the other is at most what the pot holds.
+		// Neither overflows: `share` ensures the first, and the second is at most what the pot holds.
 		let Some((accrued, owed)) = sums() else {
 			defensive!("more is divided than the pot holds");
 			return Zero::zero();
@@ -134,7 +136,7 @@ impl<T: Config> Pallet<T> {
 		amount
 	}
 
-	/// Writes a dividend down. One that is closed, and in which nobody takes part any more, is removed.
+	/// Stores a dividend. A closed dividend without participants is removed.
 	fn write(asset: &AssetOf<T>, dividend: DividendOf<T>) {
 		if dividend.plan.is_none() && dividend.participants.is_zero() {
 			Dividends::<T>::remove(asset);
@@ -143,7 +145,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The dividend in this currency, if it is open, with all periods settled that are over.
+	/// The dividend in this currency, if it is open, with all periods settled that are over. The second part is whether
+	/// any was due.
 	fn open_dividend(asset: &AssetOf<T>) -> Result<(DividendOf<T>, bool), DispatchError> {
 		let dividend = Dividends::<T>::get(asset).filter(|dividend| dividend.plan.is_some());
 		let mut dividend = dividend.ok_or(Error::<T>::NotOpen)?;
@@ -160,11 +163,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_open(asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
 		ensure!(T::Currencies::asset_exists(asset.clone()), Error::<T>::UnknownCurrency);
 		Self::ensure_sound(&asset, &plan)?;
-		// If there is one, it was closed, and those who have not claimed yet still take part.
+		// An existing dividend must have been closed. Participants who have not claimed yet still take part.
 		let mut dividend = Dividends::<T>::get(&asset).unwrap_or_default();
 		ensure!(dividend.plan.is_none(), Error::<T>::AlreadyOpen);
 		dividend.plan = Some(plan);
-		// A period that ends after the end of time never ends.
+		// A period that would end after the end of time never ends.
 		dividend.next_at = Self::now().saturating_add(plan.period);
 		Self::write(&asset, dividend);
 		Self::deposit_event(Event::Opened { asset, plan, next_at: dividend.next_at });
@@ -218,17 +221,17 @@ impl<T: Config> Pallet<T> {
 		Self::take_out(entry, id, who, false)
 	}
 
-	/// Takes somebody who ceases to be a member out of all their dividends. At most `MaxJoined` of them.
+	/// Takes a person who is no longer a member out of all their dividends, of which there are at most `MaxJoined`.
 	pub(crate) fn leave_communities(id: MemberId, who: &T::AccountId) {
 		for entry in Joined::<T>::take(id) {
 			let taken = with_storage_layer(|| Self::take_out(entry, id, who, true));
 			if let Err(error) = taken {
-				defensive!("a participant is in the books of no dividend", error);
+				defensive!("a participant could not be taken out of a dividend", error);
 			}
 		}
 	}
 
-	/// Takes a member's entry for this currency away.
+	/// Removes a member's entry for this currency.
 	fn strike(asset: &AssetOf<T>, id: MemberId) -> Option<EntryOf<T>> {
 		let mut entries = Joined::<T>::get(id);
 		let at = entries.iter().position(|entry| entry.asset == *asset)?;
@@ -241,8 +244,8 @@ impl<T: Config> Pallet<T> {
 		Some(entry)
 	}
 
-	/// Takes the participant out whose entry this was, and pays them. What their account is too small for stays in
-	/// the pot, and so does, if they have to go, whatever they cannot be paid.
+	/// Takes the participant of this entry out of the dividend, and pays them. An amount that is too small for their
+	/// account stays in the pot. If `has_to`, any amount that cannot be paid stays there.
 	fn take_out(entry: EntryOf<T>, id: MemberId, who: &T::AccountId, has_to: bool) -> DispatchResult {
 		let Entry { asset, claimed_up_to } = entry;
 		let mut dividend = Dividends::<T>::get(&asset).ok_or(Error::<T>::NotJoined)?;
@@ -287,7 +290,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays a participant out of the pot. The caller writes the dividend down.
+	/// Pays a participant out of the pot. The caller stores the dividend.
 	fn pay_in(
 		asset: &AssetOf<T>,
 		dividend: &mut DividendOf<T>,
@@ -298,14 +301,14 @@ impl<T: Config> Pallet<T> {
 		let owed = dividend.owed.checked_sub(&amount).ok_or(ArithmeticError::Underflow)?;
 		T::Currencies::transfer(asset.clone(), &Self::pot(asset), who, amount, Preservation::Preserve)?;
 		dividend.owed = owed;
-		// Units that decay or are redeemed can be issued and paid again, so that this may not fit in the end: it decides
-		// nothing, and stops at the largest number rather than keep somebody from what they are owed.
+		// Units that decay or are redeemed can be issued and paid again, so this sum may overflow one day. Nothing
+		// depends on it. So it stops at the largest number, and participants are still paid what they are owed.
 		dividend.paid = dividend.paid.saturating_add(amount);
 		Self::deposit_event(Event::ClaimedIn { asset: asset.clone(), id, who: who.clone(), amount });
 		Ok(())
 	}
 
-	/// Whether so little cannot bring this account into being.
+	/// Whether the amount is too small to create this account.
 	fn too_small(asset: &AssetOf<T>, who: &T::AccountId, amount: BalanceOf<T>) -> bool {
 		let consequence = T::Currencies::can_deposit(asset.clone(), who, amount, Provenance::Extant);
 		matches!(consequence, DepositConsequence::BelowMinimum)
@@ -344,18 +347,18 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Checks the invariants: each participant is an active member and once in the books of a dividend that is
-	/// there; what they have not claimed is together what the dividend owes; and the pot holds it.
+	/// Checks the invariants. Each participant is an active member, with one entry in a dividend that exists. The
+	/// dividend owes the sum of what they have not claimed, and the pot holds that sum.
 	pub(crate) fn check_communities() -> Result<(), TryRuntimeError> {
 		let mut sums = BTreeMap::new();
 		for (id, entries) in Joined::<T>::iter() {
 			ensure!(T::Membership::is_active(id), "dividend: a participant is not an active member");
-			ensure!(!entries.is_empty(), "dividend: who takes part in nothing is in the books");
+			ensure!(!entries.is_empty(), "dividend: a member without dividends has an entry");
 			let different: BTreeSet<_> = entries.iter().map(|entry| entry.asset.encode()).collect();
 			ensure!(different.len() == entries.len(), "dividend: a member takes part twice");
 			for Entry { asset, claimed_up_to } in entries {
-				let dividend =
-					Dividends::<T>::get(&asset).ok_or("dividend: a member takes part in no dividend")?;
+				let dividend = Dividends::<T>::get(&asset)
+					.ok_or("dividend: a member takes part in a dividend that does not exist")?;
 				ensure!(
 					claimed_up_to <= dividend.accrued,
 					"dividend: a participant has claimed more than accrued"
@@ -371,15 +374,12 @@ impl<T: Config> Pallet<T> {
 			let (owed, participants) = sums.remove(&asset.encode()).unwrap_or_default();
 			ensure!(
 				owed == dividend.owed,
-				"dividend: what is owed is not what participants have not claimed"
+				"dividend: the sum owed differs from what participants have not claimed"
 			);
-			ensure!(
-				participants == dividend.participants,
-				"dividend: a participant is missing from the books"
-			);
+			ensure!(participants == dividend.participants, "dividend: the number of participants is wrong");
 			ensure!(
 				dividend.plan.is_some() || participants > 0,
-				"dividend: one that is over has left something behind"
+				"dividend: a closed dividend without participants is stored"
 			);
 			let pot = T::Currencies::balance(asset.clone(), &Self::pot(&asset));
 			let least = T::Currencies::minimum_balance(asset.clone());

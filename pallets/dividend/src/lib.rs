@@ -1,18 +1,18 @@
 //! # The universal dividend, and community dividends
 //!
-//! **The universal dividend**: every period each active member is entitled to the same new native coins. A
-//! period costs O(1) however many members there are: one cumulative sum per member-ever-since-genesis,
-//! [`Accrued`], grows by the amount, and a member's unclaimed dividend is the difference to what the sum was
-//! at their last claim. A claim takes one step over any number of periods.
+//! **The universal dividend**: in every period each active member is entitled to the same amount of new native money. A
+//! period costs O(1), however many members there are. One sum, [`Accrued`], grows by the amount: it is what a member
+//! since genesis has been entitled to. A member's unclaimed dividend is the difference to what the sum was at their
+//! last claim. So a claim takes one step over any number of periods.
 //!
-//! **A community dividend** is an income in any currency, for the members who take part in it. Every period
-//! what has come together in the currency's *pot* (an account: demurrage is paid into it, or whatever anybody
-//! gives), and the new units that the [`Plan`] issues into it, are divided equally among them. See README.md.
+//! **A community dividend** is an income in any currency, for the members who take part in it. Demurrage or anybody's
+//! gifts are paid into the currency's *pot*, which is an account, and the [`Plan`] can issue new units into it. At the
+//! end of every period the pot is divided equally among the participants. See README.md.
 //!
-//! **The invariants**, which `try_state` checks: all that members were ever entitled to by the universal
-//! dividend equals what was paid out plus what active members have not claimed yet; and each pot holds what
-//! its participants have not claimed yet. Nothing is lost to rounding: native amounts are whole before they
-//! are multiplied, and what cannot be divided stays in the pot for the next period.
+//! **The invariants**, which `try_state` checks. All that members were ever entitled to by the universal dividend
+//! equals what was paid out plus what active members have not claimed. Each pot holds what its participants have not
+//! claimed. Nothing is lost to rounding. Native amounts are whole before they are multiplied, and the remainder of a
+//! division stays in the pot for the next period.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -25,7 +25,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 
@@ -58,7 +57,6 @@ use frame_support::{
 };
 use rochdale_primitives::{DividendInfo, MemberId, Membership, Moment, OnMembership};
 
-/// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
@@ -67,14 +65,12 @@ pub mod pallet {
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
-	/// The format of what is stored.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
-	/// An amount of the native unit.
+	/// An amount, in smallest parts of the native unit or of a currency.
 	pub type BalanceOf<T> =
 		<<T as Config>::Currency as Inspect<<T as frame_system::Config>::AccountId>>::Balance;
 
-	/// A currency.
 	pub type AssetOf<T> =
 		<<T as Config>::Currencies as fungibles::Inspect<<T as frame_system::Config>::AccountId>>::AssetId;
 
@@ -84,47 +80,42 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// The native unit. Nothing but the universal dividend issues it.
+		/// The native unit. Only the universal dividend issues it.
 		type Currency: Mutate<Self::AccountId>;
-		/// All currencies. Each keeps what is in its pot ([`Pallet::pot`]) whole: a currency whose balances
-		/// decay leaves the pot's alone, as it does those of its commons.
+		/// All currencies. Each keeps the balance of its pot ([`Pallet::pot`]) whole: demurrage does not touch it, as
+		/// it does not touch the commons.
 		type Currencies: fungibles::Mutate<
 			Self::AccountId,
 			AssetId: Parameter + MaxEncodedLen,
 			Balance = BalanceOf<Self>,
 		>;
-		/// Who is a member.
 		type Membership: Membership<Self::AccountId>;
-		/// The chain's clock.
 		type Time: UnixTime;
-		/// The time between two dividends. While it is 0 no dividend falls due, and the time counts for
-		/// nothing.
+		/// The time between two dividends. While it is 0, no dividend falls due, and nothing accrues.
 		type Period: Get<Moment>;
-		/// How much a dividend is.
+		/// The rule for the amount of a dividend.
 		type Policy: Get<Policy<BalanceOf<Self>>>;
-		/// The account of the commons: it receives what a person who ceases to be a member cannot.
+		/// The account of the commons. It receives a last dividend that the former member's account cannot hold.
 		type Commons: Get<Self::AccountId>;
 		/// Opens, changes and closes the dividend in a currency.
 		type OpenOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, AssetOf<Self>>;
-		/// The currencies of which a community dividend can issue new units; never the native one.
+		/// The currencies of which a community dividend can issue new units. The native unit is never among them.
 		type Issuable: Contains<AssetOf<Self>>;
-		/// From this and the currency follows the account of each pot.
+		/// The account of each pot is derived from this and the currency.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
-		/// The shortest period of a community dividend; more than 0.
+		/// The shortest period of a community dividend. It must be more than 0.
 		#[pallet::constant]
 		type MinPeriod: Get<Moment>;
-		/// The most community dividends that a member takes part in.
+		/// The most community dividends in which a member can take part.
 		#[pallet::constant]
 		type MaxJoined: Get<u32>;
-		/// Weights.
 		type WeightInfo: WeightInfo;
-		/// Makes currencies.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkCurrencies: rochdale_primitives::BenchmarkCurrencies<AssetOf<Self>>;
 	}
 
-	/// What somebody who was a member from genesis on, without a gap, has been entitled to.
+	/// What a member without a gap since genesis has been entitled to.
 	#[pallet::storage]
 	pub type Accrued<T> = StorageValue<_, BalanceOf<T>, ValueQuery>;
 
@@ -132,11 +123,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type ClaimedUpTo<T> = StorageMap<_, Twox64Concat, MemberId, BalanceOf<T>>;
 
-	/// All that members were ever entitled to: the money that there is, claimed or not.
+	/// All that members were ever entitled to, claimed or not: the money mass.
 	#[pallet::storage]
 	pub type Entitled<T> = StorageValue<_, BalanceOf<T>, ValueQuery>;
 
-	/// All that was paid out.
+	/// All that was ever paid out.
 	#[pallet::storage]
 	pub type Paid<T> = StorageValue<_, BalanceOf<T>, ValueQuery>;
 
@@ -144,17 +135,16 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextAt<T> = StorageValue<_, Moment>;
 
-	/// Where a growing dividend stands; `None` under another policy.
+	/// The state of a growing dividend; `None` under another policy.
 	#[pallet::storage]
 	pub type GrowingAmount<T> = StorageValue<_, Growing<BalanceOf<T>>>;
 
-	/// The community dividends that are open, and those that are closed and whose participants have not all
-	/// left yet.
+	/// The community dividends that are open, and those that are closed and still have participants.
 	#[pallet::storage]
 	pub type Dividends<T: Config> =
 		StorageMap<_, Blake2_128Concat, AssetOf<T>, CommunityDividend<BalanceOf<T>>>;
 
-	/// The community dividends that an active member takes part in.
+	/// The community dividends in which an active member takes part.
 	#[pallet::storage]
 	pub type Joined<T: Config> =
 		StorageMap<_, Twox64Concat, MemberId, BoundedVec<EntryOf<T>, T::MaxJoined>, ValueQuery>;
@@ -162,23 +152,18 @@ pub mod pallet {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// Dividends fell due: each of `members` is entitled to `periods` times `amount`.
+		/// Dividends fell due. Each of `members` is entitled to `periods` times `amount`.
 		Due {
-			/// How many periods at once; more than one after the chain stood still.
+			/// How many periods fell due at once; more than one after the clock has leapt.
 			periods: u64,
-			/// What each member is entitled to for each of them.
+			/// The amount for each member and period.
 			amount: BalanceOf<T>,
-			/// The members who were active.
 			members: u32,
-			/// When the next falls due.
 			next_at: Moment,
 		},
-		/// The money would not fit its type any more: nobody is entitled to anything for these periods.
-		Skipped {
-			/// How many periods.
-			periods: u64,
-		},
-		/// The growing amount was re-evaluated.
+		/// The sums would overflow their type, so nobody is entitled to anything for these periods.
+		Skipped { periods: u64 },
+		/// The amount of a growing dividend was computed anew.
 		Reevaluated {
 			/// The amount per period until now.
 			old: BalanceOf<T>,
@@ -186,153 +171,87 @@ pub mod pallet {
 			new: BalanceOf<T>,
 			/// All that members were ever entitled to.
 			mass: BalanceOf<T>,
-			/// The active members.
 			members: u32,
 		},
 		/// A member's dividend was paid.
-		Claimed {
-			/// The member.
-			id: MemberId,
-			/// The key that was paid.
-			who: T::AccountId,
-			/// How much.
-			amount: BalanceOf<T>,
-		},
-		/// A person ceased to be a member with a dividend too small for their account to exist: it went
-		/// to the commons.
-		LeftToCommons {
-			/// The person.
-			id: MemberId,
-			/// How much.
-			amount: BalanceOf<T>,
-		},
-		/// A person ceased to be a member and neither they nor the commons could receive the dividend:
-		/// it was never issued.
-		Forfeited {
-			/// The person.
-			id: MemberId,
-			/// How much.
-			amount: BalanceOf<T>,
-		},
+		Claimed { id: MemberId, who: T::AccountId, amount: BalanceOf<T> },
+		/// A person was no longer a member, and their account could not hold the last dividend. It went to the commons.
+		LeftToCommons { id: MemberId, amount: BalanceOf<T> },
+		/// A person was no longer a member, and neither they nor the commons could receive the last dividend. It was
+		/// never issued.
+		Forfeited { id: MemberId, amount: BalanceOf<T> },
 		/// A community dividend was opened.
 		Opened {
-			/// The currency.
 			asset: AssetOf<T>,
-			/// Its rule.
 			plan: Plan<BalanceOf<T>>,
 			/// When it falls due for the first time.
 			next_at: Moment,
 		},
-		/// The rule of a community dividend is another from now on. The period that has begun is seen to its
-		/// end.
-		PlanSet {
-			/// The currency.
-			asset: AssetOf<T>,
-			/// The new rule.
-			plan: Plan<BalanceOf<T>>,
-		},
-		/// A community dividend was closed: what came together in the period that had begun was divided, and
-		/// nobody can join any more.
+		/// The plan of a community dividend has changed. The current period keeps its end.
+		PlanSet { asset: AssetOf<T>, plan: Plan<BalanceOf<T>> },
+		/// A community dividend was closed. The pot was divided, and nobody can join any more.
 		Closed {
-			/// The currency.
 			asset: AssetOf<T>,
-			/// What each participant was entitled to at the end.
+			/// What each participant received a claim to at the end.
 			amount: BalanceOf<T>,
 		},
-		/// A member takes part in a community dividend.
-		Joined {
-			/// The currency.
-			asset: AssetOf<T>,
-			/// Who.
-			id: MemberId,
-		},
+		/// A member has joined a community dividend.
+		Joined { asset: AssetOf<T>, id: MemberId },
 		/// A member no longer takes part in a community dividend.
-		Left {
-			/// The currency.
-			asset: AssetOf<T>,
-			/// Who.
-			id: MemberId,
-		},
-		/// A community dividend fell due: each participant is entitled to `amount`.
+		Left { asset: AssetOf<T>, id: MemberId },
+		/// A community dividend fell due. Each participant is entitled to `amount`.
 		Divided {
-			/// The currency.
 			asset: AssetOf<T>,
-			/// How many periods at once; more than one if nobody touched the dividend for so long.
+			/// How many periods were settled at once; more than one if nobody used the dividend for so long.
 			periods: u64,
-			/// How many new units were issued into the pot.
+			/// The new units that were issued into the pot.
 			issued: BalanceOf<T>,
 			/// What each participant is entitled to, for all these periods together.
 			amount: BalanceOf<T>,
-			/// Those who take part.
 			participants: u32,
-			/// When it falls due next.
 			next_at: Moment,
 		},
-		/// The currency refused to issue what the plan says, for this reason: for these periods only what was
-		/// in the pot is divided.
-		NotIssued {
-			/// The currency.
-			asset: AssetOf<T>,
-			/// How many periods.
-			periods: u64,
-			/// Why.
-			error: DispatchError,
-		},
+		/// The currency refused to issue the new units of the plan. For these periods only the money in the pot is
+		/// divided.
+		NotIssued { asset: AssetOf<T>, periods: u64, error: DispatchError },
 		/// A participant's community dividend was paid.
-		ClaimedIn {
-			/// The currency.
-			asset: AssetOf<T>,
-			/// The member.
-			id: MemberId,
-			/// The key that was paid.
-			who: T::AccountId,
-			/// How much.
-			amount: BalanceOf<T>,
-		},
-		/// A participant left, and their account could not receive the dividend: it is in the pot, for those
-		/// who stay.
-		ReturnedToPot {
-			/// The currency.
-			asset: AssetOf<T>,
-			/// The member.
-			id: MemberId,
-			/// How much.
-			amount: BalanceOf<T>,
-		},
+		ClaimedIn { asset: AssetOf<T>, id: MemberId, who: T::AccountId, amount: BalanceOf<T> },
+		/// A participant left, and their account could not receive the dividend. It stays in the pot for the others.
+		ReturnedToPot { asset: AssetOf<T>, id: MemberId, amount: BalanceOf<T> },
 	}
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// This account is not the key of an active member. Join, or renew your membership, first.
+		/// This account is not the key of an active member. Join or renew your membership first.
 		NotAMember,
-		/// Nothing has come due since the last claim. Wait for the next period.
+		/// No dividend has fallen due since the last claim. Wait for the next period.
 		NothingToClaim,
-		/// The account is empty and the dividend is less than the least it can hold. It is not lost:
-		/// claim again when more has come due.
+		/// The account is empty, and the dividend is less than it can hold. It is not lost: claim again when more is
+		/// due.
 		BelowMinimumBalance,
 		/// There is no such currency.
 		UnknownCurrency,
-		/// The dividend in this currency is open. Change its plan instead.
+		/// The dividend in this currency is already open. Change its plan instead.
 		AlreadyOpen,
-		/// No dividend is open in this currency. Whoever decides on the currency can open one.
+		/// No dividend is open in this currency. The origin that decides on the currency can open one.
 		NotOpen,
-		/// The plan's period is shorter than `MinPeriod`.
+		/// The plan's period is shorter than `MinPeriod`. Choose a longer one.
 		PeriodTooShort,
-		/// No new units of this currency can be issued. Divide what comes into the pot only: `issue` 0.
+		/// No new units of this currency can be issued. Use `issue` 0, which divides only what is paid into the pot.
 		CannotIssue,
-		/// You take part in this dividend.
+		/// You already take part in this dividend.
 		AlreadyJoined,
 		/// You take part in as many dividends as a member can. Leave one first.
 		TooManyDividends,
 		/// The member does not take part in this dividend. Join it first.
 		NotJoined,
-		/// The period is not over yet.
+		/// No period is over. Wait for the end of the current one.
 		NotDue,
 	}
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Pays the caller's dividend for all periods since the last claim.
+		/// Pays the caller all native dividends since the last claim.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::NothingToClaim`], [`Error::BelowMinimumBalance`].
 		#[pallet::call_index(0)]
@@ -343,8 +262,7 @@ pub mod pallet {
 			Self::pay(id, who)
 		}
 
-		/// Pays a member's dividend for all periods since the last claim, to that member's key. Anyone
-		/// may call it.
+		/// Pays a member all native dividends since the last claim, to that member's key. Anyone may call it.
 		///
 		/// Errors: as [`Pallet::claim`].
 		#[pallet::call_index(1)]
@@ -355,20 +273,20 @@ pub mod pallet {
 			Self::pay(id, who)
 		}
 
-		/// Opens a dividend in a currency. It falls due for the first time after one period.
+		/// Opens a dividend in a currency. The first falls due after one period.
 		///
 		/// Errors: [`Error::UnknownCurrency`], [`Error::PeriodTooShort`], [`Error::CannotIssue`],
 		/// [`Error::AlreadyOpen`].
 		#[pallet::call_index(2)]
-		// Who decides on a currency may have had another key, or one that is disputed: the origin asks for that.
+		// The origin may ask whether the key was replaced, or is disputed.
 		#[pallet::weight(T::WeightInfo::open().saturating_add(T::DbWeight::get().reads(4)))]
 		pub fn open(origin: OriginFor<T>, asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
 			T::OpenOrigin::ensure_origin(origin, &asset)?;
 			Self::do_open(asset, plan)
 		}
 
-		/// Changes the plan of a dividend. Periods that are over are settled by the old one; the period that
-		/// has begun keeps its end, and then issues what the new one says.
+		/// Changes the plan of a dividend. Periods that are over are settled by the old plan. The current period keeps
+		/// its end, and then issues what the new plan says.
 		///
 		/// Errors: [`Error::NotOpen`], [`Error::PeriodTooShort`], [`Error::CannotIssue`].
 		#[pallet::call_index(3)]
@@ -378,9 +296,8 @@ pub mod pallet {
 			Self::do_set_plan(asset, plan)
 		}
 
-		/// Closes a dividend. Periods that are over are settled, and what has come together in the one that
-		/// has begun is divided, without new units. What participants are owed stays in the pot for them
-		/// until they claim it. It can be opened again.
+		/// Closes a dividend. Periods that are over are settled, and the pot is divided without new units. Money that
+		/// participants are owed stays in the pot until they claim it. The dividend can be opened again.
 		///
 		/// Errors: [`Error::NotOpen`].
 		#[pallet::call_index(4)]
@@ -390,8 +307,7 @@ pub mod pallet {
 			Self::do_close(asset)
 		}
 
-		/// Takes part in a dividend, from the period that has begun on: what came together in periods that
-		/// are over is divided among the others first.
+		/// Joins a dividend, from the current period on. Periods that are over are settled for the others first.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::NotOpen`], [`Error::AlreadyJoined`],
 		/// [`Error::TooManyDividends`].
@@ -403,10 +319,10 @@ pub mod pallet {
 			Self::do_join(asset, id)
 		}
 
-		/// No longer takes part in a dividend. What is due for periods that are over is paid; if it is less
-		/// than the caller's empty account can hold, it stays in the pot for the others.
+		/// Leaves a dividend. The caller is paid what is due for periods that are over. If it is less than the caller's
+		/// empty account can hold, it stays in the pot for the others.
 		///
-		/// Errors: [`Error::NotAMember`], [`Error::NotJoined`], and the currency's own if it does not let the
+		/// Errors: [`Error::NotAMember`], [`Error::NotJoined`], and the currency's own error if it does not let the
 		/// dividend be paid now.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::leave())]
@@ -416,8 +332,8 @@ pub mod pallet {
 			Self::do_leave(asset, id, &who)
 		}
 
-		/// Divides what the periods that are over have brought. Nobody needs to call it, since joining,
-		/// leaving and claiming do so first; anyone may.
+		/// Divides the money of the periods that are over. Anyone may call it, but nobody has to: joining, leaving and
+		/// claiming settle first.
 		///
 		/// Errors: [`Error::NotOpen`], [`Error::NotDue`].
 		#[pallet::call_index(7)]
@@ -427,11 +343,11 @@ pub mod pallet {
 			Self::do_settle(asset)
 		}
 
-		/// Pays the caller's dividend in this currency for all periods since the last claim. If the dividend
-		/// is closed, the caller no longer takes part.
+		/// Pays the caller's dividend in this currency for all periods since the last claim. If the dividend is closed,
+		/// the caller no longer takes part.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::NotJoined`], [`Error::NothingToClaim`],
-		/// [`Error::BelowMinimumBalance`], and the currency's own if it does not let the dividend be paid now.
+		/// [`Error::BelowMinimumBalance`], and the currency's own error if it does not let the dividend be paid now.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::claim_in())]
 		pub fn claim_in(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
@@ -440,8 +356,8 @@ pub mod pallet {
 			Self::do_claim_in(asset, id, who)
 		}
 
-		/// Pays a member's dividend in this currency for all periods since the last claim, to that member's
-		/// key. Anyone may call it.
+		/// Pays a member's dividend in this currency for all periods since the last claim, to that member's key. Anyone
+		/// may call it.
 		///
 		/// Errors: as [`Pallet::claim_in`].
 		#[pallet::call_index(9)]
@@ -455,14 +371,14 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// What this member can claim now; 0 for who is not an active member.
+		/// What this member can claim now; 0 if this is not an active member.
 		pub fn unclaimed(id: MemberId) -> BalanceOf<T> {
 			ClaimedUpTo::<T>::get(id)
 				.map(|claimed| Accrued::<T>::get().saturating_sub(claimed))
 				.unwrap_or_default()
 		}
 
-		/// The dividend as it stands.
+		/// The state of the universal dividend.
 		pub fn info() -> DividendInfo<BalanceOf<T>> {
 			DividendInfo {
 				amount: Self::next_amount(),
@@ -472,13 +388,14 @@ pub mod pallet {
 			}
 		}
 
-		/// The dividend in this currency as it stands; `None` where none is open and nobody is owed one.
+		/// The state of the dividend in this currency; `None` if none is open and no former participant is owed
+		/// anything.
 		pub fn community_info(asset: AssetOf<T>) -> Option<CommunityDividendInfo<BalanceOf<T>>> {
 			Self::info_of(&asset)
 		}
 
-		/// What this member can claim now in this currency; 0 for who does not take part. It counts the
-		/// periods that are over and not settled yet, as if the currency issues what the plan says.
+		/// What this member can claim now in this currency; 0 if they do not take part. It includes periods that are
+		/// over but not settled, as if the currency issued all that the plan says.
 		pub fn unclaimed_in(asset: AssetOf<T>, id: MemberId) -> BalanceOf<T> {
 			let entries = Joined::<T>::get(id).into_iter();
 			entries
@@ -497,19 +414,21 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Lets dividends fall due. The clock is that of the parent block, since this block's has not
-		/// been set yet: a dividend falls due in the first block after its time, and all of that block's
-		/// transactions see it.
+		/// Lets dividends fall due. It uses the clock of the parent block, since this block's clock is not set yet. So
+		/// a dividend falls due in the first block after its time, and all transactions of that block see it.
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
 			Self::fall_due(Self::now());
 			T::WeightInfo::on_initialize()
 		}
 
 		fn integrity_test() {
-			assert!(T::MinPeriod::get() > 0, "a period of a community dividend is more than nothing");
+			assert!(T::MinPeriod::get() > 0, "a period of a community dividend must be more than 0");
 			let seed = (<PalletId as frame_support::sp_runtime::TypeId>::TYPE_ID, T::PalletId::get());
 			let length = seed.encoded_size().saturating_add(AssetOf::<T>::max_encoded_len());
-			assert!(length <= T::AccountId::max_encoded_len(), "each currency has a pot of its own");
+			assert!(
+				length <= T::AccountId::max_encoded_len(),
+				"the pot's account must depend on the whole currency id"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -520,12 +439,10 @@ pub mod pallet {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The chain's time.
 	pub(crate) fn now() -> Moment {
 		T::Time::now().as_millis().saturated_into()
 	}
 
-	/// Checks the invariants.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_universal()?;
 		Self::check_communities()
@@ -533,7 +450,7 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
-	/// Nothing is due for the time before.
+	/// A new member is due nothing for the time before.
 	fn activated(id: MemberId, _: &T::AccountId) {
 		ClaimedUpTo::<T>::insert(id, Accrued::<T>::get());
 	}
@@ -544,7 +461,7 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 		Self::leave_communities(id, who);
 	}
 
-	/// Entries are by the person, and follow no key.
+	/// Entries belong to the person, and not to a key.
 	fn rekeyed(_: MemberId, _: &T::AccountId, _: &T::AccountId) {}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -1,4 +1,4 @@
-//! A chain with balances, other currencies, the dividends, and a roll that tests write by hand.
+//! A chain with balances, other currencies, the dividends, and a roll that the tests write themselves.
 
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -11,25 +11,23 @@ use frame_support::{
 use rochdale_primitives::{testing::Clock, Roll};
 
 pub type Balance = u128;
-/// Wide enough for each currency to have a pot of its own.
+/// An account id that is wide enough for each currency to have its own pot.
 pub type AccountId = u128;
 
-/// The account of the commons.
 pub const COMMONS: AccountId = 999;
-/// What the commons hold at first of each currency but the native one.
+/// What the commons hold at first of each currency except the native one.
 pub const WEALTH: Balance = 1_000_000_000;
-/// The least that an account can hold.
+/// The minimum balance of an account.
 pub const MINIMUM: Balance = 10;
-/// When the clock of the tests starts.
+/// The time at which the tests begin.
 pub const START: Moment = 1_000_000;
 pub const DAY: Moment = 86_400_000;
-/// A currency with a smallest unit, of which a dividend can issue new units.
+/// A currency with a minimum balance of one unit, of which a dividend can issue new units.
 pub const HOURS: u32 = 7;
-/// A currency of which an account holds nothing or at least [`MINIMUM`], and a dividend issues nothing.
+/// A currency whose minimum balance is [`MINIMUM`], and of which a dividend issues nothing.
 pub const BREAD: u32 = 8;
-/// A currency of which an account holds nothing or at least [`MINIMUM`], and a dividend can issue new units.
+/// A currency whose minimum balance is [`MINIMUM`], and of which a dividend can issue new units.
 pub const WORK: u32 = 9;
-/// The most dividends that a member takes part in.
 pub const MOST: u32 = 4;
 
 frame_support::construct_runtime!(
@@ -96,7 +94,7 @@ impl Membership<AccountId> for TestRoll {
 	}
 }
 
-/// All but [`BREAD`].
+/// All currencies except [`BREAD`].
 pub struct Issuable;
 impl Contains<u32> for Issuable {
 	fn contains(asset: &u32) -> bool {
@@ -138,8 +136,8 @@ impl Config for Test {
 	type BenchmarkCurrencies = Issuable;
 }
 
-/// A chain before its first block: no members, and commons with what keeps their account alive and all that there
-/// is of other currencies.
+/// A chain before its first block, without members. The commons hold the minimum balance and all units of the other
+/// currencies.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(0);
 	ROLL.with_borrow_mut(|roll| roll.clear());
@@ -162,7 +160,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	chain
 }
 
-/// Runs `story` on a new chain, and checks the invariant at its end.
+/// Runs `story` on a new chain, and checks the invariants at its end.
 pub fn chain(story: impl FnOnce()) {
 	genesis().execute_with(|| {
 		story();
@@ -176,12 +174,12 @@ pub fn join(id: MemberId, who: AccountId) {
 }
 
 pub fn leave(id: MemberId) {
-	let who = ROLL.with_borrow_mut(|roll| roll.remove(&id)).expect("who leaves is a member");
+	let who = ROLL.with_borrow_mut(|roll| roll.remove(&id)).expect("only a member can leave");
 	Dividend::deactivated(id, &who);
 }
 
 pub fn rekey(id: MemberId, new: AccountId) {
-	let old = ROLL.with_borrow_mut(|roll| roll.insert(id, new)).expect("who changes keys is a member");
+	let old = ROLL.with_borrow_mut(|roll| roll.insert(id, new)).expect("only a member can change keys");
 	Dividend::rekeyed(id, &old, &new);
 }
 
@@ -189,14 +187,14 @@ pub fn is_member(id: MemberId) -> bool {
 	TestRoll::is_active(id)
 }
 
-/// The next block begins, and its parent's clock said `now`.
+/// Begins the next block, whose parent's clock said `now`.
 pub fn block_at(now: Moment) {
 	Clock::set(now);
 	System::set_block_number(System::block_number() + 1);
 	Dividend::on_initialize(System::block_number());
 }
 
-/// The days of the clock, from its start on.
+/// The time `n` days after the start of the clock.
 pub fn day(n: Moment) -> Moment {
 	START + n * DAY
 }
@@ -209,17 +207,16 @@ pub fn root() -> RuntimeOrigin {
 	RuntimeOrigin::root()
 }
 
-/// Sets the clock.
 pub fn at(now: Moment) {
 	Clock::set(now);
 }
 
-/// The members with these numbers join the community, with keys of the same numbers.
+/// Members with these numbers join the community, with keys of the same numbers.
 pub fn members(ids: core::ops::Range<MemberId>) {
 	ids.for_each(|id| join(id, id.into()));
 }
 
-/// On day 0 a dividend is opened in this currency, due every day, and these members take part in it.
+/// Opens a dividend in this currency on day 0, due every day, which these members join.
 pub fn open_for(asset: u32, issue: Balance, ids: core::ops::Range<MemberId>) {
 	at(day(0));
 	members(ids.clone());
@@ -235,12 +232,11 @@ pub fn dividend(asset: u32) -> CommunityDividend<Balance> {
 	Dividends::<Test>::get(asset).expect("there is a dividend in this currency")
 }
 
-/// The commons pay into the pot.
 pub fn pay_in(asset: u32, amount: Balance) {
 	transfer(asset, COMMONS, Dividend::pot(&asset), amount).expect("the pot can be paid into");
 }
 
-/// The money of this currency moves.
+/// Transfers money of this currency.
 pub fn transfer(
 	asset: u32,
 	from: AccountId,
@@ -250,12 +246,12 @@ pub fn transfer(
 	<Assets as fungibles::Mutate<_>>::transfer(asset, &from, &to, amount, Preservation::Expendable)
 }
 
-/// What the pot holds.
+/// The balance of the pot.
 pub fn pot(asset: u32) -> Balance {
 	Assets::balance(asset, Dividend::pot(&asset))
 }
 
-/// All units of this currency.
+/// The issuance of this currency.
 pub fn issuance(asset: u32) -> Balance {
 	<Assets as fungibles::Inspect<_>>::total_issuance(asset)
 }

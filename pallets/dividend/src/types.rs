@@ -1,4 +1,4 @@
-//! How much the dividends are, and where they stand.
+//! The types of the dividends: rules, state and answers.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::sp_runtime::Perbill;
@@ -7,7 +7,7 @@ use scale_info::TypeInfo;
 
 use crate::{AssetOf, BalanceOf};
 
-/// The rule by which each member's dividend is found.
+/// The rule for the amount of the universal dividend.
 #[derive(
 	Clone,
 	Copy,
@@ -28,89 +28,84 @@ pub enum Policy<Balance> {
 		/// What each member is entitled to per period.
 		amount: Balance,
 	},
-	/// An amount that grows with the money per member, so that those who come late are not poorer for
-	/// it: the rule of the relative theory of money, as Duniter's currency uses it.
+	/// An amount that grows with the money per member, so that latecomers are not poorer for coming late. It is the
+	/// rule of the relative theory of money, as Duniter's currency uses it.
 	///
-	/// At each re-evaluation `UD' = UD + c² · (M / N) / k`, where `UD` is the amount per period, `M`
-	/// all that members were ever entitled to (claimed or not), `N` the active members, and `k` the
-	/// periods in the time between two re-evaluations. Rounded down. (S. Laborde, *Théorie relative de
-	/// la monnaie*; Duniter, *protocol DUP-13, universal dividend*, with c² = 0.2382304 % per half-year.)
+	/// At each re-evaluation `UD' = UD + c² · (M / N) / k`, rounded down. `UD` is the amount per period, and `M` all
+	/// that members were ever entitled to (claimed or not). `N` is the number of active members, and `k` the periods
+	/// between two re-evaluations. (S. Laborde, *Théorie relative de la monnaie*; Duniter, *protocol DUP-13, universal
+	/// dividend*, with c² = 0.2382304 % per half-year.)
 	Growth {
 		/// What each member is entitled to per period before the first re-evaluation.
 		initial: Balance,
-		/// c², per re-evaluation.
+		/// The growth at each re-evaluation, c².
 		rate: Perbill,
-		/// The time between two re-evaluations; 0 for never.
+		/// The time between two re-evaluations; 0 means never.
 		reevaluation: Moment,
 	},
 }
 
-/// Where a growing dividend stands.
+/// The state of a growing dividend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Growing<Balance> {
 	/// The amount per period since the last re-evaluation.
 	pub amount: Balance,
-	/// When the next re-evaluation falls due.
 	pub reevaluate_at: Moment,
 }
 
-/// The rule of a community dividend: every `period`, `issue` new units for each participant come into the
-/// pot, and all that is in it is divided equally. With nothing else in the pot each gets `issue`; with an
-/// `issue` of 0 they share what others, or the currency's demurrage, have paid in; with both, the sum.
+/// The rule of a community dividend. In every `period`, `issue` new units for each participant come into the pot, and
+/// the pot is divided equally. If nothing else is in the pot, each gets `issue`. With an `issue` of 0, they share what
+/// others or demurrage have paid in. With both, each gets the sum.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Plan<Balance> {
-	/// The time between two dividends.
+	/// The time between two dividends, in milliseconds.
 	pub period: Moment,
 	/// The new units per participant and period; 0 for none.
 	pub issue: Balance,
 }
 
-/// Where a community dividend stands.
+/// The state of a community dividend.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct CommunityDividend<Balance> {
-	/// Its rule; `None` when it is closed, and some have not claimed yet what they are owed.
+	/// The rule; `None` when the dividend is closed and some participants have not claimed what they are owed.
 	pub plan: Option<Plan<Balance>>,
-	/// When the period that has begun ends.
+	/// When the current period ends.
 	pub next_at: Moment,
-	/// How many members take part.
 	pub participants: u32,
-	/// What somebody who has taken part from the beginning has been entitled to.
+	/// What a participant from the beginning has been entitled to.
 	pub accrued: Balance,
-	/// What in the pot is the participants', who have not claimed it yet.
+	/// The part of the pot that participants have not claimed.
 	pub owed: Balance,
-	/// All that was paid out.
+	/// All that was ever paid out.
 	pub paid: Balance,
 }
 
-/// That a member takes part in a community dividend.
+/// A member's participation in a community dividend.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Entry<AssetId, Balance> {
-	/// The currency.
 	pub asset: AssetId,
 	/// What [`CommunityDividend::accrued`] was when the member joined or last claimed.
 	pub claimed_up_to: Balance,
 }
 
-/// An entry of this runtime's currencies.
 pub type EntryOf<T> = Entry<AssetOf<T>, BalanceOf<T>>;
 
-/// A community dividend as apps show it.
+/// A community dividend, as apps show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct CommunityDividendInfo<Balance> {
-	/// Its rule; `None` when it is closed.
+	/// The rule; `None` when the dividend is closed.
 	pub plan: Option<Plan<Balance>>,
-	/// When it falls due next. If that is past, it does so as soon as anybody touches it.
+	/// When it falls due next. If that is past, it falls due as soon as anybody uses the dividend.
 	pub next_at: Moment,
-	/// How many members take part.
 	pub participants: u32,
-	/// What each participant will be entitled to then, if none joins or leaves and no more is paid in; 0
-	/// when it is closed.
+	/// What each participant will be entitled to then, if nobody joins or leaves and nothing more is paid in. It is 0
+	/// when the dividend is closed.
 	pub amount: Balance,
-	/// What is in the pot and nobody's yet.
+	/// The part of the pot that is not owed to anybody.
 	pub undivided: Balance,
-	/// What is in the pot and the participants', who have not claimed it yet.
+	/// The part of the pot that participants have not claimed.
 	pub owed: Balance,
 	/// All that participants were ever entitled to, claimed or not.
 	pub entitled: Balance,

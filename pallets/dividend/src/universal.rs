@@ -1,4 +1,4 @@
-//! The universal dividend: how it falls due, grows, and is paid.
+//! The universal dividend: how it falls due, grows and is paid.
 
 use frame_support::{
 	defensive,
@@ -18,12 +18,12 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// What this account can claim now; 0 for whom it is not the key of an active member.
+	/// What this account can claim now; 0 if it is not the key of an active member.
 	pub fn unclaimed_of(who: &T::AccountId) -> BalanceOf<T> {
 		T::Membership::member(who).map(Self::unclaimed).unwrap_or_default()
 	}
 
-	/// What each member will be entitled to when the next period falls due, if the roll stays as it is.
+	/// What each member will be entitled to at the end of the period, if the roll does not change.
 	pub fn next_amount() -> BalanceOf<T> {
 		match T::Policy::get() {
 			Policy::Fixed { amount } => amount,
@@ -41,8 +41,8 @@ impl<T: Config> Pallet<T> {
 		!reevaluation.is_zero() && NextAt::<T>::get().is_some_and(|next| next >= growing.reevaluate_at)
 	}
 
-	/// `amount + rate · (mass / members) · (period / reevaluation)`, each step rounded down; unchanged
-	/// when there is no member, or the number would not fit its type.
+	/// `amount + rate · (mass / members) · (period / reevaluation)`, each step rounded down. It is `amount` if there is
+	/// no member, or if the result would overflow.
 	fn reevaluated(amount: BalanceOf<T>, rate: Perbill, reevaluation: Moment, members: u32) -> BalanceOf<T> {
 		let mass: u128 = Entitled::<T>::get().unique_saturated_into();
 		let growth = rate
@@ -57,19 +57,19 @@ impl<T: Config> Pallet<T> {
 		growth.and_then(|growth| amount.checked_add(&growth)).unwrap_or(amount)
 	}
 
-	/// Lets all dividends up to `now` fall due, or, where a re-evaluation lies between, those before it:
-	/// the rest follows in the next block. O(1).
+	/// Lets all dividends up to `now` fall due. If there is a re-evaluation in between, only those before it fall due,
+	/// and the others follow in the next block. O(1).
 	pub(crate) fn fall_due(now: Moment) {
 		if now.is_zero() {
 			return;
 		}
 		let period = T::Period::get();
 		let next = match NextAt::<T>::get() {
-			// A shorter period begins at once: else a vote for ten years instead of ten days would stand in the way
-			// for ten years, whatever was voted after it.
+			// A shorter period begins at once. Otherwise a vote for ten years instead of ten days would hold for ten
+			// years, whatever was voted after it.
 			Some(next) => next.min(now.saturating_add(period)),
 			None => {
-				// The clock has just started: the first dividend is for the first day.
+				// The clock has just started. The first dividend is for the first day.
 				NextAt::<T>::put(now);
 				now
 			}
@@ -104,7 +104,8 @@ impl<T: Config> Pallet<T> {
 				(growing.amount, if reevaluation.is_zero() { due } else { due.min(before) })
 			}
 		};
-		// Not later than a period from now, or the end of time: a shorter period then begins at once, by the above.
+		// This is not later than a period from now, or the end of time. So a shorter period can begin at once, as
+		// above.
 		let next_at = next.saturating_add(period.saturating_mul(periods));
 		NextAt::<T>::put(next_at);
 		let per_member = amount.checked_mul(&periods.unique_saturated_into());
@@ -122,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The growing amount for the period due at `next`, re-evaluated if its time has come.
+	/// The growing amount for the period due at `next`, computed anew if its time has come.
 	fn grow(
 		next: Moment,
 		initial: BalanceOf<T>,
@@ -140,12 +141,12 @@ impl<T: Config> Pallet<T> {
 					mass: Entitled::<T>::get(),
 					members,
 				});
-				// Never in the past: a rule that was shortened, or a long sleep, is made up for at one
-				// re-evaluation per block.
+				// This is never in the past. After the time was shortened, or after a long sleep, one re-evaluation per
+				// block catches up.
 				let reevaluate_at = growing.reevaluate_at.saturating_add(reevaluation);
 				Growing { amount: new, reevaluate_at: reevaluate_at.max(next.saturating_add(1)) }
 			}
-			// A shorter time between two re-evaluations begins at once, too.
+			// A shorter time between two re-evaluations also begins at once.
 			Some(growing) if !reevaluation.is_zero() => {
 				let latest = next.saturating_add(reevaluation);
 				Growing { reevaluate_at: growing.reevaluate_at.min(latest), ..growing }
@@ -156,7 +157,7 @@ impl<T: Config> Pallet<T> {
 		growing
 	}
 
-	/// Pays what `id` has not claimed yet to `who`.
+	/// Pays to `who` what `id` has not claimed.
 	pub(crate) fn pay(id: MemberId, who: T::AccountId) -> DispatchResult {
 		let amount = Self::unclaimed(id);
 		ensure!(!amount.is_zero(), Error::<T>::NothingToClaim);
@@ -171,7 +172,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays what is due until now to somebody who ceases to be a member, and strikes them off the books.
+	/// Pays a person who is no longer a member what is due until now, and removes their entry.
 	pub(crate) fn leave_universal(id: MemberId, who: &T::AccountId) {
 		let amount = Self::unclaimed(id);
 		if !amount.is_zero() && Self::pay(id, who.clone()).is_err() {
@@ -189,7 +190,7 @@ impl<T: Config> Pallet<T> {
 					Entitled::<T>::put(entitled);
 					Self::deposit_event(Event::Forfeited { id, amount });
 				}
-				// It is part of what all are entitled to, so this cannot be.
+				// The amount is part of what all are entitled to, so this cannot happen.
 				(None, None) => {
 					defensive!("somebody is owed more than all are entitled to");
 				}
@@ -198,8 +199,8 @@ impl<T: Config> Pallet<T> {
 		ClaimedUpTo::<T>::remove(id);
 	}
 
-	/// Checks the invariant: what members were ever entitled to is what was paid plus what active
-	/// members have not claimed; and exactly the active members have a place in the books.
+	/// Checks the invariant: what members were ever entitled to is what was paid plus what active members have not
+	/// claimed. Exactly the active members have an entry.
 	pub(crate) fn check_universal() -> Result<(), TryRuntimeError> {
 		let accrued = Accrued::<T>::get();
 		let mut owed = Paid::<T>::get();
@@ -215,7 +216,7 @@ impl<T: Config> Pallet<T> {
 			members = members.saturating_add(1);
 		}
 		if members != T::Membership::count() {
-			return Err("dividend: an active member is missing from the books".into());
+			return Err("dividend: an active member has no entry".into());
 		}
 		if owed != Entitled::<T>::get() {
 			return Err(

@@ -1,14 +1,14 @@
-//! How many identities colluders have after a time: a table for the README.
+//! How many identities colluders have after a time: the table in the README.
 //!
-//! All that is honest stays as it is, so every place for newcomers is the colluders'. Each of them, and each false person
-//! in turn, invites and vouches as soon as the rules let them; nobody fails to renew. The shares and spans of the growth
-//! are those of the pallet; the other rules are told here again, with the defaults of the runtime.
+//! All honest members stay as they are, so the colluders take every place for newcomers. Each colluder, and each of
+//! their false persons, invites and vouches as soon as the rules allow it. Nobody fails to renew. The growth limit is
+//! the code of the pallet; the other rules are repeated here, with the defaults of the runtime.
 
 use pallet_members::{room, steps, Joins, STEPS, WAITING};
 
 const DAY: u64 = 86_400_000;
 const DAYS: [u64; 6] = [30, 60, 120, 180, 360, 720];
-/// Where counting stops.
+/// Counting stops at this number.
 const MANY: usize = 1_000_000;
 
 // The defaults of the runtime.
@@ -22,47 +22,46 @@ const PENALTY: u64 = 90;
 const GROWTH_PERIOD: u64 = 30 * DAY;
 const GROWTH_SHARE: u32 = 100_000_000;
 const GROWTH_LEAST: u32 = 5;
-/// A branch has at most so many persons.
+/// The most persons in a branch besides its heads.
 const BRANCH: usize = pallet_members::BRANCH as usize;
 const HEADS: usize = pallet_members::HEADS as usize;
 
-/// What the community does against it.
+/// What the community does against false persons.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Defence {
-	/// A vouch weighs from the first day on, and any number can join.
+	/// A vouch counts from the first day, and any number can join.
 	Vouches,
-	/// The bounds of growth and the age of who vouches.
+	/// The limits of growth, and the age from which members can vouch.
 	Bounds,
-	/// And each month one false person is found, challenged with the branch, and removed.
+	/// In addition, one false person is found each month, challenged with the branch, and removed.
 	Person,
-	/// And with them those who vouched for them, and for these, as many heads as there can be.
+	/// In addition, those who vouched for that person are heads too, and those who vouched for these, up to the most
+	/// heads.
 	Vouchers,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Standing {
-	/// Gathers vouches.
 	Candidate,
-	/// Has enough, and can join from this day on.
+	/// Has enough vouches, and can join from this day on.
 	Vouched(u64),
-	/// Waits in line.
 	Waiting,
-	/// Is a member since this day.
+	/// A member since this day.
 	Member(u64),
 	Removed,
 }
 
 struct Person {
 	standing: Standing,
-	/// One of the colluders, who were members from the start.
+	/// Whether this is one of the colluders, who were members from the start.
 	colluder: bool,
-	/// So many steps from the long-standing members.
+	/// Steps from the long-standing members.
 	steps: u8,
 	inviter: usize,
 	vouchers: Vec<usize>,
 	given: Vec<usize>,
 	waiting: u32,
-	/// Can give the next vouch on this day.
+	/// The day on which the next vouch can be given.
 	next_vouch: u64,
 }
 
@@ -70,7 +69,7 @@ struct Community {
 	honest: u32,
 	defence: Defence,
 	people: Vec<Person>,
-	/// Candidates who need a vouch; those who are ready; the line.
+	/// Candidates who need a vouch; the two lists below have those with enough vouches, and those in line.
 	candidates: Vec<usize>,
 	vouched: Vec<usize>,
 	line: std::collections::VecDeque<usize>,
@@ -132,7 +131,7 @@ impl Community {
 		}
 	}
 
-	/// Vouches for a candidate, or invites another.
+	/// Vouches for a candidate, or invites another person.
 	fn give(&mut self, giver: usize, day: u64) {
 		let place = self.candidates.iter().position(|id| !self.people[*id].vouchers.contains(&giver));
 		let id = match place {
@@ -200,7 +199,7 @@ impl Community {
 		room(members, self.joins.within(GROWTH_PERIOD, day * DAY), GROWTH_SHARE, GROWTH_LEAST)
 	}
 
-	/// One false person is found out.
+	/// One false person is found.
 	fn challenge(&mut self, day: u64) {
 		let is_false = |person: &&Person| !person.colluder && matches!(person.standing, Standing::Member(_));
 		let number = self.people.iter().filter(is_false).count() as u64;
@@ -224,7 +223,7 @@ impl Community {
 				at += 1;
 			}
 		}
-		// Whoever is vouched for by nobody but those.
+		// Persons for whom nobody vouches but the heads and the branch.
 		let mut within = vec![false; self.people.len()];
 		let mut branch = heads.clone();
 		for id in &heads {

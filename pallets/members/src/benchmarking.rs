@@ -13,28 +13,36 @@ use rochdale_primitives::{Arbiter, BenchmarkClock};
 
 use crate::*;
 
-/// When the benchmarks take place.
+/// The time at which all benchmarks run.
 const NOW: Moment = 1_700_000_000_000;
-/// A vouch given then is older than anything that happens in a benchmark.
+/// A vouch given at this time is older than anything in a benchmark.
 const LONG_AGO: Moment = NOW - 1;
-/// A vouch that expires then is valid in all benchmarks.
+/// No challenge asks any more for a vouch that expired at this time.
+const ENDED: Moment = 0;
+/// A vouch that expires at this time is valid in all benchmarks.
 const NEVER: Moment = Moment::MAX;
 
-/// Sets the clock and makes a member, for whom the change of the roll will cost most.
-fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
+/// Sets the clock and makes a member.
+fn enrolled<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
 	T::BenchmarkClock::set(NOW);
 	let who: T::AccountId = account(name, n, 0);
 	let id = Pallet::<T>::enrol(&who);
+	(who, id)
+}
+
+/// Makes a member for whom a change of the roll costs most.
+fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
+	let (who, id) = enrolled::<T>(name, n);
 	T::OnMembership::worst_case(id);
 	(who, id)
 }
 
-/// As many people as can have received or given vouches.
+/// The most persons from whom one can have received vouches, or to whom one can have given them.
 fn most<T: Config>() -> u32 {
 	T::MaxVouchers::get()
 }
 
-/// As many vouches for one person as there can be: of `givers`, and of people who need not exist.
+/// As many vouches for one person as possible, from `givers` and from persons who need not exist.
 fn received<T: Config>(givers: impl IntoIterator<Item = (MemberId, Moment)>) -> ReceivedOf<T> {
 	let strangers = (u64::from(u32::MAX)..).map(|giver| (giver, NEVER));
 	let all = givers.into_iter().chain(strangers).take(most::<T>() as usize);
@@ -42,9 +50,9 @@ fn received<T: Config>(givers: impl IntoIterator<Item = (MemberId, Moment)>) -> 
 	vouches.try_into().unwrap()
 }
 
-/// `n` members with as many vouches given as there can be, one of them for `id`, who has no other vouches.
+/// `n` members who have given as many vouches as possible. One of these is for `id`, who has no other vouches.
 fn vouchers<T: Config>(id: MemberId, n: u32) -> Vec<(T::AccountId, MemberId)> {
-	let givers: Vec<_> = (0..n).map(|n| member::<T>("voucher", n)).collect();
+	let givers: Vec<_> = (0..n).map(|n| enrolled::<T>("voucher", n)).collect();
 	for (_, giver) in &givers {
 		let receivers = (0..most::<T>()).map(|n| if n == 0 { id } else { u64::MAX - u64::from(n) });
 		Given::<T>::mutate(giver, |given| {
@@ -57,7 +65,7 @@ fn vouchers<T: Config>(id: MemberId, n: u32) -> Vec<(T::AccountId, MemberId)> {
 	givers
 }
 
-/// `by` has vouched for `n` candidates in the challenge period, each of whom has all vouches there can be.
+/// `by` has vouched for `n` candidates in the challenge period, each of whom has as many vouches as possible.
 fn gives<T: Config>(by: MemberId, n: u32, expires: Moment) {
 	let mut receivers = BoundedVec::new();
 	for n in 0..n {
@@ -68,7 +76,7 @@ fn gives<T: Config>(by: MemberId, n: u32, expires: Moment) {
 	Given::<T>::mutate(by, |given| given.receivers = receivers);
 }
 
-/// Somebody invited, by `inviter`.
+/// A person invited by `inviter`.
 fn invited<T: Config>(name: &'static str, n: u32, inviter: MemberId) -> (T::AccountId, MemberId) {
 	T::BenchmarkClock::set(NOW);
 	let who: T::AccountId = account(name, n, 0);
@@ -106,7 +114,7 @@ fn recovery<T: Config>(id: MemberId, supporters: Vec<MemberId>, decide_by: Optio
 	new
 }
 
-/// As many vouchers as there can be, who agree on a recovery of `id`.
+/// As many vouchers as possible, who agree on a recovery of `id`.
 fn agreement<T: Config>(
 	id: MemberId,
 	decide_by: Option<Moment>,
@@ -124,7 +132,7 @@ fn offered<T: Config>(id: MemberId) -> T::AccountId {
 	new
 }
 
-/// As many former keys of `id` as are remembered, with something left on each.
+/// As many former keys of `id` as possible, with money left on each.
 fn had_keys<T: Config>(id: MemberId) {
 	let keys: Vec<T::AccountId> = (0..FORMER_KEYS).map(|n| account("former", n, 0)).collect();
 	for key in &keys {
@@ -133,9 +141,9 @@ fn had_keys<T: Config>(id: MemberId) {
 	FormerKeys::<T>::insert(id, BoundedVec::try_from(keys).unwrap());
 }
 
-/// As many members as can have challenged this person, and each has named as large a branch as there can be.
+/// As many challengers of this person as possible, each of whom has named as large a branch as possible.
 fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId, MemberId)> {
-	let all: Vec<_> = (0..CHALLENGERS).map(|n| member::<T>(name, n)).collect();
+	let all: Vec<_> = (0..CHALLENGERS).map(|n| enrolled::<T>(name, n)).collect();
 	let branch: Branch = (0..BRANCH.into()).collect::<Vec<_>>().try_into().unwrap();
 	for (_, by) in &all {
 		Given::<T>::mutate(by, |giver| giver.challenging = Some(id));
@@ -147,7 +155,7 @@ fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId,
 	all
 }
 
-/// Lets the time of everybody so far have come, with nobody in the queue but `id`.
+/// Lets the time of `id` come, with nobody else in the queue.
 fn due<T: Config>(id: MemberId) -> u32 {
 	let bucket = (NOW / BUCKET) as u32;
 	let _ = Queue::<T>::clear(u32::MAX, None);
@@ -165,7 +173,7 @@ mod benches {
 	#[benchmark]
 	fn invite(v: Linear<0, { T::MaxVouchers::get() }>) {
 		let (caller, id) = member::<T>("caller", 0);
-		gives::<T>(id, v, LONG_AGO);
+		gives::<T>(id, v, ENDED);
 		let who: T::AccountId = account("invited", 0, 0);
 
 		#[extrinsic_call]
@@ -190,11 +198,11 @@ mod benches {
 	#[benchmark]
 	fn vouch(v: Linear<0, { T::MaxVouchers::get() }>) {
 		let (caller, by) = member::<T>("caller", 0);
-		gives::<T>(by, v, LONG_AGO);
+		gives::<T>(by, v, ENDED);
 		let (_, id) = candidate::<T>("candidate", 0);
 		let (_, expired) = member::<T>("expired", 0);
 		Given::<T>::mutate(expired, |given| given.receivers.try_push(id).unwrap());
-		Received::<T>::insert(id, received::<T>([(expired, LONG_AGO)]));
+		Received::<T>::insert(id, received::<T>([(expired, ENDED)]));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
@@ -205,15 +213,15 @@ mod benches {
 	#[benchmark]
 	fn withdraw_vouch() {
 		let (_, id) = candidate::<T>("candidate", 0);
-		let (caller, _) = vouchers::<T>(id, most::<T>()).remove(0);
+		let (caller, by) = vouchers::<T>(id, most::<T>()).remove(0);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
 
-		assert!(!Received::<T>::get(id).is_full());
+		assert!(Pallet::<T>::valid_vouches(id).all(|valid| valid.giver != by));
 	}
 
-	/// In the place of another, who came later and has named a branch.
+	/// Takes the place of another challenger, who came later and has named a branch.
 	#[benchmark]
 	fn challenge() {
 		let (caller, by) = member::<T>("caller", 0);
@@ -250,7 +258,7 @@ mod benches {
 		assert!(person.status == MemberStatus::Active || person.waits.is_some());
 	}
 
-	/// Of somebody who has lapsed: a member's own renewal costs less.
+	/// The caller has lapsed, which costs more than the renewal of a member.
 	#[benchmark]
 	fn renew() {
 		let (caller, id) = member::<T>("caller", 0);
@@ -265,9 +273,8 @@ mod benches {
 		assert!(Pallet::<T>::is_active(id));
 	}
 
-	/// The most that ending can cost: a member is removed whose vouchers are penalised, who vouches for
-	/// candidates, who has offered the key, and whom somebody tries to recover. `r`: vouches received; `g`:
-	/// vouches given.
+	/// The most expensive end: a member is removed whose vouchers are penalised. The member vouches for candidates, has
+	/// offered the key, and is being recovered. `r`: vouches received; `g`: vouches given.
 	#[benchmark]
 	fn end(
 		r: Linear<0, { T::MaxVouchers::get() }>,
@@ -291,7 +298,7 @@ mod benches {
 		Ok(())
 	}
 
-	/// In the place of an offer that was not confirmed, with a recovery that leads nowhere in the way.
+	/// Replaces an offer that was not confirmed, while a recovery that cannot succeed is in the way.
 	#[benchmark]
 	fn change_key() {
 		let (caller, id) = member::<T>("caller", 0);
@@ -319,7 +326,7 @@ mod benches {
 		assert_eq!(IdOf::<T>::get(new), Some(id));
 	}
 
-	/// The last who is needed, of as many guardians as there can be.
+	/// The last of the needed guardians supports, out of as many as possible.
 	#[benchmark]
 	fn support_recovery() {
 		let (_, id) = member::<T>("lost", 0);
@@ -362,7 +369,7 @@ mod benches {
 		assert_eq!(IdOf::<T>::get(new), Some(id));
 	}
 
-	/// Too few agree then, and the dispute ends.
+	/// Too few agree after that, and the dispute ends.
 	#[benchmark]
 	fn withdraw_support() {
 		let (_, id) = member::<T>("lost", 0);
@@ -375,7 +382,7 @@ mod benches {
 		assert!(!People::<T>::get(id).unwrap().disputed);
 	}
 
-	/// Against all of the guardians.
+	/// The decision is against all guardians.
 	#[benchmark]
 	fn decide_recovery() -> Result<(), BenchmarkError> {
 		let (_, id) = member::<T>("lost", 0);
@@ -404,7 +411,7 @@ mod benches {
 	fn set_guardians() {
 		let (caller, id) = member::<T>("caller", 0);
 		let n = T::MaxGuardians::get();
-		let all: Vec<_> = (0..n).map(|n| member::<T>("guardian", n).1).collect();
+		let all: Vec<_> = (0..n).map(|n| enrolled::<T>("guardian", n).1).collect();
 		agreement::<T>(id, None);
 		T::BenchmarkClock::set(NOW + T::RecoveryDelay::get());
 
@@ -425,7 +432,7 @@ mod benches {
 		assert_eq!(People::<T>::get(id).unwrap().next_key, None);
 	}
 
-	/// With a recovery that leads nowhere in the way.
+	/// A recovery that cannot succeed is in the way.
 	#[benchmark]
 	fn leave() {
 		let (caller, id) = member::<T>("caller", 0);
@@ -449,7 +456,7 @@ mod benches {
 		assert_eq!(People::<T>::get(id).unwrap().leaves_at, None);
 	}
 
-	/// The last of what was left.
+	/// Collects the last of what was left.
 	#[benchmark]
 	fn collect() {
 		let (_, id) = member::<T>("member", 0);
@@ -467,8 +474,8 @@ mod benches {
 		assert!(!FormerKeyOf::<T>::contains_key(old));
 	}
 
-	/// The cursor is written at each bucket here, and in truth once per block: it stands for the search of
-	/// the next key, which is not counted as a read.
+	/// The cursor is written at each bucket here, but only once per block on a chain. This stands for the search of the
+	/// next key, which is not counted as a read.
 	#[benchmark]
 	fn look_at_bucket() {
 		let (_, id) = member::<T>("nobody", 0);
@@ -498,7 +505,7 @@ mod benches {
 		assert_eq!(People::<T>::get(id).unwrap().status, MemberStatus::Lapsed);
 	}
 
-	/// A challenge that nobody has decided is closed.
+	/// Closes a challenge that nobody has decided.
 	#[benchmark]
 	fn close_undecided() {
 		let (_, id) = candidate::<T>("candidate", 0);
@@ -535,7 +542,7 @@ mod benches {
 			.iter()
 			.enumerate()
 			.map(|(n, name)| {
-				let (_, head) = member::<T>("head", n as u32);
+				let (_, head) = enrolled::<T>("head", n as u32);
 				(head, challenged::<T>(head, name)[0].1)
 			})
 			.collect();
@@ -550,7 +557,7 @@ mod benches {
 		Ok(())
 	}
 
-	/// One of those who are named as a branch is looked at.
+	/// Checks one person who is named as part of a branch.
 	#[benchmark]
 	fn check_named() {
 		let (_, head) = member::<T>("head", 0);

@@ -1,4 +1,4 @@
-//! A branch of false persons is removed in one decision, over as many blocks as it takes.
+//! Removes a branch of false persons after one decision, over as many blocks as it takes.
 
 use alloc::collections::BTreeSet;
 use frame_support::{
@@ -11,11 +11,11 @@ use frame_support::{
 
 use crate::*;
 
-/// So many persons can be challenged as the heads of a branch.
+/// The most challenged persons who can be the heads of one branch.
 pub const HEADS: u32 = 8;
-/// A branch has at most so many persons besides its heads.
+/// The most persons in a branch besides its heads.
 pub const BRANCH: u32 = 1_000;
-/// So many persons can be named in one call.
+/// The most persons who can be named in one call.
 pub const NAMED: u32 = 100;
 
 impl<T: Config> Pallet<T> {
@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(Branches::<T>::contains_key(first, by), Error::<T>::NoBranch);
 		let branch = Branches::<T>::take(first, by);
 		for head in &heads {
-			// It is closed when the head is removed: until then nobody with a stake in it gets away.
+			// The case is closed when the head is removed. Until then nobody with a stake in it escapes.
 			ensure!(Self::open_case(*head).is_some(), Error::<T>::NoChallenge);
 			Self::deposit_event(Event::Judged { id: *head, upheld: true });
 		}
@@ -70,7 +70,7 @@ impl<T: Config> Pallet<T> {
 				return;
 			}
 			let Some(mut removal) = Removals::<T>::take(first) else {
-				frame_support::defensive!("a branch that is not known waits to be removed");
+				frame_support::defensive!("an unknown branch waits to be removed");
 				Self::leave_line(Line::Removing, place);
 				continue;
 			};
@@ -83,7 +83,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Works on a removal as far as the meter goes. Says whether it is done.
+	/// Works on a removal as far as the meter allows. Returns whether it is done.
 	fn work_on(removal: &mut Removal, meter: &mut WeightMeter) -> bool {
 		let mut within: BTreeSet<_> = removal.heads.iter().chain(&removal.branch).copied().collect();
 		let most = T::MaxVouchers::get();
@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 			match removal.step {
 				Step::Check { next, struck } => {
 					let Some(id) = removal.branch.get(next as usize).copied() else {
-						// A person who was struck may have vouched for some that were looked at before.
+						// A person who was struck may have vouched for persons who were checked before.
 						removal.step =
 							if struck { Step::Check { next: 0, struck: false } } else { Step::Remove };
 						continue;
@@ -108,7 +108,7 @@ impl<T: Config> Pallet<T> {
 						Step::Check { next: next.saturating_add(1), struck }
 					} else {
 						removal.branch.swap_remove(next as usize);
-						// A head that is named as well remains a head.
+						// A head who is also named remains a head.
 						if !removal.heads.contains(&id) {
 							within.remove(&id);
 						}
@@ -141,15 +141,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether nobody vouched for this person then but those. Nobody has brought a founder in, so a founder falls with no
-	/// branch; nor does a person for whom nobody vouched at all.
+	/// Whether nobody but `with` vouched for this person at that time. A founder falls with no branch, since nobody has
+	/// brought them in. Neither does a person for whom nobody vouched at all.
 	fn stands_and_falls(id: MemberId, then: Moment, with: &BTreeSet<MemberId>) -> bool {
 		let is_founder = People::<T>::get(id).is_none_or(|person| person.inviter == id);
 		let mut vouches = Self::vouches_at(id, then).peekable();
 		!is_founder && vouches.peek().is_some() && vouches.all(|vouch| with.contains(&vouch.giver))
 	}
 
-	/// Returns how many this was: one, or none if they have gone already.
+	/// Returns how many persons this removed: one, or none if the person is already gone.
 	fn remove_judged(id: MemberId) -> u32 {
 		let Some(person) = People::<T>::get(id) else { return 0 };
 		Self::end(id, person, Ending::Challenged);

@@ -1,14 +1,15 @@
-//! What can be called.
+//! The pallet section with the calls.
 
 use frame_support::pallet_macros::pallet_section;
 
-/// The calls.
 #[pallet_section]
 mod calls {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Invites a person and vouches for them. The account needs no coins: it is kept alive, and it
-		/// answers at the cost of the inviter's allowance.
+		/// Invites a person and vouches for them. The account needs no money: the pallet keeps it
+		/// alive, and it answers within a small free quota of its own.
+		///
+		/// Errors: `NotAMember`, `AccountTaken`, `Penalised`, `TooYoung`, `TooSoon`, `TooManyVouches`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::invite(T::MaxVouchers::get()))]
 		pub fn invite(origin: OriginFor<T>, who: T::AccountId) -> DispatchResultWithPostInfo {
@@ -17,7 +18,9 @@ mod calls {
 			Ok(Some(T::WeightInfo::invite(looked_at)).into())
 		}
 
-		/// Takes back an invitation that was not accepted yet.
+		/// Takes back an invitation that has not been accepted.
+		///
+		/// Errors: `NotAMember`, `Unknown`, `WrongStatus`, `NotTheInviter`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn withdraw_invitation(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
@@ -28,7 +31,9 @@ mod calls {
 			Ok(Some(Self::end(id, person, Ending::Withdrawn)).into())
 		}
 
-		/// The invited person accepts, and is a candidate until enough members vouch.
+		/// The caller accepts an invitation and is a candidate until enough members vouch.
+		///
+		/// Errors: `Unknown`, `WrongStatus`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::accept())]
 		pub fn accept(origin: OriginFor<T>) -> DispatchResult {
@@ -43,8 +48,10 @@ mod calls {
 			Ok(())
 		}
 
-		/// The invited person, or candidate, does not want to; or the account does not want to become
-		/// the key that a member has named it as.
+		/// The caller declines an invitation or gives up being a candidate. An account that was named as somebody's new
+		/// key declines to become it.
+		///
+		/// Errors: `Unknown`, `WrongStatus`, `ChallengeOpen`.
 		#[pallet::call_index(3)]
 		// A person who is not a member yet has vouched for nobody.
 		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), 0))]
@@ -60,13 +67,16 @@ mod calls {
 				matches!(person.status, MemberStatus::Invited | MemberStatus::Candidate),
 				Error::<T>::WrongStatus
 			);
-			// Or the vouchers would not have to answer.
+			// Otherwise the vouchers would not have to answer for the person.
 			ensure!(!Cases::<T>::contains_key(id), Error::<T>::ChallengeOpen);
 			Ok(Some(Self::end(id, person, Ending::Declined)).into())
 		}
 
-		/// Vouches that this candidate or member is a person one knows; refreshes a vouch given before,
-		/// for which there is no interval.
+		/// States that the caller knows this candidate or member as a person. A vouch given before is refreshed, and
+		/// needs no interval.
+		///
+		/// Errors: `NotAMember`, `NotOneself`, `Unknown`, `WrongStatus`, `Penalised`, `TooYoung`, `TooSoon`,
+		/// `TooManyVouches`, `EnoughVouches`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::vouch(T::MaxVouchers::get()).saturating_add(T::DbWeight::get().reads(1)))]
 		pub fn vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
@@ -75,8 +85,10 @@ mod calls {
 			Ok(Some(T::WeightInfo::vouch(looked_at).saturating_add(T::DbWeight::get().reads(1))).into())
 		}
 
-		/// Takes back a vouch. Its place is free again; the interval is not shortened. A voucher who is a guardian by it takes
-		/// back what they have said, too, as by [`Pallet::withdraw_support`].
+		/// Takes back a vouch. Its place is free again, but the interval does not become shorter. If the caller is a
+		/// guardian by this vouch, it takes back their support as well, as [`Pallet::withdraw_support`] does.
+		///
+		/// Errors: `NotAMember`, `Unknown`, `WrongStatus`, `NoVouch`.
 		#[pallet::call_index(5)]
 		#[pallet::weight(
 			T::WeightInfo::withdraw_vouch()
@@ -88,10 +100,13 @@ mod calls {
 			Self::do_withdraw_vouch(by, id)
 		}
 
-		/// Challenges a candidate in the challenge period, who cannot join until it is decided, or a member; or
-		/// joins others who have challenged, with other evidence. At most [`CHALLENGERS`] challenge one person at
-		/// once: of more, those who have been members for the longest time. A wrong challenge is
-		/// penalised. `reason` is the hash of a document with the evidence.
+		/// Challenges a member, or a candidate in the challenge period, who cannot join until it is decided. A member
+		/// can also join an open challenge with other evidence. At most [`CHALLENGERS`] can challenge one person at
+		/// once; the longest-standing members have priority. A wrong challenge is penalised. `reason` is the hash of a
+		/// document with the evidence.
+		///
+		/// Errors: `NotAMember`, `NotOneself`, `Unknown`, `Penalised`, `TooYoung`, `AlreadyChallenging`, `OwnVouch`,
+		/// `NoChallenge`, `EnoughChallengers`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::challenge())]
 		pub fn challenge(origin: OriginFor<T>, id: MemberId, reason: T::Hash) -> DispatchResult {
@@ -99,10 +114,12 @@ mod calls {
 			Self::do_challenge(by, id, reason)
 		}
 
-		/// Decides a challenge. If it is upheld the person's time here ends, and those are penalised who vouched
-		/// when it was made; if not, the challengers are. A challenge that is not decided in four times the
-		/// challenge period costs nobody anything. A candidate joins when the challenge is over, but not before the challenge
-		/// period is.
+		/// Decides a challenge. If it is upheld, the person's time here ends, and those who vouched when it began are
+		/// penalised. If it is dismissed, the challengers are penalised. A challenge that is not decided within four
+		/// challenge periods costs nobody anything. A candidate can join when the challenge and the challenge period
+		/// are both over.
+		///
+		/// Errors: `Unknown`, `NoChallenge`.
 		#[pallet::call_index(7)]
 		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn judge(origin: OriginFor<T>, id: MemberId, upheld: bool) -> DispatchResultWithPostInfo {
@@ -110,8 +127,11 @@ mod calls {
 			Ok(Some(Self::do_judge(id, upheld)?).into())
 		}
 
-		/// A candidate with enough vouches, whose challenge period is over, becomes a member; or waits in line,
-		/// if as many have joined lately as can, and joins without a further call. Anyone may call it.
+		/// A candidate with enough vouches, whose challenge period is over, becomes a member. If the growth limit is
+		/// reached, the candidate waits in line and joins later without another call. Anyone may call it.
+		///
+		/// Errors: `Unknown`, `WrongStatus`, `ChallengeOpen`, `TooFewVouches`, `ChallengePeriod`, `TooFar`, `InLine`,
+		/// `LineIsFull`.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::join())]
 		pub fn join(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
@@ -119,8 +139,10 @@ mod calls {
 			Self::do_join(id)
 		}
 
-		/// The caller, a member or one who has lapsed, renews the membership with the vouches that are
-		/// valid now. Who has said that they leave stays.
+		/// The caller, active or lapsed, renews the membership with the vouches that are valid now. This also takes
+		/// back an announcement to leave.
+		///
+		/// Errors: `Unknown`, `WrongStatus`, `TooFewVouches`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::renew())]
 		pub fn renew(origin: OriginFor<T>) -> DispatchResult {
@@ -142,17 +164,17 @@ mod calls {
 			Ok(())
 		}
 
-		/// The caller, a member or one who has lapsed, leaves after the delay ([`Config::RecoveryDelay`]). Until then they are
-		/// what they were, and can take it back with [`Pallet::stay`]; and guardians can begin a recovery, since a thief may
-		/// have said it. A person with something at stake (a penalty, a challenge, a vouch for somebody challenged) is no
-		/// member any more then, and is forgotten when it is over.
+		/// The caller, active or lapsed, leaves after the delay ([`Config::RecoveryDelay`]). Until then nothing changes
+		/// for them, and [`Pallet::stay`] takes it back. Guardians can begin a recovery, since a thief may have called
+		/// this. A person with something at stake (a penalty, a challenge, or a vouch for a challenged person) lapses
+		/// after the delay. They are forgotten when nothing is at stake any more.
 		///
-		/// Errors: `WrongStatus`, `Leaving`, `RecoveryUnderWay`.
+		/// Errors: `Unknown`, `WrongStatus`, `Leaving`, `RecoveryUnderWay`.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::leave().saturating_add(held::<T>()))]
 		pub fn leave(origin: OriginFor<T>) -> DispatchResult {
 			let (id, _) = Self::ensure_person(origin)?;
-			// A thief does not end whom they cannot keep.
+			// A thief cannot end the membership of a person whose guardians agree on another key.
 			Self::ensure_not_agreed(id)?;
 			let mut person = Self::person(id)?;
 			Self::announce_leaving(id, &mut person)?;
@@ -160,7 +182,9 @@ mod calls {
 			Ok(())
 		}
 
-		/// Removes a person. Those are penalised whose vouch for them is valid, or was when they were challenged.
+		/// Removes a person. Those whose vouch for them is valid, or was when they were challenged, are penalised.
+		///
+		/// Errors: `Unknown`.
 		#[pallet::call_index(11)]
 		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn remove(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
@@ -171,9 +195,11 @@ mod calls {
 			Ok(Some(Self::end(id, person, Ending::Removed)).into())
 		}
 
-		/// The caller, a member, wants to change to a new key, which calls [`Pallet::confirm_key`] after the delay. Until
-		/// then the key can stop it, with [`Pallet::stop_key_change`], and guardians can begin a recovery. It replaces
-		/// a change that was not confirmed in that time.
+		/// The caller, a member, names a new key for themselves, which calls [`Pallet::confirm_key`] after the
+		/// delay. Until it confirms, the old key can stop the change with [`Pallet::stop_key_change`], and guardians
+		/// can begin a recovery. After the delay another call replaces a change that was not confirmed.
+		///
+		/// Errors: `NotAMember`, `RecoveryUnderWay`, `KeyFixed`, `AccountTaken`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::change_key().saturating_add(held::<T>()))]
 		pub fn change_key(origin: OriginFor<T>, new: T::AccountId) -> DispatchResult {
@@ -181,7 +207,9 @@ mod calls {
 			Self::do_change_key(id, new)
 		}
 
-		/// The caller is the new key of a member who has called [`Pallet::change_key`].
+		/// The caller is the new key of a member who has called [`Pallet::change_key`]. It becomes the member's key.
+		///
+		/// Errors: `NoNextKey`, `RecoveryUnderWay`, `TooEarly`.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::confirm_key().saturating_add(moved::<T>()))]
 		pub fn confirm_key(origin: OriginFor<T>) -> DispatchResult {
@@ -189,12 +217,12 @@ mod calls {
 			Self::do_confirm_key(new)
 		}
 
-		/// A guardian says that this person's key is now `new`, since the old one is lost or stolen. When enough of them
-		/// say the same within the delay, the recovery is agreed: `new` can take over after another delay, and until
-		/// then the old key can do nothing about the person but object, and its native money is frozen.
+		/// A guardian says that this person's key is now `new`, because the old one is lost or stolen. The recovery is
+		/// agreed when enough guardians say the same within the delay. `new` can take over after another delay. Until
+		/// then the old key can only object, as far as the person is concerned, and its native money is frozen.
 		///
-		/// Errors: `NotAGuardian`, `Penalised`, `AccountTaken`, `AlreadySupported`; `RecoveryUnderWay` if the others
-		/// agree on another key.
+		/// Errors: `NotAMember`, `NotOneself`, `Unknown`, `WrongStatus`, `Penalised`, `NotAGuardian`, `AccountTaken`,
+		/// `AlreadySupported`, `EnoughVouches`; `RecoveryUnderWay` if the others agree on another key.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::support_recovery().saturating_add(held::<T>()))]
 		pub fn support_recovery(origin: OriginFor<T>, id: MemberId, new: T::AccountId) -> DispatchResult {
@@ -202,8 +230,11 @@ mod calls {
 			Self::do_support_recovery(by, id, new)
 		}
 
-		/// The person's key objects to a recovery on which enough guardians agree. It speaks for nobody, and its money stays
-		/// frozen, until the arbiter has decided, or has not for two delays.
+		/// The person's key objects to a recovery on which enough guardians agree. It then speaks for nobody, and its
+		/// money stays frozen, until the arbiter decides. If the arbiter does not decide within two delays, anyone can
+		/// end the dispute.
+		///
+		/// Errors: `Unknown`, `NoRecovery`, `Disputed`.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::object_to_recovery())]
 		pub fn object_to_recovery(origin: OriginFor<T>) -> DispatchResult {
@@ -211,9 +242,11 @@ mod calls {
 			Self::do_object(id, person)
 		}
 
-		/// The caller is the new key on which a person's guardians agree, the delay is over, and the old key has not
-		/// objected. The person has the new key, and the native money that is free on the old one goes to it. What is held
-		/// there stays, and [`Pallet::collect`] fetches it when it is released.
+		/// The caller is the new key on which a person's guardians agree. The delay is over, and the old key has not
+		/// objected. The new key takes over, with the free native money of the old key. Held money stays there, and
+		/// [`Pallet::collect`] fetches it after its release.
+		///
+		/// Errors: `NoNextKey`, `NoRecovery`, `Disputed`, `TooEarly`, `TooFewSupporters`.
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::complete_recovery().saturating_add(moved::<T>()))]
 		pub fn complete_recovery(origin: OriginFor<T>) -> DispatchResult {
@@ -221,8 +254,10 @@ mod calls {
 			Self::do_complete_recovery(new)
 		}
 
-		/// The caller, who has challenged this person, names persons who stand and fall with them: those for whom
-		/// nobody vouches but each other and the challenged. More can be named later, up to [`BRANCH`].
+		/// A challenger of this person names persons for whom nobody vouches but each other and the challenged. They
+		/// are to be removed with the challenged person. More can be named later, up to [`BRANCH`].
+		///
+		/// Errors: `NotAMember`, `NoChallenge`, `NotAChallenger`, `BranchTooLarge`.
 		#[pallet::call_index(30)]
 		#[pallet::weight(T::WeightInfo::name_branch(persons.len() as u32))]
 		pub fn name_branch(
@@ -234,10 +269,12 @@ mod calls {
 			Self::do_name_branch(by, id, persons)
 		}
 
-		/// Upholds the challenges to all of `heads`, with the branch of the first that the challenger `by` has named.
-		/// In the blocks that follow the heads are removed, and of the branch those for whom, when the first was
-		/// challenged, nobody vouched but each other and the heads. The vouchers of a head are penalised, and their
-		/// vouchers for half the time.
+		/// Upholds the challenges to all `heads`, with the branch of the first head that the challenger `by` has named.
+		/// In the following blocks the chain removes the heads, and the named persons for whom nobody else vouched when
+		/// the first head was challenged. The vouchers of a head are penalised, and the vouchers of these for half the
+		/// time.
+		///
+		/// Errors: `NoChallenge`, `RemovalUnderWay`, `NoBranch`.
 		#[pallet::call_index(31)]
 		#[pallet::weight(T::WeightInfo::judge_branch())]
 		pub fn judge_branch(
@@ -249,10 +286,10 @@ mod calls {
 			Self::do_judge_branch(heads, by)
 		}
 
-		/// A guardian takes back what they have said with [`Pallet::support_recovery`]. Who ends by this what enough had
-		/// agreed on, is under a penalty for two delays.
+		/// A guardian takes back what they said with [`Pallet::support_recovery`]. If this ends an agreement, the
+		/// guardian is penalised for two delays.
 		///
-		/// Errors: `NoRecovery`.
+		/// Errors: `NotAMember`, `NoRecovery`.
 		#[pallet::call_index(32)]
 		#[pallet::weight(T::WeightInfo::withdraw_support().saturating_add(held::<T>()))]
 		pub fn withdraw_support(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
@@ -260,8 +297,10 @@ mod calls {
 			Self::do_withdraw_support(by, id)
 		}
 
-		/// The arbiter decides a dispute. If the person moves, they have the new key at once, with the money, as by
-		/// [`Pallet::complete_recovery`]; if not, those who supported the recovery are penalised as who vouches falsely.
+		/// The arbiter decides a dispute. If the person moves, the new key takes over at once, with the money, as in
+		/// [`Pallet::complete_recovery`]. If not, the supporters of the recovery are penalised as for a false vouch.
+		///
+		/// Errors: `NoRecovery`.
 		#[pallet::call_index(33)]
 		#[pallet::weight(
 			T::WeightInfo::decide_recovery().max(T::WeightInfo::complete_recovery()).saturating_add(moved::<T>())
@@ -271,9 +310,11 @@ mod calls {
 			Self::do_decide_recovery(id, moves)
 		}
 
-		/// Ends a recovery that leads nowhere: too few guardians agree any more, the new key has not taken over within a
-		/// delay after it could, or the arbiter has not decided. The old key stays, and guardians can begin anew.
-		/// Anyone may call it.
+		/// Ends a recovery that cannot succeed any more. Too few guardians agree, the new key has not taken over within
+		/// a delay after it could, or the arbiter has not decided in time. The old key stays, and guardians can begin
+		/// anew. Anyone may call it.
+		///
+		/// Errors: `NoRecovery`, `TooEarly`.
 		#[pallet::call_index(34)]
 		#[pallet::weight(T::WeightInfo::close_recovery().saturating_add(held::<T>()))]
 		pub fn close_recovery(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
@@ -281,12 +322,12 @@ mod calls {
 			Self::do_close_recovery(id)
 		}
 
-		/// The caller, a member, names who can move them to a new key if this one is lost or stolen, and how many of
-		/// them it takes; an empty list and 0 for the vouchers. They come into office after the delay, and in place of
-		/// others who were named and have not. A guardian who is no member any more does not count, and `threshold`
-		/// stays: name others in time.
+		/// The caller, a member, names the guardians who can move them to a new key, and how many must agree. An empty
+		/// list with threshold 0 means the vouchers. The guardians take office after the delay, and replace others who
+		/// have been named but are not in office yet. A guardian who is no longer a member does not count, and
+		/// `threshold` stays: name others in time.
 		///
-		/// Errors: `BadGuardians`, `BadThreshold`, `RecoveryUnderWay`.
+		/// Errors: `NotAMember`, `RecoveryUnderWay`, `BadGuardians`, `BadThreshold`.
 		#[pallet::call_index(35)]
 		#[pallet::weight(T::WeightInfo::set_guardians().saturating_add(held::<T>()))]
 		pub fn set_guardians(
@@ -298,7 +339,9 @@ mod calls {
 			Self::do_set_guardians(id, guardians, threshold)
 		}
 
-		/// The person's key stops a change of itself. Between that and the next change lies the interval.
+		/// The person's key stops a change of itself. The next change can begin after the interval.
+		///
+		/// Errors: `Unknown`, `NoNextKey`.
 		#[pallet::call_index(36)]
 		#[pallet::weight(T::WeightInfo::stop_key_change())]
 		pub fn stop_key_change(origin: OriginFor<T>) -> DispatchResult {
@@ -306,9 +349,9 @@ mod calls {
 			Self::do_stop_key_change(id, person)
 		}
 
-		/// Moves to the person what has been released of the native money that was left on an old key, from which they were
-		/// moved by guardians. Until it is fetched the old key cannot pay it. Anyone may call it, as often as something is
-		/// released; when nothing is left any more, it is over.
+		/// Moves released native money from an old key to the person whom guardians moved away from that key. Until
+		/// then the old key cannot pay this money. Anyone may call it each time something is released, until nothing is
+		/// left.
 		///
 		/// Errors: `NothingLeft`.
 		#[pallet::call_index(37)]
@@ -318,7 +361,9 @@ mod calls {
 			Ok(Self::do_collect(old)?)
 		}
 
-		/// The caller, who has said with [`Pallet::leave`] that they leave, stays.
+		/// The caller takes back an announcement to leave, made with [`Pallet::leave`].
+		///
+		/// Errors: `Unknown`, `NotLeaving`.
 		#[pallet::call_index(38)]
 		#[pallet::weight(T::WeightInfo::stay())]
 		pub fn stay(origin: OriginFor<T>) -> DispatchResult {

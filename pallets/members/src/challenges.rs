@@ -1,4 +1,4 @@
-//! Challenges: a member who doubts that somebody is a person, or honest, says so at a stake of their own.
+//! Challenges: a member who doubts that somebody is a real or honest person says so, at a stake of their own.
 
 use frame_support::{
 	ensure,
@@ -9,14 +9,14 @@ use frame_support::{
 
 use crate::*;
 
-/// So many can challenge one person at once.
+/// The most members who can challenge one person at once.
 pub const CHALLENGERS: u32 = 8;
 
-/// A challenge that nobody decides ends after so many times the challenge period.
+/// A challenge that nobody decides ends after this many challenge periods.
 const SILENCE: Moment = 4;
 
 impl<T: Config> Pallet<T> {
-	/// How long a challenge can be decided.
+	/// How long a challenge can be decided after it began.
 	pub fn judge_time() -> Moment {
 		T::ChallengePeriod::get().saturating_mul(SILENCE)
 	}
@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 		case.began.saturating_add(Self::judge_time())
 	}
 
-	/// The challenge to this person that can be decided now.
+	/// The challenge to this person, if it can still be decided.
 	pub(crate) fn open_case(id: MemberId) -> Option<CaseOf<T>> {
 		Cases::<T>::get(id).filter(|case| Self::now() < Self::ends_at(case))
 	}
@@ -65,8 +65,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The challenger who has been a member for the shortest time makes way for one who has been for longer. So those who
-	/// came last cannot fill the places to keep others from being heard.
+	/// The newest member among the challengers makes way for a member of longer standing. So recent members cannot fill
+	/// the places to keep others from being heard.
 	fn displace(id: MemberId, case: &mut CaseOf<T>, activation: u64) -> Result<(), Error<T>> {
 		let standing = |challenger| People::<T>::get(challenger).map_or(u64::MAX, |person| person.activation);
 		let youngest = case.challengers.iter().map(|(by, _)| (standing(*by), *by)).max();
@@ -78,13 +78,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The challenger has the stake back.
+	/// Gives a challenger's stake back.
 	fn release(id: MemberId, by: MemberId) {
 		Given::<T>::mutate_extant(by, |giver| giver.challenging = None);
 		Branches::<T>::remove(id, by);
 	}
 
-	/// Closes a challenge: the challengers have their stake back, or are penalised.
+	/// Closes a challenge. The challengers have their stake back, and are penalised if `penalised`.
 	pub(crate) fn close_case(id: MemberId, case: CaseOf<T>, penalised: bool) {
 		Cases::<T>::remove(id);
 		Self::leave_line(Line::Judging, case.place);
@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// A candidate who was not found wrong has the whole time again to join.
+	/// Gives a candidate who passed a challenge the whole time again to join.
 	fn go_on(id: MemberId) {
 		People::<T>::mutate_extant(id, |person| {
 			if person.status == MemberStatus::Candidate {
@@ -105,7 +105,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Decides a challenge, as the judges say. Returns what it has cost.
+	/// Decides a challenge as the judges say. Returns the weight used.
 	pub(crate) fn do_judge(id: MemberId, upheld: bool) -> Result<Weight, Error<T>> {
 		let person = Self::person(id)?;
 		let case = Self::open_case(id).ok_or(Error::<T>::NoChallenge)?;
@@ -120,10 +120,10 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Closes those challenges that nobody has decided in time, as far as the meter goes.
+	/// Closes the challenges that were not decided in time, as far as the meter allows.
 	pub(crate) fn close_undecided(meter: &mut WeightMeter) {
 		while let Some((place, id)) = Self::first_in_line(Line::Judging, meter) {
-			let Some(case) = Cases::<T>::get(id).defensive_proof("who waits for a decision is challenged")
+			let Some(case) = Cases::<T>::get(id).defensive_proof("a person in this line is challenged")
 			else {
 				Self::leave_line(Line::Judging, place);
 				continue;
@@ -139,7 +139,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// This member cannot give or challenge for this long from now on.
+	/// For this long, this person cannot invite, vouch or challenge.
 	pub(crate) fn penalise(id: MemberId, time: Moment) {
 		let until = Self::now().saturating_add(time);
 		// A guardian may have given nothing yet.
@@ -149,21 +149,21 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The vouches for this person that were valid then, those taken back since too; and at that very moment, so that
-	/// nobody takes one back in the block in which the challenge comes.
+	/// The vouches for this person that were valid at that time, including those taken back since. A vouch that ended
+	/// at that very moment counts too. So nobody escapes by taking one back in the block of the challenge.
 	pub(crate) fn vouches_at(id: MemberId, then: Moment) -> impl Iterator<Item = Vouch> {
 		Received::<T>::get(id).into_iter().filter(move |vouch| vouch.given <= then && vouch.expires >= then)
 	}
 
-	/// Penalises those whose vouch for this person was valid then.
+	/// Penalises those whose vouch for this person was valid at that time.
 	pub(crate) fn penalise_vouchers(id: MemberId, then: Moment, time: Moment) {
 		for vouch in Self::vouches_at(id, then) {
 			Self::penalise(vouch.giver, time);
 		}
 	}
 
-	/// Whether this person has a penalty to bear, has challenged somebody, is challenged, or vouches or has vouched
-	/// lately for somebody who is. A person who leaves then is remembered until it is over.
+	/// Whether this person has something at stake. They are under a penalty, have challenged somebody, are challenged,
+	/// or vouch or lately vouched for somebody challenged. A person who leaves is then remembered until it is over.
 	pub(crate) fn is_at_stake(id: MemberId) -> bool {
 		let giver = Given::<T>::get(id);
 		giver.frozen_until > Self::now()

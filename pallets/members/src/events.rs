@@ -1,68 +1,42 @@
-//! What this pallet tells.
+//! The pallet section with the events.
 
 use frame_support::pallet_macros::pallet_section;
 
-/// The events.
 #[pallet_section]
 mod events {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// Somebody was invited, and vouched for by the inviter.
-		Invited {
-			/// Their number.
-			id: MemberId,
-			/// Their key.
-			who: T::AccountId,
-			/// The inviter.
-			by: MemberId,
-			/// The invitation holds until then.
-			expires: Moment,
-		},
-		/// Somebody accepted an invitation.
+		/// A member has invited a person, and vouches for them.
+		Invited { id: MemberId, who: T::AccountId, by: MemberId, expires: Moment },
+		/// A person has accepted an invitation and is a candidate.
 		Accepted {
-			/// Who.
 			id: MemberId,
-			/// They have until then to join.
+			/// The candidate has to join before this time.
 			expires: Moment,
 		},
 		/// A vouch was given, or an old one refreshed.
-		Vouched {
-			/// For whom.
-			id: MemberId,
-			/// By whom.
-			by: MemberId,
-			/// It counts until then.
-			expires: Moment,
-		},
+		Vouched { id: MemberId, by: MemberId, expires: Moment },
 		/// A vouch was taken back.
-		VouchWithdrawn {
-			/// For whom.
-			id: MemberId,
-			/// By whom.
-			by: MemberId,
-		},
+		VouchWithdrawn { id: MemberId, by: MemberId },
 		/// A candidate has enough vouches, and can be challenged until they join.
 		ChallengePeriodBegan {
-			/// Who.
 			id: MemberId,
-			/// They can join then.
+			/// The candidate can join from this time on.
 			joins_at: Moment,
 		},
 		/// A candidate or member was challenged.
 		Challenged {
-			/// Who.
 			id: MemberId,
-			/// By whom.
 			by: MemberId,
 			/// The hash of the evidence.
 			reason: T::Hash,
 		},
-		/// A challenger has made way for one who has been a member for longer, and has their stake back.
+		/// A challenger has made way for somebody who has been a member for longer, and has the stake back.
 		ChallengerDisplaced {
 			/// The challenged person.
 			id: MemberId,
-			/// The challenger who makes way.
+			/// The challenger who has made way.
 			by: MemberId,
 		},
 		/// A challenge was decided.
@@ -72,221 +46,169 @@ mod events {
 			/// Whether the challenge was right.
 			upheld: bool,
 		},
-		/// Nobody has decided a challenge in time. It is over, and nobody is penalised.
+		/// A challenge was not decided in time. It is over, and nobody is penalised.
 		Undecided {
 			/// The challenged person.
 			id: MemberId,
 		},
-		/// A challenger has named persons who stand and fall with somebody challenged.
+		/// A challenger has named persons who are to be removed with a challenged person.
 		BranchNamed {
 			/// The challenged person.
 			id: MemberId,
 			/// The challenger.
 			by: MemberId,
-			/// How many they have named so far.
+			/// How many persons they have named so far.
 			named: u32,
 		},
-		/// A challenge was upheld together with the branch that a challenger has named. Those are removed of whom it is
-		/// true that nobody else vouched for them.
+		/// The judges have upheld a challenge together with a branch. Those for whom nobody else vouched will be
+		/// removed.
 		BranchJudged {
-			/// Those who were challenged.
+			/// The challenged persons.
 			heads: BoundedVec<MemberId, ConstU32<HEADS>>,
-			/// The challenger who has named the branch of the first of them.
+			/// The challenger who has named the branch of the first head.
 			by: MemberId,
 		},
-		/// The branch has been removed, and all who answer for it are penalised.
+		/// A branch has been removed, and the vouchers are penalised.
 		BranchRemoved {
-			/// The first of those who were challenged.
+			/// The first head.
 			id: MemberId,
-			/// So many have been removed, heads and named.
+			/// How many persons were removed, heads and named.
 			removed: u32,
 		},
-		/// A candidate is ready, and waits in line since no more can join now.
-		Waits {
-			/// Who.
-			id: MemberId,
-			/// Their place.
-			place: u64,
-		},
-		/// It was a candidate's turn to join, but they were not ready any more. They can call `join` again.
-		LostPlace {
-			/// Who.
-			id: MemberId,
-		},
-		/// Somebody became a member, or one again.
+		/// A candidate is ready to join, and waits in line because the growth limit is reached.
+		Waits { id: MemberId, place: u64 },
+		/// A candidate's turn to join has come, but they were no longer ready. They can call `join` again.
+		LostPlace { id: MemberId },
+		/// A person has become a member, for the first time or again.
 		Joined {
-			/// Who.
 			id: MemberId,
 			/// The number of this activation.
 			activation: u64,
-			/// The membership is valid until then.
+			/// The end of the membership, unless renewed.
 			expires: Moment,
 		},
-		/// A member renewed in time.
-		Renewed {
-			/// Who.
-			id: MemberId,
-			/// The membership is valid until then.
-			expires: Moment,
-		},
-		/// A member, or one who has lapsed, says that they leave.
+		/// A member has renewed the membership in time.
+		Renewed { id: MemberId, expires: Moment },
+		/// A person, active or lapsed, has announced that they leave.
 		Leaves {
-			/// Who.
 			id: MemberId,
-			/// Then, unless they take it back, or guardians recover their key.
+			/// They leave at this time, unless they take it back or guardians recover their key.
 			at: Moment,
 		},
-		/// A person who has said that they leave does not.
-		Stays {
-			/// Who.
-			id: MemberId,
-		},
-		/// A member has not renewed in time.
+		/// A person has taken back the announcement to leave.
+		Stays { id: MemberId },
+		/// A person is no longer an active member.
 		Lapsed {
-			/// Who.
 			id: MemberId,
 			/// They are remembered until then.
 			expires: Moment,
 		},
-		/// A person's time here has ended; nothing is kept of them.
+		/// A person's time here has ended, and nothing is kept of them but their number.
 		Ended {
-			/// Who.
 			id: MemberId,
-			/// Their key.
+			/// Their last key.
 			who: T::AccountId,
-			/// Why.
 			reason: Ending,
 		},
-		/// A member is about to change to a new key, which has to confirm.
+		/// A member has named a new key, which has to confirm.
 		KeyOffered {
-			/// Who.
 			id: MemberId,
-			/// The new key.
 			new: T::AccountId,
-			/// It can confirm then.
+			/// The new key can confirm from this time on.
 			confirms_at: Moment,
 		},
-		/// The key until now has stopped a change of itself.
+		/// The old key has stopped a change of the key.
 		KeyChangeStopped {
-			/// Who.
 			id: MemberId,
-			/// The key that had been offered.
+			/// The key that was offered.
 			new: T::AccountId,
 		},
 		/// A person has a new key.
-		KeyChanged {
-			/// Who.
-			id: MemberId,
-			/// The key until now.
-			old: T::AccountId,
-			/// The key from now on.
-			new: T::AccountId,
-		},
+		KeyChanged { id: MemberId, old: T::AccountId, new: T::AccountId },
 		/// A person has named guardians.
 		GuardiansNamed {
-			/// Who.
 			id: MemberId,
-			/// The guardians; nobody for the vouchers.
+			/// The guardians; empty if the vouchers are the guardians.
 			guardians: Vec<MemberId>,
-			/// How many of them it takes.
 			threshold: u32,
-			/// They come into office then.
+			/// They take office at this time.
 			from: Moment,
 		},
 		/// A guardian says that a person has a new key.
 		RecoverySupported {
-			/// Who.
 			id: MemberId,
-			/// The new key.
 			new: T::AccountId,
 			/// The guardian.
 			by: MemberId,
 		},
-		/// A guardian does not say so any more.
+		/// A guardian has taken back the support of a recovery.
 		SupportWithdrawn {
-			/// Who was to be recovered.
+			/// The person who was to be recovered.
 			id: MemberId,
 			/// The guardian.
 			by: MemberId,
 		},
 		/// Enough guardians agree on a person's new key.
 		RecoveryAgreed {
-			/// Who.
 			id: MemberId,
-			/// The new key.
 			new: T::AccountId,
-			/// It can take over then, unless the old key objects.
+			/// The new key can take over from this time on, unless the old key objects.
 			completes_at: Moment,
-			/// Whether the money on the old key is frozen.
+			/// Whether the money on the old key is frozen; it cannot be if the account has as many freezes as possible.
 			frozen: bool,
 		},
-		/// The old key has objected to a recovery on which enough guardians agree: it speaks for nobody.
+		/// The old key has objected to a recovery on which enough guardians agree. It speaks for nobody now.
 		RecoveryDisputed {
-			/// Who.
 			id: MemberId,
 			/// The key that objects.
 			old: T::AccountId,
 			/// The key on which the guardians agree.
 			new: T::AccountId,
-			/// If the arbiter has not decided until then, anybody can end the dispute, and the old key stays.
+			/// After this time anyone can end the dispute if the arbiter has not decided, and the old key stays.
 			decide_by: Moment,
 		},
-		/// A person was moved to a new key by guardians, and what was free on the old one has gone there; or what has been
-		/// released there since has gone to the person's key now.
+		/// Guardians have moved a person, and the free money of the old key has gone to the new one. Or money that was
+		/// released later has gone to the person's present key.
 		MoneyHandedOver {
-			/// Who.
 			id: MemberId,
-			/// The old key.
 			old: T::AccountId,
-			/// The key that has the money.
+			/// The key that has received the money.
 			new: T::AccountId,
-			/// Whether something is left on the old key, since it is held.
+			/// Whether held money is left on the old key.
 			left: bool,
 		},
 		/// The arbiter has decided a dispute.
 		RecoveryDecided {
-			/// Who.
 			id: MemberId,
-			/// Whether the person moves to the new key; if not, those who supported that are penalised.
+			/// Whether the person moves to the new key. If not, the supporters of the recovery are penalised.
 			moves: bool,
 		},
-		/// A recovery has come to nothing: too few agree, or nobody has completed or decided it in time.
+		/// A recovery has failed: too few guardians agree, or nobody completed or decided it in time.
 		RecoveryEnded {
-			/// Who was to be recovered.
+			/// The person who was to be recovered.
 			id: MemberId,
 		},
-		/// An account does not want to become a member's key.
-		KeyDeclined {
-			/// The member.
-			id: MemberId,
-			/// The account.
-			new: T::AccountId,
-		},
-		/// A member cannot vouch, invite or challenge for a time.
-		Penalised {
-			/// Who.
-			id: MemberId,
-			/// Until then.
-			until: Moment,
-		},
+		/// An account has declined to become a member's key.
+		KeyDeclined { id: MemberId, new: T::AccountId },
+		/// A member cannot vouch, invite or challenge until a certain time.
+		Penalised { id: MemberId, until: Moment },
 	}
 
-	/// Why somebody's time here has ended.
+	/// Why a person's time here has ended.
 	#[derive(
 		Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 	)]
 	pub enum Ending {
-		/// The invitation was taken back by the inviter.
+		/// The inviter took back the invitation.
 		Withdrawn,
-		/// The person declined, or gave up being a candidate.
+		/// The person declined the invitation, or gave up being a candidate.
 		Declined,
-		/// The time to accept, to join, or to come back is over.
+		/// The time to accept, to join or to come back is over.
 		Expired,
-		/// A challenge was upheld.
+		/// The judges upheld a challenge.
 		Challenged,
-		/// The person left.
 		Left,
-		/// The person was removed.
+		/// The removal origin removed the person.
 		Removed,
 	}
 }

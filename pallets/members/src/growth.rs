@@ -1,4 +1,4 @@
-//! How fast a community grows: so many can join in a time, and the others wait in line.
+//! Bounds the growth of a community: a limited number can join in each growth period, and the others wait in line.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -11,11 +11,11 @@ use frame_support::{
 use crate::*;
 use rochdale_primitives::MEMBERS_PAGE;
 
-/// So many whom one member has invited can wait in line at once.
+/// The most candidates in line whom one member has invited.
 pub const WAITING: u32 = 2;
 
 impl<T: Config> Pallet<T> {
-	/// The next place in this line.
+	/// Adds a person at the end of this line. Returns their place.
 	pub(crate) fn line_up(line: Line, id: MemberId) -> u64 {
 		LineEnds::<T>::mutate(line, |(_, next)| {
 			let place = *next;
@@ -25,12 +25,11 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Gives up a place.
 	pub(crate) fn leave_line(line: Line, place: u64) {
 		Lines::<T>::remove(line, place);
 	}
 
-	/// The first in this line. Places that were given up are passed over, each at the cost of a look.
+	/// The first in this line. Empty places are passed over, each at the cost of a look.
 	pub(crate) fn first_in_line(line: Line, meter: &mut WeightMeter) -> Option<(u64, MemberId)> {
 		let (start, next) = LineEnds::<T>::get(line);
 		let mut first = start;
@@ -48,8 +47,8 @@ impl<T: Config> Pallet<T> {
 		found
 	}
 
-	/// Who waits in this line from this place on: at most `count`, and never more than [`MEMBERS_PAGE`] places are looked
-	/// at. The second part is where to go on, if anywhere.
+	/// A page of at most `count` persons who wait in this line, from place `start` on. It looks at no more than
+	/// [`MEMBERS_PAGE`] places. The second part is where the next page begins, if there is one.
 	pub(crate) fn page(line: Line, start: u64, count: u32) -> (Vec<(u64, MemberId)>, Option<u64>) {
 		let (first, next) = LineEnds::<T>::get(line);
 		let mut place = start.max(first);
@@ -63,14 +62,13 @@ impl<T: Config> Pallet<T> {
 		(page, (place < next).then_some(place))
 	}
 
-	/// How many more can join now.
 	pub fn room() -> u32 {
 		let joined = RecentJoins::<T>::get().within(T::GrowthPeriod::get(), Self::now());
 		room(ActiveCount::<T>::get(), joined, T::GrowthShare::get(), T::GrowthLeast::get())
 	}
 
-	/// How many steps this member is from the long-standing ones now. Those are the founders, and all who have been
-	/// members for as long as a membership is valid, and so have renewed it.
+	/// How many steps this member is now from the long-standing members. Those are the founders, and all who have been
+	/// members for at least a membership period, and so have renewed.
 	fn steps_of(id: MemberId) -> u8 {
 		match People::<T>::get(id) {
 			Some(person) if person.inviter == id => 0,
@@ -87,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether this candidate can join as soon as there is room. Returns how many steps they are from the long-standing
+	/// Checks that this candidate can join as soon as there is room. Returns their steps from the long-standing
 	/// members.
 	fn ensure_ready(id: MemberId, person: &PersonOf<T>) -> Result<u8, Error<T>> {
 		ensure!(person.status == MemberStatus::Candidate, Error::<T>::WrongStatus);
@@ -101,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		Ok(steps)
 	}
 
-	/// The candidate joins, or waits in line for it. The inviter has a place there for few.
+	/// Admits the candidate, or puts them in line. An inviter has at most [`WAITING`] candidates in line.
 	pub(crate) fn do_join(id: MemberId) -> DispatchResult {
 		let mut person = Self::person(id)?;
 		let steps = Self::ensure_ready(id, &person)?;
@@ -125,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Makes a candidate a member, and counts them.
+	/// Makes a candidate a member, and counts the join.
 	fn admit(id: MemberId, mut person: PersonOf<T>, steps: u8) {
 		person.joins_at = None;
 		person.steps = steps;
@@ -133,7 +131,7 @@ impl<T: Config> Pallet<T> {
 		Self::activate(id, person);
 	}
 
-	/// The candidate waits in line no more. The caller stores `person`.
+	/// Takes the candidate out of the line. The caller stores `person`.
 	pub(crate) fn stop_waiting(person: &mut PersonOf<T>) {
 		if let Some(place) = person.waits.take() {
 			Self::leave_line(Line::Joining, place);
@@ -143,8 +141,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Lets those join who wait in line, while there is room and as far as the meter goes. A candidate who is not ready
-	/// any more loses the place, and does not stop the others.
+	/// Admits candidates from the line while there is room, as far as the meter allows. A candidate who is no longer
+	/// ready loses the place and does not stop the others.
 	pub(crate) fn admit_waiting(meter: &mut WeightMeter) {
 		while let Some((place, id)) = Self::first_in_line(Line::Joining, meter) {
 			if meter.try_consume(T::WeightInfo::join()).is_err() || Self::room() == 0 {

@@ -1,4 +1,4 @@
-//! What always holds.
+//! The invariants of the pallet: what always holds.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, sp_runtime::TryRuntimeError, traits::Get};
@@ -6,10 +6,9 @@ use frame_support::{ensure, sp_runtime::TryRuntimeError, traits::Get};
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Checks that the books agree with one another:
-	/// keys and people; the count and the activations; vouches received and given; the queue;
-	/// challenges and branches; the lines of those who wait;
-	/// the accounts that are about to become keys.
+	/// Checks that all records agree with one another. They are keys and persons, the count and the activations, the
+	/// vouches received and given, and the queue. They are also challenges and branches, the lines, and the accounts
+	/// that are about to become keys.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut active: u32 = 0;
 		let mut activations = BTreeSet::new();
@@ -17,8 +16,11 @@ impl<T: Config> Pallet<T> {
 		let mut in_line: usize = 0;
 		let mut waiting = BTreeMap::new();
 		for (id, person) in People::<T>::iter() {
-			ensure!(id < NextId::<T>::get(), "members: a number that was not given yet is taken");
-			ensure!(IdOf::<T>::get(&person.account) == Some(id), "members: a person's key leads elsewhere");
+			ensure!(id < NextId::<T>::get(), "members: a person has a number that was not given");
+			ensure!(
+				IdOf::<T>::get(&person.account) == Some(id),
+				"members: a person's key is not theirs in the index"
+			);
 			ensure!(
 				frame_system::Account::<T>::get(&person.account).providers > 0,
 				"members: a person's account is not kept alive"
@@ -27,13 +29,13 @@ impl<T: Config> Pallet<T> {
 				active = active.saturating_add(1);
 				ensure!(
 					person.activation < Activations::<T>::get() && activations.insert(person.activation),
-					"members: two activations have one number"
+					"members: the number of an activation is taken twice, or was not given"
 				);
 			}
 			if let Some(place) = person.waits {
 				ensure!(
 					person.status == MemberStatus::Candidate,
-					"members: no candidate, but in line to join"
+					"members: somebody in line to join is no candidate"
 				);
 				ensure!(
 					Lines::<T>::get(Line::Joining, place) == Some(id),
@@ -47,31 +49,31 @@ impl<T: Config> Pallet<T> {
 			}
 			ensure!(
 				person.joins_at.is_none() || person.status == MemberStatus::Candidate,
-				"members: no candidate, but about to join"
+				"members: somebody with a time to join is no candidate"
 			);
 			next_keys.extend(person.next_key.clone().map(|account| (account, id)));
 			let recovery = Recoveries::<T>::get(id);
 			let dispute = recovery.and_then(|recovery| recovery.agreed).and_then(|agreed| agreed.decide_by);
 			ensure!(
 				person.disputed == dispute.is_some(),
-				"members: frozen without a dispute, or the other way"
+				"members: a key is disputed without a dispute, or the reverse"
 			);
 			ensure!(
 				Queue::<T>::contains_key((person.due_at() / BUCKET) as u32, id),
-				"members: somebody's time ends without the queue knowing"
+				"members: a person is not in the queue"
 			);
 		}
 		ensure!(active == ActiveCount::<T>::get(), "members: the count differs from the active members");
 		ensure!(
 			IdOf::<T>::iter().count() == People::<T>::iter_keys().count(),
-			"members: an account is the key of nobody"
+			"members: an account in the index is nobody's key"
 		);
 		ensure!(
 			Queue::<T>::iter().count() == People::<T>::iter_keys().count(),
-			"members: somebody stands in the queue twice, or is unknown"
+			"members: somebody is in the queue twice, or unknown"
 		);
 		for (id, recovery) in Recoveries::<T>::iter() {
-			ensure!(People::<T>::contains_key(id), "members: a recovery of nobody");
+			ensure!(People::<T>::contains_key(id), "members: a recovery of an unknown person");
 			ensure!(!recovery.supports.is_empty(), "members: a recovery that nobody supports");
 			next_keys.extend(recovery.agreed.map(|agreed| (agreed.new, id)));
 		}
@@ -100,7 +102,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(remembered.is_empty(), "members: nobody knows whose key an account was");
 		ensure!(
 			Guardians::<T>::iter_keys().all(|id| People::<T>::contains_key(id)),
-			"members: guardians of nobody"
+			"members: guardians of an unknown person"
 		);
 		ensure!(
 			NextKeyOf::<T>::iter().collect::<BTreeSet<_>>() == next_keys,
@@ -110,13 +112,13 @@ impl<T: Config> Pallet<T> {
 		Self::check_challenges()?;
 		ensure!(
 			Lines::<T>::iter_prefix(Line::Joining).count() == in_line,
-			"members: somebody is in line to join who does not know"
+			"members: the line to join and the persons in it differ"
 		);
 		let of_inviters: BTreeMap<_, _> = Given::<T>::iter()
 			.filter(|(_, giver)| giver.waiting > 0)
 			.map(|(id, giver)| (id, giver.waiting))
 			.collect();
-		ensure!(of_inviters == waiting, "members: how many wait for whom an inviter answers is wrong");
+		ensure!(of_inviters == waiting, "members: the number of an inviter's candidates in line is wrong");
 		ensure!(
 			RecentJoins::<T>::get().within(T::GrowthPeriod::get(), Self::now()) <= NextId::<T>::get() as u32,
 			"members: more have joined than there have been people"
@@ -130,12 +132,12 @@ impl<T: Config> Pallet<T> {
 			let status = People::<T>::get(id).map(|person| person.status);
 			ensure!(
 				status.is_some_and(|status| status != MemberStatus::Invited),
-				"members: somebody is challenged who cannot be"
+				"members: a person is challenged who cannot be challenged"
 			);
 			ensure!(!case.challengers.is_empty(), "members: somebody is challenged by nobody");
 			ensure!(
 				Lines::<T>::get(Line::Judging, case.place) == Some(id),
-				"members: a challenge does not wait for its decision"
+				"members: a challenge is not in the line for decisions"
 			);
 			let known = case.challengers.iter().map(|(by, _)| *by).filter(|by| People::<T>::contains_key(by));
 			challenges.extend(known.map(|by| (by, id)));
@@ -152,21 +154,21 @@ impl<T: Config> Pallet<T> {
 		ensure!(challenging == challenges, "members: challengers and challenged differ");
 		ensure!(
 			Lines::<T>::iter_prefix(Line::Judging).count() == Cases::<T>::iter_keys().count(),
-			"members: a decision is waited for without a challenge"
+			"members: somebody in the line for decisions is not challenged"
 		);
 		ensure!(
 			Branches::<T>::iter_keys().all(|(id, _)| Cases::<T>::contains_key(id)),
-			"members: a branch of nobody who is challenged"
+			"members: a branch of a person who is not challenged"
 		);
 		for (id, removal) in Removals::<T>::iter() {
 			ensure!(
 				Lines::<T>::get(Line::Removing, removal.place) == Some(id),
-				"members: a branch does not wait to be removed"
+				"members: a removal is not in its line"
 			);
 		}
 		ensure!(
 			Lines::<T>::iter_prefix(Line::Removing).count() == Removals::<T>::iter_keys().count(),
-			"members: a removal is waited for without a branch"
+			"members: the line of removals has an entry without a branch"
 		);
 		Ok(())
 	}
@@ -174,7 +176,7 @@ impl<T: Config> Pallet<T> {
 	fn check_vouches() -> Result<(), TryRuntimeError> {
 		let mut received: BTreeMap<MemberId, BTreeSet<MemberId>> = BTreeMap::new();
 		for (id, vouches) in Received::<T>::iter() {
-			ensure!(People::<T>::contains_key(id), "members: a vouch for nobody");
+			ensure!(People::<T>::contains_key(id), "members: a vouch for an unknown person");
 			for vouch in vouches {
 				ensure!(vouch.giver != id, "members: somebody vouches for themselves");
 				ensure!(

@@ -1,11 +1,12 @@
-//! A person's key, as the person changes it.
+//! Changes of a key by its person.
 
 use frame_support::{ensure, sp_runtime::DispatchResult, traits::Get};
 
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Nobody has this account as a key, or is about to; and nobody had it whose money can still be there.
+	/// Checks that this account is nobody's key and is not about to become one. It also must not be an old key that is
+	/// remembered or has a person's money.
 	pub(crate) fn ensure_free(account: &T::AccountId) -> Result<(), Error<T>> {
 		ensure!(
 			!IdOf::<T>::contains_key(account)
@@ -16,13 +17,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Keeps an account for the person whose key it is about to become, so that it can confirm.
+	/// Keeps alive an account that is about to become this person's key, so that it can confirm.
 	pub(crate) fn reserve_next_key(id: MemberId, account: &T::AccountId) {
 		NextKeyOf::<T>::insert(account, id);
 		Self::keep_alive(account);
 	}
 
-	/// The account will not become anybody's key.
+	/// Lets go of an account that will not become anybody's key.
 	pub(crate) fn free_next_key(account: &T::AccountId) {
 		NextKeyOf::<T>::remove(account);
 		Self::let_go(account);
@@ -55,7 +56,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The key until now stops a change of itself.
 	pub(crate) fn do_stop_key_change(id: MemberId, person: PersonOf<T>) -> DispatchResult {
 		let new = person.next_key.ok_or(Error::<T>::NoNextKey)?;
 		Self::end_key_change(id, &new);
@@ -63,8 +63,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// An account that was named is free again. The interval goes on as after a change: so nobody can keep accounts
-	/// that are not theirs from others by naming them again and again.
+	/// Frees an account that was named as a key. The interval runs as after a change. So nobody can block other
+	/// people's accounts by naming them again and again.
 	fn end_key_change(id: MemberId, account: &T::AccountId) {
 		People::<T>::mutate_extant(id, |person| {
 			person.next_key = None;
@@ -73,7 +73,7 @@ impl<T: Config> Pallet<T> {
 		Self::free_next_key(account);
 	}
 
-	/// Remembers whose key an account was, instead of the oldest that is remembered if there are too many.
+	/// Remembers whose key an account was. If there are too many, the oldest is forgotten.
 	fn remember_key(id: MemberId, old: T::AccountId) {
 		FormerKeys::<T>::mutate(id, |keys| {
 			if keys.is_full() {
@@ -85,8 +85,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Nobody asks any more whose key this was, unless something is left on it. From when the person is gone, that is for
-	/// their last key.
+	/// Forgets a former key, unless money is left on it. If the person is gone, that money is for their last key.
 	fn forget_key(key: &T::AccountId, last: Option<&T::AccountId>) {
 		FormerKeyOf::<T>::mutate_exists(key, |former| {
 			*former = former.take().filter(|former| former.heir.is_some());
@@ -96,19 +95,19 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// The person is gone, whose last key this was.
+	/// Forgets all former keys of a person who is gone. `last` was their last key.
 	pub(crate) fn forget_keys(id: MemberId, last: &T::AccountId) {
 		FormerKeys::<T>::take(id).iter().for_each(|key| Self::forget_key(key, Some(last)));
 	}
 
-	/// Moves a person to a key that is reserved for them. What else was under way to change the key ends.
+	/// Moves a person to a key that is reserved for them. Any other change of the key ends.
 	pub(crate) fn move_to(id: MemberId, mut person: PersonOf<T>, new: T::AccountId) {
 		if let Some(other) = person.next_key.take().filter(|other| *other != new) {
 			Self::free_next_key(&other);
 		}
-		// The old key may have said that the person leaves: the new one says so itself.
+		// The old key may have announced that the person leaves. The new key can announce it itself.
 		Self::stays(id, &mut person);
-		// The account stays alive: reserved until now, the person's key from now on.
+		// The account stays alive: it was reserved until now, and is the person's key from now on.
 		NextKeyOf::<T>::remove(&new);
 		let old = core::mem::replace(&mut person.account, new.clone());
 		person.key_fixed_until = Self::now().saturating_add(T::KeyChangeInterval::get());
@@ -124,8 +123,8 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::KeyChanged { id, old, new });
 	}
 
-	/// The account does not want to become this person's key, by a change or a recovery. Returns how many guardians answer
-	/// for it.
+	/// The account refuses to become this person's key, by a change or a recovery. Returns how many guardians this
+	/// penalises.
 	pub(crate) fn decline_key(id: MemberId, account: &T::AccountId) -> u32 {
 		let mut answering: u32 = 0;
 		let recovery = Recoveries::<T>::get(id).unwrap_or_default();
@@ -133,7 +132,7 @@ impl<T: Config> Pallet<T> {
 			Some(agreed) if agreed.new == *account => {
 				Self::drop_recovery(id);
 				let named = recovery.supports.iter().filter(|support| support.new == *account);
-				// Or guardians would agree on a key of theirs again and again, which declines before the arbiter decides.
+				// Otherwise guardians could agree on their own key, decline before the arbiter decides, and begin anew.
 				for support in named.filter(|_| agreed.decide_by.is_some()) {
 					Self::penalise(support.guardian, T::RecoveryDelay::get().saturating_mul(2));
 					answering = answering.saturating_add(1);

@@ -13,7 +13,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 
@@ -55,24 +54,23 @@ use rochdale_primitives::{
 	Membership, Moment, OnMembership, Roll,
 };
 
-/// What it takes to hold the money of a disputed key, or to release it, beside the freeze.
+/// The weight of holding a disputed key's money, or of releasing it, without the freeze.
 fn held<T: Config>() -> Weight {
 	T::DbWeight::get().reads_writes(1, 1)
 }
 
-/// What it takes to move a person to another key, beside that and what was measured: the oldest key may be forgotten.
+/// The weight of [`held`], and of forgetting the oldest former key when a person moves to another key.
 fn moved<T: Config>() -> Weight {
 	held::<T>().saturating_add(T::DbWeight::get().reads_writes(2, 1))
 }
 
-/// What it takes to end a person's time, of whom so many vouches received and given are known, and all former keys.
+/// The weight of ending a person's time, with this many vouches received and given, and all former keys.
 fn ending<T: Config>(received: u32, given: u32) -> Weight {
 	let keys = u64::from(FORMER_KEYS).saturating_add(1);
 	let keys = T::DbWeight::get().reads_writes(keys, keys);
 	T::WeightInfo::end(received, given).saturating_add(held::<T>()).saturating_add(keys)
 }
 
-/// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[import_section(calls::calls)]
@@ -89,7 +87,6 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 
-	/// The format of what is stored.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::pallet]
@@ -98,23 +95,23 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// The chain's clock.
 		type Time: UnixTime;
-		/// Who may remove somebody who is no person, or who deceived.
+		/// Removes a person who is false or has deceived others.
 		type RemoveOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Who decides a challenge.
+		/// Decides challenges.
 		type JudgeOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// What follows from a change of the roll.
+		/// Is told of each activation, deactivation, new key and forgotten person.
 		type OnMembership: OnMembership<Self::AccountId>;
-		/// Valid vouches that a person needs to join and to renew; in a small community all others.
+		/// Valid vouches that a person needs to join and to renew. In a smaller community, the vouches of all others
+		/// are enough.
 		type VouchesNeeded: Get<u32>;
-		/// Vouches that a member may have given at once; at most `MaxVouchers`.
+		/// Vouches that a member may have given at once; at most `MaxVouchers` count.
 		type MaxVouches: Get<u32>;
 		/// Time between two vouches of one member.
 		type VouchInterval: Get<Moment>;
 		/// How long a vouch is valid.
 		type VouchValidity: Get<Moment>;
-		/// How long a membership is valid, and how long who has lapsed is remembered.
+		/// How long a membership is valid, and how long a lapsed member is remembered.
 		type MembershipValidity: Get<Moment>;
 		/// How long somebody with enough vouches can be challenged before joining.
 		type ChallengePeriod: Get<Moment>;
@@ -122,27 +119,28 @@ pub mod pallet {
 		type InvitationValidity: Get<Moment>;
 		/// How long a candidate has to gather vouches and join.
 		type CandidacyValidity: Get<Moment>;
-		/// The arbiter decides when the old key objects to a recovery.
+		/// Decides a recovery to which the old key objects.
 		type Arbiter: Arbiter<Self::RuntimeOrigin, MemberId>;
-		/// The money on a key that guardians say is lost or stolen.
+		/// Freezes, thaws and hands over the native money on a person's key.
 		type Money: KeyMoney<Self::AccountId>;
-		/// How long the old key can object to a recovery. What a key decides about the person takes as long: a change of
-		/// the key, other guardians, and leaving. So a thief is no faster than the guardians.
+		/// How long the old key can object to a recovery. A change of the key, new guardians and leaving take as long,
+		/// so a thief is no faster than the guardians.
 		type RecoveryDelay: Get<Moment>;
-		/// Guardians who must at least agree on a recovery; never fewer than [`LEAST_THRESHOLD`], nor than half of them.
+		/// The least number of guardians who must agree on a recovery. It is never fewer than [`LEAST_THRESHOLD`], and
+		/// always more than half of the guardians.
 		type RecoveryThreshold: Get<u32>;
-		/// How long a member who has come by invitation has been one before they can invite, vouch and challenge.
+		/// How long invited members must have been members before they can invite, vouch and challenge.
 		type VouchAge: Get<Moment>;
-		/// In this time at most a share of the members can join.
+		/// The period in which only a share of the members can join.
 		type GrowthPeriod: Get<Moment>;
-		/// The share of the members who can join in that time, in billionths.
+		/// The share of the earlier members who can join in that period, in billionths.
 		type GrowthShare: Get<u32>;
-		/// So many can join in that time, however few members there are.
+		/// This many can join in that period, however few members there are.
 		#[pallet::constant]
 		type GrowthLeast: Get<u32>;
 		/// How long a penalty lasts.
 		type PenaltyPeriod: Get<Moment>;
-		/// Time between two changes of a key.
+		/// The least time between two changes of a key.
 		type KeyChangeInterval: Get<Moment>;
 		/// The most vouches that one person can have received or given.
 		#[pallet::constant]
@@ -150,14 +148,12 @@ pub mod pallet {
 		/// The most guardians that one person can name; at most `MaxVouchers`.
 		#[pallet::constant]
 		type MaxGuardians: Get<u32>;
-		/// Weights.
 		type WeightInfo: WeightInfo;
 		/// The clock behind `Time`.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkClock: rochdale_primitives::BenchmarkClock;
 	}
 
-	/// Why money is frozen.
 	#[pallet::composite_enum]
 	pub enum FreezeReason {
 		/// Enough guardians say that the key of the account is lost or stolen.
@@ -171,109 +167,104 @@ pub mod pallet {
 		Disputed,
 	}
 
-	/// A person's record.
 	pub type PersonOf<T> = Person<<T as frame_system::Config>::AccountId>;
-	/// A challenge that is open.
 	pub type CaseOf<T> = Case<<T as frame_system::Config>::Hash>;
-	/// A giver's record.
+	/// What a person has given as a voucher.
 	pub type GiverOf<T> = Giver<<T as Config>::MaxVouchers>;
-	/// The vouches that a person has received.
 	pub type ReceivedOf<T> = BoundedVec<Vouch, <T as Config>::MaxVouchers>;
-	/// A recovery of a person's key.
 	pub type RecoveryOf<T> = Recovery<<T as frame_system::Config>::AccountId, <T as Config>::MaxVouchers>;
 
-	/// The guardians whom a person has named.
 	pub type GuardianshipOf<T> = Guardianship<<T as Config>::MaxGuardians>;
 
-	/// The number of the next person.
+	/// The number that the next person gets. Numbers begin at 0 with the founders, and are never given again.
 	#[pallet::storage]
 	pub type NextId<T> = StorageValue<_, MemberId, ValueQuery>;
 
-	/// Everybody who is invited, on the way, a member, or lapsed.
+	/// Everybody who is invited, a candidate, a member or lapsed.
 	#[pallet::storage]
 	pub type People<T: Config> = StorageMap<_, Twox64Concat, MemberId, PersonOf<T>>;
 
-	/// Whose key an account is.
+	/// The person whose key an account is now.
 	#[pallet::storage]
 	pub type IdOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MemberId>;
 
-	/// For whom an account is about to become the key, by a change or a recovery.
+	/// The person whose key an account is about to become, by a change or a recovery.
 	#[pallet::storage]
 	pub type NextKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MemberId>;
 
-	/// Whose key an account was before. As long as that is remembered it becomes nobody's key, and what is left on it is
-	/// that person's. It needs no deposit: a person has few former keys, and each other one has money on it and goes with
-	/// that.
+	/// The person whose key an account was before. While the pallet remembers this, the account can become nobody's
+	/// key, and the money left on it is that person's. There is no deposit: each person has few former keys, and an
+	/// older one goes when its money does.
 	#[pallet::storage]
 	pub type FormerKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, FormerKey<T::AccountId>>;
 
-	/// The last keys of a person before the present one, the newest last: they are remembered as long as the person is.
+	/// The last keys of a person before the present one, newest last. They are remembered as long as the person is.
 	#[pallet::storage]
 	pub type FormerKeys<T: Config> =
 		StorageMap<_, Twox64Concat, MemberId, BoundedVec<T::AccountId, ConstU32<FORMER_KEYS>>, ValueQuery>;
 
-	/// The vouches that a person has received.
+	/// The vouches for each person, with those that have ended and that a challenge may still ask for.
 	#[pallet::storage]
 	pub type Received<T: Config> = StorageMap<_, Twox64Concat, MemberId, ReceivedOf<T>, ValueQuery>;
 
-	/// What a person has given, and may give.
+	/// The vouches that a person has given, and when they may give more.
 	#[pallet::storage]
 	pub type Given<T: Config> = StorageMap<_, Twox64Concat, MemberId, GiverOf<T>, ValueQuery>;
 
-	/// The guardians whom a person has named. It costs no deposit: each person has one such list, and is scarce.
+	/// The guardians whom a person has named. There is no deposit: each person has one list, and persons are scarce.
 	#[pallet::storage]
 	pub type Guardians<T: Config> = StorageMap<_, Twox64Concat, MemberId, GuardianshipOf<T>, ValueQuery>;
 
-	/// The recoveries under way.
+	/// The recoveries under way, by the person who is to be recovered.
 	#[pallet::storage]
 	pub type Recoveries<T: Config> = StorageMap<_, Twox64Concat, MemberId, RecoveryOf<T>>;
 
-	/// The challenges that are open, by whom they challenge.
+	/// The open challenges, by the challenged person.
 	#[pallet::storage]
 	pub type Cases<T: Config> = StorageMap<_, Twox64Concat, MemberId, CaseOf<T>>;
 
-	/// Whom a challenger (the second key) names as the branch of somebody challenged (the first).
+	/// The persons whom a challenger (second key) names as the branch of a challenged person (first key).
 	#[pallet::storage]
 	pub type Branches<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, MemberId, Twox64Concat, MemberId, Branch, ValueQuery>;
 
-	/// The branches that were judged and are being removed, by the first of those who were challenged.
+	/// The branches that were judged and are being removed, by their first head.
 	#[pallet::storage]
 	pub type Removals<T: Config> = StorageMap<_, Twox64Concat, MemberId, Removal>;
 
-	/// Who waits for what, by line and place.
+	/// Those who wait, by line and place.
 	#[pallet::storage]
 	pub type Lines<T: Config> = StorageDoubleMap<_, Twox64Concat, Line, Twox64Concat, u64, MemberId>;
 
-	/// Of each line the first place that may be taken, and the next.
+	/// For each line, the first place that may be taken, and the next free place.
 	#[pallet::storage]
 	pub type LineEnds<T: Config> = StorageMap<_, Twox64Concat, Line, (u64, u64), ValueQuery>;
 
-	/// How many have joined lately.
+	/// How many have joined in the last growth period, for the growth limit.
 	#[pallet::storage]
 	pub type RecentJoins<T: Config> = StorageValue<_, Joins, ValueQuery>;
 
-	/// How many members are active.
+	/// The number of active members, which each roll copies.
 	#[pallet::storage]
 	pub type ActiveCount<T> = StorageValue<_, u32, ValueQuery>;
 
-	/// How many activations there have been.
+	/// How many activations there have been; the next one gets this number.
 	#[pallet::storage]
 	pub type Activations<T> = StorageValue<_, u64, ValueQuery>;
 
-	/// Whose time ends when: by ten minutes ([`BUCKET`]), then the person. Each person stands here exactly once.
+	/// The persons whose time ends, by bucket of ten minutes ([`BUCKET`]). Each person is here exactly once.
 	#[pallet::storage]
 	pub type Queue<T> = StorageDoubleMap<_, Identity, u32, Twox64Concat, MemberId, ()>;
 
-	/// The first bucket of the queue that is not worked through.
+	/// The first bucket of the queue that is not yet worked through.
 	#[pallet::storage]
 	pub type Cursor<T> = StorageValue<_, u32, ValueQuery>;
 
-	/// The founders, who are members from the start and vouch for one another in a ring.
+	/// The founders are members from the start and vouch for one another in a ring.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// Their keys.
+		/// The founders' keys.
 		pub founders: Vec<T::AccountId>,
 	}
 
@@ -303,7 +294,7 @@ pub mod pallet {
 			})
 		}
 
-		/// For whom this member vouches, and when they can vouch for somebody else.
+		/// The members for whom this member vouches, and the time from which they can vouch for somebody else.
 		pub fn given(id: MemberId) -> (Vec<MemberId>, Moment) {
 			let giver = Given::<T>::get(id);
 			let mut next_at = Self::next_vouch(&giver).max(giver.frozen_until);
@@ -314,8 +305,8 @@ pub mod pallet {
 			(giver.receivers.into_iter().filter(valid).collect(), next_at)
 		}
 
-		/// The challenge to this person that is open: who has challenged, with the hash of their evidence, and how many
-		/// each has named as the branch; and until when it can be decided.
+		/// The open challenge to this person: each challenger, with the hash of the evidence and the size of the branch
+		/// they named. The second part is the time until which it can be decided.
 		pub fn challengers(id: MemberId) -> Option<(Vec<(MemberId, T::Hash, u32)>, Moment)> {
 			let case = Self::open_case(id)?;
 			let ends = case.began.saturating_add(Self::judge_time());
@@ -326,22 +317,22 @@ pub mod pallet {
 			Some((all.collect(), ends))
 		}
 
-		/// How many are ahead of this candidate in the line of those who are ready to join, at most; `None` for who does not
-		/// wait there.
+		/// At most how many are ahead of this candidate in the line of those who are ready to join. `None` if this
+		/// person is not in that line.
 		pub fn ahead(id: MemberId) -> Option<u64> {
 			let place = People::<T>::get(id)?.waits?;
 			Some(place.saturating_sub(LineEnds::<T>::get(Line::Joining).0))
 		}
 
-		/// How many can join, and who waits for it from this place on: at most `count`, in pages.
+		/// How many can join now, and a page of at most `count` waiting candidates from place `start` on.
 		pub fn joining(start: u64, count: u32) -> JoiningInfo {
 			let more_at = RecentJoins::<T>::get().relieved_at(T::GrowthPeriod::get(), Self::now());
 			let (waiting, next) = Self::page(Line::Joining, start, count);
 			JoiningInfo { room: Self::room(), more_at, waiting, next }
 		}
 
-		/// The challenges that wait for a decision, from this place in the line on: at most `count`, in pages. The second
-		/// part is where to go on, if anywhere.
+		/// A page of at most `count` challenges that wait for a decision, from place `start` on. The second part is
+		/// where the next page begins, if there is one.
 		pub fn challenges(start: u64, count: u32) -> (Vec<ChallengeInfo<T::Hash>>, Option<u64>) {
 			let (page, next) = Self::page(Line::Judging, start, count);
 			let challenge = |(_, id)| {
@@ -354,13 +345,14 @@ pub mod pallet {
 			(page.into_iter().filter_map(challenge).collect(), next)
 		}
 
-		/// How many more can join now, and how many places there are in the line of those who wait for it.
+		/// How many more can join now, and how many places the line of waiting candidates has.
 		pub fn growth() -> (u32, u64) {
 			let (first, next) = LineEnds::<T>::get(Line::Joining);
 			(Self::room(), next.saturating_sub(first))
 		}
 
-		/// Who can move this person to another key now, how many of them it takes, and who will from when.
+		/// The guardians who can move this person to another key now, and the threshold. The third part is the
+		/// guardians who take office later, and when.
 		pub fn guardians_of(
 			id: MemberId,
 		) -> (Vec<MemberId>, u32, Option<(GuardianSet<T::MaxGuardians>, Moment)>) {
@@ -368,7 +360,7 @@ pub mod pallet {
 			(guardians, threshold, Self::guardianship(id).next)
 		}
 
-		/// What a person's guardians say, and on what enough of them agree.
+		/// What a person's guardians have said, and the key on which enough of them agree.
 		pub fn recovery_of(id: MemberId) -> Option<RecoveryOf<T>> {
 			Recoveries::<T>::get(id)
 		}
@@ -381,10 +373,10 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Works through those whose time has ended and who wait in line, as far as a fifth of a block goes: it
-		/// has its turn before transactions, so a full chain cannot put it off.
+		/// Works through expired times and waiting lines, within a fifth of a block. It runs before transactions, so a
+		/// full chain cannot delay it.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			// One at least, or the first who does not fit would stop all others for ever.
+			// At least one must fit. Otherwise the first person who does not fit would stop all others for ever.
 			let one = T::WeightInfo::look_at_bucket()
 				.saturating_mul(2)
 				.saturating_add(T::WeightInfo::judge_branch())
@@ -402,10 +394,13 @@ pub mod pallet {
 
 		fn integrity_test() {
 			assert!(T::MaxVouchers::get() > 0, "somebody must be able to vouch");
-			assert!(T::MaxVouchers::get() <= MOST_VOUCHERS, "the vouchers of a branch must all find room");
+			assert!(
+				T::MaxVouchers::get() <= MOST_VOUCHERS,
+				"there must be room for all vouchers of a branch"
+			);
 			assert!(
 				T::MaxGuardians::get() <= T::MaxVouchers::get(),
-				"a recovery holds what as many say as there can be vouchers"
+				"a recovery has room for the statements of all guardians"
 			);
 		}
 

@@ -1,4 +1,4 @@
-//! What the other pallets ask.
+//! The answers to other pallets.
 
 use crate::*;
 
@@ -22,7 +22,8 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 	}
 
 	fn is_disputed(who: &T::AccountId) -> bool {
-		// From when enough guardians agree on another key: or a thief would pay all away before the new one takes over.
+		// It holds from the moment when enough guardians agree on another key. Otherwise a thief could pay everything
+		// away before the new key takes over.
 		let agreed = |id| Recoveries::<T>::get(id).is_some_and(|recovery| recovery.agreed.is_some());
 		IdOf::<T>::get(who).is_some_and(agreed)
 	}

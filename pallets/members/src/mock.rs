@@ -1,4 +1,4 @@
-//! A chain with the members and nothing else, whose clock the tests move.
+//! A chain with only the members, whose clock the tests move.
 
 use super::*;
 use frame_support::{
@@ -45,7 +45,7 @@ impl pallet_balances::Config for Test {
 	type MaxFreezes = ConstU32<1>;
 }
 
-/// The nonces of a new account begin at the number of the block.
+/// The first nonce of a new account is the number of the block.
 #[derive(Debug, codec::Encode, codec::Decode, codec::DecodeWithMemTracking, codec::MaxEncodedLen)]
 pub struct FirstNonce;
 impl Get<u32> for FirstNonce {
@@ -55,9 +55,9 @@ impl Get<u32> for FirstNonce {
 }
 
 thread_local! {
-	/// What the pallet has said of the roll, in order.
+	/// What the pallet has reported about the roll, in order.
 	pub static SAID: RefCell<Vec<Said>> = const { RefCell::new(Vec::new()) };
-	/// Who was forgotten, and what their key was.
+	/// The persons who were forgotten, with their last keys.
 	pub static FORGOTTEN: RefCell<Vec<(MemberId, AccountId)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -68,7 +68,7 @@ pub enum Said {
 	Rekeyed(MemberId, AccountId, AccountId),
 }
 
-/// Whose money is frozen, and who has got whose.
+/// The accounts whose money is frozen, and the accounts whose money was handed over, each with the receiver.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Purse {
 	pub frozen: Vec<AccountId>,
@@ -83,7 +83,6 @@ pub fn purse() -> Purse {
 	PURSE.with_borrow(|purse| purse.clone())
 }
 
-/// The money itself.
 type Native = NativeMoney<Balances, Disputed, HeldWhileDisputed>;
 
 impl KeyMoney<AccountId> for Purse {
@@ -125,7 +124,7 @@ impl OnMembership<AccountId> for Listener {
 		SAID.with_borrow_mut(|said| said.push(Said::Deactivated(id, *who)));
 	}
 	fn forgotten(id: MemberId, who: &AccountId) {
-		assert_eq!(Members::known_account(id), None, "nothing is known of them any more");
+		assert_eq!(Members::known_account(id), None, "they are no longer known");
 		FORGOTTEN.with_borrow_mut(|forgotten| forgotten.push((id, *who)));
 	}
 	fn rekeyed(id: MemberId, old: &AccountId, new: &AccountId) {
@@ -225,7 +224,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	chain
 }
 
-/// Runs `story` in a community of five founders whose clock has started, and checks the invariants.
+/// Runs `story` in a community of five founders whose clock has started, and checks the invariants at the end.
 pub fn community(story: impl FnOnce()) {
 	founded_by(5).execute_with(|| {
 		wait(START);
@@ -234,7 +233,7 @@ pub fn community(story: impl FnOnce()) {
 	})
 }
 
-/// Lets time pass, and the queue be worked through to its end.
+/// Lets time pass, and works through the queue to its end.
 pub fn wait(time: Moment) {
 	Clock::pass(time);
 	for _ in 0..10_000 {
@@ -251,7 +250,7 @@ pub fn sleep(time: Moment) {
 	Clock::pass(time);
 }
 
-/// One block, with as much weight as its queue may take.
+/// One block, with as much weight as the queue may use.
 pub fn block() {
 	System::set_block_number(System::block_number() + 1);
 	Members::on_poll(System::block_number(), &mut WeightMeter::new());
@@ -277,7 +276,7 @@ pub fn said() -> Vec<Said> {
 	SAID.take()
 }
 
-/// Whose key this is leaves, and the time passes after which they are gone.
+/// The person with this key leaves, and the time passes after which they are gone.
 pub fn leave(who: AccountId) {
 	Members::leave(by(who)).expect("a member may leave");
 	wait(RecoveryDelay::get() + BUCKET);
@@ -291,7 +290,7 @@ pub fn candidate(who: AccountId) -> MemberId {
 	id
 }
 
-/// A candidate for whom founder 1 vouches too, in the challenge period.
+/// A candidate in the challenge period, for whom founder 1 vouches too.
 pub fn vouched(who: AccountId) -> MemberId {
 	let id = candidate(who);
 	Members::vouch(by(key(1)), id).expect("founder 1 may vouch");

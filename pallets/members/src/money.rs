@@ -13,18 +13,17 @@ use frame_support::{
 
 use crate::*;
 
-/// The money on a key that guardians say is lost or stolen.
+/// Control over the money on a key that guardians report as lost or stolen.
 pub trait KeyMoney<AccountId> {
-	/// Nothing can be paid from this account until it is thawed, and what is there now cannot be held for anything else.
-	/// Returns whether that could be done.
+	/// Stops all payments from this account until it is thawed, and holds its money, so that nothing else can hold it.
+	/// Returns whether that was possible.
 	fn freeze(who: &AccountId) -> bool;
-	/// The account is free again.
+	/// Lets the account pay again.
 	fn thaw(who: &AccountId);
-	/// `new` is the key of whom `old` was. What is free goes there, whether it was frozen or not. What is held stays,
-	/// and is frozen, so that `old` does not pay it away when it is released. Both accounts are alive. Returns whether
-	/// something is left.
+	/// Moves the free money of `old` to `new`, the same person's key, whether it was frozen or not. Held money stays
+	/// and is frozen, so that `old` cannot pay it when it is released. Both accounts are alive. Returns whether money
+	/// is left on `old`.
 	fn hand_over(old: &AccountId, new: &AccountId) -> bool;
-	/// Gives an account much money.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrich(who: &AccountId);
 }
@@ -41,7 +40,7 @@ impl<AccountId> KeyMoney<AccountId> for () {
 	fn enrich(_: &AccountId) {}
 }
 
-/// The money in `Balances`, frozen for `Reason`, and held for `Held`.
+/// The money in `Balances`, which is frozen for `Reason` and held for `Held`.
 pub struct NativeMoney<Balances, Reason, Held>(PhantomData<(Balances, Reason, Held)>);
 
 impl<AccountId, Balances, Reason, Held> KeyMoney<AccountId> for NativeMoney<Balances, Reason, Held>
@@ -51,14 +50,14 @@ where
 	Reason: Get<<Balances as InspectFreeze<AccountId>>::Id>,
 	Held: Get<<Balances as InspectHold<AccountId>>::Reason>,
 {
-	/// It cannot be done on an account on which as much leans as can.
+	/// Fails for an account that already has as many freezes as possible.
 	fn freeze(who: &AccountId) -> bool {
-		// What is frozen can be held for a deposit, and only the old key could release that.
+		// A deposit can take frozen money, and only the old key could release it.
 		let all = Balances::reducible_balance(who, Preservation::Protect, Fortitude::Force);
 		// Less than an account needs could not be released.
 		let held = all < Balances::minimum_balance()
 			|| with_storage_layer(|| Balances::hold(&Held::get(), who, all)).is_ok();
-		// What comes later is frozen alone.
+		// Later money is only frozen.
 		Balances::set_freeze(&Reason::get(), who, Bounded::max_value()).is_ok() && held
 	}
 
@@ -67,18 +66,19 @@ where
 		let release = || Balances::release(&Held::get(), who, held, Precision::Exact);
 		let released = held.is_zero() || with_storage_layer(release).is_ok();
 		let thawed = Balances::thaw(&Reason::get(), who);
-		frame_support::defensive_assert!(released && thawed.is_ok(), "nothing stands against thawing");
+		frame_support::defensive_assert!(released && thawed.is_ok(), "thawing cannot fail");
 	}
 
 	fn hand_over(old: &AccountId, new: &AccountId) -> bool {
 		Self::thaw(old);
 		let amount = Balances::reducible_balance(old, Preservation::Expendable, Fortitude::Polite);
 		if !amount.is_zero() {
-			// Less than an account needs does not fill one that is empty.
+			// An amount below the minimum balance cannot be paid to an empty account.
 			let _ = Balances::transfer(old, new, amount, Preservation::Expendable);
 		}
 		let left = Balances::total_balance(old);
-		// No more than is left: who has the old key can still pay from it what it costs to release a deposit.
+		// Freezes no more than is left. So the holder of the old key can still pay the fee of a call that releases a
+		// deposit.
 		let _ = Balances::set_freeze(&Reason::get(), old, left);
 		!left.is_zero()
 	}
@@ -92,7 +92,7 @@ where
 }
 
 impl<T: Config> Pallet<T> {
-	/// Moves a person, with the money, to the key on which their guardians agree.
+	/// Moves a person, with the money, to the key on which the guardians agree.
 	pub(crate) fn recover(id: MemberId, mut person: PersonOf<T>, new: T::AccountId) {
 		Recoveries::<T>::remove(id);
 		person.disputed = false;
@@ -100,7 +100,7 @@ impl<T: Config> Pallet<T> {
 		let left = T::Money::hand_over(&old, &new);
 		Self::deposit_event(Event::MoneyHandedOver { id, old: old.clone(), new: new.clone(), left });
 		if left {
-			// As long as something is left there, beside the reference that the change of the key gives up.
+			// This reference keeps the account alive while money is left. The change of the key gives up the other one.
 			Self::keep_alive(&old);
 		}
 		Self::move_to(id, person, new.clone());
@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What has been released of the money that was left on an old key goes to the person.
+	/// Moves released money from an old key to the person.
 	pub(crate) fn do_collect(old: T::AccountId) -> Result<(), Error<T>> {
 		let FormerKey { id, heir } = FormerKeyOf::<T>::get(&old).ok_or(Error::<T>::NothingLeft)?;
 		let heir = heir.ok_or(Error::<T>::NothingLeft)?;

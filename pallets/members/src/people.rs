@@ -1,4 +1,4 @@
-//! How people come and go, and the queue of those whose time ends.
+//! How people come and go, and the queue of expiring times.
 
 use alloc::collections::BTreeSet;
 use frame_support::{
@@ -11,21 +11,21 @@ use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 
 use crate::*;
 
-/// The grain of the queue: ten minutes. Somebody's time ends in the first block after the ten minutes in
-/// which it would have; and a chain that stood still for a year has 50,000 steps to catch up.
+/// The grain of the queue: ten minutes. A person's time ends in the first block after its ten minutes are over. A chain
+/// that stood still for a year has some 50,000 buckets to catch up.
 pub const BUCKET: Moment = 600_000;
 
-/// What is earlier than this (in 2001) is no point in time but a span: what genesis, at which the clock is
-/// 0, has written. The queue turns it into points once the clock has started.
+/// A stored time before this moment (in 2001) is a span, and not a point in time. Genesis writes spans, because its
+/// clock is 0. The queue turns them into points in time once the clock has started.
 pub const FIRST_MOMENT: Moment = 1_000_000_000_000;
 
 fn bucket(at: Moment) -> u32 {
 	at.checked_div(BUCKET).unwrap_or_default().saturated_into()
 }
 
-/// How long the first membership of a founder lasts, of one that is valid for `validity`: by their number one of 16
-/// spans, from the whole validity down to 49/64 of it. Otherwise all founders would have to renew on one day, and a
-/// community that misses that day would have no member left to vouch for the others.
+/// How long the first membership of a founder lasts. By the founder's number it is one of 16 spans, from the whole
+/// `validity` down to 49/64 of it. Otherwise all founders would have to renew on the same day. A community that missed
+/// that day would have no member left to vouch for the others.
 fn first_membership(id: MemberId, validity: Moment) -> Moment {
 	const DAYS: u64 = 16;
 	let step = validity.checked_div(DAYS.saturating_mul(4)).unwrap_or_default();
@@ -33,12 +33,11 @@ fn first_membership(id: MemberId, validity: Moment) -> Moment {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The chain's time.
 	pub(crate) fn now() -> Moment {
 		T::Time::now().as_millis().saturated_into()
 	}
 
-	/// The point in time after this span; at genesis, when the clock is 0, the span itself.
+	/// The point in time after this span. At genesis, when the clock is 0, it is the span itself.
 	pub(crate) fn after(span: Moment) -> Moment {
 		match Self::now() {
 			0 => span.min(FIRST_MOMENT.saturating_sub(1)),
@@ -50,20 +49,19 @@ impl<T: Config> Pallet<T> {
 		People::<T>::get(id).ok_or(Error::<T>::Unknown)
 	}
 
-	/// The person whose key has signed.
+	/// The person whose key has signed. Any status will do.
 	pub(crate) fn ensure_person(origin: OriginFor<T>) -> Result<(MemberId, PersonOf<T>), DispatchError> {
 		let who = ensure_signed(origin)?;
 		let id = IdOf::<T>::get(who).ok_or(Error::<T>::Unknown)?;
 		Ok((id, Self::person(id)?))
 	}
 
-	/// The active member whose key has signed.
 	pub(crate) fn ensure_member(origin: OriginFor<T>) -> Result<MemberId, DispatchError> {
 		let who = ensure_signed(origin)?;
 		Ok(<Self as Membership<_>>::member(&who).ok_or(Error::<T>::NotAMember)?)
 	}
 
-	/// Writes the founders at genesis. Its times are spans, since the clock has not started.
+	/// Writes the founders at genesis. Their times are spans, since the clock has not started.
 	pub(crate) fn found(founders: &[T::AccountId]) {
 		let distinct: BTreeSet<_> = founders.iter().collect();
 		assert!(distinct.len() == founders.len(), "members.founders names an account twice");
@@ -83,8 +81,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Gives a person the next number and keeps their account alive. Who has no inviter is their own.
-	/// The caller stores the record, and sets when this stage ends.
+	/// Gives a person the next number and keeps their account alive. A founder has no inviter, and is stored as their
+	/// own. The caller stores the record and sets when this stage ends.
 	pub(crate) fn register(account: T::AccountId, inviter: Option<MemberId>) -> (MemberId, PersonOf<T>) {
 		let id = NextId::<T>::get();
 		NextId::<T>::put(id.saturating_add(1));
@@ -109,18 +107,17 @@ impl<T: Config> Pallet<T> {
 		(id, person)
 	}
 
-	/// The account can act without coins.
+	/// Lets the account exist without money.
 	pub(crate) fn keep_alive(account: &T::AccountId) {
 		frame_system::Pallet::<T>::inc_providers(account);
 	}
 
-	/// The account is left to itself. One that something else still leans on (session keys, say) stays
-	/// alive.
+	/// Stops keeping the account alive. It stays alive if something else still needs it, such as session keys.
 	pub(crate) fn let_go(account: &T::AccountId) {
 		let _ = frame_system::Pallet::<T>::dec_providers(account);
 	}
 
-	/// Changes when the queue looks at this person, and moves them in it.
+	/// Changes when the queue looks at this person, and moves them in the queue.
 	fn requeue(id: MemberId, person: &mut PersonOf<T>, change: impl FnOnce(&mut PersonOf<T>)) {
 		Queue::<T>::remove(bucket(person.due_at()), id);
 		change(person);
@@ -132,7 +129,7 @@ impl<T: Config> Pallet<T> {
 		Self::requeue(id, person, |person| person.expires = Self::after(validity));
 	}
 
-	/// A member, or one who has lapsed, says that they leave. The caller stores `person`.
+	/// Announces that a person, active or lapsed, leaves. The caller stores `person`.
 	pub(crate) fn announce_leaving(id: MemberId, person: &mut PersonOf<T>) -> Result<(), Error<T>> {
 		ensure!(
 			matches!(person.status, MemberStatus::Active | MemberStatus::Lapsed),
@@ -145,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A person who has said that they leave does not. The caller stores `person`.
+	/// Takes back an announcement to leave, if there is one. The caller stores `person`.
 	pub(crate) fn stays(id: MemberId, person: &mut PersonOf<T>) {
 		if person.leaves_at.is_some() {
 			Self::requeue(id, person, |person| person.leaves_at = None);
@@ -153,7 +150,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Makes a person an active member, and stores them.
+	/// Makes a person an active member, and stores the record.
 	pub(crate) fn activate(id: MemberId, mut person: PersonOf<T>) {
 		person.status = MemberStatus::Active;
 		person.since = Self::now();
@@ -170,13 +167,13 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Joined { id, activation: person.activation, expires: person.expires });
 	}
 
-	/// The person is no active member any more; `person` is stored with its new status, or gone.
+	/// Counts a person as no longer active. `person` is already stored with its new status, or removed.
 	fn deactivated(id: MemberId, account: &T::AccountId) {
 		ActiveCount::<T>::mutate(|count| *count = count.saturating_sub(1));
 		T::OnMembership::deactivated(id, account);
 	}
 
-	/// A person is no member any more, and is remembered for this long.
+	/// Makes a person lapse, to be remembered for this long.
 	pub(crate) fn lapse(id: MemberId, mut person: PersonOf<T>, remembered: Moment) {
 		let was_active = person.status == MemberStatus::Active;
 		person.status = MemberStatus::Lapsed;
@@ -189,9 +186,9 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Lapsed { id, expires: person.expires });
 	}
 
-	/// A member, or one who has lapsed, leaves, and their vouches count no more. Somebody with something at stake is
-	/// forgotten only when it is over, so that nobody comes back under the same key without it. Where enough guardians
-	/// agree on another key, it waits: a thief does not end whom they cannot keep.
+	/// A person, active or lapsed, leaves, and their vouches count no more. A person with something at stake is
+	/// remembered until it is over. So nobody comes back under the same key without the penalty. Leaving waits while
+	/// enough guardians agree on another key: a thief cannot end such a membership.
 	fn do_leave(id: MemberId) {
 		let agreed = Self::ensure_not_agreed(id).is_err();
 		let Some(mut person) = People::<T>::get(id) else { return };
@@ -208,18 +205,18 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What ending this person's time costs: it grows with the vouches they have received and given.
+	/// The weight of ending this person's time, which grows with the vouches received and given.
 	fn weight_of_end(id: MemberId) -> Weight {
 		let received = Received::<T>::decode_len(id).unwrap_or_default();
 		let given = Given::<T>::get(id).receivers.len();
 		ending::<T>(received.saturated_into(), given.saturated_into())
 	}
 
-	/// Ends a person's time here: nothing is kept of them, but that their number is taken. Returns what
-	/// it has cost.
+	/// Ends a person's time here. Nothing is kept of them, but their number is never given again. Returns the weight
+	/// used.
 	pub(crate) fn end(id: MemberId, mut person: PersonOf<T>, reason: Ending) -> Weight {
 		let weight = Self::weight_of_end(id);
-		// First, since a dispute has frozen the person's money.
+		// This comes first, because a dispute has frozen the person's money.
 		Self::drop_recovery(id);
 		Guardians::<T>::remove(id);
 		Self::forget_keys(id, &person.account);
@@ -232,7 +229,7 @@ impl<T: Config> Pallet<T> {
 		T::OnMembership::forgotten(id, &person.account);
 		Self::stop_waiting(&mut person);
 		Self::remove_all_vouches(id);
-		// The challenges that this person has made outlive them.
+		// The challenges to this person end, but those that the person has made go on.
 		if let Some(case) = Cases::<T>::get(id) {
 			Self::close_case(id, case, false);
 		}
@@ -244,8 +241,8 @@ impl<T: Config> Pallet<T> {
 		weight
 	}
 
-	/// Works through those whose time has come, as far as the meter goes. Looking at a bucket costs two
-	/// reads; what follows depends on where the person stands.
+	/// Works through the persons whose time has come, as far as the meter allows. Looking at a bucket costs two reads.
+	/// The remaining cost depends on each person's status.
 	pub(crate) fn work_queue(meter: &mut WeightMeter) {
 		let now = Self::now();
 		if now < FIRST_MOMENT {
@@ -261,7 +258,7 @@ impl<T: Config> Pallet<T> {
 				}
 				Self::expire(id, cursor, now);
 			}
-			// What genesis wrote has become points in time: nothing lies between it and now.
+			// All times written at genesis are now points in time. There is nothing between the last of them and now.
 			let of_genesis = cursor < bucket(FIRST_MOMENT);
 			cursor = if of_genesis { bucket(now) } else { cursor.saturating_add(1) };
 		}
@@ -282,10 +279,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The time of this person in the queue has come.
+	/// Handles a person whose time in the queue has come.
 	pub(crate) fn expire(id: MemberId, bucket: u32, now: Moment) {
 		let Some(mut person) = People::<T>::get(id) else {
-			// Nobody is in the queue without a record; should it be, it must not stop the others.
+			// Nobody is in the queue without a record. If it happened, it must not stop the others.
 			frame_support::defensive!("somebody unknown is in the queue");
 			Queue::<T>::remove(bucket, id);
 			return;
@@ -305,12 +302,12 @@ impl<T: Config> Pallet<T> {
 		}
 		match person.status {
 			MemberStatus::Active => Self::lapse(id, person, T::MembershipValidity::get()),
-			// A candidate who waits for a decision, or in line, has time until it is their turn.
+			// A candidate who is in line or waits for a decision has time until then.
 			MemberStatus::Candidate if person.waits.is_some() || Cases::<T>::contains_key(id) => {
 				Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
 				People::<T>::insert(id, person);
 			}
-			// Nor is somebody forgotten while they are recovered.
+			// A lapsed person is not forgotten during a recovery, or with something at stake.
 			MemberStatus::Lapsed if Self::is_at_stake(id) || Self::ensure_not_agreed(id).is_err() => {
 				Self::set_expiry(id, &mut person, Self::judge_time());
 				People::<T>::insert(id, person);

@@ -1,4 +1,4 @@
-//! A lost or stolen key: who may move a person to another one, how, and what stops them.
+//! Recovery of a lost or stolen key: who can move a person to another key, how, and what stops it.
 
 use crate::*;
 use alloc::{collections::BTreeSet, vec::Vec};
@@ -10,18 +10,18 @@ use frame_support::{
 };
 use rochdale_primitives::{AgreedKey, GuardiansInfo, NextGuardians, RecoveryInfo, SupportInfo};
 
-/// However few the community asks for: nobody is moved to another key by one person alone.
+/// The least threshold, whatever the community chooses: one guardian alone moves nobody to another key.
 pub const LEAST_THRESHOLD: u32 = 2;
 
 impl<T: Config> Pallet<T> {
-	/// The least number of `guardians` who move a person: more than half of them, and never fewer than the community
+	/// The least number of `guardians` who can move a person: more than half of them, and at least what the community
 	/// asks for. So no two groups of guardians can move one person to two keys.
 	pub(crate) fn least_threshold(guardians: usize) -> u32 {
 		let half: u32 = guardians.saturated_into::<u32>().checked_div(2).unwrap_or_default();
 		T::RecoveryThreshold::get().max(LEAST_THRESHOLD).max(half.saturating_add(1))
 	}
 
-	/// The named guardians as they stand now: a change whose time has come has taken effect.
+	/// The named guardians in office. A change whose time has come has taken effect.
 	pub(crate) fn guardianship(id: MemberId) -> GuardianshipOf<T> {
 		let mut all = Guardians::<T>::get(id);
 		match all.next.take() {
@@ -31,9 +31,9 @@ impl<T: Config> Pallet<T> {
 		all
 	}
 
-	/// Who can move this person to another key, and how many of them it takes: the guardians whom the person has
-	/// named, else the vouchers. Anybody can vouch unasked, so a voucher counts by whose vouch the person came in, or
-	/// who has vouched for as long as a membership lasts.
+	/// The guardians who can move this person to another key, and the threshold. If the person has named nobody, the
+	/// vouchers are the guardians. Anybody can vouch unasked. So a voucher counts only if the vouch is as old as the
+	/// membership, or as a whole membership period.
 	pub fn guardians(id: MemberId) -> (Vec<MemberId>, u32) {
 		let named = Self::guardianship(id).now;
 		if !named.members.is_empty() {
@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 		Some(RecoveryInfo { supports: supports.collect(), agreed })
 	}
 
-	/// How many supporters a recovery of this person would need now.
+	/// The number of supporters that a recovery of this person needs now.
 	pub fn supporters_needed(id: MemberId) -> u32 {
 		Self::guardians(id).1
 	}
@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// How many active guardians say that this is the person's key.
+	/// How many active guardians say that `new` is the person's key.
 	fn support(recovery: &RecoveryOf<T>, new: &T::AccountId, guardians: &[MemberId]) -> u32 {
 		let supports = recovery.supports.iter().filter(|support| {
 			support.new == *new && guardians.contains(&support.guardian) && Self::is_active(support.guardian)
@@ -107,12 +107,12 @@ impl<T: Config> Pallet<T> {
 		supports.count().saturated_into()
 	}
 
-	/// Whether enough guardians still agree.
 	fn is_supported(id: MemberId, recovery: &RecoveryOf<T>, agreed: &Agreement<T::AccountId>) -> bool {
 		Self::support(recovery, &agreed.new, &Self::guardians(id).0) >= agreed.threshold
 	}
 
-	/// Whether this recovery leads nowhere any more: too few agree, nobody has completed it, or nobody has decided.
+	/// Whether this recovery cannot succeed any more: too few agree, nobody has completed it, or nobody has decided it
+	/// in time.
 	fn leads_nowhere(id: MemberId, recovery: &RecoveryOf<T>) -> bool {
 		let now = Self::now();
 		match &recovery.agreed {
@@ -126,12 +126,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Guardians have as long to agree as the old key has to object.
+	/// Whether this support still counts. Guardians have as long to agree as the old key has to object.
 	fn is_fresh(support: &Support<T::AccountId>) -> bool {
 		Self::now() < support.given.saturating_add(T::RecoveryDelay::get())
 	}
 
-	/// A recovery that leads nowhere is in nobody's way.
+	/// Ends a recovery that cannot succeed any more. Returns whether it did.
 	fn close_if_over(id: MemberId) -> bool {
 		let over = Recoveries::<T>::get(id).is_some_and(|recovery| Self::leads_nowhere(id, &recovery));
 		if over {
@@ -141,8 +141,8 @@ impl<T: Config> Pallet<T> {
 		over
 	}
 
-	/// From when enough guardians agree, the old key can do nothing about the person but object. To be asked before the
-	/// person is read: it may end a dispute that nobody has decided.
+	/// Refuses whatever the old key cannot do once enough guardians agree: everything about the person but objecting.
+	/// Call this before the person is read, because it may end a dispute that nobody has decided.
 	pub(crate) fn ensure_not_agreed(id: MemberId) -> Result<(), Error<T>> {
 		Self::close_if_over(id);
 		let agreed = Recoveries::<T>::get(id).is_some_and(|recovery| recovery.agreed.is_some());
@@ -180,10 +180,10 @@ impl<T: Config> Pallet<T> {
 		if !agreed && Self::support(&recovery, &new, &guardians) >= threshold {
 			let completes_at = now.saturating_add(T::RecoveryDelay::get());
 			Self::reserve_next_key(id, &new);
-			// Or who has stolen the old key would pay all away before the new one takes over.
+			// Otherwise a thief with the old key could pay everything away before the new key takes over.
 			let frozen = T::Money::freeze(&person.account);
 			recovery.agreed = Some(Agreement { new: new.clone(), threshold, completes_at, decide_by: None });
-			// Those who have agreed stay in office until it is over.
+			// The guardians who have agreed stay in office until the recovery is over.
 			let mut named = Self::guardianship(id);
 			if named.next.take().is_some() {
 				Guardians::<T>::insert(id, named);
@@ -204,8 +204,8 @@ impl<T: Config> Pallet<T> {
 		if agreed.is_some_and(|agreed| !Self::is_supported(id, &recovery, &agreed)) {
 			Self::drop_agreement(id, &mut recovery);
 			Self::deposit_event(Event::RecoveryEnded { id });
-			// Or guardians would freeze a person's money again and again, and take it back before anybody decides. In this
-			// time the person can have others.
+			// Otherwise guardians could freeze a person's money again and again, and withdraw before anybody decides.
+			// During the penalty the person can name other guardians.
 			Self::penalise(by, T::RecoveryDelay::get().saturating_mul(2));
 		}
 		match recovery.supports.is_empty() {
@@ -257,7 +257,7 @@ impl<T: Config> Pallet<T> {
 		let agreed = agreed.ok_or(Error::<T>::NoRecovery)?;
 		ensure!(agreed.decide_by.is_none(), Error::<T>::Disputed);
 		ensure!(Self::now() >= agreed.completes_at, Error::<T>::TooEarly);
-		// A guardian who has taken the vouch back, or is no member any more, does not count.
+		// A voucher who has withdrawn the vouch, or a guardian who is no longer a member, does not count.
 		ensure!(Self::is_supported(id, &recovery, &agreed), Error::<T>::TooFewSupporters);
 		Self::recover(id, Self::person(id)?, new);
 		Ok(())
@@ -269,8 +269,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The guardians do not agree any more: the person's money and voice are their own again. The caller stores
-	/// `recovery`.
+	/// Ends the agreement of the guardians: the person has the money and the voice back. The caller stores `recovery`.
 	pub(crate) fn drop_agreement(id: MemberId, recovery: &mut RecoveryOf<T>) {
 		let Some(agreed) = recovery.agreed.take() else { return };
 		Self::free_next_key(&agreed.new);
@@ -280,7 +279,6 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Ends the recovery of this person, if one is under way.
 	pub(crate) fn drop_recovery(id: MemberId) {
 		if let Some(mut recovery) = Recoveries::<T>::take(id) {
 			Self::drop_agreement(id, &mut recovery);

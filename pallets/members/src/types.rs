@@ -1,4 +1,4 @@
-//! What is kept about a person.
+//! The types that are stored about persons.
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode, MaxEncodedLen};
@@ -13,37 +13,36 @@ use crate::{
 	challenges::CHALLENGERS,
 };
 
-/// Somebody invited, on the way, a member, or lapsed.
+/// Somebody who is invited, a candidate, a member or lapsed.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Person<AccountId> {
-	/// The key of this person now.
+	/// The key that speaks for this person now.
 	pub account: AccountId,
-	/// Where they stand.
 	pub status: MemberStatus,
-	/// Who invited them; themselves for a founder.
+	/// The member who invited this person; for a founder, their own number.
 	pub inviter: MemberId,
-	/// When they came to stand there.
+	/// When they got this status; for a candidate, when they accepted.
 	pub since: Moment,
-	/// When they joined for the first time. Those who vouched by then brought them in; a lapse changes nothing about it.
+	/// When they joined for the first time. A lapse does not change this. Those who vouched by then are guardians.
 	pub joined: Moment,
-	/// When this ends by itself.
+	/// When this status ends by itself.
 	pub expires: Moment,
-	/// The person has said that they leave: they do then, unless they take it back.
+	/// When the person leaves, as announced, unless they take it back.
 	pub leaves_at: Option<Moment>,
-	/// The number of their last activation; meaningless for who was never active.
+	/// The number of their last activation; without meaning for a person who was never active.
 	pub activation: u64,
-	/// When a candidate can join, since the challenge period is over; `None` while vouches are missing.
+	/// When the challenge period of a candidate ends and they can join; `None` while vouches are missing.
 	pub joins_at: Option<Moment>,
-	/// So many steps from the long-standing members, when they joined last; see [`steps`].
+	/// Steps from the long-standing members at the time of joining; see [`steps`]. A founder has 0.
 	pub steps: u8,
-	/// The place of a candidate in the line of those who are ready to join, when more are ready than can join.
+	/// The candidate's place in the line of those who are ready to join, if they wait there.
 	pub waits: Option<u64>,
-	/// The key to which the person is about to change.
+	/// The new key that the person has named and that has not confirmed.
 	pub next_key: Option<AccountId>,
-	/// The new key cannot confirm before; without one, the key cannot be changed again before.
+	/// The new key cannot confirm before this time. Without a new key, no other can be named before it.
 	pub key_fixed_until: Moment,
-	/// The person has objected to a recovery on which enough guardians agree: until the arbiter has decided, their
-	/// key speaks for nobody.
+	/// Whether the person has objected to a recovery on which enough guardians agree. The key then speaks for nobody
+	/// until the arbiter has decided.
 	pub disputed: bool,
 }
 
@@ -54,32 +53,32 @@ impl<AccountId> Person<AccountId> {
 	}
 }
 
-/// A vouch, as its receiver has it.
+/// A vouch, as stored with its receiver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Vouch {
-	/// Who gave it.
+	/// The member who gave it.
 	pub giver: MemberId,
-	/// When it was first given; a refreshed vouch keeps it.
+	/// When it was first given; refreshing it does not change this.
 	pub given: Moment,
-	/// It counts until then. A vouch that was taken back ends at that moment, and is kept as long as a challenge can be
-	/// open: its giver answers for it if it counted when the challenge was made.
+	/// When it ends. A vouch that was taken back ends at that moment, and is kept as long as a challenge can be open.
+	/// Its giver answers for it if it was valid when the challenge was made.
 	pub expires: Moment,
 }
 
-/// What somebody has given, and may give.
+/// What a person has given, and when they may give more.
 #[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 #[scale_info(skip_type_params(Max))]
 pub struct Giver<Max: Get<u32>> {
-	/// For whom this member vouches; vouches that have ended too, until their place is needed.
+	/// The persons for whom this member vouches. Expired vouches stay here until their places are needed.
 	pub receivers: BoundedVec<MemberId, Max>,
-	/// When the last vouch was given. So a vote on the interval holds for everybody at once, and one for ten years that
-	/// was a mistake is voted away again.
+	/// When the last vouch was given. The interval is added when it is read, so a vote on the interval holds for
+	/// everybody at once. A mistaken vote for ten years can be corrected by another vote.
 	pub vouched_at: Moment,
-	/// As a penalty, nothing can be given or challenged before.
+	/// The end of the penalty. Before it the member cannot invite, vouch or challenge.
 	pub frozen_until: Moment,
-	/// The person whom this member has challenged.
+	/// The person whom this member challenges now.
 	pub challenging: Option<MemberId>,
-	/// How many whom this member has invited wait in the line of those who are ready to join.
+	/// How many of this member's invited candidates are in the line to join.
 	pub waiting: u32,
 }
 
@@ -89,18 +88,17 @@ impl<Max: Get<u32>> Default for Giver<Max> {
 	}
 }
 
-/// A challenge that is open.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Case<Hash> {
-	/// When the first challenged. The vouchers of that moment answer for it.
+	/// When the first member challenged. Those who vouched at that moment answer for it.
 	pub began: Moment,
-	/// The place in the line of those who wait for a decision.
+	/// The place in the line [`Line::Judging`].
 	pub place: u64,
-	/// Who has challenged, and the hash of the evidence of each.
+	/// The challengers, each with the hash of the evidence.
 	pub challengers: BoundedVec<(MemberId, Hash), ConstU32<CHALLENGERS>>,
 }
 
-/// So many of a person's former keys are remembered.
+/// How many former keys of a person are remembered.
 pub const FORMER_KEYS: u32 = 8;
 
 /// An account that was somebody's key.
@@ -108,69 +106,65 @@ pub const FORMER_KEYS: u32 = 8;
 pub struct FormerKey<AccountId> {
 	/// Whose it was.
 	pub id: MemberId,
-	/// Something is left on it, since it was held when guardians moved the person. It is the person's; and for this key when
-	/// they are not known any more.
+	/// Held money was left on it when guardians moved the person. If the person is gone, this key gets the money.
 	pub heir: Option<AccountId>,
 }
 
-/// The persons whom a challenger names as a branch.
 pub type Branch = BoundedVec<MemberId, ConstU32<BRANCH>>;
 
-/// `MaxVouchers` is not more than this.
+/// The bound of `MaxVouchers`.
 pub(crate) const MOST_VOUCHERS: u32 = 100;
 
-/// A branch that was judged and is being removed.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Removal {
-	/// When the first of the heads was challenged. The vouches of that moment count.
+	/// When the first head was challenged. The vouches of that moment count.
 	pub began: Moment,
-	/// The place in the line of those who wait to be removed.
+	/// The place in the line [`Line::Removing`].
 	pub place: u64,
-	/// Those who were challenged.
+	/// The challenged persons who are still to be removed.
 	pub heads: BoundedVec<MemberId, ConstU32<HEADS>>,
-	/// Who is named as the branch. Those for whom somebody else vouched are struck off.
+	/// The persons named as the branch. Those for whom somebody else vouched are struck off.
 	pub branch: Branch,
-	/// What comes next.
 	pub step: Step,
-	/// The vouchers of the heads, whose own vouchers are still to be penalised.
+	/// The vouchers of the heads whose own vouchers are still to be penalised.
 	pub answering: BoundedVec<MemberId, ConstU32<{ HEADS * MOST_VOUCHERS }>>,
-	/// So many have been removed, heads and named.
+	/// How many persons have been removed, heads and named.
 	pub removed: u32,
 }
 
 /// The steps in which a branch is removed, each over as many blocks as it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum Step {
-	/// Strikes off those for whom somebody vouched who is neither named nor a head; again and again, until a whole
+	/// Strikes off persons for whom somebody outside the heads and the branch vouched. It is repeated until a whole
 	/// pass has struck off nobody.
 	Check {
-		/// The place in the branch that is looked at next.
+		/// The index in the branch of the person to check next.
 		next: u32,
-		/// Whether this pass has struck off somebody.
+		/// Whether this pass has struck off anybody.
 		struck: bool,
 	},
-	/// Removes the heads, whose vouchers are penalised, and the branch.
+	/// Removes the heads and the branch, and penalises the vouchers of the heads.
 	Remove,
 	/// Penalises the vouchers of those vouchers.
 	Answer,
 }
 
-/// What people wait for, each in a line of its own: the first to come is served first.
+/// What people wait for. Each has a line of its own, and the first to come is served first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum Line {
-	/// The challenged wait for a decision; without one their case is closed.
+	/// Challenged persons wait for a decision. After a time without one their case is closed.
 	Judging,
-	/// Candidates who are ready wait until one more can join.
+	/// Candidates who are ready wait until the growth limit lets them join.
 	Joining,
-	/// Branches that were judged wait to be removed.
+	/// Judged branches wait to be removed.
 	Removing,
 }
 
-/// How many have joined lately, by spans of time: the beginning of each, and how many have joined in it.
+/// How many have joined lately, as spans of time: the beginning of each span, and how many have joined in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Joins(BoundedVec<(Moment, u32), ConstU32<{ SPANS + 2 }>>);
 
-/// Into so many spans the time is divided in which only so many can join.
+/// A growth period is divided into this many spans.
 const SPANS: u32 = 30;
 
 impl Joins {
@@ -178,21 +172,22 @@ impl Joins {
 		period.checked_div(SPANS.into()).unwrap_or_default().max(1)
 	}
 
-	/// How many have joined within the last `period`. It may count those of one thirtieth of it more, never fewer.
+	/// How many have joined within the last `period`. It may also count those of one thirtieth of a period before, but
+	/// never fewer.
 	pub fn within(&self, period: Moment, now: Moment) -> u32 {
 		let kept = period.saturating_add(Self::span(period));
 		let recent = self.0.iter().filter(|(began, _)| began.saturating_add(kept) > now);
 		recent.fold(0, |sum, (_, joined)| sum.saturating_add(*joined))
 	}
 
-	/// When the first of those who count for `period` do not any more.
+	/// When the first joins that count for `period` stop counting.
 	pub fn relieved_at(&self, period: Moment, now: Moment) -> Option<Moment> {
 		let kept = period.saturating_add(Self::span(period));
 		let ends = self.0.iter().map(|(began, _)| began.saturating_add(kept));
 		ends.filter(|ends| *ends > now).min()
 	}
 
-	/// One more joins now; those of longer ago than `period` are forgotten.
+	/// Counts one who joins now, and forgets joins that are older than `period`.
 	pub fn add(&mut self, period: Moment, now: Moment) {
 		let span = Self::span(period);
 		let kept = period.saturating_add(span);
@@ -200,7 +195,8 @@ impl Joins {
 		let full = self.0.is_full();
 		match self.0.last_mut() {
 			Some((began, joined)) if full || now < began.saturating_add(span) => {
-				// After the period has become longer there may be too many spans: the last takes up one more.
+				// After the period has become longer, there may be too many spans. Then the last one takes in the new
+				// join.
 				*began = if full { now } else { *began };
 				*joined = joined.saturating_add(1);
 			}
@@ -212,19 +208,20 @@ impl Joins {
 	}
 }
 
-/// How many more can join now: of `members`, `joined` have joined within the period. In it at most so many
-/// billionths (`share`) of those who were members before can join, rounded down, and in any case `least`.
+/// How many more can join now. Of `members`, `joined` have joined within the period. The limit is `share` (in
+/// billionths) of those who were members before, rounded down, and at least `least`.
 pub fn room(members: u32, joined: u32, share: u32, least: u32) -> u32 {
 	let before = members.saturating_sub(joined);
 	let most = u64::from(before).saturating_mul(share.into()).checked_div(1_000_000_000).unwrap_or_default();
 	u32::try_from(most).unwrap_or(u32::MAX).max(least).saturating_sub(joined)
 }
 
-/// A newcomer is at most so many steps from the long-standing members.
+/// The most steps between a newcomer and the long-standing members.
 pub const STEPS: u8 = 3;
 
-/// How many steps somebody is from the long-standing members, who are at 0: one more than the `needed` nearest of
-/// their vouchers. Nobody is searched for: each member knows their own steps. 255 if there are too few vouchers.
+/// How many steps somebody is from the long-standing members, who are at 0. It is one more than the farthest of the
+/// `needed` nearest vouchers. There is no search, because each member's own steps are stored. With too few vouchers it
+/// is 255.
 pub fn steps(vouchers: impl IntoIterator<Item = u8>, needed: usize) -> u8 {
 	let mut all: Vec<u8> = vouchers.into_iter().collect();
 	all.sort_unstable();
@@ -234,13 +231,13 @@ pub fn steps(vouchers: impl IntoIterator<Item = u8>, needed: usize) -> u8 {
 	}
 }
 
-/// Who can move a person to another key.
+/// The guardians who can move a person to another key.
 #[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 #[scale_info(skip_type_params(Max))]
 pub struct GuardianSet<Max: Get<u32>> {
-	/// Who; nobody for the vouchers.
+	/// The guardians; empty if the vouchers are the guardians.
 	pub members: BoundedVec<MemberId, Max>,
-	/// How many of them it takes. It stays when one of them is no member any more: then the others must agree.
+	/// How many guardians must agree. It stays when one of them leaves: then the others must agree.
 	pub threshold: u32,
 }
 
@@ -250,13 +247,12 @@ impl<Max: Get<u32>> Default for GuardianSet<Max> {
 	}
 }
 
-/// The guardians whom a person has named.
 #[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 #[scale_info(skip_type_params(Max))]
 pub struct Guardianship<Max: Get<u32>> {
-	/// Those in office.
+	/// The guardians in office.
 	pub now: GuardianSet<Max>,
-	/// Those who come into office then.
+	/// The guardians who take office at the time given.
 	pub next: Option<(GuardianSet<Max>, Moment)>,
 }
 
@@ -266,37 +262,34 @@ impl<Max: Get<u32>> Default for Guardianship<Max> {
 	}
 }
 
-/// A guardian says which key is a person's.
+/// A guardian's statement that a key is a person's.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Support<AccountId> {
-	/// Who says so.
 	pub guardian: MemberId,
-	/// The key.
+	/// The key that the guardian names.
 	pub new: AccountId,
-	/// Since when.
 	pub given: Moment,
 }
 
-/// Enough guardians agree on a person's new key.
+/// The agreement of enough guardians on a person's new key.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Agreement<AccountId> {
 	/// The key to which the person is to be moved.
 	pub new: AccountId,
-	/// How many guardians must agree to the end.
+	/// How many guardians must agree until the end.
 	pub threshold: u32,
 	/// When the new key can take over, if nobody objects.
 	pub completes_at: Moment,
-	/// The old key has objected: the arbiter decides until then.
+	/// If the old key has objected, the time until which the arbiter can decide.
 	pub decide_by: Option<Moment>,
 }
 
-/// A recovery under way.
 #[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 #[scale_info(skip_type_params(Max))]
 pub struct Recovery<AccountId: Clone + core::fmt::Debug + PartialEq, Max: Get<u32>> {
-	/// What the guardians say, each for one key.
+	/// The statements of the guardians, at most one each.
 	pub supports: BoundedVec<Support<AccountId>, Max>,
-	/// On what enough of them agree.
+	/// The agreement, once enough guardians name the same key.
 	pub agreed: Option<Agreement<AccountId>>,
 }
 

@@ -1,4 +1,4 @@
-//! Who vouches for whom.
+//! Vouches: who gives them to whom, how long they last, and how they end.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -10,14 +10,14 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// The vouches for this person that count now.
+	/// The vouches for this person that are valid now.
 	pub(crate) fn valid_vouches(id: MemberId) -> impl Iterator<Item = Vouch> {
 		let now = Self::now();
 		Received::<T>::get(id).into_iter().filter(move |vouch| vouch.expires > now)
 	}
 
-	/// How many valid vouches somebody with this status needs: what the community has set, or all others
-	/// where there are fewer.
+	/// How many valid vouches a person with this status needs: `VouchesNeeded`, or the vouches of all others if they
+	/// are fewer.
 	pub(crate) fn required(status: MemberStatus) -> u32 {
 		let count = ActiveCount::<T>::get();
 		let others = if status == MemberStatus::Active { count.saturating_sub(1) } else { count };
@@ -30,8 +30,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Begins the challenge period of a candidate whose vouches have come to be enough, and ends that of
-	/// one whose vouches are not enough any more. The caller stores `person`.
+	/// Begins the challenge period of a candidate who now has enough vouches, or ends it if the vouches are no longer
+	/// enough. The caller stores `person`.
 	pub(crate) fn consider(id: MemberId, person: &mut PersonOf<T>) {
 		if person.status != MemberStatus::Candidate {
 			return;
@@ -52,19 +52,18 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Founders are of age from the start, and others so long after they have come.
+	/// Checks that this member may vouch: founders from the start, and others after [`Config::VouchAge`].
 	pub(crate) fn ensure_of_age(id: MemberId, person: &PersonOf<T>) -> Result<(), Error<T>> {
 		let of_age = person.inviter == id || Self::now() >= person.since.saturating_add(T::VouchAge::get());
 		ensure!(of_age, Error::<T>::TooYoung);
 		Ok(())
 	}
 
-	/// When this member can give the next vouch.
 	pub(crate) fn next_vouch(giver: &GiverOf<T>) -> Moment {
 		giver.vouched_at.saturating_add(T::VouchInterval::get())
 	}
 
-	/// Whether this member may give one more vouch. Returns how many given vouches had to be looked at for that.
+	/// Checks that this member may give one more vouch. Returns how many given vouches it looked at for that.
 	fn ensure_may_give(by: MemberId) -> Result<u32, Error<T>> {
 		let giver = Given::<T>::get(by);
 		Self::ensure_not_penalised(&giver)?;
@@ -73,8 +72,8 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_place(by, giver)
 	}
 
-	/// Whether one more vouch of this member can be valid. Where there is no place, vouches give it up that have ended
-	/// so long ago that no challenge asks for them. Returns how many given vouches had to be looked at for that.
+	/// Checks that one more vouch of this member can be valid. If there is no place, it removes vouches that ended so
+	/// long ago that no challenge asks for them. Returns how many given vouches it looked at for that.
 	fn ensure_place(by: MemberId, giver: GiverOf<T>) -> Result<u32, Error<T>> {
 		let capacity: usize = T::MaxVouchers::get().saturated_into();
 		let most: usize = T::MaxVouches::get().min(T::MaxVouchers::get()).saturated_into();
@@ -98,18 +97,18 @@ impl<T: Config> Pallet<T> {
 		Ok(given.saturated_into())
 	}
 
-	/// Whether this vouch has ended so long ago that no challenge asks for it.
+	/// Whether this vouch ended so long ago that no challenge asks for it.
 	fn is_over(vouch: &Vouch) -> bool {
 		vouch.expires.saturating_add(Self::judge_time()) <= Self::now()
 	}
 
-	/// Writes a vouch given now, of which the caller has made sure that it may be.
+	/// Stores a vouch given now. The caller has checked that it may be given.
 	pub(crate) fn write_vouch(by: MemberId, id: MemberId) {
 		let (given, expires) = (Self::now(), Self::after(T::VouchValidity::get()));
 		let written = Received::<T>::try_mutate(id, |received| {
 			received.try_push(Vouch { giver: by, given, expires }).map_err(|_| ())?;
 			Given::<T>::try_mutate(by, |giver| {
-				// At genesis, when the clock is 0, it counts for no interval.
+				// At genesis, when the clock is 0, this vouch does not count for the interval.
 				giver.vouched_at = given;
 				giver.receivers.try_push(id).map_err(|_| ())
 			})
@@ -141,7 +140,7 @@ impl<T: Config> Pallet<T> {
 		let looked_at = if let Some(old) = old {
 			let giver = Given::<T>::get(by);
 			Self::ensure_not_penalised(&giver)?;
-			// One that has ended may have given up its place to another.
+			// An expired vouch may have lost its place to another.
 			let places: usize = T::MaxVouches::get().saturated_into();
 			let looked_at = if old.expires <= now && giver.receivers.len() > places {
 				Self::ensure_place(by, giver)?
@@ -162,8 +161,8 @@ impl<T: Config> Pallet<T> {
 		Ok(looked_at)
 	}
 
-	/// Makes room for one more vouch for this person, if one takes up a place that has ended; long ago, if a challenge to
-	/// the person may ask for it.
+	/// Makes room for one more vouch for this person, by removing one that ended. During a challenge it must have ended
+	/// long ago.
 	fn make_room(id: MemberId) -> Result<(), Error<T>> {
 		let received = Received::<T>::get(id);
 		if !received.is_full() {
@@ -179,7 +178,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_withdraw_vouch(by: MemberId, id: MemberId) -> DispatchResult {
 		let mut person = Self::person(id)?;
-		// An invitation without its vouch could never be answered: it is withdrawn as a whole.
+		// An invitation without its vouch could never be accepted, so it can only be withdrawn as a whole.
 		ensure!(person.status != MemberStatus::Invited, Error::<T>::WrongStatus);
 		ensure!(Self::valid_vouches(id).any(|vouch| vouch.giver == by), Error::<T>::NoVouch);
 		Self::end_vouch_at(by, id, Self::now());
@@ -193,7 +192,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Sets when a vouch ends.
 	fn end_vouch_at(by: MemberId, id: MemberId, expires: Moment) {
 		Received::<T>::mutate(id, |received| {
 			for vouch in received.iter_mut().filter(|vouch| vouch.giver == by) {
@@ -206,13 +204,13 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Strikes a vouch from both books.
+	/// Removes a vouch from the lists of the giver and of the receiver.
 	fn remove_vouch(by: MemberId, id: MemberId) {
 		Given::<T>::mutate_extant(by, |giver| giver.receivers.retain(|receiver| *receiver != id));
 		Received::<T>::mutate(id, |received| received.retain(|vouch| vouch.giver != by));
 	}
 
-	/// Strikes all that this person has received and given.
+	/// Removes all vouches that this person has received and given.
 	pub(crate) fn remove_all_vouches(id: MemberId) {
 		for vouch in Received::<T>::take(id) {
 			Given::<T>::mutate_extant(vouch.giver, |giver| giver.receivers.retain(|other| *other != id));
@@ -224,7 +222,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Ends all vouches of this person that are valid.
+	/// Ends all valid vouches that this person has given.
 	pub(crate) fn end_given(id: MemberId) {
 		let now = Self::now();
 		for receiver in Given::<T>::get(id).receivers {
@@ -235,7 +233,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// A candidate who has lost a vouch may have too few now.
+	/// Checks again whether a candidate who has lost a vouch has enough.
 	fn reconsider(id: MemberId) {
 		if let Some(mut person) =
 			People::<T>::get(id).filter(|person| person.status == MemberStatus::Candidate)
@@ -245,7 +243,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Turns the spans of the founders' vouches into points in time.
+	/// Turns the spans of vouches written at genesis into points in time.
 	pub(crate) fn start_clock_of_vouches(id: MemberId, now: Moment) {
 		Received::<T>::mutate(id, |received| {
 			for vouch in received.iter_mut().filter(|vouch| vouch.expires < FIRST_MOMENT) {

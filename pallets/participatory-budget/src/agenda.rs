@@ -15,7 +15,6 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// The chain's time.
 	pub(crate) fn now() -> Moment {
 		T::Time::now().as_millis().saturated_into()
 	}
@@ -24,8 +23,8 @@ impl<T: Config> Pallet<T> {
 		Ok(Cycles::<T>::get(id).ok_or(Error::<T>::UnknownCycle)?)
 	}
 
-	/// The cycle, if it is in this stage and its time is not over. (Between the end of the time and the next block's
-	/// work on the agenda nothing can be done.)
+	/// The cycle, if it is in this stage and the stage's time is not over. (Between the end of the time and the next
+	/// work on the agenda, nothing can be done.)
 	pub(crate) fn cycle_in(id: CycleId, stage: Stage) -> Result<Cycle<T>, DispatchError> {
 		let cycle = Self::cycle(id)?;
 		ensure!(cycle.stage == stage && Self::now() < cycle.ends_at, Error::<T>::WrongStage);
@@ -37,17 +36,16 @@ impl<T: Config> Pallet<T> {
 		Ok(T::Electorate::voter(cycle.terms.electorate, who).ok_or(Error::<T>::NotAVoter)?)
 	}
 
-	/// How many members are this part of the electorate now: at least one.
+	/// How many members are this part of the electorate now, rounded up; at least one.
 	pub(crate) fn part_of(cycle: &Cycle<T>, part: Perbill) -> u32 {
 		part.mul_ceil(T::Electorate::roll(cycle.terms.electorate).count).max(1)
 	}
 
-	/// The place of a cycle on the agenda.
 	fn place_on_agenda(at: Moment, id: CycleId) -> ([u8; 8], [u8; 4]) {
 		(at.to_be_bytes(), id.to_be_bytes())
 	}
 
-	/// What the record of a cycle fills, as the deposit sees it.
+	/// The space of the record of a cycle, for its deposit.
 	pub(crate) fn cycle_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		Footprint { count: 1, size: Cycle::<T>::max_encoded_len() as u64 }
@@ -95,7 +93,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(terms.pot > 0 && terms.pot <= MAX_AMOUNT, Error::<T>::BadPot);
 		let limits = [1, terms.least_cost, terms.most_cost, terms.pot];
 		ensure!(limits.is_sorted(), Error::<T>::BadLimits);
-		// At most `MaxCategories` numbers of 32 bits, so the sum fits into 64.
+		// At most `MaxCategories` numbers of 32 bits, so the sum fits into 64 bits.
 		let parts =
 			terms.shares.iter().fold(0u64, |sum, share| sum.saturating_add(share.deconstruct().into()));
 		let all = Perbill::one().deconstruct().into();
@@ -116,7 +114,7 @@ impl<T: Config> Pallet<T> {
 		let all = [p.proposing, p.review, p.objecting, p.voting, p.revealing, p.carrying_out, p.judging];
 		let all = all.iter().chain([&p.objection_to_report, &p.stop_vote]);
 		let short = all.into_iter().all(|phase| *phase <= T::MaxPhase::get());
-		// What nobody reviews needs no time in which members object to it.
+		// Without a review, no time to object is needed.
 		let objecting = if p.review > 0 { p.objecting } else { Moment::MAX };
 		let objection = [objecting, p.objection_to_report, p.stop_vote];
 		let enough = objection.iter().all(|time| *time >= T::MinObjection::get());
@@ -125,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Brings a cycle to this stage, and writes it down.
+	/// Begins a stage of a cycle, and stores the cycle.
 	pub(crate) fn begin(id: CycleId, cycle: &mut Cycle<T>, stage: Stage) {
 		let phases = &cycle.terms.phases;
 		let length = match stage {
@@ -142,12 +140,12 @@ impl<T: Config> Pallet<T> {
 			cycle.roll = Some(T::Electorate::roll(cycle.terms.electorate));
 		}
 		cycle.stage = stage;
-		// A phase is at most `MaxPhase`, so only a broken clock comes to the end of time; then it ends no phase early.
+		// A phase is at most `MaxPhase`, so only a broken clock reaches the end of time. Then no phase ends early.
 		cycle.ends_at = Self::now().saturating_add(length);
-		// Nothing is paid any more once judging begins, or when it ends earlier.
+		// Nothing is paid any more once judging begins, or once the cycle ends without it.
 		match stage {
 			Stage::CarryingOut => {
-				// The count is void that awards more than the pot.
+				// A count that awards more than the pot is void, so this is never negative.
 				Self::give_back_or_note(id, cycle, cycle.terms.pot.saturating_sub(cycle.awarded))
 			}
 			Stage::Judging | Stage::Clearing => Self::give_back_or_note(id, cycle, cycle.held()),
@@ -166,16 +164,15 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Began { cycle: id, stage, ends_at });
 	}
 
-	/// There is something to do for this cycle at this time, and not before; and not again in this block. The caller writes
-	/// the cycle down.
+	/// Puts the cycle on the agenda for this time, but not again in this block. The caller stores the cycle.
 	fn look_again(id: CycleId, cycle: &mut Cycle<T>, at: Moment) {
 		Agenda::<T>::remove(Self::place_on_agenda(cycle.due_at, id));
 		cycle.due_at = at.max(Self::now().saturating_add(1));
 		Agenda::<T>::insert(Self::place_on_agenda(cycle.due_at, id), ());
 	}
 
-	/// Gives back all that need not be held any more. If the currency does not take it, the cycle goes on all the same,
-	/// and it is tried again later. The caller writes the cycle down.
+	/// Gives back all that is not needed any more. If the currency does not take it, the cycle continues, and a later
+	/// attempt follows. The caller stores the cycle.
 	fn give_back_or_note(id: CycleId, cycle: &mut Cycle<T>, amount: Amount) {
 		cycle.unreturned = match with_storage_layer(|| Self::give_back(id, cycle, amount)) {
 			Ok(()) => 0,
@@ -186,7 +183,7 @@ impl<T: Config> Pallet<T> {
 		};
 	}
 
-	/// Gives money of the pot back to the commons. The caller writes the cycle down.
+	/// Gives money of the pot back to the commons. The caller stores the cycle.
 	pub(crate) fn give_back(id: CycleId, cycle: &mut Cycle<T>, amount: Amount) -> DispatchResult {
 		if amount == 0 {
 			return Ok(());
@@ -200,7 +197,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The stage that follows when this one's time is over; none for those that end with their work.
+	/// The stage that follows when this one's time is over. None for stages that end when their work is done.
 	fn after(id: CycleId, cycle: &Cycle<T>) -> Option<Stage> {
 		let any_stands = || Papers::<T>::get(id).iter().flatten().any(|entry| entry.stands);
 		let any_ballot = || Places::<T>::get(id) > 0;
@@ -216,8 +213,9 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Works on the cycles whose time has come, those first that have waited longest: moves them on, or does a piece of
-	/// their long work. Each has one turn in a block; who has had it stands behind those that are due already.
+	/// Works on the cycles that are due, beginning with those that have waited longest. It moves them to the next
+	/// stage, or does a piece of their long work. Each cycle has one turn in a block. After its turn it stands behind
+	/// those that are already due.
 	pub(crate) fn work_agenda(meter: &mut WeightMeter) {
 		let now = Self::now();
 		while meter.try_consume(T::WeightInfo::look_at_agenda()).is_ok() {
@@ -241,7 +239,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Counts, awards or clears, as far as the weight goes.
+	/// Counts, awards or clears, as far as the weight allows.
 	fn work_on(id: CycleId, mut cycle: Cycle<T>, meter: &mut WeightMeter) {
 		match cycle.stage {
 			Stage::Counting { category } => {
@@ -269,9 +267,9 @@ impl<T: Config> Pallet<T> {
 		time.min(proof).saturated_into()
 	}
 
-	/// Removes what a cycle has stored, gives back the deposits that are left, and ends the cycle. Money of the pot that
-	/// its currency does not take back is tried once in each [`GIVE_BACK_EVERY`]; after [`GIVE_BACK_FOR`] the cycle ends
-	/// without it.
+	/// Removes what a cycle has stored, gives back the remaining deposits, and ends the cycle. If the currency does not
+	/// take money of the pot back, an attempt is made every [`GIVE_BACK_EVERY`]. After [`GIVE_BACK_FOR`] the cycle ends
+	/// without that money.
 	fn clear(id: CycleId, cycle: &mut Cycle<T>, meter: &mut WeightMeter) {
 		let base = T::WeightInfo::clear(0);
 		let one = T::WeightInfo::clear(1).saturating_sub(base);
@@ -300,14 +298,14 @@ impl<T: Config> Pallet<T> {
 		Self::begin(id, cycle, Stage::Closed);
 	}
 
-	/// Removes at most so many items of a cycle, and says how many.
+	/// Removes up to `most` items of a cycle, and returns how many.
 	pub(crate) fn clear_some(id: CycleId, cycle: &Cycle<T>, most: usize) -> usize {
-		// Those of a vote in which nobody has revealed a ballot.
+		// Commitments are left if nobody has revealed a ballot.
 		let mut removed = Self::withhold(id, cycle, most);
 		for (_, Said { deposit: (payer, deposit), .. }) in
 			Comments::<T>::drain_prefix((id,)).take(most.saturating_sub(removed))
 		{
-			// Who has left nothing to release has nothing to get back.
+			// A deposit that is no longer held cannot be given back.
 			let _ = deposit.drop(&payer);
 			removed = removed.saturating_add(1);
 		}
@@ -339,7 +337,7 @@ impl<T: Config> Pallet<T> {
 		removed
 	}
 
-	/// Removes the record of a closed cycle. `own` says whether it is the electorate that wants it.
+	/// Removes the record of a closed cycle. `own` means that somebody who can start cycles of the electorate wants it.
 	pub(crate) fn do_forget(id: CycleId, own: bool) -> DispatchResult {
 		let cycle = Self::cycle(id)?;
 		let late = Self::now() >= cycle.ends_at.saturating_add(RECORD_KEPT);

@@ -1,4 +1,4 @@
-//! What nodes ask the runtime about budgets.
+//! The runtime API for apps and auditors.
 
 use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
@@ -9,29 +9,27 @@ use scale_info::TypeInfo;
 
 use crate::types::*;
 
-/// The most proposals that [`BudgetApi::proposals`] returns at once, or comments that [`BudgetApi::comments`] does.
+/// The most proposals that [`BudgetApi::proposals`] looks at in one page, and comments for [`BudgetApi::comments`].
 pub const MOST_AT_ONCE: u32 = 64;
 
-/// A cycle.
+/// A cycle as apps show it.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct CycleInfo<Asset> {
-	/// Who decides.
 	pub electorate: ElectorateId,
-	/// The currency.
 	pub asset: Asset,
-	/// All the money.
+	/// All the money that the cycle can spend.
 	pub pot: Amount,
-	/// How it is counted.
+	/// The rules of the count.
 	pub settings: Settings,
-	/// What a ballot is.
+	/// What a ballot can say.
 	pub ballot: BallotKind,
-	/// Whether ballots are committed to first.
+	/// Whether voters commit to their ballots first.
 	pub secret: bool,
 	/// The least and the most that a project can cost.
 	pub limits: (Amount, Amount),
-	/// The categories' parts of the pot; none if there is one for all.
+	/// Each category's part of the pot; empty if there is one vote on the whole pot.
 	pub shares: Vec<Perbill>,
-	/// Whether a ballot is for one category only.
+	/// Whether a ballot can name projects of one category only.
 	pub one_category: bool,
 	/// How many co-sponsors a proposal needs.
 	pub cosponsors: u32,
@@ -43,119 +41,107 @@ pub struct CycleInfo<Asset> {
 	pub stop_callers: Perbill,
 	/// The part of the electorate that must vote to stop it.
 	pub stop_quorum: Perbill,
-	/// How long each phase takes.
 	pub phases: Phases,
-	/// Where it stands.
 	pub stage: Stage,
 	/// When this stage ends, if it ends by time.
 	pub ends_at: Moment,
 	/// How many can vote, once voting has begun.
 	pub voters: Option<u32>,
-	/// How many proposals there are.
+	/// How many proposals were made.
 	pub proposals: u32,
-	/// How many have a place for their ballot.
+	/// How many members have cast a ballot, including ballots that were taken back.
 	pub ballots: u32,
 	/// What the winners cost.
 	pub awarded: Amount,
-	/// What was paid.
+	/// What beneficiaries were paid.
 	pub paid: Amount,
 	/// What went back to the commons.
 	pub returned: Amount,
-	/// What should have gone back, and its currency has not taken it. When the cycle is closed, it is lost.
+	/// What its currency has not taken back. When the cycle is closed, it is lost.
 	pub unreturned: Amount,
 }
 
-/// A proposal, and what came of it.
+/// A proposal, and its result.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ProposalInfo<AccountId> {
-	/// Its number.
 	pub id: ProposalId,
-	/// Who proposes it.
 	pub author: MemberId,
-	/// What is proposed.
 	pub content: Content<AccountId>,
 	/// How often it was amended.
 	pub version: u8,
-	/// How many back it.
+	/// How many members back it.
 	pub sponsors: u32,
-	/// What has become of it.
 	pub status: Status,
-	/// What the review has said.
 	pub verdict: Verdict,
-	/// How many object to that.
+	/// How many members object to the verdict.
 	pub objections: u32,
-	/// How many comments were made on it.
+	/// How many comments were made on it, including retracted ones.
 	pub comments: u32,
-	/// How it is carried out, if it has won.
+	/// Its progress, if it has won.
 	pub work: Option<Work>,
 }
 
-/// A category, and the count of it.
+/// A category, and its count.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct CategoryInfo {
-	/// How it is counted.
+	/// The rules of the count.
 	pub settings: Settings,
-	/// Its money.
+	/// Its part of the pot.
 	pub share: Amount,
 	/// Its projects that can be voted for, in the order in which they are counted.
 	pub projects: Vec<ProjectInfo>,
-	/// How many ballots have one of them, as far as they are counted.
+	/// How many ballots name one of them, as far as they are counted.
 	pub ballots: u64,
-	/// The outcome, once it is there; projects have their numbers on the ballot paper.
+	/// The outcome, once the count is done. Projects have their numbers on the ballot paper.
 	pub outcome: Option<Outcome>,
 }
 
-/// A project on the ballot paper.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ProjectInfo {
-	/// Its number there.
+	/// Its number on the ballot paper.
 	pub project: ProjectId,
-	/// The proposal.
 	pub proposal: ProposalId,
-	/// What it costs.
 	pub cost: Amount,
-	/// How many have voted for it, as far as they are counted.
+	/// How many ballots name it, as far as they are counted.
 	pub votes: u64,
 	/// The sum of its points.
 	pub points: u64,
 }
 
-/// Comments with their numbers, and the number from which to go on.
+/// Comments with their numbers, and the number from which to continue.
 pub type CommentPage = (Vec<(CommentId, Comment)>, Option<CommentId>);
 
-/// What became of somebody's ballot.
+/// A member's ballot, and what it has done.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Receipt {
-	/// The ballot.
 	pub ballot: Vec<Support>,
-	/// What of the voter's equal share has paid for which project, rounded down.
+	/// For each project that the voter's equal share has paid for: how much of it, rounded down.
 	pub paid: Vec<(ProjectId, Amount)>,
 }
 
 sp_api::decl_runtime_apis! {
-	/// What apps and auditors ask about participatory budgets.
+	/// The questions of apps and auditors about participatory budgets.
 	pub trait BudgetApi<AccountId, Asset>
 	where
 		AccountId: Codec,
 		Asset: Codec,
 	{
-		/// How many cycles have been started: the number of the next.
+		/// How many cycles were started, which is the number of the next.
 		fn cycles() -> CycleId;
 
-		/// The cycle with this number.
 		fn cycle(id: CycleId) -> Option<CycleInfo<Asset>>;
 
-		/// Proposals in the order of their numbers, from `start` on: at most `count` of them, and never more than
-		/// [`MOST_AT_ONCE`]. The second part is where to go on, if anywhere.
+		/// Proposals in the order of their numbers, beginning with `start`: at most `count`, and never more than
+		/// [`MOST_AT_ONCE`]. The second part is where to continue, if there is more.
 		fn proposals(
 			cycle: CycleId,
 			start: ProposalId,
 			count: u32,
 		) -> (Vec<ProposalInfo<AccountId>>, Option<ProposalId>);
 
-		/// What members have said of a proposal, in the order in which they did, from the number `start` on; at most
-		/// `count` numbers, and never more than [`MOST_AT_ONCE`], of which those that were retracted are left out. The
-		/// second part is where to go on, if anywhere. None if there is no such proposal.
+		/// The comments on a proposal in the order of their numbers, beginning with `start`. It looks at up to `count`
+		/// numbers, and never at more than [`MOST_AT_ONCE`]; retracted ones are left out. The second part is where to
+		/// continue, if there is more. None if there is no such proposal.
 		fn comments(
 			cycle: CycleId,
 			proposal: ProposalId,
@@ -163,21 +149,21 @@ sp_api::decl_runtime_apis! {
 			count: u32,
 		) -> Option<CommentPage>;
 
-		/// A category of a cycle; 0 is the only one of a cycle without categories.
+		/// A category of a cycle. Number 0 is the only one of a cycle without categories.
 		fn category(cycle: CycleId, category: u8) -> Option<CategoryInfo>;
 
-		/// The ballots on this page; none behind the last. Empty ones were taken back.
+		/// The ballots on this page, or none after the last page. Empty ones were taken back.
 		fn ballots(cycle: CycleId, page: u32) -> Option<Vec<Vec<Support>>>;
 
-		/// What became of this member's ballot; none if there is none.
+		/// The receipt of this member's ballot, or none if there is no ballot.
 		fn receipt(cycle: CycleId, member: MemberId) -> Option<Receipt>;
 
-		/// What is known of somebody who was paid for projects.
+		/// The record of somebody who was paid for projects of the community.
 		fn record(who: AccountId) -> Record;
 	}
 }
 
-/// An outcome in which projects have other numbers.
+/// The same outcome, with other numbers for the projects.
 pub fn renumbered(outcome: &Outcome, numbers: &[ProjectId]) -> Outcome {
 	let number = |place: &ProjectId| numbers.get(usize::from(*place)).copied().unwrap_or(ProjectId::MAX);
 	let all = |ties: &[ProjectId]| ties.iter().map(number).collect();

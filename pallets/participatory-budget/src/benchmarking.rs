@@ -1,5 +1,5 @@
-//! Benchmarks of every call and of the work on the agenda, each in its worst case: a full ballot paper, a full
-//! page, the longest texts.
+//! Benchmarks of every call and of the work on the agenda. Each is in its worst case: a full ballot paper, a full page,
+//! the longest texts.
 
 #![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
 
@@ -29,7 +29,7 @@ fn asset<T: Config>() -> AssetOf<T> {
 	T::BenchmarkCurrencies::currency(0)
 }
 
-/// More than the least balance, and little enough for a purse.
+/// An amount above the least balance, which a purse can hold many times.
 fn unit<T: Config>() -> Amount {
 	T::Currencies::minimum_balance(asset::<T>()).max(1) * 10
 }
@@ -75,7 +75,7 @@ fn fund<T: Config>(amount: Amount) {
 	T::Currencies::increase_balance(asset::<T>(), &commons::<T>(), amount, Precision::Exact).unwrap();
 }
 
-/// A cycle with these terms.
+/// Starts a cycle with these terms.
 fn cycle<T: Config>(terms: Terms<T>) -> CycleId {
 	fund::<T>(terms.pot * 2 + unit::<T>());
 	let id = NextCycle::<T>::get();
@@ -109,7 +109,7 @@ fn proposed<T: Config>(cycle: CycleId, name: &'static str, number: u32) -> T::Ac
 	author
 }
 
-/// A cycle whose ballot paper is full but for one place; proposal 0 is by the account that is returned.
+/// A cycle whose ballot paper has one free place. The returned account is the author of proposal 0.
 fn full<T: Config>() -> (CycleId, T::AccountId) {
 	let id = cycle::<T>(terms::<T>());
 	let author = proposed::<T>(id, "author", 0);
@@ -129,7 +129,7 @@ fn at<T: Config>(id: CycleId, stage: Stage) {
 	});
 }
 
-/// A cycle at voting, with a full paper, in which the member that is returned has the last place of a full page.
+/// A cycle at voting, with a full ballot paper. The returned member has the last place of a full page.
 fn at_vote<T: Config>(secret: bool) -> (CycleId, T::AccountId, MemberId) {
 	let (id, _) = full::<T>();
 	let (who, member) = member::<T>("voter", 0);
@@ -152,7 +152,7 @@ fn ballot<T: Config>() -> Ballot<T> {
 	(0..most).map(|project| Support { project, points: 1 }).collect::<Vec<_>>().try_into().unwrap()
 }
 
-/// A cycle in which project 0 has won and stands like this, before its third milestone.
+/// A cycle in which project 0 has won and has this progress, before its third milestone.
 fn carried_out<T: Config>(progress: types::Progress) -> (CycleId, T::AccountId) {
 	let (id, author) = full::<T>();
 	at::<T>(id, Stage::CarryingOut);
@@ -165,12 +165,12 @@ fn longest() -> Text<MaxReference> {
 	[b'a'; 256].to_vec().try_into().unwrap()
 }
 
-/// How many pages of ballots there are in a count that is measured.
+/// How many pages of ballots a measured count has.
 const PAGES: u32 = 64;
 
-/// A cycle whose count is under way: a full paper, and ballots for one project each, which are those that take most
-/// time for each line. Each project costs the whole pot, so that each run has to look at all ballots to find that its
-/// voters cannot pay.
+/// A cycle whose count is under way, with a full ballot paper. Each ballot names one project, which takes most time for
+/// each line. Each project costs the whole pot. So each run has to look at all ballots to find that its voters cannot
+/// pay.
 fn counting<T: Config>() -> CycleId {
 	let (id, _) = full::<T>();
 	let mut pot = 0;
@@ -185,7 +185,7 @@ fn counting<T: Config>() -> CycleId {
 	for number in 0..PAGES {
 		let mut page = Page::<T>::default();
 		for slot in 0..size {
-			// More votes for some than for others, as in life.
+			// Some projects get more votes than others, as in a real vote.
 			let project = (number * size + slot) % projects % (slot + 2);
 			page.set(slot as usize, slot.into(), &[Support { project: project as u16, points: 1 }]).unwrap();
 		}
@@ -415,6 +415,7 @@ mod benches {
 	#[benchmark]
 	fn comment() {
 		let (id, author) = full::<T>();
+		(0..2).for_each(|_| T::Deposit::ensure_successful(&author, Pallet::<T>::comment_footprint()));
 		Pallet::<T>::do_comment(author.clone(), id, 0, longest(), None).unwrap();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0, longest(), Some(0));
@@ -424,6 +425,7 @@ mod benches {
 	#[benchmark]
 	fn retract_comment() {
 		let (id, author) = full::<T>();
+		T::Deposit::ensure_successful(&author, Pallet::<T>::comment_footprint());
 		Pallet::<T>::do_comment(author.clone(), id, 0, longest(), None).unwrap();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0, 0);
@@ -439,7 +441,8 @@ mod benches {
 		}
 	}
 
-	/// The end of carrying out, which gives money back, costs most; the beginning of the vote reads the paper.
+	/// The end of carrying out costs most, because it gives money back. The beginning of the vote reads the ballot
+	/// paper.
 	#[benchmark]
 	fn transition() {
 		let (id, _) = full::<T>();
@@ -475,7 +478,7 @@ mod benches {
 		assert_eq!(Works::<T>::get(id, 0).unwrap().paid, 1);
 	}
 
-	/// `n`: items; those of the largest kinds, pages and proposals, half each.
+	/// `n`: items of the largest kinds, half of them pages and half proposals.
 	#[benchmark]
 	fn clear(n: Linear<0, 20>) {
 		let (id, _) = full::<T>();

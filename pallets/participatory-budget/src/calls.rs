@@ -1,4 +1,4 @@
-//! What can be called.
+//! The calls: origin, weight, and a `do_…` method with the work.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -6,13 +6,13 @@ use frame_support::pallet_macros::pallet_section;
 mod calls {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Starts a cycle, and holds its pot on the account of the electorate's commons. A cooperative pays a deposit for
-		/// it, until its record is removed.
+		/// Starts a cycle, and holds its pot on the account of the electorate's commons. A cooperative pays a deposit,
+		/// which is held until the record of the cycle is removed.
 		///
 		/// Errors: [`Error::TooManyCycles`], those that begin with `Bad`, the deposit's, and the currency's own if the
 		/// commons hold less than the pot.
 		#[pallet::call_index(0)]
-		// And the deposit, and how many cycles are open.
+		// Adds the reads and writes for the deposit, and for the number of open cycles.
 		#[pallet::weight(T::WeightInfo::start().saturating_add(T::DbWeight::get().reads_writes(3, 3)))]
 		pub fn start(origin: OriginFor<T>, terms: Terms<T>) -> DispatchResult {
 			let payer = T::StartOrigin::ensure_origin(origin, &terms.electorate)?;
@@ -34,14 +34,13 @@ mod calls {
 			Ok(())
 		}
 
-		/// Proposes a project. The deposit is held until the proposal is withdrawn, or the vote is counted. If the ballot
-		/// paper is full it waits until more members back it than one that is there.
+		/// Proposes a project. The deposit is held until the proposal is withdrawn, or the vote is counted. If the
+		/// ballot paper is full, the proposal waits until more members back it than one that is there.
 		///
-		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::NotAVoter`],
-		/// [`Error::TooManyProposals`], [`Error::BadTitle`], [`Error::UnknownCategory`], [`Error::BadCost`], and the
-		/// deposit's.
+		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::TooManyProposals`],
+		/// [`Error::BadTitle`], [`Error::UnknownCategory`], [`Error::BadCost`], and the deposit's.
 		#[pallet::call_index(2)]
-		// And the proposal whose place it takes.
+		// Adds the reads and writes for the proposal whose place it takes.
 		#[pallet::weight(T::WeightInfo::propose().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn propose(
 			origin: OriginFor<T>,
@@ -51,7 +50,7 @@ mod calls {
 			Self::do_propose(ensure_signed(origin)?, cycle, content)
 		}
 
-		/// Changes a proposal. What it was stays on record. Whatever changes, co-sponsors have to back it anew.
+		/// Changes a proposal. The earlier version stays on record. After a change, co-sponsors have to back it anew.
 		///
 		/// Errors: as [`Pallet::propose`], [`Error::NotTheAuthor`], [`Error::NotStanding`],
 		/// [`Error::TooManyAmendments`].
@@ -66,10 +65,9 @@ mod calls {
 			Self::do_amend(ensure_signed(origin)?, cycle, proposal, content)
 		}
 
-		/// Withdraws a proposal: it is removed with its history, and its deposit is given back.
+		/// Withdraws a proposal. It is removed with its history, and its deposit is given back.
 		///
-		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotTheAuthor`],
-		/// [`Error::NotStanding`].
+		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotTheAuthor`], [`Error::NotStanding`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(
 			T::WeightInfo::withdraw()
@@ -79,14 +77,15 @@ mod calls {
 			Self::do_withdraw(ensure_signed(origin)?, cycle, proposal)
 		}
 
-		/// Backs a proposal, or no longer does. With enough co-sponsors it is on the ballot paper; when that is full, in the
-		/// place of the one that fewest members back (of several, the newest), if those are fewer than its own.
+		/// Backs a proposal, or ends the backing. With enough co-sponsors the proposal is on the ballot paper. If the
+		/// paper is full, it can displace the proposal with the fewest backers, and of several the newest. It does so
+		/// only if it has more backers.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotAVoter`],
 		/// [`Error::AuthorCannotSponsor`], [`Error::NotStanding`], [`Error::NothingToChange`],
 		/// [`Error::TooManyBacked`].
 		#[pallet::call_index(5)]
-		// And the proposal whose place it takes.
+		// Adds the reads and writes for the proposal whose place it takes.
 		#[pallet::weight(T::WeightInfo::sponsor().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn sponsor(
 			origin: OriginFor<T>,
@@ -97,10 +96,10 @@ mod calls {
 			Self::do_sponsor(ensure_signed(origin)?, cycle, proposal, backs)
 		}
 
-		/// Offers to make one's proposal a part of another, or takes the offer back.
+		/// Offers to make the caller's proposal a part of another, or takes the offer back.
 		///
-		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotTheAuthor`],
-		/// [`Error::NotStanding`], [`Error::SameProposal`].
+		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotTheAuthor`], [`Error::NotStanding`],
+		/// [`Error::SameProposal`].
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::offer_merge())]
 		pub fn offer_merge(
@@ -112,10 +111,10 @@ mod calls {
 			Self::do_offer_merge(ensure_signed(origin)?, cycle, proposal, into)
 		}
 
-		/// Accepts that another proposal becomes a part of one's own, and that its content is this from now on. The
-		/// other's record is kept, and so is its deposit, until the vote is counted.
+		/// Accepts that another proposal becomes a part of the caller's, which has this content from now on. The
+		/// other's record and its deposit are kept until the vote is counted.
 		///
-		/// Errors: as [`Pallet::amend`] for one's own proposal, [`Error::NoOffer`].
+		/// Errors: as [`Pallet::amend`] for the caller's proposal, [`Error::NoOffer`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::accept_merge())]
 		pub fn accept_merge(
@@ -145,17 +144,18 @@ mod calls {
 			Self::do_review(record, cycle, proposal, unfeasible)
 		}
 
-		/// Objects to a proposal's being found unfeasible. When enough members do, it stands.
+		/// Objects to the verdict that a proposal is not feasible. When enough members object, the proposal can be
+		/// voted for.
 		///
-		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotAVoter`],
-		/// [`Error::NothingToObject`], [`Error::NothingToChange`].
+		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::NothingToObject`],
+		/// [`Error::NothingToChange`].
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::object())]
 		pub fn object(origin: OriginFor<T>, cycle: CycleId, proposal: ProposalId) -> DispatchResult {
 			Self::do_object(ensure_signed(origin)?, cycle, proposal)
 		}
 
-		/// Casts a ballot in an open vote. Until voting ends another takes its place; an empty one takes it back.
+		/// Casts a ballot in an open vote. Until voting ends, another ballot replaces it; an empty one takes it back.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::SecretVote`], [`Error::NotAVoter`],
 		/// [`Error::NotOnRoll`], and those of the ballot.
@@ -165,23 +165,23 @@ mod calls {
 			Self::do_vote(ensure_signed(origin)?, cycle, ballot)
 		}
 
-		/// Commits to a ballot in a secret vote. Until voting ends another commitment takes its place. See
+		/// Commits to a ballot in a secret vote. Until voting ends, another commitment replaces it. See
 		/// [`Pallet::commitment`].
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::OpenVote`], [`Error::NotAVoter`],
 		/// [`Error::NotOnRoll`], [`Error::HasWithheld`].
 		#[pallet::call_index(11)]
-		// And whether one has withheld a ballot.
+		// Adds the reads and writes for the note that a ballot was withheld.
 		#[pallet::weight(T::WeightInfo::commit().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn commit(origin: OriginFor<T>, cycle: CycleId, commitment: [u8; 32]) -> DispatchResult {
 			Self::do_commit(ensure_signed(origin)?, cycle, commitment)
 		}
 
-		/// Reveals the ballot to which one has committed. What is not revealed is not counted, and who has not revealed it
-		/// commits to none for [`Config::WithheldFor`].
+		/// Reveals the ballot to which the caller has committed. A ballot that is not revealed does not count. Its
+		/// member cannot commit to another for [`Config::WithheldFor`].
 		///
-		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::NotAVoter`],
-		/// [`Error::NotOnRoll`], [`Error::NoCommitment`], [`Error::WrongReveal`], and those of the ballot.
+		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::NotOnRoll`],
+		/// [`Error::NoCommitment`], [`Error::WrongReveal`], and those of the ballot.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::reveal())]
 		pub fn reveal(
@@ -193,7 +193,7 @@ mod calls {
 			Self::do_reveal(ensure_signed(origin)?, cycle, ballot, salt)
 		}
 
-		/// Counts on, beyond what each block does by itself: about so many lines of ballots. Anyone can.
+		/// Counts about this many lines of ballots, in addition to those that each block counts. Anyone can call it.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`].
 		#[pallet::call_index(13)]
@@ -208,10 +208,10 @@ mod calls {
 			Ok(())
 		}
 
-		/// Pays a project's next milestone, or ends a project that members have voted to stop. Anyone can.
+		/// Pays a project's next milestone, or ends a project that members have voted to stop. Anyone can call it.
 		///
-		/// After a vote to stop the project with [`VOICES_AT_ONCE`] votes or more it takes several calls: each looks at so
-		/// many, whether who has cast them is still of the electorate.
+		/// It takes several calls after a vote to stop the project with [`VOICES_AT_ONCE`] votes or more. Each call
+		/// looks at this many votes, and strikes those of members who have left the electorate.
 		///
 		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::HasEnded`], [`Error::NoReport`],
 		/// [`Error::TooEarly`], and the currency's if the beneficiary cannot receive the money.
@@ -222,10 +222,10 @@ mod calls {
 			Self::do_pay(cycle, project)
 		}
 
-		/// Reports what was done with the last milestone, and so asks for the next.
+		/// Reports on the last milestone, and so asks for the next.
 		///
-		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::NotTheBeneficiary`],
-		/// [`Error::HasEnded`], [`Error::NothingToChange`] while there is a report that waits.
+		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::NotTheBeneficiary`], [`Error::HasEnded`],
+		/// [`Error::NothingToChange`] if no milestone is paid yet, or if there is a report already.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::report())]
 		pub fn report(
@@ -238,7 +238,7 @@ mod calls {
 			Self::do_report(ensure_signed(origin)?, cycle, project, reference, hash)
 		}
 
-		/// Calls for a vote to stop a project, after a report. When enough members have, the vote begins.
+		/// Calls for a vote to stop a project, after a report. When enough members have called, the vote begins.
 		///
 		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::NoReport`],
 		/// [`Error::NothingToChange`].
@@ -263,17 +263,18 @@ mod calls {
 			Self::do_vote_stop(ensure_signed(origin)?, cycle, project, stop)
 		}
 
-		/// Rates a project that has ended, 1 to 5, or changes one's rating. It stays on the beneficiary's record.
+		/// Rates a project that has ended, from 1 to 5, or changes the caller's rating. In a cycle of the community it
+		/// stays on the beneficiary's record.
 		///
-		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::NotAVoter`],
-		/// [`Error::BadRating`], [`Error::NotJudgedYet`].
+		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::BadRating`],
+		/// [`Error::NotJudgedYet`].
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::rate())]
 		pub fn rate(origin: OriginFor<T>, cycle: CycleId, project: ProjectId, stars: u8) -> DispatchResult {
 			Self::do_rate(ensure_signed(origin)?, cycle, project, stars)
 		}
 
-		/// Gives the deposit for a proposal back to who paid it, once the vote is counted. Anyone can.
+		/// Gives the deposit for a proposal back to its payer, once the vote is counted. Anyone can call it.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::DepositInUse`], [`Error::NothingToChange`].
 		#[pallet::call_index(19)]
@@ -283,13 +284,13 @@ mod calls {
 			Self::do_return_deposit(cycle, proposal)
 		}
 
-		/// Says something of a proposal, for everybody to read, until voting ends. It can answer another comment on it. A
-		/// deposit is held for as long as it is stored.
+		/// Comments on a proposal, for everybody to read, until voting ends. It can answer another comment on it. A
+		/// deposit is held as long as the comment is stored.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::NotStanding`],
 		/// [`Error::BadComment`], [`Error::UnknownComment`], [`Error::TooManyComments`], and the deposit's.
 		#[pallet::call_index(20)]
-		// And the deposit.
+		// Adds the reads and writes for the deposit.
 		#[pallet::weight(T::WeightInfo::comment().saturating_add(T::DbWeight::get().reads_writes(2, 2)))]
 		pub fn comment(
 			origin: OriginFor<T>,
@@ -301,11 +302,11 @@ mod calls {
 			Self::do_comment(ensure_signed(origin)?, cycle, proposal, text, reply_to)
 		}
 
-		/// Removes one's comment from what is stored. (What was said stays in the event of it.)
+		/// Removes the caller's comment from storage. (The text stays in its event.)
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::NotAVoter`], [`Error::UnknownComment`], [`Error::NotTheAuthor`].
 		#[pallet::call_index(21)]
-		// And the deposit.
+		// Adds the reads and writes for the deposit.
 		#[pallet::weight(T::WeightInfo::retract_comment().saturating_add(T::DbWeight::get().reads_writes(2, 2)))]
 		pub fn retract_comment(
 			origin: OriginFor<T>,
@@ -316,8 +317,8 @@ mod calls {
 			Self::do_retract_comment(ensure_signed(origin)?, cycle, proposal, comment)
 		}
 
-		/// Reveals the ballot to which a member has committed, for them. Anyone to whom they have told it, with the salt, can:
-		/// so nobody has to be awake in time.
+		/// Reveals a member's ballot for them. Anyone to whom the member has told the ballot and the salt can do so, so
+		/// no member has to be online in time.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::NotOnRoll`], [`Error::NoCommitment`],
 		/// [`Error::WrongReveal`], and those of the ballot.
@@ -334,8 +335,8 @@ mod calls {
 			Self::do_reveal_for(cycle, member, ballot, salt)
 		}
 
-		/// Takes back what somebody has said of a proposal who is no longer a member: backing, objecting, calling for a vote
-		/// to stop it, or a vote in that. Anyone can, until it has had its effect.
+		/// Takes back a statement of a former member on a proposal: their backing, their objection, their call for a
+		/// vote to stop it, or their vote to stop it. Anyone can call it, until the statement has had its effect.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::UnknownProposal`], [`Error::StillAVoter`],
 		/// [`Error::NothingToStrike`].
@@ -352,8 +353,8 @@ mod calls {
 			Self::do_strike(cycle, proposal, act, member)
 		}
 
-		/// Removes the record of a closed cycle for which there is a deposit, and gives that back. Whoever can start a cycle
-		/// of the electorate can; [`RECORD_KEPT`] after the end anyone can.
+		/// Removes the record of a closed cycle for which a deposit is held, and gives the deposit back. Those who can
+		/// start a cycle of the electorate can call it; [`RECORD_KEPT`] after the end anyone can.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::RecordKept`].
 		#[pallet::call_index(24)]

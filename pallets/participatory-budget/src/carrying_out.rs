@@ -1,4 +1,4 @@
-//! Milestones, reports, stopping, and judgement.
+//! Milestones, reports, votes to stop a project, and ratings.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -22,16 +22,16 @@ impl<T: Config> Pallet<T> {
 		Ok(Works::<T>::get(cycle, project).ok_or(Error::<T>::UnknownProject)?)
 	}
 
-	/// Writes down what becomes known of a beneficiary, if it is a cycle of the community. Any three people can found a
-	/// cooperative, name somebody who never asked for it, and rate them there: this stays among them.
-	/// What is counted there decides nothing, so it stops at the largest number.
+	/// Changes the record of a beneficiary, if this is a cycle of the community. A cooperative's ratings stay among its
+	/// members: any three people could found one, name somebody who never asked for it, and rate them there. The
+	/// counters decide nothing, so they stop at the largest number.
 	fn on_record(cycle: &Cycle<T>, beneficiary: &T::AccountId, change: impl FnOnce(&mut Record)) {
 		if cycle.terms.electorate == ElectorateId::Community {
 			Records::<T>::mutate(beneficiary, change);
 		}
 	}
 
-	/// Writes down that a project has won, and pays its first milestone. The caller writes the cycle down.
+	/// Stores that a project has won, and pays its first milestone. The caller stores the cycle.
 	pub(crate) fn award_one(id: CycleId, cycle: &mut Cycle<T>, project: ProjectId, proposal: ProposalId) {
 		let Ok(record) = Self::proposal(id, proposal) else { return };
 		let mut work = Work { proposal, paid: 0, progress: Progress::UnderWay, raters: 0, stars: 0 };
@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 		Works::<T>::insert(id, project, work);
 	}
 
-	/// Pays the next milestone. Changes nothing if it cannot be paid. The caller writes the cycle and the work down.
+	/// Pays the next milestone, or changes nothing if it cannot be paid. The caller stores the cycle and the work.
 	fn pay_next(
 		id: CycleId,
 		cycle: &mut Cycle<T>,
@@ -82,8 +82,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays the next milestone, or ends a vote to stop the project. Then it looks at the votes first, so many in a call:
-	/// those of who has left the electorate since do not count, though nobody has said so.
+	/// Pays the next milestone, or ends a vote to stop the project. To end a vote, each call looks at
+	/// [`VOICES_AT_ONCE`] votes. The vote of a member who has left the electorate since then does not count, even if
+	/// nobody has struck it.
 	pub(crate) fn do_pay(id: CycleId, project: ProjectId) -> DispatchResult {
 		let mut cycle = Self::cycle_in(id, Stage::CarryingOut)?;
 		let mut work = Self::work(id, project)?;

@@ -1,4 +1,4 @@
-//! The count, piece by piece, and what follows from it.
+//! The count in pieces, and what follows from it.
 
 use alloc::vec::Vec;
 use codec::{DecodeAll, Encode};
@@ -18,7 +18,7 @@ impl<T: Config> Pallet<T> {
 		Contest::<T>::of(cycle, category).projects.into_iter().map(|(project, _)| project).collect()
 	}
 
-	/// Counts on, for about so many lines of ballots.
+	/// Continues the count, for about this many lines of ballots.
 	pub(crate) fn count_on(id: CycleId, cycle: &mut Cycle<T>, category: u8, lines: u64) {
 		let Some(lines) = Self::strike_ballots(id, cycle, lines) else { return };
 		let contest = Contest::<T>::of(id, category);
@@ -37,7 +37,7 @@ impl<T: Config> Pallet<T> {
 			let ballots = count.tally().0;
 			let winners = outcome.winners.len() as u32;
 			let spent = outcome.spent;
-			// No count spends more than its share; one that did would not be paid.
+			// No count spends more than its share. One that did would be void.
 			let awarded = cycle.awarded.checked_add(spent).filter(|all| *all <= cycle.terms.pot);
 			let Some(awarded) = awarded else { return Self::void(id, cycle, category) };
 			cycle.awarded = awarded;
@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Goes on without the count of this category, which cannot be finished.
+	/// Continues without the count of this category, which cannot be finished.
 	fn void(id: CycleId, cycle: &mut Cycle<T>, category: u8) {
 		Counts::<T>::remove(id, category);
 		Self::deposit_event(Event::CountVoid { cycle: id, category });
@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 		Self::begin(id, cycle, stage);
 	}
 
-	/// Writes down winners and pays their first milestones, as far as the weight goes.
+	/// Stores winners and pays their first milestones, as far as the weight allows.
 	pub(crate) fn award(id: CycleId, cycle: &mut Cycle<T>, category: u8, next: u16, meter: &mut WeightMeter) {
 		let look = T::WeightInfo::look_at_outcome().saturating_add(state_weight::<T>());
 		if meter.try_consume(look).is_err() {

@@ -1,4 +1,4 @@
-//! What members say of proposals.
+//! Comments on proposals.
 
 use frame_support::{
 	dispatch::DispatchResult,
@@ -52,13 +52,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What a comment can fill, as the deposit sees it.
-	fn comment_footprint() -> Footprint {
+	/// The space of the largest comment, for its deposit.
+	pub(crate) fn comment_footprint() -> Footprint {
 		use codec::MaxEncodedLen;
 		Footprint { count: 1, size: Said::<T>::max_encoded_len() as u64 }
 	}
 
-	/// In any stage, since it only makes room; also on a proposal that is no longer there.
+	/// This works in any stage, since it only makes room, and also on a removed proposal.
 	pub(crate) fn do_retract_comment(
 		who: T::AccountId,
 		id: CycleId,
@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
 		let (payer, deposit) = record.deposit;
 		deposit.drop(&payer)?;
 		Comments::<T>::remove((id, number, comment));
-		// Nothing is left of a counter that is nothing, or that was cleared before.
+		// A counter of 0 is removed. It may have been cleared before.
 		Commented::<T>::mutate_exists(id, author, |made| {
 			*made = made.and_then(|made| made.checked_sub(1)).filter(|made| *made > 0);
 		});

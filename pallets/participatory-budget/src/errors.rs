@@ -1,4 +1,4 @@
-//! Why a call is refused.
+//! What can be wrong, and what to do then.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -13,49 +13,50 @@ mod errors {
 		UnknownProposal,
 		/// No project with this number has won in this cycle.
 		UnknownProject,
-		/// As many cycles of this electorate are open as can be. Wait until one is over.
+		/// The electorate has as many open cycles as it can have. Wait until one is over.
 		TooManyCycles,
 		/// The pot is nothing, or more than 2^96 - 1.
 		BadPot,
-		/// The least cost is at least 1, not more than the most cost, and that not more than the pot.
+		/// The least cost must be at least 1, and not more than the most cost. The most cost must not be more than the
+		/// pot.
 		BadLimits,
-		/// A category has no share, or together they have more than all.
+		/// A category has no share, or the shares together are more than the whole.
 		BadShares,
-		/// A ballot has at least one project and not more than `MaxChoices`, points are at least 1, and utility
-		/// by points needs ballots with points.
+		/// A ballot names at least one project and not more than `MaxChoices`, points are at least 1, and utility by
+		/// points needs ballots with points.
 		BadBallotKind,
-		/// Proposing, voting and carrying out take some time, revealing does if and only if the vote is secret,
-		/// and no phase is longer than `MaxPhase`. There is at least `MinObjection` to object to the review, to a
-		/// report, and in a vote to stop a project.
+		/// Proposing, voting and carrying out need some time. Revealing needs some if and only if the vote is secret.
+		/// No phase is longer than `MaxPhase`. Three times are at least `MinObjection`: for objections to the review,
+		/// for objections to a report, and for a vote to stop a project.
 		BadPhases,
-		/// A step of `Add1` is the endowment divided by 1 to 1000.
+		/// `step_part` must be from 1 to 1000: a step of `Add1` is the first endowment divided by it.
 		BadStep,
-		/// A member can make at least one proposal.
+		/// A member must be able to make at least one proposal.
 		BadProposalLimit,
 		/// The cycle is not in the stage in which this can be done, or the stage is over.
 		WrongStage,
 		/// This account is not the key of a member of the electorate.
 		NotAVoter,
-		/// Only who was a member when voting began, and still is, can vote in it.
+		/// You were not a member when voting began, or you have left since then.
 		NotOnRoll,
-		/// Only the author of the proposal, or of the comment, can do this.
+		/// Only the author of the proposal or of the comment can do this.
 		NotTheAuthor,
 		/// You have made as many proposals in this cycle as a member can. Withdraw one first.
 		TooManyProposals,
 		/// The title is empty or not UTF-8.
 		BadTitle,
-		/// There is no such category.
+		/// The cycle has no such category.
 		UnknownCategory,
-		/// A project has at least one milestone, each is more than nothing, and their sum is within the cycle's
+		/// A project needs at least one milestone, and each must be more than 0. Their sum must be within the cycle's
 		/// limits and the share of the category.
 		BadCost,
-		/// This proposal has been amended as often as one can be.
+		/// This proposal cannot be amended more often.
 		TooManyAmendments,
-		/// The proposal was merged into another.
+		/// The proposal was merged into another, or it is not on the ballot paper.
 		NotStanding,
-		/// You do that already, or never did: nothing to change.
+		/// You have already done this, or there is nothing to take back.
 		NothingToChange,
-		/// You back as many proposals in this cycle as a member can. Take your name off one first.
+		/// You back as many proposals in this cycle as a member can. End one backing first.
 		TooManyBacked,
 		/// The author backs a proposal by making it.
 		AuthorCannotSponsor,
@@ -63,46 +64,46 @@ mod errors {
 		SameProposal,
 		/// The author of that proposal has not offered to merge it into this one.
 		NoOffer,
-		/// Members have overruled the review.
+		/// Members have overruled the review, so the verdict is final.
 		AlreadyOverruled,
-		/// There is nothing to object to: it has not been found unfeasible.
+		/// There is no verdict to object to: the proposal was not found unfeasible, or members have overruled that.
 		NothingToObject,
-		/// This cycle votes in secret: commit to a ballot first, then reveal it.
+		/// This vote is secret: commit to a ballot first, then reveal it.
 		SecretVote,
-		/// This cycle votes openly: cast your ballot with `vote`.
+		/// This vote is open: cast your ballot with `vote`.
 		OpenVote,
-		/// A ballot names projects in the order of their numbers, none twice.
+		/// A ballot must name projects in the order of their numbers, and none twice.
 		BallotOutOfOrder,
 		/// The ballot names a project that is not on the ballot paper, or is not feasible.
 		NotOnPaper,
 		/// The ballot names more projects than this cycle allows.
 		TooManyChoices,
-		/// An approval has exactly 1 point; else each project has at least 1, and all together not more than the
-		/// cycle allows.
+		/// An approval has exactly 1 point. In a ballot with points, each project has at least 1, and all together have
+		/// no more than the cycle allows.
 		BadPoints,
-		/// In this cycle a ballot names projects of one district only.
+		/// In this cycle a ballot can name projects of one category only.
 		SeveralDistricts,
-		/// You have committed to no ballot.
+		/// This member has no commitment to reveal.
 		NoCommitment,
-		/// The ballot and the salt are not those that you have committed to.
+		/// The ballot and the salt do not match the commitment.
 		WrongReveal,
-		/// The project has ended.
+		/// The project is finished or was stopped.
 		HasEnded,
 		/// The beneficiary has to report on the last milestone first.
 		NoReport,
-		/// The time in which members can call for a vote, or the vote, is not over yet.
+		/// The time to call for a vote, or the vote, is not over yet.
 		TooEarly,
 		/// Only the beneficiary or the author can report.
 		NotTheBeneficiary,
-		/// No vote is open on stopping this project.
+		/// There is no open vote on stopping this project.
 		NoStopVote,
-		/// A rating is 1 to 5.
+		/// A rating must be from 1 to 5.
 		BadRating,
-		/// A project is rated when it has ended, or when the time for carrying out is over.
+		/// A project can be rated when it has ended, or when the time for carrying out is over.
 		NotJudgedYet,
-		/// The deposit is kept while the proposal can still win.
+		/// The deposit is held while the proposal can still win.
 		DepositInUse,
-		/// A comment says something, in UTF-8.
+		/// A comment must have text in UTF-8.
 		BadComment,
 		/// There is no comment with this number on this proposal, or it was retracted.
 		UnknownComment,
@@ -110,11 +111,11 @@ mod errors {
 		TooManyComments,
 		/// You have committed to a ballot in an earlier vote and not revealed it. Wait until the time for that is over.
 		HasWithheld,
-		/// Who has said that is still a member, so it counts.
+		/// The person is still a member, so the statement counts.
 		StillAVoter,
-		/// What was said there counts no more, or counts for good.
+		/// There is no such statement, or it counts no more, or it has had its effect.
 		NothingToStrike,
-		/// There is no deposit for the record of this cycle, or it is not closed, or not long enough.
+		/// There is no deposit for the record of this cycle, the cycle is not closed, or it was closed too recently.
 		RecordKept,
 	}
 }

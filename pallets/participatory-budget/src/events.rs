@@ -1,4 +1,4 @@
-//! What the pallet tells.
+//! The events. A reader can compute from them what happened to each amount.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -9,359 +9,262 @@ mod events {
 	pub enum Event<T: Config> {
 		/// A cycle has started, and its pot is held.
 		Started {
-			/// Its number.
 			cycle: CycleId,
-			/// Its rules.
 			terms: Terms<T>,
 		},
-		/// A cycle was cancelled.
 		Cancelled {
-			/// Its number.
 			cycle: CycleId,
 		},
-		/// A stage has begun.
 		Began {
-			/// The cycle.
 			cycle: CycleId,
-			/// The stage.
 			stage: Stage,
 			/// When it ends, if it ends by time.
 			ends_at: Moment,
 		},
-		/// Something was proposed.
 		Proposed {
-			/// The cycle.
 			cycle: CycleId,
-			/// Its number.
 			proposal: ProposalId,
-			/// By whom.
 			author: MemberId,
-			/// What.
 			content: Content<T::AccountId>,
 		},
-		/// A proposal was amended.
 		Amended {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
-			/// The number of this version.
+			/// The number of this version; the original is version 0.
 			version: u8,
-			/// What is proposed now.
+			/// The new content.
 			content: Content<T::AccountId>,
 		},
 		/// A proposal was withdrawn by its author.
 		Withdrawn {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
 		},
-		/// A member backs a proposal, or no longer does.
+		/// A member backs a proposal, or has ended the backing.
 		Sponsored {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
-			/// Who.
 			member: MemberId,
-			/// Whether they do.
+			/// Whether the member backs it now.
 			backs: bool,
-			/// How many back it now.
+			/// How many members back it now.
 			sponsors: u32,
 		},
 		/// A proposal is on the ballot paper.
 		Admitted {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
 			/// Its number on the paper.
 			project: ProjectId,
 		},
-		/// A proposal is no longer on the ballot paper: it has too few co-sponsors now, or others have more.
+		/// A proposal is no longer on the ballot paper: it has too few co-sponsors now, or another one has more.
 		Dropped {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
-			/// The number that it had.
+			/// The number that it had on the paper.
 			project: ProjectId,
 		},
-		/// An author wants a proposal to become part of another.
+		/// An author has offered to make a proposal a part of another, or has taken the offer back.
 		MergeOffered {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
-			/// The other one.
+			/// The other proposal.
 			into: ProposalId,
 		},
-		/// A proposal has become part of another, by consent of both authors.
+		/// A proposal has become a part of another, by consent of both authors.
 		Merged {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
-			/// The other one.
+			/// The other proposal.
 			into: ProposalId,
 		},
-		/// A member has said something of a proposal.
 		Commented {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
-			/// The number of the comment.
+			/// The number of the comment on this proposal.
 			comment: CommentId,
-			/// Who.
 			author: MemberId,
-			/// What.
 			text: Text<MaxReference>,
 			/// The comment to which this is an answer.
 			reply_to: Option<CommentId>,
 		},
 		/// A member has retracted a comment: it is no longer stored.
 		CommentRetracted {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
 			/// The number that the comment had.
 			comment: CommentId,
 		},
-		/// A proposal was reviewed.
 		Reviewed {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
 			/// Why it is not feasible; none if it is.
 			unfeasible: Option<Text<MaxReference>>,
 		},
-		/// A member objects to a proposal's being found unfeasible.
+		/// A member objects to the verdict that a proposal is not feasible.
 		Objected {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
-			/// Who.
 			member: MemberId,
-			/// How many do.
+			/// How many members object now.
 			objections: u32,
 		},
-		/// Enough members have objected: the proposal stands.
+		/// Enough members have objected: the proposal can be voted for.
 		Overruled {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
 		},
-		/// A member has cast a ballot, or another one instead of the one before.
+		/// A member has cast a ballot, or has replaced or taken back an earlier one.
 		Voted {
-			/// The cycle.
 			cycle: CycleId,
-			/// Who.
 			member: MemberId,
-			/// The ballot.
+			/// The ballot; an empty one takes the earlier one back.
 			ballot: Ballot<T>,
 		},
 		/// A member has committed to a ballot.
 		Committed {
-			/// The cycle.
 			cycle: CycleId,
-			/// Who.
 			member: MemberId,
-			/// To what.
+			/// See [`Pallet::commitment`].
 			commitment: [u8; 32],
 		},
-		/// Who has cast this ballot is no longer on the roll when it is counted: it does not count.
+		/// A ballot does not count, because its member is no longer on the roll when the count begins.
 		Struck {
-			/// The cycle.
 			cycle: CycleId,
-			/// Whose.
 			member: MemberId,
 		},
-		/// A member has not revealed the ballot to which they had committed: it does not count, and they commit to none
-		/// for some time.
+		/// A member has not revealed the ballot to which they had committed. It does not count, and for some time they
+		/// cannot commit to another.
 		NotRevealed {
-			/// The cycle.
 			cycle: CycleId,
-			/// Who.
 			member: MemberId,
-			/// Until then.
+			/// The end of that time.
 			until: Moment,
 		},
-		/// What somebody had said of a proposal counts no more, since they are no longer a member.
+		/// A statement on a proposal counts no more, because its member has left the electorate.
 		VoiceStruck {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
-			/// What.
+			/// The kind of the statement.
 			act: Act,
-			/// Who.
 			member: MemberId,
 		},
-		/// The record of a closed cycle was removed, and the deposit for it given back.
+		/// The record of a closed cycle was removed, and the deposit for it was given back.
 		Forgotten {
-			/// Its number.
 			cycle: CycleId,
 		},
-		/// A category is counted. Its outcome can be asked for.
+		/// A category is counted. Its outcome can be read.
 		Counted {
-			/// The cycle.
 			cycle: CycleId,
-			/// The category.
 			category: u8,
-			/// How many ballots had a project of it.
+			/// How many ballots name a project of it.
 			ballots: u64,
 			/// How many of its projects have won.
 			winners: u32,
-			/// What they cost.
+			/// What the winners cost.
 			spent: Amount,
 		},
-		/// The count of a category needs more room than there is: none of its projects wins.
+		/// The count of a category cannot be finished, so none of its projects wins. For example, its state needs more
+		/// room than there is.
 		CountVoid {
-			/// The cycle.
 			cycle: CycleId,
-			/// The category.
 			category: u8,
 		},
-		/// A project has won.
 		Won {
-			/// The cycle.
 			cycle: CycleId,
 			/// The project's number on the ballot paper.
 			project: ProjectId,
-			/// The proposal.
 			proposal: ProposalId,
 		},
-		/// A milestone was paid.
 		Paid {
-			/// The cycle.
 			cycle: CycleId,
-			/// The project.
 			project: ProjectId,
-			/// Which milestone, from 0 on.
+			/// The number of the milestone, beginning with 0.
 			milestone: u8,
-			/// To whom.
 			beneficiary: T::AccountId,
-			/// How much.
 			amount: Amount,
 		},
-		/// A winner's first milestone could not be paid, for this reason. Anyone can try again with `pay`.
+		/// A winner's first milestone could not be paid. Anyone can try again with `pay`.
 		NotPaid {
-			/// The cycle.
 			cycle: CycleId,
-			/// The project.
 			project: ProjectId,
-			/// Why.
 			error: DispatchError,
 		},
-		/// There is a report on what was done with the milestones that were paid.
+		/// There is a report on the milestones that were paid.
 		Reported {
-			/// The cycle.
 			cycle: CycleId,
-			/// The project.
 			project: ProjectId,
-			/// The milestone that it asks for.
+			/// The milestone for which it asks.
 			milestone: u8,
-			/// Where it is found.
+			/// Where the report is found.
 			reference: Text<MaxReference>,
-			/// Its hash.
+			/// The hash of the report.
 			hash: [u8; 32],
 			/// Until when members can call for a vote to stop the project.
 			until: Moment,
 		},
 		/// A member calls for a vote to stop a project.
 		StopCalled {
-			/// The cycle.
 			cycle: CycleId,
-			/// The project.
 			project: ProjectId,
-			/// Who.
 			member: MemberId,
-			/// How many have.
+			/// How many members have called.
 			calls: u32,
 		},
 		/// A vote on stopping a project has begun.
 		StopVoteBegan {
-			/// The cycle.
 			cycle: CycleId,
-			/// The project.
 			project: ProjectId,
-			/// Until when it is open.
+			/// The end of the vote.
 			until: Moment,
 		},
 		/// A member has voted on stopping a project.
 		StopVoted {
-			/// The cycle.
 			cycle: CycleId,
-			/// The project.
 			project: ProjectId,
-			/// Who.
 			member: MemberId,
-			/// To stop it, or to go on.
+			/// Whether to stop it, or to let it go on.
 			stop: bool,
 		},
-		/// A project was stopped. What it was not paid yet goes back to the commons.
+		/// A project was stopped. Its unpaid money goes back to the commons.
 		Stopped {
-			/// The cycle.
 			cycle: CycleId,
-			/// The project.
 			project: ProjectId,
-			/// How much goes back.
+			/// The unpaid money.
 			amount: Amount,
 		},
-		/// A project was paid to its last milestone.
+		/// The last milestone of a project was paid.
 		Finished {
-			/// The cycle.
 			cycle: CycleId,
-			/// The project.
 			project: ProjectId,
 		},
-		/// A member has rated a project.
 		Rated {
-			/// The cycle.
 			cycle: CycleId,
-			/// The project.
 			project: ProjectId,
-			/// Who.
 			member: MemberId,
-			/// 1 to 5.
+			/// From 1 to 5.
 			stars: u8,
 		},
 		/// Money of the pot went back to the commons.
 		Returned {
-			/// The cycle.
 			cycle: CycleId,
-			/// How much.
 			amount: Amount,
 		},
-		/// Money of the pot should have gone back to the commons, and the currency did not take it. It is tried again.
+		/// The currency has not taken back money of the pot. Another attempt follows.
 		NotReturned {
-			/// The cycle.
 			cycle: CycleId,
-			/// How much.
 			amount: Amount,
-			/// Why not.
 			error: DispatchError,
 		},
-		/// The cycle ends. This money of its pot was tried to be given back for 30 days, and its currency did not take it.
+		/// The cycle ends, and its currency has not taken this money of the pot back in 30 days.
 		Lost {
-			/// The cycle.
 			cycle: CycleId,
-			/// How much.
 			amount: Amount,
 		},
 		/// The deposit for a proposal was given back.
 		DepositReturned {
-			/// The cycle.
 			cycle: CycleId,
-			/// The proposal.
 			proposal: ProposalId,
-			/// To whom.
 			to: T::AccountId,
 		},
 	}

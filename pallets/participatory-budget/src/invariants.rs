@@ -1,4 +1,4 @@
-//! What is always true.
+//! The invariants of the pallet.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::Encode;
@@ -10,7 +10,6 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Checks the invariants.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut held = BTreeMap::new();
 		let mut open = BTreeSet::new();
@@ -37,17 +36,14 @@ impl<T: Config> Pallet<T> {
 			let commons = T::Electorate::commons(terms.electorate);
 			let on_hold =
 				T::Currencies::balance_on_hold(terms.asset.clone(), &HoldReason::Pot.into(), &commons);
-			// What was held in a currency that has ended is gone with it.
+			// A hold in a currency that was removed no longer exists.
 			ensure!(
 				on_hold == sum || (on_hold == 0 && !T::Currencies::asset_exists(terms.asset)),
-				"budget: what is held on the commons is not what the cycles' pots have left"
+				"budget: the hold on the commons is not what is left of the cycles' pots"
 			);
 		}
 		let agenda: BTreeSet<_> = Agenda::<T>::iter_keys().collect();
-		ensure!(
-			agenda == open,
-			"budget: the agenda names other cycles than those that are open, or other times"
-		);
+		ensure!(agenda == open, "budget: the agenda does not match the open cycles and their times");
 		let counted: BTreeMap<_, _> = OpenCycles::<T>::iter().collect();
 		ensure!(counted == electorates, "budget: the open cycles of an electorate are miscounted");
 		Ok(())
@@ -91,7 +87,7 @@ impl<T: Config> Pallet<T> {
 			let finished = usize::from(work.paid) == milestones;
 			ensure!(
 				finished == (work.progress == Progress::Finished),
-				"budget: finished is not paid to the end"
+				"budget: a finished project is not paid in full"
 			);
 			if work.progress != Progress::Stopped {
 				unpaid = unpaid.saturating_add(proposal.content.rest(work.paid));
@@ -100,7 +96,7 @@ impl<T: Config> Pallet<T> {
 		match cycle.stage {
 			Stage::CarryingOut => {
 				let needed = unpaid.saturating_add(cycle.unreturned);
-				ensure!(cycle.held() == needed, "budget: what is held is not what unpaid milestones need")
+				ensure!(cycle.held() == needed, "budget: the hold is not what unpaid milestones need")
 			}
 			Stage::Judging => {
 				ensure!(cycle.held() == cycle.unreturned, "budget: money is held while projects are judged")
@@ -139,10 +135,13 @@ impl<T: Config> Pallet<T> {
 					stands,
 					sponsors: proposal.sponsors,
 				});
-				ensure!(entry == expected, "budget: the ballot paper says something else than the proposal");
+				ensure!(entry == expected, "budget: the ballot paper and the proposal differ");
 			}
 		}
-		ensure!(paper.iter().flatten().count() == admitted, "budget: the paper names who was not admitted");
+		ensure!(
+			paper.iter().flatten().count() == admitted,
+			"budget: the ballot paper names a proposal that was not admitted"
+		);
 		let mut backed = BTreeMap::<_, u32>::new();
 		for (((_, act), member), _) in Voices::<T>::iter_prefix((id,)) {
 			if let Act::Sponsor(_) = act {
@@ -151,11 +150,14 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		for (member, backs) in Backed::<T>::iter_prefix(id) {
-			ensure!(backs <= T::MaxProjects::get(), "budget: a member backs more than a member can");
+			ensure!(
+				backs <= T::MaxProjects::get(),
+				"budget: a member backs more proposals than a member can"
+			);
 			let own = backed.remove(&member).unwrap_or_default();
-			ensure!(backs == own, "budget: what a member backs is miscounted");
+			ensure!(backs == own, "budget: the proposals that a member backs are miscounted");
 		}
-		ensure!(backed.is_empty(), "budget: what a member backs is not counted");
+		ensure!(backed.is_empty(), "budget: the proposals that a member backs are not counted");
 		for (author, made) in Authored::<T>::iter_prefix(id) {
 			let own = authored.get(&author).copied().unwrap_or_default();
 			ensure!(made == own, "budget: a member's proposals are miscounted");
@@ -167,8 +169,8 @@ impl<T: Config> Pallet<T> {
 		let mut commented = BTreeMap::<_, u32>::new();
 		for ((proposal, number), Said { comment, .. }) in Comments::<T>::iter_prefix((id,)) {
 			let given = Proposals::<T>::get(id, proposal).map(|proposal| proposal.comments);
-			// Those on a proposal that was withdrawn stay until all is cleared.
-			ensure!(proposal < cycle.proposals, "budget: a comment on what was never proposed");
+			// Comments on a withdrawn proposal stay until the cycle is cleared.
+			ensure!(proposal < cycle.proposals, "budget: a comment is on a proposal that was never made");
 			ensure!(
 				given.is_none_or(|given| number < given),
 				"budget: a comment has a number that was not given"
@@ -199,7 +201,7 @@ impl<T: Config> Pallet<T> {
 			let last = page.len().checked_sub(1).ok_or("budget: an empty page")?;
 			ensure!(places.contains(&(number, last as u16)), "budget: a ballot is in nobody's place");
 			slots = slots.saturating_add(page.len());
-			ensure!(page.is_whole(), "budget: a page has other lines than its ballots");
+			ensure!(page.is_whole(), "budget: the lines of a page do not match its ballots");
 		}
 		ensure!(slots == taken, "budget: there are more or fewer ballots than voters");
 		Ok(())

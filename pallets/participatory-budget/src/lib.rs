@@ -1,16 +1,16 @@
 //! # Participatory budgets
 //!
-//! A **cycle** takes a pot of money from the commons of an electorate and brings it to the projects that its
-//! members want: they propose and co-sponsor, a review says what is feasible and members can overrule it, each
-//! member casts a ballot, the Method of Equal Shares decides (crate `equal-shares`), winners are paid by
-//! milestones, and members judge what came of it. See README.md for the phases.
+//! A **cycle** takes a pot of money from the commons of an electorate and pays it to the projects that its members
+//! want. Members propose and co-sponsor projects. A review says what is feasible, and members can overrule it. Each
+//! member casts a ballot, and the Method of Equal Shares decides (crate `equal-shares`). Winners are paid by
+//! milestones, and members rate the results. See README.md for the phases.
 //!
-//! **The invariant**, which `try_state` checks: what is held on an electorate's commons is, for each currency,
-//! the sum over its cycles of the pot less what was paid and what went back; and while projects are carried out
-//! it is exactly what their unpaid milestones need.
+//! **The invariant**, which `try_state` checks: for each currency, the hold on an electorate's commons is the sum over
+//! its cycles of the pot, less what was paid and what went back. While projects are carried out, it is exactly what
+//! their unpaid milestones need.
 //!
-//! No call and no block loops over members or ballots. Ballots lie in pages; a voter's place is known; the count
-//! reads pages in metered pieces and keeps its state encoded in between.
+//! No call and no block loops over members or ballots. Ballots are stored in pages, and a voter's place is known. The
+//! count reads pages in metered pieces and keeps its state encoded in between.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -23,7 +23,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 
@@ -63,53 +62,51 @@ use frame_support::{
 };
 use rochdale_primitives::{Electorate, ElectorateId, MemberId, Moment};
 
-/// The finest step of `Add1`: a thousandth of the first endowment.
+/// The finest step of `Add1` is the first endowment divided by this number.
 pub const MAX_STEP_PART: u32 = 1_000;
 
-/// How often it is tried to give back money that its currency has not taken, in milliseconds: an hour.
+/// The time between two attempts to give back money that its currency has not taken: an hour.
 pub const GIVE_BACK_EVERY: Moment = 3_600_000;
 
-/// How long this is tried before the cycle ends without it, in milliseconds: 30 days.
+/// The time for which such attempts are made before the cycle ends without the money: 30 days.
 pub const GIVE_BACK_FOR: Moment = 30 * 24 * GIVE_BACK_EVERY;
 
-/// How long the record of a closed cycle is kept against the will of who has paid for it, in milliseconds: a year.
+/// The time for which the record of a closed cycle is kept unless its electorate removes it: a year.
 pub const RECORD_KEPT: Moment = 365 * 24 * GIVE_BACK_EVERY;
 
-/// Reading a count and writing it again takes so long for each byte, in picoseconds: as long as its numbers take to
-/// be decoded and encoded.
+/// The time for reading and writing one byte of a count, in picoseconds. It includes decoding and encoding.
 const PER_BYTE: u64 = 5_000;
 
-/// The weight of reading and writing the state of a count, at its largest.
+/// The weight of reading and writing the largest state of a count.
 fn state_weight<T: Config>() -> Weight {
 	Weight::from_parts(PER_BYTE.saturating_mul(T::MaxCountSize::get().into()), T::MaxCountSize::get().into())
 }
 
-/// How many a block looks at of those who have not revealed a ballot.
+/// How many notes of withheld ballots a block looks at.
 pub(crate) const FORGIVEN_AT_ONCE: u32 = 4;
 
-/// The weight of looking at them: the place is read and written, and each of them is read, and may be removed.
+/// The weight of looking at these notes. The position is read and written. Each note is read, and may be removed.
 fn forgive_weight<T: Config>() -> Weight {
-	// To look at the agenda is to read the next of a list, too.
+	// Looking at the agenda also reads the next item of a list, so its weight is used here.
 	let reads = T::WeightInfo::look_at_agenda().saturating_mul(u64::from(FORGIVEN_AT_ONCE).saturating_add(2));
 	reads.saturating_add(T::DbWeight::get().writes(u64::from(FORGIVEN_AT_ONCE).saturating_add(1)))
 }
 
-/// At how many votes a call looks that ends a vote to stop a project.
+/// How many votes one call looks at when it ends a vote to stop a project.
 pub const VOICES_AT_ONCE: u32 = 32;
 
-/// The weight of looking at them: each is read, whether who has cast it is of the electorate (at most five reads), and may
-/// be removed.
+/// The weight of looking at these votes. Each is read and may be removed. Whether its member is still in the electorate
+/// takes at most five reads.
 fn stop_vote_weight<T: Config>() -> Weight {
 	let each = Weight::from_parts(20_000_000, 16_000).saturating_add(T::DbWeight::get().reads_writes(6, 1));
 	each.saturating_mul(VOICES_AT_ONCE.into())
 }
 
-/// The weight of counting about so many lines of ballots, and of bringing the count to where it stands.
+/// The weight of counting about this many lines of ballots, and of reading and writing the state of the count.
 pub fn count_weight<T: Config>(lines: u32) -> Weight {
 	T::WeightInfo::count(lines).saturating_add(state_weight::<T>())
 }
 
-/// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[import_section(calls::calls)]
@@ -125,10 +122,8 @@ pub mod pallet {
 
 	use crate::voting::Contest;
 
-	/// The format of what is stored.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
-	/// A currency.
 	pub type AssetOf<T> =
 		<<T as Config>::Currencies as fungibles::Inspect<<T as frame_system::Config>::AccountId>>::AssetId;
 
@@ -138,30 +133,27 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// The reasons for which this runtime holds money.
+		/// The hold reasons of the runtime.
 		type RuntimeHoldReason: From<HoldReason>;
-		/// All currencies.
+		/// All currencies in which a pot can be held.
 		type Currencies: fungibles::hold::Mutate<
 			Self::AccountId,
 			AssetId: Parameter + MaxEncodedLen,
 			Balance = Amount,
 			Reason = Self::RuntimeHoldReason,
 		>;
-		/// What is paid for a cycle of a cooperative, a proposal and a comment for as long as they are stored, and
-		/// given back then.
+		/// The deposit for a cooperative's cycle, a proposal and a comment. It is held as long as the item is stored.
 		type Deposit: Consideration<Self::AccountId, Footprint> + MaxEncodedLen;
-		/// Who decides together.
+		/// The members who decide together.
 		type Electorate: Electorate<Self::AccountId>;
-		/// The chain's clock.
 		type Time: UnixTime;
-		/// Starts a cycle, and cancels it as long as nobody has voted. It says who pays the deposit for the cycle, if
-		/// there is one.
+		/// Starts a cycle, and cancels it before voting begins. It names the payer of the deposit for the cycle, if one
+		/// is needed.
 		type StartOrigin: EnsureOriginWithArg<
 			Self::RuntimeOrigin,
 			ElectorateId,
 			Success = Option<Self::AccountId>,
 		>;
-		/// Says which proposals are feasible.
 		type ReviewOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, ElectorateId>;
 		/// The most cycles of an electorate that are open at once.
 		#[pallet::constant]
@@ -175,45 +167,45 @@ pub mod pallet {
 		/// How often a proposal can be amended.
 		#[pallet::constant]
 		type MaxAmendments: Get<u8>;
-		/// How many comments of a member a cycle keeps at once.
+		/// The most comments of a member that a cycle keeps at once.
 		#[pallet::constant]
 		type MaxComments: Get<u32>;
-		/// The ballots on a page.
+		/// The most ballots on a page.
 		#[pallet::constant]
 		type PageSize: Get<u32>;
 		/// The most steps of `Add1`.
 		#[pallet::constant]
 		type MaxSteps: Get<u32>;
-		/// The most bytes that a count can need between two pieces. A count that needs more is void, and its
-		/// cycle gives the pot back.
+		/// The most bytes that a count can need between two pieces. A larger count is void, and the category's money
+		/// goes back.
 		#[pallet::constant]
 		type MaxCountSize: Get<u32>;
 		/// The longest phase.
 		#[pallet::constant]
 		type MaxPhase: Get<Moment>;
-		/// The shortest time to object in: to what a review has said, to a report, and in a vote to stop a project.
+		/// The shortest time for objecting to a review or a report, and for a vote to stop a project.
 		type MinObjection: Get<Moment>;
-		/// How long who has committed to a ballot and not revealed it commits to none.
+		/// The time for which a member who has not revealed a ballot cannot commit to another.
 		#[pallet::constant]
 		type WithheldFor: Get<Moment>;
-		/// What counting and clearing may take of each block.
+		/// The weight that this pallet's work may take of each block.
 		type Share: Get<Weight>;
-		/// Weights.
 		type WeightInfo: WeightInfo;
-		/// Sets the clock.
+		/// Sets the clock in benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkClock: rochdale_primitives::BenchmarkClock;
-		/// Makes currencies.
+		/// Makes currencies in benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkCurrencies: rochdale_primitives::BenchmarkCurrencies<AssetOf<Self>>;
 	}
 
-	/// Why money is held.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// It is the pot of a cycle, on the account of the commons.
+		/// The pot of a cycle, on the account of the commons. It comes free as milestones are paid, and when money goes
+		/// back.
 		Pot,
-		/// It is the deposit for a cycle, a proposal, or a comment.
+		/// The deposit for a cycle, a proposal, or a comment. It comes free when the item is removed; that for a
+		/// proposal also once the vote is counted.
 		Deposit,
 	}
 
@@ -221,12 +213,12 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextCycle<T> = StorageValue<_, CycleId, ValueQuery>;
 
-	/// All cycles; those that are closed too.
+	/// All cycles, including closed ones.
 	#[pallet::storage]
 	pub type Cycles<T: Config> = StorageMap<_, Twox64Concat, CycleId, Cycle<T>>;
 
-	/// The cycles that are not closed, in the order in which there is something to do for them: when, and for which, in
-	/// big endian. There is room for any number, so nobody can take the place of others.
+	/// The cycles that are not closed, by the time at which there is something to do for them. Time and number are in
+	/// big endian. The room is not limited, so no cycle can take the place of another.
 	#[pallet::storage]
 	pub type Agenda<T> = StorageMap<_, Identity, ([u8; 8], [u8; 4]), ()>;
 
@@ -234,16 +226,14 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type OpenCycles<T> = StorageMap<_, Twox64Concat, ElectorateId, u32, ValueQuery>;
 
-	/// A cycle's ballot paper.
 	#[pallet::storage]
 	pub type Papers<T: Config> = StorageMap<_, Twox64Concat, CycleId, Paper<T>, ValueQuery>;
 
-	/// What is proposed.
 	#[pallet::storage]
 	pub type Proposals<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, ProposalId, Proposal<T>>;
 
-	/// What was proposed before it was amended, by the number of the version.
+	/// The earlier contents of amended proposals, by the number of the version.
 	#[pallet::storage]
 	pub type History<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, (ProposalId, u8), Content<T::AccountId>>;
@@ -253,11 +243,12 @@ pub mod pallet {
 	pub type Authored<T> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
 
-	/// How many proposals a member backs in a cycle, or has backed before they were changed or withdrawn.
+	/// How many proposals a member backs in a cycle, including those that were changed or withdrawn after they were
+	/// backed. Ending a backing lowers it.
 	#[pallet::storage]
 	pub type Backed<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
 
-	/// What members say of a proposal, in their own words.
+	/// The comments on proposals.
 	#[pallet::storage]
 	pub type Comments<T: Config> = StorageNMap<
 		_,
@@ -270,7 +261,7 @@ pub mod pallet {
 	pub type Commented<T> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
 
-	/// Where a member stands on a proposal.
+	/// The statements of members on proposals, so that each counts once.
 	#[pallet::storage]
 	pub type Voices<T> = StorageNMap<
 		_,
@@ -282,17 +273,18 @@ pub mod pallet {
 		u8,
 	>;
 
-	/// What a member has committed to in a secret vote: see [`Pallet::commitment`].
+	/// The commitments of members in secret votes: see [`Pallet::commitment`].
 	#[pallet::storage]
 	pub type Commitments<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, [u8; 32]>;
 
-	/// Until when a member of an electorate commits to no ballot, since one was not revealed. Nobody pays a deposit for
-	/// it: it is the member's, who has one at most in each electorate in which they have voted, and leaves with the time
-	/// that it names.
+	/// Until when a member of an electorate cannot commit to a ballot, because they have not revealed one. It has no
+	/// deposit: a member has at most one in each electorate in which they have voted, and it is removed after that
+	/// time.
 	#[pallet::storage]
 	pub type Withheld<T> = StorageDoubleMap<_, Twox64Concat, ElectorateId, Twox64Concat, MemberId, Moment>;
 
-	/// Of [`Withheld`], after which the next block goes on to look for those whose time is over; none to begin anew.
+	/// The key of [`Withheld`] after which the next block looks for notes whose time is over. With none, it begins
+	/// anew.
 	#[pallet::storage]
 	pub type Forgiven<T> = StorageValue<_, (ElectorateId, MemberId)>;
 
@@ -300,16 +292,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Places<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
 
-	/// Where a member's ballot is.
+	/// The place of a member's ballot.
 	#[pallet::storage]
 	pub type PlaceOf<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, Place>;
 
-	/// The ballots.
 	#[pallet::storage]
 	pub type Pages<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, u32, Page<T>, ValueQuery>;
 
-	/// Of how many places it is checked that the voter is still on the roll, before the count.
+	/// For how many places it is checked, before the count, that the voter is still on the roll.
 	#[pallet::storage]
 	pub type Checked<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
 
@@ -322,7 +313,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Works<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, ProjectId, Work>;
 
-	/// What is known of those who have been paid for projects of the community.
+	/// The records of those who were paid for projects of the community.
 	#[pallet::storage]
 	pub type Records<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Record, ValueQuery>;
 
@@ -390,7 +381,8 @@ pub mod pallet {
 			(page.collect(), (end < all && end > start).then_some(end))
 		}
 
-		/// What was proposed before it was amended, from the first version on; none if there is no such proposal.
+		/// The contents of a proposal before each amendment, beginning with the first version. None if there is no such
+		/// proposal.
 		pub fn versions_info(cycle: CycleId, proposal: ProposalId) -> Option<Vec<Content<T::AccountId>>> {
 			let versions = Proposals::<T>::get(cycle, proposal)?.version;
 			Some((0..versions).filter_map(|version| History::<T>::get(cycle, (proposal, version))).collect())
@@ -440,7 +432,7 @@ pub mod pallet {
 			(!page.is_empty()).then(|| page.ballots().map(Iterator::collect).collect())
 		}
 
-		/// Until when a member of an electorate commits to no ballot, since one was not revealed. In milliseconds.
+		/// Until when a member of an electorate cannot commit to a ballot, in milliseconds.
 		pub fn withheld(of: ElectorateId, member: MemberId) -> Option<Moment> {
 			Withheld::<T>::get(of, member)
 		}
@@ -470,8 +462,8 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Moves cycles on whose time has come, and counts, awards or clears one of them, as far as this pallet's
-		/// share of a block goes: it has its turn before transactions, so that a full chain cannot put it off.
+		/// Works on the cycles that are due: moves them to the next stage, counts, awards or clears, within this
+		/// pallet's share of a block. It runs before transactions, so a full chain cannot delay it.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
 			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
 			Self::forgive(&mut own);

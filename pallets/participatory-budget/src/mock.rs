@@ -24,21 +24,19 @@ use rochdale_primitives::{
 pub type Balance = u128;
 pub type AccountId = u64;
 
-/// The account of the commons.
 pub const COMMONS: AccountId = 999;
-/// What the commons hold at first, in each currency.
+/// The money of the commons at the beginning, in each currency.
 pub const WEALTH: Balance = 1_000_000;
-/// What each member holds at first.
+/// The money of each member at the beginning.
 pub const PURSE: Balance = 100_000;
 /// The least that an account can hold.
 pub const MINIMUM: Balance = 10;
-/// When the clock of the tests starts.
+/// The time at which the clock of the tests starts.
 pub const START: Moment = 1_700_000_000_000;
 pub const HOUR: Moment = 3_600_000;
 pub const DAY: Moment = 24 * HOUR;
 /// A currency that is not the native one.
 pub const HOURS: NativeOrWithId<u32> = NativeOrWithId::WithId(7);
-/// The native one.
 pub const NATIVE: NativeOrWithId<u32> = NativeOrWithId::Native;
 
 frame_support::construct_runtime!(
@@ -91,9 +89,9 @@ parameter_types! {
 	pub const MaxFreeze: Moment = 90 * DAY;
 }
 
-/// Whose currencies those are that tests open.
+/// The guardian of the currencies that tests open.
 pub const GUARDIAN: AccountId = 18;
-/// The number of the first of them.
+/// The number of the first currency that tests open.
 pub const FIRST_CURRENCY: u32 = 100;
 
 pub struct DividendPot;
@@ -147,7 +145,7 @@ pub type Others = fungibles::UnionOf<AssetsHolder, Money, OpenedFromRight, u32, 
 pub type Currencies = UnionOf<Balances, Others, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 
 thread_local! {
-	/// The active members: their keys, and with which activation they came.
+	/// The active members: their keys, and the number of their activation.
 	static ROLL: RefCell<BTreeMap<MemberId, (AccountId, u64)>> = const { RefCell::new(BTreeMap::new()) };
 	static ACTIVATIONS: RefCell<u64> = const { RefCell::new(0) };
 }
@@ -232,7 +230,7 @@ impl Config for Test {
 	type BenchmarkCurrencies = Hours;
 }
 
-/// Cooperatives of all members of the community, whose accounts have these numbers and theirs.
+/// The accounts of cooperatives begin here. All members of the community are members of each cooperative.
 pub const COOPERATIVES: AccountId = 900;
 pub struct TestCooperatives;
 impl CooperativeElectorates<AccountId> for TestCooperatives {
@@ -260,9 +258,9 @@ pub fn of_cooperative(id: CooperativeId) -> Terms<Test> {
 	Terms { electorate: ElectorateId::Cooperative(id), ..terms() }
 }
 
-/// Root starts cycles without a deposit, and this account with one.
+/// Root starts cycles without a deposit, and [`PAYER`] with one.
 pub struct Starters;
-/// Who pays a deposit for cycles.
+/// The account that pays a deposit for cycles.
 pub const PAYER: AccountId = 19;
 impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for Starters {
 	type Success = Option<AccountId>;
@@ -283,7 +281,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for Starters {
 /// The deposit for a cycle, a proposal, or a comment.
 pub const DEPOSIT: Balance = 40;
 
-/// A chain before its first block, with ten members, whose keys are their numbers.
+/// A chain before its first block, with ten members whose keys are their numbers.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
 	ROLL.take();
@@ -323,7 +321,7 @@ pub fn chain(story: impl FnOnce()) {
 	})
 }
 
-/// The member with this number joins, with the key of the same number.
+/// Makes the person with this number a member, with the key of the same number.
 pub fn join(id: MemberId) {
 	let number = ACTIVATIONS.with_borrow_mut(|seen| std::mem::replace(seen, *seen + 1));
 	ROLL.with_borrow_mut(|roll| roll.insert(id, (id, number)));
@@ -333,7 +331,7 @@ pub fn leave(id: MemberId) {
 	ROLL.with_borrow_mut(|roll| roll.remove(&id));
 }
 
-/// The member moves to another key.
+/// Gives the member another key.
 pub fn rekey(id: MemberId, new: AccountId) {
 	ROLL.with_borrow_mut(|roll| roll.get_mut(&id).expect("who changes keys is a member").0 = new);
 }
@@ -350,7 +348,7 @@ pub fn now() -> Moment {
 	Clock::get()
 }
 
-/// One block, a moment later, and its work on the agenda.
+/// Makes one block, a moment later, with its work on the agenda.
 pub fn block() {
 	System::set_block_number(System::block_number() + 1);
 	Clock::pass(1);
@@ -366,7 +364,7 @@ pub fn stage(cycle: CycleId) -> Stage {
 	Cycles::<Test>::get(cycle).expect("the cycle is there").stage
 }
 
-/// Lets the time of this stage pass, and blocks be made until the next stage that ends by time.
+/// Lets the time of this stage pass, and makes blocks until the next stage that ends by time.
 pub fn next_stage(cycle: CycleId) -> Stage {
 	let ends_at = Cycles::<Test>::get(cycle).expect("the cycle is there").ends_at;
 	Clock::set(Clock::get().max(ends_at));
@@ -380,7 +378,7 @@ pub fn next_stage(cycle: CycleId) -> Stage {
 	panic!("the cycle never gets beyond {:?}", stage(cycle));
 }
 
-/// Lets blocks be made until this stage.
+/// Makes blocks until this stage.
 pub fn until(cycle: CycleId, wanted: Stage) {
 	while stage(cycle) != wanted {
 		assert_ne!(stage(cycle), Stage::Closed, "the cycle has ended without {wanted:?}");
@@ -432,7 +430,7 @@ pub fn text<N: Get<u32>>(text: &str) -> Text<N> {
 	text.as_bytes().to_vec().try_into().expect("the text is short enough")
 }
 
-/// A proposal that pays the account 1,000 + `number` these milestones.
+/// A proposal that pays these milestones to the account 1,000 + `number`.
 pub fn content(number: u64, milestones: &[Balance]) -> Content<AccountId> {
 	Content {
 		title: text(&format!("Project {number}")),
@@ -444,7 +442,7 @@ pub fn content(number: u64, milestones: &[Balance]) -> Content<AccountId> {
 	}
 }
 
-/// Member `author` proposes what pays these milestones to 1,000 + the author's number.
+/// Member `author` proposes to pay these milestones to 1,000 + the author's number.
 pub fn propose(cycle: CycleId, author: MemberId, milestones: &[Balance]) -> ProposalId {
 	Budget::propose(by(author), cycle, content(author, milestones)).expect("it can be proposed");
 	Cycles::<Test>::get(cycle).unwrap().proposals - 1
@@ -476,7 +474,7 @@ pub fn paid_to(number: u64) -> Balance {
 	Balances::free_balance(1_000 + number)
 }
 
-/// The events of this pallet, the last block's included.
+/// The events of this pallet, with those of the last block.
 pub fn events() -> Vec<Event<Test>> {
 	let events = System::events().into_iter();
 	events
@@ -487,7 +485,7 @@ pub fn events() -> Vec<Event<Test>> {
 		.collect()
 }
 
-/// A bounded list.
+/// A bounded list of these items.
 pub fn list<V, N: Get<u32>>(items: impl IntoIterator<Item = V>) -> BoundedVec<V, N>
 where
 	V: std::fmt::Debug,

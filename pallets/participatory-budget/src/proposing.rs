@@ -12,7 +12,7 @@ use frame_support::{
 
 use crate::*;
 
-/// What a proposal can fill, its amendments included, as the deposit sees it.
+/// The space of the largest proposal with its amendments, for its deposit.
 pub(crate) fn footprint<T: Config>() -> Footprint {
 	use codec::MaxEncodedLen;
 	let versions = u64::from(T::MaxAmendments::get());
@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		Ok(record)
 	}
 
-	/// The cost, if this can be proposed.
+	/// The cost, if this content can be proposed.
 	fn cost(cycle: &Cycle<T>, content: &Content<T::AccountId>) -> Result<Amount, DispatchError> {
 		let title = core::str::from_utf8(&content.title).unwrap_or_default();
 		ensure!(!title.trim().is_empty(), Error::<T>::BadTitle);
@@ -93,8 +93,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Puts a proposal on the ballot paper, in the first place that is free. If there is none, it takes the place of the one
-	/// that fewest members back, of several the newest, if these are fewer than back this one; else it waits.
+	/// Puts a proposal on the ballot paper, in the first free place. If there is none, it can displace the proposal
+	/// with the fewest backers, and of several the newest. It does so only if it has more backers; otherwise it waits.
 	fn admit(cycle: CycleId, number: ProposalId, proposal: &mut Proposal<T>, cost: Amount) {
 		let Content { category, .. } = proposal.content;
 		let sponsors = proposal.sponsors;
@@ -114,7 +114,7 @@ impl<T: Config> Pallet<T> {
 			(weakest.sponsors < sponsors).then(|| (place, Some(core::mem::replace(weakest, entry).proposal)))
 		});
 		let Some((place, displaced)) = place else { return };
-		// There are no more places than such numbers.
+		// A place always has such a number, since there are no more places.
 		let project = place as ProjectId;
 		if let Some(displaced) = displaced {
 			Proposals::<T>::mutate(cycle, displaced, |other| {
@@ -166,7 +166,7 @@ impl<T: Config> Pallet<T> {
 		proposal.version.ensure_add_assign(1)?;
 		let version = proposal.version;
 		Self::deposit_event(Event::Amended { cycle: id, proposal: number, version, content });
-		// Who has backed it has backed what it was.
+		// The backers have backed the earlier content, so they must back it anew.
 		if changed {
 			proposal.backed = version;
 			proposal.sponsors = 0;
@@ -189,7 +189,8 @@ impl<T: Config> Pallet<T> {
 		let mut proposal = Self::by_author(&cycle, id, number, &who)?;
 		Self::retire(id, &mut proposal, Status::Gathering)?;
 		Self::release_deposit(id, number, &mut proposal);
-		// The deposit is back, so nothing stays: else somebody could fill the chain by proposing and withdrawing.
+		// The deposit is given back, so nothing stays. Otherwise somebody could fill the chain by proposing and
+		// withdrawing.
 		for version in 0..proposal.version {
 			History::<T>::remove(id, (number, version));
 		}
@@ -204,7 +205,7 @@ impl<T: Config> Pallet<T> {
 		Authored::<T>::try_mutate(id, proposal.author, |made| Ok(made.ensure_sub_assign(1)?))
 	}
 
-	/// Gives the deposit back, unless it was. The caller stores the proposal.
+	/// Gives the deposit back, if it is still held. The caller stores the proposal.
 	pub(crate) fn release_deposit(cycle: CycleId, number: ProposalId, proposal: &mut Proposal<T>) {
 		if let Some((to, deposit)) = proposal.deposit.take() {
 			if deposit.drop(&to).is_ok() {
@@ -237,7 +238,7 @@ impl<T: Config> Pallet<T> {
 		let key = (id, (number, Act::Sponsor(proposal.backed)), member);
 		ensure!(Voices::<T>::contains_key(key) != backs, Error::<T>::NothingToChange);
 		if backs {
-			// What is said of a proposal that is withdrawn is stored until the cycle is over: so it has a bound.
+			// A statement on a withdrawn proposal stays until the cycle is over, so it has a bound.
 			Backed::<T>::try_mutate(id, member, |backed| {
 				ensure!(*backed < T::MaxProjects::get(), Error::<T>::TooManyBacked);
 				Ok::<_, DispatchError>(backed.ensure_add_assign(1)?)
@@ -251,8 +252,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Counts that a member backs a proposal, or no longer does, and what follows for its place on the ballot paper. The
-	/// caller writes the proposal down.
+	/// Counts the backing of a member, or its end, and updates the place on the ballot paper. The caller stores the
+	/// proposal.
 	pub(crate) fn set_backing(
 		cycle: &Cycle<T>,
 		id: CycleId,
@@ -315,7 +316,7 @@ impl<T: Config> Pallet<T> {
 		let proposal = Self::by_author(&cycle, id, number, &who)?;
 		let mut merged = Self::live(id, other)?;
 		ensure!(merged.merge_into == Some(number) && other != number, Error::<T>::NoOffer);
-		// First, so that the place on the paper is free. The deposit stays with the record.
+		// This comes first, so that the place on the paper is free. The deposit stays with the record.
 		Self::retire(id, &mut merged, Status::Merged(number))?;
 		Proposals::<T>::insert(id, other, merged);
 		Self::deposit_event(Event::Merged { cycle: id, proposal: other, into: number });

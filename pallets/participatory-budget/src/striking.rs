@@ -1,4 +1,4 @@
-//! What counts only as long as who has said it is a member; and what becomes of ballots that nobody reveals.
+//! Statements and ballots that count only if their authors are still members, and ballots that nobody reveals.
 
 use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::traits::EnsureSubAssign};
@@ -9,9 +9,9 @@ use crate::*;
 const CHECK_WORK: u64 = 5_000;
 
 impl<T: Config> Pallet<T> {
-	/// Before the count: takes the ballots out of those who are no longer on the roll, and writes down who has revealed none.
-	/// Does about as much as so many lines of ballots take, but at least one of them. Returns how many of the lines are left
-	/// to count; none while there is more to check.
+	/// Removes the ballots of those who are no longer on the roll, and notes who has not revealed one, before the
+	/// count. It does about as much work as counting `lines` takes, but at least one check. Returns how many of the
+	/// lines are left to count, or none while there is more to check.
 	pub(crate) fn strike_ballots(id: CycleId, cycle: &Cycle<T>, lines: u64) -> Option<u64> {
 		let all = Places::<T>::get(id);
 		let mut checked = Checked::<T>::get(id);
@@ -56,10 +56,10 @@ impl<T: Config> Pallet<T> {
 		(checked >= all).then_some(left)
 	}
 
-	/// Writes down who has committed to a ballot and not revealed it, of at most so many; returns how many. Who is no longer
-	/// on the roll could not have revealed it.
+	/// Notes up to `most` members who have committed to a ballot and not revealed it. Returns how many commitments it
+	/// has removed. A member who is no longer on the roll could not have revealed the ballot, and is not noted.
 	pub(crate) fn withhold(id: CycleId, cycle: &Cycle<T>, most: usize) -> usize {
-		// At the end of time it is withheld for ever.
+		// At the end of time it is withheld forever.
 		let until = Self::now().saturating_add(T::WithheldFor::get());
 		let mut removed = 0usize;
 		for (member, _) in Commitments::<T>::drain_prefix(id).take(most) {
@@ -72,8 +72,8 @@ impl<T: Config> Pallet<T> {
 		removed
 	}
 
-	/// Forgets of some who have not revealed a ballot that they have not, when the time is over: each block goes on with
-	/// the next, so that all have their turn, and nothing stays of who never comes back.
+	/// Removes some notes of withheld ballots whose time is over. Each block continues after the last one, so all have
+	/// their turn. So no note stays forever, even if the member never comes back.
 	pub(crate) fn forgive(meter: &mut WeightMeter) {
 		if meter.try_consume(forgive_weight::<T>()).is_err() {
 			return;
@@ -95,7 +95,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Takes back what somebody has said who is no longer a member, while it has had no effect that stays.
+	/// Takes back a former member's statement, as long as it has had no permanent effect.
 	pub(crate) fn do_strike(id: CycleId, number: ProposalId, act: Act, member: MemberId) -> DispatchResult {
 		let cycle = Self::cycle(id)?;
 		let electorate = cycle.terms.electorate;

@@ -1,4 +1,4 @@
-//! What a cycle is made of.
+//! The types of a cycle and its proposals.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
@@ -13,7 +13,6 @@ use scale_info::TypeInfo;
 
 use crate::{AssetOf, Config};
 
-/// The number of a cycle.
 pub type CycleId = u32;
 /// The number of a proposal in its cycle.
 pub type ProposalId = u32;
@@ -24,57 +23,49 @@ pub type CommentId = u32;
 /// The longest title, in bytes of UTF-8.
 pub type MaxTitle = ConstU32<128>;
 /// The longest reference to a document (an address or a content identifier), the longest reason, and the longest
-/// comment.
+/// comment, in bytes.
 pub type MaxReference = ConstU32<256>;
 /// The most milestones of a project.
 pub type MaxMilestones = ConstU32<12>;
 /// The most districts or categories of a cycle.
 pub type MaxCategories = ConstU32<32>;
 
-/// A short text.
+/// A text of at most `N` bytes.
 pub type Text<N> = BoundedVec<u8, N>;
 
-/// What a ballot is.
+/// What a ballot can say.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum BallotKind {
-	/// A voter approves of at most so many projects.
-	Approval {
-		/// How many.
-		most: u16,
-	},
+	/// A voter approves of at most `most` projects.
+	Approval { most: u16 },
 	/// A voter gives at most `total` points to at most `most` projects.
-	Points {
-		/// All points of a voter.
-		total: u16,
-		/// How many projects can have some of them.
-		most: u16,
-	},
+	Points { total: u16, most: u16 },
 }
 
-/// How long each phase takes, in milliseconds, from when the one before has ended.
+/// The length of each phase in milliseconds, from the end of the phase before.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Phases {
-	/// Proposing, amending, co-sponsoring, merging.
+	/// For proposing, amending, co-sponsoring and merging.
 	pub proposing: Moment,
-	/// Saying what is feasible.
+	/// For the review. It can be 0.
 	pub review: Moment,
-	/// Objecting to what was said of a proposal at the end of the review (and before).
+	/// For objections after the review. (Members can also object during the review.)
 	pub objecting: Moment,
-	/// Voting; in a secret vote, committing to a ballot.
+	/// For voting; in a secret vote, for committing to a ballot.
 	pub voting: Moment,
-	/// Revealing the ballots of a secret vote; 0 for an open one.
+	/// For revealing the ballots of a secret vote; 0 for an open one.
 	pub revealing: Moment,
-	/// Carrying out what has won. Money that no milestone has earned by its end goes back.
+	/// For carrying out the winners. Money that no milestone has earned by its end goes back.
 	pub carrying_out: Moment,
-	/// Judging what is not judged yet. (Projects that have ended can be rated before.)
+	/// For ratings of all winners. (Projects that have ended can be rated before.)
 	pub judging: Moment,
-	/// How long members can call for a vote to stop a project after each report on it.
+	/// The time in which members can call for a vote to stop a project, after each report on it.
 	pub objection_to_report: Moment,
-	/// How long such a vote takes.
+	/// The length of a vote to stop a project.
 	pub stop_vote: Moment,
 }
 
@@ -92,33 +83,31 @@ pub struct Phases {
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Terms<T: Config> {
-	/// Who decides, and from whose commons the pot is held.
+	/// Who decides, and whose commons hold the pot.
 	pub electorate: ElectorateId,
-	/// The currency.
 	pub asset: AssetOf<T>,
-	/// All the money.
+	/// All the money that the cycle can spend.
 	pub pot: Amount,
 	/// How the vote is decided.
 	pub rule: Rule,
-	/// What a project is worth to who votes for it.
+	/// What a project is worth to its voters.
 	pub utility: Utility,
-	/// `Add1` raises the endowments by the first endowment divided by this number, 1 to
-	/// [`crate::MAX_STEP_PART`], at a time.
+	/// `Add1` raises the endowments in steps of the first endowment divided by this number, which is from 1 to
+	/// [`crate::MAX_STEP_PART`].
 	pub step_part: u32,
-	/// By which of tied projects goes first.
+	/// Which of tied projects goes first.
 	pub ties: Ties,
-	/// What a ballot is.
 	pub ballot: BallotKind,
-	/// Whether voters commit to their ballots first and reveal them after, so that nobody votes knowing the
-	/// votes of others.
+	/// Whether voters commit to their ballots first and reveal them afterwards, so that nobody votes with knowledge of
+	/// other votes.
 	pub secret: bool,
 	/// The least that a project can cost: at least 1.
 	pub least_cost: Amount,
-	/// The most that it can cost. (Nor can it cost more than the share of its category.)
+	/// The most that it can cost. (It cannot cost more than the share of its category either.)
 	pub most_cost: Amount,
-	/// The districts or categories, each with its part of the pot; none for one vote on the whole pot.
+	/// Each category's or district's part of the pot. Empty for one vote on the whole pot.
 	pub shares: BoundedVec<Perbill, MaxCategories>,
-	/// Whether a ballot names projects of one category only. (So it is if categories are districts.)
+	/// Whether a ballot can name projects of one category only, as with districts.
 	pub one_category: bool,
 	/// How many members besides the author must back a proposal.
 	pub cosponsors: u32,
@@ -128,14 +117,14 @@ pub struct Terms<T: Config> {
 	pub objectors: Perbill,
 	/// The part of the electorate that must call for a vote to stop a project.
 	pub stop_callers: Perbill,
-	/// The part of the electorate that must vote to stop it (and be more than those who vote against that).
+	/// The part of the electorate that must vote to stop it. They must also be more than those who vote against
+	/// stopping.
 	pub stop_quorum: Perbill,
-	/// The phases.
 	pub phases: Phases,
 }
 
 impl<T: Config> Terms<T> {
-	/// How many contests there are: one for each category, or one for all.
+	/// How many counts there are: one for each category, or one for all.
 	pub fn categories(&self) -> u8 {
 		self.shares.len().max(1).try_into().unwrap_or(u8::MAX)
 	}
@@ -148,7 +137,7 @@ impl<T: Config> Terms<T> {
 		}
 	}
 
-	/// How this is counted.
+	/// The rules of its count.
 	pub fn settings(&self) -> Settings {
 		Settings {
 			rule: self.rule,
@@ -160,60 +149,53 @@ impl<T: Config> Terms<T> {
 	}
 }
 
-/// Where a cycle stands.
+/// The stage of a cycle.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Stage {
-	/// Projects are proposed.
+	/// Members propose projects.
 	Proposing,
-	/// It is said what is feasible.
+	/// Proposals are reviewed.
 	Review,
-	/// Members object to that.
+	/// Members object to the review.
 	Objecting,
 	/// Members vote, or commit to a ballot.
 	Voting,
-	/// Members reveal their ballots.
 	Revealing,
 	/// The ballots of this category are counted, piece by piece.
 	Counting {
-		/// The category.
 		category: u8,
 	},
-	/// The winners of this category are written down and have their first milestone paid.
+	/// The winners of this category are stored, and their first milestones are paid.
 	Awarding {
-		/// The category.
 		category: u8,
-		/// The next winner, in the order of the outcome.
+		/// The position of the next winner in the outcome.
 		next: u16,
 	},
-	/// Projects are carried out.
 	CarryingOut,
-	/// Projects are judged.
+	/// Members rate projects.
 	Judging,
-	/// It is over, and what it has stored is removed piece by piece.
+	/// The cycle is over, and its data is removed piece by piece.
 	Clearing,
-	/// It is over.
+	/// The cycle is over, and only its figures remain.
 	Closed,
 }
 
-/// A cycle.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Cycle<T: Config> {
-	/// Its rules.
 	pub terms: Terms<T>,
-	/// Where it stands.
 	pub stage: Stage,
-	/// When the stage ends; of no meaning for stages that end when their work is done.
+	/// When the stage ends. It has no meaning for stages that end when their work is done.
 	pub ends_at: Moment,
-	/// When there is something to do for it: its place on the agenda.
+	/// When there is something to do for it, which is its place on the agenda.
 	pub due_at: Moment,
-	/// Who has paid a deposit for it, until its record is removed; none for a cycle of the community.
+	/// The payer of the deposit, which is held until the record is removed. None for a cycle of the community.
 	pub deposit: Option<(T::AccountId, T::Deposit)>,
-	/// Who can vote: frozen when voting begins.
+	/// The members who can vote, frozen when voting begins.
 	pub roll: Option<Roll>,
 	/// How many proposals were made.
 	pub proposals: ProposalId,
@@ -223,105 +205,100 @@ pub struct Cycle<T: Config> {
 	pub paid: Amount,
 	/// What went back to the commons.
 	pub returned: Amount,
-	/// What should have gone back, and its currency has not taken it. When the cycle is closed, it is lost.
+	/// What its currency has not taken back. When the cycle is closed, it is lost.
 	pub unreturned: Amount,
 }
 
 impl<T: Config> Cycle<T> {
-	/// What is neither paid nor returned. It is held, what is not returned included.
+	/// What is neither paid nor returned. It is still held, including `unreturned`.
 	pub fn held(&self) -> Amount {
-		// Never more than the pot is paid and returned (`try_state`); else nothing is held, and nothing is given back twice.
+		// `try_state` checks that no more than the pot is paid and returned. If it were more, nothing would count as
+		// held, and nothing would be given back twice.
 		self.terms.pot.saturating_sub(self.paid).saturating_sub(self.returned)
 	}
 }
 
-/// What is proposed.
+/// The content of a proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Content<AccountId> {
-	/// Its name, in UTF-8.
+	/// In UTF-8.
 	pub title: Text<MaxTitle>,
 	/// Where its document is found.
 	pub reference: Text<MaxReference>,
 	/// The hash of the document.
 	pub hash: [u8; 32],
-	/// The district or category; 0 if there are none.
+	/// The category or district; 0 if there are none.
 	pub category: u8,
-	/// Who receives the money.
+	/// The account that receives the money.
 	pub beneficiary: AccountId,
-	/// What is paid for each milestone, the first one at once. Together they are the cost.
+	/// The payment for each milestone; the first is paid with the award. Their sum is the cost.
 	pub milestones: BoundedVec<Amount, MaxMilestones>,
 }
 
 impl<AccountId> Content<AccountId> {
-	/// What it costs; none if that is more than any amount.
+	/// The cost; none if the sum is too large.
 	pub fn cost(&self) -> Option<Amount> {
 		self.milestones.iter().try_fold(0, |sum: Amount, amount| sum.checked_add(*amount))
 	}
 
-	/// What is left to pay from this milestone on.
+	/// What is left to pay, beginning with this milestone.
 	pub fn rest(&self, from: u8) -> Amount {
 		let rest = self.milestones.iter().skip(from.into());
-		// Not more than the cost, which was reckoned when it was proposed.
+		// It is not more than the cost, which was computed when it was proposed.
 		rest.fold(0, |sum, amount| sum.saturating_add(*amount))
 	}
 }
 
-/// What has become of a proposal.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Status {
-	/// It needs more co-sponsors.
+	/// It needs more co-sponsors, or a place on the ballot paper.
 	Gathering,
 	/// It is on the ballot paper, with this number.
 	Admitted(ProjectId),
-	/// It is part of another one.
+	/// It is a part of this proposal.
 	Merged(ProposalId),
 }
 
-/// What the review has said.
+/// The verdict of the review.
 #[derive(
 	Clone, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Verdict {
-	/// Nothing, so it stands.
+	/// None. The proposal can be voted for.
 	#[default]
 	None,
 	/// It can be carried out.
 	Feasible,
-	/// It cannot, for this reason.
+	/// It cannot be carried out, for this reason.
 	NotFeasible(Text<MaxReference>),
-	/// It was said that it cannot, for this reason, and enough members objected: it stands.
+	/// The verdict was "not feasible", for this reason. Enough members objected, so it can be voted for.
 	Overruled(Text<MaxReference>),
 }
 
-/// A proposal.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Proposal<T: Config> {
-	/// Who proposes it.
 	pub author: MemberId,
-	/// Who has paid the deposit, until it is given back.
+	/// The payer of the deposit, until it is given back.
 	pub deposit: Option<(T::AccountId, T::Deposit)>,
-	/// What is proposed.
 	pub content: Content<T::AccountId>,
 	/// How often it was amended.
 	pub version: u8,
-	/// Since which version the co-sponsors back it: nothing of it has changed since.
+	/// The version since which the backing counts. The content has not changed since then.
 	pub backed: u8,
 	/// How many members back it.
 	pub sponsors: u32,
-	/// What has become of it.
 	pub status: Status,
-	/// What the review has said.
 	pub verdict: Verdict,
-	/// How many members object to that.
+	/// How many members object to the verdict.
 	pub objections: u32,
-	/// How many comments were made on it, those that were retracted included: the number of the next.
+	/// How many comments were made on it, including retracted ones. It is the number of the next.
 	pub comments: CommentId,
-	/// The proposal of which its author wants it to become a part.
+	/// The proposal into which its author offers to merge it.
 	pub merge_into: Option<ProposalId>,
 }
 
@@ -332,14 +309,12 @@ impl<T: Config> Proposal<T> {
 	}
 }
 
-/// What a member has said of a proposal.
+/// A member's comment on a proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Comment {
-	/// Who.
 	pub author: MemberId,
-	/// When.
 	pub at: Moment,
-	/// What, in UTF-8.
+	/// In UTF-8.
 	pub text: Text<MaxReference>,
 	/// The comment on the same proposal to which this is an answer. (It may have been retracted.)
 	pub reply_to: Option<CommentId>,
@@ -351,9 +326,8 @@ pub struct Comment {
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Said<T: Config> {
-	/// What was said.
 	pub comment: Comment,
-	/// Who has paid the deposit for it.
+	/// The payer of the deposit for it, and the deposit.
 	pub deposit: (T::AccountId, T::Deposit),
 }
 
@@ -362,20 +336,17 @@ pub struct Said<T: Config> {
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Entry {
-	/// The proposal.
 	pub proposal: ProposalId,
-	/// What it costs.
 	pub cost: Amount,
-	/// Its category.
 	pub category: u8,
-	/// Whether it can be voted for: it is not found unfeasible.
+	/// Whether it can be voted for: it was not found unfeasible, or members have overruled that.
 	pub stands: bool,
-	/// How many members back it. When the paper is full, who has most behind them are on it.
+	/// How many members back it. On a full paper are the proposals with the most backers.
 	pub sponsors: u32,
 }
 
-/// The ballot paper: by their numbers, the projects that can be voted for. A number whose proposal was withdrawn
-/// is free for the next.
+/// The ballot paper: the projects that can be voted for, by number. The next proposal can take the number of one that
+/// was withdrawn.
 pub type Paper<T> = BoundedVec<Option<Entry>, <T as Config>::MaxProjects>;
 
 /// A ballot: projects in the order of their numbers, none twice. An empty one takes the voter's ballot back.
@@ -399,7 +370,7 @@ pub struct Page<T: Config> {
 	lengths: BoundedVec<u16, T::PageSize>,
 	/// The lines of all ballots: a project in the upper 16 bits, its points in the lower.
 	lines: BoundedVec<u32, MaxLines<T>>,
-	/// Whose ballots they are.
+	/// The voter of each ballot.
 	voters: BoundedVec<MemberId, T::PageSize>,
 }
 
@@ -419,7 +390,7 @@ impl<T: Config> Page<T> {
 		self.lengths.len()
 	}
 
-	/// Whether there is none.
+	/// Whether there is no ballot on it.
 	pub fn is_empty(&self) -> bool {
 		self.lengths.is_empty()
 	}
@@ -429,18 +400,18 @@ impl<T: Config> Page<T> {
 		self.lines.len()
 	}
 
-	/// Whether its lines are those of its ballots, and each of these is somebody's.
+	/// Whether the numbers of lines, ballots and voters agree.
 	pub(crate) fn is_whole(&self) -> bool {
 		let lines = self.lengths.iter().fold(0usize, |sum, length| sum.saturating_add((*length).into()));
 		lines == self.lines.len() && self.voters.len() == self.lengths.len()
 	}
 
-	/// Whose ballots they are, slot by slot.
+	/// The voter of each slot.
 	pub(crate) fn voters(&self) -> &[MemberId] {
 		&self.voters
 	}
 
-	/// The ballot of this member in this slot, which replaces the one there, or comes behind the last.
+	/// Sets the ballot of this member in this slot. It replaces the one there, or is added after the last.
 	pub fn set(&mut self, slot: usize, voter: MemberId, ballot: &[Support]) -> Result<(), NoSuchSlot> {
 		let before = self.lengths.iter().take(slot).map(|length| usize::from(*length));
 		let start = before.fold(0usize, |sum, length| sum.saturating_add(length));
@@ -469,7 +440,7 @@ impl<T: Config> Page<T> {
 		}
 	}
 
-	/// Each ballot's lines.
+	/// The lines of each ballot.
 	pub fn ballots(&self) -> impl Iterator<Item = impl Iterator<Item = Support> + '_> {
 		let mut rest = self.lines.as_slice();
 		self.lengths.iter().map(move |length| {
@@ -480,54 +451,51 @@ impl<T: Config> Page<T> {
 	}
 }
 
-/// Where somebody's ballot is.
+/// The place of a member's ballot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Place {
-	/// The page.
 	pub page: u32,
-	/// The slot on it.
+	/// The position on the page.
 	pub slot: u16,
 }
 
-/// How far a project is.
+/// The progress of a winner.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub enum Progress {
 	/// The next milestone needs a report (the first one needs none).
 	UnderWay,
-	/// There is a report on the milestones that were paid, and members can call for a vote to stop the project.
+	/// There is a report on the paid milestones, and members can call for a vote to stop the project.
 	Reported {
-		/// Until then; after it, the next milestone can be paid.
+		/// The end of that time. After it, the next milestone can be paid.
 		until: Moment,
-		/// How many have called.
+		/// How many members have called.
 		calls: u32,
 	},
 	/// Members vote on stopping it.
 	StopVote {
-		/// Who can vote.
+		/// The members who can vote.
 		roll: Roll,
-		/// Until then.
+		/// The end of the vote.
 		until: Moment,
-		/// Who wants to stop it.
+		/// How many want to stop it.
 		stop: u32,
-		/// Who wants it to go on.
+		/// How many want it to go on.
 		go_on: u32,
-		/// When it is over: up to whose vote it was looked at whether they count.
+		/// After the vote: the last vote of which it was checked that it counts.
 		looked_at: Option<MemberId>,
 	},
-	/// All is paid.
+	/// All milestones are paid.
 	Finished,
-	/// It was stopped.
+	/// Members have stopped it.
 	Stopped,
 }
 
 /// A project that has won.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Work {
-	/// The proposal.
 	pub proposal: ProposalId,
 	/// How many milestones are paid.
 	pub paid: u8,
-	/// How far it is.
 	pub progress: Progress,
 	/// How many members have rated it.
 	pub raters: u32,
@@ -535,35 +503,35 @@ pub struct Work {
 	pub stars: u32,
 }
 
-/// Where a member stands on a proposal: what is kept so that it counts once.
+/// A member's statement on a proposal, stored so that it counts once.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Act {
-	/// Backs it, from this version on.
+	/// Backs it, beginning with this version.
 	Sponsor(u8),
-	/// Objects to its being found unfeasible.
+	/// Objects to the verdict that it is not feasible.
 	Object,
 	/// Calls for a vote to stop it before this milestone.
 	CallStop(u8),
-	/// Votes to stop it before this milestone (1), or for its going on (0).
+	/// Votes on stopping it before this milestone. The stored value is 1 to stop it, and 0 to let it go on.
 	Stop(u8),
-	/// Rates it, 1 to 5.
+	/// Rates it. The stored value is the rating, 1 to 5.
 	Rate,
 }
 
-/// What is known of somebody who has been paid for projects, over all cycles of the community.
+/// What is known of somebody who was paid for projects, over all cycles of the community.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Record {
-	/// Projects that have won.
+	/// How many of their projects have won.
 	pub won: u32,
-	/// Of these, how many were paid to the last milestone.
+	/// How many of these were paid to the last milestone.
 	pub finished: u32,
-	/// How many were stopped by a vote.
+	/// How many of these were stopped by a vote.
 	pub stopped: u32,
-	/// How many ratings there are.
+	/// How many ratings these have.
 	pub raters: u32,
 	/// The sum of all ratings, 1 to 5 each.
 	pub stars: u64,

@@ -1,4 +1,4 @@
-//! Ballots, and where they lie.
+//! Ballots, and where they are stored.
 
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -16,21 +16,21 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// What a member commits to in a secret vote: the BLAKE2-256 hash of the SCALE encoding of the cycle, the
-	/// member, the ballot and 32 random bytes that only the member knows. (With the member in it nobody can copy
+	/// The commitment of a member in a secret vote. It is the BLAKE2-256 hash of the SCALE encoding of the cycle, the
+	/// member, the ballot and 32 random bytes that only the member knows. (It contains the member, so nobody can copy
 	/// another's.)
 	pub fn commitment(cycle: CycleId, member: MemberId, ballot: &Ballot<T>, salt: &[u8; 32]) -> [u8; 32] {
 		BlakeTwo256::hash(&(cycle, member, ballot, salt).encode()).into()
 	}
 
-	/// The member who has signed, if they are on the roll.
+	/// The member whose key this is, if they are on the roll.
 	fn elector(cycle: &Cycle<T>, who: &T::AccountId) -> Result<MemberId, DispatchError> {
 		let member = Self::voter(cycle, who)?;
 		ensure!(Self::is_on_roll(cycle, member), Error::<T>::NotOnRoll);
 		Ok(member)
 	}
 
-	/// Whether this member can vote in the cycle: was one when voting began, and has been since.
+	/// Whether this member can vote in the cycle: they were a member when voting began, and still are.
 	pub(crate) fn is_on_roll(cycle: &Cycle<T>, member: MemberId) -> bool {
 		let roll = cycle.roll.as_ref();
 		roll.is_some_and(|roll| T::Electorate::on_roll(cycle.terms.electorate, member, roll))
@@ -65,7 +65,7 @@ impl<T: Config> Pallet<T> {
 		Self::do_reveal_for(id, member, ballot, salt)
 	}
 
-	/// Who knows the salt has it from the member.
+	/// Only the member knows the salt, so anybody who has it has got it from the member.
 	pub(crate) fn do_reveal_for(
 		id: CycleId,
 		member: MemberId,
@@ -79,7 +79,7 @@ impl<T: Config> Pallet<T> {
 		Self::cast(&cycle, id, member, ballot)
 	}
 
-	/// Writes a ballot to the voter's place, which is a new one for a first ballot.
+	/// Stores a ballot in the voter's place. A first ballot takes a new place.
 	fn cast(cycle: &Cycle<T>, id: CycleId, member: MemberId, ballot: Ballot<T>) -> DispatchResult {
 		Self::ensure_valid(cycle, id, &ballot)?;
 		let place = match PlaceOf::<T>::get(id, member) {
@@ -127,7 +127,7 @@ impl<T: Config> Pallet<T> {
 				Some(_) => support.points > 0,
 			};
 			ensure!(points, Error::<T>::BadPoints);
-			// As many numbers of 16 bits as there are fit into 32.
+			// A sum of 16-bit numbers with at most 2^16 parts fits into 32 bits.
 			sum = sum.saturating_add(support.points.into());
 		}
 		ensure!(total.is_none_or(|total| sum <= total.into()), Error::<T>::BadPoints);
@@ -142,14 +142,14 @@ const KEPT_WORK: u64 = 16;
 /// How many lines of ballots are kept between two looks at them in one block: 4 MiB.
 const KEPT_LINES: usize = 1 << 20;
 
-/// The ballots of a cycle as the count of one category sees them: its projects only, by their place in the list
-/// of its projects; ballots without one of them are not seen.
+/// The ballots of a cycle as the count of one category sees them. It sees this category's projects only, by their
+/// position in the list of its projects. Ballots that name none of them are not seen.
 pub(crate) struct Contest<T: Config> {
 	cycle: CycleId,
 	pages: u32,
-	/// For each number on the ballot paper, the place in the list of this category's projects.
+	/// For each number on the ballot paper, the position in the list of this category's projects.
 	place: Vec<Option<ProjectId>>,
-	/// The projects, and what the ballot paper says of them.
+	/// The projects, and their lines of the ballot paper.
 	pub projects: Vec<(ProjectId, Entry)>,
 	/// The first pages, so that a block reads them once however often it looks at them.
 	kept: RefCell<Kept<T>>,
@@ -197,7 +197,7 @@ impl<T: Config> Ballots for Contest<T> {
 }
 
 impl<T: Config> Contest<T> {
-	/// Shows the ballots on a page, and says how many lines there are that the count has not seen.
+	/// Shows the ballots on a page, and returns how many lines the count has not seen.
 	fn show(&self, page: &Page<T>, show: &mut dyn FnMut(&[Support], u32)) -> u64 {
 		let mut seen = Vec::new();
 		let mut work = 0u64;
@@ -208,7 +208,7 @@ impl<T: Config> Contest<T> {
 				let project = self.place.get(usize::from(project)).copied().flatten()?;
 				Some(Support { project, points })
 			}));
-			// The count itself reckons those that it sees.
+			// The count itself adds the lines that it sees.
 			work = work.saturating_sub(seen.len() as u64);
 			if !seen.is_empty() {
 				show(&seen, 1);

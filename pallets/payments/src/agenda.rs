@@ -1,4 +1,4 @@
-//! What comes in time: payments that are due, and the end of what has expired.
+//! The agenda: payments that become due, and the end of requests, mandates and offers that expire.
 
 use frame_support::{
 	defensive, dispatch::DispatchResult, ensure, sp_runtime::traits::SaturatedConversion, BoundedVec,
@@ -6,17 +6,17 @@ use frame_support::{
 
 use crate::*;
 
-/// The grain of the agenda: ten minutes. What falls into them is done in the first blocks after them; and a chain
-/// that stood still for a year has 50,000 steps to catch up.
+/// The length of a bucket of the agenda: ten minutes, in milliseconds. The tasks of a bucket are done in the first
+/// blocks after it. After a year without blocks, there are about 50,000 buckets to catch up on.
 pub const BUCKET: Moment = 600_000;
 
-/// The bucket of this time, counted from the Unix epoch. (There are enough of them for 81,000 years, and no time is
-/// noted that is further away than `MaxAhead`.)
+/// The bucket of this time, counted from the Unix epoch. (A `u32` has enough of them for 81,000 years, and no task is
+/// later than `MaxAhead`.)
 pub(crate) fn bucket(at: Moment) -> u32 {
 	at.checked_div(BUCKET).unwrap_or_default().saturated_into()
 }
 
-/// Takes a number from a list. A list that is empty then is none.
+/// Removes a number from a list. An empty list becomes `None`.
 pub(crate) fn without<N: Get<u32>>(list: &mut Option<BoundedVec<u64, N>>, id: u64) {
 	*list = list.take().and_then(|mut ids| {
 		ids.retain(|other| *other != id);
@@ -24,8 +24,8 @@ pub(crate) fn without<N: Get<u32>>(list: &mut Option<BoundedVec<u64, N>>, id: u6
 	});
 }
 
-/// Gives a deposit back. It was held, so it can be; and if it could not, what it was for would have to go all the
-/// same.
+/// Gives a deposit back. It is held, so this cannot fail. If it failed all the same, the item would still have to be
+/// removed.
 pub(crate) fn give_back<T: Config>(deposit: T::Deposit, who: &T::AccountId) {
 	if deposit.drop(who).is_err() {
 		defensive!("a deposit that was held cannot be given back");
@@ -33,22 +33,22 @@ pub(crate) fn give_back<T: Config>(deposit: T::Deposit, who: &T::AccountId) {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The chain's time.
+	/// The time of the chain's clock.
 	pub(crate) fn now() -> Moment {
 		T::Time::now().as_millis().saturated_into()
 	}
 
-	/// The number of something new.
+	/// Takes the next number of the common sequence.
 	pub(crate) fn next_id() -> u64 {
 		NextId::<T>::mutate(|next| {
 			let id = *next;
-			// A number for each nanosecond would last for 584 years.
+			// At one number per nanosecond, they last for 584 years.
 			*next = id.saturating_add(1);
 			id
 		})
 	}
 
-	/// Checks that a time is still to come, and not too far away.
+	/// Checks that a time is in the future, and at most `MaxAhead` away.
 	pub(crate) fn ensure_ahead(at: Moment) -> DispatchResult {
 		let now = Self::now();
 		ensure!(at > now && at.saturating_sub(now) <= T::MaxAhead::get(), Error::<T>::BadTime);
@@ -61,7 +61,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Puts a task on the agenda. The first one says where it begins, should no block have had the weight to.
+	/// Puts a task on the agenda. The first task sets the cursor, in case no block has had the weight to set it.
 	pub(crate) fn note(at: Moment, task: TaskOf<T>) {
 		if !Cursor::<T>::exists() {
 			Cursor::<T>::put(bucket(Self::now()));
@@ -74,15 +74,15 @@ impl<T: Config> Pallet<T> {
 		Agenda::<T>::remove(bucket(at), task);
 	}
 
-	/// Does what is due, as far as the meter goes: bucket by bucket, each as soon as it is over. A task that is not
-	/// reached stays where it is, and so does the cursor.
+	/// Does the tasks that are due, as far as the meter allows. It goes bucket by bucket, and does each as soon as its
+	/// ten minutes are over. A task that is not reached stays in its bucket, and the cursor stays there too.
 	pub(crate) fn work_agenda(meter: &mut WeightMeter) {
 		let look = T::WeightInfo::look_at_bucket();
 		if meter.try_consume(look).is_err() {
 			return;
 		}
 		let end = bucket(Self::now());
-		// As long as there is no task it begins now.
+		// Before the first task, the agenda begins now.
 		let start = Cursor::<T>::get().unwrap_or(end);
 		let mut cursor = start;
 		'buckets: while cursor < end && meter.try_consume(look).is_ok() {
@@ -92,7 +92,7 @@ impl<T: Config> Pallet<T> {
 				}
 				Self::work_on(cursor, task);
 			}
-			// It is less than `end`.
+			// The cursor is less than `end`.
 			cursor = cursor.saturating_add(1);
 		}
 		if Cursor::<T>::get() != Some(cursor) {
@@ -100,7 +100,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What a task costs at most.
+	/// The most that a task can weigh.
 	fn cost(task: &TaskOf<T>) -> Weight {
 		match task {
 			Task::Request(_) => T::WeightInfo::expire_request(),
@@ -110,7 +110,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Does what is due. It takes itself from the agenda.
+	/// Does a task, which also removes it from the agenda.
 	pub(crate) fn work_on(cursor: u32, task: TaskOf<T>) {
 		let known = match &task {
 			Task::Request(id) => {
@@ -124,8 +124,8 @@ impl<T: Config> Pallet<T> {
 			Task::Offer(id) => Offers::<T>::get(id).map(|offer| Self::end_offer(*id, offer, Ending::Expired)),
 		};
 		if known.is_none() {
-			// It must not stop the others.
-			defensive!("the agenda names what is not there");
+			// It must not stop the other tasks.
+			defensive!("the agenda names an item that does not exist");
 			Agenda::<T>::remove(cursor, task);
 		}
 	}

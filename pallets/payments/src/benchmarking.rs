@@ -1,5 +1,5 @@
-//! Benchmarks of every call and of every task of the agenda, each in its worst case: full lists, the longest memo,
-//! and a ring of which two records go.
+//! Benchmarks of each call and of each task of the agenda, in its worst case. This means full lists, the longest memo,
+//! and a ring that loses two records.
 
 #![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
 
@@ -12,21 +12,21 @@ use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies};
 use crate::{agenda::bucket, *};
 
 const NOW: Moment = 1_700_000_000_000;
-/// When what the benchmarks make ends.
+/// When the requests, mandates and offers of the benchmarks expire.
 const LATER: Moment = NOW + BUCKET;
-/// A number that no list has.
+/// A number that is in no list.
 const STRANGER: u64 = u64::MAX / 2;
 
 fn currency<T: Config>(n: u32) -> AssetOf<T> {
 	T::BenchmarkCurrencies::currency(n)
 }
 
-/// More than the least balance.
+/// More than the minimum balance.
 fn unit<T: Config>() -> Balance {
 	T::Currencies::minimum_balance(currency::<T>(0)).max(T::Currencies::minimum_balance(currency::<T>(1))) + 1
 }
 
-/// An account with money in both currencies, and for some deposits.
+/// An account with money in both currencies, and enough for some deposits.
 fn person<T: Config>(name: &'static str) -> T::AccountId {
 	T::BenchmarkClock::set(NOW);
 	let who: T::AccountId = account(name, 0, 0);
@@ -44,7 +44,7 @@ fn memo() -> Memo {
 	Memo::Text(vec![b'a'; 140].try_into().unwrap())
 }
 
-/// The ring is full, and its two oldest records can go.
+/// Makes the ring full, with two oldest records that can be removed.
 fn full_ring<T: Config>() {
 	let old = Payment {
 		payer: account("payer", 1, 0),
@@ -59,12 +59,12 @@ fn full_ring<T: Config>() {
 	Ring::<T>::put((0, PaymentId::from(T::MaxPayments::get())));
 }
 
-/// As many numbers as fit into a list, but for one.
+/// A list that has room for one more number.
 fn most<N: Get<u32>>() -> frame_support::BoundedVec<u64, N> {
 	(0..u64::from(N::get()) - 1).map(|n| STRANGER + n).collect::<Vec<_>>().try_into().unwrap()
 }
 
-/// A request that `payer` can accept, of a payee with a full list.
+/// A request that `payer` can accept, by a payee with a full list.
 fn requested<T: Config>() -> (RequestId, T::AccountId, T::AccountId) {
 	let (payer, payee) = (person::<T>("payer"), person::<T>("payee"));
 	RequestsBy::<T>::insert(&payee, most::<T::MaxRequests>());
@@ -75,7 +75,7 @@ fn requested<T: Config>() -> (RequestId, T::AccountId, T::AccountId) {
 	(id, payer, payee)
 }
 
-/// A mandate, of which one period is over.
+/// A mandate that has been used up in a period that is over.
 fn authorised<T: Config>() -> (T::AccountId, T::AccountId, AssetOf<T>) {
 	let (payer, payee, asset) = (person::<T>("payer"), person::<T>("payee"), currency::<T>(0));
 	let most = unit::<T>() * 2;
@@ -89,7 +89,7 @@ fn authorised<T: Config>() -> (T::AccountId, T::AccountId, AssetOf<T>) {
 	(payer, payee, asset)
 }
 
-/// A schedule with one payment left, of a payer with a full list.
+/// A schedule of a payer with a full list.
 fn scheduled<T: Config>(times: Option<u32>) -> (ScheduleId, T::AccountId) {
 	let (payer, payee) = (person::<T>("payer"), person::<T>("payee"));
 	SchedulesBy::<T>::insert(&payer, most::<T::MaxSchedules>());
@@ -101,7 +101,7 @@ fn scheduled<T: Config>(times: Option<u32>) -> (ScheduleId, T::AccountId) {
 	(id, payer)
 }
 
-/// An offer that sells what one swap of the benchmark takes, of a poster with a full list.
+/// An offer that sells what one swap of the benchmark takes, by a poster with a full list.
 fn offered<T: Config>() -> (OfferId, T::AccountId) {
 	let poster = person::<T>("poster");
 	OffersBy::<T>::insert(&poster, most::<T::MaxOffers>());
@@ -179,7 +179,7 @@ mod benchmarks {
 		assert!(!Requests::<T>::contains_key(id));
 	}
 
-	/// A new mandate: holding the deposit costs more than moving an old one in the agenda.
+	/// A new mandate. Holding the deposit costs more than moving an old mandate in the agenda.
 	#[benchmark]
 	fn authorise() {
 		let (payer, payee, asset) = (person::<T>("payer"), person::<T>("payee"), currency::<T>(0));
@@ -243,7 +243,7 @@ mod benchmarks {
 		assert!(!Offers::<T>::contains_key(id));
 	}
 
-	/// A look at an empty bucket, the last one.
+	/// A look at the last bucket, which is empty.
 	#[benchmark]
 	fn look_at_bucket() {
 		T::BenchmarkClock::set(NOW);
@@ -276,7 +276,7 @@ mod benchmarks {
 		assert!(!Mandates::<T>::contains_key(payer, (payee, asset)));
 	}
 
-	/// The last payment of a schedule, which gives the deposit back too.
+	/// The last payment of a schedule, which also gives the deposit back.
 	#[benchmark]
 	fn pay_scheduled() {
 		let (id, _) = scheduled::<T>(Some(1));

@@ -1,37 +1,34 @@
-//! What can be wrong with a call.
+//! The errors of calls, each with what to do about it.
 
 use frame_support::pallet_macros::*;
 
-/// The errors.
 #[pallet_section]
 mod errors {
 	#[pallet::error]
 	pub enum Error<T> {
-		/// Nothing would be paid. Say how much: at least 1.
+		/// The amount is 0. Name at least 1.
 		ZeroAmount,
-		/// Payer and payee, or poster and taker, are one account. Name another one.
+		/// Payer and payee, or poster and taker, are the same account or person. Name another one.
 		ToOneself,
 		/// The memo is not UTF-8. Write it as text, or give its hash.
 		BadMemo,
 		/// There is no such currency.
 		UnknownCurrency,
-		/// This time is past, or further away than `MaxAhead`. Take one in between.
+		/// The time is past, or further away than `MaxAhead`. Choose one in between.
 		BadTime,
-		/// The time from one period to the next is at least `MinPeriod` and at most `MaxAhead`, and there is at
-		/// least one payment.
+		/// A period must be at least `MinPeriod` and at most `MaxAhead`, and a schedule must have at least one payment.
 		BadPeriod,
-		/// The record of this payment is not there (any more), or its time to be refunded is over. Pay it back with
-		/// `pay`.
+		/// There is no record of this payment (any more), or the time for its refund is over. Pay it back with `pay`.
 		UnknownPayment,
 		/// Only the payee can do this.
 		NotThePayee,
 		/// Only the payer can do this.
 		NotThePayer,
-		/// This is more than what is left of the payment: refund less, or name no amount to refund the rest.
+		/// This is more than is left of the payment. Refund less, or name no amount to refund all that is left.
 		RefundTooMuch,
 		/// There is no such request: it was paid, refused or withdrawn, or has expired.
 		UnknownRequest,
-		/// Its time is over: ask for another one.
+		/// The time to accept this request, or to take this offer, is over. Ask for a new one.
 		Expired,
 		/// You have as many requests as an account can have. Withdraw one first.
 		TooManyRequests,
@@ -43,21 +40,21 @@ mod errors {
 		TooManySchedules,
 		/// There is no such offer, or it has ended.
 		UnknownOffer,
-		/// Only who has posted the offer can withdraw it.
+		/// Only the account that posted the offer can withdraw it.
 		NotThePoster,
 		/// You have as many offers as an account can have. Withdraw one first.
 		TooManyOffers,
-		/// A currency is not swapped for itself. Name two.
+		/// A currency cannot be swapped for itself. Name two different ones.
 		SameCurrency,
-		/// Both sides of a rate are more than nothing.
+		/// Both sides of a rate must be at least 1.
 		BadRate,
 		/// The offer sells less than this today, or in all. Give less, or come back tomorrow.
 		LimitReached,
-		/// You would get less than the least that you want. Give more, or want less.
+		/// You would get less than your minimum. Give more, or ask for less.
 		TooLittle,
-		/// The amount is too large to reckon with. Give less.
+		/// The result of this amount is too large. Give less.
 		TooMuch,
-		/// The key from which this would be paid was replaced. Use the key that the person has now.
+		/// The key that would pay was replaced. Use the person's present key.
 		KeyReplaced,
 	}
 }

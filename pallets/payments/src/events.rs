@@ -1,172 +1,111 @@
-//! What the pallet tells.
-
 use frame_support::pallet_macros::*;
 
-/// The events.
 #[pallet_section]
 mod events {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// A payment was made.
 		Paid {
-			/// Its number.
 			payment: PaymentId,
-			/// Who has paid.
 			payer: T::AccountId,
-			/// Who was paid.
 			payee: T::AccountId,
-			/// The currency.
 			asset: AssetOf<T>,
-			/// How much.
 			amount: Balance,
-			/// What for.
 			memo: Memo,
-			/// How it came about.
 			cause: Cause,
 		},
-		/// The payee of a payment has given money back to the payer.
+		/// A payee gave back a payment or a part of it.
 		Refunded {
-			/// The payment.
 			payment: PaymentId,
-			/// How much was given back now.
+			/// The amount that was given back now.
 			amount: Balance,
-			/// How much in all.
+			/// The sum of all refunds of this payment.
 			refunded: Balance,
 		},
-		/// Somebody asks to be paid.
+		/// A payee asked to be paid.
 		Requested {
-			/// The request's number.
 			request: RequestId,
-			/// Who asks.
 			payee: T::AccountId,
-			/// Who is asked.
 			payer: T::AccountId,
-			/// The currency.
 			asset: AssetOf<T>,
-			/// How much.
 			amount: Balance,
-			/// What for.
 			memo: Memo,
-			/// From then on it cannot be accepted any more.
+			/// From this time on it cannot be accepted any more.
 			expires_at: Moment,
 		},
-		/// A request has ended, and its deposit was given back.
-		RequestEnded {
-			/// The request.
-			request: RequestId,
-			/// How.
-			ending: Ending,
-		},
-		/// A payer lets a payee collect payments.
+		/// A request ended, and its deposit was given back.
+		RequestEnded { request: RequestId, ending: Ending },
+		/// A payer gave a payee a mandate, or replaced it.
 		Authorised {
-			/// The payer.
 			payer: T::AccountId,
-			/// The payee.
 			payee: T::AccountId,
-			/// The currency.
 			asset: AssetOf<T>,
-			/// How much in a period.
+			/// The most that can be collected in a period.
 			most: Balance,
-			/// How long a period is, from now on.
+			/// The length of a period. The first one begins now.
 			period: Moment,
-			/// How much of the first period counts as used: what was collected under the mandate before this one.
+			/// How much of the first period counts as used: the amount collected in the last period of the earlier
+			/// mandate.
 			used: Balance,
-			/// From then on nothing can be collected any more.
+			/// From this time on nothing can be collected any more.
 			expires_at: Moment,
 		},
-		/// A mandate has ended, and its deposit was given back.
-		MandateEnded {
-			/// The payer.
-			payer: T::AccountId,
-			/// The payee.
-			payee: T::AccountId,
-			/// The currency.
-			asset: AssetOf<T>,
-			/// How.
-			ending: Ending,
-		},
-		/// Payments are to be made in time.
+		/// A mandate ended, and its deposit was given back.
+		MandateEnded { payer: T::AccountId, payee: T::AccountId, asset: AssetOf<T>, ending: Ending },
+		/// A payer scheduled payments.
 		Scheduled {
-			/// The schedule's number.
 			schedule: ScheduleId,
-			/// Who pays.
 			payer: T::AccountId,
-			/// Who is paid.
 			payee: T::AccountId,
-			/// The currency.
 			asset: AssetOf<T>,
-			/// How much each time.
+			/// The amount of each payment.
 			amount: Balance,
-			/// What for.
 			memo: Memo,
-			/// When.
 			plan: Plan,
 		},
-		/// A payment that was due could not be made, and is not made later.
+		/// A payment that was due failed. It is not tried again.
 		Missed {
-			/// The schedule.
 			schedule: ScheduleId,
-			/// When it was due.
 			due_at: Moment,
-			/// Why it could not be made.
+			/// Why it failed.
 			error: DispatchError,
-			/// How many in a row could not.
+			/// How many payments have failed in a row.
 			failures: u32,
 		},
-		/// A payment that was due could not be made now, since the payer's account is frozen or its key disputed. It is
-		/// tried again, and those that follow it wait for it.
+		/// A payment that was due was put off, because the payer's account is frozen or its key disputed. It is tried
+		/// again later, and the payments after it wait for it.
 		PutOff {
-			/// The schedule.
 			schedule: ScheduleId,
-			/// When it was due.
 			due_at: Moment,
 			/// When it is tried again.
 			until: Moment,
 		},
-		/// A schedule has ended, and its deposit was given back.
-		ScheduleEnded {
-			/// The schedule.
-			schedule: ScheduleId,
-			/// How.
-			ending: Ending,
-		},
-		/// Somebody sells a currency for another.
+		/// A schedule ended, and its deposit was given back.
+		ScheduleEnded { schedule: ScheduleId, ending: Ending },
+		/// Somebody posted an offer to sell a currency for another.
 		Offered {
-			/// The offer's number.
 			offer: OfferId,
-			/// Who sells.
 			poster: T::AccountId,
-			/// The currency that is sold.
 			sells: AssetOf<T>,
-			/// The currency that is bought with it.
 			buys: AssetOf<T>,
-			/// The rate.
 			rate: Rate,
-			/// How much is sold in a day, if there is a limit.
+			/// The most that is sold in a day, if there is a limit.
 			per_day: Option<Balance>,
-			/// How much is sold in all, if there is a limit.
+			/// The most that is sold in all, if there is a limit.
 			total: Option<Balance>,
-			/// From then on nothing is sold any more.
+			/// From this time on nothing is sold any more.
 			expires_at: Moment,
 		},
-		/// Somebody has taken an offer, or a part of it.
+		/// Somebody took an offer, or a part of it.
 		Swapped {
-			/// The offer.
 			offer: OfferId,
-			/// Who has taken it.
 			taker: T::AccountId,
-			/// What the taker has paid to the poster, in the currency that is bought.
+			/// The amount that the taker paid to the poster, in the currency that the offer buys.
 			paid: Balance,
-			/// What the poster has paid to the taker, in the currency that is sold.
+			/// The amount that the taker got from the poster, in the currency that the offer sells.
 			got: Balance,
 		},
-		/// An offer has ended, and its deposit was given back.
-		OfferEnded {
-			/// The offer.
-			offer: OfferId,
-			/// How.
-			ending: Ending,
-		},
+		/// An offer ended, and its deposit was given back.
+		OfferEnded { offer: OfferId, ending: Ending },
 	}
 }

@@ -1,11 +1,9 @@
-//! What is always true.
-
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::ensure;
 
 use crate::{agenda::bucket, *};
 
-/// Whether these lists hold these numbers, each with its owner and once.
+/// Whether the lists contain exactly these numbers, each once and in its owner's list.
 fn agree<A: Ord>(
 	lists: impl Iterator<Item = (A, Vec<u64>)>,
 	mut owners: BTreeMap<u64, A>,
@@ -20,9 +18,12 @@ fn agree<A: Ord>(
 }
 
 impl<T: Config> Pallet<T> {
-	/// Checks that the books agree with one another: the ring of records; requests, mandates, schedules and offers
-	/// with their owners' lists, with the other indices, and with the agenda, in which each stands exactly once.
-	/// (What an account has on hold as a deposit, only `Deposit` knows.)
+	/// Checks that the storage is consistent:
+	/// - the ring of records;
+	/// - requests, mandates, schedules and offers with their owners' lists and the other indices;
+	/// - the agenda, which has each of them exactly once.
+	///
+	/// (The amount of a deposit that an account has on hold is known only to `Deposit`.)
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_ring()?;
 		let mut tasks = BTreeMap::new();
@@ -33,13 +34,13 @@ impl<T: Config> Pallet<T> {
 		Self::check_offers(&mut note)?;
 		let cursor = Cursor::<T>::get().unwrap_or_default();
 		for (bucket, task, ()) in Agenda::<T>::iter() {
-			ensure!(bucket >= cursor, "payments: a task lies behind the agenda's cursor");
+			ensure!(bucket >= cursor, "payments: a task is before the agenda's cursor");
 			ensure!(
 				tasks.remove(&codec::Encode::encode(&task)) == Some(bucket),
-				"payments: a task stands on the agenda twice, at a wrong time, or for nothing"
+				"payments: a task is on the agenda twice, at a wrong time, or without an item"
 			);
 		}
-		ensure!(tasks.is_empty(), "payments: something has its time without the agenda knowing");
+		ensure!(tasks.is_empty(), "payments: something that has a time is not on the agenda");
 		Ok(())
 	}
 
@@ -47,7 +48,7 @@ impl<T: Config> Pallet<T> {
 		let (oldest, next) = Ring::<T>::get();
 		ensure!(oldest <= next, "payments: the oldest record is newer than the next");
 		let size = next.saturating_sub(oldest);
-		ensure!(size <= T::MaxPayments::get().into(), "payments: there are more records than the most");
+		ensure!(size <= T::MaxPayments::get().into(), "payments: there are more records than allowed");
 		ensure!(Payments::<T>::iter().count() as u64 == size, "payments: the ring has gaps or leftovers");
 		for (id, payment) in Payments::<T>::iter() {
 			ensure!((oldest..next).contains(&id), "payments: a record is not in the ring");
@@ -68,14 +69,14 @@ impl<T: Config> Pallet<T> {
 			ensure!(request.memo.is_sound(), "payments: a request's memo is not UTF-8");
 			ensure!(
 				RequestsTo::<T>::contains_key(&request.payer, id),
-				"payments: a request that its payer cannot find"
+				"payments: a request is missing from the index of payers"
 			);
 			note(request.expires_at, Task::Request(id));
 			owners.insert(id, request.payee);
 		}
 		ensure!(
 			RequestsTo::<T>::iter().count() == owners.len(),
-			"payments: a payer finds a request too many"
+			"payments: the index of payers has an extra request"
 		);
 		let lists = RequestsBy::<T>::iter().map(|(who, ids)| (who, ids.into_inner()));
 		ensure!(agree(lists, owners)?, "payments: payees' lists and requests differ");
@@ -110,7 +111,10 @@ impl<T: Config> Pallet<T> {
 				schedule.failures < T::MaxFailures::get(),
 				"payments: a schedule that has failed too often is kept"
 			);
-			ensure!(schedule.due_at().is_some(), "payments: a payment was put off to before it was due");
+			ensure!(
+				schedule.due_at().is_some(),
+				"payments: a payment was put off to a time before it was due"
+			);
 			note(schedule.next_at, Task::Schedule(id));
 			owners.insert(id, schedule.payer);
 		}
@@ -124,19 +128,22 @@ impl<T: Config> Pallet<T> {
 		for (id, offer) in Offers::<T>::iter() {
 			ensure!(id < NextId::<T>::get(), "payments: an offer has a number that was not given");
 			ensure!(offer.left != Some(0), "payments: an offer that is sold out is kept");
-			ensure!(offer.rate.sold > 0 && offer.rate.bought > 0, "payments: a rate has a side of nothing");
+			ensure!(offer.rate.sold > 0 && offer.rate.bought > 0, "payments: a side of a rate is 0");
 			ensure!(
 				offer.limit.is_none_or(|limit| limit.used <= limit.most && limit.period == DAY),
 				"payments: more was sold in a day than the limit"
 			);
 			ensure!(
 				OffersFor::<T>::contains_key((&offer.sells, &offer.buys), id),
-				"payments: an offer that is not found by its currencies"
+				"payments: an offer is missing from the index of pairs"
 			);
 			note(offer.expires_at, Task::Offer(id));
 			owners.insert(id, offer.poster);
 		}
-		ensure!(OffersFor::<T>::iter().count() == owners.len(), "payments: a pair has an offer too many");
+		ensure!(
+			OffersFor::<T>::iter().count() == owners.len(),
+			"payments: the index of pairs has an extra offer"
+		);
 		let lists = OffersBy::<T>::iter().map(|(who, ids)| (who, ids.into_inner()));
 		ensure!(agree(lists, owners)?, "payments: posters' lists and offers differ");
 		Ok(())

@@ -1,21 +1,26 @@
 //! # Payments
 //!
-//! What people expect of payments, in any currency that speaks `fungibles`: a **payment** with a memo, that its
-//! payee can refund; a **request** to be paid, that the payer accepts or refuses; a **mandate** by which a payer
-//! accepts a payee's requests beforehand, within a limit; a **schedule** of payments in time; and **offers** to swap
-//! one currency for another at a posted rate. See README.md.
+//! Everyday payments in any currency that implements `fungibles`:
+//! - A **payment** has a memo, and its payee can refund it.
+//! - A **request** asks a payer for a payment. The payer accepts or refuses it.
+//! - A **mandate** is a payer's permission for a payee to collect up to a limit in each period.
+//! - A **schedule** makes one payment or several later.
+//! - An **offer** sells one currency for another at a posted rate.
 //!
-//! **A payment takes all of a balance, or leaves an account that lives**: what would be left as dust is never lost.
+//! See README.md for the rules.
 //!
-//! **Who pays for what is kept.** A payment's record, which a refund needs, costs no deposit: people whose only money
-//! is an hour in a time bank pay too. The records are a ring of at most `MaxPayments`, and each payment removes up to
-//! two that are older than `RefundTime`, or the oldest one if the ring is full: so any number of payments takes so
-//! much room and no more, and each pays, with its weight, for the removal of others. Everything else is kept for a
-//! deposit, which is given back when it ends.
+//! **A payment takes all of a balance, or leaves an account that lives.** So no remainder is lost as dust.
 //!
-//! **Time** is the chain's clock, and the agenda has a place for each ten minutes. (pallet-scheduler counts in blocks,
-//! so that a month would drift with the block time; it drops a task that it cannot run, and takes a limited number
-//! for each block, which anybody could fill: this agenda loses nothing and refuses nobody, it is only late.)
+//! **Who pays for storage.** A payment's record, which a refund needs, costs no deposit. People whose only money is an
+//! hour in a time bank can pay too. The records are a ring of at most `MaxPayments`. Each payment removes up to two
+//! records that are older than `RefundTime`, or the oldest one if the ring is full. So the storage is bounded, and the
+//! weight of each payment includes this removal. Everything else is stored for a deposit, which is given back at its
+//! end.
+//!
+//! **Time** is the chain's clock, and the agenda has one bucket for each ten minutes. `pallet-scheduler` is not used
+//! because it counts in blocks, so a month would drift with the block time. It also drops a task that it cannot run,
+//! and anybody could fill its limited places in a block. This agenda can be late, but it loses no task and refuses
+//! nobody.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -28,7 +33,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 
@@ -62,46 +66,38 @@ use frame_support::{
 };
 use rochdale_primitives::{Membership, Moment};
 
-/// The period of an offer's limit.
+/// The period of an offer's daily limit, in milliseconds.
 pub const DAY: Moment = 86_400_000;
 
-/// The most items that a view function returns at once.
+/// The most items that a view function returns in one page.
 pub const PAGE: u32 = 64;
 
-/// The pallet.
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
 #[import_section(events::events)]
 #[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
-	// Not FRAME's trait of that name.
+	// FRAME's prelude has a trait `Task`, which is not meant here.
 	use super::{Task, *};
 	use alloc::vec::Vec;
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
-	/// The format of what is stored.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
-	/// A currency.
+	/// The identifier of a currency.
 	pub type AssetOf<T> =
 		<<T as Config>::Currencies as fungibles::Inspect<<T as frame_system::Config>::AccountId>>::AssetId;
-	/// A payment on this chain.
 	pub type PaymentOf<T> = Payment<<T as frame_system::Config>::AccountId, AssetOf<T>>;
-	/// A request on this chain.
 	pub type RequestOf<T> =
 		Request<<T as frame_system::Config>::AccountId, AssetOf<T>, <T as Config>::Deposit>;
-	/// A mandate on this chain.
 	pub type MandateOf<T> = Mandate<<T as Config>::Deposit>;
-	/// For whom a payer's mandate is, and in which currency.
+	/// The payee and the currency of a mandate.
 	pub type MandateKey<T> = (<T as frame_system::Config>::AccountId, AssetOf<T>);
-	/// A schedule on this chain.
 	pub type ScheduleOf<T> =
 		Schedule<<T as frame_system::Config>::AccountId, AssetOf<T>, <T as Config>::Deposit>;
-	/// An offer on this chain.
 	pub type OfferOf<T> = Offer<<T as frame_system::Config>::AccountId, AssetOf<T>, <T as Config>::Deposit>;
-	/// A task on this chain.
 	pub type TaskOf<T> = Task<<T as frame_system::Config>::AccountId, AssetOf<T>>;
 
 	#[pallet::pallet]
@@ -110,47 +106,45 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// All currencies.
+		/// All currencies in which accounts can pay.
 		type Currencies: fungibles::Mutate<
 			Self::AccountId,
 			AssetId: Parameter + MaxEncodedLen,
 			Balance = Balance,
 		>;
-		/// What an account pays for a request, a mandate, a schedule or an offer of its own, and gets back.
+		/// The deposit for a request, a mandate, a schedule or an offer. Its owner gets it back.
 		type Deposit: Consideration<Self::AccountId, Footprint>;
-		/// Whose keys have been replaced: what is for an old key is for the present one.
+		/// Says which keys were replaced. A payment to a replaced key goes to the person's present key.
 		type Membership: Membership<Self::AccountId>;
 		/// The chain's clock.
 		type Time: UnixTime;
-		/// How long a payment can be refunded, while the ring of records has room for it.
+		/// How long a payment can be refunded, while the ring has room for its record.
 		#[pallet::constant]
 		type RefundTime: Get<Moment>;
-		/// The most payments of which a record is kept: at least 1.
+		/// The most records of payments that are kept, at least 1.
 		#[pallet::constant]
 		type MaxPayments: Get<u32>;
-		/// How far away a time can be that somebody sets, and how long a period can be.
+		/// How far in the future a given time can be, and how long a period can be.
 		#[pallet::constant]
 		type MaxAhead: Get<Moment>;
-		/// How short the period of a mandate or a schedule can be: at least [`BUCKET`].
+		/// The shortest period of a mandate or a schedule, at least [`BUCKET`].
 		#[pallet::constant]
 		type MinPeriod: Get<Moment>;
-		/// A schedule ends when so many of its payments in a row could not be made: at least 1.
+		/// A schedule ends after this many failed payments in a row. At least 1.
 		#[pallet::constant]
 		type MaxFailures: Get<u32>;
-		/// The most open requests of a payee.
+		/// The most open requests of one payee.
 		#[pallet::constant]
 		type MaxRequests: Get<u32>;
-		/// The most schedules of a payer.
+		/// The most schedules of one payer.
 		#[pallet::constant]
 		type MaxSchedules: Get<u32>;
-		/// The most offers of a poster.
+		/// The most offers of one poster.
 		#[pallet::constant]
 		type MaxOffers: Get<u32>;
-		/// What the agenda may take of each block.
+		/// The most weight that the agenda can use in each block.
 		type Share: Get<Weight>;
-		/// Weights.
 		type WeightInfo: WeightInfo;
-		/// Makes currencies.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkCurrencies: rochdale_primitives::BenchmarkCurrencies<AssetOf<Self>>;
 		/// Sets the clock.
@@ -158,14 +152,13 @@ pub mod pallet {
 		type BenchmarkClock: rochdale_primitives::BenchmarkClock;
 	}
 
-	/// Why money is held.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// It is the deposit for a request, a mandate, a schedule or an offer.
+		/// The deposit for a request, a mandate, a schedule or an offer. It is released when that ends.
 		Deposit,
 	}
 
-	/// The payments of which there is a record: the number of the oldest, and that of the next one.
+	/// The numbers of the oldest record of a payment, and of the next one.
 	#[pallet::storage]
 	pub type Ring<T> = StorageValue<_, (PaymentId, PaymentId), ValueQuery>;
 
@@ -173,25 +166,24 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Payments<T: Config> = StorageMap<_, Twox64Concat, PaymentId, PaymentOf<T>>;
 
-	/// The number of the next request, schedule or offer: they are counted together.
+	/// The number of the next request, schedule or offer. They share one sequence.
 	#[pallet::storage]
 	pub type NextId<T> = StorageValue<_, u64, ValueQuery>;
 
-	/// The requests that are open.
 	#[pallet::storage]
 	pub type Requests<T: Config> = StorageMap<_, Twox64Concat, RequestId, RequestOf<T>>;
 
-	/// The requests of a payee.
+	/// The open requests of each payee.
 	#[pallet::storage]
 	pub type RequestsBy<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, BoundedVec<RequestId, T::MaxRequests>, ValueQuery>;
 
-	/// The requests to a payer.
+	/// The open requests to each payer.
 	#[pallet::storage]
 	pub type RequestsTo<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, RequestId, ()>;
 
-	/// What a payer lets a payee collect in a currency.
+	/// The mandates of each payer, by payee and currency.
 	#[pallet::storage]
 	pub type Mandates<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Blake2_128Concat, MandateKey<T>, MandateOf<T>>;
@@ -200,7 +192,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Schedules<T: Config> = StorageMap<_, Twox64Concat, ScheduleId, ScheduleOf<T>>;
 
-	/// The schedules of a payer.
+	/// The schedules of each payer.
 	#[pallet::storage]
 	pub type SchedulesBy<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, BoundedVec<ScheduleId, T::MaxSchedules>, ValueQuery>;
@@ -209,7 +201,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Offers<T: Config> = StorageMap<_, Twox64Concat, OfferId, OfferOf<T>>;
 
-	/// The offers of a poster.
+	/// The offers of each poster.
 	#[pallet::storage]
 	pub type OffersBy<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, BoundedVec<OfferId, T::MaxOffers>, ValueQuery>;
@@ -219,22 +211,22 @@ pub mod pallet {
 	pub type OffersFor<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, (AssetOf<T>, AssetOf<T>), Twox64Concat, OfferId, ()>;
 
-	/// What there is to do in each ten minutes since the Unix epoch.
+	/// The tasks of each bucket: the ten minutes with this number since the Unix epoch.
 	#[pallet::storage]
 	pub type Agenda<T: Config> = StorageDoubleMap<_, Twox64Concat, u32, Blake2_128Concat, TaskOf<T>, ()>;
 
-	/// Up to which ten minutes the agenda is done; none before the first block or task.
+	/// The first bucket of the agenda that is not done yet. There is none before the first block or task.
 	#[pallet::storage]
 	pub type Cursor<T> = StorageValue<_, u32>;
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Pays.
+		/// Pays an amount, with a memo.
 		///
-		/// What is paid to a key that was replaced goes to the person's present one.
+		/// If the payee's key was replaced, the payment goes to the person's present key.
 		///
 		/// Errors: [`Error::ZeroAmount`], [`Error::ToOneself`], [`Error::BadMemo`], [`Error::KeyReplaced`], and the
-		/// currency's if the payer has not so much, or the payee cannot receive it.
+		/// currency's if the payer has too little, or the payee cannot receive it.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::pay())]
 		pub fn pay(
@@ -249,11 +241,10 @@ pub mod pallet {
 			Self::do_pay(payer, to, asset, amount, memo, Cause::Call)
 		}
 
-		/// Gives a payment that one has received, or a part of it, back to who has paid it, with the key that they have
-		/// now. Without an amount, all
-		/// that was not refunded yet.
+		/// Gives a received payment, or a part of it, back to the payer, at their present key. Without an amount, it
+		/// gives back all that is not refunded yet.
 		///
-		/// Errors: [`Error::UnknownPayment`], [`Error::NotThePayee`], [`Error::RefundTooMuch`],
+		/// Errors: [`Error::UnknownPayment`], [`Error::NotThePayee`], [`Error::ToOneself`], [`Error::RefundTooMuch`],
 		/// [`Error::ZeroAmount`], and the currency's.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::refund())]
@@ -265,8 +256,8 @@ pub mod pallet {
 			Self::do_refund(ensure_signed(origin)?, payment, amount)
 		}
 
-		/// Asks somebody for a payment. If their mandate covers it, it is paid at once; else they can accept it until
-		/// it expires, and a deposit is held so long.
+		/// Asks somebody for a payment. If their mandate covers it, it is paid at once. Otherwise they can accept it
+		/// until it expires, and a deposit is held for as long.
 		///
 		/// Errors: [`Error::ZeroAmount`], [`Error::ToOneself`], [`Error::BadMemo`], [`Error::UnknownCurrency`],
 		/// [`Error::BadTime`], [`Error::TooManyRequests`], and the deposit's.
@@ -293,16 +284,17 @@ pub mod pallet {
 			Ok(Some(weight).into())
 		}
 
-		/// Pays what was requested.
+		/// Accepts a request and pays it.
 		///
-		/// Errors: [`Error::UnknownRequest`], [`Error::NotThePayer`], [`Error::Expired`], and the currency's.
+		/// Errors: [`Error::UnknownRequest`], [`Error::NotThePayer`], [`Error::Expired`], [`Error::ToOneself`] if the
+		/// payee's key was replaced by the payer's, and the currency's.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::accept_request())]
 		pub fn accept_request(origin: OriginFor<T>, #[pallet::compact] request: RequestId) -> DispatchResult {
 			Self::do_accept_request(ensure_signed(origin)?, request)
 		}
 
-		/// Refuses to pay what was requested.
+		/// Refuses to pay a request.
 		///
 		/// Errors: [`Error::UnknownRequest`], [`Error::NotThePayer`].
 		#[pallet::call_index(4)]
@@ -315,7 +307,7 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes back a request.
+		/// Withdraws one's own request.
 		///
 		/// Errors: [`Error::UnknownRequest`], [`Error::NotThePayee`].
 		#[pallet::call_index(5)]
@@ -331,9 +323,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Lets somebody collect payments: their requests are paid at once, as long as they are not more than `most`
-		/// in a period. The first period begins now. It replaces a mandate that they have in this currency; what
-		/// they have collected in its last period, if that is not over, counts in the new one's first.
+		/// Gives a payee a mandate: their requests are paid at once, up to `most` in each period. The first period
+		/// begins now. The mandate replaces an earlier one for the same payee and currency. If the last period of the
+		/// earlier mandate is not over, the amount collected in it counts in the first period of the new one.
 		///
 		/// Errors: [`Error::ZeroAmount`], [`Error::ToOneself`], [`Error::UnknownCurrency`], [`Error::BadPeriod`],
 		/// [`Error::BadTime`], and the deposit's.
@@ -350,7 +342,7 @@ pub mod pallet {
 			Self::do_authorise(ensure_signed(origin)?, payee, asset, most, period, expires_at)
 		}
 
-		/// Takes back a mandate.
+		/// Ends one's own mandate.
 		///
 		/// Errors: [`Error::UnknownMandate`].
 		#[pallet::call_index(7)]
@@ -362,10 +354,12 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Lets payments be made in time, each within ten minutes of when it is due. While the payer's account is frozen
-		/// or its key disputed, the payment is put off and tried again each day; what was due meanwhile follows in order.
-		/// One that cannot be made for another reason is left out; after `MaxFailures` in a row the schedule ends. If the chain stands still, what was due meanwhile is
-		/// paid when it goes on, in order.
+		/// Schedules payments. Each is made after the ten minutes in which it is due. While the payer's account is
+		/// frozen or its key disputed, the payment is put off and tried again each day. Payments that fell due
+		/// meanwhile follow in order.
+		///
+		/// A payment that fails for another reason is skipped. After `MaxFailures` in a row the schedule ends. If the
+		/// chain stands still, the payments that fell due meanwhile are made in order when it goes on.
 		///
 		/// Errors: [`Error::ZeroAmount`], [`Error::ToOneself`], [`Error::BadMemo`], [`Error::UnknownCurrency`],
 		/// [`Error::BadTime`], [`Error::BadPeriod`], [`Error::TooManySchedules`], and the deposit's.
@@ -384,7 +378,7 @@ pub mod pallet {
 			Self::do_schedule(payer, to, asset, amount, memo, plan)
 		}
 
-		/// Ends a schedule: nothing more is paid.
+		/// Ends a schedule, so that it pays nothing more.
 		///
 		/// Errors: [`Error::UnknownSchedule`], [`Error::NotThePayer`].
 		#[pallet::call_index(9)]
@@ -400,12 +394,12 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Offers to sell a currency for another at a fixed rate, to anyone. The money stays the poster's own: each
-		/// swap takes what it needs, and is refused if that is not there. So one purse can stand behind several
-		/// offers, and be spent otherwise.
+		/// Offers to sell a currency for another at a fixed rate, to anyone. The money stays free on the poster's
+		/// account: each swap takes what it needs, and fails if that is not there. So the same money can stand behind
+		/// several offers, and can be spent for other purposes.
 		///
-		/// Errors: [`Error::SameCurrency`], [`Error::UnknownCurrency`], [`Error::BadRate`], [`Error::ZeroAmount`] for
-		/// a limit of nothing, [`Error::BadTime`], [`Error::TooManyOffers`], and the deposit's.
+		/// Errors: [`Error::SameCurrency`], [`Error::UnknownCurrency`], [`Error::BadRate`], [`Error::ZeroAmount`] for a
+		/// limit of nothing, [`Error::BadTime`], [`Error::TooManyOffers`], and the deposit's.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::post_offer())]
 		pub fn post_offer(
@@ -420,11 +414,13 @@ pub mod pallet {
 			Self::do_post_offer(ensure_signed(origin)?, sells, buys, rate, per_day, total, expires_at)
 		}
 
-		/// Takes an offer, at once and as a whole or not at all: pays at most `give` of what it buys, and gets what
-		/// that is worth of what it sells, but not less than `at_least`. See [`Rate::fill`] for how it is rounded.
+		/// Takes an offer or a part of it, and either both sides are paid or nothing changes. The taker pays at most
+		/// `give` of the currency that the offer buys. In return the taker gets what that is worth of the currency that
+		/// it sells, and no less than `at_least`. See [`Rate::fill`] for the rounding.
 		///
 		/// Errors: [`Error::UnknownOffer`], [`Error::Expired`], [`Error::ToOneself`], [`Error::ZeroAmount`],
-		/// [`Error::TooMuch`], [`Error::TooLittle`], [`Error::LimitReached`], and the currencies'.
+		/// [`Error::TooMuch`], [`Error::TooLittle`], [`Error::LimitReached`], [`Error::KeyReplaced`] if the taker's or
+		/// the poster's key was replaced, and the currencies'.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::swap())]
 		pub fn swap(
@@ -436,7 +432,7 @@ pub mod pallet {
 			Self::do_swap(ensure_signed(origin)?, offer, give, at_least)
 		}
 
-		/// Takes back an offer.
+		/// Withdraws one's own offer.
 		///
 		/// Errors: [`Error::UnknownOffer`], [`Error::NotThePoster`].
 		#[pallet::call_index(12)]
@@ -450,22 +446,22 @@ pub mod pallet {
 		}
 	}
 
-	/// Where a list can be long it is read in pages: `count` of them, at most [`PAGE`], behind the one that is
-	/// named; in no particular order, in which new ones can come anywhere.
+	/// A list that can be long is read in pages of `count` items, at most [`PAGE`]. A page begins after the item that
+	/// is named. The order is arbitrary, and new items can appear anywhere in it.
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// What is kept of a payment. It can be refunded until `RefundTime` after it was made.
+		/// The record of a payment. It can be refunded until `RefundTime` after it was made.
 		pub fn payment(id: PaymentId) -> Option<PaymentOf<T>> {
 			Payments::<T>::get(id)
 		}
 
-		/// The requests of a payee, from the oldest to the newest.
+		/// The open requests of a payee, from the oldest to the newest.
 		pub fn requests_by(payee: T::AccountId) -> Vec<(RequestId, RequestOf<T>)> {
 			let ids = RequestsBy::<T>::get(payee).into_iter();
 			ids.filter_map(|id| Some((id, Requests::<T>::get(id)?))).collect()
 		}
 
-		/// The requests to a payer, in pages.
+		/// The open requests to a payer, in pages.
 		pub fn requests_to(
 			payer: T::AccountId,
 			after: Option<RequestId>,
@@ -481,7 +477,7 @@ pub mod pallet {
 			ids.take(count.min(PAGE) as usize).filter_map(|id| Some((id, Requests::<T>::get(id)?))).collect()
 		}
 
-		/// A mandate, and how much can be collected under it now.
+		/// A mandate, and the amount that can be collected under it now.
 		pub fn mandate(
 			payer: T::AccountId,
 			payee: T::AccountId,
@@ -493,7 +489,7 @@ pub mod pallet {
 			Some((mandate, left))
 		}
 
-		/// The mandates of a payer, in pages: for whom, in which currency, and how much.
+		/// The mandates of a payer, in pages: payee, currency and mandate.
 		pub fn mandates_by(
 			payer: T::AccountId,
 			after: Option<MandateKey<T>>,
@@ -539,8 +535,8 @@ pub mod pallet {
 			ids.take(count.min(PAGE) as usize).filter_map(|id| Some((id, Offers::<T>::get(id)?))).collect()
 		}
 
-		/// What somebody who wants to give at most `give` would pay for an offer now, and get; none if it does not sell
-		/// so much now, or the poster has not so much.
+		/// What a taker would pay for an offer now if they give at most `give`, and what they would get. There is no
+		/// answer if the offer does not sell this much now, or if the poster has too little money.
 		pub fn quote(offer: OfferId, give: Balance) -> Option<(Balance, Balance)> {
 			Self::quoted(offer, give)
 		}
@@ -548,8 +544,8 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Works on the agenda, as far as its share of a block goes: it has its turn before transactions, so that a
-		/// full chain cannot put it off.
+		/// Works on the agenda within its share of the block. It runs before transactions, so a full chain cannot delay
+		/// it.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
 			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
 			Self::work_agenda(&mut own);
@@ -557,9 +553,9 @@ pub mod pallet {
 		}
 
 		fn integrity_test() {
-			assert!(T::MaxPayments::get() > 0, "a payment has a record");
+			assert!(T::MaxPayments::get() > 0, "the ring has room for a record");
 			assert!(T::MinPeriod::get() >= BUCKET, "a schedule pays at most once in a bucket of the agenda");
-			assert!(T::MaxFailures::get() > 0, "a schedule that has not failed goes on");
+			assert!(T::MaxFailures::get() > 0, "a schedule that has not failed must go on");
 			let look = T::WeightInfo::look_at_bucket();
 			let most = [
 				T::WeightInfo::expire_request(),
@@ -569,7 +565,7 @@ pub mod pallet {
 			];
 			let needed = most.into_iter().fold(Weight::zero(), |most, weight| most.max(weight));
 			let needed = needed.saturating_add(look).saturating_add(look);
-			assert!(needed.all_lte(T::Share::get()), "the share of a block is enough for any task");
+			assert!(needed.all_lte(T::Share::get()), "the share of a block must be enough for any task");
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -20,24 +20,22 @@ use rochdale_primitives::{testing::Clock, MemberId, Membership, Roll};
 pub type AccountId = u64;
 pub type Asset = NativeOrWithId<u32>;
 
-/// What each person holds at first, in each currency.
+/// The balance of each person at the start, in each currency.
 pub const PURSE: Balance = 1_000;
-/// The least that an account can hold of the native currency.
+/// The least balance of an account in the native currency.
 pub const MINIMUM: Balance = 10;
-/// The deposit for anything.
+/// The deposit for each request, mandate, schedule or offer.
 pub const DEPOSIT: Balance = 40;
-/// When the clock of the tests starts: as a bucket of the agenda does.
+/// When the clock of the tests starts: at the beginning of a bucket of the agenda.
 pub const START: Moment = 1_700_000_400_000;
-/// The native currency.
 pub const NATIVE: Asset = NativeOrWithId::Native;
-/// Others.
 pub const HOURS: Asset = NativeOrWithId::WithId(7);
 pub const EUROS: Asset = NativeOrWithId::WithId(8);
-/// One that there is not.
+/// A currency that does not exist.
 pub const NONE: Asset = NativeOrWithId::WithId(99);
-/// Those who have money.
+/// The accounts that have money.
 pub const PEOPLE: std::ops::Range<AccountId> = 1..10;
-/// Whose currencies those are that tests open.
+/// The guardian of the currencies that tests open.
 pub const GUARDIAN: AccountId = 20;
 
 frame_support::construct_runtime!(
@@ -65,7 +63,7 @@ impl pallet_balances::Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
-/// All who have money are members, each with their own number.
+/// Every account with money is a member, with its own number.
 pub struct Everybody;
 impl Membership<AccountId> for Everybody {
 	fn member(who: &AccountId) -> Option<MemberId> {
@@ -99,9 +97,9 @@ impl Membership<AccountId> for Everybody {
 }
 
 parameter_types! {
-	/// The key that is disputed.
+	/// The key that is disputed, if any.
 	pub static Disputed: Option<AccountId> = None;
-	/// The key that was replaced, and that by which it was.
+	/// A key that was replaced, and the key that replaced it, if any.
 	pub static Replaced: Option<(AccountId, AccountId)> = None;
 }
 
@@ -193,7 +191,7 @@ impl Config for Test {
 	type BenchmarkClock = Clock;
 }
 
-/// A chain in its first block.
+/// A chain at its first block.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
 	MaxPayments::set(1_000);
@@ -230,7 +228,7 @@ pub fn chain(story: impl FnOnce()) {
 	})
 }
 
-/// Checks the invariants, and that each account's deposits are those for what it has.
+/// Checks the invariants, and that the deposits of each account match what it has stored.
 pub fn check() {
 	Till::do_try_state().unwrap_or_else(|wrong| panic!("{wrong:?}"));
 	Money::do_try_state().unwrap_or_else(|wrong| panic!("{wrong:?}"));
@@ -251,7 +249,7 @@ pub fn now() -> Moment {
 	Clock::get()
 }
 
-/// One block, and its work on the agenda. Says what that took.
+/// Makes a block with its work on the agenda, and returns the weight of that work.
 pub fn block() -> Weight {
 	System::set_block_number(System::block_number() + 1);
 	let mut meter = WeightMeter::new();
@@ -264,13 +262,13 @@ pub fn sleep(time: Moment) {
 	Clock::pass(time);
 }
 
-/// Lets time pass, and then a block be made.
+/// Lets time pass, and then makes a block.
 pub fn wait(time: Moment) {
 	sleep(time);
 	block();
 }
 
-/// As a transaction does: what is refused changes nothing.
+/// Calls as a transaction does: a refused call changes nothing.
 pub fn act<R, E>(call: impl FnOnce() -> Result<R, E>) -> Result<(), DispatchError>
 where
 	E: Into<DispatchErrorWithPostInfo<PostDispatchInfo>>,
@@ -282,17 +280,17 @@ pub fn balance(asset: Asset, who: AccountId) -> Balance {
 	<Currencies as fungibles::Inspect<_>>::balance(asset, &who)
 }
 
-/// How many hours somebody has.
+/// An account's balance in hours.
 pub fn hours(who: AccountId) -> Balance {
 	balance(HOURS, who)
 }
 
-/// How many euros somebody has.
+/// An account's balance in euros.
 pub fn euros(who: AccountId) -> Balance {
 	balance(EUROS, who)
 }
 
-/// What somebody has on hold.
+/// The amount that an account has on hold.
 pub fn held(who: AccountId) -> Balance {
 	Balances::reserved_balance(who)
 }
@@ -301,14 +299,13 @@ pub fn memo(text: &str) -> Memo {
 	Memo::Text(text.as_bytes().to_vec().try_into().expect("the memo is short enough"))
 }
 
-/// Pays hours.
 pub fn pay(payer: AccountId, payee: AccountId, amount: Balance) -> PaymentId {
 	let (_, id) = Ring::<Test>::get();
 	Till::pay(by(payer), payee, HOURS, amount, memo("thanks")).expect("the payment can be made");
 	id
 }
 
-/// Asks for hours, for ten days.
+/// Asks for hours, with ten days to accept.
 pub fn ask(payee: AccountId, payer: AccountId, amount: Balance) -> RequestId {
 	let id = NextId::<Test>::get();
 	Till::request(by(payee), payer, HOURS, amount, memo("dues"), now() + 10 * DAY)
@@ -316,7 +313,7 @@ pub fn ask(payee: AccountId, payer: AccountId, amount: Balance) -> RequestId {
 	id
 }
 
-/// Lets `payee` collect hours of `payer`, for a year.
+/// Lets `payee` collect hours from `payer` for a year.
 pub fn authorise(payer: AccountId, payee: AccountId, most: Balance, period: Moment) {
 	Till::authorise(by(payer), payee, HOURS, most, period, now() + 365 * DAY).expect("the mandate is sound");
 }
@@ -333,7 +330,7 @@ pub fn schedule(payer: AccountId, every: Moment, times: Option<u32>) -> Schedule
 	id
 }
 
-/// Sells hours for euros, for 30 days.
+/// Offers hours for euros, for 30 days.
 pub fn offer(
 	poster: AccountId,
 	(sold, bought): (Balance, Balance),
@@ -357,7 +354,7 @@ pub fn events() -> Vec<Event<Test>> {
 		.collect()
 }
 
-/// The last of them.
+/// The last event of this pallet.
 pub fn last() -> Event<Test> {
 	events().pop().expect("something has happened")
 }

@@ -13,7 +13,7 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// Checks what every payment, wanted now or later, has to be.
+	/// Checks the rules for every payment, whether it is made now or later.
 	pub(crate) fn ensure_payable(
 		payer: &T::AccountId,
 		payee: &T::AccountId,
@@ -26,13 +26,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Checks that there is this currency.
 	pub(crate) fn ensure_currency(asset: &AssetOf<T>) -> DispatchResult {
 		ensure!(T::Currencies::asset_exists(asset.clone()), Error::<T>::UnknownCurrency);
 		Ok(())
 	}
 
-	/// A payment takes all of the payer's balance, or leaves an account that lives.
+	/// Allows a payment to take all of the payer's balance; otherwise the account must stay alive.
 	pub(crate) fn preservation(asset: &AssetOf<T>, payer: &T::AccountId, amount: Balance) -> Preservation {
 		if T::Currencies::balance(asset.clone(), payer) == amount {
 			Preservation::Expendable
@@ -41,19 +40,17 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The account for which something is that was agreed on with this one: if its key was replaced, that of the key
-	/// that the person has now.
+	/// The present key for an account: if its key was replaced, the key that the person has now, and otherwise itself.
 	pub(crate) fn present(who: &T::AccountId) -> T::AccountId {
 		T::Membership::replaced_by(who).unwrap_or_else(|| who.clone())
 	}
 
-	/// A key that was replaced pays nothing, whatever was agreed on with it: it may have been a thief who did.
+	/// A replaced key pays nothing, whatever was agreed with it. A thief may have made the agreement.
 	pub(crate) fn ensure_in_use(payer: &T::AccountId) -> DispatchResult {
 		ensure!(T::Membership::replaced_by(payer).is_none(), Error::<T>::KeyReplaced);
 		Ok(())
 	}
 
-	/// Moves money.
 	pub(crate) fn transfer(
 		payer: &T::AccountId,
 		payee: &T::AccountId,
@@ -65,7 +62,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays, and keeps a record. In an error's case something can be half done: the caller undoes it.
+	/// Pays, and keeps a record. If it fails, a part may be done already, which the caller must undo.
 	pub(crate) fn do_pay(
 		payer: T::AccountId,
 		payee: T::AccountId,
@@ -91,12 +88,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Keeps a record of a payment, and removes old ones. Two for each new one, so that what a busy time has left
-	/// behind does not stay.
+	/// Keeps a record of a payment, and removes up to two old ones. Two, so that the records of a busy time do not
+	/// stay.
 	fn keep(record: PaymentOf<T>) -> PaymentId {
 		let (mut oldest, next) = Ring::<T>::get();
 		for _ in 0..2 {
-			// The oldest is never above the next, and numbers of payments do not run out: see `next_id`.
+			// The oldest number is never above the next one, and the numbers last forever: see `next_id`.
 			let full = next.saturating_sub(oldest) >= T::MaxPayments::get().into();
 			let old = |payment: PaymentOf<T>| record.at >= Self::refundable_until(&payment);
 			let goes = oldest < next && (full || Payments::<T>::get(oldest).is_none_or(old));
@@ -111,7 +108,7 @@ impl<T: Config> Pallet<T> {
 		next
 	}
 
-	/// From when on a payment cannot be refunded. (No clock goes as far as where this sum would be too large.)
+	/// From this time on a payment cannot be refunded. (No clock reaches a time where this sum would overflow.)
 	fn refundable_until(payment: &PaymentOf<T>) -> Moment {
 		payment.at.saturating_add(T::RefundTime::get())
 	}

@@ -76,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_ahead(expires_at)?;
 		let now = Self::now();
 		let task = || Task::Mandate(payer.clone(), payee.clone(), asset.clone());
-		// Whoever reaches the limit just before it is changed has not won another period's.
+		// A payee who reaches the limit just before it is changed gains no second period.
 		let (deposit, used) = match Mandates::<T>::get(&payer, (&payee, &asset)) {
 			Some(before) => {
 				Self::strike(before.expires_at, task());
@@ -91,8 +91,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays what is requested, if there is a mandate for it. None if there is none; an error if it does not cover the
-	/// payment, or the payer has not so much: then nothing has changed.
+	/// Pays a request if there is a mandate for it. Returns `None` if there is no mandate. Returns an error, and
+	/// changes nothing, if the mandate does not cover the payment or the payer has too little money.
 	pub(crate) fn try_collect(
 		payer: &T::AccountId,
 		payee: &T::AccountId,

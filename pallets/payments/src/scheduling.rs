@@ -1,5 +1,3 @@
-//! Payments that are made in time.
-
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
@@ -26,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_ahead(first_at)?;
 		match times {
 			Some(0) => return Err(Error::<T>::BadPeriod.into()),
-			// Nothing follows a single payment.
+			// After a single payment no other follows.
 			Some(1) => {}
 			_ => Self::ensure_period(every)?,
 		}
@@ -51,7 +49,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Puts off a payment, since nothing can be paid from the payer's account now. Not for ever: by `MaxAhead` at most.
+	/// Puts off a payment, because the payer's account cannot pay now. It is put off by at most `MaxAhead` in all.
 	fn put_off(id: ScheduleId, schedule: &mut ScheduleOf<T>) -> DispatchResult {
 		let due_at = schedule.due_at().ok_or(ArithmeticError::Underflow)?;
 		let until = Self::now().checked_add(DAY).ok_or(ArithmeticError::Overflow)?;
@@ -79,7 +77,7 @@ impl<T: Config> Pallet<T> {
 		schedule.failures = match paid {
 			Ok(()) => 0,
 			Err(error) => {
-				// It ends before this is too large.
+				// The schedule ends long before this number overflows.
 				let failures = schedule.failures.saturating_add(1);
 				Self::deposit_event(Event::Missed {
 					schedule: id,
@@ -90,7 +88,7 @@ impl<T: Config> Pallet<T> {
 				failures
 			}
 		};
-		// A schedule of which nothing is left has ended before.
+		// A schedule with no payments left has ended before.
 		schedule.left = schedule.left.map(|left| left.saturating_sub(1));
 		let last = schedule.left == Some(0);
 		if schedule.failures >= T::MaxFailures::get() || (last && schedule.failures > 0) {
@@ -100,7 +98,7 @@ impl<T: Config> Pallet<T> {
 			return Self::end_schedule(id, schedule, Ending::Done);
 		}
 		let task_at = schedule.next_at;
-		// At least a bucket later: what was due while the chain stood still, or was put off, follows in its own turn.
+		// At least one bucket later, so that payments that fell due in a standstill or were put off follow one by one.
 		if schedule.advance(BUCKET).is_none() {
 			return Self::end_schedule(id, schedule, Ending::Failed);
 		}

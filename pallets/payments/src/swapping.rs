@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What is paid and got for at most `give`; it is taken from what the offer still sells.
+	/// Computes what a taker pays and gets for at most `give`, and takes it from the limits of the offer.
 	fn fill(offer: &mut OfferOf<T>, give: Balance) -> Result<(Balance, Balance), DispatchError> {
 		Self::ensure_in_use(&offer.poster)?;
 		let now = Self::now();
@@ -72,7 +72,6 @@ impl<T: Config> Pallet<T> {
 		Ok((paid, got))
 	}
 
-	/// See [`Pallet::quote`].
 	pub(crate) fn quoted(id: OfferId, give: Balance) -> Option<(Balance, Balance)> {
 		let mut offer = Offers::<T>::get(id)?;
 		let (paid, got) = Self::fill(&mut offer, give).ok()?;

@@ -1,4 +1,4 @@
-//! Benchmarks: each call on a full list, and each step of a session change by the number of validators.
+//! Benchmarks: each call with a full list, and each step of a session change by the number of validators.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 
@@ -26,14 +26,14 @@ fn assert_last_event<T: Config>(event: Event<T>) {
 /// An account with session keys.
 fn keyed<T: Config>(n: u32) -> T::AccountId {
 	let who: T::AccountId = account("validator", n, 0);
-	// Any bytes will do for keys that nobody signs with.
+	// Any bytes will do as keys, since nobody signs with them.
 	let seed = (n, [1u8; 256]).using_encoded(|bytes| bytes.to_vec());
 	let keys = <T as pallet_session::Config>::Keys::decode(&mut TrailingZeroInput::new(&seed)).expect("keys");
 	pallet_session::NextKeys::<T>::insert(&who, keys);
 	who
 }
 
-/// `n` validators, all of them active and in the present session and the next.
+/// `n` validators, all active, in the present session and in the next.
 fn setup<T: Config>(n: u32) -> Vec<T::AccountId> {
 	let set: Vec<_> = (0..n).map(keyed::<T>).collect();
 	let all: alloc::collections::BTreeMap<_, _> =
@@ -49,7 +49,7 @@ fn setup<T: Config>(n: u32) -> Vec<T::AccountId> {
 	set
 }
 
-/// A list that is full, or full but for one; more than the minimum.
+/// A list that is full, or has `less` free places. It has more than the minimum.
 fn full<T: Config>(less: u32) -> Vec<T::AccountId> {
 	let n = T::MaxValidators::get() - less;
 	assert!(n > T::MinValidators::get().max(1), "the minimum leaves nobody to spare");

@@ -1,4 +1,4 @@
-//! The validator set as a session manager: trust is what is lost, not coins.
+//! The validator set as a session manager. Validators can lose trust, but no money.
 //!
 //! See `README.md` for how it works and what attackers try.
 
@@ -13,7 +13,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 
@@ -32,24 +31,23 @@ pub use session::NoFullIdentification;
 pub use types::*;
 pub use weights::WeightInfo;
 
-/// How many blocks per validator of the set the chain must have had without any from one of them,
-/// before that one is taken for silent: 16.
+/// A validator can be taken for silent after this many blocks per validator of the set, none of them its own: 16.
 ///
-/// BABE draws the author of a slot by lot. Of `B` blocks with `n` equal authors, an honest validator made
-/// none with probability `(1 - 1/n)^B < e^(-B/n)`. At `B = 16·n` that is 1.1e-7: with sessions of an hour,
-/// once in a thousand years of one validator. It only matters where sessions are short for the size of
-/// the set; a session of 1,200 blocks has 16 blocks each for 75 validators.
+/// BABE draws the author of a slot by lot. Of `B` blocks with `n` equal authors, an honest validator made none with
+/// probability `(1 - 1/n)^B < e^(-B/n)`. At `B = 16·n` that is 1.1e-7: with sessions of an hour, once in a thousand
+/// years for one validator. It only matters if sessions are short for the size of the set. A session of 1,200 blocks
+/// has 16 blocks each for 75 validators.
 pub const BLOCKS_PER_VALIDATOR: u32 = 16;
 
-/// How many blocks per validator of the set a search for those that are lost watches: 8.
+/// A search for lost validators watches this many blocks per validator of the set: 8.
 ///
-/// There is a search when more than a third is lost. `k` validators, two thirds of `n` at most, are left, and share the
-/// blocks. That one of them makes none of `8·n` has the probability `(1 - 1/k)^(8·n) < e^(-12) = 6.1e-6`.
+/// There is a search when more than a third of the set is lost. The remaining `k` validators, at most two thirds of
+/// `n`, share the blocks. One of them makes none of `8·n` blocks with probability `(1 - 1/k)^(8·n) < e^(-12) = 6.1e-6`.
 pub const SEARCHED_BLOCKS_PER_VALIDATOR: u32 = 8;
 
 /// How many sessions ahead the set is planned: a change in session `i` takes effect in session `i + 2`.
 ///
-/// Sums of sessions stop at the largest number of 32 bits: with a session in each second that is 136 years away.
+/// Sums of sessions stop at the largest number of 32 bits. With one session each second, that is 136 years away.
 pub const PLANNED_AHEAD: u32 = 2;
 
 // FRAME's macros expand to `expect`.
@@ -66,7 +64,6 @@ pub mod pallet {
 	use pallet_session::SessionManager as _;
 	use sp_staking::SessionIndex;
 
-	/// The layout of what is stored.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::pallet]
@@ -79,54 +76,50 @@ pub mod pallet {
 		+ pallet_session::Config<ValidatorId = <Self as frame_system::Config>::AccountId>
 		+ pallet_session::historical::Config<FullIdentification = ()>
 	{
-		/// Who adds a validator, and takes back one who was expelled.
+		/// Adds a validator, and takes back an expelled one.
 		type AddOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// Who removes a validator.
 		type RemoveOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// The set never falls below this many by anything that happens in this pallet; 0 counts as 1.
-		/// One that is suspended must leave this many, so a community of `n` validators that wants silent
-		/// ones suspended sets less than `n`.
+		/// The fewest active validators; 0 counts as 1. No call leaves fewer, and no suspension except after
+		/// [`Pallet::search_lost`]. So a community of `n` validators sets less than `n` if silent ones are to be
+		/// suspended.
 		type MinValidators: Get<u32>;
 
 		/// Whole sessions in a row without a block after which a validator is suspended; 0 counts as 1.
 		type MaxMissed: Get<u32>;
 
-		/// The most validators, suspended ones too. Not above the `MaxAuthorities` of BABE and GRANDPA.
+		/// The most validators, including suspended ones. Not more than the `MaxAuthorities` of BABE and GRANDPA.
 		#[pallet::constant]
 		type MaxValidators: Get<u32>;
 
-		/// For how many sessions an equivocation can be proven after its session. What is older is pruned
-		/// from the history of sessions.
+		/// For how many sessions after its own an equivocation can be proven. Older history of sessions is pruned.
 		#[pallet::constant]
 		type HistoryDepth: Get<SessionIndex>;
 
-		/// What calls and session changes weigh.
 		type WeightInfo: WeightInfo;
 	}
 
-	/// All validators. Who takes part in a session is in `pallet_session`'s `Validators`; the two differ
-	/// by the changes of the last two sessions.
+	/// All validators. The validators of a session are in `Validators` of `pallet_session`. The two differ by the
+	/// changes of the last two sessions.
 	#[pallet::storage]
 	pub type Validators<T: Config> =
 		StorageValue<_, BoundedBTreeMap<T::AccountId, Validator, T::MaxValidators>, ValueQuery>;
 
-	/// Who has authored how many blocks in the present session. Emptied when it ends; as many entries as
-	/// the session has validators at most.
+	/// The number of blocks that each validator has authored in the present session. It is emptied at the end of the
+	/// session, and has at most one entry for each of its validators.
 	#[pallet::storage]
 	pub type Authored<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, u32, ValueQuery>;
 
-	/// The search for validators that are lost, while it goes on.
+	/// The search for lost validators, while one goes on.
 	#[pallet::storage]
 	pub type Searching<T: Config> = StorageValue<_, Search>;
 
-	/// No settings: the first validators are those whose keys stand in the genesis of `pallet_session`,
-	/// which must come before this pallet in the runtime.
+	/// There are no settings. The first validators are those whose keys are in the genesis of `pallet_session`, which
+	/// must come before this pallet in the runtime.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// Nothing.
 		#[serde(skip)]
 		pub _config: PhantomData<T>,
 	}
@@ -141,9 +134,9 @@ pub mod pallet {
 				.expect("session.keys has more validators than MaxValidators");
 			Validators::<T>::put(all);
 
-			// The history of sessions could not note the first two while nobody knew who they belong to.
-			// Without them no equivocation of these sessions could be proven later, nor one of any session
-			// until the set changes.
+			// The history of sessions could not record the first two sessions, because their validators were not known.
+			// Without them, no equivocation in these sessions could be proven later, nor in any other session until the
+			// set changes.
 			if !set.is_empty() {
 				<T as pallet_session::Config>::SessionManager::new_session_genesis(0);
 				<T as pallet_session::Config>::SessionManager::new_session_genesis(1);
@@ -154,54 +147,46 @@ pub mod pallet {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// A validator was added, or one who was expelled was taken back.
+		/// A validator was added, or an expelled one was taken back.
 		Added {
-			/// Who.
 			who: T::AccountId,
 			/// The session from which it takes part.
 			from: SessionIndex,
 		},
 		/// A validator was removed. It takes part until session `from` begins.
 		Removed {
-			/// Who.
 			who: T::AccountId,
-			/// The session from which it takes no part.
+			/// The first session in which it takes no part.
 			from: SessionIndex,
 		},
 		/// A validator resigned. It takes part until session `from` begins.
 		Resigned {
-			/// Who.
 			who: T::AccountId,
-			/// The session from which it takes no part.
+			/// The first session in which it takes no part.
 			from: SessionIndex,
 		},
 		/// A validator was suspended. It takes part until session `from` begins.
 		Suspended {
-			/// Who.
 			who: T::AccountId,
-			/// Why.
 			cause: Cause,
-			/// The session from which it takes no part.
+			/// The first session in which it takes no part.
 			from: SessionIndex,
 		},
-		/// A validator should have been suspended, and was kept because the set is at its minimum. Said
-		/// once; it is suspended at the end of the first session after which the set can do without it.
+		/// A validator should have been suspended, but the set is at its minimum. The event comes once. The validator
+		/// is suspended at the end of the first session after which the set can do without it.
 		Kept {
-			/// Who.
 			who: T::AccountId,
 			/// Why it should have been suspended.
 			cause: Cause,
 		},
 		/// A suspended validator returned.
 		Resumed {
-			/// Who.
 			who: T::AccountId,
 			/// The session from which it takes part.
 			from: SessionIndex,
 		},
 		/// A validator equivocated and was expelled.
 		Expelled {
-			/// Who.
 			who: T::AccountId,
 			/// The session in which it equivocated.
 			session: SessionIndex,
@@ -210,21 +195,21 @@ pub mod pallet {
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// This account is a validator already. One who is suspended returns itself, with `resume`.
+		/// This account is already a validator. A suspended validator returns with `resume`.
 		AlreadyValidator,
-		/// This account is no validator. It must be added first.
+		/// This account is not a validator. It must be added first.
 		NotValidator,
 		/// This account has no session keys. It must set them first, with `session.set_keys`.
 		NoKeys,
-		/// There are as many validators as there can be. Remove one first.
+		/// There are as many validators as possible. Remove one first.
 		TooMany,
 		/// The set is at its minimum. Add another validator first, or lower the minimum.
 		TooFew,
 		/// Only an active validator can pause.
 		NotActive,
-		/// Only a suspended validator can return. One who was expelled must be taken back with `add`.
+		/// Only a suspended validator can return. An expelled one must be taken back with `add`.
 		NotSuspended,
-		/// It must sit out first. Return two sessions after the one in which it was suspended.
+		/// A validator must sit out first. Return two sessions after the one in which it was suspended.
 		TooEarly,
 	}
 
@@ -233,7 +218,10 @@ pub mod pallet {
 		fn integrity_test() {
 			assert!(T::MaxValidators::get() > 0, "MaxValidators must allow a validator");
 			let blocks = T::MaxValidators::get().checked_mul(BLOCKS_PER_VALIDATOR);
-			assert!(blocks.is_some(), "what is asked of a validator can be counted");
+			assert!(
+				blocks.is_some(),
+				"MaxValidators must be small enough to count the blocks of all validators"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -244,8 +232,8 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Adds `who` to the validators, or takes back one who was expelled; `AddOrigin`. It takes part from
-		/// the session after next.
+		/// Adds `who` to the validators, or takes back an expelled one; `AddOrigin`. It takes part from the session
+		/// after next.
 		///
 		/// Errors: `AlreadyValidator`, `NoKeys`, `TooMany`.
 		#[pallet::call_index(0)]
@@ -264,8 +252,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Removes the validator `who`; `RemoveOrigin`. It takes part until the session after next begins,
-		/// and its session keys stay its own.
+		/// Removes the validator `who`; `RemoveOrigin`. It takes part until the session after next begins, and keeps
+		/// its session keys.
 		///
 		/// Errors: `NotValidator`, `TooFew`.
 		#[pallet::call_index(1)]
@@ -277,7 +265,7 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// The caller ceases to be a validator. Its node must go on until the session after next begins.
+		/// The caller is no longer a validator. Its node must keep running until the session after next begins.
 		///
 		/// Errors: `NotValidator`, `TooFew`.
 		#[pallet::call_index(2)]
@@ -289,8 +277,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// The calling validator steps down for a while, for maintenance. Its node must go on until the
-		/// session after next begins.
+		/// The calling validator steps down for maintenance. Its node must keep running until the session after next
+		/// begins.
 		///
 		/// Errors: `NotValidator`, `NotActive`, `TooFew`.
 		#[pallet::call_index(3)]
@@ -310,9 +298,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// The calling validator, suspended or paused, returns. It can two sessions after it was suspended,
-		/// and takes part again from the session after next. What it missed is forgotten when it
-		/// authors a block: if it authors none, the first session counts in full.
+		/// The calling validator, suspended or paused, returns. This is possible two sessions after it was suspended,
+		/// and it takes part from the session after next. Its missed sessions are forgotten when it authors a block. If
+		/// it authors none, the first session counts in full.
 		///
 		/// Errors: `NotValidator`, `NotSuspended`, `TooEarly`, `NoKeys`.
 		#[pallet::call_index(4)]
@@ -357,7 +345,7 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// The set never falls below this.
+		/// The fewest active validators.
 		pub(crate) fn minimum() -> u32 {
 			T::MinValidators::get().max(1)
 		}
@@ -367,11 +355,11 @@ pub mod pallet {
 			pallet_session::Pallet::<T>::current_index().saturating_add(PLANNED_AHEAD)
 		}
 
-		/// Begins a search for validators that are lost, with the next session. It watches whole sessions until there
-		/// have been [`SEARCHED_BLOCKS_PER_VALIDATOR`] for each of the set. Then each validator without a block in
-		/// them is suspended, even if the set falls below its minimum; those that made blocks stay.
+		/// Begins a search for lost validators with the next session. It watches whole sessions until there have been
+		/// [`SEARCHED_BLOCKS_PER_VALIDATOR`] for each validator of the set. Then each validator without a block in them
+		/// is suspended, even if the set falls below its minimum. Those that made blocks stay.
 		///
-		/// This is for a set that has lost so many that it cannot be repaired otherwise.
+		/// This is for a set that has lost so many validators that it cannot be repaired in another way.
 		pub fn search_lost() {
 			let from = pallet_session::Pallet::<T>::current_index().saturating_add(1);
 			Searching::<T>::put(Search { from, sessions: 0, blocks: 0 });
@@ -383,14 +371,14 @@ pub mod pallet {
 			u32::try_from(active).unwrap_or(u32::MAX).saturating_sub(Self::minimum())
 		}
 
-		/// Takes this validator from the list, if the set can do without it.
+		/// Takes this validator off the list, if the set can do without it.
 		fn strike_off(who: &T::AccountId) -> DispatchResult {
 			Validators::<T>::try_mutate(|all| {
 				let validator = all.get(who).ok_or(Error::<T>::NotValidator)?;
 				let dispensable = match validator.status {
 					Status::Active => Self::spare(all.values()) > 0,
 					Status::Suspended { .. } => true,
-					// It fills a place as long as the active ones are too few.
+					// It fills a place as long as there are too few active ones.
 					Status::Expelled => {
 						let active = all.values().filter(|validator| validator.is_active()).count();
 						active >= Self::minimum() as usize
@@ -402,11 +390,11 @@ pub mod pallet {
 			})
 		}
 
-		/// What must always hold:
-		/// - where there are validators, at least one is active or, expelled, fills a place;
-		/// - nobody is suspended in, or answers from, a session that cannot be known yet;
-		/// - only validators of the present session have authored in it, and each of them at least a block;
-		/// - neither the present nor the next session has more validators than there can be.
+		/// Checks what must always hold:
+		/// - if there are validators, at least one is active, or is expelled and fills a place;
+		/// - no validator is suspended in a future session, or answers from a session that cannot be known yet;
+		/// - only validators of the present session have authored in it, at least one block each;
+		/// - neither the present nor the next session has more than the most validators.
 		pub fn do_try_state() -> Result<(), TryRuntimeError> {
 			let all = Validators::<T>::get();
 			let session = pallet_session::Pallet::<T>::current_index();
@@ -420,7 +408,7 @@ pub mod pallet {
 			);
 			for validator in all.values() {
 				if let Status::Suspended { since } = validator.status {
-					ensure!(since <= session, "a validator was suspended in a session to come");
+					ensure!(since <= session, "a validator was suspended in a future session");
 				}
 				ensure!(
 					validator.from <= session.saturating_add(PLANNED_AHEAD),
@@ -428,7 +416,7 @@ pub mod pallet {
 				);
 			}
 			for (who, blocks) in Authored::<T>::iter() {
-				ensure!(set.contains(&who), "who is not in the session has authored in it");
+				ensure!(set.contains(&who), "somebody who is not in the session has authored in it");
 				ensure!(blocks > 0, "an author without a block");
 			}
 			ensure!(set.len() <= bound, "the session has too many validators");

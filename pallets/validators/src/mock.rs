@@ -1,4 +1,4 @@
-//! A chain whose sessions end when a test says so and whose blocks are authored by whom it says.
+//! A chain whose sessions end when a test says so, and whose authors the test chooses.
 
 use alloc::{vec, vec::Vec};
 use frame_support::{
@@ -171,7 +171,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	chain_of(4)
 }
 
-/// Gives this account session keys, new ones if it has some.
+/// Gives this account session keys, or new ones.
 pub fn set_keys(who: u64, key: u64) {
 	<Session as SessionInterface>::set_keys(&who, keys(key)).unwrap();
 }
@@ -189,8 +189,8 @@ fn block(author: Option<u64>) {
 	Validators::do_try_state().unwrap();
 }
 
-/// Begins the next session and makes `blocks` blocks in it, by turns of those of `authors` who belong to
-/// it and are not disabled. What they did is judged when the session after it begins.
+/// Begins the next session and makes `blocks` blocks in it. The `authors` who belong to it and are not disabled take
+/// turns. They are judged when the session after it begins.
 pub fn session(authors: &[u64], blocks: usize) {
 	EndSession::set(true);
 	// The first block belongs to the new session, whose set is that of the queued keys.
@@ -203,12 +203,12 @@ pub fn session(authors: &[u64], blocks: usize) {
 	}
 }
 
-/// `n` sessions of 64 blocks by these authors: enough for four validators to be judged by.
+/// `n` sessions of 64 blocks by these authors, which is enough to judge four validators.
 pub fn sessions(n: usize, authors: &[u64]) {
 	(0..n).for_each(|_| session(authors, 64));
 }
 
-/// Who belongs to the present session, in order of accounts.
+/// The validators of the present session, in the order of their accounts.
 pub fn set() -> Vec<u64> {
 	let mut set = Session::validators();
 	set.sort();
@@ -228,7 +228,7 @@ pub fn active() -> Vec<u64> {
 	all.iter().filter(|(_, validator)| validator.is_active()).map(|(who, _)| *who).collect()
 }
 
-/// The events of this pallet in the last block that had any, and forgets them.
+/// Takes the events of this pallet.
 pub fn events() -> Vec<Event<Test>> {
 	let events = System::read_events_for_pallet::<Event<Test>>();
 	System::reset_events();

@@ -1,5 +1,4 @@
-//! What happens when sessions end, are planned and begin; when a block is authored; when somebody
-//! equivocates.
+//! What happens when sessions are planned, begin and end, when a block is authored, and when a validator equivocates.
 
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
@@ -22,8 +21,7 @@ use crate::*;
 
 const LOG_TARGET: &str = "runtime::validators";
 
-/// The full identification of a validator, for the history of sessions: nothing but its account is
-/// needed to expel it.
+/// The full identification of a validator in the history of sessions. Its account alone is enough to expel it.
 pub struct NoFullIdentification;
 
 impl<AccountId> Convert<AccountId, Option<()>> for NoFullIdentification {
@@ -37,18 +35,18 @@ impl<T: Config> Pallet<T> {
 		frame_system::Pallet::<T>::register_extra_weight_unchecked(weight, DispatchClass::Mandatory);
 	}
 
-	/// Judges who authored nothing in the session that ends. Returns how many validators there are.
+	/// Judges the validators that authored nothing in the session that ends. Returns how many validators there are.
 	///
-	/// Blocks and sessions are counted up to the largest number of 32 bits. That is beyond all bounds with which they are
-	/// compared (some hundred blocks for each of at most `MaxValidators`, which `integrity_test` checks), so who counts no
-	/// further is judged as if they did.
+	/// Counts of blocks and sessions stop at the largest number of 32 bits. This is beyond all bounds with which they
+	/// are compared: some hundred blocks for each of at most `MaxValidators`, which `integrity_test` checks. So a count
+	/// that has stopped leads to the same judgement.
 	fn judge() -> u32 {
 		let authored: BTreeMap<T::AccountId, u32> = Authored::<T>::drain().collect();
 		let blocks = authored.values().fold(0u32, |sum, n| sum.saturating_add(*n));
 		let set: BTreeSet<T::AccountId> = pallet_session::Validators::<T>::get().into_iter().collect();
 		let authors = set.iter().filter(|who| authored.contains_key(who)).count();
-		// Where most of the set is silent, it is the chain (or the net between its halves) that fails, and
-		// not a validator: whoever comes back first must not cost the others their place.
+		// If most of the set is silent, the chain or the network between its halves has failed, and not a validator.
+		// The first to come back must not cost the others their place.
 		let outage = authors.saturating_mul(2) < set.len();
 
 		let max_missed = T::MaxMissed::get().max(1);
@@ -66,7 +64,8 @@ impl<T: Config> Pallet<T> {
 
 		Validators::<T>::mutate(|all| {
 			let mut spare = Self::spare(all.values());
-			// What the search looks for: so many sessions without a block. Somebody must be left.
+			// A lost validator has missed as many sessions as the search has watched. At least one validator must be
+			// left.
 			let lost = search.filter(|search| search.blocks >= searched).map(|search| search.sessions);
 			let lost = lost.filter(|sessions| {
 				all.iter().any(|(who, validator)| {
@@ -109,8 +108,8 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// The set of session `from`: all active validators; the expelled fill up to the minimum. Expelled
-	/// ones whose last session is over are forgotten. Also returns how many validators there are.
+	/// The set of session `from`: all active validators, filled up to the minimum with expelled ones. Expelled
+	/// validators whose last session is over are forgotten. Also returns how many validators there are.
 	fn plan(from: SessionIndex) -> (Vec<T::AccountId>, u32) {
 		let present = pallet_session::Validators::<T>::get();
 		let since = from.saturating_sub(PLANNED_AHEAD);
@@ -121,7 +120,7 @@ impl<T: Config> Pallet<T> {
 				if pallet_session::Pallet::<T>::is_registered(who) {
 					set.push(who.clone());
 				} else if let Some(left) = spare.checked_sub(1) {
-					// Who has purged its keys cannot take part.
+					// A validator that has purged its keys cannot take part.
 					spare = left;
 					validator.status = Status::Suspended { since };
 					Self::deposit_event(Event::Suspended { who: who.clone(), cause: Cause::NoKeys, from });
@@ -140,14 +139,14 @@ impl<T: Config> Pallet<T> {
 					}
 					return true;
 				}
-				// In the session that has just begun it must stay disabled, so it is not forgotten yet.
+				// It must stay disabled in the session that has just begun, so it is not forgotten yet.
 				present.contains(who)
 			});
 			(set, all.len() as u32)
 		})
 	}
 
-	/// Expels who equivocated in this session.
+	/// Expels a validator that equivocated in this session.
 	fn expel(who: &T::AccountId, session: SessionIndex) {
 		let expelled = Validators::<T>::mutate(|all| match all.get_mut(who) {
 			Some(validator) if session < validator.from => None,
@@ -156,7 +155,7 @@ impl<T: Config> Pallet<T> {
 				validator.status = Status::Expelled;
 				Some(news)
 			}
-			// Has resigned, or was removed.
+			// It has resigned or was removed.
 			None => Some(false),
 		});
 		let Some(news) = expelled else { return };
@@ -168,14 +167,13 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
-	/// `None` if neither the validators nor their keys differ from the session that has just begun: so
-	/// GRANDPA's set changes only when it must, and each change makes the proof longer that a new node
-	/// needs for a warp sync.
+	/// `None` if neither the validators nor their keys differ from the session that has just begun. So GRANDPA's set
+	/// changes only when it must. Each change makes the proof longer that a new node needs for a warp sync.
 	fn new_session(index: SessionIndex) -> Option<Vec<T::AccountId>> {
 		let (set, validators) = Self::plan(index);
 		Self::weigh(<T as Config>::WeightInfo::new_session(validators));
 		if set.is_empty() {
-			log::error!(target: LOG_TARGET, "no validator has session keys: the set stays as it is");
+			log::error!(target: LOG_TARGET, "no validator has session keys, so the set does not change");
 			return None;
 		}
 		let present: BTreeMap<_, _> = pallet_session::QueuedKeys::<T>::get().into_iter().collect();
@@ -188,7 +186,7 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 		(!unchanged).then_some(set)
 	}
 
-	/// `None` while `pallet_session` itself is built, which then takes those whose keys it was given.
+	/// `None` while `pallet_session` itself is built. It then takes the validators whose keys it was given.
 	fn new_session_genesis(_: SessionIndex) -> Option<Vec<T::AccountId>> {
 		let set = pallet_session::Validators::<T>::get();
 		(!set.is_empty()).then_some(set)
@@ -202,7 +200,7 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 		Self::weigh(<T as Config>::WeightInfo::end_session(validators));
 	}
 
-	/// A change of the set enables everybody again; who was expelled stays disabled.
+	/// Disables the expelled validators again, because a change of the set enables everybody.
 	fn start_session(_: SessionIndex) {
 		for (who, validator) in Validators::<T>::get() {
 			if validator.status == Status::Expelled {
@@ -241,9 +239,9 @@ impl<T: Config> pallet_authorship::EventHandler<T::AccountId, BlockNumberFor<T>>
 }
 
 impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for Pallet<T> {
-	/// Expels every offender, however heavy the offence: each kind that is reported here is signed proof
-	/// that its author worked on two chains at once. (The reports repeat earlier offenders of the same
-	/// slot, which changes nothing.)
+	/// Expels every offender, however serious the offence. Each kind that is reported here is a signed proof that its
+	/// author worked on two chains at once. (The reports repeat earlier offenders of the same slot, which changes
+	/// nothing.)
 	fn on_offence(
 		offenders: &[OffenceDetails<T::AccountId, (T::AccountId, ())>],
 		_: &[Perbill],

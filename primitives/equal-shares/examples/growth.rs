@@ -1,7 +1,7 @@
-//! How long counts take: growth over the number of ballots, and next to pabutools on the same files.
+//! How long counts take: growth over the number of ballots, and a comparison with pabutools on the same files.
 //!
-//! `PYTHON=/path/to/venv/bin/python` names an interpreter that has pabutools; without it only our own figures are shown.
-//! Names on the command line are those of files in `tests/pabulib` without `.gz`.
+//! `PYTHON=/path/to/venv/bin/python` names an interpreter that has pabutools. Without it, only our own figures are
+//! shown. Names on the command line are those of files in `tests/pabulib`, without `.gz`.
 
 #[path = "../tests/common/mod.rs"]
 #[allow(dead_code)]
@@ -25,7 +25,7 @@ const COMPARED: [&str; 4] = [
 	"Poland_Wroclaw_2017.pb",
 	"Worldwide_Mechanical_Turk_Utilities_8.pb",
 ];
-/// The election whose ballots are repeated, or of which a part is taken, to see the growth.
+/// The election whose growth is measured. Its ballots are repeated, or a part of them is taken.
 const GROWING: &str = "Poland_Lodz_2022.pb";
 
 fn seconds(election: &Election, ballots: &InMemory, completion: Completion) -> f64 {
@@ -43,7 +43,7 @@ fn growth() {
 	for power in 3..=6 {
 		let number = 10usize.pow(power);
 		let ballots: Vec<_> = whole.ballots.iter().cycle().take(number).cloned().collect();
-		// The budget grows with the number of voters, so that the same is bought.
+		// The budget grows with the number of voters, so that the same projects are bought.
 		let budget = whole.budget * number as u128 / whole.ballots.len() as u128;
 		let costs = whole.projects.iter().map(|project| {
 			let mut project = project.clone();
@@ -97,7 +97,7 @@ fn compared(names: &[String]) {
 }
 
 fn main() {
-	// From the root of the repository, as `make bench` does, or from the crate.
+	// The program runs from the root of the repository, as in `make bench`, or from the crate.
 	let here = Path::new("primitives/equal-shares");
 	if here.is_dir() {
 		env::set_current_dir(here).expect("the crate is there");

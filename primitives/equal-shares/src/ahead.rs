@@ -1,5 +1,5 @@
-//! `Add1` ahead of the exact runs: what every endowment of a range buys, in whole numbers with bounds on their error. Why
-//! this is certain stands in the documentation of the crate, under "Raising the endowment"; the names are those used there.
+//! `Add1` ahead of the exact runs: what every endowment of a range buys, in whole numbers with bounds on their error.
+//! The proof is in the documentation of the crate, under "Raising the endowment". The names are those used there.
 
 use alloc::{vec, vec::Vec};
 use core::cmp::Ordering;
@@ -10,13 +10,14 @@ use crate::{
 	Ballots, ProjectId,
 };
 
-/// The most binary digits of an endowment. (Fewer if there are so many voters that their sum would not fit.)
+/// The most binary digits of an endowment. (There are fewer if many voters would make the sum too large.)
 const DIGITS: u32 = 96;
 
-/// Ranges grow after so many successes at most.
+/// The most successes in a row that are not yet enough for a longer range.
 const MOST_CARE: u32 = 63;
 
-/// How long the next range is: longer after successes, shorter after failures, and with more care after each of them.
+/// The length of the next range. It grows after successes and shrinks after failures. After each failure it takes more
+/// successes to grow.
 pub(crate) struct Stride {
 	length: u64,
 	successes: u32,
@@ -28,7 +29,7 @@ impl Stride {
 		Self { length: 1, successes: 0, care: 0 }
 	}
 
-	/// How many steps are tried at once: at least one.
+	/// How many steps are tried at once; at least one.
 	pub fn length(&self) -> u64 {
 		self.length
 	}
@@ -42,7 +43,7 @@ impl Stride {
 		}
 	}
 
-	/// Whether there is a shorter range to try.
+	/// Shortens the range. Returns whether there is a shorter range to try.
 	pub fn failed(&mut self) -> bool {
 		let shorter = self.length > 1;
 		if shorter {
@@ -54,7 +55,7 @@ impl Stride {
 	}
 }
 
-/// A ballot that has given a project points: its number, how many people have cast it, and the points.
+/// A ballot that gives points to a project: its number, how many people have cast it, and the points.
 #[derive(Clone, Copy)]
 struct Voter {
 	ballot: u32,
@@ -62,32 +63,32 @@ struct Voter {
 	points: u32,
 }
 
-/// The ballots by projects, and what each of them has left.
+/// The ballots by projects, and the bounds on what each of them has left.
 pub(crate) struct Ahead {
 	voters: Vec<Vec<Voter>>,
 	least: Vec<u128>,
 	most: Vec<u128>,
-	/// An endowment is 2 to this power.
+	/// The highest endowment of a range is 2 to this power.
 	digits: u32,
 }
 
-/// What may still be bought.
+/// A project that may still be bought.
 struct Candidate<'a> {
 	project: ProjectId,
-	/// What is known of it.
+	/// Its votes, points and cost.
 	tally: &'a Project,
-	/// What a point is worth.
+	/// What a point is worth to a voter.
 	worth: u128,
 	/// Its cost, rounded down and up.
 	cost: (u128, u128),
-	/// Its price is at least this.
+	/// A lower bound on its price.
 	floor: u128,
-	/// Nothing was bought since the floor was found.
+	/// Nothing was bought since the floor was computed.
 	fresh: bool,
 }
 
 impl Candidate<'_> {
-	/// Compares two prices per utility: this one for us, the other for them.
+	/// Compares the prices per utility of two projects: `price` of this one, and `other_price` of the other.
 	fn compare(&self, price: u128, other: &Self, other_price: u128) -> Ordering {
 		if self.worth == other.worth {
 			return price.cmp(&other_price);
@@ -95,7 +96,7 @@ impl Candidate<'_> {
 		product(price, other.worth).cmp(&product(other_price, self.worth))
 	}
 
-	/// Compares the exact prices per utility, if so many points pay in full and nobody else has anything.
+	/// Compares the exact prices per utility, if these points pay in full and nobody else has any money.
 	fn compare_plain(&self, points: u64, other: &Self, other_points: u64) -> Ordering {
 		let ours = Natural::from(self.tally.cost).scaled(other_points).times(&other.worth.into());
 		let theirs = Natural::from(other.tally.cost).scaled(points).times(&self.worth.into());
@@ -103,11 +104,11 @@ impl Candidate<'_> {
 	}
 }
 
-/// The product, of which the first number counts 2^128.
+/// The product, as a high part (in units of 2^128) and a low part.
 fn product(a: u128, b: u128) -> (u128, u128) {
 	let halves = |number: u128| (number >> 64, number & u128::from(u64::MAX));
 	let ((a_high, a_low), (b_high, b_low)) = (halves(a), halves(b));
-	// A product of two halves fits, and so does the sum of two halves and one of those.
+	// A product of two halves fits, and so does the sum of two halves and such a product.
 	let low = a_low.wrapping_mul(b_low);
 	let (carry, low) = halves(low);
 	let (carry, middle) = halves(a_high.wrapping_mul(b_low).wrapping_add(carry));
@@ -116,21 +117,21 @@ fn product(a: u128, b: u128) -> (u128, u128) {
 	(high, (middle << 64) | low)
 }
 
-/// What the voters of a project come to if a point costs so much.
+/// The sums over a project's voters at some price of a point.
 #[derive(Default)]
 struct Sums {
 	/// The points of those who can pay it.
 	rich: u64,
 	/// The money of those who cannot.
 	poor: u128,
-	/// All money.
+	/// The money of all.
 	all: u128,
-	/// What those who can pay have at least, for a point.
+	/// The least that a voter who can pay it has left for a point.
 	margin: u128,
 }
 
 impl Sums {
-	/// (The sums fit, since an endowment has no more than [`DIGITS`] or fewer digits.)
+	/// (The sums fit, since an endowment has at most [`DIGITS`] digits, or fewer with many voters.)
 	fn of(voters: &[Voter], left: &[u128], price: u128) -> Self {
 		let mut sums = Self { margin: u128::MAX, ..Self::default() };
 		for Voter { ballot, times, points } in voters {
@@ -151,7 +152,7 @@ impl Sums {
 }
 
 impl Ahead {
-	/// Nothing if there are more ballots than can be numbered.
+	/// None if there are more ballots than can be numbered.
 	pub fn new(election: &Election, ballots: &impl Ballots) -> Option<Self> {
 		let mut voters = vec![Vec::new(); election.projects.len()];
 		let mut number = 0u64;
@@ -168,19 +169,19 @@ impl Ahead {
 			});
 		}
 		let number = usize::try_from(u32::try_from(number).ok()?).ok()?;
-		// All voters' money together is less than 2^126, and so is a cost that they can pay.
+		// The money of all voters together is less than 2^126, and so is a cost that they can pay.
 		let people = u64::BITS.saturating_sub(election.voters.leading_zeros());
 		let digits = DIGITS.min(126u32.saturating_sub(people));
 		Some(Self { voters, least: vec![0; number], most: vec![0; number], digits })
 	}
 
-	/// What is bought, in this order, whatever everybody's endowment is from `low` to `high` (multiplied by the number of
-	/// voters). Nothing if that is not known.
+	/// The projects that every endowment from `low` to `high` buys, in this order. The endowments are multiplied by the
+	/// number of voters. None if that is not known.
 	pub fn bought(&mut self, election: &Election, low: &Natural, high: &Natural) -> Option<Vec<ProjectId>> {
 		if *high == Natural::default() {
 			return None;
 		}
-		// Money is given in parts of the highest endowment.
+		// Money is counted in parts of the highest endowment.
 		let parts = Natural::from(1u128.checked_shl(self.digits)?);
 		self.most.fill(parts.to_u128());
 		self.least.fill(low.times(&parts).over(high).to_u128());
@@ -205,14 +206,14 @@ impl Ahead {
 		self.voters.get(usize::from(project)).map_or(&[], Vec::as_slice)
 	}
 
-	/// Which of the candidates is bought next, and the ceiling of its price; nothing if there is none. Nothing at all if it
-	/// is not known.
+	/// The candidate that is bought next, and the ceiling of its price. The inner value is none if nothing can be
+	/// bought, and the outer one if it is not known.
 	fn cheapest(
 		&self,
 		election: &Election,
 		candidates: &mut Vec<Candidate>,
 	) -> Option<Option<(usize, u128)>> {
-		// One whose floor is the lowest, and fresh.
+		// A fresh candidate with the lowest floor.
 		let first = loop {
 			let order = |a: &Candidate, b: &Candidate| a.compare(a.floor, b, b.floor);
 			let cheapest = candidates.iter().enumerate().min_by(|(_, a), (_, b)| order(a, b));
@@ -223,7 +224,7 @@ impl Ahead {
 			self.refresh(candidates, at);
 		};
 		let ceiling = self.ceiling(candidates.get(first)?)?;
-		// Those that could be as cheap.
+		// The candidates that could be as cheap.
 		let mut close = Vec::new();
 		let mut at = 0;
 		let mut first = first;
@@ -235,7 +236,7 @@ impl Ahead {
 				close.push(at);
 				at = at.saturating_add(1);
 			} else if !self.refresh(candidates, at) && first == candidates.len() {
-				// It was removed, and the last one, which stands in its place now, was the cheapest.
+				// It was removed. The cheapest was the last one, which now has its place.
 				first = at;
 			}
 		}
@@ -256,8 +257,8 @@ impl Ahead {
 		Some(Some((best.0, best.1)))
 	}
 
-	/// Finds a candidate's floor anew, or removes it if its voters cannot pay, as [`Vec::swap_remove`] does. Says whether it
-	/// is still there.
+	/// Computes a candidate's floor anew, or removes it with [`Vec::swap_remove`] if its voters cannot pay. Returns
+	/// whether it is still there.
 	fn refresh(&self, candidates: &mut Vec<Candidate>, at: usize) -> bool {
 		let Some(candidate) = candidates.get_mut(at) else { return false };
 		let voters = self.voters(candidate.project);
@@ -271,7 +272,7 @@ impl Ahead {
 			let floor = missing.checked_div(sums.rich.into()).unwrap_or(0);
 			let rises = floor > candidate.floor;
 			candidate.floor = candidate.floor.max(floor);
-			// With the same voters who can pay it would not rise any more.
+			// If the same voters can pay, the floor would not rise any more.
 			if !rises || floor <= sums.margin {
 				candidate.fresh = true;
 				return true;
@@ -279,7 +280,7 @@ impl Ahead {
 		}
 	}
 
-	/// The ceiling of a fresh candidate's price. Nothing if it is not certain that its voters can pay.
+	/// The ceiling of a fresh candidate's price. None if it is not certain that its voters can pay.
 	fn ceiling(&self, candidate: &Candidate) -> Option<u128> {
 		let voters = self.voters(candidate.project);
 		let mut price = candidate.floor;
@@ -288,7 +289,7 @@ impl Ahead {
 			let missing = candidate.cost.1.saturating_sub(sums.poor);
 			let rich = u128::from(sums.rich);
 			let next = missing.checked_add(rich.checked_sub(1)?)?.checked_div(rich)?;
-			// Those who could pay the price before can pay this one: together with the others it is the cost, or more.
+			// Those who could pay the price before can pay this one. With the others' money it is the cost or more.
 			if next <= price {
 				return Some(price);
 			}
@@ -307,7 +308,7 @@ impl Ahead {
 		(perhaps.rich == certainly.rich && perhaps.poor == 0).then_some(certainly.rich)
 	}
 
-	/// The voters of a project pay a price of at least `floor` and at most `ceiling` for a point.
+	/// Lets the voters of a project pay, for a point, a price of at least `floor` and at most `ceiling`.
 	fn pay(&mut self, project: ProjectId, floor: u128, ceiling: u128) {
 		let Self { voters, least, most, .. } = self;
 		for Voter { ballot, points, .. } in voters.get(usize::from(project)).into_iter().flatten() {
@@ -327,7 +328,7 @@ mod tests {
 	use super::*;
 	use crate::{run::Run, Completion, InMemory, Rule, Settings, Step, Support, Ties, Utility};
 
-	/// What an exact run buys with this endowment (multiplied by the number of voters).
+	/// The projects that an exact run buys with this endowment (multiplied by the number of voters).
 	fn exactly(election: &Election, ballots: &InMemory, endowment: u128) -> Vec<ProjectId> {
 		let mut run = Run::new(election, endowment.into());
 		while !run.is_over() {
@@ -336,7 +337,7 @@ mod tests {
 		run.bought.projects().collect()
 	}
 
-	/// An election of these costs and ballots, with all that is added up.
+	/// An election of these costs and ballots, with the sums of its votes and points.
 	fn election(utility: Utility, costs: &[u128], ballots: &[Vec<Support>]) -> Election {
 		let rule = Rule::EqualShares(Completion::Add1);
 		let settings = Settings { rule, utility, step: Step::Each(1), most_steps: 0, ties: Ties::LeastCost };

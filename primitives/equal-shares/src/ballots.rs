@@ -21,35 +21,35 @@ use crate::ProjectId;
 	scale_info::TypeInfo,
 )]
 pub struct Support {
-	/// The project.
+	/// The number of the project.
 	pub project: ProjectId,
-	/// Its points: 1 where people approve of projects and give no points.
+	/// Its points: 1 for an approval.
 	pub points: u16,
 }
 
-/// Where the ballots are.
+/// The storage of the ballots.
 ///
-/// A page must give the same each time that it is asked. A ballot must not name a project twice.
+/// A page must be the same each time that it is read. A ballot must not name a project twice.
 pub trait Ballots {
 	/// How many pages there are.
 	fn pages(&self) -> u32;
 
-	/// Shows each ballot of this page, and how many people have cast it. Returns the work of getting at them, in
-	/// lines of ballots: nothing where they are in memory.
+	/// Calls `show` for each ballot of this page, with the number of people who have cast it. Returns the work of
+	/// loading them, in lines of ballots: nothing if they are in memory.
 	fn page(&self, number: u32, show: &mut dyn FnMut(&[Support], u32)) -> u64;
 }
 
-/// Ballots in memory, one behind the other.
+/// Ballots in memory, one after the other.
 #[derive(Clone, Debug, Default)]
 pub struct InMemory {
 	supports: Vec<Support>,
-	/// Where each ballot ends, and how many people have cast it.
+	/// For each ballot, where its lines end, and how many people have cast it.
 	ends: Vec<(usize, u32)>,
 	per_page: usize,
 }
 
 impl InMemory {
-	/// So many ballots on a page; equal ones are one, with the number of people who have cast it.
+	/// Puts `per_page` ballots on a page. Equal ballots become one, with the number of people who have cast it.
 	pub fn grouped(ballots: impl IntoIterator<Item = Vec<Support>>, per_page: usize) -> Self {
 		let mut groups = BTreeMap::<_, u32>::new();
 		for mut ballot in ballots {
@@ -60,7 +60,7 @@ impl InMemory {
 		Self::new(groups, per_page)
 	}
 
-	/// So many ballots on a page, each as it is.
+	/// Puts `per_page` ballots on a page, each for itself.
 	pub fn as_they_are(ballots: impl IntoIterator<Item = Vec<Support>>, per_page: usize) -> Self {
 		Self::new(ballots.into_iter().map(|ballot| (ballot, 1)), per_page)
 	}

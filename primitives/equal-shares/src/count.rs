@@ -15,15 +15,15 @@ use crate::{
 	Amount, Ballots, ProjectId, Support,
 };
 
-/// How much [`Count::finish_telling`] counts before it tells how far it is, in lines of ballots.
+/// How much [`Count::finish_telling`] counts before it reports its position, in lines of ballots.
 const PIECE: u64 = 1_000_000;
 
-/// Whether a count goes on.
+/// Whether a count is finished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
-	/// It is not finished.
+	/// The count is not finished.
 	Counting,
-	/// The outcome is there.
+	/// The outcome can be read.
 	Done,
 }
 
@@ -34,7 +34,7 @@ pub struct Position {
 	pub steps: u64,
 	/// How many projects this run has bought.
 	pub bought: u32,
-	/// How many pages of ballots this look at them has seen.
+	/// How many pages of ballots the present look has seen.
 	pub page: u32,
 }
 
@@ -47,19 +47,19 @@ pub struct Count {
 
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 enum Stage {
-	/// Ballots and points are added up, from this page on.
+	/// Ballots and points are added up, beginning with this page.
 	Tally { page: u32 },
-	/// Equal shares; `Add1` has raised the endowment so many steps.
+	/// A run of equal shares, after this many steps of `Add1`.
 	Shares { run: Run, steps: u64, before: Option<Bought> },
-	/// Who prefers what, from this page on.
+	/// The voters' preferences are counted, beginning with this page.
 	Compare { page: u32, shares: Shares, preferences: (u64, u64) },
-	/// What the losers were missing.
+	/// The missing money and votes of the losers are computed, beginning with this page.
 	Explain { page: u32, shares: Shares, explaining: Vec<Weighing>, done: Vec<(ProjectId, Natural)> },
-	/// Over.
+	/// The count is finished.
 	Done { bought: Option<Bought>, outcome: Outcome },
 }
 
-/// What equal shares have come to.
+/// The result of equal shares.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 struct Shares {
 	bought: Bought,
@@ -68,7 +68,7 @@ struct Shares {
 }
 
 impl Count {
-	/// Begins to count. `costs` are those of the projects, in the order of their numbers.
+	/// Begins a count. `costs` are those of the projects, in the order of their numbers.
 	pub fn new(
 		settings: Settings,
 		budget: Amount,
@@ -99,7 +99,7 @@ impl Count {
 		})
 	}
 
-	/// The outcome, once it is there.
+	/// The outcome, once the count is finished.
 	pub fn outcome(&self) -> Option<&Outcome> {
 		match &self.stage {
 			Stage::Done { outcome, .. } => Some(outcome),
@@ -123,15 +123,14 @@ impl Count {
 		}
 	}
 
-	/// How many ballots there are, and for each project how many have voted for it and the sum of its points;
-	/// so far.
+	/// The number of ballots so far, and for each project the number of its voters and the sum of its points.
 	pub fn tally(&self) -> (u64, impl Iterator<Item = (u64, u64)> + '_) {
 		let projects = self.election.projects.iter().map(|project| (project.votes, project.points));
 		(self.election.voters, projects)
 	}
 
-	/// What a voter with this ballot has paid for what was bought by equal shares, rounded down; once the
-	/// outcome is there.
+	/// What a voter with this ballot has paid for each project that equal shares have bought, rounded down. It is empty
+	/// before the count is finished.
 	pub fn payments(&self, ballot: &[Support]) -> Vec<(ProjectId, Amount)> {
 		let Stage::Done { bought: Some(bought), .. } = &self.stage else { return Vec::new() };
 		let unit = self.unit(bought);
@@ -149,8 +148,8 @@ impl Count {
 		payments
 	}
 
-	/// Does so much work, and at least a page or a purchase. The unit is a line of a ballot that is looked at; calculations with
-	/// long numbers count for as many lines as they take the time of.
+	/// Does about this much work, and at least a page or a purchase. The unit is a line of a ballot that is looked at.
+	/// Calculations with long numbers count as the lines that would take the same time.
 	pub fn step(&mut self, ballots: &impl Ballots, mut work: u64) -> Progress {
 		work = work.max(1);
 		while work > 0 && !matches!(self.stage, Stage::Done { .. }) {
@@ -160,7 +159,7 @@ impl Count {
 				Stage::Shares { mut run, steps, before } => {
 					run.step(&self.election, ballots, &mut work);
 					if run.is_over() {
-						// The next one begins with a price for each project.
+						// The next run begins with a price for each project.
 						let prices = (self.election.projects.len() as u64).saturating_mul(64);
 						work = work.saturating_sub(prices);
 						self.after_run(run.bought, steps, before)
@@ -183,13 +182,13 @@ impl Count {
 		}
 	}
 
-	/// Counts to the end: the outcome is that of [`Count::step`], which is slower where `Add1` raises the endowment often.
+	/// Counts to the end. The outcome is that of [`Count::step`], which is slower if `Add1` raises the endowment often.
 	/// With `Add1` it keeps an index in memory, of up to 24 bytes for each line of a ballot and 32 for each ballot.
 	pub fn finish(&mut self, ballots: &impl Ballots) -> Outcome {
 		self.finish_telling(ballots, |_| {})
 	}
 
-	/// The same; `tell` hears how far it is, some 50 times in a second or more often.
+	/// Does the same as [`Count::finish`]. It calls `tell` with the position, some 50 times in a second or more often.
 	pub fn finish_telling(&mut self, ballots: &impl Ballots, mut tell: impl FnMut(Position)) -> Outcome {
 		let mut is_ahead = !self.election.settings.adds();
 		loop {
@@ -198,7 +197,7 @@ impl Count {
 					self.go_ahead(ballots, *steps, &mut tell);
 				}
 			}
-			// A page at a time until the votes are added up: what follows is for `go_ahead`.
+			// One page at a time until the votes are added up, because the next part is for `go_ahead`.
 			let is_tally = matches!(self.stage, Stage::Tally { .. });
 			self.step(ballots, if is_tally && !is_ahead { 1 } else { PIECE });
 			if let Some(outcome) = self.outcome() {
@@ -208,7 +207,7 @@ impl Count {
 		}
 	}
 
-	/// Passes over all steps of `Add1` of which it is certain that it goes on after them, but the last of those.
+	/// Skips the steps of `Add1` that certainly do not end it, but not the last of those.
 	fn go_ahead(&mut self, ballots: &impl Ballots, from: u64, tell: &mut impl FnMut(Position)) {
 		let Some(mut ahead) = Ahead::new(&self.election, ballots) else { return };
 		let most_steps = self.election.settings.most_steps;
@@ -239,16 +238,16 @@ impl Count {
 			}
 			next = last.saturating_add(1);
 		}
-		// The steps before `next` pass. The last of them is what counts if the next one exceeds the budget.
+		// The steps before `next` are skipped. The last of them counts if the next one exceeds the budget.
 		let steps = next.saturating_sub(1);
 		if steps > from {
 			self.stage = self.begin(Run::new(&self.election, self.endowment(steps)), steps, None);
 		}
 	}
 
-	/// The same count with this rule, from where equal shares have come to their end, as [`Count::new`] and
-	/// [`Count::finish`] with this rule would be. None if equal shares have to be counted anew for it, or if this count is
-	/// not done.
+	/// The same count under another rule, beginning where equal shares have ended. The result is that of [`Count::new`]
+	/// and [`Count::finish`] with this rule. None if equal shares have to be counted anew for it, or if this count is
+	/// not finished.
 	pub fn under(&self, rule: Rule, ballots: &impl Ballots) -> Option<Self> {
 		let Stage::Done { bought: Some(bought), outcome } = &self.stage else { return None };
 		let mut other = Self { election: self.election.clone(), stage: Stage::Tally { page: 0 } };
@@ -296,7 +295,7 @@ impl Count {
 		self.begin(run, 0, None)
 	}
 
-	/// A run that has nothing to do is over at once.
+	/// Begins a run. A run that has nothing to do is over at once.
 	fn begin(&self, run: Run, steps: u64, before: Option<Bought>) -> Stage {
 		if run.is_over() {
 			return self.after_run(run.bought, steps, before);
@@ -304,7 +303,7 @@ impl Count {
 		Stage::Shares { run, steps, before }
 	}
 
-	/// Everybody's endowment after so many steps, multiplied by the number of voters.
+	/// Everybody's endowment after this many steps, multiplied by the number of voters.
 	fn endowment(&self, steps: u64) -> Natural {
 		let Election { settings, budget, voters, .. } = &self.election;
 		let all = match settings.step {
@@ -314,7 +313,8 @@ impl Count {
 		all.scaled(steps).plus(&(*budget).into())
 	}
 
-	/// Whether `Add1` goes on after a run that has bought this, if it may: the budget is kept, and something more fits into it.
+	/// Whether `Add1` goes on after a run that has bought this, if more steps are allowed. It does if the budget is
+	/// kept and something more fits into it.
 	fn goes_on_after(&self, bought: &[ProjectId]) -> bool {
 		let Election { budget, .. } = self.election;
 		let spent = self.election.total_cost(bought.iter().copied());
@@ -416,7 +416,7 @@ impl Count {
 		Stage::Done { bought: None, outcome }
 	}
 
-	/// Those that equal shares have not bought, from this one on.
+	/// The projects that equal shares have not bought, beginning with this one.
 	fn not_bought<'a>(&'a self, bought: &'a Bought, from: usize) -> impl Iterator<Item = ProjectId> + 'a {
 		let all = (0..).zip(&self.election.projects).map(|(id, _)| id).skip(from);
 		all.filter(|id| !bought.projects().any(|other| other == *id))
@@ -460,8 +460,8 @@ impl Count {
 		Stage::Explain { page, shares, explaining, done }
 	}
 
-	/// The smallest part of the money, in parts of the denominator: the money of a run is multiplied by the
-	/// number of voters.
+	/// The smallest part of the money, in parts of the denominator. The money of a run is multiplied by the number of
+	/// voters.
 	fn unit(&self, bought: &Bought) -> Natural {
 		bought.denominator.scaled(self.election.voters.max(1))
 	}

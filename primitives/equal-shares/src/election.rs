@@ -1,28 +1,27 @@
-//! What is voted on, and the rule.
+//! What is voted on, and the rules of the count.
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::{cmp::Ordering, fmt};
 use scale_info::TypeInfo;
 
-/// A project's place in the list of all projects.
+/// A project's position in the list of all projects, beginning with 0.
 pub type ProjectId = u16;
 
 /// Money, in its smallest part.
 pub type Amount = u128;
 
-/// The most money that a budget may be, or a project may cost. (So that it can be multiplied by the number of
-/// voters.)
+/// The most that a budget can be or a project can cost. (So it can be multiplied by the number of voters.)
 pub const MAX_AMOUNT: Amount = (1 << 96) - 1;
 
-/// How much it is worth to a voter that a project is carried out.
+/// What a project is worth to a voter.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Utility {
-	/// Its cost, to who has given it points: a person counts by the money spent as they wish.
+	/// Its cost, to those who have given it points. A person counts by the money that is spent as they wish.
 	Cost,
-	/// One, to who has given it points: a person counts by the number of their projects.
+	/// One, to those who have given it points. A person counts by the number of their projects.
 	Cardinality,
 	/// The points that they have given it.
 	Points,
@@ -38,17 +37,17 @@ impl fmt::Display for Utility {
 	}
 }
 
-/// What becomes of the money that is left when no project's voters can pay for it.
+/// What happens to the money that is left when no project's voters can pay for it.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Completion {
-	/// Nothing.
+	/// It is not spent.
 	None,
 	/// [`Rule::Greedy`] spends it.
 	Greedy,
-	/// Everybody's endowment is raised by a step and the count begins anew, until it would spend more than
-	/// the budget (then the last but one counts) or nothing more fits into the budget.
+	/// Everybody's endowment is raised by a step, and the count begins anew. It ends when nothing more fits into the
+	/// budget, or when a run would spend more than the budget; then the run before it counts.
 	Add1,
 	/// First `Add1`, then `Greedy`.
 	Add1Greedy,
@@ -61,10 +60,10 @@ pub enum Completion {
 pub enum Rule {
 	/// The Method of Equal Shares.
 	EqualShares(Completion),
-	/// Projects in the order of the sum of their voters' utilities per cost, each that still fits.
+	/// Projects in the order of the sum of their voters' utilities per cost. Each is bought if it still fits.
 	Greedy,
-	/// Both of these are counted, and each voter prefers the one with more utility to them; if more prefer
-	/// `Greedy` it counts, else equal shares. (As in the Green Budget of Wieliczka, 2023.)
+	/// Both rules are counted, and each voter prefers the result with more utility to them. If more voters prefer
+	/// `Greedy`, it counts; otherwise equal shares do. (The Green Budget of Wieliczka did so in 2023.)
 	Preferred(Completion),
 }
 
@@ -73,20 +72,20 @@ pub enum Rule {
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Step {
-	/// Everybody's by this amount.
+	/// Each endowment rises by this amount.
 	Each(Amount),
-	/// Everybody's by the first endowment divided by this number (so that all endowments together grow by whole
-	/// parts of the money, and by at least one).
+	/// Each endowment rises by the first endowment divided by this number. (It is rounded so that all endowments
+	/// together grow by whole parts of the money, and by at least one.)
 	Part(u32),
 }
 
-/// By which of tied projects goes first. Each rule decides every tie: two projects never have the same number.
+/// Which of tied projects goes first. Each rule decides every tie, because two projects never have the same number.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum Ties {
-	/// The one that costs least, then the one with most votes, then the first in the list. More people get a
-	/// project of theirs.
+	/// The one that costs least, then the one with most votes, then the first in the list. So more people get a project
+	/// of theirs.
 	#[default]
 	LeastCost,
 	/// The one with most votes, then the one that costs least, then the first in the list.
@@ -102,21 +101,21 @@ impl fmt::Display for Ties {
 	}
 }
 
-/// The rule and what belongs to it.
+/// The rule and its parameters.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Settings {
-	/// The rule.
+	/// How the vote is decided.
 	pub rule: Rule,
 	/// What a project is worth to a voter.
 	pub utility: Utility,
 	/// By how much `Add1` raises the endowments at a time.
 	pub step: Step,
-	/// After so many steps `Add1` stops as if nothing more fitted into the budget. (A project that is dear and has
-	/// one voter could else be waited for during millions of steps.)
+	/// After this many steps `Add1` stops as if nothing more fitted into the budget. (Otherwise the count could wait
+	/// millions of steps for an expensive project with one voter.)
 	pub most_steps: u64,
-	/// By which of tied projects goes first.
+	/// Which of tied projects goes first.
 	pub ties: Ties,
 }
 
@@ -125,11 +124,11 @@ pub struct Settings {
 pub enum Invalid {
 	/// An amount is greater than [`MAX_AMOUNT`].
 	TooMuch,
-	/// A project costs nothing, so that nobody needs to decide on it.
+	/// A project costs nothing, so nobody needs to decide on it.
 	NoCost,
 	/// There are more projects than numbers for them.
 	TooMany,
-	/// `Add1` needs a step that is not nothing.
+	/// `Add1` needs a step of more than 0.
 	NoStep,
 }
 
@@ -137,9 +136,9 @@ impl fmt::Display for Invalid {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		f.write_str(match self {
 			Self::TooMuch => "an amount is greater than 2^96 - 1",
-			Self::NoCost => "a project costs nothing: leave it out",
+			Self::NoCost => "a project costs nothing: remove it",
 			Self::TooMany => "there are more than 65535 projects",
-			Self::NoStep => "the step of Add1 is nothing: take at least 1",
+			Self::NoStep => "the step of Add1 is 0: use at least 1",
 		})
 	}
 }
@@ -160,7 +159,7 @@ impl Settings {
 		matches!(self.completion(), Completion::Greedy | Completion::Add1Greedy)
 	}
 
-	/// The points of a voter who has given so many: `Cost` and `Cardinality` know only some or none.
+	/// The points that count for a voter who has given this many. With `Cost` and `Cardinality` they are 0 or 1.
 	pub(crate) fn points(&self, given: u16) -> u64 {
 		match self.utility {
 			Utility::Points => given.into(),
@@ -168,7 +167,7 @@ impl Settings {
 		}
 	}
 
-	/// What one point is worth to a voter if the project costs so much.
+	/// What one point is worth to a voter if the project costs this much.
 	pub(crate) fn per_point(&self, cost: Amount) -> u128 {
 		match self.utility {
 			Utility::Cost => cost,
@@ -177,7 +176,7 @@ impl Settings {
 	}
 }
 
-/// What is known of a project before the first price.
+/// The sums of a project, before its first price.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub(crate) struct Project {
 	pub cost: Amount,
@@ -185,7 +184,7 @@ pub(crate) struct Project {
 	pub votes: u64,
 	/// How many points they have given it.
 	pub points: u64,
-	/// The most that one of them has given it.
+	/// The most points that one of them has given it.
 	pub most: u64,
 }
 
@@ -195,7 +194,7 @@ pub(crate) struct Election {
 	pub settings: Settings,
 	pub budget: Amount,
 	pub projects: Vec<Project>,
-	/// How many ballots there are, empty ones too.
+	/// The number of ballots, including empty ones.
 	pub voters: u64,
 }
 
@@ -208,7 +207,7 @@ impl Election {
 		self.project(id).map_or(0, |project| project.cost)
 	}
 
-	/// The most points that one voter has given it.
+	/// The most points that one voter has given to this project.
 	pub fn most_points(&self, id: ProjectId) -> u64 {
 		self.project(id).map_or(0, |project| project.most)
 	}

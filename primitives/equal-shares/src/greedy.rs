@@ -9,20 +9,20 @@ use crate::{
 	ProjectId,
 };
 
-/// What the greedy rule does with the budget when `bought` is bought already.
+/// What the greedy rule does with the budget after `bought`.
 pub(crate) struct Greedy {
-	/// What it adds, in its order.
+	/// The projects that it adds, in its order.
 	pub added: Vec<Win>,
-	/// What did not fit when its turn came, and by how much.
+	/// The projects that did not fit at their turn, and by how much.
 	pub skipped: Vec<(ProjectId, Amount)>,
 }
 
-/// A project, its cost, and what it is worth to all voters.
+/// A project, its cost, and its utility to all voters.
 type Turn = (ProjectId, Amount, Natural);
 
 pub(crate) fn greedy(election: &Election, bought: &[ProjectId]) -> Greedy {
 	let mut left = election.budget.saturating_sub(election.total_cost(bought.iter().copied()));
-	// The utility of all voters is worth × points: `Cost` is divided by the cost, and leaves the points.
+	// The utility of all voters is worth × points. `Cost` is divided by the cost, which leaves the points.
 	let worth = |id: ProjectId, points: u64| Natural::from(election.per_point(id)).scaled(points);
 	let mut turns: Vec<Turn> = election
 		.supported()
@@ -41,7 +41,7 @@ pub(crate) fn greedy(election: &Election, bought: &[ProjectId]) -> Greedy {
 				skipped.push((*project, cost.saturating_sub(left)));
 				continue;
 			};
-			// Those that could have been bought in its place.
+			// The projects that could have been bought in its place.
 			let others = tied.iter().skip(at.saturating_add(1)).filter(|(_, cost, _)| *cost <= left);
 			let ties = others.map(|(other, ..)| *other).collect();
 			left = rest;

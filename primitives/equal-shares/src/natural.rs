@@ -1,6 +1,6 @@
-//! Natural numbers without a bound, of which exact prices are made.
+//! Natural numbers without a bound, for exact prices.
 
-// What has no bound does not overflow; subtraction says if there is nothing to subtract from.
+// Numbers without a bound do not overflow. Subtraction returns none if the result would be negative.
 #![allow(clippy::arithmetic_side_effects)]
 
 use alloc::vec::Vec;
@@ -14,22 +14,19 @@ use num_integer::Integer;
 pub struct Natural(BigUint);
 
 impl Natural {
-	/// One.
 	pub fn one() -> Self {
 		Self::from(1u64)
 	}
 
-	/// The sum.
 	pub fn plus(&self, other: &Self) -> Self {
 		Self(&self.0 + &other.0)
 	}
 
-	/// The difference, unless it would be less than nothing.
+	/// The difference, or none if it would be negative.
 	pub fn minus(&self, other: &Self) -> Option<Self> {
 		(self.0 >= other.0).then(|| Self(&self.0 - &other.0))
 	}
 
-	/// The product.
 	pub fn times(&self, other: &Self) -> Self {
 		Self(&self.0 * &other.0)
 	}
@@ -39,7 +36,7 @@ impl Natural {
 		Self(&self.0 * by)
 	}
 
-	/// How often the other goes into this one, without the rest; nothing goes into anything.
+	/// The quotient, rounded down. Division by 0 gives 0.
 	pub fn over(&self, other: &Self) -> Self {
 		if other.0 == BigUint::ZERO {
 			return Self::default();
@@ -47,7 +44,7 @@ impl Natural {
 		Self(&self.0 / &other.0)
 	}
 
-	/// The same, rounded up.
+	/// The quotient, rounded up.
 	pub fn over_up(&self, other: &Self) -> Self {
 		if other.0 == BigUint::ZERO {
 			return Self::default();
@@ -64,7 +61,7 @@ impl Natural {
 		u64::try_from(&rest).unwrap_or_default().gcd(&other)
 	}
 
-	/// How long it is, in digits of 32 bits.
+	/// Its length, in digits of 32 bits.
 	pub fn digits(&self) -> u64 {
 		self.0.bits().div_ceil(32)
 	}
@@ -92,7 +89,7 @@ impl From<u128> for Natural {
 	}
 }
 
-/// Its bytes, the lowest first.
+/// Encodes its bytes, the lowest first.
 impl Encode for Natural {
 	fn encode_to<O: Output + ?Sized>(&self, to: &mut O) {
 		self.0.to_bytes_le().encode_to(to);
@@ -105,28 +102,26 @@ impl Decode for Natural {
 	}
 }
 
-/// A fraction; its denominator is not nothing.
+/// A fraction. Its denominator is not 0.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Fraction {
-	/// What is divided.
 	pub numerator: Natural,
-	/// By what it is divided.
 	pub denominator: Natural,
 }
 
 impl Fraction {
-	/// Compares the two, each divided by its divisor.
+	/// Compares the two fractions, each divided by its divisor.
 	pub fn compare_per(&self, divisor: u128, other: &Self, other_divisor: u128) -> Ordering {
 		let ours = self.numerator.times(&other.denominator).times(&other_divisor.into());
 		let theirs = other.numerator.times(&self.denominator).times(&divisor.into());
 		ours.cmp(&theirs)
 	}
 
-	/// The work of that, in lines of ballots.
+	/// The work of [`Self::compare_per`], in lines of ballots.
 	pub fn work_of_comparing(&self, other: &Self) -> u64 {
 		let digits = |fraction: &Self| (fraction.numerator.digits(), fraction.denominator.digits());
 		let ((a, b), (c, d)) = (digits(self), digits(other));
-		// A product of two long numbers on each side, and one of that with the divisor.
+		// On each side: a product of two long numbers, and a product of that with the divisor.
 		(a * d + b * c + 4 * (a + b + c + d)) / 16 + 8
 	}
 }

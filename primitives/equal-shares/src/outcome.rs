@@ -1,4 +1,4 @@
-//! What has come of a count, and why.
+//! The outcome of a count, with its reasons.
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -9,15 +9,15 @@ use crate::{Amount, ProjectId};
 /// The outcome, which explains itself.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct Outcome {
-	/// What was bought, in this order.
+	/// The projects that were bought, in this order.
 	pub winners: Vec<Win>,
-	/// What was not, in the order of the list of projects.
+	/// The projects that were not bought, in the order of the list of projects.
 	pub losers: Vec<Loss>,
 	/// What the winners cost.
 	pub spent: Amount,
-	/// How much money each voter had to decide on, rounded down; none if the greedy rule alone has decided.
+	/// How much money each voter had to decide on, rounded down. None if the greedy rule alone has decided.
 	pub endowment: Option<Amount>,
-	/// How many steps `Add1` has raised it.
+	/// How many steps `Add1` has raised the endowment.
 	pub steps: u64,
 	/// How many voters prefer equal shares, and how many the greedy rule, if they were compared.
 	pub preferences: Option<(u64, u64)>,
@@ -26,7 +26,7 @@ pub struct Outcome {
 /// A project that has won.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct Win {
-	/// The project.
+	/// The number of the project.
 	pub project: ProjectId,
 	/// How it was bought.
 	pub how: How,
@@ -35,9 +35,9 @@ pub struct Win {
 /// How a project was bought.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub enum How {
-	/// By its voters.
+	/// Its voters have bought it.
 	EqualShares {
-		/// What each voter pays for a point (for approvals: each voter), rounded up; who had less has paid what
+		/// What each voter pays for a point (for approvals: each voter), rounded up. A voter who had less has paid what
 		/// they had.
 		price: Amount,
 		/// The points of those who have paid that.
@@ -45,19 +45,19 @@ pub enum How {
 		/// Projects with the same price per utility, which had to wait.
 		ties: Vec<ProjectId>,
 	},
-	/// By the greedy rule.
+	/// The greedy rule has bought it.
 	Greedy {
-		/// Projects of the same utility per cost, which had to wait though there was money for them.
+		/// Projects of the same utility per cost, which had to wait although there was money for them.
 		ties: Vec<ProjectId>,
 	},
 }
 
-/// A project that has not won, and what was missing.
+/// A project that has not won, and what it was missing.
 ///
-/// What was missing is exact where every voter would have had the same to decide on: with [`Completion::None`],
-/// [`Completion::Greedy`] and [`Rule::Greedy`]. With [`Completion::Add1`] another cost or more votes can also change how
-/// often the endowment is raised, and with [`Rule::Preferred`] what the voters prefer. Then it is what was missing in the
-/// count as it was, and can be too little or more than it takes.
+/// This is exact if every voter would have had the same money to decide on: with [`Completion::None`],
+/// [`Completion::Greedy`] and [`Rule::Greedy`]. With [`Completion::Add1`] another cost or more votes can also change
+/// how often the endowment is raised. With [`Rule::Preferred`] they can change what the voters prefer. In these cases
+/// the figures are those of the count as it was. Then they can be too low, or higher than needed.
 ///
 /// [`Completion::None`]: crate::Completion::None
 /// [`Completion::Greedy`]: crate::Completion::Greedy
@@ -66,15 +66,15 @@ pub enum How {
 /// [`Rule::Preferred`]: crate::Rule::Preferred
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct Loss {
-	/// The project.
+	/// The number of the project.
 	pub project: ProjectId,
-	/// How much its voters have left in the end, rounded down; none if the greedy rule alone has decided.
+	/// How much its voters have left at the end, rounded down. None if the greedy rule alone has decided.
 	pub left: Option<Amount>,
-	/// Had it cost so much less, with the same endowment, it would have won.
+	/// It would have won, with the same endowment, if it had cost this much less.
 	pub missing: Amount,
-	/// Had so many of those who have paid for nothing voted for it too, with the same endowment, it would have won. (The
-	/// number of voters is the same, too: who had cast no ballot at all makes everybody's endowment smaller.) None if
-	/// the greedy rule alone has decided, or if voters have nothing to decide on.
+	/// It would have won, with the same endowment, if this many people who have paid for nothing had also voted for it.
+	/// (The number of voters stays the same; a new ballot would make everybody's endowment smaller.) None if the greedy
+	/// rule alone has decided, or if voters have nothing to decide on.
 	pub votes: Option<u64>,
 }
 
@@ -84,7 +84,7 @@ impl Outcome {
 		self.winners.iter().map(|win| win.project)
 	}
 
-	/// The ties that were broken: who was first, and who had to wait.
+	/// The ties that were broken: the project that was first, and those that had to wait.
 	pub fn ties(&self) -> impl Iterator<Item = (ProjectId, &[ProjectId])> {
 		let ties = self.winners.iter().map(|win| (win.project, win.how.ties()));
 		ties.filter(|(_, ties)| !ties.is_empty())
@@ -92,7 +92,7 @@ impl Outcome {
 }
 
 impl How {
-	/// Which projects were tied with it, and had to wait.
+	/// The projects that were tied with it, and had to wait.
 	pub fn ties(&self) -> &[ProjectId] {
 		match self {
 			Self::EqualShares { ties, .. } | Self::Greedy { ties } => ties,

@@ -1,6 +1,6 @@
 //! Reads and writes elections as `.pb` files, the format of Pabulib (<https://pabulib.org/format>).
 //!
-//! A file has three sections, `META`, `PROJECTS` and `VOTES`, each a table with a line of column names and
+//! A file has three sections, `META`, `PROJECTS` and `VOTES`. Each is a table with a line of column names, and with
 //! fields between semicolons.
 
 mod amount;
@@ -16,18 +16,18 @@ pub use table::{File, Row, Table};
 /// What is wrong with a file, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mistake {
-	/// The line, from 1; 0 if it is the whole file's.
+	/// The line, from 1; 0 if it concerns the whole file.
 	pub line: u64,
-	/// What is wrong, and what would be right. What it repeats of the file is [`harmless`].
+	/// What is wrong, and what would be right. Text that it repeats from the file is [`harmless`].
 	pub reason: String,
 }
 
-/// What is odd in a file that can be counted all the same, and where.
+/// What is odd in a file that can still be counted, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
-	/// The line, from 1; 0 if it is the whole file's.
+	/// The line, from 1; 0 if it concerns the whole file.
 	pub line: u64,
-	/// What is odd, and how it was taken. What it repeats of the file is [`harmless`].
+	/// What is odd, and how it was read. Text that it repeats from the file is [`harmless`].
 	pub reason: String,
 }
 
@@ -68,9 +68,9 @@ fn mistake<T>(line: u64, reason: impl AsRef<str>) -> Result<T, Mistake> {
 	Err(Mistake::new(line, reason))
 }
 
-/// A text of a file as it can be shown on a terminal, in a picture or on a page: on one line, and with `�` in the place of
-/// what a terminal obeys, XML forbids, or nobody sees (control characters, marks of the direction of writing, and characters
-/// without a meaning).
+/// A text of a file in a form that is safe on a terminal, in a picture or on a page. It is on one line. `�` replaces
+/// characters that a terminal obeys, that XML forbids, or that nobody sees. These are control characters, marks of the
+/// direction of writing, and characters without a meaning.
 pub fn harmless(text: &str) -> String {
 	let shown = |letter: char| match letter {
 		'\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
@@ -82,7 +82,7 @@ pub fn harmless(text: &str) -> String {
 	text.chars().map(shown).collect()
 }
 
-/// The beginning of a field, where a mistake repeats it.
+/// The beginning of a field, for the text of a mistake.
 fn start_of(field: &str) -> String {
 	const LONGEST: usize = 60;
 	let mut letters = field.chars();
@@ -99,19 +99,18 @@ fn start_of(field: &str) -> String {
 pub enum VoteType {
 	/// They approve of projects.
 	Approval,
-	/// They approve of one.
+	/// They approve of one project.
 	ChooseOne,
-	/// They share points out among projects.
+	/// They divide points among projects.
 	Cumulative,
-	/// They give projects points.
+	/// They give points to projects.
 	Scoring,
-	/// They say which they like best, second best and so on. A project has as many points as there are others
-	/// after it on the ballot (Borda).
+	/// They rank projects. A project has as many points as there are others after it on the ballot (Borda).
 	Ordinal,
 }
 
 impl VoteType {
-	/// The utilities by which such votes can be counted; the usual one first.
+	/// The utilities by which such votes can be counted, the usual one first.
 	pub fn utilities(self) -> &'static [Utility] {
 		match self {
 			Self::Approval | Self::ChooseOne => &[Utility::Cost, Utility::Cardinality],
@@ -123,11 +122,11 @@ impl VoteType {
 /// A project of an election.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Project {
-	/// How the file calls it.
+	/// Its id in the file.
 	pub id: String,
-	/// Its name; its id if it has none.
+	/// Its name, or its id if it has none.
 	pub name: String,
-	/// Its cost, in the smallest part of the money that the file knows.
+	/// Its cost, in the smallest part of the money in the file.
 	pub cost: Amount,
 	/// Whether it was carried out in fact, if the file says so.
 	pub selected: Option<bool>,
@@ -138,19 +137,19 @@ pub struct Project {
 pub struct Election {
 	/// How people have voted.
 	pub vote_type: VoteType,
-	/// How many digits the file's amounts have after the point: 10 to this power smallest parts are one unit.
+	/// How many digits the file's amounts have after the point. One unit is 10 to this power smallest parts.
 	pub decimals: u32,
 	/// The budget, in smallest parts.
 	pub budget: Amount,
 	/// The projects in the order of the file, which is that of their numbers.
 	pub projects: Vec<Project>,
-	/// The votes.
+	/// The votes, in the order of the file.
 	pub ballots: Vec<Vec<Support>>,
 }
 
 impl Election {
-	/// The usual step of `Add1`: one unit of the money, or a thousandth of the endowment (in whole units) where
-	/// that is more.
+	/// The usual step of `Add1`: one unit of the money, or a thousandth of the endowment (in whole units) if that is
+	/// more.
 	pub fn step(&self) -> Amount {
 		let unit = 10u128.saturating_pow(self.decimals);
 		let voters = self.ballots.len() as u128;
@@ -158,12 +157,12 @@ impl Election {
 		thousandth.unwrap_or(0).max(1).saturating_mul(unit)
 	}
 
-	/// The costs of the projects.
+	/// The costs of the projects, in the order of their numbers.
 	pub fn costs(&self) -> impl Iterator<Item = Amount> + '_ {
 		self.projects.iter().map(|project| project.cost)
 	}
 
-	/// The election as a file. `about` are further lines of the section META: keys and what they say.
+	/// The election as a file. `about` gives further lines of the section META, as keys and values.
 	///
 	/// Reading it gives the same election, if amounts have no more than 12 digits after the point.
 	pub fn file(&self, about: &[(&str, String)]) -> File {
@@ -219,13 +218,13 @@ impl Election {
 		let part = format!("{part:0width$}", width = self.decimals as usize);
 		match part.trim_end_matches('0') {
 			"" => whole.to_string(),
-			// Three digits could be taken for thousands.
+			// With three digits the point could be read as a separator of thousands.
 			part if part.len() == 3 => format!("{whole}.{part}0"),
 			part => format!("{whole}.{part}"),
 		}
 	}
 
-	/// The ballots, equal ones together.
+	/// The ballots, with equal ones together.
 	pub fn grouped(&self) -> InMemory {
 		InMemory::grouped(self.ballots.iter().cloned(), 1_000)
 	}

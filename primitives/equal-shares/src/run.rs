@@ -15,22 +15,22 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub(crate) struct Run {
 	pub bought: Bought,
-	/// What may still be bought.
+	/// The projects that may still be bought.
 	candidates: Vec<Candidate>,
-	/// What is weighed in this look at the ballots.
+	/// The projects that are weighed in this look at the ballots.
 	weighings: Vec<Weighing>,
-	/// The next page.
+	/// The next page of this look.
 	page: u32,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 struct Candidate {
 	project: ProjectId,
-	/// The price of a point, or less than it.
+	/// The price of a point, or a lower bound on it.
 	price: Fraction,
-	/// The same, in parts of the endowment and rounded down.
+	/// The price in parts of the endowment, rounded down.
 	rough: u64,
-	/// If the price is exact, who pays it.
+	/// Who pays the price, if it is exact.
 	exact: Option<Exact>,
 }
 
@@ -39,14 +39,14 @@ struct Candidate {
 struct Exact {
 	/// The points of those who pay in full.
 	points: u64,
-	/// If others pay less, the price's denominator is this many times that of what was bought; else it is this.
+	/// If others pay less, the denominator of the price is that of [`Bought`] multiplied by this; otherwise it is this.
 	denominator: u64,
-	/// If nobody pays less, what each of those who pay has left at least, in parts of the endowment.
+	/// If nobody pays less: the least that each of those who pay has left, in parts of the endowment.
 	left: Option<u64>,
 }
 
 impl Exact {
-	/// The same, after a purchase for which nobody has paid more than `paid`. The price is still exact if nobody pays
+	/// The same after a purchase for which nobody has paid more than `paid`. The price is still exact if nobody pays
 	/// less than it, and all of them certainly have `needed`.
 	fn after(self, paid: u64, needed: u64) -> Option<Self> {
 		let left = self.left?.checked_sub(paid).filter(|left| *left >= needed)?;
@@ -55,7 +55,7 @@ impl Exact {
 }
 
 impl Candidate {
-	/// Which has the lower price per utility, if the rough prices decide it.
+	/// Compares the prices per utility by the rough prices, if these decide it.
 	fn compare_roughly(&self, other: &Self, election: &Election) -> Option<Ordering> {
 		let (ours, theirs) = (election.per_point(self.project), election.per_point(other.project));
 		let between = |rough: u64, value: u128| {
@@ -73,7 +73,7 @@ impl Candidate {
 		}
 	}
 
-	/// Which has the lower price per utility.
+	/// Compares the exact prices per utility.
 	fn compare(&self, other: &Self, election: &Election, work: &Cell<u64>) -> Ordering {
 		self.compare_roughly(other, election).unwrap_or_else(|| {
 			work.set(work.get().saturating_add(self.price.work_of_comparing(&other.price)));
@@ -88,8 +88,8 @@ impl Candidate {
 	}
 }
 
-/// What each of so many points has to pay of an amount that is given in such parts, and how many times smaller the parts
-/// of the price are than those.
+/// The price of a point if `points` points share `amount`, which is counted in the given parts. Also returns how many
+/// times smaller the parts of the price are.
 fn price(amount: &Natural, points: u64, parts: &Natural) -> (Fraction, u64) {
 	let shared = amount.common_divisor(points).max(1);
 	let denominator = points.checked_div(shared).unwrap_or(1);
@@ -97,11 +97,11 @@ fn price(amount: &Natural, points: u64, parts: &Natural) -> (Fraction, u64) {
 	(price, denominator)
 }
 
-/// About how often `go_on` compares each candidate, which takes a line's work each time if the rough prices decide.
+/// About how often `go_on` compares each candidate. A comparison that the rough prices decide takes a line's work.
 const COMPARISONS: u64 = 8;
 
 impl Run {
-	/// Every voter has this endowment. (All money is multiplied by the number of voters.)
+	/// Begins a run in which every voter has this endowment. (All money is multiplied by the number of voters.)
 	pub fn new(election: &Election, endowment: Natural) -> Self {
 		let mut run = Self {
 			bought: Bought::nothing(endowment),
@@ -110,7 +110,7 @@ impl Run {
 			page: 0,
 		};
 		let candidates = election.supported().map(|(project, tally)| {
-			// As if nobody was poor; and nobody is, if a whole endowment is certainly enough.
+			// The first price is that without poor voters. It is exact if a whole endowment is certainly enough.
 			let cost = Natural::from(tally.cost).scaled(election.voters);
 			let (price, denominator) = price(&cost, tally.points, &Natural::one());
 			let mut candidate = Candidate { project, rough: run.bought.rough(&price), price, exact: None };
@@ -128,12 +128,12 @@ impl Run {
 		self.page
 	}
 
-	/// Nothing more can be bought.
+	/// Whether nothing more can be bought.
 	pub fn is_over(&self) -> bool {
 		self.candidates.is_empty()
 	}
 
-	/// Buys, and looks at pages, until all is bought or `work` (in lines of ballots) is used up.
+	/// Buys projects and looks at pages, until all is bought or `work` (in lines of ballots) is used up.
 	pub fn step(&mut self, election: &Election, ballots: &impl Ballots, work: &mut u64) {
 		while !self.is_over() && *work > 0 {
 			if self.weighings.is_empty() {
@@ -151,7 +151,7 @@ impl Run {
 	fn work_of_settling(&self) -> u64 {
 		let weighed = self.weighings.len() as u64;
 		let purchases = self.bought.purchases.len() as u64;
-		// For each project that was weighed: a sum of prices, each of which is scaled and added; some products for the
+		// The work for each weighed project: a sum of prices, each of which is scaled and added; some products for the
 		// new price; and finding the project.
 		let sum = purchases.saturating_add(4).saturating_mul(2).saturating_mul(self.bought.work_of_scaling());
 		let products = self.bought.work_of_multiplying().saturating_mul(4);
@@ -159,7 +159,7 @@ impl Run {
 		weighed.saturating_mul(one)
 	}
 
-	/// Draws the conclusions from a look at all ballots.
+	/// Updates the candidates after a look at all ballots.
 	fn settle(&mut self, election: &Election) {
 		for weighing in core::mem::take(&mut self.weighings) {
 			let settled = self.price_of(election, &weighing);
@@ -176,7 +176,7 @@ impl Run {
 		}
 	}
 
-	/// The price if those who were rich, and only they, pay it in full. It is the true one if they can.
+	/// The price if only the rich pay it in full. It is the true price if all of them can.
 	fn price_of(&self, election: &Election, weighing: &Weighing) -> Option<Candidate> {
 		let cost = Natural::from(election.cost(weighing.project)).scaled(election.voters);
 		let at_most = Natural::from(weighing.at_most).times(&self.bought.endowment);
@@ -198,8 +198,8 @@ impl Run {
 		Some(Candidate { project: weighing.project, price, rough, exact })
 	}
 
-	/// Buys what is known to be the cheapest, or decides what is weighed in the next look. Returns the work, in lines of
-	/// ballots.
+	/// Buys the candidate that is known to be the cheapest, or decides what is weighed in the next look. Returns the
+	/// work, in lines of ballots.
 	fn go_on(&mut self, election: &Election) -> u64 {
 		self.page = 0;
 		let work = Cell::new((self.candidates.len() as u64).saturating_mul(COMPARISONS));
@@ -244,7 +244,7 @@ impl Run {
 			return 0;
 		};
 		let bought = &mut self.bought;
-		// The price's parts become those of what was bought, and smaller if need be.
+		// The price gets the denominator of [`Bought`], which grows if necessary.
 		let price = if left.is_some() { price.numerator.times(&bought.denominator) } else { price.numerator };
 		let shared = price.common_divisor(denominator).max(1);
 		let denominator = denominator.checked_div(shared).unwrap_or(1);

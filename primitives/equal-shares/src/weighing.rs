@@ -9,8 +9,8 @@ use crate::{
 	Ballots, ProjectId, Support,
 };
 
-/// How many projects are weighed in one look at the ballots. (More find the cheapest in fewer looks, and make
-/// each look dearer; prices hardly change their order from one purchase to the next.)
+/// How many projects are weighed in one look at the ballots. (With more of them the cheapest is found in fewer looks,
+/// but each look is more expensive. Prices hardly change their order from one purchase to the next.)
 pub(crate) const AT_ONCE: usize = 16;
 
 /// An endowment, in the parts in which shares are first compared.
@@ -23,7 +23,7 @@ pub(crate) struct Bought {
 	pub endowment: Natural,
 	/// The denominator of all prices.
 	pub denominator: Natural,
-	/// In the order in which they were bought.
+	/// The purchases, in their order.
 	pub purchases: Vec<Purchase>,
 }
 
@@ -33,11 +33,11 @@ pub(crate) struct Purchase {
 	pub project: ProjectId,
 	/// The numerator of the price of a point.
 	pub price: Natural,
-	/// The same, in parts of the endowment and rounded down.
+	/// The price in parts of the endowment, rounded down.
 	pub rough: u64,
-	/// How many points those have given it who paid the price in full.
+	/// How many points it has from those who paid the price in full.
 	pub points: u64,
-	/// The projects whose price was the same, and which had to wait.
+	/// The projects with the same price, which had to wait.
 	pub ties: Vec<ProjectId>,
 }
 
@@ -50,8 +50,8 @@ impl Bought {
 		self.purchases.iter().map(|purchase| purchase.project)
 	}
 
-	/// A price in parts of the endowment, rounded down; the greatest number if that is too large, or if there is no
-	/// endowment.
+	/// A price in parts of the endowment, rounded down. It is the greatest number if the price is too large, or if
+	/// there is no endowment.
 	pub fn rough(&self, price: &Fraction) -> u64 {
 		if self.endowment == Natural::default() {
 			return u64::MAX;
@@ -83,7 +83,7 @@ impl Bought {
 		self.endowment.times(&self.denominator)
 	}
 
-	/// The money of so many voters, who have given these points to what was bought and have paid for it.
+	/// The remaining money of this many voters, who have given these points to bought projects and have paid for them.
 	pub fn money(&self, voters: u64, points: &[u64]) -> Natural {
 		let given: Vec<_> = points.iter().copied().enumerate().filter(|(_, points)| *points > 0).collect();
 		self.endowment_in_parts().scaled(voters).minus(&self.spent(&given)).unwrap_or_default()
@@ -94,22 +94,22 @@ impl Bought {
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub(crate) struct Weighing {
 	pub project: ProjectId,
-	/// A price per point that is not higher than the true one; none if it does not matter, since all that
-	/// the voters have left is asked for.
+	/// A price per point that is not higher than the true one. None if it does not matter, because all the money that
+	/// the voters have left is wanted.
 	pub price: Option<Fraction>,
-	/// The same, in parts of the endowment and rounded down.
+	/// The price in parts of the endowment, rounded down.
 	rough: u64,
 	/// The points of those who can pay that price.
 	pub rich: u64,
 	/// How many others have money left.
 	pub poor: u64,
-	/// How many points those others have given to each project that was bought.
+	/// How many points those others have given to each bought project.
 	pub of_poor: Vec<u64>,
 	/// A price, in parts of the endowment, that all the rich can pay.
 	pub ceiling: u64,
-	/// What each of the rich has left at least, in parts of the endowment.
+	/// The least that each of the rich has left, in parts of the endowment.
 	pub left: u64,
-	/// Not less than what all voters have left, in parts of the endowment.
+	/// An upper bound on what all voters have left, in parts of the endowment.
 	pub at_most: u128,
 }
 
@@ -134,7 +134,7 @@ impl Weighing {
 	}
 }
 
-/// What a project is in this look at the ballots.
+/// The role of a project in this look at the ballots.
 #[derive(Clone, Copy)]
 enum Role {
 	Bought { at: usize, rough: u64 },
@@ -142,7 +142,7 @@ enum Role {
 	Neither,
 }
 
-/// Looks at ballots for these weighings, from a page on, until all are seen or `work` (in lines of ballots) is
+/// Looks at ballots for these weighings, beginning with `page`, until all are seen or `work` (in lines of ballots) is
 /// used up.
 pub(crate) fn look_at_pages(
 	election: &Election,
@@ -159,7 +159,8 @@ pub(crate) fn look_at_pages(
 		*work = work.saturating_sub(scales.work.saturating_add(opening).max(1));
 		*page = page.saturating_add(1);
 	}
-	// What it took to know each project's role. Last, so that at least a page is seen with however little work.
+	// The work of finding each project's role. It is deducted last, so that at least one page is seen with however
+	// little work.
 	*work = work.saturating_sub(election.projects.len() as u64);
 }
 
@@ -171,9 +172,9 @@ struct Scales<'a> {
 	roles: Vec<Role>,
 	/// The exact endowment, once it was needed.
 	endowment: Option<Natural>,
-	/// How much work this page was, in lines of ballots.
+	/// The work of this page, in lines of ballots.
 	work: u64,
-	/// Of this ballot: the points for each project that was bought, and for each that is weighed.
+	/// The points of this ballot for each bought project, and for each weighed one.
 	given: Vec<(usize, u64)>,
 	wanted: Vec<(usize, u64)>,
 }
@@ -204,12 +205,12 @@ impl<'a> Scales<'a> {
 		}
 	}
 
-	/// Looks at a ballot that so many people have cast.
+	/// Looks at a ballot that `times` people have cast.
 	fn look(&mut self, ballot: &[Support], times: u32) {
 		self.work = self.work.saturating_add(1).saturating_add(ballot.len() as u64);
 		self.given.clear();
 		self.wanted.clear();
-		// What the voter has paid is at least `spent`, and less than `spent + slack` unless nothing.
+		// The voter's prices add up to at least `spent`, and to less than `spent + slack`; to 0 if both are 0.
 		let (mut spent, mut slack) = (0u64, 0u64);
 		for support in ballot {
 			let points = self.settings.points(support.points);
@@ -251,11 +252,11 @@ impl<'a> Scales<'a> {
 			};
 			self.add(at, points, times.into(), rich, most, least);
 		}
-		// For the next ballot, to save an allocation.
+		// Kept for the next ballot, to save an allocation.
 		self.wanted = wanted;
 	}
 
-	/// What the voter of this ballot has left, in parts of the denominator; none if it is nothing.
+	/// What the voter of this ballot has left, in parts of the denominator. None if nothing is left.
 	fn exact(&mut self) -> Option<Natural> {
 		let bought = self.bought;
 		let products = (self.given.len() as u64).saturating_add(1);
@@ -263,7 +264,7 @@ impl<'a> Scales<'a> {
 		self.endowment.get_or_insert_with(|| bought.endowment_in_parts()).minus(&bought.spent(&self.given))
 	}
 
-	/// Whether the voter of this ballot can pay the price in full for so many points.
+	/// Whether the voter of this ballot can pay the price in full for this many points.
 	fn can_pay(&mut self, at: usize, points: u64) -> bool {
 		let left = self.exact().unwrap_or_default();
 		let Some(price) = self.weighings.get(at).and_then(|weighing| weighing.price.as_ref()) else {

@@ -1,4 +1,4 @@
-//! `Add1` passes over steps of which it is proved that it goes on after them, and nothing else changes.
+//! `Add1` skips steps after which it provably goes on, and nothing else changes.
 
 #[path = "common/small.rs"]
 #[allow(dead_code)]
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use small::{any_rule, small, Small};
 use watched::Watched;
 
-/// `PROPTEST_CASES` tries more.
+/// `PROPTEST_CASES` sets another number of cases.
 fn config(cases: u32) -> ProptestConfig {
 	let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(cases);
 	ProptestConfig { cases, failure_persistence: None, ..Default::default() }
@@ -27,7 +27,7 @@ fn step_by_step(election: &Small) -> Outcome {
 	count.outcome().cloned().expect("it is done")
 }
 
-/// More projects and voters than [`small`] has, amounts as cities have them, and many small steps.
+/// More projects and voters than [`small`] has, amounts as in cities, and many small steps.
 fn middling() -> impl Strategy<Value = Small> {
 	let utility = prop_oneof![Just(Utility::Cost), Just(Utility::Cardinality), Just(Utility::Points)];
 	let completion = prop_oneof![Just(Completion::Add1), Just(Completion::Add1Greedy)];

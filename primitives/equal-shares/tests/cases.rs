@@ -1,4 +1,4 @@
-//! Files that could be read wrongly: each is refused with the line, or counted with a warning.
+//! Files that could be read wrongly. Each is refused with the line, or counted with a warning.
 //!
 //! Those in `tests/cases` were made by hand, after faults of real files.
 
@@ -38,7 +38,7 @@ fn file(projects: &str, votes: &str) -> String {
 
 #[test]
 fn a_quote_that_is_not_closed_is_a_mistake_on_the_line_on_which_it_opens() {
-	let never = "the quote that opens here is never closed: close it, or leave it out";
+	let never = "the quote that opens here is never closed: close it or remove it";
 	assert_eq!(mistakes(&case("quote-not-closed")), [format!("line 13: {never}")]);
 	let in_a_name = file("1;60;;\"Trees\n2;50;;Benches", "1;1;");
 	assert_eq!(mistakes(&in_a_name), [format!("line 7: {never}")]);
@@ -55,7 +55,7 @@ fn a_quote_that_is_not_closed_is_a_mistake_on_the_line_on_which_it_opens() {
 fn a_quote_that_is_not_closed_does_not_take_the_votes_up_to_the_next_one() {
 	let text = file("1;60;;Trees\n2;50;;Benches", "1;1;\"likes trees\n2;2;\n3;2;\"none\"\n4;1;");
 	let reason = "the quote that opens here is closed on line 13, in the middle of a field: close it where it should end, \
-	              or leave it out";
+	              or remove it";
 	assert_eq!(mistakes(&text), [format!("line 11: {reason}")]);
 }
 
@@ -64,7 +64,7 @@ fn a_separator_of_thousands_is_no_decimal_point() {
 	let can_be = |line: u64, written: &str, whole: &str, thousands: &str| {
 		let part = &written[whole.len() + 1..];
 		format!(
-			"line {line}: `{written}` can be {thousands} or {whole} and a part: write `{thousands}` without a separator, or \
+			"line {line}: `{written}` can mean {thousands}, or {whole} and a fraction: write `{thousands}` without a separator, or \
 			 `{whole}.{part}0` with another number of digits after the point"
 		)
 	};
@@ -76,7 +76,7 @@ fn a_separator_of_thousands_is_no_decimal_point() {
 	assert_eq!(mistakes(&case("thousands-comma")), expected);
 	for amount in ["1,000,000", "1.000,50", "10 000", "10'000", "1_000"] {
 		let expected = format!(
-			"line 7: `{amount}` is no amount: digits without separators of thousands, and at most 12 after a point"
+			"line 7: `{amount}` is not an amount: write digits without separators of thousands, and at most 12 after the point"
 		);
 		assert_eq!(mistakes(&file(&format!("1;{amount};;"), "1;1;")), [expected]);
 	}
@@ -103,12 +103,12 @@ fn three_digits_after_a_point_are_decimals_where_another_amount_shows_it() {
 
 #[test]
 fn one_mistake_is_said_and_none_that_only_follow_from_it() {
-	let digits = "digits without separators of thousands, and at most 12 after a point";
-	assert_eq!(mistakes(&case("one-bad-cost")), [format!("line 9: `sixty` is no amount: {digits}")]);
+	let digits = "write digits without separators of thousands, and at most 12 after the point";
+	assert_eq!(mistakes(&case("one-bad-cost")), [format!("line 9: `sixty` is not an amount: {digits}")]);
 	let no_id = file(";60;;Trees\n2;50;;Benches", "1;1;\n2;1,2;");
 	assert_eq!(mistakes(&no_id), ["line 7: this project has no id"]);
 	let twice = file("1;60;;Trees\n1;50;;Benches", "1;1;");
-	assert_eq!(mistakes(&twice), ["line 8: there is a project 1 already"]);
+	assert_eq!(mistakes(&twice), ["line 8: there are two projects with the id 1"]);
 	let no_cost = file("1;60;;Trees\n2;50;;Benches", "1;1;\n2;1,2;").replace("cost;votes", "price;votes");
 	assert_eq!(mistakes(&no_cost), ["line 6: the section PROJECTS has no column `cost`"]);
 	let no_points = file("1;60;;Trees", "1;1;\n2;1;").replace("approval", "scoring");
@@ -119,7 +119,7 @@ fn one_mistake_is_said_and_none_that_only_follow_from_it() {
 fn control_characters_stand_in_no_mistake_and_no_warning() {
 	assert_eq!(warnings(&case("control-characters")), [] as [&str; 0]);
 	let in_a_cost = mistakes(&file("1;\u{1b}[2J60;;", "1;1;"));
-	assert!(in_a_cost[0].contains("`\u{fffd}[2J60` is no amount"), "{in_a_cost:?}");
+	assert!(in_a_cost[0].contains("`\u{fffd}[2J60` is not an amount"), "{in_a_cost:?}");
 	let in_a_vote = mistakes(&file("1;60;;", "1;\u{7}\u{9b}31m;"));
 	assert_eq!(in_a_vote, ["line 10: there is no project \u{fffd}\u{fffd}31m"]);
 	let long = mistakes(&file("1;60;;", &format!("1;{};", "x".repeat(1_000))));
@@ -141,22 +141,22 @@ proptest! {
 #[test]
 fn each_number_that_the_file_does_not_keep_has_a_warning() {
 	let expected = [
-		"line 5: num_projects says 3, but the projects of the file are 2",
-		"line 6: num_votes says 6, but the votes of the file are 2",
-		"line 11: votes says 4, but this project stands on 2 of the file's ballots",
-		"line 12: votes says 3, but this project stands on 1 of the file's ballots",
+		"line 5: num_projects is 3, but the file has 2 projects",
+		"line 6: num_votes is 6, but the file has 2 votes",
+		"line 11: votes is 4, but the file has 2 for this project",
+		"line 12: votes is 3, but the file has 1 for this project",
 	];
 	assert_eq!(warnings(&case("fewer-votes-than-said")), expected);
 	let kept = case("fewer-votes-than-said").replace("num_projects;3", "num_projects;2");
 	let kept = kept.replace("num_votes;6", "num_votes;2").replace("60;4", "60;2").replace("50;3", "50;1");
 	assert_eq!(warnings(&kept), [] as [&str; 0]);
 	let no_number = kept.replace("num_votes;2", "num_votes;two");
-	assert_eq!(warnings(&no_number), ["line 6: num_votes says two, but the votes of the file are 2"]);
+	assert_eq!(warnings(&no_number), ["line 6: num_votes is two, but the file has 2 votes"]);
 }
 
 #[test]
 fn a_project_twice_on_a_ballot_counts_once_with_one_warning() {
-	let counted = "it is counted once on a ballot, as it stands first";
+	let counted = "it counts once on a ballot, at its first place";
 	let text = case("project-twice-on-a-ballot");
 	assert_eq!(warnings(&text), [format!("line 13: 1 ballot names a project more than once: {counted}")]);
 	let support = |project, points| Support { project, points };
@@ -175,7 +175,7 @@ fn a_project_twice_on_a_ballot_counts_once_with_one_warning() {
 
 #[test]
 fn unknown_text_after_the_votes_is_no_vote() {
-	let no_vote = "is no section, and as a ballot it has no field for the vote: an empty one has its `;`";
+	let no_vote = "is not a section, and a ballot would have a field for the vote: an empty vote has its `;`";
 	for text in ["END", "COMMENTS", "1"] {
 		let after = file("1;60;;", &format!("1;1;\n{text}"));
 		assert_eq!(mistakes(&after), [format!("line 11: `{text}` {no_vote}")]);
@@ -190,7 +190,7 @@ fn unknown_text_after_the_votes_is_no_vote() {
 #[test]
 fn fields_beyond_the_head_are_a_mistake_or_in_descriptions_a_warning() {
 	let beyond = |field: &str, columns: u64| {
-		format!("`{field}` stands beyond the {columns} columns of the head: put a text with `;` in quotes")
+		format!("`{field}` is beyond the {columns} columns of the head: put a text with `;` in quotes")
 	};
 	assert_eq!(mistakes(&file("1;60;;", "1;1;;2")), [format!("line 10: {}", beyond("2", 3))]);
 	assert_eq!(
@@ -201,8 +201,8 @@ fn fields_beyond_the_head_are_a_mistake_or_in_descriptions_a_warning() {
 	let described =
 		file("1;60;;", "1;1;").replace("key;value\n", "key;value\ndescription;A park; or two\nNOTES\n");
 	let expected = [
-		"line 3: `or two` stands beyond the columns of the head; a text with `;` belongs in quotes",
-		"line 4: `NOTES` is no section, and as a key it says nothing",
+		"line 3: `or two` is beyond the columns of the head: put a text with `;` in quotes",
+		"line 4: `NOTES` is not a section, and it is a key without a value",
 	];
 	assert_eq!(warnings(&described), expected);
 }

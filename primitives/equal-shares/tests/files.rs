@@ -1,4 +1,4 @@
-//! `.pb` files are read, written, and refused with the line and the reason.
+//! `.pb` files are read, written, or refused with the line and the reason.
 
 #[allow(dead_code)]
 mod common;
@@ -33,7 +33,7 @@ fn mistakes(text: &str) -> Vec<String> {
 	}
 }
 
-/// The good file with something else in the place of this text.
+/// The good file, with `instead` in the place of `text`.
 fn with(text: &str, instead: &str) -> String {
 	assert!(GOOD.contains(text), "the file has {text}");
 	GOOD.replacen(text, instead, 1)
@@ -73,36 +73,36 @@ fn points_are_those_of_the_column_points() {
 fn each_mistake_has_its_line_and_reason() {
 	for (text, mistake) in [
 		(String::new(), "the section META is missing, or has no line of column names"),
-		("project_id;cost\n".into(), "line 1: a file begins with the line META"),
-		(with("VOTES", "PROJECTS"), "line 10: there is a section PROJECTS already: leave one of them out"),
+		("project_id;cost\n".into(), "line 1: the file must begin with META"),
+		(with("VOTES", "PROJECTS"), "line 10: there are two sections PROJECTS: remove one of them"),
 		(with("budget;1000,50\n", ""), "the section META has no budget"),
-		(with("1000,50", "a lot"), "line 4: `a lot` is no amount: digits without separators of thousands, and at most 12 after a point"),
-		(with("1000,50", "-1"), "line 4: `-1` is no amount: digits without separators of thousands, and at most 12 after a point"),
+		(with("1000,50", "a lot"), "line 4: `a lot` is not an amount: write digits without separators of thousands, and at most 12 after the point"),
+		(with("1000,50", "-1"), "line 4: `-1` is not an amount: write digits without separators of thousands, and at most 12 after the point"),
 		(
 			with("1000,50", "1000000000000000000000000000000"),
-			"line 4: 1000000000000000000000000000000 is too much: at most 79228162514264337593543950335 smallest parts",
+			"line 4: 1000000000000000000000000000000 is too large: the most is 79228162514264337593543950335 smallest parts",
 		),
 		(
 			with("approval", "guess"),
-			"line 5: vote_type `guess` is unknown: approval, choose-1, cumulative, scoring and ordinal are known",
+			"line 5: vote_type `guess` is unknown: use approval, choose-1, cumulative, scoring or ordinal",
 		),
-		(with("600", "0"), "line 9: project b costs nothing: leave it out"),
+		(with("600", "0"), "line 9: project b costs nothing: remove it"),
 		(with("b;600", "b;"), "line 9: project b has no cost"),
-		(with("b;600", "a;600"), "line 9: there is a project a already"),
+		(with("b;600", "a;600"), "line 9: there are two projects with the id a"),
 		(with("3;b", "3;c"), "line 14: there is no project c"),
 		(with("voter_id;vote", "voter_id;choice"), "line 11: the section VOTES has no column `vote`"),
 		(with("project_id;cost", "project_id;costs"), "line 7: the section PROJECTS has no column `cost`"),
 		(with("voter_id;vote", "voter_id;vote;vote"), "line 11: the section VOTES has two columns `vote`: rename one of them"),
-		(with("budget;1000,50", "budget;1000;50"), "line 4: `50` stands beyond what budget says: leave it out"),
+		(with("budget;1000,50", "budget;1000;50"), "line 4: `50` is one value too many for budget: remove it"),
 		(
 			with("budget;1000,50", "budget;1000\nbudget;900"),
-			"line 5: there is a budget already, on line 4: leave one of them out",
+			"line 5: budget is already given on line 4: remove one of them",
 		),
-		(with("approval", "choose-1"), "line 12: one project can be chosen, and not 2"),
+		(with("approval", "choose-1"), "line 12: a ballot can choose only one project, but this one has 2"),
 		(with("approval", "cumulative"), "line 11: the section VOTES has no column `points`"),
 		(
 			with("approval", "cumulative").replace("voter_id;vote", "voter_id;vote;points"),
-			"line 12: 2 projects, but points for 0",
+			"line 12: the ballot has 2 projects, but points for 0",
 		),
 	] {
 		assert!(mistakes(&text).iter().any(|said| said == mistake), "{mistake}, and not {:?}", mistakes(&text));

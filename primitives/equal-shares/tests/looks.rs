@@ -11,8 +11,8 @@ use equal_shares::{
 };
 use watched::Watched;
 
-/// How many projects the first run buys in this election, and how many looks at all ballots it takes until the
-/// last of them is bought, after the one that adds up the votes.
+/// How many projects the first run buys in this election. Also how many looks at all ballots it takes until its last
+/// purchase, after the look that adds up the votes.
 fn purchases_and_looks(name: &str) -> (u32, u64) {
 	let election = election(name);
 	let ballots = Watched::new(election.grouped());
@@ -28,7 +28,7 @@ fn purchases_and_looks(name: &str) -> (u32, u64) {
 	(bought, looks.saturating_sub(1))
 }
 
-/// A price of which some pay less can take several looks, so that this is not so in every election.
+/// If some voters pay less than the price, a price can take several looks. So this does not hold in every election.
 #[test]
 fn real_elections_take_fewer_looks_at_all_ballots_than_they_buy_projects() {
 	for name in [
@@ -43,7 +43,7 @@ fn real_elections_take_fewer_looks_at_all_ballots_than_they_buy_projects() {
 	}
 }
 
-/// Where everybody could pay for all projects, no ballot is looked at after the votes are added up.
+/// If everybody can pay for all projects, no ballot is looked at after the votes are added up.
 #[test]
 fn as_long_as_nobody_is_poor_projects_are_bought_without_a_look() {
 	let projects = 40u16;

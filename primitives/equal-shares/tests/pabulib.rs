@@ -33,7 +33,7 @@ fn winners_are_those_of_pabutools(names: &[String]) {
 	assert!(differences.is_empty(), "other winners, or another order:\n{}", differences.join("\n"));
 }
 
-/// All that the reference implementation was asked for.
+/// All rules under which the reference implementation was run.
 const ALL_RULES: [&str; 6] = ["none", "greedy", "add1", "add1-greedy", "only-greedy", "preferred"];
 
 /// They take seconds each, and are counted at the same time.
@@ -68,8 +68,9 @@ fn so_have_the_62_529_votes_of_wroclaw() {
 	winners_are_those_of_pabutools(&[LARGE[2].to_owned()]);
 }
 
-/// The city raised the endowments until a run would have exceeded the budget; pabutools and we stop before, at
-/// a step after which nothing more fits into it (there, two flower meadows in the place of pocket parks).
+/// The city raised the endowments until a run would have exceeded the budget. Pabutools and this crate stop before
+/// that, at a step after which nothing more fits into the budget. (In 2023 the difference was two flower meadows in the
+/// place of pocket parks.)
 #[test]
 fn the_green_budget_of_wieliczka_bought_in_2023_what_equal_shares_with_154_zloty_more_each_buy() {
 	let mut election = election("Poland_Wieliczka_2023_Green_Budget.pb");

@@ -1,4 +1,4 @@
-//! What holds for every election.
+//! Properties of every election.
 
 #[path = "common/small.rs"]
 #[allow(dead_code)]
@@ -9,7 +9,7 @@ use equal_shares::{Completion, Count, How, InMemory, Progress, Rule, Step, Suppo
 use proptest::prelude::*;
 use small::{by_definition, small, Small};
 
-/// `PROPTEST_CASES` tries more.
+/// `PROPTEST_CASES` sets another number of cases.
 fn config(cases: u32) -> ProptestConfig {
 	let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(cases);
 	ProptestConfig { cases, failure_persistence: None, ..Default::default() }
@@ -91,11 +91,11 @@ proptest! {
 		}
 	}
 
-	/// `Add1` can stop at another endowment when a cost is another, and then it is not always enough.
+	/// With another cost, `Add1` can stop at another endowment. Then what was missing is not always enough.
 	#[test]
 	fn with_add1_what_was_missing_was_enough_if_the_endowment_stays_the_same(election in small(6, 10)) {
 		let outcome = election.under(Rule::EqualShares(Completion::Add1)).outcome();
-		// The run that counted, as the only one.
+		// The run that counted is now the only one.
 		let mut alone = election.under(Rule::EqualShares(Completion::None));
 		alone.budget += u128::from(outcome.steps) * match election.settings.step {
 			Step::Each(amount) => amount * election.ballots.len() as u128,
@@ -144,13 +144,13 @@ proptest! {
 	}
 }
 
-/// Rules under which every voter has the same to decide on, whatever the projects cost.
+/// Rules under which every voter has the same money to decide on, whatever the projects cost.
 const UNRAISED: [Rule; 2] = [Rule::EqualShares(Completion::None), Rule::EqualShares(Completion::Greedy)];
 
 fn every_loser_wins_without_what_was_missing(election: &Small) -> Result<(), TestCaseError> {
 	for loss in election.outcome().losers {
 		let cost = election.costs[usize::from(loss.project)];
-		// Where nobody wants it, or has anything, all of its cost is missing.
+		// If nobody wants the project, or nobody has any money, all of its cost is missing.
 		if loss.missing < cost {
 			let mut cheaper = election.clone();
 			cheaper.costs[usize::from(loss.project)] = cost - loss.missing;
@@ -169,9 +169,9 @@ fn every_loser_wins_without_what_was_missing(election: &Small) -> Result<(), Tes
 proptest! {
 	#![proptest_config(config(300))]
 
-	/// Extended justified representation up to one project (EJR-1): to a group of voters that deserves the
-	/// projects T by its size, and whose members all value each of them so much, at least one member has what
-	/// T is worth to the group, or would with one project of T more.
+	/// Extended justified representation up to one project (EJR-1). A group of voters deserves the projects T by its
+	/// size, and all its members value each project of T by at least some number of points. Then at least one member
+	/// has what T is worth to the group, or would have more than that with one more project of T.
 	#[test]
 	fn no_group_that_agrees_is_left_without_its_part(election in small(5, 7)) {
 		let election = election.under(Rule::EqualShares(Completion::None));

@@ -41,7 +41,7 @@ fn the_greedy_rule_breaks_ties_in_the_same_way_and_names_them_too() {
 	assert_eq!(outcome.ties().collect::<Vec<_>>(), [(0, &[1][..])]);
 }
 
-/// A park, a square and a pond for 60 with a voter each, and a budget with which none of the three voters can pay alone.
+/// A park, a square and a pond for 60, with a voter each. With this budget none of the three voters can pay alone.
 #[test]
 fn what_the_greedy_rule_buys_after_equal_shares_was_tied_with_what_could_have_been_bought_in_its_place() {
 	let settings = Settings {

@@ -14,10 +14,10 @@ use crate::{hardware::part_of_a_block, *};
 parameter_types! {
 	pub const BudgetHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::ParticipatoryBudget(pallet_participatory_budget::HoldReason::Deposit);
-	/// Three years.
+	/// The longest duration of one stage: three years.
 	pub const MaxPhase: Moment = 3 * policy::YEAR;
 	pub const WithheldFor: Moment = policy::YEAR;
-	/// Counting leaves most of a block to transactions.
+	/// The part of a block that counting can take. The remainder is for transactions.
 	pub CountingShare: Weight = part_of_a_block(Perbill::from_percent(40));
 }
 

@@ -1,4 +1,4 @@
-//! Who makes blocks, how they become final, and what becomes of those who cheat or sleep.
+//! Who makes blocks, how they become final, and what happens to validators that cheat or make no blocks.
 
 use frame_support::{
 	parameter_types,
@@ -10,20 +10,21 @@ use sp_runtime::traits::{Convert, OpaqueKeys};
 use super::system::Slots;
 use crate::*;
 
-/// How long an equivocation can be reported: 7 days, after which nobody can have missed it.
+/// How long an equivocation can be reported: 7 days, which gives everybody time to notice it.
 pub type ReportLongevity = Slots<{ 7 * policy::DAY }>;
 
 parameter_types! {
-	/// The most validators. Each keeps a connection to every other; a community needs few.
+	/// The most validators. Each keeps a connection to every other, and a community needs only a few.
 	pub const MaxAuthorities: u32 = 100;
-	/// Sessions for which who held which key can be proven: a week of hours, as long as reports count.
+	/// The number of past sessions for which the holder of each key can be proven. It is a week of sessions of one
+	/// hour, as long as an equivocation can be reported.
 	pub const HistoryDepth: u32 = 7 * 24;
 }
 
 impl pallet_babe::Config for Runtime {
 	type EpochDuration = policy::SessionLength;
 	type ExpectedBlockTime = policy::SlotDuration;
-	// The session pallet turns the epochs.
+	// The session pallet changes the epochs.
 	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
 	type DisabledValidators = Session;
 	type WeightInfo = ();
@@ -39,7 +40,7 @@ impl pallet_grandpa::Config for Runtime {
 	type WeightInfo = ();
 	type MaxAuthorities = MaxAuthorities;
 	type MaxNominators = ConstU32<0>;
-	// As many set changes as can still be reported for, at a session of 50 blocks or more.
+	// Enough set changes for the whole report period, if a session has 50 blocks or more.
 	type MaxSetIdSessionEntries = ConstU64<4_032>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =
@@ -51,8 +52,8 @@ impl pallet_authorship::Config for Runtime {
 	type EventHandler = Validators;
 }
 
-/// Who may have session keys: members, and validators. What nobody can remove is kept for them (`KeepsSessionKeys`), so it
-/// is not for everybody who makes an account.
+/// Who can have session keys: members and validators. Session keys are never removed (`KeepsSessionKeys`), so not every
+/// account can store them.
 pub struct MembersAndValidators;
 impl Convert<AccountId, Option<AccountId>> for MembersAndValidators {
 	fn convert(who: AccountId) -> Option<AccountId> {
@@ -74,7 +75,8 @@ impl pallet_session::Config for Runtime {
 	type DisablingStrategy = pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
 	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
 	type Currency = Balances;
-	// Keys without a place in the set do nothing, an account has one set of them, and persons are scarce.
+	// No deposit: keys of an account that is not in the set do nothing, an account has one set of keys, and the number
+	// of persons is limited.
 	type KeyDeposit = ConstU128<0>;
 }
 
@@ -109,8 +111,8 @@ impl finality::Config for Runtime {
 	type Delay = finality::Delay;
 }
 
-/// How slots find their authors: a quarter of the slots by lot, the rest by turns whose order nobody
-/// knows beforehand (secondary VRF slots), so that each slot has an author.
+/// How authors are assigned to slots. A quarter of the slots are assigned by lot. In the others, authors take turns in
+/// an order that nobody knows in advance (secondary VRF slots). So each slot has an author.
 pub const EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
 	sp_consensus_babe::BabeEpochConfiguration {
 		c: (1, 4),

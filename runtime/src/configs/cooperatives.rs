@@ -16,16 +16,16 @@ parameter_types! {
 	pub const CooperativeHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::Cooperatives(pallet_cooperatives::HoldReason::Deposit);
 	pub const CooperativesPalletId: PalletId = PalletId(*b"rd/coops");
-	/// As in the cooperative law of many countries.
+	/// The lowest share of a surplus for the reserve. The cooperative laws of many countries require it too.
 	pub const MinReserveShare: Perbill = Perbill::from_percent(5);
 	pub const SignTime: Moment = 30 * policy::DAY;
 	pub const MaxTime: Moment = 10 * policy::YEAR;
-	/// Paydays leave most of a block to others.
+	/// The part of a block that wages can take. The remainder is for other calls.
 	pub WagesShare: Weight = part_of_a_block(Perbill::from_percent(10));
 }
 
-/// What the account of a cooperative can call: all but what only persons do, and what would let somebody act for it
-/// without a resolution of its members.
+/// The calls that the account of a cooperative can make. Not allowed are calls that only persons make, and calls that
+/// would let somebody act for the cooperative without a resolution of its members.
 pub struct AsCooperative;
 impl Contains<RuntimeCall> for AsCooperative {
 	fn contains(call: &RuntimeCall) -> bool {

@@ -1,4 +1,4 @@
-//! Community currencies, and all money of this chain as `fungibles`; payments in any of it.
+//! Community currencies; all money of this chain as `fungibles`; and payments in all of it.
 
 use frame_support::{
 	parameter_types,
@@ -19,10 +19,10 @@ use crate::{hardware::part_of_a_block, *};
 /// The native unit, or a community currency.
 pub type Asset = NativeOrWithId<CurrencyId>;
 
-/// All currencies.
+/// The native unit and all community currencies, as one `fungibles`.
 pub type Currencies = UnionOf<Balances, CommunityCurrencies, NativeFromLeft, Asset, AccountId>;
 
-/// From which account the dividend of a currency is paid.
+/// The account from which the dividend of a currency is paid.
 pub struct DividendPot;
 impl Convert<CurrencyId, AccountId> for DividendPot {
 	fn convert(id: CurrencyId) -> AccountId {
@@ -30,7 +30,7 @@ impl Convert<CurrencyId, AccountId> for DividendPot {
 	}
 }
 
-/// The currencies whose units a dividend issues.
+/// The open currencies whose units a dividend issues.
 pub struct IssuedByDividend;
 impl Contains<Asset> for IssuedByDividend {
 	fn contains(asset: &Asset) -> bool {
@@ -44,10 +44,10 @@ parameter_types! {
 	pub const CurrencyHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::CommunityCurrencies(pallet_currencies::HoldReason::Deposit);
 	pub const CurrenciesPalletId: PalletId = PalletId(*b"rd/curre");
-	/// Time enough to hear of it, and to spend or redeem what one has.
+	/// The shortest wind-down: time to hear of it, and to spend or redeem units.
 	pub const MinWindDown: Moment = 30 * policy::DAY;
 	pub const MaxWindDown: Moment = 3 * policy::YEAR;
-	/// Three months.
+	/// The longest freeze of an account in a currency: three months.
 	pub const MaxFreeze: Moment = 90 * policy::DAY;
 }
 
@@ -57,7 +57,7 @@ impl pallet_currencies::Config for Runtime {
 	type Deposit = HoldConsideration<AccountId, Balances, CurrencyHoldReason, StoragePrice>;
 	type OpenOrigin = powers::OpenCurrency;
 	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
-	// A currency is its guardian's and its members': nobody else gives limits in it.
+	// Nobody else sets limits in a currency: it belongs to its guardian and its members.
 	type LimitOrigin = AsEnsureOriginWithArg<NeverEnsureOrigin<()>>;
 	type Membership = Members;
 	type Time = super::system::Clock;
@@ -77,9 +77,9 @@ parameter_types! {
 		RuntimeHoldReason::Payments(pallet_payments::HoldReason::Deposit);
 	pub const RefundTime: Moment = 90 * policy::DAY;
 	pub const MaxAhead: Moment = 3 * policy::YEAR;
-	/// An hour.
+	/// The shortest period of a scheduled payment.
 	pub const MinPaymentPeriod: Moment = policy::HOUR;
-	/// Scheduled payments leave most of a block to others.
+	/// The part of a block that scheduled payments can take. The remainder is for other calls.
 	pub PaymentsShare: Weight = part_of_a_block(Perbill::from_percent(10));
 }
 
@@ -104,8 +104,8 @@ impl pallet_payments::Config for Runtime {
 	type BenchmarkClock = super::system::Clock;
 }
 
-/// Currencies for benchmarks: of a dividend, which anybody can be given, with the demurrage that makes a transfer of
-/// it dear.
+/// Currencies for benchmarks. A dividend issues them, so anybody can receive units; their demurrage makes a transfer
+/// expensive.
 #[cfg(feature = "runtime-benchmarks")]
 pub struct BenchmarkCurrencies;
 

@@ -1,5 +1,5 @@
-//! Fees in a community currency: who has too little native money pays in the first currency that the community
-//! accepts and they have enough of, at the rate that was voted for.
+//! Fees in a community currency, for payers who have too little native money. They pay in the first accepted currency
+//! of which they have enough, at the rate that the community has set.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -30,22 +30,21 @@ use crate::{policy::params, *};
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Accepted {
-	/// Which.
 	pub currency: CurrencyId,
-	/// So many of its units
+	/// This many units of the currency
 	pub units: Balance,
-	/// pay a fee of so much native money; rounded up.
+	/// pay a fee of this much native money. A price is rounded up.
 	pub native: Balance,
 }
 
 impl Accepted {
-	/// What a fee costs in this currency.
+	/// The price of this fee in units of the currency.
 	fn price(&self, fee: Balance) -> Option<Balance> {
 		multiply_by_rational_with_rounding(fee, self.units, self.native, Rounding::Up)
 	}
 }
 
-/// The most currencies in which fees can be paid: each is looked at for who has too little native money.
+/// The most currencies in which fees can be paid. For a payer with too little native money, each of them is looked at.
 pub const MOST_ACCEPTED: u32 = 4;
 
 /// The currencies that a community accepts, in the order in which they are tried.
@@ -53,11 +52,10 @@ pub type AcceptedCurrencies = BoundedVec<Accepted, ConstU32<MOST_ACCEPTED>>;
 
 type Native = FungibleAdapter<Balances, ToCommons>;
 
-/// How a fee was taken.
+/// The way in which a fee was taken.
 pub enum Taken {
-	/// In native money.
 	Native(<Native as OnChargeTransaction<Runtime>>::LiquidityInfo),
-	/// In a currency, of which the commons have received so much.
+	/// In a currency, with the amount that the commons received.
 	In(Accepted, Balance),
 }
 
@@ -67,11 +65,11 @@ impl Default for Taken {
 	}
 }
 
-/// Takes fees in native money, or else in a currency that is accepted.
+/// Takes fees in native money. A payer with too little of it pays in an accepted currency.
 pub struct NativeOrAccepted;
 
 impl NativeOrAccepted {
-	/// The first accepted currency of which somebody has enough for this fee, and how much that is.
+	/// The first accepted currency of which this account has enough for the fee, and the amount.
 	fn payable(who: &AccountId, fee: Balance) -> Option<(Accepted, Balance)> {
 		params::fees::Accepted::get().into_iter().find_map(|accepted| {
 			let price = accepted.price(fee)?;
@@ -151,7 +149,8 @@ impl OnChargeTransaction<Runtime> for NativeOrAccepted {
 			Taken::In(accepted, paid) => {
 				let back = paid.saturating_sub(accepted.price(corrected_fee).unwrap_or(paid));
 				if back > 0 {
-					// Where the payer's account has been emptied meanwhile, too little to open it stays with the commons.
+					// If the payer's account no longer exists, and this is too little to open it again, it stays with
+					// the commons.
 					let _ = <CommunityCurrencies as Mutate<AccountId>>::transfer(
 						accepted.currency,
 						&CommonsAccount::get(),
@@ -176,7 +175,7 @@ impl OnChargeTransaction<Runtime> for NativeOrAccepted {
 	}
 }
 
-/// What it costs to take a fee at most: all accepted currencies are looked at, and the last is paid with and back.
+/// The highest weight of taking a fee: all accepted currencies are looked at, and the last one pays and is refunded.
 pub struct ChargeWeight;
 impl WeightInfo for ChargeWeight {
 	fn charge_transaction_payment() -> Weight {
@@ -185,7 +184,7 @@ impl WeightInfo for ChargeWeight {
 	}
 }
 
-/// What it costs more to take a fee in a currency.
+/// The additional weight of taking a fee in a currency.
 fn in_a_currency() -> Weight {
 	let transfer = <Runtime as pallet_currencies::Config>::WeightInfo::transfer();
 	let looks = u64::from(MOST_ACCEPTED).saturating_mul(2);
@@ -193,7 +192,7 @@ fn in_a_currency() -> Weight {
 	transfer.saturating_mul(2).saturating_add(reads)
 }
 
-/// A fee in native money needs nothing of what was reserved for one in a currency.
+/// Returns the weight that was reserved for a currency when the fee was paid in native money.
 pub struct UnusedWeight;
 impl Convert<&Taken, Weight> for UnusedWeight {
 	fn convert(taken: &Taken) -> Weight {

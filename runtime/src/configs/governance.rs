@@ -1,4 +1,4 @@
-//! The council, scheduled calls, and the brakes.
+//! The council, scheduled calls, safe mode and pauses.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -28,11 +28,11 @@ parameter_types! {
 	pub const NoRelease: Option<BlockNumber> = None;
 }
 
-/// How many motions of the council are open at once.
+/// The most motions of the council that can be open at once.
 pub type MaxMotions = ConstU32<50>;
 
-/// A place among the open motions. The seats share the places alike, so that no seat can take those of the others. It
-/// costs no money: the council must be able to act when nobody has any.
+/// A place among the open motions. Each seat has the same number of places, so no seat can take those of another. A
+/// place costs no money, because the council must be able to act when nobody has any.
 #[derive(Clone, Eq, PartialEq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub struct MotionPlace;
 
@@ -44,9 +44,9 @@ impl Consideration<AccountId, u32> for MotionPlace {
 		let by_them = |motion: &&Hash| {
 			CostOf::<Runtime, Instance1>::get(motion).is_some_and(|(proposer, _)| proposer == *who)
 		};
-		// The new one stands last.
+		// The new motion is the last in the list, and is not counted.
 		let taken = motions.iter().take(open as usize).filter(by_them).count();
-		// The benchmark fills the list by one account, to weigh this count.
+		// The benchmark fills the list from one account, to measure this count.
 		if cfg!(not(feature = "runtime-benchmarks")) {
 			ensure!(taken < share, TooManyProposals::<Runtime, Instance1>);
 		}
@@ -71,7 +71,7 @@ impl MaybeConsideration<AccountId, u32> for MotionPlace {
 	}
 }
 
-/// A seat that does not vote has voted no, whatever others say: two thirds must really agree.
+/// A seat that does not vote counts as a no, whatever the others vote. So two thirds of all seats must agree.
 pub struct SilenceIsNo;
 
 impl DefaultVote for SilenceIsNo {
@@ -87,7 +87,11 @@ impl pallet_collective::Config<Instance1> for Runtime {
 	type MotionDuration = MotionDuration;
 	type MaxProposals = MaxMotions;
 	type MaxMembers = ConstU32<50>;
+	#[cfg(not(feature = "runtime-benchmarks"))]
 	type DefaultVote = SilenceIsNo;
+	// The SDK's benchmark of an approved motion relies on the prime's vote.
+	#[cfg(feature = "runtime-benchmarks")]
+	type DefaultVote = pallet_collective::PrimeDefaultVote;
 	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
 	type SetMembersOrigin = powers::SeatCouncil;
 	type MaxProposalWeight = MaxProposalWeight;
@@ -118,7 +122,7 @@ impl pallet_scheduler::Config for Runtime {
 	type BlockNumberProvider = System;
 }
 
-/// What is accepted in safe mode: what blocks need, and what can end it.
+/// The calls that are accepted in safe mode: those that blocks need, and those that can end it.
 pub struct AcceptedInSafeMode;
 impl Contains<RuntimeCall> for AcceptedInSafeMode {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -145,7 +149,7 @@ impl pallet_safe_mode::Config for Runtime {
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type WhitelistedCalls = AcceptedInSafeMode;
-	// Nobody buys safe mode with a deposit: coins decide nothing here.
+	// Nobody can buy safe mode with a deposit: money decides nothing here.
 	type EnterDuration = powers::SafeModeDuration;
 	type ExtendDuration = powers::SafeModeDuration;
 	type EnterDepositAmount = NoDeposit;
@@ -159,7 +163,7 @@ impl pallet_safe_mode::Config for Runtime {
 	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
 }
 
-/// What cannot be paused: what blocks need, and what could unpause.
+/// The calls that cannot be paused: those that blocks need, and those that could unpause.
 pub struct NeverPaused;
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains(name: &RuntimeCallNameOf<Runtime>) -> bool {

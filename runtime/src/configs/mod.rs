@@ -1,4 +1,4 @@
-//! How each pallet is set up, one file per concern.
+//! The configuration of each pallet, one file per concern.
 
 pub mod budget;
 pub mod consensus;

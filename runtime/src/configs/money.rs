@@ -17,7 +17,7 @@ use sp_runtime::{traits::IdentityLookup, FixedPointNumber, Permill, Perquintill}
 use super::system::Seconds;
 use crate::{policy::params, *};
 
-/// The deposit for `ITEMS` stored items of `BYTES` bytes together, at today's price.
+/// The deposit for `ITEMS` stored items with a total length of `BYTES` bytes, at today's price.
 pub struct Deposit<const ITEMS: u128, const BYTES: u128>;
 impl<const ITEMS: u128, const BYTES: u128> Get<Balance> for Deposit<ITEMS, BYTES> {
 	fn get() -> Balance {
@@ -37,7 +37,7 @@ parameter_types! {
 	pub CommonsAccount: AccountId = Treasury::account_id();
 }
 
-/// Puts what is charged, or too little to stay in an account, into the commons.
+/// Puts charges, and amounts that are too small to stay in an account, into the commons.
 pub type ToCommons = ResolveTo<CommonsAccount, Balances>;
 
 impl pallet_balances::Config for Runtime {
@@ -82,9 +82,9 @@ impl WeightToFee for LengthPrice {
 parameter_types! {
 	/// Fees begin to rise when blocks are more than a quarter full.
 	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
-	/// How fast: at full blocks of 3 s the price doubles in about half an hour.
+	/// The speed of the rise: at full blocks of 3 s the price doubles in about half an hour.
 	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(75, 100_000);
-	/// In quiet times the price is what the community has set.
+	/// When few blocks are full, the price is what the community has set.
 	pub MinimumMultiplier: Multiplier = Multiplier::saturating_from_integer(1);
 	pub MaximumMultiplier: Multiplier = Multiplier::saturating_from_integer(1_000_000);
 }
@@ -112,7 +112,8 @@ impl pallet_treasury::Config for Runtime {
 	type Currency = Balances;
 	type RejectOrigin = powers::RejectSpending;
 	type RuntimeEvent = RuntimeEvent;
-	// Nothing happens at its end: the pallet counts it for a kind of spending that is not used here.
+	// Nothing happens at the end of the period. The pallet uses it for a kind of spending that this chain does not
+	// have.
 	type SpendPeriod = ConstU32<{ Seconds::of(policy::DAY) }>;
 	type Burn = NothingBurnt;
 	type PalletId = TreasuryPalletId;
@@ -126,7 +127,7 @@ impl pallet_treasury::Config for Runtime {
 	type BeneficiaryLookup = IdentityLookup<AccountId>;
 	type Paymaster = PayFromAccount<Balances, CommonsAccount>;
 	type BalanceConverter = UnityAssetBalanceConversion;
-	// A decided payment can be collected for 30 days.
+	// A payment that was decided can be collected for 30 days.
 	type PayoutPeriod = ConstU32<{ Seconds::of(30 * policy::DAY) }>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -135,7 +136,7 @@ impl pallet_treasury::Config for Runtime {
 
 parameter_types! {
 	pub const DividendPalletId: PalletId = PalletId(*b"rd/divid");
-	/// A minute: what is shorter than some blocks is no period.
+	/// A minute: a period must be longer than a few blocks.
 	pub const MinDividendPeriod: Moment = policy::MINUTE;
 }
 
@@ -157,8 +158,8 @@ impl pallet_dividend::Config for Runtime {
 	type BenchmarkCurrencies = super::currencies::BenchmarkCurrencies;
 }
 
-/// What an account without a coin that speaks for no active member can do all the same: answer an invitation, become
-/// somebody's new key or refuse to, object to a recovery, stay, and renew.
+/// The free calls of a guest, an account of a person that speaks for no active member. It can answer an invitation,
+/// confirm or stop a key change, object to a recovery or complete it, stay, join and renew.
 pub struct GuestCalls<T>(PhantomData<T>);
 impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -181,8 +182,8 @@ impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 	}
 }
 
-/// What the council and the validators call for the community. It must be possible where nothing else is free, before
-/// the first dividend, and when the chain is full.
+/// The free calls that the council and the validators make for the community. They must be possible when nothing else
+/// is free, before the first dividend, and when the chain is full.
 pub struct OfficialCalls;
 impl ContainsPair<AccountId, RuntimeCall> for OfficialCalls {
 	fn contains(who: &AccountId, call: &RuntimeCall) -> bool {
@@ -196,12 +197,12 @@ impl ContainsPair<AccountId, RuntimeCall> for OfficialCalls {
 	}
 }
 
-/// How a transaction is paid for: out of the member's free quota, else by the fee.
+/// How a transaction is paid for: from the member's free quota, otherwise with a fee.
 pub type Charge = pallet_allowance::FreeWithinAllowance<Runtime>;
 
 impl pallet_allowance::Config for Runtime {
 	type Membership = Members;
-	// In safe mode, too, the council's quota is full again some time.
+	// The clock of the chain, because the council's quota must refill in safe mode too.
 	type Time = super::system::Timestamped;
 	type Cap = params::allowance::Cap;
 	type RefillTime = params::allowance::RefillTime;

@@ -1,11 +1,11 @@
-//! Who is a person here.
+//! Who is a person on this chain.
 
 use frame_support::{parameter_types, traits::ConstU32};
 
 use crate::{policy::params::members as params, *};
 
 parameter_types! {
-	/// Why the money on a key is frozen.
+	/// Why the money on a key is frozen: the key is disputed.
 	pub const LostKey: RuntimeFreezeReason =
 		RuntimeFreezeReason::Members(pallet_members::FreezeReason::Disputed);
 	/// Why it is held as well.
@@ -33,7 +33,7 @@ impl pallet_members::Config for Runtime {
 	type VouchAge = params::VouchAge;
 	type GrowthPeriod = params::GrowthPeriod;
 	type GrowthShare = params::GrowthShare;
-	// Or a small community could not grow at all.
+	// Without this, a small community could not grow at all.
 	type GrowthLeast = ConstU32<5>;
 	type PenaltyPeriod = params::PenaltyPeriod;
 	type KeyChangeInterval = params::KeyChangeInterval;

@@ -1,4 +1,4 @@
-//! Blocks, weights, migrations, and what makes everyday use convenient.
+//! Blocks, weights, migrations, and pallets for everyday convenience.
 
 use frame_support::{
 	derive_impl,
@@ -27,17 +27,18 @@ use crate::{
 	*,
 };
 
-/// What transactions of the normal class can fill: half a block, so a third of a slot. The author needs that time to
-/// fill the block, and the others need it again to import it; with more, a reference machine does not keep up. The rest
-/// is for operational transactions, which the council needs when the chain is under load, and for an upgrade.
+/// The part of a block that transactions of the normal class can fill: half, so a third of a slot. The author needs
+/// this time to fill the block, and the other nodes need it again to import it. A larger part would be too much for a
+/// reference machine. The remainder is for operational transactions, which the council needs when the chain is under
+/// load, and for an upgrade.
 pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(50);
 /// The same for the length of a block.
 const NORMAL_LENGTH_RATIO: Perbill = Perbill::from_percent(75);
 
-/// What hooks are expected to take at the start of a block; the limits of the classes leave room for it.
+/// The part of a block that hooks are expected to take at its start. The limits of the classes leave room for it.
 const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(10);
 
-/// What the classes of transactions can take of a block of this weight.
+/// The limits for the classes of transactions in a block of this weight.
 fn block_weights(whole: Weight) -> BlockWeights {
 	let normal = share(NORMAL_DISPATCH_RATIO, whole);
 	BlockWeights::builder()
@@ -59,7 +60,7 @@ fn block_weights(whole: Weight) -> BlockWeights {
 parameter_types! {
 	pub const BlockHashCount: BlockNumber = 2_400;
 	pub const Version: sp_version::RuntimeVersion = VERSION;
-	/// The prefix of addresses: 42, the generic one. Wallets know it without being told.
+	/// The prefix of addresses: 42, the generic one, which wallets know.
 	pub const SS58Prefix: u16 = 42;
 	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
 		.max_length(5 * 1024 * 1024)
@@ -68,14 +69,14 @@ parameter_types! {
 		})
 		.build();
 	pub RuntimeBlockWeights: BlockWeights = block_weights(block_weight());
-	/// Migrations over several blocks may take this much of each, so that blocks stay importable.
+	/// Migrations over several blocks can take this much of each block, so that a block can be imported in time.
 	pub MaxMigrationWeight: Weight = part_of_a_block(Perbill::from_percent(80));
-	/// Scheduled calls may take this much of a block.
+	/// Scheduled calls can take this much of a block.
 	pub MaxScheduledWeight: Weight = part_of_a_block(Perbill::from_percent(60));
 }
 
-/// A time as a number of slots of this chain, one at least, rounded up. A pallet of the SDK that counts blocks counts
-/// these: blocks are never more than slots, so the time is not shorter than it says.
+/// A time as a number of slots of this chain, rounded up, and one at least. Pallets of the SDK that count blocks use
+/// it. There are never more blocks than slots, so the time is never shorter than it says.
 pub struct Slots<const TIME: Moment>;
 impl<const TIME: Moment, N: From<u32>> Get<N> for Slots<TIME> {
 	fn get() -> N {
@@ -84,12 +85,12 @@ impl<const TIME: Moment, N: From<u32>> Get<N> for Slots<TIME> {
 	}
 }
 
-/// The community's clock: the time of this block once it is set, that of its parent before; 0 at genesis. It stands
-/// still while the chain does ([`standstill`]).
+/// The community's clock: the time of this block once it is set, before that the time of its parent; 0 at genesis. It
+/// stands still while the chain does ([`standstill`]).
 pub type Clock = Standstill;
 
-/// The timestamp of this block once it is set, that of its parent before; 0 at genesis. For what goes on while the
-/// community's clock stands.
+/// The timestamp of this block once it is set, before that the timestamp of its parent; 0 at genesis. It is for
+/// processes that continue while the community's clock stands still.
 pub struct Timestamped;
 impl UnixTime for Timestamped {
 	fn now() -> core::time::Duration {
@@ -97,11 +98,11 @@ impl UnixTime for Timestamped {
 	}
 }
 
-/// The community's clock in seconds, for a pallet of the SDK that counts blocks (until the year 2106). Its rights do not
-/// run out while the chain stands still, or is in safe mode.
+/// The community's clock in seconds, for a pallet of the SDK that counts blocks (until the year 2106). Rights in that
+/// pallet do not expire while the chain stands still or is in safe mode.
 pub struct Seconds;
 impl Seconds {
-	/// This time in seconds.
+	/// This time in seconds; the largest block number if it is later.
 	pub const fn of(time: Moment) -> BlockNumber {
 		let seconds = time / policy::SECOND;
 		if seconds > BlockNumber::MAX as Moment {
@@ -142,13 +143,13 @@ impl Get<bool> for InSafeMode {
 
 impl standstill::Config for Runtime {
 	type Slot = policy::SlotDuration;
-	// Shorter than any right, and longer than a machine needs to start again.
+	// Shorter than any right lasts, and longer than a machine needs to restart.
 	type Threshold = ConstU64<{ policy::HOUR }>;
 	type Held = InSafeMode;
 }
 
-/// Nobody purges their session keys: consensus drops a validator without keys whatever the minimum says,
-/// and when the last one goes the chain stops for good. Who leaves the set keeps keys that do nothing.
+/// Nobody can purge their session keys. Consensus drops a validator without keys, whatever the minimum says, and
+/// without the last one the chain stops for good. Keys of an account that has left the set do nothing.
 pub struct KeepsSessionKeys;
 impl Contains<RuntimeCall> for KeepsSessionKeys {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -156,7 +157,7 @@ impl Contains<RuntimeCall> for KeepsSessionKeys {
 	}
 }
 
-/// A proxy does nothing for an account whose key is disputed: a thief could have made one before.
+/// A proxy can do nothing for an account whose key is disputed, because a thief could have added the proxy.
 pub struct NotForDisputedKeys;
 impl Contains<RuntimeCall> for NotForDisputedKeys {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -182,7 +183,7 @@ impl frame_system::Config for Runtime {
 	type Hash = Hash;
 	type Hashing = BlakeTwo256;
 	type Lookup = AccountIdLookup<AccountId, ()>;
-	// An account has one for each currency that it holds.
+	// An account has one consumer for each currency that it holds.
 	type MaxConsumers = ConstU32<128>;
 	type MultiBlockMigrator = MultiBlockMigrations;
 	type Nonce = KeptNonce;
@@ -199,10 +200,12 @@ impl pallet_timestamp::Config for Runtime {
 	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
 }
 
-/// After a migration that failed, only repairs are accepted: safe mode begins and has no end of its own, so nobody
-/// builds upon a state that is half migrated. The council can act, and authorise the next runtime, whose migrations
-/// run as usual. (While a migration goes on, and for ever if it is left stuck, a block takes no transactions at all:
-/// then nobody could bring the repair.)
+/// After a failed migration only repairs are accepted. Safe mode begins and has no end of its own, so nobody builds
+/// upon a state that is half migrated. The council can act, and authorise the next runtime, whose migrations run as
+/// usual.
+///
+/// While a migration runs, blocks take no transactions at all. A stuck one would block them for good, and nobody could
+/// bring the repair; so the migration is ended here.
 pub struct OnlyRepairs;
 impl FailedMigrationHandler for OnlyRepairs {
 	fn failed(_: Option<u32>) -> FailedMigrationHandling {
@@ -239,7 +242,7 @@ impl pallet_utility::Config for Runtime {
 	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
 }
 
-/// What a proxy may do for somebody.
+/// What a proxy can do for somebody.
 #[derive(
 	Copy,
 	Clone,
@@ -256,19 +259,18 @@ impl pallet_utility::Config for Runtime {
 	scale_info::TypeInfo,
 )]
 pub enum ProxyType {
-	/// Everything.
 	#[default]
 	Any,
-	/// The care of a validator, claiming the dividend, and remarks. No money leaves the account, and nobody votes,
-	/// invites, vouches or speaks for the person.
+	/// The care of a validator, claiming the dividend, and remarks. No money leaves the account; and the proxy cannot
+	/// vote, invite, vouch or speak for the person.
 	NonTransfer,
 	/// Only the care of a validator: its keys, its pauses and its resignation.
 	Validating,
-	/// Only to claim the dividend.
+	/// Claiming the dividend, and nothing else.
 	Claiming,
 }
 
-/// A call that takes care of the caller's own validator.
+/// Whether this call takes care of the caller's own validator.
 fn cares_for_a_validator(call: &RuntimeCall) -> bool {
 	use pallet_validators::Call::{pause, resign, resume};
 	matches!(
@@ -278,7 +280,7 @@ fn cares_for_a_validator(call: &RuntimeCall) -> bool {
 	)
 }
 
-/// A call that brings a dividend to the one whose it is.
+/// Whether this call pays a dividend to the person it belongs to.
 fn claims_a_dividend(call: &RuntimeCall) -> bool {
 	use pallet_dividend::Call::{claim, claim_for, claim_in, claim_in_for, settle};
 	matches!(
@@ -289,13 +291,13 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 	)
 }
 
-/// A list of calls. A proxy's filter looks at each of them, too.
+/// Whether this call is a list of calls. A proxy's filter also looks at each of them.
 fn is_a_batch(call: &RuntimeCall) -> bool {
 	use pallet_utility::Call::{batch, batch_all, force_batch};
 	matches!(call, RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. }))
 }
 
-/// Each kind names what it allows. What is new in the runtime is allowed to `Any` alone, until somebody writes it here.
+/// Each kind lists what it allows. A new call of the runtime is allowed to `Any` alone until it is listed here.
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		use frame_system::Call::{remark, remark_with_event};
@@ -363,8 +365,8 @@ impl upgrades::Config for Runtime {
 	type UpgradeOrigin = powers::Upgrade;
 }
 
-/// The price of what is stored for somebody: so much for each item, and so much for each byte of all of them. (The SDK's
-/// `LinearStoragePrice` takes all bytes once for each item.)
+/// The price of stored data: an amount for each item, and an amount for each byte of all items together. (The SDK's
+/// `LinearStoragePrice` charges all bytes again for each item.)
 pub struct StoragePrice;
 impl sp_runtime::traits::Convert<frame_support::traits::Footprint, Balance> for StoragePrice {
 	fn convert(stored: frame_support::traits::Footprint) -> Balance {

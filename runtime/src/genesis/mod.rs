@@ -1,5 +1,5 @@
-//! The genesis presets, which `chain-spec-builder`, zombienet and the node ask for by name. Each is the
-//! patch that its community file in `chain-specs/` gives, as `rochdale-node community patch` writes it.
+//! The genesis presets, which `chain-spec-builder`, zombienet and the node request by name. Each is the patch that
+//! `rochdale-node community patch` writes from its community file in `chain-specs/`.
 
 use alloc::vec::Vec;
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};

@@ -23,9 +23,9 @@ use sp_runtime::{
 
 use crate::common::{by, person, DAY};
 
-/// A real election from Pabulib, by its name without the ending.
+/// A real election from Pabulib, by its file name without the ending.
 pub fn election(name: &str) -> Election {
-	// Tests run in their crate's directory, benches in that of the project.
+	// Tests run in the directory of their crate, benches in that of the project.
 	let roots = ["../..", "."].map(Path::new);
 	let root =
 		roots.into_iter().find(|root| root.join("primitives").exists()).expect("it is run in the project");
@@ -36,7 +36,7 @@ pub fn election(name: &str) -> Election {
 	pb::File::read(&text).expect("it is a .pb file").election().expect("it can be counted")
 }
 
-/// An amount of an election as it is on the chain: one of its smallest parts is one unit.
+/// An amount of an election on the chain: one smallest part of the election is one unit.
 pub fn on_chain(amount: u128) -> Balance {
 	amount * UNIT
 }
@@ -77,7 +77,7 @@ pub fn terms(election: &Election, rule: Rule, utility: Utility) -> Terms<Runtime
 	}
 }
 
-/// Two of the three on the council decide this.
+/// Two of the three members of the council decide this.
 pub fn decided(call: RuntimeCall) {
 	type Motion = pallet_collective::Call<Runtime, pallet_collective::Instance1>;
 	let hash = BlakeTwo256::hash_of(&call);
@@ -92,7 +92,7 @@ pub fn decided(call: RuntimeCall) {
 		.unwrap();
 }
 
-/// Gives the commons what the pot needs, and lets the council start the cycle.
+/// Gives the commons enough money for the pot, and lets the council start the cycle.
 pub fn start(terms: Terms<Runtime>) -> CycleId {
 	Balances::mint_into(&CommonsAccount::get(), terms.pot + 10 * UNIT).expect("there is room");
 	let cycle = NextCycle::<Runtime>::get();
@@ -101,7 +101,7 @@ pub fn start(terms: Terms<Runtime>) -> CycleId {
 	cycle
 }
 
-/// Who is paid for this project.
+/// The account that is paid for this project.
 pub fn beneficiary(project: usize) -> AccountId {
 	person(2_000_000 + project as u32)
 }
@@ -119,7 +119,7 @@ fn bytes<N: Get<u32>>(text: &str) -> BoundedVec<u8, N> {
 	text.as_bytes()[..end].to_vec().try_into().expect("it was cut")
 }
 
-/// Members propose what the election has, and two others back each.
+/// Members propose the projects of the election, and two others back each.
 pub fn propose_all(cycle: CycleId, election: &Election) {
 	for (number, project) in election.projects.iter().enumerate() {
 		let author = person(number as u32);
@@ -140,7 +140,7 @@ pub fn propose_all(cycle: CycleId, election: &Election) {
 	}
 }
 
-/// These voters cast the ballots of the election with their numbers; after the last one they begin anew.
+/// These voters cast the ballots of the election with their numbers; after the last ballot they begin again.
 pub fn vote(cycle: CycleId, election: &Election, voters: impl Iterator<Item = u32>) {
 	for voter in voters {
 		let mut ballot = election.ballots[voter as usize % election.ballots.len()].clone();

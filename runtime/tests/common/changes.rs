@@ -15,7 +15,7 @@ pub fn council() -> RuntimeOrigin {
 	pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into()
 }
 
-/// Two thirds of the council make this change.
+/// Two thirds of the council make this change. Returns the error of the call.
 pub fn vote(change: RuntimeParameters) -> Result<(), DispatchError> {
 	let call = RuntimeCall::Policy(policy::Call::set_parameter { key_value: change });
 	call.dispatch_bypass_filter(council()).map(|_| ()).map_err(|error| error.error)
@@ -33,7 +33,7 @@ macro_rules! change {
 	};
 }
 
-/// The change that sets this row of the table to this number. A row that is missing here does not compile.
+/// The change that sets this row of the table to this number. Code with a missing row does not compile.
 pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
 	let moment = || Some(u64::try_from(number).expect("a moment"));
 	let count = || Some(u32::try_from(number).expect("a count"));
@@ -95,7 +95,7 @@ pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
 	}
 }
 
-/// The change that would set each parameter to what it is now, but for the list of currencies for fees.
+/// The changes that would set each parameter to its current value, except the list of currencies for fees.
 pub fn as_it_is() -> Vec<RuntimeParameters> {
 	macro_rules! all {
 		($($group:ident :: $module:ident :: $name:ident;)*) => {

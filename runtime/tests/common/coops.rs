@@ -1,5 +1,5 @@
-//! Cooperatives in stories: a community whose memberships last, a currency for the books, and resolutions as members
-//! make them.
+//! Cooperatives in stories: a community whose memberships last, a currency for the books, and resolutions made in the
+//! way of members.
 
 use codec::Encode;
 use frame_support::traits::{
@@ -27,15 +27,14 @@ pub const BOOK: Asset = Asset::WithId(0);
 
 type Call = pallet_cooperatives::Call<Runtime>;
 
-/// Who buys and sells, and belongs to nobody.
+/// The account that buys and sells, and is a member of nothing.
 pub fn market() -> AccountId {
 	AccountId::new([8; 32])
 }
 
-/// What became of a resolution that was accepted and done.
+/// The outcome of a resolution that was accepted and carried out.
 pub const DONE: Outcome = Outcome::Accepted(Ok(()));
 
-/// A short text.
 pub fn text<N: Get<u32>>(text: &str) -> frame_support::BoundedVec<u8, N> {
 	text.as_bytes().to_vec().try_into().expect("a short text")
 }
@@ -45,7 +44,7 @@ pub fn document(name: &str) -> Document {
 	Document { reference: text(&format!("https://example.org/{name}")), hash: [1; 32] }
 }
 
-/// What somebody has of the book currency, held or not.
+/// The balance of an account in the book currency, held or not.
 pub fn purse(who: &AccountId) -> Balance {
 	Currencies::total_balance(BOOK, who)
 }
@@ -59,7 +58,7 @@ pub fn decision(quorum: u32, majority: u32) -> Decision {
 	}
 }
 
-/// How most cooperatives decide.
+/// The decisions of most cooperatives.
 pub fn decisions() -> Decisions {
 	Decisions {
 		ordinary: decision(20, 50),
@@ -69,8 +68,8 @@ pub fn decisions() -> Decisions {
 	}
 }
 
-/// Opens the currency of the books, and gives the first persons, the market and these accounts native money for their
-/// deposits and so much of it.
+/// Opens the currency of the books. The first persons, the market and these accounts get native money for their
+/// deposits, and this much of the currency.
 pub fn purses(persons: u32, others: &[AccountId], each: Balance) {
 	Balances::mint_into(&person(0), 1_000_000 * UNIT).expect("there is room");
 	let terms = Terms {
@@ -95,7 +94,7 @@ pub fn number_of(id: u32, n: u32) -> MemberNo {
 	Cooperatives::number_of(id, person(n)).expect("the person is in the register")
 }
 
-/// A call as a motion, as a member sends it: a long one is a preimage.
+/// A call as a motion in the form in which a member sends it: a long call is a preimage.
 pub fn motion(proposer: u32, call: impl Into<RuntimeCall>) -> Motion<Runtime> {
 	let bytes = call.into().encode();
 	let bounded: CallOf<Runtime> = match bytes.clone().try_into() {
@@ -109,7 +108,7 @@ pub fn motion(proposer: u32, call: impl Into<RuntimeCall>) -> Motion<Runtime> {
 	Motion::Call(bounded)
 }
 
-/// One of these persons moves something, all of them vote for it, and it is closed; returns what became of it.
+/// One of these persons proposes a resolution, all of them vote for it, and it is closed. Returns the outcome.
 pub fn resolve(id: u32, kind: Kind, motion: Motion<Runtime>, persons: &[u32]) -> Outcome {
 	let number = pallet_cooperatives::NextResolution::<Runtime>::get(id);
 	let proposer = persons[0];
@@ -134,19 +133,19 @@ pub fn vote_and_close(id: u32, number: ResolutionId, persons: &[u32]) -> Outcome
 	close(id, number)
 }
 
-/// Closes a resolution; returns what became of it.
+/// Closes a resolution, and returns the outcome.
 pub fn close(id: u32, number: ResolutionId) -> Outcome {
 	let weight_bound = Weight::from_parts(500_000_000_000, 5_000_000);
 	by(&market(), Call::close { cooperative: id, resolution: number, weight_bound }).expect("it is decided");
 	pallet_cooperatives::Resolutions::<Runtime>::get(id, number).expect("it is on record").outcome
 }
 
-/// The hash of what founders sign.
+/// The hash that founders sign.
 pub fn proposal(id: u32) -> rochdale_runtime::Hash {
 	pallet_cooperatives::Foundings::<Runtime>::get(id).expect("it is proposed").hash()
 }
 
-/// Founds a cooperative of these, of whom the persons sign for themselves.
+/// Founds a cooperative of these members. The persons among them sign for themselves.
 pub fn found(name: &str, bylaws: Bylaws<Runtime>, founders: &[(u32, u8, u32)]) -> u32 {
 	let id = pallet_cooperatives::NextCooperative::<Runtime>::get();
 	let list: Vec<_> =

@@ -1,5 +1,4 @@
-//! A chain of the real runtime, native and without a node: blocks with a BABE digest and a clock, calls
-//! that people make.
+//! A chain of the real runtime, native and without a node: blocks with a BABE digest and a clock, with calls of people.
 
 use codec::Encode;
 use frame_support::{
@@ -24,7 +23,7 @@ pub const HOUR: Moment = policy::HOUR;
 pub const DAY: Moment = policy::DAY;
 pub const YEAR: Moment = policy::YEAR;
 
-/// When the chains of the tests begin.
+/// The time at which the chains of the tests begin.
 pub const START: Moment = 1_800_000_000_000;
 
 /// The key of the person with this number in the story.
@@ -34,13 +33,13 @@ pub fn person(n: u32) -> AccountId {
 	AccountId::new(bytes)
 }
 
-/// The genesis of a community with this many founders, the first of whom runs the validator and the first
-/// three of whom are the council.
+/// The genesis of a community with this many founders. The first founder runs the validator, and the first three are
+/// the council.
 pub fn genesis(founders: u32, policy: PolicyConfig) -> sp_io::TestExternalities {
 	genesis_of((0..founders).map(person).collect(), policy)
 }
 
-/// The same, of these accounts.
+/// The same with these accounts.
 pub fn genesis_of(founders: Vec<AccountId>, policy: PolicyConfig) -> sp_io::TestExternalities {
 	let keys = SessionKeys {
 		babe: sr25519::Public::from_raw([1; 32]).into(),
@@ -66,12 +65,12 @@ pub fn genesis_of(founders: Vec<AccountId>, policy: PolicyConfig) -> sp_io::Test
 	.into()
 }
 
-/// What the next block at this time begins with: its header and the transaction that sets the clock.
+/// The beginning of the next block at this time: its header, and the transaction that sets the clock.
 pub fn block_header(now: Moment) -> (Header, UncheckedExtrinsic) {
 	block_header_by(0, now)
 }
 
-/// The same, of a block that the validator with this place makes.
+/// The same for a block that the validator with this place makes.
 pub fn block_header_by(authority_index: u32, now: Moment) -> (Header, UncheckedExtrinsic) {
 	let slot = (now / policy::SlotDuration::get()).into();
 	let digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index, slot });
@@ -88,13 +87,14 @@ pub fn block_header_by(authority_index: u32, now: Moment) -> (Header, UncheckedE
 	(header, UncheckedExtrinsic::new_bare(set))
 }
 
-/// Makes the next block at this time, with these calls in it. Each must be one that can be made then. The chain has run
-/// since the block before.
+/// Makes the next block at this time, with these calls in it. Each call must be valid at that time. The chain has been
+/// running since the last block.
 pub fn block(now: Moment, calls: impl FnOnce()) {
 	make_block(now, true, calls);
 }
 
-/// The same, but the chain has had no block since the one before: after a long time, the community's clock has stood.
+/// The same, but the chain has had no block since the last one. After a long time, the community's clock has stood
+/// still.
 pub fn block_after_pause(now: Moment, calls: impl FnOnce()) {
 	make_block(now, false, calls);
 }
@@ -110,7 +110,7 @@ fn make_block(now: Moment, running: bool, calls: impl FnOnce()) {
 	Executive::finalize_block();
 }
 
-/// Lets the community's clock go on as if there had been blocks until now, which a story of years cannot make.
+/// Moves the community's clock as if there had been blocks until now. A story of years cannot make so many blocks.
 pub fn run_until(now: Moment) {
 	if rochdale_runtime::SafeMode::is_entered() {
 		return;
@@ -121,7 +121,7 @@ pub fn run_until(now: Moment) {
 	});
 }
 
-/// A community in which nobody's membership ends during the story.
+/// A community in which no membership ends during the story.
 pub fn community(founders: u32) -> sp_io::TestExternalities {
 	genesis(
 		founders,
@@ -134,15 +134,15 @@ pub fn community(founders: u32) -> sp_io::TestExternalities {
 	)
 }
 
-/// A block after a long time in which nothing has fallen due: the queues of memberships and of payments need not be
-/// looked through ten minutes by ten minutes.
+/// A block after a long time in which nothing has become due. So the queues of memberships and of payments need not be
+/// searched in steps of ten minutes.
 pub fn quiet_block(now: Moment, calls: impl FnOnce()) {
 	pallet_members::Cursor::<Runtime>::put((now / pallet_members::BUCKET) as u32);
 	pallet_payments::Cursor::<Runtime>::put((now / pallet_payments::BUCKET) as u32);
 	block(now, calls);
 }
 
-/// A signed transaction, which offers this tip.
+/// A signed transaction that offers this tip.
 pub fn signed(pair: &sr25519::Pair, nonce: u32, tip: Balance, call: RuntimeCall) -> UncheckedExtrinsic {
 	let extension = rochdale_runtime::extension(nonce, Era::Immortal, tip);
 	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("the extensions agree");
@@ -157,7 +157,7 @@ pub fn by(who: &AccountId, call: impl Into<RuntimeCall>) -> DispatchResult {
 	call.dispatch_bypass_filter(RuntimeOrigin::signed(who.clone())).map(|_| ()).map_err(|e| e.error)
 }
 
-/// The invariants of all pallets of ours.
+/// Checks the invariants of all our pallets.
 pub fn check() {
 	rochdale_runtime::Members::do_try_state().unwrap();
 	rochdale_runtime::Dividend::do_try_state().unwrap();
@@ -170,7 +170,7 @@ pub fn check() {
 	rochdale_runtime::Standstill::do_try_state().unwrap();
 }
 
-/// All native coins: what genesis gave the commons, and what was paid as dividends since.
+/// All native money: the commons at genesis, and all dividends paid since.
 pub fn issuance_is_explained() {
 	let paid = pallet_dividend::Paid::<Runtime>::get();
 	assert_eq!(

@@ -1,4 +1,4 @@
-//! The file of a community that has made these choices.
+//! The file of a community with these choices.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -8,7 +8,7 @@ use rochdale_runtime::policy::Needed;
 
 use crate::settings::{of_a_currency, Settings};
 
-/// Where this row stands in a file.
+/// The section and key of this row in a file.
 fn place(row: Parameter, growing: bool) -> (&'static str, &'static str) {
 	match row {
 		Parameter::VouchesNeeded => ("membership", "vouches_needed"),
@@ -50,7 +50,7 @@ fn place(row: Parameter, growing: bool) -> (&'static str, &'static str) {
 	}
 }
 
-/// The number as people write it.
+/// The number in the form that people write.
 fn written(row: Parameter, number: u128) -> String {
 	let whole = || u64::try_from(number).expect("a number that a file can name");
 	match row.bounds().unit {
@@ -62,7 +62,7 @@ fn written(row: Parameter, number: u128) -> String {
 	}
 }
 
-/// The file of a community with so many members and validators.
+/// The file of a community with this many members and validators.
 fn write(settings: &Settings, size: Needed) -> String {
 	let key = |kind: u8, n: u32| format!("0x{kind:02x}{n:062x}");
 	let mut file = String::from("[community]\nname = \"Ten years\"\n[money]\nsymbol = \"TEN\"\n");
@@ -96,8 +96,8 @@ fn write(settings: &Settings, size: Needed) -> String {
 	file
 }
 
-/// Reads the file of a community of this size: what is wrong with it, if anything. If nothing is, it has the same
-/// policy.
+/// Reads the file of a community of this size. Returns the mistakes, if there are any. Without mistakes, it must have
+/// the same policy.
 pub fn read(settings: &Settings, size: Needed) -> Result<(), String> {
 	let community = rochdale_community::check(&write(settings, size)).map_err(|mistakes| {
 		mistakes.iter().map(|mistake| mistake.to_string()).collect::<Vec<_>>().join("; ")

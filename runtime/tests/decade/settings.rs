@@ -1,4 +1,4 @@
-//! What a community has chosen: a number for each row of the table of bounds.
+//! The choices of a community: a number for each row of the table of bounds.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
@@ -17,20 +17,20 @@ use crate::{
 	random::Random,
 };
 
-/// Currencies that may be accepted for fees, whether there are such ones or not.
+/// Currencies that may be accepted for fees, whether they exist or not.
 const CURRENCIES: u64 = 5;
 
-/// A number for each row, but for those of a growing dividend where it is fixed.
+/// A number for each row. A fixed dividend has none for the rows of a growing one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
 	numbers: BTreeMap<Parameter, u128>,
 	growing: bool,
-	/// The currencies in which fees can be paid. They stand in no file.
+	/// The currencies in which fees can be paid. They are in no file.
 	accepted: Vec<Accepted>,
 }
 
 impl Settings {
-	/// What the chain has now.
+	/// The current values of the chain.
 	pub fn now() -> Self {
 		let all = as_it_is();
 		Self {
@@ -46,7 +46,7 @@ impl Settings {
 		DEFAULTS.get_or_init(|| sp_io::TestExternalities::default().execute_with(Self::now))
 	}
 
-	/// Choices with which much happens: short times, and money for all.
+	/// Choices with which much happens: short times, and money for everybody.
 	pub fn lively() -> Self {
 		let mut lively = Self::defaults().clone();
 		lively.numbers.extend([
@@ -74,7 +74,7 @@ impl Settings {
 		lively
 	}
 
-	/// The same, but each parameter is drawn anew in so many of 1,000 cases. All relations hold.
+	/// The same, but each parameter is drawn again in this many of 1,000 cases. All relations hold.
 	pub fn drawn(&self, random: &mut Random, per_mille: u64) -> Self {
 		loop {
 			let mut drawn = self.clone();
@@ -100,7 +100,7 @@ impl Settings {
 		}
 	}
 
-	/// What stands in this row.
+	/// The value of this row.
 	pub fn get(&self, row: Parameter) -> Option<u128> {
 		self.numbers.get(&row).copied()
 	}
@@ -110,14 +110,14 @@ impl Settings {
 		self.growing
 	}
 
-	/// The same with this in a row.
+	/// The same with this value in a row.
 	pub fn with(&self, row: Parameter, number: u128) -> Self {
 		let mut other = self.clone();
 		other.numbers.insert(row, number);
 		other
 	}
 
-	/// Those that stand in a relation to each other. All are within their bounds.
+	/// The values that are related to each other. All are within their bounds.
 	pub fn values(&self) -> Values {
 		let number = |row| self.get(row).and_then(|number| u64::try_from(number).ok());
 		let time = |row| number(row).expect("a time within its bounds");
@@ -139,7 +139,7 @@ impl Settings {
 		}
 	}
 
-	/// What they are after this change.
+	/// The values after this change.
 	pub fn after(&self, change: &RuntimeParameters) -> Self {
 		let (key, value) = change.clone().into_parts();
 		if value.is_none() {
@@ -167,7 +167,7 @@ impl Settings {
 		after
 	}
 
-	/// The change that sets this row to what it is here, and with it all that is one choice with it.
+	/// The change that sets this row to its value here, together with all rows that belong to the same choice.
 	pub fn change(&self, row: Parameter) -> RuntimeParameters {
 		match row {
 			Parameter::DividendAmount | Parameter::DividendRate | Parameter::Reevaluation => {
@@ -191,7 +191,7 @@ impl Settings {
 		}
 	}
 
-	/// Why these cannot be, if they cannot: a bound, or a relation. So says the table.
+	/// The reason why these values are impossible, if they are: a bound or a relation of the table.
 	pub fn refusal(&self) -> Option<policy::Error<Runtime>> {
 		let of_fees = self.accepted.iter().flat_map(|accepted| {
 			[(Parameter::AcceptedUnits, accepted.units), (Parameter::AcceptedNative, accepted.native)]
@@ -207,7 +207,7 @@ impl Settings {
 		Relation::broken(&self.values()).map(policy::Error::from)
 	}
 
-	/// Why a community of this size cannot vote for these, if it cannot.
+	/// The reason why a community of this size cannot vote for these values, if it cannot.
 	pub fn refusal_of_vote(&self, most: Needed) -> Option<DispatchError> {
 		let more = |row, than: u32| self.get(row).is_some_and(|number| number > than.into());
 		let refusal = self.refusal().or_else(|| {
@@ -221,7 +221,7 @@ impl Settings {
 		refusal.map(DispatchError::from)
 	}
 
-	/// As the part `policy` of a genesis.
+	/// The values as the part `policy` of a genesis.
 	pub fn genesis(&self) -> String {
 		let mut fields = Vec::new();
 		for (row, number) in &self.numbers {
@@ -243,12 +243,12 @@ impl Settings {
 		format!("{{{}}}", fields.join(","))
 	}
 
-	/// As the policy of a genesis.
+	/// The values as the policy of a genesis.
 	pub fn config(&self) -> PolicyConfig {
 		serde_json::from_str(&self.genesis()).expect("a policy")
 	}
 
-	/// Whether a chain begins with these; it then has them.
+	/// Whether a chain begins with these values; it then has them.
 	pub fn begin(&self) -> bool {
 		let config = self.config();
 		let begun = std::panic::catch_unwind(|| {
@@ -260,7 +260,7 @@ impl Settings {
 		begun.is_ok_and(|begun| begun.numbers == self.numbers && begun.growing == self.growing)
 	}
 
-	/// The rows in which they differ from others.
+	/// The rows in which these values differ from others.
 	pub fn differences(&self, from: &Self) -> Vec<Parameter> {
 		let differ = |row: &Parameter| match of_a_currency(*row) {
 			true => self.accepted != from.accepted,
@@ -270,12 +270,12 @@ impl Settings {
 	}
 }
 
-/// Whether this row is of a currency in which fees are paid.
+/// Whether this row is about a currency in which fees are paid.
 pub fn of_a_currency(row: Parameter) -> bool {
 	[Parameter::AcceptedUnits, Parameter::AcceptedNative].contains(&row)
 }
 
-/// A number for this row: often one of its edges, and otherwise of any order of magnitude.
+/// A number for this row: often a bound, otherwise a number of any order of magnitude.
 pub fn number(random: &mut Random, row: Parameter) -> u128 {
 	const FINE: u64 = 1 << 53;
 	let bounds = row.bounds();
@@ -291,7 +291,6 @@ pub fn number(random: &mut Random, row: Parameter) -> u128 {
 	number.into()
 }
 
-/// Some currencies for fees.
 pub fn accepted(random: &mut Random) -> Vec<Accepted> {
 	let one = |random: &mut Random| Accepted {
 		currency: random.below(CURRENCIES) as u32,
@@ -301,7 +300,7 @@ pub fn accepted(random: &mut Random) -> Vec<Accepted> {
 	(0..random.below(5)).map(|_| one(random)).collect()
 }
 
-/// A change for which somebody could move: mostly within the bounds, sometimes beyond them, and sometimes back to the
+/// A change that somebody could propose: mostly within the bounds, sometimes beyond them, and sometimes back to the
 /// default.
 pub fn draw_change(now: &Settings, random: &mut Random) -> RuntimeParameters {
 	let row = *random.one(Parameter::ALL).expect("there are rows");
@@ -309,7 +308,7 @@ pub fn draw_change(now: &Settings, random: &mut Random) -> RuntimeParameters {
 	let what = random.below(20);
 	let drawn = match what {
 		0 | 1 => u128::from(bounds.least).saturating_sub(1),
-		// There is no share of more than the whole.
+		// There is no share above the whole.
 		2 | 3 if row != Parameter::DividendRate => u128::from(bounds.most) + 1,
 		_ => number(random, row),
 	};
@@ -342,17 +341,17 @@ pub fn draw_change(now: &Settings, random: &mut Random) -> RuntimeParameters {
 /// The change back to the default of the same parameter.
 pub fn back(change: RuntimeParameters) -> RuntimeParameters {
 	use codec::{Decode, Encode};
-	// A change is the key of the parameter and then its value, if there is one.
+	// The encoding of a change is the key of the parameter, followed by its value if there is one.
 	let (key, _) = change.into_parts();
 	let mut bytes = key.encode();
 	bytes.push(0);
 	RuntimeParameters::decode(&mut &bytes[..]).expect("a change without a value")
 }
 
-/// All changes that bring a community from one choice to another.
+/// All changes that lead a community from one set of choices to another.
 pub fn changes(from: &Settings, to: &Settings) -> Vec<RuntimeParameters> {
 	let mut rows = to.differences(from);
-	// Some rows are one choice.
+	// Several rows can belong to one choice.
 	rows.dedup_by_key(|row| row.name());
 	rows.into_iter().map(|row| to.change(row)).collect()
 }

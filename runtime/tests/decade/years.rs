@@ -1,5 +1,4 @@
-//! Ten years of one community: what happens, and what is left of it when all is left out that does not matter for how
-//! it fails.
+//! Ten years of one community: its events, and the shortest version of them that fails in the same way.
 
 use std::{
 	collections::BTreeMap,
@@ -36,42 +35,41 @@ use crate::{
 
 type MembersCall = pallet_members::Call<Runtime>;
 
-/// How long it is lived.
+/// The duration of a life.
 const TIME: u64 = 10 * YEAR;
-/// The council: so many of the founders, if there are as many.
+/// The size of the council, if there are enough founders.
 const SEATS: u32 = 4;
 
-/// Transactions in a block, but for those with which people look after their membership.
+/// The transactions in a block, without those by which people look after their membership.
 const MOST_ACTS: usize = 12;
 
-/// What a community begins with, and how it lives.
+/// The beginning of a community, and the habits of its life.
 #[derive(Clone, Debug)]
 pub struct Case {
 	pub seed: u64,
 	pub settings: Settings,
 	pub founders: u32,
 	pub validators: u32,
-	/// Its reference machine.
 	pub hardware: Hardware,
 	/// The length of a slot, in milliseconds.
 	pub slot: u64,
 	/// The length of a session, in slots.
 	pub session: u32,
-	/// The longest time without a block.
+	/// The longest time without a block, in milliseconds.
 	pub gap: u64,
-	/// How many of 1,000 look after their membership each time that they can.
+	/// How many of 1,000 look after their membership each time they can.
 	pub care: u64,
 }
 
 impl Case {
-	/// The one with this seed.
+	/// The life with this seed.
 	pub fn drawn(seed: u64) -> Self {
 		let mut random = Random::new(seed ^ 0x0dec_ade0);
 		let anew = random.of([1_000, 300, 100, 100]);
 		let mut settings = Settings::lively().drawn(&mut random, anew);
 		let founders = random.of([1, 2, 3, 8, 12, 12, 20, PEOPLE as u32]);
 		let validators = 1 + random.below(u64::from(founders.min(4))) as u32;
-		// A file would not ask for more than the founders can do.
+		// A file would not require more than the founders can do.
 		let most = Needed { members: founders, validators };
 		while settings.refusal_of_vote(most).is_some() {
 			let needed = 1 + random.below(founders.into());
@@ -122,25 +120,24 @@ impl Case {
 	}
 }
 
-/// What happens.
 #[derive(Clone, Debug)]
 pub enum Event {
 	/// A block is made.
 	Block(Step),
 	/// After a block, the council decides.
 	Vote(Box<RuntimeParameters>),
-	/// In the end, the council goes back to the defaults.
+	/// At the end, the council changes everything back to the defaults.
 	WayBack,
 }
 
-/// Numbers of the votes.
+/// How many votes were accepted, and how many refused.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Votes {
 	pub accepted: u64,
 	pub refused: u64,
 }
 
-/// No code that anybody brings here is a runtime.
+/// No code that is submitted here is a runtime.
 struct NoVersion;
 impl ReadRuntimeVersion for NoVersion {
 	fn read_runtime_version(&self, _: &[u8], _: &mut dyn Externalities) -> Result<Vec<u8>, String> {
@@ -148,11 +145,11 @@ impl ReadRuntimeVersion for NoVersion {
 	}
 }
 
-/// A community, as far as it has lived.
+/// A community, with its life so far.
 pub struct Years<'a> {
 	pub life: Life<'a>,
 	pub votes: Votes,
-	/// The most members that there were.
+	/// The highest number of members so far.
 	pub members: u32,
 	/// The time that has passed.
 	time: u64,
@@ -191,15 +188,15 @@ impl<'a> Years<'a> {
 		}
 	}
 
-	/// The council decides. What it decides happens if and only if it is within the bounds and the community can do
-	/// it; and so say the genesis and the reader of files.
+	/// The council decides. The change happens if and only if it is within the bounds and the community can fulfil it.
+	/// The genesis and the reader of files must agree.
 	fn vote(&mut self, change: &RuntimeParameters) -> Result<(), Failure> {
 		let chain = &mut self.life.chain;
 		let voted = catch_unwind(AssertUnwindSafe(|| {
 			chain.execute_with(|| {
 				let before = Settings::now();
 				let (needed, present) = (policy::needed(), policy::present());
-				// A community that has become smaller is not asked for more than before.
+				// A community that has become smaller need not fulfil more than before.
 				let most = Needed {
 					members: needed.members.max(present.members),
 					validators: needed.validators.max(present.validators),
@@ -229,7 +226,7 @@ impl<'a> Years<'a> {
 			Ok(()) => self.votes.accepted += 1,
 			Err(_) => self.votes.refused += 1,
 		}
-		// Currencies for fees stand neither in a genesis nor in a file.
+		// Currencies for fees are neither in a genesis nor in a file.
 		if matches!(change, RuntimeParameters::Fees(policy::params::fees::Parameters::Accepted(..))) {
 			return Ok(());
 		}
@@ -243,7 +240,7 @@ impl<'a> Years<'a> {
 		Ok(())
 	}
 
-	/// Whatever was voted: the council can go back to the defaults, in some order.
+	/// After any votes, the council can change everything back to the defaults, in some order.
 	fn way_back(&mut self) -> Result<(), Failure> {
 		let (mut now, present) = self.life.chain.execute_with(|| (Settings::now(), policy::present()));
 		let defaults = Settings::defaults();
@@ -264,13 +261,13 @@ impl<'a> Years<'a> {
 		Err(Failure::new("no way back to the defaults", format!("{:?}", now.differences(defaults))))
 	}
 
-	/// Draws what happens next.
+	/// Draws the next event.
 	fn draw(&mut self, case: &Case, random: &mut Random, number: u32) -> Vec<Event> {
 		let mut events = Vec::new();
 		if number > 0 && random.chance(150) {
 			let now = self.life.chain.execute_with(Settings::now);
 			if random.chance(150) {
-				// All of the policy changes, in whatever order; as often to one with which much happens.
+				// The whole policy changes, in any order. Half of the time it changes to one with which much happens.
 				let wanted = match random.of([0, 0, 100, 1_000]) {
 					0 => Settings::lively(),
 					anew => now.drawn(random, anew),
@@ -288,7 +285,8 @@ impl<'a> Years<'a> {
 
 	fn block(&mut self, case: &Case, random: &mut Random, number: u32) -> Step {
 		let life = &mut self.life;
-		// Numbers by which the people of the fuzzer know how a chain begins, and when nearly nothing happens.
+		// The fuzzer's people use these numbers to know the beginning of a chain, and the times when almost nothing
+		// happens.
 		const BEGINNING: [u32; 5] = [0, 2, 3, 4, 0];
 		const QUIET: u32 = 9;
 		const BUSY: u32 = 10;
@@ -299,9 +297,9 @@ impl<'a> Years<'a> {
 			step.acts.truncate(MOST_ACTS);
 		}
 		step.wait = if kind == QUIET { gap(case, random) } else { life.slot * (1 + random.below(2)) };
-		// Mostly there were empty blocks; else the chain has stood still.
+		// In most cases there were empty blocks; otherwise the chain has stood still.
 		step.running = random.chance(900);
-		// After a time in which no block was made, people look after their membership first.
+		// After a time without blocks, people look after their membership first.
 		if phase == 2 && number > 5 {
 			let mut acts = care(life, random, case.care);
 			acts.extend(step.acts);
@@ -311,8 +309,8 @@ impl<'a> Years<'a> {
 	}
 }
 
-/// The schedule looks at each block number since the one for which a block had no room. In the blocks that are left out
-/// here it would have come to the end of them, one by one.
+/// The scheduler looks at each block number since the one whose block had no room. In the blocks that are left out
+/// here, it would have reached the last of them, one by one.
 fn nothing_is_left() {
 	let now = System::block_number();
 	if Agenda::<Runtime>::iter_keys().all(|when| when > now) {
@@ -328,7 +326,7 @@ fn gap(case: &Case, random: &mut Random) -> u64 {
 	(least + part * (most - least)).exp() as u64
 }
 
-/// People look after their membership and after those for whom they vouch, and bring somebody in.
+/// People renew their membership, vouch again for others, and bring somebody in.
 fn care(life: &mut Life, random: &mut Random, per_mille: u64) -> Vec<Act> {
 	let places: BTreeMap<_, _> =
 		life.people.iter().enumerate().map(|(place, (key, _))| (key.clone(), place)).collect();
@@ -381,7 +379,7 @@ fn care(life: &mut Life, random: &mut Random, per_mille: u64) -> Vec<Act> {
 	all
 }
 
-/// Lives ten years; in the end, how it was, and what failed after what.
+/// Lives ten years. Returns a summary, and the failure with the events before it, if there is one.
 pub fn live<'a>(types: &'a Types, case: &Case) -> (Years<'a>, Option<(Failure, Vec<Event>)>) {
 	let mut random = Random::new(case.seed ^ 0x7e47_5000);
 	let mut years = Years::new(types, case, false);
@@ -407,7 +405,7 @@ pub fn live<'a>(types: &'a Types, case: &Case) -> (Years<'a>, Option<(Failure, V
 	}
 }
 
-/// Whether these events fail in the same way; if so, how many of them it takes.
+/// Whether these events fail in the same way; if so, the number of events up to the failure.
 fn fails(types: &Types, case: &Case, events: &[Event], what: &str) -> Option<(usize, Failure)> {
 	let mut years = Years::new(types, case, true);
 	for (place, event) in events.iter().enumerate() {
@@ -418,7 +416,7 @@ fn fails(types: &Types, case: &Case, events: &[Event], what: &str) -> Option<(us
 	None
 }
 
-/// What is left of a life when all is left out that does not matter for how it fails.
+/// The shortest version of a life that fails in the same way.
 pub fn shrink(
 	types: &Types,
 	case: &mut Case,
@@ -430,7 +428,7 @@ pub fn shrink(
 	let mut before = usize::MAX;
 	while size(&events) < before && Instant::now() < end {
 		before = size(&events);
-		// Events, first many at once, then fewer. Time passes also without them.
+		// First many events at once, then fewer. Time also passes without them.
 		let mut chunk = events.len() / 2;
 		while chunk > 0 {
 			let mut place = 0;
@@ -452,7 +450,7 @@ pub fn shrink(
 			}
 			chunk /= 2;
 		}
-		// Transactions, one by one.
+		// Then transactions, one by one.
 		for event in (0..events.len()).rev() {
 			let mut act = 0;
 			while let Some(fewer) = without(&events, event, act).filter(|_| Instant::now() < end) {
@@ -462,7 +460,7 @@ pub fn shrink(
 				}
 			}
 		}
-		// What the community had chosen at first.
+		// Then the first choices of the community.
 		for row in case.settings.differences(&Settings::lively()) {
 			let Some(number) = Settings::lively().get(row) else { continue };
 			let settings = case.settings.with(row, number);
@@ -486,7 +484,7 @@ fn wait(event: Event) -> u64 {
 	}
 }
 
-/// The same without this transaction of this event, if there is one.
+/// The same without this transaction of this event, if it exists.
 fn without(events: &[Event], event: usize, act: usize) -> Option<Vec<Event>> {
 	let mut fewer = events.to_vec();
 	match fewer.get_mut(event)? {
@@ -496,7 +494,7 @@ fn without(events: &[Event], event: usize, act: usize) -> Option<Vec<Event>> {
 	Some(fewer)
 }
 
-/// How much this is.
+/// The size of this.
 fn size(events: &[Event]) -> usize {
 	let acts = |event: &Event| match event {
 		Event::Block(step) => 1 + step.acts.len(),
@@ -505,7 +503,7 @@ fn size(events: &[Event]) -> usize {
 	events.iter().map(acts).sum()
 }
 
-/// Prints what failed, and the least that it takes.
+/// Prints the failure, and the shortest version of it.
 pub fn print(case: &Case, failure: &Failure, events: &[Event]) {
 	use codec::Decode;
 	println!("\n=== {} ===\n{}", failure.what, failure.detail);

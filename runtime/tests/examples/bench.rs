@@ -1,10 +1,10 @@
-//! How fast this runtime is, and how its costs grow. `make bench` runs it.
+//! The speed of this runtime, and the growth of its costs. `make bench` runs it.
 //!
-//! 1. A block is filled with signed `transfer_keep_alive`, each by another account, until no more fits;
-//!    then it is imported as a node does it: the compiled Wasm executes it, checks each signature and
-//!    computes the state root. The state lies in memory, so what a disk adds is not in the figure.
-//! 2. One dividend period and one claim, with 10^3, 10^4, 10^5 and 10^6 members (or those powers of ten that
-//!    the command line names). Natively, each from a state that was not touched before.
+//! 1. A block is filled with signed `transfer_keep_alive`, each from another account, until no more fits. Then it is
+//!    imported as a node does it: the compiled Wasm executes it, checks each signature and computes the state root. The
+//!    state is in memory, so the time of a disk is not included.
+//! 2. One dividend period and one claim, with 10^3, 10^4, 10^5 and 10^6 members (or the powers of ten on the command
+//!    line). They run natively, each from a fresh state.
 
 #[path = "../common/mod.rs"]
 #[allow(dead_code)]
@@ -24,9 +24,9 @@ use node::{account, sender, Importer};
 use rochdale_runtime::{Balances, Block, Dividend, Executive, PolicyConfig, Runtime, System, UNIT};
 use sp_runtime::DispatchError;
 
-/// More than fit in one block.
+/// More transfers than fit in one block.
 const SENDERS: u32 = 10_000;
-/// How often each thing is measured; the median counts.
+/// The number of measurements of each thing, of which the median counts.
 const RUNS: u32 = 101;
 
 fn main() {
@@ -87,7 +87,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
 	times[times.len() / 2]
 }
 
-/// The median time of what is done to the state, which afterwards is as before.
+/// The median time of an operation on the state. The state is restored afterwards.
 fn measure(mut act: impl FnMut(u32)) -> Duration {
 	let run = |n| {
 		with_transaction(|| {

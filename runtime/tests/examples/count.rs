@@ -1,6 +1,6 @@
-//! What the count of a city's budget costs a chain: real ballots (repeated where there are fewer than asked for)
-//! are cast on the real runtime, and each block of the count is imported as a node does it, in compiled Wasm, with
-//! transfers in it. The state lies in memory, so what a disk adds is not in the figure. `make bench` runs it.
+//! The cost of counting a city's budget for a chain. Real ballots are cast on the real runtime, and repeated if more
+//! are needed. Each block of the count is imported as a node does it, in compiled Wasm, with transfers in it. The state
+//! is in memory, so the time of a disk is not included. `make bench` runs it.
 //!
 //! The command line can name elections and numbers of ballots: `count Poland_Lodz_2022 100000`.
 
@@ -26,14 +26,14 @@ use rochdale_runtime::{
 	Balances, Block, Executive, ParticipatoryBudget, PolicyConfig, Runtime, System, UNIT,
 };
 
-/// Elections, and how many ballots are cast.
+/// Elections, and the number of ballots that are cast.
 const ELECTIONS: [(&str, u32); 3] =
 	[("Poland_Lodz_2022", 100_000), ("France_Toulouse_2022", 100_000), ("Poland_Warszawa_2026", 61_668)];
-/// Transfers in each block of the count, after the first, which is filled with them.
+/// Transfers in each block of the count after the first one, which is filled with them.
 const TRANSFERS: usize = 50;
 /// Time between two blocks.
 const SLOT: Moment = 3_000;
-/// A count of 100,000 ballots over 200 projects must end in fewer blocks than this, with transfers beside it.
+/// The count of 100,000 ballots over 200 projects must take fewer blocks than this, with transfers in them.
 const MOST_BLOCKS: u32 = 200;
 
 fn main() {
@@ -74,7 +74,7 @@ fn count(name: &str, ballots: u32) {
 			Balances::mint_into(&account(pair), 100 * UNIT).expect("there is room for the coins");
 		}
 		let terms = election::terms(&city, rule, Utility::Cost);
-		// Little time, in which the queue of expiring memberships has nothing to do.
+		// A short time, in which the queue of expiring memberships has nothing to do.
 		let phases = Phases { proposing: HOUR, review: 0, objecting: 0, voting: HOUR, ..terms.phases };
 		election::start(Terms { phases, cosponsors: 0, ..terms });
 	});
@@ -140,7 +140,7 @@ fn count(name: &str, ballots: u32) {
 			.and_then(|count| count.outcome().cloned())
 			.expect("it is counted")
 	});
-	// The first block is full of transfers: its time is not that of the count.
+	// The first block is full of transfers, so its time is not that of the count.
 	let counted: Vec<_> = times.iter().skip(1).copied().collect();
 	let mean = counted.iter().sum::<Duration>() / (counted.len().max(1) as u32);
 	let longest = counted.iter().max().copied().unwrap_or_default();
@@ -155,7 +155,7 @@ fn count(name: &str, ballots: u32) {
 		most as f64 * 100.0 / whole as f64,
 		state / 1024,
 	);
-	// Fewer ballots may not take longer either; what lies beyond 100,000 is shown only.
+	// Fewer ballots must not take longer either. Results for more than 100,000 are only shown.
 	if ballots <= 100_000 && city.projects.len() <= 200 {
 		assert!(blocks < MOST_BLOCKS, "{name}: the count of {ballots} ballots has taken {blocks} blocks");
 	}

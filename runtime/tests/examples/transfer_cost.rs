@@ -1,10 +1,10 @@
-//! What a transfer costs on this runtime, and on a plain one of the SDK's own pallets and extensions
+//! The cost of a transaction on this runtime, and on a plain one with the SDK's own pallets and extensions
 //! (`rochdale-tests-plain-runtime`), side by side in one run. `make bench` runs it.
 //!
-//! A thousand accounts transfer once each. Measured are the check at the door, as the transaction pool makes it; making
-//! a block, in which an author calls the Wasm once for each transfer; and importing that block. The state lies in
-//! memory, and without the cache that a node has: so each read is expensive, for both. The two take turns, and the
-//! median of several rounds counts.
+//! A thousand accounts make one transfer each. Three times are measured: validation, as in the transaction pool; making
+//! a block, in which an author calls the Wasm once for each transfer; and the import of that block. The state is in
+//! memory, without the cache of a node, so each read is expensive for both runtimes. The two take turns, and the median
+//! of several rounds counts.
 
 #[path = "../common/mod.rs"]
 #[allow(dead_code)]
@@ -37,7 +37,7 @@ const UNIT: u128 = 1_000_000_000;
 
 type State = sp_state_machine::InMemoryBackend<sp_core::Blake2Hasher>;
 
-/// How long one transfer takes.
+/// The time of one transfer.
 #[derive(Clone, Copy)]
 struct Took {
 	door: Duration,
@@ -45,7 +45,7 @@ struct Took {
 	imported: Duration,
 }
 
-/// A chain at its beginning, and the block that is made on it.
+/// A new chain, and the block that is made on it.
 struct Chain<Header, Extrinsic> {
 	wasm: &'static [u8],
 	state: State,
@@ -71,7 +71,7 @@ impl<Header: Encode + Decode, Extrinsic: Encode + Clone> Chain<Header, Extrinsic
 		result.unwrap_or_else(|error| panic!("{method} failed: {error}"))
 	}
 
-	/// The state at the beginning.
+	/// The first state.
 	fn start(&self) -> sp_io::TestExternalities {
 		let mut state = sp_io::TestExternalities::default();
 		state.backend = self.state.clone();
@@ -205,7 +205,7 @@ fn main() {
 	let senders: Vec<_> = (0..TRANSFERS).map(sender).collect();
 	let (ours, plain) = (our_chain(&senders), plain_chain(&senders));
 	let executor = WasmExecutor::builder().build();
-	// The first round compiles the Wasm, and does not count.
+	// The first round compiles the Wasm, so it does not count.
 	let rounds: Vec<_> =
 		(0..=ROUNDS).map(|_| (ours.round(&executor), plain.round(&executor))).skip(1).collect();
 

@@ -1,7 +1,7 @@
-//! A state without a trie: keys and values, from which a native runtime reads several times faster. The root of the
-//! state is always the same; nothing in the runtime depends on it.
+//! A state without a trie: keys and values, which a native runtime reads several times faster. The state root is
+//! constant; nothing in the runtime depends on it.
 //!
-//! It counts: which keys a transaction has read, and which it has written.
+//! It counts the keys that a transaction has read, and those that it has written.
 
 use std::{
 	cell::RefCell,
@@ -24,7 +24,7 @@ type Root = <H as Hash>::Output;
 #[derive(Debug, Default)]
 pub struct Flat {
 	top: BTreeMap<Vec<u8>, Vec<u8>>,
-	/// The keys that were read, while somebody wants to know.
+	/// The keys that were read, while they are being counted.
 	read: RefCell<Option<BTreeSet<Vec<u8>>>>,
 }
 
@@ -36,7 +36,7 @@ impl Flat {
 	}
 }
 
-/// Nothing here goes through a state from outside of the runtime.
+/// For methods that read a state from outside of the runtime, which nobody calls here.
 pub struct Nowhere;
 
 impl StorageIterator<H> for Nowhere {
@@ -138,19 +138,19 @@ impl Backend<H> for Flat {
 pub struct Chain {
 	state: Flat,
 	changes: OverlayedChanges<H>,
-	/// What holds the extensions.
+	/// The extensions that the runtime uses.
 	with: sp_io::TestExternalities,
 }
 
 impl Chain {
-	/// From what genesis has stored, with the extensions of this.
+	/// From the storage of genesis, with these extensions.
 	pub fn new(genesis: Storage, with: sp_io::TestExternalities) -> Self {
 		let mut changes = OverlayedChanges::default();
 		changes.set_collect_extrinsics(true);
 		Self { state: Flat { top: genesis.top, ..Default::default() }, changes, with }
 	}
 
-	/// Does something on the chain.
+	/// Runs a function on the chain.
 	pub fn execute_with<R>(&mut self, execute: impl FnOnce() -> R) -> R {
 		let mut ext = Ext::new(&mut self.changes, &self.state, Some(&mut self.with.extensions));
 		match sc_executor::with_externalities_safe(&mut ext, AssertUnwindSafe(execute)) {
@@ -159,7 +159,7 @@ impl Chain {
 		}
 	}
 
-	/// Does something on the chain, and returns how many keys were read that this block had not changed before.
+	/// Runs a function on the chain, and returns the number of keys read that this block had not changed before.
 	pub fn watch<R>(&mut self, execute: impl FnOnce() -> R) -> (R, u64) {
 		self.state.read.replace(Some(BTreeSet::new()));
 		let result = self.execute_with(execute);
@@ -167,7 +167,7 @@ impl Chain {
 		(result, read as u64)
 	}
 
-	/// How many keys the extrinsic with this number has changed, but for what is kept of every extrinsic.
+	/// The number of keys that the extrinsic with this number has changed, without those that every extrinsic changes.
 	pub fn written(&self, extrinsic: u32) -> u64 {
 		let system = sp_io::hashing::twox_128(b"System");
 		let account = sp_io::hashing::twox_128(b"Account");
@@ -183,13 +183,13 @@ impl Chain {
 		self.state.top.clone()
 	}
 
-	/// There was no block.
+	/// Discards the block.
 	pub fn discard(&mut self) {
 		self.changes = OverlayedChanges::default();
 		self.changes.set_collect_extrinsics(true);
 	}
 
-	/// What the block has changed is the state.
+	/// Makes the changes of the block part of the state.
 	pub fn commit(&mut self) {
 		let changes = self.changes.drain_storage_changes(&self.state, StateVersion::V1);
 		for (key, value) in changes.expect("no transaction is open").main_storage_changes {

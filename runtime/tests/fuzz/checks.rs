@@ -1,4 +1,4 @@
-//! What must hold after each block.
+//! The conditions after each block.
 
 use std::collections::BTreeSet;
 
@@ -13,13 +13,13 @@ use rochdale_runtime::{
 
 use super::life::Failure;
 
-/// What was before the block.
+/// The values before the block.
 pub struct Before {
 	pub session: u32,
 	pub limits: BlockWeights,
 }
 
-/// All of it. `burnt` is the native money that its owners have burnt.
+/// All conditions. `burnt` is the native money that its owners have burnt.
 pub fn all(before: &Before, burnt: Balance) -> Result<(), Failure> {
 	weights(before)?;
 	books(burnt)?;
@@ -28,9 +28,9 @@ pub fn all(before: &Before, burnt: Balance) -> Result<(), Failure> {
 	theirs().map_err(|what| Failure::new(what, ""))
 }
 
-/// No class of transactions has more weight than it may have, nor has the block. A block in which a session ends says
-/// by itself that it is full, so that nothing else is in it: what it says is not counted. The block itself can change
-/// how much it may hold, when the council chooses another reference machine.
+/// No class of transactions, and no block, has more weight than its limit. A block in which a session ends declares
+/// itself full, so that it contains nothing else; that weight is not counted. The block itself can change its limit,
+/// when the council chooses another reference machine.
 fn weights(before: &Before) -> Result<(), Failure> {
 	let (weight, now) = (System::block_weight(), RuntimeBlockWeights::get());
 	let limits = if now.max_block.any_gt(before.limits.max_block) { &now } else { &before.limits };
@@ -42,7 +42,7 @@ fn weights(before: &Before) -> Result<(), Failure> {
 			return Err(Failure::new(what, format!("{weight:?}")));
 		}
 	}
-	// Operational transactions have some weight reserved, also in a block that is full without them.
+	// Operational transactions have some reserved weight, even in a block that is full without them.
 	let reserved = limits.get(DispatchClass::Operational).reserved.unwrap_or_default();
 	let beyond = weight.get(DispatchClass::Operational).ref_time().min(reserved.ref_time());
 	let says = if Session::current_index() == before.session { 0 } else { most };
@@ -52,7 +52,8 @@ fn weights(before: &Before) -> Result<(), Failure> {
 	Ok(())
 }
 
-/// All native money is what was paid as dividends, but what its owners have burnt; and it is on accounts.
+/// The native money is the sum of all dividends minus the money that its owners have burnt, and all of it is on
+/// accounts.
 fn books(burnt: Balance) -> Result<(), Failure> {
 	let issuance = Balances::total_issuance();
 	let paid = pallet_dividend::Paid::<Runtime>::get();
@@ -73,7 +74,7 @@ fn books(burnt: Balance) -> Result<(), Failure> {
 	Ok(())
 }
 
-/// What is held, locked and counted on accounts is there.
+/// The holds, freezes and consumers of accounts match the things for which they are.
 fn accounts() -> Result<(), Failure> {
 	let account = |who: &AccountId| frame_system::Account::<Runtime>::get(who);
 	let wrong = |what: &str, who: &AccountId| Err(Failure::new(what, format!("{who}: {:?}", account(who))));
@@ -101,7 +102,7 @@ fn accounts() -> Result<(), Failure> {
 	Ok(())
 }
 
-/// The invariants of all pallets of ours.
+/// The invariants of all our pallets.
 fn ours() -> Result<(), Failure> {
 	macro_rules! all {
 		($($pallet:ident),*) => {
@@ -134,8 +135,8 @@ fn ordered<T: Ord>(all: &[T]) -> bool {
 	all.windows(2).all(|two| two[0] <= two[1])
 }
 
-/// The invariants that pallets of the SDK check in `try_state`: they compile it only with the feature `try-runtime`,
-/// with which all of the SDK would be compiled a second time. (Those of Balances are above.)
+/// The invariants that pallets of the SDK check in `try_state`. The SDK compiles them only with the feature
+/// `try-runtime`, which would need a second build of the whole SDK. (Those of Balances are above.)
 fn theirs() -> Result<(), &'static str> {
 	let hold = |holds: bool, what| if holds { Ok(()) } else { Err(what) };
 
@@ -145,7 +146,7 @@ fn theirs() -> Result<(), &'static str> {
 	let texts: BTreeSet<_> = ProposalOf::<Runtime, Instance1>::iter_keys().collect();
 	let voted: BTreeSet<_> = Voting::<Runtime, Instance1>::iter_keys().collect();
 	let hashes: BTreeSet<_> = open.iter().copied().collect();
-	// The fields of `Votes` are private; the number of the motion comes first.
+	// The fields of `Votes` are private; the number of the motion is the first.
 	let numbers = Voting::<Runtime, Instance1>::iter_values()
 		.map(|votes| u32::decode(&mut &votes.encode()[..]).unwrap_or_default());
 	hold(ordered(&members), "Council: members are not in order")?;

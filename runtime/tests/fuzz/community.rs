@@ -11,18 +11,17 @@ use sp_runtime::{traits::IdentifyAccount, BuildStorage, MultiSigner, Perbill};
 
 use super::random::Random;
 
-/// When each life begins.
+/// The time at which each life begins.
 pub const START: u64 = 1_800_000_000_000;
-/// Everybody: members, candidates and strangers.
+/// All people: members, candidates and strangers.
 pub const PEOPLE: usize = 26;
-/// The first of them found the community.
+/// The number of founders, who are the first of them.
 pub const FOUNDERS: usize = 12;
-/// The first of the founders sit on the council.
+/// The number of council seats, which the first founders have.
 pub const COUNCIL: usize = 4;
-/// The first of the founders have a validator.
+/// The number of validators, which the first founders have.
 pub const VALIDATORS: usize = 3;
 
-/// The key of somebody.
 pub enum Key {
 	Sr(Box<sr25519::Pair>),
 	Ed(Box<ed25519::Pair>),
@@ -30,7 +29,7 @@ pub enum Key {
 }
 
 impl Key {
-	/// That of the person with this number.
+	/// The key of the person with this number.
 	pub fn of(n: usize) -> Self {
 		let mut seed = [7; 32];
 		seed[0] = n as u8;
@@ -41,7 +40,7 @@ impl Key {
 		}
 	}
 
-	/// The account that it belongs to.
+	/// The account of this key.
 	pub fn account(&self) -> AccountId {
 		match self {
 			Key::Sr(pair) => MultiSigner::Sr25519(pair.public()).into_account(),
@@ -50,7 +49,6 @@ impl Key {
 		}
 	}
 
-	/// Signs this.
 	pub fn sign(&self, bytes: &[u8]) -> Signature {
 		match self {
 			Key::Sr(pair) => Signature::Sr25519(pair.sign(bytes)),
@@ -68,7 +66,7 @@ pub fn account(n: usize) -> AccountId {
 	ACCOUNTS.with(|accounts| accounts[n].clone())
 }
 
-/// The session keys of a validator, by a number.
+/// The session keys of a validator, from a number.
 pub fn session_pairs(n: u8) -> (sr25519::Pair, ed25519::Pair, sr25519::Pair) {
 	(
 		sr25519::Pair::from_seed(&[100 + n; 32]),
@@ -77,7 +75,7 @@ pub fn session_pairs(n: u8) -> (sr25519::Pair, ed25519::Pair, sr25519::Pair) {
 	)
 }
 
-/// Their public halves.
+/// Their public parts.
 pub fn session_keys(n: u8) -> SessionKeys {
 	let (babe, grandpa, discovery) = session_pairs(n);
 	SessionKeys {
@@ -106,7 +104,7 @@ pub fn genesis(seed: u64) -> (Storage, u64) {
 	(genesis.build_storage().expect("the policy is within its bounds"), slot)
 }
 
-/// What this community has chosen. Most choose short times, so that much happens in few blocks.
+/// The choices of this community. Most choose short times, so that much happens in few blocks.
 fn policy(seed: u64) -> PolicyConfig {
 	let mut random = Random::new(seed ^ 0x00c0_ffee);
 	let hardware = random.of([Hardware::RaspberryPi4, Hardware::Server]);
@@ -119,7 +117,7 @@ fn policy(seed: u64) -> PolicyConfig {
 	};
 	if random.chance(850) {
 		policy = PolicyConfig {
-			// A recovery needs no more vouchers than a member has.
+			// A recovery never needs more vouchers than a member has.
 			vouches_needed: Some(2),
 			recovery_threshold: Some(2),
 			vouch_interval: Some(1_000),

@@ -1,4 +1,4 @@
-//! One life of a chain: blocks of the real runtime with transactions that people sign, and what must hold after each.
+//! One life of a chain: blocks of the real runtime with transactions that people sign, and the checks after each block.
 
 use std::{
 	cell::RefCell,
@@ -36,29 +36,29 @@ use super::{
 	types::{number_of, Memory, Pure, Types},
 };
 
-/// **How cheap a transaction can be.** The database accesses that it makes, at the runtime's own price for each (on a
-/// server 8 µs for a key that is read and 50 µs for one that is written), take at most so many times the weight that it
-/// was charged for everything. One would be right: a benchmark counts the same accesses. Two leaves room for what
-/// benchmarks do not count, above all the keys of the parameters that the community can change. Accesses and not time,
-/// since they are the same on each machine and in each run; and nearly all that our calls take is accesses.
+/// **The highest ratio of access cost to charged weight.** It compares the cost of a transaction's database accesses
+/// with the whole weight that was charged for it. Each access has the runtime's own price: on a server 8 µs for a key
+/// that is read and 50 µs for one that is written.
+///
+/// The ideal is one, because a benchmark counts the same accesses. Two leaves room for accesses that benchmarks do not
+/// count, above all the keys of parameters that the community can change. Accesses are compared rather than time,
+/// because they are the same on each machine and in each run. Almost all costs of our calls are accesses.
 pub const CHEAPEST: f64 = 2.0;
 
-/// How a transaction comes.
+/// The form in which a transaction comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-	/// Signed, as it should be.
 	Signed,
 	/// Signed, and valid for some blocks only.
 	Mortal,
-	/// By nobody.
+	/// Without a signer.
 	Bare,
-	/// Signed, but out of turn.
+	/// Signed with a wrong number.
 	OutOfTurn,
-	/// Signed by somebody else.
+	/// Signed by another account.
 	Forged,
 }
 
-/// Somebody's transaction.
 #[derive(Clone, Debug)]
 pub struct Act {
 	pub who: usize,
@@ -70,38 +70,37 @@ pub struct Act {
 }
 
 impl Act {
-	/// A call that is signed as it should be.
+	/// A call with a correct signature.
 	pub fn new(who: usize, call: impl Into<RuntimeCall>) -> Self {
 		Self::of_bytes(who, call.into().encode())
 	}
 
-	/// The same of bytes.
+	/// The same for an encoded call.
 	pub fn of_bytes(who: usize, call: Vec<u8>) -> Self {
 		Self { who, call, tip: 0, form: Form::Signed, watched: false }
 	}
 }
 
-/// A block, as far as it is drawn: all else follows.
+/// The drawn part of a block, from which everything else follows.
 #[derive(Clone, Debug)]
 pub struct Step {
-	/// How long after the one before.
+	/// The time after the block before.
 	pub wait: u64,
-	/// Whether the chain has run in that time: there were empty blocks. Else it stood still.
+	/// Whether the chain was running in that time, with empty blocks. Otherwise it stood still.
 	pub running: bool,
-	/// Which of the validators makes it.
+	/// The validator that makes it.
 	pub author: u64,
-	/// Whether a node's pool looks at the transactions before, as it does with all; half of the time would go there.
+	/// Whether a node's pool validates the transactions first. A real pool validates all, but that would take half of
+	/// the time.
 	pub pooled: bool,
-	/// What is in it.
+	/// The transactions in it.
 	pub acts: Vec<Act>,
 }
 
-/// What must not be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
-	/// What is the same each time that it is found again.
+	/// The part that is the same each time the failure is found.
 	pub what: String,
-	/// What else there is to say.
 	pub detail: String,
 }
 
@@ -112,11 +111,11 @@ impl Failure {
 }
 
 thread_local! {
-	/// Where and why this thread panicked last.
+	/// The place and the message of this thread's last panic.
 	static PANIC: RefCell<(String, String)> = const { RefCell::new((String::new(), String::new())) };
 }
 
-/// Keeps what a panic says, instead of printing it, in threads that play.
+/// Records panic messages in threads that play, instead of printing them.
 pub fn listen_to_panics() {
 	let before = std::panic::take_hook();
 	std::panic::set_hook(Box::new(move |info| {
@@ -129,7 +128,7 @@ pub fn listen_to_panics() {
 	}));
 }
 
-/// No code that anybody brings here is a runtime: what an upgrade does is another test's.
+/// No code that is submitted here is a runtime: upgrades have their own test.
 struct NoVersion;
 impl ReadRuntimeVersion for NoVersion {
 	fn read_runtime_version(&self, _: &[u8], _: &mut dyn Externalities) -> Result<Vec<u8>, String> {
@@ -137,21 +136,21 @@ impl ReadRuntimeVersion for NoVersion {
 	}
 }
 
-/// A chain, its people, and what is known of it.
+/// A chain, its people, and what is known about it.
 pub struct Life<'a> {
 	pub types: &'a Types,
 	pub chain: Chain,
 	pub people: Vec<(AccountId, Key)>,
 	pub memory: Memory,
 	pub tally: Tally,
-	/// Whether it learns from what it sees: not when it is played again.
+	/// Whether values are learnt from events and calls. This is not so when a life is played again.
 	pub learns: bool,
-	/// How long a slot is.
+	/// The length of a slot.
 	pub slot: u64,
 	now: u64,
 	/// Native money that was burnt by its owners.
 	burnt: Balance,
-	/// Motions, by their hash: which call they are.
+	/// Motions by their hash, with their calls.
 	motions: BTreeMap<[u8; 32], CallNumber>,
 	blocks: u32,
 }
@@ -179,12 +178,12 @@ impl<'a> Life<'a> {
 		}
 	}
 
-	/// The same, to be played again: it learns nothing, and watches all.
+	/// The same for a chain that is played again: it learns nothing, and all transactions are watched.
 	pub fn again(types: &'a Types, seed: u64) -> Self {
 		Self { learns: false, ..Self::new(types, seed) }
 	}
 
-	/// Whether a session ends in a block that is made so much later: then nothing else has room in it.
+	/// Whether a session ends in a block after this time. Such a block has no room for anything else.
 	pub fn session_ends(&mut self, wait: u64) -> bool {
 		let slot = (self.now + wait) / self.slot;
 		self.chain.execute_with(|| {
@@ -199,8 +198,8 @@ impl<'a> Life<'a> {
 			Err(_) => {
 				let (place, message) = PANIC.with(|panic| panic.borrow().clone());
 				if message.contains("is disabled and should not be attempting to author blocks") {
-					// It is proven in the block of a validator that it has cheated: it cannot finish the block, and
-					// another one makes the next.
+					// If the block of a validator proves that this validator has cheated, it cannot finish the block,
+					// and another validator makes the next one.
 					self.chain.discard();
 					return Ok(());
 				}
@@ -234,7 +233,7 @@ impl<'a> Life<'a> {
 		failure.map_or(Ok(()), Err)
 	}
 
-	/// Looks at the transactions as a node's pool does, before there is a block for them.
+	/// Validates the transactions as a node's pool does, before there is a block for them.
 	fn pool(&mut self, step: &Step) {
 		let people = &self.people;
 		self.chain.execute_with(|| {
@@ -250,7 +249,8 @@ impl<'a> Life<'a> {
 		});
 	}
 
-	/// Begins the block, and sets its clock. What was before it; and whether the pallets' own work was too cheap.
+	/// Begins the block, and sets its clock. Returns the values before the block, and a failure if the pallets' own
+	/// work was charged too little.
 	fn begin(&mut self, step: &Step) -> (Before, Option<Failure>) {
 		let (now, author) = (self.now, step.author);
 		let empty = if step.running { (step.wait / self.slot).saturating_sub(1) } else { 0 };
@@ -273,20 +273,20 @@ impl<'a> Life<'a> {
 			return (before, None);
 		}
 		let ((price, charged), reads) = self.chain.watch(begin);
-		// What is written before the first transaction is taken for the first one's, which sets the clock.
+		// Writes before the first transaction count for the first transaction, which sets the clock.
 		let work = self.work(reads, 0, price, charged);
 		self.tally.hooks = self.tally.hooks.max(work);
 		(before, too_cheap("the pallets' own work at the beginning of a block", work))
 	}
 
-	/// What the extrinsic with this number has done, which was charged so much.
+	/// Checks the accesses of the extrinsic with this number against the weight that was charged.
 	fn work(&mut self, reads: u64, extrinsic: u32, price: RuntimeDbWeight, charged: u64) -> Work {
 		let writes = self.chain.written(extrinsic);
 		let accesses = price.reads_writes(reads, writes).ref_time() / 1_000;
 		Work { reads, writes, accesses, charged }
 	}
 
-	/// When a life is played again with less in it, the council's motions have other numbers.
+	/// When a life is repeated with less in it, the council's motions have other numbers.
 	fn renumbered(&mut self, act: &Act) -> Act {
 		use pallet_collective::Call::{close, vote};
 		let mut call = RuntimeCall::decode(&mut &act.call[..]);
@@ -303,12 +303,12 @@ impl<'a> Life<'a> {
 		Act { call: call.map_or(act.call.clone(), |call| call.encode()), ..act.clone() }
 	}
 
-	/// Makes somebody's transaction.
+	/// Makes a transaction of somebody.
 	fn act(&mut self, act: &Act, place: usize, watched: bool) -> Option<Failure> {
 		let key = number_of(&act.call)?;
 		self.tally.tried += 1;
 		self.tally.calls.entry(key).or_default().tried += 1;
-		// A second clock is for the author of a block alone to add, and spoils the block.
+		// Only the author of a block can add a second clock, and it makes the block invalid.
 		if act.form == Form::Bare && self.types.calls[&key].starts_with("Timestamp") {
 			self.tally.refused += 1;
 			return None;
@@ -319,7 +319,7 @@ impl<'a> Life<'a> {
 			let (price, before) = (price(), System::block_weight().total().ref_time());
 			let index = System::extrinsic_index();
 			let start = Instant::now();
-			// As a node that makes a block does: what is refused has changed nothing.
+			// As in a node that makes a block: a refused transaction has changed nothing.
 			let result = with_transaction(|| {
 				let result = Executive::apply_extrinsic(extrinsic);
 				match result {
@@ -353,7 +353,7 @@ impl<'a> Life<'a> {
 			}
 		}
 		let tally = self.tally.calls.entry(key).or_default();
-		// With the first of a block goes the pallets' own work; and to watch takes time.
+		// The pallets' own work counts with the first one of a block; and watching takes time.
 		if place > 0 && !watched {
 			tally.timed += 1;
 			tally.took += took;
@@ -392,7 +392,7 @@ impl<'a> Life<'a> {
 		}
 	}
 
-	/// Ends the block, and looks whether all is as it must be.
+	/// Ends the block, and checks all conditions.
 	fn finish(&mut self, before: &Before) -> Result<(), Failure> {
 		let (types, memory, learns, tally) = (self.types, &mut self.memory, self.learns, &mut self.tally);
 		let (burnt, motions) = (&mut self.burnt, &self.motions);
@@ -431,7 +431,7 @@ impl<'a> Life<'a> {
 	}
 }
 
-/// The price of database accesses: that of the machine that the community has chosen, which a transaction can change.
+/// The price of database accesses on the reference machine of the community, which a transaction can change.
 fn price() -> RuntimeDbWeight {
 	<Runtime as frame_system::Config>::DbWeight::get()
 }
@@ -446,7 +446,7 @@ fn too_cheap(name: &str, work: Work) -> Option<Failure> {
 	})
 }
 
-/// Whether this event says that a call within another one succeeded; and which it was, where that is known.
+/// Whether this event says that a call within another one succeeded, and which call it was if that is known.
 fn carried_out(
 	event: &RuntimeEvent,
 	motions: &BTreeMap<[u8; 32], CallNumber>,
@@ -479,7 +479,7 @@ fn carried_out(
 	}
 }
 
-/// What the error is called.
+/// The name of the error.
 fn name_of(error: DispatchError) -> &'static str {
 	match error {
 		DispatchError::Module(module) => module.message.unwrap_or("Module"),
@@ -487,8 +487,8 @@ fn name_of(error: DispatchError) -> &'static str {
 	}
 }
 
-/// So many empty blocks go by, but none in which something is scheduled, or the voters for finality change. Their
-/// number is all that they leave.
+/// Skips this many empty blocks, but none in which something is scheduled, or the voters for finality change. The
+/// blocks leave nothing but their number.
 fn go_on(blocks: u64) {
 	use pallet_scheduler::{Agenda, IncompleteSince};
 	let (now, blocks) = (System::block_number(), u32::try_from(blocks).unwrap_or(u32::MAX));
@@ -502,7 +502,7 @@ fn go_on(blocks: u64) {
 	IncompleteSince::<Runtime>::put(last + 1);
 }
 
-/// The community's clock goes on as if there had been blocks until now.
+/// Moves the community's clock as if there had been blocks until now.
 fn run_until(now: u64) {
 	if SafeMode::is_entered() {
 		return;
@@ -522,7 +522,7 @@ fn header(now: u64, author: u64) -> (Header, UncheckedExtrinsic) {
 	block_header_by(authority_index, now)
 }
 
-/// The transaction as it would come over the wire.
+/// The transaction in its network encoding.
 fn extrinsic(people: &[(AccountId, Key)], act: &Act) -> Option<UncheckedExtrinsic> {
 	let call = RuntimeCall::decode(&mut &act.call[..]).ok()?;
 	if act.form == Form::Bare {

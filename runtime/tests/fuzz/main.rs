@@ -1,21 +1,24 @@
 //! Random calls: sequences of all calls of the runtime, by members, strangers, officers and validators, while time
-//! passes, through the same path as real transactions. `make fuzz` runs it for as long as one wants.
+//! passes. They take the same path as real transactions. `make fuzz` runs it for any time.
 //!
-//! A **life** is a chain from its genesis on, for some hundred blocks. All of it follows from its seed. A quarter of the
-//! blocks goes through the pool's validation first. After each block:
-//! - nothing has panicked (this build has checks for overflows and for what "cannot happen");
+//! A **life** is a chain from its genesis on, for some hundred blocks. All of it follows from its seed. The
+//! transactions of a quarter of the blocks are validated by the pool first. After each block:
+//! - nothing has panicked (this build has checks for overflows and for things that "cannot happen");
 //! - the invariants of every pallet hold, and all money is accounted for ([`checks`]);
-//! - no class of transactions has more weight than it may have, nor has the block;
-//! - no transaction that was watched, and no pallet's own work at the beginning of a block, has made database accesses
-//!   that are worth more than twice the weight that was charged ([`life::CHEAPEST`]).
+//! - no class of transactions, and no block, has more weight than its limit;
+//! - the database accesses of watched transactions, and of the pallets' own work at the beginning of a block, are worth
+//!   at most twice the weight that was charged ([`life::CHEAPEST`]).
 //!
-//! When a life fails, it is played again with less and less in it, and what is left is printed. In the end, each call
-//! that the metadata names was tried, and those that nobody can make never succeeded ([`never`]). Which of the others
-//! did not succeed in this run is printed, with the most frequent error.
+//! When a life fails, it is repeated with less and less in it, and the shortest failing version is printed. At the end,
+//! each call in the metadata was tried, and the calls that nobody can make never succeeded ([`never`]). All other calls
+//! that did not succeed in this run are printed, with the most frequent error.
 //!
-//! Settings from the environment: `FUZZ_SECONDS`, how long (60); `FUZZ_SEED`, the first life's seed (0); `FUZZ_LIVES`,
-//! how many lives at most; `FUZZ_THREADS`, how many at once (1, as a test; `make fuzz` takes all cores); and with
-//! `FUZZ_KEEP_GOING=1` it goes on after a failure, and shows one of each kind in the end.
+//! Settings from the environment:
+//! - `FUZZ_SECONDS`: the duration in seconds (60).
+//! - `FUZZ_SEED`: the seed of the first life (0).
+//! - `FUZZ_LIVES`: the most lives.
+//! - `FUZZ_THREADS`: the number of lives at the same time (1, as a test; `make fuzz` takes all cores).
+//! - `FUZZ_KEEP_GOING=1`: continue after a failure, and show one failure of each kind at the end.
 
 mod chain;
 mod checks;
@@ -50,7 +53,7 @@ use types::Types;
 
 /// Blocks in a life.
 const BLOCKS: u32 = 240;
-/// How long it is tried to make what failed shorter.
+/// The time for shortening a failure.
 const SHRINKING: Duration = Duration::from_secs(120);
 /// A native call of the runtime needs more stack than a thread has by default.
 const STACK: usize = 64 << 20;
@@ -62,7 +65,7 @@ fn setting(name: &str, default: u64) -> u64 {
 	})
 }
 
-/// Lives the life of this seed; in the end, what was tried, and what failed after which blocks.
+/// Lives the life of this seed. Returns the statistics, and the failure with its blocks, if there is one.
 fn live(types: &Types, seed: u64, blocks: u32, until: Option<Instant>) -> (Life<'_>, Option<Found>) {
 	let mut life = Life::new(types, seed);
 	let mut random = Random::new(seed);
@@ -81,13 +84,13 @@ fn live(types: &Types, seed: u64, blocks: u32, until: Option<Instant>) -> (Life<
 	(life, None)
 }
 
-/// Plays these blocks again, on a chain that begins in the same way.
+/// Plays these blocks again, on a chain with the same beginning.
 fn again(types: &Types, seed: u64, steps: &[Step]) -> Option<(usize, life::Failure)> {
 	let mut life = Life::again(types, seed);
 	steps.iter().zip(1..).find_map(|(step, place)| life.play(step).err().map(|failure| (place, failure)))
 }
 
-/// Does it in a thread in which panics are kept.
+/// Runs this in a thread in which panics are recorded.
 fn in_a_thread<'scope, 'env, T: Send + 'scope>(
 	scope: &'scope std::thread::Scope<'scope, 'env>,
 	work: impl FnOnce() -> T + Send + 'scope,
@@ -156,7 +159,7 @@ fn whatever_people_call_the_chain_goes_on_and_its_invariants_hold() {
 	}
 	assert!(found.is_empty(), "{} kinds of failure, see above", found.len());
 
-	// A short run is for one failure, and need not try everything.
+	// A short run stops at one failure, and need not try every call.
 	let whole = seconds >= 60 && lives == u64::MAX;
 	for (name, call) in report::each(&types, &total) {
 		if let Some(reason) = never::reason(name) {

@@ -36,7 +36,7 @@ pub const NEVER: &[(&str, &str)] = &[
 	("Utility.with_weight", ROOT),
 ];
 
-/// Why this call never succeeds, if it never does.
+/// The reason why this call never succeeds, if it never does.
 pub fn reason(name: &str) -> Option<&'static str> {
 	NEVER.iter().find(|(known, _)| *known == name).map(|(_, reason)| *reason)
 }

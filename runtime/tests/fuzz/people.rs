@@ -1,5 +1,5 @@
-//! What people do, mostly with sense: short sequences that lead somewhere, and calls like those that succeeded before,
-//! among calls that are random altogether.
+//! The actions of people, most of them sensible: short sequences that lead somewhere, and calls like those that
+//! succeeded before, among completely random calls.
 
 mod aim;
 mod budgets;
@@ -32,10 +32,10 @@ fn text<N: Get<u32>>(text: &str) -> frame_support::BoundedVec<u8, N> {
 	text.as_bytes().to_vec().try_into().expect("a short text")
 }
 
-/// The block that is made next, as far as it is drawn.
+/// The block that is made next, as far as it has been drawn.
 pub fn draw(life: &mut Life, random: &mut Random, number: u32) -> Step {
 	let pooled = random.chance(250);
-	// A long time goes by before every fourth block.
+	// A long time passes before every fourth block.
 	let (wait, running) = match number % 4 {
 		1 => (long(random), random.chance(850)),
 		_ => (life.slot * (1 + random.below(2)), true),
@@ -60,7 +60,7 @@ fn long(random: &mut Random) -> u64 {
 	}
 }
 
-/// At first everybody has money, and there is one of each kind of thing.
+/// At first everybody gets money, and one thing of each kind is made.
 fn beginning(life: &mut Life, random: &mut Random, number: u32) -> Vec<Act> {
 	match number {
 		0 | 1 => Vec::new(),
@@ -97,7 +97,7 @@ fn commons(life: &mut Life) -> AccountId {
 	life.chain.execute_with(CommonsAccount::get)
 }
 
-/// What is in a block: so many transactions at most, and some more where one leads to others.
+/// The content of a block: at most this many transactions, and a few more if one leads to others.
 fn acts(life: &mut Life, random: &mut Random, most: u64) -> Vec<Act> {
 	let mut all = Vec::new();
 	let wanted = 1 + random.below(most) as usize;
@@ -109,7 +109,7 @@ fn acts(life: &mut Life, random: &mut Random, most: u64) -> Vec<Act> {
 				all.push(Act::of_bytes(random.place(PEOPLE), call));
 			}
 			50..=59 => {
-				// Each call as often as any other, whatever pallet it is of.
+				// Each call has the same chance, whichever pallet it belongs to.
 				let calls: Vec<_> = life.types.calls.keys().copied().collect();
 				let which = *random.one(&calls).expect("there are calls");
 				let call = life.types.this_call(which, &[], random, &life.memory);
@@ -202,7 +202,7 @@ fn place_of(life: &Life, account: &AccountId) -> Option<usize> {
 	life.people.iter().position(|(known, _)| known == account)
 }
 
-/// Those whom the register of members knows: their numbers among people and in the register.
+/// The persons in the register of members, with their numbers among people and in the register.
 fn persons(life: &mut Life) -> Vec<(usize, MemberId)> {
 	let all: Vec<_> = life.chain.execute_with(|| pallet_members::IdOf::<Runtime>::iter().collect());
 	let mut all: Vec<_> =
@@ -211,7 +211,7 @@ fn persons(life: &mut Life) -> Vec<(usize, MemberId)> {
 	all
 }
 
-/// Somebody says with which keys their validator signs; one is added, sleeps, wakes, goes.
+/// A validator sets its keys, is added, pauses, resumes or resigns.
 fn session(random: &mut Random) -> Vec<Act> {
 	use sp_core::proof_of_possession::ProofOfPossessionGenerator;
 	let who = random.place(FOUNDERS);
@@ -236,7 +236,7 @@ fn session(random: &mut Random) -> Vec<Act> {
 	]
 }
 
-/// Somebody gives part of what they have to another, and to the commons.
+/// Somebody gives a part of their balance to another account, and to the commons.
 fn share(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let (poor, rich) = (random.place(PEOPLE), random.place(FOUNDERS));
 	let free = life.chain.execute_with(|| Balances::free_balance(account(rich)));

@@ -1,4 +1,4 @@
-//! What each kind of proxy may do, held against every call of the runtime.
+//! The calls of each kind of proxy, checked against every call of the runtime.
 
 use codec::DecodeAll;
 use frame_support::traits::InstanceFilter;
@@ -9,8 +9,8 @@ use crate::{
 	types::{Memory, Types},
 };
 
-/// The calls that this kind of proxy may make. (Calls of other values are drawn: a filter that looked into a call would
-/// be seen, too, by one name that is allowed at one time and refused at another.)
+/// The calls that this kind of proxy may make. (Calls with different values are drawn. A filter that depends on values
+/// would show itself by a name that is once allowed and once refused.)
 fn allowed(kind: ProxyType) -> Vec<String> {
 	let (types, memory) = (Types::new(), Memory::new(vec![[1; 32].into(), [2; 32].into()]));
 	let mut random = Random::new(0);

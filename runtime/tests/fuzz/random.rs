@@ -1,4 +1,4 @@
-//! Numbers that look random and follow from a seed.
+//! Pseudo-random numbers that follow from a seed.
 
 /// SplitMix64 (Steele, Lea, Flood, 2014).
 #[derive(Clone, Debug)]
@@ -10,7 +10,6 @@ impl Random {
 		Self(seed.wrapping_mul(0xd134_2543_de82_ef95) ^ 0x5851_f42d_4c95_7f2d)
 	}
 
-	/// The next number.
 	pub fn next(&mut self) -> u64 {
 		self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
 		let mut z = self.0;
@@ -29,23 +28,23 @@ impl Random {
 		self.below(length as u64) as usize
 	}
 
-	/// True in so many of 1,000 cases.
+	/// True in this many of 1,000 cases.
 	pub fn chance(&mut self, per_mille: u64) -> bool {
 		self.below(1_000) < per_mille
 	}
 
-	/// One of these.
+	/// One of these items.
 	pub fn one<'a, T>(&mut self, all: &'a [T]) -> Option<&'a T> {
 		let place = self.place(all.len());
 		all.get(place)
 	}
 
-	/// One of these, of which there is one at least.
+	/// One of these items, of which there must be at least one.
 	pub fn of<T: Copy, const N: usize>(&mut self, all: [T; N]) -> T {
 		all[self.place(N)]
 	}
 
-	/// Brings these into another order.
+	/// Shuffles these items.
 	pub fn shuffle<T>(&mut self, all: &mut [T]) {
 		for end in (1..all.len()).rev() {
 			let place = self.place(end + 1);

@@ -1,4 +1,4 @@
-//! What is printed.
+//! The printed report.
 
 use std::time::Duration;
 
@@ -13,13 +13,13 @@ use super::{
 	types::Types,
 };
 
-/// A call that was made so often at least is compared by time.
+/// The least number of runs of a call for which its time is compared.
 const OFTEN: u64 = 100;
 
-/// A call is printed up to so many characters.
+/// A call is printed up to this many characters.
 const LONGEST: usize = 1_000;
 
-/// What was tried, and what came of it.
+/// The calls that were tried, and their results.
 pub fn print(types: &Types, total: &Tally, passed: Duration) {
 	let rate = total.tried as f64 / passed.as_secs_f64().max(0.001);
 	println!(
@@ -77,7 +77,7 @@ pub fn print(types: &Types, total: &Tally, passed: Duration) {
 	}
 }
 
-/// All calls, with what came of each.
+/// All calls, with the results of each.
 pub fn each<'a>(types: &'a Types, total: &'a Tally) -> impl Iterator<Item = (&'a str, CallTally)> {
 	let of = move |number: &CallNumber| total.calls.get(number).cloned().unwrap_or_default();
 	types.calls.iter().map(move |(number, name)| (name.as_str(), of(number)))
@@ -92,7 +92,7 @@ fn of_pallet<'a>(
 	numbers.zip(each(types, total)).filter(move |(number, _)| *number == pallet).map(|(_, call)| call)
 }
 
-/// What failed, and the least that it takes.
+/// The failure, and its shortest version.
 pub fn failure(seed: u64, found: &Found) {
 	println!("\n=== {} ===\n{}", found.failure.what, found.failure.detail);
 	println!("It takes these blocks (all of its life again: make fuzz SEED={seed} LIVES=1):");

@@ -1,20 +1,20 @@
-//! Makes what failed shorter.
+//! Shortens failures.
 
 use std::time::Instant;
 
 use super::life::{Failure, Step};
 
-/// Plays blocks; if one fails, how many there are up to it, and how it fails.
+/// Plays blocks. If one fails, returns the number of blocks up to it, and the failure.
 pub type Play<'a> = dyn Fn(&[Step]) -> Option<(usize, Failure)> + 'a;
 
-/// Blocks that fail in a certain way.
+/// Blocks with a certain failure.
 #[derive(Clone, Debug)]
 pub struct Found {
 	pub steps: Vec<Step>,
 	pub failure: Failure,
 }
 
-/// What is left of these blocks when all is left out that does not matter for how they fail.
+/// The shortest version of these blocks that fails in the same way.
 pub fn shrink(mut found: Found, play: &Play, until: Instant) -> Found {
 	loop {
 		let before = size(&found.steps);
@@ -47,7 +47,7 @@ fn halves(all: usize) -> impl Iterator<Item = usize> {
 	std::iter::successors(Some((all / 2).max(1)), |many| (*many > 1).then_some(many / 2))
 }
 
-/// Keeps these fewer blocks if they fail in the same way.
+/// Keeps this shorter list of blocks if it fails in the same way.
 fn try_with(found: &mut Found, mut fewer: Vec<Step>, play: &Play) -> bool {
 	let Some((length, failure)) = play(&fewer) else { return false };
 	if failure.what != found.failure.what {
@@ -58,7 +58,7 @@ fn try_with(found: &mut Found, mut fewer: Vec<Step>, play: &Play) -> bool {
 	true
 }
 
-/// Without so many blocks from this one on; their time passes all the same.
+/// Without this many blocks from this one on. Their time still passes.
 fn without_blocks(steps: &[Step], from: usize, many: usize) -> Vec<Step> {
 	let mut fewer = steps.to_vec();
 	let gone: Vec<_> = fewer.drain(from..(from + many).min(steps.len())).collect();
@@ -68,7 +68,7 @@ fn without_blocks(steps: &[Step], from: usize, many: usize) -> Vec<Step> {
 	fewer
 }
 
-/// Without so many transactions from this one on, counted over all blocks.
+/// Without this many transactions from this one on, counted over all blocks.
 fn without_acts(steps: &[Step], from: usize, many: usize) -> Vec<Step> {
 	let mut fewer = steps.to_vec();
 	let mut place = 0..;
@@ -96,7 +96,7 @@ fn what_does_not_matter_for_a_failure_is_left_out() {
 		pooled: false,
 		acts: (0..10).map(|n| Act::of_bytes(10 * who + n, Vec::new())).collect(),
 	};
-	// It fails when person 57 acts and person 123 did so before; and after that nothing matters.
+	// It fails when person 57 acts and person 123 has acted before; later actions do not matter.
 	let play = |steps: &[Step]| {
 		let mut before = false;
 		for (place, step) in steps.iter().enumerate() {

@@ -1,63 +1,63 @@
-//! What was tried, and what came of it.
+//! Statistics of the calls that were tried.
 
 use std::collections::BTreeMap;
 
-/// Which call it is: the number of its pallet, and its own in there.
+/// The number of a call's pallet, and of the call in it.
 pub type CallNumber = (u8, u8);
 
-/// What was tried, and what came of it.
+/// Statistics of the calls that were tried.
 #[derive(Clone, Debug, Default)]
 pub struct Tally {
 	pub lives: u64,
 	pub blocks: u64,
 	pub tried: u64,
-	/// Not even taken into a block.
+	/// Refused before a block.
 	pub refused: u64,
-	/// Taken into a block and failed.
+	/// Included in a block, but failed.
 	pub failed: u64,
 	pub succeeded: u64,
-	/// Calls within motions, resolutions, batches and the schedule that succeeded.
+	/// Successful calls within motions, resolutions, batches and the schedule.
 	pub inner: u64,
 	/// Transactions whose database accesses were counted.
 	pub watched: u64,
-	/// By call.
+	/// The statistics of each call.
 	pub calls: BTreeMap<CallNumber, CallTally>,
-	/// Of the pallets' own work at the beginning of a block, the one with the most accesses for its weight.
+	/// The pallets' own work at the beginning of a block with the most accesses for its weight.
 	pub hooks: Work,
 }
 
-/// The same of one call.
+/// The statistics of one call.
 #[derive(Clone, Debug, Default)]
 pub struct CallTally {
 	pub tried: u64,
-	/// Taken into a block, and timed.
+	/// Included in a block, and timed.
 	pub timed: u64,
 	pub succeeded: u64,
-	/// Succeeded as a motion of the council or of a cooperative.
+	/// Successful as a motion of the council or of a cooperative.
 	pub inner: u64,
-	/// Nanoseconds, natively and with the signature.
+	/// The time in nanoseconds, natively and with the signature check.
 	pub took: u64,
 	/// Nanoseconds of weight.
 	pub charged: u64,
-	/// The one with the most database accesses for its weight.
+	/// The transaction with the most database accesses for its weight.
 	pub work: Work,
-	/// Why it was refused or failed, and how often.
+	/// The errors with which it was refused or failed, and how often.
 	pub errors: BTreeMap<&'static str, u64>,
 }
 
-/// Database accesses, and the weight that was charged for them.
+/// Database accesses, and the weight that was charged.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Work {
 	pub reads: u64,
 	pub writes: u64,
-	/// What these alone should be charged, in nanoseconds of weight.
+	/// The weight that the accesses alone should cost, in nanoseconds.
 	pub accesses: u64,
-	/// What was charged for everything, in nanoseconds of weight.
+	/// The weight that was charged for everything, in nanoseconds.
 	pub charged: u64,
 }
 
 impl Work {
-	/// How many times the weight that was charged.
+	/// The ratio of the cost of the accesses to the charged weight.
 	pub fn part(&self) -> f64 {
 		self.accesses as f64 / self.charged.max(1) as f64
 	}
@@ -73,7 +73,7 @@ impl Work {
 }
 
 impl CallTally {
-	/// How often it succeeded, by itself or as a motion.
+	/// The number of successes, directly or as a motion.
 	pub fn successes(&self) -> u64 {
 		self.succeeded + self.inner
 	}
@@ -83,14 +83,14 @@ impl CallTally {
 		self.errors.iter().max_by_key(|(_, times)| **times).map_or("", |(error, _)| error)
 	}
 
-	/// What it took, in parts of what it was charged.
+	/// The time that it took, as a ratio of the charged weight.
 	pub fn slowness(&self) -> f64 {
 		self.took as f64 / self.charged.max(1) as f64
 	}
 }
 
 impl Tally {
-	/// Adds another.
+	/// Adds other statistics.
 	pub fn add(&mut self, other: &Tally) {
 		self.lives += other.lives;
 		self.blocks += other.blocks;

@@ -1,8 +1,8 @@
-//! Calls made from their types alone, so that none can be forgotten: the runtime's own description of `RuntimeCall`
-//! says what a call is made of, and each part is drawn from what such a part usually is.
+//! Makes calls from their types alone, so that none can be forgotten. The runtime's own description of `RuntimeCall`
+//! gives the parts of a call, and each part is drawn from the usual values of such a part.
 //!
-//! A number is known by the name of its type (`MemberId`, `Moment`), or else by that of its field. Values that were
-//! seen in events and in calls that succeeded are drawn again: so numbers of things are mostly of things that exist.
+//! A number is known by the name of its type (`MemberId`, `Moment`), or otherwise by that of its field. Values that
+//! were seen in events and in successful calls are drawn again. So most numbers are those of existing things.
 
 mod make;
 
@@ -23,23 +23,21 @@ pub type Type = usize;
 /// A name in the list of names.
 pub type Name = usize;
 
-/// How many values of a kind are remembered.
+/// The number of remembered values of each kind.
 const MEMORY: usize = 16;
 
-/// What a number means.
+/// The meaning of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sense {
-	/// A point in time.
 	At,
-	/// A time from one point to another.
 	Span,
-	/// A number of a block.
+	/// A block number.
 	Block,
-	/// How long a list is, or a count.
+	/// The length of a list, or a count.
 	Count,
 	/// Bytes that mean a call.
 	Call,
-	/// Which of several things; or an amount, if it is wide.
+	/// A choice among several things; or an amount, if it is wide.
 	Which,
 }
 
@@ -47,42 +45,42 @@ enum Sense {
 #[derive(Clone, Debug)]
 struct Part {
 	of: Type,
-	/// The name of its type or of its field, if it has one that says something.
+	/// The name of its type or of its field, if one of them says something.
 	name: Option<Name>,
 	/// The name of its field.
 	field: String,
 }
 
-/// What something is made of.
+/// The structure of a type.
 #[derive(Clone, Debug)]
 enum Shape {
-	/// One of these, each with its number.
+	/// One of these variants, each with its number.
 	Choice(Vec<(u8, Vec<Part>)>),
-	/// All of these.
+	/// All of these fields.
 	All(Vec<Part>),
-	/// Any number of these.
+	/// Any number of these items.
 	Many(Type),
-	/// So many of these.
+	/// This many of these items.
 	Some(usize, Type),
-	/// A number of so many bytes.
+	/// A number of this many bytes.
 	Number(usize),
-	/// A number of so many bytes, written short.
+	/// A number of this many bytes, in compact form.
 	Short(usize),
-	/// A part of 1, of so many parts.
+	/// A part of 1, counted in this many parts.
 	Ratio(u64),
 	Bool,
 	Account,
 	Address,
-	/// A call, or its hash where it is noted.
+	/// A call, or its hash if it is a preimage.
 	Bounded,
 	Weight,
-	/// What has no value, or none that a call needs.
+	/// A type without a value, or one that no call needs.
 	Nothing,
 }
 
-/// Calls that were made, each with who made it.
+/// Calls that were made, each with its caller.
 type Made = VecDeque<(usize, Vec<u8>)>;
-/// Is shown a value, and under which key it is remembered.
+/// A function that gets a value, and the key under which it is remembered.
 type Show<'a> = dyn FnMut((Type, Name), &[u8]) + 'a;
 /// Values that were seen.
 type Seen = VecDeque<Vec<u8>>;
@@ -99,27 +97,27 @@ pub struct Types {
 	event: Type,
 }
 
-/// What a generator knows of the chain when it makes a call.
+/// The facts about the chain that a generator knows when it makes a call.
 pub struct Memory {
 	/// The time of the last block.
 	pub now: u64,
-	/// Its number.
+	/// The number of the last block.
 	pub block: u32,
 	/// Accounts that take part.
 	pub accounts: Vec<AccountId>,
 	/// Values, by type and name.
 	seen: HashMap<(Type, Name), Seen>,
-	/// Calls that succeeded, by number, each with who made it.
+	/// Successful calls by number, each with its caller.
 	pub good: BTreeMap<CallNumber, Made>,
-	/// Calls that were noted.
+	/// Calls that are preimages.
 	pub notes: VecDeque<Vec<u8>>,
-	/// Calls that two people want to make together: who proposes it, who is to agree.
+	/// Calls that two people want to make together: the proposer, and the one who must agree.
 	pub together: VecDeque<(usize, usize, Vec<u8>)>,
-	/// Accounts that nobody has a key for.
+	/// Accounts without a key.
 	pub pures: Vec<Pure>,
 }
 
-/// An account that nobody has a key for, and where it came from.
+/// An account without a key, and its origin.
 #[derive(Clone, Debug)]
 pub struct Pure {
 	pub pure: AccountId,
@@ -130,7 +128,7 @@ pub struct Pure {
 }
 
 impl Memory {
-	/// One that knows these accounts.
+	/// A generator that knows these accounts.
 	pub fn new(accounts: Vec<AccountId>) -> Self {
 		Self {
 			now: 0,
@@ -144,13 +142,13 @@ impl Memory {
 		}
 	}
 
-	/// Remembers a call that succeeded.
+	/// Remembers a successful call.
 	pub fn remember_call(&mut self, who: usize, call: &[u8]) {
 		let Some(key) = number_of(call) else { return };
 		push(self.good.entry(key).or_default(), (who, call.to_vec()));
 	}
 
-	/// Remembers a call whose text somebody has put on the chain, so that a motion can name its hash.
+	/// Remembers a call that somebody has stored as a preimage, so that a motion can name its hash.
 	pub fn remember_note(&mut self, call: Vec<u8>) {
 		push(&mut self.notes, call);
 	}
@@ -160,7 +158,7 @@ impl Memory {
 		push(&mut self.together, (who, other, call));
 	}
 
-	/// The noted call with this hash.
+	/// The preimage with this hash.
 	pub fn note_of(&self, hash: H256) -> Option<&[u8]> {
 		let note = self.notes.iter().find(|note| BlakeTwo256::hash(note) == hash);
 		note.map(Vec::as_slice)
@@ -174,7 +172,7 @@ fn push<T>(list: &mut VecDeque<T>, value: T) {
 	list.push_back(value);
 }
 
-/// Which call this is.
+/// The pallet and name of this call.
 pub fn number_of(call: &[u8]) -> Option<CallNumber> {
 	Some((*call.first()?, *call.get(1)?))
 }
@@ -214,7 +212,7 @@ fn sense(field: &str, of: &str) -> Sense {
 }
 
 impl Types {
-	/// Those of this runtime.
+	/// The types of this runtime.
 	pub fn new() -> Self {
 		let mut registry = scale_info::Registry::new();
 		let call = registry.register_type(&meta_type::<RuntimeCall>()).id as Type;
@@ -318,7 +316,7 @@ impl Types {
 		let _ = self.walk(self.event, None, &mut input, &mut |key, value| note(memory, key, value));
 	}
 
-	/// Under which key values of this kind are remembered.
+	/// The key under which values of this kind are remembered.
 	fn key(&self, of: Type, name: Option<Name>) -> Option<(Type, Name)> {
 		match &self.shapes[of] {
 			Shape::Number(width) | Shape::Short(width) if *width > 1 => Some((usize::MAX, name?)),
@@ -333,7 +331,7 @@ impl Types {
 		}
 	}
 
-	/// Goes through what `input` begins with, and shows the values that are worth remembering.
+	/// Decodes a value at the beginning of `input`, and reports the parts that are worth remembering.
 	fn walk(&self, of: Type, name: Option<Name>, input: &mut &[u8], show: &mut Show<'_>) -> Option<()> {
 		let start = *input;
 		let take = |input: &mut &[u8], length: usize| {
@@ -445,7 +443,7 @@ fn width(primitive: &TypeDefPrimitive) -> usize {
 	}
 }
 
-/// How wide the number is that is written short.
+/// The width of a number in compact form.
 fn compact_width(registry: &PortableRegistry, of: u32) -> usize {
 	match registry.resolve(of).map(|ty| &ty.type_def) {
 		Some(TypeDef::Primitive(primitive)) => width(primitive),

@@ -1,4 +1,4 @@
-//! Builds the plain runtime's Wasm, with what the Wasm build of Rochdale's runtime has compiled.
+//! Builds the Wasm of the plain runtime, with the compiled crates of the Wasm build of Rochdale's runtime.
 
 fn main() {
 	#[cfg(feature = "std")]

@@ -9,7 +9,7 @@ use rochdale_primitives::{ElectorateId, MemberId, Moment};
 use rochdale_runtime::{configs::currencies::Asset, AccountId, Hash};
 use serde::{Deserialize, Serialize};
 
-/// How a category is counted: what the crate `equal-shares` calls settings.
+/// How a category is counted: the settings of the crate `equal-shares`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Counting {
@@ -19,15 +19,15 @@ pub struct Counting {
 	pub completion: Option<String>,
 	/// `cost`, `cardinality` or `points`.
 	pub utility: String,
-	/// `add1` raises the endowments by the first one divided by this.
+	/// Each step of `add1` raises the endowments by the first endowment divided by this number.
 	pub step_part: u32,
-	/// How many steps it takes at most.
+	/// The most steps of `add1`.
 	pub most_steps: u64,
-	/// Which of tied projects goes first: that of `leastCost`, or of `mostVotes`.
+	/// Which of tied projects goes first: the one with `leastCost`, or with `mostVotes`.
 	pub ties: String,
 }
 
-/// Which of these is written like this.
+/// The item of this list that has this text.
 fn named<T: ToString>(all: impl IntoIterator<Item = T>, name: &str) -> Option<T> {
 	all.into_iter().find(|one| one.to_string() == name)
 }
@@ -61,7 +61,7 @@ impl From<Settings> for Counting {
 }
 
 impl Counting {
-	/// What this says; none if this version knows no such rule.
+	/// The settings; none if this version does not know the rule.
 	pub fn settings(&self) -> Option<Settings> {
 		let completion = || {
 			Some(match self.completion.as_deref()? {
@@ -85,27 +85,27 @@ impl Counting {
 	}
 }
 
-/// How long each phase takes, in milliseconds, from when the one before has ended.
+/// The duration of each stage in milliseconds, counted from the end of the stage before.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Lengths {
-	/// Proposing, amending, co-sponsoring, merging.
+	/// To propose, amend, co-sponsor and merge.
 	pub proposing: Moment,
-	/// Saying what is feasible.
+	/// To decide which proposals are feasible.
 	pub review: Moment,
-	/// Objecting to what was said.
+	/// To object to the review.
 	pub objecting: Moment,
-	/// Voting; in a secret vote, committing to a ballot.
+	/// To vote; in a secret vote, to commit to a ballot.
 	pub voting: Moment,
-	/// Revealing the ballots of a secret vote; 0 for an open one.
+	/// To reveal the ballots of a secret vote; 0 for an open vote.
 	pub revealing: Moment,
-	/// Carrying out what has won.
+	/// To carry out the winning projects.
 	pub carrying_out: Moment,
-	/// Judging what came of it.
+	/// To rate the results.
 	pub judging: Moment,
-	/// How long members can call for a vote to stop a project after each report on it.
+	/// The time after each report on a project in which members can call for a vote to stop it.
 	pub objection_to_report: Moment,
-	/// How long such a vote takes.
+	/// The duration of such a vote.
 	pub stop_vote: Moment,
 }
 
@@ -140,61 +140,60 @@ impl From<Phases> for Lengths {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Cycle {
-	/// Its number.
 	pub id: CycleId,
-	/// Who decides: `community`, or the number of a cooperative, whose members do.
+	/// Who decides: `community`, or the number of a cooperative whose members decide.
 	pub electorate: String,
 	/// The currency: `native`, or the number of a community currency.
 	pub asset: String,
-	/// All the money.
+	/// All the money of the cycle.
 	pub pot: String,
-	/// How it is counted.
+	/// How ballots are counted.
 	pub counting: Counting,
-	/// The most projects on a ballot.
+	/// The most projects that a ballot can name.
 	pub most_choices: u16,
-	/// All points of a voter; null for approvals.
+	/// The number of points of a voter; null for approvals.
 	pub total_points: Option<u16>,
-	/// Whether ballots are committed to first and revealed after.
+	/// Whether voters commit to hidden ballots first and reveal them afterwards.
 	pub secret: bool,
-	/// The least that a project can cost.
+	/// The lowest cost of a project.
 	pub least_cost: String,
-	/// The most that it can cost.
+	/// The highest cost of a project.
 	pub most_cost: String,
-	/// The categories' parts of the pot, in parts of a billion; empty if there is one vote on all of it.
+	/// The categories' shares of the pot, in billionths; empty if there is one vote on all of it.
 	pub shares: Vec<u32>,
 	/// Whether a ballot is for one category only.
 	pub one_category: bool,
-	/// How many co-sponsors a proposal needs.
+	/// The number of co-sponsors that a proposal needs.
 	pub cosponsors: u32,
-	/// How many proposals a member can make.
+	/// The most proposals of one member.
 	pub most_proposals: u32,
-	/// The part of the electorate whose objections overrule "not feasible", in parts of a billion.
+	/// The share of the electorate whose objections overrule "not feasible", in billionths.
 	pub objectors: u32,
-	/// The part of the electorate that must call for a vote to stop a project, in parts of a billion.
+	/// The share of the electorate that must call for a vote to stop a project, in billionths.
 	pub stop_callers: u32,
-	/// The part of the electorate that must vote to stop it, in parts of a billion.
+	/// The share of the electorate that must vote to stop a project, in billionths.
 	pub stop_quorum: u32,
-	/// How long each phase takes.
+	/// The duration of each stage.
 	pub phases: Lengths,
-	/// Where it stands.
+	/// The current stage.
 	pub stage: String,
-	/// The category that is counted or awarded; null in other stages.
+	/// The category that is being counted or awarded; null in other stages.
 	pub category: Option<u8>,
-	/// When this stage ends; null if it ends with its work.
+	/// The end of this stage; null if it ends when its work is done.
 	pub ends_at: Option<Moment>,
-	/// How many can vote; null before voting.
+	/// The number of members who can vote; null before voting.
 	pub voters: Option<u32>,
-	/// How many proposals there are.
+	/// The number of proposals.
 	pub proposals: u32,
-	/// How many members have cast a ballot, those who took it back included.
+	/// The number of members who have cast a ballot, including those who withdrew it.
 	pub ballots: u32,
-	/// What the winners cost.
+	/// The total cost of the winners.
 	pub awarded: String,
-	/// What was paid.
+	/// The amount that was paid.
 	pub paid: String,
-	/// What went back to the commons.
+	/// The amount that was returned to the commons.
 	pub returned: String,
-	/// What should have gone back, and its currency has not taken it. When the cycle is closed, it is lost.
+	/// The amount whose return the currency refused. When the cycle is closed, it is lost.
 	pub unreturned: String,
 }
 
@@ -264,75 +263,71 @@ impl Cycle {
 pub struct CyclePage {
 	/// The cycles, by their numbers.
 	pub cycles: Vec<Cycle>,
-	/// With which number to ask on; null at the end.
+	/// The first number of the next page; null at the end.
 	pub next: Option<CycleId>,
 }
 
-/// A proposal.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Proposal {
-	/// Its number.
 	pub id: ProposalId,
-	/// The member who proposes it.
+	/// The number of the member who made it.
 	pub author: MemberId,
-	/// Its name.
 	pub title: String,
-	/// Where its document is found.
+	/// The place of its document.
 	pub reference: String,
 	/// The hash of the document.
 	pub hash: Hash,
-	/// The category.
 	pub category: u8,
-	/// Who receives the money.
+	/// The account that receives the money.
 	pub beneficiary: String,
-	/// What is paid for each milestone.
+	/// The amount for each milestone.
 	pub milestones: Vec<String>,
-	/// How often it was amended.
+	/// The number of amendments.
 	pub version: u8,
-	/// How many members back it.
+	/// The number of members who back it.
 	pub sponsors: u32,
 	/// `gathering`, `admitted` or `merged`.
 	pub status: String,
 	/// Its number on the ballot paper; null if it is not there.
 	pub project: Option<ProjectId>,
-	/// The proposal of which it has become a part; null if none.
+	/// The proposal into which it was merged; null if none.
 	pub merged_into: Option<ProposalId>,
 	/// `none`, `feasible`, `notFeasible` or `overruled`.
 	pub verdict: String,
-	/// Why it was found unfeasible; null if it was not.
+	/// The reason for "not feasible"; null without one.
 	pub reason: Option<String>,
-	/// How many members object to that.
+	/// The number of members who object to the verdict.
 	pub objections: u32,
-	/// How many comments were made on it, those that were retracted included.
+	/// The number of comments on it, including retracted ones.
 	pub comments: u32,
-	/// How it is carried out; null if it has not won.
+	/// The state of the work; null if it has not won.
 	pub work: Option<Work>,
 }
 
-/// How a project is carried out.
+/// The state of the work on a project.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Work {
-	/// How many milestones are paid.
+	/// The number of paid milestones.
 	pub paid: u8,
 	/// `underWay`, `reported`, `stopVote`, `finished` or `stopped`.
 	pub progress: String,
-	/// Until when members can call for a vote to stop it, or vote; null if they cannot.
+	/// The end of the time in which members can call for a vote to stop it, or vote; null if they cannot.
 	pub until: Option<Moment>,
-	/// How many have called for a vote to stop it.
+	/// The number of members who have called for a vote to stop it.
 	pub calls: u32,
-	/// How many have voted to stop it.
+	/// The number of votes to stop it.
 	pub stop: u32,
-	/// How many have voted for its going on.
+	/// The number of votes to continue it.
 	pub go_on: u32,
-	/// How many members have rated it.
+	/// The number of members who have rated it.
 	pub raters: u32,
-	/// The sum of their ratings, 1 to 5 each.
+	/// The sum of their ratings, each from 1 to 5.
 	pub stars: u32,
 }
 
-/// A text of the chain.
+/// A text that the chain stores as bytes.
 fn text(bytes: &[u8]) -> String {
 	String::from_utf8_lossy(bytes).into_owned()
 }
@@ -390,23 +385,21 @@ impl From<ProposalInfo<AccountId>> for Proposal {
 pub struct ProposalPage {
 	/// The proposals, by their numbers.
 	pub proposals: Vec<Proposal>,
-	/// With which number to ask on; null at the end.
+	/// The first number of the next page; null at the end.
 	pub next: Option<ProposalId>,
 }
 
-/// What a member has said of a proposal.
+/// A member's comment on a proposal.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Comment {
 	/// Its number on the proposal.
 	pub id: CommentId,
-	/// The member who has said it.
+	/// The number of the member who wrote it.
 	pub author: MemberId,
-	/// When.
 	pub at: Moment,
-	/// What.
 	pub text: String,
-	/// The comment to which it is an answer; null if it is to none. (That one may have been retracted.)
+	/// The comment to which it replies; null if it is no reply. (That comment may have been retracted.)
 	pub reply_to: Option<CommentId>,
 }
 
@@ -423,23 +416,23 @@ impl Comment {
 pub struct CommentPage {
 	/// The comments, by their numbers.
 	pub comments: Vec<Comment>,
-	/// With which number to ask on; null at the end.
+	/// The first number of the next page; null at the end.
 	pub next: Option<CommentId>,
 }
 
-/// A category and what came of its count: the answer of `community_budgetResult`.
+/// A category and its result: the answer of `community_budgetResult`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Category {
-	/// How it is counted.
+	/// How ballots are counted.
 	pub counting: Counting,
-	/// Its money.
+	/// The money of the category.
 	pub share: String,
-	/// Its projects that can be voted for, in the order in which they are counted.
+	/// Its projects on the ballot paper, in the order in which they are counted.
 	pub projects: Vec<Project>,
-	/// How many ballots have one of them, as far as they are counted.
+	/// The number of ballots with one of them, among those counted so far.
 	pub ballots: u64,
-	/// The outcome; null until it is there.
+	/// The result; null until the count is over.
 	pub outcome: Option<Explained>,
 }
 
@@ -447,33 +440,32 @@ pub struct Category {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Project {
-	/// Its number there.
+	/// Its number on the ballot paper.
 	pub project: ProjectId,
-	/// The proposal.
 	pub proposal: ProposalId,
-	/// What it costs.
 	pub cost: String,
-	/// How many have voted for it, as far as they are counted.
+	/// The number of votes for it, among the ballots counted so far.
 	pub votes: u64,
 	/// The sum of its points.
 	pub points: u64,
 }
 
-/// An outcome and its reasons.
+/// The result and its reasons.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Explained {
-	/// What has won, in the order in which it was bought.
+	/// The winning projects, in the order in which they were bought.
 	pub winners: Vec<Winner>,
-	/// What has not.
+	/// The projects that have not won.
 	pub losers: Vec<Loser>,
-	/// What the winners cost.
+	/// The total cost of the winners.
 	pub spent: String,
-	/// How much each voter had to decide on, rounded down; null if the greedy rule alone has decided.
+	/// The endowment of each voter, rounded down; null if only the greedy rule has decided.
 	pub endowment: Option<String>,
-	/// How many steps it was raised.
+	/// The number of steps by which the endowment was raised.
 	pub steps: u64,
-	/// How many voters prefer equal shares, and how many the greedy rule; null if they were not compared.
+	/// The number of voters who prefer the result of equal shares, and the number who prefer that of the greedy rule;
+	/// null if they were not compared.
 	pub preferences: Option<[u64; 2]>,
 }
 
@@ -483,31 +475,31 @@ pub struct Explained {
 pub struct Winner {
 	/// Its number on the ballot paper.
 	pub project: ProjectId,
-	/// `equalShares`, or `greedy` for what the greedy rule has bought with what was left.
+	/// `equalShares`, or `greedy` if the greedy rule has bought it with the remaining money.
 	pub how: String,
-	/// What each of its voters has paid for a point (for an approval), rounded up, who had so much; null for
+	/// The price that each of its voters with enough money has paid for a point (for an approval), rounded up; null for
 	/// `greedy`.
 	pub price: Option<String>,
-	/// The points of those; null for `greedy`.
+	/// The points of those voters; null for `greedy`.
 	pub points: Option<u64>,
-	/// Projects with the same price, which had to wait; for `greedy` those with the same utility per cost for which there
-	/// was money.
+	/// Tied projects that had to wait: those with the same price; for `greedy`, those with the same utility per cost
+	/// for which there was money.
 	pub ties: Vec<ProjectId>,
 }
 
-/// A project that has not won. What was missing is exact where nothing raises the endowment. With `add1` another cost or
-/// more votes can also change how often it is raised, and with `preferred` what the voters prefer.
+/// A project that has not won. The missing amount is exact if nothing raises the endowment. With `add1`, another cost
+/// or more votes can also change the number of steps, and with `preferred` the preference of the voters.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Loser {
 	/// Its number on the ballot paper.
 	pub project: ProjectId,
-	/// What its voters have left in the end; null if the greedy rule alone has decided.
+	/// The money that its voters have left at the end; null if only the greedy rule has decided.
 	pub left: Option<String>,
-	/// Had it cost so much less, with the same endowment, it would have won.
+	/// The reduction of its cost with which it would have won, with the same endowment.
 	pub missing: String,
-	/// Had so many of those who have paid for nothing voted for it too, with the same endowment, it would have won; null
-	/// if the greedy rule alone has decided, or if voters have nothing to decide on.
+	/// The number of further votes with which it would have won, with the same endowment, from voters who have paid for
+	/// nothing. Null if only the greedy rule has decided, or if voters have no endowment.
 	pub votes: Option<u64>,
 }
 
@@ -568,7 +560,7 @@ impl From<CategoryInfo> for Category {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BallotPage {
-	/// The ballots; those that were taken back are empty.
+	/// The ballots; withdrawn ballots are empty.
 	pub ballots: Vec<Vec<(ProjectId, u16)>>,
 	/// The number of the next page; null at the end.
 	pub next: Option<u32>,
@@ -580,32 +572,31 @@ pub struct BallotPage {
 pub struct Paid {
 	/// The member's ballot, as pairs of a project and its points; null if they have not cast one.
 	pub ballot: Option<Vec<(ProjectId, u16)>>,
-	/// What of their equal share has paid for which project.
+	/// The projects for which their equal share has paid, with the amounts.
 	pub paid: Vec<Payment>,
 }
 
-/// What somebody's share has paid for a project.
+/// The part of a member's share that has paid for a project.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Payment {
-	/// The project.
 	pub project: ProjectId,
-	/// How much, rounded down.
+	/// The amount, rounded down.
 	pub amount: String,
 }
 
-/// The answer of `community_budgetRecord`: what is known of somebody who was paid for projects.
+/// The answer of `community_budgetRecord`: the record of a beneficiary.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Known {
-	/// Projects that have won.
+	/// The number of projects that have won.
 	pub won: u32,
-	/// Of these, how many were paid to the last milestone.
+	/// The number of these that were paid to the last milestone.
 	pub finished: u32,
-	/// How many were stopped by a vote.
+	/// The number of these that were stopped by a vote.
 	pub stopped: u32,
-	/// How many ratings there are.
+	/// The number of ratings.
 	pub raters: u32,
-	/// The sum of all ratings, 1 to 5 each.
+	/// The sum of all ratings, each from 1 to 5.
 	pub stars: u64,
 }

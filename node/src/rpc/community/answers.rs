@@ -17,19 +17,18 @@ pub struct ValidatorPage {
 	pub validators: Vec<Validator>,
 }
 
-/// A validator, as the chain and this node know it.
+/// A validator, with data from the chain and from this node.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Validator {
-	/// Its account.
 	pub account: String,
-	/// Where it stands.
+	/// The status of the validator.
 	pub status: Standing,
 	/// Whether it belongs to this session.
 	pub in_session: bool,
-	/// Blocks that it has made in this session.
+	/// The number of blocks that it has made in this session.
 	pub authored: u32,
-	/// Whole sessions in a row in which it made none.
+	/// The number of whole sessions in a row in which it made none.
 	pub missed: u32,
 	/// The newest block for which this node has seen its vote; null if it has seen none.
 	pub last_vote: Option<BlockNumber>,
@@ -37,15 +36,15 @@ pub struct Validator {
 	pub not_voting: bool,
 }
 
-/// Where a validator stands.
+/// The status of a validator.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Standing {
-	/// Takes part in every session that is planned.
+	/// It takes part in every planned session.
 	Active,
-	/// Sits out until it calls `validators.resume`.
+	/// It does not take part until it calls `validators.resume`.
 	Suspended,
-	/// Has signed two blocks for one slot, or two votes in one round.
+	/// It has signed two blocks for one slot, or two votes in one round.
 	Expelled,
 }
 
@@ -57,27 +56,27 @@ pub struct Person {
 	pub id: MemberId,
 	/// The account now.
 	pub account: String,
-	/// Where the person stands.
+	/// The status of the person.
 	pub status: Status,
-	/// Active since then without a gap; null for who is not active.
+	/// The time since which the person has been active without a gap; null for a person who is not active.
 	pub since: Option<Moment>,
-	/// When this stage ends by itself; null for who has lapsed.
+	/// The time at which this status ends by itself; null for a lapsed person.
 	pub expires: Option<Moment>,
-	/// The person has said that they leave: they do then, unless they take it back.
+	/// The time at which the person leaves, unless they withdraw the announcement; null without one.
 	pub leaves_at: Option<Moment>,
-	/// The numbers of those whose vouches for this person are valid now.
+	/// The numbers of the members whose vouches for this person are valid now.
 	pub vouchers: Vec<MemberId>,
 	/// The guardians, who can move the person to a new key.
 	pub guardians: Guardians,
-	/// What guardians say of a new key, if any of them do.
+	/// The new keys that guardians have named; null without any.
 	pub recovery: Option<Recovery>,
 }
 
-/// Where a person stands.
+/// The status of a person.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Status {
-	/// Invited, and has not accepted yet.
+	/// Invited, but has not accepted yet.
 	Invited,
 	/// Has accepted, and gathers vouches or waits for the challenge period to end.
 	Candidate,
@@ -91,13 +90,12 @@ pub enum Status {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Guardians {
-	/// Whether the person has named them; if not, they are vouchers.
+	/// Whether the person has named the guardians; if not, they are the person's vouchers.
 	pub named: bool,
-	/// Their numbers.
 	pub members: Vec<MemberId>,
-	/// How many of them it takes.
+	/// The number of guardians who must agree.
 	pub threshold: u32,
-	/// Those who come into office later; null if the person has named no others.
+	/// The guardians who take office later; null if the person has named no others.
 	pub next: Option<GuardiansToCome>,
 }
 
@@ -105,25 +103,25 @@ pub struct Guardians {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GuardiansToCome {
-	/// Their numbers; none for the vouchers.
+	/// Their numbers; an empty list means the vouchers.
 	pub members: Vec<MemberId>,
-	/// How many of them it takes.
+	/// The number of guardians who must agree.
 	pub threshold: u32,
-	/// They come into office then.
+	/// The time at which they take office.
 	pub from: Moment,
 }
 
-/// What guardians say of a new key.
+/// The new keys that guardians have named.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Recovery {
-	/// What each of them says.
+	/// The guardians, each with the key that they have named.
 	pub supporters: Vec<Supporter>,
-	/// On what enough of them agree; null until they do.
+	/// The key on which enough of them agree; null until they do.
 	pub agreed: Option<Agreed>,
 }
 
-/// A guardian who says which key is a person's.
+/// A guardian who has named a new key.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Supporter {
@@ -131,7 +129,7 @@ pub struct Supporter {
 	pub guardian: MemberId,
 	/// The new account.
 	pub account: String,
-	/// It counts until then, unless enough agree before.
+	/// The time until which it counts, unless enough guardians agree before.
 	pub until: Moment,
 }
 
@@ -141,13 +139,13 @@ pub struct Supporter {
 pub struct Agreed {
 	/// The new account.
 	pub account: String,
-	/// How many guardians must agree to the end.
+	/// The number of guardians who must agree until the recovery is complete.
 	pub threshold: u32,
-	/// When it can take over, if the old key does not object.
+	/// The time from which it can take over, if the old key does not object.
 	pub completable_at: Moment,
 	/// Whether the old key has objected.
 	pub disputed: bool,
-	/// Until then the arbiter decides what the old key has objected to; null if it has not.
+	/// The time by which the arbiter must decide on the objection; null without one.
 	pub decide_by: Option<Moment>,
 }
 
@@ -157,8 +155,8 @@ pub struct Agreed {
 pub struct Page {
 	/// The persons, by their numbers.
 	pub members: Vec<Person>,
-	/// With which number to ask on; null at the end. (A page can be short, even empty, before the end:
-	/// numbers of those who left are skipped.)
+	/// The first number of the next page; null at the end. (A page can be short, or even empty, before the end, because
+	/// numbers of persons who left are skipped.)
 	pub next: Option<MemberId>,
 }
 
@@ -166,14 +164,14 @@ pub struct Page {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Joining {
-	/// So many can join now.
+	/// The number of persons who can join now.
 	pub room: u32,
-	/// When more can join, since those who have joined first of the last ones do not count any more; null if nobody has
-	/// joined lately.
+	/// The time at which more persons can join, because the earliest of the recent ones no longer count; null if nobody
+	/// has joined recently.
 	pub more_at: Option<Moment>,
 	/// Candidates who wait in line, in their order.
 	pub waiting: Vec<Waiting>,
-	/// With which place to ask on; null at the end.
+	/// The first place of the next page; null at the end.
 	pub next: Option<u64>,
 }
 
@@ -193,7 +191,7 @@ pub struct Waiting {
 pub struct ChallengePage {
 	/// The challenges, in the order in which they were made.
 	pub challenges: Vec<Challenge>,
-	/// With which place to ask on; null at the end.
+	/// The first place of the next page; null at the end.
 	pub next: Option<u64>,
 }
 
@@ -201,11 +199,10 @@ pub struct ChallengePage {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Challenge {
-	/// The number of who is challenged.
+	/// The number of the challenged person.
 	pub id: MemberId,
-	/// It can be decided until then.
+	/// The time by which it must be decided.
 	pub until: Moment,
-	/// The challengers.
 	pub challengers: Vec<Challenger>,
 }
 
@@ -213,11 +210,10 @@ pub struct Challenge {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Challenger {
-	/// Their number.
 	pub id: MemberId,
 	/// The hash of the evidence.
 	pub evidence: Hash,
-	/// How many persons they have named who stand and fall with whom they challenge.
+	/// The number of persons that they have named as dependent on the challenged person.
 	pub named: u32,
 }
 
@@ -225,15 +221,14 @@ pub struct Challenger {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Account {
-	/// The account.
 	pub account: String,
-	/// What can be spent, bar the minimum balance.
+	/// The amount that can be spent, except the minimum balance.
 	pub free: String,
-	/// What is held for deposits.
+	/// The amount that is held for deposits.
 	pub held: String,
-	/// The dividend that this member has not claimed yet.
+	/// The dividend that this member can claim.
 	pub unclaimed: String,
-	/// The quota of free transactions; null for who has none.
+	/// The quota of free transactions; null for an account without one.
 	pub allowance: Option<Allowance>,
 }
 
@@ -241,11 +236,11 @@ pub struct Account {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Allowance {
-	/// What is left.
+	/// The remaining part of the quota.
 	pub left: u64,
-	/// What it refills to.
+	/// The size of the full quota.
 	pub cap: u64,
-	/// When it is full again, if nothing is used until then.
+	/// The time at which it is full again, if nothing is used until then.
 	pub full_at: Moment,
 }
 

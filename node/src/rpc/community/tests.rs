@@ -1,4 +1,4 @@
-//! Holds `openrpc.json` against the code, and tries the methods on a community of three.
+//! Compares `openrpc.json` with the code, and calls the methods on a community of three.
 
 use super::*;
 use crate::rpc::{
@@ -166,7 +166,7 @@ impl Source for Three {
 	}
 }
 
-/// Cycle 0 is counted, 1 has just been started.
+/// Cycle 0 has been counted, and cycle 1 has just been started.
 impl budget::Source for Three {
 	fn cycles(&self, _: Hash) -> Result<CycleId, Error> {
 		Ok(2)
@@ -319,12 +319,12 @@ impl budget::Source for Three {
 	}
 }
 
-/// When a block was made.
+/// The time of a block.
 fn time(number: BlockNumber) -> Moment {
 	1_000_000 + u64::from(number) * 1_000
 }
 
-/// Currency 0 are vouchers that are wound down, 1 is a mutual credit, and 2 is that of a dividend. Alice has some of
+/// Currency 0 is one of vouchers in wind-down, 1 is a mutual credit, and 2 is one of a dividend. Alice has had some of
 /// it since block 2.
 impl currencies::Source for Three {
 	fn currencies(
@@ -463,7 +463,7 @@ impl currencies::Source for Three {
 			3 => 74,
 			_ => 0,
 		};
-		// Bob's account in the mutual credit was touched by a block of another version.
+		// The last change of Bob's account in the mutual credit was in a block of another version.
 		let old = id == 1 && *who == Bob.to_account_id() && number > 0;
 		let there = id == 2 && *who == Alice.to_account_id() && whole > 0;
 		Ok((there || old).then(|| pallet_currencies::Account {
@@ -499,7 +499,7 @@ impl currencies::Source for Three {
 					cause: pallet_payments::Cause::Call,
 				}),
 			],
-			// What the events say is one more than what there is.
+			// The events give one more than the balance.
 			3 => vec![
 				pays(&bob, &alice, 5),
 				RuntimeEvent::Payments(pallet_payments::Event::Refunded {
@@ -547,8 +547,7 @@ fn document() -> Value {
 	serde_json::from_str(include_str!("../../../openrpc.json")).unwrap()
 }
 
-/// Holds a value against a schema of the document, as far as the document uses JSON Schema, and notes which
-/// optional shapes it has seen.
+/// Checks a value against a schema of the document, for the parts of JSON Schema that the document uses.
 fn conforms(document: &Value, schema: &Value, value: &Value) -> Result<(), String> {
 	let wrong = |what: &str| Err(format!("{value} is not {what} of {schema}"));
 	if let Some(reference) = schema["$ref"].as_str() {
@@ -598,7 +597,7 @@ fn conforms(document: &Value, schema: &Value, value: &Value) -> Result<(), Strin
 				right.sort_by_key(Value::to_string);
 				left == right
 			};
-			// Every key is always there, and no other.
+			// Every key is always present, and there is no other.
 			if !same(names(keys), names(properties)) || !same(names(properties), required) {
 				return wrong("the keys");
 			}
@@ -651,7 +650,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 			let rest = by_name(&mut params.iter().filter(|other| *other != param));
 			let without = call(name, rest.clone()).await;
 			assert_eq!(without.is_err(), param["required"].as_bool().unwrap(), "{name}: {called}");
-			// A name that the code does not know would be ignored; so a senseless value must be noticed.
+			// The code ignores an unknown name. So a parameter with an invalid value must cause an error.
 			let mut senseless = rest;
 			senseless[called] = json!({ "senseless": true });
 			assert_eq!(call(name, senseless).await, Err(-32602), "{name}: {called}");
@@ -826,7 +825,7 @@ async fn a_currencys_rules_are_told_in_words() {
 
 #[tokio::test]
 async fn a_text_that_is_too_long_is_no_address_at_once() {
-	// To decode this would take hours.
+	// Decoding this would take hours.
 	let long = "5".repeat(1_000_000);
 	for (method, params) in [
 		("community_member", json!([long])),
@@ -839,10 +838,10 @@ async fn a_text_that_is_too_long_is_no_address_at_once() {
 		let code = call(method, params).await.unwrap_err();
 		assert_eq!(code, i64::from(Error::NotAnAddress(String::new()).code()), "{method}");
 	}
-	// The error says how long it is, and does not say it again.
+	// The error gives the length of the text, and does not repeat the text.
 	let error = parse_account(&long).unwrap_err().to_string();
 	assert!(error.contains("1000000") && error.len() < 200, "{error}");
-	// The longest that is an address is one, and one character more is none.
+	// The longest address is accepted, and one more character is refused.
 	let hexadecimal = format!("0x{}", "01".repeat(32));
 	assert_eq!(parse_account(&hexadecimal), Ok(AccountId::new([1; 32])));
 	assert!(parse_account(&format!("{hexadecimal}0")).is_err());
@@ -855,7 +854,7 @@ async fn a_person_is_found_by_number_and_by_any_spelling_of_the_account() {
 	for who in [
 		json!(0),
 		json!(account.to_string()),
-		// The same key as Polkadot and as Kusama write it.
+		// The same key in the forms of Polkadot and Kusama.
 		json!("15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5"),
 		json!("HNZata7iMYWmk5RvZRTiAsSDhV8366zq2YGb3tLH5Upf74F"),
 		json!(format!("0x{hex}")),

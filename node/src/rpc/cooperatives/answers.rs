@@ -12,64 +12,59 @@ use super::{
 };
 use crate::rpc::currencies::when;
 
-/// A cooperative, with its books as they stand.
+/// A cooperative, with the current state of its books.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Cooperative {
-	/// Its number.
 	pub id: CooperativeId,
-	/// Its name.
 	pub name: String,
-	/// Its account.
 	pub account: String,
-	/// Whether it lives.
+	/// The state of the cooperative.
 	pub state: State,
-	/// When the last founder signed.
+	/// The time at which the last founder signed.
 	pub opened_at: Moment,
-	/// The version of the bylaws that holds now.
+	/// The current version of the bylaws.
 	pub version: Version,
-	/// The currency of the books, in which all amounts are.
+	/// The currency of the books and of all amounts.
 	pub currency: Currency,
-	/// The books.
 	pub books: Books,
-	/// How many shares are paid.
+	/// The number of paid shares.
 	pub shares: u32,
-	/// What each is worth. If it is less than `par`, a loss has written it down.
+	/// The value of a share. If it is below `par`, a loss has written it down.
 	pub share_value: String,
-	/// What a new share costs.
+	/// The price of a new share.
 	pub par: String,
-	/// All interest on a share since the beginning.
+	/// The total interest on a share since the beginning.
 	pub interest: String,
 	/// The classes of members.
 	pub classes: Vec<ClassCount>,
-	/// How many persons have a voice.
+	/// The number of persons with a voice.
 	pub persons: u32,
-	/// How many places in the register were ever given: the number of the next.
+	/// The number of places ever given in the register, which is the number of the next one.
 	pub register: MemberNo,
-	/// How many wait in the exit queue.
+	/// The number of members in the exit queue.
 	pub leaving: u32,
-	/// The period that is open. All before it are closed.
+	/// The open period. All periods before it are closed.
 	pub period: PeriodNo,
-	/// What was kept of each period and is not revolved, oldest first.
+	/// The retained patronage of each period that is not revolved, oldest first.
 	pub retained: Vec<Retained>,
-	/// In how many other cooperatives it is a member.
+	/// The number of other cooperatives of which it is a member.
 	pub memberships: u32,
 }
 
-/// Whether a cooperative lives.
+/// The state of a cooperative.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct State {
 	/// `open`, `dissolving`, `ended` or `clearing`.
 	pub state: String,
-	/// In words.
 	pub words: String,
-	/// To whom the reserve, and whatever else is left, goes in the end: `commons`, or the number of another cooperative;
-	/// null while it is open.
+	/// The recipient of the reserve and all remaining money at the end: `commons`, or the number of another
+	/// cooperative; null while it is open.
 	pub heir: Option<String>,
-	/// From then on what is left can be distributed; null unless it is dissolving.
+	/// The time from which the remaining money can be distributed; null unless it is dissolving.
 	pub from: Option<Moment>,
-	/// Until then members collect what is theirs; null unless it has ended.
+	/// The time until which members can collect their part; null unless it has ended.
 	pub until: Option<Moment>,
 }
 
@@ -87,8 +82,8 @@ impl From<coops::State> for State {
 			coops::State::Open => ("open", "Open".to_owned(), None, None, None),
 			coops::State::Dissolving { heir, from } => {
 				let words = format!(
-					"Dissolved by its members: debts are paid; from {} on, what is left can be distributed, and what is no \
-					 member's goes to {}",
+					"Dissolved by its members: debts are paid; from {} on, the remaining money can be distributed, \
+					 and the part that belongs to no member goes to {}",
 					when(from),
 					told(heir)
 				);
@@ -96,7 +91,8 @@ impl From<coops::State> for State {
 			}
 			coops::State::Ended { heir, until } => {
 				let words = format!(
-					"What was left is distributed: members collect theirs until {}; what they do not goes to {}",
+					"The remaining money is distributed: members can collect their part until {}; an uncollected part \
+					 then goes to {}",
 					when(until),
 					told(heir)
 				);
@@ -104,7 +100,7 @@ impl From<coops::State> for State {
 			}
 			coops::State::Clearing { heir } => {
 				let words =
-					format!("Over: the rest has gone to {}, and what is stored is removed", told(heir));
+					format!("Over: the remainder has gone to {}, and the stored data is removed", told(heir));
 				("clearing", words, Some(heir), None, None)
 			}
 		};
@@ -116,19 +112,19 @@ impl From<coops::State> for State {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Books {
-	/// What the cooperative has of the currency of its books, held or not.
+	/// The balance of the cooperative in the currency of its books, held or not.
 	pub assets: String,
 	/// The share capital.
 	pub shares: String,
-	/// What members have earned by their work and was kept.
+	/// Patronage that was retained.
 	pub retained: String,
 	/// The indivisible reserve.
 	pub reserve: String,
-	/// What members can collect and claim.
+	/// The amounts that members can collect and claim.
 	pub claims: String,
-	/// What remains of the assets: the free result; less than nothing while costs are higher than revenue.
+	/// The remainder of the assets: the free result. It is negative while costs are higher than revenue.
 	pub result: String,
-	/// What can be spent.
+	/// The amount that can be spent.
 	pub free: String,
 }
 
@@ -146,28 +142,26 @@ impl From<coops::Books> for Books {
 	}
 }
 
-/// How many members of a class there are. The class's number is its place in the list.
+/// The number of members in a class. The class's number is its place in the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ClassCount {
-	/// What its members are: `worker`, `consumer`, `producer` or `supporter`.
+	/// The kind of its members: `worker`, `consumer`, `producer` or `supporter`.
 	pub kind: String,
-	/// How many of them there are who are not leaving.
+	/// The number of its members who are not leaving.
 	pub count: u32,
 }
 
-/// What was kept of a period's patronage.
+/// The retained patronage of a period.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Retained {
-	/// The period.
 	pub period: PeriodNo,
-	/// How much is left of it, after the losses since.
+	/// The remaining amount, after the losses since then.
 	pub amount: String,
 }
 
 impl Cooperative {
-	/// In the currency of its books.
 	pub(super) fn new(info: CooperativeInfo, currency: Currency) -> Self {
 		let class = |(kind, count)| ClassCount { kind: class_kind(kind).into(), count };
 		let retained = |(period, amount): (PeriodNo, u128)| Retained { period, amount: amount.to_string() };
@@ -201,8 +195,8 @@ impl Cooperative {
 pub struct CooperativePage {
 	/// The cooperatives, by their numbers.
 	pub coops: Vec<Cooperative>,
-	/// With which number to ask on; null at the end. (A page can be short, even empty, before the end: the numbers of
-	/// those that are not open yet, or are no more, are skipped.)
+	/// The first number of the next page; null at the end. (A page can be short, or even empty, before the end, because
+	/// numbers of cooperatives that are not open yet, or no longer exist, are skipped.)
 	pub next: Option<CooperativeId>,
 }
 
@@ -210,40 +204,39 @@ pub struct CooperativePage {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Whole {
-	/// The cooperative.
 	#[serde(flatten)]
 	pub coop: Cooperative,
-	/// The bylaws that hold now.
+	/// The current bylaws.
 	pub bylaws: Bylaws,
-	/// Who holds the offices. One that nobody holds is not in the list.
+	/// The officers. An office that nobody holds is not in the list.
 	pub officers: Vec<Officer>,
 }
 
-/// Somebody who holds an office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Officer {
 	/// `chair`, `treasurer` or `bookkeeper`.
 	pub office: String,
-	/// The number in the register of who holds it.
+	/// The officer's number in the register.
 	pub member: MemberNo,
-	/// Since when.
+	/// The time at which they took office.
 	pub since: Moment,
-	/// What they can spend; null for nothing.
+	/// The spending limit; null for none.
 	pub limit: Option<Limit>,
-	/// What was spent since `counted_from`.
+	/// The amount spent since `counted_from`.
 	pub spent: String,
-	/// When the time of the limit in which that was spent began. If it is over, nothing is spent of the present one.
+	/// The start of the period of the limit in which `spent` was spent. If that period is over, nothing has been spent
+	/// in the present one.
 	pub counted_from: Moment,
 }
 
-/// What an officer can spend.
+/// The spending limit of an officer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Limit {
-	/// So much,
+	/// This amount
 	pub amount: String,
-	/// in each such time.
+	/// in each period of this length.
 	pub every: Moment,
 }
 
@@ -260,44 +253,40 @@ impl From<(coops::Office, coops::Officer)> for Officer {
 	}
 }
 
-/// The answer of `community_coopFounding`: a cooperative that not all founders have signed yet.
+/// The answer of `community_coopFounding`: a cooperative that some founders have not signed yet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Founding {
-	/// Its number.
 	pub id: CooperativeId,
-	/// Its name.
 	pub name: String,
-	/// Until then the founders can sign.
+	/// The time until which the founders can sign.
 	pub sign_by: Moment,
-	/// Who founds it.
 	pub founders: Vec<Founder>,
-	/// How many of them have not signed.
+	/// The number of founders who have not signed.
 	pub missing: u32,
-	/// The hash of what they sign, which each of them passes on with the signature.
+	/// The hash of the bylaws, which each founder gives with the signature.
 	pub proposal: Hash,
-	/// What they sign.
+	/// The bylaws that they sign.
 	pub bylaws: Bylaws,
 }
 
-/// One of those who found a cooperative.
+/// A founder of a cooperative.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Founder {
-	/// Who.
 	pub who: Party,
 	/// The number of their class.
 	pub class: u8,
-	/// What its members are: `worker`, `consumer`, `producer` or `supporter`; null if there is no such class.
+	/// The kind of the class: `worker`, `consumer`, `producer` or `supporter`; null if there is no such class.
 	pub class_kind: Option<String>,
-	/// How many shares they subscribe.
+	/// The number of shares that they subscribe.
 	pub shares: u32,
 	/// Whether they have signed.
 	pub signed: bool,
 }
 
 impl Founding {
-	/// With what the founders sign.
+	/// Adds the bylaws that the founders sign.
 	pub(super) fn new(
 		id: CooperativeId,
 		info: coops::FoundingInfo<Hash>,

@@ -15,45 +15,46 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Bylaws {
-	/// The version: 0 is what the founders sign.
+	/// The version. The founders sign version 0.
 	pub version: Version,
 	/// The terms below, in words.
 	pub words: Vec<String>,
-	/// The bylaws as the members have written them, outside the chain.
+	/// The text of the bylaws outside the chain, as the members have written it.
 	pub document: Document,
-	/// The currency of the books, in which all amounts are. It cannot be changed.
+	/// The currency of the books and of all amounts. It cannot be changed.
 	pub currency: Currency,
 	/// The classes of members. The number of each is its place in the list.
 	pub classes: Vec<Class>,
-	/// What a share costs.
+	/// The price of a share.
 	pub par: String,
-	/// The least shares that a member subscribes.
+	/// The least number of shares that a member must subscribe.
 	pub least_shares: u32,
-	/// The most shares that a member has.
+	/// The most shares that a member can have.
 	pub most_shares: u32,
-	/// How many of the shares are paid at admission, at least.
+	/// The least number of shares that must be paid at admission.
 	pub first_shares: u32,
-	/// How long a member has to pay the others.
+	/// The time in which a member must pay the other shares.
 	pub instalment_time: Moment,
-	/// How long before their redemption members give notice.
+	/// The notice that members must give before their shares are redeemed.
 	pub notice: Moment,
-	/// How long who is to be expelled can appeal to the members, and who is lost to the community can come back.
+	/// The time in which an expelled member can appeal. A member who loses community membership has the same time to
+	/// regain it.
 	pub defence: Moment,
-	/// Who admits members.
+	/// The holder of the power to admit members, beside the members themselves.
 	pub admission: Authority,
-	/// Who records work.
+	/// The holder of the power to record work, beside the members themselves.
 	pub recording: Authority,
 	/// How each kind of resolution is decided.
 	pub decisions: Decisions,
-	/// How a surplus flows.
+	/// How a surplus is distributed.
 	pub waterfall: Waterfall,
-	/// The part of the share capital that must be there in free money after a redemption, in parts of a billion.
+	/// The part of the share capital that must remain as free money after a redemption, in billionths.
 	pub solvency: u32,
-	/// How long a period lasts, at least.
+	/// The shortest duration of a period.
 	pub period: Moment,
-	/// How long members can claim their part.
+	/// The time in which members can claim their part.
 	pub claim_time: Moment,
-	/// How long a record of work can be contested.
+	/// The time in which a record of work can be contested.
 	pub contest_time: Moment,
 	/// The kinds of work. The number of each is its place in the list.
 	pub work: Vec<WorkKind>,
@@ -63,19 +64,20 @@ pub struct Bylaws {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Class {
-	/// What its members are: `worker`, `consumer`, `producer` or `supporter`.
+	/// The kind of its members: `worker`, `consumer`, `producer` or `supporter`.
 	pub kind: String,
-	/// What the vote of each of them counts: 0 for supporters.
+	/// The weight of each member's vote: 0 for supporters.
 	pub weight: u8,
 }
 
-/// Who does something for the cooperative. The members can always do it too, by a resolution.
+/// The holder of a power. The members always have it too, by a resolution.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Authority {
-	/// `members`, for nobody but them; `chair`, `treasurer` or `bookkeeper`, for who holds this office; or `account`.
+	/// `members`, if nobody else has it; `chair`, `treasurer` or `bookkeeper`, for the holder of this office; or
+	/// `account`.
 	pub kind: String,
-	/// The account: a till, a meter, another cooperative; null for another kind.
+	/// The account, for example a cash register, a meter or another cooperative; null for another kind.
 	pub account: Option<String>,
 }
 
@@ -94,13 +96,13 @@ impl From<&coops::Authority<AccountId>> for Authority {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Decisions {
-	/// Every day's.
+	/// Ordinary resolutions.
 	pub ordinary: Decision,
-	/// What weighs more: expulsions, paying out what was retained.
+	/// Qualified resolutions, such as an expulsion, or the payment of retained patronage.
 	pub qualified: Decision,
-	/// Other bylaws.
+	/// Resolutions that change the bylaws.
 	pub bylaws: Decision,
-	/// The end.
+	/// Resolutions that dissolve the cooperative.
 	pub dissolution: Decision,
 }
 
@@ -108,11 +110,11 @@ pub struct Decisions {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Decision {
-	/// The part of all votes that must be cast, in parts of a billion.
+	/// The part of all votes that must be cast, in billionths.
 	pub quorum: u32,
-	/// More than this part of the votes for and against must be for it, in parts of a billion.
+	/// The part of the votes for and against that the votes for it must exceed, in billionths.
 	pub majority: u32,
-	/// How long members can vote.
+	/// The time in which members can vote.
 	pub duration: Moment,
 }
 
@@ -126,17 +128,18 @@ impl From<coops::Decision> for Decision {
 	}
 }
 
-/// How a surplus flows, when shares that a loss has written down are restored.
+/// How a surplus is distributed, after shares that a loss has written down are restored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Waterfall {
-	/// The reserve's part, in parts of a billion; rounded up.
+	/// The reserve's part, in billionths. The amount is rounded up.
 	pub reserve: u32,
-	/// The commons' part, in parts of a billion; rounded down.
+	/// The commons' part, in billionths. The amount is rounded down.
 	pub commons: u32,
-	/// The most interest on a share for a period, in parts of a billion of its value; rounded down.
+	/// The most interest on a share for a period, in billionths of its value. The amount is rounded down.
 	pub interest: u32,
-	/// The part in cash of what is left for patronage, in parts of a billion; rounded down. The rest is retained.
+	/// The part of patronage that is paid in cash, in billionths. The amount is rounded down, and the remainder is
+	/// retained.
 	pub cash: u32,
 }
 
@@ -144,14 +147,13 @@ pub struct Waterfall {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct WorkKind {
-	/// What it is: hours worked, purchases, deliveries, kWh.
+	/// What it is, such as hours worked, purchases, deliveries or kWh.
 	pub name: String,
-	/// What a unit of it counts.
+	/// The weight of one unit.
 	pub weight: u32,
 }
 
 impl Bylaws {
-	/// With amounts in the currency of the books.
 	pub(super) fn new(version: Version, terms: &Terms, currency: &Currency) -> Self {
 		let coops::Waterfall { reserve, commons, interest, cash } = terms.waterfall;
 		let class =
@@ -208,26 +210,30 @@ fn words(terms: &Terms, currency: &Currency) -> Vec<String> {
 	words.extend(work(terms));
 	words.extend(decisions(terms));
 	words.push(surplus(terms));
-	words.push("A loss eats what was retained, then the value of the shares, and the reserve last".into());
+	words.push(
+		"A loss is taken from retained patronage first, then from the value of the shares, and from the reserve last"
+			.into(),
+	);
 	words.push(format!(
-		"A period lasts at least {}; what members do not claim within {} is the reserve's",
+		"A period lasts at least {}; amounts that members do not claim within {} go to the reserve",
 		span(terms.period),
 		span(terms.claim_time)
 	));
 	words.push(format!(
-		"Who leaves gives notice of {}; then shares are redeemed at their value, first come, first served, as long as \
-		 free money of at least {} of the share capital is left",
+		"A member who leaves gives notice of {}; then shares are redeemed at their value, first come, first served, \
+		 as long as free money of at least {} of the share capital is left",
 		span(terms.notice),
 		percent(terms.solvency.deconstruct())
 	));
 	words.push(format!(
-		"Who is to be expelled can appeal to the members for {}; who is lost to the community has as long to come back",
+		"A member who is to be expelled can appeal to the members for {}; a member who loses community membership has \
+		 the same time to regain it",
 		span(terms.defence)
 	));
 	words
 }
 
-/// Who does something.
+/// The holder of a power, in words.
 fn by(authority: &coops::Authority<AccountId>) -> String {
 	match authority {
 		coops::Authority::Members => "the members, by a resolution".into(),
@@ -288,13 +294,13 @@ fn decisions(terms: &Terms) -> impl Iterator<Item = String> + '_ {
 		let decision = terms.decisions.of(kind);
 		let name = match kind {
 			coops::Kind::Ordinary => "An ordinary resolution",
-			coops::Kind::Qualified => "A qualified one",
-			coops::Kind::Bylaws => "One on the bylaws",
-			coops::Kind::Dissolution => "One on the end",
+			coops::Kind::Qualified => "A qualified resolution",
+			coops::Kind::Bylaws => "A resolution on the bylaws",
+			coops::Kind::Dissolution => "A resolution on dissolution",
 		};
 		format!(
 			"{name} is voted on for {}; at least {} of all votes must be cast, and more than {} of those for and \
-			 against be for it",
+			 against must be for it",
 			span(decision.duration),
 			percent(decision.quorum.deconstruct()),
 			percent(decision.majority.deconstruct())
@@ -305,7 +311,7 @@ fn decisions(terms: &Terms) -> impl Iterator<Item = String> + '_ {
 fn surplus(terms: &Terms) -> String {
 	let coops::Waterfall { reserve, commons, interest, cash } = terms.waterfall;
 	let mut words = format!(
-		"A surplus first restores shares that a loss has written down; of what is left the reserve gets {}",
+		"A surplus first restores shares that a loss has written down; of the money that remains the reserve gets {}",
 		percent(reserve.deconstruct())
 	);
 	let mut add = |more: String| words.push_str(&more);
@@ -316,10 +322,10 @@ fn surplus(terms: &Terms) -> String {
 		add(format!(", the shares get up to {} of their value as interest", percent(interest.deconstruct())));
 	}
 	add(match (cash.is_zero(), cash.is_one()) {
-		(true, _) => ", and the rest is the members' by their work and retained".into(),
-		(_, true) => ", and the rest is paid to the members by their work".into(),
+		(true, _) => ", and the remainder is retained for the members by their work".into(),
+		(_, true) => ", and the remainder is paid to the members by their work".into(),
 		_ => format!(
-			", and the rest is the members' by their work: {} of it is paid, and what is left retained",
+			", and the remainder goes to the members by their work: {} of it is paid, and the other part is retained",
 			percent(cash.deconstruct())
 		),
 	});

@@ -11,32 +11,31 @@ use super::{
 	Currency, Decision, Document,
 };
 
-/// A resolution, with how it stands or what became of it.
+/// A resolution, with its current votes or its outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Resolution {
-	/// Its number.
 	pub number: ResolutionId,
-	/// The number in the register of who has proposed it.
+	/// The proposer's number in the register.
 	pub proposer: MemberNo,
 	/// `ordinary`, `qualified`, `bylaws` or `dissolution`.
 	pub kind: String,
-	/// What is proposed.
+	/// The motion of the resolution.
 	pub motion: Motion,
-	/// The reasons, and where it is discussed; of a text, the text itself.
+	/// The reasons, and the place of discussion; for a text, the text itself.
 	pub document: Document,
 	/// How it is decided.
 	#[serde(flatten)]
 	pub rule: Decision,
-	/// The version of the bylaws from which that is.
+	/// The version of the bylaws that contains this rule.
 	pub version: Version,
-	/// When it was opened.
+	/// The time at which it was opened.
 	pub opened_at: Moment,
-	/// Until then members can vote, or could.
+	/// The end of voting.
 	pub ends_at: Moment,
 	/// Members with this number in the register or a higher one do not vote.
 	pub roll: MemberNo,
-	/// What all votes count together.
+	/// The total weight of all votes.
 	pub votes: u64,
 	/// The votes for it,
 	pub ayes: u64,
@@ -46,26 +45,25 @@ pub struct Resolution {
 	pub abstentions: u64,
 	/// `open`, `accepted` or `rejected`.
 	pub outcome: String,
-	/// Why what was accepted could not be carried out, like `Cooperatives.TooLittleMoney`; null if it could, or was not
-	/// accepted.
+	/// The error with which an accepted resolution failed, such as `Cooperatives.TooLittleMoney`; null without one.
 	pub error: Option<String>,
-	/// Whether it can be closed: its time is over, or the votes that are not cast cannot change the outcome.
+	/// Whether it can be closed, because its time is over or the missing votes cannot change the outcome.
 	pub closable: bool,
 }
 
-/// What is proposed.
+/// The motion of the resolution.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Motion {
-	/// `text`, for what the document says; `call`, which the cooperative makes; or `election`.
+	/// `text`, for the text of the document; `call`, for a call that the cooperative makes; or `election`.
 	pub kind: String,
 	/// The hash of the call's bytes; null for others.
 	pub hash: Option<Hash>,
-	/// The call's bytes, 0x and hexadecimal digits; null for others, or if they are not on the chain any more.
+	/// The call's bytes, 0x and hexadecimal digits; null for others, or if they are no longer on the chain.
 	pub call: Option<String>,
-	/// The office to which somebody is elected: `chair`, `treasurer` or `bookkeeper`; null for others.
+	/// The office of an election: `chair`, `treasurer` or `bookkeeper`; null for others.
 	pub office: Option<String>,
-	/// The number in the register of who is elected; null for others, or if whoever holds the office ceases to.
+	/// The elected member's number in the register; null for others, or if the officer is only removed.
 	pub member: Option<MemberNo>,
 }
 
@@ -123,7 +121,7 @@ impl From<coops::ResolutionInfo> for Resolution {
 	}
 }
 
-/// `Pallet(Error)` as `Pallet.Error`. What is not so simple stays as it is.
+/// `Pallet(Error)` as `Pallet.Error`. Another form stays as it is.
 fn error_name(told: String) -> String {
 	let parts = told.strip_suffix(')').and_then(|told| told.split_once('('));
 	let simple = |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -139,8 +137,8 @@ fn error_name(told: String) -> String {
 pub struct ResolutionPage {
 	/// The resolutions, by their numbers.
 	pub resolutions: Vec<Resolution>,
-	/// With which number to ask on; null at the end. (A page can be short, even empty, before the end: those of which the
-	/// record is no longer kept are skipped.)
+	/// The first number of the next page; null at the end. (A page can be short, or even empty, before the end, because
+	/// resolutions whose record is no longer stored are skipped.)
 	pub next: Option<ResolutionId>,
 }
 
@@ -150,7 +148,7 @@ pub struct ResolutionPage {
 pub struct Ballot {
 	/// `aye`, `nay` or `abstain`; null if the member has not voted, or the ballots were removed after the end.
 	pub vote: Option<String>,
-	/// What it counts; null for no vote.
+	/// The weight of the vote; null for no vote.
 	pub weight: Option<u8>,
 }
 
@@ -168,30 +166,26 @@ impl From<Option<coops::Ballot>> for Ballot {
 	}
 }
 
-/// A wage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Wage {
-	/// The number in the register of who is paid.
+	/// The paid member's number in the register.
 	pub member: MemberNo,
-	/// Its number.
 	pub number: WageId,
-	/// In which currency.
 	pub currency: Currency,
-	/// How much each time.
+	/// The amount of each payment.
 	pub amount: String,
-	/// How often.
+	/// The time between two payments.
 	pub every: Moment,
-	/// The oldest date of which it is not paid in full.
+	/// The oldest payday that is not paid in full.
 	pub next_at: Moment,
-	/// What is due by now and was not paid.
+	/// The amount that is due and was not paid.
 	pub owed: String,
-	/// When it has ended; null if it has not.
+	/// The end of the wage; null if it has not ended.
 	pub until: Option<Moment>,
 }
 
 impl Wage {
-	/// In this currency.
 	pub(super) fn new(info: &coops::WageInfo<Asset>, currency: Currency) -> Self {
 		Self {
 			member: info.member,
@@ -210,6 +204,6 @@ impl Wage {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Wages {
-	/// The wages, in no order. One that has ended is in the list until all of it is paid.
+	/// The wages, in no order. A wage that has ended stays in the list until all of it is paid.
 	pub wages: Vec<Wage>,
 }

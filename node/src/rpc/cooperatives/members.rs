@@ -1,4 +1,4 @@
-//! Members, those who want to be and those who leave, as JSON.
+//! Members, applicants and leaving members, as JSON.
 
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{MemberNo, PeriodNo, RecordNo};
@@ -16,48 +16,45 @@ use crate::rpc::currencies::when;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Member {
-	/// The number in the register. It is never given to anybody else.
+	/// The number in the register, which is never given to anybody else.
 	pub number: MemberNo,
-	/// Who.
 	pub who: Party,
-	/// The account to which their money goes now.
+	/// The account that receives their money now.
 	pub account: String,
 	/// The number of their class.
 	pub class: u8,
-	/// What its members are: `worker`, `consumer`, `producer` or `supporter`; null if there is no such class.
+	/// The kind of the class: `worker`, `consumer`, `producer` or `supporter`; null if there is no such class.
 	pub class_kind: Option<String>,
-	/// The shares that are paid.
+	/// The number of paid shares.
 	pub shares: u32,
-	/// The shares that are subscribed, paid or not.
+	/// The number of subscribed shares, paid or not.
 	pub subscribed: u32,
-	/// Until then they must be paid.
+	/// The time by which they must be paid.
 	pub pay_by: Moment,
-	/// Interest and redeemed shares, until now, that wait for being collected.
+	/// Interest and redeemed shares that can be collected now.
 	pub due: String,
-	/// Of how many periods there is work of theirs of which not all is paid.
+	/// The number of periods for whose work the member is not fully paid.
 	pub periods: u32,
-	/// Since when.
+	/// The time of admission.
 	pub admitted_at: Moment,
-	/// The number in the community of who votes for them, if they are a cooperative; null for nobody.
+	/// The delegate's number in the community, if the member is a cooperative; null without one.
 	pub delegate: Option<MemberId>,
-	/// How they stand.
 	pub standing: Standing,
 }
 
-/// How a member stands.
+/// The standing of a member.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Standing {
 	/// `active`, `expelling`, `missing` (no longer a member of the community), `leaving` or `left`.
 	pub state: String,
-	/// In words.
 	pub words: String,
-	/// When an expulsion takes effect, unless they appeal before; from when on who is missing leaves, if it is still so; or
-	/// from when on the shares can be redeemed; null for others.
+	/// The time at which an expulsion takes effect without an appeal, at which a missing member leaves, or from which
+	/// the shares can be redeemed; null for others.
 	pub from: Option<Moment>,
-	/// Whether who is to be expelled has appealed; null for others.
+	/// Whether the member has appealed against an expulsion; null for others.
 	pub appealed: Option<bool>,
-	/// The place in the exit queue; null for who is not leaving.
+	/// The place in the exit queue; null for a member who is not leaving.
 	pub place: Option<u32>,
 }
 
@@ -99,7 +96,6 @@ impl From<coops::Standing> for Standing {
 }
 
 impl Member {
-	/// With the classes of these bylaws.
 	pub(super) fn new(info: coops::MemberInfo<AccountId>, terms: &Terms) -> Self {
 		Self {
 			number: info.number,
@@ -125,35 +121,33 @@ impl Member {
 pub struct MemberPage {
 	/// The currency of all amounts.
 	pub currency: Currency,
-	/// The members, and those who were, by their numbers in the register.
+	/// The present and former members, by their numbers in the register.
 	pub members: Vec<Member>,
-	/// With which number to ask on; null at the end. (A page can be short, even empty, before the end: the numbers of
-	/// those who were removed are skipped.)
+	/// The first number of the next page; null at the end. (A page can be short, or even empty, before the end, because
+	/// numbers of removed members are skipped.)
 	pub next: Option<MemberNo>,
 }
 
-/// Somebody who wants to be a member.
+/// An application for membership.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Application {
-	/// Who.
 	pub who: Party,
 	/// The number of the class.
 	pub class: u8,
-	/// What its members are: `worker`, `consumer`, `producer` or `supporter`; null if there is no such class.
+	/// The kind of the class: `worker`, `consumer`, `producer` or `supporter`; null if there is no such class.
 	pub class_kind: Option<String>,
-	/// How many shares they subscribe.
+	/// The number of shares that they subscribe.
 	pub shares: u32,
-	/// How many of them they pay at once.
+	/// The number of shares that they pay at once.
 	pub first: u32,
-	/// What is held for these.
+	/// The amount that is held for these shares.
 	pub held: String,
-	/// When they have applied.
+	/// The time of the application.
 	pub at: Moment,
 }
 
 impl Application {
-	/// With the classes of these bylaws.
 	pub(super) fn new(info: coops::ApplicationInfo, terms: &Terms) -> Self {
 		Self {
 			who: info.who.into(),
@@ -175,7 +169,7 @@ pub struct ApplicationPage {
 	pub currency: Currency,
 	/// The applications, in no order.
 	pub applications: Vec<Application>,
-	/// After whom to ask on; null at the end.
+	/// The start of the next page: the last applicant of this page; null at the end.
 	pub next: Option<Party>,
 }
 
@@ -185,15 +179,16 @@ pub struct ApplicationPage {
 pub struct Place {
 	/// The number of the place.
 	pub place: u32,
-	/// The number in the register of whose it is.
+	/// The member's number in the register.
 	pub member: MemberNo,
-	/// The shares that wait.
+	/// The number of shares that wait.
 	pub shares: u32,
-	/// What they are worth now.
+	/// The current value of these shares.
 	pub value: String,
-	/// From then on they can be redeemed, if there is money: when notice is over for them, and for all before them.
+	/// The time from which they can be redeemed, if there is money: the end of the notice for them, and for all before
+	/// them.
 	pub from: Moment,
-	/// How many of them the money above the solvency floor pays now, after all before them.
+	/// The number of these shares that the money above the solvency floor can pay now, after all before them.
 	pub covered: u32,
 }
 
@@ -210,15 +205,15 @@ impl From<coops::Place> for Place {
 	}
 }
 
-/// Where a page of the exit queue ends. It is good for the same block.
+/// The end of a page of the exit queue. It is valid for the same block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct QueueCursor {
 	/// The next place.
 	pub place: u32,
-	/// The shares that wait before it.
+	/// The number of shares that wait before it.
 	pub shares: u64,
-	/// When the last notice before it is over.
+	/// The end of the last notice before it.
 	pub from: Moment,
 }
 
@@ -242,36 +237,36 @@ pub struct QueuePage {
 	pub currency: Currency,
 	/// The places, in the order in which they are paid.
 	pub places: Vec<Place>,
-	/// Where to ask on, for the same block; null at the end.
+	/// The start of the next page, for the same block; null at the end.
 	pub next: Option<QueueCursor>,
 }
 
-/// What of somebody's work can be contested or is contested.
+/// A record of work that can be contested or is contested.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Record {
-	/// Its number among those of the member.
+	/// Its number among the member's records.
 	pub number: RecordNo,
 	/// The period in which it counts.
 	pub period: PeriodNo,
 	/// The number of the kind of work.
 	pub kind: u8,
-	/// The name of that kind; null if the bylaws of that period are forgotten.
+	/// The name of that kind; null if the bylaws of that period are no longer stored.
 	pub name: Option<String>,
-	/// How many units.
+	/// The number of units.
 	pub units: String,
-	/// What they count for.
+	/// The weighted number of units.
 	pub counts: String,
-	/// Until then it can be contested.
+	/// The time until which it can be contested.
 	pub until: Moment,
-	/// Whether it is contested, and so does not count.
+	/// Whether it is contested and therefore does not count.
 	pub contested: bool,
 	/// Whether the member agrees with it.
 	pub signed_off: bool,
 }
 
 impl Record {
-	/// With the kinds of work of the bylaws by which its period goes.
+	/// With the kinds of work from the bylaws that apply to its period.
 	pub(super) fn new(record: coops::Record, terms: Option<&Terms>) -> Self {
 		let kind = terms.and_then(|terms| terms.work.get(usize::from(record.kind)));
 		Self {

@@ -1,4 +1,4 @@
-//! A period, and how it was closed, as JSON.
+//! A period and its closing, as JSON.
 
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{PeriodNo, Reason, Step, Units, Version};
@@ -11,83 +11,80 @@ use super::{
 	Currency,
 };
 
-/// A period, and how it was closed: the answer of `community_coopPeriod`.
+/// A period and its closing: the answer of `community_coopPeriod`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Period {
-	/// Its number.
 	pub number: PeriodNo,
 	/// The currency of all amounts.
 	pub currency: Currency,
-	/// The version of the bylaws by which it is closed.
+	/// The version of the bylaws that applies to its closing.
 	pub version: Version,
-	/// When it began.
+	/// The start of the period.
 	pub began_at: Moment,
-	/// From then on it can be closed; later, if some work in it is recorded or contested at the end. Null if the bylaws of
-	/// that time are forgotten: then it is closed.
+	/// The time from which it can be closed; it is later if work is recorded or contested near the end. Null if the
+	/// bylaws of that time are no longer stored; the period is then closed.
 	pub ends_at: Option<Moment>,
 	/// All work, weighted.
 	pub units: String,
-	/// Where its result has gone; null while it is open.
+	/// The distribution of its result; null while it is open.
 	pub waterfall: Option<Flow>,
-	/// What is left to claim of the part in cash; null for nothing.
+	/// The unclaimed money of the part in cash; null for none.
 	pub cash: Option<Pool>,
-	/// What is kept of it now, after the losses since.
+	/// The retained part, after the losses since then.
 	pub retained: String,
-	/// What is left to claim of what was kept, since it was revolved; null for nothing.
+	/// The unclaimed money of the retained part after it was revolved; null for none.
 	pub revolved: Option<Pool>,
 }
 
-/// Where the result of a period has gone.
+/// The distribution of the result of a period.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Flow {
-	/// When the period was closed.
+	/// The time at which the period was closed.
 	pub at: Moment,
-	/// The result: a surplus, or less than nothing, a loss. Wages that were due are not in it.
+	/// The result: a surplus, or a loss if it is negative. Wages that were due are not in it.
 	pub result: String,
-	/// The wages that were due and not paid yet: the money was kept for those to whom it is owed.
+	/// The wages that were due and not paid yet. The money is kept for the members to whom it is owed.
 	pub wages: String,
-	/// Where it went, in the order in which it was taken; only lines that are not zero. Of a surplus, the amounts together
-	/// are the result. Of a loss, those that bear it are together the loss and `remainder`.
+	/// The lines of the distribution, in order; lines of zero are left out. For a surplus, the sum of the amounts is
+	/// the result. For a loss, the sum of the amounts that bear it is the loss plus `remainder`.
 	pub lines: Vec<FlowLine>,
 }
 
-/// A line of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FlowLine {
-	/// What it is: of a loss, `lossToRetained`, `lossToShares`, `lossToReserve` (who bears it) and `remainder`; of a
-	/// surplus, `carried` (to the next period), `restored` (shares that were written down), `reserve`, `commons`,
-	/// `interest`, `cash`, `retained` and `remainder`.
+	/// The kind of line. For a loss, `lossToRetained`, `lossToShares` and `lossToReserve` say who bears it, and there
+	/// is `remainder`. For a surplus: `carried` (to the next period), `restored` (shares that were written down),
+	/// `reserve`, `commons`, `interest`, `cash`, `retained` and `remainder`.
 	pub step: String,
-	/// How much.
 	pub amount: String,
-	/// Of what: what the reason speaks of.
+	/// The amount to which the reason refers.
 	pub of: String,
-	/// What is left of the result, or of the loss, after it.
+	/// The remainder of the result, or of the loss, after this line.
 	pub left: String,
-	/// Why so much, in words.
+	/// The reason for the amount, in words.
 	pub reason: String,
-	/// The part that the bylaws give it, in parts of a billion; null if they give none.
+	/// The part that the bylaws set for it, in billionths; null if they set none.
 	pub part: Option<u32>,
-	/// The number of shares, if it is so much for each of them; else null.
+	/// The number of shares, if the amount is per share; otherwise null.
 	pub shares: Option<u32>,
-	/// How much for each of them.
+	/// The amount per share.
 	pub each: Option<String>,
 }
 
-/// Money that belongs to members by their work in a period, and is held until they claim it.
+/// Money that belongs to members for their work in a period, and is held until they claim it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Pool {
-	/// All of it. A member's part is `all` · own work / all work of the period, rounded down.
+	/// The whole amount. A member's part is `all` · own work / all work of the period, rounded down.
 	pub all: String,
-	/// What is not claimed yet.
+	/// The amount that is not claimed yet.
 	pub left: String,
-	/// Whose work it is that is not claimed yet.
+	/// The work for which money is not claimed yet, as a weighted number of units.
 	pub units: String,
-	/// Until then it can be claimed. What is left then is the reserve's.
+	/// The time until which it can be claimed. The remainder then goes to the reserve.
 	pub until: Moment,
 }
 
@@ -103,7 +100,6 @@ impl From<coops::Pool> for Pool {
 }
 
 impl Period {
-	/// In the currency of the books.
 	pub(super) fn new(info: coops::PeriodInfo, currency: Currency) -> Self {
 		let waterfall = info.waterfall.map(|flow| Flow::new(flow, info.units, &currency));
 		Self {
@@ -150,7 +146,6 @@ impl Flow {
 	}
 }
 
-/// How a step is written.
 fn step(step: Step) -> &'static str {
 	match step {
 		Step::LossToRetained => "lossToRetained",
@@ -167,7 +162,7 @@ fn step(step: Step) -> &'static str {
 	}
 }
 
-/// Why a line has the amount that it has.
+/// The reason for the amount of a line.
 fn reason(line: &coops::Line, surplus: bool, units: Units, currency: &Currency) -> String {
 	let coops::Line { step, amount, .. } = *line;
 	let of = currency.amount(line.of);
@@ -192,7 +187,7 @@ fn reason(line: &coops::Line, surplus: bool, units: Units, currency: &Currency) 
 				}
 				Step::Reserve => format!("{told}, rounded up"),
 				Step::Cash if amount > down => {
-					format!("all of {of}: as much is retained already as can be")
+					format!("all of {of}: no more can be retained")
 				}
 				Step::Commons if amount < down => format!("{told}, as far as the commons could receive it"),
 				_ => format!("{told}, rounded down"),
@@ -202,21 +197,21 @@ fn reason(line: &coops::Line, surplus: bool, units: Units, currency: &Currency) 
 	}
 }
 
-/// Why it is all.
+/// The reason for a line that takes all of an amount.
 fn all(step: Step, surplus: bool, units: Units, amount: Balance, currency: &Currency) -> String {
 	let amount = currency.amount(amount);
 	match step {
-		Step::LossToRetained => format!("{amount}: what was retained bears a loss first"),
-		Step::LossToReserve => format!("{amount}: the reserve bears what is left of a loss"),
+		Step::LossToRetained => format!("{amount}: retained patronage bears a loss first"),
+		Step::LossToReserve => format!("{amount}: the reserve bears the remainder of a loss"),
 		Step::Carried => format!("{amount} is held elsewhere, and waits for the next period"),
-		Step::Retained => format!("{amount}: what is not paid is retained"),
+		Step::Retained => format!("{amount}: the part that is not paid is retained"),
 		Step::Remainder if !surplus => {
-			format!("{amount} cannot be divided among the shares, and is the reserve's")
+			format!("{amount} cannot be divided among the shares, and goes to the reserve")
 		}
 		Step::Remainder if units == 0 => {
-			format!("{amount}: without work on record, all that is left is the reserve's")
+			format!("{amount}: without work on record, the whole remainder goes to the reserve")
 		}
-		Step::Remainder => format!("{amount} cannot be divided, and is the reserve's"),
-		_ => format!("{amount}: all that was needed"),
+		Step::Remainder => format!("{amount} cannot be divided, and goes to the reserve"),
+		_ => format!("{amount}: the whole amount that was needed"),
 	}
 }

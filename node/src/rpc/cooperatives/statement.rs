@@ -6,47 +6,47 @@ use serde::{Deserialize, Serialize};
 
 use super::{words::many, Currency};
 
-/// The answer of `community_coopStatement`: what of a cooperative's money is a member's. It opens with nothing, and the
-/// lines together are `total`. What was paid in full leaves no line.
+/// The answer of `community_coopStatement`: the part of a cooperative's money that belongs to a member. It opens with
+/// zero, and the sum of the lines is `total`. Amounts that were paid in full leave no line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Statement {
 	/// The currency of all amounts.
 	pub currency: Currency,
-	/// The lines: on the page that begins with period 0, first those of the register; then those of each period.
+	/// The lines. The page that begins with period 0 has the lines of the register first, and then those of each
+	/// period.
 	pub lines: Vec<StatementLine>,
 	/// The member's work in the periods of this page, closed or not.
 	pub work: Vec<Work>,
-	/// What the shares are worth.
+	/// The value of the shares.
 	pub shares: String,
-	/// What waits for being collected; once the cooperative has ended, the shares are paid with it.
+	/// The amount that can be collected. After the end of the cooperative it includes the shares.
 	pub collectable: String,
-	/// What can be claimed, of all periods of this page together.
+	/// The amount that can be claimed for all periods of this page.
 	pub claimable: String,
-	/// What is retained.
+	/// The retained amount.
 	pub retained: String,
-	/// All of these. The lines come to it.
+	/// The sum of these amounts, and of the lines.
 	pub total: String,
-	/// With which period to ask on; null at the end. Each page adds up by itself.
+	/// The first period of the next page; null at the end. Each page adds up by itself.
 	pub next: Option<PeriodNo>,
 }
 
-/// A line of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StatementLine {
-	/// What it is: `shares`, `writtenDown`, `waiting` and `interest` are of the register; `cash`, `cashPaid`,
-	/// `cashLapsed`, `retained`, `retainedLost`, `retainedPaid` and `retainedLapsed` of a period.
+	/// The kind of line. `shares`, `writtenDown`, `waiting` and `interest` are lines of the register. `cash`,
+	/// `cashPaid`, `cashLapsed`, `retained`, `retainedLost`, `retainedPaid` and `retainedLapsed` are lines of a period.
 	pub item: String,
 	/// The same in words.
 	pub words: String,
 	/// The period; null for lines of the register.
 	pub period: Option<PeriodNo>,
-	/// The number of shares, if it is so much for each of them; else null.
+	/// The number of shares, if the amount is per share; otherwise null.
 	pub shares: Option<u32>,
-	/// How much for each of them.
+	/// The amount per share.
 	pub each: Option<String>,
-	/// How much: less than nothing if it was paid or is lost.
+	/// The amount; negative if it was paid or is lost.
 	pub amount: String,
 }
 
@@ -54,16 +54,14 @@ pub struct StatementLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Work {
-	/// The period.
 	pub period: PeriodNo,
-	/// What the member's work counts for.
+	/// The weighted units of the member's work.
 	pub units: String,
-	/// What all work counts for.
+	/// The weighted units of all work.
 	pub all: String,
 }
 
 impl Statement {
-	/// In the currency of the books.
 	pub(super) fn new(info: coops::Statement, currency: Currency, next: Option<PeriodNo>) -> Self {
 		let work = |work: coops::WorkInfo| Work {
 			period: work.period,

@@ -14,9 +14,9 @@ use crate::rpc::{community::Money, currencies::decimal};
 pub struct Currency {
 	/// `native`, or the number of a community currency.
 	pub asset: String,
-	/// Its symbol; `#` and its number if there is no such currency any more.
+	/// Its symbol; `#` and its number if the currency no longer exists.
 	pub symbol: String,
-	/// How many digits of an amount stand after the point.
+	/// The number of digits of an amount after the decimal point.
 	pub decimals: u8,
 }
 
@@ -26,24 +26,24 @@ impl Currency {
 		Self { asset: "native".into(), symbol: money.symbol.clone(), decimals: money.decimals }
 	}
 
-	/// A community currency, if it is there still.
+	/// A community currency, if it still exists.
 	pub(super) fn community(id: CurrencyId, info: Option<CurrencyInfo<AccountId>>) -> Self {
 		let known = info.map(|info| (text(&info.symbol), info.decimals));
 		let (symbol, decimals) = known.unwrap_or_else(|| (format!("#{id}"), 0));
 		Self { asset: id.to_string(), symbol, decimals }
 	}
 
-	/// An amount for people: `12.5 HRS`.
+	/// An amount as people read it: `12.5 HRS`.
 	pub(super) fn amount(&self, amount: Balance) -> String {
 		format!("{} {}", decimal(&amount.to_string(), self.decimals), self.symbol)
 	}
 }
 
-/// Who is a member of a cooperative, or wants to be: `{ "kind": "person", "id": 3 }`.
+/// A member of a cooperative, or an applicant: `{ "kind": "person", "id": 3 }`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", tag = "kind", content = "id", deny_unknown_fields)]
 pub enum Party {
-	/// A member of the community, by the number there.
+	/// A member of the community, by the member number.
 	Person(MemberId),
 	/// Another cooperative, by its number.
 	Cooperative(CooperativeId),
@@ -71,9 +71,8 @@ impl From<coops::Who> for Party {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Document {
-	/// Where it is found.
+	/// The place where it is found.
 	pub reference: String,
-	/// Its hash.
 	pub hash: Hash,
 }
 
@@ -83,7 +82,7 @@ impl From<&coops::Document> for Document {
 	}
 }
 
-/// A text of the chain.
+/// A text that the chain stores as bytes.
 pub(super) fn text(bytes: &[u8]) -> String {
 	String::from_utf8_lossy(bytes).into_owned()
 }
@@ -93,7 +92,7 @@ pub(super) fn percent(parts: u32) -> String {
 	format!("{} %", decimal(&parts.to_string(), 7))
 }
 
-/// So many of something: `1 share`, `2 shares`.
+/// A number with its noun: `1 share`, `2 shares`.
 pub(super) fn many(count: impl Into<u64>, one: &str) -> String {
 	let count = count.into();
 	format!("{count} {one}{}", if count == 1 { "" } else { "s" })
@@ -116,7 +115,6 @@ pub(super) fn list(names: &[String]) -> String {
 	}
 }
 
-/// How a class is written.
 pub(super) fn class_kind(kind: coops::ClassKind) -> &'static str {
 	match kind {
 		coops::ClassKind::Worker => "worker",
@@ -126,12 +124,11 @@ pub(super) fn class_kind(kind: coops::ClassKind) -> &'static str {
 	}
 }
 
-/// What the class with this number is by these bylaws. (Later ones keep all classes of those before.)
+/// The kind of the class with this number in these bylaws. (Later bylaws keep all earlier classes.)
 pub(super) fn class_of(number: u8, terms: &super::Terms) -> Option<String> {
 	terms.class(number).map(|class| class_kind(class.kind).to_owned())
 }
 
-/// How an office is written.
 pub(super) fn office(office: coops::Office) -> &'static str {
 	match office {
 		coops::Office::Chair => "chair",
@@ -140,7 +137,6 @@ pub(super) fn office(office: coops::Office) -> &'static str {
 	}
 }
 
-/// How a kind of resolution is written.
 pub(super) fn resolution_kind(kind: coops::Kind) -> &'static str {
 	match kind {
 		coops::Kind::Ordinary => "ordinary",

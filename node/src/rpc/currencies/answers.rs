@@ -13,47 +13,43 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Currency {
-	/// Its number.
 	pub id: CurrencyId,
-	/// Its name.
 	pub name: String,
-	/// Its symbol.
 	pub symbol: String,
-	/// How many digits of an amount stand after the point.
+	/// The number of digits of an amount after the decimal point.
 	pub decimals: u8,
-	/// The account of who freezes accounts, gives limits and closes it.
+	/// The account that freezes accounts, sets limits and closes the currency.
 	pub guardian: String,
-	/// Its rules.
 	pub policy: Policy,
 	/// `open` or `closing`.
 	pub state: String,
 	/// The wind-down; null while it is open.
 	pub closing: Option<Closing>,
-	/// When it was opened.
+	/// The time at which it was opened.
 	pub opened_at: Moment,
-	/// All units; in mutual credit, what is owed.
+	/// All units; in a mutual credit, the sum of the debts.
 	pub issuance: String,
-	/// What can still be issued.
+	/// The amount that can still be issued.
 	pub issuable: String,
 	/// The account of its commons.
 	pub commons: String,
-	/// What the commons hold.
+	/// The balance of the commons.
 	pub commons_balance: String,
 	/// The account from which its dividend is paid.
 	pub dividend_pot: String,
-	/// What is there.
+	/// The balance of that account.
 	pub dividend_pot_balance: String,
-	/// What stands in for those who leave a mutual credit with a debt.
+	/// The fund, which pays the debts of former members of a mutual credit.
 	pub fund: String,
-	/// What was written off of such debts, and levies have yet to make good.
+	/// The amount of such debts that was written off, and that levies have not covered yet.
 	pub written_off: String,
-	/// How many accounts there are, those of the commons and the pot among them.
+	/// The number of accounts, including those of the commons and the pot.
 	pub accounts: u32,
-	/// What is left of one that has been idle since the currency was opened, as a decimal fraction.
+	/// The remainder of one unit that has been idle since the currency was opened, as a decimal fraction.
 	pub index: String,
-	/// What will be left of it in a year.
+	/// The remainder of that unit in a year.
 	pub index_in_a_year: String,
-	/// What the issuer says to have in reserve; null for nothing.
+	/// The reserve that the issuer states; null without one.
 	pub reserve: Option<Reserve>,
 }
 
@@ -61,17 +57,16 @@ pub struct Currency {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Policy {
-	/// In words.
 	pub words: String,
 	/// `dividend`, `mutualCredit` or `vouchers`.
 	pub supply: String,
-	/// The smallest balance with which an account begins.
+	/// The smallest balance with which an account can begin.
 	pub minimum: String,
 	/// The rules of vouchers; null for others.
 	pub vouchers: Option<Vouchers>,
 	/// The rules of a mutual credit; null for others.
 	pub credit: Option<Credit>,
-	/// What idle balances lose; null for nothing.
+	/// The demurrage of idle balances; null without one.
 	pub demurrage: Option<Demurrage>,
 }
 
@@ -79,13 +74,13 @@ pub struct Policy {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Vouchers {
-	/// The account of who issues them.
+	/// The account that issues them.
 	pub issuer: String,
 	/// The most that can be in circulation.
 	pub cap: String,
-	/// From then on they can only be redeemed; null for never.
+	/// The time from which they can only be redeemed; null for never.
 	pub expires_at: Option<Moment>,
-	/// The part of what is redeemed that goes to the commons, in parts of a billion.
+	/// The part of a redemption that goes to the commons, in billionths.
 	pub redemption_fee: u32,
 }
 
@@ -93,95 +88,93 @@ pub struct Vouchers {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Credit {
-	/// What a member can owe who has been given no other limit.
+	/// The limit of a member without a limit of their own.
 	pub default_limit: String,
-	/// Above this part of the limit an event warns, in parts of a billion.
+	/// The part of the limit above which an event warns, in billionths.
 	pub warn_at: u32,
-	/// What sales add to the limit; null for nothing.
+	/// The earned limit; null without one.
 	pub earned: Option<Earned>,
-	/// What payers add for the fund, in parts of a billion.
+	/// The levy that payers add for the fund, in billionths.
 	pub levy: u32,
-	/// How long a person may have ceased to be a member before others pay their debt.
+	/// The time after the end of a membership before others pay the person's debt.
 	pub grace: Moment,
-	/// What follows when a debt is not paid.
+	/// The consequences of an unpaid debt.
 	pub arrears: Arrears,
 }
 
-/// What follows when a debt is not paid.
+/// The consequences of an unpaid debt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Arrears {
-	/// A member is in arrears who has owed something for so long without a moment of owing nothing; null for never.
+	/// The time after which a member is in arrears who has always owed something; null for never.
 	pub after: Option<Moment>,
-	/// The part of the limit that is left to who is in arrears, in parts of a billion.
+	/// The part of the limit that a member in arrears keeps, in billionths.
 	pub limit_left: u32,
-	/// Whether they are listed by name.
+	/// Whether members in arrears are listed by name.
 	pub listed: bool,
-	/// The rest that the fund cannot pay is borne by `fund`, `payers`, or as a `decision` says.
+	/// Who bears the part of a debt that the fund cannot pay: `fund`, `payers`, or as a `decision` says.
 	pub rest: String,
 }
 
-/// What sales add to a limit.
+/// The rules of the earned limit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Earned {
-	/// The part of the last year's sales, in parts of a billion.
+	/// The part of the last year's sales that counts, in billionths.
 	pub share: u32,
-	/// The most that it comes to.
+	/// The highest earned limit.
 	pub cap: String,
-	/// What all purchases of one member in a year can count for.
+	/// The most that all purchases of one buyer in a year can count.
 	pub weight: String,
 }
 
-/// What idle balances lose.
+/// The demurrage of idle balances.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Demurrage {
-	/// The rate per year, compounded continuously, in parts of a billion.
+	/// The rate per year, compounded continuously, in billionths.
 	pub rate: u32,
-	/// What is lost in a year, in parts of a billion; rounded up.
+	/// The loss in a year, in billionths, rounded up.
 	pub lost_in_a_year: u32,
-	/// Where it goes: `commons`, `dividend` or `burnt`.
+	/// The destination of the decay: `commons`, `dividend` or `burnt`.
 	pub to: String,
 }
 
-/// How a currency is wound down.
+/// The wind-down of a currency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Closing {
-	/// Until then. What is left afterwards is void.
+	/// The end of the wind-down. Units that remain after it are void.
 	pub until: Moment,
-	/// What units are redeemed for; null for nothing.
+	/// The rate at which units are redeemed; null for none.
 	pub redemption: Option<Redemption>,
 }
 
-/// What units are redeemed for.
+/// The rate at which units are redeemed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Redemption {
-	/// So much native money
+	/// This much native money
 	pub native: String,
-	/// for so many units.
+	/// for this many units.
 	pub per: String,
-	/// What is held for it still.
+	/// The native money that is still held for it.
 	pub held: String,
 }
 
-/// What an issuer says to have in reserve.
+/// The reserve that an issuer states.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Reserve {
-	/// How much.
 	pub amount: String,
-	/// Where the proof is found.
+	/// The place of the proof.
 	pub reference: String,
-	/// Its hash.
 	pub hash: Hash,
-	/// When it was said.
+	/// The time of the statement.
 	pub at: Moment,
 }
 
-/// An amount for people, without the symbol: `-12.5`.
+/// An amount as people read it, without the symbol: `-12.5`.
 pub fn decimal(amount: &str, decimals: u8) -> String {
 	let (sign, digits) = match amount.strip_prefix('-') {
 		Some(digits) => ("-", digits),
@@ -218,7 +211,7 @@ pub fn when(time: Moment) -> String {
 	format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
-/// What is lost in a year, in parts of a billion; rounded up, as the chain rounds.
+/// The loss in a year, in billionths, rounded up as the chain rounds.
 fn lost_in_a_year(rate: u32) -> u32 {
 	let left = Factor::after(rate, YEAR).down(Fine::whole(1_000_000_000)).whole;
 	1_000_000_000u32.saturating_sub(u32::try_from(left).unwrap_or(u32::MAX))
@@ -371,8 +364,8 @@ impl From<CurrencyInfo<AccountId>> for Currency {
 pub struct CurrencyPage {
 	/// The currencies, by their numbers.
 	pub currencies: Vec<Currency>,
-	/// With which number to ask on; null at the end. (A page can be short before the end: the numbers of currencies
-	/// that were closed are skipped.)
+	/// The first number of the next page; null at the end. (A page can be short before the end, because numbers of
+	/// closed currencies are skipped.)
 	pub next: Option<CurrencyId>,
 }
 
@@ -380,40 +373,36 @@ pub struct CurrencyPage {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Balance {
-	/// The currency.
 	pub currency: CurrencyId,
-	/// Its symbol.
 	pub symbol: String,
-	/// How many digits of an amount stand after the point.
+	/// The number of digits of an amount after the decimal point.
 	pub decimals: u8,
-	/// The account.
 	pub account: String,
-	/// What is there to be spent, with decay taken off until the time of the block.
+	/// The amount that can be spent, after decay up to the time of the block.
 	pub free: String,
-	/// What is held.
+	/// The held amount.
 	pub held: String,
-	/// What is owed.
 	pub debt: String,
-	/// What can be owed.
+	/// The most that can be owed.
 	pub limit: String,
-	/// What can be paid, the limit included.
+	/// The amount that can be paid, including the limit.
 	pub available: String,
 	/// The number of the member whose place in mutual credit this is; null for none.
 	pub member: Option<MemberId>,
-	/// Since when they are in arrears with what they owe; null if they are not.
+	/// The time since which they are in arrears; null if they are not.
 	pub in_arrears_since: Option<Moment>,
-	/// Until then nothing can be paid from it; null if it is not frozen.
+	/// The time until which nothing can be paid from it; null if it is not frozen.
 	pub frozen_until: Option<Moment>,
-	/// Whether nothing can be paid from it until it is decided whose key it is.
+	/// Whether the key is disputed, so that nothing can be paid from it until a decision.
 	pub disputed: bool,
-	/// The time of the last block in which something happened to it; null if there is no such account.
+	/// The time of the last block in which it changed; null if there is no such account.
 	pub counted_at: Option<Moment>,
 	/// Whether it decays.
 	pub decays: bool,
 }
 
 impl Balance {
-	/// Of this account, or of one that does not exist.
+	/// The balance of this account; zero for one that does not exist.
 	pub fn new(currency: &CurrencyInfo<AccountId>, account: AccountId, holding: Option<AccountInfo>) -> Self {
 		let counted_at = holding.as_ref().map(|holding| holding.counted_at);
 		let holding = holding.unwrap_or(AccountInfo {
@@ -453,13 +442,12 @@ impl Balance {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Agreement {
-	/// Its number.
 	pub id: AgreementId,
 	/// Whether the second guardian has accepted it.
 	pub accepted: bool,
 	/// Its account, in both currencies.
 	pub account: String,
-	/// The side of the guardian who has proposed it.
+	/// The side of the guardian who proposed it.
 	pub first: Side,
 	/// The other side.
 	pub second: Side,
@@ -469,15 +457,14 @@ pub struct Agreement {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Side {
-	/// The currency.
 	pub currency: CurrencyId,
-	/// So much of it is worth as much as the other side's `worth`.
+	/// The amount of it that equals the other side's `worth`.
 	pub worth: String,
-	/// The most that the agreement's account can owe in it.
+	/// The most that the agreement's account can owe in this currency.
 	pub limit: String,
-	/// What that account has.
+	/// The balance of that account.
 	pub has: String,
-	/// What that account owes.
+	/// The debt of that account.
 	pub owes: String,
 }
 
@@ -506,37 +493,34 @@ impl From<AgreementInfo<AccountId>> for Agreement {
 pub struct AgreementPage {
 	/// The agreements, by their numbers.
 	pub agreements: Vec<Agreement>,
-	/// With which number to ask on; null at the end.
+	/// The first number of the next page; null at the end.
 	pub next: Option<AgreementId>,
 }
 
-/// The answer of `community_currencyStatement`: what has happened after one block, up to another.
+/// The answer of `community_currencyStatement`: the movements after one block, up to another.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Statement {
-	/// The currency.
 	pub currency: CurrencyId,
-	/// Its symbol.
 	pub symbol: String,
-	/// How many digits of an amount stand after the point.
+	/// The number of digits of an amount after the decimal point.
 	pub decimals: u8,
-	/// The account.
 	pub account: String,
-	/// The block after which it begins.
+	/// The block after which the statement begins.
 	pub from: StatementBlock,
-	/// The block with which it ends.
+	/// The block with which the statement ends.
 	pub to: StatementBlock,
-	/// The balance after the first block: what was there, less what was owed.
+	/// The balance after the first block, minus the debt.
 	pub opening: String,
-	/// What has happened, in order.
+	/// The movements, in order.
 	pub lines: Vec<Line>,
-	/// The sum of all lines: the closing balance less the opening one, exactly.
+	/// The sum of all lines, which is exactly the closing balance minus the opening balance.
 	pub total: String,
 	/// The balance after the last block.
 	pub closing: String,
-	/// What is held besides, after the last block.
+	/// The additional amount that is held after the last block.
 	pub held: String,
-	/// Up to which block to ask for what was before, if this is not all; null if it is.
+	/// The last block of the next request, for earlier movements; null if this is all.
 	pub next: Option<BlockNumber>,
 }
 
@@ -544,11 +528,8 @@ pub struct Statement {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StatementBlock {
-	/// The height.
 	pub number: BlockNumber,
-	/// The hash.
 	pub hash: Hash,
-	/// Its time.
 	pub time: Moment,
 }
 
@@ -558,15 +539,14 @@ pub struct StatementBlock {
 pub struct Line {
 	/// The height of the block.
 	pub block: BlockNumber,
-	/// Its time.
 	pub time: Moment,
-	/// What it is. The document of the methods lists the kinds.
+	/// The kind of movement. The document of the methods lists the kinds.
 	pub kind: String,
-	/// The account of who has paid or was paid, if anybody.
+	/// The account on the other side of the payment; null for none.
 	pub other: Option<String>,
-	/// How much; negative for what went away.
+	/// The amount; negative if it left the account.
 	pub amount: String,
-	/// The balance after it: what is there, less what is owed.
+	/// The balance after it, minus the debt.
 	pub balance: String,
 	/// The number of the payment, if it can be refunded.
 	pub payment: Option<u64>,

@@ -1,9 +1,9 @@
-//! How a statement is made without an index: an account says when it was last touched. So from the last block
-//! backwards, the block of that time is looked up by bisection; its events explain what has happened; and the state
-//! of its parent says when the account was touched before.
+//! Makes a statement without an index. An account records the time of its last change. So, from the last block
+//! backwards, a bisection finds the block of that time. Its events explain the change, and the state of its parent
+//! gives the time of the change before.
 //!
-//! The lines are differences of balances that the chain itself gives, so that they always add up; what no event
-//! explains is shown as `other`.
+//! The lines are differences of balances from the chain, so they always add up. A difference that no event explains has
+//! the kind `other`.
 
 use pallet_currencies::{decay::Factor, Account, CurrencyInfo, Demurrage, Destination, Event, Supply};
 use pallet_payments::Memo;
@@ -18,12 +18,12 @@ use crate::rpc::community::{BlockRef, Error};
 #[cfg(test)]
 mod tests;
 
-/// With so many lines a statement goes no further back.
+/// The number of lines at which a statement goes no further back.
 const MOST_LINES: usize = 1_000;
-/// So many blocks are looked at in which there is no account.
+/// The most blocks without an account that are searched.
 const MOST_EMPTY: u32 = 20_000;
 
-/// What there is to say of a change.
+/// A movement of an account.
 struct Movement {
 	kind: &'static str,
 	other: Option<AccountId>,
@@ -38,13 +38,13 @@ impl Movement {
 	}
 }
 
-/// Where an account was touched.
+/// The last change of an account.
 enum Touch {
 	/// In this block.
 	In(BlockNumber),
-	/// Not since the block with which the statement begins.
+	/// Not after the block with which the statement begins.
 	Never,
-	/// Not since this block; before it was not looked.
+	/// Not after this block; earlier blocks were not searched.
 	NotSince(BlockNumber),
 }
 
@@ -53,7 +53,7 @@ fn signed(amount: u128) -> Result<i128, Error> {
 	i128::try_from(amount).map_err(|_| Error::NoAnswer("the amount is too large for a statement".into()))
 }
 
-/// Looks for what has happened on an account.
+/// Searches for the movements of an account.
 pub struct Search<'a, S> {
 	source: &'a S,
 	currency: CurrencyInfo<AccountId>,
@@ -62,7 +62,6 @@ pub struct Search<'a, S> {
 }
 
 impl<'a, S: Source> Search<'a, S> {
-	/// On this account of this currency.
 	pub fn new(source: &'a S, currency: CurrencyInfo<AccountId>, who: AccountId) -> Self {
 		Self { source, currency, who, empty: 0 }
 	}
@@ -79,7 +78,7 @@ impl<'a, S: Source> Search<'a, S> {
 		self.source.stored(self.hash(number)?, self.currency.id, &self.who)
 	}
 
-	/// What was there after this block, less what was owed, with decay taken off until its time.
+	/// The balance after this block, minus the debt, after decay up to its time.
 	fn balance(&self, number: BlockNumber) -> Result<i128, Error> {
 		match self.source.holding(self.hash(number)?, self.currency.id, &self.who)? {
 			Some(account) => Ok(signed(account.free)?.saturating_sub(signed(account.debt)?)),
@@ -87,7 +86,7 @@ impl<'a, S: Source> Search<'a, S> {
 		}
 	}
 
-	/// The first block of this time or later, after `low` and not after `high`, which is of such a time.
+	/// The first block of this time or later, after `low` and at most `high`, which must be one.
 	fn first_since(
 		&self,
 		time: Moment,
@@ -105,7 +104,7 @@ impl<'a, S: Source> Search<'a, S> {
 		Ok(high)
 	}
 
-	/// Where the account was last touched after `from`, and not after `end`.
+	/// The last change of the account after `from`, and not after `end`.
 	fn last_touch(&mut self, from: BlockNumber, end: BlockNumber) -> Result<Touch, Error> {
 		let Some(account) = self.stored(end)? else { return self.last_end(from, end) };
 		let same = |other: &Account| {
@@ -120,8 +119,8 @@ impl<'a, S: Source> Search<'a, S> {
 		if as_at_end(block)? {
 			return Ok(if block == from { Touch::Never } else { Touch::In(block) });
 		}
-		// What happens before a block's clock is set has the time of the block before; and in safe mode all blocks have one
-		// time. So it is the first block after this one from which on the account is as at the end.
+		// Changes before a block's clock is set have the time of the block before, and in safe mode all blocks have the
+		// same time. So the change is in the first later block after which the account is as at the end.
 		let (mut low, mut high) = (block, end);
 		let mut middle = block.saturating_add(1).min(end);
 		while high.saturating_sub(low) > 1 {
@@ -135,7 +134,7 @@ impl<'a, S: Source> Search<'a, S> {
 		Ok(Touch::In(high))
 	}
 
-	/// Where the account ended that does not exist after `end`.
+	/// The end of an account that does not exist after `end`.
 	fn last_end(&mut self, from: BlockNumber, end: BlockNumber) -> Result<Touch, Error> {
 		let mut block = end;
 		while block > from {
@@ -155,16 +154,15 @@ impl<'a, S: Source> Search<'a, S> {
 		Ok(Touch::Never)
 	}
 
-	/// The statement after `from` (or from the currency's first block on) up to `to`, which is not before it.
+	/// The statement after `from` (or from the currency's first block on) up to `to`, which is not earlier.
 	pub fn statement(mut self, from: Option<BlockRef>, to: BlockRef) -> Result<Statement, Error> {
 		let from = match from {
 			Some(from) => from.number,
 			None => self.first_since(self.currency.opened_at, 0, to.number)?.saturating_sub(1),
 		};
 		let closing = self.balance(to.number)?;
-		// From the last to the first.
 		let mut lines: Vec<(BlockNumber, Movement)> = Vec::new();
-		// After `end`, with decay taken off until the time of the block `until`, there is so much.
+		// The balance after `end`, with decay up to the time of the block `until`.
 		let (mut end, mut until, mut there) = (to.number, to.number, closing);
 		let begin = loop {
 			let touch = if end <= from {
@@ -239,7 +237,7 @@ impl<'a, S: Source> Search<'a, S> {
 		})
 	}
 
-	/// What was there just before the first event of a block after which so much is there, and what happened then.
+	/// The balance just before the first event of a block, and the movements in it, for this balance after the block.
 	fn explain(&self, block: BlockNumber, after: i128) -> Result<(i128, Vec<Movement>), Error> {
 		let (parent, hash) = (self.hash(block.saturating_sub(1))?, self.hash(block)?);
 		let (id, who) = (self.currency.id, &self.who);
@@ -275,14 +273,14 @@ impl<'a, S: Source> Search<'a, S> {
 				None if dust => "dust",
 				None => "other",
 			};
-			// What has decayed arrives before anything can be paid with it.
+			// Decay arrives before anything can be paid with it.
 			let at = if kind == "arrived" { 0 } else { movements.len() };
 			movements.insert(at, Movement::new(kind, None, rest));
 		}
 		Ok((start, movements))
 	}
 
-	/// Whether what decays arrives here.
+	/// Whether this account receives the decay.
 	fn is_destination(&self) -> bool {
 		let to_the_dividend =
 			matches!(self.currency.demurrage, Some(Demurrage { to: Destination::Dividend, .. }));
@@ -290,7 +288,7 @@ impl<'a, S: Source> Search<'a, S> {
 		destination.0 == self.who
 	}
 
-	/// What events say of the account; and what explains a change whose amount no event has.
+	/// The movements of the account from events, and the explanation of a change whose amount is in no event.
 	fn movements(
 		&self,
 		events: Vec<Record>,
@@ -301,7 +299,7 @@ impl<'a, S: Source> Search<'a, S> {
 		let (id, who) = (self.currency.id, &self.who);
 		let mut found: Vec<Movement> = Vec::new();
 		let mut hint = None;
-		// The line of the last payment, if the last payment was this account's.
+		// The line of the last payment, if this account made or received it.
 		let mut last: Option<usize> = None;
 		for record in events {
 			let event = match record.event {
@@ -337,7 +335,7 @@ impl<'a, S: Source> Search<'a, S> {
 				}
 				Event::PaidAcross { agreement, currency, from, to, amount, .. } => {
 					if currency == id && from == *who {
-						// The event before is that of the payer's part.
+						// The event before is about the payer's part.
 						if let Some(line) = last.and_then(|last| found.get_mut(last)) {
 							(line.kind, line.other) = ("across", Some(to));
 						}
@@ -405,7 +403,7 @@ impl<'a, S: Source> Search<'a, S> {
 						hint = Some("cleared");
 					}
 				}
-				// What rounding has left there goes to the commons.
+				// A remainder from rounding goes to the commons.
 				Event::AgreementEnded { agreement }
 					if CommunityCurrencies::clearing_account(agreement) == *who =>
 				{
@@ -430,7 +428,7 @@ impl<'a, S: Source> Search<'a, S> {
 		Ok(false)
 	}
 
-	/// Says of the line of a payment what the payments pallet says of it.
+	/// Adds the details of the payments pallet to the line of a payment.
 	fn annotate(&self, event: pallet_payments::Event<Runtime>, line: Option<&mut Movement>) {
 		use pallet_payments::Event::{Paid, Refunded};
 		let Some(line) = line else { return };

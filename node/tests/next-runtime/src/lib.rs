@@ -2,7 +2,7 @@
 
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
-/// The same with the pallets' own checks, if `ROCHDALE_TRY_RUNTIME` was set when it was built.
+/// The same with the pallets' own checks, if `ROCHDALE_TRY_RUNTIME` was set during its build.
 pub mod checked {
 	include!(concat!(env!("OUT_DIR"), "/checked.rs"));
 }

@@ -1,4 +1,4 @@
-//! What is free, and for whom.
+//! Which transactions are free, and for whom.
 
 use crate::{mock::*, *};
 use frame_support::{
@@ -25,11 +25,11 @@ fn beyond_the_quota_a_member_pays_the_fee() {
 	chain(|| {
 		join_long_ago(1, 10);
 		assert_eq!(tx(1, 80).run(), Ok(()));
-		assert_eq!(tx(1, 30).run(), NO_MONEY, "20 ms are left, and no coins");
+		assert_eq!(tx(1, 30).run(), NO_MONEY, "20 ms are left, and no money");
 		fund(1, 1_000 * Balance::from(MS * 1_000));
 		assert_eq!(tx(1, 30).run(), Ok(()));
 		assert!(Balances::free_balance(1) < 1_000 * Balance::from(MS * 1_000), "the fee was paid");
-		assert_eq!(left(1), Some(20 * MS), "what is left of the quota stays for smaller ones");
+		assert_eq!(left(1), Some(20 * MS), "the quota left is for smaller ones");
 		assert_eq!(tx(1, 20).run(), Ok(()), "a smaller one is free");
 	})
 }

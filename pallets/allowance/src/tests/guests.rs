@@ -1,4 +1,4 @@
-//! Somebody without a coin does what they must: answers an invitation, takes over by a new key, renews.
+//! Persons without money do what they must: they answer an invitation, take over with a new key, or renew.
 
 use crate::{mock::*, *};
 
@@ -6,7 +6,7 @@ fn answer() -> RuntimeCall {
 	RuntimeCall::System(frame_system::Call::remark_with_event { remark: vec![1] })
 }
 
-/// A call of this account for a guest, that takes this much compute.
+/// A call that guests may make, from this account, which takes this much compute.
 fn for_a_guest(who: AccountId, milliseconds: u64) -> Tx {
 	Tx { call: answer(), ..tx(who, milliseconds) }
 }
@@ -40,7 +40,7 @@ fn a_key_that_is_disputed_does_no_more_than_a_guest_not_even_for_a_fee() {
 		assert!(Tx { tip: 1, ..tx(2, 1) }.run().is_err());
 		assert_eq!(dispatch(2, answer()), Ok(()));
 		belongs(2, 11, GuestKey::Own);
-		assert_eq!(tx(2, 1).run(), Ok(()), "who has lapsed pays as everybody does");
+		assert_eq!(tx(2, 1).run(), Ok(()), "a lapsed member pays as everybody does");
 	})
 }
 
@@ -57,11 +57,11 @@ fn a_guest_can_answer_where_members_have_no_free_quota() {
 	chain(|| {
 		Cap::set(0);
 		belongs(2, 11, GuestKey::Own);
-		dispatch(2, answer()).expect("somebody who has lapsed could never come back otherwise");
+		dispatch(2, answer()).expect("a lapsed member could not come back otherwise");
 	})
 }
 
-/// Guests who fail as often as they can silence neither the member for whom they came, nor each other.
+/// Guests whose calls fail as often as they can silence neither the member who invited them, nor each other.
 #[test]
 fn guests_use_up_nobody_elses_quota() {
 	chain(|| {

@@ -1,4 +1,4 @@
-//! The behaviours of the allowance, one file each.
+//! The tests of the allowance, one file for each behaviour.
 
 mod free;
 mod guests;

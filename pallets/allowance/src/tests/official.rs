@@ -1,4 +1,4 @@
-//! What is free for somebody who acts for the community.
+//! What is free for members who act for the community by their office.
 
 use crate::{mock::*, *};
 use frame_support::{
@@ -9,7 +9,7 @@ use frame_support::{
 const NO_MONEY: Result<(), TransactionValidityError> =
 	Err(TransactionValidityError::Invalid(InvalidTransaction::Payment));
 
-/// A call by office, of the class that jumps the queue.
+/// A call by office, of the operational class.
 fn official(who: AccountId, milliseconds: u64) -> Tx {
 	let mut official = tx(who, milliseconds);
 	official.call = RuntimeCall::System(frame_system::Call::kill_storage { keys: vec![] });
@@ -65,7 +65,7 @@ fn an_official_call_that_took_less_gives_the_difference_back() {
 #[test]
 fn whatever_prices_the_community_has_voted_for_it_can_vote_again() {
 	chain(|| {
-		// A member who has joined just now has nothing of a quota that takes ten years to be full.
+		// A new member has nothing of a quota that takes ten years to be full.
 		RefillTime::set(10 * 365 * 86_400_000);
 		join(OFFICER, 10);
 		let motion = || Tx { length: 300, ..official(OFFICER, 5) };

@@ -1,4 +1,4 @@
-//! The law of the quota under random use.
+//! The law of the quota, under random use.
 
 use crate::{mock::*, *};
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(200))]
 
-	/// In any stretch of time, what was free is at most the cap plus what refills in it.
+	/// In any stretch of time, the free cost is at most the cap plus what refills in it.
 	#[test]
 	fn no_stretch_of_time_has_more_than_the_cap_and_its_refill(
 		steps in prop::collection::vec((0..20 * MINUTE, 0..40u64, 0..40u64), 1..80),
@@ -28,7 +28,7 @@ proptest! {
 				let outcome = Ok(frame_support::dispatch::PostDispatchInfo { actual_weight, ..Default::default() });
 				let before = left(1).unwrap();
 				let run = Tx { outcome, ..tx(1, milliseconds) }.run();
-				prop_assert_eq!(run.is_ok(), milliseconds * MS <= before, "free exactly when what is left covers it");
+				prop_assert_eq!(run.is_ok(), milliseconds * MS <= before, "free exactly when the quota left covers it");
 				if run.is_ok() {
 					uses.push((now, u128::from(needed * MS)));
 				}

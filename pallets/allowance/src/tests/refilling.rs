@@ -1,4 +1,4 @@
-//! How the quota comes back.
+//! How the quota refills.
 
 use crate::mock::*;
 use frame_support::pallet_prelude::InvalidTransaction;
@@ -56,7 +56,7 @@ fn a_shorter_refill_time_holds_for_what_is_used_from_then_on() {
 		tx(1, 100).run().unwrap();
 		RefillTime::set(MINUTE);
 		wait(98 * MINUTE);
-		assert_eq!(left(1), Some(0), "what was used before comes back when it would have");
+		assert_eq!(left(1), Some(0), "earlier uses refill when they would have");
 		wait(2 * MINUTE);
 		tx(1, 100).run().expect("and then the quota is full");
 		wait(MINUTE);
@@ -86,7 +86,7 @@ fn without_a_cap_or_a_refill_time_nothing_is_free() {
 	})
 }
 
-/// That a fee is asked for, which nobody in these tests has.
+/// Whether a fee is charged, which nobody in these tests can pay.
 fn asks_for_a_fee(tx: Tx) -> bool {
 	tx.run() == Err(InvalidTransaction::Payment.into())
 }

@@ -1,4 +1,4 @@
-//! Spam for free must be impossible.
+//! Spam for free is impossible.
 
 use crate::{mock::*, *};
 use frame_support::sp_runtime::DispatchError;
@@ -48,7 +48,7 @@ fn leaving_and_joining_again_gains_nothing() {
 		tx(1, 100).run().unwrap();
 		leave(1);
 		join(1, 10);
-		assert!(tx(1, 1).run().is_err(), "who joins again begins with an empty quota");
+		assert!(tx(1, 1).run().is_err(), "a returning member begins with an empty quota");
 	})
 }
 
@@ -75,10 +75,10 @@ fn a_full_pool_of_one_members_transactions_is_included_only_as_far_as_the_quota_
 	chain(|| {
 		join_long_ago(1, 10);
 		let pool: Vec<Tx> = (0..8_192).map(|_| tx(1, 1)).collect();
-		assert!(pool.iter().all(|tx| tx.valid().is_ok()), "each for itself is valid");
+		assert!(pool.iter().all(|tx| tx.valid().is_ok()), "each is valid by itself");
 		let included = pool.into_iter().filter(|tx| tx.clone().run().is_ok()).count();
 		assert_eq!(included, 100, "but they share one quota");
-		assert!(tx(1, 1).valid().is_err(), "and the pool throws out the rest");
+		assert!(tx(1, 1).valid().is_err(), "and the pool drops the others");
 	})
 }
 

@@ -1,4 +1,4 @@
-//! What benchmarks begin with: cooperatives with the longest bylaws and full lists.
+//! The starting points of benchmarks: cooperatives with the longest bylaws and full lists.
 
 use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
@@ -12,24 +12,23 @@ use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies};
 use crate::*;
 
 pub(super) const NOW: Moment = 1_700_000_000_000;
-/// All shares that a member has.
+/// The number of shares of each member.
 pub(super) const SHARES: u32 = 4;
 
 pub(super) fn asset<T: Config>() -> AssetOf<T> {
 	T::BenchmarkCurrencies::currency(0)
 }
 
-/// Gives somebody money.
 pub(super) fn give<T: Config>(asset: AssetOf<T>, who: &T::AccountId, amount: Balance) {
 	T::Currencies::increase_balance(asset, who, amount, Exact).unwrap();
 }
 
-/// What a share costs: more than the least balance.
+/// The price of a share: more than the minimum balance.
 pub(super) fn par<T: Config>() -> Balance {
 	T::Currencies::minimum_balance(asset::<T>()).max(1) * 1_000
 }
 
-/// It is so much later than when the benchmark began.
+/// Sets the clock to this time after the start of the benchmark.
 pub(super) fn later<T: Config>(time: Moment) {
 	T::BenchmarkClock::set(NOW + time);
 }
@@ -42,7 +41,7 @@ pub(super) fn full_text<N: Get<u32>>() -> Text<N> {
 	vec![b'a'; N::get() as usize].try_into().unwrap()
 }
 
-/// The longest bylaws, under which a member's shares are all paid at once.
+/// The longest bylaws, under which a member pays all shares at once.
 pub(super) fn terms<T: Config>() -> Bylaws<T> {
 	let decision = Decision {
 		quorum: Perbill::from_percent(20).max(T::MinQuorum::get()),
@@ -60,7 +59,7 @@ pub(super) fn terms<T: Config>() -> Bylaws<T> {
 		instalment_time: 0,
 		notice: 0,
 		defence: T::MinObjection::get(),
-		// What takes most to check.
+		// The authority that takes most to check.
 		admission: Authority::Office(Office::Treasurer),
 		recording: Authority::Office(Office::Treasurer),
 		decisions: Decisions {
@@ -93,7 +92,7 @@ pub(super) fn person<T: Config>(name: &'static str, number: u32) -> (T::AccountI
 	(who, id)
 }
 
-/// What the most founders sign; all but the last have signed.
+/// A proposal with the most founders, of whom all but the last have signed.
 pub(super) fn proposed<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 	T::BenchmarkClock::set(NOW);
 	let founder = |number| {
@@ -110,7 +109,7 @@ pub(super) fn proposed<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 	(id, keys)
 }
 
-/// A cooperative of the most founders, whose numbers are their places among the keys.
+/// A cooperative of the most founders. Their numbers are the positions of their keys.
 pub(super) fn founded<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 	let (id, keys) = proposed::<T>();
 	Pallet::<T>::do_sign(id, keys[keys.len() - 1].clone(), None).unwrap();
@@ -122,7 +121,7 @@ pub(super) fn earn<T: Config>(id: CooperativeId, amount: Balance) {
 	give::<T>(asset::<T>(), &Pallet::<T>::account_id(id), amount);
 }
 
-/// Records work of the first two members, and closes the period in which they did it; time goes by with it.
+/// Records work of the first two members, and closes the period in which they did it. This moves `time` on.
 pub(super) fn work<T: Config>(id: CooperativeId, time: &mut Moment) -> PeriodNo {
 	for member in 0..2 {
 		Pallet::<T>::do_record(id, member, 0, u64::MAX, reference()).unwrap();
@@ -135,7 +134,7 @@ pub(super) fn work<T: Config>(id: CooperativeId, time: &mut Moment) -> PeriodNo 
 	period
 }
 
-/// Fills the list of periods that are not revolved, but for so many; returns when.
+/// Fills the list of periods that are not revolved, except for `but` places. Returns the time.
 pub(super) fn retain<T: Config>(id: CooperativeId, but: u32) -> Moment {
 	let mut time = 0;
 	for _ in but..T::MaxRetained::get() {
@@ -145,14 +144,14 @@ pub(super) fn retain<T: Config>(id: CooperativeId, but: u32) -> Moment {
 	time
 }
 
-/// As many records of a member as can be.
+/// Fills the list of a member's records.
 pub(super) fn records<T: Config>(id: CooperativeId, member: MemberNo) {
 	for _ in 0..T::MaxRecords::get() {
 		Pallet::<T>::do_record(id, member, 0, u64::MAX, reference()).unwrap();
 	}
 }
 
-/// Somebody who has applied.
+/// A person who has applied.
 pub(super) fn applied<T: Config>(id: CooperativeId, number: u32) -> (T::AccountId, Who) {
 	let (key, person) = person::<T>("applicant", number);
 	Pallet::<T>::do_apply(id, key.clone(), 0, SHARES, 1).unwrap();
@@ -171,7 +170,7 @@ pub(super) fn federated<T: Config>() -> (CooperativeId, CooperativeId, T::Accoun
 	(id, other, account)
 }
 
-/// Another cooperative, of other persons.
+/// A second cooperative, of other persons.
 pub(super) fn second<T: Config>() -> CooperativeId {
 	let id = NextCooperative::<T>::get();
 	let (keys, persons): (Vec<_>, Vec<_>) =
@@ -184,7 +183,7 @@ pub(super) fn second<T: Config>() -> CooperativeId {
 	id
 }
 
-/// This member, a person, is somebody whom the community does not know any more; money goes to the last key.
+/// Makes this member a person whom the community no longer knows. Their money goes to the last key.
 pub(super) fn stranger<T: Config>(id: CooperativeId, number: MemberNo) {
 	let member = Members::<T>::get(id, number).unwrap();
 	let (key, old) = (Pallet::<T>::payee(&member), member.who);
@@ -197,8 +196,8 @@ pub(super) fn stranger<T: Config>(id: CooperativeId, number: MemberNo) {
 	}
 }
 
-/// A cooperative that has been dissolved with full lists, to another, and with wages in so many currencies of which it
-/// has nothing; what is left can be distributed.
+/// A cooperative with full lists that has been dissolved with another as its heir. It has wages in this many currencies
+/// of which it has nothing. Its remainder can be distributed.
 pub(super) fn dissolved<T: Config>(currencies: u32) -> (CooperativeId, Vec<T::AccountId>, Moment) {
 	let (id, keys) = founded::<T>();
 	let heir = second::<T>();
@@ -226,13 +225,13 @@ pub(super) fn resolved<T: Config>(
 	T::ResolutionOrigin::try_successful_origin(&(id, kind)).map_err(|()| BenchmarkError::Weightless)
 }
 
-/// Whom the bylaws name: the first member, who takes the office.
+/// The recorder whom the bylaws name: the first member, who takes the office.
 pub(super) fn till<T: Config>(id: CooperativeId) -> RuntimeOriginOf<T> {
 	offices::<T>(id, 0);
 	System::Signed(Pallet::<T>::payee(&Members::<T>::get(id, 0).unwrap())).into()
 }
 
-/// The time of the limits of officers, and of wages.
+/// The period of spending limits, and the interval of wages.
 pub(super) const LIMIT_TIME: Moment = 86_400_000;
 pub(super) const WAGE_TIME: Moment = 86_400_000;
 
@@ -240,7 +239,7 @@ pub(super) fn document() -> Document {
 	Document { reference: reference(), hash: [7; 32] }
 }
 
-/// The first member moves something.
+/// The first member proposes this motion.
 pub(super) fn moved<T: Config>(id: CooperativeId, motion: Motion<T>) -> ResolutionId {
 	let key = Pallet::<T>::payee(&Members::<T>::get(id, 0).unwrap());
 	T::Deposit::ensure_successful(&key, Pallet::<T>::resolution_footprint(motion.length()));
@@ -249,7 +248,7 @@ pub(super) fn moved<T: Config>(id: CooperativeId, motion: Motion<T>) -> Resoluti
 	number
 }
 
-/// A cooperative of which another is a member, with the number of that one and the account of its delegate.
+/// A cooperative of which another is a member, with the number of that member and the account of its delegate.
 pub(super) fn delegated<T: Config>() -> (CooperativeId, MemberNo, T::AccountId) {
 	let (id, other, account) = federated::<T>();
 	let member = Numbers::<T>::get(id, Who::Cooperative(other)).unwrap();
@@ -260,7 +259,7 @@ pub(super) fn delegated<T: Config>() -> (CooperativeId, MemberNo, T::AccountId) 
 	(id, member, delegate)
 }
 
-/// A member holds all offices.
+/// Gives a member all offices.
 pub(super) fn offices<T: Config>(id: CooperativeId, member: MemberNo) {
 	let limit = Some(Limit { amount: Balance::MAX, every: LIMIT_TIME });
 	for office in [Office::Chair, Office::Treasurer, Office::Bookkeeper] {
@@ -268,7 +267,7 @@ pub(super) fn offices<T: Config>(id: CooperativeId, member: MemberNo) {
 	}
 }
 
-/// So many wages, each of a share a day, of as few members as can be.
+/// Creates wages, each of the price of a share per day, for as few members as possible.
 pub(super) fn wages<T: Config>(id: CooperativeId, many: u32, asset: impl Fn(u32) -> AssetOf<T>) {
 	let template = Members::<T>::get(id, 0).unwrap();
 	for number in 0..many {
@@ -280,8 +279,8 @@ pub(super) fn wages<T: Config>(id: CooperativeId, many: u32, asset: impl Fn(u32)
 	}
 }
 
-/// So many wages, the first of which are each in another currency and of another member, who is no member of the community
-/// any more and has no account.
+/// Creates wages. The first of them are each in another currency and for another member. These members are no longer
+/// members of the community, and have no account.
 pub(super) fn different_wages<T: Config>(id: CooperativeId, many: u32, different: u32, money: Balance) {
 	let template = Members::<T>::get(id, 0).unwrap();
 	let own = Pallet::<T>::account_id(id);
@@ -301,14 +300,14 @@ pub(super) fn different_wages<T: Config>(id: CooperativeId, many: u32, different
 	}
 }
 
-/// Somebody has spent all of it.
+/// Removes all money from the account.
 pub(super) fn emptied<T: Config>(key: &T::AccountId) {
 	use frame_support::traits::tokens::{Fortitude::Force, Preservation::Expendable};
 	let all = T::Currencies::reducible_balance(asset::<T>(), key, Expendable, Force);
 	T::Currencies::decrease_balance(asset::<T>(), key, all, Exact, Expendable, Force).unwrap();
 }
 
-/// All that ends with the voice of a member: offices, wages that are due, and the vote of a delegate.
+/// Gives a member all that ends with their voice: offices, wages that are due, and a delegate.
 pub(super) fn voiced<T: Config>(id: CooperativeId, member: MemberNo) {
 	offices::<T>(id, member);
 	for _ in 0..MAX_OWN_WAGES {

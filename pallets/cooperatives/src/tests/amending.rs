@@ -1,4 +1,4 @@
-//! How far bylaws can be changed, and when the change begins to hold.
+//! Changes of bylaws: what can be changed, and when a change takes effect.
 
 use super::*;
 use frame_support::traits::fungible::NativeOrWithId;
@@ -88,7 +88,7 @@ fn the_par_value_can_be_lowered_to_what_a_share_is_worth_and_to_nothing_else() {
 		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::SharesWrittenDown));
 		assert_eq!(amend(id, |bylaws| bylaws.par = 67), error(Error::ParFixed));
 		assert_eq!(amend(id, |bylaws| bylaws.par = 66), Ok(()));
-		// Who has put down the old par value does not pay for the loss of the others.
+		// An applicant who has put down the old par value does not pay for the loss of the others.
 		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::BylawsChanged));
 		assert_eq!(Coops::withdraw(by(4), id, Who::Person(4)), Ok(()));
 		assert_eq!(Coops::apply(by(4), id, WORKER, 1, 1), Ok(()));
@@ -107,7 +107,7 @@ fn an_amendment_that_was_written_for_other_bylaws_undoes_nothing() {
 			Coops::amend(resolved(id, Kind::Bylaws), id, of, Box::new(other))
 		};
 		assert_eq!(change(0, 30 * DAY), Ok(()));
-		// Another resolution, written at the same time, would put the notice back.
+		// Another resolution, written at the same time, would undo the new notice.
 		assert_eq!(change(0, 90 * DAY), error(Error::OtherVersion));
 		assert_eq!(change(1, 60 * DAY), Ok(()));
 	});

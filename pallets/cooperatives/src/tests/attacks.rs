@@ -1,4 +1,4 @@
-//! What somebody might try who means no good, or cannot do better.
+//! Attacks on cooperatives, and mishaps that look like them.
 
 use super::*;
 use frame_support::traits::{
@@ -6,7 +6,7 @@ use frame_support::traits::{
 	StorageInfo, StorageInfoTrait,
 };
 
-/// How many items the pallet has stored.
+/// The number of items that the pallet has stored.
 fn stored() -> usize {
 	let items = |info: StorageInfo| {
 		// A single value has the prefix itself as its key.
@@ -65,13 +65,14 @@ fn nobody_founds_for_nothing_and_a_thousand_foundings_cost_a_thousand_deposits()
 		for id in 0..1_000 {
 			Coops::abandon(by(1), id).unwrap();
 		}
-		// All but the number of the next.
+		// Everything is removed but the number of the next cooperative.
 		assert_eq!((stored(), Balances::free_balance(1)), (1, PURSE));
 	});
 }
 
-/// A cooperative with its books in the native currency, of seven shares of 10, which a loss has written down to 8: less
-/// than an account must have. Its first two members are leaving; the first has a new key that has no account.
+/// A cooperative with its books in the native currency, and seven shares of 10, which a loss has written down to 8.
+/// That is less than an account must have. Its first two members are leaving, and the first has a new key without an
+/// account.
 fn with_a_payee_who_cannot_receive() -> CooperativeId {
 	let book = NativeOrWithId::Native;
 	let id = found(Bylaws { book, par: 10, solvency: Perbill::zero(), ..bylaws() });
@@ -127,8 +128,8 @@ fn a_claim_that_cannot_be_paid_stays_a_claim() {
 	});
 }
 
-/// What members have said counts as long as they are members: three of six are puppets, who are removed from the
-/// community before the others have voted.
+/// A vote counts as long as its voter is a member. Three of six members are puppets, and the community removes them
+/// before the others have voted.
 #[test]
 fn the_vote_of_somebody_who_is_removed_can_be_struck() {
 	chain(|| {
@@ -152,7 +153,7 @@ fn the_vote_of_somebody_who_is_removed_can_be_struck() {
 	});
 }
 
-/// Nobody has to say so before the resolution is closed.
+/// Nobody has to report this before the resolution is closed.
 #[test]
 fn the_votes_of_a_member_who_has_left_or_was_expelled_or_has_not_paid_do_not_count() {
 	chain(|| {
@@ -180,7 +181,7 @@ fn the_votes_of_a_member_who_has_left_or_was_expelled_or_has_not_paid_do_not_cou
 		check();
 		assert_eq!(Ballots::<Test>::iter_prefix((id, closed)).count(), 4, "what is closed stays on record");
 		pass(14 * DAY);
-		// One of four that were for it is a member still.
+		// One of the four who voted for it is still a member.
 		for resolution in [number, other] {
 			deciding::close(id, resolution).unwrap();
 			assert_eq!(deciding::outcome(id, resolution), Outcome::Rejected);
@@ -283,7 +284,7 @@ fn who_has_applied_is_not_admitted_under_bylaws_that_they_have_not_seen() {
 
 const WEEK: Moment = 7 * DAY;
 
-/// A wage of so much of the book currency that is due when the first year is over, and not before.
+/// A wage in the book currency that is first due just when the first year is over.
 fn wage_at_the_years_end(id: CooperativeId, member: MemberNo, book: NativeOrWithId<u32>, amount: Balance) {
 	let due = Periods::<Test>::get(id, coop(id).period).unwrap().began_at + YEAR;
 	Coops::hire(resolved(id, Kind::Ordinary), id, member, book, amount, WEEK, due).unwrap();
@@ -331,7 +332,7 @@ fn wages_that_are_due_take_nothing_from_the_reserve_however_much_they_are() {
 		close_period(id).unwrap();
 		check();
 		let Closing { wages, loss_to_retained, loss_to_shares, loss_to_reserve, .. } = closing(id, 1);
-		// All that can be paid, which is all but what the account must keep.
+		// All that can be paid: everything but the balance that the account must keep.
 		assert_eq!((wages, loss_to_retained, loss_to_shares, loss_to_reserve), (721, 422, 300, 0));
 		Coops::pay_wages(by(9), id, 9).unwrap();
 		let after = books(id);
@@ -342,7 +343,7 @@ fn wages_that_are_due_take_nothing_from_the_reserve_however_much_they_are() {
 #[test]
 fn a_wage_that_its_payee_cannot_receive_keeps_no_period_open_and_is_a_surplus_when_they_give_it_up() {
 	chain(|| {
-		// A currency of which an account has at least 50.
+		// A currency with a minimum balance of 50.
 		let book = NativeOrWithId::WithId(8);
 		Assets::force_create(RuntimeOrigin::root(), 8, COMMONS, true, 50).unwrap();
 		for person in 1..=3 {
@@ -376,7 +377,7 @@ fn nobody_is_redeemed_and_nothing_revolved_with_the_money_for_wages_that_are_due
 		assert_eq!(Coops::revolve(resolved(id, Kind::Qualified), id), error(Error::LossNotBorne));
 		assert_eq!(redeem(), error(Error::LossNotBorne));
 		assert_eq!(Coops::exit_queue_info(id, None, 9).0[0].covered, 0);
-		// The loss is borne with the closing: 422 by what was retained, and 178 by the shares, of which each is worth 40.
+		// The closing books the loss: retained patronage bears 422, and the shares bear 178. Each is then worth 40.
 		close_period(id).unwrap();
 		assert_eq!(coop(id).share_value, 40);
 		let before = hours(2);
@@ -397,7 +398,7 @@ fn a_cooperative_whose_money_nobody_can_have_now_is_not_cleared_before_somebody_
 		let claims = books(id).claims;
 		assert!(claims > 0);
 		pass(2 * YEAR + 1);
-		// Nothing is released, and nothing paid.
+		// Nothing is released, and nothing is paid.
 		Assets::freeze_asset(by(COMMONS), 7).unwrap();
 		let clear = || frame_support::storage::with_storage_layer(|| Coops::clear(by(9), id, 99).map(|_| ()));
 		assert!(clear().is_err());

@@ -1,4 +1,4 @@
-//! How a loss is borne, and what is on record.
+//! Losses, and records of work.
 
 use super::*;
 
@@ -7,17 +7,17 @@ fn a_loss_eats_what_was_retained_then_the_shares_and_never_the_reserve() {
 	chain(|| {
 		let id = found(bylaws());
 		a_year(id);
-		// 1,000: 100 reserve, 50 commons, 6 interest, 844 for work, half of it retained.
+		// 1,000: 100 to the reserve, 50 to the commons, 6 interest, 844 for work, half of it retained.
 		let before = books(id);
 		assert_eq!((before.reserve, before.retained, before.shares), (100, 422, 300));
 		spend(id, 522).unwrap();
 		assert_eq!(books(id).result, -522);
 		pass(YEAR);
 		close_period(id).unwrap();
-		// 422 are what was retained, 100 the shares': each is worth 66, and 2 cannot be divided.
+		// Retained patronage bears 422, and the shares bear 100. Each is worth 66, and 2 cannot be divided.
 		let after = books(id);
 		assert_eq!((after.retained, after.shares, after.reserve, after.result), (0, 198, 102, 0));
-		// While they are worth less than par nobody pays par for them.
+		// While they are worth less than par, nobody can pay par for them.
 		assert_eq!(Coops::apply(by(5), id, WORKER, 1, 1), error(Error::SharesWrittenDown));
 		// A surplus restores them first.
 		earn(id, 102);
@@ -71,7 +71,7 @@ fn nobody_leaves_a_loss_to_the_others_and_the_queue_never_goes_below_the_solvenc
 		assert_eq!(redeem(), error(Error::LossNotBorne));
 		earn(id, 30);
 		assert_eq!(redeem(), Ok(()));
-		// Two are paid at par: 99 of the 100 that are left can be spent, and 20 must be there.
+		// Two shares are paid at par. 99 of the remaining 100 can be spent, and 20 must remain.
 		assert_eq!((hours(1), hours(2), books(id).free), (PURSE, PURSE, 99));
 		assert_eq!(redeemable(1_000, 1_000, 10, Perbill::from_percent(20)), 100);
 		assert_eq!(redeemable(500, 1_000, 10, Perbill::from_percent(20)), 37);
@@ -121,7 +121,8 @@ fn what_was_retained_is_not_revolved_while_there_is_a_loss_even_a_small_one() {
 		close_period(id).unwrap();
 		spend(id, 8).unwrap();
 		let revolve = || Coops::revolve(resolved(id, Kind::Qualified), id);
-		// Less than what is retained: its members would be paid before they bear it, and the shares would bear it.
+		// The loss is less than what is retained. Without this error, members would be paid before they bear it, and
+		// the shares would bear it.
 		assert_eq!(revolve(), error(Error::LossNotBorne));
 		earn(id, 8);
 		revolve().unwrap();
@@ -134,7 +135,7 @@ fn who_records_work_cannot_put_off_the_closing_of_a_period_for_ever() {
 		let id = found(bylaws());
 		let record = || Coops::record(by(TILL), id, 0, LABOUR, 1, text("hours"));
 		pass(YEAR + 14 * DAY);
-		// The last hours of the year, written down after it.
+		// The last hours of the year, recorded after its end.
 		record().unwrap();
 		pass(1);
 		assert_eq!(record(), error(Error::TooLateToRecord));
@@ -168,7 +169,7 @@ fn shares_that_cannot_be_paid_because_a_loss_wrote_them_down_do_not_lapse() {
 		assert_eq!(coop(id).share_value, 50);
 		assert_eq!(Coops::pay_shares(by(1), id, 4), error(Error::SharesWrittenDown));
 		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::SharesWrittenDown));
-		// Once they are restored there is as much time as there was at first.
+		// Once the shares are restored, there is as much time as at first.
 		earn(id, 1_000);
 		pass(YEAR);
 		close_period(id).unwrap();
@@ -209,7 +210,7 @@ fn who_contests_in_the_last_moment_gains_nothing_since_the_members_have_time_to_
 		Coops::contest(by(2), id, 0, 0, text("I would like to have it all")).unwrap();
 		pass(1);
 		assert_eq!(close_period(id), error(Error::PeriodNotOver));
-		// A vote of two weeks, and two weeks to come together for it.
+		// A vote of two weeks, and two weeks to propose it.
 		pass(28 * DAY - 1);
 		assert_eq!(close_period(id), error(Error::PeriodNotOver));
 		Coops::settle_record(resolved(id, Kind::Ordinary), id, 0, 0, true).unwrap();
@@ -236,10 +237,10 @@ fn a_member_signs_off_their_work_and_others_can_contest_it_still() {
 			Coops::contest(by(1), id, 0, 0, text("on second thought")),
 			error(Error::AlreadySignedOff)
 		);
-		// Who records and who signs off could have the year's surplus between them.
+		// Otherwise the recorder and the signer could share the year's surplus between them.
 		Coops::contest(by(2), id, 0, 0, text("nobody works so much")).unwrap();
 		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 0);
-		// What nobody contests in time is final.
+		// A record that nobody contests in time is final.
 		record(1).unwrap();
 		pass(14 * DAY + 1);
 		assert_eq!(Coops::contest(by(3), id, 1, 0, text("late")), error(Error::UnknownRecord));
@@ -293,7 +294,7 @@ fn when_as_many_periods_are_retained_as_can_be_all_patronage_is_paid() {
 			let parts = if period < 4 { (422, 422) } else { (844, 0) };
 			assert_eq!((closing.cash, closing.retained), parts, "of period {period}");
 		}
-		// And the oldest is revolved first.
+		// The oldest is revolved first.
 		Coops::revolve(resolved(id, Kind::Qualified), id).unwrap();
 		let revolved = |period| Periods::<Test>::get(id, period).unwrap().revolved.is_some();
 		assert_eq!([0, 1, 2, 3].map(revolved), [true, false, false, false]);
@@ -312,7 +313,7 @@ fn a_surplus_that_is_held_elsewhere_is_carried_to_the_next_period() {
 		pass(YEAR);
 		close_period(id).unwrap();
 		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
-		// Of the 300 of the shares one stays on the account.
+		// Of the 300 of the shares, one stays on the account.
 		assert_eq!((closing.result, closing.carried), (1_000, 701));
 		Currencies::release(HOURS, &reason, &account, 1_000, Exact).unwrap();
 		assert_eq!(books(id).result, 701);
@@ -326,7 +327,7 @@ fn a_surplus_that_is_held_elsewhere_is_carried_to_the_next_period() {
 fn interest_is_no_more_than_is_left_for_the_shares() {
 	chain(|| {
 		let id = found(Bylaws { least_shares: 5, first_shares: 5, ..bylaws() });
-		// 10 to the reserve, none to the commons, and the rest is less than 1 for each of the shares.
+		// 10 to the reserve, none to the commons, and the remainder is less than 1 for each share.
 		earn(id, 15);
 		pass(YEAR);
 		close_period(id).unwrap();
@@ -340,7 +341,7 @@ fn interest_is_no_more_than_is_left_for_the_shares() {
 
 #[test]
 fn the_reserve_bears_what_neither_retained_patronage_nor_shares_can() {
-	// An account has always as much as is held on it, so this takes a currency that takes from what is held.
+	// An account always has at least what is held on it. So this needs a currency that takes from held money.
 	genesis().execute_with(|| {
 		let id = found(bylaws());
 		earn(id, 10_000);
@@ -363,7 +364,7 @@ fn shares_that_are_worth_nothing_and_belong_to_nobody_are_issued_at_par_again() 
 		pass(YEAR);
 		close_period(id).unwrap();
 		assert_eq!(coop(id).share_value, 0);
-		// All but one leave with nothing; so does the last, and another one wants to come.
+		// All but one leave with nothing, and then the last. Then another person applies.
 		for person in [1, 2, 3] {
 			Coops::leave(by(person), id).unwrap();
 		}
@@ -390,7 +391,7 @@ fn who_records_withdraws_neither_what_is_signed_off_nor_what_cannot_be_recorded_
 		assert_eq!(withdraw(0), error(Error::MembersDecide));
 		pass(1);
 		assert_eq!(withdraw(1), error(Error::MembersDecide));
-		// The members do as they like.
+		// The members can decide either way.
 		let settle =
 			|number, uphold| Coops::settle_record(resolved(id, Kind::Ordinary), id, 0, number, uphold);
 		assert_eq!((settle(0, true), settle(1, false)), (Ok(()), Ok(())));

@@ -3,19 +3,19 @@
 use super::*;
 use frame_support::{dispatch::GetDispatchInfo, traits::StorePreimage};
 
-/// The first member moves something.
+/// The first member proposes this motion.
 pub(super) fn moved(id: CooperativeId, kind: Kind, motion: Motion<Test>) -> ResolutionId {
 	let number = NextResolution::<Test>::get(id);
 	Coops::propose(by(1), id, 0, kind, motion, document()).expect("it can be proposed");
 	number
 }
 
-/// That the cooperative does something.
+/// A motion that the cooperative makes this call.
 pub(super) fn call(call: impl Into<RuntimeCall>) -> Motion<Test> {
 	Motion::Call(Preimage::bound(call.into()).expect("the call can be kept"))
 }
 
-/// The persons vote, in a cooperative of which their numbers are one less.
+/// These persons vote, in a cooperative where their numbers are one less.
 pub(super) fn vote(id: CooperativeId, resolution: ResolutionId, persons: &[u64], vote: Vote) {
 	for person in persons {
 		Coops::vote(by(*person), id, resolution, *person as MemberNo - 1, vote).expect("a member votes");
@@ -32,13 +32,13 @@ pub(super) fn outcome(id: CooperativeId, resolution: ResolutionId) -> Outcome {
 
 const YES: Outcome = Outcome::Accepted(Ok(()));
 
-/// Another member, whose number is one less than the person's.
+/// Admits a member whose number is one less than the person's.
 pub(super) fn admit(id: CooperativeId, person: u64, class: u8) {
 	Coops::apply(by(person), id, class, 1, 1).expect("a person applies");
 	Coops::admit(by(TILL), id, Who::Person(person)).expect("they are admitted");
 }
 
-/// A cooperative of as many workers, of whom each speaks for the number below theirs.
+/// A cooperative of this many workers, each of whom has the number below their own.
 fn of(members: u64) -> CooperativeId {
 	let id = found(bylaws());
 	(4..=members).for_each(|person| admit(id, person, WORKER));
@@ -58,7 +58,7 @@ fn what_members_resolve_is_done_as_the_cooperative_and_on_record() {
 		assert_eq!(outcome(id, number), YES);
 		assert_eq!(Balances::free_balance(20), PURSE + 300);
 		assert_eq!(close(id, number), error(Error::NotVoting));
-		// What cannot be done is accepted all the same, and the reason is on record.
+		// A call that fails is accepted all the same, and the reason is on record.
 		let pay = pallet_balances::Call::transfer_allow_death { dest: 20, value: 3_000 };
 		let number = moved(id, Kind::Ordinary, call(Call::act { call: Box::new(pay.into()) }));
 		vote(id, number, &[1, 2], Vote::Aye);
@@ -90,7 +90,7 @@ fn one_member_has_one_vote_which_they_can_change_until_it_is_closed() {
 #[test]
 fn it_can_be_closed_early_only_when_the_votes_that_are_left_cannot_change_it() {
 	chain(|| {
-		// More than a half of the votes: 4 of 7.
+		// More than half of the votes: 4 of 7.
 		let id = of(7);
 		let number = moved(id, Kind::Ordinary, Motion::Text);
 		vote(id, number, &[1, 2, 3], Vote::Aye);
@@ -101,7 +101,7 @@ fn it_can_be_closed_early_only_when_the_votes_that_are_left_cannot_change_it() {
 		let number = moved(id, Kind::Ordinary, Motion::Text);
 		vote(id, number, &[1, 2, 3], Vote::Nay);
 		assert_eq!(close(id, number), error(Error::OutcomeOpen), "4 others can still accept it");
-		// Half is not more than half: whoever the seventh is for, it cannot pass.
+		// Half is not more than half. So it cannot pass, however the seventh votes.
 		vote(id, number, &[4], Vote::Nay);
 		close(id, number).unwrap();
 		assert_eq!(outcome(id, number), Outcome::Rejected);
@@ -131,7 +131,7 @@ fn who_abstains_counts_for_the_quorum_and_not_for_the_majority() {
 fn each_kind_of_resolution_has_its_quorum_and_majority() {
 	chain(|| {
 		let id = of(10);
-		// More than 60 % of those who decide, and at least 40 % of all.
+		// More than 60 % of the votes for and against, and at least 40 % of all votes are cast.
 		let number = moved(id, Kind::Qualified, Motion::Text);
 		vote(id, number, &[1, 2, 3], Vote::Aye);
 		vote(id, number, &[4, 5], Vote::Nay);
@@ -336,7 +336,7 @@ fn nobody_alone_keeps_others_from_proposing_and_each_record_has_a_deposit() {
 			|most| Coops::forget_resolution(by(9), id, 0, most).map(|_| ()).map_err(|error| error.error);
 		assert_eq!(forget(9), error(Error::OutcomeOpen));
 		close(id, 0).unwrap();
-		// The ballots can go at once, the record when it was kept for some time.
+		// The ballots can be removed at once, and the record after some time.
 		assert_eq!(forget(2), Ok(()));
 		assert_eq!(forget(9), Ok(()));
 		assert_eq!(forget(9), error(Error::TooEarlyToForget));
@@ -374,13 +374,13 @@ fn a_cooperative_votes_in_another_as_its_members_resolve_or_by_a_delegate() {
 		vote(first, resolution, &[1, 2], Vote::Aye);
 		close(first, resolution).unwrap();
 		assert_eq!(Coops::ballot(second, number, 3), Some(Ballot { vote: Vote::Nay, weight: 1 }));
-		// Or a delegate, who is one of them.
+		// Or they appoint a delegate, who is one of them.
 		let delegate = |delegate| act(Call::set_delegate { cooperative: second, member: 3, delegate });
 		assert_eq!(delegate(Some(9)), error(Error::BadDelegate));
 		delegate(Some(2)).unwrap();
 		Coops::vote(by(2), second, number, 3, Vote::Aye).unwrap();
 		assert_eq!(Coops::vote(by(3), second, number, 3, Vote::Nay), error(Error::NotYourNumber));
-		// One who leaves it speaks for it no more.
+		// A delegate who leaves it no longer speaks for it.
 		Coops::leave(by(2), first).unwrap();
 		assert_eq!(Coops::vote(by(2), second, number, 3, Vote::Nay), error(Error::NotYourNumber));
 		act(Call::leave { cooperative: second }).unwrap();
@@ -428,7 +428,7 @@ fn bylaws_and_the_end_have_their_own_quorum_and_majority() {
 		});
 		is
 	};
-	// At least half of all votes, and more than 66 % of those who decide.
+	// At least half of all votes are cast, and more than 66 % of the votes for and against are in favour.
 	assert_eq!(
 		decided(Kind::Bylaws, &[1, 2, 3, 4], &[]),
 		Some(Outcome::Rejected),

@@ -12,12 +12,12 @@ fn two() -> (CooperativeId, CooperativeId) {
 	both
 }
 
-/// The members of a cooperative let its account do something.
+/// A cooperative's account makes this call by resolution of its members.
 fn act(id: CooperativeId, call: Call<Test>) -> Result<(), DispatchError> {
 	Coops::act(resolved(id, Kind::Ordinary), Box::new(RuntimeCall::Coops(call)))
 }
 
-/// This cooperative becomes a member of that one.
+/// The first cooperative becomes a member of the second.
 fn join(id: CooperativeId, of: CooperativeId) -> MemberNo {
 	act(id, Call::apply { cooperative: of, class: WORKER, shares: 2, first: 2 }).unwrap();
 	Coops::admit(by(TILL), of, Who::Cooperative(id)).unwrap();
@@ -134,7 +134,7 @@ fn one_that_has_ended_is_cleared_although_another_keeps_it_in_its_exit_queue() {
 		assert_eq!(clear(), Ok(()));
 		assert!(!Cooperatives::<Test>::contains_key(first));
 		check();
-		// It leaves there as one that is no more, and what it had is the commons'.
+		// It leaves as a cooperative that no longer exists, and its money goes to the commons.
 		Coops::report_loss(by(9), second, number).unwrap();
 		earn(second, 1_000);
 		Coops::redeem(by(9), second, 1).unwrap();

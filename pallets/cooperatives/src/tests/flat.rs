@@ -1,8 +1,8 @@
-//! What closing a period costs, counted in storage and not in time.
+//! The cost of closing a period, counted in storage accesses and not in time.
 
 use super::*;
 
-/// A cooperative of so many members, of whom each has a share and has worked an hour; its period can be closed.
+/// A cooperative with this many members. Each has a share and has worked an hour, and the period can be closed.
 fn of(members: u32) -> CooperativeId {
 	let id = found(bylaws());
 	let all = Balance::from(members);
@@ -25,15 +25,15 @@ fn of(members: u32) -> CooperativeId {
 		cooperative.members[0] = members;
 	});
 	Periods::<Test>::mutate(id, 0, |period| period.as_mut().unwrap().units = all);
-	// The others' shares, and a surplus.
+	// The shares of the others, and a surplus.
 	earn(id, (all - 3) * 100 + all * 1_000);
 	check();
 	pass(YEAR);
 	id
 }
 
-/// How many items are read and written when the period of a cooperative of so many members is closed; and what each
-/// of them can claim.
+/// The number of items that closing the period of a cooperative of this size reads and writes, and the amount that
+/// each member can claim.
 fn cost(members: u32) -> (usize, usize, Balance) {
 	let mut chain = genesis();
 	let id = chain.execute_with(|| of(members));

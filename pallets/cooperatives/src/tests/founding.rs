@@ -1,5 +1,3 @@
-//! How a cooperative begins.
-
 use super::*;
 use frame_support::{sp_runtime::TokenError, traits::fungible::InspectHold};
 
@@ -156,7 +154,7 @@ fn a_founder_signs_what_they_have_read_and_not_whatever_has_the_number() {
 		propose(bylaws()).unwrap();
 		let read = proposal(0);
 		Coops::abandon(by(1), 0).unwrap();
-		// A block that was not final put another proposal under the number, which has other bylaws, or other founders.
+		// A block that did not become final gave this number to another proposal, with other bylaws or founders.
 		NextCooperative::<Test>::put(0);
 		propose(Bylaws { notice: 10 * YEAR, ..bylaws() }).unwrap();
 		assert_eq!(Coops::sign(by(2), 0, read), error(Error::OtherProposal));

@@ -1,9 +1,9 @@
-//! Who gets what is left in the end.
+//! The receivers of the remainder in the end.
 
 use super::*;
 use frame_support::traits::fungible::NativeOrWithId;
 
-/// Two cooperatives, of which the first has a reserve of 9,494: nobody has worked in it.
+/// Two cooperatives. The first has a reserve of 9,494, because nobody has worked in it.
 fn two() -> (CooperativeId, CooperativeId) {
 	let (id, heir) = (found(bylaws()), found(bylaws()));
 	earn(id, 10_000);
@@ -32,7 +32,7 @@ fn a_cooperative_that_is_the_heir_has_it_in_its_reserve_where_its_members_cannot
 		assert_eq!(after.reserve, before.reserve + 9_493);
 		assert_eq!((after.result, after.free, after.claims), (before.result, before.free, before.claims));
 		assert_eq!(hours(COMMONS), commons);
-		// Nor does it become a surplus.
+		// It does not become a surplus either.
 		pass(YEAR);
 		close_period(heir).unwrap();
 		assert_eq!(Periods::<Test>::get(heir, 0).unwrap().closing.unwrap().result, 0);
@@ -70,7 +70,7 @@ fn an_heir_that_has_been_dissolved_since_leaves_it_to_the_commons() {
 	chain(|| {
 		let (id, heir) = two();
 		dissolve(id, Heir::Cooperative(heir)).unwrap();
-		// Whoever dissolves has no heir who does.
+		// A dissolved cooperative cannot be an heir.
 		assert_eq!(dissolve(heir, Heir::Cooperative(id)), error(Error::BadHeir));
 		dissolve(heir, Heir::Commons).unwrap();
 		pass(60 * DAY);
@@ -109,7 +109,7 @@ fn money_of_other_currencies_is_swept_to_the_commons_when_the_cooperative_has_en
 		assert_eq!(sweep(HOURS), error(Error::NothingToCollect));
 		let before = Balances::free_balance(COMMONS);
 		assert_eq!(sweep(NativeOrWithId::Native), Ok(()));
-		// All of it: the account lives as long as the cooperative, without a minimum.
+		// All of it: the account lives as long as the cooperative, without a minimum balance.
 		assert_eq!(Balances::free_balance(COMMONS) - before, 1_000);
 		assert_eq!(sweep(NativeOrWithId::Native), error(Error::NothingToCollect));
 		for number in 0..3 {
@@ -125,11 +125,11 @@ fn what_comes_back_to_a_cooperative_that_is_removed_is_swept_to_the_commons() {
 		let account = Coops::account_id(id);
 		Balances::transfer_allow_death(by(CUSTOMER), account, 1_000).unwrap();
 		earn(id, 1_000);
-		// It has put down two shares elsewhere when it ends, and nobody has swept its native money before.
+		// When it ends, it has put down two shares elsewhere, and nobody has swept its native money before.
 		let apply = Call::apply { cooperative: other, class: WORKER, shares: 2, first: 2 };
 		Coops::act(resolved(id, Kind::Ordinary), Box::new(RuntimeCall::Coops(apply))).unwrap();
 		dissolve(id, Heir::Commons).unwrap();
-		// It does not come back in time.
+		// The money does not come back in time.
 		pass(120 * DAY);
 		Coops::distribute(by(9), id).unwrap();
 		for number in 0..3 {
@@ -145,10 +145,10 @@ fn what_comes_back_to_a_cooperative_that_is_removed_is_swept_to_the_commons() {
 			assert_eq!(Coops::sweep(by(9), id, asset.clone()), Ok(()));
 			assert_eq!(Coops::sweep(by(9), id, asset), error(Error::NothingToCollect));
 		}
-		// But for what keeps an account alive that no cooperative keeps alive any more.
+		// All but the balance that keeps the account alive, which no cooperative keeps alive any more.
 		assert!(hours(COMMONS) - before.0 >= 200 && hours(account) <= 1);
 		assert!(Balances::free_balance(COMMONS) - before.1 >= 1_000 - MINIMUM);
-		// One that lives is not swept so, nor one that is not there yet.
+		// A cooperative that lives is not swept like this, nor is one that does not exist yet.
 		assert_eq!(Coops::sweep(by(9), other, NativeOrWithId::Native), error(Error::NotDissolved));
 		assert_eq!(Coops::sweep(by(9), 77, HOURS), error(Error::UnknownCooperative));
 		propose(bylaws()).unwrap();
@@ -208,7 +208,7 @@ fn a_period_that_is_over_is_closed_before_a_cooperative_is_dissolved() {
 		let before = hours(1);
 		Coops::claim(by(9), id, 0, 0).unwrap();
 		assert_eq!(hours(1) - before, 422);
-		// One that lasts is not: what it has earned is the heir's.
+		// A period that is not over is not closed, and the heir gets what was earned in it.
 		let other = found(bylaws());
 		earn(other, 1_000);
 		dissolve(other, Heir::Commons).unwrap();
@@ -232,7 +232,7 @@ fn what_was_made_claimable_for_years_can_be_claimed_for_these_although_the_coope
 		assert!(Coops::clear(by(9), id, 100).is_err());
 		let before = hours(1);
 		Coops::claim(by(9), id, 0, 0).unwrap();
-		// With what was retained, which the end has made claimable.
+		// With retained patronage, which the distribution made claimable.
 		assert_eq!(hours(1) - before, 844);
 	});
 }
@@ -241,7 +241,7 @@ fn what_was_made_claimable_for_years_can_be_claimed_for_these_although_the_coope
 fn a_rest_that_the_commons_cannot_receive_keeps_nobody_from_their_shares_and_deposits() {
 	use frame_support::traits::fungible::InspectHold;
 	chain(|| {
-		// A currency of which an account has at least 10, and the commons have none.
+		// A currency with a minimum balance of 10, of which the commons have none.
 		Assets::force_create(RuntimeOrigin::root(), 8, CUSTOMER, true, 10).unwrap();
 		for person in 1..=3 {
 			Assets::mint(by(CUSTOMER), 8, person, 1_000).unwrap();
@@ -260,7 +260,7 @@ fn a_rest_that_the_commons_cannot_receive_keeps_nobody_from_their_shares_and_dep
 		for person in 1..=3 {
 			assert_eq!(Balances::balance_on_hold(&HoldReason::Deposit.into(), &person), 0);
 		}
-		// What the last did not collect, and what was left over, are the commons'.
+		// The commons get what the last member did not collect, and the remainder.
 		assert!(Assets::balance(8, COMMONS) >= 96);
 	});
 }

@@ -25,8 +25,8 @@ fn error(error: Error<Test>) -> Result<(), DispatchError> {
 	Err(error.into())
 }
 
-/// A year in which the first member alone has worked. Of a surplus of 1,000 the reserve has 100, the commons 50, the three
-/// shares 6 and the member 844, half of it in cash.
+/// A year in which only the first member has worked. Of a surplus of 1,000, the reserve gets 100, the commons 50, the
+/// three shares 6 and the member 844. Half of that is paid in cash.
 fn a_year(id: CooperativeId) {
 	Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
 	earn(id, 1_000);

@@ -2,7 +2,7 @@
 
 use super::{deciding::*, *};
 
-/// The members give the treasurer's office to a member, with a limit for each time.
+/// The members make a member treasurer, with a limit for each period.
 fn treasurer(id: CooperativeId, member: MemberNo, amount: Balance, every: Moment) {
 	let limit = Some(Limit { amount, every });
 	let origin = resolved(id, Kind::Ordinary);
@@ -50,7 +50,7 @@ fn a_treasurer_spends_no_more_than_the_limit_in_each_time_and_what_is_not_spent_
 		pass(30 * DAY);
 		assert_eq!(spend_by(2, id, 101), error(Error::OverLimit));
 		spend_by(2, id, 100).unwrap();
-		// Who takes the office in the same time has what is left.
+		// A new holder in the same period has what is left of the limit.
 		treasurer(id, 2, 150, 30 * DAY);
 		assert!(spend_by(2, id, 1).is_err());
 		assert_eq!(spend_by(3, id, 51), error(Error::OverLimit));
@@ -67,7 +67,7 @@ fn a_treasurer_leaves_what_the_solvency_floor_asks_for_and_never_touches_the_res
 		close_period(id).unwrap();
 		let before = books(id);
 		treasurer(id, 0, 1_000_000, DAY);
-		// All but a fifth of the shares.
+		// All free money but a fifth of the share capital.
 		let most = before.free - 60;
 		assert!(before.reserve > 0);
 		assert_eq!(spend_by(1, id, most + 1), error(Error::TooLittleMoney));
@@ -111,7 +111,7 @@ fn whoever_holds_an_office_spends_within_its_limit_and_without_one_nothing() {
 			give(Office::Chair, Some(0), Some(Limit { amount: 1, every: DAY - 1 })),
 			error(Error::BadLimit)
 		);
-		// An election gives the office and not another limit.
+		// An election gives the office, and leaves its limit as it was.
 		Coops::do_elect(id, Office::Chair, Some(2)).unwrap();
 		let (_, chair) =
 			Coops::officers(id).into_iter().find(|(office, _)| *office == Office::Chair).unwrap();

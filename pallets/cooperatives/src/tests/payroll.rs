@@ -1,5 +1,3 @@
-//! Wages.
-
 use super::*;
 use frame_support::{
 	traits::{fungible::NativeOrWithId, Hooks},
@@ -8,7 +6,7 @@ use frame_support::{
 
 const WEEK: Moment = 7 * DAY;
 
-/// The members pay one of theirs a wage, from a week on.
+/// The members give one of them a wage, which is due for the first time in a week.
 fn hire(id: CooperativeId, member: MemberNo, amount: Balance) -> WageId {
 	hire_in(HOURS, id, member, amount)
 }
@@ -20,19 +18,18 @@ fn hire_in(asset: NativeOrWithId<u32>, id: CooperativeId, member: MemberNo, amou
 	number
 }
 
-/// A block.
 fn block() {
 	Coops::on_poll(1, &mut WeightMeter::new());
 	check();
 }
 
-/// Time passes, and a block follows.
+/// Lets time pass, and then makes a block.
 fn wait(time: Moment) {
 	pass(time);
 	block();
 }
 
-/// What is owed to a member.
+/// The wages that are owed to a member.
 fn owed(id: CooperativeId, member: MemberNo) -> Balance {
 	Coops::wages_of(id).into_iter().filter(|wage| wage.member == member).map(|wage| wage.owed).sum()
 }
@@ -48,7 +45,7 @@ fn wages_are_paid_when_they_are_due_without_anybody_doing_anything() {
 		assert_eq!(hours(1) - (PURSE - 100), 0, "the hour is not over");
 		wait(HOUR);
 		assert_eq!((hours(1), hours(2)), (PURSE - 100 + 70, PURSE - 100 + 30));
-		// Nobody makes blocks for three weeks.
+		// No blocks for three weeks.
 		wait(3 * WEEK);
 		assert_eq!((hours(1), hours(2)), (PURSE - 100 + 4 * 70, PURSE - 100 + 4 * 30));
 	});
@@ -58,16 +55,16 @@ fn wages_are_paid_when_they_are_due_without_anybody_doing_anything() {
 fn what_cannot_be_paid_is_carried_and_paid_oldest_first_when_there_is_money() {
 	chain(|| {
 		let id = found(bylaws());
-		// All of the 300 but 1, which the account must keep, are spent.
+		// All of the 300 are spent, except 1 that the account must keep.
 		spend(id, 250).unwrap();
 		hire(id, 0, 100);
 		pass(DAY);
 		hire(id, 1, 100);
 		wait(2 * WEEK + 2 * HOUR);
-		// 49 were there for the oldest date, of four.
+		// There were 49 for the oldest of four dates.
 		assert_eq!((owed(id, 0), owed(id, 1)), (200 - 49, 200));
 		assert!(events().iter().any(|event| matches!(event, Event::WageOwed { member: 1, amount: 200, .. })));
-		// The rest of the oldest, then the next oldest, which is the other member's.
+		// The remainder of the oldest date, and then the next oldest, which is the other member's.
 		earn(id, 100);
 		Coops::pay_wages(by(9), id, 9).unwrap();
 		assert_eq!((owed(id, 0), owed(id, 1)), (100, 200 - 49));
@@ -175,7 +172,7 @@ fn wages_are_debts_that_are_paid_before_shares_when_a_cooperative_is_dissolved()
 fn a_debt_to_who_cannot_receive_it_does_not_keep_a_cooperative_from_ending() {
 	chain(|| {
 		let id = found(bylaws());
-		// Less than an account must have, to somebody who has none.
+		// Less than an account must have, paid to somebody without an account.
 		enrol(1, 777);
 		hire_in(NativeOrWithId::Native, id, 0, MINIMUM - 1);
 		Balances::transfer_allow_death(by(CUSTOMER), Coops::account_id(id), 500).unwrap();
@@ -239,7 +236,7 @@ fn paydays_of_many_cooperatives_take_no_more_of_a_block_than_their_share_and_all
 fn who_cannot_receive_a_part_of_a_wage_keeps_nobody_waiting() {
 	chain(|| {
 		let id = found(bylaws());
-		// A currency of which an account has at least 50: the cooperative can spend 10, and one has an account.
+		// A currency with a minimum balance of 50. The cooperative can spend 10, and one payee has an account.
 		Assets::force_create(RuntimeOrigin::root(), 8, COMMONS, true, 50).unwrap();
 		Assets::mint(by(COMMONS), 8, Coops::account_id(id), 60).unwrap();
 		Assets::mint(by(COMMONS), 8, 2, 50).unwrap();

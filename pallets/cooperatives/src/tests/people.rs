@@ -34,7 +34,7 @@ fn who_only_renews_too_late_stays_a_member() {
 		Coops::report_loss(by(9), id, 0).unwrap();
 		assert_eq!(member(id, 0).standing, Standing::Active);
 		assert_eq!(Coops::report_loss(by(9), id, 0), error(Error::StillAPerson));
-		// Who is to be expelled does not get away by being missed.
+		// A member who is to be expelled does not escape that by being reported.
 		Coops::expel(resolved(id, Kind::Qualified), id, 0, text("reasons")).unwrap();
 		gone(1);
 		assert_eq!(Coops::report_loss(by(9), id, 0), error(Error::NotActive));
@@ -79,7 +79,7 @@ fn money_goes_to_the_key_that_a_member_had_last_and_not_to_the_one_of_their_admi
 	chain(|| {
 		let id = found(bylaws());
 		a_year(id);
-		// The key 1 is stolen: person 1 has another one. Then they forget to renew.
+		// The key 1 is stolen, and person 1 has another one. Then they forget to renew.
 		enrol(1, 29);
 		gone(1);
 		check();
@@ -89,7 +89,7 @@ fn money_goes_to_the_key_that_a_member_had_last_and_not_to_the_one_of_their_admi
 		Coops::hire(resolved(id, Kind::Ordinary), id, 0, HOURS, 5, DAY, now()).unwrap();
 		Coops::pay_wages(by(1), id, 1).unwrap();
 		assert_eq!((hours(1), hours(29)), (stolen, own + 422 + 2 + 5));
-		// The shares too, of who never comes back.
+		// The new key also gets the shares of a member who never comes back.
 		Coops::report_loss(by(1), id, 0).unwrap();
 		pass(30 * DAY);
 		Coops::report_loss(by(1), id, 0).unwrap();
@@ -113,7 +113,7 @@ fn who_is_in_no_register_any_more_leaves_nothing_behind() {
 			check();
 		}
 		assert_eq!(Persons::<Test>::get(1), None);
-		// A person of whom no register knows is none of ours.
+		// Persons who are in no register are not stored.
 		gone(1);
 		assert_eq!(Persons::<Test>::get(1), None);
 	});
@@ -126,7 +126,7 @@ fn who_was_missed_long_ago_and_was_back_since_has_time_again_when_they_are_misse
 		gone(1);
 		Coops::report_loss(by(9), id, 0).unwrap();
 		enrol(1, 1);
-		// They are back, and nobody has said so. A year later they renew too late again.
+		// They are back, and nobody has reported it. A year later they renew too late again.
 		pass(YEAR);
 		gone(1);
 		Coops::report_loss(by(9), id, 0).unwrap();
@@ -164,7 +164,7 @@ fn who_has_applied_and_is_no_person_any_more_takes_back_what_they_put_down() {
 		gone(4);
 		Coops::withdraw(by(4), id, who).unwrap();
 		assert_eq!(hours(4), PURSE);
-		// With another key, who still is one.
+		// A person who is still a member of the community withdraws with another key.
 		Coops::apply(by(5), id, WORKER, 3, 3).unwrap();
 		enrol(5, 28);
 		Coops::withdraw(by(28), id, Who::Person(5)).unwrap();
@@ -184,7 +184,7 @@ fn a_cooperative_whose_last_voice_has_left_is_wound_up_by_anyone_and_not_before(
 			assert_eq!(Coops::wind_up(by(9), id), error(Error::StillHasVoices));
 			Coops::leave(by(person), id).unwrap();
 		}
-		// The year is closed with it: what was earned in it is not lost for the reserve.
+		// The year is closed with it, so that its surplus is not lost for the reserve.
 		Coops::wind_up(by(9), id).unwrap();
 		assert!(books(id).reserve > 9_000);
 		assert_eq!(Coops::wind_up(by(9), id), error(Error::Dissolved));

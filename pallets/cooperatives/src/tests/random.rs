@@ -1,4 +1,4 @@
-//! Random calls on several cooperatives, of which some are members of others; the books agree after each.
+//! Random calls on several cooperatives, some of which are members of others. The books agree after each call.
 
 use super::*;
 use frame_support::{
@@ -17,8 +17,9 @@ use proptest::{
 };
 use std::collections::BTreeMap;
 
-/// Three cooperatives, of which the second is a member of the first: one by the year, one by the month that pays nothing in cash, and one in the native currency,
-/// whose shares are worth less than an account must have.
+/// Three cooperatives, of which the second is a member of the first. The first has periods of a year. The second has
+/// periods of a month, and pays nothing in cash. The third keeps its books in the native currency, and its shares are
+/// worth less than an account must have.
 fn cooperatives() {
 	let waterfall = Waterfall { cash: Perbill::zero(), ..bylaws().waterfall };
 	let monthly = Bylaws { period: 28 * DAY, claim_time: 90 * DAY, waterfall, ..bylaws() };
@@ -26,7 +27,7 @@ fn cooperatives() {
 	let native = Bylaws { book, par: 7, first_shares: 2, least_shares: 2, solvency, ..monthly.clone() };
 	for (id, bylaws) in [bylaws(), monthly, native].into_iter().enumerate() {
 		assert_eq!(found(bylaws), id as CooperativeId);
-		// For deposits and shares elsewhere.
+		// Money for deposits, and for shares in other cooperatives.
 		let id = id as CooperativeId;
 		earn_of(id, 1_000, false).expect("the customer can pay");
 		earn_of(id, 1_000, true).expect("the customer can pay");
@@ -36,10 +37,10 @@ fn cooperatives() {
 	Coops::admit(by(TILL), 0, Who::Cooperative(1)).expect("it is admitted");
 }
 
-/// All the kinds of deeds that there are.
+/// The number of kinds of deeds.
 const DEEDS: usize = 59;
 
-/// One thing that somebody does.
+/// An act by somebody.
 #[derive(Clone, Debug)]
 enum Deed {
 	Pass(Moment),
@@ -107,7 +108,7 @@ fn amount() -> impl Strategy<Value = Balance> {
 	prop_oneof![0..20u128, 0..500u128, 0..20_000u128]
 }
 
-/// One of the three, or seldom one that is founded later.
+/// One of the three, or rarely one that is founded later.
 fn coop_id() -> impl Strategy<Value = CooperativeId> {
 	prop_oneof![9 => 0..3u32, 1 => Just(3)]
 }
@@ -120,7 +121,7 @@ fn heir() -> impl Strategy<Value = Heir> {
 	prop_oneof![Just(Heir::Commons), coop_id().prop_map(Heir::Cooperative)]
 }
 
-/// What happens to the shares and to those who have them.
+/// Deeds about shares and their owners.
 fn deed_of_members() -> impl Strategy<Value = Deed> {
 	let (who, coop, number, few) = (|| 1..7u64, coop_id, || 0..5u32, || 0..4u32);
 	prop_oneof![
@@ -151,7 +152,7 @@ fn deed_of_members() -> impl Strategy<Value = Deed> {
 	]
 }
 
-/// What happens to the cooperative, its money and its work.
+/// Deeds about the cooperative, its money and its work.
 fn deed_of_all() -> impl Strategy<Value = Deed> {
 	let (who, coop, number, few) = (|| 1..7u64, coop_id, || 0..5u32, || 0..4u32);
 	prop_oneof![
@@ -179,7 +180,7 @@ fn deed_of_all() -> impl Strategy<Value = Deed> {
 	]
 }
 
-/// What members decide, who holds offices, and who is paid wages.
+/// Deeds about resolutions, offices and wages.
 fn deed_of_deciding() -> impl Strategy<Value = Deed> {
 	let (who, coop, number, few) = (|| 1..7u64, coop_id, || 0..4u32, || 0..4u32);
 	let vote = prop_oneof![4 => Just(Vote::Aye), 1 => Just(Vote::Nay), 1 => Just(Vote::Abstain)];
@@ -216,12 +217,12 @@ fn deeds() -> impl Strategy<Value = Vec<(CooperativeId, Deed)>> {
 	)
 }
 
-/// The members of one cooperative let it do something in another.
+/// A cooperative's account makes this call, by resolution of its members.
 fn act(id: CooperativeId, call: Call<Test>) -> DispatchResult {
 	Coops::act(resolved(id, Kind::Ordinary), Box::new(RuntimeCall::Coops(call)))
 }
 
-/// What can be spent goes to somebody, as far as it is there, by the account's signature.
+/// Pays free money to somebody with the account's signature: this amount, or all there is.
 fn spend_of(id: CooperativeId, to: AccountId, amount: Option<Balance>) -> DispatchResult {
 	let Some(cooperative) = Cooperatives::<Test>::get(id) else { return Ok(()) };
 	let most =
@@ -262,7 +263,7 @@ fn amend_of(id: CooperativeId, few: u32, lower: bool) -> DispatchResult {
 	Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 }
 
-/// One of some motions, of which some call for a vote of a higher kind than others.
+/// Proposes one of some motions, some of which need a higher kind of resolution than others.
 fn propose_of(id: CooperativeId, who: u64, proposer: MemberNo, which: u8) -> DispatchResult {
 	let expel = Call::expel { cooperative: id, member: proposer + 1, reason: text("the minutes") };
 	let (kind, motion) = match which {
@@ -278,7 +279,7 @@ fn propose_of(id: CooperativeId, who: u64, proposer: MemberNo, which: u8) -> Dis
 	Coops::propose(by(who), id, proposer, kind, motion, document())
 }
 
-/// Does it. Whether it can be done is not the question here.
+/// Does a deed, which may fail.
 fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 	let (none, last) = (Reference::default, NextCooperative::<Test>::get() - 1);
 	let plain = |result: frame_support::dispatch::DispatchResultWithPostInfo| {
@@ -383,8 +384,9 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 	}
 }
 
-/// The free result is what remains of the assets, so money that is booked wrongly between it and what is a member's or
-/// the reserve's would show nowhere else: it changes only when money comes or goes, and when it is shared.
+/// Checks which deeds may change the free result. It is what remains of the assets, so money that is booked wrongly
+/// between it and members or the reserve would not show elsewhere. It changes only when money comes or goes, and when
+/// it is distributed.
 fn moves_what_it_may(deed: &Deed, before: &Books, after: &Books) {
 	let comes_or_goes = matches!(
 		deed,
@@ -396,8 +398,8 @@ fn moves_what_it_may(deed: &Deed, before: &Books, after: &Books) {
 			| Deed::PayWages(_)
 			| Deed::Block
 			| Deed::CloseResolution(_)
-			// A cooperative that pays for shares in another, or gets back what it has put down. Whoever signs last for the
-			// other one opens it, and it takes what was put down.
+			// A cooperative pays for shares in another, or gets back what it has put down. The last signature for the
+			// other one opens it, and takes what was put down.
 			| Deed::Sign(_)
 			| Deed::SignFor(_)
 			| Deed::ApplyFor(..)
@@ -414,8 +416,8 @@ fn moves_what_it_may(deed: &Deed, before: &Books, after: &Books) {
 	assert!(ends || after.reserve >= before.reserve, "{deed:?} has taken from the reserve");
 }
 
-/// Does all of it on a new chain, each as a transaction, all or nothing; counts what could be done, by its name. After
-/// each the books are checked, if that is the question.
+/// Plays all deeds on a new chain, each as a transaction. Counts the successful ones by name. If `checked`, it checks
+/// the books after each.
 fn play(deeds: Vec<(CooperativeId, Deed)>, done: &mut BTreeMap<String, u32>, checked: bool) {
 	genesis().execute_with(|| {
 		cooperatives();
@@ -446,7 +448,7 @@ proptest! {
 	}
 }
 
-/// Else the search above would prove less than it says.
+/// If some kinds of deeds never succeeded, the search above would prove less than it says.
 #[test]
 fn the_random_driver_does_everything_that_can_be_done() {
 	let mut runner = TestRunner::new_with_rng(
@@ -454,7 +456,7 @@ fn the_random_driver_does_everything_that_can_be_done() {
 		proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
 	);
 	let mut done = BTreeMap::new();
-	// As long as something was not done yet.
+	// It goes on until each kind of deed has succeeded.
 	for _ in 0..800 {
 		if done.len() == DEEDS {
 			break;

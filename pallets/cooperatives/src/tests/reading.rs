@@ -1,9 +1,9 @@
-//! What apps and auditors are told.
+//! The answers to apps and auditors.
 
 use super::*;
 
-/// A cooperative that has closed a period with a surplus of 9,000, in which the members 0 and 1 have worked 100 and 300
-/// hours, and the member 2 has not.
+/// A cooperative that has closed a period with a surplus of 9,000. The members 0 and 1 have worked 100 and 300 hours,
+/// and the member 2 has not worked.
 fn a_good_year() -> CooperativeId {
 	let id = found(bylaws());
 	for (number, units) in [(0, 100), (1, 300)] {
@@ -20,7 +20,7 @@ fn info(id: CooperativeId) -> InfoOf<Test> {
 	Coops::cooperative_info(id).expect("the cooperative is there").0
 }
 
-/// The statement, all on one page; its lines add up.
+/// The whole statement on one page. Checks that its lines add up.
 fn statement(id: CooperativeId, number: MemberNo) -> Statement {
 	let (statement, next) = Coops::statement_info(id, number, 0, MOST_AT_ONCE).expect("a member's");
 	assert_eq!(next, None);
@@ -60,7 +60,7 @@ fn the_books_that_anyone_reads_add_up_to_what_the_account_has() {
 		assert_eq!(parts as i128 + books.result, books.assets as i128);
 		assert_eq!(Coops::books_of(id), Some(books));
 		assert_eq!((account, Coops::books_of(id + 1)), (Coops::account_of(id), None));
-		// Less than nothing while costs are higher.
+		// Negative while costs are higher than revenue.
 		spend(id, 170).unwrap();
 		assert_eq!(info(id).books.result, -100);
 	});
@@ -84,7 +84,7 @@ fn each_number_of_a_surplus_has_its_reason_and_together_they_are_the_result() {
 		let period = Coops::period_info(id, 0).unwrap();
 		assert_eq!((period.units, period.retained, period.revolved), (400, 3_822, None));
 		assert_eq!(period.cash.map(|pool| (pool.all, pool.left, pool.units)), Some((3_822, 3_822, 400)));
-		// The next one is open.
+		// The next period is open.
 		let open = Coops::period_of(id, 1).unwrap();
 		assert_eq!((open.waterfall, open.ends_at), (None, Some(now() + YEAR)));
 		assert_eq!(Coops::period_info(id, 2), None);
@@ -109,12 +109,12 @@ fn a_loss_is_read_with_who_has_borne_it_and_what_restores_the_shares_comes_first
 			]
 		);
 		assert_eq!((info(id).share_value, info(id).par), (66, 100));
-		// The member's part of what was retained is lost with it.
+		// The member's part of retained patronage is lost with it.
 		let lost = statement(id, 0);
 		assert_eq!((lost.shares, lost.retained), (66, 0));
 		assert!(amounts(&lost).contains(&(Item::WrittenDown, -34)));
 		assert!(amounts(&lost).contains(&(Item::RetainedLapsed(0), -955)));
-		// Nobody works in the next one: what is left behind the interest is the reserve's.
+		// Nobody works in the next period, so the reserve gets what is left after the interest.
 		earn(id, 1_102);
 		pass(YEAR);
 		close_period(id).unwrap();
@@ -145,7 +145,7 @@ fn a_number_keeps_its_reason_when_the_bylaws_of_that_time_are_forgotten() {
 		for share in 11..=13 {
 			amend(share).unwrap();
 		}
-		// The period that is open goes by the first version.
+		// The open period has the first version.
 		assert_eq!(amend(14), error(Error::TooManyVersions));
 		pass(YEAR);
 		close_period(id).unwrap();
@@ -186,11 +186,11 @@ fn a_members_statement_opens_with_nothing_adds_up_and_is_what_they_are_paid() {
 		let paid = statement(id, 0);
 		assert!(amounts(&paid).contains(&(Item::CashPaid(0), -955)));
 		assert_eq!(paid.total, all.total - 955);
-		// What was retained becomes a claim.
+		// Retained patronage becomes a claim.
 		Coops::revolve(resolved(id, Kind::Qualified), id).unwrap();
 		assert_eq!((statement(id, 0).claimable, statement(id, 0).retained), (955, 0));
 		Coops::claim(by(9), id, 0, 0).unwrap();
-		// What is paid in full leaves no line.
+		// An amount that is paid in full leaves no line.
 		assert_eq!(statement(id, 0).total, 102);
 		Coops::collect(by(9), id, 0).unwrap();
 		Coops::leave(by(1), id).unwrap();
@@ -198,7 +198,7 @@ fn a_members_statement_opens_with_nothing_adds_up_and_is_what_they_are_paid() {
 		earn(id, 1_000);
 		Coops::redeem(by(9), id, 1).unwrap();
 		assert_eq!(statement(id, 0), Statement::default());
-		// All that the first statement said, and nothing else.
+		// Exactly what the first statement said.
 		assert_eq!(hours(1), PURSE - 100 + all.total);
 	});
 }
@@ -215,14 +215,14 @@ fn what_was_not_claimed_in_time_and_what_losses_took_stand_in_the_statement() {
 		let after = statement(id, 1);
 		assert!(amounts(&after).contains(&(Item::RetainedLost(0), 2_116 - 2_866)));
 		assert_eq!((after.claimable, after.retained), (2_866, 2_116));
-		// Two years after the closing the cash is no longer theirs, whether or not anybody has said so.
+		// Two years after the closing, the members no longer have the cash, even if nobody has called `expire`.
 		pass(YEAR + 1);
 		let late = statement(id, 1);
 		assert!(amounts(&late).contains(&(Item::CashLapsed(0), -2_866)));
 		assert_eq!(late.claimable, 0);
 		Coops::expire(by(9), id, 0, 1).unwrap();
 		assert_eq!(statement(id, 1), late);
-		// What losses have left is revolved, and paid.
+		// The part that losses have left is revolved, and paid.
 		earn(id, 1_000);
 		Coops::revolve(resolved(id, Kind::Qualified), id).unwrap();
 		let before = hours(2);
@@ -241,7 +241,7 @@ fn the_pages_of_a_statement_add_up_to_the_whole() {
 		close_period(id).unwrap();
 		Coops::record(by(TILL), id, 0, LABOUR, 9, text("hours")).unwrap();
 		let whole = statement(id, 0);
-		// The open period is on record, and is nobody's money yet.
+		// The work of the open period is on record, and has no money yet.
 		assert_eq!(whole.work.last(), Some(&WorkInfo { period: 2, units: 9, all: 9 }));
 		let (mut total, mut lines, mut start) = (0, Vec::new(), Some(0));
 		while let Some(from) = start {
@@ -267,12 +267,12 @@ fn the_exit_queue_says_from_when_and_how_much_the_money_pays_of_each_place() {
 		let start = now();
 		assert_eq!(Coops::exit_queue_info(id, None, 10), (vec![], None));
 		Coops::leave(by(3), id).unwrap();
-		// This one could have left sooner, but waits for who was first.
+		// This member could leave sooner, but waits for the one before.
 		gone(1);
 		Coops::report_loss(by(9), id, 0).unwrap();
 		pass(30 * DAY);
 		Coops::report_loss(by(9), id, 0).unwrap();
-		// 1,499 can be spent, and a fifth of the capital must be there: all of both places is paid.
+		// 1,499 can be spent, and a fifth of the capital must remain. All shares of both places are paid.
 		let place = |place, member, covered| Place {
 			place,
 			member,
@@ -283,7 +283,7 @@ fn the_exit_queue_says_from_when_and_how_much_the_money_pays_of_each_place() {
 		};
 		assert_eq!(Coops::exit_queue_info(id, None, 10), (vec![place(0, 2, 5), place(1, 0, 5)], None));
 		assert_eq!(info(id).leaving, 2);
-		// With less money only some of it is.
+		// With less money only a part is paid.
 		spend(id, 700).unwrap();
 		assert_eq!(Coops::exit_queue_info(id, None, 10).0, [place(0, 2, 0), place(1, 0, 0)]);
 		pass(YEAR);
@@ -291,9 +291,10 @@ fn the_exit_queue_says_from_when_and_how_much_the_money_pays_of_each_place() {
 		let (places, _) = Coops::exit_queue_info(id, None, 10);
 		let (value, covered): (Vec<_>, Vec<_>) = places.iter().map(|at| (at.value, at.covered)).unzip();
 		assert_eq!(value, [265, 265]);
-		// 794 can be spent, and 635 of it is above the floor: 14 shares of 53, of which each lowers the floor by a fifth.
+		// 794 can be spent, and 635 of it is above the floor. That pays 14 shares of 53, each of which lowers the floor
+		// by a fifth.
 		assert_eq!(covered, [5, 5]);
-		// Place by place is the same.
+		// Page by page gives the same.
 		let (first, cursor) = Coops::exit_queue_info(id, None, 1);
 		let (second, end) = Coops::exit_queue_info(id, cursor, 1);
 		assert_eq!(([first, second].concat(), end), (places, None));
@@ -307,7 +308,7 @@ fn what_the_queue_says_is_covered_is_what_is_redeemed() {
 		(terms.first_shares, terms.least_shares) = (5, 5);
 		terms.solvency = Perbill::from_percent(10);
 		let id = found(terms);
-		// The cooperative has put 800 down for shares of another one: so much is not there.
+		// The cooperative has put down 800 for shares of another one, so this money is not there.
 		let other = found(bylaws());
 		Balances::transfer_allow_death(by(TILL), Coops::account_id(id), 1_000).unwrap();
 		Coops::apply(by(Coops::account_id(id)), other, WORKER, 8, 8).unwrap();
@@ -317,7 +318,7 @@ fn what_the_queue_says_is_covered_is_what_is_redeemed() {
 		pass(90 * DAY);
 		let covered: Vec<_> =
 			Coops::exit_queue_info(id, None, 10).0.iter().map(|place| place.covered).collect();
-		// 699 are there, 549 above the floor, and each share lowers it by 10.
+		// There are 699, of which 549 are above the floor, and each share lowers it by 10.
 		assert_eq!(covered, [5, 1]);
 		let before = [3, 2].map(hours);
 		Coops::redeem(by(9), id, 10).unwrap();
@@ -479,7 +480,7 @@ proptest::proptest! {
 					}
 					_ => {}
 				}
-				// What is not claimed in time is the reserve's, and in no statement.
+				// The reserve gets what is not claimed in time, and no statement has it.
 				for period in 0..coop(id).period {
 					let _ = Coops::expire(by(9), id, period, 10);
 				}

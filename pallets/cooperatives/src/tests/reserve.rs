@@ -1,4 +1,4 @@
-//! A search for a path by which the reserve reaches a member.
+//! A search for a way in which the reserve could reach a member.
 
 use super::*;
 use frame_support::{
@@ -10,7 +10,7 @@ use frame_support::{
 };
 use std::collections::BTreeMap;
 
-/// A generator of numbers that is the same each time: splitmix64.
+/// A random number generator that repeats its sequence: splitmix64.
 struct Dice(u64);
 
 impl Dice {
@@ -22,13 +22,13 @@ impl Dice {
 		(mixed ^ (mixed >> 31)) % sides
 	}
 
-	/// A number less than `end`, one of the last few.
+	/// One of the last few numbers below `end`.
 	fn late(&mut self, end: u32) -> u32 {
 		end.saturating_sub(1 + self.roll(6) as u32)
 	}
 }
 
-/// The result of a call that says what it has weighed.
+/// The result of a call that returns its weight.
 fn plain(result: DispatchResultWithPostInfo) -> DispatchResult {
 	result.map(|_| ()).map_err(|error| error.error)
 }
@@ -38,8 +38,8 @@ fn act(id: CooperativeId, call: impl Into<RuntimeCall>) -> DispatchResult {
 	Coops::act(resolved(id, Kind::Dissolution), Box::new(call.into()))
 }
 
-/// Cooperatives are founded again when there are few: in turn one that keeps its books in hours, and one in the native
-/// currency, each with three of the persons.
+/// Founds cooperatives again when there are few. In turn they keep their books in hours and in the native currency,
+/// each with three of the persons.
 fn found_some(dice: &mut Dice) {
 	let next = NextCooperative::<Test>::get();
 	let native = next % 2 == 1;
@@ -73,7 +73,7 @@ fn earn_in(id: CooperativeId, native: bool, amount: Balance) -> DispatchResult {
 	}
 }
 
-/// An applicant under bylaws that hold no more is refused, and applies again.
+/// Refuses an application under earlier bylaws, and lets the applicant apply again.
 fn apply_again(id: CooperativeId, who: Who) {
 	let Some(cooperative) = Cooperatives::<Test>::get(id) else { return };
 	let old = Applications::<Test>::get(id, who).filter(|old| old.version != cooperative.version);
@@ -88,7 +88,7 @@ fn apply_again(id: CooperativeId, who: Who) {
 	};
 }
 
-/// What is to be done, by its name, and whether it could be.
+/// A deed by its name, and its result.
 type Done = (&'static str, DispatchResult);
 
 /// Does something to one of the cooperatives, as anyone, as an officer, or as all members together.
@@ -132,7 +132,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		26 => ("revolve", Coops::revolve(qualified(), id)),
 		27 => ("expire", plain(Coops::expire(by(who), id, period, small))),
 		28 | 29 => ("earn", earn_in(id, native, amount)),
-		// All that can be done with the account's signature.
+		// Everything that the account's signature can do.
 		30 => {
 			let spent = if native {
 				act(id, pallet_balances::Call::transfer_allow_death { dest: who, value: amount / 4 })
@@ -167,7 +167,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		}
 		36 => ("end_wage", Coops::end_wage(qualified(), id, number, dice.late(NextWage::<Test>::get(id)))),
 		37 => ("pay_wages", plain(Coops::pay_wages(by(who), id, small))),
-		// A cooperative in another: it has shares there, patronage, and money that comes back.
+		// A cooperative in another one: it has shares there, patronage, and money that comes back.
 		38 => ("apply_for", act(other, Call::apply { cooperative: id, class: WORKER, shares: 2, first: 2 })),
 		39 => {
 			apply_again(id, Who::Cooperative(other));
@@ -184,7 +184,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 			("gone or back", Ok(()))
 		}
 		42 => ("report_loss", Coops::report_loss(by(9), id, number)),
-		// Rarely, so that there is something to end.
+		// Rarely, so that there is something to dissolve.
 		43 if small == 0 => {
 			let heir = if other == id { Heir::Commons } else { Heir::Cooperative(other) };
 			("dissolve", Coops::dissolve(resolved(id, Kind::Dissolution), id, heir))
@@ -203,7 +203,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 	}
 }
 
-/// What is in all reserves of books in this currency, and what the commons have of it.
+/// The sum of all reserves in this currency, and the balance of the commons in it.
 fn reserves_and_commons(native: bool) -> (Balance, Balance) {
 	let book = if native { NativeOrWithId::Native } else { HOURS };
 	let accounts = Cooperatives::<Test>::iter_keys().map(Coops::account_id);
@@ -230,7 +230,7 @@ fn no_path_of_a_million_calls_takes_anything_from_the_reserve_but_to_the_commons
 					coops.sort_unstable();
 					safe = [false, true].map(reserves_and_commons);
 				}
-				// Nobody runs out of money or of a voice for good.
+				// Nobody runs out of money or loses their voice for good.
 				for person in 1..=9 {
 					let _ = Balances::force_set_balance(RuntimeOrigin::root(), person, PURSE);
 				}
@@ -251,13 +251,13 @@ fn no_path_of_a_million_calls_takes_anything_from_the_reserve_but_to_the_commons
 					*late.entry(name).or_default() += 1;
 				}
 			}
-			// Only what ends a cooperative moves a reserve at all, and then to the commons or to another reserve.
+			// Only the end of a cooperative moves a reserve at all, and then to the commons or to another reserve.
 			let ends = ["dissolve", "wind_up", "distribute", "clear", "sweep"].contains(&name);
 			for (at, native) in [false, true].into_iter().enumerate() {
 				let ((reserve, commons), (was, had)) = (reserves_and_commons(native), safe[at]);
 				if ends {
 					let missing = (was + had).saturating_sub(reserve + commons);
-					// What keeps an account alive can be lent to the shares until the end.
+					// The balance that keeps an account alive can be lent to the shares until the end.
 					let may = if native { MINIMUM } else { 1 };
 					assert!(
 						missing <= may,
@@ -278,7 +278,7 @@ fn no_path_of_a_million_calls_takes_anything_from_the_reserve_but_to_the_commons
 			}
 		}
 		check();
-		// It was a search among calls that do something, to its end, on cooperatives that live and end.
+		// The search has made calls that succeed until its end, on cooperatives that live and end.
 		for (name, least) in [
 			("claim", 1_000),
 			("redeem", 1_000),

@@ -80,7 +80,7 @@ fn interest_is_of_who_had_the_shares_when_it_was_earned() {
 	});
 }
 
-/// A surplus that is enough for 2 on each share.
+/// Closes a year with a surplus that is enough for 2 on each share.
 fn a_year_with_interest(id: CooperativeId) -> Closing {
 	earn(id, 10_000);
 	pass(YEAR);
@@ -91,7 +91,7 @@ fn a_year_with_interest(id: CooperativeId) -> Closing {
 	closing
 }
 
-/// What `collect` pays a member.
+/// The amount that `collect` pays a member.
 fn collected(id: CooperativeId, number: MemberNo, purse: u64) -> Balance {
 	let before = hours(purse);
 	let _ = Coops::collect(by(9), id, number);
@@ -115,7 +115,7 @@ fn shares_that_are_paid_on_the_last_day_of_a_period_earn_no_interest_in_it() {
 		let line = lines.iter().find(|line| line.step == Step::Interest).expect("there is interest");
 		assert_eq!((line.amount, line.reason), (6, Reason::Each { shares: 3, amount: 2 }));
 		assert_eq!((collected(id, 0, 1), collected(id, late, 4)), (2, 0));
-		// From the next period on they do; in however many periods nobody looks.
+		// From the next period on they earn interest, even if nobody settles it for several periods.
 		a_year_with_interest(id);
 		a_year_with_interest(id);
 		check();
@@ -156,18 +156,18 @@ fn the_newest_shares_are_given_away_and_redeemed_first() {
 		let id = found(bylaws());
 		a_year_with_interest(id);
 		Coops::pay_shares(by(1), id, 4).unwrap();
-		// Two new shares go to another member: they are new there too.
+		// Two new shares go to another member, and are new there too.
 		Coops::transfer_shares(by(1), id, 1, 2).unwrap();
 		assert_eq!((member(id, 0).new_shares, member(id, 1).new_shares), ((1, 2), (1, 2)));
 		check();
-		// All go, and the old one among them earns.
+		// All shares go, and the old one among them earns interest.
 		Coops::leave(by(1), id).unwrap();
 		Coops::transfer_shares(by(1), id, 1, 3).unwrap();
 		assert_eq!((member(id, 0).new_shares, member(id, 1).new_shares), ((1, 0), (1, 4)));
 		let closing = a_year_with_interest(id);
 		assert_eq!((closing.shares, closing.new_shares), (7, 4));
 		assert_eq!(collected(id, 1, 2), 2 + 2 * 2);
-		// Who pays a share and is redeemed in the same period leaves no trace among the new ones.
+		// A member who pays a share and is redeemed in the same period leaves no trace among the new shares.
 		Coops::pay_shares(by(3), id, 4).unwrap();
 		Coops::leave(by(3), id).unwrap();
 		pass(90 * DAY);

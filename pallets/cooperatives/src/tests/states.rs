@@ -1,4 +1,4 @@
-//! A currency of the books that decays or ends, and wages in one that ends.
+//! A book currency that decays or ends, and wages in a currency that ends.
 
 use super::*;
 use frame_support::{
@@ -22,7 +22,7 @@ pallet_currencies::in_every_state!(
 	ending,
 );
 
-/// The currency of the test, of which the first members and the customer have so much each.
+/// The currency of the test. The first members and the customer have the amount `each` of it.
 fn open(state: CurrencyState, each: Balance) -> NativeOrWithId<u32> {
 	NativeOrWithId::WithId(state.open::<Test>(&COMMONS, [1, 2, 3, 4, CUSTOMER], each))
 }
@@ -40,14 +40,13 @@ fn deposits(who: AccountId) -> Balance {
 	Balances::balance_on_hold(&HoldReason::Deposit.into(), &who)
 }
 
-/// As a transaction does: what is refused changes nothing.
+/// Calls as a transaction does: a refused call changes nothing.
 fn done(call: impl FnOnce() -> Result<(), DispatchError>) -> Result<(), DispatchError> {
 	let result = with_storage_layer(call);
 	check();
 	result
 }
 
-/// Somebody pays another.
 fn move_to(asset: &NativeOrWithId<u32>, from: AccountId, to: AccountId, amount: Balance) {
 	let NativeOrWithId::WithId(id) = asset else { unreachable!("it has a number") };
 	<Money as Mutate<AccountId>>::transfer(*id, &from, &to, amount, Preserve).expect("it can be paid");
@@ -58,8 +57,8 @@ fn earn_in(asset: &NativeOrWithId<u32>, id: CooperativeId, amount: Balance) {
 	move_to(asset, CUSTOMER, Coops::account_id(id), amount);
 }
 
-/// A cooperative with a year behind it: the first member can collect interest and claim patronage in cash; and all money
-/// that was free is spent.
+/// A cooperative after its first year. The first member can collect interest and claim patronage in cash, and all free
+/// money is spent.
 fn with_claims_alone(asset: &NativeOrWithId<u32>) -> CooperativeId {
 	let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 	pass(YEAR - DAY);
@@ -104,7 +103,7 @@ fn a_founding_does_not_open_with_less_than_its_shares_cost() {
 		let asset = open(CurrencyState::Decaying, 101);
 		propose(Bylaws { book: asset.clone(), ..bylaws() }).unwrap();
 		done(|| sign(2, 0)).unwrap();
-		// What the first two have put down decays meanwhile.
+		// The money that the first two have put down decays meanwhile.
 		pass(20 * DAY);
 		move_to(&asset, 4, 3, 50);
 		assert_eq!(done(|| sign(3, 0)), error(Error::PriceNotMet));
@@ -125,7 +124,7 @@ fn nobody_collects_or_claims_for_a_member_while_less_than_all_of_it_would_be_pai
 		assert_eq!(done(|| Coops::collect(by(9), id, 0)), error(Error::TooLittleMoney));
 		assert_eq!(done(|| Coops::claim(by(9), id, 0, 0)), error(Error::TooLittleMoney));
 		assert_eq!((books(id).claims, balance(&asset, 1)), (pool, before));
-		// With free money the decay is borne by that.
+		// With free money, that bears the decay.
 		earn_in(&asset, id, 100_000);
 		done(|| Coops::collect(by(9), id, 0)).unwrap();
 		assert_eq!(balance(&asset, 1), before + due);
@@ -184,7 +183,7 @@ fn a_wage_in_a_currency_that_is_no_more_keeps_no_place_once_it_has_ended() {
 				.unwrap();
 		};
 		(0..3).for_each(hire);
-		// The first wage has ended before the currency does, the second is ended after it, and nobody ends the third.
+		// The first wage ended before the currency does, the second is ended after it, and nobody ends the third.
 		Coops::end_wage(resolved(id, Kind::Ordinary), id, 0, 0).unwrap();
 		come(CurrencyState::Dead, &asset);
 		Coops::end_wage(resolved(id, Kind::Ordinary), id, 1, 1).unwrap();
@@ -200,7 +199,7 @@ fn a_wage_in_a_currency_that_is_no_more_keeps_no_place_once_it_has_ended() {
 	});
 }
 
-/// An applicant is admitted if the price arrives; in any state they have their deposit back if not.
+/// An applicant is admitted if the full price arrives. Otherwise they get their deposit back, in any state.
 fn admitting(state: CurrencyState) {
 	chain(|| {
 		let asset = open(state, 1_000);
@@ -217,7 +216,7 @@ fn admitting(state: CurrencyState) {
 	});
 }
 
-/// Pays, exactly what is due, or changes nothing.
+/// Pays exactly what is due, or changes nothing.
 fn pays_all_or_nothing(
 	state: CurrencyState,
 	asset: &NativeOrWithId<u32>,
@@ -236,7 +235,7 @@ fn collecting(state: CurrencyState) {
 	chain(|| {
 		let asset = open(state, 1_000_000);
 		if state == CurrencyState::Expired {
-			// Vouchers of a day are no currency of books for a year.
+			// Vouchers that expire in a day cannot be the book currency for a year.
 			return;
 		}
 		let id = with_claims_alone(&asset);
@@ -259,7 +258,7 @@ fn claiming(state: CurrencyState) {
 	});
 }
 
-/// Whatever becomes of the currency, a cooperative that has ended can be removed, and all have their deposits back.
+/// In any state of the currency, an ended cooperative can be removed, and all get their deposits back.
 fn ending(state: CurrencyState) {
 	chain(|| {
 		let asset = open(state, 1_000_000);
@@ -290,7 +289,8 @@ fn ending(state: CurrencyState) {
 	});
 }
 
-/// The last signature opens the cooperative if the price arrives; in any state all have back what they put down if not.
+/// The last signature opens the cooperative if the full price arrives. Otherwise all get back what they put down, in
+/// any state.
 fn founding(state: CurrencyState) {
 	chain(|| {
 		let asset = open(state, 1_000);
@@ -298,7 +298,7 @@ fn founding(state: CurrencyState) {
 		sign(2, 0).unwrap();
 		come(state, &asset);
 		check();
-		// The time to sign is shorter than that in which it has decayed.
+		// When the currency has decayed, the time to sign is over.
 		let opens = state.pays() && state != CurrencyState::Decaying;
 		let signed = done(|| sign(3, 0));
 		assert_eq!(signed.is_ok(), opens, "{signed:?}");
@@ -324,7 +324,7 @@ fn paying_shares(state: CurrencyState) {
 	});
 }
 
-/// A wage is paid, as far as there is money, or stays owed.
+/// A wage is paid as far as there is money, or stays owed.
 fn paying_wages(state: CurrencyState) {
 	chain(|| {
 		let asset = open(state, 1_000);

@@ -1,4 +1,4 @@
-//! The votes that count at the close, and the calls that silence a member.
+//! The votes that count when a resolution is closed, and calls that could silence a member.
 
 use super::{
 	deciding::{admit, close, moved, outcome, vote},
@@ -12,7 +12,7 @@ use rochdale_primitives::{CooperativeElectorates, Roll};
 
 const YES: Outcome = Outcome::Accepted(Ok(()));
 
-/// A cooperative of so many workers.
+/// A cooperative of this many workers.
 fn of(members: u64) -> CooperativeId {
 	let id = found(bylaws());
 	(4..=members).for_each(|person| admit(id, person, WORKER));
@@ -73,7 +73,7 @@ fn who_is_a_person_again_when_it_is_closed_has_a_voice() {
 	});
 }
 
-/// The resolution has so many ballots more, of members who are in the register no more.
+/// Gives the resolution this many more ballots, of members who are no longer in the register.
 fn stuff(id: CooperativeId, number: ResolutionId, ballots: u32) {
 	let ballot = Ballot { vote: Vote::Aye, weight: 1 };
 	(1_000..1_000 + ballots).for_each(|member| Ballots::<Test>::insert((id, number, member), ballot));
@@ -85,7 +85,7 @@ fn stuff(id: CooperativeId, number: ResolutionId, ballots: u32) {
 	});
 }
 
-/// How often it has to be closed until it is, with this time between the calls.
+/// How many calls it takes to close it, with a pause between the calls.
 fn calls_to_close(id: CooperativeId, number: ResolutionId, pause: Moment) -> u32 {
 	for calls in 1..20 {
 		close(id, number).unwrap();
@@ -147,7 +147,7 @@ fn who_was_looked_at_long_before_is_looked_at_again() {
 		vote(id, number, &[1, 2, 3], Vote::Aye);
 		vote(id, number, &[4, 5], Vote::Nay);
 		pass(14 * DAY);
-		// All have been looked at up to the last one, two hours ago, and puppets were removed since.
+		// All ballots up to the last one were looked at two hours ago, and puppets were removed since.
 		let last = Ballots::<Test>::iter_prefix((id, number)).last().unwrap().0;
 		let since = now();
 		Resolutions::<Test>::mutate(id, number, |resolution| {
@@ -165,7 +165,7 @@ fn roll(id: CooperativeId) -> Roll {
 	<Coops as CooperativeElectorates<AccountId>>::roll(id)
 }
 
-/// As a budget that has begun asks: may they vote still, and does their ballot count?
+/// What a budget asks after it has begun: may they still vote, and does their ballot count?
 fn speaks(id: CooperativeId, person: u64, roll: &Roll) -> bool {
 	let voter = Coops::voter(id, &person) == Some(person);
 	let counts = Coops::on_roll(id, person, roll);
@@ -186,7 +186,7 @@ fn who_leaves_and_collects_while_a_budget_runs_has_no_voice_in_it_nor_a_second_o
 		assert_eq!(Coops::collect(by(2), id, 1), error(Error::NothingToCollect));
 		assert_eq!([1, 2, 3].map(|person| speaks(id, person, &began)), [true, false, true]);
 		Coops::remove_member(by(9), id, 1).unwrap();
-		// The budget takes a person who comes back for another member.
+		// For the budget, a person who comes back is another member.
 		admit(id, 2, WORKER);
 		assert_eq!((Coops::voter(id, &2), speaks(id, 2, &began)), (Some(2), false));
 		assert_eq!((began.count, roll(id).count), (3, 3));

@@ -23,8 +23,8 @@ fn a_cooperative_is_founded_works_pays_everybody_what_the_bylaws_say_and_ends() 
 		close_period(id).unwrap();
 		check();
 		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
-		// 9,000: 900 to the reserve, 450 to the commons, 2 on each of the founders' three shares, and of the other 7,644
-		// half in cash.
+		// 9,000: 900 to the reserve, 450 to the commons, and 2 on each of the founders' three shares. Of the remaining
+		// 7,644, half is paid in cash.
 		assert_eq!(
 			(closing.result, closing.to_reserve, closing.to_commons, closing.interest),
 			(9_000, 900, 450, 2)
@@ -42,17 +42,17 @@ fn a_cooperative_is_founded_works_pays_everybody_what_the_bylaws_say_and_ends() 
 			assert_eq!(Coops::claim(by(9), id, 0, number), error(Error::NothingToClaim));
 		}
 		assert_eq!(self::books(id).reserve, 902);
-		// The fourth leaves.
+		// The fourth member leaves.
 		Coops::leave(by(4), id).unwrap();
 		assert_eq!(coop(id).persons, 3);
 		assert!(Coops::redeem(by(9), id, 1).is_err());
 		pass(90 * DAY);
 		let before = hours(4);
 		Coops::redeem(by(9), id, 1).unwrap();
-		// With no interest: the shares were not there all year.
+		// Without interest: the shares were not there all year.
 		assert_eq!(hours(4) - before, 1_000);
 		check();
-		// What was retained is revolved.
+		// Retained patronage is revolved.
 		Coops::revolve(resolved(id, Kind::Qualified), id).unwrap();
 		check();
 	});
@@ -64,7 +64,7 @@ fn the_reserve_goes_to_the_commons_in_the_end_and_never_to_members() {
 		let id = found(bylaws());
 		earn(id, 10_000);
 		pass(YEAR);
-		// Nobody has worked: all of it is the reserve's, but for the commons' share and interest.
+		// Nobody has worked. The reserve gets everything but the commons' share and the interest.
 		close_period(id).unwrap();
 		assert_eq!(books(id).reserve, 10_000 - 500 - 6);
 		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();

@@ -1,4 +1,4 @@
-//! What follows when a debt is not paid.
+//! The consequences of a debt that is not paid.
 
 use crate::{decay::YEAR, mock::*, *};
 use frame_support::{
@@ -62,7 +62,7 @@ fn the_list_has_pages_and_is_empty_where_nobody_is_listed() {
 		assert_ok!(pay(id, 1, 2, 10));
 		pass(10 * YEAR);
 		assert_eq!(Money::in_arrears(id, None, 10), (vec![], None));
-		assert_eq!(Money::limit(id, 1), 100, "and a member can owe for ever there");
+		assert_eq!(Money::limit(id, 1), 100, "and a member can owe forever there");
 	});
 }
 
@@ -81,7 +81,7 @@ fn what_the_fund_cannot_pay_is_written_off_and_levies_make_it_good() {
 		let Ledger { fund, written_off, issuance, .. } = ledger(id);
 		assert_eq!((fund, written_off, issuance), (0, 500, 500));
 		check();
-		// Each payment takes a part of it out: whoever pays bears it.
+		// Each payment takes a part of it out, so every payer bears it.
 		assert_ok!(pay(id, 2, 3, 200));
 		assert_eq!((ledger(id).written_off, ledger(id).fund), (480, 0));
 		for _ in 0..13 {
@@ -139,7 +139,7 @@ fn who_comes_back_owes_what_was_written_off_and_pays_the_others_back() {
 		let told = Event::Joined { currency: id, member: 1, who: 11, owed: 550 };
 		assert_eq!(events().pop(), Some(told));
 		check();
-		// Not a second time.
+		// It does not work a second time.
 		assert_ok!(pay(id, 2, 11, 300));
 		assert_ok!(pay(id, 4, 11, 250));
 		assert_ok!(Money::leave(signed(11), id, None));

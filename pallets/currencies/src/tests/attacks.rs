@@ -1,4 +1,4 @@
-//! What somebody could try who wants more than is theirs.
+//! Attempts of attackers to get more than is theirs.
 
 use crate::{decay::YEAR, mock::*, *};
 use frame_support::{
@@ -21,7 +21,7 @@ use frame_support::{
 fn paying_round_in_a_circle_of_ones_own_accounts_escapes_no_decay() {
 	chain(|| {
 		let id = decaying(70_000_000, Destination::Commons, 1_000_000);
-		// Account 3 does nothing; 1 and 2 pay all they have to each other, 2000 times in a year.
+		// Account 3 does nothing. Accounts 1 and 2 pay all they have to each other, 2000 times in a year.
 		for _ in 0..1_000 {
 			for (from, to) in [(1, 11), (11, 1)] {
 				let all = Money::balance(id, &from);
@@ -104,7 +104,7 @@ fn nobody_pays_with_the_money_of_the_commons_or_of_an_agreement() {
 		pass(YEAR);
 		let commons = Money::commons(id);
 		assert!(Money::balance(id, &commons) > 0);
-		// Nobody has a key to it; and it owes nothing, whatever is asked of it.
+		// Nobody has a key to it, and it owes nothing, whatever an attacker tries.
 		let all = Money::balance(id, &commons);
 		assert_noop!(pay(id, commons, 2, all + 1), TokenError::FundsUnavailable);
 	});
@@ -134,12 +134,12 @@ fn a_place_is_not_moved_onto_the_place_of_somebody_else() {
 		let id = circle(credit(100));
 		assert_ok!(pay(id, 1, 3, 70));
 		assert_ok!(pay(id, 2, 3, 50));
-		// Person 1 has gone on to another key, and person 2 takes over the old one, on which the debt of 1 is still.
+		// Person 1 has another key, and person 2 takes over the old one. The debt of 1 is still on it.
 		enrol(1, 11);
 		enrol(2, 1);
 		assert_noop!(Money::move_line(signed(1), id), Error::<Test>::HasLine);
 		assert_eq!((worth(id, 1), worth(id, 2)), (-70, -50), "nobody's debt is gone");
-		// When it is free, it can be done.
+		// When the account is free, the place can be moved.
 		assert_ok!(Money::move_line(signed(11), id));
 		assert_ok!(Money::move_line(signed(1), id));
 		assert_eq!((worth(id, 11), worth(id, 1), worth(id, 2)), (-70, -50, 0));
@@ -179,10 +179,10 @@ fn who_pays_an_agreement_before_it_is_accepted_does_not_keep_its_currencies_from
 	});
 }
 
-/// Why another pallet holds money.
+/// The reason for which another pallet holds money.
 const HELD: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Redemption);
 
-/// Pays what is held on one account to another.
+/// Pays held units from one account to another.
 fn pay_held(id: CurrencyId, from: AccountId, to: AccountId, amount: Amount) -> Result<Amount, DispatchError> {
 	frame_support::storage::with_storage_layer(|| {
 		Money::transfer_on_hold(id, &HELD, &from, &to, amount, Exact, Restriction::Free, Polite)
@@ -239,7 +239,7 @@ fn nothing_is_paid_out_of_a_hold_on_a_frozen_account() {
 		let id = decaying(0, Destination::Commons, 1_000);
 		let freeze = |who| Money::freeze(signed(GUARDIAN), id, who, START + DAY, Default::default());
 		assert_ok!(freeze(2));
-		// What a cooperative does when shares are paid: it holds the price, and takes it.
+		// A cooperative does this when shares are paid: it holds the price, and takes it.
 		assert_ok!(Money::hold(id, &HELD, &2, 500));
 		assert_noop!(pay_held(id, 2, 3, 500), TokenError::Frozen);
 		let burn = Money::burn_held(id, &HELD, &2, 500, Exact, Polite);
@@ -254,7 +254,7 @@ fn the_guardian_cannot_cancel_a_redemption_by_freezing() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
 		let freeze = |who, time| Money::freeze(signed(GUARDIAN), id, who, now() + time, Default::default());
-		// Frozen before, for longer than the wind-down takes; or frozen in it.
+		// The account is frozen before the wind-down, for longer than it takes, or during it.
 		assert_ok!(freeze(2, 80 * DAY));
 		assert_ok!(Money::close(signed(GUARDIAN), id, now() + 30 * DAY, Some((1, 1))));
 		assert!(freeze(3, 80 * DAY).is_err());
@@ -292,7 +292,7 @@ fn whatever_way_money_takes_the_levy_is_paid() {
 		let mode = Restriction::OnHold;
 		assert_ok!(Money::transfer_on_hold(id, &HELD, &2, &3, 200, Exact, mode, Polite));
 		assert_eq!((fund(), Money::balance_on_hold(id, &HELD, &3)), (150, 200));
-		// In pieces.
+		// In small pieces.
 		for _ in 0..10 {
 			assert_ok!(pay(id, 1, 2, 5));
 		}
@@ -374,7 +374,7 @@ fn a_payment_out_of_a_hold_that_its_payee_cannot_receive_changes_nothing() {
 		let id = open(Terms { minimum: 10, ..terms(vouchers(1_000)) });
 		assert_ok!(Money::issue(signed(GUARDIAN), id, 2, 100));
 		assert_ok!(Money::hold(id, &HELD, &2, 50));
-		// Also without a transaction, as in what happens at the beginning of a block.
+		// It also holds outside a transaction, as at the beginning of a block.
 		let pay = |to, amount| {
 			Money::transfer_on_hold(id, &HELD, &2, &to, amount, Exact, Restriction::Free, Polite)
 		};

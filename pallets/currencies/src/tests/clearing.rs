@@ -7,7 +7,7 @@ use frame_support::{
 	sp_runtime::{DispatchError, TokenError},
 };
 
-/// Agrees that members of the one can pay those of the other.
+/// Makes an agreement: members of the one currency can pay those of the other.
 fn agree(first: CurrencyId, second: CurrencyId, rate: (u64, u64), limit: Amount) -> AgreementId {
 	let id = NextAgreement::<Test>::get();
 	let side = |currency| Side { currency, limit };
@@ -27,7 +27,7 @@ fn across(
 	Money::pay_across(signed(from), agreement, currency, to, amount, Amount::MAX)
 }
 
-/// What an agreement's account in a currency has beyond what it owes.
+/// The balance less the debt of an agreement's account in a currency.
 fn position(agreement: AgreementId, currency: CurrencyId) -> i128 {
 	worth(currency, Money::clearing_account(agreement))
 }
@@ -147,7 +147,7 @@ fn what_was_rounded_up_or_given_to_an_agreement_does_not_keep_it_from_ending_and
 	});
 }
 
-/// Three communities, each of whose members have bought from the next one's: hours, euros, and points.
+/// Three communities, in each of which members have bought from the next one: hours, euros, and points.
 fn triangle() -> ([CurrencyId; 3], [AgreementId; 3]) {
 	let currencies = [circle(credit(1_000)), circle(credit(20_000)), circle(credit(100_000))];
 	let [a, b, c] = currencies;
@@ -232,7 +232,7 @@ fn clearing_again_and_again_what_is_worth_less_than_a_unit_takes_nothing() {
 }
 
 proptest::proptest! {
-	/// What an agreement has in one currency, less what it owes in the other, is worth as much after clearing as before.
+	/// An agreement's balance in one currency, less its debt in the other, is worth as much after clearing as before.
 	#[test]
 	fn clearing_leaves_what_each_agreement_is_worth_as_it_was(
 		(ours, theirs, third) in (1..40u64, 1..40u64, 1..40u64),

@@ -1,4 +1,4 @@
-//! What the commons of a currency have, and who spends it.
+//! The commons of a currency, and who spends them.
 
 use crate::{decay::YEAR, mock::*, *};
 use frame_support::{

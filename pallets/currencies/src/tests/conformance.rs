@@ -1,10 +1,10 @@
-//! The SDK's own tests of what a currency must do, for every policy that allows it: vouchers and currencies of a
-//! dividend, with and without a demurrage, and with two minimums. (A mutual credit makes its units by paying, and an
-//! account of it has more to spend than it holds: so no test that begins by minting says anything of it.)
+//! The SDK's own tests of assets, for every policy that allows them: vouchers and currencies of a dividend, with and
+//! without a demurrage, and with two minimums. (In a mutual credit payments make the units, and an account can spend
+//! more than it holds. So no test that begins by minting applies to it.)
 //!
-//! Two tests are left out, for what this pallet does otherwise on purpose: dust goes where decay goes, and is burnt
-//! only where that is, as `rescind_and_settle_debt` wants where the minimum is above 1; and there is no inactive
-//! issuance (`deactivate_and_reactivate`).
+//! Two tests are left out, because this pallet differs on purpose. `rescind_and_settle_debt` expects dust to be burnt
+//! if the minimum is above 1; here dust goes where decay goes, and is burnt only if decay is.
+//! `deactivate_and_reactivate` expects an inactive issuance, which does not exist here.
 
 use crate::{mock::*, *};
 use frame_support::{
@@ -37,7 +37,7 @@ fn policies(minimum: Amount) -> Vec<Terms<AccountId>> {
 	supplies.iter().flat_map(each).collect()
 }
 
-/// Runs a test for each policy, on a chain in which nobody but it holds anything.
+/// Runs a test for each policy, on a chain on which nobody outside the test holds anything.
 fn each_policy(minimums: &[Amount], test: impl Fn(&Terms<AccountId>)) {
 	for terms in minimums.iter().flat_map(|minimum| policies(*minimum)) {
 		genesis().execute_with(|| {

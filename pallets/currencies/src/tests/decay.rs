@@ -1,4 +1,4 @@
-//! What time takes from balances.
+//! Decay of balances in time.
 
 use crate::{
 	decay::{Factor, Fine, YEAR},
@@ -7,8 +7,8 @@ use crate::{
 };
 use frame_support::{assert_ok, traits::fungibles::Inspect};
 
-/// Rates per year, and for each what is left of 10^38 after 0, 1, … 50 years: computed with 60 digits by
-/// `reference/decay.py`.
+/// Rates per year, and what each leaves of 10^38 after 0, 1, … 50 years. `reference/decay.py` has computed them with 60
+/// digits.
 fn reference() -> impl Iterator<Item = (u32, u64, u128)> {
 	include_str!("reference/decay.csv").lines().skip(1).map(|line| {
 		let mut parts = line.split(';').map(|part| part.parse::<u128>().expect("a number"));

@@ -1,4 +1,4 @@
-//! While it is disputed whether an account is still somebody's key, nothing is taken from it.
+//! Nothing is taken from an account while it is disputed whether it is still somebody's key.
 
 use crate::{decay::YEAR, mock::*, *};
 use frame_support::{
@@ -22,7 +22,7 @@ use frame_support::{
 const HELD: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Redemption);
 const FROZEN: DispatchError = DispatchError::Token(TokenError::Frozen);
 
-/// As a transaction: what is refused changes nothing.
+/// Acts as a transaction does: a refused call changes nothing.
 fn act<R>(call: impl FnOnce() -> Result<R, DispatchError>) -> Result<(), DispatchError> {
 	frame_support::storage::with_storage_layer(|| call().map(drop))
 }
@@ -46,7 +46,7 @@ fn nothing_is_taken_from_a_disputed_key_in_any_way() {
 		assert_eq!(Money::reducible_balance(id, &2, Expendable, Polite), 0);
 		assert_eq!(Money::can_withdraw(id, &2, 1), WithdrawConsequence::Frozen);
 		assert_eq!(Money::account_info(id, 2).map(|info| (info.available, info.disputed)), Some((0, true)));
-		// What is held can be free again, and the account can be paid.
+		// A hold can be released, and the account can be paid.
 		assert_ok!(Money::release(id, &HELD, &2, 400, Exact));
 		assert_ok!(pay(id, 3, 2, 10));
 		assert_eq!(Money::balance(id, &2), 1_010);
@@ -60,7 +60,7 @@ fn a_thief_does_not_throw_away_what_the_person_was_paid() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
 		dispute(2, true);
-		// The person has never used it, so that it could be thrown away even while it is frozen.
+		// The person has never used it, so it could be thrown away even while it is frozen.
 		assert_eq!(Money::account(id, 2).map(|account| account.reference), Some(Reference::Guest));
 		assert_noop!(Money::forget(signed(2), id), TokenError::Frozen);
 	});
@@ -116,7 +116,7 @@ fn a_guardian_keeps_nobody_from_redeeming_by_having_their_own_key_disputed() {
 		let id = decaying(0, Destination::Commons, 1_000);
 		assert_ok!(Money::close(signed(GUARDIAN), id, START + 40 * DAY, Some((1, 1))));
 		dispute(GUARDIAN, true);
-		// As the runtime does it with the native money of a disputed key.
+		// The runtime locks the native money of a disputed key in the same way.
 		Balances::set_lock(*b"disputed", &GUARDIAN, Amount::MAX, WithdrawReasons::all());
 		assert_ok!(Money::redeem(signed(2), id, 1_000));
 		assert_eq!(Balances::free_balance(2), PURSE + 1_000);
@@ -168,7 +168,7 @@ fn what_a_replaced_key_has_left_in_a_currency_that_has_ended_goes_to_the_persons
 		assert_ok!(Money::close(signed(GUARDIAN), id, START + 40 * DAY, Some((1, 2))));
 		dispute(2, true);
 		pass(40 * DAY);
-		// The arbiter decides after the time, and before anybody has removed the currency.
+		// The arbiter decides after the wind-down, and before anybody has removed the currency.
 		replace(2, 12);
 		assert_ok!(Money::remove(signed(20), id, 10));
 		assert_eq!(Balances::free_balance(12), PURSE + 500);

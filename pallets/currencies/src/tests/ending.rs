@@ -1,4 +1,4 @@
-//! Closing a currency.
+//! The wind-down and removal of a currency.
 
 use crate::{mock::*, *};
 use frame_support::{

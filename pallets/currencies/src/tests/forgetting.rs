@@ -1,4 +1,4 @@
-//! Throwing away what one does not want.
+//! Throwing away unwanted units.
 
 use crate::{decay::YEAR, mock::*, *};
 use frame_support::{
@@ -33,7 +33,7 @@ fn junk_is_thrown_away_even_frozen_and_when_nobody_can_be_paid_with_it() {
 		assert_ok!(pay(id, 3, 4, 1));
 		(2..=3).for_each(|who| freeze(who).expect("it can be frozen"));
 		assert_ok!(Money::forget(signed(2), id));
-		// An owner who has used it had a choice, and a thief has none.
+		// An owner who has used the account could have thrown the units away before. A thief has no such chance.
 		assert_noop!(Money::forget(signed(3), id), TokenError::Frozen);
 		assert_ok!(Money::close(signed(GUARDIAN), id, now() + 30 * DAY, None));
 		pass(30 * DAY);

@@ -1,4 +1,4 @@
-//! Freezing by the guardian.
+//! Freezing of accounts by the guardian.
 
 use crate::{mock::*, *};
 use frame_support::{
@@ -62,7 +62,7 @@ fn the_guardian_can_thaw_before_the_time() {
 		assert_ok!(freeze(2, START + DAY));
 		assert_noop!(Money::thaw(signed(2), id, 2), DispatchError::BadOrigin);
 		assert_ok!(Money::thaw(signed(GUARDIAN), id, 2));
-		// Else thawing would be a way to freeze for longer.
+		// Otherwise thawing would allow a longer freeze.
 		assert_noop!(freeze(2, START + DAY), Error::<Test>::AlreadyFrozen);
 		assert_ok!(pay(id, 2, 3, 1_000));
 	});

@@ -58,7 +58,7 @@ fn when_nothing_is_free_any_more_who_is_paid_from_what_is_held_bears_the_decay_i
 		assert_eq!(events().pop(), Some(told));
 		assert_eq!(pay(12, 333), Ok(122), "who comes second has as much");
 		check();
-		// What comes in makes up for it.
+		// A received payment covers the decay.
 		assert_ok!(pay_plainly(id, 3, 2, 300));
 		assert_eq!(Money::balance(id, &2), 367 - 2 * 122 + 300 - 333);
 		assert_eq!(pay(13, 333), Ok(333));

@@ -1,4 +1,4 @@
-//! Members change their keys in any order, and no unit and no debt is lost, made or given to somebody else.
+//! Members change their keys in any order. No unit and no debt is lost, made or given to somebody else.
 
 use crate::{mock::*, *};
 use frame_support::traits::{
@@ -30,7 +30,7 @@ fn step() -> impl Strategy<Value = Step> {
 	]
 }
 
-/// What there is on each account: what is free, held and owed.
+/// What is free, held and owed on each account.
 fn accounts(id: CurrencyId) -> Vec<(AccountId, [Amount; 3])> {
 	(1..12)
 		.map(|who| {
@@ -45,7 +45,7 @@ fn sum(id: CurrencyId) -> i128 {
 	accounts(id).iter().map(|(_, [free, held, debt])| (free + held) as i128 - *debt as i128).sum()
 }
 
-/// On which account each place is, and what is owed there.
+/// The account of each place, and its debt.
 fn places(id: CurrencyId) -> Vec<(MemberId, Amount)> {
 	let owed = |who| Money::account(id, who).map_or(0, |account| account.debt);
 	let mut places: Vec<_> =
@@ -74,7 +74,7 @@ proptest! {
 					Step::Pay(from, to, amount) => {
 						let limit = Money::limit(id, from);
 						pay(id, from, to, amount)?;
-						// Nobody has borrowed but the key of the member whose place it is.
+						// Only the key of the member whose place it is has borrowed.
 						let after = Money::account(id, from).unwrap_or_default();
 						let debt = |of: &[(AccountId, [Amount; 3])]| of[from as usize - 1].1[2];
 						assert!(after.debt <= limit.max(debt(&before)), "{from} owes beyond {limit}");
@@ -89,7 +89,7 @@ proptest! {
 				assert_eq!(sum(id), 0, "after {step:?}");
 				assert_eq!(places(id).len(), 5, "each place is somewhere, and once");
 				if let (Step::Move(who), Ok(())) = (&step, result) {
-					// What the new key had pays debts back, and nothing else changes.
+					// The balance of the new key pays debts back, and nothing else changes.
 					let member = TestRoll::member(who).expect("it was moved");
 					let repaid = issued - Money::total_issuance(id);
 					for ((other, debt), (_, now)) in places_before.iter().zip(places(id)) {

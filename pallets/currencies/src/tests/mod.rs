@@ -1,4 +1,4 @@
-//! What currencies do, one file per behaviour.
+//! Tests of currencies, one file for each behaviour.
 
 mod arrears;
 mod attacks;

@@ -123,7 +123,7 @@ fn sales_of_the_last_year_raise_the_limit_and_fade() {
 
 #[test]
 fn a_ring_of_colluders_gains_no_more_than_its_weight_however_much_it_trades() {
-	// What the ring of k people gains, for the table in the README.
+	// The gain of a ring of k people, for the table in the README.
 	for k in 2..=5u64 {
 		chain(|| {
 			pass(YEAR - START % YEAR);

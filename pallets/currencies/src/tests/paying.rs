@@ -1,4 +1,4 @@
-//! Payments.
+//! Payments from one account to another.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, sp_runtime::TokenError, traits::fungibles::Inspect};

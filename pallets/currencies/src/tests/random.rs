@@ -1,4 +1,4 @@
-//! Random calls over random times on several currencies; the books agree after each.
+//! Random calls at random times on several currencies. The books agree after each.
 
 use crate::{decay::YEAR, mock::*, *};
 use frame_support::{
@@ -15,7 +15,7 @@ use frame_support::{
 };
 use proptest::prelude::*;
 
-/// The kinds of currencies: all supplies, with all demurrages that go with them.
+/// All supplies, each with all demurrages that it can have.
 fn currencies() -> Vec<CurrencyId> {
 	let earned = Some(Earned { share: Perbill::from_percent(30), cap: 5_000, weight: 2_000 });
 	let mutual = Supply::MutualCredit(Credit {
@@ -51,7 +51,7 @@ fn currencies() -> Vec<CurrencyId> {
 	rules.into_iter().map(open).collect()
 }
 
-/// Which of the mutual credits agree on clearing.
+/// The pairs of mutual credits that have agreements on clearing.
 const PAIRS: [(CurrencyId, CurrencyId); 3] = [(4, 5), (5, 6), (6, 4)];
 
 /// Two guardians agree on clearing.
@@ -63,19 +63,19 @@ fn agree((first, second): (CurrencyId, CurrencyId)) -> DispatchResult {
 	Money::accept_agreement(by_guardian(second), id)
 }
 
-/// The newest agreement of one of the pairs. It may have ended.
+/// The newest agreement of a pair. It may have ended.
 fn agreement_of(pair: u32) -> AgreementId {
 	let (first, second) = PAIRS[pair as usize % PAIRS.len()];
 	let between = |it: &Agreement<Test>| (it.first.currency, it.second.currency) == (first, second);
 	Agreements::<Test>::iter().filter(|(_, it)| between(it)).map(|(id, _)| id).max().unwrap_or_default()
 }
 
-/// Whoever is a currency's guardian now.
+/// The present guardian of a currency, as an origin.
 fn by_guardian(id: CurrencyId) -> RuntimeOrigin {
 	signed(Currencies::<Test>::get(id).map_or(GUARDIAN, |currency| currency.guardian))
 }
 
-/// One thing that somebody does.
+/// A random act.
 #[derive(Clone, Debug)]
 enum Deed {
 	Pass(Moment),
@@ -150,7 +150,7 @@ fn deed() -> impl Strategy<Value = Deed> {
 
 const HELD: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Redemption);
 
-/// Does it, as a transaction: all or nothing. Whether it can be done is not the question here.
+/// Performs an act as a transaction, all or nothing. It may be refused.
 fn do_it(id: CurrencyId, other: CurrencyId, deed: Deed) {
 	let result = frame_support::storage::with_storage_layer(|| match deed {
 		Deed::Pass(time) => {

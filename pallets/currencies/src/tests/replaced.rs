@@ -1,4 +1,4 @@
-//! What is on a key that was replaced is the person's, who has another one now.
+//! The units on a replaced key belong to the person, who has another key now.
 
 use crate::{decay::YEAR, mock::*, *};
 use frame_support::{
@@ -16,7 +16,7 @@ use proptest::prelude::*;
 
 const HELD: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Redemption);
 
-/// Anybody can.
+/// Anybody can do this.
 fn bring(id: CurrencyId, old: AccountId) -> frame_support::dispatch::DispatchResult {
 	Money::move_account(signed(20), id, old)
 }
@@ -78,7 +78,7 @@ fn what_is_held_stays_until_it_is_released_or_paid_and_its_rest_can_be_brought_t
 		replace(2, 12);
 		assert_ok!(bring(id, 2));
 		assert_eq!((Money::balance(id, &12), Money::balance_on_hold(id, &HELD, &2)), (600, 400));
-		// What was promised before is paid.
+		// A payment that was promised before is made.
 		assert_ok!(Money::transfer_on_hold(id, &HELD, &2, &3, 100, Exact, Restriction::Free, Polite));
 		assert_ok!(Money::release(id, &HELD, &2, 300, Exact));
 		assert_ok!(bring(id, 2));

@@ -1,19 +1,19 @@
-//! However a ring of colluders trades, what it can owe to others is bounded.
+//! The debt of a ring of colluders is bounded, however it trades.
 
 use crate::{mock::*, *};
 use frame_support::{sp_runtime::Perbill, traits::fungibles::Inspect};
 use proptest::prelude::*;
 
-/// What everybody can owe at first.
+/// The default limit of everybody.
 const LIMIT: Amount = 1_000;
 
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(100))]
 
-	/// Members of the ring pay each other and others, who buy nothing of them; years pass. At any one time their limits
-	/// rise by what their weights of two years come to. But whoever has used up a limit goes on owing it, and buys nothing
-	/// more, so that those who are left can raise another one's in the years after: of `k` members the first with the
-	/// weights of `k − 1` others, the last with none, in the worst case of two years each.
+	/// Members of the ring pay each other, and also others, who buy nothing from them; years pass. At any time their
+	/// limits rise by their weights of two years at most. But a member who has used up a limit keeps owing it and buys
+	/// nothing more. So the others can raise the limit of another member in later years. Of `k` members the first has
+	/// the weights of `k − 1` others, and the last has none, in the worst case of two years each.
 	#[test]
 	fn a_ring_owes_no_more_than_its_limits_and_what_its_members_sales_to_each_other_can_count_for_until_each_is_used_up(
 		ring in 1..6u64,
@@ -30,7 +30,7 @@ proptest! {
 			let bound = members * LIMIT + share.mul_ceil(members * weight) * (members - 1).max(2);
 			for (from, to, amount, days) in payments {
 				pass(days * DAY);
-				// As much as there is, if it is less.
+				// The account may have less; then it pays all.
 				let (from, to) = (1 + from % ring, 1 + to);
 				let _ = frame_support::storage::with_storage_layer(|| {
 					Money::transfer_between(signed(from), id, to, 0, amount)

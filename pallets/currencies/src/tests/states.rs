@@ -20,7 +20,7 @@ const HELD: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Redemption)
 
 crate::in_every_state!(paying, paying_out_of_a_hold, releasing, redeeming, forgetting, spending_the_commons);
 
-/// Does something as a transaction; what is refused changes nothing.
+/// Acts as a transaction does: a refused call changes nothing.
 fn act(id: CurrencyId, call: impl FnOnce() -> DispatchResult) -> bool {
 	let state = || (Currencies::<Test>::get(id).map(|it| it.ledger.issuance), worth(id, 2), worth(id, 3));
 	let before = state();
@@ -29,7 +29,7 @@ fn act(id: CurrencyId, call: impl FnOnce() -> DispatchResult) -> bool {
 	done
 }
 
-/// Opens a currency in which 2 and 3 have 1,000 each, of which 2 has 400 on hold, and lets the state come.
+/// Opens a currency in which 2 and 3 have 1,000 each, with 400 of 2 on hold. Then it lets the state begin.
 fn story(state: CurrencyState, test: impl FnOnce(CurrencyId)) {
 	chain(|| {
 		let id = state.open::<Test>(&GUARDIAN, [2, 3], 1_000);
@@ -62,7 +62,7 @@ fn paying_out_of_a_hold(state: CurrencyState) {
 	});
 }
 
-/// What is held comes free as long as there is something.
+/// A hold is released as long as the currency exists.
 fn releasing(state: CurrencyState) {
 	story(state, |id| {
 		let release = || Money::release(id, &HELD, &2, 400, BestEffort).map(|_| ());

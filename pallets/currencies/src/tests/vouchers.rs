@@ -1,4 +1,4 @@
-//! Vouchers: somebody stands for them.
+//! Vouchers, for which an issuer stands.
 
 use crate::{mock::*, *};
 use frame_support::{

@@ -1,4 +1,4 @@
-//! What somebody might try.
+//! What attackers try.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, sp_runtime::TokenError};
@@ -82,7 +82,7 @@ fn who_hops_in_before_each_dividend_and_out_after_it_gains_nothing_on_who_stays(
 			assert_ok!(Dividend::leave(by(1), HOURS));
 		}
 		assert_eq!(Assets::balance(HOURS, 1), 500, "one share of each day, as if they had stayed");
-		assert_eq!(Dividend::unclaimed_in(HOURS, 2), 500, "and who stays has no less than with them in it");
+		assert_eq!(Dividend::unclaimed_in(HOURS, 2), 500, "and the one who stays has no less than with them");
 	})
 }
 
@@ -111,7 +111,7 @@ fn who_is_first_to_find_a_full_pot_shares_it_with_all_who_come_in_the_same_perio
 		pay_in(HOURS, 1 + 1_000);
 		at(day(50));
 		assert_ok!(Dividend::join(by(1), HOURS));
-		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 0, "it is not theirs for having come first");
+		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 0, "coming first does not make it theirs");
 		for id in 2..11 {
 			assert_ok!(Dividend::join(by(id), HOURS));
 		}
@@ -195,7 +195,7 @@ fn broken_currencies_keep_nobody_a_member() {
 		assert_ok!(Assets::freeze_asset(by(COMMONS), 102));
 		leave(1);
 		assert!(Dividend::joined(1).is_empty());
-		assert_eq!(Assets::balance(103, 1), 1_000, "what can be paid is paid");
+		assert_eq!(Assets::balance(103, 1), 1_000, "all that can be paid is paid");
 	})
 }
 

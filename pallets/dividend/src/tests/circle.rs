@@ -1,4 +1,4 @@
-//! What decays becomes everybody's income.
+//! Demurrage becomes an income for all participants.
 
 use crate::{mock::*, *};
 use frame_support::assert_ok;
@@ -6,7 +6,7 @@ use frame_support::assert_ok;
 const MONTH: Moment = 30 * DAY;
 const WHO: core::ops::Range<MemberId> = 1..11;
 
-/// What each holds, with what they have not claimed.
+/// What each participant holds, including what they have not claimed.
 fn purses() -> Vec<Balance> {
 	WHO.map(|id| Assets::balance(HOURS, AccountId::from(id)) + Dividend::unclaimed_in(HOURS, id)).collect()
 }
@@ -25,7 +25,7 @@ fn demurrage_of_two_percent_a_month_brings_ten_purses_together_and_not_a_unit_is
 		assert_ok!(Dividend::settle(by(1), HOURS));
 		for month in 1..=120 {
 			for id in WHO {
-				// As the currency takes it: rounded in its own favour, and never from the pot.
+				// The currency would charge this: rounded in its own favour, and never from the pot.
 				let decayed = Assets::balance(HOURS, AccountId::from(id)).div_ceil(50);
 				transfer(HOURS, id.into(), Dividend::pot(&HOURS), decayed).unwrap();
 			}
@@ -42,6 +42,6 @@ fn demurrage_of_two_percent_a_month_brings_ten_purses_together_and_not_a_unit_is
 			poorest > 50_000 && richest < 60_000,
 			"of 10,000 and 100,000 are left {poorest} and {richest}"
 		);
-		assert!(poorest < 55_000 && richest > 55_000, "who had less does not end up with more");
+		assert!(poorest < 55_000 && richest > 55_000, "those with less do not end up with more");
 	})
 }

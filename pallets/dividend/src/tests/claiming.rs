@@ -1,4 +1,4 @@
-//! Claiming, by oneself and by others.
+//! Claiming, for oneself and for others.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};

@@ -1,4 +1,4 @@
-//! Claiming a community dividend, by oneself and by others.
+//! Claiming a community dividend, for oneself and for others.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, sp_runtime::TokenError};

@@ -30,7 +30,7 @@ fn all_are_paid_after_the_end_and_then_nothing_is_left_of_it() {
 		at(day(1));
 		assert_ok!(Dividend::close(root(), HOURS));
 		assert_ok!(Dividend::claim_in(by(1), HOURS));
-		assert!(!Joined::<Test>::contains_key(1), "who has claimed no longer takes part");
+		assert!(!Joined::<Test>::contains_key(1), "a member who has claimed no longer takes part");
 		leave(2);
 		assert_eq!(Dividend::community_info(HOURS).unwrap().owed, 5);
 		assert_ok!(Dividend::claim_in_for(by(77), HOURS, 3));
@@ -84,7 +84,7 @@ fn one_that_is_opened_again_goes_on_with_those_who_have_not_left() {
 		assert_ok!(Dividend::open(root(), HOURS, daily(8)));
 		at(day(31));
 		assert_eq!(Dividend::unclaimed_in(HOURS, 2), 5 + 8, "nothing for the time in which it was closed");
-		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 0, "who has left joins again");
+		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 0, "a former participant joins again");
 	})
 }
 

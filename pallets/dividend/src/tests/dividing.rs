@@ -1,4 +1,4 @@
-//! What comes together in the pot, and what is issued, is divided.
+//! The pot and the new units are divided.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
@@ -65,7 +65,7 @@ fn who_receives_new_units_shares_what_was_paid_in_too() {
 		at(day(1));
 		assert_eq!(Dividend::unclaimed_in(WORK, 1), 110);
 		assert_ok!(Dividend::claim_in(by(1), WORK));
-		assert_eq!(Assets::balance(WORK, 1), 110, "what was foreseen is paid");
+		assert_eq!(Assets::balance(WORK, 1), 110, "the foreseen amount is paid");
 	})
 }
 
@@ -169,7 +169,7 @@ fn entitlements_that_would_no_longer_fit_stay_in_the_pot() {
 		assert_eq!((Assets::balance(HOURS, 1), pot(HOURS)), (10, 91));
 		at(day(2));
 		assert_noop!(Dividend::claim_in(by(1), HOURS), Error::<Test>::NothingToClaim);
-		// The way out: closed and opened again it begins with nothing.
+		// The way out is to close the dividend and to open it again, which begins at zero.
 		assert_ok!(Dividend::close(root(), HOURS));
 		assert_ok!(Dividend::leave(by(1), HOURS));
 		assert_ok!(Dividend::open(root(), HOURS, daily(0)));

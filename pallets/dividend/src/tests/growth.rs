@@ -11,10 +11,9 @@ fn duniter() -> Policy<Balance> {
 	Policy::Growth { initial: 1_000_000_000, rate: RATE, reevaluation: HALF_YEAR }
 }
 
-/// Amounts per day after each half-year for 100 members of whom none joins or leaves, by the formula in
-/// Python's exact integers, rounded down where the pallet rounds: each day `mass += 100 * ud`, and at the
-/// first dividend on or after a half-year
-/// `ud += (mass * 2_382_304 // 10**9) // 100 * day // half_year`.
+/// Amounts per day after each half-year for 100 members, when nobody joins or leaves. They follow the formula in
+/// Python's exact integers, rounded down where the pallet rounds. Each day `mass += 100 * ud`. At the first dividend on
+/// or after a half-year, `ud += (mass * 2_382_304 // 10**9) // 100 * day // half_year`.
 const REFERENCE: [Balance; 10] = [
 	1_002_387_195,
 	1_007_167_285,
@@ -125,6 +124,6 @@ fn an_amount_that_would_not_fit_does_not_grow() {
 		Paid::<Test>::put(995);
 		block_at(day(1));
 		assert_eq!(GrowingAmount::<Test>::get().unwrap().amount, most);
-		assert_eq!(Dividend::unclaimed(1), 5, "and what does not fit is nobody's");
+		assert_eq!(Dividend::unclaimed(1), 5, "and an amount that overflows is nobody's");
 	})
 }

@@ -1,4 +1,4 @@
-//! Taking part in a community dividend, and no longer.
+//! Joining and leaving a community dividend.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
@@ -52,13 +52,13 @@ fn who_leaves_is_paid_for_the_periods_that_are_over() {
 		assert_ok!(Dividend::leave(by(1), HOURS));
 		System::assert_last_event(Event::Left { asset: HOURS, id: 1 }.into());
 		assert_eq!(Assets::balance(HOURS, 1), 15);
-		assert!(!Joined::<Test>::contains_key(1), "nothing stays stored for who has left");
+		assert!(!Joined::<Test>::contains_key(1), "nothing is stored for those who have left");
 		assert_noop!(Dividend::leave(by(1), HOURS), Error::<Test>::NotJoined);
 		assert_noop!(Dividend::claim_in(by(1), HOURS), Error::<Test>::NotJoined);
 		at(day(4));
 		assert_eq!(Dividend::unclaimed_in(HOURS, 2), 20);
 		assert_ok!(Dividend::settle(by(2), HOURS));
-		assert_eq!(dividend(HOURS).owed, 20, "nothing is owed to who has left");
+		assert_eq!(dividend(HOURS).owed, 20, "nothing is owed to those who have left");
 	})
 }
 
@@ -85,7 +85,7 @@ fn who_is_no_longer_a_member_is_paid_in_all_currencies_and_takes_part_in_none() 
 		assert_eq!((dividend(HOURS).participants, dividend(WORK).participants), (1, 1));
 		join(1, 1);
 		at(day(3));
-		assert!(Dividend::joined(1).is_empty(), "who comes back joins again");
+		assert!(Dividend::joined(1).is_empty(), "a returning member joins again");
 	})
 }
 

@@ -1,4 +1,4 @@
-//! What becomes of an unclaimed dividend when somebody ceases to be a member.
+//! The unclaimed dividend of a person who is no longer a member.
 
 use crate::{mock::*, *};
 
@@ -10,7 +10,7 @@ fn who_leaves_is_paid_what_is_due() {
 		block_at(day(1));
 		leave(1);
 		assert_eq!(Balances::free_balance(1), 200);
-		assert!(ClaimedUpTo::<Test>::get(1).is_none(), "nothing stays stored for who has left");
+		assert!(ClaimedUpTo::<Test>::get(1).is_none(), "nothing is stored for those who have left");
 	})
 }
 
@@ -27,7 +27,7 @@ fn who_lapses_gets_nothing_for_the_gap() {
 		block_at(day(3));
 		assert_eq!(Balances::free_balance(1), 100, "the day before the gap was paid on lapsing");
 		assert_eq!(Dividend::unclaimed(1), 100, "only the day after the gap is due");
-		assert_eq!(Dividend::unclaimed(2), 400, "who stayed has all four days");
+		assert_eq!(Dividend::unclaimed(2), 400, "the member who stayed has all four days");
 	})
 }
 

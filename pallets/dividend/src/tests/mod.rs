@@ -1,5 +1,4 @@
-//! The behaviours of the dividends, one file each: first those of the universal dividend, then those of
-//! community dividends.
+//! The tests of the dividends, one file for each behaviour: first the universal dividend, then community dividends.
 
 mod attacks;
 mod claiming;

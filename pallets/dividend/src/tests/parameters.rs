@@ -1,4 +1,4 @@
-//! The policy is changed by vote while the chain runs.
+//! The policy changes by vote while the chain runs.
 
 use crate::{mock::*, *};
 
@@ -21,7 +21,7 @@ fn a_longer_period_holds_from_the_next_dividend_on() {
 		block_at(day(0));
 		Period::set(10 * DAY);
 		block_at(day(1));
-		assert_eq!(Dividend::unclaimed(1), 200, "the day that has begun is seen to its end");
+		assert_eq!(Dividend::unclaimed(1), 200, "the current day keeps its end");
 		block_at(day(10));
 		assert_eq!(Dividend::unclaimed(1), 200);
 		block_at(day(11));
@@ -120,7 +120,7 @@ fn an_amount_that_no_longer_fits_is_skipped_and_nothing_breaks() {
 		System::assert_last_event(Event::Skipped { periods: 1 }.into());
 		CurrentPolicy::set(Policy::Fixed { amount: 100 });
 		block_at(day(2));
-		assert_eq!(Dividend::unclaimed(1), 200, "a sane amount goes on");
+		assert_eq!(Dividend::unclaimed(1), 200, "with a sensible amount it goes on");
 	})
 }
 

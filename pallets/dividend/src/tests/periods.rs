@@ -65,6 +65,6 @@ fn a_period_without_members_issues_nothing() {
 		block_at(day(1));
 		assert_eq!(Entitled::<Test>::get(), 0);
 		join(1, 1);
-		assert_eq!(Dividend::unclaimed(1), 0, "who joins gets nothing for the time before");
+		assert_eq!(Dividend::unclaimed(1), 0, "a new member gets nothing for the time before");
 	})
 }

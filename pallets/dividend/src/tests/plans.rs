@@ -1,4 +1,4 @@
-//! The plan of a community dividend is changed while it runs.
+//! The plan of a community dividend changes while it runs.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
@@ -22,7 +22,7 @@ fn a_new_period_holds_from_the_next_dividend_on() {
 		open_for(HOURS, 5, 1..3);
 		assert_ok!(Dividend::set_plan(root(), HOURS, Plan { period: DAY / 24, issue: 5 }));
 		at(day(1) - 1);
-		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 0, "the day that has begun is seen to its end");
+		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 0, "the current day keeps its end");
 		at(day(1) + DAY / 24);
 		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 10, "then each hour has a dividend");
 	})

@@ -1,4 +1,4 @@
-//! Random lives of a community, against a model that loops over everybody.
+//! Random lives of a community, compared with a model that loops over everybody.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ fn act() -> impl Strategy<Value = Act> {
 	]
 }
 
-/// What each member is owed, kept by looping over all of them at each dividend.
+/// What each member is owed. At each dividend the model loops over all of them.
 #[derive(Default)]
 struct Model {
 	owed: BTreeMap<MemberId, Balance>,

@@ -1,4 +1,4 @@
-//! Random lives of three currencies, against a clerk who loops over everybody.
+//! Random lives of three currencies, compared with a clerk who loops over everybody.
 
 use std::collections::BTreeMap;
 
@@ -41,20 +41,20 @@ fn act() -> impl Strategy<Value = Act> {
 	]
 }
 
-/// The books of one currency, kept by a clerk who goes from one to the next.
+/// The records of one currency, kept by a clerk who goes from one participant to the next.
 #[derive(Clone, Default)]
 struct Clerk {
 	least: Balance,
 	plan: Option<Plan<Balance>>,
 	next_at: Moment,
-	/// What is in the pot beyond what is owed, if there is anything in it at all.
+	/// The part of the pot that is not owed to anybody, if the pot has any money.
 	free: Option<Balance>,
 	owed: BTreeMap<MemberId, Balance>,
 	minted: Balance,
 }
 
 impl Clerk {
-	/// Settles, and says whether anything was due.
+	/// Settles, and returns whether anything was due.
 	fn settle(&mut self, now: Moment) -> bool {
 		let Some(plan) = self.plan else { return false };
 		let mut issue = 0;
@@ -83,15 +83,15 @@ impl Clerk {
 		}
 	}
 
-	/// Whether `id` can be paid so much, or nothing.
+	/// Whether `id` can be paid this amount. Nothing can always be paid.
 	fn payable(&self, asset: u32, id: MemberId, amount: Balance) -> bool {
 		amount == 0 || amount >= self.least || Assets::balance(asset, AccountId::from(id)) > 0
 	}
 
-	/// `id` leaves: what they are paid.
+	/// `id` leaves. Returns what they are paid.
 	fn take_out(&mut self, asset: u32, id: MemberId, now: Moment) -> Balance {
 		self.settle(now);
-		let amount = self.owed.remove(&id).expect("who leaves takes part");
+		let amount = self.owed.remove(&id).expect("only a participant can leave");
 		if self.payable(asset, id, amount) {
 			return amount;
 		}
@@ -99,7 +99,7 @@ impl Clerk {
 		0
 	}
 
-	/// `id` claims: what they are paid, if they are.
+	/// `id` claims. Returns what they are paid, if they are.
 	fn claim(&mut self, asset: u32, id: MemberId, now: Moment) -> Option<Balance> {
 		self.settle(now);
 		let amount = *self.owed.get(&id)?;
@@ -123,7 +123,7 @@ fn sound(asset: u32, plan: &Plan<Balance>) -> bool {
 	plan.issue == 0 || asset != BREAD
 }
 
-/// Does what `act` says, to the chain and to the clerks' books, and compares what came of it.
+/// Does `act` on the chain and in the clerks' records, and compares the results.
 fn step(act: Act, now: &mut Moment, clerks: &mut BTreeMap<u32, Clerk>) -> Result<(), TestCaseError> {
 	match act {
 		Act::Enrol(id) => {

@@ -4,8 +4,8 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 use sp_core::H256;
 
-/// What `ring` colluding members of a community can make of false persons in this time, if each of them,
-/// and each false person in turn, invites and vouches as often as the rules allow.
+/// How many false persons `ring` colluding members can make in this time. Each of them, and each of their false
+/// persons, invites and vouches as often as the rules allow.
 fn false_persons(ring: u64, time: Moment, rules: impl FnOnce()) -> u64 {
 	founded_by(40).execute_with(|| {
 		rules();
@@ -16,7 +16,7 @@ fn false_persons(ring: u64, time: Moment, rules: impl FnOnce()) -> u64 {
 		let end = now() + time;
 		while now() < end {
 			for giver in accounts.clone() {
-				// Vouch for a candidate who still needs it, else invite another.
+				// Vouch for a candidate who still needs it; otherwise invite another person.
 				let waiting = People::<Test>::iter()
 					.filter(|(_, p)| p.status == MemberStatus::Candidate && p.joins_at.is_none())
 					.map(|(id, _)| id)
@@ -40,8 +40,8 @@ fn false_persons(ring: u64, time: Moment, rules: impl FnOnce()) -> u64 {
 	})
 }
 
-/// `k` givers have at most `k · time / interval` vouches, and each false person needs two and can vouch
-/// only after a challenge period: so their number grows at most by a factor of 1 + 1/2 per interval.
+/// `k` givers have at most `k · time / interval` vouches. Each false person needs two, and can vouch only after a
+/// challenge period. So their number grows at most by a factor of 1 + 1/2 per interval.
 #[test]
 fn false_persons_grow_no_faster_than_vouches_are_scarce() {
 	for ring in [1, 2, 4, 8] {
@@ -57,7 +57,7 @@ fn false_persons_grow_no_faster_than_vouches_are_scarce() {
 	assert_eq!(false_persons(0, 60 * DAY, || ()), 0);
 }
 
-/// In the first 60 days, with vouches of members of any age, three make 51 of themselves where nothing else bounds it.
+/// In the first 60 days three colluders become 51 if members of any age can vouch and nothing else limits them.
 #[test]
 fn colluders_make_no_more_than_the_share_that_may_join() {
 	let made = false_persons(3, 60 * DAY, || {
@@ -94,7 +94,7 @@ fn a_removed_false_person_takes_no_false_person_along_but_strikes_their_vouches(
 		Members::accept(by(8)).unwrap();
 		let second = IdOf::<Test>::get(8).unwrap();
 		Members::remove(root(), id).unwrap();
-		assert_eq!(Members::valid_vouches(second).count(), 0, "the vouch of who was removed is gone");
+		assert_eq!(Members::valid_vouches(second).count(), 0, "the vouch of the removed member is gone");
 	})
 }
 
@@ -123,7 +123,7 @@ fn a_friends_challenge_without_evidence_does_not_keep_others_from_challenging() 
 		let id = vouched(7);
 		assert_ok!(challenge(2, id, 0));
 		assert_ok!(challenge(3, id, 9));
-		// Nor does one that is dismissed at once, while the challenge period runs.
+		// Neither does a challenge that is dismissed at once, while the challenge period runs.
 		wait(VouchInterval::get());
 		let second = vouched(8);
 		assert_ok!(challenge(4, second, 0));
@@ -156,7 +156,7 @@ fn a_vouch_taken_back_while_challenged_is_answered_for() {
 	community(|| {
 		let id = vouched(7);
 		assert_ok!(challenge(3, id, 1));
-		// One in the same block, and one later.
+		// One voucher withdraws in the same block, and one later.
 		let _ = Members::withdraw_vouch(by(key(1)), id);
 		wait(VouchInterval::get());
 		let _ = Members::withdraw_vouch(by(key(0)), id);
@@ -200,14 +200,14 @@ fn no_branch_is_the_whole_community() {
 		wait(START);
 		let id = joined(7);
 		assert_ok!(challenge(6, 5, 1));
-		// Everybody is vouched for by nobody but each other.
+		// Nobody else vouches for any of them.
 		let all: Vec<_> = (0..=id).collect();
 		assert_ok!(Members::name_branch(by(key(6)), 5, all.try_into().unwrap()));
 		assert_ok!(Members::judge_branch(root(), vec![5].try_into().unwrap(), 6));
 		while Removals::<Test>::iter().count() > 0 {
 			block();
 		}
-		assert_eq!(Members::count(), 12, "the founders stay, and who was vouched for by them");
+		assert_eq!(Members::count(), 12, "the founders stay, and those for whom they vouched");
 	})
 }
 
@@ -226,7 +226,7 @@ fn a_challenged_candidate_who_declines_does_not_save_the_vouchers() {
 #[test]
 fn nobody_escapes_a_penalty_by_leaving_and_being_invited_again() {
 	community(|| {
-		// Neither while it is decided, nor while the penalty lasts; neither a voucher nor a challenger.
+		// Neither a voucher nor a challenger escapes while the challenge is open, or while the penalty lasts.
 		let id = vouched(7);
 		assert_ok!(challenge(3, id, 1));
 		assert_ok!(Members::leave(by(key(0))));
@@ -237,17 +237,17 @@ fn nobody_escapes_a_penalty_by_leaving_and_being_invited_again() {
 		assert_ok!(Members::judge(root(), id, true));
 		leave(key(1));
 		assert_noop!(Members::invite(by(key(2)), key(1)), Error::<Test>::AccountTaken);
-		assert!(Members::given(0).0.is_empty(), "who has left vouches for nobody");
+		assert!(Members::given(0).0.is_empty(), "a former member vouches for nobody");
 		wait(YEAR);
 		assert_eq!((status(0), status(1), status(3)), (None, None, None), "once it is over nothing is kept");
 	})
 }
 
-/// The runtime's parameters hold that a penalty is no longer than the challenge period and the age for vouching together
+/// The runtime's parameters ensure that a penalty is no longer than the challenge period and `VouchAge` together
 /// (`Relation::PenaltyIsServed`).
 #[test]
 fn who_is_under_a_penalty_and_comes_anew_vouches_no_sooner() {
-	// How long before the end of the penalty the first vouch under the new key comes; 0 if it does not.
+	// How long before the end of the penalty the first vouch under the new key comes; 0 if it does not come earlier.
 	let gained = |age: Moment| {
 		let mut gained = 0;
 		founded_by(12).execute_with(|| {

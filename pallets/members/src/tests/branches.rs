@@ -1,10 +1,10 @@
-//! A branch of false persons is removed in one decision.
+//! The removal of a branch of false persons in one decision.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 use sp_core::H256;
 
-/// Makes a member, vouched for by these.
+/// Makes a member for whom these persons vouch.
 fn grown(who: AccountId, vouchers: &[MemberId]) -> MemberId {
 	let (id, person) = Members::register(who, vouchers.first().copied());
 	Members::activate(id, person);
@@ -32,8 +32,8 @@ fn judge(heads: &[MemberId], challenger: MemberId) {
 	}
 }
 
-/// Two false members A and B, for whom founders 0 and 1 vouch; three whom A and B have brought in, who vouch for each
-/// other in a ring; and an honest newcomer for whom founder 4 vouches too.
+/// Two false members A and B, for whom founders 0 and 1 vouch. A and B have brought in three others, who also vouch for
+/// each other in a ring. Founder 4 vouches for an honest newcomer, together with A and B.
 fn with_a_branch(story: impl FnOnce([MemberId; 2], [MemberId; 3], MemberId)) {
 	founded_by(12).execute_with(|| {
 		wait(START);
@@ -91,7 +91,7 @@ fn what_was_vouched_when_the_head_was_challenged_counts() {
 		challenge(6, a);
 		challenge(7, b);
 		name(6, a, &[ring[0], ring[1], ring[2], honest]);
-		// A false vouch from outside saves nobody, and one taken back condemns nobody.
+		// A false vouch from outside saves nobody, and a withdrawn vouch condemns nobody.
 		wait(DAY);
 		assert_ok!(Members::vouch(by(key(5)), ring[0]));
 		assert_ok!(Members::withdraw_vouch(by(key(4)), honest));
@@ -127,7 +127,7 @@ fn only_a_challenger_names_a_branch_and_no_challenger_fills_that_of_another() {
 		challenge(7, b);
 		challenge(8, a);
 		assert_noop!(Members::name_branch(by(key(7)), a, some(&ring)), Error::<Test>::NotAChallenger);
-		// A friend of the branch names a thousand others, to leave no room.
+		// A friend of the branch names a thousand others, to fill the list.
 		name(8, a, &(0..u64::from(BRANCH)).collect::<Vec<_>>());
 		assert_noop!(Members::name_branch(by(key(8)), a, some(&[9])), Error::<Test>::BranchTooLarge);
 		name(6, a, &ring);
@@ -155,7 +155,7 @@ fn a_thousand_false_persons_are_removed_by_one_decision_over_many_blocks() {
 	founded_by(12).execute_with(|| {
 		wait(START);
 		let a = grown(100, &[0, 1]);
-		// As many as one can vouch for each: a tree.
+		// A tree: each person has vouched for six others.
 		let mut all = vec![a];
 		for n in 0..u64::from(BRANCH) {
 			let voucher = all[n as usize / 6];
@@ -163,7 +163,7 @@ fn a_thousand_false_persons_are_removed_by_one_decision_over_many_blocks() {
 		}
 		wait(VouchInterval::get());
 		challenge(6, a);
-		// The order in which they are named does not matter.
+		// The order of the names does not matter.
 		let mut named = all[1..].to_vec();
 		named.reverse();
 		name(6, a, &named);

@@ -1,4 +1,4 @@
-//! A candidate can be challenged, at the challenger's risk.
+//! A member challenges a person, at the challenger's risk.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, sp_runtime::DispatchError};
@@ -165,7 +165,7 @@ fn a_place_among_the_challengers_goes_to_who_has_been_a_member_for_longer() {
 		assert_noop!(challenge(19, id), Error::<Test>::EnoughChallengers);
 		assert_ok!(challenge(2, id));
 		let all: Vec<_> = Members::challengers(id).unwrap().0.into_iter().map(|(by, ..)| by).collect();
-		assert!(all.contains(&2) && !all.contains(&12), "the one who came last makes way");
+		assert!(all.contains(&2) && !all.contains(&12), "the newest challenger makes way");
 		assert_ok!(Members::judge(root(), id, false));
 		assert_ok!(Members::invite(by(key(12)), 8));
 		Members::do_try_state().unwrap();

@@ -1,4 +1,4 @@
-//! Many whose time ends at once are worked through by weight.
+//! Many times that end at once are worked through by weight.
 
 use crate::{mock::*, *};
 use frame_support::{
@@ -16,7 +16,7 @@ fn five_thousand_lapse_at_once_over_several_blocks_and_the_count_is_always_right
 	};
 	step(&mut || wait(START));
 	step(&mut || {
-		// Founders' memberships end on sixteen days; here all end on one.
+		// Founders' memberships normally end on sixteen different days. Here all end on one.
 		for id in 0..5_000 {
 			let mut person = People::<Test>::get(id).unwrap();
 			Members::set_expiry(id, &mut person, YEAR);

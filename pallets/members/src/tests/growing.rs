@@ -1,9 +1,9 @@
-//! A community grows by a share of its members in a time, and who is ready waits in line.
+//! A community grows by a share of its members in a period, and ready candidates wait in line.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 
-/// `n` candidates who are ready to join, each invited by another founder. Their keys are 100 and on.
+/// `n` candidates who are ready to join, each invited by another founder. Their keys are 100 and higher.
 fn ready(n: u64) -> Vec<MemberId> {
 	let all: Vec<_> = (0..n)
 		.map(|n| {
@@ -50,7 +50,7 @@ fn no_more_than_the_share_join_and_the_others_wait_and_join_in_their_order() {
 		wait(29 * DAY);
 		assert_eq!(Members::count(), 25);
 		wait(3 * DAY);
-		// A quarter of 25 are 6.
+		// A quarter of 25 is 6.
 		let active: Vec<_> = all.iter().map(|id| Members::is_active(*id)).collect();
 		assert_eq!(active, [[true; 11].as_slice(), &[false]].concat());
 		wait(32 * DAY);
@@ -65,7 +65,7 @@ fn who_is_not_ready_any_more_loses_the_place_and_stops_nobody() {
 		for id in &all {
 			assert_ok!(Members::join(by(99), *id));
 		}
-		// Of those who wait one has too few vouches, one is gone, and two can join.
+		// Of those in line, one has too few vouches, one is gone, and two can join.
 		assert_ok!(Members::withdraw_vouch(by(key(5)), all[5]));
 		assert_ok!(Members::decline(by(106)));
 		wait(32 * DAY);
@@ -159,7 +159,7 @@ fn in_every_window_at_most_so_many_are_counted_as_join_and_nobody_is_counted_for
 		joins.add(30 * DAY, at);
 		times.push(at);
 	}
-	// A time that is changed by vote loses nobody who counts.
+	// A vote for another period loses no join that counts.
 	joins.add(300 * DAY, times[4_999] + 1);
 	assert!(joins.within(300 * DAY, times[4_999] + 1) > 100);
 	assert_eq!(joins.within(30 * DAY, times[4_999] + 40 * DAY), 0);

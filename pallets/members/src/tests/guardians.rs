@@ -1,9 +1,9 @@
-//! A member names who can move them to a new key.
+//! A member names guardians, who can move them to a new key.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 
-/// Founder 0 of seven has named founders 1 to 5, three of whom must agree; they are in office.
+/// Founder 0 of seven has named founders 1 to 5, of whom three must agree. They are in office.
 pub fn guarded(story: impl FnOnce()) {
 	founded_by(7).execute_with(|| {
 		wait(START);
@@ -18,7 +18,7 @@ pub fn list(guardians: &[MemberId]) -> frame_support::BoundedVec<MemberId, <Test
 	guardians.to_vec().try_into().unwrap()
 }
 
-/// These founders say that this is founder 0's key.
+/// These founders support a new key of founder 0.
 pub fn support(guardians: &[MemberId], new: AccountId) {
 	for id in guardians {
 		assert_ok!(Members::support_recovery(by(key(*id)), 0, new));

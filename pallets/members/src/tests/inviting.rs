@@ -1,4 +1,4 @@
-//! How somebody comes in.
+//! How persons come in.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};

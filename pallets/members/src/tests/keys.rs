@@ -1,4 +1,4 @@
-//! A person changes keys and stays the same person.
+//! A person changes keys and remains the same person.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
@@ -11,7 +11,7 @@ fn a_member_changes_the_key_with_the_consent_of_the_new_one() {
 		assert_ok!(Members::change_key(by(key(0)), 70));
 		assert_eq!(Members::member(&70), None, "not before the new key confirms");
 		let offered = Guest { id: 0, as_what: GuestKey::Offered };
-		assert_eq!(Members::guest(&70), Some(offered), "it can confirm without a coin");
+		assert_eq!(Members::guest(&70), Some(offered), "it can confirm without money");
 		assert!(System::account_exists(&70));
 		assert_noop!(Members::confirm_key(by(70)), Error::<Test>::TooEarly);
 		wait(RecoveryDelay::get());
@@ -112,7 +112,7 @@ fn a_key_that_was_replaced_leads_to_the_person_and_becomes_nobodys() {
 		assert_eq!(Members::replaced_by(&71), Some(79));
 		assert_eq!(Members::replaced_by(&70), None, "so long ago");
 		leave(79);
-		assert_eq!(FormerKeyOf::<Test>::iter().count(), 0, "and nothing is kept of who is gone");
+		assert_eq!(FormerKeyOf::<Test>::iter().count(), 0, "and nothing is kept of a former member");
 		assert_ok!(Members::invite(by(key(1)), 71));
 	})
 }

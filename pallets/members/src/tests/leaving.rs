@@ -1,4 +1,4 @@
-//! How somebody goes.
+//! How persons leave.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, sp_runtime::DispatchError};
@@ -71,7 +71,7 @@ fn who_leaves_is_a_member_until_then_and_can_take_it_back() {
 		assert_ok!(Members::leave(by(key(0))));
 		assert_ok!(Members::renew(by(key(0))));
 		wait(2 * RecoveryDelay::get());
-		assert!(Members::is_active(0), "who renews stays");
+		assert!(Members::is_active(0), "a member who renews stays");
 	})
 }
 

@@ -1,4 +1,4 @@
-//! The behaviours of the roll, one file each.
+//! The tests of the roll, one file for each behaviour.
 
 mod attacks;
 mod branches;

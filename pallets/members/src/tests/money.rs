@@ -1,4 +1,4 @@
-//! The money on a key goes with the person, and nobody else gets it.
+//! The money on a key goes with the person, and to nobody else.
 
 use super::guardians::{guarded, support};
 use crate::{mock::*, *};
@@ -10,7 +10,7 @@ use frame_support::{
 	},
 };
 
-/// The key that the person makes, and an account of the thief's.
+/// The person's new key, and an account of the thief.
 const OWN: AccountId = 70;
 const THIEFS: AccountId = 66;
 
@@ -22,7 +22,7 @@ fn free(who: AccountId) -> u64 {
 	Balances::free_balance(who)
 }
 
-/// Whether the holder of this key gets the money away.
+/// Whether the holder of this key can pay the money away.
 fn pays(from: AccountId, amount: u64) -> bool {
 	Balances::transfer_allow_death(by(from), THIEFS, amount).is_ok()
 }
@@ -103,14 +103,14 @@ fn what_is_held_stays_until_it_is_released_and_goes_to_the_person_then() {
 		assert_ok!(Balances::reserve(&key(0), 300));
 		recover();
 		assert_eq!((free(OWN), Balances::reserved_balance(key(0))), (700, 300));
-		// Nobody takes the old key for a person while something is left there.
+		// Nobody can make the old key a person's key while money is left there.
 		assert_noop!(Members::invite(by(key(1)), key(0)), Error::<Test>::AccountTaken);
 		assert_ok!(Members::collect(by(99), key(0)));
 		assert_eq!(Balances::unreserve(&key(0), 100), 0);
 		assert!(!pays(key(0), 10), "the thief does not get it first");
 		assert_ok!(Members::collect(by(99), key(0)));
 		assert_eq!((free(OWN), Balances::total_balance(&key(0))), (800, 200));
-		// To release the rest costs a fee, which whoever has the old key can bring.
+		// The release of the remainder costs a fee. The holder of the old key can bring the money for it.
 		give(key(0), 20);
 		assert!(pays(key(0), 10), "what was not left there is free");
 		assert_eq!(Balances::unreserve(&key(0), 200), 0);
@@ -131,7 +131,7 @@ fn what_is_left_follows_a_person_to_the_next_key_and_is_theirs_after_they_have_l
 		assert_ok!(Members::change_key(by(OWN), 71));
 		wait(RecoveryDelay::get());
 		assert_ok!(Members::confirm_key(by(71)));
-		assert_eq!(free(OWN), 700, "who changes the key moves their money themselves");
+		assert_eq!(free(OWN), 700, "members who change their key move their money themselves");
 		assert_eq!(Balances::unreserve(&key(0), 100), 0);
 		assert_ok!(Members::collect(by(99), key(0)));
 		assert_eq!(free(71), 100);
@@ -206,7 +206,7 @@ fn a_thief_puts_nothing_down_for_a_deposit_once_the_guardians_agree() {
 		assert_eq!(free(key(0)), 1_000);
 		support(&[1, 2, 4], OWN);
 		assert!(!puts_down(1));
-		// What comes later is frozen, too, and goes with the rest.
+		// Later money is frozen, too, and goes to the person.
 		give(key(0), 50);
 		assert!(!pays(key(0), 10));
 		wait(RecoveryDelay::get());

@@ -25,7 +25,7 @@ fn act() -> impl Strategy<Value = Act> {
 	})
 }
 
-/// The accounts of the random lives: founders' keys and others.
+/// The accounts in the random lives: founders' keys and others.
 fn key_of(n: AccountId) -> AccountId {
 	if n < 5 {
 		key(n)
@@ -103,7 +103,7 @@ proptest! {
 				};
 				Members::do_try_state().map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
 				prop_assert_eq!(Balances::total_issuance(), 5_000);
-				// Who listens knows the roll.
+				// The reports to other pallets give the same roll.
 				for said in said() {
 					match said {
 						Said::Activated(id, who) => prop_assert_eq!(active.insert(id, who), None),

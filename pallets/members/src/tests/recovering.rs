@@ -1,4 +1,4 @@
-//! A lost key is not a lost person.
+//! A person who has lost the key is moved to a new one by guardians.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
@@ -15,11 +15,11 @@ fn the_vouchers_move_a_person_to_a_new_key_after_the_delay() {
 		let roll = Members::roll();
 		assert_eq!(Members::guardians(0), (vec![3, 4], 2));
 		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
-		assert!(!System::account_exists(&70), "one alone takes no account from anybody");
+		assert!(!System::account_exists(&70), "one guardian alone takes nobody's account");
 		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::NoNextKey);
 		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
 		let recovered = Guest { id: 0, as_what: GuestKey::Recovered };
-		assert_eq!(Members::guest(&70), Some(recovered), "it can complete without a coin");
+		assert_eq!(Members::guest(&70), Some(recovered), "it can complete without money");
 		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::TooEarly);
 		wait(RecoveryDelay::get());
 		said();
@@ -94,7 +94,7 @@ fn a_guardian_who_was_deceived_takes_back_what_they_said() {
 		assert_ok!(Members::withdraw_support(by(key(4)), 0));
 		assert_eq!((agreed(0), Members::member(&key(0))), (None, Some(0)));
 		assert!(purse().frozen.is_empty() && !System::account_exists(&70));
-		// What the other one says counts still, but nobody says and takes back again and again.
+		// The other guardian's support still counts. But nobody can support and withdraw again and again.
 		assert_eq!(Members::recovery_of(0).unwrap().supports.len(), 1);
 		assert_noop!(Members::support_recovery(by(key(4)), 0, 70), Error::<Test>::Penalised);
 	})
@@ -146,7 +146,7 @@ fn who_has_lapsed_with_a_lost_key_is_recovered_and_renews() {
 		wait(RecoveryDelay::get());
 		assert_ok!(Members::complete_recovery(by(70)));
 		let lapsed = Guest { id: 0, as_what: GuestKey::Own };
-		assert_eq!(Members::guest(&70), Some(lapsed), "it can renew without a coin");
+		assert_eq!(Members::guest(&70), Some(lapsed), "it can renew without money");
 		assert_ok!(Members::renew(by(70)));
 		assert_eq!((Members::member(&70), Members::guest(&70)), (Some(0), None));
 	})

@@ -1,4 +1,4 @@
-//! A membership is renewed by those who are still known.
+//! A member renews with the vouches that are valid.
 
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};

@@ -20,7 +20,7 @@ fn who_lapsed_and_came_back_is_not_on_the_roll_of_before() {
 	community(|| {
 		let roll = Members::roll();
 		wait(YEAR + BUCKET);
-		assert!(!Members::on_roll(0, &roll), "who has lapsed has no voice");
+		assert!(!Members::on_roll(0, &roll), "a lapsed member has no voice");
 		assert_ok!(Members::renew(by(key(0))));
 		assert!(!Members::on_roll(0, &roll));
 		assert!(Members::on_roll(0, &Members::roll()));

@@ -1,15 +1,15 @@
-//! Whoever has stolen a key, and guardians who collude.
+//! Thieves of a key, and guardians who collude.
 
 use super::guardians::{guarded, list, support};
 use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 
-/// What the thief holds.
+/// The origin of the stolen key.
 fn stolen() -> RuntimeOrigin {
 	by(key(0))
 }
 
-/// The key that the thief makes, and the one that the person makes.
+/// The new key of the thief, and the new key of the person.
 const THIEFS: AccountId = 66;
 const OWN: AccountId = 70;
 
@@ -63,7 +63,7 @@ fn a_thief_who_objects_is_frozen_and_loses_what_the_arbiter_says() {
 		support(&[3], OWN);
 		assert_ok!(Members::object_to_recovery(stolen()));
 		assert_noop!(Members::object_to_recovery(stolen()), Error::<Test>::Disputed);
-		// Neither key speaks for the person, who stays one.
+		// Neither key speaks for the person, who remains a member.
 		assert_eq!((Members::member(&key(0)), Members::member(&OWN)), (None, None));
 		let disputed = Guest { id: 0, as_what: GuestKey::Disputed };
 		assert_eq!(Members::guest(&key(0)), Some(disputed));
@@ -103,7 +103,7 @@ fn a_thief_who_changes_the_guardians_is_slower_than_they_are() {
 		wait(RecoveryDelay::get() - 1);
 		support(&[1, 2, 3], OWN);
 		wait(1);
-		assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5], "who has agreed stays in office");
+		assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5], "guardians who have agreed stay in office");
 		wait(RecoveryDelay::get());
 		assert_ok!(Members::complete_recovery(by(OWN)));
 		assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5]);
@@ -116,7 +116,7 @@ fn two_colluding_guardians_of_five_move_nobody_and_are_in_nobodys_way() {
 		support(&[1, 2], THIEFS);
 		wait(RecoveryDelay::get());
 		assert_noop!(Members::complete_recovery(by(THIEFS)), Error::<Test>::NoNextKey);
-		// They begin again and again: neither the person nor the other guardians must wait for them.
+		// They begin again and again, but neither the person nor the other guardians have to wait for them.
 		support(&[1, 2], THIEFS);
 		assert_eq!(Members::member(&key(0)), Some(0));
 		assert_ok!(Members::set_guardians(by(key(0)), list(&[3, 4, 5]), 2));
@@ -136,7 +136,7 @@ fn guardians_who_rob_a_person_are_penalised_and_do_not_begin_again() {
 		assert_eq!(purse(), Purse::default());
 		assert!(!System::account_exists(&THIEFS));
 		assert_noop!(Members::support_recovery(by(key(1)), 0, THIEFS), Error::<Test>::Penalised);
-		// Before they can, others are in office.
+		// Before their penalty ends, others are in office.
 		assert_ok!(Members::set_guardians(by(key(0)), list(&[4, 5, 6]), 2));
 		wait(PenaltyPeriod::get());
 		assert_noop!(Members::support_recovery(by(key(1)), 0, THIEFS), Error::<Test>::NotAGuardian);
@@ -151,7 +151,7 @@ fn guardians_who_agree_and_take_it_back_do_not_freeze_a_persons_money_again_and_
 		assert_ok!(Members::object_to_recovery(by(key(0))));
 		assert_ok!(Members::withdraw_support(by(key(3)), 0));
 		assert!(purse().frozen.is_empty());
-		// Before they can agree again, the person has others.
+		// Before they can agree again, the person has named others.
 		assert_ok!(Members::set_guardians(by(key(0)), list(&[4, 5, 6]), 2));
 		wait(RecoveryDelay::get());
 		assert_noop!(Members::support_recovery(by(key(3)), 0, THIEFS), Error::<Test>::Penalised);
@@ -172,7 +172,7 @@ fn a_silent_arbiter_freezes_nobody_for_ever() {
 		assert_ok!(Members::close_recovery(by(99), 0));
 		assert_eq!(Members::member(&key(0)), Some(0));
 		assert!(purse().frozen.is_empty());
-		// Nobody was found wrong: the guardians can ask again at once.
+		// Nobody was found to be wrong, so the guardians can ask again at once.
 		support(&[1, 2, 3], OWN);
 		assert_noop!(Members::change_key(stolen(), THIEFS), Error::<Test>::RecoveryUnderWay);
 	})
@@ -224,7 +224,7 @@ fn one_guardian_reserves_no_account() {
 	})
 }
 
-/// A transaction that is signed for ever is as good as its nonce.
+/// Nonces protect against a transaction that was signed long ago. So a new account must not begin at old nonces.
 #[test]
 fn what_an_account_signed_before_it_was_reaped_is_not_taken_again() {
 	use frame_system::CheckNonce;
@@ -240,7 +240,7 @@ fn what_an_account_signed_before_it_was_reaped_is_not_taken_again() {
 		assert_ok!(Members::decline(by(7)));
 		assert!(!System::account_exists(&7));
 		wait(VouchInterval::get());
-		// As many blocks as the account had made transactions.
+		// As many blocks pass as the account had made transactions.
 		block();
 		assert_ok!(Members::invite(by(key(0)), 7));
 		assert!(!takes(first) && !takes(first + 1), "these were made before");
@@ -256,7 +256,7 @@ fn a_thief_who_leaves_does_not_end_whom_the_guardians_recover() {
 		assert_ok!(Members::leave(stolen()));
 		wait(RecoveryDelay::get() - BUCKET);
 		support(&[1, 2, 3], OWN);
-		// The time at which they would have left comes in the middle of it.
+		// The time at which they would have left comes during the recovery.
 		wait(RecoveryDelay::get());
 		assert_ok!(Members::complete_recovery(by(OWN)));
 		wait(2 * RecoveryDelay::get());

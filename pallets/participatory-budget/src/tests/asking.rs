@@ -1,4 +1,4 @@
-//! What apps and auditors are told.
+//! The answers to apps and auditors.
 
 use super::*;
 use equal_shares::{How, Support};

@@ -1,4 +1,4 @@
-//! What somebody might try.
+//! What attackers try.
 
 use super::*;
 use rochdale_primitives::testing::Clock;
@@ -6,7 +6,8 @@ use rochdale_primitives::testing::Clock;
 #[test]
 fn one_voter_of_a_dear_project_does_not_make_the_count_go_on_for_ever() {
 	chain(|| {
-		// Everybody else's project is bought at once; the last one would be waited for during 10,000 steps.
+		// Everybody else's project is bought at once. Without a bound, the count would wait 10,000 steps for the last
+		// one.
 		let cycle = voting(Terms { step_part: 1_000, ..terms() }, &[&[100], &[900]]);
 		(0..9).for_each(|voter| Budget::vote(by(voter), cycle, approve(&[0])).unwrap());
 		Budget::vote(by(9), cycle, approve(&[1])).unwrap();
@@ -57,7 +58,7 @@ fn an_amendment_of_the_last_moment_does_not_put_the_money_elsewhere_with_the_old
 #[test]
 fn calls_in_vain_do_not_make_a_vote_each_time() {
 	chain(|| {
-		// Between two milestones a project is voted on at most once, and callers of one round count in no other.
+		// Between two milestones there is at most one vote on a project, and calls of one round count in no other.
 		let cycle = won(&[100, 100, 100]);
 		let report = || Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
 		report();
@@ -145,7 +146,7 @@ fn talking_and_retracting_over_and_over_stores_no_more_than_a_members_part() {
 			Budget::retract_comment(by(3), cycle, 0, round).unwrap();
 		}
 		assert_eq!((Comments::<Test>::iter().count(), Commented::<Test>::iter().count()), (0, 0));
-		// Nor does proposing anew, and talking about each, give room for more.
+		// Proposing anew and commenting on each proposal gives no more room either.
 		for _ in 0..4 {
 			let proposal = propose(cycle, 3, &[100]);
 			Budget::comment(by(3), cycle, proposal, text("Look"), None).unwrap();
@@ -192,8 +193,8 @@ fn backing_what_a_friend_proposes_and_withdraws_over_and_over_stores_no_more_tha
 	})
 }
 
-/// A cycle in hours and one in native money, both with a winner, in the middle of voting; and then hours stand still
-/// for ever.
+/// A cycle in hours and one in native money, both with a winner, in the middle of voting. Then hours stand still for
+/// ever.
 fn one_of_two_in_a_dead_currency() -> (CycleId, CycleId) {
 	let both = [HOURS, NATIVE].map(|asset| start(Terms { asset, ..terms() }));
 	for cycle in both {
@@ -265,7 +266,7 @@ fn long_work_of_many_cycles_goes_on_in_turn() {
 		// A block has time for a few items of one cycle.
 		let few =
 			<() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition() + count_weight::<Test>(1);
-		// In the first, counting begins.
+		// In the first cycle, counting begins.
 		block();
 		Share::set(few + forgive_weight::<Test>());
 		let whose_turn = || CycleId::from_be_bytes(Agenda::<Test>::iter_keys().next().unwrap().1);
@@ -282,7 +283,7 @@ fn long_work_of_many_cycles_goes_on_in_turn() {
 #[test]
 fn a_ballot_of_somebody_who_is_removed_before_the_count_does_not_count() {
 	chain(|| {
-		// Three sock puppets vote for one project, and two members for another; there is money for one of them.
+		// Three sock puppets vote for one project, and two members for another. There is money for one of them.
 		let cycle = voting(terms(), &[&[900], &[900]]);
 		(2..4).for_each(|member| Budget::vote(by(member), cycle, approve(&[0])).unwrap());
 		(4..7).for_each(|member| Budget::vote(by(member), cycle, approve(&[1])).unwrap());
@@ -366,7 +367,7 @@ fn junk_does_not_keep_what_members_back_off_the_ballot_paper() {
 		Budget::sponsor(by(8), cycle, honest, true).unwrap();
 		assert!(matches!(proposal(cycle, honest).status, Status::Admitted(_)));
 		assert_eq!(Papers::<Test>::get(cycle).iter().flatten().count(), 10, "one of the junk made room");
-		// They back their own, so that it has as many behind it as the honest one, and no more.
+		// They back their own proposals, so that each has as many backers as the honest one, and no more.
 		for junk in 0..10 {
 			let _ = Budget::sponsor(by(if junk < 3 { 1 } else { 0 }), cycle, junk, true);
 		}
@@ -393,7 +394,7 @@ fn a_cycle_has_time_to_object_in() {
 #[test]
 fn three_people_do_not_keep_others_from_starting_a_cycle() {
 	chain(|| {
-		// A cooperative has as many open as one can have; each has cost a deposit.
+		// A cooperative has as many cycles open as it can have. Each has cost a deposit.
 		let cooperative = of_cooperative(3);
 		for open in 1..=4 {
 			Budget::start(by(PAYER), cooperative.clone()).unwrap();

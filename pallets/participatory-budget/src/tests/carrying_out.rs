@@ -7,7 +7,7 @@ fn report(cycle: CycleId) {
 	Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).expect("the beneficiary can report");
 }
 
-/// A cycle with a project of two milestones, of which a report is there and a vote to stop it has begun.
+/// A cycle with a project of two milestones. There is a report on it, and a vote to stop it has begun.
 fn stop_vote() -> CycleId {
 	let cycle = won(&[100, 200]);
 	report(cycle);

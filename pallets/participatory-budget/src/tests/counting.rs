@@ -1,10 +1,10 @@
-//! The count: as the crate has it, in pieces, by category.
+//! The count gives the results of the crate, in pieces and by category.
 
 use super::*;
 use equal_shares::{Completion, Count, InMemory, Rule, Support, Ties, Utility};
 use frame_support::{sp_runtime::Perbill, weights::Weight};
 
-/// Six ballots on three projects.
+/// Casts six ballots on three projects, and counts them with this weight.
 fn counted(share: Weight) -> (CycleId, u32) {
 	let cycle = voting(terms(), &[&[350], &[400], &[500]]);
 	for (voter, projects) in [[0, 1], [0, 2], [1, 2], [0, 1], [1, 2], [0, 1]].iter().enumerate() {
@@ -51,7 +51,7 @@ fn anyone_pushes_a_count_on() {
 		Budget::vote(by(0), cycle, approve(&[0])).unwrap();
 		assert_eq!(Budget::count(by(15), cycle, 1_000), error(Error::WrongStage));
 		sleep(14 * DAY);
-		// Enough to begin, and not to count.
+		// Enough to begin, but not to count.
 		let begin = <() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition();
 		Share::set(begin + forgive_weight::<Test>());
 		block();
@@ -94,7 +94,8 @@ fn each_category_is_counted_with_its_own_share_by_those_who_vote_in_it() {
 
 #[test]
 fn a_tie_is_broken_by_the_rule_that_was_fixed_when_the_cycle_started() {
-	// 800 for two voters and 400 for one: both have a vote for 400, and only one of them fits into 1,000.
+	// The project for 800 has two voters and that for 400 has one. Both have a vote for 400, and only one of them fits
+	// into 1,000.
 	for (ties, expected) in [(Ties::LeastCost, (0, 400)), (Ties::MostVotes, (800, 0))] {
 		chain(|| {
 			let greedy = Terms { rule: Rule::Greedy, utility: Utility::Cardinality, ties, ..terms() };
@@ -168,7 +169,7 @@ fn a_count_gets_on_however_little_is_counted_at_a_time() {
 		let cycle = voting(terms(), &[&[350], &[400], &[100], &[120], &[130], &[140]]);
 		(0..6).for_each(|voter| Budget::vote(by(voter), cycle, approve(&[voter as u16])).unwrap());
 		sleep(14 * DAY);
-		// Enough to begin, and not to count.
+		// Enough to begin, but not to count.
 		let begin = <() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition();
 		Share::set(begin + forgive_weight::<Test>());
 		block();

@@ -1,4 +1,4 @@
-//! Talking proposals over.
+//! Comments on proposals.
 
 use super::*;
 
@@ -7,7 +7,7 @@ fn comment(cycle: CycleId, member: MemberId, proposal: ProposalId, said: &str) -
 	super::proposal(cycle, proposal).comments - 1
 }
 
-/// What is said of a proposal now, with the numbers.
+/// The present comments on a proposal, with their numbers.
 fn said(cycle: CycleId, proposal: ProposalId) -> Vec<(CommentId, MemberId, String)> {
 	let (comments, next) = Budget::comments_info(cycle, proposal, 0, 64).expect("the proposal is there");
 	assert_eq!(next, None);
@@ -177,7 +177,7 @@ fn when_a_cycle_is_over_nothing_is_left_of_what_was_said() {
 		let cycle = proposed();
 		comment(cycle, 3, 0, "Yes");
 		comment(cycle, 4, 1, "No");
-		// What was said of a proposal that was withdrawn, too.
+		// Comments on a withdrawn proposal are removed too.
 		Budget::withdraw(by(1), cycle, 1).unwrap();
 		assert_eq!(Budget::comments_info(cycle, 1, 0, 9), None);
 		Budget::do_try_state().unwrap();

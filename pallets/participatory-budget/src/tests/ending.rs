@@ -1,4 +1,4 @@
-//! Cycles that come to nothing.
+//! Cycles without winners.
 
 use super::*;
 

@@ -21,7 +21,7 @@ fn error(error: Error<Test>) -> Result<(), DispatchError> {
 	Err(error.into())
 }
 
-/// A cycle in which members 0, 1, … have proposed what pays these milestones, and voting has begun.
+/// A cycle at voting, in which members 0, 1, … have proposed projects with these milestones.
 fn voting(terms: Terms<Test>, proposals: &[&[Balance]]) -> CycleId {
 	let cycle = start(terms);
 	for (author, milestones) in (0..).zip(proposals) {

@@ -1,5 +1,5 @@
-//! Random calls, with the invariants checked after each: most of them fit the stage in which they are made, so that
-//! each stage is often reached with something in it; the others come in any order.
+//! Random calls, with the invariants checked after each. Most of them fit the stage in which they are made, so each
+//! stage is often reached with something in it. The others come in any order.
 
 use super::*;
 use equal_shares::{Completion, Rule, Ties, Utility};
@@ -9,14 +9,14 @@ use frame_support::{
 };
 use proptest::prelude::*;
 
-/// Who does what only an author can.
+/// The caller of a call that only an author can make.
 #[derive(Clone, Debug)]
 enum Who {
 	Author,
 	Somebody(u64),
 }
 
-/// How a cycle is counted.
+/// The rules of a cycle's count.
 #[derive(Clone, Copy, Debug)]
 struct Counting {
 	rule: Rule,
@@ -32,7 +32,7 @@ enum Step {
 		cosponsors: u32,
 		categories: bool,
 		counting: Counting,
-		/// In hours, not in the native currency.
+		/// Whether the pot is in hours, and not in the native currency.
 		hours: bool,
 	},
 	Cancel,
@@ -130,7 +130,7 @@ enum Step {
 	Wait {
 		days: u64,
 	},
-	/// To the end of the stage, and of the count after it unless that takes long.
+	/// Goes to the end of the stage, and of the count after it unless that takes long.
 	Next,
 }
 
@@ -146,7 +146,7 @@ fn a_proposal() -> impl Strategy<Value = u32> {
 	prop_oneof![3 => 0..2u32, 1 => 2..5u32]
 }
 
-/// Which of those that have won, from 0 on.
+/// One of the winners, by position.
 fn a_winner() -> impl Strategy<Value = u16> {
 	prop_oneof![3 => Just(0u16), 1 => 1..3u16]
 }
@@ -223,7 +223,7 @@ fn reviewing() -> impl Strategy<Value = Step> {
 	]
 }
 
-/// Few, so that what is revealed is often what was committed to.
+/// Few projects, so that a revealed ballot is often the one that was committed to.
 fn secret_projects() -> impl Strategy<Value = Vec<u16>> {
 	prop_oneof![4 => Just(vec![0]), 1 => Just(vec![1])]
 }
@@ -281,12 +281,12 @@ fn anything() -> impl Strategy<Value = Step> {
 	]
 }
 
-/// So many steps, most of which fit.
+/// A list of up to `most` steps, most of which fit.
 fn acts(fitting: impl Strategy<Value = Step>, most: usize) -> impl Strategy<Value = Vec<Step>> {
 	prop::collection::vec(prop_oneof![5 => fitting, 1 => anything()], 0..most)
 }
 
-/// What people do from the start of a cycle to its end, or until it is carried out: then the next may begin.
+/// The acts from the start of a cycle to its end, or until it is carried out. Then the next cycle may begin.
 fn cycle() -> impl Strategy<Value = Vec<Step>> {
 	let ends = (acts(rating(), 8), any::<bool>());
 	let stages = (
@@ -321,7 +321,7 @@ fn cycle() -> impl Strategy<Value = Vec<Step>> {
 
 /// Makes the call for the newest cycle, and says whether it was accepted.
 fn take(step: &Step) -> bool {
-	// The newest, or the one before it, which may still be carried out.
+	// The newest cycle, or the one before it, which may still be carried out.
 	let newest = NextCycle::<Test>::get().saturating_sub(1);
 	let after = matches!(
 		step,
@@ -500,14 +500,14 @@ proptest! {
 			let all = || (Balances::total_issuance(), Currencies::total_issuance(HOURS));
 			let at_first = all();
 			for step in cycles.into_iter().flatten() {
-				// As a transaction does: what is refused changes nothing.
+				// As in a transaction, a refused call changes nothing.
 				let _ = frame_support::storage::with_storage_layer(|| {
 					if take(&step) { Ok(()) } else { Err(DispatchError::Other("refused")) }
 				});
 				Budget::do_try_state().unwrap_or_else(|wrong| panic!("after {step:?}: {wrong:?}"));
 				assert_eq!(all(), at_first, "money has come or gone");
 			}
-			// Whatever was open comes to its end, and all money that is left is free.
+			// All open cycles come to their end, and all remaining money is free.
 			Share::set(Weight::MAX);
 			for _ in 0..40 {
 				sleep(100 * DAY);

@@ -1,4 +1,4 @@
-//! What is feasible, and how members overrule it.
+//! Reviews of proposals, and how members overrule them.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Ballots that nobody knows before all are cast.
+//! Secret votes: nobody knows a ballot before all are cast.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Starting a cycle, and its rules.
+//! The start of a cycle, and its rules.
 
 use super::*;
 use equal_shares::Utility;
@@ -86,7 +86,7 @@ fn a_pot_can_be_in_any_currency() {
 		Budget::vote(by(3), cycle, approve(&[0])).unwrap();
 		Budget::cancel(root(), other).unwrap_err();
 		until(cycle, Stage::CarryingOut);
-		// An asset that keeps nobody's account alive needs an account that lives.
+		// A payment in an asset that does not keep accounts alive needs an account that exists.
 		assert_eq!((Currencies::balance(HOURS, &1_000), held_hours()), (500, 100));
 		until(cycle, Stage::Closed);
 		assert_eq!(Currencies::balance(HOURS, &COMMONS), WEALTH - 500);

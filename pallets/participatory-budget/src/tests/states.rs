@@ -13,9 +13,9 @@ use pallet_currencies::testing::CurrencyState;
 
 pallet_currencies::in_every_state!(before_funding, before_awarding, before_payout);
 
-/// Who carries the projects out.
+/// The account that carries the projects out.
 const BUILDER: AccountId = 15;
-/// What their milestones are.
+/// The milestones of each project.
 const MILESTONES: [Balance; 3] = [100, 100, 100];
 
 fn check() {
@@ -23,7 +23,7 @@ fn check() {
 	Money::do_try_state().unwrap_or_else(|wrong| panic!("{wrong:?}"));
 }
 
-/// As a transaction does: what is refused changes nothing.
+/// As in a transaction, a refused call changes nothing.
 fn act(call: impl FnOnce() -> DispatchResult) -> DispatchResult {
 	with_storage_layer(call)
 }
@@ -33,7 +33,7 @@ fn long_terms(asset: NativeOrWithId<u32>) -> Terms<Test> {
 	Terms { asset, most_proposals: 1, phases, ..terms() }
 }
 
-/// Opens the currency, of which the commons have all that there is.
+/// Opens the currency, and gives all of it to the commons.
 fn story(state: CurrencyState, test: impl FnOnce(NativeOrWithId<u32>)) {
 	chain(|| {
 		let id = state.open::<Test>(&GUARDIAN, [COMMONS], WEALTH);
@@ -60,7 +60,7 @@ fn cycle_of(cycle: CycleId) -> Cycle<Test> {
 	Cycles::<Test>::get(cycle).unwrap()
 }
 
-/// Members do what can be done in this stage. What the currency has no part in is always done.
+/// Members do what can be done in this stage. Acts that do not involve the currency always succeed.
 fn go_on(cycle: CycleId) {
 	match stage(cycle) {
 		Stage::Proposing if cycle_of(cycle).proposals == 0 => {
@@ -87,7 +87,7 @@ fn go_on(cycle: CycleId) {
 	check();
 }
 
-/// Lets members and blocks do their part until this is so.
+/// Lets members and blocks act until this is so.
 fn until_so(cycles: &[CycleId], so: impl Fn() -> bool) {
 	for _ in 0..400 {
 		if so() {
@@ -104,7 +104,7 @@ fn until_so(cycles: &[CycleId], so: impl Fn() -> bool) {
 	panic!("{:?}", cycles.iter().map(|cycle| stage(*cycle)).collect::<Vec<_>>());
 }
 
-/// The cycle goes on to its end. So much of the pot is paid, so much goes back to the commons, and so much is lost.
+/// The cycle goes on to its end. `gone` says how much of the pot is paid, goes back to the commons, and is lost.
 fn ends(state: CurrencyState, cycle: CycleId, other: CycleId, gone: [Balance; 3]) {
 	until_so(&[cycle, other], || [cycle, other].map(stage) == [Stage::Closed; 2]);
 	let native = cycle_of(other);
@@ -123,11 +123,11 @@ fn ends(state: CurrencyState, cycle: CycleId, other: CycleId, gone: [Balance; 3]
 	assert_eq!(held_in(&asset), lost);
 	let NativeOrWithId::WithId(id) = asset else { unreachable!("it has a number") };
 	let (commons, builder) = (balance(&asset, COMMONS), balance(&asset, BUILDER));
-	// What is free decays, to the commons of the currency; what is held does not.
+	// Free money decays, to the commons of the currency. The hold does not decay.
 	let decayed = balance(&asset, Money::commons(id));
 	let all = commons + builder + decayed + lost;
 	if state == CurrencyState::Decaying {
-		// What each has is rounded down.
+		// Each balance is rounded down.
 		assert!(
 			(WEALTH - 3..=WEALTH).contains(&all),
 			"{all}: nothing comes from nowhere, and nothing is lost"
@@ -142,14 +142,14 @@ fn ends(state: CurrencyState, cycle: CycleId, other: CycleId, gone: [Balance; 3]
 	}
 }
 
-/// The cycle in this currency, and another one in native money, both in the stage of voting.
+/// A cycle in this currency and another one in native money, both in the stage of voting.
 fn both_in_voting(asset: &NativeOrWithId<u32>) -> (CycleId, CycleId) {
 	let (other, cycle) = (start(long_terms(NATIVE)), start(long_terms(asset.clone())));
 	until_so(&[cycle, other], || Places::<Test>::get(cycle) == 4 && Places::<Test>::get(other) == 4);
 	(cycle, other)
 }
 
-/// A cycle begins if the currency is there. When one cannot pay with it in the end, all goes back.
+/// A cycle begins if the currency exists. If the currency can no longer be paid with at the end, all goes back.
 fn before_funding(state: CurrencyState) {
 	use CurrencyState::*;
 	story(state, |asset| {
@@ -162,7 +162,7 @@ fn before_funding(state: CurrencyState) {
 		if started.is_ok() {
 			assert_eq!(held_in(&asset), 1_000);
 			let gone = match state {
-				// Until it is awarded they are free again.
+				// A freeze is over before the award.
 				Open | Decaying | Frozen => [300, 700, 0],
 				Expired | Ending | Over | Dead => [0, 1_000, 0],
 			};
@@ -178,7 +178,8 @@ fn before_funding(state: CurrencyState) {
 	})
 }
 
-/// What cannot be paid is tried until the cycle ends, and goes back then; with a currency that is removed it is lost.
+/// A payment that fails is tried until the cycle ends, and then the money goes back. With a removed currency it is
+/// lost.
 fn before_awarding(state: CurrencyState) {
 	use CurrencyState::*;
 	story(state, |asset| {
@@ -201,7 +202,7 @@ fn before_payout(state: CurrencyState) {
 		let (cycle, other) = both_in_voting(&asset);
 		until_so(&[cycle, other], || [cycle, other].iter().all(|id| Works::<Test>::get(id, 0).is_some()));
 		assert_eq!(cycle_of(cycle).returned, 700, "what is not awarded went back with the award");
-		// Vouchers of a day have expired by then; else the first milestone is paid with the award.
+		// Vouchers of a day have expired by then. In other states the first milestone is paid with the award.
 		let first = if state == Expired { 0 } else { 1 };
 		assert_eq!(work(cycle, 0).paid, first);
 		come(state, &asset);

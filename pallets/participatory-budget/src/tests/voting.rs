@@ -1,4 +1,4 @@
-//! Ballots.
+//! Casting, replacing and refusing ballots.
 
 use super::*;
 use equal_shares::Utility;

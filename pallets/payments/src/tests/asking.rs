@@ -1,9 +1,9 @@
-//! What apps are told.
+//! The view functions, which apps read.
 
 use super::*;
 use std::collections::BTreeSet;
 
-/// All that such a list has, read in pages of this size.
+/// Reads a whole list in pages of this size.
 fn all<K: Clone + Ord, V>(size: u32, page: impl Fn(Option<K>, u32) -> Vec<(K, V)>) -> BTreeSet<K> {
 	let (mut seen, mut after) = (BTreeSet::new(), None);
 	loop {

@@ -1,4 +1,4 @@
-//! What somebody might try.
+//! Attacks on payments.
 
 use super::*;
 use crate::WeightInfo;

@@ -1,9 +1,9 @@
-//! Mandates, by which payees collect what payers have agreed to beforehand.
+//! Mandates, under which payees collect within a limit.
 
 use super::*;
 use crate::WeightInfo;
 
-/// How much was collected by 2 of 1.
+/// How much account 2 has collected from account 1.
 fn collected() -> Balance {
 	PURSE - hours(1)
 }

@@ -109,7 +109,7 @@ fn what_is_for_a_key_that_was_replaced_goes_to_the_persons_present_key() {
 #[test]
 fn what_was_agreed_on_with_a_key_that_was_replaced_takes_nothing_from_the_person() {
 	chain(|| {
-		// A thief lets an accomplice have all, in every way, with the key that is then taken from them.
+		// A thief uses a stolen key to promise an accomplice all the money in every way. Then the key is replaced.
 		let request = ask(2, 1, 7);
 		authorise(1, 2, PURSE, DAY);
 		let order = schedule(1, DAY, None);
@@ -121,7 +121,7 @@ fn what_was_agreed_on_with_a_key_that_was_replaced_takes_nothing_from_the_person
 		ask(2, 1, 7);
 		wait(DAY + BUCKET);
 		assert_eq!((hours(1), hours(9), hours(2)), (PURSE, PURSE, PURSE));
-		// The person ends it.
+		// The person ends these agreements.
 		Till::refuse_request(by(9), request).unwrap();
 		assert_eq!(act(|| Till::cancel_schedule(by(1), order)), error(Error::NotThePayer));
 		Till::cancel_schedule(by(9), order).unwrap();

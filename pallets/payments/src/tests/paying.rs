@@ -1,5 +1,3 @@
-//! Paying.
-
 use super::*;
 use frame_support::BoundedVec;
 

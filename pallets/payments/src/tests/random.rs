@@ -1,4 +1,4 @@
-//! Random calls, in any order, with the invariants checked after each.
+//! Random calls in random order, with the invariants checked after each.
 
 use super::*;
 use crate::WeightInfo;
@@ -10,7 +10,7 @@ struct Step {
 	what: u8,
 	who: AccountId,
 	other: AccountId,
-	/// Which of those that there are.
+	/// Which of the existing items is used.
 	which: u64,
 	asset: usize,
 	amount: Balance,
@@ -32,7 +32,7 @@ fn step() -> impl Strategy<Value = Step> {
 	)
 }
 
-/// One of these, and its owner.
+/// One of these items, and its owner.
 fn one<V>(all: impl Iterator<Item = (u64, V)>, which: u64) -> Option<(u64, V)> {
 	let mut all: Vec<_> = all.collect();
 	all.sort_by_key(|(id, _)| *id);
@@ -40,7 +40,7 @@ fn one<V>(all: impl Iterator<Item = (u64, V)>, which: u64) -> Option<(u64, V)> {
 	Some(all.swap_remove(place))
 }
 
-/// Makes the call; mostly by somebody who can.
+/// Makes the call, in most cases as somebody who may.
 fn take(step: Step) -> Result<(), DispatchError> {
 	let Step { what, who, other, which, asset, amount, days } = step;
 	let assets = [NATIVE, HOURS, EUROS];
@@ -128,7 +128,7 @@ fn all(asset: Asset) -> Balance {
 	<Currencies as fungibles::Inspect<_>>::total_issuance(asset)
 }
 
-/// What each account has, on hold or not, of each currency.
+/// The balance of each account in each currency, free and on hold.
 type Books = BTreeMap<(AccountId, u8), Balance>;
 
 fn books() -> Books {
@@ -140,7 +140,7 @@ fn number(asset: &Asset) -> u8 {
 	[NATIVE, HOURS, EUROS].iter().position(|other| other == asset).expect("a currency of the test") as u8
 }
 
-/// Who listens to the events knows what everybody has.
+/// The events alone are enough to compute everybody's balance.
 fn tell(
 	books: &mut Books,
 	payments: &mut BTreeMap<PaymentId, (AccountId, AccountId, Asset)>,
@@ -198,7 +198,7 @@ proptest! {
 				}
 				assert_eq!(books(), known, "the events tell something else than what {step:?} did");
 			}
-			// Whatever has an end comes to it, and all deposits are given back.
+			// Everything that can end does end, and all deposits are given back.
 			Share::set(Weight::MAX);
 			for (id, schedule) in Schedules::<Test>::iter().collect::<Vec<_>>() {
 				if schedule.left.is_none() {

@@ -1,5 +1,3 @@
-//! Giving back what one was paid.
-
 use super::*;
 
 #[test]

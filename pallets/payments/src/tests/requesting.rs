@@ -1,4 +1,4 @@
-//! Asking to be paid.
+//! Requests to be paid.
 
 use super::*;
 use frame_support::BoundedVec;

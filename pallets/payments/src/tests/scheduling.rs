@@ -1,5 +1,3 @@
-//! Payments in time.
-
 use super::*;
 use crate::WeightInfo;
 use frame_support::{traits::Hooks, BoundedVec};
@@ -13,7 +11,7 @@ fn ended(schedule: ScheduleId, ending: Ending) -> Event<Test> {
 	Event::ScheduleEnded { schedule, ending }
 }
 
-/// The numbers of failures of the payments that were missed, in order.
+/// The failure counts of the missed payments, in order.
 fn missed() -> Vec<u32> {
 	events()
 		.into_iter()

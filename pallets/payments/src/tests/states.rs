@@ -18,13 +18,12 @@ pallet_currencies::in_every_state!(
 	swapping_what_is_sold,
 );
 
-/// The currency of the test.
 fn coins(id: u32) -> Asset {
 	Asset::WithId(id)
 }
 
-/// A chain with a currency of which everybody has as much as of others. `before` prepares something in it; the state
-/// comes; and `after` does what is tested.
+/// A chain with a currency in which everybody has as much as in the others. `before` prepares something in it, then the
+/// state comes, and `after` does what is tested.
 fn story<T>(state: CurrencyState, before: impl FnOnce(Asset) -> T, after: impl FnOnce(Asset, T)) {
 	chain(|| {
 		let id = state.open::<Test>(&GUARDIAN, PEOPLE, PURSE);
@@ -35,8 +34,8 @@ fn story<T>(state: CurrencyState, before: impl FnOnce(Asset) -> T, after: impl F
 	})
 }
 
-/// Does what moves money, as a transaction. It can be done if the currency can be paid with, and moves just that; else it
-/// changes nothing.
+/// Makes a call that moves money, as a transaction. If the currency can be paid with, the call succeeds and moves
+/// exactly `amount`. Otherwise it changes nothing.
 fn moves<R, E>(state: CurrencyState, asset: Asset, amount: Balance, call: impl FnOnce() -> Result<R, E>)
 where
 	E: Into<frame_support::sp_runtime::DispatchErrorWithPostInfo<frame_support::dispatch::PostDispatchInfo>>,
@@ -50,7 +49,7 @@ where
 	check();
 }
 
-/// Does what moves no money, as a transaction; and says whether it could be done.
+/// Makes a call that moves no money, as a transaction, and returns whether it succeeded.
 fn done<R, E>(call: impl FnOnce() -> Result<R, E>) -> bool
 where
 	E: Into<frame_support::sp_runtime::DispatchErrorWithPostInfo<frame_support::dispatch::PostDispatchInfo>>,
@@ -60,7 +59,7 @@ where
 	done
 }
 
-/// In how long things expire, and schedules pay for the first time: later than any state comes.
+/// How long until things expire, and schedules pay for the first time: later than any state comes.
 const LATER: Moment = 370 * DAY;
 
 fn request(asset: Asset) -> RequestId {
@@ -178,7 +177,7 @@ fn making_a_schedule(state: CurrencyState) {
 	)
 }
 
-/// What cannot be paid stops neither this schedule nor those of others.
+/// A payment that cannot be made stops neither its own schedule nor the others.
 fn paying_what_is_scheduled(state: CurrencyState) {
 	let before = |asset: Asset| {
 		let plan = plan(now() + LATER, DAY, Some(5));
@@ -227,7 +226,7 @@ fn posting_and_withdrawing_offers(state: CurrencyState) {
 	})
 }
 
-/// Offers by 2 to sell one currency for another.
+/// Offers by account 2 to sell one currency for another.
 fn offer(sells: Asset, buys: Asset) -> OfferId {
 	let id = NextId::<Test>::get();
 	let rate = Rate { sold: 1, bought: 1 };

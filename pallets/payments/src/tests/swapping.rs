@@ -1,5 +1,3 @@
-//! Offers, and swaps at their rate.
-
 use super::*;
 
 fn ended(offer: OfferId, ending: Ending) -> Event<Test> {

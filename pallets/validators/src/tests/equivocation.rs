@@ -84,7 +84,7 @@ fn who_resigns_to_escape_is_disabled_and_needs_to_be_added_again() {
 		System::reset_events();
 		report(2, 0, 77);
 		assert!(disabled(2));
-		assert!(events().is_empty(), "it was no validator any more");
+		assert!(events().is_empty(), "it was no longer a validator");
 	});
 }
 

@@ -39,8 +39,8 @@ fn step() -> impl Strategy<Value = Step> {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(64))]
 
-	/// Whatever happens, the set that is planned has nobody twice and, bar the effect of an equivocation,
-	/// no call and no session leaves fewer active validators than the minimum, or than there were.
+	/// The planned set never has a validator twice. Except by an equivocation, no call and no session leaves fewer
+	/// active validators than the minimum, or than before if there were fewer.
 	#[test]
 	fn whatever_happens_the_set_keeps_its_minimum_and_its_bounds(
 		validators in 1u64..8,
@@ -49,7 +49,7 @@ proptest! {
 		chain_of(validators).execute_with(|| {
 			MinValidators::set(2);
 			MaxMissed::set(2);
-			// Everybody has keys, and nobody purges them.
+			// All have keys, and nobody purges them.
 			(1..12).for_each(|who| set_keys(who, who));
 			let mut slot = 0;
 			let mut keys = 100;
@@ -90,7 +90,7 @@ proptest! {
 				prop_assert!(Session::disabled_validators().len() <= Session::validators().len().saturating_sub(1) / 3);
 			}
 
-			// Two sessions later the chain does what the list says.
+			// Two sessions later the session's set follows the list.
 			MaxMissed::set(u32::MAX);
 			session(&[], 0);
 			session(&[], 0);

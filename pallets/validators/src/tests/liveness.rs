@@ -74,7 +74,7 @@ fn when_all_were_dead_who_comes_back_first_costs_nobody_its_place() {
 	chain_of(4).execute_with(|| {
 		MinValidators::set(1);
 		sessions(5, &[2]);
-		assert_eq!(active(), [1, 2, 3, 4], "most are silent: it is the chain that fails");
+		assert_eq!(active(), [1, 2, 3, 4], "most are silent: the chain has failed");
 		sessions(5, &[2, 3]);
 		assert_eq!(active(), [2, 3], "half of them have been there for long");
 	});

@@ -1,4 +1,4 @@
-//! What the validator set does, one file per behaviour.
+//! The tests of the validator set, one file for each behaviour.
 
 mod adding_and_removing;
 mod equivocation;

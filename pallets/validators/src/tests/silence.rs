@@ -1,4 +1,4 @@
-//! Suspending all who are silent at once, when a set has lost too many.
+//! The suspension of all silent validators at once, when a set has lost too many.
 
 use frame_support::assert_ok;
 
@@ -51,7 +51,7 @@ fn nobody_is_suspended_in_a_session_without_an_author() {
 		sessions(3, &[]);
 		assert_eq!(active(), [1, 2, 3, 4]);
 		sessions(3, &[1, 2]);
-		assert_eq!(set(), [1, 2], "it is done when there have been blocks enough");
+		assert_eq!(set(), [1, 2], "it is done when there have been enough blocks");
 	});
 }
 
@@ -60,7 +60,7 @@ fn a_validator_that_works_is_not_taken_for_lost_where_sessions_are_short() {
 	chain_of(4).execute_with(|| {
 		Validators::search_lost();
 		session(&[1], 8);
-		// By lot, one of the two that work makes no block in a session of eight.
+		// By chance, one of the two working validators makes no block in a session of eight.
 		[&[1], &[1], &[2], &[1]].into_iter().for_each(|authors| session(authors, 8));
 		session(&[1], 8);
 		session(&[1], 8);

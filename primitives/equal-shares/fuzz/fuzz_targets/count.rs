@@ -1,4 +1,4 @@
-//! Any election ends, spends no more than its budget, and ends the same in pieces.
+//! Any count ends, spends no more than its budget, and has the same result in pieces.
 #![no_main]
 
 use arbitrary::Arbitrary;
@@ -28,7 +28,7 @@ fuzz_target!(|election: Election| {
 		_ => Rule::Greedy,
 	};
 	let utility = [Utility::Cost, Utility::Cardinality, Utility::Points][usize::from(utility % 3)];
-	// A small step would count for ever, and rightly so.
+	// With a small step the count would rightly take very long.
 	let step = u128::from(step).max(u128::from(budget) / 50 + 2_000);
 	let costs: Vec<u128> = costs.into_iter().take(40).map(|cost| u128::from(cost) + 1).collect();
 	let ballots: Vec<Vec<Support>> = ballots

@@ -1,4 +1,4 @@
-//! Any text is a file or is refused; what is a file reads the same when it was written.
+//! Any text is read or refused. A file that was read can be written, and then reads the same.
 #![no_main]
 
 use equal_shares::pb::File;

@@ -10,9 +10,9 @@ const MAX_DECIMALS: usize = 12;
 #[derive(Clone, Copy)]
 pub(super) struct Decimal<'a> {
 	whole: &'a str,
-	/// What stands between the whole and the part: `.` or `,`.
+	/// The separator between the whole and the part: `.` or `,`.
 	separator: Option<char>,
-	/// All digits after it.
+	/// All digits after the separator.
 	part: &'a str,
 	line: u64,
 }
@@ -27,7 +27,7 @@ impl<'a> Decimal<'a> {
 			return mistake(
 				line,
 				format!(
-					"`{}` is no amount: digits without separators of thousands, and at most {MAX_DECIMALS} after a point",
+					"`{}` is not an amount: write digits without separators of thousands, and at most {MAX_DECIMALS} after the point",
 					start_of(text)
 				),
 			);
@@ -40,21 +40,21 @@ impl<'a> Decimal<'a> {
 		self.part.trim_end_matches('0').len()
 	}
 
-	/// Its separator, if it separates thousands or decimals: `10,000`.
+	/// Its separator, if it can be one of thousands or of decimals, as in `10,000`.
 	fn doubtful(&self) -> Option<char> {
 		let thousands =
 			self.part.len() == 3 && (1..=3).contains(&self.whole.len()) && !self.whole.starts_with('0');
 		self.separator.filter(|_| thousands)
 	}
 
-	/// The separators that are certainly decimal points, since they stand in an amount in which they can be nothing else.
+	/// The separators that are certainly decimal points, because an amount has them where they can be nothing else.
 	pub fn points(amounts: &[Self]) -> Vec<char> {
 		let certain = amounts.iter().filter(|amount| amount.doubtful().is_none());
 		certain.filter_map(|amount| amount.separator).collect()
 	}
 
-	/// Refuses it if nobody can say whether its separator is a decimal point: it is one of those in `points`, or may be one
-	/// of thousands.
+	/// Refuses the amount if its separator could be one of thousands. `points` are the separators that are certainly
+	/// decimal points, and are accepted.
 	pub fn without_doubt(&self, points: &[char]) -> Result<(), Mistake> {
 		let Self { whole, part, line, .. } = self;
 		let Some(separator) = self.doubtful().filter(|separator| !points.contains(separator)) else {
@@ -63,20 +63,20 @@ impl<'a> Decimal<'a> {
 		mistake(
 			*line,
 			format!(
-				"`{whole}{separator}{part}` can be {whole}{part} or {whole} and a part: write `{whole}{part}` without a \
+				"`{whole}{separator}{part}` can mean {whole}{part}, or {whole} and a fraction: write `{whole}{part}` without a \
 				 separator, or `{whole}.{part}0` with another number of digits after the point"
 			),
 		)
 	}
 
-	/// The amount in smallest parts, of which 10 to this power are one unit.
+	/// The amount in smallest parts. One unit is 10 to the power of `decimals` of them.
 	pub fn parts(&self, decimals: usize) -> Result<Amount, Mistake> {
 		let digits = format!("{}{:0<decimals$}", self.whole, self.part.trim_end_matches('0'));
 		match digits.parse::<Amount>() {
 			Ok(amount) if amount <= MAX_AMOUNT => Ok(amount),
 			_ => mistake(
 				self.line,
-				format!("{} is too much: at most {MAX_AMOUNT} smallest parts", start_of(self.whole)),
+				format!("{} is too large: the most is {MAX_AMOUNT} smallest parts", start_of(self.whole)),
 			),
 		}
 	}

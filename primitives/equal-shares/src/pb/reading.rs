@@ -1,4 +1,4 @@
-//! From the tables of a file to an election: what is wrong, and what is odd.
+//! Makes an election of the tables of a file, and finds what is wrong and what is odd.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{ProjectId, Support};
 
-/// The keys of the section META that say something about the count.
+/// The keys of the section META that concern the count.
 const KEYS: [&str; 4] = ["budget", "vote_type", "num_projects", "num_votes"];
 
 /// What was found so far.
@@ -15,16 +15,15 @@ struct Reading<'a> {
 	file: &'a File,
 	mistakes: Vec<Mistake>,
 	warnings: Vec<Warning>,
-	/// The projects that have an id, by it.
+	/// The numbers of the projects that have an id, by the id.
 	known: BTreeMap<&'a str, ProjectId>,
-	/// A line of a project has no id, so that nobody knows which projects there are.
+	/// A line of a project has no id, so it is not known which projects there are.
 	nameless: bool,
 }
 
-/// A ballot as it was read.
 struct Ballot {
 	lines: Vec<Support>,
-	/// A project stood there more than once.
+	/// It names a project more than once.
 	repeats: bool,
 }
 
@@ -36,8 +35,9 @@ impl File {
 
 	/// The election that the file describes, with what is odd about the file; or all mistakes in it.
 	///
-	/// A warning says that the file does not keep a number that it gives (`num_projects`, `num_votes`, and a project's
-	/// `votes`), that ballots repeat a project, or that a line of the section META says more than a key and a value.
+	/// There are three kinds of warnings. A number that the file gives (`num_projects`, `num_votes`, or a project's
+	/// `votes`) is not what was counted. Ballots repeat a project. A line of the section META has more than a key and a
+	/// value.
 	pub fn election_with_warnings(&self) -> Result<(Election, Vec<Warning>), Vec<Mistake>> {
 		let mut reading = Reading {
 			file: self,
@@ -79,7 +79,7 @@ impl File {
 			other => mistake(
 				row.line,
 				format!(
-					"vote_type `{}` is unknown: approval, choose-1, cumulative, scoring and ordinal are known",
+					"vote_type `{}` is unknown: use approval, choose-1, cumulative, scoring or ordinal",
 					start_of(other)
 				),
 			),
@@ -87,7 +87,7 @@ impl File {
 	}
 }
 
-/// What stands in a row beyond the columns of the head.
+/// The fields of a row beyond the columns of the head.
 fn beyond<'a>(table: &Table, row: &'a Row) -> Option<&'a str> {
 	row.fields.iter().skip(table.columns.len()).find(|field| !field.is_empty()).map(String::as_str)
 }
@@ -105,7 +105,7 @@ impl<'a> Reading<'a> {
 		result.map_err(|mistake| self.mistakes.push(mistake)).ok()
 	}
 
-	/// No column is named twice, and what stands in a row stands in a column.
+	/// Checks that no column is named twice, and that each field of a row has a column.
 	fn heads(&mut self) {
 		let File { meta, projects, votes } = self.file;
 		for (name, table) in [("META", meta), ("PROJECTS", projects), ("VOTES", votes)] {
@@ -126,14 +126,14 @@ impl<'a> Reading<'a> {
 					let (field, columns) = (start_of(field), table.columns.len());
 					self.note(
 						row.line,
-						format!("`{field}` stands beyond the {columns} columns of the head: put a text with `;` in quotes"),
+						format!("`{field}` is beyond the {columns} columns of the head: put a text with `;` in quotes"),
 					);
 				}
 			}
 		}
 	}
 
-	/// The section META has each key that counts once, and no text that is none of its keys and values.
+	/// Checks that the section META has each key that counts once, and nothing but keys and values.
 	fn about(&mut self) {
 		let meta = &self.file.meta;
 		let mut seen = BTreeMap::new();
@@ -141,22 +141,19 @@ impl<'a> Reading<'a> {
 			let key = row.field(Some(0)).unwrap_or_default();
 			let counts = KEYS.contains(&key);
 			if let Some(first) = seen.insert(key, row.line).filter(|_| counts) {
-				self.note(
-					row.line,
-					format!("there is a {key} already, on line {first}: leave one of them out"),
-				);
+				self.note(row.line, format!("{key} is already given on line {first}: remove one of them"));
 			}
 			match beyond(meta, row).map(start_of) {
 				Some(field) if counts => {
-					self.note(row.line, format!("`{field}` stands beyond what {key} says: leave it out"));
+					self.note(row.line, format!("`{field}` is one value too many for {key}: remove it"));
 				}
 				Some(field) => {
-					let advice = "a text with `;` belongs in quotes";
-					self.warn(row.line, format!("`{field}` stands beyond the columns of the head; {advice}"));
+					let advice = "put a text with `;` in quotes";
+					self.warn(row.line, format!("`{field}` is beyond the columns of the head: {advice}"));
 				}
 				None if row.fields.len() == 1 => {
 					let key = start_of(key);
-					self.warn(row.line, format!("`{key}` is no section, and as a key it says nothing"));
+					self.warn(row.line, format!("`{key}` is not a section, and it is a key without a value"));
 				}
 				None => {}
 			}
@@ -178,10 +175,10 @@ impl<'a> Reading<'a> {
 				self.note(row.line, "this project has no id");
 				continue;
 			};
-			// One with a cost that is wrong is a project, too: votes for it are no mistakes.
+			// A project with a wrong cost is also a project, so votes for it are no mistakes.
 			let number = ProjectId::try_from(self.known.len()).unwrap_or(ProjectId::MAX);
 			if self.known.contains_key(id) {
-				self.note(row.line, format!("there is a project {} already", start_of(id)));
+				self.note(row.line, format!("there are two projects with the id {}", start_of(id)));
 				continue;
 			}
 			self.known.insert(id, number);
@@ -224,14 +221,14 @@ impl<'a> Reading<'a> {
 		for ((id, _, row), cost) in raw.into_iter().zip(costs) {
 			let Some(cost) = cost else { continue };
 			if cost == 0 {
-				self.note(row.line, format!("project {} costs nothing: leave it out", start_of(id)));
+				self.note(row.line, format!("project {} costs nothing: remove it", start_of(id)));
 				continue;
 			}
 			projects.push(Project {
 				id: id.to_owned(),
 				name: row.field(name).unwrap_or(id).to_owned(),
 				cost,
-				// 2 stands for a project that was carried out with other money.
+				// 2 means that the project was carried out with other money.
 				selected: row.field(selected).map(|field| field == "1"),
 			});
 		}
@@ -267,12 +264,12 @@ impl<'a> Reading<'a> {
 				1 => "1 ballot names a project more than once".to_owned(),
 				_ => format!("{repeating} ballots name a project more than once, this one first"),
 			};
-			self.warn(first, format!("{them}: it is counted once on a ballot, as it stands first"));
+			self.warn(first, format!("{them}: it counts once on a ballot, at its first place"));
 		}
 		Some(ballots)
 	}
 
-	/// A ballot; nothing if it names a project that may be one of those without an id.
+	/// A ballot. None if it names a project that may be one of those without an id.
 	fn ballot(
 		&self,
 		row: &Row,
@@ -284,7 +281,7 @@ impl<'a> Reading<'a> {
 			let text = start_of(row.fields.first().map_or("", String::as_str));
 			return mistake(
 				row.line,
-				format!("`{text}` is no section, and as a ballot it has no field for the vote: an empty one has its `;`"),
+				format!("`{text}` is not a section, and a ballot would have a field for the vote: an empty vote has its `;`"),
 			);
 		}
 		let list = |field: Option<usize>| -> Vec<&str> {
@@ -294,7 +291,10 @@ impl<'a> Reading<'a> {
 		let ids = list(vote);
 		let given = points.map(|points| list(Some(points)));
 		if let Some(points) = given.as_ref().filter(|points| points.len() != ids.len()) {
-			return mistake(row.line, format!("{} projects, but points for {}", ids.len(), points.len()));
+			return mistake(
+				row.line,
+				format!("the ballot has {} projects, but points for {}", ids.len(), points.len()),
+			);
 		}
 		let mut seen = BTreeSet::new();
 		let mut lines = Vec::with_capacity(ids.len());
@@ -321,7 +321,10 @@ impl<'a> Reading<'a> {
 		}
 		let number = lines.len();
 		if vote_type == VoteType::ChooseOne && number > 1 {
-			return mistake(row.line, format!("one project can be chosen, and not {number}"));
+			return mistake(
+				row.line,
+				format!("a ballot can choose only one project, but this one has {number}"),
+			);
 		}
 		if vote_type == VoteType::Ordinal {
 			for (place, line) in lines.iter_mut().enumerate() {
@@ -332,7 +335,7 @@ impl<'a> Reading<'a> {
 		Ok(Some(Ballot { lines, repeats: number < ids.len() }))
 	}
 
-	/// The numbers that the file gives are those that were counted.
+	/// Compares the numbers that the file gives with those that were counted.
 	fn numbers(&mut self, ballots: &[Vec<Support>]) {
 		let file = self.file;
 		for (key, what, counted) in
@@ -343,7 +346,7 @@ impl<'a> Reading<'a> {
 			if said.parse() != Ok(counted) {
 				self.warn(
 					row.line,
-					format!("{key} says {}, but the {what} of the file are {counted}", start_of(said)),
+					format!("{key} is {}, but the file has {counted} {what}", start_of(said)),
 				);
 			}
 		}
@@ -354,14 +357,11 @@ impl<'a> Reading<'a> {
 			}
 		}
 		let column = file.projects.column("votes");
-		// Without a mistake each row is a project, and the rows have the numbers of the projects.
+		// Without a mistake each row is a project, and rows and projects have the same order.
 		for (row, counted) in file.projects.rows.iter().zip(votes) {
 			let Some(said) = row.field(column).filter(|said| said.parse() != Ok(counted)) else { continue };
 			let said = start_of(said);
-			self.warn(
-				row.line,
-				format!("votes says {said}, but this project stands on {counted} of the file's ballots"),
-			);
+			self.warn(row.line, format!("votes is {said}, but the file has {counted} for this project"));
 		}
 	}
 }

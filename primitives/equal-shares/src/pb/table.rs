@@ -4,21 +4,21 @@ use std::{iter::Peekable, str::Chars};
 
 use super::{mistake, Mistake};
 
-/// A section of a file as it stands there.
+/// A section of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
 	/// The line of its head, from 1; 0 if it was not read from a file.
 	pub line: u64,
 	/// The names of its columns.
 	pub columns: Vec<String>,
-	/// Its rows.
+	/// Its rows, in the order of the file.
 	pub rows: Vec<Row>,
 }
 
 /// A row of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-	/// The line of the file; 0 if it was not read from one.
+	/// The line of the file; 0 if it was not read from a file.
 	pub line: u64,
 	/// Its fields. There can be fewer than columns.
 	pub fields: Vec<String>,
@@ -42,14 +42,14 @@ impl Row {
 	}
 }
 
-/// A `.pb` file as it stands there.
+/// A `.pb` file as tables.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct File {
-	/// What is said of the election as a whole: a key and a value in each row.
+	/// The section META: a key and a value in each row.
 	pub meta: Table,
-	/// The projects.
+	/// The section PROJECTS.
 	pub projects: Table,
-	/// The votes.
+	/// The section VOTES.
 	pub votes: Table,
 }
 
@@ -88,7 +88,7 @@ impl File {
 						if !file.table(named).columns.is_empty() {
 							return mistake(
 								line,
-								format!("there is a section {name} already: leave one of them out"),
+								format!("there are two sections {name}: remove one of them"),
 							);
 						}
 						section = Some(named);
@@ -97,7 +97,7 @@ impl File {
 				}
 				_ => {}
 			}
-			let Some(section) = section else { return mistake(line, "a file begins with the line META") };
+			let Some(section) = section else { return mistake(line, "the file must begin with META") };
 			let table = file.table(section);
 			if table.columns.is_empty() {
 				(table.line, table.columns) = (line, fields);
@@ -113,7 +113,7 @@ impl File {
 		Ok(file)
 	}
 
-	/// Writes the file.
+	/// The text of the file.
 	pub fn write(&self) -> String {
 		let mut text = String::new();
 		for (name, table) in [("META", &self.meta), ("PROJECTS", &self.projects), ("VOTES", &self.votes)] {
@@ -129,7 +129,7 @@ impl File {
 		text
 	}
 
-	/// What this key of the section META says.
+	/// The value of this key in the section META.
 	pub fn about(&self, key: &str) -> Option<&str> {
 		self.row_about(key).and_then(|row| row.field(Some(1)))
 	}
@@ -139,10 +139,11 @@ impl File {
 	}
 }
 
-/// The records of a text, with fields between semicolons, in quotes where they have to be; blank lines are none.
+/// The records of a text, with fields between semicolons. Fields are in quotes where necessary. Blank lines are no
+/// records.
 ///
-/// A quote is one at the beginning of a field only. A field that goes over several lines has to end with its quote: else a
-/// quote that somebody forgot would take what follows for text, up to the next one.
+/// A quote counts only at the beginning of a field. A field of several lines must end with its quote. Otherwise a
+/// forgotten quote would take the following text as part of the field, up to the next quote.
 fn records(text: &str) -> Result<Vec<Row>, Mistake> {
 	let mut reader = Reader { rest: text.chars().peekable(), line: 1 };
 	let mut records = Vec::new();
@@ -178,7 +179,7 @@ impl Reader<'_> {
 		letter
 	}
 
-	/// The next field and what ends it: a semicolon, the end of a line, or that of the text.
+	/// The next field, and what ends it: a semicolon, the end of a line, or the end of the text.
 	fn field(&mut self) -> Result<(String, Option<char>), Mistake> {
 		let mut field = String::new();
 		if self.rest.next_if_eq(&'"').is_some() {
@@ -190,7 +191,7 @@ impl Reader<'_> {
 					None => {
 						return mistake(
 							opened,
-							"the quote that opens here is never closed: close it, or leave it out",
+							"the quote that opens here is never closed: close it or remove it",
 						)
 					}
 				}
@@ -201,7 +202,7 @@ impl Reader<'_> {
 					opened,
 					format!(
 						"the quote that opens here is closed on line {}, in the middle of a field: close it where it \
-						 should end, or leave it out",
+						 should end, or remove it",
 						self.line
 					),
 				);
@@ -216,7 +217,7 @@ impl Reader<'_> {
 	}
 }
 
-/// A field as it is written: in quotes if it could be taken for something else.
+/// A field as it is written: in quotes if it could be read as something different.
 fn quoted(field: &str) -> String {
 	if field.contains([';', '"', '\n', '\r']) {
 		format!("\"{}\"", field.replace('"', "\"\""))

@@ -1,4 +1,4 @@
-//! The elections of Pabulib that lie in `tests/pabulib`.
+//! The elections of Pabulib in `tests/pabulib`.
 
 use std::{
 	collections::BTreeMap,
@@ -13,24 +13,24 @@ use equal_shares::{
 };
 use serde::Deserialize;
 
-/// What pabutools says.
+/// The answers of pabutools.
 #[derive(Deserialize)]
 pub struct Reference {
-	/// By the election's name and the utility.
+	/// By the name of the election, and by the utility.
 	pub elections: BTreeMap<String, BTreeMap<String, Answers>>,
 }
 
-/// Its answers for one election and utility.
+/// The answers for one election and utility.
 #[derive(Deserialize)]
 pub struct Answers {
-	/// Under each rule, in the order in which they were bought.
+	/// The winners under each rule, in the order in which they were bought.
 	pub winners: BTreeMap<String, Vec<String>>,
-	/// How long it took, by rule.
+	/// The time in seconds, by rule.
 	pub seconds: BTreeMap<String, f64>,
 }
 
 fn tests() -> PathBuf {
-	// Tests run in their crate's directory, and benches are told where it is.
+	// Tests run in their crate's directory. Benches receive the path.
 	PathBuf::from("tests")
 }
 
@@ -88,7 +88,7 @@ pub fn rule(name: &str) -> Rule {
 	}
 }
 
-/// The count of this election, not begun.
+/// The count of this election, before its first step.
 pub fn count(election: &Election, rule: Rule, utility: Utility) -> Count {
 	Count::new(
 		Settings {

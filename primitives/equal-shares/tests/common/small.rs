@@ -1,5 +1,5 @@
-//! Small elections at random, and the method as it is defined: with exact fractions, everybody's share
-//! written down, and no thought of speed.
+//! Small elections at random, and the method by its definition: with exact fractions, everybody's stored share, and no
+//! attention to speed.
 
 use equal_shares::{
 	Amount, Ballots, Completion, Count, InMemory, Outcome, Rule, Settings, Step, Support, Ties, Utility,
@@ -43,7 +43,7 @@ impl Small {
 	}
 }
 
-/// By which of tied projects goes first: the less.
+/// The order of tied projects: the least goes first.
 fn place(election: &Small, project: u16) -> (u128, u128, u16) {
 	let cost = election.costs[usize::from(project)];
 	let against = u128::MAX - points(election, project).1 as u128;
@@ -196,8 +196,8 @@ pub fn any_rule() -> impl Strategy<Value = Rule> {
 	]
 }
 
-/// An election with so many projects and ballots at most. Numbers are small, so that prices are often tied; in half
-/// of them all projects are cheap, so that several are bought before anybody is poor.
+/// An election with at most this many projects and ballots. Numbers are small, so that prices are often tied. In half
+/// of the elections all projects are cheap, so that several are bought before anybody is poor.
 pub fn small(projects: usize, ballots: usize) -> impl Strategy<Value = Small> {
 	let utility = prop_oneof![Just(Utility::Cost), Just(Utility::Cardinality), Just(Utility::Points)];
 	(1..=projects, prop_oneof![Just(4u128), Just(20)]).prop_flat_map(move |(projects, dear)| {

@@ -1,4 +1,4 @@
-//! Ballots that tell how often they are looked at.
+//! Ballots that count how often they are looked at.
 
 use std::cell::Cell;
 

@@ -1,8 +1,8 @@
-"""Makes the files beside this one from those that https://pabulib.org offers.
+"""Makes the files in this directory from those of https://pabulib.org.
 
     python3 prepare.py DIRECTORY-OF-PB-FILES
 
-Of the votes it keeps what is counted, and not who the voters are, and packs the file.
+It keeps the parts of the votes that are counted, leaves out all other data about voters, and packs the file.
 """
 
 import csv

@@ -1,12 +1,12 @@
-"""What pabutools says that these elections come to: the answers that the tests compare ours with.
+"""The results of pabutools for these elections, with which the tests compare ours.
 
     python3 -m venv venv && venv/bin/pip install pabutools==1.2.3
     venv/bin/python reference.py DIRECTORY-OF-PB-FILES answers.json
 
-Elections that stand in answers.json already are not counted again: it takes hours for large ones.
+Elections that are already in answers.json are not counted again: large ones take hours.
 
-Ties are broken as the crate does: least cost, most votes, first in the file. A project for which nobody has
-voted is left out of the greedy rule's answers, which would buy it if nothing else needs the money.
+Ties are broken as in the crate: least cost, most votes, first in the file. The greedy rule of pabutools buys a
+project without votes if no other project needs the money. Such projects are left out of its answers.
 """
 
 import json
@@ -27,7 +27,7 @@ from pabutools.rules import greedy_utilitarian_welfare, method_of_equal_shares, 
 from pabutools.rules.mes.mes_rule import MESVoter
 from pabutools.tiebreaking import TieBreakingRule
 
-# Without its cache, which grows with each run of Add1 until the memory is full: large elections need it.
+# Replaces a cache that grows with each run of Add1, until large elections fill the memory.
 MESVoter.budget_over_sat_project = lambda voter, project: frac(voter.budget, voter.sat.sat_project(project))
 
 UTILITIES = {

@@ -1,4 +1,4 @@
-//! What the benches share: signed transactions, and blocks imported as a node does it.
+//! The common parts of the benches: signed transactions, and blocks imported as a node does it.
 
 use std::{
 	borrow::Cow,
@@ -21,18 +21,18 @@ use sp_runtime::{
 /// The state of a chain of the tests.
 pub type State = sp_state_machine::InMemoryBackend<sp_core::Blake2Hasher>;
 
-/// A key that is no member's.
+/// A key that is not a member's.
 pub fn sender(n: u32) -> sr25519::Pair {
 	sr25519::Pair::from_seed(&BlakeTwo256::hash_of(&n).0)
 }
 
-/// Its account.
+/// The account of that key.
 pub fn account(pair: &sr25519::Pair) -> AccountId {
 	MultiSigner::from(pair.public()).into_account()
 }
 
-/// Puts a transaction into the block that is being made, as its author does: what does not fit leaves no trace.
-/// Says whether it did.
+/// Puts a transaction into the current block, as a block author does. One that does not fit leaves no trace. Returns
+/// whether it fitted.
 pub fn apply(extrinsic: &UncheckedExtrinsic) -> bool {
 	let applied = with_transaction(|| match Executive::apply_extrinsic(extrinsic.clone()) {
 		Ok(outcome) => TransactionOutcome::Commit(Ok::<_, DispatchError>(Ok(outcome))),
@@ -54,15 +54,15 @@ pub struct Importer {
 }
 
 impl Importer {
-	/// Compiles the Wasm, which a node does once.
+	/// Compiles the Wasm, which a node does only once.
 	pub fn new() -> Self {
 		let importer = Self { executor: WasmExecutor::builder().build() };
 		importer.call(Default::default(), "Core_version", &[]);
 		importer
 	}
 
-	/// How long it takes to import this block on top of this state: to execute it, check each signature and
-	/// compute the state root.
+	/// The time to import this block on top of this state: to execute it, check each signature and compute the state
+	/// root.
 	pub fn import(&self, before: State, block: &[u8]) -> Duration {
 		self.call(before, "Core_execute_block", block)
 	}

@@ -1,6 +1,6 @@
-//! Calls that are aimed: at something that exists, by somebody who could.
+//! Calls that are aimed: at something that exists, by somebody who could act on it.
 //!
-//! They are drawn like all others; but the number of the cooperative, the currency, the payment … is one that there is.
+//! They are drawn like all others, but the number of the cooperative, the currency, the payment … is one that exists.
 
 use codec::{Compact, Encode};
 use pallet_cooperatives::Who;
@@ -17,7 +17,7 @@ use crate::{
 	random::Random,
 };
 
-/// A call of this pallet whose fields with these names are given; and which.
+/// A call of this pallet with these values for the fields of these names, and the caller.
 pub fn call(life: &Life, random: &mut Random, pallet: &str, given: &[(&str, Vec<u8>)]) -> (String, Vec<u8>) {
 	let named = |name: &str| name.split('.').next() == Some(pallet);
 	let calls: Vec<_> = life.types.calls.iter().filter(|(_, name)| named(name)).collect();
@@ -26,13 +26,13 @@ pub fn call(life: &Life, random: &mut Random, pallet: &str, given: &[(&str, Vec<
 	(name, life.types.this_call(*which, given, random, &life.memory))
 }
 
-/// The same, of this name.
+/// The same with this name.
 pub fn named(life: &Life, random: &mut Random, name: &str, given: &[(&str, Vec<u8>)]) -> Option<Vec<u8>> {
 	let (which, _) = life.types.calls.iter().find(|(_, known)| *known == name)?;
 	Some(life.types.this_call(*which, given, random, &life.memory))
 }
 
-/// At something of any pallet.
+/// Aimed at something of any pallet.
 pub fn any(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	match random.below(12) {
 		0..=2 => at_a_cooperative(life, random),
@@ -48,7 +48,7 @@ fn later(life: &Life, random: &mut Random) -> u64 {
 	life.memory.now + random.of([HOUR, DAY, 31 * DAY, 40 * DAY])
 }
 
-/// The fields that name a cooperative, and somebody in it.
+/// The fields that name a cooperative, and a person in it.
 pub fn of_a_cooperative(
 	life: &mut Life,
 	random: &mut Random,
@@ -66,7 +66,7 @@ pub fn of_a_cooperative(
 		(applicants, records, wages, periods)
 	});
 	let mut given = vec![("cooperative", id.encode())];
-	// The first of a name counts.
+	// For a repeated name, the first value counts.
 	if let Some((member, record)) = random.one(&records).copied() {
 		if random.chance(400) {
 			given.extend([("member", member.encode()), ("record", record.encode())]);
@@ -113,7 +113,7 @@ fn at_a_cooperative(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		let (name, mut bytes) = call(life, random, "Cooperatives", &given);
 		let own = ["vote", "propose", "waive_wage", "sign_off"].contains(&name.as_str());
 		if own {
-			// One's own, or oneself as the member that is meant.
+			// The caller's own, or the caller as the member in question.
 			let meant = given.iter().find(|(name, _)| *name == "member").map(|(_, value)| value.clone());
 			let itself = members.iter().find(|(_, number)| Some(number.encode()) == meant);
 			match itself {
@@ -136,7 +136,7 @@ fn at_a_cooperative(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			given.push(("shares", 1u32.encode()));
 			bytes = named(life, random, "Cooperatives.transfer_shares", &given).unwrap_or(bytes);
 		}
-		// Members do not leave all at once.
+		// Not all members leave at once.
 		if name != "leave" || random.chance(100) {
 			all.push(Act::of_bytes(if random.chance(900) { who } else { random.place(PEOPLE) }, bytes));
 		}
@@ -245,7 +245,7 @@ fn at_a_currency(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			given.push(("most", 1_000u128.encode()));
 			bytes = named(life, random, "CommunityCurrencies.transfer_between", &given).unwrap_or(bytes);
 		}
-		// A currency is closed from time to time only.
+		// A currency is closed only from time to time.
 		if name == "close" && !random.chance(200) {
 			continue;
 		}
@@ -404,7 +404,7 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		12 => ("confirm_key", next.and_then(|next| place_of(life, &next))),
 		13 => ("support_recovery", guardian.filter(|_| random.chance(300))),
 		14 => {
-			// All agree.
+			// All guardians agree.
 			let new = named_key.unwrap_or(fresh);
 			let support = |who| {
 				Act::new(who, pallet_members::Call::<Runtime>::support_recovery { id, new: new.clone() })
@@ -421,7 +421,7 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			_ => ("object_to_recovery", own),
 		},
 		16 => {
-			// Whoever is about to become somebody's key.
+			// A person who is about to become the new key of somebody.
 			let mut all = Vec::new();
 			let next: Vec<AccountId> =
 				life.chain.execute_with(|| pallet_members::NextKeyOf::<Runtime>::iter_keys().collect());
@@ -434,12 +434,12 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			return all;
 		}
 		17 => {
-			// All look after their membership.
+			// All people look after their membership.
 			let renew = |n| Act::new(n, pallet_members::Call::renew {});
 			return (0..FOUNDERS).filter(|_| random.chance(800)).map(renew).collect();
 		}
 		18 => {
-			// Who has challenged somebody names a branch.
+			// A challenger names a branch.
 			let case = life.chain.execute_with(|| {
 				let cases = pallet_members::Cases::<Runtime>::iter();
 				cases.map(|(id, case)| (id, case.challengers[0].0)).min()

@@ -69,7 +69,7 @@ pub fn start(random: &mut Random, electorate: ElectorateId, asset: Asset) -> Vec
 	RuntimeCall::from(BudgetCall::start { terms }).encode()
 }
 
-/// Members propose for a budget, vote, report: whatever its stage is.
+/// Members propose for a budget, vote or report, depending on its stage.
 pub fn take_part(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let cycles: Vec<_> = life.chain.execute_with(|| {
 		let mut all: Vec<_> = pallet_participatory_budget::Cycles::<Runtime>::iter().collect();

@@ -1,4 +1,4 @@
-//! Validators that cheat, and who proves it.
+//! Validators that cheat, and the reports against them.
 
 use codec::{Decode, Encode};
 use frame_support::traits::{Get, KeyOwnerProofSystem};

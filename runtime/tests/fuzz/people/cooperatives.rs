@@ -27,13 +27,13 @@ use crate::{
 
 type CoopCall = pallet_cooperatives::Call<Runtime>;
 
-/// What a resolution may take.
+/// The most weight of a resolution's call.
 const WEIGHT_BOUND: Weight = Weight::from_parts(100_000_000_000, 5_000_000);
 
 fn bylaws(random: &mut Random) -> Bylaws<Runtime> {
 	let class = |kind, weight| Class { kind, weight };
 	let kind = |name: &str, weight| WorkKind { name: text(name), weight };
-	// Most communities here allow what is short; the rest refuses it.
+	// Most communities here allow short times; the others refuse them.
 	let time = random.of([MINUTE, 10 * MINUTE, HOUR, DAY]);
 	let decision = |quorum, majority| Decision {
 		quorum: Perbill::from_percent(quorum),
@@ -86,7 +86,7 @@ fn bylaws(random: &mut Random) -> Bylaws<Runtime> {
 	}
 }
 
-/// Some found a cooperative, and sign.
+/// Some persons found a cooperative, and sign.
 pub fn found(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let mut persons = persons(life);
 	random.shuffle(&mut persons);
@@ -101,7 +101,7 @@ pub fn found(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	vec![Act::new(first, CoopCall::found { name: text("Full Plate"), bylaws, founders })]
 }
 
-/// The founders of cooperatives that are not signed yet sign.
+/// The founders of cooperatives in foundation sign.
 pub fn sign(life: &mut Life) -> Vec<Act> {
 	let open: Vec<_> = life
 		.chain
@@ -143,7 +143,7 @@ pub fn cooperative(life: &mut Life, random: &mut Random) -> Option<(u32, Vec<(us
 	(!members.is_empty()).then_some((id, members))
 }
 
-/// Members of a cooperative move something, and vote for it.
+/// Members of a cooperative propose a resolution, and vote for it.
 pub fn resolution(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let Some((id, members)) = cooperative(life, random) else { return Vec::new() };
 	let resolution = life.chain.execute_with(|| pallet_cooperatives::NextResolution::<Runtime>::get(id));
@@ -178,7 +178,7 @@ pub fn resolution(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	all
 }
 
-/// What a resolution is about.
+/// The subject of a resolution.
 fn subject(life: &mut Life, random: &mut Random, id: u32, members: &[(usize, u32)]) -> Vec<u8> {
 	let (other, some) = members[random.place(members.len())];
 	match random.below(16) {

@@ -1,4 +1,4 @@
-//! What the council does.
+//! The actions of the council.
 
 use codec::{Decode, Encode};
 use pallet_collective::{Instance1, Members, ProposalCount, Voting};
@@ -19,7 +19,7 @@ use crate::{
 
 type CouncilCall = pallet_collective::Call<Runtime, Instance1>;
 
-/// Pallets whose calls need a motion, or are worth one.
+/// Pallets whose calls need a motion, or are suitable for one.
 const PRIVILEGED: [&str; 14] = [
 	"Policy",
 	"Members",
@@ -37,10 +37,10 @@ const PRIVILEGED: [&str; 14] = [
 	"Utility",
 ];
 
-/// What a motion may take: half of a small block.
+/// The most weight of a motion: half of a small block.
 const WEIGHT_BOUND: Weight = Weight::from_parts(100_000_000_000, u64::MAX / 2);
 
-/// The council decides something: it is proposed, most vote for it, and it is closed.
+/// The council decides something: it is proposed, most members vote for it, and it is closed.
 pub fn motion(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let (seats, index) = life
 		.chain
@@ -72,13 +72,13 @@ pub fn motion(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	all
 }
 
-/// What a motion is about.
+/// The subject of a motion.
 fn subject(life: &mut Life, random: &mut Random) -> Vec<u8> {
 	let (safe, paused) = life.chain.execute_with(|| {
 		let paused: Vec<_> = pallet_tx_pause::PausedCalls::<Runtime>::iter_keys().take(4).collect();
 		(SafeMode::is_entered(), paused)
 	});
-	// What stops everybody else does not last for long.
+	// Calls that stop everybody else do not last long.
 	if safe && random.chance(400) {
 		return RuntimeCall::SafeMode(pallet_safe_mode::Call::force_exit {}).encode();
 	}
@@ -122,7 +122,7 @@ fn subject(life: &mut Life, random: &mut Random) -> Vec<u8> {
 	}
 }
 
-/// What only the council can do to something that there is.
+/// Calls that only the council can make on an existing thing.
 fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
 	let people: Vec<_> = life.chain.execute_with(|| {
 		let mut all: Vec<_> = pallet_members::People::<Runtime>::iter_keys().collect();
@@ -209,7 +209,7 @@ fn spend(random: &mut Random) -> Vec<u8> {
 pub fn votes(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let open: Vec<_> = life.chain.execute_with(|| Voting::<Runtime, Instance1>::iter().take(8).collect());
 	let Some((hash, votes)) = random.one(&open).cloned() else { return Vec::new() };
-	// Its number comes first.
+	// The motion's number comes first.
 	let index = u32::decode(&mut &votes.encode()[..]).unwrap_or(0);
 	let seats = life.chain.execute_with(Members::<Runtime, Instance1>::get);
 	let mut all = Vec::new();

@@ -1,4 +1,4 @@
-//! Currencies of the members' own.
+//! Community currencies that members open.
 
 use codec::Encode;
 use pallet_currencies::{Arrears, Bearer, Credit, Demurrage, Destination, Earned, Supply, Terms, Vouchers};
@@ -102,7 +102,7 @@ pub fn join(random: &mut Random) -> Vec<Act> {
 	all
 }
 
-/// Members of two mutual credits, whose guardians agree; they pay each other across, and clear.
+/// Members of two mutual credits with an agreement pay each other across, and debts are cleared.
 pub fn credit(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let (mut credits, agreements) = life.chain.execute_with(|| {
 		let all = pallet_currencies::Currencies::<Runtime>::iter();

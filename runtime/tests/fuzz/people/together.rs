@@ -1,4 +1,4 @@
-//! Several calls at once, several people together, and one for another.
+//! Several calls at once, several people together, and one person for another.
 
 use codec::{Decode, Encode};
 use pallet_multisig::{Call::*, Multisigs, Pallet as Multisig};
@@ -17,10 +17,10 @@ use crate::{
 	types::remark,
 };
 
-/// More than any call here is charged.
+/// More than any call here costs.
 const MAX_WEIGHT: Weight = Weight::from_parts(100_000_000_000, 1_000_000);
 
-/// A call that may well succeed.
+/// A call that is likely to succeed.
 fn call(life: &mut Life, random: &mut Random) -> RuntimeCall {
 	let bytes = match random.chance(700) {
 		true => like_before(life, random).call,
@@ -45,7 +45,7 @@ pub fn batch(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	vec![Act::new(who, together)]
 }
 
-/// Two decide together: one proposes; later the other agrees, or the first takes it back.
+/// Two people decide together: one proposes; later the other agrees, or the first withdraws.
 pub fn multisig(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let waiting: Vec<_> = life.memory.together.iter().cloned().collect();
 	let old = random.one(&waiting).cloned().filter(|_| random.chance(600));
@@ -99,7 +99,7 @@ pub fn multisig(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	vec![Act::new(second, agree)]
 }
 
-/// Somebody acts for another, at once or after it was announced.
+/// Somebody acts for another person, at once or after an announcement.
 pub fn proxy(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let (first, second) = (random.place(FOUNDERS), random.place(FOUNDERS));
 	let proxies: Vec<(AccountId, AccountId, u32)> = life.chain.execute_with(|| {
@@ -140,7 +140,7 @@ pub fn proxy(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		let act = ProxyCall::proxy { real: real.into(), force_proxy_type: None, call: Box::new(call) };
 		return vec![Act::new(who, act)];
 	}
-	// What is announced is always the same, so that its hash is known.
+	// Each announcement is the same, so that its hash is known.
 	let call = RuntimeCall::decode(&mut &remark()[..]).expect("a remark is a call");
 	let call_hash = BlakeTwo256::hash_of(&call);
 	let by_real = place_of(life, &real);

@@ -1,4 +1,4 @@
-//! Makes calls: from nothing, of given parts, and like others.
+//! Makes calls: new ones, ones with given parts, and ones like others.
 
 use codec::{Compact, DecodeAll, Encode};
 use rochdale_runtime::{policy, AccountId, RuntimeCall, MINIMUM_BALANCE, UNIT};
@@ -7,11 +7,11 @@ use sp_runtime::traits::{BlakeTwo256, Hash};
 use super::{wide, Memory, Name, Sense, Shape, Type, Types};
 use crate::{random::Random, tally::CallNumber};
 
-/// The most calls within each other.
+/// The deepest nesting of calls.
 const DEPTH: u32 = 3;
 
 impl Types {
-	/// A call of any pallet, that can be decoded.
+	/// A call of any pallet that can be decoded.
 	pub fn any_call(&self, random: &mut Random, memory: &Memory, depth: u32) -> Vec<u8> {
 		for _ in 0..8 {
 			let (number, _, of) = &self.pallets[random.place(self.pallets.len())];
@@ -23,7 +23,7 @@ impl Types {
 		remark()
 	}
 
-	/// This call: some of its fields are given by name, the others are drawn.
+	/// This call. Some of its fields are given by name, and the others are drawn.
 	pub fn this_call(
 		&self,
 		which: CallNumber,
@@ -37,7 +37,7 @@ impl Types {
 		for attempt in 0..8 {
 			let mut bytes = vec![which.0, which.1];
 			let made = parts.iter().all(|part| {
-				// What is given may be of another type in this call.
+				// A given value may have another type in this call.
 				let given = given.iter().find(|(name, _)| *name == part.field).filter(|_| attempt < 4);
 				match given {
 					Some((_, value)) => {
@@ -54,7 +54,7 @@ impl Types {
 		remark()
 	}
 
-	/// A call like this one: so many of 1,000 parts are drawn anew.
+	/// A call like this one, in which this many of 1,000 parts are drawn again.
 	pub fn like(&self, call: &[u8], per_mille: u64, random: &mut Random, memory: &Memory) -> Vec<u8> {
 		let mut bytes = Vec::with_capacity(call.len());
 		let mut input = call;
@@ -66,7 +66,7 @@ impl Types {
 		}
 	}
 
-	/// Adds something of this type to `out`; says whether it could.
+	/// Adds a value of this type to `out`; returns whether it could.
 	fn make(
 		&self,
 		of: Type,
@@ -129,7 +129,7 @@ impl Types {
 					}
 					all.push(one);
 				}
-				// Many lists must be in order, and have nothing twice.
+				// Many lists must be sorted and have no duplicates.
 				if random.chance(600) {
 					all.sort_by(|a, b| a.iter().rev().cmp(b.iter().rev()));
 					if matches!(self.shapes[*of], Shape::Account) {
@@ -181,7 +181,7 @@ impl Types {
 			}
 			Shape::Address => {
 				if random.chance(20) {
-					// The empty index, and an address of twenty bytes: neither is anybody's here.
+					// The empty index, and an address of twenty bytes. Nobody has either here.
 					out.extend(random.of([&[1u8][..], &[4; 21][..]]));
 				} else {
 					out.push(0);
@@ -204,7 +204,7 @@ impl Types {
 		}
 	}
 
-	/// Copies what `input` begins with, with some parts drawn anew.
+	/// Copies a value at the beginning of `input`, with some parts drawn again.
 	#[allow(clippy::too_many_arguments)]
 	fn change(
 		&self,
@@ -232,7 +232,7 @@ impl Types {
 					return false;
 				};
 				let depth = depth + u32::from(of == self.call);
-				// Which call it is stays.
+				// The call itself stays the same.
 				parts.iter().all(|part| {
 					let inner = whole && self.pallets.iter().any(|(_, _, of)| *of == part.of);
 					let name = part.name.or(name);
@@ -284,7 +284,7 @@ impl Types {
 		parts.iter().all(|part| self.change(part.of, part.name, per_mille, input, random, memory, 1, out))
 	}
 
-	/// A number of this sense.
+	/// A number with this meaning.
 	fn draw(&self, width: usize, sense: Sense, random: &mut Random, memory: &Memory) -> u128 {
 		const SPANS: [u64; 14] = [
 			0,
@@ -372,7 +372,7 @@ impl Types {
 	}
 }
 
-/// A call as a motion holds it: within, or by the hash of one that was noted.
+/// A call in a motion: inline, or by the hash of a preimage.
 fn bounded(call: &[u8], random: &mut Random, memory: &Memory, out: &mut Vec<u8>) {
 	let noted = random.place(memory.notes.len());
 	match memory.notes.get(noted) {
@@ -400,17 +400,17 @@ fn account(random: &mut Random, memory: &Memory) -> AccountId {
 	}
 }
 
-/// Writes a number with so many bytes.
+/// Writes a number with this many bytes.
 fn number(value: &[u8], width: usize, out: &mut Vec<u8>) {
 	out.extend((0..width).map(|place| value.get(place).copied().unwrap_or(0)));
 }
 
-/// Whether these bytes are a call, as a block would read them.
+/// Whether these bytes are a call that a block would decode.
 fn decodes(bytes: &[u8]) -> bool {
 	RuntimeCall::decode_all(&mut &bytes[..]).is_ok()
 }
 
-/// What does nothing.
+/// A call that does nothing.
 pub fn remark() -> Vec<u8> {
 	RuntimeCall::System(frame_system::Call::remark { remark: Vec::new() }).encode()
 }

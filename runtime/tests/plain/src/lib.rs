@@ -1,5 +1,5 @@
-//! A plain runtime of the SDK's own pallets, with the extensions of its solo template: for the measurement of what a
-//! transfer costs on Rochdale's runtime beside it.
+//! A plain runtime of the SDK's own pallets, with the extensions of its solo template. It is for comparing the cost of
+//! a transfer with Rochdale's runtime.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -19,7 +19,7 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 
-/// What stands beside the call in each transaction.
+/// The data beside the call in each transaction.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -33,16 +33,12 @@ pub type TxExtension = (
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
-/// A block's header.
 pub type Header = generic::Header<u32, BlakeTwo256>;
-/// A transaction.
 pub type UncheckedExtrinsic =
 	generic::UncheckedExtrinsic<MultiAddress<AccountId32, ()>, RuntimeCall, MultiSignature, TxExtension>;
-/// A block.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
-/// What a signature covers.
+/// The data that a signature covers.
 pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
-/// Runs blocks.
 pub type Executive = frame_executive::Executive<
 	Runtime,
 	Block,
@@ -51,7 +47,7 @@ pub type Executive = frame_executive::Executive<
 	AllPalletsWithSystem,
 >;
 
-/// Which runtime this is.
+/// The version of this runtime.
 #[sp_version::runtime_version]
 pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: alloc::borrow::Cow::Borrowed("plain"),

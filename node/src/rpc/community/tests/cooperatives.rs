@@ -14,7 +14,7 @@ const DAY: Moment = 86_400_000;
 /// 2027-01-01T00:00:00Z.
 const NEW_YEAR: Moment = 1_798_761_600_000;
 
-/// What is to be called so that all shapes are seen.
+/// The calls with which all forms of answers are seen.
 pub fn calls() -> Vec<(&'static str, Value)> {
 	vec![
 		("community_coops", json!([])),
@@ -45,7 +45,7 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 	]
 }
 
-/// What goes wrong, and how.
+/// The calls that fail, with their errors.
 pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 	let unknown = Hash::repeat_byte(9);
 	vec![
@@ -74,7 +74,7 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 	]
 }
 
-/// Where a page of this method ends.
+/// The end of a page of this method.
 pub fn cursor(method: &str) -> Value {
 	match method {
 		"community_coopExitQueue" => json!({ "place": 1, "shares": 2, "from": 3 }),
@@ -134,7 +134,7 @@ fn terms() -> Terms {
 	}
 }
 
-/// Terms of which each is another kind than above.
+/// Terms of which each is of another kind than above.
 fn other_terms() -> Terms {
 	coops::Bylaws {
 		book: Asset::WithId(7),
@@ -152,14 +152,14 @@ fn other_terms() -> Terms {
 	}
 }
 
-/// So many from a number on, and where to go on.
+/// A page of `count` items from this number on, and the start of the next page.
 fn page<T>(all: Vec<T>, number: impl Fn(&T) -> u32, start: u32, count: u32) -> (Vec<T>, Option<u32>) {
 	let mut rest = all.into_iter().filter(|one| number(one) >= start);
 	let page = rest.by_ref().take(count as usize).collect();
 	(page, rest.next().map(|one| number(&one)))
 }
 
-/// Of a surplus of 10 HRS, some is not there in money; ten shares had been written down.
+/// A surplus of 10 HRS, a part of which is not there in money; ten shares had been written down.
 fn surplus() -> coops::Closing {
 	coops::Closing {
 		at: NEW_YEAR,
@@ -170,7 +170,7 @@ fn surplus() -> coops::Closing {
 		value_before: 90,
 		value_after: 100,
 		restored: 100,
-		// The commons could not receive 5 of what was theirs.
+		// The commons could not receive 5 of their part.
 		to_reserve: 165,
 		to_commons: 35,
 		interest: 3,
@@ -180,7 +180,7 @@ fn surplus() -> coops::Closing {
 	}
 }
 
-/// A loss as high, borne by what was retained, and by the shares.
+/// An equal loss, borne by retained patronage and by the shares.
 fn loss() -> coops::Closing {
 	coops::Closing {
 		at: NEW_YEAR,
@@ -195,8 +195,8 @@ fn loss() -> coops::Closing {
 	}
 }
 
-/// Cooperative 0 lives, 1 is being founded, and 2 to 4 come to their end, the last with books in a currency that is no
-/// more.
+/// Cooperative 0 is open, 1 is being founded, and 2 to 4 are near their end. The last one has its books in a currency
+/// that no longer exists.
 impl Source for Three {
 	fn cooperatives(
 		&self,
@@ -351,7 +351,8 @@ impl Source for Three {
 		Ok(vec![record(0, 0, true), record(1, 3, false)])
 	}
 
-	/// Period 0 was closed with no work on record, by bylaws that are forgotten; 1 with a surplus, and 2 with a loss.
+	/// Period 0 was closed with no work on record, and its bylaws are no longer stored. Period 1 has a surplus, and 2 a
+	/// loss.
 	fn period(
 		&self,
 		_: Hash,
@@ -435,7 +436,7 @@ impl Source for Three {
 		Ok((member == 1).then_some((statement, (start == 0).then_some(64))))
 	}
 
-	/// The record of number 3 is no longer kept.
+	/// The record of number 3 is no longer stored.
 	fn resolutions(
 		&self,
 		_: Hash,

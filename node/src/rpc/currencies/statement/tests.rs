@@ -1,4 +1,4 @@
-//! What a statement says of everything that can happen on an account: on a chain of the real runtime, without a node.
+//! The statement of every movement that an account can have, on a chain of the real runtime, without a node.
 
 use std::collections::BTreeMap;
 
@@ -24,13 +24,13 @@ use rochdale_runtime::{
 };
 use sp_runtime::{BuildStorage, Perbill};
 
-/// When the chain begins.
+/// The time at which the chain begins.
 const START: Moment = 1_800_000_000_000;
 const DAY: Moment = 86_400_000;
 const HELD: RuntimeHoldReason =
 	RuntimeHoldReason::ParticipatoryBudget(pallet_participatory_budget::HoldReason::Pot);
 
-/// What a node can say of a block.
+/// The data of a block that a node can give.
 struct Block {
 	time: Moment,
 	events: Vec<Record>,
@@ -51,7 +51,7 @@ fn hash(number: usize) -> Hash {
 	Hash::from_low_u64_be(number as u64)
 }
 
-/// What no statement asks for.
+/// For queries that no statement makes.
 fn none<T>() -> Result<T, Error> {
 	Err(Error::NoAnswer("it is not asked for".into()))
 }
@@ -145,7 +145,7 @@ fn by(n: u8) -> RuntimeOrigin {
 	RuntimeOrigin::signed(person(n))
 }
 
-/// A chain on which things happen.
+/// A chain with a story.
 struct Story {
 	chain: sp_io::TestExternalities,
 	blocks: Blocks,
@@ -153,7 +153,7 @@ struct Story {
 }
 
 impl Story {
-	/// Of a community of eight, the first of whom has money for deposits.
+	/// A community of eight, in which the first has money for deposits.
 	fn new() -> Self {
 		let genesis = RuntimeGenesisConfig {
 			members: MembersConfig { founders: (0..8).map(person).collect() },
@@ -173,7 +173,7 @@ impl Story {
 		let number = self.blocks.0.len() as BlockNumber;
 		let time = self.now;
 		let (result, block) = self.chain.execute_with(|| {
-			// Where there is no number there are no events.
+			// Without a block number, events are not stored.
 			System::set_block_number(number.max(1));
 			System::reset_events();
 			pallet_timestamp::Now::<Runtime>::put(time);
@@ -209,8 +209,8 @@ impl Story {
 		})
 	}
 
-	/// The statement of an account from the beginning on, which adds up and in which nothing is unexplained: the kind,
-	/// the amount and the other's account of each line.
+	/// The statement of an account from the beginning, as the kind, the amount and the other account of each line. It
+	/// adds up, and leaves nothing unexplained.
 	fn statement(
 		&self,
 		currency: &CurrencyInfo<AccountId>,
@@ -232,7 +232,7 @@ impl Story {
 	}
 }
 
-/// Lines as they should be: the kind, the amount, and the number of the other member.
+/// The expected lines: the kind, the amount, and the number of the other member.
 fn expected(lines: &[(&str, i128, Option<u8>)]) -> Vec<(String, i128, Option<String>)> {
 	let other = |other: &Option<u8>| other.map(|other| person(other).to_string());
 	lines.iter().map(|(kind, amount, who)| ((*kind).to_owned(), *amount, other(who))).collect()
@@ -326,7 +326,7 @@ fn who_leaves_who_inherits_whose_debt_is_settled_and_who_moves_is_said() {
 	assert_eq!(story.statement(&hours, &person(3)), expected(&left(60, None)), "for the fund");
 	assert_eq!(story.statement(&hours, &person(4)), expected(&[("inherited", 90, None)]));
 
-	// The fund has the levies, 10, 6 and 10, and the 60: it pays a part of the 176 that are owed by who is gone.
+	// The fund has the levies, 10, 6 and 10, and the 60. It pays a part of the 176 that the departed member owes.
 	story.block(DAY, || {
 		assert_ok!(Members::remove(RuntimeOrigin::root(), 1));
 		assert_ok!(CommunityCurrencies::settle_default(by(7), id, 1));
@@ -343,7 +343,7 @@ fn who_leaves_who_inherits_whose_debt_is_settled_and_who_moves_is_said() {
 	];
 	assert_eq!(story.statement(&hours, &person(1)), expected(&debts));
 
-	// A place with what is there goes to a new key.
+	// A place, with its balance, moves to a new key.
 	story.block(DAY, || {
 		assert_ok!(Members::change_key(by(4), person(14)));
 	});
@@ -388,7 +388,7 @@ fn what_is_cleared_is_said_on_the_accounts_of_the_agreements() {
 	] {
 		assert_eq!(story.statement(currency, account), expected(&lines), "in currency {}", currency.id);
 	}
-	// Somebody pays what the first agreement owes, and more: at its end that is the commons'.
+	// Somebody pays more than the first agreement owes; the excess goes to the commons at its end.
 	story.block(DAY, || {
 		assert_ok!(CommunityCurrencies::transfer(by(2), b, first.clone(), 33));
 	});
@@ -411,7 +411,7 @@ fn decay_and_the_dividend_that_it_pays_for_are_lines_of_one_statement() {
 	story.block(3_000, || {
 		assert_ok!(CommunityCurrencies::mint_into(id, &person(1), 1_000_000));
 	});
-	// After a tenth of a year e^-0.1 is left: 904,837. What has decayed, 95,162 and a part of a unit, comes back.
+	// After a tenth of a year e^-0.1 is left: 904,837. The decay, 95,162 and a part of a unit, comes back.
 	let arrived = story.block(YEAR / 10, || {
 		let there = <CommunityCurrencies as frame_support::traits::fungibles::Inspect<_>>::balance(id, &pot);
 		assert_ok!(<CommunityCurrencies as Mutate<_>>::transfer(id, &pot, &person(1), there, Expendable));

@@ -1,4 +1,4 @@
-"""What is left of 10^38 units after 0 to 50 years at several rates per year, with 60 digits.
+"""Computes what is left of 10^38 units after 0 to 50 years at several rates per year, with 60 digits.
 
 python3 decay.py > decay.csv
 """

@@ -1,4 +1,4 @@
-//! What the methods on cooperatives answer.
+//! The answers of the methods on cooperatives.
 
 use super::*;
 
@@ -16,11 +16,11 @@ async fn a_cooperatives_state_is_told_in_words() {
 		told,
 		[
 			"Open",
-			"Dissolved by its members: debts are paid; from 2027-01-01T00:00:00Z on, what is left can be distributed, and \
-			 what is no member's goes to the commons",
-			"What was left is distributed: members collect theirs until 2027-01-01T00:00:00Z; what they do not goes to the \
-			 reserve of cooperative 0",
-			"Over: the rest has gone to the commons, and what is stored is removed",
+			"Dissolved by its members: debts are paid; from 2027-01-01T00:00:00Z on, the remaining money can be \
+			 distributed, and the part that belongs to no member goes to the commons",
+			"The remaining money is distributed: members can collect their part until 2027-01-01T00:00:00Z; an \
+			 uncollected part then goes to the reserve of cooperative 0",
+			"Over: the remainder has gone to the commons, and the stored data is removed",
 		]
 	);
 	assert_eq!(coops[2]["state"]["heir"], "0");
@@ -58,28 +58,30 @@ async fn bylaws_are_told_in_words() {
 	let bylaws = call("community_coopBylaws", json!([0, 1])).await.unwrap();
 	let words = [
 		"The books are kept in HRS (community currency 1)",
-		"Members are workers (class 0, 2 votes each), consumers (class 1, 1 vote each) and supporters (class 2, no vote)",
+		"Members are workers (class 0, 2 votes each), consumers (class 1, 1 vote each) and supporters (class 2, no \
+		 vote)",
 		"Members are admitted by the chair, or by the members, by a resolution",
-		"A share costs 100 HRS; a member subscribes from 2 to 10 shares, and pays at least 1 of them at admission, and the \
-		 others within 365 days",
+		"A share costs 100 HRS; a member subscribes from 2 to 10 shares, and pays at least 1 of them at admission, \
+		 and the others within 365 days",
 		"Work is recorded by the members, by a resolution; any member with a voice can contest it for 14 days",
 		"Of work, a unit of \"hours\" counts 10 and a unit of \"purchases\" counts 1",
-		"An ordinary resolution is voted on for 7 days; at least 10 % of all votes must be cast, and more than 50 % of \
-		 those for and against be for it",
-		"A qualified one is voted on for 14 days; at least 20 % of all votes must be cast, and more than 66 % of those \
-		 for and against be for it",
-		"One on the bylaws is voted on for 14 days; at least 30 % of all votes must be cast, and more than 66 % of those \
-		 for and against be for it",
-		"One on the end is voted on for 28 days; at least 50 % of all votes must be cast, and more than 75 % of those \
-		 for and against be for it",
-		"A surplus first restores shares that a loss has written down; of what is left the reserve gets 20 %, the commons \
-		 get 5 %, the shares get up to 3 % of their value as interest, and the rest is the members' by their work: 60 % \
-		 of it is paid, and what is left retained",
-		"A loss eats what was retained, then the value of the shares, and the reserve last",
-		"A period lasts at least 90 days; what members do not claim within 365 days is the reserve's",
-		"Who leaves gives notice of 90 days; then shares are redeemed at their value, first come, first served, as long as \
-		 free money of at least 30 % of the share capital is left",
-		"Who is to be expelled can appeal to the members for 36 hours; who is lost to the community has as long to come back",
+		"An ordinary resolution is voted on for 7 days; at least 10 % of all votes must be cast, and more than 50 % \
+		 of those for and against must be for it",
+		"A qualified resolution is voted on for 14 days; at least 20 % of all votes must be cast, and more than 66 % \
+		 of those for and against must be for it",
+		"A resolution on the bylaws is voted on for 14 days; at least 30 % of all votes must be cast, and more than \
+		 66 % of those for and against must be for it",
+		"A resolution on dissolution is voted on for 28 days; at least 50 % of all votes must be cast, and more than \
+		 75 % of those for and against must be for it",
+		"A surplus first restores shares that a loss has written down; of the money that remains the reserve gets 20 \
+		 %, the commons get 5 %, the shares get up to 3 % of their value as interest, and the remainder goes to the \
+		 members by their work: 60 % of it is paid, and the other part is retained",
+		"A loss is taken from retained patronage first, then from the value of the shares, and from the reserve last",
+		"A period lasts at least 90 days; amounts that members do not claim within 365 days go to the reserve",
+		"A member who leaves gives notice of 90 days; then shares are redeemed at their value, first come, first \
+		 served, as long as free money of at least 30 % of the share capital is left",
+		"A member who is to be expelled can appeal to the members for 36 hours; a member who loses community \
+		 membership has the same time to regain it",
 	];
 	assert_eq!(bylaws["words"], json!(words));
 }
@@ -97,8 +99,8 @@ async fn bylaws_are_told_when_their_currency_is_no_more() {
 	assert_eq!(words[2], json!(admission));
 	assert_eq!(
 		words[10],
-		"A surplus first restores shares that a loss has written down; of what is left the reserve gets 5 %, and the rest \
-		 is paid to the members by their work"
+		"A surplus first restores shares that a loss has written down; of the money that remains the reserve gets 5 \
+		 %, and the remainder is paid to the members by their work"
 	);
 }
 
@@ -117,7 +119,7 @@ async fn a_waterfall_gives_each_number_its_reason() {
 			(("commons", "35"), "5 % of 8 HRS, as far as the commons could receive it"),
 			(("interest", "30"), "0.03 HRS on each of 10 shares, which are worth 10 HRS"),
 			(("cash", "342"), "60 % of 5.7 HRS, rounded down"),
-			(("retained", "228"), "2.28 HRS: what is not paid is retained"),
+			(("retained", "228"), "2.28 HRS: the part that is not paid is retained"),
 		]
 	);
 	let amounts: i128 = texts(lines, "amount").iter().map(|amount| amount.parse::<i128>().unwrap()).sum();
@@ -133,15 +135,18 @@ async fn a_loss_says_who_bears_it() {
 	assert_eq!(
 		texts(lines, "reason"),
 		[
-			"2.28 HRS: what was retained bears a loss first",
+			"2.28 HRS: retained patronage bears a loss first",
 			"0.78 HRS less for each of 10 shares, with what cannot be divided",
-			"0.08 HRS cannot be divided among the shares, and is the reserve's",
+			"0.08 HRS cannot be divided among the shares, and goes to the reserve",
 		]
 	);
 	let idle = call("community_coopPeriod", json!([0, 0])).await.unwrap();
 	assert_eq!(
 		texts(&idle["waterfall"]["lines"], "reason"),
-		["60 % of 1 HRS, rounded up", "0.4 HRS: without work on record, all that is left is the reserve's",]
+		[
+			"60 % of 1 HRS, rounded up",
+			"0.4 HRS: without work on record, the whole remainder goes to the reserve",
+		]
 	);
 }
 
@@ -179,7 +184,7 @@ async fn a_members_standing_is_told_in_words() {
 			"No longer a member of the community: leaves from 2027-01-01T00:00:00Z on, if it is still so",
 		]
 	);
-	// The number in the register, and who has it, are different things.
+	// The number in the register is not the number of the person who has it.
 	assert_eq!(
 		(&members[0]["number"], &members[0]["who"]),
 		(&json!(0), &json!({ "kind": "person", "id": 3 }))
