@@ -68,14 +68,19 @@ impl<T: Config> Pallet<T> {
 		periods.map_or(0, |more| more.saturating_add(1))
 	}
 
-	/// Settles the periods that are over. Returns whether there were any. If the currency is gone, closes its dividend,
-	/// because nobody else can. The caller stores the dividend.
-	fn settle_periods(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> bool {
-		if dividend.plan.is_some() && !T::Currencies::asset_exists(asset.clone()) {
+	/// Closes the dividend of a currency that is gone: nobody has the power over it any more. Returns whether it did so.
+	/// The caller stores the dividend.
+	fn close_if_gone(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> bool {
+		let gone = dividend.plan.is_some() && !T::Currencies::asset_exists(asset.clone());
+		if gone {
 			dividend.plan = None;
 			Self::deposit_event(Event::Closed { asset: asset.clone(), amount: Zero::zero() });
-			return true;
 		}
+		gone
+	}
+
+	/// Settles the periods that are over. Returns whether there were any. The caller stores the dividend.
+	fn settle_periods(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> bool {
 		let periods = Self::periods_over(dividend);
 		let Some(plan) = dividend.plan.filter(|_| periods > 0) else { return false };
 		// This is not later than a period from now. If it is beyond the end of time, the dividend never falls due
@@ -149,6 +154,7 @@ impl<T: Config> Pallet<T> {
 	/// any was due.
 	fn open_dividend(asset: &AssetOf<T>) -> Result<(DividendOf<T>, bool), DispatchError> {
 		let dividend = Dividends::<T>::get(asset).filter(|dividend| dividend.plan.is_some());
+		let dividend = dividend.filter(|_| T::Currencies::asset_exists(asset.clone()));
 		let mut dividend = dividend.ok_or(Error::<T>::NotOpen)?;
 		let due = Self::settle_periods(asset, &mut dividend);
 		Ok((dividend, due))
@@ -176,7 +182,6 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_set_plan(asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
 		let (mut dividend, _) = Self::open_dividend(&asset)?;
-		ensure!(dividend.plan.is_some(), Error::<T>::NotOpen);
 		Self::ensure_sound(&asset, &plan)?;
 		dividend.plan = Some(plan);
 		Self::write(&asset, dividend);
@@ -186,7 +191,6 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_close(asset: AssetOf<T>) -> DispatchResult {
 		let (mut dividend, _) = Self::open_dividend(&asset)?;
-		ensure!(dividend.plan.is_some(), Error::<T>::NotOpen);
 		let amount = Self::divide(&asset, &mut dividend);
 		dividend.plan = None;
 		Self::write(&asset, dividend);
@@ -195,6 +199,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_settle(asset: AssetOf<T>) -> DispatchResult {
+		if let Some(mut dividend) = Dividends::<T>::get(&asset) {
+			if Self::close_if_gone(&asset, &mut dividend) {
+				Self::write(&asset, dividend);
+				return Ok(());
+			}
+		}
 		let (dividend, due) = Self::open_dividend(&asset)?;
 		ensure!(due, Error::<T>::NotDue);
 		Self::write(&asset, dividend);
@@ -203,7 +213,6 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_join(asset: AssetOf<T>, id: MemberId) -> DispatchResult {
 		let (mut dividend, _) = Self::open_dividend(&asset)?;
-		ensure!(dividend.plan.is_some(), Error::<T>::NotOpen);
 		Joined::<T>::try_mutate(id, |entries| {
 			ensure!(entries.iter().all(|entry| entry.asset != asset), Error::<T>::AlreadyJoined);
 			let entry = Entry { asset: asset.clone(), claimed_up_to: dividend.accrued };
@@ -249,6 +258,7 @@ impl<T: Config> Pallet<T> {
 	fn take_out(entry: EntryOf<T>, id: MemberId, who: &T::AccountId, has_to: bool) -> DispatchResult {
 		let Entry { asset, claimed_up_to } = entry;
 		let mut dividend = Dividends::<T>::get(&asset).ok_or(Error::<T>::NotJoined)?;
+		Self::close_if_gone(&asset, &mut dividend);
 		Self::settle_periods(&asset, &mut dividend);
 		let participants = dividend.participants.checked_sub(1);
 		dividend.participants = participants.ok_or(ArithmeticError::Underflow)?;

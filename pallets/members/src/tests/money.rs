@@ -6,7 +6,7 @@ use frame_support::{
 	assert_noop, assert_ok,
 	traits::{
 		fungible::{Inspect, Mutate, MutateHold},
-		Get, ReservableCurrency,
+		ReservableCurrency,
 	},
 };
 
