@@ -338,10 +338,14 @@ fn those_who_vouch_unasked_become_no_guardians_when_the_person_lapses_or_renews(
 		let robs = |id| Members::support_recovery(by(key(id)), 0, THIEFS);
 		wait(2 * DAY);
 		assert_eq!((status(0), Members::guardians(0).0), (Some(MemberStatus::Lapsed), vec![7, 8]));
-		[1, 2, 3].map(|id| assert_noop!(robs(id), Error::<Test>::NotAGuardian));
+		for id in [1, 2, 3] {
+			assert_noop!(robs(id), Error::<Test>::NotAGuardian);
+		}
 		assert_ok!(Members::renew(by(key(0))));
 		assert_eq!(Members::guardians(0).0, [7, 8]);
-		[1, 2, 3].map(|id| assert_noop!(robs(id), Error::<Test>::NotAGuardian));
+		for id in [1, 2, 3] {
+			assert_noop!(robs(id), Error::<Test>::NotAGuardian);
+		}
 		Members::do_try_state().unwrap();
 	})
 }
@@ -414,11 +418,15 @@ fn guardians_whose_key_declines_before_the_arbiter_decides_do_not_begin_again() 
 		assert_ok!(Members::decline(by(THIEFS)));
 		assert!(purse().frozen.is_empty());
 		let again = |id| Members::support_recovery(by(key(id)), 0, THIEFS);
-		[1, 2, 3].map(|id| assert_noop!(again(id), Error::<Test>::Penalised));
+		for id in [1, 2, 3] {
+			assert_noop!(again(id), Error::<Test>::Penalised);
+		}
 		// Before they can, others are in office.
 		assert_ok!(Members::set_guardians(by(key(0)), list(&[4, 5, 6]), 2));
 		wait(2 * RecoveryDelay::get());
-		[1, 2, 3].map(|id| assert_noop!(again(id), Error::<Test>::NotAGuardian));
+		for id in [1, 2, 3] {
+			assert_noop!(again(id), Error::<Test>::NotAGuardian);
+		}
 	});
 	guarded(|| {
 		support(&[1, 2, 3], THIEFS);
