@@ -381,7 +381,10 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let own = place_of(life, &key);
 	let fresh = account(FOUNDERS + random.place(PEOPLE - FOUNDERS));
 	// An old key with money on it, if there is one.
-	let left = life.chain.execute_with(|| pallet_members::LeftBehind::<Runtime>::iter_keys().next());
+	let left = life.chain.execute_with(|| {
+		let mut former = pallet_members::FormerKeyOf::<Runtime>::iter();
+		former.find(|(_, former)| former.heir.is_some()).map(|(old, _)| old)
+	});
 	let old = left.unwrap_or_else(|| fresh.clone());
 	let given =
 		vec![("id", id.encode()), ("new", fresh.encode()), ("who", fresh.encode()), ("old", old.encode())];
