@@ -15,8 +15,8 @@ use sc_utils::mpsc::TracingUnboundedSender;
 use sp_consensus::block_validation::DefaultBlockAnnounceValidator;
 
 use crate::{
+	client::{FullClient, TransactionPool},
 	patience::Patience,
-	service::{FullClient, TransactionPool},
 };
 
 /// The network, the channels for RPC and for transactions to others, and the service that downloads blocks.

@@ -34,7 +34,7 @@ use sp_runtime::{traits::Block as BlockT, transaction_validity::TransactionValid
 use substrate_prometheus_endpoint::{register, Counter, PrometheusError, Registry, U64};
 
 use self::{kept::Kept, missing::Recent};
-use crate::service::FullClient;
+use crate::client::FullClient;
 
 /// The default of `--pool-limit`: how many transactions can wait.
 ///

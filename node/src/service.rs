@@ -4,14 +4,13 @@
 use std::{sync::Arc, time::Duration};
 
 use futures::{FutureExt, StreamExt};
-use rochdale_runtime::{opaque::Block, Hash, RuntimeApi};
+use rochdale_runtime::{opaque::Block, Hash};
 use sc_client_api::{Backend, BlockBackend};
 use sc_consensus_babe::{BabeLink, BabeWorkerHandle, SlotProportion};
 use sc_consensus_grandpa::{
 	GrandpaPruningFilter, SharedVoterState, ThreeQuartersOfTheUnfinalizedChain, VotingRulesBuilder,
 };
 use sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging;
-use sc_executor::WasmExecutor;
 use sc_network::{
 	config::{FullNetworkConfiguration, NetworkBackendType},
 	service::traits::NetworkService,
@@ -24,7 +23,6 @@ use sc_service::{
 	SpawnTasksParams, TaskManager, WarpSyncConfig,
 };
 use sc_telemetry::{Telemetry, TelemetryHandle, TelemetryWorker};
-use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_consensus_babe::{
 	inherents::{BabeCreateInherentDataProviders, InherentDataProvider as BabeInherent},
@@ -35,21 +33,11 @@ use substrate_prometheus_endpoint::Registry;
 
 use crate::{
 	checkpoint::{Checkpoint, WarpSync},
+	client::{FullBackend, FullClient, SelectChain, TransactionPool},
 	clock, fork_weights, network, pool, rpc, same_chain, slots,
 	votes::{self, Votes},
 	welcome::Greeting,
 };
-
-/// The host functions that the runtime's Wasm can call.
-pub type HostFunctions = sp_io::SubstrateHostFunctions;
-/// The client: the chain's data, and the runtime that interprets it.
-pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctions>>;
-/// The database of the chain.
-pub type FullBackend = sc_service::TFullBackend<Block>;
-/// Chooses among forks: the longest that GRANDPA allows.
-pub type SelectChain = sc_consensus::LongestChain<FullBackend, Block>;
-/// The pool of waiting transactions.
-pub type TransactionPool = TransactionPoolHandle<Block, FullClient>;
 
 type GrandpaImport = sc_consensus_grandpa::GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>;
 type GrandpaLink = sc_consensus_grandpa::LinkHalf<Block, FullClient, SelectChain>;

@@ -1,5 +1,6 @@
 //! `rochdale-node upgrade try`: runs a new runtime on a copy of a chain's state, before the council decides.
 
+mod code;
 mod copy;
 mod names;
 mod trial;
@@ -21,11 +22,12 @@ use rochdale_runtime::Hash;
 use sc_executor::{HeapAllocStrategy, RuntimeVersion, WasmExecutor};
 
 use self::{
+	code::Code,
 	copy::Source,
 	names::{name_of, Event, Names},
-	trial::{Changes, Code, Difference, Parent, Trial},
+	trial::{Changes, Difference, Parent, Trial},
 };
-use crate::service::HostFunctions;
+use crate::client::HostFunctions;
 
 /// The bytes of an upgrade's transaction beside the code.
 const AROUND_THE_CODE: usize = 1_000;

@@ -17,9 +17,8 @@ use pallet_currencies::{
 use pallet_dividend::Plan as DividendPlan;
 use pallet_payments::{Ending, Memo, Plan};
 use rochdale_runtime::{
-	configs::{currencies::Asset, money::CommonsAccount},
-	AccountId, Balance, Balances, CommunityCurrencies, Executive, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeHoldReason, System, UncheckedExtrinsic, UNIT,
+	configs::money::CommonsAccount, AccountId, Asset, Balance, Balances, CommunityCurrencies, Executive,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, System, UncheckedExtrinsic, UNIT,
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::{
@@ -548,10 +547,7 @@ fn last_fee() -> Balance {
 
 #[test]
 fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_them_and_on_credit() {
-	use rochdale_runtime::{
-		configs::fees::Accepted,
-		policy::{params::fees, RuntimeParameters},
-	};
+	use rochdale_runtime::policy::{params::fees, Accepted, RuntimeParameters};
 
 	community(5).execute_with(|| {
 		// Two members with keys that can sign here: one has vouchers, and the other has a place in the mutual credit.
@@ -629,8 +625,11 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 #[test]
 fn who_has_no_native_money_pays_fees_in_a_currency_that_the_community_accepts() {
 	use pallet_transaction_payment::OnChargeTransaction;
-	use rochdale_runtime::configs::fees::{Accepted, NativeOrAccepted, Taken};
 	use rochdale_runtime::policy::params::fees;
+	use rochdale_runtime::{
+		configs::fees::{NativeOrAccepted, Taken},
+		policy::Accepted,
+	};
 	use sp_runtime::traits::Dispatchable;
 
 	community(3).execute_with(|| {

@@ -6,7 +6,7 @@ use pallet_participatory_budget::{
 	ProposalId, ProposalInfo, Stage, Status, Verdict,
 };
 use rochdale_primitives::{ElectorateId, MemberId, Moment};
-use rochdale_runtime::{configs::currencies::Asset, AccountId, Hash};
+use rochdale_runtime::{AccountId, Asset, Hash};
 use serde::{Deserialize, Serialize};
 
 /// How a category is counted: the settings of the crate `equal-shares`.

@@ -22,7 +22,7 @@ use rochdale_primitives::{
 	AgreedKey, AllowanceInfo, ChallengerInfo, DividendInfo, ElectorateId, GuardiansInfo, MemberStatus,
 	NextGuardians, RecoveryInfo, Roll, SupportInfo,
 };
-use rochdale_runtime::{configs::currencies::Asset, RuntimeEvent};
+use rochdale_runtime::{Asset, RuntimeEvent};
 use serde_json::{json, Map, Value};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
 use sp_runtime::Perbill;

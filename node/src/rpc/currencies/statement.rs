@@ -8,12 +8,10 @@
 use pallet_currencies::{decay::Factor, Account, CurrencyInfo, Demurrage, Destination, Event, Supply};
 use pallet_payments::Memo;
 use rochdale_primitives::{MemberId, Moment};
-use rochdale_runtime::{
-	configs::currencies::Asset, AccountId, BlockNumber, CommunityCurrencies, Hash, Runtime, RuntimeEvent,
-};
+use rochdale_runtime::{AccountId, Asset, BlockNumber, CommunityCurrencies, Hash, Runtime, RuntimeEvent};
 
 use super::{Line, Record, Source, Statement, StatementBlock};
-use crate::rpc::community::{BlockRef, Error};
+use crate::rpc::{community::BlockRef, error::Error};
 
 #[cfg(test)]
 mod tests;

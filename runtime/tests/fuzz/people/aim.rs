@@ -5,9 +5,8 @@
 use codec::{Compact, Encode};
 use pallet_cooperatives::Who;
 use rochdale_runtime::{
-	configs::currencies::Asset,
 	policy::{DAY, HOUR},
-	AccountId, Runtime,
+	AccountId, Asset, Runtime,
 };
 
 use super::{account, cooperatives::cooperative, persons, place_of};
