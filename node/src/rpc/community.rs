@@ -349,7 +349,7 @@ impl<S: Source> CommunityServer for Community<S> {
 			not_voting: state.in_session && state.finality_key.is_none_or(|key| votes.silent(&key)),
 		};
 		Ok(ValidatorPage {
-			votes_since: votes.since(),
+			votes_since: votes.first_block(),
 			validators: validators.into_iter().map(validator).collect(),
 		})
 	}
