@@ -2,8 +2,10 @@
 //! data for a recount of the ballots. The conventions are the same as in [`super::community`].
 
 mod answers;
+mod result;
 
 pub use answers::*;
+pub use result::*;
 
 use std::sync::Arc;
 
