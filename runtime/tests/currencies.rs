@@ -1,5 +1,7 @@
 //! Community currencies on the real runtime. One story is ten years of a currency whose decay becomes everybody's
 //! income. Another is two years of time banks that clear with each other, with payments and a budget in them.
+//!
+//! A story is one long function, because each step builds on those before it.
 
 use crate::{common::*, election};
 use frame_support::traits::{
