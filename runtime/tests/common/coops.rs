@@ -12,7 +12,7 @@ use pallet_cooperatives::{
 };
 use pallet_currencies::{Supply, Terms};
 use rochdale_runtime::{
-	configs::currencies::Currencies, AccountId, Balance, Balances, CommunityCurrencies, Cooperatives,
+	configs::currencies::Currencies, AccountId, Asset, Balance, Balances, CommunityCurrencies, Cooperatives,
 	Runtime, RuntimeCall, UNIT,
 };
 use sp_runtime::{
