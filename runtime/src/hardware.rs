@@ -7,10 +7,7 @@
 //! than twice.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	traits::Get,
-	weights::{constants::ParityDbWeight, RuntimeDbWeight},
-};
+use frame_support::weights::{constants::ParityDbWeight, RuntimeDbWeight};
 use rochdale_primitives::{
 	parameters::{shortest_slot, MACHINES},
 	Moment,
