@@ -10,9 +10,8 @@ use pallet_cooperatives::{EnsureResolved, Kind};
 use rochdale_primitives::{ElectorateId, Membership, OriginDecides};
 
 use crate::{
-	configs::{currencies::Asset, system::Slots},
-	policy::{RuntimeParameters, RuntimeParametersKey, HOUR},
-	AccountId, Balance, BlockNumber, Members, Runtime, RuntimeOrigin,
+	policy::{RuntimeParameters, RuntimeParametersKey, Slots, HOUR},
+	AccountId, Asset, Balance, BlockNumber, Members, Runtime, RuntimeOrigin,
 };
 
 /// Two thirds of the council, or root. Nobody is root today; only a referendum of the members could be one day.

@@ -1,13 +1,14 @@
 //! Calls that are aimed: at something that exists, by somebody who could act on it.
 //!
 //! They are drawn like all others, but the number of the cooperative, the currency, the payment … is one that exists.
+//!
+//! `at_a_person` is long, because it is one list of what can be done to a person.
 
 use codec::{Compact, Encode};
 use pallet_cooperatives::Who;
 use rochdale_runtime::{
-	configs::currencies::Asset,
 	policy::{DAY, HOUR},
-	AccountId, Runtime,
+	AccountId, Asset, Runtime,
 };
 
 use super::{account, cooperatives::cooperative, persons, place_of};
