@@ -34,9 +34,10 @@ else
 	cargo test --workspace
 endif
 
-check: setup ## formatting, lints, and what docs/ says of files and tests
+check: setup ## formatting, lints, plain English, and what docs/ says of files and tests
 	cargo fmt --all --check
 	scripts/check-docs
+	scripts/plain-english
 	SKIP_WASM_BUILD=1 cargo clippy --workspace --all-targets -- --deny warnings
 	cargo check --quiet --manifest-path primitives/equal-shares/fuzz/Cargo.toml --no-default-features
 

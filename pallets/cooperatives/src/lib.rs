@@ -28,7 +28,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 

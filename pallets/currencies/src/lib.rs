@@ -29,7 +29,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 

@@ -25,7 +25,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 

@@ -23,7 +23,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 

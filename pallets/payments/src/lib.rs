@@ -33,7 +33,6 @@
 		clippy::panic
 	)
 )]
-#![warn(missing_docs)]
 
 extern crate alloc;
 

@@ -87,7 +87,11 @@ impl pallet_collective::Config<Instance1> for Runtime {
 	type MotionDuration = MotionDuration;
 	type MaxProposals = MaxMotions;
 	type MaxMembers = ConstU32<50>;
+	#[cfg(not(feature = "runtime-benchmarks"))]
 	type DefaultVote = SilenceIsNo;
+	// The SDK's benchmark of an approved motion relies on the prime's vote.
+	#[cfg(feature = "runtime-benchmarks")]
+	type DefaultVote = pallet_collective::PrimeDefaultVote;
 	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
 	type SetMembersOrigin = powers::SeatCouncil;
 	type MaxProposalWeight = MaxProposalWeight;
