@@ -17,6 +17,7 @@ use frame_metadata::{
 use frame_support::traits::{PalletInfoData, PalletsInfoAccess};
 use rochdale_runtime::{AllPalletsWithSystem, Runtime};
 use scale_info::{form::PortableForm, PortableRegistry, TypeDef, Variant};
+use sp_runtime::Perbill;
 
 use names::Names;
 use words::{cell, prose};
@@ -102,7 +103,7 @@ that encoded transactions and events have.
 | pallet | number | what it does |
 |---|---:|---|
 {ours}
-[Runtime APIs](runtime-apis.md) answer questions with more than one value from storage.
+[Runtime APIs](runtime-apis.md) answer what a view function cannot: with long lists and whole statements.
 
 ## Pallets of the SDK
 | pallet | number | documentation |
@@ -271,7 +272,13 @@ fn variants(types: &PortableRegistry, id: u32) -> &[Variant<PortableForm>] {
 	}
 }
 
-fn value(types: &PortableRegistry, id: u32, bytes: &[u8]) -> String {
-	let value = scale_value::scale::decode_as_type(&mut &*bytes, id, types);
+/// The value of a constant.
+fn value(types: &PortableRegistry, id: u32, mut bytes: &[u8]) -> String {
+	match types.resolve(id).and_then(|ty| ty.path.segments.last()).map(String::as_str) {
+		Some("PalletId") => return format!("`{}`", String::from_utf8_lossy(bytes)),
+		Some("Perbill") => return format!("{:?}", Perbill::decode(&mut bytes).unwrap()),
+		_ => {}
+	}
+	let value = scale_value::scale::decode_as_type(&mut bytes, id, types);
 	value.expect("a constant has the type that the metadata says").to_string()
 }

@@ -72,7 +72,7 @@ impl<'a> Names<'a> {
 			}
 			TypeDef::Sequence(sequence) => format!("Vec<{}>", self.name(sequence.type_param.id, arg(0))),
 			TypeDef::Composite(_) | TypeDef::Variant(_) => {
-				let params = ty.type_params.iter().enumerate().filter_map(|(n, param)| match param.ty {
+				let params = ty.type_params.iter().enumerate().filter_map(|(n, param)| match &param.ty {
 					Some(of) => Some(self.name(of.id, arg(n))),
 					None => Some(bound(arg(n))).filter(|bound| !is_parameter(bound)),
 				});
@@ -131,7 +131,9 @@ impl<'a> Names<'a> {
 					let texts = variants.map(|one| format!("`{}{}`", one.name, self.fields(&one.fields)));
 					format!("one of {}", texts.collect::<Vec<_>>().join(", "))
 				}
-				Some(TypeDef::Composite(all)) => format!("`{}`", self.fields(&all.fields).trim()),
+				Some(TypeDef::Composite(all)) if !all.fields.is_empty() => {
+					format!("`{}`", self.fields(&all.fields).trim())
+				}
 				_ => continue,
 			};
 			self.known.entry(name).or_default().insert(definition);
@@ -155,6 +157,8 @@ fn own_head(ty: &Type<PortableForm>) -> String {
 			"AccountId32" => "AccountId".into(),
 			"H256" => "Hash".into(),
 			"NativeOrWithId" => ASSET.into(),
+			// Each group of parameters has a type of this name, in a module with the name of the group.
+			"Parameters" => ty.path.segments[ty.path.segments.len().saturating_sub(2)..].join("::"),
 			other => other.into(),
 		},
 	}
