@@ -41,7 +41,7 @@ impl<'a> Names<'a> {
 		let alias = head.strip_suffix("Of").unwrap_or(head);
 		let meant = self.full_name(id, ty, &own, if head == own { &args } else { &[] }, written);
 		// A parameter of a generic type has one letter, and says nothing.
-		let is_alias = alias.len() > 1 && alias != own && head != "Self";
+		let is_alias = alias.len() > 1 && own.rsplit("::").next() != Some(alias) && head != "Self";
 		if is_alias && args.iter().all(|arg| is_parameter(arg)) {
 			self.known.entry(alias.into()).or_default().insert(format!("`{meant}`"));
 			return alias.into();
