@@ -11,7 +11,7 @@ CHAIN ?= dev
 SECONDS ?= 60
 SEED ?= 0
 
-.PHONY: help setup build run test check fuzz network network-quick weights bench colluders release release-runtime
+.PHONY: help setup build run test check fuzz network network-quick weights bench colluders reference release release-runtime
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /make \1\t/' | expand -t 20
@@ -34,9 +34,10 @@ else
 	cargo test --workspace
 endif
 
-check: setup ## formatting, lints, plain English, and what docs/ says of files and tests
+check: setup ## formatting, lints, imports, plain English, and what docs/ says of files and tests
 	cargo fmt --all --check
 	scripts/check-docs
+	scripts/check-imports
 	scripts/plain-english
 	SKIP_WASM_BUILD=1 cargo clippy --workspace --all-targets -- --deny warnings
 	cargo check --quiet --manifest-path primitives/equal-shares/fuzz/Cargo.toml --no-default-features
@@ -82,6 +83,9 @@ bench: build ## transfers per second, the dividend and decay with a million memb
 	$(TARGET)/debug/examples/growth
 	$(TARGET)/debug/examples/transfers
 	$(TARGET)/debug/examples/transfer_cost
+
+reference: build ## the pages in docs/api, from the metadata of the runtime
+	$(TARGET)/debug/examples/reference
 
 colluders: build ## how many identities colluders have after a time: the table in pallets/members/README.md
 	$(TARGET)/debug/examples/colluders

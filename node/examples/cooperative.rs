@@ -7,6 +7,8 @@
 //! ```
 //!
 //! Only the keys, and times that are short enough to watch, are particular to the development chain.
+//!
+//! It is one long function, so that it reads like the steps of a person.
 
 use std::time::{Duration, Instant};
 

@@ -16,8 +16,8 @@ use serde_json::{json, Value};
 use sp_consensus_grandpa::{AuthorityList, SetId};
 
 use crate::{
-	recount::{ask, connect},
-	service::FullBackend,
+	client::FullBackend,
+	remote::{ask, connect},
 };
 
 /// A final block, and the set of voters for the blocks after it.

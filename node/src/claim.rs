@@ -12,7 +12,7 @@ use sp_core::{sr25519, Bytes, Pair};
 use sp_runtime::generic::Era;
 
 use crate::{
-	recount::{ask, connect},
+	remote::{ask, connect},
 	rpc::currencies::{decimal, when},
 };
 

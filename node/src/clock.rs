@@ -21,7 +21,7 @@ use sp_consensus::BlockOrigin;
 use sp_consensus_babe::SlotDuration;
 use sp_runtime::Justifications;
 
-use crate::service::FullClient;
+use crate::client::FullClient;
 
 /// The time without a block after which the clock is checked again.
 const PAUSE: Duration = Duration::from_secs(20);

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde_json::{json, Value};
 
 use crate::{
-	recount::{ask, connect},
+	remote::{ask, connect},
 	rpc::currencies::{decimal, when, Currency, CurrencyPage, Line, Statement},
 };
 

@@ -3,7 +3,7 @@
 use sc_executor::{HeapAllocStrategy, WasmExecutor, DEFAULT_HEAP_ALLOC_STRATEGY};
 use sc_service::Configuration;
 
-use crate::service::HostFunctions;
+use crate::client::HostFunctions;
 
 /// The directory below the base path for the runtime as machine code. To compile it takes about ten seconds on a fast
 /// core, and minutes on a small machine. So a node that is started again finds the code here. The directory can be

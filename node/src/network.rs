@@ -15,8 +15,8 @@ use sc_utils::mpsc::TracingUnboundedSender;
 use sp_consensus::block_validation::DefaultBlockAnnounceValidator;
 
 use crate::{
+	client::{FullClient, TransactionPool},
 	patience::Patience,
-	service::{FullClient, TransactionPool},
 };
 
 /// The network, the channels for RPC and for transactions to others, and the service that downloads blocks.
@@ -45,7 +45,11 @@ where
 		import_queue,
 		warp_sync_config,
 		metrics,
-		..
+		// `service` leaves these three to the SDK, and the SDK's choice is built below: no further check of announced
+		// blocks, requests for blocks as usual, and old bodies as the pruning says.
+		block_announce_validator_builder: _,
+		block_relay: _,
+		gap_sync_body_policy: _,
 	} = params;
 	let network_service_provider = NetworkServiceProvider::new();
 	let protocol_id = config.protocol_id();

@@ -62,22 +62,23 @@ impl Patience {
 	}
 }
 
-/// Whether a block other than this one is final at its height.
-fn has_lost(chain: &dyn HeaderBackend<Block>, number: BlockNumber, hash: &Hash) -> bool {
-	number <= chain.info().finalized_number && chain.hash(number).ok().flatten().is_some_and(|it| it != *hash)
-}
-
 /// Removes from these blocks, which follow each other, those that have lost and those that build on them.
 fn take_lost(
 	chain: &dyn HeaderBackend<Block>,
 	blocks: &mut Vec<IncomingBlock<Block>>,
 ) -> Vec<IncomingBlock<Block>> {
+	// The database counts all forks for this answer, so it is asked once for the list.
+	let final_number = chain.info().finalized_number;
+	// Whether a block other than this one is final at its height.
+	let has_lost = |number: BlockNumber, hash: &Hash| {
+		number <= final_number && chain.hash(number).ok().flatten().is_some_and(|it| it != *hash)
+	};
 	let mut lost = HashSet::new();
 	let is_lost = |block: &mut IncomingBlock<Block>| {
 		let Some(header) = &block.header else { return false };
 		let (number, parent) = (*header.number(), header.parent_hash());
-		let below = number.checked_sub(1).is_some_and(|below| has_lost(chain, below, parent));
-		let is_lost = lost.contains(parent) || below || has_lost(chain, number, &block.hash);
+		let below = number.checked_sub(1).is_some_and(|below| has_lost(below, parent));
+		let is_lost = lost.contains(parent) || below || has_lost(number, &block.hash);
 		if is_lost {
 			lost.insert(block.hash);
 		}
@@ -249,11 +250,14 @@ impl SyncingStrategy<Block> for Patience {
 
 #[cfg(test)]
 mod tests {
+	use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+
 	use super::*;
 	use sp_blockchain::{BlockStatus, Info};
 
-	/// A chain of which five blocks are final.
-	struct FiveFinal;
+	/// A chain of which five blocks are final. It counts how often it is asked which ones.
+	#[derive(Default)]
+	struct FiveFinal(AtomicU32);
 
 	/// The hash of the final block with this number.
 	fn of(number: BlockNumber) -> Hash {
@@ -266,6 +270,7 @@ mod tests {
 		}
 
 		fn info(&self) -> Info<Block> {
+			self.0.fetch_add(1, Relaxed);
 			Info {
 				best_hash: of(5),
 				best_number: 5,
@@ -321,12 +326,14 @@ mod tests {
 			block(7, e, d),
 			block(6, Hash::zero(), Hash::repeat_byte(8)),
 		];
-		let lost = take_lost(&FiveFinal, &mut blocks);
+		let chain = FiveFinal::default();
+		let lost = take_lost(&chain, &mut blocks);
+		assert_eq!(chain.0.load(Relaxed), 1, "once for the whole list");
 		let hashes =
 			|blocks: &[IncomingBlock<Block>]| blocks.iter().map(|block| block.hash).collect::<Vec<_>>();
 		assert_eq!(hashes(&blocks), [a, of(5), b]);
 		assert_eq!(hashes(&lost), [c, d, e, Hash::zero()]);
-		assert!(take_lost(&FiveFinal, &mut blocks).is_empty());
+		assert!(take_lost(&chain, &mut blocks).is_empty());
 	}
 
 	#[test]

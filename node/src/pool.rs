@@ -34,7 +34,7 @@ use sp_runtime::{traits::Block as BlockT, transaction_validity::TransactionValid
 use substrate_prometheus_endpoint::{register, Counter, PrometheusError, Registry, U64};
 
 use self::{kept::Kept, missing::Recent};
-use crate::service::FullClient;
+use crate::client::FullClient;
 
 /// The default of `--pool-limit`: how many transactions can wait.
 ///
@@ -220,7 +220,7 @@ impl Door {
 
 	/// A place for a transaction of this size that can replace another one, if its priority is higher than the lowest
 	/// inside. `look` finds the lowest.
-	async fn enter_instead(
+	async fn enter_by_priority(
 		&self,
 		bytes: usize,
 		priority: TransactionPriority,
@@ -306,7 +306,7 @@ impl Pool {
 			}
 		};
 		let look = || self.inside.ready().map(|one| *one.priority()).min();
-		let entering = self.door.enter_instead(bytes, priority, look).await;
+		let entering = self.door.enter_by_priority(bytes, priority, look).await;
 		entering.ok_or_else(|| Refusal::ImmediatelyDropped.into())
 	}
 
@@ -512,15 +512,15 @@ mod tests {
 	#[tokio::test]
 	async fn only_a_higher_priority_than_the_lowest_pushes_out_another() {
 		let door = Door::new(Limits { count: 1, bytes: 100, ban: BAN });
-		assert!(door.enter_instead(10, 5, || Some(4)).await.is_some());
-		assert!(door.enter_instead(10, 5, || Some(5)).await.is_none(), "the same is not higher");
-		assert!(door.enter_instead(10, 5, || panic!("it was 5 a moment ago")).await.is_none());
-		assert!(door.enter_instead(10, 6, || Some(6)).await.is_none(), "it is 6 now");
-		assert!(door.enter_instead(101, 7, || Some(6)).await.is_none(), "it never fits");
+		assert!(door.enter_by_priority(10, 5, || Some(4)).await.is_some());
+		assert!(door.enter_by_priority(10, 5, || Some(5)).await.is_none(), "the same is not higher");
+		assert!(door.enter_by_priority(10, 5, || panic!("it was 5 a moment ago")).await.is_none());
+		assert!(door.enter_by_priority(10, 6, || Some(6)).await.is_none(), "it is 6 now");
+		assert!(door.enter_by_priority(101, 7, || Some(6)).await.is_none(), "it never fits");
 
 		// The next one waits until this one has entered.
-		let first = door.enter_instead(10, 7, || Some(6)).await.unwrap();
-		let mut second = Box::pin(door.enter_instead(10, 7, || Some(7)));
+		let first = door.enter_by_priority(10, 7, || Some(6)).await.unwrap();
+		let mut second = Box::pin(door.enter_by_priority(10, 7, || Some(7)));
 		assert!(futures::poll!(&mut second).is_pending());
 		drop(first);
 		assert!(second.await.is_none(), "what was the lowest is gone");

@@ -11,13 +11,13 @@ use std::{
 
 use equal_shares::{pb, Amount, Count, InMemory, ProjectId, Support};
 use indicatif::{ProgressBar, ProgressStyle};
-use jsonrpsee_core::{client::ClientT, params::ArrayParams};
-use jsonrpsee_ws_client::{WsClient, WsClientBuilder};
 use pallet_participatory_budget::renumbered;
-use serde::de::DeserializeOwned;
 use serde_json::{json, Value};
 
-use crate::rpc::budget::{BallotPage, Category, Cycle, Explained, ProposalPage};
+use crate::{
+	remote::{ask, connect},
+	rpc::budget::{BallotPage, Category, Cycle, Explained, ProposalPage},
+};
 
 /// Count a cycle's ballots again and compare the result with that of the chain.
 #[derive(Debug, clap::Args)]
@@ -243,24 +243,4 @@ impl Audit {
 
 fn amount(text: &str) -> Result<Amount, String> {
 	text.parse().map_err(|_| format!("the node has answered `{text}` where an amount should be"))
-}
-
-/// Connects to a node.
-pub(crate) async fn connect(url: &str) -> Result<WsClient, String> {
-	let connected = WsClientBuilder::default().build(url).await;
-	connected
-		.map_err(|error| format!("no node answers at {url}: {error}. Start one, or name another with --url"))
-}
-
-/// Calls a method of a node.
-pub(crate) async fn ask<A: DeserializeOwned>(
-	node: &WsClient,
-	method: &str,
-	params: &[Value],
-) -> Result<A, String> {
-	let mut list = ArrayParams::new();
-	for param in params {
-		list.insert(param).map_err(|error| error.to_string())?;
-	}
-	node.request(method, list).await.map_err(|error| format!("{method}: {error}"))
 }

@@ -14,7 +14,7 @@ use sp_blockchain::HeaderBackend;
 
 use crate::{
 	chain_spec,
-	service::{FullBackend, FullClient, HostFunctions},
+	client::{FullBackend, FullClient, HostFunctions},
 };
 
 /// Like the SDK's `new_full_parts`, which accepts any database of a chain with the same id. With that, the node would

@@ -4,17 +4,16 @@
 use std::{sync::Arc, time::Duration};
 
 use futures::{FutureExt, StreamExt};
-use rochdale_runtime::{opaque::Block, Hash, RuntimeApi};
+use rochdale_runtime::{opaque::Block, Hash};
 use sc_client_api::{Backend, BlockBackend};
 use sc_consensus_babe::{BabeLink, BabeWorkerHandle, SlotProportion};
 use sc_consensus_grandpa::{
 	GrandpaPruningFilter, SharedVoterState, ThreeQuartersOfTheUnfinalizedChain, VotingRulesBuilder,
 };
 use sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging;
-use sc_executor::WasmExecutor;
 use sc_network::{
 	config::{FullNetworkConfiguration, NetworkBackendType},
-	service::traits::NetworkService,
+	service::{traits::NetworkService, NotificationMetrics},
 	Event, Litep2pNetworkBackend, NetworkBackend, NetworkEventStream, NetworkWorker, NotificationService,
 	ProtocolName,
 };
@@ -24,7 +23,6 @@ use sc_service::{
 	SpawnTasksParams, TaskManager, WarpSyncConfig,
 };
 use sc_telemetry::{Telemetry, TelemetryHandle, TelemetryWorker};
-use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_consensus_babe::{
 	inherents::{BabeCreateInherentDataProviders, InherentDataProvider as BabeInherent},
@@ -35,21 +33,11 @@ use substrate_prometheus_endpoint::Registry;
 
 use crate::{
 	checkpoint::{Checkpoint, WarpSync},
+	client::{FullBackend, FullClient, SelectChain, TransactionPool},
 	clock, fork_weights, network, pool, rpc, same_chain, slots,
 	votes::{self, Votes},
 	welcome::Greeting,
 };
-
-/// The host functions that the runtime's Wasm can call.
-pub type HostFunctions = sp_io::SubstrateHostFunctions;
-/// The client: the chain's data, and the runtime that interprets it.
-pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctions>>;
-/// The database of the chain.
-pub type FullBackend = sc_service::TFullBackend<Block>;
-/// Chooses among forks: the longest that GRANDPA allows.
-pub type SelectChain = sc_consensus::LongestChain<FullBackend, Block>;
-/// The pool of waiting transactions.
-pub type TransactionPool = TransactionPoolHandle<Block, FullClient>;
 
 type GrandpaImport = sc_consensus_grandpa::GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>;
 type GrandpaLink = sc_consensus_grandpa::LinkHalf<Block, FullClient, SelectChain>;
@@ -205,18 +193,94 @@ struct Running {
 	telemetry: Option<TelemetryHandle>,
 	prometheus: Option<Registry>,
 	role: Role,
+	/// The name of this node, which others see.
+	name: String,
+	/// The votes that this node has seen.
+	votes: Votes,
 }
 
-fn run_with<Net: NetworkBackend<Block, Hash>>(
-	mut config: Configuration,
-	waiting: pool::Limits,
-) -> Result<TaskManager, Error> {
+/// Adapts the configuration to this chain.
+fn adapt(config: &mut Configuration) {
+	// A warp proof needs no trust in its sender, so one peer is enough to begin with. The SDK waits for three, and the
+	// newest node of a young community would wait for ever.
+	config.network.min_peers_to_start_warp_sync = Some(1);
 	if config.chain_spec.chain_type() == ChainType::Development {
 		// A development chain is short, and developers query its past. So it keeps everything, which also enables the
 		// `archive` methods.
 		config.state_pruning.get_or_insert(PruningMode::ArchiveAll);
 		config.blocks_pruning = BlocksPruning::KeepAll;
 	}
+}
+
+/// Adds GRANDPA's protocol to the network. Returns its name, and the messages that arrive by it.
+fn add_grandpa<Net: NetworkBackend<Block, Hash>>(
+	config: &Configuration,
+	client: &FullClient,
+	net_config: &mut FullNetworkConfiguration<Block, Hash, Net>,
+	metrics: &NotificationMetrics,
+) -> Result<(ProtocolName, Box<dyn NotificationService>), Error> {
+	let genesis_hash =
+		client.block_hash(0)?.ok_or_else(|| Error::Other("The genesis block is missing".into()))?;
+	let name = sc_consensus_grandpa::protocol_standard_name(&genesis_hash, &config.chain_spec);
+	let (protocol, notifications) = sc_consensus_grandpa::grandpa_peers_set_config::<Block, Net>(
+		name.clone(),
+		metrics.clone(),
+		net_config.peer_store_handle(),
+	);
+	net_config.add_notification_protocol(protocol);
+	Ok((name, notifications))
+}
+
+/// The proofs of a warp sync, which begin at the checkpoint if the chain specification has one.
+fn warp_sync(
+	config: &Configuration,
+	backend: &Arc<FullBackend>,
+	grandpa: &GrandpaLink,
+) -> Result<WarpSync, Error> {
+	let checkpoint = sc_chain_spec::get_extension::<Option<Checkpoint>>(config.chain_spec.extensions());
+	WarpSync::new(
+		backend.clone(),
+		grandpa.shared_authority_set().clone(),
+		checkpoint.and_then(Option::as_ref),
+	)
+	.map_err(Error::Other)
+}
+
+/// How validators find each other.
+fn discovery(config: &Configuration) -> sc_authority_discovery::WorkerConfig {
+	sc_authority_discovery::WorkerConfig {
+		publish_non_global_ips: config.network.allow_non_globals_in_dht,
+		public_addresses: config.network.public_addresses.clone(),
+		// Only old versions of nodes publish records that the node concerned has not signed, and this chain has no old
+		// versions.
+		strict_record_validation: true,
+		persisted_cache_directory: config.network.net_config_path.clone(),
+		..Default::default()
+	}
+}
+
+/// Begins to record which validators vote for finality.
+fn watch_votes(config: &Configuration, tasks: &TaskManager, grandpa: &GrandpaLink) -> Result<Votes, Error> {
+	let votes = Votes::default();
+	let not_voting = config.prometheus_registry().map(votes::gauge).transpose()?;
+	tasks.spawn_handle().spawn(
+		"votes",
+		Some("finality"),
+		votes::watch(
+			grandpa.justification_stream(),
+			grandpa.shared_authority_set().clone(),
+			votes.clone(),
+			not_voting,
+		),
+	);
+	Ok(votes)
+}
+
+fn run_with<Net: NetworkBackend<Block, Hash>>(
+	mut config: Configuration,
+	waiting: pool::Limits,
+) -> Result<TaskManager, Error> {
+	adapt(&mut config);
 	let Parts {
 		client,
 		backend,
@@ -228,33 +292,14 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 		other: Consensus { block_import, grandpa, babe, babe_worker, inherents, mut telemetry },
 	} = parts(&config, waiting)?;
 
-	// A warp proof needs no trust in its sender, so one peer is enough to begin with. The SDK waits for three, and the
-	// newest node of a young community would wait for ever.
-	config.network.min_peers_to_start_warp_sync = Some(1);
 	let metrics = Net::register_notification_metrics(config.prometheus_registry());
 	let mut net_config = FullNetworkConfiguration::<Block, Hash, Net>::new(
 		&config.network,
 		config.prometheus_registry().cloned(),
 	);
-	let genesis_hash =
-		client.block_hash(0)?.ok_or_else(|| Error::Other("The genesis block is missing".into()))?;
-	let grandpa_protocol = sc_consensus_grandpa::protocol_standard_name(&genesis_hash, &config.chain_spec);
-	let (grandpa_network_config, grandpa_notifications) =
-		sc_consensus_grandpa::grandpa_peers_set_config::<Block, Net>(
-			grandpa_protocol.clone(),
-			metrics.clone(),
-			net_config.peer_store_handle(),
-		);
-	net_config.add_notification_protocol(grandpa_network_config);
-	let checkpoint = sc_chain_spec::get_extension::<Option<Checkpoint>>(config.chain_spec.extensions());
-	let warp_sync = WarpSync::new(
-		backend.clone(),
-		grandpa.shared_authority_set().clone(),
-		checkpoint.and_then(Option::as_ref),
-	)
-	.map_err(Error::Other)?;
-	let slot_duration = babe.config().slot_duration();
-	let clock = clock::Watch::new(slot_duration);
+	let (grandpa_protocol, grandpa_notifications) = add_grandpa(&config, &client, &mut net_config, &metrics)?;
+	let warp_sync = warp_sync(&config, &backend, &grandpa)?;
+	let clock = clock::Watch::new(babe.config().slot_duration());
 	let (network, system_rpc_tx, tx_handler_controller, sync_service) = network::build(BuildNetworkParams {
 		config: &config,
 		net_config,
@@ -270,110 +315,52 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 		gap_sync_body_policy: None,
 	})?;
 
+	let running = Running {
+		client: client.clone(),
+		keystore: keystore_container.keystore(),
+		pool: transaction_pool.clone(),
+		network: network.clone(),
+		sync: sync_service.clone(),
+		telemetry: telemetry.as_ref().map(Telemetry::handle),
+		prometheus: config.prometheus_registry().cloned(),
+		role: config.role,
+		name: config.network.node_name.clone(),
+		votes: watch_votes(&config, &task_manager, &grandpa)?,
+	};
 	if config.offchain_worker.enabled {
-		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {
-			runtime_api_provider: client.clone(),
-			keystore: Some(keystore_container.keystore()),
-			offchain_db: backend.offchain_storage(),
-			transaction_pool: Some(OffchainTransactionPoolFactory::new(transaction_pool.clone())),
-			network_provider: Arc::new(network.clone()),
-			is_validator: config.role.is_authority(),
-			enable_http_requests: true,
-			custom_extensions: |_| Vec::new(),
-		})?;
-		task_manager.spawn_handle().spawn(
-			"offchain-workers",
-			"offchain",
-			workers.run(client.clone(), task_manager.spawn_handle()).boxed(),
-		);
+		running.work_offchain(&task_manager, &backend)?;
 	}
-
-	let role = config.role;
-	let node_name = config.network.node_name.clone();
-	let prometheus = config.prometheus_registry().cloned();
 	let force_authoring = config.force_authoring;
 	let enable_grandpa = !config.disable_grandpa;
-	let discovery = sc_authority_discovery::WorkerConfig {
-		publish_non_global_ips: config.network.allow_non_globals_in_dht,
-		public_addresses: config.network.public_addresses.clone(),
-		// Only old versions of nodes publish records that the node concerned has not signed, and this chain has no old
-		// versions.
-		strict_record_validation: true,
-		persisted_cache_directory: config.network.net_config_path.clone(),
-		..Default::default()
-	};
+	let discovery = discovery(&config);
 	let greeting = Greeting::new(&config);
-	let votes = Votes::default();
-	let not_voting = config.prometheus_registry().map(votes::gauge).transpose()?;
-	task_manager.spawn_handle().spawn(
-		"votes",
-		Some("finality"),
-		votes::watch(
-			grandpa.justification_stream(),
-			grandpa.shared_authority_set().clone(),
-			votes.clone(),
-			not_voting,
-		),
-	);
 	let voter_state = SharedVoterState::empty();
-	let rpc_builder = {
-		let deps = rpc::Deps {
-			client: client.clone(),
-			backend: backend.clone(),
-			pool: transaction_pool.clone(),
-			select_chain: select_chain.clone(),
-			chain_spec: config.chain_spec.cloned_box(),
-			node_version: config.impl_version.clone(),
-			keystore: keystore_container.keystore(),
-			babe_worker,
-			authority_set: grandpa.shared_authority_set().clone(),
-			voter_state: voter_state.clone(),
-			votes,
-			justifications: grandpa.justification_stream(),
-		};
-		Box::new(move |executor| {
-			rpc::create(&deps, executor).map_err(|error| Error::Other(error.to_string()))
-		})
-	};
+	let methods =
+		running.methods(&config, &backend, &select_chain, babe_worker, &grandpa, voter_state.clone());
 	let rpc_handlers = sc_service::spawn_tasks(SpawnTasksParams {
 		config,
 		client: client.clone(),
 		backend: backend.clone(),
 		task_manager: &mut task_manager,
 		keystore: keystore_container.keystore(),
-		transaction_pool: transaction_pool.clone(),
-		rpc_builder,
-		network: network.clone(),
+		transaction_pool,
+		rpc_builder: Box::new(move |executor| {
+			rpc::create(&methods, executor).map_err(|error| Error::Other(error.to_string()))
+		}),
+		network,
 		system_rpc_tx,
 		tx_handler_controller,
-		sync_service: sync_service.clone(),
+		sync_service,
 		telemetry: telemetry.as_mut(),
 		tracing_execute_block: None,
 	})?;
 
-	let running = Running {
-		client: client.clone(),
-		keystore: keystore_container.keystore(),
-		pool: transaction_pool,
-		network,
-		sync: sync_service,
-		telemetry: telemetry.as_ref().map(Telemetry::handle),
-		prometheus,
-		role,
-	};
-	if role.is_authority() {
+	if running.role.is_authority() {
 		running.author(&task_manager, block_import, babe, inherents, select_chain, force_authoring)?;
 		running.discover(&task_manager, discovery);
 	}
 	if enable_grandpa {
-		running.finalise(
-			&task_manager,
-			grandpa,
-			grandpa_protocol,
-			grandpa_notifications,
-			voter_state,
-			node_name,
-		)?;
+		running.finalise(&task_manager, grandpa, grandpa_protocol, grandpa_notifications, voter_state)?;
 	}
 	task_manager.spawn_handle().spawn("clock", None, clock.run(client.clone()));
 	greeting.print(&client, rpc_handlers.listen_addresses());
@@ -381,6 +368,52 @@ fn run_with<Net: NetworkBackend<Block, Hash>>(
 }
 
 impl Running {
+	/// Runs what the runtime does beside the blocks.
+	fn work_offchain(&self, tasks: &TaskManager, backend: &FullBackend) -> Result<(), Error> {
+		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {
+			runtime_api_provider: self.client.clone(),
+			keystore: Some(self.keystore.clone()),
+			offchain_db: backend.offchain_storage(),
+			transaction_pool: Some(OffchainTransactionPoolFactory::new(self.pool.clone())),
+			network_provider: Arc::new(self.network.clone()),
+			is_validator: self.role.is_authority(),
+			enable_http_requests: true,
+			custom_extensions: |_| Vec::new(),
+		})?;
+		tasks.spawn_handle().spawn(
+			"offchain-workers",
+			"offchain",
+			workers.run(self.client.clone(), tasks.spawn_handle()).boxed(),
+		);
+		Ok(())
+	}
+
+	/// What the JSON-RPC methods need.
+	fn methods(
+		&self,
+		config: &Configuration,
+		backend: &Arc<FullBackend>,
+		select_chain: &SelectChain,
+		babe_worker: BabeWorkerHandle<Block>,
+		grandpa: &GrandpaLink,
+		voter_state: SharedVoterState,
+	) -> rpc::Deps {
+		rpc::Deps {
+			client: self.client.clone(),
+			backend: backend.clone(),
+			pool: self.pool.clone(),
+			select_chain: select_chain.clone(),
+			chain_spec: config.chain_spec.cloned_box(),
+			node_version: config.impl_version.clone(),
+			keystore: self.keystore.clone(),
+			babe_worker,
+			authority_set: grandpa.shared_authority_set().clone(),
+			voter_state,
+			votes: self.votes.clone(),
+			justifications: grandpa.justification_stream(),
+		}
+	}
+
 	/// Makes blocks in the slots that this node's keys win.
 	fn author(
 		&self,
@@ -446,13 +479,12 @@ impl Running {
 		protocol_name: ProtocolName,
 		notification_service: Box<dyn NotificationService>,
 		shared_voter_state: SharedVoterState,
-		node_name: String,
 	) -> Result<(), Error> {
 		let voter = sc_consensus_grandpa::run_grandpa_voter(sc_consensus_grandpa::GrandpaParams {
 			config: sc_consensus_grandpa::Config {
 				gossip_duration: GOSSIP_DURATION,
 				justification_generation_period: JUSTIFICATION_PERIOD,
-				name: Some(node_name),
+				name: Some(self.name.clone()),
 				observer_enabled: false,
 				keystore: self.role.is_authority().then(|| self.keystore.clone()),
 				local_role: self.role,

@@ -1,5 +1,6 @@
 //! `rochdale-node upgrade try`: runs a new runtime on a copy of a chain's state, before the council decides.
 
+mod code;
 mod copy;
 mod names;
 mod trial;
@@ -21,14 +22,18 @@ use rochdale_runtime::Hash;
 use sc_executor::{HeapAllocStrategy, RuntimeVersion, WasmExecutor};
 
 use self::{
+	code::Code,
 	copy::Source,
 	names::{name_of, Event, Names},
-	trial::{Changes, Code, Difference, Parent, Trial},
+	trial::{Changes, Difference, Parent, Trial},
 };
-use crate::service::HostFunctions;
+use crate::client::HostFunctions;
 
 /// The bytes of an upgrade's transaction beside the code.
 const AROUND_THE_CODE: usize = 1_000;
+
+/// The first byte of the SDK's cursor of migrations when one of them is stuck.
+const STUCK: u8 = 1;
 
 /// The subcommands of `upgrade`.
 #[derive(Debug, clap::Subcommand)]
@@ -282,8 +287,7 @@ impl Upgrade {
 		let mut heaviest = 0;
 		let mut time = Duration::ZERO;
 		let mut count = 0u32;
-		let mut problems = Vec::new();
-		loop {
+		let problems = loop {
 			let mut changes = Changes::default();
 			let block = self.trial.block(&mut changes, &self.new, self.parent).map_err(|error| {
 				format!(
@@ -320,31 +324,10 @@ impl Upgrade {
 			heaviest = heaviest.max(used);
 			time = time.saturating_add(block.time);
 
-			if events.iter().any(|event| event.is("MultiBlockMigrations", "UpgradeFailed")) {
-				problems.push(
-					"a migration fails. On the chain, safe mode would begin and not end by itself, and only the \
-					 council, validators and upgrades would be accepted, until the council authorises a repaired runtime \
-					 and ends safe mode with safeMode.forceExit"
-						.to_owned(),
-				);
-			} else if !was_safe && self.is_safe() {
-				problems.push(
-					"safe mode begins. On the chain, members could not pay until the council ends it".into(),
-				);
-			}
-			if used > limit {
-				problems.push(format!(
-					"block {number} takes {} of what a block may take: validators would be too late with it. Let the \
-					 migration go on over several blocks",
-					part(used, limit)
-				));
-			}
-			// `Stuck`.
-			if cursor.as_ref().and_then(|cursor| cursor.first()) == Some(&1) {
-				problems.push("a migration is stuck, and the chain would take no transaction again".into());
-			}
+			let stuck = cursor.as_ref().and_then(|cursor| cursor.first()) == Some(&STUCK);
+			let mut problems = self.problems(&block, &events, was_safe, stuck, limit);
 			if !problems.is_empty() || (cursor.is_none() && block.open) {
-				break;
+				break problems;
 			}
 			if count >= self.most {
 				problems.push(format!(
@@ -352,9 +335,9 @@ impl Upgrade {
 					 more with --blocks",
 					seconds(self.trial.slot().saturating_mul(count))
 				));
-				break;
+				break problems;
 			}
-		}
+		};
 		drop(bar);
 		let blocks = if count == 1 { "block" } else { "blocks" };
 		println!(
@@ -367,6 +350,42 @@ impl Upgrade {
 			return Ok(count);
 		}
 		Err(format!("{}. {DO_NOT}", problems.join("; ")))
+	}
+
+	/// What would be wrong on the chain with this block, which has these events.
+	fn problems(
+		&self,
+		block: &trial::Block,
+		events: &[Event],
+		was_safe: bool,
+		stuck: bool,
+		limit: u64,
+	) -> Vec<String> {
+		let (number, used) = (block.header.number, block.weight.total().ref_time());
+		let mut problems = Vec::new();
+		if events.iter().any(|event| event.is("MultiBlockMigrations", "UpgradeFailed")) {
+			problems.push(
+				"a migration fails. On the chain, safe mode would begin and not end by itself, and only the \
+				 council, validators and upgrades would be accepted, until the council authorises a repaired runtime \
+				 and ends safe mode with safeMode.forceExit"
+					.to_owned(),
+			);
+		} else if !was_safe && self.is_safe() {
+			problems.push(
+				"safe mode begins. On the chain, members could not pay until the council ends it".into(),
+			);
+		}
+		if used > limit {
+			problems.push(format!(
+				"block {number} takes {} of what a block may take: validators would be too late with it. Let the \
+				 migration go on over several blocks",
+				part(used, limit)
+			));
+		}
+		if stuck {
+			problems.push("a migration is stuck, and the chain would take no transaction again".into());
+		}
+		problems
 	}
 
 	/// Whether safe mode has begun.

@@ -28,7 +28,7 @@ pub struct Votes(Arc<Mutex<Noted>>);
 #[derive(Default)]
 struct Noted {
 	/// The first block whose proof was seen.
-	since: Option<BlockNumber>,
+	first_block: Option<BlockNumber>,
 	/// The number of proofs that were seen.
 	proofs: usize,
 	/// The newest block for which each key has voted, and the number of proofs seen at that time.
@@ -44,15 +44,15 @@ impl Votes {
 	/// Records the voters for this block.
 	fn note(&self, block: BlockNumber, voters: impl Iterator<Item = Key>) {
 		let mut noted = self.lock();
-		noted.since.get_or_insert(block);
+		noted.first_block.get_or_insert(block);
 		noted.proofs = noted.proofs.saturating_add(1);
 		let proofs = noted.proofs;
 		noted.last.extend(voters.map(|voter| (voter, (block, proofs))));
 	}
 
 	/// The first block whose votes this node has seen; `None` while it has seen none.
-	pub fn since(&self) -> Option<BlockNumber> {
-		self.lock().since
+	pub fn first_block(&self) -> Option<BlockNumber> {
+		self.lock().first_block
 	}
 
 	/// The newest block for which this key has voted; `None` if this node has seen no vote of it.
@@ -104,7 +104,7 @@ mod tests {
 	#[test]
 	fn a_key_that_was_missing_for_long_is_silent_and_one_vote_makes_it_good() {
 		let (slow, lost, votes) = ([1; 32], [2; 32], Votes::default());
-		assert_eq!(votes.since(), None);
+		assert_eq!(votes.first_block(), None);
 		assert!(!votes.silent(&lost), "a node that has seen no proof accuses nobody");
 		let patience = BlockNumber::try_from(PATIENCE).unwrap();
 		for block in 10..10 + patience - 1 {
@@ -114,7 +114,7 @@ mod tests {
 		votes.note(10 + patience, [slow].into_iter());
 		assert!(votes.silent(&lost) && !votes.silent(&slow));
 		assert_eq!(
-			(votes.since(), votes.last(&slow), votes.last(&lost)),
+			(votes.first_block(), votes.last(&slow), votes.last(&lost)),
 			(Some(10), Some(10 + patience), None)
 		);
 		votes.note(11 + patience, [lost].into_iter());

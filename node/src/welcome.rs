@@ -10,8 +10,8 @@ use sp_blockchain::HeaderBackend;
 use sp_keyring::Sr25519Keyring;
 
 use crate::{
+	client::FullClient,
 	rpc::{Money, Source},
-	service::FullClient,
 	validators,
 };
 

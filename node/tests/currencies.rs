@@ -1,5 +1,7 @@
 //! Community currencies on the running chain, through JSON-RPC and the command line: vouchers that decay, mutual credit
 //! with clearing, and a currency of a dividend. Their statements must add up.
+//!
+//! A story is one long function, because each step builds on those before it.
 
 mod common;
 

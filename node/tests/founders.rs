@@ -1,6 +1,8 @@
 //! The founders' evening of docs/founders-evening.md. This test runs the commands of that page on four machines, each a
 //! directory of its own. It sends the files that the page says are sent, and looks for the lines that it says the
 //! screen shows.
+//!
+//! A story is one long function, because each step builds on those before it.
 
 mod common;
 

@@ -1,5 +1,7 @@
 //! A participatory budget on the running chain, through JSON-RPC: proposals, 500 ballots, the count and its reasons,
 //! milestones, ratings, and the recount by somebody who trusts nobody.
+//!
+//! A story is one long function, because each step builds on those before it.
 
 mod common;
 

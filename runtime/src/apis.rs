@@ -33,7 +33,7 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 
-use crate::{configs::currencies::Asset, *};
+use crate::*;
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -353,12 +353,12 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl pallet_participatory_budget::BudgetApi<Block, AccountId, configs::currencies::Asset> for Runtime {
+	impl pallet_participatory_budget::BudgetApi<Block, AccountId, Asset> for Runtime {
 		fn cycles() -> CycleId {
 			pallet_participatory_budget::NextCycle::<Runtime>::get()
 		}
 
-		fn cycle(id: CycleId) -> Option<CycleInfo<configs::currencies::Asset>> {
+		fn cycle(id: CycleId) -> Option<CycleInfo<Asset>> {
 			ParticipatoryBudget::cycle_info(id)
 		}
 

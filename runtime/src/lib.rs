@@ -28,6 +28,7 @@ pub mod configs;
 pub mod finality;
 pub mod genesis;
 pub mod hardware;
+pub mod limits;
 pub mod policy;
 pub mod powers;
 pub mod standstill;
@@ -52,6 +53,8 @@ pub type Signature = MultiSignature;
 pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
 /// An amount of the native unit, in its smallest parts; 10^[`DECIMALS`] of them are one unit.
 pub type Balance = u128;
+/// The native unit, or a community currency.
+pub type Asset = frame_support::traits::fungible::NativeOrWithId<pallet_currencies::CurrencyId>;
 /// The number of an account's next transaction.
 pub type Nonce = u32;
 /// A nonce as the chain stores it. The nonces of a new account begin at the number of the block in which the account
@@ -89,7 +92,7 @@ pub type TxExtension = (
 	frame_system::CheckEra<Runtime>,
 	frame_system::CheckNonce<Runtime>,
 	frame_system::CheckWeight<Runtime>,
-	configs::money::Charge,
+	configs::allowance::Charge,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
@@ -105,7 +108,7 @@ pub fn extension(nonce: Nonce, era: generic::Era, tip: Balance) -> TxExtension {
 		frame_system::CheckEra::from(era),
 		frame_system::CheckNonce::from(nonce.into()),
 		frame_system::CheckWeight::new(),
-		configs::money::Charge::new(tip),
+		configs::allowance::Charge::new(tip),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	)

@@ -6,19 +6,22 @@
 //! The length of a slot and that of a session can never change while the chain runs, because consensus counts by them.
 //! So the pallet stores them, and they are no parameters.
 
-use alloc::vec::Vec;
+mod accepted;
+mod checks;
+mod pace;
+
 use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
 	traits::Get,
 };
-use rochdale_primitives::{
-	parameters::{Parameter, Values},
-	Moment,
-};
+use rochdale_primitives::Moment;
 use sp_runtime::Perbill;
 
-use crate::{configs::fees::AcceptedCurrencies, Balance, Runtime, UNIT};
+use crate::{Balance, Runtime, UNIT};
 
+pub use accepted::{Accepted, AcceptedCurrencies, MOST_ACCEPTED};
+pub use checks::{needed, numbers, present, values, Needed};
+pub use pace::Pace;
 pub use pallet::*;
 
 /// A second, in milliseconds.
@@ -210,127 +213,13 @@ impl Get<u64> for SessionLength {
 	}
 }
 
-/// The numbers in a change, each with its row of the table of bounds. A change back to the default has none, because
-/// tests check that each default is within its bounds.
-pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
-	fn number<N: Copy + Into<u128>>(row: Parameter, value: &Option<N>) -> Vec<(Parameter, u128)> {
-		value.iter().map(|value| (row, (*value).into())).collect()
-	}
-
-	macro_rules! rows {
-		($($group:ident :: $module:ident :: $name:ident = $row:ident;)*) => {
-			match change {
-				$(
-					RuntimeParameters::$group(params::$module::Parameters::$name(_, value)) => {
-						number(Parameter::$row, value)
-					}
-				)*
-				RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, None)) => Vec::new(),
-				RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, Some(policy))) => match policy {
-					pallet_dividend::Policy::Fixed { amount } => {
-						alloc::vec![(Parameter::DividendAmount, *amount)]
-					}
-					pallet_dividend::Policy::Growth { initial, rate, reevaluation } => alloc::vec![
-						(Parameter::DividendAmount, *initial),
-						(Parameter::DividendRate, rate.deconstruct().into()),
-						(Parameter::Reevaluation, (*reevaluation).into()),
-					],
-				},
-				RuntimeParameters::Cooperatives(params::cooperatives::Parameters::LeastQuorum(_, quorum)) => quorum
-					.iter()
-					.map(|quorum| (Parameter::LeastCoopQuorum, quorum.deconstruct().into()))
-					.collect(),
-				RuntimeParameters::Fees(params::fees::Parameters::Accepted(_, list)) => list
-					.iter()
-					.flatten()
-					.flat_map(|accepted| {
-						[
-							(Parameter::AcceptedUnits, accepted.units),
-							(Parameter::AcceptedNative, accepted.native),
-						]
-					})
-					.collect(),
-			}
-		};
-	}
-	rows! {
-		Members::members::VouchesNeeded = VouchesNeeded;
-		Members::members::MaxVouches = MaxVouches;
-		Members::members::VouchInterval = VouchInterval;
-		Members::members::VouchValidity = VouchValidity;
-		Members::members::MembershipValidity = MembershipValidity;
-		Members::members::ChallengePeriod = ChallengePeriod;
-		Members::members::InvitationValidity = InvitationValidity;
-		Members::members::CandidacyValidity = CandidacyValidity;
-		Members::members::RecoveryDelay = RecoveryDelay;
-		Members::members::RecoveryThreshold = RecoveryThreshold;
-		Members::members::PenaltyPeriod = PenaltyPeriod;
-		Members::members::KeyChangeInterval = KeyChangeInterval;
-		Members::members::VouchAge = VouchAge;
-		Members::members::GrowthPeriod = GrowthPeriod;
-		Members::members::GrowthShare = GrowthShare;
-		Dividend::dividend::Period = DividendPeriod;
-		Allowance::allowance::Cap = AllowanceCap;
-		Allowance::allowance::RefillTime = AllowanceRefillTime;
-		Allowance::allowance::LengthCost = AllowanceLengthCost;
-		Fees::fees::PerSecond = FeePerSecond;
-		Fees::fees::PerByte = FeePerByte;
-		Fees::fees::DepositPerItem = DepositPerItem;
-		Fees::fees::DepositPerByte = DepositPerByte;
-		Validators::validators::Minimum = MinValidators;
-		Validators::validators::MaxMissedSessions = MaxMissedSessions;
-		Cooperatives::cooperatives::ShortestPeriod = ShortestCoopPeriod;
-		Cooperatives::cooperatives::ShortestDecision = ShortestCoopDecision;
-		Cooperatives::cooperatives::ShortestClaim = ShortestCoopClaim;
-		Cooperatives::cooperatives::WindDown = CoopWindDown;
-		Cooperatives::cooperatives::ShortestObjection = ShortestCoopObjection;
-		Cooperatives::cooperatives::MostVoteRatio = MostCoopVoteRatio;
-	}
-}
-
-/// The current values that are related to each other.
-pub fn values() -> Values {
-	Values {
-		vouches_needed: params::members::VouchesNeeded::get(),
-		max_vouches: params::members::MaxVouches::get(),
-		vouch_interval: params::members::VouchInterval::get(),
-		vouch_validity: params::members::VouchValidity::get(),
-		challenge_period: params::members::ChallengePeriod::get(),
-		candidacy_validity: params::members::CandidacyValidity::get(),
-		recovery_threshold: params::members::RecoveryThreshold::get(),
-		vouch_age: params::members::VouchAge::get(),
-		penalty_period: params::members::PenaltyPeriod::get(),
-		dividend_period: params::dividend::Period::get(),
-		reevaluation: match params::dividend::Policy::get() {
-			pallet_dividend::Policy::Fixed { .. } => None,
-			pallet_dividend::Policy::Growth { reevaluation, .. } => Some(reevaluation),
-		},
-		allowance_cap: params::allowance::Cap::get(),
-		allowance_refill_time: params::allowance::RefillTime::get(),
-	}
-}
-
-/// The people that a policy needs in the community.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Needed {
-	/// Members, so that one person can receive all the vouches that are needed.
-	pub members: u32,
-	/// Active validators, so that the set is not below its minimum.
-	pub validators: u32,
-}
-
-/// The people that the current policy needs.
-pub fn needed() -> Needed {
-	Needed { members: params::members::VouchesNeeded::get(), validators: params::validators::Minimum::get() }
-}
-
-/// The current members and active validators.
-pub fn present() -> Needed {
-	let validators = pallet_validators::Validators::<Runtime>::get();
-	let active = validators.values().filter(|validator| validator.is_active()).count();
-	Needed {
-		members: pallet_members::ActiveCount::<Runtime>::get(),
-		validators: u32::try_from(active).unwrap_or(u32::MAX),
+/// A time as a number of slots of this chain, rounded up, and one at least. Pallets of the SDK that count blocks use
+/// it. There are never more blocks than slots, so the time is never shorter than it says.
+pub struct Slots<const TIME: Moment>;
+impl<const TIME: Moment, N: From<u32>> Get<N> for Slots<TIME> {
+	fn get() -> N {
+		let slots = TIME.div_ceil(SlotDuration::get().max(1)).max(1);
+		u32::try_from(slots).unwrap_or(u32::MAX).into()
 	}
 }
 
@@ -338,7 +227,7 @@ pub fn present() -> Needed {
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::{params, RuntimeParameters};
+	use super::{params, Pace, RuntimeParameters};
 	use alloc::vec::Vec;
 	use core::marker::PhantomData;
 	use frame_support::{
@@ -353,11 +242,7 @@ pub mod pallet {
 	};
 	use sp_runtime::Perbill;
 
-	use crate::{
-		hardware::{Hardware, Pace},
-		powers::{ChangeHardware, ChangePolicy},
-		Balance, RuntimeOrigin,
-	};
+	use crate::{hardware::Hardware, Balance, RuntimeOrigin};
 
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
@@ -367,6 +252,10 @@ pub mod pallet {
 		frame_system::Config<RuntimeOrigin = RuntimeOrigin>
 		+ pallet_parameters::Config<RuntimeParameters = RuntimeParameters>
 	{
+		/// Who can change a parameter.
+		type ChangeOrigin: EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters>;
+		/// Who can change the reference machine.
+		type HardwareOrigin: EnsureOrigin<RuntimeOrigin>;
 	}
 
 	#[pallet::error]
@@ -418,7 +307,7 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Sets a parameter, or sets it back to its default with `None`; `ChangePolicy`. `parameters.Updated` is
+		/// Sets a parameter, or sets it back to its default with `None`; `ChangeOrigin`. `parameters.Updated` is
 		/// emitted.
 		///
 		/// Some parameters stand in a relation to each other, which must hold after each change. So they may have to be
@@ -437,7 +326,7 @@ pub mod pallet {
 				.saturating_add(T::DbWeight::get().reads(RELATED.saturating_add(3)))
 		)]
 		pub fn set_parameter(origin: OriginFor<T>, key_value: RuntimeParameters) -> DispatchResult {
-			<ChangePolicy as EnsureOriginWithArg<_, _>>::ensure_origin(origin, &key_value)?;
+			T::ChangeOrigin::ensure_origin(origin, &key_value)?;
 			for (row, number) in super::numbers(&key_value) {
 				let bounds = row.bounds();
 				ensure!(number >= u128::from(bounds.least), Error::<T>::TooLittle);
@@ -461,14 +350,14 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Sets the reference machine, and so how much a block can hold; `ChangeHardware`. The change takes effect with
+		/// Sets the reference machine, and so how much a block can hold; `HardwareOrigin`. The change takes effect with
 		/// the next block.
 		///
 		/// Errors: `TooSlowForSlots`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(<T as pallet_parameters::Config>::WeightInfo::set_parameter())]
 		pub fn set_hardware(origin: OriginFor<T>, hardware: Hardware) -> DispatchResult {
-			<ChangeHardware as EnsureOrigin<_>>::ensure_origin(origin)?;
+			T::HardwareOrigin::ensure_origin(origin)?;
 			let slot = StoredSlotDuration::<T>::get();
 			ensure!(slot >= hardware.shortest_slot(), Error::<T>::TooSlowForSlots);
 			NextHardware::<T>::put(hardware);
@@ -518,7 +407,7 @@ pub mod pallet {
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
 			let Some(next) = NextHardware::<T>::take() else { return T::DbWeight::get().reads(1) };
 			StoredHardware::<T>::put(next);
-			Pace::changed();
+			Pace::forget_kept();
 			T::DbWeight::get().reads_writes(1, 2)
 		}
 	}
@@ -582,7 +471,7 @@ pub mod pallet {
 			if let Some(hardware) = self.hardware {
 				StoredHardware::<T>::put(hardware);
 			}
-			Pace::changed();
+			Pace::forget_kept();
 			let (slot, shortest) =
 				(StoredSlotDuration::<T>::get(), StoredHardware::<T>::get().shortest_slot());
 			assert!(

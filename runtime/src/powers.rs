@@ -7,12 +7,11 @@ use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg, 
 use frame_system::{EnsureRoot, EnsureSigned, EnsureWithSuccess};
 use pallet_collective::{EnsureProportionAtLeast, Instance1};
 use pallet_cooperatives::{EnsureResolved, Kind};
-use rochdale_primitives::{ElectorateId, OriginDecides};
+use rochdale_primitives::{ElectorateId, Membership, OriginDecides};
 
 use crate::{
-	configs::{currencies::Asset, system::Slots},
-	policy::{RuntimeParameters, RuntimeParametersKey, HOUR},
-	AccountId, Balance, BlockNumber, Runtime, RuntimeOrigin,
+	policy::{RuntimeParameters, RuntimeParametersKey, Slots, HOUR},
+	AccountId, Asset, Balance, BlockNumber, Members, Runtime, RuntimeOrigin,
 };
 
 /// Two thirds of the council, or root. Nobody is root today; only a referendum of the members could be one day.
@@ -67,10 +66,13 @@ impl EnsureOriginWithArg<RuntimeOrigin, Asset> for OpenDividend {
 		let Asset::WithId(id) = asset else {
 			return <TwoThirdsOfTheCouncil as EnsureOrigin<_>>::try_origin(origin).map(|_| ());
 		};
-		match pallet_currencies::Currencies::<Runtime>::get(id) {
-			Some(currency) => pallet_currencies::EnsureIs::try_origin(origin, &currency.guardian),
-			None => Err(origin),
+		let Some(currency) = pallet_currencies::Currencies::<Runtime>::get(id) else { return Err(origin) };
+		// As for all that a guardian decides: the power follows the person, and a disputed key speaks for nobody.
+		let key = Members::replaced_by(&currency.guardian).unwrap_or(currency.guardian);
+		if Members::is_disputed(&key) {
+			return Err(origin);
 		}
+		pallet_currencies::EnsureIs::try_origin(origin, &key)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

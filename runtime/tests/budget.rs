@@ -1,5 +1,7 @@
 //! A city's participatory budget from the first proposal to the last milestone. It uses the proposals and all 6,586
 //! ballots of the Green Budget of Wieliczka (2023).
+//!
+//! A story is one long function, because each step builds on those before it.
 
 use crate::election::*;
 use crate::{common::*, election};

@@ -20,7 +20,9 @@ use rochdale_runtime::{
 		currencies::PaymentsShare,
 		system::{MaxMigrationWeight, RuntimeBlockWeights},
 	},
-	hardware::{block_weight, Hardware, Pace},
+	hardware::Hardware,
+	limits::block_weight,
+	policy::Pace,
 	PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin,
 };
 

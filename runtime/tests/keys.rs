@@ -182,3 +182,48 @@ fn what_was_signed_for_ever_is_not_taken_again_after_the_account_was_reaped() {
 		});
 	});
 }
+
+#[test]
+fn a_stolen_key_decides_on_no_dividend_of_a_currency() {
+	use pallet_currencies::{Supply, Terms};
+	use rochdale_runtime::configs::currencies::Asset;
+	type DividendCall = pallet_dividend::Call<Runtime>;
+
+	community(6).execute_with(|| {
+		let [old, new] = [0, 70].map(person);
+		let asset = Asset::WithId(pallet_currencies::NextCurrency::<Runtime>::get());
+		let plan = pallet_dividend::Plan { period: 30 * DAY, issue: 1 };
+		let sets = |who: &AccountId| {
+			let plan = pallet_dividend::Plan { period: DAY, issue: 1_000_000 };
+			dispatch(who, DividendCall::set_plan { asset: asset.clone(), plan })
+		};
+		block(START, || {
+			Balances::mint_into(&old, 1_000 * UNIT).expect("there is room");
+			let terms = Terms {
+				name: b"Leaves".to_vec().try_into().expect("a short name"),
+				symbol: b"L".to_vec().try_into().expect("a short symbol"),
+				decimals: 2,
+				minimum: 1,
+				supply: Supply::Dividend,
+				demurrage: None,
+			};
+			by(&old, pallet_currencies::Call::<Runtime>::open { terms }).expect("a currency is opened");
+			by(&old, DividendCall::open { asset: asset.clone(), plan }).expect("the guardian opens it");
+			let guardians = BoundedVec::try_from(vec![1, 2, 3, 4]).expect("few");
+			by(&old, MembersCall::set_guardians { guardians, threshold: 3 }).expect("a member names them");
+		});
+		quiet_block(START + 15 * DAY, || {
+			for guardian in [1, 2, 3] {
+				by(&person(guardian), MembersCall::support_recovery { id: 0, new: new.clone() })
+					.expect("says so");
+			}
+			assert!(!sets(&old), "the key is disputed");
+		});
+		quiet_block(START + 30 * DAY, || {
+			assert!(dispatch(&new, MembersCall::complete_recovery {}));
+			assert!(!sets(&old), "the key was replaced");
+			assert!(sets(&new), "the power follows the person");
+			check();
+		});
+	});
+}

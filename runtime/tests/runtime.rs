@@ -9,6 +9,8 @@ mod changes;
 mod coops;
 #[path = "common/budget.rs"]
 mod election;
+#[path = "common/pages/mod.rs"]
+mod pages;
 
 mod bounds;
 mod budget;
@@ -18,6 +20,7 @@ mod currencies;
 mod genesis;
 mod hardware;
 mod keys;
+mod reference;
 mod stakeholders;
 mod standstill;
 mod survival;

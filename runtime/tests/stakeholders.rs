@@ -1,5 +1,7 @@
 //! A food cooperative of workers, consumers and producers, and cooperatives that found one together, on the real
 //! runtime. Everything is done by signed calls, and members decide by resolutions.
+//!
+//! A story is one long function, because each step builds on those before it.
 
 use crate::common::*;
 use crate::coops::*;

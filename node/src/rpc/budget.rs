@@ -2,8 +2,10 @@
 //! data for a recount of the ballots. The conventions are the same as in [`super::community`].
 
 mod answers;
+mod result;
 
 pub use answers::*;
+pub use result::*;
 
 use std::sync::Arc;
 
@@ -14,14 +16,15 @@ use pallet_participatory_budget::{
 	ProposalInfo, Receipt, Record,
 };
 use rochdale_primitives::MemberId;
-use rochdale_runtime::{configs::currencies::Asset, opaque::Block, AccountId, Hash};
+use rochdale_runtime::{opaque::Block, AccountId, Asset, Hash};
 use sp_api::ProvideRuntimeApi;
 
 use super::{
-	community::{no_answer, Error, Source as CommunitySource, Who, DEFAULT_PAGE},
+	community::{Source as CommunitySource, DEFAULT_PAGE},
 	dates::dated,
+	error::{no_answer, Error, Who},
 };
-use crate::service::FullClient;
+use crate::client::FullClient;
 
 fn pairs(ballot: Vec<Support>) -> Vec<(ProjectId, u16)> {
 	ballot.into_iter().map(|Support { project, points }| (project, points)).collect()

@@ -28,15 +28,16 @@ use jsonrpsee::proc_macros::rpc;
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{CooperativesApi, MemberNo, PeriodNo, ResolutionId, Version};
 use rochdale_primitives::CooperativeId;
-use rochdale_runtime::{configs::currencies::Asset, opaque::Block, AccountId, Hash, Runtime};
+use rochdale_runtime::{opaque::Block, AccountId, Asset, Hash, Runtime};
 use sp_api::ProvideRuntimeApi;
 
 use super::{
-	community::{no_state, Error, Money, DEFAULT_PAGE},
+	community::{Money, DEFAULT_PAGE},
 	currencies::Source as CurrenciesSource,
 	dates::dated,
+	error::{no_state, Error},
 };
-use crate::service::FullClient;
+use crate::client::FullClient;
 
 /// Bylaws of this chain.
 pub type Terms = coops::Bylaws<Runtime>;

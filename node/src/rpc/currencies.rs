@@ -18,10 +18,11 @@ use sp_api::{Core, ProvideRuntimeApi};
 use sp_blockchain::HeaderBackend;
 
 use super::{
-	community::{no_state, BlockRef, Error, Source as CommunitySource, Who, DEFAULT_PAGE},
+	community::{BlockRef, Source as CommunitySource, DEFAULT_PAGE},
 	dates::{dated, read},
+	error::{no_state, Error, Who},
 };
-use crate::service::FullClient;
+use crate::client::FullClient;
 
 /// An event of a block.
 pub type Record = frame_system::EventRecord<RuntimeEvent, Hash>;

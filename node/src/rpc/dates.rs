@@ -13,14 +13,13 @@ use rochdale_primitives::{
 	NextGuardians, RecoveryInfo, SupportInfo,
 };
 use rochdale_runtime::{
-	configs::currencies::Asset,
 	standstill::{self, Stop},
-	AccountId, Balance, Hash, Runtime,
+	AccountId, Asset, Balance, Hash, Runtime,
 };
 use sc_client_api::{StorageKey, StorageProvider};
 
-use super::community::{no_state, Error};
-use crate::service::FullClient;
+use super::error::{no_state, Error};
+use crate::client::FullClient;
 
 /// The standstills of the clock.
 pub struct Dates(Vec<Stop>);

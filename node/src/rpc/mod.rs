@@ -6,6 +6,7 @@ mod community;
 pub mod cooperatives;
 pub mod currencies;
 mod dates;
+mod error;
 mod next_index;
 
 use std::{error::Error, sync::Arc};
@@ -26,7 +27,7 @@ use sp_keystore::KeystorePtr;
 use substrate_frame_rpc_system::{System, SystemApiServer};
 
 use crate::{
-	service::{FullBackend, FullClient, SelectChain, TransactionPool},
+	client::{FullBackend, FullClient, SelectChain, TransactionPool},
 	votes::Votes,
 };
 

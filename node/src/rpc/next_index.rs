@@ -9,7 +9,7 @@ use rochdale_runtime::{opaque::Block, AccountId, Hash, Nonce};
 use substrate_frame_rpc_system::{System, SystemApiServer};
 
 use super::community::parse_account;
-use crate::service::{FullClient, TransactionPool};
+use crate::client::{FullClient, TransactionPool};
 
 /// The names of the method.
 pub const NAMES: [&str; 2] = ["system_accountNextIndex", "account_nextIndex"];

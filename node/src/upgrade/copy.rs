@@ -15,8 +15,8 @@ use sp_io::hashing::blake2_256;
 use sp_runtime::traits::BlakeTwo256;
 use sp_state_machine::InMemoryBackend;
 
-use super::{names::Names, trial::Code};
-use crate::{recount::ask, service::HostFunctions};
+use super::{code::Code, names::Names};
+use crate::{client::HostFunctions, remote::ask};
 
 /// The largest answer that is accepted from a node, in bytes.
 const LARGEST_ANSWER: u32 = 256 * 1024 * 1024;

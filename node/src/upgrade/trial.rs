@@ -10,7 +10,7 @@ use std::{
 use codec::{Decode, Encode};
 use frame_system::ConsumedWeight;
 use rochdale_runtime::{opaque, Hash, Header};
-use sc_executor::{RuntimeVersion, WasmExecutor};
+use sc_executor::WasmExecutor;
 use sp_consensus_babe::{
 	digests::{CompatibleDigestItem, PreDigest, SecondaryPlainPreDigest},
 	inherents::INHERENT_IDENTIFIER as SLOT,
@@ -18,50 +18,21 @@ use sp_consensus_babe::{
 };
 use sp_core::{
 	storage::well_known_keys,
-	traits::{CallContext, ReadRuntimeVersion, RuntimeCode, WrappedRuntimeCode},
+	traits::{CallContext, RuntimeCode, WrappedRuntimeCode},
 };
 use sp_inherents::InherentData;
-use sp_io::hashing::blake2_256;
 use sp_runtime::{traits::BlakeTwo256, Digest, DigestItem, OpaqueExtrinsic};
 use sp_state_machine::{
 	backend::{Backend, IterArgs},
-	BasicExternalities, OverlayedChanges, StateMachine,
+	OverlayedChanges, StateMachine,
 };
 use sp_timestamp::{Timestamp, INHERENT_IDENTIFIER as TIME};
 
-use super::{copy::State, names};
-use crate::service::HostFunctions;
+use super::{code::Code, copy::State, names};
+use crate::client::HostFunctions;
 
 /// The changes since the copy was taken.
 pub type Changes = OverlayedChanges<BlakeTwo256>;
-
-/// The identifier of the API `TryRuntime` in a runtime: the BLAKE2b hash of the name, in eight bytes.
-const TRY_RUNTIME: [u8; 8] = 0xe083_7fce_09f4_829a_u64.to_be_bytes();
-
-/// The code of a runtime, with the data that it gives about itself.
-pub struct Code {
-	/// The code in the form in which it would be submitted to the chain.
-	pub bytes: Vec<u8>,
-	/// The hash of the code, which the council authorises.
-	pub hash: Hash,
-	/// The version in the file, which the chain compares before it accepts the code.
-	pub version: RuntimeVersion,
-}
-
-impl Code {
-	/// Reads a runtime.
-	pub fn read(executor: &WasmExecutor<HostFunctions>, bytes: Vec<u8>) -> Result<Self, String> {
-		let mut nothing = BasicExternalities::default();
-		let version = executor.read_runtime_version(&bytes, &mut nothing)?;
-		let version = RuntimeVersion::decode(&mut version.as_slice()).map_err(|error| error.to_string())?;
-		Ok(Self { hash: Hash::from(blake2_256(&bytes)), bytes, version })
-	}
-
-	/// Whether it has the functions of a build with `try-runtime`.
-	pub fn has_try_runtime(&self) -> bool {
-		self.version.apis.iter().any(|(api, _)| *api == TRY_RUNTIME)
-	}
-}
 
 /// A block that was made.
 pub struct Block {

@@ -68,6 +68,17 @@ impl<T: Config> Pallet<T> {
 		periods.map_or(0, |more| more.saturating_add(1))
 	}
 
+	/// Closes the dividend of a currency that is gone: nobody has the power over it any more. Returns whether it did so.
+	/// The caller stores the dividend.
+	fn close_if_gone(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> bool {
+		let gone = dividend.plan.is_some() && !T::Currencies::asset_exists(asset.clone());
+		if gone {
+			dividend.plan = None;
+			Self::deposit_event(Event::Closed { asset: asset.clone(), amount: Zero::zero() });
+		}
+		gone
+	}
+
 	/// Settles the periods that are over. Returns whether there were any. The caller stores the dividend.
 	fn settle_periods(asset: &AssetOf<T>, dividend: &mut DividendOf<T>) -> bool {
 		let periods = Self::periods_over(dividend);
@@ -143,6 +154,7 @@ impl<T: Config> Pallet<T> {
 	/// any was due.
 	fn open_dividend(asset: &AssetOf<T>) -> Result<(DividendOf<T>, bool), DispatchError> {
 		let dividend = Dividends::<T>::get(asset).filter(|dividend| dividend.plan.is_some());
+		let dividend = dividend.filter(|_| T::Currencies::asset_exists(asset.clone()));
 		let mut dividend = dividend.ok_or(Error::<T>::NotOpen)?;
 		let due = Self::settle_periods(asset, &mut dividend);
 		Ok((dividend, due))
@@ -187,6 +199,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_settle(asset: AssetOf<T>) -> DispatchResult {
+		if let Some(mut dividend) = Dividends::<T>::get(&asset) {
+			if Self::close_if_gone(&asset, &mut dividend) {
+				Self::write(&asset, dividend);
+				return Ok(());
+			}
+		}
 		let (dividend, due) = Self::open_dividend(&asset)?;
 		ensure!(due, Error::<T>::NotDue);
 		Self::write(&asset, dividend);
@@ -240,6 +258,7 @@ impl<T: Config> Pallet<T> {
 	fn take_out(entry: EntryOf<T>, id: MemberId, who: &T::AccountId, has_to: bool) -> DispatchResult {
 		let Entry { asset, claimed_up_to } = entry;
 		let mut dividend = Dividends::<T>::get(&asset).ok_or(Error::<T>::NotJoined)?;
+		Self::close_if_gone(&asset, &mut dividend);
 		Self::settle_periods(&asset, &mut dividend);
 		let participants = dividend.participants.checked_sub(1);
 		dividend.participants = participants.ok_or(ArithmeticError::Underflow)?;
@@ -373,9 +392,10 @@ impl<T: Config> Pallet<T> {
 				"dividend: a closed dividend without participants is stored"
 			);
 			let pot = T::Currencies::balance(asset.clone(), &Self::pot(&asset));
-			let least = T::Currencies::minimum_balance(asset);
+			let least = T::Currencies::minimum_balance(asset.clone());
+			let gone = !T::Currencies::asset_exists(asset);
 			ensure!(
-				owed.is_zero() || pot >= owed.saturating_add(least),
+				owed.is_zero() || gone || pot >= owed.saturating_add(least),
 				"dividend: the pot holds less than is owed"
 			);
 		}

@@ -278,7 +278,8 @@ pub mod pallet {
 		/// Errors: [`Error::UnknownCurrency`], [`Error::PeriodTooShort`], [`Error::CannotIssue`],
 		/// [`Error::AlreadyOpen`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::open())]
+		// The origin may ask whether the key was replaced, or is disputed.
+		#[pallet::weight(T::WeightInfo::open().saturating_add(T::DbWeight::get().reads(4)))]
 		pub fn open(origin: OriginFor<T>, asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
 			T::OpenOrigin::ensure_origin(origin, &asset)?;
 			Self::do_open(asset, plan)
@@ -289,7 +290,7 @@ pub mod pallet {
 		///
 		/// Errors: [`Error::NotOpen`], [`Error::PeriodTooShort`], [`Error::CannotIssue`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::set_plan())]
+		#[pallet::weight(T::WeightInfo::set_plan().saturating_add(T::DbWeight::get().reads(4)))]
 		pub fn set_plan(origin: OriginFor<T>, asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
 			T::OpenOrigin::ensure_origin(origin, &asset)?;
 			Self::do_set_plan(asset, plan)
@@ -300,7 +301,7 @@ pub mod pallet {
 		///
 		/// Errors: [`Error::NotOpen`].
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::close())]
+		#[pallet::weight(T::WeightInfo::close().saturating_add(T::DbWeight::get().reads(4)))]
 		pub fn close(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
 			T::OpenOrigin::ensure_origin(origin, &asset)?;
 			Self::do_close(asset)

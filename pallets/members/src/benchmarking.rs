@@ -132,6 +132,15 @@ fn offered<T: Config>(id: MemberId) -> T::AccountId {
 	new
 }
 
+/// As many former keys of `id` as possible, with money left on each.
+fn had_keys<T: Config>(id: MemberId) {
+	let keys: Vec<T::AccountId> = (0..FORMER_KEYS).map(|n| account("former", n, 0)).collect();
+	for key in &keys {
+		FormerKeyOf::<T>::insert(key, FormerKey { id, heir: Some(key.clone()) });
+	}
+	FormerKeys::<T>::insert(id, BoundedVec::try_from(keys).unwrap());
+}
+
 /// As many challengers of this person as possible, each of whom has named as large a branch as possible.
 fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId, MemberId)> {
 	let all: Vec<_> = (0..CHALLENGERS).map(|n| enrolled::<T>(name, n)).collect();
@@ -279,6 +288,7 @@ mod benches {
 		let all = Received::<T>::get(id).iter().map(|given| given.giver).collect();
 		recovery::<T>(id, all, Some(NEVER));
 		challenged::<T>(id, "challenger");
+		had_keys::<T>(id);
 		T::OnMembership::worst_case(id);
 
 		#[extrinsic_call]
@@ -306,6 +316,7 @@ mod benches {
 	#[benchmark]
 	fn confirm_key() {
 		let (_, id) = member::<T>("member", 0);
+		had_keys::<T>(id);
 		let new = offered::<T>(id);
 		agreement::<T>(id, Some(NOW));
 
@@ -348,6 +359,7 @@ mod benches {
 	#[benchmark]
 	fn complete_recovery() {
 		let (_, id) = member::<T>("lost", 0);
+		had_keys::<T>(id);
 		offered::<T>(id);
 		let (_, new) = agreement::<T>(id, None);
 
@@ -452,14 +464,14 @@ mod benches {
 		T::Money::enrich(&old);
 		let new = People::<T>::get(id).unwrap().account;
 		T::Money::enrich(&new);
-		LeftBehind::<T>::insert(&old, (id, new));
+		FormerKeyOf::<T>::insert(&old, FormerKey { id, heir: Some(new) });
 		Pallet::<T>::keep_alive(&old);
 		let _ = T::Money::freeze(&old);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account("anyone", 0, 0)), old.clone());
 
-		assert!(!LeftBehind::<T>::contains_key(old));
+		assert!(!FormerKeyOf::<T>::contains_key(old));
 	}
 
 	/// The cursor is written at each bucket here, but only once per block on a chain. This stands for the search of the

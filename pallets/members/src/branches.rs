@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 		loop {
 			let cost = match removal.step {
 				Step::Check { .. } => T::WeightInfo::check_named(),
-				Step::Remove | Step::Answer => T::WeightInfo::end(most, most),
+				Step::Remove | Step::Answer => ending::<T>(most, most),
 			};
 			if meter.try_consume(cost).is_err() {
 				return false;

@@ -22,7 +22,7 @@ mod calls {
 		///
 		/// Errors: `NotAMember`, `Unknown`, `WrongStatus`, `NotTheInviter`.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn withdraw_invitation(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
 			let by = Self::ensure_member(origin)?;
 			let person = Self::person(id)?;
@@ -54,12 +54,12 @@ mod calls {
 		/// Errors: `Unknown`, `WrongStatus`, `ChallengeOpen`.
 		#[pallet::call_index(3)]
 		// A person who is not a member yet has vouched for nobody.
-		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), 0))]
+		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), 0))]
 		pub fn decline(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			if let Some(id) = NextKeyOf::<T>::get(&who) {
-				Self::decline_key(id, &who);
-				return Ok(Some(T::WeightInfo::end(0, 0)).into());
+				let answering = Self::decline_key(id, &who);
+				return Ok(Some(T::WeightInfo::end(answering, 0)).into());
 			}
 			let id = IdOf::<T>::get(who).ok_or(Error::<T>::Unknown)?;
 			let person = Self::person(id)?;
@@ -78,18 +78,23 @@ mod calls {
 		/// Errors: `NotAMember`, `NotOneself`, `Unknown`, `WrongStatus`, `Penalised`, `TooYoung`, `TooSoon`,
 		/// `TooManyVouches`, `EnoughVouches`.
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::vouch(T::MaxVouchers::get()))]
+		#[pallet::weight(T::WeightInfo::vouch(T::MaxVouchers::get()).saturating_add(T::DbWeight::get().reads(1)))]
 		pub fn vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
 			let by = Self::ensure_member(origin)?;
 			let looked_at = Self::do_vouch(by, id)?;
-			Ok(Some(T::WeightInfo::vouch(looked_at)).into())
+			Ok(Some(T::WeightInfo::vouch(looked_at).saturating_add(T::DbWeight::get().reads(1))).into())
 		}
 
-		/// Takes back a vouch. Its place is free again, but the interval does not become shorter.
+		/// Takes back a vouch. Its place is free again, but the interval does not become shorter. If the caller is a
+		/// guardian by this vouch, it takes back their support as well, as [`Pallet::withdraw_support`] does.
 		///
 		/// Errors: `NotAMember`, `Unknown`, `WrongStatus`, `NoVouch`.
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::withdraw_vouch())]
+		#[pallet::weight(
+			T::WeightInfo::withdraw_vouch()
+				.saturating_add(T::WeightInfo::withdraw_support())
+				.saturating_add(held::<T>())
+		)]
 		pub fn withdraw_vouch(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_withdraw_vouch(by, id)
@@ -116,7 +121,7 @@ mod calls {
 		///
 		/// Errors: `Unknown`, `NoChallenge`.
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn judge(origin: OriginFor<T>, id: MemberId, upheld: bool) -> DispatchResultWithPostInfo {
 			T::JudgeOrigin::ensure_origin(origin)?;
 			Ok(Some(Self::do_judge(id, upheld)?).into())
@@ -166,7 +171,7 @@ mod calls {
 		///
 		/// Errors: `Unknown`, `WrongStatus`, `Leaving`, `RecoveryUnderWay`.
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::leave())]
+		#[pallet::weight(T::WeightInfo::leave().saturating_add(held::<T>()))]
 		pub fn leave(origin: OriginFor<T>) -> DispatchResult {
 			let (id, _) = Self::ensure_person(origin)?;
 			// A thief cannot end the membership of a person whose guardians agree on another key.
@@ -181,7 +186,7 @@ mod calls {
 		///
 		/// Errors: `Unknown`.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()))]
+		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn remove(origin: OriginFor<T>, id: MemberId) -> DispatchResultWithPostInfo {
 			T::RemoveOrigin::ensure_origin(origin)?;
 			let person = Self::person(id)?;
@@ -196,7 +201,7 @@ mod calls {
 		///
 		/// Errors: `NotAMember`, `RecoveryUnderWay`, `KeyFixed`, `AccountTaken`.
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::change_key())]
+		#[pallet::weight(T::WeightInfo::change_key().saturating_add(held::<T>()))]
 		pub fn change_key(origin: OriginFor<T>, new: T::AccountId) -> DispatchResult {
 			let id = Self::ensure_member(origin)?;
 			Self::do_change_key(id, new)
@@ -206,7 +211,7 @@ mod calls {
 		///
 		/// Errors: `NoNextKey`, `RecoveryUnderWay`, `TooEarly`.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::confirm_key())]
+		#[pallet::weight(T::WeightInfo::confirm_key().saturating_add(moved::<T>()))]
 		pub fn confirm_key(origin: OriginFor<T>) -> DispatchResult {
 			let new = ensure_signed(origin)?;
 			Self::do_confirm_key(new)
@@ -219,7 +224,7 @@ mod calls {
 		/// Errors: `NotAMember`, `NotOneself`, `Unknown`, `WrongStatus`, `Penalised`, `NotAGuardian`, `AccountTaken`,
 		/// `AlreadySupported`, `EnoughVouches`; `RecoveryUnderWay` if the others agree on another key.
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::support_recovery())]
+		#[pallet::weight(T::WeightInfo::support_recovery().saturating_add(held::<T>()))]
 		pub fn support_recovery(origin: OriginFor<T>, id: MemberId, new: T::AccountId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_support_recovery(by, id, new)
@@ -243,7 +248,7 @@ mod calls {
 		///
 		/// Errors: `NoNextKey`, `NoRecovery`, `Disputed`, `TooEarly`, `TooFewSupporters`.
 		#[pallet::call_index(17)]
-		#[pallet::weight(T::WeightInfo::complete_recovery())]
+		#[pallet::weight(T::WeightInfo::complete_recovery().saturating_add(moved::<T>()))]
 		pub fn complete_recovery(origin: OriginFor<T>) -> DispatchResult {
 			let new = ensure_signed(origin)?;
 			Self::do_complete_recovery(new)
@@ -286,7 +291,7 @@ mod calls {
 		///
 		/// Errors: `NotAMember`, `NoRecovery`.
 		#[pallet::call_index(32)]
-		#[pallet::weight(T::WeightInfo::withdraw_support())]
+		#[pallet::weight(T::WeightInfo::withdraw_support().saturating_add(held::<T>()))]
 		pub fn withdraw_support(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			let by = Self::ensure_member(origin)?;
 			Self::do_withdraw_support(by, id)
@@ -297,7 +302,9 @@ mod calls {
 		///
 		/// Errors: `NoRecovery`.
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::decide_recovery().max(T::WeightInfo::complete_recovery()))]
+		#[pallet::weight(
+			T::WeightInfo::decide_recovery().max(T::WeightInfo::complete_recovery()).saturating_add(moved::<T>())
+		)]
 		pub fn decide_recovery(origin: OriginFor<T>, id: MemberId, moves: bool) -> DispatchResult {
 			T::Arbiter::ensure(origin, &id)?;
 			Self::do_decide_recovery(id, moves)
@@ -309,7 +316,7 @@ mod calls {
 		///
 		/// Errors: `NoRecovery`, `TooEarly`.
 		#[pallet::call_index(34)]
-		#[pallet::weight(T::WeightInfo::close_recovery())]
+		#[pallet::weight(T::WeightInfo::close_recovery().saturating_add(held::<T>()))]
 		pub fn close_recovery(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_close_recovery(id)
@@ -322,7 +329,7 @@ mod calls {
 		///
 		/// Errors: `NotAMember`, `RecoveryUnderWay`, `BadGuardians`, `BadThreshold`.
 		#[pallet::call_index(35)]
-		#[pallet::weight(T::WeightInfo::set_guardians())]
+		#[pallet::weight(T::WeightInfo::set_guardians().saturating_add(held::<T>()))]
 		pub fn set_guardians(
 			origin: OriginFor<T>,
 			guardians: BoundedVec<MemberId, T::MaxGuardians>,
@@ -348,7 +355,7 @@ mod calls {
 		///
 		/// Errors: `NothingLeft`.
 		#[pallet::call_index(37)]
-		#[pallet::weight(T::WeightInfo::collect())]
+		#[pallet::weight(T::WeightInfo::collect().saturating_add(moved::<T>()))]
 		pub fn collect(origin: OriginFor<T>, old: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Ok(Self::do_collect(old)?)

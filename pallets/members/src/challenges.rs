@@ -142,11 +142,9 @@ impl<T: Config> Pallet<T> {
 	/// For this long, this person cannot invite, vouch or challenge.
 	pub(crate) fn penalise(id: MemberId, time: Moment) {
 		let until = Self::now().saturating_add(time);
-		let known = Given::<T>::mutate_extant(id, |giver| {
-			giver.frozen_until = giver.frozen_until.max(until);
-			true
-		});
-		if known {
+		// A guardian may have given nothing yet.
+		if Given::<T>::contains_key(id) || People::<T>::contains_key(id) {
+			Given::<T>::mutate(id, |giver| giver.frozen_until = giver.frozen_until.max(until));
 			Self::deposit_event(Event::Penalised { id, until });
 		}
 	}

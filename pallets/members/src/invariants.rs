@@ -77,27 +77,29 @@ impl<T: Config> Pallet<T> {
 			ensure!(!recovery.supports.is_empty(), "members: a recovery that nobody supports");
 			next_keys.extend(recovery.agreed.map(|agreed| (agreed.new, id)));
 		}
-		for (old, _) in LeftBehind::<T>::iter() {
+		let remembered =
+			FormerKeys::<T>::iter().flat_map(|(id, keys)| keys.into_iter().map(move |key| (key, id)));
+		let mut remembered: BTreeMap<_, _> = remembered.collect();
+		for (old, FormerKey { id, heir }) in FormerKeyOf::<T>::iter() {
 			ensure!(
 				!IdOf::<T>::contains_key(&old) && !NextKeyOf::<T>::contains_key(&old),
-				"members: somebody's key is an old key of somebody else"
+				"members: a key that was replaced is somebody's"
 			);
 			ensure!(
-				frame_system::Account::<T>::get(&old).providers > 0,
+				heir.is_none() || frame_system::Account::<T>::get(&old).providers > 0,
 				"members: an old key with money is not kept alive"
 			);
+			let of = remembered.remove(&old);
+			ensure!(
+				of == Some(id) || (of.is_none() && heir.is_some()),
+				"members: it is remembered wrongly whose key an account was"
+			);
+			ensure!(
+				of.is_none() || People::<T>::contains_key(id),
+				"members: the keys of who is gone are remembered"
+			);
 		}
-		let former =
-			FormerKeys::<T>::iter().flat_map(|(id, keys)| keys.into_iter().map(move |key| (key, id)));
-		ensure!(
-			former.collect::<BTreeMap<_, _>>() == FormerKeyOf::<T>::iter().collect::<BTreeMap<_, _>>(),
-			"members: former keys and their index differ"
-		);
-		ensure!(
-			FormerKeyOf::<T>::iter()
-				.all(|(key, id)| People::<T>::contains_key(id) && !IdOf::<T>::contains_key(key)),
-			"members: a replaced key is somebody's key"
-		);
+		ensure!(remembered.is_empty(), "members: nobody knows whose key an account was");
 		ensure!(
 			Guardians::<T>::iter_keys().all(|id| People::<T>::contains_key(id)),
 			"members: guardians of an unknown person"

@@ -11,8 +11,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			!IdOf::<T>::contains_key(account)
 				&& !NextKeyOf::<T>::contains_key(account)
-				&& !FormerKeyOf::<T>::contains_key(account)
-				&& !LeftBehind::<T>::contains_key(account),
+				&& !FormerKeyOf::<T>::contains_key(account),
 			Error::<T>::AccountTaken
 		);
 		Ok(())
@@ -78,17 +77,27 @@ impl<T: Config> Pallet<T> {
 	fn remember_key(id: MemberId, old: T::AccountId) {
 		FormerKeys::<T>::mutate(id, |keys| {
 			if keys.is_full() {
-				FormerKeyOf::<T>::remove(keys.remove(0));
+				Self::forget_key(&keys.remove(0), None);
 			}
-			FormerKeyOf::<T>::insert(&old, id);
+			FormerKeyOf::<T>::insert(&old, FormerKey { id, heir: None });
 			let pushed = keys.try_push(old);
 			frame_support::defensive_assert!(pushed.is_ok(), "one was removed if it was full");
 		});
 	}
 
-	/// Forgets all former keys of a person.
-	pub(crate) fn forget_keys(id: MemberId) {
-		FormerKeys::<T>::take(id).iter().for_each(FormerKeyOf::<T>::remove);
+	/// Forgets a former key, unless money is left on it. If the person is gone, that money is for their last key.
+	fn forget_key(key: &T::AccountId, last: Option<&T::AccountId>) {
+		FormerKeyOf::<T>::mutate_exists(key, |former| {
+			*former = former.take().filter(|former| former.heir.is_some());
+			if let (Some(former), Some(last)) = (former, last) {
+				former.heir = Some(last.clone());
+			}
+		});
+	}
+
+	/// Forgets all former keys of a person who is gone. `last` was their last key.
+	pub(crate) fn forget_keys(id: MemberId, last: &T::AccountId) {
+		FormerKeys::<T>::take(id).iter().for_each(|key| Self::forget_key(key, Some(last)));
 	}
 
 	/// Moves a person to a key that is reserved for them. Any other change of the key ends.
@@ -114,14 +123,24 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::KeyChanged { id, old, new });
 	}
 
-	/// The account refuses to become this person's key, by a change or a recovery.
-	pub(crate) fn decline_key(id: MemberId, account: &T::AccountId) {
-		let agreed = Recoveries::<T>::get(id).and_then(|recovery| recovery.agreed);
-		if agreed.is_some_and(|agreed| agreed.new == *account) {
-			Self::drop_recovery(id);
-		} else {
-			Self::end_key_change(id, account);
+	/// The account refuses to become this person's key, by a change or a recovery. Returns how many guardians this
+	/// penalises.
+	pub(crate) fn decline_key(id: MemberId, account: &T::AccountId) -> u32 {
+		let mut answering: u32 = 0;
+		let recovery = Recoveries::<T>::get(id).unwrap_or_default();
+		match &recovery.agreed {
+			Some(agreed) if agreed.new == *account => {
+				Self::drop_recovery(id);
+				let named = recovery.supports.iter().filter(|support| support.new == *account);
+				// Otherwise guardians could agree on their own key, decline before the arbiter decides, and begin anew.
+				for support in named.filter(|_| agreed.decide_by.is_some()) {
+					Self::penalise(support.guardian, T::RecoveryDelay::get().saturating_mul(2));
+					answering = answering.saturating_add(1);
+				}
+			}
+			_ => Self::end_key_change(id, account),
 		}
 		Self::deposit_event(Event::KeyDeclined { id, new: account.clone() });
+		answering
 	}
 }

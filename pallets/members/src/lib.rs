@@ -48,11 +48,28 @@ pub use recovering::LEAST_THRESHOLD;
 pub use types::*;
 pub use weights::WeightInfo;
 
-use frame_support::pallet_macros::import_section;
+use frame_support::{pallet_macros::import_section, traits::Get, weights::Weight};
 use rochdale_primitives::{
 	Arbiter, ChallengeInfo, ChallengerInfo, Guest, GuestKey, JoiningInfo, MemberId, MemberInfo, MemberStatus,
 	Membership, Moment, OnMembership, Roll,
 };
+
+/// The weight of holding a disputed key's money, or of releasing it, without the freeze.
+fn held<T: Config>() -> Weight {
+	T::DbWeight::get().reads_writes(1, 1)
+}
+
+/// The weight of [`held`], and of forgetting the oldest former key when a person moves to another key.
+fn moved<T: Config>() -> Weight {
+	held::<T>().saturating_add(T::DbWeight::get().reads_writes(2, 1))
+}
+
+/// The weight of ending a person's time, with this many vouches received and given, and all former keys.
+fn ending<T: Config>(received: u32, given: u32) -> Weight {
+	let keys = u64::from(FORMER_KEYS).saturating_add(1);
+	let keys = T::DbWeight::get().reads_writes(keys, keys);
+	T::WeightInfo::end(received, given).saturating_add(held::<T>()).saturating_add(keys)
+}
 
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
@@ -143,6 +160,13 @@ pub mod pallet {
 		Disputed,
 	}
 
+	/// Why money is held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// Enough guardians say that the key of the account is lost or stolen.
+		Disputed,
+	}
+
 	pub type PersonOf<T> = Person<<T as frame_system::Config>::AccountId>;
 	pub type CaseOf<T> = Case<<T as frame_system::Config>::Hash>;
 	/// What a person has given as a voucher.
@@ -169,9 +193,10 @@ pub mod pallet {
 	pub type NextKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MemberId>;
 
 	/// The person whose key an account was before. While the pallet remembers this, the account can become nobody's
-	/// key, and the money left on it is that person's.
+	/// key, and the money left on it is that person's. There is no deposit: each person has few former keys, and an
+	/// older one goes when its money does.
 	#[pallet::storage]
-	pub type FormerKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MemberId>;
+	pub type FormerKeyOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, FormerKey<T::AccountId>>;
 
 	/// The last keys of a person before the present one, newest last. They are remembered as long as the person is.
 	#[pallet::storage]
@@ -193,11 +218,6 @@ pub mod pallet {
 	/// The recoveries under way, by the person who is to be recovered.
 	#[pallet::storage]
 	pub type Recoveries<T: Config> = StorageMap<_, Twox64Concat, MemberId, RecoveryOf<T>>;
-
-	/// Old keys of persons whom their guardians moved, while held money is left on them. The value is the person, and
-	/// the key to which they were moved. There is no deposit: an entry goes when the money does.
-	#[pallet::storage]
-	pub type LeftBehind<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, (MemberId, T::AccountId)>;
 
 	/// The open challenges, by the challenged person.
 	#[pallet::storage]
@@ -362,7 +382,7 @@ pub mod pallet {
 				.saturating_add(T::WeightInfo::judge_branch())
 				.saturating_add(T::WeightInfo::lapse())
 				.saturating_add(T::WeightInfo::close_recovery())
-				.saturating_add(T::WeightInfo::end(T::MaxVouchers::get(), T::MaxVouchers::get()));
+				.saturating_add(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()));
 			let share = T::BlockWeights::get().max_block.saturating_div(5).max(one);
 			let mut own = WeightMeter::with_limit(share.min(meter.remaining()));
 			Self::close_undecided(&mut own);

@@ -31,7 +31,7 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 	}
 
 	fn replaced_by(who: &T::AccountId) -> Option<T::AccountId> {
-		FormerKeyOf::<T>::get(who).and_then(Self::known_account)
+		FormerKeyOf::<T>::get(who).and_then(|former| Self::known_account(former.id))
 	}
 
 	fn former_keys(who: &T::AccountId) -> Vec<T::AccountId> {

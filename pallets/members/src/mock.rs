@@ -40,6 +40,7 @@ impl pallet_balances::Config for Test {
 	type AccountStore = System;
 	type ExistentialDeposit = ConstU64<10>;
 	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type RuntimeHoldReason = RuntimeHoldReason;
 	type FreezeIdentifier = RuntimeFreezeReason;
 	type MaxFreezes = ConstU32<1>;
 }
@@ -82,7 +83,7 @@ pub fn purse() -> Purse {
 	PURSE.with_borrow(|purse| purse.clone())
 }
 
-type Native = NativeMoney<Balances, Disputed>;
+type Native = NativeMoney<Balances, Disputed, HeldWhileDisputed>;
 
 impl KeyMoney<AccountId> for Purse {
 	fn freeze(who: &AccountId) -> bool {
@@ -147,6 +148,7 @@ parameter_types! {
 	pub static GrowthShare: u32 = 1_000_000_000;
 	pub static GrowthLeast: u32 = 5;
 	pub const Disputed: RuntimeFreezeReason = RuntimeFreezeReason::Members(FreezeReason::Disputed);
+	pub const HeldWhileDisputed: RuntimeHoldReason = RuntimeHoldReason::Members(HoldReason::Disputed);
 	pub const ChallengePeriod: Moment = 7 * DAY;
 	pub const InvitationValidity: Moment = 30 * DAY;
 	pub const CandidacyValidity: Moment = 60 * DAY;

@@ -3,9 +3,10 @@
 use core::marker::PhantomData;
 use frame_support::{
 	sp_runtime::traits::{Bounded, Zero},
+	storage::with_storage_layer,
 	traits::{
-		fungible::{InspectFreeze, Mutate, MutateFreeze},
-		tokens::{Fortitude, Preservation},
+		fungible::{InspectFreeze, InspectHold, Mutate, MutateFreeze, MutateHold},
+		tokens::{Fortitude, Precision, Preservation},
 		Get,
 	},
 };
@@ -14,7 +15,8 @@ use crate::*;
 
 /// Control over the money on a key that guardians report as lost or stolen.
 pub trait KeyMoney<AccountId> {
-	/// Stops all payments from this account until it is thawed. Returns whether that was possible.
+	/// Stops all payments from this account until it is thawed, and holds its money, so that nothing else can hold it.
+	/// Returns whether that was possible.
 	fn freeze(who: &AccountId) -> bool;
 	/// Lets the account pay again.
 	fn thaw(who: &AccountId);
@@ -38,23 +40,33 @@ impl<AccountId> KeyMoney<AccountId> for () {
 	fn enrich(_: &AccountId) {}
 }
 
-/// The money in `Balances`, which is frozen for `Reason`.
-pub struct NativeMoney<Balances, Reason>(PhantomData<(Balances, Reason)>);
+/// The money in `Balances`, which is frozen for `Reason` and held for `Held`.
+pub struct NativeMoney<Balances, Reason, Held>(PhantomData<(Balances, Reason, Held)>);
 
-impl<AccountId, Balances, Reason> KeyMoney<AccountId> for NativeMoney<Balances, Reason>
+impl<AccountId, Balances, Reason, Held> KeyMoney<AccountId> for NativeMoney<Balances, Reason, Held>
 where
 	AccountId: Eq,
-	Balances: Mutate<AccountId> + MutateFreeze<AccountId>,
+	Balances: Mutate<AccountId> + MutateFreeze<AccountId> + MutateHold<AccountId>,
 	Reason: Get<<Balances as InspectFreeze<AccountId>>::Id>,
+	Held: Get<<Balances as InspectHold<AccountId>>::Reason>,
 {
 	/// Fails for an account that already has as many freezes as possible.
 	fn freeze(who: &AccountId) -> bool {
-		Balances::set_freeze(&Reason::get(), who, Bounded::max_value()).is_ok()
+		// A deposit can take frozen money, and only the old key could release it.
+		let all = Balances::reducible_balance(who, Preservation::Protect, Fortitude::Force);
+		// Less than an account needs could not be released.
+		let held = all < Balances::minimum_balance()
+			|| with_storage_layer(|| Balances::hold(&Held::get(), who, all)).is_ok();
+		// Later money is only frozen.
+		Balances::set_freeze(&Reason::get(), who, Bounded::max_value()).is_ok() && held
 	}
 
 	fn thaw(who: &AccountId) {
+		let held = Balances::balance_on_hold(&Held::get(), who);
+		let release = || Balances::release(&Held::get(), who, held, Precision::Exact);
+		let released = held.is_zero() || with_storage_layer(release).is_ok();
 		let thawed = Balances::thaw(&Reason::get(), who);
-		frame_support::defensive_assert!(thawed.is_ok(), "thawing cannot fail");
+		frame_support::defensive_assert!(released && thawed.is_ok(), "thawing cannot fail");
 	}
 
 	fn hand_over(old: &AccountId, new: &AccountId) -> bool {
@@ -88,20 +100,26 @@ impl<T: Config> Pallet<T> {
 		let left = T::Money::hand_over(&old, &new);
 		Self::deposit_event(Event::MoneyHandedOver { id, old: old.clone(), new: new.clone(), left });
 		if left {
-			LeftBehind::<T>::insert(&old, (id, new.clone()));
 			// This reference keeps the account alive while money is left. The change of the key gives up the other one.
 			Self::keep_alive(&old);
 		}
-		Self::move_to(id, person, new);
+		Self::move_to(id, person, new.clone());
+		if left {
+			FormerKeyOf::<T>::mutate_extant(&old, |former| former.heir = Some(new));
+		}
 	}
 
 	/// Moves released money from an old key to the person.
 	pub(crate) fn do_collect(old: T::AccountId) -> Result<(), Error<T>> {
-		let (id, new) = LeftBehind::<T>::get(&old).ok_or(Error::<T>::NothingLeft)?;
-		let new = People::<T>::get(id).map_or(new, |person| person.account);
+		let FormerKey { id, heir } = FormerKeyOf::<T>::get(&old).ok_or(Error::<T>::NothingLeft)?;
+		let heir = heir.ok_or(Error::<T>::NothingLeft)?;
+		let new = People::<T>::get(id).map_or(heir, |person| person.account);
 		let left = T::Money::hand_over(&old, &new);
 		if !left {
-			LeftBehind::<T>::remove(&old);
+			match FormerKeys::<T>::get(id).contains(&old) {
+				true => FormerKeyOf::<T>::insert(&old, FormerKey { id, heir: None }),
+				false => FormerKeyOf::<T>::remove(&old),
+			}
 			Self::let_go(&old);
 		}
 		Self::deposit_event(Event::MoneyHandedOver { id, old, new, left });

@@ -93,6 +93,7 @@ impl<T: Config> Pallet<T> {
 			status: MemberStatus::Invited,
 			inviter: inviter.unwrap_or(id),
 			since: Self::now(),
+			joined: 0,
 			expires: 0,
 			leaves_at: None,
 			activation: 0,
@@ -153,6 +154,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn activate(id: MemberId, mut person: PersonOf<T>) {
 		person.status = MemberStatus::Active;
 		person.since = Self::now();
+		if person.joined == 0 {
+			person.joined = person.since;
+		}
 		person.activation = Activations::<T>::get();
 		Activations::<T>::put(person.activation.saturating_add(1));
 		ActiveCount::<T>::mutate(|count| *count = count.saturating_add(1));
@@ -205,7 +209,7 @@ impl<T: Config> Pallet<T> {
 	fn weight_of_end(id: MemberId) -> Weight {
 		let received = Received::<T>::decode_len(id).unwrap_or_default();
 		let given = Given::<T>::get(id).receivers.len();
-		T::WeightInfo::end(received.saturated_into(), given.saturated_into())
+		ending::<T>(received.saturated_into(), given.saturated_into())
 	}
 
 	/// Ends a person's time here. Nothing is kept of them, but their number is never given again. Returns the weight
@@ -215,7 +219,7 @@ impl<T: Config> Pallet<T> {
 		// This comes first, because a dispute has frozen the person's money.
 		Self::drop_recovery(id);
 		Guardians::<T>::remove(id);
-		Self::forget_keys(id);
+		Self::forget_keys(id, &person.account);
 		Queue::<T>::remove(bucket(person.due_at()), id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);
@@ -286,6 +290,7 @@ impl<T: Config> Pallet<T> {
 		if person.expires < FIRST_MOMENT {
 			let span = first_membership(id, person.expires);
 			person.since = now;
+			person.joined = now;
 			Self::set_expiry(id, &mut person, span);
 			Self::start_clock_of_vouches(id, now);
 			People::<T>::insert(id, person);

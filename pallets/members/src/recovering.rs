@@ -39,9 +39,9 @@ impl<T: Config> Pallet<T> {
 		if !named.members.is_empty() {
 			return (named.members.to_vec(), named.threshold);
 		}
-		let since = People::<T>::get(id).map(|person| person.since).unwrap_or_default();
+		let joined = People::<T>::get(id).map(|person| person.joined).unwrap_or_default();
 		let long_ago = Self::now().saturating_sub(T::MembershipValidity::get());
-		let vouches = Self::valid_vouches(id).filter(|vouch| vouch.given <= since.max(long_ago));
+		let vouches = Self::valid_vouches(id).filter(|vouch| vouch.given <= joined.max(long_ago));
 		let vouchers: Vec<MemberId> = vouches.map(|vouch| vouch.giver).collect();
 		let threshold = Self::least_threshold(vouchers.len());
 		(vouchers, threshold)

@@ -23,6 +23,8 @@ pub struct Person<AccountId> {
 	pub inviter: MemberId,
 	/// When they got this status; for a candidate, when they accepted.
 	pub since: Moment,
+	/// When they joined for the first time. A lapse does not change this. Those who vouched by then are guardians.
+	pub joined: Moment,
 	/// When this status ends by itself.
 	pub expires: Moment,
 	/// When the person leaves, as announced, unless they take it back.
@@ -98,6 +100,15 @@ pub struct Case<Hash> {
 
 /// How many former keys of a person are remembered.
 pub use rochdale_primitives::FORMER_KEYS;
+
+/// An account that was somebody's key.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct FormerKey<AccountId> {
+	/// Whose it was.
+	pub id: MemberId,
+	/// Held money was left on it when guardians moved the person. If the person is gone, this key gets the money.
+	pub heir: Option<AccountId>,
+}
 
 pub type Branch = BoundedVec<MemberId, ConstU32<BRANCH>>;
 

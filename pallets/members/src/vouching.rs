@@ -161,13 +161,17 @@ impl<T: Config> Pallet<T> {
 		Ok(looked_at)
 	}
 
-	/// Makes room for one more vouch for this person, by removing one that ended long ago.
+	/// Makes room for one more vouch for this person, by removing one that ended. During a challenge it must have ended
+	/// long ago.
 	fn make_room(id: MemberId) -> Result<(), Error<T>> {
 		let received = Received::<T>::get(id);
 		if !received.is_full() {
 			return Ok(());
 		}
-		let over = received.iter().find(|vouch| Self::is_over(vouch)).ok_or(Error::<T>::EnoughVouches)?;
+		let challenged = Cases::<T>::contains_key(id);
+		let gives_way =
+			|vouch: &&Vouch| Self::is_over(vouch) || (!challenged && vouch.expires <= Self::now());
+		let over = received.iter().find(gives_way).ok_or(Error::<T>::EnoughVouches)?;
 		Self::remove_vouch(over.giver, id);
 		Ok(())
 	}
@@ -181,12 +185,20 @@ impl<T: Config> Pallet<T> {
 		Self::consider(id, &mut person);
 		People::<T>::insert(id, person);
 		Self::deposit_event(Event::VouchWithdrawn { id, by });
+		if !Self::guardians(id).0.contains(&by) {
+			// They may have said nothing.
+			let _ = Self::do_withdraw_support(by, id);
+		}
 		Ok(())
 	}
 
 	fn end_vouch_at(by: MemberId, id: MemberId, expires: Moment) {
 		Received::<T>::mutate(id, |received| {
 			for vouch in received.iter_mut().filter(|vouch| vouch.giver == by) {
+				// One that ended long ago begins anew: its giver has not vouched all the time.
+				if Self::is_over(vouch) {
+					vouch.given = Self::now();
+				}
 				vouch.expires = expires;
 			}
 		});

@@ -9,7 +9,7 @@ use rochdale_primitives::{Moment, WholeCommunity};
 use sp_runtime::Perbill;
 
 use super::{currencies::Currencies, money::CommonsAccount};
-use crate::{hardware::part_of_a_block, *};
+use crate::{limits::part_of_a_block, *};
 
 parameter_types! {
 	pub const BudgetHoldReason: RuntimeHoldReason =
@@ -24,7 +24,7 @@ parameter_types! {
 impl pallet_participatory_budget::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currencies = Currencies;
-	type Deposit = HoldConsideration<AccountId, Balances, BudgetHoldReason, configs::system::StoragePrice>;
+	type Deposit = HoldConsideration<AccountId, Balances, BudgetHoldReason, configs::deposits::StoragePrice>;
 	type Electorate = WholeCommunity<Members, CommonsAccount, Cooperatives>;
 	type Time = super::system::Clock;
 	type StartOrigin = powers::StartBudget;

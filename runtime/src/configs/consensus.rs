@@ -7,8 +7,7 @@ use frame_support::{
 use rochdale_primitives::Membership;
 use sp_runtime::traits::{Convert, OpaqueKeys};
 
-use super::system::Slots;
-use crate::*;
+use crate::{policy::Slots, *};
 
 /// How long an equivocation can be reported: 7 days, which gives everybody time to notice it.
 pub type ReportLongevity = Slots<{ 7 * policy::DAY }>;

@@ -9,8 +9,8 @@ use frame_support::{
 use rochdale_primitives::Moment;
 use sp_runtime::Perbill;
 
-use super::{currencies::Currencies, money::CommonsAccount, system::StoragePrice};
-use crate::{hardware::part_of_a_block, policy::params::cooperatives as params, *};
+use super::{currencies::Currencies, deposits::StoragePrice, money::CommonsAccount};
+use crate::{limits::part_of_a_block, policy::params::cooperatives as params, *};
 
 parameter_types! {
 	pub const CooperativeHoldReason: RuntimeHoldReason =

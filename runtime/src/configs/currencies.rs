@@ -3,7 +3,7 @@
 use frame_support::{
 	parameter_types,
 	traits::{
-		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
+		fungible::{HoldConsideration, NativeFromLeft, UnionOf},
 		AsEnsureOriginWithArg, ConstU32, Contains, NeverEnsureOrigin,
 	},
 	weights::Weight,
@@ -13,11 +13,8 @@ use pallet_currencies::{CurrencyId, State, Supply};
 use rochdale_primitives::Moment;
 use sp_runtime::{traits::Convert, Perbill};
 
-use super::system::StoragePrice;
-use crate::{hardware::part_of_a_block, *};
-
-/// The native unit, or a community currency.
-pub type Asset = NativeOrWithId<CurrencyId>;
+use super::deposits::StoragePrice;
+use crate::{limits::part_of_a_block, *};
 
 /// The native unit and all community currencies, as one `fungibles`.
 pub type Currencies = UnionOf<Balances, CommunityCurrencies, NativeFromLeft, Asset, AccountId>;

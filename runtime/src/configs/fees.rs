@@ -1,54 +1,31 @@
-//! Fees in a community currency, for payers who have too little native money. They pay in the first accepted currency
-//! of which they have enough, at the rate that the community has set.
+//! Fees. Payers with too little native money pay in the first accepted currency of which they have enough, at the rate
+//! that the community has set.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
+	parameter_types,
 	traits::{
 		fungible::Credit,
 		fungibles::{Inspect, Mutate},
 		tokens::{Fortitude, Preservation},
-		ConstU32, Get, NoDrop,
+		ConstU8, Get, NoDrop,
 	},
-	weights::Weight,
-	BoundedVec,
+	weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight, WeightToFee},
 };
-use pallet_currencies::{CurrencyId, WeightInfo as _};
-use pallet_transaction_payment::{FungibleAdapter, OnChargeTransaction, TxCreditHold, WeightInfo};
-use scale_info::TypeInfo;
+use pallet_currencies::WeightInfo as _;
+use pallet_transaction_payment::{
+	FungibleAdapter, Multiplier, OnChargeTransaction, TargetedFeeAdjustment, TxCreditHold, WeightInfo,
+};
 use sp_runtime::{
-	helpers_128bit::multiply_by_rational_with_rounding,
 	traits::{Convert, DispatchInfoOf, PostDispatchInfoOf},
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
-	Rounding,
+	FixedPointNumber, Perquintill,
 };
 
 use super::money::{CommonsAccount, ToCommons};
-use crate::{policy::params, *};
-
-/// A currency in which fees can be paid.
-#[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-)]
-pub struct Accepted {
-	pub currency: CurrencyId,
-	/// This many units of the currency
-	pub units: Balance,
-	/// pay a fee of this much native money. A price is rounded up.
-	pub native: Balance,
-}
-
-impl Accepted {
-	/// The price of this fee in units of the currency.
-	fn price(&self, fee: Balance) -> Option<Balance> {
-		multiply_by_rational_with_rounding(fee, self.units, self.native, Rounding::Up)
-	}
-}
-
-/// The most currencies in which fees can be paid. For a payer with too little native money, each of them is looked at.
-pub const MOST_ACCEPTED: u32 = 4;
-
-/// The currencies that a community accepts, in the order in which they are tried.
-pub type AcceptedCurrencies = BoundedVec<Accepted, ConstU32<MOST_ACCEPTED>>;
+use crate::{
+	policy::{params, Accepted, MOST_ACCEPTED},
+	*,
+};
 
 type Native = FungibleAdapter<Balances, ToCommons>;
 
@@ -202,3 +179,54 @@ impl Convert<&Taken, Weight> for UnusedWeight {
 		}
 	}
 }
+
+/// The price of compute, which the community sets per second.
+pub struct ComputePrice;
+impl WeightToFee for ComputePrice {
+	type Balance = Balance;
+
+	fn weight_to_fee(weight: &Weight) -> Balance {
+		params::fees::PerSecond::get()
+			.saturating_mul(weight.ref_time().into())
+			.div_ceil(WEIGHT_REF_TIME_PER_SECOND.into())
+	}
+}
+
+/// The price of length, which the community sets per byte.
+pub struct LengthPrice;
+impl WeightToFee for LengthPrice {
+	type Balance = Balance;
+
+	fn weight_to_fee(length: &Weight) -> Balance {
+		params::fees::PerByte::get().saturating_mul(length.ref_time().into())
+	}
+}
+
+parameter_types! {
+	/// Fees begin to rise when blocks are more than a quarter full.
+	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
+	/// The speed of the rise: at full blocks of 3 s the price doubles in about half an hour.
+	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(75, 100_000);
+	/// When few blocks are full, the price is what the community has set.
+	pub MinimumMultiplier: Multiplier = Multiplier::saturating_from_integer(1);
+	pub MaximumMultiplier: Multiplier = Multiplier::saturating_from_integer(1_000_000);
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type OnChargeTransaction = NativeOrAccepted;
+	type WeightToFee = ComputePrice;
+	type LengthToFee = LengthPrice;
+	type FeeMultiplierUpdate = TargetedFeeAdjustment<
+		Runtime,
+		TargetBlockFullness,
+		AdjustmentVariable,
+		MinimumMultiplier,
+		MaximumMultiplier,
+	>;
+	type OperationalFeeMultiplier = ConstU8<5>;
+	type WeightInfo = ChargeWeight;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_transaction_payment::BenchmarkConfig for Runtime {}

@@ -14,8 +14,8 @@ use pallet_tx_pause::RuntimeCallNameOf;
 use scale_info::TypeInfo;
 use sp_runtime::{DispatchError, Perbill};
 
-use super::system::{MaxScheduledWeight, Slots, StoragePrice};
-use crate::{hardware::part_of_a_block, *};
+use super::{deposits::StoragePrice, system::MaxScheduledWeight};
+use crate::{limits::part_of_a_block, policy::Slots, *};
 
 /// A motion of the council is open for 7 days.
 pub type MotionDuration = Slots<{ 7 * policy::DAY }>;

@@ -1,9 +1,11 @@
 //! The configuration of each pallet, one file per concern.
 
+pub mod allowance;
 pub mod budget;
 pub mod consensus;
 pub mod cooperatives;
 pub mod currencies;
+pub mod deposits;
 pub mod fees;
 pub mod governance;
 pub mod money;

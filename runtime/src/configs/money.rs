@@ -1,35 +1,20 @@
-//! The native unit, fees, the commons, the dividend and the free quota.
+//! The native unit, the commons and the dividend.
 
-use core::marker::PhantomData;
 use frame_support::{
 	parameter_types,
 	traits::{
 		tokens::{imbalance::ResolveTo, PayFromAccount, UnityAssetBalanceConversion},
-		ConstU32, Contains, ContainsPair, Get, VariantCountOf,
+		ConstU32, VariantCountOf,
 	},
-	weights::{Weight, WeightToFee},
 	PalletId,
 };
-use pallet_transaction_payment::{Multiplier, TargetedFeeAdjustment};
 use rochdale_primitives::Moment;
-use sp_runtime::{traits::IdentityLookup, FixedPointNumber, Permill, Perquintill};
+use sp_runtime::{traits::IdentityLookup, Permill};
 
 use super::system::Seconds;
 use crate::{policy::params, *};
 
-/// The deposit for `ITEMS` stored items with a total length of `BYTES` bytes, at today's price.
-pub struct Deposit<const ITEMS: u128, const BYTES: u128>;
-impl<const ITEMS: u128, const BYTES: u128> Get<Balance> for Deposit<ITEMS, BYTES> {
-	fn get() -> Balance {
-		ITEMS
-			.saturating_mul(params::fees::DepositPerItem::get())
-			.saturating_add(BYTES.saturating_mul(params::fees::DepositPerByte::get()))
-	}
-}
-
 parameter_types! {
-	pub DepositPerItem: Balance = params::fees::DepositPerItem::get();
-	pub DepositPerByte: Balance = params::fees::DepositPerByte::get();
 	pub const MinimumBalance: Balance = MINIMUM_BALANCE;
 	pub const TreasuryPalletId: PalletId = PalletId(*b"rd/commo");
 	pub const NothingBurnt: Permill = Permill::zero();
@@ -56,57 +41,6 @@ impl pallet_balances::Config for Runtime {
 	type DoneSlashHandler = ();
 	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
 }
-
-/// The price of compute, which the community sets per second.
-pub struct ComputePrice;
-impl WeightToFee for ComputePrice {
-	type Balance = Balance;
-
-	fn weight_to_fee(weight: &Weight) -> Balance {
-		params::fees::PerSecond::get()
-			.saturating_mul(weight.ref_time().into())
-			.div_ceil(frame_support::weights::constants::WEIGHT_REF_TIME_PER_SECOND.into())
-	}
-}
-
-/// The price of length, which the community sets per byte.
-pub struct LengthPrice;
-impl WeightToFee for LengthPrice {
-	type Balance = Balance;
-
-	fn weight_to_fee(length: &Weight) -> Balance {
-		params::fees::PerByte::get().saturating_mul(length.ref_time().into())
-	}
-}
-
-parameter_types! {
-	/// Fees begin to rise when blocks are more than a quarter full.
-	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
-	/// The speed of the rise: at full blocks of 3 s the price doubles in about half an hour.
-	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(75, 100_000);
-	/// When few blocks are full, the price is what the community has set.
-	pub MinimumMultiplier: Multiplier = Multiplier::saturating_from_integer(1);
-	pub MaximumMultiplier: Multiplier = Multiplier::saturating_from_integer(1_000_000);
-}
-
-impl pallet_transaction_payment::Config for Runtime {
-	type RuntimeEvent = RuntimeEvent;
-	type OnChargeTransaction = super::fees::NativeOrAccepted;
-	type WeightToFee = ComputePrice;
-	type LengthToFee = LengthPrice;
-	type FeeMultiplierUpdate = TargetedFeeAdjustment<
-		Runtime,
-		TargetBlockFullness,
-		AdjustmentVariable,
-		MinimumMultiplier,
-		MaximumMultiplier,
-	>;
-	type OperationalFeeMultiplier = frame_support::traits::ConstU8<5>;
-	type WeightInfo = super::fees::ChargeWeight;
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
 
 impl pallet_treasury::Config for Runtime {
 	type Currency = Balances;
@@ -156,59 +90,4 @@ impl pallet_dividend::Config for Runtime {
 	type WeightInfo = pallet_dividend::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkCurrencies = super::currencies::BenchmarkCurrencies;
-}
-
-/// The free calls of a guest, an account of a person that speaks for no active member. It can answer an invitation,
-/// confirm or stop a key change, object to a recovery or complete it, stay, join and renew.
-pub struct GuestCalls<T>(PhantomData<T>);
-impl Contains<RuntimeCall> for GuestCalls<Runtime> {
-	fn contains(call: &RuntimeCall) -> bool {
-		use pallet_members::Call;
-		matches!(
-			call,
-			RuntimeCall::Members(
-				Call::accept { .. }
-					| Call::decline { .. }
-					| Call::join { .. }
-					| Call::renew { .. }
-					| Call::confirm_key { .. }
-					| Call::stop_key_change { .. }
-					| Call::stay { .. }
-					| Call::complete_recovery { .. }
-					| Call::object_to_recovery { .. }
-					| Call::close_recovery { .. }
-			)
-		)
-	}
-}
-
-/// The free calls that the council and the validators make for the community. They must be possible when nothing else
-/// is free, before the first dividend, and when the chain is full.
-pub struct OfficialCalls;
-impl ContainsPair<AccountId, RuntimeCall> for OfficialCalls {
-	fn contains(who: &AccountId, call: &RuntimeCall) -> bool {
-		match call {
-			RuntimeCall::Council(_) => Council::is_member(who),
-			RuntimeCall::Validators(_) | RuntimeCall::Session(_) => {
-				pallet_validators::Validators::<Runtime>::get().contains_key(who)
-			}
-			_ => false,
-		}
-	}
-}
-
-/// How a transaction is paid for: from the member's free quota, otherwise with a fee.
-pub type Charge = pallet_allowance::FreeWithinAllowance<Runtime>;
-
-impl pallet_allowance::Config for Runtime {
-	type Membership = Members;
-	// The clock of the chain, because the council's quota must refill in safe mode too.
-	type Time = super::system::Timestamped;
-	type Cap = params::allowance::Cap;
-	type RefillTime = params::allowance::RefillTime;
-	type LengthCost = params::allowance::LengthCost;
-	type GuestCalls = GuestCalls<Runtime>;
-	type OfficialCalls = OfficialCalls;
-	type UnusedFeeWeight = super::fees::UnusedWeight;
-	type WeightInfo = pallet_allowance::weights::SubstrateWeight<Runtime>;
 }

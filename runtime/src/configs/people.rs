@@ -8,6 +8,9 @@ parameter_types! {
 	/// Why the money on a key is frozen: the key is disputed.
 	pub const LostKey: RuntimeFreezeReason =
 		RuntimeFreezeReason::Members(pallet_members::FreezeReason::Disputed);
+	/// Why it is held as well.
+	pub const HeldForLostKey: RuntimeHoldReason =
+		RuntimeHoldReason::Members(pallet_members::HoldReason::Disputed);
 }
 
 impl pallet_members::Config for Runtime {
@@ -24,7 +27,7 @@ impl pallet_members::Config for Runtime {
 	type InvitationValidity = params::InvitationValidity;
 	type CandidacyValidity = params::CandidacyValidity;
 	type Arbiter = powers::DecideRecovery;
-	type Money = pallet_members::NativeMoney<Balances, LostKey>;
+	type Money = pallet_members::NativeMoney<Balances, LostKey, HeldForLostKey>;
 	type RecoveryDelay = params::RecoveryDelay;
 	type RecoveryThreshold = params::RecoveryThreshold;
 	type VouchAge = params::VouchAge;

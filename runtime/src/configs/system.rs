@@ -21,9 +21,9 @@ use sp_runtime::{
 	Perbill,
 };
 
-use super::money::{Deposit, DepositPerByte, DepositPerItem};
+use super::deposits::Deposit;
 use crate::{
-	hardware::{block_weight, part_of_a_block, share},
+	limits::{block_weight, part_of_a_block, share},
 	*,
 };
 
@@ -73,16 +73,6 @@ parameter_types! {
 	pub MaxMigrationWeight: Weight = part_of_a_block(Perbill::from_percent(80));
 	/// Scheduled calls can take this much of a block.
 	pub MaxScheduledWeight: Weight = part_of_a_block(Perbill::from_percent(60));
-}
-
-/// A time as a number of slots of this chain, rounded up, and one at least. Pallets of the SDK that count blocks use
-/// it. There are never more blocks than slots, so the time is never shorter than it says.
-pub struct Slots<const TIME: Moment>;
-impl<const TIME: Moment, N: From<u32>> Get<N> for Slots<TIME> {
-	fn get() -> N {
-		let slots = TIME.div_ceil(policy::SlotDuration::get().max(1)).max(1);
-		u32::try_from(slots).unwrap_or(u32::MAX).into()
-	}
 }
 
 /// The community's clock: the time of this block once it is set, before that the time of its parent; 0 at genesis. It
@@ -179,7 +169,7 @@ impl frame_system::Config for Runtime {
 	type BlockWeights = RuntimeBlockWeights;
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
-	type DbWeight = crate::hardware::StorageWeight;
+	type DbWeight = crate::limits::StorageWeight;
 	type Hash = Hash;
 	type Hashing = BlakeTwo256;
 	type Lookup = AccountIdLookup<AccountId, ()>;
@@ -359,20 +349,13 @@ impl pallet_parameters::Config for Runtime {
 	type WeightInfo = ();
 }
 
-impl policy::Config for Runtime {}
+impl policy::Config for Runtime {
+	type ChangeOrigin = powers::ChangePolicy;
+	type HardwareOrigin = powers::ChangeHardware;
+}
 
 impl upgrades::Config for Runtime {
 	type UpgradeOrigin = powers::Upgrade;
-}
-
-/// The price of stored data: an amount for each item, and an amount for each byte of all items together. (The SDK's
-/// `LinearStoragePrice` charges all bytes again for each item.)
-pub struct StoragePrice;
-impl sp_runtime::traits::Convert<frame_support::traits::Footprint, Balance> for StoragePrice {
-	fn convert(stored: frame_support::traits::Footprint) -> Balance {
-		let items = DepositPerItem::get().saturating_mul(stored.count.into());
-		items.saturating_add(DepositPerByte::get().saturating_mul(stored.size.into()))
-	}
 }
 
 impl<C> frame_system::offchain::CreateTransactionBase<C> for Runtime

@@ -13,8 +13,7 @@ use pallet_participatory_budget::{
 };
 use rochdale_primitives::ElectorateId;
 use rochdale_runtime::{
-	configs::{currencies::Asset, money::CommonsAccount},
-	AccountId, Balance, Balances, Runtime, RuntimeCall, UNIT,
+	configs::money::CommonsAccount, AccountId, Asset, Balance, Balances, Runtime, RuntimeCall, UNIT,
 };
 use sp_runtime::{
 	traits::{BlakeTwo256, Get, Hash},

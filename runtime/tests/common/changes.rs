@@ -5,8 +5,7 @@ use frame_support::traits::{Get, UnfilteredDispatchable};
 use pallet_dividend::Policy;
 use rochdale_primitives::parameters::Parameter;
 use rochdale_runtime::{
-	configs::fees::Accepted,
-	policy::{self, params, RuntimeParameters, YEAR},
+	policy::{self, params, Accepted, RuntimeParameters, YEAR},
 	Balance, RuntimeCall, RuntimeOrigin, UNIT,
 };
 use sp_runtime::{DispatchError, Perbill};

@@ -12,8 +12,8 @@ use pallet_cooperatives::{
 };
 use pallet_currencies::{Supply, Terms};
 use rochdale_runtime::{
-	configs::currencies::{Asset, Currencies},
-	AccountId, Balance, Balances, CommunityCurrencies, Cooperatives, Runtime, RuntimeCall, UNIT,
+	configs::currencies::Currencies, AccountId, Asset, Balance, Balances, CommunityCurrencies, Cooperatives,
+	Runtime, RuntimeCall, UNIT,
 };
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},

@@ -6,8 +6,7 @@ use frame_support::traits::{dynamic_params::AggregatedKeyValue, BuildGenesisConf
 use pallet_dividend::Policy;
 use rochdale_primitives::parameters::{Parameter, Relation, Values};
 use rochdale_runtime::{
-	configs::fees::Accepted,
-	policy::{self, params, Needed, RuntimeParameters, DAY, HOUR, MINUTE, YEAR},
+	policy::{self, params, Accepted, Needed, RuntimeParameters, DAY, HOUR, MINUTE, YEAR},
 	PolicyConfig, Runtime, UNIT,
 };
 use sp_runtime::{DispatchError, Perbill};

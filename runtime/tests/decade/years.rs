@@ -146,7 +146,7 @@ impl ReadRuntimeVersion for NoVersion {
 }
 
 /// A community, with its life so far.
-pub struct Years<'a> {
+pub struct TenYears<'a> {
 	pub life: Life<'a>,
 	pub votes: Votes,
 	/// The highest number of members so far.
@@ -155,7 +155,7 @@ pub struct Years<'a> {
 	time: u64,
 }
 
-impl<'a> Years<'a> {
+impl<'a> TenYears<'a> {
 	pub fn new(types: &'a Types, case: &Case, again: bool) -> Self {
 		let mut life = match again {
 			false => Life::new(types, case.seed),
@@ -380,9 +380,9 @@ fn care(life: &mut Life, random: &mut Random, per_mille: u64) -> Vec<Act> {
 }
 
 /// Lives ten years. Returns a summary, and the failure with the events before it, if there is one.
-pub fn live<'a>(types: &'a Types, case: &Case) -> (Years<'a>, Option<(Failure, Vec<Event>)>) {
+pub fn live<'a>(types: &'a Types, case: &Case) -> (TenYears<'a>, Option<(Failure, Vec<Event>)>) {
 	let mut random = Random::new(case.seed ^ 0x7e47_5000);
-	let mut years = Years::new(types, case, false);
+	let mut years = TenYears::new(types, case, false);
 	let mut all = Vec::new();
 	let mut number = 0;
 	loop {
@@ -407,7 +407,7 @@ pub fn live<'a>(types: &'a Types, case: &Case) -> (Years<'a>, Option<(Failure, V
 
 /// Whether these events fail in the same way; if so, the number of events up to the failure.
 fn fails(types: &Types, case: &Case, events: &[Event], what: &str) -> Option<(usize, Failure)> {
-	let mut years = Years::new(types, case, true);
+	let mut years = TenYears::new(types, case, true);
 	for (place, event) in events.iter().enumerate() {
 		if let Err(failure) = years.happen(event) {
 			return (failure.what == what).then_some((place + 1, failure));

@@ -3,6 +3,8 @@
 //! is in memory, so the time of a disk is not included. `make bench` runs it.
 //!
 //! The command line can name elections and numbers of ballots: `count Poland_Lodz_2022 100000`.
+//!
+//! `count` is one long function, because the whole life of one budget is measured in it.
 
 #[path = "../common/mod.rs"]
 #[allow(dead_code)]

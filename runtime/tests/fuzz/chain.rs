@@ -37,9 +37,9 @@ impl Flat {
 }
 
 /// For methods that read a state from outside of the runtime, which nobody calls here.
-pub struct Nowhere;
+pub struct NoEntries;
 
-impl StorageIterator<H> for Nowhere {
+impl StorageIterator<H> for NoEntries {
 	type Backend = Flat;
 	type Error = String;
 
@@ -59,7 +59,7 @@ impl StorageIterator<H> for Nowhere {
 impl Backend<H> for Flat {
 	type Error = String;
 	type TrieBackendStorage = <InMemoryBackend<H> as Backend<H>>::TrieBackendStorage;
-	type RawIter = Nowhere;
+	type RawIter = NoEntries;
 
 	fn storage(&self, key: &[u8]) -> Result<Option<Vec<u8>>, String> {
 		self.note(key);
@@ -98,8 +98,8 @@ impl Backend<H> for Flat {
 		(Root::default(), true, Default::default())
 	}
 
-	fn raw_iter(&self, _: IterArgs) -> Result<Nowhere, String> {
-		Ok(Nowhere)
+	fn raw_iter(&self, _: IterArgs) -> Result<NoEntries, String> {
+		Ok(NoEntries)
 	}
 
 	fn closest_merkle_value(&self, _: &[u8]) -> Result<Option<sc_client_api::MerkleValue<Root>>, String> {

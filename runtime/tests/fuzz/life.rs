@@ -43,7 +43,7 @@ use super::{
 /// The ideal is one, because a benchmark counts the same accesses. Two leaves room for accesses that benchmarks do not
 /// count, above all the keys of parameters that the community can change. Accesses are compared rather than time,
 /// because they are the same on each machine and in each run. Almost all costs of our calls are accesses.
-pub const CHEAPEST: f64 = 2.0;
+pub const HIGHEST_ACCESS_RATIO: f64 = 2.0;
 
 /// The form in which a transaction comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -437,7 +437,7 @@ fn price() -> RuntimeDbWeight {
 }
 
 fn too_cheap(name: &str, work: Work) -> Option<Failure> {
-	(work.part() > CHEAPEST).then(|| {
+	(work.part() > HIGHEST_ACCESS_RATIO).then(|| {
 		let Work { reads, writes, accesses, charged } = work;
 		let detail = format!(
 			"{reads} keys read and {writes} written are {accesses} ns of weight; {charged} ns were charged"

@@ -3,7 +3,7 @@
 use pallet_cooperatives as coops;
 use pallet_cooperatives::Version;
 use rochdale_primitives::Moment;
-use rochdale_runtime::{configs::currencies::Asset, AccountId};
+use rochdale_runtime::{AccountId, Asset};
 use serde::{Deserialize, Serialize};
 
 use super::{

@@ -3,7 +3,7 @@
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{MemberNo, ResolutionId, Version, WageId};
 use rochdale_primitives::Moment;
-use rochdale_runtime::{configs::currencies::Asset, Hash, RuntimeError};
+use rochdale_runtime::{Asset, Hash, RuntimeError};
 use serde::{Deserialize, Serialize};
 
 use super::{

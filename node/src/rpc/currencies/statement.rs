@@ -8,12 +8,10 @@
 use pallet_currencies::{decay::Factor, Account, CurrencyInfo, Demurrage, Destination, Event, Supply};
 use pallet_payments::Memo;
 use rochdale_primitives::{MemberId, Moment};
-use rochdale_runtime::{
-	configs::currencies::Asset, AccountId, BlockNumber, CommunityCurrencies, Hash, Runtime, RuntimeEvent,
-};
+use rochdale_runtime::{AccountId, Asset, BlockNumber, CommunityCurrencies, Hash, Runtime, RuntimeEvent};
 
 use super::{Line, Record, Source, Statement, StatementBlock};
-use crate::rpc::community::{BlockRef, Error};
+use crate::rpc::{community::BlockRef, error::Error};
 
 #[cfg(test)]
 mod tests;
@@ -35,6 +33,22 @@ struct Movement {
 impl Movement {
 	fn new(kind: &'static str, other: Option<AccountId>, amount: i128) -> Self {
 		Self { kind, other, amount, payment: None, memo: None }
+	}
+}
+
+/// What the events of a block say about an account.
+#[derive(Default)]
+struct Found {
+	movements: Vec<Movement>,
+	/// The place of the last payment, if the account made or received it.
+	last: Option<usize>,
+	/// The explanation of a change whose amount is in no event.
+	hint: Option<&'static str>,
+}
+
+impl Found {
+	fn last_payment(&mut self) -> Option<&mut Movement> {
+		self.movements.get_mut(self.last?)
 	}
 }
 
@@ -261,7 +275,7 @@ impl<'a, S: Source> Search<'a, S> {
 		};
 		let lines = [&before, &now].map(|account| account.as_ref().and_then(|account| account.line));
 		let member = lines.into_iter().flatten().next().map(|line| line.member);
-		let (mut movements, hint) = self.movements(events, parent, hash, member)?;
+		let Found { mut movements, hint, .. } = self.movements(events, parent, hash, member)?;
 		let explained = movements.iter().fold(start, |sum, movement| sum.saturating_add(movement.amount));
 		let rest = after.saturating_sub(explained);
 		if rest != 0 {
@@ -288,133 +302,151 @@ impl<'a, S: Source> Search<'a, S> {
 		destination.0 == self.who
 	}
 
-	/// The movements of the account from events, and the explanation of a change whose amount is in no event.
+	/// What the events of a block, whose parent is `parent`, say about the account.
 	fn movements(
 		&self,
 		events: Vec<Record>,
 		parent: Hash,
 		hash: Hash,
 		member: Option<MemberId>,
-	) -> Result<(Vec<Movement>, Option<&'static str>), Error> {
-		let (id, who) = (self.currency.id, &self.who);
-		let mut found: Vec<Movement> = Vec::new();
-		let mut hint = None;
-		// The line of the last payment, if this account made or received it.
-		let mut last: Option<usize> = None;
+	) -> Result<Found, Error> {
+		let mut found = Found::default();
 		for record in events {
-			let event = match record.event {
-				RuntimeEvent::CommunityCurrencies(event) => event,
-				RuntimeEvent::Payments(event) => {
-					self.annotate(event, last.and_then(|last| found.get_mut(last)));
-					continue;
+			match record.event {
+				RuntimeEvent::CommunityCurrencies(
+					event @ (Event::Paid { .. } | Event::PaidAcross { .. }),
+				) => {
+					self.add_payment(event, &[parent, hash], &mut found)?;
 				}
-				RuntimeEvent::Balances(pallet_balances::Event::Transfer { .. }) => {
-					last = None;
-					continue;
-				}
-				_ => continue,
-			};
-			match event {
-				Event::Paid { currency, from, to, amount, levy, dust } => {
-					last = None;
-					if currency != id {
-						continue;
-					}
-					if from == *who {
-						last = Some(found.len());
-						found.push(Movement::new("paid", Some(to), signed(amount)?.saturating_neg()));
-						for (kind, part) in [("levy", levy), ("dust", dust)] {
-							found.push(Movement::new(kind, None, signed(part)?.saturating_neg()));
-						}
-					} else if to == *who {
-						last = Some(found.len());
-						let pot = from == self.currency.dividend_pot.0;
-						let kind = if pot { "dividend" } else { "received" };
-						found.push(Movement::new(kind, Some(from), signed(amount)?));
-					}
-				}
-				Event::PaidAcross { agreement, currency, from, to, amount, .. } => {
-					if currency == id && from == *who {
-						// The event before is about the payer's part.
-						if let Some(line) = last.and_then(|last| found.get_mut(last)) {
-							(line.kind, line.other) = ("across", Some(to));
-						}
-					} else if currency != id && self.is_about(agreement, &[parent, hash])? {
-						if to == *who {
-							found.push(Movement::new("across", Some(from), signed(amount)?));
-						} else if CommunityCurrencies::clearing_account(agreement) == *who {
-							let amount = signed(amount)?.saturating_neg();
-							found.push(Movement::new("across", Some(to), amount));
-						}
-					}
-				}
-				Event::Issued { currency, to, amount } if currency == id && to == *who => {
-					let pot = self.currency.dividend_pot.0 == *who;
-					let dividend = self.currency.supply == Supply::Dividend && !pot;
-					let kind = if dividend { "dividend" } else { "issued" };
-					found.push(Movement::new(kind, None, signed(amount)?));
-				}
-				Event::Burnt { currency, from, amount } if currency == id && from == *who => {
-					found.push(Movement::new("burnt", None, signed(amount)?.saturating_neg()));
-				}
-				Event::Held { currency, who: whose, amount } if currency == id && whose == *who => {
-					found.push(Movement::new("held", None, signed(amount)?.saturating_neg()));
-				}
-				Event::Released { currency, who: whose, amount, .. } if currency == id && whose == *who => {
-					found.push(Movement::new("released", None, signed(amount)?));
-				}
-				Event::HeldPaid { currency, from, to, amount, .. } if currency == id && to == *who => {
-					found.push(Movement::new("received", Some(from), signed(amount)?));
-				}
-				Event::HeldPaid { currency, from, added, .. } if currency == id && from == *who => {
-					found.push(Movement::new("levy", None, signed(added)?.saturating_neg()));
-				}
-				Event::Joined { currency, who: whose, owed, .. } if currency == id && whose == *who => {
-					found.push(Movement::new("settled", None, signed(owed)?.saturating_neg()));
-				}
-				Event::Forgotten { currency, who: whose, amount } if currency == id && whose == *who => {
-					found.push(Movement::new("forgotten", None, signed(amount)?.saturating_neg()));
-				}
-				Event::Redeemed { currency, who: whose, amount, .. } if currency == id && whose == *who => {
-					found.push(Movement::new("redeemed", None, signed(amount)?.saturating_neg()));
-				}
-				Event::Left { currency, member: leaver, rest, levy, heir } if currency == id => {
-					if heir.as_ref() == Some(who) {
-						found.push(Movement::new("inherited", None, signed(rest)?));
-					} else if member == Some(leaver) {
-						found.push(Movement::new("left", heir, signed(rest)?.saturating_neg()));
-						found.push(Movement::new("levy", None, signed(levy)?.saturating_neg()));
-					}
-				}
-				Event::DefaultSettled { currency, member: debtor, paid, written_off, .. }
-					if currency == id && member == Some(debtor) =>
-				{
-					found.push(Movement::new("settled", None, signed(paid.saturating_add(written_off))?));
-				}
-				Event::LineMoved { currency, from, to, .. }
-				| Event::AccountMoved { currency, from, to, .. }
-					if currency == id && (from == *who || to == *who) =>
-				{
-					hint = Some("moved");
-				}
-				Event::Cleared { cycle, .. } => {
-					let account = CommunityCurrencies::clearing_account;
-					if cycle.into_iter().any(|agreement| account(agreement) == *who) {
-						hint = Some("cleared");
-					}
-				}
-				// A remainder from rounding goes to the commons.
-				Event::AgreementEnded { agreement }
-					if CommunityCurrencies::clearing_account(agreement) == *who =>
-				{
-					hint = Some("cleared");
-				}
-				Event::AccountsRemoved { currency, .. } if currency == id => hint = Some("void"),
+				RuntimeEvent::CommunityCurrencies(event) => self.add_change(event, member, &mut found)?,
+				RuntimeEvent::Payments(event) => self.annotate(event, found.last_payment()),
+				RuntimeEvent::Balances(pallet_balances::Event::Transfer { .. }) => found.last = None,
 				_ => {}
 			}
 		}
-		found.retain(|movement| movement.amount != 0);
-		Ok((found, hint))
+		found.movements.retain(|movement| movement.amount != 0);
+		Ok(found)
+	}
+
+	/// Adds a payment, in this currency or across two. An agreement on clearing is looked up in these blocks.
+	fn add_payment(&self, event: Event<Runtime>, blocks: &[Hash], found: &mut Found) -> Result<(), Error> {
+		let (id, who) = (self.currency.id, &self.who);
+		match event {
+			Event::Paid { currency, from, to, amount, levy, dust } => {
+				found.last = None;
+				if currency != id {
+					return Ok(());
+				}
+				if from == *who {
+					found.last = Some(found.movements.len());
+					found.movements.push(Movement::new("paid", Some(to), signed(amount)?.saturating_neg()));
+					for (kind, part) in [("levy", levy), ("dust", dust)] {
+						found.movements.push(Movement::new(kind, None, signed(part)?.saturating_neg()));
+					}
+				} else if to == *who {
+					found.last = Some(found.movements.len());
+					let pot = from == self.currency.dividend_pot.0;
+					let kind = if pot { "dividend" } else { "received" };
+					found.movements.push(Movement::new(kind, Some(from), signed(amount)?));
+				}
+			}
+			Event::PaidAcross { agreement, currency, from, to, amount, .. } => {
+				if currency == id && from == *who {
+					// The event before is about the payer's part.
+					if let Some(line) = found.last_payment() {
+						(line.kind, line.other) = ("across", Some(to));
+					}
+				} else if currency != id && self.is_about(agreement, blocks)? {
+					if to == *who {
+						found.movements.push(Movement::new("across", Some(from), signed(amount)?));
+					} else if CommunityCurrencies::clearing_account(agreement) == *who {
+						let amount = signed(amount)?.saturating_neg();
+						found.movements.push(Movement::new("across", Some(to), amount));
+					}
+				}
+			}
+			_ => {}
+		}
+		Ok(())
+	}
+
+	/// Adds any other change of the account's balance.
+	fn add_change(
+		&self,
+		event: Event<Runtime>,
+		member: Option<MemberId>,
+		found: &mut Found,
+	) -> Result<(), Error> {
+		let (id, who) = (self.currency.id, &self.who);
+		match event {
+			Event::Issued { currency, to, amount } if currency == id && to == *who => {
+				let pot = self.currency.dividend_pot.0 == *who;
+				let dividend = self.currency.supply == Supply::Dividend && !pot;
+				let kind = if dividend { "dividend" } else { "issued" };
+				found.movements.push(Movement::new(kind, None, signed(amount)?));
+			}
+			Event::Burnt { currency, from, amount } if currency == id && from == *who => {
+				found.movements.push(Movement::new("burnt", None, signed(amount)?.saturating_neg()));
+			}
+			Event::Held { currency, who: whose, amount } if currency == id && whose == *who => {
+				found.movements.push(Movement::new("held", None, signed(amount)?.saturating_neg()));
+			}
+			Event::Released { currency, who: whose, amount, .. } if currency == id && whose == *who => {
+				found.movements.push(Movement::new("released", None, signed(amount)?));
+			}
+			Event::HeldPaid { currency, from, to, amount, .. } if currency == id && to == *who => {
+				found.movements.push(Movement::new("received", Some(from), signed(amount)?));
+			}
+			Event::HeldPaid { currency, from, added, .. } if currency == id && from == *who => {
+				found.movements.push(Movement::new("levy", None, signed(added)?.saturating_neg()));
+			}
+			Event::Joined { currency, who: whose, owed, .. } if currency == id && whose == *who => {
+				found.movements.push(Movement::new("settled", None, signed(owed)?.saturating_neg()));
+			}
+			Event::Forgotten { currency, who: whose, amount } if currency == id && whose == *who => {
+				found.movements.push(Movement::new("forgotten", None, signed(amount)?.saturating_neg()));
+			}
+			Event::Redeemed { currency, who: whose, amount, .. } if currency == id && whose == *who => {
+				found.movements.push(Movement::new("redeemed", None, signed(amount)?.saturating_neg()));
+			}
+			Event::Left { currency, member: leaver, rest, levy, heir } if currency == id => {
+				if heir.as_ref() == Some(who) {
+					found.movements.push(Movement::new("inherited", None, signed(rest)?));
+				} else if member == Some(leaver) {
+					found.movements.push(Movement::new("left", heir, signed(rest)?.saturating_neg()));
+					found.movements.push(Movement::new("levy", None, signed(levy)?.saturating_neg()));
+				}
+			}
+			Event::DefaultSettled { currency, member: debtor, paid, written_off, .. }
+				if currency == id && member == Some(debtor) =>
+			{
+				found.movements.push(Movement::new(
+					"settled",
+					None,
+					signed(paid.saturating_add(written_off))?,
+				));
+			}
+			Event::LineMoved { currency, from, to, .. } | Event::AccountMoved { currency, from, to, .. }
+				if currency == id && (from == *who || to == *who) =>
+			{
+				found.hint = Some("moved");
+			}
+			Event::Cleared { cycle, .. } => {
+				let account = CommunityCurrencies::clearing_account;
+				if cycle.into_iter().any(|agreement| account(agreement) == *who) {
+					found.hint = Some("cleared");
+				}
+			}
+			// A remainder from rounding goes to the commons.
+			Event::AgreementEnded { agreement }
+				if CommunityCurrencies::clearing_account(agreement) == *who =>
+			{
+				found.hint = Some("cleared");
+			}
+			Event::AccountsRemoved { currency, .. } if currency == id => found.hint = Some("void"),
+			_ => {}
+		}
+		Ok(())
 	}
 
 	/// Whether an agreement is about this currency. (It can have begun or ended in the block of the event.)

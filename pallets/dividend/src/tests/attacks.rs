@@ -227,7 +227,30 @@ fn a_currency_that_is_gone_takes_none_of_the_places_of_a_member() {
 		assert_ok!(Dividend::leave(by(1), WORK));
 		assert!(Dividend::joined(1).is_empty());
 		leave(2);
-		assert_ok!(Dividend::close(root(), WORK));
 		assert!(Dividends::<Test>::get(WORK).is_none(), "nothing is left of it");
+	})
+}
+
+/// In the runtime a currency's guardian decides on its dividend: of one that is gone nobody could close it.
+#[test]
+fn currencies_that_come_and_go_leave_no_dividends_behind() {
+	chain(|| {
+		members(1..3);
+		for asset in 100..120 {
+			assert_ok!(Assets::force_create(root(), asset, COMMONS, true, MINIMUM));
+			assert_ok!(Dividend::open(root(), asset, Plan { period: 1_000 * 365 * DAY, issue: 5 }));
+			if asset == 119 {
+				assert_ok!(Dividend::join(by(1), asset));
+			}
+			assert_noop!(Dividend::settle(by(77), asset), Error::<Test>::NotDue);
+			assert_ok!(Assets::start_destroy(by(COMMONS), asset));
+			assert_ok!(Assets::finish_destroy(by(COMMONS), asset));
+			assert_noop!(Dividend::join(by(2), asset), Error::<Test>::NotOpen);
+			assert_noop!(Dividend::set_plan(root(), asset, daily(0)), Error::<Test>::NotOpen);
+			assert_ok!(Dividend::settle(by(77), asset));
+		}
+		assert_eq!(Dividends::<Test>::iter_keys().collect::<Vec<_>>(), [119], "somebody takes part in it");
+		assert_ok!(Dividend::leave(by(1), 119));
+		assert_eq!(Dividends::<Test>::iter().count(), 0);
 	})
 }

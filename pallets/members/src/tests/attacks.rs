@@ -274,3 +274,38 @@ fn who_is_under_a_penalty_and_comes_anew_vouches_no_sooner() {
 	assert_eq!(gained(PenaltyPeriod::get() - ChallengePeriod::get()), 0);
 	assert!(gained(30 * DAY) > 0, "a shorter age would let them");
 }
+
+#[test]
+fn a_vouch_that_is_taken_back_after_a_challenge_and_given_again_answers_for_it() {
+	community(|| {
+		let id = vouched(7);
+		wait(DAY);
+		assert_ok!(challenge(3, id, 1));
+		assert_ok!(Members::withdraw_vouch(by(key(1)), id));
+		wait(DAY);
+		assert_ok!(Members::vouch(by(key(1)), id));
+		assert_ok!(Members::judge(root(), id, true));
+		assert_noop!(Members::invite(by(key(1)), 8), Error::<Test>::Penalised);
+	})
+}
+
+#[test]
+fn vouches_that_are_given_and_taken_back_keep_nobody_from_vouching_for_a_person() {
+	founded_by(12).execute_with(|| {
+		wait(START);
+		// With founders 10 and 11 these are as many vouchers as there can be.
+		for id in 2..8 {
+			assert_ok!(Members::vouch(by(key(id)), 0));
+		}
+		assert_noop!(Members::vouch(by(key(1)), 0), Error::<Test>::EnoughVouches);
+		assert_ok!(challenge(8, 0, 1));
+		for id in 2..8 {
+			assert_ok!(Members::withdraw_vouch(by(key(id)), 0));
+		}
+		// They answer for it as long as the challenge is open.
+		assert_noop!(Members::vouch(by(key(1)), 0), Error::<Test>::EnoughVouches);
+		assert_ok!(Members::judge(root(), 0, false));
+		assert_ok!(Members::vouch(by(key(1)), 0));
+		assert_eq!(Members::info(0).unwrap().vouchers, [10, 11, 1]);
+	})
+}

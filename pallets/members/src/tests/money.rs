@@ -5,7 +5,7 @@ use crate::{mock::*, *};
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::{
-		fungible::{Inspect, Mutate},
+		fungible::{Inspect, Mutate, MutateHold},
 		ReservableCurrency,
 	},
 };
@@ -73,7 +73,7 @@ fn guardians_who_collude_do_not_get_the_money_of_who_objects() {
 		assert_ok!(Members::object_to_recovery(by(key(0))));
 		wait(1);
 		assert_noop!(Members::complete_recovery(by(THIEFS)), Error::<Test>::Disputed);
-		assert_eq!((free(key(0)), free(THIEFS)), (1_000, 0));
+		assert_eq!((Balances::total_balance(&key(0)), free(THIEFS)), (1_000, 0));
 		assert_ok!(Members::decide_recovery(root(), 0, false));
 		assert_eq!((free(key(0)), free(THIEFS)), (1_000, 0));
 		assert!(pays(key(0), 1_000), "it is the person's own again");
@@ -116,7 +116,8 @@ fn what_is_held_stays_until_it_is_released_and_goes_to_the_person_then() {
 		assert_eq!(Balances::unreserve(&key(0), 200), 0);
 		assert_ok!(Members::collect(by(99), key(0)));
 		assert_eq!((free(OWN), free(THIEFS)), (1_010, 10));
-		assert!(!System::account_exists(&key(0)) && LeftBehind::<Test>::iter().count() == 0);
+		assert!(!System::account_exists(&key(0)));
+		assert_noop!(Members::collect(by(99), key(0)), Error::<Test>::NothingLeft);
 	})
 }
 
@@ -138,8 +139,13 @@ fn what_is_left_follows_a_person_to_the_next_key_and_is_theirs_after_they_have_l
 		assert_eq!(status(0), None);
 		assert_eq!(Balances::unreserve(&key(0), 200), 0);
 		assert_ok!(Members::collect(by(99), key(0)));
-		assert_eq!(free(OWN), 900);
+		assert_eq!(
+			(free(OWN), free(71)),
+			(700, 300),
+			"the last key is theirs, and the one before may be stolen"
+		);
 		assert!(!System::account_exists(&key(0)));
+		assert_eq!(FormerKeyOf::<Test>::iter().count(), 0, "and nothing is remembered");
 	})
 }
 
@@ -162,7 +168,7 @@ fn the_arbiter_moves_the_money_with_the_person() {
 
 #[test]
 fn whatever_is_held_both_keys_have_as_much_as_before() {
-	for held in [0, 1, 9, 10, 500, 985, 990] {
+	for held in [0, 1, 9, 10, 500, 985, 990, 995] {
 		for before in [0, 10, 1_000] {
 			guarded(|| {
 				give(key(0), 1_000);
@@ -182,4 +188,29 @@ fn whatever_is_held_both_keys_have_as_much_as_before() {
 			});
 		}
 	}
+}
+
+/// Nobody could give it back but whoever has the old key.
+#[test]
+fn a_thief_puts_nothing_down_for_a_deposit_once_the_guardians_agree() {
+	guarded(|| {
+		give(key(0), 1_000);
+		// Each deposit takes money in this way, for a reason of its own.
+		let puts_down = |amount| Balances::hold(&HeldWhileDisputed::get(), &key(0), amount).is_ok();
+		support(&[1, 2, 3], THIEFS);
+		assert!(!puts_down(1_000) && !puts_down(1));
+		assert_ok!(Members::withdraw_support(by(key(3)), 0));
+		assert_eq!((free(key(0)), Balances::reserved_balance(key(0))), (1_000, 0));
+		support(&[4], THIEFS);
+		assert_ok!(Members::decline(by(THIEFS)));
+		assert_eq!(free(key(0)), 1_000);
+		support(&[1, 2, 4], OWN);
+		assert!(!puts_down(1));
+		// Later money is frozen, too, and goes to the person.
+		give(key(0), 50);
+		assert!(!pays(key(0), 10));
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(OWN)));
+		assert_eq!((free(OWN), System::account_exists(&key(0))), (1_050, false));
+	})
 }

@@ -1,7 +1,10 @@
 //! Random lives, with all invariants checked after each act.
 
 use crate::{mock::*, *};
-use frame_support::traits::{fungible::Mutate, ReservableCurrency};
+use frame_support::traits::{
+	fungible::{InspectHold, Mutate},
+	ReservableCurrency,
+};
 use proptest::prelude::*;
 use sp_core::H256;
 
@@ -76,7 +79,12 @@ proptest! {
 					20 => Members::decline(signed).is_ok(),
 					27 => Members::stay(signed).is_ok(),
 					28 => Members::collect(signed, account).is_ok(),
-					29 => Balances::unreserve(&key_of(who), 50) == 0,
+					29 => {
+						let key = key_of(who);
+						let put_down = Balances::reserved_balance(key)
+							- Balances::balance_on_hold(&HeldWhileDisputed::get(), &key);
+						Balances::unreserve(&key, put_down.min(50)) == 0
+					}
 					21 => {
 						let named = vec![id, other, who].try_into().unwrap();
 						let caller = IdOf::<Test>::get(key_of(who)).unwrap_or(who);

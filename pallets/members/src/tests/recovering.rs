@@ -79,7 +79,7 @@ fn a_supporter_who_takes_the_vouch_back_does_not_count() {
 		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
 		assert_ok!(Members::withdraw_vouch(by(key(4)), 0));
 		wait(RecoveryDelay::get());
-		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::TooFewSupporters);
+		assert_noop!(Members::complete_recovery(by(70)), Error::<Test>::NoNextKey);
 		assert_ok!(Members::close_recovery(by(99), 0));
 		assert!(!System::account_exists(&70));
 	})

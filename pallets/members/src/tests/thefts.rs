@@ -322,3 +322,136 @@ fn a_key_is_disputed_from_when_the_guardians_agree_until_it_is_replaced_or_they_
 		assert!(!Members::is_disputed(&key(0)), "nobody has completed it");
 	})
 }
+
+#[test]
+fn those_who_vouch_unasked_become_no_guardians_when_the_person_lapses_or_renews() {
+	founded_by(9).execute_with(|| {
+		wait(START);
+		wait(YEAR / 2);
+		for id in 1..9 {
+			assert_ok!(Members::renew(by(key(id))));
+		}
+		wait(YEAR / 2 - DAY);
+		for id in [1, 2, 3] {
+			assert_ok!(Members::vouch(by(key(id)), 0));
+		}
+		let robs = |id| Members::support_recovery(by(key(id)), 0, THIEFS);
+		wait(2 * DAY);
+		assert_eq!((status(0), Members::guardians(0).0), (Some(MemberStatus::Lapsed), vec![7, 8]));
+		for id in [1, 2, 3] {
+			assert_noop!(robs(id), Error::<Test>::NotAGuardian);
+		}
+		assert_ok!(Members::renew(by(key(0))));
+		assert_eq!(Members::guardians(0).0, [7, 8]);
+		for id in [1, 2, 3] {
+			assert_noop!(robs(id), Error::<Test>::NotAGuardian);
+		}
+		Members::do_try_state().unwrap();
+	})
+}
+
+#[test]
+fn a_vouch_that_was_taken_back_makes_nobody_a_guardian_a_year_later() {
+	founded_by(7).execute_with(|| {
+		wait(START);
+		for id in [1, 2, 3] {
+			assert_ok!(Members::vouch(by(key(id)), 0));
+			assert_ok!(Members::withdraw_vouch(by(key(id)), 0));
+		}
+		for _ in 0..4 {
+			wait(YEAR / 4);
+			for id in 0..7 {
+				assert_ok!(Members::renew(by(key(id))));
+			}
+		}
+		wait(DAY);
+		for id in [1, 2, 3] {
+			assert_ok!(Members::vouch(by(key(id)), 0));
+			assert_noop!(Members::support_recovery(by(key(id)), 0, THIEFS), Error::<Test>::NotAGuardian);
+		}
+	})
+}
+
+#[test]
+fn guardians_who_have_vouched_for_nobody_are_penalised_all_the_same() {
+	community(|| {
+		let guardians = [7, 8, 9].map(joined);
+		assert_ok!(Members::set_guardians(by(key(2)), list(&guardians), 2));
+		wait(RecoveryDelay::get());
+		let say = |who| Members::support_recovery(by(who), 2, THIEFS);
+		assert_ok!(say(7));
+		assert_ok!(say(8));
+		assert_ok!(Members::withdraw_support(by(8), 2));
+		assert_noop!(say(8), Error::<Test>::Penalised);
+		assert_ok!(say(9));
+		assert_ok!(Members::object_to_recovery(by(key(2))));
+		assert_ok!(Members::decide_recovery(root(), 2, false));
+		for who in [7, 9] {
+			assert_noop!(say(who), Error::<Test>::Penalised);
+			assert_noop!(Members::invite(by(who), 100), Error::<Test>::Penalised);
+		}
+	})
+}
+
+/// Nor does the person: whoever of the two comes later, has the key. The guardians know who is who.
+#[test]
+fn a_thief_who_names_others_again_and_again_leaves_those_in_office_who_are() {
+	guarded(|| {
+		for _ in 0..10 {
+			assert_ok!(Members::set_guardians(by(key(0)), list(&[1, 2, 3]), 2));
+			assert_ok!(Members::set_guardians(stolen(), list(&[4, 5, 6]), 2));
+			wait(RecoveryDelay::get() - 1);
+			assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5]);
+		}
+		support(&[1, 2, 3], OWN);
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(OWN)));
+		assert_eq!(Members::guardians(0).0, [1, 2, 3, 4, 5]);
+	})
+}
+
+#[test]
+fn guardians_whose_key_declines_before_the_arbiter_decides_do_not_begin_again() {
+	guarded(|| {
+		support(&[1, 2, 3], THIEFS);
+		assert_ok!(Members::object_to_recovery(by(key(0))));
+		assert_ok!(Members::decline(by(THIEFS)));
+		assert!(purse().frozen.is_empty());
+		let again = |id| Members::support_recovery(by(key(id)), 0, THIEFS);
+		for id in [1, 2, 3] {
+			assert_noop!(again(id), Error::<Test>::Penalised);
+		}
+		// Before they can, others are in office.
+		assert_ok!(Members::set_guardians(by(key(0)), list(&[4, 5, 6]), 2));
+		wait(2 * RecoveryDelay::get());
+		for id in [1, 2, 3] {
+			assert_noop!(again(id), Error::<Test>::NotAGuardian);
+		}
+	});
+	guarded(|| {
+		support(&[1, 2, 3], THIEFS);
+		assert_ok!(Members::decline(by(THIEFS)));
+		support(&[1, 2, 3], OWN);
+	})
+}
+
+#[test]
+fn vouchers_who_take_their_vouch_back_before_the_arbiter_decides_do_not_begin_again() {
+	community(|| {
+		support(&[3, 4], THIEFS);
+		assert_ok!(Members::object_to_recovery(by(key(0))));
+		assert_ok!(Members::withdraw_vouch(by(key(4)), 0));
+		assert!(purse().frozen.is_empty() && !System::account_exists(&THIEFS));
+		assert_eq!(Members::member(&key(0)), Some(0));
+		assert_noop!(Members::vouch(by(key(4)), 0), Error::<Test>::Penalised);
+		assert_noop!(Members::support_recovery(by(key(4)), 0, THIEFS), Error::<Test>::Penalised);
+	});
+	// A vouch has nothing to do with it where guardians were named.
+	guarded(|| {
+		assert_ok!(Members::vouch(by(key(1)), 0));
+		support(&[1, 2, 3], OWN);
+		assert_ok!(Members::withdraw_vouch(by(key(1)), 0));
+		wait(RecoveryDelay::get());
+		assert_ok!(Members::complete_recovery(by(OWN)));
+	})
+}

@@ -1,13 +1,14 @@
 //! Calls that are aimed: at something that exists, by somebody who could act on it.
 //!
 //! They are drawn like all others, but the number of the cooperative, the currency, the payment … is one that exists.
+//!
+//! `at_a_person` is long, because it is one list of what can be done to a person.
 
 use codec::{Compact, Encode};
 use pallet_cooperatives::Who;
 use rochdale_runtime::{
-	configs::currencies::Asset,
 	policy::{DAY, HOUR},
-	AccountId, Runtime,
+	AccountId, Asset, Runtime,
 };
 
 use super::{account, cooperatives::cooperative, persons, place_of};
@@ -381,7 +382,10 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let own = place_of(life, &key);
 	let fresh = account(FOUNDERS + random.place(PEOPLE - FOUNDERS));
 	// An old key with money on it, if there is one.
-	let left = life.chain.execute_with(|| pallet_members::LeftBehind::<Runtime>::iter_keys().next());
+	let left = life.chain.execute_with(|| {
+		let mut former = pallet_members::FormerKeyOf::<Runtime>::iter();
+		former.find(|(_, former)| former.heir.is_some()).map(|(old, _)| old)
+	});
 	let old = left.unwrap_or_else(|| fresh.clone());
 	let given =
 		vec![("id", id.encode()), ("new", fresh.encode()), ("who", fresh.encode()), ("old", old.encode())];

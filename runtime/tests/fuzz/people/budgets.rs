@@ -5,9 +5,8 @@ use equal_shares::{Completion, Rule, Ties, Utility};
 use pallet_participatory_budget::{BallotKind, Content, Phases, Stage};
 use rochdale_primitives::ElectorateId;
 use rochdale_runtime::{
-	configs::currencies::Asset,
 	policy::{DAY, HOUR},
-	Runtime, RuntimeCall, UNIT,
+	Asset, Runtime, RuntimeCall, UNIT,
 };
 use sp_runtime::Perbill;
 

@@ -8,9 +8,8 @@ use pallet_cooperatives::{
 };
 use rochdale_primitives::ElectorateId;
 use rochdale_runtime::{
-	configs::currencies::Asset,
 	policy::{DAY, HOUR, MINUTE},
-	Runtime, RuntimeCall, UNIT,
+	Asset, Runtime, RuntimeCall, UNIT,
 };
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},

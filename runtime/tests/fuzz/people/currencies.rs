@@ -3,9 +3,8 @@
 use codec::Encode;
 use pallet_currencies::{Arrears, Bearer, Credit, Demurrage, Destination, Earned, Supply, Terms, Vouchers};
 use rochdale_runtime::{
-	configs::currencies::Asset,
 	policy::{DAY, HOUR, MINUTE, YEAR},
-	Runtime, RuntimeCall,
+	Asset, Runtime, RuntimeCall,
 };
 use sp_runtime::Perbill;
 

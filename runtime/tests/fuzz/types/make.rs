@@ -1,4 +1,6 @@
 //! Makes calls: new ones, ones with given parts, and ones like others.
+//!
+//! `make` is long, because it is one match over all shapes of values.
 
 use codec::{Compact, DecodeAll, Encode};
 use rochdale_runtime::{policy, AccountId, RuntimeCall, MINIMUM_BALANCE, UNIT};

@@ -5,8 +5,8 @@ use crate::rpc::cooperatives::{CooperativeInfo, Source, Terms};
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{MemberNo, PeriodNo, ResolutionId, Version};
 use rochdale_primitives::CooperativeId;
-use rochdale_runtime::Runtime;
-use sp_runtime::{DispatchError, TokenError};
+use rochdale_runtime::{Asset, Runtime};
+use sp_runtime::{DispatchError, Perbill, TokenError};
 
 mod answers;
 

@@ -1,0 +1,133 @@
+//! What a change of the policy must not break: the bounds of each number, the relations between values, and the people
+//! that the policy needs.
+
+use alloc::vec::Vec;
+use frame_support::traits::Get;
+use rochdale_primitives::parameters::{Parameter, Values};
+
+use super::{params, RuntimeParameters};
+use crate::Runtime;
+
+/// The numbers in a change, each with its row of the table of bounds. A change back to the default has none, because
+/// tests check that each default is within its bounds.
+pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
+	fn number<N: Copy + Into<u128>>(row: Parameter, value: &Option<N>) -> Vec<(Parameter, u128)> {
+		value.iter().map(|value| (row, (*value).into())).collect()
+	}
+
+	macro_rules! rows {
+		($($group:ident :: $module:ident :: $name:ident = $row:ident;)*) => {
+			match change {
+				$(
+					RuntimeParameters::$group(params::$module::Parameters::$name(_, value)) => {
+						number(Parameter::$row, value)
+					}
+				)*
+				RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, None)) => Vec::new(),
+				RuntimeParameters::Dividend(params::dividend::Parameters::Policy(_, Some(policy))) => match policy {
+					pallet_dividend::Policy::Fixed { amount } => {
+						alloc::vec![(Parameter::DividendAmount, *amount)]
+					}
+					pallet_dividend::Policy::Growth { initial, rate, reevaluation } => alloc::vec![
+						(Parameter::DividendAmount, *initial),
+						(Parameter::DividendRate, rate.deconstruct().into()),
+						(Parameter::Reevaluation, (*reevaluation).into()),
+					],
+				},
+				RuntimeParameters::Cooperatives(params::cooperatives::Parameters::LeastQuorum(_, quorum)) => quorum
+					.iter()
+					.map(|quorum| (Parameter::LeastCoopQuorum, quorum.deconstruct().into()))
+					.collect(),
+				RuntimeParameters::Fees(params::fees::Parameters::Accepted(_, list)) => list
+					.iter()
+					.flatten()
+					.flat_map(|accepted| {
+						[
+							(Parameter::AcceptedUnits, accepted.units),
+							(Parameter::AcceptedNative, accepted.native),
+						]
+					})
+					.collect(),
+			}
+		};
+	}
+	rows! {
+		Members::members::VouchesNeeded = VouchesNeeded;
+		Members::members::MaxVouches = MaxVouches;
+		Members::members::VouchInterval = VouchInterval;
+		Members::members::VouchValidity = VouchValidity;
+		Members::members::MembershipValidity = MembershipValidity;
+		Members::members::ChallengePeriod = ChallengePeriod;
+		Members::members::InvitationValidity = InvitationValidity;
+		Members::members::CandidacyValidity = CandidacyValidity;
+		Members::members::RecoveryDelay = RecoveryDelay;
+		Members::members::RecoveryThreshold = RecoveryThreshold;
+		Members::members::PenaltyPeriod = PenaltyPeriod;
+		Members::members::KeyChangeInterval = KeyChangeInterval;
+		Members::members::VouchAge = VouchAge;
+		Members::members::GrowthPeriod = GrowthPeriod;
+		Members::members::GrowthShare = GrowthShare;
+		Dividend::dividend::Period = DividendPeriod;
+		Allowance::allowance::Cap = AllowanceCap;
+		Allowance::allowance::RefillTime = AllowanceRefillTime;
+		Allowance::allowance::LengthCost = AllowanceLengthCost;
+		Fees::fees::PerSecond = FeePerSecond;
+		Fees::fees::PerByte = FeePerByte;
+		Fees::fees::DepositPerItem = DepositPerItem;
+		Fees::fees::DepositPerByte = DepositPerByte;
+		Validators::validators::Minimum = MinValidators;
+		Validators::validators::MaxMissedSessions = MaxMissedSessions;
+		Cooperatives::cooperatives::ShortestPeriod = ShortestCoopPeriod;
+		Cooperatives::cooperatives::ShortestDecision = ShortestCoopDecision;
+		Cooperatives::cooperatives::ShortestClaim = ShortestCoopClaim;
+		Cooperatives::cooperatives::WindDown = CoopWindDown;
+		Cooperatives::cooperatives::ShortestObjection = ShortestCoopObjection;
+		Cooperatives::cooperatives::MostVoteRatio = MostCoopVoteRatio;
+	}
+}
+
+/// The current values that are related to each other.
+pub fn values() -> Values {
+	Values {
+		vouches_needed: params::members::VouchesNeeded::get(),
+		max_vouches: params::members::MaxVouches::get(),
+		vouch_interval: params::members::VouchInterval::get(),
+		vouch_validity: params::members::VouchValidity::get(),
+		challenge_period: params::members::ChallengePeriod::get(),
+		candidacy_validity: params::members::CandidacyValidity::get(),
+		recovery_threshold: params::members::RecoveryThreshold::get(),
+		vouch_age: params::members::VouchAge::get(),
+		penalty_period: params::members::PenaltyPeriod::get(),
+		dividend_period: params::dividend::Period::get(),
+		reevaluation: match params::dividend::Policy::get() {
+			pallet_dividend::Policy::Fixed { .. } => None,
+			pallet_dividend::Policy::Growth { reevaluation, .. } => Some(reevaluation),
+		},
+		allowance_cap: params::allowance::Cap::get(),
+		allowance_refill_time: params::allowance::RefillTime::get(),
+	}
+}
+
+/// The people that a policy needs in the community.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Needed {
+	/// Members, so that one person can receive all the vouches that are needed.
+	pub members: u32,
+	/// Active validators, so that the set is not below its minimum.
+	pub validators: u32,
+}
+
+/// The people that the current policy needs.
+pub fn needed() -> Needed {
+	Needed { members: params::members::VouchesNeeded::get(), validators: params::validators::Minimum::get() }
+}
+
+/// The current members and active validators.
+pub fn present() -> Needed {
+	let validators = pallet_validators::Validators::<Runtime>::get();
+	let active = validators.values().filter(|validator| validator.is_active()).count();
+	Needed {
+		members: pallet_members::ActiveCount::<Runtime>::get(),
+		validators: u32::try_from(active).unwrap_or(u32::MAX),
+	}
+}
