@@ -137,7 +137,7 @@ fn a_present_key_takes_back_what_the_old_one_has_let_others_collect_and_sees_wha
 		let to = |after, count| -> Vec<RequestId> {
 			Till::requests_to(9, after, count).into_iter().map(|(id, _)| id).collect()
 		};
-		assert_eq!(to(None, 9), []);
+		assert_eq!(to(None, 9), [0_u64; 0]);
 		Replaced::set(Some((1, 9)));
 		let since = [ask(4, 1, 3), ask(4, 9, 4)];
 		assert!(since.iter().all(|id| Requests::<Test>::get(id).unwrap().payer == 9), "they are asked of 9");
@@ -150,7 +150,7 @@ fn a_present_key_takes_back_what_the_old_one_has_let_others_collect_and_sees_wha
 			let page = to(at.checked_sub(1).map(|last| all[last]), 1);
 			assert_eq!(page, [all[at]]);
 		}
-		assert_eq!(to(Some(all[3]), 9), []);
+		assert_eq!(to(Some(all[3]), 9), [0_u64; 0]);
 
 		let revoke = |who| act(|| Till::revoke(by(who), 2, HOURS));
 		assert_eq!(revoke(3), error(Error::UnknownMandate));
