@@ -3,8 +3,8 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{DispatchError, TransactionOutcome},
-	storage::{with_storage_layer, with_transaction},
+	sp_runtime::DispatchError,
+	storage::with_storage_layer,
 	traits::{
 		fungibles::{
 			hold::{Inspect as _, Mutate as _},
@@ -93,20 +93,6 @@ impl<T: Config> Pallet<T> {
 		T::Currencies::total_balance_on_hold(book.clone(), &Self::account_id(id)) > own
 	}
 
-	/// Whether it has something in another currency than that of the books, or some of its money is held in any.
-	fn has_anywhere(id: CooperativeId, book: &AssetOf<T>) -> bool {
-		let account = Self::account_id(id);
-		// Each such currency refers to the account. That of the books would not if its remainder were given away.
-		let others = with_transaction(|| {
-			let rest = T::Currencies::reducible_balance(book.clone(), &account, Expendable, Polite);
-			let _ =
-				T::Currencies::decrease_balance(book.clone(), &account, rest, BestEffort, Expendable, Polite);
-			let others = frame_system::Pallet::<T>::consumers(&account);
-			TransactionOutcome::Rollback(Ok::<_, DispatchError>(others))
-		});
-		Self::has_elsewhere(id, book) || others != Ok(0)
-	}
-
 	/// Distributes the remainder: shares at par, as far as there is money, then retained patronage, oldest first. All
 	/// other money goes to the heir.
 	pub(crate) fn do_distribute(id: CooperativeId) -> DispatchResult {
@@ -191,10 +177,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The weight of clearing this many items, and of looking for references to the account.
+	/// The weight of clearing this many items.
 	pub(crate) fn clear_weight(items: u32) -> Weight {
-		let looks = T::DbWeight::get().reads_writes(6, 3);
-		T::WeightInfo::clear(items.max(REMOVED_AT_LEAST)).saturating_add(looks)
+		T::WeightInfo::clear(items.max(REMOVED_AT_LEAST))
 	}
 
 	/// Removes at most `most` items that an ended cooperative has stored, and in the end the cooperative.
@@ -203,8 +188,8 @@ impl<T: Config> Pallet<T> {
 		match cooperative.state {
 			State::Ended { heir, until } => {
 				let claims = Self::held(id, &cooperative.book, HoldReason::Claims);
-				// Money that is held elsewhere, in any currency, may be the pot of a budget, on which members still decide.
-				let early = claims == 0 && !Self::has_anywhere(id, &cooperative.book);
+				// Money that is held elsewhere may be the pot of a budget, on which members still decide.
+				let early = claims == 0 && !Self::has_elsewhere(id, &cooperative.book);
 				ensure!(Self::now() > until || early, Error::<T>::TooEarlyToEnd);
 				// Other cooperatives can keep it in their exit queues for long. Money that comes after that is swept to
 				// the commons.

@@ -259,28 +259,6 @@ fn who_collects_for_others_after_the_end_silences_nobody_in_a_budget_that_runs()
 	});
 }
 
-#[test]
-fn a_pot_in_another_currency_keeps_the_members_voice_until_the_time_to_collect_is_over() {
-	chain(|| {
-		use frame_support::traits::fungible::NativeOrWithId::Native;
-		let id = found(bylaws());
-		let began = roll(id);
-		let account = Coops::account_id(id);
-		Balances::transfer_allow_death(by(CUSTOMER), account, 500).unwrap();
-		Currencies::hold(Native, &HoldReason::Shares.into(), &account, 400).unwrap();
-		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
-		pass(60 * DAY);
-		Coops::distribute(by(9), id).unwrap();
-		(0..3).for_each(|number| Coops::collect(by(9), id, number).unwrap());
-		let clear = || Coops::clear(by(9), id, 99).map(|_| ()).map_err(|error| error.error);
-		assert_eq!(clear(), error(Error::TooEarlyToEnd));
-		assert!((1..=3).all(|person| speaks(id, person, &began)));
-		Currencies::release(Native, &HoldReason::Shares.into(), &account, 400, Precision::Exact).unwrap();
-		clear().unwrap();
-		assert!(!Cooperatives::<Test>::contains_key(id));
-	});
-}
-
 fn deposits(who: AccountId) -> Balance {
 	use frame_support::traits::fungible::InspectHold;
 	Balances::balance_on_hold(&HoldReason::Deposit.into(), &who)
