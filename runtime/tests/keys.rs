@@ -186,7 +186,7 @@ fn what_was_signed_for_ever_is_not_taken_again_after_the_account_was_reaped() {
 #[test]
 fn a_stolen_key_decides_on_no_dividend_of_a_currency() {
 	use pallet_currencies::{Supply, Terms};
-	use rochdale_runtime::configs::currencies::Asset;
+	use rochdale_runtime::Asset;
 	type DividendCall = pallet_dividend::Call<Runtime>;
 
 	community(6).execute_with(|| {
