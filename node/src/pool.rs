@@ -4,7 +4,8 @@
 //! does not tell the sender of the dropped one, and under load half of the accepted transactions were lost. The door in
 //! this module refuses the new transaction instead; its sender can wait and try again. Only a new transaction with a
 //! higher priority (an operational call, or one with a tip) can still replace the one with the lowest priority. A
-//! client that watches the replaced one is told `dropped`.
+//! client that watches the replaced one is told `dropped`. When the pool is half full, the door also refuses accounts that
+//! have their share of it.
 
 mod kept;
 mod missing;
@@ -16,9 +17,9 @@ use std::{
 	time::{Duration, Instant},
 };
 
-use codec::Encode;
+use codec::{Decode, Encode};
 use jsonrpsee::core::async_trait;
-use rochdale_runtime::{opaque::Block, Hash};
+use rochdale_runtime::{opaque::Block, AccountId, Hash, UncheckedExtrinsic};
 use sc_cli::{TransactionPoolParams, TransactionPoolType};
 use sc_service::{error::Error, Configuration, TaskManager};
 use sc_transaction_pool::{
@@ -30,10 +31,15 @@ use sc_transaction_pool_api::{
 	MaintainedTransactionPool, PoolStatus, ReadyTransactions, TransactionPool as PoolApi,
 	TransactionPriority, TransactionSource, TransactionStatusStreamFor, TxInvalidityReportMap,
 };
-use sp_runtime::{traits::Block as BlockT, transaction_validity::TransactionValidityError};
+use sp_runtime::{
+	generic::Preamble, traits::Block as BlockT, transaction_validity::TransactionValidityError, MultiAddress,
+};
 use substrate_prometheus_endpoint::{register, Counter, PrometheusError, Registry, U64};
 
-use self::{kept::Kept, missing::Recent};
+use self::{
+	kept::{Accepted, Kept},
+	missing::Recent,
+};
 use crate::client::FullClient;
 
 /// The default of `--pool-limit`: how many transactions can wait.
@@ -61,6 +67,12 @@ const BAN: Duration = Duration::ZERO;
 /// One in this many of the pool's places is reserved for transactions with a higher priority. When these are also
 /// taken, the SDK drops the transaction with the lowest priority.
 const RESERVE: usize = 8;
+
+/// When half of the pool's places are taken, one account has at most one in this many of them: otherwise a member whose
+/// quota pays for one transaction could fill the pool with thousands. Each of them is valid until the first is in a block.
+const SHARE: usize = 64;
+/// An account has at least this many places.
+const LEAST_SHARE: usize = 16;
 
 /// The lowest priority in a full pool is looked up again after this time. A lookup copies the pool's index.
 const LOWEST_FOR: Duration = Duration::from_secs(1);
@@ -99,6 +111,11 @@ impl Limits {
 	/// Limits for a node that takes no transactions.
 	pub const fn closed() -> Self {
 		Self { count: 0, bytes: 0, ban: BAN }
+	}
+
+	/// How many transactions of one account may wait when this many wait; `None` if any number may.
+	fn share(&self, waiting: usize) -> Option<usize> {
+		(waiting >= self.count / 2).then_some((self.count / SHARE).max(LEAST_SHARE))
 	}
 
 	/// The limits of the SDK's pool inside. It also holds transactions in blocks that are not final yet, and those that
@@ -257,6 +274,15 @@ impl Door {
 	}
 }
 
+/// The account that has signed this transaction, if one has.
+fn signer(extrinsic: &Extrinsic) -> Option<AccountId> {
+	let known = UncheckedExtrinsic::decode(&mut &extrinsic.encode()[..]).ok()?;
+	match known.preamble {
+		Preamble::Signed(MultiAddress::Id(account), ..) => Some(account),
+		_ => None,
+	}
+}
+
 /// The SDK's pool behind the door.
 struct Pool {
 	inside: Sdk,
@@ -310,9 +336,21 @@ impl Pool {
 		entering.ok_or_else(|| Refusal::ImmediatelyDropped.into())
 	}
 
+	/// Refuses a new transaction of an account that has its share of a pool that is half full. A transaction that is not
+	/// final yet counts, too.
+	fn ensure_share(&self, source: TransactionSource, extrinsic: &Extrinsic) -> Result<(), PoolError> {
+		let Some(share) = self.door.limits.share(self.inside.status().ready) else { return Ok(()) };
+		let known = || self.inside.ready_transaction(&self.inside.hash_of(extrinsic)).is_some();
+		let has = signer(extrinsic).map_or(0, |signer| self.kept.of(&signer));
+		if source == TransactionSource::Local || has < share || known() {
+			return Ok(());
+		}
+		Err(Refusal::ImmediatelyDropped.into())
+	}
+
 	fn keep(&self, hash: Hash, extrinsic: Extrinsic) {
-		let bytes = extrinsic.encoded_size();
-		self.kept.note(hash, extrinsic, bytes, &self.door.limits, Instant::now());
+		let (bytes, signer) = (extrinsic.encoded_size(), signer(&extrinsic));
+		self.kept.note(hash, Accepted::new(extrinsic, bytes, signer, Instant::now()), &self.door.limits);
 	}
 
 	/// Counts a refusal for lack of room. The pool inside also refuses when it is full of transactions in blocks that
@@ -325,8 +363,9 @@ impl Pool {
 			if let Some(refused) = self.door.refuse() {
 				let Limits { count, bytes, .. } = self.door.limits;
 				log::warn!(
-					"The pool of waiting transactions is full ({count} transactions, or {} KB). Refused \
-					 since the last message: {refused}. Their senders can try again later.",
+					"The pool of waiting transactions is full ({count} transactions, or {} KB), or half full and an \
+					 account has its share of it. Refused since the last message: {refused}. Their senders can try \
+					 again later.",
 					bytes / 1024,
 				);
 			}
@@ -362,6 +401,7 @@ impl PoolApi for Pool {
 		extrinsic: Extrinsic,
 	) -> Result<Hash, PoolError> {
 		let submitting = async {
+			self.ensure_share(source, &extrinsic)?;
 			let _entering = self.enter(at, source, &extrinsic).await?;
 			let hash = self.inside.submit_one(at, source, extrinsic.clone()).await?;
 			self.keep(hash, extrinsic);
@@ -377,6 +417,7 @@ impl PoolApi for Pool {
 		extrinsic: Extrinsic,
 	) -> Result<Pin<Box<TransactionStatusStreamFor<Self>>>, PoolError> {
 		let submitting = async {
+			self.ensure_share(source, &extrinsic)?;
 			let _entering = self.enter(at, source, &extrinsic).await?;
 			let watch = self.inside.submit_and_watch(at, source, extrinsic.clone()).await?;
 			self.keep(self.hash_of(&extrinsic), extrinsic);
@@ -489,6 +530,13 @@ mod tests {
 			// Transactions that wait and those in a block, together.
 			assert!(inside.total_count() >= 2 * count);
 		}
+	}
+
+	#[test]
+	fn an_account_has_a_share_of_a_pool_that_is_half_full() {
+		let share = |count, waiting| Limits { count, bytes: 0, ban: BAN }.share(waiting);
+		assert_eq!((share(4096, 2047), share(4096, 2048)), (None, Some(64)));
+		assert_eq!((share(20, 9), share(20, 10)), (None, Some(16)));
 	}
 
 	#[test]

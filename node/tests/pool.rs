@@ -21,6 +21,9 @@ use subxt_signer::sr25519::Keypair;
 const LIMIT: usize = 20;
 const RESERVE: usize = 3;
 
+/// The most transactions of one account that wait when half of the places are taken.
+const SHARE: usize = 16;
+
 /// More transactions than three full pools hold.
 const MEMBERS: u32 = 80;
 
@@ -216,6 +219,31 @@ async fn a_full_pool_refuses_at_the_door_and_loses_nothing_that_it_has_accepted(
 	// Transactions that wait and try again are included.
 	assert_eq!(insist(&app, &crowd, &fates).await, 0);
 	wait_for_nonce(&app, (0..MEMBERS - 1).map(member), 1).await;
+}
+
+#[tokio::test]
+async fn an_account_has_no_more_than_its_share_of_a_pool_that_is_half_full() {
+	let directory = directory();
+	let node = small(directory.path());
+	let app = node.app().await;
+	// Once is enough, if no block comes in between.
+	for n in 0.. {
+		assert!(n < 5, "a block came between each time");
+		let (one, other) = (member(2 * n), member(2 * n + 1));
+		let many = remarks(&app, (0..LIMIT as u64).map(|nonce| (one.clone(), nonce)), HEAVY).await;
+		let single = remarks(&app, [(other, 0)], 100).await;
+		next_block(&app).await;
+		let mut refused = Vec::new();
+		for transaction in &many {
+			refused.extend(app.call("author_submitExtrinsic", &[json!(transaction)]).await.err());
+		}
+		assert!(refused.iter().all(|error| error.contains("1016")), "{refused:?}");
+		assert_eq!(send(&app, &single[0], false).await, Fate::Included, "there is room for others");
+		wait_for_nonce(&app, [one], (many.len() - refused.len()) as u64).await;
+		if refused.len() == LIMIT - SHARE {
+			return;
+		}
+	}
 }
 
 #[tokio::test]

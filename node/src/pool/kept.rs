@@ -8,12 +8,12 @@
 //! transaction is submitted again if it was accepted, is in no block, and does not wait any more.
 
 use std::{
-	collections::{HashMap, HashSet},
+	collections::{hash_map::Entry, HashMap, HashSet},
 	sync::{Mutex, MutexGuard, PoisonError},
 	time::{Duration, Instant},
 };
 
-use rochdale_runtime::Hash;
+use rochdale_runtime::{AccountId, Hash};
 
 use super::{Extrinsic, Limits};
 
@@ -35,11 +35,15 @@ pub struct Kept(Mutex<State>);
 struct State {
 	accepted: HashMap<Hash, Accepted>,
 	bytes: usize,
+	/// How many are from each account.
+	of: HashMap<AccountId, usize>,
 }
 
-struct Accepted {
+/// A transaction that the pool has accepted.
+pub struct Accepted {
 	extrinsic: Extrinsic,
 	bytes: usize,
+	signer: Option<AccountId>,
 	since: Instant,
 	/// Before this time it does not count as missing.
 	settled: Instant,
@@ -47,10 +51,22 @@ struct Accepted {
 	pause: Duration,
 }
 
+impl Accepted {
+	/// A transaction that is accepted now.
+	pub fn new(extrinsic: Extrinsic, bytes: usize, signer: Option<AccountId>, now: Instant) -> Self {
+		Self { extrinsic, bytes, signer, since: now, settled: now + SETTLING, pause: SETTLING }
+	}
+}
+
 impl State {
 	fn remove(&mut self, hash: &Hash) {
-		if let Some(accepted) = self.accepted.remove(hash) {
-			self.bytes = self.bytes.saturating_sub(accepted.bytes);
+		let Some(accepted) = self.accepted.remove(hash) else { return };
+		self.bytes = self.bytes.saturating_sub(accepted.bytes);
+		if let Some(Entry::Occupied(mut of)) = accepted.signer.map(|signer| self.of.entry(signer)) {
+			*of.get_mut() = of.get().saturating_sub(1);
+			if *of.get() == 0 {
+				of.remove();
+			}
 		}
 	}
 }
@@ -62,17 +78,24 @@ impl Kept {
 	}
 
 	/// Remembers a transaction that was accepted, if there is room.
-	pub fn note(&self, hash: Hash, extrinsic: Extrinsic, bytes: usize, limits: &Limits, now: Instant) {
+	pub fn note(&self, hash: Hash, accepted: Accepted, limits: &Limits) {
 		let mut state = self.state();
-		let total = state.bytes.saturating_add(bytes);
+		let total = state.bytes.saturating_add(accepted.bytes);
 		let room =
 			state.accepted.len() < limits.count.saturating_mul(2) && total <= limits.bytes.saturating_mul(2);
 		if room && !state.accepted.contains_key(&hash) {
 			state.bytes = total;
-			let accepted =
-				Accepted { extrinsic, bytes, since: now, settled: now + SETTLING, pause: SETTLING };
+			if let Some(signer) = &accepted.signer {
+				let of = state.of.entry(signer.clone()).or_default();
+				*of = of.saturating_add(1);
+			}
 			state.accepted.insert(hash, accepted);
 		}
+	}
+
+	/// How many transactions of this account are remembered.
+	pub fn of(&self, signer: &AccountId) -> usize {
+		self.state().of.get(signer).copied().unwrap_or_default()
 	}
 
 	/// Whether no transaction is remembered.
@@ -138,8 +161,14 @@ mod tests {
 		Hash::repeat_byte(n)
 	}
 
+	/// A transaction of account 7.
+	fn accepted(bytes: usize, now: Instant) -> Accepted {
+		let extrinsic = Extrinsic::try_from_encoded_extrinsic(&[0][..]).unwrap();
+		Accepted::new(extrinsic, bytes, Some(AccountId::new([7; 32])), now)
+	}
+
 	fn note(kept: &Kept, n: u8, now: Instant) {
-		kept.note(hash(n), Extrinsic::try_from_encoded_extrinsic(&[0][..]).unwrap(), 10, &LIMITS, now);
+		kept.note(hash(n), accepted(10, now), &LIMITS);
 	}
 
 	fn missing(kept: &Kept, waiting: &[u8], in_blocks: &[u8], now: Instant) -> Vec<Hash> {
@@ -164,7 +193,11 @@ mod tests {
 		let (kept, start) = (Kept::default(), Instant::now());
 		(1..=9).for_each(|n| note(&kept, n, start));
 		assert_eq!(missing(&kept, &[], &[], start + SETTLING).len(), 4);
+		assert_eq!(kept.of(&AccountId::new([7; 32])), 4);
 		assert_eq!(kept.state().bytes, 40);
+		(1..=9).for_each(|n| kept.forget(&hash(n)));
+		assert_eq!(kept.state().bytes, 0);
+		assert!(kept.state().of.is_empty(), "no account is remembered without a transaction");
 	}
 
 	#[test]
@@ -186,8 +219,7 @@ mod tests {
 		let limits = Limits { count: AT_ONCE, bytes: usize::MAX, ban: Duration::ZERO };
 		let all: Vec<_> = (0..AT_ONCE as u64 + 2).map(Hash::from_low_u64_be).collect();
 		for (n, hash) in all.iter().enumerate() {
-			let extrinsic = Extrinsic::try_from_encoded_extrinsic(&[0][..]).unwrap();
-			kept.note(*hash, extrinsic, 1, &limits, start + Duration::from_nanos(n as u64));
+			kept.note(*hash, accepted(1, start + Duration::from_nanos(n as u64)), &limits);
 		}
 		let later = start + 2 * SETTLING;
 		assert_eq!(missing(&kept, &[], &[], later), all[..AT_ONCE]);
