@@ -81,6 +81,19 @@ fn guests_use_up_nobody_elses_quota() {
 }
 
 #[test]
+fn no_key_of_a_person_uses_up_what_another_has() {
+	chain(|| {
+		let keys = [(2, GuestKey::Own), (3, GuestKey::Offered), (4, GuestKey::Recovered)];
+		keys.into_iter().for_each(|(key, as_what)| belongs(key, 11, as_what));
+		for (key, as_what) in keys {
+			assert_eq!(left(key), Some(GUEST_CAP), "{as_what:?}");
+			while for_a_guest(key, 50).run().is_ok() {}
+			assert_eq!(left(key), Some(0), "{as_what:?}");
+		}
+	})
+}
+
+#[test]
 fn nothing_is_kept_of_the_guests_of_who_is_forgotten() {
 	chain(|| {
 		belongs(2, 11, GuestKey::Own);

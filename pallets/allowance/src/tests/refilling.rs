@@ -75,6 +75,18 @@ fn a_smaller_cap_holds_at_once() {
 }
 
 #[test]
+fn rounding_gives_a_member_no_more_than_the_cap() {
+	chain(|| {
+		join_long_ago(1, 10);
+		Cap::set(300 * MS);
+		RefillTime::set(1);
+		let free = (0..400).take_while(|_| tx(1, 1).run().is_ok()).count();
+		// Each takes 1/300 of the refill time of 1 ms, 3.3 µs, which is rounded up to 4 µs.
+		assert_eq!(free, 250, "milliseconds were free");
+	})
+}
+
+#[test]
 fn without_a_cap_or_a_refill_time_nothing_is_free() {
 	chain(|| {
 		join_long_ago(1, 10);

@@ -130,6 +130,26 @@ fn the_powers_of_guardian_and_issuer_follow_the_person() {
 }
 
 #[test]
+fn what_is_left_of_a_redemption_goes_to_the_guardians_present_key() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(Money::close(signed(GUARDIAN), id, START + 40 * DAY, Some((1, 1))));
+		replace(GUARDIAN, 11);
+		let _ = bring(id, GUARDIAN);
+		assert_eq!(
+			Currencies::<Test>::get(id).unwrap().guardian,
+			GUARDIAN,
+			"the money is held on this account"
+		);
+		let native = Balances::free_balance(11);
+		pass(40 * DAY);
+		assert_ok!(Money::remove(signed(20), id, 10));
+		assert!(Currencies::<Test>::get(id).is_none());
+		assert_eq!(Balances::free_balance(11), native + 3_000);
+	});
+}
+
+#[test]
 fn anybody_can_have_the_powers_written_down_for_the_persons_key() {
 	chain(|| {
 		let id = open(terms(Supply::Dividend));

@@ -65,6 +65,20 @@ fn guardians_are_other_members_and_more_than_half_of_them_must_agree() {
 }
 
 #[test]
+fn what_a_guardian_said_too_long_ago_does_not_count_with_what_others_say_now() {
+	guarded(|| {
+		support(&[1], 70);
+		wait(RecoveryDelay::get() / 2);
+		support(&[2], 70);
+		wait(RecoveryDelay::get() / 2);
+		support(&[3], 70);
+		assert_eq!(Members::recovery_of(0).unwrap().agreed, None);
+		support(&[4], 70);
+		assert!(Members::recovery_of(0).unwrap().agreed.is_some());
+	})
+}
+
+#[test]
 fn a_guardian_who_leaves_does_not_count_and_the_others_must_agree() {
 	guarded(|| {
 		assert_ok!(Members::leave(by(key(1))));

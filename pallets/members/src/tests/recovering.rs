@@ -130,6 +130,16 @@ fn a_recovery_that_nobody_completes_is_not_in_the_way_for_ever() {
 }
 
 #[test]
+fn nobody_objects_to_a_recovery_that_is_over() {
+	community(|| {
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
+		wait(2 * RecoveryDelay::get());
+		assert_noop!(Members::object_to_recovery(by(key(0))), Error::<Test>::NoRecovery);
+	})
+}
+
+#[test]
 fn who_has_lapsed_with_a_lost_key_is_recovered_and_renews() {
 	community(|| {
 		for id in 1..5 {

@@ -43,6 +43,22 @@ fn puppets_who_are_removed_back_nothing_when_proposing_ends_though_nobody_says_s
 }
 
 #[test]
+fn who_is_removed_takes_no_backing_from_a_version_that_they_have_not_backed() {
+	chain(|| {
+		let cycle = start(Terms { cosponsors: 2, ..terms() });
+		propose(cycle, 0, &[100]);
+		Budget::sponsor(by(3), cycle, 0, true).unwrap();
+		let other = Content { hash: [99; 32], ..content(0, &[100]) };
+		Budget::amend(by(0), cycle, 0, other).unwrap();
+		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
+		assert_eq!((proposal(cycle, 0).sponsors, proposal(cycle, 0).status), (2, Status::Admitted(0)));
+		leave(3);
+		assert_eq!(Budget::strike(by(15), cycle, 0, Act::Sponsor(0), 3), error(Error::NothingToStrike));
+		assert_eq!((proposal(cycle, 0).sponsors, proposal(cycle, 0).status), (2, Status::Admitted(0)));
+	})
+}
+
+#[test]
 fn puppets_who_are_removed_overrule_no_review_though_nobody_says_so() {
 	chain(|| {
 		let puppets = puppets();

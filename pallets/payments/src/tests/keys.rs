@@ -38,6 +38,18 @@ fn a_standing_order_of_a_disputed_payer_is_put_off_and_then_made_up_for() {
 }
 
 #[test]
+fn a_payer_who_is_disputed_for_ever_misses_payments_in_the_end() {
+	chain(|| {
+		let id = schedule(1, DAY, None);
+		Disputed::set(Some(1));
+		(0..900).for_each(|_| wait(DAY));
+		assert_eq!(Schedules::<Test>::get(id).map(|it| it.failures), Some(0));
+		(0..200).for_each(|_| wait(DAY));
+		assert!(Schedules::<Test>::get(id).is_none_or(|it| it.failures > 0));
+	})
+}
+
+#[test]
 fn after_having_been_put_off_payments_are_due_at_their_old_times() {
 	chain(|| {
 		let id = schedule(1, 30 * DAY, None);
@@ -114,7 +126,9 @@ fn what_was_agreed_on_with_a_key_that_was_replaced_takes_nothing_from_the_person
 		authorise(1, 2, PURSE, DAY);
 		let order = schedule(1, DAY, None);
 		let sale = offer(1, (1, 1), None, None);
+		let sale_of_2 = offer(2, (1, 1), None, None);
 		Replaced::set(Some((1, 9)));
+		assert_eq!(act(|| Till::swap(by(1), sale_of_2, 5, 5)), error(Error::KeyReplaced));
 		assert_eq!(act(|| Till::accept_request(by(1), request)), error(Error::NotThePayer));
 		assert_eq!(act(|| Till::pay(by(1), 2, HOURS, 5, memo(""))), error(Error::KeyReplaced));
 		assert_eq!(act(|| Till::swap(by(2), sale, 5, 5)), error(Error::KeyReplaced));
@@ -126,6 +140,17 @@ fn what_was_agreed_on_with_a_key_that_was_replaced_takes_nothing_from_the_person
 		assert_eq!(act(|| Till::cancel_schedule(by(1), order)), error(Error::NotThePayer));
 		Till::cancel_schedule(by(9), order).unwrap();
 		Till::withdraw_offer(by(9), sale).unwrap();
+	})
+}
+
+#[test]
+fn a_present_key_withdraws_what_the_old_one_has_asked_for() {
+	chain(|| {
+		let request = ask(2, 1, 7);
+		Replaced::set(Some((2, 9)));
+		assert_eq!(act(|| Till::withdraw_request(by(2), request)), error(Error::NotThePayee));
+		Till::withdraw_request(by(9), request).unwrap();
+		assert!(!Requests::<Test>::contains_key(request));
 	})
 }
 

@@ -17,6 +17,7 @@ fn who_equivocates_makes_no_more_blocks_and_is_out_as_soon_as_the_plan_allows() 
 		sessions(1, &[1, 2, 3, 4, 5]);
 		assert_eq!(set(), [1, 2, 3, 4, 5], "planned before");
 		assert!(disabled(2), "a new session does not enable it");
+		assert_eq!(status(2), Some(Status::Expelled), "it is known until its last session is over");
 		assert_eq!(Authored::<Test>::get(2), 0);
 		sessions(1, &[1, 3, 4, 5]);
 		assert_eq!(set(), [1, 3, 4, 5]);

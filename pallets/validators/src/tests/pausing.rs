@@ -35,6 +35,21 @@ fn a_suspended_validator_returns_itself_catches_up_and_stays() {
 }
 
 #[test]
+fn who_returns_is_judged_by_blocks_made_since_then_and_not_by_those_before() {
+	chain_of(4).execute_with(|| {
+		sessions(4, &[1, 2, 3]);
+		assert_ok!(Pallet::resume(RuntimeOrigin::signed(4)));
+		sessions(1, &[1, 2, 3]);
+		session(&[1, 2, 3], 9);
+		assert_eq!(set(), [1, 2, 3, 4]);
+		session(&[1, 2, 3], 9);
+		assert_eq!(active(), [1, 2, 3, 4], "the first session was too short to judge it");
+		sessions(2, &[1, 2, 3]);
+		assert_eq!(active(), [1, 2, 3]);
+	});
+}
+
+#[test]
 fn nobody_returns_before_it_has_sat_out() {
 	chain_of(4).execute_with(|| {
 		assert_ok!(Pallet::pause(RuntimeOrigin::signed(1)));
