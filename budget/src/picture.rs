@@ -37,9 +37,9 @@ fn colour(at: usize) -> String {
 }
 
 impl Report {
-	/// Who pays for what under the first rule, as SVG. Each voter is a column as high as the endowment. Its colours are
-	/// the projects that they have paid for, and the empty part is money that they have not spent. Voters who pay for
-	/// the same projects stand together.
+	/// The voters and what they pay for under the first rule, as SVG. Each voter is a column as high as the endowment.
+	/// Its colours are the projects that they have paid for, and the empty part is money that they have not spent.
+	/// Voters who pay for the same projects stand together.
 	pub fn picture(&self) -> String {
 		let bought: Vec<ProjectId> = self.outcome().projects().collect();
 		let columns = self.columns(&bought);

@@ -66,7 +66,7 @@ pub enum Office {
 	Bookkeeper,
 }
 
-/// Who does a task for the cooperative. The members can always do it too, by a resolution.
+/// The account or office that does a task for the cooperative. The members can always do it too, by a resolution.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub enum Authority<AccountId> {
 	/// The members alone, by a resolution.

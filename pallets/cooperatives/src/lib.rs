@@ -154,15 +154,15 @@ pub mod pallet {
 		type Time: UnixTime;
 		/// The account of the community's commons.
 		type Commons: Get<Self::AccountId>;
-		/// Who may found a cooperative. The account pays the deposit for it.
+		/// The origin of an account that may found a cooperative. It pays the deposit for it.
 		type FoundOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 		/// A cooperative that acts as its account. [`EnsureCooperative`] means its members, by any resolution.
 		type ActOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 		/// The members of a cooperative, by a kind of resolution: [`EnsureResolved`].
 		type ResolutionOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, (CooperativeId, Kind)>;
-		/// Who admits members. [`EnsurePower`] means the account or office that the bylaws name, or the members.
+		/// The origin that admits members. [`EnsurePower`] means the account or office that the bylaws name, or the members.
 		type AdmitOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CooperativeId>;
-		/// Who records work. See [`EnsurePower`].
+		/// The origin that records work. See [`EnsurePower`].
 		type RecordOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CooperativeId>;
 		/// The holder of an office of a cooperative: [`EnsureOfficer`].
 		type OfficeOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, (CooperativeId, Office)>;

@@ -87,7 +87,7 @@ pub struct Arrears {
 	pub limit_left: Perbill,
 	/// Whether members in arrears are listed by name.
 	pub listed: bool,
-	/// Who bears what the fund cannot pay for a person who is no longer a member.
+	/// The bearer of what the fund cannot pay for a person who is no longer a member.
 	pub rest: Bearer,
 }
 
@@ -188,7 +188,7 @@ pub struct Description<T: Config> {
 	/// How many of the last digits of an amount stand after the point.
 	pub decimals: u8,
 	pub opened_at: Moment,
-	/// Who has paid the deposit, and the deposit. A currency that the runtime creates has none.
+	/// The payer of the deposit, and the deposit. A currency that the runtime creates has none.
 	pub deposit: Option<(T::AccountId, T::Deposit)>,
 }
 

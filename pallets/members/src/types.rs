@@ -104,7 +104,7 @@ pub use rochdale_primitives::FORMER_KEYS;
 /// An account that was somebody's key.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct FormerKey<AccountId> {
-	/// Whose it was.
+	/// The person whose key it was.
 	pub id: MemberId,
 	/// Held money was left on it when guardians moved the person. If the person is gone, this key gets the money.
 	pub heir: Option<AccountId>,

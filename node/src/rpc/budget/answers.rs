@@ -67,7 +67,7 @@ impl From<Phases> for Lengths {
 #[serde(rename_all = "camelCase")]
 pub struct Cycle {
 	pub id: CycleId,
-	/// Who decides: `community`, or the number of a cooperative whose members decide.
+	/// The members who decide: `community`, or the number of a cooperative whose members decide.
 	pub electorate: String,
 	/// The currency: `native`, or the number of a community currency.
 	pub asset: String,

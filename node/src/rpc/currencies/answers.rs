@@ -112,7 +112,7 @@ pub struct Arrears {
 	pub limit_left: u32,
 	/// Whether members in arrears are listed by name.
 	pub listed: bool,
-	/// Who bears the part of a debt that the fund cannot pay: `fund`, `payers`, or as a `decision` says.
+	/// The bearer of the part of a debt that the fund cannot pay: `fund`, `payers`, or as a `decision` says.
 	pub rest: String,
 }
 

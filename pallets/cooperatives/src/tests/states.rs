@@ -325,18 +325,24 @@ fn paying_shares(state: CurrencyState) {
 	});
 }
 
+/// A cooperative that owes its first member a wage of 50, in a currency that has come to this state.
+fn employs(state: CurrencyState) -> (CooperativeId, NativeOrWithId<u32>) {
+	let asset = open(state, 1_000);
+	let id = found(bylaws());
+	move_to(&asset, CUSTOMER, Coops::account_id(id), 500);
+	let due = now() + DAY;
+	Coops::hire(resolved(id, Kind::Ordinary), id, 0, asset.clone(), 50, YEAR, due).unwrap();
+	if !matches!(state, CurrencyState::Decaying | CurrencyState::Over | CurrencyState::Dead) {
+		pass(DAY);
+	}
+	come(state, &asset);
+	(id, asset)
+}
+
 /// A wage is paid as far as there is money, or stays owed.
 fn paying_wages(state: CurrencyState) {
 	chain(|| {
-		let asset = open(state, 1_000);
-		let id = found(bylaws());
-		move_to(&asset, CUSTOMER, Coops::account_id(id), 500);
-		let due = now() + DAY;
-		Coops::hire(resolved(id, Kind::Ordinary), id, 0, asset.clone(), 50, YEAR, due).unwrap();
-		if !matches!(state, CurrencyState::Decaying | CurrencyState::Over | CurrencyState::Dead) {
-			pass(DAY);
-		}
-		come(state, &asset);
+		let (id, asset) = employs(state);
 		let (before, owed) = (balance(&asset, 1), || Coops::wages_of(id)[0].owed);
 		let all = owed();
 		let result = done(|| Coops::pay_wages(by(9), id, 9).map(|_| ()).map_err(|error| error.error));
@@ -348,15 +354,7 @@ fn paying_wages(state: CurrencyState) {
 /// A wage that has ended is paid and forgotten; or stays owed; or is lost and forgotten, with its currency.
 fn ending_wages(state: CurrencyState) {
 	chain(|| {
-		let asset = open(state, 1_000);
-		let id = found(bylaws());
-		move_to(&asset, CUSTOMER, Coops::account_id(id), 500);
-		let due = now() + DAY;
-		Coops::hire(resolved(id, Kind::Ordinary), id, 0, asset.clone(), 50, YEAR, due).unwrap();
-		if !matches!(state, CurrencyState::Decaying | CurrencyState::Over | CurrencyState::Dead) {
-			pass(DAY);
-		}
-		come(state, &asset);
+		let (id, asset) = employs(state);
 		done(|| Coops::end_wage(resolved(id, Kind::Ordinary), id, 0, 0)).unwrap();
 		let before = balance(&asset, 1);
 		let result = done(|| Coops::pay_wages(by(9), id, 9).map(|_| ()).map_err(|error| error.error));

@@ -85,6 +85,17 @@ fn stuff(id: CooperativeId, number: ResolutionId, ballots: u32) {
 	});
 }
 
+/// A resolution whose time is over, with a thousand ballots, of which three members with a voice have cast three.
+fn with_a_thousand_ballots() -> (CooperativeId, ResolutionId) {
+	let id = of(5);
+	let number = moved(id, Kind::Ordinary, Motion::Text);
+	vote(id, number, &[1, 2], Vote::Nay);
+	vote(id, number, &[3], Vote::Aye);
+	stuff(id, number, 997);
+	pass(14 * DAY);
+	(id, number)
+}
+
 /// How many calls it takes to close it, with a pause between the calls, each with this bound.
 fn calls_to_close(id: CooperativeId, number: ResolutionId, pause: Moment, bound: Weight) -> u32 {
 	for calls in 1..20 {
@@ -101,12 +112,7 @@ fn calls_to_close(id: CooperativeId, number: ResolutionId, pause: Moment, bound:
 #[test]
 fn a_thousand_ballots_are_looked_at_in_pieces_and_none_is_passed_over() {
 	chain(|| {
-		let id = of(5);
-		let number = moved(id, Kind::Ordinary, Motion::Text);
-		vote(id, number, &[1, 2], Vote::Nay);
-		vote(id, number, &[3], Vote::Aye);
-		stuff(id, number, 997);
-		pass(14 * DAY);
+		let (id, number) = with_a_thousand_ballots();
 		let calls = calls_to_close(id, number, 0, Weight::zero());
 		assert_eq!(calls, 1_000u32.div_ceil(BALLOTS_AT_ONCE));
 		assert_eq!((outcome(id, number), votes(id, number)), (Outcome::Rejected, (1, 2)));
@@ -117,12 +123,7 @@ fn a_thousand_ballots_are_looked_at_in_pieces_and_none_is_passed_over() {
 #[test]
 fn who_closes_once_a_day_pays_for_all_ballots_at_once() {
 	chain(|| {
-		let id = of(5);
-		let number = moved(id, Kind::Ordinary, Motion::Text);
-		vote(id, number, &[1, 2], Vote::Nay);
-		vote(id, number, &[3], Vote::Aye);
-		stuff(id, number, 997);
-		pass(14 * DAY);
+		let (id, number) = with_a_thousand_ballots();
 		let close = |ballots| {
 			let weight_bound = Coops::count_weight(ballots);
 			let call = Call::<Test>::close { cooperative: id, resolution: number, weight_bound };
