@@ -73,7 +73,7 @@ else
 	cargo test --workspace --test network --test stories --test figures -- --test-threads 1 --skip $(LONG)
 endif
 
-weights: setup ## measures the weights of our pallets on this machine and writes them (needs frame-omni-bencher)
+weights: setup ## measures what each call weighs on this machine, and writes it (needs frame-omni-bencher)
 	scripts/weights
 
 bench: build ## transfers per second, the dividend and decay with a million members, counts with a million ballots

@@ -1,8 +1,8 @@
 //! The machine that a community chooses as its reference. How much a block can hold follows from it
 //! ([`limits`](crate::limits)).
 //!
-//! On every chain, weights are in the time of the server on which they were measured. So the price of computing and the
-//! free quota do not depend on the reference machine. Two things depend on it: how much fits in a slot, and what
+//! On every chain, weights are in the time of a server, the machine on which the SDK measures. So the price of computing
+//! and the free quota do not depend on the reference machine. Two things depend on it: how much fits in a slot, and what
 //! reading and writing cost in relation to computing. On a Raspberry Pi a read weighs twice as much, and a write more
 //! than twice.
 

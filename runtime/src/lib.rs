@@ -33,6 +33,7 @@ pub mod policy;
 pub mod powers;
 pub mod standstill;
 pub mod upgrades;
+pub mod weights;
 
 use alloc::vec::Vec;
 use sp_runtime::{

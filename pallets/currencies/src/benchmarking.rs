@@ -130,12 +130,14 @@ fn defaulted<T: Config>(id: CurrencyId, fund: Amount) -> T::AccountId {
 	let (who, _) = joined::<T>(id, 0);
 	let payee = rich::<T>("payee", 0);
 	Pallet::<T>::transfer(RawOrigin::Signed(who.clone()).into(), id, payee, PURSE / 2).expect("paid");
-	// The place now looks as if it were that of a person who is gone.
+	// The place now looks as if it were that of a person who is gone, and whose time of grace is just over.
 	let gone = MemberId::MAX;
+	let credit = Currencies::<T>::get(id).and_then(|currency| currency.credit().copied()).expect("open");
+	let gone_since = Pallet::<T>::now().saturating_sub(credit.grace).max(1);
 	Accounts::<T>::mutate(id, &who, |account| {
 		let line = account.as_mut().and_then(|account| account.line.as_mut()).expect("joined");
 		Lines::<T>::remove(id, line.member);
-		(line.member, line.gone_since) = (gone, 1);
+		(line.member, line.gone_since) = (gone, gone_since);
 	});
 	Lines::<T>::insert(id, gone, &who);
 	Currencies::<T>::mutate(id, |currency| {

@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_dividend`, measured by `make weights`. Do not edit.
 //!
-//! 50 steps, 20 repeats, compiled Wasm, on AMD EPYC, 2026-11-29.
+//! 50 steps, 20 repeats, compiled Wasm, divided by 1.66, on AMD EPYC, 2026-11-29.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -42,14 +42,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::GrowingAmount` (r:0 w:1)
 	/// Proof: `Dividend::GrowingAmount` (`max_values`: Some(1), `max_size`: Some(24), added: 519, mode: `MaxEncodedLen`)
 	fn on_initialize() -> Weight {
-		Weight::from_parts(48_712_000, 6270)
+		Weight::from_parts(23_547_059, 6270)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::ClaimedUpTo` (r:1 w:1)
 	/// Proof: `Dividend::ClaimedUpTo` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Accrued` (r:1 w:0)
@@ -57,12 +57,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::Paid` (r:1 w:1)
 	/// Proof: `Dividend::Paid` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		Weight::from_parts(92_487_000, 3616)
+		Weight::from_parts(43_325_553, 3624)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::ClaimedUpTo` (r:1 w:1)
 	/// Proof: `Dividend::ClaimedUpTo` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Accrued` (r:1 w:0)
@@ -72,12 +72,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dividend::Paid` (r:1 w:1)
 	/// Proof: `Dividend::Paid` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn claim_for() -> Weight {
-		Weight::from_parts(85_497_000, 3616)
+		Weight::from_parts(41_552_961, 3624)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Dividends` (r:1 w:1)
 	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
@@ -85,12 +89,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn open() -> Weight {
-		Weight::from_parts(41_802_000, 3783)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		Weight::from_parts(29_498_851, 3783)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:2 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:2 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Dividends` (r:1 w:1)
 	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
@@ -99,17 +107,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn set_plan() -> Weight {
-		Weight::from_parts(123_304_000, 3783)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		Weight::from_parts(65_123_502, 6118)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:2 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:2 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Dividends` (r:1 w:1)
 	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
@@ -118,84 +126,80 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
-		Weight::from_parts(133_659_000, 3783)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		Weight::from_parts(73_149_540, 6118)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Members::IdOf` (r:2 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Dividends` (r:1 w:1)
 	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Joined` (r:1 w:1)
 	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		Weight::from_parts(146_808_000, 6052)
+		Weight::from_parts(72_546_835, 6052)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Members::IdOf` (r:2 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Joined` (r:1 w:1)
 	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Dividends` (r:1 w:1)
 	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		Weight::from_parts(187_519_000, 6426)
+		Weight::from_parts(92_554_730, 6426)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Dividend::Dividends` (r:1 w:1)
 	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		Weight::from_parts(115_362_000, 3783)
+		Weight::from_parts(60_999_094, 3783)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Members::IdOf` (r:2 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Joined` (r:1 w:1)
 	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Dividends` (r:1 w:1)
@@ -209,14 +213,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	fn claim_in() -> Weight {
-		Weight::from_parts(190_714_000, 6426)
+		Weight::from_parts(90_914_600, 6426)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Joined` (r:1 w:1)
 	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Dividends` (r:1 w:1)
@@ -232,11 +236,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_in_for() -> Weight {
-		Weight::from_parts(185_425_000, 6426)
+		Weight::from_parts(90_456_400, 6426)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -245,57 +249,57 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn on_initialize() -> Weight {
-		Weight::from_parts(48_712_000, 6270)
+		Weight::from_parts(23_547_059, 6270)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn claim() -> Weight {
-		Weight::from_parts(92_487_000, 3616)
+		Weight::from_parts(43_325_553, 3624)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn claim_for() -> Weight {
-		Weight::from_parts(85_497_000, 3616)
+		Weight::from_parts(41_552_961, 3624)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn open() -> Weight {
-		Weight::from_parts(41_802_000, 3783)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
+		Weight::from_parts(29_498_851, 3783)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn set_plan() -> Weight {
-		Weight::from_parts(123_304_000, 3783)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		Weight::from_parts(65_123_502, 6118)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn close() -> Weight {
-		Weight::from_parts(133_659_000, 3783)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		Weight::from_parts(73_149_540, 6118)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn join() -> Weight {
-		Weight::from_parts(146_808_000, 6052)
+		Weight::from_parts(72_546_835, 6052)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn leave() -> Weight {
-		Weight::from_parts(187_519_000, 6426)
+		Weight::from_parts(92_554_730, 6426)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn settle() -> Weight {
-		Weight::from_parts(115_362_000, 3783)
+		Weight::from_parts(60_999_094, 3783)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn claim_in() -> Weight {
-		Weight::from_parts(190_714_000, 6426)
+		Weight::from_parts(90_914_600, 6426)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn claim_in_for() -> Weight {
-		Weight::from_parts(185_425_000, 6426)
+		Weight::from_parts(90_456_400, 6426)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}

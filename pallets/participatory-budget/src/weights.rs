@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_participatory_budget`, measured by `make weights`. Do not edit.
 //!
-//! 50 steps, 20 repeats, compiled Wasm, on AMD EPYC, 2026-11-29.
+//! 50 steps, 20 repeats, compiled Wasm, divided by 1.66, on AMD EPYC, 2026-11-29.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -52,13 +52,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::OpenCycles` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::OpenCycles` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
@@ -70,7 +70,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
 	fn start() -> Weight {
-		Weight::from_parts(156_213_000, 3783)
+		Weight::from_parts(76_635_117, 3796)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -83,11 +83,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Agenda` (r:0 w:2)
 	/// Proof: `ParticipatoryBudget::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		Weight::from_parts(99_528_000, 3921)
+		Weight::from_parts(47_419_856, 3921)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -98,7 +98,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Authored` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Authored` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:2 w:0)
@@ -106,13 +106,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
-		Weight::from_parts(189_822_000, 10391)
+		Weight::from_parts(93_899_227, 10391)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -125,13 +125,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::History` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::History` (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
-		Weight::from_parts(102_552_000, 10391)
+		Weight::from_parts(50_049_242, 10391)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -144,7 +144,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Authored` (r:1 w:1)
@@ -152,9 +152,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		Weight::from_parts(154_670_000, 10391)
+		Weight::from_parts(74_964_882, 10391)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -165,7 +165,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
@@ -175,7 +175,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
 	fn sponsor() -> Weight {
-		Weight::from_parts(105_797_000, 10391)
+		Weight::from_parts(51_013_811, 10391)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -188,9 +188,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn offer_merge() -> Weight {
-		Weight::from_parts(80_970_000, 7960)
+		Weight::from_parts(40_171_736, 7960)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -203,7 +203,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Authored` (r:1 w:1)
@@ -211,7 +211,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::History` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::History` (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
 	fn accept_merge() -> Weight {
-		Weight::from_parts(135_391_000, 10391)
+		Weight::from_parts(66_565_540, 10391)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -224,7 +224,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
 	fn review() -> Weight {
-		Weight::from_parts(56_193_000, 10391)
+		Weight::from_parts(27_104_888, 10391)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -235,7 +235,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
@@ -247,7 +247,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
 	fn object() -> Weight {
-		Weight::from_parts(112_547_000, 10391)
+		Weight::from_parts(53_871_996, 10391)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -258,7 +258,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:0)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::PlaceOf` (r:1 w:0)
@@ -266,7 +266,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Pages` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(34078), added: 36553, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		Weight::from_parts(156_833_000, 37543)
+		Weight::from_parts(82_990_920, 37543)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -277,13 +277,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Withheld` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Withheld` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Commitments` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Commitments` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn commit() -> Weight {
-		Weight::from_parts(80_429_000, 3921)
+		Weight::from_parts(36_831_266, 3921)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -292,7 +292,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Commitments` (r:1 w:1)
@@ -304,7 +304,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Pages` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(34078), added: 36553, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
-		Weight::from_parts(177_904_000, 37543)
+		Weight::from_parts(91_481_180, 37543)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -322,9 +322,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(34078), added: 36553, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 2000000]`.
 	fn count(l: u32, ) -> Weight {
-		Weight::from_parts(300_664_734, 2070836)
-			// Standard error: 31
-			.saturating_add(Weight::from_parts(14_321, 0).saturating_mul(l.into()))
+		Weight::from_parts(30_183_137, 2070836)
+			// Standard error: 19
+			.saturating_add(Weight::from_parts(8_027, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(62_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -336,6 +336,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:0)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
@@ -343,12 +345,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
-		Weight::from_parts(154_089_000, 6426)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		Weight::from_parts(74_192_985, 6426)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `ParticipatoryBudget::Cycles` (r:1 w:0)
@@ -359,13 +361,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:0)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn report() -> Weight {
-		Weight::from_parts(107_660_000, 4475)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		Weight::from_parts(40_039_273, 4475)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `ParticipatoryBudget::Cycles` (r:1 w:0)
@@ -375,7 +379,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Works` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
@@ -385,7 +389,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::ActiveCount` (r:1 w:0)
 	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn call_stop() -> Weight {
-		Weight::from_parts(128_952_000, 3921)
+		Weight::from_parts(44_429_209, 3921)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -396,13 +400,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Works` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Voices` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	fn vote_stop() -> Weight {
-		Weight::from_parts(121_210_000, 3921)
+		Weight::from_parts(42_704_785, 3921)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -413,7 +417,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Works` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:0)
@@ -423,7 +427,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Records` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Records` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	fn rate() -> Weight {
-		Weight::from_parts(130_464_000, 4475)
+		Weight::from_parts(45_212_545, 4475)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -434,9 +438,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn return_deposit() -> Weight {
-		Weight::from_parts(100_329_000, 4475)
+		Weight::from_parts(48_131_542, 4475)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -453,13 +457,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::ActiveCount` (r:1 w:0)
 	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Backed` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Backed` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
 	fn strike() -> Weight {
-		Weight::from_parts(104_485_000, 10391)
+		Weight::from_parts(52_063_278, 10391)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -470,9 +474,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn forget() -> Weight {
-		Weight::from_parts(96_794_000, 3921)
+		Weight::from_parts(47_528_235, 3921)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -483,7 +487,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Comments` (r:1 w:1)
@@ -495,9 +499,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn comment() -> Weight {
-		Weight::from_parts(196_612_000, 6270)
+		Weight::from_parts(96_588_823, 6270)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -506,17 +510,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Comments` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Comments` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Commented` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Commented` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn retract_comment() -> Weight {
-		Weight::from_parts(147_749_000, 3921)
+		Weight::from_parts(72_510_708, 3921)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -529,7 +533,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ParticipatoryBudget::Agenda` (r:1 w:0)
 	/// Proof: `ParticipatoryBudget::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn look_at_agenda() -> Weight {
-		Weight::from_parts(12_148_000, 3477)
+		Weight::from_parts(6_024_044, 3477)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 	}
 	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:0)
@@ -541,13 +545,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Agenda` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
 	fn transition() -> Weight {
-		Weight::from_parts(92_077_000, 10391)
+		Weight::from_parts(45_629_201, 10391)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -568,13 +572,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Agenda` (r:0 w:2)
 	/// Proof: `ParticipatoryBudget::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
 	fn look_at_outcome() -> Weight {
-		Weight::from_parts(141_991_000, 527778)
+		Weight::from_parts(73_746_827, 527778)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -582,6 +586,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Records` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Records` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
@@ -591,14 +597,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Works` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn award() -> Weight {
-		Weight::from_parts(127_279_000, 6426)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		Weight::from_parts(66_558_916, 6426)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Standstill::Now` (r:1 w:0)
@@ -630,21 +636,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:10 w:10)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:10 w:10)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Places` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Places` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Checked` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Checked` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::LookedAt` (r:0 w:1)
+	/// Proof: `ParticipatoryBudget::LookedAt` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Papers` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 20]`.
 	fn clear(n: u32, ) -> Weight {
-		Weight::from_parts(101_257_905, 527778)
-			// Standard error: 287_068
-			.saturating_add(Weight::from_parts(53_903_542, 0).saturating_mul(n.into()))
+		Weight::from_parts(46_047_708, 527778)
+			// Standard error: 135_226
+			.saturating_add(Weight::from_parts(27_602_620, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 18567).saturating_mul(n.into()))
 	}
@@ -653,151 +661,151 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn start() -> Weight {
-		Weight::from_parts(156_213_000, 3783)
+		Weight::from_parts(76_635_117, 3796)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn cancel() -> Weight {
-		Weight::from_parts(99_528_000, 3921)
+		Weight::from_parts(47_419_856, 3921)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn propose() -> Weight {
-		Weight::from_parts(189_822_000, 10391)
+		Weight::from_parts(93_899_227, 10391)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn amend() -> Weight {
-		Weight::from_parts(102_552_000, 10391)
+		Weight::from_parts(50_049_242, 10391)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(154_670_000, 10391)
+		Weight::from_parts(74_964_882, 10391)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn sponsor() -> Weight {
-		Weight::from_parts(105_797_000, 10391)
+		Weight::from_parts(51_013_811, 10391)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn offer_merge() -> Weight {
-		Weight::from_parts(80_970_000, 7960)
+		Weight::from_parts(40_171_736, 7960)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn accept_merge() -> Weight {
-		Weight::from_parts(135_391_000, 10391)
+		Weight::from_parts(66_565_540, 10391)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn review() -> Weight {
-		Weight::from_parts(56_193_000, 10391)
+		Weight::from_parts(27_104_888, 10391)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn object() -> Weight {
-		Weight::from_parts(112_547_000, 10391)
+		Weight::from_parts(53_871_996, 10391)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn vote() -> Weight {
-		Weight::from_parts(156_833_000, 37543)
+		Weight::from_parts(82_990_920, 37543)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn commit() -> Weight {
-		Weight::from_parts(80_429_000, 3921)
+		Weight::from_parts(36_831_266, 3921)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn reveal() -> Weight {
-		Weight::from_parts(177_904_000, 37543)
+		Weight::from_parts(91_481_180, 37543)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn count(l: u32, ) -> Weight {
-		Weight::from_parts(300_664_734, 2070836)
-			.saturating_add(Weight::from_parts(14_321, 0).saturating_mul(l.into()))
+		Weight::from_parts(30_183_137, 2070836)
+			.saturating_add(Weight::from_parts(8_027, 0).saturating_mul(l.into()))
 			.saturating_add(RocksDbWeight::get().reads(62_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn pay() -> Weight {
-		Weight::from_parts(154_089_000, 6426)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
+		Weight::from_parts(74_192_985, 6426)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn report() -> Weight {
-		Weight::from_parts(107_660_000, 4475)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		Weight::from_parts(40_039_273, 4475)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn call_stop() -> Weight {
-		Weight::from_parts(128_952_000, 3921)
+		Weight::from_parts(44_429_209, 3921)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn vote_stop() -> Weight {
-		Weight::from_parts(121_210_000, 3921)
+		Weight::from_parts(42_704_785, 3921)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn rate() -> Weight {
-		Weight::from_parts(130_464_000, 4475)
+		Weight::from_parts(45_212_545, 4475)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn return_deposit() -> Weight {
-		Weight::from_parts(100_329_000, 4475)
+		Weight::from_parts(48_131_542, 4475)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn strike() -> Weight {
-		Weight::from_parts(104_485_000, 10391)
+		Weight::from_parts(52_063_278, 10391)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn forget() -> Weight {
-		Weight::from_parts(96_794_000, 3921)
+		Weight::from_parts(47_528_235, 3921)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn comment() -> Weight {
-		Weight::from_parts(196_612_000, 6270)
+		Weight::from_parts(96_588_823, 6270)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn retract_comment() -> Weight {
-		Weight::from_parts(147_749_000, 3921)
+		Weight::from_parts(72_510_708, 3921)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn look_at_agenda() -> Weight {
-		Weight::from_parts(12_148_000, 3477)
+		Weight::from_parts(6_024_044, 3477)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 	}
 	fn transition() -> Weight {
-		Weight::from_parts(92_077_000, 10391)
+		Weight::from_parts(45_629_201, 10391)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn look_at_outcome() -> Weight {
-		Weight::from_parts(141_991_000, 527778)
+		Weight::from_parts(73_746_827, 527778)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn award() -> Weight {
-		Weight::from_parts(127_279_000, 6426)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+		Weight::from_parts(66_558_916, 6426)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn clear(n: u32, ) -> Weight {
-		Weight::from_parts(101_257_905, 527778)
-			.saturating_add(Weight::from_parts(53_903_542, 0).saturating_mul(n.into()))
+		Weight::from_parts(46_047_708, 527778)
+			.saturating_add(Weight::from_parts(27_602_620, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 18567).saturating_mul(n.into()))
 	}

@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_validators`, measured by `make weights`. Do not edit.
 //!
-//! 50 steps, 20 repeats, compiled Wasm, on AMD EPYC, 2026-11-29.
+//! 50 steps, 20 repeats, compiled Wasm, divided by 1.66, on AMD EPYC, 2026-11-29.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -35,7 +35,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Validators::Validators` (r:1 w:1)
 	/// Proof: `Validators::Validators` (`max_values`: Some(1), `max_size`: Some(4902), added: 5397, mode: `MaxEncodedLen`)
 	fn add() -> Weight {
-		Weight::from_parts(60_540_000, 9026)
+		Weight::from_parts(29_613_251, 9026)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -46,7 +46,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn remove() -> Weight {
-		Weight::from_parts(62_443_000, 6681)
+		Weight::from_parts(30_276_769, 6681)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -57,7 +57,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Session::CurrentIndex` (r:1 w:0)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn resign() -> Weight {
-		Weight::from_parts(63_324_000, 6681)
+		Weight::from_parts(30_433_316, 6681)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -68,7 +68,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
-		Weight::from_parts(61_571_000, 6681)
+		Weight::from_parts(30_825_285, 6681)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -79,7 +79,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Session::NextKeys` (r:1 w:0)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn resume() -> Weight {
-		Weight::from_parts(58_807_000, 9042)
+		Weight::from_parts(28_847_375, 9042)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -90,7 +90,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Policy::StoredHardware` (r:1 w:0)
 	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	fn note_author() -> Weight {
-		Weight::from_parts(12_098_000, 3509)
+		Weight::from_parts(5_475_528, 3509)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -116,9 +116,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Historical::HistoricalSessions` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn end_session(n: u32, ) -> Weight {
-		Weight::from_parts(50_324_479, 6387)
-			// Standard error: 92_365
-			.saturating_add(Weight::from_parts(7_970_916, 0).saturating_mul(n.into()))
+		Weight::from_parts(26_367_632, 6387)
+			// Standard error: 14_544
+			.saturating_add(Weight::from_parts(3_510_883, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
@@ -136,7 +136,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Policy::StoredHardware` (r:1 w:0)
 	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	fn start_session() -> Weight {
-		Weight::from_parts(50_936_000, 9553)
+		Weight::from_parts(25_506_906, 9553)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -156,9 +156,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// The range of component `n` is `[1, 100]`.
 	fn new_session(n: u32, ) -> Weight {
-		Weight::from_parts(50_144_000, 6387)
-			// Standard error: 94_741
-			.saturating_add(Weight::from_parts(11_542_506, 0).saturating_mul(n.into()))
+		Weight::from_parts(13_483_970, 6387)
+			// Standard error: 31_152
+			.saturating_add(Weight::from_parts(4_909_217, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -175,7 +175,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Policy::StoredHardware` (r:1 w:0)
 	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
 	fn on_offence() -> Weight {
-		Weight::from_parts(54_961_000, 9553)
+		Weight::from_parts(26_755_066, 9553)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -184,38 +184,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn add() -> Weight {
-		Weight::from_parts(60_540_000, 9026)
+		Weight::from_parts(29_613_251, 9026)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn remove() -> Weight {
-		Weight::from_parts(62_443_000, 6681)
+		Weight::from_parts(30_276_769, 6681)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn resign() -> Weight {
-		Weight::from_parts(63_324_000, 6681)
+		Weight::from_parts(30_433_316, 6681)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn pause() -> Weight {
-		Weight::from_parts(61_571_000, 6681)
+		Weight::from_parts(30_825_285, 6681)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn resume() -> Weight {
-		Weight::from_parts(58_807_000, 9042)
+		Weight::from_parts(28_847_375, 9042)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn note_author() -> Weight {
-		Weight::from_parts(12_098_000, 3509)
+		Weight::from_parts(5_475_528, 3509)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn end_session(n: u32, ) -> Weight {
-		Weight::from_parts(50_324_479, 6387)
-			.saturating_add(Weight::from_parts(7_970_916, 0).saturating_mul(n.into()))
+		Weight::from_parts(26_367_632, 6387)
+			.saturating_add(Weight::from_parts(3_510_883, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
@@ -223,20 +223,20 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2519).saturating_mul(n.into()))
 	}
 	fn start_session() -> Weight {
-		Weight::from_parts(50_936_000, 9553)
+		Weight::from_parts(25_506_906, 9553)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn new_session(n: u32, ) -> Weight {
-		Weight::from_parts(50_144_000, 6387)
-			.saturating_add(Weight::from_parts(11_542_506, 0).saturating_mul(n.into()))
+		Weight::from_parts(13_483_970, 6387)
+			.saturating_add(Weight::from_parts(4_909_217, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(Weight::from_parts(0, 2825).saturating_mul(n.into()))
 	}
 	fn on_offence() -> Weight {
-		Weight::from_parts(54_961_000, 9553)
+		Weight::from_parts(26_755_066, 9553)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

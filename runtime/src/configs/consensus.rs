@@ -26,6 +26,7 @@ impl pallet_babe::Config for Runtime {
 	// The session pallet changes the epochs.
 	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
 	type DisabledValidators = Session;
+	// The SDK's figures, since its benchmarks do not run here. So it is for Grandpa.
 	type WeightInfo = ();
 	type MaxAuthorities = MaxAuthorities;
 	type MaxNominators = ConstU32<0>;

@@ -156,7 +156,7 @@ impl OnChargeTransaction<Runtime> for NativeOrAccepted {
 pub struct ChargeWeight;
 impl WeightInfo for ChargeWeight {
 	fn charge_transaction_payment() -> Weight {
-		pallet_transaction_payment::weights::SubstrateWeight::<Runtime>::charge_transaction_payment()
+		weights::pallet_transaction_payment::Weights::<Runtime>::charge_transaction_payment()
 			.saturating_add(in_a_currency())
 	}
 }
