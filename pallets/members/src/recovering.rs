@@ -99,28 +99,27 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// How many active guardians say that `new` is the person's key.
-	fn support(recovery: &RecoveryOf<T>, new: &T::AccountId, guardians: &[MemberId]) -> u32 {
-		let supports = recovery.supports.iter().filter(|support| {
-			support.new == *new && guardians.contains(&support.guardian) && Self::is_active(support.guardian)
-		});
-		supports.count().saturated_into()
+	/// How many active guardians say that `new` is the person's key. The guardians who have agreed stay in office until
+	/// the recovery is over, even if their vouches expire.
+	fn support(recovery: &RecoveryOf<T>, new: &T::AccountId) -> u32 {
+		let is_counted = |support: &&Support<_>| support.new == *new && Self::is_active(support.guardian);
+		recovery.supports.iter().filter(is_counted).count().saturated_into()
 	}
 
-	fn is_supported(id: MemberId, recovery: &RecoveryOf<T>, agreed: &Agreement<T::AccountId>) -> bool {
-		Self::support(recovery, &agreed.new, &Self::guardians(id).0) >= agreed.threshold
+	fn is_supported(recovery: &RecoveryOf<T>, agreed: &Agreement<T::AccountId>) -> bool {
+		Self::support(recovery, &agreed.new) >= agreed.threshold
 	}
 
 	/// Whether this recovery cannot succeed any more: too few agree, nobody has completed it, or nobody has decided it
 	/// in time.
-	fn leads_nowhere(id: MemberId, recovery: &RecoveryOf<T>) -> bool {
+	fn leads_nowhere(recovery: &RecoveryOf<T>) -> bool {
 		let now = Self::now();
 		match &recovery.agreed {
 			Some(agreed) => {
 				let ends = agreed
 					.decide_by
 					.unwrap_or_else(|| agreed.completes_at.saturating_add(T::RecoveryDelay::get()));
-				now >= ends || !Self::is_supported(id, recovery, agreed)
+				now >= ends || !Self::is_supported(recovery, agreed)
 			}
 			None => !recovery.supports.iter().any(Self::is_fresh),
 		}
@@ -133,7 +132,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Ends a recovery that cannot succeed any more. Returns whether it did.
 	fn close_if_over(id: MemberId) -> bool {
-		let over = Recoveries::<T>::get(id).is_some_and(|recovery| Self::leads_nowhere(id, &recovery));
+		let over = Recoveries::<T>::get(id).is_some_and(|recovery| Self::leads_nowhere(&recovery));
 		if over {
 			Self::drop_recovery(id);
 			Self::deposit_event(Event::RecoveryEnded { id });
@@ -177,13 +176,13 @@ impl<T: Config> Pallet<T> {
 		let support = Support { guardian: by, new: new.clone(), given: now };
 		recovery.supports.try_push(support).map_err(|_| Error::<T>::EnoughVouches)?;
 		Self::deposit_event(Event::RecoverySupported { id, new: new.clone(), by });
-		if !agreed && Self::support(&recovery, &new, &guardians) >= threshold {
+		if !agreed && Self::support(&recovery, &new) >= threshold {
 			let completes_at = now.saturating_add(T::RecoveryDelay::get());
 			Self::reserve_next_key(id, &new);
 			// Otherwise a thief with the old key could pay everything away before the new key takes over.
 			let frozen = T::Money::freeze(&person.account);
 			recovery.agreed = Some(Agreement { new: new.clone(), threshold, completes_at, decide_by: None });
-			// The guardians who have agreed stay in office until the recovery is over.
+			// Nor do other guardians come into office until the recovery is over.
 			let mut named = Self::guardianship(id);
 			if named.next.take().is_some() {
 				Guardians::<T>::insert(id, named);
@@ -201,7 +200,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(recovery.supports.len() < before, Error::<T>::NoRecovery);
 		Self::deposit_event(Event::SupportWithdrawn { id, by });
 		let agreed = recovery.agreed.clone();
-		if agreed.is_some_and(|agreed| !Self::is_supported(id, &recovery, &agreed)) {
+		if agreed.is_some_and(|agreed| !Self::is_supported(&recovery, &agreed)) {
 			Self::drop_agreement(id, &mut recovery);
 			Self::deposit_event(Event::RecoveryEnded { id });
 			// Otherwise guardians could freeze a person's money again and again, and withdraw before anybody decides.
@@ -217,7 +216,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_object(id: MemberId, mut person: PersonOf<T>) -> DispatchResult {
 		let mut recovery = Recoveries::<T>::get(id).ok_or(Error::<T>::NoRecovery)?;
-		ensure!(!Self::leads_nowhere(id, &recovery), Error::<T>::NoRecovery);
+		ensure!(!Self::leads_nowhere(&recovery), Error::<T>::NoRecovery);
 		let agreed = recovery.agreed.as_mut().ok_or(Error::<T>::NoRecovery)?;
 		ensure!(agreed.decide_by.is_none(), Error::<T>::Disputed);
 		let decide_by = Self::now().saturating_add(T::RecoveryDelay::get().saturating_mul(2));
@@ -257,8 +256,8 @@ impl<T: Config> Pallet<T> {
 		let agreed = agreed.ok_or(Error::<T>::NoRecovery)?;
 		ensure!(agreed.decide_by.is_none(), Error::<T>::Disputed);
 		ensure!(Self::now() >= agreed.completes_at, Error::<T>::TooEarly);
-		// A voucher who has withdrawn the vouch, or a guardian who is no longer a member, does not count.
-		ensure!(Self::is_supported(id, &recovery, &agreed), Error::<T>::TooFewSupporters);
+		// A guardian who is no longer a member does not count.
+		ensure!(Self::is_supported(&recovery, &agreed), Error::<T>::TooFewSupporters);
 		Self::recover(id, Self::person(id)?, new);
 		Ok(())
 	}

@@ -86,6 +86,22 @@ fn a_supporter_who_takes_the_vouch_back_does_not_count() {
 }
 
 #[test]
+fn guardians_who_have_agreed_count_although_their_vouches_expire_before_the_recovery_is_complete() {
+	founded_by(5).execute_with(|| {
+		MembershipValidity::set(3 * YEAR);
+		wait(START);
+		wait(VouchValidity::get() - DAY);
+		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
+		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
+		wait(RecoveryDelay::get());
+		assert_eq!(Members::guardians(0).0, vec![], "their vouches are over");
+		assert_ok!(Members::complete_recovery(by(70)));
+		assert_eq!(Members::member(&70), Some(0));
+		Members::do_try_state().unwrap();
+	})
+}
+
+#[test]
 fn a_guardian_who_was_deceived_takes_back_what_they_said() {
 	community(|| {
 		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
