@@ -143,3 +143,22 @@ fn one_that_has_ended_is_cleared_although_another_keeps_it_in_its_exit_queue() {
 		assert!(hours(COMMONS) - before >= 199);
 	});
 }
+
+#[test]
+fn the_vote_of_a_cooperative_that_has_ended_does_not_count() {
+	chain(|| {
+		let (second, first) = two();
+		let member = join(first, second);
+		Coops::dissolve(resolved(first, Kind::Dissolution), first, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		let number = super::deciding::moved(second, Kind::Ordinary, Motion::Text);
+		Coops::vote(by(Coops::account_id(first)), second, number, member, Vote::Aye).unwrap();
+		super::deciding::vote(second, number, &[2], Vote::Aye);
+		super::deciding::vote(second, number, &[3], Vote::Nay);
+		Coops::distribute(by(9), first).unwrap();
+		pass(14 * DAY);
+		super::deciding::close(second, number).unwrap();
+		let resolution = Resolutions::<Test>::get(second, number).unwrap();
+		assert_eq!((resolution.ayes, resolution.nays, resolution.outcome), (1, 1, Outcome::Rejected));
+	});
+}

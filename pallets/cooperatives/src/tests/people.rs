@@ -283,3 +283,31 @@ fn who_is_forgotten_is_paid_on_the_key_that_they_had_then_also_if_it_changed_aft
 		assert_eq!((hours(1), hours(29)), (old, new + 422));
 	});
 }
+
+#[test]
+fn a_ballot_of_somebody_who_is_removed_from_the_community_does_not_count_in_a_budget_of_the_cooperative() {
+	chain(|| {
+		let id = found(bylaws());
+		let roll = Coops::roll(id);
+		gone(1);
+		assert!(!Coops::on_roll(id, 1, &roll) && Coops::on_roll(id, 2, &roll));
+		enrol(1, 1);
+		assert!(Coops::on_roll(id, 1, &roll), "they were a member of the cooperative all the time");
+	});
+}
+
+#[test]
+fn while_a_cooperative_is_cleared_its_members_decide_nothing() {
+	chain(|| {
+		let id = found(bylaws());
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		(0..3).for_each(|number| Coops::collect(by(9), id, number).unwrap());
+		assert_eq!((Coops::roll(id).count, Coops::voter(id, &1)), (3, Some(1)));
+		Coops::clear(by(9), id, 1).unwrap();
+		assert!(matches!(coop(id).state, State::Clearing { .. }));
+		assert_eq!(Coops::roll(id), Default::default());
+		assert_eq!([1, 2, 3].map(|person| Coops::voter(id, &person)), [None; 3]);
+	});
+}

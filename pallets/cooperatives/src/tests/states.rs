@@ -74,6 +74,23 @@ fn with_claims_alone(asset: &NativeOrWithId<u32>) -> CooperativeId {
 }
 
 #[test]
+fn no_period_is_closed_while_the_account_is_frozen_and_nobody_loses_their_share_of_the_surplus() {
+	chain(|| {
+		let asset = open(CurrencyState::Frozen, 1_000_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		pass(YEAR - DAY);
+		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		pass(15 * DAY);
+		earn_in(&asset, id, 100_000);
+		come(CurrencyState::Frozen, &asset);
+		assert_eq!(done(|| close_period(id)), error(Error::Frozen));
+		pass(91 * DAY);
+		assert_eq!(done(|| close_period(id)), Ok(()));
+		assert!(Periods::<Test>::get(id, 0).unwrap().cash.unwrap().all > 0);
+	});
+}
+
+#[test]
 fn nobody_is_admitted_with_less_than_the_price() {
 	chain(|| {
 		let asset = open(CurrencyState::Decaying, 1_000);

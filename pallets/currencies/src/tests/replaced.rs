@@ -71,6 +71,18 @@ fn a_place_in_mutual_credit_comes_with_its_debt() {
 }
 
 #[test]
+fn a_place_in_mutual_credit_comes_onto_no_account_with_another_place() {
+	chain(|| {
+		let id = circle(credit(100));
+		assert_ok!(pay(id, 1, 2, 70));
+		// No key can be two people's. If one were, no debt would be lost.
+		replace(1, 2);
+		assert_noop!(bring(id, 1), Error::<Test>::HasLine);
+		assert_eq!((worth(id, 1), worth(id, 2)), (-70, 70));
+	})
+}
+
+#[test]
 fn what_is_held_stays_until_it_is_released_or_paid_and_its_rest_can_be_brought_then() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);

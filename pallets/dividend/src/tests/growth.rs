@@ -127,3 +127,22 @@ fn an_amount_that_would_not_fit_does_not_grow() {
 		assert_eq!(Dividend::unclaimed(1), 5, "and an amount that overflows is nobody's");
 	})
 }
+
+#[test]
+fn reevaluations_that_were_shorter_than_a_period_are_not_made_up_for_later() {
+	chain(|| {
+		let growth = |reevaluation| Policy::Growth { initial: 1_000_000_000, rate: RATE, reevaluation };
+		CurrentPolicy::set(growth(DAY / 4));
+		join(1, 1);
+		for n in 0..20 {
+			block_at(day(n));
+		}
+		CurrentPolicy::set(growth(10 * DAY));
+		let mut amounts = std::collections::BTreeSet::new();
+		for n in 20..30 {
+			block_at(day(n));
+			amounts.insert(GrowingAmount::<Test>::get().unwrap().amount);
+		}
+		assert_eq!(amounts.len(), 1, "one re-evaluation in ten days");
+	})
+}
