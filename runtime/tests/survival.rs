@@ -62,6 +62,10 @@ fn motions_and_safe_mode_last_as_long_whatever_a_slot_lasts() {
 			let motion: BlockNumber = MotionDuration::get();
 			assert_eq!(u64::from(motion) * slot, 7 * DAY);
 			assert_eq!(u64::from(powers::SafeModeDuration::get()) * slot, 4 * HOUR);
+			System::set_block_number(10);
+			assert_ok!(RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {}).dispatch(council()));
+			let until = pallet_safe_mode::EnteredUntil::<Runtime>::get().unwrap();
+			assert_eq!(u64::from(until - 10) * slot, 4 * HOUR);
 		});
 	}
 }
@@ -191,16 +195,20 @@ fn a_seat_that_is_silent_has_voted_no_also_when_another_one_speaks_for_the_counc
 		assert_ok!(by(&person(0), RuntimeCall::Council(propose)));
 		let vote = pallet_collective::Call::vote { proposal: hash, index: 0, approve: true };
 		assert_ok!(by(&person(0), RuntimeCall::Council(vote)));
-		// The time for the motion is over.
-		let duration: BlockNumber = MotionDuration::get();
-		System::set_block_number(2 + duration);
-		let close = pallet_collective::Call::close {
+		let close = RuntimeCall::Council(pallet_collective::Call::close {
 			proposal_hash: hash,
 			index: 0,
 			proposal_weight_bound: frame_support::weights::Weight::from_parts(1_000_000_000, 1_000_000),
 			length_bound,
-		};
-		assert_ok!(by(&person(1), RuntimeCall::Council(close)));
+		});
+		let duration: BlockNumber = MotionDuration::get();
+		System::set_block_number(duration);
+		let early: sp_runtime::DispatchError =
+			pallet_collective::Error::<Runtime, pallet_collective::Instance1>::TooEarly.into();
+		assert_eq!(by(&person(1), close.clone()), Err(early));
+		// The time for the motion is over.
+		System::set_block_number(1 + duration);
+		assert_ok!(by(&person(1), close));
 		let events = System::events();
 		let ended = events.iter().find_map(|record| match &record.event {
 			rochdale_runtime::RuntimeEvent::Council(pallet_collective::Event::Closed { yes, no, .. }) => {
@@ -209,5 +217,37 @@ fn a_seat_that_is_silent_has_voted_no_also_when_another_one_speaks_for_the_counc
 			_ => None,
 		});
 		assert_eq!(ended, Some((1, 2)));
+	});
+}
+
+#[test]
+fn the_council_cannot_vote_itself_away() {
+	genesis(60, PolicyConfig::default()).execute_with(|| {
+		let seats = |new_members: Vec<AccountId>| {
+			RuntimeCall::Council(pallet_collective::Call::set_members {
+				new_members,
+				prime: None,
+				old_count: 3,
+			})
+		};
+		let filtered: sp_runtime::DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
+		let seated = || pallet_collective::Members::<Runtime, pallet_collective::Instance1>::get();
+		let before = seated();
+		let nobody = vec![];
+		let too_many = (0..51).map(person).collect();
+		let twice = vec![person(0), person(0)];
+		let a_stranger = vec![person(0), person(99)];
+		for members in [nobody, too_many, twice, a_stranger] {
+			let refused = seats(members.clone()).dispatch(council()).unwrap_err();
+			assert_eq!(refused.error, filtered, "{members:?}");
+			let calls = vec![seats(members)];
+			let batch = RuntimeCall::Utility(pallet_utility::Call::batch_all { calls });
+			assert_eq!(batch.dispatch(council()).unwrap_err().error, filtered);
+			assert_eq!(seated(), before);
+		}
+		assert_ok!(seats((0..50).map(person).collect()).dispatch(council()));
+		assert_eq!(seated().len(), 50);
+		assert_ok!(seats(vec![person(1)]).dispatch(council()));
+		assert_eq!(seated(), [person(1)]);
 	});
 }

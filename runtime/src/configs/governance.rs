@@ -14,7 +14,10 @@ use pallet_tx_pause::RuntimeCallNameOf;
 use scale_info::TypeInfo;
 use sp_runtime::{DispatchError, Perbill};
 
-use super::{deposits::StoragePrice, system::MaxScheduledWeight};
+use super::{
+	deposits::StoragePrice,
+	system::{MaxScheduledWeight, MaxSeats},
+};
 use crate::{limits::part_of_a_block, policy::Slots, *};
 
 /// A motion of the council is open for 7 days.
@@ -86,13 +89,13 @@ impl pallet_collective::Config<Instance1> for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type MotionDuration = MotionDuration;
 	type MaxProposals = MaxMotions;
-	type MaxMembers = ConstU32<50>;
+	type MaxMembers = MaxSeats;
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type DefaultVote = SilenceIsNo;
 	// The SDK's benchmark of an approved motion relies on the prime's vote.
 	#[cfg(feature = "runtime-benchmarks")]
 	type DefaultVote = pallet_collective::PrimeDefaultVote;
-	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_collective::Weights<Runtime>;
 	type SetMembersOrigin = powers::SeatCouncil;
 	type MaxProposalWeight = MaxProposalWeight;
 	type DisapproveOrigin = powers::EndMotion;
@@ -102,7 +105,7 @@ impl pallet_collective::Config<Instance1> for Runtime {
 
 impl pallet_preimage::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_preimage::Weights<Runtime>;
 	type Currency = Balances;
 	type ManagerOrigin = powers::ManagePreimages;
 	type Consideration = HoldConsideration<AccountId, Balances, PreimageHoldReason, StoragePrice>;
@@ -117,7 +120,7 @@ impl pallet_scheduler::Config for Runtime {
 	type ScheduleOrigin = powers::Schedule;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type MaxScheduledPerBlock = ConstU32<50>;
-	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_scheduler::Weights<Runtime>;
 	type Preimages = Preimage;
 	type BlockNumberProvider = System;
 }
@@ -189,5 +192,5 @@ impl pallet_tx_pause::Config for Runtime {
 	type UnpauseOrigin = powers::UnpauseCall;
 	type WhitelistedCalls = NeverPaused;
 	type MaxNameLen = ConstU32<256>;
-	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_tx_pause::Weights<Runtime>;
 }

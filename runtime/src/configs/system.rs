@@ -1,5 +1,7 @@
 //! Blocks, weights, migrations, and pallets for everyday convenience.
 
+use alloc::collections::BTreeSet;
+
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
@@ -159,10 +161,32 @@ impl Contains<RuntimeCall> for NotForDisputedKeys {
 	}
 }
 
+/// The most seats of the council.
+pub type MaxSeats = ConstU32<50>;
+
+/// Refuses a council that `community check` refuses too: one without seats, with too many, with a seat for a person twice
+/// or for somebody who is no member. Nobody could seat another council after it.
+///
+/// It reads up to [`MaxSeats`] members, which the call's weight has room for: that is for as many motions as can be open.
+pub struct KeepsCouncil;
+impl Contains<RuntimeCall> for KeepsCouncil {
+	fn contains(call: &RuntimeCall) -> bool {
+		let RuntimeCall::Council(pallet_collective::Call::set_members { new_members, .. }) = call else {
+			return true;
+		};
+		let fits = !new_members.is_empty() && new_members.len() <= <MaxSeats as Get<u32>>::get() as usize;
+		let person = |account| <Members as Membership<AccountId>>::member(account);
+		fits && new_members.iter().filter_map(person).collect::<BTreeSet<_>>().len() == new_members.len()
+	}
+}
+
+/// The calls that are stopped for a time.
+type Stops = InsideBoth<SafeMode, TxPause>;
+
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type BaseCallFilter =
-		InsideBoth<InsideBoth<KeepsSessionKeys, NotForDisputedKeys>, InsideBoth<SafeMode, TxPause>>;
+		InsideBoth<InsideBoth<KeepsSessionKeys, NotForDisputedKeys>, InsideBoth<KeepsCouncil, Stops>>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;
@@ -178,8 +202,8 @@ impl frame_system::Config for Runtime {
 	type MultiBlockMigrator = MultiBlockMigrations;
 	type Nonce = KeptNonce;
 	type SS58Prefix = SS58Prefix;
-	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
-	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
+	type SystemWeightInfo = weights::frame_system::Weights<Runtime>;
+	type ExtensionsWeightInfo = weights::frame_system_extensions::Weights<Runtime>;
 	type Version = Version;
 }
 
@@ -187,7 +211,7 @@ impl pallet_timestamp::Config for Runtime {
 	type Moment = Moment;
 	type OnTimestampSet = (Babe, Standstill);
 	type MinimumPeriod = policy::HalfSlot;
-	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_timestamp::Weights<Runtime>;
 }
 
 /// After a failed migration only repairs are accepted. Safe mode begins and has no end of its own, so nobody builds
@@ -222,14 +246,14 @@ impl pallet_migrations::Config for Runtime {
 	type MigrationStatusHandler = ();
 	type FailedMigrationHandler = OnlyRepairs;
 	type MaxServiceWeight = MaxMigrationWeight;
-	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_migrations::Weights<Runtime>;
 }
 
 impl pallet_utility::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
 	type PalletsOrigin = OriginCaller;
-	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_utility::Weights<Runtime>;
 }
 
 /// What a proxy can do for somebody.
@@ -327,7 +351,7 @@ impl pallet_proxy::Config for Runtime {
 	type CallHasher = BlakeTwo256;
 	type AnnouncementDepositBase = Deposit<1, 8>;
 	type AnnouncementDepositFactor = Deposit<0, 66>;
-	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_proxy::Weights<Runtime>;
 	type BlockNumberProvider = System;
 }
 
@@ -338,7 +362,7 @@ impl pallet_multisig::Config for Runtime {
 	type DepositBase = Deposit<1, 88>;
 	type DepositFactor = Deposit<0, 32>;
 	type MaxSignatories = ConstU32<100>;
-	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_multisig::Weights<Runtime>;
 	type BlockNumberProvider = System;
 }
 
@@ -346,7 +370,7 @@ impl pallet_parameters::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeParameters = policy::RuntimeParameters;
 	type AdminOrigin = powers::ChangePolicy;
-	type WeightInfo = ();
+	type WeightInfo = weights::pallet_parameters::Weights<Runtime>;
 }
 
 impl policy::Config for Runtime {

@@ -6,9 +6,10 @@ use codec::{Decode, Encode};
 use frame_support::dispatch::DispatchClass;
 use frame_system::limits::BlockWeights;
 use pallet_collective::Instance1;
+use rochdale_primitives::parameters::Relation;
 use rochdale_runtime::{
-	configs::system::RuntimeBlockWeights, AccountId, AuthorityDiscovery, Balance, Balances, Runtime, Session,
-	System, MINIMUM_BALANCE,
+	configs::system::RuntimeBlockWeights, policy, AccountId, AuthorityDiscovery, Balance, Balances, Runtime,
+	Session, System, MINIMUM_BALANCE,
 };
 
 use super::life::Failure;
@@ -149,7 +150,9 @@ fn theirs() -> Result<(), &'static str> {
 	// The fields of `Votes` are private; the number of the motion is the first.
 	let numbers = Voting::<Runtime, Instance1>::iter_values()
 		.map(|votes| u32::decode(&mut &votes.encode()[..]).unwrap_or_default());
-	hold(ordered(&members), "Council: members are not in order")?;
+	hold(Relation::broken(&policy::values()).is_none(), "Policy: values that do not go together")?;
+	hold(!members.is_empty(), "Council: nobody has a seat")?;
+	hold(ordered(&members) && distinct(members.iter()), "Council: members are not in order, or twice")?;
 	hold(
 		Prime::<Runtime, Instance1>::get().is_none_or(|prime| members.contains(&prime)),
 		"Council: a prime",
