@@ -12,8 +12,9 @@
 //! timestamp has been set, and all transactions of a block see the same time. [`Stopped`] holds the time that the clock
 //! has left out. A deadline in the future falls on the date of its time plus `Stopped`.
 //!
-//! Some things follow the timestamp itself: slots and sessions, the duration of safe mode, and the time for which
-//! motions of the council are open. So does the refill of the free quota, which the council needs in safe mode too.
+//! Some things do not follow it. Sessions count slots. The refill of the free quota follows the timestamp itself, since
+//! the council needs it in safe mode too. Motions of the council and safe mode last for a number of blocks, computed from
+//! a time: they last longer while blocks are missing.
 //!
 //! Nobody can gain rights from it. A gap needs all validators to make no block for an hour, and safe mode needs two
 //! thirds of the council, again every few hours. In that time no deadline comes nearer and no dividend accrues, for

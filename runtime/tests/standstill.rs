@@ -13,6 +13,7 @@ use pallet_participatory_budget::{CycleId, Cycles, Stage};
 use rochdale_primitives::{MemberId, MemberStatus, Membership};
 use rochdale_runtime::{
 	configs::{money::CommonsAccount, system::Timestamped},
+	hardware::Hardware,
 	policy,
 	standstill::{self, Stop, Stopped, Stops},
 	Balance, Balances, Dividend, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
@@ -248,6 +249,44 @@ fn a_decided_payout_can_be_collected_after_weeks_in_safe_mode() {
 		assert_eq!(Balances::balance(&person(1)), UNIT);
 		check();
 	});
+}
+
+#[test]
+fn a_decided_payout_can_be_collected_for_thirty_days_whatever_a_slot_lasts() {
+	type Payouts = pallet_treasury::Call<Runtime>;
+	for slot_duration in [600, 3_000, 6_000] {
+		let policy = PolicyConfig {
+			slot_duration: Some(slot_duration),
+			hardware: Some(Hardware::Server),
+			..Default::default()
+		};
+		genesis(4, policy).execute_with(|| {
+			let spend = || {
+				let spend = Payouts::spend {
+					asset_kind: Box::new(()),
+					amount: UNIT,
+					beneficiary: Box::new(person(1)),
+					valid_from: None,
+				};
+				let two_thirds =
+					pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
+				assert_ok!(RuntimeCall::Treasury(spend).dispatch(two_thirds));
+			};
+			let collect = |index| {
+				let collect = RuntimeCall::Treasury(Payouts::payout { index });
+				collect.dispatch(RuntimeOrigin::signed(person(1))).map(|_| ()).map_err(|error| error.error)
+			};
+			block(START, || {
+				assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
+				spend();
+				spend();
+			});
+			block(START + 30 * DAY - HOUR, || assert_ok!(collect(0)));
+			let expired = pallet_treasury::Error::<Runtime>::SpendExpired.into();
+			block(START + 30 * DAY + HOUR, || assert_eq!(collect(1), Err(expired)));
+			check();
+		});
+	}
 }
 
 #[test]
