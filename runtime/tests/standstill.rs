@@ -6,7 +6,7 @@ use frame_support::{
 	assert_ok,
 	traits::{
 		fungible::{Inspect, Mutate},
-		Get, UnfilteredDispatchable, UnixTime,
+		Get, UnixTime,
 	},
 };
 use pallet_participatory_budget::{CycleId, Cycles, Stage};
@@ -19,6 +19,7 @@ use rochdale_runtime::{
 	Balance, Balances, Dividend, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
 	SafeMode, Standstill, System, UNIT,
 };
+use sp_runtime::traits::Dispatchable;
 
 type MembersCall = pallet_members::Call<Runtime>;
 
@@ -31,7 +32,7 @@ const GUEST: u32 = 500;
 fn council(call: pallet_safe_mode::Call<Runtime>) {
 	let two_thirds: RuntimeOrigin =
 		pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
-	assert_ok!(RuntimeCall::SafeMode(call).dispatch_bypass_filter(two_thirds));
+	assert_ok!(RuntimeCall::SafeMode(call).dispatch(two_thirds));
 }
 
 fn slot() -> Moment {
@@ -228,7 +229,7 @@ fn a_decided_payout_can_be_collected_after_weeks_in_safe_mode() {
 	genesis(4, PolicyConfig::default()).execute_with(|| {
 		let commons = CommonsAccount::get();
 		let collect = || RuntimeCall::Treasury(Payouts::payout { index: 0 });
-		let collected = || collect().dispatch_bypass_filter(RuntimeOrigin::signed(person(1)));
+		let collected = || collect().dispatch(RuntimeOrigin::signed(person(1)));
 		block(START, || {
 			assert_ok!(Balances::mint_into(&commons, 100 * UNIT));
 			let spend = Payouts::spend {
@@ -239,7 +240,7 @@ fn a_decided_payout_can_be_collected_after_weeks_in_safe_mode() {
 			};
 			let two_thirds =
 				pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
-			assert_ok!(RuntimeCall::Treasury(spend).dispatch_bypass_filter(two_thirds));
+			assert_ok!(RuntimeCall::Treasury(spend).dispatch(two_thirds));
 		});
 		block_after_pause(START + 29 * DAY, || council(pallet_safe_mode::Call::force_enter {}));
 		block_after_pause(START + 90 * DAY, || council(pallet_safe_mode::Call::force_exit {}));
@@ -281,7 +282,9 @@ fn a_decided_payout_can_be_collected_for_thirty_days_whatever_a_slot_lasts() {
 				spend();
 				spend();
 			});
-			block(START + 30 * DAY - HOUR, || assert_ok!(collect(0)));
+			block(START + 30 * DAY - HOUR, || {
+				assert_ok!(collect(0));
+			});
 			let expired = pallet_treasury::Error::<Runtime>::SpendExpired.into();
 			block(START + 30 * DAY + HOUR, || assert_eq!(collect(1), Err(expired)));
 			check();
