@@ -121,7 +121,8 @@ pub struct Seat {
 	pub program: PathBuf,
 	/// The environment variables with which it is started.
 	pub environment: Vec<(String, String)>,
-	arguments: Vec<String>,
+	/// The arguments that are its own.
+	pub arguments: Vec<String>,
 	/// The identity by which other nodes know it.
 	identity: String,
 	pub node: Option<Node>,
@@ -325,7 +326,7 @@ impl Network {
 			}
 			None => command.args(["--rpc-port", "0"]),
 		};
-		command.args(["--no-prometheus", "--no-mdns"]);
+		command.args(["--prometheus-port", "0", "--no-mdns"]);
 		command.args(&self.arguments).args(&seat.arguments).envs(seat.environment.iter().cloned());
 		command
 	}
