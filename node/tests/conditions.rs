@@ -148,9 +148,10 @@ fn a_phrase_that_is_typed_by_mistake_is_not_shown_again() {
 	let directory = directory();
 	let garden = directory.path().join("garden").to_str().unwrap().to_owned();
 	let phrase = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
-	for founder in [phrase.to_owned(), format!("Ada={phrase}"), format!("Ada={phrase}//Alice")] {
-		let new = ["community", "new", &garden, "--name", "Garden", "--symbol", "BEE", "--founder", &founder];
-		let output = run(&new);
+	let at_a_founder = [phrase.to_owned(), format!("Ada={phrase}"), format!("Ada={phrase}//Alice")];
+	let at_a_founder = at_a_founder.iter().map(|founder| ["--symbol", "BEE", "--founder", founder]);
+	for flags in at_a_founder.chain([["--symbol", phrase, "--founder", "Ada"]]) {
+		let output = run(&[&["community", "new", &garden, "--name", "Garden"][..], &flags].concat());
 		assert_eq!(output.status.code(), Some(1));
 		let said = [output.stdout, output.stderr].concat();
 		let said = String::from_utf8_lossy(&said);
