@@ -259,8 +259,6 @@ async fn keys_on_two_machines_expel_their_validator_and_the_chain_goes_on() {
 #[ignore = "takes minutes; `make network` runs it"]
 async fn a_validator_is_replaced() {
 	let (mut network, app, load) = begin(None).await;
-	app.claim(&dev::alice(), 1).await;
-	app.claim(&dev::bob(), 1).await;
 	// Ferdie's node makes its own keys.
 	let ferdie = network.add("ferdie", &["--validator"]);
 	network.start(&[ferdie]);
