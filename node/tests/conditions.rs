@@ -13,6 +13,10 @@ use std::{
 
 use common::*;
 use serde_json::{json, Value};
+use subxt_signer::sr25519::dev;
+
+/// One unit of the money.
+const UNIT: u128 = 1_000_000_000;
 
 /// More time than any of these tests takes.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -287,7 +291,7 @@ fn most_memory(process: u32) -> u64 {
 }
 
 #[tokio::test]
-async fn the_first_blocks_after_a_pause_of_400_days_take_no_more_memory_than_others() {
+async fn after_a_pause_of_400_days_memory_is_as_before_and_everybody_has_their_rights() {
 	let directory = directory();
 	let Some(library) = shift(directory.path()) else { return };
 	let community = quick_community(directory.path());
@@ -295,13 +299,30 @@ async fn the_first_blocks_after_a_pause_of_400_days_take_no_more_memory_than_oth
 	let args = on(&base, community.to_str().unwrap());
 	let node = Node::of_alice(&community, base.as_ref());
 	let app = node.app().await;
-	app.wait_for_final(3).await;
+	let before = app.wait_for_final(3).await;
+	let alice = [json!(address(&dev::alice()))];
+	let due = amount(&app.ask("community_balance", &alice).await["unclaimed"]);
+	let expires = app.ask("community_member", &alice).await["expires"].as_u64().unwrap();
 	let stood = network::best_number(&app).await;
 	node.kill();
 
-	let node = with_clock(&library, 400 * 86_400, &args);
+	let day = 86_400u64;
+	let node = with_clock(&library, 400 * day as i64, &args);
 	let app = node.app().await;
 	let info = app.wait_for_final(stood + 5).await;
 	let memory = most_memory(node.id());
 	assert!(memory < 600, "{memory} MB after a pause: {info}");
+
+	// A membership lasts 12 hours, and a dividend of 10 units accrues every 2 seconds. But the community's clock stood
+	// still.
+	assert_eq!(info["members"], before["members"]);
+	let member = app.ask("community_member", &alice).await;
+	assert_eq!(member["status"], "active");
+	let later = (member["expires"].as_u64().unwrap() - expires) / 1_000;
+	assert!((399 * day..=401 * day).contains(&later), "it expires {later} s later: {member}");
+	let accrued = amount(&app.ask("community_balance", &alice).await["unclaimed"]) - due;
+	assert!(accrued < 1_000_000 * UNIT, "{accrued}");
+	// People go on where they were.
+	app.claim(&dev::alice(), due.max(1)).await;
+	app.succeed(&transfer(&dev::bob(), UNIT), &dev::alice()).await;
 }
