@@ -3,6 +3,7 @@
 mod common;
 
 use std::{
+	collections::HashSet,
 	io::{BufRead, BufReader, Read, Seek},
 	net::TcpListener,
 	path::{Path, PathBuf},
@@ -116,8 +117,33 @@ fn apps_reach_a_node_at_the_port_that_was_asked_for_or_not_at_all() {
 	assert!(errors[0].contains(&port) && errors[0].contains("--rpc-port"), "{said}");
 
 	// One public port, and no other.
-	let node = Node::start(&["--dev", "--unsafe-rpc-external"]);
+	drop(taken);
+	let mut command = command(&["--chain", "dev", "--tmp", "--rpc-external", "--rpc-port", &port]);
+	command.args(["--listen-addr", "/ip4/127.0.0.1/tcp/0", "--no-prometheus", "--no-mdns"]);
+	let node = Node::of(&mut command, |_| ());
 	assert_eq!(node.greeting.matches("ws://").count(), 1, "{}", node.greeting);
+	assert_eq!(public_ports(node.id()), [port.parse::<u16>().unwrap()]);
+}
+
+/// The TCP ports at which other machines reach this process.
+fn public_ports(process: u32) -> Vec<u16> {
+	let descriptors = std::fs::read_dir(format!("/proc/{process}/fd")).unwrap();
+	let links = descriptors.filter_map(|entry| std::fs::read_link(entry.unwrap().path()).ok());
+	let sockets: HashSet<String> = links
+		.filter_map(|link| Some(link.to_str()?.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned()))
+		.collect();
+	let tables = ["tcp", "tcp6"].map(|table| std::fs::read_to_string(format!("/proc/net/{table}")));
+	let mut ports = Vec::new();
+	for line in tables.iter().flatten().flat_map(|table| table.lines().skip(1)) {
+		let columns: Vec<_> = line.split_whitespace().collect();
+		let (host, port) = columns[1].split_once(':').unwrap();
+		let at_home = ["0100007F", "00000000000000000000000001000000"].contains(&host);
+		// State 0A: it listens.
+		if columns[3] == "0A" && !at_home && sockets.contains(columns[9]) {
+			ports.push(u16::from_str_radix(port, 16).unwrap());
+		}
+	}
+	ports
 }
 
 #[test]

@@ -65,8 +65,8 @@ fn compressed(code: &[u8]) -> Vec<u8> {
 	sp_maybe_compressed_blob::compress_weakly(code, sp_maybe_compressed_blob::CODE_BLOB_BOMB_LIMIT).unwrap()
 }
 
-/// A later release. It is this many versions ahead, and its migration works (`y`), fails halfway (`n`), or leaves
-/// inconsistent data (`w`). One build gives all of them, because the difference is written into the finished Wasm.
+/// A later release. It is this many versions ahead, and its migration works (`y`), fails halfway (`n`), panics halfway
+/// (`p`), or leaves inconsistent data (`w`). One build gives all of them, because the difference is written into the finished Wasm.
 fn next(ahead: u32, works: char) -> Vec<u8> {
 	release(rochdale_tests_next_runtime::WASM_BINARY_BLOATY.expect("it is built"), ahead, works)
 }
@@ -122,7 +122,7 @@ async fn alice_and_bob(directory: &Path) -> (Node, Node) {
 	let community = community_of_two(directory);
 	let alice = validator("alice", &community, None);
 	let boot = boot(&alice.app().await).await;
-	let bob = validator("bob", &community, Some(&boot));
+	let bob = validator("bob", chain, Some(&boot));
 	(alice, bob)
 }
 
@@ -361,6 +361,8 @@ async fn what_cannot_be_tried_is_refused_with_one_clear_error() {
 	let tampered = file("tampered.wasm", &compressed(&code));
 	fails(&node.url, &tampered, &[], &["root is that of the block", "tampered", "Do not authorise"]);
 	fails(&node.url, &good, &["--blocks", "3"], &["not over after 3 blocks", "--blocks"]);
+	let panics = file("panics.wasm", &next(1, 'p'));
+	fails(&node.url, &panics, &[], &["the chain would stop there", "as told", "Do not authorise"]);
 }
 
 #[tokio::test]
@@ -375,15 +377,20 @@ async fn an_upgrade_with_a_new_call_and_a_long_migration_loses_no_payment() {
 	// It is first tested on Bob's node.
 	let code = next(1, 'y');
 	let file = written(directory.path(), "next.wasm", &code);
-	let (success, said) = tried(&bob.url, &file, &[]);
+	let head = bob.app().await.ask("chain_getFinalizedHead", &[]).await;
+	let head = head.as_str().unwrap();
+	let (success, said) = tried(&bob.url, &file, &["--at", head]);
 	println!("{said}");
 	assert!(success, "{said}");
 	for words in [
+		&format!("({head})"),
 		&format!("{VERSION} → {}", VERSION + 1),
 		"added: call Next.greet()",
 		"added: storage Next.Greetings",
 		"UpgradeStarted",
 		"UpgradeCompleted",
+		"of what it may take), on this computer",
+		" on the chain; the heaviest takes ",
 		"\n    Greetings: ",
 		"all as before",
 		"--features try-runtime",
