@@ -160,12 +160,6 @@ async fn until_version(app: &App, version: u32) {
 	tokio::time::timeout(PATIENCE, waiting).await.expect("the upgrade is over");
 }
 
-/// The value under this key, as of this block.
-async fn stored(app: &App, pallet: &str, item: &str, at: &Json) -> Option<String> {
-	let key = [pallet, item].map(|name| sp_io::hashing::twox_128(name.as_bytes())).concat();
-	app.ask("state_getStorage", &[hex(&key).into(), at.clone()]).await.as_str().map(str::to_owned)
-}
-
 /// Whether safe mode is on, as of the newest final block.
 async fn is_safe(app: &App) -> bool {
 	let head = app.ask("chain_getFinalizedHead", &[]).await;
