@@ -66,7 +66,8 @@ fn compressed(code: &[u8]) -> Vec<u8> {
 }
 
 /// A later release. It is this many versions ahead, and its migration works (`y`), fails halfway (`n`), panics halfway
-/// (`p`), or leaves inconsistent data (`w`). One build gives all of them, because the difference is written into the finished Wasm.
+/// (`p`), or leaves inconsistent data (`w`). One build gives all of them, because the difference is written into the
+/// finished Wasm.
 fn next(ahead: u32, works: char) -> Vec<u8> {
 	release(rochdale_tests_next_runtime::WASM_BINARY_BLOATY.expect("it is built"), ahead, works)
 }
