@@ -178,10 +178,16 @@ fn a_phrase_that_is_typed_by_mistake_is_not_shown_again() {
 	let directory = directory();
 	let garden = directory.path().join("garden").to_str().unwrap().to_owned();
 	let phrase = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
-	let at_a_founder = [phrase.to_owned(), format!("Ada={phrase}"), format!("Ada={phrase}//Alice")];
-	let at_a_founder = at_a_founder.iter().map(|founder| ["--symbol", "BEE", "--founder", founder]);
-	for flags in at_a_founder.chain([["--symbol", phrase, "--founder", "Ada"]]) {
-		let output = run(&[&["community", "new", &garden, "--name", "Garden"][..], &flags].concat());
+	let new = ["new", garden.as_str(), "--name", "Garden"];
+	let founders = [phrase.to_owned(), format!("Ada={phrase}"), format!("Ada={phrase}//Alice")];
+	let mut cases: Vec<Vec<&str>> = founders
+		.iter()
+		.map(|founder| [&new[..], &["--symbol", "BEE", "--founder", founder.as_str()]].concat())
+		.collect();
+	cases.push([&new[..], &["--symbol", phrase, "--founder", "Ada"]].concat());
+	cases.push(vec!["keys", garden.as_str(), "--reached-at", phrase]);
+	for args in cases {
+		let output = run(&[&["community"][..], args.as_slice()].concat());
 		assert_eq!(output.status.code(), Some(1));
 		let said = [output.stdout, output.stderr].concat();
 		let said = String::from_utf8_lossy(&said);
