@@ -53,7 +53,7 @@ else
 	cargo test --workspace --test fuzz -- --nocapture
 endif
 
-LONG := finality_comes_back
+LONG := finality_comes_back never_votes
 NETWORKS := binary(network) | binary(stories) | binary(figures)
 network: export ROCHDALE_FIGURES = $(abspath $(TARGET))/network.txt
 network: setup ## real validators: what may happen to them, and how long payments take (some half an hour)
@@ -68,9 +68,9 @@ endif
 
 network-quick: setup ## the shortest ones of them, in some four minutes; `make test` runs them, too
 ifdef NEXTEST
-	cargo nextest run --workspace -E '($(NETWORKS)) - test($(LONG))'
+	cargo nextest run --workspace -E '($(NETWORKS)) $(LONG:%=- test(%))'
 else
-	cargo test --workspace --test network --test stories --test figures -- --test-threads 1 --skip $(LONG)
+	cargo test --workspace --test network --test stories --test figures -- --test-threads 1 $(LONG:%=--skip %)
 endif
 
 weights: setup ## measures what each call weighs on this machine, and writes it (needs frame-omni-bencher)

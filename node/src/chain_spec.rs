@@ -144,18 +144,19 @@ fn built_in(file: &str, chain_type: ChainType) -> Result<ChainSpec, String> {
 	build(&community, &community.id, chain_type)
 }
 
+/// The addresses of the community's boot nodes, as the SDK reads them.
+fn boot_nodes(community: &Community) -> Result<Vec<MultiaddrWithPeerId>, String> {
+	let read = |node: &String| node.parse().map_err(|error| format!("the boot node {node}: {error}"));
+	community.boot_nodes.iter().map(read).collect()
+}
+
 fn build(community: &Community, id: &str, chain_type: ChainType) -> Result<ChainSpec, String> {
-	let boot_nodes = community
-		.boot_nodes
-		.iter()
-		.map(|node| node.parse().map_err(|error| format!("the boot node {node}: {error}")))
-		.collect::<Result<Vec<MultiaddrWithPeerId>, String>>()?;
 	Ok(ChainSpec::builder(code()?, Extensions::default())
 		.with_name(&community.name)
 		.with_id(id)
 		.with_protocol_id(id)
 		.with_chain_type(chain_type)
-		.with_boot_nodes(boot_nodes)
+		.with_boot_nodes(boot_nodes(community)?)
 		.with_properties(community.properties().into_iter().collect())
 		.with_genesis_config_patch(community.genesis_patch())
 		.build())
@@ -210,6 +211,72 @@ mod tests {
 		let mut other = community;
 		other.policy.vouches_needed = Some(99);
 		assert!(!is_named_by_its_genesis(&build(&other, &id, ChainType::Live).unwrap()));
+	}
+
+	#[test]
+	fn every_boot_node_that_the_file_may_have_is_one_for_the_sdk() {
+		let hosts = [
+			"/ip4/192.0.2.1",
+			"/ip4/192.0.2.01",
+			"/ip6/2001:db8::1",
+			"/ip6/::ffff:192.0.2.1",
+			"/ip6/fe80::1%eth0",
+			"/dns/node.example.org",
+			"/dns4/node_1.example.org.",
+			"/dns6/müller.example",
+			"/dnsaddr/a:b@c",
+			"/dns",
+			"/unix/tmp",
+			"",
+		];
+		let ways = [
+			"/tcp/30333",
+			"/tcp/0",
+			"/tcp/+1",
+			"/tcp/65536",
+			"/tcp/ 1",
+			"/tcp/30333/ws",
+			"/tcp/30333/x-parity-ws/%2Fa",
+			"/tcp/30333/x-parity-ws/%e4",
+			"/tcp/30333/x-parity-wss/%zz",
+			"/tcp/443/tls/sni/node.example.org/ws",
+			"/tcp/443/wss",
+			"/udp/1/quic",
+			"/udp/1/quic-v1",
+			"/udp/1/webrtc",
+			"/udp/1/webrtc-direct",
+			"/udp/1/quic-v1/webtransport",
+			"/tcp/1/noise",
+			"/tcp/1/http",
+			"/tcp/1/https",
+			"/tcp/1/p2p-circuit",
+			"",
+		];
+		let node = "/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp";
+		let ends = [
+			node.to_owned(),
+			format!("{node}/p2p-circuit{node}"),
+			format!("{node}/"),
+			format!("{node}1"),
+			"/p2p/QmYyQSo1c1Ym7orWxLYvCrM2EmxFTANf8wXmmE7DWjhx5N".to_owned(),
+			format!("/p2p/1{}", &node[5..]),
+			String::new(),
+		];
+		let addresses = hosts.into_iter().map(|host| format!("{host}/tcp/30333{node}"));
+		let addresses = addresses.chain(ways.into_iter().map(|way| format!("/ip4/192.0.2.1{way}{node}")));
+		let addresses = addresses.chain(ends.iter().map(|end| format!("/dns/node.example.org/tcp/1{end}")));
+		let (mut good, mut bad) = (0, 0);
+		for address in addresses {
+			let file = format!("{DEV}\n[network]\nboot_nodes = [\"{address}\"]\n");
+			match parse_community("test", &file) {
+				Ok(community) => {
+					good += 1;
+					assert!(boot_nodes(&community).is_ok(), "{:?}", boot_nodes(&community));
+				}
+				Err(_) => bad += 1,
+			}
+		}
+		assert!(good > 20 && bad > 10, "{good} addresses are good, and {bad} are bad");
 	}
 
 	#[test]

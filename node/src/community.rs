@@ -119,11 +119,10 @@ impl CommunityCmd {
 impl KeysCmd {
 	fn run(&self) -> Result<(), String> {
 		let directory = &self.directory;
-		let name = match &self.name {
-			Some(name) => name.clone(),
-			None => directory.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-		};
-		refuse_secret(&name)?;
+		let folder = directory.file_name().unwrap_or_default().to_string_lossy();
+		let typed = [&self.name, &self.reached_at].into_iter().flatten().map(String::as_str);
+		typed.chain([&*folder]).try_for_each(refuse_secret)?;
+		let name = self.name.clone().unwrap_or_else(|| folder.into_owned());
 		let named = |address: &String| account("--account", address);
 		let founder = Founder {
 			name: Some(name).filter(|name| !name.is_empty()),
@@ -177,11 +176,12 @@ fn find_own(community: &Community, own: &Part) -> Result<(), String> {
 	Err(format!("{missing}. Do not start a chain with this file: ask the person who wrote it"))
 }
 
+/// Refuses a phrase that somebody has typed by mistake. It is not shown again, and not written to a file.
 fn refuse_secret(text: &str) -> Result<(), String> {
 	if is_secret(text) {
-		return Err("this looks like the secret phrase of an account, not like a name or an address. Write a name, or \
-		            NAME=ADDRESS, where the address is what everybody may know. Never type a phrase where an address is \
-		            asked for; if somebody else has seen it, make a new account"
+		return Err("this looks like the secret phrase of an account, and nothing here asks for one. For a person, write a \
+		            name, or NAME=ADDRESS, where the address is what everybody may know. If somebody else has seen the \
+		            phrase, make a new account"
 			.into());
 	}
 	Ok(())

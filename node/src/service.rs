@@ -510,3 +510,24 @@ impl Running {
 		Ok(())
 	}
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use sc_consensus_slots::BackoffAuthoringBlocksStrategy;
+
+	#[test]
+	fn blocks_come_in_one_of_four_slots_however_long_nothing_is_final() {
+		let week: u64 = 7 * 24 * 60 * 60 / 3;
+		let (mut head, mut head_slot, mut longest) = (0u32, 0u64, 0u64);
+		for slot in 1..=week {
+			// The last final block is the first one.
+			if !BACKOFF.should_backoff(head, head_slot.into(), 0, slot.into(), "test") {
+				longest = longest.max(slot - head_slot);
+				(head, head_slot) = (head + 1, slot);
+			}
+		}
+		assert_eq!(longest, 4);
+		assert!(u64::from(head) >= week / 4, "{head} blocks");
+	}
+}

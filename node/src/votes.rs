@@ -42,7 +42,7 @@ impl Votes {
 	}
 
 	/// Records the voters for this block.
-	fn note(&self, block: BlockNumber, voters: impl Iterator<Item = Key>) {
+	pub fn note(&self, block: BlockNumber, voters: impl Iterator<Item = Key>) {
 		let mut noted = self.lock();
 		noted.first_block.get_or_insert(block);
 		noted.proofs = noted.proofs.saturating_add(1);

@@ -27,6 +27,8 @@ fn files(directory: &Path) -> Vec<(String, u32)> {
 #[test]
 fn a_file_with_mistakes_gets_one_clear_error_and_nothing_is_written() {
 	let alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+	let grandpa = "5FA9nQDVg267DEd8m1ZypXLBnvN7SFxYwV7ndqSYGiN9TTpu";
+	let zeros = format!("0x{}", "0".repeat(64));
 	let cases = [
 		("empty", String::new(), "empty"),
 		("not TOML", "[community\n".to_owned(), "line 1"),
@@ -41,6 +43,17 @@ fn a_file_with_mistakes_gets_one_clear_error_and_nothing_is_written() {
 			"an overflow",
 			DEV.replace("amount = \"10\"", "amount = \"99999999999999999999\""),
 			"dividend.amount",
+		),
+		(
+			"a bad boot node",
+			format!("{DEV}\n[network]\nboot_nodes = [\"/ip4/192.0.2.1/tcp/30333\"]\n"),
+			"network.boot_nodes[1]",
+		),
+		("a finality key of zeros", DEV.replacen(grandpa, &zeros, 1), "validators[1].grandpa"),
+		(
+			"a membership of a millisecond",
+			DEV.replace("membership_validity = \"12 hours\"", "membership_validity = \"1 ms\""),
+			"membership.membership_validity",
 		),
 		("a wrong address", DEV.replacen(alice, &alice.replace("Gr", "Gs"), 1), "members[1].account"),
 	];

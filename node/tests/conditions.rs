@@ -3,6 +3,7 @@
 mod common;
 
 use std::{
+	collections::HashSet,
 	io::{BufRead, BufReader, Read, Seek},
 	net::TcpListener,
 	path::{Path, PathBuf},
@@ -13,6 +14,10 @@ use std::{
 
 use common::*;
 use serde_json::{json, Value};
+use subxt_signer::sr25519::dev;
+
+/// One unit of the money.
+const UNIT: u128 = 1_000_000_000;
 
 /// More time than any of these tests takes.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -112,8 +117,33 @@ fn apps_reach_a_node_at_the_port_that_was_asked_for_or_not_at_all() {
 	assert!(errors[0].contains(&port) && errors[0].contains("--rpc-port"), "{said}");
 
 	// One public port, and no other.
-	let node = Node::start(&["--dev", "--unsafe-rpc-external"]);
+	drop(taken);
+	let mut command = command(&["--chain", "dev", "--tmp", "--rpc-external", "--rpc-port", &port]);
+	command.args(["--listen-addr", "/ip4/127.0.0.1/tcp/0", "--no-prometheus", "--no-mdns"]);
+	let node = Node::of(&mut command, |_| ());
 	assert_eq!(node.greeting.matches("ws://").count(), 1, "{}", node.greeting);
+	assert_eq!(public_ports(node.id()), [port.parse::<u16>().unwrap()]);
+}
+
+/// The TCP ports at which other machines reach this process.
+fn public_ports(process: u32) -> Vec<u16> {
+	let descriptors = std::fs::read_dir(format!("/proc/{process}/fd")).unwrap();
+	let links = descriptors.filter_map(|entry| std::fs::read_link(entry.unwrap().path()).ok());
+	let sockets: HashSet<String> = links
+		.filter_map(|link| Some(link.to_str()?.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned()))
+		.collect();
+	let tables = ["tcp", "tcp6"].map(|table| std::fs::read_to_string(format!("/proc/net/{table}")));
+	let mut ports = Vec::new();
+	for line in tables.iter().flatten().flat_map(|table| table.lines().skip(1)) {
+		let columns: Vec<_> = line.split_whitespace().collect();
+		let (host, port) = columns[1].split_once(':').unwrap();
+		let at_home = ["0100007F", "00000000000000000000000001000000"].contains(&host);
+		// State 0A: it listens.
+		if columns[3] == "0A" && !at_home && sockets.contains(columns[9]) {
+			ports.push(u16::from_str_radix(port, 16).unwrap());
+		}
+	}
+	ports
 }
 
 #[test]
@@ -148,9 +178,16 @@ fn a_phrase_that_is_typed_by_mistake_is_not_shown_again() {
 	let directory = directory();
 	let garden = directory.path().join("garden").to_str().unwrap().to_owned();
 	let phrase = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
-	for founder in [phrase.to_owned(), format!("Ada={phrase}"), format!("Ada={phrase}//Alice")] {
-		let new = ["community", "new", &garden, "--name", "Garden", "--symbol", "BEE", "--founder", &founder];
-		let output = run(&new);
+	let new = ["new", garden.as_str(), "--name", "Garden"];
+	let founders = [phrase.to_owned(), format!("Ada={phrase}"), format!("Ada={phrase}//Alice")];
+	let mut cases: Vec<Vec<&str>> = founders
+		.iter()
+		.map(|founder| [&new[..], &["--symbol", "BEE", "--founder", founder.as_str()]].concat())
+		.collect();
+	cases.push([&new[..], &["--symbol", phrase, "--founder", "Ada"]].concat());
+	cases.push(vec!["keys", garden.as_str(), "--reached-at", phrase]);
+	for args in cases {
+		let output = run(&[&["community"][..], args.as_slice()].concat());
 		assert_eq!(output.status.code(), Some(1));
 		let said = [output.stdout, output.stderr].concat();
 		let said = String::from_utf8_lossy(&said);
@@ -286,7 +323,7 @@ fn most_memory(process: u32) -> u64 {
 }
 
 #[tokio::test]
-async fn the_first_blocks_after_a_pause_of_400_days_take_no_more_memory_than_others() {
+async fn after_a_pause_of_400_days_memory_is_as_before_and_everybody_has_their_rights() {
 	let directory = directory();
 	let Some(library) = shift(directory.path()) else { return };
 	let community = quick_community(directory.path());
@@ -294,13 +331,30 @@ async fn the_first_blocks_after_a_pause_of_400_days_take_no_more_memory_than_oth
 	let args = on(&base, community.to_str().unwrap());
 	let node = Node::of_alice(&community, base.as_ref());
 	let app = node.app().await;
-	app.wait_for_final(3).await;
+	let before = app.wait_for_final(3).await;
+	let alice = [json!(address(&dev::alice()))];
+	let due = amount(&app.ask("community_balance", &alice).await["unclaimed"]);
+	let expires = app.ask("community_member", &alice).await["expires"].as_u64().unwrap();
 	let stood = network::best_number(&app).await;
 	node.kill();
 
-	let node = with_clock(&library, 400 * 86_400, &args);
+	let day = 86_400u64;
+	let node = with_clock(&library, 400 * day as i64, &args);
 	let app = node.app().await;
 	let info = app.wait_for_final(stood + 5).await;
 	let memory = most_memory(node.id());
 	assert!(memory < 600, "{memory} MB after a pause: {info}");
+
+	// A membership lasts 12 hours, and a dividend of 10 units accrues every 2 seconds. But the community's clock stood
+	// still.
+	assert_eq!(info["members"], before["members"]);
+	let member = app.ask("community_member", &alice).await;
+	assert_eq!(member["status"], "active");
+	let later = (member["expires"].as_u64().unwrap() - expires) / 1_000;
+	assert!((399 * day..=401 * day).contains(&later), "it expires {later} s later: {member}");
+	let accrued = amount(&app.ask("community_balance", &alice).await["unclaimed"]) - due;
+	assert!(accrued < 1_000_000 * UNIT, "{accrued}");
+	// People go on where they were.
+	app.claim(&dev::alice(), due.max(1)).await;
+	app.succeed(&transfer(&dev::bob(), UNIT), &dev::alice()).await;
 }

@@ -39,6 +39,8 @@ async fn measured(network: &Network, pace: Pace, lasting: Duration) -> Figures {
 	tokio::time::sleep(lasting.saturating_sub(begin.elapsed())).await;
 	let figures = load.end(network).await;
 	assert_eq!((figures.forgotten, figures.again), (0, 0), "no payment is lost");
+	let (known, payments) = (figures.last.len(), figures.payments);
+	assert!(known * 100 >= payments * 99, "times are known of {known} of {payments} payments");
 	figures
 }
 

@@ -1,31 +1,44 @@
 //! Four validators, each a process of its own. One dies, and the others go on. It is suspended, comes back and catches
-//! up.
+//! up. Another one never votes.
 
 mod common;
 
 use common::{network::*, *};
-use serde_json::json;
+use serde_json::{json, Value};
 use subxt::{
 	dynamic::{self, Value as Field},
 	ext::scale_value::Composite,
 };
-use subxt_signer::sr25519::dev;
+use subxt_signer::sr25519::{dev, Keypair};
 
 const ALICE: usize = 0;
 const CHARLIE: usize = 2;
 const DAVE: usize = 3;
 
-/// Four validators, with the shortest slots and sessions with which two cores can run four nodes.
-fn quick() -> Network {
+/// Four validators, with the shortest slots and sessions with which two cores can run four nodes. No node runs yet.
+fn four() -> Network {
 	let changes = [
 		("chain", "hardware", "server"),
 		("chain", "slot", "600 ms"),
 		("chain", "session", "6 s"),
 		("dividend", "every", "2 s"),
 	];
-	let mut network = Network::new("four", &changes, None);
+	Network::new("four", &changes, None)
+}
+
+/// The same, and all of them run.
+fn quick() -> Network {
+	let mut network = four();
 	network.start_all();
 	network
+}
+
+/// Puts Dave's key of this type into the keystore of his node.
+fn insert_key(network: &mut Network, key_type: &str, scheme: &str) {
+	let chain = network.specification().to_owned();
+	let base = network.seat(DAVE).base.to_str().unwrap().to_owned();
+	let node = ["key", "insert", "--chain", &chain, "--base-path", &base];
+	run_well(&[&node[..], &["--suri", "//Dave", "--key-type", key_type, "--scheme", scheme]].concat());
 }
 
 #[tokio::test]
@@ -65,9 +78,6 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	let mut network = quick();
 	let app = network.app(ALICE).await;
 	app.wait_for_final(5).await;
-	// Votes on the council are not free.
-	app.claim(&dev::alice(), 1).await;
-	app.claim(&dev::bob(), 1).await;
 
 	// Two of four are lost. Blocks continue, but none of them becomes final.
 	network.kill(CHARLIE);
@@ -78,7 +88,8 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	assert_eq!(final_number(&app.ask("community_info", &[]).await), last_final, "finality stands still");
 	let set_id = app.ask("grandpa_roundState", &[]).await["setId"].as_u64().unwrap();
 
-	// The council decides, on blocks that are not final, to continue with the validators that still make blocks.
+	// The council decides, on blocks that are not final, to continue with the validators that still make blocks. Nobody
+	// has claimed a dividend yet: its votes need no money.
 	let last = u32::try_from(last_final).unwrap();
 	let fields = vec![("last_final", Field::from(last)), ("set_id", Field::from(set_id))];
 	let restart = dynamic::transaction("Finality", "restart", Composite::named(fields));
@@ -86,6 +97,7 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	let decided = best_number(&app).await;
 	app.wait_for_final(decided + 10).await;
 	assert_eq!(validators(&app.ask("community_info", &[]).await), 2);
+	app.claim(&dev::alice(), 1).await;
 	app.succeed(&transfer(&dev::eve(), 20_000_000), &dev::alice()).await;
 
 	// A node that was offline follows from the first block on.
@@ -116,4 +128,50 @@ async fn finality_comes_back_after_half_of_the_validators_are_lost_for_good() {
 	app.ask_until("community_info", &[], |info| validators(info) == 4).await;
 	let newest = final_number(&app.ask("community_info", &[]).await);
 	ferdies.wait_for_final(newest + 10).await;
+}
+
+#[tokio::test]
+async fn a_validator_that_makes_blocks_and_never_votes_is_seen_until_it_has_its_key() {
+	let mut network = four();
+	// Dave's node has the keys with which it makes blocks, but not the key with which it votes.
+	network.seat(DAVE).arguments = vec!["--validator".into()];
+	for key_type in ["babe", "audi"] {
+		insert_key(&mut network, key_type, "sr25519");
+	}
+	network.start_all();
+	let app = network.app(ALICE).await;
+	let about = |answer: &Value, who: &Keypair| {
+		let who = json!(address(who));
+		let mut all = answer["validators"].as_array().unwrap().iter();
+		all.find(|validator| validator["account"] == who).expect("it is a validator").clone()
+	};
+	let dave = |answer: &Value| about(answer, &dev::dave());
+
+	// One proof can make several blocks final, so it is not known how many blocks this takes.
+	let mut blocks = 0;
+	while dave(&app.ask("community_validators", &[]).await)["notVoting"] != true {
+		assert!(blocks < 1_000, "{}", app.ask("community_validators", &[]).await);
+		blocks += 10;
+		app.wait_for_final(blocks).await;
+	}
+	// Until Dave has made a block in this session, he looks like a dead validator.
+	let makes_blocks = |answer: &Value| dave(answer)["authored"].as_u64() > Some(0);
+	let seen = app.ask_until("community_validators", &[], makes_blocks).await;
+	let dave_is = dave(&seen);
+	assert_eq!(
+		[&dave_is["status"], &dave_is["notVoting"], &dave_is["lastVote"]],
+		[&json!("active"), &json!(true), &Value::Null]
+	);
+	for voter in [dev::alice(), dev::bob(), dev::charlie()] {
+		assert_eq!(about(&seen, &voter)["notVoting"], false, "{seen}");
+	}
+	assert_eq!(network.node(ALICE).metric("rochdale_validators_not_voting"), 1);
+
+	// With the key, it votes.
+	insert_key(&mut network, "gran", "ed25519");
+	let seen = app.ask_until("community_validators", &[], |answer| dave(answer)["lastVote"].is_u64()).await;
+	assert_eq!(dave(&seen)["notVoting"], false);
+	let newest = final_number(&app.ask("community_info", &[]).await);
+	app.wait_for_final(newest + 1).await;
+	assert_eq!(network.node(ALICE).metric("rochdale_validators_not_voting"), 0);
 }

@@ -6,8 +6,6 @@ mod common;
 use std::{
 	collections::HashMap,
 	fmt::Write as _,
-	io::{Read, Write as _},
-	net::TcpStream,
 	path::{Path, PathBuf},
 	time::Duration,
 };
@@ -71,18 +69,6 @@ fn small(directory: &Path) -> Node {
 		&LIMIT.to_string(),
 	]);
 	Node::of(&mut command, |_| ())
-}
-
-/// A counter that the node gives to a monitoring system.
-fn metric(node: &Node, name: &str) -> u64 {
-	let log = node.log();
-	let (_, address) = log.split_once("Prometheus exporter started at ").expect("the log says where");
-	let mut stream = TcpStream::connect(address.split_whitespace().next().unwrap()).unwrap();
-	stream.write_all(b"GET /metrics HTTP/1.1\r\nHost: node\r\nConnection: close\r\n\r\n").unwrap();
-	let mut answer = String::new();
-	stream.read_to_string(&mut answer).unwrap();
-	let line = answer.lines().find(|line| line.starts_with(&format!("{name}{{"))).expect(name);
-	line.rsplit(' ').next().unwrap().parse().unwrap()
 }
 
 /// Signed transactions that do nothing, with this many bytes of data; one for each signer and nonce.
@@ -211,8 +197,8 @@ async fn a_full_pool_refuses_at_the_door_and_loses_nothing_that_it_has_accepted(
 	assert_eq!(included + refused, crowd.len(), "nothing was dropped: {counted:?}");
 	assert!(included >= LIMIT / 2 && refused > 0, "{counted:?}");
 	wait_for_nonce(&app, [last], chain.len() as u64).await;
-	assert_eq!(metric(&node, "rochdale_transactions_refused_total"), refused as u64);
-	assert_eq!(metric(&node, "substrate_sub_txpool_timing_event_dropped_count"), 0);
+	assert_eq!(node.metric("rochdale_transactions_refused_total"), refused as u64);
+	assert_eq!(node.metric("substrate_sub_txpool_timing_event_dropped_count"), 0);
 	let full = "The pool of waiting transactions is full (20 transactions, or 8192 KB)";
 	assert_eq!(node.log().matches(full).count(), 1, "the log says it, and not for each");
 
@@ -278,7 +264,7 @@ async fn who_is_pushed_out_by_a_higher_priority_is_told_and_counted() {
 	let counted = count(&fates);
 	assert!(counted[&Fate::Dropped] <= LIMIT + RESERVE && counted[&Fate::Refused] > 0, "{counted:?}");
 	assert_eq!(
-		metric(&node, "substrate_sub_txpool_timing_event_dropped_count"),
+		node.metric("substrate_sub_txpool_timing_event_dropped_count"),
 		(counted[&Fate::Dropped] + again) as u64
 	);
 }

@@ -45,11 +45,12 @@ async fn begin(wires: Option<Wires>) -> (Network, App, Load) {
 	(network, app, load)
 }
 
-/// Checks the members' payments, and reports the result.
+/// Checks the members' payments, none of which a node may forget while it runs, and reports the result.
 async fn end(name: &str, load: Load, network: &Network) -> Figures {
 	let figures = load.end(network).await;
 	figures.tell(name);
 	assert!(figures.payments > 20, "members paid all the time: {}", figures.payments);
+	assert_eq!(figures.forgotten, 0);
 	figures
 }
 
@@ -104,7 +105,7 @@ fn a_divided_network_becomes_one_again() {
 		app.wait_for_final(best + 1).await;
 		println!("final again {:.0} s after the network was healed", healed.elapsed().as_secs_f64());
 		let figures = end("divided and healed", load, &network).await;
-		assert_eq!((figures.forgotten, figures.refused), (0, 0));
+		assert_eq!(figures.refused, 0);
 	});
 }
 
@@ -165,8 +166,7 @@ async fn killed_in_turn(lasting: Duration) {
 		go_on(&witness, 2).await;
 	}
 	println!("{kills} kills in {:.0} s", begin.elapsed().as_secs_f64());
-	let figures = end("killed in turn", load, &network).await;
-	assert_eq!(figures.forgotten, 0);
+	end("killed in turn", load, &network).await;
 	let validators = network.app(ALICE).await.ask("community_validators", &[]).await;
 	for validator in [dev::alice(), dev::bob(), dev::charlie(), dev::dave()] {
 		assert_ne!(
@@ -259,8 +259,6 @@ async fn keys_on_two_machines_expel_their_validator_and_the_chain_goes_on() {
 #[ignore = "takes minutes; `make network` runs it"]
 async fn a_validator_is_replaced() {
 	let (mut network, app, load) = begin(None).await;
-	app.claim(&dev::alice(), 1).await;
-	app.claim(&dev::bob(), 1).await;
 	// Ferdie's node makes its own keys.
 	let ferdie = network.add("ferdie", &["--validator"]);
 	network.start(&[ferdie]);
@@ -286,9 +284,10 @@ async fn a_validator_is_replaced() {
 #[ignore = "takes minutes; `make network` runs it"]
 async fn nodes_are_upgraded_one_after_the_other() {
 	let (mut network, _, load) = begin(None).await;
-	let next = network.path().join("rochdale-node-next");
-	let now = network.seat(ALICE).program.clone();
-	std::fs::hard_link(&now, &next).or_else(|_| std::fs::copy(&now, &next).map(|_| ())).unwrap();
+	let next = std::env::var_os("ROCHDALE_NODE_NEXT").map_or_else(program, |next| next.into());
+	if next == program() {
+		tell("nodes upgraded in turn: each restarts with the same program, because ROCHDALE_NODE_NEXT names no other");
+	}
 	for number in 0..network.size() {
 		let witness = network.app((number + 1) % network.size()).await;
 		network.stop(number);
@@ -297,6 +296,5 @@ async fn nodes_are_upgraded_one_after_the_other() {
 		catches_up(&network.app(number).await, &witness).await;
 		go_on(&witness, 2).await;
 	}
-	let figures = end("nodes upgraded in turn", load, &network).await;
-	assert_eq!(figures.forgotten, 0);
+	end("nodes upgraded in turn", load, &network).await;
 }

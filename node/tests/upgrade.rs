@@ -65,8 +65,9 @@ fn compressed(code: &[u8]) -> Vec<u8> {
 	sp_maybe_compressed_blob::compress_weakly(code, sp_maybe_compressed_blob::CODE_BLOB_BOMB_LIMIT).unwrap()
 }
 
-/// A later release. It is this many versions ahead, and its migration works (`y`), fails halfway (`n`), or leaves
-/// inconsistent data (`w`). One build gives all of them, because the difference is written into the finished Wasm.
+/// A later release. It is this many versions ahead, and its migration works (`y`), fails halfway (`n`), panics halfway
+/// (`p`), or leaves inconsistent data (`w`). One build gives all of them, because the difference is written into the
+/// finished Wasm.
 fn next(ahead: u32, works: char) -> Vec<u8> {
 	release(rochdale_tests_next_runtime::WASM_BINARY_BLOATY.expect("it is built"), ahead, works)
 }
@@ -117,13 +118,17 @@ fn community_of_two(directory: &Path) -> PathBuf {
 	file
 }
 
-/// The nodes of Alice and Bob, which find each other.
-async fn alice_and_bob(directory: &Path) -> (Node, Node) {
-	let community = community_of_two(directory);
-	let alice = validator("alice", &community, None);
+/// The nodes of Alice and Bob on this chain, which find each other. Their data lie beside its file.
+async fn nodes_of(chain: &Path) -> (Node, Node) {
+	let alice = validator("alice", chain, None);
 	let boot = boot(&alice.app().await).await;
-	let bob = validator("bob", &community, Some(&boot));
+	let bob = validator("bob", chain, Some(&boot));
 	(alice, bob)
+}
+
+/// The same on a new chain.
+async fn alice_and_bob(directory: &Path) -> (Node, Node) {
+	nodes_of(&community_of_two(directory)).await
 }
 
 /// The council authorises this code, and somebody without an account submits it.
@@ -154,12 +159,6 @@ async fn until_version(app: &App, version: u32) {
 		}
 	};
 	tokio::time::timeout(PATIENCE, waiting).await.expect("the upgrade is over");
-}
-
-/// The value under this key, as of this block.
-async fn stored(app: &App, pallet: &str, item: &str, at: &Json) -> Option<String> {
-	let key = [pallet, item].map(|name| sp_io::hashing::twox_128(name.as_bytes())).concat();
-	app.ask("state_getStorage", &[hex(&key).into(), at.clone()]).await.as_str().map(str::to_owned)
 }
 
 /// Whether safe mode is on, as of the newest final block.
@@ -361,6 +360,8 @@ async fn what_cannot_be_tried_is_refused_with_one_clear_error() {
 	let tampered = file("tampered.wasm", &compressed(&code));
 	fails(&node.url, &tampered, &[], &["root is that of the block", "tampered", "Do not authorise"]);
 	fails(&node.url, &good, &["--blocks", "3"], &["not over after 3 blocks", "--blocks"]);
+	let panics = file("panics.wasm", &next(1, 'p'));
+	fails(&node.url, &panics, &[], &["the chain would stop there", "as told", "Do not authorise"]);
 }
 
 #[tokio::test]
@@ -375,15 +376,20 @@ async fn an_upgrade_with_a_new_call_and_a_long_migration_loses_no_payment() {
 	// It is first tested on Bob's node.
 	let code = next(1, 'y');
 	let file = written(directory.path(), "next.wasm", &code);
-	let (success, said) = tried(&bob.url, &file, &[]);
+	let head = bob.app().await.ask("chain_getFinalizedHead", &[]).await;
+	let head = head.as_str().unwrap();
+	let (success, said) = tried(&bob.url, &file, &["--at", head]);
 	println!("{said}");
 	assert!(success, "{said}");
 	for words in [
+		&format!("({head})"),
 		&format!("{VERSION} → {}", VERSION + 1),
 		"added: call Next.greet()",
 		"added: storage Next.Greetings",
 		"UpgradeStarted",
 		"UpgradeCompleted",
+		"of what it may take), on this computer",
+		" on the chain; the heaviest takes ",
 		"\n    Greetings: ",
 		"all as before",
 		"--features try-runtime",
@@ -441,6 +447,51 @@ async fn a_migration_that_fails_halfway_is_foreseen_and_the_council_repairs_what
 	decide(&app, 2, dynamic::transaction("SafeMode", "force_exit", Composite::Named(vec![]))).await;
 	payments.go_on(&app).await;
 	payments.end(&app).await;
+	app.succeed(&greet(), &dev::alice()).await;
+}
+
+#[tokio::test]
+async fn a_chain_that_stands_because_its_new_runtime_panics_goes_on_with_a_substitute() {
+	let directory = directory();
+	let community = community_of_two(directory.path());
+	let (alice, bob) = nodes_of(&community).await;
+	let app = alice.app().await;
+	funded(&app).await;
+
+	// The council ignores that `upgrade try` fails. The chain stands in the middle of the migration.
+	upgraded(&app, 0, &next(1, 'p')).await;
+	let stand = async {
+		while ![&alice, &bob].into_iter().all(|node| node.log().contains("as told")) {
+			tokio::time::sleep(Duration::from_millis(200)).await;
+		}
+	};
+	tokio::time::timeout(PATIENCE, stand).await.expect("the new runtime panics");
+	let last = best_number(&app).await;
+	for node in [&alice, &bob] {
+		let app = node.app().await;
+		app.wait_for_final(last).await;
+		assert_eq!(best_number(&app).await, last, "no block comes any more");
+	}
+	alice.stop();
+	bob.stop();
+
+	// Each validator puts a repaired runtime of the same version into the chain's specification, for the blocks after
+	// the last one, and starts again.
+	let specification = directory.path().join("chain.json");
+	let [from, to] = [&community, &specification].map(|path| path.to_str().unwrap());
+	run_well(&["community", "spec", from, "--output", to]);
+	let mut spec: Json = serde_json::from_slice(&std::fs::read(&specification).unwrap()).unwrap();
+	spec["codeSubstitutes"] = json!({ last.to_string(): sp_core::bytes::to_hex(&next(1, 'y'), false) });
+	std::fs::write(&specification, spec.to_string()).unwrap();
+	let (alice, bob) = nodes_of(&specification).await;
+	let app = alice.app().await;
+	until_version(&app, VERSION + 1).await;
+	app.succeed(&transfer(&dev::bob(), PAYMENT), &dev::alice()).await;
+
+	// An ordinary upgrade ends its use.
+	upgraded(&app, 1, &next(2, 'y')).await;
+	until_version(&app, VERSION + 2).await;
+	let app = bob.app().await;
 	app.succeed(&greet(), &dev::alice()).await;
 }
 

@@ -100,11 +100,22 @@ impl NewCmd {
 		print(&text)
 	}
 
+	/// Refuses a phrase that somebody has typed for a flag.
+	fn refuse_secrets(&self) -> Result<(), String> {
+		let texts = [&self.name, &self.id, &self.symbol, &self.money_name, &self.dividend, &self.every];
+		let texts = texts.into_iter().flatten().chain(&self.founders).chain(&self.validators);
+		texts.map(String::as_str).try_for_each(refuse_secret)?;
+		// A whole path can have many words.
+		let files = self.parts.iter().chain([&self.directory]).filter_map(|path| path.file_name());
+		files.map(|file| file.to_string_lossy()).try_for_each(|file| refuse_secret(&file))
+	}
+
 	/// The description of the new community, from the flags, or from answers to questions where flags are missing.
 	fn options<I: BufRead, O: Write>(
 		&self,
 		questions: &mut Option<Questions<I, O>>,
 	) -> Result<Options, String> {
+		self.refuse_secrets()?;
 		let name = given(&self.name, questions, "--name", "What is the name of the community?", None)?;
 		let symbol =
 			given(&self.symbol, questions, "--symbol", "The symbol of its money (such as HRS)?", None)?;
@@ -159,7 +170,7 @@ impl<I: BufRead, O: Write> Questions<I, O> {
 		writeln!(self.output, "{text}").map_err(|error| error.to_string())
 	}
 
-	/// The answer, or the default for an empty line; `None` at the end of the input.
+	/// The answer, or the default for an empty line; `None` at the end of the input. A phrase is no answer.
 	fn ask(&mut self, question: &str, default: Option<&str>) -> Result<Option<String>, String> {
 		loop {
 			match default {
@@ -175,7 +186,7 @@ impl<I: BufRead, O: Write> Questions<I, O> {
 			match (line.trim(), default) {
 				("", Some(default)) => return Ok(Some(default.into())),
 				("", None) => continue,
-				(answer, _) => return Ok(Some(answer.into())),
+				(answer, _) => return refuse_secret(answer).map(|()| Some(answer.into())),
 			}
 		}
 	}
@@ -199,10 +210,8 @@ fn given<I: BufRead, O: Write>(
 	answer.ok_or_else(|| format!("{name} is missing: {question}"))
 }
 
-/// Parses `NAME` or `NAME=ADDRESS`. A secret that is typed here by mistake is not shown again, and not written to a
-/// file.
+/// Parses `NAME` or `NAME=ADDRESS`.
 fn person(text: &str) -> Result<Person, String> {
-	refuse_secret(text)?;
 	let (name, account) = match text.split_once('=') {
 		Some((name, address)) => (name.trim(), Some(account(name.trim(), address.trim())?.into())),
 		None => (text.trim(), None),
@@ -324,12 +333,38 @@ mod tests {
 			"Ada=//Alice".to_owned(),
 			format!("Ada={}", "a".repeat(1_000_000)),
 		] {
-			let error = person(&text).unwrap_err();
+			let error =
+				options(&["--name", "Garden", "--symbol", "BEE", "--founder", &text], None).unwrap_err();
 			for word in ["bottom", "BOTTOM", "walk", "//Alice", "password", "aaaa"] {
 				assert!(!error.contains(word), "{word}: {error}");
 			}
 		}
-		assert!(person(phrase).unwrap_err().contains("secret phrase"));
+		// At each flag, and as the answer to each question.
+		let refused = |flags: &[&str], answers: Option<&str>| {
+			let error = options(flags, answers).unwrap_err();
+			assert!(error.contains("secret phrase"), "{flags:?} {answers:?}: {error}");
+			assert!(!error.contains("bottom") && !error.contains("walk"), "{error}");
+		};
+		let good = [("--name", "Garden"), ("--symbol", "BEE"), ("--founder", "Ada")];
+		for flag in [
+			"--name",
+			"--symbol",
+			"--dividend",
+			"--every",
+			"--id",
+			"--money-name",
+			"--founder",
+			"--validator",
+			"--from",
+		] {
+			let others = good.into_iter().filter(|(other, _)| *other != flag);
+			let flags: Vec<_> =
+				others.chain([(flag, phrase)]).flat_map(|(flag, value)| [flag, value]).collect();
+			refused(&flags, None);
+		}
+		for answers in ["", "Garden\n", "Garden\nBEE\n", "Garden\nBEE\n10\n", "Garden\nBEE\n10\n1 day\n"] {
+			refused(&[], Some(&format!("{answers}{phrase}\n")));
+		}
 		// People have long names.
 		let name = "Ana María de los Ángeles García y Fernández de la Vega";
 		assert_eq!(person(name).unwrap().name.as_deref(), Some(name));

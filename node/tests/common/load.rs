@@ -251,7 +251,9 @@ impl Payer {
 async fn watch(urls: Urls, node: usize, halt: Arc<AtomicBool>) -> Seen {
 	let mut seen = Seen::default();
 	let mut client = None;
-	while !halt.load(Ordering::Relaxed) {
+	loop {
+		// After the end it looks once more, so that it sees the last final block.
+		let ended = halt.load(Ordering::Relaxed);
 		if client.is_none() {
 			client = connect(&urls, node).await;
 		}
@@ -266,9 +268,11 @@ async fn watch(urls: Urls, node: usize, halt: Arc<AtomicBool>) -> Seen {
 				client = None;
 			}
 		}
+		if ended {
+			return seen;
+		}
 		tokio::time::sleep(LOOK).await;
 	}
-	seen
 }
 
 async fn note(client: &RpcClient, seen: &mut Vec<(Instant, u64, String)>, hash: Value) -> Result<(), Error> {

@@ -175,6 +175,18 @@ impl Node {
 		text
 	}
 
+	/// A number that the node gives to a monitoring system.
+	pub fn metric(&self, name: &str) -> u64 {
+		let log = self.log();
+		let (_, address) = log.split_once("Prometheus exporter started at ").expect("the log says where");
+		let mut stream = TcpStream::connect(address.split_whitespace().next().unwrap()).unwrap();
+		stream.write_all(b"GET /metrics HTTP/1.1\r\nHost: node\r\nConnection: close\r\n\r\n").unwrap();
+		let mut answer = String::new();
+		stream.read_to_string(&mut answer).unwrap();
+		let line = answer.lines().find(|line| line.starts_with(&format!("{name}{{"))).expect(name);
+		line.rsplit(' ').next().unwrap().parse().unwrap()
+	}
+
 	/// Connects as an app does.
 	pub async fn app(&self) -> App {
 		let rpc = RpcClient::from_insecure_url(&self.url).await.unwrap();

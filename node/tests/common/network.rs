@@ -121,7 +121,8 @@ pub struct Seat {
 	pub program: PathBuf,
 	/// The environment variables with which it is started.
 	pub environment: Vec<(String, String)>,
-	arguments: Vec<String>,
+	/// The arguments that are its own.
+	pub arguments: Vec<String>,
 	/// The identity by which other nodes know it.
 	identity: String,
 	pub node: Option<Node>,
@@ -325,7 +326,7 @@ impl Network {
 			}
 			None => command.args(["--rpc-port", "0"]),
 		};
-		command.args(["--no-prometheus", "--no-mdns"]);
+		command.args(["--prometheus-port", "0", "--no-mdns"]);
 		command.args(&self.arguments).args(&seat.arguments).envs(seat.environment.iter().cloned());
 		command
 	}
@@ -444,6 +445,12 @@ pub async fn made(app: &App, account: &str) -> u64 {
 	u32::from_le_bytes(nonce).into()
 }
 
+/// The value under this key, as of this block.
+pub async fn stored(app: &App, pallet: &str, item: &str, at: &Value) -> Option<String> {
+	let key = [pallet, item].map(|name| sp_io::hashing::twox_128(name.as_bytes())).concat();
+	app.ask("state_getStorage", &[hex(&key).into(), at.clone()]).await.as_str().map(str::to_owned)
+}
+
 /// Submits a transaction that never expires, and waits until it is in a block, which need not become final.
 pub async fn send(app: &App, call: &impl Payload, signer: &Keypair) {
 	let who = address(signer);
@@ -478,7 +485,7 @@ pub async fn decide(app: &App, index: u32, call: Call) {
 		send(app, &motion("vote", vec![hash("proposal"), index(), ("approve", true.into())]), &member).await;
 	}
 	let weight = Field::named_composite([
-		("ref_time", Field::from(1_000_000_000u64)),
+		("ref_time", Field::from(5_000_000_000u64)),
 		("proof_size", Field::from(1_000_000u64)),
 	]);
 	let close = vec![hash("proposal_hash"), index(), ("proposal_weight_bound", weight), length()];

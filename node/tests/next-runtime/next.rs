@@ -11,8 +11,8 @@ use crate::{AccountId, Runtime, RuntimeVersion, VERSION};
 pub use pallet::*;
 
 /// A test overwrites this in the finished Wasm, so that one build gives several releases. It says by how many versions
-/// this release is ahead, and whether its migration works (`y`), fails halfway (`n`), or leaves inconsistent data
-/// (`w`).
+/// this release is ahead, and whether its migration works (`y`), fails halfway (`n`), panics halfway (`p`), or leaves
+/// inconsistent data (`w`).
 static RELEASE: [u8; 37] = *b"rochdale-next-runtime ahead=1 works=y";
 
 /// A byte of it. (The compiler must not know its value.)
@@ -84,8 +84,10 @@ impl SteppedMigration for Meet {
 			}
 			return Ok(None);
 		};
-		if met == 3 && release(36) == b'n' {
-			return Err(SteppedMigrationError::Failed);
+		match release(36) {
+			b'n' if met == 3 => return Err(SteppedMigrationError::Failed),
+			b'p' if met == 3 => panic!("as told"),
+			_ => {}
 		}
 		Greetings::<Runtime>::insert(&account, 0);
 		Ok(Some((account, met + 1)))

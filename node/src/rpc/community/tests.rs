@@ -169,10 +169,10 @@ fn settings() -> Settings {
 	Settings { rule, utility: Utility::Cost, step: Step::Part(100), most_steps: 2_000, ties: Ties::LeastCost }
 }
 
-fn module() -> RpcModule<()> {
+/// The methods of a node that has seen these votes.
+fn module(votes: Votes) -> RpcModule<()> {
 	let money = Money { symbol: "BEE".into(), decimals: DECIMALS };
-	let node =
-		Node { chain: "Garden".into(), version: "1".into(), money: money.clone(), votes: Votes::default() };
+	let node = Node { chain: "Garden".into(), version: "1".into(), money: money.clone(), votes };
 	let mut module = RpcModule::new(());
 	module.merge(Community::new(Arc::new(Three), node).into_rpc()).unwrap();
 	module.merge(Budgets::new(Arc::new(Three)).into_rpc()).unwrap();
@@ -183,8 +183,13 @@ fn module() -> RpcModule<()> {
 
 /// The result, or the code of the error.
 async fn call(method: &str, params: Value) -> Result<Value, i64> {
+	call_node(Votes::default(), method, params).await
+}
+
+/// The same from a node that has seen these votes.
+async fn call_node(votes: Votes, method: &str, params: Value) -> Result<Value, i64> {
 	let request = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
-	let (answer, _) = module().raw_json_request(&request.to_string(), 1).await.unwrap();
+	let (answer, _) = module(votes).raw_json_request(&request.to_string(), 1).await.unwrap();
 	let answer: Value = serde_json::from_str(&answer).unwrap();
 	match answer.get("result") {
 		Some(result) => Ok(result.clone()),
@@ -205,7 +210,7 @@ async fn the_document_and_the_code_have_the_same_methods() {
 		.iter()
 		.map(|method| method["name"].as_str().unwrap())
 		.collect();
-	let module = module();
+	let module = module(Votes::default());
 	let mut served: Vec<_> = module.method_names().collect();
 	documented.sort();
 	served.sort();
@@ -546,6 +551,27 @@ async fn amounts_are_exact_beyond_what_json_numbers_hold() {
 	assert_eq!(info["issuance"], json!(u128::MAX.to_string()));
 	let balance = call("community_balance", json!([0])).await.unwrap();
 	assert_eq!(balance["free"], "1500000000");
+}
+
+#[tokio::test]
+async fn a_validator_of_the_session_whose_votes_are_missing_is_named_until_it_votes() {
+	let votes = Votes::default();
+	let told = |votes: &Votes| {
+		let votes = votes.clone();
+		async move {
+			let answer = call_node(votes, "community_validators", json!([])).await.unwrap();
+			let of = |validator: usize| answer["validators"][validator].clone();
+			let silent = [0, 1, 2].map(|validator| of(validator)["notVoting"].clone());
+			(silent, of(0)["lastVote"].clone())
+		}
+	};
+	let nobody = [json!(false), json!(false), json!(false)];
+	assert_eq!(told(&votes).await, (nobody.clone(), Value::Null));
+	// Only Alice takes part in the session, and her key is missing.
+	(1..=100).for_each(|block| votes.note(block, [[9; 32]].into_iter()));
+	assert_eq!(told(&votes).await, ([json!(true), json!(false), json!(false)], Value::Null));
+	votes.note(101, [[1; 32]].into_iter());
+	assert_eq!(told(&votes).await, (nobody, json!(101)));
 }
 
 #[tokio::test]
