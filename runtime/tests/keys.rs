@@ -1,11 +1,12 @@
 //! The power of a stolen key, of a key of nobody, and of an account that comes back, on the whole runtime.
 
-use crate::common::*;
+use crate::{common::*, election};
+use codec::Encode;
 use frame_support::{
 	assert_ok,
 	traits::fungible::{Inspect, Mutate},
 };
-use rochdale_primitives::Membership;
+use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
 	configs::{consensus::MembersAndValidators, system::ProxyType},
 	AccountId, Balances, Executive, Members, Runtime, RuntimeCall, RuntimeOrigin, System, UNIT,
@@ -13,67 +14,66 @@ use rochdale_runtime::{
 use sp_core::{sr25519, Pair};
 use sp_runtime::{
 	traits::{Convert, Dispatchable},
-	BoundedVec,
+	BoundedVec, DispatchError,
 };
 
 type MembersCall = pallet_members::Call<Runtime>;
+type ProxyCall = pallet_proxy::Call<Runtime>;
+type CouncilCall = pallet_collective::Call<Runtime, pallet_collective::Instance1>;
 
 /// A call through all filters.
 fn dispatch(who: &AccountId, call: impl Into<RuntimeCall>) -> bool {
 	call.into().dispatch(RuntimeOrigin::signed(who.clone())).is_ok()
 }
 
-/// A founder of six has named four guardians; the key is stolen, three guardians agree on a new one, and the thief objects.
-/// Returns the old key, the new one, and the thief's.
-fn disputed(now: Moment) -> [AccountId; 3] {
-	let [old, new, thief] = [0, 70, 66].map(person);
+/// A founder with this number has named four guardians; the key is stolen, three guardians agree on a new one, and the
+/// thief objects. Returns the old key, the new one, and the thief's.
+fn disputed(victim: u32, named: [u32; 4], now: Moment) -> [AccountId; 3] {
+	let [old, new, thief] = [victim, 70, 66].map(person);
 	block(START, || {
 		Balances::mint_into(&old, 100 * UNIT).expect("there is room");
 		Balances::mint_into(&thief, 10 * UNIT).expect("there is room");
-		let guardians = BoundedVec::try_from(vec![1, 2, 3, 4]).expect("few");
+		let guardians = BoundedVec::try_from(named.map(MemberId::from).to_vec()).expect("few");
 		by(&old, MembersCall::set_guardians { guardians, threshold: 3 }).expect("a member names them");
-		let proxy = pallet_proxy::Call::<Runtime>::add_proxy {
-			delegate: thief.clone().into(),
-			proxy_type: ProxyType::Any,
-			delay: 0,
-		};
+		let proxy =
+			ProxyCall::add_proxy { delegate: thief.clone().into(), proxy_type: ProxyType::Any, delay: 0 };
 		by(&old, proxy).expect("the thief makes a proxy first");
 	});
 	quiet_block(now, || {
-		for guardian in [1, 2, 3] {
-			by(&person(guardian), MembersCall::support_recovery { id: 0, new: new.clone() })
-				.expect("says so");
+		for guardian in &named[..3] {
+			let id = victim.into();
+			by(&person(*guardian), MembersCall::support_recovery { id, new: new.clone() }).expect("says so");
 		}
 		by(&old, MembersCall::object_to_recovery {}).expect("the thief objects");
 	});
 	[old, new, thief]
 }
 
+fn pay(dest: &AccountId) -> RuntimeCall {
+	pallet_balances::Call::<Runtime>::transfer_allow_death { dest: dest.clone().into(), value: UNIT }.into()
+}
+
 #[test]
 fn a_dispute_freezes_money_and_voice_and_the_arbiter_gives_both_to_whose_they_are() {
 	community(6).execute_with(|| {
-		let [old, new, thief] = disputed(START + 15 * DAY);
-		let pay = |dest: &AccountId| pallet_balances::Call::<Runtime>::transfer_allow_death {
-			dest: dest.clone().into(),
-			value: UNIT,
-		};
+		let [old, new, thief] = disputed(4, [1, 2, 3, 5], START + 15 * DAY);
 		block(START + 15 * DAY + 3_000, || {
 			assert_eq!(Members::member(&old), None);
 			assert!(by(&old, pay(&thief)).is_err(), "nothing can be paid");
-			let through_the_proxy = pallet_proxy::Call::<Runtime>::proxy {
+			let through_the_proxy = ProxyCall::proxy {
 				real: old.clone().into(),
 				force_proxy_type: None,
-				call: Box::new(RuntimeCall::from(pay(&thief))),
+				call: Box::new(pay(&thief)),
 			};
 			assert!(!dispatch(&thief, through_the_proxy), "a proxy does nothing for a disputed key");
-			assert_ok!(Members::decide_recovery(RuntimeOrigin::root(), 0, true));
-			assert_eq!(Members::member(&new), Some(0));
+			election::decided(MembersCall::decide_recovery { id: 4, moves: true }.into());
+			assert_eq!(Members::member(&new), Some(4));
 			// The deposit for the proxy stays on the old key.
 			assert!(Balances::free_balance(&new) > 90 * UNIT, "the money that was frozen goes to the person");
 			assert!(Balances::free_balance(&old) < UNIT);
 			check();
 			// It goes to the person when it is released; the thief does not get it first.
-			assert!(dispatch(&old, pallet_proxy::Call::<Runtime>::remove_proxies {}));
+			assert!(dispatch(&old, ProxyCall::remove_proxies {}));
 			assert!(!dispatch(&old, pay(&thief)));
 			let before = Balances::free_balance(&new);
 			assert!(dispatch(&person(5), MembersCall::collect { old: old.clone() }));
@@ -85,17 +85,51 @@ fn a_dispute_freezes_money_and_voice_and_the_arbiter_gives_both_to_whose_they_ar
 }
 
 #[test]
+fn the_council_decides_a_dispute_and_nobody_alone_does() {
+	let decide = |moves| RuntimeCall::Members(MembersCall::decide_recovery { id: 4, moves });
+	for moves in [true, false] {
+		community(9).execute_with(|| {
+			// No seat of the council is a party.
+			let [old, new, thief] = disputed(4, [3, 5, 6, 7], START + 15 * DAY);
+			block(START + 15 * DAY + 3_000, || {
+				let alone = |who: &AccountId| by(who, decide(moves));
+				for who in [&person(1), &person(3), &old, &new] {
+					assert_eq!(alone(who), Err(DispatchError::BadOrigin));
+				}
+				let motion = || Box::new(decide(moves));
+				let length_bound = decide(moves).encoded_size() as u32;
+				assert_ok!(by(&person(1), CouncilCall::execute { proposal: motion(), length_bound }));
+				let one = CouncilCall::propose { threshold: 1, proposal: motion(), length_bound };
+				assert_ok!(by(&person(1), one));
+				assert_eq!([&old, &new].map(Members::member), [None, None], "one seat decides nothing");
+
+				election::decided(decide(moves));
+				let (voice, other) = if moves { (&new, &old) } else { (&old, &new) };
+				assert_eq!((Members::member(voice), Members::member(other)), (Some(4), None));
+				assert!(Balances::free_balance(voice) > 90 * UNIT, "the money goes where the voice goes");
+				assert_ok!(by(voice, pay(&thief)));
+				assert!(by(other, pay(&thief)).is_err(), "the other key pays nothing");
+				// The guardians who were wrong answer for it, and nobody else does.
+				let invites = |n| by(&person(n), MembersCall::invite { who: person(80 + n) });
+				for guardian in [3, 5, 6] {
+					let penalised: DispatchError = pallet_members::Error::<Runtime>::Penalised.into();
+					assert_eq!(invites(guardian), if moves { Ok(()) } else { Err(penalised) });
+				}
+				assert_ok!(invites(7));
+				check();
+			});
+		});
+	}
+}
+
+#[test]
 fn a_dispute_that_nobody_decides_frees_the_money_again() {
 	community(6).execute_with(|| {
-		let [old, _, thief] = disputed(START + 15 * DAY);
+		let [old, _, thief] = disputed(4, [1, 2, 3, 5], START + 15 * DAY);
 		quiet_block(START + 44 * DAY, || {
-			by(&person(5), MembersCall::close_recovery { id: 0 }).expect("nobody has decided");
-			assert_eq!(Members::member(&old), Some(0));
-			let dest = thief.into();
-			assert_ok!(by(
-				&old,
-				pallet_balances::Call::<Runtime>::transfer_allow_death { dest, value: UNIT }
-			));
+			by(&person(5), MembersCall::close_recovery { id: 4 }).expect("nobody has decided");
+			assert_eq!(Members::member(&old), Some(4));
+			assert_ok!(by(&old, pay(&thief)));
 			check();
 		});
 	});
