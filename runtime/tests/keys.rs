@@ -9,12 +9,15 @@ use frame_support::{
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
 	configs::{consensus::MembersAndValidators, system::ProxyType},
-	AccountId, Balances, Executive, Members, Runtime, RuntimeCall, RuntimeOrigin, System, UNIT,
+	hardware::Hardware,
+	AccountId, Allowance, Balances, Executive, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin,
+	System, UNIT,
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::{
 	traits::{Convert, Dispatchable},
-	BoundedVec, DispatchError,
+	transaction_validity::InvalidTransaction,
+	ApplyExtrinsicResult, BoundedVec, DispatchError,
 };
 
 type MembersCall = pallet_members::Call<Runtime>;
@@ -162,6 +165,80 @@ fn who_is_recovered_without_a_dispute_has_their_money_and_a_thief_pays_nothing_a
 			assert!(dispatch(&new, MembersCall::complete_recovery {}));
 			assert_eq!((Members::member(&new), Balances::total_balance(&old)), (Some(0), 0));
 			assert_eq!(both(), before);
+			check();
+		});
+	});
+}
+
+#[test]
+fn a_lapsed_member_without_a_coin_takes_over_with_a_new_key_and_renews() {
+	let [lost, found] = [8, 9].map(|seed| sr25519::Pair::from_seed(&[seed; 32]));
+	let [old, new] = [&lost, &found].map(|key| AccountId::from(key.public()));
+	let founders = (0..5).map(person).chain([old.clone()]).collect();
+	let policy = PolicyConfig {
+		membership_validity: Some(200 * DAY),
+		vouch_validity: Some(30 * YEAR),
+		session_length: Some(2_000_000_000),
+		// The blocks of this story are days apart. So the work of days must fit in one.
+		hardware: Some(Hardware::Server),
+		..Default::default()
+	};
+	let applied = |key: &sr25519::Pair, call: RuntimeCall| {
+		let nonce = *System::account_nonce(AccountId::from(key.public()));
+		Executive::apply_extrinsic(signed(key, nonce, 0, call))
+	};
+	let no_money: ApplyExtrinsicResult = Err(InvalidTransaction::Payment.into());
+	// The thief makes as many free transactions as possible.
+	let drain = || {
+		let quotas = || [0, 1, 4].map(person).iter().chain([&new]).map(Allowance::info).collect::<Vec<_>>();
+		let before = quotas();
+		let close = RuntimeCall::from(MembersCall::close_recovery { id: 5 });
+		let made = (0..5_000).take_while(|_| applied(&lost, close.clone()) != no_money).count();
+		assert!((1..5_000).contains(&made), "the thief has made {made}");
+		assert_eq!(quotas(), before, "the thief has used up nobody else's quota");
+	};
+	let mut now = START;
+	genesis_of(founders, policy).execute_with(|| {
+		let next = |now: &mut Moment, calls: &dyn Fn()| {
+			*now += 5 * DAY;
+			block(*now, || {
+				for n in 0..5 {
+					by(&person(n), MembersCall::renew {}).expect("the others renew");
+				}
+				calls();
+			});
+		};
+		block(now, || {
+			let guardians = BoundedVec::try_from(vec![0, 1, 2, 3]).expect("few");
+			by(&old, MembersCall::set_guardians { guardians, threshold: 3 }).expect("a member names them");
+		});
+		while Members::is_active(5) {
+			assert!(now < START + 200 * DAY, "a membership ends");
+			next(&mut now, &|| {});
+		}
+		next(&mut now, &|| {
+			for guardian in 0..3 {
+				by(&person(guardian), MembersCall::support_recovery { id: 5, new: new.clone() })
+					.expect("says so");
+			}
+			drain();
+			let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
+			assert_eq!(applied(&found, remark), no_money, "a guest makes no other call for nothing");
+		});
+		for _ in 0..2 {
+			next(&mut now, &|| {});
+		}
+		next(&mut now, &|| {
+			drain();
+			assert_eq!(applied(&found, MembersCall::complete_recovery {}.into()), Ok(Ok(())));
+		});
+		assert_eq!((Members::known_account(5), Members::is_active(5)), (Some(new.clone()), false));
+		// What the thief used of the person's quota has come back within the day, and the thief can use no more of it.
+		block(now + DAY, || {
+			assert_eq!(applied(&lost, MembersCall::renew {}.into()), no_money);
+			assert_eq!(applied(&found, MembersCall::renew {}.into()), Ok(Ok(())));
+			assert_eq!((Members::member(&new), Members::member(&old)), (Some(5), None));
+			assert_eq!([&old, &new].map(Balances::total_balance), [0, 0]);
 			check();
 		});
 	});
