@@ -4,23 +4,25 @@ use crate::{common::*, election};
 use codec::Encode;
 use frame_support::{
 	assert_ok,
+	dispatch::DispatchResult,
 	traits::fungible::{Inspect, Mutate},
 };
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
 	configs::{consensus::MembersAndValidators, system::ProxyType},
 	hardware::Hardware,
-	AccountId, Allowance, Balances, Executive, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin,
-	System, UNIT,
+	AccountId, Allowance, Balances, Executive, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeOrigin, System, UNIT,
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::{
-	traits::{Convert, Dispatchable},
+	traits::{BlakeTwo256, Convert, Dispatchable, Hash},
 	transaction_validity::InvalidTransaction,
 	ApplyExtrinsicResult, BoundedVec, DispatchError,
 };
 
 type MembersCall = pallet_members::Call<Runtime>;
+type UtilityCall = pallet_utility::Call<Runtime>;
 type ProxyCall = pallet_proxy::Call<Runtime>;
 type CouncilCall = pallet_collective::Call<Runtime, pallet_collective::Instance1>;
 
@@ -240,6 +242,152 @@ fn a_lapsed_member_without_a_coin_takes_over_with_a_new_key_and_renews() {
 			assert_eq!((Members::member(&new), Members::member(&old)), (Some(5), None));
 			assert_eq!([&old, &new].map(Balances::total_balance), [0, 0]);
 			check();
+		});
+	});
+}
+
+/// What the last call through a proxy led to.
+fn last_of_a_proxy() -> DispatchResult {
+	let result = |event| match event {
+		RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result }) => Some(result),
+		_ => None,
+	};
+	System::events().into_iter().rev().find_map(|record| result(record.event)).expect("a proxy has acted")
+}
+
+/// The error that has ended the last list of calls, or of one call of it.
+fn last_of_a_batch() -> DispatchError {
+	use pallet_utility::Event::{BatchInterrupted, ItemFailed};
+	let error = |event| match event {
+		RuntimeEvent::Utility(BatchInterrupted { error, .. } | ItemFailed { error }) => Some(error),
+		_ => None,
+	};
+	System::events().into_iter().rev().find_map(|record| error(record.event)).expect("a call has failed")
+}
+
+fn through(real: &AccountId, call: RuntimeCall) -> RuntimeCall {
+	let call = Box::new(call);
+	ProxyCall::proxy { real: real.clone().into(), force_proxy_type: None, call }.into()
+}
+
+fn filtered() -> DispatchError {
+	frame_system::Error::<Runtime>::CallFiltered.into()
+}
+
+#[test]
+fn a_proxy_that_may_not_vote_does_not_vote_in_a_batch_or_add_another_proxy() {
+	community(3).execute_with(|| {
+		let seat = person(0);
+		let adds = |n: u32, proxy_type| {
+			let delegate = person(n).into();
+			ProxyCall::add_proxy { delegate, proxy_type, delay: 0 }
+		};
+		let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
+		let (proposal, length_bound) = (BlakeTwo256::hash_of(&remark), remark.encoded_size() as u32);
+		let vote = || RuntimeCall::from(CouncilCall::vote { proposal, index: 0, approve: true });
+		let ayes = || {
+			let votes = pallet_collective::Voting::<Runtime, pallet_collective::Instance1>::get(proposal);
+			votes.expect("the motion is open").ayes
+		};
+		block(START, || {
+			Balances::mint_into(&seat, 100 * UNIT).expect("there is room");
+			let propose = CouncilCall::propose { threshold: 2, proposal: Box::new(remark), length_bound };
+			by(&person(1), propose).expect("a seat proposes");
+			for (n, kind) in [(66, ProxyType::NonTransfer), (67, ProxyType::Validating), (68, ProxyType::Any)]
+			{
+				by(&seat, adds(n, kind)).expect("there is room");
+			}
+		});
+		quiet_block(START + 2 * DAY, || {
+			for n in [66, 67] {
+				let acts = |call: RuntimeCall| {
+					assert!(dispatch(&person(n), through(&seat, call)), "it is a proxy");
+					last_of_a_proxy()
+				};
+				let refused = Err(filtered());
+				assert_eq!(acts(vote()), refused);
+				assert_eq!(acts(UtilityCall::batch_all { calls: vec![vote()] }.into()), refused);
+				for list in [
+					UtilityCall::batch { calls: vec![vote()] },
+					UtilityCall::force_batch { calls: vec![vote()] },
+				] {
+					assert_ok!(acts(list.clone().into()));
+					assert_eq!(last_of_a_batch(), filtered());
+					assert_ok!(acts(UtilityCall::batch { calls: vec![list.into()] }.into()));
+					assert_eq!(last_of_a_batch(), filtered());
+				}
+				assert_eq!(acts(through(&seat, vote())), refused, "nor as its own proxy");
+				for kind in [ProxyType::Any, ProxyType::NonTransfer, ProxyType::Claiming] {
+					assert_eq!(acts(adds(n, kind).into()), refused);
+					assert_eq!(
+						acts(UtilityCall::batch_all { calls: vec![adds(n, kind).into()] }.into()),
+						refused
+					);
+				}
+				assert_eq!(acts(ProxyCall::remove_proxies {}.into()), refused);
+			}
+			assert!(ayes().is_empty());
+
+			let before = Balances::free_balance(&seat);
+			let claim = RuntimeCall::from(pallet_dividend::Call::<Runtime>::claim {});
+			assert!(dispatch(
+				&person(66),
+				through(&seat, UtilityCall::batch_all { calls: vec![claim] }.into())
+			));
+			assert_ok!(last_of_a_proxy());
+			assert!(Balances::free_balance(&seat) > before, "what the kind names is done in a batch too");
+			assert!(dispatch(&person(68), through(&seat, vote())));
+			assert_ok!(last_of_a_proxy());
+			assert_eq!(ayes(), [seat.clone()], "a proxy of any kind votes");
+			check();
+		});
+	});
+}
+
+#[test]
+fn nobody_goes_round_the_filter_of_disputed_keys() {
+	community(6).execute_with(|| {
+		let [old, thief, other] = [4, 66, 65].map(person);
+		let mut signatories = [thief.clone(), other.clone()];
+		signatories.sort();
+		let together = pallet_multisig::Pallet::<Runtime>::multi_account_id(&signatories, 1);
+		let adds = |delegate: AccountId| {
+			let delegate = delegate.into();
+			ProxyCall::add_proxy { delegate, proxy_type: ProxyType::Any, delay: 0 }
+		};
+		let as_two = |call: RuntimeCall| {
+			let (other_signatories, call) = (vec![other.clone()], Box::new(call));
+			pallet_multisig::Call::<Runtime>::as_multi_threshold_1 { other_signatories, call }
+		};
+		let pays = || through(&old, pay(&thief));
+		block(START - 3_000, || {
+			Balances::mint_into(&old, 100 * UNIT).expect("there is room");
+			Balances::mint_into(&other, 100 * UNIT).expect("there is room");
+			for delegate in [together.clone(), other.clone()] {
+				by(&old, adds(delegate)).expect("there is room");
+			}
+			by(&other, adds(thief.clone())).expect("there is room");
+			assert!(dispatch(&thief, as_two(pays())), "before the dispute it pays");
+			assert_eq!(Balances::free_balance(&thief), UNIT);
+		});
+		disputed(4, [1, 2, 3, 5], START + 15 * DAY);
+		block(START + 15 * DAY + 3_000, || {
+			let before = [&old, &thief].map(Balances::total_balance);
+			for call in [
+				pays(),
+				UtilityCall::batch_all { calls: vec![pays()] }.into(),
+				as_two(pays()).into(),
+				as_two(UtilityCall::batch_all { calls: vec![pays()] }.into()).into(),
+			] {
+				let refused = call.dispatch(RuntimeOrigin::signed(thief.clone())).unwrap_err();
+				assert_eq!(refused.error, filtered());
+			}
+			assert!(dispatch(&thief, UtilityCall::batch { calls: vec![pays()] }));
+			assert_eq!(last_of_a_batch(), filtered());
+			// A proxy of a proxy.
+			assert!(dispatch(&thief, through(&other, pays())));
+			assert_eq!(last_of_a_proxy(), Err(filtered()));
+			assert_eq!([&old, &thief].map(Balances::total_balance), before);
 		});
 	});
 }
