@@ -12,9 +12,9 @@ use rochdale_runtime::{
 	configs::{consensus::MembersAndValidators, system::ProxyType},
 	hardware::Hardware,
 	AccountId, Allowance, Balances, Executive, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeOrigin, System, UNIT,
+	RuntimeOrigin, SessionKeys, System, UNIT,
 };
-use sp_core::{sr25519, Pair};
+use sp_core::{ed25519, proof_of_possession::ProofOfPossessionGenerator, sr25519, Pair};
 use sp_runtime::{
 	traits::{BlakeTwo256, Convert, Dispatchable, Hash},
 	transaction_validity::InvalidTransaction,
@@ -388,6 +388,48 @@ fn nobody_goes_round_the_filter_of_disputed_keys() {
 			assert!(dispatch(&thief, through(&other, pays())));
 			assert_eq!(last_of_a_proxy(), Err(filtered()));
 			assert_eq!([&old, &thief].map(Balances::total_balance), before);
+		});
+	});
+}
+
+/// Session keys from this seed, with the proof that this account has them.
+pub fn sets_keys(owner: &AccountId, seed: u8) -> pallet_session::Call<Runtime> {
+	let [mut babe, mut discovery] = [seed, seed + 1].map(|seed| sr25519::Pair::from_seed(&[seed; 32]));
+	let mut grandpa = ed25519::Pair::from_seed(&[seed; 32]);
+	let keys = SessionKeys {
+		babe: babe.public().into(),
+		grandpa: grandpa.public().into(),
+		authority_discovery: discovery.public().into(),
+	};
+	let owner = owner.encode();
+	let proof = (
+		babe.generate_proof_of_possession(&owner),
+		grandpa.generate_proof_of_possession(&owner),
+		discovery.generate_proof_of_possession(&owner),
+	);
+	pallet_session::Call::set_keys { keys, proof: proof.encode() }
+}
+
+#[test]
+fn a_stranger_sets_no_session_keys() {
+	use pallet_session::{Error, NextKeys};
+
+	community(3).execute_with(|| {
+		block(START, || {
+			let root = || sp_io::storage::root(sp_core::storage::StateVersion::V1);
+			let [member, stranger] = [1, 9].map(person);
+			Balances::mint_into(&stranger, 100 * UNIT).expect("there is room");
+			let before = root();
+			let refused = |who: &AccountId, call| {
+				RuntimeCall::Session(call).dispatch(RuntimeOrigin::signed(who.clone()))
+			};
+			let error = refused(&stranger, sets_keys(&stranger, 50)).unwrap_err().error;
+			assert_eq!(error, Error::<Runtime>::NoAssociatedValidatorId.into());
+			let error = refused(&member, sets_keys(&stranger, 50)).unwrap_err().error;
+			assert_eq!(error, Error::<Runtime>::InvalidProof.into(), "the keys of somebody else");
+			assert_eq!(root(), before, "nothing is stored");
+			assert!(dispatch(&member, sets_keys(&member, 50)));
+			assert!(NextKeys::<Runtime>::contains_key(&member));
 		});
 	});
 }
