@@ -1,10 +1,12 @@
 //! What attackers try with community currencies, on the whole runtime.
 
 use super::*;
+use crate::keys::sets_keys;
 use frame_support::BoundedVec;
+use frame_system::ConsumerLimits;
 use pallet_currencies::{Error, Lines};
 use rochdale_primitives::Membership;
-use rochdale_runtime::Members;
+use rochdale_runtime::{configs::system::ProxyType, Members};
 use sp_runtime::DispatchError;
 
 type MembersCall = pallet_members::Call<Runtime>;
@@ -80,6 +82,36 @@ fn a_thief_owes_and_pays_nothing_in_community_currencies_and_the_debt_follows_th
 				|amount| by(&new, CurrencyCall::transfer { currency: hours, to: person(5), amount });
 			assert_eq!(owes_more(801), Err(TokenError::FundsUnavailable.into()));
 			owes_more(800).expect("up to the limit of 1,000");
+			check();
+		});
+	});
+}
+
+#[test]
+fn a_hundred_and_fifty_junk_currencies_take_nothing_of_whom_they_are_sent_to() {
+	community(4).execute_with(|| {
+		let victim = person(3);
+		block(START, || {
+			Balances::mint_into(&victim, 100 * UNIT).expect("there is room");
+			let hours = open(terms("Hours", credit(), None));
+			let before = System::consumers(&victim);
+			let most = <Runtime as frame_system::Config>::MaxConsumers::max_consumers();
+			let junk: Vec<_> = (0..150).map(|_| open(terms("Junk", vouchers(), None))).collect();
+			assert!(junk.len() > most as usize);
+			for currency in junk {
+				let (to, who, reason) = (victim.clone(), victim.clone(), Default::default());
+				by(&person(0), CurrencyCall::issue { currency, to, amount: 1 }).expect("issued");
+				by(&person(0), CurrencyCall::freeze { currency, who, until: START + DAY, reason })
+					.expect("a guardian freezes it");
+			}
+			assert_eq!(System::consumers(&victim), before, "they refer to nothing of the victim");
+			by(&victim, CurrencyCall::join { currency: hours }).expect("a member joins");
+			let delegate = person(2).into();
+			let proxy =
+				pallet_proxy::Call::<Runtime>::add_proxy { delegate, proxy_type: ProxyType::Any, delay: 0 };
+			by(&victim, proxy).expect("there is room");
+			by(&victim, sets_keys(&victim, 50)).expect("a member has session keys");
+			assert_eq!(System::consumers(&victim), before + 3);
 			check();
 		});
 	});
