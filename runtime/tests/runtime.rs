@@ -18,6 +18,7 @@ mod coop_money;
 mod cooperative;
 mod currencies;
 mod genesis;
+mod growth;
 mod hardware;
 mod keys;
 mod reference;

@@ -52,3 +52,15 @@ fn a_proxy_may_do_what_its_kind_names_and_nothing_else() {
 	assert_eq!(allowed(ProxyType::NonTransfer), sorted(&[&BATCHES, &CARE, &CLAIMS, &REMARKS]));
 	assert_eq!(allowed(ProxyType::Any).len(), Types::new().calls.len());
 }
+
+#[test]
+fn a_kind_stands_above_another_one_only_if_it_may_do_all_that_the_other_may() {
+	let kinds = [ProxyType::Any, ProxyType::NonTransfer, ProxyType::Validating, ProxyType::Claiming];
+	let calls = kinds.map(allowed);
+	for (kind, may) in kinds.iter().zip(&calls) {
+		for (other, others) in kinds.iter().zip(&calls) {
+			let all = others.iter().all(|call| may.contains(call));
+			assert_eq!(kind.is_superset(other), all, "{kind:?} and {other:?}");
+		}
+	}
+}
