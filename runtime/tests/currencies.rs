@@ -19,6 +19,7 @@ use rochdale_runtime::{
 };
 use sp_runtime::{Perbill, TokenError};
 
+mod ended;
 mod fees;
 
 type CurrencyCall = pallet_currencies::Call<Runtime>;
