@@ -7,7 +7,10 @@ use std::{
 	time::{Duration, Instant},
 };
 
-use equal_shares::{pb::File, Amount, Utility};
+use equal_shares::{
+	pb::{harmless, File},
+	Amount, Utility,
+};
 use indicatif::{ProgressBar, ProgressStyle};
 use rochdale_budget::{Progress, Report};
 
@@ -79,7 +82,7 @@ impl BudgetCmd {
 }
 
 fn simulate(path: &Path, utility: Option<Utility>, step: Option<Amount>) -> Result<Report, String> {
-	let shown = path.display().to_string();
+	let shown = harmless(&path.display().to_string());
 	let text = fs::read_to_string(path).map_err(|error| format!("{shown}: {error}"))?;
 	let file = File::read(&text).map_err(|mistake| format!("{shown}: {mistake}"))?;
 	let (election, warnings) =

@@ -5,12 +5,18 @@
 
 use crate::election::*;
 use crate::{common::*, election};
-use equal_shares::{Completion, InMemory, Rule, Utility};
-use frame_support::traits::fungible::{InspectHold, Mutate};
-use pallet_participatory_budget::{Call, Comments, HoldReason, Progress, Records, Stage, Works};
+use equal_shares::{
+	pb::{Election, VoteType},
+	Completion, InMemory, Rule, Support, Utility,
+};
+use frame_support::traits::fungible::{Inspect, InspectHold, Mutate};
+use pallet_participatory_budget::{
+	Ballot, BallotKind, Call, Comments, Content, CycleId, Error, HoldReason, Phases, Progress, Records,
+	Stage, Terms, Works,
+};
 use rochdale_runtime::{
-	configs::money::CommonsAccount, Balances, ParticipatoryBudget, PolicyConfig, Runtime, RuntimeHoldReason,
-	MINIMUM_BALANCE, UNIT,
+	configs::money::CommonsAccount, AccountId, Balance, Balances, ParticipatoryBudget, PolicyConfig, Runtime,
+	RuntimeHoldReason, MINIMUM_BALANCE, UNIT,
 };
 
 const NAME: &str = "Poland_Wieliczka_2023_Green_Budget";
@@ -177,5 +183,149 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 		assert_eq!((known(winners[1]).finished, known(winners[1]).stars), (1, 400));
 		assert_eq!((known(winners[0]).stopped, known(winners[0]).stars), (1, 100));
 		assert_eq!(Comments::<Runtime>::iter().count(), 0, "what was said is cleared with the cycle");
+	});
+}
+
+/// Terms for a budget of few people, who can name one project each.
+pub fn small(pot: Balance) -> Terms<Runtime> {
+	let nothing = Election {
+		vote_type: VoteType::Approval,
+		decimals: 0,
+		budget: 0,
+		projects: Vec::new(),
+		ballots: Vec::new(),
+	};
+	Terms {
+		pot,
+		least_cost: 1,
+		most_cost: pot,
+		ballot: BallotKind::Approval { most: 1 },
+		..terms(&nothing, Rule::EqualShares(Completion::Greedy), Utility::Cost)
+	}
+}
+
+/// What a project is, and what its milestones cost.
+pub fn content(title: &str, beneficiary: AccountId, milestones: &[Balance]) -> Content<AccountId> {
+	Content {
+		title: title.as_bytes().to_vec().try_into().expect("short"),
+		reference: b"https://example.org/project".to_vec().try_into().expect("short"),
+		hash: [7; 32],
+		category: 0,
+		beneficiary,
+		milestones: milestones.to_vec().try_into().expect("few"),
+	}
+}
+
+/// A member proposes the next project of a cycle, and two others back it.
+pub fn propose(cycle: CycleId, author: u32, backers: [u32; 2], content: Content<AccountId>) {
+	let proposal = pallet_participatory_budget::Cycles::<Runtime>::get(cycle).expect("it runs").proposals;
+	by(&person(author), Call::propose { cycle, content }).expect("it is proposed");
+	for who in backers {
+		by(&person(who), Call::sponsor { cycle, proposal, backs: true }).expect("it is backed");
+	}
+}
+
+/// Makes blocks, with this time between two of them, until the cycle is in this stage.
+pub fn until(cycle: CycleId, wanted: Stage, step: Moment, now: &mut Moment) {
+	for _ in 0..400 {
+		if stage(cycle) == wanted {
+			return;
+		}
+		*now += step;
+		quiet_block(*now, || {});
+	}
+	panic!("{wanted:?} has not come, but {:?}", stage(cycle));
+}
+
+/// A ballot for one project.
+fn one(project: u16) -> Ballot<Runtime> {
+	vec![Support { project, points: 1 }].try_into().expect("one")
+}
+
+/// Starts a cycle on these terms, in which two projects of 900 units can be voted for. Persons 20 and 21 are the
+/// beneficiaries.
+fn two_projects(terms: Terms<Runtime>, now: &mut Moment) -> CycleId {
+	let mut cycle = 0;
+	quiet_block(*now, || {
+		cycle = start(terms);
+		for author in [0, 1] {
+			Balances::mint_into(&person(author), 100 * UNIT).expect("there is room for the deposit");
+		}
+		propose(cycle, 0, [1, 2], content("Trees", person(20), &[900 * UNIT]));
+		propose(cycle, 1, [0, 2], content("Benches", person(21), &[900 * UNIT]));
+	});
+	until(cycle, Stage::Voting, DAY, now);
+	*now += HOUR;
+	cycle
+}
+
+#[test]
+fn who_is_removed_before_the_count_has_not_voted() {
+	community(9).execute_with(|| {
+		let mut now = START;
+		let cycle = two_projects(small(1_000 * UNIT), &mut now);
+		quiet_block(now, || {
+			for (who, project) in [(0, 0), (1, 0), (3, 1), (4, 1), (5, 1)] {
+				by(&person(who), Call::vote { cycle, ballot: one(project) }).expect("a member votes");
+			}
+		});
+		now += DAY;
+		quiet_block(now, || {
+			for id in 3..=5 {
+				decided(pallet_members::Call::remove { id }.into());
+			}
+		});
+		until(cycle, Stage::CarryingOut, 6 * HOUR, &mut now);
+		let count = ParticipatoryBudget::count_of(cycle, 0).expect("it is counted");
+		assert_eq!(count.tally().0, 2, "the council has removed three voters from the community");
+		assert_eq!([20, 21].map(|n| Balances::total_balance(&person(n))), [900 * UNIT, 0]);
+		check();
+	});
+}
+
+#[test]
+fn who_withholds_a_secret_ballot_commits_to_none_in_the_next_secret_vote() {
+	const SALT: [u8; 32] = [42; 32];
+	community(7).execute_with(|| {
+		let mut now = START;
+		let small = small(1_000 * UNIT);
+		let secret = Terms { secret: true, phases: Phases { revealing: 2 * DAY, ..small.phases }, ..small };
+		let commit = |cycle, who: u32, project| {
+			let commitment = ParticipatoryBudget::commitment(cycle, who.into(), &one(project), &SALT);
+			by(&person(who), Call::commit { cycle, commitment })
+		};
+		let first = two_projects(secret.clone(), &mut now);
+		quiet_block(now, || {
+			assert_eq!(
+				by(&person(3), Call::vote { cycle: first, ballot: one(0) }),
+				Err(Error::<Runtime>::SecretVote.into())
+			);
+			for (who, project) in [(3, 0), (4, 0), (5, 1), (6, 1)] {
+				commit(first, who, project).expect("a member commits to a ballot");
+			}
+		});
+		until(first, Stage::Revealing, DAY, &mut now);
+		quiet_block(now + 3_000, || {
+			let (cycle, salt) = (first, SALT);
+			by(&person(3), Call::reveal { cycle, ballot: one(0), salt }).expect("a member reveals it");
+			let told = |ballot| Call::reveal_for { cycle, member: 4, ballot, salt };
+			let wrong = frame_support::storage::with_storage_layer(|| by(&person(99), told(one(1))));
+			assert_eq!(wrong, Err(Error::<Runtime>::WrongReveal.into()), "it is another ballot");
+			by(&person(99), told(one(0))).expect("a stranger was told the ballot");
+			by(&person(5), Call::reveal { cycle, ballot: one(1), salt }).expect("a member reveals it");
+		});
+		until(first, Stage::CarryingOut, DAY, &mut now);
+		let count = ParticipatoryBudget::count_of(first, 0).expect("it is counted");
+		assert_eq!(count.tally().0, 3, "what is not revealed does not count");
+		assert_eq!([20, 21].map(|n| Balances::total_balance(&person(n))), [900 * UNIT, 0]);
+		check();
+
+		now += DAY;
+		let next = two_projects(secret, &mut now);
+		quiet_block(now, || {
+			assert_eq!(commit(next, 6, 0), Err(Error::<Runtime>::HasWithheld.into()));
+			commit(next, 4, 0).expect("who was revealed for has withheld nothing");
+		});
+		check();
 	});
 }

@@ -1,17 +1,19 @@
 //! The money of a cooperative: a budget and a currency of its members, and the distribution at the end when something
 //! is in the way.
 
+use crate::budget::{content, until};
 use crate::common::*;
 use crate::coops::*;
+use crate::election;
 use frame_support::traits::{fungible::Mutate as _, fungibles::Inspect};
 use pallet_cooperatives::{
 	Authority, Bylaws, Class, ClassKind, Error, Heir, Kind, Outcome, Waterfall, WorkKind,
 };
-use pallet_currencies::{Call as CurrencyCall, Supply, Vouchers};
+use pallet_currencies::{Arrears, Bearer, Call as CurrencyCall, Credit, Supply, Terms, Vouchers};
 use pallet_participatory_budget::{Call as BudgetCall, Content, Cycles, Stage};
 use rochdale_runtime::{
 	configs::{currencies::Currencies, money::CommonsAccount},
-	Balances, CommunityCurrencies, Cooperatives, Runtime, RuntimeCall, UNIT,
+	AccountId, Balances, CommunityCurrencies, Cooperatives, Runtime, RuntimeCall, UNIT,
 };
 use sp_runtime::{DispatchError, Perbill};
 
@@ -63,6 +65,13 @@ fn resolved(id: u32, kind: Kind, call: impl Into<RuntimeCall>) -> Outcome {
 /// The cooperative makes this call with its account.
 fn act(id: u32, call: impl Into<RuntimeCall>) -> Outcome {
 	resolved(id, Kind::Ordinary, Call::act { call: Box::new(call.into()) })
+}
+
+/// The cooperative opens a currency, the second of the chain.
+fn open(id: u32, supply: Supply<AccountId>) {
+	let (name, symbol) = (text("Bread"), text("B"));
+	let terms = Terms { name, symbol, decimals: 0, minimum: 1, supply, demurrage: None };
+	assert_eq!(act(id, CurrencyCall::<Runtime>::open { terms }), DONE);
 }
 
 /// A person becomes a member.
@@ -139,25 +148,75 @@ fn a_cooperatives_budget_is_decided_by_those_who_were_its_members_and_paid_from_
 }
 
 #[test]
+fn members_decide_on_their_budget_although_the_cooperative_is_dissolved_meanwhile() {
+	community(10).execute_with(|| {
+		let mut now = START;
+		let oven = person(9);
+		quiet_block(now, || purses(10, &[market()], 10_000));
+		now += DAY;
+		quiet_block(now, || {
+			assert_eq!(bakery(), 0);
+			join(0, 5);
+			market_pays(0, 5_000);
+			let terms = small_budget(0, 1_000);
+			assert_eq!(resolved(0, Kind::Ordinary, BudgetCall::start { terms }), DONE);
+			let content = content("An oven", oven.clone(), &[300, 300]);
+			by(&person(5), BudgetCall::propose { cycle: 0, content }).expect("a member proposes");
+		});
+		until(0, Stage::Voting, DAY, &mut now);
+		let members = [0, 1, 2, 5];
+		now += HOUR;
+		quiet_block(now, || {
+			let dissolve = motion(0, Call::dissolve { cooperative: 0, heir: Heir::Commons });
+			assert_eq!(resolve(0, Kind::Dissolution, dissolve, &members), DONE);
+			for n in members {
+				let support = equal_shares::Support { project: 0, points: 1 };
+				let ballot = vec![support].try_into().expect("one");
+				by(&person(n), BudgetCall::vote { cycle: 0, ballot }).expect("a member votes");
+			}
+		});
+		let dissolved_at = now;
+		let before = purse(&oven);
+		until(0, Stage::CarryingOut, 6 * HOUR, &mut now);
+		assert_eq!(purse(&oven), before + 300, "the first milestone is paid");
+		now = now.max(dissolved_at + wind_down());
+		quiet_block(now, || {
+			let distribute = by(&market(), Call::distribute { cooperative: 0 });
+			assert_eq!(distribute, Err(Error::<Runtime>::DebtsLeft.into()), "the second one is still held");
+			let reference = text("https://example.org/report");
+			by(&oven, BudgetCall::report { cycle: 0, project: 0, reference, hash: [8; 32] })
+				.expect("reported");
+		});
+		now += 7 * DAY;
+		quiet_block(now, || {
+			by(&market(), BudgetCall::pay { cycle: 0, project: 0 }).expect("anybody lets it be paid");
+			assert_eq!(purse(&oven), before + 600);
+			by(&market(), Call::distribute { cooperative: 0 }).expect("nothing is held any more");
+			for n in members {
+				let (before, member) = (purse(&person(n)), number_of(0, n));
+				by(&market(), Call::collect { cooperative: 0, member }).expect("a share waits");
+				assert_eq!(purse(&person(n)) - before, 100, "person {n} has the share at par");
+			}
+		});
+		check();
+	});
+}
+
+#[test]
 fn a_cooperatives_currency_is_governed_by_the_resolutions_of_its_members() {
 	community(6).execute_with(|| {
 		quiet_block(START, || purses(6, &[market()], 10_000));
 		quiet_block(START + DAY, || {
 			let id = bakery();
-			let terms = pallet_currencies::Terms {
-				name: text("Bread"),
-				symbol: text("B"),
-				decimals: 0,
-				minimum: 1,
-				supply: Supply::Vouchers(Vouchers {
+			open(
+				id,
+				Supply::Vouchers(Vouchers {
 					issuer: Cooperatives::account_of(id),
 					cap: 1_000,
 					expires_at: None,
 					redemption_fee: Perbill::zero(),
 				}),
-				demurrage: None,
-			};
-			assert_eq!(act(id, CurrencyCall::<Runtime>::open { terms }), DONE);
+			);
 			let issue = || CurrencyCall::<Runtime>::issue { currency: 1, to: person(4), amount: 70 };
 			assert_eq!(
 				by(&person(0), issue()),
@@ -173,6 +232,55 @@ fn a_cooperatives_currency_is_governed_by_the_resolutions_of_its_members() {
 			assert_eq!(by(&person(0), spend()), Err(DispatchError::BadOrigin));
 			assert_eq!(act(id, spend()), DONE);
 			assert_eq!(CommunityCurrencies::balance(1, &person(3)), 20);
+		});
+		check();
+	});
+}
+
+#[test]
+fn members_decide_who_bears_a_debt() {
+	const BREAD: u32 = 1;
+	let rules = Credit {
+		default_limit: 1_000,
+		warn_at: Perbill::one(),
+		earned: None,
+		levy: Perbill::from_percent(10),
+		grace: 30 * DAY,
+		arrears: Arrears { rest: Bearer::Decision, ..Default::default() },
+	};
+	community(6).execute_with(|| {
+		let mut id = 0;
+		let owes = || CommunityCurrencies::account_info(BREAD, person(3)).map_or(0, |info| info.debt);
+		let ledger = || pallet_currencies::Currencies::<Runtime>::get(BREAD).expect("it is open").ledger;
+		let settle = || by(&person(5), CurrencyCall::settle_default { currency: BREAD, member: 3 });
+		let write_off = || CurrencyCall::<Runtime>::write_off { currency: BREAD, member: 3 };
+		quiet_block(START, || purses(6, &[market()], 10_000));
+		quiet_block(START + DAY, || {
+			id = bakery();
+			open(id, Supply::MutualCredit(rules));
+			for n in [3, 4] {
+				by(&person(n), CurrencyCall::join { currency: BREAD }).expect("a member joins");
+			}
+			by(&person(3), CurrencyCall::transfer { currency: BREAD, to: person(4), amount: 500 })
+				.expect("is paid");
+			assert_eq!((owes(), ledger().fund), (550, 50));
+			election::decided(pallet_members::Call::remove { id: 3 }.into());
+			settle().expect("the person is found gone");
+		});
+		quiet_block(START + 32 * DAY, || {
+			settle().expect("the fund pays");
+			assert_eq!((owes(), ledger().fund), (500, 0));
+			assert_eq!(
+				settle(),
+				Err(pallet_currencies::Error::<Runtime>::FundEmpty.into()),
+				"the debt waits"
+			);
+			assert_eq!(by(&person(0), write_off()), Err(DispatchError::BadOrigin), "no member decides alone");
+			assert_eq!(act(id, write_off()), DONE);
+			assert_eq!((owes(), ledger().written_off), (0, 500));
+			by(&person(4), CurrencyCall::transfer { currency: BREAD, to: person(5), amount: 100 })
+				.expect("is paid");
+			assert_eq!((ledger().fund, ledger().written_off), (0, 490), "who pays bears it");
 		});
 		check();
 	});

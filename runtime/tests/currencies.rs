@@ -20,6 +20,7 @@ use rochdale_runtime::{
 use sp_runtime::{Perbill, TokenError};
 
 mod attacks;
+mod ended;
 mod fees;
 
 type CurrencyCall = pallet_currencies::Call<Runtime>;

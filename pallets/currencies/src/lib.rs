@@ -41,6 +41,7 @@ mod credit;
 pub mod decay;
 mod errors;
 mod events;
+mod fees;
 mod fungibles;
 mod holding;
 mod invariants;
@@ -58,6 +59,7 @@ pub mod weights;
 
 pub use api::*;
 pub use clearing::{Agreement, AgreementId, Rate, Side};
+pub use fees::Taken;
 pub use fungibles::{DroppedCredit, DroppedDebt};
 pub use life::REMOVED_AT_LEAST;
 pub use origin::EnsureIs;

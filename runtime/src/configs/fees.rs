@@ -3,12 +3,7 @@
 
 use frame_support::{
 	parameter_types,
-	traits::{
-		fungible::Credit,
-		fungibles::{Inspect, Mutate},
-		tokens::{Fortitude, Preservation},
-		ConstU8, Get, NoDrop,
-	},
+	traits::{fungible::Credit, ConstU8, Get, NoDrop},
 	weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight, WeightToFee},
 };
 use pallet_currencies::WeightInfo as _;
@@ -32,8 +27,8 @@ type Native = FungibleAdapter<Balances, ToCommons>;
 /// The way in which a fee was taken.
 pub enum Taken {
 	Native(<Native as OnChargeTransaction<Runtime>>::LiquidityInfo),
-	/// In a currency, with the amount that the commons received.
-	In(Accepted, Balance),
+	/// In a currency: the most that the transaction can cost, with the levy on it.
+	In(Accepted, pallet_currencies::Taken<Runtime>),
 }
 
 impl Default for Taken {
@@ -50,14 +45,9 @@ impl NativeOrAccepted {
 	fn payable(who: &AccountId, fee: Balance) -> Option<(Accepted, Balance)> {
 		params::fees::Accepted::get().into_iter().find_map(|accepted| {
 			let price = accepted.price(fee)?;
-			let most = CommunityCurrencies::reducible_balance(
-				accepted.currency,
-				who,
-				Preservation::Preserve,
-				Fortitude::Polite,
-			);
-			let levy = pallet_currencies::Currencies::<Runtime>::get(accepted.currency)?.levy(price);
-			(price.checked_add(levy)? <= most).then_some((accepted, price))
+			let commons = CommonsAccount::get();
+			CommunityCurrencies::can_take(accepted.currency, who, &commons, price)
+				.then_some((accepted, price))
 		})
 	}
 }
@@ -82,15 +72,9 @@ impl OnChargeTransaction<Runtime> for NativeOrAccepted {
 			Ok(taken) => Ok(Taken::Native(taken)),
 			Err(error) => {
 				let (accepted, price) = Self::payable(who, fee).ok_or(error)?;
-				<CommunityCurrencies as Mutate<AccountId>>::transfer(
-					accepted.currency,
-					who,
-					&CommonsAccount::get(),
-					price,
-					Preservation::Preserve,
-				)
-				.map_err(|_| InvalidTransaction::Payment)?;
-				Ok(Taken::In(accepted, price))
+				let taken = CommunityCurrencies::take(accepted.currency, who, price)
+					.map_err(|_| InvalidTransaction::Payment)?;
+				Ok(Taken::In(accepted, taken))
 			}
 		}
 	}
@@ -123,19 +107,10 @@ impl OnChargeTransaction<Runtime> for NativeOrAccepted {
 				tip,
 				taken,
 			),
-			Taken::In(accepted, paid) => {
-				let back = paid.saturating_sub(accepted.price(corrected_fee).unwrap_or(paid));
-				if back > 0 {
-					// If the payer's account no longer exists, and this is too little to open it again, it stays with
-					// the commons.
-					let _ = <CommunityCurrencies as Mutate<AccountId>>::transfer(
-						accepted.currency,
-						&CommonsAccount::get(),
-						who,
-						back,
-						Preservation::Expendable,
-					);
-				}
+			Taken::In(accepted, taken) => {
+				// The price of the highest fee was not too large, and this is no more.
+				let price = accepted.price(corrected_fee).unwrap_or_else(|| taken.peek());
+				CommunityCurrencies::pay_taken(taken, who.clone(), CommonsAccount::get(), price);
 				Ok(())
 			}
 		}
@@ -152,7 +127,7 @@ impl OnChargeTransaction<Runtime> for NativeOrAccepted {
 	}
 }
 
-/// The highest weight of taking a fee: all accepted currencies are looked at, and the last one pays and is refunded.
+/// The highest weight of taking a fee: all accepted currencies are looked at, and the last one pays.
 pub struct ChargeWeight;
 impl WeightInfo for ChargeWeight {
 	fn charge_transaction_payment() -> Weight {
@@ -163,8 +138,10 @@ impl WeightInfo for ChargeWeight {
 
 /// The additional weight of taking a fee in a currency.
 fn in_a_currency() -> Weight {
+	// Taking the money and paying it change no more than two transfers do.
 	let transfer = <Runtime as pallet_currencies::Config>::WeightInfo::transfer();
-	let looks = u64::from(MOST_ACCEPTED).saturating_mul(2);
+	// The currency, and the accounts of the payer and the commons in it.
+	let looks = u64::from(MOST_ACCEPTED).saturating_mul(3);
 	let reads = <Runtime as frame_system::Config>::DbWeight::get().reads(looks.saturating_add(1));
 	transfer.saturating_mul(2).saturating_add(reads)
 }

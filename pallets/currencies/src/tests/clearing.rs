@@ -4,7 +4,7 @@ use crate::{mock::*, *};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::DispatchResult,
-	sp_runtime::{DispatchError, TokenError},
+	sp_runtime::{DispatchError, Perbill, TokenError},
 };
 
 /// Makes an agreement: members of the one currency can pay those of the other.
@@ -44,6 +44,19 @@ fn a_member_of_one_pays_a_member_of_another_in_one_transaction() {
 		assert_ok!(across(agreement, euros, 3, 4, 30));
 		assert_eq!((worth(euros, 3), worth(hours, 4)), (-600, 30));
 		assert_eq!((position(agreement, hours), position(agreement, euros)), (-10, 200));
+	});
+}
+
+#[test]
+fn who_pays_across_adds_the_levy_of_their_own_currency() {
+	chain(|| {
+		let levied = |percent| Credit { levy: Perbill::from_percent(percent), ..credit(10_000) };
+		let (hours, euros) = (circle(levied(10)), circle(levied(50)));
+		let agreement = agree(hours, euros, (1, 20), 1_000);
+		assert_ok!(across(agreement, hours, 1, 2, 400));
+		let fund = |id| Currencies::<Test>::get(id).unwrap().ledger.fund;
+		assert_eq!((worth(hours, 1), fund(hours)), (-22, 2));
+		assert_eq!((position(agreement, euros), worth(euros, 2), fund(euros)), (-400, 400, 0));
 	});
 }
 

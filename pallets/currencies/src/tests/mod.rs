@@ -8,6 +8,7 @@ mod conformance;
 mod decay;
 mod disputes;
 mod ending;
+mod fees;
 mod forgetting;
 mod freezing;
 mod holding;

@@ -261,7 +261,11 @@ fn whatever_way_a_payment_takes_it_pays_the_levy_of_its_currency() {
 		Till::swap(by(1), offer, 100, 100).unwrap();
 		assert_eq!(fund(), 40, "and so is a swap");
 		Till::authorise(by(1), 2, favours.clone(), 100, DAY, now() + DAY).unwrap();
-		Till::request(by(2), 1, favours, 100, memo(""), now() + DAY).unwrap();
+		Till::request(by(2), 1, favours.clone(), 100, memo(""), now() + DAY).unwrap();
 		assert_eq!(fund(), 50);
+		let once = plan(now() + DAY, DAY, Some(1));
+		Till::schedule(by(1), 2, favours.clone(), 100, memo(""), once).unwrap();
+		wait(DAY + BUCKET);
+		assert_eq!((fund(), Schedules::<Test>::iter().count()), (60, 0), "a standing order was paid");
 	})
 }
