@@ -184,6 +184,39 @@ fn what_was_signed_for_ever_is_not_taken_again_after_the_account_was_reaped() {
 }
 
 #[test]
+fn what_was_signed_in_one_block_is_not_taken_again_in_the_next() {
+	community(3).execute_with(|| {
+		let key = sr25519::Pair::from_seed(&[9; 32]);
+		let who = AccountId::from(key.public());
+		let gives = |dest: u32| pallet_balances::Call::<Runtime>::transfer_allow_death {
+			dest: person(dest).into(),
+			value: UNIT,
+		};
+		let all =
+			pallet_balances::Call::<Runtime>::transfer_all { dest: person(2).into(), keep_alive: false };
+		let calls: [RuntimeCall; 3] = [gives(1).into(), gives(1).into(), all.into()];
+		let mut old = Vec::new();
+		block(START, || {
+			Balances::mint_into(&who, 10 * UNIT).expect("there is room");
+			for call in calls {
+				let next = signed(&key, *System::account_nonce(&who), 0, call);
+				assert!(matches!(Executive::apply_extrinsic(next.clone()), Ok(Ok(()))));
+				old.push(next);
+			}
+			assert!(!System::account_exists(&who), "it has paid all it had, and is gone");
+		});
+		block(START + 3_000, || {
+			Balances::mint_into(&who, 10 * UNIT).expect("there is room");
+			for again in old {
+				assert!(Executive::apply_extrinsic(again).is_err(), "it was made before");
+			}
+			let new = signed(&key, *System::account_nonce(&who), 0, gives(1).into());
+			assert!(matches!(Executive::apply_extrinsic(new), Ok(Ok(()))));
+		});
+	});
+}
+
+#[test]
 fn a_stolen_key_decides_on_no_dividend_of_a_currency() {
 	use pallet_currencies::{Supply, Terms};
 	use rochdale_runtime::Asset;

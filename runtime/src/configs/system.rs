@@ -177,6 +177,7 @@ impl frame_system::Config for Runtime {
 	type MaxConsumers = ConstU32<128>;
 	type MultiBlockMigrator = MultiBlockMigrations;
 	type Nonce = KeptNonce;
+	type OnKilledAccount = FirstNonce;
 	type SS58Prefix = SS58Prefix;
 	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
 	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
