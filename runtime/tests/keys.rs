@@ -1,6 +1,7 @@
 //! The power of a stolen key, of a key of nobody, and of an account that comes back, on the whole runtime.
 
 use crate::common::*;
+use codec::Encode;
 use frame_support::{
 	assert_ok,
 	traits::fungible::{Inspect, Mutate},
@@ -8,9 +9,10 @@ use frame_support::{
 use rochdale_primitives::Membership;
 use rochdale_runtime::{
 	configs::{consensus::MembersAndValidators, system::ProxyType},
-	AccountId, Balances, Executive, Members, Runtime, RuntimeCall, RuntimeOrigin, System, UNIT,
+	AccountId, Balances, Executive, Members, Runtime, RuntimeCall, RuntimeOrigin, SessionKeys, System,
+	Validators, UNIT,
 };
-use sp_core::{sr25519, Pair};
+use sp_core::{ed25519, proof_of_possession::ProofOfPossessionGenerator, sr25519, Pair};
 use sp_runtime::{
 	traits::{Convert, Dispatchable},
 	BoundedVec,
@@ -148,6 +150,95 @@ fn session_keys_are_for_members_and_validators() {
 			// The validator stays one even when it is no longer a member.
 			assert_ok!(Members::remove(RuntimeOrigin::root(), 0));
 			assert_eq!(MembersAndValidators::convert(person(0)), Some(person(0)));
+		});
+	});
+}
+
+/// The call by which this person sets session keys, with the proof that they have them. Other seeds make other keys.
+fn session_keys_of(n: u32, seed: u8) -> pallet_session::Call<Runtime> {
+	let (mut babe, mut discovery) =
+		(sr25519::Pair::from_seed(&[seed; 32]), sr25519::Pair::from_seed(&[seed; 32]));
+	let mut grandpa = ed25519::Pair::from_seed(&[seed; 32]);
+	let keys = SessionKeys {
+		babe: babe.public().into(),
+		grandpa: grandpa.public().into(),
+		authority_discovery: discovery.public().into(),
+	};
+	let owner = person(n).encode();
+	let proof = (
+		babe.generate_proof_of_possession(&owner),
+		grandpa.generate_proof_of_possession(&owner),
+		discovery.generate_proof_of_possession(&owner),
+	);
+	pallet_session::Call::set_keys { keys, proof: proof.encode() }
+}
+
+/// How many accounts have session keys, and how many keys have an owner.
+fn stored_session_keys() -> (usize, usize) {
+	(pallet_session::NextKeys::<Runtime>::iter().count(), pallet_session::KeyOwner::<Runtime>::iter().count())
+}
+
+#[test]
+fn a_stranger_sets_no_session_keys() {
+	community(3).execute_with(|| {
+		block(START, || {
+			Balances::mint_into(&person(9), 100 * UNIT).expect("there is room");
+			let before = System::account(person(9));
+			let refused = by(&person(9), session_keys_of(9, 40));
+			assert_eq!(refused, Err(pallet_session::Error::<Runtime>::NoAssociatedValidatorId.into()));
+			assert_eq!((stored_session_keys(), System::account(person(9))), ((1, 3), before));
+			assert_ok!(by(&person(1), session_keys_of(1, 41)));
+			assert_eq!(stored_session_keys(), (2, 6));
+		});
+	});
+}
+
+#[test]
+fn session_keys_go_with_a_membership_and_with_a_key_but_a_validator_keeps_them() {
+	community(6).execute_with(|| {
+		let removes = |id| Members::remove(RuntimeOrigin::root(), id);
+		block(START, || {
+			for n in [1, 2, 3] {
+				assert_ok!(by(&person(n), session_keys_of(n, 40 + n as u8)));
+			}
+			assert_ok!(by(&person(3), MembersCall::change_key { new: person(70) }));
+			assert_eq!(stored_session_keys(), (4, 12));
+			// The founder with the number 0 runs the validator.
+			assert_ok!(removes(0));
+			assert_ok!(removes(1));
+			assert_eq!(stored_session_keys(), (3, 9), "the keys of somebody who was removed are gone");
+			// At most a last dividend keeps the account alive.
+			let paid = u32::from(Balances::total_balance(&person(1)) > 0);
+			assert_eq!((System::consumers(&person(1)), System::providers(&person(1))), (0, paid));
+		});
+		quiet_block(START + 15 * DAY, || {
+			assert_ok!(by(&person(70), MembersCall::confirm_key {}));
+			assert_eq!(stored_session_keys(), (2, 6), "the keys of a key that was replaced are gone");
+			assert_eq!(System::consumers(&person(3)), 0);
+			let left = [0, 2].map(|n| pallet_session::NextKeys::<Runtime>::contains_key(person(n)));
+			assert_eq!(left, [true; 2], "those of the validator and of a member stay");
+			// They can be set anew, by the new key or by somebody else.
+			assert_ok!(by(&person(70), session_keys_of(70, 43)));
+			assert_ok!(by(&person(4), session_keys_of(4, 41)));
+			check();
+		});
+	});
+}
+
+#[test]
+fn a_validator_that_is_no_member_any_more_is_still_known_in_the_sessions_that_are_planned() {
+	community(6).execute_with(|| {
+		block(START, || {
+			assert_ok!(by(&person(1), session_keys_of(1, 41)));
+			assert_ok!(Validators::add(RuntimeOrigin::root(), person(1)));
+			// It is to leave at the next plan, but it is in the present session or in the one after it.
+			pallet_session::QueuedKeys::<Runtime>::mutate(|queued| {
+				let keys = pallet_session::NextKeys::<Runtime>::get(person(1)).expect("they were set");
+				queued.push((person(1), keys));
+			});
+			assert_ok!(Validators::remove(RuntimeOrigin::root(), person(1)));
+			assert_ok!(Members::remove(RuntimeOrigin::root(), 1));
+			assert!(pallet_session::NextKeys::<Runtime>::contains_key(person(1)));
 		});
 	});
 }

@@ -139,7 +139,8 @@ impl standstill::Config for Runtime {
 }
 
 /// Nobody can purge their session keys. Consensus drops a validator without keys, whatever the minimum says, and
-/// without the last one the chain stops for good. Keys of an account that has left the set do nothing.
+/// without the last one the chain stops for good. The keys of an account that is no validator go when it ceases to be a
+/// member's key (`SessionKeysOfMembers`).
 pub struct KeepsSessionKeys;
 impl Contains<RuntimeCall> for KeepsSessionKeys {
 	fn contains(call: &RuntimeCall) -> bool {
