@@ -442,7 +442,7 @@ fn transferring_shares(state: CurrencyState) {
 	});
 }
 
-/// A surplus is shared, and all of it has its place then. What the commons cannot receive is for the reserve. A frozen
+/// A surplus is shared, and all of it has its place then. The reserve gets what the commons cannot receive. A frozen
 /// account closes no period, and a currency that is gone leaves only a loss.
 fn closing_a_period(state: CurrencyState) {
 	chain(|| {
