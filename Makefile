@@ -11,7 +11,7 @@ CHAIN ?= dev
 SECONDS ?= 60
 SEED ?= 0
 
-.PHONY: help setup build run test check fuzz network network-quick weights bench colluders reference release release-runtime
+.PHONY: help setup build run test check fuzz network network-quick weights bench colluders rings reference release release-runtime
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /make \1\t/' | expand -t 20
@@ -89,6 +89,9 @@ reference: build ## the pages in docs/api, from the metadata of the runtime
 
 colluders: build ## how many identities colluders have after a time: the table in pallets/members/README.md
 	$(TARGET)/debug/examples/colluders
+
+rings: build ## what a ring takes in a mutual credit: the table in pallets/currencies/README.md
+	$(TARGET)/debug/examples/rings
 
 # The runtime must not name the directory in which it was built.
 release release-runtime: export WASM_BUILD_RUSTFLAGS = \

@@ -58,18 +58,28 @@ pub type Balance = u128;
 pub type Asset = frame_support::traits::fungible::NativeOrWithId<pallet_currencies::CurrencyId>;
 /// The number of an account's next transaction.
 pub type Nonce = u32;
-/// A nonce as the chain stores it. The nonces of a new account begin at the number of the block in which the account
-/// comes into being, and not at 0.
-///
-/// So an old transaction without an expiry is not valid again when a reaped account comes back. The exception is an
-/// account that had made more transactions than there were blocks since it first came into being.
+/// A nonce as the chain stores it. The nonces of a new account begin at [`FirstNonce`], and not at 0. So no old
+/// transaction is valid again when an account that was removed comes back, even one without an expiry.
 pub type KeptNonce = sp_runtime::type_with_default::TypeWithDefault<Nonce, FirstNonce>;
+/// The highest nonce that an account had when it was removed. It is the first nonce of a new account. A transaction
+/// raises it by at most one.
+#[frame_support::storage_alias]
+type HighestRemoved = StorageValue<Nonces, Nonce, frame_support::pallet_prelude::ValueQuery>;
 /// The first nonce of a new account.
 #[derive(Debug, codec::Encode, codec::Decode, codec::DecodeWithMemTracking, codec::MaxEncodedLen)]
 pub struct FirstNonce;
 impl frame_support::traits::Get<Nonce> for FirstNonce {
 	fn get() -> Nonce {
-		System::block_number()
+		HighestRemoved::get()
+	}
+}
+impl frame_support::traits::OnKilledAccount<AccountId> for FirstNonce {
+	/// The account is still stored, with its nonce.
+	fn on_killed_account(who: &AccountId) {
+		let nonce = *System::account_nonce(who);
+		if nonce > HighestRemoved::get() {
+			HighestRemoved::put(nonce);
+		}
 	}
 }
 /// The height of a block.

@@ -12,7 +12,7 @@ use rochdale_runtime::{
 	configs::{consensus::MembersAndValidators, system::ProxyType},
 	hardware::Hardware,
 	AccountId, Allowance, Balances, Executive, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeOrigin, SessionKeys, System, UNIT,
+	RuntimeOrigin, SessionKeys, System, Validators, UNIT,
 };
 use sp_core::{ed25519, proof_of_possession::ProofOfPossessionGenerator, sr25519, Pair};
 use sp_runtime::{
@@ -453,6 +453,61 @@ fn session_keys_are_for_members_and_validators() {
 	});
 }
 
+/// How many accounts have session keys, and how many keys have an owner.
+fn stored_session_keys() -> (usize, usize) {
+	(pallet_session::NextKeys::<Runtime>::iter().count(), pallet_session::KeyOwner::<Runtime>::iter().count())
+}
+
+#[test]
+fn session_keys_go_with_a_membership_and_with_a_key_but_a_validator_keeps_them() {
+	community(6).execute_with(|| {
+		let removes = |id| Members::remove(RuntimeOrigin::root(), id);
+		block(START, || {
+			for n in [1, 2, 3] {
+				assert_ok!(by(&person(n), sets_keys(&person(n), 40 + n as u8)));
+			}
+			assert_ok!(by(&person(3), MembersCall::change_key { new: person(70) }));
+			assert_eq!(stored_session_keys(), (4, 12));
+			// The founder with the number 0 runs the validator.
+			assert_ok!(removes(0));
+			assert_ok!(removes(1));
+			assert_eq!(stored_session_keys(), (3, 9), "the keys of somebody who was removed are gone");
+			// At most a last dividend keeps the account alive.
+			let paid = u32::from(Balances::total_balance(&person(1)) > 0);
+			assert_eq!((System::consumers(&person(1)), System::providers(&person(1))), (0, paid));
+		});
+		quiet_block(START + 15 * DAY, || {
+			assert_ok!(by(&person(70), MembersCall::confirm_key {}));
+			assert_eq!(stored_session_keys(), (2, 6), "the keys of a key that was replaced are gone");
+			assert_eq!(System::consumers(&person(3)), 0);
+			let left = [0, 2].map(|n| pallet_session::NextKeys::<Runtime>::contains_key(person(n)));
+			assert_eq!(left, [true; 2], "those of the validator and of a member stay");
+			// They can be set anew, by the new key or by somebody else.
+			assert_ok!(by(&person(70), sets_keys(&person(70), 43)));
+			assert_ok!(by(&person(4), sets_keys(&person(4), 41)));
+			check();
+		});
+	});
+}
+
+#[test]
+fn a_validator_that_is_no_member_any_more_is_still_known_in_the_sessions_that_are_planned() {
+	community(6).execute_with(|| {
+		block(START, || {
+			assert_ok!(by(&person(1), sets_keys(&person(1), 41)));
+			assert_ok!(Validators::add(RuntimeOrigin::root(), person(1)));
+			// It is to leave at the next plan, but it is in the present session or in the one after it.
+			pallet_session::QueuedKeys::<Runtime>::mutate(|queued| {
+				let keys = pallet_session::NextKeys::<Runtime>::get(person(1)).expect("they were set");
+				queued.push((person(1), keys));
+			});
+			assert_ok!(Validators::remove(RuntimeOrigin::root(), person(1)));
+			assert_ok!(Members::remove(RuntimeOrigin::root(), 1));
+			assert!(pallet_session::NextKeys::<Runtime>::contains_key(person(1)));
+		});
+	});
+}
+
 #[test]
 fn what_was_signed_for_ever_is_not_taken_again_after_the_account_was_reaped() {
 	community(3).execute_with(|| {
@@ -480,6 +535,39 @@ fn what_was_signed_for_ever_is_not_taken_again_after_the_account_was_reaped() {
 		block(START + 15_000, || {
 			Balances::mint_into(&who, 10 * UNIT).expect("there is room");
 			assert!(Executive::apply_extrinsic(gift.expect("it was signed")).is_err(), "it was made before");
+		});
+	});
+}
+
+#[test]
+fn what_was_signed_in_one_block_is_not_taken_again_in_the_next() {
+	community(3).execute_with(|| {
+		let key = sr25519::Pair::from_seed(&[9; 32]);
+		let who = AccountId::from(key.public());
+		let gives = |dest: u32| pallet_balances::Call::<Runtime>::transfer_allow_death {
+			dest: person(dest).into(),
+			value: UNIT,
+		};
+		let all =
+			pallet_balances::Call::<Runtime>::transfer_all { dest: person(2).into(), keep_alive: false };
+		let calls: [RuntimeCall; 3] = [gives(1).into(), gives(1).into(), all.into()];
+		let mut old = Vec::new();
+		block(START, || {
+			Balances::mint_into(&who, 10 * UNIT).expect("there is room");
+			for call in calls {
+				let next = signed(&key, *System::account_nonce(&who), 0, call);
+				assert!(matches!(Executive::apply_extrinsic(next.clone()), Ok(Ok(()))));
+				old.push(next);
+			}
+			assert!(!System::account_exists(&who), "it has paid all it had, and is gone");
+		});
+		block(START + 3_000, || {
+			Balances::mint_into(&who, 10 * UNIT).expect("there is room");
+			for again in old {
+				assert!(Executive::apply_extrinsic(again).is_err(), "it was made before");
+			}
+			let new = signed(&key, *System::account_nonce(&who), 0, gives(1).into());
+			assert!(matches!(Executive::apply_extrinsic(new), Ok(Ok(()))));
 		});
 	});
 }

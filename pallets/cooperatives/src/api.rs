@@ -377,14 +377,15 @@ impl Lines {
 }
 
 impl<T: Config> Pallet<T> {
-	fn info_of(id: CooperativeId, cooperative: Cooperative<T>, bylaws: &Bylaws<T>) -> InfoOf<T> {
+	fn info_of(id: CooperativeId, cooperative: Cooperative<T>, bylaws: &Bylaws<T>) -> Option<InfoOf<T>> {
 		let classes = bylaws.classes.iter().zip(&cooperative.members);
-		CooperativeInfo {
+		let books = Self::books(id, &cooperative).ok()?;
+		Some(CooperativeInfo {
 			id,
 			account: Self::account_id(id),
 			opened_at: cooperative.opened_at,
 			version: cooperative.version,
-			books: Self::books(id, &cooperative),
+			books,
 			shares: cooperative.shares,
 			share_value: cooperative.share_value,
 			par: bylaws.par,
@@ -399,7 +400,7 @@ impl<T: Config> Pallet<T> {
 			state: cooperative.state,
 			name: cooperative.name.into_inner(),
 			book: cooperative.book,
-		}
+		})
 	}
 
 	pub fn cooperatives_info(start: CooperativeId, count: u32) -> (Vec<InfoOf<T>>, Option<CooperativeId>) {
@@ -411,7 +412,7 @@ impl<T: Config> Pallet<T> {
 	pub fn cooperative_info(id: CooperativeId) -> Option<(InfoOf<T>, Bylaws<T>)> {
 		let cooperative = Cooperatives::<T>::get(id)?;
 		let bylaws = AllBylaws::<T>::get(id, cooperative.version)?;
-		Some((Self::info_of(id, cooperative, &bylaws), bylaws))
+		Some((Self::info_of(id, cooperative, &bylaws)?, bylaws))
 	}
 
 	pub fn founding_info(id: CooperativeId) -> Option<(FoundingInfo<T::Hash>, Bylaws<T>)> {
@@ -555,6 +556,7 @@ impl<T: Config> Pallet<T> {
 	fn redeemable_now(id: CooperativeId, cooperative: &Cooperative<T>) -> u64 {
 		let Some(bylaws) = AllBylaws::<T>::get(id, cooperative.version) else { return 0 };
 		let books = Self::books_less(id, cooperative, Self::owed_wages(id, &cooperative.book));
+		let Ok(books) = books else { return 0 };
 		if cooperative.state != State::Open || books.shares_lose() {
 			return 0;
 		}

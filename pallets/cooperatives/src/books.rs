@@ -3,7 +3,10 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{traits::SaturatedConversion, DispatchError},
+	sp_runtime::{
+		traits::{EnsureAdd, EnsureSub, SaturatedConversion},
+		ArithmeticError, DispatchError,
+	},
 	storage::with_storage_layer,
 	traits::{
 		fungibles::{hold::Inspect as _, hold::Mutate as _, Inspect},
@@ -76,27 +79,31 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The books as they are now.
-	pub(crate) fn books(id: CooperativeId, cooperative: &Cooperative<T>) -> Books {
+	pub(crate) fn books(id: CooperativeId, cooperative: &Cooperative<T>) -> Result<Books, ArithmeticError> {
 		let book = &cooperative.book;
 		let assets = T::Currencies::total_balance(book.clone(), &Self::account_id(id));
 		// Once the cooperative has ended, the shares are among the claims.
 		let shares = if cooperative.has_ended() { 0 } else { cooperative.capital() };
-		let retained = cooperative.retained_sum();
+		let retained = cooperative.retained_sum()?;
 		let reserve = Self::held(id, book, HoldReason::Reserve);
 		let claims = Self::held(id, book, HoldReason::Claims);
-		let bound = shares.saturating_add(retained).saturating_add(reserve).saturating_add(claims);
-		let signed = |amount: Balance| i128::try_from(amount).unwrap_or(i128::MAX);
-		let result = signed(assets).saturating_sub(signed(bound));
-		Books { assets, shares, retained, reserve, claims, result, free: Self::free(id, book) }
+		let bound = shares.ensure_add(retained)?.ensure_add(reserve)?.ensure_add(claims)?;
+		let signed = |amount: Balance| i128::try_from(amount).map_err(|_| ArithmeticError::Overflow);
+		let result = signed(assets)?.ensure_sub(signed(bound)?)?;
+		Ok(Books { assets, shares, retained, reserve, claims, result, free: Self::free(id, book) })
 	}
 
 	/// The books as they would be if these wages were paid, as far as there is free money. A debt beyond the free money
 	/// cannot be paid. So wages never cause a loss that the reserve bears.
-	pub(crate) fn books_less(id: CooperativeId, cooperative: &Cooperative<T>, owed: Balance) -> Books {
-		let books = Self::books(id, cooperative);
+	pub(crate) fn books_less(
+		id: CooperativeId,
+		cooperative: &Cooperative<T>,
+		owed: Balance,
+	) -> Result<Books, ArithmeticError> {
+		let books = Self::books(id, cooperative)?;
 		let wages = owed.min(books.free);
-		let result = books.result.saturating_sub_unsigned(wages);
-		Books { result, free: books.free.saturating_sub(wages), ..books }
+		let result = books.result.checked_sub_unsigned(wages).ok_or(ArithmeticError::Underflow)?;
+		Ok(Books { result, free: books.free.ensure_sub(wages)?, ..books })
 	}
 
 	/// Puts free money into the claims.

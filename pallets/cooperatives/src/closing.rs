@@ -3,7 +3,10 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{ArithmeticError, DispatchError},
+	sp_runtime::{
+		traits::{EnsureAdd, EnsureAddAssign, EnsureMul, EnsureSub, EnsureSubAssign},
+		ArithmeticError, DispatchError,
+	},
 	storage::with_storage_layer,
 	traits::fungibles::{hold::Mutate as _, Inspect},
 	traits::tokens::Precision::BestEffort,
@@ -22,16 +25,16 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let over = now >= period.began_at.saturating_add(bylaws.period) && now > period.contestable_until;
 		ensure!(over, Error::<T>::PeriodNotOver);
-		let all = Self::books(id, &cooperative);
+		let all = Self::books(id, &cooperative)?;
 		// While the account is frozen nothing could be paid, and members who have worked would get nothing.
 		let frozen = all.free == 0 && Self::bookable(id, &cooperative.book) > 0;
 		ensure!(!frozen, Error::<T>::Frozen);
-		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book));
+		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book))?;
 		let mut closing = Closing {
 			at: now,
 			flow: bylaws.waterfall,
 			result: books.result,
-			wages: all.free.saturating_sub(books.free),
+			wages: all.free.ensure_sub(books.free)?,
 			shares: cooperative.shares,
 			new_shares: cooperative.new_shares,
 			value_before: cooperative.share_value,
@@ -81,30 +84,31 @@ impl<T: Config> Pallet<T> {
 		loss: Balance,
 		closing: &mut Closing,
 	) -> DispatchResult {
-		let mut all = cooperative.retained_sum();
+		let mut all = cooperative.retained_sum()?;
 		let mut left = loss.min(all);
 		closing.loss_to_retained = left;
 		// Each period bears its part of what is left, rounded down. So the newest period bears what was rounded.
 		for (_, retained) in cooperative.retained.iter_mut() {
 			let share = part(*retained, left, all).ok_or(ArithmeticError::Overflow)?;
-			all = all.saturating_sub(*retained);
-			left = left.saturating_sub(share);
-			*retained = retained.saturating_sub(share);
+			all.ensure_sub_assign(*retained)?;
+			left.ensure_sub_assign(share)?;
+			retained.ensure_sub_assign(share)?;
 		}
 		cooperative.retained.retain(|(_, retained)| *retained > 0);
-		let loss = loss.saturating_sub(closing.loss_to_retained);
+		let loss = loss.ensure_sub(closing.loss_to_retained)?;
 		let capital = cooperative.capital();
+		let borne = loss.min(capital);
 		if loss > 0 && cooperative.shares > 0 {
 			let shares = Balance::from(cooperative.shares);
-			let kept = capital.saturating_sub(loss);
-			let value = kept.checked_div(shares).unwrap_or_default();
-			cooperative.share_value = value;
-			closing.loss_to_shares = capital.saturating_sub(value.saturating_mul(shares));
+			let kept = capital.ensure_sub(borne)?;
+			cooperative.share_value = kept.checked_div(shares).unwrap_or_default();
+			let worth = cooperative.capital();
+			closing.loss_to_shares = capital.ensure_sub(worth)?;
 			// The amount that cannot be divided among the shares.
-			closing.remainder = kept.saturating_sub(value.saturating_mul(shares));
+			closing.remainder = kept.ensure_sub(worth)?;
 			Self::to_reserve(id, &cooperative.book, closing.remainder);
 		}
-		let loss = loss.saturating_sub(capital);
+		let loss = loss.ensure_sub(borne)?;
 		if loss > 0 {
 			// Only a currency that decays takes held money, when nothing is free.
 			let (reason, account) = (HoldReason::Reserve.into(), Self::account_id(id));
@@ -127,43 +131,42 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let result = books.result.unsigned_abs();
 		let mut left = result.min(books.free);
-		closing.carried = result.saturating_sub(left);
+		closing.carried = result.ensure_sub(left)?;
 		let shares = Balance::from(cooperative.shares);
 		// First it restores what a loss has taken from the shares.
 		let each = left.checked_div(shares).unwrap_or_default();
-		let missing = par.saturating_sub(cooperative.share_value).min(each);
-		cooperative.share_value = cooperative.share_value.saturating_add(missing);
-		closing.restored = missing.saturating_mul(shares);
-		left = left.saturating_sub(closing.restored);
+		let missing = par.ensure_sub(cooperative.share_value)?.min(each);
+		cooperative.share_value.ensure_add_assign(missing)?;
+		closing.restored = missing.ensure_mul(shares)?;
+		left.ensure_sub_assign(closing.restored)?;
 		let (surplus, flow) = (left, bylaws.waterfall);
 		closing.to_reserve = flow.reserve.mul_ceil(surplus).min(left);
-		left = left.saturating_sub(closing.to_reserve);
+		left.ensure_sub_assign(closing.to_reserve)?;
 		let commons = flow.commons.mul_floor(surplus).min(left);
-		left = left.saturating_sub(commons);
+		left.ensure_sub_assign(commons)?;
 		closing.to_commons = Self::give(id, &cooperative.book, &T::Commons::get(), commons);
 		// The reserve gets what the commons cannot receive.
-		closing.to_reserve = closing.to_reserve.saturating_add(commons.saturating_sub(closing.to_commons));
+		closing.to_reserve.ensure_add_assign(commons.ensure_sub(closing.to_commons)?)?;
 		// Only shares that existed all the time earn interest. Otherwise somebody could buy shares on the last day and
 		// get the interest of a whole period.
-		let earning = Balance::from(cooperative.shares.saturating_sub(cooperative.new_shares));
+		let earning = Balance::from(cooperative.shares.ensure_sub(cooperative.new_shares)?);
 		let each = left.checked_div(earning).unwrap_or_default();
 		closing.interest = flow.interest.mul_floor(cooperative.share_value).min(each);
 		// It is at most what is left.
-		let interest = closing.interest.checked_mul(earning).ok_or(ArithmeticError::Overflow)?;
-		left = left.checked_sub(interest).ok_or(ArithmeticError::Underflow)?;
-		let all = cooperative.interest.checked_add(closing.interest);
-		cooperative.interest = all.ok_or(ArithmeticError::Overflow)?;
+		let interest = closing.interest.ensure_mul(earning)?;
+		left.ensure_sub_assign(interest)?;
+		cooperative.interest.ensure_add_assign(closing.interest)?;
 		if period.units == 0 {
 			closing.remainder = left;
 		} else if cooperative.retained.is_full() {
 			closing.cash = left;
 		} else {
 			closing.cash = flow.cash.mul_floor(left);
-			closing.retained = left.saturating_sub(closing.cash);
+			closing.retained = left.ensure_sub(closing.cash)?;
 		}
-		let claims = interest.checked_add(closing.cash).ok_or(ArithmeticError::Overflow)?;
+		let claims = interest.ensure_add(closing.cash)?;
 		Self::to_claims(id, &cooperative.book, claims)?;
-		let reserve = closing.to_reserve.saturating_add(closing.remainder);
+		let reserve = closing.to_reserve.ensure_add(closing.remainder)?;
 		Self::to_reserve(id, &cooperative.book, reserve);
 		Ok(())
 	}
@@ -202,7 +205,7 @@ impl<T: Config> Pallet<T> {
 		let paid = Self::pay_claim(id, &cooperative, &to, amount)?;
 		// All of it; after the end, what it is worth.
 		cash = cash.min(paid);
-		revolved = paid.saturating_sub(cash);
+		revolved = paid.ensure_sub(cash)?;
 		let retained = cooperative.retained_of(number).is_some();
 		let paid = work.paid || period.cash.is_none();
 		if paid && (work.revolved || (period.revolved.is_none() && !retained)) {
@@ -254,7 +257,7 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		// The amount to revolve still counts as retained here. Otherwise its members would not bear their part of a
 		// loss.
-		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book));
+		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book))?;
 		ensure!(books.result >= 0, Error::<T>::LossNotBorne);
 		let (number, amount) = cooperative.retained.remove(0);
 		let floor = bylaws.solvency.mul_ceil(books.shares);

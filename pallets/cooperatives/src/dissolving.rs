@@ -3,7 +3,10 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::DispatchError,
+	sp_runtime::{
+		traits::{EnsureAdd, EnsureAddAssign, EnsureMul, EnsureSubAssign},
+		DispatchError,
+	},
 	storage::with_storage_layer,
 	traits::{
 		fungibles::{
@@ -88,6 +91,7 @@ impl<T: Config> Pallet<T> {
 	/// Whether money is held for a reason other than the reserve and the claims, such as a stake or a security
 	/// elsewhere. The distribution waits for it, so that the shares do not lose it.
 	fn has_elsewhere(id: CooperativeId, book: &AssetOf<T>) -> bool {
+		// Both are parts of what is held, so their sum fits.
 		let own = [HoldReason::Reserve, HoldReason::Claims].into_iter();
 		let own = own.fold(0, |sum: Balance, reason| sum.saturating_add(Self::held(id, book, reason)));
 		T::Currencies::total_balance_on_hold(book.clone(), &Self::account_id(id)) > own
@@ -111,12 +115,13 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let until = now.saturating_add(bylaws.claim_time).max(cooperative.claims_until);
 		// If there is money, a loss that has written shares down is made good: they are redeemed at par.
-		let shares = bylaws.par.saturating_mul(cooperative.shares.into());
+		let shares = bylaws.par.ensure_mul(cooperative.shares.into())?;
 		// The currency can require a balance on the account until the end. The reserve leaves it there, so that shares
 		// and retained patronage are paid in full. The commons get it in the end.
 		let free = Self::bookable(id, &book);
+		// None stays where the account can owe, and none is lent where there is enough: then these are 0.
 		let stays = T::Currencies::balance(book.clone(), &Self::account_id(id)).saturating_sub(free);
-		let owed = shares.saturating_add(cooperative.retained_sum());
+		let owed = shares.ensure_add(cooperative.retained_sum()?)?;
 		let lent = owed.saturating_sub(free).min(stays);
 		if lent > 0 {
 			let (reason, account) = (HoldReason::Reserve.into(), Self::account_id(id));
@@ -130,14 +135,14 @@ impl<T: Config> Pallet<T> {
 		cooperative.share_value = bylaws.par.min(each);
 		let shares = cooperative.capital();
 		Self::to_claims(id, &book, shares)?;
-		left = left.saturating_sub(shares);
+		left.ensure_sub_assign(shares)?;
 		let mut retained: Balance = 0;
 		for (number, amount) in core::mem::take(&mut cooperative.retained) {
 			let amount = amount.min(left);
 			if amount > 0 {
 				Self::make_claimable(id, &book, number, amount, until)?;
-				left = left.saturating_sub(amount);
-				retained = retained.saturating_add(amount);
+				left.ensure_sub_assign(amount)?;
+				retained.ensure_add_assign(amount)?;
 			}
 		}
 		let reserve = Self::held(id, &book, HoldReason::Reserve);

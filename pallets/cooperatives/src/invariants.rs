@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(held == claims, "cooperatives: the claims that are held are not those that members have");
 		// The identity of the books is derived, so it needs no check. (In a currency that decays, there can be less
 		// money than is held. The next closing books this as a loss.)
-		let books = Self::books(id, cooperative);
+		let books = Self::books(id, cooperative)?;
 		let bound = books.reserve.saturating_add(books.claims);
 		let account = Self::account_id(id);
 		let all = T::Currencies::total_balance_on_hold(cooperative.book.clone(), &account);

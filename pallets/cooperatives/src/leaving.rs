@@ -137,7 +137,7 @@ impl<T: Config> Pallet<T> {
 			if !due {
 				break;
 			}
-			let books = Self::books_less(id, &cooperative, wages);
+			let books = Self::books_less(id, &cooperative, wages)?;
 			// A member who leaves before the period is closed would leave the loss to the others.
 			let borne = !books.shares_lose();
 			ensure!(borne || served > 0, Error::<T>::LossNotBorne);

@@ -383,7 +383,7 @@ pub mod pallet {
 
 		/// The books of a cooperative as they are now.
 		pub fn books_of(id: CooperativeId) -> Option<Books> {
-			Some(Self::books(id, &Cooperatives::<T>::get(id)?))
+			Self::books(id, &Cooperatives::<T>::get(id)?).ok()
 		}
 
 		/// The number that the holder of this key has in a register.

@@ -462,7 +462,7 @@ pub fn member(id: CooperativeId, number: MemberNo) -> Member<Test> {
 }
 
 pub fn books(id: CooperativeId) -> Books {
-	Coops::books(id, &coop(id))
+	Coops::books(id, &coop(id)).expect("they fit")
 }
 
 /// The free balance of an account in the book currency.

@@ -68,7 +68,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The free money beyond the solvency floor of the bylaws.
 	pub(crate) fn spendable(id: CooperativeId, cooperative: &Cooperative<T>, bylaws: &Bylaws<T>) -> Balance {
-		// The floor is rounded up: it is safer to leave too much than too little.
+		// The floor is rounded up: it is safer to leave too much than too little. Below the floor nothing is spendable.
 		let floor = bylaws.solvency.mul_ceil(cooperative.capital());
 		Self::free(id, &cooperative.book).saturating_sub(floor)
 	}

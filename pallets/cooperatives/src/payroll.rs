@@ -233,7 +233,7 @@ impl<T: Config> Pallet<T> {
 		now: Moment,
 	) -> Attempt {
 		let Some(member) = Members::<T>::get(id, payee) else { return Attempt::Refused };
-		let left = wage.amount.saturating_sub(wage.paid);
+		let Some(left) = wage.amount.checked_sub(wage.paid) else { return Attempt::Refused };
 		let amount = left.min(Self::free(id, &wage.asset));
 		let to = Self::payee(&member);
 		let given = Self::give(id, &wage.asset, &to, amount);
@@ -244,6 +244,7 @@ impl<T: Config> Pallet<T> {
 			return if amount > 0 { Attempt::Refused } else { Attempt::Short };
 		}
 		let due_at = wage.next_at;
+		// At most `left` is given, so this is at most the whole wage.
 		wage.paid = wage.paid.saturating_add(given);
 		let left = left.saturating_sub(given);
 		if left == 0 {

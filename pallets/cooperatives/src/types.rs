@@ -5,7 +5,9 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	pallet_prelude::ConstU32,
 	sp_runtime::{
-		helpers_128bit::multiply_by_rational_with_rounding, traits::Hash, ArithmeticError, Rounding,
+		helpers_128bit::multiply_by_rational_with_rounding,
+		traits::{EnsureAdd, Hash},
+		ArithmeticError, Rounding,
 	},
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
@@ -231,8 +233,8 @@ impl<T: Config> Cooperative<T> {
 	}
 
 	/// All retained patronage that is not revolved.
-	pub fn retained_sum(&self) -> Balance {
-		self.retained.iter().fold(0, |sum: Balance, (_, part)| sum.saturating_add(*part))
+	pub fn retained_sum(&self) -> Result<Balance, ArithmeticError> {
+		self.retained.iter().try_fold(0, |sum: Balance, (_, part)| sum.ensure_add(*part))
 	}
 
 	/// The retained patronage of this period, if it is not revolved.

@@ -145,7 +145,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 		if all.is_none() || provenance == Minted && currency.ledger.issuance.checked_add(amount).is_none() {
 			return DepositConsequence::Overflow;
 		}
-		if currency.is_over() || provenance == Minted && amount > currency.issuable() {
+		if !currency.can_be_paid() || provenance == Minted && amount > currency.issuable() {
 			return DepositConsequence::Blocked;
 		}
 		if account.reference == Reference::None {

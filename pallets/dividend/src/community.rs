@@ -253,8 +253,8 @@ impl<T: Config> Pallet<T> {
 		Some(entry)
 	}
 
-	/// Takes the participant of this entry out of the dividend, and pays them. An amount that is too small for their
-	/// account stays in the pot. If `has_to`, any amount that cannot be paid stays there.
+	/// Takes the participant of this entry out of the dividend, and pays them. An amount that they can never be paid
+	/// stays in the pot. If `has_to`, any amount that cannot be paid now stays there.
 	fn take_out(entry: EntryOf<T>, id: MemberId, who: &T::AccountId, has_to: bool) -> DispatchResult {
 		let Entry { asset, claimed_up_to } = entry;
 		let mut dividend = Dividends::<T>::get(&asset).ok_or(Error::<T>::NotJoined)?;
@@ -267,9 +267,7 @@ impl<T: Config> Pallet<T> {
 		if !amount.is_zero() {
 			let paid = with_storage_layer(|| Self::pay_in(&asset, &mut dividend, id, who, amount));
 			if let Err(error) = paid {
-				let lost =
-					Self::too_small(&asset, who, amount) || !T::Currencies::asset_exists(asset.clone());
-				ensure!(has_to || lost, error);
+				ensure!(has_to || Self::is_lost(&asset, who, amount), error);
 				let owed = dividend.owed.checked_sub(&amount);
 				dividend.owed = owed.ok_or(ArithmeticError::Underflow)?;
 				Self::deposit_event(Event::ReturnedToPot { asset: asset.clone(), id, amount });
@@ -318,10 +316,21 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	fn on_paying(asset: &AssetOf<T>, who: &T::AccountId, amount: BalanceOf<T>) -> DepositConsequence {
+		T::Currencies::can_deposit(asset.clone(), who, amount, Provenance::Extant)
+	}
+
 	/// Whether the amount is too small to create this account.
 	fn too_small(asset: &AssetOf<T>, who: &T::AccountId, amount: BalanceOf<T>) -> bool {
-		let consequence = T::Currencies::can_deposit(asset.clone(), who, amount, Provenance::Extant);
-		matches!(consequence, DepositConsequence::BelowMinimum)
+		matches!(Self::on_paying(asset, who, amount), DepositConsequence::BelowMinimum)
+	}
+
+	/// Whether the amount is too small to create this account, or nobody can pay with the currency any more. Otherwise a
+	/// currency that has expired would keep one of a member's places for ever.
+	fn is_lost(asset: &AssetOf<T>, who: &T::AccountId, amount: BalanceOf<T>) -> bool {
+		use DepositConsequence::{BelowMinimum, Blocked};
+		let never = matches!(Self::on_paying(asset, who, amount), BelowMinimum | Blocked);
+		never || !T::Currencies::asset_exists(asset.clone())
 	}
 
 	/// What each participant will get at the next settlement, of at least one period, if nothing changes.
@@ -340,6 +349,7 @@ impl<T: Config> Pallet<T> {
 			0 => Zero::zero(),
 			_ => Self::next_share(&entry.asset, &dividend),
 		};
+		// `share` ensures that the sum fits, and nobody has claimed more than has accrued.
 		dividend.accrued.saturating_add(due).saturating_sub(entry.claimed_up_to)
 	}
 
@@ -358,7 +368,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Checks the invariants. Each participant is an active member, with one entry in a dividend that exists. The
-	/// dividend owes the sum of what they have not claimed, and the pot holds that sum.
+	/// dividend owes the sum of what they have not claimed, and the pot holds that sum as long as it can be paid.
 	pub(crate) fn check_communities() -> Result<(), TryRuntimeError> {
 		let mut sums = BTreeMap::new();
 		for (id, entries) in Joined::<T>::iter() {
@@ -391,11 +401,11 @@ impl<T: Config> Pallet<T> {
 				dividend.plan.is_some() || participants > 0,
 				"dividend: a closed dividend without participants is stored"
 			);
-			let pot = T::Currencies::balance(asset.clone(), &Self::pot(&asset));
+			let account = Self::pot(&asset);
+			let pot = T::Currencies::balance(asset.clone(), &account);
 			let least = T::Currencies::minimum_balance(asset.clone());
-			let gone = !T::Currencies::asset_exists(asset);
 			ensure!(
-				owed.is_zero() || gone || pot >= owed.saturating_add(least),
+				owed.is_zero() || Self::is_lost(&asset, &account, least) || pot >= owed.saturating_add(least),
 				"dividend: the pot holds less than is owed"
 			);
 		}

@@ -319,8 +319,8 @@ pub mod pallet {
 			Self::do_join(asset, id)
 		}
 
-		/// Leaves a dividend. The caller is paid what is due for periods that are over. If it is less than the caller's
-		/// empty account can hold, it stays in the pot for the others.
+		/// Leaves a dividend. The caller is paid what is due for periods that are over. It stays in the pot for the
+		/// others if it is less than the caller's empty account can hold, or if the currency has expired or ended.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::NotJoined`], and the currency's own error if it does not let the
 		/// dividend be paid now.

@@ -1,12 +1,18 @@
-//! A chain with balances, other currencies, the dividends, and a roll that the tests write themselves.
+//! A chain with balances, assets, community currencies, the dividends, and a roll that the tests write themselves.
 
 use std::{cell::RefCell, collections::BTreeMap};
 
 use super::*;
-use frame_support::sp_runtime::{traits::IdentityLookup, BuildStorage};
+use frame_support::sp_runtime::{
+	traits::{Convert, IdentityLookup},
+	BuildStorage, Either,
+};
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{tokens::Preservation, AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks},
+	traits::{
+		fungible::HoldConsideration, fungibles::UnionOf, tokens::Preservation, AsEnsureOriginWithArg,
+		ConstU128, ConstU32, Hooks, LinearStoragePrice,
+	},
 };
 use rochdale_primitives::{testing::Clock, Roll};
 
@@ -29,12 +35,17 @@ pub const BREAD: u32 = 8;
 /// A currency whose minimum balance is [`MINIMUM`], and of which a dividend can issue new units.
 pub const WORK: u32 = 9;
 pub const MOST: u32 = 4;
+/// The guardian of the community currencies that tests open.
+pub const GUARDIAN: AccountId = 18;
+/// The number of the first community currency that tests open.
+pub const FIRST_CURRENCY: u32 = 1_000;
 
 frame_support::construct_runtime!(
 	pub enum Test {
 		System: frame_system,
 		Balances: pallet_balances,
 		Assets: pallet_assets,
+		Money: pallet_currencies,
 		Dividend: crate,
 	}
 );
@@ -52,6 +63,7 @@ impl pallet_balances::Config for Test {
 	type Balance = Balance;
 	type ExistentialDeposit = ConstU128<MINIMUM>;
 	type AccountStore = System;
+	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
 #[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
@@ -61,6 +73,62 @@ impl pallet_assets::Config for Test {
 	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
 	type Currency = Balances;
 }
+
+parameter_types! {
+	pub const MoneyReason: RuntimeHoldReason =
+		RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
+	pub const MoneyId: PalletId = PalletId(*b"rd/curre");
+	pub const MinWindDown: Moment = 30 * DAY;
+	pub const MaxWindDown: Moment = 400 * DAY;
+	pub const MaxFreeze: Moment = 90 * DAY;
+}
+
+pub struct Pot;
+impl Convert<u32, AccountId> for Pot {
+	fn convert(id: u32) -> AccountId {
+		Dividend::pot(&id)
+	}
+}
+
+impl pallet_currencies::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Native = Balances;
+	type Deposit = HoldConsideration<
+		AccountId,
+		Balances,
+		MoneyReason,
+		LinearStoragePrice<ConstU128<40>, ConstU128<0>, Balance>,
+	>;
+	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
+	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
+	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
+	type Membership = TestRoll;
+	type Time = Clock;
+	type PalletId = MoneyId;
+	type DividendPot = Pot;
+	type MinWindDown = MinWindDown;
+	type MaxWindDown = MaxWindDown;
+	type MaxFreeze = MaxFreeze;
+	type MaxCycle = ConstU32<8>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
+}
+
+/// Community currencies have higher numbers than the assets.
+pub struct OpenedFromRight;
+impl Convert<u32, Either<u32, u32>> for OpenedFromRight {
+	fn convert(id: u32) -> Either<u32, u32> {
+		if id < FIRST_CURRENCY {
+			Either::Left(id)
+		} else {
+			Either::Right(id)
+		}
+	}
+}
+
+/// All currencies of this chain but the native one.
+pub type Currencies = UnionOf<Assets, Money, OpenedFromRight, u32, AccountId>;
 
 thread_local! {
 	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
@@ -124,7 +192,7 @@ impl Config for Test {
 	type Time = Clock;
 	type Period = Period;
 	type Policy = CurrentPolicy;
-	type Currencies = Assets;
+	type Currencies = Currencies;
 	type Commons = ConstU128<COMMONS>;
 	type OpenOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
 	type Issuable = Issuable;
@@ -156,7 +224,10 @@ pub fn genesis() -> sp_io::TestExternalities {
 	.assimilate_storage(&mut storage)
 	.unwrap();
 	let mut chain: sp_io::TestExternalities = storage.into();
-	chain.execute_with(|| System::set_block_number(1));
+	chain.execute_with(|| {
+		System::set_block_number(1);
+		pallet_currencies::NextCurrency::<Test>::put(FIRST_CURRENCY);
+	});
 	chain
 }
 

@@ -4,7 +4,7 @@ use super::*;
 use frame_support::{
 	derive_impl, parameter_types,
 	sp_runtime::{traits::IdentityLookup, type_with_default::TypeWithDefault, BuildStorage},
-	traits::{ConstU32, ConstU64, Get, Hooks},
+	traits::{ConstU32, ConstU64, Get, Hooks, OnKilledAccount},
 	weights::WeightMeter,
 };
 use rochdale_primitives::{testing::Clock, OriginDecides};
@@ -33,6 +33,7 @@ impl frame_system::Config for Test {
 	type AccountData = pallet_balances::AccountData<u64>;
 	// As in the runtime.
 	type Nonce = TypeWithDefault<u32, FirstNonce>;
+	type OnKilledAccount = FirstNonce;
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -45,12 +46,22 @@ impl pallet_balances::Config for Test {
 	type MaxFreezes = ConstU32<1>;
 }
 
-/// The first nonce of a new account is the number of the block.
+parameter_types! {
+	/// The highest nonce that an account had when it was removed.
+	pub storage HighestRemoved: u32 = 0;
+}
+
+/// The first nonce of a new account.
 #[derive(Debug, codec::Encode, codec::Decode, codec::DecodeWithMemTracking, codec::MaxEncodedLen)]
 pub struct FirstNonce;
 impl Get<u32> for FirstNonce {
 	fn get() -> u32 {
-		System::block_number() as u32
+		HighestRemoved::get()
+	}
+}
+impl OnKilledAccount<AccountId> for FirstNonce {
+	fn on_killed_account(who: &AccountId) {
+		HighestRemoved::set(&HighestRemoved::get().max(*System::account_nonce(who)));
 	}
 }
 

@@ -9,7 +9,7 @@ use frame_support::{
 		DispatchError, Perbill,
 	},
 	storage::with_storage_layer,
-	traits::{fungibles::MutateHold, tokens::Precision},
+	traits::{fungibles::MutateHold, tokens::Precision, Defensive},
 };
 
 use crate::*;
@@ -146,7 +146,8 @@ impl<T: Config> Pallet<T> {
 		match stage {
 			Stage::CarryingOut => {
 				// A count that awards more than the pot is void, so this is never negative.
-				Self::give_back_or_note(id, cycle, cycle.terms.pot.saturating_sub(cycle.awarded))
+				let left = cycle.terms.pot.checked_sub(cycle.awarded).defensive_unwrap_or_default();
+				Self::give_back_or_note(id, cycle, left)
 			}
 			Stage::Judging | Stage::Clearing => Self::give_back_or_note(id, cycle, cycle.held()),
 			_ => {}

@@ -6,7 +6,7 @@ use frame_support::{
 	ensure,
 	sp_runtime::{
 		traits::{EnsureAdd, EnsureAddAssign, EnsureSub, EnsureSubAssign},
-		DispatchError,
+		ArithmeticError, DispatchError,
 	},
 	storage::with_storage_layer,
 	traits::{
@@ -137,7 +137,7 @@ impl<T: Config> Pallet<T> {
 			}
 		};
 		if stops {
-			let amount = content.rest(work.paid);
+			let amount = content.rest(work.paid).ok_or(ArithmeticError::Overflow)?;
 			work.progress = Progress::Stopped;
 			Self::on_record(&cycle, &content.beneficiary, |record| {
 				record.stopped = record.stopped.saturating_add(1);

@@ -91,7 +91,8 @@ impl<T: Config> Pallet<T> {
 				"budget: a finished project is not paid in full"
 			);
 			if work.progress != Progress::Stopped {
-				unpaid = unpaid.saturating_add(proposal.content.rest(work.paid));
+				let rest = proposal.content.rest(work.paid).ok_or("budget: a project costs too much")?;
+				unpaid = unpaid.saturating_add(rest);
 			}
 		}
 		match cycle.stage {

@@ -6,6 +6,7 @@ use equal_shares::{Amount, ProjectId, Rule, Settings, Step, Support, Ties, Utili
 use frame_support::{
 	pallet_prelude::{ConstU32, Get},
 	sp_runtime::Perbill,
+	traits::Defensive,
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use rochdale_primitives::{ElectorateId, MemberId, Moment, Roll};
@@ -214,7 +215,8 @@ impl<T: Config> Cycle<T> {
 	pub fn held(&self) -> Amount {
 		// `try_state` checks that no more than the pot is paid and returned. If it were more, nothing would count as
 		// held, and nothing would be given back twice.
-		self.terms.pot.saturating_sub(self.paid).saturating_sub(self.returned)
+		let gone = self.paid.checked_add(self.returned);
+		gone.and_then(|gone| self.terms.pot.checked_sub(gone)).defensive_unwrap_or_default()
 	}
 }
 
@@ -238,14 +240,13 @@ pub struct Content<AccountId> {
 impl<AccountId> Content<AccountId> {
 	/// The cost; none if the sum is too large.
 	pub fn cost(&self) -> Option<Amount> {
-		self.milestones.iter().try_fold(0, |sum: Amount, amount| sum.checked_add(*amount))
+		self.rest(0)
 	}
 
-	/// What is left to pay, beginning with this milestone.
-	pub fn rest(&self, from: u8) -> Amount {
-		let rest = self.milestones.iter().skip(from.into());
-		// It is not more than the cost, which was computed when it was proposed.
-		rest.fold(0, |sum, amount| sum.saturating_add(*amount))
+	/// What is left to pay, beginning with this milestone; none if the sum is too large.
+	pub fn rest(&self, from: u8) -> Option<Amount> {
+		let mut rest = self.milestones.iter().skip(from.into());
+		rest.try_fold(0, |sum: Amount, amount| sum.checked_add(*amount))
 	}
 }
 

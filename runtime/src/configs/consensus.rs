@@ -4,7 +4,7 @@ use frame_support::{
 	parameter_types,
 	traits::{ConstU128, ConstU32, ConstU64},
 };
-use rochdale_primitives::Membership;
+use rochdale_primitives::{MemberId, Membership, OnMembership};
 use sp_runtime::traits::{Convert, OpaqueKeys};
 
 use crate::{policy::Slots, *};
@@ -52,14 +52,54 @@ impl pallet_authorship::Config for Runtime {
 	type EventHandler = Validators;
 }
 
-/// Who can have session keys: members and validators. Session keys are never removed (`KeepsSessionKeys`), so not every
-/// account can store them.
+/// Who can have session keys: members and validators. Nobody removes their own (`KeepsSessionKeys`), so not every account
+/// can store them.
 pub struct MembersAndValidators;
 impl Convert<AccountId, Option<AccountId>> for MembersAndValidators {
 	fn convert(who: AccountId) -> Option<AccountId> {
 		let may = <Members as Membership<AccountId>>::member(&who).is_some()
 			|| pallet_validators::Validators::<Runtime>::get().contains_key(&who);
 		may.then_some(who)
+	}
+}
+
+/// Removes the session keys of an account that ceases to be a member's key, because nobody could use or replace them.
+/// Those of a validator stay. Consensus needs them, and in its sessions they prove who has equivocated.
+pub struct SessionKeysOfMembers;
+impl SessionKeysOfMembers {
+	fn remove_from(who: &AccountId) {
+		if !pallet_session::NextKeys::<Runtime>::contains_key(who) {
+			return;
+		}
+		let validates = pallet_validators::Validators::<Runtime>::get().contains_key(who)
+			|| pallet_session::Validators::<Runtime>::get().contains(who)
+			|| pallet_session::QueuedKeys::<Runtime>::get().iter().any(|(validator, _)| validator == who);
+		if !validates {
+			let removed = Session::purge_keys(RuntimeOrigin::signed(who.clone()));
+			frame_support::defensive_assert!(removed.is_ok(), "there are keys");
+		}
+	}
+}
+impl OnMembership<AccountId> for SessionKeysOfMembers {
+	fn activated(_: MemberId, _: &AccountId) {}
+
+	fn deactivated(_: MemberId, who: &AccountId) {
+		Self::remove_from(who);
+	}
+
+	fn rekeyed(_: MemberId, old: &AccountId, _: &AccountId) {
+		Self::remove_from(old);
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn worst_case(id: MemberId) {
+		use codec::{Decode, Encode};
+		use frame_support::Hashable;
+		use pallet_session::SessionInterface;
+		let key = id.blake2_256();
+		let keys = SessionKeys::decode(&mut (key, key, key).encode().as_slice());
+		let (Some(who), Ok(keys)) = (Members::account(id), keys) else { return };
+		let _ = <Session as SessionInterface>::set_keys(&who, keys);
 	}
 }
 
@@ -75,8 +115,7 @@ impl pallet_session::Config for Runtime {
 	type DisablingStrategy = pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
 	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
 	type Currency = Balances;
-	// No deposit: keys of an account that is not in the set do nothing, an account has one set of keys, and the number
-	// of persons is limited.
+	// No deposit: each member has one set of keys, as long as they are a member, and the council adds few validators.
 	type KeyDeposit = ConstU128<0>;
 }
 

@@ -17,7 +17,7 @@ impl pallet_members::Config for Runtime {
 	type Time = super::system::Clock;
 	type RemoveOrigin = powers::RemoveMember;
 	type JudgeOrigin = powers::JudgeChallenge;
-	type OnMembership = (Dividend, Allowance, Cooperatives);
+	type OnMembership = (Dividend, Allowance, Cooperatives, super::consensus::SessionKeysOfMembers);
 	type VouchesNeeded = params::VouchesNeeded;
 	type MaxVouches = params::MaxVouches;
 	type VouchInterval = params::VouchInterval;

@@ -141,7 +141,8 @@ impl standstill::Config for Runtime {
 }
 
 /// Nobody can purge their session keys. Consensus drops a validator without keys, whatever the minimum says, and
-/// without the last one the chain stops for good. Keys of an account that has left the set do nothing.
+/// without the last one the chain stops for good. The keys of an account that is no validator go when it ceases to be a
+/// member's key (`SessionKeysOfMembers`).
 pub struct KeepsSessionKeys;
 impl Contains<RuntimeCall> for KeepsSessionKeys {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -201,6 +202,7 @@ impl frame_system::Config for Runtime {
 	type MaxConsumers = ConstU32<128>;
 	type MultiBlockMigrator = MultiBlockMigrations;
 	type Nonce = KeptNonce;
+	type OnKilledAccount = FirstNonce;
 	type SS58Prefix = SS58Prefix;
 	type SystemWeightInfo = weights::frame_system::Weights<Runtime>;
 	type ExtensionsWeightInfo = weights::frame_system_extensions::Weights<Runtime>;

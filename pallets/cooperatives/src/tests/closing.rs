@@ -1,6 +1,7 @@
 //! Losses, and records of work.
 
 use super::*;
+use frame_support::{assert_noop, sp_runtime::ArithmeticError};
 
 #[test]
 fn a_loss_eats_what_was_retained_then_the_shares_and_never_the_reserve() {
@@ -353,6 +354,32 @@ fn the_reserve_bears_what_neither_retained_patronage_nor_shares_can() {
 		Coops::bear_loss(id, &mut cooperative, 300 + 50, &mut closing).unwrap();
 		assert_eq!((closing.loss_to_retained, closing.loss_to_shares, closing.loss_to_reserve), (0, 300, 50));
 		assert_eq!((cooperative.share_value, books(id).reserve), (0, reserve - 50));
+	});
+}
+
+#[test]
+fn books_that_do_not_fit_close_no_period_and_change_nothing() {
+	genesis().execute_with(|| {
+		let id = found(bylaws());
+		earn(id, 1_000);
+		pass(YEAR);
+		// Neither sum fits into an amount: that of the two periods, and that of one and the shares.
+		for retained in [vec![(0, Balance::MAX / 2 + 1), (1, Balance::MAX / 2 + 1)], vec![(0, Balance::MAX)]]
+		{
+			Cooperatives::<Test>::mutate_extant(id, |cooperative| {
+				cooperative.retained = retained.try_into().unwrap();
+			});
+			let before = coop(id);
+			assert_noop!(close_period(id), ArithmeticError::Overflow);
+			assert_eq!((Coops::books_of(id), coop(id)), (None, before));
+			Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+			pass(60 * DAY);
+			let (dissolving, account) = (coop(id), hours(Coops::account_id(id)));
+			let distributed = frame_support::storage::with_storage_layer(|| Coops::distribute(by(9), id));
+			assert_eq!(distributed, Err(ArithmeticError::Overflow.into()));
+			assert_eq!((coop(id), hours(Coops::account_id(id))), (dissolving, account));
+			Cooperatives::<Test>::mutate_extant(id, |cooperative| cooperative.state = State::Open);
+		}
 	});
 }
 

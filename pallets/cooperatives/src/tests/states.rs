@@ -20,6 +20,10 @@ pallet_currencies::in_every_state!(
 	leaving,
 	collecting,
 	claiming,
+	spending,
+	transferring_shares,
+	closing_a_period,
+	distributing,
 	ending,
 );
 
@@ -387,23 +391,125 @@ fn ending_wages(state: CurrencyState) {
 }
 
 /// A leaving member is redeemed with the money that is there. The deposit comes back when they are paid, or when nobody
-/// can pay them any more.
+/// can pay them any more. Until then they keep their claim and their place.
 fn leaving(state: CurrencyState) {
 	chain(|| {
 		let asset = open(state, 1_000_000);
 		let solvency = Perbill::zero();
 		let id = found(Bylaws { book: asset.clone(), notice: 0, solvency, ..bylaws() });
 		Coops::leave(by(1), id).unwrap();
-		let before = deposits(1);
-		come(state, &asset);
 		pass(YEAR);
-		let _ = done(|| close_period(id));
+		come(state, &asset);
+		let before = deposits(1);
+		let closed = done(|| close_period(id));
 		let redeemed = done(|| Coops::redeem(by(9), id, 1).map(|_| ()).map_err(|error| error.error));
 		let removed = done(|| Coops::remove_member(by(9), id, 0));
-		let (pays, dead) = (matches!(state, CurrencyState::Open | CurrencyState::Decaying), !state.exists());
-		if pays || dead {
-			assert_eq!((redeemed, removed), (Ok(()), Ok(())));
-			assert_eq!(before - deposits(1), DEPOSIT);
+		let done = (closed, redeemed, removed);
+		match state {
+			CurrencyState::Frozen => {
+				let refused = (error(Error::Frozen), error(Error::NothingToRedeem), error(Error::NotGone));
+				assert_eq!(done, refused);
+				assert!(matches!(
+					member(id, 0),
+					Member { shares: 1, standing: Standing::Leaving { .. }, .. }
+				));
+			}
+			CurrencyState::Expired | CurrencyState::Over => {
+				assert_eq!(done, (Ok(()), Ok(()), error(Error::NotGone)));
+				assert_eq!((member(id, 0).standing, member(id, 0).due), (Standing::Left, 100));
+				assert_eq!(books(id).claims, 100);
+			}
+			_ => assert_eq!(done, (Ok(()), Ok(()), Ok(()))),
 		}
+		let gone = state.pays() || !state.exists();
+		assert_eq!(before - deposits(1), if gone { DEPOSIT } else { 0 });
+	});
+}
+
+/// A treasurer pays the whole amount, or nothing changes.
+fn spending(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		earn_in(&asset, id, 100_000);
+		let limit = Some(Limit { amount: 1_000, every: YEAR });
+		Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Treasurer, Some(0), limit).unwrap();
+		come(state, &asset);
+		let all = || (balance(&asset, Coops::account_id(id)), balance(&asset, CUSTOMER));
+		let before = all();
+		let spent = done(|| Coops::spend(by(1), id, Office::Treasurer, CUSTOMER, 100, text("flour")));
+		assert_eq!(spent.is_ok(), state.pays(), "{spent:?}");
+		let paid = if state.pays() { 100 } else { 0 };
+		assert_eq!(all(), (before.0 - paid, before.1 + paid));
+		assert_eq!(Officers::<Test>::get(id, Office::Treasurer).unwrap().spent, paid);
+	});
+}
+
+/// Shares change hands without money, and so in any state.
+fn transferring_shares(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		Coops::pay_shares(by(1), id, 2).unwrap();
+		come(state, &asset);
+		let (before, shares) = (balance(&asset, Coops::account_id(id)), coop(id).shares);
+		done(|| Coops::transfer_shares(by(1), id, 1, 2)).unwrap();
+		assert_eq!([0, 1].map(|number| member(id, number).shares), [1, 3]);
+		assert_eq!((balance(&asset, Coops::account_id(id)), coop(id).shares), (before, shares));
+	});
+}
+
+/// A surplus is shared, and all of it has its place then. The reserve gets what the commons cannot receive. A frozen
+/// account closes no period, and a currency that is gone leaves only a loss.
+fn closing_a_period(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		earn_in(&asset, id, 100_000);
+		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		pass(YEAR);
+		come(state, &asset);
+		let (before, commons) = (books(id), balance(&asset, COMMONS));
+		let closed = done(|| close_period(id));
+		if state == CurrencyState::Frozen {
+			assert_eq!((closed, books(id)), (error(Error::Frozen), before));
+			return;
+		}
+		assert_eq!(closed, Ok(()));
+		let (after, given) = (books(id), balance(&asset, COMMONS) - commons);
+		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
+		assert_eq!((after.result, before.assets - after.assets), (0, given), "{closing:?}");
+		assert_eq!((closing.to_commons, given > 0), (given, state.pays()));
+		assert_eq!(
+			(after.reserve, after.claims > 0),
+			(closing.to_reserve + closing.remainder, state.exists())
+		);
+		assert_eq!(
+			(closing.loss_to_shares, coop(id).share_value),
+			if state.exists() { (0, 100) } else { (300, 0) }
+		);
+	});
+}
+
+/// Shares become claims, and the remainder goes to the commons if they can receive it. A frozen account is distributed
+/// when the time for debts is over.
+fn distributing(state: CurrencyState) {
+	chain(|| {
+		let asset = open(state, 1_000_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		earn_in(&asset, id, 1_000);
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		come(state, &asset);
+		let commons = balance(&asset, COMMONS);
+		let distribute = || done(|| Coops::distribute(by(9), id));
+		if state == CurrencyState::Frozen {
+			assert_eq!(distribute(), error(Error::DebtsLeft));
+			pass(60 * DAY);
+		}
+		assert_eq!(distribute(), Ok(()));
+		let worth = if state.exists() { 100 } else { 0 };
+		assert_eq!((coop(id).share_value, books(id).claims, books(id).reserve), (worth, 3 * worth, 0));
+		assert_eq!(balance(&asset, COMMONS) > commons, state.pays());
 	});
 }

@@ -176,6 +176,16 @@ fn who_pays_an_agreement_before_it_is_accepted_does_not_keep_its_currencies_from
 			0,
 			"the account of the agreement is not referred to any more"
 		);
+		for currency in [first, second] {
+			assert_ok!(Money::close(signed(GUARDIAN), currency, now() + MinWindDown::get(), None));
+		}
+		pass(MinWindDown::get());
+		for currency in [first, second] {
+			assert_ok!(Money::remove(signed(20), currency, 100));
+		}
+		check();
+		assert_eq!(Currencies::<Test>::iter().count(), 0, "both currencies have ended");
+		assert_eq!((Accounts::<Test>::iter().count(), Lines::<Test>::iter().count()), (0, 0));
 	});
 }
 

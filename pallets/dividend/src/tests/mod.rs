@@ -16,3 +16,4 @@ mod joining;
 mod opening;
 mod plans;
 mod random_communities;
+mod states;

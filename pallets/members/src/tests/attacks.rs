@@ -136,6 +136,26 @@ fn a_friends_challenge_without_evidence_does_not_keep_others_from_challenging() 
 }
 
 #[test]
+fn friends_who_fill_all_places_and_are_dismissed_keep_nobody_from_challenging() {
+	founded_by(20).execute_with(|| {
+		wait(START);
+		let id = vouched(7);
+		for friend in 2..2 + u64::from(CHALLENGERS) {
+			assert_ok!(challenge(friend, id, 0));
+		}
+		assert_noop!(challenge(11, id, 9), Error::<Test>::EnoughChallengers);
+		assert_ok!(Members::judge(root(), id, false));
+		assert_noop!(Members::join(by(7), id), Error::<Test>::ChallengePeriod);
+		assert_ok!(challenge(11, id, 9));
+		let alone = [(11, H256::repeat_byte(9), 0)];
+		assert_eq!(Members::challengers(id).unwrap().0, alone, "the friends are not among the challengers");
+		assert_ok!(Members::judge(root(), id, true));
+		assert_eq!(status(id), None);
+		Members::do_try_state().unwrap();
+	})
+}
+
+#[test]
 fn a_judge_who_is_silent_costs_nobody_anything() {
 	community(|| {
 		let id = vouched(7);
