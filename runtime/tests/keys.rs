@@ -1,7 +1,7 @@
 //! The power of a stolen key, of a key of nobody, and of an account that comes back, on the whole runtime.
 
 use crate::{common::*, election};
-use codec::Encode;
+use codec::{Decode, Encode};
 use frame_support::{
 	assert_ok,
 	dispatch::DispatchResult,
@@ -286,8 +286,10 @@ fn a_proxy_that_may_not_vote_does_not_vote_in_a_batch_or_add_another_proxy() {
 		let (proposal, length_bound) = (BlakeTwo256::hash_of(&remark), remark.encoded_size() as u32);
 		let vote = || RuntimeCall::from(CouncilCall::vote { proposal, index: 0, approve: true });
 		let ayes = || {
+			// The fields of `Votes` are private: the number of the motion, the threshold, and then the ayes.
 			let votes = pallet_collective::Voting::<Runtime, pallet_collective::Instance1>::get(proposal);
-			votes.expect("the motion is open").ayes
+			let votes = votes.expect("the motion is open").encode();
+			<(u32, u32, Vec<AccountId>)>::decode(&mut &votes[..]).expect("so they are stored").2
 		};
 		block(START, || {
 			Balances::mint_into(&seat, 100 * UNIT).expect("there is room");

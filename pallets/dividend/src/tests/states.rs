@@ -47,7 +47,7 @@ fn story(state: CurrencyState, test: impl FnOnce(u32)) {
 		members(1..4);
 		let asset = state.open::<Test>(&GUARDIAN, [GUARDIAN, 1, 2, 3], 10_000);
 		assert_ok!(Dividend::open(root(), asset, Plan { period: DAY / 2, issue: 0 }));
-		(1..4).for_each(|who| assert_ok!(Dividend::join(by(who), asset)));
+		(1..4).for_each(|who| Dividend::join(by(who), asset).unwrap());
 		let pot = Dividend::pot(&asset);
 		<Money as fungibles::Mutate<_>>::transfer(asset, &GUARDIAN, &pot, 3 * EACH + 1, Preserve).unwrap();
 		at(day(0) + DAY / 2);
@@ -123,7 +123,7 @@ fn closing(state: CurrencyState) {
 	settled(state, |asset| {
 		let closed = done(|| Dividend::close(root(), asset));
 		assert_eq!(closed.is_ok(), state.exists(), "{closed:?}");
-		(1..4).for_each(|who| assert_ok!(done(|| Dividend::leave(by(who), asset))));
+		(1..4).for_each(|who| done(|| Dividend::leave(by(who), asset)).unwrap());
 		assert_eq!((Dividends::<Test>::iter().count(), Joined::<Test>::iter().count()), (0, 0));
 	})
 }
@@ -135,7 +135,7 @@ fn a_currency_that_is_removed_piece_by_piece_leaves_nothing_of_its_dividend() {
 			assert_ok!(Money::remove(by(9), asset, 1));
 			check();
 		}
-		(1..4).for_each(|who| assert_ok!(done(|| Dividend::leave(by(who), asset))));
+		(1..4).for_each(|who| done(|| Dividend::leave(by(who), asset)).unwrap());
 		assert_eq!((Dividends::<Test>::iter().count(), Joined::<Test>::iter().count()), (0, 0));
 	})
 }
