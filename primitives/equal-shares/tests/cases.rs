@@ -185,6 +185,10 @@ fn unknown_text_after_the_votes_is_no_vote() {
 		2,
 		"an empty vote and a blank line are well"
 	);
+	let empty = "1 ballot names no project: it is counted as a ballot that supports nothing";
+	assert_eq!(warnings(&file("1;60;;", "1;1;\nEND;;")), [format!("line 11: {empty}")]);
+	let empty = "2 ballots name no project, this one first: they are counted as ballots that support nothing";
+	assert_eq!(warnings(&file("1;60;;", "1;;\n2;1;\n3;none;")), [format!("line 10: {empty}")]);
 }
 
 #[test]

@@ -27,6 +27,22 @@ struct Ballot {
 	repeats: bool,
 }
 
+/// How many ballots there are of a kind, and the line of the first.
+#[derive(Default)]
+struct Counted {
+	number: u64,
+	first: u64,
+}
+
+impl Counted {
+	fn count(&mut self, is_one: bool, line: u64) {
+		if is_one {
+			self.first = if self.number == 0 { line } else { self.first };
+			self.number = self.number.saturating_add(1);
+		}
+	}
+}
+
 impl File {
 	/// The election that the file describes, or all mistakes in it.
 	pub fn election(&self) -> Result<Election, Vec<Mistake>> {
@@ -35,9 +51,9 @@ impl File {
 
 	/// The election that the file describes, with what is odd about the file; or all mistakes in it.
 	///
-	/// There are three kinds of warnings. A number that the file gives (`num_projects`, `num_votes`, or a project's
-	/// `votes`) is not what was counted. Ballots repeat a project. A line of the section META has more than a key and a
-	/// value.
+	/// There are four kinds of warnings. A number that the file gives (`num_projects`, `num_votes`, or a project's
+	/// `votes`) is not what was counted. Ballots repeat a project. Ballots name no project: one of them can be a word
+	/// after the votes. A line of the section META has more than a key and a value.
 	pub fn election_with_warnings(&self) -> Result<(Election, Vec<Warning>), Vec<Mistake>> {
 		let mut reading = Reading {
 			file: self,
@@ -249,22 +265,32 @@ impl<'a> Reading<'a> {
 		if !is_whole {
 			return None;
 		}
-		let (mut ballots, mut repeating, mut first) = (Vec::new(), 0u64, 0);
+		let (mut ballots, mut repeating, mut empty) = (Vec::new(), Counted::default(), Counted::default());
 		for row in &table.rows {
 			let read = self.ballot(row, vote_type, vote, points.filter(|_| with_points));
 			let Some(Some(ballot)) = self.or_note(read) else { continue };
+			empty.count(ballot.lines.is_empty(), row.line);
+			repeating.count(ballot.repeats, row.line);
 			ballots.push(ballot.lines);
-			if ballot.repeats {
-				repeating = repeating.saturating_add(1);
-				first = if first == 0 { row.line } else { first };
-			}
 		}
-		if repeating > 0 {
-			let them = match repeating {
-				1 => "1 ballot names a project more than once".to_owned(),
-				_ => format!("{repeating} ballots name a project more than once, this one first"),
-			};
-			self.warn(first, format!("{them}: it counts once on a ballot, at its first place"));
+		match repeating.number {
+			0 => {}
+			1 => self.warn(
+				repeating.first,
+				"1 ballot names a project more than once: it counts once on a ballot, at its first place",
+			),
+			number => self.warn(
+				repeating.first,
+				format!("{number} ballots name a project more than once, this one first: it counts once on a ballot, at its first place"),
+			),
+		}
+		match empty.number {
+			0 => {}
+			1 => self.warn(empty.first, "1 ballot names no project: it is counted as a ballot that supports nothing"),
+			number => self.warn(
+				empty.first,
+				format!("{number} ballots name no project, this one first: they are counted as ballots that support nothing"),
+			),
 		}
 		Some(ballots)
 	}
