@@ -5,11 +5,12 @@ use equal_shares::{pb::Election, Completion, Rule, Utility};
 use frame_support::{
 	assert_ok,
 	traits::{
-		fungible::{Inspect, Mutate},
+		fungible::{Inspect, Mutate, NativeOrWithId},
 		Get, UnixTime,
 	},
 };
 use pallet_participatory_budget::{CycleId, Cycles, Stage};
+use pallet_payments::{Plan, Schedules};
 use rochdale_primitives::{MemberId, MemberStatus, Membership};
 use rochdale_runtime::{
 	configs::{money::CommonsAccount, system::Timestamped},
@@ -27,6 +28,8 @@ type MembersCall = pallet_members::Call<Runtime>;
 const FOUNDERS: u32 = 70;
 /// An invited person.
 const GUEST: u32 = 500;
+/// A founder who has lost the key.
+const LOST: u32 = 10;
 
 /// A decision by two thirds of the council.
 fn council(call: pallet_safe_mode::Call<Runtime>) {
@@ -57,7 +60,7 @@ fn stood_still() -> Vec<Moment> {
 	events.filter_map(|record| time(record.event)).collect()
 }
 
-/// The rights of a founder and of an invited person: the remaining time of each, by the community's clock.
+/// The rights of founders and of an invited person: the remaining time of each, by the community's clock.
 #[derive(Debug, PartialEq)]
 struct Rights {
 	members: u32,
@@ -65,6 +68,10 @@ struct Rights {
 	vouchers_of_the_first: Vec<MemberId>,
 	invitation: Moment,
 	vote: Moment,
+	/// The time in which the owner of a lost key can object to the new one.
+	recovery: Moment,
+	/// The time until the next payment of a standing order, and how many are left.
+	order: (Moment, Option<u32>),
 	dividend: Balance,
 	next_dividend: Moment,
 }
@@ -78,12 +85,16 @@ impl Rights {
 		assert_eq!((guest.account, guest.status), (person(GUEST), MemberStatus::Invited));
 		let cycle = Cycles::<Runtime>::get(cycle).expect("the cycle is there");
 		assert_eq!(cycle.stage, Stage::Voting);
+		let agreed = Members::recovery_of(LOST.into()).and_then(|recovery| recovery.agreed);
+		let order = Schedules::<Runtime>::iter_values().next().expect("the order stands");
 		Rights {
 			members: <Members as Membership<_>>::count(),
 			membership_of_the_first: left(first.expires.expect("a membership ends")),
 			vouchers_of_the_first: first.vouchers,
 			invitation: left(guest.expires.expect("an invitation ends")),
 			vote: left(cycle.ends_at),
+			recovery: left(agreed.expect("the guardians agree").completes_at),
+			order: (left(order.next_at), order.left),
 			dividend: Dividend::unclaimed(3),
 			next_dividend: left(Dividend::info().next_at.expect("the clock has started")),
 		}
@@ -95,6 +106,8 @@ impl Rights {
 			membership_of_the_first: self.membership_of_the_first - time,
 			invitation: self.invitation - time,
 			vote: self.vote - time,
+			recovery: self.recovery - time,
+			order: (self.order.0 - time, self.order.1),
 			next_dividend: self.next_dividend - time,
 			..self
 		}
@@ -128,6 +141,16 @@ fn community_that_votes() -> (sp_io::TestExternalities, Moment, CycleId, Electio
 		block(now, || {
 			assert_ok!(by(&person(0), MembersCall::invite { who: person(GUEST) }));
 			election::vote(cycle, &city, 0..1);
+			for guardian in Members::guardians(LOST.into()).0 {
+				let new = person(LOST + 1_000);
+				let guardian = person(u32::try_from(guardian).expect("a founder"));
+				assert_ok!(by(&guardian, MembersCall::support_recovery { id: LOST.into(), new }));
+			}
+			let plan = Plan { first_at: clock() + DAY, every: DAY, times: Some(9) };
+			let (to, asset, memo) = (person(8), NativeOrWithId::Native, Default::default());
+			assert_ok!(by(&person(7), pallet_dividend::Call::<Runtime>::claim {}));
+			let pay = pallet_payments::Call::schedule { to, asset, amount: UNIT, memo, plan };
+			assert_ok!(by(&person(7), pay));
 		});
 		check();
 		cycle
