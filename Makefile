@@ -11,7 +11,7 @@ CHAIN ?= dev
 SECONDS ?= 60
 SEED ?= 0
 
-.PHONY: help setup build run test check fuzz network network-quick weights bench colluders rings reference release release-runtime
+.PHONY: help setup build run test check fuzz network network-quick small-machine checked-upgrade weights bench colluders rings reference release release-runtime
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /make \1\t/' | expand -t 20
@@ -71,6 +71,22 @@ ifdef NEXTEST
 	cargo nextest run --workspace -E '($(NETWORKS)) $(LONG:%=- test(%))'
 else
 	cargo test --workspace --test network --test stories --test figures -- --test-threads 1 $(LONG:%=--skip %)
+endif
+
+# ROCHDALE_NODE=target/production/rochdale-node tries a release.
+small-machine: setup ## full blocks on machines as slow as a Raspberry Pi 4 (root, and nothing else on this machine)
+ifdef NEXTEST
+	cargo nextest run --workspace --no-capture --run-ignored all -E 'binary(small_machine)'
+else
+	cargo test --workspace --test small_machine -- --nocapture --include-ignored --test-threads 1
+endif
+
+checked-upgrade: export ROCHDALE_TRY_RUNTIME = 1
+checked-upgrade: setup ## upgrades after which every pallet checks its storage (builds much of the SDK again)
+ifdef NEXTEST
+	cargo nextest run --workspace --run-ignored all -E 'binary(upgrade)'
+else
+	cargo test --workspace --test upgrade -- --include-ignored
 endif
 
 weights: setup ## measures what each call weighs on this machine, and writes it (needs frame-omni-bencher)

@@ -378,7 +378,7 @@ fn most(slowdown: u64) -> u64 {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs a quiet machine; `cargo nextest run --workspace --run-ignored all --test small_machine`"]
+#[ignore = "needs a quiet machine; `make small-machine`"]
 async fn full_blocks_are_made_and_imported_in_time_by_machines_as_slow_as_a_raspberry_pi_4() {
 	let Some(seen) = fill("raspberry-pi-4", true).await else { return };
 	let most = most(8);
@@ -397,7 +397,7 @@ async fn full_blocks_are_made_and_imported_in_time_by_machines_as_slow_as_a_rasp
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "it shows why the file names the machine; `cargo nextest run --workspace --run-ignored only --test small_machine`"]
+#[ignore = "it shows why the file names the machine; `make small-machine`"]
 async fn a_raspberry_pi_4_cannot_follow_a_chain_for_servers() {
 	let Some(seen) = fill("server", false).await else { return };
 	seen.print(most(1));
