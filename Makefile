@@ -11,7 +11,7 @@ CHAIN ?= dev
 SECONDS ?= 60
 SEED ?= 0
 
-.PHONY: help setup build run test check fuzz network network-quick small-machine checked-upgrade weights bench colluders rings reference release release-runtime
+.PHONY: help setup build run test check fuzz network network-quick small-machine try-upgrade weights bench colluders rings reference release release-runtime
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /make \1\t/' | expand -t 20
@@ -81,8 +81,8 @@ else
 	cargo test --workspace --test small_machine -- --nocapture --include-ignored --test-threads 1
 endif
 
-checked-upgrade: export ROCHDALE_TRY_RUNTIME = 1
-checked-upgrade: setup ## upgrades after which every pallet checks its storage (builds much of the SDK again)
+try-upgrade: export ROCHDALE_TRY_RUNTIME = 1
+try-upgrade: setup ## upgrades after which every pallet checks its storage (builds much of the SDK again)
 ifdef NEXTEST
 	cargo nextest run --workspace --run-ignored all -E 'binary(upgrade)'
 else

@@ -496,13 +496,13 @@ async fn a_chain_that_stands_because_its_new_runtime_panics_goes_on_with_a_subst
 }
 
 #[tokio::test]
-#[ignore = "builds much of the SDK again: `make checked-upgrade`"]
+#[ignore = "builds much of the SDK again: `make try-upgrade`"]
 async fn every_pallet_checks_what_an_upgrade_has_left() {
 	let directory = directory();
 	let node = Node::of_alice(&quick_community(directory.path()), &directory.path().join("base"));
 	node.app().await.wait_for_final(2).await;
 	let built = rochdale_tests_next_runtime::checked::WASM_BINARY_BLOATY;
-	let built = built.expect("`make checked-upgrade` sets ROCHDALE_TRY_RUNTIME");
+	let built = built.expect("`make try-upgrade` sets ROCHDALE_TRY_RUNTIME");
 	let good = written(directory.path(), "good.wasm", &release(built, 1, 'y'));
 	let (success, said) = tried(&node.url, &good, &[]);
 	println!("{said}");
