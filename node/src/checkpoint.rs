@@ -8,15 +8,20 @@
 use std::{fs, path::PathBuf, sync::Arc};
 
 use codec::{Decode, Encode};
+use jsonrpsee::core::async_trait;
 use rochdale_runtime::{opaque::Block, BlockNumber, Hash};
+use sc_consensus::{BlockCheckParams, BlockImport, BlockImportParams, ImportResult};
 use sc_consensus_grandpa::{warp_proof::NetworkProvider, AuthorityId, AuthoritySet, SharedAuthoritySet};
 use sc_network_sync::strategy::warp::{EncodedProof, VerificationResult, Verifier, WarpSyncProvider};
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
+use sp_blockchain::HeaderBackend;
+use sp_consensus::Error;
 use sp_consensus_grandpa::{AuthorityList, SetId};
+use sp_runtime::traits::Header as _;
 
 use crate::{
-	client::FullBackend,
+	client::{FullBackend, FullClient},
 	remote::{ask, connect},
 };
 
@@ -42,6 +47,51 @@ impl Checkpoint {
 		let (no_forced_changes, no_history) = (Vec::<u8>::new(), Vec::<u8>::new());
 		let bytes = (authorities, self.set_id, no_standard_changes, no_forced_changes, no_history).encode();
 		AuthoritySet::decode(&mut bytes.as_slice()).map(Into::into)
+	}
+}
+
+/// Imports blocks as GRANDPA does, but for those before the checkpoint.
+///
+/// After a warp sync a node downloads the older blocks. GRANDPA asks for a proof of each one that changes the set of
+/// voters. The restart of finality leaves no proof of such blocks before it: neither of those that were waiting to be
+/// final, nor of the restart itself. Without one the download would fail again and again, and each time the node loses
+/// its peers for a while. The checkpoint vouches for these blocks: they are the ancestors of its own.
+#[derive(Clone)]
+pub struct BeforeCheckpoint<Grandpa> {
+	grandpa: Grandpa,
+	client: Arc<FullClient>,
+	checkpoint: Option<BlockNumber>,
+}
+
+impl<Grandpa> BeforeCheckpoint<Grandpa> {
+	pub fn new(grandpa: Grandpa, client: Arc<FullClient>, checkpoint: Option<&Checkpoint>) -> Self {
+		Self { grandpa, client, checkpoint: checkpoint.map(|checkpoint| checkpoint.number) }
+	}
+
+	/// Whether this is an old block of which there may be no proof.
+	fn is_unproved(&self, block: &BlockImportParams<Block>) -> bool {
+		let number = *block.header.number();
+		let is_old = self.checkpoint.is_some_and(|checkpoint| number <= checkpoint)
+			&& number <= self.client.info().finalized_number;
+		is_old && block.justifications.is_none() && !block.with_state()
+	}
+}
+
+#[async_trait]
+impl<Grandpa: BlockImport<Block, Error = Error> + Send + Sync> BlockImport<Block>
+	for BeforeCheckpoint<Grandpa>
+{
+	type Error = Error;
+
+	async fn check_block(&self, block: BlockCheckParams<Block>) -> Result<ImportResult, Error> {
+		self.grandpa.check_block(block).await
+	}
+
+	async fn import_block(&self, block: BlockImportParams<Block>) -> Result<ImportResult, Error> {
+		match self.is_unproved(&block) {
+			true => self.client.import_block(block).await,
+			false => self.grandpa.import_block(block).await,
+		}
 	}
 }
 

@@ -32,14 +32,15 @@ use sp_keystore::KeystorePtr;
 use substrate_prometheus_endpoint::Registry;
 
 use crate::{
-	checkpoint::{Checkpoint, WarpSync},
+	checkpoint::{BeforeCheckpoint, Checkpoint, WarpSync},
 	client::{FullBackend, FullClient, SelectChain, TransactionPool},
 	clock, fork_weights, network, pool, rpc, same_chain, slots,
 	votes::{self, Votes},
 	welcome::Greeting,
 };
 
-type GrandpaImport = sc_consensus_grandpa::GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>;
+type GrandpaImport =
+	BeforeCheckpoint<sc_consensus_grandpa::GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>>;
 type GrandpaLink = sc_consensus_grandpa::LinkHalf<Block, FullClient, SelectChain>;
 type Inherents = BabeCreateInherentDataProviders<Block>;
 type BlockImport =
@@ -144,7 +145,7 @@ fn parts(config: &Configuration, waiting: pool::Limits) -> Result<Parts, Error> 
 	let inherents = inherents(slot_duration, client.clone());
 	let (block_import, babe) = sc_consensus_babe::block_import(
 		babe_config,
-		grandpa_import.clone(),
+		BeforeCheckpoint::new(grandpa_import.clone(), client.clone(), checkpoint_of(config)),
 		client.clone(),
 		inherents.clone(),
 		select_chain.clone(),
@@ -231,19 +232,20 @@ fn add_grandpa<Net: NetworkBackend<Block, Hash>>(
 	Ok((name, notifications))
 }
 
+/// The checkpoint in the chain specification, if it has one.
+fn checkpoint_of(config: &Configuration) -> Option<&Checkpoint> {
+	let checkpoint = sc_chain_spec::get_extension::<Option<Checkpoint>>(config.chain_spec.extensions());
+	checkpoint.and_then(Option::as_ref)
+}
+
 /// The proofs of a warp sync, which begin at the checkpoint if the chain specification has one.
 fn warp_sync(
 	config: &Configuration,
 	backend: &Arc<FullBackend>,
 	grandpa: &GrandpaLink,
 ) -> Result<WarpSync, Error> {
-	let checkpoint = sc_chain_spec::get_extension::<Option<Checkpoint>>(config.chain_spec.extensions());
-	WarpSync::new(
-		backend.clone(),
-		grandpa.shared_authority_set().clone(),
-		checkpoint.and_then(Option::as_ref),
-	)
-	.map_err(Error::Other)
+	let set = grandpa.shared_authority_set().clone();
+	WarpSync::new(backend.clone(), set, checkpoint_of(config)).map_err(Error::Other)
 }
 
 /// How validators find each other.
