@@ -10,7 +10,7 @@ use frame_support::{
 	},
 };
 use pallet_participatory_budget::{CycleId, Cycles, Stage};
-use pallet_payments::{Plan, Schedules};
+use pallet_payments::{Memo, Plan, Schedules};
 use rochdale_primitives::{MemberId, MemberStatus, Membership};
 use rochdale_runtime::{
 	configs::{money::CommonsAccount, system::Timestamped},
@@ -147,7 +147,7 @@ fn community_that_votes() -> (sp_io::TestExternalities, Moment, CycleId, Electio
 				assert_ok!(by(&guardian, MembersCall::support_recovery { id: LOST.into(), new }));
 			}
 			let plan = Plan { first_at: clock() + DAY, every: DAY, times: Some(9) };
-			let (to, asset, memo) = (person(8), NativeOrWithId::Native, Default::default());
+			let (to, asset, memo) = (person(8), NativeOrWithId::Native, Memo::Text(Default::default()));
 			assert_ok!(by(&person(7), pallet_dividend::Call::<Runtime>::claim {}));
 			let pay = pallet_payments::Call::schedule { to, asset, amount: UNIT, memo, plan };
 			assert_ok!(by(&person(7), pay));
