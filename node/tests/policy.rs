@@ -48,12 +48,15 @@ async fn prices_that_nobody_can_pay_are_voted_back() {
 	// Nothing is free, and a second of compute costs all money that there can be.
 	let prices = [set("Allowance", "Cap", Some(0)), set("Fees", "PerSecond", Some(u64::MAX))];
 	decide(&app, 0, together(prices)).await;
+	// The app counts Alice's transactions on final blocks.
+	app.wait_for_final(best_number(&app).await).await;
 	let refused = app.submit(&transfer(&dev::bob(), UNIT), &dev::alice()).await.err().unwrap();
 	assert!(refused.contains("Inability to pay some fees"), "{refused}");
 
 	// The council's own votes still cost nothing.
 	let back = [set("Fees", "PerSecond", None), set("Allowance", "Cap", None)];
 	decide(&app, 1, together(back)).await;
+	app.wait_for_final(best_number(&app).await).await;
 	app.succeed(&transfer(&dev::bob(), UNIT), &dev::alice()).await;
 }
 
