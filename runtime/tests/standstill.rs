@@ -4,6 +4,7 @@ use crate::{common::*, election};
 use equal_shares::{pb::Election, Completion, Rule, Utility};
 use frame_support::{
 	assert_ok,
+	dispatch::DispatchResult,
 	traits::{
 		fungible::{Inspect, Mutate, NativeOrWithId},
 		Get, UnixTime,
@@ -32,10 +33,26 @@ const GUEST: u32 = 500;
 const LOST: u32 = 10;
 
 /// A decision by two thirds of the council.
-fn council(call: pallet_safe_mode::Call<Runtime>) {
+fn council(call: impl Into<RuntimeCall>) {
 	let two_thirds: RuntimeOrigin =
 		pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
-	assert_ok!(RuntimeCall::SafeMode(call).dispatch(two_thirds));
+	assert_ok!(call.into().dispatch(two_thirds));
+}
+
+/// The council decides on a payment to person 1.
+fn decide_payout() {
+	council(pallet_treasury::Call::<Runtime>::spend {
+		asset_kind: Box::new(()),
+		amount: UNIT,
+		beneficiary: Box::new(person(1)),
+		valid_from: None,
+	});
+}
+
+/// Person 1 collects the payment with this number.
+fn collect(index: u32) -> DispatchResult {
+	let collect = RuntimeCall::Treasury(pallet_treasury::Call::payout { index });
+	collect.dispatch(RuntimeOrigin::signed(person(1))).map(|_| ()).map_err(|error| error.error)
 }
 
 fn slot() -> Moment {
@@ -248,27 +265,15 @@ fn a_week_in_safe_mode_takes_nothing_from_anybody() {
 
 #[test]
 fn a_decided_payout_can_be_collected_after_weeks_in_safe_mode() {
-	type Payouts = pallet_treasury::Call<Runtime>;
 	genesis(4, PolicyConfig::default()).execute_with(|| {
-		let commons = CommonsAccount::get();
-		let collect = || RuntimeCall::Treasury(Payouts::payout { index: 0 });
-		let collected = || collect().dispatch(RuntimeOrigin::signed(person(1)));
 		block(START, || {
-			assert_ok!(Balances::mint_into(&commons, 100 * UNIT));
-			let spend = Payouts::spend {
-				asset_kind: Box::new(()),
-				amount: UNIT,
-				beneficiary: Box::new(person(1)),
-				valid_from: None,
-			};
-			let two_thirds =
-				pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
-			assert_ok!(RuntimeCall::Treasury(spend).dispatch(two_thirds));
+			assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
+			decide_payout();
 		});
 		block_after_pause(START + 29 * DAY, || council(pallet_safe_mode::Call::force_enter {}));
 		block_after_pause(START + 90 * DAY, || council(pallet_safe_mode::Call::force_exit {}));
 		block(START + 90 * DAY + slot(), || {
-			assert_ok!(collected());
+			assert_ok!(collect(0));
 		});
 		assert_eq!(Balances::balance(&person(1)), UNIT);
 		check();
@@ -277,7 +282,6 @@ fn a_decided_payout_can_be_collected_after_weeks_in_safe_mode() {
 
 #[test]
 fn a_decided_payout_can_be_collected_for_thirty_days_whatever_a_slot_lasts() {
-	type Payouts = pallet_treasury::Call<Runtime>;
 	for slot_duration in [600, 3_000, 6_000] {
 		let policy = PolicyConfig {
 			slot_duration: Some(slot_duration),
@@ -285,25 +289,10 @@ fn a_decided_payout_can_be_collected_for_thirty_days_whatever_a_slot_lasts() {
 			..Default::default()
 		};
 		genesis(4, policy).execute_with(|| {
-			let spend = || {
-				let spend = Payouts::spend {
-					asset_kind: Box::new(()),
-					amount: UNIT,
-					beneficiary: Box::new(person(1)),
-					valid_from: None,
-				};
-				let two_thirds =
-					pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
-				assert_ok!(RuntimeCall::Treasury(spend).dispatch(two_thirds));
-			};
-			let collect = |index| {
-				let collect = RuntimeCall::Treasury(Payouts::payout { index });
-				collect.dispatch(RuntimeOrigin::signed(person(1))).map(|_| ()).map_err(|error| error.error)
-			};
 			block(START, || {
 				assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
-				spend();
-				spend();
+				decide_payout();
+				decide_payout();
 			});
 			block(START + 30 * DAY - HOUR, || {
 				assert_ok!(collect(0));

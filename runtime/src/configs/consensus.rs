@@ -52,7 +52,7 @@ impl pallet_authorship::Config for Runtime {
 	type EventHandler = Validators;
 }
 
-/// Who can have session keys: members and validators. Nobody removes their own (`KeepsSessionKeys`), so not every account
+/// Members and validators can have session keys. Nobody removes their own (`KeepsSessionKeys`), so not every account
 /// can store them.
 pub struct MembersAndValidators;
 impl Convert<AccountId, Option<AccountId>> for MembersAndValidators {
