@@ -67,9 +67,6 @@ pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
-use calls::*;
-use errors::*;
-use events::*;
 use frame_support::{
 	pallet_macros::import_section,
 	sp_runtime::traits::Convert,
@@ -87,9 +84,9 @@ pub type CurrencyOf<T> = Currency<<T as frame_system::Config>::AccountId>;
 
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
-#[import_section(calls)]
-#[import_section(errors)]
-#[import_section(events)]
+#[import_section(calls::calls)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
