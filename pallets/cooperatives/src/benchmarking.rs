@@ -624,7 +624,7 @@ mod benchmarks {
 	fn look_at_payday() {
 		let (id, _) = founded::<T>();
 		wages::<T>(id, 1, |_| asset::<T>());
-		later::<T>(payroll::HOUR + payroll::DAY);
+		later::<T>(HOUR + accounting::payroll::DAY);
 		let seen;
 		#[block]
 		{

@@ -1,0 +1,32 @@
+//! The clock, and a cooperative and its account by number.
+
+use frame_support::{
+	ensure,
+	sp_runtime::{traits::SaturatedConversion, DispatchError},
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// The time of the chain's clock.
+	pub(crate) fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	/// The account of a cooperative.
+	pub(crate) fn account_id(id: CooperativeId) -> T::AccountId {
+		rochdale_primitives::sub_account(T::PalletId::get(), b"account", id)
+	}
+
+	/// The cooperative with this number.
+	pub(crate) fn cooperative(id: CooperativeId) -> Result<Cooperative<T>, DispatchError> {
+		Ok(Cooperatives::<T>::get(id).ok_or(Error::<T>::UnknownCooperative)?)
+	}
+
+	/// The cooperative with this number, if it is not dissolved.
+	pub(crate) fn open(id: CooperativeId) -> Result<Cooperative<T>, DispatchError> {
+		let cooperative = Self::cooperative(id)?;
+		ensure!(cooperative.state == State::Open, Error::<T>::Dissolved);
+		Ok(cooperative)
+	}
+}
