@@ -1,7 +1,7 @@
 //! What attackers try with community currencies, on the whole runtime.
 
 use super::*;
-use crate::keys::sets_keys;
+use crate::keys::session::sets_keys;
 use frame_support::BoundedVec;
 use frame_system::ConsumerLimits;
 use pallet_currencies::{Error, Lines};
