@@ -118,7 +118,7 @@ impl pallet_currencies::Config for Test {
 	type PalletId = MoneyId;
 	type DividendPot = DividendPot;
 	type MinWindDown = MinWindDown;
-	type MaxWindDown = MaxPhase;
+	type MaxWindDown = MaxLength;
 	type MaxFreeze = MaxFreeze;
 	type MaxCycle = ConstU32<8>;
 	type WeightInfo = ();
@@ -198,7 +198,7 @@ parameter_types! {
 	pub static MaxCountSize: u32 = 20_000;
 	pub static Share: Weight = Weight::MAX;
 	pub const ProposalReason: RuntimeHoldReason = RuntimeHoldReason::Budget(HoldReason::Deposit);
-	pub const MaxPhase: Moment = 1_000 * DAY;
+	pub const MaxLength: Moment = 1_000 * DAY;
 	pub const MinObjection: Moment = HOUR;
 	pub const WithheldFor: Moment = 365 * DAY;
 }
@@ -224,7 +224,7 @@ impl Config for Test {
 	type PageSize = ConstU32<3>;
 	type MaxSteps = ConstU32<1_000>;
 	type MaxCountSize = MaxCountSize;
-	type MaxPhase = MaxPhase;
+	type MaxLength = MaxLength;
 	type MinObjection = MinObjection;
 	type WithheldFor = WithheldFor;
 	type Share = Share;
