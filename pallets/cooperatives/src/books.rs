@@ -4,7 +4,7 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{
-		traits::{EnsureAdd, EnsureSub, SaturatedConversion},
+		traits::{EnsureAdd, EnsureSub},
 		ArithmeticError, DispatchError,
 	},
 	storage::with_storage_layer,
@@ -23,7 +23,7 @@ use crate::*;
 impl<T: Config> Pallet<T> {
 	/// The time of the chain's clock.
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 
 	/// The account of a cooperative.
