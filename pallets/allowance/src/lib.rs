@@ -48,7 +48,7 @@ use frame_support::{
 	traits::{Contains, ContainsPair, Get, UnixTime},
 	weights::Weight,
 };
-use rochdale_primitives::{AllowanceInfo, Guest, GuestKey, MemberId, Membership, Moment, OnMembership};
+use rochdale_primitives::{AllowanceInfo, Guest, GuestKey, MemberId, Membership, Moment, OnMembership, DAY};
 
 use quota::Quota;
 
@@ -61,7 +61,7 @@ const MICROS_PER_MOMENT: Micros = 1_000;
 /// The quota for calls by office, used when the member's own does not cover them, in nanoseconds of compute: 1 s.
 pub const OFFICIAL_CAP: u64 = 1_000_000_000;
 /// How long an empty [`OFFICIAL_CAP`] takes to be full, in milliseconds: one day.
-pub const OFFICIAL_REFILL: Moment = 86_400_000;
+pub const OFFICIAL_REFILL: Moment = DAY;
 /// The most that a byte takes from [`OFFICIAL_CAP`] or [`GUEST_CAP`], in nanoseconds of compute. So a community can be
 /// governed without a free quota, before it has money, or with prices that nobody can pay: it can always vote for
 /// better ones.
@@ -72,7 +72,7 @@ pub const OFFICIAL_LENGTH_COST: u64 = 2_000;
 pub const GUEST_CAP: u64 = 250_000_000;
 /// How long an empty [`GUEST_CAP`] takes to be full, in milliseconds: one day. The quota belongs to the account alone:
 /// no other quota pays for it, and nobody else uses it.
-pub const GUEST_REFILL: Moment = 86_400_000;
+pub const GUEST_REFILL: Moment = DAY;
 
 /// How a fee was taken, as recorded by the fee payment.
 pub type LiquidityInfoOf<T> = <<T as pallet_transaction_payment::Config>::OnChargeTransaction as

@@ -8,7 +8,7 @@ use alloc::{boxed::Box, vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::traits::fungibles::Inspect;
 use frame_system::RawOrigin as System;
-use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies};
+use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies, DAY};
 
 use crate::*;
 use scenes::*;
@@ -613,8 +613,8 @@ mod benchmarks {
 				steps <= n
 			});
 			assert_eq!(payroll.paid, n);
-			let payday = NextPayday::<T>::get(id).unwrap();
-			Pallet::<T>::end_payday(id, payday);
+			PaydayTimeline::<T>::remove(NextPayday::<T>::get(id).unwrap(), &id);
+			Pallet::<T>::end_payday(id);
 		}
 		assert!(NextPayday::<T>::contains_key(id));
 	}
@@ -624,7 +624,7 @@ mod benchmarks {
 	fn look_at_payday() {
 		let (id, _) = founded::<T>();
 		wages::<T>(id, 1, |_| asset::<T>());
-		later::<T>(HOUR + accounting::payroll::DAY);
+		later::<T>(HOUR + DAY);
 		let seen;
 		#[block]
 		{

@@ -58,6 +58,7 @@ pub use governance::*;
 pub use membership::*;
 pub use origin::*;
 pub use pallet::*;
+pub use rochdale_primitives::Limit;
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -72,7 +73,7 @@ use frame_support::{
 	weights::{Weight, WeightMeter},
 	PalletId,
 };
-use rochdale_primitives::{CooperativeId, MemberId, Membership, Moment};
+use rochdale_primitives::{within_share, CooperativeId, MemberId, Membership, Moment, Spent, Timeline, HOUR};
 
 /// A call that removes items weighs as if it removed at least this many. Each such call passes over everything that
 /// others have removed in the same block. So thousands of calls for one item each would take far longer than they weigh.
@@ -97,6 +98,8 @@ pub mod pallet {
 		<<T as Config>::Currencies as fungibles::Inspect<<T as frame_system::Config>::AccountId>>::AssetId;
 	/// The call that a resolution proposes.
 	pub type CallOf<T> = Bounded<<T as Config>::RuntimeCall, <T as frame_system::Config>::Hashing>;
+	/// The cooperatives in the order of their paydays. The wages of an hour are paid in the first blocks after it.
+	pub(crate) type PaydayTimeline<T> = Timeline<CooperativeId, Paydays<T>, PaydayCursor<T>, HOUR>;
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
@@ -340,11 +343,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type WageCount<T> = StorageMap<_, Twox64Concat, CooperativeId, u32, ValueQuery>;
 
-	/// The hour, counted from the Unix epoch, at which a cooperative pays wages next.
+	/// When a cooperative pays wages next. They are paid after the hour of this time.
 	#[pallet::storage]
-	pub type NextPayday<T> = StorageMap<_, Twox64Concat, CooperativeId, u32>;
+	pub type NextPayday<T> = StorageMap<_, Twox64Concat, CooperativeId, Moment>;
 
-	/// The cooperatives that pay wages in each hour.
+	/// The cooperatives that pay wages in each hour, counted from the Unix epoch.
 	#[pallet::storage]
 	pub type Paydays<T> = StorageDoubleMap<_, Twox64Concat, u32, Twox64Concat, CooperativeId, ()>;
 
@@ -417,9 +420,7 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
-			Self::work_paydays(&mut own);
-			meter.consume(own.consumed());
+			within_share(meter, T::Share::get(), Self::work_paydays);
 		}
 
 		fn integrity_test() {

@@ -1,16 +1,13 @@
 //! The clock, and a cooperative and its account by number.
 
-use frame_support::{
-	ensure,
-	sp_runtime::{traits::SaturatedConversion, DispatchError},
-};
+use frame_support::{ensure, sp_runtime::DispatchError};
 
 use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// The time of the chain's clock.
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 
 	/// The account of a cooperative.

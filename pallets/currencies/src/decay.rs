@@ -11,8 +11,8 @@ use frame_support::sp_runtime::traits::Zero;
 use rochdale_primitives::Moment;
 use scale_info::TypeInfo;
 
-/// The year on which rates are based: 365 days.
-pub const YEAR: Moment = 365 * 24 * 60 * 60 * 1_000;
+/// The year on which rates are based.
+pub use rochdale_primitives::YEAR;
 
 const BILLION: u128 = 1_000_000_000;
 

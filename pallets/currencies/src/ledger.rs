@@ -4,10 +4,7 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{
-		traits::{SaturatedConversion, Zero},
-		ArithmeticError, DispatchError, TokenError,
-	},
+	sp_runtime::{traits::Zero, ArithmeticError, DispatchError, TokenError},
 	traits::tokens::Preservation,
 };
 
@@ -15,7 +12,7 @@ use crate::{decay::Fine, *};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 
 	/// Whether nothing can be taken from an account now, neither what is free nor what is held. Either the currency's

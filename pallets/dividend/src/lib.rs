@@ -50,10 +50,7 @@ pub use weights::WeightInfo;
 use alloc::vec::Vec;
 use frame_support::{
 	pallet_macros::import_section,
-	sp_runtime::{
-		traits::{SaturatedConversion, Saturating},
-		DispatchError, TryRuntimeError,
-	},
+	sp_runtime::{traits::Saturating, DispatchError, TryRuntimeError},
 	traits::{
 		fungible::{Inspect, Mutate},
 		fungibles, Contains, EnsureOriginWithArg, Get, UnixTime,
@@ -228,7 +225,7 @@ pub mod pallet {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 }
 

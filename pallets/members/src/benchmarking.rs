@@ -156,13 +156,11 @@ fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId,
 }
 
 /// Lets the time of `id` come, with nobody else in the queue.
-fn due<T: Config>(id: MemberId) -> u32 {
-	let bucket = (NOW / BUCKET) as u32;
+fn due<T: Config>(id: MemberId) {
 	let _ = Queue::<T>::clear(u32::MAX, None);
-	Queue::<T>::insert(bucket, id, ());
+	Expiries::<T>::insert(NOW, &id);
 	People::<T>::mutate_extant(id, |person| person.expires = NOW);
-	Cursor::<T>::put(bucket);
-	bucket
+	Cursor::<T>::put(Expiries::<T>::bucket(NOW));
 }
 
 #[benchmarks]
@@ -264,7 +262,7 @@ mod benches {
 		let (caller, id) = member::<T>("caller", 0);
 		vouchers::<T>(id, most::<T>());
 		due::<T>(id);
-		Pallet::<T>::expire(id, (NOW / BUCKET) as u32, NOW);
+		Pallet::<T>::expire(id, NOW);
 		assert!(!Pallet::<T>::is_active(id));
 
 		#[extrinsic_call]
@@ -479,8 +477,8 @@ mod benches {
 	#[benchmark]
 	fn look_at_bucket() {
 		let (_, id) = member::<T>("nobody", 0);
-		let bucket = due::<T>(id);
-		Queue::<T>::remove(bucket, id);
+		due::<T>(id);
+		Expiries::<T>::remove(NOW, &id);
 		T::BenchmarkClock::set(NOW + BUCKET);
 
 		#[block]
@@ -488,18 +486,18 @@ mod benches {
 			Pallet::<T>::work_queue(&mut frame_support::weights::WeightMeter::new());
 		}
 
-		assert_eq!(Cursor::<T>::get(), bucket + 1);
+		assert_eq!(Cursor::<T>::get(), Expiries::<T>::bucket(NOW) + 1);
 	}
 
 	#[benchmark]
 	fn lapse() {
 		let (_, id) = member::<T>("member", 0);
 		vouchers::<T>(id, most::<T>());
-		let bucket = due::<T>(id);
+		due::<T>(id);
 
 		#[block]
 		{
-			Pallet::<T>::expire(id, bucket, NOW);
+			Pallet::<T>::expire(id, NOW);
 		}
 
 		assert_eq!(People::<T>::get(id).unwrap().status, MemberStatus::Lapsed);

@@ -72,10 +72,7 @@ impl<T: Config> Pallet<T> {
 				person.disputed == dispute.is_some(),
 				"members: a key is disputed without a dispute, or the reverse"
 			);
-			ensure!(
-				Queue::<T>::contains_key((person.due_at() / BUCKET) as u32, id),
-				"members: a person is not in the queue"
-			);
+			ensure!(Expiries::<T>::contains(person.due_at(), &id), "members: a person is not in the queue");
 		}
 		ensure!(active == ActiveCount::<T>::get(), "members: the count differs from the active members");
 		ensure!(

@@ -43,15 +43,15 @@ pub use challenges::CHALLENGERS;
 pub use growth::WAITING;
 pub use money::{KeyMoney, NativeMoney};
 pub use pallet::*;
-pub use people::{BUCKET, FIRST_MOMENT};
 pub use recovering::LEAST_THRESHOLD;
+pub use rochdale_primitives::{BUCKET, FIRST_MOMENT};
 pub use types::*;
 pub use weights::WeightInfo;
 
 use frame_support::{pallet_macros::import_section, traits::Get, weights::Weight};
 use rochdale_primitives::{
-	Arbiter, ChallengeInfo, ChallengerInfo, Guest, GuestKey, JoiningInfo, MemberId, MemberInfo, MemberStatus,
-	Membership, Moment, OnMembership, Roll,
+	within_share, Arbiter, ChallengeInfo, ChallengerInfo, Guest, GuestKey, JoiningInfo, MemberId, MemberInfo,
+	MemberStatus, Membership, Moment, OnMembership, Roll, Timeline,
 };
 
 /// The weight of holding a disputed key's money, or of releasing it, without the freeze.
@@ -175,6 +175,10 @@ pub mod pallet {
 	pub type RecoveryOf<T> = Recovery<<T as frame_system::Config>::AccountId, <T as Config>::MaxVouchers>;
 
 	pub type GuardianshipOf<T> = Guardianship<<T as Config>::MaxGuardians>;
+
+	/// The persons in the order in which their time ends. Genesis inserts the founders with spans for their times, and
+	/// the first block turns these into points in time.
+	pub(crate) type Expiries<T> = Timeline<MemberId, Queue<T>, Cursor<T>>;
 
 	/// The number that the next person gets. Numbers begin at 0 with the founders, and are never given again.
 	#[pallet::storage]
@@ -378,18 +382,18 @@ pub mod pallet {
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
 			// At least one must fit. Otherwise the first person who does not fit would stop all others for ever.
 			let one = T::WeightInfo::look_at_bucket()
-				.saturating_mul(2)
+				.saturating_mul(3)
 				.saturating_add(T::WeightInfo::judge_branch())
 				.saturating_add(T::WeightInfo::lapse())
 				.saturating_add(T::WeightInfo::close_recovery())
 				.saturating_add(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()));
 			let share = T::BlockWeights::get().max_block.saturating_div(5).max(one);
-			let mut own = WeightMeter::with_limit(share.min(meter.remaining()));
-			Self::close_undecided(&mut own);
-			Self::work_queue(&mut own);
-			Self::admit_waiting(&mut own);
-			Self::remove_branches(&mut own);
-			meter.consume(own.consumed());
+			within_share(meter, share, |meter| {
+				Self::close_undecided(meter);
+				Self::work_queue(meter);
+				Self::admit_waiting(meter);
+				Self::remove_branches(meter);
+			});
 		}
 
 		fn integrity_test() {

@@ -4,24 +4,12 @@ use alloc::collections::BTreeSet;
 use frame_support::{
 	ensure,
 	sp_runtime::{traits::SaturatedConversion, DispatchError},
-	traits::{Get, UnixTime},
+	traits::Get,
 	weights::{Weight, WeightMeter},
 };
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 
 use crate::*;
-
-/// The grain of the queue: ten minutes. A person's time ends in the first block after its ten minutes are over. A chain
-/// that stood still for a year has some 50,000 buckets to catch up.
-pub const BUCKET: Moment = 600_000;
-
-/// A stored time before this moment (in 2001) is a span, and not a point in time. Genesis writes spans, because its
-/// clock is 0. The queue turns them into points in time once the clock has started.
-pub const FIRST_MOMENT: Moment = 1_000_000_000_000;
-
-fn bucket(at: Moment) -> u32 {
-	at.checked_div(BUCKET).unwrap_or_default().saturated_into()
-}
 
 /// How long the first membership of a founder lasts. By the founder's number it is one of 16 spans, from the whole
 /// `validity` down to 49/64 of it. Otherwise all founders would have to renew on the same day. A community that missed
@@ -34,15 +22,12 @@ fn first_membership(id: MemberId, validity: Moment) -> Moment {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 
-	/// The point in time after this span. At genesis, when the clock is 0, it is the span itself.
+	/// The point in time after this span. At genesis it is the span itself.
 	pub(crate) fn after(span: Moment) -> Moment {
-		match Self::now() {
-			0 => span.min(FIRST_MOMENT.saturating_sub(1)),
-			now => now.saturating_add(span),
-		}
+		rochdale_primitives::after(Self::now(), span)
 	}
 
 	pub(crate) fn person(id: MemberId) -> Result<PersonOf<T>, Error<T>> {
@@ -70,7 +55,7 @@ impl<T: Config> Pallet<T> {
 			let (id, founder) = Self::register(account.clone(), None);
 			Self::activate(id, founder);
 		}
-		Cursor::<T>::put(bucket(Self::after(T::MembershipValidity::get())));
+		Expiries::<T>::begin(Self::after(T::MembershipValidity::get()));
 		let each: MemberId =
 			T::VouchesNeeded::get().min(T::MaxVouches::get()).min(T::MaxVouchers::get()).into();
 		for giver in 0..n {
@@ -119,9 +104,9 @@ impl<T: Config> Pallet<T> {
 
 	/// Changes when the queue looks at this person, and moves them in the queue.
 	fn requeue(id: MemberId, person: &mut PersonOf<T>, change: impl FnOnce(&mut PersonOf<T>)) {
-		Queue::<T>::remove(bucket(person.due_at()), id);
+		Expiries::<T>::remove(person.due_at(), &id);
 		change(person);
-		Queue::<T>::insert(bucket(person.due_at()), id, ());
+		Expiries::<T>::insert(person.due_at(), &id);
 	}
 
 	/// Sets when this stage of the person ends, and moves them in the queue.
@@ -220,7 +205,7 @@ impl<T: Config> Pallet<T> {
 		Self::drop_recovery(id);
 		Guardians::<T>::remove(id);
 		Self::forget_keys(id, &person.account);
-		Queue::<T>::remove(bucket(person.due_at()), id);
+		Expiries::<T>::remove(person.due_at(), &id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);
 		if person.status == MemberStatus::Active {
@@ -241,30 +226,15 @@ impl<T: Config> Pallet<T> {
 		weight
 	}
 
-	/// Works through the persons whose time has come, as far as the meter allows. Looking at a bucket costs two reads.
-	/// The remaining cost depends on each person's status.
+	/// Works through the persons whose time has come, as far as the meter allows. The cost depends on each person's
+	/// status.
 	pub(crate) fn work_queue(meter: &mut WeightMeter) {
 		let now = Self::now();
-		if now < FIRST_MOMENT {
-			return;
-		}
-		let start = Cursor::<T>::get();
-		let mut cursor = start;
-		'buckets: while cursor < bucket(now) && meter.try_consume(T::WeightInfo::look_at_bucket()).is_ok() {
-			for id in Queue::<T>::iter_key_prefix(cursor) {
-				let cost = T::WeightInfo::look_at_bucket().saturating_add(Self::cost_of_expiry(id));
-				if meter.try_consume(cost).is_err() {
-					break 'buckets;
-				}
-				Self::expire(id, cursor, now);
-			}
-			// All times written at genesis are now points in time. There is nothing between the last of them and now.
-			let of_genesis = cursor < bucket(FIRST_MOMENT);
-			cursor = if of_genesis { bucket(now) } else { cursor.saturating_add(1) };
-		}
-		if cursor != start {
-			Cursor::<T>::put(cursor);
-		}
+		Expiries::<T>::work(now, meter, T::WeightInfo::look_at_bucket(), |id, meter| {
+			meter.try_consume(Self::cost_of_expiry(*id))?;
+			Self::expire(*id, now);
+			Ok(())
+		});
 	}
 
 	fn cost_of_expiry(id: MemberId) -> Weight {
@@ -280,11 +250,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Handles a person whose time in the queue has come.
-	pub(crate) fn expire(id: MemberId, bucket: u32, now: Moment) {
+	pub(crate) fn expire(id: MemberId, now: Moment) {
 		let Some(mut person) = People::<T>::get(id) else {
 			// Nobody is in the queue without a record. If it happened, it must not stop the others.
 			frame_support::defensive!("somebody unknown is in the queue");
-			Queue::<T>::remove(bucket, id);
 			return;
 		};
 		if person.expires < FIRST_MOMENT {

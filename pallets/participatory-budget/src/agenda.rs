@@ -16,7 +16,7 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 
 	pub(crate) fn cycle(id: CycleId) -> Result<Cycle<T>, DispatchError> {

@@ -60,19 +60,19 @@ use frame_support::{
 	traits::{fungibles, Consideration, EnsureOriginWithArg, Footprint, Get, UnixTime},
 	weights::{Weight, WeightMeter},
 };
-use rochdale_primitives::{Electorate, ElectorateId, MemberId, Moment};
+use rochdale_primitives::{within_share, Electorate, ElectorateId, MemberId, Moment};
 
 /// The finest step of `Add1` is the first endowment divided by this number.
 pub const MAX_STEP_PART: u32 = 1_000;
 
 /// The time between two attempts to give back money that its currency has not taken: an hour.
-pub const GIVE_BACK_EVERY: Moment = 3_600_000;
+pub const GIVE_BACK_EVERY: Moment = rochdale_primitives::HOUR;
 
 /// The time for which such attempts are made before the cycle ends without the money: 30 days.
-pub const GIVE_BACK_FOR: Moment = 30 * 24 * GIVE_BACK_EVERY;
+pub const GIVE_BACK_FOR: Moment = 30 * rochdale_primitives::DAY;
 
 /// The time for which the record of a closed cycle is kept unless its electorate removes it: a year.
-pub const RECORD_KEPT: Moment = 365 * 24 * GIVE_BACK_EVERY;
+pub const RECORD_KEPT: Moment = rochdale_primitives::YEAR;
 
 /// The time for reading and writing one byte of a count, in picoseconds. It includes decoding and encoding.
 const PER_BYTE: u64 = 5_000;
@@ -482,10 +482,10 @@ pub mod pallet {
 		/// Works on the cycles that are due: moves them to the next stage, counts, awards or clears, within this
 		/// pallet's share of a block. It runs before transactions, so a full chain cannot delay it.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
-			Self::forgive(&mut own);
-			Self::work_agenda(&mut own);
-			meter.consume(own.consumed());
+			within_share(meter, T::Share::get(), |meter| {
+				Self::forgive(meter);
+				Self::work_agenda(meter);
+			});
 		}
 
 		fn integrity_test() {

@@ -17,9 +17,7 @@ use frame_support::{
 	},
 	BoundedVec, PalletId,
 };
-use rochdale_primitives::{
-	testing::Clock, CooperativeElectorates, CooperativeId, Membership, Roll, WholeCommunity,
-};
+use rochdale_primitives::{testing::Clock, CooperativeId, Electorate, Membership, Roll, WholeCommunity};
 
 pub type Balance = u128;
 pub type AccountId = u64;
@@ -238,7 +236,7 @@ impl Config for Test {
 /// The accounts of cooperatives begin here. All members of the community are members of each cooperative.
 pub const COOPERATIVES: AccountId = 900;
 pub struct TestCooperatives;
-impl CooperativeElectorates<AccountId> for TestCooperatives {
+impl Electorate<AccountId, CooperativeId> for TestCooperatives {
 	fn voter(_: CooperativeId, who: &AccountId) -> Option<MemberId> {
 		TestRoll::member(who)
 	}

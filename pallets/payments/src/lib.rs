@@ -54,8 +54,8 @@ mod tests;
 mod types;
 pub mod weights;
 
-pub use agenda::BUCKET;
 pub use pallet::*;
+pub use rochdale_primitives::{BUCKET, DAY};
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -65,10 +65,7 @@ use frame_support::{
 	traits::{fungibles, Consideration, Footprint, Get, UnixTime},
 	weights::{Weight, WeightMeter},
 };
-use rochdale_primitives::{Membership, Moment, FORMER_KEYS};
-
-/// The period of an offer's daily limit, in milliseconds.
-pub const DAY: Moment = 86_400_000;
+use rochdale_primitives::{within_share, Limit, Membership, Moment, Spent, Timeline, FORMER_KEYS};
 
 /// The most items that a view function returns in one page.
 pub const PAGE: u32 = 64;
@@ -101,6 +98,8 @@ pub mod pallet {
 		Schedule<<T as frame_system::Config>::AccountId, AssetOf<T>, <T as Config>::Deposit>;
 	pub type OfferOf<T> = Offer<<T as frame_system::Config>::AccountId, AssetOf<T>, <T as Config>::Deposit>;
 	pub type TaskOf<T> = Task<<T as frame_system::Config>::AccountId, AssetOf<T>>;
+	/// The tasks in the order of their time. No task is later than `MaxAhead`.
+	pub(crate) type Tasks<T> = Timeline<TaskOf<T>, Agenda<T>, Cursor<T>>;
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
@@ -253,7 +252,7 @@ pub mod pallet {
 		) -> Option<(MandateOf<T>, Balance)> {
 			let mandate = Mandates::<T>::get(payer, (payee, asset))?;
 			let now = Self::now();
-			let left = if now < mandate.expires_at { mandate.limit.left_at(now) } else { 0 };
+			let left = if now < mandate.expires_at { mandate.limit.left(mandate.used, now) } else { 0 };
 			Some((mandate, left))
 		}
 
@@ -315,9 +314,7 @@ pub mod pallet {
 		/// Works on the agenda within its share of the block. It runs before transactions, so a full chain cannot delay
 		/// it.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
-			Self::work_agenda(&mut own);
-			meter.consume(own.consumed());
+			within_share(meter, T::Share::get(), Self::work_agenda);
 		}
 
 		fn integrity_test() {
@@ -332,7 +329,7 @@ pub mod pallet {
 				T::WeightInfo::pay_scheduled(),
 			];
 			let needed = most.into_iter().fold(Weight::zero(), |most, weight| most.max(weight));
-			let needed = needed.saturating_add(look).saturating_add(look);
+			let needed = needed.saturating_add(look.saturating_mul(3));
 			assert!(needed.all_lte(T::Share::get()), "the share of a block must be enough for any task");
 		}
 

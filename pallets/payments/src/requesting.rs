@@ -77,17 +77,18 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_ahead(expires_at)?;
 		let now = Self::now();
 		let task = || Task::Mandate(payer.clone(), payee.clone(), asset.clone());
+		let limit = Limit { amount: most, every: period };
 		// A payee who reaches the limit just before it is changed gains no second period.
 		let (deposit, used) = match Mandates::<T>::get(&payer, (&payee, &asset)) {
 			Some(before) => {
 				Self::strike(before.expires_at, task());
-				(before.deposit, before.limit.used_at(now).min(most))
+				(before.deposit, before.used.at(now, &before.limit).amount.min(most))
 			}
 			None => (T::Deposit::new(&payer, Footprint::from_mel::<MandateOf<T>>())?, 0),
 		};
 		Self::note(expires_at, task());
-		let limit = Limit { most, period, since: now, used };
-		Mandates::<T>::insert(&payer, (&payee, &asset), Mandate { limit, expires_at, deposit });
+		let mandate = Mandate { limit, used: Spent { amount: used, since: now }, expires_at, deposit };
+		Mandates::<T>::insert(&payer, (&payee, &asset), mandate);
 		Self::deposit_event(Event::Authorised { payer, payee, asset, most, period, used, expires_at });
 		Ok(())
 	}
@@ -105,7 +106,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		Some(with_storage_layer(|| {
 			ensure!(now < mandate.expires_at, Error::<T>::Expired);
-			ensure!(mandate.limit.take(now, amount), Error::<T>::LimitReached);
+			ensure!(mandate.limit.spend(&mut mandate.used, now, amount), Error::<T>::LimitReached);
 			Mandates::<T>::insert(payer, (payee, asset), mandate);
 			let (payer, payee, asset) = (payer.clone(), payee.clone(), asset.clone());
 			Self::do_pay(payer, payee, asset, amount, memo.clone(), Cause::Mandate)?;

@@ -37,7 +37,8 @@ impl<T: Config> Pallet<T> {
 			sells: sells.clone(),
 			buys: buys.clone(),
 			rate,
-			limit: per_day.map(|most| Limit { most, period: DAY, since: Self::now(), used: 0 }),
+			limit: per_day.map(|amount| Limit { amount, every: DAY }),
+			sold: Spent::nothing(Self::now()),
 			left: total,
 			expires_at,
 			deposit: T::Deposit::new(&poster, Footprint::from_mel::<OfferOf<T>>())?,
@@ -63,8 +64,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(now < offer.expires_at, Error::<T>::Expired);
 		let (paid, got) = offer.rate.fill(give).ok_or(Error::<T>::TooMuch)?;
 		ensure!(got > 0, Error::<T>::ZeroAmount);
-		if let Some(limit) = &mut offer.limit {
-			ensure!(limit.take(now, got), Error::<T>::LimitReached);
+		if let Some(limit) = &offer.limit {
+			ensure!(limit.spend(&mut offer.sold, now, got), Error::<T>::LimitReached);
 		}
 		if let Some(left) = &mut offer.left {
 			*left = left.checked_sub(got).ok_or(Error::<T>::LimitReached)?;

@@ -87,11 +87,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(counts.is_empty(), "cooperatives: wages are not counted");
 		let mut paydays = 0usize;
 		for (at, id, ()) in Paydays::<T>::iter() {
-			ensure!(NextPayday::<T>::get(id) == Some(at), "cooperatives: a payday is not the planned one");
-			let cursor = PaydayCursor::<T>::get();
-			ensure!(cursor.is_some_and(|cursor| cursor <= at), "cooperatives: a payday is before the cursor");
+			let planned = NextPayday::<T>::get(id).map(PaydayTimeline::<T>::bucket);
+			ensure!(planned == Some(at), "cooperatives: a payday is not the planned one");
 			paydays = paydays.saturating_add(1);
 		}
+		ensure!(PaydayTimeline::<T>::is_whole(), "cooperatives: a payday is before the cursor");
 		ensure!(paydays == NextPayday::<T>::iter().count(), "cooperatives: a planned payday is not stored");
 		Ok(())
 	}

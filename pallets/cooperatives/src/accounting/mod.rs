@@ -6,11 +6,11 @@ mod closing;
 mod info;
 mod invariants;
 mod patronage;
-pub(crate) mod payroll;
+mod payroll;
 mod statement;
 mod types;
 
 pub use info::*;
-pub use payroll::{HOUR, MAX_OWN_WAGES};
+pub use payroll::MAX_OWN_WAGES;
 pub use statement::*;
 pub use types::*;

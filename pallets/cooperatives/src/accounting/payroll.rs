@@ -6,25 +6,14 @@
 
 use alloc::vec::Vec;
 use frame_support::{
-	dispatch::DispatchResult,
-	ensure,
-	sp_runtime::{traits::SaturatedConversion, DispatchError},
-	traits::fungibles::Inspect,
+	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, traits::fungibles::Inspect,
 };
+use rochdale_primitives::DAY;
 
 use crate::*;
 
-/// The unit of paydays, in milliseconds: an hour. Its wages are paid in the first blocks after it.
-pub const HOUR: Moment = 3_600_000;
-/// The shortest interval of a wage, and the shortest period of a spending limit.
-pub(crate) const DAY: Moment = 86_400_000;
 /// The most wages of one member, for example one in each of three currencies.
 pub const MAX_OWN_WAGES: u32 = 3;
-
-/// The hour of this time, counted from the Unix epoch.
-fn hour(at: Moment) -> u32 {
-	at.checked_div(HOUR).unwrap_or_default().saturated_into()
-}
 
 /// The result of an attempt to pay a wage.
 enum Attempt {
@@ -287,24 +276,21 @@ impl<T: Config> Pallet<T> {
 		Ok((wages, steps))
 	}
 
-	/// Plans a payday, unless an earlier one is planned.
+	/// Plans a payday, unless one is planned for the same hour or an earlier one.
 	fn plan_payday(id: CooperativeId, at: Moment) {
-		if !PaydayCursor::<T>::exists() {
-			PaydayCursor::<T>::put(hour(Self::now()));
-		}
-		let next = hour(at);
+		let hour = PaydayTimeline::<T>::bucket;
 		match NextPayday::<T>::get(id) {
-			Some(planned) if planned <= next => return,
-			Some(planned) => Paydays::<T>::remove(planned, id),
+			Some(planned) if hour(planned) <= hour(at) => return,
+			Some(planned) => PaydayTimeline::<T>::remove(planned, &id),
 			None => {}
 		}
-		NextPayday::<T>::insert(id, next);
-		Paydays::<T>::insert(next, id, ());
+		NextPayday::<T>::insert(id, at);
+		PaydayTimeline::<T>::begin(Self::now());
+		PaydayTimeline::<T>::insert(at, &id);
 	}
 
 	/// Ends a payday: reports the arrears in events, and plans the next payday.
-	pub(crate) fn end_payday(id: CooperativeId, payday: u32) {
-		Paydays::<T>::remove(payday, id);
+	pub(crate) fn end_payday(id: CooperativeId) {
 		NextPayday::<T>::remove(id);
 		let now = Self::now();
 		let mut next = None;
@@ -330,33 +316,17 @@ impl<T: Config> Pallet<T> {
 	/// Pays what was due in the hours that are over, as far as the meter allows. If a cooperative is not paid
 	/// completely, the next block continues with it.
 	pub(crate) fn work_paydays(meter: &mut WeightMeter) {
-		let look = T::WeightInfo::look_at_payday();
-		if meter.try_consume(look).is_err() {
-			return;
-		}
 		let none = T::WeightInfo::pay_wages(0, 0);
 		let each = T::WeightInfo::pay_wages(0, 1).saturating_sub(none);
-		let end = hour(Self::now());
-		let start = PaydayCursor::<T>::get().unwrap_or(end);
-		let mut cursor = start;
-		'hours: while cursor < end && meter.try_consume(look).is_ok() {
-			for id in Paydays::<T>::iter_key_prefix(cursor) {
-				if meter.try_consume(look).is_err() {
-					break 'hours;
-				}
-				if meter.try_consume(T::WeightInfo::pay_wages(WageCount::<T>::get(id), 0)).is_err() {
-					break 'hours;
-				}
-				if !Self::pay_due(id, || meter.try_consume(each).is_ok()).done {
-					break 'hours;
-				}
-				Self::end_payday(id, cursor);
+		let look = T::WeightInfo::look_at_payday();
+		PaydayTimeline::<T>::work(Self::now(), meter, look, |id, meter| {
+			meter.try_consume(T::WeightInfo::pay_wages(WageCount::<T>::get(id), 0))?;
+			if !Self::pay_due(*id, || meter.try_consume(each).is_ok()).done {
+				return Err(());
 			}
-			cursor = cursor.saturating_add(1);
-		}
-		if PaydayCursor::<T>::get() != Some(cursor) {
-			PaydayCursor::<T>::put(cursor);
-		}
+			Self::end_payday(*id);
+			Ok(())
+		});
 	}
 
 	/// Removes at most `most` wages of an ended cooperative, and returns how many.
@@ -369,7 +339,7 @@ impl<T: Config> Pallet<T> {
 		if items < most {
 			NextWage::<T>::remove(id);
 			if let Some(payday) = NextPayday::<T>::take(id) {
-				Paydays::<T>::remove(payday, id);
+				PaydayTimeline::<T>::remove(payday, &id);
 			}
 		}
 		items

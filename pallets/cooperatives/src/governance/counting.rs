@@ -20,7 +20,7 @@ pub const BALLOTS_AT_ONCE: u32 = 64;
 
 /// The time within which all ballots must be looked at, in milliseconds: an hour. After it the look begins again, so
 /// that no vote counts that was looked at long before.
-pub const COUNT_WITHIN: Moment = 3_600_000;
+pub const COUNT_WITHIN: Moment = HOUR;
 
 impl<T: Config> Pallet<T> {
 	/// The most that it can weigh to look at this many ballots, and to strike them.

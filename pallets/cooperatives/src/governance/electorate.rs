@@ -1,6 +1,6 @@
 //! Cooperatives as electorates, so that their members can decide a budget or anything else together.
 
-use rochdale_primitives::{CooperativeElectorates, Roll};
+use rochdale_primitives::{Electorate, Roll};
 
 use crate::*;
 
@@ -21,7 +21,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-impl<T: Config> CooperativeElectorates<T::AccountId> for Pallet<T> {
+impl<T: Config> Electorate<T::AccountId, CooperativeId> for Pallet<T> {
 	fn voter(of: CooperativeId, who: &T::AccountId) -> Option<MemberId> {
 		T::Membership::member(who).filter(|person| Self::voice(of, *person).is_some())
 	}

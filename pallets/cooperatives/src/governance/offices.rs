@@ -1,8 +1,9 @@
 //! Offices, and what their holders spend.
 
 use frame_support::{dispatch::DispatchResult, ensure};
+use rochdale_primitives::DAY;
 
-use crate::{accounting::payroll::DAY, *};
+use crate::*;
 
 const OFFICES: [Office; 3] = [Office::Chair, Office::Treasurer, Office::Bookkeeper];
 
@@ -23,10 +24,9 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		Self::active_member(id, number)?;
 		let now = Self::now();
-		let mut officer = Officer { member: number, since: now, limit, spent: 0, counted_from: now };
-		if let Some(mut old) = Officers::<T>::get(id, office) {
-			old.count_from(now);
-			(officer.spent, officer.counted_from) = (old.spent, old.counted_from);
+		let mut officer = Officer { member: number, since: now, limit, spent: Spent::nothing(now) };
+		if let Some(old) = Officers::<T>::get(id, office) {
+			officer.spent = old.limit.map_or(old.spent, |limit| old.spent.at(now, &limit));
 			if old.member == number {
 				officer.since = old.since;
 			} else {
@@ -91,14 +91,12 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let mut officer = Officers::<T>::get(id, office).ok_or(Error::<T>::NoOfficer)?;
 		let limit = officer.limit.ok_or(Error::<T>::OverLimit)?;
-		officer.count_from(Self::now());
-		officer.spent = officer.spent.checked_add(amount).ok_or(Error::<T>::OverLimit)?;
-		ensure!(officer.spent <= limit.amount, Error::<T>::OverLimit);
+		ensure!(limit.spend(&mut officer.spent, Self::now(), amount), Error::<T>::OverLimit);
 		ensure!(amount > 0, Error::<T>::NothingToPay);
 		ensure!(amount <= Self::spendable(id, &cooperative, &bylaws), Error::<T>::TooLittleMoney);
 		let given = Self::give(id, &cooperative.book, &to, amount);
 		ensure!(given == amount, Error::<T>::TooLittleMoney);
-		let spent = officer.spent;
+		let spent = officer.spent.amount;
 		Officers::<T>::insert(id, office, officer);
 		Self::deposit_event(Event::Spent { cooperative: id, office, to, amount, memo, spent });
 		Ok(())

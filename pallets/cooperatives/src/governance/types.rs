@@ -152,17 +152,6 @@ impl<T: Config> Resolution<T> {
 	}
 }
 
-/// The free money of the book currency that an officer can spend.
-#[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-)]
-pub struct Limit {
-	/// The most in one period of the limit.
-	pub amount: Balance,
-	/// The length of a period of the limit.
-	pub every: Moment,
-}
-
 /// The holder of an office.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -171,22 +160,8 @@ pub struct Officer {
 	pub member: MemberNo,
 	/// When they took the office.
 	pub since: Moment,
-	/// The most that they can spend. `None` means nothing.
+	/// The most of the free money in the book currency that they can spend. `None` means nothing.
 	pub limit: Option<Limit>,
-	/// What they have spent since `counted_from`.
-	pub spent: Balance,
-	/// When the present period of the limit began.
-	pub counted_from: Moment,
-}
-
-impl Officer {
-	/// Moves on to the period of the limit that contains `now`.
-	pub fn count_from(&mut self, now: Moment) {
-		let Some(limit) = self.limit else { return };
-		let times = now.saturating_sub(self.counted_from).checked_div(limit.every).unwrap_or_default();
-		if times > 0 {
-			self.counted_from = self.counted_from.saturating_add(times.saturating_mul(limit.every));
-			self.spent = 0;
-		}
-	}
+	/// What they have spent in the latest period of the limit.
+	pub spent: Spent,
 }

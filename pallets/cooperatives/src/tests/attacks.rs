@@ -220,15 +220,15 @@ fn six_members_do_not_keep_the_others_from_proposing() {
 
 #[test]
 fn members_of_a_cooperative_that_is_dissolved_keep_their_voice_in_what_it_has_begun() {
-	use rochdale_primitives::CooperativeElectorates as _;
+	use rochdale_primitives::Electorate as _;
 	chain(|| {
 		let id = found(bylaws());
-		let roll = <Coops as rochdale_primitives::CooperativeElectorates<_>>::roll(id);
+		let roll = Coops::roll(id);
 		assert_eq!((roll.count, Coops::voter(id, &1)), (3, Some(1)));
 		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
 		assert_eq!(Coops::voter(id, &1), Some(1));
 		assert!(Coops::on_roll(id, 2, &roll));
-		assert_eq!(<Coops as rochdale_primitives::CooperativeElectorates<_>>::roll(id), roll);
+		assert_eq!(Coops::roll(id), roll);
 		pass(60 * DAY);
 		Coops::distribute(by(9), id).unwrap();
 		assert!(Coops::on_roll(id, 2, &roll), "what it has begun may be carried out still");

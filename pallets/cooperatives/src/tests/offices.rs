@@ -115,7 +115,7 @@ fn whoever_holds_an_office_spends_within_its_limit_and_without_one_nothing() {
 		Coops::do_elect(id, Office::Chair, Some(2)).unwrap();
 		let (_, chair) =
 			Coops::officers(id).into_iter().find(|(office, _)| *office == Office::Chair).unwrap();
-		assert_eq!((chair.member, chair.limit, chair.spent), (2, limit(50), 50));
+		assert_eq!((chair.member, chair.limit, chair.spent.amount), (2, limit(50), 50));
 		// The members revoke it.
 		give(Office::Chair, None, None).unwrap();
 		assert_eq!(spend(3, Office::Chair, 1), Err(DispatchError::BadOrigin));

@@ -1,7 +1,7 @@
 //! Members as persons of the community, and a cooperative as their electorate.
 
 use super::*;
-use rochdale_primitives::{CooperativeElectorates, OnMembership};
+use rochdale_primitives::{Electorate, OnMembership};
 
 #[test]
 fn who_is_no_more_a_member_of_the_community_is_paid_on_their_last_key_without_notice() {

@@ -441,7 +441,7 @@ fn spending(state: CurrencyState) {
 		assert_eq!(spent.is_ok(), state.pays(), "{spent:?}");
 		let paid = if state.pays() { 100 } else { 0 };
 		assert_eq!(all(), (before.0 - paid, before.1 + paid));
-		assert_eq!(Officers::<Test>::get(id, Office::Treasurer).unwrap().spent, paid);
+		assert_eq!(Officers::<Test>::get(id, Office::Treasurer).unwrap().spent.amount, paid);
 	});
 }
 

@@ -8,7 +8,7 @@ use frame_support::{
 	dispatch::{DispatchClass, GetDispatchInfo},
 	traits::{fungibles::hold::Mutate as _, tokens::Precision, Get},
 };
-use rochdale_primitives::{CooperativeElectorates, Roll};
+use rochdale_primitives::{Electorate, Roll};
 
 const YES: Outcome = Outcome::Accepted(Ok(()));
 
@@ -193,7 +193,7 @@ fn who_was_looked_at_long_before_is_looked_at_again() {
 }
 
 fn roll(id: CooperativeId) -> Roll {
-	<Coops as CooperativeElectorates<AccountId>>::roll(id)
+	Coops::roll(id)
 }
 
 /// What a budget asks after it has begun: may they still vote, and does their ballot count?

@@ -174,7 +174,7 @@ fn a_long_queue_is_worked_through_over_several_blocks_and_nothing_is_lost() {
 		while paid() < 600 {
 			assert!(block().all_lte(most), "no block takes more than its share");
 			Till::do_try_state().unwrap();
-			if Cursor::<Test>::get().unwrap() == agenda::bucket(now()) - 1 {
+			if Cursor::<Test>::get().unwrap() == Tasks::<Test>::bucket(now()) - 1 {
 				assert!(paid() > before, "each block makes way");
 			}
 			before = paid();

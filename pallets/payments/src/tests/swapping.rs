@@ -109,7 +109,7 @@ fn a_swap_for_which_one_side_has_not_the_money_changes_nothing() {
 		pay(3, 1, 950);
 		assert_eq!(swap(2, id, 951), TOO_POOR, "the taker has not so much");
 		let offer = Offers::<Test>::get(id).unwrap();
-		assert_eq!((offer.left, offer.limit.unwrap().used), (Some(4_950), 50));
+		assert_eq!((offer.left, offer.sold.amount), (Some(4_950), 50));
 	})
 }
 

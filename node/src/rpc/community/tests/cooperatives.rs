@@ -4,7 +4,7 @@ use super::*;
 use crate::rpc::cooperatives::{CooperativeInfo, Source, Terms};
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{MemberNo, PeriodNo, ResolutionId, Version};
-use rochdale_primitives::CooperativeId;
+use rochdale_primitives::{CooperativeId, Spent};
 use rochdale_runtime::{Asset, Runtime};
 use sp_runtime::{DispatchError, Perbill, TokenError};
 
@@ -491,7 +491,8 @@ impl Source for Three {
 
 	fn officers(&self, _: Hash, id: CooperativeId) -> Result<Vec<(coops::Office, coops::Officer)>, Error> {
 		let limit = Some(coops::Limit { amount: 500, every: DAY });
-		let officer = |member, limit| coops::Officer { member, since: 5, limit, spent: 20, counted_from: 6 };
+		let spent = Spent { amount: 20, since: 6 };
+		let officer = |member, limit| coops::Officer { member, since: 5, limit, spent };
 		let chair = (coops::Office::Chair, officer(0, None));
 		let treasurer = (coops::Office::Treasurer, officer(1, limit));
 		let bookkeeper = (coops::Office::Bookkeeper, officer(5, None));
