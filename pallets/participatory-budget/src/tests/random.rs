@@ -459,13 +459,13 @@ fn take(step: &Step) -> bool {
 			Ok(())
 		}
 		Step::Wait { days } => {
-			sleep(days * DAY);
+			pass(days * DAY);
 			block();
 			Ok(())
 		}
 		Step::Next => {
 			if let Some(Cycle { ends_at, .. }) = Cycles::<Test>::get(newest) {
-				sleep(ends_at.saturating_sub(now()));
+				pass(ends_at.saturating_sub(now()));
 				for _ in 0..200 {
 					block();
 					if !matches!(stage(newest), Stage::Counting { .. } | Stage::Awarding { .. }) {
@@ -510,7 +510,7 @@ proptest! {
 			// All open cycles come to their end, and all remaining money is free.
 			Share::set(Weight::MAX);
 			for _ in 0..40 {
-				sleep(100 * DAY);
+				pass(100 * DAY);
 				block();
 			}
 			assert_eq!(Agenda::<Test>::iter().count(), 0, "every cycle ends");
