@@ -6,6 +6,8 @@
 //! can owe, and all of the ring vanish. The fund pays. The remainder is written off, and all payers cover it. The
 //! program fails if a ring takes more than the bound.
 
+#![allow(clippy::restriction)]
+
 use std::process::ExitCode;
 
 use frame_support::{

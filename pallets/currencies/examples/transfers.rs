@@ -15,6 +15,8 @@
 //! The program fails if a policy costs more than [`MOST`] times a transfer of `pallet-assets`. It also fails if reading
 //! the ledger is slower with more accounts ([`FLAT`]).
 
+#![allow(clippy::restriction)]
+
 use std::{
 	process::ExitCode,
 	time::{Duration, Instant},
