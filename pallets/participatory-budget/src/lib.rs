@@ -182,9 +182,10 @@ pub mod pallet {
 		/// goes back.
 		#[pallet::constant]
 		type MaxCountSize: Get<u32>;
-		/// The longest phase.
+		/// The longest time that the phases of a cycle take together. So each place for an open cycle is free again
+		/// after this time and the blocks that the count needs, whatever anybody does or omits.
 		#[pallet::constant]
-		type MaxPhase: Get<Moment>;
+		type MaxLength: Get<Moment>;
 		/// The shortest time for objecting to a review or a report, and for a vote to stop a project.
 		type MinObjection: Get<Moment>;
 		/// The time for which a member who has not revealed a ballot cannot commit to another.

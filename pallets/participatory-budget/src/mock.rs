@@ -106,7 +106,7 @@ parameter_types! {
 	pub static MaxCountSize: u32 = 20_000;
 	pub static Share: Weight = Weight::MAX;
 	pub const ProposalReason: RuntimeHoldReason = RuntimeHoldReason::Budget(HoldReason::Deposit);
-	pub const MaxPhase: Moment = 1_000 * DAY;
+	pub const MaxLength: Moment = 1_000 * DAY;
 	pub const MinObjection: Moment = HOUR;
 	pub const WithheldFor: Moment = 365 * DAY;
 }
@@ -132,7 +132,7 @@ impl Config for Test {
 	type PageSize = ConstU32<3>;
 	type MaxSteps = ConstU32<1_000>;
 	type MaxCountSize = MaxCountSize;
-	type MaxPhase = MaxPhase;
+	type MaxLength = MaxLength;
 	type MinObjection = MinObjection;
 	type WithheldFor = WithheldFor;
 	type Share = Share;

@@ -70,6 +70,16 @@ pub struct Phases {
 	pub stop_vote: Moment,
 }
 
+impl Phases {
+	/// The time from the start of the cycle to its end. The times to stop a project are part of `carrying_out`.
+	pub fn length(&self) -> Moment {
+		let Self { proposing, review, objecting, voting, revealing, carrying_out, judging, .. } = *self;
+		[proposing, review, objecting, voting, revealing, carrying_out, judging]
+			.into_iter()
+			.fold(0, Moment::saturating_add)
+	}
+}
+
 /// The rules of a cycle. They are fixed when it starts.
 #[derive(
 	CloneNoBound,
