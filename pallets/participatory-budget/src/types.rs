@@ -49,6 +49,7 @@ pub enum BallotKind {
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Phases {
 	/// For proposing, amending, co-sponsoring and merging.
 	pub proposing: Moment,
@@ -547,6 +548,7 @@ pub struct Looked {
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Record {
 	/// How many of their projects have won.
 	pub won: u32,

@@ -28,6 +28,11 @@ pub struct Place {
 
 /// The end of a page of the exit queue, which carries what the next page needs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, serde::Deserialize),
+	serde(rename_all = "camelCase", deny_unknown_fields)
+)]
 pub struct QueueCursor {
 	/// The next place.
 	pub place: u32,

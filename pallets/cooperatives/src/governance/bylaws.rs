@@ -118,6 +118,7 @@ impl Kind {
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Decision {
 	/// The part of all votes that must be cast. The chain sets a minimum.
 	pub quorum: Perbill,
@@ -132,6 +133,7 @@ pub struct Decision {
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Decisions {
 	/// For everyday business.
 	pub ordinary: Decision,
@@ -165,6 +167,7 @@ impl Decisions {
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Waterfall {
 	/// The part of the reserve, rounded up. The chain sets a minimum.
 	pub reserve: Perbill,
