@@ -198,7 +198,7 @@ impl frame_system::Config for Runtime {
 	type Hash = Hash;
 	type Hashing = BlakeTwo256;
 	type Lookup = AccountIdLookup<AccountId, ()>;
-	// An account has one consumer for each currency that it holds.
+	// An account has one consumer for each currency that its owner uses. What others send takes none.
 	type MaxConsumers = ConstU32<128>;
 	type MultiBlockMigrator = MultiBlockMigrations;
 	type Nonce = KeptNonce;
