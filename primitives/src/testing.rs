@@ -10,10 +10,8 @@ use frame_support::traits::UnixTime;
 pub use people::*;
 
 use crate::Moment;
+pub use crate::{DAY, HOUR, YEAR};
 
-pub const HOUR: Moment = 3_600_000;
-pub const DAY: Moment = 24 * HOUR;
-pub const YEAR: Moment = 365 * DAY;
 /// When the clocks of most mocks start.
 pub const START: Moment = 1_700_000_000_000;
 

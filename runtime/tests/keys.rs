@@ -2,7 +2,7 @@
 
 pub mod session;
 
-use crate::{common::*, election};
+use crate::common::*;
 use codec::{Decode, Encode};
 use frame_support::{
 	assert_ok,
@@ -12,11 +12,11 @@ use frame_support::{
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
 	configs::system::ProxyType, hardware::Hardware, AccountId, Allowance, Balances, Executive, Members,
-	PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System, UNIT,
+	PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, System, UNIT,
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::{
-	traits::{BlakeTwo256, Dispatchable, Hash},
+	traits::{BlakeTwo256, Hash},
 	transaction_validity::InvalidTransaction,
 	ApplyExtrinsicResult, BoundedVec, DispatchError,
 };
@@ -25,11 +25,6 @@ type MembersCall = pallet_members::Call<Runtime>;
 type UtilityCall = pallet_utility::Call<Runtime>;
 type ProxyCall = pallet_proxy::Call<Runtime>;
 type CouncilCall = pallet_collective::Call<Runtime, pallet_collective::Instance1>;
-
-/// A call through all filters.
-fn dispatch(who: &AccountId, call: impl Into<RuntimeCall>) -> bool {
-	call.into().dispatch(RuntimeOrigin::signed(who.clone())).is_ok()
-}
 
 /// A founder with this number has named four guardians; the key is stolen, three guardians agree on a new one, and the
 /// thief objects. Returns the old key, the new one, and the thief's.
@@ -70,18 +65,18 @@ fn a_dispute_freezes_money_and_voice_and_the_arbiter_gives_both_to_whose_they_ar
 				force_proxy_type: None,
 				call: Box::new(pay(&thief)),
 			};
-			assert!(!dispatch(&thief, through_the_proxy), "a proxy does nothing for a disputed key");
-			election::decided(MembersCall::decide_recovery { id: 4, moves: true }.into());
+			assert!(by(&thief, through_the_proxy).is_err(), "a proxy does nothing for a disputed key");
+			assert_ok!(decided(MembersCall::decide_recovery { id: 4, moves: true }));
 			assert_eq!(Members::member(&new), Some(4));
 			// The deposit for the proxy stays on the old key.
 			assert!(Balances::free_balance(&new) > 90 * UNIT, "the money that was frozen goes to the person");
 			assert!(Balances::free_balance(&old) < UNIT);
 			check();
 			// It goes to the person when it is released; the thief does not get it first.
-			assert!(dispatch(&old, ProxyCall::remove_proxies {}));
-			assert!(!dispatch(&old, pay(&thief)));
+			assert_ok!(by(&old, ProxyCall::remove_proxies {}));
+			assert!(by(&old, pay(&thief)).is_err());
 			let before = Balances::free_balance(&new);
-			assert!(dispatch(&person(5), MembersCall::collect { old: old.clone() }));
+			assert_ok!(by(&person(5), MembersCall::collect { old: old.clone() }));
 			assert!(Balances::free_balance(&new) > before);
 			assert_eq!(Balances::total_balance(&old), 0);
 			check();
@@ -108,7 +103,7 @@ fn the_council_decides_a_dispute_and_nobody_alone_does() {
 				assert_ok!(by(&person(1), one));
 				assert_eq!([&old, &new].map(Members::member), [None, None], "one seat decides nothing");
 
-				election::decided(decide(moves));
+				assert_ok!(decided(decide(moves)));
 				let (voice, other) = if moves { (&new, &old) } else { (&old, &new) };
 				assert_eq!((Members::member(voice), Members::member(other)), (Some(4), None));
 				assert!(Balances::free_balance(voice) > 90 * UNIT, "the money goes where the voice goes");
@@ -159,12 +154,12 @@ fn who_is_recovered_without_a_dispute_has_their_money_and_a_thief_pays_nothing_a
 				dest: thief.clone().into(),
 				value: UNIT,
 			};
-			assert!(!dispatch(&old, pay), "nothing can be paid");
+			assert!(by(&old, pay).is_err(), "nothing can be paid");
 		});
 		quiet_block(START + 30 * DAY, || {
 			let both = || Balances::total_balance(&old) + Balances::total_balance(&new);
 			let before = both();
-			assert!(dispatch(&new, MembersCall::complete_recovery {}));
+			assert_ok!(by(&new, MembersCall::complete_recovery {}));
 			assert_eq!((Members::member(&new), Balances::total_balance(&old)), (Some(0), 0));
 			assert_eq!(both(), before);
 			check();
@@ -305,7 +300,7 @@ fn a_proxy_that_may_not_vote_does_not_vote_in_a_batch_or_add_another_proxy() {
 		quiet_block(START + 2 * DAY, || {
 			for n in [66, 67] {
 				let acts = |call: RuntimeCall| {
-					assert!(dispatch(&person(n), through(&seat, call)), "it is a proxy");
+					by(&person(n), through(&seat, call)).expect("it is a proxy");
 					last_of_a_proxy()
 				};
 				let refused = Err(filtered());
@@ -334,13 +329,10 @@ fn a_proxy_that_may_not_vote_does_not_vote_in_a_batch_or_add_another_proxy() {
 
 			let before = Balances::free_balance(&seat);
 			let claim = RuntimeCall::from(pallet_dividend::Call::<Runtime>::claim {});
-			assert!(dispatch(
-				&person(66),
-				through(&seat, UtilityCall::batch_all { calls: vec![claim] }.into())
-			));
+			assert_ok!(by(&person(66), through(&seat, UtilityCall::batch_all { calls: vec![claim] }.into())));
 			assert_ok!(last_of_a_proxy());
 			assert!(Balances::free_balance(&seat) > before, "what the kind names is done in a batch too");
-			assert!(dispatch(&person(68), through(&seat, vote())));
+			assert_ok!(by(&person(68), through(&seat, vote())));
 			assert_ok!(last_of_a_proxy());
 			assert_eq!(ayes(), [seat.clone()], "a proxy of any kind votes");
 			check();
@@ -371,7 +363,7 @@ fn nobody_goes_round_the_filter_of_disputed_keys() {
 				by(&old, adds(delegate)).expect("there is room");
 			}
 			by(&other, adds(thief.clone())).expect("there is room");
-			assert!(dispatch(&thief, as_two(pays())), "before the dispute it pays");
+			by(&thief, as_two(pays())).expect("before the dispute it pays");
 			assert_eq!(Balances::free_balance(&thief), UNIT);
 		});
 		disputed(4, [1, 2, 3, 5], START + 15 * DAY);
@@ -383,13 +375,12 @@ fn nobody_goes_round_the_filter_of_disputed_keys() {
 				as_two(pays()).into(),
 				as_two(UtilityCall::batch_all { calls: vec![pays()] }.into()).into(),
 			] {
-				let refused = call.dispatch(RuntimeOrigin::signed(thief.clone())).unwrap_err();
-				assert_eq!(refused.error, filtered());
+				assert_eq!(by(&thief, call), Err(filtered()));
 			}
-			assert!(dispatch(&thief, UtilityCall::batch { calls: vec![pays()] }));
+			assert_ok!(by(&thief, UtilityCall::batch { calls: vec![pays()] }));
 			assert_eq!(last_of_a_batch(), filtered());
 			// A proxy of a proxy.
-			assert!(dispatch(&thief, through(&other, pays())));
+			assert_ok!(by(&thief, through(&other, pays())));
 			assert_eq!(last_of_a_proxy(), Err(filtered()));
 			assert_eq!([&old, &thief].map(Balances::total_balance), before);
 		});
@@ -472,7 +463,7 @@ fn a_stolen_key_decides_on_no_dividend_of_a_currency() {
 		let plan = pallet_dividend::Plan { period: 30 * DAY, issue: 1 };
 		let sets = |who: &AccountId| {
 			let plan = pallet_dividend::Plan { period: DAY, issue: 1_000_000 };
-			dispatch(who, DividendCall::set_plan { asset: asset.clone(), plan })
+			by(who, DividendCall::set_plan { asset: asset.clone(), plan }).is_ok()
 		};
 		block(START, || {
 			Balances::mint_into(&old, 1_000 * UNIT).expect("there is room");
@@ -497,7 +488,7 @@ fn a_stolen_key_decides_on_no_dividend_of_a_currency() {
 			assert!(!sets(&old), "the key is disputed");
 		});
 		quiet_block(START + 30 * DAY, || {
-			assert!(dispatch(&new, MembersCall::complete_recovery {}));
+			assert_ok!(by(&new, MembersCall::complete_recovery {}));
 			assert!(!sets(&old), "the key was replaced");
 			assert!(sets(&new), "the power follows the person");
 			check();

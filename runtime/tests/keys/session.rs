@@ -6,13 +6,12 @@ use frame_support::{
 	traits::fungible::{Inspect, Mutate},
 };
 use rochdale_runtime::{
-	configs::consensus::MembersAndValidators, AccountId, Balances, Members, Runtime, RuntimeCall,
-	RuntimeOrigin, SessionKeys, System, Validators, UNIT,
+	configs::consensus::MembersAndValidators, AccountId, Balances, Runtime, SessionKeys, System, UNIT,
 };
 use sp_core::{ed25519, proof_of_possession::ProofOfPossessionGenerator, sr25519, Pair};
-use sp_runtime::traits::{Convert, Dispatchable};
+use sp_runtime::traits::Convert;
 
-use super::{dispatch, MembersCall};
+use super::MembersCall;
 use crate::common::*;
 
 /// Session keys from this seed, with the proof that this account has them.
@@ -43,15 +42,12 @@ fn a_stranger_sets_no_session_keys() {
 			let [member, stranger] = [1, 9].map(person);
 			Balances::mint_into(&stranger, 100 * UNIT).expect("there is room");
 			let before = root();
-			let refused = |who: &AccountId, call| {
-				RuntimeCall::Session(call).dispatch(RuntimeOrigin::signed(who.clone()))
-			};
-			let error = refused(&stranger, sets_keys(&stranger, 50)).unwrap_err().error;
-			assert_eq!(error, Error::<Runtime>::NoAssociatedValidatorId.into());
-			let error = refused(&member, sets_keys(&stranger, 50)).unwrap_err().error;
-			assert_eq!(error, Error::<Runtime>::InvalidProof.into(), "the keys of somebody else");
+			let error = Error::<Runtime>::NoAssociatedValidatorId.into();
+			assert_eq!(by(&stranger, sets_keys(&stranger, 50)), Err(error));
+			let error = Error::<Runtime>::InvalidProof.into();
+			assert_eq!(by(&member, sets_keys(&stranger, 50)), Err(error), "the keys of somebody else");
 			assert_eq!(root(), before, "nothing is stored");
-			assert!(dispatch(&member, sets_keys(&member, 50)));
+			assert_ok!(by(&member, sets_keys(&member, 50)));
 			assert!(NextKeys::<Runtime>::contains_key(&member));
 		});
 	});
@@ -70,7 +66,7 @@ fn session_keys_are_for_members_and_validators() {
 				"what nobody removes is not for everybody"
 			);
 			// The validator stays one even when it is no longer a member.
-			assert_ok!(Members::remove(RuntimeOrigin::root(), 0));
+			assert_ok!(decided(MembersCall::remove { id: 0 }));
 			assert_eq!(MembersAndValidators::convert(person(0)), Some(person(0)));
 		});
 	});
@@ -84,7 +80,7 @@ fn stored_session_keys() -> (usize, usize) {
 #[test]
 fn session_keys_go_with_a_membership_and_with_a_key_but_a_validator_keeps_them() {
 	community(6).execute_with(|| {
-		let removes = |id| Members::remove(RuntimeOrigin::root(), id);
+		let removes = |id| decided(MembersCall::remove { id });
 		block(START, || {
 			for n in [1, 2, 3] {
 				assert_ok!(by(&person(n), sets_keys(&person(n), 40 + n as u8)));
@@ -118,14 +114,14 @@ fn a_validator_that_is_no_member_any_more_is_still_known_in_the_sessions_that_ar
 	community(6).execute_with(|| {
 		block(START, || {
 			assert_ok!(by(&person(1), sets_keys(&person(1), 41)));
-			assert_ok!(Validators::add(RuntimeOrigin::root(), person(1)));
+			assert_ok!(decided(pallet_validators::Call::add { who: person(1) }));
 			// It is to leave at the next plan, but it is in the present session or in the one after it.
 			pallet_session::QueuedKeys::<Runtime>::mutate(|queued| {
 				let keys = pallet_session::NextKeys::<Runtime>::get(person(1)).expect("they were set");
 				queued.push((person(1), keys));
 			});
-			assert_ok!(Validators::remove(RuntimeOrigin::root(), person(1)));
-			assert_ok!(Members::remove(RuntimeOrigin::root(), 1));
+			assert_ok!(decided(pallet_validators::Call::remove { who: person(1) }));
+			assert_ok!(decided(MembersCall::remove { id: 1 }));
 			assert!(pallet_session::NextKeys::<Runtime>::contains_key(person(1)));
 		});
 	});
