@@ -11,7 +11,7 @@ use frame_support::{
 	},
 };
 use pallet_cooperatives::{
-	Authority, Bylaws, Class, ClassKind, Closing, Error, Heir, HoldReason, Kind, Origin, Waterfall, Who,
+	Authority, Bylaws, Class, ClassKind, Closing, Error, Heir, HoldReason, Kind, Origin, Party, Waterfall,
 	WorkKind,
 };
 use rochdale_runtime::{
@@ -100,7 +100,7 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 	let reason = RuntimeHoldReason::Cooperatives(HoldReason::Shares);
 	let served = |most: u32| {
 		let before = frame_system::Pallet::<Runtime>::event_count();
-		by(&market(), Call::redeem { cooperative, most })?;
+		by(&market(), Call::redeem_shares { cooperative, most })?;
 		let events = frame_system::Pallet::<Runtime>::read_events_no_consensus().skip(before as usize);
 		let redeemed = events.filter(|record| {
 			matches!(
@@ -113,7 +113,7 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 	match name {
 		"found" => {
 			let founders: Vec<_> =
-				(0..n(0)).map(|n| (Who::Person(n.into()), 0, number(&rest[1]) as u32)).collect();
+				(0..n(0)).map(|n| (Party::Person(n.into()), 0, number(&rest[1]) as u32)).collect();
 			let bylaws = Box::new(bylaws(&scenario["bylaws"]));
 			let founders = founders.try_into().expect("few founders");
 			by(&person(0), Call::found { name: text("The Weavers"), bylaws, founders })?;
@@ -121,7 +121,7 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 			(1..n(0)).try_for_each(|n| by(&person(n), Call::sign { cooperative, proposal }))
 		}
 		"apply" => by(&who(0), Call::apply { cooperative, class: 0, shares: n(1), first: n(2) }),
-		"admit" => by(&till(), Call::admit { cooperative, who: Who::Person(n(0).into()) }),
+		"admit" => by(&till(), Call::admit { cooperative, who: Party::Person(n(0).into()) }),
 		"pay_shares" | "pay_shares_fails" => by(&who(0), Call::pay_shares { cooperative, shares: n(1) }),
 		"subscribe" => by(&who(0), Call::subscribe { cooperative, more: n(1) }),
 		"transfer" => by(&who(0), Call::transfer_shares { cooperative, to: n(1), shares: n(2) }),
@@ -135,12 +135,12 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 		"record" => {
 			let reference = Default::default();
 			let units = number(&rest[1]) as u64;
-			by(&till(), Call::record { cooperative, member: n(0), kind: 0, units, reference })
+			by(&till(), Call::record_work { cooperative, member: n(0), kind: 0, units, reference })
 		}
 		"close" | "close_fails" => by(&market(), Call::close_period { cooperative }),
-		"claim" => by(&market(), Call::claim { cooperative, period: n(0), member: n(1) }),
+		"claim" => by(&market(), Call::claim_patronage { cooperative, period: n(0), member: n(1) }),
 		"collect" => by(&market(), Call::collect { cooperative, member: n(0) }),
-		"expire" => by(&market(), Call::expire { cooperative, period: n(0), most: n(1) }),
+		"expire" => by(&market(), Call::expire_claims { cooperative, period: n(0), most: n(1) }),
 		"revolve" | "revolve_fails" => resolved(Kind::Qualified, Call::revolve { cooperative }),
 		"leave" => by(&who(0), Call::leave { cooperative }),
 		"expel" => {
@@ -154,7 +154,7 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 		}
 		"carry_out" => by(&market(), Call::carry_out_expulsion { cooperative, member: n(0) }),
 		"lose_personhood" => decided(pallet_members::Call::remove { id: n(0).into() }),
-		"report_loss" => by(&market(), Call::report_loss { cooperative, member: n(0) }),
+		"report_loss" => by(&market(), Call::report_missing { cooperative, member: n(0) }),
 		"redeem" => {
 			assert_eq!(served(n(0))?, n(1), "so many members are served on day {}", act[0]);
 			Ok(())
@@ -164,7 +164,7 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 		"distribute" => by(&market(), Call::distribute { cooperative }),
 		"clear" => {
 			while pallet_cooperatives::Cooperatives::<Runtime>::contains_key(COOP) {
-				by(&market(), Call::clear { cooperative, most: n(0) })?;
+				by(&market(), Call::clear_cooperative { cooperative, most: n(0) })?;
 			}
 			Ok(())
 		}

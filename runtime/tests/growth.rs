@@ -18,7 +18,7 @@ fn far_apart() -> PolicyConfig {
 /// The first of these members invites this person, who accepts, and the others vouch. Returns the person's number.
 fn brought_in(n: u32, members: &[u32]) -> MemberId {
 	by(&person(members[0]), MembersCall::invite { who: person(n) }).expect("a member invites");
-	by(&person(n), MembersCall::accept {}).expect("a guest accepts");
+	by(&person(n), MembersCall::accept_invitation {}).expect("a guest accepts");
 	let id = pallet_members::IdOf::<Runtime>::get(person(n)).expect("is known");
 	for other in &members[1..] {
 		by(&person(*other), MembersCall::vouch { id }).expect("a member vouches");

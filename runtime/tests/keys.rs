@@ -76,7 +76,7 @@ fn a_dispute_freezes_money_and_voice_and_the_arbiter_gives_both_to_whose_they_ar
 			assert_ok!(by(&old, ProxyCall::remove_proxies {}));
 			assert!(by(&old, pay(&thief)).is_err());
 			let before = Balances::free_balance(&new);
-			assert_ok!(by(&person(5), MembersCall::collect { old: old.clone() }));
+			assert_ok!(by(&person(5), MembersCall::collect_money { old: old.clone() }));
 			assert!(Balances::free_balance(&new) > before);
 			assert_eq!(Balances::total_balance(&old), 0);
 			check();
@@ -136,7 +136,7 @@ fn a_dispute_that_nobody_decides_frees_the_money_again() {
 }
 
 #[test]
-fn who_is_recovered_without_a_dispute_has_their_money_and_a_thief_pays_nothing_away_in_the_meantime() {
+fn a_person_recovered_without_a_dispute_has_their_money_and_a_thief_pays_nothing_away_in_the_meantime() {
 	community(6).execute_with(|| {
 		let [old, new, thief] = [0, 70, 66].map(person);
 		block(START, || {
@@ -388,7 +388,7 @@ fn nobody_goes_round_the_filter_of_disputed_keys() {
 }
 
 #[test]
-fn what_was_signed_for_ever_is_not_taken_again_after_the_account_was_reaped() {
+fn an_immortal_transaction_is_not_taken_again_after_the_account_was_reaped() {
 	community(3).execute_with(|| {
 		let key = sr25519::Pair::from_seed(&[9; 32]);
 		let who = AccountId::from(key.public());
@@ -419,7 +419,7 @@ fn what_was_signed_for_ever_is_not_taken_again_after_the_account_was_reaped() {
 }
 
 #[test]
-fn what_was_signed_in_one_block_is_not_taken_again_in_the_next() {
+fn a_transaction_of_one_block_is_not_taken_again_in_the_next() {
 	community(3).execute_with(|| {
 		let key = sr25519::Pair::from_seed(&[9; 32]);
 		let who = AccountId::from(key.public());

@@ -176,7 +176,7 @@ fn all_can_act(cycle: CycleId, city: &Election) {
 	assert_ok!(by(&person(5), MembersCall::vouch { id: 6 }));
 	election::vote(cycle, city, 1..2);
 	assert_ok!(by(&person(3), pallet_dividend::Call::<Runtime>::claim {}));
-	assert_ok!(by(&person(GUEST), MembersCall::accept {}));
+	assert_ok!(by(&person(GUEST), MembersCall::accept_invitation {}));
 }
 
 #[test]
@@ -387,7 +387,7 @@ impl Chance {
 }
 
 #[test]
-fn whatever_pauses_there_are_the_clock_never_goes_back_and_is_never_ahead() {
+fn the_clock_never_goes_back_and_is_never_ahead_whatever_pauses_there_are() {
 	for seed in 1..=20 {
 		let mut chance = Chance(0x9E37_79B9_7F4A_7C15_u64.wrapping_mul(seed));
 		let policy = PolicyConfig { session_length: Some(2_000_000_000), ..Default::default() };

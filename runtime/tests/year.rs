@@ -42,7 +42,7 @@ impl Story {
 				let guest = person(self.next_key);
 				if by(&key, MembersCall::invite { who: guest.clone() }).is_ok() {
 					self.next_key += 1;
-					by(&guest, MembersCall::accept {}).expect("the guest accepts without a coin");
+					by(&guest, MembersCall::accept_invitation {}).expect("the guest accepts without a coin");
 					let id = pallet_members::IdOf::<Runtime>::get(&guest).unwrap();
 					self.keys.insert(id, guest);
 				}
@@ -157,7 +157,7 @@ fn live(policy: Policy<Balance>) -> Balance {
 			}
 		});
 		let entitled = pallet_dividend::Entitled::<Runtime>::get();
-		assert_eq!(pallet_dividend::Paid::<Runtime>::get(), entitled, "nobody is owed anything");
+		assert_eq!(pallet_dividend::PaidOut::<Runtime>::get(), entitled, "nobody is owed anything");
 		assert_eq!(Balances::total_issuance(), entitled + rochdale_runtime::MINIMUM_BALANCE);
 		check();
 		Dividend::next_amount()

@@ -173,9 +173,9 @@ pub trait Source: CurrenciesSource {
 		&self,
 		at: Hash,
 		id: CooperativeId,
-		after: Option<coops::Who>,
+		after: Option<coops::Party>,
 		count: u32,
-	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Who>), Error>;
+	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Party>), Error>;
 	/// The records of a member's work that can be contested or are contested.
 	fn records(&self, at: Hash, id: CooperativeId, member: MemberNo) -> Result<Vec<coops::Record>, Error>;
 	fn period(
@@ -270,9 +270,9 @@ impl Source for FullClient {
 		&self,
 		at: Hash,
 		id: CooperativeId,
-		after: Option<coops::Who>,
+		after: Option<coops::Party>,
 		count: u32,
-	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Who>), Error> {
+	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Party>), Error> {
 		ask!(self, applications, at, id, after, count).and_then(|told| dated(self, at, told))
 	}
 

@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Gives back what a use did not need: it needed `cost`.
-	pub(crate) fn settle(used: Use, cost: u64) {
+	pub(crate) fn return_unused(used: Use, cost: u64) {
 		let (cap, refill) = used.rules;
 		// Another value, or none, means that the transaction itself ended the membership. Then nothing is given back.
 		if Self::stored(used.quota) != Some(used.full_at) {

@@ -85,15 +85,15 @@ sp_api::decl_runtime_apis! {
 		) -> (Vec<MemberInfo<AccountId>>, Option<MemberNo>);
 
 		/// The number of a member in the register.
-		fn number(id: CooperativeId, who: Who) -> Option<MemberNo>;
+		fn number(id: CooperativeId, who: Party) -> Option<MemberNo>;
 
 		/// Applications for membership after this one, in no particular order: `count` of them, at most
 		/// [`MOST_AT_ONCE`]. The second part is where to continue, if there are more.
 		fn applications(
 			id: CooperativeId,
-			after: Option<Who>,
+			after: Option<Party>,
 			count: u32,
-		) -> (Vec<ApplicationInfo>, Option<Who>);
+		) -> (Vec<ApplicationInfo>, Option<Party>);
 
 		/// The records of a member's work that can be contested or are contested.
 		fn records(id: CooperativeId, member: MemberNo) -> Vec<Record>;
@@ -179,7 +179,7 @@ impl<T: Config> Pallet<T> {
 
 	pub fn cooperative_info(id: CooperativeId) -> Option<(InfoOf<T>, Bylaws<T>)> {
 		let cooperative = Cooperatives::<T>::get(id)?;
-		let bylaws = AllBylaws::<T>::get(id, cooperative.version)?;
+		let bylaws = BylawsVersions::<T>::get(id, cooperative.version)?;
 		Some((Self::info_of(id, cooperative, &bylaws)?, bylaws))
 	}
 }

@@ -13,10 +13,10 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let next = NextCooperative::<T>::get();
 		let mut memberships = BTreeMap::<CooperativeId, u32>::new();
-		for (id, who, _) in Numbers::<T>::iter() {
+		for (id, who, _) in MemberNumbers::<T>::iter() {
 			ensure!(Cooperatives::<T>::contains_key(id), "cooperatives: a register has no cooperative");
-			ensure!(who != Who::Cooperative(id), "cooperatives: a cooperative is a member of itself");
-			if let Who::Cooperative(other) = who {
+			ensure!(who != Party::Cooperative(id), "cooperatives: a cooperative is a member of itself");
+			if let Party::Cooperative(other) = who {
 				let count = memberships.entry(other).or_default();
 				*count = count.saturating_add(1);
 			}

@@ -235,13 +235,13 @@ pub mod pallet {
 
 	/// The latest versions of each cooperative's bylaws.
 	#[pallet::storage]
-	pub type AllBylaws<T: Config> =
+	pub type BylawsVersions<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Version, Bylaws<T>>;
 
 	/// The applications for membership.
 	#[pallet::storage]
 	pub type Applications<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Who, Application<T>>;
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Party, Application<T>>;
 
 	/// The register: each present and former member who is not removed.
 	#[pallet::storage]
@@ -250,7 +250,8 @@ pub mod pallet {
 
 	/// A member's number in the register, until they have left.
 	#[pallet::storage]
-	pub type Numbers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Who, MemberNo>;
+	pub type MemberNumbers<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Party, MemberNo>;
 
 	/// The persons who have a place in a register.
 	#[pallet::storage]
@@ -258,11 +259,11 @@ pub mod pallet {
 
 	/// The member at each place of the exit queue.
 	#[pallet::storage]
-	pub type Queue<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, MemberNo>;
+	pub type ExitQueue<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, MemberNo>;
 
 	/// The records of each member's work that are not final.
 	#[pallet::storage]
-	pub type AllRecords<T: Config> =
+	pub type WorkRecords<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Records<T>, ValueQuery>;
 
 	#[pallet::storage]
@@ -270,7 +271,7 @@ pub mod pallet {
 
 	/// Each member's work in a period.
 	#[pallet::storage]
-	pub type Works<T> = StorageNMap<
+	pub type Patronage<T> = StorageNMap<
 		_,
 		(
 			NMapKey<Twox64Concat, CooperativeId>,
@@ -364,7 +365,7 @@ pub mod pallet {
 
 		/// The number that the holder of this key has in a register.
 		pub fn number_of(id: CooperativeId, key: T::AccountId) -> Option<MemberNo> {
-			Numbers::<T>::get(id, Self::who(&key)?)
+			MemberNumbers::<T>::get(id, Self::who(&key)?)
 		}
 
 		pub fn period_of(id: CooperativeId, number: PeriodNo) -> Option<PeriodInfo> {

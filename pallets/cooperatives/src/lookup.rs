@@ -21,7 +21,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The cooperative with this number, if it is not dissolved.
-	pub(crate) fn open(id: CooperativeId) -> Result<Cooperative<T>, DispatchError> {
+	pub(crate) fn live_cooperative(id: CooperativeId) -> Result<Cooperative<T>, DispatchError> {
 		let cooperative = Self::cooperative(id)?;
 		ensure!(cooperative.state == State::Open, Error::<T>::Dissolved);
 		Ok(cooperative)

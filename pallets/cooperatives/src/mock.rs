@@ -313,7 +313,7 @@ pub fn bylaws() -> Bylaws<Test> {
 
 /// Proposes a cooperative with the founders 1, 2 and 3, and five shares each.
 pub fn propose(bylaws: Bylaws<Test>) -> DispatchResult {
-	let founders = list((1..=3).map(|id| (Who::Person(id), WORKER, 5)));
+	let founders = list((1..=3).map(|id| (Party::Person(id), WORKER, 5)));
 	Coops::found(by(1), text("The Pioneers"), Box::new(bylaws), founders)
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn is_text(text: &[u8]) -> bool {
 	MaxEncodedLen,
 	TypeInfo,
 )]
-pub enum Who {
+pub enum Party {
 	/// A person of the community, whatever key they have.
 	#[codec(index = 0)]
 	Person(MemberId),

@@ -34,7 +34,7 @@ use frame_support::{
 	Twox64Concat,
 };
 use pallet_currencies::{
-	decay::{Fine, YEAR},
+	decay::{FixedAmount, YEAR},
 	Account, Accounts, Amount, Credit, Currencies, CurrencyId, Demurrage, Destination, Earned, EnsureIs,
 	Reference, Supply, Terms, Vouchers,
 };
@@ -451,7 +451,7 @@ fn decaying(accounts: u32) -> TestExternalities {
 		Currencies::<Chain>::mutate(FIRST, |currency| {
 			let ledger = &mut currency.as_mut().expect("it is open").ledger;
 			ledger.issuance = PURSE * Amount::from(accounts);
-			ledger.circulating = Fine::whole(ledger.issuance);
+			ledger.circulating = FixedAmount::whole(ledger.issuance);
 			ledger.accounts += accounts;
 		});
 	});
@@ -460,7 +460,7 @@ fn decaying(accounts: u32) -> TestExternalities {
 		eprintln!("{from} of {accounts} accounts …");
 		chain.execute_with(|| {
 			for n in from..accounts.min(from + PART) {
-				let has = Fine::whole(PURSE);
+				let has = FixedAmount::whole(PURSE);
 				let account =
 					Account { has, at: START, reference: Reference::Consumer, ..Default::default() };
 				Accounts::<Chain>::insert(FIRST, person(n), account);

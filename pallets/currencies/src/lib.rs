@@ -210,19 +210,20 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// A currency, with decay deducted until now.
 		pub fn currency(id: CurrencyId) -> Option<CurrencyOf<T>> {
-			Self::book(id).ok()
+			Self::load_currency(id).ok()
 		}
 
 		/// What somebody holds and owes, with decay deducted until now.
 		pub fn account(id: CurrencyId, who: T::AccountId) -> Option<Account> {
-			let mut currency = Self::book(id).ok()?;
-			Some(Self::read(id, &mut currency, &who)).filter(|account| account.reference != Reference::None)
+			let mut currency = Self::load_currency(id).ok()?;
+			Some(Self::load_account(id, &mut currency, &who))
+				.filter(|account| account.reference != Reference::None)
 		}
 
 		/// How much this account can owe now. It is 0 if the account has no place in mutual credit.
 		pub fn limit(id: CurrencyId, who: T::AccountId) -> Amount {
-			let Ok(mut currency) = Self::book(id) else { return 0 };
-			let account = Self::read(id, &mut currency, &who);
+			let Ok(mut currency) = Self::load_currency(id) else { return 0 };
+			let account = Self::load_account(id, &mut currency, &who);
 			Self::limit_of(&currency, &who, &account)
 		}
 

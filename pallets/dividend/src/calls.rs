@@ -92,10 +92,10 @@ mod calls {
 		///
 		/// Errors: [`Error::NotOpen`], [`Error::NotDue`].
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::settle())]
-		pub fn settle(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::divide_pot())]
+		pub fn divide_pot(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_settle(asset)
+			Self::do_divide_pot(asset)
 		}
 
 		/// Pays the caller's dividend in this currency for all periods since the last claim. If the dividend is closed,

@@ -8,7 +8,7 @@ mod events {
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// Dividends fell due. Each of `members` is entitled to `periods` times `amount`.
-		Due {
+		FellDue {
 			/// How many periods fell due at once; more than one after the clock has leapt.
 			periods: u64,
 			/// The amount for each member and period.
@@ -51,7 +51,7 @@ mod events {
 			amount: BalanceOf<T>,
 		},
 		/// A member has joined a community dividend.
-		Joined { asset: AssetOf<T>, id: MemberId },
+		Participations { asset: AssetOf<T>, id: MemberId },
 		/// A member no longer takes part in a community dividend.
 		Left { asset: AssetOf<T>, id: MemberId },
 		/// A community dividend fell due. Each participant is entitled to `amount`.

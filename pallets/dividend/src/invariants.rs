@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 	/// claimed. Exactly the active members have an entry.
 	fn check_universal() -> Result<(), TryRuntimeError> {
 		let accrued = Accrued::<T>::get();
-		let mut owed = Paid::<T>::get();
+		let mut owed = PaidOut::<T>::get();
 		let mut members: u32 = 0;
 		for (id, claimed) in ClaimedUpTo::<T>::iter() {
 			if !T::Membership::is_active(id) {
@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 	/// dividend owes the sum of what they have not claimed, and the pot holds that sum as long as it can be paid.
 	fn check_communities() -> Result<(), TryRuntimeError> {
 		let mut sums = BTreeMap::new();
-		for (id, entries) in Joined::<T>::iter() {
+		for (id, entries) in Participations::<T>::iter() {
 			ensure!(T::Membership::is_active(id), "dividend: a participant is not an active member");
 			ensure!(!entries.is_empty(), "dividend: a member without dividends has an entry");
 			let different: BTreeSet<_> = entries.iter().map(|entry| entry.asset.encode()).collect();

@@ -22,7 +22,7 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
-mod community;
+mod community_dividends;
 mod errors;
 mod events;
 mod invariants;
@@ -125,7 +125,7 @@ pub mod pallet {
 
 	/// All that was ever paid out.
 	#[pallet::storage]
-	pub type Paid<T> = StorageValue<_, BalanceOf<T>, ValueQuery>;
+	pub type PaidOut<T> = StorageValue<_, BalanceOf<T>, ValueQuery>;
 
 	/// When the next dividend falls due; `None` until the chain's clock has started.
 	#[pallet::storage]
@@ -142,7 +142,7 @@ pub mod pallet {
 
 	/// The community dividends in which an active member takes part.
 	#[pallet::storage]
-	pub type Joined<T: Config> =
+	pub type Participations<T: Config> =
 		StorageMap<_, Twox64Concat, MemberId, BoundedVec<EntryOf<T>, T::MaxJoined>, ValueQuery>;
 
 	#[pallet::view_functions]
@@ -173,7 +173,7 @@ pub mod pallet {
 		/// What this member can claim now in this currency; 0 if they do not take part. It includes periods that are
 		/// over but not settled, as if the currency issued all that the plan says.
 		pub fn unclaimed_in(asset: AssetOf<T>, id: MemberId) -> BalanceOf<T> {
-			let entries = Joined::<T>::get(id).into_iter();
+			let entries = Participations::<T>::get(id).into_iter();
 			entries
 				.filter(|entry| entry.asset == asset)
 				.map(|entry| Self::foreseen(&entry))
@@ -183,7 +183,7 @@ pub mod pallet {
 
 		/// The currencies in whose dividend this member takes part, each with what they can claim now.
 		pub fn joined(id: MemberId) -> Vec<(AssetOf<T>, BalanceOf<T>)> {
-			let entries = Joined::<T>::get(id).into_iter();
+			let entries = Participations::<T>::get(id).into_iter();
 			entries.map(|entry| (entry.asset.clone(), Self::foreseen(&entry))).collect()
 		}
 	}

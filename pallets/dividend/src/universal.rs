@@ -117,7 +117,7 @@ impl<T: Config> Pallet<T> {
 			Some((accrued, entitled)) => {
 				Accrued::<T>::put(accrued);
 				Entitled::<T>::put(entitled);
-				Self::deposit_event(Event::Due { periods, amount, members, next_at });
+				Self::deposit_event(Event::FellDue { periods, amount, members, next_at });
 			}
 			None => Self::deposit_event(Event::Skipped { periods }),
 		}
@@ -164,9 +164,9 @@ impl<T: Config> Pallet<T> {
 		T::Currency::can_deposit(&who, amount, Provenance::Minted)
 			.into_result()
 			.map_err(|_| Error::<T>::BelowMinimumBalance)?;
-		let paid = Paid::<T>::get().checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
+		let paid = PaidOut::<T>::get().checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
 		T::Currency::mint_into(&who, amount)?;
-		Paid::<T>::put(paid);
+		PaidOut::<T>::put(paid);
 		ClaimedUpTo::<T>::insert(id, Accrued::<T>::get());
 		Self::deposit_event(Event::Claimed { id, who, amount });
 		Ok(())
@@ -176,14 +176,14 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn leave_universal(id: MemberId, who: &T::AccountId) {
 		let amount = Self::unclaimed(id);
 		if !amount.is_zero() && Self::pay(id, who.clone()).is_err() {
-			let (commons, paid) = (T::Commons::get(), Paid::<T>::get().checked_add(&amount));
+			let (commons, paid) = (T::Commons::get(), PaidOut::<T>::get().checked_add(&amount));
 			let receives = || {
 				let can = T::Currency::can_deposit(&commons, amount, Provenance::Minted).into_result();
 				can.is_ok() && T::Currency::mint_into(&commons, amount).is_ok()
 			};
 			match (paid.filter(|_| receives()), Entitled::<T>::get().checked_sub(&amount)) {
 				(Some(paid), _) => {
-					Paid::<T>::put(paid);
+					PaidOut::<T>::put(paid);
 					Self::deposit_event(Event::LeftToCommons { id, amount });
 				}
 				(None, Some(entitled)) => {

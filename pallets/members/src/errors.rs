@@ -9,7 +9,7 @@ mod errors {
 		/// The caller is not an active member. Join or renew first.
 		NotAMember,
 		/// There is no person with this number or key. Look the person up first.
-		Unknown,
+		UnknownPerson,
 		/// This account is, was or is about to become somebody's key. Take another.
 		AccountTaken,
 		/// This is not possible in this person's status.

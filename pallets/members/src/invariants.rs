@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 					"members: a candidate's place in line is another's"
 				);
 				in_line = in_line.saturating_add(1);
-				if Given::<T>::contains_key(person.inviter) {
+				if VouchesGiven::<T>::contains_key(person.inviter) {
 					let of_inviter: &mut u32 = waiting.entry(person.inviter).or_default();
 					*of_inviter = of_inviter.saturating_add(1);
 				}
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 			Lines::<T>::iter_prefix(Line::Joining).count() == in_line,
 			"members: the line to join and the persons in it differ"
 		);
-		let of_inviters: BTreeMap<_, _> = Given::<T>::iter()
+		let of_inviters: BTreeMap<_, _> = VouchesGiven::<T>::iter()
 			.filter(|(_, giver)| giver.waiting > 0)
 			.map(|(id, giver)| (id, giver.waiting))
 			.collect();
@@ -139,7 +139,7 @@ impl<T: Config> Pallet<T> {
 
 	fn check_challenges() -> Result<(), TryRuntimeError> {
 		let mut challenges = BTreeSet::new();
-		for (id, case) in Cases::<T>::iter() {
+		for (id, case) in Challenges::<T>::iter() {
 			let status = People::<T>::get(id).map(|person| person.status);
 			ensure!(
 				status.is_some_and(|status| status != MemberStatus::Invited),
@@ -159,16 +159,16 @@ impl<T: Config> Pallet<T> {
 				);
 			}
 		}
-		let challenging: BTreeSet<_> = Given::<T>::iter()
+		let challenging: BTreeSet<_> = VouchesGiven::<T>::iter()
 			.filter_map(|(id, giver)| giver.challenging.map(|candidate| (id, candidate)))
 			.collect();
 		ensure!(challenging == challenges, "members: challengers and challenged differ");
 		ensure!(
-			Lines::<T>::iter_prefix(Line::Judging).count() == Cases::<T>::iter_keys().count(),
+			Lines::<T>::iter_prefix(Line::Judging).count() == Challenges::<T>::iter_keys().count(),
 			"members: somebody in the line for decisions is not challenged"
 		);
 		ensure!(
-			Branches::<T>::iter_keys().all(|(id, _)| Cases::<T>::contains_key(id)),
+			Branches::<T>::iter_keys().all(|(id, _)| Challenges::<T>::contains_key(id)),
 			"members: a branch of a person who is not challenged"
 		);
 		for (id, removal) in Removals::<T>::iter() {
@@ -186,7 +186,7 @@ impl<T: Config> Pallet<T> {
 
 	fn check_vouches() -> Result<(), TryRuntimeError> {
 		let mut received: BTreeMap<MemberId, BTreeSet<MemberId>> = BTreeMap::new();
-		for (id, vouches) in Received::<T>::iter() {
+		for (id, vouches) in VouchesReceived::<T>::iter() {
 			ensure!(People::<T>::contains_key(id), "members: a vouch for an unknown person");
 			for vouch in vouches {
 				ensure!(vouch.giver != id, "members: somebody vouches for themselves");
@@ -196,7 +196,7 @@ impl<T: Config> Pallet<T> {
 				);
 			}
 		}
-		for (id, giver) in Given::<T>::iter() {
+		for (id, giver) in VouchesGiven::<T>::iter() {
 			ensure!(People::<T>::contains_key(id), "members: somebody unknown vouches");
 			ensure!(
 				giver.receivers.len() as u32 <= T::MaxVouchers::get(),

@@ -59,7 +59,7 @@ fn moved<T: Config>() -> Weight {
 fn ending<T: Config>(received: u32, given: u32) -> Weight {
 	let keys = u64::from(FORMER_KEYS).saturating_add(1);
 	let keys = T::DbWeight::get().reads_writes(keys, keys);
-	T::WeightInfo::end(received, given).saturating_add(held::<T>()).saturating_add(keys)
+	T::WeightInfo::forget_person(received, given).saturating_add(held::<T>()).saturating_add(keys)
 }
 
 // FRAME's macros expand to `expect`.
@@ -162,7 +162,7 @@ pub mod pallet {
 	pub type CaseOf<T> = Case<<T as frame_system::Config>::Hash>;
 	/// What a person has given as a voucher.
 	pub type GiverOf<T> = Giver<<T as Config>::MaxVouchers>;
-	pub type ReceivedOf<T> = BoundedVec<Vouch, <T as Config>::MaxVouchers>;
+	pub type VouchesReceivedOf<T> = BoundedVec<Vouch, <T as Config>::MaxVouchers>;
 	pub type RecoveryOf<T> = Recovery<<T as frame_system::Config>::AccountId, <T as Config>::MaxVouchers>;
 
 	pub type GuardianshipOf<T> = Guardianship<<T as Config>::MaxGuardians>;
@@ -200,11 +200,12 @@ pub mod pallet {
 
 	/// The vouches for each person, with those that have ended and that a challenge may still ask for.
 	#[pallet::storage]
-	pub type Received<T: Config> = StorageMap<_, Twox64Concat, MemberId, ReceivedOf<T>, ValueQuery>;
+	pub type VouchesReceived<T: Config> =
+		StorageMap<_, Twox64Concat, MemberId, VouchesReceivedOf<T>, ValueQuery>;
 
 	/// The vouches that a person has given, and when they may give more.
 	#[pallet::storage]
-	pub type Given<T: Config> = StorageMap<_, Twox64Concat, MemberId, GiverOf<T>, ValueQuery>;
+	pub type VouchesGiven<T: Config> = StorageMap<_, Twox64Concat, MemberId, GiverOf<T>, ValueQuery>;
 
 	/// The guardians whom a person has named. There is no deposit: each person has one list, and persons are scarce.
 	#[pallet::storage]
@@ -216,7 +217,7 @@ pub mod pallet {
 
 	/// The open challenges, by the challenged person.
 	#[pallet::storage]
-	pub type Cases<T: Config> = StorageMap<_, Twox64Concat, MemberId, CaseOf<T>>;
+	pub type Challenges<T: Config> = StorageMap<_, Twox64Concat, MemberId, CaseOf<T>>;
 
 	/// The persons whom a challenger (second key) names as the branch of a challenged person (first key).
 	#[pallet::storage]
@@ -266,7 +267,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			Pallet::<T>::found(&self.founders);
+			Pallet::<T>::found_community(&self.founders);
 		}
 	}
 
@@ -291,7 +292,7 @@ pub mod pallet {
 
 		/// The members for whom this member vouches, and the time from which they can vouch for somebody else.
 		pub fn given(id: MemberId) -> (Vec<MemberId>, Moment) {
-			let giver = Given::<T>::get(id);
+			let giver = VouchesGiven::<T>::get(id);
 			let mut next_at = Self::next_vouch(&giver).max(giver.frozen_until);
 			if let Some(person) = People::<T>::get(id).filter(|person| person.inviter != id) {
 				next_at = next_at.max(person.since.saturating_add(T::VouchAge::get()));

@@ -281,7 +281,7 @@ pub fn leave(who: AccountId) {
 pub fn candidate(who: AccountId) -> MemberId {
 	let id = NextId::<Test>::get();
 	Members::invite(by(key(0)), who).expect("founder 0 may invite");
-	Members::accept(by(who)).expect("the invited may accept");
+	Members::accept_invitation(by(who)).expect("the invited may accept");
 	id
 }
 

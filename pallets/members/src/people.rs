@@ -26,18 +26,18 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The point in time after this span. At genesis it is the span itself.
-	pub(crate) fn after(span: Moment) -> Moment {
+	pub(crate) fn time_after(span: Moment) -> Moment {
 		rochdale_primitives::after(Self::now(), span)
 	}
 
 	pub(crate) fn person(id: MemberId) -> Result<PersonOf<T>, Error<T>> {
-		People::<T>::get(id).ok_or(Error::<T>::Unknown)
+		People::<T>::get(id).ok_or(Error::<T>::UnknownPerson)
 	}
 
 	/// The person whose key has signed. Any status will do.
 	pub(crate) fn ensure_person(origin: OriginFor<T>) -> Result<(MemberId, PersonOf<T>), DispatchError> {
 		let who = ensure_signed(origin)?;
-		let id = IdOf::<T>::get(who).ok_or(Error::<T>::Unknown)?;
+		let id = IdOf::<T>::get(who).ok_or(Error::<T>::UnknownPerson)?;
 		Ok((id, Self::person(id)?))
 	}
 
@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Writes the founders at genesis. Their times are spans, since the clock has not started.
-	pub(crate) fn found(founders: &[T::AccountId]) {
+	pub(crate) fn found_community(founders: &[T::AccountId]) {
 		let distinct: BTreeSet<_> = founders.iter().collect();
 		assert!(distinct.len() == founders.len(), "members.founders names an account twice");
 		let n: MemberId = founders.len().saturated_into();
@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 			let (id, founder) = Self::register(account.clone(), None);
 			Self::activate(id, founder);
 		}
-		Expiries::<T>::begin(Self::after(T::MembershipValidity::get()));
+		Expiries::<T>::begin(Self::time_after(T::MembershipValidity::get()));
 		let each: MemberId =
 			T::VouchesNeeded::get().min(T::MaxVouches::get()).min(T::MaxVouchers::get()).into();
 		for giver in 0..n {
@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn register(account: T::AccountId, inviter: Option<MemberId>) -> (MemberId, PersonOf<T>) {
 		let id = NextId::<T>::get();
 		NextId::<T>::put(id.saturating_add(1));
-		Self::keep_alive(&account);
+		Self::hold_provider(&account);
 		IdOf::<T>::insert(&account, id);
 		let person = Person {
 			account,
@@ -93,12 +93,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Lets the account exist without money.
-	pub(crate) fn keep_alive(account: &T::AccountId) {
+	pub(crate) fn hold_provider(account: &T::AccountId) {
 		frame_system::Pallet::<T>::inc_providers(account);
 	}
 
 	/// Stops keeping the account alive. It stays alive if something else still needs it, such as session keys.
-	pub(crate) fn let_go(account: &T::AccountId) {
+	pub(crate) fn release_provider(account: &T::AccountId) {
 		let _ = frame_system::Pallet::<T>::dec_providers(account);
 	}
 
@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Sets when this stage of the person ends, and moves them in the queue.
 	pub(crate) fn set_expiry(id: MemberId, person: &mut PersonOf<T>, validity: Moment) {
-		Self::requeue(id, person, |person| person.expires = Self::after(validity));
+		Self::requeue(id, person, |person| person.expires = Self::time_after(validity));
 	}
 
 	/// Announces that a person, active or lapsed, leaves. The caller stores `person`.
@@ -123,15 +123,15 @@ impl<T: Config> Pallet<T> {
 		ensure!(person.leaves_at.is_none(), Error::<T>::Leaving);
 		let at = Self::now().saturating_add(T::RecoveryDelay::get());
 		Self::requeue(id, person, |person| person.leaves_at = Some(at));
-		Self::deposit_event(Event::Leaves { id, at });
+		Self::deposit_event(Event::LeaveAnnounced { id, at });
 		Ok(())
 	}
 
 	/// Takes back an announcement to leave, if there is one. The caller stores `person`.
-	pub(crate) fn stays(id: MemberId, person: &mut PersonOf<T>) {
+	pub(crate) fn cancel_leaving(id: MemberId, person: &mut PersonOf<T>) {
 		if person.leaves_at.is_some() {
 			Self::requeue(id, person, |person| person.leaves_at = None);
-			Self::deposit_event(Event::Stays { id });
+			Self::deposit_event(Event::LeaveCancelled { id });
 		}
 	}
 
@@ -145,7 +145,7 @@ impl<T: Config> Pallet<T> {
 		person.activation = Activations::<T>::get();
 		Activations::<T>::put(person.activation.saturating_add(1));
 		ActiveCount::<T>::mutate(|count| *count = count.saturating_add(1));
-		Self::stays(id, &mut person);
+		Self::cancel_leaving(id, &mut person);
 		Self::set_expiry(id, &mut person, T::MembershipValidity::get());
 		People::<T>::insert(id, &person);
 		T::OnMembership::activated(id, &person.account);
@@ -153,7 +153,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Counts a person as no longer active. `person` is already stored with its new status, or removed.
-	fn deactivated(id: MemberId, account: &T::AccountId) {
+	fn deactivate(id: MemberId, account: &T::AccountId) {
 		ActiveCount::<T>::mutate(|count| *count = count.saturating_sub(1));
 		T::OnMembership::deactivated(id, account);
 	}
@@ -166,7 +166,7 @@ impl<T: Config> Pallet<T> {
 		Self::set_expiry(id, &mut person, remembered);
 		People::<T>::insert(id, &person);
 		if was_active {
-			Self::deactivated(id, &person.account);
+			Self::deactivate(id, &person.account);
 		}
 		Self::deposit_event(Event::Lapsed { id, expires: person.expires });
 	}
@@ -186,21 +186,21 @@ impl<T: Config> Pallet<T> {
 			Self::requeue(id, &mut person, |person| person.leaves_at = None);
 			Self::lapse(id, person, Self::judge_time().saturating_add(T::PenaltyPeriod::get()));
 		} else {
-			Self::end(id, person, Ending::Left);
+			Self::forget_person(id, person, Ending::Left);
 		}
 	}
 
 	/// The weight of ending this person's time, which grows with the vouches received and given.
-	fn weight_of_end(id: MemberId) -> Weight {
-		let received = Received::<T>::decode_len(id).unwrap_or_default();
-		let given = Given::<T>::get(id).receivers.len();
+	fn weight_of_forgetting(id: MemberId) -> Weight {
+		let received = VouchesReceived::<T>::decode_len(id).unwrap_or_default();
+		let given = VouchesGiven::<T>::get(id).receivers.len();
 		ending::<T>(received.saturated_into(), given.saturated_into())
 	}
 
 	/// Ends a person's time here. Nothing is kept of them, but their number is never given again. Returns the weight
 	/// used.
-	pub(crate) fn end(id: MemberId, mut person: PersonOf<T>, reason: Ending) -> Weight {
-		let weight = Self::weight_of_end(id);
+	pub(crate) fn forget_person(id: MemberId, mut person: PersonOf<T>, reason: Ending) -> Weight {
+		let weight = Self::weight_of_forgetting(id);
 		// This comes first, because a dispute has frozen the person's money.
 		Self::drop_recovery(id);
 		Guardians::<T>::remove(id);
@@ -209,19 +209,19 @@ impl<T: Config> Pallet<T> {
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);
 		if person.status == MemberStatus::Active {
-			Self::deactivated(id, &person.account);
+			Self::deactivate(id, &person.account);
 		}
 		T::OnMembership::forgotten(id, &person.account);
 		Self::stop_waiting(&mut person);
 		Self::remove_all_vouches(id);
 		// The challenges to this person end, but those that the person has made go on.
-		if let Some(case) = Cases::<T>::get(id) {
+		if let Some(case) = Challenges::<T>::get(id) {
 			Self::close_case(id, case, false);
 		}
 		if let Some(next) = &person.next_key {
 			Self::free_next_key(next);
 		}
-		Self::let_go(&person.account);
+		Self::release_provider(&person.account);
 		Self::deposit_event(Event::Ended { id, who: person.account, reason });
 		weight
 	}
@@ -240,12 +240,12 @@ impl<T: Config> Pallet<T> {
 	fn cost_of_expiry(id: MemberId) -> Weight {
 		match People::<T>::get(id) {
 			Some(person) if person.leaves_at.is_some() || person.status == MemberStatus::Lapsed => {
-				Self::weight_of_end(id)
+				Self::weight_of_forgetting(id)
 					.saturating_add(T::WeightInfo::lapse())
 					.saturating_add(T::WeightInfo::close_recovery())
 			}
 			Some(person) if person.status == MemberStatus::Active => T::WeightInfo::lapse(),
-			_ => Self::weight_of_end(id),
+			_ => Self::weight_of_forgetting(id),
 		}
 	}
 
@@ -272,7 +272,7 @@ impl<T: Config> Pallet<T> {
 		match person.status {
 			MemberStatus::Active => Self::lapse(id, person, T::MembershipValidity::get()),
 			// A candidate who is in line or waits for a decision has time until then.
-			MemberStatus::Candidate if person.waits.is_some() || Cases::<T>::contains_key(id) => {
+			MemberStatus::Candidate if person.waits.is_some() || Challenges::<T>::contains_key(id) => {
 				Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
 				People::<T>::insert(id, person);
 			}
@@ -282,7 +282,7 @@ impl<T: Config> Pallet<T> {
 				People::<T>::insert(id, person);
 			}
 			_ => {
-				Self::end(id, person, Ending::Expired);
+				Self::forget_person(id, person, Ending::Expired);
 			}
 		}
 	}

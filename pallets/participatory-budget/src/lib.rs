@@ -84,16 +84,16 @@ fn forgive_weight<T: Config>() -> Weight {
 }
 
 /// How many votes one call looks at when it ends a vote to stop a project.
-pub const VOICES_AT_ONCE: u32 = 32;
+pub const STANCES_AT_ONCE: u32 = 32;
 
 /// The weight of looking at these votes. Each is read and may be removed. Whether its member is still in the electorate
 /// takes at most five reads.
 fn stop_vote_weight<T: Config>() -> Weight {
 	let each = Weight::from_parts(20_000_000, 16_000).saturating_add(T::DbWeight::get().reads_writes(6, 1));
-	each.saturating_mul(VOICES_AT_ONCE.into())
+	each.saturating_mul(STANCES_AT_ONCE.into())
 }
 
-/// The weight of looking at one statement of a member on a proposal: the proposal, the next voice, and whether the member
+/// The weight of looking at one stance of a member on a proposal: the proposal, the next stance, and whether the member
 /// is in the electorate (at most five reads). To strike it weighs as much as the call besides.
 pub(crate) fn look_weight<T: Config>() -> Weight {
 	Weight::from_parts(25_000_000, 16_000).saturating_add(T::DbWeight::get().reads(8))
@@ -122,7 +122,7 @@ pub mod pallet {
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
-	use crate::voting::Contest;
+	use crate::voting::CategoryBallots;
 
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
@@ -230,7 +230,7 @@ pub mod pallet {
 	pub type OpenCycles<T> = StorageMap<_, Twox64Concat, ElectorateId, u32, ValueQuery>;
 
 	#[pallet::storage]
-	pub type Papers<T: Config> = StorageMap<_, Twox64Concat, CycleId, Paper<T>, ValueQuery>;
+	pub type BallotPapers<T: Config> = StorageMap<_, Twox64Concat, CycleId, Paper<T>, ValueQuery>;
 
 	#[pallet::storage]
 	pub type Proposals<T: Config> =
@@ -243,13 +243,14 @@ pub mod pallet {
 
 	/// How many proposals a member has made in a cycle.
 	#[pallet::storage]
-	pub type Authored<T> =
+	pub type ProposalCounts<T> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
 
 	/// How many proposals a member backs in a cycle, including those that were changed or withdrawn after they were
 	/// backed. Ending a backing lowers it.
 	#[pallet::storage]
-	pub type Backed<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
+	pub type BackingCounts<T> =
+		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
 
 	/// The comments on proposals.
 	#[pallet::storage]
@@ -261,12 +262,12 @@ pub mod pallet {
 
 	/// How many comments a member has made in a cycle and not retracted.
 	#[pallet::storage]
-	pub type Commented<T> =
+	pub type CommentCounts<T> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
 
-	/// The statements of members on proposals, so that each counts once.
+	/// The stances of members on proposals, so that each counts once.
 	#[pallet::storage]
-	pub type Voices<T> = StorageNMap<
+	pub type Stances<T> = StorageNMap<
 		_,
 		(
 			NMapKey<Twox64Concat, CycleId>,
@@ -293,11 +294,12 @@ pub mod pallet {
 
 	/// How many places on pages are taken.
 	#[pallet::storage]
-	pub type Places<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
+	pub type BallotPlaces<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
 
 	/// The place of a member's ballot.
 	#[pallet::storage]
-	pub type PlaceOf<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, Place>;
+	pub type BallotPlaceOf<T> =
+		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, BallotPlace>;
 
 	#[pallet::storage]
 	pub type Pages<T: Config> =
@@ -305,7 +307,7 @@ pub mod pallet {
 
 	/// For how many places it is checked, before the count, that the voter is still on the roll.
 	#[pallet::storage]
-	pub type Checked<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
+	pub type CheckedBallots<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
 
 	/// How far blocks have looked at what members say of a cycle's proposals, before a stage ends, and at who has not
 	/// revealed a ballot: see [`Looked`].
@@ -314,12 +316,12 @@ pub mod pallet {
 
 	/// The encoded count (`equal_shares::Count`) of a cycle's category, under way or done.
 	#[pallet::storage]
-	pub type Counts<T: Config> =
+	pub type CountStates<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, u8, BoundedVec<u8, T::MaxCountSize>>;
 
 	/// The projects that have won.
 	#[pallet::storage]
-	pub type Works<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, ProjectId, Work>;
+	pub type AwardedProjects<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, ProjectId, Work>;
 
 	/// The records of those who were paid for projects of the community.
 	#[pallet::storage]
@@ -351,7 +353,7 @@ pub mod pallet {
 				ends_at: cycle.ends_at,
 				voters: cycle.roll.map(|roll| roll.count),
 				proposals: cycle.proposals,
-				ballots: Places::<T>::get(id),
+				ballots: BallotPlaces::<T>::get(id),
 				awarded: cycle.awarded,
 				paid: cycle.paid,
 				returned: cycle.returned,
@@ -370,7 +372,7 @@ pub mod pallet {
 			let page = (start..end).filter_map(|id| {
 				let proposal = Proposals::<T>::get(cycle, id)?;
 				let work = match proposal.status {
-					Status::Admitted(project) => Works::<T>::get(cycle, project),
+					Status::Admitted(project) => AwardedProjects::<T>::get(cycle, project),
 					_ => None,
 				};
 				Some(ProposalInfo {
@@ -418,7 +420,7 @@ pub mod pallet {
 			let tally = count.as_ref().map(Count::tally);
 			let (ballots, votes) =
 				tally.map_or((0, Vec::new()), |(ballots, votes)| (ballots, votes.collect()));
-			let projects = Contest::<T>::of(cycle, category).projects;
+			let projects = CategoryBallots::<T>::of(cycle, category).projects;
 			let numbers: Vec<_> = projects.iter().map(|(project, _)| *project).collect();
 			let projects = projects.into_iter().enumerate().map(|(place, (project, entry))| {
 				let (votes, points) = votes.get(place).copied().unwrap_or_default();
@@ -447,7 +449,7 @@ pub mod pallet {
 
 		/// See [`BudgetApi::receipt`].
 		pub fn receipt(cycle: CycleId, member: MemberId) -> Option<Receipt> {
-			let Place { page, slot } = PlaceOf::<T>::get(cycle, member)?;
+			let BallotPlace { page, slot } = BallotPlaceOf::<T>::get(cycle, member)?;
 			let page = Pages::<T>::get(cycle, page);
 			let ballot: Vec<Support> = page.ballots().nth(slot.into())?.collect();
 			let categories = Cycles::<T>::get(cycle)?.terms.categories();
@@ -485,8 +487,9 @@ pub mod pallet {
 			assert!(T::MaxChoices::get() <= u16::MAX.into(), "a ballot's length has 16 bits");
 			let needed = T::WeightInfo::look_at_agenda().saturating_add(T::WeightInfo::transition());
 			let needed = needed.saturating_add(forgive_weight::<T>());
-			let look = look_weight::<T>().saturating_add(T::WeightInfo::strike()).saturating_add(needed);
-			assert!(look.all_lte(T::Share::get()), "the share of a block is enough to look at a voice");
+			let look =
+				look_weight::<T>().saturating_add(T::WeightInfo::strike_stance()).saturating_add(needed);
+			assert!(look.all_lte(T::Share::get()), "the share of a block is enough to look at a stance");
 			let needed = needed.saturating_add(count_weight::<T>(1));
 			assert!(needed.all_lte(T::Share::get()), "the share of a block is enough to go on counting");
 		}

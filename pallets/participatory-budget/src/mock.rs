@@ -324,7 +324,7 @@ pub fn terms() -> Terms<Test> {
 
 /// Starts a cycle with these terms.
 pub fn start(terms: Terms<Test>) -> CycleId {
-	Budget::start(root(), terms).expect("the terms are sound");
+	Budget::start_cycle(root(), terms).expect("the terms are sound");
 	NextCycle::<Test>::get() - 1
 }
 
@@ -369,7 +369,7 @@ pub fn proposal(cycle: CycleId, id: ProposalId) -> Proposal<Test> {
 }
 
 pub fn work(cycle: CycleId, project: ProjectId) -> Work {
-	Works::<Test>::get(cycle, project).expect("the project has won")
+	AwardedProjects::<Test>::get(cycle, project).expect("the project has won")
 }
 
 pub fn paid_to(number: u64) -> Balance {

@@ -5,7 +5,7 @@ use frame_support::{defensive, dispatch::DispatchResult, ensure, BoundedVec};
 use crate::*;
 
 /// Removes a number from a list. An empty list becomes `None`.
-pub(crate) fn without<N: Get<u32>>(list: &mut Option<BoundedVec<u64, N>>, id: u64) {
+pub(crate) fn remove_id<N: Get<u32>>(list: &mut Option<BoundedVec<u64, N>>, id: u64) {
 	*list = list.take().and_then(|mut ids| {
 		ids.retain(|other| *other != id);
 		(!ids.is_empty()).then_some(ids)
@@ -50,13 +50,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Puts a task on the agenda.
-	pub(crate) fn note(at: Moment, task: TaskOf<T>) {
+	pub(crate) fn schedule_task(at: Moment, task: TaskOf<T>) {
 		Tasks::<T>::begin(Self::now());
 		Tasks::<T>::insert(at, &task);
 	}
 
 	/// Takes a task from the agenda.
-	pub(crate) fn strike(at: Moment, task: TaskOf<T>) {
+	pub(crate) fn cancel_task(at: Moment, task: TaskOf<T>) {
 		Tasks::<T>::remove(at, &task);
 	}
 

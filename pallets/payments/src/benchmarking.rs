@@ -56,7 +56,7 @@ fn full_ring<T: Config>() {
 	};
 	Payments::<T>::insert(0, old.clone());
 	Payments::<T>::insert(1, old);
-	Ring::<T>::put((0, PaymentId::from(T::MaxPayments::get())));
+	PaymentRing::<T>::put((0, PaymentId::from(T::MaxPayments::get())));
 }
 
 /// A list that has room for one more number.
@@ -123,7 +123,7 @@ mod benchmarks {
 		full_ring::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(payer), payee, currency::<T>(0), unit::<T>(), memo());
-		assert_eq!(Ring::<T>::get(), (2, PaymentId::from(T::MaxPayments::get()) + 1));
+		assert_eq!(PaymentRing::<T>::get(), (2, PaymentId::from(T::MaxPayments::get()) + 1));
 	}
 
 	#[benchmark]
@@ -285,7 +285,7 @@ mod benchmarks {
 			Pallet::<T>::work_on(&Task::Schedule(id));
 		}
 		assert!(!Schedules::<T>::contains_key(id));
-		assert_eq!(Ring::<T>::get().0, 2);
+		assert_eq!(PaymentRing::<T>::get().0, 2);
 	}
 
 	#[benchmark]

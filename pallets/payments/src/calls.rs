@@ -63,7 +63,7 @@ mod calls {
 			expires_at: Moment,
 		) -> DispatchResultWithPostInfo {
 			let payee = ensure_signed(origin)?;
-			let from = Self::present(&from);
+			let from = Self::present_key_of(&from);
 			Self::ensure_payable(&from, &payee, amount, &memo)?;
 			Self::ensure_currency(&asset)?;
 			Self::ensure_ahead(expires_at)?;
@@ -96,7 +96,7 @@ mod calls {
 		pub fn refuse_request(origin: OriginFor<T>, #[pallet::compact] request: RequestId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let record = Self::open_request(request)?;
-			ensure!(who == Self::present(&record.payer), Error::<T>::NotThePayer);
+			ensure!(who == Self::present_key_of(&record.payer), Error::<T>::NotThePayer);
 			Self::end_request(request, record, Ending::Refused);
 			Ok(())
 		}
@@ -112,7 +112,7 @@ mod calls {
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let record = Self::open_request(request)?;
-			ensure!(who == Self::present(&record.payee), Error::<T>::NotThePayee);
+			ensure!(who == Self::present_key_of(&record.payee), Error::<T>::NotThePayee);
 			Self::end_request(request, record, Ending::Withdrawn);
 			Ok(())
 		}
@@ -187,7 +187,7 @@ mod calls {
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let record = Schedules::<T>::get(schedule).ok_or(Error::<T>::UnknownSchedule)?;
-			ensure!(who == Self::present(&record.payer), Error::<T>::NotThePayer);
+			ensure!(who == Self::present_key_of(&record.payer), Error::<T>::NotThePayer);
 			Self::end_schedule(schedule, record, Ending::Withdrawn);
 			Ok(())
 		}
@@ -238,7 +238,7 @@ mod calls {
 		pub fn withdraw_offer(origin: OriginFor<T>, #[pallet::compact] offer: OfferId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let record = Offers::<T>::get(offer).ok_or(Error::<T>::UnknownOffer)?;
-			ensure!(who == Self::present(&record.poster), Error::<T>::NotThePoster);
+			ensure!(who == Self::present_key_of(&record.poster), Error::<T>::NotThePoster);
 			Self::end_offer(offer, record, Ending::Withdrawn);
 			Ok(())
 		}

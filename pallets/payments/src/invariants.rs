@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_ring() -> Result<(), TryRuntimeError> {
-		let (oldest, next) = Ring::<T>::get();
+		let (oldest, next) = PaymentRing::<T>::get();
 		ensure!(oldest <= next, "payments: the oldest record is newer than the next");
 		let size = next.saturating_sub(oldest);
 		ensure!(size <= T::MaxPayments::get().into(), "payments: there are more records than allowed");

@@ -152,7 +152,7 @@ pub mod pallet {
 
 	/// The numbers of the oldest record of a payment, and of the next one.
 	#[pallet::storage]
-	pub type Ring<T> = StorageValue<_, (PaymentId, PaymentId), ValueQuery>;
+	pub type PaymentRing<T> = StorageValue<_, (PaymentId, PaymentId), ValueQuery>;
 
 	/// The records of payments.
 	#[pallet::storage]

@@ -214,7 +214,7 @@ pub fn memo(text: &str) -> Memo {
 }
 
 pub fn pay(payer: AccountId, payee: AccountId, amount: Balance) -> PaymentId {
-	let (_, id) = Ring::<Test>::get();
+	let (_, id) = PaymentRing::<Test>::get();
 	Till::pay(by(payer), payee, HOURS, amount, memo("thanks")).expect("the payment can be made");
 	id
 }

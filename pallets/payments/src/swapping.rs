@@ -8,7 +8,7 @@ use frame_support::{
 };
 
 use crate::{
-	agenda::{give_back, without},
+	agenda::{give_back, remove_id},
 	*,
 };
 
@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 		let id = Self::next_id();
 		OffersBy::<T>::try_append(&poster, id).map_err(|()| Error::<T>::TooManyOffers)?;
 		OffersFor::<T>::insert((&sells, &buys), id, ());
-		Self::note(expires_at, Task::Offer(id));
+		Self::schedule_task(expires_at, Task::Offer(id));
 		let offer = Offer {
 			poster: poster.clone(),
 			sells: sells.clone(),
@@ -107,9 +107,9 @@ impl<T: Config> Pallet<T> {
 	/// Removes an offer, and gives its deposit back.
 	pub(crate) fn end_offer(id: OfferId, offer: OfferOf<T>, ending: Ending) {
 		Offers::<T>::remove(id);
-		OffersBy::<T>::mutate_exists(&offer.poster, |ids| without(ids, id));
+		OffersBy::<T>::mutate_exists(&offer.poster, |ids| remove_id(ids, id));
 		OffersFor::<T>::remove((&offer.sells, &offer.buys), id);
-		Self::strike(offer.expires_at, Task::Offer(id));
+		Self::cancel_task(offer.expires_at, Task::Offer(id));
 		give_back::<T>(offer.deposit, &offer.poster);
 		Self::deposit_event(Event::OfferEnded { offer: id, ending });
 	}

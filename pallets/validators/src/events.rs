@@ -34,7 +34,7 @@ mod events {
 		},
 		/// A validator should have been suspended, but the set is at its minimum. The event comes once. The validator
 		/// is suspended at the end of the first session after which the set can do without it.
-		Kept {
+		SuspensionDeferred {
 			who: T::AccountId,
 			/// Why it should have been suspended.
 			cause: Cause,

@@ -15,8 +15,8 @@ impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 		matches!(
 			call,
 			RuntimeCall::Members(
-				Call::accept { .. }
-					| Call::decline { .. }
+				Call::accept_invitation { .. }
+					| Call::decline_invitation { .. }
 					| Call::join { .. }
 					| Call::renew { .. }
 					| Call::confirm_key { .. }

@@ -299,11 +299,11 @@ fn cares_for_a_validator(call: &RuntimeCall) -> bool {
 
 /// Whether this call pays a dividend to the person it belongs to.
 fn claims_a_dividend(call: &RuntimeCall) -> bool {
-	use pallet_dividend::Call::{claim, claim_for, claim_in, claim_in_for, settle};
+	use pallet_dividend::Call::{claim, claim_for, claim_in, claim_in_for, divide_pot};
 	matches!(
 		call,
 		RuntimeCall::Dividend(
-			claim { .. } | claim_for { .. } | settle { .. } | claim_in { .. } | claim_in_for { .. }
+			claim { .. } | claim_for { .. } | divide_pot { .. } | claim_in { .. } | claim_in_for { .. }
 		)
 	)
 }

@@ -77,7 +77,7 @@ pub fn terms(election: &Election, rule: Rule, utility: Utility) -> Terms<Runtime
 pub fn start(terms: Terms<Runtime>) -> CycleId {
 	Balances::mint_into(&CommonsAccount::get(), terms.pot + 10 * UNIT).expect("there is room");
 	let cycle = NextCycle::<Runtime>::get();
-	decided(Call::start { terms }).expect("a budget can start");
+	decided(Call::start_cycle { terms }).expect("a budget can start");
 	assert!(Cycles::<Runtime>::contains_key(cycle), "the council's motion has started the cycle");
 	cycle
 }

@@ -200,7 +200,7 @@ pub fn check() {
 
 /// All native money: the commons at genesis, and all dividends paid since.
 pub fn issuance_is_explained() {
-	let paid = pallet_dividend::Paid::<Runtime>::get();
+	let paid = pallet_dividend::PaidOut::<Runtime>::get();
 	assert_eq!(
 		rochdale_runtime::Balances::total_issuance(),
 		paid + rochdale_runtime::MINIMUM_BALANCE,

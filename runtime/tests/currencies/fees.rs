@@ -178,7 +178,7 @@ fn a_fee_that_is_given_back_costs_nobody_a_levy() {
 			assert_eq!(worth(hours, &CommonsAccount::get()), cost as i128);
 			assert_eq!(CommunityCurrencies::currency_info(hours).expect("it is open").fund, levy);
 			let paid = |event| match event {
-				RuntimeEvent::CommunityCurrencies(pallet_currencies::Event::Paid {
+				RuntimeEvent::CommunityCurrencies(pallet_currencies::Event::Transferred {
 					from,
 					to,
 					amount,
@@ -195,7 +195,7 @@ fn a_fee_that_is_given_back_costs_nobody_a_levy() {
 }
 
 #[test]
-fn who_cannot_pay_in_one_accepted_currency_pays_in_the_next() {
+fn a_payer_who_cannot_pay_in_one_accepted_currency_pays_in_the_next() {
 	let key = sr25519::Pair::from_seed(&[5; 32]);
 	community_with(&key).execute_with(|| {
 		let payer = AccountId::from(key.public());
@@ -226,7 +226,7 @@ fn who_cannot_pay_in_one_accepted_currency_pays_in_the_next() {
 }
 
 #[test]
-fn who_leaves_a_currency_by_the_call_that_costs_the_fee_pays_it_and_has_the_remainder_back() {
+fn a_member_who_leaves_a_currency_by_the_call_that_costs_the_fee_pays_it_and_has_the_remainder_back() {
 	let key = sr25519::Pair::from_seed(&[5; 32]);
 	community_with(&key).execute_with(|| {
 		block(START, || {
@@ -246,7 +246,7 @@ fn who_leaves_a_currency_by_the_call_that_costs_the_fee_pays_it_and_has_the_rema
 }
 
 #[test]
-fn who_has_no_native_money_pays_fees_in_a_currency_that_the_community_accepts() {
+fn a_payer_without_native_money_pays_fees_in_a_currency_that_the_community_accepts() {
 	community(3).execute_with(|| {
 		block(START, || {
 			let vouchers = Vouchers {

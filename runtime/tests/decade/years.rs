@@ -7,7 +7,7 @@ use std::{
 };
 
 use frame_support::traits::UnfilteredDispatchable;
-use pallet_members::{Given, IdOf, People};
+use pallet_members::{IdOf, People, VouchesGiven};
 use pallet_scheduler::{Agenda, IncompleteSince};
 use rochdale_primitives::{parameters::Parameter, MemberStatus};
 use rochdale_runtime::{
@@ -347,7 +347,7 @@ fn care(life: &mut Life, random: &mut Random, per_mille: u64) -> Vec<Act> {
 					*places.get(&key)?,
 					id,
 					person.status,
-					Given::<Runtime>::get(id).receivers.into_inner(),
+					VouchesGiven::<Runtime>::get(id).receivers.into_inner(),
 				))
 			})
 			.collect();
@@ -367,7 +367,7 @@ fn care(life: &mut Life, random: &mut Random, per_mille: u64) -> Vec<Act> {
 			continue;
 		}
 		match status {
-			MemberStatus::Invited => all.push(Act::new(*place, MembersCall::accept {})),
+			MemberStatus::Invited => all.push(Act::new(*place, MembersCall::accept_invitation {})),
 			MemberStatus::Candidate => all.push(Act::new(*place, MembersCall::join { id: *id })),
 			MemberStatus::Lapsed => all.push(Act::new(*place, MembersCall::renew {})),
 			MemberStatus::Active => {

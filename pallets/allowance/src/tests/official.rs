@@ -63,7 +63,7 @@ fn an_official_call_that_took_less_gives_the_difference_back() {
 }
 
 #[test]
-fn whatever_prices_the_community_has_voted_for_it_can_vote_again() {
+fn the_community_can_vote_again_whatever_prices_it_has_voted_for() {
 	chain(|| {
 		// A new member has nothing of a quota that takes ten years to be full.
 		RefillTime::set(10 * 365 * 86_400_000);
@@ -76,7 +76,7 @@ fn whatever_prices_the_community_has_voted_for_it_can_vote_again() {
 }
 
 #[test]
-fn what_is_done_by_office_gives_nothing_back_to_ones_own_quota() {
+fn a_call_by_office_gives_nothing_back_to_ones_own_quota() {
 	chain(|| {
 		RefillTime::set(10 * 365 * 86_400_000);
 		join(OFFICER, 10);

@@ -68,7 +68,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Puts free money into the claims.
-	pub(crate) fn to_claims(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> DispatchResult {
+	pub(crate) fn reserve_for_claims(
+		id: CooperativeId,
+		book: &AssetOf<T>,
+		amount: Balance,
+	) -> DispatchResult {
 		if amount == 0 {
 			return Ok(());
 		}
@@ -77,7 +81,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Puts free money into the reserve, as far as there is enough, and returns the amount. (If the money is held
 	/// elsewhere, the remainder stays in the free result, and comes with the next closing.)
-	pub(crate) fn to_reserve(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> Balance {
+	pub(crate) fn add_to_reserve(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> Balance {
 		let amount = amount.min(Self::bookable(id, book));
 		if amount == 0 {
 			return 0;

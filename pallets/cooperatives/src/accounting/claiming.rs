@@ -20,11 +20,15 @@ impl<T: Config> Pallet<T> {
 		Ok(own)
 	}
 
-	pub(crate) fn do_claim(id: CooperativeId, number: PeriodNo, member: MemberNo) -> DispatchResult {
+	pub(crate) fn do_claim_patronage(
+		id: CooperativeId,
+		number: PeriodNo,
+		member: MemberNo,
+	) -> DispatchResult {
 		let cooperative = Self::cooperative(id)?;
 		let mut period = Periods::<T>::get(id, number).ok_or(Error::<T>::UnknownPeriod)?;
 		ensure!(period.closing.is_some(), Error::<T>::NotClosed);
-		let mut work = Works::<T>::get((id, number, member)).ok_or(Error::<T>::NothingToClaim)?;
+		let mut work = Patronage::<T>::get((id, number, member)).ok_or(Error::<T>::NothingToClaim)?;
 		let now = Self::now();
 		let due =
 			|pool: &Option<Pool>, had: bool| !had && pool.as_ref().is_some_and(|pool| now <= pool.until);
@@ -51,13 +55,20 @@ impl<T: Config> Pallet<T> {
 		if paid && (work.revolved || (period.revolved.is_none() && !retained)) {
 			Self::remove_work(id, number, member)?;
 		} else {
-			Works::<T>::insert((id, number, member), work);
+			Patronage::<T>::insert((id, number, member), work);
 		}
-		Self::deposit_event(Event::Claimed { cooperative: id, period: number, member, to, cash, revolved });
+		Self::deposit_event(Event::PatronageClaimed {
+			cooperative: id,
+			period: number,
+			member,
+			to,
+			cash,
+			revolved,
+		});
 		// After the last claim, what was rounded belongs to nobody.
 		for pool in [&mut period.cash, &mut period.revolved] {
 			if pool.is_some_and(|pool| pool.units == 0) {
-				Self::void(id, &cooperative, number, pool);
+				Self::void_pool(id, &cooperative, number, pool);
 			}
 		}
 		Periods::<T>::insert(id, number, period);
@@ -67,7 +78,7 @@ impl<T: Config> Pallet<T> {
 	/// Gives what is left of a pool to the reserve, because it belongs to nobody any more. Returns whether that is
 	/// done. (A currency can refuse to release so little money on an account without free money. Then it stays in the
 	/// pool until there is some.)
-	fn void(
+	fn void_pool(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
 		period: PeriodNo,
@@ -84,15 +95,15 @@ impl<T: Config> Pallet<T> {
 			// After the end there is no reserve any more. The amount goes to the heir with all else that is not
 			// collected.
 			if !matches!(cooperative.state, State::Ended { .. }) {
-				Self::to_reserve(id, &cooperative.book, amount);
+				Self::add_to_reserve(id, &cooperative.book, amount);
 			}
-			Self::deposit_event(Event::Expired { cooperative: id, period, amount });
+			Self::deposit_event(Event::ClaimsExpired { cooperative: id, period, amount });
 		}
 		true
 	}
 
 	pub(crate) fn do_revolve(id: CooperativeId) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
+		let mut cooperative = Self::live_cooperative(id)?;
 		ensure!(!cooperative.retained.is_empty(), Error::<T>::NothingRetained);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		// The amount to revolve still counts as retained here. Otherwise its members would not bear their part of a
@@ -118,7 +129,7 @@ impl<T: Config> Pallet<T> {
 		amount: Balance,
 		until: Moment,
 	) -> DispatchResult {
-		Self::to_claims(id, book, amount)?;
+		Self::reserve_for_claims(id, book, amount)?;
 		let mut period = Periods::<T>::get(id, number).ok_or(Error::<T>::UnknownPeriod)?;
 		let pool = Pool { all: amount, left: amount, units: period.units, until };
 		period.revolved = Some(pool);
@@ -128,9 +139,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Gives what was not claimed in time to the reserve. Removes at most `most` items of work, and returns how many.
-	pub(crate) fn do_expire(id: CooperativeId, number: PeriodNo, most: u32) -> Result<u32, DispatchError> {
+	pub(crate) fn do_expire_claims(
+		id: CooperativeId,
+		number: PeriodNo,
+		most: u32,
+	) -> Result<u32, DispatchError> {
 		let cooperative = Self::cooperative(id)?;
-		// After the end, `clear` does this.
+		// After the end, `clear_cooperative` does this.
 		ensure!(matches!(cooperative.state, State::Open | State::Dissolving { .. }), Error::<T>::Dissolved);
 		let mut period = Periods::<T>::get(id, number).ok_or(Error::<T>::UnknownPeriod)?;
 		ensure!(period.closing.is_some(), Error::<T>::NotClosed);
@@ -138,7 +153,7 @@ impl<T: Config> Pallet<T> {
 		let mut over = false;
 		for pool in [&mut period.cash, &mut period.revolved] {
 			if pool.is_some_and(|pool| now > pool.until || pool.units == 0) {
-				over |= Self::void(id, &cooperative, number, pool);
+				over |= Self::void_pool(id, &cooperative, number, pool);
 			}
 		}
 		let retained = cooperative.retained_of(number).is_some();
@@ -146,7 +161,7 @@ impl<T: Config> Pallet<T> {
 		Periods::<T>::insert(id, number, period);
 		let mut removed = 0u32;
 		if done {
-			let works = Works::<T>::iter_key_prefix((id, number)).take(most as usize);
+			let works = Patronage::<T>::iter_key_prefix((id, number)).take(most as usize);
 			for member in works.collect::<alloc::vec::Vec<_>>() {
 				Self::remove_work(id, number, member)?;
 				removed = removed.saturating_add(1);

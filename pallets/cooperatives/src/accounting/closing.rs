@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 	/// Closes the open period, at the same cost for any number of members. Wages that are due are no surplus: the
 	/// period is closed as if they were paid.
 	pub(crate) fn do_close_period(id: CooperativeId) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
+		let mut cooperative = Self::live_cooperative(id)?;
 		let number = cooperative.period;
 		let mut period = Self::open_period(id, &cooperative)?;
 		let bylaws = Self::bylaws_at(id, period.version)?;
@@ -128,7 +128,7 @@ impl<T: Config> Pallet<T> {
 			closing.loss_to_shares = capital.ensure_sub(worth)?;
 			// The amount that cannot be divided among the shares.
 			closing.remainder = kept.ensure_sub(worth)?;
-			Self::to_reserve(id, &cooperative.book, closing.remainder);
+			Self::add_to_reserve(id, &cooperative.book, closing.remainder);
 		}
 		let loss = loss.ensure_sub(borne)?;
 		if loss > 0 {
@@ -187,9 +187,9 @@ impl<T: Config> Pallet<T> {
 			closing.retained = left.ensure_sub(closing.cash)?;
 		}
 		let claims = interest.ensure_add(closing.cash)?;
-		Self::to_claims(id, &cooperative.book, claims)?;
+		Self::reserve_for_claims(id, &cooperative.book, claims)?;
 		let reserve = closing.to_reserve.ensure_add(closing.remainder)?;
-		Self::to_reserve(id, &cooperative.book, reserve);
+		Self::add_to_reserve(id, &cooperative.book, reserve);
 		Ok(())
 	}
 }

@@ -170,7 +170,7 @@ impl Lines {
 impl<T: Config> Pallet<T> {
 	pub fn records_info(id: CooperativeId, member: MemberNo) -> Vec<Record> {
 		let now = Self::now();
-		let mut open = AllRecords::<T>::get(id, member).open.into_inner();
+		let mut open = WorkRecords::<T>::get(id, member).open.into_inner();
 		open.retain(|record| record.is_open(now));
 		open
 	}
@@ -179,7 +179,7 @@ impl<T: Config> Pallet<T> {
 		let cooperative = Cooperatives::<T>::get(id)?;
 		let Period { version, began_at, units, contestable_until, closing, cash, revolved } =
 			Periods::<T>::get(id, number)?;
-		let bylaws = AllBylaws::<T>::get(id, version);
+		let bylaws = BylawsVersions::<T>::get(id, version);
 		let waterfall = closing.map(|closing| WaterfallInfo {
 			at: closing.at,
 			result: closing.result,

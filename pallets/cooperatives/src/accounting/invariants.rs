@@ -22,7 +22,7 @@ impl<T: Config> Pallet<T> {
 			);
 			let retained = cooperative.retained_of(number).is_some();
 			let mut units = [0 as Units; 3];
-			for (_, work) in Works::<T>::iter_prefix((id, number)) {
+			for (_, work) in Patronage::<T>::iter_prefix((id, number)) {
 				for (sum, counts) in units.iter_mut().zip([true, !work.paid, !work.revolved]) {
 					*sum = sum.saturating_add(if counts { work.units } else { 0 });
 				}

@@ -16,7 +16,7 @@ impl<T: Config> Pallet<T> {
 		counts: Units,
 	) -> DispatchResult {
 		record.units = record.units.checked_add(counts).ok_or(ArithmeticError::Overflow)?;
-		let mut work = match Works::<T>::get((id, period, number)) {
+		let mut work = match Patronage::<T>::get((id, period, number)) {
 			Some(work) => work,
 			None => {
 				let mut member = Self::member(id, number)?;
@@ -26,13 +26,13 @@ impl<T: Config> Pallet<T> {
 			}
 		};
 		work.units = work.units.checked_add(counts).ok_or(ArithmeticError::Overflow)?;
-		Works::<T>::insert((id, period, number), work);
+		Patronage::<T>::insert((id, period, number), work);
 		Ok(())
 	}
 
 	/// Removes a member's work in a period, when nothing of it is left to claim.
 	pub(crate) fn remove_work(id: CooperativeId, period: PeriodNo, number: MemberNo) -> DispatchResult {
-		Works::<T>::remove((id, period, number));
+		Patronage::<T>::remove((id, period, number));
 		Members::<T>::try_mutate(id, number, |member| {
 			if let Some(member) = member {
 				member.periods = member.periods.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
@@ -46,14 +46,14 @@ impl<T: Config> Pallet<T> {
 		period.began_at.saturating_add(bylaws.period).saturating_add(bylaws.contest_time)
 	}
 
-	pub(crate) fn do_record(
+	pub(crate) fn do_record_work(
 		id: CooperativeId,
 		number: MemberNo,
 		kind: u8,
 		units: u64,
 		reference: Reference,
 	) -> DispatchResult {
-		let cooperative = Self::open(id)?;
+		let cooperative = Self::live_cooperative(id)?;
 		let mut period = Self::open_period(id, &cooperative)?;
 		let bylaws = Self::bylaws_at(id, period.version)?;
 		let weight = bylaws.work.get(usize::from(kind)).ok_or(Error::<T>::UnknownWork)?.weight;
@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 		let counts = Units::from(units).saturating_mul(weight.into());
 		let now = Self::now();
 		let until = now.saturating_add(bylaws.contest_time);
-		let record = AllRecords::<T>::try_mutate(id, number, |records| {
+		let record = WorkRecords::<T>::try_mutate(id, number, |records| {
 			records.open.retain(|record| record.is_open(now));
 			let own = records.next;
 			records.next = own.checked_add(1).ok_or(Error::<T>::TooManyRecords)?;
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 		Self::count_work(id, cooperative.period, &mut period, number, counts)?;
 		period.contestable_until = period.contestable_until.max(until);
 		Periods::<T>::insert(id, cooperative.period, period);
-		Self::deposit_event(Event::Recorded {
+		Self::deposit_event(Event::WorkRecorded {
 			cooperative: id,
 			member: number,
 			record,
@@ -103,9 +103,13 @@ impl<T: Config> Pallet<T> {
 
 	/// The member agrees with a record of their own work. Others can still contest it. Otherwise a recorder and a
 	/// member could share a surplus between them.
-	pub(crate) fn do_sign_off(id: CooperativeId, key: &T::AccountId, record: RecordNo) -> DispatchResult {
-		let (number, _) = Self::own_place(id, key)?;
-		AllRecords::<T>::try_mutate(id, number, |records| {
+	pub(crate) fn do_sign_off_record(
+		id: CooperativeId,
+		key: &T::AccountId,
+		record: RecordNo,
+	) -> DispatchResult {
+		let (number, _) = Self::register_entry_of(id, key)?;
+		WorkRecords::<T>::try_mutate(id, number, |records| {
 			let known = records.open.iter_mut().find(|other| other.number == record);
 			let known = known.filter(|known| known.is_open(Self::now()));
 			let known = known.ok_or(Error::<T>::UnknownRecord)?;
@@ -114,24 +118,24 @@ impl<T: Config> Pallet<T> {
 			known.signed_off = true;
 			Ok::<_, DispatchError>(())
 		})?;
-		Self::deposit_event(Event::SignedOff { cooperative: id, member: number, record });
+		Self::deposit_event(Event::RecordSignedOff { cooperative: id, member: number, record });
 		Ok(())
 	}
 
-	pub(crate) fn do_contest(
+	pub(crate) fn do_contest_record(
 		id: CooperativeId,
 		key: &T::AccountId,
 		number: MemberNo,
 		record: RecordNo,
 		reason: Reference,
 	) -> DispatchResult {
-		let cooperative = Self::open(id)?;
-		let (by, contester) = Self::own_place(id, key)?;
+		let cooperative = Self::live_cooperative(id)?;
+		let (by, contester) = Self::register_entry_of(id, key)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		// The member whose work it is may contest it, even if they are leaving or have no voice.
 		ensure!(contester.is_active() || by == number, Error::<T>::NotActive);
 		ensure!(bylaws.has_voice(contester.class) || by == number, Error::<T>::NoVoice);
-		let counts = AllRecords::<T>::try_mutate(id, number, |records| {
+		let counts = WorkRecords::<T>::try_mutate(id, number, |records| {
 			let known = records.open.iter_mut().find(|other| other.number == record);
 			let known = known.filter(|known| known.is_open(Self::now()));
 			let known = known.ok_or(Error::<T>::UnknownRecord)?;
@@ -149,26 +153,26 @@ impl<T: Config> Pallet<T> {
 		period.units = period.units.checked_sub(counts).ok_or(ArithmeticError::Underflow)?;
 		Periods::<T>::insert(id, cooperative.period, period);
 		let key = (id, cooperative.period, number);
-		let work = Works::<T>::get(key).ok_or(Error::<T>::UnknownRecord)?;
+		let work = Patronage::<T>::get(key).ok_or(Error::<T>::UnknownRecord)?;
 		let left = work.units.checked_sub(counts).ok_or(ArithmeticError::Underflow)?;
 		if left == 0 {
 			Self::remove_work(id, cooperative.period, number)?;
 		} else {
-			Works::<T>::insert(key, Work { units: left, ..work });
+			Patronage::<T>::insert(key, Work { units: left, ..work });
 		}
-		Self::deposit_event(Event::Contested { cooperative: id, member: number, record, by, reason });
+		Self::deposit_event(Event::RecordContested { cooperative: id, member: number, record, by, reason });
 		Ok(())
 	}
 
-	pub(crate) fn do_settle_record(
+	pub(crate) fn do_decide_record(
 		id: CooperativeId,
 		number: MemberNo,
 		record: RecordNo,
 		uphold: bool,
 		members: bool,
 	) -> DispatchResult {
-		let cooperative = Self::open(id)?;
-		let taken = AllRecords::<T>::try_mutate(id, number, |records| {
+		let cooperative = Self::live_cooperative(id)?;
+		let taken = WorkRecords::<T>::try_mutate(id, number, |records| {
 			let place = records.open.iter().position(|other| other.number == record);
 			Ok::<_, DispatchError>(records.open.remove(place.ok_or(Error::<T>::UnknownRecord)?))
 		})?;
@@ -188,7 +192,7 @@ impl<T: Config> Pallet<T> {
 			Periods::<T>::insert(id, cooperative.period, period);
 		}
 		let upheld = uphold.then_some(cooperative.period);
-		Self::deposit_event(Event::Settled { cooperative: id, member: number, record, upheld });
+		Self::deposit_event(Event::RecordDecided { cooperative: id, member: number, record, upheld });
 		Ok(())
 	}
 }

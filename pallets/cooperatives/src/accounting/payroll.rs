@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 		every: Moment,
 		first_at: Moment,
 	) -> DispatchResult {
-		Self::open(id)?;
+		Self::live_cooperative(id)?;
 		Self::active_member(id, member)?;
 		let now = Self::now();
 		let first = (now..=now.saturating_add(T::MaxTime::get())).contains(&first_at);

@@ -16,7 +16,7 @@ use crate::*;
 /// - work in periods for which the member has not been paid everything.
 ///
 /// An amount that was paid in full leaves no line. It is in the events [`Event::Collected`], [`Event::Redeemed`] and
-/// [`Event::Claimed`].
+/// [`Event::PatronageClaimed`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Statement {
 	/// The lines: first those of the register, then those of each period.
@@ -27,7 +27,7 @@ pub struct Statement {
 	pub shares: Balance,
 	/// The amount that `collect` pays. Once the cooperative has ended, it pays the shares too.
 	pub collectable: Balance,
-	/// The amount that `claim` pays, for all periods on this page together.
+	/// The amount that `claim_patronage` pays, for all periods on this page together.
 	pub claimable: Balance,
 	/// The member's part of retained patronage, rounded down.
 	pub retained: Balance,
@@ -117,12 +117,12 @@ impl Statement {
 		self.line(Item::Waiting, member.due, true);
 		let each = cooperative.interest.saturating_sub(member.interest);
 		// Shares that were paid in a period have missed its interest.
-		let missed = Pallet::<T>::missed_on_each(id, cooperative, &member);
+		let missed = Pallet::<T>::forgone_interest_per_share(id, cooperative, &member);
 		let new = if missed == 0 { 0 } else { member.new_shares.1 };
 		for (shares, each) in [(shares.saturating_sub(new), each), (new, each.saturating_sub(missed))] {
 			self.line(Item::Interest { shares, each }, each.saturating_mul(shares.into()), true);
 		}
-		let settled = Pallet::<T>::settle(id, cooperative, &mut member);
+		let settled = Pallet::<T>::accrue_interest(id, cooperative, &mut member);
 		self.shares = value.saturating_mul(all);
 		self.collectable = settled.map_or(0, |()| member.due);
 	}
@@ -179,13 +179,13 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut statement = Statement::default();
 		if start == 0 {
-			let par = AllBylaws::<T>::get(id, cooperative.version)?.par;
+			let par = BylawsVersions::<T>::get(id, cooperative.version)?.par;
 			statement.add_register(id, &cooperative, par, member);
 		}
 		let now = Self::now();
 		let (numbers, next) = api::page(start, count, cooperative.period.saturating_add(1));
 		for period in numbers {
-			let Some(work) = Works::<T>::get((id, period, number)) else { continue };
+			let Some(work) = Patronage::<T>::get((id, period, number)) else { continue };
 			let Some(record) = Periods::<T>::get(id, period) else { continue };
 			statement.work.push(WorkInfo { period, units: work.units, all: record.units });
 			let retained = cooperative.retained_of(period);

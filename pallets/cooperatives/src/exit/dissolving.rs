@@ -29,9 +29,10 @@ impl<T: Config> Pallet<T> {
 		// A period that is over is closed first, if that is possible. No period is closed later, and its surplus goes
 		// to the heir.
 		let _ = with_storage_layer(|| Self::do_close_period(id));
-		let mut cooperative = Self::open(id)?;
+		let mut cooperative = Self::live_cooperative(id)?;
 		if let Heir::Cooperative(other) = heir {
-			let fits = other != id && Self::open(other).is_ok_and(|other| other.book == cooperative.book);
+			let fits = other != id
+				&& Self::live_cooperative(other).is_ok_and(|other| other.book == cooperative.book);
 			ensure!(fits, Error::<T>::BadHeir);
 		}
 		let from = Self::now().saturating_add(T::WindDown::get());
@@ -39,13 +40,13 @@ impl<T: Config> Pallet<T> {
 		// Wages that are due until now are a debt, and are paid.
 		Self::end_wages(id, None);
 		Cooperatives::<T>::insert(id, cooperative);
-		Self::deposit_event(Event::Dissolving { cooperative: id, heir, from });
+		Self::deposit_event(Event::DissolutionBegan { cooperative: id, heir, from });
 		Ok(())
 	}
 
 	/// Dissolves a cooperative without voices, whose members cannot dissolve it themselves.
 	pub(crate) fn do_wind_up(id: CooperativeId) -> DispatchResult {
-		let cooperative = Self::open(id)?;
+		let cooperative = Self::live_cooperative(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let mut classes = bylaws.classes.iter().zip(&cooperative.members);
 		let voices = classes.any(|(class, members)| class.has_voice() && *members > 0);
@@ -63,7 +64,7 @@ impl<T: Config> Pallet<T> {
 		heir: Heir,
 		free: Balance,
 	) -> Result<Balance, DispatchError> {
-		Self::to_reserve(id, book, free);
+		Self::add_to_reserve(id, book, free);
 		let amount = Self::held(id, book, HoldReason::Reserve);
 		if amount == 0 {
 			return Ok(0);
@@ -73,7 +74,7 @@ impl<T: Config> Pallet<T> {
 			T::Currencies::transfer_on_hold(book.clone(), &reason, &from, &to, amount, Exact, mode, Polite)
 		};
 		if let Heir::Cooperative(other) = heir {
-			if Self::open(other).is_ok() {
+			if Self::live_cooperative(other).is_ok() {
 				let given = with_storage_layer(|| move_to(Self::account_id(other), Restriction::OnHold));
 				if given.is_ok() {
 					return given;
@@ -134,7 +135,7 @@ impl<T: Config> Pallet<T> {
 		let each = left.checked_div(cooperative.shares.into()).unwrap_or_default();
 		cooperative.share_value = bylaws.par.min(each);
 		let shares = cooperative.capital();
-		Self::to_claims(id, &book, shares)?;
+		Self::reserve_for_claims(id, &book, shares)?;
 		left.ensure_sub_assign(shares)?;
 		let mut retained: Balance = 0;
 		for (number, amount) in core::mem::take(&mut cooperative.retained) {
@@ -184,11 +185,11 @@ impl<T: Config> Pallet<T> {
 
 	/// The weight of clearing this many items.
 	pub(crate) fn clear_weight(items: u32) -> Weight {
-		T::WeightInfo::clear(items.max(REMOVED_AT_LEAST))
+		T::WeightInfo::clear_cooperative(items.max(REMOVED_AT_LEAST))
 	}
 
 	/// Removes at most `most` items that an ended cooperative has stored, and in the end the cooperative.
-	pub(crate) fn do_clear(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
+	pub(crate) fn do_clear_cooperative(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut cooperative = Self::cooperative(id)?;
 		match cooperative.state {
 			State::Ended { heir, until } => {
@@ -234,13 +235,13 @@ impl<T: Config> Pallet<T> {
 			)*};
 		}
 		drain! {
-			Works::<T>::drain_prefix((id,));
-			AllRecords::<T>::drain_prefix(id);
-			Queue::<T>::drain_prefix(id);
+			Patronage::<T>::drain_prefix((id,));
+			WorkRecords::<T>::drain_prefix(id);
+			ExitQueue::<T>::drain_prefix(id);
 			Periods::<T>::drain_prefix(id);
 		}
-		for (who, _) in Numbers::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
-			Self::left_by(who)?;
+		for (who, _) in MemberNumbers::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
+			Self::lower_memberships(who)?;
 			removed = removed.saturating_add(1);
 		}
 		for (_, member) in Members::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
@@ -255,7 +256,7 @@ impl<T: Config> Pallet<T> {
 		}
 		// Their number is bounded. They go last, so that the bylaws exist as long as anything else.
 		if removed < most {
-			let _ = AllBylaws::<T>::drain_prefix(id).count();
+			let _ = BylawsVersions::<T>::drain_prefix(id).count();
 		}
 		Ok(u32::try_from(removed).unwrap_or(u32::MAX))
 	}

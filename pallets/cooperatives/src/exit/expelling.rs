@@ -6,7 +6,7 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_expel(id: CooperativeId, number: MemberNo, reason: Reference) -> DispatchResult {
-		let bylaws = Self::bylaws_at(id, Self::open(id)?.version)?;
+		let bylaws = Self::bylaws_at(id, Self::live_cooperative(id)?.version)?;
 		let mut member = Self::member(id, number)?;
 		ensure!(member.standing == Standing::Active, Error::<T>::NotActive);
 		ensure!(is_text(&reason), Error::<T>::NoReason);
@@ -18,7 +18,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_appeal(id: CooperativeId, key: &T::AccountId, reason: Reference) -> DispatchResult {
-		let (number, mut member) = Self::own_place(id, key)?;
+		let (number, mut member) = Self::register_entry_of(id, key)?;
 		let Standing::Expelling { from, appealed } = member.standing else {
 			return Err(Error::<T>::NotExpelled.into());
 		};
@@ -30,7 +30,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_hear_appeal(id: CooperativeId, number: MemberNo, expel: bool) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
+		let mut cooperative = Self::live_cooperative(id)?;
 		let member = Self::member(id, number)?;
 		let Standing::Expelling { appealed, .. } = member.standing else {
 			return Err(Error::<T>::NotExpelled.into());
@@ -38,20 +38,20 @@ impl<T: Config> Pallet<T> {
 		if expel {
 			ensure!(appealed, Error::<T>::NotAppealed);
 			let bylaws = Self::bylaws_at(id, cooperative.version)?;
-			return Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Expelled);
+			return Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, ExitReason::Expelled);
 		}
 		Self::reinstate(id, number, member);
 		Ok(())
 	}
 
 	pub(crate) fn do_carry_out_expulsion(id: CooperativeId, number: MemberNo) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
+		let mut cooperative = Self::live_cooperative(id)?;
 		let member = Self::member(id, number)?;
 		let Standing::Expelling { from, appealed } = member.standing else {
 			return Err(Error::<T>::NotExpelled.into());
 		};
 		ensure!(!appealed && Self::now() >= from, Error::<T>::TooEarlyToExpel);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Expelled)
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, ExitReason::Expelled)
 	}
 }

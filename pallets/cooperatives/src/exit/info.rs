@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		let (places, next) = api::page(at.place, count, end);
 		let mut page = Vec::new();
 		for place in places {
-			let member = Queue::<T>::get(id, place)
+			let member = ExitQueue::<T>::get(id, place)
 				.and_then(|number| Members::<T>::get(id, number).map(|member| (number, member)));
 			// Once a cooperative has ended, its members collect without waiting for their turn.
 			let Some((member, Member { shares, standing: Standing::Leaving { from, .. }, .. })) = member
@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The number of shares that can be redeemed with the money that is there now.
 	fn redeemable_now(id: CooperativeId, cooperative: &Cooperative<T>) -> u64 {
-		let Some(bylaws) = AllBylaws::<T>::get(id, cooperative.version) else { return 0 };
+		let Some(bylaws) = BylawsVersions::<T>::get(id, cooperative.version) else { return 0 };
 		let books = Self::books_less(id, cooperative, Self::owed_wages(id, &cooperative.book));
 		let Ok(books) = books else { return 0 };
 		if cooperative.state != State::Open || books.shares_lose() {

@@ -11,7 +11,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), TryRuntimeError> {
 		let (first, end) = cooperative.queue;
 		let mut waiting = 0u32;
-		for (place, number) in Queue::<T>::iter_prefix(id) {
+		for (place, number) in ExitQueue::<T>::iter_prefix(id) {
 			ensure!((first..end).contains(&place), "cooperatives: a place outside the queue");
 			let standing = Members::<T>::get(id, number).map(|member| member.standing);
 			let here = matches!(standing, Some(Standing::Leaving { place: own, .. }) if own == place);

@@ -15,10 +15,10 @@ impl<T: Config> Pallet<T> {
 		bylaws: &Bylaws<T>,
 		number: MemberNo,
 		mut member: Member<T>,
-		why: Why,
+		why: ExitReason,
 	) -> DispatchResult {
 		ensure!(member.is_active(), Error::<T>::NotActive);
-		let notice = if why == Why::Gone { 0 } else { bylaws.notice };
+		let notice = if why == ExitReason::Gone { 0 } else { bylaws.notice };
 		let from = Self::now().saturating_add(notice);
 		Self::count_voice(cooperative, bylaws, &member, false)?;
 		let place = cooperative.queue.1;
@@ -26,28 +26,28 @@ impl<T: Config> Pallet<T> {
 		member.standing = Standing::Leaving { place, from };
 		member.subscribed = member.shares;
 		Self::end_voice(id, number);
-		Queue::<T>::insert(id, place, number);
+		ExitQueue::<T>::insert(id, place, number);
 		Members::<T>::insert(id, number, member);
 		Cooperatives::<T>::insert(id, &*cooperative);
-		Self::deposit_event(Event::Leaving { cooperative: id, member: number, why, place, from });
+		Self::deposit_event(Event::LeaveBegan { cooperative: id, member: number, why, place, from });
 		Ok(())
 	}
 
 	pub(crate) fn do_leave(id: CooperativeId, key: &T::AccountId) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
+		let mut cooperative = Self::live_cooperative(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		let (number, member) = Self::own_place(id, key)?;
+		let (number, member) = Self::register_entry_of(id, key)?;
 		Self::ensure_undisputed(key)?;
-		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Notice)
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, ExitReason::Notice)
 	}
 
-	pub(crate) fn do_report_loss(id: CooperativeId, number: MemberNo) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
+	pub(crate) fn do_report_missing(id: CooperativeId, number: MemberNo) -> DispatchResult {
+		let mut cooperative = Self::live_cooperative(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let member = Self::member(id, number)?;
 		let (lives, for_good) = match member.who {
-			Who::Person(person) => (T::Membership::is_active(person), false),
-			Who::Cooperative(other) => (Self::open(other).is_ok(), true),
+			Party::Person(person) => (T::Membership::is_active(person), false),
+			Party::Cooperative(other) => (Self::live_cooperative(other).is_ok(), true),
 		};
 		match member.standing {
 			Standing::Missing { from, appealed: true } if lives => {
@@ -70,17 +70,17 @@ impl<T: Config> Pallet<T> {
 			Standing::Missing { from, .. } if Self::now() <= from.saturating_add(bylaws.defence) => {}
 			// The members need not decide on the appeal of a person who is gone.
 			Standing::Active | Standing::Missing { .. } | Standing::Expelling { appealed: true, .. } => {
-				Self::miss(id, number, member, bylaws.defence);
+				Self::mark_missing(id, number, member, bylaws.defence);
 				return Ok(());
 			}
 			// How they leave is decided already.
 			_ => return Err(Error::<T>::NotActive.into()),
 		}
-		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Gone)
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, ExitReason::Gone)
 	}
 
 	/// Gives a person time to return to the community: they may only have renewed too late.
-	fn miss(id: CooperativeId, number: MemberNo, mut member: Member<T>, time: Moment) {
+	fn mark_missing(id: CooperativeId, number: MemberNo, mut member: Member<T>, time: Moment) {
 		let from = Self::now().saturating_add(time);
 		let appealed = matches!(
 			member.standing,
@@ -88,7 +88,7 @@ impl<T: Config> Pallet<T> {
 		);
 		member.standing = Standing::Missing { from, appealed };
 		Members::<T>::insert(id, number, member);
-		Self::deposit_event(Event::Missed { cooperative: id, member: number, from });
+		Self::deposit_event(Event::ReportedMissing { cooperative: id, member: number, from });
 	}
 
 	/// Restores the standing of a member who stays.
@@ -99,20 +99,20 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Records that a member has left. The caller stores the member.
-	pub(crate) fn retire(id: CooperativeId, member: &mut Member<T>) -> DispatchResult {
+	pub(crate) fn mark_left(id: CooperativeId, member: &mut Member<T>) -> DispatchResult {
 		member.standing = Standing::Left;
-		Self::forget(id, member.who)
+		Self::free_number(id, member.who)
 	}
 
 	/// Removes the link from a person or cooperative to their number.
-	pub(crate) fn forget(id: CooperativeId, who: Who) -> DispatchResult {
-		Numbers::<T>::remove(id, who);
-		Self::left_by(who)
+	pub(crate) fn free_number(id: CooperativeId, who: Party) -> DispatchResult {
+		MemberNumbers::<T>::remove(id, who);
+		Self::lower_memberships(who)
 	}
 
 	/// Lowers the count of memberships, if the former member is a cooperative.
-	pub(crate) fn left_by(who: Who) -> DispatchResult {
-		let Who::Cooperative(other) = who else { return Ok(()) };
+	pub(crate) fn lower_memberships(who: Party) -> DispatchResult {
+		let Party::Cooperative(other) = who else { return Ok(()) };
 		Cooperatives::<T>::try_mutate(other, |other| {
 			if let Some(other) = other {
 				other.memberships = other.memberships.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
@@ -127,11 +127,11 @@ impl<T: Config> Pallet<T> {
 		let book = || Cooperatives::<T>::get(id).map(|cooperative| cooperative.book);
 		let lost = member.due > 0 && !book().is_some_and(T::Currencies::asset_exists);
 		let gone = member.standing == Standing::Left && (member.due == 0 || lost) && member.periods == 0;
-		let contested = AllRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
+		let contested = WorkRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
 		ensure!(gone && !contested && !Self::is_owed_wages(id, number), Error::<T>::NotGone);
 		Members::<T>::remove(id, number);
 		Self::remove_person(member.who)?;
-		AllRecords::<T>::remove(id, number);
+		WorkRecords::<T>::remove(id, number);
 		if lost {
 			Self::deposit_event(Event::ClaimLost { cooperative: id, member: number, amount: member.due });
 		}

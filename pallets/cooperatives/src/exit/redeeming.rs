@@ -31,15 +31,15 @@ pub fn redeemable(money: Balance, capital: Balance, value: Balance, floor: Perbi
 
 impl<T: Config> Pallet<T> {
 	/// Redeems shares of the first members in the queue, at most `most` of them, and returns of how many.
-	pub(crate) fn do_redeem(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
-		let mut cooperative = Self::open(id)?;
+	pub(crate) fn do_redeem_shares(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
+		let mut cooperative = Self::live_cooperative(id)?;
 		let floor = Self::bylaws_at(id, cooperative.version)?.solvency;
 		// Money that is due to others in wages redeems nobody.
 		let wages = Self::owed_wages(id, &cooperative.book);
 		let mut served = 0u32;
 		while served < most && cooperative.queue.0 < cooperative.queue.1 {
 			let place = cooperative.queue.0;
-			let number = Queue::<T>::get(id, place).ok_or(Error::<T>::UnknownMember)?;
+			let number = ExitQueue::<T>::get(id, place).ok_or(Error::<T>::UnknownMember)?;
 			let mut member = Self::member(id, number)?;
 			let due = matches!(member.standing, Standing::Leaving { from, .. } if from <= Self::now());
 			if !due {
@@ -55,9 +55,9 @@ impl<T: Config> Pallet<T> {
 			if !borne || (shares == 0 && member.shares > 0) {
 				break;
 			}
-			Self::settle(id, &cooperative, &mut member)?;
+			Self::accrue_interest(id, &cooperative, &mut member)?;
 			let amount = value.saturating_mul(shares.into());
-			Self::to_claims(id, &cooperative.book, amount)?;
+			Self::reserve_for_claims(id, &cooperative.book, amount)?;
 			member.due = member.due.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 			let new = member.take_shares(shares, cooperative.period).ok_or(ArithmeticError::Underflow)?;
 			member.subscribed = member.shares;
@@ -65,8 +65,8 @@ impl<T: Config> Pallet<T> {
 			let left = member.shares == 0;
 			if left {
 				cooperative.queue.0 = place.checked_add(1).ok_or(ArithmeticError::Overflow)?;
-				Queue::<T>::remove(id, place);
-				Self::retire(id, &mut member)?;
+				ExitQueue::<T>::remove(id, place);
+				Self::mark_left(id, &mut member)?;
 			}
 			Members::<T>::insert(id, number, member);
 			Cooperatives::<T>::insert(id, &cooperative);
@@ -88,7 +88,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_collect(id: CooperativeId, number: MemberNo) -> DispatchResult {
 		let mut cooperative = Self::cooperative(id)?;
 		let mut member = Self::member(id, number)?;
-		Self::settle(id, &cooperative, &mut member)?;
+		Self::accrue_interest(id, &cooperative, &mut member)?;
 		if matches!(cooperative.state, State::Ended { .. }) && member.standing != Standing::Left {
 			let shares = member.shares;
 			let value = cooperative.share_value.saturating_mul(shares.into());
@@ -97,7 +97,7 @@ impl<T: Config> Pallet<T> {
 			cooperative.take_shares(shares, new)?;
 			member.subscribed = 0;
 			let bylaws = Self::bylaws_at(id, cooperative.version)?;
-			let person = matches!(member.who, Who::Person(_)) && bylaws.has_voice(member.class);
+			let person = matches!(member.who, Party::Person(_)) && bylaws.has_voice(member.class);
 			if person && member.is_active() {
 				ensure!(shares > 0 || member.due > 0, Error::<T>::NothingToCollect);
 			} else {
@@ -105,7 +105,7 @@ impl<T: Config> Pallet<T> {
 					Self::count_voice(&mut cooperative, &bylaws, &member, false)?;
 					Self::end_voice(id, number);
 				}
-				Self::retire(id, &mut member)?;
+				Self::mark_left(id, &mut member)?;
 			}
 			Cooperatives::<T>::insert(id, &cooperative);
 		} else {

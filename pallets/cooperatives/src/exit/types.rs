@@ -8,7 +8,7 @@ use scale_info::TypeInfo;
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub enum Why {
+pub enum ExitReason {
 	/// They gave notice.
 	Notice,
 	Expelled,

@@ -314,11 +314,11 @@ impl<T: Config> Pallet<T> {
 
 	/// A version of the bylaws.
 	pub(crate) fn bylaws_at(id: CooperativeId, version: Version) -> Result<Bylaws<T>, DispatchError> {
-		Ok(AllBylaws::<T>::get(id, version).ok_or(Error::<T>::UnknownCooperative)?)
+		Ok(BylawsVersions::<T>::get(id, version).ok_or(Error::<T>::UnknownCooperative)?)
 	}
 
-	pub(crate) fn do_amend(id: CooperativeId, of: Version, bylaws: Bylaws<T>) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
+	pub(crate) fn do_amend_bylaws(id: CooperativeId, of: Version, bylaws: Bylaws<T>) -> DispatchResult {
+		let mut cooperative = Self::live_cooperative(id)?;
 		// Otherwise this resolution would undo a change by another one that its authors did not know.
 		ensure!(of == cooperative.version, Error::<T>::OtherVersion);
 		bylaws.validate()?;
@@ -337,14 +337,14 @@ impl<T: Config> Pallet<T> {
 		if let Some(oldest) = forgotten {
 			let period = Self::open_period(id, &cooperative)?;
 			ensure!(period.version > oldest, Error::<T>::TooManyVersions);
-			AllBylaws::<T>::remove(id, oldest);
+			BylawsVersions::<T>::remove(id, oldest);
 		}
 		let classes = bylaws.classes.iter().enumerate();
 		let members = classes.map(|(at, _)| cooperative.members.get(at).copied().unwrap_or_default());
 		cooperative.members = BoundedVec::truncate_from(members.collect());
 		cooperative.version = version;
 		Cooperatives::<T>::insert(id, cooperative);
-		AllBylaws::<T>::insert(id, version, bylaws.clone());
+		BylawsVersions::<T>::insert(id, version, bylaws.clone());
 		Self::deposit_event(Event::Amended { cooperative: id, version, bylaws, forgotten });
 		Ok(())
 	}

@@ -25,7 +25,7 @@ pub const COUNT_WITHIN: Moment = HOUR;
 impl<T: Config> Pallet<T> {
 	/// The most that it can weigh to look at this many ballots, and to strike them.
 	pub(crate) fn count_weight(ballots: u32) -> Weight {
-		T::WeightInfo::strike().saturating_mul(ballots.into())
+		T::WeightInfo::strike_ballot().saturating_mul(ballots.into())
 	}
 
 	/// How many ballots a call can look at within this weight.
@@ -37,9 +37,9 @@ impl<T: Config> Pallet<T> {
 	/// Whether a member has a voice: in the cooperative, and as an active person of the community or a cooperative that
 	/// has not ended.
 	fn has_voice(id: CooperativeId, number: MemberNo) -> bool {
-		let lives = |who: Who| match who {
-			Who::Person(person) => T::Membership::is_active(person),
-			Who::Cooperative(other) => Self::cooperative(other).is_ok_and(|other| !other.has_ended()),
+		let lives = |who: Party| match who {
+			Party::Person(person) => T::Membership::is_active(person),
+			Party::Cooperative(other) => Self::cooperative(other).is_ok_and(|other| !other.has_ended()),
 		};
 		Members::<T>::get(id, number).is_some_and(|member| member.is_active() && lives(member.who))
 	}
@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), ArithmeticError> {
 		resolution.uncount(ballot)?;
 		Ballots::<T>::remove((id, number, member));
-		Self::deposit_event(Event::Struck { cooperative: id, resolution: number, member, ballot });
+		Self::deposit_event(Event::BallotStruck { cooperative: id, resolution: number, member, ballot });
 		Ok(())
 	}
 
@@ -90,13 +90,21 @@ impl<T: Config> Pallet<T> {
 		}
 		let done = resolution.looked_at.is_none();
 		if !done {
-			Self::deposit_event(Event::LookedAt { cooperative: id, resolution: number, ballots: looked });
+			Self::deposit_event(Event::BallotsChecked {
+				cooperative: id,
+				resolution: number,
+				ballots: looked,
+			});
 		}
 		Ok((done, used))
 	}
 
 	/// Strikes the vote of a member who has no voice any more.
-	pub(crate) fn do_strike(id: CooperativeId, number: ResolutionId, member: MemberNo) -> DispatchResult {
+	pub(crate) fn do_strike_ballot(
+		id: CooperativeId,
+		number: ResolutionId,
+		member: MemberNo,
+	) -> DispatchResult {
 		let mut resolution = Self::known_resolution(id, number)?;
 		ensure!(resolution.outcome == Outcome::Open, Error::<T>::NotVoting);
 		let ballot = Ballots::<T>::get((id, number, member)).ok_or(Error::<T>::NoBallot)?;

@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 	/// its need when it is executed, because the origin carries the kind.)
 	pub(crate) fn kind_for(call: &<T as Config>::RuntimeCall) -> Kind {
 		match call.is_sub_type() {
-			Some(Call::amend { .. }) => Kind::Bylaws,
+			Some(Call::amend_bylaws { .. }) => Kind::Bylaws,
 			Some(Call::dissolve { .. }) => Kind::Dissolution,
 			Some(Call::expel { .. } | Call::revolve { .. } | Call::hear_appeal { expel: true, .. }) => {
 				Kind::Qualified
@@ -100,12 +100,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The most that a proposed call can weigh. It is the most for an extrinsic, without the weight that `close` needs
-	/// for itself.
+	/// The most that a proposed call can weigh. It is the most for an extrinsic, without the weight that
+	/// `close_resolution` needs for itself.
 	pub(crate) fn heaviest() -> Weight {
 		let limits = T::BlockWeights::get();
 		let most = limits.get(DispatchClass::Normal).max_extrinsic.unwrap_or(limits.max_block);
-		most.saturating_sub(T::WeightInfo::close())
+		most.saturating_sub(T::WeightInfo::close_resolution())
 	}
 
 	/// The bytes of a call.
@@ -208,7 +208,7 @@ impl<T: Config> Pallet<T> {
 		OpenResolutions::<T>::insert(id, proposer, open.checked_add(1).ok_or(ArithmeticError::Overflow)?);
 		let (roll, ends_at) = (resolution.roll, resolution.ends_at);
 		Resolutions::<T>::insert(id, number, resolution);
-		Self::deposit_event(Event::Moved {
+		Self::deposit_event(Event::ResolutionProposed {
 			cooperative: id,
 			resolution: number,
 			proposer,
@@ -251,7 +251,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Closes a resolution and carries it out, once all ballots are looked at and the remaining votes still decide it.
 	/// Returns the weight of its call and of the look at the ballots. The call may weigh at most `bound`.
-	pub(crate) fn do_close(
+	pub(crate) fn do_close_resolution(
 		id: CooperativeId,
 		number: ResolutionId,
 		bound: Weight,
@@ -415,7 +415,7 @@ impl<T: Config> Pallet<T> {
 			let Some((number, resolution)) = resolutions.next() else { break };
 			if resolution.outcome == Outcome::Open {
 				// The cooperative has ended, so this rejects it.
-				Self::do_close(id, number, Weight::zero())?;
+				Self::do_close_resolution(id, number, Weight::zero())?;
 			}
 			let left = most.saturating_sub(items);
 			let removed = Self::remove_ballots(id, number, left);

@@ -14,7 +14,7 @@ impl<T: Config> Pallet<T> {
 	/// The number of this person in the register, if they have a voice in this cooperative.
 	fn voice(of: CooperativeId, person: MemberId) -> Option<MemberNo> {
 		let cooperative = Self::deciding(of)?;
-		let number = Numbers::<T>::get(of, Who::Person(person))?;
+		let number = MemberNumbers::<T>::get(of, Party::Person(person))?;
 		let member = Members::<T>::get(of, number).filter(Member::is_active)?;
 		let bylaws = Self::bylaws_at(of, cooperative.version).ok()?;
 		bylaws.has_voice(member.class).then_some(number)
@@ -46,8 +46,8 @@ impl<T: Config> Electorate<T::AccountId, CooperativeId> for Pallet<T> {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn enrol(of: CooperativeId, who: &T::AccountId) -> MemberId {
 		let person = T::Membership::enrol(who);
-		let who = Who::Person(person);
-		if !Numbers::<T>::contains_key(of, who)
+		let who = Party::Person(person);
+		if !MemberNumbers::<T>::contains_key(of, who)
 			&& Self::do_apply(
 				of,
 				T::Membership::account(person).unwrap_or_else(|| Self::account_id(of)),

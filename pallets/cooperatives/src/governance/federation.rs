@@ -16,14 +16,15 @@ impl<T: Config> Pallet<T> {
 		member: &Member<T>,
 		account: &T::AccountId,
 	) -> bool {
-		let Who::Cooperative(of) = member.who else { return false };
+		let Party::Cooperative(of) = member.who else { return false };
 		let Some(person) = T::Membership::member(account) else { return false };
 		Delegates::<T>::get(id, number) == Some(person) && Self::can_delegate(of, person)
 	}
 
 	/// Whether this person can vote for the cooperative elsewhere: they are a member of it.
 	fn can_delegate(of: CooperativeId, person: MemberId) -> bool {
-		let member = Numbers::<T>::get(of, Who::Person(person)).and_then(|own| Members::<T>::get(of, own));
+		let member =
+			MemberNumbers::<T>::get(of, Party::Person(person)).and_then(|own| Members::<T>::get(of, own));
 		member.is_some_and(|member| member.is_active())
 	}
 
@@ -34,7 +35,7 @@ impl<T: Config> Pallet<T> {
 		delegate: Option<MemberId>,
 	) -> DispatchResult {
 		let member = Self::active_member(id, number)?;
-		let Who::Cooperative(of) = member.who else { return Err(Error::<T>::BadDelegate.into()) };
+		let Party::Cooperative(of) = member.who else { return Err(Error::<T>::BadDelegate.into()) };
 		// Only the cooperative itself may appoint, not the delegate.
 		ensure!(*account == Self::account_id(of), Error::<T>::NotYourNumber);
 		let fit = delegate.is_none_or(|person| Self::can_delegate(of, person));

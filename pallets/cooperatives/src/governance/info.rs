@@ -62,7 +62,7 @@ pub struct ResolutionInfo {
 
 impl<T: Config> Pallet<T> {
 	pub fn bylaws_info(id: CooperativeId, version: Version) -> Option<Bylaws<T>> {
-		AllBylaws::<T>::get(id, version)
+		BylawsVersions::<T>::get(id, version)
 	}
 
 	fn motion_info(motion: Motion<T>) -> MotionInfo {

@@ -22,7 +22,7 @@ impl<T: Config> Pallet<T> {
 		for (id, number, _) in Delegates::<T>::iter() {
 			ensure!(is_active(id, number), "cooperatives: a delegate votes for a member without a voice");
 			let who = Members::<T>::get(id, number).map(|member| member.who);
-			let other = matches!(who, Some(Who::Cooperative(_)));
+			let other = matches!(who, Some(Party::Cooperative(_)));
 			ensure!(other, "cooperatives: a delegate votes for a person");
 		}
 		Self::check_wages(is_active)

@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Carries out an election. If somebody held the office until now, its limit stays.
 	pub(crate) fn do_elect(id: CooperativeId, office: Office, member: Option<MemberNo>) -> DispatchResult {
-		Self::open(id)?;
+		Self::live_cooperative(id)?;
 		let Some(member) = member else { return Self::leave_office(id, office) };
 		let limit = Officers::<T>::get(id, office).and_then(|officer| officer.limit);
 		Self::take_office(id, office, member, limit)
@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 		member: Option<MemberNo>,
 		limit: Option<Limit>,
 	) -> DispatchResult {
-		Self::open(id)?;
+		Self::live_cooperative(id)?;
 		let Some(member) = member else { return Self::leave_office(id, office) };
 		if let Some(Limit { every, .. }) = limit {
 			ensure!((DAY..=T::MaxTime::get()).contains(&every), Error::<T>::BadLimit);
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 		amount: Balance,
 		memo: Reference,
 	) -> DispatchResult {
-		let cooperative = Self::open(id)?;
+		let cooperative = Self::live_cooperative(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		let mut officer = Officers::<T>::get(id, office).ok_or(Error::<T>::NoOfficer)?;
 		let limit = officer.limit.ok_or(Error::<T>::OverLimit)?;

@@ -13,13 +13,13 @@ impl<T: Config> Pallet<T> {
 		shares: u32,
 		first: u32,
 	) -> DispatchResult {
-		let cooperative = Self::open(id)?;
+		let cooperative = Self::live_cooperative(id)?;
 		let who = Self::who(&key).ok_or(Error::<T>::NotAPerson)?;
-		ensure!(who != Who::Cooperative(id), Error::<T>::OwnMember);
-		if let Who::Cooperative(other) = who {
-			Self::open(other)?;
+		ensure!(who != Party::Cooperative(id), Error::<T>::OwnMember);
+		if let Party::Cooperative(other) = who {
+			Self::live_cooperative(other)?;
 		}
-		let known = Numbers::<T>::contains_key(id, who) || Applications::<T>::contains_key(id, who);
+		let known = MemberNumbers::<T>::contains_key(id, who) || Applications::<T>::contains_key(id, who);
 		ensure!(!known, Error::<T>::AlreadyMember);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		ensure!(bylaws.class(class).is_some(), Error::<T>::UnknownClass);
@@ -28,7 +28,7 @@ impl<T: Config> Pallet<T> {
 		let held = Self::price(&cooperative, &bylaws, first)?;
 		// Otherwise it could not be given back to an applicant who has no other money.
 		ensure!(held >= T::Currencies::minimum_balance(bylaws.book.clone()), Error::<T>::BadPar);
-		let stake = Self::put_down(&cooperative.book, key, held)?;
+		let stake = Self::hold_stake(&cooperative.book, key, held)?;
 		let (version, at) = (cooperative.version, Self::now());
 		Applications::<T>::insert(id, who, Application { class, shares, first, stake, version, at });
 		Self::deposit_event(Event::Applied { cooperative: id, who, class, shares, first, held });
@@ -37,25 +37,29 @@ impl<T: Config> Pallet<T> {
 
 	/// Withdraws an application. The applicant can do this with their present key, or with the key on which the money
 	/// is held. (A person who is no longer a member of the community has only the latter.)
-	pub(crate) fn do_withdraw(id: CooperativeId, key: &T::AccountId, who: Who) -> DispatchResult {
+	pub(crate) fn do_withdraw_application(
+		id: CooperativeId,
+		key: &T::AccountId,
+		who: Party,
+	) -> DispatchResult {
 		let application = Applications::<T>::get(id, who).ok_or(Error::<T>::UnknownApplication)?;
 		let own = application.stake.key == *key || Self::who(key) == Some(who);
 		ensure!(own, Error::<T>::UnknownApplication);
-		Self::do_refuse(id, who, Default::default())
+		Self::do_refuse_application(id, who, Default::default())
 	}
 
-	pub(crate) fn do_refuse(id: CooperativeId, who: Who, reason: Reference) -> DispatchResult {
+	pub(crate) fn do_refuse_application(id: CooperativeId, who: Party, reason: Reference) -> DispatchResult {
 		let application = Applications::<T>::take(id, who).ok_or(Error::<T>::UnknownApplication)?;
 		Self::give_back(&Self::cooperative(id)?.book, application.stake)?;
 		Self::deposit_event(Event::Refused { cooperative: id, who, reason });
 		Ok(())
 	}
 
-	pub(crate) fn do_admit(id: CooperativeId, who: Who) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
+	pub(crate) fn do_admit(id: CooperativeId, who: Party) -> DispatchResult {
+		let mut cooperative = Self::live_cooperative(id)?;
 		let Application { class, shares, first, stake, version, .. } =
 			Applications::<T>::take(id, who).ok_or(Error::<T>::UnknownApplication)?;
-		if let Who::Person(person) = who {
+		if let Party::Person(person) = who {
 			ensure!(T::Membership::is_active(person), Error::<T>::NotAPerson);
 		}
 		// An applicant under another version of the bylaws has not agreed to this one.
@@ -64,7 +68,7 @@ impl<T: Config> Pallet<T> {
 		// A loss can have written the shares down since.
 		Self::price(&cooperative, &bylaws, first)?;
 		let entrant = Entrant { who, class, subscribed: shares, shares: first, new_shares: first, stake };
-		Self::enter(id, &mut cooperative, &bylaws, entrant)?;
+		Self::enter_in_register(id, &mut cooperative, &bylaws, entrant)?;
 		Cooperatives::<T>::insert(id, cooperative);
 		Ok(())
 	}

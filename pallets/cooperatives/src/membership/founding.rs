@@ -14,7 +14,7 @@ impl<T: Config> Pallet<T> {
 		payer: T::AccountId,
 		name: Text<MaxName>,
 		bylaws: Bylaws<T>,
-		founders: BoundedVec<(Who, u8, u32), T::MaxFounders>,
+		founders: BoundedVec<(Party, u8, u32), T::MaxFounders>,
 	) -> DispatchResult {
 		ensure!(is_text(&name), Error::<T>::BadName);
 		bylaws.validate()?;
@@ -27,7 +27,7 @@ impl<T: Config> Pallet<T> {
 		for (at, (who, class, shares)) in founders.iter().enumerate() {
 			let once = founders.iter().take(at).all(|(other, ..)| other != who);
 			// A cooperative that is not open yet cannot sign, and cannot be a member.
-			ensure!(once && *who != Who::Cooperative(id), Error::<T>::BadFounders);
+			ensure!(once && *who != Party::Cooperative(id), Error::<T>::BadFounders);
 			ensure!(bylaws.class(*class).is_some(), Error::<T>::BadFounders);
 			let bounds = bylaws.least_shares..=bylaws.most_shares;
 			ensure!(bounds.contains(shares), Error::<T>::SharesOutOfBounds);
@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 		let founders = BoundedVec::truncate_from(founders);
 		let deposit = (payer.clone(), deposit);
 		let founding = Founding { name, founders, bylaws, sign_by, deposit };
-		Self::deposit_event(Event::Proposed {
+		Self::deposit_event(Event::FoundingProposed {
 			cooperative: id,
 			proposal: founding.hash(),
 			name: founding.name.clone(),
@@ -76,17 +76,17 @@ impl<T: Config> Pallet<T> {
 		ensure!(founder.stake.is_none(), Error::<T>::AlreadySigned);
 		let first = Balance::from(founding.bylaws.first_shares);
 		let held = first.saturating_mul(founding.bylaws.par);
-		founder.stake = Some(Self::put_down(&founding.bylaws.book, key, held)?);
+		founder.stake = Some(Self::hold_stake(&founding.bylaws.book, key, held)?);
 		Self::deposit_event(Event::Signed { cooperative: id, founder: who, held });
 		if founding.founders.iter().all(|founder| founder.stake.is_some()) {
-			return Self::begin(id, founding);
+			return Self::open_founded(id, founding);
 		}
 		Foundings::<T>::insert(id, founding);
 		Ok(())
 	}
 
 	/// Opens a cooperative that all founders have signed.
-	fn begin(id: CooperativeId, founding: Founding<T>) -> DispatchResult {
+	fn open_founded(id: CooperativeId, founding: Founding<T>) -> DispatchResult {
 		let Founding { name, founders, bylaws, deposit, .. } = founding;
 		Foundings::<T>::remove(id);
 		let now = Self::now();
@@ -121,9 +121,9 @@ impl<T: Config> Pallet<T> {
 			let first = bylaws.first_shares;
 			// The founders' shares exist from the first day on.
 			let entrant = Entrant { who, class, subscribed: shares, shares: first, new_shares: 0, stake };
-			Self::enter(id, &mut cooperative, &bylaws, entrant)?;
+			Self::enter_in_register(id, &mut cooperative, &bylaws, entrant)?;
 		}
-		AllBylaws::<T>::insert(id, 0, bylaws);
+		BylawsVersions::<T>::insert(id, 0, bylaws);
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::begin_period(id, 0, 0);
 		Ok(())

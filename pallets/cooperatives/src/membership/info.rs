@@ -22,7 +22,7 @@ pub struct FoundingInfo<Hash> {
 /// A founder of a proposed cooperative.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct FounderInfo {
-	pub who: Who,
+	pub who: Party,
 	pub class: u8,
 	/// The number of shares that the founder subscribes.
 	pub shares: u32,
@@ -33,7 +33,7 @@ pub struct FounderInfo {
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct MemberInfo<AccountId> {
 	pub number: MemberNo,
-	pub who: Who,
+	pub who: Party,
 	/// The account to which their money goes now.
 	pub account: AccountId,
 	pub class: u8,
@@ -56,7 +56,7 @@ pub struct MemberInfo<AccountId> {
 /// An application for membership.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ApplicationInfo {
-	pub who: Who,
+	pub who: Party,
 	pub class: u8,
 	/// The number of shares that the applicant subscribes.
 	pub shares: u32,
@@ -92,7 +92,7 @@ impl<T: Config> Pallet<T> {
 		let (numbers, next) = api::page(start, count, cooperative.next_member);
 		let info = |number| {
 			let mut member = Members::<T>::get(id, number)?;
-			Self::settle(id, &cooperative, &mut member).ok()?;
+			Self::accrue_interest(id, &cooperative, &mut member).ok()?;
 			Some(MemberInfo {
 				number,
 				who: member.who,
@@ -111,15 +111,15 @@ impl<T: Config> Pallet<T> {
 		(numbers.filter_map(info).collect(), next)
 	}
 
-	pub fn number_info(id: CooperativeId, who: Who) -> Option<MemberNo> {
-		Numbers::<T>::get(id, who)
+	pub fn number_info(id: CooperativeId, who: Party) -> Option<MemberNo> {
+		MemberNumbers::<T>::get(id, who)
 	}
 
 	pub fn applications_info(
 		id: CooperativeId,
-		after: Option<Who>,
+		after: Option<Party>,
 		count: u32,
-	) -> (Vec<ApplicationInfo>, Option<Who>) {
+	) -> (Vec<ApplicationInfo>, Option<Party>) {
 		let mut all = match after {
 			Some(who) => {
 				let key = Applications::<T>::hashed_key_for(id, who);
@@ -127,7 +127,7 @@ impl<T: Config> Pallet<T> {
 			}
 			None => Applications::<T>::iter_prefix(id),
 		};
-		let info = |(who, Application { class, shares, first, stake, at, .. }): (Who, Application<T>)| {
+		let info = |(who, Application { class, shares, first, stake, at, .. }): (Party, Application<T>)| {
 			ApplicationInfo { who, class, shares, first, held: stake.held, at }
 		};
 		let count = count.min(MOST_AT_ONCE) as usize;

@@ -10,7 +10,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn check_persons() -> Result<(), TryRuntimeError> {
 		let mut places = BTreeMap::<MemberId, u32>::new();
 		for (_, _, member) in Members::<T>::iter() {
-			if let Who::Person(person) = member.who {
+			if let Party::Person(person) = member.who {
 				let count = places.entry(person).or_default();
 				*count = count.saturating_add(1);
 			}
@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 		let (mut due, mut persons) = (0 as Balance, 0u32);
 		let mut classes = BTreeMap::<u8, u32>::new();
 		let mut periods = BTreeMap::<MemberNo, u32>::new();
-		for ((_, member), _) in Works::<T>::iter_prefix((id,)) {
+		for ((_, member), _) in Patronage::<T>::iter_prefix((id,)) {
 			let count = periods.entry(member).or_default();
 			*count = count.saturating_add(1);
 		}
@@ -50,7 +50,7 @@ impl<T: Config> Pallet<T> {
 				"cooperatives: a member's interest is ahead of the cooperative's"
 			);
 			let left = member.standing == Standing::Left;
-			let known = Numbers::<T>::get(id, member.who) == Some(number);
+			let known = MemberNumbers::<T>::get(id, member.who) == Some(number);
 			ensure!(left != known, "cooperatives: a former member has a number, or a member has none");
 			ensure!(!left || member.shares == 0, "cooperatives: a former member has shares");
 			let worked = periods.remove(&number).unwrap_or_default();
@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 			if member.is_active() {
 				let count = classes.entry(member.class).or_default();
 				*count = count.saturating_add(1);
-				if bylaws.has_voice(member.class) && matches!(member.who, Who::Person(_)) {
+				if bylaws.has_voice(member.class) && matches!(member.who, Party::Person(_)) {
 					persons = persons.saturating_add(1);
 				}
 			}
@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 				"cooperatives: a member has more new shares than shares, or from a future period"
 			);
 			let mut member = member;
-			Self::settle(id, cooperative, &mut member)
+			Self::accrue_interest(id, cooperative, &mut member)
 				.map_err(|_| "cooperatives: a member's interest overflows")?;
 			due = due.saturating_add(member.due);
 			if matches!(cooperative.state, State::Ended { .. }) {

@@ -11,9 +11,9 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// The person or cooperative that acts with this account, if it can be a member.
-	pub(crate) fn who(account: &T::AccountId) -> Option<Who> {
-		let person = T::Membership::member(account).map(Who::Person);
-		person.or_else(|| Accounts::<T>::get(account).map(Who::Cooperative))
+	pub(crate) fn who(account: &T::AccountId) -> Option<Party> {
+		let person = T::Membership::member(account).map(Party::Person);
+		person.or_else(|| Accounts::<T>::get(account).map(Party::Cooperative))
 	}
 
 	/// Whether somebody who was named by this account speaks with that key: if theirs was replaced, it is the one that
@@ -37,17 +37,17 @@ impl<T: Config> Pallet<T> {
 	/// The account to which a member's money goes.
 	pub(crate) fn payee(member: &Member<T>) -> T::AccountId {
 		match member.who {
-			Who::Person(person) => T::Membership::known_account(person)
+			Party::Person(person) => T::Membership::known_account(person)
 				.or_else(|| Persons::<T>::get(person).and_then(|person| person.last_key))
 				// Nobody is in a register without a known account or a last key.
 				.unwrap_or_else(T::Commons::get),
-			Who::Cooperative(id) => Self::account_id(id),
+			Party::Cooperative(id) => Self::account_id(id),
 		}
 	}
 
 	/// Counts one more place of a person in a register. `key` belongs to them.
-	pub(crate) fn enter_person(who: Who, key: &T::AccountId) -> DispatchResult {
-		let Who::Person(person) = who else { return Ok(()) };
+	pub(crate) fn enter_person(who: Party, key: &T::AccountId) -> DispatchResult {
+		let Party::Person(person) = who else { return Ok(()) };
 		Persons::<T>::try_mutate(person, |record| {
 			let known = record.take().unwrap_or(Person { places: 0, last_key: None });
 			// A founder can have ceased to be a member of the community before the last founder signs.
@@ -61,8 +61,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Counts one place less.
-	pub(crate) fn remove_person(who: Who) -> DispatchResult {
-		let Who::Person(person) = who else { return Ok(()) };
+	pub(crate) fn remove_person(who: Party) -> DispatchResult {
+		let Party::Person(person) = who else { return Ok(()) };
 		Persons::<T>::try_mutate_exists(person, |record| {
 			let Some(known) = record.take() else { return Ok(()) };
 			let places = known.places.checked_sub(1).ok_or(ArithmeticError::Underflow)?;

@@ -9,7 +9,7 @@ use crate::*;
 
 /// Somebody who is entered in the register.
 pub(crate) struct Entrant<T: Config> {
-	pub who: Who,
+	pub who: Party,
 	pub class: u8,
 	/// The number of shares that they subscribe.
 	pub subscribed: u32,
@@ -27,18 +27,18 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The place in the register of the holder of this key.
-	pub(crate) fn own_place(
+	pub(crate) fn register_entry_of(
 		id: CooperativeId,
 		key: &T::AccountId,
 	) -> Result<(MemberNo, Member<T>), DispatchError> {
 		let who = Self::who(key).ok_or(Error::<T>::NotAMember)?;
-		let number = Numbers::<T>::get(id, who).ok_or(Error::<T>::NotAMember)?;
+		let number = MemberNumbers::<T>::get(id, who).ok_or(Error::<T>::NotAMember)?;
 		Ok((number, Self::member(id, number)?))
 	}
 
 	/// Enters somebody in the register, and takes what they have put down for their first shares. The caller stores the
 	/// cooperative.
-	pub(crate) fn enter(
+	pub(crate) fn enter_in_register(
 		id: CooperativeId,
 		cooperative: &mut Cooperative<T>,
 		bylaws: &Bylaws<T>,
@@ -51,8 +51,8 @@ impl<T: Config> Pallet<T> {
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
 		cooperative.new_shares =
 			cooperative.new_shares.checked_add(new_shares).ok_or(Error::<T>::SharesOutOfBounds)?;
-		if let Who::Cooperative(other) = who {
-			let mut record = Self::open(other)?;
+		if let Party::Cooperative(other) = who {
+			let mut record = Self::live_cooperative(other)?;
 			record.memberships = record.memberships.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 			Cooperatives::<T>::insert(other, record);
 		}
@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		Self::count_voice(cooperative, bylaws, &member, true)?;
 		Self::enter_person(who, &member.deposit.0)?;
 		Members::<T>::insert(id, number, member);
-		Numbers::<T>::insert(id, who, number);
+		MemberNumbers::<T>::insert(id, who, number);
 		Self::deposit_event(Event::Admitted {
 			cooperative: id,
 			member: number,
@@ -103,7 +103,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let count = cooperative.members.get_mut(usize::from(member.class)).ok_or(Error::<T>::UnknownClass)?;
 		step(count)?;
-		if bylaws.has_voice(member.class) && matches!(member.who, Who::Person(_)) {
+		if bylaws.has_voice(member.class) && matches!(member.who, Party::Person(_)) {
 			step(&mut cooperative.persons)?;
 		}
 		Ok(())

@@ -11,12 +11,12 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// Adds interest on a member's shares until now. It must run before the shares change.
-	pub(crate) fn settle(
+	pub(crate) fn accrue_interest(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
 		member: &mut Member<T>,
 	) -> Result<(), ArithmeticError> {
-		let missed = Self::missed_on_each(id, cooperative, member);
+		let missed = Self::forgone_interest_per_share(id, cooperative, member);
 		let due = || {
 			let each = cooperative.interest.checked_sub(member.interest)?;
 			let earned = each.checked_mul(member.shares.into())?;
@@ -30,9 +30,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The interest on each share for the period in which the member's new shares were paid, if that is closed. These
-	/// shares have missed it. (When they were paid, all earlier interest was settled. So this interest is part of what
-	/// is not settled.)
-	pub(crate) fn missed_on_each(
+	/// shares have missed it. (When they were paid, all earlier interest accrued. So this interest is part of what
+	/// has not accrued.)
+	pub(crate) fn forgone_interest_per_share(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
 		member: &Member<T>,
@@ -57,8 +57,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_pay_shares(id: CooperativeId, key: T::AccountId, shares: u32) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
-		let (number, mut member) = Self::own_place(id, &key)?;
+		let mut cooperative = Self::live_cooperative(id)?;
+		let (number, mut member) = Self::register_entry_of(id, &key)?;
 		ensure!(member.is_active(), Error::<T>::NotActive);
 		let paid = member.shares.checked_add(shares).filter(|paid| *paid <= member.subscribed);
 		let paid = paid.filter(|_| shares > 0).ok_or(Error::<T>::NotSubscribed)?;
@@ -67,7 +67,7 @@ impl<T: Config> Pallet<T> {
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
 		T::Currencies::hold(cooperative.book.clone(), &HoldReason::Shares.into(), &key, price)?;
 		Self::take_held(id, &cooperative.book, &key, price)?;
-		Self::settle(id, &cooperative, &mut member)?;
+		Self::accrue_interest(id, &cooperative, &mut member)?;
 		member.shares = paid;
 		let new = member.new_in(cooperative.period).checked_add(shares);
 		member.new_shares = (cooperative.period, new.ok_or(ArithmeticError::Overflow)?);
@@ -80,8 +80,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_subscribe(id: CooperativeId, key: &T::AccountId, more: u32) -> DispatchResult {
-		let bylaws = Self::bylaws_at(id, Self::open(id)?.version)?;
-		let (number, mut member) = Self::own_place(id, key)?;
+		let bylaws = Self::bylaws_at(id, Self::live_cooperative(id)?.version)?;
+		let (number, mut member) = Self::register_entry_of(id, key)?;
 		ensure!(member.is_active(), Error::<T>::NotActive);
 		// Otherwise a member could put off the time to pay for ever.
 		ensure!(member.shares == member.subscribed, Error::<T>::StillUnpaid);
@@ -94,8 +94,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_lapse(id: CooperativeId, number: MemberNo) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
+	pub(crate) fn do_lapse_shares(id: CooperativeId, number: MemberNo) -> DispatchResult {
+		let mut cooperative = Self::live_cooperative(id)?;
 		let mut member = Self::member(id, number)?;
 		let unpaid = member.is_active() && member.shares < member.subscribed;
 		ensure!(unpaid && Self::now() > member.pay_by, Error::<T>::NothingOverdue);
@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::Subscribed { cooperative: id, member: number, subscribed, pay_by });
 			return Ok(());
 		}
-		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, Why::Unpaid)
+		Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, ExitReason::Unpaid)
 	}
 
 	pub(crate) fn do_transfer(
@@ -120,15 +120,15 @@ impl<T: Config> Pallet<T> {
 		to: MemberNo,
 		shares: u32,
 	) -> DispatchResult {
-		let cooperative = Self::open(id)?;
+		let cooperative = Self::live_cooperative(id)?;
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		let (number, mut from) = Self::own_place(id, key)?;
+		let (number, mut from) = Self::register_entry_of(id, key)?;
 		Self::ensure_undisputed(key)?;
 		let mut payee = Self::member(id, to)?;
 		ensure!(number != to && shares > 0, Error::<T>::NothingToTransfer);
 		ensure!(payee.standing == Standing::Active, Error::<T>::NotActive);
-		Self::settle(id, &cooperative, &mut from)?;
-		Self::settle(id, &cooperative, &mut payee)?;
+		Self::accrue_interest(id, &cooperative, &mut from)?;
+		Self::accrue_interest(id, &cooperative, &mut payee)?;
 		let new = from.take_shares(shares, cooperative.period).ok_or(Error::<T>::NothingToTransfer)?;
 		from.subscribed = from.subscribed.checked_sub(shares).ok_or(ArithmeticError::Underflow)?;
 		let enough = from.shares >= bylaws.least_shares;

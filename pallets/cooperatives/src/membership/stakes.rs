@@ -18,7 +18,7 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// Holds money of an applicant or a founder, and their deposit.
-	pub(crate) fn put_down(
+	pub(crate) fn hold_stake(
 		book: &AssetOf<T>,
 		key: T::AccountId,
 		amount: Balance,

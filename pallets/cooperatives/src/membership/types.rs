@@ -8,7 +8,7 @@ use frame_support::{
 use rochdale_primitives::Moment;
 use scale_info::TypeInfo;
 
-use crate::{Balance, Bylaws, Config, MaxName, PeriodNo, Text, Version, Who};
+use crate::{Balance, Bylaws, Config, MaxName, Party, PeriodNo, Text, Version};
 
 /// What an applicant or a founder has put down for membership.
 #[derive(
@@ -30,7 +30,7 @@ pub struct Stake<T: Config> {
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Founder<T: Config> {
-	pub who: Who,
+	pub who: Party,
 	pub class: u8,
 	/// The number of shares that the founder subscribes.
 	pub shares: u32,
@@ -117,7 +117,7 @@ pub enum Standing {
 )]
 #[scale_info(skip_type_params(T))]
 pub struct Member<T: Config> {
-	pub who: Who,
+	pub who: Party,
 	pub class: u8,
 	/// The number of shares that are paid.
 	pub shares: u32,
@@ -156,7 +156,7 @@ impl<T: Config> Member<T> {
 	}
 
 	/// Takes shares, the newest first, and returns how many of them were paid in the open period. Returns `None` if
-	/// there are too few. Interest must be settled before.
+	/// there are too few. Interest must accrue before.
 	pub fn take_shares(&mut self, shares: u32, open: PeriodNo) -> Option<u32> {
 		self.shares = self.shares.checked_sub(shares)?;
 		let new = self.new_in(open).min(shares);

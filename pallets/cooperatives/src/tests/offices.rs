@@ -81,7 +81,7 @@ fn a_bookkeeper_whom_the_bylaws_name_records_work_as_long_as_they_hold_the_offic
 	chain(|| {
 		let recording = Authority::Office(Office::Bookkeeper);
 		let id = found(Bylaws { recording, ..bylaws() });
-		let record = |who| Coops::record(by(who), id, 0, LABOUR, 8, text("Monday"));
+		let record = |who| Coops::record_work(by(who), id, 0, LABOUR, 8, text("Monday"));
 		assert!(record(2).is_err());
 		Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Bookkeeper, Some(1), None).unwrap();
 		record(2).unwrap();
@@ -91,7 +91,7 @@ fn a_bookkeeper_whom_the_bylaws_name_records_work_as_long_as_they_hold_the_offic
 }
 
 #[test]
-fn whoever_holds_an_office_spends_within_its_limit_and_without_one_nothing() {
+fn an_officer_spends_within_the_limit_and_without_one_nothing() {
 	chain(|| {
 		let id = found(bylaws());
 		earn(id, 10_000);
@@ -123,7 +123,7 @@ fn whoever_holds_an_office_spends_within_its_limit_and_without_one_nothing() {
 }
 
 #[test]
-fn what_was_spent_in_an_earlier_time_does_not_count_when_the_limit_changes() {
+fn spending_in_an_earlier_time_does_not_count_when_the_limit_changes() {
 	chain(|| {
 		let id = found(bylaws());
 		earn(id, 10_000);
@@ -165,13 +165,16 @@ fn the_power_of_an_account_that_the_bylaws_name_follows_the_person_and_not_a_sto
 	chain(|| {
 		enrol(TILL, TILL);
 		let id = found(bylaws());
-		let record = |who| Coops::record(by(who), id, 0, LABOUR, 1, text("an hour"));
+		let record = |who| Coops::record_work(by(who), id, 0, LABOUR, 1, text("an hour"));
 		record(TILL).unwrap();
 		TestRoll::replace(TILL, 25);
 		assert_eq!(record(TILL), Err(DispatchError::BadOrigin));
 		record(25).unwrap();
 		TestRoll::dispute(25);
 		assert_eq!(record(25), Err(DispatchError::BadOrigin));
-		assert_eq!(Coops::refuse(by(25), id, Who::Person(9), text("")), Err(DispatchError::BadOrigin));
+		assert_eq!(
+			Coops::refuse_application(by(25), id, Party::Person(9), text("")),
+			Err(DispatchError::BadOrigin)
+		);
 	});
 }

@@ -72,7 +72,7 @@ fn the_queue_never_takes_more_than_its_share_of_a_block() {
 #[test]
 fn ending_asks_for_the_most_and_pays_for_the_vouches_there_were() {
 	community(|| {
-		let weight = <() as crate::WeightInfo>::end;
+		let weight = <() as crate::WeightInfo>::forget_person;
 		let call = crate::Call::<Test>::remove { id: 0 };
 		let most = <Test as crate::Config>::MaxVouchers::get();
 		assert!(weight(2, 2).all_lt(weight(most, most)), "few vouches cost less than many");

@@ -51,18 +51,18 @@ fn a_cycle_is_cancelled_only_before_voting() {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		until(cycle, Stage::Objecting);
-		Budget::cancel(root(), cycle).unwrap();
+		Budget::cancel_cycle(root(), cycle).unwrap();
 		assert_eq!((held(), stage(cycle)), (0, Stage::Clearing));
 		block();
 		assert_eq!((stage(cycle), Balances::free_balance(0)), (Stage::Closed, PURSE));
 
 		let cycle = voting(terms(), &[&[100]]);
-		assert_eq!(Budget::cancel(root(), cycle), error(Error::WrongStage), "nobody undoes a vote");
+		assert_eq!(Budget::cancel_cycle(root(), cycle), error(Error::WrongStage), "nobody undoes a vote");
 	})
 }
 
 #[test]
-fn what_a_cycle_has_stored_is_removed_piece_by_piece() {
+fn the_storage_of_a_cycle_is_removed_piece_by_piece() {
 	chain(|| {
 		let cycle = won(&[100]);
 		until(cycle, Stage::Judging);
@@ -80,7 +80,7 @@ fn what_a_cycle_has_stored_is_removed_piece_by_piece() {
 			Budget::do_try_state().unwrap();
 		}
 		assert!(blocks > 5, "{blocks} blocks were enough for everything");
-		assert_eq!((Voices::<Test>::iter().count(), PlaceOf::<Test>::iter().count()), (0, 0));
+		assert_eq!((Stances::<Test>::iter().count(), BallotPlaceOf::<Test>::iter().count()), (0, 0));
 	})
 }
 

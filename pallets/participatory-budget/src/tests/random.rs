@@ -332,7 +332,7 @@ fn take(step: &Step) -> bool {
 			| Step::VoteStop { .. }
 			| Step::Rate { .. }
 	);
-	let cycle = if after && Works::<Test>::iter_prefix(newest).next().is_none() {
+	let cycle = if after && AwardedProjects::<Test>::iter_prefix(newest).next().is_none() {
 		newest.saturating_sub(1)
 	} else {
 		newest
@@ -378,7 +378,7 @@ fn start_cycle(
 	let asset = if hours { HOURS } else { NATIVE };
 	let Counting { rule, utility, ties, ballot } = counting;
 	let counted = Terms { asset, rule, utility, ties, ballot, ..terms() };
-	Budget::start(root(), Terms { secret, cosponsors, shares, phases, stop_quorum, ..counted })
+	Budget::start_cycle(root(), Terms { secret, cosponsors, shares, phases, stop_quorum, ..counted })
 }
 
 fn or_author(who: Who, author: Option<MemberId>) -> MemberId {
@@ -395,16 +395,16 @@ fn take_on_a_proposal(step: Step, cycle: CycleId) -> Option<DispatchResult> {
 		Step::Start { secret, cosponsors, categories, counting, hours } => {
 			start_cycle(cycle, secret, cosponsors, categories, counting, hours)
 		}
-		Step::Cancel => Budget::cancel(root(), cycle),
+		Step::Cancel => Budget::cancel_cycle(root(), cycle),
 		Step::Propose { author, milestones, category } => {
 			Budget::propose(by(author), cycle, Content { category, ..content(author, &milestones) })
 		}
 		Step::Amend { by: who, proposal, milestones } => {
 			let author = or_author(who, author_of(proposal));
-			Budget::amend(by(author), cycle, proposal, content(author, &milestones))
+			Budget::amend_proposal(by(author), cycle, proposal, content(author, &milestones))
 		}
 		Step::Withdraw { by: who, proposal } => {
-			Budget::withdraw(by(or_author(who, author_of(proposal))), cycle, proposal)
+			Budget::withdraw_proposal(by(or_author(who, author_of(proposal))), cycle, proposal)
 		}
 		Step::Sponsor { member, proposal, backs } => Budget::sponsor(by(member), cycle, proposal, backs),
 		Step::Merge { proposal, into } => {
@@ -416,7 +416,7 @@ fn take_on_a_proposal(step: Step, cycle: CycleId) -> Option<DispatchResult> {
 		Step::Review { proposal, feasible } => {
 			Budget::review(root(), cycle, proposal, (!feasible).then(|| text("No")))
 		}
-		Step::Object { member, proposal } => Budget::object(by(member), cycle, proposal),
+		Step::Object { member, proposal } => Budget::object_to_review(by(member), cycle, proposal),
 		Step::Return { proposal } => Budget::return_deposit(by(0), cycle, proposal),
 		Step::Comment { member, proposal, reply_to } => {
 			Budget::comment(by(member), cycle, proposal, text("I say"), reply_to)
@@ -427,7 +427,7 @@ fn take_on_a_proposal(step: Step, cycle: CycleId) -> Option<DispatchResult> {
 		}
 		Step::Strike { proposal, member, what } => {
 			let record = Proposals::<Test>::get(cycle, proposal);
-			let works = Works::<Test>::iter_prefix(cycle).map(|(_, work)| work);
+			let works = AwardedProjects::<Test>::iter_prefix(cycle).map(|(_, work)| work);
 			let paid = works.filter(|work| work.proposal == proposal).map(|work| work.paid).next();
 			let act = match what {
 				0 => Act::Sponsor(record.map_or(0, |record| record.backed)),
@@ -435,7 +435,7 @@ fn take_on_a_proposal(step: Step, cycle: CycleId) -> Option<DispatchResult> {
 				2 => Act::CallStop(paid.unwrap_or_default()),
 				_ => Act::Stop(paid.unwrap_or_default()),
 			};
-			Budget::strike(by(0), cycle, proposal, act, member)
+			Budget::strike_stance(by(0), cycle, proposal, act, member)
 		}
 		_ => return None,
 	})
@@ -468,22 +468,25 @@ fn take_in_the_vote(step: Step, cycle: CycleId) -> Option<DispatchResult> {
 
 /// A step on a project that has won.
 fn take_on_a_project(step: Step, cycle: CycleId) -> Option<DispatchResult> {
-	let mut winners: Vec<_> = Works::<Test>::iter_prefix(cycle).map(|(project, _)| project).collect();
+	let mut winners: Vec<_> =
+		AwardedProjects::<Test>::iter_prefix(cycle).map(|(project, _)| project).collect();
 	winners.sort();
 	let winner = |number: u16| winners.get(usize::from(number)).copied().unwrap_or(number);
 	Some(match step {
 		Step::Report { project } => {
 			let project = winner(project);
-			let work = Works::<Test>::get(cycle, project);
+			let work = AwardedProjects::<Test>::get(cycle, project);
 			let who = work.map_or(0, |work| proposal(cycle, work.proposal).content.beneficiary);
-			Budget::report(by(who), cycle, project, text("ipfs://report"), [1; 32])
+			Budget::report_milestone(by(who), cycle, project, text("ipfs://report"), [1; 32])
 		}
-		Step::Pay { project } => Budget::pay(by(0), cycle, winner(project)),
+		Step::Pay { project } => Budget::pay_milestone(by(0), cycle, winner(project)),
 		Step::CallStop { member, project } => Budget::call_stop(by(member), cycle, winner(project)),
 		Step::VoteStop { member, project, stop } => {
 			Budget::vote_stop(by(member), cycle, winner(project), stop)
 		}
-		Step::Rate { member, project, stars } => Budget::rate(by(member), cycle, winner(project), stars),
+		Step::Rate { member, project, stars } => {
+			Budget::rate_project(by(member), cycle, winner(project), stars)
+		}
 		_ => return None,
 	})
 }

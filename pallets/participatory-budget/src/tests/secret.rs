@@ -63,7 +63,7 @@ fn a_secret_vote_in_which_nobody_reveals_ends_cleanly() {
 }
 
 #[test]
-fn who_does_not_reveal_loses_the_vote_and_the_next_secret_ones_for_a_year() {
+fn a_member_who_withholds_a_ballot_loses_the_vote_and_the_next_secret_ones_for_a_year() {
 	chain(|| {
 		let cycle = secret();
 		commit(cycle, 1, &[0]);

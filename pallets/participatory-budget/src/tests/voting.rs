@@ -61,7 +61,7 @@ fn points_are_shared_out_within_what_a_voter_has() {
 }
 
 #[test]
-fn who_joins_after_the_roll_was_frozen_does_not_vote_in_it_nor_does_who_has_left() {
+fn neither_a_newcomer_after_the_roll_was_frozen_nor_a_former_member_votes() {
 	chain(|| {
 		let cycle = voting(terms(), THREE);
 		join(15);

@@ -99,7 +99,7 @@ fn nothing_else_is_paid_from_a_disputed_key_and_it_can_be_paid() {
 }
 
 #[test]
-fn what_is_for_a_key_that_was_replaced_goes_to_the_persons_present_key() {
+fn money_for_a_replaced_key_goes_to_the_persons_present_key() {
 	chain(|| {
 		let (paid, received) = (pay(2, 1, 30), pay(1, 3, 20));
 		let request = ask(1, 2, 7);
@@ -119,7 +119,7 @@ fn what_is_for_a_key_that_was_replaced_goes_to_the_persons_present_key() {
 }
 
 #[test]
-fn what_was_agreed_on_with_a_key_that_was_replaced_takes_nothing_from_the_person() {
+fn an_agreement_with_a_replaced_key_takes_nothing_from_the_person() {
 	chain(|| {
 		// A thief uses a stolen key to promise an accomplice all the money in every way. Then the key is replaced.
 		let request = ask(2, 1, 7);
@@ -190,7 +190,7 @@ fn a_present_key_takes_back_what_the_old_one_has_let_others_collect_and_sees_wha
 }
 
 #[test]
-fn who_asks_the_old_key_collects_within_the_mandate_of_the_present_one_and_no_more() {
+fn a_request_to_the_old_key_collects_within_the_mandate_of_the_present_one_and_no_more() {
 	chain(|| {
 		authorise(1, 2, PURSE, DAY);
 		TestRoll::replace(1, 9);

@@ -134,7 +134,7 @@ fn cancelling_ends_it_and_only_the_payer_can() {
 }
 
 #[test]
-fn what_was_due_while_the_chain_stood_still_is_paid_once_each_and_in_order() {
+fn payments_due_while_the_chain_stood_still_are_paid_once_each_and_in_order() {
 	chain(|| {
 		let often = schedule(1, DAY, Some(20));
 		let seldom = schedule(3, 4 * DAY, Some(5));
@@ -203,7 +203,7 @@ fn without_weight_nothing_is_done_and_nothing_lost() {
 }
 
 #[test]
-fn what_is_scheduled_before_any_block_had_the_weight_to_begin_is_paid_too() {
+fn payments_scheduled_before_any_block_had_the_weight_to_begin_are_made_too() {
 	chain(|| {
 		Cursor::<Test>::kill();
 		schedule(1, DAY, Some(1));
@@ -213,7 +213,7 @@ fn what_is_scheduled_before_any_block_had_the_weight_to_begin_is_paid_too() {
 }
 
 #[test]
-fn what_makes_no_sense_is_refused_with_its_own_error() {
+fn nonsense_is_refused_with_its_own_error() {
 	let broken = Memo::Text(BoundedVec::truncate_from(vec![0xff]));
 	chain(|| {
 		let first = now() + DAY;

@@ -40,7 +40,7 @@ fn whole_units_are_sold_at_the_least_price_that_does_not_harm_the_poster() {
 }
 
 #[test]
-fn who_would_get_less_than_the_least_that_they_want_keeps_their_money() {
+fn a_taker_who_would_get_less_than_the_least_that_they_want_keeps_their_money() {
 	chain(|| {
 		let id = offer(1, (1, 15), None, None);
 		assert_eq!(act(|| Till::swap(by(2), id, 149, 10)), error(Error::TooLittle));
@@ -140,7 +140,7 @@ fn only_the_poster_withdraws_an_offer() {
 }
 
 #[test]
-fn what_makes_no_sense_is_refused_with_its_own_error() {
+fn nonsense_is_refused_with_its_own_error() {
 	chain(|| {
 		let later = now() + DAY;
 		let one = Rate { sold: 1, bought: 1 };

@@ -7,7 +7,7 @@ use super::*;
 fn a_good_year() -> CooperativeId {
 	let id = found(bylaws());
 	for (number, units) in [(0, 100), (1, 300)] {
-		Coops::record(by(TILL), id, number, LABOUR, units, text("hours")).unwrap();
+		Coops::record_work(by(TILL), id, number, LABOUR, units, text("hours")).unwrap();
 	}
 	earn(id, 10_000);
 	spend(id, 1_000).unwrap();
@@ -140,7 +140,7 @@ fn a_number_keeps_its_reason_when_the_bylaws_of_that_time_are_forgotten() {
 		let amend = |percent| {
 			let mut other = bylaws();
 			other.waterfall.reserve = Perbill::from_percent(percent);
-			Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
+			Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 		};
 		for share in 11..=13 {
 			amend(share).unwrap();
@@ -181,7 +181,7 @@ fn a_members_statement_opens_with_nothing_adds_up_and_is_what_they_are_paid() {
 		assert_eq!((all.shares, all.collectable, all.claimable, all.retained), (100, 2, 955, 955));
 		// The part in cash is paid.
 		let before = hours(1);
-		Coops::claim(by(9), id, 0, 0).unwrap();
+		Coops::claim_patronage(by(9), id, 0, 0).unwrap();
 		assert_eq!(hours(1) - before, 955);
 		let paid = statement(id, 0);
 		assert!(amounts(&paid).contains(&(Item::CashPaid(0), -955)));
@@ -189,14 +189,14 @@ fn a_members_statement_opens_with_nothing_adds_up_and_is_what_they_are_paid() {
 		// Retained patronage becomes a claim.
 		Coops::revolve(resolved(id, Kind::Qualified), id).unwrap();
 		assert_eq!((statement(id, 0).claimable, statement(id, 0).retained), (955, 0));
-		Coops::claim(by(9), id, 0, 0).unwrap();
+		Coops::claim_patronage(by(9), id, 0, 0).unwrap();
 		// An amount that is paid in full leaves no line.
 		assert_eq!(statement(id, 0).total, 102);
 		Coops::collect(by(9), id, 0).unwrap();
 		Coops::leave(by(1), id).unwrap();
 		pass(90 * DAY);
 		earn(id, 1_000);
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!(statement(id, 0), Statement::default());
 		// Exactly what the first statement said.
 		assert_eq!(hours(1), PURSE - 100 + all.total);
@@ -204,7 +204,7 @@ fn a_members_statement_opens_with_nothing_adds_up_and_is_what_they_are_paid() {
 }
 
 #[test]
-fn what_was_not_claimed_in_time_and_what_losses_took_stand_in_the_statement() {
+fn the_statement_shows_unclaimed_patronage_and_losses() {
 	chain(|| {
 		let id = a_good_year();
 		// The loss of a second year takes 1,000 of the 3,822.
@@ -215,18 +215,18 @@ fn what_was_not_claimed_in_time_and_what_losses_took_stand_in_the_statement() {
 		let after = statement(id, 1);
 		assert!(amounts(&after).contains(&(Item::RetainedLost(0), 2_116 - 2_866)));
 		assert_eq!((after.claimable, after.retained), (2_866, 2_116));
-		// Two years after the closing, the members no longer have the cash, even if nobody has called `expire`.
+		// Two years after the closing, the members no longer have the cash, even if nobody has called `expire_claims`.
 		pass(YEAR + 1);
 		let late = statement(id, 1);
 		assert!(amounts(&late).contains(&(Item::CashLapsed(0), -2_866)));
 		assert_eq!(late.claimable, 0);
-		Coops::expire(by(9), id, 0, 1).unwrap();
+		Coops::expire_claims(by(9), id, 0, 1).unwrap();
 		assert_eq!(statement(id, 1), late);
 		// The part that losses have left is revolved, and paid.
 		earn(id, 1_000);
 		Coops::revolve(resolved(id, Kind::Qualified), id).unwrap();
 		let before = hours(2);
-		Coops::claim(by(9), id, 0, 1).unwrap();
+		Coops::claim_patronage(by(9), id, 0, 1).unwrap();
 		assert_eq!(hours(2) - before, late.retained);
 	});
 }
@@ -235,11 +235,11 @@ fn what_was_not_claimed_in_time_and_what_losses_took_stand_in_the_statement() {
 fn the_pages_of_a_statement_add_up_to_the_whole() {
 	chain(|| {
 		let id = a_good_year();
-		Coops::record(by(TILL), id, 0, LABOUR, 7, text("hours")).unwrap();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 7, text("hours")).unwrap();
 		earn(id, 500);
 		pass(YEAR);
 		close_period(id).unwrap();
-		Coops::record(by(TILL), id, 0, LABOUR, 9, text("hours")).unwrap();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 9, text("hours")).unwrap();
 		let whole = statement(id, 0);
 		// The work of the open period is on record, and has no money yet.
 		assert_eq!(whole.work.last(), Some(&WorkInfo { period: 2, units: 9, all: 9 }));
@@ -269,9 +269,9 @@ fn the_exit_queue_says_from_when_and_how_much_the_money_pays_of_each_place() {
 		Coops::leave(by(3), id).unwrap();
 		// This member could leave sooner, but waits for the one before.
 		gone(1);
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		pass(30 * DAY);
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		// 1,499 can be spent, and a fifth of the capital must remain. All shares of both places are paid.
 		let place = |place, member, covered| Place {
 			place,
@@ -302,7 +302,7 @@ fn the_exit_queue_says_from_when_and_how_much_the_money_pays_of_each_place() {
 }
 
 #[test]
-fn what_the_queue_says_is_covered_is_what_is_redeemed() {
+fn the_amount_that_the_queue_shows_as_covered_is_redeemed() {
 	chain(|| {
 		let mut terms = bylaws();
 		(terms.first_shares, terms.least_shares) = (5, 5);
@@ -321,9 +321,9 @@ fn what_the_queue_says_is_covered_is_what_is_redeemed() {
 		// There are 699, of which 549 are above the floor, and each share lowers it by 10.
 		assert_eq!(covered, [5, 1]);
 		let before = [3, 2].map(hours);
-		Coops::redeem(by(9), id, 10).unwrap();
+		Coops::redeem_shares(by(9), id, 10).unwrap();
 		assert_eq!([hours(3) - before[0], hours(2) - before[1]], [500, 100]);
-		assert!(Coops::redeem(by(9), id, 10).is_err());
+		assert!(Coops::redeem_shares(by(9), id, 10).is_err());
 		assert_eq!(Coops::exit_queue_info(id, None, 10).0.first().map(|place| place.covered), Some(0));
 	});
 }
@@ -347,13 +347,13 @@ fn the_register_and_the_cooperatives_are_read_in_pages() {
 		let (rest, next) = Coops::register_info(id, 2, 100);
 		assert_eq!((rest.len(), next), (1, None));
 		let [one, ..] = first.as_slice() else { panic!("two members") };
-		assert_eq!((one.number, one.who, one.account, one.due), (0, Who::Person(1), 1, 2));
+		assert_eq!((one.number, one.who, one.account, one.due), (0, Party::Person(1), 1, 2));
 		assert_eq!((one.shares, one.subscribed, one.periods), (1, 5, 1));
 		// Their money follows them to a new key.
 		enrol(1, 21);
 		assert_eq!(Coops::register_info(id, 0, 1).0.first().map(|member| member.account), Some(21));
 		assert_eq!((Coops::number_of(id, 21), Coops::number_of(id, 1)), (Some(0), None));
-		assert_eq!(Coops::number_info(id, Who::Person(3)), Some(2));
+		assert_eq!(Coops::number_info(id, Party::Person(3)), Some(2));
 		assert_eq!(info(id).classes, [(ClassKind::Worker, 3), (ClassKind::Supporter, 0)]);
 	});
 }
@@ -379,7 +379,7 @@ fn everybody_who_has_applied_is_on_one_page_of_the_applications() {
 		all.sort_by_key(|one: &ApplicationInfo| one.who);
 		assert_eq!(
 			all.iter().map(|one| one.who).collect::<Vec<_>>(),
-			(4..=8).map(Who::Person).collect::<Vec<_>>()
+			(4..=8).map(Party::Person).collect::<Vec<_>>()
 		);
 		assert!(all.iter().all(|one| (one.shares, one.first, one.held) == (5, 2, 200)));
 	});
@@ -390,9 +390,9 @@ fn records_are_listed_while_they_can_be_contested_or_are() {
 	chain(|| {
 		let id = found(bylaws());
 		for units in 1..=2 {
-			Coops::record(by(TILL), id, 0, LABOUR, units, text("hours")).unwrap();
+			Coops::record_work(by(TILL), id, 0, LABOUR, units, text("hours")).unwrap();
 		}
-		Coops::contest(by(2), id, 0, 1, text("no")).unwrap();
+		Coops::contest_record(by(2), id, 0, 1, text("no")).unwrap();
 		let numbers = || Coops::records_info(id, 0).iter().map(|record| record.number).collect::<Vec<_>>();
 		assert_eq!(numbers(), [0, 1]);
 		pass(14 * DAY + 1);
@@ -416,7 +416,7 @@ fn once_a_cooperative_has_ended_the_statement_is_what_is_paid_and_when_that_time
 		assert_eq!((all.shares, all.collectable, all.claimable, all.retained), (100, 2, 2 * 2_866, 0));
 		let before = hours(2);
 		Coops::collect(by(9), id, 1).unwrap();
-		Coops::claim(by(9), id, 0, 1).unwrap();
+		Coops::claim_patronage(by(9), id, 0, 1).unwrap();
 		assert_eq!(hours(2) - before, all.total);
 		assert_eq!(statement(id, 1), Statement::default());
 		Coops::collect(by(9), id, 2).unwrap();
@@ -425,7 +425,7 @@ fn once_a_cooperative_has_ended_the_statement_is_what_is_paid_and_when_that_time
 		assert_eq!(statement(id, 0).total, 102 + 2 * 955);
 		pass(2 * YEAR + 1);
 		assert_eq!(statement(id, 0).claimable, 0);
-		Coops::clear(by(9), id, 1).unwrap();
+		Coops::clear_cooperative(by(9), id, 1).unwrap();
 		assert_eq!(Coops::statement_info(id, 0, 0, 10), None);
 	});
 }
@@ -456,7 +456,7 @@ proptest::proptest! {
 			let mut pools = 0;
 			for (a, b, c, result, then) in years {
 				for (number, units) in [(0, a), (1, b), (2, c)] {
-					let recorded = Coops::record(by(TILL), id, number, LABOUR, units, text("hours"));
+					let recorded = Coops::record_work(by(TILL), id, number, LABOUR, units, text("hours"));
 					assert_eq!(recorded.is_ok(), units > 0);
 				}
 				if result > 0 {
@@ -473,7 +473,7 @@ proptest::proptest! {
 						let _ = Coops::revolve(resolved(id, Kind::Qualified), id);
 					}
 					1 => {
-						let _ = Coops::claim(by(9), id, coop(id).period - 1, 0);
+						let _ = Coops::claim_patronage(by(9), id, coop(id).period - 1, 0);
 					}
 					2 => {
 						let _ = Coops::collect(by(9), id, 1);
@@ -482,7 +482,7 @@ proptest::proptest! {
 				}
 				// The reserve gets what is not claimed in time, and no statement has it.
 				for period in 0..coop(id).period {
-					let _ = Coops::expire(by(9), id, period, 10);
+					let _ = Coops::expire_claims(by(9), id, period, 10);
 				}
 				let all: Vec<_> = (0..3).map(|number| statement(id, number)).collect();
 				let sum = |of: fn(&Statement) -> Balance| all.iter().map(of).sum::<Balance>();

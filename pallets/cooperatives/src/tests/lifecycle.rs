@@ -9,11 +9,11 @@ fn a_cooperative_is_founded_works_pays_everybody_what_the_bylaws_say_and_ends() 
 		let id = found(bylaws());
 		// A fourth member.
 		Coops::apply(by(4), id, WORKER, 10, 1).unwrap();
-		Coops::admit(by(TILL), id, Who::Person(4)).unwrap();
+		Coops::admit(by(TILL), id, Party::Person(4)).unwrap();
 		Coops::pay_shares(by(4), id, 9).unwrap();
 		assert_eq!((coop(id).shares, coop(id).persons), (13, 4));
 		for (number, units) in [(0, 100), (1, 200), (2, 300), (3, 400)] {
-			Coops::record(by(TILL), id, number, LABOUR, units, text("hours")).unwrap();
+			Coops::record_work(by(TILL), id, number, LABOUR, units, text("hours")).unwrap();
 		}
 		earn(id, 10_000);
 		spend(id, 1_000).unwrap();
@@ -37,18 +37,18 @@ fn a_cooperative_is_founded_works_pays_everybody_what_the_bylaws_say_and_ends() 
 		// 382.2, 764.4, 1,146.6 and 1,528.8: what is rounded goes to the reserve with the last claim.
 		for (number, person, cash) in [(0, 1, 382), (1, 2, 764), (2, 3, 1_146), (3, 4, 1_528)] {
 			let before = hours(person);
-			Coops::claim(by(9), id, 0, number).unwrap();
+			Coops::claim_patronage(by(9), id, 0, number).unwrap();
 			assert_eq!(hours(person) - before, cash);
-			assert_eq!(Coops::claim(by(9), id, 0, number), error(Error::NothingToClaim));
+			assert_eq!(Coops::claim_patronage(by(9), id, 0, number), error(Error::NothingToClaim));
 		}
 		assert_eq!(self::books(id).reserve, 902);
 		// The fourth member leaves.
 		Coops::leave(by(4), id).unwrap();
 		assert_eq!(coop(id).persons, 3);
-		assert!(Coops::redeem(by(9), id, 1).is_err());
+		assert!(Coops::redeem_shares(by(9), id, 1).is_err());
 		pass(90 * DAY);
 		let before = hours(4);
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		// Without interest: the shares were not there all year.
 		assert_eq!(hours(4) - before, 1_000);
 		check();
@@ -82,14 +82,14 @@ fn the_reserve_goes_to_the_commons_in_the_end_and_never_to_members() {
 		}
 		check();
 		while Cooperatives::<Test>::contains_key(id) {
-			Coops::clear(by(9), id, 2).unwrap();
+			Coops::clear_cooperative(by(9), id, 2).unwrap();
 			check();
 		}
 		assert_eq!(hours(COMMONS) - before, 9_494);
 		let deposit = |who| Balances::balance_on_hold(&HoldReason::Deposit.into(), &who);
 		assert_eq!((deposit(1), deposit(2), deposit(3)), (0, 0, 0));
 		assert_eq!(Members::<Test>::iter().count(), 0);
-		assert_eq!(AllBylaws::<Test>::iter().count(), 0);
+		assert_eq!(BylawsVersions::<Test>::iter().count(), 0);
 		assert_eq!(Periods::<Test>::iter().count(), 0);
 	});
 }

@@ -8,16 +8,16 @@ fn of(members: u32) -> CooperativeId {
 	let all = Balance::from(members);
 	let template = member(id, 0);
 	for number in 3..members {
-		let who = Who::Person(100 + u64::from(number));
+		let who = Party::Person(100 + u64::from(number));
 		let member = Member { who, subscribed: 1, periods: 1, ..template.clone() };
 		Members::<Test>::insert(id, number, member);
-		Numbers::<Test>::insert(id, who, number);
+		MemberNumbers::<Test>::insert(id, who, number);
 		let key = 100 + u64::from(number);
 		Persons::<Test>::insert(key, Person { places: 1, last_key: Some(key) });
-		Works::<Test>::insert((id, 0, number), Work { units: 1, ..Default::default() });
+		Patronage::<Test>::insert((id, 0, number), Work { units: 1, ..Default::default() });
 	}
 	for number in 0..3 {
-		Coops::record(by(TILL), id, number, LABOUR, 1, text("an hour")).unwrap();
+		Coops::record_work(by(TILL), id, number, LABOUR, 1, text("an hour")).unwrap();
 	}
 	Cooperatives::<Test>::mutate(id, |cooperative| {
 		let cooperative = cooperative.as_mut().unwrap();
@@ -43,7 +43,7 @@ fn cost(members: u32) -> (usize, usize, Balance) {
 	let read = recorder.recorded_keys().values().map(|keys| keys.len()).sum();
 	let written = chain.overlayed_changes().changes().count();
 	let cash = chain.execute_with(|| {
-		let last = Works::<Test>::get((id, 0, members - 1)).unwrap();
+		let last = Patronage::<Test>::get((id, 0, members - 1)).unwrap();
 		assert_eq!((last.units, last.paid), (1, false));
 		Periods::<Test>::get(id, 0).unwrap().cash.unwrap().all / Balance::from(members)
 	});

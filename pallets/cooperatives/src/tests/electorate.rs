@@ -4,40 +4,40 @@ use super::*;
 use rochdale_primitives::{Electorate, OnMembership};
 
 #[test]
-fn who_is_no_more_a_member_of_the_community_is_paid_on_their_last_key_without_notice() {
+fn a_former_member_of_the_community_is_paid_on_their_last_key_without_notice() {
 	chain(|| {
 		let id = found(bylaws());
-		assert_eq!(Coops::report_loss(by(9), id, 0), error(Error::StillAPerson));
+		assert_eq!(Coops::report_missing(by(9), id, 0), error(Error::StillAPerson));
 		gone(1);
-		Coops::report_loss(by(9), id, 0).unwrap();
-		assert_eq!(Coops::report_loss(by(9), id, 0), error(Error::TooEarlyToReport));
+		Coops::report_missing(by(9), id, 0).unwrap();
+		assert_eq!(Coops::report_missing(by(9), id, 0), error(Error::TooEarlyToReport));
 		pass(30 * DAY);
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		assert!(events().iter().any(|event| matches!(
 			event,
-			Event::Leaving { member: 0, why: Why::Gone, from, .. } if *from == now()
+			Event::LeaveBegan { member: 0, why: ExitReason::Gone, from, .. } if *from == now()
 		)));
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!(hours(1), PURSE);
 	});
 }
 
 #[test]
-fn who_only_renews_too_late_stays_a_member() {
+fn a_member_who_only_renews_too_late_stays_a_member() {
 	chain(|| {
 		let id = found(bylaws());
 		gone(1);
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		assert!(matches!(member(id, 0).standing, Standing::Missing { from, .. } if from == now() + 30 * DAY));
 		enrol(1, 1);
 		pass(30 * DAY);
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		assert_eq!(member(id, 0).standing, Standing::Active);
-		assert_eq!(Coops::report_loss(by(9), id, 0), error(Error::StillAPerson));
+		assert_eq!(Coops::report_missing(by(9), id, 0), error(Error::StillAPerson));
 		// A member who is to be expelled does not escape that by being reported.
 		Coops::expel(resolved(id, Kind::Qualified), id, 0, text("reasons")).unwrap();
 		gone(1);
-		assert_eq!(Coops::report_loss(by(9), id, 0), error(Error::NotActive));
+		assert_eq!(Coops::report_missing(by(9), id, 0), error(Error::NotActive));
 	});
 }
 
@@ -53,19 +53,19 @@ fn a_member_with_another_key_is_paid_on_that_key_and_stays_on_the_roll() {
 		Coops::leave(by(29), id).unwrap();
 		assert!(!Coops::on_roll(id, 1, &roll));
 		pass(90 * DAY);
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!(hours(29), PURSE + 100);
 	});
 }
 
 #[test]
-fn who_was_admitted_after_the_roll_was_frozen_is_not_on_it_nor_are_supporters() {
+fn members_admitted_after_the_roll_was_frozen_are_not_on_it_nor_are_supporters() {
 	chain(|| {
 		let id = found(bylaws());
 		let roll = Coops::roll(id);
 		for (person, class) in [(4, WORKER), (5, SUPPORTER)] {
 			Coops::apply(by(person), id, class, 1, 1).unwrap();
-			Coops::admit(by(TILL), id, Who::Person(person)).unwrap();
+			Coops::admit(by(TILL), id, Party::Person(person)).unwrap();
 		}
 		assert!(!Coops::on_roll(id, 4, &roll));
 		let roll = Coops::roll(id);
@@ -84,31 +84,31 @@ fn money_goes_to_the_key_that_a_member_had_last_and_not_to_the_one_of_their_admi
 		gone(1);
 		check();
 		let (stolen, own) = (hours(1), hours(29));
-		Coops::claim(by(1), id, 0, 0).unwrap();
+		Coops::claim_patronage(by(1), id, 0, 0).unwrap();
 		Coops::collect(by(1), id, 0).unwrap();
 		Coops::hire(resolved(id, Kind::Ordinary), id, 0, HOURS, 5, DAY, now()).unwrap();
 		Coops::pay_wages(by(1), id, 1).unwrap();
 		assert_eq!((hours(1), hours(29)), (stolen, own + 422 + 2 + 5));
 		// The new key also gets the shares of a member who never comes back.
-		Coops::report_loss(by(1), id, 0).unwrap();
+		Coops::report_missing(by(1), id, 0).unwrap();
 		pass(30 * DAY);
-		Coops::report_loss(by(1), id, 0).unwrap();
+		Coops::report_missing(by(1), id, 0).unwrap();
 		earn(id, 1_000);
-		Coops::redeem(by(1), id, 1).unwrap();
+		Coops::redeem_shares(by(1), id, 1).unwrap();
 		assert_eq!(hours(1), stolen);
 		assert!(hours(29) >= own + 429 + 100);
 	});
 }
 
 #[test]
-fn who_is_in_no_register_any_more_leaves_nothing_behind() {
+fn a_person_in_no_register_any_more_leaves_nothing_behind() {
 	chain(|| {
 		let (id, other) = (found(bylaws()), found(bylaws()));
 		assert_eq!(Persons::<Test>::get(1), Some(Person { places: 2, last_key: None }));
 		for id in [id, other] {
 			Coops::leave(by(1), id).unwrap();
 			pass(90 * DAY);
-			Coops::redeem(by(9), id, 1).unwrap();
+			Coops::redeem_shares(by(9), id, 1).unwrap();
 			Coops::remove_member(by(9), id, 0).unwrap();
 			check();
 		}
@@ -120,25 +120,25 @@ fn who_is_in_no_register_any_more_leaves_nothing_behind() {
 }
 
 #[test]
-fn who_was_missed_long_ago_and_was_back_since_has_time_again_when_they_are_missed_again() {
+fn a_member_who_was_missing_long_ago_and_came_back_has_time_again_when_they_are_missing_again() {
 	chain(|| {
 		let id = found(bylaws());
 		gone(1);
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		enrol(1, 1);
 		// They are back, and nobody has reported it. A year later they renew too late again.
 		pass(YEAR);
 		gone(1);
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		assert!(matches!(member(id, 0).standing, Standing::Missing { from, .. } if from == now() + 30 * DAY));
 		pass(30 * DAY);
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		assert!(matches!(member(id, 0).standing, Standing::Leaving { .. }));
 	});
 }
 
 #[test]
-fn who_has_appealed_and_is_gone_leaves_without_another_vote() {
+fn a_member_who_has_appealed_and_is_gone_leaves_without_another_vote() {
 	chain(|| {
 		let id = found(bylaws());
 		Coops::expel(resolved(id, Kind::Qualified), id, 0, text("reasons")).unwrap();
@@ -146,28 +146,28 @@ fn who_has_appealed_and_is_gone_leaves_without_another_vote() {
 		gone(1);
 		pass(YEAR);
 		assert_eq!(Coops::carry_out_expulsion(by(9), id, 0), error(Error::TooEarlyToExpel));
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		pass(30 * DAY);
-		Coops::report_loss(by(9), id, 0).unwrap();
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!((hours(1), coop(id).persons), (PURSE, 2));
 	});
 }
 
 #[test]
-fn who_has_applied_and_is_no_person_any_more_takes_back_what_they_put_down() {
+fn an_applicant_who_is_no_person_any_more_takes_back_what_they_put_down() {
 	chain(|| {
 		let id = found(bylaws());
 		Coops::apply(by(4), id, WORKER, 3, 3).unwrap();
-		let who = Who::Person(4);
-		assert_eq!(Coops::withdraw(by(5), id, who), error(Error::UnknownApplication));
+		let who = Party::Person(4);
+		assert_eq!(Coops::withdraw_application(by(5), id, who), error(Error::UnknownApplication));
 		gone(4);
-		Coops::withdraw(by(4), id, who).unwrap();
+		Coops::withdraw_application(by(4), id, who).unwrap();
 		assert_eq!(hours(4), PURSE);
 		// A person who is still a member of the community withdraws with another key.
 		Coops::apply(by(5), id, WORKER, 3, 3).unwrap();
 		enrol(5, 28);
-		Coops::withdraw(by(28), id, Who::Person(5)).unwrap();
+		Coops::withdraw_application(by(28), id, Party::Person(5)).unwrap();
 		assert_eq!(Applications::<Test>::iter().count(), 0);
 	});
 }
@@ -177,7 +177,7 @@ fn a_cooperative_whose_last_voice_has_left_is_wound_up_by_anyone_and_not_before(
 	chain(|| {
 		let id = found(bylaws());
 		Coops::apply(by(5), id, SUPPORTER, 2, 2).unwrap();
-		Coops::admit(by(TILL), id, Who::Person(5)).unwrap();
+		Coops::admit(by(TILL), id, Party::Person(5)).unwrap();
 		earn(id, 10_000);
 		pass(YEAR);
 		for person in [1, 2, 3] {
@@ -197,27 +197,27 @@ fn a_cooperative_whose_last_voice_has_left_is_wound_up_by_anyone_and_not_before(
 		}
 		assert_eq!((hours(1), hours(5)), (PURSE + 2, PURSE));
 		while Cooperatives::<Test>::contains_key(id) {
-			Coops::clear(by(9), id, 9).unwrap();
+			Coops::clear_cooperative(by(9), id, 9).unwrap();
 		}
 		assert_eq!(Persons::<Test>::iter().count(), 0);
 	});
 }
 
 #[test]
-fn who_leaves_and_comes_back_has_another_number_and_votes_on_nothing_that_was_opened_before() {
+fn a_member_who_comes_back_has_another_number_and_votes_on_nothing_that_was_opened_before() {
 	chain(|| {
 		let id = found(Bylaws { notice: 0, ..bylaws() });
 		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
-		Coops::admit(by(TILL), id, Who::Person(4)).unwrap();
+		Coops::admit(by(TILL), id, Party::Person(4)).unwrap();
 		let roll = Coops::roll(id);
 		Coops::propose(by(2), id, 1, Kind::Ordinary, Motion::Text, document()).unwrap();
 		Coops::vote(by(4), id, 0, 3, Vote::Nay).unwrap();
 		Coops::leave(by(4), id).unwrap();
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		Coops::remove_member(by(9), id, 3).unwrap();
 		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
-		Coops::admit(by(TILL), id, Who::Person(4)).unwrap();
-		assert_eq!(Numbers::<Test>::get(id, Who::Person(4)), Some(4), "a number is given once");
+		Coops::admit(by(TILL), id, Party::Person(4)).unwrap();
+		assert_eq!(MemberNumbers::<Test>::get(id, Party::Person(4)), Some(4), "a number is given once");
 		assert_eq!(Coops::vote(by(4), id, 0, 4, Vote::Nay), error(Error::NoVoice));
 		assert_eq!(Coops::vote(by(4), id, 0, 3, Vote::Aye), error(Error::UnknownMember));
 		assert!(!Coops::on_roll(id, 4, &roll) && Coops::on_roll(id, 4, &Coops::roll(id)));
@@ -228,15 +228,15 @@ fn who_leaves_and_comes_back_has_another_number_and_votes_on_nothing_that_was_op
 }
 
 #[test]
-fn who_has_appealed_and_is_back_in_time_is_still_to_be_expelled() {
+fn a_member_who_has_appealed_and_is_back_in_time_is_still_to_be_expelled() {
 	chain(|| {
 		let id = found(bylaws());
 		Coops::expel(resolved(id, Kind::Qualified), id, 0, text("reasons")).unwrap();
 		Coops::appeal(by(1), id, text("no")).unwrap();
 		gone(1);
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		enrol(1, 1);
-		Coops::report_loss(by(9), id, 0).unwrap();
+		Coops::report_missing(by(9), id, 0).unwrap();
 		assert!(matches!(member(id, 0).standing, Standing::Expelling { appealed: true, .. }));
 		Coops::hear_appeal(resolved(id, Kind::Qualified), id, 0, true).unwrap();
 		assert!(matches!(member(id, 0).standing, Standing::Leaving { .. }));
@@ -272,14 +272,14 @@ fn nobody_winds_up_a_cooperative_with_an_open_resolution_and_members_who_leave_b
 }
 
 #[test]
-fn who_is_forgotten_is_paid_on_the_key_that_they_had_then_also_if_it_changed_after_they_lapsed() {
+fn a_forgotten_person_is_paid_on_the_key_that_they_had_then_also_if_it_changed_after_they_lapsed() {
 	chain(|| {
 		let id = found(bylaws());
 		a_year(id);
 		gone(1);
 		Coops::forgotten(1, &29);
 		let (old, new) = (hours(1), hours(29));
-		Coops::claim(by(1), id, 0, 0).unwrap();
+		Coops::claim_patronage(by(1), id, 0, 0).unwrap();
 		assert_eq!((hours(1), hours(29)), (old, new + 422));
 	});
 }
@@ -305,7 +305,7 @@ fn while_a_cooperative_is_cleared_its_members_decide_nothing() {
 		Coops::distribute(by(9), id).unwrap();
 		(0..3).for_each(|number| Coops::collect(by(9), id, number).unwrap());
 		assert_eq!((Coops::roll(id).count, Coops::voter(id, &1)), (3, Some(1)));
-		Coops::clear(by(9), id, 1).unwrap();
+		Coops::clear_cooperative(by(9), id, 1).unwrap();
 		assert!(matches!(coop(id).state, State::Clearing { .. }));
 		assert_eq!(Coops::roll(id), Default::default());
 		assert_eq!([1, 2, 3].map(|person| Coops::voter(id, &person)), [None; 3]);

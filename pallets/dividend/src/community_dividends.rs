@@ -196,7 +196,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_settle(asset: AssetOf<T>) -> DispatchResult {
+	pub(crate) fn do_divide_pot(asset: AssetOf<T>) -> DispatchResult {
 		if let Some(mut dividend) = Dividends::<T>::get(&asset) {
 			if Self::close_if_gone(&asset, &mut dividend) {
 				Self::write(&asset, dividend);
@@ -211,7 +211,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_join(asset: AssetOf<T>, id: MemberId) -> DispatchResult {
 		let (mut dividend, _) = Self::open_dividend(&asset)?;
-		Joined::<T>::try_mutate(id, |entries| {
+		Participations::<T>::try_mutate(id, |entries| {
 			ensure!(entries.iter().all(|entry| entry.asset != asset), Error::<T>::AlreadyJoined);
 			let entry = Entry { asset: asset.clone(), claimed_up_to: dividend.accrued };
 			entries.try_push(entry).map_err(|_| Error::<T>::TooManyDividends)
@@ -219,18 +219,18 @@ impl<T: Config> Pallet<T> {
 		let participants = dividend.participants.checked_add(1);
 		dividend.participants = participants.ok_or(ArithmeticError::Overflow)?;
 		Self::write(&asset, dividend);
-		Self::deposit_event(Event::Joined { asset, id });
+		Self::deposit_event(Event::Participations { asset, id });
 		Ok(())
 	}
 
 	pub(crate) fn do_leave(asset: AssetOf<T>, id: MemberId, who: &T::AccountId) -> DispatchResult {
-		let entry = Self::strike(&asset, id).ok_or(Error::<T>::NotJoined)?;
+		let entry = Self::take_entry(&asset, id).ok_or(Error::<T>::NotJoined)?;
 		Self::take_out(entry, id, who, false)
 	}
 
 	/// Takes a person who is no longer a member out of all their dividends, of which there are at most `MaxJoined`.
 	pub(crate) fn leave_communities(id: MemberId, who: &T::AccountId) {
-		for entry in Joined::<T>::take(id) {
+		for entry in Participations::<T>::take(id) {
 			let taken = with_storage_layer(|| Self::take_out(entry, id, who, true));
 			if let Err(error) = taken {
 				defensive!("a participant could not be taken out of a dividend", error);
@@ -239,14 +239,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Removes a member's entry for this currency.
-	fn strike(asset: &AssetOf<T>, id: MemberId) -> Option<EntryOf<T>> {
-		let mut entries = Joined::<T>::get(id);
+	fn take_entry(asset: &AssetOf<T>, id: MemberId) -> Option<EntryOf<T>> {
+		let mut entries = Participations::<T>::get(id);
 		let at = entries.iter().position(|entry| entry.asset == *asset)?;
 		let entry = entries.remove(at);
 		if entries.is_empty() {
-			Joined::<T>::remove(id);
+			Participations::<T>::remove(id);
 		} else {
-			Joined::<T>::insert(id, entries);
+			Participations::<T>::insert(id, entries);
 		}
 		Some(entry)
 	}
@@ -277,7 +277,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_claim_in(asset: AssetOf<T>, id: MemberId, who: T::AccountId) -> DispatchResult {
-		let mut entries = Joined::<T>::get(id);
+		let mut entries = Participations::<T>::get(id);
 		let entry = entries.iter_mut().find(|entry| entry.asset == asset).ok_or(Error::<T>::NotJoined)?;
 		let mut dividend = Dividends::<T>::get(&asset).ok_or(Error::<T>::NotJoined)?;
 		Self::settle_periods(&asset, &mut dividend);
@@ -288,7 +288,7 @@ impl<T: Config> Pallet<T> {
 		Self::pay_in(&asset, &mut dividend, id, &who, amount)?;
 		entry.claimed_up_to = dividend.accrued;
 		let closed = dividend.plan.is_none();
-		Joined::<T>::insert(id, entries);
+		Participations::<T>::insert(id, entries);
 		Self::write(&asset, dividend);
 		if closed {
 			Self::do_leave(asset, id, &who)?;

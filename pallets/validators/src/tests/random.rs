@@ -42,7 +42,7 @@ proptest! {
 	/// The planned set never has a validator twice. Except by an equivocation, no call and no session leaves fewer
 	/// active validators than the minimum, or than before if there were fewer.
 	#[test]
-	fn whatever_happens_the_set_keeps_its_minimum_and_its_bounds(
+	fn the_set_keeps_its_minimum_and_its_bounds_whatever_happens(
 		validators in 1u64..8,
 		steps in prop::collection::vec(step(), 1..60),
 	) {
