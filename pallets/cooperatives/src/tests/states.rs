@@ -28,7 +28,7 @@ pallet_currencies::in_every_state!(
 );
 
 /// The currency of the test. The first members and the customer have the amount `each` of it.
-fn live_cooperative(state: CurrencyState, each: Balance) -> NativeOrWithId<u32> {
+fn open(state: CurrencyState, each: Balance) -> NativeOrWithId<u32> {
 	NativeOrWithId::WithId(state.open::<Test>(&COMMONS, [1, 2, 3, 4, CUSTOMER], each))
 }
 
