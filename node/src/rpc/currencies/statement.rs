@@ -258,7 +258,7 @@ impl<'a, S: Source> Search<'a, S> {
 		let events = self.source.events(parent, hash)?;
 		let before = self.source.stored(parent, id, who)?;
 		let now = self.source.stored(hash, id, who)?;
-		let standing = before.as_ref().is_some_and(Account::stands);
+		let standing = before.as_ref().is_some_and(Account::stands_still);
 		let start = match &before {
 			None => 0,
 			Some(_) if standing => self.balance(block.saturating_sub(1))?,
