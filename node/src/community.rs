@@ -203,7 +203,13 @@ fn is_secret(text: &str) -> bool {
 	text.split(|c: char| !c.is_alphanumeric()).filter(is_word).count() > MOST_WORDS
 }
 
-/// A description of the community, with what the loss of a validator would mean if it has few.
+/// What is told about a community in which no transaction is free.
+const NOTHING_IS_FREE: &str =
+	"With compute = \"0 s\", every transaction needs a fee, and no member has money yet. So nobody \
+	can claim the first dividend before the council votes a quota.";
+
+/// A description of the community, with what the loss of a validator would mean if it has few, and with what nobody could
+/// do if it gives no free quota.
 fn summary(community: &Community) -> String {
 	let count = |things: usize, name: &str| match things {
 		1 => format!("1 {name}"),
@@ -219,6 +225,9 @@ fn summary(community: &Community) -> String {
 	);
 	if community.validators.len() < validators::SAFE {
 		text.push_str(&format!("Warning: {}\n", validators::loss(community.validators.len())));
+	}
+	if community.policy.allowance_cap == Some(0) {
+		text.push_str(&format!("Warning: {NOTHING_IS_FREE}\n"));
 	}
 	text
 }

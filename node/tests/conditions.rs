@@ -166,6 +166,10 @@ fn a_chain_of_three_validators_says_what_it_waits_for() {
 	let four = path("four.toml");
 	std::fs::write(&four, include_str!("../../chain-specs/local/community.toml")).unwrap();
 	assert!(!run_well(&["community", "check", &four]).contains("Warning"));
+	let nothing_is_free = include_str!("../../chain-specs/local/community.toml")
+		.replace("[allowance]", "[allowance]\ncompute = \"0 s\"");
+	std::fs::write(&four, nothing_is_free).unwrap();
+	assert!(run_well(&["community", "check", &four]).contains("nobody can claim the first dividend"));
 
 	let node = Node::start(&["--chain", &file, "--base-path", &path("base")]);
 	for part in ["fewer than 3 of them run", warning, "waiting", "chain.json", "--bootnodes"] {

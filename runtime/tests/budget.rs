@@ -67,7 +67,7 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 	story(HOUR, &mut || {
 		assert_eq!(stage(cycle), Stage::Review);
 		let reason = Some(b"There are pipes under it".to_vec().try_into().unwrap());
-		decided(Call::review { cycle, proposal: 3, unfeasible: reason }.into());
+		decided(Call::review { cycle, proposal: 3, unfeasible: reason }).unwrap();
 		for member in 0..voters.div_ceil(100) {
 			by(&person(member), Call::object { cycle, proposal: 3 }).unwrap();
 		}
@@ -272,7 +272,7 @@ fn who_is_removed_before_the_count_has_not_voted() {
 		now += DAY;
 		quiet_block(now, || {
 			for id in 3..=5 {
-				decided(pallet_members::Call::remove { id }.into());
+				decided(pallet_members::Call::remove { id }).unwrap();
 			}
 		});
 		until(cycle, Stage::CarryingOut, 6 * HOUR, &mut now);

@@ -4,7 +4,6 @@
 use crate::budget::{content, until};
 use crate::common::*;
 use crate::coops::*;
-use crate::election;
 use frame_support::traits::{fungible::Mutate as _, fungibles::Inspect};
 use pallet_cooperatives::{
 	Authority, Bylaws, Class, ClassKind, Error, Heir, Kind, Outcome, Waterfall, WorkKind,
@@ -264,7 +263,7 @@ fn members_decide_who_bears_a_debt() {
 			by(&person(3), CurrencyCall::transfer { currency: BREAD, to: person(4), amount: 500 })
 				.expect("is paid");
 			assert_eq!((owes(), ledger().fund), (550, 50));
-			election::decided(pallet_members::Call::remove { id: 3 }.into());
+			decided(pallet_members::Call::remove { id: 3 }).expect("the council removes a member");
 			settle().expect("the person is found gone");
 		});
 		quiet_block(START + 32 * DAY, || {

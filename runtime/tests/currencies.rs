@@ -446,7 +446,7 @@ fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payme
 					..election::terms(&nothing, rule, equal_shares::Utility::Cost)
 				},
 			};
-			election::decided(start.into());
+			decided(start).expect("the council starts it");
 		});
 		assert_eq!((held(id), CommunityCurrencies::balance(id, &commons)), (1_000, 1_000), "the pot is held");
 		now += HOUR;

@@ -1,6 +1,6 @@
 //! How a community grows, and how it gets rid of false persons, on the whole runtime.
 
-use crate::{common::*, election};
+use crate::common::*;
 use frame_support::{assert_ok, BoundedVec};
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{hardware::Hardware, Members, PolicyConfig, Runtime};
@@ -98,7 +98,9 @@ fn the_council_removes_a_branch_by_one_motion() {
 			assert_eq!(by(&person(6), judge()), Err(DispatchError::BadOrigin));
 		});
 		assert_eq!(known(), [true; 3], "nobody has decided");
-		block(judged + 3_000, || election::decided(judge().into()));
+		block(judged + 3_000, || {
+			assert_ok!(decided(judge()));
+		});
 		block(judged + 6_000, || {});
 		assert_eq!(known(), [false; 3]);
 		assert_eq!(Members::count(), 12);

@@ -10,7 +10,7 @@ use pallet_cooperatives::{
 	Outcome, Vote, Waterfall, Who, WorkKind,
 };
 use pallet_participatory_budget::{Content, Cycles};
-use rochdale_runtime::{Balance, Cooperatives, Runtime, RuntimeCall, RuntimeOrigin};
+use rochdale_runtime::{Balance, Cooperatives, Runtime, RuntimeCall};
 use sp_runtime::{DispatchError, Perbill};
 
 type Call = pallet_cooperatives::Call<Runtime>;
@@ -137,10 +137,7 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 		let terms = small_budget(id, 20_000);
 		quiet_block(day(5), || {
 			let start = || pallet_participatory_budget::Call::<Runtime>::start { terms: terms.clone() };
-			let council = RuntimeCall::from(start());
-			use frame_support::traits::UnfilteredDispatchable;
-			let refused = council.dispatch_bypass_filter(RuntimeOrigin::root());
-			assert_eq!(refused.map(|_| ()).map_err(|error| error.error), Err(DispatchError::BadOrigin));
+			assert_eq!(decided(start()), Err(DispatchError::BadOrigin));
 			// The deposit for the cycle is native money.
 			use frame_support::traits::fungible::Mutate;
 			let account = Cooperatives::account_of(id);

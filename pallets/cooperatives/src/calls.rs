@@ -1,3 +1,5 @@
+//! The calls: origin, weight, and a `do_…` method with the work.
+
 use frame_support::pallet_macros::pallet_section;
 
 #[pallet_section]

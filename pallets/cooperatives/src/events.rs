@@ -1,3 +1,5 @@
+//! The events. A reader can compute from them what happened to each amount.
+
 use frame_support::pallet_macros::pallet_section;
 
 #[pallet_section]

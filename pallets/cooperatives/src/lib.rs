@@ -18,65 +18,38 @@
 //! `try_state` checks it by sums over the register and the periods.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::arithmetic_side_effects,
-		clippy::panic
-	)
-)]
+#![cfg_attr(test, allow(clippy::restriction))]
 
 extern crate alloc;
 
+mod accounting;
 mod api;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
-mod books;
-mod bylaws;
 mod calls;
-mod closing;
-pub mod counting;
-mod deciding;
-mod deciding_info;
-mod decisions;
-mod dissolving;
-mod electorate;
 mod errors;
 mod events;
-mod federation;
-mod founding;
+mod exit;
+mod governance;
 mod invariants;
-mod invariants_deciding;
-mod leaving;
-mod members;
+mod lookup;
+mod membership;
 #[cfg(test)]
 mod mock;
-mod offices;
 mod origin;
-mod patronage;
-mod payroll;
-mod persons;
-mod statement;
 #[cfg(test)]
 mod tests;
 mod types;
 pub mod weights;
 
+pub use accounting::*;
 pub use api::*;
-pub use bylaws::*;
-pub use counting::{BALLOTS_AT_ONCE, COUNT_WITHIN};
-pub use deciding::MAX_CALL;
-pub use deciding_info::*;
-pub use decisions::*;
-pub use leaving::redeemable;
+pub use exit::*;
+pub use governance::*;
+pub use membership::*;
 pub use origin::*;
 pub use pallet::*;
-pub use payroll::MAX_OWN_WAGES;
 pub use rochdale_primitives::Limit;
-pub use statement::*;
 pub use types::*;
 pub use weights::WeightInfo;
 

@@ -1,4 +1,4 @@
-//! The invariants of the pallet.
+//! The invariants of the pallet: what always holds.
 
 use frame_support::{ensure, sp_runtime::TryRuntimeError};
 

@@ -262,6 +262,8 @@ impl<T: Config> Pallet<T> {
 		Ok(dust.whole)
 	}
 
+	/// Pays. Demurrage is charged first, up to now: on all money of the currency when it is loaded, and on the payer's and
+	/// on the payee's account when each is read.
 	pub(crate) fn do_transfer(
 		id: CurrencyId,
 		from: &T::AccountId,

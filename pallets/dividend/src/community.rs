@@ -9,8 +9,6 @@
 //! money. New units are minted into the pot at the settlement, and not at each claim. So a claim is always the same
 //! transfer of existing money, whatever the plan is, and never waits for a currency that refuses to issue.
 
-use alloc::collections::{BTreeMap, BTreeSet};
-use codec::Encode;
 use frame_support::{
 	defensive,
 	dispatch::DispatchResult,
@@ -327,7 +325,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether the amount is too small to create this account, or nobody can pay with the currency any more. Otherwise a
 	/// currency that has expired would keep one of a member's places for ever.
-	fn is_lost(asset: &AssetOf<T>, who: &T::AccountId, amount: BalanceOf<T>) -> bool {
+	pub(crate) fn is_lost(asset: &AssetOf<T>, who: &T::AccountId, amount: BalanceOf<T>) -> bool {
 		use DepositConsequence::{BelowMinimum, Blocked};
 		let never = matches!(Self::on_paying(asset, who, amount), BelowMinimum | Blocked);
 		never || !T::Currencies::asset_exists(asset.clone())
@@ -365,50 +363,5 @@ impl<T: Config> Pallet<T> {
 			owed,
 			entitled: paid.saturating_add(owed),
 		})
-	}
-
-	/// Checks the invariants. Each participant is an active member, with one entry in a dividend that exists. The
-	/// dividend owes the sum of what they have not claimed, and the pot holds that sum as long as it can be paid.
-	pub(crate) fn check_communities() -> Result<(), TryRuntimeError> {
-		let mut sums = BTreeMap::new();
-		for (id, entries) in Joined::<T>::iter() {
-			ensure!(T::Membership::is_active(id), "dividend: a participant is not an active member");
-			ensure!(!entries.is_empty(), "dividend: a member without dividends has an entry");
-			let different: BTreeSet<_> = entries.iter().map(|entry| entry.asset.encode()).collect();
-			ensure!(different.len() == entries.len(), "dividend: a member takes part twice");
-			for Entry { asset, claimed_up_to } in entries {
-				let dividend = Dividends::<T>::get(&asset)
-					.ok_or("dividend: a member takes part in a dividend that does not exist")?;
-				ensure!(
-					claimed_up_to <= dividend.accrued,
-					"dividend: a participant has claimed more than accrued"
-				);
-				let unclaimed = dividend.accrued.saturating_sub(claimed_up_to);
-				let (owed, participants) =
-					sums.entry(asset.encode()).or_insert((BalanceOf::<T>::zero(), 0u32));
-				*owed = owed.saturating_add(unclaimed);
-				*participants = participants.saturating_add(1);
-			}
-		}
-		for (asset, dividend) in Dividends::<T>::iter() {
-			let (owed, participants) = sums.remove(&asset.encode()).unwrap_or_default();
-			ensure!(
-				owed == dividend.owed,
-				"dividend: the sum owed differs from what participants have not claimed"
-			);
-			ensure!(participants == dividend.participants, "dividend: the number of participants is wrong");
-			ensure!(
-				dividend.plan.is_some() || participants > 0,
-				"dividend: a closed dividend without participants is stored"
-			);
-			let account = Self::pot(&asset);
-			let pot = T::Currencies::balance(asset.clone(), &account);
-			let least = T::Currencies::minimum_balance(asset.clone());
-			ensure!(
-				owed.is_zero() || Self::is_lost(&asset, &account, least) || pot >= owed.saturating_add(least),
-				"dividend: the pot holds less than is owed"
-			);
-		}
-		Ok(())
 	}
 }

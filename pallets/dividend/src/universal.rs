@@ -6,7 +6,7 @@ use frame_support::{
 	ensure,
 	sp_runtime::{
 		helpers_128bit::multiply_by_rational_with_rounding,
-		traits::{CheckedAdd, CheckedMul, CheckedSub, Saturating, UniqueSaturatedInto, Zero},
+		traits::{CheckedAdd, CheckedMul, CheckedSub, UniqueSaturatedInto, Zero},
 		ArithmeticError, Perbill, Rounding,
 	},
 	traits::{
@@ -197,32 +197,5 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		ClaimedUpTo::<T>::remove(id);
-	}
-
-	/// Checks the invariant: what members were ever entitled to is what was paid plus what active members have not
-	/// claimed. Exactly the active members have an entry.
-	pub(crate) fn check_universal() -> Result<(), TryRuntimeError> {
-		let accrued = Accrued::<T>::get();
-		let mut owed = Paid::<T>::get();
-		let mut members: u32 = 0;
-		for (id, claimed) in ClaimedUpTo::<T>::iter() {
-			if !T::Membership::is_active(id) {
-				return Err("dividend: somebody who is not an active member is owed a dividend".into());
-			}
-			if claimed > accrued {
-				return Err("dividend: a member has claimed more than has accrued".into());
-			}
-			owed = owed.saturating_add(accrued.saturating_sub(claimed));
-			members = members.saturating_add(1);
-		}
-		if members != T::Membership::count() {
-			return Err("dividend: an active member has no entry".into());
-		}
-		if owed != Entitled::<T>::get() {
-			return Err(
-				"dividend: what was paid and is owed differs from what members were entitled to".into()
-			);
-		}
-		Ok(())
 	}
 }

@@ -1,4 +1,4 @@
-//! The pallet section with the calls.
+//! The calls: origin, weight, and a `do_…` method with the work.
 
 use frame_support::pallet_macros::pallet_section;
 

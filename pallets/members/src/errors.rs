@@ -1,4 +1,4 @@
-//! The errors: what is wrong, and what to do.
+//! The errors of calls, each with what to do about it.
 
 use frame_support::pallet_macros::pallet_section;
 

@@ -1,4 +1,4 @@
-//! The pallet section with the events.
+//! The events. A reader can compute from them what happened to each amount.
 
 use frame_support::pallet_macros::pallet_section;
 

@@ -10,9 +10,23 @@ impl<T: Config> Pallet<T> {
 	/// vouches received and given, and the queue. They are also challenges and branches, the lines, and the accounts
 	/// that are about to become keys.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let mut next_keys = BTreeSet::new();
+		Self::check_people(&mut next_keys)?;
+		Self::check_keys(next_keys)?;
+		Self::check_vouches()?;
+		Self::check_challenges()?;
+		ensure!(
+			RecentJoins::<T>::get().within(T::GrowthPeriod::get(), Self::now()) <= NextId::<T>::get() as u32,
+			"members: more have joined than there have been people"
+		);
+		Ok(())
+	}
+
+	/// Checks each person, with their places in the queue and in the line to join. Adds the accounts that are offered as
+	/// new keys to `next_keys`.
+	fn check_people(next_keys: &mut BTreeSet<(T::AccountId, MemberId)>) -> Result<(), TryRuntimeError> {
 		let mut active: u32 = 0;
 		let mut activations = BTreeSet::new();
-		let mut next_keys = BTreeSet::new();
 		let mut in_line: usize = 0;
 		let mut waiting = BTreeMap::new();
 		for (id, person) in People::<T>::iter() {
@@ -69,6 +83,21 @@ impl<T: Config> Pallet<T> {
 			Queue::<T>::iter().count() == People::<T>::iter_keys().count(),
 			"members: somebody is in the queue twice, or unknown"
 		);
+		ensure!(
+			Lines::<T>::iter_prefix(Line::Joining).count() == in_line,
+			"members: the line to join and the persons in it differ"
+		);
+		let of_inviters: BTreeMap<_, _> = Given::<T>::iter()
+			.filter(|(_, giver)| giver.waiting > 0)
+			.map(|(id, giver)| (id, giver.waiting))
+			.collect();
+		ensure!(of_inviters == waiting, "members: the number of an inviter's candidates in line is wrong");
+		Ok(())
+	}
+
+	/// Checks recoveries, former keys and guardians. The accounts that are about to become keys are `next_keys` and those
+	/// of the recoveries.
+	fn check_keys(mut next_keys: BTreeSet<(T::AccountId, MemberId)>) -> Result<(), TryRuntimeError> {
 		for (id, recovery) in Recoveries::<T>::iter() {
 			ensure!(People::<T>::contains_key(id), "members: a recovery of an unknown person");
 			ensure!(!recovery.supports.is_empty(), "members: a recovery that nobody supports");
@@ -104,21 +133,6 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			NextKeyOf::<T>::iter().collect::<BTreeSet<_>>() == next_keys,
 			"members: an account waits to become a key without a reason"
-		);
-		Self::check_vouches()?;
-		Self::check_challenges()?;
-		ensure!(
-			Lines::<T>::iter_prefix(Line::Joining).count() == in_line,
-			"members: the line to join and the persons in it differ"
-		);
-		let of_inviters: BTreeMap<_, _> = Given::<T>::iter()
-			.filter(|(_, giver)| giver.waiting > 0)
-			.map(|(id, giver)| (id, giver.waiting))
-			.collect();
-		ensure!(of_inviters == waiting, "members: the number of an inviter's candidates in line is wrong");
-		ensure!(
-			RecentJoins::<T>::get().within(T::GrowthPeriod::get(), Self::now()) <= NextId::<T>::get() as u32,
-			"members: more have joined than there have been people"
 		);
 		Ok(())
 	}

@@ -176,6 +176,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Ends a vouch now. The challenge period of a candidate who then has too few is over. An active member stays one: the
+	/// vouch is missing at the next renewal, and in a recovery by vouchers.
 	pub(crate) fn do_withdraw_vouch(by: MemberId, id: MemberId) -> DispatchResult {
 		let mut person = Self::person(id)?;
 		// An invitation without its vouch could never be accepted, so it can only be withdrawn as a whole.

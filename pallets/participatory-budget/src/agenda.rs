@@ -111,9 +111,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(terms.most_proposals > 0, Error::<T>::BadProposalLimit);
 		let p = &terms.phases;
 		let some = [p.proposing, p.voting, p.carrying_out].iter().all(|phase| *phase > 0);
-		let all = [p.proposing, p.review, p.objecting, p.voting, p.revealing, p.carrying_out, p.judging];
-		let all = all.iter().chain([&p.objection_to_report, &p.stop_vote]);
-		let short = all.into_iter().all(|phase| *phase <= T::MaxPhase::get());
+		let short =
+			[p.length(), p.objection_to_report, p.stop_vote].iter().all(|time| *time <= T::MaxLength::get());
 		// Without a review, no time to object is needed.
 		let objecting = if p.review > 0 { p.objecting } else { Moment::MAX };
 		let objection = [objecting, p.objection_to_report, p.stop_vote];
@@ -140,7 +139,7 @@ impl<T: Config> Pallet<T> {
 			cycle.roll = Some(T::Electorate::roll(cycle.terms.electorate));
 		}
 		cycle.stage = stage;
-		// A phase is at most `MaxPhase`, so only a broken clock reaches the end of time. Then no phase ends early.
+		// A cycle is at most `MaxLength` long, so only a broken clock reaches the end of time. Then no phase ends early.
 		cycle.ends_at = Self::now().saturating_add(length);
 		// Nothing is paid any more once judging begins, or once the cycle ends without it.
 		match stage {

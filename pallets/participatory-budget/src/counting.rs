@@ -18,7 +18,8 @@ impl<T: Config> Pallet<T> {
 		Contest::<T>::of(cycle, category).projects.into_iter().map(|(project, _)| project).collect()
 	}
 
-	/// Continues the count, for about this many lines of ballots.
+	/// Continues the count from the state in which the last block has stored it, for about this many lines of ballots.
+	/// Each block calls this for as many lines as its weight allows, and anyone can with the call `count`.
 	pub(crate) fn count_on(id: CycleId, cycle: &mut Cycle<T>, category: u8, lines: u64) {
 		let Some(lines) = Self::strike_ballots(id, cycle, lines) else { return };
 		let contest = Contest::<T>::of(id, category);

@@ -1,4 +1,4 @@
-//! What can be wrong, and what to do then.
+//! The errors of calls, each with what to do about it.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -26,7 +26,7 @@ mod errors {
 		/// points needs ballots with points.
 		BadBallotKind,
 		/// Proposing, voting and carrying out need some time. Revealing needs some if and only if the vote is secret.
-		/// No phase is longer than `MaxPhase`. Three times are at least `MinObjection`: for objections to the review,
+		/// All phases together take at most `MaxLength`. Three times are at least `MinObjection`: for objections to the review,
 		/// for objections to a report, and for a vote to stop a project.
 		BadPhases,
 		/// `step_part` must be from 1 to 1000: a step of `Add1` is the first endowment divided by it.

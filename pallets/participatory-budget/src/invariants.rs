@@ -1,4 +1,4 @@
-//! The invariants of the pallet.
+//! The invariants of the pallet: what always holds.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::Encode;

@@ -49,6 +49,7 @@ pub enum BallotKind {
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Phases {
 	/// For proposing, amending, co-sponsoring and merging.
 	pub proposing: Moment,
@@ -68,6 +69,16 @@ pub struct Phases {
 	pub objection_to_report: Moment,
 	/// The length of a vote to stop a project.
 	pub stop_vote: Moment,
+}
+
+impl Phases {
+	/// The time from the start of the cycle to its end. The times to stop a project are part of `carrying_out`.
+	pub fn length(&self) -> Moment {
+		let Self { proposing, review, objecting, voting, revealing, carrying_out, judging, .. } = *self;
+		[proposing, review, objecting, voting, revealing, carrying_out, judging]
+			.into_iter()
+			.fold(0, Moment::saturating_add)
+	}
 }
 
 /// The rules of a cycle. They are fixed when it starts.
@@ -537,6 +548,7 @@ pub struct Looked {
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Record {
 	/// How many of their projects have won.
 	pub won: u32,

@@ -1,3 +1,5 @@
+//! The invariants of the pallet: what always holds.
+
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::ensure;
 

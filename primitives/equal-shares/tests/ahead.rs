@@ -1,5 +1,7 @@
 //! `Add1` skips steps after which it provably goes on, and nothing else changes.
 
+#![allow(clippy::restriction)]
+
 #[path = "common/small.rs"]
 #[allow(dead_code)]
 mod small;

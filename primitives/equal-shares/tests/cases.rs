@@ -2,6 +2,8 @@
 //!
 //! Those in `tests/cases` were made by hand, after faults of real files.
 
+#![allow(clippy::restriction)]
+
 use std::fs;
 
 use equal_shares::{

@@ -1,5 +1,7 @@
 //! `.pb` files are read, written, or refused with the line and the reason.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 

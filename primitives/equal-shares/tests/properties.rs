@@ -1,5 +1,7 @@
 //! Properties of every election.
 
+#![allow(clippy::restriction)]
+
 #[path = "common/small.rs"]
 #[allow(dead_code)]
 mod small;

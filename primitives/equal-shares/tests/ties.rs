@@ -1,5 +1,7 @@
 //! Ties are broken by the rule of the settings, and the outcome names them.
 
+#![allow(clippy::restriction)]
+
 use equal_shares::{Completion, Count, InMemory, Outcome, Rule, Settings, Step, Support, Ties, Utility};
 
 /// A park for 100 with two voters and a bench for 50 with one: each voter of either pays 50 for a project.

@@ -14,9 +14,10 @@ use crate::{limits::part_of_a_block, *};
 parameter_types! {
 	pub const BudgetHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::ParticipatoryBudget(pallet_participatory_budget::HoldReason::Deposit);
-	/// The longest duration of one stage: three years.
-	pub const MaxPhase: Moment = 3 * policy::YEAR;
-	pub const WithheldFor: Moment = policy::YEAR;
+	/// The longest duration of a cycle, from the first proposal to the last rating: five years.
+	pub const MaxLength: Moment = 5 * policy::YEAR;
+	/// A year and a half: a vote that is held once a year is missed at least once, also if it comes half a year late.
+	pub const WithheldFor: Moment = policy::YEAR + policy::YEAR / 2;
 	/// The part of a block that counting can take. The remainder is for transactions.
 	pub CountingShare: Weight = part_of_a_block(Perbill::from_percent(40));
 }
@@ -37,7 +38,7 @@ impl pallet_participatory_budget::Config for Runtime {
 	type PageSize = ConstU32<128>;
 	type MaxSteps = ConstU32<2_000>;
 	type MaxCountSize = ConstU32<{ 512 * 1024 }>;
-	type MaxPhase = MaxPhase;
+	type MaxLength = MaxLength;
 	type MinObjection = policy::params::cooperatives::ShortestObjection;
 	type WithheldFor = WithheldFor;
 	type Share = CountingShare;

@@ -33,7 +33,8 @@ fn a_budget_in_a_currency_that_has_ended_stops_no_other() {
 			for (asset, unit) in [(Asset::WithId(id), 1), (Asset::Native, UNIT)] {
 				let small = small(1_000 * unit);
 				let phases = Phases { voting: 90 * DAY, ..small.phases };
-				election::decided(Call::start { terms: BudgetTerms { asset, phases, ..small } }.into());
+				decided(Call::start { terms: BudgetTerms { asset, phases, ..small } })
+					.expect("the council starts it");
 			}
 		});
 		assert_eq!(open_cycles(), 2);

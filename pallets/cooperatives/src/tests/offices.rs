@@ -153,9 +153,9 @@ fn a_thief_with_a_disputed_key_neither_spends_nor_gives_away_nor_waives_nor_leav
 				Coops::leave(by(1), id),
 			]
 		};
-		Disputed::set(Some(1));
+		TestRoll::dispute(1);
 		assert_eq!(all(), [Err(DispatchError::BadOrigin), frozen, frozen, frozen]);
-		Disputed::set(None);
+		TestRoll::end_dispute(1);
 		assert_eq!(all(), [Ok(()); 4]);
 	});
 }
@@ -163,13 +163,14 @@ fn a_thief_with_a_disputed_key_neither_spends_nor_gives_away_nor_waives_nor_leav
 #[test]
 fn the_power_of_an_account_that_the_bylaws_name_follows_the_person_and_not_a_stolen_key() {
 	chain(|| {
+		enrol(TILL, TILL);
 		let id = found(bylaws());
 		let record = |who| Coops::record(by(who), id, 0, LABOUR, 1, text("an hour"));
 		record(TILL).unwrap();
-		Replaced::set(Some((TILL, 25)));
+		TestRoll::replace(TILL, 25);
 		assert_eq!(record(TILL), Err(DispatchError::BadOrigin));
 		record(25).unwrap();
-		Disputed::set(Some(25));
+		TestRoll::dispute(25);
 		assert_eq!(record(25), Err(DispatchError::BadOrigin));
 		assert_eq!(Coops::refuse(by(25), id, Who::Person(9), text("")), Err(DispatchError::BadOrigin));
 	});

@@ -78,6 +78,20 @@ fn the_policy_is_time_and_blocks_change_nothing() {
 }
 
 #[test]
+fn a_payment_charges_the_demurrage_of_payer_and_payee_up_to_now() {
+	chain(|| {
+		let id = decaying(70_000_000, Destination::Commons, 1_000_000);
+		let stored =
+			|| [1, 2, 3].map(|who: u64| Accounts::<Test>::get(id, who).expect("it has money").has.whole);
+		pass(YEAR);
+		assert_eq!(stored(), [1_000_000; 3], "nothing is written for an account that nobody uses");
+		assert_ok!(pay(id, 1, 2, 100_000));
+		assert_eq!(stored(), [932_393 - 100_000, 932_393 + 100_000, 1_000_000]);
+		assert_eq!(Money::balance(id, &3), 932_393, "a reader sees the same for all");
+	});
+}
+
+#[test]
 fn what_decays_comes_to_the_commons_without_anybody_doing_anything() {
 	chain(|| {
 		let id = decaying(70_000_000, Destination::Commons, 1_000_000);

@@ -87,6 +87,21 @@ fn a_thief_who_objects_is_frozen_and_loses_what_the_arbiter_says() {
 }
 
 #[test]
+fn guardians_and_the_old_key_together_freeze_nobody_elses_account() {
+	guarded(|| {
+		// The shop has no part in it: guardians name any account as the new key, and nobody asks the shop.
+		const SHOP: AccountId = 71;
+		support(&[1, 2, 3], SHOP);
+		assert_eq!(purse().frozen, [key(0)]);
+		assert_ok!(Members::object_to_recovery(by(key(0))));
+		assert_eq!(purse().frozen, [key(0)], "an objection freezes the accomplice alone");
+		assert_ok!(Members::decide_recovery(root(), 0, false));
+		assert_eq!(purse(), Purse::default());
+		assert_noop!(Members::support_recovery(by(key(1)), 0, SHOP), Error::<Test>::Penalised);
+	})
+}
+
+#[test]
 fn a_thief_does_not_rotate_or_leave_once_the_guardians_agree() {
 	guarded(|| {
 		support(&[1, 2, 3], OWN);

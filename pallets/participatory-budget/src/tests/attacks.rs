@@ -34,7 +34,7 @@ fn a_review_of_the_last_moment_can_still_be_overruled() {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		until(cycle, Stage::Review);
-		sleep(10 * DAY - 1);
+		pass(10 * DAY - 1);
 		Budget::review(root(), cycle, 0, Some(text("No"))).unwrap();
 		assert_eq!(next_stage(cycle), Stage::Objecting);
 		(0..3).for_each(|member| Budget::object(by(member), cycle, 0).unwrap());
@@ -48,7 +48,7 @@ fn an_amendment_of_the_last_moment_does_not_put_the_money_elsewhere_with_the_old
 		let cycle = start(Terms { cosponsors: 2, ..terms() });
 		propose(cycle, 0, &[100]);
 		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
-		sleep(30 * DAY - 1);
+		pass(30 * DAY - 1);
 		Budget::amend(by(0), cycle, 0, Content { beneficiary: 0, ..content(0, &[900]) }).unwrap();
 		until(cycle, Stage::Closed);
 		assert_eq!(Balances::free_balance(0), PURSE, "it never came to the vote");
@@ -63,7 +63,7 @@ fn calls_in_vain_do_not_make_a_vote_each_time() {
 		let report = || Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
 		report();
 		Budget::call_stop(by(0), cycle, 0).unwrap();
-		sleep(7 * DAY);
+		pass(7 * DAY);
 		Budget::pay(by(1), cycle, 0).unwrap();
 		report();
 		Budget::call_stop(by(1), cycle, 0).unwrap();
@@ -95,7 +95,7 @@ fn money_that_comes_to_or_leaves_the_commons_meanwhile_does_not_touch_the_pot() 
 		Balances::transfer(&COMMONS, &5, all - MINIMUM, Preservation::Expendable).unwrap();
 		assert!(Balances::transfer(&COMMONS, &5, 200, Preservation::Expendable).is_err(), "the pot is held");
 		Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
-		sleep(7 * DAY);
+		pass(7 * DAY);
 		Budget::pay(by(1), cycle, 0).unwrap();
 		assert_eq!(paid_to(0), 300);
 	})
@@ -218,7 +218,7 @@ fn a_cycle_in_a_dead_currency_stops_no_other_cycle_and_ends() {
 		assert_eq!(held(), 0);
 
 		assert_eq!(stage(dead), Stage::Clearing, "it is tried for a month to give the money back");
-		sleep(GIVE_BACK_FOR);
+		pass(GIVE_BACK_FOR);
 		block();
 		assert_eq!(stage(dead), Stage::Closed);
 		assert!(events().contains(&Event::Lost { cycle: dead, amount: 1_000 }));
@@ -232,7 +232,7 @@ fn money_that_could_not_go_back_goes_back_when_its_currency_takes_it_again() {
 		let cycle = start(Terms { asset: HOURS, ..terms() });
 		Assets::freeze_asset(by(COMMONS), 7).unwrap();
 		until(cycle, Stage::Objecting);
-		sleep(5 * DAY);
+		pass(5 * DAY);
 		block();
 		assert_eq!(stage(cycle), Stage::Clearing);
 		let unreturned = || Cycles::<Test>::get(cycle).unwrap().unreturned;
@@ -243,7 +243,7 @@ fn money_that_could_not_go_back_goes_back_when_its_currency_takes_it_again() {
 		(0..100).for_each(|_| block());
 		assert_eq!(tries(), before, "it is not tried again in each block");
 		Assets::thaw_asset(by(COMMONS), 7).unwrap();
-		sleep(GIVE_BACK_EVERY);
+		pass(GIVE_BACK_EVERY);
 		block();
 		assert_eq!((stage(cycle), unreturned()), (Stage::Closed, 0));
 		assert_eq!(Assets::balance(7, COMMONS), WEALTH);
@@ -262,7 +262,7 @@ fn long_work_of_many_cycles_goes_on_in_turn() {
 		for cycle in cycles {
 			(0..9).for_each(|voter| Budget::vote(by(voter), cycle, approve(&[0, 1])).unwrap());
 		}
-		sleep(14 * DAY);
+		pass(14 * DAY);
 		// A block has time for a few items of one cycle.
 		let few =
 			<() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition() + count_weight::<Test>(1);
@@ -271,7 +271,7 @@ fn long_work_of_many_cycles_goes_on_in_turn() {
 		Share::set(few + forgive_weight::<Test>());
 		let whose_turn = || CycleId::from_be_bytes(Agenda::<Test>::iter_keys().next().unwrap().1);
 		let turns = [(); 6].map(|()| {
-			sleep(3_000);
+			pass(3_000);
 			let turn = whose_turn();
 			block();
 			turn
@@ -416,9 +416,9 @@ fn a_cycle_that_nobody_carries_on_ends_by_itself_and_its_deposit_covers_its_reco
 		until(0, Stage::Closed);
 		assert_eq!(Balances::free_balance(PAYER), PURSE - DEPOSIT, "its record is there");
 		assert_eq!(Budget::forget(by(3), 0), error(Error::RecordKept));
-		sleep(RECORD_KEPT - 1);
+		pass(RECORD_KEPT - 1);
 		assert_eq!(Budget::forget(by(3), 0), error(Error::RecordKept));
-		sleep(1);
+		pass(1);
 		Budget::forget(by(3), 0).unwrap();
 		assert_eq!((Cycles::<Test>::iter().count(), Balances::free_balance(PAYER)), (0, PURSE));
 
@@ -430,7 +430,7 @@ fn a_cycle_that_nobody_carries_on_ends_by_itself_and_its_deposit_covers_its_reco
 
 		let cycle = start(terms());
 		until(cycle, Stage::Closed);
-		sleep(RECORD_KEPT);
+		pass(RECORD_KEPT);
 		assert_eq!(Budget::forget(by(3), cycle), error(Error::RecordKept), "the community keeps its own");
 	})
 }
@@ -489,7 +489,7 @@ fn puppets_that_are_removed_neither_stop_a_project_nor_keep_it_going() {
 		assert_eq!(strike(Act::Stop(1), 4), error(Error::StillAVoter));
 		(4..9).for_each(leave);
 		join(4);
-		sleep(7 * DAY);
+		pass(7 * DAY);
 		(4..9).for_each(|member| strike(Act::Stop(1), member).unwrap());
 		Budget::pay(by(1), cycle, 0).unwrap();
 		assert_eq!(work(cycle, 0).progress, Progress::Stopped);
@@ -522,7 +522,7 @@ fn puppets_that_are_removed_do_not_keep_a_project_going_though_nobody_says_so_in
 		[1, 2, 3, 9].into_iter().for_each(|member| Budget::vote_stop(by(member), cycle, 0, true).unwrap());
 		(4..9).for_each(|member| Budget::vote_stop(by(member), cycle, 0, false).unwrap());
 		(4..9).for_each(leave);
-		sleep(7 * DAY);
+		pass(7 * DAY);
 		// The beneficiary asks for the money in the first moment.
 		Budget::pay(by(1_000), cycle, 0).unwrap();
 		assert_eq!((work(cycle, 0).progress, paid_to(0)), (Progress::Stopped, 100));
@@ -543,7 +543,7 @@ fn a_vote_to_stop_with_hundreds_of_votes_is_looked_at_in_pieces_before_anything_
 		(20..170).for_each(|member| Budget::vote_stop(by(member), cycle, 0, true).unwrap());
 		(170..320).for_each(|member| Budget::vote_stop(by(member), cycle, 0, false).unwrap());
 		(319..320).for_each(leave);
-		sleep(7 * DAY);
+		pass(7 * DAY);
 		let mut calls = 0;
 		while work(cycle, 0).progress != Progress::Stopped {
 			assert_eq!(paid_to(0), 100, "the second is never paid");

@@ -28,7 +28,7 @@ fn members_talk_a_proposal_over_and_answer_each_other() {
 	chain(|| {
 		let cycle = proposed();
 		comment(cycle, 3, 0, "Who waters the trees?");
-		sleep(5);
+		pass(5);
 		Budget::comment(by(0), cycle, 0, text("We do, in turns"), Some(0)).unwrap();
 		comment(cycle, 3, 1, "Good");
 		let (comments, next) = Budget::comments_info(cycle, 0, 0, 10).unwrap();
@@ -56,7 +56,7 @@ fn proposals_are_discussed_until_voting_ends() {
 			comment(cycle, 3, 0, "And if it rains?");
 		}
 		Budget::vote(by(3), cycle, approve(&[0])).unwrap();
-		sleep(14 * DAY);
+		pass(14 * DAY);
 		let late = || Budget::comment(by(4), cycle, 0, text("Too late"), None);
 		assert_eq!(late(), error(Error::WrongStage), "the time of the vote is over");
 		until(cycle, Stage::CarryingOut);

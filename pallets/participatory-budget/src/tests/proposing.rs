@@ -184,7 +184,7 @@ fn when_the_time_for_proposals_is_over_nothing_is_changed_even_before_the_next_b
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		propose(cycle, 1, &[100]);
-		sleep(30 * DAY);
+		pass(30 * DAY);
 		let refused = error(Error::WrongStage);
 		assert_eq!(Budget::propose(by(2), cycle, content(2, &[100])), refused);
 		assert_eq!(Budget::amend(by(0), cycle, 0, content(0, &[900])), refused);

@@ -98,7 +98,7 @@ fn a_thousand_voices_are_looked_at_in_pieces_and_nobody_speaks_meanwhile() {
 			puppets.clone().for_each(|puppet| Budget::sponsor(by(puppet), cycle, *proposal, true).unwrap());
 		}
 		puppets.clone().skip(50).for_each(leave);
-		sleep(30 * DAY);
+		pass(30 * DAY);
 		let step = look_weight::<Test>() + <() as WeightInfo>::strike();
 		let least = <() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition();
 		Share::set(least + forgive_weight::<Test>() + step * 100u64);
@@ -122,7 +122,7 @@ fn a_cycle_that_is_cancelled_while_voices_are_looked_at_leaves_nothing_behind() 
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		(1..9).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
-		sleep(30 * DAY);
+		pass(30 * DAY);
 		let step = look_weight::<Test>() + <() as WeightInfo>::strike();
 		let least = <() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition();
 		Share::set(least + forgive_weight::<Test>() + step);
@@ -148,7 +148,7 @@ fn what_a_project_is_paid_goes_to_the_beneficiarys_present_key_and_not_to_a_stol
 		let report = |who| Budget::report(by(who), cycle, 0, text("ipfs://report"), [9; 32]);
 		assert_eq!(report(3), error(Error::NotTheBeneficiary));
 		report(19).unwrap();
-		sleep(7 * DAY);
+		pass(7 * DAY);
 		Budget::pay(by(3), cycle, 0).unwrap();
 		assert_eq!((Balances::free_balance(3), Balances::free_balance(19)), (PURSE + 100, PURSE + 200));
 		let told = Event::Paid { cycle, project: 0, milestone: 1, beneficiary: 19, amount: 200 };
@@ -199,7 +199,7 @@ fn thousands_of_cycles_that_are_due_at_once_move_on_in_one_block() {
 		}
 	});
 	on_database(chain, || {
-		sleep(30 * DAY);
+		pass(30 * DAY);
 		block();
 		let stages: Vec<_> = Cycles::<Test>::iter_values().map(|cycle| cycle.stage).collect();
 		assert!(stages.len() == 3_000 && !stages.contains(&Stage::Proposing));

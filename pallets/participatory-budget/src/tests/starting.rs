@@ -48,6 +48,10 @@ fn each_rule_that_makes_no_sense_is_refused_with_its_own_error() {
 		(Terms { phases: Phases { voting: 0, ..phases }, ..terms() }, Error::BadPhases),
 		(Terms { phases: Phases { carrying_out: 0, ..phases }, ..terms() }, Error::BadPhases),
 		(Terms { phases: Phases { judging: 1_001 * DAY, ..phases }, ..terms() }, Error::BadPhases),
+		(Terms { phases: Phases { stop_vote: 1_001 * DAY, ..phases }, ..terms() }, Error::BadPhases),
+		// No phase alone is too long, but all together are.
+		(Terms { phases: Phases { voting: 600 * DAY, ..phases }, ..terms() }, Error::BadPhases),
+		(Terms { phases: Phases { voting: u64::MAX, ..phases }, ..terms() }, Error::BadPhases),
 	];
 	chain(|| {
 		for (wrong, expected) in cases {
@@ -69,6 +73,28 @@ fn only_so_many_cycles_are_open_at_once() {
 		Budget::cancel(root(), first).unwrap();
 		block();
 		assert_eq!((held(), stage(first)), (3_000, Stage::Closed));
+		start(terms());
+	})
+}
+
+#[test]
+fn the_longest_cycle_gives_its_place_back_in_time_whatever_its_starters_omit() {
+	chain(|| {
+		let phases = terms().phases;
+		let others = phases.length() - phases.carrying_out;
+		let longest = <Test as Config>::MaxLength::get();
+		let phases = Phases { carrying_out: longest - others, ..phases };
+		let begun = now();
+		for _ in 0..4 {
+			let cycle = start(Terms { phases, ..terms() });
+			propose(cycle, 0, &[600, 100]);
+		}
+		assert_eq!(Budget::start(root(), terms()), error(Error::TooManyCycles));
+		(0..4).for_each(|cycle| until(cycle, Stage::Voting));
+		(0..4).for_each(|cycle| Budget::vote(by(3), cycle, approve(&[0])).unwrap());
+		// Nobody reports, pays, rates or forgets anything.
+		(0..4).for_each(|cycle| until(cycle, Stage::Closed));
+		assert!(now() - begun <= longest + HOUR, "{} days", (now() - begun) / DAY);
 		start(terms());
 	})
 }

@@ -58,13 +58,13 @@ fn splitting_what_is_collected_does_not_get_around_the_limit() {
 fn at_the_border_of_two_periods_no_more_than_twice_the_limit_is_collected() {
 	chain(|| {
 		authorise(1, 2, 30, 30 * DAY);
-		sleep(30 * DAY - 1);
+		pass(30 * DAY - 1);
 		ask(2, 1, 30);
-		sleep(1);
+		pass(1);
 		ask(2, 1, 30);
 		assert_eq!(PURSE - hours(1), 60, "two periods' limits");
 		for _ in 0..29 {
-			sleep(DAY);
+			pass(DAY);
 			Till::withdraw_request(by(2), ask(2, 1, 1)).unwrap();
 		}
 		assert_eq!(PURSE - hours(1), 60, "and then nothing until the second is over");
@@ -110,7 +110,7 @@ fn a_crowd_of_schedules_in_the_same_ten_minutes_delays_others_but_each_is_paid()
 		}
 		let each = <() as WeightInfo>::pay_scheduled() + <() as WeightInfo>::look_at_bucket();
 		Share::set(each.saturating_mul(40));
-		sleep(DAY + BUCKET);
+		pass(DAY + BUCKET);
 		for _ in 0..20 {
 			block();
 		}
@@ -169,11 +169,11 @@ fn at_the_border_of_two_days_no_more_than_twice_the_limit_is_sold() {
 	chain(|| {
 		let id = offer(1, (1, 1), Some(100), None);
 		let swap = |give| act(|| Till::swap(by(2), id, give, 0));
-		sleep(DAY - 1);
+		pass(DAY - 1);
 		assert_eq!(swap(100), Ok(()));
-		sleep(1);
+		pass(1);
 		assert_eq!(swap(100), Ok(()));
-		sleep(DAY - 1);
+		pass(DAY - 1);
 		assert_eq!(swap(1), error(Error::LimitReached));
 	})
 }

@@ -138,7 +138,7 @@ fn what_was_due_while_the_chain_stood_still_is_paid_once_each_and_in_order() {
 	chain(|| {
 		let often = schedule(1, DAY, Some(20));
 		let seldom = schedule(3, 4 * DAY, Some(5));
-		sleep(10 * DAY + BUCKET);
+		pass(10 * DAY + BUCKET);
 		block();
 		let order: Vec<_> = events()
 			.into_iter()
@@ -169,7 +169,7 @@ fn a_long_queue_is_worked_through_over_several_blocks_and_nothing_is_lost() {
 		}
 		let most = <() as WeightInfo>::pay_scheduled().saturating_mul(9);
 		Share::set(most);
-		sleep(DAY + BUCKET);
+		pass(DAY + BUCKET);
 		let (mut blocks, mut before) = (0, 0);
 		while paid() < 600 {
 			assert!(block().all_lte(most), "no block takes more than its share");
@@ -182,7 +182,7 @@ fn a_long_queue_is_worked_through_over_several_blocks_and_nothing_is_lost() {
 			assert!(blocks < 1_000, "it comes to an end");
 		}
 		assert!(blocks > 12, "{blocks} blocks");
-		sleep(DAY);
+		pass(DAY);
 		for _ in 0..100 {
 			block();
 		}
@@ -194,7 +194,7 @@ fn a_long_queue_is_worked_through_over_several_blocks_and_nothing_is_lost() {
 fn without_weight_nothing_is_done_and_nothing_lost() {
 	chain(|| {
 		schedule(1, DAY, Some(1));
-		sleep(2 * DAY);
+		pass(2 * DAY);
 		Till::on_poll(1, &mut WeightMeter::with_limit(Weight::zero()));
 		assert_eq!(paid(), 0);
 		block();

@@ -3,7 +3,7 @@
 //! Opening a resolution freezes what it needs: who can vote, the weight of each class, the number of all votes, and the
 //! rule. Only members with a number below the next one can vote. So later members and other bylaws change nothing for
 //! it. A member who leaves before voting does not vote, and their vote counts as not cast. The same holds
-//! for the vote of a member who has no voice any more when the resolution is closed: see [`counting`](crate::counting).
+//! for the vote of a member who has no voice any more when the resolution is closed: see [`counting`](super::counting).
 
 use alloc::{borrow::Cow, vec::Vec};
 use codec::DecodeLimit;
@@ -172,7 +172,7 @@ impl<T: Config> Pallet<T> {
 		let open = OpenResolutions::<T>::get(id, proposer);
 		ensure!(open < T::MaxResolutions::get(), Error::<T>::TooManyResolutions);
 		Self::ensure_sensible(id, kind, &motion)?;
-		ensure!(bylaws::is_text(&document.reference), Error::<T>::BadDocument);
+		ensure!(is_text(&document.reference), Error::<T>::BadDocument);
 		let number = NextResolution::<T>::get(id);
 		let rule = *bylaws.decisions.of(kind);
 		let opened_at = Self::now();
@@ -340,6 +340,16 @@ impl<T: Config> Pallet<T> {
 			Err(error) => (Err(error.error), error.post_info),
 		};
 		Ok((result, info.actual_weight.unwrap_or(weight).min(weight)))
+	}
+
+	/// Makes a call as the account of the cooperative.
+	pub(crate) fn do_act(account: T::AccountId, call: <T as Config>::RuntimeCall) -> DispatchResult {
+		ensure!(Accounts::<T>::contains_key(&account), Error::<T>::UnknownCooperative);
+		ensure!(T::CallFilter::contains(&call), Error::<T>::NotForCooperatives);
+		let origin = frame_system::RawOrigin::Signed(account.clone()).into();
+		let result = call.dispatch(origin).map(|_| ()).map_err(|error| error.error);
+		Self::deposit_event(Event::Acted { account, result });
+		result
 	}
 
 	/// Removes at most `most` ballots of a closed resolution, and then its record, if that was kept long enough.

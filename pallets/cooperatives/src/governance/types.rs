@@ -1,4 +1,4 @@
-//! The stored types of resolutions, offices and wages.
+//! The stored types of resolutions and offices.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -12,8 +12,6 @@ use crate::*;
 
 /// The number of a resolution within its cooperative.
 pub type ResolutionId = u32;
-/// The number of a wage within its cooperative.
-pub type WageId = u32;
 
 /// The motion of a resolution: what it proposes.
 #[derive(
@@ -166,53 +164,4 @@ pub struct Officer {
 	pub limit: Option<Limit>,
 	/// What they have spent in the latest period of the limit.
 	pub spent: Spent,
-}
-
-/// A payment to a member that repeats until it is ended.
-#[derive(
-	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
-)]
-#[scale_info(skip_type_params(T))]
-pub struct Wage<T: Config> {
-	pub asset: AssetOf<T>,
-	/// The amount at each date.
-	pub amount: Balance,
-	/// The time from one date to the next.
-	pub every: Moment,
-	/// The oldest date that is not paid in full. The next dates follow at intervals of `every`.
-	pub next_at: Moment,
-	/// The part of that date's amount that is paid.
-	pub paid: Balance,
-	/// When the wage ended, if it has. No date after that is due. The record is kept until all due dates are paid.
-	pub until: Option<Moment>,
-}
-
-impl<T: Config> Wage<T> {
-	fn last(&self, now: Moment) -> Moment {
-		self.until.map_or(now, |until| until.min(now))
-	}
-
-	/// Whether an amount is due and not paid.
-	pub fn is_due(&self, now: Moment) -> bool {
-		self.next_at <= self.last(now)
-	}
-
-	/// The amount that is due and not paid.
-	pub fn owed(&self, now: Moment) -> Balance {
-		let Some(time) = self.last(now).checked_sub(self.next_at) else { return 0 };
-		let dates = time.checked_div(self.every).unwrap_or_default().saturating_add(1);
-		self.amount.saturating_mul(dates.into()).saturating_sub(self.paid)
-	}
-
-	/// The first date after `now` on which it is due.
-	pub fn next_after(&self, now: Moment) -> Option<Moment> {
-		let next = match now.checked_sub(self.next_at) {
-			None => self.next_at,
-			Some(time) => {
-				let dates = time.checked_div(self.every).unwrap_or_default().saturating_add(1);
-				self.next_at.saturating_add(dates.saturating_mul(self.every))
-			}
-		};
-		self.until.is_none_or(|until| next <= until).then_some(next)
-	}
 }

@@ -1,4 +1,4 @@
-//! The invariants of resolutions, offices, wages and delegates.
+//! The invariants of resolutions, offices and delegates.
 
 use alloc::collections::BTreeMap;
 use frame_support::ensure;
@@ -66,47 +66,6 @@ impl<T: Config> Pallet<T> {
 		let counted: BTreeMap<_, _> =
 			OpenResolutions::<T>::iter().map(|(id, member, open)| ((id, member), open)).collect();
 		ensure!(counted == proposed, "cooperatives: a member's open resolutions are miscounted");
-		Ok(())
-	}
-
-	fn check_wages(is_active: impl Fn(CooperativeId, MemberNo) -> bool) -> Result<(), TryRuntimeError> {
-		let now = Self::now();
-		let mut counts = BTreeMap::<CooperativeId, u32>::new();
-		for ((id, member, number), wage) in Wages::<T>::iter() {
-			ensure!(number < NextWage::<T>::get(id), "cooperatives: a wage has a number that was not given");
-			ensure!(Members::<T>::contains_key(id, member), "cooperatives: a wage has no member");
-			ensure!(
-				wage.paid < wage.amount,
-				"cooperatives: the paid part of a wage is not less than its amount"
-			);
-			match wage.until {
-				None => {
-					ensure!(
-						is_active(id, member),
-						"cooperatives: a wage of a member without a voice goes on"
-					);
-					let planned = NextPayday::<T>::contains_key(id);
-					ensure!(planned, "cooperatives: a wage has no payday");
-				}
-				Some(_) => ensure!(wage.is_due(now), "cooperatives: a wage has ended, and nothing is due"),
-			}
-			let count = counts.entry(id).or_default();
-			*count = count.saturating_add(1);
-		}
-		for (id, count) in WageCount::<T>::iter() {
-			let counted = counts.remove(&id);
-			ensure!(counted == Some(count), "cooperatives: the number of wages is wrong");
-			ensure!(count <= T::MaxWages::get(), "cooperatives: too many wages");
-		}
-		ensure!(counts.is_empty(), "cooperatives: wages are not counted");
-		let mut paydays = 0usize;
-		for (at, id, ()) in Paydays::<T>::iter() {
-			let planned = NextPayday::<T>::get(id).map(PaydayTimeline::<T>::bucket);
-			ensure!(planned == Some(at), "cooperatives: a payday is not the planned one");
-			paydays = paydays.saturating_add(1);
-		}
-		ensure!(PaydayTimeline::<T>::is_whole(), "cooperatives: a payday is before the cursor");
-		ensure!(paydays == NextPayday::<T>::iter().count(), "cooperatives: a planned payday is not stored");
 		Ok(())
 	}
 }

@@ -1,4 +1,4 @@
-//! The founding of a cooperative, and changes of its bylaws.
+//! The founding of a cooperative.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -6,20 +6,8 @@ use frame_support::{
 	BoundedVec,
 };
 
+use super::register::Entrant;
 use crate::*;
-
-/// Somebody who is entered in the register.
-pub(crate) struct Entrant<T: Config> {
-	pub who: Who,
-	pub class: u8,
-	/// The number of shares that they subscribe.
-	pub subscribed: u32,
-	/// The number of shares that they pay with what they have put down.
-	pub shares: u32,
-	/// The number of paid shares that did not exist when the period began.
-	pub new_shares: u32,
-	pub stake: Stake<T>,
-}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_found(
@@ -28,7 +16,7 @@ impl<T: Config> Pallet<T> {
 		bylaws: Bylaws<T>,
 		founders: BoundedVec<(Who, u8, u32), T::MaxFounders>,
 	) -> DispatchResult {
-		bylaws::ensure_name::<T>(&name)?;
+		ensure!(is_text(&name), Error::<T>::BadName);
 		bylaws.validate()?;
 		// Otherwise the account could not receive what the first founder pays.
 		let first = bylaws.par.saturating_mul(bylaws.first_shares.into());
@@ -141,94 +129,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Begins a period under this version of the bylaws.
-	pub(crate) fn begin_period(id: CooperativeId, period: PeriodNo, version: Version) {
-		let began_at = Self::now();
-		let period_record = Period {
-			version,
-			began_at,
-			units: 0,
-			contestable_until: 0,
-			closing: None,
-			cash: None,
-			revolved: None,
-		};
-		Periods::<T>::insert(id, period, period_record);
-	}
-
-	/// Enters somebody in the register, and takes what they have put down for their first shares. The caller stores the
-	/// cooperative.
-	pub(crate) fn enter(
-		id: CooperativeId,
-		cooperative: &mut Cooperative<T>,
-		bylaws: &Bylaws<T>,
-		entrant: Entrant<T>,
-	) -> DispatchResult {
-		let Entrant { who, class, subscribed, shares, new_shares, stake } = entrant;
-		Self::take_held(id, &cooperative.book, &stake.key, stake.held)?;
-		let number = cooperative.next_member;
-		cooperative.next_member = number.checked_add(1).ok_or(Error::<T>::UnknownMember)?;
-		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
-		cooperative.new_shares =
-			cooperative.new_shares.checked_add(new_shares).ok_or(Error::<T>::SharesOutOfBounds)?;
-		if let Who::Cooperative(other) = who {
-			let mut record = Self::open(other)?;
-			record.memberships = record.memberships.checked_add(1).ok_or(ArithmeticError::Overflow)?;
-			Cooperatives::<T>::insert(other, record);
-		}
-		let Stake { key, held, deposit } = stake;
-		let now = Self::now();
-		let member = Member {
-			who,
-			class,
-			shares,
-			subscribed,
-			pay_by: now.saturating_add(bylaws.instalment_time),
-			new_shares: (cooperative.period, new_shares),
-			interest: cooperative.interest,
-			due: 0,
-			periods: 0,
-			admitted_at: now,
-			standing: Standing::Active,
-			deposit: (key, deposit),
-		};
-		Self::count_voice(cooperative, bylaws, &member, true)?;
-		Self::enter_person(who, &member.deposit.0)?;
-		Members::<T>::insert(id, number, member);
-		Numbers::<T>::insert(id, who, number);
-		Self::deposit_event(Event::Admitted {
-			cooperative: id,
-			member: number,
-			who,
-			class,
-			subscribed,
-			shares,
-			paid: held,
-		});
-		Ok(())
-	}
-
-	/// Counts a member in or out: in their class, and among the persons with a voice.
-	pub(crate) fn count_voice(
-		cooperative: &mut Cooperative<T>,
-		bylaws: &Bylaws<T>,
-		member: &Member<T>,
-		comes: bool,
-	) -> DispatchResult {
-		let step = |count: &mut u32| {
-			let next = if comes { count.checked_add(1) } else { count.checked_sub(1) };
-			let fault = if comes { ArithmeticError::Overflow } else { ArithmeticError::Underflow };
-			*count = next.ok_or(fault)?;
-			Ok::<_, ArithmeticError>(())
-		};
-		let count = cooperative.members.get_mut(usize::from(member.class)).ok_or(Error::<T>::UnknownClass)?;
-		step(count)?;
-		if bylaws.has_voice(member.class) && matches!(member.who, Who::Person(_)) {
-			step(&mut cooperative.persons)?;
-		}
-		Ok(())
-	}
-
 	pub(crate) fn do_abandon(id: CooperativeId, who: &T::AccountId) -> DispatchResult {
 		let founding = Foundings::<T>::take(id).ok_or(Error::<T>::UnknownFounding)?;
 		let Founding { founders, bylaws, sign_by, deposit: (payer, deposit), .. } = founding;
@@ -241,44 +141,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_amend(id: CooperativeId, of: Version, bylaws: Bylaws<T>) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
-		// Otherwise this resolution would undo a change by another one that its authors did not know.
-		ensure!(of == cooperative.version, Error::<T>::OtherVersion);
-		bylaws.validate()?;
-		let old = Self::bylaws_at(id, cooperative.version)?;
-		let kept = old.classes.iter().zip(&bylaws.classes).all(|(old, new)| old.kind == new.kind);
-		let fixed = bylaws.book == cooperative.book && bylaws.classes.len() >= old.classes.len() && kept;
-		ensure!(fixed, Error::<T>::BylawsFixed);
-		// After a loss, the par value can be lowered to the share value for good. Then no surplus restores the
-		// difference.
-		ensure!(bylaws.par == old.par || bylaws.par == cooperative.share_value, Error::<T>::ParFixed);
-		if bylaws.par != old.par {
-			cooperative.payable_since = Self::now();
-		}
-		let version = cooperative.version.checked_add(1).ok_or(Error::<T>::TooManyVersions)?;
-		let forgotten = version.checked_sub(T::MaxVersions::get());
-		if let Some(oldest) = forgotten {
-			let period = Self::open_period(id, &cooperative)?;
-			ensure!(period.version > oldest, Error::<T>::TooManyVersions);
-			AllBylaws::<T>::remove(id, oldest);
-		}
-		let classes = bylaws.classes.iter().enumerate();
-		let members = classes.map(|(at, _)| cooperative.members.get(at).copied().unwrap_or_default());
-		cooperative.members = BoundedVec::truncate_from(members.collect());
-		cooperative.version = version;
-		Cooperatives::<T>::insert(id, cooperative);
-		AllBylaws::<T>::insert(id, version, bylaws.clone());
-		Self::deposit_event(Event::Amended { cooperative: id, version, bylaws, forgotten });
-		Ok(())
-	}
-
-	pub(crate) fn do_act(account: T::AccountId, call: <T as Config>::RuntimeCall) -> DispatchResult {
-		ensure!(Accounts::<T>::contains_key(&account), Error::<T>::UnknownCooperative);
-		ensure!(T::CallFilter::contains(&call), Error::<T>::NotForCooperatives);
-		let origin = frame_system::RawOrigin::Signed(account.clone()).into();
-		let result = call.dispatch(origin).map(|_| ()).map_err(|error| error.error);
-		Self::deposit_event(Event::Acted { account, result });
-		result
+	/// The most that a cooperative stores without its members: its bylaws, its own record, and its officers.
+	pub(crate) fn founding_footprint() -> Footprint {
+		use codec::MaxEncodedLen;
+		let versions = u64::from(T::MaxVersions::get());
+		let bylaws = (Bylaws::<T>::max_encoded_len() as u64).saturating_mul(versions);
+		let own = Cooperative::<T>::max_encoded_len().saturating_add(Founding::<T>::max_encoded_len()) as u64;
+		Footprint { count: versions.saturating_add(12), size: bylaws.saturating_add(own) }
 	}
 }

@@ -1,9 +1,12 @@
-//! Bylaws as numbers and terms that the chain enforces.
+//! Bylaws as numbers and terms that the chain enforces, and how they are changed.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
-	dispatch::DispatchResult, ensure, pallet_prelude::ConstU32, sp_runtime::Perbill, BoundedVec,
-	CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
+	dispatch::DispatchResult,
+	ensure,
+	pallet_prelude::ConstU32,
+	sp_runtime::{DispatchError, Perbill},
+	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use rochdale_primitives::Moment;
 use scale_info::TypeInfo;
@@ -115,6 +118,7 @@ impl Kind {
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Decision {
 	/// The part of all votes that must be cast. The chain sets a minimum.
 	pub quorum: Perbill,
@@ -129,6 +133,7 @@ pub struct Decision {
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Decisions {
 	/// For everyday business.
 	pub ordinary: Decision,
@@ -162,6 +167,7 @@ impl Decisions {
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Waterfall {
 	/// The part of the reserve, rounded up. The chain sets a minimum.
 	pub reserve: Perbill,
@@ -233,16 +239,6 @@ pub struct Bylaws<T: Config> {
 	pub work: BoundedVec<WorkKind, MaxKinds>,
 }
 
-/// Whether this is UTF-8 with something other than white space in it.
-pub(crate) fn is_text(text: &[u8]) -> bool {
-	core::str::from_utf8(text).is_ok_and(|text| !text.trim().is_empty())
-}
-
-pub(crate) fn ensure_name<T: Config>(name: &[u8]) -> DispatchResult {
-	ensure!(is_text(name), Error::<T>::BadName);
-	Ok(())
-}
-
 impl<T: Config> Bylaws<T> {
 	/// Checks that the bylaws make sense and keep the chain's bounds. Each kind of fault has its own error.
 	pub fn validate(&self) -> DispatchResult {
@@ -307,5 +303,49 @@ impl<T: Config> Bylaws<T> {
 	/// Whether the members of the class with this number have a voice.
 	pub fn has_voice(&self, class: u8) -> bool {
 		self.class(class).is_some_and(Class::has_voice)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The current bylaws.
+	pub(crate) fn bylaws(id: CooperativeId) -> Result<Bylaws<T>, DispatchError> {
+		Self::bylaws_at(id, Self::cooperative(id)?.version)
+	}
+
+	/// A version of the bylaws.
+	pub(crate) fn bylaws_at(id: CooperativeId, version: Version) -> Result<Bylaws<T>, DispatchError> {
+		Ok(AllBylaws::<T>::get(id, version).ok_or(Error::<T>::UnknownCooperative)?)
+	}
+
+	pub(crate) fn do_amend(id: CooperativeId, of: Version, bylaws: Bylaws<T>) -> DispatchResult {
+		let mut cooperative = Self::open(id)?;
+		// Otherwise this resolution would undo a change by another one that its authors did not know.
+		ensure!(of == cooperative.version, Error::<T>::OtherVersion);
+		bylaws.validate()?;
+		let old = Self::bylaws_at(id, cooperative.version)?;
+		let kept = old.classes.iter().zip(&bylaws.classes).all(|(old, new)| old.kind == new.kind);
+		let fixed = bylaws.book == cooperative.book && bylaws.classes.len() >= old.classes.len() && kept;
+		ensure!(fixed, Error::<T>::BylawsFixed);
+		// After a loss, the par value can be lowered to the share value for good. Then no surplus restores the
+		// difference.
+		ensure!(bylaws.par == old.par || bylaws.par == cooperative.share_value, Error::<T>::ParFixed);
+		if bylaws.par != old.par {
+			cooperative.payable_since = Self::now();
+		}
+		let version = cooperative.version.checked_add(1).ok_or(Error::<T>::TooManyVersions)?;
+		let forgotten = version.checked_sub(T::MaxVersions::get());
+		if let Some(oldest) = forgotten {
+			let period = Self::open_period(id, &cooperative)?;
+			ensure!(period.version > oldest, Error::<T>::TooManyVersions);
+			AllBylaws::<T>::remove(id, oldest);
+		}
+		let classes = bylaws.classes.iter().enumerate();
+		let members = classes.map(|(at, _)| cooperative.members.get(at).copied().unwrap_or_default());
+		cooperative.members = BoundedVec::truncate_from(members.collect());
+		cooperative.version = version;
+		Cooperatives::<T>::insert(id, cooperative);
+		AllBylaws::<T>::insert(id, version, bylaws.clone());
+		Self::deposit_event(Event::Amended { cooperative: id, version, bylaws, forgotten });
+		Ok(())
 	}
 }

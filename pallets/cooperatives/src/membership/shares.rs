@@ -1,30 +1,15 @@
-//! How somebody becomes a member, and the shares of members.
+//! The shares of members: their price and interest, and how they are paid, subscribed and given away.
 
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::{ArithmeticError, DispatchError},
-	traits::fungibles::{hold::Mutate as _, Inspect},
+	traits::fungibles::hold::Mutate as _,
 };
 
-use crate::{founding::Entrant, *};
+use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// A place in the register.
-	pub(crate) fn member(id: CooperativeId, number: MemberNo) -> Result<Member<T>, DispatchError> {
-		Ok(Members::<T>::get(id, number).ok_or(Error::<T>::UnknownMember)?)
-	}
-
-	/// The place in the register of the holder of this key.
-	pub(crate) fn own_place(
-		id: CooperativeId,
-		key: &T::AccountId,
-	) -> Result<(MemberNo, Member<T>), DispatchError> {
-		let who = Self::who(key).ok_or(Error::<T>::NotAMember)?;
-		let number = Numbers::<T>::get(id, who).ok_or(Error::<T>::NotAMember)?;
-		Ok((number, Self::member(id, number)?))
-	}
-
 	/// Adds interest on a member's shares until now. It must run before the shares change.
 	pub(crate) fn settle(
 		id: CooperativeId,
@@ -61,7 +46,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The price of new shares. None are issued below par: a buyer who pays par would pay for the others' loss.
-	fn price(
+	pub(crate) fn price(
 		cooperative: &Cooperative<T>,
 		bylaws: &Bylaws<T>,
 		shares: u32,
@@ -69,69 +54,6 @@ impl<T: Config> Pallet<T> {
 		ensure!(cooperative.share_value == bylaws.par, Error::<T>::SharesWrittenDown);
 		// Both factors are bounded so that this fits.
 		Ok(bylaws.par.saturating_mul(shares.into()))
-	}
-
-	pub(crate) fn do_apply(
-		id: CooperativeId,
-		key: T::AccountId,
-		class: u8,
-		shares: u32,
-		first: u32,
-	) -> DispatchResult {
-		let cooperative = Self::open(id)?;
-		let who = Self::who(&key).ok_or(Error::<T>::NotAPerson)?;
-		ensure!(who != Who::Cooperative(id), Error::<T>::OwnMember);
-		if let Who::Cooperative(other) = who {
-			Self::open(other)?;
-		}
-		let known = Numbers::<T>::contains_key(id, who) || Applications::<T>::contains_key(id, who);
-		ensure!(!known, Error::<T>::AlreadyMember);
-		let bylaws = Self::bylaws_at(id, cooperative.version)?;
-		ensure!(bylaws.class(class).is_some(), Error::<T>::UnknownClass);
-		let bounds = (bylaws.least_shares..=bylaws.most_shares).contains(&shares);
-		ensure!(bounds && (bylaws.first_shares..=shares).contains(&first), Error::<T>::SharesOutOfBounds);
-		let held = Self::price(&cooperative, &bylaws, first)?;
-		// Otherwise it could not be given back to an applicant who has no other money.
-		ensure!(held >= T::Currencies::minimum_balance(bylaws.book.clone()), Error::<T>::BadPar);
-		let stake = Self::put_down(&cooperative.book, key, held)?;
-		let (version, at) = (cooperative.version, Self::now());
-		Applications::<T>::insert(id, who, Application { class, shares, first, stake, version, at });
-		Self::deposit_event(Event::Applied { cooperative: id, who, class, shares, first, held });
-		Ok(())
-	}
-
-	/// Withdraws an application. The applicant can do this with their present key, or with the key on which the money
-	/// is held. (A person who is no longer a member of the community has only the latter.)
-	pub(crate) fn do_withdraw(id: CooperativeId, key: &T::AccountId, who: Who) -> DispatchResult {
-		let application = Applications::<T>::get(id, who).ok_or(Error::<T>::UnknownApplication)?;
-		let own = application.stake.key == *key || Self::who(key) == Some(who);
-		ensure!(own, Error::<T>::UnknownApplication);
-		Self::do_refuse(id, who, Default::default())
-	}
-
-	pub(crate) fn do_refuse(id: CooperativeId, who: Who, reason: Reference) -> DispatchResult {
-		let application = Applications::<T>::take(id, who).ok_or(Error::<T>::UnknownApplication)?;
-		Self::give_back(&Self::cooperative(id)?.book, application.stake)?;
-		Self::deposit_event(Event::Refused { cooperative: id, who, reason });
-		Ok(())
-	}
-
-	pub(crate) fn do_admit(id: CooperativeId, who: Who) -> DispatchResult {
-		let mut cooperative = Self::open(id)?;
-		let Application { class, shares, first, stake, version, .. } =
-			Applications::<T>::take(id, who).ok_or(Error::<T>::UnknownApplication)?;
-		if let Who::Person(person) = who {
-			ensure!(T::Membership::is_active(person), Error::<T>::NotAPerson);
-		}
-		// An applicant under another version of the bylaws has not agreed to this one.
-		ensure!(version == cooperative.version, Error::<T>::BylawsChanged);
-		let bylaws = Self::bylaws_at(id, version)?;
-		// A loss can have written the shares down since.
-		Self::price(&cooperative, &bylaws, first)?;
-		let entrant = Entrant { who, class, subscribed: shares, shares: first, new_shares: first, stake };
-		Self::enter(id, &mut cooperative, &bylaws, entrant)?;
-		Cooperatives::<T>::insert(id, cooperative);
-		Ok(())
 	}
 
 	pub(crate) fn do_pay_shares(id: CooperativeId, key: T::AccountId, shares: u32) -> DispatchResult {

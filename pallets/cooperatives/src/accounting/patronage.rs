@@ -7,14 +7,6 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// The open period of a cooperative.
-	pub(crate) fn open_period(
-		id: CooperativeId,
-		cooperative: &Cooperative<T>,
-	) -> Result<Period, DispatchError> {
-		Ok(Periods::<T>::get(id, cooperative.period).ok_or(Error::<T>::UnknownPeriod)?)
-	}
-
 	/// Counts work in the open period.
 	fn count_work(
 		id: CooperativeId,

@@ -12,7 +12,7 @@ use frame_support::{
 		fungibles::{hold::Inspect as _, hold::Mutate as _, Inspect},
 		tokens::{
 			Fortitude::{Force, Polite},
-			Precision::{BestEffort, Exact},
+			Precision::Exact,
 			Preservation, Restriction,
 		},
 	},
@@ -21,45 +21,6 @@ use frame_support::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// The time of the chain's clock.
-	pub(crate) fn now() -> Moment {
-		rochdale_primitives::now::<T::Time>()
-	}
-
-	/// The account of a cooperative.
-	pub(crate) fn account_id(id: CooperativeId) -> T::AccountId {
-		rochdale_primitives::sub_account(T::PalletId::get(), b"account", id)
-	}
-
-	/// The cooperative with this number.
-	pub(crate) fn cooperative(id: CooperativeId) -> Result<Cooperative<T>, DispatchError> {
-		Ok(Cooperatives::<T>::get(id).ok_or(Error::<T>::UnknownCooperative)?)
-	}
-
-	/// The cooperative with this number, if it is not dissolved.
-	pub(crate) fn open(id: CooperativeId) -> Result<Cooperative<T>, DispatchError> {
-		let cooperative = Self::cooperative(id)?;
-		ensure!(cooperative.state == State::Open, Error::<T>::Dissolved);
-		Ok(cooperative)
-	}
-
-	/// The current bylaws.
-	pub(crate) fn bylaws(id: CooperativeId) -> Result<Bylaws<T>, DispatchError> {
-		Self::bylaws_at(id, Self::cooperative(id)?.version)
-	}
-
-	/// A version of the bylaws.
-	pub(crate) fn bylaws_at(id: CooperativeId, version: Version) -> Result<Bylaws<T>, DispatchError> {
-		Ok(AllBylaws::<T>::get(id, version).ok_or(Error::<T>::UnknownCooperative)?)
-	}
-
-	/// Whether this account belongs to the member who holds the office, and is not disputed.
-	pub(crate) fn holds_office(id: CooperativeId, office: Office, account: &T::AccountId) -> bool {
-		let member = Officers::<T>::get(id, office).and_then(|officer| Members::<T>::get(id, officer.member));
-		member.is_some_and(|member| member.is_active() && Self::who(account) == Some(member.who))
-			&& !T::Membership::is_disputed(account)
-	}
-
 	/// The amount that is held on a cooperative's account for this reason.
 	pub(crate) fn held(id: CooperativeId, book: &AssetOf<T>, reason: HoldReason) -> Balance {
 		T::Currencies::balance_on_hold(book.clone(), &reason.into(), &Self::account_id(id))
@@ -172,42 +133,6 @@ impl<T: Config> Pallet<T> {
 		Ok(paid)
 	}
 
-	/// Holds money of an applicant or a founder, and their deposit.
-	pub(crate) fn put_down(
-		book: &AssetOf<T>,
-		key: T::AccountId,
-		amount: Balance,
-	) -> Result<Stake<T>, DispatchError> {
-		T::Currencies::hold(book.clone(), &HoldReason::Shares.into(), &key, amount)?;
-		let deposit = T::Deposit::new(&key, Self::place_footprint())?;
-		Ok(Stake { key, held: amount, deposit })
-	}
-
-	/// Gives back what somebody has put down. If the currency no longer exists, it gives back only the deposit.
-	pub(crate) fn give_back(book: &AssetOf<T>, stake: Stake<T>) -> DispatchResult {
-		let Stake { key, held, deposit } = stake;
-		if T::Currencies::asset_exists(book.clone()) {
-			T::Currencies::release(book.clone(), &HoldReason::Shares.into(), &key, held, BestEffort)?;
-		}
-		deposit.drop(&key)
-	}
-
-	/// Takes the money that is held on somebody's account for shares. It fails unless the full price arrives, because a
-	/// currency can decay on the account, or take a levy.
-	pub(crate) fn take_held(
-		id: CooperativeId,
-		book: &AssetOf<T>,
-		key: &T::AccountId,
-		amount: Balance,
-	) -> DispatchResult {
-		let reason = HoldReason::Shares.into();
-		let (to, free) = (Self::account_id(id), Restriction::Free);
-		let arrived =
-			T::Currencies::transfer_on_hold(book.clone(), &reason, key, &to, amount, Exact, free, Polite)?;
-		ensure!(arrived == amount, Error::<T>::PriceNotMet);
-		Ok(())
-	}
-
 	/// Pays free money of any currency to somebody, and returns the amount that arrived. It pays nothing if they cannot
 	/// receive it. It holds the money first, because a hold never takes the money that keeps the account alive.
 	pub(crate) fn give(id: CooperativeId, asset: &AssetOf<T>, to: &T::AccountId, amount: Balance) -> Balance {
@@ -224,27 +149,5 @@ impl<T: Config> Pallet<T> {
 			Ok::<_, DispatchError>(paid)
 		});
 		paid.unwrap_or_default()
-	}
-
-	/// The most that a place in the register stores, as the deposit counts it. This covers the records that are not
-	/// final (or an application), two items of work, the delegate, wages, and a person's last key.
-	pub(crate) fn place_footprint() -> Footprint {
-		use codec::MaxEncodedLen;
-		let records = Records::<T>::max_encoded_len() as u64;
-		let member = Member::<T>::max_encoded_len() as u64;
-		let work = (Work::max_encoded_len() as u64).saturating_mul(2);
-		let wages = (Wage::<T>::max_encoded_len() as u64).saturating_mul(MAX_OWN_WAGES.into());
-		let person = Person::<T::AccountId>::max_encoded_len() as u64;
-		let size = [records, member, work, wages, person].into_iter().fold(0, u64::saturating_add);
-		Footprint { count: u64::from(MAX_OWN_WAGES).saturating_add(7), size }
-	}
-
-	/// The most that a cooperative stores without its members: its bylaws, its own record, and its officers.
-	pub(crate) fn founding_footprint() -> Footprint {
-		use codec::MaxEncodedLen;
-		let versions = u64::from(T::MaxVersions::get());
-		let bylaws = (Bylaws::<T>::max_encoded_len() as u64).saturating_mul(versions);
-		let own = Cooperative::<T>::max_encoded_len().saturating_add(Founding::<T>::max_encoded_len()) as u64;
-		Footprint { count: versions.saturating_add(12), size: bylaws.saturating_add(own) }
 	}
 }

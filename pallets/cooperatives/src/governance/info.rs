@@ -1,4 +1,4 @@
-//! The types and answers of the runtime API about resolutions, offices and wages.
+//! The types and answers of the runtime API about bylaws, resolutions and offices.
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
@@ -60,26 +60,11 @@ pub struct ResolutionInfo {
 	pub closable: bool,
 }
 
-/// A wage of a member.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
-pub struct WageInfo<Asset> {
-	/// The member who is paid.
-	pub member: MemberNo,
-	pub number: WageId,
-	pub asset: Asset,
-	/// The amount at each date.
-	pub amount: Balance,
-	/// The time from one date to the next.
-	pub every: Moment,
-	/// The oldest date that is not paid in full.
-	pub next_at: Moment,
-	/// The amount that is due by now and not paid.
-	pub owed: Balance,
-	/// When the wage ended, if it has.
-	pub until: Option<Moment>,
-}
-
 impl<T: Config> Pallet<T> {
+	pub fn bylaws_info(id: CooperativeId, version: Version) -> Option<Bylaws<T>> {
+		AllBylaws::<T>::get(id, version)
+	}
+
 	fn motion_info(motion: Motion<T>) -> MotionInfo {
 		let call = match motion {
 			Motion::Text => return MotionInfo::Text,
@@ -129,20 +114,5 @@ impl<T: Config> Pallet<T> {
 
 	pub fn officers_info(id: CooperativeId) -> Vec<(Office, Officer)> {
 		Officers::<T>::iter_prefix(id).collect()
-	}
-
-	pub fn wages_info(id: CooperativeId) -> Vec<WageInfo<AssetOf<T>>> {
-		let now = Self::now();
-		let info = |((member, number), wage): ((MemberNo, WageId), Wage<T>)| WageInfo {
-			member,
-			number,
-			owed: wage.owed(now),
-			asset: wage.asset,
-			amount: wage.amount,
-			every: wage.every,
-			next_at: wage.next_at,
-			until: wage.until,
-		};
-		Wages::<T>::iter_prefix((id,)).map(info).collect()
 	}
 }

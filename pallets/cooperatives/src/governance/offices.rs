@@ -8,6 +8,13 @@ use crate::*;
 const OFFICES: [Office; 3] = [Office::Chair, Office::Treasurer, Office::Bookkeeper];
 
 impl<T: Config> Pallet<T> {
+	/// Whether this account belongs to the member who holds the office, and is not disputed.
+	pub(crate) fn holds_office(id: CooperativeId, office: Office, account: &T::AccountId) -> bool {
+		let member = Officers::<T>::get(id, office).and_then(|officer| Members::<T>::get(id, officer.member));
+		member.is_some_and(|member| member.is_active() && Self::who(account) == Some(member.who))
+			&& !T::Membership::is_disputed(account)
+	}
+
 	/// Gives a member an office. If somebody held it until now, the amount that is spent of its limit stays spent.
 	fn take_office(
 		id: CooperativeId,
