@@ -191,7 +191,8 @@ proptest! {
 				let (mut handled, mut bucket) = (0, 0);
 				Tasks::work(now, &mut meter, LOOK, |task, meter| {
 					meter.try_consume(TASK)?;
-					let at = Tasks::bucket(model.remove(task).expect("it is in the model, and not handled before"));
+					let at = model.remove(task).expect("it is in the model, and not handled before");
+					let at = Tasks::bucket(at);
 					assert!(at < Tasks::bucket(now), "its bucket is over");
 					assert!(bucket <= at, "earlier buckets come first");
 					(handled, bucket) = (handled + 1, at);
@@ -221,7 +222,8 @@ proptest! {
 					Act::Work(weight, n, later) => work(now, weight, n, later, &mut model),
 				}
 				assert!(Tasks::is_whole());
-				let stored: BTreeMap<_, _> = Buckets::iter().map(|(bucket, task, ())| (task, bucket)).collect();
+				let stored = Buckets::iter().map(|(bucket, task, ())| (task, bucket));
+				let stored: BTreeMap<_, _> = stored.collect();
 				assert_eq!(Buckets::iter().count(), model.len(), "each entry is there once");
 				let expected: BTreeMap<_, _> =
 					model.iter().map(|(task, at)| (*task, Tasks::bucket(*at))).collect();
