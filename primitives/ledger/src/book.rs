@@ -117,11 +117,13 @@ pub struct Reason {
 	pub document: Option<Hash>,
 }
 
-/// Posts the opposite of an entry, with the date of today. If a person reverses a movement of the chain's cash, the
-/// money stays where it is. So the amount goes to [`suspense`].
+/// Posts the opposite of an entry, with the date of today.
 ///
-/// Errors: `UnknownEntry`, `AlreadyReversed`, `NotByHand` if a person reverses what only the chain posts, and those of
-/// [`post`].
+/// A person reverses what a person has stated, and plain payments ([`Entry::is_payment`]). The money of a payment stays
+/// where it is, so the amount goes to [`suspense`], which is never income. All else, such as depreciation, follows from
+/// what a pallet knows. If a person could take that back, they would make a surplus.
+///
+/// Errors: `UnknownEntry`, `AlreadyReversed`, `NotByHand`, and those of [`post`].
 pub fn reverse(
 	book: &mut impl Storage,
 	reversed: EntryId,
@@ -133,6 +135,9 @@ pub fn reverse(
 		return Err(Error::AlreadyReversed);
 	}
 	let Reason { author, origin, text, document } = reason;
+	if origin == Origin::Stated && original.origin == Origin::Chain && !original.is_payment() {
+		return Err(Error::NotByHand);
+	}
 	let (postings, reverses) = (original.opposite(), Some(reversed));
 	let entry = Entry { date: now, postings, text, document, author, origin, reverses };
 	ensure_by_hand(book, &entry, Some(CHAIN_CASH))?;

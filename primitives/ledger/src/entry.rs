@@ -5,7 +5,9 @@ use bounded_collections::{BoundedVec, ConstU32};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
-use crate::{Amount, Error, Hash, Moment, Number, Period, Person, MAX_POSTINGS, MAX_TEXT, MOST};
+use crate::{
+	account::CHAIN_CASH, Amount, Error, Hash, Moment, Number, Period, Person, MAX_POSTINGS, MAX_TEXT, MOST,
+};
 
 /// An amount on one account.
 #[derive(
@@ -82,15 +84,7 @@ impl Entry {
 	/// Errors: `BadText` if the text is too long.
 	pub fn of_chain(date: Moment, text: &str, postings: Postings) -> Result<Self, Error> {
 		let (document, author, reverses) = (None, None, None);
-		Ok(Self {
-			date,
-			postings,
-			text: to_text(text)?,
-			document,
-			author,
-			origin: Origin::Chain,
-			reverses,
-		})
+		Ok(Self { date, postings, text: to_text(text)?, document, author, origin: Origin::Chain, reverses })
 	}
 
 	/// Checks all that does not depend on the book.
@@ -99,7 +93,10 @@ impl Entry {
 	pub fn check(&self) -> Result<(), Error> {
 		let postings = &self.postings;
 		let accounts: Vec<Number> = postings.iter().map(|posting| posting.account).collect();
-		let twice = accounts.iter().enumerate().any(|(at, account)| accounts.iter().skip(at.saturating_add(1)).any(|other| other == account));
+		let twice = accounts
+			.iter()
+			.enumerate()
+			.any(|(at, account)| accounts.iter().skip(at.saturating_add(1)).any(|other| other == account));
 		let unsigned = self.author.is_none() && self.origin == Origin::Stated;
 		if postings.len() < 2 || twice || unsigned || postings.iter().any(|posting| posting.amount == 0) {
 			return Err(Error::BadEntry);
@@ -118,6 +115,11 @@ impl Entry {
 	/// The amount on an account; 0 if the entry does not touch it.
 	pub fn on(&self, account: Number) -> Amount {
 		self.postings.iter().find(|posting| posting.account == account).map_or(0, |posting| posting.amount)
+	}
+
+	/// Whether the entry moves the chain's cash to or from one other account, and does nothing more.
+	pub fn is_payment(&self) -> bool {
+		self.postings.len() == 2 && self.on(CHAIN_CASH) != 0
 	}
 
 	/// The opposite postings.

@@ -16,7 +16,7 @@ pub enum Error {
 	NotOpen,
 	/// The sum of the postings is not zero.
 	NotBalanced,
-	/// Only the chain posts to this account.
+	/// Only the chain posts to this account, or reverses this entry.
 	NotByHand,
 	/// Suspense does not have this amount, or the postings leave suspense as it is.
 	NotInSuspense,

@@ -94,7 +94,12 @@ pub fn check_register(figures: &Figures, register: &Register, booked: Amount) ->
 /// Checks that the reserve has fallen by no more than the loss that it bears, or what was distributed at the end.
 ///
 /// Errors: the rule.
-pub fn check_reserve(before: Amount, then: Amount, loss: Amount, distributed: Amount) -> Result<(), &'static str> {
+pub fn check_reserve(
+	before: Amount,
+	then: Amount,
+	loss: Amount,
+	distributed: Amount,
+) -> Result<(), &'static str> {
 	let least = before.checked_sub(loss).and_then(|left| left.checked_sub(distributed));
 	match least {
 		Some(least) if then >= least => Ok(()),

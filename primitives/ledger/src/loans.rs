@@ -150,7 +150,8 @@ impl Loan {
 		let full = time.checked_div(PER_YEAR).ok_or(Error::Overflow)?;
 		let part = time.checked_rem(PER_YEAR).ok_or(Error::Overflow)?;
 		let full = Amount::try_from(full).map_err(|_| Error::Overflow)?;
-		let whole = self.outstanding.checked_mul(full).filter(|whole| *whole <= MOST).ok_or(Error::BadAmount)?;
+		let whole =
+			self.outstanding.checked_mul(full).filter(|whole| *whole <= MOST).ok_or(Error::BadAmount)?;
 		let (some, remainder) = portion(self.outstanding, part, PER_YEAR)?;
 		let remainder = remainder.checked_add(self.remainder).ok_or(Error::Overflow)?;
 		let carried = Amount::from(remainder >= PER_YEAR);

@@ -20,7 +20,14 @@ impl Memory {
 	/// All entries in the order in which they were posted.
 	pub fn entries(&self) -> Vec<(EntryId, Entry)> {
 		let entries = self.entries.iter();
-		entries.map(|(&number, (period, entry))| (EntryId { period: *period, number }, entry.clone())).collect()
+		entries
+			.map(|(&number, (period, entry))| (EntryId { period: *period, number }, entry.clone()))
+			.collect()
+	}
+
+	/// Forgets an entry, as a chain does that keeps entries for a time only.
+	pub fn forget(&mut self, id: EntryId) {
+		self.entries.remove(&id.number);
 	}
 }
 
@@ -61,7 +68,10 @@ impl Storage for Memory {
 	}
 
 	fn entry(&self, id: EntryId) -> Option<Entry> {
-		self.entries.get(&id.number).filter(|(period, _)| *period == id.period).map(|(_, entry)| entry.clone())
+		self.entries
+			.get(&id.number)
+			.filter(|(period, _)| *period == id.period)
+			.map(|(_, entry)| entry.clone())
 	}
 	fn set_entry(&mut self, id: EntryId, entry: Entry) {
 		self.entries.insert(id.number, (id.period, entry));

@@ -8,8 +8,8 @@ use scale_info::TypeInfo;
 
 use crate::{
 	account::{CHAIN_CASH, CLAIMS, COMMONS_PAYABLE, RESERVE, RETAINED_PATRONAGE, SHARE_CAPITAL},
-	balance_at_begin, balance_at_end, Account, Activity, Amount, Balance, Business, Error, Kind, Number, Period,
-	Storage,
+	balance_at_begin, balance_at_end, Account, Activity, Amount, Balance, Business, Error, Kind, Number,
+	Period, Storage,
 };
 
 /// What a line of a statement is about.
@@ -100,6 +100,9 @@ pub struct Statement {
 }
 
 /// What a cooperative has, owes and is worth.
+///
+/// The chain divides a surplus that persons have stated in part. So the account of surpluses can have the same amount in
+/// both columns, with opposite signs. It says how much of what was divided rests on statements.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct BalanceSheet {
 	/// The cash on the chain is what the account has, with suspense.
@@ -193,7 +196,12 @@ impl Statement {
 	/// [`crate::Closed::suspense`] for a closed one.
 	///
 	/// Errors: `NotBalanced` if the storage does not balance.
-	pub fn of(book: &impl Storage, period: Period, suspense: Amount, least_capital: Amount) -> Result<Self, Error> {
+	pub fn of(
+		book: &impl Storage,
+		period: Period,
+		suspense: Amount,
+		least_capital: Amount,
+	) -> Result<Self, Error> {
 		let mut rows = Vec::new();
 		for (number, account) in book.accounts() {
 			let (opening, closing) =

@@ -8,17 +8,7 @@ use crate::{Account, Amount, Balance, Entry, EntryId, Hash, Moment, Number, Peri
 
 /// What changes with each entry of a book, and when it opens a period.
 #[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Head {
 	/// The earliest period that is not closed.
@@ -39,17 +29,7 @@ pub struct Head {
 
 /// A period that is closed.
 #[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Closed {
 	/// When it ended.

@@ -10,17 +10,7 @@ use crate::{
 
 /// How the bylaws divide a surplus.
 #[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Terms {
 	/// The part of a surplus that goes to the reserve, rounded up.
@@ -47,17 +37,7 @@ pub struct Measure {
 
 /// The division of a surplus. The parts together are the surplus.
 #[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Division {
 	/// The part of the surplus that comes from business with members.
@@ -140,7 +120,8 @@ impl Division {
 	pub fn postings(&self) -> Result<Postings, Error> {
 		let claims = self.interest.checked_add(self.cash).ok_or(Error::Overflow)?;
 		let parts = [self.restored, self.reserve, self.commons, claims, self.retained];
-		let all = parts.iter().try_fold(0, |sum: Amount, part| sum.checked_add(*part)).ok_or(Error::Overflow)?;
+		let all =
+			parts.iter().try_fold(0, |sum: Amount, part| sum.checked_add(*part)).ok_or(Error::Overflow)?;
 		let [restored, reserve, commons, claims, retained] = parts.map(Amount::saturating_neg);
 		postings([
 			(SURPLUS, all),
@@ -155,17 +136,7 @@ impl Division {
 
 /// Who bears a loss.
 #[derive(
-	Clone,
-	Copy,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Loss {
 	/// Retained patronage.

@@ -109,10 +109,11 @@ impl Journal {
 			}
 			let Some(closed) = self.closed.get(&period) else { continue };
 			let kind_of = |number: &Number| self.accounts.get(number).map(|account| account.kind);
-			let results = running.iter().filter(|(number, amount)| {
-				**amount != 0 && kind_of(number).is_some_and(Kind::is_result)
-			});
-			let mut amounts: Vec<_> = results.map(|(number, amount)| (*number, amount.saturating_neg())).collect();
+			let results = running
+				.iter()
+				.filter(|(number, amount)| **amount != 0 && kind_of(number).is_some_and(Kind::is_result));
+			let mut amounts: Vec<_> =
+				results.map(|(number, amount)| (*number, amount.saturating_neg())).collect();
 			let surplus = amounts.iter().fold(0, |sum: Amount, (_, amount)| sum.saturating_add(*amount));
 			if surplus != 0 {
 				amounts.push((SURPLUS, surplus.saturating_neg()));
@@ -120,7 +121,12 @@ impl Journal {
 			if !amounts.is_empty() {
 				let postings = run(&mut running, amounts);
 				let text = "Closing: income and expenses to the surplus".to_string();
-				steps.push(Step { date: closed.ends.saturating_sub(1), text, postings, made: Made::Closing(period) });
+				steps.push(Step {
+					date: closed.ends.saturating_sub(1),
+					text,
+					postings,
+					made: Made::Closing(period),
+				});
 			}
 		}
 		if let Some((date, amount)) = self.suspense.filter(|(_, amount)| *amount != 0) {
@@ -164,7 +170,7 @@ impl Step {
 				notes.extend(entry.author.map(|author| ("author", author.to_string())));
 				notes.extend(entry.document.map(|document| ("document", hex(&document))));
 				notes.extend(entry.reverses.map(|reversed| ("reverses", reversed.number.to_string())));
-			},
+			}
 			Made::Closing(period) => notes.push(("closing", period.to_string())),
 			Made::Suspense => notes.push(("suspense", "derived".to_string())),
 		}
@@ -173,7 +179,10 @@ impl Step {
 }
 
 /// Adds amounts to the running balances, and returns them with the new balances.
-fn run(running: &mut BTreeMap<Number, Amount>, amounts: Vec<(Number, Amount)>) -> Vec<(Number, Amount, Amount)> {
+fn run(
+	running: &mut BTreeMap<Number, Amount>,
+	amounts: Vec<(Number, Amount)>,
+) -> Vec<(Number, Amount, Amount)> {
 	let add = |(number, amount): (Number, Amount)| {
 		let balance = running.entry(number).or_default();
 		*balance = balance.saturating_add(amount);
@@ -193,21 +202,26 @@ fn root(kind: Kind) -> &'static str {
 	}
 }
 
-/// A part of an account's name: letters of ASCII, digits and dashes, with a capital letter or a digit first.
+/// A part of an account's name: letters of ASCII and of Latin with accents, digits and dashes, with a capital letter or a
+/// digit first.
 fn component(name: &[u8]) -> String {
-	let allowed = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
+	let accented = |letter: char| matches!(letter, '\u{c0}'..='\u{24f}') && !matches!(letter, '×' | '÷');
+	let allowed =
+		|letter: char| if letter.is_ascii_alphanumeric() || accented(letter) { letter } else { '-' };
 	let part: String = line(name).chars().map(allowed).collect();
-	let part = part.trim_matches('-');
-	match part.chars().next() {
-		Some(first) => format!("{}{}", first.to_ascii_uppercase(), part.get(1..).unwrap_or_default()),
-		None => "Account".to_string(),
-	}
+	let mut letters = part.trim_matches('-').chars();
+	let Some(first) = letters.next() else { return "Account".to_string() };
+	let capital: String = first.to_uppercase().collect();
+	let is_capital = capital.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit());
+	let begin = if is_capital { capital } else { format!("A-{first}") };
+	begin + letters.as_str()
 }
 
 /// A text on one line.
 fn line(text: &[u8]) -> String {
 	let text = String::from_utf8_lossy(text);
-	let text: String = text.chars().map(|letter| if crate::entry::is_break(letter) { ' ' } else { letter }).collect();
+	let text: String =
+		text.chars().map(|letter| if crate::entry::is_break(letter) { ' ' } else { letter }).collect();
 	text.trim().to_string()
 }
 
@@ -245,8 +259,15 @@ mod tests {
 	fn dates_are_those_of_the_calendar() {
 		let days = [0, 59, 60, 364, 365, 11_016, 19_782, 20_458, 2_932_896];
 		let expected = [
-			"1970-01-01", "1970-03-01", "1970-03-02", "1970-12-31", "1971-01-01", "2000-02-29", "2024-02-29",
-			"2026-01-05", "9999-12-31",
+			"1970-01-01",
+			"1970-03-01",
+			"1970-03-02",
+			"1970-12-31",
+			"1971-01-01",
+			"2000-02-29",
+			"2024-02-29",
+			"2026-01-05",
+			"9999-12-31",
 		];
 		assert_eq!(days.map(|day| date(day * DAY + 1)), expected);
 	}
@@ -254,12 +275,18 @@ mod tests {
 	#[test]
 	fn amounts_are_written_in_full() {
 		let with = |decimals, amount| Journal::of(&Memory::default(), "BRD", decimals).amount(amount);
-		assert_eq!([with(2, 5), with(2, -1_234), with(0, 7), with(0, -7), with(2, 0)], ["0.05", "-12.34", "7", "-7", "0.00"]);
+		assert_eq!(
+			[with(2, 5), with(2, -1_234), with(0, 7), with(0, -7), with(2, 0)],
+			["0.05", "-12.34", "7", "-7", "0.00"]
+		);
 	}
 
 	#[test]
 	fn symbols_that_another_program_would_refuse_are_changed() {
 		let of = |symbol| Journal::of(&Memory::default(), symbol, 2).commodity();
-		assert_eq!(["BRD", "brd", "€", "1x", "a b", "Z"].map(of), ["BRD", "BRD", "CUR", "CUR1X", "AB", "CURZ"]);
+		assert_eq!(
+			["BRD", "brd", "€", "1x", "a b", "Z"].map(of),
+			["BRD", "BRD", "CUR", "CUR1X", "AB", "CURZ"]
+		);
 	}
 }

@@ -33,9 +33,16 @@ impl Journal {
 			if steps.peek().is_none() || (closes && day_is_over) {
 				text.push('\n');
 				let tomorrow = date(step.date.saturating_add(DAY));
-				for (number, balance) in &balances {
+				for number in balances.keys() {
 					let name = names.get(number).map_or("", String::as_str);
-					let balance = self.amount(*balance);
+					// The balance of an account has those of its parts.
+					let is_part = |other: &Number| {
+						let other = names.get(other).and_then(|other| other.strip_prefix(name));
+						other.is_some_and(|end| end.is_empty() || end.starts_with(':'))
+					};
+					let parts = balances.iter().filter(|(other, _)| is_part(other));
+					let balance = parts.fold(0, |sum: Amount, (_, part)| sum.saturating_add(*part));
+					let balance = self.amount(balance);
 					text.push_str(&format!("{tomorrow} balance {name}  {balance} ~ 0 {commodity}\n"));
 				}
 			}

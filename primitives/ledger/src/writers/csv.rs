@@ -7,8 +7,8 @@ impl Journal {
 	pub fn to_csv(&self) -> String {
 		let names = self.names();
 		let head = [
-			"entry", "period", "date", "account", "name", "debit", "credit", "currency", "text", "origin", "author",
-			"document", "reverses",
+			"entry", "period", "date", "account", "name", "debit", "credit", "currency", "text", "origin",
+			"author", "document", "reverses",
 		];
 		let mut text = head.join(",") + "\r\n";
 		for step in self.steps() {

@@ -25,8 +25,13 @@ impl Journal {
 			text.push_str(&format!("account {name}  ; type: {kind}, number: {number}\n"));
 		}
 		for step in self.steps() {
-			let notes: Vec<_> = step.notes().into_iter().map(|(key, value)| format!("{key}: {value}")).collect();
-			let code = if let Made::Posted(id, _) = &step.made { format!("({}) ", id.number) } else { String::new() };
+			let notes: Vec<_> =
+				step.notes().into_iter().map(|(key, value)| format!("{key}: {value}")).collect();
+			let code = if let Made::Posted(id, _) = &step.made {
+				format!("({}) ", id.number)
+			} else {
+				String::new()
+			};
 			// A semicolon would begin a comment, whose tags hledger believes. A bar would divide payee and note.
 			let about = step.text.replace(';', ",").replace('|', "/");
 			text.push_str(&format!("\n{} {code}{about}  ; {}\n", date(step.date), notes.join(", ")));
