@@ -8,9 +8,9 @@ use crate::{
 	postings, suspense, Account, Balance, Closed, Entry, Error, Head, Moment, Number, Period, Storage,
 };
 
-/// Closes the earliest open period, at a cost that follows from the chart alone. What is missing in the cash becomes an
-/// expense. The surplus goes to the account [`SURPLUS`], and the next period inherits the balances of assets,
-/// liabilities and equity. It lasts `length`, or longer if an entry has a later date.
+/// Closes the earliest open period, at a cost that follows from the chart alone. Missing cash becomes an expense. The
+/// surplus goes to the account [`SURPLUS`], and the next period inherits the balances of assets, liabilities and equity.
+/// It lasts `length`, or longer if an entry has a later date.
 ///
 /// Accrue depreciation, interest and wages before, with a date before the end ([`Head::last`]). `total` is what the
 /// account on the chain has, free and held.
@@ -30,15 +30,15 @@ pub fn close(book: &mut impl Storage, total: u128, length: Moment, now: Moment) 
 	let ends = ends.max(head.latest.checked_add(1).ok_or(Error::Overflow)?);
 	let next = after(head.period)?;
 	let suspense = suspense(book, total)?;
-	let balances = stored(book, head.period);
+	let mut balances = stored(book, head.period);
 	if !Balance::sum(balances.iter().map(|(_, _, balance)| *balance))?.is_zero() {
 		return Err(Error::NotBalanced);
 	}
 	if suspense < 0 {
 		let lost = postings([(SHORTFALL, suspense.saturating_neg()), (CHAIN_CASH, suspense)])?;
 		record(book, Entry::of_chain(head.last(), "Cash that is missing at the closing", lost)?, now)?;
+		balances = stored(book, head.period);
 	}
-	let balances = stored(book, head.period);
 	let surplus = result(&balances)?;
 	let mut inherited = Vec::new();
 	for (number, account, balance) in balances {

@@ -1,4 +1,4 @@
-//! What always holds, as functions that a pallet's `do_try_state` calls.
+//! The rules that always hold, as functions that a pallet's `do_try_state` calls.
 
 use crate::{
 	account::CHAIN_CASH, book::after, suspense, to_amount, total, Amount, Figures, Item, Statement, Storage,

@@ -9,8 +9,8 @@
 //! Statements show each account in the sign of its kind: income and liabilities are positive there.
 //!
 //! # Cost
-//! A posting reads and writes one account and one balance. Closing reads each account of the chart once, at most
-//! [`MAX_ACCOUNTS`], whatever the number of entries. Each statement is derived from the same balances.
+//! A posting reads and writes one account and one balance. Closing reads the chart, at most [`MAX_ACCOUNTS`],
+//! and a balance for each account, whatever the number of entries. Each statement is derived from the same balances.
 //!
 //! # Two columns
 //! A [`Balance`] has two parts: what a pallet has posted ([`Origin::Chain`]) and what a person states

@@ -104,15 +104,15 @@ impl Loan {
 		Ok(self.scheduled(at)?.checked_sub(repaid).ok_or(Error::Overflow)?.max(0))
 	}
 
-	/// Accrues interest until a time, and returns the postings. What does not make a whole unit is kept for the next
-	/// time. So the sum is the same, however often this is called.
+	/// Accrues interest until a time, and returns the postings. The fraction of a unit is kept for the next time. So
+	/// the sum is the same, however often this is called.
 	///
 	/// Errors: `NothingToPost`, `BadAmount` if the interest exceeds [`MOST`].
 	pub fn accrue(&mut self, at: Moment) -> Result<Postings, Error> {
 		let mut after = *self;
 		let more = after.count(at)?;
 		let made = postings([(INTEREST, more), (ACCRUED_EXPENSES, more.saturating_neg())]);
-		// What does not make a whole unit is kept too.
+		// The fraction of a unit is kept too.
 		*self = after;
 		made
 	}

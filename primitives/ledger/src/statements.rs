@@ -99,7 +99,7 @@ pub struct Statement {
 	pub least_capital: Amount,
 }
 
-/// What a cooperative has, owes and is worth.
+/// The assets of a cooperative, its debts, and what is left of the assets after them.
 ///
 /// The chain divides a surplus that persons have stated in part. So the account of surpluses can have the same amount in
 /// both columns, with opposite signs. It says how much of what was divided rests on statements.

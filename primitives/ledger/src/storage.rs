@@ -15,7 +15,7 @@ pub struct Head {
 	pub period: Period,
 	/// When it began.
 	pub begins: Moment,
-	/// When it ends. What happens then or later belongs to the next period.
+	/// When it ends. Entries with this date or a later one belong to the next period.
 	pub ends: Moment,
 	/// The latest date of an entry.
 	pub latest: Moment,

@@ -19,7 +19,7 @@ pub struct Terms {
 	pub commons: Share,
 	/// The part of the patronage that can be claimed, rounded down. The remainder is retained.
 	pub cash: Share,
-	/// What comes from the business with others goes to the commons, and not to the reserve.
+	/// The commons, and not the reserve, get what comes from the business with others.
 	pub others_to_commons: bool,
 }
 

@@ -122,7 +122,7 @@ fn an_entry_is_dated_neither_in_the_future_nor_in_a_closed_period() {
 	assert_eq!(surplus_of(&book, 0).unwrap().total(), 10);
 	assert_eq!(post(&mut book, entry(now - 1), now), Err(Error::BadDate));
 	assert_eq!(post(&mut book, entry(now + 1), now), Err(Error::BadDate));
-	// What was wrong in a closed period is put right in the open one.
+	// A mistake in a closed period is put right in the open one.
 	let put_right = reverse(&mut book, late, mistaken(), now).unwrap();
 	assert_eq!(put_right.period, 1);
 	assert_eq!(surplus_of(&book, 0).unwrap().total(), 10);

@@ -91,6 +91,24 @@ fn costs(entries: usize) -> ((usize, usize), (usize, usize)) {
 	(last, book.take())
 }
 
+/// `cargo test -p rochdale-ledger --test cost -- --nocapture` prints the time.
+#[test]
+fn an_audit_finds_one_changed_byte_among_a_hundred_thousand_entries() {
+	let mut book = book();
+	for number in 0..100_000 {
+		let date = BEGIN + number;
+		let sides = Template::SalePaid(Business::Members).postings(10).unwrap();
+		post(&mut book, by_chain(date, "sale", sides), date).unwrap();
+	}
+	let mut entries = book.entries();
+	assert_eq!(audit(&book, &entries), Ok(()));
+	entries[99_998].1.text[0] ^= 1;
+	let begun = std::time::Instant::now();
+	let found = audit(&book, &entries).unwrap_err();
+	println!("an audit of 100,000 entries takes {:?}", begun.elapsed());
+	assert_eq!(found.entry, Some(entries[99_998].0));
+}
+
 #[test]
 fn an_entry_and_a_closing_cost_the_same_after_ten_entries_and_after_a_hundred_thousand() {
 	let few = costs(10);

@@ -1,7 +1,7 @@
 //! Programs that nobody here has written check our journals, and come to the same figures.
 //!
-//! `HLEDGER` and `BEAN_CHECK` name the programs if they are not in the path. A test whose program is missing says that it
-//! was skipped. `YEARS` sets how many random years there are.
+//! `HLEDGER` and `BEAN_CHECK` name the programs if they are neither in the path nor where `scripts/setup` puts them. A test
+//! whose program is missing says that it was skipped. `YEARS` sets how many random years there are.
 
 #[allow(dead_code)]
 mod common;
@@ -21,13 +21,21 @@ use std::{
 
 /// A program of somebody else, if it is installed.
 fn program(variable: &str, name: &str, install: &str) -> Option<PathBuf> {
-	let path = std::env::var_os(variable).map_or(PathBuf::from(name), PathBuf::from);
-	let runs = Command::new(&path).arg("--version").output().is_ok_and(|output| output.status.success());
-	if !runs {
+	let home = PathBuf::from(std::env::var_os("HOME").unwrap_or_default());
+	let set_up = home.join(".cache/rochdale/beancount/bin").join(name);
+	let mut paths = match std::env::var_os(variable) {
+		Some(path) => vec![path.into()],
+		None => vec![PathBuf::from(name), set_up],
+	};
+	let runs = |path: &PathBuf| {
+		Command::new(path).arg("--version").output().is_ok_and(|output| output.status.success())
+	};
+	paths.retain(runs);
+	if paths.is_empty() {
 		// Not by a macro, whose output a test that passes would hide.
 		let _ = writeln!(std::io::stderr(), "skipped: {name} is not installed ({install})");
 	}
-	runs.then_some(path)
+	paths.into_iter().next()
 }
 
 fn hledger() -> Option<PathBuf> {

@@ -32,7 +32,7 @@ proptest! {
 		let mut can_cost = false;
 		for act in &acts {
 			let _ = world.act(act);
-			// Interest, decay and reversals by hand can make a loss. What is found again can undo it, and no more.
+			// Interest, decay and reversals by hand can make a loss. Money that is found again can undo it, and no more.
 			can_cost |= matches!(act, Act::Reverse(_, false) | Act::Decay(_) | Act::Repay(..) | Act::Close);
 			let closed = (0..world.book.head().period).filter_map(|period| world.book.closed(period));
 			let all = closed.map(|closed| closed.surplus.total()).sum::<Amount>() + world.surplus();
