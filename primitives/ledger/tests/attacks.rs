@@ -114,7 +114,7 @@ fn a_person_takes_back_nothing_that_the_chain_has_computed() {
 fn an_entry_is_dated_neither_in_the_future_nor_in_a_closed_period() {
 	let mut book = book();
 	let now = BEGIN + YEAR;
-	let entry = |date| by_chain(date, "sale", sides(RECEIVABLES, SALES_TO_OTHERS, 10));
+	let entry = |date| by_hand(date, "sale", sides(RECEIVABLES, SALES_TO_OTHERS, 10));
 	let late = post(&mut book, entry(now - 1), now).unwrap();
 	let early = post(&mut book, entry(now), now).unwrap();
 	assert_eq!((late.period, early.period), (0, 1), "business goes on before the closing");

@@ -99,7 +99,11 @@ fn years() -> Vec<World> {
 		}
 		world
 	};
-	(0..count).map(|_| year()).collect()
+	let years: Vec<World> = (0..count).map(|_| year()).collect();
+	let entries: usize = years.iter().map(|world| world.book.entries().len()).sum();
+	let periods: u32 = years.iter().map(|world| world.book.head().period).sum();
+	assert!(entries > 10 * count && periods > 2 * count as u32, "{entries} entries in {periods} periods");
+	years
 }
 
 fn journal(world: &World) -> Journal {
