@@ -99,8 +99,7 @@ pub mod pallet {
 	pub type TrackOf<T> = <pallet_referenda::Pallet<T> as Polling<Tally<T>>>::Class;
 	/// The origin with which a referendum makes its call.
 	pub type ProposalOrigin<T> = pallet_referenda::PalletsOriginOf<T>;
-	pub type ProposalOf<T> =
-		Proposal<TrackOf<T>, ProposalOrigin<T>, pallet_referenda::BoundedCallOf<T, ()>>;
+	pub type ProposalOf<T> = Proposal<TrackOf<T>, ProposalOrigin<T>, pallet_referenda::BoundedCallOf<T, ()>>;
 	pub type PollOf<T> = Poll<TrackOf<T>>;
 	pub type DelegationOf<T> = Delegation<TrackOf<T>>;
 

@@ -69,18 +69,24 @@ impl<T: Config> Pallet<T> {
 		let poll = Self::poll(id)?;
 		ensure!(T::Membership::on_roll(by, &poll.roll), Error::<T>::NotOnRoll);
 		ensure!(Self::suits(&poll, &ballot), Error::<T>::BadBallot);
-		let strength = Self::strength(&poll, by);
+		Self::cast_ballot(by, &poll, ballot)
+	}
+
+	/// Counts a ballot instead of the member's earlier one, or instead of their delegate's.
+	pub(crate) fn cast_ballot(by: MemberId, poll: &PollOf<T>, ballot: Ballot) -> DispatchResult {
+		let id = poll.proposal;
+		let strength = Self::strength(poll, by);
 		let replaced = match Ballots::<T>::get(id, by) {
 			Some(old) => Some((old, strength.saturating_neg())),
-			None => Self::set_apart(&poll, by, -1),
+			None => Self::set_apart(poll, by, -1),
 		};
 		let new = (ballot.clone(), strength);
 		match replaced {
-			Some(replaced) => Self::recount(&poll, &[replaced, new])?,
-			None => Self::recount(&poll, &[new])?,
+			Some(replaced) => Self::recount(poll, &[replaced, new])?,
+			None => Self::recount(poll, &[new])?,
 		}
 		Ballots::<T>::insert(id, by, &ballot);
-		let carried = Self::carried(&poll, by);
+		let carried = Self::carried(poll, by);
 		Self::deposit_event(Event::Voted { proposal: id, by, ballot, carried });
 		Ok(())
 	}

@@ -194,7 +194,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 }
 
-/// For tests.
+/// For mocks.
 impl WeightInfo for () {
 	fn propose() -> Weight {
 		Weight::from_parts(60_000_000, 4000)
