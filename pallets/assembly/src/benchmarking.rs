@@ -1,7 +1,7 @@
 //! Benchmarks of each call, and of what a change of the roll costs, in the worst case. This means full lists, the longest
 //! call, and polls that are referenda, in which the member and their delegate have voted.
 
-#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::panic)]
 
 use alloc::{boxed::Box, vec, vec::Vec};
 use frame_benchmarking::v2::*;

@@ -96,8 +96,8 @@ mod calls {
 		}
 
 		/// Delegates one's vote to another member, on one track or on all. It counts in polls that are opened from now
-		/// on, unless one votes oneself. It replaces an earlier delegation on the same track, also in open polls. What
-		/// others have delegated to oneself is not passed on.
+		/// on, unless one votes oneself. It replaces an earlier delegation on the same track, also in open polls. It
+		/// does not pass on the votes that others have delegated to oneself.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::ToOneself`], [`Error::UnknownDelegate`], [`Error::UnknownTrack`],
 		/// [`Error::TooManyDelegators`].

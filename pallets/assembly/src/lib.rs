@@ -63,7 +63,7 @@ use frame_support::{
 		DispatchError, TryRuntimeError,
 	},
 	traits::{Get, UnixTime},
-	weights::{Weight, WeightMeter},
+	weights::WeightMeter,
 };
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use rochdale_primitives::{MemberId, Membership, Moment};
@@ -208,7 +208,7 @@ pub mod pallet {
 		/// How many members can vote in a referendum that is open, and its ayes, nays and abstentions.
 		pub fn tally(id: ProposalId) -> Option<(u32, u32, u32, u32)> {
 			let index = Self::poll(id).ok()?.referendum?;
-			let (tally, _) = <pallet_referenda::Pallet<T> as Polling<_>>::as_ongoing(index)?;
+			let (tally, _) = <pallet_referenda::Pallet<T> as Polling<Tally<T>>>::as_ongoing(index)?;
 			Some((tally.electorate, tally.ayes, tally.nays, tally.abstentions))
 		}
 

@@ -188,7 +188,7 @@ impl<T: Config> Pallet<T> {
 	/// Whether nobody can vote in this poll any more.
 	pub(crate) fn is_over(poll: &PollOf<T>) -> bool {
 		match poll.referendum {
-			Some(index) => <Referenda<T> as Polling<_>>::as_ongoing(index).is_none(),
+			Some(index) => <Referenda<T> as Polling<Tally<T>>>::as_ongoing(index).is_none(),
 			None => {
 				let question = Questions::<T>::get(poll.proposal);
 				question.is_none_or(|question| Self::now() >= question.ends_at)

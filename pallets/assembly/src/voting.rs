@@ -31,13 +31,15 @@ impl<T: Config> Pallet<T> {
 	/// Changes the count of a poll, for each ballot by this number of votes. Fails if the poll is over.
 	pub(crate) fn recount(poll: &PollOf<T>, changes: &[(Ballot, i32)]) -> DispatchResult {
 		match poll.referendum {
-			Some(index) => <pallet_referenda::Pallet<T> as Polling<_>>::try_access_poll(index, |status| {
-				let (tally, _) = status.ensure_ongoing().ok_or(Error::<T>::NotOpen)?;
-				for (ballot, by) in changes {
-					tally.count(ballot, *by);
-				}
-				Ok(())
-			}),
+			Some(index) => {
+				<pallet_referenda::Pallet<T> as Polling<Tally<T>>>::try_access_poll(index, |status| {
+					let (tally, _) = status.ensure_ongoing().ok_or(Error::<T>::NotOpen)?;
+					for (ballot, by) in changes {
+						tally.count(ballot, *by);
+					}
+					Ok(())
+				})
+			}
 			None => Questions::<T>::try_mutate(poll.proposal, |question| {
 				let question = question.as_mut().filter(|question| Self::now() < question.ends_at);
 				let question = question.ok_or(Error::<T>::NotOpen)?;
@@ -118,7 +120,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Whoever is no longer active has no ballot in open polls, and delegates to nobody. The delegations *to* them rest: they
+/// Somebody who is no longer active has no ballot in open polls, and delegates to nobody. The delegations *to* them rest: they
 /// count again if the delegate returns, in polls that are opened after that.
 impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 	fn activated(_: MemberId, _: &T::AccountId) {}

@@ -29,109 +29,46 @@ pub trait WeightInfo {
 /// The weights, with this runtime's database.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Storage: `Preimage::StatusFor` (r:1 w:0)
-	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
-	/// Storage: `Assembly::NextProposal` (r:1 w:1)
-	/// Storage: `Assembly::ProposalsBy` (r:1 w:1)
-	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
-	/// Storage: `Assembly::Proposals` (r:0 w:1)
 	fn propose() -> Weight {
 		Weight::from_parts(60_000_000, 4000)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Storage: `Assembly::NextProposal` (r:1 w:1)
-	/// Storage: `Assembly::ProposalsBy` (r:1 w:1)
-	/// Storage: `Assembly::Proposals` (r:0 w:1)
 	fn ask() -> Weight {
 		Weight::from_parts(40_000_000, 4000)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Storage: `Members::People` (r:33 w:0)
-	/// Storage: `Assembly::Proposals` (r:1 w:1)
 	fn support() -> Weight {
 		Weight::from_parts(90_000_000, 90000)
 			.saturating_add(T::DbWeight::get().reads(35_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Storage: `Assembly::Proposals` (r:1 w:1)
 	fn withdraw_support() -> Weight {
 		Weight::from_parts(30_000_000, 6000)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Storage: `Members::People` (r:2 w:0)
-	/// Storage: `Assembly::Proposals` (r:1 w:1)
-	/// Storage: `Assembly::ProposalsBy` (r:1 w:1)
-	/// Storage: `Preimage::StatusFor` (r:1 w:0)
-	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
-	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	fn withdraw() -> Weight {
 		Weight::from_parts(50_000_000, 6000)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	/// Storage: `Assembly::Proposals` (r:1 w:1)
-	/// Storage: `Members::People` (r:33 w:0)
-	/// Storage: `Members::Activations` (r:1 w:0)
-	/// Storage: `Members::Count` (r:1 w:0)
-	/// Storage: `Referenda::ReferendumCount` (r:1 w:1)
-	/// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
-	/// Storage: `Referenda::DecidingCount` (r:1 w:1)
-	/// Storage: `Scheduler::Agenda` (r:3 w:3)
-	/// Storage: `Assembly::Opened` (r:1 w:1)
-	/// Storage: `Assembly::Open` (r:1 w:1)
 	fn open() -> Weight {
 		Weight::from_parts(200_000_000, 120000)
 			.saturating_add(T::DbWeight::get().reads(44_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Storage: `Assembly::Open` (r:1 w:0)
-	/// Storage: `Assembly::Delegators` (r:1 w:0)
-	/// Storage: `Assembly::Apart` (r:2 w:1)
-	/// Storage: `Assembly::Ballots` (r:2 w:1)
-	/// Storage: `Assembly::Delegations` (r:1 w:0)
-	/// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
-	/// Storage: `Scheduler::Agenda` (r:2 w:2)
-	/// Storage: `Scheduler::Retries` (r:0 w:1)
 	fn vote() -> Weight {
 		Weight::from_parts(100_000_000, 45000)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Storage: `Assembly::Open` (r:1 w:0)
-	/// Storage: `Assembly::Delegators` (r:1 w:0)
-	/// Storage: `Assembly::Apart` (r:2 w:1)
-	/// Storage: `Assembly::Ballots` (r:2 w:1)
-	/// Storage: `Assembly::Delegations` (r:1 w:0)
-	/// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
-	/// Storage: `Scheduler::Agenda` (r:2 w:2)
-	/// Storage: `Scheduler::Retries` (r:0 w:1)
 	fn retract() -> Weight {
 		Weight::from_parts(100_000_000, 45000)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Storage: `Members::People` (r:2 w:0)
-	/// Storage: `Assembly::Delegations` (r:1 w:1)
-	/// Storage: `Assembly::Delegators` (r:10 w:10)
-	/// Storage: `Assembly::Opened` (r:1 w:0)
-	/// Storage: `Assembly::Open` (r:1 w:0)
-	/// The range of component `p` is `[0, 16]`.
 	fn delegate(p: u32) -> Weight {
 		Weight::from_parts(80_000_000, 6000)
 			.saturating_add(Weight::from_parts(60_000_000, 16000).saturating_mul(p.into()))
@@ -140,12 +77,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(p.into())))
 	}
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Storage: `Assembly::Delegations` (r:1 w:1)
-	/// Storage: `Assembly::Delegators` (r:5 w:5)
-	/// Storage: `Assembly::Open` (r:1 w:0)
-	/// The range of component `p` is `[0, 16]`.
 	fn revoke(p: u32) -> Weight {
 		Weight::from_parts(60_000_000, 6000)
 			.saturating_add(Weight::from_parts(55_000_000, 16000).saturating_mul(p.into()))
@@ -154,24 +85,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(p.into())))
 	}
-	/// Storage: `Assembly::Open` (r:1 w:1)
-	/// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
-	/// Storage: `Assembly::Proposals` (r:1 w:1)
-	/// Storage: `Assembly::Questions` (r:1 w:0)
-	/// Storage: `Assembly::ProposalsBy` (r:1 w:1)
-	/// Storage: `Preimage::StatusFor` (r:1 w:0)
-	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
-	/// Storage: `Preimage::PreimageFor` (r:0 w:1)
 	fn close() -> Weight {
 		Weight::from_parts(70_000_000, 8000)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	/// Storage: `Assembly::Proposals` (r:1 w:1)
-	/// Storage: `Assembly::Questions` (r:0 w:1)
-	/// Storage: `Assembly::Ballots` (r:1 w:0)
-	/// Storage: `Assembly::Apart` (r:1 w:0)
-	/// The range of component `n` is `[0, 64]`.
 	fn clear(n: u32) -> Weight {
 		Weight::from_parts(30_000_000, 6000)
 			.saturating_add(Weight::from_parts(3_000_000, 2600).saturating_mul(n.into()))
@@ -180,10 +98,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
-	/// Storage: `Assembly::Delegations` (r:1 w:1)
-	/// Storage: `Assembly::Delegators` (r:6 w:5)
-	/// Storage: `Assembly::Open` (r:1 w:0)
-	/// The range of component `p` is `[0, 16]`.
 	fn deactivated(p: u32) -> Weight {
 		Weight::from_parts(60_000_000, 6000)
 			.saturating_add(Weight::from_parts(110_000_000, 19000).saturating_mul(p.into()))

@@ -35,7 +35,7 @@ fn ones_own_vote_overrides_the_delegates_whoever_votes_first() {
 		assert_eq!(votes(id), (3, 1, 0));
 		vote(2, id, Abstain).unwrap();
 		assert_eq!(votes(id), (2, 1, 1));
-		// Whoever takes back their own vote is behind the delegate again.
+		// A member who takes back their own vote is behind the delegate again.
 		retract(1, id).unwrap();
 		assert_eq!(votes(id), (3, 0, 1));
 		vote(0, id, Nay).unwrap();
