@@ -23,6 +23,7 @@ mod arbiter;
 mod electorate;
 mod membership;
 pub mod parameters;
+mod subject;
 #[cfg(feature = "std")]
 pub mod testing;
 
@@ -30,6 +31,7 @@ pub use api::*;
 pub use arbiter::*;
 pub use electorate::*;
 pub use membership::*;
+pub use subject::*;
 
 use codec::Codec;
 use frame_support::{

@@ -265,5 +265,61 @@ mod benchmarks {
 		assert!(Delegations::<T>::get(id).is_empty());
 	}
 
+	/// The proposer answers a pressing question.
+	#[benchmark]
+	fn say() {
+		let (who, id) = proposed::<T>(0);
+		let subject = Subject::Proposal(id);
+		let longest = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
+		let (_, asker) = member::<T>("asker", 0);
+		Pallet::<T>::do_say(asker, subject, Kind::Question, longest.clone()).unwrap();
+		for n in 0..T::PressingAt::get().max(1) {
+			Pallet::<T>::do_rate(member::<T>("rater", n).1, subject, 0, true).unwrap();
+		}
+		assert_eq!(Discussions::<T>::get(subject).pressing, 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), subject, Kind::Answer(0), longest);
+		assert_eq!(Discussions::<T>::get(subject), Discussion { statements: 2, pressing: 0 });
+	}
+
+	/// A question becomes pressing.
+	#[benchmark]
+	fn rate() {
+		let (_, id) = proposed::<T>(0);
+		let subject = Subject::Proposal(id);
+		let longest = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
+		let (_, asker) = member::<T>("asker", 0);
+		Pallet::<T>::do_say(asker, subject, Kind::Question, longest).unwrap();
+		for n in 1..T::PressingAt::get().max(1) {
+			Pallet::<T>::do_rate(member::<T>("rater", n).1, subject, 0, true).unwrap();
+		}
+		let (who, _) = member::<T>("rater", 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), subject, 0, true);
+		assert_eq!(Discussions::<T>::get(subject).pressing, 1);
+	}
+
+	#[benchmark]
+	fn clear_discussion(n: Linear<0, CLEARED_AT_ONCE>) {
+		let (who, _) = proposer::<T>();
+		let subject = Subject::Proposal(ProposalId::MAX);
+		Discussions::<T>::insert(subject, Discussion { statements: n, pressing: 0 });
+		for n in 0..n {
+			let statement = Statement {
+				by: STRANGER,
+				kind: Kind::For,
+				text: Text::truncate_from(vec![b'a'; MAX_TEXT as usize]),
+				said_at: NOW,
+				helpful: 0,
+				answered: false,
+				pressing: false,
+			};
+			Statements::<T>::insert(subject, n, statement);
+		}
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), subject);
+		assert!(Statements::<T>::iter_prefix(subject).next().is_none());
+	}
+
 	impl_benchmark_test_suite!(Pallet, crate::mock::genesis(), crate::mock::Test);
 }

@@ -70,7 +70,8 @@ mod calls {
 		/// Opens the vote on a proposal that has its supporters, and freezes the electorate. Anyone can do so.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::NotWaiting`], [`Error::TooSoon`],
-		/// [`Error::ProposerNotActive`], [`Error::TooFewSupporters`], [`Error::TooManyOpen`].
+		/// [`Error::ProposerNotActive`], [`Error::TooFewSupporters`], [`Error::QuestionsUnanswered`],
+		/// [`Error::TooManyOpen`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(<T as Config>::WeightInfo::open())]
 		pub fn open(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
@@ -142,6 +143,42 @@ mod calls {
 			ensure_signed(origin)?;
 			let removed = Self::do_clear(proposal)?;
 			Ok(Some(<T as Config>::WeightInfo::clear(removed)).into())
+		}
+
+		/// Says something about a subject: an argument for or against it, a question to its proposer, or the proposer's
+		/// answer to a question.
+		///
+		/// Errors: [`Error::UnknownSubject`], [`Error::NotAVoter`], [`Error::BadText`],
+		/// [`Error::TooManyStatements`], [`Error::UnknownStatement`], [`Error::NotTheAnswerer`],
+		/// [`Error::AlreadyAnswered`].
+		#[pallet::call_index(12)]
+		#[pallet::weight(<T as Config>::WeightInfo::say())]
+		pub fn say(origin: OriginFor<T>, subject: Subject, kind: Kind, text: Text) -> DispatchResult {
+			let by = Self::ensure_speaker(origin, subject)?;
+			Self::do_say(by, subject, kind, text)
+		}
+
+		/// Says that a statement is helpful, or that it is not any more. This says nothing about one's vote.
+		///
+		/// Errors: [`Error::UnknownSubject`], [`Error::NotAVoter`], [`Error::UnknownStatement`],
+		/// [`Error::OwnStatement`], [`Error::AlreadyRated`].
+		#[pallet::call_index(13)]
+		#[pallet::weight(<T as Config>::WeightInfo::rate())]
+		pub fn rate(origin: OriginFor<T>, subject: Subject, statement: u32, helpful: bool) -> DispatchResult {
+			let by = Self::ensure_speaker(origin, subject)?;
+			Self::do_rate(by, subject, statement, helpful)
+		}
+
+		/// Removes up to [`CLEARED_AT_ONCE`] statements and ratings on a subject that is no longer kept. Anyone can do
+		/// so.
+		///
+		/// Errors: [`Error::StillKept`], [`Error::UnknownSubject`] if nothing was said about it.
+		#[pallet::call_index(14)]
+		#[pallet::weight(<T as Config>::WeightInfo::clear_discussion(CLEARED_AT_ONCE))]
+		pub fn clear_discussion(origin: OriginFor<T>, subject: Subject) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let removed = Self::do_clear_discussion(subject)?;
+			Ok(Some(<T as Config>::WeightInfo::clear_discussion(removed)).into())
 		}
 	}
 }

@@ -57,5 +57,27 @@ mod errors {
 		TooManyDelegators,
 		/// You have no delegation on this track.
 		NothingToRevoke,
+		/// There is no such subject, or it can no longer be discussed.
+		UnknownSubject,
+		/// You are not among those who discuss this subject.
+		NotAVoter,
+		/// A statement needs a text in UTF-8.
+		BadText,
+		/// You have as many arguments and questions on this subject as a member can have.
+		TooManyStatements,
+		/// There is no such statement, or no question with this number.
+		UnknownStatement,
+		/// Only the proposer answers questions.
+		NotTheAnswerer,
+		/// The question has been answered.
+		AlreadyAnswered,
+		/// You cannot rate your own statement.
+		OwnStatement,
+		/// You have said so already.
+		AlreadyRated,
+		/// Members want answers to questions. The proposer has to answer them before the vote is opened.
+		QuestionsUnanswered,
+		/// The discussion is kept as long as its subject.
+		StillKept,
 	}
 }

@@ -38,6 +38,12 @@ mod events {
 		Answered { proposal: ProposalId, ranks: Ranks },
 		/// A poll has ended. The result of a referendum is in the events of `pallet-referenda`.
 		Closed { proposal: ProposalId },
+		/// Somebody has made a statement on a subject: an argument, a question, or an answer.
+		Said { subject: Subject, statement: u32, by: MemberId, kind: Kind },
+		/// A member finds a statement helpful, or not any more.
+		Rated { subject: Subject, statement: u32, by: MemberId, helpful: bool },
+		/// The discussion of a subject has been removed, with all that was said.
+		DiscussionCleared { subject: Subject },
 		/// The ballots of a closed poll have been removed, and its proposal.
 		Cleared { proposal: ProposalId },
 	}

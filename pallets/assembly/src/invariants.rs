@@ -16,6 +16,7 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_proposals()?;
 		Self::check_delegations()?;
+		Self::check_discussions()?;
 		for poll in Open::<T>::get() {
 			ensure!(poll.serial < Opened::<T>::get(), "assembly: a poll has a serial that was not given yet");
 			if !Self::is_over(&poll) {
@@ -86,6 +87,48 @@ impl<T: Config> Pallet<T> {
 		let noted: BTreeMap<_, _> =
 			Delegators::<T>::iter().map(|(to, track, number)| ((to, track), number)).collect();
 		ensure!(noted == behind, "assembly: the numbers of delegators are not those of the delegations");
+		Ok(())
+	}
+
+	fn check_discussions() -> Result<(), TryRuntimeError> {
+		for (subject, Discussion { statements, pressing }) in Discussions::<T>::iter() {
+			if !Self::is_kept(subject) {
+				// It may be removed in parts.
+				continue;
+			}
+			let all: BTreeMap<u32, Statement> = Statements::<T>::iter_prefix(subject).collect();
+			ensure!(
+				all.keys().copied().eq(0..statements),
+				"assembly: the statements on a subject are not numbered from 0"
+			);
+			let mut by = BTreeMap::<MemberId, u32>::new();
+			let mut helpful = BTreeMap::<u32, u32>::new();
+			for (statement, _) in Ratings::<T>::iter_key_prefix(subject) {
+				let number = helpful.entry(statement).or_default();
+				*number = number.saturating_add(1);
+			}
+			for (id, statement) in &all {
+				ensure!(
+					statement.helpful == helpful.remove(id).unwrap_or_default(),
+					"assembly: a statement has another number of ratings than is noted"
+				);
+				if let Kind::Answer(question) = statement.kind {
+					let question = all.get(&question);
+					ensure!(
+						question.is_some_and(|question| question.kind == Kind::Question && question.answered),
+						"assembly: an answer is to no question, or to one that counts as open"
+					);
+				} else {
+					let number = by.entry(statement.by).or_default();
+					*number = number.saturating_add(1);
+				}
+			}
+			ensure!(helpful.is_empty(), "assembly: somebody has rated a statement that there is not");
+			let noted: BTreeMap<MemberId, u32> = StatementsBy::<T>::iter_prefix(subject).collect();
+			ensure!(noted == by, "assembly: the numbers of statements are not those of their authors");
+			let counted = all.values().filter(|statement| statement.pressing).count();
+			ensure!(pressing as usize == counted, "assembly: the number of pressing questions is wrong");
+		}
 		Ok(())
 	}
 

@@ -6,6 +6,8 @@
 //!   [`Tally`]. The vote on a question is counted here.
 //! - A **ballot** is a member's own vote. It can be changed as long as the poll is open.
 //! - A **delegation** gives one's vote on a track to another member, unless one votes oneself.
+//! - A **statement** is an argument for or against a proposal, a question to its proposer, or an answer. Members say
+//!   which ones are helpful.
 //!
 //! See README.md for the rules.
 //!
@@ -39,6 +41,7 @@ extern crate alloc;
 mod benchmarking;
 mod calls;
 mod delegating;
+mod deliberating;
 mod errors;
 mod events;
 mod invariants;
@@ -66,7 +69,7 @@ use frame_support::{
 	weights::WeightMeter,
 };
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
-use rochdale_primitives::{MemberId, Membership, Moment};
+use rochdale_primitives::{Electorate, MemberId, Membership, Moment, Subject, Subjects};
 
 /// The most bytes of a question.
 pub const MAX_TEXT: u32 = 1_024;
@@ -76,7 +79,8 @@ pub const MAX_OPTION: u32 = 128;
 pub const MOST_OPTIONS: u32 = 12;
 /// The most supporters of a proposal that are stored. More are never needed.
 pub const MAX_SUPPORTERS: u32 = 32;
-/// How many ballots and notes one call of `clear` removes.
+/// How many ballots and notes one call of `clear` removes, and how many ratings and statements one of
+/// `clear_discussion`.
 pub const CLEARED_AT_ONCE: u32 = 64;
 /// The most entries of a member's record that a view function returns in one page.
 pub const PAGE: u32 = 64;
@@ -116,6 +120,10 @@ pub mod pallet {
 	{
 		/// Says who is a member.
 		type Membership: Membership<Self::AccountId>;
+		/// Says who may discuss the subjects of other pallets.
+		type Electorate: Electorate<Self::AccountId>;
+		/// The subjects of other pallets. Those of the assembly are its own.
+		type Subjects: Subjects;
 		/// The chain's clock.
 		type Time: UnixTime;
 		/// How many supporters a proposal on this track needs besides its proposer, at most [`MAX_SUPPORTERS`].
@@ -130,6 +138,11 @@ pub mod pallet {
 		type RecordTime: Get<Moment>;
 		/// The most members who can delegate to the same member on one track. It can be a share of the members.
 		type MostDelegators: Get<u32>;
+		/// How many members have to find a question helpful before the proposer must answer it, at least 1.
+		type PressingAt: Get<u32>;
+		/// The most arguments and questions of one member on one subject.
+		#[pallet::constant]
+		type MaxStatements: Get<u32>;
 		/// The most proposals of one member that are not closed.
 		#[pallet::constant]
 		type MaxProposals: Get<u32>;
@@ -193,8 +206,37 @@ pub mod pallet {
 	pub type Apart<T> =
 		StorageDoubleMap<_, Twox64Concat, ProposalId, Twox64Concat, MemberId, u32, ValueQuery>;
 
+	/// The discussion of each subject about which somebody has said something.
+	#[pallet::storage]
+	pub type Discussions<T> = StorageMap<_, Blake2_128Concat, Subject, Discussion, ValueQuery>;
+
+	/// The statements on each subject, by number.
+	#[pallet::storage]
+	pub type Statements<T> = StorageDoubleMap<_, Blake2_128Concat, Subject, Twox64Concat, u32, Statement>;
+
+	/// How many arguments and questions each member has on each subject.
+	#[pallet::storage]
+	pub type StatementsBy<T> =
+		StorageDoubleMap<_, Blake2_128Concat, Subject, Twox64Concat, MemberId, u32, ValueQuery>;
+
+	/// The members who find a statement helpful: the subject, then the number of the statement with the member.
+	#[pallet::storage]
+	pub type Ratings<T> = StorageDoubleMap<_, Blake2_128Concat, Subject, Twox64Concat, (u32, MemberId), ()>;
+
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
+		/// A page of the statements on a subject from number `start` on: at most `count`, and at most [`PAGE`]. Apps
+		/// put those on top of each side that most members find helpful.
+		pub fn statements(subject: Subject, start: u32, count: u32) -> Vec<(u32, Statement)> {
+			let end = start.saturating_add(count.min(PAGE)).min(Discussions::<T>::get(subject).statements);
+			(start..end).filter_map(|id| Some((id, Statements::<T>::get(subject, id)?))).collect()
+		}
+
+		/// How many statements there are on a subject, and how many pressing questions are not answered.
+		pub fn discussion(subject: Subject) -> Discussion {
+			Discussions::<T>::get(subject)
+		}
+
 		/// The proposal with this number, until it is cleared.
 		pub fn proposal(id: ProposalId) -> Option<ProposalOf<T>> {
 			Proposals::<T>::get(id)

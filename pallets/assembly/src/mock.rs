@@ -1,6 +1,10 @@
 //! A chain with referenda, a scheduler that counts in hours of the clock, and a roll that tests write by hand.
 
-use std::{borrow::Cow, cell::RefCell, collections::BTreeMap};
+use std::{
+	borrow::Cow,
+	cell::{Cell, RefCell},
+	collections::BTreeMap,
+};
 
 use super::*;
 use frame_support::{
@@ -12,12 +16,12 @@ use frame_support::{
 		traits::{ConvertToValue, IdentityLookup},
 		BuildStorage, Perbill,
 	},
-	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, EqualPrivilegeOnly, Hooks, Polling},
+	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, EqualPrivilegeOnly, Hooks, Polling},
 	weights::Weight,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, RawOrigin};
 use pallet_referenda::{Curve, ReferendumIndex, Track, TrackInfo};
-use rochdale_primitives::{testing::Clock, OnMembership, Roll};
+use rochdale_primitives::{testing::Clock, ElectorateId, OnMembership, Roll, WholeCommunity};
 
 pub type AccountId = u64;
 pub type Balance = u128;
@@ -240,6 +244,7 @@ parameter_types! {
 	pub static SupportersNeeded: u32 = 2;
 	pub static Preparation: Moment = 0;
 	pub static MostDelegators: u32 = 5;
+	pub static PressingAt: u32 = 2;
 	pub const QuestionTime: Moment = 5 * DAY;
 	pub const ProposalTime: Moment = 30 * DAY;
 	pub const RecordTime: Moment = 60 * DAY;
@@ -247,6 +252,8 @@ parameter_types! {
 
 impl Config for Test {
 	type Membership = TestRoll;
+	type Electorate = WholeCommunity<TestRoll, ConstU64<PURSE>>;
+	type Subjects = OtherSubjects;
 	type Time = Clock;
 	type SupportersNeeded = ConvertToValue<SupportersNeeded>;
 	type Preparation = ConvertToValue<Preparation>;
@@ -254,6 +261,8 @@ impl Config for Test {
 	type ProposalTime = ProposalTime;
 	type RecordTime = RecordTime;
 	type MostDelegators = MostDelegators;
+	type PressingAt = PressingAt;
+	type MaxStatements = ConstU32<3>;
 	type MaxProposals = ConstU32<3>;
 	type MaxOpen = ConstU32<8>;
 	type MaxTracks = ConstU32<2>;
@@ -261,6 +270,32 @@ impl Config for Test {
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = Clock;
+}
+
+thread_local! {
+	/// Whether the cycle of the only project is over.
+	static OVER: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The only subject of another pallet. Member 4 has proposed it.
+pub const PROJECT: Subject = Subject::Project { cycle: 1, project: 2 };
+
+/// The cycle of the project ends, and its record is removed.
+pub fn end_cycle() {
+	OVER.set(true);
+}
+
+pub struct OtherSubjects;
+impl Subjects for OtherSubjects {
+	fn discussed_by(subject: Subject) -> Option<ElectorateId> {
+		Self::is_kept(subject).then_some(ElectorateId::Community)
+	}
+	fn proposer(subject: Subject) -> Option<MemberId> {
+		Self::is_kept(subject).then_some(4)
+	}
+	fn is_kept(subject: Subject) -> bool {
+		subject == PROJECT && !OVER.get()
+	}
 }
 
 /// A chain before its first block, with ten members, from 0 to 9.
@@ -272,6 +307,8 @@ pub fn genesis() -> sp_io::TestExternalities {
 	SupportersNeeded::set(2);
 	Preparation::set(0);
 	MostDelegators::set(5);
+	PressingAt::set(2);
+	OVER.set(false);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_balances::GenesisConfig::<Test> { balances: vec![(PURSE, 1_000_000)], ..Default::default() }
 		.assimilate_storage(&mut storage)
@@ -404,6 +441,14 @@ pub fn delegate(id: MemberId, to: MemberId) -> Result<(), DispatchError> {
 
 pub fn revoke(id: MemberId) -> Result<(), DispatchError> {
 	act(|| Assembly::revoke(by(id), None))
+}
+
+pub fn say(id: MemberId, subject: Subject, kind: Kind) -> Result<(), DispatchError> {
+	act(|| Assembly::say(by(id), subject, kind, text("So it is.")))
+}
+
+pub fn rate(id: MemberId, subject: Subject, statement: u32, helpful: bool) -> Result<(), DispatchError> {
+	act(|| Assembly::rate(by(id), subject, statement, helpful))
 }
 
 pub fn ranked(order: &[u8]) -> Ballot {

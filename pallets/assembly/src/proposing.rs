@@ -142,6 +142,8 @@ impl<T: Config> Pallet<T> {
 		let supporters = proposal.supporters.iter().filter(|id| T::Membership::is_active(**id)).count();
 		let needed = T::SupportersNeeded::convert(proposal.track).min(MAX_SUPPORTERS);
 		ensure!(supporters >= needed as usize, Error::<T>::TooFewSupporters);
+		let answered = Discussions::<T>::get(Subject::Proposal(id)).pressing == 0;
+		ensure!(answered, Error::<T>::QuestionsUnanswered);
 
 		let roll = T::Membership::roll();
 		let referendum = match &proposal.matter {

@@ -323,6 +323,52 @@ impl Question {
 	}
 }
 
+/// The side or purpose of a statement on a subject.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Kind {
+	/// An argument for what is proposed.
+	#[codec(index = 0)]
+	For,
+	/// An argument against it.
+	#[codec(index = 1)]
+	Against,
+	/// A question to the proposer.
+	#[codec(index = 2)]
+	Question,
+	/// The proposer's answer to the question with this number.
+	#[codec(index = 3)]
+	Answer(u32),
+}
+
+/// A statement on a subject.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Statement {
+	pub by: MemberId,
+	pub kind: Kind,
+	pub text: Text,
+	pub said_at: Moment,
+	/// How many members find it helpful.
+	pub helpful: u32,
+	/// Whether the proposer has answered; for questions.
+	pub answered: bool,
+	/// Whether enough members find it helpful that the proposer must answer, and has not yet; for questions. It is
+	/// judged when somebody rates the question, by the number that is needed then.
+	pub pressing: bool,
+}
+
+/// The discussion of a subject.
+#[derive(
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Discussion {
+	/// How many statements there are. They are numbered from 0.
+	pub statements: u32,
+	/// How many questions are pressing. A proposal is not opened before they are answered.
+	pub pressing: u32,
+}
+
 /// The chain's clock in ticks of `Length` milliseconds, for pallets that count in blocks: `pallet-scheduler` and
 /// `pallet-referenda`. So the periods of a track are times, and another block time changes none of them.
 pub struct Ticks<Time, Length>(PhantomData<(Time, Length)>);

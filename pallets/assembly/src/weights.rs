@@ -24,6 +24,9 @@ pub trait WeightInfo {
 	fn close() -> Weight;
 	fn clear(n: u32) -> Weight;
 	fn deactivated(p: u32) -> Weight;
+	fn say() -> Weight;
+	fn rate() -> Weight;
+	fn clear_discussion(n: u32) -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -106,6 +109,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(p.into())))
 	}
+	fn say() -> Weight {
+		Weight::from_parts(60_000_000, 8000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn rate() -> Weight {
+		Weight::from_parts(60_000_000, 8000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn clear_discussion(n: u32) -> Weight {
+		Weight::from_parts(40_000_000, 8000)
+			.saturating_add(Weight::from_parts(4_000_000, 4000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
+	}
 }
 
 /// For mocks.
@@ -186,5 +207,23 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads((9_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 			.saturating_add(RocksDbWeight::get().writes((7_u64).saturating_mul(p.into())))
+	}
+	fn say() -> Weight {
+		Weight::from_parts(60_000_000, 8000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn rate() -> Weight {
+		Weight::from_parts(60_000_000, 8000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn clear_discussion(n: u32) -> Weight {
+		Weight::from_parts(40_000_000, 8000)
+			.saturating_add(Weight::from_parts(4_000_000, 4000).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 }

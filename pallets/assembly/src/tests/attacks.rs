@@ -128,6 +128,31 @@ fn a_member_cannot_fill_the_agenda_alone() {
 }
 
 #[test]
+fn opponents_cannot_hold_up_a_vote_with_questions() {
+	chain(|| {
+		let id = proposed(CONSTITUTION);
+		let subject = Subject::Proposal(id);
+		for asker in [5, 6, 7] {
+			for _ in 0..3 {
+				say(asker, subject, Kind::Question).unwrap();
+			}
+			assert_eq!(say(asker, subject, Kind::Question), error(Error::TooManyStatements));
+		}
+		for question in 0..9 {
+			for member in [5, 6, 7] {
+				let _ = rate(member, subject, question, true);
+			}
+		}
+		assert_eq!(Assembly::discussion(subject).pressing, 9);
+		// The proposer answers each of them once, in a sentence if they want.
+		for question in 0..9 {
+			say(0, subject, Kind::Answer(question)).unwrap();
+		}
+		opened(id);
+	})
+}
+
+#[test]
 fn a_refused_call_changes_nothing() {
 	chain(|| {
 		delegate(1, 0).unwrap();

@@ -1,6 +1,7 @@
 mod attacks;
 mod constant_cost;
 mod delegating;
+mod deliberating;
 mod proposing;
 mod questions;
 mod random;

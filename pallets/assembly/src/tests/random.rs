@@ -13,7 +13,7 @@ struct Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-	(0..40u8, 0..9u64, 0..9u64, any::<u32>(), any::<u8>())
+	(0..46u8, 0..9u64, 0..9u64, any::<u32>(), any::<u8>())
 		.prop_map(|(what, who, other, which, ballot)| Step { what, who, other, which, ballot })
 }
 
@@ -31,6 +31,10 @@ fn waiting() -> ProposalId {
 	let waits =
 		|(id, proposal): (ProposalId, ProposalOf<Test>)| (proposal.stage == Stage::Waiting).then_some(id);
 	Proposals::<Test>::iter().filter_map(waits).min().unwrap_or_default()
+}
+
+fn proposer(id: ProposalId) -> Option<MemberId> {
+	Some(Proposals::<Test>::get(id)?.by)
 }
 
 /// A ballot that suits the poll, in most cases.
@@ -106,6 +110,18 @@ fn take(step: &Step) -> Result<(), DispatchError> {
 			wait(u64::from(seed) % 60 * HOUR);
 			Ok(())
 		}
+		40 | 41 => {
+			let kind = match which % 5 {
+				0 | 1 => Kind::Question,
+				2 => Kind::Answer(which / 5 % 4),
+				3 => Kind::For,
+				_ => Kind::Against,
+			};
+			let speaker = if which % 5 == 2 { proposer(waiting()).unwrap_or(who) } else { who };
+			say(speaker, Subject::Proposal(waiting()), kind)
+		}
+		42..=44 => rate(who, Subject::Proposal(waiting()), which % 4, seed % 3 > 0),
+		45 => act(|| Assembly::clear_discussion(by(who), Subject::Proposal(one(which)))),
 		38 if seed % 16 == 0 => {
 			wait(40 * DAY);
 			Ok(())
@@ -147,12 +163,20 @@ proptest! {
 			for id in Proposals::<Test>::iter_keys().collect::<Vec<_>>() {
 				act(|| Assembly::clear(by(0), id)).unwrap();
 			}
+			for subject in Discussions::<Test>::iter_keys().collect::<Vec<_>>() {
+				while Discussions::<Test>::contains_key(subject) {
+					act(|| Assembly::clear_discussion(by(0), subject)).unwrap();
+				}
+			}
 			assert!(Open::<Test>::get().is_empty());
 			assert_eq!(Proposals::<Test>::iter().count(), 0);
 			assert_eq!(Questions::<Test>::iter().count(), 0);
 			assert_eq!(Ballots::<Test>::iter().count(), 0);
 			assert_eq!(Apart::<Test>::iter().count(), 0);
 			assert_eq!(ProposalsBy::<Test>::iter().count(), 0);
+			assert_eq!(Statements::<Test>::iter().count(), 0);
+			assert_eq!(StatementsBy::<Test>::iter().count(), 0);
+			assert_eq!(Ratings::<Test>::iter().count(), 0);
 			assert_eq!(pallet_preimage::RequestStatusFor::<Test>::iter().count(), 0);
 		})
 	}
