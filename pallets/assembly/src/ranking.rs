@@ -1,5 +1,6 @@
 //! From counts to ranks: by number, and by the method of Schulze. These are pure functions.
 
+use core::cmp::Ordering;
 use frame_support::BoundedVec;
 
 use crate::{Ranks, MOST_OPTIONS};
@@ -10,28 +11,36 @@ const MOST: usize = MOST_OPTIONS as usize;
 /// How many voters prefer the first answer (row) to the second (column).
 pub type Pairs = [[u32; MOST]; MOST];
 
-fn at(pairs: &Pairs, row: usize, column: usize) -> u32 {
-	pairs.get(row).and_then(|row| row.get(column)).copied().unwrap_or_default()
+/// The strengths of the strongest paths from each answer (row) to each other one (column).
+type Paths = [[u64; MOST]; MOST];
+
+fn at<N: Copy + Default>(table: &[[N; MOST]; MOST], row: usize, column: usize) -> N {
+	table.get(row).and_then(|row| row.get(column)).copied().unwrap_or_default()
 }
 
-fn set(pairs: &mut Pairs, row: usize, column: usize, value: u32) {
-	if let Some(place) = pairs.get_mut(row).and_then(|row| row.get_mut(column)) {
-		*place = value;
+fn set(paths: &mut Paths, row: usize, column: usize, strength: u64) {
+	if let Some(place) = paths.get_mut(row).and_then(|row| row.get_mut(column)) {
+		*place = strength;
 	}
 }
 
-/// The strength of the strongest path from each answer to each other one.
-///
-/// A path goes from an answer to one that it beats, and is as strong as the weakest of its wins. A win is as strong as
-/// the number of voters who prefer the winner ("winning votes").
-fn strongest_paths(pairs: &Pairs, answers: usize) -> Pairs {
-	let mut paths = Pairs::default();
+/// The strength of the link from one answer to another, which `votes` prefer to the other and `against` the other way
+/// round. A win with more votes is stronger, and of two with equal votes the one with fewer against it ("winning
+/// votes"). A tie is weaker than each win, and stronger than a loss.
+fn strength(votes: u32, against: u32) -> u64 {
+	match votes.cmp(&against) {
+		Ordering::Greater => u64::from(votes).wrapping_shl(32) | u64::from(u32::MAX.saturating_sub(against)),
+		Ordering::Equal => 1,
+		Ordering::Less => 0,
+	}
+}
+
+/// A path is as strong as its weakest link.
+fn strongest_paths(pairs: &Pairs, answers: usize) -> Paths {
+	let mut paths = Paths::default();
 	for row in 0..answers {
-		for column in 0..answers {
-			let votes = at(pairs, row, column);
-			if votes > at(pairs, column, row) {
-				set(&mut paths, row, column, votes);
-			}
+		for column in (0..answers).filter(|column| *column != row) {
+			set(&mut paths, row, column, strength(at(pairs, row, column), at(pairs, column, row)));
 		}
 	}
 	for through in 0..answers {

@@ -4,6 +4,7 @@ use crate::{
 	ranking::{self, Pairs},
 	Ballot, Count, Method, Question, MOST_OPTIONS,
 };
+use core::cmp::Reverse;
 use proptest::prelude::*;
 
 fn schulze(pairs: &Pairs, answers: usize) -> Vec<u8> {
@@ -85,23 +86,27 @@ fn equal_numbers_of_approvals_are_equal_ranks() {
 	assert_eq!(by_number(&core::array::from_fn(|n| n as u32), 12), [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
 }
 
-/// The strength of the strongest path, from all paths that visit no answer twice.
-fn strongest(pairs: &Pairs, from: usize, to: usize, visited: &mut Vec<usize>, answers: usize) -> u32 {
-	let mut best = 0;
+/// A link: whether it is a win (2), a tie (1) or a loss (0); then the votes for it, and those against it.
+type Link = (u8, u32, Reverse<u32>);
+
+fn link(pairs: &Pairs, from: usize, to: usize) -> Link {
+	match (pairs[from][to], pairs[to][from]) {
+		(votes, against) if votes > against => (2, votes, Reverse(against)),
+		(votes, against) => ((votes == against).into(), 0, Reverse(0)),
+	}
+}
+
+/// The weakest link of the strongest path, from all paths that visit no answer twice.
+fn strongest(pairs: &Pairs, to: usize, visited: &mut Vec<usize>, answers: usize) -> Link {
+	let from = visited[visited.len() - 1];
+	let mut best = link(pairs, from, to);
 	for next in 0..answers {
-		if visited.contains(&next) || pairs[from][next] <= pairs[next][from] {
-			continue;
-		}
-		let step = pairs[from][next];
-		let beyond = if next == to {
-			u32::MAX
-		} else {
+		if next != to && !visited.contains(&next) {
 			visited.push(next);
-			let beyond = strongest(pairs, next, to, visited, answers);
+			let path = link(pairs, from, next).min(strongest(pairs, to, visited, answers));
 			visited.pop();
-			beyond
-		};
-		best = best.max(step.min(beyond));
+			best = best.max(path);
+		}
 	}
 	best
 }
@@ -136,7 +141,7 @@ proptest! {
 		let pairs = counted(answers, &ballots);
 		let ranks = schulze(&pairs, answers.into());
 		let answers = usize::from(answers);
-		let path = |from: usize, to: usize| strongest(&pairs, from, to, &mut vec![from], answers);
+		let path = |from: usize, to: usize| strongest(&pairs, to, &mut vec![from], answers);
 		let beats = |one: usize, other: usize| path(one, other) > path(other, one);
 		for one in 0..answers {
 			// A rank is the length of the longest chain of wins above it.
@@ -181,6 +186,26 @@ proptest! {
 		extra.iter().for_each(|ballot| question.count(ballot, -3));
 		prop_assert_eq!(question.count, Count::Pairs(before));
 	}
+}
+
+/// [ranking.py](reference/ranking.py) has made the file. It has the winners only: that package ranks the others anew
+/// without the winners, and not by the paths among all answers.
+#[test]
+fn another_implementation_finds_the_same_winners() {
+	let mut profiles = 0;
+	for line in include_str!("reference/ranking.csv").lines().skip(1) {
+		let [answers, ballots, winners] = line.split(';').collect::<Vec<_>>()[..] else {
+			panic!("{line} has three columns");
+		};
+		let answers: u8 = answers.parse().unwrap();
+		let ballots: Vec<(i32, &str)> = ballots.split(' ').map(|order| (1, order)).collect();
+		let ranks = schulze(&pairs(answers, &ballots), answers.into());
+		let first = (0..answers).filter(|answer| ranks[usize::from(*answer)] == 0);
+		let first: String = first.map(|answer| char::from(b'A' + answer)).collect();
+		assert_eq!(first, winners, "of {line}");
+		profiles += 1;
+	}
+	assert_eq!(profiles, 200);
 }
 
 #[test]
