@@ -16,6 +16,7 @@ mod electorate;
 mod limit;
 mod membership;
 pub mod parameters;
+mod subject;
 #[cfg(feature = "std")]
 pub mod testing;
 mod time;
@@ -26,6 +27,7 @@ pub use arbiter::*;
 pub use electorate::*;
 pub use limit::*;
 pub use membership::*;
+pub use subject::*;
 pub use time::*;
 pub use timeline::*;
 

@@ -1,0 +1,325 @@
+//! Benchmarks of each call, and of what a change of the roll costs, in the worst case. This means full lists, the longest
+//! call, and polls that are referenda, in which the member and their delegate have voted.
+
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::panic)]
+
+use alloc::{boxed::Box, vec, vec::Vec};
+use frame_benchmarking::v2::*;
+use frame_support::{
+	traits::{Polling, QueryPreimage},
+	BoundedVec,
+};
+use frame_system::RawOrigin;
+use pallet_referenda::{CallOf, TracksInfo};
+use rochdale_primitives::{BenchmarkClock, OnMembership};
+
+use crate::*;
+
+type Referenda<T> = pallet_referenda::Pallet<T>;
+
+/// The time at which all benchmarks run.
+const NOW: Moment = 1_700_000_000_000;
+/// A number that is in no list.
+const STRANGER: MemberId = MemberId::MAX / 2;
+
+fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
+	let who: T::AccountId = account(name, n, 0);
+	let id = T::Membership::enrol(&who);
+	(who, id)
+}
+
+/// A member whose list of proposals has room for one more.
+fn proposer<T: Config>() -> (T::AccountId, MemberId) {
+	T::BenchmarkClock::set(NOW);
+	let (who, id) = member::<T>("proposer", 0);
+	let others: Vec<_> = (1..T::MaxProposals::get()).map(|n| ProposalId::MAX - n).collect();
+	ProposalsBy::<T>::insert(id, BoundedVec::truncate_from(others));
+	(who, id)
+}
+
+fn track<T: Config>() -> TrackOf<T> {
+	<T as pallet_referenda::Config>::Tracks::tracks().next().unwrap().id
+}
+
+/// The longest call that can be proposed.
+fn longest<T: Config>() -> CallOf<T, ()> {
+	// The call's number and the length of the text take a few bytes.
+	let remark = vec![7; T::MaxCallLength::get().saturating_sub(8) as usize];
+	frame_system::Call::<T>::remark { remark }.into()
+}
+
+/// A proposal of the longest call, with as many supporters as are stored, except for `missing`.
+fn proposed<T: Config>(missing: u32) -> (T::AccountId, ProposalId) {
+	let (who, by) = proposer::<T>();
+	let id = NextProposal::<T>::get();
+	Pallet::<T>::do_propose(by, RawOrigin::Root.into(), longest::<T>()).unwrap();
+	let supporters = (missing..MAX_SUPPORTERS).map(|n| member::<T>("supporter", n).1);
+	Proposals::<T>::mutate(id, |proposal| {
+		proposal.as_mut().unwrap().supporters = BoundedVec::truncate_from(supporters.collect());
+	});
+	(who, id)
+}
+
+/// Opens a referendum. Its proposal is stored, and in nobody's list.
+fn opened<T: Config>() -> PollOf<T> {
+	let id = NextProposal::<T>::get();
+	NextProposal::<T>::put(id + 1);
+	let track = track::<T>();
+	let index = Referenda::<T>::create_ongoing(track).unwrap();
+	let serial = Opened::<T>::get();
+	Opened::<T>::put(serial + 1);
+	let roll = T::Membership::roll();
+	let poll = Poll { proposal: id, track, serial, roll, referendum: Some(index) };
+	Open::<T>::try_append(poll).unwrap();
+	let question =
+		Matter::Question { text: Text::default(), answers: Answers::default(), method: Method::Approval };
+	let proposal = Proposal {
+		by: STRANGER,
+		track,
+		matter: question,
+		proposed_at: NOW,
+		supporters: BoundedVec::new(),
+		stage: Stage::Open,
+	};
+	Proposals::<T>::insert(id, proposal);
+	poll
+}
+
+/// A member who delegates on all tracks to another one, and `polls` open referenda in which the delegate has voted.
+fn delegator<T: Config>(polls: u32) -> (T::AccountId, MemberId, MemberId) {
+	T::BenchmarkClock::set(NOW);
+	let (who, id) = member::<T>("delegator", 0);
+	let (_, delegate) = member::<T>("delegate", 0);
+	Pallet::<T>::do_delegate(id, delegate, None).unwrap();
+	for _ in 0..polls {
+		let poll = opened::<T>();
+		Pallet::<T>::cast_ballot(delegate, &poll, Ballot::Nay).unwrap();
+	}
+	(who, id, delegate)
+}
+
+/// As many polls are open as there can be. The member and their delegate have voted in all of them.
+pub(crate) fn fill<T: Config>(id: MemberId) {
+	// Each member has a delegate of their own, so no delegate has too many.
+	let (_, delegate) = member::<T>("delegate of", id as u32);
+	Pallet::<T>::do_delegate(id, delegate, None).unwrap();
+	while Pallet::<T>::open_count() < T::MaxOpen::get() {
+		opened::<T>();
+	}
+	for poll in Open::<T>::get() {
+		Pallet::<T>::cast_ballot(delegate, &poll, Ballot::Nay).unwrap();
+		Pallet::<T>::cast_ballot(id, &poll, Ballot::Nay).unwrap();
+	}
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn propose() {
+		let (who, id) = proposer::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), Box::new(RawOrigin::Root.into()), Box::new(longest::<T>()));
+		assert_eq!(ProposalsBy::<T>::get(id).len() as u32, T::MaxProposals::get());
+	}
+
+	#[benchmark]
+	fn ask() {
+		let (who, id) = proposer::<T>();
+		let text = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
+		let answer = |n: u32| {
+			let mut answer = vec![b'a'; MAX_OPTION as usize];
+			*answer.last_mut().unwrap() = b'a' + n as u8;
+			Answer::truncate_from(answer)
+		};
+		let answers = Answers::truncate_from((0..MOST_OPTIONS).map(answer).collect());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), track::<T>(), text, answers, Method::Ranking);
+		assert_eq!(ProposalsBy::<T>::get(id).len() as u32, T::MaxProposals::get());
+	}
+
+	#[benchmark]
+	fn support() {
+		let (_, id) = proposed::<T>(0);
+		// One of a full list is no member, and makes room.
+		Proposals::<T>::mutate(id, |proposal| {
+			*proposal.as_mut().unwrap().supporters.last_mut().unwrap() = STRANGER;
+		});
+		let (who, by) = member::<T>("another", 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id);
+		assert_eq!(Proposals::<T>::get(id).unwrap().supporters.last(), Some(&by));
+	}
+
+	#[benchmark]
+	fn withdraw_support() {
+		let (_, id) = proposed::<T>(0);
+		let (who, by) = member::<T>("supporter", MAX_SUPPORTERS - 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id);
+		assert!(!Proposals::<T>::get(id).unwrap().supporters.contains(&by));
+	}
+
+	#[benchmark]
+	fn withdraw() {
+		let (who, id) = proposed::<T>(0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id);
+		assert!(Proposals::<T>::get(id).is_none());
+	}
+
+	#[benchmark]
+	fn open() {
+		let (who, id) = proposed::<T>(0);
+		while Pallet::<T>::open_count() < T::MaxOpen::get() - 1 {
+			opened::<T>();
+		}
+		T::BenchmarkClock::set(NOW + T::Preparation::convert(track::<T>()));
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id);
+		assert_eq!(Proposals::<T>::get(id).unwrap().stage, Stage::Open);
+	}
+
+	#[benchmark]
+	fn vote() {
+		let (who, id, _) = delegator::<T>(T::MaxOpen::get());
+		let poll = *Open::<T>::get().last().unwrap();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), poll.proposal, Ballot::Aye);
+		assert_eq!(Ballots::<T>::get(poll.proposal, id), Some(Ballot::Aye));
+	}
+
+	#[benchmark]
+	fn retract() {
+		let (who, id, _) = delegator::<T>(T::MaxOpen::get());
+		let poll = *Open::<T>::get().last().unwrap();
+		Pallet::<T>::cast_ballot(id, &poll, Ballot::Aye).unwrap();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), poll.proposal);
+		assert_eq!(Ballots::<T>::get(poll.proposal, id), None);
+	}
+
+	/// `p` polls are open, and the member had another delegate before.
+	#[benchmark]
+	fn delegate(p: Linear<0, { T::MaxOpen::get() }>) {
+		let (who, id, _) = delegator::<T>(p);
+		let (_, to) = member::<T>("delegate", 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), to, None);
+		assert!(Delegations::<T>::get(id).iter().all(|delegation| delegation.to == to));
+	}
+
+	#[benchmark]
+	fn revoke(p: Linear<0, { T::MaxOpen::get() }>) {
+		let (who, id, _) = delegator::<T>(p);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), None);
+		assert!(Delegations::<T>::get(id).is_empty());
+	}
+
+	#[benchmark]
+	fn close() {
+		let (who, id) = proposed::<T>(0);
+		while Pallet::<T>::open_count() < T::MaxOpen::get() {
+			opened::<T>();
+		}
+		// The last of the open polls is that of the proposal, and has ended.
+		Open::<T>::mutate(|open| open.last_mut().unwrap().proposal = id);
+		Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().stage = Stage::Open);
+		let index = Open::<T>::get().last().unwrap().referendum.unwrap();
+		Referenda::<T>::end_ongoing(index, false).unwrap();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id);
+		let proposal = Proposals::<T>::get(id).unwrap();
+		assert_eq!(proposal.stage, Stage::Closed(NOW));
+		let Matter::Call { call, .. } = proposal.matter else { panic!("it is a call") };
+		assert!(!<T as pallet_referenda::Config>::Preimages::have(&call));
+	}
+
+	#[benchmark]
+	fn clear(n: Linear<0, CLEARED_AT_ONCE>) {
+		let (who, id) = proposed::<T>(0);
+		Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().stage = Stage::Closed(NOW));
+		for n in 0..n {
+			Ballots::<T>::insert(id, STRANGER + MemberId::from(n), Ballot::Aye);
+		}
+		T::BenchmarkClock::set(NOW + T::RecordTime::get());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id);
+		assert!(Ballots::<T>::iter_prefix(id).next().is_none());
+	}
+
+	/// The member has voted in each of `p` open polls, and so has their delegate.
+	#[benchmark]
+	fn deactivated(p: Linear<0, { T::MaxOpen::get() }>) {
+		let (who, id, _) = delegator::<T>(p);
+		for poll in Open::<T>::get() {
+			Pallet::<T>::cast_ballot(id, &poll, Ballot::Nay).unwrap();
+		}
+		#[block]
+		{
+			<Pallet<T> as OnMembership<T::AccountId>>::deactivated(id, &who);
+		}
+		assert!(Open::<T>::get().iter().all(|poll| !Ballots::<T>::contains_key(poll.proposal, id)));
+		assert!(Delegations::<T>::get(id).is_empty());
+	}
+
+	/// The proposer answers a pressing question.
+	#[benchmark]
+	fn say() {
+		let (who, id) = proposed::<T>(0);
+		let subject = Subject::Proposal(id);
+		let longest = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
+		let (_, asker) = member::<T>("asker", 0);
+		Pallet::<T>::do_say(asker, subject, Kind::Question, longest.clone()).unwrap();
+		for n in 0..T::PressingAt::get().max(1) {
+			Pallet::<T>::do_rate(member::<T>("rater", n).1, subject, 0, true).unwrap();
+		}
+		assert_eq!(Discussions::<T>::get(subject).pressing, 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), subject, Kind::Answer(0), longest);
+		assert_eq!(Discussions::<T>::get(subject), Discussion { statements: 2, pressing: 0 });
+	}
+
+	/// A question becomes pressing.
+	#[benchmark]
+	fn rate() {
+		let (_, id) = proposed::<T>(0);
+		let subject = Subject::Proposal(id);
+		let longest = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
+		let (_, asker) = member::<T>("asker", 0);
+		Pallet::<T>::do_say(asker, subject, Kind::Question, longest).unwrap();
+		for n in 1..T::PressingAt::get().max(1) {
+			Pallet::<T>::do_rate(member::<T>("rater", n).1, subject, 0, true).unwrap();
+		}
+		let (who, _) = member::<T>("rater", 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), subject, 0, true);
+		assert_eq!(Discussions::<T>::get(subject).pressing, 1);
+	}
+
+	#[benchmark]
+	fn clear_discussion(n: Linear<0, CLEARED_AT_ONCE>) {
+		let (who, _) = proposer::<T>();
+		let subject = Subject::Proposal(ProposalId::MAX);
+		Discussions::<T>::insert(subject, Discussion { statements: n, pressing: 0 });
+		for n in 0..n {
+			let statement = Statement {
+				by: STRANGER,
+				kind: Kind::For,
+				text: Text::truncate_from(vec![b'a'; MAX_TEXT as usize]),
+				said_at: NOW,
+				helpful: 0,
+				answered: false,
+				pressing: false,
+			};
+			Statements::<T>::insert(subject, n, statement);
+		}
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), subject);
+		assert!(Statements::<T>::iter_prefix(subject).next().is_none());
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::genesis(), crate::mock::Test);
+}

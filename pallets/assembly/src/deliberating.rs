@@ -1,0 +1,122 @@
+//! What members say about a subject before they decide on it.
+
+use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError};
+use rochdale_primitives::ElectorateId;
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// The body that discusses this subject now.
+	fn discussed_by(subject: Subject) -> Option<ElectorateId> {
+		match subject {
+			Subject::Proposal(id) => {
+				let proposal = Proposals::<T>::get(id)?;
+				let lives = !matches!(proposal.stage, Stage::Closed(_));
+				lives.then_some(ElectorateId::Community)
+			}
+			other => T::Subjects::discussed_by(other),
+		}
+	}
+
+	fn proposer_of(subject: Subject) -> Option<MemberId> {
+		match subject {
+			Subject::Proposal(id) => Some(Proposals::<T>::get(id)?.by),
+			other => T::Subjects::proposer(other),
+		}
+	}
+
+	/// Whether there is still a record of this subject.
+	pub(crate) fn is_kept(subject: Subject) -> bool {
+		match subject {
+			Subject::Proposal(id) => Proposals::<T>::contains_key(id),
+			other => T::Subjects::is_kept(other),
+		}
+	}
+
+	/// The person for whom the signer speaks, if they take part in the discussion.
+	pub(crate) fn ensure_speaker(origin: OriginFor<T>, subject: Subject) -> Result<MemberId, DispatchError> {
+		let who = ensure_signed(origin)?;
+		let electorate = Self::discussed_by(subject).ok_or(Error::<T>::UnknownSubject)?;
+		let voter = match electorate {
+			ElectorateId::Community => T::Membership::member(&who),
+			other => T::Electorate::voter(other, &who),
+		};
+		Ok(voter.ok_or(Error::<T>::NotAVoter)?)
+	}
+
+	pub(crate) fn do_say(by: MemberId, subject: Subject, kind: Kind, text: Text) -> DispatchResult {
+		let good = !text.is_empty() && core::str::from_utf8(&text).is_ok();
+		ensure!(good, Error::<T>::BadText);
+		let mut discussion = Discussions::<T>::get(subject);
+		if let Kind::Answer(question) = kind {
+			// Each question has one answer, so answers need no limit of their own.
+			ensure!(Self::proposer_of(subject) == Some(by), Error::<T>::NotTheAnswerer);
+			let mut asked = Statements::<T>::get(subject, question)
+				.filter(|statement| statement.kind == Kind::Question)
+				.ok_or(Error::<T>::UnknownStatement)?;
+			ensure!(!asked.answered, Error::<T>::AlreadyAnswered);
+			if asked.pressing {
+				discussion.pressing = discussion.pressing.saturating_sub(1);
+			}
+			(asked.answered, asked.pressing) = (true, false);
+			Statements::<T>::insert(subject, question, asked);
+		} else {
+			let said = StatementsBy::<T>::get(subject, by);
+			ensure!(said < T::MaxStatements::get(), Error::<T>::TooManyStatements);
+			StatementsBy::<T>::insert(subject, by, said.saturating_add(1));
+		}
+		let id = discussion.statements;
+		discussion.statements = id.saturating_add(1);
+		Discussions::<T>::insert(subject, discussion);
+		let said_at = Self::now();
+		let statement = Statement { by, kind, text, said_at, helpful: 0, answered: false, pressing: false };
+		Statements::<T>::insert(subject, id, statement);
+		Self::deposit_event(Event::Said { subject, statement: id, by, kind });
+		Ok(())
+	}
+
+	pub(crate) fn do_rate(by: MemberId, subject: Subject, id: u32, helpful: bool) -> DispatchResult {
+		let mut statement = Statements::<T>::get(subject, id).ok_or(Error::<T>::UnknownStatement)?;
+		ensure!(statement.by != by, Error::<T>::OwnStatement);
+		let rated = Ratings::<T>::contains_key(subject, (id, by));
+		ensure!(rated != helpful, Error::<T>::AlreadyRated);
+		if helpful {
+			Ratings::<T>::insert(subject, (id, by), ());
+			statement.helpful = statement.helpful.saturating_add(1);
+		} else {
+			Ratings::<T>::remove(subject, (id, by));
+			statement.helpful = statement.helpful.saturating_sub(1);
+		}
+		let open = statement.kind == Kind::Question && !statement.answered;
+		let pressing = open && statement.helpful >= T::PressingAt::get().max(1);
+		if pressing != statement.pressing {
+			statement.pressing = pressing;
+			Discussions::<T>::mutate(subject, |discussion| {
+				let by = if pressing { 1 } else { -1 };
+				discussion.pressing = discussion.pressing.saturating_add_signed(by);
+			});
+		}
+		Statements::<T>::insert(subject, id, statement);
+		Self::deposit_event(Event::Rated { subject, statement: id, by, helpful });
+		Ok(())
+	}
+
+	/// Removes a part of what was said about a subject. Returns how many entries it has removed.
+	pub(crate) fn do_clear_discussion(subject: Subject) -> Result<u32, DispatchError> {
+		ensure!(!Self::is_kept(subject), Error::<T>::StillKept);
+		ensure!(Discussions::<T>::contains_key(subject), Error::<T>::UnknownSubject);
+		let most = CLEARED_AT_ONCE as usize;
+		let mut removed = Ratings::<T>::drain_prefix(subject).take(most).count();
+		removed = removed.saturating_add(
+			Statements::<T>::drain_prefix(subject).take(most.saturating_sub(removed)).count(),
+		);
+		removed = removed.saturating_add(
+			StatementsBy::<T>::drain_prefix(subject).take(most.saturating_sub(removed)).count(),
+		);
+		if removed < most {
+			Discussions::<T>::remove(subject);
+			Self::deposit_event(Event::DiscussionCleared { subject });
+		}
+		Ok(removed.unique_saturated_into())
+	}
+}

@@ -1,0 +1,187 @@
+//! The rules that hold about the storage between two calls.
+
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
+use frame_support::{ensure, traits::Polling};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// Checks that the storage is consistent:
+	/// - each proposal is in its proposer's list, and has the stage that the open polls say;
+	/// - delegations agree with the numbers of delegators;
+	/// - in each open poll, the votes counted are the ballots of members on the roll, and their delegations.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		Self::check_proposals()?;
+		Self::check_delegations()?;
+		Self::check_discussions()?;
+		for poll in Open::<T>::get() {
+			ensure!(poll.serial < Opened::<T>::get(), "assembly: a poll has a serial that was not given yet");
+			if !Self::is_over(&poll) {
+				Self::check_poll(&poll)?;
+			}
+		}
+		Ok(())
+	}
+
+	fn check_proposals() -> Result<(), TryRuntimeError> {
+		let open: BTreeSet<_> = Open::<T>::get().iter().map(|poll| poll.proposal).collect();
+		let serials: BTreeSet<_> = Open::<T>::get().iter().map(|poll| poll.serial).collect();
+		ensure!(open.len() == serials.len(), "assembly: two polls have the same serial");
+		let mut own = BTreeMap::<MemberId, BTreeSet<ProposalId>>::new();
+		for (id, proposal) in Proposals::<T>::iter() {
+			ensure!(
+				id < NextProposal::<T>::get(),
+				"assembly: a proposal has a number that was not given yet"
+			);
+			let is_open = proposal.stage == Stage::Open;
+			ensure!(
+				is_open == open.contains(&id),
+				"assembly: a proposal is open without a poll, or the reverse"
+			);
+			let question = matches!(proposal.matter, Matter::Question { .. });
+			let counted = question && proposal.stage != Stage::Waiting;
+			ensure!(
+				counted == Questions::<T>::contains_key(id),
+				"assembly: a question that was opened has no count, or something else has one"
+			);
+			if !matches!(proposal.stage, Stage::Closed(_)) {
+				own.entry(proposal.by).or_default().insert(id);
+			}
+			let different: BTreeSet<_> = proposal.supporters.iter().collect();
+			ensure!(
+				different.len() == proposal.supporters.len() && !different.contains(&proposal.by),
+				"assembly: somebody supports a proposal twice, or their own"
+			);
+		}
+		ensure!(open.iter().all(|id| Proposals::<T>::contains_key(id)), "assembly: a poll has no proposal");
+		let lists: BTreeMap<MemberId, BTreeSet<ProposalId>> =
+			ProposalsBy::<T>::iter().map(|(by, ids)| (by, ids.into_iter().collect())).collect();
+		ensure!(lists == own, "assembly: proposals and the lists of their proposers differ");
+		let kept =
+			|id: ProposalId| Proposals::<T>::get(id).is_some_and(|proposal| proposal.stage != Stage::Waiting);
+		ensure!(
+			Ballots::<T>::iter_keys().all(|(id, _)| kept(id))
+				&& Apart::<T>::iter_keys().all(|(id, _)| kept(id)),
+			"assembly: a ballot or a note is left of a poll that was not opened, or was cleared"
+		);
+		Ok(())
+	}
+
+	fn check_delegations() -> Result<(), TryRuntimeError> {
+		let mut behind = BTreeMap::<(MemberId, TrackOf<T>), u32>::new();
+		for (by, given) in Delegations::<T>::iter() {
+			ensure!(!given.is_empty(), "assembly: an empty list of delegations is kept");
+			ensure!(T::Membership::is_active(by), "assembly: somebody who is not active delegates");
+			let tracks: BTreeSet<_> = given.iter().map(|delegation| delegation.track).collect();
+			ensure!(tracks.len() == given.len(), "assembly: somebody delegates twice on one track");
+			for Delegation { track, to, since } in given {
+				ensure!(to != by, "assembly: somebody delegates to themselves");
+				ensure!(since <= Opened::<T>::get(), "assembly: a delegation is from the future");
+				let number = behind.entry((to, track)).or_default();
+				*number = number.saturating_add(1);
+			}
+		}
+		let noted: BTreeMap<_, _> =
+			Delegators::<T>::iter().map(|(to, track, number)| ((to, track), number)).collect();
+		ensure!(noted == behind, "assembly: the numbers of delegators are not those of the delegations");
+		Ok(())
+	}
+
+	fn check_discussions() -> Result<(), TryRuntimeError> {
+		for (subject, Discussion { statements, pressing }) in Discussions::<T>::iter() {
+			if !Self::is_kept(subject) {
+				// It may be removed in parts.
+				continue;
+			}
+			let all: BTreeMap<u32, Statement> = Statements::<T>::iter_prefix(subject).collect();
+			ensure!(
+				all.keys().copied().eq(0..statements),
+				"assembly: the statements on a subject are not numbered from 0"
+			);
+			let mut by = BTreeMap::<MemberId, u32>::new();
+			let mut helpful = BTreeMap::<u32, u32>::new();
+			for (statement, _) in Ratings::<T>::iter_key_prefix(subject) {
+				let number = helpful.entry(statement).or_default();
+				*number = number.saturating_add(1);
+			}
+			for (id, statement) in &all {
+				ensure!(
+					statement.helpful == helpful.remove(id).unwrap_or_default(),
+					"assembly: a statement has another number of ratings than is noted"
+				);
+				if let Kind::Answer(question) = statement.kind {
+					let question = all.get(&question);
+					ensure!(
+						question.is_some_and(|question| question.kind == Kind::Question && question.answered),
+						"assembly: an answer is to no question, or to one that counts as open"
+					);
+				} else {
+					let number = by.entry(statement.by).or_default();
+					*number = number.saturating_add(1);
+				}
+			}
+			ensure!(helpful.is_empty(), "assembly: somebody has rated a statement that there is not");
+			let noted: BTreeMap<MemberId, u32> = StatementsBy::<T>::iter_prefix(subject).collect();
+			ensure!(noted == by, "assembly: the numbers of statements are not those of their authors");
+			let counted = all.values().filter(|statement| statement.pressing).count();
+			ensure!(pressing as usize == counted, "assembly: the number of pressing questions is wrong");
+		}
+		Ok(())
+	}
+
+	/// Counts an open poll anew from ballots and delegations, and compares.
+	fn check_poll(poll: &PollOf<T>) -> Result<(), TryRuntimeError> {
+		let id = poll.proposal;
+		let ballots: BTreeMap<MemberId, Ballot> = Ballots::<T>::iter_prefix(id).collect();
+		let on_roll = |member: &MemberId| T::Membership::on_roll(*member, &poll.roll);
+		ensure!(
+			ballots.keys().all(on_roll),
+			"assembly: the ballot of somebody who is not on the roll is kept"
+		);
+
+		let mut apart = BTreeMap::<MemberId, u32>::new();
+		let mut counted: Vec<&Ballot> = ballots.values().collect();
+		for (by, given) in Delegations::<T>::iter() {
+			for delegation in given.iter().filter(|delegation| delegation.track == poll.track) {
+				if !delegation.covers(poll) || ballots.contains_key(&by) {
+					let number = apart.entry(delegation.to).or_default();
+					*number = number.saturating_add(1);
+					continue;
+				}
+				ensure!(on_roll(&by), "assembly: a delegation counts whose giver is not on the roll");
+				counted.extend(ballots.get(&delegation.to));
+			}
+		}
+		let noted: BTreeMap<MemberId, u32> = Apart::<T>::iter_prefix(id).collect();
+		ensure!(noted == apart, "assembly: the delegators who do not count are not those that are noted");
+		ensure!(
+			counted.len() <= poll.roll.count as usize,
+			"assembly: a poll has more votes than members on its roll"
+		);
+
+		match poll.referendum {
+			Some(index) => {
+				let (tally, track) = <pallet_referenda::Pallet<T> as Polling<Tally<T>>>::as_ongoing(index)
+					.ok_or("assembly: an open referendum is not ongoing")?;
+				let mut anew = Tally::<T>::new(poll.roll.count);
+				counted.iter().for_each(|ballot| anew.count(ballot, 1));
+				ensure!(track == poll.track, "assembly: a referendum is on another track than its poll");
+				ensure!(tally == anew, "assembly: a tally is not that of its ballots and delegations");
+			}
+			None => {
+				let question = Questions::<T>::get(id).ok_or("assembly: an open question has no count")?;
+				let method = match question.count {
+					Count::Approvals(_) => Method::Approval,
+					Count::Pairs(_) => Method::Ranking,
+				};
+				let mut anew = Question::new(method, question.answers, question.ends_at);
+				counted.iter().for_each(|ballot| anew.count(ballot, 1));
+				ensure!(question == anew, "assembly: a count is not that of its ballots and delegations");
+			}
+		}
+		Ok(())
+	}
+}

@@ -1,0 +1,491 @@
+//! A chain with referenda, a scheduler that counts in hours of the clock, and a roll that tests write by hand.
+
+use std::{
+	borrow::Cow,
+	cell::{Cell, RefCell},
+	collections::BTreeMap,
+};
+
+use super::*;
+use frame_support::{
+	derive_impl,
+	dispatch::{DispatchErrorWithPostInfo, PostDispatchInfo},
+	parameter_types,
+	sp_runtime::{
+		str_array,
+		traits::{ConvertToValue, IdentityLookup},
+		BuildStorage, Perbill,
+	},
+	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, EqualPrivilegeOnly, Hooks, Polling},
+	weights::Weight,
+};
+use frame_system::{EnsureRoot, EnsureRootWithSuccess, RawOrigin};
+use pallet_referenda::{Curve, ReferendumIndex, Track, TrackInfo};
+use rochdale_primitives::{testing::Clock, ElectorateId, OnMembership, Roll, WholeCommunity};
+
+pub type AccountId = u64;
+pub type Balance = u128;
+
+/// The time at which the clock of the tests starts.
+pub const START: Moment = 1_700_000_000_000;
+pub const HOUR: Moment = 3_600_000;
+pub const DAY: Moment = 24 * HOUR;
+
+/// The account of the commons, which the track [`COMMONS`] spends.
+pub const PURSE: AccountId = 999;
+/// The track whose referenda make calls as root.
+pub const CONSTITUTION: u8 = 0;
+/// The track whose referenda make calls as the commons.
+pub const COMMONS: u8 = 1;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Balances: pallet_balances,
+		Preimage: pallet_preimage,
+		Scheduler: pallet_scheduler,
+		Referenda: pallet_referenda,
+		Assembly: crate,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<10>;
+	type AccountStore = System;
+}
+
+impl pallet_preimage::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = ();
+	type Currency = Balances;
+	type ManagerOrigin = EnsureRoot<AccountId>;
+	type Consideration = ();
+}
+
+/// The clock of referenda and of the scheduler. A tick is an hour.
+pub type Hours = Ticks<Clock, ConstHour>;
+
+parameter_types! {
+	pub const ConstHour: Moment = HOUR;
+	pub const MaximumWeight: Weight = Weight::from_parts(2_000_000_000_000, u64::MAX);
+	pub const Nobody: AccountId = 0;
+}
+
+impl pallet_scheduler::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type PalletsOrigin = OriginCaller;
+	type RuntimeCall = RuntimeCall;
+	type MaximumWeight = MaximumWeight;
+	type ScheduleOrigin = EnsureRoot<AccountId>;
+	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type MaxScheduledPerBlock = ConstU32<100>;
+	type WeightInfo = ();
+	type Preimages = Preimage;
+	type BlockNumberProvider = Hours;
+}
+
+const fn percent(part: u32) -> Perbill {
+	Perbill::from_percent(part)
+}
+
+const fn track(id: u8, name: &str, max_deciding: u32, days: u32) -> Track<u8, Balance, u32> {
+	Track {
+		id,
+		info: TrackInfo {
+			name: str_array(name),
+			max_deciding,
+			decision_deposit: 0,
+			prepare_period: 0,
+			decision_period: 24 * days,
+			confirm_period: 24,
+			min_enactment_period: 12,
+			min_approval: Curve::LinearDecreasing {
+				length: percent(100),
+				floor: percent(50),
+				ceil: percent(60),
+			},
+			min_support: Curve::LinearDecreasing {
+				length: percent(100),
+				floor: percent(20),
+				ceil: percent(50),
+			},
+		},
+	}
+}
+
+pub struct Tracks;
+impl pallet_referenda::TracksInfo<Balance, u32> for Tracks {
+	type Id = u8;
+	type RuntimeOrigin = OriginCaller;
+
+	fn tracks() -> impl Iterator<Item = Cow<'static, Track<u8, Balance, u32>>> {
+		static TRACKS: [Track<u8, Balance, u32>; 2] =
+			[track(CONSTITUTION, "constitution", 2, 7), track(COMMONS, "commons", 3, 3)];
+		TRACKS.iter().map(Cow::Borrowed)
+	}
+
+	fn track_for(origin: &OriginCaller) -> Result<u8, ()> {
+		match origin {
+			OriginCaller::system(RawOrigin::Root) => Ok(CONSTITUTION),
+			OriginCaller::system(RawOrigin::Signed(PURSE)) => Ok(COMMONS),
+			_ => Err(()),
+		}
+	}
+}
+
+impl pallet_referenda::Config for Test {
+	type WeightInfo = ();
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type Scheduler = Scheduler;
+	type Currency = Balances;
+	type SubmitOrigin = AsEnsureOriginWithArg<EnsureRootWithSuccess<AccountId, Nobody>>;
+	type CancelOrigin = EnsureRoot<AccountId>;
+	type KillOrigin = EnsureRoot<AccountId>;
+	type Slash = ();
+	type Votes = u32;
+	type Tally = Tally<Test>;
+	type SubmissionDeposit = ConstU128<0>;
+	type MaxQueued = ConstU32<4>;
+	type UndecidingTimeout = ConstU32<240>;
+	type AlarmInterval = ConstU32<1>;
+	type Tracks = Tracks;
+	type Preimages = Preimage;
+	type BlockNumberProvider = Hours;
+}
+
+thread_local! {
+	/// The active members: their keys, and the number of their activation.
+	static ROLL: RefCell<BTreeMap<MemberId, (AccountId, u64)>> = const { RefCell::new(BTreeMap::new()) };
+	/// Whose keys these accounts are.
+	static KEYS: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
+	static ACTIVATIONS: RefCell<u64> = const { RefCell::new(0) };
+}
+
+pub struct TestRoll;
+impl Membership<AccountId> for TestRoll {
+	fn member(who: &AccountId) -> Option<MemberId> {
+		KEYS.with_borrow(|keys| keys.get(who).copied())
+	}
+	fn account(id: MemberId) -> Option<AccountId> {
+		ROLL.with_borrow(|roll| roll.get(&id).map(|(account, _)| *account))
+	}
+	fn since(id: MemberId) -> Option<Moment> {
+		Self::account(id).map(|_| 0)
+	}
+	fn count() -> u32 {
+		ROLL.with_borrow(|roll| roll.len() as u32)
+	}
+	fn roll() -> Roll {
+		Roll { activations: ACTIVATIONS.with_borrow(|seen| *seen), count: Self::count() }
+	}
+	fn on_roll(id: MemberId, frozen: &Roll) -> bool {
+		ROLL.with_borrow(|roll| roll.get(&id).is_some_and(|(_, number)| *number < frozen.activations))
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(who: &AccountId) -> MemberId {
+		let id = Self::member(who).unwrap_or(*who);
+		if !Self::is_active(id) {
+			enter(id, *who);
+		}
+		id
+	}
+}
+
+/// `id` becomes active with this key.
+fn enter(id: MemberId, key: AccountId) {
+	let number = ACTIVATIONS.with_borrow_mut(|seen| core::mem::replace(seen, *seen + 1));
+	ROLL.with_borrow_mut(|roll| roll.insert(id, (key, number)));
+	KEYS.with_borrow_mut(|keys| keys.insert(key, id));
+	Assembly::activated(id, &key);
+}
+
+/// The first key of the member with this number.
+pub fn key(id: MemberId) -> AccountId {
+	1_000 + id
+}
+
+/// Somebody joins, or returns, with their first key.
+pub fn join(id: MemberId) {
+	enter(id, key(id));
+}
+
+/// A member lapses, leaves or is removed.
+pub fn lapse(id: MemberId) {
+	let (key, _) = ROLL.with_borrow_mut(|roll| roll.remove(&id)).expect("they are a member");
+	KEYS.with_borrow_mut(|keys| keys.remove(&key));
+	Assembly::deactivated(id, &key);
+}
+
+/// A member moves to another key, or is moved there by guardians.
+pub fn rekey(id: MemberId, new: AccountId) {
+	let old = ROLL.with_borrow_mut(|roll| {
+		core::mem::replace(&mut roll.get_mut(&id).expect("they are a member").0, new)
+	});
+	KEYS.with_borrow_mut(|keys| {
+		keys.remove(&old);
+		keys.insert(new, id);
+	});
+	Assembly::rekeyed(id, &old, &new);
+}
+
+parameter_types! {
+	pub static SupportersNeeded: u32 = 2;
+	pub static Preparation: Moment = 0;
+	pub static MostDelegators: u32 = 5;
+	pub static PressingAt: u32 = 2;
+	pub const QuestionTime: Moment = 5 * DAY;
+	pub const ProposalTime: Moment = 30 * DAY;
+	pub const RecordTime: Moment = 60 * DAY;
+}
+
+impl Config for Test {
+	type Membership = TestRoll;
+	type Electorate = WholeCommunity<TestRoll, ConstU64<PURSE>>;
+	type Subjects = OtherSubjects;
+	type Time = Clock;
+	type SupportersNeeded = ConvertToValue<SupportersNeeded>;
+	type Preparation = ConvertToValue<Preparation>;
+	type QuestionTime = ConvertToValue<QuestionTime>;
+	type ProposalTime = ProposalTime;
+	type RecordTime = RecordTime;
+	type MostDelegators = MostDelegators;
+	type PressingAt = PressingAt;
+	type MaxStatements = ConstU32<3>;
+	type MaxProposals = ConstU32<3>;
+	type MaxOpen = ConstU32<8>;
+	type MaxTracks = ConstU32<2>;
+	type MaxCallLength = ConstU32<4_096>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
+}
+
+thread_local! {
+	/// Whether the cycle of the only project is over.
+	static OVER: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The only subject of another pallet. Member 4 has proposed it.
+pub const PROJECT: Subject = Subject::Project { cycle: 1, project: 2 };
+
+/// The cycle of the project ends, and its record is removed.
+pub fn end_cycle() {
+	OVER.set(true);
+}
+
+pub struct OtherSubjects;
+impl Subjects for OtherSubjects {
+	fn discussed_by(subject: Subject) -> Option<ElectorateId> {
+		Self::is_kept(subject).then_some(ElectorateId::Community)
+	}
+	fn proposer(subject: Subject) -> Option<MemberId> {
+		Self::is_kept(subject).then_some(4)
+	}
+	fn is_kept(subject: Subject) -> bool {
+		subject == PROJECT && !OVER.get()
+	}
+}
+
+/// A chain before its first block, with ten members, from 0 to 9.
+pub fn genesis() -> sp_io::TestExternalities {
+	Clock::set(START);
+	ROLL.take();
+	KEYS.take();
+	ACTIVATIONS.set(0);
+	SupportersNeeded::set(2);
+	Preparation::set(0);
+	MostDelegators::set(5);
+	PressingAt::set(2);
+	OVER.set(false);
+	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	pallet_balances::GenesisConfig::<Test> { balances: vec![(PURSE, 1_000_000)], ..Default::default() }
+		.assimilate_storage(&mut storage)
+		.unwrap();
+	let mut chain: sp_io::TestExternalities = storage.into();
+	chain.execute_with(|| {
+		System::set_block_number(1);
+		(0..10).for_each(join);
+	});
+	chain
+}
+
+/// Runs `story` on such a chain, and checks the invariants at its end.
+pub fn chain(story: impl FnOnce()) {
+	genesis().execute_with(|| {
+		story();
+		check();
+	})
+}
+
+pub fn check() {
+	Assembly::do_try_state().unwrap();
+}
+
+/// One block.
+pub fn block() {
+	System::set_block_number(System::block_number() + 1);
+	Scheduler::on_initialize(System::block_number());
+	Assembly::on_poll(System::block_number(), &mut WeightMeter::new());
+}
+
+/// Lets time pass, with a block each hour.
+pub fn wait(time: Moment) {
+	for _ in 0..time / HOUR {
+		Clock::pass(HOUR);
+		block();
+	}
+	Clock::pass(time % HOUR);
+}
+
+/// Makes a call as an extrinsic does: if it fails, it changes nothing.
+pub fn act<R, E>(call: impl FnOnce() -> Result<R, E>) -> Result<(), DispatchError>
+where
+	E: Into<DispatchErrorWithPostInfo<PostDispatchInfo>>,
+{
+	frame_support::storage::with_storage_layer(|| call().map(drop).map_err(|error| error.into().error))
+}
+
+/// The origin of this member's key.
+pub fn by(id: MemberId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(TestRoll::account(id).unwrap_or(key(id)))
+}
+
+pub fn root() -> RuntimeOrigin {
+	RuntimeOrigin::root()
+}
+
+/// A call for root that everybody can see: it sets the balance of account 77.
+pub fn set_balance(amount: Balance) -> RuntimeCall {
+	RuntimeCall::Balances(pallet_balances::Call::force_set_balance { who: 77, new_free: amount })
+}
+
+/// A call for the commons: it pays account 77.
+pub fn spend(amount: Balance) -> RuntimeCall {
+	RuntimeCall::Balances(pallet_balances::Call::transfer_allow_death { dest: 77, value: amount })
+}
+
+/// The balance of account 77.
+pub fn seen() -> Balance {
+	Balances::free_balance(77)
+}
+
+pub fn origin_of(track: u8) -> Box<OriginCaller> {
+	Box::new(match track {
+		CONSTITUTION => OriginCaller::system(RawOrigin::Root),
+		_ => OriginCaller::system(RawOrigin::Signed(PURSE)),
+	})
+}
+
+/// A proposal of member 0 on this track.
+pub fn proposed(track: u8) -> ProposalId {
+	let id = NextProposal::<Test>::get();
+	let call = if track == CONSTITUTION { set_balance(500) } else { spend(500) };
+	act(|| Assembly::propose(by(0), origin_of(track), Box::new(call))).expect("member 0 may propose");
+	id
+}
+
+/// Members 1 and 2 support a proposal, and it is opened.
+pub fn opened(id: ProposalId) -> ProposalId {
+	for supporter in [1, 2] {
+		act(|| Assembly::support(by(supporter), id)).expect("they may support it");
+	}
+	act(|| Assembly::open(by(9), id)).expect("it has its supporters");
+	id
+}
+
+/// An open referendum on this track.
+pub fn referendum(track: u8) -> ProposalId {
+	opened(proposed(track))
+}
+
+/// A question of member 0 with this many answers, waiting.
+pub fn asked(method: Method, answers: u8) -> ProposalId {
+	let id = NextProposal::<Test>::get();
+	let answers: Vec<Answer> = (0..answers).map(|n| vec![b'a' + n].try_into().unwrap()).collect();
+	let answers = answers.try_into().unwrap();
+	act(|| Assembly::ask(by(0), COMMONS, text("What?"), answers, method)).expect("member 0 may ask");
+	id
+}
+
+pub fn question(method: Method, answers: u8) -> ProposalId {
+	opened(asked(method, answers))
+}
+
+pub fn text(text: &str) -> Text {
+	text.as_bytes().to_vec().try_into().unwrap()
+}
+
+pub fn vote(id: MemberId, proposal: ProposalId, ballot: Ballot) -> Result<(), DispatchError> {
+	act(|| Assembly::vote(by(id), proposal, ballot))
+}
+
+pub fn retract(id: MemberId, proposal: ProposalId) -> Result<(), DispatchError> {
+	act(|| Assembly::retract(by(id), proposal))
+}
+
+pub fn delegate(id: MemberId, to: MemberId) -> Result<(), DispatchError> {
+	act(|| Assembly::delegate(by(id), to, None))
+}
+
+pub fn revoke(id: MemberId) -> Result<(), DispatchError> {
+	act(|| Assembly::revoke(by(id), None))
+}
+
+pub fn say(id: MemberId, subject: Subject, kind: Kind) -> Result<(), DispatchError> {
+	act(|| Assembly::say(by(id), subject, kind, text("So it is.")))
+}
+
+pub fn rate(id: MemberId, subject: Subject, statement: u32, helpful: bool) -> Result<(), DispatchError> {
+	act(|| Assembly::rate(by(id), subject, statement, helpful))
+}
+
+pub fn ranked(order: &[u8]) -> Ballot {
+	Ballot::Ranked(order.to_vec().try_into().unwrap())
+}
+
+/// The ranks of a question's answers.
+pub fn ranks(proposal: ProposalId) -> Vec<u8> {
+	Assembly::ranks(proposal).expect("it was opened").into_inner()
+}
+
+/// A remark, which is too long to be stored inline.
+pub fn long_call(length: usize) -> RuntimeCall {
+	RuntimeCall::System(frame_system::Call::remark { remark: vec![7; length] })
+}
+
+/// The ayes, nays and abstentions of an open referendum.
+pub fn votes(proposal: ProposalId) -> (u32, u32, u32) {
+	let (_, ayes, nays, abstentions) = Assembly::tally(proposal).expect("it is open");
+	(ayes, nays, abstentions)
+}
+
+/// Whether a referendum was approved. `None` if it is open, or ended otherwise.
+pub fn approved(index: ReferendumIndex) -> Option<bool> {
+	Referenda::access_poll(index, |status| match status {
+		frame_support::traits::PollStatus::Completed(_, approved) => Some(approved),
+		_ => None,
+	})
+}
+
+/// The events of this pallet since the last call.
+pub fn events() -> Vec<Event<Test>> {
+	let all = System::events().into_iter().filter_map(|record| match record.event {
+		RuntimeEvent::Assembly(event) => Some(event),
+		_ => None,
+	});
+	let all = all.collect();
+	System::reset_events();
+	all
+}

@@ -1,0 +1,167 @@
+//! What attackers try.
+
+use super::*;
+
+#[test]
+fn nobody_votes_twice_through_a_second_delegation() {
+	chain(|| {
+		delegate(1, 0).unwrap();
+		let id = referendum(CONSTITUTION);
+		vote(0, id, Aye).unwrap();
+		// The delegator moves on to a second delegate, who votes the same way.
+		delegate(1, 2).unwrap();
+		vote(2, id, Aye).unwrap();
+		assert_eq!(votes(id), (2, 0, 0));
+		delegate(1, 0).unwrap();
+		assert_eq!(votes(id), (2, 0, 0));
+		vote(1, id, Aye).unwrap();
+		assert_eq!(votes(id), (3, 0, 0));
+	})
+}
+
+#[test]
+fn nobody_votes_twice_by_leaving_and_joining_again() {
+	chain(|| {
+		delegate(1, 0).unwrap();
+		let id = referendum(CONSTITUTION);
+		vote(0, id, Aye).unwrap();
+		for _ in 0..3 {
+			lapse(1);
+			join(1);
+			delegate(1, 0).unwrap();
+		}
+		assert_eq!(vote(1, id, Aye), error(Error::NotOnRoll));
+		assert_eq!(votes(id), (1, 0, 0));
+	})
+}
+
+#[test]
+fn nobody_votes_twice_with_a_new_key() {
+	chain(|| {
+		let id = referendum(CONSTITUTION);
+		vote(1, id, Aye).unwrap();
+		rekey(1, 5_000);
+		vote(1, id, Aye).unwrap();
+		rekey(1, 5_001);
+		delegate(1, 0).unwrap();
+		vote(0, id, Aye).unwrap();
+		assert_eq!(votes(id), (2, 0, 0));
+	})
+}
+
+#[test]
+fn members_who_are_brought_in_for_a_vote_do_not_vote_in_it() {
+	chain(|| {
+		let id = referendum(CONSTITUTION);
+		for member in 10..15 {
+			join(member);
+			assert_eq!(vote(member, id, Aye), error(Error::NotOnRoll));
+			delegate(member, 0).unwrap();
+		}
+		vote(0, id, Aye).unwrap();
+		assert_eq!(votes(id), (1, 0, 0));
+		assert_eq!(Assembly::tally(id).unwrap().0, 10);
+	})
+}
+
+#[test]
+fn false_members_who_are_found_out_have_not_decided() {
+	chain(|| {
+		(10..20).for_each(join);
+		let id = referendum(CONSTITUTION);
+		for member in 10..15 {
+			delegate(member, 15).unwrap();
+		}
+		for member in 10..20 {
+			vote(member, id, Aye).unwrap();
+		}
+		wait(HOUR);
+		(10..20).for_each(lapse);
+		assert_eq!(votes(id), (0, 0, 0));
+		wait(8 * DAY);
+		assert_eq!(approved(0), Some(false));
+	})
+}
+
+#[test]
+fn delegates_do_not_gain_votes_after_the_opening() {
+	chain(|| {
+		let id = referendum(CONSTITUTION);
+		vote(0, id, Aye).unwrap();
+		for member in 1..6 {
+			delegate(member, 0).unwrap();
+			revoke(member).unwrap();
+			delegate(member, 0).unwrap();
+		}
+		assert_eq!(votes(id), (1, 0, 0));
+		vote(0, id, Nay).unwrap();
+		assert_eq!(votes(id), (0, 1, 0));
+	})
+}
+
+#[test]
+fn votes_are_not_gathered_in_a_chain_of_delegates() {
+	chain(|| {
+		for member in 1..10 {
+			delegate(member, member - 1).unwrap();
+		}
+		let id = referendum(CONSTITUTION);
+		vote(0, id, Aye).unwrap();
+		assert_eq!(votes(id), (2, 0, 0));
+	})
+}
+
+#[test]
+fn a_member_cannot_fill_the_agenda_alone() {
+	chain(|| {
+		for _ in 0..3 {
+			asked(Method::Approval, 2);
+		}
+		let answers: Vec<Answer> = [b"a", b"b"].map(|text| text.to_vec().try_into().unwrap()).into();
+		let more = act(|| {
+			Assembly::ask(by(0), COMMONS, text("More?"), answers.try_into().unwrap(), Method::Approval)
+		});
+		assert_eq!(more, error(Error::TooManyProposals));
+		// Without supporters, none of them takes a place.
+		assert_eq!(act(|| Assembly::open(by(0), 0)), error(Error::TooFewSupporters));
+	})
+}
+
+#[test]
+fn opponents_cannot_hold_up_a_vote_with_questions() {
+	chain(|| {
+		let id = proposed(CONSTITUTION);
+		let subject = Subject::Proposal(id);
+		for asker in [5, 6, 7] {
+			for _ in 0..3 {
+				say(asker, subject, Kind::Question).unwrap();
+			}
+			assert_eq!(say(asker, subject, Kind::Question), error(Error::TooManyStatements));
+		}
+		for question in 0..9 {
+			for member in [5, 6, 7] {
+				let _ = rate(member, subject, question, true);
+			}
+		}
+		assert_eq!(Assembly::discussion(subject).pressing, 9);
+		// The proposer answers each of them once, in a sentence if they want.
+		for question in 0..9 {
+			say(0, subject, Kind::Answer(question)).unwrap();
+		}
+		opened(id);
+	})
+}
+
+#[test]
+fn a_refused_call_changes_nothing() {
+	chain(|| {
+		delegate(1, 0).unwrap();
+		let id = referendum(CONSTITUTION);
+		vote(0, id, Aye).unwrap();
+		MostDelegators::set(0);
+		// The first delegation would have ended, and the second is refused.
+		assert_eq!(delegate(1, 2), error(Error::TooManyDelegators));
+		assert_eq!(votes(id), (2, 0, 0));
+		assert_eq!(Assembly::delegates_of(1), [(CONSTITUTION, 0), (COMMONS, 0)]);
+	})
+}

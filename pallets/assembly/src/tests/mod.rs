@@ -1,0 +1,19 @@
+mod attacks;
+mod constant_cost;
+mod delegating;
+mod deliberating;
+mod proposing;
+mod questions;
+mod random;
+mod ranking;
+mod voting;
+
+use crate::{mock::*, *};
+use rochdale_primitives::testing::Clock;
+
+/// The pallet's error as a call returns it.
+fn error(error: Error<Test>) -> Result<(), DispatchError> {
+	Err(error.into())
+}
+
+use Ballot::{Abstain, Aye, Nay};

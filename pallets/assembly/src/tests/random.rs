@@ -1,0 +1,183 @@
+//! Random acts in random order, with the invariants checked after each.
+
+use super::*;
+use proptest::prelude::*;
+
+#[derive(Clone, Debug)]
+struct Step {
+	what: u8,
+	who: MemberId,
+	other: MemberId,
+	which: u32,
+	ballot: u8,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+	(0..46u8, 0..9u64, 0..9u64, any::<u32>(), any::<u8>())
+		.prop_map(|(what, who, other, which, ballot)| Step { what, who, other, which, ballot })
+}
+
+/// One of the open polls, or of all proposals.
+fn one(which: u32) -> ProposalId {
+	let open = Open::<Test>::get();
+	match which.checked_rem(open.len() as u32) {
+		Some(place) if which % 7 > 0 => open[place as usize].proposal,
+		_ => which % NextProposal::<Test>::get().max(1),
+	}
+}
+
+/// One of the proposals that wait, the one that has waited longest.
+fn waiting() -> ProposalId {
+	let waits =
+		|(id, proposal): (ProposalId, ProposalOf<Test>)| (proposal.stage == Stage::Waiting).then_some(id);
+	Proposals::<Test>::iter().filter_map(waits).min().unwrap_or_default()
+}
+
+fn proposer(id: ProposalId) -> Option<MemberId> {
+	Some(Proposals::<Test>::get(id)?.by)
+}
+
+/// A ballot that suits the poll, in most cases.
+fn ballot(id: ProposalId, seed: u8) -> Ballot {
+	let order = [[0, 1, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]][usize::from(seed % 4)];
+	match Questions::<Test>::get(id).map(|question| question.count) {
+		_ if seed % 11 == 0 => Abstain,
+		None => [Aye, Aye, Nay, Ballot::Approved(1)][usize::from(seed % 4)].clone(),
+		Some(Count::Approvals(_)) => Ballot::Approved((seed % 9).into()),
+		Some(Count::Pairs(_)) => ranked(&order[..usize::from(1 + seed / 4 % 3)]),
+	}
+}
+
+fn track(seed: u32) -> Option<u8> {
+	[None, Some(CONSTITUTION), Some(COMMONS)][seed as usize % 3]
+}
+
+fn take(step: &Step) -> Result<(), DispatchError> {
+	let Step { what, who, other, which, ballot: seed } = *step;
+	match what {
+		0 | 1 => {
+			let track = [CONSTITUTION, COMMONS][which as usize % 2];
+			let call = match track {
+				COMMONS => spend(1),
+				_ if seed % 2 == 0 => long_call(200),
+				_ => set_balance(which.into()),
+			};
+			act(|| Assembly::propose(by(who), origin_of(track), Box::new(call)))
+		}
+		2 | 3 => {
+			let answers: Vec<Answer> =
+				[b"a", b"b", b"c"].map(|text| text.to_vec().try_into().unwrap()).into();
+			let method = [Method::Approval, Method::Ranking][which as usize % 2];
+			let answers = answers.try_into().unwrap();
+			act(|| Assembly::ask(by(who), COMMONS, text("What?"), answers, method))
+		}
+		4..=6 => act(|| Assembly::support(by(who), waiting())),
+		7 => act(|| Assembly::withdraw_support(by(who), waiting())),
+		8..=10 => act(|| Assembly::open(by(who), waiting())),
+		11 => act(|| Assembly::withdraw(by(who), one(which))),
+		12..=20 => {
+			let id = one(which);
+			vote(who, id, ballot(id, seed))
+		}
+		21 | 22 => retract(who, one(which)),
+		23..=27 => act(|| Assembly::delegate(by(who), other, track(which))),
+		28 | 29 => act(|| Assembly::revoke(by(who), track(which))),
+		30 | 31 => {
+			match TestRoll::is_active(who) {
+				true if TestRoll::count() > 3 => lapse(who),
+				true => {}
+				false => join(who),
+			}
+			Ok(())
+		}
+		32 => {
+			if !TestRoll::is_active(who) {
+				join(who);
+			}
+			Ok(())
+		}
+		33 => {
+			let new = 2_000 + 100 * who + u64::from(seed);
+			if TestRoll::is_active(who) && TestRoll::member(&new).is_none() {
+				rekey(who, new);
+			}
+			Ok(())
+		}
+		34 => act(|| Referenda::cancel(root(), which % 5)),
+		35 => act(|| Assembly::close(by(who), one(which))),
+		36 => act(|| Assembly::clear(by(who), one(which))),
+		37 => {
+			wait(u64::from(seed) % 60 * HOUR);
+			Ok(())
+		}
+		40 | 41 => {
+			let kind = match which % 5 {
+				0 | 1 => Kind::Question,
+				2 => Kind::Answer(which / 5 % 4),
+				3 => Kind::For,
+				_ => Kind::Against,
+			};
+			let speaker = if which % 5 == 2 { proposer(waiting()).unwrap_or(who) } else { who };
+			say(speaker, Subject::Proposal(waiting()), kind)
+		}
+		42..=44 => rate(who, Subject::Proposal(waiting()), which % 4, seed % 3 > 0),
+		45 => act(|| Assembly::clear_discussion(by(who), Subject::Proposal(one(which)))),
+		38 if seed % 16 == 0 => {
+			wait(40 * DAY);
+			Ok(())
+		}
+		_ => {
+			block();
+			Ok(())
+		}
+	}
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+
+	#[test]
+	fn the_votes_counted_are_ballots_and_delegations_of_members_whatever_people_do(
+		steps in prop::collection::vec(step(), 1..250),
+		few in any::<bool>(),
+	) {
+		chain(|| {
+			if few {
+				MostDelegators::set(2);
+				SupportersNeeded::set(1);
+			}
+			for step in steps {
+				let _ = take(&step);
+				if let Err(broken) = Assembly::do_try_state() {
+					panic!("{broken:?} after {step:?}");
+				}
+			}
+			// Everything ends, and is removed.
+			wait(40 * DAY);
+			for (id, proposal) in Proposals::<Test>::iter().collect::<Vec<_>>() {
+				if proposal.stage == Stage::Waiting {
+					act(|| Assembly::withdraw(by(0), id)).unwrap();
+				}
+			}
+			Clock::pass(60 * DAY);
+			for id in Proposals::<Test>::iter_keys().collect::<Vec<_>>() {
+				act(|| Assembly::clear(by(0), id)).unwrap();
+			}
+			for subject in Discussions::<Test>::iter_keys().collect::<Vec<_>>() {
+				while Discussions::<Test>::contains_key(subject) {
+					act(|| Assembly::clear_discussion(by(0), subject)).unwrap();
+				}
+			}
+			assert!(Open::<Test>::get().is_empty());
+			assert_eq!(Proposals::<Test>::iter().count(), 0);
+			assert_eq!(Questions::<Test>::iter().count(), 0);
+			assert_eq!(Ballots::<Test>::iter().count(), 0);
+			assert_eq!(Apart::<Test>::iter().count(), 0);
+			assert_eq!(ProposalsBy::<Test>::iter().count(), 0);
+			assert_eq!(Statements::<Test>::iter().count(), 0);
+			assert_eq!(StatementsBy::<Test>::iter().count(), 0);
+			assert_eq!(Ratings::<Test>::iter().count(), 0);
+			assert_eq!(pallet_preimage::RequestStatusFor::<Test>::iter().count(), 0);
+		})
+	}
+}
