@@ -230,9 +230,19 @@ pub fn by(who: AccountId) -> RuntimeOrigin {
 
 /// Makes one block, a moment later, with its work on the agenda.
 pub fn block() {
+	block_with(&mut WeightMeter::new());
+}
+
+/// Makes one block whose weight this meter counts.
+pub fn block_with(meter: &mut WeightMeter) {
 	System::set_block_number(System::block_number() + 1);
 	Clock::pass(1);
-	Elections::on_poll(System::block_number(), &mut WeightMeter::new());
+	Elections::on_poll(System::block_number(), meter);
+}
+
+/// Lets time pass without a block.
+pub fn sleep(time: Moment) {
+	Clock::pass(time);
 }
 
 /// Lets this much time pass, and makes blocks until nothing is due.
