@@ -47,7 +47,7 @@ mod events {
 			/// How many were filled. The ballots have no more candidates who can take a seat.
 			filled: u32,
 		},
-		/// What an election has stored is removed.
+		/// An election is removed, with its ballots. Nobody has a seat from them.
 		Cleared { body: T::Body, round: Round },
 		/// A member has signed the petition to recall somebody.
 		Signed { body: T::Body, member: MemberId, by: MemberId },

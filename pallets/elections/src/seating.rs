@@ -128,7 +128,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Takes a seat from somebody. The ballots by which they won it fill it again, for the rest of the term.
+	/// Takes a seat from somebody. The ballots by which they won it fill it again, for the remainder of the term.
 	pub(crate) fn vacate(body: T::Body, member: MemberId, cause: Cause) -> DispatchResult {
 		let mut seats = Seats::<T>::get(body);
 		let place = seats.iter().position(|seat| seat.member == member).ok_or(Error::<T>::NotSeated)?;

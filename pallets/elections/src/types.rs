@@ -141,7 +141,7 @@ pub enum Stage {
 	},
 	/// The seats are filled. The ballots are kept, as long as somebody has a seat from them.
 	Over,
-	/// What the election has stored is removed.
+	/// The election is being removed, with its ballots.
 	Clearing,
 }
 
@@ -257,7 +257,7 @@ pub enum RecallStage {
 		/// How many were against it, so far.
 		noes: u32,
 	},
-	/// Too few have signed. What is stored is removed.
+	/// Too few have signed. The signatures are being removed.
 	Clearing,
 	/// The vote has not recalled the person. There is no other petition until this time is over.
 	Rest,

@@ -1,6 +1,7 @@
 //! Terms, vacancies, and the ballots that are kept for them.
 
 use super::*;
+use std::collections::BTreeSet;
 
 /// Ballots that elect these members in this order.
 fn in_order(members: &[MemberId]) -> Vec<(MemberId, Vec<MemberId>)> {
@@ -140,14 +141,14 @@ fn a_new_key_keeps_the_seat() {
 #[test]
 fn ballots_are_kept_as_long_as_somebody_has_a_seat_from_them() {
 	chain(|| {
-		let kept = || Elections::<Test>::iter_key_prefix(Council).collect::<std::collections::BTreeSet<_>>();
+		let kept = || Elections::<Test>::iter_key_prefix(Council).collect::<BTreeSet<_>>();
 		elect(Council, &[3, 4, 5], &[(9, &[3, 4, 5])]);
-		assert_eq!(kept(), [0].into());
+		assert_eq!(kept(), BTreeSet::from([0]));
 		elect(Council, &[6], &[(9, &[6])]);
 		elect(Council, &[7], &[(9, &[7])]);
-		assert_eq!(kept(), [0, 1, 2].into());
+		assert_eq!(kept(), BTreeSet::from([0, 1, 2]));
 		elect(Council, &[8], &[(9, &[8])]);
-		assert_eq!(kept(), [1, 2, 3].into());
+		assert_eq!(kept(), BTreeSet::from([1, 2, 3]));
 		assert!(Pages::<Test>::iter_prefix((Council, 0)).next().is_none());
 		assert_eq!(terms(Council), [(6, 4), (7, 5), (8, 6)]);
 	})
