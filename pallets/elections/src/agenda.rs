@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
 		let ends_at = now.saturating_add(rules.standing);
 		let stage = Stage::Standing;
 		let roll = Default::default();
-		let election = Election { stage, ends_at, roll, ballots: 0, open: Default::default() };
+		let election = Election::<T> { stage, ends_at, roll, ballots: 0, open: Default::default() };
 		Elections::<T>::insert(body, round, election);
 		Self::put_on_agenda(ends_at.max(now.saturating_add(1)), Task::Election(body, round));
 		Self::deposit_event(Event::Began { body, round, stage, ends_at });

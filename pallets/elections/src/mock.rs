@@ -22,7 +22,7 @@ pub const YEAR: Moment = 365 * DAY;
 frame_support::construct_runtime!(
 	pub enum Test {
 		System: frame_system,
-		Elections: crate,
+		Voting: crate,
 	}
 );
 
@@ -189,7 +189,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 pub fn chain(story: impl FnOnce()) {
 	genesis().execute_with(|| {
 		story();
-		Elections::do_try_state().unwrap();
+		Voting::do_try_state().unwrap();
 	})
 }
 
@@ -202,7 +202,7 @@ pub fn join(id: MemberId) {
 /// Ends a membership, as leaving, lapsing and removal do.
 pub fn leave(id: MemberId) {
 	if let Some((who, _)) = ROLL.with_borrow_mut(|roll| roll.remove(&id)) {
-		Elections::deactivated(id, &who);
+		Voting::deactivated(id, &who);
 	}
 }
 
@@ -237,7 +237,7 @@ pub fn block() {
 pub fn block_with(meter: &mut WeightMeter) {
 	System::set_block_number(System::block_number() + 1);
 	Clock::pass(1);
-	Elections::on_poll(System::block_number(), meter);
+	Voting::on_poll(System::block_number(), meter);
 }
 
 /// Lets time pass without a block.
@@ -264,7 +264,7 @@ pub fn round(body: TestBody) -> Round {
 }
 
 pub fn stage(body: TestBody) -> Option<Stage> {
-	Elections::open_election(body).map(|(_, election)| election.stage)
+	Voting::open_election(body).map(|(_, election)| election.stage)
 }
 
 /// The members with a seat, in the order of their numbers.
@@ -292,7 +292,7 @@ pub fn open(body: TestBody, candidates: &[MemberId]) {
 		pass(10 * DAY);
 	}
 	for id in candidates {
-		Elections::stand(by(*id), body).expect("it can stand");
+		Voting::stand(by(*id), body).expect("it can stand");
 	}
 }
 
@@ -301,12 +301,12 @@ pub fn vote(body: TestBody, ballots: &[(MemberId, &[MemberId])]) {
 	if stage(body) == Some(Stage::Standing) {
 		pass(20 * DAY);
 	}
-	let paper = Elections::paper(body, round(body));
+	let paper = Voting::paper(body, round(body));
 	let place = |id: &MemberId| paper.iter().position(|candidate| candidate.member == *id);
 	for (voter, choices) in ballots {
 		let mut choices: Vec<_> = choices.iter().map(|id| place(id).unwrap() as CandidateId).collect();
 		choices.sort();
-		Elections::vote(by(*voter), body, ballot(&choices)).expect("the ballot is sound");
+		Voting::vote(by(*voter), body, ballot(&choices)).expect("the ballot is sound");
 	}
 }
 
@@ -320,10 +320,10 @@ pub fn elect(body: TestBody, candidates: &[MemberId], ballots: &[(MemberId, &[Me
 /// Brings a recall to its end: these members sign, and these vote.
 pub fn recall(body: TestBody, member: MemberId, signers: &[MemberId], votes: &[(MemberId, bool)]) {
 	for id in signers {
-		Elections::sign_recall(by(*id), body, member).expect("it can be signed");
+		Voting::sign_recall(by(*id), body, member).expect("it can be signed");
 	}
 	for (id, aye) in votes {
-		Elections::vote_recall(by(*id), body, member, *aye).expect("there is a vote");
+		Voting::vote_recall(by(*id), body, member, *aye).expect("there is a vote");
 	}
 	pass(7 * DAY);
 }

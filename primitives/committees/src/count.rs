@@ -151,7 +151,8 @@ impl Count {
 	/// Those among whom the next seat is given. None once all seats are given.
 	fn contest(&self) -> Option<Vec<CandidateId>> {
 		let open = |role: Role| {
-			let all = (0..).zip(&self.roles).filter(|(_, own)| **own == role).map(|(id, _)| id);
+			let all = self.roles.iter().enumerate().filter(|(_, own)| **own == role);
+			let all = all.filter_map(|(at, _)| CandidateId::try_from(at).ok());
 			all.filter(|id| !self.placed.iter().any(|placed| placed.candidate == *id)).collect::<Vec<_>>()
 		};
 		let sitting = open(Role::Sitting);

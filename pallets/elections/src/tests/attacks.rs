@@ -92,11 +92,11 @@ fn junk_does_not_keep_others_from_the_ballot_paper() {
 		// Six who collude fill it, and back each other.
 		open(Council, &[0, 1, 2, 3, 4, 5]);
 		for id in 0..6 {
-			assert_ok!(Elections::back(by(id), Council, Some(id)));
+			assert_ok!(Voting::back(by(id), Council, Some(id)));
 		}
-		assert_ok!(Elections::stand(by(6), Council));
+		assert_ok!(Voting::stand(by(6), Council));
 		for id in [7, 8] {
-			assert_ok!(Elections::back(by(id), Council, Some(6)));
+			assert_ok!(Voting::back(by(id), Council, Some(6)));
 		}
 		vote(Council, &[(7, &[6]), (8, &[6])]);
 		pass(10 * DAY);
@@ -109,13 +109,13 @@ fn a_member_who_votes_or_backs_many_times_counts_once() {
 	chain(|| {
 		open(Council, &[3, 4]);
 		for _ in 0..5 {
-			assert_ok!(Elections::back(by(9), Council, Some(4)));
+			assert_ok!(Voting::back(by(9), Council, Some(4)));
 		}
-		assert_eq!(Elections::paper(Council, 0)[1].backers, 1);
+		assert_eq!(Voting::paper(Council, 0)[1].backers, 1);
 		vote(Council, &[(9, &[4]), (9, &[4]), (9, &[4])]);
 		rekey(9, 90);
 		vote(Council, &[(90, &[4])]);
-		assert_eq!(Elections::open_election(Council).unwrap().1.ballots, 1);
+		assert_eq!(Voting::open_election(Council).unwrap().1.ballots, 1);
 	})
 }
 
@@ -128,7 +128,7 @@ fn somebody_recalled_does_not_come_back_by_older_ballots() {
 		elect(Council, &[5], &[(9, &[5])]);
 		assert_eq!(terms(Council), [(3, 3), (4, 2), (5, 4)]);
 		recall(Council, 5, &[0, 1], &[(0, true), (1, true), (2, true)]);
-		assert_ok!(Elections::resign(by(3), Council));
+		assert_ok!(Voting::resign(by(3), Council));
 		pass(0);
 		// The ballots of the first election give the seat to 6, whose term was over, and not to 5.
 		assert_eq!(terms(Council), [(4, 2), (6, 3)]);
@@ -142,7 +142,7 @@ fn last_minute_members_do_not_vote() {
 		vote(Council, &[(9, &[3])]);
 		for puppet in 20..40 {
 			join(puppet);
-			assert_noop!(Elections::vote(by(puppet), Council, ballot(&[1])), Error::NotOnRoll);
+			assert_noop!(Voting::vote(by(puppet), Council, ballot(&[1])), Error::NotOnRoll);
 		}
 		pass(10 * DAY);
 		assert_eq!(Seats::<Test>::get(Council)[0].member, 3);

@@ -53,7 +53,7 @@ fn a_small_share_of_a_block_takes_more_blocks_and_elects_the_same() {
 			sleep(10 * DAY);
 			while stage(Council).is_some_and(|stage| stage != Stage::Over) {
 				block();
-				Elections::do_try_state().unwrap();
+				Voting::do_try_state().unwrap();
 				blocks += 1;
 			}
 			assert_eq!(terms(Council), [(0, 3), (1, 2), (3, 1)]);

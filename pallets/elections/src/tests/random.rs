@@ -46,17 +46,17 @@ fn take(act: Act, body: TestBody) {
 	let seat = |seat: usize| Seats::<Test>::get(body).get(seat).map_or(77, |seat| seat.member);
 	// A call that is refused changes nothing.
 	let _ = match act {
-		Act::Stand(id) => Elections::stand(by(id), body),
-		Act::Withdraw(id) => Elections::withdraw(by(id), body),
-		Act::Back(id, candidate) => Elections::back(by(id), body, candidate),
+		Act::Stand(id) => Voting::stand(by(id), body),
+		Act::Withdraw(id) => Voting::withdraw(by(id), body),
+		Act::Back(id, candidate) => Voting::back(by(id), body, candidate),
 		Act::Vote(id, choices) => {
-			let all = Elections::paper(body, round(body)).len() as u16;
+			let all = Voting::paper(body, round(body)).len() as u16;
 			let choices: Vec<_> = (0..all).filter(|place| choices >> place & 1 == 1).collect();
-			Elections::vote(by(id), body, ballot(&choices))
+			Voting::vote(by(id), body, ballot(&choices))
 		}
-		Act::Resign(id) => Elections::resign(by(id), body),
-		Act::Sign(id, of) => Elections::sign_recall(by(id), body, seat(of)),
-		Act::VoteRecall(id, of, aye) => Elections::vote_recall(by(id), body, seat(of), aye),
+		Act::Resign(id) => Voting::resign(by(id), body),
+		Act::Sign(id, of) => Voting::sign_recall(by(id), body, seat(of)),
+		Act::VoteRecall(id, of, aye) => Voting::vote_recall(by(id), body, seat(of), aye),
 		other => {
 			match other {
 				Act::Join(id) if TestRoll::account(id).is_none() => join(id),
@@ -77,7 +77,7 @@ fn take(act: Act, body: TestBody) {
 
 /// What always holds between one act and the next.
 fn check(before: &[(TestBody, Vec<MemberId>)]) {
-	Elections::do_try_state().unwrap();
+	Voting::do_try_state().unwrap();
 	// The runtime was told of each change, in order.
 	let told = told();
 	for (body, seats) in before {

@@ -21,7 +21,7 @@ fn a_petition_and_a_vote_take_a_seat_and_the_next_on_the_ballots_gets_it() {
 		let expected = Event::RecallDecided { body: Council, member: 3, ayes: 3, noes: 2, recalled: true };
 		assert_eq!(decided(), Some(expected));
 		assert_eq!(seated(Council), [4, 5, 6]);
-		assert_eq!(Elections::recall_of(Council, 3), None);
+		assert_eq!(Voting::recall_of(Council, 3), None);
 		// They can stand in the next election.
 		open(Council, &[3]);
 	})
@@ -30,23 +30,23 @@ fn a_petition_and_a_vote_take_a_seat_and_the_next_on_the_ballots_gets_it() {
 #[test]
 fn a_petition_with_too_few_signatures_lapses() {
 	with_council(|| {
-		assert_ok!(Elections::sign_recall(by(0), Council, 3));
-		assert_noop!(Elections::sign_recall(by(0), Council, 3), Error::AlreadySigned);
-		assert_noop!(Elections::vote_recall(by(0), Council, 3, true), Error::UnknownRecall);
+		assert_ok!(Voting::sign_recall(by(0), Council, 3));
+		assert_noop!(Voting::sign_recall(by(0), Council, 3), Error::AlreadySigned);
+		assert_noop!(Voting::vote_recall(by(0), Council, 3, true), Error::UnknownRecall);
 		pass(10 * DAY);
 		assert!(events().contains(&Event::PetitionLapsed { body: Council, member: 3 }));
 		assert_eq!(seated(Council), [3, 4, 5]);
 		// Another one can begin.
-		assert_ok!(Elections::sign_recall(by(0), Council, 3));
+		assert_ok!(Voting::sign_recall(by(0), Council, 3));
 	})
 }
 
 #[test]
 fn only_members_with_a_seat_are_recalled_and_only_by_members() {
 	with_council(|| {
-		assert_noop!(Elections::sign_recall(by(0), Council, 7), Error::NotSeated);
-		assert_noop!(Elections::sign_recall(by(77), Council, 3), Error::NotAMember);
-		assert_ok!(Elections::sign_recall(by(0), Validators, 2));
+		assert_noop!(Voting::sign_recall(by(0), Council, 7), Error::NotSeated);
+		assert_noop!(Voting::sign_recall(by(77), Council, 3), Error::NotAMember);
+		assert_ok!(Voting::sign_recall(by(0), Validators, 2));
 	})
 }
 
@@ -74,11 +74,11 @@ fn silence_is_never_a_yes() {
 fn after_a_failed_vote_there_is_a_time_of_rest() {
 	with_council(|| {
 		recall(Council, 3, &[0, 1], &[(0, true)]);
-		assert_noop!(Elections::sign_recall(by(0), Council, 3), Error::TooSoon);
+		assert_noop!(Voting::sign_recall(by(0), Council, 3), Error::TooSoon);
 		pass(59 * DAY);
-		assert_noop!(Elections::sign_recall(by(0), Council, 3), Error::TooSoon);
+		assert_noop!(Voting::sign_recall(by(0), Council, 3), Error::TooSoon);
 		pass(DAY);
-		assert_ok!(Elections::sign_recall(by(0), Council, 3));
+		assert_ok!(Voting::sign_recall(by(0), Council, 3));
 	})
 }
 
@@ -96,12 +96,12 @@ fn a_vote_can_be_changed_and_a_signature_is_no_vote() {
 fn votes_of_those_who_are_no_longer_on_the_roll_do_not_count() {
 	with_council(|| {
 		for id in [0, 1] {
-			assert_ok!(Elections::sign_recall(by(id), Council, 3));
+			assert_ok!(Voting::sign_recall(by(id), Council, 3));
 		}
 		join(10);
-		assert_noop!(Elections::vote_recall(by(10), Council, 3, true), Error::NotOnRoll);
+		assert_noop!(Voting::vote_recall(by(10), Council, 3, true), Error::NotOnRoll);
 		for id in [0, 1, 2] {
-			assert_ok!(Elections::vote_recall(by(id), Council, 3, true));
+			assert_ok!(Voting::vote_recall(by(id), Council, 3, true));
 		}
 		leave(2);
 		join(2);
@@ -115,12 +115,12 @@ fn votes_of_those_who_are_no_longer_on_the_roll_do_not_count() {
 fn a_vote_on_somebody_who_has_resigned_changes_nothing() {
 	with_council(|| {
 		for id in [0, 1] {
-			assert_ok!(Elections::sign_recall(by(id), Council, 3));
+			assert_ok!(Voting::sign_recall(by(id), Council, 3));
 		}
 		for id in [0, 1, 2] {
-			assert_ok!(Elections::vote_recall(by(id), Council, 3, true));
+			assert_ok!(Voting::vote_recall(by(id), Council, 3, true));
 		}
-		assert_ok!(Elections::resign(by(3), Council));
+		assert_ok!(Voting::resign(by(3), Council));
 		pass(7 * DAY);
 		assert_eq!(seated(Council), [4, 5, 6]);
 		let expected = Event::RecallDecided { body: Council, member: 3, ayes: 3, noes: 0, recalled: false };
@@ -133,10 +133,10 @@ fn a_small_share_of_a_block_counts_the_same_votes() {
 	with_council(|| {
 		Share::set(least_share::<Test>());
 		for id in [0, 1] {
-			assert_ok!(Elections::sign_recall(by(id), Council, 3));
+			assert_ok!(Voting::sign_recall(by(id), Council, 3));
 		}
 		for id in 0..9 {
-			assert_ok!(Elections::vote_recall(by(id), Council, 3, id < 5));
+			assert_ok!(Voting::vote_recall(by(id), Council, 3, id < 5));
 		}
 		pass(7 * DAY);
 		let expected = Event::RecallDecided { body: Council, member: 3, ayes: 5, noes: 4, recalled: true };

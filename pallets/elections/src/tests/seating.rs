@@ -66,14 +66,14 @@ fn a_vacancy_is_filled_from_the_same_ballots_for_the_rest_of_the_term() {
 		elect_in_order(Council, &[3, 4, 5, 6]);
 		assert_eq!(terms(Council), [(3, 3), (4, 2), (5, 1)]);
 		told();
-		assert_noop!(Elections::resign(by(7), Council), Error::NotSeated);
-		assert_ok!(Elections::resign(by(4), Council));
+		assert_noop!(Voting::resign(by(7), Council), Error::NotSeated);
+		assert_ok!(Voting::resign(by(4), Council));
 		assert_eq!(told(), [(Council, [vec![], vec![4], vec![3, 5]])]);
 		pass(0);
 		assert_eq!(terms(Council), [(3, 3), (5, 1), (6, 2)]);
 		assert_eq!(told(), [(Council, [vec![6], vec![], vec![3, 5, 6]])]);
 		// Nobody is left on these ballots. The next election fills the seat.
-		assert_ok!(Elections::resign(by(3), Council));
+		assert_ok!(Voting::resign(by(3), Council));
 		pass(0);
 		assert_eq!(terms(Council), [(5, 1), (6, 2)]);
 		elect(Council, &[3, 7], &[(9, &[3, 7]), (8, &[3])]);
@@ -97,11 +97,11 @@ fn several_vacancies_in_one_block_are_filled_together() {
 fn a_vacancy_during_the_count_of_another_one_begins_it_anew() {
 	chain(|| {
 		elect_in_order(Council, &[3, 4, 5, 6, 7]);
-		assert_ok!(Elections::resign(by(3), Council));
+		assert_ok!(Voting::resign(by(3), Council));
 		block();
 		block();
-		assert_ok!(Elections::resign(by(4), Council));
-		Elections::do_try_state().unwrap();
+		assert_ok!(Voting::resign(by(4), Council));
+		Voting::do_try_state().unwrap();
 		pass(0);
 		assert_eq!(seated(Council), [5, 6, 7]);
 	})
@@ -133,8 +133,8 @@ fn a_new_key_keeps_the_seat() {
 		rekey(3, 30);
 		pass(0);
 		assert_eq!(seated(Council), [3]);
-		assert_noop!(Elections::resign(by(3), Council), Error::NotAMember);
-		assert_ok!(Elections::resign(by(30), Council));
+		assert_noop!(Voting::resign(by(3), Council), Error::NotAMember);
+		assert_ok!(Voting::resign(by(30), Council));
 	})
 }
 
@@ -176,7 +176,7 @@ fn a_term_that_ends_while_a_vacancy_is_open_is_not_filled_twice() {
 		sleep(10 * DAY);
 		block();
 		// The term of 5 ends by the election that is being counted.
-		assert_ok!(Elections::resign(by(5), Council));
+		assert_ok!(Voting::resign(by(5), Council));
 		pass(0);
 		let seats = seated(Council);
 		assert_eq!(seats.len(), 3, "{seats:?}");

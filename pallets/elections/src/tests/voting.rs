@@ -3,7 +3,7 @@
 use super::*;
 
 fn ballots() -> Vec<(MemberId, Vec<u16>)> {
-	(0..9).map_while(|page| Elections::ballots(Council, 0, page)).flatten().collect()
+	(0..9).map_while(|page| Voting::ballots(Council, 0, page)).flatten().collect()
 }
 
 #[test]
@@ -15,7 +15,7 @@ fn a_ballot_can_be_changed_and_taken_back_until_the_end() {
 		vote(Council, &[(8, &[])]);
 		assert_eq!(ballots(), [(6, vec![0]), (7, vec![0]), (8, vec![]), (9, vec![])]);
 		pass(10 * DAY);
-		assert_noop!(Elections::vote(by(6), Council, ballot(&[1])), Error::WrongStage);
+		assert_noop!(Voting::vote(by(6), Council, ballot(&[1])), Error::WrongStage);
 		assert_eq!(seated(Council), [3]);
 	})
 }
@@ -24,13 +24,13 @@ fn a_ballot_can_be_changed_and_taken_back_until_the_end() {
 fn a_ballot_names_candidates_of_the_paper_in_order_and_none_twice() {
 	chain(|| {
 		open(Council, &[3, 4]);
-		assert_noop!(Elections::vote(by(6), Council, ballot(&[0])), Error::WrongStage);
+		assert_noop!(Voting::vote(by(6), Council, ballot(&[0])), Error::WrongStage);
 		vote(Council, &[]);
-		assert_noop!(Elections::vote(by(6), Council, ballot(&[1, 0])), Error::BallotOutOfOrder);
-		assert_noop!(Elections::vote(by(6), Council, ballot(&[0, 0])), Error::BallotOutOfOrder);
-		assert_noop!(Elections::vote(by(6), Council, ballot(&[0, 2])), Error::NotOnPaper);
-		assert_noop!(Elections::vote(by(77), Council, ballot(&[0])), Error::NotAMember);
-		assert_ok!(Elections::vote(by(6), Council, ballot(&[0, 1])));
+		assert_noop!(Voting::vote(by(6), Council, ballot(&[1, 0])), Error::BallotOutOfOrder);
+		assert_noop!(Voting::vote(by(6), Council, ballot(&[0, 0])), Error::BallotOutOfOrder);
+		assert_noop!(Voting::vote(by(6), Council, ballot(&[0, 2])), Error::NotOnPaper);
+		assert_noop!(Voting::vote(by(77), Council, ballot(&[0])), Error::NotAMember);
+		assert_ok!(Voting::vote(by(6), Council, ballot(&[0, 1])));
 	})
 }
 
@@ -40,11 +40,11 @@ fn only_those_vote_who_were_members_when_voting_began() {
 		open(Council, &[3]);
 		vote(Council, &[]);
 		join(10);
-		assert_noop!(Elections::vote(by(10), Council, ballot(&[0])), Error::NotOnRoll);
+		assert_noop!(Voting::vote(by(10), Council, ballot(&[0])), Error::NotOnRoll);
 		leave(6);
-		assert_noop!(Elections::vote(by(6), Council, ballot(&[0])), Error::NotAMember);
+		assert_noop!(Voting::vote(by(6), Council, ballot(&[0])), Error::NotAMember);
 		join(6);
-		assert_noop!(Elections::vote(by(6), Council, ballot(&[0])), Error::NotOnRoll);
+		assert_noop!(Voting::vote(by(6), Council, ballot(&[0])), Error::NotOnRoll);
 	})
 }
 
@@ -54,8 +54,8 @@ fn a_new_key_changes_the_same_ballot() {
 		open(Council, &[3, 4]);
 		vote(Council, &[(6, &[3])]);
 		rekey(6, 60);
-		assert_noop!(Elections::vote(by(6), Council, ballot(&[1])), Error::NotAMember);
-		assert_ok!(Elections::vote(by(60), Council, ballot(&[1])));
+		assert_noop!(Voting::vote(by(6), Council, ballot(&[1])), Error::NotAMember);
+		assert_ok!(Voting::vote(by(60), Council, ballot(&[1])));
 		assert_eq!(ballots(), [(6, vec![1])]);
 	})
 }
