@@ -333,7 +333,7 @@ pub fn events() -> Vec<Event<Test>> {
 	let events = System::events().into_iter();
 	events
 		.filter_map(|record| match record.event {
-			RuntimeEvent::Elections(event) => Some(event),
+			RuntimeEvent::Voting(event) => Some(event),
 			_ => None,
 		})
 		.collect()
