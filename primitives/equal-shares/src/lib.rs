@@ -112,6 +112,7 @@ mod weighing;
 pub use ballots::*;
 pub use count::*;
 pub use election::*;
+pub use natural::Natural;
 pub use outcome::*;
 
 #[cfg(doctest)]

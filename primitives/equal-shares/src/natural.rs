@@ -14,10 +14,12 @@ use num_integer::Integer;
 pub struct Natural(BigUint);
 
 impl Natural {
+	/// The number 1.
 	pub fn one() -> Self {
 		Self::from(1u64)
 	}
 
+	/// The sum.
 	pub fn plus(&self, other: &Self) -> Self {
 		Self(&self.0 + &other.0)
 	}
@@ -27,6 +29,7 @@ impl Natural {
 		(self.0 >= other.0).then(|| Self(&self.0 - &other.0))
 	}
 
+	/// The product.
 	pub fn times(&self, other: &Self) -> Self {
 		Self(&self.0 * &other.0)
 	}

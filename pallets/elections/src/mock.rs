@@ -1,0 +1,340 @@
+//! A chain with two bodies and a roll that tests write by hand.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use super::*;
+use committees::CandidateId;
+use frame_support::{
+	derive_impl, parameter_types,
+	sp_runtime::{traits::IdentityLookup, BuildStorage, Perbill},
+	traits::{ConstU32, Hooks},
+};
+use rochdale_primitives::{testing::Clock, OnMembership, Roll};
+
+pub type AccountId = u64;
+
+/// The time at which the clock of the tests starts.
+pub const START: Moment = 1_700_000_000_000;
+pub const HOUR: Moment = 3_600_000;
+pub const DAY: Moment = 24 * HOUR;
+pub const YEAR: Moment = 365 * DAY;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Voting: crate,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+}
+
+thread_local! {
+	/// The active members: their keys, and the number of their activation.
+	static ROLL: RefCell<BTreeMap<MemberId, (AccountId, u64)>> = const { RefCell::new(BTreeMap::new()) };
+	static ACTIVATIONS: RefCell<u64> = const { RefCell::new(0) };
+	/// Members without session keys.
+	static UNREADY: RefCell<Vec<MemberId>> = const { RefCell::new(Vec::new()) };
+	/// What the runtime was told: incoming, outgoing, and all.
+	static TOLD: RefCell<Vec<(TestBody, [Vec<MemberId>; 3])>> = const { RefCell::new(Vec::new()) };
+}
+
+pub struct TestRoll;
+impl Membership<AccountId> for TestRoll {
+	fn member(who: &AccountId) -> Option<MemberId> {
+		ROLL.with_borrow(|roll| roll.iter().find(|(_, (account, _))| account == who).map(|(id, _)| *id))
+	}
+	fn account(id: MemberId) -> Option<AccountId> {
+		ROLL.with_borrow(|roll| roll.get(&id).map(|(account, _)| *account))
+	}
+	fn since(id: MemberId) -> Option<Moment> {
+		Self::account(id).map(|_| 0)
+	}
+	fn count() -> u32 {
+		ROLL.with_borrow(|roll| roll.len() as u32)
+	}
+	fn roll() -> Roll {
+		Roll { activations: ACTIVATIONS.with_borrow(|seen| *seen), count: Self::count() }
+	}
+	fn on_roll(id: MemberId, frozen: &Roll) -> bool {
+		ROLL.with_borrow(|roll| roll.get(&id).is_some_and(|(_, number)| *number < frozen.activations))
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn enrol(who: &AccountId) -> MemberId {
+		if Self::member(who).is_none() {
+			join(*who);
+		}
+		*who
+	}
+}
+
+/// The council is elected as a whole at first, and in three parts after that. Of the validators one of three changes at
+/// a time.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	codec::Encode,
+	codec::Decode,
+	codec::DecodeWithMemTracking,
+	codec::MaxEncodedLen,
+	scale_info::TypeInfo,
+	serde::Serialize,
+	serde::Deserialize,
+)]
+pub enum TestBody {
+	Council,
+	Validators,
+}
+
+pub use TestBody::{Council, Validators};
+
+parameter_types! {
+	pub static Share: Weight = Weight::MAX;
+	/// The fewest members with whom an election is held.
+	pub static LeastMembers: u32 = 5;
+	pub static CouncilSeats: u32 = 3;
+}
+
+impl Body for TestBody {
+	fn all() -> Vec<Self> {
+		vec![Council, Validators]
+	}
+
+	fn rules(&self) -> Rules {
+		let recall = RecallRules {
+			signers: Perbill::from_percent(20),
+			petition: 10 * DAY,
+			voting: 7 * DAY,
+			least: Perbill::from_percent(30),
+			rest: 60 * DAY,
+		};
+		let council = Rules {
+			seats: CouncilSeats::get(),
+			term: 3 * YEAR,
+			parts: 3,
+			at_once: CouncilSeats::get(),
+			least_members: LeastMembers::get(),
+			standing: 20 * DAY,
+			voting: 10 * DAY,
+			recall,
+		};
+		match self {
+			Council => council,
+			Validators => Rules { seats: 3, at_once: 1, ..council },
+		}
+	}
+}
+
+/// Validators need session keys.
+pub struct Ready;
+impl Eligible<TestBody> for Ready {
+	fn is_eligible(body: TestBody, member: MemberId) -> bool {
+		body == Council || UNREADY.with_borrow(|unready| !unready.contains(&member))
+	}
+}
+
+pub struct Told;
+impl OnSeats<TestBody> for Told {
+	fn changed(body: TestBody, incoming: &[MemberId], outgoing: &[MemberId], seated: &[MemberId]) {
+		let told = (body, [incoming, outgoing, seated].map(<[_]>::to_vec));
+		TOLD.with_borrow_mut(|all| all.push(told));
+	}
+}
+
+impl Config for Test {
+	type Time = Clock;
+	type Membership = TestRoll;
+	type Body = TestBody;
+	type Eligible = Ready;
+	type OnSeats = Told;
+	type MaxSeats = ConstU32<5>;
+	type MaxCandidates = ConstU32<6>;
+	type MaxChoices = ConstU32<6>;
+	type PageSize = ConstU32<3>;
+	type Share = Share;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkClock = Clock;
+}
+
+/// A chain before its first block, with ten members whose keys are their numbers. Members 0, 1 and 2 are its validators.
+pub fn genesis() -> sp_io::TestExternalities {
+	Clock::set(START);
+	ROLL.take();
+	ACTIVATIONS.set(0);
+	UNREADY.take();
+	TOLD.take();
+	Share::set(Weight::MAX);
+	LeastMembers::set(5);
+	CouncilSeats::set(3);
+	let genesis = GenesisConfig::<Test> { seats: vec![(Validators, vec![0, 1, 2])] };
+	let mut chain: sp_io::TestExternalities = genesis.build_storage().unwrap().into();
+	chain.execute_with(|| {
+		System::set_block_number(1);
+		(0..10).for_each(join);
+	});
+	chain
+}
+
+/// Runs `story` on a new chain, and checks the invariants at its end.
+pub fn chain(story: impl FnOnce()) {
+	genesis().execute_with(|| {
+		story();
+		Voting::do_try_state().unwrap();
+	})
+}
+
+/// Makes the person with this number a member, with the key of the same number.
+pub fn join(id: MemberId) {
+	let number = ACTIVATIONS.with_borrow_mut(|seen| std::mem::replace(seen, *seen + 1));
+	ROLL.with_borrow_mut(|roll| roll.insert(id, (id, number)));
+}
+
+/// Ends a membership, as leaving, lapsing and removal do.
+pub fn leave(id: MemberId) {
+	if let Some((who, _)) = ROLL.with_borrow_mut(|roll| roll.remove(&id)) {
+		Voting::deactivated(id, &who);
+	}
+}
+
+/// Gives the member another key.
+pub fn rekey(id: MemberId, new: AccountId) {
+	ROLL.with_borrow_mut(|roll| roll.get_mut(&id).expect("who changes keys is a member").0 = new);
+}
+
+/// Whether this member has session keys.
+pub fn set_ready(id: MemberId, ready: bool) {
+	UNREADY.with_borrow_mut(|unready| {
+		unready.retain(|other| *other != id);
+		unready.extend((!ready).then_some(id));
+	});
+}
+
+/// What the runtime was told since the last time.
+pub fn told() -> Vec<(TestBody, [Vec<MemberId>; 3])> {
+	TOLD.take()
+}
+
+pub fn by(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+/// Makes one block, a moment later, with its work on the agenda.
+pub fn block() {
+	block_with(&mut WeightMeter::new());
+}
+
+/// Makes one block whose weight this meter counts.
+pub fn block_with(meter: &mut WeightMeter) {
+	System::set_block_number(System::block_number() + 1);
+	Clock::pass(1);
+	Voting::on_poll(System::block_number(), meter);
+}
+
+/// Lets time pass without a block.
+pub fn sleep(time: Moment) {
+	Clock::pass(time);
+}
+
+/// Lets this much time pass, and makes blocks until nothing is due.
+pub fn pass(time: Moment) {
+	Clock::pass(time);
+	for _ in 0..1_000 {
+		block();
+		let (at, _) = Agenda::<Test>::iter_keys().next().expect("the next election is on the agenda");
+		if Moment::from_be_bytes(at) > Clock::get() + 1 {
+			return;
+		}
+	}
+	panic!("the work never ends");
+}
+
+/// The number of the open election.
+pub fn round(body: TestBody) -> Round {
+	Rounds::<Test>::get(body)
+}
+
+pub fn stage(body: TestBody) -> Option<Stage> {
+	Voting::open_election(body).map(|(_, election)| election.stage)
+}
+
+/// The members with a seat, in the order of their numbers.
+pub fn seated(body: TestBody) -> Vec<MemberId> {
+	let mut seated: Vec<_> = Seats::<Test>::get(body).iter().map(|seat| seat.member).collect();
+	seated.sort();
+	seated
+}
+
+/// For each seat its member, and the election that ends the term.
+pub fn terms(body: TestBody) -> Vec<(MemberId, Round)> {
+	Seats::<Test>::get(body).iter().map(|seat| (seat.member, seat.until)).collect()
+}
+
+pub fn ballot(choices: &[CandidateId]) -> Ballot<Test> {
+	choices.to_vec().try_into().expect("few enough choices")
+}
+
+/// Makes blocks until an election of this body is open, and lets these members stand.
+pub fn open(body: TestBody, candidates: &[MemberId]) {
+	for _ in 0..1_000 {
+		if stage(body) == Some(Stage::Standing) {
+			break;
+		}
+		pass(10 * DAY);
+	}
+	for id in candidates {
+		Voting::stand(by(*id), body).expect("it can stand");
+	}
+}
+
+/// Ends standing, if it goes on, and casts these ballots. They name members.
+pub fn vote(body: TestBody, ballots: &[(MemberId, &[MemberId])]) {
+	if stage(body) == Some(Stage::Standing) {
+		pass(20 * DAY);
+	}
+	let paper = Voting::paper(body, round(body));
+	let place = |id: &MemberId| paper.iter().position(|candidate| candidate.member == *id);
+	for (voter, choices) in ballots {
+		let mut choices: Vec<_> = choices.iter().map(|id| place(id).unwrap() as CandidateId).collect();
+		choices.sort();
+		Voting::vote(by(*voter), body, ballot(&choices)).expect("the ballot is sound");
+	}
+}
+
+/// Holds an election from the first candidate to the last seat.
+pub fn elect(body: TestBody, candidates: &[MemberId], ballots: &[(MemberId, &[MemberId])]) {
+	open(body, candidates);
+	vote(body, ballots);
+	pass(10 * DAY);
+}
+
+/// Brings a recall to its end: these members sign, and these vote.
+pub fn recall(body: TestBody, member: MemberId, signers: &[MemberId], votes: &[(MemberId, bool)]) {
+	for id in signers {
+		Voting::sign_recall(by(*id), body, member).expect("it can be signed");
+	}
+	for (id, aye) in votes {
+		Voting::vote_recall(by(*id), body, member, *aye).expect("there is a vote");
+	}
+	pass(7 * DAY);
+}
+
+/// The events of this pallet, with those of the last block.
+pub fn events() -> Vec<Event<Test>> {
+	let events = System::events().into_iter();
+	events
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Voting(event) => Some(event),
+			_ => None,
+		})
+		.collect()
+}
