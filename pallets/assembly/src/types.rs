@@ -281,7 +281,9 @@ impl Question {
 			}
 			(Ballot::Ranked(order), Count::Pairs(_)) => {
 				let named = |answer: &u8| *answer < self.answers;
-				let twice = |(place, answer)| order.iter().skip(place).skip(1).any(|other| other == answer);
+				let twice = |(place, answer): (usize, &u8)| {
+					order.iter().skip(place).skip(1).any(|other| other == answer)
+				};
 				!order.is_empty() && order.iter().all(named) && !order.iter().enumerate().any(twice)
 			}
 			_ => false,
