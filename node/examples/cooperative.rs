@@ -229,7 +229,7 @@ pub async fn walk(url: &str) -> Result<(u32, Vec<u128>), Error> {
 	}
 	let weight = value!({ ref_time: 0u64, proof_size: 0u64 });
 	let close = [coop(), ("resolution", Value::from(0u32)), ("weight_bound", weight)];
-	app.send(cooperatives("close", close), &dave).await?;
+	app.send(cooperatives("close_resolution", close), &dave).await?;
 	println!("  two of three votes have made Bob the bookkeeper: the third could not change it");
 
 	let info = app.ask("community_coop", &[id.into()]).await?;
@@ -246,7 +246,7 @@ pub async fn walk(url: &str) -> Result<(u32, Vec<u128>), Error> {
 			("units", Value::from(hours)),
 			("reference", Value::from_bytes("the week's sheet")),
 		];
-		app.send(cooperatives("record", record), &founders[1].1).await?;
+		app.send(cooperatives("record_work", record), &founders[1].1).await?;
 	}
 	println!("  Bob has written down everybody's hours: {HOURS:?}");
 
@@ -265,7 +265,7 @@ pub async fn walk(url: &str) -> Result<(u32, Vec<u128>), Error> {
 	for (number, (name, founder)) in founders.iter().enumerate() {
 		let before = app.purse(founder).await?;
 		let claim = [coop(), ("period", Value::from(0u32)), ("member", Value::from(number as u32))];
-		app.send(cooperatives("claim", claim), &dave).await?;
+		app.send(cooperatives("claim_patronage", claim), &dave).await?;
 		let paid = app.purse(founder).await? - before;
 		println!("  {name} is paid {} for {} hours", units(paid), HOURS[number]);
 		refunds.push(paid);

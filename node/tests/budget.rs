@@ -130,7 +130,7 @@ fn files_that_are_easily_read_wrongly_are_read_as_the_table_says() {
 }
 
 #[test]
-fn what_a_mistake_quotes_of_a_file_and_its_name_are_no_commands_to_the_terminal() {
+fn a_quoted_mistake_and_a_file_name_are_no_commands_to_the_terminal() {
 	let directory = directory();
 	let good = fs::read_to_string(ELECTION).unwrap();
 	let names = ["plain.pb", "\u{1b}[31mred\u{7}.pb"];

@@ -106,7 +106,7 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 		place["from"], now["members"][0]["standing"]["from"],
 		"the expected date is that of her notice"
 	);
-	let redeem = cooperatives("redeem", [("cooperative", 0u32.into()), ("most", 1u32.into())]);
+	let redeem = cooperatives("redeem_shares", [("cooperative", 0u32.into()), ("most", 1u32.into())]);
 	let before = app.free(&address(&alice), &Json::Null).await;
 	when_it_is_time(&app, &redeem, &dave).await;
 	let after = app.free(&address(&alice), &Json::Null).await;

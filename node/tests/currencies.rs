@@ -318,7 +318,7 @@ async fn three_currencies_are_used_and_every_statement_adds_up() {
 	assert_eq!(movements(&statement(&app, FAVOURS, clearing).await), expected(&[("across", -8 * unit)]));
 
 	the_command_line_says_the_same(&node, &app, &bob).await;
-	what_is_wrong_is_said(&node, &app, &bob).await;
+	mistakes_are_reported(&node, &app, &bob).await;
 
 	// The dividend of a currency.
 	let claim = call("Dividend", "claim_in", [("asset", asset(SHARES))]);
@@ -386,7 +386,7 @@ async fn the_command_line_says_the_same(node: &Node, app: &App, bob: &str) {
 	assert_eq!(lines[lines.len() - 1][7], closing[7], "the last line has the closing balance");
 }
 
-async fn what_is_wrong_is_said(node: &Node, app: &App, bob: &str) {
+async fn mistakes_are_reported(node: &Node, app: &App, bob: &str) {
 	let unknown = format!("0x{}", "09".repeat(32));
 	let cases = [
 		("community_currency", json!([9]), "There is no currency with the number 9"),

@@ -84,7 +84,7 @@ fn start() -> Call {
 			stop_vote: 1_000u64,
 		},
 	});
-	budget("start", [("terms", terms)])
+	budget("start_cycle", [("terms", terms)])
 }
 
 /// Alice and Bob, two of the three members of the council, decide this.
@@ -253,12 +253,12 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 		("reference", text("https://example.org/report")),
 		("hash", Value::from_bytes([9u8; 32])),
 	];
-	app.succeed(&budget("report", report), &builder).await;
+	app.succeed(&budget("report_milestone", report), &builder).await;
 	let reported = |page: &Json| page["proposals"][first]["work"]["progress"] == "reported";
 	app.ask_until("community_budgetProposals", &[json!(0)], reported).await;
 	tokio::time::sleep(std::time::Duration::from_secs(3)).await;
-	app.succeed(&budget("pay", [("cycle", 0u32.into()), project.clone()]), &dev::alice()).await;
-	let rate = budget("rate", [("cycle", 0u32.into()), project, ("stars", 5u8.into())]);
+	app.succeed(&budget("pay_milestone", [("cycle", 0u32.into()), project.clone()]), &dev::alice()).await;
+	let rate = budget("rate_project", [("cycle", 0u32.into()), project, ("stars", 5u8.into())]);
 	app.succeed(&rate, &voters[1]).await;
 	let record = app.ask("community_budgetRecord", &[json!(address(&builder))]).await;
 	assert_eq!(record, json!({ "won": 1, "finished": 1, "stopped": 0, "raters": 1, "stars": 5 }));

@@ -61,7 +61,7 @@ async fn prices_that_nobody_can_pay_are_voted_back() {
 }
 
 #[tokio::test]
-async fn what_check_refuses_no_vote_sets() {
+async fn no_vote_sets_a_value_that_check_refuses() {
 	let directory = directory();
 	let community = quick_community(directory.path());
 	let node = Node::of_alice(&community, &directory.path().join("base"));

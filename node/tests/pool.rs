@@ -233,7 +233,7 @@ async fn an_account_has_no_more_than_its_share_of_a_pool_that_is_half_full() {
 }
 
 #[tokio::test]
-async fn who_is_pushed_out_by_a_higher_priority_is_told_and_counted() {
+async fn a_transaction_that_a_higher_priority_pushes_out_is_reported_and_counted() {
 	let directory = directory();
 	let node = small(directory.path());
 	let app = node.app().await;

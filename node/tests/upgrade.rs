@@ -312,7 +312,7 @@ fn cut_after(node: &Node, bytes: usize) -> String {
 }
 
 #[tokio::test]
-async fn what_cannot_be_tried_is_refused_with_one_clear_error() {
+async fn an_upgrade_that_cannot_be_tried_is_refused_with_one_clear_error() {
 	let directory = directory();
 	let community = quick_community(directory.path());
 	let (chain, base) = (community.to_str().unwrap(), directory.path().join("base"));

@@ -43,6 +43,7 @@ pub struct DividendInfo<Balance> {
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum MemberStatus {
 	/// Invited, but has not accepted yet.
 	Invited,
@@ -79,6 +80,7 @@ pub struct MemberInfo<AccountId> {
 
 /// The guardians, who can move a person to a new key.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct GuardiansInfo {
 	/// Whether the person has named them. If not, they are vouchers.
 	pub named: bool,
@@ -91,6 +93,7 @@ pub struct GuardiansInfo {
 
 /// Guardians whom a person has named and who are not in office yet.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct NextGuardians {
 	/// The guardians; empty if the vouchers will be the guardians.
 	pub members: Vec<MemberId>,
@@ -111,6 +114,7 @@ pub struct RecoveryInfo<AccountId> {
 
 /// A guardian's statement that a key is a person's.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct SupportInfo<AccountId> {
 	pub guardian: MemberId,
 	/// The new key.
@@ -147,6 +151,7 @@ pub struct JoiningInfo {
 
 /// A challenge that waits for a decision.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct ChallengeInfo<Hash> {
 	/// The challenged person.
 	pub id: MemberId,
@@ -157,6 +162,7 @@ pub struct ChallengeInfo<Hash> {
 
 /// A member who has challenged a person.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct ChallengerInfo<Hash> {
 	/// The challenger's member number.
 	pub id: MemberId,
@@ -168,6 +174,7 @@ pub struct ChallengerInfo<Hash> {
 
 /// What a free quota has left. One unit is one nanosecond of compute; the length of a transaction is converted to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct AllowanceInfo {
 	pub left: u64,
 	/// The full quota.
@@ -177,6 +184,7 @@ pub struct AllowanceInfo {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum ValidatorStatus {
 	/// Takes part in every session that is planned.
 	Active,

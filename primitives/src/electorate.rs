@@ -32,19 +32,24 @@ pub enum ElectorateId {
 	Cooperative(CooperativeId),
 }
 
-/// Decides who belongs to an electorate, and knows the account of its commons.
-pub trait Electorate<AccountId> {
+/// Decides who belongs to an electorate, and knows the account of its commons. `Id` says which electorate is meant, of
+/// all that the implementation knows.
+pub trait Electorate<AccountId, Id = ElectorateId> {
 	/// The person with this key, if they belong to this electorate now.
-	fn voter(of: ElectorateId, who: &AccountId) -> Option<MemberId>;
+	fn voter(of: Id, who: &AccountId) -> Option<MemberId>;
 
 	/// Freezes the roll, with the number of people on it. O(1).
-	fn roll(of: ElectorateId) -> Roll;
+	fn roll(of: Id) -> Roll;
 
 	/// Whether this person belonged to the electorate when `roll` was frozen, and has since then. O(1).
-	fn on_roll(of: ElectorateId, id: MemberId, roll: &Roll) -> bool;
+	///
+	/// A member of a cooperative who renews the membership of the community late, and is not put out of the cooperative
+	/// meanwhile, has belonged to it all the time.
+	fn on_roll(of: Id, id: MemberId, roll: &Roll) -> bool;
 
-	/// The account that holds the electorate's common money.
-	fn commons(of: ElectorateId) -> AccountId;
+	/// The account that holds the electorate's common money. If there is no such electorate, it is an account without
+	/// money to which nobody has a key.
+	fn commons(of: Id) -> AccountId;
 
 	/// The present key of the person whose key this account was before: see [`Membership::replaced_by`].
 	fn replaced_by(_who: &AccountId) -> Option<AccountId> {
@@ -53,33 +58,11 @@ pub trait Electorate<AccountId> {
 
 	/// Adds `who` to the electorate, for benchmarks.
 	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(of: ElectorateId, who: &AccountId) -> MemberId;
-}
-
-/// The cooperatives of a chain as electorates: the persons among their members, each with one voice. The methods are
-/// those of [`Electorate`].
-pub trait CooperativeElectorates<AccountId> {
-	/// See [`Electorate::voter`].
-	fn voter(of: CooperativeId, who: &AccountId) -> Option<MemberId>;
-
-	/// See [`Electorate::roll`].
-	fn roll(of: CooperativeId) -> Roll;
-
-	/// See [`Electorate::on_roll`]. A member who renews the membership of the community late, and is not put out of the
-	/// cooperative meanwhile, has belonged to it all the time.
-	fn on_roll(of: CooperativeId, id: MemberId, roll: &Roll) -> bool;
-
-	/// See [`Electorate::commons`]. If there is no such cooperative, it is an account without money to which nobody has
-	/// a key.
-	fn commons(of: CooperativeId) -> AccountId;
-
-	/// See [`Electorate::enrol`].
-	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(of: CooperativeId, who: &AccountId) -> MemberId;
+	fn enrol(of: Id, who: &AccountId) -> MemberId;
 }
 
 /// A chain without cooperatives: nobody is a member of one, and their accounts are empty.
-impl<AccountId: Decode> CooperativeElectorates<AccountId> for () {
+impl<AccountId: Decode> Electorate<AccountId, CooperativeId> for () {
 	fn voter(_: CooperativeId, _: &AccountId) -> Option<MemberId> {
 		None
 	}
@@ -114,7 +97,7 @@ impl<AccountId, Members, Commons, Cooperatives> Electorate<AccountId>
 where
 	Members: Membership<AccountId>,
 	Commons: Get<AccountId>,
-	Cooperatives: CooperativeElectorates<AccountId>,
+	Cooperatives: Electorate<AccountId, CooperativeId>,
 {
 	fn voter(of: ElectorateId, who: &AccountId) -> Option<MemberId> {
 		match of {

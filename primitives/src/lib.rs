@@ -1,48 +1,41 @@
-//! The parts that several of Rochdale's crates share: the member number, the bounds of the parameters, and the traits
-//! by which pallets ask about people. Here is also the runtime API behind the `community` JSON-RPC.
+//! The parts that several of Rochdale's crates share: the member number, times and what becomes due, spending limits,
+//! the bounds of the parameters, and the traits by which pallets ask about people. Here is also the runtime API behind
+//! the `community` JSON-RPC.
 //!
 //! A pallet of this project depends on no other, except in tests and benchmarks. It takes one of these traits in its
 //! `Config`, and the runtime connects them.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::arithmetic_side_effects,
-		clippy::panic
-	)
-)]
+#![cfg_attr(test, allow(clippy::restriction))]
 
 extern crate alloc;
 
 mod api;
 mod arbiter;
 mod electorate;
+mod limit;
 mod membership;
 pub mod parameters;
 mod subject;
 #[cfg(feature = "std")]
 pub mod testing;
+mod time;
+mod timeline;
 
 pub use api::*;
 pub use arbiter::*;
 pub use electorate::*;
+pub use limit::*;
 pub use membership::*;
 pub use subject::*;
+pub use time::*;
+pub use timeline::*;
 
 use codec::Codec;
 use frame_support::{
 	sp_runtime::traits::{AccountIdConversion, BlakeTwo256, Hash, TrailingZeroInput},
 	PalletId,
 };
-
-/// A point in the chain's time, or a span of it, in milliseconds. A point counts from the Unix epoch.
-///
-/// Policy is written in time and never in blocks, so that another block time changes no policy.
-pub type Moment = u64;
 
 /// The account of something that a pallet keeps, of the kind `kind` and with the number `id`. It is a hash, so that no
 /// two accounts are the same, even if accounts are short, as in tests.

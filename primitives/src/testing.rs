@@ -1,36 +1,46 @@
-//! The parts that mocks of several pallets share.
+//! What the mocks of several pallets share: a clock, and a roll of members that tests write by hand. Each thread has its
+//! own.
+
+mod people;
 
 use std::{cell::Cell, time::Duration};
 
 use frame_support::traits::UnixTime;
 
+pub use people::*;
+
 use crate::Moment;
+pub use crate::{DAY, HOUR, YEAR};
+
+/// When the clocks of most mocks start.
+pub const START: Moment = 1_700_000_000_000;
 
 thread_local! {
 	static NOW: Cell<Moment> = const { Cell::new(0) };
 }
 
-/// A clock that stands still until a test sets it. Each thread has its own.
+/// A clock that stands still until a test sets it or lets time [`pass`].
 pub struct Clock;
 
 impl Clock {
-	pub fn get() -> Moment {
-		NOW.get()
-	}
-
 	pub fn set(now: Moment) {
 		NOW.set(now);
 	}
+}
 
-	/// Lets this much time pass.
-	pub fn pass(time: Moment) {
-		NOW.set(NOW.get().saturating_add(time));
-	}
+/// What the [`Clock`] shows.
+pub fn now() -> Moment {
+	NOW.get()
+}
+
+/// Lets time pass without a block.
+pub fn pass(time: Moment) {
+	NOW.set(now().saturating_add(time));
 }
 
 impl UnixTime for Clock {
 	fn now() -> Duration {
-		Duration::from_millis(Self::get())
+		Duration::from_millis(now())
 	}
 }
 

@@ -11,8 +11,8 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_cooperatives::{
-	ApplicationInfo, Ballot, Bylaws, CooperativeInfo, FoundingInfo, MemberNo, Office, Officer, PeriodInfo,
-	PeriodNo, Place, QueueCursor, ResolutionId, ResolutionInfo, Statement, Version, WageInfo, Who,
+	ApplicationInfo, Ballot, Bylaws, CooperativeInfo, FoundingInfo, MemberNo, Office, Officer, Party,
+	PeriodInfo, PeriodNo, Place, QueueCursor, ResolutionId, ResolutionInfo, Statement, Version, WageInfo,
 };
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
@@ -448,15 +448,15 @@ impl_runtime_apis! {
 			Cooperatives::register_info(id, start, count)
 		}
 
-		fn number(id: CooperativeId, who: Who) -> Option<MemberNo> {
+		fn number(id: CooperativeId, who: Party) -> Option<MemberNo> {
 			Cooperatives::number_info(id, who)
 		}
 
 		fn applications(
 			id: CooperativeId,
-			after: Option<Who>,
+			after: Option<Party>,
 			count: u32,
-		) -> (Vec<ApplicationInfo>, Option<Who>) {
+		) -> (Vec<ApplicationInfo>, Option<Party>) {
 			Cooperatives::applications_info(id, after, count)
 		}
 

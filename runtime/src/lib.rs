@@ -5,16 +5,7 @@
 //! which power ([`powers`]).
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::arithmetic_side_effects,
-		clippy::panic
-	)
-)]
+#![cfg_attr(test, allow(clippy::restriction))]
 // `#[frame_support::runtime]` and the SDK's calls nest deeper than the default.
 #![recursion_limit = "512"]
 

@@ -23,17 +23,7 @@ pub use accepted::{Accepted, AcceptedCurrencies, MOST_ACCEPTED};
 pub use checks::{needed, numbers, present, values, Needed};
 pub use pace::Pace;
 pub use pallet::*;
-
-/// A second, in milliseconds.
-pub const SECOND: Moment = 1_000;
-/// A minute, in milliseconds.
-pub const MINUTE: Moment = 60 * SECOND;
-/// An hour, in milliseconds.
-pub const HOUR: Moment = 60 * MINUTE;
-/// A day, in milliseconds.
-pub const DAY: Moment = 24 * HOUR;
-/// A year of 365 days, in milliseconds.
-pub const YEAR: Moment = 365 * DAY;
+pub use rochdale_primitives::{DAY, HOUR, MINUTE, SECOND, YEAR};
 
 /// The dynamic parameters by subject. Times are in milliseconds, amounts in the smallest part of the native unit.
 #[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]

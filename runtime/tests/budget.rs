@@ -11,8 +11,8 @@ use equal_shares::{
 };
 use frame_support::traits::fungible::{Inspect, InspectHold, Mutate};
 use pallet_participatory_budget::{
-	Ballot, BallotKind, Call, Comments, Content, CycleId, Error, HoldReason, Phases, Progress, Records,
-	Stage, Terms, Works,
+	AwardedProjects, Ballot, BallotKind, Call, Comments, Content, CycleId, Error, HoldReason, Phases,
+	Progress, Records, Stage, Terms,
 };
 use rochdale_runtime::{
 	configs::money::CommonsAccount, AccountId, Balance, Balances, ParticipatoryBudget, PolicyConfig, Runtime,
@@ -67,11 +67,11 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 	story(HOUR, &mut || {
 		assert_eq!(stage(cycle), Stage::Review);
 		let reason = Some(b"There are pipes under it".to_vec().try_into().unwrap());
-		decided(Call::review { cycle, proposal: 3, unfeasible: reason }.into());
+		decided(Call::review { cycle, proposal: 3, unfeasible: reason }).unwrap();
 		for member in 0..voters.div_ceil(100) {
-			by(&person(member), Call::object { cycle, proposal: 3 }).unwrap();
+			by(&person(member), Call::object_to_review { cycle, proposal: 3 }).unwrap();
 		}
-		assert!(by(&person(70), Call::object { cycle, proposal: 3 }).is_err(), "it stands already");
+		assert!(by(&person(70), Call::object_to_review { cycle, proposal: 3 }).is_err(), "it stands already");
 		let text = |said: &str| said.as_bytes().to_vec().try_into().unwrap();
 		for talks in [70, 3] {
 			Balances::mint_into(&person(talks), 10 * UNIT).expect("there is room for the deposit");
@@ -134,7 +134,8 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 		story(DAY, &mut || {
 			for project in &winners {
 				let reference = b"https://example.org/report".to_vec().try_into().unwrap();
-				let report = Call::report { cycle, project: *project, reference, hash: [round; 32] };
+				let report =
+					Call::report_milestone { cycle, project: *project, reference, hash: [round; 32] };
 				by(&beneficiary((*project).into()), report).unwrap();
 			}
 			if round == 2 {
@@ -148,12 +149,12 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 		});
 		story(7 * DAY, &mut || {
 			for project in &winners {
-				by(&person(9), Call::pay { cycle, project: *project }).unwrap();
+				by(&person(9), Call::pay_milestone { cycle, project: *project }).unwrap();
 			}
 			if round == 2 {
 				// Hundreds of votes to stop it are checked in several calls.
 				for _ in 0..99 {
-					let _ = by(&person(9), Call::pay { cycle, project: winners[0] });
+					let _ = by(&person(9), Call::pay_milestone { cycle, project: winners[0] });
 				}
 			}
 		});
@@ -162,13 +163,13 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 		assert_eq!(pot_held(), 0, "all is paid, or back in the commons");
 		let stopped = milestones(on_chain(city.projects[usize::from(winners[0])].cost));
 		assert_eq!(Balances::free_balance(beneficiary(winners[0].into())), stopped[0] + stopped[1]);
-		assert_eq!(Works::<Runtime>::get(cycle, winners[0]).unwrap().progress, Progress::Stopped);
+		assert_eq!(AwardedProjects::<Runtime>::get(cycle, winners[0]).unwrap().progress, Progress::Stopped);
 		let commons = Balances::free_balance(CommonsAccount::get());
 		let spent = expected.spent - stopped[2];
 		assert_eq!(commons, MINIMUM_BALANCE + pot + 10 * UNIT - spent);
 		for member in 0..100 {
-			by(&person(member), Call::rate { cycle, project: winners[1], stars: 4 }).unwrap();
-			by(&person(member), Call::rate { cycle, project: winners[0], stars: 1 }).unwrap();
+			by(&person(member), Call::rate_project { cycle, project: winners[1], stars: 4 }).unwrap();
+			by(&person(member), Call::rate_project { cycle, project: winners[0], stars: 1 }).unwrap();
 		}
 	});
 	story(365 * DAY, &mut || {});
@@ -260,7 +261,7 @@ fn two_projects(terms: Terms<Runtime>, now: &mut Moment) -> CycleId {
 }
 
 #[test]
-fn who_is_removed_before_the_count_has_not_voted() {
+fn a_member_removed_before_the_count_has_not_voted() {
 	community(9).execute_with(|| {
 		let mut now = START;
 		let cycle = two_projects(small(1_000 * UNIT), &mut now);
@@ -272,7 +273,7 @@ fn who_is_removed_before_the_count_has_not_voted() {
 		now += DAY;
 		quiet_block(now, || {
 			for id in 3..=5 {
-				decided(pallet_members::Call::remove { id }.into());
+				decided(pallet_members::Call::remove { id }).unwrap();
 			}
 		});
 		until(cycle, Stage::CarryingOut, 6 * HOUR, &mut now);
@@ -284,7 +285,7 @@ fn who_is_removed_before_the_count_has_not_voted() {
 }
 
 #[test]
-fn who_withholds_a_secret_ballot_commits_to_none_in_the_next_secret_vote() {
+fn a_member_who_withholds_a_secret_ballot_commits_to_none_in_the_next_secret_vote() {
 	const SALT: [u8; 32] = [42; 32];
 	community(7).execute_with(|| {
 		let mut now = START;

@@ -4,7 +4,6 @@
 use crate::budget::{content, until};
 use crate::common::*;
 use crate::coops::*;
-use crate::election;
 use frame_support::traits::{fungible::Mutate as _, fungibles::Inspect};
 use pallet_cooperatives::{
 	Authority, Bylaws, Class, ClassKind, Error, Heir, Kind, Outcome, Waterfall, WorkKind,
@@ -77,7 +76,7 @@ fn open(id: u32, supply: Supply<AccountId>) {
 /// A person becomes a member.
 fn join(id: u32, n: u32) {
 	by(&person(n), Call::apply { cooperative: id, class: 0, shares: 1, first: 1 }).expect("they apply");
-	let who = pallet_cooperatives::Who::Person(n.into());
+	let who = pallet_cooperatives::Party::Person(n.into());
 	assert_eq!(resolved(id, Kind::Ordinary, Call::admit { cooperative: id, who }), DONE);
 }
 
@@ -94,7 +93,7 @@ fn a_cooperatives_budget_is_decided_by_those_who_were_its_members_and_paid_from_
 			join(0, 5);
 			join(0, 6);
 			market_pays(0, 5_000);
-			assert_eq!(resolved(0, Kind::Ordinary, BudgetCall::start { terms }), DONE);
+			assert_eq!(resolved(0, Kind::Ordinary, BudgetCall::start_cycle { terms }), DONE);
 			let content = |title: &str| Content {
 				title: text(title),
 				reference: text("https://example.org/oven"),
@@ -159,7 +158,7 @@ fn members_decide_on_their_budget_although_the_cooperative_is_dissolved_meanwhil
 			join(0, 5);
 			market_pays(0, 5_000);
 			let terms = small_budget(0, 1_000);
-			assert_eq!(resolved(0, Kind::Ordinary, BudgetCall::start { terms }), DONE);
+			assert_eq!(resolved(0, Kind::Ordinary, BudgetCall::start_cycle { terms }), DONE);
 			let content = content("An oven", oven.clone(), &[300, 300]);
 			by(&person(5), BudgetCall::propose { cycle: 0, content }).expect("a member proposes");
 		});
@@ -184,12 +183,13 @@ fn members_decide_on_their_budget_although_the_cooperative_is_dissolved_meanwhil
 			let distribute = by(&market(), Call::distribute { cooperative: 0 });
 			assert_eq!(distribute, Err(Error::<Runtime>::DebtsLeft.into()), "the second one is still held");
 			let reference = text("https://example.org/report");
-			by(&oven, BudgetCall::report { cycle: 0, project: 0, reference, hash: [8; 32] })
+			by(&oven, BudgetCall::report_milestone { cycle: 0, project: 0, reference, hash: [8; 32] })
 				.expect("reported");
 		});
 		now += 7 * DAY;
 		quiet_block(now, || {
-			by(&market(), BudgetCall::pay { cycle: 0, project: 0 }).expect("anybody lets it be paid");
+			by(&market(), BudgetCall::pay_milestone { cycle: 0, project: 0 })
+				.expect("anybody lets it be paid");
 			assert_eq!(purse(&oven), before + 600);
 			by(&market(), Call::distribute { cooperative: 0 }).expect("nothing is held any more");
 			for n in members {
@@ -264,7 +264,7 @@ fn members_decide_who_bears_a_debt() {
 			by(&person(3), CurrencyCall::transfer { currency: BREAD, to: person(4), amount: 500 })
 				.expect("is paid");
 			assert_eq!((owes(), ledger().fund), (550, 50));
-			election::decided(pallet_members::Call::remove { id: 3 }.into());
+			decided(pallet_members::Call::remove { id: 3 }).expect("the council removes a member");
 			settle().expect("the person is found gone");
 		});
 		quiet_block(START + 32 * DAY, || {
@@ -377,7 +377,8 @@ fn a_cooperative_whose_currency_was_removed_is_cleared_and_deposits_go_back() {
 		now = until + DAY;
 		quiet_block(now, || {
 			while pallet_currencies::Currencies::<Runtime>::contains_key(0) {
-				by(&market(), CurrencyCall::remove { currency: 0, most: 50 }).expect("its time is over");
+				by(&market(), CurrencyCall::remove_accounts { currency: 0, most: 50 })
+					.expect("its time is over");
 			}
 		});
 		check();
@@ -385,7 +386,7 @@ fn a_cooperative_whose_currency_was_removed_is_cleared_and_deposits_go_back() {
 		quiet_block(now, || {
 			by(&market(), Call::distribute { cooperative: id }).expect("there is nothing to distribute");
 			while pallet_cooperatives::Cooperatives::<Runtime>::contains_key(id) {
-				by(&market(), Call::clear { cooperative: id, most: 50 }).expect("it is cleared");
+				by(&market(), Call::clear_cooperative { cooperative: id, most: 50 }).expect("it is cleared");
 			}
 		});
 		use frame_support::traits::fungible::InspectHold;

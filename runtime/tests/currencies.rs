@@ -163,7 +163,7 @@ fn ten_years(demurrage: Option<Demurrage>) -> Vec<f64> {
 }
 
 #[test]
-fn what_decays_becomes_everybodys_income_for_ten_years_and_nothing_is_lost() {
+fn decay_becomes_everybodys_income_for_ten_years_and_nothing_is_lost() {
 	let circle = ten_years(Some(Demurrage { rate: 240_000_000, to: Destination::Dividend }));
 	let plain = ten_years(None);
 	println!("Gini of 1,000 members' balances after each year");
@@ -266,7 +266,7 @@ fn three_time_banks_trade_with_each_other_for_two_years_and_clear_each_month() {
 						let amount = clearable(forth);
 						if amount > 0 {
 							let cycle = cycle.try_into().expect("three agreements");
-							by(&person(40), CurrencyCall::clear { cycle, currency: 0, amount })
+							by(&person(40), CurrencyCall::clear_cycle { cycle, currency: 0, amount })
 								.expect("anybody clears");
 							assert_eq!(clearable(forth), 0, "all that can be cleared was");
 							cleared += amount;
@@ -436,7 +436,7 @@ fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payme
 				ballots: Vec::new(),
 			};
 			let rule = equal_shares::Rule::EqualShares(equal_shares::Completion::Greedy);
-			let start = Call::start {
+			let start = Call::start_cycle {
 				terms: pallet_participatory_budget::Terms {
 					asset: Asset::WithId(id),
 					pot: 1_000,
@@ -446,7 +446,7 @@ fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payme
 					..election::terms(&nothing, rule, equal_shares::Utility::Cost)
 				},
 			};
-			election::decided(start.into());
+			decided(start).expect("the council starts it");
 		});
 		assert_eq!((held(id), CommunityCurrencies::balance(id, &commons)), (1_000, 1_000), "the pot is held");
 		now += HOUR;
@@ -494,12 +494,13 @@ fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payme
 		now += DAY;
 		quiet_block(now, || {
 			let reference = b"https://example.org/report".to_vec().try_into().expect("short");
-			by(&person(2), Call::report { cycle, project: 0, reference, hash: [8; 32] }).expect("reported");
+			by(&person(2), Call::report_milestone { cycle, project: 0, reference, hash: [8; 32] })
+				.expect("reported");
 		});
 		now += 7 * DAY;
 		quiet_block(now, || {
 			let before = has(id, 2);
-			by(&person(0), Call::pay { cycle, project: 0 }).expect("anybody lets it be paid");
+			by(&person(0), Call::pay_milestone { cycle, project: 0 }).expect("anybody lets it be paid");
 			assert_eq!((held(id), has(id, 2)), (0, before + 300));
 			// The beneficiary pays with it, and a part is refunded.
 			let (asset, before) = (Asset::WithId(id), has(id, 1));
@@ -516,7 +517,7 @@ fn a_budget_whose_pot_is_in_a_community_currency_is_decided_and_paid_and_a_payme
 }
 
 #[test]
-fn what_is_on_a_key_that_was_changed_is_only_brought_to_the_new_one() {
+fn money_on_a_replaced_key_is_only_brought_to_the_new_one() {
 	community(5).execute_with(|| {
 		let new = AccountId::new([77; 32]);
 		block(START, || {

@@ -68,7 +68,7 @@ fn in_a_thread<'s, T: Send + 's>(
 }
 
 #[test]
-fn whatever_a_community_chooses_it_lives_for_ten_years() {
+fn a_community_lives_for_ten_years_whatever_it_chooses() {
 	let first = setting("DECADE_SEED", 0);
 	let lives = setting("DECADES", 16);
 	let end = Instant::now() + Duration::from_secs(setting("DECADE_SECONDS", 15));
@@ -142,7 +142,7 @@ fn whatever_a_community_chooses_it_lives_for_ten_years() {
 }
 
 #[test]
-fn what_the_table_allows_begins_a_chain_and_is_read_from_a_file() {
+fn a_policy_that_the_table_allows_begins_a_chain_and_is_read_from_a_file() {
 	for seed in 0..200 {
 		let mut random = Random::new(seed);
 		let settings = Settings::defaults().drawn(&mut random, 1_000);

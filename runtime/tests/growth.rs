@@ -1,6 +1,6 @@
 //! How a community grows, and how it gets rid of false persons, on the whole runtime.
 
-use crate::{common::*, election};
+use crate::common::*;
 use frame_support::{assert_ok, BoundedVec};
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{hardware::Hardware, Members, PolicyConfig, Runtime};
@@ -18,7 +18,7 @@ fn far_apart() -> PolicyConfig {
 /// The first of these members invites this person, who accepts, and the others vouch. Returns the person's number.
 fn brought_in(n: u32, members: &[u32]) -> MemberId {
 	by(&person(members[0]), MembersCall::invite { who: person(n) }).expect("a member invites");
-	by(&person(n), MembersCall::accept {}).expect("a guest accepts");
+	by(&person(n), MembersCall::accept_invitation {}).expect("a guest accepts");
 	let id = pallet_members::IdOf::<Runtime>::get(person(n)).expect("is known");
 	for other in &members[1..] {
 		by(&person(*other), MembersCall::vouch { id }).expect("a member vouches");
@@ -98,7 +98,9 @@ fn the_council_removes_a_branch_by_one_motion() {
 			assert_eq!(by(&person(6), judge()), Err(DispatchError::BadOrigin));
 		});
 		assert_eq!(known(), [true; 3], "nobody has decided");
-		block(judged + 3_000, || election::decided(judge().into()));
+		block(judged + 3_000, || {
+			assert_ok!(decided(judge()));
+		});
 		block(judged + 6_000, || {});
 		assert_eq!(known(), [false; 3]);
 		assert_eq!(Members::count(), 12);

@@ -4,7 +4,7 @@ use crate::common::*;
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{DispatchClass, GetDispatchInfo},
-	traits::{Get, UnfilteredDispatchable},
+	traits::Get,
 	weights::{constants::WEIGHT_REF_TIME_PER_MILLIS, Weight},
 };
 use frame_system::WeightInfo as _;
@@ -22,18 +22,14 @@ use rochdale_runtime::{
 	},
 	hardware::Hardware,
 	limits::block_weight,
-	policy::Pace,
-	PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin,
+	policy::{self, Pace},
+	PolicyConfig, Runtime, RuntimeCall,
 };
+use sp_runtime::DispatchError;
 
 fn chain(slot: Moment, hardware: Hardware) -> sp_io::TestExternalities {
 	let policy = PolicyConfig { slot_duration: Some(slot), hardware: Some(hardware), ..Default::default() };
 	genesis(6, policy)
-}
-
-/// A decision by two thirds of the council.
-fn council() -> RuntimeOrigin {
-	pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into()
 }
 
 fn milliseconds(weight: Weight) -> u64 {
@@ -76,9 +72,9 @@ fn a_read_takes_a_raspberry_pi_16_times_and_a_write_19_times_as_long() {
 fn the_council_changes_the_machine_and_the_next_block_holds_more() {
 	chain(3_000, Hardware::RaspberryPi4).execute_with(|| {
 		block(START, || {
-			let set = |origin| rochdale_runtime::Policy::set_hardware(origin, Hardware::Server);
-			assert_noop!(set(RuntimeOrigin::signed(person(0))), sp_runtime::DispatchError::BadOrigin);
-			assert_ok!(set(council()));
+			let set = || policy::Call::set_hardware { hardware: Hardware::Server };
+			assert_noop!(by(&person(0), set()), DispatchError::BadOrigin);
+			assert_ok!(decided(set()));
 			assert_eq!(milliseconds(block_weight()), 250, "this block is as it began");
 		});
 		block(START + 3_000, || {
@@ -92,10 +88,8 @@ fn the_council_changes_the_machine_and_the_next_block_holds_more() {
 fn a_machine_that_is_too_slow_for_the_slots_can_be_neither_voted_nor_written() {
 	chain(600, Hardware::Server).execute_with(|| {
 		block(START, || {
-			let call: RuntimeCall =
-				rochdale_runtime::policy::Call::set_hardware { hardware: Hardware::RaspberryPi4 }.into();
-			let refused = call.dispatch_bypass_filter(council()).unwrap_err().error;
-			assert_eq!(refused, rochdale_runtime::policy::Error::<Runtime>::TooSlowForSlots.into());
+			let set = policy::Call::set_hardware { hardware: Hardware::RaspberryPi4 };
+			assert_eq!(decided(set), Err(policy::Error::<Runtime>::TooSlowForSlots.into()));
 		});
 	});
 	let written = std::panic::catch_unwind(|| chain(600, Hardware::RaspberryPi4));
@@ -115,7 +109,7 @@ fn at_the_shortest_slots_an_upgrade_and_all_that_is_done_at_once_still_fit_in_a_
 			};
 			fits(upgrade.get_dispatch_info().call_weight, most(DispatchClass::Operational), "an upgrade");
 			let vouches = <Runtime as pallet_members::Config>::MaxVouchers::get();
-			let end = <Runtime as pallet_members::Config>::WeightInfo::end(vouches, vouches);
+			let end = <Runtime as pallet_members::Config>::WeightInfo::forget_person(vouches, vouches);
 			fits(end, most(DispatchClass::Normal), "the removal of a member with all vouches");
 			let wages = <Runtime as pallet_cooperatives::Config>::WeightInfo::pay_wages(512, 1);
 			fits(wages, WagesShare::get(), "the wages of a cooperative");

@@ -1,6 +1,8 @@
 //! The power of a stolen key, of a key of nobody, and of an account that comes back, on the whole runtime.
 
-use crate::{common::*, election};
+pub mod session;
+
+use crate::common::*;
 use codec::{Decode, Encode};
 use frame_support::{
 	assert_ok,
@@ -9,14 +11,12 @@ use frame_support::{
 };
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
-	configs::{consensus::MembersAndValidators, system::ProxyType},
-	hardware::Hardware,
-	AccountId, Allowance, Balances, Executive, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeOrigin, SessionKeys, System, Validators, UNIT,
+	configs::system::ProxyType, hardware::Hardware, AccountId, Allowance, Balances, Executive, Members,
+	PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, System, UNIT,
 };
-use sp_core::{ed25519, proof_of_possession::ProofOfPossessionGenerator, sr25519, Pair};
+use sp_core::{sr25519, Pair};
 use sp_runtime::{
-	traits::{BlakeTwo256, Convert, Dispatchable, Hash},
+	traits::{BlakeTwo256, Hash},
 	transaction_validity::InvalidTransaction,
 	ApplyExtrinsicResult, BoundedVec, DispatchError,
 };
@@ -25,11 +25,6 @@ type MembersCall = pallet_members::Call<Runtime>;
 type UtilityCall = pallet_utility::Call<Runtime>;
 type ProxyCall = pallet_proxy::Call<Runtime>;
 type CouncilCall = pallet_collective::Call<Runtime, pallet_collective::Instance1>;
-
-/// A call through all filters.
-fn dispatch(who: &AccountId, call: impl Into<RuntimeCall>) -> bool {
-	call.into().dispatch(RuntimeOrigin::signed(who.clone())).is_ok()
-}
 
 /// A founder with this number has named four guardians; the key is stolen, three guardians agree on a new one, and the
 /// thief objects. Returns the old key, the new one, and the thief's.
@@ -70,18 +65,18 @@ fn a_dispute_freezes_money_and_voice_and_the_arbiter_gives_both_to_whose_they_ar
 				force_proxy_type: None,
 				call: Box::new(pay(&thief)),
 			};
-			assert!(!dispatch(&thief, through_the_proxy), "a proxy does nothing for a disputed key");
-			election::decided(MembersCall::decide_recovery { id: 4, moves: true }.into());
+			assert!(by(&thief, through_the_proxy).is_err(), "a proxy does nothing for a disputed key");
+			assert_ok!(decided(MembersCall::decide_recovery { id: 4, moves: true }));
 			assert_eq!(Members::member(&new), Some(4));
 			// The deposit for the proxy stays on the old key.
 			assert!(Balances::free_balance(&new) > 90 * UNIT, "the money that was frozen goes to the person");
 			assert!(Balances::free_balance(&old) < UNIT);
 			check();
 			// It goes to the person when it is released; the thief does not get it first.
-			assert!(dispatch(&old, ProxyCall::remove_proxies {}));
-			assert!(!dispatch(&old, pay(&thief)));
+			assert_ok!(by(&old, ProxyCall::remove_proxies {}));
+			assert!(by(&old, pay(&thief)).is_err());
 			let before = Balances::free_balance(&new);
-			assert!(dispatch(&person(5), MembersCall::collect { old: old.clone() }));
+			assert_ok!(by(&person(5), MembersCall::collect_money { old: old.clone() }));
 			assert!(Balances::free_balance(&new) > before);
 			assert_eq!(Balances::total_balance(&old), 0);
 			check();
@@ -108,7 +103,7 @@ fn the_council_decides_a_dispute_and_nobody_alone_does() {
 				assert_ok!(by(&person(1), one));
 				assert_eq!([&old, &new].map(Members::member), [None, None], "one seat decides nothing");
 
-				election::decided(decide(moves));
+				assert_ok!(decided(decide(moves)));
 				let (voice, other) = if moves { (&new, &old) } else { (&old, &new) };
 				assert_eq!((Members::member(voice), Members::member(other)), (Some(4), None));
 				assert!(Balances::free_balance(voice) > 90 * UNIT, "the money goes where the voice goes");
@@ -141,7 +136,7 @@ fn a_dispute_that_nobody_decides_frees_the_money_again() {
 }
 
 #[test]
-fn who_is_recovered_without_a_dispute_has_their_money_and_a_thief_pays_nothing_away_in_the_meantime() {
+fn a_person_recovered_without_a_dispute_has_their_money_and_a_thief_pays_nothing_away_in_the_meantime() {
 	community(6).execute_with(|| {
 		let [old, new, thief] = [0, 70, 66].map(person);
 		block(START, || {
@@ -159,12 +154,12 @@ fn who_is_recovered_without_a_dispute_has_their_money_and_a_thief_pays_nothing_a
 				dest: thief.clone().into(),
 				value: UNIT,
 			};
-			assert!(!dispatch(&old, pay), "nothing can be paid");
+			assert!(by(&old, pay).is_err(), "nothing can be paid");
 		});
 		quiet_block(START + 30 * DAY, || {
 			let both = || Balances::total_balance(&old) + Balances::total_balance(&new);
 			let before = both();
-			assert!(dispatch(&new, MembersCall::complete_recovery {}));
+			assert_ok!(by(&new, MembersCall::complete_recovery {}));
 			assert_eq!((Members::member(&new), Balances::total_balance(&old)), (Some(0), 0));
 			assert_eq!(both(), before);
 			check();
@@ -305,7 +300,7 @@ fn a_proxy_that_may_not_vote_does_not_vote_in_a_batch_or_add_another_proxy() {
 		quiet_block(START + 2 * DAY, || {
 			for n in [66, 67] {
 				let acts = |call: RuntimeCall| {
-					assert!(dispatch(&person(n), through(&seat, call)), "it is a proxy");
+					by(&person(n), through(&seat, call)).expect("it is a proxy");
 					last_of_a_proxy()
 				};
 				let refused = Err(filtered());
@@ -334,13 +329,10 @@ fn a_proxy_that_may_not_vote_does_not_vote_in_a_batch_or_add_another_proxy() {
 
 			let before = Balances::free_balance(&seat);
 			let claim = RuntimeCall::from(pallet_dividend::Call::<Runtime>::claim {});
-			assert!(dispatch(
-				&person(66),
-				through(&seat, UtilityCall::batch_all { calls: vec![claim] }.into())
-			));
+			assert_ok!(by(&person(66), through(&seat, UtilityCall::batch_all { calls: vec![claim] }.into())));
 			assert_ok!(last_of_a_proxy());
 			assert!(Balances::free_balance(&seat) > before, "what the kind names is done in a batch too");
-			assert!(dispatch(&person(68), through(&seat, vote())));
+			assert_ok!(by(&person(68), through(&seat, vote())));
 			assert_ok!(last_of_a_proxy());
 			assert_eq!(ayes(), [seat.clone()], "a proxy of any kind votes");
 			check();
@@ -371,7 +363,7 @@ fn nobody_goes_round_the_filter_of_disputed_keys() {
 				by(&old, adds(delegate)).expect("there is room");
 			}
 			by(&other, adds(thief.clone())).expect("there is room");
-			assert!(dispatch(&thief, as_two(pays())), "before the dispute it pays");
+			by(&thief, as_two(pays())).expect("before the dispute it pays");
 			assert_eq!(Balances::free_balance(&thief), UNIT);
 		});
 		disputed(4, [1, 2, 3, 5], START + 15 * DAY);
@@ -383,137 +375,20 @@ fn nobody_goes_round_the_filter_of_disputed_keys() {
 				as_two(pays()).into(),
 				as_two(UtilityCall::batch_all { calls: vec![pays()] }.into()).into(),
 			] {
-				let refused = call.dispatch(RuntimeOrigin::signed(thief.clone())).unwrap_err();
-				assert_eq!(refused.error, filtered());
+				assert_eq!(by(&thief, call), Err(filtered()));
 			}
-			assert!(dispatch(&thief, UtilityCall::batch { calls: vec![pays()] }));
+			assert_ok!(by(&thief, UtilityCall::batch { calls: vec![pays()] }));
 			assert_eq!(last_of_a_batch(), filtered());
 			// A proxy of a proxy.
-			assert!(dispatch(&thief, through(&other, pays())));
+			assert_ok!(by(&thief, through(&other, pays())));
 			assert_eq!(last_of_a_proxy(), Err(filtered()));
 			assert_eq!([&old, &thief].map(Balances::total_balance), before);
 		});
 	});
 }
 
-/// Session keys from this seed, with the proof that this account has them.
-pub fn sets_keys(owner: &AccountId, seed: u8) -> pallet_session::Call<Runtime> {
-	let [mut babe, mut discovery] = [seed, seed + 1].map(|seed| sr25519::Pair::from_seed(&[seed; 32]));
-	let mut grandpa = ed25519::Pair::from_seed(&[seed; 32]);
-	let keys = SessionKeys {
-		babe: babe.public().into(),
-		grandpa: grandpa.public().into(),
-		authority_discovery: discovery.public().into(),
-	};
-	let owner = owner.encode();
-	let proof = (
-		babe.generate_proof_of_possession(&owner),
-		grandpa.generate_proof_of_possession(&owner),
-		discovery.generate_proof_of_possession(&owner),
-	);
-	pallet_session::Call::set_keys { keys, proof: proof.encode() }
-}
-
 #[test]
-fn a_stranger_sets_no_session_keys() {
-	use pallet_session::{Error, NextKeys};
-
-	community(3).execute_with(|| {
-		block(START, || {
-			let root = || sp_io::storage::root(sp_core::storage::StateVersion::V1);
-			let [member, stranger] = [1, 9].map(person);
-			Balances::mint_into(&stranger, 100 * UNIT).expect("there is room");
-			let before = root();
-			let refused = |who: &AccountId, call| {
-				RuntimeCall::Session(call).dispatch(RuntimeOrigin::signed(who.clone()))
-			};
-			let error = refused(&stranger, sets_keys(&stranger, 50)).unwrap_err().error;
-			assert_eq!(error, Error::<Runtime>::NoAssociatedValidatorId.into());
-			let error = refused(&member, sets_keys(&stranger, 50)).unwrap_err().error;
-			assert_eq!(error, Error::<Runtime>::InvalidProof.into(), "the keys of somebody else");
-			assert_eq!(root(), before, "nothing is stored");
-			assert!(dispatch(&member, sets_keys(&member, 50)));
-			assert!(NextKeys::<Runtime>::contains_key(&member));
-		});
-	});
-}
-
-#[test]
-fn session_keys_are_for_members_and_validators() {
-	community(3).execute_with(|| {
-		block(START, || {
-			for n in 0..3 {
-				assert_eq!(MembersAndValidators::convert(person(n)), Some(person(n)));
-			}
-			assert_eq!(
-				MembersAndValidators::convert(person(9)),
-				None,
-				"what nobody removes is not for everybody"
-			);
-			// The validator stays one even when it is no longer a member.
-			assert_ok!(Members::remove(RuntimeOrigin::root(), 0));
-			assert_eq!(MembersAndValidators::convert(person(0)), Some(person(0)));
-		});
-	});
-}
-
-/// How many accounts have session keys, and how many keys have an owner.
-fn stored_session_keys() -> (usize, usize) {
-	(pallet_session::NextKeys::<Runtime>::iter().count(), pallet_session::KeyOwner::<Runtime>::iter().count())
-}
-
-#[test]
-fn session_keys_go_with_a_membership_and_with_a_key_but_a_validator_keeps_them() {
-	community(6).execute_with(|| {
-		let removes = |id| Members::remove(RuntimeOrigin::root(), id);
-		block(START, || {
-			for n in [1, 2, 3] {
-				assert_ok!(by(&person(n), sets_keys(&person(n), 40 + n as u8)));
-			}
-			assert_ok!(by(&person(3), MembersCall::change_key { new: person(70) }));
-			assert_eq!(stored_session_keys(), (4, 12));
-			// The founder with the number 0 runs the validator.
-			assert_ok!(removes(0));
-			assert_ok!(removes(1));
-			assert_eq!(stored_session_keys(), (3, 9), "the keys of somebody who was removed are gone");
-			// At most a last dividend keeps the account alive.
-			let paid = u32::from(Balances::total_balance(&person(1)) > 0);
-			assert_eq!((System::consumers(&person(1)), System::providers(&person(1))), (0, paid));
-		});
-		quiet_block(START + 15 * DAY, || {
-			assert_ok!(by(&person(70), MembersCall::confirm_key {}));
-			assert_eq!(stored_session_keys(), (2, 6), "the keys of a key that was replaced are gone");
-			assert_eq!(System::consumers(&person(3)), 0);
-			let left = [0, 2].map(|n| pallet_session::NextKeys::<Runtime>::contains_key(person(n)));
-			assert_eq!(left, [true; 2], "those of the validator and of a member stay");
-			// They can be set anew, by the new key or by somebody else.
-			assert_ok!(by(&person(70), sets_keys(&person(70), 43)));
-			assert_ok!(by(&person(4), sets_keys(&person(4), 41)));
-			check();
-		});
-	});
-}
-
-#[test]
-fn a_validator_that_is_no_member_any_more_is_still_known_in_the_sessions_that_are_planned() {
-	community(6).execute_with(|| {
-		block(START, || {
-			assert_ok!(by(&person(1), sets_keys(&person(1), 41)));
-			assert_ok!(Validators::add(RuntimeOrigin::root(), person(1)));
-			// It is to leave at the next plan, but it is in the present session or in the one after it.
-			pallet_session::QueuedKeys::<Runtime>::mutate(|queued| {
-				let keys = pallet_session::NextKeys::<Runtime>::get(person(1)).expect("they were set");
-				queued.push((person(1), keys));
-			});
-			assert_ok!(Validators::remove(RuntimeOrigin::root(), person(1)));
-			assert_ok!(Members::remove(RuntimeOrigin::root(), 1));
-			assert!(pallet_session::NextKeys::<Runtime>::contains_key(person(1)));
-		});
-	});
-}
-
-#[test]
-fn what_was_signed_for_ever_is_not_taken_again_after_the_account_was_reaped() {
+fn an_immortal_transaction_is_not_taken_again_after_the_account_was_reaped() {
 	community(3).execute_with(|| {
 		let key = sr25519::Pair::from_seed(&[9; 32]);
 		let who = AccountId::from(key.public());
@@ -544,7 +419,7 @@ fn what_was_signed_for_ever_is_not_taken_again_after_the_account_was_reaped() {
 }
 
 #[test]
-fn what_was_signed_in_one_block_is_not_taken_again_in_the_next() {
+fn a_transaction_of_one_block_is_not_taken_again_in_the_next() {
 	community(3).execute_with(|| {
 		let key = sr25519::Pair::from_seed(&[9; 32]);
 		let who = AccountId::from(key.public());
@@ -588,7 +463,7 @@ fn a_stolen_key_decides_on_no_dividend_of_a_currency() {
 		let plan = pallet_dividend::Plan { period: 30 * DAY, issue: 1 };
 		let sets = |who: &AccountId| {
 			let plan = pallet_dividend::Plan { period: DAY, issue: 1_000_000 };
-			dispatch(who, DividendCall::set_plan { asset: asset.clone(), plan })
+			by(who, DividendCall::set_plan { asset: asset.clone(), plan }).is_ok()
 		};
 		block(START, || {
 			Balances::mint_into(&old, 1_000 * UNIT).expect("there is room");
@@ -613,7 +488,7 @@ fn a_stolen_key_decides_on_no_dividend_of_a_currency() {
 			assert!(!sets(&old), "the key is disputed");
 		});
 		quiet_block(START + 30 * DAY, || {
-			assert!(dispatch(&new, MembersCall::complete_recovery {}));
+			assert_ok!(by(&new, MembersCall::complete_recovery {}));
 			assert!(!sets(&old), "the key was replaced");
 			assert!(sets(&new), "the power follows the person");
 			check();

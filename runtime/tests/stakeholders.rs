@@ -7,10 +7,10 @@ use crate::common::*;
 use crate::coops::*;
 use pallet_cooperatives::{
 	Authority, Bylaws, Class, ClassKind, Closing, Error, Heir, Kind, Limit, MemberNo, Motion, Office,
-	Outcome, Vote, Waterfall, Who, WorkKind,
+	Outcome, Party, Vote, Waterfall, WorkKind,
 };
 use pallet_participatory_budget::{Content, Cycles};
-use rochdale_runtime::{Balance, Cooperatives, Runtime, RuntimeCall, RuntimeOrigin};
+use rochdale_runtime::{Balance, Cooperatives, Runtime, RuntimeCall};
 use sp_runtime::{DispatchError, Perbill};
 
 type Call = pallet_cooperatives::Call<Runtime>;
@@ -105,7 +105,7 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 		quiet_block(day(3), || {
 			for (n, class) in (9..23).map(|n| (n, CONSUMERS)).chain([(26, SUPPORTERS)]) {
 				by(&person(n), Call::apply { cooperative: id, class, shares: 1, first: 1 }).expect("applies");
-				let admit = Call::admit { cooperative: id, who: Who::Person(n.into()) };
+				let admit = Call::admit { cooperative: id, who: Party::Person(n.into()) };
 				assert!(by(&person(1), admit.clone()).is_err(), "the bookkeeper admits nobody");
 				by(&person(0), admit).expect("the chair admits members");
 			}
@@ -136,11 +136,8 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 		// The members' budget from the cooperative's money. The council has no say in it.
 		let terms = small_budget(id, 20_000);
 		quiet_block(day(5), || {
-			let start = || pallet_participatory_budget::Call::<Runtime>::start { terms: terms.clone() };
-			let council = RuntimeCall::from(start());
-			use frame_support::traits::UnfilteredDispatchable;
-			let refused = council.dispatch_bypass_filter(RuntimeOrigin::root());
-			assert_eq!(refused.map(|_| ()).map_err(|error| error.error), Err(DispatchError::BadOrigin));
+			let start = || pallet_participatory_budget::Call::<Runtime>::start_cycle { terms: terms.clone() };
+			assert_eq!(decided(start()), Err(DispatchError::BadOrigin));
 			// The deposit for the cycle is native money.
 			use frame_support::traits::fungible::Mutate;
 			let account = Cooperatives::account_of(id);
@@ -167,7 +164,7 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 		// for 800 hours.
 		quiet_block(day(300), || {
 			let record = |n, kind, units| {
-				let record = Call::record {
+				let record = Call::record_work {
 					cooperative: id,
 					member: number_of(id, n),
 					kind,
@@ -180,12 +177,13 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 			(23..26).for_each(|n| record(n, DELIVERIES, 20_000));
 			(0..3).for_each(|n| record(n, HOURS, 800));
 			// A member contests a record of another's purchase, and the bookkeeper withdraws the record.
-			let record = pallet_cooperatives::AllRecords::<Runtime>::get(id, number_of(id, 22));
+			let record = pallet_cooperatives::WorkRecords::<Runtime>::get(id, number_of(id, 22));
 			assert_eq!(record.open.len(), 1);
 			let (member, number) = (number_of(id, 22), record.open[0].number);
-			let contest = Call::contest { cooperative: id, member, record: number, reason: text("too much") };
+			let contest =
+				Call::contest_record { cooperative: id, member, record: number, reason: text("too much") };
 			by(&person(4), contest).expect("any member can");
-			let settle = Call::settle_record { cooperative: id, member, record: number, uphold: false };
+			let settle = Call::decide_record { cooperative: id, member, record: number, uphold: false };
 			by(&person(1), settle).expect("the bookkeeper withdraws it");
 		});
 		quiet_block(day(370), || {
@@ -216,15 +214,18 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 			{
 				let before = purse(&person(n));
 				let member = number_of(id, n);
-				by(&market(), Call::claim { cooperative: id, period: 0, member }).expect("anyone can");
+				by(&market(), Call::claim_patronage { cooperative: id, period: 0, member })
+					.expect("anyone can");
 				assert_eq!(
 					purse(&person(n)) - before,
 					part(own),
 					"person {n} has a part of {own} of {units}"
 				);
 			}
-			let nothing =
-				by(&market(), Call::claim { cooperative: id, period: 0, member: number_of(id, 26) });
+			let nothing = by(
+				&market(),
+				Call::claim_patronage { cooperative: id, period: 0, member: number_of(id, 26) },
+			);
 			assert!(nothing.is_err(), "supporters have interest, and no patronage");
 		});
 		let wages = Cooperatives::wages_of(id);
@@ -324,7 +325,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 		// They found a secondary cooperative. Each signs by a resolution of its members.
 		let second = 3;
 		quiet_block(day(2), || {
-			let founders: Vec<_> = (0..3).map(|id| (Who::Cooperative(id), 0, 2)).collect();
+			let founders: Vec<_> = (0..3).map(|id| (Party::Cooperative(id), 0, 2)).collect();
 			let found = Call::found {
 				name: text("Wholesale"),
 				bylaws: Box::new(one_class(Authority::Members)),
@@ -344,7 +345,7 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 		quiet_block(day(300), || {
 			market_pays(second, 9_000);
 			for (member, units) in [(0, 100), (1, 200), (2, 600)] {
-				let record = Call::record {
+				let record = Call::record_work {
 					cooperative: second,
 					member,
 					kind: PURCHASES,
@@ -355,8 +356,13 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 			}
 			// In the third one, one member has worked twice as much as another.
 			for (member, units) in [(0, 100), (1, 200)] {
-				let record =
-					Call::record { cooperative: 2, member, kind: HOURS, units, reference: text("hours") };
+				let record = Call::record_work {
+					cooperative: 2,
+					member,
+					kind: HOURS,
+					units,
+					reference: text("hours"),
+				};
 				assert_eq!(resolve(2, Kind::Ordinary, motion(of(2)[0], record), &of(2)), DONE);
 			}
 		});
@@ -364,7 +370,8 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 		quiet_block(day(372), || {
 			by(&market(), Call::close_period { cooperative: second }).expect("its year is over");
 			let before = purse(&Cooperatives::account_of(2));
-			by(&market(), Call::claim { cooperative: second, period: 0, member: 2 }).expect("anyone can");
+			by(&market(), Call::claim_patronage { cooperative: second, period: 0, member: 2 })
+				.expect("anyone can");
 			refund = purse(&Cooperatives::account_of(2)) - before;
 			// 9,000 minus 900, 450 and 3 · 20. Of the other 7,590, three quarters are in cash, of which it gets two
 			// thirds.
@@ -377,7 +384,8 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 			assert_eq!(closing.result, i128::try_from(revenue).expect("small"));
 			let claim = |member: MemberNo| {
 				let before = purse(&person(of(2)[member as usize]));
-				by(&market(), Call::claim { cooperative: 2, period: 0, member }).expect("anyone can");
+				by(&market(), Call::claim_patronage { cooperative: 2, period: 0, member })
+					.expect("anyone can");
 				purse(&person(of(2)[member as usize])) - before
 			};
 			assert_eq!((claim(0), claim(1)), (closing.cash / 3, closing.cash * 2 / 3));

@@ -5,22 +5,20 @@ use codec::Encode;
 use frame_support::{
 	assert_ok,
 	migrations::{FailedMigrationHandler, FailedMigrationHandling},
-	traits::{Get, UnfilteredDispatchable},
+	traits::Get,
 };
 use rochdale_runtime::{
 	configs::{governance::MotionDuration, system::OnlyRepairs},
 	finality,
 	hardware::Hardware,
-	policy, powers, AccountId, BlockNumber, Executive, Grandpa, PolicyConfig, Runtime, RuntimeCall,
-	RuntimeOrigin, SafeMode, Session, System, UNIT,
+	policy, powers, AccountId, BlockNumber, Executive, Grandpa, PolicyConfig, Runtime, RuntimeCall, SafeMode,
+	Session, System, UNIT,
 };
 use sp_core::{sr25519, Pair};
-use sp_runtime::traits::{BlakeTwo256, Dispatchable, Hash};
-
-/// A decision by two thirds of the council.
-fn council() -> RuntimeOrigin {
-	pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into()
-}
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	DispatchError,
+};
 
 #[test]
 fn after_a_migration_that_failed_members_can_only_repair_and_the_council_can_upgrade() {
@@ -35,16 +33,18 @@ fn after_a_migration_that_failed_members_can_only_repair_and_the_council_can_upg
 				dest: person(1).into(),
 				value: UNIT,
 			});
-			let filtered: sp_runtime::DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
-			let refused = pay.dispatch(RuntimeOrigin::signed(person(0))).unwrap_err();
-			assert_eq!(refused.error, filtered, "nobody builds upon a state that is half migrated");
+			let filtered = frame_system::Error::<Runtime>::CallFiltered.into();
+			assert_eq!(
+				by(&person(0), pay),
+				Err(filtered),
+				"nobody builds upon a state that is half migrated"
+			);
 
 			let code_hash = sp_core::H256::repeat_byte(1);
 			let upgrade = RuntimeCall::Upgrades(rochdale_runtime::upgrades::Call::authorize { code_hash });
-			assert_ok!(upgrade.dispatch(council()));
+			assert_ok!(decided(upgrade));
 			assert!(System::authorized_upgrade().is_some());
-			let leave = RuntimeCall::SafeMode(pallet_safe_mode::Call::force_exit {});
-			assert_ok!(leave.dispatch(council()));
+			assert_ok!(decided(pallet_safe_mode::Call::force_exit {}));
 			assert!(!SafeMode::is_entered());
 		});
 	});
@@ -63,7 +63,7 @@ fn motions_and_safe_mode_last_as_long_whatever_a_slot_lasts() {
 			assert_eq!(u64::from(motion) * slot, 7 * DAY);
 			assert_eq!(u64::from(powers::SafeModeDuration::get()) * slot, 4 * HOUR);
 			System::set_block_number(10);
-			assert_ok!(RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {}).dispatch(council()));
+			assert_ok!(decided(pallet_safe_mode::Call::force_enter {}));
 			let until = pallet_safe_mode::EnteredUntil::<Runtime>::get().unwrap();
 			assert_eq!(u64::from(until - 10) * slot, 4 * HOUR);
 		});
@@ -83,12 +83,10 @@ fn finality_is_restarted_by_the_council_alone_and_from_a_block_that_was() {
 			block(now, calls);
 		};
 		next(&mut || {
-			assert!(restart(0, 0).dispatch_bypass_filter(RuntimeOrigin::signed(person(0))).is_err());
-			let error = restart(1, 0).dispatch_bypass_filter(council()).unwrap_err().error;
-			assert_eq!(error, finality::Error::<Runtime>::NotPast.into());
-			let error = restart(0, 1).dispatch_bypass_filter(council()).unwrap_err().error;
-			assert_eq!(error, finality::Error::<Runtime>::NoSuchSet.into());
-			assert_ok!(restart(0, 0).dispatch_bypass_filter(council()));
+			assert_eq!(by(&person(0), restart(0, 0)), Err(DispatchError::BadOrigin));
+			assert_eq!(decided(restart(1, 0)), Err(finality::Error::<Runtime>::NotPast.into()));
+			assert_eq!(decided(restart(0, 1)), Err(finality::Error::<Runtime>::NoSuchSet.into()));
+			assert_ok!(decided(restart(0, 0)));
 		});
 		assert!(finality::Waiting::<Runtime>::exists());
 		// Eight blocks of the only validator take two sessions.
@@ -162,7 +160,7 @@ fn no_seat_takes_the_places_of_others_among_the_open_motions() {
 			for n in 0..16 {
 				assert_ok!(propose(0, n));
 			}
-			let full: sp_runtime::DispatchError =
+			let full: DispatchError =
 				pallet_collective::Error::<Runtime, pallet_collective::Instance1>::TooManyProposals.into();
 			assert_eq!(propose(0, 16), Err(full));
 			for seat in [1, 2] {
@@ -172,9 +170,17 @@ fn no_seat_takes_the_places_of_others_among_the_open_motions() {
 			}
 			// The end of a motion makes room for another one of the same seat.
 			let motion = pallet_collective::Proposals::<Runtime, pallet_collective::Instance1>::get()[0];
-			let disapprove =
-				RuntimeCall::Council(pallet_collective::Call::disapprove_proposal { proposal_hash: motion });
-			assert_ok!(disapprove.dispatch(council()));
+			for seat in [1, 2] {
+				let no = pallet_collective::Call::vote { proposal: motion, index: 0, approve: false };
+				assert_ok!(by(&person(seat), RuntimeCall::Council(no)));
+			}
+			let close = pallet_collective::Call::close {
+				proposal_hash: motion,
+				index: 0,
+				proposal_weight_bound: Default::default(),
+				length_bound: 0,
+			};
+			assert_ok!(by(&person(1), RuntimeCall::Council(close)));
 			assert_ok!(propose(0, 16));
 			assert_eq!(propose(0, 17), Err(full));
 		});
@@ -189,28 +195,30 @@ fn a_seat_that_is_silent_has_voted_no_also_when_another_one_speaks_for_the_counc
 		System::set_block_number(1);
 		let new_members = (0..3).map(person).collect();
 		let seat = pallet_collective::Call::set_members { new_members, prime: Some(person(0)), old_count: 3 };
-		assert_ok!(RuntimeCall::Council(seat).dispatch(council()));
+		assert_ok!(decided(RuntimeCall::Council(seat)));
 		let proposal = Box::new(proposal.clone());
 		let propose = pallet_collective::Call::propose { threshold: 2, proposal, length_bound };
 		assert_ok!(by(&person(0), RuntimeCall::Council(propose)));
-		let vote = pallet_collective::Call::vote { proposal: hash, index: 0, approve: true };
+		// The motion for the seats was the first.
+		let index = 1;
+		let vote = pallet_collective::Call::vote { proposal: hash, index, approve: true };
 		assert_ok!(by(&person(0), RuntimeCall::Council(vote)));
 		let close = RuntimeCall::Council(pallet_collective::Call::close {
 			proposal_hash: hash,
-			index: 0,
+			index,
 			proposal_weight_bound: frame_support::weights::Weight::from_parts(1_000_000_000, 1_000_000),
 			length_bound,
 		});
 		let duration: BlockNumber = MotionDuration::get();
 		System::set_block_number(duration);
-		let early: sp_runtime::DispatchError =
+		let early: DispatchError =
 			pallet_collective::Error::<Runtime, pallet_collective::Instance1>::TooEarly.into();
 		assert_eq!(by(&person(1), close.clone()), Err(early));
 		// The time for the motion is over.
 		System::set_block_number(1 + duration);
 		assert_ok!(by(&person(1), close));
 		let events = System::events();
-		let ended = events.iter().find_map(|record| match &record.event {
+		let ended = events.iter().rev().find_map(|record| match &record.event {
 			rochdale_runtime::RuntimeEvent::Council(pallet_collective::Event::Closed { yes, no, .. }) => {
 				Some((*yes, *no))
 			}
@@ -223,6 +231,7 @@ fn a_seat_that_is_silent_has_voted_no_also_when_another_one_speaks_for_the_counc
 #[test]
 fn the_council_cannot_vote_itself_away() {
 	genesis(60, PolicyConfig::default()).execute_with(|| {
+		System::set_block_number(1);
 		let seats = |new_members: Vec<AccountId>| {
 			RuntimeCall::Council(pallet_collective::Call::set_members {
 				new_members,
@@ -230,7 +239,7 @@ fn the_council_cannot_vote_itself_away() {
 				old_count: 3,
 			})
 		};
-		let filtered: sp_runtime::DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
+		let filtered: DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
 		let seated = || pallet_collective::Members::<Runtime, pallet_collective::Instance1>::get();
 		let before = seated();
 		let nobody = vec![];
@@ -238,16 +247,15 @@ fn the_council_cannot_vote_itself_away() {
 		let twice = vec![person(0), person(0)];
 		let a_stranger = vec![person(0), person(99)];
 		for members in [nobody, too_many, twice, a_stranger] {
-			let refused = seats(members.clone()).dispatch(council()).unwrap_err();
-			assert_eq!(refused.error, filtered, "{members:?}");
+			assert_eq!(decided(seats(members.clone())), Err(filtered), "{members:?}");
 			let calls = vec![seats(members)];
 			let batch = RuntimeCall::Utility(pallet_utility::Call::batch_all { calls });
-			assert_eq!(batch.dispatch(council()).unwrap_err().error, filtered);
+			assert_eq!(decided(batch), Err(filtered));
 			assert_eq!(seated(), before);
 		}
-		assert_ok!(seats((0..50).map(person).collect()).dispatch(council()));
+		assert_ok!(decided(seats((0..50).map(person).collect())));
 		assert_eq!(seated().len(), 50);
-		assert_ok!(seats(vec![person(1)]).dispatch(council()));
+		assert_ok!(decided(seats(vec![person(1)])));
 		assert_eq!(seated(), [person(1)]);
 	});
 }

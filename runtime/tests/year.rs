@@ -2,13 +2,14 @@
 //! expiries, a lost key, and the dividend under both policies.
 
 use crate::common::*;
-use frame_support::traits::UnfilteredDispatchable;
+use frame_support::{assert_ok, traits::Get};
 use pallet_dividend::Policy;
 use rochdale_primitives::{MemberId, MemberStatus, Membership};
 use rochdale_runtime::{
-	AccountId, Balance, Balances, Dividend, Members, PolicyConfig, Runtime, RuntimeCall, RuntimeOrigin, UNIT,
+	policy::{self, params},
+	AccountId, Balance, Balances, Dividend, Members, PolicyConfig, Runtime, UNIT,
 };
-use sp_runtime::Perbill;
+use sp_runtime::{DispatchError, Perbill};
 
 type MembersCall = pallet_members::Call<Runtime>;
 type DividendCall = pallet_dividend::Call<Runtime>;
@@ -41,7 +42,7 @@ impl Story {
 				let guest = person(self.next_key);
 				if by(&key, MembersCall::invite { who: guest.clone() }).is_ok() {
 					self.next_key += 1;
-					by(&guest, MembersCall::accept {}).expect("the guest accepts without a coin");
+					by(&guest, MembersCall::accept_invitation {}).expect("the guest accepts without a coin");
 					let id = pallet_members::IdOf::<Runtime>::get(&guest).unwrap();
 					self.keys.insert(id, guest);
 				}
@@ -156,7 +157,7 @@ fn live(policy: Policy<Balance>) -> Balance {
 			}
 		});
 		let entitled = pallet_dividend::Entitled::<Runtime>::get();
-		assert_eq!(pallet_dividend::Paid::<Runtime>::get(), entitled, "nobody is owed anything");
+		assert_eq!(pallet_dividend::PaidOut::<Runtime>::get(), entitled, "nobody is owed anything");
 		assert_eq!(Balances::total_issuance(), entitled + rochdale_runtime::MINIMUM_BALANCE);
 		check();
 		Dividend::next_amount()
@@ -180,47 +181,20 @@ fn a_year_with_a_growing_dividend() {
 fn nobody_is_root_and_two_thirds_of_the_council_change_policy() {
 	genesis(3, PolicyConfig::default()).execute_with(|| {
 		block(START, || {
-			let set = |period| {
-				RuntimeCall::Policy(rochdale_runtime::policy::Call::set_parameter {
-					key_value: rochdale_runtime::policy::RuntimeParameters::Dividend(
-						rochdale_runtime::policy::params::dividend::Parameters::Period(
-							rochdale_runtime::policy::params::dividend::Period,
-							Some(period),
-						),
-					),
-				})
-			};
-			assert!(by(&person(0), set(HOUR)).is_err(), "one member changes no policy");
-			let motion = set(HOUR);
-			let propose = pallet_collective::Call::<Runtime, pallet_collective::Instance1>::propose {
-				threshold: 2,
-				proposal: Box::new(motion.clone()),
-				length_bound: 1_000,
-			};
-			by(&person(0), propose).unwrap();
-			let hash = sp_runtime::traits::BlakeTwo256::hash_of(&motion);
-			for n in 0..2 {
-				let vote = pallet_collective::Call::<Runtime, pallet_collective::Instance1>::vote {
-					proposal: hash,
-					index: 0,
-					approve: true,
-				};
-				by(&person(n), vote).unwrap();
-			}
-			let close = pallet_collective::Call::<Runtime, pallet_collective::Instance1>::close {
-				proposal_hash: hash,
-				index: 0,
-				proposal_weight_bound: frame_support::weights::Weight::from_parts(500_000_000_000, 1_000_000),
-				length_bound: 1_000,
-			};
-			by(&person(5), close).unwrap();
-			use frame_support::traits::Get;
-			assert_eq!(rochdale_runtime::policy::params::dividend::Period::get(), HOUR);
+			let key_value = change!(Dividend::dividend::Period, Some(HOUR));
+			let set = policy::Call::<Runtime>::set_parameter { key_value };
+			assert_eq!(
+				by(&person(0), set.clone()),
+				Err(DispatchError::BadOrigin),
+				"one member changes no policy"
+			);
+			assert_ok!(decided(set));
+			assert_eq!(params::dividend::Period::get(), HOUR);
 			// Not even the council is root.
-			let code = RuntimeCall::System(frame_system::Call::set_code { code: vec![] });
-			assert!(code.dispatch_bypass_filter(RuntimeOrigin::signed(person(0))).is_err());
+			let code = frame_system::Call::set_code { code: vec![] };
+			assert_eq!(by(&person(0), code), Err(DispatchError::BadOrigin));
+			let storage = frame_system::Call::set_storage { items: vec![] };
+			assert_eq!(decided(storage), Err(DispatchError::BadOrigin));
 		});
 	})
 }
-
-use sp_runtime::traits::Hash as _;

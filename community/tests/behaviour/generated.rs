@@ -162,7 +162,7 @@ fn no_two_communities_have_a_key_in_common() {
 }
 
 #[test]
-fn whoever_has_an_account_keeps_it_and_no_secret_is_made_for_it() {
+fn a_founder_with_an_account_keeps_it_and_no_secret_is_made_for_it() {
 	let account = AccountId32::from([7; 32]);
 	let mut options = options();
 	options.founders[1].account = Some(account.clone());
@@ -298,7 +298,7 @@ fn a_founder_with_an_account_and_without_a_host_gives_just_the_machine() {
 }
 
 #[test]
-fn what_a_founder_sends_is_the_part_of_one() {
+fn a_founder_sends_the_part_of_one() {
 	let (one, other) = (founder("one").toml, founder("other").toml);
 	let body = |toml: &str| toml.split("[network]").next().unwrap().to_owned();
 	for (part, said) in [
@@ -313,7 +313,7 @@ fn what_a_founder_sends_is_the_part_of_one() {
 }
 
 #[test]
-fn what_is_there_already_is_never_overwritten() {
+fn an_existing_file_is_never_overwritten() {
 	let place = tempfile::tempdir().unwrap();
 	fs::write(place.path().join("community.toml"), "mine").unwrap();
 	let error = new().write(place.path()).unwrap_err();
@@ -323,7 +323,7 @@ fn what_is_there_already_is_never_overwritten() {
 }
 
 #[test]
-fn what_cannot_be_written_whole_is_not_begun() {
+fn a_file_that_cannot_be_written_whole_is_not_begun() {
 	let place = tempfile::tempdir().unwrap();
 	assert!(new().write(&place.path().join("missing/green")).is_err());
 	// A file with the name of another one makes the writing fail half-way.

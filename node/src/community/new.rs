@@ -295,7 +295,7 @@ mod tests {
 	}
 
 	#[test]
-	fn what_the_flags_leave_out_is_asked() {
+	fn the_command_asks_for_all_that_the_flags_leave_out() {
 		let options = options(&["--symbol", "BEE"], Some("\nGarden\n\n1 hour\nAda\nBo\n\n")).unwrap();
 		assert_eq!((options.name.as_str(), options.symbol.as_str()), ("Garden", "BEE"));
 		assert_eq!((options.dividend.as_str(), options.dividend_every.as_str()), (DIVIDEND, "1 hour"));
@@ -303,7 +303,7 @@ mod tests {
 	}
 
 	#[test]
-	fn what_nobody_says_is_missing() {
+	fn an_answer_that_nobody_gives_is_missing() {
 		assert!(options(&[], None).unwrap_err().contains("--name"));
 		assert!(options(&["--name", "Garden", "--symbol", "BEE"], None).unwrap_err().contains("--founder"));
 		assert!(options(&[], Some("Garden\n")).unwrap_err().contains("--symbol"));

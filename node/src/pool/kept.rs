@@ -178,7 +178,7 @@ mod tests {
 	}
 
 	#[test]
-	fn what_is_in_no_block_and_does_not_wait_is_missing() {
+	fn a_transaction_in_no_block_and_not_waiting_is_missing() {
 		let (kept, start) = (Kept::default(), Instant::now());
 		(1..=3).for_each(|n| note(&kept, n, start));
 		assert_eq!(missing(&kept, &[1], &[2], start), []);
@@ -201,7 +201,7 @@ mod tests {
 	}
 
 	#[test]
-	fn what_was_pushed_out_and_what_is_old_is_forgotten() {
+	fn pushed_out_and_old_transactions_are_forgotten() {
 		let (kept, start) = (Kept::default(), Instant::now());
 		note(&kept, 1, start);
 		let later = start + SETTLING;
@@ -229,7 +229,7 @@ mod tests {
 	}
 
 	#[test]
-	fn what_a_block_may_have_already_is_tried_less_and_less_often() {
+	fn a_transaction_that_a_block_may_have_is_tried_less_and_less_often() {
 		let (kept, start) = (Kept::default(), Instant::now());
 		note(&kept, 1, start);
 		let seconds = |now: Instant| now.duration_since(start).as_secs();

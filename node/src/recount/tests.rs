@@ -186,7 +186,7 @@ fn a_ballot_that_the_chain_has_not_counted_is_found() {
 }
 
 #[test]
-fn what_is_not_counted_yet_is_said_and_what_has_no_winner_is_not_waited_for() {
+fn an_open_count_is_reported_and_a_count_without_winners_is_not_waited_for() {
 	let mut audit = districts();
 	audit.categories.iter_mut().for_each(|category| category.outcome = None);
 	let error = audit.recount().unwrap_err();

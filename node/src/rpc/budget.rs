@@ -80,7 +80,7 @@ pub trait Budgets {
 
 	/// The record of a beneficiary of projects.
 	#[method(name = "community_budgetRecord", blocking)]
-	fn record(&self, who: Who, at: Option<Hash>) -> Result<Known, Error>;
+	fn record(&self, who: Who, at: Option<Hash>) -> Result<Record, Error>;
 }
 
 /// The source of the answers.
@@ -270,10 +270,9 @@ impl<S: Source> BudgetsServer for Budgets<S> {
 		Ok(Paid { ballot, paid: paid.into_iter().map(payment).collect() })
 	}
 
-	fn record(&self, who: Who, at: Option<Hash>) -> Result<Known, Error> {
+	fn record(&self, who: Who, at: Option<Hash>) -> Result<Record, Error> {
 		let at = self.source.block(at)?;
 		let account = self.source.account(at, who)?;
-		let Record { won, finished, stopped, raters, stars } = self.source.record(at, account)?;
-		Ok(Known { won, finished, stopped, raters, stars })
+		self.source.record(at, account)
 	}
 }

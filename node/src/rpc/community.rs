@@ -11,7 +11,7 @@ use std::sync::Arc;
 use jsonrpsee::proc_macros::rpc;
 use rochdale_primitives::{
 	BalanceInfo, ChallengeInfo, CommunityApi, CommunityInfo, JoiningInfo, MemberId, MemberInfo, Moment,
-	ValidatorState, ValidatorStatus,
+	ValidatorState,
 };
 use rochdale_runtime::{opaque::Block, AccountId, Balance, BlockNumber, Hash, DECIMALS};
 use serde::Serialize;
@@ -337,11 +337,7 @@ impl<S: Source> CommunityServer for Community<S> {
 		let votes = &self.node.votes;
 		let validator = |state: ValidatorState<AccountId>| Validator {
 			account: state.account.to_string(),
-			status: match state.status {
-				ValidatorStatus::Active => Standing::Active,
-				ValidatorStatus::Suspended => Standing::Suspended,
-				ValidatorStatus::Expelled => Standing::Expelled,
-			},
+			status: state.status,
 			in_session: state.in_session,
 			authored: state.authored,
 			missed: state.missed,
@@ -377,7 +373,7 @@ impl<S: Source> CommunityServer for Community<S> {
 	) -> Result<ChallengePage, Error> {
 		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let (challenges, next) = self.source.challenges(self.source.block(at)?, start, count)?;
-		Ok(ChallengePage { challenges: challenges.into_iter().map(Challenge::from).collect(), next })
+		Ok(ChallengePage { challenges, next })
 	}
 
 	fn balance(&self, who: Who, at: Option<Hash>) -> Result<Account, Error> {
@@ -389,11 +385,7 @@ impl<S: Source> CommunityServer for Community<S> {
 			free: balance.free.to_string(),
 			held: balance.held.to_string(),
 			unclaimed: balance.unclaimed.to_string(),
-			allowance: balance.allowance.map(|allowance| Allowance {
-				left: allowance.left,
-				cap: allowance.cap,
-				full_at: allowance.full_at,
-			}),
+			allowance: balance.allowance,
 		})
 	}
 }

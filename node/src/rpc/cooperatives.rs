@@ -26,7 +26,7 @@ use std::{
 
 use jsonrpsee::proc_macros::rpc;
 use pallet_cooperatives as coops;
-use pallet_cooperatives::{CooperativesApi, MemberNo, PeriodNo, ResolutionId, Version};
+use pallet_cooperatives::{CooperativesApi, MemberNo, PeriodNo, QueueCursor, ResolutionId, Version};
 use rochdale_primitives::CooperativeId;
 use rochdale_runtime::{opaque::Block, AccountId, Asset, Hash, Runtime};
 use sp_api::ProvideRuntimeApi;
@@ -173,9 +173,9 @@ pub trait Source: CurrenciesSource {
 		&self,
 		at: Hash,
 		id: CooperativeId,
-		after: Option<coops::Who>,
+		after: Option<coops::Party>,
 		count: u32,
-	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Who>), Error>;
+	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Party>), Error>;
 	/// The records of a member's work that can be contested or are contested.
 	fn records(&self, at: Hash, id: CooperativeId, member: MemberNo) -> Result<Vec<coops::Record>, Error>;
 	fn period(
@@ -189,9 +189,9 @@ pub trait Source: CurrenciesSource {
 		&self,
 		at: Hash,
 		id: CooperativeId,
-		after: Option<coops::QueueCursor>,
+		after: Option<QueueCursor>,
 		count: u32,
-	) -> Result<(Vec<coops::Place>, Option<coops::QueueCursor>), Error>;
+	) -> Result<(Vec<coops::Place>, Option<QueueCursor>), Error>;
 	/// A member's statement for the periods from this number on, and the start of the next page; none if there is no
 	/// such member.
 	fn statement(
@@ -270,9 +270,9 @@ impl Source for FullClient {
 		&self,
 		at: Hash,
 		id: CooperativeId,
-		after: Option<coops::Who>,
+		after: Option<coops::Party>,
 		count: u32,
-	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Who>), Error> {
+	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Party>), Error> {
 		ask!(self, applications, at, id, after, count).and_then(|told| dated(self, at, told))
 	}
 
@@ -293,9 +293,9 @@ impl Source for FullClient {
 		&self,
 		at: Hash,
 		id: CooperativeId,
-		after: Option<coops::QueueCursor>,
+		after: Option<QueueCursor>,
 		count: u32,
-	) -> Result<(Vec<coops::Place>, Option<coops::QueueCursor>), Error> {
+	) -> Result<(Vec<coops::Place>, Option<QueueCursor>), Error> {
 		ask!(self, exit_queue, at, id, after, count).and_then(|told| dated(self, at, told))
 	}
 
@@ -502,9 +502,9 @@ impl<S: Source> CooperativesServer for Cooperatives<S> {
 		let at = self.source.block(at)?;
 		let Known { currency, .. } = self.known(at, coop)?;
 		let count = count.unwrap_or(DEFAULT_PAGE);
-		let (places, next) = self.source.exit_queue(at, coop, after.map(Into::into), count)?;
+		let (places, next) = self.source.exit_queue(at, coop, after, count)?;
 		let places = places.into_iter().map(Place::from).collect();
-		Ok(QueuePage { currency, places, next: next.map(QueueCursor::from) })
+		Ok(QueuePage { currency, places, next })
 	}
 
 	fn statement(

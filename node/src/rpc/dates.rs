@@ -10,7 +10,7 @@ use pallet_currencies as currencies;
 use pallet_participatory_budget as budget;
 use rochdale_primitives::{
 	AgreedKey, ChallengeInfo, CommunityInfo, DividendInfo, GuardiansInfo, JoiningInfo, MemberInfo, Moment,
-	NextGuardians, RecoveryInfo, SupportInfo,
+	NextGuardians, RecoveryInfo, Spent, SupportInfo,
 };
 use rochdale_runtime::{
 	standstill::{self, Stop},
@@ -124,6 +124,7 @@ fields! {
 	AgreedKey<AccountId>: completable_at, decide_by;
 	JoiningInfo: more_at;
 	ChallengeInfo<Hash>: until;
+	Spent: since;
 
 	budget::CycleInfo<Asset>: ends_at;
 	budget::ProposalInfo<AccountId>: work;
@@ -144,7 +145,7 @@ fields! {
 	coops::Pool: until;
 	coops::Place: from;
 	coops::ResolutionInfo: opened_at, ends_at;
-	coops::Officer: since, counted_from;
+	coops::Officer: since, spent;
 	coops::WageInfo<Asset>: next_at, until;
 }
 

@@ -206,7 +206,7 @@ where
 				};
 				// Before the quota for calls by office, the member's own was read.
 				let looked = T::DbWeight::get().reads(u64::from(matches!(used.quota, Quota::Official(_))));
-				Pallet::<T>::settle(used, cost);
+				Pallet::<T>::return_unused(used, cost);
 				let fee = <T as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment();
 				Ok(fee.saturating_sub(looked))
 			}

@@ -1,14 +1,12 @@
 //! A chain with balances, fees, the allowance, and a roll that the tests write themselves.
 
-use std::{cell::RefCell, collections::BTreeMap};
-
 use super::*;
 use frame_support::{
 	derive_impl,
 	dispatch::{DispatchInfo, GetDispatchInfo, PostDispatchInfo},
 	parameter_types,
 	sp_runtime::{
-		traits::{DispatchTransaction, Dispatchable, IdentityLookup},
+		traits::{DispatchTransaction, Dispatchable},
 		transaction_validity::TransactionValidityError,
 		BuildStorage,
 	},
@@ -16,10 +14,14 @@ use frame_support::{
 	weights::{constants::WEIGHT_REF_TIME_PER_MILLIS, IdentityFee},
 };
 use pallet_transaction_payment::FungibleAdapter;
-use rochdale_primitives::{testing::Clock, Roll};
+use rochdale_primitives::testing::{Clock, People};
+
+pub use rochdale_primitives::testing::pass;
 
 pub type Balance = u128;
 pub type AccountId = u64;
+/// The members of the community.
+pub type TestRoll = People<AccountId, Allowance>;
 
 /// The time at which the tests begin.
 pub const START: Moment = 1_000_000;
@@ -49,8 +51,6 @@ parameter_types! {
 impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
 	type BlockWeights = Weights;
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<Balance>;
 }
 
@@ -72,45 +72,6 @@ impl pallet_transaction_payment::Config for Test {
 
 #[cfg(feature = "runtime-benchmarks")]
 impl pallet_transaction_payment::BenchmarkConfig for Test {}
-
-thread_local! {
-	static ROLL: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
-	static GUESTS: RefCell<BTreeMap<AccountId, Guest>> = const { RefCell::new(BTreeMap::new()) };
-}
-
-pub struct TestRoll;
-impl Membership<AccountId> for TestRoll {
-	fn member(who: &AccountId) -> Option<MemberId> {
-		ROLL.with_borrow(|roll| roll.get(who).copied())
-	}
-	fn account(id: MemberId) -> Option<AccountId> {
-		ROLL.with_borrow(|roll| roll.iter().find(|(_, member)| **member == id).map(|(who, _)| *who))
-	}
-	fn since(id: MemberId) -> Option<Moment> {
-		Self::account(id).map(|_| 0)
-	}
-	fn count() -> u32 {
-		ROLL.with_borrow(|roll| roll.len() as u32)
-	}
-	fn roll() -> Roll {
-		unreachable!("the allowance asks for no frozen roll")
-	}
-	fn on_roll(_: MemberId, _: &Roll) -> bool {
-		unreachable!("the allowance asks for no frozen roll")
-	}
-	fn known_account(id: MemberId) -> Option<AccountId> {
-		let guest = GUESTS.with_borrow(|guests| guests.iter().find(|(_, g)| g.id == id).map(|(who, _)| *who));
-		Self::account(id).or(guest)
-	}
-	fn guest(who: &AccountId) -> Option<Guest> {
-		GUESTS.with_borrow(|guests| guests.get(who).copied())
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(who: &AccountId) -> MemberId {
-		join(*who, *who);
-		*who
-	}
-}
 
 /// The only call that a guest may make is `remark_with_event`.
 pub struct Answer;
@@ -158,8 +119,7 @@ impl Config for Test {
 /// A chain whose clock has started, without members.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
-	ROLL.with_borrow_mut(|roll| roll.clear());
-	GUESTS.with_borrow_mut(|guests| guests.clear());
+	TestRoll::reset([]);
 	Cap::set(100 * MS);
 	RefillTime::set(100 * MINUTE);
 	LengthCost::set(0);
@@ -178,8 +138,7 @@ pub fn chain(story: impl FnOnce()) {
 }
 
 pub fn join(who: AccountId, id: MemberId) {
-	ROLL.with_borrow_mut(|roll| roll.insert(who, id));
-	Allowance::activated(id, &who);
+	TestRoll::join(id, who);
 }
 
 /// A member whose quota is full.
@@ -189,31 +148,22 @@ pub fn join_long_ago(who: AccountId, id: MemberId) {
 }
 
 pub fn leave(who: AccountId) {
-	let id = ROLL.with_borrow_mut(|roll| roll.remove(&who)).expect("only a member can leave");
-	Allowance::deactivated(id, &who);
+	TestRoll::leave(TestRoll::member(&who).expect("only a member can leave"));
 }
 
 pub fn rekey(old: AccountId, new: AccountId) {
-	ROLL.with_borrow_mut(|roll| {
-		let id = roll.remove(&old).expect("only a member can change keys");
-		roll.insert(new, id);
-		Allowance::rekeyed(id, &old, &new);
-	})
+	TestRoll::join(TestRoll::member(&old).expect("only a member can change keys"), new);
 }
 
 /// Makes `who` an account of the person `id` that speaks for no active member.
 pub fn belongs(who: AccountId, id: MemberId, as_what: GuestKey) {
-	GUESTS.with_borrow_mut(|guests| guests.insert(who, Guest { id, as_what }));
+	TestRoll::welcome(who, id, as_what);
 }
 
 /// The person is no longer known.
 pub fn forget(id: MemberId) {
-	GUESTS.with_borrow_mut(|guests| guests.retain(|_, guest| guest.id != id));
+	TestRoll::forget(id);
 	Allowance::forgotten(id, &0);
-}
-
-pub fn wait(time: Moment) {
-	Clock::pass(time);
 }
 
 pub fn left(who: AccountId) -> Option<u64> {

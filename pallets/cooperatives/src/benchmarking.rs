@@ -8,7 +8,7 @@ use alloc::{boxed::Box, vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::traits::fungibles::Inspect;
 use frame_system::RawOrigin as System;
-use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies};
+use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies, DAY};
 
 use crate::*;
 use scenes::*;
@@ -28,7 +28,7 @@ mod benchmarks {
 		give::<T>(asset::<T>(), &key, par::<T>() * 100);
 		let own = T::Membership::member(&key).unwrap_or_else(|| T::Membership::enrol(&key));
 		let others = (1..T::MaxFounders::get()).map(|number| person::<T>("founder", number).1);
-		let founders: Vec<_> = others.chain([own]).map(|id| (Who::Person(id), 0, SHARES)).collect();
+		let founders: Vec<_> = others.chain([own]).map(|id| (Party::Person(id), 0, SHARES)).collect();
 		let founders = founders.try_into().unwrap();
 		let id = NextCooperative::<T>::get();
 		#[extrinsic_call]
@@ -72,17 +72,17 @@ mod benchmarks {
 
 	/// The change removes the oldest version.
 	#[benchmark]
-	fn amend() -> Result<(), BenchmarkError> {
+	fn amend_bylaws() -> Result<(), BenchmarkError> {
 		let (id, _) = founded::<T>();
-		Pallet::<T>::do_amend(id, 0, terms::<T>())?;
+		Pallet::<T>::do_amend_bylaws(id, 0, terms::<T>())?;
 		work::<T>(id, &mut 0);
 		for version in 1..T::MaxVersions::get() - 1 {
-			Pallet::<T>::do_amend(id, version, terms::<T>())?;
+			Pallet::<T>::do_amend_bylaws(id, version, terms::<T>())?;
 		}
 		let origin = resolved::<T>(id, Kind::Bylaws)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, T::MaxVersions::get() - 1, Box::new(terms::<T>()));
-		assert!(!AllBylaws::<T>::contains_key(id, 0));
+		assert!(!BylawsVersions::<T>::contains_key(id, 0));
 		assert_eq!(Cooperatives::<T>::get(id).unwrap().version, T::MaxVersions::get());
 		Ok(())
 	}
@@ -97,11 +97,11 @@ mod benchmarks {
 		earn::<T>(other, par::<T>() * 100);
 		#[extrinsic_call]
 		_(System::Signed(key), id, 0, SHARES, SHARES);
-		assert!(Applications::<T>::contains_key(id, Who::Cooperative(other)));
+		assert!(Applications::<T>::contains_key(id, Party::Cooperative(other)));
 	}
 
 	#[benchmark]
-	fn withdraw() {
+	fn withdraw_application() {
 		let (id, _) = founded::<T>();
 		let (key, who) = applied::<T>(id, 0);
 		#[extrinsic_call]
@@ -117,11 +117,11 @@ mod benchmarks {
 		let origin = till::<T>(id);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, who);
-		assert!(Numbers::<T>::contains_key(id, who));
+		assert!(MemberNumbers::<T>::contains_key(id, who));
 	}
 
 	#[benchmark]
-	fn refuse() {
+	fn refuse_application() {
 		let (id, _) = founded::<T>();
 		let (_, who) = applied::<T>(id, 0);
 		let origin = till::<T>(id);
@@ -152,9 +152,9 @@ mod benchmarks {
 
 	/// The member has too few shares then, and leaves.
 	#[benchmark]
-	fn lapse() {
+	fn lapse_shares() {
 		let (id, keys) = founded::<T>();
-		Pallet::<T>::do_amend(id, 0, Bylaws { least_shares: SHARES, ..terms::<T>() }).unwrap();
+		Pallet::<T>::do_amend_bylaws(id, 0, Bylaws { least_shares: SHARES, ..terms::<T>() }).unwrap();
 		voiced::<T>(id, 0);
 		later::<T>(1);
 		#[extrinsic_call]
@@ -162,7 +162,7 @@ mod benchmarks {
 		assert!(matches!(standing_of::<T>(id, 0), Standing::Leaving { .. }));
 	}
 
-	/// Both members have interest that is not settled, and have paid shares in different periods.
+	/// Both members have interest that has not accrued, and have paid shares in different periods.
 	#[benchmark]
 	fn transfer_shares() {
 		let (id, keys) = founded::<T>();
@@ -187,9 +187,9 @@ mod benchmarks {
 
 	/// The reported member is a dissolved cooperative.
 	#[benchmark]
-	fn report_loss() {
+	fn report_missing() {
 		let (id, number, account) = delegated::<T>();
-		let Who::Cooperative(other) = Members::<T>::get(id, number).unwrap().who else { unreachable!() };
+		let Party::Cooperative(other) = Members::<T>::get(id, number).unwrap().who else { unreachable!() };
 		Pallet::<T>::do_dissolve(other, Heir::Commons).unwrap();
 		voiced::<T>(id, number);
 		#[extrinsic_call]
@@ -200,7 +200,7 @@ mod benchmarks {
 	/// `m`: the members who are paid for all of their shares. They have emptied their accounts, and are no longer
 	/// members of the community.
 	#[benchmark]
-	fn redeem(m: Linear<1, 16>) -> Result<(), BenchmarkError> {
+	fn redeem_shares(m: Linear<1, 16>) -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
 		// Each has paid shares in another period, whose missed interest is looked up. There is money for all of them.
 		let mut time = 0;
@@ -208,13 +208,13 @@ mod benchmarks {
 			let (key, who) = applied::<T>(id, number);
 			Pallet::<T>::do_admit(id, who)?;
 			Pallet::<T>::do_leave(id, &key)?;
-			stranger::<T>(id, Numbers::<T>::get(id, who).unwrap());
+			stranger::<T>(id, MemberNumbers::<T>::get(id, who).unwrap());
 			emptied::<T>(&key);
 			work::<T>(id, &mut time);
 		}
 		#[extrinsic_call]
 		_(System::Signed(keys[0].clone()), id, m);
-		assert_eq!(Queue::<T>::iter_prefix(id).count(), 0);
+		assert_eq!(ExitQueue::<T>::iter_prefix(id).count(), 0);
 		Ok(())
 	}
 
@@ -232,7 +232,7 @@ mod benchmarks {
 		Pallet::<T>::do_dissolve(id, Heir::Commons).unwrap();
 		later::<T>(T::MinPeriod::get() + T::WindDown::get());
 		Pallet::<T>::do_distribute(id).unwrap();
-		let Who::Cooperative(other) = Members::<T>::get(id, number).unwrap().who else { unreachable!() };
+		let Party::Cooperative(other) = Members::<T>::get(id, number).unwrap().who else { unreachable!() };
 		#[extrinsic_call]
 		_(System::Signed(account), id, number);
 		assert_eq!(standing_of::<T>(id, number), Standing::Left);
@@ -291,72 +291,72 @@ mod benchmarks {
 		let (id, keys) = founded::<T>();
 		records::<T>(id, 0);
 		for nth in 0..T::MaxRecords::get() {
-			Pallet::<T>::do_contest(id, &keys[1], 0, nth, reference())?;
+			Pallet::<T>::do_contest_record(id, &keys[1], 0, nth, reference())?;
 		}
 		for nth in 0..T::MaxRecords::get() {
-			Pallet::<T>::do_settle_record(id, 0, nth, false, true)?;
+			Pallet::<T>::do_decide_record(id, 0, nth, false, true)?;
 		}
 		Pallet::<T>::do_leave(id, &keys[0])?;
-		Pallet::<T>::do_redeem(id, 1)?;
+		Pallet::<T>::do_redeem_shares(id, 1)?;
 		#[extrinsic_call]
 		_(System::Signed(keys[1].clone()), id, 0);
-		assert!(!Members::<T>::contains_key(id, 0) && !AllRecords::<T>::contains_key(id, 0));
+		assert!(!Members::<T>::contains_key(id, 0) && !WorkRecords::<T>::contains_key(id, 0));
 		Ok(())
 	}
 
 	/// It is the last record for which there is room, and the first that counts in this period.
 	#[benchmark]
-	fn record() -> Result<(), BenchmarkError> {
+	fn record_work() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
 		for nth in 1..T::MaxRecords::get() {
-			Pallet::<T>::do_record(id, 0, 0, u64::MAX, reference())?;
-			Pallet::<T>::do_contest(id, &keys[1], 0, nth - 1, reference())?;
+			Pallet::<T>::do_record_work(id, 0, 0, u64::MAX, reference())?;
+			Pallet::<T>::do_contest_record(id, &keys[1], 0, nth - 1, reference())?;
 		}
 		// The period has other bylaws than the current ones.
-		Pallet::<T>::do_amend(id, 0, terms::<T>())?;
+		Pallet::<T>::do_amend_bylaws(id, 0, terms::<T>())?;
 		let origin = till::<T>(id);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 0, 0, u64::MAX, reference());
-		assert!(AllRecords::<T>::get(id, 0).open.is_full() && Works::<T>::contains_key((id, 0, 0)));
+		assert!(WorkRecords::<T>::get(id, 0).open.is_full() && Patronage::<T>::contains_key((id, 0, 0)));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn sign_off() {
+	fn sign_off_record() {
 		let (id, keys) = founded::<T>();
 		records::<T>(id, 0);
 		#[extrinsic_call]
 		_(System::Signed(keys[0].clone()), id, 0);
-		assert!(AllRecords::<T>::get(id, 0).open[0].signed_off);
+		assert!(WorkRecords::<T>::get(id, 0).open[0].signed_off);
 	}
 
 	/// Another member contests the last record of a full list, so that nothing counts in this period.
 	#[benchmark]
-	fn contest() -> Result<(), BenchmarkError> {
+	fn contest_record() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
 		records::<T>(id, 0);
 		let last = T::MaxRecords::get() - 1;
 		for nth in 0..last {
-			Pallet::<T>::do_contest(id, &keys[1], 0, nth, reference())?;
+			Pallet::<T>::do_contest_record(id, &keys[1], 0, nth, reference())?;
 		}
 		#[extrinsic_call]
 		_(System::Signed(keys[1].clone()), id, 0, last, reference());
-		assert!(!Works::<T>::contains_key((id, 0, 0)));
+		assert!(!Patronage::<T>::contains_key((id, 0, 0)));
 		Ok(())
 	}
 
 	/// The last record of a full list is upheld.
 	#[benchmark]
-	fn settle_record() -> Result<(), BenchmarkError> {
+	fn decide_record() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
 		records::<T>(id, 0);
 		for nth in 0..T::MaxRecords::get() {
-			Pallet::<T>::do_contest(id, &keys[1], 0, nth, reference())?;
+			Pallet::<T>::do_contest_record(id, &keys[1], 0, nth, reference())?;
 		}
 		let origin = resolved::<T>(id, Kind::Ordinary)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 0, T::MaxRecords::get() - 1, true);
-		assert!(Works::<T>::contains_key((id, 0, 0)));
+		assert!(Patronage::<T>::contains_key((id, 0, 0)));
 		Ok(())
 	}
 
@@ -365,11 +365,11 @@ mod benchmarks {
 	fn close_period() {
 		let (id, keys) = founded::<T>();
 		let mut time = retain::<T>(id, 1);
-		Pallet::<T>::do_record(id, 0, 0, u64::MAX, reference()).unwrap();
+		Pallet::<T>::do_record_work(id, 0, 0, u64::MAX, reference()).unwrap();
 		earn::<T>(id, par::<T>() * 100);
 		time += T::MinPeriod::get();
 		later::<T>(time);
-		Pallet::<T>::do_amend(id, 0, terms::<T>()).unwrap();
+		Pallet::<T>::do_amend_bylaws(id, 0, terms::<T>()).unwrap();
 		let period = Cooperatives::<T>::get(id).unwrap().period;
 		#[extrinsic_call]
 		_(System::Signed(keys[0].clone()), id);
@@ -382,17 +382,17 @@ mod benchmarks {
 
 	/// The last member claims both parts, so that what was rounded goes to the reserve.
 	#[benchmark]
-	fn claim() -> Result<(), BenchmarkError> {
+	fn claim_patronage() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
 		// A third of the work, and an amount that cannot be divided by three.
-		Pallet::<T>::do_record(id, 0, 0, u64::MAX, reference())?;
+		Pallet::<T>::do_record_work(id, 0, 0, u64::MAX, reference())?;
 		work::<T>(id, &mut 0);
 		Pallet::<T>::do_revolve(id)?;
-		Pallet::<T>::do_claim(id, 0, 1)?;
+		Pallet::<T>::do_claim_patronage(id, 0, 1)?;
 		// A unit that rounding has left to both pools.
 		for amount in [1, 1] {
 			earn::<T>(id, amount);
-			Pallet::<T>::to_claims(id, &asset::<T>(), amount)?;
+			Pallet::<T>::reserve_for_claims(id, &asset::<T>(), amount)?;
 		}
 		Periods::<T>::mutate(id, 0, |period| {
 			let period = period.as_mut().unwrap();
@@ -404,7 +404,7 @@ mod benchmarks {
 		let before = reserve_of::<T>(id);
 		#[extrinsic_call]
 		_(System::Signed(keys[1].clone()), id, 0, 0);
-		assert!(!Works::<T>::contains_key((id, 0, 0)));
+		assert!(!Patronage::<T>::contains_key((id, 0, 0)));
 		assert!(reserve_of::<T>(id) > before);
 		Ok(())
 	}
@@ -422,24 +422,24 @@ mod benchmarks {
 
 	/// `m`: items of work. Both pools expire too.
 	#[benchmark]
-	fn expire(m: Linear<0, 100>) -> Result<(), BenchmarkError> {
+	fn expire_claims(m: Linear<0, 100>) -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
 		let mut time = 0;
 		let period = work::<T>(id, &mut time);
 		Pallet::<T>::do_revolve(id)?;
 		let template = Members::<T>::get(id, 0).unwrap();
-		let _ = Works::<T>::clear_prefix((id, period), u32::MAX, None);
+		let _ = Patronage::<T>::clear_prefix((id, period), u32::MAX, None);
 		for number in 0..m {
 			let member = 1_000 + number;
 			Members::<T>::insert(id, member, Member { periods: 1, ..template.clone() });
-			Works::<T>::insert((id, period, member), Work { units: 1, paid: false, revolved: false });
+			Patronage::<T>::insert((id, period, member), Work { units: 1, paid: false, revolved: false });
 		}
 		later::<T>(time + T::MinClaimTime::get() + 1);
 		let before = reserve_of::<T>(id);
 		#[extrinsic_call]
 		_(System::Signed(keys[0].clone()), id, period, m + 1);
 		assert!(reserve_of::<T>(id) > before);
-		assert_eq!(Works::<T>::iter_prefix((id, period)).count(), 0);
+		assert_eq!(Patronage::<T>::iter_prefix((id, period)).count(), 0);
 		Ok(())
 	}
 
@@ -458,7 +458,7 @@ mod benchmarks {
 
 	/// The vote is that of a member who has left.
 	#[benchmark]
-	fn strike() -> Result<(), BenchmarkError> {
+	fn strike_ballot() -> Result<(), BenchmarkError> {
 		let (id, member, delegate) = delegated::<T>();
 		let number = moved::<T>(id, Motion::Text);
 		Pallet::<T>::do_vote(&delegate, id, number, member, Vote::Nay)?;
@@ -487,7 +487,7 @@ mod benchmarks {
 
 	/// The weight beside that of the call itself. The call is the longest that can be proposed, and is read.
 	#[benchmark]
-	fn close() -> Result<(), BenchmarkError> {
+	fn close_resolution() -> Result<(), BenchmarkError> {
 		let (id, keys) = founded::<T>();
 		let call: <T as Config>::RuntimeCall =
 			frame_system::Call::<T>::remark { remark: vec![0; MAX_CALL as usize - 100] }.into();
@@ -508,7 +508,7 @@ mod benchmarks {
 		let (id, keys) = founded::<T>();
 		let number = moved::<T>(id, Motion::Text);
 		later::<T>(T::MinDecision::get());
-		Pallet::<T>::do_close(id, number, Weight::zero())?;
+		Pallet::<T>::do_close_resolution(id, number, Weight::zero())?;
 		for member in 1..n {
 			Ballots::<T>::insert((id, number, member), Ballot { vote: Vote::Aye, weight: 1 });
 		}
@@ -613,8 +613,8 @@ mod benchmarks {
 				steps <= n
 			});
 			assert_eq!(payroll.paid, n);
-			let payday = NextPayday::<T>::get(id).unwrap();
-			Pallet::<T>::end_payday(id, payday);
+			PaydayTimeline::<T>::remove(NextPayday::<T>::get(id).unwrap(), &id);
+			Pallet::<T>::end_payday(id);
 		}
 		assert!(NextPayday::<T>::contains_key(id));
 	}
@@ -624,7 +624,7 @@ mod benchmarks {
 	fn look_at_payday() {
 		let (id, _) = founded::<T>();
 		wages::<T>(id, 1, |_| asset::<T>());
-		later::<T>(payroll::HOUR + payroll::DAY);
+		later::<T>(HOUR + DAY);
 		let seen;
 		#[block]
 		{
@@ -639,7 +639,7 @@ mod benchmarks {
 	#[benchmark]
 	fn set_delegate() -> Result<(), BenchmarkError> {
 		let (id, other, account) = federated::<T>();
-		let member = Numbers::<T>::get(id, Who::Cooperative(other)).unwrap();
+		let member = MemberNumbers::<T>::get(id, Party::Cooperative(other)).unwrap();
 		let person = T::Membership::member(&Pallet::<T>::payee(&Members::<T>::get(other, 0).unwrap()));
 		#[extrinsic_call]
 		_(System::Signed(account), id, member, person);
@@ -655,10 +655,10 @@ mod benchmarks {
 		let heir = second::<T>();
 		let time = retain::<T>(id, 1);
 		wages::<T>(id, T::MaxWages::get(), |_| asset::<T>());
-		Pallet::<T>::do_record(id, 0, 0, u64::MAX, reference())?;
+		Pallet::<T>::do_record_work(id, 0, 0, u64::MAX, reference())?;
 		earn::<T>(id, par::<T>() * 100);
 		later::<T>(time + T::MinPeriod::get());
-		Pallet::<T>::do_amend(id, 0, terms::<T>())?;
+		Pallet::<T>::do_amend_bylaws(id, 0, terms::<T>())?;
 		let period = Cooperatives::<T>::get(id).unwrap().period;
 		let origin = resolved::<T>(id, Kind::Dissolution)?;
 		#[extrinsic_call]
@@ -698,23 +698,24 @@ mod benchmarks {
 	/// `m`: items of the most expensive kind. These are applications, each of which gives back two deposits. The
 	/// cooperative is removed with the last.
 	#[benchmark]
-	fn clear(m: Linear<0, 50>) -> Result<(), BenchmarkError> {
+	fn clear_cooperative(m: Linear<0, 50>) -> Result<(), BenchmarkError> {
 		let (id, keys, time) = dissolved::<T>(1);
 		let bylaws = terms::<T>();
-		(0..T::MaxVersions::get()).for_each(|version| AllBylaws::<T>::insert(id, version, bylaws.clone()));
+		(0..T::MaxVersions::get())
+			.for_each(|version| BylawsVersions::<T>::insert(id, version, bylaws.clone()));
 		// The claims that are not collected go to the heir with it.
 		Pallet::<T>::do_distribute(id)?;
 		Pallet::<T>::clear_wages(id, u32::MAX);
-		let _ = Works::<T>::clear_prefix((id,), u32::MAX, None);
-		let _ = AllRecords::<T>::clear_prefix(id, u32::MAX, None);
+		let _ = Patronage::<T>::clear_prefix((id,), u32::MAX, None);
+		let _ = WorkRecords::<T>::clear_prefix(id, u32::MAX, None);
 		let _ = Periods::<T>::clear_prefix(id, u32::MAX, None);
-		let _ = Numbers::<T>::clear_prefix(id, u32::MAX, None);
+		let _ = MemberNumbers::<T>::clear_prefix(id, u32::MAX, None);
 		let _ = Members::<T>::clear_prefix(id, u32::MAX, None);
 		for number in 0..m {
 			let (key, person) = person::<T>("applicant", number);
-			let stake = Pallet::<T>::put_down(&asset::<T>(), key, par::<T>())?;
+			let stake = Pallet::<T>::hold_stake(&asset::<T>(), key, par::<T>())?;
 			let application = Application { class: 0, shares: SHARES, first: 1, stake, version: 0, at: NOW };
-			Applications::<T>::insert(id, Who::Person(person), application);
+			Applications::<T>::insert(id, Party::Person(person), application);
 		}
 		later::<T>(time + T::MinClaimTime::get() + 1);
 		#[extrinsic_call]

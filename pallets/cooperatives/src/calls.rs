@@ -1,3 +1,5 @@
+//! The calls: origin, weight, and a `do_…` method with the work.
+
 use frame_support::pallet_macros::pallet_section;
 
 #[pallet_section]
@@ -19,7 +21,7 @@ mod calls {
 			origin: OriginFor<T>,
 			name: Text<MaxName>,
 			bylaws: Box<Bylaws<T>>,
-			founders: BoundedVec<(Who, u8, u32), T::MaxFounders>,
+			founders: BoundedVec<(Party, u8, u32), T::MaxFounders>,
 		) -> DispatchResult {
 			let payer = T::FoundOrigin::ensure_origin(origin)?;
 			Self::do_found(payer, name, *bylaws, founders)
@@ -65,15 +67,15 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::OtherVersion`], those of
 		/// [`Bylaws::validate`], [`Error::BylawsFixed`], [`Error::ParFixed`], [`Error::TooManyVersions`].
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::amend())]
-		pub fn amend(
+		#[pallet::weight(T::WeightInfo::amend_bylaws())]
+		pub fn amend_bylaws(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			of: Version,
 			bylaws: Box<Bylaws<T>>,
 		) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Bylaws))?;
-			Self::do_amend(cooperative, of, *bylaws)
+			Self::do_amend_bylaws(cooperative, of, *bylaws)
 		}
 
 		/// Applies for membership in this class, and subscribes shares. The price of the `first` shares is put down at
@@ -100,9 +102,13 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownApplication`].
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::withdraw())]
-		pub fn withdraw(origin: OriginFor<T>, cooperative: CooperativeId, who: Who) -> DispatchResult {
-			Self::do_withdraw(cooperative, &ensure_signed(origin)?, who)
+		#[pallet::weight(T::WeightInfo::withdraw_application())]
+		pub fn withdraw_application(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			who: Party,
+		) -> DispatchResult {
+			Self::do_withdraw_application(cooperative, &ensure_signed(origin)?, who)
 		}
 
 		/// Admits an applicant. The money that they put down becomes the cooperative's.
@@ -112,7 +118,7 @@ mod calls {
 		/// [`Error::PriceNotMet`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::admit().saturating_add(Pallet::<T>::look_at_key()))]
-		pub fn admit(origin: OriginFor<T>, cooperative: CooperativeId, who: Who) -> DispatchResult {
+		pub fn admit(origin: OriginFor<T>, cooperative: CooperativeId, who: Party) -> DispatchResult {
 			T::AdmitOrigin::ensure_origin(origin, &cooperative)?;
 			Self::do_admit(cooperative, who)
 		}
@@ -121,15 +127,15 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownApplication`].
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::refuse().saturating_add(Pallet::<T>::look_at_key()))]
-		pub fn refuse(
+		#[pallet::weight(T::WeightInfo::refuse_application().saturating_add(Pallet::<T>::look_at_key()))]
+		pub fn refuse_application(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
-			who: Who,
+			who: Party,
 			reason: Reference,
 		) -> DispatchResult {
 			T::AdmitOrigin::ensure_origin(origin, &cooperative)?;
-			Self::do_refuse(cooperative, who, reason)
+			Self::do_refuse_application(cooperative, who, reason)
 		}
 
 		/// Pays subscribed shares, at par.
@@ -160,10 +166,14 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
 		/// [`Error::SharesWrittenDown`], [`Error::NothingOverdue`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::lapse().saturating_add(Pallet::<T>::end_of_wages()))]
-		pub fn lapse(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::lapse_shares().saturating_add(Pallet::<T>::end_of_wages()))]
+		pub fn lapse_shares(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_lapse(cooperative, member)
+			Self::do_lapse_shares(cooperative, member)
 		}
 
 		/// Gives shares to another member, within the most that the bylaws allow. A giver who stays must keep the
@@ -209,14 +219,14 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
 		/// [`Error::StillAPerson`], [`Error::NotActive`], [`Error::TooEarlyToReport`].
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::report_loss().saturating_add(Pallet::<T>::end_of_wages()))]
-		pub fn report_loss(
+		#[pallet::weight(T::WeightInfo::report_missing().saturating_add(Pallet::<T>::end_of_wages()))]
+		pub fn report_missing(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			member: MemberNo,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_report_loss(cooperative, member)
+			Self::do_report_missing(cooperative, member)
 		}
 
 		/// Redeems shares of the first members in the exit queue, at most `most` of them. It spends neither money below
@@ -225,16 +235,16 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::LossNotBorne`],
 		/// [`Error::NothingToRedeem`].
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::redeem(*most).saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
-		pub fn redeem(
+		#[pallet::weight(T::WeightInfo::redeem_shares(*most).saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
+		pub fn redeem_shares(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			most: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let wages = Self::look_at_wages(WageCount::<T>::get(cooperative));
-			let served = Self::do_redeem(cooperative, most)?;
-			Ok(Some(T::WeightInfo::redeem(served).saturating_add(wages)).into())
+			let served = Self::do_redeem_shares(cooperative, most)?;
+			Ok(Some(T::WeightInfo::redeem_shares(served).saturating_add(wages)).into())
 		}
 
 		/// Pays a member interest and redeemed shares, and all shares once the cooperative has ended. Anyone can call
@@ -332,8 +342,8 @@ mod calls {
 		/// [`Error::UnknownWork`], [`Error::NoUnits`], [`Error::NotAMember`], [`Error::TooLateToRecord`],
 		/// [`Error::TooManyRecords`].
 		#[pallet::call_index(22)]
-		#[pallet::weight(T::WeightInfo::record().saturating_add(Pallet::<T>::look_at_key()))]
-		pub fn record(
+		#[pallet::weight(T::WeightInfo::record_work().saturating_add(Pallet::<T>::look_at_key()))]
+		pub fn record_work(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			member: MemberNo,
@@ -342,7 +352,7 @@ mod calls {
 			reference: Reference,
 		) -> DispatchResult {
 			T::RecordOrigin::ensure_origin(origin, &cooperative)?;
-			Self::do_record(cooperative, member, kind, units, reference)
+			Self::do_record_work(cooperative, member, kind, units, reference)
 		}
 
 		/// Signs off a record of one's own work, and so gives up the right to contest it. Others can still contest it.
@@ -350,25 +360,25 @@ mod calls {
 		/// Errors: [`Error::NotAMember`], [`Error::UnknownRecord`], [`Error::AlreadyContested`],
 		/// [`Error::AlreadySignedOff`].
 		#[pallet::call_index(23)]
-		#[pallet::weight(T::WeightInfo::sign_off())]
-		pub fn sign_off(
+		#[pallet::weight(T::WeightInfo::sign_off_record())]
+		pub fn sign_off_record(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			record: RecordNo,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_sign_off(cooperative, &who, record)
+			Self::do_sign_off_record(cooperative, &who, record)
 		}
 
-		/// Contests a record, so that it does not count until it is settled. Any member with a voice can do this, and
+		/// Contests a record, so that it does not count until it is decided. Any member with a voice can do this, and
 		/// the member whose work it is. The period then stays open for twice the time of an ordinary resolution, so
 		/// that the members can uphold the record before it closes.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NoVoice`], [`Error::UnknownRecord`], [`Error::AlreadyContested`], [`Error::AlreadySignedOff`].
 		#[pallet::call_index(24)]
-		#[pallet::weight(T::WeightInfo::contest())]
-		pub fn contest(
+		#[pallet::weight(T::WeightInfo::contest_record())]
+		pub fn contest_record(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			member: MemberNo,
@@ -376,17 +386,17 @@ mod calls {
 			reason: Reference,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_contest(cooperative, &who, member, record, reason)
+			Self::do_contest_record(cooperative, &who, member, record, reason)
 		}
 
-		/// Settles a contested record. The members uphold or withdraw it by a resolution. Those who record work can
+		/// Decides a contested record. The members uphold or withdraw it by a resolution. Those who record work can
 		/// only withdraw it, and only if it is not signed off and could be recorded again.
 		///
 		/// Errors: [`Error::MembersDecide`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
 		/// [`Error::UnknownRecord`], [`Error::NotContested`].
 		#[pallet::call_index(25)]
-		#[pallet::weight(T::WeightInfo::settle_record().saturating_add(Pallet::<T>::look_at_key()))]
-		pub fn settle_record(
+		#[pallet::weight(T::WeightInfo::decide_record().saturating_add(Pallet::<T>::look_at_key()))]
+		pub fn decide_record(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			member: MemberNo,
@@ -401,7 +411,7 @@ mod calls {
 					false
 				}
 			};
-			Self::do_settle_record(cooperative, member, record, uphold, members)
+			Self::do_decide_record(cooperative, member, record, uphold, members)
 		}
 
 		/// Closes a period that is over, when its work can no longer be contested and contests had time to be decided.
@@ -425,15 +435,15 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
 		/// [`Error::NothingToClaim`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(27)]
-		#[pallet::weight(T::WeightInfo::claim())]
-		pub fn claim(
+		#[pallet::weight(T::WeightInfo::claim_patronage())]
+		pub fn claim_patronage(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			period: PeriodNo,
 			member: MemberNo,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_claim(cooperative, period, member)
+			Self::do_claim_patronage(cooperative, period, member)
 		}
 
 		/// Lets members claim the oldest retained patronage, if there is enough money beyond the wages that are due.
@@ -453,16 +463,16 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
 		/// [`Error::NothingExpired`].
 		#[pallet::call_index(29)]
-		#[pallet::weight(T::WeightInfo::expire((*most).max(REMOVED_AT_LEAST)))]
-		pub fn expire(
+		#[pallet::weight(T::WeightInfo::expire_claims((*most).max(REMOVED_AT_LEAST)))]
+		pub fn expire_claims(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			period: PeriodNo,
 			most: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let removed = Self::do_expire(cooperative, period, most)?;
-			Ok(Some(T::WeightInfo::expire(removed.max(REMOVED_AT_LEAST))).into())
+			let removed = Self::do_expire_claims(cooperative, period, most)?;
+			Ok(Some(T::WeightInfo::expire_claims(removed.max(REMOVED_AT_LEAST))).into())
 		}
 
 		/// Proposes a resolution, for a member with a voice for whom the caller speaks. A deposit is held as long as
@@ -516,21 +526,21 @@ mod calls {
 		/// is on record, and this call does not fail.
 		#[pallet::call_index(32)]
 		#[pallet::weight(
-			T::WeightInfo::close().saturating_add(
+			T::WeightInfo::close_resolution().saturating_add(
 				Pallet::<T>::count_weight(BALLOTS_AT_ONCE)
 					.saturating_add(*weight_bound)
 					.min(Pallet::<T>::heaviest().max(*weight_bound))
 			)
 		)]
-		pub fn close(
+		pub fn close_resolution(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			resolution: ResolutionId,
 			weight_bound: Weight,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let used = Self::do_close(cooperative, resolution, weight_bound)?;
-			Ok(Some(T::WeightInfo::close().saturating_add(used)).into())
+			let used = Self::do_close_resolution(cooperative, resolution, weight_bound)?;
+			Ok(Some(T::WeightInfo::close_resolution().saturating_add(used)).into())
 		}
 
 		/// Removes at most `most` ballots of a closed resolution. When [`Config::MinClaimTime`] has passed since it was
@@ -740,13 +750,13 @@ mod calls {
 		/// receive what was not collected.
 		#[pallet::call_index(53)]
 		#[pallet::weight(Pallet::<T>::clear_weight(*most))]
-		pub fn clear(
+		pub fn clear_cooperative(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			most: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let removed = Self::do_clear(cooperative, most)?;
+			let removed = Self::do_clear_cooperative(cooperative, most)?;
 			Ok(Some(Self::clear_weight(removed)).into())
 		}
 
@@ -755,15 +765,15 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::NoBallot`], [`Error::HasAVoice`].
 		#[pallet::call_index(55)]
-		#[pallet::weight(T::WeightInfo::strike())]
-		pub fn strike(
+		#[pallet::weight(T::WeightInfo::strike_ballot())]
+		pub fn strike_ballot(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			resolution: ResolutionId,
 			member: MemberNo,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_strike(cooperative, resolution, member)
+			Self::do_strike_ballot(cooperative, resolution, member)
 		}
 	}
 }

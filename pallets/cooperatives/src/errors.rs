@@ -116,7 +116,7 @@ mod errors {
 		UnknownWork,
 		/// Record at least one unit.
 		NoUnits,
-		/// Too many records of this member are not final. Wait, or settle the contested ones.
+		/// Too many records of this member are not final. Wait, or decide the contested ones.
 		TooManyRecords,
 		/// There is no such record, or it is final.
 		UnknownRecord,

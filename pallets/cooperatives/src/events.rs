@@ -1,3 +1,5 @@
+//! The events. A reader can compute from them what happened to each amount.
+
 use frame_support::pallet_macros::pallet_section;
 
 #[pallet_section]
@@ -8,20 +10,20 @@ mod events {
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// A cooperative was proposed, which its founders can sign.
-		Proposed {
+		FoundingProposed {
 			cooperative: CooperativeId,
 			/// The hash that the founders sign: see [`Founding::hash`].
 			proposal: T::Hash,
 			name: Text<MaxName>,
 			/// The founders, their classes, and how many shares each subscribes.
-			founders: Vec<(Who, u8, u32)>,
+			founders: Vec<(Party, u8, u32)>,
 			bylaws: Bylaws<T>,
 			sign_by: Moment,
 		},
 		/// A founder signed.
 		Signed {
 			cooperative: CooperativeId,
-			founder: Who,
+			founder: Party,
 			/// The amount that is held for the first shares.
 			held: Balance,
 		},
@@ -42,7 +44,7 @@ mod events {
 		/// Somebody applied for membership.
 		Applied {
 			cooperative: CooperativeId,
-			who: Who,
+			who: Party,
 			class: u8,
 			/// How many shares the applicant subscribes.
 			shares: u32,
@@ -52,12 +54,12 @@ mod events {
 			held: Balance,
 		},
 		/// An application was refused or withdrawn.
-		Refused { cooperative: CooperativeId, who: Who, reason: Reference },
+		Refused { cooperative: CooperativeId, who: Party, reason: Reference },
 		/// Somebody became a member, and paid the first shares.
 		Admitted {
 			cooperative: CooperativeId,
 			member: MemberNo,
-			who: Who,
+			who: Party,
 			class: u8,
 			/// All shares that the member subscribes.
 			subscribed: u32,
@@ -93,10 +95,10 @@ mod events {
 			shares: u32,
 		},
 		/// A member is leaving, and their voice has ended.
-		Leaving {
+		LeaveBegan {
 			cooperative: CooperativeId,
 			member: MemberNo,
-			why: Why,
+			why: ExitReason,
 			/// The place in the exit queue.
 			place: u32,
 			/// From this time on the shares can be redeemed.
@@ -125,7 +127,7 @@ mod events {
 		/// A member appealed to the members against their expulsion.
 		Appealed { cooperative: CooperativeId, member: MemberNo, reason: Reference },
 		/// A member was reported as no longer a member of the community.
-		Missed {
+		ReportedMissing {
 			cooperative: CooperativeId,
 			member: MemberNo,
 			/// From this time on a second report makes them leave, if they are not back.
@@ -139,7 +141,7 @@ mod events {
 		/// A former member was removed from the register, and the deposit was given back.
 		Removed { cooperative: CooperativeId, member: MemberNo },
 		/// Work was recorded, and counts.
-		Recorded {
+		WorkRecorded {
 			cooperative: CooperativeId,
 			member: MemberNo,
 			/// The number of the record among those of the member.
@@ -156,9 +158,9 @@ mod events {
 			reference: Reference,
 		},
 		/// A member signed off a record of their own work.
-		SignedOff { cooperative: CooperativeId, member: MemberNo, record: RecordNo },
-		/// A record was contested. It does not count until it is settled.
-		Contested {
+		RecordSignedOff { cooperative: CooperativeId, member: MemberNo, record: RecordNo },
+		/// A record was contested. It does not count until it is decided.
+		RecordContested {
 			cooperative: CooperativeId,
 			/// The member whose work it is.
 			member: MemberNo,
@@ -167,8 +169,8 @@ mod events {
 			by: MemberNo,
 			reason: Reference,
 		},
-		/// A contested record was settled.
-		Settled {
+		/// A contested record was decided.
+		RecordDecided {
 			cooperative: CooperativeId,
 			/// The member whose work it is.
 			member: MemberNo,
@@ -188,7 +190,7 @@ mod events {
 			closing: Closing,
 		},
 		/// A member was paid for work in a period.
-		Claimed {
+		PatronageClaimed {
 			cooperative: CooperativeId,
 			period: PeriodNo,
 			member: MemberNo,
@@ -207,7 +209,7 @@ mod events {
 			pool: Pool,
 		},
 		/// Patronage that was not claimed in time, or could not be divided, goes to the reserve.
-		Expired { cooperative: CooperativeId, period: PeriodNo, amount: Balance },
+		ClaimsExpired { cooperative: CooperativeId, period: PeriodNo, amount: Balance },
 		/// A part of the storage of a cooperative or a period was removed.
 		Cleared {
 			cooperative: CooperativeId,
@@ -215,7 +217,7 @@ mod events {
 			items: u32,
 		},
 		/// A cooperative was dissolved, by its members or because nobody has a voice in it any more.
-		Dissolving {
+		DissolutionBegan {
 			cooperative: CooperativeId,
 			/// The receiver of the reserve and the remainder.
 			heir: Heir,
@@ -249,7 +251,7 @@ mod events {
 			given: Balance,
 		},
 		/// A member proposed a resolution.
-		Moved {
+		ResolutionProposed {
 			cooperative: CooperativeId,
 			resolution: ResolutionId,
 			/// The member who proposed it.
@@ -276,7 +278,7 @@ mod events {
 			ballot: Ballot,
 		},
 		/// The vote of a member without a voice was struck.
-		Struck {
+		BallotStruck {
 			cooperative: CooperativeId,
 			resolution: ResolutionId,
 			member: MemberNo,
@@ -389,7 +391,7 @@ mod events {
 			delegate: Option<MemberId>,
 		},
 		/// A call to close a resolution has looked at this many ballots. More are left, so it is not closed yet.
-		LookedAt { cooperative: CooperativeId, resolution: ResolutionId, ballots: u32 },
+		BallotsChecked { cooperative: CooperativeId, resolution: ResolutionId, ballots: u32 },
 		/// The record of a resolution was removed, and its deposit was given back.
 		Forgotten { cooperative: CooperativeId, resolution: ResolutionId },
 	}

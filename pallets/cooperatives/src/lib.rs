@@ -18,64 +18,38 @@
 //! `try_state` checks it by sums over the register and the periods.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::arithmetic_side_effects,
-		clippy::panic
-	)
-)]
+#![cfg_attr(test, allow(clippy::restriction))]
 
 extern crate alloc;
 
+mod accounting;
 mod api;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
-mod books;
-mod bylaws;
 mod calls;
-mod closing;
-pub mod counting;
-mod deciding;
-mod deciding_info;
-mod decisions;
-mod dissolving;
-mod electorate;
 mod errors;
 mod events;
-mod federation;
-mod founding;
+mod exit;
+mod governance;
 mod invariants;
-mod invariants_deciding;
-mod leaving;
-mod members;
+mod lookup;
+mod membership;
 #[cfg(test)]
 mod mock;
-mod offices;
 mod origin;
-mod patronage;
-mod payroll;
-mod persons;
-mod statement;
 #[cfg(test)]
 mod tests;
 mod types;
 pub mod weights;
 
+pub use accounting::*;
 pub use api::*;
-pub use bylaws::*;
-pub use counting::{BALLOTS_AT_ONCE, COUNT_WITHIN};
-pub use deciding::MAX_CALL;
-pub use deciding_info::*;
-pub use decisions::*;
-pub use leaving::redeemable;
+pub use exit::*;
+pub use governance::*;
+pub use membership::*;
 pub use origin::*;
 pub use pallet::*;
-pub use payroll::{HOUR, MAX_OWN_WAGES};
-pub use statement::*;
+pub use rochdale_primitives::Limit;
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -90,7 +64,7 @@ use frame_support::{
 	weights::{Weight, WeightMeter},
 	PalletId,
 };
-use rochdale_primitives::{CooperativeId, MemberId, Membership, Moment};
+use rochdale_primitives::{within_share, CooperativeId, MemberId, Membership, Moment, Spent, Timeline, HOUR};
 
 /// A call that removes items weighs as if it removed at least this many. Each such call passes over everything that
 /// others have removed in the same block. So thousands of calls for one item each would take far longer than they weigh.
@@ -115,6 +89,8 @@ pub mod pallet {
 		<<T as Config>::Currencies as fungibles::Inspect<<T as frame_system::Config>::AccountId>>::AssetId;
 	/// The call that a resolution proposes.
 	pub type CallOf<T> = Bounded<<T as Config>::RuntimeCall, <T as frame_system::Config>::Hashing>;
+	/// The cooperatives in the order of their paydays. The wages of an hour are paid in the first blocks after it.
+	pub(crate) type PaydayTimeline<T> = Timeline<CooperativeId, Paydays<T>, PaydayCursor<T>, HOUR>;
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
@@ -259,13 +235,13 @@ pub mod pallet {
 
 	/// The latest versions of each cooperative's bylaws.
 	#[pallet::storage]
-	pub type AllBylaws<T: Config> =
+	pub type BylawsVersions<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Version, Bylaws<T>>;
 
 	/// The applications for membership.
 	#[pallet::storage]
 	pub type Applications<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Who, Application<T>>;
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Party, Application<T>>;
 
 	/// The register: each present and former member who is not removed.
 	#[pallet::storage]
@@ -274,7 +250,8 @@ pub mod pallet {
 
 	/// A member's number in the register, until they have left.
 	#[pallet::storage]
-	pub type Numbers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Who, MemberNo>;
+	pub type MemberNumbers<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Party, MemberNo>;
 
 	/// The persons who have a place in a register.
 	#[pallet::storage]
@@ -282,11 +259,11 @@ pub mod pallet {
 
 	/// The member at each place of the exit queue.
 	#[pallet::storage]
-	pub type Queue<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, MemberNo>;
+	pub type ExitQueue<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, MemberNo>;
 
 	/// The records of each member's work that are not final.
 	#[pallet::storage]
-	pub type AllRecords<T: Config> =
+	pub type WorkRecords<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Records<T>, ValueQuery>;
 
 	#[pallet::storage]
@@ -294,7 +271,7 @@ pub mod pallet {
 
 	/// Each member's work in a period.
 	#[pallet::storage]
-	pub type Works<T> = StorageNMap<
+	pub type Patronage<T> = StorageNMap<
 		_,
 		(
 			NMapKey<Twox64Concat, CooperativeId>,
@@ -358,11 +335,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type WageCount<T> = StorageMap<_, Twox64Concat, CooperativeId, u32, ValueQuery>;
 
-	/// The hour, counted from the Unix epoch, at which a cooperative pays wages next.
+	/// When a cooperative pays wages next. They are paid after the hour of this time.
 	#[pallet::storage]
-	pub type NextPayday<T> = StorageMap<_, Twox64Concat, CooperativeId, u32>;
+	pub type NextPayday<T> = StorageMap<_, Twox64Concat, CooperativeId, Moment>;
 
-	/// The cooperatives that pay wages in each hour.
+	/// The cooperatives that pay wages in each hour, counted from the Unix epoch.
 	#[pallet::storage]
 	pub type Paydays<T> = StorageDoubleMap<_, Twox64Concat, u32, Twox64Concat, CooperativeId, ()>;
 
@@ -388,7 +365,7 @@ pub mod pallet {
 
 		/// The number that the holder of this key has in a register.
 		pub fn number_of(id: CooperativeId, key: T::AccountId) -> Option<MemberNo> {
-			Numbers::<T>::get(id, Self::who(&key)?)
+			MemberNumbers::<T>::get(id, Self::who(&key)?)
 		}
 
 		pub fn period_of(id: CooperativeId, number: PeriodNo) -> Option<PeriodInfo> {
@@ -435,9 +412,7 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
-			Self::work_paydays(&mut own);
-			meter.consume(own.consumed());
+			within_share(meter, T::Share::get(), Self::work_paydays);
 		}
 
 		fn integrity_test() {

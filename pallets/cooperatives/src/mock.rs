@@ -1,25 +1,25 @@
 //! A chain with balances, another currency, community currencies, and members of the community whom tests add and
 //! remove.
 
-use std::{cell::RefCell, collections::BTreeMap};
-
 use super::*;
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchResult,
 	parameter_types,
-	sp_runtime::{
-		traits::{Convert, IdentityLookup},
-		BuildStorage, Either,
-	},
+	sp_runtime::BuildStorage,
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
 		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, Everything, LinearStoragePrice,
 	},
 };
-use rochdale_primitives::{testing::Clock, OnMembership, Roll};
+use pallet_currencies::testing::RightFrom;
+use rochdale_primitives::testing::{Clock, People};
+
+pub use rochdale_primitives::testing::{now, pass, DAY, START, YEAR};
 
 pub type AccountId = u64;
+/// The members of the community.
+pub type TestRoll = People<AccountId, Coops>;
 
 /// The account of the commons.
 pub const COMMONS: AccountId = 999;
@@ -35,10 +35,6 @@ pub const WEALTH: Balance = 1_000_000_000_000;
 pub const MINIMUM: Balance = 10;
 /// The deposit for each stored item.
 pub const DEPOSIT: Balance = 40;
-/// When the clock of the tests starts.
-pub const START: Moment = 1_700_000_000_000;
-pub const DAY: Moment = 86_400_000;
-pub const YEAR: Moment = 365 * DAY;
 /// A currency that is not the native one.
 pub const HOURS: NativeOrWithId<u32> = NativeOrWithId::WithId(7);
 /// The first number of a community currency, which can decay, freeze and end.
@@ -59,8 +55,6 @@ frame_support::construct_runtime!(
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<Balance>;
 }
 
@@ -69,7 +63,6 @@ impl pallet_balances::Config for Test {
 	type Balance = Balance;
 	type ExistentialDeposit = ConstU128<MINIMUM>;
 	type AccountStore = System;
-	type RuntimeHoldReason = RuntimeHoldReason;
 	type MaxFreezes = ConstU32<1>;
 }
 
@@ -95,68 +88,17 @@ impl pallet_preimage::Config for Test {
 	type Consideration = ();
 }
 
-pub struct Pot;
-impl Convert<u32, AccountId> for Pot {
-	fn convert(id: u32) -> AccountId {
-		9_000_000 + u64::from(id)
-	}
-}
-
-parameter_types! {
-	pub const MoneyReason: RuntimeHoldReason =
-		RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
-	pub const MoneyId: PalletId = PalletId(*b"rd/curre");
-	pub const MinWindDown: Moment = 30 * DAY;
-	pub const MaxWindDown: Moment = 1_000 * DAY;
-	pub const MaxFreeze: Moment = 90 * DAY;
-}
-
+#[derive_impl(pallet_currencies::config_preludes::TestDefaultConfig)]
 impl pallet_currencies::Config for Test {
-	type RuntimeHoldReason = RuntimeHoldReason;
 	type Native = Balances;
-	type Deposit = HoldConsideration<
-		AccountId,
-		Balances,
-		MoneyReason,
-		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
-	>;
-	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
-	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
-	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
-	type Membership = TestRoll;
-	type Time = Clock;
-	type PalletId = MoneyId;
-	type DividendPot = Pot;
-	type MinWindDown = MinWindDown;
-	type MaxWindDown = MaxWindDown;
-	type MaxFreeze = MaxFreeze;
-	type MaxCycle = ConstU32<8>;
-	type WeightInfo = ();
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkClock = Clock;
-}
-
-/// Tells which of the currencies with a number are community currencies.
-pub struct Community;
-impl Convert<u32, Either<u32, u32>> for Community {
-	fn convert(id: u32) -> Either<u32, u32> {
-		if id < FIRST_COMMUNITY_CURRENCY {
-			Either::Left(id)
-		} else {
-			Either::Right(id)
-		}
-	}
+	type Deposit = pallet_currencies::testing::Deposit<Test, DEPOSIT>;
 }
 
 /// All currencies with a number.
-pub type Numbered = fungibles::UnionOf<AssetsHolder, Money, Community, u32, AccountId>;
+pub type Numbered =
+	fungibles::UnionOf<AssetsHolder, Money, RightFrom<FIRST_COMMUNITY_CURRENCY>, u32, AccountId>;
 /// All currencies of this chain.
 pub type Currencies = UnionOf<Balances, Numbered, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
-
-thread_local! {
-	/// The members of the community, and their keys.
-	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
-}
 
 /// The book currency of most tests, and the native one.
 #[cfg(feature = "runtime-benchmarks")]
@@ -169,43 +111,6 @@ impl rochdale_primitives::BenchmarkCurrencies<NativeOrWithId<u32>> for TwoCurren
 		} else {
 			NativeOrWithId::Native
 		}
-	}
-}
-
-pub struct TestRoll;
-impl Membership<AccountId> for TestRoll {
-	fn member(who: &AccountId) -> Option<MemberId> {
-		// Nearly all members have the key with their number.
-		ROLL.with_borrow(|roll| match roll.get(who) {
-			Some(key) if key == who => Some(*who),
-			_ => roll.iter().find(|(_, key)| *key == who).map(|(id, _)| *id),
-		})
-	}
-	fn account(id: MemberId) -> Option<AccountId> {
-		ROLL.with_borrow(|roll| roll.get(&id).copied())
-	}
-	fn is_disputed(who: &AccountId) -> bool {
-		Disputed::get() == Some(*who)
-	}
-	fn replaced_by(who: &AccountId) -> Option<AccountId> {
-		Replaced::get().filter(|(old, _)| old == who).map(|(_, new)| new)
-	}
-	fn since(id: MemberId) -> Option<Moment> {
-		Self::account(id).map(|_| 0)
-	}
-	fn count() -> u32 {
-		ROLL.with_borrow(|roll| roll.len() as u32)
-	}
-	fn roll() -> Roll {
-		Roll { activations: 0, count: Self::count() }
-	}
-	fn on_roll(id: MemberId, _: &Roll) -> bool {
-		Self::is_active(id)
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(who: &AccountId) -> MemberId {
-		enrol(*who, *who);
-		*who
 	}
 }
 
@@ -223,10 +128,6 @@ parameter_types! {
 	pub const WindDown: Moment = 60 * DAY;
 	pub static Share: Weight = Weight::MAX;
 	pub static PricePerByte: Balance = 0;
-	/// The key that is disputed.
-	pub static Disputed: Option<AccountId> = None;
-	/// The key that was replaced, and that by which it was.
-	pub static Replaced: Option<(AccountId, AccountId)> = None;
 }
 
 impl Config for Test {
@@ -279,11 +180,9 @@ impl Config for Test {
 /// A chain before its first block, with twenty members of the community, whose keys are their numbers.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
-	ROLL.set((1..=20).map(|id| (id, id)).collect());
+	TestRoll::reset(1..=20);
 	Share::set(Weight::MAX);
 	PricePerByte::set(0);
-	Disputed::set(None);
-	Replaced::set(None);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	let purses =
 		(1..=30).map(|key| (key, PURSE)).chain([(TILL, PURSE), (CUSTOMER, WEALTH), (COMMONS, PURSE)]);
@@ -320,18 +219,12 @@ pub fn check() {
 
 /// Makes this person a member of the community, with this key.
 pub fn enrol(id: MemberId, key: AccountId) {
-	let old = ROLL.with_borrow_mut(|roll| roll.insert(id, key));
-	match old {
-		Some(old) => Coops::rekeyed(id, &old, &key),
-		None => Coops::activated(id, &key),
-	}
+	TestRoll::join(id, key);
 }
 
 /// Ends this person's membership of the community.
 pub fn gone(id: MemberId) {
-	if let Some(key) = ROLL.with_borrow_mut(|roll| roll.remove(&id)) {
-		Coops::deactivated(id, &key);
-	}
+	TestRoll::leave(id);
 }
 
 pub fn by(who: AccountId) -> RuntimeOrigin {
@@ -341,15 +234,6 @@ pub fn by(who: AccountId) -> RuntimeOrigin {
 /// The origin of a call by a resolution of this kind.
 pub fn resolved(id: CooperativeId, kind: Kind) -> RuntimeOrigin {
 	RuntimeOrigin::from(Origin::Cooperative(id, kind))
-}
-
-pub fn now() -> Moment {
-	Clock::get()
-}
-
-/// Lets time pass.
-pub fn pass(time: Moment) {
-	Clock::pass(time);
 }
 
 pub fn text<N: Get<u32>>(text: &str) -> Text<N> {
@@ -429,7 +313,7 @@ pub fn bylaws() -> Bylaws<Test> {
 
 /// Proposes a cooperative with the founders 1, 2 and 3, and five shares each.
 pub fn propose(bylaws: Bylaws<Test>) -> DispatchResult {
-	let founders = list((1..=3).map(|id| (Who::Person(id), WORKER, 5)));
+	let founders = list((1..=3).map(|id| (Party::Person(id), WORKER, 5)));
 	Coops::found(by(1), text("The Pioneers"), Box::new(bylaws), founders)
 }
 
@@ -494,11 +378,5 @@ pub fn spend(id: CooperativeId, amount: Balance) -> DispatchResult {
 
 /// The events of this pallet, from the oldest to the newest.
 pub fn events() -> Vec<Event<Test>> {
-	let events = System::events().into_iter();
-	events
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Coops(event) => Some(event),
-			_ => None,
-		})
-		.collect()
+	System::read_events_for_pallet()
 }

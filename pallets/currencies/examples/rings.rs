@@ -6,21 +6,19 @@
 //! can owe, and all of the ring vanish. The fund pays. The remainder is written off, and all payers cover it. The
 //! program fails if a ring takes more than the bound.
 
-use std::{cell::RefCell, collections::BTreeSet, process::ExitCode};
+#![allow(clippy::restriction)]
+
+use std::process::ExitCode;
 
 use frame_support::{
-	derive_impl, parameter_types,
-	sp_runtime::{
-		traits::{Convert, IdentityLookup},
-		BuildStorage, Perbill,
-	},
-	traits::{fungible::HoldConsideration, AsEnsureOriginWithArg, ConstU128, ConstU32, LinearStoragePrice},
-	PalletId,
+	derive_impl,
+	sp_runtime::{BuildStorage, Perbill},
 };
-use pallet_currencies::{
-	decay::YEAR, Amount, Arrears, Bearer, Credit, Currencies, CurrencyId, Earned, EnsureIs, Supply, Terms,
+use pallet_currencies::{decay::YEAR, Amount, Arrears, Bearer, Credit, Currencies, Earned, Supply, Terms};
+use rochdale_primitives::{
+	testing::{pass, Clock, People, DAY},
+	Moment,
 };
-use rochdale_primitives::{testing::Clock, MemberId, Membership, Moment, Roll};
 
 /// Honest members have the numbers 1 to 100, and the ring has the numbers after them.
 const HONEST: u64 = 100;
@@ -31,10 +29,11 @@ const SHARE: Perbill = Perbill::from_percent(20);
 /// The most that a buyer's purchases of one year can count for.
 const WEIGHT: Amount = 1_000;
 const LEVY: Perbill = Perbill::from_percent(1);
-const DAY: Moment = 86_400_000;
 const GRACE: Moment = 90 * DAY;
 
 type AccountId = u64;
+/// Everybody is a member, with the number of their account, until they vanish.
+type Members = People<AccountId>;
 
 frame_support::construct_runtime!(
 	pub enum Chain {
@@ -47,8 +46,6 @@ frame_support::construct_runtime!(
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Chain {
 	type Block = frame_system::mocking::MockBlock<Chain>;
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<Amount>;
 }
 
@@ -56,77 +53,12 @@ impl frame_system::Config for Chain {
 impl pallet_balances::Config for Chain {
 	type Balance = Amount;
 	type AccountStore = System;
-	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
-thread_local! {
-	/// The members who have vanished.
-	static GONE: RefCell<BTreeSet<MemberId>> = const { RefCell::new(BTreeSet::new()) };
-}
-
-/// Everybody is a member, with the number of their account, until they vanish.
-pub struct Everybody;
-impl Membership<AccountId> for Everybody {
-	fn member(who: &AccountId) -> Option<MemberId> {
-		Self::account(*who)
-	}
-	fn account(id: MemberId) -> Option<AccountId> {
-		GONE.with_borrow(|gone| (!gone.contains(&id)).then_some(id))
-	}
-	fn since(id: MemberId) -> Option<Moment> {
-		Self::account(id).map(|_| 0)
-	}
-	fn count() -> u32 {
-		0
-	}
-	fn roll() -> Roll {
-		Roll { activations: 0, count: 0 }
-	}
-	fn on_roll(id: MemberId, _: &Roll) -> bool {
-		Self::is_active(id)
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(who: &AccountId) -> MemberId {
-		*who
-	}
-}
-
-pub struct Pot;
-impl Convert<CurrencyId, AccountId> for Pot {
-	fn convert(id: CurrencyId) -> AccountId {
-		1_000_000 + u64::from(id)
-	}
-}
-
-parameter_types! {
-	pub const Reason: RuntimeHoldReason = RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
-	pub const Id: PalletId = PalletId(*b"rd/curre");
-	pub const Longest: Moment = YEAR;
-}
-
+#[derive_impl(pallet_currencies::config_preludes::TestDefaultConfig)]
 impl pallet_currencies::Config for Chain {
-	type RuntimeHoldReason = RuntimeHoldReason;
 	type Native = Balances;
-	type Deposit = HoldConsideration<
-		AccountId,
-		Balances,
-		Reason,
-		LinearStoragePrice<ConstU128<1>, ConstU128<0>, Amount>,
-	>;
-	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
-	type SpeaksFor = EnsureIs<AccountId>;
-	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
-	type Membership = Everybody;
-	type Time = Clock;
-	type PalletId = Id;
-	type DividendPot = Pot;
-	type MinWindDown = Longest;
-	type MaxWindDown = Longest;
-	type MaxFreeze = Longest;
-	type MaxCycle = ConstU32<8>;
-	type WeightInfo = ();
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkClock = Clock;
+	type Deposit = pallet_currencies::testing::Deposit<Chain, 1>;
 }
 
 fn pay(from: AccountId, to: AccountId, amount: Amount) -> bool {
@@ -166,14 +98,14 @@ struct Outcome {
 fn simulate(ring: u64) -> Outcome {
 	// A calendar year begins, as limits count it. The trade below ends a day before its end.
 	Clock::set(1_700_000_000_000 - 1_700_000_000_000 % YEAR + YEAR);
-	GONE.take();
+	Members::reset(1..=HONEST + ring);
 	open(ring);
 	// Each week, every honest member buys for 20 from the member after the next.
 	for week in 0..52 {
 		for who in 1..=HONEST {
 			pay(who, (who + week) % HONEST + 1, 20);
 		}
-		Clock::pass(7 * DAY);
+		pass(7 * DAY);
 	}
 	let colluders = HONEST + 1..=HONEST + ring;
 	let mut earned = 0;
@@ -187,7 +119,7 @@ fn simulate(ring: u64) -> Outcome {
 		}
 		let limits: Amount = colluders.clone().map(|who| Money::limit(0, who)).sum();
 		earned = earned.max(limits - Amount::from(ring) * LIMIT);
-		Clock::pass(DAY + DAY / 2);
+		pass(DAY + DAY / 2);
 	}
 	let mut taken = 0;
 	for (n, who) in colluders.clone().enumerate() {
@@ -199,13 +131,13 @@ fn simulate(ring: u64) -> Outcome {
 		taken += (has() - before).unsigned_abs();
 	}
 	let fund = Currencies::<Chain>::get(0).expect("it is there").ledger.fund;
-	GONE.set(colluders.clone().collect());
+	colluders.clone().for_each(Members::leave);
 	for round in 0..2 {
 		for who in colluders.clone() {
 			Money::settle_default(RuntimeOrigin::signed(1), 0, who).expect("they are gone");
 		}
 		if round == 0 {
-			Clock::pass(GRACE);
+			pass(GRACE);
 		}
 	}
 	Money::do_try_state().expect("the books agree");

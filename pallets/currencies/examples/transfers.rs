@@ -15,31 +15,33 @@
 //! The program fails if a policy costs more than [`MOST`] times a transfer of `pallet-assets`. It also fails if reading
 //! the ledger is slower with more accounts ([`FLAT`]).
 
+#![allow(clippy::restriction)]
+
 use std::{
 	process::ExitCode,
 	time::{Duration, Instant},
 };
 
 use frame_support::{
-	derive_impl, parameter_types,
+	derive_impl,
 	sp_runtime::{
 		traits::{BlakeTwo256, Convert, Dispatchable, Hash, IdentityLookup},
 		AccountId32, BuildStorage, DispatchError, Perbill,
 	},
 	storage::{with_transaction, TransactionOutcome},
 	storage_alias,
-	traits::{
-		fungible::HoldConsideration, fungibles::Mutate, AsEnsureOriginWithArg, ConstU128, ConstU32,
-		LinearStoragePrice, UnixTime,
-	},
-	PalletId, Twox64Concat,
+	traits::{fungibles::Mutate, AsEnsureOriginWithArg, ConstU128, UnixTime},
+	Twox64Concat,
 };
 use pallet_currencies::{
-	decay::{Fine, YEAR},
+	decay::{FixedAmount, YEAR},
 	Account, Accounts, Amount, Credit, Currencies, CurrencyId, Demurrage, Destination, Earned, EnsureIs,
 	Reference, Supply, Terms, Vouchers,
 };
-use rochdale_primitives::{MemberId, Membership, Moment, Roll};
+use rochdale_primitives::{
+	testing::{DAY, START},
+	MemberId, Membership, Moment, Roll,
+};
 use sp_io::TestExternalities;
 
 /// Accounts of each chain: half of them pay, the other half receive.
@@ -56,9 +58,6 @@ const MOST: f64 = 1.25;
 const FLAT: f64 = 1.5;
 /// The balance of each account at the beginning.
 const PURSE: Amount = 1_000_000_000_000;
-/// The time at which the clock starts.
-const START: Moment = 1_700_000_000_000;
-const DAY: Moment = 86_400_000;
 /// 7 % a year.
 const RATE: u32 = 70_000_000;
 
@@ -79,7 +78,6 @@ impl frame_system::Config for Chain {
 	type AccountId = AccountId;
 	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<Amount>;
-	type MaxConsumers = ConstU32<16>;
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -87,7 +85,6 @@ impl pallet_balances::Config for Chain {
 	type Balance = Amount;
 	type ExistentialDeposit = ConstU128<10>;
 	type AccountStore = System;
-	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
 #[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
@@ -162,33 +159,16 @@ impl Convert<CurrencyId, AccountId> for Pot {
 	}
 }
 
-parameter_types! {
-	pub const Reason: RuntimeHoldReason = RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
-	pub const Id: PalletId = PalletId(*b"rd/curre");
-	pub const Month: Moment = 30 * DAY;
-}
-
+#[derive_impl(pallet_currencies::config_preludes::TestDefaultConfig)]
 impl pallet_currencies::Config for Chain {
-	type RuntimeHoldReason = RuntimeHoldReason;
 	type Native = Balances;
-	type Deposit = HoldConsideration<
-		AccountId,
-		Balances,
-		Reason,
-		LinearStoragePrice<ConstU128<100>, ConstU128<0>, Amount>,
-	>;
+	type Deposit = pallet_currencies::testing::Deposit<Chain, 100>;
 	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
 	type SpeaksFor = EnsureIs<AccountId>;
 	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
 	type Membership = Register;
 	type Time = Clock;
-	type PalletId = Id;
 	type DividendPot = Pot;
-	type MinWindDown = Month;
-	type MaxWindDown = Month;
-	type MaxFreeze = Month;
-	type MaxCycle = ConstU32<8>;
-	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = Clock;
 }
@@ -471,7 +451,7 @@ fn decaying(accounts: u32) -> TestExternalities {
 		Currencies::<Chain>::mutate(FIRST, |currency| {
 			let ledger = &mut currency.as_mut().expect("it is open").ledger;
 			ledger.issuance = PURSE * Amount::from(accounts);
-			ledger.circulating = Fine::whole(ledger.issuance);
+			ledger.circulating = FixedAmount::whole(ledger.issuance);
 			ledger.accounts += accounts;
 		});
 	});
@@ -480,7 +460,7 @@ fn decaying(accounts: u32) -> TestExternalities {
 		eprintln!("{from} of {accounts} accounts …");
 		chain.execute_with(|| {
 			for n in from..accounts.min(from + PART) {
-				let has = Fine::whole(PURSE);
+				let has = FixedAmount::whole(PURSE);
 				let account =
 					Account { has, at: START, reference: Reference::Consumer, ..Default::default() };
 				Accounts::<Chain>::insert(FIRST, person(n), account);

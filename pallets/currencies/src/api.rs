@@ -9,7 +9,7 @@ use frame_support::{
 };
 
 use crate::{
-	decay::{Factor, Fine, YEAR},
+	decay::{Factor, FixedAmount, YEAR},
 	*,
 };
 
@@ -139,10 +139,12 @@ impl<T: Config> Pallet<T> {
 
 	/// See [`CurrenciesApi::currency`].
 	pub fn currency_info(id: CurrencyId) -> Option<CurrencyInfo<T::AccountId>> {
-		let currency = Self::book(id).ok()?;
+		let currency = Self::load_currency(id).ok()?;
 		let Description { name, symbol, decimals, opened_at, .. } = Descriptions::<T>::get(id)?;
 		let rate = currency.demurrage.map_or(0, |demurrage| demurrage.rate);
-		let index = |time| Factor::after(rate, time).down(Fine::whole(INDEX.into())).whole.saturated_into();
+		let index = |time| {
+			Factor::after(rate, time).round_down(FixedAmount::whole(INDEX.into())).whole.saturated_into()
+		};
 		let age = currency.ledger.at.saturating_sub(opened_at);
 		let with_balance = |who: T::AccountId| {
 			let balance = Self::balance(id, &who);
@@ -175,10 +177,10 @@ impl<T: Config> Pallet<T> {
 	/// See [`CurrenciesApi::account`].
 	pub fn account_info(id: CurrencyId, who: T::AccountId) -> Option<AccountInfo> {
 		let counted_at = Accounts::<T>::get(id, &who)?.at;
-		let mut currency = Self::book(id).ok()?;
-		let account = Self::read(id, &mut currency, &who);
+		let mut currency = Self::load_currency(id).ok()?;
+		let account = Self::load_account(id, &mut currency, &who);
 		let (frozen, disputed) = (account.is_frozen(), T::Membership::is_disputed(&who));
-		let keep = Self::keep(&currency, &account, Preservation::Expendable);
+		let keep = Self::least_to_keep(&currency, &account, Preservation::Expendable);
 		let limit = Self::limit_of(&currency, &who, &account);
 		let available =
 			if Self::is_out_of_use(&who, &account) { 0 } else { Self::available(&account, keep, limit) };
@@ -193,7 +195,7 @@ impl<T: Config> Pallet<T> {
 			frozen_until: frozen.then_some(account.frozen_until),
 			disputed,
 			counted_at,
-			decays: currency.demurrage.is_some() && !account.stands(),
+			decays: currency.demurrage.is_some() && !account.stands_still(),
 		})
 	}
 
@@ -203,7 +205,7 @@ impl<T: Config> Pallet<T> {
 		after: Option<MemberId>,
 		count: u32,
 	) -> (Vec<Arrear<T::AccountId>>, Option<MemberId>) {
-		let Some(currency) = Self::book(id).ok() else { return Default::default() };
+		let Some(currency) = Self::load_currency(id).ok() else { return Default::default() };
 		if !currency.credit().is_some_and(|credit| credit.arrears.listed) {
 			return Default::default();
 		}

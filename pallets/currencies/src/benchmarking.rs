@@ -142,7 +142,7 @@ fn defaulted<T: Config>(id: CurrencyId, fund: Amount) -> T::AccountId {
 	Lines::<T>::insert(id, gone, &who);
 	Currencies::<T>::mutate(id, |currency| {
 		let ledger = &mut currency.as_mut().expect("open").ledger;
-		(ledger.fund, ledger.circulating) = (fund, decay::Fine::default());
+		(ledger.fund, ledger.circulating) = (fund, decay::FixedAmount::default());
 	});
 	who
 }
@@ -259,7 +259,7 @@ mod benchmarks {
 		// The member now looks as if they had joined with another key.
 		let before = rich::<T>("old", 0);
 		let account = Accounts::<T>::take(id, &old).expect("joined");
-		Pallet::<T>::unrefer(&old, account.reference);
+		Pallet::<T>::release_reference(&old, account.reference);
 		frame_system::Pallet::<T>::inc_consumers(&before).expect("the account exists");
 		Accounts::<T>::insert(id, &before, account);
 		Lines::<T>::insert(id, member, &before);
@@ -349,7 +349,7 @@ mod benchmarks {
 	/// `m` accounts on which something is held, and whose members have other keys now, to which native money is paid.
 	/// The currency ends with them.
 	#[benchmark]
-	fn remove(m: Linear<0, 100>) {
+	fn remove_accounts(m: Linear<0, 100>) {
 		let (id, _) = vouchers::<T>();
 		let mut members = Vec::new();
 		for index in 0..m {
@@ -439,7 +439,7 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn forget() {
+	fn forget_account() {
 		let (id, _) = vouchers::<T>();
 		let who = rich::<T>("holder", 0);
 		Pallet::<T>::do_issue(id, &who, PURSE).expect("issued");
@@ -466,7 +466,7 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn clear(c: Linear<2, { T::MaxCycle::get() }>) {
+	fn clear_cycle(c: Linear<2, { T::MaxCycle::get() }>) {
 		let (id, agreements) = cycle::<T>(c);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account("anyone", 0, 0)), agreements.try_into().expect("short"), id, PURSE / 4);

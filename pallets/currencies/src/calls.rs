@@ -31,7 +31,7 @@ mod calls {
 			guardian: T::AccountId,
 		) -> DispatchResult {
 			Self::ensure_guardian(origin, currency)?;
-			let mut record = Self::book(currency)?;
+			let mut record = Self::load_currency(currency)?;
 			// During a wind-down, units are redeemed from what is held on the guardian's account.
 			ensure!(record.state == State::Open, Error::<T>::Closing);
 			record.guardian = guardian.clone();
@@ -111,7 +111,7 @@ mod calls {
 			hash: [u8; 32],
 		) -> DispatchResult {
 			Self::ensure_issuer(origin, currency)?;
-			let issuance = Self::book(currency)?.ledger.issuance;
+			let issuance = Self::load_currency(currency)?.ledger.issuance;
 			let reserve = Reserve { amount, reference, hash, at: Self::now() };
 			Reserves::<T>::insert(currency, &reserve);
 			Self::deposit_event(Event::ReserveStated { currency, reserve, issuance });
@@ -245,15 +245,19 @@ mod calls {
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NotOver`].
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::remove((*most).max(REMOVED_AT_LEAST)))]
-		pub fn remove(origin: OriginFor<T>, currency: CurrencyId, most: u32) -> DispatchResultWithPostInfo {
+		#[pallet::weight(T::WeightInfo::remove_accounts((*most).max(REMOVED_AT_LEAST)))]
+		pub fn remove_accounts(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			most: u32,
+		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let accounts = Self::clear_accounts(currency, most)?;
 			Self::deposit_event(Event::AccountsRemoved { currency, accounts });
 			if accounts < most {
 				Self::end(currency)?;
 			}
-			Ok(Some(T::WeightInfo::remove(accounts.max(REMOVED_AT_LEAST))).into())
+			Ok(Some(T::WeightInfo::remove_accounts(accounts.max(REMOVED_AT_LEAST))).into())
 		}
 
 		/// Proposes to the guardian of another mutual credit that members of either can pay those of the other.
@@ -338,15 +342,15 @@ mod calls {
 		/// Errors: [`Error::NoCycle`], [`Error::UnknownAgreement`], [`Error::NotInAgreement`],
 		/// [`Error::NothingToClear`], [`Error::NotExact`], [`Error::RatesDisagree`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::clear(cycle.len() as u32))]
-		pub fn clear(
+		#[pallet::weight(T::WeightInfo::clear_cycle(cycle.len() as u32))]
+		pub fn clear_cycle(
 			origin: OriginFor<T>,
 			cycle: BoundedVec<AgreementId, T::MaxCycle>,
 			currency: CurrencyId,
 			amount: Amount,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_clear(cycle, currency, amount)
+			Self::do_clear_cycle(cycle, currency, amount)
 		}
 
 		/// Pays from the commons of a currency. Only its guardian can do so. The event is `Paid`, as for any payment.
@@ -372,9 +376,9 @@ mod calls {
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NoAccount`], [`Error::HasLine`] if the caller has a place in a
 		/// mutual credit, [`Error::StillHeld`], `TokenError::Frozen`.
 		#[pallet::call_index(23)]
-		#[pallet::weight(T::WeightInfo::forget())]
-		pub fn forget(origin: OriginFor<T>, currency: CurrencyId) -> DispatchResult {
-			Self::do_forget(currency, ensure_signed(origin)?)
+		#[pallet::weight(T::WeightInfo::forget_account())]
+		pub fn forget_account(origin: OriginFor<T>, currency: CurrencyId) -> DispatchResult {
+			Self::do_forget_account(currency, ensure_signed(origin)?)
 		}
 
 		/// Decides that all payers bear the debt of a person who is no longer a member, as [`Pallet::settle_default`]

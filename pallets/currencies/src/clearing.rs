@@ -3,7 +3,7 @@
 //! An agreement has an account in each of the two currencies. A payer pays into the account of their own currency. The
 //! account of the other currency pays the payee, and owes the amount. Each currency stays zero-sum for itself, and the
 //! two accounts say which community owes the other. A limit bounds the debt each way. Where agreements form a cycle in
-//! which each owes the next, `clear` deducts the same value from all of them.
+//! which each owes the next, `clear_cycle` deducts the same value from all of them.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 
 	/// A mutual credit that is not being wound down.
 	fn open_credit(id: CurrencyId) -> Result<CurrencyOf<T>, DispatchError> {
-		let currency = Self::book(id)?;
+		let currency = Self::load_currency(id)?;
 		ensure!(currency.credit().is_some(), Error::<T>::NotMutualCredit);
 		ensure!(currency.state == State::Open, Error::<T>::Closing);
 		Ok(currency)
@@ -131,7 +131,7 @@ impl<T: Config> Pallet<T> {
 		let account = Self::clearing_account(id);
 		for side in [agreement.first, agreement.second] {
 			let mut currency = Self::open_credit(side.currency)?;
-			Self::stand(side.currency, &mut currency, &account)?;
+			Self::make_stand_still(side.currency, &mut currency, &account)?;
 			Currencies::<T>::insert(side.currency, currency);
 		}
 		agreement.accepted = true;
@@ -203,14 +203,14 @@ impl<T: Config> Pallet<T> {
 		let mut other = Self::open_credit(theirs.currency)?;
 		let account = Self::clearing_account(id);
 		Self::do_transfer(ours.currency, &from, &account, cost, Preservation::Expendable)?;
-		let mut clearing = Self::read(theirs.currency, &mut other, &account);
-		let mut payee = Self::read(theirs.currency, &mut other, &to);
+		let mut clearing = Self::load_account(theirs.currency, &mut other, &account);
+		let mut payee = Self::load_account(theirs.currency, &mut other, &to);
 		ensure!(account != to, Error::<T>::NothingToChange);
-		Self::take_out(&mut other, &mut clearing, amount, theirs.limit)
+		Self::debit_account(&mut other, &mut clearing, amount, theirs.limit)
 			.map_err(|_| Error::<T>::OverClearingLimit)?;
-		Self::put_in(&mut other, &mut payee, amount)?;
-		Self::write(theirs.currency, &mut other, &account, clearing)?;
-		Self::write(theirs.currency, &mut other, &to, payee)?;
+		Self::credit_account(&mut other, &mut payee, amount)?;
+		Self::save_account(theirs.currency, &mut other, &account, clearing)?;
+		Self::save_account(theirs.currency, &mut other, &to, payee)?;
 		Currencies::<T>::insert(theirs.currency, other);
 		Self::deposit_event(Event::PaidAcross { agreement: id, currency, from, to, cost, amount });
 		Ok(())
@@ -219,7 +219,7 @@ impl<T: Config> Pallet<T> {
 	/// Deducts a value from all agreements of a cycle. `amount` is counted in `currency`: the first agreement's account
 	/// has it there, and the last one's owes it. In each agreement, the amount given up in one currency is worth
 	/// exactly the debt that falls in the other.
-	pub(crate) fn do_clear(
+	pub(crate) fn do_clear_cycle(
 		cycle: BoundedVec<AgreementId, T::MaxCycle>,
 		currency: CurrencyId,
 		amount: Amount,
@@ -244,16 +244,16 @@ impl<T: Config> Pallet<T> {
 	/// In one currency, the balance of one agreement's account pays the debt of another's.
 	fn settle_between(id: CurrencyId, has: AgreementId, owes: AgreementId, amount: Amount) -> DispatchResult {
 		ensure!(has != owes, Error::<T>::NoCycle);
-		let mut currency = Self::book(id)?;
+		let mut currency = Self::load_currency(id)?;
 		let (rich, poor) = (Self::clearing_account(has), Self::clearing_account(owes));
-		let mut payer = Self::read(id, &mut currency, &rich);
-		let mut payee = Self::read(id, &mut currency, &poor);
+		let mut payer = Self::load_account(id, &mut currency, &rich);
+		let mut payee = Self::load_account(id, &mut currency, &poor);
 		let enough = amount <= payer.free().whole && amount <= payee.debt;
 		ensure!(enough, Error::<T>::NothingToClear);
-		Self::take_out(&mut currency, &mut payer, amount, 0)?;
-		Self::put_in(&mut currency, &mut payee, amount)?;
-		Self::write(id, &mut currency, &rich, payer)?;
-		Self::write(id, &mut currency, &poor, payee)?;
+		Self::debit_account(&mut currency, &mut payer, amount, 0)?;
+		Self::credit_account(&mut currency, &mut payee, amount)?;
+		Self::save_account(id, &mut currency, &rich, payer)?;
+		Self::save_account(id, &mut currency, &poor, payee)?;
 		Currencies::<T>::insert(id, currency);
 		Ok(())
 	}

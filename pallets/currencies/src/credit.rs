@@ -54,16 +54,16 @@ impl<T: Config> Pallet<T> {
 		limit: Amount,
 	) -> DispatchResult {
 		if amount <= account.free().whole {
-			return Self::take_out(currency, account, amount, 0);
+			return Self::debit_account(currency, account, amount, 0);
 		}
 		let warn_at = currency.credit().map_or(limit, |credit| credit.warn_at.mul_floor(limit));
 		let before = account.debt;
-		Self::take_out(currency, account, amount, limit)?;
+		Self::debit_account(currency, account, amount, limit)?;
 		// Only an active member can get here.
 		account.line.iter_mut().for_each(|line| line.gone_since = 0);
 		if before <= warn_at && account.debt > warn_at {
 			let debt = account.debt;
-			Self::deposit_event(Event::NearLimit { currency: id, who: who.clone(), debt, limit });
+			Self::deposit_event(Event::LimitNeared { currency: id, who: who.clone(), debt, limit });
 		}
 		Ok(())
 	}
@@ -92,22 +92,22 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_join(id: CurrencyId, who: T::AccountId) -> DispatchResult {
-		let mut currency = Self::book(id)?;
+		let mut currency = Self::load_currency(id)?;
 		ensure!(currency.credit().is_some(), Error::<T>::NotMutualCredit);
 		ensure!(currency.state == State::Open, Error::<T>::Closing);
 		let member = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
 		ensure!(!Lines::<T>::contains_key(id, member), Error::<T>::HasLine);
-		let mut account = Self::read(id, &mut currency, &who);
+		let mut account = Self::load_account(id, &mut currency, &who);
 		ensure!(account.line.is_none(), Error::<T>::HasLine);
 		let mut line = FormerLines::<T>::take(id, member).unwrap_or(Line { member, ..Default::default() });
 		line.roll(currency.ledger.at);
 		// The amount that others have paid for them is paid back, or owed again.
 		let owed = core::mem::take(&mut line.unpaid);
 		account.line = Some(line);
-		Self::take_out(&mut currency, &mut account, owed, Amount::MAX)?;
+		Self::debit_account(&mut currency, &mut account, owed, Amount::MAX)?;
 		currency.collect(owed)?;
 		Self::own(&who, &mut account);
-		Self::write(id, &mut currency, &who, account)?;
+		Self::save_account(id, &mut currency, &who, account)?;
 		Lines::<T>::insert(id, member, &who);
 		Currencies::<T>::insert(id, currency);
 		Self::deposit_event(Event::Joined { currency: id, member, who, owed });
@@ -147,13 +147,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_move_line(id: CurrencyId, who: T::AccountId) -> DispatchResult {
-		let mut currency = Self::book(id)?;
+		let mut currency = Self::load_currency(id)?;
 		let member = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
 		let old = Self::line_account(id, member)?;
 		ensure!(old != who, Error::<T>::NothingToChange);
-		let mut from = Self::read(id, &mut currency, &old);
+		let mut from = Self::load_account(id, &mut currency, &old);
 		ensure!(!from.is_frozen(), TokenError::Frozen);
-		let mut to = Self::read(id, &mut currency, &who);
+		let mut to = Self::load_account(id, &mut currency, &who);
 		ensure!(to.line.is_none() && to.debt.is_zero(), Error::<T>::HasLine);
 		// The debt moves too, and the balance of the new account pays it back. Held units stay on the old account.
 		let free = from.free();
@@ -165,8 +165,8 @@ impl<T: Config> Pallet<T> {
 		to.frozen_until = to.frozen_until.max(from.frozen_until);
 		Self::repay(&mut currency, &mut to)?;
 		Self::own(&who, &mut to);
-		Self::write(id, &mut currency, &old, from)?;
-		Self::write(id, &mut currency, &who, to)?;
+		Self::save_account(id, &mut currency, &old, from)?;
+		Self::save_account(id, &mut currency, &who, to)?;
 		Lines::<T>::insert(id, member, &who);
 		Currencies::<T>::insert(id, currency);
 		Self::deposit_event(Event::LineMoved { currency: id, member, from: old, to: who });
@@ -176,18 +176,19 @@ impl<T: Config> Pallet<T> {
 	/// Adds what is left on a replaced key to what the person has with their present one.
 	pub(crate) fn do_move_account(id: CurrencyId, old: T::AccountId) -> DispatchResult {
 		let who = T::Membership::replaced_by(&old).ok_or(Error::<T>::NothingToChange)?;
-		let followed = Self::follow(id, Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?);
-		let mut currency = Self::book(id)?;
-		let mut from = Self::read(id, &mut currency, &old);
+		let followed =
+			Self::follow_replaced_keys(id, Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?);
+		let mut currency = Self::load_currency(id)?;
+		let mut from = Self::load_account(id, &mut currency, &old);
 		let free = from.free();
 		if from.reference == Reference::None || (free.whole.is_zero() && from.line.is_none()) {
 			ensure!(followed, Error::<T>::NothingToChange);
 			return Ok(());
 		}
-		ensure!(old != who && !from.stands(), Error::<T>::NothingToChange);
+		ensure!(old != who && !from.stands_still(), Error::<T>::NothingToChange);
 		// If the guardian has frozen the old account, its units stay there until it is thawed.
 		ensure!(!from.is_frozen(), TokenError::Frozen);
-		let mut to = Self::read(id, &mut currency, &who);
+		let mut to = Self::load_account(id, &mut currency, &who);
 		let member = from.line.map(|line| line.member);
 		if let Some(line) = from.line.take() {
 			let own = T::Membership::known_account(line.member).as_ref() == Some(&who);
@@ -206,8 +207,8 @@ impl<T: Config> Pallet<T> {
 		if member.is_some() {
 			Self::own(&who, &mut to);
 		}
-		Self::write(id, &mut currency, &old, from)?;
-		Self::write(id, &mut currency, &who, to)?;
+		Self::save_account(id, &mut currency, &old, from)?;
+		Self::save_account(id, &mut currency, &who, to)?;
 		Currencies::<T>::insert(id, currency);
 		let amount = free.whole;
 		Self::deposit_event(Event::AccountMoved { currency: id, from: old, to: who, amount, member });
@@ -215,28 +216,28 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_leave(id: CurrencyId, who: T::AccountId, heir: Option<T::AccountId>) -> DispatchResult {
-		let mut currency = Self::book(id)?;
-		let mut account = Self::read(id, &mut currency, &who);
+		let mut currency = Self::load_currency(id)?;
+		let mut account = Self::load_account(id, &mut currency, &who);
 		let line = account.line.ok_or(Error::<T>::NoLine)?;
 		ensure!(account.debt.is_zero(), Error::<T>::StillOwes);
 		ensure!(!Self::is_out_of_use(&who, &account), TokenError::Frozen);
 		ensure!(heir.as_ref() != Some(&who), Error::<T>::NothingToChange);
 		account.line = None;
 		let all = account.free().whole;
-		Self::take_out(&mut currency, &mut account, all, 0)?;
+		Self::debit_account(&mut currency, &mut account, all, 0)?;
 		// An inheritance is a payment like any other, as large as the levy allows.
 		let rest = if heir.is_some() { currency.payable(all) } else { all };
 		let levy = all.checked_sub(rest).ok_or(ArithmeticError::Underflow)?;
 		currency.collect(levy)?;
 		match &heir {
 			Some(heir) if rest > 0 => {
-				let mut other = Self::read(id, &mut currency, heir);
-				Self::put_in(&mut currency, &mut other, rest)?;
-				Self::write(id, &mut currency, heir, other)?;
+				let mut other = Self::load_account(id, &mut currency, heir);
+				Self::credit_account(&mut currency, &mut other, rest)?;
+				Self::save_account(id, &mut currency, heir, other)?;
 			}
 			_ => currency.collect(rest)?,
 		}
-		Self::write(id, &mut currency, &who, account)?;
+		Self::save_account(id, &mut currency, &who, account)?;
 		Self::close_line(id, line);
 		Currencies::<T>::insert(id, currency);
 		Self::deposit_event(Event::Left { currency: id, member: line.member, rest, levy, heir });
@@ -247,7 +248,7 @@ impl<T: Config> Pallet<T> {
 	/// is left. `decided` means that the guardian has decided so for this person. If the person has already left, it
 	/// removes what no longer needs to be kept.
 	pub(crate) fn do_settle_default(id: CurrencyId, member: MemberId, decided: bool) -> DispatchResult {
-		let mut currency = Self::book(id)?;
+		let mut currency = Self::load_currency(id)?;
 		let credit = *currency.credit().ok_or(Error::<T>::NotMutualCredit)?;
 		ensure!(!decided || credit.arrears.rest == Bearer::Decision, Error::<T>::NotDecided);
 		if !decided && !Lines::<T>::contains_key(id, member) {
@@ -255,7 +256,7 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(!T::Membership::is_active(member), Error::<T>::StillAMember);
 		let who = Self::line_account(id, member)?;
-		let mut account = Self::read(id, &mut currency, &who);
+		let mut account = Self::load_account(id, &mut currency, &who);
 		let now = currency.ledger.at;
 		let line = account.line.as_mut().ok_or(Error::<T>::NoLine)?;
 		let over = line.gone_since.checked_add(credit.grace).ok_or(ArithmeticError::Overflow)?;
@@ -263,7 +264,7 @@ impl<T: Config> Pallet<T> {
 		let long_ago = over.checked_add(credit.grace.max(MONTH)).is_some_and(|end| now > end);
 		if line.gone_since.is_zero() || long_ago {
 			line.gone_since = now.max(1);
-			Self::deposit_event(Event::FoundGone { currency: id, member });
+			Self::deposit_event(Event::GraceBegan { currency: id, member });
 		} else {
 			ensure!(now >= over, Error::<T>::TooEarly);
 			let ledger = &mut currency.ledger;
@@ -289,7 +290,7 @@ impl<T: Config> Pallet<T> {
 			}
 			Self::deposit_event(Event::DefaultSettled { currency: id, member, paid, written_off, left });
 		}
-		Self::write(id, &mut currency, &who, account)?;
+		Self::save_account(id, &mut currency, &who, account)?;
 		Currencies::<T>::insert(id, currency);
 		Ok(())
 	}

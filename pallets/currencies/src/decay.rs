@@ -11,8 +11,8 @@ use frame_support::sp_runtime::traits::Zero;
 use rochdale_primitives::Moment;
 use scale_info::TypeInfo;
 
-/// The year on which rates are based: 365 days.
-pub const YEAR: Moment = 365 * 24 * 60 * 60 * 1_000;
+/// The year on which rates are based.
+pub use rochdale_primitives::YEAR;
 
 const BILLION: u128 = 1_000_000_000;
 
@@ -41,7 +41,7 @@ const ERROR: u128 = 512;
 	MaxEncodedLen,
 	TypeInfo,
 )]
-pub struct Fine {
+pub struct FixedAmount {
 	/// Whole units, the smallest amount that can be paid.
 	#[codec(compact)]
 	pub whole: u128,
@@ -49,7 +49,7 @@ pub struct Fine {
 	pub fraction: u64,
 }
 
-impl Fine {
+impl FixedAmount {
 	/// An amount without a fraction.
 	pub const fn whole(whole: u128) -> Self {
 		Self { whole, fraction: 0 }
@@ -80,7 +80,7 @@ impl Fine {
 	}
 }
 
-impl Zero for Fine {
+impl Zero for FixedAmount {
 	fn zero() -> Self {
 		Self::default()
 	}
@@ -90,7 +90,7 @@ impl Zero for Fine {
 	}
 }
 
-impl core::ops::Add for Fine {
+impl core::ops::Add for FixedAmount {
 	type Output = Self;
 
 	fn add(self, other: Self) -> Self {
@@ -132,7 +132,7 @@ impl Factor {
 	}
 
 	/// What is left of an amount, rounded down.
-	pub fn down(self, of: Fine) -> Fine {
+	pub fn round_down(self, of: FixedAmount) -> FixedAmount {
 		match self {
 			Self::Whole => of,
 			Self::Between { least, .. } => part(of, least).0,
@@ -140,12 +140,12 @@ impl Factor {
 	}
 
 	/// What is left of an amount, rounded up.
-	pub fn up(self, of: Fine) -> Fine {
+	pub fn round_up(self, of: FixedAmount) -> FixedAmount {
 		match self {
 			Self::Whole => of,
 			Self::Between { most, .. } => {
 				let (left, exact) = part(of, most);
-				let ulp = Fine { whole: 0, fraction: u64::from(!exact) };
+				let ulp = FixedAmount { whole: 0, fraction: u64::from(!exact) };
 				left.saturating_add(ulp).min(of)
 			}
 		}
@@ -165,14 +165,14 @@ fn product(a: u128, b: u128) -> (u128, u128) {
 }
 
 /// An amount times a part of 2^128, rounded down, and whether the result is exact.
-fn part(of: Fine, factor: u128) -> (Fine, bool) {
+fn part(of: FixedAmount, factor: u128) -> (FixedAmount, bool) {
 	let (whole, below) = product(of.whole, factor);
 	// The share of the fraction has 64 and 128 digits after the point. The lowest 64 are dropped.
 	let (high, low) = product(of.fraction.into(), factor);
 	let (fraction, carry) = below.overflowing_add((high << 64) | (low >> 64));
 	let whole = whole.saturating_add(carry.into());
 	let exact = low & u128::from(u64::MAX) == 0 && fraction & u128::from(u64::MAX) == 0;
-	(Fine { whole, fraction: (fraction >> 64) as u64 }, exact)
+	(FixedAmount { whole, fraction: (fraction >> 64) as u64 }, exact)
 }
 
 /// A fraction that is less than one, in parts of 2^128, rounded down.

@@ -1,4 +1,4 @@
-//! What can be wrong, and what to do then.
+//! The errors of calls, each with what to do about it.
 
 use frame_support::pallet_macros::pallet_section;
 

@@ -17,7 +17,7 @@ mod events {
 			currency: CurrencyId,
 			guardian: T::AccountId,
 		},
-		Paid {
+		Transferred {
 			currency: CurrencyId,
 			from: T::AccountId,
 			to: T::AccountId,
@@ -101,7 +101,7 @@ mod events {
 			limit: Option<Amount>,
 		},
 		/// A payment has brought a member's debt near the limit (`warn_at`).
-		NearLimit {
+		LimitNeared {
 			currency: CurrencyId,
 			who: T::AccountId,
 			debt: Amount,
@@ -127,7 +127,7 @@ mod events {
 			heir: Option<T::AccountId>,
 		},
 		/// A person with a place in a mutual credit is no longer a member. The time of grace begins.
-		FoundGone {
+		GraceBegan {
 			currency: CurrencyId,
 			member: MemberId,
 		},

@@ -22,7 +22,7 @@ pub type Taken<T> = Imbalance<<T as frame_system::Config>::AccountId, Pallet<T>>
 impl<T: Config> Pallet<T> {
 	/// Whether `take` would take this from somebody, and the payee can receive it.
 	pub fn can_take(id: CurrencyId, who: &T::AccountId, to: &T::AccountId, most: Amount) -> bool {
-		let Ok(currency) = Self::book(id) else { return false };
+		let Ok(currency) = Self::load_currency(id) else { return false };
 		let has = Self::reducible_balance(id, who, Preserve, Polite);
 		let receives = Self::can_deposit(id, to, most, Extant) == DepositConsequence::Success;
 		currency.can_be_paid()
@@ -32,7 +32,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes the most that somebody may have to pay, with the levy on it.
 	pub fn take(id: CurrencyId, who: &T::AccountId, most: Amount) -> Result<Taken<T>, DispatchError> {
-		let currency = Self::book(id)?;
+		let currency = Self::load_currency(id)?;
 		ensure!(currency.can_be_paid(), Error::<T>::NoLongerPaid);
 		let all = most.checked_add(currency.levy(most)).ok_or(ArithmeticError::Overflow)?;
 		let taken = <Self as Balanced<_>>::withdraw(id, who, all, Exact, Preserve, Polite)?;
@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
 		drop(levy);
 		// An amount that is too little to open the payee's account is dropped.
 		if amount > 0 && Self::resolve(&to, paid).is_ok() {
-			Self::deposit_event(Event::Paid { currency: id, from, to, amount, levy: levied, dust: 0 });
+			Self::deposit_event(Event::Transferred { currency: id, from, to, amount, levy: levied, dust: 0 });
 		}
 	}
 }

@@ -24,7 +24,7 @@ use frame_support::{
 	},
 };
 
-use crate::{decay::Fine, *};
+use crate::{decay::FixedAmount, *};
 
 /// Handles money that a pallet has taken and put nowhere. It is burnt, or goes into the fund of a mutual credit.
 pub struct DroppedCredit<T>(PhantomData<T>);
@@ -67,8 +67,8 @@ impl<T: Config> HandleImbalanceDrop<CurrencyId, Amount> for DroppedDebt<T> {
 impl<T: Config> Pallet<T> {
 	/// A currency and one of its accounts, with decay deducted until now.
 	fn look(id: CurrencyId, who: &T::AccountId) -> Option<(CurrencyOf<T>, Account)> {
-		let mut currency = Self::book(id).ok()?;
-		let account = Self::read(id, &mut currency, who);
+		let mut currency = Self::load_currency(id).ok()?;
+		let account = Self::load_account(id, &mut currency, who);
 		Some((currency, account))
 	}
 
@@ -102,7 +102,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 	type Balance = Amount;
 
 	fn total_issuance(id: CurrencyId) -> Amount {
-		Self::book(id).map_or(0, |currency| currency.ledger.issuance)
+		Self::load_currency(id).map_or(0, |currency| currency.ledger.issuance)
 	}
 
 	fn minimum_balance(id: CurrencyId) -> Amount {
@@ -127,7 +127,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 		if force == Polite && Self::is_out_of_use(who, &account) {
 			return 0;
 		}
-		let keep = Self::keep(&currency, &account, preservation);
+		let keep = Self::least_to_keep(&currency, &account, preservation);
 		Self::available(&account, keep, Self::limit_of(&currency, who, &account))
 	}
 
@@ -171,7 +171,7 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 			return WithdrawConsequence::BalanceLow;
 		}
 		let left = account.free().whole.saturating_sub(amount);
-		if left < Self::keep(&currency, &account, Preservation::Preserve) && account.held.is_zero() {
+		if left < Self::least_to_keep(&currency, &account, Preservation::Preserve) && account.held.is_zero() {
 			return WithdrawConsequence::ReducedToZero(left);
 		}
 		WithdrawConsequence::Success
@@ -187,7 +187,7 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 	fn handle_dust(fungibles::Dust(id, amount): fungibles::Dust<T::AccountId, Self>) {
 		Currencies::<T>::mutate(id, |currency| {
 			let Some(currency) = currency else { return };
-			let Some(pending) = currency.ledger.pending.checked_add(Fine::whole(amount)) else {
+			let Some(pending) = currency.ledger.pending.checked_add(FixedAmount::whole(amount)) else {
 				defensive!("dust is a part of the issuance");
 				return;
 			};
@@ -203,10 +203,10 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 		Self::change(id, who, |currency, account| {
 			ensure!(account.debt.is_zero(), TokenError::Unsupported);
 			let before = account.free().whole;
-			Self::take_out(currency, account, before, 0)?;
-			let dust = amount < currency.minimum && !account.stands();
+			Self::debit_account(currency, account, before, 0)?;
+			let dust = amount < currency.minimum && !account.stands_still();
 			if !dust {
-				Self::put_in(currency, account, amount)?;
+				Self::credit_account(currency, account, amount)?;
 			}
 			Ok(Some(amount).filter(|amount| dust && !amount.is_zero()))
 		})
@@ -216,7 +216,7 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 	fn set_total_issuance(id: CurrencyId, amount: Amount) {
 		Currencies::<T>::mutate(id, |currency| {
 			let Some(currency) = currency else { return };
-			currency.settle(Self::now());
+			currency.accrue_demurrage(Self::now());
 			if currency.credit().is_none() {
 				currency.ledger.issuance = amount;
 			}
@@ -233,7 +233,7 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 	) -> Result<Amount, DispatchError> {
 		Self::change(id, who, |currency, account| {
 			let frozen = force != Force && Self::is_out_of_use(who, account);
-			let keep = Self::keep(currency, account, preservation);
+			let keep = Self::least_to_keep(currency, account, preservation);
 			let limit = Self::limit_of(currency, who, account);
 			let available = if frozen { 0 } else { Self::available(account, keep, limit) };
 			ensure!(precision == BestEffort || amount <= available, TokenError::FundsUnavailable);
@@ -254,7 +254,7 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 	) -> Result<Amount, DispatchError> {
 		Self::change(id, who, |currency, account| {
 			if precision == Exact {
-				Self::put_in(currency, account, amount)?;
+				Self::credit_account(currency, account, amount)?;
 				return Ok(amount);
 			}
 			let room = Amount::MAX.saturating_sub(account.has.whole);
@@ -263,7 +263,7 @@ impl<T: Config> fungibles::Unbalanced<T::AccountId> for Pallet<T> {
 			if below {
 				return Ok(0);
 			}
-			Self::put_in(currency, account, amount)?;
+			Self::credit_account(currency, account, amount)?;
 			Ok(amount)
 		})
 	}

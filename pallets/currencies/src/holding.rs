@@ -188,9 +188,9 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 	) -> Result<Amount, DispatchError> {
 		// All or nothing, also outside a transaction.
 		with_storage_layer(|| {
-			let mut currency = Self::book(id)?;
+			let mut currency = Self::load_currency(id)?;
 			ensure!(currency.can_be_paid(), Error::<T>::NoLongerPaid);
-			let mut payer = Self::read(id, &mut currency, source);
+			let mut payer = Self::load_account(id, &mut currency, source);
 			ensure!(force == Fortitude::Force || !Self::is_locked(source, &payer), TokenError::Frozen);
 			if source == dest {
 				return match mode {
@@ -208,10 +208,10 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 			let short = levy.checked_sub(added).ok_or(ArithmeticError::Underflow)?;
 			let paid = worth.checked_sub(short).ok_or(ArithmeticError::Underflow)?;
 			currency.collect(levy)?;
-			let mut payee = Self::read(id, &mut currency, dest);
+			let mut payee = Self::load_account(id, &mut currency, dest);
 			match mode {
 				_ if paid.is_zero() => {}
-				Restriction::Free => Self::put_in(&mut currency, &mut payee, paid)?,
+				Restriction::Free => Self::credit_account(&mut currency, &mut payee, paid)?,
 				Restriction::OnHold => {
 					ensure!(payee.reference != Reference::None, TokenError::CannotCreateHold);
 					let before = Self::balance_on_hold(id, reason, dest);
@@ -221,8 +221,8 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 				}
 			}
 			Self::sweep(&mut currency, &mut payer)?;
-			Self::write(id, &mut currency, source, payer)?;
-			Self::write(id, &mut currency, dest, payee)?;
+			Self::save_account(id, &mut currency, source, payer)?;
+			Self::save_account(id, &mut currency, dest, payee)?;
 			Currencies::<T>::insert(id, currency);
 			let (from, to) = (source.clone(), dest.clone());
 			Self::deposit_event(Event::HeldPaid { currency: id, from, to, amount: paid, decay, levy, added });
@@ -242,7 +242,7 @@ impl<T: Config> hold::Mutate<T::AccountId> for Pallet<T> {
 		force: Fortitude,
 	) -> Result<Amount, DispatchError> {
 		let most = <Self as fungibles::Inspect<_>>::reducible_balance(id, source, preservation, force);
-		let most = Self::book(id)?.payable(most);
+		let most = Self::load_currency(id)?.payable(most);
 		let amount = if precision == Precision::BestEffort { amount.min(most) } else { amount };
 		Self::do_transfer(id, source, dest, amount, preservation)?;
 		// This is no debit of the payee, so their account can be frozen or its key disputed.
@@ -283,14 +283,14 @@ impl<T: Config> Create<T::AccountId> for Pallet<T> {
 		// Without a next number, the last number could be given twice.
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		NextCurrency::<T>::mutate(|least| *least = next.max(*least));
-		Self::found(id, admin, terms, is_sufficient, None)
+		Self::create_currency(id, admin, terms, is_sufficient, None)
 	}
 }
 
-/// Does the work of the calls `close` and `remove`, but without a wind-down.
+/// Does the work of the calls `close` and `remove_accounts`, but without a wind-down.
 impl<T: Config> Destroy<T::AccountId> for Pallet<T> {
 	fn start_destroy(id: CurrencyId, maybe_check_owner: Option<T::AccountId>) -> DispatchResult {
-		let mut currency = Self::book(id)?;
+		let mut currency = Self::load_currency(id)?;
 		let owner = maybe_check_owner.is_none_or(|owner| owner == currency.guardian);
 		ensure!(owner, DispatchError::BadOrigin);
 		currency.state = State::Closing { until: currency.ledger.at, redemption: None };
@@ -334,7 +334,7 @@ impl<T: Config> metadata::Mutate<T::AccountId> for Pallet<T> {
 		symbol: Vec<u8>,
 		decimals: u8,
 	) -> DispatchResult {
-		let currency = Self::book(id)?;
+		let currency = Self::load_currency(id)?;
 		ensure!(currency.guardian == *from, DispatchError::BadOrigin);
 		let name = name.try_into().map_err(|_| Error::<T>::BadName)?;
 		let symbol = symbol.try_into().map_err(|_| Error::<T>::BadName)?;

@@ -1,8 +1,8 @@
-//! The invariants of the pallet.
+//! The invariants of the pallet: what always holds.
 
 use frame_support::{ensure, sp_runtime::TryRuntimeError};
 
-use crate::{decay::Fine, *};
+use crate::{decay::FixedAmount, *};
 
 impl<T: Config> Pallet<T> {
 	/// Checks the invariant of each currency, and that accounts, places and holds agree.
@@ -28,11 +28,14 @@ impl<T: Config> Pallet<T> {
 		for (id, agreement) in Agreements::<T>::iter() {
 			let sides = [agreement.first.currency, agreement.second.currency];
 			let account = Self::clearing_account(id);
-			let stands = |side: &CurrencyId| {
+			let stands_still = |side: &CurrencyId| {
 				!Currencies::<T>::contains_key(side)
-					|| Accounts::<T>::get(side, &account).is_none_or(|account| account.stands())
+					|| Accounts::<T>::get(side, &account).is_none_or(|account| account.stands_still())
 			};
-			ensure!(sides.iter().all(stands), "currencies: an agreement's account does not stand still");
+			ensure!(
+				sides.iter().all(stands_still),
+				"currencies: an agreement's account does not stand still"
+			);
 			let [first, second] = sides.map(|side| Accounts::<T>::get(side, &account));
 			if let (true, Some(first), Some(second)) = (agreement.accepted, first, second) {
 				let Rate { first: ours, second: theirs } = agreement.rate;
@@ -56,7 +59,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(known, "currencies: a currency has no name");
 		// Everything here is as of the last booking, and not of the present time.
 		let mut standing: Amount = 0;
-		let (mut holders, mut debts, mut accounts) = (Fine::default(), 0 as Amount, 0u32);
+		let (mut holders, mut debts, mut accounts) = (FixedAmount::default(), 0 as Amount, 0u32);
 		for (who, account) in Accounts::<T>::iter_prefix(id) {
 			ensure!(account.reference != Reference::None, "currencies: nothing keeps an account alive");
 			ensure!(account.at <= currency.ledger.at, "currencies: an account was counted in the future");
@@ -82,15 +85,18 @@ impl<T: Config> Pallet<T> {
 				account.line.is_none_or(|line| (line.owes_since > 0) == (account.debt > 0)),
 				"currencies: the time since when somebody owes is wrong"
 			);
-			if account.stands() {
-				ensure!(account.has.fraction == 0, "currencies: an account that stands still has a fraction");
+			if account.stands_still() {
+				ensure!(
+					account.has.fraction == 0,
+					"currencies: an account that stands_still still has a fraction"
+				);
 				ensure!(
 					account.has.whole >= account.held,
-					"currencies: more is held than an account that stands still has"
+					"currencies: more is held than an account that stands_still still has"
 				);
 				standing = standing.saturating_add(account.has.whole);
 			} else {
-				let left = currency.factor(account.at).down(account.has);
+				let left = currency.factor(account.at).round_down(account.has);
 				holders = holders.saturating_add(left);
 			}
 			debts = debts.saturating_add(account.debt);
@@ -113,9 +119,12 @@ impl<T: Config> Pallet<T> {
 		);
 		let all = circulating
 			.saturating_add(pending)
-			.saturating_add(Fine::whole(fund))
-			.saturating_add(Fine::whole(standing));
-		ensure!(all == Fine::whole(issuance), "currencies: the parts of the issuance do not add up to it");
+			.saturating_add(FixedAmount::whole(fund))
+			.saturating_add(FixedAmount::whole(standing));
+		ensure!(
+			all == FixedAmount::whole(issuance),
+			"currencies: the parts of the issuance do not add up to it"
+		);
 		ensure!(
 			written_off == 0 || fund == 0,
 			"currencies: the fund has money although levies have to cover a debt"
@@ -131,14 +140,14 @@ impl<T: Config> Pallet<T> {
 		}
 		// All that decays from then until now is on its way, and nothing is lost or made.
 		let before = all;
-		currency.settle(Self::now());
+		currency.accrue_demurrage(Self::now());
 		let Ledger { issuance: after, circulating, pending, .. } = currency.ledger;
 		let burnt = issuance.saturating_sub(after);
 		let all = circulating
 			.saturating_add(pending)
-			.saturating_add(Fine::whole(fund))
-			.saturating_add(Fine::whole(standing))
-			.saturating_add(Fine::whole(burnt));
+			.saturating_add(FixedAmount::whole(fund))
+			.saturating_add(FixedAmount::whole(standing))
+			.saturating_add(FixedAmount::whole(burnt));
 		ensure!(all == before, "currencies: time makes or loses money");
 		Ok(())
 	}

@@ -4,18 +4,15 @@
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	sp_runtime::{
-		traits::{SaturatedConversion, Zero},
-		ArithmeticError, DispatchError, TokenError,
-	},
+	sp_runtime::{traits::Zero, ArithmeticError, DispatchError, TokenError},
 	traits::tokens::Preservation,
 };
 
-use crate::{decay::Fine, *};
+use crate::{decay::FixedAmount, *};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 
 	/// Whether nothing can be taken from an account now, neither what is free nor what is held. Either the currency's
@@ -42,9 +39,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A currency, with decay deducted until now.
-	pub(crate) fn book(id: CurrencyId) -> Result<CurrencyOf<T>, DispatchError> {
+	pub(crate) fn load_currency(id: CurrencyId) -> Result<CurrencyOf<T>, DispatchError> {
 		let mut currency = Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?;
-		currency.settle(Self::now());
+		currency.accrue_demurrage(Self::now());
 		Ok(currency)
 	}
 
@@ -57,12 +54,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// An account, with decay deducted until now, and with what is on its way to it.
-	pub(crate) fn read(id: CurrencyId, currency: &mut CurrencyOf<T>, who: &T::AccountId) -> Account {
+	pub(crate) fn load_account(id: CurrencyId, currency: &mut CurrencyOf<T>, who: &T::AccountId) -> Account {
 		let mut account = Accounts::<T>::get(id, who).unwrap_or_default();
 		let now = currency.ledger.at;
-		if !account.stands() {
+		if !account.stands_still() {
 			if !account.has.is_zero() {
-				account.has = currency.factor(account.at).down(account.has);
+				account.has = currency.factor(account.at).round_down(account.has);
 			}
 		} else if currency.ledger.pending.whole > 0 && Self::destination(id, currency) == *who {
 			if let Some(all) = account.has.whole.checked_add(currency.ledger.pending.whole) {
@@ -83,13 +80,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Stores, opens or closes an account: it is closed when it is empty. Notes since when its owner owes something.
-	pub(crate) fn write(
+	pub(crate) fn save_account(
 		id: CurrencyId,
 		currency: &mut CurrencyOf<T>,
 		who: &T::AccountId,
 		mut account: Account,
 	) -> DispatchResult {
-		if account.is_empty() && !account.stands() {
+		if account.is_empty() && !account.stands_still() {
 			if account.reference == Reference::None {
 				return Ok(());
 			}
@@ -98,11 +95,11 @@ impl<T: Config> Pallet<T> {
 			let accounts = currency.ledger.accounts.checked_sub(1);
 			currency.ledger.accounts = accounts.ok_or(ArithmeticError::Underflow)?;
 			Accounts::<T>::remove(id, who);
-			Self::unrefer(who, account.reference);
+			Self::release_reference(who, account.reference);
 			return Ok(());
 		}
 		if account.reference == Reference::None {
-			account.reference = Self::refer(currency, who, account.line.is_some())?;
+			account.reference = Self::take_reference(currency, who, account.line.is_some())?;
 			let accounts = currency.ledger.accounts.checked_add(1);
 			currency.ledger.accounts = accounts.ok_or(ArithmeticError::Overflow)?;
 		}
@@ -118,7 +115,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Decides what keeps an account alive. `own` means that the owner opens it, and not somebody who pays it.
-	fn refer(currency: &CurrencyOf<T>, who: &T::AccountId, own: bool) -> Result<Reference, DispatchError> {
+	fn take_reference(
+		currency: &CurrencyOf<T>,
+		who: &T::AccountId,
+		own: bool,
+	) -> Result<Reference, DispatchError> {
 		if currency.sufficient {
 			frame_system::Pallet::<T>::inc_sufficients(who);
 			return Ok(Reference::Sufficient);
@@ -141,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	pub(crate) fn unrefer(who: &T::AccountId, reference: Reference) {
+	pub(crate) fn release_reference(who: &T::AccountId, reference: Reference) {
 		match reference {
 			Reference::Consumer => frame_system::Pallet::<T>::dec_consumers(who),
 			Reference::Sufficient => {
@@ -157,17 +158,21 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		change: impl FnOnce(&mut CurrencyOf<T>, &mut Account) -> Result<R, DispatchError>,
 	) -> Result<R, DispatchError> {
-		let mut currency = Self::book(id)?;
-		let mut account = Self::read(id, &mut currency, who);
+		let mut currency = Self::load_currency(id)?;
+		let mut account = Self::load_account(id, &mut currency, who);
 		let result = change(&mut currency, &mut account)?;
-		Self::write(id, &mut currency, who, account)?;
+		Self::save_account(id, &mut currency, who, account)?;
 		Currencies::<T>::insert(id, currency);
 		Ok(result)
 	}
 
 	/// The amount that a payment must leave on an account: the minimum, if the account is to be preserved. (This holds
 	/// also for an account that stands still and needs no minimum, because other pallets rely on it.)
-	pub(crate) fn keep(currency: &CurrencyOf<T>, account: &Account, preservation: Preservation) -> Amount {
+	pub(crate) fn least_to_keep(
+		currency: &CurrencyOf<T>,
+		account: &Account,
+		preservation: Preservation,
+	) -> Amount {
 		let dies = preservation == Preservation::Expendable || account.line.is_some();
 		if dies {
 			0
@@ -191,10 +196,10 @@ impl<T: Config> Pallet<T> {
 		amount: Amount,
 	) -> Result<(), ArithmeticError> {
 		account.has.whole = account.has.whole.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
-		if account.stands() {
+		if account.stands_still() {
 			return Ok(());
 		}
-		currency.circulate(Fine::whole(amount))
+		currency.circulate(FixedAmount::whole(amount))
 	}
 
 	/// Takes from the balance of an account.
@@ -204,14 +209,14 @@ impl<T: Config> Pallet<T> {
 		amount: Amount,
 	) -> Result<(), ArithmeticError> {
 		account.has.whole = account.has.whole.checked_sub(amount).ok_or(ArithmeticError::Underflow)?;
-		if account.stands() {
+		if account.stands_still() {
 			return Ok(());
 		}
-		currency.withdraw(Fine::whole(amount))
+		currency.withdraw(FixedAmount::whole(amount))
 	}
 
 	/// Puts money on an account, and first pays back what it owes.
-	pub(crate) fn put_in(
+	pub(crate) fn credit_account(
 		currency: &mut CurrencyOf<T>,
 		account: &mut Account,
 		amount: Amount,
@@ -231,11 +236,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn repay(currency: &mut CurrencyOf<T>, account: &mut Account) -> DispatchResult {
 		let repaid = account.debt.min(account.free().whole);
 		Self::lose(currency, account, repaid)?;
-		Self::put_in(currency, account, repaid)
+		Self::credit_account(currency, account, repaid)
 	}
 
 	/// Takes money from an account. A missing part becomes a debt, up to `most_debt`.
-	pub(crate) fn take_out(
+	pub(crate) fn debit_account(
 		currency: &mut CurrencyOf<T>,
 		account: &mut Account,
 		amount: Amount,
@@ -256,7 +261,7 @@ impl<T: Config> Pallet<T> {
 		currency: &mut CurrencyOf<T>,
 		account: &mut Account,
 	) -> Result<Amount, DispatchError> {
-		let kept = account.stands() || account.line.is_some() || account.held > 0 || account.debt > 0;
+		let kept = account.stands_still() || account.line.is_some() || account.held > 0 || account.debt > 0;
 		if kept || account.has.whole >= currency.minimum || account.is_frozen() {
 			return Ok(0);
 		}
@@ -265,6 +270,8 @@ impl<T: Config> Pallet<T> {
 		Ok(dust.whole)
 	}
 
+	/// Pays. Demurrage is charged first, up to now: on all money of the currency when it is loaded, and on the payer's and
+	/// on the payee's account when each is read.
 	pub(crate) fn do_transfer(
 		id: CurrencyId,
 		from: &T::AccountId,
@@ -272,13 +279,13 @@ impl<T: Config> Pallet<T> {
 		amount: Amount,
 		preservation: Preservation,
 	) -> DispatchResult {
-		let mut currency = Self::book(id)?;
+		let mut currency = Self::load_currency(id)?;
 		ensure!(currency.can_be_paid(), Error::<T>::NoLongerPaid);
-		let mut payer = Self::read(id, &mut currency, from);
+		let mut payer = Self::load_account(id, &mut currency, from);
 		ensure!(!Self::is_out_of_use(from, &payer), TokenError::Frozen);
 		let levy = currency.levy(amount);
 		let all = amount.checked_add(levy).ok_or(ArithmeticError::Overflow)?;
-		let keep = Self::keep(&currency, &payer, preservation);
+		let keep = Self::least_to_keep(&currency, &payer, preservation);
 		// Asked once, since the answer is in the state of another pallet.
 		let active = Self::is_active(from, &payer);
 		let limit = Self::limit_if(active, &currency, &payer);
@@ -286,27 +293,27 @@ impl<T: Config> Pallet<T> {
 		if amount.is_zero() || from == to {
 			return Ok(());
 		}
-		let mut payee = Self::read(id, &mut currency, to);
+		let mut payee = Self::load_account(id, &mut currency, to);
 		if active {
 			Self::count_sale(&currency, &mut payer, &mut payee, amount);
 		}
 		Self::borrow(id, &mut currency, from, &mut payer, all, limit)?;
-		Self::put_in(&mut currency, &mut payee, amount)?;
+		Self::credit_account(&mut currency, &mut payee, amount)?;
 		currency.collect(levy)?;
 		let dust = Self::sweep(&mut currency, &mut payer)?;
 		Self::own(from, &mut payer);
-		Self::write(id, &mut currency, from, payer)?;
-		Self::write(id, &mut currency, to, payee)?;
+		Self::save_account(id, &mut currency, from, payer)?;
+		Self::save_account(id, &mut currency, to, payee)?;
 		Currencies::<T>::insert(id, currency);
 		let (from, to) = (from.clone(), to.clone());
-		Self::deposit_event(Event::Paid { currency: id, from, to, amount, levy, dust });
+		Self::deposit_event(Event::Transferred { currency: id, from, to, amount, levy, dust });
 		Ok(())
 	}
 
 	pub(crate) fn do_issue(id: CurrencyId, to: &T::AccountId, amount: Amount) -> DispatchResult {
 		Self::change(id, to, |currency, account| {
 			ensure!(amount <= currency.issuable(), Error::<T>::BeyondSupply);
-			Self::put_in(currency, account, amount)?;
+			Self::credit_account(currency, account, amount)?;
 			Ok(currency.create(amount)?)
 		})?;
 		Self::deposit_event(Event::Issued { currency: id, to: to.clone(), amount });

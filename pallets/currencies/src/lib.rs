@@ -19,16 +19,7 @@
 //! Nothing is held on trust. A payment is exact, so an account can be emptied to exactly zero in any currency.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::arithmetic_side_effects,
-		clippy::panic
-	)
-)]
+#![cfg_attr(test, allow(clippy::restriction))]
 
 extern crate alloc;
 
@@ -37,6 +28,8 @@ mod api;
 mod benchmarking;
 mod calls;
 mod clearing;
+#[cfg(feature = "std")]
+pub mod config_preludes;
 mod credit;
 pub mod decay;
 mod errors;
@@ -67,9 +60,6 @@ pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
-use calls::*;
-use errors::*;
-use events::*;
 use frame_support::{
 	pallet_macros::import_section,
 	sp_runtime::traits::Convert,
@@ -87,9 +77,9 @@ pub type CurrencyOf<T> = Currency<<T as frame_system::Config>::AccountId>;
 
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
-#[import_section(calls)]
-#[import_section(errors)]
-#[import_section(events)]
+#[import_section(calls::calls)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -103,11 +93,13 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	#[pallet::config]
+	#[pallet::config(with_default)]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		/// The hold reasons of the runtime.
+		#[pallet::no_default_bounds]
 		type RuntimeHoldReason: Parameter + MaxEncodedLen + VariantCount + From<HoldReason>;
 		/// The native unit. The guardian of a currency that is wound down can redeem units with it.
+		#[pallet::no_default]
 		type Native: fungible::hold::Mutate<
 			Self::AccountId,
 			Balance = Amount,
@@ -115,19 +107,25 @@ pub mod pallet {
 		>;
 		/// The deposit for opening a currency or for an agreement on clearing. It is given back when the currency or
 		/// agreement is removed.
+		#[pallet::no_default]
 		type Deposit: Consideration<Self::AccountId, Footprint> + MaxEncodedLen;
+		#[pallet::no_default_bounds]
 		type OpenOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 		/// Decides who speaks for a guardian or an issuer. With [`EnsureIs`] only the account itself does.
+		#[pallet::no_default_bounds]
 		type SpeaksFor: EnsureOriginWithArg<Self::RuntimeOrigin, Self::AccountId>;
 		/// Decides who can set members' limits in a currency's mutual credit, besides its guardian.
+		#[pallet::no_default_bounds]
 		type LimitOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CurrencyId>;
 		/// The register of persons and their keys.
+		#[pallet::no_default_bounds]
 		type Membership: Membership<Self::AccountId>;
 		type Time: UnixTime;
 		/// The accounts of the commons and of clearing agreements are derived from this.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 		/// The account from which the dividend of a currency is paid.
+		#[pallet::no_default_bounds]
 		type DividendPot: Convert<CurrencyId, Self::AccountId>;
 		/// The shortest time for which a currency is wound down.
 		#[pallet::constant]
@@ -212,19 +210,20 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// A currency, with decay deducted until now.
 		pub fn currency(id: CurrencyId) -> Option<CurrencyOf<T>> {
-			Self::book(id).ok()
+			Self::load_currency(id).ok()
 		}
 
 		/// What somebody holds and owes, with decay deducted until now.
 		pub fn account(id: CurrencyId, who: T::AccountId) -> Option<Account> {
-			let mut currency = Self::book(id).ok()?;
-			Some(Self::read(id, &mut currency, &who)).filter(|account| account.reference != Reference::None)
+			let mut currency = Self::load_currency(id).ok()?;
+			Some(Self::load_account(id, &mut currency, &who))
+				.filter(|account| account.reference != Reference::None)
 		}
 
 		/// How much this account can owe now. It is 0 if the account has no place in mutual credit.
 		pub fn limit(id: CurrencyId, who: T::AccountId) -> Amount {
-			let Ok(mut currency) = Self::book(id) else { return 0 };
-			let account = Self::read(id, &mut currency, &who);
+			let Ok(mut currency) = Self::load_currency(id) else { return 0 };
+			let account = Self::load_account(id, &mut currency, &who);
 			Self::limit_of(&currency, &who, &account)
 		}
 

@@ -15,7 +15,7 @@ use frame_support::{
 	},
 };
 
-use crate::{decay::Fine, *};
+use crate::{decay::FixedAmount, *};
 
 /// As if it removed so many accounts, or more, a call weighs that removes some. Each looks at all that others have removed
 /// in the same block, so that thousands of calls for an account each would take far longer than they weigh.
@@ -29,11 +29,11 @@ impl<T: Config> Pallet<T> {
 		let size =
 			Currency::<T::AccountId>::max_encoded_len().saturating_add(Description::<T>::max_encoded_len());
 		let deposit = T::Deposit::new(&guardian, Footprint::from_parts(4, size))?;
-		Self::found(id, guardian.clone(), terms, false, Some((guardian, deposit)))
+		Self::create_currency(id, guardian.clone(), terms, false, Some((guardian, deposit)))
 	}
 
 	/// Stores a new currency, with its accounts that stand still.
-	pub(crate) fn found(
+	pub(crate) fn create_currency(
 		id: CurrencyId,
 		guardian: T::AccountId,
 		terms: Terms<T::AccountId>,
@@ -51,8 +51,8 @@ impl<T: Config> Pallet<T> {
 			state: State::Open,
 			ledger: Ledger { at: now, ..Default::default() },
 		};
-		Self::stand(id, &mut currency, &Self::commons(id))?;
-		Self::stand(id, &mut currency, &T::DividendPot::convert(id))?;
+		Self::make_stand_still(id, &mut currency, &Self::commons(id))?;
+		Self::make_stand_still(id, &mut currency, &T::DividendPot::convert(id))?;
 		Currencies::<T>::insert(id, currency);
 		Descriptions::<T>::insert(id, Description { name, symbol, decimals, opened_at: now, deposit });
 		Self::deposit_event(Event::Opened { currency: id, guardian, terms });
@@ -60,20 +60,24 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Opens an account that stands still. If somebody has already paid it, it keeps that money.
-	pub(crate) fn stand(id: CurrencyId, currency: &mut CurrencyOf<T>, who: &T::AccountId) -> DispatchResult {
-		let mut account = Self::read(id, currency, who);
-		if account.stands() {
+	pub(crate) fn make_stand_still(
+		id: CurrencyId,
+		currency: &mut CurrencyOf<T>,
+		who: &T::AccountId,
+	) -> DispatchResult {
+		let mut account = Self::load_account(id, currency, who);
+		if account.stands_still() {
 			return Ok(());
 		}
 		if account.reference == Reference::None {
 			let accounts = currency.ledger.accounts.checked_add(1);
 			currency.ledger.accounts = accounts.ok_or(ArithmeticError::Overflow)?;
 		}
-		Self::unrefer(who, account.reference);
+		Self::release_reference(who, account.reference);
 		// An account that stands still has whole units only, and they do not circulate.
-		let fraction = Fine { whole: 0, ..account.has };
+		let fraction = FixedAmount { whole: 0, ..account.has };
 		currency.give_up(fraction)?;
-		account.has = Fine::whole(account.has.whole);
+		account.has = FixedAmount::whole(account.has.whole);
 		currency.withdraw(account.has)?;
 		account.frozen_until = 0;
 		account.reference = Reference::Standing;
@@ -125,7 +129,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn ensure_guardian(origin: T::RuntimeOrigin, id: CurrencyId) -> DispatchResult {
 		let currency = Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?;
 		Self::ensure_speaks(origin, &currency.guardian)?;
-		Self::follow(id, currency);
+		Self::follow_replaced_keys(id, currency);
 		Ok(())
 	}
 
@@ -133,7 +137,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn ensure_issuer(origin: T::RuntimeOrigin, id: CurrencyId) -> DispatchResult {
 		let currency = Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?;
 		Self::ensure_speaks(origin, &Self::vouchers(&currency)?.issuer)?;
-		Self::follow(id, currency);
+		Self::follow_replaced_keys(id, currency);
 		Ok(())
 	}
 
@@ -148,7 +152,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Stores the present keys of a currency's guardian and issuer, if their keys were replaced. Returns whether that
 	/// was so.
-	pub(crate) fn follow(id: CurrencyId, mut currency: CurrencyOf<T>) -> bool {
+	pub(crate) fn follow_replaced_keys(id: CurrencyId, mut currency: CurrencyOf<T>) -> bool {
 		let guardian =
 			T::Membership::replaced_by(&currency.guardian).filter(|_| currency.state == State::Open);
 		let issuer = match &currency.supply {
@@ -171,12 +175,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_redeem(id: CurrencyId, who: T::AccountId, amount: Amount) -> DispatchResult {
-		let mut currency = Self::book(id)?;
+		let mut currency = Self::load_currency(id)?;
 		// The promised money is there until somebody removes the account. So a person who could not redeem in time,
 		// because their key was disputed, still can.
 		let promised = matches!(currency.state, State::Closing { redemption: Some(_), .. });
 		ensure!(promised || !currency.is_over(), Error::<T>::NoLongerPaid);
-		let mut account = Self::read(id, &mut currency, &who);
+		let mut account = Self::load_account(id, &mut currency, &who);
 		ensure!(!Self::is_out_of_use(&who, &account), TokenError::Frozen);
 		ensure!(amount <= account.free().whole, TokenError::FundsUnavailable);
 		let (fee, native) = match (currency.state, &currency.supply) {
@@ -186,11 +190,11 @@ impl<T: Config> Pallet<T> {
 			(_, Supply::Vouchers(vouchers)) => (vouchers.redemption_fee.mul_ceil(amount), None),
 			_ => return Err(Error::<T>::NotRedeemable.into()),
 		};
-		Self::take_out(&mut currency, &mut account, amount, 0)?;
+		Self::debit_account(&mut currency, &mut account, amount, 0)?;
 		// The fee goes where decay goes, and is not burnt.
 		let burnt = amount.checked_sub(fee).ok_or(ArithmeticError::Underflow)?;
 		currency.destroy(burnt)?;
-		currency.send(Fine::whole(fee))?;
+		currency.send(FixedAmount::whole(fee))?;
 		Self::sweep(&mut currency, &mut account)?;
 		if let (Some(native), State::Closing { redemption: Some(redemption), .. }) =
 			(native, &mut currency.state)
@@ -203,7 +207,7 @@ impl<T: Config> Pallet<T> {
 				Self::pay_redemption(&currency.guardian, &who, native)?;
 			}
 		}
-		Self::write(id, &mut currency, &who, account)?;
+		Self::save_account(id, &mut currency, &who, account)?;
 		Currencies::<T>::insert(id, currency);
 		Self::deposit_event(Event::Redeemed { currency: id, who, amount, fee, native });
 		Ok(())
@@ -236,8 +240,9 @@ impl<T: Config> Pallet<T> {
 		account: &Account,
 	) -> DispatchResult {
 		let now = T::Membership::replaced_by(&who);
-		let amount = currency.factor(account.at).down(account.has).whole;
-		if amount.is_zero() || account.stands() || (now.is_none() && !T::Membership::is_disputed(&who)) {
+		let amount = currency.factor(account.at).round_down(account.has).whole;
+		if amount.is_zero() || account.stands_still() || (now.is_none() && !T::Membership::is_disputed(&who))
+		{
 			return Ok(());
 		}
 		let mut native = 0;
@@ -265,8 +270,8 @@ impl<T: Config> Pallet<T> {
 		least: Amount,
 		most: Amount,
 	) -> DispatchResult {
-		let mut currency = Self::book(id)?;
-		let account = Self::read(id, &mut currency, from);
+		let mut currency = Self::load_currency(id)?;
+		let account = Self::load_account(id, &mut currency, from);
 		let available = Self::available(&account, 0, Self::limit_of(&currency, from, &account));
 		let amount = currency.payable(available).min(most);
 		ensure!(amount >= least, TokenError::FundsUnavailable);
@@ -283,7 +288,7 @@ impl<T: Config> Pallet<T> {
 			let time = until.saturating_sub(currency.ledger.at);
 			ensure!(time > 0 && time <= T::MaxFreeze::get(), Error::<T>::BadTime);
 			ensure!(currency.state == State::Open, Error::<T>::Closing);
-			let freezable = account.reference != Reference::None && !account.stands();
+			let freezable = account.reference != Reference::None && !account.stands_still();
 			ensure!(freezable, Error::<T>::NoAccount);
 			ensure!(account.frozen_until.is_zero(), Error::<T>::AlreadyFrozen);
 			account.frozen_until = until;
@@ -304,9 +309,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Closes an account whose owner does not want it. Its units go where decay goes.
-	pub(crate) fn do_forget(id: CurrencyId, who: T::AccountId) -> DispatchResult {
+	pub(crate) fn do_forget_account(id: CurrencyId, who: T::AccountId) -> DispatchResult {
 		let amount = Self::change(id, &who, |currency, account| {
-			ensure!(account.reference != Reference::None && !account.stands(), Error::<T>::NoAccount);
+			ensure!(account.reference != Reference::None && !account.stands_still(), Error::<T>::NoAccount);
 			ensure!(account.line.is_none(), Error::<T>::HasLine);
 			ensure!(account.held.is_zero(), Error::<T>::StillHeld);
 			// A thief gains nothing from an account that was never used, so junk can be thrown away at any time.
@@ -322,7 +327,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_close(id: CurrencyId, until: Moment, rate: Option<(Amount, Amount)>) -> DispatchResult {
-		let mut currency = Self::book(id)?;
+		let mut currency = Self::load_currency(id)?;
 		ensure!(currency.state == State::Open, Error::<T>::Closing);
 		let time = until.saturating_sub(currency.ledger.at);
 		ensure!(time >= T::MinWindDown::get() && time <= T::MaxWindDown::get(), Error::<T>::BadTime);
@@ -346,7 +351,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Removes accounts and former places of a currency whose time is over, up to `most`. Returns how many.
 	pub(crate) fn clear_accounts(id: CurrencyId, most: u32) -> Result<u32, DispatchError> {
-		let mut currency = Self::book(id)?;
+		let mut currency = Self::load_currency(id)?;
 		ensure!(currency.is_over(), Error::<T>::NotOver);
 		let mut removed = 0u32;
 		for (who, account) in Accounts::<T>::drain_prefix(id).take(most as usize) {
@@ -356,7 +361,7 @@ impl<T: Config> Pallet<T> {
 			if let Some(line) = account.line {
 				Lines::<T>::remove(id, line.member);
 			}
-			Self::unrefer(&who, account.reference);
+			Self::release_reference(&who, account.reference);
 			removed = removed.saturating_add(1);
 		}
 		let accounts = currency.ledger.accounts.checked_sub(removed);
@@ -369,7 +374,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Removes a currency that has no accounts any more.
 	pub(crate) fn end(id: CurrencyId) -> DispatchResult {
-		let currency = Self::book(id)?;
+		let currency = Self::load_currency(id)?;
 		let empty = currency.ledger.accounts == 0 && FormerLines::<T>::iter_prefix(id).next().is_none();
 		ensure!(currency.is_over() && empty, Error::<T>::NotOver);
 		if let State::Closing { redemption: Some(redemption), .. } = currency.state {

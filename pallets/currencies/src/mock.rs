@@ -1,27 +1,24 @@
 //! A chain with balances, a clock, and a roll that tests write by hand.
 
-use std::{
-	cell::RefCell,
-	collections::{BTreeMap, BTreeSet},
-};
-
 use super::*;
 use frame_support::{
-	derive_impl, parameter_types,
-	sp_runtime::{traits::IdentityLookup, BuildStorage},
-	traits::{fungible::HoldConsideration, AsEnsureOriginWithArg, ConstU128, ConstU32, LinearStoragePrice},
+	derive_impl,
+	sp_runtime::BuildStorage,
+	traits::{ConstU128, ConstU32},
 };
-use rochdale_primitives::{testing::Clock, Roll};
+
+pub use crate::config_preludes::{MaxFreeze, MaxWindDown, MinWindDown, Pot};
+pub use rochdale_primitives::testing::{now, pass, DAY, START};
+use rochdale_primitives::testing::{Clock, People};
 
 pub type AccountId = u64;
+/// The members of the community.
+pub type TestRoll = People<AccountId>;
 
 /// The native money of each account at the beginning.
 pub const PURSE: Amount = 1_000_000;
 /// The deposit for a currency or an agreement.
 pub const DEPOSIT: Amount = 100;
-/// The time at which the clock of the tests starts.
-pub const START: Moment = 1_700_000_000_000;
-pub const DAY: Moment = 86_400_000;
 
 frame_support::construct_runtime!(
 	pub enum Test {
@@ -34,8 +31,6 @@ frame_support::construct_runtime!(
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<Amount>;
 	type MaxConsumers = ConstU32<128>;
 }
@@ -45,94 +40,12 @@ impl pallet_balances::Config for Test {
 	type Balance = Amount;
 	type ExistentialDeposit = ConstU128<10>;
 	type AccountStore = System;
-	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
-thread_local! {
-	/// The active members and their keys.
-	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
-	static DISPUTED: RefCell<BTreeSet<AccountId>> = const { RefCell::new(BTreeSet::new()) };
-	/// The keys that were replaced, and the members whose they were.
-	static FORMER: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
-}
-
-pub struct TestRoll;
-impl Membership<AccountId> for TestRoll {
-	fn member(who: &AccountId) -> Option<MemberId> {
-		let id = ROLL.with_borrow(|roll| roll.iter().find(|(_, account)| *account == who).map(|(id, _)| *id));
-		id.filter(|_| !Self::is_disputed(who))
-	}
-	fn is_disputed(who: &AccountId) -> bool {
-		DISPUTED.with_borrow(|disputed| disputed.contains(who))
-	}
-	fn replaced_by(who: &AccountId) -> Option<AccountId> {
-		FORMER.with_borrow(|former| former.get(who).and_then(|id| Self::account(*id)))
-	}
-	fn account(id: MemberId) -> Option<AccountId> {
-		ROLL.with_borrow(|roll| roll.get(&id).copied())
-	}
-	fn since(id: MemberId) -> Option<Moment> {
-		Self::account(id).map(|_| 0)
-	}
-	fn count() -> u32 {
-		ROLL.with_borrow(|roll| roll.len() as u32)
-	}
-	fn roll() -> Roll {
-		Roll { activations: 0, count: Self::count() }
-	}
-	fn on_roll(id: MemberId, _: &Roll) -> bool {
-		Self::is_active(id)
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(who: &AccountId) -> MemberId {
-		ROLL.with_borrow_mut(|roll| roll.insert(*who, *who));
-		*who
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn replace_key(id: MemberId, new: &AccountId) {
-		replace(id, *new);
-	}
-}
-
-/// The accounts of dividends, which this chain knows by number only.
-pub struct Pot;
-impl Convert<CurrencyId, AccountId> for Pot {
-	fn convert(id: CurrencyId) -> AccountId {
-		9_000 + u64::from(id)
-	}
-}
-
-parameter_types! {
-	pub const Reason: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Deposit);
-	pub const Id: PalletId = PalletId(*b"rd/curre");
-	pub const MinWindDown: Moment = 30 * DAY;
-	pub const MaxWindDown: Moment = 1_000 * DAY;
-	pub const MaxFreeze: Moment = 90 * DAY;
-}
-
+#[derive_impl(crate::config_preludes::TestDefaultConfig)]
 impl Config for Test {
-	type RuntimeHoldReason = RuntimeHoldReason;
 	type Native = Balances;
-	type Deposit = HoldConsideration<
-		AccountId,
-		Balances,
-		Reason,
-		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Amount>,
-	>;
-	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
-	type SpeaksFor = EnsureIs<AccountId>;
-	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
-	type Membership = TestRoll;
-	type Time = Clock;
-	type PalletId = Id;
-	type DividendPot = Pot;
-	type MinWindDown = MinWindDown;
-	type MaxWindDown = MaxWindDown;
-	type MaxFreeze = MaxFreeze;
-	type MaxCycle = ConstU32<8>;
-	type WeightInfo = ();
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkClock = Clock;
+	type Deposit = crate::testing::Deposit<Test, DEPOSIT>;
 }
 
 /// The guardian of the currencies in most tests.
@@ -141,9 +54,7 @@ pub const GUARDIAN: AccountId = 1;
 /// A chain before its first block, with twenty accounts. Accounts 1 to 10 are members with the same number.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
-	ROLL.set((1..=10).map(|id| (id, id)).collect());
-	DISPUTED.take();
-	FORMER.take();
+	TestRoll::reset(1..=10);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_balances::GenesisConfig::<Test> {
 		balances: (0..=20).map(|who| (who, PURSE)).collect(),
@@ -169,39 +80,28 @@ pub fn check() {
 	Money::do_try_state().expect("the books of all currencies agree");
 }
 
-/// Lets this time pass.
-pub fn pass(time: Moment) {
-	Clock::pass(time);
-}
-
-pub fn now() -> Moment {
-	Clock::get()
-}
-
 /// Makes this person no longer a member.
 pub fn expel(id: MemberId) {
-	ROLL.with_borrow_mut(|roll| roll.remove(&id));
+	TestRoll::leave(id);
 }
 
 /// Makes this person a member, with this key.
 pub fn enrol(id: MemberId, key: AccountId) {
-	ROLL.with_borrow_mut(|roll| roll.insert(id, key));
+	TestRoll::join(id, key);
 }
 
-/// Makes this key disputed, or ends the dispute.
+/// Makes this key disputed by its owner, or ends the dispute.
 pub fn dispute(who: AccountId, disputed: bool) {
-	DISPUTED.with_borrow_mut(|all| if disputed { all.insert(who) } else { all.remove(&who) });
+	if disputed {
+		TestRoll::object(who)
+	} else {
+		TestRoll::end_dispute(who)
+	}
 }
 
-/// Gives this person another key. Their old key is remembered, and is no longer disputed.
+/// Gives this person another key. Their old key is remembered.
 pub fn replace(id: MemberId, key: AccountId) {
-	let old = TestRoll::account(id).expect("a member");
-	dispute(old, false);
-	FORMER.with_borrow_mut(|former| {
-		former.insert(old, id);
-		former.remove(&key);
-	});
-	enrol(id, key);
+	TestRoll::replace(id, key);
 }
 
 pub fn signed(who: AccountId) -> RuntimeOrigin {
@@ -284,11 +184,5 @@ pub fn pay(
 
 /// The events of this pallet, the newest last.
 pub fn events() -> Vec<Event<Test>> {
-	System::events()
-		.into_iter()
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Money(event) => Some(event),
-			_ => None,
-		})
-		.collect()
+	System::read_events_for_pallet()
 }

@@ -1,18 +1,47 @@
-//! The states of a currency, for the tests of every pallet that moves money.
+//! What the tests of every pallet that moves money share: the states of a currency, and parts of the mocks.
 //!
-//! A test is a function of the state. It opens a currency with [`CurrencyState::open`], prepares what it needs, lets
-//! the state begin with [`CurrencyState::come`], and does what is tested. One line makes a test of it in each state:
-//! `pallet_currencies::in_every_state!(paying, refunding);`.
+//! A test of a state is a function of it. The test opens a currency with [`CurrencyState::open`], prepares what it
+//! needs, lets the state begin with [`CurrencyState::come`], and does what is tested. One line makes a test of it in
+//! each state: `pallet_currencies::in_every_state!(paying, refunding);`.
 
 // A test that cannot begin panics with the reason.
 #![allow(clippy::expect_used, clippy::arithmetic_side_effects)]
 
-use frame_support::sp_runtime::{DispatchError, Perbill};
-use rochdale_primitives::testing::Clock;
+use frame_support::{
+	sp_runtime::{DispatchError, Either, Perbill},
+	traits::{fungible::HoldConsideration, ConstU128, LinearStoragePrice},
+};
+use rochdale_primitives::testing::{pass, DAY};
 
 use crate::{decay::YEAR, *};
 
-const DAY: Moment = 86_400_000;
+/// The reason for which the deposits of this pallet are held.
+pub struct DepositReason;
+impl<Reason: From<HoldReason>> Get<Reason> for DepositReason {
+	fn get() -> Reason {
+		HoldReason::Deposit.into()
+	}
+}
+
+/// A deposit of `EACH` for a currency or an agreement, in native money.
+pub type Deposit<T, const EACH: Amount> = HoldConsideration<
+	<T as frame_system::Config>::AccountId,
+	<T as Config>::Native,
+	DepositReason,
+	LinearStoragePrice<ConstU128<EACH>, ConstU128<0>, Amount>,
+>;
+
+/// Tells the currencies of a `UnionOf` apart: those with the number `FIRST` and higher ones are on the right.
+pub struct RightFrom<const FIRST: CurrencyId>;
+impl<const FIRST: CurrencyId> Convert<CurrencyId, Either<CurrencyId, CurrencyId>> for RightFrom<FIRST> {
+	fn convert(id: CurrencyId) -> Either<CurrencyId, CurrencyId> {
+		if id < FIRST {
+			Either::Left(id)
+		} else {
+			Either::Right(id)
+		}
+	}
+}
 
 /// A state of a currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,14 +105,14 @@ impl CurrencyState {
 		id
 	}
 
-	/// Lets the state begin. Time passes by [`Clock`], a year, a day, or the shortest wind-down.
+	/// Lets the state begin. A year, a day, or the shortest wind-down [passes](pass).
 	pub fn come<T: Config>(self, id: CurrencyId) {
 		match self {
 			Self::Open => {}
-			Self::Decaying => Clock::pass(YEAR),
+			Self::Decaying => pass(YEAR),
 			Self::Frozen => {
 				let people: Vec<_> = Accounts::<T>::iter_prefix(id)
-					.filter(|(_, account)| !account.stands())
+					.filter(|(_, account)| !account.stands_still())
 					.map(|(who, _)| who)
 					.collect();
 				let until = Pallet::<T>::now() + T::MaxFreeze::get();
@@ -91,14 +120,14 @@ impl CurrencyState {
 					Pallet::<T>::do_freeze(id, who, until, Default::default()).expect("it can be frozen");
 				}
 			}
-			Self::Expired => Clock::pass(DAY),
+			Self::Expired => pass(DAY),
 			Self::Ending | Self::Over | Self::Dead => {
 				let until = Pallet::<T>::now() + T::MinWindDown::get();
 				Pallet::<T>::do_close(id, until, None).expect("it can be closed");
 				if self == Self::Ending {
 					return;
 				}
-				Clock::pass(T::MinWindDown::get());
+				pass(T::MinWindDown::get());
 				if self == Self::Dead {
 					remove::<T>(id).expect("its time is over");
 				}

@@ -11,7 +11,7 @@ use rochdale_primitives::{MemberId, Moment};
 use scale_info::TypeInfo;
 
 use crate::{
-	decay::{Factor, Fine, YEAR},
+	decay::{Factor, FixedAmount, YEAR},
 	Config,
 };
 
@@ -239,9 +239,9 @@ pub struct Ledger {
 	#[codec(compact)]
 	pub issuance: Amount,
 	/// At least what all decaying accounts have together. It is more only by what was rounded in their disfavour.
-	pub circulating: Fine,
+	pub circulating: FixedAmount,
 	/// What has decayed and is not booked yet. It is booked when the account that receives it is next touched.
-	pub pending: Fine,
+	pub pending: FixedAmount,
 	/// What is there to pay debts of those who have left.
 	#[codec(compact)]
 	pub fund: Amount,
@@ -285,11 +285,11 @@ impl<AccountId> Currency<AccountId> {
 	}
 
 	/// Deducts decay until now, in O(1).
-	pub fn settle(&mut self, now: Moment) {
+	pub fn accrue_demurrage(&mut self, now: Moment) {
 		let since = self.ledger.at;
 		self.ledger.at = now.max(since);
-		let left = self.factor(since).up(self.ledger.circulating);
-		// `left` is a part of what circulates: see `Factor::up`.
+		let left = self.factor(since).round_up(self.ledger.circulating);
+		// `left` is a part of what circulates: see `Factor::round_up`.
 		let gone = self.ledger.circulating.saturating_sub(left);
 		self.ledger.circulating = left;
 		if self.send(gone).is_err() {
@@ -298,7 +298,7 @@ impl<AccountId> Currency<AccountId> {
 	}
 
 	/// Books units that no longer circulate as pending, or burns the whole ones if the demurrage burns.
-	pub(crate) fn send(&mut self, gone: Fine) -> Result<(), ArithmeticError> {
+	pub(crate) fn send(&mut self, gone: FixedAmount) -> Result<(), ArithmeticError> {
 		let pending = self.ledger.pending.checked_add(gone);
 		self.ledger.pending = pending.ok_or(ArithmeticError::Overflow)?;
 		if self.demurrage.is_some_and(|demurrage| demurrage.to == Destination::Burnt) {
@@ -309,20 +309,20 @@ impl<AccountId> Currency<AccountId> {
 	}
 
 	/// Takes this amount out of circulation, and sends it where decay goes.
-	pub(crate) fn give_up(&mut self, amount: Fine) -> Result<(), ArithmeticError> {
+	pub(crate) fn give_up(&mut self, amount: FixedAmount) -> Result<(), ArithmeticError> {
 		self.withdraw(amount)?;
 		self.send(amount)
 	}
 
 	/// Takes this amount out of circulation.
-	pub(crate) fn withdraw(&mut self, amount: Fine) -> Result<(), ArithmeticError> {
+	pub(crate) fn withdraw(&mut self, amount: FixedAmount) -> Result<(), ArithmeticError> {
 		let left = self.ledger.circulating.checked_sub(amount);
 		self.ledger.circulating = left.ok_or(ArithmeticError::Underflow)?;
 		Ok(())
 	}
 
 	/// Brings this amount into circulation.
-	pub(crate) fn circulate(&mut self, amount: Fine) -> Result<(), ArithmeticError> {
+	pub(crate) fn circulate(&mut self, amount: FixedAmount) -> Result<(), ArithmeticError> {
 		let all = self.ledger.circulating.checked_add(amount);
 		self.ledger.circulating = all.ok_or(ArithmeticError::Overflow)?;
 		Ok(())
@@ -420,7 +420,7 @@ pub enum Reference {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Account {
 	/// The balance with what is held, as it was at `at`. All of it decays.
-	pub has: Fine,
+	pub has: FixedAmount,
 	/// When it was last counted.
 	pub at: Moment,
 	#[codec(compact)]
@@ -439,18 +439,18 @@ pub struct Account {
 
 impl Account {
 	/// Whether it is an account that stands still.
-	pub fn stands(&self) -> bool {
+	pub fn stands_still(&self) -> bool {
 		self.reference == Reference::Standing
 	}
 
 	/// What can be spent, as it was at `at`.
-	pub fn free(&self) -> Fine {
+	pub fn free(&self) -> FixedAmount {
 		self.free_of(self.has)
 	}
 
 	/// What can be spent, if `all` is the balance with what is held.
-	pub fn free_of(&self, all: Fine) -> Fine {
-		all.checked_sub(Fine::whole(self.held)).unwrap_or_default()
+	pub fn free_of(&self, all: FixedAmount) -> FixedAmount {
+		all.checked_sub(FixedAmount::whole(self.held)).unwrap_or_default()
 	}
 
 	/// Whether nothing could be paid from it at `at`.

@@ -28,16 +28,16 @@ pub trait WeightInfo {
 	fn freeze() -> Weight;
 	fn thaw() -> Weight;
 	fn close() -> Weight;
-	fn remove(m: u32, ) -> Weight;
+	fn remove_accounts(m: u32, ) -> Weight;
 	fn propose_agreement() -> Weight;
 	fn accept_agreement() -> Weight;
 	fn set_clearing_limit() -> Weight;
 	fn end_agreement() -> Weight;
 	fn pay_across() -> Weight;
 	fn spend_commons() -> Weight;
-	fn forget() -> Weight;
+	fn forget_account() -> Weight;
 	fn write_off() -> Weight;
-	fn clear(c: u32, ) -> Weight;
+	fn clear_cycle(c: u32, ) -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -335,7 +335,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Holds` (r:0 w:102)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 100]`.
-	fn remove(m: u32, ) -> Weight {
+	fn remove_accounts(m: u32, ) -> Weight {
 		Weight::from_parts(124_160_489, 9144)
 			// Standard error: 156_398
 			.saturating_add(Weight::from_parts(47_761_395, 0).saturating_mul(m.into()))
@@ -467,7 +467,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	fn forget() -> Weight {
+	fn forget_account() -> Weight {
 		Weight::from_parts(30_819_264, 3783)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -504,7 +504,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Accounts` (r:16 w:16)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// The range of component `c` is `[2, 8]`.
-	fn clear(c: u32, ) -> Weight {
+	fn clear_cycle(c: u32, ) -> Weight {
 		Weight::from_parts(12_798_170, 1493)
 			// Standard error: 58_663
 			.saturating_add(Weight::from_parts(20_379_406, 0).saturating_mul(c.into()))
@@ -592,7 +592,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	fn remove(m: u32, ) -> Weight {
+	fn remove_accounts(m: u32, ) -> Weight {
 		Weight::from_parts(124_160_489, 9144)
 			.saturating_add(Weight::from_parts(47_761_395, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
@@ -631,7 +631,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	fn forget() -> Weight {
+	fn forget_account() -> Weight {
 		Weight::from_parts(30_819_264, 3783)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
@@ -641,7 +641,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	fn clear(c: u32, ) -> Weight {
+	fn clear_cycle(c: u32, ) -> Weight {
 		Weight::from_parts(12_798_170, 1493)
 			.saturating_add(Weight::from_parts(20_379_406, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))

@@ -45,7 +45,7 @@ fn due<T: Config>(n: u32) -> AssetOf<T> {
 /// `id` takes part in the dividend in the `n`th currency, which is due.
 fn join_due<T: Config>(id: MemberId, n: u32) -> AssetOf<T> {
 	let asset = due::<T>(n);
-	Joined::<T>::mutate(id, |entries| {
+	Participations::<T>::mutate(id, |entries| {
 		if entries.iter().all(|entry| entry.asset != asset) {
 			let mut dividend = Dividends::<T>::get(&asset).unwrap();
 			dividend.participants += 1;
@@ -147,10 +147,10 @@ mod benches {
 		let caller: T::AccountId = whitelisted_caller();
 		let (id, asset) = participant::<T>(&caller);
 		// Make room for the last dividend, which still has another participant.
-		Joined::<T>::mutate(id, |entries| entries.retain(|entry| entry.asset != asset));
+		Participations::<T>::mutate(id, |entries| entries.retain(|entry| entry.asset != asset));
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), asset.clone());
-		assert!(Joined::<T>::get(id).iter().any(|entry| entry.asset == asset));
+		assert!(Participations::<T>::get(id).iter().any(|entry| entry.asset == asset));
 	}
 
 	#[benchmark]
@@ -159,11 +159,11 @@ mod benches {
 		let (id, asset) = participant::<T>(&caller);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), asset.clone());
-		assert!(Joined::<T>::get(id).iter().all(|entry| entry.asset != asset));
+		assert!(Participations::<T>::get(id).iter().all(|entry| entry.asset != asset));
 	}
 
 	#[benchmark]
-	fn settle() {
+	fn divide_pot() {
 		let caller: T::AccountId = whitelisted_caller();
 		let (_, asset) = participant::<T>(&account("member", 0, 0));
 		#[extrinsic_call]

@@ -15,22 +15,17 @@
 //! division stays in the pot for the next period.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::arithmetic_side_effects,
-		clippy::panic
-	)
-)]
+#![cfg_attr(test, allow(clippy::restriction))]
 
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
-mod community;
+mod calls;
+mod community_dividends;
+mod errors;
+mod events;
+mod invariants;
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
@@ -45,10 +40,8 @@ pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
 use frame_support::{
-	sp_runtime::{
-		traits::{SaturatedConversion, Saturating},
-		DispatchError, TryRuntimeError,
-	},
+	pallet_macros::import_section,
+	sp_runtime::{traits::Saturating, DispatchError, TryRuntimeError},
 	traits::{
 		fungible::{Inspect, Mutate},
 		fungibles, Contains, EnsureOriginWithArg, Get, UnixTime,
@@ -59,6 +52,9 @@ use rochdale_primitives::{DividendInfo, MemberId, Membership, Moment, OnMembersh
 
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
+#[import_section(calls::calls)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -129,7 +125,7 @@ pub mod pallet {
 
 	/// All that was ever paid out.
 	#[pallet::storage]
-	pub type Paid<T> = StorageValue<_, BalanceOf<T>, ValueQuery>;
+	pub type PaidOut<T> = StorageValue<_, BalanceOf<T>, ValueQuery>;
 
 	/// When the next dividend falls due; `None` until the chain's clock has started.
 	#[pallet::storage]
@@ -146,228 +142,8 @@ pub mod pallet {
 
 	/// The community dividends in which an active member takes part.
 	#[pallet::storage]
-	pub type Joined<T: Config> =
+	pub type Participations<T: Config> =
 		StorageMap<_, Twox64Concat, MemberId, BoundedVec<EntryOf<T>, T::MaxJoined>, ValueQuery>;
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// Dividends fell due. Each of `members` is entitled to `periods` times `amount`.
-		Due {
-			/// How many periods fell due at once; more than one after the clock has leapt.
-			periods: u64,
-			/// The amount for each member and period.
-			amount: BalanceOf<T>,
-			members: u32,
-			next_at: Moment,
-		},
-		/// The sums would overflow their type, so nobody is entitled to anything for these periods.
-		Skipped { periods: u64 },
-		/// The amount of a growing dividend was computed anew.
-		Reevaluated {
-			/// The amount per period until now.
-			old: BalanceOf<T>,
-			/// The amount per period from now on.
-			new: BalanceOf<T>,
-			/// All that members were ever entitled to.
-			mass: BalanceOf<T>,
-			members: u32,
-		},
-		/// A member's dividend was paid.
-		Claimed { id: MemberId, who: T::AccountId, amount: BalanceOf<T> },
-		/// A person was no longer a member, and their account could not hold the last dividend. It went to the commons.
-		LeftToCommons { id: MemberId, amount: BalanceOf<T> },
-		/// A person was no longer a member, and neither they nor the commons could receive the last dividend. It was
-		/// never issued.
-		Forfeited { id: MemberId, amount: BalanceOf<T> },
-		/// A community dividend was opened.
-		Opened {
-			asset: AssetOf<T>,
-			plan: Plan<BalanceOf<T>>,
-			/// When it falls due for the first time.
-			next_at: Moment,
-		},
-		/// The plan of a community dividend has changed. The current period keeps its end.
-		PlanSet { asset: AssetOf<T>, plan: Plan<BalanceOf<T>> },
-		/// A community dividend was closed. The pot was divided, and nobody can join any more.
-		Closed {
-			asset: AssetOf<T>,
-			/// What each participant received a claim to at the end.
-			amount: BalanceOf<T>,
-		},
-		/// A member has joined a community dividend.
-		Joined { asset: AssetOf<T>, id: MemberId },
-		/// A member no longer takes part in a community dividend.
-		Left { asset: AssetOf<T>, id: MemberId },
-		/// A community dividend fell due. Each participant is entitled to `amount`.
-		Divided {
-			asset: AssetOf<T>,
-			/// How many periods were settled at once; more than one if nobody used the dividend for so long.
-			periods: u64,
-			/// The new units that were issued into the pot.
-			issued: BalanceOf<T>,
-			/// What each participant is entitled to, for all these periods together.
-			amount: BalanceOf<T>,
-			participants: u32,
-			next_at: Moment,
-		},
-		/// The currency refused to issue the new units of the plan. For these periods only the money in the pot is
-		/// divided.
-		NotIssued { asset: AssetOf<T>, periods: u64, error: DispatchError },
-		/// A participant's community dividend was paid.
-		ClaimedIn { asset: AssetOf<T>, id: MemberId, who: T::AccountId, amount: BalanceOf<T> },
-		/// A participant left, and their account could not receive the dividend. It stays in the pot for the others.
-		ReturnedToPot { asset: AssetOf<T>, id: MemberId, amount: BalanceOf<T> },
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// This account is not the key of an active member. Join or renew your membership first.
-		NotAMember,
-		/// No dividend has fallen due since the last claim. Wait for the next period.
-		NothingToClaim,
-		/// The account is empty, and the dividend is less than it can hold. It is not lost: claim again when more is
-		/// due.
-		BelowMinimumBalance,
-		/// There is no such currency.
-		UnknownCurrency,
-		/// The dividend in this currency is already open. Change its plan instead.
-		AlreadyOpen,
-		/// No dividend is open in this currency. The origin that decides on the currency can open one.
-		NotOpen,
-		/// The plan's period is shorter than `MinPeriod`. Choose a longer one.
-		PeriodTooShort,
-		/// No new units of this currency can be issued. Use `issue` 0, which divides only what is paid into the pot.
-		CannotIssue,
-		/// You already take part in this dividend.
-		AlreadyJoined,
-		/// You take part in as many dividends as a member can. Leave one first.
-		TooManyDividends,
-		/// The member does not take part in this dividend. Join it first.
-		NotJoined,
-		/// No period is over. Wait for the end of the current one.
-		NotDue,
-	}
-
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Pays the caller all native dividends since the last claim.
-		///
-		/// Errors: [`Error::NotAMember`], [`Error::NothingToClaim`], [`Error::BelowMinimumBalance`].
-		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::claim())]
-		pub fn claim(origin: OriginFor<T>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let id = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
-			Self::pay(id, who)
-		}
-
-		/// Pays a member all native dividends since the last claim, to that member's key. Anyone may call it.
-		///
-		/// Errors: as [`Pallet::claim`].
-		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::claim_for())]
-		pub fn claim_for(origin: OriginFor<T>, id: MemberId) -> DispatchResult {
-			ensure_signed(origin)?;
-			let who = T::Membership::account(id).ok_or(Error::<T>::NotAMember)?;
-			Self::pay(id, who)
-		}
-
-		/// Opens a dividend in a currency. The first falls due after one period.
-		///
-		/// Errors: [`Error::UnknownCurrency`], [`Error::PeriodTooShort`], [`Error::CannotIssue`],
-		/// [`Error::AlreadyOpen`].
-		#[pallet::call_index(2)]
-		// The origin may ask whether the key was replaced, or is disputed.
-		#[pallet::weight(T::WeightInfo::open().saturating_add(T::DbWeight::get().reads(4)))]
-		pub fn open(origin: OriginFor<T>, asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
-			T::OpenOrigin::ensure_origin(origin, &asset)?;
-			Self::do_open(asset, plan)
-		}
-
-		/// Changes the plan of a dividend. Periods that are over are settled by the old plan. The current period keeps
-		/// its end, and then issues what the new plan says.
-		///
-		/// Errors: [`Error::NotOpen`], [`Error::PeriodTooShort`], [`Error::CannotIssue`].
-		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::set_plan().saturating_add(T::DbWeight::get().reads(4)))]
-		pub fn set_plan(origin: OriginFor<T>, asset: AssetOf<T>, plan: Plan<BalanceOf<T>>) -> DispatchResult {
-			T::OpenOrigin::ensure_origin(origin, &asset)?;
-			Self::do_set_plan(asset, plan)
-		}
-
-		/// Closes a dividend. Periods that are over are settled, and the pot is divided without new units. Money that
-		/// participants are owed stays in the pot until they claim it. The dividend can be opened again.
-		///
-		/// Errors: [`Error::NotOpen`].
-		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::close().saturating_add(T::DbWeight::get().reads(4)))]
-		pub fn close(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
-			T::OpenOrigin::ensure_origin(origin, &asset)?;
-			Self::do_close(asset)
-		}
-
-		/// Joins a dividend, from the current period on. Periods that are over are settled for the others first.
-		///
-		/// Errors: [`Error::NotAMember`], [`Error::NotOpen`], [`Error::AlreadyJoined`],
-		/// [`Error::TooManyDividends`].
-		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::join())]
-		pub fn join(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let id = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
-			Self::do_join(asset, id)
-		}
-
-		/// Leaves a dividend. The caller is paid what is due for periods that are over. It stays in the pot for the
-		/// others if it is less than the caller's empty account can hold, or if the currency has expired or ended.
-		///
-		/// Errors: [`Error::NotAMember`], [`Error::NotJoined`], and the currency's own error if it does not let the
-		/// dividend be paid now.
-		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::leave())]
-		pub fn leave(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let id = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
-			Self::do_leave(asset, id, &who)
-		}
-
-		/// Divides the money of the periods that are over. Anyone may call it, but nobody has to: joining, leaving and
-		/// claiming settle first.
-		///
-		/// Errors: [`Error::NotOpen`], [`Error::NotDue`].
-		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::settle())]
-		pub fn settle(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_settle(asset)
-		}
-
-		/// Pays the caller's dividend in this currency for all periods since the last claim. If the dividend is closed,
-		/// the caller no longer takes part.
-		///
-		/// Errors: [`Error::NotAMember`], [`Error::NotJoined`], [`Error::NothingToClaim`],
-		/// [`Error::BelowMinimumBalance`], and the currency's own error if it does not let the dividend be paid now.
-		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::claim_in())]
-		pub fn claim_in(origin: OriginFor<T>, asset: AssetOf<T>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let id = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
-			Self::do_claim_in(asset, id, who)
-		}
-
-		/// Pays a member's dividend in this currency for all periods since the last claim, to that member's key. Anyone
-		/// may call it.
-		///
-		/// Errors: as [`Pallet::claim_in`].
-		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::claim_in_for())]
-		pub fn claim_in_for(origin: OriginFor<T>, asset: AssetOf<T>, id: MemberId) -> DispatchResult {
-			ensure_signed(origin)?;
-			let who = T::Membership::account(id).ok_or(Error::<T>::NotAMember)?;
-			Self::do_claim_in(asset, id, who)
-		}
-	}
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
@@ -397,7 +173,7 @@ pub mod pallet {
 		/// What this member can claim now in this currency; 0 if they do not take part. It includes periods that are
 		/// over but not settled, as if the currency issued all that the plan says.
 		pub fn unclaimed_in(asset: AssetOf<T>, id: MemberId) -> BalanceOf<T> {
-			let entries = Joined::<T>::get(id).into_iter();
+			let entries = Participations::<T>::get(id).into_iter();
 			entries
 				.filter(|entry| entry.asset == asset)
 				.map(|entry| Self::foreseen(&entry))
@@ -407,7 +183,7 @@ pub mod pallet {
 
 		/// The currencies in whose dividend this member takes part, each with what they can claim now.
 		pub fn joined(id: MemberId) -> Vec<(AssetOf<T>, BalanceOf<T>)> {
-			let entries = Joined::<T>::get(id).into_iter();
+			let entries = Participations::<T>::get(id).into_iter();
 			entries.map(|entry| (entry.asset.clone(), Self::foreseen(&entry))).collect()
 		}
 	}
@@ -440,12 +216,7 @@ pub mod pallet {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
-	}
-
-	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		Self::check_universal()?;
-		Self::check_communities()
+		rochdale_primitives::now::<T::Time>()
 	}
 }
 

@@ -1,24 +1,24 @@
 //! A chain with balances, assets, community currencies, the dividends, and a roll that the tests write themselves.
 
-use std::{cell::RefCell, collections::BTreeMap};
-
 use super::*;
-use frame_support::sp_runtime::{
-	traits::{Convert, IdentityLookup},
-	BuildStorage, Either,
-};
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{
-		fungible::HoldConsideration, fungibles::UnionOf, tokens::Preservation, AsEnsureOriginWithArg,
-		ConstU128, ConstU32, Hooks, LinearStoragePrice,
+	sp_runtime::{
+		traits::{Convert, IdentityLookup},
+		BuildStorage,
 	},
+	traits::{fungibles::UnionOf, tokens::Preservation, AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks},
 };
-use rochdale_primitives::{testing::Clock, Roll};
+use pallet_currencies::testing::RightFrom;
+use rochdale_primitives::testing::{Clock, People};
+
+pub use rochdale_primitives::testing::DAY;
 
 pub type Balance = u128;
 /// An account id that is wide enough for each currency to have its own pot.
 pub type AccountId = u128;
+/// The members of the community.
+pub type TestRoll = People<AccountId, Dividend>;
 
 pub const COMMONS: AccountId = 999;
 /// What the commons hold at first of each currency except the native one.
@@ -27,7 +27,6 @@ pub const WEALTH: Balance = 1_000_000_000;
 pub const MINIMUM: Balance = 10;
 /// The time at which the tests begin.
 pub const START: Moment = 1_000_000;
-pub const DAY: Moment = 86_400_000;
 /// A currency with a minimum balance of one unit, of which a dividend can issue new units.
 pub const HOURS: u32 = 7;
 /// A currency whose minimum balance is [`MINIMUM`], and of which a dividend issues nothing.
@@ -63,7 +62,6 @@ impl pallet_balances::Config for Test {
 	type Balance = Balance;
 	type ExistentialDeposit = ConstU128<MINIMUM>;
 	type AccountStore = System;
-	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
 #[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
@@ -74,15 +72,6 @@ impl pallet_assets::Config for Test {
 	type Currency = Balances;
 }
 
-parameter_types! {
-	pub const MoneyReason: RuntimeHoldReason =
-		RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
-	pub const MoneyId: PalletId = PalletId(*b"rd/curre");
-	pub const MinWindDown: Moment = 30 * DAY;
-	pub const MaxWindDown: Moment = 400 * DAY;
-	pub const MaxFreeze: Moment = 90 * DAY;
-}
-
 pub struct Pot;
 impl Convert<u32, AccountId> for Pot {
 	fn convert(id: u32) -> AccountId {
@@ -90,77 +79,19 @@ impl Convert<u32, AccountId> for Pot {
 	}
 }
 
+#[derive_impl(pallet_currencies::config_preludes::TestDefaultConfig)]
 impl pallet_currencies::Config for Test {
-	type RuntimeHoldReason = RuntimeHoldReason;
 	type Native = Balances;
-	type Deposit = HoldConsideration<
-		AccountId,
-		Balances,
-		MoneyReason,
-		LinearStoragePrice<ConstU128<40>, ConstU128<0>, Balance>,
-	>;
+	type Deposit = pallet_currencies::testing::Deposit<Test, 40>;
 	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
 	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
 	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
 	type Membership = TestRoll;
-	type Time = Clock;
-	type PalletId = MoneyId;
 	type DividendPot = Pot;
-	type MinWindDown = MinWindDown;
-	type MaxWindDown = MaxWindDown;
-	type MaxFreeze = MaxFreeze;
-	type MaxCycle = ConstU32<8>;
-	type WeightInfo = ();
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkClock = Clock;
-}
-
-/// Community currencies have higher numbers than the assets.
-pub struct OpenedFromRight;
-impl Convert<u32, Either<u32, u32>> for OpenedFromRight {
-	fn convert(id: u32) -> Either<u32, u32> {
-		if id < FIRST_CURRENCY {
-			Either::Left(id)
-		} else {
-			Either::Right(id)
-		}
-	}
 }
 
 /// All currencies of this chain but the native one.
-pub type Currencies = UnionOf<Assets, Money, OpenedFromRight, u32, AccountId>;
-
-thread_local! {
-	static ROLL: RefCell<BTreeMap<MemberId, AccountId>> = const { RefCell::new(BTreeMap::new()) };
-}
-
-pub struct TestRoll;
-impl Membership<AccountId> for TestRoll {
-	fn member(who: &AccountId) -> Option<MemberId> {
-		ROLL.with_borrow(|roll| roll.iter().find(|(_, account)| *account == who).map(|(id, _)| *id))
-	}
-	fn account(id: MemberId) -> Option<AccountId> {
-		ROLL.with_borrow(|roll| roll.get(&id).copied())
-	}
-	fn since(id: MemberId) -> Option<Moment> {
-		Self::account(id).map(|_| 0)
-	}
-	fn count() -> u32 {
-		ROLL.with_borrow(|roll| roll.len() as u32)
-	}
-	fn roll() -> Roll {
-		unreachable!("the dividend asks for no frozen roll")
-	}
-	fn on_roll(_: MemberId, _: &Roll) -> bool {
-		unreachable!("the dividend asks for no frozen roll")
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(who: &AccountId) -> MemberId {
-		let id = *who as MemberId;
-		join(id, *who);
-		id
-	}
-}
+pub type Currencies = UnionOf<Assets, Money, RightFrom<FIRST_CURRENCY>, u32, AccountId>;
 
 /// All currencies except [`BREAD`].
 pub struct Issuable;
@@ -208,7 +139,7 @@ impl Config for Test {
 /// currencies.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(0);
-	ROLL.with_borrow_mut(|roll| roll.clear());
+	TestRoll::reset([]);
 	Period::set(DAY);
 	CurrentPolicy::set(Policy::Fixed { amount: 100 });
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
@@ -240,18 +171,15 @@ pub fn chain(story: impl FnOnce()) {
 }
 
 pub fn join(id: MemberId, who: AccountId) {
-	ROLL.with_borrow_mut(|roll| roll.insert(id, who));
-	Dividend::activated(id, &who);
+	TestRoll::join(id, who);
 }
 
 pub fn leave(id: MemberId) {
-	let who = ROLL.with_borrow_mut(|roll| roll.remove(&id)).expect("only a member can leave");
-	Dividend::deactivated(id, &who);
+	TestRoll::leave(id);
 }
 
 pub fn rekey(id: MemberId, new: AccountId) {
-	let old = ROLL.with_borrow_mut(|roll| roll.insert(id, new)).expect("only a member can change keys");
-	Dividend::rekeyed(id, &old, &new);
+	TestRoll::join(id, new);
 }
 
 pub fn is_member(id: MemberId) -> bool {

@@ -6,7 +6,7 @@ use frame_support::{
 	ensure,
 	sp_runtime::{
 		helpers_128bit::multiply_by_rational_with_rounding,
-		traits::{CheckedAdd, CheckedMul, CheckedSub, Saturating, UniqueSaturatedInto, Zero},
+		traits::{CheckedAdd, CheckedMul, CheckedSub, UniqueSaturatedInto, Zero},
 		ArithmeticError, Perbill, Rounding,
 	},
 	traits::{
@@ -117,7 +117,7 @@ impl<T: Config> Pallet<T> {
 			Some((accrued, entitled)) => {
 				Accrued::<T>::put(accrued);
 				Entitled::<T>::put(entitled);
-				Self::deposit_event(Event::Due { periods, amount, members, next_at });
+				Self::deposit_event(Event::FellDue { periods, amount, members, next_at });
 			}
 			None => Self::deposit_event(Event::Skipped { periods }),
 		}
@@ -164,9 +164,9 @@ impl<T: Config> Pallet<T> {
 		T::Currency::can_deposit(&who, amount, Provenance::Minted)
 			.into_result()
 			.map_err(|_| Error::<T>::BelowMinimumBalance)?;
-		let paid = Paid::<T>::get().checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
+		let paid = PaidOut::<T>::get().checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
 		T::Currency::mint_into(&who, amount)?;
-		Paid::<T>::put(paid);
+		PaidOut::<T>::put(paid);
 		ClaimedUpTo::<T>::insert(id, Accrued::<T>::get());
 		Self::deposit_event(Event::Claimed { id, who, amount });
 		Ok(())
@@ -176,14 +176,14 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn leave_universal(id: MemberId, who: &T::AccountId) {
 		let amount = Self::unclaimed(id);
 		if !amount.is_zero() && Self::pay(id, who.clone()).is_err() {
-			let (commons, paid) = (T::Commons::get(), Paid::<T>::get().checked_add(&amount));
+			let (commons, paid) = (T::Commons::get(), PaidOut::<T>::get().checked_add(&amount));
 			let receives = || {
 				let can = T::Currency::can_deposit(&commons, amount, Provenance::Minted).into_result();
 				can.is_ok() && T::Currency::mint_into(&commons, amount).is_ok()
 			};
 			match (paid.filter(|_| receives()), Entitled::<T>::get().checked_sub(&amount)) {
 				(Some(paid), _) => {
-					Paid::<T>::put(paid);
+					PaidOut::<T>::put(paid);
 					Self::deposit_event(Event::LeftToCommons { id, amount });
 				}
 				(None, Some(entitled)) => {
@@ -197,32 +197,5 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		ClaimedUpTo::<T>::remove(id);
-	}
-
-	/// Checks the invariant: what members were ever entitled to is what was paid plus what active members have not
-	/// claimed. Exactly the active members have an entry.
-	pub(crate) fn check_universal() -> Result<(), TryRuntimeError> {
-		let accrued = Accrued::<T>::get();
-		let mut owed = Paid::<T>::get();
-		let mut members: u32 = 0;
-		for (id, claimed) in ClaimedUpTo::<T>::iter() {
-			if !T::Membership::is_active(id) {
-				return Err("dividend: somebody who is not an active member is owed a dividend".into());
-			}
-			if claimed > accrued {
-				return Err("dividend: a member has claimed more than has accrued".into());
-			}
-			owed = owed.saturating_add(accrued.saturating_sub(claimed));
-			members = members.saturating_add(1);
-		}
-		if members != T::Membership::count() {
-			return Err("dividend: an active member has no entry".into());
-		}
-		if owed != Entitled::<T>::get() {
-			return Err(
-				"dividend: what was paid and is owed differs from what members were entitled to".into()
-			);
-		}
-		Ok(())
 	}
 }

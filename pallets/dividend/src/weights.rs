@@ -21,7 +21,7 @@ pub trait WeightInfo {
 	fn close() -> Weight;
 	fn join() -> Weight;
 	fn leave() -> Weight;
-	fn settle() -> Weight;
+	fn divide_pot() -> Weight;
 	fn claim_in() -> Weight;
 	fn claim_in_for() -> Weight;
 }
@@ -54,8 +54,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dividend::ClaimedUpTo` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Dividend::Accrued` (r:1 w:0)
 	/// Proof: `Dividend::Accrued` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-	/// Storage: `Dividend::Paid` (r:1 w:1)
-	/// Proof: `Dividend::Paid` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::PaidOut` (r:1 w:1)
+	/// Proof: `Dividend::PaidOut` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
 		Weight::from_parts(43_325_553, 3624)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
@@ -69,8 +69,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dividend::Accrued` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Dividend::Paid` (r:1 w:1)
-	/// Proof: `Dividend::Paid` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::PaidOut` (r:1 w:1)
+	/// Proof: `Dividend::PaidOut` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn claim_for() -> Weight {
 		Weight::from_parts(41_552_961, 3624)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
@@ -147,8 +147,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	/// Storage: `Dividend::Joined` (r:1 w:1)
-	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Participations` (r:1 w:1)
+	/// Proof: `Dividend::Participations` (`max_values`: None, `max_size`: Some(353), added: 2828, mode:
+	/// `MaxEncodedLen`)
 	fn join() -> Weight {
 		Weight::from_parts(72_546_835, 6052)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
@@ -158,20 +159,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `Dividend::Joined` (r:1 w:1)
-	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
-	/// Storage: `Dividend::Dividends` (r:1 w:1)
-	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
-	/// Storage: `Standstill::Now` (r:1 w:0)
-	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
-	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Participations` (r:1 w:1)
+	/// Proof: `Dividend::Participations` (`max_values`: None, `max_size`: Some(353), added: 2828, mode:
+	/// `MaxEncodedLen`) Storage: `Dividend::Dividends` (r:1 w:1) Proof: `Dividend::Dividends` (`max_values`: None,
+	/// `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
+	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
+	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `Timestamp::Now` (r:1 w:0) Proof:
+	/// `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage:
+	/// `CommunityCurrencies::Accounts` (r:2 w:2) Proof: `CommunityCurrencies::Accounts` (`max_values`: None,
+	/// `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage: `Members::FormerKeyOf` (r:1 w:0) Proof:
+	/// `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
 		Weight::from_parts(92_554_730, 6426)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
@@ -191,7 +189,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	fn settle() -> Weight {
+	fn divide_pot() -> Weight {
 		Weight::from_parts(60_999_094, 3783)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -200,20 +198,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `Dividend::Joined` (r:1 w:1)
-	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
-	/// Storage: `Dividend::Dividends` (r:1 w:1)
-	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `Standstill::Now` (r:1 w:0)
-	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
-	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Participations` (r:1 w:1)
+	/// Proof: `Dividend::Participations` (`max_values`: None, `max_size`: Some(353), added: 2828, mode:
+	/// `MaxEncodedLen`) Storage: `Dividend::Dividends` (r:1 w:1) Proof: `Dividend::Dividends` (`max_values`: None,
+	/// `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof:
+	/// `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage:
+	/// `Timestamp::Now` (r:1 w:0) Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503,
+	/// mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1) Proof:
+	/// `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
+	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:2 w:2) Proof: `CommunityCurrencies::Accounts`
+	/// (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage: `Members::FormerKeyOf`
+	/// (r:1 w:0) Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode:
+	/// `MaxEncodedLen`)
 	fn claim_in() -> Weight {
 		Weight::from_parts(90_914_600, 6426)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
@@ -221,24 +217,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `Dividend::Joined` (r:1 w:1)
-	/// Proof: `Dividend::Joined` (`max_values`: None, `max_size`: Some(353), added: 2828, mode: `MaxEncodedLen`)
-	/// Storage: `Dividend::Dividends` (r:1 w:1)
-	/// Proof: `Dividend::Dividends` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	/// Storage: `Standstill::Now` (r:1 w:0)
-	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Dividend::Participations` (r:1 w:1)
+	/// Proof: `Dividend::Participations` (`max_values`: None, `max_size`: Some(353), added: 2828, mode:
+	/// `MaxEncodedLen`) Storage: `Dividend::Dividends` (r:1 w:1) Proof: `Dividend::Dividends` (`max_values`: None,
+	/// `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof:
+	/// `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage:
+	/// `Timestamp::Now` (r:1 w:0) Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503,
+	/// mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1) Proof:
+	/// `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
+	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:2 w:2) Proof: `CommunityCurrencies::Accounts`
+	/// (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage: `Members::IdOf` (r:1
+	/// w:0) Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0) Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`:
+	/// Some(89), added: 2564, mode: `MaxEncodedLen`) Storage: `System::Account` (r:1 w:1) Proof: `System::Account`
+	/// (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_in_for() -> Weight {
 		Weight::from_parts(90_456_400, 6426)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
@@ -288,7 +280,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	fn settle() -> Weight {
+	fn divide_pot() -> Weight {
 		Weight::from_parts(60_999_094, 3783)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))

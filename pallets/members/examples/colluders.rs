@@ -4,6 +4,8 @@
 //! their false persons, invites and vouches as soon as the rules allow it. Nobody fails to renew. The growth limit is
 //! the code of the pallet; the other rules are repeated here, with the defaults of the runtime.
 
+#![allow(clippy::restriction)]
+
 use pallet_members::{room, steps, Joins, STEPS, WAITING};
 
 const DAY: u64 = 86_400_000;

@@ -43,7 +43,7 @@ fn most<T: Config>() -> u32 {
 }
 
 /// As many vouches for one person as possible, from `givers` and from persons who need not exist.
-fn received<T: Config>(givers: impl IntoIterator<Item = (MemberId, Moment)>) -> ReceivedOf<T> {
+fn received<T: Config>(givers: impl IntoIterator<Item = (MemberId, Moment)>) -> VouchesReceivedOf<T> {
 	let strangers = (u64::from(u32::MAX)..).map(|giver| (giver, NEVER));
 	let all = givers.into_iter().chain(strangers).take(most::<T>() as usize);
 	let vouches: Vec<_> = all.map(|(giver, expires)| Vouch { giver, given: LONG_AGO, expires }).collect();
@@ -55,13 +55,13 @@ fn vouchers<T: Config>(id: MemberId, n: u32) -> Vec<(T::AccountId, MemberId)> {
 	let givers: Vec<_> = (0..n).map(|n| enrolled::<T>("voucher", n)).collect();
 	for (_, giver) in &givers {
 		let receivers = (0..most::<T>()).map(|n| if n == 0 { id } else { u64::MAX - u64::from(n) });
-		Given::<T>::mutate(giver, |given| {
+		VouchesGiven::<T>::mutate(giver, |given| {
 			given.receivers = receivers.collect::<Vec<_>>().try_into().unwrap()
 		});
 	}
 	let mut all = received::<T>(givers.iter().map(|(_, giver)| (*giver, NEVER)));
 	all.truncate(n as usize);
-	Received::<T>::insert(id, all);
+	VouchesReceived::<T>::insert(id, all);
 	givers
 }
 
@@ -70,10 +70,10 @@ fn gives<T: Config>(by: MemberId, n: u32, expires: Moment) {
 	let mut receivers = BoundedVec::new();
 	for n in 0..n {
 		let (_, id) = candidate::<T>("receiver", n);
-		Received::<T>::insert(id, received::<T>([(by, expires)]));
+		VouchesReceived::<T>::insert(id, received::<T>([(by, expires)]));
 		receivers.try_push(id).unwrap();
 	}
-	Given::<T>::mutate(by, |given| given.receivers = receivers);
+	VouchesGiven::<T>::mutate(by, |given| given.receivers = receivers);
 }
 
 /// A person invited by `inviter`.
@@ -146,23 +146,21 @@ fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId,
 	let all: Vec<_> = (0..CHALLENGERS).map(|n| enrolled::<T>(name, n)).collect();
 	let branch: Branch = (0..BRANCH.into()).collect::<Vec<_>>().try_into().unwrap();
 	for (_, by) in &all {
-		Given::<T>::mutate(by, |giver| giver.challenging = Some(id));
+		VouchesGiven::<T>::mutate(by, |giver| giver.challenging = Some(id));
 		Branches::<T>::insert(id, by, branch.clone());
 	}
 	let challengers: Vec<_> = all.iter().map(|(_, by)| (*by, T::Hash::default())).collect();
 	let place = Pallet::<T>::line_up(Line::Judging, id);
-	Cases::<T>::insert(id, Case { began: NOW, place, challengers: challengers.try_into().unwrap() });
+	Challenges::<T>::insert(id, Case { began: NOW, place, challengers: challengers.try_into().unwrap() });
 	all
 }
 
 /// Lets the time of `id` come, with nobody else in the queue.
-fn due<T: Config>(id: MemberId) -> u32 {
-	let bucket = (NOW / BUCKET) as u32;
+fn due<T: Config>(id: MemberId) {
 	let _ = Queue::<T>::clear(u32::MAX, None);
-	Queue::<T>::insert(bucket, id, ());
+	Expiries::<T>::insert(NOW, &id);
 	People::<T>::mutate_extant(id, |person| person.expires = NOW);
-	Cursor::<T>::put(bucket);
-	bucket
+	Cursor::<T>::put(Expiries::<T>::bucket(NOW));
 }
 
 #[benchmarks]
@@ -183,10 +181,10 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn accept() {
+	fn accept_invitation() {
 		let (_, inviter) = member::<T>("inviter", 0);
 		let (caller, id) = invited::<T>("caller", 0, inviter);
-		Received::<T>::insert(id, received::<T>([(inviter, NEVER)]));
+		VouchesReceived::<T>::insert(id, received::<T>([(inviter, NEVER)]));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller));
@@ -201,13 +199,13 @@ mod benches {
 		gives::<T>(by, v, ENDED);
 		let (_, id) = candidate::<T>("candidate", 0);
 		let (_, expired) = member::<T>("expired", 0);
-		Given::<T>::mutate(expired, |given| given.receivers.try_push(id).unwrap());
-		Received::<T>::insert(id, received::<T>([(expired, ENDED)]));
+		VouchesGiven::<T>::mutate(expired, |given| given.receivers.try_push(id).unwrap());
+		VouchesReceived::<T>::insert(id, received::<T>([(expired, ENDED)]));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
 
-		assert!(Received::<T>::get(id).iter().any(|given| given.giver == by));
+		assert!(VouchesReceived::<T>::get(id).iter().any(|given| given.giver == by));
 	}
 
 	#[benchmark]
@@ -227,13 +225,13 @@ mod benches {
 		let (caller, by) = member::<T>("caller", 0);
 		gives::<T>(by, most::<T>(), NEVER);
 		let (_, id) = candidate::<T>("candidate", 0);
-		Received::<T>::insert(id, received::<T>([]));
+		VouchesReceived::<T>::insert(id, received::<T>([]));
 		challenged::<T>(id, "challenger");
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id, T::Hash::default());
 
-		assert_eq!(Given::<T>::get(by).challenging, Some(id));
+		assert_eq!(VouchesGiven::<T>::get(by).challenging, Some(id));
 	}
 
 	#[benchmark]
@@ -244,7 +242,7 @@ mod benches {
 		People::<T>::mutate_extant(id, |person| person.joins_at = Some(NOW));
 		// The inviter is known.
 		member::<T>("inviter", 0);
-		Given::<T>::mutate(0, |_| ());
+		VouchesGiven::<T>::mutate(0, |_| ());
 		let mut joins = Joins::default();
 		for n in 0..100 {
 			joins.add(T::GrowthPeriod::get(), NOW - 100 + n);
@@ -264,7 +262,7 @@ mod benches {
 		let (caller, id) = member::<T>("caller", 0);
 		vouchers::<T>(id, most::<T>());
 		due::<T>(id);
-		Pallet::<T>::expire(id, (NOW / BUCKET) as u32, NOW);
+		Pallet::<T>::expire(id, NOW);
 		assert!(!Pallet::<T>::is_active(id));
 
 		#[extrinsic_call]
@@ -276,7 +274,7 @@ mod benches {
 	/// The most expensive end: a member is removed whose vouchers are penalised. The member vouches for candidates, has
 	/// offered the key, and is being recovered. `r`: vouches received; `g`: vouches given.
 	#[benchmark]
-	fn end(
+	fn forget_person(
 		r: Linear<0, { T::MaxVouchers::get() }>,
 		g: Linear<0, { T::MaxVouchers::get() }>,
 	) -> Result<(), BenchmarkError> {
@@ -285,7 +283,7 @@ mod benches {
 		vouchers::<T>(id, r);
 		gives::<T>(id, g, NEVER);
 		offered::<T>(id);
-		let all = Received::<T>::get(id).iter().map(|given| given.giver).collect();
+		let all = VouchesReceived::<T>::get(id).iter().map(|given| given.giver).collect();
 		recovery::<T>(id, all, Some(NEVER));
 		challenged::<T>(id, "challenger");
 		had_keys::<T>(id);
@@ -392,7 +390,7 @@ mod benches {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, false);
 
-		assert!(all.iter().all(|(_, id)| Given::<T>::get(id).frozen_until > NOW));
+		assert!(all.iter().all(|(_, id)| VouchesGiven::<T>::get(id).frozen_until > NOW));
 		Ok(())
 	}
 
@@ -458,14 +456,14 @@ mod benches {
 
 	/// Collects the last of what was left.
 	#[benchmark]
-	fn collect() {
+	fn collect_money() {
 		let (_, id) = member::<T>("member", 0);
 		let old: T::AccountId = account("old", 0, 0);
 		T::Money::enrich(&old);
 		let new = People::<T>::get(id).unwrap().account;
 		T::Money::enrich(&new);
 		FormerKeyOf::<T>::insert(&old, FormerKey { id, heir: Some(new) });
-		Pallet::<T>::keep_alive(&old);
+		Pallet::<T>::hold_provider(&old);
 		let _ = T::Money::freeze(&old);
 
 		#[extrinsic_call]
@@ -479,8 +477,8 @@ mod benches {
 	#[benchmark]
 	fn look_at_bucket() {
 		let (_, id) = member::<T>("nobody", 0);
-		let bucket = due::<T>(id);
-		Queue::<T>::remove(bucket, id);
+		due::<T>(id);
+		Expiries::<T>::remove(NOW, &id);
 		T::BenchmarkClock::set(NOW + BUCKET);
 
 		#[block]
@@ -488,18 +486,18 @@ mod benches {
 			Pallet::<T>::work_queue(&mut frame_support::weights::WeightMeter::new());
 		}
 
-		assert_eq!(Cursor::<T>::get(), bucket + 1);
+		assert_eq!(Cursor::<T>::get(), Expiries::<T>::bucket(NOW) + 1);
 	}
 
 	#[benchmark]
 	fn lapse() {
 		let (_, id) = member::<T>("member", 0);
 		vouchers::<T>(id, most::<T>());
-		let bucket = due::<T>(id);
+		due::<T>(id);
 
 		#[block]
 		{
-			Pallet::<T>::expire(id, bucket, NOW);
+			Pallet::<T>::expire(id, NOW);
 		}
 
 		assert_eq!(People::<T>::get(id).unwrap().status, MemberStatus::Lapsed);
@@ -517,7 +515,7 @@ mod benches {
 			Pallet::<T>::close_undecided(&mut frame_support::weights::WeightMeter::new());
 		}
 
-		assert!(!Cases::<T>::contains_key(id));
+		assert!(!Challenges::<T>::contains_key(id));
 	}
 
 	/// `n`: persons named.
@@ -562,7 +560,7 @@ mod benches {
 	fn check_named() {
 		let (_, head) = member::<T>("head", 0);
 		let (_, id) = member::<T>("named", 0);
-		Received::<T>::insert(id, received::<T>([]));
+		VouchesReceived::<T>::insert(id, received::<T>([]));
 
 		#[block]
 		{

@@ -152,7 +152,7 @@ impl<T: Config> Pallet<T> {
 	/// Returns how many persons this removed: one, or none if the person is already gone.
 	fn remove_judged(id: MemberId) -> u32 {
 		let Some(person) = People::<T>::get(id) else { return 0 };
-		Self::end(id, person, Ending::Challenged);
+		Self::forget_person(id, person, Ending::Challenged);
 		1
 	}
 }

@@ -1,4 +1,4 @@
-//! The pallet section with the calls.
+//! The calls: origin, weight, and a `do_…` method with the work.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -28,21 +28,21 @@ mod calls {
 			let person = Self::person(id)?;
 			ensure!(person.status == MemberStatus::Invited, Error::<T>::WrongStatus);
 			ensure!(person.inviter == by, Error::<T>::NotTheInviter);
-			Ok(Some(Self::end(id, person, Ending::Withdrawn)).into())
+			Ok(Some(Self::forget_person(id, person, Ending::Withdrawn)).into())
 		}
 
 		/// The caller accepts an invitation and is a candidate until enough members vouch.
 		///
 		/// Errors: `Unknown`, `WrongStatus`.
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::accept())]
-		pub fn accept(origin: OriginFor<T>) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::accept_invitation())]
+		pub fn accept_invitation(origin: OriginFor<T>) -> DispatchResult {
 			let (id, mut person) = Self::ensure_person(origin)?;
 			ensure!(person.status == MemberStatus::Invited, Error::<T>::WrongStatus);
 			person.status = MemberStatus::Candidate;
 			person.since = Self::now();
 			Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
-			Self::consider(id, &mut person);
+			Self::update_challenge_period(id, &mut person);
 			Self::deposit_event(Event::Accepted { id, expires: person.expires });
 			People::<T>::insert(id, person);
 			Ok(())
@@ -55,21 +55,21 @@ mod calls {
 		#[pallet::call_index(3)]
 		// A person who is not a member yet has vouched for nobody.
 		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), 0))]
-		pub fn decline(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
+		pub fn decline_invitation(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			if let Some(id) = NextKeyOf::<T>::get(&who) {
 				let answering = Self::decline_key(id, &who);
-				return Ok(Some(T::WeightInfo::end(answering, 0)).into());
+				return Ok(Some(T::WeightInfo::forget_person(answering, 0)).into());
 			}
-			let id = IdOf::<T>::get(who).ok_or(Error::<T>::Unknown)?;
+			let id = IdOf::<T>::get(who).ok_or(Error::<T>::UnknownPerson)?;
 			let person = Self::person(id)?;
 			ensure!(
 				matches!(person.status, MemberStatus::Invited | MemberStatus::Candidate),
 				Error::<T>::WrongStatus
 			);
 			// Otherwise the vouchers would not have to answer for the person.
-			ensure!(!Cases::<T>::contains_key(id), Error::<T>::ChallengeOpen);
-			Ok(Some(Self::end(id, person, Ending::Declined)).into())
+			ensure!(!Challenges::<T>::contains_key(id), Error::<T>::ChallengeOpen);
+			Ok(Some(Self::forget_person(id, person, Ending::Declined)).into())
 		}
 
 		/// States that the caller knows this candidate or member as a person. A vouch given before is refreshed, and
@@ -150,7 +150,7 @@ mod calls {
 			match person.status {
 				MemberStatus::Active => {
 					Self::ensure_vouched(id, &person)?;
-					Self::stays(id, &mut person);
+					Self::cancel_leaving(id, &mut person);
 					Self::set_expiry(id, &mut person, T::MembershipValidity::get());
 					Self::deposit_event(Event::Renewed { id, expires: person.expires });
 					People::<T>::insert(id, person);
@@ -192,7 +192,7 @@ mod calls {
 			let person = Self::person(id)?;
 			let then = Self::open_case(id).map_or(Self::now(), |case| case.began);
 			Self::penalise_vouchers(id, then, T::PenaltyPeriod::get());
-			Ok(Some(Self::end(id, person, Ending::Removed)).into())
+			Ok(Some(Self::forget_person(id, person, Ending::Removed)).into())
 		}
 
 		/// The caller, a member, names a new key for themselves, which calls [`Pallet::confirm_key`] after the
@@ -244,7 +244,7 @@ mod calls {
 
 		/// The caller is the new key on which a person's guardians agree. The delay is over, and the old key has not
 		/// objected. The new key takes over, with the free native money of the old key. Held money stays there, and
-		/// [`Pallet::collect`] fetches it after its release.
+		/// [`Pallet::collect_money`] fetches it after its release.
 		///
 		/// Errors: `NoNextKey`, `NoRecovery`, `Disputed`, `TooEarly`, `TooFewSupporters`.
 		#[pallet::call_index(17)]
@@ -355,10 +355,10 @@ mod calls {
 		///
 		/// Errors: `NothingLeft`.
 		#[pallet::call_index(37)]
-		#[pallet::weight(T::WeightInfo::collect().saturating_add(moved::<T>()))]
-		pub fn collect(origin: OriginFor<T>, old: T::AccountId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::collect_money().saturating_add(moved::<T>()))]
+		pub fn collect_money(origin: OriginFor<T>, old: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
-			Ok(Self::do_collect(old)?)
+			Ok(Self::do_collect_money(old)?)
 		}
 
 		/// The caller takes back an announcement to leave, made with [`Pallet::leave`].
@@ -369,7 +369,7 @@ mod calls {
 		pub fn stay(origin: OriginFor<T>) -> DispatchResult {
 			let (id, mut person) = Self::ensure_person(origin)?;
 			ensure!(person.leaves_at.is_some(), Error::<T>::NotLeaving);
-			Self::stays(id, &mut person);
+			Self::cancel_leaving(id, &mut person);
 			People::<T>::insert(id, person);
 			Ok(())
 		}

@@ -27,19 +27,19 @@ impl<T: Config> Pallet<T> {
 
 	/// The challenge to this person, if it can still be decided.
 	pub(crate) fn open_case(id: MemberId) -> Option<CaseOf<T>> {
-		Cases::<T>::get(id).filter(|case| Self::now() < Self::ends_at(case))
+		Challenges::<T>::get(id).filter(|case| Self::now() < Self::ends_at(case))
 	}
 
 	pub(crate) fn do_challenge(by: MemberId, id: MemberId, reason: T::Hash) -> DispatchResult {
 		ensure!(by != id, Error::<T>::NotOneself);
 		let (person, challenger) = (Self::person(id)?, Self::person(by)?);
-		let mut giver = Given::<T>::get(by);
+		let mut giver = VouchesGiven::<T>::get(by);
 		Self::ensure_not_penalised(&giver)?;
 		Self::ensure_of_age(by, &challenger)?;
 		ensure!(giver.challenging.is_none(), Error::<T>::AlreadyChallenging);
 		ensure!(!Self::valid_vouches(id).any(|vouch| vouch.giver == by), Error::<T>::OwnVouch);
 		let now = Self::now();
-		let mut case = match Cases::<T>::get(id) {
+		let mut case = match Challenges::<T>::get(id) {
 			Some(case) => {
 				ensure!(now < Self::ends_at(&case), Error::<T>::NoChallenge);
 				case
@@ -59,8 +59,8 @@ impl<T: Config> Pallet<T> {
 		}
 		case.challengers.try_push((by, reason)).map_err(|_| Error::<T>::EnoughChallengers)?;
 		giver.challenging = Some(id);
-		Given::<T>::insert(by, giver);
-		Cases::<T>::insert(id, case);
+		VouchesGiven::<T>::insert(by, giver);
+		Challenges::<T>::insert(id, case);
 		Self::deposit_event(Event::Challenged { id, by, reason });
 		Ok(())
 	}
@@ -80,13 +80,13 @@ impl<T: Config> Pallet<T> {
 
 	/// Gives a challenger's stake back.
 	fn release(id: MemberId, by: MemberId) {
-		Given::<T>::mutate_extant(by, |giver| giver.challenging = None);
+		VouchesGiven::<T>::mutate_extant(by, |giver| giver.challenging = None);
 		Branches::<T>::remove(id, by);
 	}
 
 	/// Closes a challenge. The challengers have their stake back, and are penalised if `penalised`.
 	pub(crate) fn close_case(id: MemberId, case: CaseOf<T>, penalised: bool) {
-		Cases::<T>::remove(id);
+		Challenges::<T>::remove(id);
 		Self::leave_line(Line::Judging, case.place);
 		for (by, _) in case.challengers {
 			Self::release(id, by);
@@ -97,7 +97,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Gives a candidate who passed a challenge the whole time again to join.
-	fn go_on(id: MemberId) {
+	fn resume_candidacy(id: MemberId) {
 		People::<T>::mutate_extant(id, |person| {
 			if person.status == MemberStatus::Candidate {
 				Self::set_expiry(id, person, T::CandidacyValidity::get());
@@ -112,18 +112,18 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Judged { id, upheld });
 		Ok(if upheld {
 			Self::penalise_vouchers(id, case.began, T::PenaltyPeriod::get());
-			Self::end(id, person, Ending::Challenged)
+			Self::forget_person(id, person, Ending::Challenged)
 		} else {
 			Self::close_case(id, case, true);
-			Self::go_on(id);
-			T::WeightInfo::end(0, 0)
+			Self::resume_candidacy(id);
+			T::WeightInfo::forget_person(0, 0)
 		})
 	}
 
 	/// Closes the challenges that were not decided in time, as far as the meter allows.
 	pub(crate) fn close_undecided(meter: &mut WeightMeter) {
 		while let Some((place, id)) = Self::first_in_line(Line::Judging, meter) {
-			let Some(case) = Cases::<T>::get(id).defensive_proof("a person in this line is challenged")
+			let Some(case) = Challenges::<T>::get(id).defensive_proof("a person in this line is challenged")
 			else {
 				Self::leave_line(Line::Judging, place);
 				continue;
@@ -134,8 +134,8 @@ impl<T: Config> Pallet<T> {
 				return;
 			}
 			Self::close_case(id, case, false);
-			Self::go_on(id);
-			Self::deposit_event(Event::Undecided { id });
+			Self::resume_candidacy(id);
+			Self::deposit_event(Event::ChallengeExpired { id });
 		}
 	}
 
@@ -143,8 +143,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn penalise(id: MemberId, time: Moment) {
 		let until = Self::now().saturating_add(time);
 		// A guardian may have given nothing yet.
-		if Given::<T>::contains_key(id) || People::<T>::contains_key(id) {
-			Given::<T>::mutate(id, |giver| giver.frozen_until = giver.frozen_until.max(until));
+		if VouchesGiven::<T>::contains_key(id) || People::<T>::contains_key(id) {
+			VouchesGiven::<T>::mutate(id, |giver| giver.frozen_until = giver.frozen_until.max(until));
 			Self::deposit_event(Event::Penalised { id, until });
 		}
 	}
@@ -152,7 +152,9 @@ impl<T: Config> Pallet<T> {
 	/// The vouches for this person that were valid at that time, including those taken back since. A vouch that ended
 	/// at that very moment counts too. So nobody escapes by taking one back in the block of the challenge.
 	pub(crate) fn vouches_at(id: MemberId, then: Moment) -> impl Iterator<Item = Vouch> {
-		Received::<T>::get(id).into_iter().filter(move |vouch| vouch.given <= then && vouch.expires >= then)
+		VouchesReceived::<T>::get(id)
+			.into_iter()
+			.filter(move |vouch| vouch.given <= then && vouch.expires >= then)
 	}
 
 	/// Penalises those whose vouch for this person was valid at that time.
@@ -165,10 +167,10 @@ impl<T: Config> Pallet<T> {
 	/// Whether this person has something at stake. They are under a penalty, have challenged somebody, are challenged,
 	/// or vouch or lately vouched for somebody challenged. A person who leaves is then remembered until it is over.
 	pub(crate) fn is_at_stake(id: MemberId) -> bool {
-		let giver = Given::<T>::get(id);
+		let giver = VouchesGiven::<T>::get(id);
 		giver.frozen_until > Self::now()
 			|| giver.challenging.is_some()
-			|| Cases::<T>::contains_key(id)
-			|| giver.receivers.iter().any(Cases::<T>::contains_key)
+			|| Challenges::<T>::contains_key(id)
+			|| giver.receivers.iter().any(Challenges::<T>::contains_key)
 	}
 }

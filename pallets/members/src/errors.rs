@@ -1,4 +1,4 @@
-//! The errors: what is wrong, and what to do.
+//! The errors of calls, each with what to do about it.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -9,7 +9,7 @@ mod errors {
 		/// The caller is not an active member. Join or renew first.
 		NotAMember,
 		/// There is no person with this number or key. Look the person up first.
-		Unknown,
+		UnknownPerson,
 		/// This account is, was or is about to become somebody's key. Take another.
 		AccountTaken,
 		/// This is not possible in this person's status.

@@ -1,4 +1,4 @@
-//! The pallet section with the events.
+//! The events. A reader can compute from them what happened to each amount.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -47,7 +47,7 @@ mod events {
 			upheld: bool,
 		},
 		/// A challenge was not decided in time. It is over, and nobody is penalised.
-		Undecided {
+		ChallengeExpired {
 			/// The challenged person.
 			id: MemberId,
 		},
@@ -76,9 +76,9 @@ mod events {
 			removed: u32,
 		},
 		/// A candidate is ready to join, and waits in line because the growth limit is reached.
-		Waits { id: MemberId, place: u64 },
+		LinedUp { id: MemberId, place: u64 },
 		/// A candidate's turn to join has come, but they were no longer ready. They can call `join` again.
-		LostPlace { id: MemberId },
+		PlaceLost { id: MemberId },
 		/// A person has become a member, for the first time or again.
 		Joined {
 			id: MemberId,
@@ -90,13 +90,13 @@ mod events {
 		/// A member has renewed the membership in time.
 		Renewed { id: MemberId, expires: Moment },
 		/// A person, active or lapsed, has announced that they leave.
-		Leaves {
+		LeaveAnnounced {
 			id: MemberId,
 			/// They leave at this time, unless they take it back or guardians recover their key.
 			at: Moment,
 		},
 		/// A person has taken back the announcement to leave.
-		Stays { id: MemberId },
+		LeaveCancelled { id: MemberId },
 		/// A person is no longer an active member.
 		Lapsed {
 			id: MemberId,

@@ -109,8 +109,8 @@ impl<T: Config> Pallet<T> {
 			Self::admit(id, person, steps);
 			return Ok(());
 		}
-		if Given::<T>::contains_key(person.inviter) {
-			Given::<T>::try_mutate(person.inviter, |giver| {
+		if VouchesGiven::<T>::contains_key(person.inviter) {
+			VouchesGiven::<T>::try_mutate(person.inviter, |giver| {
 				ensure!(giver.waiting < WAITING, Error::<T>::LineIsFull);
 				giver.waiting = giver.waiting.saturating_add(1);
 				Ok::<_, Error<T>>(())
@@ -119,7 +119,7 @@ impl<T: Config> Pallet<T> {
 		let place = Self::line_up(Line::Joining, id);
 		person.waits = Some(place);
 		People::<T>::insert(id, person);
-		Self::deposit_event(Event::Waits { id, place });
+		Self::deposit_event(Event::LinedUp { id, place });
 		Ok(())
 	}
 
@@ -135,7 +135,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn stop_waiting(person: &mut PersonOf<T>) {
 		if let Some(place) = person.waits.take() {
 			Self::leave_line(Line::Joining, place);
-			Given::<T>::mutate_extant(person.inviter, |giver| {
+			VouchesGiven::<T>::mutate_extant(person.inviter, |giver| {
 				giver.waiting = giver.waiting.saturating_sub(1)
 			});
 		}
@@ -158,7 +158,7 @@ impl<T: Config> Pallet<T> {
 				Self::admit(id, person, steps);
 			} else {
 				People::<T>::insert(id, person);
-				Self::deposit_event(Event::LostPlace { id });
+				Self::deposit_event(Event::PlaceLost { id });
 			}
 		}
 	}

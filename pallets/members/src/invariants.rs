@@ -10,9 +10,23 @@ impl<T: Config> Pallet<T> {
 	/// vouches received and given, and the queue. They are also challenges and branches, the lines, and the accounts
 	/// that are about to become keys.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let mut next_keys = BTreeSet::new();
+		Self::check_people(&mut next_keys)?;
+		Self::check_keys(next_keys)?;
+		Self::check_vouches()?;
+		Self::check_challenges()?;
+		ensure!(
+			RecentJoins::<T>::get().within(T::GrowthPeriod::get(), Self::now()) <= NextId::<T>::get() as u32,
+			"members: more have joined than there have been people"
+		);
+		Ok(())
+	}
+
+	/// Checks each person, with their places in the queue and in the line to join. Adds the accounts that are offered as
+	/// new keys to `next_keys`.
+	fn check_people(next_keys: &mut BTreeSet<(T::AccountId, MemberId)>) -> Result<(), TryRuntimeError> {
 		let mut active: u32 = 0;
 		let mut activations = BTreeSet::new();
-		let mut next_keys = BTreeSet::new();
 		let mut in_line: usize = 0;
 		let mut waiting = BTreeMap::new();
 		for (id, person) in People::<T>::iter() {
@@ -42,7 +56,7 @@ impl<T: Config> Pallet<T> {
 					"members: a candidate's place in line is another's"
 				);
 				in_line = in_line.saturating_add(1);
-				if Given::<T>::contains_key(person.inviter) {
+				if VouchesGiven::<T>::contains_key(person.inviter) {
 					let of_inviter: &mut u32 = waiting.entry(person.inviter).or_default();
 					*of_inviter = of_inviter.saturating_add(1);
 				}
@@ -58,10 +72,7 @@ impl<T: Config> Pallet<T> {
 				person.disputed == dispute.is_some(),
 				"members: a key is disputed without a dispute, or the reverse"
 			);
-			ensure!(
-				Queue::<T>::contains_key((person.due_at() / BUCKET) as u32, id),
-				"members: a person is not in the queue"
-			);
+			ensure!(Expiries::<T>::contains(person.due_at(), &id), "members: a person is not in the queue");
 		}
 		ensure!(active == ActiveCount::<T>::get(), "members: the count differs from the active members");
 		ensure!(
@@ -72,6 +83,21 @@ impl<T: Config> Pallet<T> {
 			Queue::<T>::iter().count() == People::<T>::iter_keys().count(),
 			"members: somebody is in the queue twice, or unknown"
 		);
+		ensure!(
+			Lines::<T>::iter_prefix(Line::Joining).count() == in_line,
+			"members: the line to join and the persons in it differ"
+		);
+		let of_inviters: BTreeMap<_, _> = VouchesGiven::<T>::iter()
+			.filter(|(_, giver)| giver.waiting > 0)
+			.map(|(id, giver)| (id, giver.waiting))
+			.collect();
+		ensure!(of_inviters == waiting, "members: the number of an inviter's candidates in line is wrong");
+		Ok(())
+	}
+
+	/// Checks recoveries, former keys and guardians. The accounts that are about to become keys are `next_keys` and those
+	/// of the recoveries.
+	fn check_keys(mut next_keys: BTreeSet<(T::AccountId, MemberId)>) -> Result<(), TryRuntimeError> {
 		for (id, recovery) in Recoveries::<T>::iter() {
 			ensure!(People::<T>::contains_key(id), "members: a recovery of an unknown person");
 			ensure!(!recovery.supports.is_empty(), "members: a recovery that nobody supports");
@@ -108,27 +134,12 @@ impl<T: Config> Pallet<T> {
 			NextKeyOf::<T>::iter().collect::<BTreeSet<_>>() == next_keys,
 			"members: an account waits to become a key without a reason"
 		);
-		Self::check_vouches()?;
-		Self::check_challenges()?;
-		ensure!(
-			Lines::<T>::iter_prefix(Line::Joining).count() == in_line,
-			"members: the line to join and the persons in it differ"
-		);
-		let of_inviters: BTreeMap<_, _> = Given::<T>::iter()
-			.filter(|(_, giver)| giver.waiting > 0)
-			.map(|(id, giver)| (id, giver.waiting))
-			.collect();
-		ensure!(of_inviters == waiting, "members: the number of an inviter's candidates in line is wrong");
-		ensure!(
-			RecentJoins::<T>::get().within(T::GrowthPeriod::get(), Self::now()) <= NextId::<T>::get() as u32,
-			"members: more have joined than there have been people"
-		);
 		Ok(())
 	}
 
 	fn check_challenges() -> Result<(), TryRuntimeError> {
 		let mut challenges = BTreeSet::new();
-		for (id, case) in Cases::<T>::iter() {
+		for (id, case) in Challenges::<T>::iter() {
 			let status = People::<T>::get(id).map(|person| person.status);
 			ensure!(
 				status.is_some_and(|status| status != MemberStatus::Invited),
@@ -148,16 +159,16 @@ impl<T: Config> Pallet<T> {
 				);
 			}
 		}
-		let challenging: BTreeSet<_> = Given::<T>::iter()
+		let challenging: BTreeSet<_> = VouchesGiven::<T>::iter()
 			.filter_map(|(id, giver)| giver.challenging.map(|candidate| (id, candidate)))
 			.collect();
 		ensure!(challenging == challenges, "members: challengers and challenged differ");
 		ensure!(
-			Lines::<T>::iter_prefix(Line::Judging).count() == Cases::<T>::iter_keys().count(),
+			Lines::<T>::iter_prefix(Line::Judging).count() == Challenges::<T>::iter_keys().count(),
 			"members: somebody in the line for decisions is not challenged"
 		);
 		ensure!(
-			Branches::<T>::iter_keys().all(|(id, _)| Cases::<T>::contains_key(id)),
+			Branches::<T>::iter_keys().all(|(id, _)| Challenges::<T>::contains_key(id)),
 			"members: a branch of a person who is not challenged"
 		);
 		for (id, removal) in Removals::<T>::iter() {
@@ -175,7 +186,7 @@ impl<T: Config> Pallet<T> {
 
 	fn check_vouches() -> Result<(), TryRuntimeError> {
 		let mut received: BTreeMap<MemberId, BTreeSet<MemberId>> = BTreeMap::new();
-		for (id, vouches) in Received::<T>::iter() {
+		for (id, vouches) in VouchesReceived::<T>::iter() {
 			ensure!(People::<T>::contains_key(id), "members: a vouch for an unknown person");
 			for vouch in vouches {
 				ensure!(vouch.giver != id, "members: somebody vouches for themselves");
@@ -185,7 +196,7 @@ impl<T: Config> Pallet<T> {
 				);
 			}
 		}
-		for (id, giver) in Given::<T>::iter() {
+		for (id, giver) in VouchesGiven::<T>::iter() {
 			ensure!(People::<T>::contains_key(id), "members: somebody unknown vouches");
 			ensure!(
 				giver.receivers.len() as u32 <= T::MaxVouchers::get(),

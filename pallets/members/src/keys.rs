@@ -20,13 +20,13 @@ impl<T: Config> Pallet<T> {
 	/// Keeps alive an account that is about to become this person's key, so that it can confirm.
 	pub(crate) fn reserve_next_key(id: MemberId, account: &T::AccountId) {
 		NextKeyOf::<T>::insert(account, id);
-		Self::keep_alive(account);
+		Self::hold_provider(account);
 	}
 
 	/// Lets go of an account that will not become anybody's key.
 	pub(crate) fn free_next_key(account: &T::AccountId) {
 		NextKeyOf::<T>::remove(account);
-		Self::let_go(account);
+		Self::release_provider(account);
 	}
 
 	pub(crate) fn do_change_key(id: MemberId, new: T::AccountId) -> DispatchResult {
@@ -106,7 +106,7 @@ impl<T: Config> Pallet<T> {
 			Self::free_next_key(&other);
 		}
 		// The old key may have announced that the person leaves. The new key can announce it itself.
-		Self::stays(id, &mut person);
+		Self::cancel_leaving(id, &mut person);
 		// The account stays alive: it was reserved until now, and is the person's key from now on.
 		NextKeyOf::<T>::remove(&new);
 		let old = core::mem::replace(&mut person.account, new.clone());
@@ -119,7 +119,7 @@ impl<T: Config> Pallet<T> {
 		if active {
 			T::OnMembership::rekeyed(id, &old, &new);
 		}
-		Self::let_go(&old);
+		Self::release_provider(&old);
 		Self::deposit_event(Event::KeyChanged { id, old, new });
 	}
 

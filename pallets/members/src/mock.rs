@@ -3,19 +3,16 @@
 use super::*;
 use frame_support::{
 	derive_impl, parameter_types,
-	sp_runtime::{traits::IdentityLookup, type_with_default::TypeWithDefault, BuildStorage},
+	sp_runtime::{type_with_default::TypeWithDefault, BuildStorage},
 	traits::{ConstU32, ConstU64, Get, Hooks, OnKilledAccount},
 	weights::WeightMeter,
 };
 use rochdale_primitives::{testing::Clock, OriginDecides};
 use std::cell::RefCell;
 
-pub type AccountId = u64;
+pub use rochdale_primitives::testing::{now, pass, DAY, START, YEAR};
 
-/// When the clock starts.
-pub const START: Moment = 1_700_000_000_000;
-pub const DAY: Moment = 86_400_000;
-pub const YEAR: Moment = 365 * DAY;
+pub type AccountId = u64;
 
 frame_support::construct_runtime!(
 	pub enum Test {
@@ -28,8 +25,6 @@ frame_support::construct_runtime!(
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<u64>;
 	// As in the runtime.
 	type Nonce = TypeWithDefault<u32, FirstNonce>;
@@ -40,8 +35,6 @@ impl frame_system::Config for Test {
 impl pallet_balances::Config for Test {
 	type AccountStore = System;
 	type ExistentialDeposit = ConstU64<10>;
-	type RuntimeFreezeReason = RuntimeFreezeReason;
-	type RuntimeHoldReason = RuntimeHoldReason;
 	type FreezeIdentifier = RuntimeFreezeReason;
 	type MaxFreezes = ConstU32<1>;
 }
@@ -246,7 +239,7 @@ pub fn community(story: impl FnOnce()) {
 
 /// Lets time pass, and works through the queue to its end.
 pub fn wait(time: Moment) {
-	Clock::pass(time);
+	pass(time);
 	for _ in 0..10_000 {
 		block();
 		if Moment::from(Cursor::<Test>::get()) >= now() / BUCKET {
@@ -256,19 +249,10 @@ pub fn wait(time: Moment) {
 	panic!("the queue is never worked through");
 }
 
-/// Lets time pass without a block.
-pub fn sleep(time: Moment) {
-	Clock::pass(time);
-}
-
 /// One block, with as much weight as the queue may use.
 pub fn block() {
 	System::set_block_number(System::block_number() + 1);
 	Members::on_poll(System::block_number(), &mut WeightMeter::new());
-}
-
-pub fn now() -> Moment {
-	Clock::get()
 }
 
 pub fn by(who: AccountId) -> RuntimeOrigin {
@@ -297,7 +281,7 @@ pub fn leave(who: AccountId) {
 pub fn candidate(who: AccountId) -> MemberId {
 	let id = NextId::<Test>::get();
 	Members::invite(by(key(0)), who).expect("founder 0 may invite");
-	Members::accept(by(who)).expect("the invited may accept");
+	Members::accept_invitation(by(who)).expect("the invited may accept");
 	id
 }
 

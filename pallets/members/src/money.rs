@@ -101,7 +101,7 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::MoneyHandedOver { id, old: old.clone(), new: new.clone(), left });
 		if left {
 			// This reference keeps the account alive while money is left. The change of the key gives up the other one.
-			Self::keep_alive(&old);
+			Self::hold_provider(&old);
 		}
 		Self::move_to(id, person, new.clone());
 		if left {
@@ -110,7 +110,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Moves released money from an old key to the person.
-	pub(crate) fn do_collect(old: T::AccountId) -> Result<(), Error<T>> {
+	pub(crate) fn do_collect_money(old: T::AccountId) -> Result<(), Error<T>> {
 		let FormerKey { id, heir } = FormerKeyOf::<T>::get(&old).ok_or(Error::<T>::NothingLeft)?;
 		let heir = heir.ok_or(Error::<T>::NothingLeft)?;
 		let new = People::<T>::get(id).map_or(heir, |person| person.account);
@@ -120,7 +120,7 @@ impl<T: Config> Pallet<T> {
 				true => FormerKeyOf::<T>::insert(&old, FormerKey { id, heir: None }),
 				false => FormerKeyOf::<T>::remove(&old),
 			}
-			Self::let_go(&old);
+			Self::release_provider(&old);
 		}
 		Self::deposit_event(Event::MoneyHandedOver { id, old, new, left });
 		Ok(())

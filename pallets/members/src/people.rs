@@ -4,24 +4,12 @@ use alloc::collections::BTreeSet;
 use frame_support::{
 	ensure,
 	sp_runtime::{traits::SaturatedConversion, DispatchError},
-	traits::{Get, UnixTime},
+	traits::Get,
 	weights::{Weight, WeightMeter},
 };
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 
 use crate::*;
-
-/// The grain of the queue: ten minutes. A person's time ends in the first block after its ten minutes are over. A chain
-/// that stood still for a year has some 50,000 buckets to catch up.
-pub const BUCKET: Moment = 600_000;
-
-/// A stored time before this moment (in 2001) is a span, and not a point in time. Genesis writes spans, because its
-/// clock is 0. The queue turns them into points in time once the clock has started.
-pub const FIRST_MOMENT: Moment = 1_000_000_000_000;
-
-fn bucket(at: Moment) -> u32 {
-	at.checked_div(BUCKET).unwrap_or_default().saturated_into()
-}
 
 /// How long the first membership of a founder lasts. By the founder's number it is one of 16 spans, from the whole
 /// `validity` down to 49/64 of it. Otherwise all founders would have to renew on the same day. A community that missed
@@ -34,25 +22,22 @@ fn first_membership(id: MemberId, validity: Moment) -> Moment {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 
-	/// The point in time after this span. At genesis, when the clock is 0, it is the span itself.
-	pub(crate) fn after(span: Moment) -> Moment {
-		match Self::now() {
-			0 => span.min(FIRST_MOMENT.saturating_sub(1)),
-			now => now.saturating_add(span),
-		}
+	/// The point in time after this span. At genesis it is the span itself.
+	pub(crate) fn time_after(span: Moment) -> Moment {
+		rochdale_primitives::after(Self::now(), span)
 	}
 
 	pub(crate) fn person(id: MemberId) -> Result<PersonOf<T>, Error<T>> {
-		People::<T>::get(id).ok_or(Error::<T>::Unknown)
+		People::<T>::get(id).ok_or(Error::<T>::UnknownPerson)
 	}
 
 	/// The person whose key has signed. Any status will do.
 	pub(crate) fn ensure_person(origin: OriginFor<T>) -> Result<(MemberId, PersonOf<T>), DispatchError> {
 		let who = ensure_signed(origin)?;
-		let id = IdOf::<T>::get(who).ok_or(Error::<T>::Unknown)?;
+		let id = IdOf::<T>::get(who).ok_or(Error::<T>::UnknownPerson)?;
 		Ok((id, Self::person(id)?))
 	}
 
@@ -62,7 +47,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Writes the founders at genesis. Their times are spans, since the clock has not started.
-	pub(crate) fn found(founders: &[T::AccountId]) {
+	pub(crate) fn found_community(founders: &[T::AccountId]) {
 		let distinct: BTreeSet<_> = founders.iter().collect();
 		assert!(distinct.len() == founders.len(), "members.founders names an account twice");
 		let n: MemberId = founders.len().saturated_into();
@@ -70,7 +55,7 @@ impl<T: Config> Pallet<T> {
 			let (id, founder) = Self::register(account.clone(), None);
 			Self::activate(id, founder);
 		}
-		Cursor::<T>::put(bucket(Self::after(T::MembershipValidity::get())));
+		Expiries::<T>::begin(Self::time_after(T::MembershipValidity::get()));
 		let each: MemberId =
 			T::VouchesNeeded::get().min(T::MaxVouches::get()).min(T::MaxVouchers::get()).into();
 		for giver in 0..n {
@@ -86,7 +71,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn register(account: T::AccountId, inviter: Option<MemberId>) -> (MemberId, PersonOf<T>) {
 		let id = NextId::<T>::get();
 		NextId::<T>::put(id.saturating_add(1));
-		Self::keep_alive(&account);
+		Self::hold_provider(&account);
 		IdOf::<T>::insert(&account, id);
 		let person = Person {
 			account,
@@ -108,25 +93,25 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Lets the account exist without money.
-	pub(crate) fn keep_alive(account: &T::AccountId) {
+	pub(crate) fn hold_provider(account: &T::AccountId) {
 		frame_system::Pallet::<T>::inc_providers(account);
 	}
 
 	/// Stops keeping the account alive. It stays alive if something else still needs it, such as session keys.
-	pub(crate) fn let_go(account: &T::AccountId) {
+	pub(crate) fn release_provider(account: &T::AccountId) {
 		let _ = frame_system::Pallet::<T>::dec_providers(account);
 	}
 
 	/// Changes when the queue looks at this person, and moves them in the queue.
 	fn requeue(id: MemberId, person: &mut PersonOf<T>, change: impl FnOnce(&mut PersonOf<T>)) {
-		Queue::<T>::remove(bucket(person.due_at()), id);
+		Expiries::<T>::remove(person.due_at(), &id);
 		change(person);
-		Queue::<T>::insert(bucket(person.due_at()), id, ());
+		Expiries::<T>::insert(person.due_at(), &id);
 	}
 
 	/// Sets when this stage of the person ends, and moves them in the queue.
 	pub(crate) fn set_expiry(id: MemberId, person: &mut PersonOf<T>, validity: Moment) {
-		Self::requeue(id, person, |person| person.expires = Self::after(validity));
+		Self::requeue(id, person, |person| person.expires = Self::time_after(validity));
 	}
 
 	/// Announces that a person, active or lapsed, leaves. The caller stores `person`.
@@ -138,15 +123,15 @@ impl<T: Config> Pallet<T> {
 		ensure!(person.leaves_at.is_none(), Error::<T>::Leaving);
 		let at = Self::now().saturating_add(T::RecoveryDelay::get());
 		Self::requeue(id, person, |person| person.leaves_at = Some(at));
-		Self::deposit_event(Event::Leaves { id, at });
+		Self::deposit_event(Event::LeaveAnnounced { id, at });
 		Ok(())
 	}
 
 	/// Takes back an announcement to leave, if there is one. The caller stores `person`.
-	pub(crate) fn stays(id: MemberId, person: &mut PersonOf<T>) {
+	pub(crate) fn cancel_leaving(id: MemberId, person: &mut PersonOf<T>) {
 		if person.leaves_at.is_some() {
 			Self::requeue(id, person, |person| person.leaves_at = None);
-			Self::deposit_event(Event::Stays { id });
+			Self::deposit_event(Event::LeaveCancelled { id });
 		}
 	}
 
@@ -160,7 +145,7 @@ impl<T: Config> Pallet<T> {
 		person.activation = Activations::<T>::get();
 		Activations::<T>::put(person.activation.saturating_add(1));
 		ActiveCount::<T>::mutate(|count| *count = count.saturating_add(1));
-		Self::stays(id, &mut person);
+		Self::cancel_leaving(id, &mut person);
 		Self::set_expiry(id, &mut person, T::MembershipValidity::get());
 		People::<T>::insert(id, &person);
 		T::OnMembership::activated(id, &person.account);
@@ -168,7 +153,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Counts a person as no longer active. `person` is already stored with its new status, or removed.
-	fn deactivated(id: MemberId, account: &T::AccountId) {
+	fn deactivate(id: MemberId, account: &T::AccountId) {
 		ActiveCount::<T>::mutate(|count| *count = count.saturating_sub(1));
 		T::OnMembership::deactivated(id, account);
 	}
@@ -181,7 +166,7 @@ impl<T: Config> Pallet<T> {
 		Self::set_expiry(id, &mut person, remembered);
 		People::<T>::insert(id, &person);
 		if was_active {
-			Self::deactivated(id, &person.account);
+			Self::deactivate(id, &person.account);
 		}
 		Self::deposit_event(Event::Lapsed { id, expires: person.expires });
 	}
@@ -201,90 +186,74 @@ impl<T: Config> Pallet<T> {
 			Self::requeue(id, &mut person, |person| person.leaves_at = None);
 			Self::lapse(id, person, Self::judge_time().saturating_add(T::PenaltyPeriod::get()));
 		} else {
-			Self::end(id, person, Ending::Left);
+			Self::forget_person(id, person, Ending::Left);
 		}
 	}
 
 	/// The weight of ending this person's time, which grows with the vouches received and given.
-	fn weight_of_end(id: MemberId) -> Weight {
-		let received = Received::<T>::decode_len(id).unwrap_or_default();
-		let given = Given::<T>::get(id).receivers.len();
+	fn weight_of_forgetting(id: MemberId) -> Weight {
+		let received = VouchesReceived::<T>::decode_len(id).unwrap_or_default();
+		let given = VouchesGiven::<T>::get(id).receivers.len();
 		ending::<T>(received.saturated_into(), given.saturated_into())
 	}
 
 	/// Ends a person's time here. Nothing is kept of them, but their number is never given again. Returns the weight
 	/// used.
-	pub(crate) fn end(id: MemberId, mut person: PersonOf<T>, reason: Ending) -> Weight {
-		let weight = Self::weight_of_end(id);
+	pub(crate) fn forget_person(id: MemberId, mut person: PersonOf<T>, reason: Ending) -> Weight {
+		let weight = Self::weight_of_forgetting(id);
 		// This comes first, because a dispute has frozen the person's money.
 		Self::drop_recovery(id);
 		Guardians::<T>::remove(id);
 		Self::forget_keys(id, &person.account);
-		Queue::<T>::remove(bucket(person.due_at()), id);
+		Expiries::<T>::remove(person.due_at(), &id);
 		People::<T>::remove(id);
 		IdOf::<T>::remove(&person.account);
 		if person.status == MemberStatus::Active {
-			Self::deactivated(id, &person.account);
+			Self::deactivate(id, &person.account);
 		}
 		T::OnMembership::forgotten(id, &person.account);
 		Self::stop_waiting(&mut person);
 		Self::remove_all_vouches(id);
 		// The challenges to this person end, but those that the person has made go on.
-		if let Some(case) = Cases::<T>::get(id) {
+		if let Some(case) = Challenges::<T>::get(id) {
 			Self::close_case(id, case, false);
 		}
 		if let Some(next) = &person.next_key {
 			Self::free_next_key(next);
 		}
-		Self::let_go(&person.account);
+		Self::release_provider(&person.account);
 		Self::deposit_event(Event::Ended { id, who: person.account, reason });
 		weight
 	}
 
-	/// Works through the persons whose time has come, as far as the meter allows. Looking at a bucket costs two reads.
-	/// The remaining cost depends on each person's status.
+	/// Works through the persons whose time has come, as far as the meter allows. The cost depends on each person's
+	/// status.
 	pub(crate) fn work_queue(meter: &mut WeightMeter) {
 		let now = Self::now();
-		if now < FIRST_MOMENT {
-			return;
-		}
-		let start = Cursor::<T>::get();
-		let mut cursor = start;
-		'buckets: while cursor < bucket(now) && meter.try_consume(T::WeightInfo::look_at_bucket()).is_ok() {
-			for id in Queue::<T>::iter_key_prefix(cursor) {
-				let cost = T::WeightInfo::look_at_bucket().saturating_add(Self::cost_of_expiry(id));
-				if meter.try_consume(cost).is_err() {
-					break 'buckets;
-				}
-				Self::expire(id, cursor, now);
-			}
-			// All times written at genesis are now points in time. There is nothing between the last of them and now.
-			let of_genesis = cursor < bucket(FIRST_MOMENT);
-			cursor = if of_genesis { bucket(now) } else { cursor.saturating_add(1) };
-		}
-		if cursor != start {
-			Cursor::<T>::put(cursor);
-		}
+		Expiries::<T>::work(now, meter, T::WeightInfo::look_at_bucket(), |id, meter| {
+			meter.try_consume(Self::cost_of_expiry(*id))?;
+			Self::expire(*id, now);
+			Ok(())
+		});
 	}
 
 	fn cost_of_expiry(id: MemberId) -> Weight {
 		match People::<T>::get(id) {
 			Some(person) if person.leaves_at.is_some() || person.status == MemberStatus::Lapsed => {
-				Self::weight_of_end(id)
+				Self::weight_of_forgetting(id)
 					.saturating_add(T::WeightInfo::lapse())
 					.saturating_add(T::WeightInfo::close_recovery())
 			}
 			Some(person) if person.status == MemberStatus::Active => T::WeightInfo::lapse(),
-			_ => Self::weight_of_end(id),
+			_ => Self::weight_of_forgetting(id),
 		}
 	}
 
 	/// Handles a person whose time in the queue has come.
-	pub(crate) fn expire(id: MemberId, bucket: u32, now: Moment) {
+	pub(crate) fn expire(id: MemberId, now: Moment) {
 		let Some(mut person) = People::<T>::get(id) else {
 			// Nobody is in the queue without a record. If it happened, it must not stop the others.
 			frame_support::defensive!("somebody unknown is in the queue");
-			Queue::<T>::remove(bucket, id);
 			return;
 		};
 		if person.expires < FIRST_MOMENT {
@@ -303,7 +272,7 @@ impl<T: Config> Pallet<T> {
 		match person.status {
 			MemberStatus::Active => Self::lapse(id, person, T::MembershipValidity::get()),
 			// A candidate who is in line or waits for a decision has time until then.
-			MemberStatus::Candidate if person.waits.is_some() || Cases::<T>::contains_key(id) => {
+			MemberStatus::Candidate if person.waits.is_some() || Challenges::<T>::contains_key(id) => {
 				Self::set_expiry(id, &mut person, T::CandidacyValidity::get());
 				People::<T>::insert(id, person);
 			}
@@ -313,7 +282,7 @@ impl<T: Config> Pallet<T> {
 				People::<T>::insert(id, person);
 			}
 			_ => {
-				Self::end(id, person, Ending::Expired);
+				Self::forget_person(id, person, Ending::Expired);
 			}
 		}
 	}

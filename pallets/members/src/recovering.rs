@@ -157,7 +157,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::WrongStatus
 		);
 		let now = Self::now();
-		ensure!(now >= Given::<T>::get(by).frozen_until, Error::<T>::Penalised);
+		ensure!(now >= VouchesGiven::<T>::get(by).frozen_until, Error::<T>::Penalised);
 		let (guardians, threshold) = Self::guardians(id);
 		ensure!(guardians.contains(&by), Error::<T>::NotAGuardian);
 		Self::close_if_over(id);

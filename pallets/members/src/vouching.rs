@@ -13,7 +13,7 @@ impl<T: Config> Pallet<T> {
 	/// The vouches for this person that are valid now.
 	pub(crate) fn valid_vouches(id: MemberId) -> impl Iterator<Item = Vouch> {
 		let now = Self::now();
-		Received::<T>::get(id).into_iter().filter(move |vouch| vouch.expires > now)
+		VouchesReceived::<T>::get(id).into_iter().filter(move |vouch| vouch.expires > now)
 	}
 
 	/// How many valid vouches a person with this status needs: `VouchesNeeded`, or the vouches of all others if they
@@ -32,7 +32,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Begins the challenge period of a candidate who now has enough vouches, or ends it if the vouches are no longer
 	/// enough. The caller stores `person`.
-	pub(crate) fn consider(id: MemberId, person: &mut PersonOf<T>) {
+	pub(crate) fn update_challenge_period(id: MemberId, person: &mut PersonOf<T>) {
 		if person.status != MemberStatus::Candidate {
 			return;
 		}
@@ -65,7 +65,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Checks that this member may give one more vouch. Returns how many given vouches it looked at for that.
 	fn ensure_may_give(by: MemberId) -> Result<u32, Error<T>> {
-		let giver = Given::<T>::get(by);
+		let giver = VouchesGiven::<T>::get(by);
 		Self::ensure_not_penalised(&giver)?;
 		Self::ensure_of_age(by, &Self::person(by)?)?;
 		ensure!(Self::now() >= Self::next_vouch(&giver), Error::<T>::TooSoon);
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		let (mut valid, mut kept) = (0_usize, 0_usize);
 		let mut over = Vec::new();
 		for id in giver.receivers {
-			match Received::<T>::get(id).into_iter().find(|vouch| vouch.giver == by) {
+			match VouchesReceived::<T>::get(id).into_iter().find(|vouch| vouch.giver == by) {
 				Some(vouch) if vouch.expires > Self::now() => valid = valid.saturating_add(1),
 				Some(vouch) if !Self::is_over(&vouch) => kept = kept.saturating_add(1),
 				_ => over.push(id),
@@ -104,10 +104,10 @@ impl<T: Config> Pallet<T> {
 
 	/// Stores a vouch given now. The caller has checked that it may be given.
 	pub(crate) fn write_vouch(by: MemberId, id: MemberId) {
-		let (given, expires) = (Self::now(), Self::after(T::VouchValidity::get()));
-		let written = Received::<T>::try_mutate(id, |received| {
+		let (given, expires) = (Self::now(), Self::time_after(T::VouchValidity::get()));
+		let written = VouchesReceived::<T>::try_mutate(id, |received| {
 			received.try_push(Vouch { giver: by, given, expires }).map_err(|_| ())?;
-			Given::<T>::try_mutate(by, |giver| {
+			VouchesGiven::<T>::try_mutate(by, |giver| {
 				// At genesis, when the clock is 0, this vouch does not count for the interval.
 				giver.vouched_at = given;
 				giver.receivers.try_push(id).map_err(|_| ())
@@ -136,9 +136,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(person.status != MemberStatus::Invited, Error::<T>::WrongStatus);
 		let now = Self::now();
 		let expires = now.saturating_add(T::VouchValidity::get());
-		let old = Received::<T>::get(id).into_iter().find(|vouch| vouch.giver == by);
+		let old = VouchesReceived::<T>::get(id).into_iter().find(|vouch| vouch.giver == by);
 		let looked_at = if let Some(old) = old {
-			let giver = Given::<T>::get(by);
+			let giver = VouchesGiven::<T>::get(by);
 			Self::ensure_not_penalised(&giver)?;
 			// An expired vouch may have lost its place to another.
 			let places: usize = T::MaxVouches::get().saturated_into();
@@ -156,7 +156,7 @@ impl<T: Config> Pallet<T> {
 			looked_at
 		};
 		Self::deposit_event(Event::Vouched { id, by, expires });
-		Self::consider(id, &mut person);
+		Self::update_challenge_period(id, &mut person);
 		People::<T>::insert(id, person);
 		Ok(looked_at)
 	}
@@ -164,11 +164,11 @@ impl<T: Config> Pallet<T> {
 	/// Makes room for one more vouch for this person, by removing one that ended. During a challenge it must have ended
 	/// long ago.
 	fn make_room(id: MemberId) -> Result<(), Error<T>> {
-		let received = Received::<T>::get(id);
+		let received = VouchesReceived::<T>::get(id);
 		if !received.is_full() {
 			return Ok(());
 		}
-		let challenged = Cases::<T>::contains_key(id);
+		let challenged = Challenges::<T>::contains_key(id);
 		let gives_way =
 			|vouch: &&Vouch| Self::is_over(vouch) || (!challenged && vouch.expires <= Self::now());
 		let over = received.iter().find(gives_way).ok_or(Error::<T>::EnoughVouches)?;
@@ -176,13 +176,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Ends a vouch now. The challenge period of a candidate who then has too few is over. An active member stays one: the
+	/// vouch is missing at the next renewal, and in a recovery by vouchers.
 	pub(crate) fn do_withdraw_vouch(by: MemberId, id: MemberId) -> DispatchResult {
 		let mut person = Self::person(id)?;
 		// An invitation without its vouch could never be accepted, so it can only be withdrawn as a whole.
 		ensure!(person.status != MemberStatus::Invited, Error::<T>::WrongStatus);
 		ensure!(Self::valid_vouches(id).any(|vouch| vouch.giver == by), Error::<T>::NoVouch);
 		Self::end_vouch_at(by, id, Self::now());
-		Self::consider(id, &mut person);
+		Self::update_challenge_period(id, &mut person);
 		People::<T>::insert(id, person);
 		Self::deposit_event(Event::VouchWithdrawn { id, by });
 		if !Self::guardians(id).0.contains(&by) {
@@ -193,7 +195,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn end_vouch_at(by: MemberId, id: MemberId, expires: Moment) {
-		Received::<T>::mutate(id, |received| {
+		VouchesReceived::<T>::mutate(id, |received| {
 			for vouch in received.iter_mut().filter(|vouch| vouch.giver == by) {
 				// One that ended long ago begins anew: its giver has not vouched all the time.
 				if Self::is_over(vouch) {
@@ -206,46 +208,48 @@ impl<T: Config> Pallet<T> {
 
 	/// Removes a vouch from the lists of the giver and of the receiver.
 	fn remove_vouch(by: MemberId, id: MemberId) {
-		Given::<T>::mutate_extant(by, |giver| giver.receivers.retain(|receiver| *receiver != id));
-		Received::<T>::mutate(id, |received| received.retain(|vouch| vouch.giver != by));
+		VouchesGiven::<T>::mutate_extant(by, |giver| giver.receivers.retain(|receiver| *receiver != id));
+		VouchesReceived::<T>::mutate(id, |received| received.retain(|vouch| vouch.giver != by));
 	}
 
 	/// Removes all vouches that this person has received and given.
 	pub(crate) fn remove_all_vouches(id: MemberId) {
-		for vouch in Received::<T>::take(id) {
-			Given::<T>::mutate_extant(vouch.giver, |giver| giver.receivers.retain(|other| *other != id));
+		for vouch in VouchesReceived::<T>::take(id) {
+			VouchesGiven::<T>::mutate_extant(vouch.giver, |giver| {
+				giver.receivers.retain(|other| *other != id)
+			});
 		}
-		let giver = Given::<T>::take(id);
+		let giver = VouchesGiven::<T>::take(id);
 		for receiver in giver.receivers {
-			Received::<T>::mutate(receiver, |received| received.retain(|vouch| vouch.giver != id));
-			Self::reconsider(receiver);
+			VouchesReceived::<T>::mutate(receiver, |received| received.retain(|vouch| vouch.giver != id));
+			Self::update_challenge_period_of(receiver);
 		}
 	}
 
 	/// Ends all valid vouches that this person has given.
 	pub(crate) fn end_given(id: MemberId) {
 		let now = Self::now();
-		for receiver in Given::<T>::get(id).receivers {
+		for receiver in VouchesGiven::<T>::get(id).receivers {
 			if Self::valid_vouches(receiver).any(|vouch| vouch.giver == id) {
 				Self::end_vouch_at(id, receiver, now);
-				Self::reconsider(receiver);
+				Self::update_challenge_period_of(receiver);
 			}
 		}
 	}
 
 	/// Checks again whether a candidate who has lost a vouch has enough.
-	fn reconsider(id: MemberId) {
+	fn update_challenge_period_of(id: MemberId) {
 		if let Some(mut person) =
 			People::<T>::get(id).filter(|person| person.status == MemberStatus::Candidate)
 		{
-			Self::consider(id, &mut person);
+			Self::update_challenge_period(id, &mut person);
 			People::<T>::insert(id, person);
 		}
 	}
 
 	/// Turns the spans of vouches written at genesis into points in time.
 	pub(crate) fn start_clock_of_vouches(id: MemberId, now: Moment) {
-		Received::<T>::mutate(id, |received| {
+		VouchesReceived::<T>::mutate(id, |received| {
 			for vouch in received.iter_mut().filter(|vouch| vouch.expires < FIRST_MOMENT) {
 				vouch.given = now;
 				vouch.expires = vouch.expires.saturating_add(now);

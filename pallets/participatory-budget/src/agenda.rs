@@ -16,7 +16,7 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 
 	pub(crate) fn cycle(id: CycleId) -> Result<Cycle<T>, DispatchError> {
@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
 		Footprint { count: 1, size: Cycle::<T>::max_encoded_len() as u64 }
 	}
 
-	pub(crate) fn do_start(payer: Option<T::AccountId>, terms: Terms<T>) -> DispatchResult {
+	pub(crate) fn do_start_cycle(payer: Option<T::AccountId>, terms: Terms<T>) -> DispatchResult {
 		Self::ensure_sound(&terms)?;
 		OpenCycles::<T>::try_mutate(terms.electorate, |open| {
 			ensure!(*open < T::MaxOpen::get(), Error::<T>::TooManyCycles);
@@ -85,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		};
 		Cycles::<T>::insert(id, cycle);
 		Self::deposit_event(Event::Started { cycle: id, terms });
-		Self::deposit_event(Event::Began { cycle: id, stage: Stage::Proposing, ends_at });
+		Self::deposit_event(Event::StageBegan { cycle: id, stage: Stage::Proposing, ends_at });
 		Ok(())
 	}
 
@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Begins a stage of a cycle, and stores the cycle.
-	pub(crate) fn begin(id: CycleId, cycle: &mut Cycle<T>, stage: Stage) {
+	pub(crate) fn enter_stage(id: CycleId, cycle: &mut Cycle<T>, stage: Stage) {
 		let phases = &cycle.terms.phases;
 		let length = match stage {
 			Stage::Proposing => phases.proposing,
@@ -161,7 +161,7 @@ impl<T: Config> Pallet<T> {
 			Self::look_again(id, cycle, ends_at);
 		}
 		Cycles::<T>::insert(id, &*cycle);
-		Self::deposit_event(Event::Began { cycle: id, stage, ends_at });
+		Self::deposit_event(Event::StageBegan { cycle: id, stage, ends_at });
 	}
 
 	/// Puts the cycle on the agenda for this time, but not again in this block. The caller stores the cycle.
@@ -177,7 +177,7 @@ impl<T: Config> Pallet<T> {
 		cycle.unreturned = match with_storage_layer(|| Self::give_back(id, cycle, amount)) {
 			Ok(()) => 0,
 			Err(error) => {
-				Self::deposit_event(Event::NotReturned { cycle: id, amount, error });
+				Self::deposit_event(Event::MoneyNotReturned { cycle: id, amount, error });
 				amount
 			}
 		};
@@ -193,14 +193,14 @@ impl<T: Config> Pallet<T> {
 		let reason = HoldReason::Pot.into();
 		T::Currencies::release(cycle.terms.asset.clone(), &reason, &commons, amount, Precision::Exact)?;
 		cycle.returned = returned;
-		Self::deposit_event(Event::Returned { cycle: id, amount });
+		Self::deposit_event(Event::MoneyReturned { cycle: id, amount });
 		Ok(())
 	}
 
 	/// The stage that follows when this one's time is over. None for stages that end when their work is done.
-	fn after(id: CycleId, cycle: &Cycle<T>) -> Option<Stage> {
-		let any_stands = || Papers::<T>::get(id).iter().flatten().any(|entry| entry.stands);
-		let any_ballot = || Places::<T>::get(id) > 0;
+	fn stage_after(id: CycleId, cycle: &Cycle<T>) -> Option<Stage> {
+		let any_stands = || BallotPapers::<T>::get(id).iter().flatten().any(|entry| entry.stands);
+		let any_ballot = || BallotPlaces::<T>::get(id) > 0;
 		Some(match cycle.stage {
 			Stage::Proposing => Stage::Review,
 			Stage::Review => Stage::Objecting,
@@ -231,13 +231,13 @@ impl<T: Config> Pallet<T> {
 				Agenda::<T>::remove(place);
 				continue;
 			};
-			if !Self::look_at_voices(id, &cycle, meter) {
+			if !Self::look_at_stances(id, &cycle, meter) {
 				Self::look_again(id, &mut cycle, now);
 				Cycles::<T>::insert(id, &cycle);
 				continue;
 			}
-			match Self::after(id, &cycle) {
-				Some(stage) => Self::begin(id, &mut cycle, stage),
+			match Self::stage_after(id, &cycle) {
+				Some(stage) => Self::enter_stage(id, &mut cycle, stage),
 				None => {
 					Self::look_again(id, &mut cycle, now);
 					Cycles::<T>::insert(id, &cycle);
@@ -301,9 +301,9 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		if amount > 0 {
-			Self::deposit_event(Event::Lost { cycle: id, amount });
+			Self::deposit_event(Event::MoneyLost { cycle: id, amount });
 		}
-		Self::begin(id, cycle, Stage::Closed);
+		Self::enter_stage(id, cycle, Stage::Closed);
 	}
 
 	/// Removes up to `most` items of a cycle, and returns how many.
@@ -324,30 +324,30 @@ impl<T: Config> Pallet<T> {
 		}
 		drain! {
 			Pages::<T>::drain_prefix(id);
-			PlaceOf::<T>::drain_prefix(id);
-			Voices::<T>::drain_prefix((id,));
-			Commented::<T>::drain_prefix(id);
-			Backed::<T>::drain_prefix(id);
-			Authored::<T>::drain_prefix(id);
+			BallotPlaceOf::<T>::drain_prefix(id);
+			Stances::<T>::drain_prefix((id,));
+			CommentCounts::<T>::drain_prefix(id);
+			BackingCounts::<T>::drain_prefix(id);
+			ProposalCounts::<T>::drain_prefix(id);
 			History::<T>::drain_prefix(id);
-			Counts::<T>::drain_prefix(id);
-			Works::<T>::drain_prefix(id);
+			CountStates::<T>::drain_prefix(id);
+			AwardedProjects::<T>::drain_prefix(id);
 		}
 		for (number, mut proposal) in Proposals::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
 			Self::release_deposit(id, number, &mut proposal);
 			removed = removed.saturating_add(1);
 		}
 		if removed < most {
-			Papers::<T>::remove(id);
-			Places::<T>::remove(id);
-			Checked::<T>::remove(id);
+			BallotPapers::<T>::remove(id);
+			BallotPlaces::<T>::remove(id);
+			CheckedBallots::<T>::remove(id);
 			LookedAt::<T>::remove(id);
 		}
 		removed
 	}
 
 	/// Removes the record of a closed cycle. `own` means that somebody who can start cycles of the electorate wants it.
-	pub(crate) fn do_forget(id: CycleId, own: bool) -> DispatchResult {
+	pub(crate) fn do_forget_cycle(id: CycleId, own: bool) -> DispatchResult {
 		let cycle = Self::cycle(id)?;
 		let late = Self::now() >= cycle.ends_at.saturating_add(RECORD_KEPT);
 		ensure!(cycle.stage == Stage::Closed && (own || late), Error::<T>::RecordKept);

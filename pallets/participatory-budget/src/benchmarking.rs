@@ -79,7 +79,7 @@ fn fund<T: Config>(amount: Amount) {
 fn cycle<T: Config>(terms: Terms<T>) -> CycleId {
 	fund::<T>(terms.pot * 2 + unit::<T>());
 	let id = NextCycle::<T>::get();
-	Pallet::<T>::do_start(None, terms).unwrap();
+	Pallet::<T>::do_start_cycle(None, terms).unwrap();
 	id
 }
 
@@ -113,9 +113,9 @@ fn proposed<T: Config>(cycle: CycleId, name: &'static str, number: u32) -> T::Ac
 fn full<T: Config>() -> (CycleId, T::AccountId) {
 	let id = cycle::<T>(terms::<T>());
 	let author = proposed::<T>(id, "author", 0);
-	let entry = Papers::<T>::get(id)[0];
-	Papers::<T>::mutate(id, |paper| while paper.try_push(entry).is_ok() {});
-	Papers::<T>::mutate(id, |paper| *paper.last_mut().unwrap() = None);
+	let entry = BallotPapers::<T>::get(id)[0];
+	BallotPapers::<T>::mutate(id, |paper| while paper.try_push(entry).is_ok() {});
+	BallotPapers::<T>::mutate(id, |paper| *paper.last_mut().unwrap() = None);
 	(id, author)
 }
 
@@ -139,8 +139,8 @@ fn at_vote<T: Config>(secret: bool) -> (CycleId, T::AccountId, MemberId) {
 		page.set(slot, slot as MemberId, &ballot::<T>()).unwrap();
 	}
 	let slot = T::PageSize::get() as u16 - 1;
-	PlaceOf::<T>::insert(id, member, Place { page: 0, slot });
-	Places::<T>::insert(id, T::PageSize::get());
+	BallotPlaceOf::<T>::insert(id, member, BallotPlace { page: 0, slot });
+	BallotPlaces::<T>::insert(id, T::PageSize::get());
 	Pages::<T>::insert(id, 0, page);
 	at::<T>(id, Stage::Voting);
 	(id, who, member)
@@ -157,7 +157,7 @@ fn carried_out<T: Config>(progress: types::Progress) -> (CycleId, T::AccountId) 
 	let (id, author) = full::<T>();
 	at::<T>(id, Stage::CarryingOut);
 	Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().awarded = unit::<T>() * 12);
-	Works::<T>::insert(id, 0, Work { proposal: 0, paid: 2, progress, raters: 1, stars: 1 });
+	AwardedProjects::<T>::insert(id, 0, Work { proposal: 0, paid: 2, progress, raters: 1, stars: 1 });
 	(id, author)
 }
 
@@ -179,7 +179,7 @@ fn counting<T: Config>() -> CycleId {
 		terms.shares = Default::default();
 		pot = terms.pot;
 	});
-	Papers::<T>::mutate(id, |paper| paper.iter_mut().flatten().for_each(|entry| entry.cost = pot));
+	BallotPapers::<T>::mutate(id, |paper| paper.iter_mut().flatten().for_each(|entry| entry.cost = pot));
 	let projects = T::MaxProjects::get() - 1;
 	let size = T::PageSize::get();
 	for number in 0..PAGES {
@@ -191,8 +191,8 @@ fn counting<T: Config>() -> CycleId {
 		}
 		Pages::<T>::insert(id, number, page);
 	}
-	Places::<T>::insert(id, PAGES * size);
-	Checked::<T>::insert(id, PAGES * size);
+	BallotPlaces::<T>::insert(id, PAGES * size);
+	CheckedBallots::<T>::insert(id, PAGES * size);
 	at::<T>(id, Stage::Counting { category: 0 });
 	let mut record = Cycles::<T>::get(id).unwrap();
 	Pallet::<T>::count_on(id, &mut record, 0, 1);
@@ -204,7 +204,7 @@ mod benches {
 	use super::*;
 
 	#[benchmark]
-	fn start() {
+	fn start_cycle() {
 		cycle::<T>(terms::<T>());
 		let origin = T::StartOrigin::try_successful_origin(&ElectorateId::Community).unwrap();
 		#[extrinsic_call]
@@ -213,7 +213,7 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn cancel() {
+	fn cancel_cycle() {
 		let (id, _) = full::<T>();
 		let origin = T::StartOrigin::try_successful_origin(&ElectorateId::Community).unwrap();
 		#[extrinsic_call]
@@ -231,7 +231,7 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn amend() {
+	fn amend_proposal() {
 		let (id, author) = full::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0, content::<T>(7));
@@ -239,7 +239,7 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn withdraw() {
+	fn withdraw_proposal() {
 		let (id, author) = full::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0);
@@ -286,7 +286,7 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn object() {
+	fn object_to_review() {
 		let (id, _) = full::<T>();
 		at::<T>(id, Stage::Objecting);
 		Proposals::<T>::mutate(id, 0, |proposal| {
@@ -303,7 +303,7 @@ mod benches {
 		let (id, who, _) = at_vote::<T>(false);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id, ballot::<T>());
-		assert_eq!(Places::<T>::get(id), T::PageSize::get());
+		assert_eq!(BallotPlaces::<T>::get(id), T::PageSize::get());
 	}
 
 	#[benchmark]
@@ -332,23 +332,26 @@ mod benches {
 		let (who, _) = member::<T>("caller", 1);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id, l);
-		assert!(Counts::<T>::contains_key(id, 0));
+		assert!(CountStates::<T>::contains_key(id, 0));
 	}
 
 	#[benchmark]
-	fn pay() {
+	fn pay_milestone() {
 		let (id, author) = carried_out::<T>(types::Progress::Reported { until: NOW, calls: 0 });
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0);
-		assert_eq!(Works::<T>::get(id, 0).unwrap().paid, 3);
+		assert_eq!(AwardedProjects::<T>::get(id, 0).unwrap().paid, 3);
 	}
 
 	#[benchmark]
-	fn report() {
+	fn report_milestone() {
 		let (id, author) = carried_out::<T>(types::Progress::UnderWay);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0, longest(), [1; 32]);
-		assert!(matches!(Works::<T>::get(id, 0).unwrap().progress, types::Progress::Reported { .. }));
+		assert!(matches!(
+			AwardedProjects::<T>::get(id, 0).unwrap().progress,
+			types::Progress::Reported { .. }
+		));
 	}
 
 	#[benchmark]
@@ -356,7 +359,10 @@ mod benches {
 		let (id, author) = carried_out::<T>(types::Progress::Reported { until: NOW + 1, calls: 0 });
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0);
-		assert!(matches!(Works::<T>::get(id, 0).unwrap().progress, types::Progress::StopVote { .. }));
+		assert!(matches!(
+			AwardedProjects::<T>::get(id, 0).unwrap().progress,
+			types::Progress::StopVote { .. }
+		));
 	}
 
 	#[benchmark]
@@ -364,19 +370,19 @@ mod benches {
 		let (id, author) = carried_out::<T>(types::Progress::UnderWay);
 		let roll = T::Electorate::roll(ElectorateId::Community);
 		let progress = types::Progress::StopVote { roll, until: NOW + 1, stop: 0, go_on: 0, looked_at: None };
-		Works::<T>::mutate(id, 0, |work| work.as_mut().unwrap().progress = progress);
+		AwardedProjects::<T>::mutate(id, 0, |work| work.as_mut().unwrap().progress = progress);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0, true);
-		let progress = Works::<T>::get(id, 0).unwrap().progress;
+		let progress = AwardedProjects::<T>::get(id, 0).unwrap().progress;
 		assert!(matches!(progress, types::Progress::StopVote { stop: 1, .. }));
 	}
 
 	#[benchmark]
-	fn rate() {
+	fn rate_project() {
 		let (id, author) = carried_out::<T>(types::Progress::Finished);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0, 5);
-		assert_eq!(Works::<T>::get(id, 0).unwrap().raters, 2);
+		assert_eq!(AwardedProjects::<T>::get(id, 0).unwrap().raters, 2);
 	}
 
 	#[benchmark]
@@ -388,11 +394,11 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn strike() {
+	fn strike_stance() {
 		let (id, author) = full::<T>();
 		let gone = MemberId::MAX;
-		Voices::<T>::insert((id, (0, Act::Sponsor(0)), gone), 1);
-		Backed::<T>::insert(id, gone, 1);
+		Stances::<T>::insert((id, (0, Act::Sponsor(0)), gone), 1);
+		BackingCounts::<T>::insert(id, gone, 1);
 		Proposals::<T>::mutate(id, 0, |proposal| proposal.as_mut().unwrap().sponsors = 1);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(author), id, 0, Act::Sponsor(0), gone);
@@ -400,7 +406,7 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn forget() {
+	fn forget_cycle() {
 		let id = cycle::<T>(terms::<T>());
 		let (payer, _) = member::<T>("payer", 0);
 		let deposit = T::Deposit::new(&payer, Pallet::<T>::cycle_footprint()).unwrap();
@@ -450,8 +456,8 @@ mod benches {
 		let mut record = Cycles::<T>::get(id).unwrap();
 		#[block]
 		{
-			Papers::<T>::get(id);
-			Pallet::<T>::begin(id, &mut record, Stage::Judging);
+			BallotPapers::<T>::get(id);
+			Pallet::<T>::enter_stage(id, &mut record, Stage::Judging);
 		}
 		assert_eq!(record.held(), 0);
 	}
@@ -475,7 +481,7 @@ mod benches {
 		{
 			Pallet::<T>::award_one(id, &mut record, 0, 0);
 		}
-		assert_eq!(Works::<T>::get(id, 0).unwrap().paid, 1);
+		assert_eq!(AwardedProjects::<T>::get(id, 0).unwrap().paid, 1);
 	}
 
 	/// `n`: items of the largest kinds, half of them pages and half proposals.
@@ -493,10 +499,10 @@ mod benches {
 			} else {
 				Cycles::<T>::mutate(id, |cycle| cycle.as_mut().unwrap().proposals = number);
 				proposed::<T>(id, "proposer", number);
-				Papers::<T>::mutate(id, |paper| *paper.last_mut().unwrap() = None);
+				BallotPapers::<T>::mutate(id, |paper| *paper.last_mut().unwrap() = None);
 			}
 		}
-		let _ = Authored::<T>::clear_prefix(id, u32::MAX, None);
+		let _ = ProposalCounts::<T>::clear_prefix(id, u32::MAX, None);
 		let record = Cycles::<T>::get(id).unwrap();
 		#[block]
 		{

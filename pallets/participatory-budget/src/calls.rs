@@ -13,24 +13,24 @@ mod calls {
 		/// commons hold less than the pot.
 		#[pallet::call_index(0)]
 		// Adds the reads and writes for the deposit, and for the number of open cycles.
-		#[pallet::weight(T::WeightInfo::start().saturating_add(T::DbWeight::get().reads_writes(3, 3)))]
-		pub fn start(origin: OriginFor<T>, terms: Terms<T>) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::start_cycle().saturating_add(T::DbWeight::get().reads_writes(3, 3)))]
+		pub fn start_cycle(origin: OriginFor<T>, terms: Terms<T>) -> DispatchResult {
 			let payer = T::StartOrigin::ensure_origin(origin, &terms.electorate)?;
-			Self::do_start(payer, terms)
+			Self::do_start_cycle(payer, terms)
 		}
 
 		/// Ends a cycle before voting has begun. Its pot goes back.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`].
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::cancel())]
-		pub fn cancel(origin: OriginFor<T>, cycle: CycleId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::cancel_cycle())]
+		pub fn cancel_cycle(origin: OriginFor<T>, cycle: CycleId) -> DispatchResult {
 			let mut record = Self::cycle(cycle)?;
 			T::StartOrigin::ensure_origin(origin, &record.terms.electorate)?;
 			let early = matches!(record.stage, Stage::Proposing | Stage::Review | Stage::Objecting);
 			ensure!(early, Error::<T>::WrongStage);
 			Self::deposit_event(Event::Cancelled { cycle });
-			Self::begin(cycle, &mut record, Stage::Clearing);
+			Self::enter_stage(cycle, &mut record, Stage::Clearing);
 			Ok(())
 		}
 
@@ -55,14 +55,14 @@ mod calls {
 		/// Errors: as [`Pallet::propose`], [`Error::NotTheAuthor`], [`Error::NotStanding`],
 		/// [`Error::TooManyAmendments`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::amend())]
-		pub fn amend(
+		#[pallet::weight(T::WeightInfo::amend_proposal())]
+		pub fn amend_proposal(
 			origin: OriginFor<T>,
 			cycle: CycleId,
 			proposal: ProposalId,
 			content: Content<T::AccountId>,
 		) -> DispatchResult {
-			Self::do_amend(ensure_signed(origin)?, cycle, proposal, content)
+			Self::do_amend_proposal(ensure_signed(origin)?, cycle, proposal, content)
 		}
 
 		/// Withdraws a proposal. It is removed with its history, and its deposit is given back.
@@ -70,11 +70,15 @@ mod calls {
 		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotTheAuthor`], [`Error::NotStanding`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(
-			T::WeightInfo::withdraw()
+			T::WeightInfo::withdraw_proposal()
 				.saturating_add(T::DbWeight::get().writes(u64::from(T::MaxAmendments::get()).saturating_add(1)))
 		)]
-		pub fn withdraw(origin: OriginFor<T>, cycle: CycleId, proposal: ProposalId) -> DispatchResult {
-			Self::do_withdraw(ensure_signed(origin)?, cycle, proposal)
+		pub fn withdraw_proposal(
+			origin: OriginFor<T>,
+			cycle: CycleId,
+			proposal: ProposalId,
+		) -> DispatchResult {
+			Self::do_withdraw_proposal(ensure_signed(origin)?, cycle, proposal)
 		}
 
 		/// Backs a proposal, or ends the backing. With enough co-sponsors the proposal is on the ballot paper. If the
@@ -114,7 +118,7 @@ mod calls {
 		/// Accepts that another proposal becomes a part of the caller's, which has this content from now on. The
 		/// other's record and its deposit are kept until the vote is counted.
 		///
-		/// Errors: as [`Pallet::amend`] for the caller's proposal, [`Error::NoOffer`].
+		/// Errors: as [`Pallet::amend_proposal`] for the caller's proposal, [`Error::NoOffer`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::accept_merge())]
 		pub fn accept_merge(
@@ -150,9 +154,13 @@ mod calls {
 		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::NothingToObject`],
 		/// [`Error::NothingToChange`].
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::object())]
-		pub fn object(origin: OriginFor<T>, cycle: CycleId, proposal: ProposalId) -> DispatchResult {
-			Self::do_object(ensure_signed(origin)?, cycle, proposal)
+		#[pallet::weight(T::WeightInfo::object_to_review())]
+		pub fn object_to_review(
+			origin: OriginFor<T>,
+			cycle: CycleId,
+			proposal: ProposalId,
+		) -> DispatchResult {
+			Self::do_object_to_review(ensure_signed(origin)?, cycle, proposal)
 		}
 
 		/// Casts a ballot in an open vote. Until voting ends, another ballot replaces it; an empty one takes it back.
@@ -211,7 +219,7 @@ mod calls {
 		/// Pays a project's next milestone, or ends a project that members have voted to stop. The beneficiary is paid on
 		/// their present key. Anyone can call it.
 		///
-		/// It takes several calls after a vote to stop the project with [`VOICES_AT_ONCE`] votes or more. Each call
+		/// It takes several calls after a vote to stop the project with [`STANCES_AT_ONCE`] votes or more. Each call
 		/// looks at this many votes, and strikes those of members who have left the electorate.
 		///
 		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::HasEnded`], [`Error::NoReport`],
@@ -219,13 +227,13 @@ mod calls {
 		#[pallet::call_index(14)]
 		// And the beneficiary's present key.
 		#[pallet::weight(
-			T::WeightInfo::pay()
+			T::WeightInfo::pay_milestone()
 				.saturating_add(stop_vote_weight::<T>())
 				.saturating_add(T::DbWeight::get().reads(2))
 		)]
-		pub fn pay(origin: OriginFor<T>, cycle: CycleId, project: ProjectId) -> DispatchResult {
+		pub fn pay_milestone(origin: OriginFor<T>, cycle: CycleId, project: ProjectId) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_pay(cycle, project)
+			Self::do_pay_milestone(cycle, project)
 		}
 
 		/// Reports on the last milestone, and so asks for the next.
@@ -234,15 +242,15 @@ mod calls {
 		/// [`Error::NothingToChange`] if no milestone is paid yet, or if there is a report already.
 		#[pallet::call_index(15)]
 		// And the beneficiary's present key.
-		#[pallet::weight(T::WeightInfo::report().saturating_add(T::DbWeight::get().reads(2)))]
-		pub fn report(
+		#[pallet::weight(T::WeightInfo::report_milestone().saturating_add(T::DbWeight::get().reads(2)))]
+		pub fn report_milestone(
 			origin: OriginFor<T>,
 			cycle: CycleId,
 			project: ProjectId,
 			reference: Text<MaxReference>,
 			hash: [u8; 32],
 		) -> DispatchResult {
-			Self::do_report(ensure_signed(origin)?, cycle, project, reference, hash)
+			Self::do_report_milestone(ensure_signed(origin)?, cycle, project, reference, hash)
 		}
 
 		/// Calls for a vote to stop a project, after a report. When enough members have called, the vote begins.
@@ -276,9 +284,14 @@ mod calls {
 		/// Errors: [`Error::UnknownProject`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::BadRating`],
 		/// [`Error::NotJudgedYet`].
 		#[pallet::call_index(18)]
-		#[pallet::weight(T::WeightInfo::rate())]
-		pub fn rate(origin: OriginFor<T>, cycle: CycleId, project: ProjectId, stars: u8) -> DispatchResult {
-			Self::do_rate(ensure_signed(origin)?, cycle, project, stars)
+		#[pallet::weight(T::WeightInfo::rate_project())]
+		pub fn rate_project(
+			origin: OriginFor<T>,
+			cycle: CycleId,
+			project: ProjectId,
+			stars: u8,
+		) -> DispatchResult {
+			Self::do_rate_project(ensure_signed(origin)?, cycle, project, stars)
 		}
 
 		/// Gives the deposit for a proposal back to its payer, once the vote is counted. Anyone can call it.
@@ -342,15 +355,16 @@ mod calls {
 			Self::do_reveal_for(cycle, member, ballot, salt)
 		}
 
-		/// Takes back a statement of a former member on a proposal: their backing, their objection, their call for a
-		/// vote to stop it, or their vote to stop it. Anyone can call it, until the statement has had its effect. Nobody
-		/// has to: blocks do it when proposing or objecting ends, and [`Pallet::pay`] when a vote to stop a project ends.
+		/// Takes back a stance of a former member on a proposal: their backing, their objection, their call for a
+		/// vote to stop it, or their vote to stop it. Anyone can call it, until the stance has had its effect. Nobody
+		/// has to: blocks do it when proposing or objecting ends, and [`Pallet::pay_milestone`] when a vote to stop a
+		/// project ends.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::UnknownProposal`], [`Error::StillAVoter`],
 		/// [`Error::NothingToStrike`].
 		#[pallet::call_index(23)]
-		#[pallet::weight(T::WeightInfo::strike())]
-		pub fn strike(
+		#[pallet::weight(T::WeightInfo::strike_stance())]
+		pub fn strike_stance(
 			origin: OriginFor<T>,
 			cycle: CycleId,
 			proposal: ProposalId,
@@ -358,7 +372,7 @@ mod calls {
 			member: MemberId,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_strike(cycle, proposal, act, member)
+			Self::do_strike_stance(cycle, proposal, act, member)
 		}
 
 		/// Removes the record of a closed cycle for which a deposit is held, and gives the deposit back. Those who can
@@ -366,12 +380,12 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::RecordKept`].
 		#[pallet::call_index(24)]
-		#[pallet::weight(T::WeightInfo::forget())]
-		pub fn forget(origin: OriginFor<T>, cycle: CycleId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::forget_cycle())]
+		pub fn forget_cycle(origin: OriginFor<T>, cycle: CycleId) -> DispatchResult {
 			let electorate = Self::cycle(cycle)?.terms.electorate;
 			let own = T::StartOrigin::try_origin(origin, &electorate);
 			let own = own.map_or_else(|origin| ensure_signed(origin).map(|_| false), |_| Ok(true))?;
-			Self::do_forget(cycle, own)
+			Self::do_forget_cycle(cycle, own)
 		}
 	}
 }

@@ -19,7 +19,7 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn work(cycle: CycleId, project: ProjectId) -> Result<Work, DispatchError> {
-		Ok(Works::<T>::get(cycle, project).ok_or(Error::<T>::UnknownProject)?)
+		Ok(AwardedProjects::<T>::get(cycle, project).ok_or(Error::<T>::UnknownProject)?)
 	}
 
 	/// The present account of a beneficiary: if its key was replaced, the key that the person has now. A thief may have
@@ -45,9 +45,9 @@ impl<T: Config> Pallet<T> {
 		Self::on_record(cycle, &record.content.beneficiary, |known| known.won = known.won.saturating_add(1));
 		let paid = with_storage_layer(|| Self::pay_next(id, cycle, project, &mut work, &record.content));
 		if let Err(error) = paid {
-			Self::deposit_event(Event::NotPaid { cycle: id, project, error });
+			Self::deposit_event(Event::MilestoneNotPaid { cycle: id, project, error });
 		}
-		Works::<T>::insert(id, project, work);
+		AwardedProjects::<T>::insert(id, project, work);
 	}
 
 	/// Pays the next milestone, or changes nothing if it cannot be paid. The caller stores the cycle and the work.
@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		)?;
 		cycle.paid = paid;
 		work.paid = next;
-		Self::deposit_event(Event::Paid { cycle: id, project, milestone, beneficiary, amount });
+		Self::deposit_event(Event::MilestonePaid { cycle: id, project, milestone, beneficiary, amount });
 		if usize::from(work.paid) == content.milestones.len() {
 			work.progress = Progress::Finished;
 			Self::on_record(cycle, &content.beneficiary, |record| {
@@ -89,9 +89,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Pays the next milestone, or ends a vote to stop the project. To end a vote, each call looks at
-	/// [`VOICES_AT_ONCE`] votes. The vote of a member who has left the electorate since then does not count, even if
+	/// [`STANCES_AT_ONCE`] votes. The vote of a member who has left the electorate since then does not count, even if
 	/// nobody has struck it.
-	pub(crate) fn do_pay(id: CycleId, project: ProjectId) -> DispatchResult {
+	pub(crate) fn do_pay_milestone(id: CycleId, project: ProjectId) -> DispatchResult {
 		let mut cycle = Self::cycle_in(id, Stage::CarryingOut)?;
 		let mut work = Self::work(id, project)?;
 		let content = Self::proposal(id, work.proposal)?.content;
@@ -111,13 +111,13 @@ impl<T: Config> Pallet<T> {
 				let vote = (id, (work.proposal, act));
 				let all = match *looked_at {
 					Some(last) => {
-						let from = Voices::<T>::hashed_key_for((vote.0, vote.1, last));
-						Voices::<T>::iter_prefix_from(vote, from)
+						let from = Stances::<T>::hashed_key_for((vote.0, vote.1, last));
+						Stances::<T>::iter_prefix_from(vote, from)
 					}
-					None => Voices::<T>::iter_prefix(vote),
+					None => Stances::<T>::iter_prefix(vote),
 				};
-				let some: Vec<(MemberId, u8)> = all.take(VOICES_AT_ONCE as usize).collect();
-				let is_last = some.len() < VOICES_AT_ONCE as usize;
+				let some: Vec<(MemberId, u8)> = all.take(STANCES_AT_ONCE as usize).collect();
+				let is_last = some.len() < STANCES_AT_ONCE as usize;
 				*looked_at = some.last().filter(|_| !is_last).map(|(member, _)| *member);
 				for (member, said) in some {
 					if T::Electorate::on_roll(cycle.terms.electorate, member, roll) {
@@ -125,12 +125,12 @@ impl<T: Config> Pallet<T> {
 					}
 					let counted = if said == 0 { &mut *go_on } else { &mut *stop };
 					counted.ensure_sub_assign(1)?;
-					Voices::<T>::remove((vote.0, vote.1, member));
+					Stances::<T>::remove((vote.0, vote.1, member));
 					let proposal = work.proposal;
-					Self::deposit_event(Event::VoiceStruck { cycle: id, proposal, act, member });
+					Self::deposit_event(Event::StanceStruck { cycle: id, proposal, act, member });
 				}
 				if !is_last {
-					Works::<T>::insert(id, project, work);
+					AwardedProjects::<T>::insert(id, project, work);
 					return Ok(());
 				}
 				*stop > *go_on && *stop >= cycle.terms.stop_quorum.mul_ceil(roll.count).max(1)
@@ -147,12 +147,12 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Self::pay_next(id, &mut cycle, project, &mut work, &content)?;
 		}
-		Works::<T>::insert(id, project, work);
+		AwardedProjects::<T>::insert(id, project, work);
 		Cycles::<T>::insert(id, cycle);
 		Ok(())
 	}
 
-	pub(crate) fn do_report(
+	pub(crate) fn do_report_milestone(
 		who: T::AccountId,
 		id: CycleId,
 		project: ProjectId,
@@ -173,8 +173,15 @@ impl<T: Config> Pallet<T> {
 		let until = Self::now().ensure_add(cycle.terms.phases.objection_to_report)?;
 		work.progress = Progress::Reported { until, calls: 0 };
 		let milestone = work.paid;
-		Works::<T>::insert(id, project, work);
-		Self::deposit_event(Event::Reported { cycle: id, project, milestone, reference, hash, until });
+		AwardedProjects::<T>::insert(id, project, work);
+		Self::deposit_event(Event::MilestoneReported {
+			cycle: id,
+			project,
+			milestone,
+			reference,
+			hash,
+			until,
+		});
 		Ok(())
 	}
 
@@ -187,8 +194,8 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(Self::now() < *until, Error::<T>::NoReport);
 		let key = (id, (work.proposal, Act::CallStop(work.paid)), member);
-		ensure!(!Voices::<T>::contains_key(key), Error::<T>::NothingToChange);
-		Voices::<T>::insert(key, 1);
+		ensure!(!Stances::<T>::contains_key(key), Error::<T>::NothingToChange);
+		Stances::<T>::insert(key, 1);
 		calls.ensure_add_assign(1)?;
 		let calls = *calls;
 		Self::deposit_event(Event::StopCalled { cycle: id, project, member, calls });
@@ -198,7 +205,7 @@ impl<T: Config> Pallet<T> {
 			work.progress = Progress::StopVote { roll, until, stop: 0, go_on: 0, looked_at: None };
 			Self::deposit_event(Event::StopVoteBegan { cycle: id, project, until });
 		}
-		Works::<T>::insert(id, project, work);
+		AwardedProjects::<T>::insert(id, project, work);
 		Ok(())
 	}
 
@@ -217,7 +224,7 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(Self::now() < *until, Error::<T>::NoStopVote);
 		ensure!(T::Electorate::on_roll(cycle.terms.electorate, member, roll), Error::<T>::NotOnRoll);
-		let before = Voices::<T>::get(key);
+		let before = Stances::<T>::get(key);
 		ensure!(before != Some(wants_stop.into()), Error::<T>::NothingToChange);
 		match before {
 			Some(0) => go_on.ensure_sub_assign(1)?,
@@ -226,13 +233,18 @@ impl<T: Config> Pallet<T> {
 		}
 		let now = if wants_stop { stop } else { go_on };
 		now.ensure_add_assign(1)?;
-		Voices::<T>::insert(key, u8::from(wants_stop));
-		Works::<T>::insert(id, project, work);
+		Stances::<T>::insert(key, u8::from(wants_stop));
+		AwardedProjects::<T>::insert(id, project, work);
 		Self::deposit_event(Event::StopVoted { cycle: id, project, member, stop: wants_stop });
 		Ok(())
 	}
 
-	pub(crate) fn do_rate(who: T::AccountId, id: CycleId, project: ProjectId, stars: u8) -> DispatchResult {
+	pub(crate) fn do_rate_project(
+		who: T::AccountId,
+		id: CycleId,
+		project: ProjectId,
+		stars: u8,
+	) -> DispatchResult {
 		let cycle = Self::cycle_in(id, Stage::CarryingOut).or_else(|_| Self::cycle_in(id, Stage::Judging))?;
 		let member = Self::voter(&cycle, &who)?;
 		ensure!((1..=5).contains(&stars), Error::<T>::BadRating);
@@ -240,13 +252,13 @@ impl<T: Config> Pallet<T> {
 		let ended = matches!(work.progress, Progress::Finished | Progress::Stopped);
 		ensure!(ended || cycle.stage == Stage::Judging, Error::<T>::NotJudgedYet);
 		let beneficiary = Self::proposal(id, work.proposal)?.content.beneficiary;
-		let before = Voices::<T>::get((id, (work.proposal, Act::Rate), member));
-		Voices::<T>::insert((id, (work.proposal, Act::Rate), member), stars);
+		let before = Stances::<T>::get((id, (work.proposal, Act::Rate), member));
+		Stances::<T>::insert((id, (work.proposal, Act::Rate), member), stars);
 		let new = u32::from(before.is_none());
 		let old = before.unwrap_or_default();
 		work.raters.ensure_add_assign(new)?;
 		work.stars = work.stars.ensure_add(stars.into())?.ensure_sub(old.into())?;
-		Works::<T>::insert(id, project, work);
+		AwardedProjects::<T>::insert(id, project, work);
 		Self::on_record(&cycle, &beneficiary, |record| {
 			record.raters = record.raters.saturating_add(new);
 			record.stars = record.stars.saturating_add(stars.into()).saturating_sub(old.into());

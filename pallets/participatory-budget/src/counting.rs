@@ -5,23 +5,24 @@ use codec::{DecodeAll, Encode};
 use equal_shares::{Count, Progress as CountProgress};
 use frame_support::BoundedVec;
 
-use crate::{voting::Contest, *};
+use crate::{voting::CategoryBallots, *};
 
 impl<T: Config> Pallet<T> {
 	/// The count of a category, under way or done.
 	pub fn count_of(cycle: CycleId, category: u8) -> Option<Count> {
-		Count::decode_all(&mut Counts::<T>::get(cycle, category)?.as_slice()).ok()
+		Count::decode_all(&mut CountStates::<T>::get(cycle, category)?.as_slice()).ok()
 	}
 
 	/// The projects of a category in the order in which its count numbers them.
 	pub fn contest(cycle: CycleId, category: u8) -> Vec<ProjectId> {
-		Contest::<T>::of(cycle, category).projects.into_iter().map(|(project, _)| project).collect()
+		CategoryBallots::<T>::of(cycle, category).projects.into_iter().map(|(project, _)| project).collect()
 	}
 
-	/// Continues the count, for about this many lines of ballots.
+	/// Continues the count from the state in which the last block has stored it, for about this many lines of ballots.
+	/// Each block calls this for as many lines as its weight allows, and anyone can with the call `count`.
 	pub(crate) fn count_on(id: CycleId, cycle: &mut Cycle<T>, category: u8, lines: u64) {
 		let Some(lines) = Self::strike_ballots(id, cycle, lines) else { return };
-		let contest = Contest::<T>::of(id, category);
+		let contest = CategoryBallots::<T>::of(id, category);
 		let count = Self::count_of(id, category).or_else(|| {
 			let costs = contest.projects.iter().map(|(_, entry)| entry.cost);
 			let share = cycle.terms.share(category).unwrap_or_default();
@@ -30,7 +31,7 @@ impl<T: Config> Pallet<T> {
 		let Some(mut count) = count else { return Self::void(id, cycle, category) };
 		let progress = count.step(&contest, lines);
 		match BoundedVec::try_from(count.encode()) {
-			Ok(encoded) => Counts::<T>::insert(id, category, encoded),
+			Ok(encoded) => CountStates::<T>::insert(id, category, encoded),
 			Err(_) => return Self::void(id, cycle, category),
 		}
 		if let (CountProgress::Done, Some(outcome)) = (progress, count.outcome()) {
@@ -42,13 +43,13 @@ impl<T: Config> Pallet<T> {
 			let Some(awarded) = awarded else { return Self::void(id, cycle, category) };
 			cycle.awarded = awarded;
 			Self::deposit_event(Event::Counted { cycle: id, category, ballots, winners, spent });
-			Self::begin(id, cycle, Stage::Awarding { category, next: 0 });
+			Self::enter_stage(id, cycle, Stage::Awarding { category, next: 0 });
 		}
 	}
 
 	/// Continues without the count of this category, which cannot be finished.
 	fn void(id: CycleId, cycle: &mut Cycle<T>, category: u8) {
-		Counts::<T>::remove(id, category);
+		CountStates::<T>::remove(id, category);
 		Self::deposit_event(Event::CountVoid { cycle: id, category });
 		Self::after_category(id, cycle, category);
 	}
@@ -63,7 +64,7 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Stage::Clearing
 		};
-		Self::begin(id, cycle, stage);
+		Self::enter_stage(id, cycle, stage);
 	}
 
 	/// Stores winners and pays their first milestones, as far as the weight allows.
@@ -74,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let count = Self::count_of(id, category);
 		let outcome = count.as_ref().and_then(Count::outcome);
-		let contest = Contest::<T>::of(id, category).projects;
+		let contest = CategoryBallots::<T>::of(id, category).projects;
 		let mut winners = outcome.iter().flat_map(|outcome| outcome.projects()).skip(next.into()).peekable();
 		let mut next = next;
 		while winners.peek().is_some() && meter.try_consume(award_weight::<T>()).is_ok() {

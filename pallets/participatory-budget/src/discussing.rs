@@ -28,7 +28,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!said.trim().is_empty(), Error::<T>::BadComment);
 		let answers = reply_to.is_none_or(|other| Comments::<T>::contains_key((id, number, other)));
 		ensure!(answers, Error::<T>::UnknownComment);
-		Commented::<T>::try_mutate(id, author, |made| {
+		CommentCounts::<T>::try_mutate(id, author, |made| {
 			ensure!(*made < T::MaxComments::get(), Error::<T>::TooManyComments);
 			Ok::<_, DispatchError>(made.ensure_add_assign(1)?)
 		})?;
@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 			deposit: (who, deposit),
 		};
 		Comments::<T>::insert((id, number, comment), said);
-		Self::deposit_event(Event::Commented {
+		Self::deposit_event(Event::CommentCounts {
 			cycle: id,
 			proposal: number,
 			comment,
@@ -72,7 +72,7 @@ impl<T: Config> Pallet<T> {
 		deposit.drop(&payer)?;
 		Comments::<T>::remove((id, number, comment));
 		// A counter of 0 is removed. It may have been cleared before.
-		Commented::<T>::mutate_exists(id, author, |made| {
+		CommentCounts::<T>::mutate_exists(id, author, |made| {
 			*made = made.and_then(|made| made.checked_sub(1)).filter(|made| *made > 0);
 		});
 		Self::deposit_event(Event::CommentRetracted { cycle: id, proposal: number, comment });

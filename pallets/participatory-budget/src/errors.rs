@@ -1,4 +1,4 @@
-//! What can be wrong, and what to do then.
+//! The errors of calls, each with what to do about it.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -111,9 +111,9 @@ mod errors {
 		TooManyComments,
 		/// You have committed to a ballot in an earlier vote and not revealed it. Wait until the time for that is over.
 		HasWithheld,
-		/// The person is still a member, so the statement counts.
+		/// The person is still a member, so the stance counts.
 		StillAVoter,
-		/// There is no such statement, or it counts no more, or it has had its effect.
+		/// There is no such stance, or it counts no more, or it has had its effect.
 		NothingToStrike,
 		/// There is no deposit for the record of this cycle, the cycle is not closed, or it was closed too recently.
 		RecordKept,

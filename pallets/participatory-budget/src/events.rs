@@ -15,7 +15,7 @@ mod events {
 		Cancelled {
 			cycle: CycleId,
 		},
-		Began {
+		StageBegan {
 			cycle: CycleId,
 			stage: Stage,
 			/// When it ends, if it ends by time.
@@ -78,7 +78,7 @@ mod events {
 			/// The other proposal.
 			into: ProposalId,
 		},
-		Commented {
+		CommentCounts {
 			cycle: CycleId,
 			proposal: ProposalId,
 			/// The number of the comment on this proposal.
@@ -129,7 +129,7 @@ mod events {
 			commitment: [u8; 32],
 		},
 		/// A ballot does not count, because its member is no longer on the roll when the count begins.
-		Struck {
+		BallotStruck {
 			cycle: CycleId,
 			member: MemberId,
 		},
@@ -141,11 +141,11 @@ mod events {
 			/// The end of that time.
 			until: Moment,
 		},
-		/// A statement on a proposal counts no more, because its member has left the electorate.
-		VoiceStruck {
+		/// A stance on a proposal counts no more, because its member has left the electorate.
+		StanceStruck {
 			cycle: CycleId,
 			proposal: ProposalId,
-			/// The kind of the statement.
+			/// The kind of the stance.
 			act: Act,
 			member: MemberId,
 		},
@@ -176,7 +176,7 @@ mod events {
 			project: ProjectId,
 			proposal: ProposalId,
 		},
-		Paid {
+		MilestonePaid {
 			cycle: CycleId,
 			project: ProjectId,
 			/// The number of the milestone, beginning with 0.
@@ -184,14 +184,14 @@ mod events {
 			beneficiary: T::AccountId,
 			amount: Amount,
 		},
-		/// A winner's first milestone could not be paid. Anyone can try again with `pay`.
-		NotPaid {
+		/// A winner's first milestone could not be paid. Anyone can try again with `pay_milestone`.
+		MilestoneNotPaid {
 			cycle: CycleId,
 			project: ProjectId,
 			error: DispatchError,
 		},
 		/// There is a report on the milestones that were paid.
-		Reported {
+		MilestoneReported {
 			cycle: CycleId,
 			project: ProjectId,
 			/// The milestone for which it asks.
@@ -246,18 +246,18 @@ mod events {
 			stars: u8,
 		},
 		/// Money of the pot went back to the commons.
-		Returned {
+		MoneyReturned {
 			cycle: CycleId,
 			amount: Amount,
 		},
 		/// The currency has not taken back money of the pot. Another attempt follows.
-		NotReturned {
+		MoneyNotReturned {
 			cycle: CycleId,
 			amount: Amount,
 			error: DispatchError,
 		},
 		/// The cycle ends, and its currency has not taken this money of the pot back in 30 days.
-		Lost {
+		MoneyLost {
 			cycle: CycleId,
 			amount: Amount,
 		},

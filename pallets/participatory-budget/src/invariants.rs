@@ -1,4 +1,4 @@
-//! The invariants of the pallet.
+//! The invariants of the pallet: what always holds.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::Encode;
@@ -53,19 +53,19 @@ impl<T: Config> Pallet<T> {
 		ensure!(cycle.held() == cycle.unreturned, "budget: a closed cycle holds money");
 		let nothing = Proposals::<T>::iter_prefix(id).next().is_none()
 			&& Pages::<T>::iter_prefix(id).next().is_none()
-			&& PlaceOf::<T>::iter_prefix(id).next().is_none()
+			&& BallotPlaceOf::<T>::iter_prefix(id).next().is_none()
 			&& Commitments::<T>::iter_prefix(id).next().is_none()
-			&& Voices::<T>::iter_prefix((id,)).next().is_none()
+			&& Stances::<T>::iter_prefix((id,)).next().is_none()
 			&& Comments::<T>::iter_prefix((id,)).next().is_none()
-			&& Commented::<T>::iter_prefix(id).next().is_none()
-			&& Backed::<T>::iter_prefix(id).next().is_none()
-			&& Authored::<T>::iter_prefix(id).next().is_none()
+			&& CommentCounts::<T>::iter_prefix(id).next().is_none()
+			&& BackingCounts::<T>::iter_prefix(id).next().is_none()
+			&& ProposalCounts::<T>::iter_prefix(id).next().is_none()
 			&& History::<T>::iter_prefix(id).next().is_none()
-			&& Counts::<T>::iter_prefix(id).next().is_none()
-			&& Works::<T>::iter_prefix(id).next().is_none()
-			&& Papers::<T>::get(id).is_empty()
-			&& Places::<T>::get(id) == 0
-			&& Checked::<T>::get(id) == 0
+			&& CountStates::<T>::iter_prefix(id).next().is_none()
+			&& AwardedProjects::<T>::iter_prefix(id).next().is_none()
+			&& BallotPapers::<T>::get(id).is_empty()
+			&& BallotPlaces::<T>::get(id) == 0
+			&& CheckedBallots::<T>::get(id) == 0
 			&& !LookedAt::<T>::contains_key(id);
 		ensure!(nothing, "budget: a closed cycle has left something behind");
 		Ok(())
@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_comments(id, cycle)?;
 		Self::check_ballots(id)?;
 		let mut unpaid = 0u128;
-		for (project, work) in Works::<T>::iter_prefix(id) {
+		for (project, work) in AwardedProjects::<T>::iter_prefix(id) {
 			let proposal =
 				Proposals::<T>::get(id, work.proposal).ok_or("budget: a project without a proposal")?;
 			ensure!(proposal.status == Status::Admitted(project), "budget: a winner is not on the paper");
@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_paper(id: CycleId, cycle: &Cycle<T>) -> Result<(), TryRuntimeError> {
-		let paper = Papers::<T>::get(id);
+		let paper = BallotPapers::<T>::get(id);
 		let mut admitted = 0usize;
 		let mut authored = BTreeMap::<_, u32>::new();
 		for (number, proposal) in Proposals::<T>::iter_prefix(id) {
@@ -119,12 +119,12 @@ impl<T: Config> Pallet<T> {
 			}
 			let made = authored.entry(proposal.author).or_default();
 			*made = made.saturating_add(1);
-			let sponsors = Voices::<T>::iter_prefix((id, (number, Act::Sponsor(proposal.backed)))).count();
+			let sponsors = Stances::<T>::iter_prefix((id, (number, Act::Sponsor(proposal.backed)))).count();
 			ensure!(
 				proposal.sponsors as usize == sponsors,
 				"budget: a proposal's co-sponsors are miscounted"
 			);
-			let objections = Voices::<T>::iter_prefix((id, (number, Act::Object))).count();
+			let objections = Stances::<T>::iter_prefix((id, (number, Act::Object))).count();
 			ensure!(proposal.objections as usize == objections, "budget: objections are miscounted");
 			if let Status::Admitted(project) = proposal.status {
 				admitted = admitted.saturating_add(1);
@@ -145,13 +145,13 @@ impl<T: Config> Pallet<T> {
 			"budget: the ballot paper names a proposal that was not admitted"
 		);
 		let mut backed = BTreeMap::<_, u32>::new();
-		for (((_, act), member), _) in Voices::<T>::iter_prefix((id,)) {
+		for (((_, act), member), _) in Stances::<T>::iter_prefix((id,)) {
 			if let Act::Sponsor(_) = act {
 				let backs = backed.entry(member).or_default();
 				*backs = backs.saturating_add(1);
 			}
 		}
-		for (member, backs) in Backed::<T>::iter_prefix(id) {
+		for (member, backs) in BackingCounts::<T>::iter_prefix(id) {
 			ensure!(
 				backs <= T::MaxProjects::get(),
 				"budget: a member backs more proposals than a member can"
@@ -160,7 +160,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(backs == own, "budget: the proposals that a member backs are miscounted");
 		}
 		ensure!(backed.is_empty(), "budget: the proposals that a member backs are not counted");
-		for (author, made) in Authored::<T>::iter_prefix(id) {
+		for (author, made) in ProposalCounts::<T>::iter_prefix(id) {
 			let own = authored.get(&author).copied().unwrap_or_default();
 			ensure!(made == own, "budget: a member's proposals are miscounted");
 		}
@@ -188,15 +188,15 @@ impl<T: Config> Pallet<T> {
 			commented.values().all(|made| *made <= T::MaxComments::get()),
 			"budget: a member has more comments than a member can"
 		);
-		let counted: BTreeMap<_, _> = Commented::<T>::iter_prefix(id).collect();
+		let counted: BTreeMap<_, _> = CommentCounts::<T>::iter_prefix(id).collect();
 		ensure!(counted == commented, "budget: a member's comments are miscounted");
 		Ok(())
 	}
 
 	fn check_ballots(id: CycleId) -> Result<(), TryRuntimeError> {
 		let places: BTreeSet<_> =
-			PlaceOf::<T>::iter_prefix(id).map(|(_, Place { page, slot })| (page, slot)).collect();
-		let taken = Places::<T>::get(id) as usize;
+			BallotPlaceOf::<T>::iter_prefix(id).map(|(_, BallotPlace { page, slot })| (page, slot)).collect();
+		let taken = BallotPlaces::<T>::get(id) as usize;
 		ensure!(places.len() == taken, "budget: two voters have one place, or a place is not counted");
 		let mut slots = 0usize;
 		for (number, page) in Pages::<T>::iter_prefix(id) {

@@ -13,16 +13,7 @@
 //! count reads pages in metered pieces and keeps its state encoded in between.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::arithmetic_side_effects,
-		clippy::panic
-	)
-)]
+#![cfg_attr(test, allow(clippy::restriction))]
 
 extern crate alloc;
 
@@ -60,19 +51,19 @@ use frame_support::{
 	traits::{fungibles, Consideration, EnsureOriginWithArg, Footprint, Get, UnixTime},
 	weights::{Weight, WeightMeter},
 };
-use rochdale_primitives::{Electorate, ElectorateId, MemberId, Moment};
+use rochdale_primitives::{within_share, Electorate, ElectorateId, MemberId, Moment};
 
 /// The finest step of `Add1` is the first endowment divided by this number.
 pub const MAX_STEP_PART: u32 = 1_000;
 
 /// The time between two attempts to give back money that its currency has not taken: an hour.
-pub const GIVE_BACK_EVERY: Moment = 3_600_000;
+pub const GIVE_BACK_EVERY: Moment = rochdale_primitives::HOUR;
 
 /// The time for which such attempts are made before the cycle ends without the money: 30 days.
-pub const GIVE_BACK_FOR: Moment = 30 * 24 * GIVE_BACK_EVERY;
+pub const GIVE_BACK_FOR: Moment = 30 * rochdale_primitives::DAY;
 
 /// The time for which the record of a closed cycle is kept unless its electorate removes it: a year.
-pub const RECORD_KEPT: Moment = 365 * 24 * GIVE_BACK_EVERY;
+pub const RECORD_KEPT: Moment = rochdale_primitives::YEAR;
 
 /// The time for reading and writing one byte of a count, in picoseconds. It includes decoding and encoding.
 const PER_BYTE: u64 = 5_000;
@@ -93,16 +84,16 @@ fn forgive_weight<T: Config>() -> Weight {
 }
 
 /// How many votes one call looks at when it ends a vote to stop a project.
-pub const VOICES_AT_ONCE: u32 = 32;
+pub const STANCES_AT_ONCE: u32 = 32;
 
 /// The weight of looking at these votes. Each is read and may be removed. Whether its member is still in the electorate
 /// takes at most five reads.
 fn stop_vote_weight<T: Config>() -> Weight {
 	let each = Weight::from_parts(20_000_000, 16_000).saturating_add(T::DbWeight::get().reads_writes(6, 1));
-	each.saturating_mul(VOICES_AT_ONCE.into())
+	each.saturating_mul(STANCES_AT_ONCE.into())
 }
 
-/// The weight of looking at one statement of a member on a proposal: the proposal, the next voice, and whether the member
+/// The weight of looking at one stance of a member on a proposal: the proposal, the next stance, and whether the member
 /// is in the electorate (at most five reads). To strike it weighs as much as the call besides.
 pub(crate) fn look_weight<T: Config>() -> Weight {
 	Weight::from_parts(25_000_000, 16_000).saturating_add(T::DbWeight::get().reads(8))
@@ -131,7 +122,7 @@ pub mod pallet {
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
-	use crate::voting::Contest;
+	use crate::voting::CategoryBallots;
 
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
@@ -239,7 +230,7 @@ pub mod pallet {
 	pub type OpenCycles<T> = StorageMap<_, Twox64Concat, ElectorateId, u32, ValueQuery>;
 
 	#[pallet::storage]
-	pub type Papers<T: Config> = StorageMap<_, Twox64Concat, CycleId, Paper<T>, ValueQuery>;
+	pub type BallotPapers<T: Config> = StorageMap<_, Twox64Concat, CycleId, Paper<T>, ValueQuery>;
 
 	#[pallet::storage]
 	pub type Proposals<T: Config> =
@@ -252,13 +243,14 @@ pub mod pallet {
 
 	/// How many proposals a member has made in a cycle.
 	#[pallet::storage]
-	pub type Authored<T> =
+	pub type ProposalCounts<T> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
 
 	/// How many proposals a member backs in a cycle, including those that were changed or withdrawn after they were
 	/// backed. Ending a backing lowers it.
 	#[pallet::storage]
-	pub type Backed<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
+	pub type BackingCounts<T> =
+		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
 
 	/// The comments on proposals.
 	#[pallet::storage]
@@ -270,12 +262,12 @@ pub mod pallet {
 
 	/// How many comments a member has made in a cycle and not retracted.
 	#[pallet::storage]
-	pub type Commented<T> =
+	pub type CommentCounts<T> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
 
-	/// The statements of members on proposals, so that each counts once.
+	/// The stances of members on proposals, so that each counts once.
 	#[pallet::storage]
-	pub type Voices<T> = StorageNMap<
+	pub type Stances<T> = StorageNMap<
 		_,
 		(
 			NMapKey<Twox64Concat, CycleId>,
@@ -302,11 +294,12 @@ pub mod pallet {
 
 	/// How many places on pages are taken.
 	#[pallet::storage]
-	pub type Places<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
+	pub type BallotPlaces<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
 
 	/// The place of a member's ballot.
 	#[pallet::storage]
-	pub type PlaceOf<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, Place>;
+	pub type BallotPlaceOf<T> =
+		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, BallotPlace>;
 
 	#[pallet::storage]
 	pub type Pages<T: Config> =
@@ -314,7 +307,7 @@ pub mod pallet {
 
 	/// For how many places it is checked, before the count, that the voter is still on the roll.
 	#[pallet::storage]
-	pub type Checked<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
+	pub type CheckedBallots<T> = StorageMap<_, Twox64Concat, CycleId, u32, ValueQuery>;
 
 	/// How far blocks have looked at what members say of a cycle's proposals, before a stage ends, and at who has not
 	/// revealed a ballot: see [`Looked`].
@@ -323,12 +316,12 @@ pub mod pallet {
 
 	/// The encoded count (`equal_shares::Count`) of a cycle's category, under way or done.
 	#[pallet::storage]
-	pub type Counts<T: Config> =
+	pub type CountStates<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, u8, BoundedVec<u8, T::MaxCountSize>>;
 
 	/// The projects that have won.
 	#[pallet::storage]
-	pub type Works<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, ProjectId, Work>;
+	pub type AwardedProjects<T> = StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, ProjectId, Work>;
 
 	/// The records of those who were paid for projects of the community.
 	#[pallet::storage]
@@ -360,7 +353,7 @@ pub mod pallet {
 				ends_at: cycle.ends_at,
 				voters: cycle.roll.map(|roll| roll.count),
 				proposals: cycle.proposals,
-				ballots: Places::<T>::get(id),
+				ballots: BallotPlaces::<T>::get(id),
 				awarded: cycle.awarded,
 				paid: cycle.paid,
 				returned: cycle.returned,
@@ -379,7 +372,7 @@ pub mod pallet {
 			let page = (start..end).filter_map(|id| {
 				let proposal = Proposals::<T>::get(cycle, id)?;
 				let work = match proposal.status {
-					Status::Admitted(project) => Works::<T>::get(cycle, project),
+					Status::Admitted(project) => AwardedProjects::<T>::get(cycle, project),
 					_ => None,
 				};
 				Some(ProposalInfo {
@@ -427,7 +420,7 @@ pub mod pallet {
 			let tally = count.as_ref().map(Count::tally);
 			let (ballots, votes) =
 				tally.map_or((0, Vec::new()), |(ballots, votes)| (ballots, votes.collect()));
-			let projects = Contest::<T>::of(cycle, category).projects;
+			let projects = CategoryBallots::<T>::of(cycle, category).projects;
 			let numbers: Vec<_> = projects.iter().map(|(project, _)| *project).collect();
 			let projects = projects.into_iter().enumerate().map(|(place, (project, entry))| {
 				let (votes, points) = votes.get(place).copied().unwrap_or_default();
@@ -456,7 +449,7 @@ pub mod pallet {
 
 		/// See [`BudgetApi::receipt`].
 		pub fn receipt(cycle: CycleId, member: MemberId) -> Option<Receipt> {
-			let Place { page, slot } = PlaceOf::<T>::get(cycle, member)?;
+			let BallotPlace { page, slot } = BallotPlaceOf::<T>::get(cycle, member)?;
 			let page = Pages::<T>::get(cycle, page);
 			let ballot: Vec<Support> = page.ballots().nth(slot.into())?.collect();
 			let categories = Cycles::<T>::get(cycle)?.terms.categories();
@@ -482,10 +475,10 @@ pub mod pallet {
 		/// Works on the cycles that are due: moves them to the next stage, counts, awards or clears, within this
 		/// pallet's share of a block. It runs before transactions, so a full chain cannot delay it.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
-			Self::forgive(&mut own);
-			Self::work_agenda(&mut own);
-			meter.consume(own.consumed());
+			within_share(meter, T::Share::get(), |meter| {
+				Self::forgive(meter);
+				Self::work_agenda(meter);
+			});
 		}
 
 		fn integrity_test() {
@@ -494,8 +487,9 @@ pub mod pallet {
 			assert!(T::MaxChoices::get() <= u16::MAX.into(), "a ballot's length has 16 bits");
 			let needed = T::WeightInfo::look_at_agenda().saturating_add(T::WeightInfo::transition());
 			let needed = needed.saturating_add(forgive_weight::<T>());
-			let look = look_weight::<T>().saturating_add(T::WeightInfo::strike()).saturating_add(needed);
-			assert!(look.all_lte(T::Share::get()), "the share of a block is enough to look at a voice");
+			let look =
+				look_weight::<T>().saturating_add(T::WeightInfo::strike_stance()).saturating_add(needed);
+			assert!(look.all_lte(T::Share::get()), "the share of a block is enough to look at a stance");
 			let needed = needed.saturating_add(count_weight::<T>(1));
 			assert!(needed.all_lte(T::Share::get()), "the share of a block is enough to go on counting");
 		}

@@ -1,28 +1,29 @@
 //! A chain with balances, another currency, and a roll that tests write by hand.
 
-use std::{cell::RefCell, collections::BTreeMap};
-
 use super::*;
 use equal_shares::{Completion, Rule, Support, Ties, Utility};
 use frame_support::{
 	derive_impl, parameter_types,
-	sp_runtime::{
-		traits::{Convert, IdentityLookup},
-		BuildStorage, Either, Perbill,
-	},
+	sp_runtime::{BuildStorage, Perbill},
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
 		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, ConstU8, EnsureOriginWithArg, Hooks,
 		LinearStoragePrice,
 	},
-	BoundedVec, PalletId,
+	BoundedVec,
 };
+use pallet_currencies::testing::RightFrom;
 use rochdale_primitives::{
-	testing::Clock, CooperativeElectorates, CooperativeId, Membership, Roll, WholeCommunity,
+	testing::{Clock, People},
+	CooperativeId, Electorate, Membership, Roll, WholeCommunity,
 };
+
+pub use rochdale_primitives::testing::{now, pass, DAY, HOUR, START};
 
 pub type Balance = u128;
 pub type AccountId = u64;
+/// The members of the community.
+pub type TestRoll = People<AccountId>;
 
 pub const COMMONS: AccountId = 999;
 /// The money of the commons at the beginning, in each currency.
@@ -31,10 +32,6 @@ pub const WEALTH: Balance = 1_000_000;
 pub const PURSE: Balance = 100_000;
 /// The least that an account can hold.
 pub const MINIMUM: Balance = 10;
-/// The time at which the clock of the tests starts.
-pub const START: Moment = 1_700_000_000_000;
-pub const HOUR: Moment = 3_600_000;
-pub const DAY: Moment = 24 * HOUR;
 /// A currency that is not the native one.
 pub const HOURS: NativeOrWithId<u32> = NativeOrWithId::WithId(7);
 pub const NATIVE: NativeOrWithId<u32> = NativeOrWithId::Native;
@@ -53,8 +50,6 @@ frame_support::construct_runtime!(
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<Balance>;
 }
 
@@ -63,7 +58,6 @@ impl pallet_balances::Config for Test {
 	type Balance = Balance;
 	type ExistentialDeposit = ConstU128<MINIMUM>;
 	type AccountStore = System;
-	type RuntimeHoldReason = RuntimeHoldReason;
 	type MaxFreezes = ConstU32<1>;
 }
 
@@ -81,76 +75,22 @@ impl pallet_assets_holder::Config for Test {
 	type RuntimeEvent = RuntimeEvent;
 }
 
-parameter_types! {
-	pub const MoneyReason: RuntimeHoldReason =
-		RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
-	pub const MoneyId: PalletId = PalletId(*b"rd/curre");
-	pub const MinWindDown: Moment = 30 * DAY;
-	pub const MaxFreeze: Moment = 90 * DAY;
-}
-
 /// The guardian of the currencies that tests open.
 pub const GUARDIAN: AccountId = 18;
 /// The number of the first currency that tests open.
 pub const FIRST_CURRENCY: u32 = 100;
 
-pub struct DividendPot;
-impl Convert<u32, AccountId> for DividendPot {
-	fn convert(id: u32) -> AccountId {
-		9_000 + u64::from(id)
-	}
-}
-
+#[derive_impl(pallet_currencies::config_preludes::TestDefaultConfig)]
 impl pallet_currencies::Config for Test {
-	type RuntimeHoldReason = RuntimeHoldReason;
 	type Native = Balances;
-	type Deposit = HoldConsideration<
-		AccountId,
-		Balances,
-		MoneyReason,
-		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
-	>;
-	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
-	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
-	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
-	type Membership = TestRoll;
-	type Time = Clock;
-	type PalletId = MoneyId;
-	type DividendPot = DividendPot;
-	type MinWindDown = MinWindDown;
-	type MaxWindDown = MaxLength;
-	type MaxFreeze = MaxFreeze;
-	type MaxCycle = ConstU32<8>;
-	type WeightInfo = ();
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkClock = Clock;
-}
-
-/// Currencies that tests open have higher numbers than the assets.
-pub struct OpenedFromRight;
-impl Convert<u32, Either<u32, u32>> for OpenedFromRight {
-	fn convert(id: u32) -> Either<u32, u32> {
-		if id < FIRST_CURRENCY {
-			Either::Left(id)
-		} else {
-			Either::Right(id)
-		}
-	}
+	type Deposit = pallet_currencies::testing::Deposit<Test, DEPOSIT>;
 }
 
 /// All currencies of this chain but the native one.
-pub type Others = fungibles::UnionOf<AssetsHolder, Money, OpenedFromRight, u32, AccountId>;
+pub type Others = fungibles::UnionOf<AssetsHolder, Money, RightFrom<FIRST_CURRENCY>, u32, AccountId>;
 
 /// All currencies of this chain.
 pub type Currencies = UnionOf<Balances, Others, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
-
-thread_local! {
-	/// The active members: their keys, and the number of their activation.
-	static ROLL: RefCell<BTreeMap<MemberId, (AccountId, u64)>> = const { RefCell::new(BTreeMap::new()) };
-	static ACTIVATIONS: RefCell<u64> = const { RefCell::new(0) };
-	/// Whose keys these accounts were.
-	static FORMER: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
-}
 
 #[cfg(feature = "runtime-benchmarks")]
 pub struct Hours;
@@ -158,38 +98,6 @@ pub struct Hours;
 impl rochdale_primitives::BenchmarkCurrencies<NativeOrWithId<u32>> for Hours {
 	fn currency(_: u32) -> NativeOrWithId<u32> {
 		HOURS
-	}
-}
-
-pub struct TestRoll;
-impl Membership<AccountId> for TestRoll {
-	fn member(who: &AccountId) -> Option<MemberId> {
-		ROLL.with_borrow(|roll| roll.iter().find(|(_, (account, _))| account == who).map(|(id, _)| *id))
-	}
-	fn account(id: MemberId) -> Option<AccountId> {
-		ROLL.with_borrow(|roll| roll.get(&id).map(|(account, _)| *account))
-	}
-	fn replaced_by(who: &AccountId) -> Option<AccountId> {
-		FORMER.with_borrow(|former| former.get(who).copied()).and_then(Self::account)
-	}
-	fn since(id: MemberId) -> Option<Moment> {
-		Self::account(id).map(|_| 0)
-	}
-	fn count() -> u32 {
-		ROLL.with_borrow(|roll| roll.len() as u32)
-	}
-	fn roll() -> Roll {
-		Roll { activations: ACTIVATIONS.with_borrow(|seen| *seen), count: Self::count() }
-	}
-	fn on_roll(id: MemberId, frozen: &Roll) -> bool {
-		ROLL.with_borrow(|roll| roll.get(&id).is_some_and(|(_, number)| *number < frozen.activations))
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(who: &AccountId) -> MemberId {
-		if Self::member(who).is_none() {
-			join(*who);
-		}
-		*who
 	}
 }
 
@@ -238,7 +146,7 @@ impl Config for Test {
 /// The accounts of cooperatives begin here. All members of the community are members of each cooperative.
 pub const COOPERATIVES: AccountId = 900;
 pub struct TestCooperatives;
-impl CooperativeElectorates<AccountId> for TestCooperatives {
+impl Electorate<AccountId, CooperativeId> for TestCooperatives {
 	fn voter(_: CooperativeId, who: &AccountId) -> Option<MemberId> {
 		TestRoll::member(who)
 	}
@@ -289,9 +197,7 @@ pub const DEPOSIT: Balance = 40;
 /// A chain before its first block, with ten members whose keys are their numbers.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
-	ROLL.take();
-	ACTIVATIONS.set(0);
-	FORMER.take();
+	TestRoll::reset(0..10);
 	MaxOpen::set(4);
 	MaxCountSize::set(20_000);
 	Share::set(Weight::MAX);
@@ -314,7 +220,6 @@ pub fn genesis() -> sp_io::TestExternalities {
 	chain.execute_with(|| {
 		System::set_block_number(1);
 		pallet_currencies::NextCurrency::<Test>::put(FIRST_CURRENCY);
-		(0..10).for_each(join);
 	});
 	chain
 }
@@ -327,26 +232,19 @@ pub fn chain(story: impl FnOnce()) {
 	})
 }
 
-/// Makes the person with this number a member, with the key of the same number.
+/// Makes the person with this number a member, with the key of the same number. A member becomes one anew.
 pub fn join(id: MemberId) {
-	let number = ACTIVATIONS.with_borrow_mut(|seen| std::mem::replace(seen, *seen + 1));
-	ROLL.with_borrow_mut(|roll| roll.insert(id, (id, number)));
+	leave(id);
+	TestRoll::join(id, id);
 }
 
 pub fn leave(id: MemberId) {
-	ROLL.with_borrow_mut(|roll| roll.remove(&id));
+	TestRoll::leave(id);
 }
 
 /// Gives the member another key.
 pub fn rekey(id: MemberId, new: AccountId) {
-	let old = ROLL.with_borrow_mut(|roll| {
-		let own = &mut roll.get_mut(&id).expect("who changes keys is a member").0;
-		std::mem::replace(own, new)
-	});
-	FORMER.with_borrow_mut(|former| {
-		former.insert(old, id);
-		former.remove(&new);
-	});
+	TestRoll::replace(id, new);
 }
 
 pub fn by(who: AccountId) -> RuntimeOrigin {
@@ -357,20 +255,11 @@ pub fn root() -> RuntimeOrigin {
 	RuntimeOrigin::root()
 }
 
-pub fn now() -> Moment {
-	Clock::get()
-}
-
 /// Makes one block, a moment later, with its work on the agenda.
 pub fn block() {
 	System::set_block_number(System::block_number() + 1);
-	Clock::pass(1);
+	pass(1);
 	Budget::on_poll(System::block_number(), &mut WeightMeter::new());
-}
-
-/// Lets time pass without a block.
-pub fn sleep(time: Moment) {
-	Clock::pass(time);
 }
 
 pub fn stage(cycle: CycleId) -> Stage {
@@ -380,7 +269,7 @@ pub fn stage(cycle: CycleId) -> Stage {
 /// Lets the time of this stage pass, and makes blocks until the next stage that ends by time.
 pub fn next_stage(cycle: CycleId) -> Stage {
 	let ends_at = Cycles::<Test>::get(cycle).expect("the cycle is there").ends_at;
-	Clock::set(Clock::get().max(ends_at));
+	Clock::set(now().max(ends_at));
 	for _ in 0..1_000 {
 		block();
 		let long = matches!(stage(cycle), Stage::Counting { .. } | Stage::Awarding { .. } | Stage::Clearing);
@@ -435,7 +324,7 @@ pub fn terms() -> Terms<Test> {
 
 /// Starts a cycle with these terms.
 pub fn start(terms: Terms<Test>) -> CycleId {
-	Budget::start(root(), terms).expect("the terms are sound");
+	Budget::start_cycle(root(), terms).expect("the terms are sound");
 	NextCycle::<Test>::get() - 1
 }
 
@@ -480,7 +369,7 @@ pub fn proposal(cycle: CycleId, id: ProposalId) -> Proposal<Test> {
 }
 
 pub fn work(cycle: CycleId, project: ProjectId) -> Work {
-	Works::<Test>::get(cycle, project).expect("the project has won")
+	AwardedProjects::<Test>::get(cycle, project).expect("the project has won")
 }
 
 pub fn paid_to(number: u64) -> Balance {
@@ -489,13 +378,7 @@ pub fn paid_to(number: u64) -> Balance {
 
 /// The events of this pallet, with those of the last block.
 pub fn events() -> Vec<Event<Test>> {
-	let events = System::events().into_iter();
-	events
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Budget(event) => Some(event),
-			_ => None,
-		})
-		.collect()
+	System::read_events_for_pallet()
 }
 
 /// A bounded list of these items.

@@ -64,7 +64,7 @@ impl<T: Config> Pallet<T> {
 		let mut cycle = Self::cycle_in(id, Stage::Proposing)?;
 		let author = Self::voter(&cycle, &who)?;
 		let cost = Self::cost(&cycle, &content)?;
-		Authored::<T>::try_mutate(id, author, |made| {
+		ProposalCounts::<T>::try_mutate(id, author, |made| {
 			ensure!(*made < cycle.terms.most_proposals, Error::<T>::TooManyProposals);
 			Ok::<_, DispatchError>(made.ensure_add_assign(1)?)
 		})?;
@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		let Content { category, .. } = proposal.content;
 		let sponsors = proposal.sponsors;
 		let entry = Entry { proposal: number, cost, category, stands: true, sponsors };
-		let place = Papers::<T>::mutate(cycle, |paper| {
+		let place = BallotPapers::<T>::mutate(cycle, |paper| {
 			if let Some(free) = paper.iter().position(Option::is_none) {
 				*paper.get_mut(free)? = Some(entry);
 				return Some((free, None));
@@ -129,22 +129,22 @@ impl<T: Config> Pallet<T> {
 	/// Takes a proposal from the ballot paper, if it is there, and gives it another status.
 	fn take_off(cycle: CycleId, proposal: &mut Proposal<T>, status: Status) {
 		if let Status::Admitted(project) = proposal.status {
-			Self::mark(cycle, project, |entry| *entry = None);
+			Self::change_entry(cycle, project, |entry| *entry = None);
 		}
 		proposal.status = status;
 	}
 
 	/// Changes a place of the ballot paper.
-	fn mark(cycle: CycleId, project: ProjectId, change: impl FnOnce(&mut Option<Entry>)) {
-		Papers::<T>::mutate(cycle, |paper| paper.get_mut(usize::from(project)).map(change));
+	fn change_entry(cycle: CycleId, project: ProjectId, change: impl FnOnce(&mut Option<Entry>)) {
+		BallotPapers::<T>::mutate(cycle, |paper| paper.get_mut(usize::from(project)).map(change));
 	}
 
 	/// Whether a project on the ballot paper can be voted for.
 	pub(crate) fn let_stand(cycle: CycleId, project: ProjectId, stands: bool) {
-		Self::mark(cycle, project, |entry| entry.iter_mut().for_each(|entry| entry.stands = stands));
+		Self::change_entry(cycle, project, |entry| entry.iter_mut().for_each(|entry| entry.stands = stands));
 	}
 
-	pub(crate) fn do_amend(
+	pub(crate) fn do_amend_proposal(
 		who: T::AccountId,
 		id: CycleId,
 		number: ProposalId,
@@ -189,7 +189,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_withdraw(who: T::AccountId, id: CycleId, number: ProposalId) -> DispatchResult {
+	pub(crate) fn do_withdraw_proposal(who: T::AccountId, id: CycleId, number: ProposalId) -> DispatchResult {
 		let cycle = Self::cycle_in(id, Stage::Proposing)?;
 		let mut proposal = Self::by_author(&cycle, id, number, &who)?;
 		Self::retire(id, &mut proposal, Status::Gathering)?;
@@ -207,7 +207,7 @@ impl<T: Config> Pallet<T> {
 	/// Takes a proposal from the vote for good, and lets its author make another.
 	fn retire(id: CycleId, proposal: &mut Proposal<T>, status: Status) -> DispatchResult {
 		Self::take_off(id, proposal, status);
-		Authored::<T>::try_mutate(id, proposal.author, |made| Ok(made.ensure_sub_assign(1)?))
+		ProposalCounts::<T>::try_mutate(id, proposal.author, |made| Ok(made.ensure_sub_assign(1)?))
 	}
 
 	/// Gives the deposit back, if it is still held. The caller stores the proposal.
@@ -241,16 +241,16 @@ impl<T: Config> Pallet<T> {
 		let mut proposal = Self::live(id, number)?;
 		ensure!(member != proposal.author, Error::<T>::AuthorCannotSponsor);
 		let key = (id, (number, Act::Sponsor(proposal.backed)), member);
-		ensure!(Voices::<T>::contains_key(key) != backs, Error::<T>::NothingToChange);
+		ensure!(Stances::<T>::contains_key(key) != backs, Error::<T>::NothingToChange);
 		if backs {
-			// A statement on a withdrawn proposal stays until the cycle is over, so it has a bound.
-			Backed::<T>::try_mutate(id, member, |backed| {
+			// A stance on a withdrawn proposal stays until the cycle is over, so it has a bound.
+			BackingCounts::<T>::try_mutate(id, member, |backed| {
 				ensure!(*backed < T::MaxProjects::get(), Error::<T>::TooManyBacked);
 				Ok::<_, DispatchError>(backed.ensure_add_assign(1)?)
 			})?;
-			Voices::<T>::insert(key, 1);
+			Stances::<T>::insert(key, 1);
 		} else {
-			Voices::<T>::remove(key);
+			Stances::<T>::remove(key);
 		}
 		Self::set_backing(&cycle, id, number, &mut proposal, member, backs)?;
 		Proposals::<T>::insert(id, number, proposal);
@@ -270,7 +270,7 @@ impl<T: Config> Pallet<T> {
 		if backs {
 			proposal.sponsors.ensure_add_assign(1)?;
 		} else {
-			Backed::<T>::try_mutate(id, member, |backed| backed.ensure_sub_assign(1))?;
+			BackingCounts::<T>::try_mutate(id, member, |backed| backed.ensure_sub_assign(1))?;
 			proposal.sponsors.ensure_sub_assign(1)?;
 		}
 		let sponsors = proposal.sponsors;
@@ -284,7 +284,7 @@ impl<T: Config> Pallet<T> {
 				Self::take_off(id, proposal, Status::Gathering);
 				Self::deposit_event(Event::Dropped { cycle: id, proposal: number, project });
 			}
-			Status::Admitted(project) => Self::mark(id, project, |entry| {
+			Status::Admitted(project) => Self::change_entry(id, project, |entry| {
 				entry.iter_mut().for_each(|entry| entry.sponsors = sponsors);
 			}),
 			_ => {}
@@ -349,7 +349,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_object(who: T::AccountId, id: CycleId, number: ProposalId) -> DispatchResult {
+	pub(crate) fn do_object_to_review(who: T::AccountId, id: CycleId, number: ProposalId) -> DispatchResult {
 		let cycle = Self::cycle_in(id, Stage::Review).or_else(|_| Self::cycle_in(id, Stage::Objecting))?;
 		let member = Self::voter(&cycle, &who)?;
 		let mut proposal = Self::proposal(id, number)?;
@@ -358,8 +358,8 @@ impl<T: Config> Pallet<T> {
 			return Err(Error::<T>::NothingToObject.into());
 		};
 		let key = (id, (number, Act::Object), member);
-		ensure!(!Voices::<T>::contains_key(key), Error::<T>::NothingToChange);
-		Voices::<T>::insert(key, 1);
+		ensure!(!Stances::<T>::contains_key(key), Error::<T>::NothingToChange);
+		Stances::<T>::insert(key, 1);
 		proposal.objections.ensure_add_assign(1)?;
 		let objections = proposal.objections;
 		Self::deposit_event(Event::Objected { cycle: id, proposal: number, member, objections });

@@ -1,4 +1,4 @@
-//! Statements and ballots that count only if their authors are still members, and ballots that nobody reveals.
+//! Stances and ballots that count only if their authors are still members, and ballots that nobody reveals.
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -18,8 +18,8 @@ impl<T: Config> Pallet<T> {
 	/// count. It does about as much work as counting `lines` takes, but at least one check. Returns how many of the
 	/// lines are left to count, or none while there is more to check.
 	pub(crate) fn strike_ballots(id: CycleId, cycle: &Cycle<T>, lines: u64) -> Option<u64> {
-		let all = Places::<T>::get(id);
-		let mut checked = Checked::<T>::get(id);
+		let all = BallotPlaces::<T>::get(id);
+		let mut checked = CheckedBallots::<T>::get(id);
 		if checked >= all {
 			return Some(lines);
 		}
@@ -27,9 +27,9 @@ impl<T: Config> Pallet<T> {
 		let most = left.div_ceil(WITHHOLD_WORK);
 		let mut at = LookedAt::<T>::get(id).unwrap_or_default();
 		let (withheld, last) =
-			Self::withhold(id, cycle, at.voice, usize::try_from(most).unwrap_or(usize::MAX));
+			Self::withhold(id, cycle, at.stance, usize::try_from(most).unwrap_or(usize::MAX));
 		if withheld > 0 {
-			at.voice = last;
+			at.stance = last;
 			LookedAt::<T>::insert(id, at);
 		}
 		if withheld as u64 >= most {
@@ -60,13 +60,13 @@ impl<T: Config> Pallet<T> {
 			let Some(member) = voters.get(slot).copied() else { continue };
 			if !Self::is_on_roll(cycle, member) && page.set(slot, member, &[]).is_ok() {
 				changed = true;
-				Self::deposit_event(Event::Struck { cycle: id, member });
+				Self::deposit_event(Event::BallotStruck { cycle: id, member });
 			}
 		}
 		if changed {
 			Pages::<T>::insert(id, number, &page);
 		}
-		Checked::<T>::insert(id, checked);
+		CheckedBallots::<T>::insert(id, checked);
 		if checked < all {
 			return None;
 		}
@@ -127,18 +127,23 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Takes back a former member's statement, as long as it has had no permanent effect.
-	pub(crate) fn do_strike(id: CycleId, number: ProposalId, act: Act, member: MemberId) -> DispatchResult {
+	/// Takes back a former member's stance, as long as it has had no permanent effect.
+	pub(crate) fn do_strike_stance(
+		id: CycleId,
+		number: ProposalId,
+		act: Act,
+		member: MemberId,
+	) -> DispatchResult {
 		let cycle = Self::cycle(id)?;
 		let electorate = cycle.terms.electorate;
 		let mut proposal = Self::proposal(id, number)?;
 		let key = (id, (number, act), member);
-		let said = Voices::<T>::get(key).ok_or(Error::<T>::NothingToStrike)?;
+		let said = Stances::<T>::get(key).ok_or(Error::<T>::NothingToStrike)?;
 		let project = match proposal.status {
 			Status::Admitted(project) => Some(project),
 			_ => None,
 		};
-		let mut work = project.and_then(|project| Works::<T>::get(id, project));
+		let mut work = project.and_then(|project| AwardedProjects::<T>::get(id, project));
 		let roll = match work.as_ref().map(|work| &work.progress) {
 			Some(Progress::StopVote { roll, .. }) => roll.clone(),
 			_ => T::Electorate::roll(electorate),
@@ -167,29 +172,29 @@ impl<T: Config> Pallet<T> {
 			}
 			_ => return Err(Error::<T>::NothingToStrike.into()),
 		}
-		Voices::<T>::remove(key);
+		Stances::<T>::remove(key);
 		Proposals::<T>::insert(id, number, proposal);
 		if let (Some(project), Some(work)) = (project, work) {
-			Works::<T>::insert(id, project, work);
+			AwardedProjects::<T>::insert(id, project, work);
 		}
-		Self::deposit_event(Event::VoiceStruck { cycle: id, proposal: number, act, member });
+		Self::deposit_event(Event::StanceStruck { cycle: id, proposal: number, act, member });
 		Ok(())
 	}
 
 	/// Before proposing or objecting ends: takes back what those have said who are no longer members, as far as the meter
 	/// goes. Then proposals that have waited take the places on the ballot paper that have become free. Says whether all is
 	/// done.
-	pub(crate) fn look_at_voices(id: CycleId, cycle: &Cycle<T>, meter: &mut WeightMeter) -> bool {
+	pub(crate) fn look_at_stances(id: CycleId, cycle: &Cycle<T>, meter: &mut WeightMeter) -> bool {
 		if !matches!(cycle.stage, Stage::Proposing | Stage::Objecting) {
 			return true;
 		}
 		let roll = T::Electorate::roll(cycle.terms.electorate);
 		let mut at = LookedAt::<T>::get(id).unwrap_or_default();
-		let (look, change) = (look_weight::<T>(), T::WeightInfo::strike());
+		let (look, change) = (look_weight::<T>(), T::WeightInfo::strike_stance());
 		while meter.can_consume(look.saturating_add(change)) {
 			meter.consume(look);
-			if let Some((number, act, member)) = Self::next_voice(id, cycle, at) {
-				at.voice = Some(member);
+			if let Some((number, act, member)) = Self::next_stance(id, cycle, at) {
+				at.stance = Some(member);
 				if !T::Electorate::on_roll(cycle.terms.electorate, member, &roll) {
 					meter.consume(change);
 					// One that cannot be taken back does not stop the others.
@@ -203,7 +208,7 @@ impl<T: Config> Pallet<T> {
 				Some(number) => {
 					if settles {
 						meter.consume(change);
-						let _ = with_storage_layer(|| Self::settle(id, cycle, number));
+						let _ = with_storage_layer(|| Self::conclude_proposal(id, cycle, number));
 					}
 					let from = Proposals::<T>::hashed_key_for(id, number);
 					Proposals::<T>::iter_key_prefix_from(id, from).next()
@@ -214,7 +219,7 @@ impl<T: Config> Pallet<T> {
 				LookedAt::<T>::remove(id);
 				return true;
 			}
-			at = Looked { admits: at.admits || next.is_none(), proposal: next, voice: None };
+			at = Looked { admits: at.admits || next.is_none(), proposal: next, stance: None };
 		}
 		LookedAt::<T>::insert(id, at);
 		false
@@ -243,15 +248,15 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Self::set_backing(cycle, id, number, &mut proposal, member, false)?;
 		}
-		Voices::<T>::remove((id, (number, act), member));
+		Stances::<T>::remove((id, (number, act), member));
 		Proposals::<T>::insert(id, number, proposal);
-		Self::deposit_event(Event::VoiceStruck { cycle: id, proposal: number, act, member });
+		Self::deposit_event(Event::StanceStruck { cycle: id, proposal: number, act, member });
 		Ok(())
 	}
 
 	/// Brings a proposal that has waited to the ballot paper, if there is a place for it; or lets one stand that enough of
 	/// those object to find unfeasible who are members now.
-	fn settle(id: CycleId, cycle: &Cycle<T>, number: ProposalId) -> DispatchResult {
+	fn conclude_proposal(id: CycleId, cycle: &Cycle<T>, number: ProposalId) -> DispatchResult {
 		let mut proposal = Self::proposal(id, number)?;
 		match (proposal.status, &proposal.verdict) {
 			(Status::Gathering, _) if cycle.stage == Stage::Proposing => {
@@ -275,9 +280,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The next voice of the proposal at hand that has an effect when the stage ends: for which proposal, of what kind, and
-	/// whose.
-	fn next_voice(id: CycleId, cycle: &Cycle<T>, at: Looked) -> Option<(ProposalId, Act, MemberId)> {
+	/// The next stance of the proposal at hand that has an effect when the stage ends: for which proposal, of what
+	/// kind, and whose.
+	fn next_stance(id: CycleId, cycle: &Cycle<T>, at: Looked) -> Option<(ProposalId, Act, MemberId)> {
 		let number = at.proposal.filter(|_| !at.admits)?;
 		let proposal = Proposals::<T>::get(id, number)?;
 		let act = match (cycle.stage, &proposal.verdict) {
@@ -286,12 +291,12 @@ impl<T: Config> Pallet<T> {
 			_ => return None,
 		};
 		let said = (id, (number, act));
-		let mut voices = match at.voice {
+		let mut voices = match at.stance {
 			Some(last) => {
-				let from = Voices::<T>::hashed_key_for((id, (number, act), last));
-				Voices::<T>::iter_key_prefix_from(said, from)
+				let from = Stances::<T>::hashed_key_for((id, (number, act), last));
+				Stances::<T>::iter_key_prefix_from(said, from)
 			}
-			None => Voices::<T>::iter_key_prefix(said),
+			None => Stances::<T>::iter_key_prefix(said),
 		};
 		Some((number, act, voices.next()?))
 	}

@@ -49,6 +49,7 @@ pub enum BallotKind {
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Phases {
 	/// For proposing, amending, co-sponsoring and merging.
 	pub proposing: Moment,
@@ -464,7 +465,7 @@ impl<T: Config> Page<T> {
 
 /// The place of a member's ballot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Place {
+pub struct BallotPlace {
 	pub page: u32,
 	/// The position on the page.
 	pub slot: u16,
@@ -514,7 +515,7 @@ pub struct Work {
 	pub stars: u32,
 }
 
-/// A member's statement on a proposal, stored so that it counts once.
+/// A member's stance on a proposal, stored so that it counts once.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -531,7 +532,7 @@ pub enum Act {
 	Rate,
 }
 
-/// How far blocks have looked at the statements of members on proposals; or, before the count, at the commitments that
+/// How far blocks have looked at the stances of members on proposals; or, before the count, at the commitments that
 /// were not revealed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Looked {
@@ -539,14 +540,15 @@ pub struct Looked {
 	pub admits: bool,
 	/// The proposal at hand; none before the first.
 	pub proposal: Option<ProposalId>,
-	/// The last member whose statement was looked at.
-	pub voice: Option<MemberId>,
+	/// The last member whose stance was looked at.
+	pub stance: Option<MemberId>,
 }
 
 /// What is known of somebody who was paid for projects, over all cycles of the community.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Record {
 	/// How many of their projects have won.
 	pub won: u32,

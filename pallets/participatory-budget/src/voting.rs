@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 		let cycle = Self::cycle_in(id, Stage::Voting)?;
 		ensure!(!cycle.terms.secret, Error::<T>::SecretVote);
 		let member = Self::elector(&cycle, &who)?;
-		Self::cast(&cycle, id, member, ballot)
+		Self::cast_ballot(&cycle, id, member, ballot)
 	}
 
 	pub(crate) fn do_commit(who: T::AccountId, id: CycleId, commitment: [u8; 32]) -> DispatchResult {
@@ -76,23 +76,23 @@ impl<T: Config> Pallet<T> {
 		ensure!(Self::is_on_roll(&cycle, member), Error::<T>::NotOnRoll);
 		let committed = Commitments::<T>::take(id, member).ok_or(Error::<T>::NoCommitment)?;
 		ensure!(committed == Self::commitment(id, member, &ballot, &salt), Error::<T>::WrongReveal);
-		Self::cast(&cycle, id, member, ballot)
+		Self::cast_ballot(&cycle, id, member, ballot)
 	}
 
 	/// Stores a ballot in the voter's place. A first ballot takes a new place.
-	fn cast(cycle: &Cycle<T>, id: CycleId, member: MemberId, ballot: Ballot<T>) -> DispatchResult {
+	fn cast_ballot(cycle: &Cycle<T>, id: CycleId, member: MemberId, ballot: Ballot<T>) -> DispatchResult {
 		Self::ensure_valid(cycle, id, &ballot)?;
-		let place = match PlaceOf::<T>::get(id, member) {
+		let place = match BallotPlaceOf::<T>::get(id, member) {
 			Some(place) => place,
 			None => {
-				let taken = Places::<T>::get(id);
-				Places::<T>::insert(id, taken.ensure_add(1)?);
+				let taken = BallotPlaces::<T>::get(id);
+				BallotPlaces::<T>::insert(id, taken.ensure_add(1)?);
 				let size = T::PageSize::get();
-				let place = Place {
+				let place = BallotPlace {
 					page: taken.checked_div(size).unwrap_or_default(),
 					slot: taken.checked_rem(size).unwrap_or_default() as u16,
 				};
-				PlaceOf::<T>::insert(id, member, place);
+				BallotPlaceOf::<T>::insert(id, member, place);
 				place
 			}
 		};
@@ -105,7 +105,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn ensure_valid(cycle: &Cycle<T>, id: CycleId, ballot: &Ballot<T>) -> DispatchResult {
-		let paper = Papers::<T>::get(id);
+		let paper = BallotPapers::<T>::get(id);
 		let (most, total) = match cycle.terms.ballot {
 			BallotKind::Approval { most } => (most, None),
 			BallotKind::Points { total, most } => (most, Some(total)),
@@ -144,7 +144,7 @@ const KEPT_LINES: usize = 1 << 20;
 
 /// The ballots of a cycle as the count of one category sees them. It sees this category's projects only, by their
 /// position in the list of its projects. Ballots that name none of them are not seen.
-pub(crate) struct Contest<T: Config> {
+pub(crate) struct CategoryBallots<T: Config> {
 	cycle: CycleId,
 	pages: u32,
 	/// For each number on the ballot paper, the position in the list of this category's projects.
@@ -160,22 +160,22 @@ struct Kept<T: Config> {
 	lines: usize,
 }
 
-impl<T: Config> Contest<T> {
+impl<T: Config> CategoryBallots<T> {
 	pub fn of(cycle: CycleId, category: u8) -> Self {
 		let mut place = Vec::new();
 		let mut projects = Vec::new();
-		for (number, entry) in (0..).zip(Papers::<T>::get(cycle)) {
+		for (number, entry) in (0..).zip(BallotPapers::<T>::get(cycle)) {
 			let entry = entry.filter(|entry| entry.stands && entry.category == category);
 			place.push(entry.map(|_| projects.len() as ProjectId));
 			projects.extend(entry.map(|entry| (number, entry)));
 		}
-		let pages = Places::<T>::get(cycle).div_ceil(T::PageSize::get().max(1));
+		let pages = BallotPlaces::<T>::get(cycle).div_ceil(T::PageSize::get().max(1));
 		let kept = RefCell::new(Kept { pages: BTreeMap::new(), lines: 0 });
 		Self { cycle, pages, place, projects, kept }
 	}
 }
 
-impl<T: Config> Ballots for Contest<T> {
+impl<T: Config> Ballots for CategoryBallots<T> {
 	fn pages(&self) -> u32 {
 		self.pages
 	}
@@ -196,7 +196,7 @@ impl<T: Config> Ballots for Contest<T> {
 	}
 }
 
-impl<T: Config> Contest<T> {
+impl<T: Config> CategoryBallots<T> {
 	/// Shows the ballots on a page, and returns how many lines the count has not seen.
 	fn show(&self, page: &Page<T>, show: &mut dyn FnMut(&[Support], u32)) -> u64 {
 		let mut seen = Vec::new();

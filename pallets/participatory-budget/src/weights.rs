@@ -13,28 +13,28 @@ use frame_support::{traits::Get, weights::{constants::RocksDbWeight, Weight}};
 
 /// What must be weighed in `pallet_participatory_budget`.
 pub trait WeightInfo {
-	fn start() -> Weight;
-	fn cancel() -> Weight;
+	fn start_cycle() -> Weight;
+	fn cancel_cycle() -> Weight;
 	fn propose() -> Weight;
-	fn amend() -> Weight;
-	fn withdraw() -> Weight;
+	fn amend_proposal() -> Weight;
+	fn withdraw_proposal() -> Weight;
 	fn sponsor() -> Weight;
 	fn offer_merge() -> Weight;
 	fn accept_merge() -> Weight;
 	fn review() -> Weight;
-	fn object() -> Weight;
+	fn object_to_review() -> Weight;
 	fn vote() -> Weight;
 	fn commit() -> Weight;
 	fn reveal() -> Weight;
 	fn count(l: u32, ) -> Weight;
-	fn pay() -> Weight;
-	fn report() -> Weight;
+	fn pay_milestone() -> Weight;
+	fn report_milestone() -> Weight;
 	fn call_stop() -> Weight;
 	fn vote_stop() -> Weight;
-	fn rate() -> Weight;
+	fn rate_project() -> Weight;
 	fn return_deposit() -> Weight;
-	fn strike() -> Weight;
-	fn forget() -> Weight;
+	fn strike_stance() -> Weight;
+	fn forget_cycle() -> Weight;
 	fn comment() -> Weight;
 	fn retract_comment() -> Weight;
 	fn look_at_agenda() -> Weight;
@@ -69,7 +69,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1)
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
-	fn start() -> Weight {
+	fn start_cycle() -> Weight {
 		Weight::from_parts(76_635_117, 3796)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
@@ -86,7 +86,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Agenda` (r:0 w:2)
 	/// Proof: `ParticipatoryBudget::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
-	fn cancel() -> Weight {
+	fn cancel_cycle() -> Weight {
 		Weight::from_parts(47_419_856, 3921)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -99,18 +99,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Authored` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Authored` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `Parameters::Parameters` (r:2 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Proposals` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::ProposalCounts` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::ProposalCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
+	/// `MaxEncodedLen`) Storage: `Parameters::Parameters` (r:2 w:0) Proof: `Parameters::Parameters` (`max_values`:
+	/// None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`) Storage: `System::Account` (r:1 w:1) Proof:
+	/// `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`) Storage:
+	/// `Balances::Holds` (r:1 w:1) Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794,
+	/// mode: `MaxEncodedLen`) Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:1) Proof:
+	/// `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::Proposals` (r:0 w:1) Proof: `ParticipatoryBudget::Proposals`
+	/// (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
 		Weight::from_parts(93_899_227, 10391)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
@@ -126,11 +124,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::History` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::History` (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
-	fn amend() -> Weight {
+	/// Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::History` (r:0 w:1) Proof: `ParticipatoryBudget::History`
+	/// (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
+	fn amend_proposal() -> Weight {
 		Weight::from_parts(50_049_242, 10391)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -145,15 +143,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Authored` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Authored` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	fn withdraw() -> Weight {
+	/// Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::ProposalCounts` (r:1 w:1) Proof:
+	/// `ParticipatoryBudget::ProposalCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
+	/// `MaxEncodedLen`) Storage: `System::Account` (r:1 w:1) Proof: `System::Account` (`max_values`: None, `max_size`:
+	/// Some(128), added: 2603, mode: `MaxEncodedLen`) Storage: `Balances::Holds` (r:1 w:1) Proof: `Balances::Holds`
+	/// (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	fn withdraw_proposal() -> Weight {
 		Weight::from_parts(74_964_882, 10391)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -168,12 +165,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Voices` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Backed` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Backed` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::Stances` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::Stances` (`max_values`: None, `max_size`: Some(43), added: 2518, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::BackingCounts` (r:1 w:1) Proof:
+	/// `ParticipatoryBudget::BackingCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:1) Proof:
+	/// `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`)
 	fn sponsor() -> Weight {
 		Weight::from_parts(51_013_811, 10391)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -204,12 +202,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Authored` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Authored` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::History` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::History` (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::ProposalCounts` (r:1 w:1) Proof:
+	/// `ParticipatoryBudget::ProposalCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::History` (r:0 w:1) Proof: `ParticipatoryBudget::History`
+	/// (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
 	fn accept_merge() -> Weight {
 		Weight::from_parts(66_565_540, 10391)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -221,8 +219,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`)
 	fn review() -> Weight {
 		Weight::from_parts(27_104_888, 10391)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -238,15 +237,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Voices` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Activations` (r:1 w:0)
-	/// Proof: `Members::Activations` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Members::ActiveCount` (r:1 w:0)
-	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	fn object() -> Weight {
+	/// Storage: `ParticipatoryBudget::Stances` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::Stances` (`max_values`: None, `max_size`: Some(43), added: 2518, mode:
+	/// `MaxEncodedLen`) Storage: `Members::Activations` (r:1 w:0) Proof: `Members::Activations` (`max_values`: Some(1),
+	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `Members::ActiveCount` (r:1 w:0) Proof:
+	/// `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`) Storage:
+	/// `ParticipatoryBudget::BallotPapers` (r:1 w:1) Proof: `ParticipatoryBudget::BallotPapers` (`max_values`: None,
+	/// `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
+	fn object_to_review() -> Weight {
 		Weight::from_parts(53_871_996, 10391)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -259,12 +257,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::PlaceOf` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::PlaceOf` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Pages` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(34078), added: 36553, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:0)
+	/// Proof: `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::BallotPlaceOf` (r:1 w:0) Proof:
+	/// `ParticipatoryBudget::BallotPlaceOf` (`max_values`: None, `max_size`: Some(34), added: 2509, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::Pages` (r:1 w:1) Proof: `ParticipatoryBudget::Pages`
+	/// (`max_values`: None, `max_size`: Some(34078), added: 36553, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
 		Weight::from_parts(82_990_920, 37543)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -297,12 +295,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Commitments` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Commitments` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::PlaceOf` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::PlaceOf` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Pages` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(34078), added: 36553, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:0)
+	/// Proof: `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::BallotPlaceOf` (r:1 w:0) Proof:
+	/// `ParticipatoryBudget::BallotPlaceOf` (`max_values`: None, `max_size`: Some(34), added: 2509, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::Pages` (r:1 w:1) Proof: `ParticipatoryBudget::Pages`
+	/// (`max_values`: None, `max_size`: Some(34078), added: 36553, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
 		Weight::from_parts(91_481_180, 37543)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -310,17 +308,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `ParticipatoryBudget::Cycles` (r:1 w:0)
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Places` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Places` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Checked` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Checked` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Counts` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Counts` (`max_values`: None, `max_size`: Some(524313), added: 526788, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Pages` (r:64 w:0)
-	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(34078), added: 36553, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[0, 2000000]`.
+	/// Storage: `ParticipatoryBudget::BallotPlaces` (r:1 w:0)
+	/// Proof: `ParticipatoryBudget::BallotPlaces` (`max_values`: None, `max_size`: Some(16), added: 2491, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::CheckedBallots` (r:1 w:0) Proof:
+	/// `ParticipatoryBudget::CheckedBallots` (`max_values`: None, `max_size`: Some(16), added: 2491, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:0) Proof:
+	/// `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::CountStates` (r:1 w:1) Proof: `ParticipatoryBudget::CountStates`
+	/// (`max_values`: None, `max_size`: Some(524313), added: 526788, mode: `MaxEncodedLen`) Storage:
+	/// `ParticipatoryBudget::Pages` (r:64 w:0) Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`:
+	/// Some(34078), added: 36553, mode: `MaxEncodedLen`) The range of component `l` is `[0, 2000000]`.
 	fn count(l: u32, ) -> Weight {
 		Weight::from_parts(30_183_137, 2070836)
 			// Standard error: 19
@@ -332,23 +329,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Works` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
-	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	fn pay() -> Weight {
+	/// Storage: `ParticipatoryBudget::AwardedProjects` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::AwardedProjects` (`max_values`: None, `max_size`: Some(73), added: 2548, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::Proposals` (r:1 w:0) Proof: `ParticipatoryBudget::Proposals`
+	/// (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`) Storage: `Members::FormerKeyOf`
+	/// (r:1 w:0) Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode:
+	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1) Proof: `CommunityCurrencies::Currencies`
+	/// (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`) Storage:
+	/// `CommunityCurrencies::Accounts` (r:2 w:2) Proof: `CommunityCurrencies::Accounts` (`max_values`: None,
+	/// `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage: `Members::IdOf` (r:1 w:0) Proof:
+	/// `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`) Storage:
+	/// `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`:
+	/// Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `System::Account` (r:1 w:1) Proof: `System::Account`
+	/// (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn pay_milestone() -> Weight {
 		Weight::from_parts(74_192_985, 6426)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
@@ -357,17 +351,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Works` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
-	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
-	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	fn report() -> Weight {
+	/// Storage: `ParticipatoryBudget::AwardedProjects` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::AwardedProjects` (`max_values`: None, `max_size`: Some(73), added: 2548, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::Proposals` (r:1 w:0) Proof: `ParticipatoryBudget::Proposals`
+	/// (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`) Storage: `Members::FormerKeyOf`
+	/// (r:1 w:0) Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode:
+	/// `MaxEncodedLen`) Storage: `Members::IdOf` (r:1 w:0) Proof: `Members::IdOf` (`max_values`: None, `max_size`:
+	/// Some(56), added: 2531, mode: `MaxEncodedLen`) Storage: `Members::People` (r:1 w:0) Proof: `Members::People`
+	/// (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	fn report_milestone() -> Weight {
 		Weight::from_parts(40_039_273, 4475)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -380,14 +372,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Works` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Voices` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Activations` (r:1 w:0)
-	/// Proof: `Members::Activations` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Members::ActiveCount` (r:1 w:0)
-	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::AwardedProjects` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::AwardedProjects` (`max_values`: None, `max_size`: Some(73), added: 2548, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::Stances` (r:1 w:1) Proof: `ParticipatoryBudget::Stances`
+	/// (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`) Storage: `Members::Activations`
+	/// (r:1 w:0) Proof: `Members::Activations` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode:
+	/// `MaxEncodedLen`) Storage: `Members::ActiveCount` (r:1 w:0) Proof: `Members::ActiveCount` (`max_values`: Some(1),
+	/// `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn call_stop() -> Weight {
 		Weight::from_parts(44_429_209, 3921)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -401,10 +392,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Works` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Voices` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::AwardedProjects` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::AwardedProjects` (`max_values`: None, `max_size`: Some(73), added: 2548, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::Stances` (r:1 w:1) Proof: `ParticipatoryBudget::Stances`
+	/// (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
 	fn vote_stop() -> Weight {
 		Weight::from_parts(42_704_785, 3921)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -418,15 +409,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
 	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Works` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Voices` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Records` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Records` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
-	fn rate() -> Weight {
+	/// Storage: `ParticipatoryBudget::AwardedProjects` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::AwardedProjects` (`max_values`: None, `max_size`: Some(73), added: 2548, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::Proposals` (r:1 w:0) Proof: `ParticipatoryBudget::Proposals`
+	/// (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`) Storage:
+	/// `ParticipatoryBudget::Stances` (r:1 w:1) Proof: `ParticipatoryBudget::Stances` (`max_values`: None, `max_size`:
+	/// Some(43), added: 2518, mode: `MaxEncodedLen`) Storage: `ParticipatoryBudget::Records` (r:1 w:1) Proof:
+	/// `ParticipatoryBudget::Records` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	fn rate_project() -> Weight {
 		Weight::from_parts(45_212_545, 4475)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -448,21 +438,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Voices` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Works` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
-	/// Storage: `Members::Activations` (r:1 w:0)
-	/// Proof: `Members::Activations` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Members::ActiveCount` (r:1 w:0)
-	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Backed` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Backed` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	fn strike() -> Weight {
+	/// Storage: `ParticipatoryBudget::Stances` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::Stances` (`max_values`: None, `max_size`: Some(43), added: 2518, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::AwardedProjects` (r:1 w:0) Proof:
+	/// `ParticipatoryBudget::AwardedProjects` (`max_values`: None, `max_size`: Some(73), added: 2548, mode:
+	/// `MaxEncodedLen`) Storage: `Members::Activations` (r:1 w:0) Proof: `Members::Activations` (`max_values`: Some(1),
+	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `Members::ActiveCount` (r:1 w:0) Proof:
+	/// `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`) Storage:
+	/// `Members::People` (r:1 w:0) Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634,
+	/// mode: `MaxEncodedLen`) Storage: `ParticipatoryBudget::BackingCounts` (r:1 w:1) Proof:
+	/// `ParticipatoryBudget::BackingCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:1) Proof:
+	/// `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`)
+	fn strike_stance() -> Weight {
 		Weight::from_parts(52_063_278, 10391)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
@@ -475,7 +464,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	fn forget() -> Weight {
+	fn forget_cycle() -> Weight {
 		Weight::from_parts(47_528_235, 3921)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -492,14 +481,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Comments` (r:1 w:1)
 	/// Proof: `ParticipatoryBudget::Comments` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Commented` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Commented` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `Parameters::Parameters` (r:2 w:0)
-	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::CommentCounts` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::CommentCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
+	/// `MaxEncodedLen`) Storage: `Parameters::Parameters` (r:2 w:0) Proof: `Parameters::Parameters` (`max_values`:
+	/// None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`) Storage: `System::Account` (r:1 w:1) Proof:
+	/// `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`) Storage:
+	/// `Balances::Holds` (r:1 w:1) Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794,
+	/// mode: `MaxEncodedLen`)
 	fn comment() -> Weight {
 		Weight::from_parts(96_588_823, 6270)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
@@ -517,8 +505,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Commented` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Commented` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::CommentCounts` (r:1 w:1)
+	/// Proof: `ParticipatoryBudget::CommentCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
+	/// `MaxEncodedLen`)
 	fn retract_comment() -> Weight {
 		Weight::from_parts(72_510_708, 3921)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -536,20 +525,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(6_024_044, 3477)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 	}
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	/// Storage: `Standstill::Now` (r:1 w:0)
-	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Agenda` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:0)
+	/// Proof: `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
+	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
+	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:1 w:1) Proof: `CommunityCurrencies::Accounts`
+	/// (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage:
+	/// `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`:
+	/// Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `ParticipatoryBudget::Agenda` (r:0 w:1) Proof:
+	/// `ParticipatoryBudget::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1) Proof: `ParticipatoryBudget::Cycles` (`max_values`: None,
+	/// `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
 	fn transition() -> Weight {
 		Weight::from_parts(45_629_201, 10391)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
@@ -559,24 +546,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Policy::StoredSlotDuration` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Policy::StoredHardware` (r:1 w:0)
 	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Counts` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Counts` (`max_values`: None, `max_size`: Some(524313), added: 526788, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Places` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Places` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `Standstill::Now` (r:1 w:0)
-	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Agenda` (r:0 w:2)
-	/// Proof: `ParticipatoryBudget::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::CountStates` (r:1 w:0)
+	/// Proof: `ParticipatoryBudget::CountStates` (`max_values`: None, `max_size`: Some(524313), added: 526788, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::BallotPapers` (r:1 w:0) Proof:
+	/// `ParticipatoryBudget::BallotPapers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::BallotPlaces` (r:1 w:0) Proof:
+	/// `ParticipatoryBudget::BallotPlaces` (`max_values`: None, `max_size`: Some(16), added: 2491, mode:
+	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
+	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
+	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:1 w:1) Proof: `CommunityCurrencies::Accounts`
+	/// (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage:
+	/// `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`:
+	/// Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `ParticipatoryBudget::Agenda` (r:0 w:2) Proof:
+	/// `ParticipatoryBudget::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::Cycles` (r:0 w:1) Proof: `ParticipatoryBudget::Cycles` (`max_values`: None,
+	/// `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
 	fn look_at_outcome() -> Weight {
 		Weight::from_parts(73_746_827, 527778)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
@@ -600,8 +585,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Works` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+	/// Storage: `ParticipatoryBudget::AwardedProjects` (r:0 w:1)
+	/// Proof: `ParticipatoryBudget::AwardedProjects` (`max_values`: None, `max_size`: Some(73), added: 2548, mode:
+	/// `MaxEncodedLen`)
 	fn award() -> Weight {
 		Weight::from_parts(66_558_916, 6426)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
@@ -615,37 +601,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ParticipatoryBudget::Comments` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Pages` (r:11 w:10)
 	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(34078), added: 36553, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::PlaceOf` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::PlaceOf` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Voices` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Voices` (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Commented` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Commented` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Backed` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Backed` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Authored` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Authored` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::History` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::History` (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Counts` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Counts` (`max_values`: None, `max_size`: Some(524313), added: 526788, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Works` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Works` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Proposals` (r:11 w:10)
-	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:10 w:10)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:10 w:10)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Places` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::Places` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Checked` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::Checked` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::LookedAt` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::LookedAt` (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Papers` (r:0 w:1)
-	/// Proof: `ParticipatoryBudget::Papers` (`max_values`: None, `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`)
-	/// The range of component `n` is `[0, 20]`.
+	/// Storage: `ParticipatoryBudget::BallotPlaceOf` (r:1 w:0)
+	/// Proof: `ParticipatoryBudget::BallotPlaceOf` (`max_values`: None, `max_size`: Some(34), added: 2509, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::Stances` (r:1 w:0) Proof: `ParticipatoryBudget::Stances`
+	/// (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`) Storage:
+	/// `ParticipatoryBudget::CommentCounts` (r:1 w:0) Proof: `ParticipatoryBudget::CommentCounts` (`max_values`: None,
+	/// `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`) Storage: `ParticipatoryBudget::BackingCounts` (r:1
+	/// w:0) Proof: `ParticipatoryBudget::BackingCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::ProposalCounts` (r:1 w:0) Proof:
+	/// `ParticipatoryBudget::ProposalCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::History` (r:1 w:0) Proof: `ParticipatoryBudget::History`
+	/// (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`) Storage:
+	/// `ParticipatoryBudget::CountStates` (r:1 w:0) Proof: `ParticipatoryBudget::CountStates` (`max_values`: None,
+	/// `max_size`: Some(524313), added: 526788, mode: `MaxEncodedLen`) Storage: `ParticipatoryBudget::AwardedProjects`
+	/// (r:1 w:0) Proof: `ParticipatoryBudget::AwardedProjects` (`max_values`: None, `max_size`: Some(73), added: 2548,
+	/// mode: `MaxEncodedLen`) Storage: `ParticipatoryBudget::Proposals` (r:11 w:10) Proof:
+	/// `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode:
+	/// `MaxEncodedLen`) Storage: `System::Account` (r:10 w:10) Proof: `System::Account` (`max_values`: None,
+	/// `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`) Storage: `Balances::Holds` (r:10 w:10) Proof:
+	/// `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`) Storage:
+	/// `ParticipatoryBudget::BallotPlaces` (r:0 w:1) Proof: `ParticipatoryBudget::BallotPlaces` (`max_values`: None,
+	/// `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`) Storage: `ParticipatoryBudget::CheckedBallots` (r:0
+	/// w:1) Proof: `ParticipatoryBudget::CheckedBallots` (`max_values`: None, `max_size`: Some(16), added: 2491, mode:
+	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::LookedAt` (r:0 w:1) Proof: `ParticipatoryBudget::LookedAt`
+	/// (`max_values`: None, `max_size`: Some(27), added: 2502, mode: `MaxEncodedLen`) Storage:
+	/// `ParticipatoryBudget::BallotPapers` (r:0 w:1) Proof: `ParticipatoryBudget::BallotPapers` (`max_values`: None,
+	/// `max_size`: Some(6926), added: 9401, mode: `MaxEncodedLen`) The range of component `n` is `[0, 20]`.
 	fn clear(n: u32, ) -> Weight {
 		Weight::from_parts(46_047_708, 527778)
 			// Standard error: 135_226
@@ -660,12 +641,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// For mocks.
 impl WeightInfo for () {
-	fn start() -> Weight {
+	fn start_cycle() -> Weight {
 		Weight::from_parts(76_635_117, 3796)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
-	fn cancel() -> Weight {
+	fn cancel_cycle() -> Weight {
 		Weight::from_parts(47_419_856, 3921)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
@@ -675,12 +656,12 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	fn amend() -> Weight {
+	fn amend_proposal() -> Weight {
 		Weight::from_parts(50_049_242, 10391)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	fn withdraw() -> Weight {
+	fn withdraw_proposal() -> Weight {
 		Weight::from_parts(74_964_882, 10391)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
@@ -705,7 +686,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	fn object() -> Weight {
+	fn object_to_review() -> Weight {
 		Weight::from_parts(53_871_996, 10391)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
@@ -731,12 +712,12 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(62_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	fn pay() -> Weight {
+	fn pay_milestone() -> Weight {
 		Weight::from_parts(74_192_985, 6426)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
-	fn report() -> Weight {
+	fn report_milestone() -> Weight {
 		Weight::from_parts(40_039_273, 4475)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -751,7 +732,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	fn rate() -> Weight {
+	fn rate_project() -> Weight {
 		Weight::from_parts(45_212_545, 4475)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
@@ -761,12 +742,12 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	fn strike() -> Weight {
+	fn strike_stance() -> Weight {
 		Weight::from_parts(52_063_278, 10391)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	fn forget() -> Weight {
+	fn forget_cycle() -> Weight {
 		Weight::from_parts(47_528_235, 3921)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))

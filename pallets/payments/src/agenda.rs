@@ -1,23 +1,11 @@
 //! The agenda: payments that become due, and the end of requests, mandates and offers that expire.
 
-use frame_support::{
-	defensive, dispatch::DispatchResult, ensure, sp_runtime::traits::SaturatedConversion, BoundedVec,
-};
+use frame_support::{defensive, dispatch::DispatchResult, ensure, BoundedVec};
 
 use crate::*;
 
-/// The length of a bucket of the agenda: ten minutes, in milliseconds. The tasks of a bucket are done in the first
-/// blocks after it. After a year without blocks, there are about 50,000 buckets to catch up on.
-pub const BUCKET: Moment = 600_000;
-
-/// The bucket of this time, counted from the Unix epoch. (A `u32` has enough of them for 81,000 years, and no task is
-/// later than `MaxAhead`.)
-pub(crate) fn bucket(at: Moment) -> u32 {
-	at.checked_div(BUCKET).unwrap_or_default().saturated_into()
-}
-
 /// Removes a number from a list. An empty list becomes `None`.
-pub(crate) fn without<N: Get<u32>>(list: &mut Option<BoundedVec<u64, N>>, id: u64) {
+pub(crate) fn remove_id<N: Get<u32>>(list: &mut Option<BoundedVec<u64, N>>, id: u64) {
 	*list = list.take().and_then(|mut ids| {
 		ids.retain(|other| *other != id);
 		(!ids.is_empty()).then_some(ids)
@@ -35,7 +23,7 @@ pub(crate) fn give_back<T: Config>(deposit: T::Deposit, who: &T::AccountId) {
 impl<T: Config> Pallet<T> {
 	/// The time of the chain's clock.
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 
 	/// Takes the next number of the common sequence.
@@ -61,43 +49,25 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Puts a task on the agenda. The first task sets the cursor, in case no block has had the weight to set it.
-	pub(crate) fn note(at: Moment, task: TaskOf<T>) {
-		if !Cursor::<T>::exists() {
-			Cursor::<T>::put(bucket(Self::now()));
-		}
-		Agenda::<T>::insert(bucket(at), task, ());
+	/// Puts a task on the agenda.
+	pub(crate) fn schedule_task(at: Moment, task: TaskOf<T>) {
+		Tasks::<T>::begin(Self::now());
+		Tasks::<T>::insert(at, &task);
 	}
 
 	/// Takes a task from the agenda.
-	pub(crate) fn strike(at: Moment, task: TaskOf<T>) {
-		Agenda::<T>::remove(bucket(at), task);
+	pub(crate) fn cancel_task(at: Moment, task: TaskOf<T>) {
+		Tasks::<T>::remove(at, &task);
 	}
 
-	/// Does the tasks that are due, as far as the meter allows. It goes bucket by bucket, and does each as soon as its
-	/// ten minutes are over. A task that is not reached stays in its bucket, and the cursor stays there too.
+	/// Does the tasks that are due, as far as the meter allows.
 	pub(crate) fn work_agenda(meter: &mut WeightMeter) {
 		let look = T::WeightInfo::look_at_bucket();
-		if meter.try_consume(look).is_err() {
-			return;
-		}
-		let end = bucket(Self::now());
-		// Before the first task, the agenda begins now.
-		let start = Cursor::<T>::get().unwrap_or(end);
-		let mut cursor = start;
-		'buckets: while cursor < end && meter.try_consume(look).is_ok() {
-			for task in Agenda::<T>::iter_key_prefix(cursor) {
-				if meter.try_consume(look.saturating_add(Self::cost(&task))).is_err() {
-					break 'buckets;
-				}
-				Self::work_on(cursor, task);
-			}
-			// The cursor is less than `end`.
-			cursor = cursor.saturating_add(1);
-		}
-		if Cursor::<T>::get() != Some(cursor) {
-			Cursor::<T>::put(cursor);
-		}
+		Tasks::<T>::work(Self::now(), meter, look, |task, meter| {
+			meter.try_consume(Self::cost(task))?;
+			Self::work_on(task);
+			Ok(())
+		});
 	}
 
 	/// The most that a task can weigh.
@@ -110,9 +80,9 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Does a task, which also removes it from the agenda.
-	pub(crate) fn work_on(cursor: u32, task: TaskOf<T>) {
-		let known = match &task {
+	/// Does a task that is due.
+	pub(crate) fn work_on(task: &TaskOf<T>) {
+		let known = match task {
 			Task::Request(id) => {
 				Requests::<T>::get(id).map(|request| Self::end_request(*id, request, Ending::Expired))
 			}
@@ -124,9 +94,8 @@ impl<T: Config> Pallet<T> {
 			Task::Offer(id) => Offers::<T>::get(id).map(|offer| Self::end_offer(*id, offer, Ending::Expired)),
 		};
 		if known.is_none() {
-			// It must not stop the other tasks.
+			// It is removed from the agenda, and does not stop the other tasks.
 			defensive!("the agenda names an item that does not exist");
-			Agenda::<T>::remove(cursor, task);
 		}
 	}
 }

@@ -9,7 +9,7 @@ use frame_support::traits::fungibles::{Inspect, Mutate};
 use frame_system::RawOrigin;
 use rochdale_primitives::{BenchmarkClock, BenchmarkCurrencies};
 
-use crate::{agenda::bucket, *};
+use crate::*;
 
 const NOW: Moment = 1_700_000_000_000;
 /// When the requests, mandates and offers of the benchmarks expire.
@@ -56,7 +56,7 @@ fn full_ring<T: Config>() {
 	};
 	Payments::<T>::insert(0, old.clone());
 	Payments::<T>::insert(1, old);
-	Ring::<T>::put((0, PaymentId::from(T::MaxPayments::get())));
+	PaymentRing::<T>::put((0, PaymentId::from(T::MaxPayments::get())));
 }
 
 /// A list that has room for one more number.
@@ -82,9 +82,9 @@ fn authorised<T: Config>() -> (T::AccountId, T::AccountId, AssetOf<T>) {
 	let period = T::MinPeriod::get();
 	Pallet::<T>::do_authorise(payer.clone(), payee.clone(), asset.clone(), most, period, LATER).unwrap();
 	Mandates::<T>::mutate(&payer, (&payee, &asset), |mandate| {
-		let limit = &mut mandate.as_mut().unwrap().limit;
-		limit.since -= period;
-		limit.used = most;
+		let used = &mut mandate.as_mut().unwrap().used;
+		used.since -= period;
+		used.amount = most;
 	});
 	(payer, payee, asset)
 }
@@ -123,7 +123,7 @@ mod benchmarks {
 		full_ring::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(payer), payee, currency::<T>(0), unit::<T>(), memo());
-		assert_eq!(Ring::<T>::get(), (2, PaymentId::from(T::MaxPayments::get()) + 1));
+		assert_eq!(PaymentRing::<T>::get(), (2, PaymentId::from(T::MaxPayments::get()) + 1));
 	}
 
 	#[benchmark]
@@ -152,7 +152,7 @@ mod benchmarks {
 		full_ring::<T>();
 		#[extrinsic_call]
 		request(RawOrigin::Signed(payee.clone()), payer.clone(), asset.clone(), unit::<T>(), memo(), LATER);
-		assert_eq!(Mandates::<T>::get(payer, (payee, asset)).unwrap().limit.used, unit::<T>());
+		assert_eq!(Mandates::<T>::get(payer, (payee, asset)).unwrap().used.amount, unit::<T>());
 	}
 
 	#[benchmark]
@@ -247,12 +247,12 @@ mod benchmarks {
 	#[benchmark]
 	fn look_at_bucket() {
 		T::BenchmarkClock::set(NOW);
-		Cursor::<T>::put(bucket(NOW) - 1);
+		Cursor::<T>::put(Tasks::<T>::bucket(NOW) - 1);
 		#[block]
 		{
 			Pallet::<T>::work_agenda(&mut WeightMeter::new());
 		}
-		assert_eq!(Cursor::<T>::get(), Some(bucket(NOW)));
+		assert_eq!(Cursor::<T>::get(), Some(Tasks::<T>::bucket(NOW)));
 	}
 
 	#[benchmark]
@@ -260,7 +260,7 @@ mod benchmarks {
 		let (id, ..) = requested::<T>();
 		#[block]
 		{
-			Pallet::<T>::work_on(bucket(LATER), Task::Request(id));
+			Pallet::<T>::work_on(&Task::Request(id));
 		}
 		assert!(!Requests::<T>::contains_key(id));
 	}
@@ -271,7 +271,7 @@ mod benchmarks {
 		let task = Task::Mandate(payer.clone(), payee.clone(), asset.clone());
 		#[block]
 		{
-			Pallet::<T>::work_on(bucket(LATER), task);
+			Pallet::<T>::work_on(&task);
 		}
 		assert!(!Mandates::<T>::contains_key(payer, (payee, asset)));
 	}
@@ -282,10 +282,10 @@ mod benchmarks {
 		let (id, _) = scheduled::<T>(Some(1));
 		#[block]
 		{
-			Pallet::<T>::work_on(bucket(LATER), Task::Schedule(id));
+			Pallet::<T>::work_on(&Task::Schedule(id));
 		}
 		assert!(!Schedules::<T>::contains_key(id));
-		assert_eq!(Ring::<T>::get().0, 2);
+		assert_eq!(PaymentRing::<T>::get().0, 2);
 	}
 
 	#[benchmark]
@@ -293,7 +293,7 @@ mod benchmarks {
 		let (id, _) = offered::<T>();
 		#[block]
 		{
-			Pallet::<T>::work_on(bucket(LATER), Task::Offer(id));
+			Pallet::<T>::work_on(&Task::Offer(id));
 		}
 		assert!(!Offers::<T>::contains_key(id));
 	}

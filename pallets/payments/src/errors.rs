@@ -1,6 +1,6 @@
 //! The errors of calls, each with what to do about it.
 
-use frame_support::pallet_macros::*;
+use frame_support::pallet_macros::pallet_section;
 
 #[pallet_section]
 mod errors {

@@ -1,4 +1,6 @@
-use frame_support::pallet_macros::*;
+//! The events. A reader can compute from them what happened to each amount.
+
+use frame_support::pallet_macros::pallet_section;
 
 #[pallet_section]
 mod events {

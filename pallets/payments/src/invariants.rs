@@ -1,7 +1,9 @@
+//! The invariants of the pallet: what always holds.
+
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::ensure;
 
-use crate::{agenda::bucket, *};
+use crate::*;
 
 /// Whether the lists contain exactly these numbers, each once and in its owner's list.
 fn agree<A: Ord>(
@@ -27,14 +29,14 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_ring()?;
 		let mut tasks = BTreeMap::new();
-		let mut note = |at: Moment, task: TaskOf<T>| tasks.insert(codec::Encode::encode(&task), bucket(at));
+		let mut note =
+			|at: Moment, task: TaskOf<T>| tasks.insert(codec::Encode::encode(&task), Tasks::<T>::bucket(at));
 		Self::check_requests(&mut note)?;
 		Self::check_mandates(&mut note)?;
 		Self::check_schedules(&mut note)?;
 		Self::check_offers(&mut note)?;
-		let cursor = Cursor::<T>::get().unwrap_or_default();
+		ensure!(Tasks::<T>::is_whole(), "payments: a task is before the agenda's cursor");
 		for (bucket, task, ()) in Agenda::<T>::iter() {
-			ensure!(bucket >= cursor, "payments: a task is before the agenda's cursor");
 			ensure!(
 				tasks.remove(&codec::Encode::encode(&task)) == Some(bucket),
 				"payments: a task is on the agenda twice, at a wrong time, or without an item"
@@ -45,7 +47,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_ring() -> Result<(), TryRuntimeError> {
-		let (oldest, next) = Ring::<T>::get();
+		let (oldest, next) = PaymentRing::<T>::get();
 		ensure!(oldest <= next, "payments: the oldest record is newer than the next");
 		let size = next.saturating_sub(oldest);
 		ensure!(size <= T::MaxPayments::get().into(), "payments: there are more records than allowed");
@@ -88,8 +90,11 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), TryRuntimeError> {
 		for (payer, (payee, asset), mandate) in Mandates::<T>::iter() {
 			let limit = &mandate.limit;
-			ensure!(limit.used <= limit.most, "payments: more was collected than the mandate allows");
-			ensure!(limit.most > 0 && limit.period > 0, "payments: a mandate for nothing");
+			ensure!(
+				mandate.used.amount <= limit.amount,
+				"payments: more was collected than the mandate allows"
+			);
+			ensure!(limit.amount > 0 && limit.every > 0, "payments: a mandate for nothing");
 			ensure!(payer != payee, "payments: a mandate for oneself");
 			note(mandate.expires_at, Task::Mandate(payer, payee, asset));
 		}
@@ -130,7 +135,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(offer.left != Some(0), "payments: an offer that is sold out is kept");
 			ensure!(offer.rate.sold > 0 && offer.rate.bought > 0, "payments: a side of a rate is 0");
 			ensure!(
-				offer.limit.is_none_or(|limit| limit.used <= limit.most && limit.period == DAY),
+				offer.limit.is_none_or(|limit| offer.sold.amount <= limit.amount && limit.every == DAY),
 				"payments: more was sold in a day than the limit"
 			);
 			ensure!(

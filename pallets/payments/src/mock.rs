@@ -5,19 +5,20 @@ use frame_support::{
 	derive_impl,
 	dispatch::PostDispatchInfo,
 	parameter_types,
-	sp_runtime::{
-		traits::{Convert, IdentityLookup},
-		BuildStorage, DispatchError, DispatchErrorWithPostInfo,
-	},
+	sp_runtime::{BuildStorage, DispatchError, DispatchErrorWithPostInfo},
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
-		AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks, LinearStoragePrice,
+		ConstU128, ConstU32, Hooks, LinearStoragePrice,
 	},
-	PalletId,
 };
-use rochdale_primitives::{testing::Clock, MemberId, Membership, Roll};
+
+pub use pallet_currencies::config_preludes::MaxFreeze;
+pub use rochdale_primitives::testing::{now, pass};
+use rochdale_primitives::testing::{Clock, People};
 
 pub type AccountId = u64;
+/// The members of the community.
+pub type TestRoll = People<AccountId>;
 pub type Asset = NativeOrWithId<u32>;
 
 /// The balance of each person at the start, in each currency.
@@ -50,8 +51,6 @@ frame_support::construct_runtime!(
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<Balance>;
 }
 
@@ -60,90 +59,12 @@ impl pallet_balances::Config for Test {
 	type Balance = Balance;
 	type ExistentialDeposit = ConstU128<MINIMUM>;
 	type AccountStore = System;
-	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
-/// Every account with money is a member, with its own number.
-pub struct Everybody;
-impl Membership<AccountId> for Everybody {
-	fn member(who: &AccountId) -> Option<MemberId> {
-		Self::account(*who)
-	}
-	fn account(id: MemberId) -> Option<AccountId> {
-		PEOPLE.contains(&id).then_some(id)
-	}
-	fn since(id: MemberId) -> Option<Moment> {
-		Self::account(id).map(|_| 0)
-	}
-	fn count() -> u32 {
-		0
-	}
-	fn roll() -> Roll {
-		Roll { activations: 0, count: 0 }
-	}
-	fn on_roll(id: MemberId, _: &Roll) -> bool {
-		Self::is_active(id)
-	}
-	fn is_disputed(who: &AccountId) -> bool {
-		Disputed::get() == Some(*who)
-	}
-	fn replaced_by(who: &AccountId) -> Option<AccountId> {
-		Replaced::get().filter(|(old, _)| old == who).map(|(_, new)| new)
-	}
-	fn former_keys(who: &AccountId) -> Vec<AccountId> {
-		Replaced::get().into_iter().filter(|(_, new)| new == who).map(|(old, _)| old).collect()
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(who: &AccountId) -> MemberId {
-		*who
-	}
-}
-
-parameter_types! {
-	/// The key that is disputed, if any.
-	pub static Disputed: Option<AccountId> = None;
-	/// A key that was replaced, and the key that replaced it, if any.
-	pub static Replaced: Option<(AccountId, AccountId)> = None;
-}
-
-pub struct Pot;
-impl Convert<u32, AccountId> for Pot {
-	fn convert(id: u32) -> AccountId {
-		9_000 + u64::from(id)
-	}
-}
-
-parameter_types! {
-	pub const MoneyReason: RuntimeHoldReason =
-		RuntimeHoldReason::Money(pallet_currencies::HoldReason::Deposit);
-	pub const MoneyId: PalletId = PalletId(*b"rd/curre");
-	pub const MinWindDown: Moment = 30 * DAY;
-	pub const MaxFreeze: Moment = 90 * DAY;
-}
-
+#[derive_impl(pallet_currencies::config_preludes::TestDefaultConfig)]
 impl pallet_currencies::Config for Test {
-	type RuntimeHoldReason = RuntimeHoldReason;
 	type Native = Balances;
-	type Deposit = HoldConsideration<
-		AccountId,
-		Balances,
-		MoneyReason,
-		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
-	>;
-	type OpenOrigin = frame_system::EnsureSigned<AccountId>;
-	type SpeaksFor = pallet_currencies::EnsureIs<AccountId>;
-	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
-	type Membership = Everybody;
-	type Time = Clock;
-	type PalletId = MoneyId;
-	type DividendPot = Pot;
-	type MinWindDown = MinWindDown;
-	type MaxWindDown = MaxAhead;
-	type MaxFreeze = MaxFreeze;
-	type MaxCycle = ConstU32<8>;
-	type WeightInfo = ();
-	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkClock = Clock;
+	type Deposit = pallet_currencies::testing::Deposit<Test, DEPOSIT>;
 }
 
 /// All currencies of this chain.
@@ -176,7 +97,7 @@ impl Config for Test {
 		DepositReason,
 		LinearStoragePrice<ConstU128<DEPOSIT>, ConstU128<0>, Balance>,
 	>;
-	type Membership = Everybody;
+	type Membership = TestRoll;
 	type Time = Clock;
 	type RefundTime = RefundTime;
 	type MaxPayments = MaxPayments;
@@ -200,8 +121,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	MaxPayments::set(1_000);
 	MaxSchedules::set(4);
 	Share::set(Weight::MAX);
-	Disputed::set(None);
-	Replaced::set(None);
+	TestRoll::reset(PEOPLE);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_balances::GenesisConfig::<Test> {
 		balances: PEOPLE.chain([GUARDIAN]).map(|who| (who, PURSE)).collect(),
@@ -248,10 +168,6 @@ pub fn by(who: AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who)
 }
 
-pub fn now() -> Moment {
-	Clock::get()
-}
-
 /// Makes a block with its work on the agenda, and returns the weight of that work.
 pub fn block() -> Weight {
 	System::set_block_number(System::block_number() + 1);
@@ -260,14 +176,9 @@ pub fn block() -> Weight {
 	meter.consumed()
 }
 
-/// Lets time pass without a block.
-pub fn sleep(time: Moment) {
-	Clock::pass(time);
-}
-
 /// Lets time pass, and then makes a block.
 pub fn wait(time: Moment) {
-	sleep(time);
+	pass(time);
 	block();
 }
 
@@ -303,7 +214,7 @@ pub fn memo(text: &str) -> Memo {
 }
 
 pub fn pay(payer: AccountId, payee: AccountId, amount: Balance) -> PaymentId {
-	let (_, id) = Ring::<Test>::get();
+	let (_, id) = PaymentRing::<Test>::get();
 	Till::pay(by(payer), payee, HOURS, amount, memo("thanks")).expect("the payment can be made");
 	id
 }
@@ -348,13 +259,7 @@ pub fn offer(
 
 /// The events of this pallet, from the oldest to the newest.
 pub fn events() -> Vec<Event<Test>> {
-	let events = System::events().into_iter();
-	events
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Till(event) => Some(event),
-			_ => None,
-		})
-		.collect()
+	System::read_events_for_pallet()
 }
 
 /// The last event of this pallet.

@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The present key for an account: if its key was replaced, the key that the person has now, and otherwise itself.
-	pub(crate) fn present(who: &T::AccountId) -> T::AccountId {
+	pub(crate) fn present_key_of(who: &T::AccountId) -> T::AccountId {
 		T::Membership::replaced_by(who).unwrap_or_else(|| who.clone())
 	}
 
@@ -72,7 +72,7 @@ impl<T: Config> Pallet<T> {
 		cause: Cause,
 	) -> DispatchResult {
 		Self::ensure_in_use(&payer)?;
-		let payee = Self::present(&payee);
+		let payee = Self::present_key_of(&payee);
 		ensure!(payer != payee, Error::<T>::ToOneself);
 		Self::transfer(&payer, &payee, &asset, amount)?;
 		let record = Payment {
@@ -83,15 +83,15 @@ impl<T: Config> Pallet<T> {
 			refunded: 0,
 			at: Self::now(),
 		};
-		let payment = Self::keep(record);
+		let payment = Self::store_payment(record);
 		Self::deposit_event(Event::Paid { payment, payer, payee, asset, amount, memo, cause });
 		Ok(())
 	}
 
 	/// Keeps a record of a payment, and removes up to two old ones. Two, so that the records of a busy time do not
 	/// stay.
-	fn keep(record: PaymentOf<T>) -> PaymentId {
-		let (mut oldest, next) = Ring::<T>::get();
+	fn store_payment(record: PaymentOf<T>) -> PaymentId {
+		let (mut oldest, next) = PaymentRing::<T>::get();
 		for _ in 0..2 {
 			// The oldest number is never above the next one, and the numbers last forever: see `next_id`.
 			let full = next.saturating_sub(oldest) >= T::MaxPayments::get().into();
@@ -104,7 +104,7 @@ impl<T: Config> Pallet<T> {
 			oldest = oldest.saturating_add(1);
 		}
 		Payments::<T>::insert(next, record);
-		Ring::<T>::put((oldest, next.saturating_add(1)));
+		PaymentRing::<T>::put((oldest, next.saturating_add(1)));
 		next
 	}
 
@@ -121,8 +121,8 @@ impl<T: Config> Pallet<T> {
 		Payments::<T>::try_mutate(payment, |record| {
 			let record = record.as_mut().ok_or(Error::<T>::UnknownPayment)?;
 			ensure!(Self::now() < Self::refundable_until(record), Error::<T>::UnknownPayment);
-			ensure!(who == Self::present(&record.payee), Error::<T>::NotThePayee);
-			let payer = Self::present(&record.payer);
+			ensure!(who == Self::present_key_of(&record.payee), Error::<T>::NotThePayee);
+			let payer = Self::present_key_of(&record.payer);
 			ensure!(who != payer, Error::<T>::ToOneself);
 			let left = record.amount.checked_sub(record.refunded).ok_or(ArithmeticError::Underflow)?;
 			let amount = amount.unwrap_or(left);

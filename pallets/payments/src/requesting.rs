@@ -6,7 +6,7 @@ use frame_support::{
 };
 
 use crate::{
-	agenda::{give_back, without},
+	agenda::{give_back, remove_id},
 	*,
 };
 
@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 		let id = Self::next_id();
 		RequestsBy::<T>::try_append(&payee, id).map_err(|()| Error::<T>::TooManyRequests)?;
 		RequestsTo::<T>::insert(&payer, id, ());
-		Self::note(expires_at, Task::Request(id));
+		Self::schedule_task(expires_at, Task::Request(id));
 		let deposit = T::Deposit::new(&payee, Footprint::from_mel::<RequestOf<T>>())?;
 		let request = Request {
 			payee: payee.clone(),
@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_accept_request(who: T::AccountId, id: RequestId) -> DispatchResult {
 		let request = Self::open_request(id)?;
-		ensure!(who == Self::present(&request.payer), Error::<T>::NotThePayer);
+		ensure!(who == Self::present_key_of(&request.payer), Error::<T>::NotThePayer);
 		ensure!(Self::now() < request.expires_at, Error::<T>::Expired);
 		let (payee, asset, memo) = (request.payee.clone(), request.asset.clone(), request.memo.clone());
 		Self::do_pay(who, payee, asset, request.amount, memo, Cause::Request(id))?;
@@ -55,9 +55,9 @@ impl<T: Config> Pallet<T> {
 	/// Removes a request, and gives its deposit back.
 	pub(crate) fn end_request(id: RequestId, request: RequestOf<T>, ending: Ending) {
 		Requests::<T>::remove(id);
-		RequestsBy::<T>::mutate_exists(&request.payee, |ids| without(ids, id));
+		RequestsBy::<T>::mutate_exists(&request.payee, |ids| remove_id(ids, id));
 		RequestsTo::<T>::remove(&request.payer, id);
-		Self::strike(request.expires_at, Task::Request(id));
+		Self::cancel_task(request.expires_at, Task::Request(id));
 		give_back::<T>(request.deposit, &request.payee);
 		Self::deposit_event(Event::RequestEnded { request: id, ending });
 	}
@@ -77,17 +77,18 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_ahead(expires_at)?;
 		let now = Self::now();
 		let task = || Task::Mandate(payer.clone(), payee.clone(), asset.clone());
+		let limit = Limit { amount: most, every: period };
 		// A payee who reaches the limit just before it is changed gains no second period.
 		let (deposit, used) = match Mandates::<T>::get(&payer, (&payee, &asset)) {
 			Some(before) => {
-				Self::strike(before.expires_at, task());
-				(before.deposit, before.limit.used_at(now).min(most))
+				Self::cancel_task(before.expires_at, task());
+				(before.deposit, before.used.at(now, &before.limit).amount.min(most))
 			}
 			None => (T::Deposit::new(&payer, Footprint::from_mel::<MandateOf<T>>())?, 0),
 		};
-		Self::note(expires_at, task());
-		let limit = Limit { most, period, since: now, used };
-		Mandates::<T>::insert(&payer, (&payee, &asset), Mandate { limit, expires_at, deposit });
+		Self::schedule_task(expires_at, task());
+		let mandate = Mandate { limit, used: Spent { amount: used, since: now }, expires_at, deposit };
+		Mandates::<T>::insert(&payer, (&payee, &asset), mandate);
 		Self::deposit_event(Event::Authorised { payer, payee, asset, most, period, used, expires_at });
 		Ok(())
 	}
@@ -105,7 +106,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		Some(with_storage_layer(|| {
 			ensure!(now < mandate.expires_at, Error::<T>::Expired);
-			ensure!(mandate.limit.take(now, amount), Error::<T>::LimitReached);
+			ensure!(mandate.limit.spend(&mut mandate.used, now, amount), Error::<T>::LimitReached);
 			Mandates::<T>::insert(payer, (payee, asset), mandate);
 			let (payer, payee, asset) = (payer.clone(), payee.clone(), asset.clone());
 			Self::do_pay(payer, payee, asset, amount, memo.clone(), Cause::Mandate)?;
@@ -155,7 +156,7 @@ impl<T: Config> Pallet<T> {
 		ending: Ending,
 	) {
 		Mandates::<T>::remove(&payer, (&payee, &asset));
-		Self::strike(mandate.expires_at, Task::Mandate(payer.clone(), payee.clone(), asset.clone()));
+		Self::cancel_task(mandate.expires_at, Task::Mandate(payer.clone(), payee.clone(), asset.clone()));
 		give_back::<T>(mandate.deposit, &payer);
 		Self::deposit_event(Event::MandateEnded { payer, payee, asset, ending });
 	}

@@ -10,7 +10,7 @@ use frame_support::{
 };
 
 use crate::{
-	agenda::{give_back, without},
+	agenda::{give_back, remove_id},
 	*,
 };
 
@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let id = Self::next_id();
 		SchedulesBy::<T>::try_append(&payer, id).map_err(|()| Error::<T>::TooManySchedules)?;
-		Self::note(first_at, Task::Schedule(id));
+		Self::schedule_task(first_at, Task::Schedule(id));
 		let schedule = Schedule {
 			payer: payer.clone(),
 			payee: payee.clone(),
@@ -59,9 +59,9 @@ impl<T: Config> Pallet<T> {
 		let until = Self::now().checked_add(DAY).ok_or(ArithmeticError::Overflow)?;
 		let behind = until.checked_sub(due_at).ok_or(ArithmeticError::Underflow)?;
 		ensure!(behind <= T::MaxAhead::get(), Error::<T>::BadTime);
-		Self::strike(schedule.next_at, Task::Schedule(id));
+		Self::cancel_task(schedule.next_at, Task::Schedule(id));
 		(schedule.next_at, schedule.behind) = (until, behind);
-		Self::note(until, Task::Schedule(id));
+		Self::schedule_task(until, Task::Schedule(id));
 		Schedules::<T>::insert(id, &*schedule);
 		Self::deposit_event(Event::PutOff { schedule: id, due_at, until });
 		Ok(())
@@ -119,16 +119,16 @@ impl<T: Config> Pallet<T> {
 		if schedule.advance(BUCKET).is_none() {
 			return Self::end_schedule(id, schedule, Ending::Failed);
 		}
-		Self::strike(task_at, Task::Schedule(id));
-		Self::note(schedule.next_at, Task::Schedule(id));
+		Self::cancel_task(task_at, Task::Schedule(id));
+		Self::schedule_task(schedule.next_at, Task::Schedule(id));
 		Schedules::<T>::insert(id, schedule);
 	}
 
 	/// Removes a schedule, and gives its deposit back.
 	pub(crate) fn end_schedule(id: ScheduleId, schedule: ScheduleOf<T>, ending: Ending) {
 		Schedules::<T>::remove(id);
-		SchedulesBy::<T>::mutate_exists(&schedule.payer, |ids| without(ids, id));
-		Self::strike(schedule.next_at, Task::Schedule(id));
+		SchedulesBy::<T>::mutate_exists(&schedule.payer, |ids| remove_id(ids, id));
+		Self::cancel_task(schedule.next_at, Task::Schedule(id));
 		give_back::<T>(schedule.deposit, &schedule.payer);
 		Self::deposit_event(Event::ScheduleEnded { schedule: id, ending });
 	}

@@ -8,7 +8,7 @@ use frame_support::{
 };
 
 use crate::{
-	agenda::{give_back, without},
+	agenda::{give_back, remove_id},
 	*,
 };
 
@@ -31,13 +31,14 @@ impl<T: Config> Pallet<T> {
 		let id = Self::next_id();
 		OffersBy::<T>::try_append(&poster, id).map_err(|()| Error::<T>::TooManyOffers)?;
 		OffersFor::<T>::insert((&sells, &buys), id, ());
-		Self::note(expires_at, Task::Offer(id));
+		Self::schedule_task(expires_at, Task::Offer(id));
 		let offer = Offer {
 			poster: poster.clone(),
 			sells: sells.clone(),
 			buys: buys.clone(),
 			rate,
-			limit: per_day.map(|most| Limit { most, period: DAY, since: Self::now(), used: 0 }),
+			limit: per_day.map(|amount| Limit { amount, every: DAY }),
+			sold: Spent::nothing(Self::now()),
 			left: total,
 			expires_at,
 			deposit: T::Deposit::new(&poster, Footprint::from_mel::<OfferOf<T>>())?,
@@ -63,8 +64,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(now < offer.expires_at, Error::<T>::Expired);
 		let (paid, got) = offer.rate.fill(give).ok_or(Error::<T>::TooMuch)?;
 		ensure!(got > 0, Error::<T>::ZeroAmount);
-		if let Some(limit) = &mut offer.limit {
-			ensure!(limit.take(now, got), Error::<T>::LimitReached);
+		if let Some(limit) = &offer.limit {
+			ensure!(limit.spend(&mut offer.sold, now, got), Error::<T>::LimitReached);
 		}
 		if let Some(left) = &mut offer.left {
 			*left = left.checked_sub(got).ok_or(Error::<T>::LimitReached)?;
@@ -106,9 +107,9 @@ impl<T: Config> Pallet<T> {
 	/// Removes an offer, and gives its deposit back.
 	pub(crate) fn end_offer(id: OfferId, offer: OfferOf<T>, ending: Ending) {
 		Offers::<T>::remove(id);
-		OffersBy::<T>::mutate_exists(&offer.poster, |ids| without(ids, id));
+		OffersBy::<T>::mutate_exists(&offer.poster, |ids| remove_id(ids, id));
 		OffersFor::<T>::remove((&offer.sells, &offer.buys), id);
-		Self::strike(offer.expires_at, Task::Offer(id));
+		Self::cancel_task(offer.expires_at, Task::Offer(id));
 		give_back::<T>(offer.deposit, &offer.poster);
 		Self::deposit_event(Event::OfferEnded { offer: id, ending });
 	}

@@ -6,7 +6,7 @@ use frame_support::{
 	sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding},
 	BoundedVec,
 };
-use rochdale_primitives::Moment;
+use rochdale_primitives::{Limit, Moment, Spent};
 use scale_info::TypeInfo;
 
 /// An amount of any currency, in its smallest unit.
@@ -97,53 +97,13 @@ pub struct Request<AccountId, Asset, Deposit> {
 	pub deposit: Deposit,
 }
 
-/// The most that can be used in each period. The first period begins when the limit is set, and the others follow it
-/// without gaps.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Limit {
-	/// The most in a period.
-	pub most: Balance,
-	/// The length of a period, more than 0.
-	pub period: Moment,
-	/// When the period began in which the limit was last used.
-	pub since: Moment,
-	/// How much was used in that period.
-	pub used: Balance,
-}
-
-impl Limit {
-	/// How much is used of the period that contains `now`. (If the clock went back, the last period still counts.)
-	pub fn used_at(&self, now: Moment) -> Balance {
-		match now.checked_sub(self.since) {
-			Some(time) if time >= self.period => 0,
-			_ => self.used,
-		}
-	}
-
-	/// How much is left of the period that contains `now`. It is nothing if the limit was lowered below what is used.
-	pub fn left_at(&self, now: Moment) -> Balance {
-		self.most.checked_sub(self.used_at(now)).unwrap_or_default()
-	}
-
-	/// Uses this amount if enough is left, and returns whether there was.
-	pub(crate) fn take(&mut self, now: Moment, amount: Balance) -> bool {
-		let Some(used) = self.used_at(now).checked_add(amount).filter(|used| *used <= self.most) else {
-			return false;
-		};
-		let begins =
-			now.checked_sub(self.since).and_then(|time| now.checked_sub(time.checked_rem(self.period)?));
-		// If the clock went back, or the period is 0, no new period begins.
-		let Some(since) = begins else { return false };
-		(self.since, self.used) = (since, used);
-		true
-	}
-}
-
 /// A payer's permission for a payee to collect: requests within the limit are paid at once.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Mandate<Deposit> {
-	/// The most that can be collected in each period.
+	/// The most that can be collected in each period. The first period begins when the limit is set.
 	pub limit: Limit,
+	/// The amount that was collected in the latest period.
+	pub used: Spent,
 	/// From this time on nothing can be collected any more.
 	pub expires_at: Moment,
 	/// Paid by the payer.
@@ -235,6 +195,8 @@ pub struct Offer<AccountId, Asset, Deposit> {
 	pub rate: Rate,
 	/// The most that is sold in a day, if there is a limit.
 	pub limit: Option<Limit>,
+	/// The amount that was sold in the latest day of the limit. Without a limit it is not counted.
+	pub sold: Spent,
 	/// The amount that is still for sale, if there is a limit.
 	pub left: Option<Balance>,
 	/// From this time on nothing is sold any more.

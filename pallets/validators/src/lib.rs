@@ -3,21 +3,17 @@
 //! See `README.md` for how it works and what attackers try.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::arithmetic_side_effects,
-		clippy::panic
-	)
-)]
+#![cfg_attr(test, allow(clippy::restriction))]
 
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod calls;
+mod changing;
+mod errors;
+mod events;
+mod invariants;
 #[cfg(test)]
 mod mock;
 mod session;
@@ -30,6 +26,8 @@ pub use pallet::*;
 pub use session::NoFullIdentification;
 pub use types::*;
 pub use weights::WeightInfo;
+
+use frame_support::pallet_macros::import_section;
 
 /// A validator can be taken for silent after this many blocks per validator of the set, none of them its own: 16.
 ///
@@ -52,14 +50,17 @@ pub const PLANNED_AHEAD: u32 = 2;
 
 // FRAME's macros expand to `expect`.
 #[allow(clippy::expect_used)]
+#[import_section(calls::calls)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 	use alloc::{collections::BTreeMap, vec::Vec};
 	use core::marker::PhantomData;
-	use frame_support::{
-		ensure, pallet_prelude::*, sp_runtime::TryRuntimeError, traits::ValidatorRegistration,
-	};
+	use frame_support::pallet_prelude::*;
+	#[cfg(feature = "try-runtime")]
+	use frame_support::sp_runtime::TryRuntimeError;
 	use frame_system::pallet_prelude::*;
 	use pallet_session::SessionManager as _;
 	use sp_staking::SessionIndex;
@@ -144,75 +145,6 @@ pub mod pallet {
 		}
 	}
 
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// A validator was added, or an expelled one was taken back.
-		Added {
-			who: T::AccountId,
-			/// The session from which it takes part.
-			from: SessionIndex,
-		},
-		/// A validator was removed. It takes part until session `from` begins.
-		Removed {
-			who: T::AccountId,
-			/// The first session in which it takes no part.
-			from: SessionIndex,
-		},
-		/// A validator resigned. It takes part until session `from` begins.
-		Resigned {
-			who: T::AccountId,
-			/// The first session in which it takes no part.
-			from: SessionIndex,
-		},
-		/// A validator was suspended. It takes part until session `from` begins.
-		Suspended {
-			who: T::AccountId,
-			cause: Cause,
-			/// The first session in which it takes no part.
-			from: SessionIndex,
-		},
-		/// A validator should have been suspended, but the set is at its minimum. The event comes once. The validator
-		/// is suspended at the end of the first session after which the set can do without it.
-		Kept {
-			who: T::AccountId,
-			/// Why it should have been suspended.
-			cause: Cause,
-		},
-		/// A suspended validator returned.
-		Resumed {
-			who: T::AccountId,
-			/// The session from which it takes part.
-			from: SessionIndex,
-		},
-		/// A validator equivocated and was expelled.
-		Expelled {
-			who: T::AccountId,
-			/// The session in which it equivocated.
-			session: SessionIndex,
-		},
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// This account is already a validator. A suspended validator returns with `resume`.
-		AlreadyValidator,
-		/// This account is not a validator. It must be added first.
-		NotValidator,
-		/// This account has no session keys. It must set them first, with `session.set_keys`.
-		NoKeys,
-		/// There are as many validators as possible. Remove one first.
-		TooMany,
-		/// The set is at its minimum. Add another validator first, or lower the minimum.
-		TooFew,
-		/// Only an active validator can pause.
-		NotActive,
-		/// Only a suspended validator can return. An expelled one must be taken back with `add`.
-		NotSuspended,
-		/// A validator must sit out first. Return two sessions after the one in which it was suspended.
-		TooEarly,
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -227,100 +159,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Adds `who` to the validators, or takes back an expelled one; `AddOrigin`. It takes part from the session
-		/// after next.
-		///
-		/// Errors: `AlreadyValidator`, `NoKeys`, `TooMany`.
-		#[pallet::call_index(0)]
-		#[pallet::weight(<T as Config>::WeightInfo::add())]
-		pub fn add(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
-			T::AddOrigin::ensure_origin(origin)?;
-			ensure!(pallet_session::Pallet::<T>::is_registered(&who), Error::<T>::NoKeys);
-			let from = Self::next_planned();
-			Validators::<T>::try_mutate(|all| -> DispatchResult {
-				let expelled = all.get(&who).map(|validator| validator.status == Status::Expelled);
-				ensure!(expelled != Some(false), Error::<T>::AlreadyValidator);
-				all.try_insert(who.clone(), Validator::new(from)).map_err(|_| Error::<T>::TooMany)?;
-				Ok(())
-			})?;
-			Self::deposit_event(Event::Added { who, from });
-			Ok(())
-		}
-
-		/// Removes the validator `who`; `RemoveOrigin`. It takes part until the session after next begins, and keeps
-		/// its session keys.
-		///
-		/// Errors: `NotValidator`, `TooFew`.
-		#[pallet::call_index(1)]
-		#[pallet::weight(<T as Config>::WeightInfo::remove())]
-		pub fn remove(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
-			T::RemoveOrigin::ensure_origin(origin)?;
-			Self::strike_off(&who)?;
-			Self::deposit_event(Event::Removed { who, from: Self::next_planned() });
-			Ok(())
-		}
-
-		/// The caller is no longer a validator. Its node must keep running until the session after next begins.
-		///
-		/// Errors: `NotValidator`, `TooFew`.
-		#[pallet::call_index(2)]
-		#[pallet::weight(<T as Config>::WeightInfo::resign())]
-		pub fn resign(origin: OriginFor<T>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::strike_off(&who)?;
-			Self::deposit_event(Event::Resigned { who, from: Self::next_planned() });
-			Ok(())
-		}
-
-		/// The calling validator steps down for maintenance. Its node must keep running until the session after next
-		/// begins.
-		///
-		/// Errors: `NotValidator`, `NotActive`, `TooFew`.
-		#[pallet::call_index(3)]
-		#[pallet::weight(<T as Config>::WeightInfo::pause())]
-		pub fn pause(origin: OriginFor<T>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let since = pallet_session::Pallet::<T>::current_index();
-			Validators::<T>::try_mutate(|all| -> DispatchResult {
-				let spare = Self::spare(all.values());
-				let validator = all.get_mut(&who).ok_or(Error::<T>::NotValidator)?;
-				ensure!(validator.is_active(), Error::<T>::NotActive);
-				ensure!(spare > 0, Error::<T>::TooFew);
-				validator.status = Status::Suspended { since };
-				Ok(())
-			})?;
-			Self::deposit_event(Event::Suspended { who, cause: Cause::Pause, from: Self::next_planned() });
-			Ok(())
-		}
-
-		/// The calling validator, suspended or paused, returns. This is possible two sessions after it was suspended,
-		/// and it takes part from the session after next. Its missed sessions are forgotten when it authors a block. If
-		/// it authors none, the first session counts in full.
-		///
-		/// Errors: `NotValidator`, `NotSuspended`, `TooEarly`, `NoKeys`.
-		#[pallet::call_index(4)]
-		#[pallet::weight(<T as Config>::WeightInfo::resume())]
-		pub fn resume(origin: OriginFor<T>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let now = pallet_session::Pallet::<T>::current_index();
-			Validators::<T>::try_mutate(|all| -> DispatchResult {
-				let validator = all.get_mut(&who).ok_or(Error::<T>::NotValidator)?;
-				let Status::Suspended { since } = validator.status else {
-					return Err(Error::<T>::NotSuspended.into());
-				};
-				ensure!(now >= since.saturating_add(PLANNED_AHEAD), Error::<T>::TooEarly);
-				ensure!(pallet_session::Pallet::<T>::is_registered(&who), Error::<T>::NoKeys);
-				validator.status = Status::Active;
-				validator.blocks = 0;
-				Ok(())
-			})?;
-			Self::deposit_event(Event::Resumed { who, from: Self::next_planned() });
-			Ok(())
 		}
 	}
 
@@ -341,90 +179,6 @@ pub mod pallet {
 					missed,
 				})
 				.collect()
-		}
-	}
-
-	impl<T: Config> Pallet<T> {
-		/// The fewest active validators.
-		pub(crate) fn minimum() -> u32 {
-			T::MinValidators::get().max(1)
-		}
-
-		/// The first session that is not planned yet, from which a change made now takes effect.
-		pub(crate) fn next_planned() -> SessionIndex {
-			pallet_session::Pallet::<T>::current_index().saturating_add(PLANNED_AHEAD)
-		}
-
-		/// Begins a search for lost validators with the next session. It watches whole sessions until there have been
-		/// [`SEARCHED_BLOCKS_PER_VALIDATOR`] for each validator of the set. Then each validator without a block in them
-		/// is suspended, even if the set falls below its minimum. Those that made blocks stay.
-		///
-		/// This is for a set that has lost so many validators that it cannot be repaired in another way.
-		pub fn search_lost() {
-			let from = pallet_session::Pallet::<T>::current_index().saturating_add(1);
-			Searching::<T>::put(Search { from, sessions: 0, blocks: 0 });
-		}
-
-		/// How many active validators the set can do without.
-		pub(crate) fn spare<'a>(all: impl Iterator<Item = &'a Validator>) -> u32 {
-			let active = all.filter(|validator| validator.is_active()).count();
-			u32::try_from(active).unwrap_or(u32::MAX).saturating_sub(Self::minimum())
-		}
-
-		/// Takes this validator off the list, if the set can do without it.
-		fn strike_off(who: &T::AccountId) -> DispatchResult {
-			Validators::<T>::try_mutate(|all| {
-				let validator = all.get(who).ok_or(Error::<T>::NotValidator)?;
-				let dispensable = match validator.status {
-					Status::Active => Self::spare(all.values()) > 0,
-					Status::Suspended { .. } => true,
-					// It fills a place as long as there are too few active ones.
-					Status::Expelled => {
-						let active = all.values().filter(|validator| validator.is_active()).count();
-						active >= Self::minimum() as usize
-					}
-				};
-				ensure!(dispensable, Error::<T>::TooFew);
-				all.remove(who);
-				Ok(())
-			})
-		}
-
-		/// Checks what must always hold:
-		/// - if there are validators, at least one is active, or is expelled and fills a place;
-		/// - no validator is suspended in a future session, or answers from a session that cannot be known yet;
-		/// - only validators of the present session have authored in it, at least one block each;
-		/// - neither the present nor the next session has more than the most validators.
-		pub fn do_try_state() -> Result<(), TryRuntimeError> {
-			let all = Validators::<T>::get();
-			let session = pallet_session::Pallet::<T>::current_index();
-			let set = pallet_session::Validators::<T>::get();
-			let bound = T::MaxValidators::get() as usize;
-
-			ensure!(
-				all.is_empty()
-					|| all.values().any(|validator| !matches!(validator.status, Status::Suspended { .. })),
-				"all validators are suspended"
-			);
-			for validator in all.values() {
-				if let Status::Suspended { since } = validator.status {
-					ensure!(since <= session, "a validator was suspended in a future session");
-				}
-				ensure!(
-					validator.from <= session.saturating_add(PLANNED_AHEAD),
-					"a validator answers from a session that is too far"
-				);
-			}
-			for (who, blocks) in Authored::<T>::iter() {
-				ensure!(set.contains(&who), "somebody who is not in the session has authored in it");
-				ensure!(blocks > 0, "an author without a block");
-			}
-			ensure!(set.len() <= bound, "the session has too many validators");
-			ensure!(
-				pallet_session::QueuedKeys::<T>::decode_len().unwrap_or(0) <= bound,
-				"the next session has too many validators"
-			);
-			Ok(())
 		}
 	}
 }

@@ -101,7 +101,7 @@ impl<T: Config> Pallet<T> {
 					validator.status = Status::Suspended { since };
 					Self::deposit_event(Event::Suspended { who: who.clone(), cause, from });
 				} else if !was_due {
-					Self::deposit_event(Event::Kept { who: who.clone(), cause });
+					Self::deposit_event(Event::SuspensionDeferred { who: who.clone(), cause });
 				}
 			}
 			all.len() as u32

@@ -3,6 +3,8 @@
 //! `PYTHON=/path/to/venv/bin/python` names an interpreter that has pabutools. Without it, only our own figures are
 //! shown. Names on the command line are those of files in `tests/pabulib`, without `.gz`.
 
+#![allow(clippy::restriction)]
+
 #[path = "../tests/common/mod.rs"]
 #[allow(dead_code)]
 mod common;

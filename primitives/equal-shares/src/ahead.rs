@@ -361,7 +361,7 @@ mod tests {
 		#![proptest_config(ProptestConfig { cases: 6_000, failure_persistence: None, ..Default::default() })]
 
 		#[test]
-		fn what_is_known_of_a_range_is_what_each_endowment_of_it_buys(
+		fn knowledge_of_a_range_holds_for_each_endowment_in_it(
 			utility in prop_oneof![Just(Utility::Cost), Just(Utility::Cardinality), Just(Utility::Points)],
 			costs in prop::collection::vec(1..10_000u128, 4),
 			ballots in ballots(4),

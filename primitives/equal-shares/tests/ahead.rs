@@ -1,5 +1,7 @@
 //! `Add1` skips steps after which it provably goes on, and nothing else changes.
 
+#![allow(clippy::restriction)]
+
 #[path = "common/small.rs"]
 #[allow(dead_code)]
 mod small;
@@ -60,7 +62,7 @@ proptest! {
 	#![proptest_config(config(200))]
 
 	#[test]
-	fn what_is_passed_over_changes_no_winner_no_price_and_no_reason(election in middling()) {
+	fn passing_over_looks_changes_no_winner_no_price_and_no_reason(election in middling()) {
 		prop_assert_eq!(election.outcome(), step_by_step(&election));
 	}
 }

@@ -2,6 +2,8 @@
 //!
 //! Those in `tests/cases` were made by hand, after faults of real files.
 
+#![allow(clippy::restriction)]
+
 use std::fs;
 
 use equal_shares::{
@@ -128,7 +130,7 @@ fn control_characters_stand_in_no_mistake_and_no_warning() {
 
 proptest! {
 	#[test]
-	fn what_is_harmless_obeys_nobody_and_keeps_letters(text in any::<String>()) {
+	fn harmless_text_obeys_nobody_and_keeps_letters(text in any::<String>()) {
 		let shown = harmless(&text);
 		prop_assert!(!shown.chars().any(char::is_control));
 		prop_assert_eq!(shown.chars().count(), text.chars().count());

@@ -1,5 +1,7 @@
 //! `.pb` files are read, written, or refused with the line and the reason.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 
@@ -141,7 +143,7 @@ fn a_quote_in_the_middle_of_a_field_is_text() {
 }
 
 #[test]
-fn what_was_written_reads_the_same() {
+fn a_written_file_reads_the_same() {
 	let file = File::read(GOOD).unwrap();
 	let again = File::read(&file.write()).unwrap();
 	assert_eq!(again.election(), file.election());

@@ -1,5 +1,7 @@
 //! Not every purchase needs a look at the ballots.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 #[path = "common/watched.rs"]

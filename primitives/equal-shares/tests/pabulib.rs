@@ -1,5 +1,7 @@
 //! Real elections have the same winners as in the reference implementation, pabutools.
 
+#![allow(clippy::restriction)]
+
 #[allow(dead_code)]
 mod common;
 

@@ -1,5 +1,7 @@
 //! Properties of every election.
 
+#![allow(clippy::restriction)]
+
 #[path = "common/small.rs"]
 #[allow(dead_code)]
 mod small;
@@ -36,7 +38,7 @@ proptest! {
 	}
 
 	#[test]
-	fn who_votes_first_changes_nothing(election in small(8, 15), by in any::<prop::sample::Index>()) {
+	fn the_order_of_votes_changes_nothing(election in small(8, 15), by in any::<prop::sample::Index>()) {
 		let mut permuted = election.clone();
 		if !permuted.ballots.is_empty() {
 			let by = by.index(permuted.ballots.len());
@@ -85,7 +87,7 @@ proptest! {
 	}
 
 	#[test]
-	fn what_was_missing_was_enough(election in small(6, 10)) {
+	fn the_missing_amount_would_have_been_enough(election in small(6, 10)) {
 		for rule in UNRAISED.into_iter().chain([Rule::Greedy]) {
 			every_loser_wins_without_what_was_missing(&election.under(rule))?;
 		}
@@ -93,7 +95,7 @@ proptest! {
 
 	/// With another cost, `Add1` can stop at another endowment. Then what was missing is not always enough.
 	#[test]
-	fn with_add1_what_was_missing_was_enough_if_the_endowment_stays_the_same(election in small(6, 10)) {
+	fn with_add1_the_missing_amount_would_have_been_enough_if_the_endowment_stays_the_same(election in small(6, 10)) {
 		let outcome = election.under(Rule::EqualShares(Completion::Add1)).outcome();
 		// The run that counted is now the only one.
 		let mut alone = election.under(Rule::EqualShares(Completion::None));

@@ -1,5 +1,7 @@
 //! Ties are broken by the rule of the settings, and the outcome names them.
 
+#![allow(clippy::restriction)]
+
 use equal_shares::{Completion, Count, InMemory, Outcome, Rule, Settings, Step, Support, Ties, Utility};
 
 /// A park for 100 with two voters and a bench for 50 with one: each voter of either pays 50 for a project.
@@ -43,7 +45,7 @@ fn the_greedy_rule_breaks_ties_in_the_same_way_and_names_them_too() {
 
 /// A park, a square and a pond for 60, with a voter each. With this budget none of the three voters can pay alone.
 #[test]
-fn what_the_greedy_rule_buys_after_equal_shares_was_tied_with_what_could_have_been_bought_in_its_place() {
+fn a_project_that_the_greedy_rule_buys_was_tied_with_those_that_could_have_been_bought_in_its_place() {
 	let settings = Settings {
 		rule: Rule::EqualShares(Completion::Greedy),
 		utility: Utility::Cost,

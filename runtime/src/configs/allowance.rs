@@ -7,7 +7,7 @@ use super::{fees::UnusedWeight, system::Timestamped};
 use crate::{policy::params, *};
 
 /// The free calls of a guest, an account of a person that speaks for no active member. It can answer an invitation,
-/// confirm or stop a key change, object to a recovery or complete it, stay, join and renew.
+/// confirm or stop a key change, object to a recovery, complete or close it, stay, join and renew.
 pub struct GuestCalls<T>(PhantomData<T>);
 impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -15,8 +15,8 @@ impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 		matches!(
 			call,
 			RuntimeCall::Members(
-				Call::accept { .. }
-					| Call::decline { .. }
+				Call::accept_invitation { .. }
+					| Call::decline_invitation { .. }
 					| Call::join { .. }
 					| Call::renew { .. }
 					| Call::confirm_key { .. }

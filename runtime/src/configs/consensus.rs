@@ -26,7 +26,7 @@ impl pallet_babe::Config for Runtime {
 	// The session pallet changes the epochs.
 	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
 	type DisabledValidators = Session;
-	// The SDK's figures, since its benchmarks do not run here. So it is for Grandpa.
+	// The SDK's figures for Babe and for Grandpa: its benchmarks of both do not run in this runtime.
 	type WeightInfo = ();
 	type MaxAuthorities = MaxAuthorities;
 	type MaxNominators = ConstU32<0>;
@@ -40,7 +40,7 @@ impl pallet_grandpa::Config for Runtime {
 	type WeightInfo = ();
 	type MaxAuthorities = MaxAuthorities;
 	type MaxNominators = ConstU32<0>;
-	// Enough set changes for the whole report period, if a session has 50 blocks or more.
+	// Enough set changes for the whole report period, if a session lasts 150 s or more.
 	type MaxSetIdSessionEntries = ConstU64<4_032>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =

@@ -168,7 +168,8 @@ pub type MaxSeats = ConstU32<50>;
 /// Refuses a council that `community check` refuses too: one without seats, with too many, with a seat for a person twice
 /// or for somebody who is no member. Nobody could seat another council after it.
 ///
-/// It reads up to [`MaxSeats`] members, which the call's weight has room for: that is for as many motions as can be open.
+/// It reads up to [`MaxSeats`] members, two items for each. The call's weight covers them while a quarter of the places for
+/// motions is free, since it is that of as many motions as can be open, with a read and a write for each.
 pub struct KeepsCouncil;
 impl Contains<RuntimeCall> for KeepsCouncil {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -198,7 +199,7 @@ impl frame_system::Config for Runtime {
 	type Hash = Hash;
 	type Hashing = BlakeTwo256;
 	type Lookup = AccountIdLookup<AccountId, ()>;
-	// An account has one consumer for each currency that it holds.
+	// An account has one consumer for each currency that its owner uses. What others send takes none.
 	type MaxConsumers = ConstU32<128>;
 	type MultiBlockMigrator = MultiBlockMigrations;
 	type Nonce = KeptNonce;
@@ -298,11 +299,11 @@ fn cares_for_a_validator(call: &RuntimeCall) -> bool {
 
 /// Whether this call pays a dividend to the person it belongs to.
 fn claims_a_dividend(call: &RuntimeCall) -> bool {
-	use pallet_dividend::Call::{claim, claim_for, claim_in, claim_in_for, settle};
+	use pallet_dividend::Call::{claim, claim_for, claim_in, claim_in_for, divide_pot};
 	matches!(
 		call,
 		RuntimeCall::Dividend(
-			claim { .. } | claim_for { .. } | settle { .. } | claim_in { .. } | claim_in_for { .. }
+			claim { .. } | claim_for { .. } | divide_pot { .. } | claim_in { .. } | claim_in_for { .. }
 		)
 	)
 }

@@ -2,7 +2,6 @@
 
 use std::{fs::File, io::Read, path::Path};
 
-use codec::Encode;
 use equal_shares::{
 	pb::{self, Election},
 	Rule, Ties, Utility,
@@ -12,15 +11,13 @@ use pallet_participatory_budget::{
 	BallotKind, Call, Content, CycleId, Cycles, NextCycle, Phases, Stage, Terms,
 };
 use rochdale_primitives::ElectorateId;
-use rochdale_runtime::{
-	configs::money::CommonsAccount, AccountId, Asset, Balance, Balances, Runtime, RuntimeCall, UNIT,
-};
+use rochdale_runtime::{configs::money::CommonsAccount, AccountId, Asset, Balance, Balances, Runtime, UNIT};
 use sp_runtime::{
 	traits::{BlakeTwo256, Get, Hash},
 	Perbill,
 };
 
-use crate::common::{by, person, DAY};
+use crate::common::{by, decided, person, DAY};
 
 /// A real election from Pabulib, by its file name without the ending.
 pub fn election(name: &str) -> Election {
@@ -76,26 +73,11 @@ pub fn terms(election: &Election, rule: Rule, utility: Utility) -> Terms<Runtime
 	}
 }
 
-/// Two of the three members of the council decide this.
-pub fn decided(call: RuntimeCall) {
-	type Motion = pallet_collective::Call<Runtime, pallet_collective::Instance1>;
-	let hash = BlakeTwo256::hash_of(&call);
-	let index = pallet_collective::ProposalCount::<Runtime, pallet_collective::Instance1>::get();
-	let length_bound = call.encoded_size() as u32;
-	by(&person(0), Motion::propose { threshold: 2, proposal: Box::new(call), length_bound }).unwrap();
-	for member in 0..2 {
-		by(&person(member), Motion::vote { proposal: hash, index, approve: true }).unwrap();
-	}
-	let proposal_weight_bound = frame_support::weights::Weight::from_parts(1_000_000_000_000, u64::MAX / 2);
-	by(&person(0), Motion::close { proposal_hash: hash, index, proposal_weight_bound, length_bound })
-		.unwrap();
-}
-
 /// Gives the commons enough money for the pot, and lets the council start the cycle.
 pub fn start(terms: Terms<Runtime>) -> CycleId {
 	Balances::mint_into(&CommonsAccount::get(), terms.pot + 10 * UNIT).expect("there is room");
 	let cycle = NextCycle::<Runtime>::get();
-	decided(Call::start { terms }.into());
+	decided(Call::start_cycle { terms }).expect("a budget can start");
 	assert!(Cycles::<Runtime>::contains_key(cycle), "the council's motion has started the cycle");
 	cycle
 }

@@ -1,24 +1,14 @@
 //! Changes of the policy, by the rows of the table of bounds.
 
 use codec::Decode;
-use frame_support::traits::{Get, UnfilteredDispatchable};
+use frame_support::traits::Get;
 use pallet_dividend::Policy;
 use rochdale_primitives::parameters::Parameter;
 use rochdale_runtime::{
-	policy::{self, params, Accepted, RuntimeParameters, YEAR},
-	Balance, RuntimeCall, RuntimeOrigin, UNIT,
+	policy::{params, Accepted, RuntimeParameters, YEAR},
+	Balance, UNIT,
 };
-use sp_runtime::{DispatchError, Perbill};
-
-pub fn council() -> RuntimeOrigin {
-	pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into()
-}
-
-/// Two thirds of the council make this change. Returns the error of the call.
-pub fn vote(change: RuntimeParameters) -> Result<(), DispatchError> {
-	let call = RuntimeCall::Policy(policy::Call::set_parameter { key_value: change });
-	call.dispatch_bypass_filter(council()).map(|_| ()).map_err(|error| error.error)
-}
+use sp_runtime::Perbill;
 
 /// A change of one parameter; `None` sets it back to its default.
 macro_rules! change {

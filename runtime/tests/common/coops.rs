@@ -8,7 +8,7 @@ use frame_support::traits::{
 	Bounded, Get,
 };
 use pallet_cooperatives::{
-	Bylaws, CallOf, Decision, Decisions, Document, Kind, MemberNo, Motion, Outcome, ResolutionId, Vote, Who,
+	Bylaws, CallOf, Decision, Decisions, Document, Kind, MemberNo, Motion, Outcome, Party, ResolutionId, Vote,
 };
 use pallet_currencies::{Supply, Terms};
 use rochdale_runtime::{
@@ -136,7 +136,8 @@ pub fn vote_and_close(id: u32, number: ResolutionId, persons: &[u32]) -> Outcome
 /// Closes a resolution, and returns the outcome.
 pub fn close(id: u32, number: ResolutionId) -> Outcome {
 	let weight_bound = Weight::from_parts(500_000_000_000, 5_000_000);
-	by(&market(), Call::close { cooperative: id, resolution: number, weight_bound }).expect("it is decided");
+	by(&market(), Call::close_resolution { cooperative: id, resolution: number, weight_bound })
+		.expect("it is decided");
 	pallet_cooperatives::Resolutions::<Runtime>::get(id, number).expect("it is on record").outcome
 }
 
@@ -149,7 +150,7 @@ pub fn proposal(id: u32) -> rochdale_runtime::Hash {
 pub fn found(name: &str, bylaws: Bylaws<Runtime>, founders: &[(u32, u8, u32)]) -> u32 {
 	let id = pallet_cooperatives::NextCooperative::<Runtime>::get();
 	let list: Vec<_> =
-		founders.iter().map(|(n, class, shares)| (Who::Person((*n).into()), *class, *shares)).collect();
+		founders.iter().map(|(n, class, shares)| (Party::Person((*n).into()), *class, *shares)).collect();
 	let founders_list = list.try_into().expect("few founders");
 	let found = Call::found { name: text(name), bylaws: Box::new(bylaws), founders: founders_list };
 	by(&person(founders[0].0), found).expect("it is proposed");

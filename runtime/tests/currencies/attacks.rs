@@ -1,7 +1,7 @@
 //! What attackers try with community currencies, on the whole runtime.
 
 use super::*;
-use crate::keys::sets_keys;
+use crate::keys::session::sets_keys;
 use frame_support::BoundedVec;
 use frame_system::ConsumerLimits;
 use pallet_currencies::{Error, Lines};
@@ -64,7 +64,7 @@ fn a_thief_owes_and_pays_nothing_in_community_currencies_and_the_debt_follows_th
 			pay(hours, 5, 4, 100);
 		});
 		block(START + 15 * DAY + 3_000, || {
-			election::decided(MembersCall::decide_recovery { id: 4, moves: true }.into());
+			decided(MembersCall::decide_recovery { id: 4, moves: true }).expect("the council decides it");
 			assert_eq!(Members::member(&new), Some(4));
 			spends_nothing(pallet_payments::Error::<Runtime>::KeyReplaced.into());
 			for currency in currencies {

@@ -9,7 +9,7 @@ use rochdale_primitives::ElectorateId;
 /// What cycles have lost in this block.
 fn lost() -> Vec<(u32, Balance)> {
 	let lost = |event| match event {
-		RuntimeEvent::ParticipatoryBudget(Event::Lost { cycle, amount }) => Some((cycle, amount)),
+		RuntimeEvent::ParticipatoryBudget(Event::MoneyLost { cycle, amount }) => Some((cycle, amount)),
 		_ => None,
 	};
 	System::events().into_iter().filter_map(|record| lost(record.event)).collect()
@@ -33,7 +33,8 @@ fn a_budget_in_a_currency_that_has_ended_stops_no_other() {
 			for (asset, unit) in [(Asset::WithId(id), 1), (Asset::Native, UNIT)] {
 				let small = small(1_000 * unit);
 				let phases = Phases { voting: 90 * DAY, ..small.phases };
-				election::decided(Call::start { terms: BudgetTerms { asset, phases, ..small } }.into());
+				decided(Call::start_cycle { terms: BudgetTerms { asset, phases, ..small } })
+					.expect("the council starts it");
 			}
 		});
 		assert_eq!(open_cycles(), 2);
@@ -60,7 +61,8 @@ fn a_budget_in_a_currency_that_has_ended_stops_no_other() {
 		now += 60 * DAY;
 		quiet_block(now, || {
 			while pallet_currencies::Currencies::<Runtime>::contains_key(id) {
-				by(&person(1), CurrencyCall::remove { currency: id, most: 50 }).expect("its time is over");
+				by(&person(1), CurrencyCall::remove_accounts { currency: id, most: 50 })
+					.expect("its time is over");
 			}
 		});
 		check();

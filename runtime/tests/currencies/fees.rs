@@ -13,7 +13,6 @@ use rochdale_runtime::{
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::{
-	traits::Dispatchable,
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 	DispatchError,
 };
@@ -84,7 +83,7 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 				})
 			};
 			assert!(by(&person(0), value(&accepted)).is_err(), "nobody accepts a currency alone");
-			election::decided(value(&accepted));
+			decided(value(&accepted)).expect("it is decided");
 			assert_eq!(fees::Accepted::get().into_inner(), accepted, "two thirds of the council do");
 
 			let price = |fee: Balance, units: Balance| (fee * units).div_ceil(UNIT) as i128;
@@ -109,7 +108,7 @@ fn the_council_accepts_currencies_and_members_without_native_money_pay_fees_in_t
 			.expect("is paid");
 			assert_eq!(apply(tipped(&keys[1])), refused, "who owes all they can pays no fee");
 
-			election::decided(value(&[]));
+			decided(value(&[])).expect("it is decided");
 			assert_eq!(
 				apply(tipped(&keys[0])),
 				refused,
@@ -132,9 +131,8 @@ fn accepted_with_a_levy(key: &sr25519::Pair, before: &[Accepted]) -> (CurrencyId
 	let hours = Accepted { currency: id, units: HOURS_PER_UNIT, native: UNIT };
 	let accepted = [before, &[hours]].concat().try_into().expect("few");
 	let value = fees::Parameters::Accepted(fees::Accepted, Some(accepted));
-	election::decided(
-		policy::Call::<Runtime>::set_parameter { key_value: RuntimeParameters::Fees(value) }.into(),
-	);
+	decided(policy::Call::<Runtime>::set_parameter { key_value: RuntimeParameters::Fees(value) })
+		.expect("the council accepts it");
 	(id, who)
 }
 
@@ -180,7 +178,7 @@ fn a_fee_that_is_given_back_costs_nobody_a_levy() {
 			assert_eq!(worth(hours, &CommonsAccount::get()), cost as i128);
 			assert_eq!(CommunityCurrencies::currency_info(hours).expect("it is open").fund, levy);
 			let paid = |event| match event {
-				RuntimeEvent::CommunityCurrencies(pallet_currencies::Event::Paid {
+				RuntimeEvent::CommunityCurrencies(pallet_currencies::Event::Transferred {
 					from,
 					to,
 					amount,
@@ -197,7 +195,7 @@ fn a_fee_that_is_given_back_costs_nobody_a_levy() {
 }
 
 #[test]
-fn who_cannot_pay_in_one_accepted_currency_pays_in_the_next() {
+fn a_payer_who_cannot_pay_in_one_accepted_currency_pays_in_the_next() {
 	let key = sr25519::Pair::from_seed(&[5; 32]);
 	community_with(&key).execute_with(|| {
 		let payer = AccountId::from(key.public());
@@ -228,7 +226,7 @@ fn who_cannot_pay_in_one_accepted_currency_pays_in_the_next() {
 }
 
 #[test]
-fn who_leaves_a_currency_by_the_call_that_costs_the_fee_pays_it_and_has_the_remainder_back() {
+fn a_member_who_leaves_a_currency_by_the_call_that_costs_the_fee_pays_it_and_has_the_remainder_back() {
 	let key = sr25519::Pair::from_seed(&[5; 32]);
 	community_with(&key).execute_with(|| {
 		block(START, || {
@@ -248,7 +246,7 @@ fn who_leaves_a_currency_by_the_call_that_costs_the_fee_pays_it_and_has_the_rema
 }
 
 #[test]
-fn who_has_no_native_money_pays_fees_in_a_currency_that_the_community_accepts() {
+fn a_payer_without_native_money_pays_fees_in_a_currency_that_the_community_accepts() {
 	community(3).execute_with(|| {
 		block(START, || {
 			let vouchers = Vouchers {
@@ -271,10 +269,8 @@ fn who_has_no_native_money_pays_fees_in_a_currency_that_the_community_accepts() 
 				fees::Accepted,
 				Some(vec![accepted].try_into().expect("one")),
 			));
-			let set = policy::Call::<Runtime>::set_parameter { key_value: value };
-			RuntimeCall::from(set)
-				.dispatch(frame_system::RawOrigin::Root.into())
-				.expect("the community accepts it");
+			decided(policy::Call::<Runtime>::set_parameter { key_value: value })
+				.expect("the council accepts it");
 			assert!(can(1).is_ok(), "now it is");
 			assert!(can(2).is_err(), "who has none of either pays nothing");
 			let taken = NativeOrAccepted::withdraw_fee(&person(1), &call, &info, fee, 0).expect("is paid");

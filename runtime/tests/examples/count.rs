@@ -22,7 +22,7 @@ use common::*;
 use equal_shares::{Completion, Rule, Utility};
 use frame_support::{dispatch::DispatchClass, traits::fungible::Mutate};
 use node::{account, sender, Importer};
-use pallet_participatory_budget::{Counts, Phases, Stage, Terms};
+use pallet_participatory_budget::{CountStates, Phases, Stage, Terms};
 use rochdale_runtime::{
 	configs::{budget::CountingShare, system::RuntimeBlockWeights},
 	Balances, Block, Executive, ParticipatoryBudget, PolicyConfig, Runtime, System, UNIT,
@@ -118,7 +118,7 @@ fn count(name: &str, ballots: u32) {
 				extrinsics.push(transfer);
 			}
 			let weight = System::block_weight().get(DispatchClass::Mandatory).ref_time();
-			let counts = Counts::<Runtime>::get(cycle, 0).map_or(0, |count| count.len());
+			let counts = CountStates::<Runtime>::get(cycle, 0).map_or(0, |count| count.len());
 			let header = Executive::finalize_block();
 			Some((Block { header, extrinsics }, weight, counts))
 		});

@@ -57,7 +57,7 @@ fn weights(before: &Before) -> Result<(), Failure> {
 /// accounts.
 fn books(burnt: Balance) -> Result<(), Failure> {
 	let issuance = Balances::total_issuance();
-	let paid = pallet_dividend::Paid::<Runtime>::get();
+	let paid = pallet_dividend::PaidOut::<Runtime>::get();
 	if issuance + burnt != paid + MINIMUM_BALANCE {
 		return Err(Failure::new(
 			"coins that came from nowhere, or are lost",

@@ -100,7 +100,7 @@ fn in_a_thread<'scope, 'env, T: Send + 'scope>(
 }
 
 #[test]
-fn whatever_people_call_the_chain_goes_on_and_its_invariants_hold() {
+fn the_chain_goes_on_and_its_invariants_hold_whatever_people_call() {
 	let seconds = setting("FUZZ_SECONDS", 60);
 	let first = setting("FUZZ_SEED", 0);
 	let lives = setting("FUZZ_LIVES", u64::MAX);

@@ -186,7 +186,7 @@ fn grow(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let Some(id) = id else {
 		return vec![
 			Act::new(host, MembersCall::invite { who: key }),
-			Act::new(guest, MembersCall::accept {}),
+			Act::new(guest, MembersCall::accept_invitation {}),
 		];
 	};
 	let mut all: Vec<_> =

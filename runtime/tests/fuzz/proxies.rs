@@ -34,8 +34,13 @@ fn allowed(kind: ProxyType) -> Vec<String> {
 }
 
 const BATCHES: [&str; 3] = ["Utility.batch", "Utility.batch_all", "Utility.force_batch"];
-const CLAIMS: [&str; 5] =
-	["Dividend.claim", "Dividend.claim_for", "Dividend.claim_in", "Dividend.claim_in_for", "Dividend.settle"];
+const CLAIMS: [&str; 5] = [
+	"Dividend.claim",
+	"Dividend.claim_for",
+	"Dividend.claim_in",
+	"Dividend.claim_in_for",
+	"Dividend.divide_pot",
+];
 const CARE: [&str; 4] = ["Session.set_keys", "Validators.pause", "Validators.resign", "Validators.resume"];
 const REMARKS: [&str; 2] = ["System.remark", "System.remark_with_event"];
 

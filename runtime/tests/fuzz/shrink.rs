@@ -87,7 +87,7 @@ fn size(steps: &[Step]) -> usize {
 }
 
 #[test]
-fn what_does_not_matter_for_a_failure_is_left_out() {
+fn acts_that_do_not_matter_for_a_failure_are_left_out() {
 	use super::life::Act;
 	let block = |who: usize| Step {
 		wait: 1,

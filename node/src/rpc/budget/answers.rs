@@ -11,57 +11,6 @@ use serde::{Deserialize, Serialize};
 
 use super::Counting;
 
-/// The duration of each stage in milliseconds, counted from the end of the stage before.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Lengths {
-	/// To propose, amend, co-sponsor and merge.
-	pub proposing: Moment,
-	/// To decide which proposals are feasible.
-	pub review: Moment,
-	/// To object to the review.
-	pub objecting: Moment,
-	/// To vote; in a secret vote, to commit to a ballot.
-	pub voting: Moment,
-	/// To reveal the ballots of a secret vote; 0 for an open vote.
-	pub revealing: Moment,
-	/// To carry out the winning projects.
-	pub carrying_out: Moment,
-	/// To rate the results.
-	pub judging: Moment,
-	/// The time after each report on a project in which members can call for a vote to stop it.
-	pub objection_to_report: Moment,
-	/// The duration of such a vote.
-	pub stop_vote: Moment,
-}
-
-impl From<Phases> for Lengths {
-	fn from(phases: Phases) -> Self {
-		let Phases {
-			proposing,
-			review,
-			objecting,
-			voting,
-			revealing,
-			carrying_out,
-			judging,
-			objection_to_report,
-			stop_vote,
-		} = phases;
-		Self {
-			proposing,
-			review,
-			objecting,
-			voting,
-			revealing,
-			carrying_out,
-			judging,
-			objection_to_report,
-			stop_vote,
-		}
-	}
-}
-
 /// A cycle: the answer of `community_budgetCycle`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -100,7 +49,7 @@ pub struct Cycle {
 	/// The share of the electorate that must vote to stop a project, in billionths.
 	pub stop_quorum: u32,
 	/// The duration of each stage.
-	pub phases: Lengths,
+	pub phases: Phases,
 	/// The current stage.
 	pub stage: String,
 	/// The category that is being counted or awarded; null in other stages.
@@ -168,7 +117,7 @@ impl Cycle {
 			objectors: info.objectors.deconstruct(),
 			stop_callers: info.stop_callers.deconstruct(),
 			stop_quorum: info.stop_quorum.deconstruct(),
-			phases: info.phases.into(),
+			phases: info.phases,
 			stage: stage.into(),
 			category,
 			ends_at: timed.then_some(info.ends_at),
@@ -373,20 +322,4 @@ pub struct Payment {
 	pub project: ProjectId,
 	/// The amount, rounded down.
 	pub amount: String,
-}
-
-/// The answer of `community_budgetRecord`: the record of a beneficiary.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Known {
-	/// The number of projects that have won.
-	pub won: u32,
-	/// The number of these that were paid to the last milestone.
-	pub finished: u32,
-	/// The number of these that were stopped by a vote.
-	pub stopped: u32,
-	/// The number of ratings.
-	pub raters: u32,
-	/// The sum of all ratings, each from 1 to 5.
-	pub stars: u64,
 }

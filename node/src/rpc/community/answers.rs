@@ -1,8 +1,8 @@
 //! The answers, as JSON.
 
 use rochdale_primitives::{
-	AgreedKey, ChallengeInfo, ChallengerInfo, GuardiansInfo, JoiningInfo, MemberId, MemberInfo, MemberStatus,
-	Moment, NextGuardians, RecoveryInfo, SupportInfo,
+	AgreedKey, AllowanceInfo, ChallengeInfo, GuardiansInfo, JoiningInfo, MemberId, MemberInfo, MemberStatus,
+	Moment, RecoveryInfo, SupportInfo, ValidatorStatus,
 };
 use rochdale_runtime::{AccountId, BlockNumber, Hash};
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub struct ValidatorPage {
 pub struct Validator {
 	pub account: String,
 	/// The status of the validator.
-	pub status: Standing,
+	pub status: ValidatorStatus,
 	/// Whether it belongs to this session.
 	pub in_session: bool,
 	/// The number of blocks that it has made in this session.
@@ -36,18 +36,6 @@ pub struct Validator {
 	pub not_voting: bool,
 }
 
-/// The status of a validator.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Standing {
-	/// It takes part in every planned session.
-	Active,
-	/// It does not take part until it calls `validators.resume`.
-	Suspended,
-	/// It has signed two blocks for one slot, or two votes in one round.
-	Expelled,
-}
-
 /// A person: the answer of `community_member`.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -57,7 +45,7 @@ pub struct Person {
 	/// The account now.
 	pub account: String,
 	/// The status of the person.
-	pub status: Status,
+	pub status: MemberStatus,
 	/// The time since which the person has been active without a gap; null for a person who is not active.
 	pub since: Option<Moment>,
 	/// The time at which this status ends by itself; null for a lapsed person.
@@ -67,48 +55,9 @@ pub struct Person {
 	/// The numbers of the members whose vouches for this person are valid now.
 	pub vouchers: Vec<MemberId>,
 	/// The guardians, who can move the person to a new key.
-	pub guardians: Guardians,
+	pub guardians: GuardiansInfo,
 	/// The new keys that guardians have named; null without any.
 	pub recovery: Option<Recovery>,
-}
-
-/// The status of a person.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Status {
-	/// Invited, but has not accepted yet.
-	Invited,
-	/// Has accepted, and gathers vouches or waits for the challenge period to end.
-	Candidate,
-	/// A member with a voice.
-	Active,
-	/// A member who has not renewed in time.
-	Lapsed,
-}
-
-/// The guardians, who can move a person to a new key.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Guardians {
-	/// Whether the person has named the guardians; if not, they are the person's vouchers.
-	pub named: bool,
-	pub members: Vec<MemberId>,
-	/// The number of guardians who must agree.
-	pub threshold: u32,
-	/// The guardians who take office later; null if the person has named no others.
-	pub next: Option<GuardiansToCome>,
-}
-
-/// Guardians who are not in office yet.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct GuardiansToCome {
-	/// Their numbers; an empty list means the vouchers.
-	pub members: Vec<MemberId>,
-	/// The number of guardians who must agree.
-	pub threshold: u32,
-	/// The time at which they take office.
-	pub from: Moment,
 }
 
 /// The new keys that guardians have named.
@@ -116,21 +65,9 @@ pub struct GuardiansToCome {
 #[serde(rename_all = "camelCase")]
 pub struct Recovery {
 	/// The guardians, each with the key that they have named.
-	pub supporters: Vec<Supporter>,
+	pub supporters: Vec<SupportInfo<AccountId>>,
 	/// The key on which enough of them agree; null until they do.
 	pub agreed: Option<Agreed>,
-}
-
-/// A guardian who has named a new key.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Supporter {
-	/// The guardian's number.
-	pub guardian: MemberId,
-	/// The new account.
-	pub account: String,
-	/// The time until which it counts, unless enough guardians agree before.
-	pub until: Moment,
 }
 
 /// The key on which enough guardians agree.
@@ -190,31 +127,9 @@ pub struct Waiting {
 #[serde(rename_all = "camelCase")]
 pub struct ChallengePage {
 	/// The challenges, in the order in which they were made.
-	pub challenges: Vec<Challenge>,
+	pub challenges: Vec<ChallengeInfo<Hash>>,
 	/// The first place of the next page; null at the end.
 	pub next: Option<u64>,
-}
-
-/// A challenge that waits for a decision.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Challenge {
-	/// The number of the challenged person.
-	pub id: MemberId,
-	/// The time by which it must be decided.
-	pub until: Moment,
-	pub challengers: Vec<Challenger>,
-}
-
-/// Somebody who has challenged.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Challenger {
-	pub id: MemberId,
-	/// The hash of the evidence.
-	pub evidence: Hash,
-	/// The number of persons that they have named as dependent on the challenged person.
-	pub named: u32,
 }
 
 /// The answer of `community_balance`.
@@ -229,19 +144,7 @@ pub struct Account {
 	/// The dividend that this member can claim.
 	pub unclaimed: String,
 	/// The quota of free transactions; null for an account without one.
-	pub allowance: Option<Allowance>,
-}
-
-/// A quota of free transactions, in nanoseconds of compute.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Allowance {
-	/// The remaining part of the quota.
-	pub left: u64,
-	/// The size of the full quota.
-	pub cap: u64,
-	/// The time at which it is full again, if nothing is used until then.
-	pub full_at: Moment,
+	pub allowance: Option<AllowanceInfo>,
 }
 
 impl From<MemberInfo<AccountId>> for Person {
@@ -249,48 +152,20 @@ impl From<MemberInfo<AccountId>> for Person {
 		Self {
 			id: info.id,
 			account: info.account.to_string(),
-			status: match info.status {
-				MemberStatus::Invited => Status::Invited,
-				MemberStatus::Candidate => Status::Candidate,
-				MemberStatus::Active => Status::Active,
-				MemberStatus::Lapsed => Status::Lapsed,
-			},
+			status: info.status,
 			since: info.since,
 			expires: info.expires,
 			leaves_at: info.leaves_at,
 			vouchers: info.vouchers,
-			guardians: info.guardians.into(),
+			guardians: info.guardians,
 			recovery: info.recovery.map(Recovery::from),
 		}
 	}
 }
 
-impl From<GuardiansInfo> for Guardians {
-	fn from(info: GuardiansInfo) -> Self {
-		let GuardiansInfo { named, members, threshold, next } = info;
-		Self { named, members, threshold, next: next.map(GuardiansToCome::from) }
-	}
-}
-
-impl From<NextGuardians> for GuardiansToCome {
-	fn from(next: NextGuardians) -> Self {
-		let NextGuardians { members, threshold, from } = next;
-		Self { members, threshold, from }
-	}
-}
-
 impl From<RecoveryInfo<AccountId>> for Recovery {
 	fn from(info: RecoveryInfo<AccountId>) -> Self {
-		Self {
-			supporters: info.supports.into_iter().map(Supporter::from).collect(),
-			agreed: info.agreed.map(Agreed::from),
-		}
-	}
-}
-
-impl From<SupportInfo<AccountId>> for Supporter {
-	fn from(info: SupportInfo<AccountId>) -> Self {
-		Self { guardian: info.guardian, account: info.account.to_string(), until: info.until }
+		Self { supporters: info.supports, agreed: info.agreed.map(Agreed::from) }
 	}
 }
 
@@ -311,14 +186,5 @@ impl From<JoiningInfo> for Joining {
 		let JoiningInfo { room, more_at, waiting, next } = info;
 		let waiting = waiting.into_iter().map(|(place, id)| Waiting { place, id }).collect();
 		Self { room, more_at, waiting, next }
-	}
-}
-
-impl From<ChallengeInfo<Hash>> for Challenge {
-	fn from(info: ChallengeInfo<Hash>) -> Self {
-		let challenger =
-			|ChallengerInfo { id, evidence, named }: ChallengerInfo<Hash>| Challenger { id, evidence, named };
-		let challengers = info.challengers.into_iter().map(challenger).collect();
-		Self { id: info.id, until: info.until, challengers }
 	}
 }

@@ -10,7 +10,7 @@ use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
 use rochdale_primitives::{
 	AgreedKey, AllowanceInfo, ChallengerInfo, DividendInfo, GuardiansInfo, MemberStatus, NextGuardians,
-	RecoveryInfo, SupportInfo,
+	RecoveryInfo, SupportInfo, ValidatorStatus,
 };
 use serde_json::{json, Value};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};

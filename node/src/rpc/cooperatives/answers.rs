@@ -247,8 +247,8 @@ impl From<(coops::Office, coops::Officer)> for Officer {
 			member: officer.member,
 			since: officer.since,
 			limit: officer.limit.map(|limit| Limit { amount: limit.amount.to_string(), every: limit.every }),
-			spent: officer.spent.to_string(),
-			counted_from: officer.counted_from,
+			spent: officer.spent.amount.to_string(),
+			counted_from: officer.spent.since,
 		}
 	}
 }

@@ -1,7 +1,7 @@
 //! Bylaws, in words and in numbers.
 
 use pallet_cooperatives as coops;
-use pallet_cooperatives::Version;
+use pallet_cooperatives::{Decisions, Version, Waterfall};
 use rochdale_primitives::Moment;
 use rochdale_runtime::{AccountId, Asset};
 use serde::{Deserialize, Serialize};
@@ -92,57 +92,6 @@ impl From<&coops::Authority<AccountId>> for Authority {
 	}
 }
 
-/// How each kind of resolution is decided.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Decisions {
-	/// Ordinary resolutions.
-	pub ordinary: Decision,
-	/// Qualified resolutions, such as an expulsion, or the payment of retained patronage.
-	pub qualified: Decision,
-	/// Resolutions that change the bylaws.
-	pub bylaws: Decision,
-	/// Resolutions that dissolve the cooperative.
-	pub dissolution: Decision,
-}
-
-/// How a kind of resolution is decided.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Decision {
-	/// The part of all votes that must be cast, in billionths.
-	pub quorum: u32,
-	/// The part of the votes for and against that the votes for it must exceed, in billionths.
-	pub majority: u32,
-	/// The time in which members can vote.
-	pub duration: Moment,
-}
-
-impl From<coops::Decision> for Decision {
-	fn from(decision: coops::Decision) -> Self {
-		Self {
-			quorum: decision.quorum.deconstruct(),
-			majority: decision.majority.deconstruct(),
-			duration: decision.duration,
-		}
-	}
-}
-
-/// How a surplus is distributed, after shares that a loss has written down are restored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Waterfall {
-	/// The reserve's part, in billionths. The amount is rounded up.
-	pub reserve: u32,
-	/// The commons' part, in billionths. The amount is rounded down.
-	pub commons: u32,
-	/// The most interest on a share for a period, in billionths of its value. The amount is rounded down.
-	pub interest: u32,
-	/// The part of patronage that is paid in cash, in billionths. The amount is rounded down, and the remainder is
-	/// retained.
-	pub cash: u32,
-}
-
 /// A kind of work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -155,7 +104,6 @@ pub struct WorkKind {
 
 impl Bylaws {
 	pub(super) fn new(version: Version, terms: &Terms, currency: &Currency) -> Self {
-		let coops::Waterfall { reserve, commons, interest, cash } = terms.waterfall;
 		let class =
 			|class: &coops::Class| Class { kind: class_kind(class.kind).into(), weight: class.weight };
 		let work = |kind: &coops::WorkKind| WorkKind { name: text(&kind.name), weight: kind.weight };
@@ -174,18 +122,8 @@ impl Bylaws {
 			defence: terms.defence,
 			admission: (&terms.admission).into(),
 			recording: (&terms.recording).into(),
-			decisions: Decisions {
-				ordinary: terms.decisions.ordinary.into(),
-				qualified: terms.decisions.qualified.into(),
-				bylaws: terms.decisions.bylaws.into(),
-				dissolution: terms.decisions.dissolution.into(),
-			},
-			waterfall: Waterfall {
-				reserve: reserve.deconstruct(),
-				commons: commons.deconstruct(),
-				interest: interest.deconstruct(),
-				cash: cash.deconstruct(),
-			},
+			decisions: terms.decisions,
+			waterfall: terms.waterfall,
 			solvency: terms.solvency.deconstruct(),
 			period: terms.period,
 			claim_time: terms.claim_time,
@@ -309,7 +247,7 @@ fn decisions(terms: &Terms) -> impl Iterator<Item = String> + '_ {
 }
 
 fn surplus(terms: &Terms) -> String {
-	let coops::Waterfall { reserve, commons, interest, cash } = terms.waterfall;
+	let Waterfall { reserve, commons, interest, cash } = terms.waterfall;
 	let mut words = format!(
 		"A surplus first restores shares that a loss has written down; of the money that remains the reserve gets {}",
 		percent(reserve.deconstruct())

@@ -1,14 +1,14 @@
 //! What members decide, and who is paid wages, as JSON.
 
 use pallet_cooperatives as coops;
-use pallet_cooperatives::{MemberNo, ResolutionId, Version, WageId};
+use pallet_cooperatives::{Decision, MemberNo, ResolutionId, Version, WageId};
 use rochdale_primitives::Moment;
 use rochdale_runtime::{Asset, Hash, RuntimeError};
 use serde::{Deserialize, Serialize};
 
 use super::{
 	words::{office, resolution_kind},
-	Currency, Decision, Document,
+	Currency, Document,
 };
 
 /// A resolution, with its current votes or its outcome.
@@ -105,7 +105,7 @@ impl From<coops::ResolutionInfo> for Resolution {
 			kind: resolution_kind(info.kind).into(),
 			motion: info.motion.into(),
 			document: (&info.document).into(),
-			rule: info.rule.into(),
+			rule: info.rule,
 			version: info.version,
 			opened_at: info.opened_at,
 			ends_at: info.ends_at,

@@ -1,7 +1,7 @@
 //! Members, applicants and leaving members, as JSON.
 
 use pallet_cooperatives as coops;
-use pallet_cooperatives::{MemberNo, PeriodNo, RecordNo};
+use pallet_cooperatives::{MemberNo, PeriodNo, QueueCursor, RecordNo};
 use rochdale_primitives::{MemberId, Moment};
 use rochdale_runtime::AccountId;
 use serde::{Deserialize, Serialize};
@@ -202,30 +202,6 @@ impl From<coops::Place> for Place {
 			from: place.from,
 			covered: place.covered,
 		}
-	}
-}
-
-/// The end of a page of the exit queue. It is valid for the same block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct QueueCursor {
-	/// The next place.
-	pub place: u32,
-	/// The number of shares that wait before it.
-	pub shares: u64,
-	/// The end of the last notice before it.
-	pub from: Moment,
-}
-
-impl From<coops::QueueCursor> for QueueCursor {
-	fn from(cursor: coops::QueueCursor) -> Self {
-		Self { place: cursor.place, shares: cursor.shares, from: cursor.from }
-	}
-}
-
-impl From<QueueCursor> for coops::QueueCursor {
-	fn from(cursor: QueueCursor) -> Self {
-		Self { place: cursor.place, shares: cursor.shares, from: cursor.from }
 	}
 }
 

@@ -49,7 +49,7 @@ pub enum Party {
 	Cooperative(CooperativeId),
 }
 
-impl From<Party> for coops::Who {
+impl From<Party> for coops::Party {
 	fn from(party: Party) -> Self {
 		match party {
 			Party::Person(id) => Self::Person(id),
@@ -58,11 +58,11 @@ impl From<Party> for coops::Who {
 	}
 }
 
-impl From<coops::Who> for Party {
-	fn from(who: coops::Who) -> Self {
+impl From<coops::Party> for Party {
+	fn from(who: coops::Party) -> Self {
 		match who {
-			coops::Who::Person(id) => Self::Person(id),
-			coops::Who::Cooperative(id) => Self::Cooperative(id),
+			coops::Party::Person(id) => Self::Person(id),
+			coops::Party::Cooperative(id) => Self::Cooperative(id),
 		}
 	}
 }

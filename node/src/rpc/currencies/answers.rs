@@ -1,7 +1,7 @@
 //! The answers, as JSON.
 
 use pallet_currencies::{
-	decay::{Factor, Fine, YEAR},
+	decay::{Factor, FixedAmount, YEAR},
 	AccountInfo, AgreementId, AgreementInfo, Bearer, CurrencyId, CurrencyInfo, Demurrage as Rate,
 	Destination, State, Supply, INDEX,
 };
@@ -213,7 +213,7 @@ pub fn when(time: Moment) -> String {
 
 /// The loss in a year, in billionths, rounded up as the chain rounds.
 fn lost_in_a_year(rate: u32) -> u32 {
-	let left = Factor::after(rate, YEAR).down(Fine::whole(1_000_000_000)).whole;
+	let left = Factor::after(rate, YEAR).round_down(FixedAmount::whole(1_000_000_000)).whole;
 	1_000_000_000u32.saturating_sub(u32::try_from(left).unwrap_or(u32::MAX))
 }
 

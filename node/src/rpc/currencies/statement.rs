@@ -258,7 +258,7 @@ impl<'a, S: Source> Search<'a, S> {
 		let events = self.source.events(parent, hash)?;
 		let before = self.source.stored(parent, id, who)?;
 		let now = self.source.stored(hash, id, who)?;
-		let standing = before.as_ref().is_some_and(Account::stands);
+		let standing = before.as_ref().is_some_and(Account::stands_still);
 		let start = match &before {
 			None => 0,
 			Some(_) if standing => self.balance(block.saturating_sub(1))?,
@@ -269,7 +269,7 @@ impl<'a, S: Source> Search<'a, S> {
 				};
 				let rate = self.currency.demurrage.map_or(0, |demurrage| demurrage.rate);
 				let factor = Factor::after(rate, touched.saturating_sub(account.at));
-				let free = account.free_of(factor.down(account.has));
+				let free = account.free_of(factor.round_down(account.has));
 				signed(free.whole)?.saturating_sub(signed(account.debt)?)
 			}
 		};
@@ -314,7 +314,7 @@ impl<'a, S: Source> Search<'a, S> {
 		for record in events {
 			match record.event {
 				RuntimeEvent::CommunityCurrencies(
-					event @ (Event::Paid { .. } | Event::PaidAcross { .. }),
+					event @ (Event::Transferred { .. } | Event::PaidAcross { .. }),
 				) => {
 					self.add_payment(event, &[parent, hash], &mut found)?;
 				}
@@ -332,7 +332,7 @@ impl<'a, S: Source> Search<'a, S> {
 	fn add_payment(&self, event: Event<Runtime>, blocks: &[Hash], found: &mut Found) -> Result<(), Error> {
 		let (id, who) = (self.currency.id, &self.who);
 		match event {
-			Event::Paid { currency, from, to, amount, levy, dust } => {
+			Event::Transferred { currency, from, to, amount, levy, dust } => {
 				found.last = None;
 				if currency != id {
 					return Ok(());

@@ -67,7 +67,7 @@ fn length_takes_from_the_quota_too() {
 }
 
 #[test]
-fn what_a_call_did_not_need_goes_back() {
+fn the_unused_part_of_the_quota_goes_back() {
 	chain(|| {
 		join_long_ago(1, 10);
 		let actual =

@@ -25,7 +25,7 @@ fn an_officer_acts_for_the_community_without_a_coin_and_without_a_free_quota() {
 		assert_eq!(tx(OFFICER, 1).run(), NO_MONEY, "nothing else is free");
 		assert_eq!(official(OFFICER, 600).run(), Ok(()));
 		assert_eq!(official(OFFICER, 600).run(), NO_MONEY, "1 s a day");
-		wait(OFFICIAL_REFILL / 4);
+		pass(OFFICIAL_REFILL / 4);
 		assert_eq!(official(OFFICER, 600).run(), Ok(()), "400 ms were left, and 250 have come");
 	})
 }
@@ -63,7 +63,7 @@ fn an_official_call_that_took_less_gives_the_difference_back() {
 }
 
 #[test]
-fn whatever_prices_the_community_has_voted_for_it_can_vote_again() {
+fn the_community_can_vote_again_whatever_prices_it_has_voted_for() {
 	chain(|| {
 		// A new member has nothing of a quota that takes ten years to be full.
 		RefillTime::set(10 * 365 * 86_400_000);
@@ -76,7 +76,7 @@ fn whatever_prices_the_community_has_voted_for_it_can_vote_again() {
 }
 
 #[test]
-fn what_is_done_by_office_gives_nothing_back_to_ones_own_quota() {
+fn a_call_by_office_gives_nothing_back_to_ones_own_quota() {
 	chain(|| {
 		RefillTime::set(10 * 365 * 86_400_000);
 		join(OFFICER, 10);

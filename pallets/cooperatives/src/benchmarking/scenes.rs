@@ -97,7 +97,7 @@ pub(super) fn proposed<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 	T::BenchmarkClock::set(NOW);
 	let founder = |number| {
 		let (key, person) = person::<T>("founder", number);
-		(key, (Who::Person(person), 0, SHARES))
+		(key, (Party::Person(person), 0, SHARES))
 	};
 	let (keys, founders): (Vec<_>, Vec<_>) = (0..T::MaxFounders::get()).map(founder).unzip();
 	let id = NextCooperative::<T>::get();
@@ -124,7 +124,7 @@ pub(super) fn earn<T: Config>(id: CooperativeId, amount: Balance) {
 /// Records work of the first two members, and closes the period in which they did it. This moves `time` on.
 pub(super) fn work<T: Config>(id: CooperativeId, time: &mut Moment) -> PeriodNo {
 	for member in 0..2 {
-		Pallet::<T>::do_record(id, member, 0, u64::MAX, reference()).unwrap();
+		Pallet::<T>::do_record_work(id, member, 0, u64::MAX, reference()).unwrap();
 	}
 	earn::<T>(id, par::<T>() * 100);
 	*time += T::MinPeriod::get();
@@ -147,15 +147,15 @@ pub(super) fn retain<T: Config>(id: CooperativeId, but: u32) -> Moment {
 /// Fills the list of a member's records.
 pub(super) fn records<T: Config>(id: CooperativeId, member: MemberNo) {
 	for _ in 0..T::MaxRecords::get() {
-		Pallet::<T>::do_record(id, member, 0, u64::MAX, reference()).unwrap();
+		Pallet::<T>::do_record_work(id, member, 0, u64::MAX, reference()).unwrap();
 	}
 }
 
 /// A person who has applied.
-pub(super) fn applied<T: Config>(id: CooperativeId, number: u32) -> (T::AccountId, Who) {
+pub(super) fn applied<T: Config>(id: CooperativeId, number: u32) -> (T::AccountId, Party) {
 	let (key, person) = person::<T>("applicant", number);
 	Pallet::<T>::do_apply(id, key.clone(), 0, SHARES, 1).unwrap();
-	(key, Who::Person(person))
+	(key, Party::Person(person))
 }
 
 /// A cooperative that is a member of another, with the account that acts for it.
@@ -166,7 +166,7 @@ pub(super) fn federated<T: Config>() -> (CooperativeId, CooperativeId, T::Accoun
 	T::Deposit::ensure_successful(&account, Pallet::<T>::place_footprint());
 	earn::<T>(other, par::<T>() * 100);
 	Pallet::<T>::do_apply(id, account.clone(), 0, SHARES, 1).unwrap();
-	Pallet::<T>::do_admit(id, Who::Cooperative(other)).unwrap();
+	Pallet::<T>::do_admit(id, Party::Cooperative(other)).unwrap();
 	(id, other, account)
 }
 
@@ -175,7 +175,7 @@ pub(super) fn second<T: Config>() -> CooperativeId {
 	let id = NextCooperative::<T>::get();
 	let (keys, persons): (Vec<_>, Vec<_>) =
 		(0..T::MinFounders::get()).map(|number| person::<T>("other", number)).unzip();
-	let founders: Vec<_> = persons.into_iter().map(|id| (Who::Person(id), 0, SHARES)).collect();
+	let founders: Vec<_> = persons.into_iter().map(|id| (Party::Person(id), 0, SHARES)).collect();
 	Pallet::<T>::do_found(keys[0].clone(), full_text(), terms::<T>(), founders.try_into().unwrap()).unwrap();
 	for key in &keys[1..] {
 		Pallet::<T>::do_sign(id, key.clone(), None).unwrap();
@@ -188,11 +188,11 @@ pub(super) fn stranger<T: Config>(id: CooperativeId, number: MemberNo) {
 	let member = Members::<T>::get(id, number).unwrap();
 	let (key, old) = (Pallet::<T>::payee(&member), member.who);
 	let person = MemberId::MAX - MemberId::from(number);
-	let who = Who::Person(person);
+	let who = Party::Person(person);
 	Members::<T>::insert(id, number, Member { who, ..member });
 	Persons::<T>::insert(person, Person { places: 1, last_key: Some(key) });
-	if Numbers::<T>::take(id, old).is_some() {
-		Numbers::<T>::insert(id, who, number);
+	if MemberNumbers::<T>::take(id, old).is_some() {
+		MemberNumbers::<T>::insert(id, who, number);
 	}
 }
 
@@ -251,7 +251,7 @@ pub(super) fn moved<T: Config>(id: CooperativeId, motion: Motion<T>) -> Resoluti
 /// A cooperative of which another is a member, with the number of that member and the account of its delegate.
 pub(super) fn delegated<T: Config>() -> (CooperativeId, MemberNo, T::AccountId) {
 	let (id, other, account) = federated::<T>();
-	let member = Numbers::<T>::get(id, Who::Cooperative(other)).unwrap();
+	let member = MemberNumbers::<T>::get(id, Party::Cooperative(other)).unwrap();
 	let delegate = Pallet::<T>::payee(&Members::<T>::get(other, 0).unwrap());
 	let person = T::Membership::member(&delegate);
 	Pallet::<T>::do_set_delegate(&account, id, member, person).unwrap();
@@ -287,7 +287,7 @@ pub(super) fn different_wages<T: Config>(id: CooperativeId, many: u32, different
 	for number in 0..many {
 		let member = 1_000 + if number < different { number } else { number / MAX_OWN_WAGES + different };
 		if !Members::<T>::contains_key(id, member) {
-			let who = Who::Person(MemberId::MAX - MemberId::from(member));
+			let who = Party::Person(MemberId::MAX - MemberId::from(member));
 			Members::<T>::insert(id, member, Member { who, ..template.clone() });
 			Persons::<T>::insert(
 				MemberId::MAX - MemberId::from(member),

@@ -6,7 +6,7 @@ use frame_support::traits::fungible::NativeOrWithId;
 fn amend(id: CooperativeId, change: impl FnOnce(&mut Bylaws<Test>)) -> Result<(), DispatchError> {
 	let mut other = Coops::bylaws(id)?;
 	change(&mut other);
-	Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
+	Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 }
 
 #[test]
@@ -14,11 +14,11 @@ fn only_a_resolution_on_the_bylaws_changes_them() {
 	chain(|| {
 		let id = found(bylaws());
 		for kind in [Kind::Ordinary, Kind::Qualified, Kind::Dissolution] {
-			let weaker = Coops::amend(resolved(id, kind), id, 0, Box::new(bylaws()));
+			let weaker = Coops::amend_bylaws(resolved(id, kind), id, 0, Box::new(bylaws()));
 			assert_eq!(weaker, Err(DispatchError::BadOrigin));
 		}
 		let other = found(bylaws());
-		let others = Coops::amend(resolved(other, Kind::Bylaws), id, 0, Box::new(bylaws()));
+		let others = Coops::amend_bylaws(resolved(other, Kind::Bylaws), id, 0, Box::new(bylaws()));
 		assert_eq!(others, Err(DispatchError::BadOrigin));
 	});
 }
@@ -35,7 +35,7 @@ fn the_currency_and_the_classes_that_there_are_stay_and_new_classes_come_behind_
 		let add = |bylaws: &mut Bylaws<Test>| bylaws.classes.try_push(Class { kind, weight: 2 }).unwrap();
 		assert_eq!(amend(id, add), Ok(()));
 		assert_eq!(Coops::apply(by(4), id, 2, 1, 1), Ok(()));
-		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), Ok(()));
+		assert_eq!(Coops::admit(by(TILL), id, Party::Person(4)), Ok(()));
 		assert_eq!(coop(id).members.to_vec(), [3, 0, 1]);
 	});
 }
@@ -51,7 +51,7 @@ fn as_many_versions_are_kept_as_can_be_and_never_is_the_one_forgotten_by_which_a
 		pass(YEAR);
 		close_period(id).unwrap();
 		assert_eq!(amend(id, |_| ()), Ok(()));
-		let mut kept: Vec<_> = AllBylaws::<Test>::iter_key_prefix(id).collect();
+		let mut kept: Vec<_> = BylawsVersions::<Test>::iter_key_prefix(id).collect();
 		kept.sort();
 		assert_eq!(kept, [1, 2, 3, 4]);
 	});
@@ -85,14 +85,14 @@ fn the_par_value_can_be_lowered_to_what_a_share_is_worth_and_to_nothing_else() {
 		close_period(id).unwrap();
 		// 200 of 300: 66 for each share, and 2 to the reserve.
 		assert_eq!(coop(id).share_value, 66);
-		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::SharesWrittenDown));
+		assert_eq!(Coops::admit(by(TILL), id, Party::Person(4)), error(Error::SharesWrittenDown));
 		assert_eq!(amend(id, |bylaws| bylaws.par = 67), error(Error::ParFixed));
 		assert_eq!(amend(id, |bylaws| bylaws.par = 66), Ok(()));
 		// An applicant who has put down the old par value does not pay for the loss of the others.
-		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::BylawsChanged));
-		assert_eq!(Coops::withdraw(by(4), id, Who::Person(4)), Ok(()));
+		assert_eq!(Coops::admit(by(TILL), id, Party::Person(4)), error(Error::BylawsChanged));
+		assert_eq!(Coops::withdraw_application(by(4), id, Party::Person(4)), Ok(()));
 		assert_eq!(Coops::apply(by(4), id, WORKER, 1, 1), Ok(()));
-		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), Ok(()));
+		assert_eq!(Coops::admit(by(TILL), id, Party::Person(4)), Ok(()));
 		assert_eq!(hours(4), PURSE - 66);
 		assert_eq!(amend(id, |bylaws| bylaws.par = 100), error(Error::ParFixed));
 	});
@@ -104,7 +104,7 @@ fn an_amendment_that_was_written_for_other_bylaws_undoes_nothing() {
 		let id = found(bylaws());
 		let change = |of, notice| {
 			let other = Bylaws { notice, ..bylaws() };
-			Coops::amend(resolved(id, Kind::Bylaws), id, of, Box::new(other))
+			Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, of, Box::new(other))
 		};
 		assert_eq!(change(0, 30 * DAY), Ok(()));
 		// Another resolution, written at the same time, would undo the new notice.
@@ -118,11 +118,11 @@ fn other_weights_of_work_do_not_change_what_counts_in_the_open_period() {
 	chain(|| {
 		let id = found(bylaws());
 		amend(id, |bylaws| bylaws.work[1].weight = 9).unwrap();
-		Coops::record(by(TILL), id, 0, PURCHASE, 10, text("apples")).unwrap();
+		Coops::record_work(by(TILL), id, 0, PURCHASE, 10, text("apples")).unwrap();
 		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 20);
 		pass(YEAR);
 		close_period(id).unwrap();
-		Coops::record(by(TILL), id, 0, PURCHASE, 10, text("apples")).unwrap();
+		Coops::record_work(by(TILL), id, 0, PURCHASE, 10, text("apples")).unwrap();
 		assert_eq!(Periods::<Test>::get(id, 1).unwrap().units, 90);
 	});
 }

@@ -22,7 +22,7 @@ fn stored() -> usize {
 }
 
 #[test]
-fn who_applies_and_withdraws_a_thousand_times_pays_for_the_place_meanwhile_and_leaves_nothing_behind() {
+fn an_applicant_who_withdraws_a_thousand_times_pays_for_the_place_meanwhile_and_leaves_nothing_behind() {
 	chain(|| {
 		let id = found(bylaws());
 		let (before, next) = (stored(), coop(id).next_member);
@@ -32,7 +32,7 @@ fn who_applies_and_withdraws_a_thousand_times_pays_for_the_place_meanwhile_and_l
 			assert_eq!((deposit, hours(4)), (DEPOSIT, PURSE - 100));
 			assert_eq!(Coops::apply(by(4), id, WORKER, 5, 1), error(Error::AlreadyMember));
 			assert_eq!(stored(), before + 1);
-			Coops::withdraw(by(4), id, Who::Person(4)).unwrap();
+			Coops::withdraw_application(by(4), id, Party::Person(4)).unwrap();
 		}
 		assert_eq!(stored(), before);
 		assert_eq!((hours(4), Balances::free_balance(4)), (PURSE, PURSE));
@@ -41,7 +41,7 @@ fn who_applies_and_withdraws_a_thousand_times_pays_for_the_place_meanwhile_and_l
 }
 
 #[test]
-fn who_cannot_pay_the_deposit_for_a_place_does_not_get_it_stored() {
+fn no_place_is_stored_for_an_applicant_who_cannot_pay_the_deposit() {
 	chain(|| {
 		let id = found(bylaws());
 		Balances::transfer_allow_death(by(4), CUSTOMER, PURSE - MINIMUM - DEPOSIT + 1).unwrap();
@@ -88,11 +88,11 @@ fn with_a_payee_who_cannot_receive() -> CooperativeId {
 }
 
 #[test]
-fn who_cannot_receive_money_does_not_keep_the_queue_waiting_and_collects_it_later() {
+fn a_member_who_cannot_receive_money_does_not_stop_the_queue_and_collects_it_later() {
 	chain(|| {
 		let id = with_a_payee_who_cannot_receive();
 		let before = Balances::free_balance(2);
-		Coops::redeem(by(9), id, 5).unwrap();
+		Coops::redeem_shares(by(9), id, 5).unwrap();
 		check();
 		assert_eq!(Balances::free_balance(2) - before, 8);
 		assert_eq!((member(id, 0).standing, member(id, 0).due, books(id).claims), (Standing::Left, 8, 8));
@@ -111,19 +111,21 @@ fn a_claim_that_cannot_be_paid_stays_a_claim() {
 	chain(|| {
 		let id = found(Bylaws { book: NativeOrWithId::Native, par: 10, ..bylaws() });
 		for number in 0..2 {
-			Coops::record(by(TILL), id, number, LABOUR, 1, text("an hour")).unwrap();
+			Coops::record_work(by(TILL), id, number, LABOUR, 1, text("an hour")).unwrap();
 		}
 		enrol(1, 77);
 		Balances::transfer_allow_death(by(CUSTOMER), Coops::account_id(id), 40).unwrap();
 		pass(YEAR);
 		close_period(id).unwrap();
 		let claims = books(id).claims;
-		assert!(frame_support::storage::with_storage_layer(|| Coops::claim(by(9), id, 0, 0)).is_err());
+		assert!(
+			frame_support::storage::with_storage_layer(|| Coops::claim_patronage(by(9), id, 0, 0)).is_err()
+		);
 		assert_eq!(books(id).claims, claims);
 		check();
-		assert_eq!(Coops::claim(by(9), id, 0, 1), Ok(()));
+		assert_eq!(Coops::claim_patronage(by(9), id, 0, 1), Ok(()));
 		Balances::transfer_allow_death(by(CUSTOMER), 77, MINIMUM).unwrap();
-		assert_eq!(Coops::claim(by(9), id, 0, 0), Ok(()));
+		assert_eq!(Coops::claim_patronage(by(9), id, 0, 0), Ok(()));
 		assert!(Balances::free_balance(77) > MINIMUM);
 	});
 }
@@ -138,13 +140,13 @@ fn the_vote_of_somebody_who_is_removed_can_be_struck() {
 		let number = deciding::moved(id, Kind::Ordinary, Motion::Text);
 		deciding::vote(id, number, &[4, 5, 6], Vote::Aye);
 		deciding::vote(id, number, &[1, 2], Vote::Nay);
-		assert_eq!(Coops::strike(by(9), id, number, 3), error(Error::HasAVoice));
+		assert_eq!(Coops::strike_ballot(by(9), id, number, 3), error(Error::HasAVoice));
 		(4..=6).for_each(gone);
 		for puppet in 3..=5 {
-			Coops::strike(by(9), id, number, puppet).unwrap();
+			Coops::strike_ballot(by(9), id, number, puppet).unwrap();
 		}
-		assert_eq!(Coops::strike(by(9), id, number, 3), error(Error::NoBallot));
-		assert_eq!(Coops::strike(by(9), id, number, 2), error(Error::NoBallot));
+		assert_eq!(Coops::strike_ballot(by(9), id, number, 3), error(Error::NoBallot));
+		assert_eq!(Coops::strike_ballot(by(9), id, number, 2), error(Error::NoBallot));
 		let Resolution { ayes, nays, .. } = Resolutions::<Test>::get(id, number).unwrap();
 		assert_eq!((ayes, nays), (0, 2));
 		pass(14 * DAY);
@@ -160,7 +162,7 @@ fn the_votes_of_a_member_who_has_left_or_was_expelled_or_has_not_paid_do_not_cou
 		let id = found(Bylaws { least_shares: 2, ..bylaws() });
 		for person in 4..=7 {
 			Coops::apply(by(person), id, WORKER, 2, if person == 4 { 1 } else { 2 }).unwrap();
-			Coops::admit(by(TILL), id, Who::Person(person)).unwrap();
+			Coops::admit(by(TILL), id, Party::Person(person)).unwrap();
 		}
 		let closed = deciding::moved(id, Kind::Ordinary, Motion::Text);
 		deciding::vote(id, closed, &[4, 5, 6, 7], Vote::Aye);
@@ -177,7 +179,7 @@ fn the_votes_of_a_member_who_has_left_or_was_expelled_or_has_not_paid_do_not_cou
 		Coops::hear_appeal(resolved(id, Kind::Qualified), id, 4, true).unwrap();
 		Coops::leave(by(6), id).unwrap();
 		pass(1);
-		Coops::lapse(by(9), id, 3).unwrap();
+		Coops::lapse_shares(by(9), id, 3).unwrap();
 		check();
 		assert_eq!(Ballots::<Test>::iter_prefix((id, closed)).count(), 4, "what is closed stays on record");
 		pass(14 * DAY);
@@ -188,7 +190,7 @@ fn the_votes_of_a_member_who_has_left_or_was_expelled_or_has_not_paid_do_not_cou
 			let Resolution { ayes, nays, .. } = Resolutions::<Test>::get(id, resolution).unwrap();
 			assert_eq!((ayes, nays), (1, 2));
 		}
-		let struck = Event::Struck {
+		let struck = Event::BallotStruck {
 			cooperative: id,
 			resolution: number,
 			member: 3,
@@ -220,15 +222,15 @@ fn six_members_do_not_keep_the_others_from_proposing() {
 
 #[test]
 fn members_of_a_cooperative_that_is_dissolved_keep_their_voice_in_what_it_has_begun() {
-	use rochdale_primitives::CooperativeElectorates as _;
+	use rochdale_primitives::Electorate as _;
 	chain(|| {
 		let id = found(bylaws());
-		let roll = <Coops as rochdale_primitives::CooperativeElectorates<_>>::roll(id);
+		let roll = Coops::roll(id);
 		assert_eq!((roll.count, Coops::voter(id, &1)), (3, Some(1)));
 		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
 		assert_eq!(Coops::voter(id, &1), Some(1));
 		assert!(Coops::on_roll(id, 2, &roll));
-		assert_eq!(<Coops as rochdale_primitives::CooperativeElectorates<_>>::roll(id), roll);
+		assert_eq!(Coops::roll(id), roll);
 		pass(60 * DAY);
 		Coops::distribute(by(9), id).unwrap();
 		assert!(Coops::on_roll(id, 2, &roll), "what it has begun may be carried out still");
@@ -269,16 +271,16 @@ fn bylaws_without_a_quorum_or_with_one_class_far_above_the_others_are_refused() 
 }
 
 #[test]
-fn who_has_applied_is_not_admitted_under_bylaws_that_they_have_not_seen() {
+fn an_applicant_is_not_admitted_under_bylaws_that_they_have_not_seen() {
 	chain(|| {
 		let id = found(bylaws());
 		Coops::apply(by(4), id, WORKER, 5, 1).unwrap();
 		let other = Bylaws { notice: 10 * YEAR, ..bylaws() };
-		Coops::amend(resolved(id, Kind::Bylaws), id, 0, Box::new(other)).unwrap();
-		assert_eq!(Coops::admit(by(TILL), id, Who::Person(4)), error(Error::BylawsChanged));
-		Coops::withdraw(by(4), id, Who::Person(4)).unwrap();
+		Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, 0, Box::new(other)).unwrap();
+		assert_eq!(Coops::admit(by(TILL), id, Party::Person(4)), error(Error::BylawsChanged));
+		Coops::withdraw_application(by(4), id, Party::Person(4)).unwrap();
 		Coops::apply(by(4), id, WORKER, 5, 1).unwrap();
-		Coops::admit(by(TILL), id, Who::Person(4)).unwrap();
+		Coops::admit(by(TILL), id, Party::Person(4)).unwrap();
 	});
 }
 
@@ -299,7 +301,7 @@ fn nobody_shares_the_wages_by_closing_the_period_in_the_hour_before_the_payday()
 	use frame_support::{traits::Hooks, weights::WeightMeter};
 	chain(|| {
 		let id = found(bylaws());
-		Coops::record(by(TILL), id, 1, LABOUR, 1, text("an hour")).unwrap();
+		Coops::record_work(by(TILL), id, 1, LABOUR, 1, text("an hour")).unwrap();
 		earn(id, 1_000);
 		wage_at_the_years_end(id, 0, HOURS, 400);
 		pass(YEAR);
@@ -373,7 +375,7 @@ fn nobody_is_redeemed_and_nothing_revolved_with_the_money_for_wages_that_are_due
 		wage_at_the_years_end(id, 0, HOURS, 600);
 		Coops::leave(by(2), id).unwrap();
 		pass(YEAR);
-		let redeem = || Coops::redeem(by(9), id, 1).map(|_| ()).map_err(|error| error.error);
+		let redeem = || Coops::redeem_shares(by(9), id, 1).map(|_| ()).map_err(|error| error.error);
 		assert_eq!(Coops::revolve(resolved(id, Kind::Qualified), id), error(Error::LossNotBorne));
 		assert_eq!(redeem(), error(Error::LossNotBorne));
 		assert_eq!(Coops::exit_queue_info(id, None, 9).0[0].covered, 0);
@@ -400,7 +402,9 @@ fn a_cooperative_whose_money_nobody_can_have_now_is_not_cleared_before_somebody_
 		pass(2 * YEAR + 1);
 		// Nothing is released, and nothing is paid.
 		Assets::freeze_asset(by(COMMONS), 7).unwrap();
-		let clear = || frame_support::storage::with_storage_layer(|| Coops::clear(by(9), id, 99).map(|_| ()));
+		let clear = || {
+			frame_support::storage::with_storage_layer(|| Coops::clear_cooperative(by(9), id, 99).map(|_| ()))
+		};
 		assert!(clear().is_err());
 		check();
 		assert!(matches!(coop(id).state, State::Ended { .. }));
@@ -418,9 +422,9 @@ fn clearing_item_by_item_weighs_as_much_as_clearing_many_at_once() {
 	let weights = |most| {
 		let (cooperative, resolution, period) = (0, 0, 0);
 		[
-			Call::<Test>::clear { cooperative, most },
+			Call::<Test>::clear_cooperative { cooperative, most },
 			Call::<Test>::forget_resolution { cooperative, resolution, most },
-			Call::<Test>::expire { cooperative, period, most },
+			Call::<Test>::expire_claims { cooperative, period, most },
 		]
 		.map(|call| call.get_dispatch_info().call_weight)
 	};
@@ -431,7 +435,7 @@ fn clearing_item_by_item_weighs_as_much_as_clearing_many_at_once() {
 		pass(60 * DAY);
 		Coops::distribute(by(9), id).unwrap();
 		(0..3).for_each(|number| Coops::collect(by(9), id, number).unwrap());
-		let used = Coops::clear(by(9), id, 1).unwrap().actual_weight.unwrap();
+		let used = Coops::clear_cooperative(by(9), id, 1).unwrap().actual_weight.unwrap();
 		assert_eq!(used, weights(1)[0]);
 	});
 }
@@ -459,7 +463,7 @@ fn thousands_of_old_resolutions_are_cleared_in_one_call() {
 	// The items are in the database. If each removal passed over all earlier ones, this would take minutes.
 	chain.commit_all().expect("the state can be written");
 	chain.execute_with(|| {
-		Coops::clear(by(9), id, 2_900).unwrap();
+		Coops::clear_cooperative(by(9), id, 2_900).unwrap();
 		assert!(Resolutions::<Test>::iter_prefix(id).count() <= 100);
 	});
 }

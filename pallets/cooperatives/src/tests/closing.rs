@@ -34,14 +34,14 @@ fn a_loss_eats_what_was_retained_then_the_shares_and_never_the_reserve() {
 fn contested_work_does_not_count_until_the_members_uphold_it() {
 	chain(|| {
 		let id = found(bylaws());
-		Coops::record(by(TILL), id, 0, PURCHASE, 10, text("apples")).unwrap();
+		Coops::record_work(by(TILL), id, 0, PURCHASE, 10, text("apples")).unwrap();
 		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 20);
-		Coops::contest(by(2), id, 0, 0, text("pears")).unwrap();
+		Coops::contest_record(by(2), id, 0, 0, text("pears")).unwrap();
 		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 0);
 		check();
-		assert_eq!(Coops::sign_off(by(1), id, 0), error(Error::AlreadyContested));
-		assert!(Coops::settle_record(by(TILL), id, 0, 0, true).is_err());
-		Coops::settle_record(resolved(id, Kind::Ordinary), id, 0, 0, true).unwrap();
+		assert_eq!(Coops::sign_off_record(by(1), id, 0), error(Error::AlreadyContested));
+		assert!(Coops::decide_record(by(TILL), id, 0, 0, true).is_err());
+		Coops::decide_record(resolved(id, Kind::Ordinary), id, 0, 0, true).unwrap();
 		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 20);
 	});
 }
@@ -51,12 +51,12 @@ fn a_period_is_not_closed_while_work_in_it_can_be_contested() {
 	chain(|| {
 		let id = found(bylaws());
 		pass(YEAR);
-		Coops::record(by(TILL), id, 0, LABOUR, 10, text("late")).unwrap();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 10, text("late")).unwrap();
 		pass(14 * DAY);
 		assert_eq!(close_period(id), error(Error::PeriodNotOver));
 		pass(1);
 		assert_eq!(close_period(id), Ok(()));
-		assert_eq!(Coops::contest(by(2), id, 0, 0, text("too late")), error(Error::UnknownRecord));
+		assert_eq!(Coops::contest_record(by(2), id, 0, 0, text("too late")), error(Error::UnknownRecord));
 	});
 }
 
@@ -68,7 +68,7 @@ fn nobody_leaves_a_loss_to_the_others_and_the_queue_never_goes_below_the_solvenc
 		Coops::leave(by(2), id).unwrap();
 		pass(90 * DAY);
 		spend(id, 30).unwrap();
-		let redeem = || Coops::redeem(by(9), id, 5).map(|_| ()).map_err(|error| error.error);
+		let redeem = || Coops::redeem_shares(by(9), id, 5).map(|_| ()).map_err(|error| error.error);
 		assert_eq!(redeem(), error(Error::LossNotBorne));
 		earn(id, 30);
 		assert_eq!(redeem(), Ok(()));
@@ -82,7 +82,7 @@ fn nobody_leaves_a_loss_to_the_others_and_the_queue_never_goes_below_the_solvenc
 }
 
 #[test]
-fn who_is_to_be_expelled_can_appeal_and_is_redeemed_all_the_same() {
+fn a_member_to_be_expelled_can_appeal_and_is_redeemed_all_the_same() {
 	chain(|| {
 		let id = found(bylaws());
 		assert!(Coops::expel(resolved(id, Kind::Ordinary), id, 0, text("why")).is_err());
@@ -92,31 +92,31 @@ fn who_is_to_be_expelled_can_appeal_and_is_redeemed_all_the_same() {
 		assert_eq!(Coops::carry_out_expulsion(by(9), id, 0), error(Error::TooEarlyToExpel));
 		Coops::hear_appeal(resolved(id, Kind::Qualified), id, 0, true).unwrap();
 		pass(90 * DAY);
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!(hours(1), PURSE);
 		assert_eq!(Coops::remove_member(by(9), id, 0), Ok(()));
 	});
 }
 
 #[test]
-fn what_is_not_claimed_in_time_is_the_reserves() {
+fn patronage_that_is_not_claimed_in_time_goes_to_the_reserve() {
 	chain(|| {
 		let id = found(bylaws());
 		a_year(id);
 		let cash = Periods::<Test>::get(id, 0).unwrap().cash.unwrap().left;
 		pass(2 * YEAR + 1);
-		assert_eq!(Coops::claim(by(1), id, 0, 0), error(Error::NothingToClaim));
+		assert_eq!(Coops::claim_patronage(by(1), id, 0, 0), error(Error::NothingToClaim));
 		let before = books(id).reserve;
-		assert!(Coops::expire(by(9), id, 0, 10).is_ok());
+		assert!(Coops::expire_claims(by(9), id, 0, 10).is_ok());
 		assert_eq!(books(id).reserve, before + cash);
 	});
 }
 
 #[test]
-fn what_was_retained_is_not_revolved_while_there_is_a_loss_even_a_small_one() {
+fn retained_patronage_is_not_revolved_while_there_is_a_loss_even_a_small_one() {
 	chain(|| {
 		let id = found(bylaws());
-		Coops::record(by(TILL), id, 0, LABOUR, 1, text("hours")).unwrap();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("hours")).unwrap();
 		earn(id, 1_000);
 		pass(YEAR);
 		close_period(id).unwrap();
@@ -131,10 +131,10 @@ fn what_was_retained_is_not_revolved_while_there_is_a_loss_even_a_small_one() {
 }
 
 #[test]
-fn who_records_work_cannot_put_off_the_closing_of_a_period_for_ever() {
+fn the_recorder_of_work_cannot_put_off_the_closing_of_a_period_for_ever() {
 	chain(|| {
 		let id = found(bylaws());
-		let record = || Coops::record(by(TILL), id, 0, LABOUR, 1, text("hours"));
+		let record = || Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("hours"));
 		pass(YEAR + 14 * DAY);
 		// The last hours of the year, recorded after its end.
 		record().unwrap();
@@ -150,12 +150,12 @@ fn who_records_work_cannot_put_off_the_closing_of_a_period_for_ever() {
 fn work_that_is_contested_is_not_lost_with_who_has_left() {
 	chain(|| {
 		let id = found(Bylaws { notice: 0, solvency: Perbill::zero(), ..bylaws() });
-		Coops::record(by(TILL), id, 0, LABOUR, 1, text("hours")).unwrap();
-		Coops::contest(by(2), id, 0, 0, text("nobody saw it")).unwrap();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("hours")).unwrap();
+		Coops::contest_record(by(2), id, 0, 0, text("nobody saw it")).unwrap();
 		Coops::leave(by(1), id).unwrap();
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!(Coops::remove_member(by(9), id, 0), error(Error::NotGone));
-		Coops::settle_record(resolved(id, Kind::Ordinary), id, 0, 0, true).unwrap();
+		Coops::decide_record(resolved(id, Kind::Ordinary), id, 0, 0, true).unwrap();
 		assert_eq!(member(id, 0).periods, 1);
 	});
 }
@@ -169,16 +169,16 @@ fn shares_that_cannot_be_paid_because_a_loss_wrote_them_down_do_not_lapse() {
 		close_period(id).unwrap();
 		assert_eq!(coop(id).share_value, 50);
 		assert_eq!(Coops::pay_shares(by(1), id, 4), error(Error::SharesWrittenDown));
-		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::SharesWrittenDown));
+		assert_eq!(Coops::lapse_shares(by(9), id, 0), error(Error::SharesWrittenDown));
 		// Once the shares are restored, there is as much time as at first.
 		earn(id, 1_000);
 		pass(YEAR);
 		close_period(id).unwrap();
 		assert_eq!(coop(id).share_value, 100);
-		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));
+		assert_eq!(Coops::lapse_shares(by(9), id, 0), error(Error::NothingOverdue));
 		Coops::pay_shares(by(1), id, 4).unwrap();
 		pass(YEAR + 1);
-		Coops::lapse(by(9), id, 1).unwrap();
+		Coops::lapse_shares(by(9), id, 1).unwrap();
 	});
 }
 
@@ -200,26 +200,26 @@ fn money_that_is_held_elsewhere_comes_back_before_anything_is_distributed() {
 }
 
 #[test]
-fn who_contests_in_the_last_moment_gains_nothing_since_the_members_have_time_to_uphold_it() {
+fn a_contest_in_the_last_moment_gains_nothing_since_the_members_have_time_to_uphold_the_record() {
 	chain(|| {
 		let id = found(bylaws());
-		Coops::record(by(TILL), id, 1, LABOUR, 1, text("an hour")).unwrap();
+		Coops::record_work(by(TILL), id, 1, LABOUR, 1, text("an hour")).unwrap();
 		earn(id, 10_000);
 		pass(YEAR - DAY);
-		Coops::record(by(TILL), id, 0, LABOUR, 999, text("the harvest")).unwrap();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 999, text("the harvest")).unwrap();
 		pass(14 * DAY);
-		Coops::contest(by(2), id, 0, 0, text("I would like to have it all")).unwrap();
+		Coops::contest_record(by(2), id, 0, 0, text("I would like to have it all")).unwrap();
 		pass(1);
 		assert_eq!(close_period(id), error(Error::PeriodNotOver));
 		// A vote of two weeks, and two weeks to propose it.
 		pass(28 * DAY - 1);
 		assert_eq!(close_period(id), error(Error::PeriodNotOver));
-		Coops::settle_record(resolved(id, Kind::Ordinary), id, 0, 0, true).unwrap();
+		Coops::decide_record(resolved(id, Kind::Ordinary), id, 0, 0, true).unwrap();
 		pass(1);
 		close_period(id).unwrap();
 		let cash = Periods::<Test>::get(id, 0).unwrap().cash.unwrap();
 		let before = hours(1);
-		Coops::claim(by(1), id, 0, 0).unwrap();
+		Coops::claim_patronage(by(1), id, 0, 0).unwrap();
 		assert_eq!(hours(1) - before, cash.all * 999 / 1_000);
 	});
 }
@@ -228,24 +228,28 @@ fn who_contests_in_the_last_moment_gains_nothing_since_the_members_have_time_to_
 fn a_member_signs_off_their_work_and_others_can_contest_it_still() {
 	chain(|| {
 		let id = found(bylaws());
-		let record = |number| Coops::record(by(TILL), id, number, LABOUR, 10, text("hours"));
+		let record = |number| Coops::record_work(by(TILL), id, number, LABOUR, 10, text("hours"));
 		record(0).unwrap();
-		assert_eq!(Coops::sign_off(by(2), id, 0), error(Error::UnknownRecord), "it is not of their work");
-		Coops::sign_off(by(1), id, 0).unwrap();
-		assert!(Coops::records_info(id, 0)[0].signed_off);
-		assert_eq!(Coops::sign_off(by(1), id, 0), error(Error::AlreadySignedOff));
 		assert_eq!(
-			Coops::contest(by(1), id, 0, 0, text("on second thought")),
+			Coops::sign_off_record(by(2), id, 0),
+			error(Error::UnknownRecord),
+			"it is not of their work"
+		);
+		Coops::sign_off_record(by(1), id, 0).unwrap();
+		assert!(Coops::records_info(id, 0)[0].signed_off);
+		assert_eq!(Coops::sign_off_record(by(1), id, 0), error(Error::AlreadySignedOff));
+		assert_eq!(
+			Coops::contest_record(by(1), id, 0, 0, text("on second thought")),
 			error(Error::AlreadySignedOff)
 		);
 		// Otherwise the recorder and the signer could share the year's surplus between them.
-		Coops::contest(by(2), id, 0, 0, text("nobody works so much")).unwrap();
+		Coops::contest_record(by(2), id, 0, 0, text("nobody works so much")).unwrap();
 		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 0);
 		// A record that nobody contests in time is final.
 		record(1).unwrap();
 		pass(14 * DAY + 1);
-		assert_eq!(Coops::contest(by(3), id, 1, 0, text("late")), error(Error::UnknownRecord));
-		assert_eq!(Coops::sign_off(by(2), id, 0), error(Error::UnknownRecord));
+		assert_eq!(Coops::contest_record(by(3), id, 1, 0, text("late")), error(Error::UnknownRecord));
+		assert_eq!(Coops::sign_off_record(by(2), id, 0), error(Error::UnknownRecord));
 	});
 }
 
@@ -254,28 +258,28 @@ fn supporters_contest_nothing_but_what_is_on_record_of_themselves() {
 	chain(|| {
 		let id = found(bylaws());
 		Coops::apply(by(5), id, SUPPORTER, 1, 1).unwrap();
-		Coops::admit(by(TILL), id, Who::Person(5)).unwrap();
+		Coops::admit(by(TILL), id, Party::Person(5)).unwrap();
 		for number in [0, 3] {
-			Coops::record(by(TILL), id, number, LABOUR, 1, text("an hour")).unwrap();
+			Coops::record_work(by(TILL), id, number, LABOUR, 1, text("an hour")).unwrap();
 		}
-		assert_eq!(Coops::contest(by(5), id, 0, 0, text("no")), error(Error::NoVoice));
-		assert_eq!(Coops::contest(by(9), id, 0, 0, text("no")), error(Error::NotAMember));
-		Coops::contest(by(5), id, 3, 0, text("it was two")).unwrap();
+		assert_eq!(Coops::contest_record(by(5), id, 0, 0, text("no")), error(Error::NoVoice));
+		assert_eq!(Coops::contest_record(by(9), id, 0, 0, text("no")), error(Error::NotAMember));
+		Coops::contest_record(by(5), id, 3, 0, text("it was two")).unwrap();
 	});
 }
 
 #[test]
-fn what_is_recorded_is_a_known_kind_of_work_and_no_more_than_there_is_room_for() {
+fn recorded_work_is_of_a_known_kind_and_no_more_than_there_is_room_for() {
 	chain(|| {
 		let id = found(bylaws());
-		let record = |kind, units| Coops::record(by(TILL), id, 0, kind, units, text("hours"));
+		let record = |kind, units| Coops::record_work(by(TILL), id, 0, kind, units, text("hours"));
 		assert_eq!(record(2, 1), error(Error::UnknownWork));
 		assert_eq!(record(LABOUR, 0), error(Error::NoUnits));
 		(0..4).for_each(|_| record(LABOUR, 1).unwrap());
 		assert_eq!(record(LABOUR, 1), error(Error::TooManyRecords));
-		let settle = |number| Coops::settle_record(by(TILL), id, 0, number, false);
+		let settle = |number| Coops::decide_record(by(TILL), id, 0, number, false);
 		assert_eq!(settle(0), error(Error::NotContested));
-		Coops::contest(by(2), id, 0, 0, text("no")).unwrap();
+		Coops::contest_record(by(2), id, 0, 0, text("no")).unwrap();
 		settle(0).unwrap();
 		assert_eq!(record(LABOUR, 1), Ok(()));
 		assert_eq!(settle(0), error(Error::UnknownRecord));
@@ -287,7 +291,7 @@ fn when_as_many_periods_are_retained_as_can_be_all_patronage_is_paid() {
 	chain(|| {
 		let id = found(bylaws());
 		for period in 0..5 {
-			Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+			Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
 			earn(id, 1_000);
 			pass(YEAR);
 			close_period(id).unwrap();
@@ -395,7 +399,7 @@ fn shares_that_are_worth_nothing_and_belong_to_nobody_are_issued_at_par_again() 
 		for person in [1, 2, 3] {
 			Coops::leave(by(person), id).unwrap();
 		}
-		Coops::redeem(by(9), id, 9).unwrap();
+		Coops::redeem_shares(by(9), id, 9).unwrap();
 		assert_eq!(coop(id).shares, 0);
 		assert_eq!(Coops::apply(by(5), id, WORKER, 1, 1), error(Error::SharesWrittenDown));
 		pass(YEAR);
@@ -406,21 +410,21 @@ fn shares_that_are_worth_nothing_and_belong_to_nobody_are_issued_at_par_again() 
 }
 
 #[test]
-fn who_records_withdraws_neither_what_is_signed_off_nor_what_cannot_be_recorded_again() {
+fn the_recorder_withdraws_no_record_that_is_signed_off_or_cannot_be_recorded_again() {
 	chain(|| {
 		let id = found(bylaws());
 		pass(YEAR);
-		(0..2).for_each(|_| Coops::record(by(TILL), id, 0, LABOUR, 10, text("hours")).unwrap());
-		Coops::sign_off(by(1), id, 0).unwrap();
+		(0..2).for_each(|_| Coops::record_work(by(TILL), id, 0, LABOUR, 10, text("hours")).unwrap());
+		Coops::sign_off_record(by(1), id, 0).unwrap();
 		pass(14 * DAY);
-		(0..2).for_each(|number| Coops::contest(by(2), id, 0, number, text("no")).unwrap());
-		let withdraw = |number| Coops::settle_record(by(TILL), id, 0, number, false);
+		(0..2).for_each(|number| Coops::contest_record(by(2), id, 0, number, text("no")).unwrap());
+		let withdraw = |number| Coops::decide_record(by(TILL), id, 0, number, false);
 		assert_eq!(withdraw(0), error(Error::MembersDecide));
 		pass(1);
 		assert_eq!(withdraw(1), error(Error::MembersDecide));
 		// The members can decide either way.
 		let settle =
-			|number, uphold| Coops::settle_record(resolved(id, Kind::Ordinary), id, 0, number, uphold);
+			|number, uphold| Coops::decide_record(resolved(id, Kind::Ordinary), id, 0, number, uphold);
 		assert_eq!((settle(0, true), settle(1, false)), (Ok(()), Ok(())));
 		assert_eq!(Periods::<Test>::get(id, 0).unwrap().units, 10);
 	});

@@ -23,7 +23,7 @@ pub(super) fn vote(id: CooperativeId, resolution: ResolutionId, persons: &[u64],
 }
 
 pub(super) fn close(id: CooperativeId, resolution: ResolutionId) -> Result<(), DispatchError> {
-	Coops::close(by(9), id, resolution, Weight::MAX).map(|_| ()).map_err(|error| error.error)
+	Coops::close_resolution(by(9), id, resolution, Weight::MAX).map(|_| ()).map_err(|error| error.error)
 }
 
 pub(super) fn outcome(id: CooperativeId, resolution: ResolutionId) -> Outcome {
@@ -35,7 +35,7 @@ const YES: Outcome = Outcome::Accepted(Ok(()));
 /// Admits a member whose number is one less than the person's.
 pub(super) fn admit(id: CooperativeId, person: u64, class: u8) {
 	Coops::apply(by(person), id, class, 1, 1).expect("a person applies");
-	Coops::admit(by(TILL), id, Who::Person(person)).expect("they are admitted");
+	Coops::admit(by(TILL), id, Party::Person(person)).expect("they are admitted");
 }
 
 /// A cooperative of this many workers, each of whom has the number below their own.
@@ -46,7 +46,7 @@ fn of(members: u64) -> CooperativeId {
 }
 
 #[test]
-fn what_members_resolve_is_done_as_the_cooperative_and_on_record() {
+fn a_resolution_is_carried_out_as_the_cooperative_and_on_record() {
 	chain(|| {
 		let id = found(bylaws());
 		Balances::transfer_allow_death(by(CUSTOMER), Coops::account_id(id), 500).unwrap();
@@ -109,7 +109,7 @@ fn it_can_be_closed_early_only_when_the_votes_that_are_left_cannot_change_it() {
 }
 
 #[test]
-fn who_abstains_counts_for_the_quorum_and_not_for_the_majority() {
+fn an_abstention_counts_for_the_quorum_and_not_for_the_majority() {
 	chain(|| {
 		let id = of(10);
 		// An ordinary one needs a fifth of the votes.
@@ -152,7 +152,7 @@ fn bylaws_are_amended_by_a_resolution_of_their_own_kind_and_no_lower_one() {
 	chain(|| {
 		let id = found(bylaws());
 		let other = Bylaws { notice: 30 * DAY, ..bylaws() };
-		let amend = || Call::amend { cooperative: id, of: 0, bylaws: Box::new(other.clone()) };
+		let amend = || Call::amend_bylaws { cooperative: id, of: 0, bylaws: Box::new(other.clone()) };
 		for kind in [Kind::Ordinary, Kind::Qualified, Kind::Dissolution] {
 			let proposed = Coops::propose(by(1), id, 0, kind, call(amend()), document());
 			assert_eq!(proposed, error(Error::KindTooLow));
@@ -165,7 +165,7 @@ fn bylaws_are_amended_by_a_resolution_of_their_own_kind_and_no_lower_one() {
 }
 
 #[test]
-fn what_takes_a_harder_resolution_cannot_be_proposed_as_an_ordinary_one() {
+fn a_call_that_needs_a_harder_resolution_cannot_be_proposed_as_an_ordinary_one() {
 	chain(|| {
 		let id = found(bylaws());
 		let reason = Reference::default;
@@ -196,7 +196,7 @@ fn other_bylaws_and_members_who_come_later_change_nothing_of_an_open_resolution(
 		other.decisions.qualified.quorum = Perbill::one();
 		other.decisions.bylaws.quorum = Perbill::one();
 		other.decisions.dissolution.quorum = Perbill::one();
-		Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other)).unwrap();
+		Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other)).unwrap();
 		admit(id, 4, WORKER);
 		assert_eq!(Coops::vote(by(4), id, number, 3, Vote::Nay), error(Error::NoVoice));
 		vote(id, number, &[1, 2], Vote::Aye);
@@ -233,7 +233,7 @@ fn members_of_a_class_count_what_the_bylaws_say_and_supporters_have_no_vote() {
 }
 
 #[test]
-fn who_leaves_or_is_no_longer_a_person_before_they_vote_does_not_vote() {
+fn a_member_who_leaves_or_is_no_longer_a_person_before_they_vote_does_not_vote() {
 	chain(|| {
 		let id = of(4);
 		let number = moved(id, Kind::Ordinary, Motion::Text);
@@ -290,7 +290,7 @@ fn a_resolution_cannot_close_another_one() {
 	chain(|| {
 		let id = found(bylaws());
 		let first = moved(id, Kind::Ordinary, Motion::Text);
-		let inner = Call::close {
+		let inner = Call::close_resolution {
 			cooperative: id,
 			resolution: first,
 			weight_bound: Weight::from_parts(1_000_000, 1_000),
@@ -304,12 +304,12 @@ fn a_resolution_cannot_close_another_one() {
 }
 
 #[test]
-fn who_closes_allows_the_call_its_weight_or_nothing_happens() {
+fn the_closer_allows_the_call_its_weight_or_nothing_happens() {
 	chain(|| {
 		let id = found(bylaws());
 		let number = moved(id, Kind::Ordinary, call(frame_system::Call::remark { remark: vec![] }));
 		vote(id, number, &[1, 2], Vote::Aye);
-		let closed = Coops::close(by(9), id, number, Weight::zero()).map_err(|error| error.error);
+		let closed = Coops::close_resolution(by(9), id, number, Weight::zero()).map_err(|error| error.error);
 		assert_eq!(closed, Err(Error::<Test>::WeightTooLow.into()));
 		assert_eq!(outcome(id, number), Outcome::Open);
 	});
@@ -366,7 +366,7 @@ fn a_cooperative_votes_in_another_as_its_members_resolve_or_by_a_delegate() {
 		earn(first, 1_000);
 		let act = |call: Call<Test>| Coops::act(resolved(first, Kind::Ordinary), Box::new(call.into()));
 		act(Call::apply { cooperative: second, class: WORKER, shares: 2, first: 2 }).unwrap();
-		Coops::admit(by(TILL), second, Who::Cooperative(first)).unwrap();
+		Coops::admit(by(TILL), second, Party::Cooperative(first)).unwrap();
 		let number = moved(second, Kind::Ordinary, Motion::Text);
 		// Its members resolve how it votes.
 		let own = Call::vote { cooperative: second, resolution: number, member: 3, vote: Vote::Nay };
@@ -405,7 +405,7 @@ fn a_cooperative_that_has_ended_decides_nothing_and_its_open_resolutions_are_rem
 		check();
 		pass(3 * YEAR);
 		while Cooperatives::<Test>::contains_key(id) {
-			Coops::clear(by(9), id, 1).unwrap();
+			Coops::clear_cooperative(by(9), id, 1).unwrap();
 			check();
 		}
 		let left = Resolutions::<Test>::iter().count() + Ballots::<Test>::iter().count();
@@ -483,7 +483,7 @@ fn it_is_not_closed_early_before_there_is_the_quorum() {
 fn the_call_that_would_fill_a_block_is_not_proposed() {
 	chain(|| {
 		let id = found(bylaws());
-		let heavy = Call::<Test>::clear { cooperative: id, most: u32::MAX };
+		let heavy = Call::<Test>::clear_cooperative { cooperative: id, most: u32::MAX };
 		let weight = heavy.get_dispatch_info().call_weight;
 		assert!(!weight.all_lte(Coops::heaviest()), "{weight:?} fits into a block");
 		let motion = call(Call::act { call: Box::new(heavy.into()) });
@@ -493,7 +493,7 @@ fn the_call_that_would_fill_a_block_is_not_proposed() {
 }
 
 #[test]
-fn who_proposes_a_long_call_pays_for_its_bytes_although_whoever_noted_it_takes_back_their_deposit() {
+fn the_proposer_of_a_long_call_pays_for_its_bytes_although_the_noter_takes_back_their_deposit() {
 	use frame_support::traits::fungible::InspectHold;
 	chain(|| {
 		let id = found(bylaws());

@@ -20,8 +20,8 @@ fn act(id: CooperativeId, call: Call<Test>) -> Result<(), DispatchError> {
 /// The first cooperative becomes a member of the second.
 fn join(id: CooperativeId, of: CooperativeId) -> MemberNo {
 	act(id, Call::apply { cooperative: of, class: WORKER, shares: 2, first: 2 }).unwrap();
-	Coops::admit(by(TILL), of, Who::Cooperative(id)).unwrap();
-	Numbers::<Test>::get(of, Who::Cooperative(id)).unwrap()
+	Coops::admit(by(TILL), of, Party::Cooperative(id)).unwrap();
+	MemberNumbers::<Test>::get(of, Party::Cooperative(id)).unwrap()
 }
 
 #[test]
@@ -31,16 +31,16 @@ fn a_cooperative_is_a_member_of_another_with_shares_and_work_but_is_no_person() 
 		let number = join(first, second);
 		assert_eq!((coop(second).persons, coop(second).members[0]), (3, 4));
 		assert_eq!(coop(first).memberships, 1);
-		Coops::record(by(TILL), second, number, LABOUR, 1, text("an hour")).unwrap();
+		Coops::record_work(by(TILL), second, number, LABOUR, 1, text("an hour")).unwrap();
 		pass(YEAR);
 		close_period(second).unwrap();
 		let before = hours(Coops::account_id(first));
-		Coops::claim(by(9), second, 0, number).unwrap();
+		Coops::claim_patronage(by(9), second, 0, number).unwrap();
 		// 1,000: 100, 50, 2 on each of the founders' three shares, and half of the other 844.
 		assert_eq!(hours(Coops::account_id(first)) - before, 422);
 		act(first, Call::leave { cooperative: second }).unwrap();
 		pass(90 * DAY);
-		Coops::redeem(by(9), second, 1).unwrap();
+		Coops::redeem_shares(by(9), second, 1).unwrap();
 		assert_eq!(hours(Coops::account_id(first)) - before, 422 + 200);
 		assert_eq!(coop(first).memberships, 0);
 	});
@@ -60,17 +60,17 @@ fn a_cooperative_that_is_dissolved_leaves_the_others_before_it_is_removed() {
 	chain(|| {
 		let (second, first) = two();
 		let number = join(first, second);
-		assert_eq!(Coops::report_loss(by(9), second, number), error(Error::StillAPerson));
+		assert_eq!(Coops::report_missing(by(9), second, number), error(Error::StillAPerson));
 		Coops::dissolve(resolved(first, Kind::Dissolution), first, Heir::Commons).unwrap();
 		pass(60 * DAY);
 		Coops::distribute(by(9), first).unwrap();
 		for number in 0..3 {
 			Coops::collect(by(9), first, number).unwrap();
 		}
-		let clear = || Coops::clear(by(9), first, 100).map_err(|error| error.error);
+		let clear = || Coops::clear_cooperative(by(9), first, 100).map_err(|error| error.error);
 		assert_eq!(clear(), Err(Error::<Test>::StillAMemberElsewhere.into()));
-		Coops::report_loss(by(9), second, number).unwrap();
-		Coops::redeem(by(9), second, 1).unwrap();
+		Coops::report_missing(by(9), second, number).unwrap();
+		Coops::redeem_shares(by(9), second, 1).unwrap();
 		let before = hours(COMMONS);
 		assert!(clear().is_ok());
 		// The two shares that it had.
@@ -86,7 +86,7 @@ fn two_cooperatives_that_are_members_of_each_other_work_and_end_like_others() {
 		let (in_other, in_one) = (join(one, other), join(other, one));
 		check();
 		for id in [one, other] {
-			Coops::record(by(TILL), id, in_one.max(in_other), LABOUR, 1, text("an hour")).unwrap();
+			Coops::record_work(by(TILL), id, in_one.max(in_other), LABOUR, 1, text("an hour")).unwrap();
 		}
 		pass(YEAR);
 		for id in [one, other] {
@@ -103,17 +103,17 @@ fn two_cooperatives_that_are_members_of_each_other_work_and_end_like_others() {
 		for id in [one, other] {
 			for number in 0..4 {
 				Coops::collect(by(9), id, number).unwrap();
-				let _ = Coops::claim(by(9), id, 0, number);
+				let _ = Coops::claim_patronage(by(9), id, 0, number);
 				check();
 			}
 		}
 		for id in [one, other] {
 			while Cooperatives::<Test>::contains_key(id) {
-				Coops::clear(by(9), id, 1).unwrap();
+				Coops::clear_cooperative(by(9), id, 1).unwrap();
 				check();
 			}
 		}
-		let left = Members::<Test>::iter().count() + Numbers::<Test>::iter().count();
+		let left = Members::<Test>::iter().count() + MemberNumbers::<Test>::iter().count();
 		assert_eq!(left + Periods::<Test>::iter().count() + Accounts::<Test>::iter().count(), 0);
 	});
 }
@@ -127,7 +127,7 @@ fn one_that_has_ended_is_cleared_although_another_keeps_it_in_its_exit_queue() {
 		pass(60 * DAY);
 		Coops::distribute(by(9), first).unwrap();
 		(0..3).for_each(|number| Coops::collect(by(9), first, number).unwrap());
-		let clear = || Coops::clear(by(9), first, 100).map(|_| ()).map_err(|error| error.error);
+		let clear = || Coops::clear_cooperative(by(9), first, 100).map(|_| ()).map_err(|error| error.error);
 		pass(2 * YEAR + 1);
 		assert_eq!(clear(), error(Error::StillAMemberElsewhere));
 		pass(60 * DAY);
@@ -135,9 +135,9 @@ fn one_that_has_ended_is_cleared_although_another_keeps_it_in_its_exit_queue() {
 		assert!(!Cooperatives::<Test>::contains_key(first));
 		check();
 		// It leaves as a cooperative that no longer exists, and its money goes to the commons.
-		Coops::report_loss(by(9), second, number).unwrap();
+		Coops::report_missing(by(9), second, number).unwrap();
 		earn(second, 1_000);
-		Coops::redeem(by(9), second, 1).unwrap();
+		Coops::redeem_shares(by(9), second, 1).unwrap();
 		let before = hours(COMMONS);
 		Coops::sweep(by(9), first, HOURS).unwrap();
 		assert!(hours(COMMONS) - before >= 199);

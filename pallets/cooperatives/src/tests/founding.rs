@@ -16,9 +16,9 @@ fn a_cooperative_is_open_when_the_last_founder_has_signed() {
 		assert_eq!(coop(0).state, State::Open);
 		for (number, person) in [(0, 1), (1, 2), (2, 3)] {
 			let member = member(0, number);
-			assert_eq!((member.who, member.shares, member.subscribed), (Who::Person(person), 1, 5));
+			assert_eq!((member.who, member.shares, member.subscribed), (Party::Person(person), 1, 5));
 			assert_eq!(hours(person), PURSE - 100);
-			assert_eq!(Numbers::<Test>::get(0, Who::Person(person)), Some(number));
+			assert_eq!(MemberNumbers::<Test>::get(0, Party::Person(person)), Some(number));
 		}
 		let books = books(0);
 		assert_eq!((books.assets, books.shares, books.result, books.free), (300, 300, 0, 299));
@@ -29,19 +29,19 @@ fn a_cooperative_is_open_when_the_last_founder_has_signed() {
 #[test]
 fn three_members_with_a_voice_found_a_cooperative_and_fewer_do_not() {
 	chain(|| {
-		let founders = [(Who::Person(1), WORKER, 1), (Who::Person(2), WORKER, 1)];
-		let found = |founders: &[(Who, u8, u32)]| {
+		let founders = [(Party::Person(1), WORKER, 1), (Party::Person(2), WORKER, 1)];
+		let found = |founders: &[(Party, u8, u32)]| {
 			let founders = list(founders.iter().copied());
 			Coops::found(by(1), text("Two"), Box::new(bylaws()), founders)
 		};
 		assert_eq!(found(&founders), error(Error::BadFounders));
 		let [one, two] = founders;
-		assert_eq!(found(&[one, two, (Who::Person(3), SUPPORTER, 1)]), error(Error::BadFounders));
+		assert_eq!(found(&[one, two, (Party::Person(3), SUPPORTER, 1)]), error(Error::BadFounders));
 		assert_eq!(found(&[one, two, two]), error(Error::BadFounders));
-		assert_eq!(found(&[one, two, (Who::Person(3), 7, 1)]), error(Error::BadFounders));
-		assert_eq!(found(&[one, two, (Who::Person(3), WORKER, 21)]), error(Error::SharesOutOfBounds));
-		assert_eq!(found(&[one, two, (Who::Cooperative(0), WORKER, 1)]), error(Error::BadFounders));
-		assert_eq!(found(&[one, two, (Who::Person(3), WORKER, 1)]), Ok(()));
+		assert_eq!(found(&[one, two, (Party::Person(3), 7, 1)]), error(Error::BadFounders));
+		assert_eq!(found(&[one, two, (Party::Person(3), WORKER, 21)]), error(Error::SharesOutOfBounds));
+		assert_eq!(found(&[one, two, (Party::Cooperative(0), WORKER, 1)]), error(Error::BadFounders));
+		assert_eq!(found(&[one, two, (Party::Person(3), WORKER, 1)]), Ok(()));
 	});
 }
 
@@ -62,7 +62,7 @@ fn a_founding_that_is_not_signed_in_time_is_given_up_by_anyone_and_all_get_back_
 }
 
 #[test]
-fn who_has_proposed_a_founding_can_give_it_up_before_it_is_signed() {
+fn the_proposer_of_a_founding_can_give_it_up_before_it_is_signed() {
 	chain(|| {
 		propose(bylaws()).unwrap();
 		assert_eq!(Coops::abandon(by(1), 0), Ok(()));
@@ -136,7 +136,7 @@ fn each_fault_of_bylaws_has_its_own_error() {
 			spoil(&mut bylaws);
 			assert_eq!(propose(bylaws), error(fault), "fault {at}");
 		}
-		let founders = list((1..=3).map(|id| (Who::Person(id), WORKER, 5)));
+		let founders = list((1..=3).map(|id| (Party::Person(id), WORKER, 5)));
 		let nameless = Coops::found(by(1), text(" "), Box::new(bylaws()), founders);
 		assert_eq!(nameless, error(Error::BadName));
 	});
@@ -160,7 +160,7 @@ fn a_founder_signs_what_they_have_read_and_not_whatever_has_the_number() {
 		assert_eq!(Coops::sign(by(2), 0, read), error(Error::OtherProposal));
 		Coops::abandon(by(1), 0).unwrap();
 		NextCooperative::<Test>::put(0);
-		let founders = list((1..=4).map(|id| (Who::Person(id), WORKER, 5)));
+		let founders = list((1..=4).map(|id| (Party::Person(id), WORKER, 5)));
 		Coops::found(by(1), text("The Pioneers"), Box::new(bylaws()), founders).unwrap();
 		assert_eq!(Coops::sign(by(2), 0, read), error(Error::OtherProposal));
 		Coops::abandon(by(1), 0).unwrap();
@@ -169,12 +169,12 @@ fn a_founder_signs_what_they_have_read_and_not_whatever_has_the_number() {
 		assert_eq!(Coops::founding_info(0).map(|(info, _)| info.proposal), Some(read));
 		assert_eq!(Coops::sign(by(2), 0, read), Ok(()));
 		sign(3, 0).unwrap();
-		assert_eq!(AllBylaws::<Test>::get(0, 0), Some(bylaws()), "what they have signed holds");
+		assert_eq!(BylawsVersions::<Test>::get(0, 0), Some(bylaws()), "what they have signed holds");
 	});
 }
 
 #[test]
-fn what_founders_pay_at_once_is_enough_for_an_account_of_the_currency() {
+fn founders_pay_at_once_enough_for_an_account_of_the_currency() {
 	chain(|| {
 		let native =
 			|par| Bylaws { book: frame_support::traits::fungible::NativeOrWithId::Native, par, ..bylaws() };
@@ -189,11 +189,11 @@ fn the_members_alone_admit_where_the_bylaws_say_so() {
 		let id = found(Bylaws { admission: Authority::Members, ..bylaws() });
 		let other = found(bylaws());
 		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
-		let who = Who::Person(4);
+		let who = Party::Person(4);
 		for origin in [by(TILL), by(1), resolved(other, Kind::Dissolution)] {
 			assert_eq!(Coops::admit(origin, id, who), Err(DispatchError::BadOrigin));
 		}
-		let record = Coops::record(resolved(other, Kind::Ordinary), id, 0, LABOUR, 1, text("an hour"));
+		let record = Coops::record_work(resolved(other, Kind::Ordinary), id, 0, LABOUR, 1, text("an hour"));
 		assert_eq!(record, Err(DispatchError::BadOrigin));
 		assert_eq!(Coops::admit(resolved(id, Kind::Ordinary), id, who), Ok(()));
 	});

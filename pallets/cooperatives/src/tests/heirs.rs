@@ -41,7 +41,7 @@ fn a_cooperative_that_is_the_heir_has_it_in_its_reserve_where_its_members_cannot
 }
 
 #[test]
-fn what_members_do_not_collect_in_time_is_the_heirs_reserve_too() {
+fn money_that_members_do_not_collect_in_time_is_the_heirs_reserve_too() {
 	chain(|| {
 		let (id, heir) = two();
 		dissolve(id, Heir::Cooperative(heir)).unwrap();
@@ -50,16 +50,16 @@ fn what_members_do_not_collect_in_time_is_the_heirs_reserve_too() {
 		Coops::collect(by(9), id, 0).unwrap();
 		let before = books(heir).reserve;
 		assert_eq!(
-			Coops::clear(by(9), id, 1).map_err(|error| error.error),
+			Coops::clear_cooperative(by(9), id, 1).map_err(|error| error.error),
 			Err(Error::<Test>::TooEarlyToEnd.into())
 		);
 		pass(2 * YEAR + 1);
 		// The shares of two, and the interest on them.
-		Coops::clear(by(9), id, 1).unwrap();
+		Coops::clear_cooperative(by(9), id, 1).unwrap();
 		assert_eq!(books(heir).reserve, before + 2 * 102);
 		assert!(Coops::collect(by(9), id, 1).is_err());
 		while Cooperatives::<Test>::contains_key(id) {
-			Coops::clear(by(9), id, 3).unwrap();
+			Coops::clear_cooperative(by(9), id, 3).unwrap();
 			check();
 		}
 	});
@@ -119,7 +119,7 @@ fn money_of_other_currencies_is_swept_to_the_commons_when_the_cooperative_has_en
 }
 
 #[test]
-fn what_comes_back_to_a_cooperative_that_is_removed_is_swept_to_the_commons() {
+fn money_that_comes_back_to_a_removed_cooperative_is_swept_to_the_commons() {
 	chain(|| {
 		let (id, other) = (found(bylaws()), found(bylaws()));
 		let account = Coops::account_id(id);
@@ -136,9 +136,9 @@ fn what_comes_back_to_a_cooperative_that_is_removed_is_swept_to_the_commons() {
 			Coops::collect(by(9), id, number).unwrap();
 		}
 		pass(2 * YEAR + 1);
-		Coops::clear(by(9), id, 100).unwrap();
+		Coops::clear_cooperative(by(9), id, 100).unwrap();
 		assert!(!Cooperatives::<Test>::contains_key(id));
-		Coops::refuse(by(TILL), other, Who::Cooperative(id), Default::default()).unwrap();
+		Coops::refuse_application(by(TILL), other, Party::Cooperative(id), Default::default()).unwrap();
 		assert!(hours(account) >= 200 && Balances::free_balance(account) == 1_000);
 		let before = (hours(COMMONS), Balances::free_balance(COMMONS));
 		for asset in [HOURS, NativeOrWithId::Native] {
@@ -200,13 +200,13 @@ fn shares_that_a_loss_has_written_down_are_redeemed_at_par_in_the_end_if_there_i
 fn a_period_that_is_over_is_closed_before_a_cooperative_is_dissolved() {
 	chain(|| {
 		let id = found(bylaws());
-		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
 		earn(id, 1_000);
 		pass(YEAR);
 		dissolve(id, Heir::Commons).unwrap();
 		assert_eq!(coop(id).period, 1);
 		let before = hours(1);
-		Coops::claim(by(9), id, 0, 0).unwrap();
+		Coops::claim_patronage(by(9), id, 0, 0).unwrap();
 		assert_eq!(hours(1) - before, 422);
 		// A period that is not over is not closed, and the heir gets what was earned in it.
 		let other = found(bylaws());
@@ -217,21 +217,21 @@ fn a_period_that_is_over_is_closed_before_a_cooperative_is_dissolved() {
 }
 
 #[test]
-fn what_was_made_claimable_for_years_can_be_claimed_for_these_although_the_cooperative_ends() {
+fn patronage_that_is_claimable_for_years_stays_claimable_although_the_cooperative_ends() {
 	chain(|| {
 		let id = found(Bylaws { claim_time: 10 * YEAR, ..bylaws() });
 		a_year(id);
 		let until = Periods::<Test>::get(id, 0).unwrap().cash.unwrap().until;
 		let shorter = Bylaws { claim_time: 90 * DAY, ..bylaws() };
-		Coops::amend(resolved(id, Kind::Bylaws), id, 0, Box::new(shorter)).unwrap();
+		Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, 0, Box::new(shorter)).unwrap();
 		dissolve(id, Heir::Commons).unwrap();
 		pass(60 * DAY);
 		Coops::distribute(by(9), id).unwrap();
 		assert_eq!(coop(id).state, State::Ended { heir: Heir::Commons, until });
 		pass(9 * YEAR);
-		assert!(Coops::clear(by(9), id, 100).is_err());
+		assert!(Coops::clear_cooperative(by(9), id, 100).is_err());
 		let before = hours(1);
-		Coops::claim(by(9), id, 0, 0).unwrap();
+		Coops::claim_patronage(by(9), id, 0, 0).unwrap();
 		// With retained patronage, which the distribution made claimable.
 		assert_eq!(hours(1) - before, 844);
 	});
@@ -255,7 +255,7 @@ fn a_rest_that_the_commons_cannot_receive_keeps_nobody_from_their_shares_and_dep
 		(0..2).for_each(|number| Coops::collect(by(9), id, number).unwrap());
 		pass(2 * YEAR + 1);
 		while Cooperatives::<Test>::contains_key(id) {
-			Coops::clear(by(9), id, 9).unwrap();
+			Coops::clear_cooperative(by(9), id, 9).unwrap();
 		}
 		for person in 1..=3 {
 			assert_eq!(Balances::balance_on_hold(&HoldReason::Deposit.into(), &person), 0);

@@ -1,21 +1,21 @@
 mod amending;
 mod attacks;
 mod closing;
+mod constant_cost;
 mod deciding;
+mod electorate;
 mod federation;
-mod flat;
 mod founding;
 mod heirs;
+mod lifecycle;
 mod offices;
 mod payroll;
-mod people;
+mod queries;
 mod random;
-mod reading;
 mod reserve;
 mod shares;
 mod states;
 mod voices;
-mod whole;
 
 use crate::{mock::*, *};
 use frame_support::sp_runtime::DispatchError;
@@ -28,7 +28,7 @@ fn error(error: Error<Test>) -> Result<(), DispatchError> {
 /// A year in which only the first member has worked. Of a surplus of 1,000, the reserve gets 100, the commons 50, the
 /// three shares 6 and the member 844. Half of that is paid in cash.
 fn a_year(id: CooperativeId) {
-	Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+	Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
 	earn(id, 1_000);
 	pass(YEAR);
 	close_period(id).unwrap();

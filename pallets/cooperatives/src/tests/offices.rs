@@ -81,7 +81,7 @@ fn a_bookkeeper_whom_the_bylaws_name_records_work_as_long_as_they_hold_the_offic
 	chain(|| {
 		let recording = Authority::Office(Office::Bookkeeper);
 		let id = found(Bylaws { recording, ..bylaws() });
-		let record = |who| Coops::record(by(who), id, 0, LABOUR, 8, text("Monday"));
+		let record = |who| Coops::record_work(by(who), id, 0, LABOUR, 8, text("Monday"));
 		assert!(record(2).is_err());
 		Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Bookkeeper, Some(1), None).unwrap();
 		record(2).unwrap();
@@ -91,7 +91,7 @@ fn a_bookkeeper_whom_the_bylaws_name_records_work_as_long_as_they_hold_the_offic
 }
 
 #[test]
-fn whoever_holds_an_office_spends_within_its_limit_and_without_one_nothing() {
+fn an_officer_spends_within_the_limit_and_without_one_nothing() {
 	chain(|| {
 		let id = found(bylaws());
 		earn(id, 10_000);
@@ -115,7 +115,7 @@ fn whoever_holds_an_office_spends_within_its_limit_and_without_one_nothing() {
 		Coops::do_elect(id, Office::Chair, Some(2)).unwrap();
 		let (_, chair) =
 			Coops::officers(id).into_iter().find(|(office, _)| *office == Office::Chair).unwrap();
-		assert_eq!((chair.member, chair.limit, chair.spent), (2, limit(50), 50));
+		assert_eq!((chair.member, chair.limit, chair.spent.amount), (2, limit(50), 50));
 		// The members revoke it.
 		give(Office::Chair, None, None).unwrap();
 		assert_eq!(spend(3, Office::Chair, 1), Err(DispatchError::BadOrigin));
@@ -123,7 +123,7 @@ fn whoever_holds_an_office_spends_within_its_limit_and_without_one_nothing() {
 }
 
 #[test]
-fn what_was_spent_in_an_earlier_time_does_not_count_when_the_limit_changes() {
+fn spending_in_an_earlier_time_does_not_count_when_the_limit_changes() {
 	chain(|| {
 		let id = found(bylaws());
 		earn(id, 10_000);
@@ -153,9 +153,9 @@ fn a_thief_with_a_disputed_key_neither_spends_nor_gives_away_nor_waives_nor_leav
 				Coops::leave(by(1), id),
 			]
 		};
-		Disputed::set(Some(1));
+		TestRoll::dispute(1);
 		assert_eq!(all(), [Err(DispatchError::BadOrigin), frozen, frozen, frozen]);
-		Disputed::set(None);
+		TestRoll::end_dispute(1);
 		assert_eq!(all(), [Ok(()); 4]);
 	});
 }
@@ -163,14 +163,18 @@ fn a_thief_with_a_disputed_key_neither_spends_nor_gives_away_nor_waives_nor_leav
 #[test]
 fn the_power_of_an_account_that_the_bylaws_name_follows_the_person_and_not_a_stolen_key() {
 	chain(|| {
+		enrol(TILL, TILL);
 		let id = found(bylaws());
-		let record = |who| Coops::record(by(who), id, 0, LABOUR, 1, text("an hour"));
+		let record = |who| Coops::record_work(by(who), id, 0, LABOUR, 1, text("an hour"));
 		record(TILL).unwrap();
-		Replaced::set(Some((TILL, 25)));
+		TestRoll::replace(TILL, 25);
 		assert_eq!(record(TILL), Err(DispatchError::BadOrigin));
 		record(25).unwrap();
-		Disputed::set(Some(25));
+		TestRoll::dispute(25);
 		assert_eq!(record(25), Err(DispatchError::BadOrigin));
-		assert_eq!(Coops::refuse(by(25), id, Who::Person(9), text("")), Err(DispatchError::BadOrigin));
+		assert_eq!(
+			Coops::refuse_application(by(25), id, Party::Person(9), text("")),
+			Err(DispatchError::BadOrigin)
+		);
 	});
 }

@@ -52,7 +52,7 @@ fn wages_are_paid_when_they_are_due_without_anybody_doing_anything() {
 }
 
 #[test]
-fn what_cannot_be_paid_is_carried_and_paid_oldest_first_when_there_is_money() {
+fn unpaid_wages_are_carried_and_paid_oldest_first_when_there_is_money() {
 	chain(|| {
 		let id = found(bylaws());
 		// All of the 300 are spent, except 1 that the account must keep.
@@ -98,7 +98,7 @@ fn wages_never_take_from_the_reserve_or_from_what_members_can_claim() {
 	chain(|| {
 		let id = found(bylaws());
 		earn(id, 1_000);
-		Coops::record(by(TILL), id, 0, LABOUR, 10, text("hours")).unwrap();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 10, text("hours")).unwrap();
 		pass(YEAR);
 		close_period(id).unwrap();
 		let before = books(id);
@@ -134,13 +134,13 @@ fn a_wage_ends_with_the_voice_or_when_the_treasurer_or_the_members_say_so_and_wh
 }
 
 #[test]
-fn who_has_left_keeps_their_place_in_the_register_until_their_wages_are_paid() {
+fn a_former_member_keeps_their_place_in_the_register_until_their_wages_are_paid() {
 	chain(|| {
 		let id = found(Bylaws { solvency: Perbill::zero(), notice: 0, ..bylaws() });
 		hire_in(NativeOrWithId::Native, id, 0, 50);
 		wait(WEEK + HOUR);
 		Coops::leave(by(1), id).unwrap();
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!(member(id, 0).standing, Standing::Left);
 		assert_eq!(Coops::remove_member(by(9), id, 0), error(Error::NotGone));
 		Balances::transfer_allow_death(by(CUSTOMER), Coops::account_id(id), 500).unwrap();
@@ -233,7 +233,7 @@ fn paydays_of_many_cooperatives_take_no_more_of_a_block_than_their_share_and_all
 }
 
 #[test]
-fn who_cannot_receive_a_part_of_a_wage_keeps_nobody_waiting() {
+fn a_worker_who_cannot_receive_a_part_of_a_wage_keeps_nobody_waiting() {
 	chain(|| {
 		let id = found(bylaws());
 		// A currency with a minimum balance of 50. The cooperative can spend 10, and one payee has an account.
@@ -260,7 +260,7 @@ fn nobody_is_hired_in_a_currency_that_is_not_there() {
 }
 
 #[test]
-fn who_is_owed_a_wage_that_is_never_paid_can_give_it_up_and_has_their_deposit_back() {
+fn a_worker_can_give_up_a_wage_that_is_never_paid_and_has_their_deposit_back() {
 	use frame_support::traits::fungible::InspectHold;
 	chain(|| {
 		let id = found(Bylaws { notice: 0, ..bylaws() });
@@ -268,7 +268,7 @@ fn who_is_owed_a_wage_that_is_never_paid_can_give_it_up_and_has_their_deposit_ba
 		let wage = hire_in(NativeOrWithId::Native, id, 0, 100);
 		pass(3 * WEEK);
 		Coops::leave(by(1), id).unwrap();
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!(Coops::remove_member(by(9), id, 0), error(Error::NotGone));
 		assert_eq!(Coops::waive_wage(by(2), id, 0, wage), error(Error::NotYourNumber));
 		assert_eq!(Coops::waive_wage(by(1), id, 0, wage + 1), error(Error::UnknownWage));

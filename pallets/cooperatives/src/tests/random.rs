@@ -34,7 +34,7 @@ fn cooperatives() {
 	}
 	// One is a member of another from the beginning.
 	act(1, Call::apply { cooperative: 0, class: WORKER, shares: 3, first: 2 }).expect("it applies");
-	Coops::admit(by(TILL), 0, Who::Cooperative(1)).expect("it is admitted");
+	Coops::admit(by(TILL), 0, Party::Cooperative(1)).expect("it is admitted");
 }
 
 /// The number of kinds of deeds.
@@ -57,8 +57,8 @@ enum Deed {
 	ApplyFor(CooperativeId, u8, u32),
 	Withdraw(u64),
 	WithdrawFor(CooperativeId),
-	Admit(Who),
-	Refuse(Who),
+	Admit(Party),
+	Refuse(Party),
 	PayShares(u64, u32),
 	PaySharesFor(CooperativeId, u32),
 	Subscribe(u64, u32),
@@ -113,8 +113,8 @@ fn coop_id() -> impl Strategy<Value = CooperativeId> {
 	prop_oneof![9 => 0..3u32, 1 => Just(3)]
 }
 
-fn anyone() -> impl Strategy<Value = Who> {
-	prop_oneof![(4..7u64).prop_map(Who::Person), coop_id().prop_map(Who::Cooperative)]
+fn anyone() -> impl Strategy<Value = Party> {
+	prop_oneof![(4..7u64).prop_map(Party::Person), coop_id().prop_map(Party::Cooperative)]
 }
 
 fn heir() -> impl Strategy<Value = Heir> {
@@ -260,7 +260,7 @@ fn amend_of(id: CooperativeId, few: u32, lower: bool) -> DispatchResult {
 	if lower {
 		other.par = cooperative.share_value;
 	}
-	Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
+	Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 }
 
 /// Proposes one of some motions, some of which need a higher kind of resolution than others.
@@ -291,8 +291,8 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 			Ok(())
 		}
 		Deed::Found(who, other) => {
-			let founders = (1..=3).map(|person| (Who::Person(person), WORKER, 3));
-			let founders = list(founders.chain([(Who::Cooperative(other), SUPPORTER, 1)]));
+			let founders = (1..=3).map(|person| (Party::Person(person), WORKER, 3));
+			let founders = list(founders.chain([(Party::Cooperative(other), SUPPORTER, 1)]));
 			Coops::found(by(who), text("Another"), Box::new(bylaws()), founders)
 		}
 		Deed::Sign(who) => sign(who, last),
@@ -307,14 +307,16 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 		Deed::ApplyFor(by, class, shares) => {
 			act(by, Call::apply { cooperative: id, class, shares, first: shares.min(2) })
 		}
-		Deed::Withdraw(who) => Coops::withdraw(by(who), id, Who::Person(who)),
-		Deed::WithdrawFor(by) => act(by, Call::withdraw { cooperative: id, who: Who::Cooperative(by) }),
+		Deed::Withdraw(who) => Coops::withdraw_application(by(who), id, Party::Person(who)),
+		Deed::WithdrawFor(by) => {
+			act(by, Call::withdraw_application { cooperative: id, who: Party::Cooperative(by) })
+		}
 		Deed::Admit(who) => Coops::admit(by(TILL), id, who),
-		Deed::Refuse(who) => Coops::refuse(by(TILL), id, who, none()),
+		Deed::Refuse(who) => Coops::refuse_application(by(TILL), id, who, none()),
 		Deed::PayShares(who, shares) => Coops::pay_shares(by(who), id, shares),
 		Deed::PaySharesFor(by, shares) => act(by, Call::pay_shares { cooperative: id, shares }),
 		Deed::Subscribe(who, more) => Coops::subscribe(by(who), id, more),
-		Deed::Lapse(member) => Coops::lapse(by(9), id, member),
+		Deed::Lapse(member) => Coops::lapse_shares(by(9), id, member),
 		Deed::Transfer(who, to, shares) => Coops::transfer_shares(by(who), id, to, shares),
 		Deed::TransferFor(by, to, shares) => act(by, Call::transfer_shares { cooperative: id, to, shares }),
 		Deed::Leave(who) => Coops::leave(by(who), id),
@@ -329,8 +331,8 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 			}
 			Ok(())
 		}
-		Deed::ReportLoss(member) => Coops::report_loss(by(9), id, member),
-		Deed::Redeem(most) => plain(Coops::redeem(by(9), id, most)),
+		Deed::ReportLoss(member) => Coops::report_missing(by(9), id, member),
+		Deed::Redeem(most) => plain(Coops::redeem_shares(by(9), id, most)),
 		Deed::Collect(member) => Coops::collect(by(9), id, member),
 		Deed::Expel(member) => Coops::expel(resolved(id, Kind::Qualified), id, member, text("the minutes")),
 		Deed::Appeal(who) => Coops::appeal(by(who), id, none()),
@@ -339,26 +341,26 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 		}
 		Deed::CarryOut(member) => Coops::carry_out_expulsion(by(9), id, member),
 		Deed::Remove(member) => Coops::remove_member(by(9), id, member),
-		Deed::Record(member, kind, units) => Coops::record(by(TILL), id, member, kind, units, none()),
-		Deed::SignOff(who, record) => Coops::sign_off(by(who), id, record),
-		Deed::Contest(who, member, record) => Coops::contest(by(who), id, member, record, none()),
+		Deed::Record(member, kind, units) => Coops::record_work(by(TILL), id, member, kind, units, none()),
+		Deed::SignOff(who, record) => Coops::sign_off_record(by(who), id, record),
+		Deed::Contest(who, member, record) => Coops::contest_record(by(who), id, member, record, none()),
 		Deed::Settle(member, record, uphold) => {
-			Coops::settle_record(resolved(id, Kind::Ordinary), id, member, record, uphold)
+			Coops::decide_record(resolved(id, Kind::Ordinary), id, member, record, uphold)
 		}
 		Deed::Close => close_period(id),
-		Deed::Claim(period, member) => Coops::claim(by(9), id, period, member),
+		Deed::Claim(period, member) => Coops::claim_patronage(by(9), id, period, member),
 		Deed::Revolve => Coops::revolve(resolved(id, Kind::Qualified), id),
-		Deed::Expire(period, most) => plain(Coops::expire(by(9), id, period, most)),
+		Deed::Expire(period, most) => plain(Coops::expire_claims(by(9), id, period, most)),
 		Deed::Dissolve(heir) => Coops::dissolve(resolved(id, Kind::Dissolution), id, heir),
 		Deed::Distribute => Coops::distribute(by(9), id),
 		Deed::Sweep => {
 			let other = if id == 2 { HOURS } else { NativeOrWithId::Native };
 			Coops::sweep(by(9), id, other)
 		}
-		Deed::Clear(most) => plain(Coops::clear(by(9), id, most)),
+		Deed::Clear(most) => plain(Coops::clear_cooperative(by(9), id, most)),
 		Deed::Propose(who, proposer, which) => propose_of(id, who, proposer, which),
 		Deed::Vote(who, number, member, vote) => Coops::vote(by(who), id, number, member, vote),
-		Deed::CloseResolution(number) => plain(Coops::close(by(9), id, number, Weight::MAX)),
+		Deed::CloseResolution(number) => plain(Coops::close_resolution(by(9), id, number, Weight::MAX)),
 		Deed::Forget(number, most) => plain(Coops::forget_resolution(by(9), id, number, most)),
 		Deed::SetOfficer(member, limit) => {
 			let limit = limit.map(|amount| Limit { amount, every: 7 * DAY });
@@ -443,7 +445,7 @@ fn play(deeds: Vec<(CooperativeId, Deed)>, done: &mut BTreeMap<String, u32>, che
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(128))]
 	#[test]
-	fn whatever_is_done_in_whatever_order_the_books_agree(deeds in deeds()) {
+	fn the_books_agree_whatever_is_done_in_whatever_order(deeds in deeds()) {
 		play(deeds, &mut BTreeMap::new(), true);
 	}
 }

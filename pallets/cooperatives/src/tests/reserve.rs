@@ -51,7 +51,7 @@ fn found_some(dice: &mut Dice) {
 			enrol(person, person);
 		}
 	}
-	let founders = list((first..first + 3).map(|id| (Who::Person(id), WORKER, 5)));
+	let founders = list((first..first + 3).map(|id| (Party::Person(id), WORKER, 5)));
 	let founded = Coops::found(by(first), text("Again"), Box::new(bylaws), founders);
 	for founder in first + 1..first + 3 {
 		let _ = sign(founder, next);
@@ -74,14 +74,14 @@ fn earn_in(id: CooperativeId, native: bool, amount: Balance) -> DispatchResult {
 }
 
 /// Refuses an application under earlier bylaws, and lets the applicant apply again.
-fn apply_again(id: CooperativeId, who: Who) {
+fn apply_again(id: CooperativeId, who: Party) {
 	let Some(cooperative) = Cooperatives::<Test>::get(id) else { return };
 	let old = Applications::<Test>::get(id, who).filter(|old| old.version != cooperative.version);
 	let Some(Application { class, shares, first, .. }) = old else { return };
-	let _ = Coops::refuse(by(TILL), id, who, Default::default());
+	let _ = Coops::refuse_application(by(TILL), id, who, Default::default());
 	let _ = match who {
-		Who::Person(person) => Coops::apply(by(person), id, class, shares, first),
-		Who::Cooperative(other) => {
+		Party::Person(person) => Coops::apply(by(person), id, class, shares, first),
+		Party::Cooperative(other) => {
 			let call = Call::apply { cooperative: id, class, shares, first };
 			Coops::act(resolved(other, Kind::Ordinary), Box::new(call.into()))
 		}
@@ -101,19 +101,19 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 	let (small, amount) = (dice.roll(6) as u32, u128::from(dice.roll(2_000)));
 	let period = dice.late(cooperative.period + 1);
 	let qualified = || resolved(id, Kind::Qualified);
-	let records = AllRecords::<Test>::get(id, number);
+	let records = WorkRecords::<Test>::get(id, number);
 	let record = dice.late(records.next);
 	match dice.roll(48) {
 		0 | 1 => ("apply", Coops::apply(by(who), id, (who % 2) as u8, small + 1, 1)),
 		2 | 3 => {
-			apply_again(id, Who::Person(who));
-			("admit", Coops::admit(by(TILL), id, Who::Person(who)))
+			apply_again(id, Party::Person(who));
+			("admit", Coops::admit(by(TILL), id, Party::Person(who)))
 		}
 		4 => ("pay_shares", Coops::pay_shares(by(who), id, small)),
 		5 => ("subscribe", Coops::subscribe(by(who), id, small)),
 		6 => ("transfer_shares", Coops::transfer_shares(by(who), id, number, small)),
 		7 if small == 0 => ("leave", Coops::leave(by(who), id)),
-		7 | 8 => ("redeem", plain(Coops::redeem(by(who), id, small + 1))),
+		7 | 8 => ("redeem_shares", plain(Coops::redeem_shares(by(who), id, small + 1))),
 		9 => ("collect", Coops::collect(by(who), id, number)),
 		10 if small == 0 => ("expel", Coops::expel(qualified(), id, number, text("the minutes"))),
 		10 | 11 => ("appeal", Coops::appeal(by(who), id, Default::default())),
@@ -121,16 +121,23 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		13 => ("carry_out_expulsion", Coops::carry_out_expulsion(by(who), id, number)),
 		14 => ("remove_member", Coops::remove_member(by(who), id, number)),
 		15..=17 => (
-			"record",
-			Coops::record(by(TILL), id, number, (small % 2) as u8, amount as u64 + 1, Default::default()),
+			"record_work",
+			Coops::record_work(
+				by(TILL),
+				id,
+				number,
+				(small % 2) as u8,
+				amount as u64 + 1,
+				Default::default(),
+			),
 		),
-		18 => ("sign_off", Coops::sign_off(by(who), id, record)),
-		19 => ("contest", Coops::contest(by(who), id, number, record, Default::default())),
-		20 => ("settle_record", Coops::settle_record(qualified(), id, number, record, small > 2)),
+		18 => ("sign_off_record", Coops::sign_off_record(by(who), id, record)),
+		19 => ("contest_record", Coops::contest_record(by(who), id, number, record, Default::default())),
+		20 => ("decide_record", Coops::decide_record(qualified(), id, number, record, small > 2)),
 		21 | 22 => ("close_period", close_period(id)),
-		23..=25 => ("claim", Coops::claim(by(who), id, period, number)),
+		23..=25 => ("claim_patronage", Coops::claim_patronage(by(who), id, period, number)),
 		26 => ("revolve", Coops::revolve(qualified(), id)),
-		27 => ("expire", plain(Coops::expire(by(who), id, period, small))),
+		27 => ("expire_claims", plain(Coops::expire_claims(by(who), id, period, small))),
 		28 | 29 => ("earn", earn_in(id, native, amount)),
 		// Everything that the account's signature can do.
 		30 => {
@@ -153,10 +160,11 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 			let mut terms = Coops::bylaws(id).unwrap_or_else(|_| bylaws());
 			terms.waterfall.reserve = Perbill::from_percent(5 + small);
 			terms.par = [terms.par, cooperative.share_value.max(1)][usize::from(small == 0)];
-			let amended = Coops::amend(resolved(id, Kind::Bylaws), id, cooperative.version, Box::new(terms));
-			("amend", amended)
+			let amended =
+				Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, cooperative.version, Box::new(terms));
+			("amend_bylaws", amended)
 		}
-		33 => ("lapse", Coops::lapse(by(who), id, number)),
+		33 => ("lapse_shares", Coops::lapse_shares(by(who), id, number)),
 		34 => {
 			let limit = Some(Limit { amount: amount / 4, every: DAY });
 			("set_officer", Coops::set_officer(qualified(), id, Office::Treasurer, Some(number), limit))
@@ -170,8 +178,8 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		// A cooperative in another one: it has shares there, patronage, and money that comes back.
 		38 => ("apply_for", act(other, Call::apply { cooperative: id, class: WORKER, shares: 2, first: 2 })),
 		39 => {
-			apply_again(id, Who::Cooperative(other));
-			("admit_cooperative", Coops::admit(by(TILL), id, Who::Cooperative(other)))
+			apply_again(id, Party::Cooperative(other));
+			("admit_cooperative", Coops::admit(by(TILL), id, Party::Cooperative(other)))
 		}
 		40 if small == 0 => ("leave_for", act(other, Call::leave { cooperative: id })),
 		40 | 41 => {
@@ -183,7 +191,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 			}
 			("gone or back", Ok(()))
 		}
-		42 => ("report_loss", Coops::report_loss(by(9), id, number)),
+		42 => ("report_missing", Coops::report_missing(by(9), id, number)),
 		// Rarely, so that there is something to dissolve.
 		43 if small == 0 => {
 			let heir = if other == id { Heir::Commons } else { Heir::Cooperative(other) };
@@ -191,7 +199,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		}
 		43 => ("wind_up", Coops::wind_up(by(who), id)),
 		44 => ("distribute", Coops::distribute(by(who), id)),
-		45 => ("clear", plain(Coops::clear(by(who), id, 3 * small))),
+		45 => ("clear_cooperative", plain(Coops::clear_cooperative(by(who), id, 3 * small))),
 		46 => {
 			let asset = if native { HOURS } else { NativeOrWithId::Native };
 			("sweep", Coops::sweep(by(who), id, asset))
@@ -252,7 +260,7 @@ fn no_path_of_a_million_calls_takes_anything_from_the_reserve_but_to_the_commons
 				}
 			}
 			// Only the end of a cooperative moves a reserve at all, and then to the commons or to another reserve.
-			let ends = ["dissolve", "wind_up", "distribute", "clear", "sweep"].contains(&name);
+			let ends = ["dissolve", "wind_up", "distribute", "clear_cooperative", "sweep"].contains(&name);
 			for (at, native) in [false, true].into_iter().enumerate() {
 				let ((reserve, commons), (was, had)) = (reserves_and_commons(native), safe[at]);
 				if ends {
@@ -280,21 +288,21 @@ fn no_path_of_a_million_calls_takes_anything_from_the_reserve_but_to_the_commons
 		check();
 		// The search has made calls that succeed until its end, on cooperatives that live and end.
 		for (name, least) in [
-			("claim", 1_000),
-			("redeem", 1_000),
+			("claim_patronage", 1_000),
+			("redeem_shares", 1_000),
 			("revolve", 1_000),
 			("collect", 1_000),
 			("distribute", 500),
-			("clear", 1_000),
+			("clear_cooperative", 1_000),
 			("dissolve", 500),
 			("close_period", 1_000),
 			("act_transfer_all", 300),
 			("spend", 300),
 			("pay_wages", 300),
 			("admit_cooperative", 100),
-			("expire", 100),
+			("expire_claims", 100),
 			("sweep", 100),
-			("report_loss", 100),
+			("report_missing", 100),
 		] {
 			let count = done.get(name).copied().unwrap_or_default();
 			assert!(count >= least, "{name} was done only {count} times: {done:?}");

@@ -4,8 +4,8 @@ use super::*;
 
 fn admit(id: CooperativeId, person: u64, shares: u32) -> MemberNo {
 	Coops::apply(by(person), id, WORKER, shares, 1).unwrap();
-	Coops::admit(by(TILL), id, Who::Person(person)).unwrap();
-	Numbers::<Test>::get(id, Who::Person(person)).unwrap()
+	Coops::admit(by(TILL), id, Party::Person(person)).unwrap();
+	MemberNumbers::<Test>::get(id, Party::Person(person)).unwrap()
 }
 
 #[test]
@@ -15,30 +15,30 @@ fn shares_that_are_not_paid_in_time_lapse_and_who_has_enough_without_them_stays(
 		let number = admit(id, 4, 10);
 		Coops::pay_shares(by(4), id, 2).unwrap();
 		pass(YEAR);
-		assert_eq!(Coops::lapse(by(9), id, number), error(Error::NothingOverdue));
+		assert_eq!(Coops::lapse_shares(by(9), id, number), error(Error::NothingOverdue));
 		pass(1);
-		assert_eq!(Coops::lapse(by(9), id, number), Ok(()));
+		assert_eq!(Coops::lapse_shares(by(9), id, number), Ok(()));
 		let after = member(id, number);
 		assert_eq!((after.shares, after.subscribed, after.standing), (3, 3, Standing::Active));
-		assert_eq!(Coops::lapse(by(9), id, number), error(Error::NothingOverdue));
+		assert_eq!(Coops::lapse_shares(by(9), id, number), error(Error::NothingOverdue));
 		assert_eq!(Coops::pay_shares(by(4), id, 1), error(Error::NotSubscribed));
 		assert_eq!(Coops::subscribe(by(4), id, 1), Ok(()));
 	});
 }
 
 #[test]
-fn who_has_too_few_shares_when_the_others_lapse_leaves_and_is_redeemed() {
+fn a_member_with_too_few_shares_when_the_others_lapse_leaves_and_is_redeemed() {
 	chain(|| {
 		let id = found(Bylaws { least_shares: 3, ..bylaws() });
 		let number = admit(id, 4, 5);
 		assert_eq!(coop(id).persons, 4);
 		pass(YEAR + 1);
-		assert_eq!(Coops::lapse(by(9), id, number), Ok(()));
+		assert_eq!(Coops::lapse_shares(by(9), id, number), Ok(()));
 		assert!(matches!(member(id, number).standing, Standing::Leaving { place: 0, .. }));
 		assert_eq!(coop(id).persons, 3);
 		assert_eq!(Coops::pay_shares(by(4), id, 1), error(Error::NotActive));
 		pass(90 * DAY);
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!(hours(4), PURSE);
 	});
 }
@@ -171,7 +171,7 @@ fn the_newest_shares_are_given_away_and_redeemed_first() {
 		Coops::pay_shares(by(3), id, 4).unwrap();
 		Coops::leave(by(3), id).unwrap();
 		pass(90 * DAY);
-		Coops::redeem(by(9), id, 9).unwrap();
+		Coops::redeem_shares(by(9), id, 9).unwrap();
 		assert_eq!(member(id, 2).standing, Standing::Left);
 		assert_eq!((coop(id).shares, coop(id).new_shares), (6, 0));
 		check();
@@ -179,21 +179,21 @@ fn the_newest_shares_are_given_away_and_redeemed_first() {
 }
 
 #[test]
-fn who_leaves_can_give_all_shares_to_a_member_and_has_nothing_to_redeem_then() {
+fn a_leaving_member_can_give_all_shares_to_another_and_has_nothing_to_redeem_then() {
 	chain(|| {
 		let id = found(bylaws());
 		Coops::leave(by(1), id).unwrap();
 		assert_eq!(Coops::transfer_shares(by(2), id, 0, 1), error(Error::NotActive));
 		assert_eq!(Coops::transfer_shares(by(1), id, 1, 1), Ok(()));
 		pass(90 * DAY);
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!((member(id, 0).standing, hours(1)), (Standing::Left, PURSE - 100));
 		assert_eq!((coop(id).shares, books(id).shares), (3, 300));
 	});
 }
 
 #[test]
-fn whose_shares_can_be_paid_again_has_as_much_time_as_at_first_however_short_the_periods_are() {
+fn a_member_whose_shares_can_be_paid_again_has_as_much_time_as_at_first_however_short_the_periods_are() {
 	chain(|| {
 		let id = found(Bylaws { least_shares: 5, period: 28 * DAY, ..bylaws() });
 		spend(id, 150).unwrap();
@@ -207,28 +207,28 @@ fn whose_shares_can_be_paid_again_has_as_much_time_as_at_first_however_short_the
 		}
 		assert_eq!(coop(id).share_value, 100);
 		pass(YEAR - 28 * DAY);
-		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));
+		assert_eq!(Coops::lapse_shares(by(9), id, 0), error(Error::NothingOverdue));
 		pass(1);
-		assert_eq!(Coops::lapse(by(9), id, 0), Ok(()));
+		assert_eq!(Coops::lapse_shares(by(9), id, 0), Ok(()));
 	});
 }
 
 #[test]
-fn whose_par_value_was_lowered_has_time_to_pay_it() {
+fn a_member_whose_par_value_was_lowered_has_time_to_pay_it() {
 	chain(|| {
 		let id = found(Bylaws { least_shares: 5, ..bylaws() });
 		spend(id, 150).unwrap();
 		pass(YEAR + 1);
 		close_period(id).unwrap();
 		let lower = Bylaws { par: 50, least_shares: 5, ..bylaws() };
-		Coops::amend(resolved(id, Kind::Bylaws), id, 0, Box::new(lower)).unwrap();
-		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));
+		Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, 0, Box::new(lower)).unwrap();
+		assert_eq!(Coops::lapse_shares(by(9), id, 0), error(Error::NothingOverdue));
 		pass(YEAR);
-		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));
+		assert_eq!(Coops::lapse_shares(by(9), id, 0), error(Error::NothingOverdue));
 		Coops::pay_shares(by(1), id, 4).unwrap();
 		pass(1);
-		assert_eq!(Coops::lapse(by(9), id, 0), error(Error::NothingOverdue));
-		assert_eq!(Coops::lapse(by(9), id, 1), Ok(()));
+		assert_eq!(Coops::lapse_shares(by(9), id, 0), error(Error::NothingOverdue));
+		assert_eq!(Coops::lapse_shares(by(9), id, 1), Ok(()));
 	});
 }
 
@@ -243,13 +243,13 @@ fn nobody_has_more_or_fewer_shares_than_the_bylaws_say_when_they_apply_are_admit
 		assert_eq!(apply(5, 2), Ok(()));
 		let change = |least_shares, most_shares| {
 			let other = Bylaws { least_shares, most_shares, first_shares: 2, ..bylaws() };
-			Coops::amend(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
+			Coops::amend_bylaws(resolved(id, Kind::Bylaws), id, coop(id).version, Box::new(other))
 		};
-		let admit = || Coops::admit(by(TILL), id, Who::Person(4));
+		let admit = || Coops::admit(by(TILL), id, Party::Person(4));
 		change(2, 4).unwrap();
 		assert_eq!(admit(), error(Error::BylawsChanged));
 		change(2, 20).unwrap();
-		Coops::withdraw(by(4), id, Who::Person(4)).unwrap();
+		Coops::withdraw_application(by(4), id, Party::Person(4)).unwrap();
 		assert_eq!(apply(5, 2), Ok(()));
 		assert_eq!(admit(), Ok(()));
 		assert_eq!(Coops::subscribe(by(4), id, 1), error(Error::StillUnpaid));

@@ -67,7 +67,7 @@ fn earn_in(asset: &NativeOrWithId<u32>, id: CooperativeId, amount: Balance) {
 fn with_claims_alone(asset: &NativeOrWithId<u32>) -> CooperativeId {
 	let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 	pass(YEAR - DAY);
-	Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+	Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
 	pass(15 * DAY);
 	earn_in(asset, id, 100_000);
 	close_period(id).unwrap();
@@ -83,7 +83,7 @@ fn no_period_is_closed_while_the_account_is_frozen_and_nobody_loses_their_share_
 		let asset = open(CurrencyState::Frozen, 1_000_000);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 		pass(YEAR - DAY);
-		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
 		pass(15 * DAY);
 		earn_in(&asset, id, 100_000);
 		come(CurrencyState::Frozen, &asset);
@@ -104,11 +104,11 @@ fn nobody_is_admitted_with_less_than_the_price() {
 		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
 		pass(100 * DAY);
 		let shares = coop(id).shares;
-		let admit = || done(|| Coops::admit(by(TILL), id, Who::Person(4)));
+		let admit = || done(|| Coops::admit(by(TILL), id, Party::Person(4)));
 		assert_eq!(admit(), error(Error::PriceNotMet));
 		assert_eq!(coop(id).shares, shares);
 		// They take it back, get some more, and apply again.
-		done(|| Coops::withdraw(by(4), id, Who::Person(4))).unwrap();
+		done(|| Coops::withdraw_application(by(4), id, Party::Person(4))).unwrap();
 		assert_eq!(deposits(4), 0);
 		assert!(balance(&asset, 4) < 101);
 		move_to(&asset, CUSTOMER, 4, 100);
@@ -144,14 +144,14 @@ fn nobody_collects_or_claims_for_a_member_while_less_than_all_of_it_would_be_pai
 		let (due, pool) = (Coops::register_info(id, 0, 1).0[0].due, books(id).claims);
 		let before = balance(&asset, 1);
 		assert_eq!(done(|| Coops::collect(by(9), id, 0)), error(Error::TooLittleMoney));
-		assert_eq!(done(|| Coops::claim(by(9), id, 0, 0)), error(Error::TooLittleMoney));
+		assert_eq!(done(|| Coops::claim_patronage(by(9), id, 0, 0)), error(Error::TooLittleMoney));
 		assert_eq!((books(id).claims, balance(&asset, 1)), (pool, before));
 		// With free money, that bears the decay.
 		earn_in(&asset, id, 100_000);
 		done(|| Coops::collect(by(9), id, 0)).unwrap();
 		assert_eq!(balance(&asset, 1), before + due);
 		let Some(Pool { left, .. }) = Periods::<Test>::get(id, 0).unwrap().cash else { unreachable!() };
-		done(|| Coops::claim(by(9), id, 0, 0)).unwrap();
+		done(|| Coops::claim_patronage(by(9), id, 0, 0)).unwrap();
 		assert_eq!(balance(&asset, 1), before + due + left);
 	});
 }
@@ -184,7 +184,7 @@ fn a_claim_in_a_currency_that_is_no_more_keeps_nobody_in_the_register() {
 		// The first cannot receive it.
 		enrol(1, 77);
 		Coops::leave(by(77), id).unwrap();
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!((member(id, 0).standing, member(id, 0).due), (Standing::Left, 100));
 		let before = deposits(1);
 		assert_eq!(done(|| Coops::remove_member(by(9), id, 0)), error(Error::NotGone));
@@ -229,10 +229,10 @@ fn admitting(state: CurrencyState) {
 		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
 		come(state, &asset);
 		check();
-		let admitted = done(|| Coops::admit(by(TILL), id, Who::Person(4)));
+		let admitted = done(|| Coops::admit(by(TILL), id, Party::Person(4)));
 		assert_eq!(admitted.is_ok(), state.pays(), "{admitted:?}");
 		if admitted.is_err() {
-			done(|| Coops::withdraw(by(4), id, Who::Person(4))).unwrap();
+			done(|| Coops::withdraw_application(by(4), id, Party::Person(4))).unwrap();
 			assert_eq!(deposits(4), 0);
 		}
 	});
@@ -276,7 +276,7 @@ fn claiming(state: CurrencyState) {
 		let id = with_claims_alone(&asset);
 		earn_in(&asset, id, 400_000);
 		come(state, &asset);
-		pays_all_or_nothing(state, &asset, id, || Coops::claim(by(9), id, 0, 0));
+		pays_all_or_nothing(state, &asset, id, || Coops::claim_patronage(by(9), id, 0, 0));
 	});
 }
 
@@ -303,7 +303,7 @@ fn ending(state: CurrencyState) {
 		pass(2 * YEAR + 1);
 		let mut rounds = 0;
 		while Cooperatives::<Test>::contains_key(id) {
-			done(|| Coops::clear(by(9), id, 3).map(|_| ()).map_err(|error| error.error)).unwrap();
+			done(|| Coops::clear_cooperative(by(9), id, 3).map(|_| ()).map_err(|error| error.error)).unwrap();
 			rounds += 1;
 			assert!(rounds < 99, "it comes to an end");
 		}
@@ -402,7 +402,7 @@ fn leaving(state: CurrencyState) {
 		come(state, &asset);
 		let before = deposits(1);
 		let closed = done(|| close_period(id));
-		let redeemed = done(|| Coops::redeem(by(9), id, 1).map(|_| ()).map_err(|error| error.error));
+		let redeemed = done(|| Coops::redeem_shares(by(9), id, 1).map(|_| ()).map_err(|error| error.error));
 		let removed = done(|| Coops::remove_member(by(9), id, 0));
 		let done = (closed, redeemed, removed);
 		match state {
@@ -441,7 +441,7 @@ fn spending(state: CurrencyState) {
 		assert_eq!(spent.is_ok(), state.pays(), "{spent:?}");
 		let paid = if state.pays() { 100 } else { 0 };
 		assert_eq!(all(), (before.0 - paid, before.1 + paid));
-		assert_eq!(Officers::<Test>::get(id, Office::Treasurer).unwrap().spent, paid);
+		assert_eq!(Officers::<Test>::get(id, Office::Treasurer).unwrap().spent.amount, paid);
 	});
 }
 
@@ -466,7 +466,7 @@ fn closing_a_period(state: CurrencyState) {
 		let asset = open(state, 1_000_000);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 		earn_in(&asset, id, 100_000);
-		Coops::record(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
 		pass(YEAR);
 		come(state, &asset);
 		let (before, commons) = (books(id), balance(&asset, COMMONS));

@@ -8,7 +8,7 @@ use frame_support::{
 	dispatch::{DispatchClass, GetDispatchInfo},
 	traits::{fungibles::hold::Mutate as _, tokens::Precision, Get},
 };
-use rochdale_primitives::{CooperativeElectorates, Roll};
+use rochdale_primitives::{Electorate, Roll};
 
 const YES: Outcome = Outcome::Accepted(Ok(()));
 
@@ -36,7 +36,7 @@ fn puppets_who_are_removed_from_the_community_decide_nothing_though_nobody_says_
 		close(id, number).unwrap();
 		check();
 		assert_eq!((outcome(id, number), votes(id, number)), (Outcome::Rejected, (0, 2)));
-		assert_eq!(events().iter().filter(|event| matches!(event, Event::Struck { .. })).count(), 3);
+		assert_eq!(events().iter().filter(|event| matches!(event, Event::BallotStruck { .. })).count(), 3);
 	});
 }
 
@@ -60,7 +60,7 @@ fn puppets_who_are_removed_do_not_end_a_vote_early_and_the_others_go_on() {
 }
 
 #[test]
-fn who_is_a_person_again_when_it_is_closed_has_a_voice() {
+fn a_member_who_is_a_person_again_when_it_is_closed_has_a_voice() {
 	chain(|| {
 		let id = of(3);
 		let number = moved(id, Kind::Ordinary, Motion::Text);
@@ -99,7 +99,7 @@ fn with_a_thousand_ballots() -> (CooperativeId, ResolutionId) {
 /// How many calls it takes to close it, with a pause between the calls, each with this bound.
 fn calls_to_close(id: CooperativeId, number: ResolutionId, pause: Moment, bound: Weight) -> u32 {
 	for calls in 1..20 {
-		Coops::close(by(9), id, number, bound).unwrap();
+		Coops::close_resolution(by(9), id, number, bound).unwrap();
 		check();
 		if outcome(id, number) != Outcome::Open {
 			return calls;
@@ -121,14 +121,15 @@ fn a_thousand_ballots_are_looked_at_in_pieces_and_none_is_passed_over() {
 }
 
 #[test]
-fn who_closes_once_a_day_pays_for_all_ballots_at_once() {
+fn a_closer_who_comes_once_a_day_pays_for_all_ballots_at_once() {
 	chain(|| {
 		let (id, number) = with_a_thousand_ballots();
 		let close = |ballots| {
 			let weight_bound = Coops::count_weight(ballots);
-			let call = Call::<Test>::close { cooperative: id, resolution: number, weight_bound };
+			let call = Call::<Test>::close_resolution { cooperative: id, resolution: number, weight_bound };
 			let declared = call.get_dispatch_info().call_weight;
-			let used = Coops::close(by(9), id, number, weight_bound).unwrap().actual_weight.unwrap();
+			let used =
+				Coops::close_resolution(by(9), id, number, weight_bound).unwrap().actual_weight.unwrap();
 			assert!(used.all_lte(declared), "{used:?} of {declared:?}");
 			check();
 		};
@@ -145,11 +146,11 @@ fn who_closes_once_a_day_pays_for_all_ballots_at_once() {
 }
 
 #[test]
-fn what_fills_a_call_by_itself_is_done_in_the_call_after_the_ballots_were_looked_at() {
+fn a_resolution_that_fills_a_call_is_carried_out_in_the_call_after_the_ballots_were_looked_at() {
 	chain(|| {
 		let id = of(9);
 		let clears = |most| -> RuntimeCall {
-			let clear = Call::<Test>::clear { cooperative: id, most };
+			let clear = Call::<Test>::clear_cooperative { cooperative: id, most };
 			Call::act { call: Box::new(clear.into()) }.into()
 		};
 		let weight = |most| clears(most).get_dispatch_info().call_weight;
@@ -159,7 +160,8 @@ fn what_fills_a_call_by_itself_is_done_in_the_call_after_the_ballots_were_looked
 		let number = moved(id, Kind::Ordinary, super::deciding::call(clears(most)));
 		vote(id, number, &[1, 2, 3, 4, 5, 6, 7, 8, 9], Vote::Aye);
 		pass(14 * DAY);
-		let close = || Coops::close(by(9), id, number, weight(most)).unwrap().actual_weight.unwrap();
+		let close =
+			|| Coops::close_resolution(by(9), id, number, weight(most)).unwrap().actual_weight.unwrap();
 		let limits: frame_system::limits::BlockWeights = <Test as frame_system::Config>::BlockWeights::get();
 		let limit = limits.get(DispatchClass::Normal).max_extrinsic.unwrap();
 		assert!(close().all_lte(limit));
@@ -171,7 +173,7 @@ fn what_fills_a_call_by_itself_is_done_in_the_call_after_the_ballots_were_looked
 }
 
 #[test]
-fn who_was_looked_at_long_before_is_looked_at_again() {
+fn a_voter_who_was_looked_at_long_before_is_looked_at_again() {
 	chain(|| {
 		let id = of(5);
 		let number = moved(id, Kind::Ordinary, Motion::Text);
@@ -193,7 +195,7 @@ fn who_was_looked_at_long_before_is_looked_at_again() {
 }
 
 fn roll(id: CooperativeId) -> Roll {
-	<Coops as CooperativeElectorates<AccountId>>::roll(id)
+	Coops::roll(id)
 }
 
 /// What a budget asks after it has begun: may they still vote, and does their ballot count?
@@ -205,14 +207,15 @@ fn speaks(id: CooperativeId, person: u64, roll: &Roll) -> bool {
 }
 
 #[test]
-fn who_leaves_and_collects_while_a_budget_runs_has_no_voice_in_it_nor_a_second_one_and_silences_nobody() {
+fn a_member_who_leaves_and_collects_while_a_budget_runs_has_no_voice_in_it_nor_a_second_one_and_silences_nobody(
+) {
 	chain(|| {
 		let id = found(Bylaws { notice: 0, solvency: Perbill::zero(), ..bylaws() });
 		let began = roll(id);
 		assert!((1..=3).all(|person| speaks(id, person, &began)));
 		let before = hours(2);
 		Coops::leave(by(2), id).unwrap();
-		Coops::redeem(by(9), id, 1).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
 		assert_eq!(hours(2) - before, 100, "they have been paid with that");
 		assert_eq!(Coops::collect(by(2), id, 1), error(Error::NothingToCollect));
 		assert_eq!([1, 2, 3].map(|person| speaks(id, person, &began)), [true, false, true]);
@@ -226,7 +229,7 @@ fn who_leaves_and_collects_while_a_budget_runs_has_no_voice_in_it_nor_a_second_o
 }
 
 #[test]
-fn who_collects_for_others_after_the_end_silences_nobody_in_a_budget_that_runs() {
+fn collecting_for_others_after_the_end_silences_nobody_in_a_budget_that_runs() {
 	chain(|| {
 		let id = found(bylaws());
 		let began = roll(id);
@@ -251,7 +254,7 @@ fn who_collects_for_others_after_the_end_silences_nobody_in_a_budget_that_runs()
 		assert!((1..=3).all(|person| speaks(id, person, &began)));
 		assert_eq!(roll(id), began);
 		// As long as the pot is held, the cooperative stays until the time to collect is over.
-		let clear = || Coops::clear(by(9), id, 99).map(|_| ()).map_err(|error| error.error);
+		let clear = || Coops::clear_cooperative(by(9), id, 99).map(|_| ()).map_err(|error| error.error);
 		assert_eq!(clear(), error(Error::TooEarlyToEnd));
 		Currencies::release(HOURS, &HoldReason::Shares.into(), &account, 500, Precision::Exact).unwrap();
 		clear().unwrap();

@@ -19,7 +19,7 @@ fn ledger(id: CurrencyId) -> Ledger {
 }
 
 #[test]
-fn who_owes_for_too_long_has_less_limit_and_is_listed_until_they_owe_nothing() {
+fn a_member_who_owes_for_too_long_has_less_limit_and_is_listed_until_they_owe_nothing() {
 	chain(|| {
 		let id = with(Bearer::Fund);
 		assert_ok!(pay(id, 1, 2, 100));
@@ -67,7 +67,7 @@ fn the_list_has_pages_and_is_empty_where_nobody_is_listed() {
 }
 
 #[test]
-fn what_the_fund_cannot_pay_is_written_off_and_levies_make_it_good() {
+fn debt_that_the_fund_cannot_pay_is_written_off_and_levies_make_it_good() {
 	chain(|| {
 		let id = with(Bearer::Payers);
 		assert_ok!(pay(id, 1, 2, 500));
@@ -94,7 +94,7 @@ fn what_the_fund_cannot_pay_is_written_off_and_levies_make_it_good() {
 }
 
 #[test]
-fn where_it_is_decided_nothing_is_written_off_before() {
+fn nothing_is_written_off_before_the_decision_where_it_is_decided() {
 	chain(|| {
 		let id = with(Bearer::Decision);
 		assert_ok!(pay(id, 1, 2, 500));
@@ -112,7 +112,7 @@ fn where_it_is_decided_nothing_is_written_off_before() {
 }
 
 #[test]
-fn where_the_rules_say_who_bears_it_the_guardian_decides_nothing() {
+fn the_guardian_decides_nothing_where_the_rules_say_who_bears_a_loss() {
 	chain(|| {
 		for rest in [Bearer::Fund, Bearer::Payers] {
 			let id = with(rest);
@@ -123,7 +123,7 @@ fn where_the_rules_say_who_bears_it_the_guardian_decides_nothing() {
 }
 
 #[test]
-fn who_comes_back_owes_what_was_written_off_and_pays_the_others_back() {
+fn a_returning_member_owes_what_was_written_off_and_pays_the_others_back() {
 	chain(|| {
 		let id = with(Bearer::Payers);
 		assert_ok!(pay(id, 1, 2, 500));
@@ -149,7 +149,7 @@ fn who_comes_back_owes_what_was_written_off_and_pays_the_others_back() {
 }
 
 #[test]
-fn who_comes_back_before_their_place_is_closed_has_so_much_less_limit() {
+fn a_member_who_comes_back_before_their_place_is_closed_has_so_much_less_limit() {
 	chain(|| {
 		let id = with(Bearer::Fund);
 		assert_ok!(pay(id, 1, 2, 500));

@@ -147,7 +147,7 @@ fn a_place_is_not_moved_onto_the_place_of_somebody_else() {
 }
 
 #[test]
-fn who_pays_an_agreement_before_it_is_accepted_does_not_keep_its_currencies_from_ending() {
+fn a_payment_to_an_agreement_before_it_is_accepted_does_not_keep_its_currencies_from_ending() {
 	chain(|| {
 		let burdened = Demurrage { rate: 70_000_000, to: Destination::Commons };
 		let decays = Terms { demurrage: Some(burdened), ..terms(Supply::MutualCredit(credit(100))) };
@@ -181,7 +181,7 @@ fn who_pays_an_agreement_before_it_is_accepted_does_not_keep_its_currencies_from
 		}
 		pass(MinWindDown::get());
 		for currency in [first, second] {
-			assert_ok!(Money::remove(signed(20), currency, 100));
+			assert_ok!(Money::remove_accounts(signed(20), currency, 100));
 		}
 		check();
 		assert_eq!(Currencies::<Test>::iter().count(), 0, "both currencies have ended");
@@ -289,7 +289,7 @@ fn the_guardian_cannot_freeze_an_account_without_a_break() {
 }
 
 #[test]
-fn whatever_way_money_takes_the_levy_is_paid() {
+fn the_levy_is_paid_whatever_way_money_takes() {
 	chain(|| {
 		let id = circle(Credit { levy: Perbill::from_percent(10), ..credit(10_000) });
 		let fund = || Currencies::<Test>::get(id).unwrap().ledger.fund;
@@ -361,7 +361,7 @@ fn a_key_that_was_changed_can_owe_no_more() {
 }
 
 #[test]
-fn who_has_left_a_debt_to_the_others_takes_it_up_again_when_they_come_back() {
+fn a_member_who_has_left_a_debt_takes_it_up_again_when_they_come_back() {
 	chain(|| {
 		let id = circle(Credit { levy: Perbill::from_percent(10), ..credit(1_000) });
 		assert_ok!(pay(id, 2, 3, 1_000 - 100));
@@ -396,7 +396,7 @@ fn a_payment_out_of_a_hold_that_its_payee_cannot_receive_changes_nothing() {
 }
 
 #[test]
-fn who_was_missed_once_and_came_back_has_the_time_of_grace_when_they_are_missed_again() {
+fn a_member_who_was_gone_once_and_came_back_has_the_time_of_grace_when_they_are_gone_again() {
 	chain(|| {
 		let id = circle(Credit { levy: Perbill::from_percent(10), ..credit(1_000) });
 		assert_ok!(pay(id, 2, 3, 900));
@@ -436,13 +436,14 @@ fn removing_accounts_one_by_one_weighs_as_much_as_removing_many_at_once() {
 	use frame_support::dispatch::GetDispatchInfo;
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
-		let weight = |most| Call::<Test>::remove { currency: id, most }.get_dispatch_info().call_weight;
+		let weight =
+			|most| Call::<Test>::remove_accounts { currency: id, most }.get_dispatch_info().call_weight;
 		assert_eq!(weight(1), weight(REMOVED_AT_LEAST));
 		assert!(weight(REMOVED_AT_LEAST).all_lt(weight(2 * REMOVED_AT_LEAST)));
 		let until = now() + 30 * DAY;
 		assert_ok!(Money::close(signed(GUARDIAN), id, until, None));
 		pass(30 * DAY);
-		let used = Money::remove(signed(9), id, 1).unwrap().actual_weight.unwrap();
+		let used = Money::remove_accounts(signed(9), id, 1).unwrap().actual_weight.unwrap();
 		assert_eq!(used, weight(1));
 	});
 }

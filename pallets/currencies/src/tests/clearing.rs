@@ -48,7 +48,7 @@ fn a_member_of_one_pays_a_member_of_another_in_one_transaction() {
 }
 
 #[test]
-fn who_pays_across_adds_the_levy_of_their_own_currency() {
+fn a_payer_across_currencies_adds_the_levy_of_their_own() {
 	chain(|| {
 		let levied = |percent| Credit { levy: Perbill::from_percent(percent), ..credit(10_000) };
 		let (hours, euros) = (circle(levied(10)), circle(levied(50)));
@@ -134,7 +134,7 @@ fn an_agreement_ends_when_nobody_owes_anything_and_gives_the_deposit_back() {
 }
 
 #[test]
-fn what_was_rounded_up_or_given_to_an_agreement_does_not_keep_it_from_ending_and_goes_to_the_commons() {
+fn rounding_and_gifts_to_an_agreement_do_not_keep_it_from_ending_and_go_to_the_commons() {
 	chain(|| {
 		let (hours, euros) = (circle(credit(100)), circle(credit(10_000)));
 		let agreement = agree(hours, euros, (1, 20), 1_000);
@@ -173,7 +173,7 @@ fn triangle() -> ([CurrencyId; 3], [AgreementId; 3]) {
 }
 
 fn clear(cycle: &[AgreementId], currency: CurrencyId, amount: Amount) -> DispatchResult {
-	Money::clear(signed(20), cycle.to_vec().try_into().unwrap(), currency, amount)
+	Money::clear_cycle(signed(20), cycle.to_vec().try_into().unwrap(), currency, amount)
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn a_cycle_of_three_is_cleared_as_far_as_the_least_of_them_goes() {
 }
 
 #[test]
-fn what_is_no_cycle_is_not_cleared() {
+fn only_a_cycle_is_cleared() {
 	chain(|| {
 		let ([a, b, _], [first, second, third]) = triangle();
 		assert_noop!(clear(&[first], a, 1), Error::<Test>::NoCycle);

@@ -17,7 +17,7 @@ fn the_guardian_alone_spends_what_has_decayed_into_the_commons() {
 		assert_noop!(Money::spend_commons(signed(2), id, 2, 1), DispatchError::BadOrigin);
 		assert_noop!(Money::spend_commons(signed(GUARDIAN), id, 5, 1_897), TokenError::FundsUnavailable);
 		assert_ok!(Money::spend_commons(signed(GUARDIAN), id, 5, 1_000));
-		let told = Event::Paid { currency: id, from: commons, to: 5, amount: 1_000, levy: 0, dust: 0 };
+		let told = Event::Transferred { currency: id, from: commons, to: 5, amount: 1_000, levy: 0, dust: 0 };
 		assert_eq!(events().pop(), Some(told));
 		assert_eq!((Money::balance(id, &5), Money::balance(id, &commons)), (1_000, 896));
 		assert_eq!(Money::total_issuance(id), 3_000, "nothing is issued by it");

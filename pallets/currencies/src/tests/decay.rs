@@ -1,7 +1,7 @@
 //! Decay of balances in time.
 
 use crate::{
-	decay::{Factor, Fine, YEAR},
+	decay::{Factor, FixedAmount, YEAR},
 	mock::*,
 	*,
 };
@@ -18,18 +18,18 @@ fn reference() -> impl Iterator<Item = (u32, u64, u128)> {
 }
 
 #[test]
-fn what_is_left_after_up_to_fifty_years_is_what_decimal_arithmetic_says_and_never_more() {
+fn decay_over_up_to_fifty_years_leaves_what_decimal_arithmetic_says_and_never_more() {
 	let mut compared = 0;
 	for (rate, years, left) in reference() {
-		let all = Fine::whole(10u128.pow(38));
+		let all = FixedAmount::whole(10u128.pow(38));
 		let factor = Factor::after(rate, years * YEAR);
-		let (down, up) = (factor.down(all), factor.up(all));
+		let (down, up) = (factor.round_down(all), factor.round_up(all));
 		assert!(
 			down.whole <= left,
 			"at {rate} ppb, {years} years leave the holder no more than {left}: {down:?}"
 		);
 		assert!(
-			up >= Fine::whole(left),
+			up >= FixedAmount::whole(left),
 			"at {rate} ppb, {years} years: at least {left} is accounted for: {up:?}"
 		);
 		let error = (left - down.whole).max(up.whole - left);
@@ -43,12 +43,12 @@ fn what_is_left_after_up_to_fifty_years_is_what_decimal_arithmetic_says_and_neve
 }
 
 #[test]
-fn whoever_is_touched_every_hour_for_a_year_has_what_who_is_touched_once_has() {
-	let mut often = Fine::whole(1_000_000);
+fn an_account_that_is_touched_every_hour_for_a_year_has_as_much_as_one_touched_once() {
+	let mut often = FixedAmount::whole(1_000_000);
 	for _ in 0..365 * 24 {
-		often = Factor::after(70_000_000, YEAR / (365 * 24)).down(often);
+		often = Factor::after(70_000_000, YEAR / (365 * 24)).round_down(often);
 	}
-	let once = Factor::after(70_000_000, YEAR).down(Fine::whole(1_000_000));
+	let once = Factor::after(70_000_000, YEAR).round_down(FixedAmount::whole(1_000_000));
 	assert!(often <= once, "being touched is no way to have more");
 	let lost = once.checked_sub(often).expect("not more");
 	assert!(lost.whole == 0 && lost.fraction < 10_000_000, "less than 10^-12 of a unit is lost: {lost:?}");
@@ -56,14 +56,20 @@ fn whoever_is_touched_every_hour_for_a_year_has_what_who_is_touched_once_has() {
 
 #[test]
 fn the_longest_time_and_the_highest_rate_leave_nothing() {
-	assert_eq!(Factor::after(u32::MAX, Moment::MAX).down(Fine::whole(u128::MAX)), Fine::default());
-	assert_eq!(Factor::after(0, Moment::MAX).down(Fine::whole(7)), Fine::whole(7));
+	assert_eq!(
+		Factor::after(u32::MAX, Moment::MAX).round_down(FixedAmount::whole(u128::MAX)),
+		FixedAmount::default()
+	);
+	assert_eq!(Factor::after(0, Moment::MAX).round_down(FixedAmount::whole(7)), FixedAmount::whole(7));
 	let least = Factor::after(1, 1);
 	assert!(
-		least.down(Fine::whole(u128::MAX)) < Fine::whole(u128::MAX),
+		least.round_down(FixedAmount::whole(u128::MAX)) < FixedAmount::whole(u128::MAX),
 		"a moment at a part per billion counts"
 	);
-	assert!(least.up(Fine::whole(u128::MAX)) < Fine::whole(u128::MAX), "for everybody together too");
+	assert!(
+		least.round_up(FixedAmount::whole(u128::MAX)) < FixedAmount::whole(u128::MAX),
+		"for everybody together too"
+	);
 }
 
 #[test]
@@ -78,7 +84,21 @@ fn the_policy_is_time_and_blocks_change_nothing() {
 }
 
 #[test]
-fn what_decays_comes_to_the_commons_without_anybody_doing_anything() {
+fn a_payment_charges_the_demurrage_of_payer_and_payee_up_to_now() {
+	chain(|| {
+		let id = decaying(70_000_000, Destination::Commons, 1_000_000);
+		let stored =
+			|| [1, 2, 3].map(|who: u64| Accounts::<Test>::get(id, who).expect("it has money").has.whole);
+		pass(YEAR);
+		assert_eq!(stored(), [1_000_000; 3], "nothing is written for an account that nobody uses");
+		assert_ok!(pay(id, 1, 2, 100_000));
+		assert_eq!(stored(), [932_393 - 100_000, 932_393 + 100_000, 1_000_000]);
+		assert_eq!(Money::balance(id, &3), 932_393, "a reader sees the same for all");
+	});
+}
+
+#[test]
+fn decay_comes_to_the_commons_without_anybody_doing_anything() {
 	chain(|| {
 		let id = decaying(70_000_000, Destination::Commons, 1_000_000);
 		pass(YEAR);
@@ -102,7 +122,7 @@ fn what_decays_comes_to_the_commons_without_anybody_doing_anything() {
 }
 
 #[test]
-fn what_decays_comes_to_the_pot_of_the_dividend() {
+fn decay_comes_to_the_pot_of_the_dividend() {
 	chain(|| {
 		let id = decaying(1_000_000_000, Destination::Dividend, 1_000);
 		pass(YEAR);
@@ -113,7 +133,7 @@ fn what_decays_comes_to_the_pot_of_the_dividend() {
 }
 
 #[test]
-fn what_decays_can_be_burnt() {
+fn decay_can_be_burnt() {
 	chain(|| {
 		let id = decaying(1_000_000_000, Destination::Burnt, 1_000);
 		pass(YEAR);
@@ -124,14 +144,17 @@ fn what_decays_can_be_burnt() {
 }
 
 #[test]
-fn what_the_commons_have_does_not_decay() {
+fn money_of_the_commons_does_not_decay() {
 	chain(|| {
 		let id = decaying(1_000_000_000, Destination::Commons, 1_000);
 		let commons = Money::commons(id);
 		assert_ok!(pay(id, 1, commons, 500));
 		pass(50 * YEAR);
 		assert_eq!(Money::balance(id, &commons), 2_999, "all but the remainder of less than a unit is there");
-		assert_eq!(Money::account(id, commons).map(|account| account.free()), Some(Fine::whole(2_999)));
+		assert_eq!(
+			Money::account(id, commons).map(|account| account.free()),
+			Some(FixedAmount::whole(2_999))
+		);
 	});
 }
 

@@ -62,7 +62,7 @@ fn a_thief_does_not_throw_away_what_the_person_was_paid() {
 		dispute(2, true);
 		// The person has never used it, so it could be thrown away even while it is frozen.
 		assert_eq!(Money::account(id, 2).map(|account| account.reference), Some(Reference::Guest));
-		assert_noop!(Money::forget(signed(2), id), TokenError::Frozen);
+		assert_noop!(Money::forget_account(signed(2), id), TokenError::Frozen);
 	});
 }
 
@@ -124,7 +124,7 @@ fn a_guardian_keeps_nobody_from_redeeming_by_having_their_own_key_disputed() {
 }
 
 #[test]
-fn who_cannot_redeem_since_their_key_is_disputed_loses_nothing_when_the_time_is_over() {
+fn a_holder_who_cannot_redeem_with_a_disputed_key_loses_nothing_when_the_time_is_over() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
 		assert_ok!(Money::hold(id, &HELD, &2, 300));
@@ -133,7 +133,7 @@ fn who_cannot_redeem_since_their_key_is_disputed_loses_nothing_when_the_time_is_
 		assert_noop!(Money::redeem(signed(2), id, 1_000), TokenError::Frozen);
 		pass(40 * DAY);
 		let before = Balances::free_balance(GUARDIAN);
-		assert_ok!(Money::remove(signed(20), id, 10));
+		assert_ok!(Money::remove_accounts(signed(20), id, 10));
 		assert_eq!(Balances::free_balance(2), PURSE + 2_000, "it waits there for whose it is");
 		let told = Event::LeftBehind { currency: id, who: 2, amount: 1_000, native: 2_000 };
 		assert!(events().contains(&told));
@@ -146,7 +146,7 @@ fn who_cannot_redeem_since_their_key_is_disputed_loses_nothing_when_the_time_is_
 }
 
 #[test]
-fn who_keeps_the_key_when_the_time_is_over_redeems_before_anybody_removes_the_account() {
+fn a_holder_who_keeps_the_key_when_the_time_is_over_redeems_before_anybody_removes_the_account() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
 		assert_ok!(Money::close(signed(GUARDIAN), id, START + 40 * DAY, Some((1, 1))));
@@ -156,13 +156,13 @@ fn who_keeps_the_key_when_the_time_is_over_redeems_before_anybody_removes_the_ac
 		dispute(2, false);
 		assert_ok!(Money::redeem(signed(2), id, 1_000));
 		assert_eq!(Balances::free_balance(2), PURSE + 1_000);
-		assert_ok!(Money::remove(signed(20), id, 10));
+		assert_ok!(Money::remove_accounts(signed(20), id, 10));
 		assert_eq!(Balances::reserved_balance(GUARDIAN), 0);
 	});
 }
 
 #[test]
-fn what_a_replaced_key_has_left_in_a_currency_that_has_ended_goes_to_the_persons_key() {
+fn money_on_a_replaced_key_in_a_currency_that_has_ended_goes_to_the_persons_key() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
 		assert_ok!(Money::close(signed(GUARDIAN), id, START + 40 * DAY, Some((1, 2))));
@@ -170,14 +170,14 @@ fn what_a_replaced_key_has_left_in_a_currency_that_has_ended_goes_to_the_persons
 		pass(40 * DAY);
 		// The arbiter decides after the wind-down, and before anybody has removed the currency.
 		replace(2, 12);
-		assert_ok!(Money::remove(signed(20), id, 10));
+		assert_ok!(Money::remove_accounts(signed(20), id, 10));
 		assert_eq!(Balances::free_balance(12), PURSE + 500);
 		assert_eq!(Balances::free_balance(2), PURSE);
 	});
 }
 
 #[test]
-fn what_is_held_on_a_frozen_account_is_not_lowered_but_by_releasing_it() {
+fn a_hold_on_a_frozen_account_is_lowered_only_by_its_release() {
 	chain(|| {
 		let id = circle(Credit { levy: Perbill::from_percent(1), ..credit(100) });
 		assert_ok!(pay(id, 1, 2, 50));

@@ -19,16 +19,16 @@ fn a_currency_is_wound_down_and_then_removed_in_pieces_and_the_deposit_comes_bac
 		assert_noop!(Money::set_guardian(signed(GUARDIAN), id, 2), Error::<Test>::Closing);
 		assert_noop!(Money::issue(signed(GUARDIAN), id, 2, 1), Error::<Test>::BeyondSupply);
 		assert_ok!(pay(id, 1, 2, 10));
-		assert_noop!(Money::remove(signed(20), id, 10), Error::<Test>::NotOver);
+		assert_noop!(Money::remove_accounts(signed(20), id, 10), Error::<Test>::NotOver);
 		pass(WHILE);
 		assert_noop!(pay(id, 1, 2, 10), Error::<Test>::NoLongerPaid);
 		assert_noop!(Money::redeem(signed(1), id, 10), Error::<Test>::NoLongerPaid);
 		// Three holders, the commons and the dividend's pot.
-		assert_ok!(Money::remove(signed(20), id, 2));
+		assert_ok!(Money::remove_accounts(signed(20), id, 2));
 		assert!(Money::asset_exists(id), "there is more to remove");
-		assert_ok!(Money::remove(signed(20), id, 3));
+		assert_ok!(Money::remove_accounts(signed(20), id, 3));
 		assert!(Money::asset_exists(id), "the last call took the last account, and did not look for more");
-		assert_ok!(Money::remove(signed(20), id, 1));
+		assert_ok!(Money::remove_accounts(signed(20), id, 1));
 		assert!(!Money::asset_exists(id));
 		assert_eq!(Balances::free_balance(GUARDIAN), before);
 		assert_eq!(System::consumers(&2), 0, "nobody's account is kept by it any more");
@@ -61,7 +61,7 @@ fn everybody_can_redeem_what_the_guardian_holds_for_them() {
 		assert_ok!(Money::redeem(signed(GUARDIAN), id, 1_000));
 		assert_eq!(Money::total_issuance(id), 1_667);
 		pass(WHILE);
-		assert_ok!(Money::remove(signed(20), id, 10));
+		assert_ok!(Money::remove_accounts(signed(20), id, 10));
 		assert_eq!(Balances::reserved_balance(GUARDIAN), 0, "what nobody has redeemed is the guardian's");
 	});
 }
@@ -111,7 +111,7 @@ fn in_a_mutual_credit_that_is_wound_down_debts_are_worked_off_and_do_not_grow() 
 		assert_ok!(pay(id, 2, 1, 60));
 		assert_eq!(Money::total_issuance(id), 0);
 		pass(WHILE);
-		assert_ok!(Money::remove(signed(20), id, 10));
+		assert_ok!(Money::remove_accounts(signed(20), id, 10));
 		assert_eq!(Lines::<Test>::iter().count(), 0);
 	});
 }
@@ -147,7 +147,7 @@ fn an_agreement_with_a_currency_that_is_gone_can_be_ended() {
 		assert_ok!(Money::close(signed(GUARDIAN), a, START + WHILE, None));
 		assert_noop!(Money::pay_across(signed(1), 0, b, 2, 1, 10), Error::<Test>::Closing);
 		pass(WHILE);
-		assert_ok!(Money::remove(signed(20), a, 100));
+		assert_ok!(Money::remove_accounts(signed(20), a, 100));
 		assert_ok!(Money::end_agreement(signed(GUARDIAN), 0, b));
 	});
 }

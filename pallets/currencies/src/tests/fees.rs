@@ -17,7 +17,7 @@ fn fund(id: CurrencyId) -> Amount {
 }
 
 #[test]
-fn what_comes_back_costs_no_levy_and_one_payment_is_reported() {
+fn change_that_comes_back_costs_no_levy_and_one_payment_is_reported() {
 	chain(|| {
 		let id = levied();
 		assert_ok!(pay(id, 3, 1, 50));
@@ -25,7 +25,7 @@ fn what_comes_back_costs_no_levy_and_one_payment_is_reported() {
 		assert_eq!((worth(id, 1), fund(id)), (-60, 5), "with the levy on it");
 		Money::pay_taken(taken, 1, 2, 30);
 		assert_eq!((worth(id, 1), worth(id, 2), fund(id)), (17, 30, 8));
-		let told = Event::Paid { currency: id, from: 1, to: 2, amount: 30, levy: 3, dust: 0 };
+		let told = Event::Transferred { currency: id, from: 1, to: 2, amount: 30, levy: 3, dust: 0 };
 		assert_eq!(events().last(), Some(&told));
 		let told = events().len();
 		Money::pay_taken(Money::take(id, &1, 100).unwrap(), 1, 2, 0);
@@ -61,7 +61,7 @@ fn takes(id: CurrencyId, who: AccountId, most: Amount) -> Result<(), DispatchErr
 }
 
 #[test]
-fn who_cannot_pay_the_most_pays_nothing() {
+fn a_payer_who_cannot_pay_the_most_pays_nothing() {
 	chain(|| {
 		let short: Result<(), DispatchError> = Err(TokenError::FundsUnavailable.into());
 		let id = levied();
@@ -88,7 +88,7 @@ fn who_cannot_pay_the_most_pays_nothing() {
 }
 
 #[test]
-fn whatever_happens_meanwhile_the_payee_is_paid_and_nothing_is_lost() {
+fn the_payee_is_paid_and_nothing_is_lost_whatever_happens_meanwhile() {
 	chain(|| {
 		let until = |days| now() + days * DAY;
 		let meanwhile: [(&str, &dyn Fn(CurrencyId)); 6] = [
@@ -123,7 +123,7 @@ fn whatever_happens_meanwhile_the_payee_is_paid_and_nothing_is_lost() {
 }
 
 #[test]
-fn what_is_too_little_to_open_the_payers_account_again_goes_to_the_payee() {
+fn change_too_small_to_open_the_payers_account_again_goes_to_the_payee() {
 	chain(|| {
 		let id = open(Terms { minimum: 50, ..terms(vouchers(1_000)) });
 		for (who, amount) in [(2, 100), (3, 60)] {
@@ -141,13 +141,13 @@ fn what_is_too_little_to_open_the_payers_account_again_goes_to_the_payee() {
 }
 
 #[test]
-fn what_was_taken_in_a_currency_that_is_removed_meanwhile_is_void() {
+fn money_taken_in_a_currency_that_is_removed_meanwhile_is_void() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 100);
 		assert_ok!(Money::close(signed(GUARDIAN), id, now() + 30 * DAY, None));
 		let taken = Money::take(id, &2, 40).unwrap();
 		pass(30 * DAY);
-		assert_ok!(Money::remove(signed(4), id, 50));
+		assert_ok!(Money::remove_accounts(signed(4), id, 50));
 		assert!(!Currencies::<Test>::contains_key(id));
 		Money::pay_taken(taken, 2, 3, 10);
 		assert_eq!(worth(id, 3), 0);

@@ -25,7 +25,7 @@ use frame_support::{
 const HELD: RuntimeHoldReason = RuntimeHoldReason::Money(HoldReason::Redemption);
 
 #[test]
-fn what_is_held_keeps_its_amount_and_what_is_free_bears_its_decay() {
+fn a_hold_keeps_its_amount_and_free_money_bears_its_decay() {
 	chain(|| {
 		let id = decaying(1_000_000_000, Destination::Commons, 1_000);
 		assert_ok!(Money::hold(id, &HELD, &2, 300));
@@ -43,7 +43,7 @@ fn what_is_held_keeps_its_amount_and_what_is_free_bears_its_decay() {
 }
 
 #[test]
-fn when_nothing_is_free_any_more_who_is_paid_from_what_is_held_bears_the_decay_in_equal_parts() {
+fn payees_from_a_hold_bear_the_decay_in_equal_parts_when_nothing_is_free_any_more() {
 	chain(|| {
 		let id = decaying(1_000_000_000, Destination::Commons, 1_000);
 		assert_ok!(Money::hold(id, &HELD, &2, 999));
@@ -66,7 +66,7 @@ fn when_nothing_is_free_any_more_who_is_paid_from_what_is_held_bears_the_decay_i
 }
 
 #[test]
-fn what_comes_free_is_less_by_the_decay_that_nothing_free_has_borne() {
+fn released_money_is_less_by_the_decay_that_nothing_free_has_borne() {
 	chain(|| {
 		let id = decaying(1_000_000_000, Destination::Commons, 1_000);
 		assert_ok!(Money::hold(id, &HELD, &2, 999));
@@ -81,7 +81,7 @@ fn what_comes_free_is_less_by_the_decay_that_nothing_free_has_borne() {
 }
 
 #[test]
-fn what_is_held_is_burnt_for_what_it_is_worth() {
+fn held_money_is_burnt_for_what_it_is_worth() {
 	chain(|| {
 		let id = decaying(1_000_000_000, Destination::Burnt, 1_000);
 		assert_ok!(Money::hold(id, &HELD, &2, 999));
@@ -116,7 +116,7 @@ fn held_money_is_paid_out_and_cannot_be_spent() {
 }
 
 #[test]
-fn what_is_held_in_a_mutual_credit_can_be_owed_for_and_not_burnt() {
+fn held_money_in_a_mutual_credit_can_be_owed_for_and_not_burnt() {
 	chain(|| {
 		let id = circle(credit(100));
 		assert_ok!(Money::hold(id, &HELD, &1, 70));

@@ -12,7 +12,7 @@ fn earned(share: u32, cap: Amount, weight: Amount) -> Credit {
 }
 
 #[test]
-fn who_has_nothing_pays_by_owing_and_the_sum_is_zero() {
+fn a_member_with_nothing_pays_by_owing_and_the_sum_is_zero() {
 	chain(|| {
 		let id = circle(credit(100));
 		assert_ok!(pay(id, 1, 2, 60));
@@ -45,7 +45,7 @@ fn a_debt_near_the_limit_is_told_once() {
 	chain(|| {
 		let id = circle(credit(100));
 		let warnings =
-			|| events().into_iter().filter(|event| matches!(event, Event::NearLimit { .. })).count();
+			|| events().into_iter().filter(|event| matches!(event, Event::LimitNeared { .. })).count();
 		assert_ok!(pay(id, 1, 2, 80));
 		assert_eq!(warnings(), 0, "80 of 100 are not above 80 %");
 		assert_ok!(pay(id, 1, 2, 1));
@@ -165,7 +165,7 @@ fn the_payer_adds_the_levy_for_the_fund() {
 }
 
 #[test]
-fn whoever_is_no_longer_a_member_cannot_owe_more_and_the_fund_pays_after_a_time_of_grace() {
+fn a_former_member_cannot_owe_more_and_the_fund_pays_after_a_time_of_grace() {
 	chain(|| {
 		let id = circle(Credit { levy: Perbill::from_percent(10), ..credit(1_000) });
 		assert_ok!(pay(id, 1, 2, 100));
@@ -188,7 +188,7 @@ fn whoever_is_no_longer_a_member_cannot_owe_more_and_the_fund_pays_after_a_time_
 }
 
 #[test]
-fn who_comes_back_has_the_whole_time_of_grace_again() {
+fn a_returning_member_has_the_whole_time_of_grace_again() {
 	chain(|| {
 		let id = circle(credit(1_000));
 		assert_ok!(pay(id, 1, 2, 100));
@@ -204,7 +204,7 @@ fn who_comes_back_has_the_whole_time_of_grace_again() {
 }
 
 #[test]
-fn who_leaves_pays_first_and_gives_away_or_leaves_what_is_left() {
+fn a_leaving_member_pays_first_and_gives_away_or_leaves_what_is_left() {
 	chain(|| {
 		let id = circle(credit(1_000));
 		assert_ok!(pay(id, 1, 2, 100));
@@ -220,7 +220,7 @@ fn who_leaves_pays_first_and_gives_away_or_leaves_what_is_left() {
 }
 
 #[test]
-fn who_is_no_longer_a_member_spends_a_surplus_like_anybody_and_it_is_never_taken() {
+fn a_former_member_spends_a_surplus_like_anybody_and_it_is_never_taken() {
 	chain(|| {
 		let id = circle(credit(1_000));
 		assert_ok!(pay(id, 1, 2, 100));
@@ -238,7 +238,7 @@ fn who_is_no_longer_a_member_spends_a_surplus_like_anybody_and_it_is_never_taken
 }
 
 #[test]
-fn who_is_no_longer_a_member_gives_a_surplus_or_leaves_it_to_the_commons() {
+fn a_former_member_gives_a_surplus_or_leaves_it_to_the_commons() {
 	chain(|| {
 		let id = circle(credit(1_000));
 		let commons = Money::commons(id);
@@ -313,7 +313,7 @@ fn a_person_has_one_place_and_a_new_key_takes_it_with_the_debt() {
 }
 
 #[test]
-fn of_who_has_left_nothing_is_kept_that_makes_no_difference() {
+fn nothing_is_kept_of_a_former_member_that_makes_no_difference() {
 	chain(|| {
 		let earned = Some(Earned { share: Perbill::one(), cap: 1_000, weight: 50 });
 		let id = circle(Credit { earned, ..credit(100) });

@@ -10,7 +10,10 @@ fn a_payment_is_exact_and_the_event_says_all_of_it() {
 		assert_ok!(pay(id, 1, 2, 300));
 		assert_eq!((Money::balance(id, &1), Money::balance(id, &2)), (700, 1_300));
 		let told = events().pop();
-		assert_eq!(told, Some(Event::Paid { currency: id, from: 1, to: 2, amount: 300, levy: 0, dust: 0 }));
+		assert_eq!(
+			told,
+			Some(Event::Transferred { currency: id, from: 1, to: 2, amount: 300, levy: 0, dust: 0 })
+		);
 	});
 }
 
@@ -25,7 +28,7 @@ fn nobody_pays_what_they_do_not_have() {
 }
 
 #[test]
-fn what_a_payment_leaves_below_the_minimum_goes_to_the_commons() {
+fn a_remainder_below_the_minimum_goes_to_the_commons() {
 	chain(|| {
 		let id = open(Terms { minimum: 10, ..terms(vouchers(1_000)) });
 		assert_ok!(Money::issue(signed(GUARDIAN), id, 2, 100));
@@ -38,7 +41,7 @@ fn what_a_payment_leaves_below_the_minimum_goes_to_the_commons() {
 }
 
 #[test]
-fn who_has_no_account_on_the_chain_cannot_be_paid_so_that_nobody_fills_it_with_them() {
+fn a_payee_without_an_account_on_the_chain_is_not_paid_so_that_nobody_fills_it_with_accounts() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
 		assert_noop!(pay(id, 1, 12_345, 10), TokenError::CannotCreate);

@@ -192,7 +192,7 @@ fn do_it(id: CurrencyId, other: CurrencyId, deed: Deed) {
 			if !id.is_multiple_of(2) {
 				cycle.reverse();
 			}
-			Money::clear(signed(20), cycle.try_into().unwrap(), 4, amount)
+			Money::clear_cycle(signed(20), cycle.try_into().unwrap(), 4, amount)
 		}
 		Deed::ClearingLimit(limit) => {
 			Money::set_clearing_limit(by_guardian(other), agreement_of(id), other, limit)
@@ -217,16 +217,18 @@ fn do_it(id: CurrencyId, other: CurrencyId, deed: Deed) {
 		Deed::Close(time) => {
 			Money::close(by_guardian(id), id, now() + time, (id.is_multiple_of(2)).then_some((1, 1_000)))
 		}
-		Deed::Forget(who) => Money::forget(signed(who), id),
+		Deed::Forget(who) => Money::forget_account(signed(who), id),
 		Deed::WriteOff(member) => Money::write_off(by_guardian(id), id, member),
-		Deed::Remove(most) => Money::remove(signed(20), id, most).map(|_| ()).map_err(|error| error.error),
+		Deed::Remove(most) => {
+			Money::remove_accounts(signed(20), id, most).map(|_| ()).map_err(|error| error.error)
+		}
 	});
 	let _ = result;
 }
 
 proptest! {
 	#[test]
-	fn whatever_is_done_in_whatever_order_the_books_agree(
+	fn the_books_agree_whatever_is_done_in_whatever_order(
 		deeds in proptest::collection::vec((0..10u32, 0..10u32, deed()), 1..200),
 	) {
 		genesis().execute_with(|| {

@@ -28,7 +28,7 @@ fn a_thief_spends_nothing_between_the_decision_and_the_move() {
 		replace(2, 12);
 		assert_noop!(pay(id, 2, 3, 1), TokenError::Frozen);
 		assert_noop!(Money::redeem(signed(2), id, 1), TokenError::Frozen);
-		assert_noop!(Money::forget(signed(2), id), TokenError::Frozen);
+		assert_noop!(Money::forget_account(signed(2), id), TokenError::Frozen);
 		assert_noop!(Money::hold(id, &HELD, &2, 1), TokenError::Frozen);
 		assert_eq!(Money::reducible_balance(id, &2, Expendable, Polite), 0);
 		assert_ok!(bring(id, 2));
@@ -83,7 +83,7 @@ fn a_place_in_mutual_credit_comes_onto_no_account_with_another_place() {
 }
 
 #[test]
-fn what_is_held_stays_until_it_is_released_or_paid_and_its_rest_can_be_brought_then() {
+fn held_money_stays_until_it_is_released_or_paid_and_its_rest_can_be_brought_then() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
 		assert_ok!(Money::hold(id, &HELD, &2, 400));
@@ -142,7 +142,7 @@ fn the_powers_of_guardian_and_issuer_follow_the_person() {
 }
 
 #[test]
-fn what_is_left_of_a_redemption_goes_to_the_guardians_present_key() {
+fn the_remainder_of_a_redemption_goes_to_the_guardians_present_key() {
 	chain(|| {
 		let id = decaying(0, Destination::Commons, 1_000);
 		assert_ok!(Money::close(signed(GUARDIAN), id, START + 40 * DAY, Some((1, 1))));
@@ -155,7 +155,7 @@ fn what_is_left_of_a_redemption_goes_to_the_guardians_present_key() {
 		);
 		let native = Balances::free_balance(11);
 		pass(40 * DAY);
-		assert_ok!(Money::remove(signed(20), id, 10));
+		assert_ok!(Money::remove_accounts(signed(20), id, 10));
 		assert!(Currencies::<Test>::get(id).is_none());
 		assert_eq!(Balances::free_balance(11), native + 3_000);
 	});

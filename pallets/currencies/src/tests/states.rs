@@ -83,7 +83,7 @@ fn forgetting(state: CurrencyState) {
 	story(state, |id| {
 		// An owner who has used it can throw it away, but not while it is frozen.
 		let can = state.exists() && state != CurrencyState::Frozen;
-		assert_eq!(act(id, || Money::forget(signed(3), id)), can);
+		assert_eq!(act(id, || Money::forget_account(signed(3), id)), can);
 	});
 }
 

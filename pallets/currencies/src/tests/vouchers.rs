@@ -20,7 +20,7 @@ fn only_the_issuer_issues_and_never_above_the_cap() {
 }
 
 #[test]
-fn what_is_redeemed_is_burnt_and_can_be_issued_again() {
+fn redeemed_vouchers_are_burnt_and_can_be_issued_again() {
 	chain(|| {
 		let id = open(terms(vouchers(1_000)));
 		assert_ok!(Money::issue(signed(GUARDIAN), id, 2, 1_000));

@@ -49,7 +49,7 @@ fn a_key_that_is_passed_around_claims_once() {
 }
 
 #[test]
-fn who_joins_after_the_end_of_a_period_but_before_its_settlement_takes_no_share_of_it() {
+fn a_newcomer_after_the_end_of_a_period_but_before_its_division_takes_no_share_of_it() {
 	chain(|| {
 		open_for(HOURS, 5, 1..3);
 		members(3..4);
@@ -67,7 +67,7 @@ fn who_joins_after_the_end_of_a_period_but_before_its_settlement_takes_no_share_
 }
 
 #[test]
-fn who_hops_in_before_each_dividend_and_out_after_it_gains_nothing_on_who_stays() {
+fn a_member_who_hops_in_before_each_dividend_and_out_after_it_gains_nothing_on_one_who_stays() {
 	chain(|| {
 		open_for(HOURS, 0, 1..3);
 		assert_ok!(Dividend::leave(by(1), HOURS));
@@ -104,7 +104,7 @@ fn leaving_and_joining_again_and_again_makes_no_second_share() {
 }
 
 #[test]
-fn who_is_first_to_find_a_full_pot_shares_it_with_all_who_come_in_the_same_period() {
+fn the_first_to_find_a_full_pot_shares_it_with_all_who_come_in_the_same_period() {
 	chain(|| {
 		open_for(HOURS, 0, 1..1);
 		members(1..11);
@@ -121,7 +121,7 @@ fn who_is_first_to_find_a_full_pot_shares_it_with_all_who_come_in_the_same_perio
 }
 
 #[test]
-fn who_leaves_a_dividend_does_not_take_what_is_owed_to_others() {
+fn a_member_who_leaves_a_dividend_does_not_take_what_is_owed_to_others() {
 	chain(|| {
 		open_for(HOURS, 0, 1..4);
 		pay_in(HOURS, 1 + 300);
@@ -142,7 +142,7 @@ fn a_shorter_period_issues_nothing_for_the_past() {
 		open_for(HOURS, 0, 1..2);
 		assert_ok!(Dividend::set_plan(root(), HOURS, Plan { period: 365 * DAY, issue: 0 }));
 		at(day(1));
-		assert_ok!(Dividend::settle(by(1), HOURS));
+		assert_ok!(Dividend::divide_pot(by(1), HOURS));
 		at(day(300));
 		assert_ok!(Dividend::set_plan(root(), HOURS, Plan { period: MinPeriod::get(), issue: 1_000 }));
 		assert_eq!(Dividend::unclaimed_in(HOURS, 1), 0);
@@ -171,7 +171,7 @@ fn a_small_gift_to_the_pot_neither_blocks_nor_moves_anything() {
 		for n in 1..=10 {
 			pay_in(HOURS, 1);
 			at(day(n));
-			assert_ok!(Dividend::settle(by(1), HOURS));
+			assert_ok!(Dividend::divide_pot(by(1), HOURS));
 		}
 		assert_eq!((dividend(HOURS).owed, pot(HOURS)), (9, 10), "three each, and one keeps the pot alive");
 	})
@@ -188,7 +188,7 @@ fn broken_currencies_keep_nobody_a_member() {
 			assert_ok!(Dividend::join(by(2), asset));
 		}
 		at(day(1));
-		assert_ok!(Dividend::settle(by(1), 100));
+		assert_ok!(Dividend::divide_pot(by(1), 100));
 		assert_ok!(Assets::freeze(by(COMMONS), 100, Dividend::pot(&100)));
 		assert_ok!(Assets::mint(by(COMMONS), 101, 1, MINIMUM));
 		assert_ok!(Assets::block(by(COMMONS), 101, 1));
@@ -207,9 +207,9 @@ fn an_endless_number_of_claims_and_settlements_stores_nothing() {
 			at(day(n));
 			assert_ok!(Dividend::claim_in_for(by(77), HOURS, 1));
 			assert_noop!(Dividend::claim_in_for(by(77), HOURS, 1), Error::<Test>::NothingToClaim);
-			assert_noop!(Dividend::settle(by(77), HOURS), Error::<Test>::NotDue);
+			assert_noop!(Dividend::divide_pot(by(77), HOURS), Error::<Test>::NotDue);
 		}
-		assert_eq!((Dividends::<Test>::iter().count(), Joined::<Test>::iter().count()), (1, 1));
+		assert_eq!((Dividends::<Test>::iter().count(), Participations::<Test>::iter().count()), (1, 1));
 		assert_eq!(Assets::balance(HOURS, 1), 5_000);
 	})
 }
@@ -219,7 +219,7 @@ fn a_currency_that_is_gone_takes_none_of_the_places_of_a_member() {
 	chain(|| {
 		open_for(WORK, 50, 1..3);
 		at(day(1));
-		assert_ok!(Dividend::settle(by(1), WORK));
+		assert_ok!(Dividend::divide_pot(by(1), WORK));
 		assert_ok!(Assets::start_destroy(by(COMMONS), WORK));
 		assert_noop!(Dividend::leave(by(1), WORK), TokenError::UnknownAsset);
 		assert_ok!(Assets::destroy_accounts(by(COMMONS), WORK));
@@ -242,12 +242,12 @@ fn currencies_that_come_and_go_leave_no_dividends_behind() {
 			if asset == 119 {
 				assert_ok!(Dividend::join(by(1), asset));
 			}
-			assert_noop!(Dividend::settle(by(77), asset), Error::<Test>::NotDue);
+			assert_noop!(Dividend::divide_pot(by(77), asset), Error::<Test>::NotDue);
 			assert_ok!(Assets::start_destroy(by(COMMONS), asset));
 			assert_ok!(Assets::finish_destroy(by(COMMONS), asset));
 			assert_noop!(Dividend::join(by(2), asset), Error::<Test>::NotOpen);
 			assert_noop!(Dividend::set_plan(root(), asset, daily(0)), Error::<Test>::NotOpen);
-			assert_ok!(Dividend::settle(by(77), asset));
+			assert_ok!(Dividend::divide_pot(by(77), asset));
 		}
 		assert_eq!(Dividends::<Test>::iter_keys().collect::<Vec<_>>(), [119], "somebody takes part in it");
 		assert_ok!(Dividend::leave(by(1), 119));

@@ -22,7 +22,7 @@ fn demurrage_of_two_percent_a_month_brings_ten_purses_together_and_not_a_unit_is
 		}
 		let all: Balance = purses().iter().sum();
 		at(day(1));
-		assert_ok!(Dividend::settle(by(1), HOURS));
+		assert_ok!(Dividend::divide_pot(by(1), HOURS));
 		for month in 1..=120 {
 			for id in WHO {
 				// The currency would charge this: rounded in its own favour, and never from the pot.

@@ -65,7 +65,7 @@ fn a_dividend_below_the_least_balance_waits_until_there_is_more() {
 }
 
 #[test]
-fn who_joins_late_gets_nothing_for_the_time_before() {
+fn a_latecomer_gets_nothing_for_the_time_before() {
 	chain(|| {
 		join(1, 1);
 		block_at(day(0));

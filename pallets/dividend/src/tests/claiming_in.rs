@@ -39,7 +39,7 @@ fn a_second_claim_in_a_period_is_refused() {
 }
 
 #[test]
-fn who_does_not_take_part_has_nothing_to_claim() {
+fn a_member_who_does_not_take_part_has_nothing_to_claim() {
 	chain(|| {
 		open_for(HOURS, 5, 1..3);
 		members(3..4);
@@ -69,11 +69,11 @@ fn a_dividend_below_the_least_balance_waits_until_there_is_more() {
 }
 
 #[test]
-fn what_the_currency_does_not_pay_now_can_be_claimed_later() {
+fn an_amount_that_the_currency_does_not_pay_now_can_be_claimed_later() {
 	chain(|| {
 		open_for(HOURS, 5, 1..3);
 		at(day(1));
-		assert_ok!(Dividend::settle(by(1), HOURS));
+		assert_ok!(Dividend::divide_pot(by(1), HOURS));
 		assert_ok!(Assets::freeze(by(COMMONS), HOURS, Dividend::pot(&HOURS)));
 		assert_noop!(Dividend::claim_in(by(1), HOURS), TokenError::Frozen);
 		assert_noop!(Dividend::leave(by(1), HOURS), TokenError::Frozen);

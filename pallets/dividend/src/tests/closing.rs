@@ -4,12 +4,12 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 
 #[test]
-fn what_has_come_together_is_divided_at_the_end_and_nothing_more_is_issued() {
+fn the_pot_is_divided_at_the_end_and_nothing_more_is_issued() {
 	chain(|| {
 		open_for(HOURS, 5, 1..3);
 		pay_in(HOURS, 1 + 100);
 		at(day(1) + DAY / 2);
-		assert_ok!(Dividend::settle(by(1), HOURS));
+		assert_ok!(Dividend::divide_pot(by(1), HOURS));
 		pay_in(HOURS, 60);
 		let before = issuance(HOURS);
 		assert_ok!(Dividend::close(root(), HOURS));
@@ -30,17 +30,17 @@ fn all_are_paid_after_the_end_and_then_nothing_is_left_of_it() {
 		at(day(1));
 		assert_ok!(Dividend::close(root(), HOURS));
 		assert_ok!(Dividend::claim_in(by(1), HOURS));
-		assert!(!Joined::<Test>::contains_key(1), "a member who has claimed no longer takes part");
+		assert!(!Participations::<Test>::contains_key(1), "a member who has claimed no longer takes part");
 		leave(2);
 		assert_eq!(Dividend::community_info(HOURS).unwrap().owed, 5);
 		assert_ok!(Dividend::claim_in_for(by(77), HOURS, 3));
 		assert_eq!([1, 2, 3].map(|who| Assets::balance(HOURS, who)), [5, 5, 5]);
-		assert_eq!((Dividends::<Test>::iter().count(), Joined::<Test>::iter().count()), (0, 0));
+		assert_eq!((Dividends::<Test>::iter().count(), Participations::<Test>::iter().count()), (0, 0));
 	})
 }
 
 #[test]
-fn who_has_nothing_to_claim_leaves() {
+fn a_member_with_nothing_to_claim_leaves() {
 	chain(|| {
 		open_for(HOURS, 5, 1..2);
 		assert_ok!(Dividend::close(root(), HOURS));
@@ -68,7 +68,7 @@ fn nobody_joins_or_settles_what_is_closed() {
 		assert_ok!(Dividend::close(root(), HOURS));
 		at(day(2));
 		assert_noop!(Dividend::join(by(2), HOURS), Error::<Test>::NotOpen);
-		assert_noop!(Dividend::settle(by(2), HOURS), Error::<Test>::NotOpen);
+		assert_noop!(Dividend::divide_pot(by(2), HOURS), Error::<Test>::NotOpen);
 		assert_noop!(Dividend::close(root(), HOURS), Error::<Test>::NotOpen);
 	})
 }
@@ -89,7 +89,7 @@ fn one_that_is_opened_again_goes_on_with_those_who_have_not_left() {
 }
 
 #[test]
-fn what_is_paid_in_meanwhile_waits_until_it_is_opened_again() {
+fn money_paid_in_meanwhile_waits_until_it_is_opened_again() {
 	chain(|| {
 		pay_in(HOURS, 1 + 40);
 		open_for(HOURS, 0, 1..3);

@@ -4,12 +4,12 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 
 #[test]
-fn what_has_come_together_is_divided_equally_and_the_rest_stays_for_the_next_period() {
+fn the_pot_is_divided_equally_and_the_rest_stays_for_the_next_period() {
 	chain(|| {
 		open_for(HOURS, 0, 1..4);
 		pay_in(HOURS, 1 + 100);
 		at(day(1));
-		assert_ok!(Dividend::settle(by(77), HOURS));
+		assert_ok!(Dividend::divide_pot(by(77), HOURS));
 		System::assert_last_event(
 			Event::Divided {
 				asset: HOURS,
@@ -44,10 +44,10 @@ fn new_units_are_issued_for_each_participant() {
 		open_for(HOURS, 10, 1..6);
 		let before = issuance(HOURS);
 		at(day(1));
-		assert_ok!(Dividend::settle(by(77), HOURS));
+		assert_ok!(Dividend::divide_pot(by(77), HOURS));
 		assert_eq!(issuance(HOURS) - before, 5 * 10 + 1, "and one that keeps the pot alive");
 		at(day(2));
-		assert_ok!(Dividend::settle(by(77), HOURS));
+		assert_ok!(Dividend::divide_pot(by(77), HOURS));
 		assert_eq!(issuance(HOURS) - before, 10 * 10 + 1, "it is issued once");
 		for id in 1..6 {
 			assert_ok!(Dividend::claim_in(by(id), HOURS));
@@ -58,7 +58,7 @@ fn new_units_are_issued_for_each_participant() {
 }
 
 #[test]
-fn who_receives_new_units_shares_what_was_paid_in_too() {
+fn participants_who_receive_new_units_share_what_was_paid_in_too() {
 	chain(|| {
 		open_for(WORK, 10, 1..5);
 		pay_in(WORK, MINIMUM + 402);
@@ -91,7 +91,7 @@ fn it_makes_no_difference_when_it_is_settled() {
 			for n in 1..=100 {
 				at(day(n));
 				if settled_daily {
-					assert_ok!(Dividend::settle(by(1), HOURS));
+					assert_ok!(Dividend::divide_pot(by(1), HOURS));
 				}
 			}
 			all = (1..5).map(|id| Dividend::unclaimed_in(HOURS, id)).collect();
@@ -124,16 +124,16 @@ fn a_settlement_before_the_end_of_the_period_is_refused() {
 	chain(|| {
 		open_for(HOURS, 10, 1..2);
 		at(day(1) - 1);
-		assert_noop!(Dividend::settle(by(1), HOURS), Error::<Test>::NotDue);
+		assert_noop!(Dividend::divide_pot(by(1), HOURS), Error::<Test>::NotDue);
 		at(day(1));
-		assert_ok!(Dividend::settle(by(1), HOURS));
-		assert_noop!(Dividend::settle(by(1), HOURS), Error::<Test>::NotDue);
-		assert_noop!(Dividend::settle(by(1), BREAD), Error::<Test>::NotOpen);
+		assert_ok!(Dividend::divide_pot(by(1), HOURS));
+		assert_noop!(Dividend::divide_pot(by(1), HOURS), Error::<Test>::NotDue);
+		assert_noop!(Dividend::divide_pot(by(1), BREAD), Error::<Test>::NotOpen);
 	})
 }
 
 #[test]
-fn what_the_currency_refuses_to_issue_nobody_is_entitled_to_and_the_pot_is_divided() {
+fn nobody_is_entitled_to_units_that_the_currency_refuses_to_issue_and_the_pot_is_divided() {
 	chain(|| {
 		for issue in [Balance::MAX, Balance::MAX - 1_000] {
 			if Dividends::<Test>::contains_key(HOURS) {
@@ -162,7 +162,7 @@ fn entitlements_that_would_no_longer_fit_stay_in_the_pot() {
 	chain(|| {
 		open_for(HOURS, 0, 1..2);
 		Dividends::<Test>::mutate(HOURS, |dividend| dividend.as_mut().unwrap().accrued = Balance::MAX - 10);
-		Joined::<Test>::mutate(1, |entries| entries[0].claimed_up_to = Balance::MAX - 10);
+		Participations::<Test>::mutate(1, |entries| entries[0].claimed_up_to = Balance::MAX - 10);
 		pay_in(HOURS, 1 + 100);
 		at(day(1));
 		assert_ok!(Dividend::claim_in(by(1), HOURS));

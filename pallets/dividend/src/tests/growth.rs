@@ -121,7 +121,7 @@ fn an_amount_that_would_not_fit_does_not_grow() {
 		let most = Balance::MAX - 10;
 		GrowingAmount::<Test>::put(Growing { amount: most, reevaluate_at: day(1) });
 		Entitled::<Test>::put(1_000);
-		Paid::<Test>::put(995);
+		PaidOut::<Test>::put(995);
 		block_at(day(1));
 		assert_eq!(GrowingAmount::<Test>::get().unwrap().amount, most);
 		assert_eq!(Dividend::unclaimed(1), 5, "and an amount that overflows is nobody's");

@@ -4,13 +4,13 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 
 #[test]
-fn who_joins_late_gets_nothing_for_the_periods_before() {
+fn a_latecomer_gets_nothing_for_the_periods_before() {
 	chain(|| {
 		open_for(HOURS, 5, 1..3);
 		members(3..4);
 		at(day(2));
 		assert_ok!(Dividend::join(by(3), HOURS));
-		System::assert_last_event(Event::Joined { asset: HOURS, id: 3 }.into());
+		System::assert_last_event(Event::Participations { asset: HOURS, id: 3 }.into());
 		at(day(3));
 		let unclaimed = [1, 2, 3].map(|id| Dividend::unclaimed_in(HOURS, id));
 		assert_eq!(unclaimed, [15, 15, 5]);
@@ -45,25 +45,25 @@ fn a_member_takes_part_in_so_many_dividends_and_no_more() {
 }
 
 #[test]
-fn who_leaves_is_paid_for_the_periods_that_are_over() {
+fn a_leaving_member_is_paid_for_the_periods_that_are_over() {
 	chain(|| {
 		open_for(HOURS, 5, 1..3);
 		at(day(3) + DAY / 2);
 		assert_ok!(Dividend::leave(by(1), HOURS));
 		System::assert_last_event(Event::Left { asset: HOURS, id: 1 }.into());
 		assert_eq!(Assets::balance(HOURS, 1), 15);
-		assert!(!Joined::<Test>::contains_key(1), "nothing is stored for those who have left");
+		assert!(!Participations::<Test>::contains_key(1), "nothing is stored for those who have left");
 		assert_noop!(Dividend::leave(by(1), HOURS), Error::<Test>::NotJoined);
 		assert_noop!(Dividend::claim_in(by(1), HOURS), Error::<Test>::NotJoined);
 		at(day(4));
 		assert_eq!(Dividend::unclaimed_in(HOURS, 2), 20);
-		assert_ok!(Dividend::settle(by(2), HOURS));
+		assert_ok!(Dividend::divide_pot(by(2), HOURS));
 		assert_eq!(dividend(HOURS).owed, 20, "nothing is owed to those who have left");
 	})
 }
 
 #[test]
-fn who_leaves_with_too_little_for_an_account_leaves_it_to_those_who_stay() {
+fn a_leaving_member_with_too_little_for_an_account_leaves_it_to_those_who_stay() {
 	chain(|| {
 		open_for(WORK, 4, 1..3);
 		at(day(1));
@@ -75,7 +75,7 @@ fn who_leaves_with_too_little_for_an_account_leaves_it_to_those_who_stay() {
 }
 
 #[test]
-fn who_is_no_longer_a_member_is_paid_in_all_currencies_and_takes_part_in_none() {
+fn a_former_member_is_paid_in_all_currencies_and_takes_part_in_none() {
 	chain(|| {
 		open_for(HOURS, 5, 1..3);
 		open_for(WORK, 50, 1..3);
@@ -90,12 +90,12 @@ fn who_is_no_longer_a_member_is_paid_in_all_currencies_and_takes_part_in_none() 
 }
 
 #[test]
-fn what_somebody_who_is_no_longer_a_member_cannot_be_paid_is_for_those_who_stay() {
+fn an_amount_that_a_former_member_cannot_be_paid_is_for_those_who_stay() {
 	chain(|| {
 		open_for(WORK, 4, 1..3);
 		open_for(HOURS, 6, 1..3);
 		at(day(1));
-		assert_ok!(Dividend::settle(by(1), HOURS));
+		assert_ok!(Dividend::divide_pot(by(1), HOURS));
 		assert_ok!(Assets::freeze(by(COMMONS), HOURS, Dividend::pot(&HOURS)));
 		leave(1);
 		System::assert_has_event(Event::ReturnedToPot { asset: WORK, id: 1, amount: 4 }.into());

@@ -3,7 +3,7 @@
 use crate::{mock::*, *};
 
 #[test]
-fn who_leaves_is_paid_what_is_due() {
+fn a_leaving_member_is_paid_what_is_due() {
 	chain(|| {
 		join(1, 1);
 		block_at(day(0));
@@ -15,7 +15,7 @@ fn who_leaves_is_paid_what_is_due() {
 }
 
 #[test]
-fn who_lapses_gets_nothing_for_the_gap() {
+fn a_lapsed_member_gets_nothing_for_the_gap() {
 	chain(|| {
 		join(1, 1);
 		join(2, 2);
@@ -32,7 +32,7 @@ fn who_lapses_gets_nothing_for_the_gap() {
 }
 
 #[test]
-fn what_is_too_small_for_an_empty_account_goes_to_the_commons() {
+fn an_amount_too_small_for_an_empty_account_goes_to_the_commons() {
 	chain(|| {
 		CurrentPolicy::set(Policy::Fixed { amount: 4 });
 		join(1, 1);
@@ -44,7 +44,7 @@ fn what_is_too_small_for_an_empty_account_goes_to_the_commons() {
 }
 
 #[test]
-fn what_nobody_can_receive_is_never_issued() {
+fn an_amount_that_nobody_can_receive_is_never_issued() {
 	chain(|| {
 		CurrentPolicy::set(Policy::Fixed { amount: 4 });
 		let _ = Balances::burn_from(

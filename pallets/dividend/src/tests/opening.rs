@@ -17,7 +17,7 @@ fn a_dividend_falls_due_one_period_after_it_was_opened() {
 }
 
 #[test]
-fn who_does_not_decide_on_the_currency_can_do_nothing() {
+fn a_caller_who_does_not_decide_on_the_currency_can_do_nothing() {
 	chain(|| {
 		open_for(HOURS, 0, 1..3);
 		let denied = DispatchError::BadOrigin;
@@ -60,10 +60,10 @@ fn a_period_without_end_never_falls_due_and_breaks_nothing() {
 		open_for(HOURS, 0, 1..2);
 		assert_ok!(Dividend::set_plan(root(), HOURS, Plan { period: Moment::MAX, issue: 5 }));
 		at(day(1));
-		assert_ok!(Dividend::settle(by(1), HOURS));
+		assert_ok!(Dividend::divide_pot(by(1), HOURS));
 		assert_eq!(dividend(HOURS).next_at, Moment::MAX, "the period after the one that had begun");
 		at(day(1_000_000));
-		assert_noop!(Dividend::settle(by(1), HOURS), Error::<Test>::NotDue);
+		assert_noop!(Dividend::divide_pot(by(1), HOURS), Error::<Test>::NotDue);
 	})
 }
 

@@ -54,7 +54,9 @@ fn a_chain_that_stood_still_for_a_week_pays_the_week() {
 			"eight dividends: the first, and one for each day of the week"
 		);
 		assert_eq!(NextAt::<Test>::get(), Some(day(8)), "the hour of the dividend does not drift");
-		System::assert_last_event(Event::Due { periods: 7, amount: 100, members: 1, next_at: day(8) }.into());
+		System::assert_last_event(
+			Event::FellDue { periods: 7, amount: 100, members: 1, next_at: day(8) }.into(),
+		);
 	})
 }
 

@@ -29,7 +29,7 @@ fn a_new_period_holds_from_the_next_dividend_on() {
 }
 
 #[test]
-fn what_is_owed_is_paid_whatever_the_plan_is_now() {
+fn owed_amounts_are_paid_whatever_the_plan_is_now() {
 	chain(|| {
 		open_for(HOURS, 5, 1..3);
 		at(day(1));

@@ -48,7 +48,7 @@ struct Model {
 impl Model {
 	fn note_dividends(&mut self) {
 		for record in System::events() {
-			if let RuntimeEvent::Dividend(Event::Due { periods, amount, .. }) = record.event {
+			if let RuntimeEvent::Dividend(Event::FellDue { periods, amount, .. }) = record.event {
 				for owed in self.owed.values_mut() {
 					*owed += amount * Balance::from(periods);
 					self.entitled += amount * Balance::from(periods);
@@ -97,7 +97,7 @@ proptest! {
 					prop_assert_eq!(Dividend::unclaimed(*id), *owed, "what member {} is owed", id);
 				}
 				prop_assert_eq!(Entitled::<Test>::get(), model.entitled);
-				prop_assert_eq!(Balances::total_issuance(), MINIMUM + Paid::<Test>::get(), "only dividends are issued");
+				prop_assert_eq!(Balances::total_issuance(), MINIMUM + PaidOut::<Test>::get(), "only dividends are issued");
 			}
 			Ok(())
 		})?;

@@ -175,7 +175,7 @@ fn step(act: Act, now: &mut Moment, clerks: &mut BTreeMap<u32, Clerk>) -> Result
 		}
 		Act::Settle(asset) => {
 			let due = clerks.get_mut(&asset).unwrap().settle(*now);
-			prop_assert_eq!(Dividend::settle(by(1), asset).is_ok(), due);
+			prop_assert_eq!(Dividend::divide_pot(by(1), asset).is_ok(), due);
 		}
 		Act::PayIn(asset, amount) => {
 			let clerk = clerks.get_mut(&asset).unwrap();

@@ -28,7 +28,7 @@ fn balance(asset: u32, who: AccountId) -> Balance {
 }
 
 fn takes_part(asset: u32, id: MemberId) -> bool {
-	Joined::<Test>::get(id).iter().any(|entry| entry.asset == asset)
+	Participations::<Test>::get(id).iter().any(|entry| entry.asset == asset)
 }
 
 /// Whether a participant can be paid. A frozen account receives money.
@@ -59,7 +59,7 @@ fn story(state: CurrencyState, test: impl FnOnce(u32)) {
 /// The same, and the period was settled before the currency came to this state.
 fn settled(state: CurrencyState, test: impl FnOnce(u32)) {
 	story(state, |asset| {
-		assert_ok!(Dividend::settle(by(9), asset));
+		assert_ok!(Dividend::divide_pot(by(9), asset));
 		state.come::<Test>(asset);
 		check();
 		assert_eq!([1, 2, 3].map(|id| Dividend::unclaimed_in(asset, id)), [EACH; 3]);
@@ -71,7 +71,7 @@ fn settled(state: CurrencyState, test: impl FnOnce(u32)) {
 fn settling(state: CurrencyState) {
 	story(state, |asset| {
 		state.come::<Test>(asset);
-		assert_ok!(done(|| Dividend::settle(by(9), asset)));
+		assert_ok!(done(|| Dividend::divide_pot(by(9), asset)));
 		let each = if state.exists() { EACH } else { 0 };
 		assert_eq!([1, 2, 3].map(|id| Dividend::unclaimed_in(asset, id)), [each; 3]);
 		assert_eq!(dividend(asset).plan.is_some(), state.exists());
@@ -124,7 +124,7 @@ fn closing(state: CurrencyState) {
 		let closed = done(|| Dividend::close(root(), asset));
 		assert_eq!(closed.is_ok(), state.exists(), "{closed:?}");
 		(1..4).for_each(|who| done(|| Dividend::leave(by(who), asset)).unwrap());
-		assert_eq!((Dividends::<Test>::iter().count(), Joined::<Test>::iter().count()), (0, 0));
+		assert_eq!((Dividends::<Test>::iter().count(), Participations::<Test>::iter().count()), (0, 0));
 	})
 }
 
@@ -132,10 +132,10 @@ fn closing(state: CurrencyState) {
 fn a_currency_that_is_removed_piece_by_piece_leaves_nothing_of_its_dividend() {
 	settled(CurrencyState::Over, |asset| {
 		while <Money as fungibles::Inspect<_>>::asset_exists(asset) {
-			assert_ok!(Money::remove(by(9), asset, 1));
+			assert_ok!(Money::remove_accounts(by(9), asset, 1));
 			check();
 		}
 		(1..4).for_each(|who| done(|| Dividend::leave(by(who), asset)).unwrap());
-		assert_eq!((Dividends::<Test>::iter().count(), Joined::<Test>::iter().count()), (0, 0));
+		assert_eq!((Dividends::<Test>::iter().count(), Participations::<Test>::iter().count()), (0, 0));
 	})
 }

@@ -23,7 +23,7 @@ fn false_persons(ring: u64, time: Moment, rules: impl FnOnce()) -> u64 {
 					.min();
 				let vouched = waiting.is_some_and(|id| Members::vouch(by(giver), id).is_ok());
 				if !vouched && Members::invite(by(giver), next).is_ok() {
-					Members::accept(by(next)).unwrap();
+					Members::accept_invitation(by(next)).unwrap();
 					accounts.push(next);
 					next += 1;
 				}
@@ -77,7 +77,7 @@ fn each_colluder_holds_no_more_vouches_than_the_most() {
 	community(|| {
 		for n in 0..20 {
 			if Members::invite(by(key(0)), 100 + n).is_ok() {
-				Members::accept(by(100 + n)).unwrap();
+				Members::accept_invitation(by(100 + n)).unwrap();
 			}
 			wait(VouchInterval::get());
 			assert!(Members::given(0).0.len() <= MaxVouches::get() as usize);
@@ -91,7 +91,7 @@ fn a_removed_false_person_takes_no_false_person_along_but_strikes_their_vouches(
 		let id = joined(7);
 		wait(VouchInterval::get());
 		Members::invite(by(7), 8).unwrap();
-		Members::accept(by(8)).unwrap();
+		Members::accept_invitation(by(8)).unwrap();
 		let second = IdOf::<Test>::get(8).unwrap();
 		Members::remove(root(), id).unwrap();
 		assert_eq!(Members::valid_vouches(second).count(), 0, "the vouch of the removed member is gone");
@@ -237,7 +237,7 @@ fn a_challenged_candidate_who_declines_does_not_save_the_vouchers() {
 		let id = vouched(7);
 		assert_ok!(challenge(3, id, 1));
 		wait(VouchInterval::get());
-		let _ = Members::decline(by(7));
+		let _ = Members::decline_invitation(by(7));
 		assert_ok!(Members::judge(root(), id, true));
 		assert_noop!(Members::invite(by(key(0)), 8), Error::<Test>::Penalised);
 	})
@@ -266,7 +266,7 @@ fn nobody_escapes_a_penalty_by_leaving_and_being_invited_again() {
 /// The runtime's parameters ensure that a penalty is no longer than the challenge period and `VouchAge` together
 /// (`Relation::PenaltyIsServed`).
 #[test]
-fn who_is_under_a_penalty_and_comes_anew_vouches_no_sooner() {
+fn a_penalised_person_who_comes_anew_vouches_no_sooner() {
 	// How long before the end of the penalty the first vouch under the new key comes; 0 if it does not come earlier.
 	let gained = |age: Moment| {
 		let mut gained = 0;
@@ -275,12 +275,12 @@ fn who_is_under_a_penalty_and_comes_anew_vouches_no_sooner() {
 			let id = vouched(7);
 			assert_ok!(challenge(3, id, 1));
 			assert_ok!(Members::judge(root(), id, true));
-			let penalised_until = Given::<Test>::get(0).frozen_until;
+			let penalised_until = VouchesGiven::<Test>::get(0).frozen_until;
 			VouchAge::set(age);
 			assert_ok!(Members::leave(by(key(0))));
 			let new = NextId::<Test>::get();
 			assert_ok!(Members::invite(by(key(4)), 100));
-			assert_ok!(Members::accept(by(100)));
+			assert_ok!(Members::accept_invitation(by(100)));
 			assert_ok!(Members::vouch(by(key(5)), new));
 			wait(ChallengePeriod::get());
 			assert_ok!(Members::join(by(100), new));

@@ -51,7 +51,7 @@ fn with_a_branch(story: impl FnOnce([MemberId; 2], [MemberId; 3], MemberId)) {
 }
 
 #[test]
-fn who_is_vouched_for_only_within_the_branch_falls_with_it_and_others_stay() {
+fn persons_vouched_for_only_within_the_branch_fall_with_it_and_others_stay() {
 	with_a_branch(|[a, b], ring, honest| {
 		challenge(6, a);
 		challenge(7, b);
@@ -72,7 +72,7 @@ fn the_vouchers_of_the_heads_are_penalised_and_their_vouchers_for_half_the_time(
 		challenge(7, b);
 		name(6, a, &ring);
 		judge(&[a, b], 6);
-		let frozen = |id| Given::<Test>::get(id).frozen_until;
+		let frozen = |id| VouchesGiven::<Test>::get(id).frozen_until;
 		let vouchers: Vec<_> =
 			Members::valid_vouches(1).map(|vouch| vouch.giver).filter(|id| *id > 1).collect();
 		assert!(!vouchers.is_empty());
@@ -86,7 +86,7 @@ fn the_vouchers_of_the_heads_are_penalised_and_their_vouchers_for_half_the_time(
 }
 
 #[test]
-fn what_was_vouched_when_the_head_was_challenged_counts() {
+fn vouches_from_the_time_when_the_head_was_challenged_count() {
 	with_a_branch(|[a, b], ring, honest| {
 		challenge(6, a);
 		challenge(7, b);

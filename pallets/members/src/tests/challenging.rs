@@ -50,7 +50,7 @@ fn a_dismissed_challenge_penalises_the_challenger_and_the_challenge_period_goes_
 }
 
 #[test]
-fn what_nobody_decides_costs_nobody_anything() {
+fn an_undecided_challenge_costs_nobody_anything() {
 	community(|| {
 		let id = vouched(7);
 		assert_ok!(challenge(3, id));
@@ -120,7 +120,7 @@ fn a_member_has_one_challenge_open_and_a_candidate_may_have_several() {
 }
 
 #[test]
-fn who_vouches_does_not_challenge() {
+fn a_voucher_does_not_challenge() {
 	community(|| {
 		let id = vouched(7);
 		assert_noop!(challenge(0, id), Error::<Test>::OwnVouch);
@@ -143,7 +143,7 @@ fn a_member_is_challenged_too_and_goes_on_until_it_is_decided() {
 }
 
 #[test]
-fn who_came_last_does_not_challenge_before_being_of_age() {
+fn a_newcomer_does_not_challenge_before_being_of_age() {
 	community(|| {
 		let id = joined(7);
 		VouchAge::set(90 * DAY);

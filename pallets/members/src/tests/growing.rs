@@ -9,7 +9,7 @@ fn ready(n: u64) -> Vec<MemberId> {
 		.map(|n| {
 			let id = NextId::<Test>::get();
 			assert_ok!(Members::invite(by(key(n)), 100 + n));
-			assert_ok!(Members::accept(by(100 + n)));
+			assert_ok!(Members::accept_invitation(by(100 + n)));
 			id
 		})
 		.collect();
@@ -59,7 +59,7 @@ fn no_more_than_the_share_join_and_the_others_wait_and_join_in_their_order() {
 }
 
 #[test]
-fn who_is_not_ready_any_more_loses_the_place_and_stops_nobody() {
+fn a_candidate_who_is_not_ready_any_more_loses_the_place_and_stops_nobody() {
 	slow(|| {
 		let all = ready(9);
 		for id in &all {
@@ -67,7 +67,7 @@ fn who_is_not_ready_any_more_loses_the_place_and_stops_nobody() {
 		}
 		// Of those in line, one has too few vouches, one is gone, and two can join.
 		assert_ok!(Members::withdraw_vouch(by(key(5)), all[5]));
-		assert_ok!(Members::decline(by(106)));
+		assert_ok!(Members::decline_invitation(by(106)));
 		wait(32 * DAY);
 		let there: Vec<_> = all[5..].iter().map(|id| status(*id)).collect();
 		let (candidate, active) = (Some(MemberStatus::Candidate), Some(MemberStatus::Active));
@@ -116,7 +116,7 @@ fn an_inviter_has_few_places_in_line() {
 }
 
 #[test]
-fn who_comes_back_after_lapsing_is_no_newcomer() {
+fn a_member_who_comes_back_after_lapsing_is_no_newcomer() {
 	slow(|| {
 		GrowthShare::set(1);
 		for id in 0..20 {
@@ -175,7 +175,7 @@ fn steps_are_one_more_than_the_nearest_vouchers_who_are_needed() {
 }
 
 #[test]
-fn who_is_too_far_from_the_long_standing_does_not_join_until_they_are_nearer() {
+fn a_candidate_too_far_from_the_long_standing_does_not_join_until_they_are_nearer() {
 	community(|| {
 		GrowthLeast::set(1_000);
 		VouchInterval::set(DAY);
@@ -186,7 +186,7 @@ fn who_is_too_far_from_the_long_standing_does_not_join_until_they_are_nearer() {
 			for who in pair {
 				last = NextId::<Test>::get();
 				assert_ok!(Members::invite(by(vouchers[0]), who));
-				assert_ok!(Members::accept(by(who)));
+				assert_ok!(Members::accept_invitation(by(who)));
 				assert_ok!(Members::vouch(by(vouchers[1]), last));
 				wait(DAY);
 			}

@@ -65,7 +65,7 @@ fn guardians_are_other_members_and_more_than_half_of_them_must_agree() {
 }
 
 #[test]
-fn what_a_guardian_said_too_long_ago_does_not_count_with_what_others_say_now() {
+fn a_guardians_support_of_too_long_ago_does_not_count_with_that_of_others_now() {
 	guarded(|| {
 		support(&[1], 70);
 		wait(RecoveryDelay::get() / 2);

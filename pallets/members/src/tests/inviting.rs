@@ -24,13 +24,13 @@ fn an_invited_account_without_a_coin_is_kept_alive() {
 	community(|| {
 		assert_ok!(Members::invite(by(key(0)), 7));
 		assert!(System::account_exists(&7));
-		assert_ok!(Members::decline(by(7)));
+		assert_ok!(Members::decline_invitation(by(7)));
 		assert!(!System::account_exists(&7), "and left to itself when it declines");
 	})
 }
 
 #[test]
-fn who_is_not_a_member_invites_nobody() {
+fn a_stranger_invites_nobody() {
 	community(|| {
 		assert_noop!(Members::invite(by(50), 7), Error::<Test>::NotAMember);
 		candidate(8);
@@ -64,7 +64,7 @@ fn the_inviter_takes_an_invitation_back() {
 		assert_noop!(Members::withdraw_invitation(by(key(1)), 5), Error::<Test>::NotTheInviter);
 		assert_ok!(Members::withdraw_invitation(by(key(0)), 5));
 		assert_eq!(status(5), None);
-		assert_noop!(Members::accept(by(7)), Error::<Test>::Unknown);
+		assert_noop!(Members::accept_invitation(by(7)), Error::<Test>::UnknownPerson);
 	})
 }
 
@@ -100,7 +100,7 @@ fn a_candidacy_that_finds_no_vouches_ends() {
 fn numbers_are_never_given_again() {
 	community(|| {
 		assert_ok!(Members::invite(by(key(0)), 7));
-		assert_ok!(Members::decline(by(7)));
+		assert_ok!(Members::decline_invitation(by(7)));
 		wait(VouchInterval::get());
 		assert_ok!(Members::invite(by(key(0)), 7));
 		assert_eq!(IdOf::<Test>::get(7), Some(6), "5 was the first invitation's");

@@ -67,7 +67,7 @@ fn the_old_key_stops_a_change_of_itself() {
 fn an_account_declines_to_become_a_key() {
 	community(|| {
 		assert_ok!(Members::change_key(by(key(0)), 70));
-		assert_ok!(Members::decline(by(70)));
+		assert_ok!(Members::decline_invitation(by(70)));
 		assert_ok!(Members::invite(by(key(1)), 70));
 	})
 }
@@ -85,7 +85,7 @@ fn between_two_changes_lies_an_interval() {
 }
 
 #[test]
-fn who_leaves_while_changing_keys_leaves_nothing_behind() {
+fn a_person_who_leaves_while_changing_keys_leaves_nothing_behind() {
 	community(|| {
 		assert_ok!(Members::change_key(by(key(0)), 70));
 		leave(key(0));

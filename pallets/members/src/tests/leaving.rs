@@ -4,7 +4,7 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok, sp_runtime::DispatchError};
 
 #[test]
-fn who_leaves_leaves_nothing_behind() {
+fn a_person_who_has_left_leaves_nothing_behind() {
 	community(|| {
 		let id = joined(7);
 		said();
@@ -17,7 +17,7 @@ fn who_leaves_leaves_nothing_behind() {
 }
 
 #[test]
-fn who_is_removed_costs_those_who_vouched() {
+fn a_removed_person_costs_those_who_vouched() {
 	community(|| {
 		let id = joined(7);
 		assert_ok!(Members::remove(root(), id));
@@ -33,7 +33,7 @@ fn who_is_removed_costs_those_who_vouched() {
 fn only_the_configured_origin_removes() {
 	community(|| {
 		assert_noop!(Members::remove(by(key(1)), 0), DispatchError::BadOrigin);
-		assert_noop!(Members::remove(root(), 77), Error::<Test>::Unknown);
+		assert_noop!(Members::remove(root(), 77), Error::<Test>::UnknownPerson);
 	})
 }
 
@@ -42,9 +42,9 @@ fn a_candidate_declines_and_does_not_leave() {
 	community(|| {
 		let id = candidate(7);
 		assert_noop!(Members::leave(by(7)), Error::<Test>::WrongStatus);
-		assert_ok!(Members::decline(by(7)));
+		assert_ok!(Members::decline_invitation(by(7)));
 		assert_eq!(status(id), None);
-		assert_noop!(Members::decline(by(key(0))), Error::<Test>::WrongStatus);
+		assert_noop!(Members::decline_invitation(by(key(0))), Error::<Test>::WrongStatus);
 	})
 }
 
@@ -58,7 +58,7 @@ fn an_account_that_something_else_leans_on_stays_alive() {
 }
 
 #[test]
-fn who_leaves_is_a_member_until_then_and_can_take_it_back() {
+fn a_leaving_member_is_a_member_until_then_and_can_take_it_back() {
 	community(|| {
 		let roll = Members::roll();
 		assert_ok!(Members::leave(by(key(0))));
@@ -76,7 +76,7 @@ fn who_leaves_is_a_member_until_then_and_can_take_it_back() {
 }
 
 #[test]
-fn who_lapses_or_has_lapsed_leaves_at_the_time_they_said() {
+fn a_person_who_lapses_or_has_lapsed_leaves_at_the_time_they_said() {
 	community(|| {
 		// Founder 0's membership is the longest: it ends after a year.
 		wait(YEAR - 2 * DAY);

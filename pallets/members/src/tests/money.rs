@@ -35,7 +35,7 @@ fn recover() {
 }
 
 #[test]
-fn who_is_recovered_without_a_dispute_has_their_money() {
+fn a_person_recovered_without_a_dispute_has_their_money() {
 	guarded(|| {
 		give(key(0), 1_000);
 		give(OWN, 50);
@@ -44,7 +44,7 @@ fn who_is_recovered_without_a_dispute_has_their_money() {
 		assert_eq!((free(key(0)), free(OWN)), (0, 1_050));
 		assert_eq!(Balances::total_issuance(), before);
 		assert!(!System::account_exists(&key(0)), "nothing is kept of the old key");
-		assert_noop!(Members::collect(by(99), key(0)), Error::<Test>::NothingLeft);
+		assert_noop!(Members::collect_money(by(99), key(0)), Error::<Test>::NothingLeft);
 	})
 }
 
@@ -97,7 +97,7 @@ fn an_agreement_that_comes_to_nothing_frees_the_money() {
 }
 
 #[test]
-fn what_is_held_stays_until_it_is_released_and_goes_to_the_person_then() {
+fn held_money_stays_until_it_is_released_and_goes_to_the_person_then() {
 	guarded(|| {
 		give(key(0), 1_000);
 		assert_ok!(Balances::reserve(&key(0), 300));
@@ -105,24 +105,24 @@ fn what_is_held_stays_until_it_is_released_and_goes_to_the_person_then() {
 		assert_eq!((free(OWN), Balances::reserved_balance(key(0))), (700, 300));
 		// Nobody can make the old key a person's key while money is left there.
 		assert_noop!(Members::invite(by(key(1)), key(0)), Error::<Test>::AccountTaken);
-		assert_ok!(Members::collect(by(99), key(0)));
+		assert_ok!(Members::collect_money(by(99), key(0)));
 		assert_eq!(Balances::unreserve(&key(0), 100), 0);
 		assert!(!pays(key(0), 10), "the thief does not get it first");
-		assert_ok!(Members::collect(by(99), key(0)));
+		assert_ok!(Members::collect_money(by(99), key(0)));
 		assert_eq!((free(OWN), Balances::total_balance(&key(0))), (800, 200));
 		// The release of the remainder costs a fee. The holder of the old key can bring the money for it.
 		give(key(0), 20);
 		assert!(pays(key(0), 10), "what was not left there is free");
 		assert_eq!(Balances::unreserve(&key(0), 200), 0);
-		assert_ok!(Members::collect(by(99), key(0)));
+		assert_ok!(Members::collect_money(by(99), key(0)));
 		assert_eq!((free(OWN), free(THIEFS)), (1_010, 10));
 		assert!(!System::account_exists(&key(0)));
-		assert_noop!(Members::collect(by(99), key(0)), Error::<Test>::NothingLeft);
+		assert_noop!(Members::collect_money(by(99), key(0)), Error::<Test>::NothingLeft);
 	})
 }
 
 #[test]
-fn what_is_left_follows_a_person_to_the_next_key_and_is_theirs_after_they_have_left() {
+fn money_left_follows_a_person_to_the_next_key_and_is_theirs_after_they_have_left() {
 	guarded(|| {
 		give(key(0), 1_000);
 		assert_ok!(Balances::reserve(&key(0), 300));
@@ -133,12 +133,12 @@ fn what_is_left_follows_a_person_to_the_next_key_and_is_theirs_after_they_have_l
 		assert_ok!(Members::confirm_key(by(71)));
 		assert_eq!(free(OWN), 700, "members who change their key move their money themselves");
 		assert_eq!(Balances::unreserve(&key(0), 100), 0);
-		assert_ok!(Members::collect(by(99), key(0)));
+		assert_ok!(Members::collect_money(by(99), key(0)));
 		assert_eq!(free(71), 100);
 		leave(71);
 		assert_eq!(status(0), None);
 		assert_eq!(Balances::unreserve(&key(0), 200), 0);
-		assert_ok!(Members::collect(by(99), key(0)));
+		assert_ok!(Members::collect_money(by(99), key(0)));
 		assert_eq!(
 			(free(OWN), free(71)),
 			(700, 300),
@@ -161,13 +161,13 @@ fn the_arbiter_moves_the_money_with_the_person() {
 		assert_eq!((free(OWN), Balances::total_balance(&key(0))), (700, 300));
 		assert_eq!(Balances::unreserve(&key(0), 300), 0);
 		assert!(!pays(key(0), 10));
-		assert_ok!(Members::collect(by(OWN), key(0)));
+		assert_ok!(Members::collect_money(by(OWN), key(0)));
 		assert_eq!(free(OWN), 1_000);
 	})
 }
 
 #[test]
-fn whatever_is_held_both_keys_have_as_much_as_before() {
+fn both_keys_have_as_much_as_before_whatever_is_held() {
 	for held in [0, 1, 9, 10, 500, 985, 990, 995] {
 		for before in [0, 10, 1_000] {
 			guarded(|| {
@@ -183,7 +183,7 @@ fn whatever_is_held_both_keys_have_as_much_as_before() {
 				assert_eq!(Balances::unreserve(&key(0), held), 0);
 				assert_eq!(both(), sum, "{held} released, {before} before");
 				assert!(!pays(key(0), held.max(10)));
-				let _ = Members::collect(by(99), key(0));
+				let _ = Members::collect_money(by(99), key(0));
 				assert!(both() + 10 > sum, "no more than an account needs is lost: {held}, {before}");
 			});
 		}
@@ -202,7 +202,7 @@ fn a_thief_puts_nothing_down_for_a_deposit_once_the_guardians_agree() {
 		assert_ok!(Members::withdraw_support(by(key(3)), 0));
 		assert_eq!((free(key(0)), Balances::reserved_balance(key(0))), (1_000, 0));
 		support(&[4], THIEFS);
-		assert_ok!(Members::decline(by(THIEFS)));
+		assert_ok!(Members::decline_invitation(by(THIEFS)));
 		assert_eq!(free(key(0)), 1_000);
 		support(&[1, 2, 4], OWN);
 		assert!(!puts_down(1));

@@ -53,7 +53,7 @@ proptest! {
 				let id = IdOf::<Test>::get(account).unwrap_or(other);
 				let _ = match what {
 					0..=2 => Members::invite(signed, account).is_ok(),
-					3 | 4 => Members::accept(signed).is_ok(),
+					3 | 4 => Members::accept_invitation(signed).is_ok(),
 					5..=7 => Members::vouch(signed, id).is_ok(),
 					8 => Members::join(signed, id).is_ok(),
 					9 => Members::renew(signed).is_ok(),
@@ -76,9 +76,9 @@ proptest! {
 					19 if time % 4 == 0 => Members::remove(root(), id).is_ok(),
 					19 => Members::withdraw_invitation(signed, id).is_ok(),
 					20 if time % 3 == 0 => Members::leave(signed).is_ok(),
-					20 => Members::decline(signed).is_ok(),
+					20 => Members::decline_invitation(signed).is_ok(),
 					27 => Members::stay(signed).is_ok(),
-					28 => Members::collect(signed, account).is_ok(),
+					28 => Members::collect_money(signed, account).is_ok(),
 					29 => {
 						let key = key_of(who);
 						let put_down = Balances::reserved_balance(key)
@@ -88,11 +88,11 @@ proptest! {
 					21 => {
 						let named = vec![id, other, who].try_into().unwrap();
 						let caller = IdOf::<Test>::get(key_of(who)).unwrap_or(who);
-						let challenged = Given::<Test>::get(caller).challenging.unwrap_or(id);
+						let challenged = VouchesGiven::<Test>::get(caller).challenging.unwrap_or(id);
 						Members::name_branch(signed, challenged, named).is_ok()
 					}
 					22 => {
-						let heads: Vec<_> = Cases::<Test>::iter_keys().take(2).collect();
+						let heads: Vec<_> = Challenges::<Test>::iter_keys().take(2).collect();
 						let by = heads.first().and_then(|id| Branches::<Test>::iter_key_prefix(id).next());
 						Members::judge_branch(root(), heads.try_into().unwrap(), by.unwrap_or(0)).is_ok()
 					}

@@ -42,7 +42,7 @@ fn one_voucher_alone_moves_nobody() {
 }
 
 #[test]
-fn who_is_no_guardian_has_no_say() {
+fn only_a_guardian_has_a_say() {
 	community(|| {
 		assert_noop!(Members::support_recovery(by(key(1)), 0, 70), Error::<Test>::NotAGuardian);
 		assert_noop!(Members::support_recovery(by(key(0)), 0, 70), Error::<Test>::NotOneself);
@@ -157,7 +157,7 @@ fn nobody_objects_to_a_recovery_that_is_over() {
 }
 
 #[test]
-fn who_has_lapsed_with_a_lost_key_is_recovered_and_renews() {
+fn a_lapsed_member_with_a_lost_key_is_recovered_and_renews() {
 	community(|| {
 		for id in 1..5 {
 			wait(DAY);
@@ -180,7 +180,7 @@ fn who_has_lapsed_with_a_lost_key_is_recovered_and_renews() {
 }
 
 #[test]
-fn who_is_recovered_after_they_have_lapsed_and_never_renews_is_known_by_the_new_key_to_the_end() {
+fn a_lapsed_member_who_is_recovered_and_never_renews_is_known_by_the_new_key_to_the_end() {
 	community(|| {
 		for id in 1..5 {
 			wait(DAY);
@@ -203,7 +203,7 @@ fn who_is_recovered_after_they_have_lapsed_and_never_renews_is_known_by_the_new_
 }
 
 #[test]
-fn who_has_lapsed_is_not_forgotten_while_they_are_recovered() {
+fn a_lapsed_member_is_not_forgotten_while_they_are_recovered() {
 	community(|| {
 		let guardians = super::guardians::list(&[1, 2, 3]);
 		assert_ok!(Members::set_guardians(by(key(0)), guardians, 2));
@@ -234,7 +234,7 @@ fn an_account_declines_to_become_a_persons_key_by_recovery() {
 	community(|| {
 		assert_ok!(Members::support_recovery(by(key(3)), 0, 70));
 		assert_ok!(Members::support_recovery(by(key(4)), 0, 70));
-		assert_ok!(Members::decline(by(70)));
+		assert_ok!(Members::decline_invitation(by(70)));
 		assert_eq!((agreed(0), Recoveries::<Test>::iter().count()), (None, 0));
 	})
 }

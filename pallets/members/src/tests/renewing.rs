@@ -4,7 +4,7 @@ use crate::{mock::*, *};
 use frame_support::{assert_noop, assert_ok};
 
 #[test]
-fn who_does_not_renew_lapses_and_comes_back_by_renewing() {
+fn a_member_who_does_not_renew_lapses_and_comes_back_by_renewing() {
 	community(|| {
 		wait(YEAR / 2);
 		for id in 1..5 {
@@ -23,7 +23,7 @@ fn who_does_not_renew_lapses_and_comes_back_by_renewing() {
 }
 
 #[test]
-fn who_has_too_few_valid_vouches_does_not_renew() {
+fn a_member_with_too_few_valid_vouches_does_not_renew() {
 	community(|| {
 		assert_ok!(Members::withdraw_vouch(by(key(4)), 0));
 		assert_noop!(Members::renew(by(key(0))), Error::<Test>::TooFewVouches);
@@ -37,18 +37,18 @@ fn a_candidate_or_stranger_does_not_renew() {
 	community(|| {
 		candidate(7);
 		assert_noop!(Members::renew(by(7)), Error::<Test>::WrongStatus);
-		assert_noop!(Members::renew(by(8)), Error::<Test>::Unknown);
+		assert_noop!(Members::renew(by(8)), Error::<Test>::UnknownPerson);
 	})
 }
 
 #[test]
-fn who_has_lapsed_for_long_is_forgotten() {
+fn a_long_lapsed_member_is_forgotten() {
 	community(|| {
 		wait(YEAR + 2 * BUCKET);
 		assert_eq!(People::<Test>::iter().count(), 5, "for a year they are remembered");
 		wait(YEAR + 2 * BUCKET);
 		assert_eq!(People::<Test>::iter().count(), 0);
-		assert_eq!(Received::<Test>::iter().count() + Given::<Test>::iter().count(), 0);
+		assert_eq!(VouchesReceived::<Test>::iter().count() + VouchesGiven::<Test>::iter().count(), 0);
 		assert!(!System::account_exists(&key(0)));
 	})
 }
@@ -57,7 +57,7 @@ fn who_has_lapsed_for_long_is_forgotten() {
 fn renewing_again_and_again_leaves_one_place_in_the_queue() {
 	community(|| {
 		for _ in 0..1_000 {
-			sleep(DAY / 10);
+			pass(DAY / 10);
 			assert_ok!(Members::renew(by(key(0))));
 		}
 		assert_eq!(Queue::<Test>::iter().filter(|(_, id, _)| *id == 0).count(), 1);

@@ -4,7 +4,7 @@ use crate::{mock::*, *};
 use frame_support::assert_ok;
 
 #[test]
-fn who_joins_after_the_roll_was_frozen_is_not_on_it() {
+fn a_newcomer_after_the_roll_was_frozen_is_not_on_it() {
 	community(|| {
 		let roll = Members::roll();
 		assert_eq!(roll.count, 5);
@@ -16,7 +16,7 @@ fn who_joins_after_the_roll_was_frozen_is_not_on_it() {
 }
 
 #[test]
-fn who_lapsed_and_came_back_is_not_on_the_roll_of_before() {
+fn a_member_who_lapsed_and_came_back_is_not_on_the_roll_of_before() {
 	community(|| {
 		let roll = Members::roll();
 		wait(YEAR + BUCKET);

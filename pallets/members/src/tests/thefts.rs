@@ -30,7 +30,7 @@ fn a_thief_who_rotates_is_slower_than_the_guardians() {
 }
 
 #[test]
-fn who_holds_the_key_too_stops_the_thief_who_rotates() {
+fn the_owner_who_holds_the_key_too_stops_the_thief_who_rotates() {
 	guarded(|| {
 		assert_ok!(Members::change_key(stolen(), THIEFS));
 		assert_ok!(Members::stop_key_change(by(key(0))));
@@ -82,7 +82,7 @@ fn a_thief_who_objects_is_frozen_and_loses_what_the_arbiter_says() {
 		assert_ok!(Members::decide_recovery(root(), 0, true));
 		assert_eq!((Members::member(&OWN), Members::member(&key(0))), (Some(0), None));
 		assert_eq!(purse(), Purse { frozen: vec![], handed_over: vec![(key(0), OWN)] });
-		assert_eq!(Given::<Test>::get(1).frozen_until, 0, "the guardians were right");
+		assert_eq!(VouchesGiven::<Test>::get(1).frozen_until, 0, "the guardians were right");
 	})
 }
 
@@ -221,7 +221,7 @@ fn a_member_keeps_no_account_from_others_by_naming_it_again_and_again() {
 	community(|| {
 		for _ in 0..3 {
 			assert_ok!(Members::change_key(by(key(1)), OWN));
-			assert_ok!(Members::decline(by(OWN)));
+			assert_ok!(Members::decline_invitation(by(OWN)));
 			assert_noop!(Members::change_key(by(key(1)), OWN), Error::<Test>::KeyFixed);
 			assert_ok!(Members::support_recovery(by(key(3)), 0, OWN));
 			assert_ok!(Members::withdraw_support(by(key(3)), 0));
@@ -241,7 +241,7 @@ fn one_guardian_reserves_no_account() {
 
 /// Nonces protect against a transaction that was signed long ago. So a new account must not begin at old nonces.
 #[test]
-fn what_an_account_signed_before_it_was_reaped_is_not_taken_again() {
+fn a_transaction_signed_before_the_account_was_reaped_is_not_taken_again() {
 	use frame_system::CheckNonce;
 	community(|| {
 		let takes = |nonce: u32| {
@@ -252,7 +252,7 @@ fn what_an_account_signed_before_it_was_reaped_is_not_taken_again() {
 		assert_ok!(Members::invite(by(key(0)), 7));
 		let first = *System::account_nonce(7);
 		assert!(takes(first) && takes(first + 1) && !takes(first + 1));
-		assert_ok!(Members::decline(by(7)));
+		assert_ok!(Members::decline_invitation(by(7)));
 		assert!(!System::account_exists(&7));
 		// It comes back in the same block.
 		assert_ok!(Members::invite(by(key(1)), 7));
@@ -428,7 +428,7 @@ fn guardians_whose_key_declines_before_the_arbiter_decides_do_not_begin_again() 
 	guarded(|| {
 		support(&[1, 2, 3], THIEFS);
 		assert_ok!(Members::object_to_recovery(by(key(0))));
-		assert_ok!(Members::decline(by(THIEFS)));
+		assert_ok!(Members::decline_invitation(by(THIEFS)));
 		assert!(purse().frozen.is_empty());
 		let again = |id| Members::support_recovery(by(key(id)), 0, THIEFS);
 		for id in [1, 2, 3] {
@@ -443,7 +443,7 @@ fn guardians_whose_key_declines_before_the_arbiter_decides_do_not_begin_again() 
 	});
 	guarded(|| {
 		support(&[1, 2, 3], THIEFS);
-		assert_ok!(Members::decline(by(THIEFS)));
+		assert_ok!(Members::decline_invitation(by(THIEFS)));
 		support(&[1, 2, 3], OWN);
 	})
 }

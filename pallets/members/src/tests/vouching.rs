@@ -9,7 +9,7 @@ fn nobody_vouches_for_themselves_or_for_who_has_not_accepted() {
 		assert_noop!(Members::vouch(by(key(0)), 0), Error::<Test>::NotOneself);
 		assert_ok!(Members::invite(by(key(0)), 7));
 		assert_noop!(Members::vouch(by(key(1)), 5), Error::<Test>::WrongStatus);
-		assert_noop!(Members::vouch(by(key(1)), 77), Error::<Test>::Unknown);
+		assert_noop!(Members::vouch(by(key(1)), 77), Error::<Test>::UnknownPerson);
 	})
 }
 
@@ -104,7 +104,7 @@ fn a_withdrawn_vouch_ends_the_challenge_period() {
 }
 
 #[test]
-fn who_has_left_vouches_for_nobody() {
+fn a_former_member_vouches_for_nobody() {
 	community(|| {
 		let id = vouched(7);
 		leave(key(1));

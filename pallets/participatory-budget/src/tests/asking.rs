@@ -67,13 +67,13 @@ fn proposals_are_told_page_by_page_with_what_came_of_them() {
 }
 
 #[test]
-fn what_was_proposed_before_it_was_amended_can_be_read() {
+fn the_text_before_an_amendment_can_be_read() {
 	chain(|| {
 		let cycle = start(terms());
 		let proposal = propose(cycle, 1, &[100]);
 		assert_eq!(Budget::versions_info(cycle, proposal), Some(vec![]));
-		Budget::amend(by(1), cycle, proposal, content(1, &[150])).unwrap();
-		Budget::amend(by(1), cycle, proposal, content(1, &[200])).unwrap();
+		Budget::amend_proposal(by(1), cycle, proposal, content(1, &[150])).unwrap();
+		Budget::amend_proposal(by(1), cycle, proposal, content(1, &[200])).unwrap();
 		let before = Some(vec![content(1, &[100]), content(1, &[150])]);
 		assert_eq!(Budget::versions_info(cycle, proposal), before);
 		assert_eq!(Budget::versions_info(cycle, 9), None);

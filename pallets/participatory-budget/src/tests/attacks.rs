@@ -24,7 +24,7 @@ fn changing_ones_ballot_over_and_over_takes_no_more_room() {
 		for round in 0..100 {
 			Budget::vote(by(3), cycle, approve(&[round % 2])).unwrap();
 		}
-		assert_eq!((Pages::<Test>::iter_prefix(cycle).count(), Places::<Test>::get(cycle)), (1, 1));
+		assert_eq!((Pages::<Test>::iter_prefix(cycle).count(), BallotPlaces::<Test>::get(cycle)), (1, 1));
 	})
 }
 
@@ -34,10 +34,10 @@ fn a_review_of_the_last_moment_can_still_be_overruled() {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		until(cycle, Stage::Review);
-		sleep(10 * DAY - 1);
+		pass(10 * DAY - 1);
 		Budget::review(root(), cycle, 0, Some(text("No"))).unwrap();
 		assert_eq!(next_stage(cycle), Stage::Objecting);
-		(0..3).for_each(|member| Budget::object(by(member), cycle, 0).unwrap());
+		(0..3).for_each(|member| Budget::object_to_review(by(member), cycle, 0).unwrap());
 		assert_eq!(next_stage(cycle), Stage::Voting);
 	})
 }
@@ -48,8 +48,8 @@ fn an_amendment_of_the_last_moment_does_not_put_the_money_elsewhere_with_the_old
 		let cycle = start(Terms { cosponsors: 2, ..terms() });
 		propose(cycle, 0, &[100]);
 		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
-		sleep(30 * DAY - 1);
-		Budget::amend(by(0), cycle, 0, Content { beneficiary: 0, ..content(0, &[900]) }).unwrap();
+		pass(30 * DAY - 1);
+		Budget::amend_proposal(by(0), cycle, 0, Content { beneficiary: 0, ..content(0, &[900]) }).unwrap();
 		until(cycle, Stage::Closed);
 		assert_eq!(Balances::free_balance(0), PURSE, "it never came to the vote");
 	})
@@ -60,11 +60,12 @@ fn calls_in_vain_do_not_make_a_vote_each_time() {
 	chain(|| {
 		// Between two milestones there is at most one vote on a project, and calls of one round count in no other.
 		let cycle = won(&[100, 100, 100]);
-		let report = || Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		let report =
+			|| Budget::report_milestone(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
 		report();
 		Budget::call_stop(by(0), cycle, 0).unwrap();
-		sleep(7 * DAY);
-		Budget::pay(by(1), cycle, 0).unwrap();
+		pass(7 * DAY);
+		Budget::pay_milestone(by(1), cycle, 0).unwrap();
 		report();
 		Budget::call_stop(by(1), cycle, 0).unwrap();
 		assert!(matches!(work(cycle, 0).progress, Progress::Reported { calls: 1, .. }));
@@ -79,7 +80,7 @@ fn a_project_is_rated_once_by_each_and_a_low_rating_cannot_be_piled_up() {
 	chain(|| {
 		let cycle = won(&[100]);
 		for _ in 0..50 {
-			Budget::rate(by(3), cycle, 0, 1).unwrap();
+			Budget::rate_project(by(3), cycle, 0, 1).unwrap();
 		}
 		let record = Records::<Test>::get(1_000);
 		assert_eq!((record.raters, record.stars), (1, 1));
@@ -94,9 +95,9 @@ fn money_that_comes_to_or_leaves_the_commons_meanwhile_does_not_touch_the_pot() 
 		let all = Balances::free_balance(COMMONS);
 		Balances::transfer(&COMMONS, &5, all - MINIMUM, Preservation::Expendable).unwrap();
 		assert!(Balances::transfer(&COMMONS, &5, 200, Preservation::Expendable).is_err(), "the pot is held");
-		Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
-		sleep(7 * DAY);
-		Budget::pay(by(1), cycle, 0).unwrap();
+		Budget::report_milestone(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		pass(7 * DAY);
+		Budget::pay_milestone(by(1), cycle, 0).unwrap();
 		assert_eq!(paid_to(0), 300);
 	})
 }
@@ -107,11 +108,11 @@ fn proposing_amending_and_withdrawing_over_and_over_stores_nothing() {
 		let cycle = start(terms());
 		for _ in 0..50 {
 			let proposal = propose(cycle, 1, &[100]);
-			Budget::amend(by(1), cycle, proposal, content(1, &[200])).unwrap();
-			Budget::withdraw(by(1), cycle, proposal).unwrap();
+			Budget::amend_proposal(by(1), cycle, proposal, content(1, &[200])).unwrap();
+			Budget::withdraw_proposal(by(1), cycle, proposal).unwrap();
 		}
 		assert_eq!((Proposals::<Test>::iter().count(), History::<Test>::iter().count()), (0, 0));
-		assert_eq!(Papers::<Test>::get(cycle).to_vec(), [None]);
+		assert_eq!(BallotPapers::<Test>::get(cycle).to_vec(), [None]);
 		assert_eq!(Balances::free_balance(1), PURSE);
 	})
 }
@@ -145,33 +146,33 @@ fn talking_and_retracting_over_and_over_stores_no_more_than_a_members_part() {
 			Budget::comment(by(3), cycle, 0, text("Again"), None).unwrap();
 			Budget::retract_comment(by(3), cycle, 0, round).unwrap();
 		}
-		assert_eq!((Comments::<Test>::iter().count(), Commented::<Test>::iter().count()), (0, 0));
+		assert_eq!((Comments::<Test>::iter().count(), CommentCounts::<Test>::iter().count()), (0, 0));
 		// Proposing anew and commenting on each proposal gives no more room either.
 		for _ in 0..4 {
 			let proposal = propose(cycle, 3, &[100]);
 			Budget::comment(by(3), cycle, proposal, text("Look"), None).unwrap();
-			Budget::withdraw(by(3), cycle, proposal).unwrap();
+			Budget::withdraw_proposal(by(3), cycle, proposal).unwrap();
 		}
 		assert_eq!(Budget::comment(by(3), cycle, 0, text("Look"), None), error(Error::TooManyComments));
 	})
 }
 
 #[test]
-fn who_retracts_a_comment_while_the_cycle_is_cleared_leaves_nothing_behind() {
+fn a_comment_retracted_while_the_cycle_is_cleared_leaves_nothing_behind() {
 	chain(|| {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		for _ in 0..3 {
 			Budget::comment(by(3), cycle, 0, text("Look"), None).unwrap();
 		}
-		Budget::cancel(root(), cycle).unwrap();
+		Budget::cancel_cycle(root(), cycle).unwrap();
 		// Two comments are removed, then the third is retracted.
 		Budget::clear_some(cycle, &Cycles::<Test>::get(cycle).unwrap(), 2);
 		let left: Vec<_> = Comments::<Test>::iter_prefix((cycle,)).map(|((_, id), _)| id).collect();
 		let [last] = left[..] else { panic!("{left:?} are left of three comments, and not one") };
 		Budget::retract_comment(by(3), cycle, 0, last).unwrap();
 		until(cycle, Stage::Closed);
-		assert_eq!(Commented::<Test>::iter().count(), 0);
+		assert_eq!(CommentCounts::<Test>::iter().count(), 0);
 	})
 }
 
@@ -182,14 +183,14 @@ fn backing_what_a_friend_proposes_and_withdraws_over_and_over_stores_no_more_tha
 		for _ in 0..10 {
 			let proposal = propose(cycle, 3, &[100]);
 			Budget::sponsor(by(4), cycle, proposal, true).unwrap();
-			Budget::withdraw(by(3), cycle, proposal).unwrap();
+			Budget::withdraw_proposal(by(3), cycle, proposal).unwrap();
 		}
 		let last = propose(cycle, 3, &[100]);
 		assert_eq!(Budget::sponsor(by(4), cycle, last, true), error(Error::TooManyBacked));
 		Budget::sponsor(by(5), cycle, last, true).unwrap();
-		assert_eq!(Voices::<Test>::iter().count(), 11);
+		assert_eq!(Stances::<Test>::iter().count(), 11);
 		until(cycle, Stage::Closed);
-		assert_eq!((Voices::<Test>::iter().count(), Backed::<Test>::iter().count()), (0, 0));
+		assert_eq!((Stances::<Test>::iter().count(), BackingCounts::<Test>::iter().count()), (0, 0));
 	})
 }
 
@@ -218,11 +219,11 @@ fn a_cycle_in_a_dead_currency_stops_no_other_cycle_and_ends() {
 		assert_eq!(held(), 0);
 
 		assert_eq!(stage(dead), Stage::Clearing, "it is tried for a month to give the money back");
-		sleep(GIVE_BACK_FOR);
+		pass(GIVE_BACK_FOR);
 		block();
 		assert_eq!(stage(dead), Stage::Closed);
-		assert!(events().contains(&Event::Lost { cycle: dead, amount: 1_000 }));
-		Budget::start(root(), terms()).expect("its place on the agenda is free");
+		assert!(events().contains(&Event::MoneyLost { cycle: dead, amount: 1_000 }));
+		Budget::start_cycle(root(), terms()).expect("its place on the agenda is free");
 	})
 }
 
@@ -232,18 +233,19 @@ fn money_that_could_not_go_back_goes_back_when_its_currency_takes_it_again() {
 		let cycle = start(Terms { asset: HOURS, ..terms() });
 		Assets::freeze_asset(by(COMMONS), 7).unwrap();
 		until(cycle, Stage::Objecting);
-		sleep(5 * DAY);
+		pass(5 * DAY);
 		block();
 		assert_eq!(stage(cycle), Stage::Clearing);
 		let unreturned = || Cycles::<Test>::get(cycle).unwrap().unreturned;
 		assert_eq!(unreturned(), 1_000);
-		let tries = || events().iter().filter(|event| matches!(event, Event::NotReturned { .. })).count();
+		let tries =
+			|| events().iter().filter(|event| matches!(event, Event::MoneyNotReturned { .. })).count();
 		block();
 		let before = tries();
 		(0..100).for_each(|_| block());
 		assert_eq!(tries(), before, "it is not tried again in each block");
 		Assets::thaw_asset(by(COMMONS), 7).unwrap();
-		sleep(GIVE_BACK_EVERY);
+		pass(GIVE_BACK_EVERY);
 		block();
 		assert_eq!((stage(cycle), unreturned()), (Stage::Closed, 0));
 		assert_eq!(Assets::balance(7, COMMONS), WEALTH);
@@ -262,7 +264,7 @@ fn long_work_of_many_cycles_goes_on_in_turn() {
 		for cycle in cycles {
 			(0..9).for_each(|voter| Budget::vote(by(voter), cycle, approve(&[0, 1])).unwrap());
 		}
-		sleep(14 * DAY);
+		pass(14 * DAY);
 		// A block has time for a few items of one cycle.
 		let few =
 			<() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition() + count_weight::<Test>(1);
@@ -271,7 +273,7 @@ fn long_work_of_many_cycles_goes_on_in_turn() {
 		Share::set(few + forgive_weight::<Test>());
 		let whose_turn = || CycleId::from_be_bytes(Agenda::<Test>::iter_keys().next().unwrap().1);
 		let turns = [(); 6].map(|()| {
-			sleep(3_000);
+			pass(3_000);
 			let turn = whose_turn();
 			block();
 			turn
@@ -291,12 +293,12 @@ fn a_ballot_of_somebody_who_is_removed_before_the_count_does_not_count() {
 		until(cycle, Stage::CarryingOut);
 		assert_eq!(Budget::count_of(cycle, 0).unwrap().tally().0, 2);
 		assert_eq!((paid_to(0), paid_to(1)), (900, 0));
-		assert!(events().contains(&Event::Struck { cycle, member: 5 }));
+		assert!(events().contains(&Event::BallotStruck { cycle, member: 5 }));
 	})
 }
 
 #[test]
-fn who_leaves_and_comes_back_has_not_voted() {
+fn a_member_who_leaves_and_comes_back_has_not_voted() {
 	chain(|| {
 		let cycle = voting(terms(), &[&[100]]);
 		(2..4).for_each(|member| Budget::vote(by(member), cycle, approve(&[0])).unwrap());
@@ -315,7 +317,7 @@ fn a_proposal_that_says_something_else_is_backed_anew() {
 		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
 		assert_eq!(proposal(cycle, 0).status, Status::Admitted(0));
 		let other = Content { title: text("A swimming pool for me"), hash: [99; 32], ..content(0, &[100]) };
-		Budget::amend(by(0), cycle, 0, other).unwrap();
+		Budget::amend_proposal(by(0), cycle, 0, other).unwrap();
 		assert_eq!((proposal(cycle, 0).status, proposal(cycle, 0).sponsors), (Status::Gathering, 0));
 		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
 		assert_eq!(proposal(cycle, 0).status, Status::Admitted(0));
@@ -323,7 +325,7 @@ fn a_proposal_that_says_something_else_is_backed_anew() {
 }
 
 #[test]
-fn what_is_merged_is_stored_with_a_deposit() {
+fn a_merged_proposal_is_stored_with_a_deposit() {
 	chain(|| {
 		let cycle = start(terms());
 		let kept = propose(cycle, 1, &[100]);
@@ -337,7 +339,7 @@ fn what_is_merged_is_stored_with_a_deposit() {
 }
 
 #[test]
-fn who_talks_pays_a_deposit_for_as_long_as_it_is_stored() {
+fn a_comment_costs_a_deposit_for_as_long_as_it_is_stored() {
 	chain(|| {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
@@ -366,7 +368,11 @@ fn junk_does_not_keep_what_members_back_off_the_ballot_paper() {
 		assert_eq!(proposal(cycle, honest).status, Status::Gathering);
 		Budget::sponsor(by(8), cycle, honest, true).unwrap();
 		assert!(matches!(proposal(cycle, honest).status, Status::Admitted(_)));
-		assert_eq!(Papers::<Test>::get(cycle).iter().flatten().count(), 10, "one of the junk made room");
+		assert_eq!(
+			BallotPapers::<Test>::get(cycle).iter().flatten().count(),
+			10,
+			"one of the junk made room"
+		);
 		// They back their own proposals, so that each has as many backers as the honest one, and no more.
 		for junk in 0..10 {
 			let _ = Budget::sponsor(by(if junk < 3 { 1 } else { 0 }), cycle, junk, true);
@@ -382,7 +388,7 @@ fn a_cycle_has_time_to_object_in() {
 		let no_time = |change: fn(&mut Phases)| {
 			let mut short = terms();
 			change(&mut short.phases);
-			Budget::start(root(), short)
+			Budget::start_cycle(root(), short)
 		};
 		assert_eq!(no_time(|phases| phases.objecting = 0), error(Error::BadPhases));
 		assert_eq!(no_time(|phases| phases.objection_to_report = 0), error(Error::BadPhases));
@@ -397,11 +403,11 @@ fn three_people_do_not_keep_others_from_starting_a_cycle() {
 		// A cooperative has as many cycles open as it can have. Each has cost a deposit.
 		let cooperative = of_cooperative(3);
 		for open in 1..=4 {
-			Budget::start(by(PAYER), cooperative.clone()).unwrap();
+			Budget::start_cycle(by(PAYER), cooperative.clone()).unwrap();
 			assert_eq!(Balances::free_balance(PAYER), PURSE - open * DEPOSIT);
 		}
-		assert_eq!(Budget::start(by(PAYER), cooperative.clone()), error(Error::TooManyCycles));
-		Budget::start(by(PAYER), of_cooperative(4)).unwrap();
+		assert_eq!(Budget::start_cycle(by(PAYER), cooperative.clone()), error(Error::TooManyCycles));
+		Budget::start_cycle(by(PAYER), of_cooperative(4)).unwrap();
 		let ours = start(terms());
 		propose(ours, 0, &[100]);
 		until(ours, Stage::Voting);
@@ -411,27 +417,31 @@ fn three_people_do_not_keep_others_from_starting_a_cycle() {
 #[test]
 fn a_cycle_that_nobody_carries_on_ends_by_itself_and_its_deposit_covers_its_record() {
 	chain(|| {
-		Budget::start(by(PAYER), terms()).unwrap();
-		assert_eq!(Budget::forget(by(PAYER), 0), error(Error::RecordKept), "it is open");
+		Budget::start_cycle(by(PAYER), terms()).unwrap();
+		assert_eq!(Budget::forget_cycle(by(PAYER), 0), error(Error::RecordKept), "it is open");
 		until(0, Stage::Closed);
 		assert_eq!(Balances::free_balance(PAYER), PURSE - DEPOSIT, "its record is there");
-		assert_eq!(Budget::forget(by(3), 0), error(Error::RecordKept));
-		sleep(RECORD_KEPT - 1);
-		assert_eq!(Budget::forget(by(3), 0), error(Error::RecordKept));
-		sleep(1);
-		Budget::forget(by(3), 0).unwrap();
+		assert_eq!(Budget::forget_cycle(by(3), 0), error(Error::RecordKept));
+		pass(RECORD_KEPT - 1);
+		assert_eq!(Budget::forget_cycle(by(3), 0), error(Error::RecordKept));
+		pass(1);
+		Budget::forget_cycle(by(3), 0).unwrap();
 		assert_eq!((Cycles::<Test>::iter().count(), Balances::free_balance(PAYER)), (0, PURSE));
 
-		Budget::start(by(PAYER), terms()).unwrap();
-		Budget::cancel(by(PAYER), 1).unwrap();
+		Budget::start_cycle(by(PAYER), terms()).unwrap();
+		Budget::cancel_cycle(by(PAYER), 1).unwrap();
 		block();
-		Budget::forget(by(PAYER), 1).unwrap();
+		Budget::forget_cycle(by(PAYER), 1).unwrap();
 		assert_eq!(Balances::free_balance(PAYER), PURSE, "who has paid for it need not wait");
 
 		let cycle = start(terms());
 		until(cycle, Stage::Closed);
-		sleep(RECORD_KEPT);
-		assert_eq!(Budget::forget(by(3), cycle), error(Error::RecordKept), "the community keeps its own");
+		pass(RECORD_KEPT);
+		assert_eq!(
+			Budget::forget_cycle(by(3), cycle),
+			error(Error::RecordKept),
+			"the community keeps its own"
+		);
 	})
 }
 
@@ -439,10 +449,10 @@ fn a_cycle_that_nobody_carries_on_ends_by_itself_and_its_deposit_covers_its_reco
 fn starting_and_cancelling_over_and_over_stores_nothing() {
 	chain(|| {
 		for cycle in 0..50 {
-			Budget::start(by(PAYER), terms()).unwrap();
-			Budget::cancel(by(PAYER), cycle).unwrap();
+			Budget::start_cycle(by(PAYER), terms()).unwrap();
+			Budget::cancel_cycle(by(PAYER), cycle).unwrap();
 			block();
-			Budget::forget(by(PAYER), cycle).unwrap();
+			Budget::forget_cycle(by(PAYER), cycle).unwrap();
 		}
 		assert_eq!((Cycles::<Test>::iter().count(), Agenda::<Test>::iter().count()), (0, 0));
 		assert_eq!((held(), Balances::free_balance(PAYER)), (0, PURSE));
@@ -450,12 +460,12 @@ fn starting_and_cancelling_over_and_over_stores_nothing() {
 }
 
 #[test]
-fn what_a_removed_member_has_said_is_struck() {
+fn the_stances_of_a_removed_member_are_struck() {
 	chain(|| {
 		let cycle = start(Terms { cosponsors: 2, ..terms() });
 		propose(cycle, 0, &[100]);
 		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
-		let strike = |act, member| Budget::strike(by(15), cycle, 0, act, member);
+		let strike = |act, member| Budget::strike_stance(by(15), cycle, 0, act, member);
 		assert_eq!(strike(Act::Sponsor(0), 2), error(Error::StillAVoter));
 		assert_eq!(strike(Act::Sponsor(0), 3), error(Error::NothingToStrike));
 		leave(2);
@@ -465,7 +475,7 @@ fn what_a_removed_member_has_said_is_struck() {
 		Budget::sponsor(by(3), cycle, 0, true).unwrap();
 		until(cycle, Stage::Review);
 		Budget::review(root(), cycle, 0, Some(text("No"))).unwrap();
-		Budget::object(by(4), cycle, 0).unwrap();
+		Budget::object_to_review(by(4), cycle, 0).unwrap();
 		leave(4);
 		strike(Act::Object, 4).unwrap();
 		assert_eq!(proposal(cycle, 0).objections, 0);
@@ -476,8 +486,8 @@ fn what_a_removed_member_has_said_is_struck() {
 fn puppets_that_are_removed_neither_stop_a_project_nor_keep_it_going() {
 	chain(|| {
 		let cycle = won(&[100, 100]);
-		Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
-		let strike = |act, member| Budget::strike(by(15), cycle, 0, act, member);
+		Budget::report_milestone(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		let strike = |act, member| Budget::strike_stance(by(15), cycle, 0, act, member);
 		Budget::call_stop(by(0), cycle, 0).unwrap();
 		leave(0);
 		strike(Act::CallStop(1), 0).unwrap();
@@ -489,9 +499,9 @@ fn puppets_that_are_removed_neither_stop_a_project_nor_keep_it_going() {
 		assert_eq!(strike(Act::Stop(1), 4), error(Error::StillAVoter));
 		(4..9).for_each(leave);
 		join(4);
-		sleep(7 * DAY);
+		pass(7 * DAY);
 		(4..9).for_each(|member| strike(Act::Stop(1), member).unwrap());
-		Budget::pay(by(1), cycle, 0).unwrap();
+		Budget::pay_milestone(by(1), cycle, 0).unwrap();
 		assert_eq!(work(cycle, 0).progress, Progress::Stopped);
 		assert_eq!(strike(Act::Stop(1), 9), error(Error::StillAVoter));
 		leave(9);
@@ -502,12 +512,12 @@ fn puppets_that_are_removed_neither_stop_a_project_nor_keep_it_going() {
 #[test]
 fn three_people_do_not_write_on_the_record_of_somebody_who_never_asked_for_it() {
 	chain(|| {
-		Budget::start(by(PAYER), of_cooperative(3)).unwrap();
+		Budget::start_cycle(by(PAYER), of_cooperative(3)).unwrap();
 		propose(0, 1, &[100]);
 		until(0, Stage::Voting);
 		Budget::vote(by(2), 0, approve(&[0])).unwrap();
 		until(0, Stage::CarryingOut);
-		(1..4).for_each(|member| Budget::rate(by(member), 0, 0, 1).unwrap());
+		(1..4).for_each(|member| Budget::rate_project(by(member), 0, 0, 1).unwrap());
 		assert_eq!((work(0, 0).raters, work(0, 0).stars), (3, 3), "it is known in the cooperative");
 		assert_eq!(Records::<Test>::iter().count(), 0, "and nothing of it stays");
 	})
@@ -517,16 +527,16 @@ fn three_people_do_not_write_on_the_record_of_somebody_who_never_asked_for_it() 
 fn puppets_that_are_removed_do_not_keep_a_project_going_though_nobody_says_so_in_time() {
 	chain(|| {
 		let cycle = won(&[100, 100]);
-		Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		Budget::report_milestone(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
 		(1..3).for_each(|member| Budget::call_stop(by(member), cycle, 0).unwrap());
 		[1, 2, 3, 9].into_iter().for_each(|member| Budget::vote_stop(by(member), cycle, 0, true).unwrap());
 		(4..9).for_each(|member| Budget::vote_stop(by(member), cycle, 0, false).unwrap());
 		(4..9).for_each(leave);
-		sleep(7 * DAY);
+		pass(7 * DAY);
 		// The beneficiary asks for the money in the first moment.
-		Budget::pay(by(1_000), cycle, 0).unwrap();
+		Budget::pay_milestone(by(1_000), cycle, 0).unwrap();
 		assert_eq!((work(cycle, 0).progress, paid_to(0)), (Progress::Stopped, 100));
-		let struck = |event: &Event<Test>| matches!(event, Event::VoiceStruck { act: Act::Stop(1), .. });
+		let struck = |event: &Event<Test>| matches!(event, Event::StanceStruck { act: Act::Stop(1), .. });
 		assert_eq!(events().iter().filter(|event| struck(event)).count(), 5);
 	})
 }
@@ -536,22 +546,22 @@ fn a_vote_to_stop_with_hundreds_of_votes_is_looked_at_in_pieces_before_anything_
 	chain(|| {
 		(20..320).for_each(join);
 		let cycle = won(&[100, 100]);
-		Budget::report(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		Budget::report_milestone(by(1_000), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
 		(20..90).for_each(|member| {
 			let _ = Budget::call_stop(by(member), cycle, 0);
 		});
 		(20..170).for_each(|member| Budget::vote_stop(by(member), cycle, 0, true).unwrap());
 		(170..320).for_each(|member| Budget::vote_stop(by(member), cycle, 0, false).unwrap());
 		(319..320).for_each(leave);
-		sleep(7 * DAY);
+		pass(7 * DAY);
 		let mut calls = 0;
 		while work(cycle, 0).progress != Progress::Stopped {
 			assert_eq!(paid_to(0), 100, "the second is never paid");
-			Budget::pay(by(1_000), cycle, 0).unwrap();
+			Budget::pay_milestone(by(1_000), cycle, 0).unwrap();
 			Budget::do_try_state().unwrap();
 			calls += 1;
 		}
-		assert_eq!(calls, 300 / VOICES_AT_ONCE + 1);
+		assert_eq!(calls, 300 / STANCES_AT_ONCE + 1);
 	})
 }
 
@@ -565,15 +575,15 @@ fn at_the_moment_at_which_a_time_ends_nothing_of_it_is_done_and_what_comes_next_
 		Clock::set(ends_at());
 		assert_eq!(Budget::vote(by(1), cycle, approve(&[0])), error(Error::WrongStage));
 		until(cycle, Stage::CarryingOut);
-		Budget::report(by(0), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
+		Budget::report_milestone(by(0), cycle, 0, text("ipfs://report"), [9; 32]).unwrap();
 		let Progress::Reported { until, .. } = work(cycle, 0).progress else { unreachable!() };
 		Clock::set(until - 1);
-		assert_eq!(Budget::pay(by(15), cycle, 0), error(Error::TooEarly));
+		assert_eq!(Budget::pay_milestone(by(15), cycle, 0), error(Error::TooEarly));
 		Budget::call_stop(by(1), cycle, 0).unwrap();
 		Clock::set(until);
 		assert_eq!(Budget::call_stop(by(2), cycle, 0), error(Error::NoReport));
-		Budget::pay(by(15), cycle, 0).unwrap();
+		Budget::pay_milestone(by(15), cycle, 0).unwrap();
 		Clock::set(ends_at());
-		assert_eq!(Budget::rate(by(1), cycle, 0, 5), error(Error::WrongStage));
+		assert_eq!(Budget::rate_project(by(1), cycle, 0, 5), error(Error::WrongStage));
 	})
 }

@@ -10,7 +10,7 @@ fn counted(share: Weight) -> (CycleId, u32) {
 	for (voter, projects) in [[0, 1], [0, 2], [1, 2], [0, 1], [1, 2], [0, 1]].iter().enumerate() {
 		Budget::vote(by(voter as u64), cycle, approve(projects)).unwrap();
 	}
-	sleep(14 * DAY);
+	pass(14 * DAY);
 	let mut blocks = 0;
 	while stage(cycle) != Stage::CarryingOut {
 		let counts = matches!(stage(cycle), Stage::Counting { .. });
@@ -50,7 +50,7 @@ fn anyone_pushes_a_count_on() {
 		let cycle = voting(terms(), &[&[350], &[400]]);
 		Budget::vote(by(0), cycle, approve(&[0])).unwrap();
 		assert_eq!(Budget::count(by(15), cycle, 1_000), error(Error::WrongStage));
-		sleep(14 * DAY);
+		pass(14 * DAY);
 		// Enough to begin, but not to count.
 		let begin = <() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition();
 		Share::set(begin + forgive_weight::<Test>());
@@ -154,7 +154,7 @@ fn a_count_that_needs_too_much_room_is_void_and_the_pot_goes_back() {
 		let cycle = voting(terms(), &[&[350], &[400]]);
 		Budget::vote(by(0), cycle, approve(&[0])).unwrap();
 		MaxCountSize::set(10);
-		sleep(14 * DAY);
+		pass(14 * DAY);
 		block();
 		block();
 		assert!(events().contains(&Event::CountVoid { cycle, category: 0 }));
@@ -168,7 +168,7 @@ fn a_count_gets_on_however_little_is_counted_at_a_time() {
 	chain(|| {
 		let cycle = voting(terms(), &[&[350], &[400], &[100], &[120], &[130], &[140]]);
 		(0..6).for_each(|voter| Budget::vote(by(voter), cycle, approve(&[voter as u16])).unwrap());
-		sleep(14 * DAY);
+		pass(14 * DAY);
 		// Enough to begin, but not to count.
 		let begin = <() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition();
 		Share::set(begin + forgive_weight::<Test>());

@@ -28,14 +28,14 @@ fn members_talk_a_proposal_over_and_answer_each_other() {
 	chain(|| {
 		let cycle = proposed();
 		comment(cycle, 3, 0, "Who waters the trees?");
-		sleep(5);
+		pass(5);
 		Budget::comment(by(0), cycle, 0, text("We do, in turns"), Some(0)).unwrap();
 		comment(cycle, 3, 1, "Good");
 		let (comments, next) = Budget::comments_info(cycle, 0, 0, 10).unwrap();
 		let question = Comment { author: 3, at: START, text: text("Who waters the trees?"), reply_to: None };
 		let answer = Comment { author: 0, at: START + 5, text: text("We do, in turns"), reply_to: Some(0) };
 		assert_eq!((comments, next), (vec![(0, question), (1, answer)], None));
-		let expected = Event::Commented {
+		let expected = Event::CommentCounts {
 			cycle,
 			proposal: 0,
 			comment: 1,
@@ -56,7 +56,7 @@ fn proposals_are_discussed_until_voting_ends() {
 			comment(cycle, 3, 0, "And if it rains?");
 		}
 		Budget::vote(by(3), cycle, approve(&[0])).unwrap();
-		sleep(14 * DAY);
+		pass(14 * DAY);
 		let late = || Budget::comment(by(4), cycle, 0, text("Too late"), None);
 		assert_eq!(late(), error(Error::WrongStage), "the time of the vote is over");
 		until(cycle, Stage::CarryingOut);
@@ -89,7 +89,7 @@ fn a_comment_that_breaks_a_rule_is_refused_with_the_reason() {
 }
 
 #[test]
-fn what_was_merged_is_discussed_where_it_has_gone() {
+fn a_merged_proposal_is_discussed_where_it_has_gone() {
 	chain(|| {
 		let cycle = proposed();
 		comment(cycle, 3, 1, "Is this not the same as the other?");
@@ -178,11 +178,11 @@ fn when_a_cycle_is_over_nothing_is_left_of_what_was_said() {
 		comment(cycle, 3, 0, "Yes");
 		comment(cycle, 4, 1, "No");
 		// Comments on a withdrawn proposal are removed too.
-		Budget::withdraw(by(1), cycle, 1).unwrap();
+		Budget::withdraw_proposal(by(1), cycle, 1).unwrap();
 		assert_eq!(Budget::comments_info(cycle, 1, 0, 9), None);
 		Budget::do_try_state().unwrap();
 		until(cycle, Stage::Closed);
-		assert_eq!((Comments::<Test>::iter().count(), Commented::<Test>::iter().count()), (0, 0));
+		assert_eq!((Comments::<Test>::iter().count(), CommentCounts::<Test>::iter().count()), (0, 0));
 	})
 }
 
@@ -191,8 +191,8 @@ fn a_comment_on_a_proposal_that_was_withdrawn_can_be_retracted() {
 	chain(|| {
 		let cycle = proposed();
 		comment(cycle, 3, 0, "No");
-		Budget::withdraw(by(0), cycle, 0).unwrap();
+		Budget::withdraw_proposal(by(0), cycle, 0).unwrap();
 		Budget::retract_comment(by(3), cycle, 0, 0).unwrap();
-		assert_eq!((Comments::<Test>::iter().count(), Commented::<Test>::iter().count()), (0, 0));
+		assert_eq!((Comments::<Test>::iter().count(), CommentCounts::<Test>::iter().count()), (0, 0));
 	})
 }

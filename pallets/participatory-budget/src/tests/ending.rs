@@ -51,18 +51,18 @@ fn a_cycle_is_cancelled_only_before_voting() {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		until(cycle, Stage::Objecting);
-		Budget::cancel(root(), cycle).unwrap();
+		Budget::cancel_cycle(root(), cycle).unwrap();
 		assert_eq!((held(), stage(cycle)), (0, Stage::Clearing));
 		block();
 		assert_eq!((stage(cycle), Balances::free_balance(0)), (Stage::Closed, PURSE));
 
 		let cycle = voting(terms(), &[&[100]]);
-		assert_eq!(Budget::cancel(root(), cycle), error(Error::WrongStage), "nobody undoes a vote");
+		assert_eq!(Budget::cancel_cycle(root(), cycle), error(Error::WrongStage), "nobody undoes a vote");
 	})
 }
 
 #[test]
-fn what_a_cycle_has_stored_is_removed_piece_by_piece() {
+fn the_storage_of_a_cycle_is_removed_piece_by_piece() {
 	chain(|| {
 		let cycle = won(&[100]);
 		until(cycle, Stage::Judging);
@@ -73,14 +73,14 @@ fn what_a_cycle_has_stored_is_removed_piece_by_piece() {
 			+ forgive_weight::<Test>();
 		Share::set(few);
 		let mut blocks = 0;
-		sleep(30 * DAY);
+		pass(30 * DAY);
 		while stage(cycle) != Stage::Closed {
 			block();
 			blocks += 1;
 			Budget::do_try_state().unwrap();
 		}
 		assert!(blocks > 5, "{blocks} blocks were enough for everything");
-		assert_eq!((Voices::<Test>::iter().count(), PlaceOf::<Test>::iter().count()), (0, 0));
+		assert_eq!((Stances::<Test>::iter().count(), BallotPlaceOf::<Test>::iter().count()), (0, 0));
 	})
 }
 
@@ -89,7 +89,7 @@ fn after_a_standstill_a_cycle_goes_on_stage_by_stage_and_each_has_its_time() {
 	chain(|| {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
-		sleep(300 * DAY);
+		pass(300 * DAY);
 		block();
 		assert_eq!(stage(cycle), Stage::Review);
 		assert_eq!(Cycles::<Test>::get(cycle).unwrap().ends_at, now() + 10 * DAY);

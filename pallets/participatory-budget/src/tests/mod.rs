@@ -4,6 +4,7 @@ mod carrying_out;
 mod counting;
 mod discussing;
 mod ending;
+mod lifecycle;
 mod proposing;
 mod random;
 mod removed;
@@ -12,7 +13,6 @@ mod secret;
 mod starting;
 mod states;
 mod voting;
-mod whole;
 
 use crate::{mock::*, *};
 use frame_support::sp_runtime::DispatchError;

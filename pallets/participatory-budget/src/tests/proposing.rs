@@ -8,7 +8,7 @@ fn sponsored() -> Terms<Test> {
 }
 
 #[test]
-fn who_is_no_member_proposes_nothing() {
+fn a_stranger_proposes_nothing() {
 	chain(|| {
 		let cycle = start(terms());
 		assert_eq!(Budget::propose(by(15), cycle, content(1, &[100])), error(Error::NotAVoter));
@@ -23,13 +23,13 @@ fn a_proposal_within_the_limits_is_on_the_paper_and_holds_a_deposit() {
 		propose(cycle, 3, &[100, 50]);
 		assert_eq!(proposal(cycle, 0).status, Status::Admitted(0));
 		let entry = Entry { proposal: 0, cost: 150, category: 0, stands: true, sponsors: 0 };
-		assert_eq!(Papers::<Test>::get(cycle).to_vec(), [Some(entry)]);
+		assert_eq!(BallotPapers::<Test>::get(cycle).to_vec(), [Some(entry)]);
 		assert_eq!(Balances::free_balance(3), PURSE - DEPOSIT);
 	})
 }
 
 #[test]
-fn what_is_wrong_with_a_proposal_is_said() {
+fn mistakes_in_a_proposal_are_reported() {
 	let shares = list([Perbill::from_percent(50), Perbill::from_percent(50)]);
 	chain(|| {
 		let cycle = start(Terms { least_cost: 50, most_cost: 600, shares, ..terms() });
@@ -52,7 +52,7 @@ fn what_is_wrong_with_a_proposal_is_said() {
 }
 
 #[test]
-fn who_cannot_pay_the_deposit_does_not_propose() {
+fn an_author_who_cannot_pay_the_deposit_does_not_propose() {
 	chain(|| {
 		let cycle = start(terms());
 		join(77);
@@ -70,9 +70,9 @@ fn a_member_makes_only_so_many_proposals_and_can_withdraw_one_for_another() {
 			propose(cycle, 1, &[100]);
 		}
 		assert_eq!(Budget::propose(by(1), cycle, content(1, &[100])), error(Error::TooManyProposals));
-		assert_eq!(Budget::withdraw(by(2), cycle, 1), error(Error::NotTheAuthor));
-		Budget::withdraw(by(1), cycle, 1).unwrap();
-		assert_eq!(Budget::withdraw(by(1), cycle, 1), error(Error::UnknownProposal));
+		assert_eq!(Budget::withdraw_proposal(by(2), cycle, 1), error(Error::NotTheAuthor));
+		Budget::withdraw_proposal(by(1), cycle, 1).unwrap();
+		assert_eq!(Budget::withdraw_proposal(by(1), cycle, 1), error(Error::UnknownProposal));
 		assert_eq!(Balances::free_balance(1), PURSE - 2 * DEPOSIT, "its deposit is given back");
 		assert_eq!(propose(cycle, 1, &[300]), 3);
 		assert_eq!(proposal(cycle, 3).status, Status::Admitted(1), "the free place is taken");
@@ -88,7 +88,7 @@ fn the_paper_has_so_many_places() {
 		}
 		let waits = propose(cycle, 1, &[100]);
 		assert_eq!(proposal(cycle, waits).status, Status::Gathering);
-		Budget::withdraw(by(4), cycle, 4).unwrap();
+		Budget::withdraw_proposal(by(4), cycle, 4).unwrap();
 		let next = propose(cycle, 2, &[100]);
 		assert_eq!(proposal(cycle, next).status, Status::Admitted(4), "the free place is taken");
 		Budget::sponsor(by(3), cycle, waits, true).unwrap();
@@ -117,29 +117,32 @@ fn a_proposal_needs_its_cosponsors_and_loses_its_place_without_them() {
 		assert_eq!(proposal(cycle, 0).status, Status::Admitted(0));
 		Budget::sponsor(by(1), cycle, 0, false).unwrap();
 		assert_eq!(proposal(cycle, 0).status, Status::Gathering);
-		assert_eq!(Papers::<Test>::get(cycle).to_vec(), [None]);
+		assert_eq!(BallotPapers::<Test>::get(cycle).to_vec(), [None]);
 	})
 }
 
 #[test]
-fn what_was_amended_stays_on_record_and_needs_backing_anew() {
+fn an_amended_proposal_stays_on_record_and_needs_backing_anew() {
 	chain(|| {
 		let cycle = start(sponsored());
 		propose(cycle, 0, &[100]);
 		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
 		let better = Content { title: text("A better title"), ..content(0, &[100]) };
-		Budget::amend(by(0), cycle, 0, better.clone()).unwrap();
+		Budget::amend_proposal(by(0), cycle, 0, better.clone()).unwrap();
 		assert_eq!((proposal(cycle, 0).status, proposal(cycle, 0).sponsors), (Status::Gathering, 0));
 		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
-		Budget::amend(by(0), cycle, 0, Content { beneficiary: 0, ..better.clone() }).unwrap();
+		Budget::amend_proposal(by(0), cycle, 0, Content { beneficiary: 0, ..better.clone() }).unwrap();
 		assert_eq!((proposal(cycle, 0).status, proposal(cycle, 0).sponsors), (Status::Gathering, 0));
 		assert_eq!(History::<Test>::get(cycle, (0, 0)), Some(content(0, &[100])));
 		assert_eq!(History::<Test>::get(cycle, (0, 1)), Some(better));
 		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
 		assert_eq!(proposal(cycle, 0).status, Status::Admitted(0));
-		assert_eq!(Budget::amend(by(1), cycle, 0, content(0, &[100])), error(Error::NotTheAuthor));
-		Budget::amend(by(0), cycle, 0, content(0, &[100])).unwrap();
-		assert_eq!(Budget::amend(by(0), cycle, 0, content(0, &[90])), error(Error::TooManyAmendments));
+		assert_eq!(Budget::amend_proposal(by(1), cycle, 0, content(0, &[100])), error(Error::NotTheAuthor));
+		Budget::amend_proposal(by(0), cycle, 0, content(0, &[100])).unwrap();
+		assert_eq!(
+			Budget::amend_proposal(by(0), cycle, 0, content(0, &[90])),
+			error(Error::TooManyAmendments)
+		);
 	})
 }
 
@@ -148,9 +151,9 @@ fn without_cosponsors_an_amended_proposal_stays_on_the_paper_at_its_new_cost() {
 	chain(|| {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
-		Budget::amend(by(0), cycle, 0, content(0, &[250])).unwrap();
+		Budget::amend_proposal(by(0), cycle, 0, content(0, &[250])).unwrap();
 		let entry = Entry { proposal: 0, cost: 250, category: 0, stands: true, sponsors: 0 };
-		assert_eq!(Papers::<Test>::get(cycle).to_vec(), [Some(entry)]);
+		assert_eq!(BallotPapers::<Test>::get(cycle).to_vec(), [Some(entry)]);
 	})
 }
 
@@ -184,11 +187,11 @@ fn when_the_time_for_proposals_is_over_nothing_is_changed_even_before_the_next_b
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		propose(cycle, 1, &[100]);
-		sleep(30 * DAY);
+		pass(30 * DAY);
 		let refused = error(Error::WrongStage);
 		assert_eq!(Budget::propose(by(2), cycle, content(2, &[100])), refused);
-		assert_eq!(Budget::amend(by(0), cycle, 0, content(0, &[900])), refused);
-		assert_eq!(Budget::withdraw(by(0), cycle, 0), refused);
+		assert_eq!(Budget::amend_proposal(by(0), cycle, 0, content(0, &[900])), refused);
+		assert_eq!(Budget::withdraw_proposal(by(0), cycle, 0), refused);
 		assert_eq!(Budget::sponsor(by(2), cycle, 0, true), refused);
 		assert_eq!(Budget::offer_merge(by(0), cycle, 0, Some(1)), refused);
 	})
@@ -200,8 +203,8 @@ fn a_member_with_a_new_key_is_still_the_author() {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		rekey(0, 19);
-		assert_eq!(Budget::withdraw(by(0), cycle, 0), error(Error::NotAVoter));
-		Budget::withdraw(by(19), cycle, 0).unwrap();
+		assert_eq!(Budget::withdraw_proposal(by(0), cycle, 0), error(Error::NotAVoter));
+		Budget::withdraw_proposal(by(19), cycle, 0).unwrap();
 		assert_eq!(Balances::free_balance(0), PURSE, "who paid the deposit has it back");
 	})
 }

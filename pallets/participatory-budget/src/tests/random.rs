@@ -4,6 +4,7 @@
 use super::*;
 use equal_shares::{Completion, Rule, Ties, Utility};
 use frame_support::{
+	dispatch::DispatchResult,
 	sp_runtime::Perbill,
 	traits::fungibles::{Inspect, InspectHold},
 };
@@ -331,68 +332,79 @@ fn take(step: &Step) -> bool {
 			| Step::VoteStop { .. }
 			| Step::Rate { .. }
 	);
-	let cycle = if after && Works::<Test>::iter_prefix(newest).next().is_none() {
+	let cycle = if after && AwardedProjects::<Test>::iter_prefix(newest).next().is_none() {
 		newest.saturating_sub(1)
 	} else {
 		newest
 	};
-	// Points that fit, and differ from project to project and from voter to voter.
-	let ballot = |member: u64, projects: &[u16]| {
-		let kind = Cycles::<Test>::get(cycle).map(|cycle| cycle.terms.ballot);
-		let each = |project: u16| match kind {
-			Some(BallotKind::Points { .. }) => (project, 1 + (member as u16 + 2 * project) % 4),
-			_ => (project, 1),
-		};
-		points(&projects.iter().map(|project| each(*project)).collect::<Vec<_>>())
+	let done = take_on_a_proposal(step.clone(), cycle)
+		.or_else(|| take_in_the_vote(step.clone(), cycle))
+		.or_else(|| take_on_a_project(step.clone(), cycle))
+		.unwrap_or_else(|| {
+			pass_time(step.clone(), newest);
+			Ok(())
+		});
+	done.is_ok()
+}
+
+/// Starts a cycle, unless the newest one is not decided yet.
+fn start_cycle(
+	newest: CycleId,
+	secret: bool,
+	cosponsors: u32,
+	categories: bool,
+	counting: Counting,
+	hours: bool,
+) -> DispatchResult {
+	let newest = Cycles::<Test>::get(newest);
+	if newest.is_some_and(|cycle| !matches!(cycle.stage, Stage::CarryingOut | Stage::Judging | Stage::Closed))
+	{
+		return Err(DispatchError::Other("the newest cycle is not decided"));
+	}
+	let shares =
+		if categories { list([Perbill::from_percent(40), Perbill::from_percent(60)]) } else { list([]) };
+	let phases = Phases {
+		proposing: 8 * DAY,
+		review: 3 * DAY,
+		objecting: 3 * DAY,
+		voting: 8 * DAY,
+		revealing: if secret { 8 * DAY } else { 0 },
+		carrying_out: 40 * DAY,
+		judging: 5 * DAY,
+		objection_to_report: 3 * DAY,
+		stop_vote: 4 * DAY,
 	};
-	let mut winners: Vec<_> = Works::<Test>::iter_prefix(cycle).map(|(project, _)| project).collect();
-	winners.sort();
-	let winner = |number: u16| winners.get(usize::from(number)).copied().unwrap_or(number);
-	let or_author = |who, author: Option<MemberId>| match who {
+	let stop_quorum = Perbill::from_percent(20);
+	let asset = if hours { HOURS } else { NATIVE };
+	let Counting { rule, utility, ties, ballot } = counting;
+	let counted = Terms { asset, rule, utility, ties, ballot, ..terms() };
+	Budget::start_cycle(root(), Terms { secret, cosponsors, shares, phases, stop_quorum, ..counted })
+}
+
+fn or_author(who: Who, author: Option<MemberId>) -> MemberId {
+	match who {
 		Who::Author => author.unwrap_or_default(),
 		Who::Somebody(member) => member,
-	};
+	}
+}
+
+/// The start or the end of a cycle, or a step on one of its proposals.
+fn take_on_a_proposal(step: Step, cycle: CycleId) -> Option<DispatchResult> {
 	let author_of = |id| Proposals::<Test>::get(cycle, id).map(|proposal| proposal.author);
-	let done = match step.clone() {
+	Some(match step {
 		Step::Start { secret, cosponsors, categories, counting, hours } => {
-			let newest = Cycles::<Test>::get(cycle);
-			if newest.is_some_and(|cycle| {
-				!matches!(cycle.stage, Stage::CarryingOut | Stage::Judging | Stage::Closed)
-			}) {
-				return false;
-			}
-			let shares = if categories {
-				list([Perbill::from_percent(40), Perbill::from_percent(60)])
-			} else {
-				list([])
-			};
-			let phases = Phases {
-				proposing: 8 * DAY,
-				review: 3 * DAY,
-				objecting: 3 * DAY,
-				voting: 8 * DAY,
-				revealing: if secret { 8 * DAY } else { 0 },
-				carrying_out: 40 * DAY,
-				judging: 5 * DAY,
-				objection_to_report: 3 * DAY,
-				stop_vote: 4 * DAY,
-			};
-			let stop_quorum = Perbill::from_percent(20);
-			let asset = if hours { HOURS } else { NATIVE };
-			let Counting { rule, utility, ties, ballot } = counting;
-			let counted = Terms { asset, rule, utility, ties, ballot, ..terms() };
-			Budget::start(root(), Terms { secret, cosponsors, shares, phases, stop_quorum, ..counted })
+			start_cycle(cycle, secret, cosponsors, categories, counting, hours)
 		}
-		Step::Cancel => Budget::cancel(root(), cycle),
+		Step::Cancel => Budget::cancel_cycle(root(), cycle),
 		Step::Propose { author, milestones, category } => {
 			Budget::propose(by(author), cycle, Content { category, ..content(author, &milestones) })
 		}
 		Step::Amend { by: who, proposal, milestones } => {
 			let author = or_author(who, author_of(proposal));
-			Budget::amend(by(author), cycle, proposal, content(author, &milestones))
+			Budget::amend_proposal(by(author), cycle, proposal, content(author, &milestones))
 		}
 		Step::Withdraw { by: who, proposal } => {
-			Budget::withdraw(by(or_author(who, author_of(proposal))), cycle, proposal)
+			Budget::withdraw_proposal(by(or_author(who, author_of(proposal))), cycle, proposal)
 		}
 		Step::Sponsor { member, proposal, backs } => Budget::sponsor(by(member), cycle, proposal, backs),
 		Step::Merge { proposal, into } => {
@@ -404,28 +416,7 @@ fn take(step: &Step) -> bool {
 		Step::Review { proposal, feasible } => {
 			Budget::review(root(), cycle, proposal, (!feasible).then(|| text("No")))
 		}
-		Step::Object { member, proposal } => Budget::object(by(member), cycle, proposal),
-		Step::Vote { member, projects } => Budget::vote(by(member), cycle, ballot(member, &projects)),
-		Step::Commit { member, projects } => {
-			let commitment = Budget::commitment(cycle, member, &ballot(member, &projects), &[0; 32]);
-			Budget::commit(by(member), cycle, commitment)
-		}
-		Step::Reveal { member, projects } => {
-			Budget::reveal(by(member), cycle, ballot(member, &projects), [0; 32])
-		}
-		Step::Count { lines } => Budget::count(by(0), cycle, lines),
-		Step::Report { project } => {
-			let project = winner(project);
-			let work = Works::<Test>::get(cycle, project);
-			let who = work.map_or(0, |work| proposal(cycle, work.proposal).content.beneficiary);
-			Budget::report(by(who), cycle, project, text("ipfs://report"), [1; 32])
-		}
-		Step::Pay { project } => Budget::pay(by(0), cycle, winner(project)),
-		Step::CallStop { member, project } => Budget::call_stop(by(member), cycle, winner(project)),
-		Step::VoteStop { member, project, stop } => {
-			Budget::vote_stop(by(member), cycle, winner(project), stop)
-		}
-		Step::Rate { member, project, stars } => Budget::rate(by(member), cycle, winner(project), stars),
+		Step::Object { member, proposal } => Budget::object_to_review(by(member), cycle, proposal),
 		Step::Return { proposal } => Budget::return_deposit(by(0), cycle, proposal),
 		Step::Comment { member, proposal, reply_to } => {
 			Budget::comment(by(member), cycle, proposal, text("I say"), reply_to)
@@ -436,7 +427,7 @@ fn take(step: &Step) -> bool {
 		}
 		Step::Strike { proposal, member, what } => {
 			let record = Proposals::<Test>::get(cycle, proposal);
-			let works = Works::<Test>::iter_prefix(cycle).map(|(_, work)| work);
+			let works = AwardedProjects::<Test>::iter_prefix(cycle).map(|(_, work)| work);
 			let paid = works.filter(|work| work.proposal == proposal).map(|work| work.paid).next();
 			let act = match what {
 				0 => Act::Sponsor(record.map_or(0, |record| record.backed)),
@@ -444,28 +435,81 @@ fn take(step: &Step) -> bool {
 				2 => Act::CallStop(paid.unwrap_or_default()),
 				_ => Act::Stop(paid.unwrap_or_default()),
 			};
-			Budget::strike(by(0), cycle, proposal, act, member)
+			Budget::strike_stance(by(0), cycle, proposal, act, member)
 		}
+		_ => return None,
+	})
+}
+
+/// A step of the vote, or of its count.
+fn take_in_the_vote(step: Step, cycle: CycleId) -> Option<DispatchResult> {
+	// Points that fit, and differ from project to project and from voter to voter.
+	let ballot = |member: u64, projects: &[u16]| {
+		let kind = Cycles::<Test>::get(cycle).map(|cycle| cycle.terms.ballot);
+		let each = |project: u16| match kind {
+			Some(BallotKind::Points { .. }) => (project, 1 + (member as u16 + 2 * project) % 4),
+			_ => (project, 1),
+		};
+		points(&projects.iter().map(|project| each(*project)).collect::<Vec<_>>())
+	};
+	Some(match step {
+		Step::Vote { member, projects } => Budget::vote(by(member), cycle, ballot(member, &projects)),
+		Step::Commit { member, projects } => {
+			let commitment = Budget::commitment(cycle, member, &ballot(member, &projects), &[0; 32]);
+			Budget::commit(by(member), cycle, commitment)
+		}
+		Step::Reveal { member, projects } => {
+			Budget::reveal(by(member), cycle, ballot(member, &projects), [0; 32])
+		}
+		Step::Count { lines } => Budget::count(by(0), cycle, lines),
+		_ => return None,
+	})
+}
+
+/// A step on a project that has won.
+fn take_on_a_project(step: Step, cycle: CycleId) -> Option<DispatchResult> {
+	let mut winners: Vec<_> =
+		AwardedProjects::<Test>::iter_prefix(cycle).map(|(project, _)| project).collect();
+	winners.sort();
+	let winner = |number: u16| winners.get(usize::from(number)).copied().unwrap_or(number);
+	Some(match step {
+		Step::Report { project } => {
+			let project = winner(project);
+			let work = AwardedProjects::<Test>::get(cycle, project);
+			let who = work.map_or(0, |work| proposal(cycle, work.proposal).content.beneficiary);
+			Budget::report_milestone(by(who), cycle, project, text("ipfs://report"), [1; 32])
+		}
+		Step::Pay { project } => Budget::pay_milestone(by(0), cycle, winner(project)),
+		Step::CallStop { member, project } => Budget::call_stop(by(member), cycle, winner(project)),
+		Step::VoteStop { member, project, stop } => {
+			Budget::vote_stop(by(member), cycle, winner(project), stop)
+		}
+		Step::Rate { member, project, stars } => {
+			Budget::rate_project(by(member), cycle, winner(project), stars)
+		}
+		_ => return None,
+	})
+}
+
+/// People come and go, and time passes.
+fn pass_time(step: Step, newest: CycleId) {
+	match step {
 		Step::Join { member } => {
 			join(member);
-			Ok(())
 		}
 		Step::Leave { member } => {
 			leave(member);
-			Ok(())
 		}
 		Step::Block => {
 			block();
-			Ok(())
 		}
 		Step::Wait { days } => {
-			sleep(days * DAY);
+			pass(days * DAY);
 			block();
-			Ok(())
 		}
 		Step::Next => {
 			if let Some(Cycle { ends_at, .. }) = Cycles::<Test>::get(newest) {
-				sleep(ends_at.saturating_sub(now()));
+				pass(ends_at.saturating_sub(now()));
 				for _ in 0..200 {
 					block();
 					if !matches!(stage(newest), Stage::Counting { .. } | Stage::Awarding { .. }) {
@@ -473,10 +517,9 @@ fn take(step: &Step) -> bool {
 					}
 				}
 			}
-			Ok(())
 		}
-	};
-	done.is_ok()
+		_ => unreachable!("all other steps are calls"),
+	}
 }
 
 proptest! {
@@ -510,7 +553,7 @@ proptest! {
 			// All open cycles come to their end, and all remaining money is free.
 			Share::set(Weight::MAX);
 			for _ in 0..40 {
-				sleep(100 * DAY);
+				pass(100 * DAY);
 				block();
 			}
 			assert_eq!(Agenda::<Test>::iter().count(), 0, "every cycle ends");

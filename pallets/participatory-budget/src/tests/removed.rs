@@ -34,26 +34,29 @@ fn puppets_who_are_removed_back_nothing_when_proposing_ends_though_nobody_says_s
 		until(cycle, Stage::Review);
 		assert!(matches!(proposal(cycle, honest[0]).status, Status::Admitted(_)), "it has waited for this");
 		assert_eq!(proposal(cycle, honest[1]).status, Status::Gathering, "one member is too few");
-		assert_eq!(Papers::<Test>::get(cycle).iter().flatten().count(), 1);
+		assert_eq!(BallotPapers::<Test>::get(cycle).iter().flatten().count(), 1);
 		assert!((0..12).all(|junk| proposal(cycle, junk).sponsors == 0));
-		let struck = |event: &Event<Test>| matches!(event, Event::VoiceStruck { act: Act::Sponsor(0), .. });
+		let struck = |event: &Event<Test>| matches!(event, Event::StanceStruck { act: Act::Sponsor(0), .. });
 		assert_eq!(events().iter().filter(|event| struck(event)).count(), puppets.count());
 		assert_eq!(LookedAt::<Test>::iter().count(), 0);
 	})
 }
 
 #[test]
-fn who_is_removed_takes_no_backing_from_a_version_that_they_have_not_backed() {
+fn a_removed_member_takes_no_backing_from_a_version_that_they_have_not_backed() {
 	chain(|| {
 		let cycle = start(Terms { cosponsors: 2, ..terms() });
 		propose(cycle, 0, &[100]);
 		Budget::sponsor(by(3), cycle, 0, true).unwrap();
 		let other = Content { hash: [99; 32], ..content(0, &[100]) };
-		Budget::amend(by(0), cycle, 0, other).unwrap();
+		Budget::amend_proposal(by(0), cycle, 0, other).unwrap();
 		(1..3).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
 		assert_eq!((proposal(cycle, 0).sponsors, proposal(cycle, 0).status), (2, Status::Admitted(0)));
 		leave(3);
-		assert_eq!(Budget::strike(by(15), cycle, 0, Act::Sponsor(0), 3), error(Error::NothingToStrike));
+		assert_eq!(
+			Budget::strike_stance(by(15), cycle, 0, Act::Sponsor(0), 3),
+			error(Error::NothingToStrike)
+		);
 		assert_eq!((proposal(cycle, 0).sponsors, proposal(cycle, 0).status), (2, Status::Admitted(0)));
 	})
 }
@@ -69,11 +72,14 @@ fn puppets_who_are_removed_overrule_no_review_though_nobody_says_so() {
 			Budget::review(root(), cycle, proposal, Some(text("No"))).unwrap();
 		}
 		// 33 of 110 are enough.
-		puppets.clone().take(33).for_each(|puppet| Budget::object(by(puppet), cycle, false_one).unwrap());
+		puppets
+			.clone()
+			.take(33)
+			.for_each(|puppet| Budget::object_to_review(by(puppet), cycle, false_one).unwrap());
 		assert_eq!(proposal(cycle, false_one).verdict, Verdict::Overruled(text("No")));
 		// The members themselves are too few as long as the puppets are counted.
-		(0..4).for_each(|member| Budget::object(by(member), cycle, honest).unwrap());
-		(0..2).for_each(|member| Budget::object(by(member), cycle, small).unwrap());
+		(0..4).for_each(|member| Budget::object_to_review(by(member), cycle, honest).unwrap());
+		(0..2).for_each(|member| Budget::object_to_review(by(member), cycle, small).unwrap());
 		until(cycle, Stage::Objecting);
 		puppets.for_each(leave);
 		assert_eq!(next_stage(cycle), Stage::Voting);
@@ -98,8 +104,8 @@ fn a_thousand_voices_are_looked_at_in_pieces_and_nobody_speaks_meanwhile() {
 			puppets.clone().for_each(|puppet| Budget::sponsor(by(puppet), cycle, *proposal, true).unwrap());
 		}
 		puppets.clone().skip(50).for_each(leave);
-		sleep(30 * DAY);
-		let step = look_weight::<Test>() + <() as WeightInfo>::strike();
+		pass(30 * DAY);
+		let step = look_weight::<Test>() + <() as WeightInfo>::strike_stance();
 		let least = <() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition();
 		Share::set(least + forgive_weight::<Test>() + step * 100u64);
 		let mut blocks = 0;
@@ -122,13 +128,13 @@ fn a_cycle_that_is_cancelled_while_voices_are_looked_at_leaves_nothing_behind() 
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		(1..9).for_each(|member| Budget::sponsor(by(member), cycle, 0, true).unwrap());
-		sleep(30 * DAY);
-		let step = look_weight::<Test>() + <() as WeightInfo>::strike();
+		pass(30 * DAY);
+		let step = look_weight::<Test>() + <() as WeightInfo>::strike_stance();
 		let least = <() as WeightInfo>::look_at_agenda() + <() as WeightInfo>::transition();
 		Share::set(least + forgive_weight::<Test>() + step);
 		block();
 		assert_eq!((stage(cycle), LookedAt::<Test>::contains_key(cycle)), (Stage::Proposing, true));
-		Budget::cancel(root(), cycle).unwrap();
+		Budget::cancel_cycle(root(), cycle).unwrap();
 		Share::set(Weight::MAX);
 		until(cycle, Stage::Closed);
 		assert_eq!(LookedAt::<Test>::iter().count(), 0);
@@ -136,7 +142,7 @@ fn a_cycle_that_is_cancelled_while_voices_are_looked_at_leaves_nothing_behind() 
 }
 
 #[test]
-fn what_a_project_is_paid_goes_to_the_beneficiarys_present_key_and_not_to_a_stolen_one() {
+fn money_for_a_project_goes_to_the_beneficiarys_present_key_and_not_to_a_stolen_one() {
 	chain(|| {
 		let cycle = start(terms());
 		Budget::propose(by(0), cycle, Content { beneficiary: 3, ..content(0, &[100, 200]) }).unwrap();
@@ -145,13 +151,13 @@ fn what_a_project_is_paid_goes_to_the_beneficiarys_present_key_and_not_to_a_stol
 		until(cycle, Stage::CarryingOut);
 		assert_eq!(Balances::free_balance(3), PURSE + 100);
 		rekey(3, 19);
-		let report = |who| Budget::report(by(who), cycle, 0, text("ipfs://report"), [9; 32]);
+		let report = |who| Budget::report_milestone(by(who), cycle, 0, text("ipfs://report"), [9; 32]);
 		assert_eq!(report(3), error(Error::NotTheBeneficiary));
 		report(19).unwrap();
-		sleep(7 * DAY);
-		Budget::pay(by(3), cycle, 0).unwrap();
+		pass(7 * DAY);
+		Budget::pay_milestone(by(3), cycle, 0).unwrap();
 		assert_eq!((Balances::free_balance(3), Balances::free_balance(19)), (PURSE + 100, PURSE + 200));
-		let told = Event::Paid { cycle, project: 0, milestone: 1, beneficiary: 19, amount: 200 };
+		let told = Event::MilestonePaid { cycle, project: 0, milestone: 1, beneficiary: 19, amount: 200 };
 		assert!(events().contains(&told));
 	})
 }
@@ -199,7 +205,7 @@ fn thousands_of_cycles_that_are_due_at_once_move_on_in_one_block() {
 		}
 	});
 	on_database(chain, || {
-		sleep(30 * DAY);
+		pass(30 * DAY);
 		block();
 		let stages: Vec<_> = Cycles::<Test>::iter_values().map(|cycle| cycle.stage).collect();
 		assert!(stages.len() == 3_000 && !stages.contains(&Stage::Proposing));

@@ -11,7 +11,7 @@ fn reviewed() -> CycleId {
 }
 
 #[test]
-fn who_reviews_says_why_something_cannot_be_done_and_it_cannot_be_voted_for() {
+fn a_reviewer_says_why_a_proposal_is_not_feasible_and_it_cannot_be_voted_for() {
 	chain(|| {
 		let cycle = reviewed();
 		let reason: Text<MaxReference> = text("The ground belongs to somebody else");
@@ -41,15 +41,19 @@ fn a_review_can_be_corrected_until_it_ends() {
 fn enough_members_overrule_a_review_for_good() {
 	chain(|| {
 		let cycle = reviewed();
-		assert_eq!(Budget::object(by(0), cycle, 0), error(Error::NothingToObject));
+		assert_eq!(Budget::object_to_review(by(0), cycle, 0), error(Error::NothingToObject));
 		Budget::review(root(), cycle, 0, Some(text("No"))).unwrap();
-		Budget::object(by(0), cycle, 0).unwrap();
-		assert_eq!(Budget::object(by(0), cycle, 0), error(Error::NothingToChange), "a member counts once");
-		assert_eq!(Budget::object(by(15), cycle, 0), error(Error::NotAVoter));
+		Budget::object_to_review(by(0), cycle, 0).unwrap();
+		assert_eq!(
+			Budget::object_to_review(by(0), cycle, 0),
+			error(Error::NothingToChange),
+			"a member counts once"
+		);
+		assert_eq!(Budget::object_to_review(by(15), cycle, 0), error(Error::NotAVoter));
 		until(cycle, Stage::Objecting);
-		Budget::object(by(1), cycle, 0).unwrap();
+		Budget::object_to_review(by(1), cycle, 0).unwrap();
 		assert_eq!(proposal(cycle, 0).verdict, Verdict::NotFeasible(text("No")), "two of ten are not 30 %");
-		Budget::object(by(2), cycle, 0).unwrap();
+		Budget::object_to_review(by(2), cycle, 0).unwrap();
 		assert_eq!(proposal(cycle, 0).verdict, Verdict::Overruled(text("No")));
 		until(cycle, Stage::Voting);
 		Budget::vote(by(3), cycle, approve(&[0])).unwrap();
@@ -57,11 +61,11 @@ fn enough_members_overrule_a_review_for_good() {
 }
 
 #[test]
-fn what_members_have_overruled_is_not_reviewed_again() {
+fn an_overruled_proposal_is_not_reviewed_again() {
 	chain(|| {
 		let cycle = reviewed();
 		Budget::review(root(), cycle, 0, Some(text("No"))).unwrap();
-		(0..3).for_each(|member| Budget::object(by(member), cycle, 0).unwrap());
+		(0..3).for_each(|member| Budget::object_to_review(by(member), cycle, 0).unwrap());
 		assert_eq!(Budget::review(root(), cycle, 0, Some(text("No!"))), error(Error::AlreadyOverruled));
 	})
 }
@@ -72,7 +76,7 @@ fn a_withdrawn_proposal_is_not_reviewed() {
 		let cycle = start(terms());
 		propose(cycle, 0, &[100]);
 		propose(cycle, 1, &[100]);
-		Budget::withdraw(by(0), cycle, 0).unwrap();
+		Budget::withdraw_proposal(by(0), cycle, 0).unwrap();
 		until(cycle, Stage::Review);
 		assert_eq!(Budget::review(root(), cycle, 0, None), error(Error::UnknownProposal));
 	})

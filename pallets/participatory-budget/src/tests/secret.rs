@@ -63,7 +63,7 @@ fn a_secret_vote_in_which_nobody_reveals_ends_cleanly() {
 }
 
 #[test]
-fn who_does_not_reveal_loses_the_vote_and_the_next_secret_ones_for_a_year() {
+fn a_member_who_withholds_a_ballot_loses_the_vote_and_the_next_secret_ones_for_a_year() {
 	chain(|| {
 		let cycle = secret();
 		commit(cycle, 1, &[0]);
@@ -83,7 +83,7 @@ fn who_does_not_reveal_loses_the_vote_and_the_next_secret_ones_for_a_year() {
 		commit(next, 1, &[0]);
 		let open = voting(terms(), &[&[100]]);
 		Budget::vote(by(2), open, approve(&[0])).expect("in an open vote nothing is withheld");
-		sleep(until - now());
+		pass(until - now());
 		let late = secret();
 		commit(late, 2, &[0]);
 		assert_eq!(Budget::withheld(ElectorateId::Community, 2), None);
@@ -121,13 +121,13 @@ fn a_million_ballots_that_nobody_reveals_leave_nothing_for_ever() {
 		}
 		(0..300).for_each(|_| block());
 		assert_eq!(Withheld::<Test>::iter().count(), 1_000, "as long as it lasts it stays");
-		sleep(until - now());
+		pass(until - now());
 		(0..300).for_each(|_| block());
 		let left: Vec<_> = Withheld::<Test>::iter().map(|(_, member, _)| member).collect();
 		assert_eq!(left.len(), 30, "{left:?}");
 		assert!(left.iter().all(|member| *member < 3));
 		assert_eq!(Budget::withheld(ElectorateId::Cooperative(0), 2), Some(until + DAY));
-		sleep(DAY);
+		pass(DAY);
 		(0..10).for_each(|_| block());
 		assert_eq!(Withheld::<Test>::iter().count(), 0);
 	})

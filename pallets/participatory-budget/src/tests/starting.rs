@@ -7,10 +7,10 @@ use frame_support::sp_runtime::{Perbill, TokenError};
 #[test]
 fn only_who_may_can_start_or_cancel_a_cycle() {
 	chain(|| {
-		assert_eq!(Budget::start(by(0), terms()), Err(DispatchError::BadOrigin));
+		assert_eq!(Budget::start_cycle(by(0), terms()), Err(DispatchError::BadOrigin));
 		let cycle = start(terms());
-		assert_eq!(Budget::cancel(by(0), cycle), Err(DispatchError::BadOrigin));
-		assert_eq!(Budget::cancel(root(), 7), error(Error::UnknownCycle));
+		assert_eq!(Budget::cancel_cycle(by(0), cycle), Err(DispatchError::BadOrigin));
+		assert_eq!(Budget::cancel_cycle(root(), 7), error(Error::UnknownCycle));
 	})
 }
 
@@ -18,7 +18,7 @@ fn only_who_may_can_start_or_cancel_a_cycle() {
 fn a_pot_that_the_commons_do_not_have_is_refused_and_nothing_is_left_behind() {
 	chain(|| {
 		let rich = Terms { pot: WEALTH + 1, ..terms() };
-		assert_eq!(Budget::start(root(), rich), Err(TokenError::FundsUnavailable.into()));
+		assert_eq!(Budget::start_cycle(root(), rich), Err(TokenError::FundsUnavailable.into()));
 		assert_eq!((held(), NextCycle::<Test>::get()), (0, 0));
 	})
 }
@@ -55,7 +55,7 @@ fn each_rule_that_makes_no_sense_is_refused_with_its_own_error() {
 	];
 	chain(|| {
 		for (wrong, expected) in cases {
-			assert_eq!(Budget::start(root(), wrong.clone()), error(expected), "{wrong:?}");
+			assert_eq!(Budget::start_cycle(root(), wrong.clone()), error(expected), "{wrong:?}");
 		}
 		assert_eq!(held(), 0);
 	})
@@ -68,9 +68,9 @@ fn only_so_many_cycles_are_open_at_once() {
 		for _ in 1..4 {
 			start(terms());
 		}
-		assert_eq!(Budget::start(root(), terms()), error(Error::TooManyCycles));
+		assert_eq!(Budget::start_cycle(root(), terms()), error(Error::TooManyCycles));
 		assert_eq!(held(), 4_000, "nothing is held for the one that was refused");
-		Budget::cancel(root(), first).unwrap();
+		Budget::cancel_cycle(root(), first).unwrap();
 		block();
 		assert_eq!((held(), stage(first)), (3_000, Stage::Closed));
 		start(terms());
@@ -89,7 +89,7 @@ fn the_longest_cycle_gives_its_place_back_in_time_whatever_its_starters_omit() {
 			let cycle = start(Terms { phases, ..terms() });
 			propose(cycle, 0, &[600, 100]);
 		}
-		assert_eq!(Budget::start(root(), terms()), error(Error::TooManyCycles));
+		assert_eq!(Budget::start_cycle(root(), terms()), error(Error::TooManyCycles));
 		(0..4).for_each(|cycle| until(cycle, Stage::Voting));
 		(0..4).for_each(|cycle| Budget::vote(by(3), cycle, approve(&[0])).unwrap());
 		// Nobody reports, pays, rates or forgets anything.
@@ -110,7 +110,7 @@ fn a_pot_can_be_in_any_currency() {
 		propose(cycle, 0, &[500, 100]);
 		until(cycle, Stage::Voting);
 		Budget::vote(by(3), cycle, approve(&[0])).unwrap();
-		Budget::cancel(root(), other).unwrap_err();
+		Budget::cancel_cycle(root(), other).unwrap_err();
 		until(cycle, Stage::CarryingOut);
 		// A payment in an asset that does not keep accounts alive needs an account that exists.
 		assert_eq!((Currencies::balance(HOURS, &1_000), held_hours()), (500, 100));

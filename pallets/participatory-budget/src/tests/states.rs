@@ -67,19 +67,19 @@ fn go_on(cycle: CycleId) {
 			let content = Content { beneficiary: BUILDER, ..content(1, &MILESTONES) };
 			act(|| Budget::propose(by(1), cycle, content)).unwrap();
 		}
-		Stage::Voting if Places::<Test>::get(cycle) == 0 => {
+		Stage::Voting if BallotPlaces::<Test>::get(cycle) == 0 => {
 			(1..5).for_each(|voter| act(|| Budget::vote(by(voter), cycle, approve(&[0]))).unwrap());
 		}
 		Stage::CarryingOut => {
 			let asset = cycle_of(cycle).terms.asset;
 			let before = (cycle_of(cycle).paid, balance(&asset, BUILDER), held_in(&asset));
-			let paid = act(|| Budget::pay(by(5), cycle, 0));
+			let paid = act(|| Budget::pay_milestone(by(5), cycle, 0));
 			let more = if paid.is_ok() { 100 } else { 0 };
 			let after = (cycle_of(cycle).paid, balance(&asset, BUILDER), held_in(&asset));
 			assert_eq!(after, (before.0 + more, before.1 + more, before.2 - more), "{paid:?}");
 			check();
 			if matches!(work(cycle, 0), Work { paid: 1..=2, progress: Progress::UnderWay, .. }) {
-				act(|| Budget::report(by(1), cycle, 0, text("ipfs://report"), [9; 32])).unwrap();
+				act(|| Budget::report_milestone(by(1), cycle, 0, text("ipfs://report"), [9; 32])).unwrap();
 			}
 		}
 		_ => {}
@@ -97,7 +97,7 @@ fn until_so(cycles: &[CycleId], so: impl Fn() -> bool) {
 		if so() {
 			return;
 		}
-		sleep(4 * DAY);
+		pass(4 * DAY);
 		block();
 		check();
 	}
@@ -114,7 +114,7 @@ fn ends(state: CurrencyState, cycle: CycleId, other: CycleId, gone: [Balance; 3]
 	assert_eq!([it.paid, it.returned, it.unreturned], gone);
 	assert_eq!(gone.iter().sum::<Balance>(), it.terms.pot, "each unit has gone somewhere");
 	let [paid, _, lost] = gone;
-	assert_eq!(events().contains(&Event::Lost { cycle, amount: lost }), lost > 0);
+	assert_eq!(events().contains(&Event::MoneyLost { cycle, amount: lost }), lost > 0);
 	let asset = it.terms.asset;
 	if !state.exists() {
 		assert!(!Currencies::asset_exists(asset), "with the currency what it was is gone");
@@ -145,7 +145,9 @@ fn ends(state: CurrencyState, cycle: CycleId, other: CycleId, gone: [Balance; 3]
 /// A cycle in this currency and another one in native money, both in the stage of voting.
 fn both_in_voting(asset: &NativeOrWithId<u32>) -> (CycleId, CycleId) {
 	let (other, cycle) = (start(long_terms(NATIVE)), start(long_terms(asset.clone())));
-	until_so(&[cycle, other], || Places::<Test>::get(cycle) == 4 && Places::<Test>::get(other) == 4);
+	until_so(&[cycle, other], || {
+		BallotPlaces::<Test>::get(cycle) == 4 && BallotPlaces::<Test>::get(other) == 4
+	});
 	(cycle, other)
 }
 
@@ -155,7 +157,7 @@ fn before_funding(state: CurrencyState) {
 	story(state, |asset| {
 		come(state, &asset);
 		let cycle = NextCycle::<Test>::get();
-		let started = act(|| Budget::start(root(), long_terms(asset.clone())));
+		let started = act(|| Budget::start_cycle(root(), long_terms(asset.clone())));
 		check();
 		assert_eq!(started.is_ok(), state.exists(), "{started:?}");
 		let other = start(long_terms(NATIVE));
@@ -200,7 +202,9 @@ fn before_payout(state: CurrencyState) {
 	use CurrencyState::*;
 	story(state, |asset| {
 		let (cycle, other) = both_in_voting(&asset);
-		until_so(&[cycle, other], || [cycle, other].iter().all(|id| Works::<Test>::get(id, 0).is_some()));
+		until_so(&[cycle, other], || {
+			[cycle, other].iter().all(|id| AwardedProjects::<Test>::get(id, 0).is_some())
+		});
 		assert_eq!(cycle_of(cycle).returned, 700, "what is not awarded went back with the award");
 		// Vouchers of a day have expired by then. In other states the first milestone is paid with the award.
 		let first = if state == Expired { 0 } else { 1 };

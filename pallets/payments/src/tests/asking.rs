@@ -72,9 +72,9 @@ fn mandates_are_told_with_what_is_left_of_them() {
 		for size in [1, 2, 100] {
 			assert_eq!(all(size, |after, size| Till::mandates_by(1, after, size)), expected);
 		}
-		sleep(30 * DAY);
+		pass(30 * DAY);
 		assert_eq!(Till::mandate(1, 2, HOURS).unwrap().1, 30, "a new period has begun");
-		sleep(335 * DAY);
+		pass(335 * DAY);
 		assert_eq!(Till::mandate(1, 2, HOURS).unwrap().1, 0, "it has expired");
 	})
 }

@@ -9,11 +9,11 @@ fn any_number_of_payments_takes_no_more_room_than_the_ring() {
 		MaxPayments::set(50);
 		for n in 0..5_000 {
 			pay(1 + n % 2, 2 - n % 2, 1);
-			let (oldest, next) = Ring::<Test>::get();
+			let (oldest, next) = PaymentRing::<Test>::get();
 			assert!(next - oldest <= 50);
 		}
 		assert_eq!(Payments::<Test>::iter().count(), 50);
-		assert_eq!(Ring::<Test>::get(), (4_950, 5_000));
+		assert_eq!(PaymentRing::<Test>::get(), (4_950, 5_000));
 		let error_of = |payment| act(|| Till::refund(by(1), payment, None));
 		assert_eq!(error_of(4_949), error(Error::UnknownPayment), "pushed out");
 		assert_eq!(error_of(4_951), Ok(()), "the newest are there");
@@ -25,7 +25,7 @@ fn a_refund_is_no_payment_that_could_be_refunded_in_turn() {
 	chain(|| {
 		let payment = pay(1, 2, 300);
 		Till::refund(by(2), payment, None).unwrap();
-		assert_eq!(Ring::<Test>::get(), (0, 1));
+		assert_eq!(PaymentRing::<Test>::get(), (0, 1));
 		assert_eq!(act(|| Till::refund(by(1), payment, None)), error(Error::NotThePayee));
 	})
 }
@@ -58,13 +58,13 @@ fn splitting_what_is_collected_does_not_get_around_the_limit() {
 fn at_the_border_of_two_periods_no_more_than_twice_the_limit_is_collected() {
 	chain(|| {
 		authorise(1, 2, 30, 30 * DAY);
-		sleep(30 * DAY - 1);
+		pass(30 * DAY - 1);
 		ask(2, 1, 30);
-		sleep(1);
+		pass(1);
 		ask(2, 1, 30);
 		assert_eq!(PURSE - hours(1), 60, "two periods' limits");
 		for _ in 0..29 {
-			sleep(DAY);
+			pass(DAY);
 			Till::withdraw_request(by(2), ask(2, 1, 1)).unwrap();
 		}
 		assert_eq!(PURSE - hours(1), 60, "and then nothing until the second is over");
@@ -72,7 +72,7 @@ fn at_the_border_of_two_periods_no_more_than_twice_the_limit_is_collected() {
 }
 
 #[test]
-fn who_collects_just_before_a_mandate_is_changed_wins_nothing_by_it() {
+fn collecting_just_before_a_mandate_is_changed_wins_nothing() {
 	chain(|| {
 		authorise(1, 2, 30, 30 * DAY);
 		ask(2, 1, 30);
@@ -110,7 +110,7 @@ fn a_crowd_of_schedules_in_the_same_ten_minutes_delays_others_but_each_is_paid()
 		}
 		let each = <() as WeightInfo>::pay_scheduled() + <() as WeightInfo>::look_at_bucket();
 		Share::set(each.saturating_mul(40));
-		sleep(DAY + BUCKET);
+		pass(DAY + BUCKET);
 		for _ in 0..20 {
 			block();
 		}
@@ -169,11 +169,11 @@ fn at_the_border_of_two_days_no_more_than_twice_the_limit_is_sold() {
 	chain(|| {
 		let id = offer(1, (1, 1), Some(100), None);
 		let swap = |give| act(|| Till::swap(by(2), id, give, 0));
-		sleep(DAY - 1);
+		pass(DAY - 1);
 		assert_eq!(swap(100), Ok(()));
-		sleep(1);
+		pass(1);
 		assert_eq!(swap(100), Ok(()));
-		sleep(DAY - 1);
+		pass(DAY - 1);
 		assert_eq!(swap(1), error(Error::LimitReached));
 	})
 }
@@ -220,7 +220,7 @@ fn refused_calls_store_nothing() {
 }
 
 #[test]
-fn whatever_way_a_payment_takes_it_pays_the_levy_of_its_currency() {
+fn a_payment_pays_the_levy_of_its_currency_whatever_way_it_takes() {
 	use frame_support::sp_runtime::Perbill;
 	use pallet_currencies::{Credit, Supply, Terms};
 	chain(|| {

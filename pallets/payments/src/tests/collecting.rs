@@ -33,7 +33,7 @@ fn dues_are_collected_once_in_each_period_for_a_year() {
 }
 
 #[test]
-fn what_a_mandate_does_not_cover_waits_for_the_payer() {
+fn a_request_that_no_mandate_covers_waits_for_the_payer() {
 	chain(|| {
 		authorise(1, 2, 30, 30 * DAY);
 		ask(2, 1, 20);
@@ -87,7 +87,7 @@ fn a_mandate_ends_when_it_expires_or_is_revoked() {
 		wait(365 * DAY - 1);
 		ask(2, 1, 5);
 		assert_eq!(collected(), 5);
-		sleep(1);
+		pass(1);
 		ask(2, 1, 5);
 		assert_eq!(collected(), 5, "it has expired, although it is still there");
 		wait(BUCKET);
@@ -119,7 +119,7 @@ fn a_new_mandate_replaces_the_old_one_for_the_same_deposit() {
 }
 
 #[test]
-fn what_makes_no_sense_is_refused_with_its_own_error() {
+fn nonsense_is_refused_with_its_own_error() {
 	chain(|| {
 		let later = now() + 100 * DAY;
 		let authorise = |payee, asset, most, period, expires_at| {

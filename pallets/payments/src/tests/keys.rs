@@ -15,7 +15,7 @@ fn a_standing_order_of_a_disputed_payer_is_put_off_and_then_made_up_for() {
 		let other = schedule(3, DAY, None);
 		wait(DAY + BUCKET);
 		assert_eq!(hours(2), PURSE + 10);
-		Disputed::set(Some(1));
+		TestRoll::dispute(1);
 		for day in 1..=5 {
 			wait(DAY);
 			check();
@@ -28,7 +28,7 @@ fn a_standing_order_of_a_disputed_payer_is_put_off_and_then_made_up_for() {
 		assert_eq!(Schedules::<Test>::get(id).map(|it| (it.left, it.failures)), Some((Some(7), 0)));
 		Till::cancel_schedule(by(3), other).unwrap();
 		let before = hours(2);
-		Disputed::set(None);
+		TestRoll::end_dispute(1);
 		wait(DAY);
 		wait(DAY);
 		assert_eq!(hours(2), before + 35, "what was due follows in order, and then the rest");
@@ -41,7 +41,7 @@ fn a_standing_order_of_a_disputed_payer_is_put_off_and_then_made_up_for() {
 fn a_payer_who_is_disputed_for_ever_misses_payments_in_the_end() {
 	chain(|| {
 		let id = schedule(1, DAY, None);
-		Disputed::set(Some(1));
+		TestRoll::dispute(1);
 		(0..900).for_each(|_| wait(DAY));
 		assert_eq!(Schedules::<Test>::get(id).map(|it| it.failures), Some(0));
 		(0..200).for_each(|_| wait(DAY));
@@ -53,11 +53,11 @@ fn a_payer_who_is_disputed_for_ever_misses_payments_in_the_end() {
 fn after_having_been_put_off_payments_are_due_at_their_old_times() {
 	chain(|| {
 		let id = schedule(1, 30 * DAY, None);
-		Disputed::set(Some(1));
+		TestRoll::dispute(1);
 		for _ in 0..3 {
 			wait(DAY + BUCKET);
 		}
-		Disputed::set(None);
+		TestRoll::end_dispute(1);
 		wait(DAY + BUCKET);
 		assert_eq!(hours(1), PURSE - 5);
 		let schedule = Schedules::<Test>::get(id).unwrap();
@@ -85,7 +85,7 @@ fn nothing_else_is_paid_from_a_disputed_key_and_it_can_be_paid() {
 		authorise(1, 2, 50, DAY);
 		let payment = pay(3, 1, 5);
 		let id = offer(1, (1, 1), None, None);
-		Disputed::set(Some(1));
+		TestRoll::dispute(1);
 		assert_eq!(act(|| Till::pay(by(1), 2, HOURS, 5, memo(""))), FROZEN);
 		assert_eq!(act(|| Till::accept_request(by(1), request)), FROZEN);
 		assert_eq!(act(|| Till::refund(by(1), payment, None)), FROZEN);
@@ -99,12 +99,12 @@ fn nothing_else_is_paid_from_a_disputed_key_and_it_can_be_paid() {
 }
 
 #[test]
-fn what_is_for_a_key_that_was_replaced_goes_to_the_persons_present_key() {
+fn money_for_a_replaced_key_goes_to_the_persons_present_key() {
 	chain(|| {
 		let (paid, received) = (pay(2, 1, 30), pay(1, 3, 20));
 		let request = ask(1, 2, 7);
 		schedule(3, DAY, Some(1));
-		Replaced::set(Some((1, 9)));
+		TestRoll::replace(1, 9);
 		Till::accept_request(by(2), request).unwrap();
 		assert_eq!(hours(9), PURSE + 7, "a request");
 		Till::refund(by(3), received, None).unwrap();
@@ -119,7 +119,7 @@ fn what_is_for_a_key_that_was_replaced_goes_to_the_persons_present_key() {
 }
 
 #[test]
-fn what_was_agreed_on_with_a_key_that_was_replaced_takes_nothing_from_the_person() {
+fn an_agreement_with_a_replaced_key_takes_nothing_from_the_person() {
 	chain(|| {
 		// A thief uses a stolen key to promise an accomplice all the money in every way. Then the key is replaced.
 		let request = ask(2, 1, 7);
@@ -127,7 +127,7 @@ fn what_was_agreed_on_with_a_key_that_was_replaced_takes_nothing_from_the_person
 		let order = schedule(1, DAY, None);
 		let sale = offer(1, (1, 1), None, None);
 		let sale_of_2 = offer(2, (1, 1), None, None);
-		Replaced::set(Some((1, 9)));
+		TestRoll::replace(1, 9);
 		assert_eq!(act(|| Till::swap(by(1), sale_of_2, 5, 5)), error(Error::KeyReplaced));
 		assert_eq!(act(|| Till::accept_request(by(1), request)), error(Error::NotThePayer));
 		assert_eq!(act(|| Till::pay(by(1), 2, HOURS, 5, memo(""))), error(Error::KeyReplaced));
@@ -147,7 +147,7 @@ fn what_was_agreed_on_with_a_key_that_was_replaced_takes_nothing_from_the_person
 fn a_present_key_withdraws_what_the_old_one_has_asked_for() {
 	chain(|| {
 		let request = ask(2, 1, 7);
-		Replaced::set(Some((2, 9)));
+		TestRoll::replace(2, 9);
 		assert_eq!(act(|| Till::withdraw_request(by(2), request)), error(Error::NotThePayee));
 		Till::withdraw_request(by(9), request).unwrap();
 		assert!(!Requests::<Test>::contains_key(request));
@@ -163,7 +163,7 @@ fn a_present_key_takes_back_what_the_old_one_has_let_others_collect_and_sees_wha
 			Till::requests_to(9, after, count).into_iter().map(|(id, _)| id).collect()
 		};
 		assert_eq!(to(None, 9), [0_u64; 0]);
-		Replaced::set(Some((1, 9)));
+		TestRoll::replace(1, 9);
 		let since = [ask(4, 1, 3), ask(4, 9, 4)];
 		assert!(since.iter().all(|id| Requests::<Test>::get(id).unwrap().payer == 9), "they are asked of 9");
 		let all = to(None, 9);
@@ -190,10 +190,10 @@ fn a_present_key_takes_back_what_the_old_one_has_let_others_collect_and_sees_wha
 }
 
 #[test]
-fn who_asks_the_old_key_collects_within_the_mandate_of_the_present_one_and_no_more() {
+fn a_request_to_the_old_key_collects_within_the_mandate_of_the_present_one_and_no_more() {
 	chain(|| {
 		authorise(1, 2, PURSE, DAY);
-		Replaced::set(Some((1, 9)));
+		TestRoll::replace(1, 9);
 		authorise(9, 2, 5, DAY);
 		ask(2, 1, 5);
 		assert_eq!((hours(9), hours(2)), (PURSE - 5, PURSE + 5));

@@ -43,15 +43,15 @@ fn only_the_payee_refunds() {
 fn a_payment_can_be_refunded_until_its_time_is_over() {
 	chain(|| {
 		let payment = pay(1, 2, 300);
-		sleep(RefundTime::get() - 1);
+		pass(RefundTime::get() - 1);
 		Till::refund(by(2), payment, Some(1)).unwrap();
-		sleep(1);
+		pass(1);
 		assert_eq!(act(|| Till::refund(by(2), payment, None)), error(Error::UnknownPayment));
 	})
 }
 
 #[test]
-fn who_has_spent_the_money_cannot_refund_it_until_it_is_there_again() {
+fn a_payee_who_has_spent_the_money_cannot_refund_it_until_it_is_there_again() {
 	chain(|| {
 		let payment = pay(1, 2, 300);
 		pay(2, 3, 1_100);
@@ -72,7 +72,7 @@ fn payments_of_every_kind_can_be_refunded() {
 		ask(2, 1, 5);
 		schedule(1, DAY, Some(1));
 		wait(DAY + BUCKET);
-		assert_eq!((hours(1), Ring::<Test>::get()), (PURSE - 15, (0, 3)));
+		assert_eq!((hours(1), PaymentRing::<Test>::get()), (PURSE - 15, (0, 3)));
 		for payment in 0..3 {
 			Till::refund(by(2), payment, None).unwrap();
 		}

@@ -91,7 +91,7 @@ fn a_payer_without_the_money_can_accept_when_it_is_there() {
 }
 
 #[test]
-fn what_makes_no_sense_is_refused_with_its_own_error() {
+fn nonsense_is_refused_with_its_own_error() {
 	let broken = Memo::Text(BoundedVec::truncate_from(vec![0xff]));
 	chain(|| {
 		let later = now() + DAY;

@@ -134,11 +134,11 @@ fn cancelling_ends_it_and_only_the_payer_can() {
 }
 
 #[test]
-fn what_was_due_while_the_chain_stood_still_is_paid_once_each_and_in_order() {
+fn payments_due_while_the_chain_stood_still_are_paid_once_each_and_in_order() {
 	chain(|| {
 		let often = schedule(1, DAY, Some(20));
 		let seldom = schedule(3, 4 * DAY, Some(5));
-		sleep(10 * DAY + BUCKET);
+		pass(10 * DAY + BUCKET);
 		block();
 		let order: Vec<_> = events()
 			.into_iter()
@@ -169,12 +169,12 @@ fn a_long_queue_is_worked_through_over_several_blocks_and_nothing_is_lost() {
 		}
 		let most = <() as WeightInfo>::pay_scheduled().saturating_mul(9);
 		Share::set(most);
-		sleep(DAY + BUCKET);
+		pass(DAY + BUCKET);
 		let (mut blocks, mut before) = (0, 0);
 		while paid() < 600 {
 			assert!(block().all_lte(most), "no block takes more than its share");
 			Till::do_try_state().unwrap();
-			if Cursor::<Test>::get().unwrap() == agenda::bucket(now()) - 1 {
+			if Cursor::<Test>::get().unwrap() == Tasks::<Test>::bucket(now()) - 1 {
 				assert!(paid() > before, "each block makes way");
 			}
 			before = paid();
@@ -182,7 +182,7 @@ fn a_long_queue_is_worked_through_over_several_blocks_and_nothing_is_lost() {
 			assert!(blocks < 1_000, "it comes to an end");
 		}
 		assert!(blocks > 12, "{blocks} blocks");
-		sleep(DAY);
+		pass(DAY);
 		for _ in 0..100 {
 			block();
 		}
@@ -194,7 +194,7 @@ fn a_long_queue_is_worked_through_over_several_blocks_and_nothing_is_lost() {
 fn without_weight_nothing_is_done_and_nothing_lost() {
 	chain(|| {
 		schedule(1, DAY, Some(1));
-		sleep(2 * DAY);
+		pass(2 * DAY);
 		Till::on_poll(1, &mut WeightMeter::with_limit(Weight::zero()));
 		assert_eq!(paid(), 0);
 		block();
@@ -203,7 +203,7 @@ fn without_weight_nothing_is_done_and_nothing_lost() {
 }
 
 #[test]
-fn what_is_scheduled_before_any_block_had_the_weight_to_begin_is_paid_too() {
+fn payments_scheduled_before_any_block_had_the_weight_to_begin_are_made_too() {
 	chain(|| {
 		Cursor::<Test>::kill();
 		schedule(1, DAY, Some(1));
@@ -213,7 +213,7 @@ fn what_is_scheduled_before_any_block_had_the_weight_to_begin_is_paid_too() {
 }
 
 #[test]
-fn what_makes_no_sense_is_refused_with_its_own_error() {
+fn nonsense_is_refused_with_its_own_error() {
 	let broken = Memo::Text(BoundedVec::truncate_from(vec![0xff]));
 	chain(|| {
 		let first = now() + DAY;

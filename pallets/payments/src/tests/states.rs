@@ -75,7 +75,7 @@ fn paying(state: CurrencyState) {
 		|asset, ()| {
 			moves(state, asset.clone(), 10, || Till::pay(by(1), 2, asset.clone(), 10, memo("bread")));
 			let records = if state.pays() { (0, 1) } else { (0, 0) };
-			assert_eq!(Ring::<Test>::get(), records, "what is not paid has no record");
+			assert_eq!(PaymentRing::<Test>::get(), records, "what is not paid has no record");
 		},
 	)
 }

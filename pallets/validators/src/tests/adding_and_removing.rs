@@ -64,7 +64,7 @@ fn only_who_has_the_power_adds_and_removes() {
 }
 
 #[test]
-fn who_is_removed_or_resigns_takes_part_until_what_was_planned_is_over() {
+fn a_removed_or_resigned_validator_takes_part_until_the_planned_sessions_are_over() {
 	chain_of(4).execute_with(|| {
 		assert_ok!(Pallet::remove(RuntimeOrigin::root(), 1));
 		assert_ok!(Pallet::resign(RuntimeOrigin::signed(2)));
@@ -122,7 +122,7 @@ fn a_suspended_validator_can_go_although_the_set_is_at_its_minimum() {
 }
 
 #[test]
-fn who_is_no_validator_is_told_so() {
+fn a_stranger_is_told_that_they_are_no_validator() {
 	chain_of(3).execute_with(|| {
 		assert_noop!(Pallet::remove(RuntimeOrigin::root(), 9), Error::<Test>::NotValidator);
 		assert_noop!(Pallet::resign(RuntimeOrigin::signed(9)), Error::<Test>::NotValidator);
@@ -146,7 +146,7 @@ fn new_session_keys_of_a_validator_are_a_new_set_and_can_be_proven_later() {
 }
 
 #[test]
-fn who_purges_its_keys_is_suspended_and_needs_keys_to_return() {
+fn a_validator_that_purges_its_keys_is_suspended_and_needs_keys_to_return() {
 	chain_of(3).execute_with(|| {
 		purge_keys(1);
 		sessions(1, &[1, 2, 3]);

@@ -7,7 +7,7 @@ use crate::{
 };
 
 #[test]
-fn who_equivocates_makes_no_more_blocks_and_is_out_as_soon_as_the_plan_allows() {
+fn an_equivocator_makes_no_more_blocks_and_is_out_as_soon_as_the_plan_allows() {
 	chain_of(5).execute_with(|| {
 		sessions(1, &[1, 2, 3, 4, 5]);
 		report(2, 1, 77);
@@ -40,7 +40,7 @@ fn a_change_of_the_set_in_between_does_not_enable_it() {
 }
 
 #[test]
-fn who_was_expelled_does_not_return_itself() {
+fn an_expelled_validator_does_not_return_by_itself() {
 	chain_of(5).execute_with(|| {
 		report(2, 0, 77);
 		assert_noop!(Pallet::resume(RuntimeOrigin::signed(2)), Error::<Test>::NotSuspended);
@@ -52,7 +52,7 @@ fn who_was_expelled_does_not_return_itself() {
 }
 
 #[test]
-fn who_is_taken_back_is_not_expelled_again_for_what_it_did_before() {
+fn a_validator_that_is_taken_back_is_not_expelled_again_for_what_it_did_before() {
 	chain_of(5).execute_with(|| {
 		sessions(1, &[1, 2, 3, 4, 5]);
 		report(2, 1, 77);
@@ -67,7 +67,7 @@ fn who_is_taken_back_is_not_expelled_again_for_what_it_did_before() {
 }
 
 #[test]
-fn who_was_suspended_or_has_paused_since_is_expelled_all_the_same() {
+fn a_validator_suspended_or_paused_since_is_expelled_all_the_same() {
 	chain_of(5).execute_with(|| {
 		sessions(2, &[1, 2, 3, 4, 5]);
 		assert_ok!(Pallet::pause(RuntimeOrigin::signed(2)));
@@ -79,7 +79,7 @@ fn who_was_suspended_or_has_paused_since_is_expelled_all_the_same() {
 }
 
 #[test]
-fn who_resigns_to_escape_is_disabled_and_needs_to_be_added_again() {
+fn a_validator_that_resigns_to_escape_is_disabled_and_needs_to_be_added_again() {
 	chain_of(5).execute_with(|| {
 		assert_ok!(Pallet::resign(RuntimeOrigin::signed(2)));
 		System::reset_events();

@@ -8,7 +8,7 @@ use crate::{
 const SILENT: Cause = Cause::Silence { sessions: 2, blocks: 128 };
 
 #[test]
-fn who_authors_nothing_for_whole_sessions_is_suspended_and_the_others_go_on() {
+fn a_validator_that_authors_nothing_for_whole_sessions_is_suspended_and_the_others_go_on() {
 	chain_of(4).execute_with(|| {
 		sessions(2, &[1, 2, 3]);
 		assert_eq!(active(), [1, 2, 3, 4], "the second session is not over");
@@ -70,7 +70,7 @@ fn a_chain_that_is_short_of_blocks_suspends_nobody() {
 }
 
 #[test]
-fn when_all_were_dead_who_comes_back_first_costs_nobody_its_place() {
+fn the_first_validator_back_after_all_were_dead_costs_nobody_its_place() {
 	chain_of(4).execute_with(|| {
 		MinValidators::set(1);
 		sessions(5, &[2]);
@@ -87,7 +87,10 @@ fn the_minimum_is_kept_and_it_is_said_once() {
 		sessions(6, &[1, 2]);
 		assert_eq!(
 			events(),
-			[Event::Suspended { who: 3, cause: SILENT, from: 4 }, Event::Kept { who: 4, cause: SILENT }]
+			[
+				Event::Suspended { who: 3, cause: SILENT, from: 4 },
+				Event::SuspensionDeferred { who: 4, cause: SILENT }
+			]
 		);
 		assert_eq!(set(), [1, 2, 4]);
 
@@ -106,11 +109,11 @@ fn the_minimum_is_kept_and_it_is_said_once() {
 }
 
 #[test]
-fn who_was_kept_and_authors_again_stays() {
+fn a_validator_with_a_deferred_suspension_that_authors_again_stays() {
 	chain_of(3).execute_with(|| {
 		MinValidators::set(3);
 		sessions(4, &[1, 2]);
-		assert!(matches!(events()[..], [Event::Kept { who: 3, .. }]));
+		assert!(matches!(events()[..], [Event::SuspensionDeferred { who: 3, .. }]));
 		sessions(1, &[1, 2, 3]);
 		MinValidators::set(2);
 		sessions(2, &[1, 2, 3]);

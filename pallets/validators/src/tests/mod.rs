@@ -3,7 +3,7 @@
 mod adding_and_removing;
 mod equivocation;
 mod genesis;
-mod invariants;
 mod liveness;
 mod pausing;
+mod random;
 mod silence;

@@ -35,7 +35,7 @@ fn a_suspended_validator_returns_itself_catches_up_and_stays() {
 }
 
 #[test]
-fn who_returns_is_judged_by_blocks_made_since_then_and_not_by_those_before() {
+fn a_returning_validator_is_judged_by_blocks_made_since_then_and_not_by_those_before() {
 	chain_of(4).execute_with(|| {
 		sessions(4, &[1, 2, 3]);
 		assert_ok!(Pallet::resume(RuntimeOrigin::signed(4)));

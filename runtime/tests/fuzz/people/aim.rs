@@ -5,7 +5,7 @@
 //! `at_a_person` is long, because it is one list of what can be done to a person.
 
 use codec::{Compact, Encode};
-use pallet_cooperatives::Who;
+use pallet_cooperatives::Party;
 use rochdale_runtime::{
 	policy::{DAY, HOUR},
 	AccountId, Asset, Runtime,
@@ -57,9 +57,9 @@ pub fn of_a_cooperative(
 	members: &[(usize, u32)],
 ) -> Vec<(&'static str, Vec<u8>)> {
 	let (applicants, records, wages, periods) = life.chain.execute_with(|| {
-		use pallet_cooperatives::{AllRecords, Applications, Periods, Wages};
-		let applicants: Vec<Who> = Applications::<Runtime>::iter_key_prefix(id).collect();
-		let records: Vec<(u32, u32)> = AllRecords::<Runtime>::iter_prefix(id)
+		use pallet_cooperatives::{Applications, Periods, Wages, WorkRecords};
+		let applicants: Vec<Party> = Applications::<Runtime>::iter_key_prefix(id).collect();
+		let records: Vec<(u32, u32)> = WorkRecords::<Runtime>::iter_prefix(id)
 			.flat_map(|(member, records)| records.open.into_iter().map(move |record| (member, record.number)))
 			.collect();
 		let wages: Vec<(u32, u32)> = Wages::<Runtime>::iter_key_prefix((id,)).collect();
@@ -112,7 +112,7 @@ fn at_a_cooperative(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		}
 		let mut given = of_a_cooperative(life, random, id, &members);
 		let (name, mut bytes) = call(life, random, "Cooperatives", &given);
-		let own = ["vote", "propose", "waive_wage", "sign_off"].contains(&name.as_str());
+		let own = ["vote", "propose", "waive_wage", "sign_off_record"].contains(&name.as_str());
 		if own {
 			// The caller's own, or the caller as the member in question.
 			let meant = given.iter().find(|(name, _)| *name == "member").map(|(_, value)| value.clone());
@@ -123,9 +123,9 @@ fn at_a_cooperative(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			}
 			bytes = named(life, random, &format!("Cooperatives.{name}"), &given).unwrap_or(bytes);
 		}
-		if name == "withdraw" {
+		if name == "withdraw_application" {
 			let applicant = persons(life).into_iter().find(|(_, id)| {
-				given.iter().any(|(name, value)| *name == "who" && *value == Who::Person(*id).encode())
+				given.iter().any(|(name, value)| *name == "who" && *value == Party::Person(*id).encode())
 			});
 			who = applicant.map_or(who, |(place, _)| place);
 		}
@@ -155,15 +155,32 @@ fn at_a_cycle(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	});
 	let Some((cycle, proposals, stage)) = random.one(&cycles).copied() else { return Vec::new() };
 	let fitting: &[&str] = match stage {
-		Stage::Proposing => {
-			&["sponsor", "amend", "withdraw", "offer_merge", "accept_merge", "comment", "retract_comment"]
+		Stage::Proposing => &[
+			"sponsor",
+			"amend_proposal",
+			"withdraw_proposal",
+			"offer_merge",
+			"accept_merge",
+			"comment",
+			"retract_comment",
+		],
+		Stage::Review | Stage::Objecting => {
+			&["object_to_review", "object_to_review", "comment", "retract_comment", "strike_stance"]
 		}
-		Stage::Review | Stage::Objecting => &["object", "object", "comment", "retract_comment", "strike"],
 		Stage::Voting => &["vote"],
 		Stage::Revealing => &["reveal"],
 		Stage::Counting { .. } | Stage::Awarding { .. } => &["count"],
-		Stage::CarryingOut => &["report", "report", "pay", "pay", "call_stop", "vote_stop", "rate", "strike"],
-		_ => &["rate", "return_deposit", "forget"],
+		Stage::CarryingOut => &[
+			"report_milestone",
+			"report_milestone",
+			"pay_milestone",
+			"pay_milestone",
+			"call_stop",
+			"vote_stop",
+			"rate_project",
+			"strike_stance",
+		],
+		_ => &["rate_project", "return_deposit", "forget_cycle"],
 	};
 	let mut all = Vec::new();
 	for _ in 0..1 + random.below(4) {
@@ -369,7 +386,7 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		_ => {}
 	}
 	let (vouchers, guardians, named_key) = life.chain.execute_with(|| {
-		let vouches = pallet_members::Received::<Runtime>::get(id);
+		let vouches = pallet_members::VouchesReceived::<Runtime>::get(id);
 		let vouchers: Vec<u64> = vouches.iter().map(|vouch| vouch.giver).collect();
 		let recovery = pallet_members::Recoveries::<Runtime>::get(id);
 		let named_key = recovery.and_then(|recovery| Some(recovery.supports.first()?.new.clone()));
@@ -393,8 +410,8 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let guardian = random.one(&guardians).and_then(|guardian| place(life, *guardian));
 	let (name, who) = match what {
 		0 => ("withdraw_invitation", place(life, inviter)),
-		1 => ("decline", own),
-		2 => ("accept", own),
+		1 => ("decline_invitation", own),
+		2 => ("accept_invitation", own),
 		3 | 4 => ("vouch", Some(random.place(FOUNDERS))),
 		5 => ("withdraw_vouch", voucher),
 		6 => ("challenge", Some(random.place(FOUNDERS))),
@@ -413,7 +430,7 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			return guardians.iter().filter_map(|guardian| place(life, *guardian)).map(support).collect();
 		}
 		15 => match random.below(10) {
-			9 => ("collect", own),
+			9 => ("collect_money", own),
 			8 => ("stay", own),
 			0 => ("set_guardians", own),
 			1 => ("stop_key_change", own),
@@ -442,7 +459,7 @@ fn at_a_person(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		18 => {
 			// A challenger names a branch.
 			let case = life.chain.execute_with(|| {
-				let cases = pallet_members::Cases::<Runtime>::iter();
+				let cases = pallet_members::Challenges::<Runtime>::iter();
 				cases.map(|(id, case)| (id, case.challengers[0].0)).min()
 			});
 			let Some((id, by)) = case else { return Vec::new() };

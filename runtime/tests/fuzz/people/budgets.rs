@@ -65,7 +65,7 @@ pub fn start(random: &mut Random, electorate: ElectorateId, asset: Asset) -> Vec
 			stop_vote: time(random),
 		},
 	};
-	RuntimeCall::from(BudgetCall::start { terms }).encode()
+	RuntimeCall::from(BudgetCall::start_cycle { terms }).encode()
 }
 
 /// Members propose for a budget, vote or report, depending on its stage.
@@ -90,9 +90,18 @@ pub fn take_part(life: &mut Life, random: &mut Random) -> Vec<Act> {
 				milestones: vec![each; parts].try_into().expect("few"),
 			};
 			all.push(Act::new(random.place(FOUNDERS), BudgetCall::propose { cycle, content }));
-			&["sponsor", "sponsor", "sponsor", "amend", "withdraw", "offer_merge", "accept_merge", "comment"]
+			&[
+				"sponsor",
+				"sponsor",
+				"sponsor",
+				"amend_proposal",
+				"withdraw_proposal",
+				"offer_merge",
+				"accept_merge",
+				"comment",
+			]
 		}
-		Stage::Review | Stage::Objecting => &["object", "comment", "retract_comment"],
+		Stage::Review | Stage::Objecting => &["object_to_review", "comment", "retract_comment"],
 		Stage::Voting => {
 			for who in 0..FOUNDERS {
 				let mut projects: Vec<(u16, u16)> =
@@ -106,11 +115,18 @@ pub fn take_part(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		}
 		Stage::CarryingOut => {
 			for project in 0..proposals.min(3) as u16 {
-				all.push(Act::new(random.place(PEOPLE), BudgetCall::pay { cycle, project }));
+				all.push(Act::new(random.place(PEOPLE), BudgetCall::pay_milestone { cycle, project }));
 			}
-			&["report", "report", "pay", "call_stop", "vote_stop", "rate"]
+			&[
+				"report_milestone",
+				"report_milestone",
+				"pay_milestone",
+				"call_stop",
+				"vote_stop",
+				"rate_project",
+			]
 		}
-		Stage::Judging => &["rate", "return_deposit"],
+		Stage::Judging => &["rate_project", "return_deposit"],
 		_ => &["count", "return_deposit"],
 	};
 	for _ in 0..3 {

@@ -3,8 +3,8 @@
 use codec::{Decode, Encode};
 use frame_support::traits::Bounded;
 use pallet_cooperatives::{
-	Authority, Bylaws, Class, ClassKind, Decision, Decisions, Document, Kind, Motion, Office, Vote,
-	Waterfall, Who, WorkKind,
+	Authority, Bylaws, Class, ClassKind, Decision, Decisions, Document, Kind, Motion, Office, Party, Vote,
+	Waterfall, WorkKind,
 };
 use rochdale_primitives::ElectorateId;
 use rochdale_runtime::{
@@ -93,7 +93,7 @@ pub fn found(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let Some((first, _)) = persons.first().copied() else { return Vec::new() };
 	let founders: Vec<_> = persons
 		.iter()
-		.map(|(_, id)| (Who::Person(*id), random.below(2) as u8, 1 + random.below(5) as u32))
+		.map(|(_, id)| (Party::Person(*id), random.below(2) as u8, 1 + random.below(5) as u32))
 		.collect();
 	let Ok(founders) = founders.try_into() else { return Vec::new() };
 	let bylaws = Box::new(bylaws(random));
@@ -125,17 +125,17 @@ pub fn cooperative(life: &mut Life, random: &mut Random) -> Option<(u32, Vec<(us
 		ids
 	});
 	let id = random.one(&ids).copied()?;
-	let numbers: Vec<(Who, u32)> =
-		life.chain.execute_with(|| pallet_cooperatives::Numbers::<Runtime>::iter_prefix(id).collect());
+	let numbers: Vec<(Party, u32)> =
+		life.chain.execute_with(|| pallet_cooperatives::MemberNumbers::<Runtime>::iter_prefix(id).collect());
 	let persons = persons(life);
 	let mut members: Vec<_> = numbers
 		.into_iter()
 		.filter_map(|(who, number)| match who {
-			Who::Person(person) => {
+			Party::Person(person) => {
 				let (place, _) = persons.iter().find(|(_, id)| *id == person)?;
 				Some((*place, number))
 			}
-			Who::Cooperative(_) => None,
+			Party::Cooperative(_) => None,
 		})
 		.collect();
 	members.sort();
@@ -201,7 +201,7 @@ fn subject(life: &mut Life, random: &mut Random, id: u32, members: &[(usize, u32
 		})
 		.encode(),
 		3 => budgets::start(random, ElectorateId::Cooperative(id), Asset::Native),
-		4 => RuntimeCall::from(CoopCall::record {
+		4 => RuntimeCall::from(CoopCall::record_work {
 			cooperative: id,
 			member: some,
 			kind: 0,
@@ -221,7 +221,7 @@ fn subject(life: &mut Life, random: &mut Random, id: u32, members: &[(usize, u32
 			let Ok(call) = RuntimeCall::decode(&mut &call[..]) else { return remark() };
 			RuntimeCall::from(CoopCall::act { call: Box::new(call) }).encode()
 		}
-		7 => RuntimeCall::from(CoopCall::amend {
+		7 => RuntimeCall::from(CoopCall::amend_bylaws {
 			cooperative: id,
 			of: random.below(3) as u32,
 			bylaws: Box::new(bylaws(random)),
@@ -256,7 +256,7 @@ pub fn votes(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	for resolution in open.into_iter().take(4) {
 		all.push(Act::new(
 			random.place(PEOPLE),
-			CoopCall::close { cooperative, resolution, weight_bound: WEIGHT_BOUND },
+			CoopCall::close_resolution { cooperative, resolution, weight_bound: WEIGHT_BOUND },
 		));
 	}
 	let account = account(random.place(PEOPLE));
@@ -268,7 +268,7 @@ pub fn votes(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		(2, _) => {
 			for (_, member) in &members {
 				let period = random.below(3) as u32;
-				all.push(Act::new(who, CoopCall::claim { cooperative, period, member: *member }));
+				all.push(Act::new(who, CoopCall::claim_patronage { cooperative, period, member: *member }));
 				all.push(Act::new(who, CoopCall::collect { cooperative, member: *member }));
 			}
 		}
@@ -281,7 +281,7 @@ pub fn votes(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			for (who, number) in &members {
 				if random.chance(300) {
 					let units = 1 + random.below(50);
-					let record = CoopCall::record {
+					let record = CoopCall::record_work {
 						cooperative,
 						member: *number,
 						kind: random.below(2) as u8,
@@ -296,7 +296,7 @@ pub fn votes(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			let apply = CoopCall::apply { cooperative, class: random.below(3) as u8, shares: 2, first: 1 };
 			all.push(Act::new(who, apply));
 			for n in 0..FOUNDERS {
-				all.push(Act::new(n, CoopCall::admit { cooperative, who: Who::Person(id) }));
+				all.push(Act::new(n, CoopCall::admit { cooperative, who: Party::Person(id) }));
 			}
 		}
 		_ => {}

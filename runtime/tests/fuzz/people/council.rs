@@ -127,7 +127,7 @@ fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
 	let people: Vec<_> = life.chain.execute_with(|| {
 		let mut all: Vec<_> = pallet_members::People::<Runtime>::iter_keys().collect();
 		all.sort_unstable();
-		all.into_iter().map(|id| (id, pallet_members::Cases::<Runtime>::contains_key(id))).collect()
+		all.into_iter().map(|id| (id, pallet_members::Challenges::<Runtime>::contains_key(id))).collect()
 	});
 	let branch = life.chain.execute_with(|| pallet_members::Branches::<Runtime>::iter_keys().min());
 	if let Some((head, by)) = branch.filter(|_| random.chance(500)) {
@@ -159,7 +159,7 @@ fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
 		("set_id", random.below(3).encode()),
 	];
 	let name = random.of([
-		"ParticipatoryBudget.cancel",
+		"ParticipatoryBudget.cancel_cycle",
 		"ParticipatoryBudget.review",
 		"ParticipatoryBudget.review",
 		"Members.remove",

@@ -140,7 +140,7 @@ pub fn credit(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			random.shuffle(&mut cycle);
 			cycle.truncate(random.of([2, 2, 3, 4]));
 			if let Ok(cycle) = cycle.try_into() {
-				let clear = CurrencyCall::clear { cycle, currency: first, amount: amount(random) };
+				let clear = CurrencyCall::clear_cycle { cycle, currency: first, amount: amount(random) };
 				all.push(Act::new(random.place(PEOPLE), clear));
 			}
 		}

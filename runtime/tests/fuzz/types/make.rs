@@ -1,6 +1,4 @@
 //! Makes calls: new ones, ones with given parts, and ones like others.
-//!
-//! `make` is long, because it is one match over all shapes of values.
 
 use codec::{Compact, DecodeAll, Encode};
 use rochdale_runtime::{policy, AccountId, RuntimeCall, MINIMUM_BALANCE, UNIT};
@@ -79,23 +77,8 @@ impl Types {
 		out: &mut Vec<u8>,
 	) -> bool {
 		let sense = name.map_or(Sense::Which, |name| self.names[name].1);
-		if let Some(seen) = self.key(of, name).and_then(|key| memory.seen.get(&key)) {
-			let often = match (&self.shapes[of], sense) {
-				(Shape::Number(_) | Shape::Short(_), Sense::Which) => 600,
-				(Shape::Number(_) | Shape::Short(_), _) => 250,
-				(Shape::Some(..), _) => 700,
-				(Shape::Choice(_), _) => 250,
-				_ => 300,
-			};
-			if random.chance(often) {
-				let value = &seen[random.place(seen.len())];
-				match &self.shapes[of] {
-					Shape::Number(width) => number(value, *width, out),
-					Shape::Short(_) => Compact(wide(value)).encode_to(out),
-					_ => out.extend(value),
-				}
-				return true;
-			}
+		if self.recall(of, name, sense, random, memory, out) {
+			return true;
 		}
 		match &self.shapes[of] {
 			Shape::Choice(_) if of == self.call => {
@@ -118,31 +101,7 @@ impl Types {
 				self.text(sense, random, memory, depth).encode_to(out);
 				true
 			}
-			Shape::Many(of) => {
-				let length = match random.below(40) {
-					0 => random.below(40),
-					_ => random.below(5),
-				};
-				let mut all = Vec::new();
-				for _ in 0..length {
-					let mut one = Vec::new();
-					if !self.make(*of, name, random, memory, depth, &mut one) {
-						return false;
-					}
-					all.push(one);
-				}
-				// Many lists must be sorted and have no duplicates.
-				if random.chance(600) {
-					all.sort_by(|a, b| a.iter().rev().cmp(b.iter().rev()));
-					if matches!(self.shapes[*of], Shape::Account) {
-						all.sort();
-					}
-					all.dedup();
-				}
-				Compact(all.len() as u32).encode_to(out);
-				all.iter().for_each(|one| out.extend(one));
-				true
-			}
+			Shape::Many(of) => self.many(*of, name, random, memory, depth, out),
 			Shape::Some(length, of) => {
 				if matches!(self.shapes[*of], Shape::Number(1)) {
 					let few = random.chance(500);
@@ -204,6 +163,71 @@ impl Types {
 			}
 			Shape::Nothing => false,
 		}
+	}
+
+	/// Adds a value of this type that was seen before to `out`, more or less often. Returns whether it did so.
+	fn recall(
+		&self,
+		of: Type,
+		name: Option<Name>,
+		sense: Sense,
+		random: &mut Random,
+		memory: &Memory,
+		out: &mut Vec<u8>,
+	) -> bool {
+		let Some(seen) = self.key(of, name).and_then(|key| memory.seen.get(&key)) else { return false };
+		let often = match (&self.shapes[of], sense) {
+			(Shape::Number(_) | Shape::Short(_), Sense::Which) => 600,
+			(Shape::Number(_) | Shape::Short(_), _) => 250,
+			(Shape::Some(..), _) => 700,
+			(Shape::Choice(_), _) => 250,
+			_ => 300,
+		};
+		if !random.chance(often) {
+			return false;
+		}
+		let value = &seen[random.place(seen.len())];
+		match &self.shapes[of] {
+			Shape::Number(width) => number(value, *width, out),
+			Shape::Short(_) => Compact(wide(value)).encode_to(out),
+			_ => out.extend(value),
+		}
+		true
+	}
+
+	/// Adds a list of values of this type to `out`; returns whether it could.
+	fn many(
+		&self,
+		of: Type,
+		name: Option<Name>,
+		random: &mut Random,
+		memory: &Memory,
+		depth: u32,
+		out: &mut Vec<u8>,
+	) -> bool {
+		let length = match random.below(40) {
+			0 => random.below(40),
+			_ => random.below(5),
+		};
+		let mut all = Vec::new();
+		for _ in 0..length {
+			let mut one = Vec::new();
+			if !self.make(of, name, random, memory, depth, &mut one) {
+				return false;
+			}
+			all.push(one);
+		}
+		// Many lists must be sorted and have no duplicates.
+		if random.chance(600) {
+			all.sort_by(|a, b| a.iter().rev().cmp(b.iter().rev()));
+			if matches!(self.shapes[of], Shape::Account) {
+				all.sort();
+			}
+			all.dedup();
+		}
+		Compact(all.len() as u32).encode_to(out);
+		all.iter().for_each(|one| out.extend(one));
+		true
 	}
 
 	/// Copies a value at the beginning of `input`, with some parts drawn again.

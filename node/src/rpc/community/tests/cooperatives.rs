@@ -4,7 +4,7 @@ use super::*;
 use crate::rpc::cooperatives::{CooperativeInfo, Source, Terms};
 use pallet_cooperatives as coops;
 use pallet_cooperatives::{MemberNo, PeriodNo, ResolutionId, Version};
-use rochdale_primitives::CooperativeId;
+use rochdale_primitives::{CooperativeId, Spent};
 use rochdale_runtime::{Asset, Runtime};
 use sp_runtime::{DispatchError, Perbill, TokenError};
 
@@ -259,9 +259,9 @@ impl Source for Three {
 	) -> Result<Option<(coops::FoundingInfo<Hash>, Terms)>, Error> {
 		let founder = |who, class, signed| coops::FounderInfo { who, class, shares: 2, signed };
 		let founders = vec![
-			founder(coops::Who::Person(0), 0, true),
-			founder(coops::Who::Person(1), 1, false),
-			founder(coops::Who::Cooperative(0), 9, false),
+			founder(coops::Party::Person(0), 0, true),
+			founder(coops::Party::Person(1), 1, false),
+			founder(coops::Party::Cooperative(0), 9, false),
 		];
 		let info = coops::FoundingInfo {
 			name: b"Wax".to_vec(),
@@ -298,7 +298,7 @@ impl Source for Three {
 			delegate: None,
 			standing,
 		};
-		let person = coops::Who::Person;
+		let person = coops::Party::Person;
 		let expelling = |appealed| coops::Standing::Expelling { from: NEW_YEAR, appealed };
 		let all = vec![
 			member(0, person(3), coops::Standing::Active),
@@ -307,7 +307,7 @@ impl Source for Three {
 			member(4, person(5), coops::Standing::Leaving { place: 8, from: NEW_YEAR }),
 			coops::MemberInfo {
 				delegate: Some(7),
-				..member(5, coops::Who::Cooperative(3), coops::Standing::Active)
+				..member(5, coops::Party::Cooperative(3), coops::Standing::Active)
 			},
 			member(6, person(6), coops::Standing::Left),
 			member(7, person(7), coops::Standing::Missing { from: NEW_YEAR, appealed: false }),
@@ -319,13 +319,13 @@ impl Source for Three {
 		&self,
 		_: Hash,
 		_: CooperativeId,
-		after: Option<coops::Who>,
+		after: Option<coops::Party>,
 		count: u32,
-	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Who>), Error> {
-		let all = [coops::Who::Person(9), coops::Who::Person(3), coops::Who::Cooperative(3)];
+	) -> Result<(Vec<coops::ApplicationInfo>, Option<coops::Party>), Error> {
+		let all = [coops::Party::Person(9), coops::Party::Person(3), coops::Party::Cooperative(3)];
 		let start = all.iter().position(|who| Some(*who) == after).map_or(0, |place| place + 1);
 		let end = all.len().min(start + count as usize);
-		let application = |who: &coops::Who| coops::ApplicationInfo {
+		let application = |who: &coops::Party| coops::ApplicationInfo {
 			who: *who,
 			class: 1,
 			shares: 2,
@@ -491,7 +491,8 @@ impl Source for Three {
 
 	fn officers(&self, _: Hash, id: CooperativeId) -> Result<Vec<(coops::Office, coops::Officer)>, Error> {
 		let limit = Some(coops::Limit { amount: 500, every: DAY });
-		let officer = |member, limit| coops::Officer { member, since: 5, limit, spent: 20, counted_from: 6 };
+		let spent = Spent { amount: 20, since: 6 };
+		let officer = |member, limit| coops::Officer { member, since: 5, limit, spent };
 		let chair = (coops::Office::Chair, officer(0, None));
 		let treasurer = (coops::Office::Treasurer, officer(1, limit));
 		let bookkeeper = (coops::Office::Bookkeeper, officer(5, None));

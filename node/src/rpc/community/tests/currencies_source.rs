@@ -4,9 +4,9 @@ use super::*;
 use crate::rpc::currencies::{Record as EventRecord, Source};
 use frame_system::Phase;
 use pallet_currencies::{
-	decay::Fine, AccountInfo, AgreementId, AgreementInfo, Arrears, Bearer, Credit, CurrencyId, CurrencyInfo,
-	Demurrage, Destination, Earned, Rate, Redemption, Reference, Reserve, Side, State, Supply, Vouchers,
-	INDEX,
+	decay::FixedAmount, AccountInfo, AgreementId, AgreementInfo, Arrears, Bearer, Credit, CurrencyId,
+	CurrencyInfo, Demurrage, Destination, Earned, Rate, Redemption, Reference, Reserve, Side, State, Supply,
+	Vouchers, INDEX,
 };
 use rochdale_runtime::{Asset, RuntimeEvent};
 use sp_runtime::Perbill;
@@ -154,7 +154,7 @@ impl Source for Three {
 		let old = id == 1 && *who == Bob.to_account_id() && number > 0;
 		let there = id == 2 && *who == Alice.to_account_id() && whole > 0;
 		Ok((there || old).then(|| pallet_currencies::Account {
-			has: Fine::whole(if old { 1 } else { whole }),
+			has: FixedAmount::whole(if old { 1 } else { whole }),
 			at: time(if old { 1 } else { number }),
 			reference: Reference::Consumer,
 			..Default::default()
@@ -165,7 +165,8 @@ impl Source for Three {
 		let (alice, bob) = (Alice.to_account_id(), Bob.to_account_id());
 		let pays = |from: &AccountId, to: &AccountId, amount| {
 			let (from, to) = (from.clone(), to.clone());
-			let event = pallet_currencies::Event::Paid { currency: 2, from, to, amount, levy: 0, dust: 0 };
+			let event =
+				pallet_currencies::Event::Transferred { currency: 2, from, to, amount, levy: 0, dust: 0 };
 			RuntimeEvent::CommunityCurrencies(event)
 		};
 		let events = match self.number_of(at)? {

@@ -259,7 +259,7 @@ fn credit() -> Supply<AccountId> {
 }
 
 #[test]
-fn what_is_held_released_paid_from_a_hold_burnt_and_void_is_said() {
+fn a_statement_shows_holds_releases_payments_from_holds_burnt_and_void_units() {
 	let mut story = Story::new();
 	let vouchers = story.open(vouchers(), None);
 	let id = vouchers.id;
@@ -290,7 +290,7 @@ fn what_is_held_released_paid_from_a_hold_burnt_and_void_is_said() {
 	});
 	story.block(60 * DAY, || {
 		// The two holders, the commons and the pot: the currency is removed by the next call.
-		assert_ok!(CommunityCurrencies::remove(by(7), id, 4));
+		assert_ok!(CommunityCurrencies::remove_accounts(by(7), id, 4));
 	});
 	assert_eq!(
 		story.statement(&vouchers, &person(1)),
@@ -300,7 +300,7 @@ fn what_is_held_released_paid_from_a_hold_burnt_and_void_is_said() {
 }
 
 #[test]
-fn who_leaves_who_inherits_whose_debt_is_settled_and_who_moves_is_said() {
+fn a_statement_shows_leaving_inheriting_settled_debts_and_moves() {
 	let mut story = Story::new();
 	let hours = story.open(credit(), None);
 	let id = hours.id;
@@ -357,7 +357,7 @@ fn who_leaves_who_inherits_whose_debt_is_settled_and_who_moves_is_said() {
 }
 
 #[test]
-fn what_is_cleared_is_said_on_the_accounts_of_the_agreements() {
+fn the_accounts_of_agreements_show_clearings() {
 	let mut story = Story::new();
 	let (hours, favours) = (story.open(credit(), None), story.open(credit(), None));
 	let (a, b) = (hours.id, favours.id);
@@ -377,7 +377,7 @@ fn what_is_cleared_is_said_on_the_accounts_of_the_agreements() {
 	});
 	story.block(DAY, || {
 		let cycle = vec![0, 1].try_into().expect("two");
-		assert_ok!(CommunityCurrencies::clear(by(7), cycle, a, 40));
+		assert_ok!(CommunityCurrencies::clear_cycle(by(7), cycle, a, 40));
 	});
 	let [first, second] = [0, 1].map(CommunityCurrencies::clearing_account);
 	for (currency, account, lines) in [

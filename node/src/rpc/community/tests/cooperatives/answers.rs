@@ -193,7 +193,7 @@ async fn a_members_standing_is_told_in_words() {
 }
 
 #[tokio::test]
-async fn what_became_of_a_resolution_is_told_by_name() {
+async fn the_outcome_of_a_resolution_has_a_name() {
 	let page = call("community_coopResolutions", json!([0])).await.unwrap();
 	let told: Vec<_> = page["resolutions"]
 		.as_array()

@@ -1,0 +1,130 @@
+//! The relations between rules: what a file must keep so that its rules do not make each other impossible.
+
+use std::time::Duration;
+
+use crate::{
+	community::{DividendPolicy, Policy},
+	parameters::{time_to_return, time_to_vouch, Relation, Values},
+	reader::Section,
+	units::format_duration,
+};
+
+/// The values that are related to each other: those of the file, otherwise the runtime's defaults.
+pub(super) fn values(policy: &Policy) -> Values {
+	let default = Values::default();
+	Values {
+		vouches_needed: policy.vouches_needed.unwrap_or(default.vouches_needed),
+		max_vouches: policy.max_vouches.unwrap_or(default.max_vouches),
+		vouch_interval: policy.vouch_interval.unwrap_or(default.vouch_interval),
+		vouch_validity: policy.vouch_validity.unwrap_or(default.vouch_validity),
+		challenge_period: policy.challenge_period.unwrap_or(default.challenge_period),
+		candidacy_validity: policy.candidacy_validity.unwrap_or(default.candidacy_validity),
+		recovery_threshold: policy.recovery_threshold.unwrap_or(default.recovery_threshold),
+		vouch_age: policy.vouch_age.unwrap_or(default.vouch_age),
+		penalty_period: policy.penalty_period.unwrap_or(default.penalty_period),
+		dividend_period: policy.dividend_period.unwrap_or(default.dividend_period),
+		reevaluation: match policy.dividend_policy {
+			Some(DividendPolicy::Growth { reevaluation, .. }) => Some(reevaluation),
+			_ => default.reevaluation,
+		},
+		allowance_cap: policy.allowance_cap.unwrap_or(default.allowance_cap),
+		allowance_refill_time: policy.allowance_refill_time.unwrap_or(default.allowance_refill_time),
+	}
+}
+
+/// Reports the relations between the keys of this section that do not hold, if none of the keys is wrong already.
+pub(super) fn relate(section: &Section<'_>, values: &Values) {
+	let time = |milliseconds| format_duration(Duration::from_millis(milliseconds));
+	for relation in Relation::ALL {
+		// The section; the key to report and its value; the other keys; and the reason.
+		let (name, key, value, others, why): (_, _, _, &[&str], _) = match relation {
+			Relation::RecoveryIsPossible => (
+				"membership",
+				"recovery_threshold",
+				values.recovery_threshold.to_string(),
+				&["vouches_needed"],
+				format!(
+					"{needed} vouches make a member, who could not get back a lost key: write at most {needed}",
+					needed = values.vouches_needed
+				),
+			),
+			Relation::VouchesCanBeGiven => (
+				"membership",
+				"vouches_needed",
+				values.vouches_needed.to_string(),
+				&["vouches_at_once"],
+				format!(
+					"a member can give {most} at once, which are not enough for all: write at most {most}",
+					most = values.max_vouches
+				),
+			),
+			Relation::VouchesLast => (
+				"membership",
+				"vouch_validity",
+				time(values.vouch_validity),
+				&["vouch_interval", "vouches_needed"],
+				format!(
+					"a member gives one vouch in {} and needs {}, so there are not enough for all: write at least {}",
+					time(values.vouch_interval),
+					values.vouches_needed,
+					time(time_to_vouch(values))
+				),
+			),
+			Relation::CandidacyOutlastsChallenge => (
+				"membership",
+				"challenge_period",
+				time(values.challenge_period),
+				&["candidacy_validity"],
+				format!(
+					"whoever accepts has {candidacy} to join, so nobody could: write less than {candidacy}",
+					candidacy = time(values.candidacy_validity)
+				),
+			),
+			Relation::VouchOutlastsChallenge => (
+				"membership",
+				"challenge_period",
+				time(values.challenge_period),
+				&["vouch_validity"],
+				format!(
+					"a vouch is valid for {vouch}, so nobody could join: write less than {vouch}",
+					vouch = time(values.vouch_validity)
+				),
+			),
+			Relation::PenaltyIsServed => (
+				"membership",
+				"penalty_period",
+				time(values.penalty_period),
+				&["challenge_period", "vouch_age"],
+				format!(
+					"whoever comes anew can vouch after {back}, and would not serve it: write at most {back}",
+					back = time(time_to_return(values))
+				),
+			),
+			Relation::DividendBeforeReevaluation => (
+				"dividend",
+				"reevaluated_every",
+				time(values.reevaluation.unwrap_or_default()),
+				&["every"],
+				format!(
+					"the time between two dividends is {period}: write at least {period}",
+					period = time(values.dividend_period)
+				),
+			),
+			Relation::QuotaRefillsInTime => (
+				"allowance",
+				"compute",
+				format_duration(Duration::from_nanos(values.allowance_cap)),
+				&["refill"],
+				format!(
+					"it is full again after {refill}, so it would refill faster than time passes: write at most {refill}",
+					refill = time(values.allowance_refill_time)
+				),
+			),
+		};
+		let known = !section.is_wrong(key) && !others.iter().any(|other| section.is_wrong(other));
+		if name == section.name() && known && !relation.holds(values) {
+			let unwritten = if section.has(key) { "" } else { " if not written" };
+			section.mistake(key, format!("is {value}{unwritten}, but {why}"));
+		}
+	}
+}

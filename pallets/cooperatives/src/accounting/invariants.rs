@@ -1,0 +1,98 @@
+//! The invariants of periods and wages.
+
+use alloc::collections::BTreeMap;
+use frame_support::ensure;
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// Checks the periods, and returns what can be claimed of them.
+	pub(crate) fn check_periods(
+		id: CooperativeId,
+		cooperative: &Cooperative<T>,
+	) -> Result<Balance, TryRuntimeError> {
+		let mut claims: Balance = 0;
+		for (number, period) in Periods::<T>::iter_prefix(id) {
+			ensure!(number <= cooperative.period, "cooperatives: a period has a future number");
+			let ended = matches!(cooperative.state, State::Ended { .. });
+			let open = number == cooperative.period;
+			ensure!(
+				open == period.closing.is_none(),
+				"cooperatives: an earlier period is open, or the last is closed"
+			);
+			let retained = cooperative.retained_of(number).is_some();
+			let mut units = [0 as Units; 3];
+			for (_, work) in Patronage::<T>::iter_prefix((id, number)) {
+				for (sum, counts) in units.iter_mut().zip([true, !work.paid, !work.revolved]) {
+					*sum = sum.saturating_add(if counts { work.units } else { 0 });
+				}
+			}
+			let [all, unpaid, unrevolved] = units;
+			if open && !ended {
+				ensure!(all == period.units, "cooperatives: the members' work does not add up to all work");
+			}
+			if retained {
+				ensure!(
+					unrevolved == period.units,
+					"cooperatives: the work behind retained patronage does not add up"
+				);
+			}
+			for (pool, units) in [(&period.cash, unpaid), (&period.revolved, unrevolved)] {
+				if let Some(pool) = pool {
+					ensure!(
+						pool.units == units,
+						"cooperatives: the work behind the claims of a period does not add up"
+					);
+					ensure!(pool.left <= pool.all, "cooperatives: more is left to claim than the whole");
+					claims = claims.saturating_add(pool.left);
+				}
+			}
+		}
+		let sorted = cooperative.retained.is_sorted_by(|(one, _), (other, _)| one < other);
+		ensure!(sorted, "cooperatives: retained patronage is not oldest first");
+		Ok(claims)
+	}
+
+	pub(crate) fn check_wages(
+		is_active: impl Fn(CooperativeId, MemberNo) -> bool,
+	) -> Result<(), TryRuntimeError> {
+		let now = Self::now();
+		let mut counts = BTreeMap::<CooperativeId, u32>::new();
+		for ((id, member, number), wage) in Wages::<T>::iter() {
+			ensure!(number < NextWage::<T>::get(id), "cooperatives: a wage has a number that was not given");
+			ensure!(Members::<T>::contains_key(id, member), "cooperatives: a wage has no member");
+			ensure!(
+				wage.paid < wage.amount,
+				"cooperatives: the paid part of a wage is not less than its amount"
+			);
+			match wage.until {
+				None => {
+					ensure!(
+						is_active(id, member),
+						"cooperatives: a wage of a member without a voice goes on"
+					);
+					let planned = NextPayday::<T>::contains_key(id);
+					ensure!(planned, "cooperatives: a wage has no payday");
+				}
+				Some(_) => ensure!(wage.is_due(now), "cooperatives: a wage has ended, and nothing is due"),
+			}
+			let count = counts.entry(id).or_default();
+			*count = count.saturating_add(1);
+		}
+		for (id, count) in WageCount::<T>::iter() {
+			let counted = counts.remove(&id);
+			ensure!(counted == Some(count), "cooperatives: the number of wages is wrong");
+			ensure!(count <= T::MaxWages::get(), "cooperatives: too many wages");
+		}
+		ensure!(counts.is_empty(), "cooperatives: wages are not counted");
+		let mut paydays = 0usize;
+		for (at, id, ()) in Paydays::<T>::iter() {
+			let planned = NextPayday::<T>::get(id).map(PaydayTimeline::<T>::bucket);
+			ensure!(planned == Some(at), "cooperatives: a payday is not the planned one");
+			paydays = paydays.saturating_add(1);
+		}
+		ensure!(PaydayTimeline::<T>::is_whole(), "cooperatives: a payday is before the cursor");
+		ensure!(paydays == NextPayday::<T>::iter().count(), "cooperatives: a planned payday is not stored");
+		Ok(())
+	}
+}

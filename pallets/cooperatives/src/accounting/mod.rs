@@ -1,0 +1,16 @@
+//! The money of a cooperative: its books, records of work, periods, patronage, wages and statements.
+
+mod books;
+mod claiming;
+mod closing;
+mod info;
+mod invariants;
+mod patronage;
+mod payroll;
+mod statement;
+mod types;
+
+pub use info::*;
+pub use payroll::MAX_OWN_WAGES;
+pub use statement::*;
+pub use types::*;

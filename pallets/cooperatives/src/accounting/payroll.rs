@@ -1,0 +1,347 @@
+//! Wages.
+//!
+//! Arrears are not stored. They follow from the oldest date that is not paid in full, the interval and the amount. So a
+//! cooperative that is short of money for years fills no storage and no block with counting arrears. In each currency
+//! the oldest date is paid first, and only in part if there is too little money.
+
+use alloc::vec::Vec;
+use frame_support::{
+	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, traits::fungibles::Inspect,
+};
+use rochdale_primitives::DAY;
+
+use crate::*;
+
+/// The most wages of one member, for example one in each of three currencies.
+pub const MAX_OWN_WAGES: u32 = 3;
+
+/// The result of an attempt to pay a wage.
+enum Attempt {
+	/// The oldest date is paid in full.
+	Full,
+	/// There is no more money in this currency.
+	Short,
+	/// The member's account cannot receive it.
+	Refused,
+	/// The wage has ended and its currency no longer exists, so it was removed.
+	Lost,
+}
+
+/// The result of paying a cooperative's wages.
+pub(crate) struct Payroll {
+	/// The number of payments, and of wages that were removed because their currency no longer exists.
+	pub paid: u32,
+	/// Whether nothing more could be paid.
+	pub done: bool,
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_hire(
+		id: CooperativeId,
+		member: MemberNo,
+		asset: AssetOf<T>,
+		amount: Balance,
+		every: Moment,
+		first_at: Moment,
+	) -> DispatchResult {
+		Self::live_cooperative(id)?;
+		Self::active_member(id, member)?;
+		let now = Self::now();
+		let first = (now..=now.saturating_add(T::MaxTime::get())).contains(&first_at);
+		let often = (DAY..=T::MaxTime::get()).contains(&every);
+		let known = T::Currencies::asset_exists(asset.clone());
+		ensure!(amount > 0 && first && often && known, Error::<T>::BadWage);
+		let count = WageCount::<T>::get(id);
+		let own = Wages::<T>::iter_key_prefix((id, member)).count();
+		let few = count < T::MaxWages::get() && own < MAX_OWN_WAGES as usize;
+		ensure!(few, Error::<T>::TooManyWages);
+		WageCount::<T>::insert(id, count.saturating_add(1));
+		let number = NextWage::<T>::get(id);
+		NextWage::<T>::insert(id, number.checked_add(1).ok_or(Error::<T>::TooManyWages)?);
+		let wage = Wage { asset: asset.clone(), amount, every, next_at: first_at, paid: 0, until: None };
+		Wages::<T>::insert((id, member, number), wage);
+		Self::plan_payday(id, first_at);
+		Self::deposit_event(Event::WageSet {
+			cooperative: id,
+			wage: number,
+			member,
+			asset,
+			amount,
+			every,
+			first_at,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_end_wage(id: CooperativeId, member: MemberNo, number: WageId) -> DispatchResult {
+		let wage = Wages::<T>::get((id, member, number)).ok_or(Error::<T>::UnknownWage)?;
+		ensure!(wage.until.is_none(), Error::<T>::NothingToChange);
+		Self::stop_wage(id, member, number, wage);
+		Ok(())
+	}
+
+	/// A payee gives up a wage, with all that is owed of it. Otherwise arrears that the cooperative can never pay would
+	/// keep a former member in the register, and their deposit held.
+	pub(crate) fn do_waive_wage(
+		id: CooperativeId,
+		key: &T::AccountId,
+		member: MemberNo,
+		number: WageId,
+	) -> DispatchResult {
+		ensure!(Self::payee(&Self::member(id, member)?) == *key, Error::<T>::NotYourNumber);
+		Self::ensure_undisputed(key)?;
+		let wage = Wages::<T>::get((id, member, number)).ok_or(Error::<T>::UnknownWage)?;
+		Self::remove_wage(id, member, number);
+		let amount = wage.owed(Self::now());
+		Self::deposit_event(Event::WageWaived { cooperative: id, member, wage: number, amount });
+		Ok(())
+	}
+
+	/// Ends a wage. Amounts that are due stay due, if the currency still exists.
+	fn stop_wage(id: CooperativeId, member: MemberNo, number: WageId, mut wage: Wage<T>) {
+		let now = Self::now();
+		wage.until = Some(now);
+		Self::deposit_event(Event::WageEnded { cooperative: id, member, wage: number });
+		if !wage.is_due(now) {
+			Self::remove_wage(id, member, number);
+		} else if !Self::lose_wage(id, member, number, &wage, now) {
+			Wages::<T>::insert((id, member, number), wage);
+		}
+	}
+
+	/// Removes a wage whose currency no longer exists, and returns whether it did so. Nobody can ever pay it, and it
+	/// would keep its place, and the place of a former member.
+	fn lose_wage(id: CooperativeId, member: MemberNo, number: WageId, wage: &Wage<T>, now: Moment) -> bool {
+		if T::Currencies::asset_exists(wage.asset.clone()) {
+			return false;
+		}
+		Self::remove_wage(id, member, number);
+		let amount = wage.owed(now);
+		Self::deposit_event(Event::WageLost { cooperative: id, member, wage: number, amount });
+		true
+	}
+
+	fn remove_wage(id: CooperativeId, member: MemberNo, number: WageId) {
+		Wages::<T>::remove((id, member, number));
+		WageCount::<T>::mutate_exists(id, |count| {
+			*count = count.and_then(|count| count.checked_sub(1)).filter(|count| *count > 0);
+		});
+	}
+
+	/// Ends all wages of one member, or of all members. There are at most [`Config::MaxWages`].
+	pub(crate) fn end_wages(id: CooperativeId, member: Option<MemberNo>) {
+		if WageCount::<T>::get(id) == 0 {
+			return;
+		}
+		let wages: Vec<_> = match member {
+			Some(member) => {
+				Wages::<T>::iter_prefix((id, member)).map(|(number, wage)| ((member, number), wage)).collect()
+			}
+			None => Wages::<T>::iter_prefix((id,)).collect(),
+		};
+		for ((member, number), wage) in wages.into_iter().filter(|(_, wage)| wage.until.is_none()) {
+			Self::stop_wage(id, member, number, wage);
+		}
+	}
+
+	/// Whether this member has a wage that runs or is not paid in full, so that their place in the register must be
+	/// kept.
+	pub(crate) fn is_owed_wages(id: CooperativeId, member: MemberNo) -> bool {
+		Wages::<T>::iter_key_prefix((id, member)).next().is_some()
+	}
+
+	/// The wages in the currency of the books that are due and not paid. It reads all wages, which are at most
+	/// [`Config::MaxWages`].
+	pub(crate) fn owed_wages(id: CooperativeId, book: &AssetOf<T>) -> Balance {
+		if WageCount::<T>::get(id) == 0 {
+			return 0;
+		}
+		let now = Self::now();
+		let wages = Wages::<T>::iter_prefix_values((id,)).filter(|wage| wage.asset == *book);
+		// A sum that reaches the maximum is more than all money, so the exact value does not matter.
+		wages.fold(0, |sum: Balance, wage| sum.saturating_add(wage.owed(now)))
+	}
+
+	/// The weight of looking at this many wages, as in a call that pays none of them.
+	pub(crate) fn look_at_wages(wages: u32) -> Weight {
+		T::WeightInfo::pay_wages(wages, 0)
+	}
+
+	/// Whether a wage is due, and there is money for some of it.
+	pub(crate) fn can_pay_wages(id: CooperativeId) -> bool {
+		let now = Self::now();
+		Wages::<T>::iter_prefix_values((id,)).any(|wage| wage.is_due(now) && Self::free(id, &wage.asset) > 0)
+	}
+
+	/// Pays what is due, in each currency the oldest date first, as long as `may` allows one more step.
+	pub(crate) fn pay_due(id: CooperativeId, mut may: impl FnMut() -> bool) -> Payroll {
+		let mut paid = 0u32;
+		let ended = Self::cooperative(id).map_or(true, |coop| coop.has_ended());
+		if ended || WageCount::<T>::get(id) == 0 {
+			return Payroll { paid, done: true };
+		}
+		let now = Self::now();
+		let mut due: Vec<_> = Wages::<T>::iter_prefix((id,)).filter(|(_, wage)| wage.is_due(now)).collect();
+		while let Some(at) =
+			(0..due.len()).min_by_key(|at| due.get(*at).map(|((_, number), wage)| (wage.next_at, *number)))
+		{
+			if !may() {
+				return Payroll { paid, done: false };
+			}
+			let Some(((member, number), wage)) = due.get_mut(at) else { break };
+			let (before, asset) = (wage.paid, wage.asset.clone());
+			match Self::pay_wage(id, *member, *number, wage, now) {
+				Attempt::Full => {
+					paid = paid.saturating_add(1);
+					if !wage.is_due(now) {
+						due.swap_remove(at);
+					}
+				}
+				Attempt::Short => {
+					paid = paid.saturating_add(u32::from(wage.paid > before));
+					due.retain(|(_, wage)| wage.asset != asset);
+				}
+				Attempt::Refused => {
+					due.swap_remove(at);
+				}
+				Attempt::Lost => {
+					paid = paid.saturating_add(1);
+					due.swap_remove(at);
+				}
+			}
+		}
+		Payroll { paid, done: true }
+	}
+
+	/// Pays the oldest date of a wage, or a part of it.
+	fn pay_wage(
+		id: CooperativeId,
+		payee: MemberNo,
+		number: WageId,
+		wage: &mut Wage<T>,
+		now: Moment,
+	) -> Attempt {
+		let Some(member) = Members::<T>::get(id, payee) else { return Attempt::Refused };
+		let Some(left) = wage.amount.checked_sub(wage.paid) else { return Attempt::Refused };
+		let amount = left.min(Self::free(id, &wage.asset));
+		let to = Self::payee(&member);
+		let given = Self::give(id, &wage.asset, &to, amount);
+		if given == 0 {
+			if wage.until.is_some() && Self::lose_wage(id, payee, number, wage, now) {
+				return Attempt::Lost;
+			}
+			return if amount > 0 { Attempt::Refused } else { Attempt::Short };
+		}
+		let due_at = wage.next_at;
+		// At most `left` is given, so this is at most the whole wage.
+		wage.paid = wage.paid.saturating_add(given);
+		let left = left.saturating_sub(given);
+		if left == 0 {
+			wage.paid = 0;
+			wage.next_at = due_at.saturating_add(wage.every);
+		}
+		if wage.until.is_some() && !wage.is_due(now) {
+			Self::remove_wage(id, payee, number);
+		} else {
+			Wages::<T>::insert((id, payee, number), &*wage);
+		}
+		Self::deposit_event(Event::WagePaid {
+			cooperative: id,
+			wage: number,
+			member: payee,
+			to,
+			asset: wage.asset.clone(),
+			amount: given,
+			left,
+			due_at,
+		});
+		if left == 0 {
+			Attempt::Full
+		} else {
+			Attempt::Short
+		}
+	}
+
+	/// Pays what is due, in at most `most` steps. Returns the number of wages and of steps.
+	pub(crate) fn do_pay_wages(id: CooperativeId, most: u32) -> Result<(u32, u32), DispatchError> {
+		Self::cooperative(id)?;
+		let wages = WageCount::<T>::get(id);
+		let mut steps = 0u32;
+		let payroll = Self::pay_due(id, || {
+			let more = steps < most;
+			steps = steps.saturating_add(u32::from(more));
+			more
+		});
+		ensure!(payroll.paid > 0, Error::<T>::NothingToPay);
+		Ok((wages, steps))
+	}
+
+	/// Plans a payday, unless one is planned for the same hour or an earlier one.
+	fn plan_payday(id: CooperativeId, at: Moment) {
+		let hour = PaydayTimeline::<T>::bucket;
+		match NextPayday::<T>::get(id) {
+			Some(planned) if hour(planned) <= hour(at) => return,
+			Some(planned) => PaydayTimeline::<T>::remove(planned, &id),
+			None => {}
+		}
+		NextPayday::<T>::insert(id, at);
+		PaydayTimeline::<T>::begin(Self::now());
+		PaydayTimeline::<T>::insert(at, &id);
+	}
+
+	/// Ends a payday: reports the arrears in events, and plans the next payday.
+	pub(crate) fn end_payday(id: CooperativeId) {
+		NextPayday::<T>::remove(id);
+		let now = Self::now();
+		let mut next = None;
+		for ((member, number), wage) in Wages::<T>::iter_prefix((id,)) {
+			next = [next, wage.next_after(now)].into_iter().flatten().min();
+			let amount = wage.owed(now);
+			if amount > 0 {
+				Self::deposit_event(Event::WageOwed {
+					cooperative: id,
+					wage: number,
+					member,
+					asset: wage.asset,
+					amount,
+					due_at: wage.next_at,
+				});
+			}
+		}
+		if let Some(next) = next {
+			Self::plan_payday(id, next);
+		}
+	}
+
+	/// Pays what was due in the hours that are over, as far as the meter allows. If a cooperative is not paid
+	/// completely, the next block continues with it.
+	pub(crate) fn work_paydays(meter: &mut WeightMeter) {
+		let none = T::WeightInfo::pay_wages(0, 0);
+		let each = T::WeightInfo::pay_wages(0, 1).saturating_sub(none);
+		let look = T::WeightInfo::look_at_payday();
+		PaydayTimeline::<T>::work(Self::now(), meter, look, |id, meter| {
+			meter.try_consume(T::WeightInfo::pay_wages(WageCount::<T>::get(id), 0))?;
+			if !Self::pay_due(*id, || meter.try_consume(each).is_ok()).done {
+				return Err(());
+			}
+			Self::end_payday(*id);
+			Ok(())
+		});
+	}
+
+	/// Removes at most `most` wages of an ended cooperative, and returns how many.
+	pub(crate) fn clear_wages(id: CooperativeId, most: u32) -> u32 {
+		let wages: Vec<_> = Wages::<T>::iter_key_prefix((id,)).take(most as usize).collect();
+		let items = wages.into_iter().fold(0u32, |items, (member, number)| {
+			Self::remove_wage(id, member, number);
+			items.saturating_add(1)
+		});
+		if items < most {
+			NextWage::<T>::remove(id);
+			if let Some(payday) = NextPayday::<T>::take(id) {
+				PaydayTimeline::<T>::remove(payday, &id);
+			}
+		}
+		items
+	}
+}

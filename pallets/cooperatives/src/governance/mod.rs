@@ -1,0 +1,17 @@
+//! How a cooperative decides: its bylaws, resolutions, offices, delegates, and its members as an electorate.
+
+mod bylaws;
+mod counting;
+mod deciding;
+mod electorate;
+mod federation;
+mod info;
+mod invariants;
+mod offices;
+mod types;
+
+pub use bylaws::*;
+pub use counting::{BALLOTS_AT_ONCE, COUNT_WITHIN};
+pub use deciding::MAX_CALL;
+pub use info::*;
+pub use types::*;

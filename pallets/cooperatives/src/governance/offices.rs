@@ -1,0 +1,124 @@
+//! Offices, and what their holders spend.
+
+use frame_support::{dispatch::DispatchResult, ensure};
+use rochdale_primitives::DAY;
+
+use crate::*;
+
+const OFFICES: [Office; 3] = [Office::Chair, Office::Treasurer, Office::Bookkeeper];
+
+impl<T: Config> Pallet<T> {
+	/// Whether this account belongs to the member who holds the office, and is not disputed.
+	pub(crate) fn holds_office(id: CooperativeId, office: Office, account: &T::AccountId) -> bool {
+		let member = Officers::<T>::get(id, office).and_then(|officer| Members::<T>::get(id, officer.member));
+		member.is_some_and(|member| member.is_active() && Self::who(account) == Some(member.who))
+			&& !T::Membership::is_disputed(account)
+	}
+
+	/// Gives a member an office. If somebody held it until now, the amount that is spent of its limit stays spent.
+	fn take_office(
+		id: CooperativeId,
+		office: Office,
+		number: MemberNo,
+		limit: Option<Limit>,
+	) -> DispatchResult {
+		Self::active_member(id, number)?;
+		let now = Self::now();
+		let mut officer = Officer { member: number, since: now, limit, spent: Spent::nothing(now) };
+		if let Some(old) = Officers::<T>::get(id, office) {
+			officer.spent = old.limit.map_or(old.spent, |limit| old.spent.at(now, &limit));
+			if old.member == number {
+				officer.since = old.since;
+			} else {
+				Self::deposit_event(Event::OfficeLeft { cooperative: id, office, member: old.member });
+			}
+		}
+		Officers::<T>::insert(id, office, officer);
+		Self::deposit_event(Event::OfficeTaken { cooperative: id, office, member: number, limit });
+		Ok(())
+	}
+
+	/// Takes the office from its holder, so that nobody holds it.
+	pub(crate) fn leave_office(id: CooperativeId, office: Office) -> DispatchResult {
+		let officer = Officers::<T>::take(id, office).ok_or(Error::<T>::NoOfficer)?;
+		Self::deposit_event(Event::OfficeLeft { cooperative: id, office, member: officer.member });
+		Ok(())
+	}
+
+	/// Carries out an election. If somebody held the office until now, its limit stays.
+	pub(crate) fn do_elect(id: CooperativeId, office: Office, member: Option<MemberNo>) -> DispatchResult {
+		Self::live_cooperative(id)?;
+		let Some(member) = member else { return Self::leave_office(id, office) };
+		let limit = Officers::<T>::get(id, office).and_then(|officer| officer.limit);
+		Self::take_office(id, office, member, limit)
+	}
+
+	pub(crate) fn do_set_officer(
+		id: CooperativeId,
+		office: Office,
+		member: Option<MemberNo>,
+		limit: Option<Limit>,
+	) -> DispatchResult {
+		Self::live_cooperative(id)?;
+		let Some(member) = member else { return Self::leave_office(id, office) };
+		if let Some(Limit { every, .. }) = limit {
+			ensure!((DAY..=T::MaxTime::get()).contains(&every), Error::<T>::BadLimit);
+		}
+		Self::take_office(id, office, member, limit)
+	}
+
+	pub(crate) fn do_resign(id: CooperativeId, office: Office, account: &T::AccountId) -> DispatchResult {
+		let officer = Officers::<T>::get(id, office).ok_or(Error::<T>::NoOfficer)?;
+		Self::speaks_for(id, officer.member, account)?;
+		Self::leave_office(id, office)
+	}
+
+	/// The free money beyond the solvency floor of the bylaws.
+	pub(crate) fn spendable(id: CooperativeId, cooperative: &Cooperative<T>, bylaws: &Bylaws<T>) -> Balance {
+		// The floor is rounded up: it is safer to leave too much than too little. Below the floor nothing is spendable.
+		let floor = bylaws.solvency.mul_ceil(cooperative.capital());
+		Self::free(id, &cooperative.book).saturating_sub(floor)
+	}
+
+	pub(crate) fn do_spend(
+		id: CooperativeId,
+		office: Office,
+		to: T::AccountId,
+		amount: Balance,
+		memo: Reference,
+	) -> DispatchResult {
+		let cooperative = Self::live_cooperative(id)?;
+		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		let mut officer = Officers::<T>::get(id, office).ok_or(Error::<T>::NoOfficer)?;
+		let limit = officer.limit.ok_or(Error::<T>::OverLimit)?;
+		ensure!(limit.spend(&mut officer.spent, Self::now(), amount), Error::<T>::OverLimit);
+		ensure!(amount > 0, Error::<T>::NothingToPay);
+		ensure!(amount <= Self::spendable(id, &cooperative, &bylaws), Error::<T>::TooLittleMoney);
+		let given = Self::give(id, &cooperative.book, &to, amount);
+		ensure!(given == amount, Error::<T>::TooLittleMoney);
+		let spent = officer.spent.amount;
+		Officers::<T>::insert(id, office, officer);
+		Self::deposit_event(Event::Spent { cooperative: id, office, to, amount, memo, spent });
+		Ok(())
+	}
+
+	/// Ends everything that depends on a member's voice: offices, wages, and the appointment of a delegate.
+	pub(crate) fn end_voice(id: CooperativeId, number: MemberNo) {
+		for office in OFFICES {
+			if Officers::<T>::get(id, office).is_some_and(|officer| officer.member == number) {
+				// The office is held, as was just checked.
+				let _ = Self::leave_office(id, office);
+			}
+		}
+		Self::end_wages(id, Some(number));
+		if Delegates::<T>::take(id, number).is_some() {
+			Self::deposit_event(Event::DelegateSet { cooperative: id, member: number, delegate: None });
+		}
+	}
+
+	/// The weight of the end of a voice that the benchmarks of the calls do not include: looking up the currencies of
+	/// the wages.
+	pub(crate) fn end_of_wages() -> Weight {
+		T::DbWeight::get().reads(MAX_OWN_WAGES.into())
+	}
+}
