@@ -24,16 +24,7 @@
 //! that of somebody who can vote in it.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::arithmetic_side_effects,
-		clippy::panic
-	)
-)]
+#![cfg_attr(test, allow(clippy::restriction))]
 
 extern crate alloc;
 
@@ -323,7 +314,7 @@ pub mod pallet {
 impl<T: Config> Pallet<T> {
 	/// The chain's time.
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().unique_saturated_into()
+		rochdale_primitives::now::<T::Time>()
 	}
 
 	/// The active member for whom the signer speaks.

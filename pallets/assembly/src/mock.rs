@@ -1,10 +1,6 @@
 //! A chain with referenda, a scheduler that counts in hours of the clock, and a roll that tests write by hand.
 
-use std::{
-	borrow::Cow,
-	cell::{Cell, RefCell},
-	collections::BTreeMap,
-};
+use std::{borrow::Cow, cell::Cell};
 
 use super::*;
 use frame_support::{
@@ -21,15 +17,20 @@ use frame_support::{
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, RawOrigin};
 use pallet_referenda::{Curve, ReferendumIndex, Track, TrackInfo};
-use rochdale_primitives::{testing::Clock, ElectorateId, OnMembership, Roll, WholeCommunity};
+use rochdale_primitives::{
+	testing::{Clock, People},
+	ElectorateId, WholeCommunity,
+};
+
+pub use rochdale_primitives::testing::{pass, DAY, HOUR, START};
 
 pub type AccountId = u64;
 pub type Balance = u128;
 
-/// The time at which the clock of the tests starts.
-pub const START: Moment = 1_700_000_000_000;
-pub const HOUR: Moment = 3_600_000;
-pub const DAY: Moment = 24 * HOUR;
+/// The members, whose changes the assembly is told.
+pub type TestRoll = People<AccountId, Assembly>;
+/// An account that is nobody's.
+pub const STRANGER: AccountId = 777_777;
 
 /// The account of the commons, which the track [`COMMONS`] spends.
 pub const PURSE: AccountId = 999;
@@ -165,79 +166,25 @@ impl pallet_referenda::Config for Test {
 	type BlockNumberProvider = Hours;
 }
 
-thread_local! {
-	/// The active members: their keys, and the number of their activation.
-	static ROLL: RefCell<BTreeMap<MemberId, (AccountId, u64)>> = const { RefCell::new(BTreeMap::new()) };
-	/// Whose keys these accounts are.
-	static KEYS: RefCell<BTreeMap<AccountId, MemberId>> = const { RefCell::new(BTreeMap::new()) };
-	static ACTIVATIONS: RefCell<u64> = const { RefCell::new(0) };
-}
-
-pub struct TestRoll;
-impl Membership<AccountId> for TestRoll {
-	fn member(who: &AccountId) -> Option<MemberId> {
-		KEYS.with_borrow(|keys| keys.get(who).copied())
-	}
-	fn account(id: MemberId) -> Option<AccountId> {
-		ROLL.with_borrow(|roll| roll.get(&id).map(|(account, _)| *account))
-	}
-	fn since(id: MemberId) -> Option<Moment> {
-		Self::account(id).map(|_| 0)
-	}
-	fn count() -> u32 {
-		ROLL.with_borrow(|roll| roll.len() as u32)
-	}
-	fn roll() -> Roll {
-		Roll { activations: ACTIVATIONS.with_borrow(|seen| *seen), count: Self::count() }
-	}
-	fn on_roll(id: MemberId, frozen: &Roll) -> bool {
-		ROLL.with_borrow(|roll| roll.get(&id).is_some_and(|(_, number)| *number < frozen.activations))
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(who: &AccountId) -> MemberId {
-		let id = Self::member(who).unwrap_or(*who);
-		if !Self::is_active(id) {
-			enter(id, *who);
-		}
-		id
-	}
-}
-
-/// `id` becomes active with this key.
-fn enter(id: MemberId, key: AccountId) {
-	let number = ACTIVATIONS.with_borrow_mut(|seen| core::mem::replace(seen, *seen + 1));
-	ROLL.with_borrow_mut(|roll| roll.insert(id, (key, number)));
-	KEYS.with_borrow_mut(|keys| keys.insert(key, id));
-	Assembly::activated(id, &key);
-}
-
 /// The first key of the member with this number.
 pub fn key(id: MemberId) -> AccountId {
-	1_000 + id
+	id
 }
 
 /// Somebody joins, or returns, with their first key.
 pub fn join(id: MemberId) {
-	enter(id, key(id));
+	TestRoll::join(id, key(id));
 }
 
 /// A member lapses, leaves or is removed.
 pub fn lapse(id: MemberId) {
-	let (key, _) = ROLL.with_borrow_mut(|roll| roll.remove(&id)).expect("they are a member");
-	KEYS.with_borrow_mut(|keys| keys.remove(&key));
-	Assembly::deactivated(id, &key);
+	assert!(TestRoll::is_active(id), "they are a member");
+	TestRoll::leave(id);
 }
 
 /// A member moves to another key, or is moved there by guardians.
 pub fn rekey(id: MemberId, new: AccountId) {
-	let old = ROLL.with_borrow_mut(|roll| {
-		core::mem::replace(&mut roll.get_mut(&id).expect("they are a member").0, new)
-	});
-	KEYS.with_borrow_mut(|keys| {
-		keys.remove(&old);
-		keys.insert(new, id);
-	});
-	Assembly::rekeyed(id, &old, &new);
+	TestRoll::replace(id, new);
 }
 
 parameter_types! {
@@ -301,9 +248,7 @@ impl Subjects for OtherSubjects {
 /// A chain before its first block, with ten members, from 0 to 9.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
-	ROLL.take();
-	KEYS.take();
-	ACTIVATIONS.set(0);
+	TestRoll::reset(0..10);
 	SupportersNeeded::set(2);
 	Preparation::set(0);
 	MostDelegators::set(5);
@@ -314,10 +259,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 		.assimilate_storage(&mut storage)
 		.unwrap();
 	let mut chain: sp_io::TestExternalities = storage.into();
-	chain.execute_with(|| {
-		System::set_block_number(1);
-		(0..10).for_each(join);
-	});
+	chain.execute_with(|| System::set_block_number(1));
 	chain
 }
 
@@ -343,10 +285,10 @@ pub fn block() {
 /// Lets time pass, with a block each hour.
 pub fn wait(time: Moment) {
 	for _ in 0..time / HOUR {
-		Clock::pass(HOUR);
+		pass(HOUR);
 		block();
 	}
-	Clock::pass(time % HOUR);
+	pass(time % HOUR);
 }
 
 /// Makes a call as an extrinsic does: if it fails, it changes nothing.

@@ -11,7 +11,7 @@ use frame_support::{
 	BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use pallet_referenda::ReferendumIndex;
-use rochdale_primitives::{MemberId, Membership, Moment, Roll};
+use rochdale_primitives::{now, MemberId, Membership, Moment, Roll};
 use scale_info::TypeInfo;
 
 use crate::{ranking, Config, MAX_OPTION, MAX_SUPPORTERS, MAX_TEXT, MOST_OPTIONS};
@@ -281,7 +281,9 @@ impl Question {
 			}
 			(Ballot::Ranked(order), Count::Pairs(_)) => {
 				let named = |answer: &u8| *answer < self.answers;
-				let twice = |(place, answer)| order.iter().skip(place).skip(1).any(|other| other == answer);
+				let twice = |(place, answer): (usize, &u8)| {
+					order.iter().skip(place).skip(1).any(|other| other == answer)
+				};
 				!order.is_empty() && order.iter().all(named) && !order.iter().enumerate().any(twice)
 			}
 			_ => false,
@@ -377,7 +379,6 @@ impl<Time: UnixTime, Length: Get<Moment>> BlockNumberProvider for Ticks<Time, Le
 	type BlockNumber = u32;
 
 	fn current_block_number() -> u32 {
-		let now: Moment = Time::now().as_millis().unique_saturated_into();
-		now.checked_div(Length::get()).unwrap_or_default().unique_saturated_into()
+		now::<Time>().checked_div(Length::get()).unwrap_or_default().unique_saturated_into()
 	}
 }

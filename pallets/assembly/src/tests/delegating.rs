@@ -244,7 +244,7 @@ fn one_delegates_to_an_active_member_other_than_oneself() {
 		assert_eq!(delegate(1, 42), error(Error::UnknownDelegate));
 		lapse(0);
 		assert_eq!(delegate(1, 0), error(Error::UnknownDelegate));
-		let stranger = RuntimeOrigin::signed(5);
+		let stranger = RuntimeOrigin::signed(STRANGER);
 		assert_eq!(act(|| Assembly::delegate(stranger, 1, None)), error(Error::NotAMember));
 	})
 }

@@ -110,7 +110,7 @@ fn strangers_say_nothing_and_nothing_is_said_about_what_is_over() {
 	chain(|| {
 		let id = referendum(CONSTITUTION);
 		let subject = Subject::Proposal(id);
-		let stranger = RuntimeOrigin::signed(5);
+		let stranger = RuntimeOrigin::signed(STRANGER);
 		let said = act(|| Assembly::say(stranger, subject, Kind::For, text("Hear me")));
 		assert_eq!(said, error(Error::NotAVoter));
 		say(1, subject, Kind::For).unwrap();

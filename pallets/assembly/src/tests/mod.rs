@@ -9,7 +9,6 @@ mod ranking;
 mod voting;
 
 use crate::{mock::*, *};
-use rochdale_primitives::testing::Clock;
 
 /// The pallet's error as a call returns it.
 fn error(error: Error<Test>) -> Result<(), DispatchError> {

@@ -144,10 +144,10 @@ fn referendum_of(id: MemberId) -> ProposalId {
 #[test]
 fn only_origins_with_a_track_can_be_proposed() {
 	chain(|| {
-		let origin = Box::new(OriginCaller::system(frame_system::RawOrigin::Signed(5)));
+		let origin = Box::new(OriginCaller::system(frame_system::RawOrigin::Signed(STRANGER)));
 		let proposed = act(|| Assembly::propose(by(0), origin, Box::new(spend(1))));
 		assert_eq!(proposed, error(Error::UnknownTrack));
-		let stranger = RuntimeOrigin::signed(5);
+		let stranger = RuntimeOrigin::signed(STRANGER);
 		let proposed = act(|| Assembly::propose(stranger, origin_of(COMMONS), Box::new(spend(1))));
 		assert_eq!(proposed, error(Error::NotAMember));
 	})

@@ -66,7 +66,7 @@ fn no_ballot_is_accepted_after_the_end() {
 		let id = question(Method::Approval, 2);
 		vote(0, id, Ballot::Approved(1)).unwrap();
 		// A block in which the poll has ended and is not closed yet.
-		Clock::pass(5 * DAY);
+		pass(5 * DAY);
 		assert_eq!(vote(0, id, Ballot::Approved(2)), error(Error::NotOpen));
 		assert_eq!(retract(0, id), error(Error::NotOpen));
 		lapse(0);

@@ -159,7 +159,7 @@ proptest! {
 					act(|| Assembly::withdraw(by(0), id)).unwrap();
 				}
 			}
-			Clock::pass(60 * DAY);
+			pass(60 * DAY);
 			for id in Proposals::<Test>::iter_keys().collect::<Vec<_>>() {
 				act(|| Assembly::clear(by(0), id)).unwrap();
 			}

@@ -96,7 +96,10 @@ fn the_electorate_is_that_of_the_opening() {
 		join(11);
 		vote(10, id, Aye).unwrap();
 		assert_eq!(vote(11, id, Aye), error(Error::NotOnRoll));
-		assert_eq!(act(|| Assembly::vote(RuntimeOrigin::signed(5), id, Aye)), error(Error::NotAMember));
+		assert_eq!(
+			act(|| Assembly::vote(RuntimeOrigin::signed(STRANGER), id, Aye)),
+			error(Error::NotAMember)
+		);
 		assert_eq!(Assembly::tally(id), Some((11, 1, 0, 0)));
 	})
 }
