@@ -9,11 +9,11 @@ impl<T: Config> Pallet<T> {
 		T::Time::now().as_millis().saturated_into()
 	}
 
-	pub(crate) fn put_on_agenda(at: Moment, task: Task<T::Body>) {
+	pub(crate) fn put_on_agenda(at: Moment, task: Due<T::Body>) {
 		Agenda::<T>::insert((at.to_be_bytes(), task), ());
 	}
 
-	pub(crate) fn move_on_agenda(from: Moment, to: Moment, task: Task<T::Body>) {
+	pub(crate) fn move_on_agenda(from: Moment, to: Moment, task: Due<T::Body>) {
 		Agenda::<T>::remove((from.to_be_bytes(), task));
 		Self::put_on_agenda(to, task);
 	}
@@ -21,7 +21,7 @@ impl<T: Config> Pallet<T> {
 	/// Lets a body be elected from now on. Genesis does it for all bodies. A runtime that adds a body, or this pallet,
 	/// does it once in a migration.
 	pub fn begin_elections(body: T::Body) {
-		Self::put_on_agenda(0, Task::Open(body));
+		Self::put_on_agenda(0, Due::Open(body));
 	}
 
 	/// Works on what is due, beginning with what has waited longest. Each task has one turn in a block. After its turn
@@ -38,9 +38,9 @@ impl<T: Config> Pallet<T> {
 			}
 			Agenda::<T>::remove((at.to_be_bytes(), task));
 			let next = match task {
-				Task::Open(body) => Some(Self::open(body, at)),
-				Task::Election(body, round) => Self::go_on(body, round, meter),
-				Task::Recall(body, member) => Self::recall_on(body, member, meter),
+				Due::Open(body) => Some(Self::open(body, at)),
+				Due::Election(body, round) => Self::go_on(body, round, meter),
+				Due::Recall(body, member) => Self::recall_on(body, member, meter),
 			};
 			if let Some(next) = next {
 				// Not again in this block.
@@ -62,7 +62,7 @@ impl<T: Config> Pallet<T> {
 		let roll = Default::default();
 		let election = Election::<T> { stage, ends_at, roll, ballots: 0, open: Default::default() };
 		Elections::<T>::insert(body, round, election);
-		Self::put_on_agenda(ends_at.max(now.saturating_add(1)), Task::Election(body, round));
+		Self::put_on_agenda(ends_at.max(now.saturating_add(1)), Due::Election(body, round));
 		Self::deposit_event(Event::Began { body, round, stage, ends_at });
 		// The calendar does not move if a block is late. After a long standstill it begins anew.
 		let interval = rules.interval();

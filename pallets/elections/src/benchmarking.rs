@@ -203,7 +203,7 @@ mod benches {
 	#[benchmark]
 	fn look_at_agenda() {
 		let body = body::<T>();
-		Pallet::<T>::put_on_agenda(NOW + 1, Task::Open(body));
+		Pallet::<T>::put_on_agenda(NOW + 1, Due::Open(body));
 		#[block]
 		{
 			Pallet::<T>::work_agenda(&mut WeightMeter::new());
@@ -215,7 +215,7 @@ mod benches {
 	fn transition() {
 		let (body, round, ..) = full::<T>(Stage::Standing);
 		let _ = Agenda::<T>::clear(u32::MAX, None);
-		Pallet::<T>::put_on_agenda(NOW, Task::Election(body, round));
+		Pallet::<T>::put_on_agenda(NOW, Due::Election(body, round));
 		#[block]
 		{
 			Pallet::<T>::work_agenda(&mut WeightMeter::new());

@@ -29,7 +29,7 @@ impl<T: Config> Pallet<T> {
 					"elections: an election that is over has seats to fill"
 				);
 				if election.stage != Stage::Over {
-					due.insert(Task::Election(body, round));
+					due.insert(Due::Election(body, round));
 				}
 				if election.stage != Stage::Clearing {
 					Self::check_candidates(body, round)?;
@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		for (body, member, recall) in Recalls::<T>::iter() {
-			due.insert(Task::Recall(body, member));
+			due.insert(Due::Recall(body, member));
 			if let RecallStage::Petition { signers } = recall.stage {
 				let signed = Voices::<T>::iter_prefix((body, member)).count();
 				ensure!(signed == signers as usize, "elections: the signatures of a petition are miscounted");
@@ -119,11 +119,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Each election and recall that goes on is on the agenda once, and so is the next election of each body.
-	fn check_agenda(due: BTreeSet<Task<T::Body>>) -> Result<(), TryRuntimeError> {
+	fn check_agenda(due: BTreeSet<Due<T::Body>>) -> Result<(), TryRuntimeError> {
 		let all: Vec<_> = Agenda::<T>::iter_keys().map(|(_, task)| task).collect();
 		let (calendar, tasks): (Vec<_>, Vec<_>) =
-			all.into_iter().partition(|task| matches!(task, Task::Open(_)));
-		let bodies: BTreeSet<_> = T::Body::all().into_iter().map(Task::Open).collect();
+			all.into_iter().partition(|task| matches!(task, Due::Open(_)));
+		let bodies: BTreeSet<_> = T::Body::all().into_iter().map(Due::Open).collect();
 		ensure!(
 			calendar.len() == bodies.len() && calendar.into_iter().collect::<BTreeSet<_>>() == bodies,
 			"elections: the next election of a body is not on the agenda once"

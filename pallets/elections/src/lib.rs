@@ -193,7 +193,7 @@ pub mod pallet {
 	/// Elections and recalls, by the time at which there is something to do for them. The time is in big endian. Each
 	/// body can have a few entries and one for each seat, so none takes the place of another.
 	#[pallet::storage]
-	pub type Agenda<T: Config> = StorageMap<_, Identity, ([u8; 8], crate::Task<T::Body>), ()>;
+	pub type Agenda<T: Config> = StorageMap<_, Identity, ([u8; 8], Due<T::Body>), ()>;
 
 	/// The first persons with seats. Their terms are over at the first election.
 	#[pallet::genesis_config]

@@ -17,7 +17,7 @@ impl<T: Config> Pallet<T> {
 			Some(recall) => recall,
 			None => {
 				let ends_at = now.saturating_add(rules.petition).max(now.saturating_add(1));
-				Self::put_on_agenda(ends_at, Task::Recall(body, member));
+				Self::put_on_agenda(ends_at, Due::Recall(body, member));
 				Recall { stage: RecallStage::Petition { signers: 0 }, ends_at }
 			}
 		};
@@ -33,7 +33,7 @@ impl<T: Config> Pallet<T> {
 		if signers >= rules.signers.mul_ceil(T::Membership::count()).max(1) {
 			let roll = T::Membership::roll();
 			let ends_at = now.saturating_add(rules.voting).max(now.saturating_add(1));
-			Self::move_on_agenda(recall.ends_at, ends_at, Task::Recall(body, member));
+			Self::move_on_agenda(recall.ends_at, ends_at, Due::Recall(body, member));
 			recall = Recall { stage: RecallStage::Voting { roll }, ends_at };
 			Self::deposit_event(Event::RecallBegan { body, member, ends_at });
 		}

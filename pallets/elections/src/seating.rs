@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 			election.stage = Stage::Clearing;
 			election.ends_at = Self::now();
 			Elections::<T>::insert(body, round, election);
-			Self::put_on_agenda(Self::now(), Task::Election(body, round));
+			Self::put_on_agenda(Self::now(), Due::Election(body, round));
 		}
 	}
 
@@ -153,7 +153,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		if election.stage == Stage::Over {
-			Self::put_on_agenda(Self::now(), Task::Election(body, round));
+			Self::put_on_agenda(Self::now(), Due::Election(body, round));
 		}
 		Self::begin_counting(body, round, &mut election);
 		Elections::<T>::insert(body, round, election);

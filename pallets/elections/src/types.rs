@@ -288,7 +288,7 @@ pub struct Recall {
 	MaxEncodedLen,
 	TypeInfo,
 )]
-pub enum Task<Body> {
+pub enum Due<Body> {
 	/// Opens the next election of a body.
 	Open(Body),
 	/// Continues an election.
