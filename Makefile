@@ -73,7 +73,9 @@ else
 	cargo test --workspace --test network --test stories --test figures -- --test-threads 1 $(LONG:%=--skip %)
 endif
 
-# ROCHDALE_NODE=target/production/rochdale-node tries a release.
+# ROCHDALE_NODE=target/production/rochdale-node tries a release. SLOWER says how many times as long as the SDK's
+# reference machine this one takes, as scripts/weights prints it.
+small-machine: export ROCHDALE_SLOWER = $(or $(SLOWER),1)
 small-machine: setup ## full blocks on machines as slow as a Raspberry Pi 4 (root, and nothing else on this machine)
 ifdef NEXTEST
 	cargo nextest run --workspace --no-capture --run-ignored all -E 'binary(small_machine)'
