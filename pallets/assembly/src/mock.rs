@@ -294,7 +294,7 @@ pub fn wait(time: Moment) {
 /// Makes a call as an extrinsic does: if it fails, it changes nothing.
 pub fn act<R, E>(call: impl FnOnce() -> Result<R, E>) -> Result<(), DispatchError>
 where
-	E: Into<DispatchErrorWithPostInfo<PostDispatchInfo>>,
+	E: Into<DispatchErrorWithPostInfo>,
 {
 	frame_support::storage::with_storage_layer(|| call().map(drop).map_err(|error| error.into().error))
 }
