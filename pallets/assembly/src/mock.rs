@@ -5,7 +5,7 @@ use std::{borrow::Cow, cell::Cell};
 use super::*;
 use frame_support::{
 	derive_impl,
-	dispatch::{DispatchErrorWithPostInfo, PostDispatchInfo},
+	dispatch::DispatchErrorWithPostInfo,
 	parameter_types,
 	sp_runtime::{
 		str_array,
