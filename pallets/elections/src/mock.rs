@@ -9,15 +9,14 @@ use frame_support::{
 	sp_runtime::{traits::IdentityLookup, BuildStorage, Perbill},
 	traits::{ConstU32, Hooks},
 };
-use rochdale_primitives::{testing::Clock, OnMembership, Roll};
+use rochdale_primitives::{
+	testing::{self, Clock},
+	OnMembership, Roll,
+};
+
+pub use rochdale_primitives::testing::{DAY, HOUR, START, YEAR};
 
 pub type AccountId = u64;
-
-/// The time at which the clock of the tests starts.
-pub const START: Moment = 1_700_000_000_000;
-pub const HOUR: Moment = 3_600_000;
-pub const DAY: Moment = 24 * HOUR;
-pub const YEAR: Moment = 365 * DAY;
 
 frame_support::construct_runtime!(
 	pub enum Test {
@@ -236,22 +235,22 @@ pub fn block() {
 /// Makes one block whose weight this meter counts.
 pub fn block_with(meter: &mut WeightMeter) {
 	System::set_block_number(System::block_number() + 1);
-	Clock::pass(1);
+	testing::pass(1);
 	Voting::on_poll(System::block_number(), meter);
 }
 
 /// Lets time pass without a block.
 pub fn sleep(time: Moment) {
-	Clock::pass(time);
+	testing::pass(time);
 }
 
 /// Lets this much time pass, and makes blocks until nothing is due.
 pub fn pass(time: Moment) {
-	Clock::pass(time);
+	testing::pass(time);
 	for _ in 0..1_000 {
 		block();
 		let (at, _) = Agenda::<Test>::iter_keys().next().expect("the next election is on the agenda");
-		if Moment::from_be_bytes(at) > Clock::get() + 1 {
+		if Moment::from_be_bytes(at) > testing::now() + 1 {
 			return;
 		}
 	}
