@@ -42,6 +42,9 @@ const MEMBERS: usize = 200;
 /// The number of transactions that wait all the time, which are those of several blocks.
 const WAITING: usize = 600;
 
+/// The same on a chain for servers, whose blocks hold some 1,800 transfers.
+const WAITING_FOR_SERVERS: usize = 2_400;
+
 /// The number of transactions that are sent at once.
 const AT_ONCE: usize = 50;
 
@@ -147,6 +150,8 @@ impl Member {
 /// Members who pay.
 struct Payers {
 	members: Vec<Member>,
+	/// The number of transactions that shall wait.
+	most_waiting: usize,
 	/// The number of their transactions that the node has accepted, and the number that are in blocks.
 	accepted: AtomicUsize,
 	included: AtomicUsize,
@@ -171,7 +176,7 @@ impl Payers {
 			let sent: Vec<_> = sent.collect();
 			join_all(sent.iter().map(|sent| app.ask("author_submitExtrinsic", sent))).await;
 			self.accepted.fetch_add(members.len(), Ordering::Relaxed);
-			while self.waiting() >= WAITING && !self.stop.load(Ordering::Relaxed) {
+			while self.waiting() >= self.most_waiting && !self.stop.load(Ordering::Relaxed) {
 				tokio::time::sleep(LOOK).await;
 			}
 		}
@@ -230,6 +235,7 @@ async fn fill(hardware: &str, small_validator: bool) -> Option<Seen> {
 	let inherents = transactions(&app, &genesis_and_time).await;
 	let payers = Arc::new(Payers {
 		members,
+		most_waiting: if small_validator { WAITING } else { WAITING_FOR_SERVERS },
 		accepted: AtomicUsize::new(0),
 		included: AtomicUsize::new(0),
 		stop: AtomicBool::new(false),
