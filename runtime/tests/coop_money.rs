@@ -6,7 +6,7 @@ use crate::common::*;
 use crate::coops::*;
 use frame_support::traits::{fungible::Mutate as _, fungibles::Inspect};
 use pallet_cooperatives::{
-	Authority, Bylaws, Class, ClassKind, Error, Heir, Kind, Outcome, Waterfall, WorkKind,
+	Authority, Bylaws, Class, ClassKind, Error, Heir, Kind, Motion, Outcome, Waterfall, WorkKind,
 };
 use pallet_currencies::{Arrears, Bearer, Call as CurrencyCall, Credit, Supply, Terms, Vouchers};
 use pallet_participatory_budget::{Call as BudgetCall, Content, Cycles, Stage};
@@ -78,6 +78,31 @@ fn join(id: u32, n: u32) {
 	by(&person(n), Call::apply { cooperative: id, class: 0, shares: 1, first: 1 }).expect("they apply");
 	let who = pallet_cooperatives::Party::Person(n.into());
 	assert_eq!(resolved(id, Kind::Ordinary, Call::admit { cooperative: id, who }), DONE);
+}
+
+#[test]
+fn the_council_does_not_take_back_the_call_on_which_a_cooperative_decides() {
+	use frame_support::traits::Bounded;
+	use pallet_preimage::Call::{request_preimage, unrequest_preimage};
+
+	community(20).execute_with(|| {
+		quiet_block(START, || purses(20, &[market()], 10_000));
+		quiet_block(START + DAY, || {
+			let id = bakery();
+			let long = frame_system::Call::<Runtime>::remark { remark: vec![7; 500] };
+			let motion = motion(0, Call::act { call: Box::new(long.into()) });
+			let Motion::Call(Bounded::Lookup { hash, .. }) = motion else { panic!("the call is too long") };
+			let number = pallet_cooperatives::NextResolution::<Runtime>::get(id);
+			let (member, document) = (number_of(id, 0), document("motion"));
+			by(&person(0), Call::propose { cooperative: id, member, kind: Kind::Ordinary, motion, document })
+				.expect("it can be proposed");
+			let filtered = Err(frame_system::Error::<Runtime>::CallFiltered.into());
+			assert_eq!(decided(unrequest_preimage::<Runtime> { hash }), filtered);
+			assert_eq!(decided(request_preimage::<Runtime> { hash }), filtered);
+			assert_eq!(vote_and_close(id, number, &FOUNDERS), DONE);
+			check();
+		});
+	});
 }
 
 #[test]

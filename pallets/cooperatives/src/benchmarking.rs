@@ -1,4 +1,5 @@
-//! Benchmarks of each call, in its worst case: full lists, the longest bylaws and texts, the most expensive currency.
+//! Benchmarks of each call, in its worst case: full lists, the longest bylaws and texts, the most expensive currency. The
+//! file is long because FRAME takes all benchmarks of a pallet from one block.
 
 #![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 

@@ -1,4 +1,5 @@
-//! The calls: origin, weight, and a `do_…` method with the work.
+//! The calls: origin, weight, and a `do_…` method with the work. The file is long because FRAME takes all calls of a
+//! pallet from one block.
 
 use frame_support::pallet_macros::pallet_section;
 

@@ -182,13 +182,26 @@ impl Contains<RuntimeCall> for KeepsCouncil {
 	}
 }
 
+/// Refuses requests for preimages by an account or the council. Pallets request the calls on which members decide. A
+/// request has no owner: an account that could take one back could also take back those of pallets, and a call would be
+/// gone before its decision. Nobody needs such a request.
+pub struct KeepsRequestedCalls;
+impl Contains<RuntimeCall> for KeepsRequestedCalls {
+	fn contains(call: &RuntimeCall) -> bool {
+		use pallet_preimage::Call::{request_preimage, unrequest_preimage};
+		!matches!(call, RuntimeCall::Preimage(request_preimage { .. } | unrequest_preimage { .. }))
+	}
+}
+
 /// The calls that are stopped for a time.
 type Stops = InsideBoth<SafeMode, TxPause>;
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
-	type BaseCallFilter =
-		InsideBoth<InsideBoth<KeepsSessionKeys, NotForDisputedKeys>, InsideBoth<KeepsCouncil, Stops>>;
+	type BaseCallFilter = InsideBoth<
+		InsideBoth<KeepsSessionKeys, NotForDisputedKeys>,
+		InsideBoth<InsideBoth<KeepsCouncil, KeepsRequestedCalls>, Stops>,
+	>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;

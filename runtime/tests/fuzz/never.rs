@@ -3,6 +3,8 @@
 const ROOT: &str = "only root can, and nobody is root";
 const NO_DEPOSIT: &str = "safe mode is the council's alone: nobody enters it for a deposit";
 
+const REQUESTS: &str = "a filter refuses it: it would take back the requests of pallets";
+
 /// The calls, by pallet and name.
 pub const NEVER: &[(&str, &str)] = &[
 	("System.set_heap_pages", ROOT),
@@ -18,6 +20,8 @@ pub const NEVER: &[(&str, &str)] = &[
 	("Babe.plan_config_change", ROOT),
 	("Session.purge_keys", "a filter refuses it: the chain would stop when the last validator purges"),
 	("Grandpa.note_stalled", ROOT),
+	("Preimage.request_preimage", REQUESTS),
+	("Preimage.unrequest_preimage", REQUESTS),
 	("Balances.force_transfer", ROOT),
 	("Balances.force_unreserve", ROOT),
 	("Balances.force_set_balance", ROOT),
