@@ -225,7 +225,7 @@ mod benchmarks {
 			opened::<T>();
 		}
 		// The last of the open polls is that of the proposal, and has ended.
-		Open::<T>::mutate(|open| open.last_mut().unwrap().proposal = id);
+		Open::<T>::mutate(|polls| polls.last_mut().unwrap().proposal = id);
 		Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().stage = Stage::Open);
 		let index = Open::<T>::get().last().unwrap().referendum.unwrap();
 		Referenda::<T>::end_ongoing(index, false).unwrap();

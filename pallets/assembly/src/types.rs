@@ -227,7 +227,7 @@ impl<T: Config, Track> VoteTally<u32, Track> for Tally<T> {
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn from_requirements(support: Perbill, approval: Perbill, _: Track) -> Self {
-		let electorate = 1_000_000_000;
+		let electorate: u32 = 1_000_000_000;
 		let ayes = support.mul_ceil(electorate);
 		// Without support there are only nays.
 		let nays = if approval.is_zero() {

@@ -232,10 +232,10 @@ mod benches {
 		election.ballots = PAGES * T::PageSize::get();
 		election.open = open::<T>(round + 1);
 		let roles = (0..T::MaxCandidates::get()).map(|_| Role::Free);
-		let count = Count::new(roles, T::MaxSeats::get() as u16);
+		let counted = Count::new(roles, T::MaxSeats::get() as u16);
 		#[block]
 		{
-			Pallet::<T>::count_lines(body, round, &election, count, l);
+			Pallet::<T>::count_lines(body, round, &election, counted, l);
 		}
 		assert!(Counts::<T>::contains_key(body, round));
 	}
@@ -254,11 +254,11 @@ mod benches {
 	fn conclude() {
 		let (body, round, mut election) = with_members::<T>();
 		let all = T::MaxCandidates::get();
-		let mut count = Count::new((0..all).map(|_| Role::Free), T::MaxSeats::get() as u16);
-		count.finish(&InMemory::new((0..all as CandidateId).map(|id| [id].to_vec()), 1));
+		let mut counted = Count::new((0..all).map(|_| Role::Free), T::MaxSeats::get() as u16);
+		counted.finish(&InMemory::new((0..all as CandidateId).map(|id| [id].to_vec()), 1));
 		#[block]
 		{
-			Pallet::<T>::conclude(body, round, &mut election, count);
+			Pallet::<T>::conclude(body, round, &mut election, counted);
 		}
 		assert_eq!(election.stage, Stage::Over);
 	}
