@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 			None => limit,
 		};
 		// A member owes in the end what others have paid of their debts, so it lowers the limit, down to 0.
-		limit.checked_sub(line.unpaid).unwrap_or_default()
+		limit.saturating_sub(line.unpaid)
 	}
 
 	/// Takes a payment from an account, up to its limit. An event warns when the debt comes near the limit.

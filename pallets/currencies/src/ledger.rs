@@ -183,8 +183,8 @@ impl<T: Config> Pallet<T> {
 
 	/// What can be paid from an account that can owe up to `limit`, if `keep` must be left on it.
 	pub(crate) fn available(account: &Account, keep: Amount, limit: Amount) -> Amount {
-		let free = account.free().whole.checked_sub(keep).unwrap_or_default();
-		let owing = limit.checked_sub(account.debt).unwrap_or_default();
+		let free = account.free().whole.saturating_sub(keep);
+		let owing = limit.saturating_sub(account.debt);
 		// No payment asks for more than the largest amount.
 		free.checked_add(owing).unwrap_or(Amount::MAX)
 	}

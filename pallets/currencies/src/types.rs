@@ -396,7 +396,7 @@ impl<AccountId> Currency<AccountId> {
 			Supply::MutualCredit(_) => 0,
 			Supply::Vouchers(vouchers) => vouchers.cap,
 		};
-		most.checked_sub(self.ledger.issuance).unwrap_or_default()
+		most.saturating_sub(self.ledger.issuance)
 	}
 }
 

@@ -127,7 +127,7 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(remembered.is_empty(), "members: nobody knows whose key an account was");
 		ensure!(
-			Guardians::<T>::iter_keys().all(|id| People::<T>::contains_key(id)),
+			Guardians::<T>::iter_keys().all(People::<T>::contains_key),
 			"members: guardians of an unknown person"
 		);
 		ensure!(

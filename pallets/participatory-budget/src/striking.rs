@@ -145,7 +145,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let mut work = project.and_then(|project| AwardedProjects::<T>::get(id, project));
 		let roll = match work.as_ref().map(|work| &work.progress) {
-			Some(Progress::StopVote { roll, .. }) => roll.clone(),
+			Some(Progress::StopVote { roll, .. }) => *roll,
 			_ => T::Electorate::roll(electorate),
 		};
 		ensure!(!T::Electorate::on_roll(electorate, member, &roll), Error::<T>::StillAVoter);

@@ -42,7 +42,7 @@ pub struct MotionPlace;
 impl Consideration<AccountId, u32> for MotionPlace {
 	fn new(who: &AccountId, open: u32) -> Result<Self, DispatchError> {
 		let seats = Members::<Runtime, Instance1>::decode_len().unwrap_or(0).max(1);
-		let share = (<MaxMotions as Get<u32>>::get() as usize / seats).max(1);
+		let share = (<MaxMotions as Get<u32>>::get() as usize).checked_div(seats).unwrap_or_default().max(1);
 		let motions = Proposals::<Runtime, Instance1>::get();
 		let by_them = |motion: &&Hash| {
 			CostOf::<Runtime, Instance1>::get(motion).is_some_and(|(proposer, _)| proposer == *who)
