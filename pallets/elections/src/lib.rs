@@ -185,7 +185,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Recalls<T: Config> = StorageDoubleMap<_, Twox64Concat, T::Body, Twox64Concat, MemberId, Recall>;
 
-	/// Who has signed the petition to recall somebody, or has voted on it.
+	/// The members who have signed the petition to recall somebody, or have voted on it.
 	#[pallet::storage]
 	pub type Voices<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, (T::Body, MemberId), Twox64Concat, MemberId, Voice>;

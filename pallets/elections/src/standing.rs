@@ -1,4 +1,4 @@
-//! Who stands, and who backs them.
+//! Candidates, and the members who back them.
 
 use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};

@@ -104,7 +104,7 @@ pub fn classify(book: &mut impl Storage, entry: Entry, total: u128, now: Moment)
 	record(book, entry, now)
 }
 
-/// Who reverses an entry, and why.
+/// The author of a reversal, and the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
 	/// The person; nobody if a pallet does it by itself.

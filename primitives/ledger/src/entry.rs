@@ -26,7 +26,7 @@ pub type Postings = BoundedVec<Posting, ConstU32<MAX_POSTINGS>>;
 /// The text of an entry, in UTF-8.
 pub type Text = BoundedVec<u8, ConstU32<MAX_TEXT>>;
 
-/// Who vouches for an entry.
+/// The source of an entry: the chain or a person.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -72,7 +72,7 @@ pub struct Entry {
 	pub document: Option<Hash>,
 	/// The person who has caused the entry; nobody if a pallet has by itself.
 	pub author: Option<Person>,
-	/// Who vouches for it.
+	/// The chain or a person, as [`Origin`] says.
 	pub origin: Origin,
 	/// The entry whose opposite this is.
 	pub reverses: Option<EntryId>,

@@ -134,7 +134,7 @@ impl Division {
 	}
 }
 
-/// Who bears a loss.
+/// The parts of a loss, by what bears them.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]

@@ -1,4 +1,4 @@
-//! Who belongs to a cooperative: the founding, applications, the register, shares, and the persons behind the members.
+//! The members of a cooperative: the founding, applications, the register, shares, and the persons behind the members.
 
 mod applying;
 mod founding;

@@ -1,4 +1,4 @@
-//! Who stands, and who backs them.
+//! Candidates, and the members who back them.
 
 use super::*;
 use frame_support::sp_runtime::DispatchError;
