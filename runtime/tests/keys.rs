@@ -6,8 +6,9 @@ use crate::common::*;
 use codec::{Decode, Encode};
 use frame_support::{
 	assert_ok,
-	dispatch::DispatchResult,
+	dispatch::{DispatchClass, DispatchResult, GetDispatchInfo},
 	traits::fungible::{Inspect, Mutate},
+	weights::Weight,
 };
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
@@ -447,6 +448,40 @@ fn a_transaction_of_one_block_is_not_taken_again_in_the_next() {
 			}
 			let new = signed(&key, *System::account_nonce(&who), 0, gives(1).into());
 			assert!(matches!(Executive::apply_extrinsic(new), Ok(Ok(()))));
+		});
+	});
+}
+
+#[test]
+fn no_author_fills_a_block_beyond_its_weight_with_a_signed_call_of_the_mandatory_class() {
+	community(3).execute_with(|| {
+		let key = sr25519::Pair::from_seed(&[9; 32]);
+		let who = AccountId::from(key.public());
+		block(START, || {
+			Balances::mint_into(&who, 10 * UNIT).expect("there is room");
+			let inherent = pallet_timestamp::Call::<Runtime>::set { now: START + 3_000 };
+			let heavy: RuntimeCall = UtilityCall::with_weight {
+				call: Box::new(inherent.into()),
+				weight: Weight::from_parts(500_000_000_000_000, 0),
+			}
+			.into();
+			let proxied = through(&who, heavy.clone());
+			// A batch takes the class of what it contains, too.
+			let batch = UtilityCall::batch { calls: vec![heavy.clone()] }.into();
+			// The first transaction lets the pallets do their work.
+			let payment = signed(&key, *System::account_nonce(&who), 0, pay(&person(1)));
+			assert!(matches!(Executive::apply_extrinsic(payment), Ok(Ok(()))));
+			for call in [heavy, proxied, batch] {
+				let before = System::block_weight();
+				let made =
+					Executive::apply_extrinsic(signed(&key, *System::account_nonce(&who), 0, call.clone()));
+				let dispatched = call.get_dispatch_info();
+				if dispatched.class == DispatchClass::Mandatory {
+					assert_eq!(made, Err(InvalidTransaction::MandatoryValidation.into()));
+				}
+				assert!(made.is_err(), "it is longer than a block");
+				assert_eq!(System::block_weight(), before);
+			}
 		});
 	});
 }

@@ -150,6 +150,11 @@ where
 		implication: &impl Implication,
 		source: TransactionSource,
 	) -> ValidateResult<Self::Val, T::RuntimeCall> {
+		// Inherents alone are mandatory, and they have no extensions. The weight of mandatory calls has no limit. So a
+		// call that contains one, and takes its class, would let a block be as long as its signer likes.
+		if info.class == DispatchClass::Mandatory {
+			return Err(InvalidTransaction::MandatoryValidation.into());
+		}
 		if let Some((first, second)) = self.quotas_of(&origin, call, info) {
 			for quota in core::iter::once(first).chain(second) {
 				let cost = Pallet::<T>::cost(info.total_weight(), info.class, len, quota);

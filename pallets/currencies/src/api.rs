@@ -155,7 +155,7 @@ impl<T: Config> Pallet<T> {
 			name: name.into_inner(),
 			symbol: symbol.into_inner(),
 			decimals,
-			issuable: currency.issuable(),
+			issuable: currency.issuable(T::MostUnits::get()),
 			guardian: currency.guardian,
 			supply: currency.supply,
 			demurrage: currency.demurrage,

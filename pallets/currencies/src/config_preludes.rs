@@ -15,6 +15,7 @@ parameter_types! {
 	pub const MinWindDown: Moment = 30 * DAY;
 	pub const MaxWindDown: Moment = 1_000 * DAY;
 	pub const MaxFreeze: Moment = 90 * DAY;
+	pub const MostUnits: Amount = 1 << 96;
 }
 
 /// The accounts of dividends, on chains without a dividend: numbers that no test gives to anybody else.
@@ -46,6 +47,7 @@ impl DefaultConfig for TestDefaultConfig {
 	type MinWindDown = MinWindDown;
 	type MaxWindDown = MaxWindDown;
 	type MaxFreeze = MaxFreeze;
+	type MostUnits = MostUnits;
 	type MaxCycle = ConstU32<8>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]

@@ -55,7 +55,8 @@ impl<T: Config> HandleImbalanceDrop<CurrencyId, Amount> for DroppedDebt<T> {
 					let fund = currency.ledger.fund.checked_sub(amount).ok_or(ArithmeticError::Underflow);
 					fund.map(|fund| currency.ledger.fund = fund)
 				}
-				_ => currency.create(amount),
+				// The holder has the units already, so no limit keeps them from being booked.
+				_ => currency.create(amount, Amount::MAX),
 			};
 			if done.is_err() {
 				defensive!("a pallet has promised more than can be");
@@ -145,7 +146,8 @@ impl<T: Config> fungibles::Inspect<T::AccountId> for Pallet<T> {
 		if all.is_none() || provenance == Minted && currency.ledger.issuance.checked_add(amount).is_none() {
 			return DepositConsequence::Overflow;
 		}
-		if !currency.can_be_paid() || provenance == Minted && amount > currency.issuable() {
+		if !currency.can_be_paid() || provenance == Minted && amount > currency.issuable(T::MostUnits::get())
+		{
 			return DepositConsequence::Blocked;
 		}
 		if account.reference == Reference::None {

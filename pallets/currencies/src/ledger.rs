@@ -251,7 +251,7 @@ impl<T: Config> Pallet<T> {
 		if borrowed > 0 {
 			let debt = account.debt.checked_add(borrowed).filter(|debt| *debt <= most_debt);
 			account.debt = debt.ok_or(TokenError::FundsUnavailable)?;
-			currency.create(borrowed)?;
+			currency.create(borrowed, T::MostUnits::get())?;
 		}
 		Ok(Self::lose(currency, account, paid)?)
 	}
@@ -312,9 +312,9 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_issue(id: CurrencyId, to: &T::AccountId, amount: Amount) -> DispatchResult {
 		Self::change(id, to, |currency, account| {
-			ensure!(amount <= currency.issuable(), Error::<T>::BeyondSupply);
+			ensure!(amount <= currency.issuable(T::MostUnits::get()), Error::<T>::BeyondSupply);
 			Self::credit_account(currency, account, amount)?;
-			Ok(currency.create(amount)?)
+			Ok(currency.create(amount, T::MostUnits::get())?)
 		})?;
 		Self::deposit_event(Event::Issued { currency: id, to: to.clone(), amount });
 		Ok(())

@@ -136,6 +136,11 @@ pub mod pallet {
 		/// The longest time for which an account can be frozen with one call.
 		#[pallet::constant]
 		type MaxFreeze: Get<Moment>;
+		/// The most units of one currency that there can be. A power has an error of less than 2^-117, so with 2^96 the
+		/// decay of all units is computed to 2^-21 of a unit. With the greatest number that can be stored, each payment
+		/// could lose hundreds of units.
+		#[pallet::constant]
+		type MostUnits: Get<Amount>;
 		/// The most agreements that one call can clear.
 		#[pallet::constant]
 		type MaxCycle: Get<u32>;

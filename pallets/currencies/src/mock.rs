@@ -42,8 +42,14 @@ impl pallet_balances::Config for Test {
 	type AccountStore = System;
 }
 
+frame_support::parameter_types! {
+	/// As in the runtime. The SDK's own tests of assets need the greatest number that can be stored.
+	pub static MostUnits: Amount = 1 << 96;
+}
+
 #[derive_impl(crate::config_preludes::TestDefaultConfig)]
 impl Config for Test {
+	type MostUnits = MostUnits;
 	type Native = Balances;
 	type Deposit = crate::testing::Deposit<Test, DEPOSIT>;
 }

@@ -137,7 +137,7 @@ pub struct Earned {
 pub struct Vouchers<AccountId> {
 	/// The account that issues them, and owes what they promise.
 	pub issuer: AccountId,
-	/// The most that can be in circulation.
+	/// The most that can be in circulation. [`Config::MostUnits`] limits it as well.
 	pub cap: Amount,
 	/// From this time on they can only be redeemed, and neither issued nor paid with. With none, they never expire.
 	pub expires_at: Option<Moment>,
@@ -328,9 +328,9 @@ impl<AccountId> Currency<AccountId> {
 		Ok(())
 	}
 
-	/// Adds to the issuance.
-	pub(crate) fn create(&mut self, amount: Amount) -> Result<(), ArithmeticError> {
-		let issuance = self.ledger.issuance.checked_add(amount);
+	/// Adds to the issuance, which then is `most` at most.
+	pub(crate) fn create(&mut self, amount: Amount, most: Amount) -> Result<(), ArithmeticError> {
+		let issuance = self.ledger.issuance.checked_add(amount).filter(|all| *all <= most);
 		self.ledger.issuance = issuance.ok_or(ArithmeticError::Overflow)?;
 		Ok(())
 	}
@@ -388,13 +388,13 @@ impl<AccountId> Currency<AccountId> {
 		!expired && !self.is_over()
 	}
 
-	/// How much more can be issued.
-	pub fn issuable(&self) -> Amount {
+	/// How much more can be issued, if a currency has `most` units at most ([`Config::MostUnits`]).
+	pub fn issuable(&self, most: Amount) -> Amount {
 		let most = match &self.supply {
 			_ if self.state != State::Open || !self.can_be_paid() => 0,
-			Supply::Dividend => Amount::MAX,
+			Supply::Dividend => most,
 			Supply::MutualCredit(_) => 0,
-			Supply::Vouchers(vouchers) => vouchers.cap,
+			Supply::Vouchers(vouchers) => vouchers.cap.min(most),
 		};
 		most.saturating_sub(self.ledger.issuance)
 	}

@@ -46,6 +46,8 @@ parameter_types! {
 	pub const MaxWindDown: Moment = 3 * policy::YEAR;
 	/// The longest freeze of an account in a currency: three months.
 	pub const MaxFreeze: Moment = 90 * policy::DAY;
+	/// Some 8·10^28, with 18 decimals 79 thousand million whole units.
+	pub const MostUnits: pallet_currencies::Amount = 1 << 96;
 }
 
 impl pallet_currencies::Config for Runtime {
@@ -63,6 +65,7 @@ impl pallet_currencies::Config for Runtime {
 	type MinWindDown = MinWindDown;
 	type MaxWindDown = MaxWindDown;
 	type MaxFreeze = MaxFreeze;
+	type MostUnits = MostUnits;
 	type MaxCycle = ConstU32<8>;
 	type WeightInfo = pallet_currencies::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]

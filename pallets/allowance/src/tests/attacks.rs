@@ -32,6 +32,25 @@ fn many_keys_of_one_person_share_one_quota() {
 }
 
 #[test]
+fn nobody_signs_a_mandatory_call_since_its_weight_has_no_limit() {
+	use frame_support::{
+		dispatch::{DispatchClass, DispatchInfo},
+		sp_runtime::transaction_validity::InvalidTransaction,
+	};
+	chain(|| {
+		join_long_ago(1, 10);
+		fund(2, 1_000_000_000_000);
+		for signer in [1, 2] {
+			let ordinary = tx(signer, 1);
+			let info = DispatchInfo { class: DispatchClass::Mandatory, ..ordinary.info };
+			let mandatory = Tx { info, ..ordinary };
+			assert_eq!(mandatory.valid().err(), Some(InvalidTransaction::MandatoryValidation.into()));
+			assert_eq!(mandatory.run().err(), Some(InvalidTransaction::MandatoryValidation.into()));
+		}
+	})
+}
+
+#[test]
 fn a_removed_member_has_no_quota_and_nothing_is_stored_for_them() {
 	chain(|| {
 		join_long_ago(1, 10);

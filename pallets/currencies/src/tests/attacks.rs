@@ -3,7 +3,7 @@
 use crate::{decay::YEAR, mock::*, *};
 use frame_support::{
 	assert_noop, assert_ok,
-	sp_runtime::{DispatchError, Perbill, TokenError},
+	sp_runtime::{ArithmeticError, DispatchError, Perbill, TokenError},
 	traits::{
 		fungibles::{
 			hold::{Inspect as _, Mutate as _},
@@ -113,18 +113,41 @@ fn nobody_pays_with_the_money_of_the_commons_or_of_an_agreement() {
 #[test]
 fn the_greatest_amounts_overflow_nothing() {
 	chain(|| {
+		let most = MostUnits::get();
 		let id = open(terms(vouchers(Amount::MAX)));
-		assert_ok!(Money::issue(signed(GUARDIAN), id, 2, Amount::MAX));
+		assert_noop!(Money::issue(signed(GUARDIAN), id, 2, most + 1), Error::<Test>::BeyondSupply);
+		assert_ok!(Money::issue(signed(GUARDIAN), id, 2, most));
 		assert_noop!(Money::issue(signed(GUARDIAN), id, 3, 1), Error::<Test>::BeyondSupply);
-		assert_ok!(pay(id, 2, 3, Amount::MAX));
+		assert_ok!(pay(id, 2, 3, most));
 		assert_noop!(pay(id, 2, 3, 1), TokenError::FundsUnavailable);
 		let levied = circle(Credit { levy: Perbill::one(), ..credit(Amount::MAX) });
-		assert_noop!(pay(levied, 1, 2, Amount::MAX), frame_support::sp_runtime::ArithmeticError::Overflow);
-		assert_ok!(pay(levied, 1, 2, Amount::MAX / 2));
-		assert_noop!(
-			pay(levied, 3, 4, Amount::MAX / 2),
-			frame_support::sp_runtime::ArithmeticError::Overflow
-		);
+		assert_noop!(pay(levied, 1, 2, Amount::MAX), ArithmeticError::Overflow);
+		assert_noop!(pay(levied, 1, 2, most / 2 + 1), ArithmeticError::Overflow);
+		assert_ok!(pay(levied, 1, 2, most / 2));
+		assert_noop!(pay(levied, 3, 4, 1), ArithmeticError::Overflow);
+	});
+}
+
+/// The books compare what circulates with what the accounts hold, and allow for less than a unit on each account.
+#[test]
+fn rounding_loses_no_unit_of_the_greatest_amounts_however_often_they_are_touched() {
+	chain(|| {
+		let most = MostUnits::get();
+		let each = most / 4;
+		let id = decaying(1_000_000_000, Destination::Burnt, each);
+		for turn in 0..1_000 {
+			pass(4 * DAY / (turn + 1));
+			assert_ok!(pay(id, 1 + turn % 3, 1 + (turn + 1) % 3, 1));
+		}
+		check();
+		let circulating = Currencies::<Test>::get(id).unwrap().ledger.circulating.whole;
+		let held: Amount = (1..=3).map(|who| Money::balance(id, &who)).sum();
+		assert!(circulating < most / 4 * 3);
+		assert!(circulating - held <= 3, "{circulating} circulate and {held} are held");
+		// What has decayed can be issued again, up to the same number.
+		let room = Currencies::<Test>::get(id).unwrap().issuable(most);
+		assert_ok!(Money::issue(signed(GUARDIAN), id, 1, room));
+		assert_noop!(Money::issue(signed(GUARDIAN), id, 1, 1), Error::<Test>::BeyondSupply);
 	});
 }
 

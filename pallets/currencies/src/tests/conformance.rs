@@ -41,6 +41,7 @@ fn policies(minimum: Amount) -> Vec<Terms<AccountId>> {
 fn each_policy(minimums: &[Amount], test: impl Fn(&Terms<AccountId>)) {
 	for terms in minimums.iter().flat_map(|minimum| policies(*minimum)) {
 		genesis().execute_with(|| {
+			MostUnits::set(Amount::MAX);
 			<Money as Create<AccountId>>::create(0, GUARDIAN, true, terms.minimum).unwrap();
 			Currencies::<Test>::mutate(0, |currency| {
 				let currency = currency.as_mut().unwrap();
