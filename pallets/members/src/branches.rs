@@ -117,10 +117,10 @@ impl<T: Config> Pallet<T> {
 				}
 				Step::Remove => {
 					if let Some(head) = removal.heads.pop() {
-						for vouch in Self::vouches_at(head, removal.began) {
-							Self::penalise(vouch.giver, penalty);
+						for voucher in Self::answering(head, removal.began) {
+							Self::penalise(voucher, penalty);
 							// There is room for all vouchers of all heads: `integrity_test` says so.
-							let _ = removal.answering.try_push(vouch.giver);
+							let _ = removal.answering.try_push(voucher);
 						}
 						removal.removed = removal.removed.saturating_add(Self::remove_judged(head));
 					} else if let Some(id) = removal.branch.pop() {
@@ -141,12 +141,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether nobody but `with` vouched for this person at that time. A founder falls with no branch, since nobody has
-	/// brought them in. Neither does a person for whom nobody vouched at all.
-	fn stands_and_falls(id: MemberId, then: Moment, with: &BTreeSet<MemberId>) -> bool {
+	/// Whether nobody but `with` answers for this person at that time, and nobody who is here. Vouches that were taken back
+	/// after the person joined count, so that taking them back does not protect a branch. A founder falls with no branch,
+	/// since nobody has brought them in. Neither does a person for whom nobody vouched at all.
+	pub(crate) fn stands_and_falls(id: MemberId, then: Moment, with: &BTreeSet<MemberId>) -> bool {
 		let is_founder = People::<T>::get(id).is_none_or(|person| person.inviter == id);
 		let mut vouches = Self::vouches_at(id, then).peekable();
-		!is_founder && vouches.peek().is_some() && vouches.all(|vouch| with.contains(&vouch.giver))
+		!is_founder
+			&& vouches.peek().is_some()
+			&& vouches.all(|vouch| with.contains(&vouch.giver) || !People::<T>::contains_key(vouch.giver))
 	}
 
 	/// Returns how many persons this removed: one, or none if the person is already gone.

@@ -114,8 +114,8 @@ mod calls {
 			Self::do_challenge(by, id, reason)
 		}
 
-		/// Decides a challenge. If it is upheld, the person's time here ends, and those who vouched when it began are
-		/// penalised. If it is dismissed, the challengers are penalised. A challenge that is not decided within four
+		/// Decides a challenge. If it is upheld, the person's time here ends, and those who vouched when it began, or when
+		/// the person last joined or renewed, are penalised. If it is dismissed, the challengers are penalised. A challenge that is not decided within four
 		/// challenge periods costs nobody anything. A candidate can join when the challenge and the challenge period
 		/// are both over.
 		///
@@ -151,6 +151,7 @@ mod calls {
 				MemberStatus::Active => {
 					Self::ensure_vouched(id, &person)?;
 					Self::cancel_leaving(id, &mut person);
+					Self::confirm(id, &mut person);
 					Self::set_expiry(id, &mut person, T::MembershipValidity::get());
 					Self::deposit_event(Event::Renewed { id, expires: person.expires });
 					People::<T>::insert(id, person);
@@ -182,7 +183,7 @@ mod calls {
 			Ok(())
 		}
 
-		/// Removes a person. Those whose vouch for them is valid, or was when they were challenged, are penalised.
+		/// Removes a person. Those who answer for them are penalised, as in [`Pallet::judge`].
 		///
 		/// Errors: `Unknown`.
 		#[pallet::call_index(11)]

@@ -149,18 +149,34 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The vouches for this person that were valid at that time, including those taken back since. A vouch that ended
-	/// at that very moment counts too. So nobody escapes by taking one back in the block of the challenge.
+	/// The vouches for this person that were valid at that time, or when the person last joined or renewed, including those
+	/// taken back since. So nobody escapes by taking one back, in the block of the challenge or as soon as the person has
+	/// joined. If the person has renewed after that time, the vouches for it count only if there are no others.
 	pub(crate) fn vouches_at(id: MemberId, then: Moment) -> impl Iterator<Item = Vouch> {
-		VouchesReceived::<T>::get(id)
+		let (received, confirmed) = (VouchesReceived::<T>::get(id), Self::confirmed(id));
+		let counts = confirmed <= then || !received.iter().any(|vouch| vouch.was_valid(then));
+		received
 			.into_iter()
-			.filter(move |vouch| vouch.given <= then && vouch.expires >= then)
+			.filter(move |vouch| vouch.was_valid(then) || (counts && vouch.was_valid(confirmed)))
 	}
 
-	/// Penalises those whose vouch for this person was valid at that time.
+	/// When this person last joined or renewed.
+	pub(crate) fn confirmed(id: MemberId) -> Moment {
+		People::<T>::get(id).map_or(0, |person| person.confirmed)
+	}
+
+	/// Those who answer for this person if they were found to be false at that time: all who vouched, except the member
+	/// who made the case. So a member who has been deceived takes the vouch back, and challenges.
+	pub(crate) fn answering(id: MemberId, then: Moment) -> impl Iterator<Item = MemberId> {
+		let case = Challenges::<T>::get(id);
+		let first = case.and_then(|case| case.challengers.first().map(|(by, _)| *by));
+		Self::vouches_at(id, then).map(|vouch| vouch.giver).filter(move |giver| Some(*giver) != first)
+	}
+
+	/// Penalises those who answer for this person at that time.
 	pub(crate) fn penalise_vouchers(id: MemberId, then: Moment, time: Moment) {
-		for vouch in Self::vouches_at(id, then) {
-			Self::penalise(vouch.giver, time);
+		for voucher in Self::answering(id, then) {
+			Self::penalise(voucher, time);
 		}
 	}
 

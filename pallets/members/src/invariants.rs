@@ -190,6 +190,13 @@ impl<T: Config> Pallet<T> {
 			ensure!(People::<T>::contains_key(id), "members: a vouch for an unknown person");
 			for vouch in vouches {
 				ensure!(vouch.giver != id, "members: somebody vouches for themselves");
+				if !People::<T>::contains_key(vouch.giver) {
+					ensure!(
+						vouch.expires <= Self::now(),
+						"members: a vouch of somebody who is gone is valid"
+					);
+					continue;
+				}
 				ensure!(
 					received.entry(vouch.giver).or_default().insert(id),
 					"members: somebody vouches for a person twice"

@@ -79,6 +79,7 @@ impl<T: Config> Pallet<T> {
 			inviter: inviter.unwrap_or(id),
 			since: Self::now(),
 			joined: 0,
+			confirmed: 0,
 			expires: 0,
 			leaves_at: None,
 			activation: 0,
@@ -135,6 +136,14 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// From now on, those answer for this person whose vouches are valid now. A challenged person changes nothing about
+	/// those who answer in that case. The caller stores `person`.
+	pub(crate) fn confirm(id: MemberId, person: &mut PersonOf<T>) {
+		if !Challenges::<T>::contains_key(id) {
+			person.confirmed = Self::now();
+		}
+	}
+
 	/// Makes a person an active member, and stores the record.
 	pub(crate) fn activate(id: MemberId, mut person: PersonOf<T>) {
 		person.status = MemberStatus::Active;
@@ -142,6 +151,7 @@ impl<T: Config> Pallet<T> {
 		if person.joined == 0 {
 			person.joined = person.since;
 		}
+		Self::confirm(id, &mut person);
 		person.activation = Activations::<T>::get();
 		Activations::<T>::put(person.activation.saturating_add(1));
 		ActiveCount::<T>::mutate(|count| *count = count.saturating_add(1));
@@ -258,8 +268,7 @@ impl<T: Config> Pallet<T> {
 		};
 		if person.expires < FIRST_MOMENT {
 			let span = first_membership(id, person.expires);
-			person.since = now;
-			person.joined = now;
+			(person.since, person.joined, person.confirmed) = (now, now, now);
 			Self::set_expiry(id, &mut person, span);
 			Self::start_clock_of_vouches(id, now);
 			People::<T>::insert(id, person);

@@ -25,6 +25,8 @@ pub struct Person<AccountId> {
 	pub since: Moment,
 	/// When they joined for the first time. A lapse does not change this. Those who vouched by then are guardians.
 	pub joined: Moment,
+	/// When they last joined or renewed. Those who vouched for them at that moment answer for them until the next time.
+	pub confirmed: Moment,
 	/// When this status ends by itself.
 	pub expires: Moment,
 	/// When the person leaves, as announced, unless they take it back.
@@ -60,9 +62,16 @@ pub struct Vouch {
 	pub giver: MemberId,
 	/// When it was first given; refreshing it does not change this.
 	pub given: Moment,
-	/// When it ends. A vouch that was taken back ends at that moment, and is kept as long as a challenge can be open.
-	/// Its giver answers for it if it was valid when the challenge was made.
+	/// When it ends. A vouch that was taken back ends at that moment, and is kept as long as its giver may have to answer
+	/// for it.
 	pub expires: Moment,
+}
+
+impl Vouch {
+	/// Whether it was valid at that moment. A vouch that ended at that very moment counts.
+	pub(crate) fn was_valid(&self, at: Moment) -> bool {
+		self.given <= at && self.expires >= at
+	}
 }
 
 /// What a person has given, and when they may give more.

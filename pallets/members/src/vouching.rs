@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 		for id in giver.receivers {
 			match VouchesReceived::<T>::get(id).into_iter().find(|vouch| vouch.giver == by) {
 				Some(vouch) if vouch.expires > Self::now() => valid = valid.saturating_add(1),
-				Some(vouch) if !Self::is_over(&vouch) => kept = kept.saturating_add(1),
+				Some(vouch) if !Self::is_over(&vouch, Self::confirmed(id)) => kept = kept.saturating_add(1),
 				_ => over.push(id),
 			}
 		}
@@ -97,9 +97,10 @@ impl<T: Config> Pallet<T> {
 		Ok(given.saturated_into())
 	}
 
-	/// Whether this vouch ended so long ago that no challenge asks for it.
-	fn is_over(vouch: &Vouch) -> bool {
-		vouch.expires.saturating_add(Self::judge_time()) <= Self::now()
+	/// Whether nobody asks for this vouch any more, for a person who last joined or renewed at `confirmed`. It ended longer
+	/// ago than a challenge can be open, and the person is not here by it.
+	fn is_over(vouch: &Vouch, confirmed: Moment) -> bool {
+		vouch.expires.saturating_add(Self::judge_time()) <= Self::now() && !vouch.was_valid(confirmed)
 	}
 
 	/// Stores a vouch given now. The caller has checked that it may be given.
@@ -161,18 +162,23 @@ impl<T: Config> Pallet<T> {
 		Ok(looked_at)
 	}
 
-	/// Makes room for one more vouch for this person, by removing one that ended. During a challenge it must have ended
-	/// long ago.
+	/// Makes room for one more vouch for this person, by removing one that ended. First go those for which nobody asks,
+	/// and last those by which the person is here. During a challenge only the first ones go.
 	fn make_room(id: MemberId) -> Result<(), Error<T>> {
 		let received = VouchesReceived::<T>::get(id);
 		if !received.is_full() {
 			return Ok(());
 		}
 		let challenged = Challenges::<T>::contains_key(id);
-		let gives_way =
-			|vouch: &&Vouch| Self::is_over(vouch) || (!challenged && vouch.expires <= Self::now());
-		let over = received.iter().find(gives_way).ok_or(Error::<T>::EnoughVouches)?;
-		Self::remove_vouch(over.giver, id);
+		let (now, confirmed) = (Self::now(), Self::confirmed(id));
+		let rank = |vouch: &Vouch| match () {
+			() if Self::is_over(vouch, confirmed) => Some(0),
+			() if challenged || vouch.expires > now => None,
+			() => Some(if vouch.was_valid(confirmed) { 2 } else { 1 }),
+		};
+		let ended = received.iter().filter_map(|vouch| Some((rank(vouch)?, vouch.giver)));
+		let (_, giver) = ended.min_by_key(|(rank, _)| *rank).ok_or(Error::<T>::EnoughVouches)?;
+		Self::remove_vouch(giver, id);
 		Ok(())
 	}
 
@@ -195,10 +201,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn end_vouch_at(by: MemberId, id: MemberId, expires: Moment) {
+		let confirmed = Self::confirmed(id);
 		VouchesReceived::<T>::mutate(id, |received| {
 			for vouch in received.iter_mut().filter(|vouch| vouch.giver == by) {
 				// One that ended long ago begins anew: its giver has not vouched all the time.
-				if Self::is_over(vouch) {
+				if Self::is_over(vouch, confirmed) {
 					vouch.given = Self::now();
 				}
 				vouch.expires = expires;
@@ -212,7 +219,8 @@ impl<T: Config> Pallet<T> {
 		VouchesReceived::<T>::mutate(id, |received| received.retain(|vouch| vouch.giver != by));
 	}
 
-	/// Removes all vouches that this person has received and given.
+	/// Removes all vouches that this person has received, and ends those they have given. Vouches by which others are here
+	/// stay with these, so that a branch of false persons falls even when those who brought it in have gone.
 	pub(crate) fn remove_all_vouches(id: MemberId) {
 		for vouch in VouchesReceived::<T>::take(id) {
 			VouchesGiven::<T>::mutate_extant(vouch.giver, |giver| {
@@ -220,8 +228,15 @@ impl<T: Config> Pallet<T> {
 			});
 		}
 		let giver = VouchesGiven::<T>::take(id);
+		let now = Self::now();
 		for receiver in giver.receivers {
-			VouchesReceived::<T>::mutate(receiver, |received| received.retain(|vouch| vouch.giver != id));
+			let confirmed = Self::confirmed(receiver);
+			VouchesReceived::<T>::mutate(receiver, |received| {
+				for vouch in received.iter_mut().filter(|vouch| vouch.giver == id) {
+					vouch.expires = vouch.expires.min(now);
+				}
+				received.retain(|vouch| vouch.giver != id || vouch.was_valid(confirmed));
+			});
 			Self::update_challenge_period_of(receiver);
 		}
 	}

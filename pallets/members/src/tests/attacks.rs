@@ -187,6 +187,96 @@ fn a_vouch_taken_back_while_challenged_is_answered_for() {
 }
 
 #[test]
+fn a_vouch_taken_back_after_joining_is_answered_for_until_the_person_renews() {
+	community(|| {
+		let id = joined(7);
+		for giver in [0, 1] {
+			assert_ok!(Members::withdraw_vouch(by(key(giver)), id));
+		}
+		// Long after any challenge that could have been open then.
+		wait(Members::judge_time() * 2);
+		assert_ok!(challenge(3, id, 1));
+		assert_ok!(Members::judge(root(), id, true));
+		for giver in [0, 1] {
+			assert_noop!(Members::invite(by(key(giver)), 8), Error::<Test>::Penalised);
+		}
+	});
+	community(|| {
+		let id = joined(7);
+		for giver in [0, 1] {
+			assert_ok!(Members::withdraw_vouch(by(key(giver)), id));
+		}
+		wait(VouchInterval::get());
+		for giver in [2, 4] {
+			assert_ok!(Members::vouch(by(key(giver)), id));
+		}
+		assert_ok!(Members::renew(by(7)));
+		wait(DAY);
+		assert_ok!(challenge(3, id, 1));
+		assert_ok!(Members::judge(root(), id, true));
+		for giver in [2, 4] {
+			assert_noop!(Members::invite(by(key(giver)), 8), Error::<Test>::Penalised);
+		}
+		// The person is here by the vouches of others now.
+		assert_ok!(Members::invite(by(key(0)), 8));
+	})
+}
+
+#[test]
+fn renewing_during_a_challenge_lets_no_voucher_escape() {
+	community(|| {
+		let id = joined(7);
+		for giver in [0, 1] {
+			assert_ok!(Members::withdraw_vouch(by(key(giver)), id));
+		}
+		wait(VouchInterval::get());
+		assert_ok!(challenge(3, id, 1));
+		wait(DAY);
+		for giver in [2, 4] {
+			assert_ok!(Members::vouch(by(key(giver)), id));
+		}
+		assert_ok!(Members::renew(by(7)));
+		assert_ok!(Members::judge(root(), id, true));
+		for giver in [0, 1] {
+			assert_noop!(Members::invite(by(key(giver)), 8), Error::<Test>::Penalised);
+		}
+	})
+}
+
+#[test]
+fn a_voucher_who_was_deceived_takes_the_vouch_back_and_challenges_without_a_penalty() {
+	community(|| {
+		let id = joined(7);
+		assert_ok!(Members::withdraw_vouch(by(key(1)), id));
+		wait(DAY);
+		assert_ok!(challenge(1, id, 1));
+		// Another voucher who joins the challenge when it is open does not escape by it.
+		assert_ok!(Members::withdraw_vouch(by(key(0)), id));
+		assert_ok!(challenge(0, id, 2));
+		wait(VouchInterval::get());
+		assert_ok!(Members::judge(root(), id, true));
+		assert_noop!(Members::invite(by(key(0)), 8), Error::<Test>::Penalised);
+		assert_ok!(Members::invite(by(key(1)), 8));
+	})
+}
+
+#[test]
+fn vouchers_who_withdraw_before_a_removal_is_decided_answer_for_it() {
+	community(|| {
+		let id = joined(7);
+		wait(VouchInterval::get());
+		for giver in [0, 1] {
+			assert_ok!(Members::withdraw_vouch(by(key(giver)), id));
+		}
+		wait(7 * DAY);
+		assert_ok!(Members::remove(root(), id));
+		for giver in [0, 1] {
+			assert_noop!(Members::invite(by(key(giver)), 8), Error::<Test>::Penalised);
+		}
+	})
+}
+
+#[test]
 fn a_vouch_that_expires_while_challenged_is_answered_for() {
 	community(|| {
 		VouchValidity::set(10 * DAY);

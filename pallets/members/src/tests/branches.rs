@@ -14,6 +14,11 @@ fn grown(who: AccountId, vouchers: &[MemberId]) -> MemberId {
 	id
 }
 
+/// The key of a founder, or of a member who was made by [`grown`].
+fn key_of(id: MemberId) -> AccountId {
+	People::<Test>::get(id).unwrap().account
+}
+
 fn challenge(giver: MemberId, id: MemberId) {
 	assert_ok!(Members::challenge(by(key(giver)), id, H256::repeat_byte(7)));
 }
@@ -178,5 +183,64 @@ fn a_thousand_false_persons_are_removed_by_one_decision_over_many_blocks() {
 		assert!(blocks > 3, "{blocks} blocks");
 		assert_eq!(Members::count(), 12);
 		Members::do_try_state().unwrap();
+	})
+}
+
+#[test]
+fn a_branch_whose_vouches_were_all_taken_back_falls_with_its_heads() {
+	with_a_branch(|[a, b], ring, honest| {
+		let vouches: Vec<_> = VouchesReceived::<Test>::iter()
+			.flat_map(|(id, all)| all.into_iter().map(move |v| (v.giver, id)))
+			.collect();
+		for (giver, id) in vouches.into_iter().filter(|(_, id)| *id >= a) {
+			assert_ok!(Members::withdraw_vouch(by(key_of(giver)), id));
+		}
+		wait(60 * DAY);
+		challenge(6, a);
+		challenge(7, b);
+		name(6, a, &[ring[0], ring[1], ring[2], honest]);
+		judge(&[a, b], 6);
+		assert_eq!([a, b].into_iter().chain(ring).map(status).collect::<Vec<_>>(), [None; 5]);
+		assert!(Members::is_active(honest), "founder 4 vouched for them when they joined");
+		for giver in [0, 1] {
+			assert_noop!(Members::invite(by(key(giver)), 300), Error::<Test>::Penalised);
+		}
+		assert_ok!(Members::invite(by(key(4)), 300));
+	})
+}
+
+#[test]
+fn a_branch_falls_even_if_those_who_brought_it_in_have_left() {
+	with_a_branch(|[a, b], ring, honest| {
+		// One more, for whom A, B and the ring vouch. A and B leave, and the ring is challenged.
+		let last = grown(106, &[a, b, ring[0]]);
+		leave(100);
+		leave(101);
+		assert_eq!([a, b].map(status), [None; 2]);
+		assert_eq!(Members::info(last).unwrap().vouchers, [ring[0]]);
+		challenge(6, ring[0]);
+		name(6, ring[0], &[last, honest]);
+		judge(&[ring[0]], 6);
+		assert_eq!([ring[0], last].map(status), [None; 2]);
+		assert!(Members::is_active(honest));
+	})
+}
+
+#[test]
+fn nobody_leaves_a_branch_by_renewing_after_the_challenge_began() {
+	with_a_branch(|[a, b], ring, _| {
+		for giver in [a, b, ring[2]] {
+			assert_ok!(Members::withdraw_vouch(by(key_of(giver)), ring[0]));
+		}
+		wait(VouchInterval::get());
+		challenge(6, a);
+		challenge(7, b);
+		for giver in [a, b] {
+			assert_ok!(Members::vouch(by(key_of(giver)), ring[0]));
+		}
+		assert_ok!(Members::renew(by(key_of(ring[0]))));
+		name(6, a, &ring);
+		judge(&[a, b], 6);
+		assert_eq!(ring.map(status), [None; 3]);
 	})
 }
