@@ -85,7 +85,7 @@ where
 		protocol_id.clone(),
 		fork_id,
 		Box::new(DefaultBlockAnnounceValidator),
-		Patience::new(strategy, client.clone()),
+		Patience::wrap(strategy, client.clone()),
 		network_service_provider.handle(),
 		import_queue.service(),
 		net_config.peer_store_handle(),

@@ -56,7 +56,7 @@ pub struct Patience {
 
 impl Patience {
 	/// Wraps this strategy.
-	pub fn new(strategy: Box<dyn SyncingStrategy<Block>>, chain: Chain) -> Box<dyn SyncingStrategy<Block>> {
+	pub fn wrap(strategy: Box<dyn SyncingStrategy<Block>>, chain: Chain) -> Box<dyn SyncingStrategy<Block>> {
 		let (empty_answers, lost_blocks) = (Useless::new(PAUSE), Useless::new(LONGEST_PAUSE));
 		Box::new(Self { strategy, chain, empty_answers, lost_blocks })
 	}

@@ -40,9 +40,11 @@ pub(crate) mod tests {
 	use sp_runtime::traits::Header as _;
 	use std::{collections::BTreeMap, sync::Mutex};
 
+	type Entries = BTreeMap<Vec<u8>, Vec<u8>>;
+
 	/// The stored entries, and the length of the longest list of keys that was deleted at once.
 	#[derive(Default)]
-	pub(crate) struct Store(Mutex<(BTreeMap<Vec<u8>, Vec<u8>>, usize)>);
+	pub(crate) struct Store(Mutex<(Entries, usize)>);
 
 	impl AuxStore for Store {
 		fn insert_aux<'a, 'b: 'a, 'c: 'a, I, D>(&self, insert: I, delete: D) -> Result<()>

@@ -240,7 +240,7 @@ async fn a_transaction_that_a_higher_priority_pushes_out_is_reported_and_counted
 	let (mut fates, mut again, mut nonce) = (Vec::new(), 0, 0);
 	let half = MEMBERS / 2;
 	// Once is enough, if no block comes in between.
-	while count(&fates).get(&Fate::Dropped).is_none() {
+	while !count(&fates).contains_key(&Fate::Dropped) {
 		assert!(nonce < 5, "a block came between each time: {:?}", count(&fates));
 		let mut heavy = remarks(&app, (0..half).map(|n| (member(n), nonce)), HEAVY).await;
 		let mut light = remarks(&app, (half..MEMBERS).map(|n| (member(n), nonce)), 100).await;

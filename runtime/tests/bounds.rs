@@ -130,8 +130,9 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 #[test]
 fn no_vote_breaks_a_relation_in_whatever_order() {
 	use Parameter::*;
+	type Change = (Parameter, Moment);
 	// Two changes that are incompatible, and the error of the second, in either order.
-	let pairs: [((Parameter, Moment), (Parameter, Moment), DispatchError); 7] = [
+	let pairs: [(Change, Change, DispatchError); 7] = [
 		((VouchesNeeded, 4), (MaxVouches, 3), Error::MoreVouchesThanCanBeGiven.into()),
 		((VouchInterval, 10 * DAY), (VouchValidity, 29 * DAY), Error::VouchesEndTooSoon.into()),
 		((ChallengePeriod, 20 * DAY), (CandidacyValidity, 20 * DAY), Error::ChallengeTooLong.into()),

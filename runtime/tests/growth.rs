@@ -63,6 +63,15 @@ fn five_join_in_thirty_days_and_the_others_wait_in_line() {
 
 #[test]
 fn the_council_removes_a_branch_by_one_motion() {
+	a_branch_is_removed(false);
+}
+
+#[test]
+fn the_council_removes_a_branch_whose_vouches_were_taken_back_as_soon_as_it_had_joined() {
+	a_branch_is_removed(true);
+}
+
+fn a_branch_is_removed(taken_back: bool) {
 	let policy = PolicyConfig {
 		vouches_needed: Some(2),
 		recovery_threshold: Some(2),
@@ -79,7 +88,13 @@ fn the_council_removes_a_branch_by_one_motion() {
 		block(START + 5 * DAY, || second = brought_in(101, &[3, 4]));
 		block(START + 13 * DAY, || [first, second].into_iter().for_each(join));
 		block(START + 15 * DAY, || third = brought_in(102, &[100, 101]));
-		block(START + 23 * DAY, || join(third));
+		block(START + 23 * DAY, || {
+			join(third);
+			let vouches = [(3, first), (4, first), (3, second), (4, second), (100, third), (101, third)];
+			for (giver, id) in vouches.into_iter().filter(|_| taken_back) {
+				by(&person(giver), MembersCall::withdraw_vouch { id }).expect("a voucher takes it back");
+			}
+		});
 		let known = || [first, second, third].map(|id| Members::info(id).is_some());
 		assert!([first, second, third].into_iter().all(Members::is_active));
 

@@ -168,7 +168,7 @@ impl Shared {
 		}
 		let part = |node| self.parts.lock().unwrap().get(&node).copied();
 		let Travel { delay, lost } = self.travel;
-		if part(from) != part(to) || lost > 0 && dice.next() % lost == 0 {
+		if part(from) != part(to) || lost > 0 && dice.next().is_multiple_of(lost) {
 			return;
 		}
 		if delay.is_zero() {
