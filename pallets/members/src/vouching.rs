@@ -235,7 +235,9 @@ impl<T: Config> Pallet<T> {
 				for vouch in received.iter_mut().filter(|vouch| vouch.giver == id) {
 					vouch.expires = vouch.expires.min(now);
 				}
-				received.retain(|vouch| vouch.giver != id || vouch.was_valid(confirmed));
+				// A founder's clock may not have started. It must not make this vouch valid again.
+				let stays = |vouch: &Vouch| confirmed > 0 && vouch.was_valid(confirmed);
+				received.retain(|vouch| vouch.giver != id || stays(vouch));
 			});
 			Self::update_challenge_period_of(receiver);
 		}

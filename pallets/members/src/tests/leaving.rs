@@ -91,3 +91,16 @@ fn a_person_who_lapses_or_has_lapsed_leaves_at_the_time_they_said() {
 		assert_eq!((status(1), System::account_exists(&key(1))), (None, false));
 	})
 }
+
+#[test]
+fn founders_removed_before_the_clock_starts_vouch_for_nobody_afterwards() {
+	founded_by(5).execute_with(|| {
+		pass(START);
+		assert_ok!(Members::remove(root(), 0));
+		wait(BUCKET);
+		Members::do_try_state().unwrap();
+		for id in 1..5 {
+			assert!(!Members::info(id).unwrap().vouchers.contains(&0));
+		}
+	})
+}
