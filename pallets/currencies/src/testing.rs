@@ -10,7 +10,10 @@
 
 use frame_support::{
 	sp_runtime::{DispatchError, Either, Perbill},
-	traits::{fungible::HoldConsideration, tokens::Preservation::Expendable, ConstU128, GetCallName, LinearStoragePrice},
+	traits::{
+		fungible::HoldConsideration, tokens::Preservation::Expendable, ConstU128, GetCallName,
+		LinearStoragePrice,
+	},
 };
 use rochdale_primitives::testing::{pass, DAY};
 
@@ -100,9 +103,7 @@ impl CurrencyState {
 
 	/// The kinds of currencies that can come to this state. Only vouchers expire.
 	pub fn kinds(self) -> impl Iterator<Item = SupplyKind> {
-		SupplyKind::ALL
-			.into_iter()
-			.filter(move |kind| self != Self::Expired || *kind == SupplyKind::Vouchers)
+		SupplyKind::ALL.into_iter().filter(move |kind| self != Self::Expired || *kind == SupplyKind::Vouchers)
 	}
 
 	/// Opens vouchers that can come to this state, and issues `each` to each of these people. They expire after a day
@@ -224,7 +225,10 @@ pub fn each_call_has_a_story<Call: GetCallName>(stories: &[&str], move_no_money:
 	for call in calls {
 		let made = stories.iter().any(|source| source.contains(&format!("::{call}(")));
 		let listed = move_no_money.contains(call);
-		assert!(made || listed, "no story makes the call `{call}`, and it is not among those that move no money");
+		assert!(
+			made || listed,
+			"no story makes the call `{call}`, and it is not among those that move no money"
+		);
 		assert!(!made || !listed, "a story makes the call `{call}`, so it needs no place in the list");
 	}
 	let unknown: Vec<_> = move_no_money.iter().filter(|call| !calls.contains(call)).collect();

@@ -332,7 +332,10 @@ fn the_readme_has_the_rows_of_this_table() {
 		// The first defence needs a million persons.
 		for defence in &DEFENCES[1..] {
 			let row = row(100, colluders, *defence);
-			assert!(readme.lines().any(|line| line == row), "run `make colluders`: the README has no row\n{row}");
+			assert!(
+				readme.lines().any(|line| line == row),
+				"run `make colluders`: the README has no row\n{row}"
+			);
 		}
 	}
 }

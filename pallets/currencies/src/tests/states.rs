@@ -108,7 +108,13 @@ fn story_of_credit(state: CurrencyState, test: impl FnOnce()) {
 }
 
 /// Pays, if the currency can be paid with. The payee has exactly `amount` more then.
-fn pays(id: CurrencyId, state: CurrencyState, to: AccountId, amount: i128, call: impl FnOnce() -> DispatchResult) {
+fn pays(
+	id: CurrencyId,
+	state: CurrencyState,
+	to: AccountId,
+	amount: i128,
+	call: impl FnOnce() -> DispatchResult,
+) {
 	let before = worth(id, to);
 	assert_eq!(act(id, call), state.pays());
 	assert_eq!(worth(id, to) - before, if state.pays() { amount } else { 0 });
@@ -134,8 +140,7 @@ fn paying_into_a_hold(state: CurrencyState) {
 	story(state, |id, _| {
 		let hold = || Money::balance_on_hold(id, &HELD, &2);
 		let before = hold();
-		let pay =
-			|| Money::transfer_and_hold(id, &HELD, &3, &2, 10, Exact, Preserve, Polite).map(|_| ());
+		let pay = || Money::transfer_and_hold(id, &HELD, &3, &2, 10, Exact, Preserve, Polite).map(|_| ());
 		assert_eq!(act(id, pay), state.pays());
 		assert_eq!(hold() - before, if state.pays() { 10 } else { 0 });
 	});
@@ -218,9 +223,7 @@ fn moving_an_account(state: CurrencyState) {
 
 fn removing(state: CurrencyState) {
 	story(state, |id, _| {
-		let remove = || {
-			Money::remove_accounts(signed(20), id, 100).map(drop).map_err(|error| error.error)
-		};
+		let remove = || Money::remove_accounts(signed(20), id, 100).map(drop).map_err(|error| error.error);
 		assert_eq!(act(id, remove), state == Over);
 		assert_eq!(Money::asset_exists(id), !matches!(state, Over | Dead));
 	});
@@ -320,7 +323,10 @@ fn clearing_and_ending_agreements(state: CurrencyState) {
 		assert_eq!(act(id, || Money::clear_cycle(signed(20), cycle(), id, 60)), state.exists());
 		let left = if state.exists() { 40 } else { 100 };
 		assert_eq!(worth(other, Money::clearing_account(there)), -left);
-		assert!(!act(id, || Money::end_agreement(signed(GUARDIAN), there, other)), "one community owes the other");
+		assert!(
+			!act(id, || Money::end_agreement(signed(GUARDIAN), there, other)),
+			"one community owes the other"
+		);
 		assert_eq!(act(id, || Money::clear_cycle(signed(20), cycle(), id, 40)), state.exists());
 		// If the currency is gone, this debt to it stays with the other community until its own members buy there.
 		assert_eq!(act(id, || Money::end_agreement(signed(GUARDIAN), there, other)), state.exists());

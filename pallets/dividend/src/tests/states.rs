@@ -69,7 +69,8 @@ fn story(state: CurrencyState, test: impl Fn(u32, SupplyKind)) {
 			assert_ok!(Dividend::open(root(), asset, PLAN));
 			(1..4).for_each(|who| Dividend::join(by(who), asset).unwrap());
 			let pot = Dividend::pot(&asset);
-			<Money as fungibles::Mutate<_>>::transfer(asset, &GUARDIAN, &pot, 3 * EACH + 1, Preserve).unwrap();
+			<Money as fungibles::Mutate<_>>::transfer(asset, &GUARDIAN, &pot, 3 * EACH + 1, Preserve)
+				.unwrap();
 			at(day(0) + DAY / 2);
 			test(asset, kind);
 			check();

@@ -288,7 +288,10 @@ fn before_a_project_is_stopped(state: CurrencyState) {
 		until_so(&[cycle], || stage(cycle) == Stage::CarryingOut);
 		let paid = work(cycle, 0).paid;
 		if state == CurrencyState::Expired {
-			assert_eq!(paid, 0, "vouchers of a day have expired, so there is nothing to report on and to stop");
+			assert_eq!(
+				paid, 0,
+				"vouchers of a day have expired, so there is nothing to report on and to stop"
+			);
 			return;
 		}
 		assert_eq!(paid, 1);
