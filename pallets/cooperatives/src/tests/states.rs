@@ -38,7 +38,7 @@ pallet_currencies::in_every_state!(
 #[test]
 fn each_call_that_moves_money_has_a_story() {
 	let move_no_money = [
-		// Whatever it makes is a call of another pallet.
+		// It makes calls of other pallets.
 		"act",
 		"amend_bylaws",
 		"lapse_shares",

@@ -210,7 +210,7 @@ fn spending_the_commons(state: CurrencyState) {
 	});
 }
 
-/// What is left on a replaced key is the person's as long as the currency exists.
+/// The units on a replaced key are the person's as long as the currency exists.
 fn moving_an_account(state: CurrencyState) {
 	story(state, |id, _| {
 		replace(3, 12);

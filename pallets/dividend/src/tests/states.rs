@@ -104,7 +104,7 @@ fn opening(state: CurrencyState) {
 	})
 }
 
-/// A plan is changed as long as the currency exists. What is owed already stays.
+/// A plan is changed as long as the currency exists. Participants keep what they are owed.
 fn changing_the_plan(state: CurrencyState) {
 	settled(state, |asset, each| {
 		let slower = Plan { period: DAY, ..PLAN };
