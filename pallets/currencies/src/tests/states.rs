@@ -20,6 +20,7 @@ use frame_support::{
 			Restriction,
 		},
 	},
+	BoundedVec,
 };
 use CurrencyState::*;
 
@@ -319,7 +320,9 @@ fn clearing_and_ending_agreements(state: CurrencyState) {
 		Money::pay_across(signed(2), there, id, 4, 100, 100).expect("both are open");
 		Money::pay_across(signed(5), back, other, 3, 100, 100).expect("both are open");
 		state.come::<Test>(id);
-		let cycle = || vec![there, back].try_into().expect("two are few");
+		let cycle = || -> BoundedVec<AgreementId, <Test as Config>::MaxCycle> {
+			vec![there, back].try_into().expect("two are few")
+		};
 		assert_eq!(act(id, || Money::clear_cycle(signed(20), cycle(), id, 60)), state.exists());
 		let left = if state.exists() { 40 } else { 100 };
 		assert_eq!(worth(other, Money::clearing_account(there)), -left);
