@@ -212,25 +212,28 @@ pub struct Values {
 /// The number of parameters in [`Values`].
 pub const RELATED: u64 = 13;
 
-/// The defaults of the runtime. Its tests ensure that they are the same.
+impl Values {
+	/// The defaults of the runtime. Its tests ensure that they are the same.
+	pub const DEFAULT: Self = Self {
+		vouches_needed: 3,
+		max_vouches: 50,
+		vouch_interval: 5 * DAY,
+		vouch_validity: 2 * YEAR,
+		challenge_period: 7 * DAY,
+		candidacy_validity: 60 * DAY,
+		recovery_threshold: 3,
+		vouch_age: 90 * DAY,
+		penalty_period: 90 * DAY,
+		dividend_period: DAY,
+		reevaluation: None,
+		allowance_cap: 2 * SECOND_OF_COMPUTE,
+		allowance_refill_time: DAY,
+	};
+}
+
 impl Default for Values {
 	fn default() -> Self {
-		const DEFAULT: Values = Values {
-			vouches_needed: 3,
-			max_vouches: 50,
-			vouch_interval: 5 * DAY,
-			vouch_validity: 2 * YEAR,
-			challenge_period: 7 * DAY,
-			candidacy_validity: 60 * DAY,
-			recovery_threshold: 3,
-			vouch_age: 90 * DAY,
-			penalty_period: 90 * DAY,
-			dividend_period: DAY,
-			reevaluation: None,
-			allowance_cap: 2 * SECOND_OF_COMPUTE,
-			allowance_refill_time: DAY,
-		};
-		DEFAULT
+		Self::DEFAULT
 	}
 }
 

@@ -1,5 +1,10 @@
 //! How a community grows, and how it gets rid of false persons, on the whole runtime.
 
+/// The model of colluders whose table is in the README of members.
+#[path = "../../pallets/members/examples/colluders.rs"]
+#[allow(dead_code)]
+mod colluders;
+
 use crate::common::*;
 use frame_support::{assert_ok, BoundedVec};
 use rochdale_primitives::{MemberId, Membership};
@@ -141,4 +146,32 @@ fn a_branch_is_removed(taken_back: bool) {
 		});
 		check();
 	});
+}
+
+#[test]
+fn the_model_of_colluders_has_the_defaults_of_this_runtime() {
+	use colluders::*;
+	use frame_support::traits::Get;
+	type Rules = Runtime;
+	macro_rules! rule {
+		($name:ident) => {
+			<<Rules as pallet_members::Config>::$name as Get<_>>::get()
+		};
+	}
+	sp_io::TestExternalities::default().execute_with(|| {
+		let counts: [u32; 4] =
+			[rule!(VouchesNeeded), rule!(MaxVouches), rule!(GrowthShare), rule!(GrowthLeast)];
+		assert_eq!(counts, [VOUCHES_NEEDED as u32, MAX_VOUCHES, GROWTH_SHARE, GROWTH_LEAST]);
+		let times: [u64; 6] = [
+			rule!(VouchInterval),
+			rule!(ChallengePeriod),
+			rule!(VouchAge),
+			rule!(MembershipValidity),
+			rule!(PenaltyPeriod),
+			rule!(GrowthPeriod),
+		];
+		let days = [VOUCH_INTERVAL, CHALLENGE_PERIOD, VOUCH_AGE, LONG_STANDING, PENALTY];
+		let model = [&days.map(|days| days * rochdale_primitives::DAY)[..], &[GROWTH_PERIOD]].concat();
+		assert_eq!(times[..], model[..]);
+	})
 }

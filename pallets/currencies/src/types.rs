@@ -289,11 +289,13 @@ impl<AccountId> Currency<AccountId> {
 		let since = self.ledger.at;
 		self.ledger.at = now.max(since);
 		let left = self.factor(since).round_up(self.ledger.circulating);
-		// `left` is a part of what circulates: see `Factor::round_up`.
-		let gone = self.ledger.circulating.saturating_sub(left);
-		self.ledger.circulating = left;
-		if self.send(gone).is_err() {
-			defensive!("what decays is a part of the issuance");
+		let gone = self.ledger.circulating.checked_sub(left).ok_or(ArithmeticError::Underflow);
+		let sent = gone.and_then(|gone| {
+			self.ledger.circulating = left;
+			self.send(gone)
+		});
+		if sent.is_err() {
+			defensive!("what is left is a part of what circulates, and that is a part of the issuance");
 		}
 	}
 

@@ -24,6 +24,7 @@ use frame_support::{
 	traits::{
 		fungibles::{Inspect, Mutate},
 		tokens::{DepositConsequence, Fortitude, Preservation, Provenance},
+		Defensive,
 	},
 };
 
@@ -47,11 +48,19 @@ impl<T: Config> Pallet<T> {
 		all.saturating_sub(dividend.owed)
 	}
 
-	/// What each participant gets when `amount` is divided, rounded down; 0 when nobody takes part. An amount that
-	/// would make `accrued` overflow stays undivided.
+	/// What each participant gets when `amount` is divided, rounded down; 0 when nobody takes part. An amount that would
+	/// make `accrued` overflow, or the sum of all that was paid and is owed, stays undivided. So no claim is ever
+	/// refused because a sum is too large.
 	fn share(dividend: &DividendOf<T>, amount: BalanceOf<T>) -> BalanceOf<T> {
-		let most = BalanceOf::<T>::max_value().saturating_sub(dividend.accrued);
-		amount.checked_div(&dividend.participants.into()).unwrap_or_default().min(most)
+		let fits = || {
+			let most = BalanceOf::<T>::max_value();
+			let participants: BalanceOf<T> = dividend.participants.into();
+			let entitled = dividend.paid.checked_add(&dividend.owed)?;
+			let room = most.checked_sub(&entitled)?.checked_div(&participants)?;
+			let each = amount.checked_div(&participants)?;
+			Some(each.min(room).min(most.checked_sub(&dividend.accrued)?))
+		};
+		fits().unwrap_or_default()
 	}
 
 	/// The new units for this many periods; `None` on overflow.
@@ -129,7 +138,7 @@ impl<T: Config> Pallet<T> {
 			let all = amount.checked_mul(&dividend.participants.into())?;
 			Some((dividend.accrued.checked_add(&amount)?, dividend.owed.checked_add(&all)?))
 		};
-		// Neither overflows: `share` ensures the first, and the second is at most what the pot holds.
+		// Neither overflows: `share` ensures it.
 		let Some((accrued, owed)) = sums() else {
 			defensive!("more is divided than the pot holds");
 			return Zero::zero();
@@ -307,9 +316,8 @@ impl<T: Config> Pallet<T> {
 		let owed = dividend.owed.checked_sub(&amount).ok_or(ArithmeticError::Underflow)?;
 		T::Currencies::transfer(asset.clone(), &Self::pot(asset), who, amount, Preservation::Preserve)?;
 		dividend.owed = owed;
-		// Units that decay or are redeemed can be issued and paid again, so this sum may overflow one day. Nothing
-		// depends on it. So it stops at the largest number, and participants are still paid what they are owed.
-		dividend.paid = dividend.paid.saturating_add(amount);
+		// It fits: this amount was owed, and `share` ensures that what was paid and is owed fits together.
+		dividend.paid = dividend.paid.checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
 		Self::deposit_event(Event::ClaimedIn { asset: asset.clone(), id, who: who.clone(), amount });
 		Ok(())
 	}
@@ -348,7 +356,8 @@ impl<T: Config> Pallet<T> {
 			_ => Self::next_share(&entry.asset, &dividend),
 		};
 		// `share` ensures that the sum fits, and nobody has claimed more than has accrued.
-		dividend.accrued.saturating_add(due).saturating_sub(entry.claimed_up_to)
+		let all = dividend.accrued.checked_add(&due);
+		all.and_then(|all| all.checked_sub(&entry.claimed_up_to)).defensive_unwrap_or_default()
 	}
 
 	pub(crate) fn info_of(asset: &AssetOf<T>) -> Option<CommunityDividendInfo<BalanceOf<T>>> {
@@ -361,7 +370,8 @@ impl<T: Config> Pallet<T> {
 			amount: Self::next_share(asset, &dividend),
 			undivided: Self::undivided(asset, &dividend),
 			owed,
-			entitled: paid.saturating_add(owed),
+			// `share` ensures that it fits.
+			entitled: paid.checked_add(&owed)?,
 		})
 	}
 }

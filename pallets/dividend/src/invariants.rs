@@ -4,7 +4,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use codec::Encode;
 use frame_support::{
 	ensure,
-	sp_runtime::traits::{Saturating, Zero},
+	sp_runtime::traits::{CheckedAdd, Saturating, Zero},
 	traits::fungibles::Inspect,
 };
 
@@ -76,6 +76,10 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				dividend.plan.is_some() || participants > 0,
 				"dividend: a closed dividend without participants is stored"
+			);
+			ensure!(
+				dividend.paid.checked_add(&dividend.owed).is_some(),
+				"dividend: what was paid and is owed does not fit together"
 			);
 			let account = Self::pot(&asset);
 			let pot = T::Currencies::balance(asset.clone(), &account);

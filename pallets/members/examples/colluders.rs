@@ -2,28 +2,30 @@
 //!
 //! All honest members stay as they are, so the colluders take every place for newcomers. Each colluder, and each of
 //! their false persons, invites and vouches as soon as the rules allow it. Nobody fails to renew. The growth limit is
-//! the code of the pallet; the other rules are repeated here, with the defaults of the runtime.
+//! the code of the pallet; the other rules are repeated here, with the defaults of the runtime. A test of the runtime
+//! compares the defaults, and one here compares rows of the table with the README.
 
 #![allow(clippy::restriction)]
 
 use pallet_members::{room, steps, Joins, STEPS, WAITING};
+use rochdale_primitives::{parameters::Values, DAY};
 
-const DAY: u64 = 86_400_000;
 const DAYS: [u64; 6] = [30, 60, 120, 180, 360, 720];
 /// Counting stops at this number.
 const MANY: usize = 1_000_000;
 
-// The defaults of the runtime.
-const VOUCHES_NEEDED: usize = 3;
-const MAX_VOUCHES: u32 = 50;
-const VOUCH_INTERVAL: u64 = 5;
-const CHALLENGE_PERIOD: u64 = 7;
-const VOUCH_AGE: u64 = 90;
-const LONG_STANDING: u64 = 365;
-const PENALTY: u64 = 90;
-const GROWTH_PERIOD: u64 = 30 * DAY;
-const GROWTH_SHARE: u32 = 100_000_000;
-const GROWTH_LEAST: u32 = 5;
+// The defaults of the runtime. Times are in days.
+pub const VOUCHES_NEEDED: usize = Values::DEFAULT.vouches_needed as usize;
+pub const MAX_VOUCHES: u32 = Values::DEFAULT.max_vouches;
+pub const VOUCH_INTERVAL: u64 = Values::DEFAULT.vouch_interval / DAY;
+pub const CHALLENGE_PERIOD: u64 = Values::DEFAULT.challenge_period / DAY;
+pub const VOUCH_AGE: u64 = Values::DEFAULT.vouch_age / DAY;
+/// The validity of a membership: after so long a member is a long-standing one.
+pub const LONG_STANDING: u64 = 365;
+pub const PENALTY: u64 = Values::DEFAULT.penalty_period / DAY;
+pub const GROWTH_PERIOD: u64 = 30 * DAY;
+pub const GROWTH_SHARE: u32 = 100_000_000;
+pub const GROWTH_LEAST: u32 = 5;
 /// The most persons in a branch besides its heads.
 const BRANCH: usize = pallet_members::BRANCH as usize;
 const HEADS: usize = pallet_members::HEADS as usize;
@@ -286,32 +288,54 @@ fn with_commas(number: usize) -> String {
 	}
 }
 
-fn main() {
+const DEFENCES: [(Defence, &str); 4] = [
+	(Defence::Vouches, "vouches only, as before"),
+	(Defence::Bounds, "share, age and steps"),
+	(Defence::Person, "and a false person challenged each month"),
+	(Defence::Vouchers, "and with all who vouched for them, up to eight heads"),
+];
+
+/// A row of the table.
+fn row(honest: u32, colluders: usize, (defence, name): (Defence, &str)) -> String {
+	let mut community = Community::new(honest, colluders, defence);
+	let mut row = Vec::new();
+	for day in 0..=DAYS[DAYS.len() - 1] {
+		if community.members < MANY {
+			community.live(day);
+		}
+		if DAYS.contains(&day) {
+			row.push(match community.members {
+				members if members >= MANY => "> 1,000,000".to_owned(),
+				members => with_commas(members),
+			});
+		}
+	}
+	format!("| {} | {colluders} | {name} | {} |", with_commas(honest as usize), row.join(" | "))
+}
+
+pub fn main() {
 	println!("| honest members | colluders | defence | 30 days | 60 | 120 | 180 | 360 | 720 |");
 	println!("|---:|---:|---|---:|---:|---:|---:|---:|---:|");
 	for honest in [100, 10_000] {
 		for colluders in [3, 10, 30] {
-			for (defence, name) in [
-				(Defence::Vouches, "vouches only, as before"),
-				(Defence::Bounds, "share, age and steps"),
-				(Defence::Person, "and a false person challenged each month"),
-				(Defence::Vouchers, "and with all who vouched for them, up to eight heads"),
-			] {
-				let mut community = Community::new(honest, colluders, defence);
-				let mut row = Vec::new();
-				for day in 0..=DAYS[DAYS.len() - 1] {
-					if community.members < MANY {
-						community.live(day);
-					}
-					if DAYS.contains(&day) {
-						row.push(match community.members {
-							members if members >= MANY => "> 1,000,000".to_owned(),
-							members => with_commas(members),
-						});
-					}
-				}
-				println!("| {} | {colluders} | {name} | {} |", with_commas(honest as usize), row.join(" | "));
+			for defence in DEFENCES {
+				println!("{}", row(honest, colluders, defence));
 			}
+		}
+	}
+}
+
+#[test]
+fn the_readme_has_the_rows_of_this_table() {
+	let readme = include_str!("../README.md");
+	for colluders in [3, 10] {
+		// The first defence needs a million persons.
+		for defence in &DEFENCES[1..] {
+			let row = row(100, colluders, *defence);
+			assert!(
+				readme.lines().any(|line| line == row),
+				"run `make colluders`: the README has no row\n{row}"
+			);
 		}
 	}
 }

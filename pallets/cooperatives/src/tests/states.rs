@@ -1,4 +1,4 @@
-//! A book currency that decays or ends, and wages in a currency that ends.
+//! A book currency that decays or ends, and wages in a currency that ends, in each kind of currency.
 
 use super::*;
 use frame_support::{
@@ -9,27 +9,86 @@ use frame_support::{
 		tokens::Preservation::Preserve,
 	},
 };
-use pallet_currencies::testing::CurrencyState;
+use pallet_currencies::testing::{each_call_has_a_story, CurrencyState, SupplyKind};
+use std::cell::Cell;
 
 pallet_currencies::in_every_state!(
 	founding,
+	applying,
 	admitting,
+	refusing,
 	paying_shares,
 	paying_wages,
 	ending_wages,
+	waiving_wages,
 	leaving,
 	collecting,
 	claiming,
+	revolving,
+	expiring_claims,
 	spending,
 	transferring_shares,
 	closing_a_period,
+	winding_up,
 	distributing,
+	sweeping,
 	ending,
 );
 
-/// The currency of the test. The first members and the customer have the amount `each` of it.
+#[test]
+fn each_call_that_moves_money_has_a_story() {
+	let move_no_money = [
+		// It makes calls of other pallets.
+		"act",
+		"amend_bylaws",
+		"lapse_shares",
+		"report_missing",
+		"expel",
+		"appeal",
+		"hear_appeal",
+		"carry_out_expulsion",
+		"sign_off_record",
+		"contest_record",
+		"decide_record",
+		"propose",
+		"vote",
+		"close_resolution",
+		"forget_resolution",
+		"resign",
+		"set_delegate",
+		"strike_ballot",
+	];
+	let stories = [include_str!("states.rs"), include_str!("../mock.rs")];
+	each_call_has_a_story::<Call<Test>>(&stories, &move_no_money);
+}
+
+thread_local! {
+	/// The kind of the currencies that tests open.
+	static KIND: Cell<SupplyKind> = const { Cell::new(SupplyKind::Vouchers) };
+}
+
+/// Tells a story for each kind of currency that can come to this state.
+fn each_kind(state: CurrencyState, story: impl Fn()) {
+	for kind in state.kinds() {
+		KIND.set(kind);
+		chain(&story);
+	}
+	KIND.set(SupplyKind::Vouchers);
+}
+
+/// The guardian of the currencies: a member of the community, but of no cooperative.
+const GUARDIAN: AccountId = 20;
+
+/// The currency of the test. The first members and the customer have the amount `each` of it. If it is to expire, it does
+/// so after a day.
 fn open(state: CurrencyState, each: Balance) -> NativeOrWithId<u32> {
-	NativeOrWithId::WithId(state.open::<Test>(&COMMONS, [1, 2, 3, 4, CUSTOMER], each))
+	open_for(state, each, DAY)
+}
+
+/// The same. If it is to expire, it does so after this time.
+fn open_for(state: CurrencyState, each: Balance, lasts: Moment) -> NativeOrWithId<u32> {
+	let people = [1, 2, 3, 4, CUSTOMER];
+	NativeOrWithId::WithId(state.open_as::<Test>(KIND.get(), lasts, &GUARDIAN, people, each))
 }
 
 fn come(state: CurrencyState, asset: &NativeOrWithId<u32>) {
@@ -223,7 +282,7 @@ fn a_wage_in_a_currency_that_is_no_more_keeps_no_place_once_it_has_ended() {
 
 /// An applicant is admitted if the full price arrives. Otherwise they get their deposit back, in any state.
 fn admitting(state: CurrencyState) {
-	chain(|| {
+	each_kind(state, || {
 		let asset = open(state, 1_000);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
@@ -254,12 +313,9 @@ fn pays_all_or_nothing(
 }
 
 fn collecting(state: CurrencyState) {
-	chain(|| {
-		let asset = open(state, 1_000_000);
-		if state == CurrencyState::Expired {
-			// Vouchers that expire in a day cannot be the book currency for a year.
-			return;
-		}
+	each_kind(state, || {
+		// Vouchers that expire in a day cannot be the book currency for a year.
+		let asset = open_for(state, 1_000_000, 2 * YEAR);
 		let id = with_claims_alone(&asset);
 		earn_in(&asset, id, 400_000);
 		come(state, &asset);
@@ -268,11 +324,8 @@ fn collecting(state: CurrencyState) {
 }
 
 fn claiming(state: CurrencyState) {
-	chain(|| {
-		let asset = open(state, 1_000_000);
-		if state == CurrencyState::Expired {
-			return;
-		}
+	each_kind(state, || {
+		let asset = open_for(state, 1_000_000, 2 * YEAR);
 		let id = with_claims_alone(&asset);
 		earn_in(&asset, id, 400_000);
 		come(state, &asset);
@@ -282,23 +335,16 @@ fn claiming(state: CurrencyState) {
 
 /// In any state of the currency, an ended cooperative can be removed, and all get their deposits back.
 fn ending(state: CurrencyState) {
-	chain(|| {
-		let asset = open(state, 1_000_000);
+	each_kind(state, || {
+		let asset = open_for(state, 1_000_000, YEAR);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
-		if state != CurrencyState::Expired {
-			earn_in(&asset, id, 1_000);
-			Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
-			pass(60 * DAY);
-			done(|| Coops::distribute(by(9), id)).unwrap();
-			assert!(books(id).claims > 0);
-			come(state, &asset);
-		} else {
-			come(state, &asset);
-			Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
-			pass(60 * DAY);
-			done(|| Coops::distribute(by(9), id)).unwrap();
-		}
+		earn_in(&asset, id, 1_000);
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		done(|| Coops::distribute(by(9), id)).unwrap();
+		assert!(books(id).claims > 0);
+		come(state, &asset);
 		check();
 		pass(2 * YEAR + 1);
 		let mut rounds = 0;
@@ -314,7 +360,7 @@ fn ending(state: CurrencyState) {
 /// The last signature opens the cooperative if the full price arrives. Otherwise all get back what they put down, in
 /// any state.
 fn founding(state: CurrencyState) {
-	chain(|| {
+	each_kind(state, || {
 		let asset = open(state, 1_000);
 		propose(Bylaws { book: asset.clone(), ..bylaws() }).unwrap();
 		sign(2, 0).unwrap();
@@ -333,7 +379,7 @@ fn founding(state: CurrencyState) {
 
 /// Shares are paid at par, or not at all.
 fn paying_shares(state: CurrencyState) {
-	chain(|| {
+	each_kind(state, || {
 		let asset = open(state, 1_000);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 		come(state, &asset);
@@ -362,7 +408,7 @@ fn employs(state: CurrencyState) -> (CooperativeId, NativeOrWithId<u32>) {
 
 /// A wage is paid as far as there is money, or stays owed.
 fn paying_wages(state: CurrencyState) {
-	chain(|| {
+	each_kind(state, || {
 		let (id, asset) = employs(state);
 		let (before, owed) = (balance(&asset, 1), || Coops::wages_of(id)[0].owed);
 		let all = owed();
@@ -374,7 +420,7 @@ fn paying_wages(state: CurrencyState) {
 
 /// A wage that has ended is paid and forgotten; or stays owed; or is lost and forgotten, with its currency.
 fn ending_wages(state: CurrencyState) {
-	chain(|| {
+	each_kind(state, || {
 		let (id, asset) = employs(state);
 		done(|| Coops::end_wage(resolved(id, Kind::Ordinary), id, 0, 0)).unwrap();
 		let before = balance(&asset, 1);
@@ -393,14 +439,14 @@ fn ending_wages(state: CurrencyState) {
 /// A leaving member is redeemed with the money that is there. The deposit comes back when they are paid, or when nobody
 /// can pay them any more. Until then they keep their claim and their place.
 fn leaving(state: CurrencyState) {
-	chain(|| {
+	each_kind(state, || {
 		let asset = open(state, 1_000_000);
 		let solvency = Perbill::zero();
 		let id = found(Bylaws { book: asset.clone(), notice: 0, solvency, ..bylaws() });
 		Coops::leave(by(1), id).unwrap();
 		pass(YEAR);
 		come(state, &asset);
-		let before = deposits(1);
+		let (before, purse) = (deposits(1), balance(&asset, 1));
 		let closed = done(|| close_period(id));
 		let redeemed = done(|| Coops::redeem_shares(by(9), id, 1).map(|_| ()).map_err(|error| error.error));
 		let removed = done(|| Coops::remove_member(by(9), id, 0));
@@ -423,12 +469,15 @@ fn leaving(state: CurrencyState) {
 		}
 		let gone = state.pays() || !state.exists();
 		assert_eq!(before - deposits(1), if gone { DEPOSIT } else { 0 });
+		// Of 300 for three shares, 73 are left after two years. A share is 24 of them.
+		let paid = if state == CurrencyState::Decaying { 24 } else { 100 };
+		assert_eq!(balance(&asset, 1) - purse, if state.pays() { paid } else { 0 });
 	});
 }
 
 /// A treasurer pays the whole amount, or nothing changes.
 fn spending(state: CurrencyState) {
-	chain(|| {
+	each_kind(state, || {
 		let asset = open(state, 1_000_000);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 		earn_in(&asset, id, 100_000);
@@ -447,7 +496,7 @@ fn spending(state: CurrencyState) {
 
 /// Shares change hands without money, and so in any state.
 fn transferring_shares(state: CurrencyState) {
-	chain(|| {
+	each_kind(state, || {
 		let asset = open(state, 1_000);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 		Coops::pay_shares(by(1), id, 2).unwrap();
@@ -462,7 +511,7 @@ fn transferring_shares(state: CurrencyState) {
 /// A surplus is shared, and all of it has its place then. The reserve gets what the commons cannot receive. A frozen
 /// account closes no period, and a currency that is gone leaves only a loss.
 fn closing_a_period(state: CurrencyState) {
-	chain(|| {
+	each_kind(state, || {
 		let asset = open(state, 1_000_000);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 		earn_in(&asset, id, 100_000);
@@ -494,7 +543,7 @@ fn closing_a_period(state: CurrencyState) {
 /// Shares become claims, and the remainder goes to the commons if they can receive it. A frozen account is distributed
 /// when the time for debts is over.
 fn distributing(state: CurrencyState) {
-	chain(|| {
+	each_kind(state, || {
 		let asset = open(state, 1_000_000);
 		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
 		earn_in(&asset, id, 1_000);
@@ -511,5 +560,162 @@ fn distributing(state: CurrencyState) {
 		let worth = if state.exists() { 100 } else { 0 };
 		assert_eq!((coop(id).share_value, books(id).claims, books(id).reserve), (worth, 3 * worth, 0));
 		assert_eq!(balance(&asset, COMMONS) > commons, state.pays());
+	});
+}
+
+/// The price is put down as long as the currency exists, and given back when the applicant wants it.
+fn applying(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open(state, 1_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		come(state, &asset);
+		let before = balance(&asset, 4);
+		let applied = done(|| Coops::apply(by(4), id, WORKER, 1, 1));
+		assert_eq!(applied.is_ok(), state.exists(), "{applied:?}");
+		let price = if state.exists() { 100 } else { 0 };
+		assert_eq!(before - balance(&asset, 4), price);
+		let withdrawn = done(|| Coops::withdraw_application(by(4), id, Party::Person(4)));
+		assert_eq!(withdrawn.is_ok(), state.exists(), "{withdrawn:?}");
+		assert_eq!((balance(&asset, 4), deposits(4)), (before, 0));
+	});
+}
+
+/// A refused applicant gets all back in any state, as far as there is still something.
+fn refusing(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open(state, 1_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		Coops::apply(by(4), id, WORKER, 1, 1).unwrap();
+		come(state, &asset);
+		let before = balance(&asset, 4);
+		done(|| Coops::refuse_application(by(TILL), id, Party::Person(4), text("No"))).unwrap();
+		assert_eq!(balance(&asset, 4) - before, if state.exists() { 100 } else { 0 });
+		assert_eq!(deposits(4), 0);
+	});
+}
+
+/// A member gives up a wage in any state. It moves nothing, and frees its place.
+fn waiving_wages(state: CurrencyState) {
+	each_kind(state, || {
+		let (id, asset) = employs(state);
+		let all = || (balance(&asset, 1), balance(&asset, Coops::account_id(id)));
+		let before = all();
+		done(|| Coops::waive_wage(by(1), id, 0, 0)).unwrap();
+		assert_eq!((all(), WageCount::<Test>::get(id), Coops::wages_of(id).len()), (before, 0, 0));
+	});
+}
+
+/// Retained patronage becomes claims, which moves no money, unless the account is frozen or there is a loss.
+fn revolving(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open_for(state, 1_000_000, 2 * YEAR);
+		let id = with_claims_alone(&asset);
+		earn_in(&asset, id, 400_000);
+		come(state, &asset);
+		let (before, account) = (books(id), balance(&asset, Coops::account_id(id)));
+		let retained = Periods::<Test>::get(id, 0).unwrap().closing.unwrap().retained;
+		let revolved = done(|| Coops::revolve(resolved(id, Kind::Qualified), id));
+		let can = state.exists() && state != CurrencyState::Frozen;
+		assert_eq!(revolved.is_ok(), can, "{revolved:?}");
+		let moved = if can { retained } else { 0 };
+		assert_eq!(books(id).claims - before.claims, moved);
+		assert_eq!(account - balance(&asset, Coops::account_id(id)), moved, "it is held for its members");
+	});
+}
+
+/// Claims expire in any state, and are the reserve's then.
+fn expiring_claims(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open_for(state, 1_000_000, 5 * YEAR);
+		let id = with_claims_alone(&asset);
+		earn_in(&asset, id, 400_000);
+		pass(2 * YEAR + 1);
+		come(state, &asset);
+		let (before, cash) = (books(id), Periods::<Test>::get(id, 0).unwrap().cash.unwrap().left);
+		assert!(cash > 0);
+		done(|| Coops::expire_claims(by(9), id, 0, 9).map(|_| ()).map_err(|error| error.error)).unwrap();
+		assert_eq!(Periods::<Test>::get(id, 0).unwrap().cash, None);
+		let after = books(id);
+		let moved = if state.exists() { cash } else { 0 };
+		assert_eq!((before.claims - after.claims, after.reserve - before.reserve), (moved, moved));
+	});
+}
+
+/// A cooperative without voices is dissolved in any state of its currency.
+fn winding_up(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open(state, 1_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		(1..=3).for_each(|who| Coops::leave(by(who), id).unwrap());
+		come(state, &asset);
+		done(|| Coops::wind_up(by(9), id)).unwrap();
+		assert!(matches!(coop(id).state, State::Dissolving { .. }));
+		// A freeze is over by the time of the distribution, or that waits for its end.
+		pass(120 * DAY);
+		done(|| Coops::distribute(by(9), id)).unwrap();
+		assert!(coop(id).has_ended());
+	});
+}
+
+/// Money in another currency goes to the commons if it can be paid.
+fn sweeping(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open_for(state, 1_000, YEAR);
+		let id = found(bylaws());
+		move_to(&asset, CUSTOMER, Coops::account_id(id), 500);
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		Coops::distribute(by(9), id).unwrap();
+		come(state, &asset);
+		let (has, commons) = (balance(&asset, Coops::account_id(id)), balance(&asset, COMMONS));
+		let swept = done(|| Coops::sweep(by(9), id, asset.clone()));
+		assert_eq!(swept.is_ok(), state.pays(), "{swept:?}");
+		assert_eq!(balance(&asset, COMMONS) - commons, if state.pays() { has } else { 0 });
+	});
+}
+
+#[test]
+fn a_member_who_parks_money_in_shares_takes_back_what_decay_has_left() {
+	chain(|| {
+		let asset = open(CurrencyState::Decaying, 2_000);
+		let solvency = Perbill::zero();
+		let id = found(Bylaws { book: asset.clone(), notice: 0, solvency, ..bylaws() });
+		// They put all they have into twenty of 22 shares.
+		Coops::pay_shares(by(1), id, 4).unwrap();
+		Coops::subscribe(by(1), id, 15).unwrap();
+		Coops::pay_shares(by(1), id, 15).unwrap();
+		assert_eq!((balance(&asset, 1), coop(id).shares), (0, 22));
+		Coops::leave(by(1), id).unwrap();
+		pass(YEAR);
+		let redeem = || done(|| Coops::redeem_shares(by(9), id, 1).map(|_| ()).map_err(|error| error.error));
+		assert_eq!(redeem(), error(Error::LossNotBorne), "nobody leaves the decay to the others");
+		close_period(id).unwrap();
+		redeem().unwrap();
+		assert_eq!((balance(&asset, 1), balance(&asset, 4)), (980, 993), "parked, and idle");
+		assert_eq!(coop(id).share_value, 49, "the shares of the others bear as much");
+	});
+}
+
+#[test]
+fn retained_patronage_bears_the_decay_of_the_money_before_the_shares_do() {
+	chain(|| {
+		let asset = open(CurrencyState::Decaying, 1_000_000);
+		let id = found(Bylaws { book: asset.clone(), ..bylaws() });
+		pass(YEAR - DAY);
+		Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		pass(15 * DAY);
+		earn_in(&asset, id, 100_000);
+		close_period(id).unwrap();
+		Coops::claim_patronage(by(9), id, 0, 0).unwrap();
+		Coops::pay_shares(by(2), id, 4).unwrap();
+		let value = coop(id).share_value;
+		pass(YEAR);
+		close_period(id).unwrap();
+		let closing = Periods::<Test>::get(id, 1).unwrap().closing.unwrap();
+		assert!(closing.result < 0);
+		let borne = (closing.loss_to_retained, closing.loss_to_shares, closing.loss_to_reserve);
+		assert_eq!(borne, (closing.result.unsigned_abs(), 0, 0));
+		assert_eq!(coop(id).share_value, value);
+		check();
 	});
 }

@@ -70,3 +70,44 @@ fn in_a_wind_down_the_commons_are_spent_until_its_end() {
 		assert_noop!(Money::spend_commons(signed(GUARDIAN), id, 3, 1), Error::<Test>::NoLongerPaid);
 	});
 }
+
+#[test]
+fn money_parked_in_the_commons_is_the_guardians_to_spend_and_is_seen_as_two_payments() {
+	chain(|| {
+		let id = decaying(700_000_000, Destination::Burnt, 1_000);
+		let commons = Money::commons(id);
+		assert_ok!(pay(id, 2, commons, 1_000));
+		let seen = |from, to, amount| Event::Transferred { currency: id, from, to, amount, levy: 0, dust: 0 };
+		assert_eq!(events().pop(), Some(seen(2, commons, 1_000)));
+		pass(YEAR);
+		assert_eq!(Money::balance(id, &3), 496, "what idle money has come to");
+		// The payer has no claim to it. Only the guardian can pay it out, to whom they want.
+		assert_noop!(Money::spend_commons(signed(2), id, 2, 1), DispatchError::BadOrigin);
+		assert_noop!(pay(id, 2, 3, 1), TokenError::FundsUnavailable);
+		assert_ok!(Money::spend_commons(signed(GUARDIAN), id, 2, 1_000));
+		assert_eq!(events().pop(), Some(seen(commons, 2, 1_000)));
+		// No more is spent than was paid in and has decayed to the commons, and here nothing decays to them.
+		assert_noop!(Money::spend_commons(signed(GUARDIAN), id, 2, 1), TokenError::FundsUnavailable);
+	});
+}
+
+#[test]
+fn where_decay_goes_to_the_commons_a_guardian_gains_nothing_by_parking_that_they_cannot_spend_anyway() {
+	let spendable = |parks: bool| {
+		let mut left = 0;
+		chain(|| {
+			let id = decaying(700_000_000, Destination::Commons, 1_000);
+			let commons = Money::commons(id);
+			if parks {
+				assert_ok!(pay(id, GUARDIAN, commons, 1_000));
+			}
+			pass(YEAR);
+			// The guardian pays all of the commons to themselves.
+			assert_ok!(Money::spend_commons(signed(GUARDIAN), id, GUARDIAN, Money::balance(id, &commons)));
+			left = Money::balance(id, &GUARDIAN);
+		});
+		left
+	};
+	let (parked, idle) = (spendable(true), spendable(false));
+	assert!(parked.abs_diff(idle) <= 1, "{parked} with parking, {idle} without, but for rounding");
+}

@@ -254,3 +254,29 @@ fn currencies_that_come_and_go_leave_no_dividends_behind() {
 		assert_eq!(Dividends::<Test>::iter().count(), 0);
 	})
 }
+
+#[test]
+fn money_parked_in_a_pot_whose_period_never_ends_is_shared_with_all_who_join() {
+	use pallet_currencies::testing::{CurrencyState::Decaying, SupplyKind};
+	chain(|| {
+		at(day(0));
+		members(1..4);
+		for who in [GUARDIAN, 1, 2, 3] {
+			<Balances as Mutate<_>>::mint_into(&who, 1_000).unwrap();
+		}
+		let asset = Decaying.open_as::<Test>(SupplyKind::Vouchers, DAY, &GUARDIAN, [1, 2], 9_000);
+		let has = |who| <Money as fungibles::Inspect<_>>::balance(asset, &who);
+		// The first opens a dividend for themselves alone, and parks all they have in it.
+		assert_ok!(Dividend::open(root(), asset, Plan { period: Moment::MAX, issue: 0 }));
+		assert_ok!(Dividend::join(by(1), asset));
+		assert_ok!(Money::transfer(by(1), asset, Dividend::pot(&asset), 9_000));
+		Decaying.come::<Test>(asset);
+		assert_eq!((has(1), has(2), has(Dividend::pot(&asset))), (0, 4_469, 9_000), "it has not decayed");
+		assert_noop!(Dividend::divide_pot(by(1), asset), Error::<Test>::NotDue);
+		// Nobody keeps the others out, and they have equal parts of it. One unit stays in the account of the pot.
+		(2..4).for_each(|who| Dividend::join(by(who), asset).unwrap());
+		assert_ok!(Dividend::close(root(), asset));
+		(1..4).for_each(|who| Dividend::claim_in(by(who), asset).unwrap());
+		assert_eq!((has(1), has(2), has(3)), (2_999, 4_469 + 2_999, 2_999));
+	})
+}

@@ -179,3 +179,24 @@ fn entitlements_that_would_no_longer_fit_stay_in_the_pot() {
 		assert_eq!((Assets::balance(HOURS, 1), pot(HOURS)), (100, 1));
 	})
 }
+
+#[test]
+fn sums_that_would_no_longer_fit_divide_no_more_and_refuse_no_claim() {
+	chain(|| {
+		open_for(HOURS, 0, 1..3);
+		// All that was ever paid is close to the largest number.
+		Dividends::<Test>::mutate(HOURS, |dividend| dividend.as_mut().unwrap().paid = Balance::MAX - 11);
+		pay_in(HOURS, 1 + 100);
+		at(day(1));
+		assert_ok!(Dividend::divide_pot(by(9), HOURS));
+		// Five for each of two, and not fifty.
+		assert_eq!([1, 2].map(|id| Dividend::unclaimed_in(HOURS, id)), [5, 5]);
+		assert_eq!(Dividend::community_info(HOURS).unwrap().entitled, Balance::MAX - 1);
+		Dividend::do_try_state().unwrap();
+		(1..3).for_each(|who| Dividend::claim_in(by(who), HOURS).unwrap());
+		assert_eq!((Assets::balance(HOURS, 1), Assets::balance(HOURS, 2), pot(HOURS)), (5, 5, 91));
+		at(day(2));
+		assert_noop!(Dividend::claim_in(by(1), HOURS), Error::<Test>::NothingToClaim);
+		assert_ok!(Dividend::leave(by(1), HOURS));
+	})
+}

@@ -1,6 +1,7 @@
 //! The tests of the roll, one file for each behaviour.
 
 mod attacks;
+mod borders;
 mod branches;
 mod challenging;
 mod expiring;

@@ -109,9 +109,9 @@ fn somebody_who_was_told_reveals_for_a_member() {
 }
 
 #[test]
-fn a_million_ballots_that_nobody_reveals_leave_nothing_for_ever() {
+fn a_thousand_ballots_that_nobody_reveals_leave_nothing_for_ever() {
 	chain(|| {
-		// A thousandth of them: each block removes some, so a million take a thousand times as many blocks.
+		// Each block removes some, so a million take a thousand times as many blocks.
 		let until = now() + <Test as Config>::WithheldFor::get();
 		for cooperative in 0..10 {
 			for member in 0..100 {

@@ -1,17 +1,49 @@
-//! A whole cycle, in each state of the currency of its pot.
+//! A whole cycle, in each state of the currency of its pot, and in each kind of currency that can come to it.
 
 use super::*;
 use frame_support::{
 	dispatch::DispatchResult,
+	sp_runtime::traits::Convert,
 	storage::with_storage_layer,
 	traits::{
 		fungible::NativeOrWithId,
 		fungibles::{Inspect, InspectHold},
 	},
 };
-use pallet_currencies::testing::CurrencyState;
+use pallet_currencies::testing::{each_call_has_a_story, CurrencyState};
 
-pallet_currencies::in_every_state!(before_funding, before_awarding, before_payout);
+pallet_currencies::in_every_state!(
+	before_funding,
+	before_awarding,
+	before_payout,
+	before_cancelling,
+	before_a_project_is_stopped
+);
+
+#[test]
+fn each_call_that_moves_money_has_a_story() {
+	// Deposits are in native money, which has no states.
+	let move_no_money = [
+		"amend_proposal",
+		"withdraw_proposal",
+		"sponsor",
+		"offer_merge",
+		"accept_merge",
+		"review",
+		"object_to_review",
+		"commit",
+		"reveal",
+		"reveal_for",
+		"count",
+		"rate_project",
+		"return_deposit",
+		"comment",
+		"retract_comment",
+		"strike_stance",
+		"forget_cycle",
+	];
+	each_call_has_a_story::<Call<Test>>(&[include_str!("states.rs")], &move_no_money);
+}
 
 /// The account that carries the projects out.
 const BUILDER: AccountId = 15;
@@ -33,13 +65,16 @@ fn long_terms(asset: NativeOrWithId<u32>) -> Terms<Test> {
 	Terms { asset, most_proposals: 1, phases, ..terms() }
 }
 
-/// Opens the currency, and gives all of it to the commons.
-fn story(state: CurrencyState, test: impl FnOnce(NativeOrWithId<u32>)) {
-	chain(|| {
-		let id = state.open::<Test>(&GUARDIAN, [COMMONS], WEALTH);
-		test(NativeOrWithId::WithId(id));
-		check();
-	})
+/// Opens a currency of each kind, and gives all of it to the commons.
+fn story(state: CurrencyState, test: impl Fn(NativeOrWithId<u32>)) {
+	for kind in state.kinds() {
+		chain(|| {
+			join(GUARDIAN);
+			let id = state.open_as::<Test>(kind, DAY, &GUARDIAN, [COMMONS], WEALTH);
+			test(NativeOrWithId::WithId(id));
+			check();
+		})
+	}
 }
 
 fn come(state: CurrencyState, asset: &NativeOrWithId<u32>) {
@@ -123,8 +158,11 @@ fn ends(state: CurrencyState, cycle: CycleId, other: CycleId, gone: [Balance; 3]
 	assert_eq!(held_in(&asset), lost);
 	let NativeOrWithId::WithId(id) = asset else { unreachable!("it has a number") };
 	let (commons, builder) = (balance(&asset, COMMONS), balance(&asset, BUILDER));
-	// Free money decays, to the commons of the currency. The hold does not decay.
-	let decayed = balance(&asset, Money::commons(id));
+	// Free money decays, to the commons of the currency, to the pot of its dividend, or to nowhere. The hold does not
+	// decay.
+	let burnt = WEALTH - Currencies::total_issuance(asset.clone());
+	let pot = pallet_currencies::config_preludes::Pot::convert(id);
+	let decayed = balance(&asset, Money::commons(id)) + balance(&asset, pot) + burnt;
 	let all = commons + builder + decayed + lost;
 	if state == CurrencyState::Decaying {
 		// Each balance is rounded down.
@@ -217,5 +255,66 @@ fn before_payout(state: CurrencyState) {
 			Dead => [100, 700, 200],
 		};
 		ends(state, cycle, other, gone);
+	})
+}
+
+/// A cancelled cycle gives its pot back if the currency takes it. Otherwise it ends without that money.
+fn before_cancelling(state: CurrencyState) {
+	story(state, |asset| {
+		let cycle = start(long_terms(asset.clone()));
+		act(|| Budget::propose(by(1), cycle, content(1, &MILESTONES))).unwrap();
+		come(state, &asset);
+		let (held, commons) = (held_in(&asset), balance(&asset, COMMONS));
+		assert_eq!(held, if state.exists() { 1_000 } else { 0 });
+		act(|| Budget::cancel_cycle(root(), cycle)).unwrap();
+		until_so(&[], || stage(cycle) == Stage::Closed);
+		let it = cycle_of(cycle);
+		// A hold can be released as long as the currency exists.
+		let gone = if state.exists() { [0, 1_000, 0] } else { [0, 0, 1_000] };
+		assert_eq!([it.paid, it.returned, it.unreturned], gone);
+		assert_eq!(held_in(&asset), 0);
+		if state != CurrencyState::Decaying {
+			assert_eq!(balance(&asset, COMMONS), commons + held);
+		}
+		assert_eq!(Balances::free_balance(1), PURSE, "the deposit is back");
+	})
+}
+
+/// Members stop a project, and what it was not paid goes back. In a currency that is gone there is nothing to give back,
+/// and the cycle ends without it.
+fn before_a_project_is_stopped(state: CurrencyState) {
+	story(state, |asset| {
+		let cycle = start(long_terms(asset.clone()));
+		until_so(&[cycle], || stage(cycle) == Stage::CarryingOut);
+		let paid = work(cycle, 0).paid;
+		if state == CurrencyState::Expired {
+			assert_eq!(
+				paid, 0,
+				"vouchers of a day have expired, so there is nothing to report on and to stop"
+			);
+			return;
+		}
+		assert_eq!(paid, 1);
+		let votes = || matches!(work(cycle, 0).progress, Progress::StopVote { .. });
+		act(|| Budget::report_milestone(by(1), cycle, 0, text("ipfs://report"), [9; 32])).unwrap();
+		for caller in 1..5 {
+			if !votes() {
+				act(|| Budget::call_stop(by(caller), cycle, 0)).unwrap();
+			}
+		}
+		assert!(votes(), "so many are enough");
+		(1..7).for_each(|voter| act(|| Budget::vote_stop(by(voter), cycle, 0, true)).unwrap());
+		come(state, &asset);
+		pass(7 * DAY);
+		let before = balance(&asset, BUILDER);
+		let ended = act(|| Budget::pay_milestone(by(5), cycle, 0));
+		assert_eq!(ended.is_ok(), state.exists(), "{ended:?}");
+		assert_eq!(work(cycle, 0).progress == Progress::Stopped, state.exists());
+		assert_eq!(balance(&asset, BUILDER), before, "nothing more is paid");
+		until_so(&[], || stage(cycle) == Stage::Closed);
+		let it = cycle_of(cycle);
+		let gone = if state.exists() { [100, 900, 0] } else { [100, 700, 200] };
+		assert_eq!([it.paid, it.returned, it.unreturned], gone);
+		assert_eq!(held_in(&asset), 0);
 	})
 }

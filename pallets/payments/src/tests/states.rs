@@ -1,7 +1,7 @@
-//! Each call, in each state of the currency in which it pays.
+//! Each call, in each state of the currency in which it pays, and in each kind of currency that can come to it.
 
 use super::*;
-use pallet_currencies::testing::CurrencyState;
+use pallet_currencies::testing::{each_call_has_a_story, CurrencyState};
 
 pallet_currencies::in_every_state!(
 	paying,
@@ -12,26 +12,35 @@ pallet_currencies::in_every_state!(
 	authorising_and_revoking,
 	collecting_under_a_mandate,
 	making_a_schedule,
+	cancelling_a_schedule,
 	paying_what_is_scheduled,
 	posting_and_withdrawing_offers,
 	swapping_what_is_bought,
 	swapping_what_is_sold,
 );
 
+#[test]
+fn each_call_has_a_story_here() {
+	each_call_has_a_story::<Call<Test>>(&[include_str!("states.rs")], &[]);
+}
+
 fn coins(id: u32) -> Asset {
 	Asset::WithId(id)
 }
 
-/// A chain with a currency in which everybody has as much as in the others. `before` prepares something in it, then the
-/// state comes, and `after` does what is tested.
-fn story<T>(state: CurrencyState, before: impl FnOnce(Asset) -> T, after: impl FnOnce(Asset, T)) {
-	chain(|| {
-		let id = state.open::<Test>(&GUARDIAN, PEOPLE, PURSE);
-		let prepared = before(coins(id));
-		state.come::<Test>(id);
-		check();
-		after(coins(id), prepared);
-	})
+/// For each kind, a chain with a currency in which everybody has as much as in the others. `before` prepares something in
+/// it, then the state comes, and `after` does what is tested.
+fn story<T>(state: CurrencyState, before: impl Fn(Asset) -> T, after: impl Fn(Asset, T)) {
+	for kind in state.kinds() {
+		chain(|| {
+			TestRoll::join(GUARDIAN, GUARDIAN);
+			let id = state.open_as::<Test>(kind, DAY, &GUARDIAN, PEOPLE, PURSE);
+			let prepared = before(coins(id));
+			state.come::<Test>(id);
+			check();
+			after(coins(id), prepared);
+		})
+	}
 }
 
 /// Makes a call that moves money, as a transaction. If the currency can be paid with, the call succeeds and moves
@@ -175,6 +184,20 @@ fn making_a_schedule(state: CurrencyState) {
 			assert_eq!(held(1), 0, "it ends, whatever can be paid");
 		},
 	)
+}
+
+/// A schedule is cancelled whatever has become of the currency.
+fn cancelling_a_schedule(state: CurrencyState) {
+	let before = |asset: Asset| {
+		let id = NextId::<Test>::get();
+		let plan = plan(now() + LATER, DAY, Some(5));
+		Till::schedule(by(1), 2, asset, 10, memo("dues"), plan).expect("it is sound");
+		id
+	};
+	story(state, before, |_, id| {
+		assert!(done(|| Till::cancel_schedule(by(1), id)));
+		assert_eq!((held(1), Schedules::<Test>::iter().count()), (0, 0));
+	})
 }
 
 /// A payment that cannot be made stops neither its own schedule nor the others.

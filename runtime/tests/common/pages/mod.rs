@@ -4,7 +4,12 @@
 mod names;
 mod words;
 
-use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
+use std::{
+	collections::{BTreeMap, BTreeSet},
+	fmt::Write,
+	fs,
+	path::Path,
+};
 
 use codec::Decode;
 use frame_metadata::{
@@ -69,6 +74,15 @@ fn metadata() -> RuntimeMetadataV16 {
 		Ok(RuntimeMetadataPrefixed(_, RuntimeMetadata::V16(metadata))) => metadata,
 		other => panic!("the metadata is not of version {VERSION}: {:?}", other.map(|read| read.1.version())),
 	}
+}
+
+/// The names of what each pallet stores, by the name of the pallet.
+pub fn storage_items() -> BTreeMap<String, BTreeSet<String>> {
+	let entries = |storage: PalletStorageMetadata<PortableForm>| {
+		storage.entries.into_iter().map(|entry| entry.name).collect()
+	};
+	let pallets = metadata().pallets.into_iter();
+	pallets.filter_map(|pallet| Some((pallet.name, entries(pallet.storage?)))).collect()
 }
 
 /// The name of a pallet of this project, and the file that says what it does. None for a pallet of the SDK.
