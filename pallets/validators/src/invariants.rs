@@ -1,5 +1,6 @@
 //! The invariants of the pallet: what always holds.
 
+use alloc::collections::BTreeSet;
 use frame_support::{ensure, sp_runtime::TryRuntimeError, traits::Get};
 
 use crate::*;
@@ -34,6 +35,9 @@ impl<T: Config> Pallet<T> {
 			ensure!(set.contains(&who), "somebody who is not in the session has authored in it");
 			ensure!(blocks > 0, "an author without a block");
 		}
+		let wanted = Wanted::<T>::get().unwrap_or_default();
+		let distinct: BTreeSet<_> = wanted.iter().collect();
+		ensure!(distinct.len() == wanted.len(), "a validator is wanted twice");
 		ensure!(set.len() <= bound, "the session has too many validators");
 		ensure!(
 			pallet_session::QueuedKeys::<T>::decode_len().unwrap_or(0) <= bound,
