@@ -410,7 +410,8 @@ fn the_table_knows_the_limits_of_the_pallets() {
 	let seats = [Parameter::CouncilSeats, Parameter::ValidatorSeats].map(|row| row.bounds().most as u32);
 	let most_seats: u32 = <Runtime as pallet_elections::Config>::MaxSeats::get();
 	assert!(seats.into_iter().all(|most| most <= most_seats));
-	let most_council: u32 = <Runtime as pallet_collective::Config<pallet_collective::Instance1>>::MaxMembers::get();
+	let most_council: u32 =
+		<Runtime as pallet_collective::Config<pallet_collective::Instance1>>::MaxMembers::get();
 	assert_eq!(seats, [most_council, most_validators]);
 	let longest: Moment = <Runtime as pallet_cooperatives::Config>::MaxTime::get();
 	assert_eq!(u128::from(Parameter::DividendAmount.bounds().least), MINIMUM_BALANCE);

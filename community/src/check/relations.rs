@@ -153,7 +153,10 @@ pub(super) fn relate(section: &Section<'_>, values: &Values) {
 				"validator_seats",
 				values.validator_seats.to_string(),
 				&[],
-				format!("validation.minimum is {least}: write at least {least}", least = values.min_validators),
+				format!(
+					"validation.minimum is {least}: write at least {least}",
+					least = values.min_validators
+				),
 			),
 		};
 		let known = !section.is_wrong(key) && !others.iter().any(|other| section.is_wrong(other));

@@ -157,7 +157,8 @@ pub fn genesis() -> sp_io::TestExternalities {
 	LeastMembers::set(5);
 	CouncilSeats::set(3);
 	Founders::take();
-	let mut chain: sp_io::TestExternalities = GenesisConfig::<Test>::default().build_storage().unwrap().into();
+	let mut chain: sp_io::TestExternalities =
+		GenesisConfig::<Test>::default().build_storage().unwrap().into();
 	chain.execute_with(|| {
 		System::set_block_number(1);
 		let seats = Validators.first().into_iter().map(|member| Seat { member, elected: None, until: 0 });

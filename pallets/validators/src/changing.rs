@@ -151,7 +151,8 @@ impl<T: Config> Pallet<T> {
 	) {
 		let Some(wanted) = Wanted::<T>::get() else { return };
 		let most = Self::most_changes(set);
-		let is_missing = |all: &BoundedBTreeMap<T::AccountId, Validator, T::MaxValidators>, who: &T::AccountId| {
+		let is_missing = |all: &BoundedBTreeMap<T::AccountId, Validator, T::MaxValidators>,
+		                  who: &T::AccountId| {
 			// An expelled one was elected again after that.
 			let takes_part = all.get(who).is_some_and(|validator| validator.status != Status::Expelled);
 			!takes_part && pallet_session::Pallet::<T>::is_registered(who)

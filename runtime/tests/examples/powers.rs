@@ -1,18 +1,14 @@
 //! Writes the table of powers into `docs/powers.md`. `make reference` runs it.
 
-// The modules of the fuzzer use these names for each other.
 #[allow(dead_code)]
+#[path = "../fuzz/parts.rs"]
+mod fuzz;
 #[path = "../fuzz/powers.rs"]
 mod powers;
-#[allow(dead_code)]
-#[path = "../fuzz/random.rs"]
-mod random;
-#[allow(dead_code)]
-#[path = "../fuzz/tally.rs"]
-mod tally;
-#[allow(dead_code)]
-#[path = "../fuzz/types.rs"]
-mod types;
+
+// The modules of the fuzzer use these names for each other.
+#[allow(unused_imports)]
+use fuzz::{chain, checks, community, life, people, random, tally, types};
 
 fn main() {
 	// A panic in a call that was let in is no news.

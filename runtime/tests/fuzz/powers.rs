@@ -42,11 +42,15 @@ const DEPENDS: &[(&str, &str)] = &[
 		"ParticipatoryBudget.cancel_cycle",
 		"for the community two thirds of the council; in a cooperative its members",
 	),
-	("ParticipatoryBudget.review", "for the community two thirds of the council; in a cooperative its members"),
-	("Cooperatives.admit", "whom the bylaws of the cooperative give the power"),
-	("Cooperatives.refuse", "whom the bylaws of the cooperative give the power"),
-	("Cooperatives.record_work", "whom the bylaws of the cooperative give the power"),
-	("Cooperatives.appoint", "whom the bylaws of the cooperative give the power"),
+	(
+		"ParticipatoryBudget.review",
+		"for the community two thirds of the council; in a cooperative its members",
+	),
+	("Cooperatives.admit", "the body to which the bylaws of the cooperative give this power"),
+	("Cooperatives.refuse_application", "the body to which the bylaws of the cooperative give this power"),
+	("Cooperatives.record_work", "the body to which the bylaws of the cooperative give this power"),
+	("Cooperatives.decide_record", "the body to which the bylaws of the cooperative give this power"),
+	("Cooperatives.spend", "an officer of the cooperative"),
 ];
 
 /// Those who can make calls, beginning with the weakest.
