@@ -5,13 +5,13 @@ mod validators;
 
 use codec::Encode;
 use committees::CandidateId;
-use frame_support::dispatch::DispatchResult;
+use frame_support::{dispatch::DispatchResult, traits::Get};
 use pallet_collective::Instance1;
-use pallet_elections::{Event, Stage};
+use pallet_elections::Stage;
 use rochdale_primitives::MemberId;
 use rochdale_runtime::{
-	configs::elections::Body, hardware::Hardware, AccountId, Elections, Executive, PolicyConfig, Runtime,
-	RuntimeCall, RuntimeEvent, System,
+	configs::elections::Body, hardware::Hardware, AccountId, Babe, Elections, Executive, PolicyConfig,
+	Runtime, RuntimeCall, System,
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::traits::{BlakeTwo256, Hash};
@@ -61,9 +61,13 @@ impl Chain {
 		Self { now: START }
 	}
 
-	/// Makes a block with these calls.
+	/// Makes a block with these calls. A block in which a session ends has no room for them, so another one comes first.
 	fn block(&mut self, calls: impl FnOnce()) {
 		self.now += 3_000;
+		if session_ends(self.now) {
+			quiet_block(self.now, || {});
+			self.now += 3_000;
+		}
 		quiet_block(self.now, calls);
 	}
 
@@ -101,6 +105,12 @@ impl Chain {
 		});
 		self.pass(14 * DAY);
 	}
+}
+
+/// Whether a session ends in the block at this time.
+fn session_ends(now: Moment) -> bool {
+	let slots = (now / 3_000).saturating_sub(*Babe::current_epoch_start());
+	slots >= rochdale_runtime::policy::SessionLength::get()
 }
 
 /// Applies a call that this person has signed.
@@ -165,14 +175,4 @@ fn ayes(call: &RuntimeCall) -> usize {
 	let votes = votes.expect("the motion is open").encode();
 	// The number of the motion and its threshold come first. The list of votes for it begins with its length.
 	usize::from(votes[8] >> 2)
-}
-
-fn events() -> Vec<Event<Runtime>> {
-	let events = System::events().into_iter();
-	events
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Elections(event) => Some(event),
-			_ => None,
-		})
-		.collect()
 }

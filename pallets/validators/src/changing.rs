@@ -2,12 +2,14 @@
 
 use alloc::vec::Vec;
 use frame_support::{
+	defensive_assert,
 	dispatch::DispatchResult,
 	ensure,
 	sp_runtime::DispatchError,
 	traits::{Get, ValidatorRegistration},
 	BoundedBTreeMap, BoundedVec,
 };
+use frame_system::RawOrigin;
 use sp_staking::SessionIndex;
 
 use crate::*;
@@ -181,11 +183,11 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// A person's validator goes on under another key. Returns whether there is one. If the other key has a validator
-	/// already, nothing changes.
+	/// A person's validator goes on under another key, with its session keys. If the other key has a validator or session
+	/// keys of its own, it keeps those.
 	///
 	/// The sessions that are planned still have the former key.
-	pub fn rekey(old: &T::AccountId, new: &T::AccountId) -> bool {
+	pub fn rekey(old: &T::AccountId, new: &T::AccountId) {
 		let moved = Validators::<T>::mutate(|all| {
 			if all.contains_key(new) {
 				return false;
@@ -198,6 +200,42 @@ impl<T: Config> Pallet<T> {
 			let own = own.flat_map(|wanted| wanted.iter_mut()).find(|who| *who == old);
 			own.map(|own| *own = new.clone()).is_some()
 		});
-		moved || wanted
+		if moved || wanted {
+			Self::move_session_keys(old, new);
+		}
+	}
+
+	/// Moves session keys to another account. While a session is planned with the former one, that keeps a copy, by which
+	/// an equivocation can be proven.
+	fn move_session_keys(old: &T::AccountId, new: &T::AccountId) {
+		use pallet_session::{NextKeys, QueuedKeys, SessionInterface};
+
+		let keys = NextKeys::<T>::get(old).filter(|_| !NextKeys::<T>::contains_key(new));
+		let Some(keys) = keys else { return };
+		let moved = pallet_session::Pallet::<T>::purge_keys(RawOrigin::Signed(old.clone()).into());
+		let moved =
+			moved.and_then(|()| <pallet_session::Pallet<T> as SessionInterface>::set_keys(new, keys.clone()));
+		defensive_assert!(moved.is_ok(), "the keys have just become free");
+		let is_planned = pallet_session::Validators::<T>::get().contains(old)
+			|| QueuedKeys::<T>::get().iter().any(|(who, _)| who == old);
+		if is_planned && Former::<T>::mutate(|former| former.try_push(old.clone())).is_ok() {
+			NextKeys::<T>::insert(old, keys);
+		}
+	}
+
+	/// Removes the copies of session keys that belong to no session any more.
+	pub(crate) fn forget_former() {
+		let present = pallet_session::Validators::<T>::get();
+		let queued = pallet_session::QueuedKeys::<T>::get();
+		Former::<T>::mutate(|former| {
+			former.retain(|who| {
+				let stays = present.contains(who) || queued.iter().any(|(other, _)| other == who);
+				if !stays {
+					// The owner of these keys is the other account by now, so they are not purged.
+					pallet_session::NextKeys::<T>::remove(who);
+				}
+				stays
+			});
+		});
 	}
 }

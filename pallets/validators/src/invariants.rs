@@ -38,6 +38,12 @@ impl<T: Config> Pallet<T> {
 		let wanted = Wanted::<T>::get().unwrap_or_default();
 		let distinct: BTreeSet<_> = wanted.iter().collect();
 		ensure!(distinct.len() == wanted.len(), "a validator is wanted twice");
+		for who in Former::<T>::get() {
+			ensure!(
+				pallet_session::NextKeys::<T>::contains_key(&who) && !all.contains_key(&who),
+				"a former account has no session keys, or still validates"
+			);
+		}
 		ensure!(set.len() <= bound, "the session has too many validators");
 		ensure!(
 			pallet_session::QueuedKeys::<T>::decode_len().unwrap_or(0) <= bound,

@@ -115,6 +115,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Wanted<T: Config> = StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>>;
 
+	/// Former accounts of validators that sessions are still planned with. A copy of their session keys is kept for these.
+	#[pallet::storage]
+	pub type Former<T: Config> = StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>, ValueQuery>;
+
 	/// The number of blocks that each validator has authored in the present session. It is emptied at the end of the
 	/// session, and has at most one entry for each of its validators.
 	#[pallet::storage]

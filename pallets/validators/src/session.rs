@@ -228,6 +228,10 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 
 	/// Disables the expelled validators again, because a change of the set enables everybody.
 	fn start_session(_: SessionIndex) {
+		if Former::<T>::exists() {
+			Self::forget_former();
+			Self::weigh(T::DbWeight::get().reads_writes(3, u64::from(T::MaxValidators::get())));
+		}
 		for (who, validator) in Validators::<T>::get() {
 			if validator.status == Status::Expelled {
 				Self::disable(&who);

@@ -15,7 +15,6 @@ use frame_support::{
 };
 use pallet_collective::Instance1;
 use pallet_elections::{Eligible, OnSeats, RecallRules, Rules};
-use pallet_session::SessionInterface;
 use pallet_validators::Persons;
 use rochdale_primitives::{MemberId, Membership, OnMembership};
 use scale_info::TypeInfo;
@@ -103,7 +102,7 @@ impl pallet_elections::Body for Body {
 			parts,
 			at_once: match self {
 				Body::Council => seats,
-				Body::Validators => Perbill::from_parts(params::ValidatorChange::get()).mul_floor(seats),
+				Body::Validators => validators_at_once(seats),
 			},
 			least_members: params::LeastMembers::get(),
 			standing,
@@ -120,6 +119,15 @@ impl pallet_elections::Body for Body {
 		rules.recall.rest = rules.interval();
 		rules
 	}
+}
+
+/// How many of so many validators one election replaces. A third is 333,333,333 billionths, of which six would be a
+/// little less than two. So one more billionth is counted.
+fn validators_at_once(seats: u32) -> u32 {
+	const WHOLE: u64 = 1_000_000_000;
+	let parts = u64::from(params::ValidatorChange::get()).saturating_add(1);
+	let all = parts.saturating_mul(seats.into()).checked_div(WHOLE).unwrap_or_default();
+	u32::try_from(all).unwrap_or(seats).min(seats)
 }
 
 /// The accounts on the list of validators.
@@ -241,30 +249,13 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 			council.push(new.clone());
 			seat_council(council);
 		}
-		let validates = Validators::rekey(old, new);
-		weigh(3, 2);
-		if validates {
-			move_session_keys(old, new);
-		}
+		Validators::rekey(old, new);
+		weigh(18, 14);
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn worst_case(id: MemberId) {
 		Elections::worst_case(id);
-	}
-}
-
-/// Moves a validator's session keys to the new key of its person, unless that has its own. The former key belongs to
-/// the sessions that are planned with it; consensus has the keys for these.
-fn move_session_keys(old: &AccountId, new: &AccountId) {
-	use pallet_session::NextKeys;
-
-	let keys = NextKeys::<Runtime>::get(old).filter(|_| !NextKeys::<Runtime>::contains_key(new));
-	if let Some(keys) = keys {
-		let moved = <Session as SessionInterface>::purge_keys(old)
-			.and_then(|()| <Session as SessionInterface>::set_keys(new, keys));
-		frame_support::defensive_assert!(moved.is_ok(), "the keys have just become free");
-		weigh(12, 10);
 	}
 }
 

@@ -35,10 +35,10 @@ fn a_small_share_of_a_block_takes_more_blocks_and_elects_the_same() {
 		chain(|| {
 			Share::set(share);
 			// In the same proportions, but too many ballots for one block of the least share.
-			(10..300).for_each(join);
+			(10..2_000).for_each(join);
 			open(Council, &[0, 1, 2, 3, 4]);
 			let votes = seven_and_three(&[3, 4]);
-			let ballots: Vec<_> = (0..300).map(|id| (id, votes[id as usize % 10].1)).collect();
+			let ballots: Vec<_> = (0..2_000).map(|id| (id, votes[id as usize % 10].1)).collect();
 			vote(Council, &ballots);
 			sleep(VOTING);
 			while stage(Council).is_some_and(|stage| stage != Stage::Over) {

@@ -1,6 +1,11 @@
 //! The list follows the validators that members have elected, by a part in each session.
 
-use frame_support::assert_ok;
+use codec::Encode;
+use frame_support::{
+	assert_ok,
+	sp_runtime::{key_types::DUMMY, testing::UintAuthorityId},
+	traits::KeyOwnerProofSystem,
+};
 
 use crate::{
 	mock::{Validators as Pallet, *},
@@ -94,6 +99,22 @@ fn a_validator_goes_on_under_the_new_key_of_its_person() {
 		sessions(1, &[1, 2, 3, 4, 102]);
 		assert_eq!(set(), [1, 3, 4, 102]);
 		assert_eq!(status(102), Some(Status::Active));
+	});
+}
+
+#[test]
+fn an_equivocation_can_be_proven_in_the_sessions_that_are_planned_with_the_former_key() {
+	chain_of(4).execute_with(|| {
+		let key = UintAuthorityId(2).encode();
+		let prove = || Historical::prove((DUMMY, &key[..])).unwrap();
+		sessions(1, &[1, 2, 3, 4]);
+		move_person(2);
+		for owner in [2, 2, 102, 102] {
+			assert_eq!(Historical::check_proof((DUMMY, &key[..]), prove()), Some((owner, ())));
+			sessions(1, &[1, 2, 3, 4, 102]);
+		}
+		assert!(!pallet_session::NextKeys::<Test>::contains_key(2) && Former::<Test>::get().is_empty());
+		assert_eq!(System::consumers(&2), 0);
 	});
 }
 

@@ -522,7 +522,8 @@ fn at_an_election(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let seat = random.one(&seats).map(|seat| seat.member).filter(|_| random.chance(300));
 	let recall = seat.and_then(|member| life.chain.execute_with(|| Elections::recall_of(body, member)));
 	let mut all = Vec::new();
-	for who in (0..PEOPLE).filter(|_| random.chance(400)) {
+	let callers: Vec<_> = (0..PEOPLE).filter(|_| random.chance(400)).collect();
+	for who in callers {
 		let call: Call<Runtime> = match (seat, stage) {
 			(Some(member), _) => match recall.map(|recall| recall.stage) {
 				Some(RecallStage::Voting { .. }) => {
