@@ -14,7 +14,7 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_collective::Instance1;
-use pallet_elections::{Eligible, OnSeats, RecallRules, Rules};
+use pallet_elections::{Body as _, Eligible, OnSeats, RecallRules, Rules};
 use pallet_validators::Persons;
 use rochdale_primitives::{MemberId, Membership, OnMembership};
 use scale_info::TypeInfo;
@@ -135,10 +135,16 @@ fn listed() -> Vec<AccountId> {
 	pallet_validators::Validators::<Runtime>::get().into_inner().into_keys().collect()
 }
 
-/// Counts database accesses of what elections and members cause here. The weights of the pallets do not know of it.
-fn weigh(reads: u64, writes: u64) {
-	let weight = <Runtime as frame_system::Config>::DbWeight::get().reads_writes(reads, writes);
-	System::register_extra_weight_unchecked(weight, DispatchClass::Mandatory);
+/// Counts the work that a change of membership causes here. The measured weights of members do not know of it yet.
+/// (Those of elections cover the work of [`Offices`].)
+fn weigh(accesses: Weight, seats: usize) {
+	type Weights = <Runtime as pallet_elections::Config>::WeightInfo;
+	let seats = <Weights as pallet_elections::WeightInfo>::vacate().saturating_mul(seats as u64);
+	System::register_extra_weight_unchecked(accesses.saturating_add(seats), DispatchClass::Mandatory);
+}
+
+fn reads_writes(reads: u64, writes: u64) -> Weight {
+	<Runtime as frame_system::Config>::DbWeight::get().reads_writes(reads, writes)
 }
 
 /// Members can take a seat of the council at any time, and one of the validators if they have session keys.
@@ -175,9 +181,13 @@ impl OnSeats<Body> for Offices {
 /// Writes the accounts of the council. Those who leave lose their votes in open motions, too.
 fn seat_council(mut accounts: Vec<AccountId>) {
 	accounts.sort();
-	let motions = pallet_collective::Proposals::<Runtime, Instance1>::decode_len().unwrap_or_default() as u64;
 	<Council as ChangeMembers<AccountId>>::set_members_sorted(&accounts, &CouncilMembers::get());
-	weigh(motions.saturating_add(3), motions.saturating_add(2));
+}
+
+/// The weight of [`seat_council`]: it looks at each open motion.
+fn seating_weight() -> Weight {
+	let motions = pallet_collective::Proposals::<Runtime, Instance1>::decode_len().unwrap_or_default() as u64;
+	reads_writes(motions.saturating_add(3), motions.saturating_add(2))
 }
 
 /// Says which validators there should be: those with a seat, and beside them those who were there before the first
@@ -198,7 +208,6 @@ fn want_validators(outgoing: &[MemberId], seated: &[MemberId]) {
 	let leaving: Vec<_> = wanted.iter().filter(|who| !elected.contains(who)).take(beyond).cloned().collect();
 	wanted.retain(|who| !leaving.contains(who));
 	Validators::set_wanted(wanted);
-	weigh(outgoing.len().saturating_add(seated.len()).saturating_add(3) as u64, 1);
 }
 
 /// Knows the persons behind validators.
@@ -226,6 +235,9 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 	fn activated(_: MemberId, _: &AccountId) {}
 
 	fn deactivated(id: MemberId, who: &AccountId) {
+		let has_seat = |body: &Body| Elections::seats(*body).iter().any(|seat| seat.member == id);
+		let seats = Body::all().iter().filter(|body| has_seat(body)).count();
+		let mut weight = reads_writes(8, 1);
 		Elections::deactivated(id, who);
 		let mut council = CouncilMembers::get();
 		// Only during the founding is somebody on the council without a seat. The last one stays, because otherwise
@@ -233,24 +245,26 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 		if council.len() > 1 && council.contains(who) {
 			council.retain(|seat| seat != who);
 			seat_council(council);
+			weight = weight.saturating_add(seating_weight());
 		}
 		// During the founding a validator need not be a member.
-		let elected = Validators::wanted().is_some();
-		if elected {
+		if Validators::wanted().is_some() {
 			Validators::want_no_longer(who);
 		}
-		weigh(6, u64::from(elected));
+		weigh(weight, seats);
 	}
 
 	fn rekeyed(_: MemberId, old: &AccountId, new: &AccountId) {
+		let mut weight = reads_writes(18, 14);
 		let mut council = CouncilMembers::get();
 		if council.contains(old) {
 			council.retain(|seat| seat != old && seat != new);
 			council.push(new.clone());
 			seat_council(council);
+			weight = weight.saturating_add(seating_weight());
 		}
 		Validators::rekey(old, new);
-		weigh(18, 14);
+		weigh(weight, 0);
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

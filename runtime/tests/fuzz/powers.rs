@@ -13,9 +13,10 @@ use frame_support::storage::{with_transaction, TransactionOutcome};
 use pallet_collective::{Instance1, RawOrigin};
 use pallet_cooperatives::{Kind, RawOrigin as Cooperative};
 use rochdale_runtime::{
-	configs::elections::Body, AccountId, CouncilConfig, MembersConfig, OriginCaller, Runtime, RuntimeCall,
+	configs::elections::Body, AccountId, CouncilConfig, MembersConfig, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, RuntimeOrigin,
 };
+use sp_core::storage::Storage;
 use sp_runtime::{traits::Dispatchable, BuildStorage, DispatchError};
 
 use crate::{
@@ -57,9 +58,9 @@ const DEPENDS: &[(&str, &str)] = &[
 fn callers() -> Vec<(&'static str, Vec<RuntimeOrigin>)> {
 	let stranger = AccountId::new([1; 32]);
 	let member = AccountId::new([2; 32]);
-	let council = |ayes| OriginCaller::Council(RawOrigin::<AccountId, Instance1>::Members(ayes, 3)).into();
+	let council = |ayes| RuntimeOrigin::from(RawOrigin::<AccountId, Instance1>::Members(ayes, 3));
 	let kinds = [Kind::Ordinary, Kind::Qualified, Kind::Bylaws, Kind::Dissolution];
-	let resolved = kinds.map(|kind| OriginCaller::Cooperatives(Cooperative::Cooperative(0, kind)).into());
+	let resolved = kinds.map(|kind| RuntimeOrigin::from(Cooperative::Cooperative(0, kind)));
 	vec![
 		("an account", vec![RuntimeOrigin::signed(stranger), RuntimeOrigin::signed(member)]),
 		("one third of the council", vec![council(1)]),
@@ -69,15 +70,20 @@ fn callers() -> Vec<(&'static str, Vec<RuntimeOrigin>)> {
 	]
 }
 
-/// A chain with a council, which was elected if the founding is over.
-fn chain(founding: bool) -> sp_io::TestExternalities {
+/// The state of a chain with a council.
+fn genesis() -> Storage {
 	let founders: Vec<_> = (2..6).map(|n| AccountId::new([n; 32])).collect();
 	let genesis = RuntimeGenesisConfig {
 		council: CouncilConfig { members: founders.clone(), ..Default::default() },
 		members: MembersConfig { founders },
 		..Default::default()
 	};
-	let mut chain: sp_io::TestExternalities = genesis.build_storage().expect("the genesis is whole").into();
+	genesis.build_storage().expect("the genesis is whole")
+}
+
+/// A chain with this state, whose council was elected if the founding is over.
+fn chain(state: &Storage, founding: bool) -> sp_io::TestExternalities {
+	let mut chain = sp_io::TestExternalities::new(state.clone());
 	chain.execute_with(|| {
 		frame_system::Pallet::<Runtime>::set_block_number(1);
 		if !founding {
@@ -103,6 +109,7 @@ fn is_let_in(call: &RuntimeCall, origin: RuntimeOrigin) -> bool {
 fn found(types: &Types, founding: bool) -> BTreeMap<String, &'static str> {
 	let memory = Memory::new(vec![AccountId::new([1; 32]), AccountId::new([2; 32])]);
 	let mut random = Random::new(0);
+	let state = genesis();
 	let mut found = BTreeMap::new();
 	for (number, name) in &types.calls {
 		let given = [("cooperative", 0u32.encode())];
@@ -114,7 +121,7 @@ fn found(types: &Types, founding: bool) -> BTreeMap<String, &'static str> {
 		assert!(!calls.is_empty(), "{name} cannot be made");
 		let may = |origins: &[RuntimeOrigin]| {
 			// A panic can leave the storage as it was in the middle of a call.
-			chain(founding).execute_with(|| {
+			chain(&state, founding).execute_with(|| {
 				calls.iter().any(|call| origins.iter().any(|origin| is_let_in(call, origin.clone())))
 			})
 		};
