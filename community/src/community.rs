@@ -150,6 +150,35 @@ pub struct Policy {
 	pub least_coop_quorum: Option<u32>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub most_coop_vote_ratio: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub election_members: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub council_seats: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub council_term: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub council_parts: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub validator_seats: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub validator_term: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub validator_parts: Option<u32>,
+	/// In billionths.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub validator_change: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub election_standing: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub election_voting: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub recall_petition: Option<u64>,
+	/// In billionths.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub recall_signers: Option<u32>,
+	/// In billionths.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub recall_share: Option<u32>,
 }
 
 /// The amount of the universal dividend.

@@ -23,6 +23,10 @@ const NANOS_PER_MILLISECOND: u64 = 1_000_000;
 const VOUCHES: u64 = 100;
 /// The most validators of a chain.
 const VALIDATORS: u64 = 100;
+/// The most seats of the council.
+const COUNCIL: u64 = 50;
+/// The most parts in which a body is renewed.
+const PARTS: u64 = 10;
 /// The minimum balance: 0.01 of the native unit, in smallest parts.
 const SMALLEST_BALANCE: u64 = 10_000_000;
 
@@ -176,6 +180,33 @@ table! {
 	ShortestCoopClaim, "shortestCoopClaim", Milliseconds, MINUTE, TEN_YEARS;
 	/// How long a cooperative that is dissolved pays its debts.
 	CoopWindDown, "coopWindDown", Milliseconds, MINUTE, TEN_YEARS;
+	/// The fewest members with whom there is an election. So it also says when the first one comes.
+	ElectionMembers, "electionMembers", Count, 1, 1_000_000;
+	/// Seats of the council.
+	CouncilSeats, "councilSeats", Count, 1, COUNCIL;
+	/// How long a seat of the council is held.
+	CouncilTerm, "councilTerm", Milliseconds, MINUTE, TEN_YEARS;
+	/// The parts in which the council is renewed: there are as many elections in a term.
+	CouncilParts, "councilParts", Count, 1, PARTS;
+	/// Seats of validators.
+	ValidatorSeats, "validatorSeats", Count, 1, VALIDATORS;
+	/// How long a seat of a validator is held.
+	ValidatorTerm, "validatorTerm", Milliseconds, MINUTE, TEN_YEARS;
+	/// The parts in which the validators are renewed.
+	ValidatorParts, "validatorParts", Count, 1, PARTS;
+	/// The largest share of the validators' seats that one election fills. Finality needs two thirds of the validators,
+	/// so it is at most a third.
+	ValidatorChange, "validatorChange", Billionths, 1, 333_333_333;
+	/// How long candidates come forward.
+	ElectionStanding, "electionStanding", Milliseconds, TEN_SECONDS, YEAR;
+	/// How long members vote, in an election or on a recall.
+	ElectionVoting, "electionVoting", Milliseconds, TEN_SECONDS, YEAR;
+	/// How long members sign a petition to recall somebody.
+	RecallPetition, "recallPetition", Milliseconds, TEN_SECONDS, YEAR;
+	/// The share of the members who have to sign it. It is at most half of them, since nobody could be recalled otherwise.
+	RecallSigners, "recallSigners", Billionths, 1, 500_000_000;
+	/// The share of the members who have to vote for a recall, at most half of them.
+	RecallShare, "recallShare", Billionths, 1, 500_000_000;
 }
 
 /// The values that are related to each other, in the units of the table.
@@ -207,10 +238,26 @@ pub struct Values {
 	pub allowance_cap: u64,
 	/// See [`Parameter::AllowanceRefillTime`].
 	pub allowance_refill_time: u64,
+	/// See [`Parameter::MinValidators`].
+	pub min_validators: u32,
+	/// See [`Parameter::CouncilTerm`].
+	pub council_term: u64,
+	/// See [`Parameter::CouncilParts`].
+	pub council_parts: u32,
+	/// See [`Parameter::ValidatorSeats`].
+	pub validator_seats: u32,
+	/// See [`Parameter::ValidatorTerm`].
+	pub validator_term: u64,
+	/// See [`Parameter::ValidatorParts`].
+	pub validator_parts: u32,
+	/// See [`Parameter::ElectionStanding`].
+	pub election_standing: u64,
+	/// See [`Parameter::ElectionVoting`].
+	pub election_voting: u64,
 }
 
 /// The number of parameters in [`Values`].
-pub const RELATED: u64 = 13;
+pub const RELATED: u64 = 21;
 
 impl Values {
 	/// The defaults of the runtime. Its tests ensure that they are the same.
@@ -228,6 +275,14 @@ impl Values {
 		reevaluation: None,
 		allowance_cap: 2 * SECOND_OF_COMPUTE,
 		allowance_refill_time: DAY,
+		min_validators: 1,
+		council_term: 2 * YEAR,
+		council_parts: 2,
+		validator_seats: 7,
+		validator_term: 2 * YEAR,
+		validator_parts: 4,
+		election_standing: 21 * DAY,
+		election_voting: 14 * DAY,
 	};
 }
 
@@ -258,6 +313,12 @@ pub enum Relation {
 	DividendBeforeReevaluation,
 	/// A quota does not refill faster than time passes: its cap is at most its refill time.
 	QuotaRefillsInTime,
+	/// Each election of the council is over before the next one begins.
+	CouncilElectionsFit,
+	/// Each election of validators is over before the next one begins.
+	ValidatorElectionsFit,
+	/// Elections can fill the set of validators.
+	ValidatorsHaveSeats,
 }
 
 impl Relation {
@@ -270,6 +331,9 @@ impl Relation {
 		Relation::PenaltyIsServed,
 		Relation::DividendBeforeReevaluation,
 		Relation::QuotaRefillsInTime,
+		Relation::CouncilElectionsFit,
+		Relation::ValidatorElectionsFit,
+		Relation::ValidatorsHaveSeats,
 	];
 
 	/// Whether this condition holds between these values.
@@ -287,6 +351,13 @@ impl Relation {
 			Relation::QuotaRefillsInTime => {
 				values.allowance_cap <= values.allowance_refill_time.saturating_mul(NANOS_PER_MILLISECOND)
 			}
+			Relation::CouncilElectionsFit => {
+				time_of_elections(values, values.council_parts) <= values.council_term
+			}
+			Relation::ValidatorElectionsFit => {
+				time_of_elections(values, values.validator_parts) <= values.validator_term
+			}
+			Relation::ValidatorsHaveSeats => values.min_validators <= values.validator_seats,
 		}
 	}
 
@@ -303,6 +374,13 @@ impl Relation {
 				"dividendPeriod is at most the time between two re-evaluations"
 			}
 			Relation::QuotaRefillsInTime => "allowanceCap is at most allowanceRefillTime",
+			Relation::CouncilElectionsFit => {
+				"electionStanding and electionVoting together, times councilParts, are at most councilTerm"
+			}
+			Relation::ValidatorElectionsFit => {
+				"electionStanding and electionVoting together, times validatorParts, are at most validatorTerm"
+			}
+			Relation::ValidatorsHaveSeats => "minValidators is at most validatorSeats",
 		}
 	}
 
@@ -320,6 +398,11 @@ pub fn time_to_vouch(values: &Values) -> u64 {
 /// The least time until a person who comes by invitation can vouch, in milliseconds.
 pub fn time_to_return(values: &Values) -> u64 {
 	values.challenge_period.saturating_add(values.vouch_age)
+}
+
+/// How long all elections of a term take, in a body that is renewed in so many parts, in milliseconds.
+pub fn time_of_elections(values: &Values, parts: u32) -> u64 {
+	values.election_standing.saturating_add(values.election_voting).saturating_mul(parts.into())
 }
 
 #[cfg(test)]
@@ -391,6 +474,21 @@ mod tests {
 				Relation::QuotaRefillsInTime,
 				Values { allowance_cap: DAY_OF_COMPUTE, ..default },
 				Values { allowance_cap: DAY_OF_COMPUTE + 1, ..default },
+			),
+			(
+				Relation::CouncilElectionsFit,
+				Values { council_term: 70 * DAY, ..default },
+				Values { council_term: 70 * DAY - 1, ..default },
+			),
+			(
+				Relation::ValidatorElectionsFit,
+				Values { validator_term: 140 * DAY, ..default },
+				Values { validator_term: 140 * DAY - 1, ..default },
+			),
+			(
+				Relation::ValidatorsHaveSeats,
+				Values { min_validators: 7, ..default },
+				Values { min_validators: 8, ..default },
 			),
 		];
 		assert_eq!(edges.len(), Relation::ALL.len());

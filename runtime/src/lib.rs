@@ -35,6 +35,7 @@ use sp_runtime::{
 use sp_version::RuntimeVersion;
 
 pub use apis::{RuntimeApi, RUNTIME_API_VERSIONS};
+pub use configs::elections::founding;
 pub use frame_system::Call as SystemCall;
 pub use pallet_balances::Call as BalancesCall;
 pub use pallet_timestamp::Call as TimestampCall;
@@ -251,6 +252,8 @@ mod runtime {
 	pub type ParticipatoryBudget = pallet_participatory_budget;
 	#[runtime::pallet_index(45)]
 	pub type Cooperatives = pallet_cooperatives;
+	#[runtime::pallet_index(48)]
+	pub type Elections = pallet_elections;
 
 	// Safety.
 	#[runtime::pallet_index(50)]
@@ -281,6 +284,7 @@ mod benches {
 		[pallet_cooperatives, Cooperatives]
 		[pallet_currencies, CommunityCurrencies]
 		[pallet_dividend, Dividend]
+		[pallet_elections, Elections]
 		[pallet_grandpa, Grandpa]
 		[pallet_members, Members]
 		[pallet_migrations, MultiBlockMigrations]

@@ -168,6 +168,51 @@ pub mod params {
 		#[codec(index = 6)]
 		pub static MostVoteRatio: u32 = 10;
 	}
+
+	/// Elections of the council and of the validators. Shares are in billionths.
+	#[dynamic_pallet_params]
+	#[codec(index = 7)]
+	pub mod elections {
+		/// The fewest members with whom there is an election. So it also says when the first one comes.
+		#[codec(index = 0)]
+		pub static LeastMembers: u32 = 20;
+		/// The number of seats of the council.
+		#[codec(index = 1)]
+		pub static CouncilSeats: u32 = 7;
+		/// How long a seat of the council is held.
+		#[codec(index = 2)]
+		pub static CouncilTerm: Moment = 2 * YEAR;
+		/// The parts in which the council is renewed: there are as many elections in a term.
+		#[codec(index = 3)]
+		pub static CouncilParts: u32 = 2;
+		/// The number of persons who answer for a validator each.
+		#[codec(index = 4)]
+		pub static ValidatorSeats: u32 = 7;
+		/// How long a seat of a validator is held.
+		#[codec(index = 5)]
+		pub static ValidatorTerm: Moment = 2 * YEAR;
+		/// The parts in which the validators are renewed.
+		#[codec(index = 6)]
+		pub static ValidatorParts: u32 = 4;
+		/// The largest share of the validators' seats that one election fills; one seat at least.
+		#[codec(index = 7)]
+		pub static ValidatorChange: u32 = 333_333_333;
+		/// The time in which candidates come forward.
+		#[codec(index = 8)]
+		pub static Standing: Moment = 21 * DAY;
+		/// The time in which members vote, in an election or on a recall.
+		#[codec(index = 9)]
+		pub static Voting: Moment = 14 * DAY;
+		/// The time in which members sign a petition to recall somebody.
+		#[codec(index = 10)]
+		pub static Petition: Moment = 30 * DAY;
+		/// The share of the members who have to sign it.
+		#[codec(index = 11)]
+		pub static RecallSigners: u32 = 100_000_000;
+		/// The share of the members who have to vote for a recall. More have to be for it than against it, too.
+		#[codec(index = 12)]
+		pub static RecallShare: u32 = 300_000_000;
+	}
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -277,6 +322,11 @@ pub mod pallet {
 		MoreVouchesThanMembers,
 		/// There are fewer active validators: `Minimum` can be raised at most to their number.
 		MoreThanTheValidators,
+		/// Elections do not fit in a term: `Standing` and `Voting` together, as many times as a body has parts, are at
+		/// most its term.
+		ElectionsTooLong,
+		/// Elections could not fill the set: `Minimum` is at most `ValidatorSeats`.
+		MoreValidatorsThanSeats,
 	}
 
 	impl<T> From<Relation> for Error<T> {
@@ -291,6 +341,8 @@ pub mod pallet {
 				Relation::PenaltyIsServed => Error::PenaltyTooLong,
 				Relation::DividendBeforeReevaluation => Error::ReevaluatedTooOften,
 				Relation::QuotaRefillsInTime => Error::RefillsTooFast,
+				Relation::CouncilElectionsFit | Relation::ValidatorElectionsFit => Error::ElectionsTooLong,
+				Relation::ValidatorsHaveSeats => Error::MoreValidatorsThanSeats,
 			}
 		}
 	}
@@ -307,8 +359,8 @@ pub mod pallet {
 		/// that has become smaller can still change everything else.
 		///
 		/// Errors: `TooLittle`, `TooMuch`; `RecoveryImpossible`, `MoreVouchesThanCanBeGiven`, `VouchesEndTooSoon`,
-		/// `ChallengeTooLong`, `PenaltyTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`; `MoreVouchesThanMembers`,
-		/// `MoreThanTheValidators`.
+		/// `ChallengeTooLong`, `PenaltyTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`, `ElectionsTooLong`,
+		/// `MoreValidatorsThanSeats`; `MoreVouchesThanMembers`, `MoreThanTheValidators`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(
 			<T as pallet_parameters::Config>::WeightInfo::set_parameter()
@@ -442,6 +494,19 @@ pub mod pallet {
 		pub shortest_coop_objection: Option<Moment>,
 		pub least_coop_quorum: Option<Perbill>,
 		pub most_coop_vote_ratio: Option<u32>,
+		pub election_members: Option<u32>,
+		pub council_seats: Option<u32>,
+		pub council_term: Option<Moment>,
+		pub council_parts: Option<u32>,
+		pub validator_seats: Option<u32>,
+		pub validator_term: Option<Moment>,
+		pub validator_parts: Option<u32>,
+		pub validator_change: Option<u32>,
+		pub election_standing: Option<Moment>,
+		pub election_voting: Option<Moment>,
+		pub recall_petition: Option<Moment>,
+		pub recall_signers: Option<u32>,
+		pub recall_share: Option<u32>,
 		#[serde(skip)]
 		pub _config: PhantomData<T>,
 	}
@@ -537,6 +602,19 @@ pub mod pallet {
 				Cooperatives::cooperatives::ShortestObjection = shortest_coop_objection;
 				Cooperatives::cooperatives::LeastQuorum = least_coop_quorum;
 				Cooperatives::cooperatives::MostVoteRatio = most_coop_vote_ratio;
+				Elections::elections::LeastMembers = election_members;
+				Elections::elections::CouncilSeats = council_seats;
+				Elections::elections::CouncilTerm = council_term;
+				Elections::elections::CouncilParts = council_parts;
+				Elections::elections::ValidatorSeats = validator_seats;
+				Elections::elections::ValidatorTerm = validator_term;
+				Elections::elections::ValidatorParts = validator_parts;
+				Elections::elections::ValidatorChange = validator_change;
+				Elections::elections::Standing = election_standing;
+				Elections::elections::Voting = election_voting;
+				Elections::elections::Petition = recall_petition;
+				Elections::elections::RecallSigners = recall_signers;
+				Elections::elections::RecallShare = recall_share;
 			}
 		}
 	}

@@ -10,6 +10,7 @@ use pallet_cooperatives::{EnsureResolved, Kind};
 use rochdale_primitives::{ElectorateId, Membership, OriginDecides};
 
 use crate::{
+	configs::elections::WhileFounding,
 	policy::{RuntimeParameters, RuntimeParametersKey, Slots, HOUR},
 	AccountId, Asset, Balance, BlockNumber, Members, Runtime, RuntimeOrigin,
 };
@@ -51,7 +52,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ChangePolicy {
 
 /// Changes the reference machine, and so how much a block can hold (`policy.set_hardware`).
 pub type ChangeHardware = TwoThirdsOfTheCouncil;
-/// Changes who sits on the council.
+/// Changes who sits on the council. The filter of calls refuses it after the founding.
 pub type SeatCouncil = TwoThirdsOfTheCouncil;
 /// Ends a motion of the council early.
 pub type EndMotion = TwoThirdsOfTheCouncil;
@@ -83,12 +84,17 @@ impl EnsureOriginWithArg<RuntimeOrigin, Asset> for OpenDividend {
 	}
 }
 
+/// Two thirds of the council during the founding, or root. After that members elect.
+type TwoThirdsOfTheFounders = EitherOfDiverse<
+	EnsureRoot<AccountId>,
+	WhileFounding<EnsureProportionAtLeast<AccountId, Instance1, 2, 3>>,
+>;
 /// Adds a validator.
-pub type AddValidator = TwoThirdsOfTheCouncil;
+pub type AddValidator = TwoThirdsOfTheFounders;
 /// Restarts finality with the validators that still make blocks, when the others are lost for good.
 pub type RestartFinality = TwoThirdsOfTheCouncil;
 /// Removes a validator.
-pub type RemoveValidator = TwoThirdsOfTheCouncil;
+pub type RemoveValidator = TwoThirdsOfTheFounders;
 /// Removes a member who is not a real person, or who has deceived.
 pub type RemoveMember = TwoThirdsOfTheCouncil;
 /// Decides a challenge to a candidate.

@@ -17,6 +17,7 @@ mod budget;
 mod coop_money;
 mod cooperative;
 mod currencies;
+mod elections;
 mod genesis;
 mod growth;
 mod hardware;

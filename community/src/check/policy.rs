@@ -146,16 +146,40 @@ pub(super) fn read_cooperatives(mut section: Section<'_>, policy: &mut Policy) {
 	policy.coop_wind_down = section.time("wind_down", Parameter::CoopWindDown.bounds());
 	policy.shortest_coop_objection =
 		section.time("shortest_objection", Parameter::ShortestCoopObjection.bounds());
-	policy.least_coop_quorum = section.read("least_quorum", |value| {
-		let (part, bounds) = (units::parse_percent(text(value)?)?, Parameter::LeastCoopQuorum.bounds());
+	policy.least_coop_quorum = read_share(&mut section, "least_quorum", Parameter::LeastCoopQuorum);
+	policy.most_coop_vote_ratio = section.count("most_vote_ratio", Parameter::MostCoopVoteRatio.bounds());
+	section.close();
+}
+
+/// A share within the bounds of this row.
+fn read_share(section: &mut Section<'_>, key: &'static str, row: Parameter) -> Option<u32> {
+	section.read(key, |value| {
+		let (part, bounds) = (units::parse_percent(text(value)?)?, row.bounds());
 		let most = || units::format_percent(bounds.most.try_into().unwrap_or(u32::MAX));
 		match bounds.contains(part.into()) {
 			true => Ok(part),
-			false if part == 0 => Err("is no quorum at all: write one above zero".to_owned()),
+			false if part == 0 => Err("is nothing at all: write a share above zero".to_owned()),
 			false => Err(format!("is too much: write at most {}", most())),
 		}
-	});
-	policy.most_coop_vote_ratio = section.count("most_vote_ratio", Parameter::MostCoopVoteRatio.bounds());
+	})
+}
+
+pub(super) fn read_elections(mut section: Section<'_>, policy: &mut Policy) {
+	use Parameter::*;
+	policy.election_members = section.count("members", ElectionMembers.bounds());
+	policy.council_seats = section.count("council_seats", CouncilSeats.bounds());
+	policy.council_term = section.time("council_term", CouncilTerm.bounds());
+	policy.council_parts = section.count("council_parts", CouncilParts.bounds());
+	policy.validator_seats = section.count("validator_seats", ValidatorSeats.bounds());
+	policy.validator_term = section.time("validator_term", ValidatorTerm.bounds());
+	policy.validator_parts = section.count("validator_parts", ValidatorParts.bounds());
+	policy.validator_change = read_share(&mut section, "validator_change", ValidatorChange);
+	policy.election_standing = section.time("standing", ElectionStanding.bounds());
+	policy.election_voting = section.time("voting", ElectionVoting.bounds());
+	policy.recall_petition = section.time("petition", RecallPetition.bounds());
+	policy.recall_signers = read_share(&mut section, "recall_signers", RecallSigners);
+	policy.recall_share = read_share(&mut section, "recall_share", RecallShare);
+	relate(&section, &values(policy));
 	section.close();
 }
 

@@ -101,6 +101,19 @@ fn every_rule_in_a_comment_of_the_file_can_be_uncommented_and_is_the_default() {
 		shortest_coop_objection: Some(day),
 		least_coop_quorum: Some(100_000_000),
 		most_coop_vote_ratio: Some(10),
+		election_members: Some(20),
+		council_seats: Some(7),
+		council_term: Some(730 * day),
+		council_parts: Some(2),
+		validator_seats: Some(7),
+		validator_term: Some(730 * day),
+		validator_parts: Some(4),
+		validator_change: Some(333_333_333),
+		election_standing: Some(21 * day),
+		election_voting: Some(14 * day),
+		recall_petition: Some(30 * day),
+		recall_signers: Some(100_000_000),
+		recall_share: Some(300_000_000),
 	};
 	assert_eq!(check(&toml).unwrap().policy, expected);
 }

@@ -66,6 +66,20 @@ wind_down = "14 minutes"
 shortest_objection = "15 s"
 least_quorum = "12.5 %"
 most_vote_ratio = 3
+[elections]
+members = 8
+council_seats = 5
+council_term = "17 hours"
+council_parts = 3
+validator_seats = 4
+validator_term = "18 hours"
+validator_parts = 5
+validator_change = "25 %"
+standing = "19 minutes"
+voting = "20 minutes"
+petition = "21 minutes"
+recall_signers = "5 %"
+recall_share = "40 %"
 [chain]
 hardware = "server"
 slot = "600 ms"
@@ -111,6 +125,19 @@ boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnr
 		"shortestCoopObjection": 15_000,
 		"leastCoopQuorum": 125_000_000,
 		"mostCoopVoteRatio": 3,
+		"electionMembers": 8,
+		"councilSeats": 5,
+		"councilTerm": 61_200_000,
+		"councilParts": 3,
+		"validatorSeats": 4,
+		"validatorTerm": 64_800_000,
+		"validatorParts": 5,
+		"validatorChange": 250_000_000,
+		"electionStanding": 1_140_000,
+		"electionVoting": 1_200_000,
+		"recallPetition": 1_260_000,
+		"recallSigners": 50_000_000,
+		"recallShare": 400_000_000,
 	});
 	assert_eq!(community.genesis_patch()["policy"], expected);
 	assert_eq!(

@@ -166,17 +166,19 @@ impl pallet_safe_mode::Config for Runtime {
 	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
 }
 
-/// The calls that cannot be paused: those that blocks need, and those that could unpause.
+/// The calls that cannot be paused: those that blocks need, those that could unpause, and those
+/// by which members replace or recall the council.
 pub struct NeverPaused;
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains(name: &RuntimeCallNameOf<Runtime>) -> bool {
-		const PALLETS: [&[u8]; 9] = [
+		const PALLETS: [&[u8]; 10] = [
 			b"System",
 			b"Timestamp",
 			b"Babe",
 			b"Grandpa",
 			b"Finality",
 			b"Council",
+			b"Elections",
 			b"Upgrades",
 			b"SafeMode",
 			b"TxPause",

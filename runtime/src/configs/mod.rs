@@ -6,6 +6,7 @@ pub mod consensus;
 pub mod cooperatives;
 pub mod currencies;
 pub mod deposits;
+pub mod elections;
 pub mod fees;
 pub mod governance;
 pub mod money;

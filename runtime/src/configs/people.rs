@@ -17,7 +17,14 @@ impl pallet_members::Config for Runtime {
 	type Time = super::system::Clock;
 	type RemoveOrigin = powers::RemoveMember;
 	type JudgeOrigin = powers::JudgeChallenge;
-	type OnMembership = (Dividend, Allowance, Cooperatives, super::consensus::SessionKeysOfMembers);
+	// The seats of a person come before the session keys, which a validator takes along.
+	type OnMembership = (
+		Dividend,
+		Allowance,
+		Cooperatives,
+		super::elections::SeatsOfMembers,
+		super::consensus::SessionKeysOfMembers,
+	);
 	type VouchesNeeded = params::VouchesNeeded;
 	type MaxVouches = params::MaxVouches;
 	type VouchInterval = params::VouchInterval;

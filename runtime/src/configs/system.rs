@@ -165,8 +165,9 @@ impl Contains<RuntimeCall> for NotForDisputedKeys {
 /// The most seats of the council.
 pub type MaxSeats = ConstU32<50>;
 
-/// Refuses a council that `community check` refuses too: one without seats, with too many, with a seat for a person twice
-/// or for somebody who is no member. Nobody could seat another council after it.
+/// Refuses to change the council after the founding, because members elect it. During the founding it refuses a council
+/// that `community check` refuses too: one without seats, with too many, with a seat for a person twice or for somebody who
+/// is no member. Nobody could seat another council after it.
 ///
 /// It reads up to [`MaxSeats`] members, two items for each. The call's weight covers them while a quarter of the places for
 /// motions is free, since it is that of as many motions as can be open, with a read and a write for each.
@@ -176,6 +177,9 @@ impl Contains<RuntimeCall> for KeepsCouncil {
 		let RuntimeCall::Council(pallet_collective::Call::set_members { new_members, .. }) = call else {
 			return true;
 		};
+		if !founding() {
+			return false;
+		}
 		let fits = !new_members.is_empty() && new_members.len() <= <MaxSeats as Get<u32>>::get() as usize;
 		let person = |account| <Members as Membership<AccountId>>::member(account);
 		fits && new_members.iter().filter_map(person).collect::<BTreeSet<_>>().len() == new_members.len()

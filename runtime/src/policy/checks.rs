@@ -83,6 +83,19 @@ pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 		Cooperatives::cooperatives::WindDown = CoopWindDown;
 		Cooperatives::cooperatives::ShortestObjection = ShortestCoopObjection;
 		Cooperatives::cooperatives::MostVoteRatio = MostCoopVoteRatio;
+		Elections::elections::LeastMembers = ElectionMembers;
+		Elections::elections::CouncilSeats = CouncilSeats;
+		Elections::elections::CouncilTerm = CouncilTerm;
+		Elections::elections::CouncilParts = CouncilParts;
+		Elections::elections::ValidatorSeats = ValidatorSeats;
+		Elections::elections::ValidatorTerm = ValidatorTerm;
+		Elections::elections::ValidatorParts = ValidatorParts;
+		Elections::elections::ValidatorChange = ValidatorChange;
+		Elections::elections::Standing = ElectionStanding;
+		Elections::elections::Voting = ElectionVoting;
+		Elections::elections::Petition = RecallPetition;
+		Elections::elections::RecallSigners = RecallSigners;
+		Elections::elections::RecallShare = RecallShare;
 	}
 }
 
@@ -105,6 +118,14 @@ pub fn values() -> Values {
 		},
 		allowance_cap: params::allowance::Cap::get(),
 		allowance_refill_time: params::allowance::RefillTime::get(),
+		min_validators: params::validators::Minimum::get(),
+		council_term: params::elections::CouncilTerm::get(),
+		council_parts: params::elections::CouncilParts::get(),
+		validator_seats: params::elections::ValidatorSeats::get(),
+		validator_term: params::elections::ValidatorTerm::get(),
+		validator_parts: params::elections::ValidatorParts::get(),
+		election_standing: params::elections::Standing::get(),
+		election_voting: params::elections::Voting::get(),
 	}
 }
 

@@ -81,6 +81,19 @@ pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
 			change!(Cooperatives::cooperatives::LeastQuorum, Some(Perbill::from_parts(parts)))
 		}
 		Parameter::MostCoopVoteRatio => change!(Cooperatives::cooperatives::MostVoteRatio, count()),
+		Parameter::ElectionMembers => change!(Elections::elections::LeastMembers, count()),
+		Parameter::CouncilSeats => change!(Elections::elections::CouncilSeats, count()),
+		Parameter::CouncilTerm => change!(Elections::elections::CouncilTerm, moment()),
+		Parameter::CouncilParts => change!(Elections::elections::CouncilParts, count()),
+		Parameter::ValidatorSeats => change!(Elections::elections::ValidatorSeats, count()),
+		Parameter::ValidatorTerm => change!(Elections::elections::ValidatorTerm, moment()),
+		Parameter::ValidatorParts => change!(Elections::elections::ValidatorParts, count()),
+		Parameter::ValidatorChange => change!(Elections::elections::ValidatorChange, count()),
+		Parameter::ElectionStanding => change!(Elections::elections::Standing, moment()),
+		Parameter::ElectionVoting => change!(Elections::elections::Voting, moment()),
+		Parameter::RecallPetition => change!(Elections::elections::Petition, moment()),
+		Parameter::RecallSigners => change!(Elections::elections::RecallSigners, count()),
+		Parameter::RecallShare => change!(Elections::elections::RecallShare, count()),
 	}
 }
 
@@ -125,5 +138,18 @@ pub fn as_it_is() -> Vec<RuntimeParameters> {
 		Cooperatives::cooperatives::ShortestObjection;
 		Cooperatives::cooperatives::LeastQuorum;
 		Cooperatives::cooperatives::MostVoteRatio;
+		Elections::elections::LeastMembers;
+		Elections::elections::CouncilSeats;
+		Elections::elections::CouncilTerm;
+		Elections::elections::CouncilParts;
+		Elections::elections::ValidatorSeats;
+		Elections::elections::ValidatorTerm;
+		Elections::elections::ValidatorParts;
+		Elections::elections::ValidatorChange;
+		Elections::elections::Standing;
+		Elections::elections::Voting;
+		Elections::elections::Petition;
+		Elections::elections::RecallSigners;
+		Elections::elections::RecallShare;
 	}
 }

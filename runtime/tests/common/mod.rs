@@ -195,6 +195,7 @@ pub fn check() {
 	rochdale_runtime::CommunityCurrencies::do_try_state().unwrap();
 	rochdale_runtime::Payments::do_try_state().unwrap();
 	rochdale_runtime::Cooperatives::do_try_state().unwrap();
+	rochdale_runtime::Elections::do_try_state().unwrap();
 	rochdale_runtime::Standstill::do_try_state().unwrap();
 }
 

@@ -69,6 +69,12 @@ impl Settings {
 			(Parameter::AllowanceCap, 20_000_000_000),
 			(Parameter::AllowanceRefillTime, DAY.into()),
 			(Parameter::MembershipValidity, YEAR.into()),
+			(Parameter::ElectionMembers, 5),
+			(Parameter::CouncilTerm, (20 * DAY).into()),
+			(Parameter::ValidatorTerm, (40 * DAY).into()),
+			(Parameter::ElectionStanding, (2 * DAY).into()),
+			(Parameter::ElectionVoting, DAY.into()),
+			(Parameter::RecallPetition, DAY.into()),
 		]);
 		lively
 	}
@@ -135,6 +141,14 @@ impl Settings {
 			reevaluation: self.growing.then(|| time(Parameter::Reevaluation)),
 			allowance_cap: time(Parameter::AllowanceCap),
 			allowance_refill_time: time(Parameter::AllowanceRefillTime),
+			min_validators: count(Parameter::MinValidators),
+			council_term: time(Parameter::CouncilTerm),
+			council_parts: count(Parameter::CouncilParts),
+			validator_seats: count(Parameter::ValidatorSeats),
+			validator_term: time(Parameter::ValidatorTerm),
+			validator_parts: count(Parameter::ValidatorParts),
+			election_standing: time(Parameter::ElectionStanding),
+			election_voting: time(Parameter::ElectionVoting),
 		}
 	}
 

@@ -136,6 +136,15 @@ fn policy(seed: u64) -> PolicyConfig {
 			shortest_coop_objection: Some(MINUTE),
 			shortest_coop_claim: Some(HOUR),
 			coop_wind_down: Some(HOUR),
+			// Elections of the council and of the validators, one after the other.
+			election_members: Some(5),
+			council_seats: Some(random.of([3, 4, 6])),
+			council_term: Some(8 * DAY),
+			validator_seats: Some(random.of([3, 4, 6])),
+			validator_term: Some(8 * DAY),
+			election_standing: Some(12 * HOUR),
+			election_voting: Some(12 * HOUR),
+			recall_petition: Some(HOUR),
 			..policy
 		};
 	}
