@@ -122,6 +122,7 @@ fn ours() -> Result<(), Failure> {
 		CommunityCurrencies,
 		Payments,
 		Cooperatives,
+		Assembly,
 		Standstill
 	);
 	Ok(())
