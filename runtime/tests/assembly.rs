@@ -50,7 +50,7 @@ fn quick() -> PolicyConfig {
 		track_commons: Some(QUICK),
 		track_policy: Some(QUICK),
 		track_membership: Some(QUICK),
-		track_emergency: Some(TrackRule { enactment: MINUTE, ..QUICK }),
+		track_emergency: Some(QUICK),
 		..Default::default()
 	}
 }
@@ -562,7 +562,9 @@ fn the_council_pauses_a_call_for_a_time_and_not_again_at_once() {
 			assert_ok!(pay(village));
 			assert_eq!(decided(pause()), Err(lately.into()));
 		});
-		village.block(7 * DAY, |_| assert_ok!(decided(pause())));
+		village.block(7 * DAY, |_| {
+			assert_ok!(decided(pause()));
+		});
 		let vote = (name("Assembly"), name("vote"));
 		let never = rochdale_runtime::safety::Error::<Runtime>::CannotPause;
 		let vote = rochdale_runtime::safety::Call::pause { call: vote };
@@ -575,13 +577,17 @@ fn the_council_enters_safe_mode_once_a_day_and_the_members_at_any_time() {
 	village(9, quick(), |village| {
 		FoundingEnded::<Runtime>::put(true);
 		let enter = || pallet_safe_mode::Call::force_enter {};
-		village.block(3_000, |_| assert_ok!(decided(enter())));
+		village.block(3_000, |_| {
+			assert_ok!(decided(enter()));
+		});
 		assert_ok!(village.decide(Track::Emergency, pallet_safe_mode::Call::force_exit {}));
 		village.block(3_000, |_| assert_eq!(decided(enter()), Err(DispatchError::BadOrigin)));
 		assert_ok!(village.decide(Track::Emergency, enter()));
 		assert!(SafeMode::is_entered());
 		assert_ok!(village.decide(Track::Emergency, pallet_safe_mode::Call::force_exit {}));
 		village.block(DAY, |_| {});
-		village.block(3_000, |_| assert_ok!(decided(enter())));
+		village.block(3_000, |_| {
+			assert_ok!(decided(enter()));
+		});
 	});
 }

@@ -2,7 +2,7 @@
 
 use codec::Encode;
 use frame_support::{
-	dispatch::{DispatchResult, GetDispatchInfo},
+	dispatch::{DispatchClass, DispatchResult, GetDispatchInfo},
 	traits::{Get, Hooks},
 };
 use pallet_collective::Instance1;
@@ -130,7 +130,8 @@ pub fn run_until(now: Moment) {
 		let then = (Moment::from(when) * TICK).saturating_sub(held);
 		standstill::Now::<Runtime>::put(then.clamp(clock, end));
 		IncompleteSince::<Runtime>::put(when);
-		<Scheduler as Hooks<u32>>::on_initialize(System::block_number());
+		let weight = <Scheduler as Hooks<u32>>::on_initialize(System::block_number());
+		System::register_extra_weight_unchecked(weight, DispatchClass::Mandatory);
 		match IncompleteSince::<Runtime>::get() {
 			Some(next) if next > when => since = next,
 			// There was no room for it. The next block goes on here.

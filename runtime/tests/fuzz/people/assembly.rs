@@ -81,10 +81,10 @@ pub fn take_part(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		}
 		Stage::Compared => discussion(random, id),
 		Stage::Closed(_) => {
-			let clear = random.of([
-				AssemblyCall::clear { proposal: id },
-				AssemblyCall::clear_discussion { subject: Subject::Proposal(id) },
-			]);
+			let clear = match random.chance(500) {
+				true => AssemblyCall::clear { proposal: id },
+				false => AssemblyCall::clear_discussion { subject: Subject::Proposal(id) },
+			};
 			vec![Act::new(random.place(PEOPLE), clear)]
 		}
 	}
@@ -162,7 +162,8 @@ fn discussion(random: &mut Random, id: u32) -> Vec<Act> {
 		1 => Subject::Resolution { cooperative: random.below(3) as u32, resolution: random.below(3) as u32 },
 		_ => Subject::Proposal(id),
 	};
-	let kind = random.of([Kind::For, Kind::Against, Kind::Question, Kind::Answer(random.below(3) as u32)]);
+	let question = random.below(3) as u32;
+	let kind = random.of([Kind::For, Kind::Against, Kind::Question, Kind::Answer(question)]);
 	let mut all =
 		vec![Act::new(random.place(FOUNDERS), AssemblyCall::say { subject, kind, text: text("So.") })];
 	for _ in 0..random.below(4) {

@@ -20,7 +20,7 @@ use crate::{
 type CouncilCall = pallet_collective::Call<Runtime, Instance1>;
 
 /// Pallets whose calls need a motion, or are suitable for one.
-const PRIVILEGED: [&str; 14] = [
+const PRIVILEGED: [&str; 15] = [
 	"Policy",
 	"Members",
 	"Validators",
@@ -31,6 +31,7 @@ const PRIVILEGED: [&str; 14] = [
 	"Preimage",
 	"Scheduler",
 	"SafeMode",
+	"Safety",
 	"TxPause",
 	"Upgrades",
 	"Finality",
