@@ -60,12 +60,12 @@ impl BlockNumberProvider for Ticks {
 }
 
 /// Begins the scheduler with the tick of the first block. Before that block the clock is 0. The scheduler would look at
-/// all ticks since 1970, one by one.
+/// all ticks since 1970, one by one. This must come before the clock is set.
 pub struct BeginsTheScheduler;
 
 impl OnTimestampSet<Moment> for BeginsTheScheduler {
 	fn on_timestamp_set(_: Moment) {
-		if System::block_number() == 1 {
+		if !standstill::Now::<Runtime>::exists() {
 			pallet_scheduler::IncompleteSince::<Runtime>::kill();
 		}
 	}

@@ -225,7 +225,7 @@ impl frame_system::Config for Runtime {
 
 impl pallet_timestamp::Config for Runtime {
 	type Moment = Moment;
-	type OnTimestampSet = (Babe, Standstill, super::assembly::BeginsTheScheduler);
+	type OnTimestampSet = (Babe, super::assembly::BeginsTheScheduler, Standstill);
 	type MinimumPeriod = policy::HalfSlot;
 	type WeightInfo = weights::pallet_timestamp::Weights<Runtime>;
 }
