@@ -71,6 +71,25 @@ impl Bounds {
 	}
 }
 
+/// The rule of a track: how the members make one kind of decision. Times are in milliseconds, shares in billionths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TrackRule {
+	/// How long a proposal is discussed before the vote.
+	pub preparation: u64,
+	/// How long the members can vote, unless the decision comes earlier.
+	pub decision: u64,
+	/// How long a majority must last.
+	pub confirmation: u64,
+	/// The time between an approval and the call that carries it out.
+	pub enactment: u64,
+	/// How many members must support a proposal besides its proposer, so that there is a vote.
+	pub supporters: u32,
+	/// The least share of all members who say aye.
+	pub support: u32,
+	/// The least share of ayes among ayes and nays.
+	pub approval: u32,
+}
+
 /// Each row has the parameter, its name in the genesis, its unit, the least value and the most.
 macro_rules! table {
 	($($(#[$doc:meta])* $parameter:ident, $name:literal, $unit:ident, $least:expr, $most:expr;)*) => {
@@ -207,7 +226,104 @@ table! {
 	RecallSigners, "recallSigners", Billionths, 1, 500_000_000;
 	/// The share of the members who have to vote for a recall, at most half of them.
 	RecallShare, "recallShare", Billionths, 1, 500_000_000;
+	/// How long a proposal to the assembly is discussed before the vote. The rows of a track hold for each of the
+	/// [`TRACKS`].
+	TrackPreparation, "track…", Milliseconds, TEN_SECONDS, YEAR;
+	/// How long the members can vote on a proposal.
+	TrackDecision, "track…", Milliseconds, MINUTE, YEAR;
+	/// How long a majority must last.
+	TrackConfirmation, "track…", Milliseconds, TEN_SECONDS, YEAR;
+	/// The time between an approval and the call that carries it out.
+	TrackEnactment, "track…", Milliseconds, TEN_SECONDS, YEAR;
+	/// The supporters that a proposal needs besides its proposer. More than a quarter of the members are never needed.
+	TrackSupporters, "track…", Count, 1, 32;
+	/// The least share of all members who say aye. It is more than a third, so that fewer never decide while all others
+	/// are silent.
+	TrackSupport, "track…", Billionths, 333_333_334, 900_000_000;
+	/// The least share of ayes among ayes and nays: always more than half.
+	TrackApproval, "track…", Billionths, 500_000_001, 900_000_000;
+	/// The share of the members whose petition brings an approved change of the constitution to a second vote.
+	VetoShare, "vetoShare", Billionths, 10_000_000, 333_333_333;
+	/// The most delegators behind one delegate on a track, as a share of the members. One is always possible.
+	DelegateShare, "delegateShare", Billionths, 1, 200_000_000;
+	/// The share of the members who must find a question helpful so that the proposer must answer it. It takes two
+	/// members at least.
+	PressingShare, "pressingShare", Billionths, 1, 500_000_000;
+	/// How long a proposal to the assembly can wait for supporters.
+	ProposalTime, "proposalTime", Milliseconds, HOUR, TEN_YEARS;
+	/// How long the ballots of a closed vote are kept, as the record of delegates.
+	RecordTime, "recordTime", Milliseconds, HOUR, TEN_YEARS;
 }
+
+/// The tracks of the assembly, each with the second part of its name in the genesis (`trackCommons`) and its name in a
+/// community's file (`[tracks.commons]`), and with the rule that holds unless the community chooses another.
+pub const TRACKS: [(&str, &str, TrackRule); 5] = [
+	(
+		"Constitution",
+		"constitution",
+		TrackRule {
+			preparation: 14 * DAY,
+			decision: 28 * DAY,
+			confirmation: 3 * DAY,
+			enactment: 14 * DAY,
+			supporters: 10,
+			support: 500_000_000,
+			approval: 666_666_667,
+		},
+	),
+	(
+		"Commons",
+		"commons",
+		TrackRule {
+			preparation: 7 * DAY,
+			decision: 14 * DAY,
+			confirmation: 2 * DAY,
+			enactment: 3 * DAY,
+			supporters: 5,
+			support: 350_000_000,
+			approval: 550_000_000,
+		},
+	),
+	(
+		"Policy",
+		"policy",
+		TrackRule {
+			preparation: 7 * DAY,
+			decision: 14 * DAY,
+			confirmation: 2 * DAY,
+			enactment: 3 * DAY,
+			supporters: 5,
+			support: 350_000_000,
+			approval: 550_000_000,
+		},
+	),
+	(
+		"Membership",
+		"membership",
+		TrackRule {
+			preparation: 2 * DAY,
+			decision: 7 * DAY,
+			confirmation: DAY,
+			enactment: DAY,
+			supporters: 5,
+			support: 350_000_000,
+			approval: 600_000_000,
+		},
+	),
+	(
+		"Emergency",
+		"emergency",
+		TrackRule {
+			preparation: 10 * MINUTE,
+			decision: 3 * DAY,
+			confirmation: HOUR,
+			enactment: 10 * MINUTE,
+			supporters: 5,
+			support: 350_000_000,
+			approval: 666_666_667,
+		},
+	),
+];
 
 /// The values that are related to each other, in the units of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -416,6 +532,24 @@ mod tests {
 			assert!(bounds.least <= bounds.most, "{row:?}");
 			assert!(bounds.contains(bounds.least.into()) && bounds.contains(bounds.most.into()), "{row:?}");
 			assert!(!bounds.contains(u128::from(bounds.most) + 1), "{row:?}");
+		}
+	}
+
+	#[test]
+	fn the_rule_of_each_track_is_within_its_bounds_by_default() {
+		for (_, name, track) in TRACKS {
+			let numbers = [
+				(Parameter::TrackPreparation, track.preparation),
+				(Parameter::TrackDecision, track.decision),
+				(Parameter::TrackConfirmation, track.confirmation),
+				(Parameter::TrackEnactment, track.enactment),
+				(Parameter::TrackSupporters, track.supporters.into()),
+				(Parameter::TrackSupport, track.support.into()),
+				(Parameter::TrackApproval, track.approval.into()),
+			];
+			for (row, number) in numbers {
+				assert!(row.bounds().contains(number.into()), "{name}: {row:?}");
+			}
 		}
 	}
 

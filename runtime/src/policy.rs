@@ -9,6 +9,7 @@
 mod accepted;
 mod checks;
 mod pace;
+mod track_rule;
 
 use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
@@ -24,6 +25,7 @@ pub use checks::{needed, numbers, present, values, Needed};
 pub use pace::Pace;
 pub use pallet::*;
 pub use rochdale_primitives::{DAY, HOUR, MINUTE, SECOND, YEAR};
+pub use track_rule::TrackRule;
 
 /// The dynamic parameters by subject. Times are in milliseconds, amounts in the smallest part of the native unit.
 #[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
@@ -169,6 +171,42 @@ pub mod params {
 		pub static MostVoteRatio: u32 = 10;
 	}
 
+	/// How the members decide.
+	#[dynamic_pallet_params]
+	#[codec(index = 6)]
+	pub mod assembly {
+		/// Decisions on the rules of power: upgrades, the reference machine, the council's seats.
+		#[codec(index = 0)]
+		pub static Constitution: TrackRule = TrackRule::default_of(0);
+		/// Decisions on common money: spending, budgets, dividends from a pot.
+		#[codec(index = 1)]
+		pub static Commons: TrackRule = TrackRule::default_of(1);
+		/// Decisions on parameters.
+		#[codec(index = 2)]
+		pub static Policy: TrackRule = TrackRule::default_of(2);
+		/// Decisions on who is a member.
+		#[codec(index = 3)]
+		pub static Membership: TrackRule = TrackRule::default_of(3);
+		/// Decisions against an attack or a mistake.
+		#[codec(index = 4)]
+		pub static Emergency: TrackRule = TrackRule::default_of(4);
+		/// The share of the members whose petition brings an approved change of the constitution to a second vote.
+		#[codec(index = 5)]
+		pub static VetoShare: Perbill = Perbill::from_percent(10);
+		/// The most delegators behind one delegate on a track, as a share of the members.
+		#[codec(index = 6)]
+		pub static DelegateShare: Perbill = Perbill::from_percent(5);
+		/// The share of the members who must find a question helpful so that the proposer must answer it.
+		#[codec(index = 7)]
+		pub static PressingShare: Perbill = Perbill::from_percent(5);
+		/// How long a proposal can wait for supporters.
+		#[codec(index = 8)]
+		pub static ProposalTime: Moment = 60 * DAY;
+		/// How long the ballots of a closed vote are kept.
+		#[codec(index = 9)]
+		pub static RecordTime: Moment = YEAR;
+	}
+
 	/// Elections of the council and of the validators. Shares are in billionths.
 	#[dynamic_pallet_params]
 	#[codec(index = 7)]
@@ -262,7 +300,7 @@ impl<const TIME: Moment, N: From<u32>> Get<N> for Slots<TIME> {
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::{params, Pace, RuntimeParameters};
+	use super::{params, Pace, RuntimeParameters, TrackRule};
 	use alloc::vec::Vec;
 	use core::marker::PhantomData;
 	use frame_support::{
@@ -507,6 +545,16 @@ pub mod pallet {
 		pub recall_petition: Option<Moment>,
 		pub recall_signers: Option<u32>,
 		pub recall_share: Option<u32>,
+		pub track_constitution: Option<TrackRule>,
+		pub track_commons: Option<TrackRule>,
+		pub track_policy: Option<TrackRule>,
+		pub track_membership: Option<TrackRule>,
+		pub track_emergency: Option<TrackRule>,
+		pub veto_share: Option<Perbill>,
+		pub delegate_share: Option<Perbill>,
+		pub pressing_share: Option<Perbill>,
+		pub proposal_time: Option<Moment>,
+		pub record_time: Option<Moment>,
 		#[serde(skip)]
 		pub _config: PhantomData<T>,
 	}
@@ -615,6 +663,16 @@ pub mod pallet {
 				Elections::elections::Petition = recall_petition;
 				Elections::elections::RecallSigners = recall_signers;
 				Elections::elections::RecallShare = recall_share;
+				Assembly::assembly::Constitution = track_constitution;
+				Assembly::assembly::Commons = track_commons;
+				Assembly::assembly::Policy = track_policy;
+				Assembly::assembly::Membership = track_membership;
+				Assembly::assembly::Emergency = track_emergency;
+				Assembly::assembly::VetoShare = veto_share;
+				Assembly::assembly::DelegateShare = delegate_share;
+				Assembly::assembly::PressingShare = pressing_share;
+				Assembly::assembly::ProposalTime = proposal_time;
+				Assembly::assembly::RecordTime = record_time;
 			}
 		}
 	}

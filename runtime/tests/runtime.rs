@@ -12,6 +12,7 @@ mod election;
 #[path = "common/pages/mod.rs"]
 mod pages;
 
+mod assembly;
 mod bounds;
 mod budget;
 mod coop_money;

@@ -7,8 +7,8 @@ use super::{
 	relations::{relate, values},
 };
 use crate::{
-	community::{DividendPolicy, Policy},
-	parameters::{shortest_slot, Bounds, Parameter, Unit, Values, MACHINES},
+	community::{DividendPolicy, Policy, TrackRule},
+	parameters::{shortest_slot, Bounds, Parameter, Unit, Values, MACHINES, TRACKS},
 	reader::{text, Section},
 	units::{self, format_duration},
 };
@@ -181,6 +181,61 @@ pub(super) fn read_elections(mut section: Section<'_>, policy: &mut Policy) {
 	policy.recall_share = read_share(&mut section, "recall_share", RecallShare);
 	relate(&section, &values(policy));
 	section.close();
+}
+
+pub(super) fn read_assembly(mut section: Section<'_>, policy: &mut Policy) {
+	use Parameter::*;
+	policy.veto_share = share(&mut section, "veto_share", VetoShare);
+	policy.delegate_share = share(&mut section, "delegate_share", DelegateShare);
+	policy.pressing_share = share(&mut section, "pressing_share", PressingShare);
+	policy.proposal_time = section.time("proposal_time", ProposalTime.bounds());
+	policy.record_time = section.time("record_time", RecordTime.bounds());
+	section.close();
+}
+
+/// Reads the rule of each track. A key that is missing has the default of its track.
+pub(super) fn read_tracks(mut section: Section<'_>, policy: &mut Policy) {
+	let rules = TRACKS.map(|(_, name, default)| {
+		use Parameter::*;
+		let written = section.has(name);
+		let mut track = section.section(name, None);
+		let rule = TrackRule {
+			preparation: track.time("preparation", TrackPreparation.bounds()).unwrap_or(default.preparation),
+			decision: track.time("decision", TrackDecision.bounds()).unwrap_or(default.decision),
+			confirmation: track
+				.time("confirmation", TrackConfirmation.bounds())
+				.unwrap_or(default.confirmation),
+			enactment: track.time("enactment", TrackEnactment.bounds()).unwrap_or(default.enactment),
+			supporters: track.count("supporters", TrackSupporters.bounds()).unwrap_or(default.supporters),
+			support: share(&mut track, "support", TrackSupport).unwrap_or(default.support),
+			approval: share(&mut track, "approval", TrackApproval).unwrap_or(default.approval),
+		};
+		track.close();
+		written.then_some(rule)
+	});
+	[
+		policy.track_constitution,
+		policy.track_commons,
+		policy.track_policy,
+		policy.track_membership,
+		policy.track_emergency,
+	] = rules;
+	section.close();
+}
+
+/// The share of this key, in billionths, within the bounds of its row.
+fn share(section: &mut Section<'_>, key: &'static str, row: Parameter) -> Option<u32> {
+	section.read(key, |value| {
+		let (part, bounds) = (units::parse_percent(text(value)?)?, row.bounds());
+		let written = |part: u64| units::format_percent(part.try_into().unwrap_or(u32::MAX));
+		match u64::from(part) {
+			part if part < bounds.least => {
+				Err(format!("is too little: write at least {}", written(bounds.least)))
+			}
+			part if part > bounds.most => Err(format!("is too much: write at most {}", written(bounds.most))),
+			_ => Ok(part),
+		}
+	})
 }
 
 pub(super) fn read_chain(mut section: Section<'_>, policy: &mut Policy) {

@@ -114,6 +114,17 @@ fn every_rule_in_a_comment_of_the_file_can_be_uncommented_and_is_the_default() {
 		recall_petition: Some(30 * day),
 		recall_signers: Some(100_000_000),
 		recall_share: Some(300_000_000),
+		veto_share: Some(100_000_000),
+		delegate_share: Some(50_000_000),
+		pressing_share: Some(50_000_000),
+		proposal_time: Some(60 * day),
+		record_time: Some(365 * day),
+		// Sections of their own, which are no comments of one line.
+		track_constitution: None,
+		track_commons: None,
+		track_policy: None,
+		track_membership: None,
+		track_emergency: None,
 	};
 	assert_eq!(check(&toml).unwrap().policy, expected);
 }

@@ -80,6 +80,22 @@ voting = "20 minutes"
 petition = "21 minutes"
 recall_signers = "5 %"
 recall_share = "40 %"
+[assembly]
+veto_share = "11 %"
+delegate_share = "3 %"
+pressing_share = "4 %"
+proposal_time = "20 days"
+record_time = "30 days"
+[tracks.commons]
+preparation = "21 s"
+decision = "22 minutes"
+confirmation = "23 s"
+enactment = "24 s"
+supporters = 7
+support = "41 %"
+approval = "62 %"
+[tracks.emergency]
+decision = "25 minutes"
 [chain]
 hardware = "server"
 slot = "600 ms"
@@ -138,6 +154,19 @@ boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnr
 		"recallPetition": 1_260_000,
 		"recallSigners": 50_000_000,
 		"recallShare": 400_000_000,
+		"trackCommons": {
+			"preparation": 21_000, "decision": 1_320_000, "confirmation": 23_000, "enactment": 24_000,
+			"supporters": 7, "support": 410_000_000, "approval": 620_000_000,
+		},
+		"trackEmergency": {
+			"preparation": 600_000, "decision": 1_500_000, "confirmation": 3_600_000, "enactment": 600_000,
+			"supporters": 5, "support": 350_000_000, "approval": 666_666_667,
+		},
+		"vetoShare": 110_000_000,
+		"delegateShare": 30_000_000,
+		"pressingShare": 40_000_000,
+		"proposalTime": 1_728_000_000u64,
+		"recordTime": 2_592_000_000u64,
 	});
 	assert_eq!(community.genesis_patch()["policy"], expected);
 	assert_eq!(

@@ -1,6 +1,7 @@
 //! The configuration of each pallet, one file per concern.
 
 pub mod allowance;
+pub mod assembly;
 pub mod budget;
 pub mod consensus;
 pub mod cooperatives;

@@ -197,8 +197,8 @@ impl Contains<RuntimeCall> for KeepsRequestedCalls {
 	}
 }
 
-/// The calls that are stopped for a time.
-type Stops = InsideBoth<SafeMode, TxPause>;
+/// The calls that are not stopped for a time.
+pub type Stops = InsideBoth<SafeMode, TxPause>;
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
@@ -229,14 +229,13 @@ impl frame_system::Config for Runtime {
 
 impl pallet_timestamp::Config for Runtime {
 	type Moment = Moment;
-	type OnTimestampSet = (Babe, Standstill);
+	type OnTimestampSet = (Babe, super::assembly::BeginsTheScheduler, Standstill);
 	type MinimumPeriod = policy::HalfSlot;
 	type WeightInfo = weights::pallet_timestamp::Weights<Runtime>;
 }
 
 /// After a failed migration only repairs are accepted. Safe mode begins and has no end of its own, so nobody builds
-/// upon a state that is half migrated. The council can act, and authorise the next runtime, whose migrations run as
-/// usual.
+/// upon a state that is half migrated. The members can act, and authorise the next runtime, whose migrations run as usual.
 ///
 /// While a migration runs, blocks take no transactions at all. A stuck one would block them for good, and nobody could
 /// bring the repair; so the migration is ended here.
@@ -293,6 +292,7 @@ impl pallet_utility::Config for Runtime {
 	scale_info::TypeInfo,
 )]
 pub enum ProxyType {
+	/// Everything but a voice in the assembly.
 	#[default]
 	Any,
 	/// The care of a validator, claiming the dividend, and remarks. No money leaves the account; and the proxy cannot
@@ -325,18 +325,42 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 	)
 }
 
+/// Whether a person has a voice by this call, in the assembly. No proxy makes it, so nobody can buy or collect voices
+/// with proxies. Members who do not vote themselves have delegates.
+fn is_a_voice(call: &RuntimeCall) -> bool {
+	use pallet_assembly::Call::{
+		amend, ask, delegate, petition, propose, rate, retract, revoke, say, support, vote, withdraw_support,
+	};
+	matches!(
+		call,
+		RuntimeCall::Assembly(
+			propose { .. }
+				| ask { .. } | amend { .. }
+				| support { .. }
+				| withdraw_support { .. }
+				| vote { .. }
+				| retract { .. }
+				| delegate { .. }
+				| revoke { .. }
+				| petition { .. }
+				| say { .. } | rate { .. }
+		)
+	)
+}
+
 /// Whether this call is a list of calls. A proxy's filter also looks at each of them.
 fn is_a_batch(call: &RuntimeCall) -> bool {
 	use pallet_utility::Call::{batch, batch_all, force_batch};
 	matches!(call, RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. }))
 }
 
-/// Each kind lists what it allows. A new call of the runtime is allowed to `Any` alone until it is listed here.
+/// Each kind lists what it allows. A new call of the runtime is allowed to `Any` alone until it is listed here. No kind
+/// votes in the assembly.
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		use frame_system::Call::{remark, remark_with_event};
 		match self {
-			ProxyType::Any => true,
+			ProxyType::Any => !is_a_voice(call),
 			ProxyType::NonTransfer => {
 				cares_for_a_validator(call)
 					|| claims_a_dividend(call)

@@ -59,7 +59,19 @@ fn place(row: Parameter, growing: bool) -> (&'static str, &'static str) {
 		Parameter::RecallPetition => ("elections", "petition"),
 		Parameter::RecallSigners => ("elections", "recall_signers"),
 		Parameter::RecallShare => ("elections", "recall_share"),
+		Parameter::VetoShare => ("assembly", "veto_share"),
+		Parameter::DelegateShare => ("assembly", "delegate_share"),
+		Parameter::PressingShare => ("assembly", "pressing_share"),
+		Parameter::ProposalTime => ("assembly", "proposal_time"),
+		Parameter::RecordTime => ("assembly", "record_time"),
 		Parameter::AcceptedUnits | Parameter::AcceptedNative => unreachable!("it stands in no file"),
+		Parameter::TrackPreparation
+		| Parameter::TrackDecision
+		| Parameter::TrackConfirmation
+		| Parameter::TrackEnactment
+		| Parameter::TrackSupporters
+		| Parameter::TrackSupport
+		| Parameter::TrackApproval => unreachable!("it is not drawn"),
 	}
 }
 

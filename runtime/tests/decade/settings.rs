@@ -12,7 +12,7 @@ use rochdale_runtime::{
 use sp_runtime::{DispatchError, Perbill};
 
 use crate::{
-	changes::{as_it_is, change},
+	changes::{as_it_is, change, of_a_track},
 	random::Random,
 };
 
@@ -33,7 +33,7 @@ impl Settings {
 	pub fn now() -> Self {
 		let all = as_it_is();
 		Self {
-			numbers: all.iter().flat_map(policy::numbers).collect(),
+			numbers: all.iter().flat_map(policy::numbers).filter(|(row, _)| !of_a_track(*row)).collect(),
 			growing: matches!(params::dividend::Policy::get(), Policy::Growth { .. }),
 			accepted: params::fees::Accepted::get().to_vec(),
 		}
@@ -86,7 +86,7 @@ impl Settings {
 			if random.chance(per_mille) {
 				drawn.growing = random.chance(500);
 			}
-			for row in Parameter::ALL.iter().copied() {
+			for row in rows() {
 				let grows = [Parameter::DividendRate, Parameter::Reevaluation].contains(&row);
 				let unset = grows && !drawn.numbers.contains_key(&row);
 				if !of_a_currency(row) && (random.chance(per_mille) || unset) {
@@ -176,7 +176,8 @@ impl Settings {
 			}
 			_ => {}
 		}
-		after.numbers.extend(policy::numbers(change));
+		let numbers = policy::numbers(change).into_iter().filter(|(row, _)| !of_a_track(*row));
+		after.numbers.extend(numbers);
 		after
 	}
 
@@ -279,8 +280,14 @@ impl Settings {
 			true => self.accepted != from.accepted,
 			false => self.get(*row) != from.get(*row),
 		};
-		Parameter::ALL.iter().copied().filter(differ).collect()
+		rows().filter(differ).collect()
 	}
+}
+
+/// The rows that are drawn here. The rules of tracks have a row for each number, and a value for each track; they have
+/// tests of their own.
+fn rows() -> impl Iterator<Item = Parameter> {
+	Parameter::ALL.iter().copied().filter(|row| !of_a_track(*row))
 }
 
 /// Whether this row is about a currency in which fees are paid.
@@ -316,7 +323,7 @@ pub fn accepted(random: &mut Random) -> Vec<Accepted> {
 /// A change that somebody could propose: mostly within the bounds, sometimes beyond them, and sometimes back to the
 /// default.
 pub fn draw_change(now: &Settings, random: &mut Random) -> RuntimeParameters {
-	let row = *random.one(Parameter::ALL).expect("there are rows");
+	let row = *random.one(&rows().collect::<Vec<_>>()).expect("there are rows");
 	let bounds = row.bounds();
 	let what = random.below(20);
 	let drawn = match what {

@@ -124,6 +124,7 @@ fn ours() -> Result<(), Failure> {
 		Payments,
 		Cooperatives,
 		Elections,
+		Assembly,
 		Standstill
 	);
 	Ok(())

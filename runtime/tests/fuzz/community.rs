@@ -2,7 +2,7 @@
 
 use rochdale_runtime::{
 	hardware::Hardware,
-	policy::{DAY, HOUR, MINUTE, YEAR},
+	policy::{TrackRule, DAY, HOUR, MINUTE, YEAR},
 	AccountId, BabeConfig, CouncilConfig, MembersConfig, PolicyConfig, RuntimeGenesisConfig, SessionConfig,
 	SessionKeys, Signature, UNIT,
 };
@@ -104,6 +104,17 @@ pub fn genesis(seed: u64) -> (Storage, u64) {
 	(genesis.build_storage().expect("the policy is within its bounds"), slot)
 }
 
+/// Tracks on which much is decided in few blocks.
+const QUICK: TrackRule = TrackRule {
+	preparation: MINUTE,
+	decision: 6 * HOUR,
+	confirmation: MINUTE,
+	enactment: 10 * MINUTE,
+	supporters: 1,
+	support: Perbill::from_parts(333_333_334),
+	approval: Perbill::from_parts(500_000_001),
+};
+
 /// The choices of this community. Most choose short times, so that much happens in few blocks.
 fn policy(seed: u64) -> PolicyConfig {
 	let mut random = Random::new(seed ^ 0x00c0_ffee);
@@ -145,6 +156,12 @@ fn policy(seed: u64) -> PolicyConfig {
 			election_standing: Some(12 * HOUR),
 			election_voting: Some(12 * HOUR),
 			recall_petition: Some(HOUR),
+			track_constitution: Some(QUICK),
+			track_commons: Some(QUICK),
+			track_policy: Some(QUICK),
+			track_membership: Some(QUICK),
+			track_emergency: Some(QUICK),
+			record_time: Some(HOUR),
 			..policy
 		};
 	}
