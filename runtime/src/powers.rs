@@ -37,7 +37,9 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
 
 	fn try_origin(origin: RuntimeOrigin, change: &RuntimeParameters) -> Result<(), RuntimeOrigin> {
 		match change {
-			RuntimeParameters::Assembly(_) | RuntimeParameters::Elections(_) => <Decide<Constitution> as EnsureOrigin<_>>::try_origin(origin),
+			RuntimeParameters::Assembly(_) | RuntimeParameters::Elections(_) => {
+				<Decide<Constitution> as EnsureOrigin<_>>::try_origin(origin)
+			}
 			_ => <Decide<Policy> as EnsureOrigin<_>>::try_origin(origin),
 		}
 		.map(|_| ())
