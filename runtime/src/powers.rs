@@ -48,7 +48,9 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin(change: &RuntimeParameters) -> Result<RuntimeOrigin, ()> {
 		match change {
-			RuntimeParameters::Assembly(_) => <By<Constitution> as EnsureOrigin<_>>::try_successful_origin(),
+			RuntimeParameters::Assembly(_) | RuntimeParameters::Elections(_) => {
+				<By<Constitution> as EnsureOrigin<_>>::try_successful_origin()
+			}
 			_ => <By<Policy> as EnsureOrigin<_>>::try_successful_origin(),
 		}
 	}
