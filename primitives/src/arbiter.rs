@@ -5,12 +5,18 @@ use frame_support::{sp_runtime::traits::BadOrigin, traits::EnsureOrigin};
 
 use crate::Moment;
 
-/// Decides cases of one kind. Today the council's origin does ([`OriginDecides`]). A jury chosen by lot could learn of
-/// a case here, and be its origin.
+/// Decides cases of one kind. In the runtime the council's origin does ([`OriginDecides`]). The jury of
+/// `pallet-juries` learns of a case here, and is its origin.
+///
+/// A benchmark of the asking call covers the work of `asked` and `settled`.
 pub trait Arbiter<RuntimeOrigin, Case> {
 	/// A case waits for a decision, which counts only before `until`. The caller determines what happens without a
-	/// decision.
+	/// decision. To ask again about the same case with the same `until` changes nothing; with another one, it is a new
+	/// case.
 	fn asked(case: &Case, until: Moment);
+
+	/// The case needs no decision any more: it is decided, withdrawn or closed.
+	fn settled(_case: &Case) {}
 
 	/// Checks that this origin speaks for the arbiter in this case.
 	fn ensure(origin: RuntimeOrigin, case: &Case) -> Result<(), BadOrigin>;
