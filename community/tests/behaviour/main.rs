@@ -1,5 +1,7 @@
 //! The promises of the crate, by subject.
 
+#![recursion_limit = "256"]
+
 mod examples;
 mod generated;
 mod genesis;
