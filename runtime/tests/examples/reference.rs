@@ -1,5 +1,6 @@
 //! Writes the reference of this runtime into `docs/api`. `make reference` runs it.
 
+#[allow(dead_code)] // The tests use all of it.
 #[path = "../common/pages/mod.rs"]
 mod pages;
 
