@@ -1,5 +1,4 @@
-//! Random acts, with the invariants checked after each. The acts mostly fit the stage of a case, so each stage is often
-//! reached with something in it.
+//! Random acts, with the invariants checked after each. Many of them fit the stage of a case.
 
 use super::*;
 use proptest::prelude::*;
@@ -12,8 +11,6 @@ enum Act {
 	Serve(u32, usize, bool),
 	/// All jurors and principals do what fits the stage.
 	ServeAll(u32, u8),
-	/// They do, and the stage ends.
-	Advance(u32, u8),
 	State(u32, usize),
 	Decline(u32, usize),
 	Appeal(u32, bool),
@@ -39,7 +36,6 @@ fn act() -> impl Strategy<Value = Act> {
 		1 => case().prop_map(Act::Drop),
 		6 => (case(), 0usize..9, any::<bool>()).prop_map(|(case, n, yes)| Act::Serve(case, n, yes)),
 		12 => (case(), any::<u8>()).prop_map(|(case, votes)| Act::ServeAll(case, votes)),
-		40 => (case(), any::<u8>()).prop_map(|(case, votes)| Act::Advance(case, votes)),
 		2 => (case(), 0usize..12).prop_map(|(case, n)| Act::State(case, n)),
 		1 => (case(), 0usize..9).prop_map(|(case, n)| Act::Decline(case, n)),
 		3 => (case(), any::<bool>()).prop_map(|(case, claimant)| Act::Appeal(case, claimant)),
@@ -54,7 +50,7 @@ fn act() -> impl Strategy<Value = Act> {
 		1 => any::<bool>().prop_map(Act::Break),
 		1 => (0u32..10).prop_map(Act::Resize),
 		5 => (1u8..40).prop_map(Act::Blocks),
-		3 => prop_oneof![4 => Just(1u64), 3 => Just(24), 2 => Just(48), 1 => Just(1_500)].prop_map(Act::Hours),
+		6 => prop_oneof![Just(1u64), Just(24), Just(48), Just(120), Just(1_500)].prop_map(Act::Hours),
 	]
 }
 
@@ -99,15 +95,6 @@ fn take(act: Act) -> DispatchResult {
 				let _ = Juries::commit_seed(by(who), id, commitment);
 				let _ = Juries::reveal_seed(by(who), id, side, seed);
 			}
-		}
-		Act::Advance(dispute, votes) => {
-			take(Act::ServeAll(dispute, votes))?;
-			let Some(case) = Juries::case(number_of(dispute)) else { return Ok(()) };
-			if matches!(case.stage, Stage::Sealed { .. }) {
-				return take(Act::Blocks(30));
-			}
-			testing::pass(case.due_at.saturating_sub(testing::now()));
-			(0..3).for_each(|_| block());
 		}
 		Act::State(dispute, n) => {
 			let id = number_of(dispute);
