@@ -179,6 +179,7 @@ pub struct Policy {
 	/// In billionths.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub recall_share: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
 	pub track_constitution: Option<TrackRule>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub track_commons: Option<TrackRule>,

@@ -199,7 +199,10 @@ fn powers_of_the_founding() -> Vec<(Track, RuntimeCall)> {
 		(Track::Constitution, RuntimeCall::Policy(policy::Call::set_parameter { key_value: rules })),
 		(Track::Constitution, RuntimeCall::Policy(policy::Call::set_hardware { hardware: Hardware::Server })),
 		(Track::Constitution, upgrade()),
-		(Track::Constitution, RuntimeCall::Validators(pallet_validators::Call::add { who: someone.clone() })),
+		(
+			Track::Constitution,
+			RuntimeCall::Validators(pallet_validators::Call::remove { who: someone.clone() }),
+		),
 		(Track::Commons, pay_at_once(UNIT, someone)),
 		(Track::Membership, remove(5)),
 		(Track::Emergency, RuntimeCall::SafeMode(pallet_safe_mode::Call::force_exit {})),

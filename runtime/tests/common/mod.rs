@@ -7,9 +7,9 @@ use frame_support::{
 };
 use pallet_collective::Instance1;
 use rochdale_runtime::{
-	policy, standstill, AccountId, BabeConfig, Balance, CouncilConfig, Executive, Header, MembersConfig,
-	PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, SessionConfig,
-	SessionKeys, Signature, SignedPayload, System, UncheckedExtrinsic,
+	policy, standstill, tracks::Track, AccountId, BabeConfig, Balance, CouncilConfig, Executive, Header,
+	MembersConfig, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin,
+	SessionConfig, SessionKeys, Signature, SignedPayload, System, UncheckedExtrinsic,
 };
 use sp_consensus_babe::digests::{PreDigest, SecondaryPlainPreDigest};
 use sp_core::{ed25519, sr25519, Pair};
@@ -181,6 +181,11 @@ pub fn by(who: &AccountId, call: impl Into<RuntimeCall>) -> DispatchResult {
 /// From now on somebody was elected to the council.
 pub fn end_founding() {
 	pallet_elections::Begun::<Runtime>::insert(rochdale_runtime::configs::elections::Body::Council, ());
+}
+
+/// The members decide this on a track. Other tests make such decisions by proposals and votes.
+pub fn members_decide(track: Track, call: impl Into<RuntimeCall>) -> DispatchResult {
+	call.into().dispatch(track.into()).map(|_| ()).map_err(|error| error.error)
 }
 
 /// Two thirds of the council decide this by a motion. Returns the outcome of the call.

@@ -2,7 +2,7 @@
 
 use frame_support::{assert_ok, dispatch::GetDispatchInfo};
 use rochdale_primitives::Membership;
-use rochdale_runtime::{founding, Members};
+use rochdale_runtime::{founding, tracks::Track, Members};
 use sp_runtime::{BoundedVec, DispatchError};
 
 use super::*;
@@ -276,7 +276,7 @@ fn somebody_who_is_no_member_any_more_has_no_seat_and_no_vote() {
 			let (propose, vote) = motion(&call);
 			assert_ok!(by_key(4, propose));
 			assert_ok!(by_key(4, vote));
-			assert_ok!(decided(MembersCall::remove { id: 4 }));
+			assert_ok!(members_decide(Track::Membership, MembersCall::remove { id: 4 }));
 			assert_eq!(council(), accounts(&[3, 6]));
 			assert_eq!(ayes(&call), 0);
 		});
@@ -297,7 +297,7 @@ fn somebody_who_is_no_member_any_more_has_no_seat_and_no_vote() {
 			}
 			assert_ok!(by_key(7, ballot(Body::Council, &[9])));
 			for id in [0, 1, 2] {
-				assert_ok!(decided(MembersCall::remove { id }));
+				assert_ok!(members_decide(Track::Membership, MembersCall::remove { id }));
 			}
 		});
 		chain.pass(14 * DAY);
@@ -327,13 +327,18 @@ fn a_council_without_anybody_is_elected_again_at_once() {
 }
 
 #[test]
-fn the_council_cannot_pause_elections() {
+fn nobody_pauses_elections() {
 	elected(|chain| {
 		chain.block(|| {
 			let name = |text: &str| BoundedVec::try_from(text.as_bytes().to_vec()).expect("short");
-			let pause = pallet_tx_pause::Call::pause { full_name: (name("Elections"), name("vote")) };
-			let error = pallet_tx_pause::Error::<Runtime>::Unpausable;
-			assert_eq!(decided(pause), Err(error.into()));
+			let vote = || (name("Elections"), name("vote"));
+			let error: DispatchError = pallet_tx_pause::Error::<Runtime>::Unpausable.into();
+			let pause = pallet_tx_pause::Call::pause { full_name: vote() };
+			assert_eq!(decided(pause.clone()), Err(DispatchError::BadOrigin));
+			assert_eq!(members_decide(Track::Emergency, pause), Err(error));
+			let for_a_time = rochdale_runtime::safety::Call::pause { call: vote() };
+			let error: DispatchError = rochdale_runtime::safety::Error::<Runtime>::CannotPause.into();
+			assert_eq!(decided(for_a_time), Err(error));
 		});
 	});
 }
