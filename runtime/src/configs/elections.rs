@@ -8,6 +8,7 @@ use core::marker::PhantomData;
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
+	dispatch::DispatchClass,
 	parameter_types,
 	traits::{ChangeMembers, ConstU32, EnsureOrigin, Get, ValidatorRegistration},
 	weights::Weight,
@@ -134,6 +135,14 @@ fn listed() -> Vec<AccountId> {
 	pallet_validators::Validators::<Runtime>::get().into_inner().into_keys().collect()
 }
 
+/// Counts the work that a change of membership causes here. The measured weights of members do not know of it yet.
+/// (Those of elections cover the work of [`Offices`].)
+fn weigh(accesses: Weight, seats: usize) {
+	type Weights = <Runtime as pallet_elections::Config>::WeightInfo;
+	let seats = <Weights as pallet_elections::WeightInfo>::vacate().saturating_mul(seats as u64);
+	System::register_extra_weight_unchecked(accesses.saturating_add(seats), DispatchClass::Mandatory);
+}
+
 fn reads_writes(reads: u64, writes: u64) -> Weight {
 	<Runtime as frame_system::Config>::DbWeight::get().reads_writes(reads, writes)
 }
@@ -181,19 +190,6 @@ fn seating_weight() -> Weight {
 	reads_writes(motions.saturating_add(3), motions.saturating_add(2))
 }
 
-/// The weight of the work here when a person ceases to be a member: at most, a seat of each body is filled again.
-pub fn leaving() -> Weight {
-	type Weights = <Runtime as pallet_elections::Config>::WeightInfo;
-	let bodies = Body::all().len() as u64;
-	let vacated = <Weights as pallet_elections::WeightInfo>::vacate().saturating_mul(bodies);
-	reads_writes(8, 1).saturating_add(vacated).saturating_add(seating_weight())
-}
-
-/// The weight of the work here when a person gets another key.
-pub fn moving() -> Weight {
-	reads_writes(18, 14).saturating_add(seating_weight())
-}
-
 /// Says which validators there should be: those with a seat, and beside them those who were there before the first
 /// election, as long as there is room.
 fn want_validators(outgoing: &[MemberId], seated: &[MemberId]) {
@@ -239,6 +235,9 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 	fn activated(_: MemberId, _: &AccountId) {}
 
 	fn deactivated(id: MemberId, who: &AccountId) {
+		let has_seat = |body: &Body| Elections::seats(*body).iter().any(|seat| seat.member == id);
+		let seats = Body::all().iter().filter(|body| has_seat(body)).count();
+		let mut weight = reads_writes(8, 1);
 		Elections::deactivated(id, who);
 		let mut council = CouncilMembers::get();
 		// Only during the founding is somebody on the council without a seat. The last one stays, because otherwise
@@ -246,21 +245,26 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 		if council.len() > 1 && council.contains(who) {
 			council.retain(|seat| seat != who);
 			seat_council(council);
+			weight = weight.saturating_add(seating_weight());
 		}
 		// During the founding a validator need not be a member.
 		if Validators::wanted().is_some() {
 			Validators::want_no_longer(who);
 		}
+		weigh(weight, seats);
 	}
 
 	fn rekeyed(_: MemberId, old: &AccountId, new: &AccountId) {
+		let mut weight = reads_writes(18, 14);
 		let mut council = CouncilMembers::get();
 		if council.contains(old) {
 			council.retain(|seat| seat != old && seat != new);
 			council.push(new.clone());
 			seat_council(council);
+			weight = weight.saturating_add(seating_weight());
 		}
 		Validators::rekey(old, new);
+		weigh(weight, 0);
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -18,8 +18,7 @@ parameter_types! {
 		RuntimeHoldReason::Members(pallet_members::HoldReason::Disputed);
 }
 
-/// The weights of memberships, with what the assembly and the elections do when one ends or gets another key. That depends
-/// on how many votes and motions are open now.
+/// The weights of memberships, with what the assembly does when one ends. That depends on how many votes are open now.
 pub struct WithVotes;
 
 /// The weight with which the assembly learns that a membership has ended.
@@ -41,30 +40,13 @@ macro_rules! as_measured {
 	};
 }
 
-/// What follows when a membership ends.
-fn ended() -> Weight {
-	struck().saturating_add(super::elections::leaving())
-}
-
 impl pallet_members::WeightInfo for WithVotes {
 	fn forget_person(received: u32, given: u32) -> Weight {
-		<Measured as pallet_members::WeightInfo>::forget_person(received, given).saturating_add(ended())
+		<Measured as pallet_members::WeightInfo>::forget_person(received, given).saturating_add(struck())
 	}
 
 	fn lapse() -> Weight {
-		<Measured as pallet_members::WeightInfo>::lapse().saturating_add(ended())
-	}
-
-	fn confirm_key() -> Weight {
-		<Measured as pallet_members::WeightInfo>::confirm_key().saturating_add(super::elections::moving())
-	}
-
-	fn complete_recovery() -> Weight {
-		<Measured as pallet_members::WeightInfo>::complete_recovery().saturating_add(super::elections::moving())
-	}
-
-	fn decide_recovery() -> Weight {
-		<Measured as pallet_members::WeightInfo>::decide_recovery().saturating_add(super::elections::moving())
+		<Measured as pallet_members::WeightInfo>::lapse().saturating_add(struck())
 	}
 
 	as_measured! {
@@ -76,9 +58,12 @@ impl pallet_members::WeightInfo for WithVotes {
 		join();
 		renew();
 		change_key();
+		confirm_key();
 		support_recovery();
 		object_to_recovery();
+		complete_recovery();
 		withdraw_support();
+		decide_recovery();
 		close_recovery();
 		set_guardians();
 		stop_key_change();
