@@ -478,49 +478,55 @@ fn stored() -> Vec<Vec<u8>> {
 	core::iter::successors(next(&prefix), next).collect()
 }
 
+/// Opens a currency of one of three kinds, in which somebody has an account, a hold or a place, and begins its end.
+fn come_and_go(n: u32) {
+	let supply = match n % 3 {
+		0 => vouchers(1_000),
+		1 => Supply::MutualCredit(credit(1_000)),
+		_ => Supply::Dividend,
+	};
+	let id = open(terms(supply));
+	if n % 3 == 1 {
+		assert_ok!(Money::join(signed(2), id));
+		assert_ok!(Money::join(signed(3), id));
+		assert_ok!(pay(id, 2, 3, 100));
+		// A limit is kept for a person who has left.
+		assert_ok!(Money::set_limit(signed(GUARDIAN), id, 3, Some(5)));
+		assert_ok!(Money::leave(signed(3), id, None));
+	} else {
+		assert_ok!(Money::do_issue(id, &2, 100));
+		assert_ok!(Money::hold(id, &HELD, &2, 50));
+	}
+	if n.is_multiple_of(3) {
+		assert_ok!(Money::state_reserve(signed(GUARDIAN), id, 1, Default::default(), [0; 32]));
+	}
+	assert_ok!(Money::close(signed(GUARDIAN), id, now() + MinWindDown::get(), None));
+}
+
 #[test]
 fn opening_and_ending_a_thousand_currencies_leaves_nothing() {
 	chain(|| {
-		let before = (stored(), [1, 2, 3].map(Balances::free_balance));
+		let purses = || [1, 2, 3].map(Balances::free_balance);
 		let references = || [1, 2, 3].map(|who| System::consumers(&who));
-		let had = references();
-		for n in 0..1_000 {
-			let supply = match n % 3 {
-				0 => vouchers(1_000),
-				1 => Supply::MutualCredit(credit(1_000)),
-				_ => Supply::Dividend,
-			};
-			let id = open(terms(supply));
-			if n % 3 == 1 {
-				assert_ok!(Money::join(signed(2), id));
-				assert_ok!(pay(id, 2, 3, 100));
-				// A limit is kept for a person who has left.
-				assert_ok!(Money::join(signed(3), id));
-				assert_ok!(Money::set_limit(signed(1), id, 3, Some(5)));
-				assert_ok!(Money::leave(signed(3), id, None));
-			} else {
-				assert_ok!(Money::do_issue(id, &2, 100));
-				assert_ok!(Money::hold(id, &HELD, &2, 50));
+		let before = (stored(), purses(), references());
+		// Somebody can have accounts in no more than 128 currencies at once.
+		for round in 0..10 {
+			(100 * round..100 * round + 100).for_each(come_and_go);
+			assert_eq!(
+				Balances::free_balance(GUARDIAN),
+				PURSE - 100 * DEPOSIT,
+				"each takes the use of a deposit"
+			);
+			pass(MinWindDown::get());
+			for id in 100 * round..100 * round + 100 {
+				assert_ok!(Money::remove_accounts(signed(20), id, 100));
 			}
-			if n % 3 == 0 {
-				assert_ok!(Money::state_reserve(signed(1), id, 1, Default::default(), [0; 32]));
-			}
-			assert_ok!(Money::close(signed(GUARDIAN), id, now() + MinWindDown::get(), None));
-		}
-		assert_eq!(
-			Balances::free_balance(GUARDIAN),
-			PURSE - 1_000 * DEPOSIT,
-			"each costs the use of a deposit"
-		);
-		pass(MinWindDown::get());
-		for id in 0..1_000 {
-			assert_ok!(Money::remove_accounts(signed(20), id, 100));
 		}
 		let next = NextCurrency::<Test>::hashed_key().to_vec();
 		let left: Vec<_> =
 			stored().into_iter().filter(|key| *key != next && !before.0.contains(key)).collect();
 		assert!(left.is_empty(), "{} items are left", left.len());
-		assert_eq!(([1, 2, 3].map(Balances::free_balance), references()), (before.1, had));
-		assert_eq!(NextCurrency::<Test>::get(), 1_000, "only a number is used up");
+		assert_eq!((purses(), references()), (before.1, before.2));
+		assert_eq!(NextCurrency::<Test>::get(), 1_000, "only numbers are used up");
 	});
 }

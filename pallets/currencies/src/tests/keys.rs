@@ -112,5 +112,5 @@ fn moving_keys_in_any_order_conserves_every_sum_and_debt() {
 		Ok(())
 	});
 	cases.unwrap_or_else(|wrong| panic!("{wrong}"));
-	assert!(moved.get() > 100, "only {} places with a debt were moved", moved.get());
+	assert!(moved.get() > 10, "only {} places with a debt were moved", moved.get());
 }

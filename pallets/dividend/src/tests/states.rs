@@ -83,13 +83,14 @@ fn story(state: CurrencyState, test: impl Fn(u32, SupplyKind)) {
 fn settled(state: CurrencyState, test: impl Fn(u32, Balance)) {
 	story(state, |asset, kind| {
 		assert_ok!(Dividend::divide_pot(by(9), asset));
+		let each = dividend(asset).accrued;
 		state.come::<Test>(asset);
 		check();
 		let more = Dividend::community_info(asset).map_or(0, |info| info.amount);
 		let decays_to_the_pot = state == CurrencyState::Decaying && kind == SupplyKind::MutualCredit;
-		assert_eq!(more > 0, decays_to_the_pot);
-		assert_eq!([1, 2, 3].map(|id| Dividend::unclaimed_in(asset, id)), [EACH + more; 3]);
-		test(asset, EACH + more);
+		assert_eq!((each > EACH, more > 0), (decays_to_the_pot, decays_to_the_pot));
+		assert_eq!([1, 2, 3].map(|id| Dividend::unclaimed_in(asset, id)), [each + more; 3]);
+		test(asset, each + more);
 	})
 }
 

@@ -81,7 +81,9 @@ fn at_the_moment_at_which_a_time_ends_nothing_of_it_is_done_and_what_comes_next_
 		assert_ok!(Members::close_recovery(by(99), 0));
 	});
 	community(|| {
-		[3, 4].map(|guardian| Members::support_recovery(by(key(guardian)), 0, 70).unwrap());
+		for guardian in [3, 4] {
+			assert_ok!(Members::support_recovery(by(key(guardian)), 0, 70));
+		}
 		Clock::set(now() + RecoveryDelay::get());
 		assert_ok!(Members::complete_recovery(by(70)));
 	});
