@@ -110,11 +110,6 @@ pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
 	}
 }
 
-/// Whether this row is a number of the rule of a track. There is one such rule for each track.
-pub fn of_a_track(row: Parameter) -> bool {
-	row.name() == Parameter::TrackDecision.name()
-}
-
 /// The change of the rule for the commons in one number.
 fn track(set: impl FnOnce(&mut TrackRule)) -> RuntimeParameters {
 	let mut rule = params::assembly::Commons::get();

@@ -12,7 +12,7 @@ use rochdale_runtime::{
 use sp_runtime::{DispatchError, Perbill};
 
 use crate::{
-	changes::{as_it_is, change, of_a_track},
+	changes::{as_it_is, change},
 	random::Random,
 };
 
@@ -282,6 +282,11 @@ impl Settings {
 		};
 		rows().filter(differ).collect()
 	}
+}
+
+/// Whether this row is a number of the rule of a track. There is one such rule for each track.
+fn of_a_track(row: Parameter) -> bool {
+	row.name() == Parameter::TrackDecision.name()
 }
 
 /// The rows that are drawn here. The rules of tracks have a row for each number, and a value for each track; they have
