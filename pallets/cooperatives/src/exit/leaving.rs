@@ -135,8 +135,8 @@ impl<T: Config> Pallet<T> {
 		if lost {
 			let postings = [(account::CLAIMS, debit(member.due)?), (account::SURPLUS, credit(member.due)?)];
 			// While a cooperative is being cleared, its books are removed piece by piece.
-			let cleared = |cooperative: Cooperative<T>| matches!(cooperative.state, State::Clearing { .. });
-			if !Self::cooperative(id).is_ok_and(cleared) {
+			let kept = |cooperative: Cooperative<T>| !matches!(cooperative.state, State::Clearing { .. });
+			if Self::cooperative(id).is_ok_and(kept) {
 				Self::post(id, "A claim is lost with the currency", ledger::postings(postings))?;
 			}
 			Self::deposit_event(Event::ClaimLost { cooperative: id, member: number, amount: member.due });
