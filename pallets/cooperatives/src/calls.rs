@@ -804,7 +804,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PaysItself`],
 		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(60)]
-		#[pallet::weight(T::WeightInfo::buy())]
+		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn buy(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,

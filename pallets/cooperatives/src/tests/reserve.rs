@@ -179,7 +179,8 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 				by(who),
 				id,
 				Office::Treasurer,
-				who,
+				// Nobody pays themselves alone.
+				who % 8 + 1,
 				amount / 8,
 				ledger::account::OTHER_EXPENSES,
 				Default::default(),
