@@ -48,7 +48,7 @@ pub enum Booking<AccountId> {
 	/// An invoice or a bill of which nothing was paid is taken back.
 	#[codec(index = 4)]
 	Cancellation { item: u32 },
-	/// What is left of an invoice is written off, because nobody will pay it.
+	/// An invoice is written off, as far as it is not paid, because nobody will pay it.
 	#[codec(index = 5)]
 	WriteOff { item: u32 },
 	/// A loan that somebody can give on these terms.
@@ -194,7 +194,7 @@ impl<T: Config> Pallet<T> {
 				Self::state(id, date, author, note, Ok(postings)).map(|_| ())
 			}
 			Booking::Reversal { entry } => {
-				// What belongs to an invoice, a bill, a loan or an asset is taken back with it.
+				// The entry of an invoice, a bill, a loan or an asset is taken back with that.
 				ensure!(!BoundEntries::<T>::contains_key(id, entry.number), Error::<T>::BelongsToItem);
 				Self::take_back(id, entry, author, note)
 			}

@@ -153,7 +153,7 @@ impl<T: Config> Pallet<T> {
 		mut account: ledger::Account,
 	) -> DispatchResult {
 		let (_, mut book) = Self::kept_book(id)?;
-		// What the chain alone posts to is a matter of the default chart.
+		// Only the default chart has accounts to which the chain alone posts.
 		account.guarded = false;
 		// A cash account of the members' own would be counted as cash, and nobody could compare it with anything.
 		ensure!(
@@ -217,7 +217,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let book = Book::<T>::of(id);
 		let kind = book.account(account).ok_or(Error::<T>::UnknownAccount)?;
-		// What costs more than money can tell takes two persons: see [`Pallet::record_booking`].
+		// Loans and fixed assets take two persons: see [`Pallet::record_booking`].
 		ensure!(!kind.guarded, Error::<T>::NotByHand);
 		ensure!(!Self::is_watched(&book, account), Error::<T>::TakesTwo);
 		let text = core::str::from_utf8(memo).ok().filter(|text| ledger::to_text(text).is_ok());

@@ -404,7 +404,7 @@ fn a_hundred_payments_of_one_unit_of_a_wage_are_one_entry() {
 		}
 		assert_eq!((books(id).debts, books(id).unexplained), (900, -199));
 		let wages = |entry: &ledger::Entry| entry.on(WAGES_PAYABLE) != 0;
-		// The wage that has fallen due. What was paid is in the day book.
+		// The wage that has fallen due. The payments are in the day book.
 		assert_eq!(entries(id).iter().filter(|entry| wages(entry)).count(), 1);
 		pass(DAY);
 		Coops::catch_up(id, &coop(id)).unwrap();
