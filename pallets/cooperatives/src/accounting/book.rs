@@ -341,11 +341,10 @@ impl<T: Config> Pallet<T> {
 			OpenItems::<T>::drain_prefix(id);
 			Loans::<T>::drain_prefix(id);
 			FixedAssets::<T>::drain_prefix(id);
-			DraftCount::<T>::drain_prefix(id);
 		}
-		for (_, draft) in Drafts::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
-			let (payer, deposit) = draft.deposit;
-			let _ = deposit.drop(&payer);
+		let left = most.saturating_sub(removed);
+		for (number, draft) in Drafts::<T>::iter_prefix(id).take(left).collect::<Vec<_>>() {
+			let _ = Self::drop_draft(id, number, draft);
 			removed = removed.saturating_add(1);
 		}
 		if removed < most {

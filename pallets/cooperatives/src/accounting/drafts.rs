@@ -151,7 +151,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Removes a draft, and gives the deposit back.
-	fn drop_draft(id: CooperativeId, number: u32, draft: Draft<T>) -> DispatchResult {
+	pub(crate) fn drop_draft(id: CooperativeId, number: u32, draft: Draft<T>) -> DispatchResult {
 		Drafts::<T>::remove(id, number);
 		let left = DraftCount::<T>::get(id, draft.author).checked_sub(1).ok_or(ArithmeticError::Underflow)?;
 		if left == 0 {

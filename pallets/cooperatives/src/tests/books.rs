@@ -278,6 +278,10 @@ fn the_books_of_a_cooperative_are_removed_with_it() {
 	chain(|| {
 		let id = found(bylaws());
 		a_year(id);
+		for receipt in 1..=3 {
+			let note = Note { document: Some([receipt; 32]), ..note("stamps") };
+			Coops::claim_expense(by(1), id, OTHER_EXPENSES, 5, note).unwrap();
+		}
 		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
 		pass(60 * DAY);
 		Coops::distribute(by(9), id).unwrap();
@@ -289,6 +293,8 @@ fn the_books_of_a_cooperative_are_removed_with_it() {
 			Coops::clear_cooperative(by(9), id, 2).unwrap();
 			check();
 		}
+		use frame_support::traits::fungible::InspectHold;
+		assert_eq!(Balances::balance_on_hold(&HoldReason::Deposit.into(), &1), 0);
 		assert_eq!((Heads::<Test>::iter().count(), Entries::<Test>::iter().count()), (0, 0));
 		assert_eq!((AccountBalances::<Test>::iter().count(), ClosedBooks::<Test>::iter().count()), (0, 0));
 	});
