@@ -215,7 +215,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		}
 		43 => ("wind_up", Coops::wind_up(by(who), id)),
 		44 => ("distribute", Coops::distribute(by(who), id)),
-		45 => ("clear_cooperative", plain(Coops::clear_cooperative(by(who), id, 3 * small))),
+		45 => ("clear_cooperative", plain(Coops::clear_cooperative(by(who), id, 30 * small))),
 		46 => {
 			let asset = if native { HOURS } else { NativeOrWithId::Native };
 			("sweep", Coops::sweep(by(who), id, asset))
