@@ -397,7 +397,7 @@ async fn full_blocks_are_made_and_imported_in_time_by_machines_as_slow_as_a_rasp
 	assert!(seen.blocks.len() * 10 >= slots * 9, "{} blocks in {slots} slots", seen.blocks.len());
 	assert!(seen.late() * 10 <= slots, "{} of {slots} blocks are late", seen.late());
 	assert!(seen.most_behind() <= 1, "the second node was behind by {} blocks", seen.most_behind());
-	// What the log says of a slot without a block is held to the same measure.
+	// The log may report as many slots without a block.
 	let failures = ["took too long", "Skipping proposal slot", "Proposing failed", "more time than we had"];
 	let failed: Vec<_> =
 		seen.logs.lines().filter(|line| failures.iter().any(|failure| line.contains(failure))).collect();

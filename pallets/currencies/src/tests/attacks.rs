@@ -144,7 +144,7 @@ fn rounding_loses_no_unit_of_the_greatest_amounts_however_often_they_are_touched
 		let held: Amount = (1..=3).map(|who| Money::balance(id, &who)).sum();
 		assert!(circulating < most / 4 * 3);
 		assert!(circulating - held <= 3, "{circulating} circulate and {held} are held");
-		// What has decayed can be issued again, up to the same number.
+		// Units that have decayed can be issued again, up to the same number.
 		let room = Currencies::<Test>::get(id).unwrap().issuable(most);
 		assert_ok!(Money::issue(signed(GUARDIAN), id, 1, room));
 		assert_noop!(Money::issue(signed(GUARDIAN), id, 1, 1), Error::<Test>::BeyondSupply);
