@@ -44,7 +44,7 @@ impl pallet_balances::Config for Test {
 
 frame_support::parameter_types! {
 	/// As in the runtime. The SDK's own tests of assets need the greatest number that can be stored.
-	pub static MostUnits: Amount = 1 << 96;
+	pub static MostUnits: Amount = crate::config_preludes::MostUnits::get();
 }
 
 #[derive_impl(crate::config_preludes::TestDefaultConfig)]

@@ -54,7 +54,7 @@ use frame_support::{
 	traits::{Get, UnixTime},
 	weights::{Weight, WeightMeter},
 };
-use rochdale_primitives::{MemberId, Membership, Moment};
+use rochdale_primitives::{within_share, MemberId, Membership, Moment};
 
 /// The time between two looks at whether there are enough members for a body's first election: an hour.
 pub const LOOK_EVERY: Moment = 3_600_000;
@@ -258,9 +258,7 @@ pub mod pallet {
 		/// Works on the elections and recalls that are due, within this pallet's share of a block. It runs before
 		/// transactions, so a full chain cannot delay it.
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			let mut own = WeightMeter::with_limit(T::Share::get().min(meter.remaining()));
-			Self::work_agenda(&mut own);
-			meter.consume(own.consumed());
+			within_share(meter, T::Share::get(), Self::work_agenda);
 		}
 
 		fn integrity_test() {

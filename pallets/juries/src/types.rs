@@ -330,7 +330,7 @@ impl<Hash> Juror<Hash> {
 	}
 }
 
-/// Who has made a statement.
+/// The author of a statement.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub enum Author<AccountId> {
 	Party(AccountId),
