@@ -102,8 +102,9 @@ bench: build ## transfers per second, the dividend and decay with a million memb
 	$(TARGET)/debug/examples/transfers
 	$(TARGET)/debug/examples/transfer_cost
 
-reference: build ## the pages in docs/api, from the metadata of the runtime
+reference: build ## the pages in docs/api, from the metadata of the runtime, and the table of powers
 	$(TARGET)/debug/examples/reference
+	$(TARGET)/debug/examples/powers
 
 colluders: build ## how many identities colluders have after a time: the table in pallets/members/README.md
 	$(TARGET)/debug/examples/colluders

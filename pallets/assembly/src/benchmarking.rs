@@ -6,7 +6,7 @@
 use alloc::{boxed::Box, vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{Polling, QueryPreimage},
+	traits::{EnsureOriginWithArg, Polling, QueryPreimage},
 	BoundedVec,
 };
 use frame_system::RawOrigin;
@@ -80,9 +80,26 @@ fn opened<T: Config>() -> PollOf<T> {
 		proposed_at: NOW,
 		supporters: BoundedVec::new(),
 		stage: Stage::Open,
+		link: Link::None,
 	};
 	Proposals::<T>::insert(id, proposal);
 	poll
+}
+
+/// The open polls are on a track that there is not, so they take no places.
+fn elsewhere<T: Config>() {
+	let other = <T as pallet_referenda::Config>::Tracks::tracks().last().unwrap().id;
+	Open::<T>::mutate(|polls| polls.iter_mut().for_each(|poll| poll.track = other));
+}
+
+/// An approved call that is due at once, with the longest call.
+fn decided<T: Config>() -> ProposalId {
+	let (_, id) = proposed::<T>(0);
+	Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().stage = Stage::Decided);
+	let decision =
+		Decision { proposal: id, track: track::<T>(), due_at: NOW, petitioners: 0, contested: false };
+	Decisions::<T>::try_append(decision).unwrap();
+	id
 }
 
 /// A member who delegates on all tracks to another one, and `polls` open referenda in which the delegate has voted.
@@ -169,12 +186,14 @@ mod benchmarks {
 		assert!(Proposals::<T>::get(id).is_none());
 	}
 
+	/// The lists are full, except for one place for a referendum on its track.
 	#[benchmark]
 	fn open() {
 		let (who, id) = proposed::<T>(0);
 		while Pallet::<T>::open_count() < T::MaxOpen::get() - 1 {
 			opened::<T>();
 		}
+		elsewhere::<T>();
 		T::BenchmarkClock::set(NOW + T::Preparation::convert(track::<T>()));
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id);
@@ -319,6 +338,69 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), subject);
 		assert!(Statements::<T>::iter_prefix(subject).next().is_none());
+	}
+
+	#[benchmark]
+	fn amend() {
+		let (_, to) = proposed::<T>(0);
+		let (who, _) = member::<T>("another", 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), to, Box::new(longest::<T>()));
+		assert!(Proposals::<T>::iter_values().any(|other| other.link == Link::AmendmentTo(to)));
+	}
+
+	/// The last amendment for which there is a place.
+	#[benchmark]
+	fn admit() {
+		let (_, to) = proposed::<T>(0);
+		let amendment = |name: &'static str, n: u32| {
+			let (_, by) = member::<T>(name, n);
+			Pallet::<T>::do_amend(by, to, longest::<T>()).unwrap();
+			let id = NextProposal::<T>::get() - 1;
+			let supporters = Proposals::<T>::get(to).unwrap().supporters;
+			Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().supporters = supporters);
+			id
+		};
+		for n in 2..MOST_OPTIONS {
+			Pallet::<T>::do_admit(amendment("rival", n)).unwrap();
+		}
+		let last = amendment("rival", 1);
+		let (who, _) = member::<T>("another", 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), last);
+		assert_eq!(Amendments::<T>::get(to).last(), Some(&last));
+	}
+
+	#[benchmark]
+	fn petition() {
+		let id = decided::<T>();
+		let (who, _) = member::<T>("another", 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id);
+		assert_eq!(Decisions::<T>::get().last().unwrap().petitioners, 1);
+	}
+
+	#[benchmark]
+	fn cancel() -> Result<(), BenchmarkError> {
+		let id = decided::<T>();
+		let origin = <T as Config>::CancelOrigin::try_successful_origin(&track::<T>())
+			.map_err(|()| BenchmarkError::Weightless)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+		assert!(Decisions::<T>::get().is_empty());
+		Ok(())
+	}
+
+	/// The call itself is weighed apart.
+	#[benchmark]
+	fn enact() {
+		let id = decided::<T>();
+		let mut meter = WeightMeter::new();
+		#[block]
+		{
+			Pallet::<T>::carry_out_one(1u32.into(), &mut meter);
+		}
+		assert_eq!(Proposals::<T>::get(id).unwrap().stage, Stage::Closed(NOW));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::genesis(), crate::mock::Test);

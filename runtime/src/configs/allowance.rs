@@ -3,6 +3,8 @@
 use core::marker::PhantomData;
 use frame_support::traits::{Contains, ContainsPair};
 
+use rochdale_primitives::Membership;
+
 use super::{fees::UnusedWeight, system::Timestamped};
 use crate::{policy::params, *};
 
@@ -30,13 +32,16 @@ impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 	}
 }
 
-/// The free calls that the council and the validators make for the community. They must be possible when nothing else
-/// is free, before the first dividend, and when the chain is full.
+/// The free calls that the council, the validators, and the members in their assembly and elections, make for the community. They must
+/// be possible when nothing else is free, before the first dividend, and when the chain is full.
 pub struct OfficialCalls;
 impl ContainsPair<AccountId, RuntimeCall> for OfficialCalls {
 	fn contains(who: &AccountId, call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Council(_) => Council::is_member(who),
+			RuntimeCall::Assembly(_) | RuntimeCall::Elections(_) => {
+				<Members as Membership<AccountId>>::member(who).is_some()
+			}
 			RuntimeCall::Validators(_) | RuntimeCall::Session(_) => {
 				pallet_validators::Validators::<Runtime>::get().contains_key(who)
 			}

@@ -138,6 +138,7 @@ impl pallet_authority_discovery::Config for Runtime {
 impl pallet_validators::Config for Runtime {
 	type AddOrigin = powers::AddValidator;
 	type RemoveOrigin = powers::RemoveValidator;
+	type Persons = super::elections::PersonsOfValidators;
 	type MinValidators = policy::params::validators::Minimum;
 	type MaxMissed = policy::params::validators::MaxMissedSessions;
 	type MaxValidators = MaxAuthorities;

@@ -8,13 +8,12 @@ use std::{
 
 use frame_support::traits::UnfilteredDispatchable;
 use pallet_members::{IdOf, People, VouchesGiven};
-use pallet_scheduler::{Agenda, IncompleteSince};
 use rochdale_primitives::{parameters::Parameter, MemberStatus};
 use rochdale_runtime::{
 	hardware::Hardware,
 	policy::{self, Needed, RuntimeParameters, DAY, HOUR, YEAR},
 	BabeConfig, CouncilConfig, MembersConfig, PolicyConfig, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	RuntimeOrigin, SessionConfig, System,
+	RuntimeOrigin, SessionConfig,
 };
 use sp_core::{
 	storage::Storage,
@@ -177,7 +176,6 @@ impl<'a> TenYears<'a> {
 		match event {
 			Event::Block(step) => {
 				self.time += step.wait;
-				self.life.chain.execute_with(nothing_is_left);
 				self.life.play(step)?;
 				let members = self.life.chain.execute_with(pallet_members::ActiveCount::<Runtime>::get);
 				self.members = self.members.max(members);
@@ -316,15 +314,6 @@ fn vote(change: RuntimeParameters) -> Result<(), DispatchError> {
 		pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
 	let call = RuntimeCall::Policy(policy::Call::set_parameter { key_value: change });
 	call.dispatch_bypass_filter(council).map(|_| ()).map_err(|error| error.error)
-}
-
-/// The scheduler looks at each block number since the one whose block had no room. In the blocks that are left out
-/// here, it would have reached the last of them, one by one.
-fn nothing_is_left() {
-	let now = System::block_number();
-	if Agenda::<Runtime>::iter_keys().all(|when| when > now) {
-		IncompleteSince::<Runtime>::kill();
-	}
 }
 
 /// A time from a slot to a year, of any order of magnitude.

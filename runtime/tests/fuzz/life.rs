@@ -15,8 +15,8 @@ use frame_support::{
 };
 use rochdale_runtime::{
 	configs::system::{Clock, RuntimeBlockWeights},
-	policy, standstill, AccountId, Babe, Balance, Executive, Grandpa, Header, Runtime, RuntimeCall,
-	RuntimeEvent, SafeMode, Session, SignedPayload, System, UncheckedExtrinsic,
+	policy, AccountId, Babe, Balance, Executive, Grandpa, Header, Runtime, RuntimeCall, RuntimeEvent,
+	Session, SignedPayload, System, UncheckedExtrinsic,
 };
 use sp_core::traits::{Externalities, ReadRuntimeVersion, ReadRuntimeVersionExt};
 use sp_runtime::{
@@ -29,7 +29,7 @@ use sp_runtime::{
 use super::{
 	chain::Chain,
 	checks::{self, Before},
-	common::block_header_by,
+	common::{block_header_by, run_until},
 	community::{self, Key, PEOPLE, START},
 	random::Random,
 	tally::{CallNumber, Tally, Work},
@@ -471,6 +471,15 @@ fn carried_out(
 			});
 			Some(moved)
 		}
+		RuntimeEvent::Assembly(pallet_assembly::Event::Enacted { result: Ok(()), proposal }) => {
+			use pallet_assembly::{Matter, Proposals};
+			let proposal = Proposals::<Runtime>::get(proposal);
+			let moved = proposal.and_then(|proposal| match proposal.matter {
+				Matter::Call { call: Bounded::Inline(bytes), .. } => number_of(&bytes),
+				_ => None,
+			});
+			Some(moved)
+		}
 		RuntimeEvent::Scheduler(pallet_scheduler::Event::Dispatched { result: Ok(()), .. })
 		| RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result: Ok(()) })
 		| RuntimeEvent::Multisig(pallet_multisig::Event::MultisigExecuted { result: Ok(()), .. })
@@ -487,30 +496,13 @@ fn name_of(error: DispatchError) -> &'static str {
 	}
 }
 
-/// Skips this many empty blocks, but none in which something is scheduled, or the voters for finality change. The
-/// blocks leave nothing but their number.
+/// Skips this many empty blocks, but none in which the voters for finality change. The blocks leave nothing but their
+/// number. (Tasks of the scheduler are due at a time: see [`run_until`].)
 fn go_on(blocks: u64) {
-	use pallet_scheduler::{Agenda, IncompleteSince};
 	let (now, blocks) = (System::block_number(), u32::try_from(blocks).unwrap_or(u32::MAX));
-	let idle = IncompleteSince::<Runtime>::get() == Some(now + 1) && Grandpa::pending_change().is_none();
-	if !idle {
-		return;
+	if Grandpa::pending_change().is_none() {
+		System::set_block_number(now.saturating_add(blocks).min(u32::MAX / 2).max(now));
 	}
-	let due = Agenda::<Runtime>::iter_keys().filter(|when| *when > now).min().unwrap_or(u32::MAX / 2);
-	let last = now.saturating_add(blocks).min(due - 1).max(now);
-	System::set_block_number(last);
-	IncompleteSince::<Runtime>::put(last + 1);
-}
-
-/// Moves the community's clock as if there had been blocks until now.
-fn run_until(now: u64) {
-	if SafeMode::is_entered() {
-		return;
-	}
-	let stopped = standstill::Stopped::<Runtime>::get();
-	standstill::Now::<Runtime>::mutate_exists(|clock| {
-		*clock = clock.map(|clock| clock.max(now.saturating_sub(stopped)));
-	});
 }
 
 /// The header of the next block, and the transaction that sets its clock.

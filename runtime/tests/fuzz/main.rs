@@ -29,6 +29,8 @@ mod community;
 mod life;
 mod never;
 mod people;
+#[allow(dead_code)]
+mod powers;
 #[cfg(test)]
 mod proxies;
 mod random;

@@ -51,7 +51,7 @@ fn a_member_stands_once_for_a_body_and_can_stand_for_each_of_them() {
 		assert_ok!(Voting::stand(by(3), Validators));
 		assert_noop!(Voting::stand(by(77), Council), Error::NotAMember);
 		assert_noop!(Voting::stand(RuntimeOrigin::root(), Council), DispatchError::BadOrigin);
-		pass(20 * DAY);
+		pass(STANDING);
 		assert_noop!(Voting::stand(by(4), Council), Error::WrongStage);
 	})
 }
