@@ -116,8 +116,8 @@ pub type RestartFinality = DecideOrCouncil<Emergency>;
 pub type RemoveValidator = Decide<Constitution>;
 /// Removes a member who is not a real person, or who has deceived.
 pub type RemoveMember = Decide<OnMembers>;
-/// Decides a challenge to a candidate.
-pub type JudgeChallenge = DecideOrCouncil<OnMembers>;
+/// Decides a challenge to a person.
+pub type JudgeChallenge = OriginDecides<DecideOrCouncil<OnMembers>>;
 /// Decides which key is a person's, when the old key objects to the guardians' choice.
 pub type DecideRecovery = OriginDecides<DecideOrCouncil<OnMembers>>;
 /// Authorises a runtime upgrade. After a migration that failed, an emergency decision does so as well: nothing but a

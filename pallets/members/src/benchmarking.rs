@@ -385,7 +385,7 @@ mod benches {
 	fn decide_recovery() -> Result<(), BenchmarkError> {
 		let (_, id) = member::<T>("lost", 0);
 		let (all, _) = agreement::<T>(id, Some(NEVER));
-		let origin = T::Arbiter::try_successful_origin(&id).map_err(|_| BenchmarkError::Weightless)?;
+		let origin = T::RecoveryArbiter::try_successful_origin(&id).map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, false);
@@ -534,7 +534,6 @@ mod benches {
 
 	#[benchmark]
 	fn judge_branch() -> Result<(), BenchmarkError> {
-		let origin = T::JudgeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
 		let heads: Vec<_> = names
 			.iter()
@@ -547,6 +546,8 @@ mod benches {
 		let by = heads[0].1;
 		let heads: Vec<_> = heads.into_iter().map(|(head, _)| head).collect();
 		let first = heads[0];
+		let origin =
+			T::ChallengeArbiter::try_successful_origin(&first).map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, heads.try_into().unwrap(), by);

@@ -51,6 +51,7 @@ impl<T: Config> Pallet<T> {
 					MemberStatus::Invited | MemberStatus::Lapsed => false,
 				};
 				ensure!(can_be_challenged, Error::<T>::NoChallenge);
+				T::ChallengeArbiter::asked(&id, now.saturating_add(Self::judge_time()));
 				Case { began: now, place: Self::line_up(Line::Judging, id), challengers: Default::default() }
 			}
 		};
@@ -87,6 +88,7 @@ impl<T: Config> Pallet<T> {
 	/// Closes a challenge. The challengers have their stake back, and are penalised if `penalised`.
 	pub(crate) fn close_case(id: MemberId, case: CaseOf<T>, penalised: bool) {
 		Challenges::<T>::remove(id);
+		T::ChallengeArbiter::settled(&id);
 		Self::leave_line(Line::Judging, case.place);
 		for (by, _) in case.challengers {
 			Self::release(id, by);

@@ -90,7 +90,7 @@ pub mod pallet {
 		/// Removes a person who is false or has deceived others.
 		type RemoveOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Decides challenges.
-		type JudgeOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		type ChallengeArbiter: Arbiter<Self::RuntimeOrigin, MemberId>;
 		/// Is told of each activation, deactivation, new key and forgotten person.
 		type OnMembership: OnMembership<Self::AccountId>;
 		/// Valid vouches that a person needs to join and to renew. In a smaller community, the vouches of all others
@@ -111,7 +111,7 @@ pub mod pallet {
 		/// How long a candidate has to gather vouches and join.
 		type CandidacyValidity: Get<Moment>;
 		/// Decides a recovery to which the old key objects.
-		type Arbiter: Arbiter<Self::RuntimeOrigin, MemberId>;
+		type RecoveryArbiter: Arbiter<Self::RuntimeOrigin, MemberId>;
 		/// Freezes, thaws and hands over the native money on a person's key.
 		type Money: KeyMoney<Self::AccountId>;
 		/// How long the old key can object to a recovery. A change of the key, new guardians and leaving take as long,

@@ -225,7 +225,7 @@ impl<T: Config> Pallet<T> {
 		let (old, new) = (person.account.clone(), agreed.new.clone());
 		People::<T>::insert(id, person);
 		Recoveries::<T>::insert(id, recovery);
-		T::Arbiter::asked(&id, decide_by);
+		T::RecoveryArbiter::asked(&id, decide_by);
 		Self::deposit_event(Event::RecoveryDisputed { id, old, new, decide_by });
 		Ok(())
 	}
@@ -236,6 +236,7 @@ impl<T: Config> Pallet<T> {
 		let new = agreed.ok_or(Error::<T>::NoRecovery)?.new;
 		Self::deposit_event(Event::RecoveryDecided { id, moves });
 		if moves {
+			T::RecoveryArbiter::settled(&id);
 			Self::recover(id, Self::person(id)?, new);
 			return Ok(());
 		}
@@ -271,6 +272,9 @@ impl<T: Config> Pallet<T> {
 	/// Ends the agreement of the guardians: the person has the money and the voice back. The caller stores `recovery`.
 	pub(crate) fn drop_agreement(id: MemberId, recovery: &mut RecoveryOf<T>) {
 		let Some(agreed) = recovery.agreed.take() else { return };
+		if agreed.decide_by.is_some() {
+			T::RecoveryArbiter::settled(&id);
+		}
 		Self::free_next_key(&agreed.new);
 		People::<T>::mutate_extant(id, |person| {
 			person.disputed = false;

@@ -81,7 +81,7 @@ impl pallet_members::WeightInfo for WithVotes {
 impl pallet_members::Config for Runtime {
 	type Time = super::system::Clock;
 	type RemoveOrigin = powers::RemoveMember;
-	type JudgeOrigin = powers::JudgeChallenge;
+	type ChallengeArbiter = powers::JudgeChallenge;
 	// The seats of a person come before the session keys, which a validator takes along.
 	type OnMembership = (
 		Dividend,
@@ -99,7 +99,7 @@ impl pallet_members::Config for Runtime {
 	type ChallengePeriod = params::ChallengePeriod;
 	type InvitationValidity = params::InvitationValidity;
 	type CandidacyValidity = params::CandidacyValidity;
-	type Arbiter = powers::DecideRecovery;
+	type RecoveryArbiter = powers::DecideRecovery;
 	type Money = pallet_members::NativeMoney<Balances, LostKey, HeldForLostKey>;
 	type RecoveryDelay = params::RecoveryDelay;
 	type RecoveryThreshold = params::RecoveryThreshold;
