@@ -202,6 +202,12 @@ pub struct Policy {
 	pub proposal_time: Option<u64>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub record_time: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub jury_seats: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub appeal_seats: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub jury_fee: Option<u64>,
 }
 
 /// How the members make one kind of decision: see [`crate::parameters::TrackRule`]. Keys that are not in the file have

@@ -27,6 +27,8 @@ const VALIDATORS: u64 = 100;
 const COUNCIL: u64 = 50;
 /// The most parts in which a body is renewed.
 const PARTS: u64 = 10;
+/// The most jurors of a panel.
+const JURORS: u64 = 31;
 /// The minimum balance: 0.01 of the native unit, in smallest parts.
 const SMALLEST_BALANCE: u64 = 10_000_000;
 
@@ -253,6 +255,12 @@ table! {
 	ProposalTime, "proposalTime", Milliseconds, HOUR, TEN_YEARS;
 	/// How long the ballots of a closed vote are kept, as the record of delegates.
 	RecordTime, "recordTime", Milliseconds, HOUR, TEN_YEARS;
+	/// The seats of the panel that decides a dispute first. More than half of all seats must agree, so it should be odd.
+	JurySeats, "jurySeats", Count, 3, JURORS;
+	/// The seats of the panel that hears an appeal.
+	AppealSeats, "appealSeats", Count, 3, JURORS;
+	/// What the commons pay to each juror who has voted.
+	JuryFee, "juryFee", Amount, SMALLEST_BALANCE, u64::MAX;
 }
 
 /// The tracks of the assembly, each with the second part of its name in the genesis (`trackCommons`) and its name in a

@@ -263,6 +263,8 @@ mod runtime {
 	pub type Cooperatives = pallet_cooperatives;
 	#[runtime::pallet_index(48)]
 	pub type Elections = pallet_elections;
+	#[runtime::pallet_index(49)]
+	pub type Juries = pallet_juries;
 
 	// Safety.
 	#[runtime::pallet_index(50)]
@@ -297,6 +299,7 @@ mod benches {
 		[pallet_currencies, CommunityCurrencies]
 		[pallet_dividend, Dividend]
 		[pallet_elections, Elections]
+		[pallet_juries, Juries]
 		[pallet_grandpa, Grandpa]
 		[pallet_members, Members]
 		[pallet_migrations, MultiBlockMigrations]

@@ -251,6 +251,21 @@ pub mod params {
 		#[codec(index = 12)]
 		pub static RecallShare: u32 = 300_000_000;
 	}
+
+	/// Juries, which decide disputes between people. Their times follow from those of the disputes.
+	#[dynamic_pallet_params]
+	#[codec(index = 8)]
+	pub mod juries {
+		/// The seats of the panel that decides first.
+		#[codec(index = 0)]
+		pub static Seats: u32 = 7;
+		/// The seats of the panel that hears an appeal.
+		#[codec(index = 1)]
+		pub static AppealSeats: u32 = 15;
+		/// What the commons pay to each juror who has voted, whatever the vote.
+		#[codec(index = 2)]
+		pub static Fee: Balance = 20 * UNIT;
+	}
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -555,6 +570,9 @@ pub mod pallet {
 		pub pressing_share: Option<Perbill>,
 		pub proposal_time: Option<Moment>,
 		pub record_time: Option<Moment>,
+		pub jury_seats: Option<u32>,
+		pub appeal_seats: Option<u32>,
+		pub jury_fee: Option<Balance>,
 		#[serde(skip)]
 		pub _config: PhantomData<T>,
 	}
@@ -673,6 +691,9 @@ pub mod pallet {
 				Assembly::assembly::PressingShare = pressing_share;
 				Assembly::assembly::ProposalTime = proposal_time;
 				Assembly::assembly::RecordTime = record_time;
+				Juries::juries::Seats = jury_seats;
+				Juries::juries::AppealSeats = appeal_seats;
+				Juries::juries::Fee = jury_fee;
 			}
 		}
 	}

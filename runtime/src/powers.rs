@@ -3,18 +3,23 @@
 //! Each power belongs to a decision of the members, on one of the [`tracks`](crate::tracks). Two thirds of the council
 //! hold a power as well in two cases only:
 //! - while the founders' council rules, before the first election ([`Founding`]);
-//! - for good, to enter safe mode for a time, to pause a call, to restart finality, and to judge challenges and disputed
-//!   recoveries ([`TwoThirds`]).
+//! - for good, to enter safe mode for a time, to pause a call, and to restart finality ([`TwoThirds`]).
+//!
+//! Disputes between people are decided by a [jury](crate::configs::juries).
 //!
 //! There is no sudo. Nobody is root; only the alarms of referenda are.
 
 use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg, Get};
 use frame_system::{EnsureRoot, EnsureSigned, EnsureWithSuccess};
 use pallet_cooperatives::{EnsureResolved, Kind};
-use rochdale_primitives::{ElectorateId, Membership, OriginDecides};
+use pallet_juries::JuryDecides;
+use rochdale_primitives::{EitherDecides, ElectorateId, Membership};
 
 use crate::{
-	configs::elections::WhileFounding,
+	configs::{
+		elections::WhileFounding,
+		juries::{AsChallenge, AsRecovery},
+	},
 	policy::{RuntimeParameters, RuntimeParametersKey, Slots, HOUR},
 	safety::RestedCouncil,
 	tracks::{
@@ -29,7 +34,7 @@ type Decide<On> = EitherOfDiverse<By<On>, Founding>;
 type DecideOrCouncil<On> = EitherOfDiverse<By<On>, TwoThirds>;
 
 /// Changes a dynamic parameter, and so the policy of the community, within its bounds (`policy.set_parameter`). The rules
-/// of decisions themselves belong to the constitution: no easier track changes what the others need.
+/// of decisions, elections and juries belong to the constitution: no easier track changes what the others need.
 pub struct ChangePolicy;
 
 impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
@@ -37,7 +42,9 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
 
 	fn try_origin(origin: RuntimeOrigin, change: &RuntimeParameters) -> Result<(), RuntimeOrigin> {
 		match change {
-			RuntimeParameters::Assembly(_) | RuntimeParameters::Elections(_) => {
+			RuntimeParameters::Assembly(_)
+			| RuntimeParameters::Elections(_)
+			| RuntimeParameters::Juries(_) => {
 				<Decide<Constitution> as EnsureOrigin<_>>::try_origin(origin)
 			}
 			_ => <Decide<Policy> as EnsureOrigin<_>>::try_origin(origin),
@@ -48,7 +55,9 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin(change: &RuntimeParameters) -> Result<RuntimeOrigin, ()> {
 		match change {
-			RuntimeParameters::Assembly(_) | RuntimeParameters::Elections(_) => {
+			RuntimeParameters::Assembly(_)
+			| RuntimeParameters::Elections(_)
+			| RuntimeParameters::Juries(_) => {
 				<By<Constitution> as EnsureOrigin<_>>::try_successful_origin()
 			}
 			_ => <By<Policy> as EnsureOrigin<_>>::try_successful_origin(),
@@ -116,10 +125,11 @@ pub type RestartFinality = DecideOrCouncil<Emergency>;
 pub type RemoveValidator = Decide<Constitution>;
 /// Removes a member who is not a real person, or who has deceived.
 pub type RemoveMember = Decide<OnMembers>;
-/// Decides a challenge to a person.
-pub type JudgeChallenge = OriginDecides<DecideOrCouncil<OnMembers>>;
-/// Decides which key is a person's, when the old key objects to the guardians' choice.
-pub type DecideRecovery = OriginDecides<DecideOrCouncil<OnMembers>>;
+/// Decides a challenge to a person: a jury, or the members if they do not leave it to one. One decision of the members
+/// removes a whole branch; a jury decides about one person.
+pub type JudgeChallenge = EitherDecides<JuryDecides<Runtime, AsChallenge>, Decide<OnMembers>>;
+/// Decides which key is a person's, when the old key objects to the guardians' choice: a jury, or the members.
+pub type DecideRecovery = EitherDecides<JuryDecides<Runtime, AsRecovery>, Decide<OnMembers>>;
 /// Authorises a runtime upgrade. After a migration that failed, an emergency decision does so as well: nothing but a
 /// repair is accepted then, and the constitution takes weeks.
 pub type Upgrade = EitherOfDiverse<Decide<Constitution>, Repair>;

@@ -193,6 +193,14 @@ pub(super) fn read_assembly(mut section: Section<'_>, policy: &mut Policy) {
 	section.close();
 }
 
+pub(super) fn read_juries(mut section: Section<'_>, policy: &mut Policy) {
+	const WHY: &str = "a juror without money could not be paid";
+	policy.jury_seats = section.count("seats", Parameter::JurySeats.bounds());
+	policy.appeal_seats = section.count("appeal_seats", Parameter::AppealSeats.bounds());
+	policy.jury_fee = section.amount("fee", Parameter::JuryFee.bounds(), WHY);
+	section.close();
+}
+
 /// Reads the rule of each track. A key that is missing has the default of its track.
 pub(super) fn read_tracks(mut section: Section<'_>, policy: &mut Policy) {
 	let rules = TRACKS.map(|(_, name, default)| {

@@ -119,6 +119,9 @@ fn every_rule_in_a_comment_of_the_file_can_be_uncommented_and_is_the_default() {
 		pressing_share: Some(50_000_000),
 		proposal_time: Some(60 * day),
 		record_time: Some(365 * day),
+		jury_seats: Some(7),
+		appeal_seats: Some(15),
+		jury_fee: Some(20_000_000_000),
 		// Sections of their own, which are no comments of one line.
 		track_constitution: None,
 		track_commons: None,

@@ -86,6 +86,10 @@ delegate_share = "3 %"
 pressing_share = "4 %"
 proposal_time = "20 days"
 record_time = "30 days"
+[juries]
+seats = 9
+appeal_seats = 21
+fee = "3.5"
 [tracks.commons]
 preparation = "21 s"
 decision = "22 minutes"
@@ -167,6 +171,9 @@ boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnr
 		"pressingShare": 40_000_000,
 		"proposalTime": 1_728_000_000u64,
 		"recordTime": 2_592_000_000u64,
+		"jurySeats": 9,
+		"appealSeats": 21,
+		"juryFee": 3_500_000_000u64,
 	});
 	assert_eq!(community.genesis_patch()["policy"], expected);
 	assert_eq!(

@@ -155,6 +155,20 @@ fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId,
 	all
 }
 
+impl<T: Config> Pallet<T> {
+	/// A challenge by `claimant` to `respondent`, with as many other challengers, and as many vouches for each of them, as
+	/// can be. It is for benchmarks of an arbiter.
+	pub fn example_challenge(claimant: &T::AccountId, respondent: &T::AccountId) -> MemberId {
+		let (by, id) = (IdOf::<T>::get(claimant).unwrap(), IdOf::<T>::get(respondent).unwrap());
+		let others = challenged::<T>(id, "challenger");
+		Challenges::<T>::mutate_extant(id, |case| case.challengers[0].0 = by);
+		for person in others.into_iter().map(|(_, other)| other).chain([by, id]) {
+			VouchesReceived::<T>::insert(person, received::<T>([]));
+		}
+		id
+	}
+}
+
 /// Lets the time of `id` come, with nobody else in the queue.
 fn due<T: Config>(id: MemberId) {
 	let _ = Queue::<T>::clear(u32::MAX, None);

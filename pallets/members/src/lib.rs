@@ -12,6 +12,7 @@ mod benchmarking;
 mod branches;
 mod calls;
 mod challenges;
+mod disputes;
 mod errors;
 mod events;
 mod growth;

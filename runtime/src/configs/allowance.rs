@@ -32,14 +32,14 @@ impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 	}
 }
 
-/// The free calls that the council, the validators, and the members in their assembly and elections, make for the community. They must
-/// be possible when nothing else is free, before the first dividend, and when the chain is full.
+/// The free calls that the council, the validators, and the members in their assembly, elections and juries make for the
+/// community. They must be possible when nothing else is free, before the first dividend, and when the chain is full.
 pub struct OfficialCalls;
 impl ContainsPair<AccountId, RuntimeCall> for OfficialCalls {
 	fn contains(who: &AccountId, call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Council(_) => Council::is_member(who),
-			RuntimeCall::Assembly(_) | RuntimeCall::Elections(_) => {
+			RuntimeCall::Assembly(_) | RuntimeCall::Elections(_) | RuntimeCall::Juries(_) => {
 				<Members as Membership<AccountId>>::member(who).is_some()
 			}
 			RuntimeCall::Validators(_) | RuntimeCall::Session(_) => {

@@ -10,6 +10,7 @@ pub mod deposits;
 pub mod elections;
 pub mod fees;
 pub mod governance;
+pub mod juries;
 pub mod money;
 pub mod people;
 pub mod system;

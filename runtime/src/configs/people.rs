@@ -18,16 +18,32 @@ parameter_types! {
 		RuntimeHoldReason::Members(pallet_members::HoldReason::Disputed);
 }
 
-/// The weights of memberships, with what the assembly does when one ends. That depends on how many votes are open now.
-pub struct WithVotes;
+/// The weights of memberships, with what the assembly and the juries do. The assembly's part depends on how many votes
+/// are open now.
+pub struct WithDecisions;
 
-/// The weight with which the assembly learns that a membership has ended.
+fn reads_writes(reads: u64, writes: u64) -> Weight {
+	<Runtime as frame_system::Config>::DbWeight::get().reads_writes(reads, writes)
+}
+
+/// The weight with which the assembly and the juries learn that a membership has ended.
 fn struck() -> Weight {
 	let open = pallet_assembly::Open::<Runtime>::decode_len().unwrap_or_default();
 	let decided = pallet_assembly::Decisions::<Runtime>::decode_len().unwrap_or_default();
 	let polls = u32::try_from(open.saturating_add(decided)).unwrap_or(u32::MAX);
-	let reads = <Runtime as frame_system::Config>::DbWeight::get().reads(2);
-	<Runtime as pallet_assembly::Config>::WeightInfo::deactivated(polls).saturating_add(reads)
+	<Runtime as pallet_assembly::Config>::WeightInfo::deactivated(polls)
+		.saturating_add(reads_writes(3, 1))
+		.saturating_add(settled())
+}
+
+/// The weight with which a jury is asked.
+fn asked() -> Weight {
+	reads_writes(10, 6)
+}
+
+/// The weight with which a jury learns that it is not needed any more.
+fn settled() -> Weight {
+	reads_writes(2, 4)
 }
 
 type Measured = pallet_members::weights::SubstrateWeight<Runtime>;
@@ -40,7 +56,7 @@ macro_rules! as_measured {
 	};
 }
 
-impl pallet_members::WeightInfo for WithVotes {
+impl pallet_members::WeightInfo for WithDecisions {
 	fn forget_person(received: u32, given: u32) -> Weight {
 		<Measured as pallet_members::WeightInfo>::forget_person(received, given).saturating_add(struck())
 	}
@@ -49,29 +65,56 @@ impl pallet_members::WeightInfo for WithVotes {
 		<Measured as pallet_members::WeightInfo>::lapse().saturating_add(struck())
 	}
 
+	fn challenge() -> Weight {
+		<Measured as pallet_members::WeightInfo>::challenge().saturating_add(asked())
+	}
+
+	fn object_to_recovery() -> Weight {
+		<Measured as pallet_members::WeightInfo>::object_to_recovery().saturating_add(asked())
+	}
+
+	fn withdraw_support() -> Weight {
+		<Measured as pallet_members::WeightInfo>::withdraw_support().saturating_add(settled())
+	}
+
+	fn decide_recovery() -> Weight {
+		<Measured as pallet_members::WeightInfo>::decide_recovery().saturating_add(settled())
+	}
+
+	fn close_recovery() -> Weight {
+		<Measured as pallet_members::WeightInfo>::close_recovery().saturating_add(settled())
+	}
+
+	fn close_undecided() -> Weight {
+		<Measured as pallet_members::WeightInfo>::close_undecided().saturating_add(settled())
+	}
+
+	fn change_key() -> Weight {
+		<Measured as pallet_members::WeightInfo>::change_key().saturating_add(settled())
+	}
+
+	fn support_recovery() -> Weight {
+		<Measured as pallet_members::WeightInfo>::support_recovery().saturating_add(settled())
+	}
+
+	fn set_guardians() -> Weight {
+		<Measured as pallet_members::WeightInfo>::set_guardians().saturating_add(settled())
+	}
+
 	as_measured! {
 		invite(v);
 		accept_invitation();
 		vouch(v);
 		withdraw_vouch();
-		challenge();
 		join();
 		renew();
-		change_key();
 		confirm_key();
-		support_recovery();
-		object_to_recovery();
 		complete_recovery();
-		withdraw_support();
-		decide_recovery();
-		close_recovery();
-		set_guardians();
 		stop_key_change();
 		leave();
 		stay();
 		collect_money();
 		look_at_bucket();
-		close_undecided();
 		name_branch(n);
 		judge_branch();
 		check_named();
@@ -90,6 +133,7 @@ impl pallet_members::Config for Runtime {
 		super::elections::SeatsOfMembers,
 		super::consensus::SessionKeysOfMembers,
 		Assembly,
+		Juries,
 	);
 	type VouchesNeeded = params::VouchesNeeded;
 	type MaxVouches = params::MaxVouches;
@@ -112,7 +156,7 @@ impl pallet_members::Config for Runtime {
 	type KeyChangeInterval = params::KeyChangeInterval;
 	type MaxVouchers = ConstU32<100>;
 	type MaxGuardians = ConstU32<15>;
-	type WeightInfo = WithVotes;
+	type WeightInfo = WithDecisions;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = super::system::Clock;
 }

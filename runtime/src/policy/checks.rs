@@ -118,6 +118,9 @@ pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 		Elections::elections::RecallShare = RecallShare;
 		Assembly::assembly::ProposalTime = ProposalTime;
 		Assembly::assembly::RecordTime = RecordTime;
+		Juries::juries::Seats = JurySeats;
+		Juries::juries::AppealSeats = AppealSeats;
+		Juries::juries::Fee = JuryFee;
 	}
 }
 

@@ -107,6 +107,9 @@ pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
 		Parameter::PressingShare => change!(Assembly::assembly::PressingShare, share()),
 		Parameter::ProposalTime => change!(Assembly::assembly::ProposalTime, moment()),
 		Parameter::RecordTime => change!(Assembly::assembly::RecordTime, moment()),
+		Parameter::JurySeats => change!(Juries::juries::Seats, count()),
+		Parameter::AppealSeats => change!(Juries::juries::AppealSeats, count()),
+		Parameter::JuryFee => change!(Juries::juries::Fee, Some(number)),
 	}
 }
 
@@ -181,5 +184,8 @@ pub fn as_it_is() -> Vec<RuntimeParameters> {
 		Assembly::assembly::PressingShare;
 		Assembly::assembly::ProposalTime;
 		Assembly::assembly::RecordTime;
+		Juries::juries::Seats;
+		Juries::juries::AppealSeats;
+		Juries::juries::Fee;
 	}
 }

@@ -64,6 +64,9 @@ fn place(row: Parameter, growing: bool) -> (&'static str, &'static str) {
 		Parameter::PressingShare => ("assembly", "pressing_share"),
 		Parameter::ProposalTime => ("assembly", "proposal_time"),
 		Parameter::RecordTime => ("assembly", "record_time"),
+		Parameter::JurySeats => ("juries", "seats"),
+		Parameter::AppealSeats => ("juries", "appeal_seats"),
+		Parameter::JuryFee => ("juries", "fee"),
 		Parameter::AcceptedUnits | Parameter::AcceptedNative => unreachable!("it stands in no file"),
 		Parameter::TrackPreparation
 		| Parameter::TrackDecision

@@ -1,0 +1,37 @@
+//! Who takes part in a dispute about a person, so that an arbiter can hear them and keep them out of the panel.
+
+use alloc::vec::Vec;
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// Those who challenge this person, if the challenge can still be decided. The first of them made the case.
+	pub fn challengers(id: MemberId) -> Vec<MemberId> {
+		let case = Self::open_case(id);
+		case.into_iter().flat_map(|case| case.challengers).map(|(by, _)| by).collect()
+	}
+
+	/// Those who answer for a challenged person, and are penalised if the challenge is upheld.
+	pub fn answering_for(id: MemberId) -> Vec<MemberId> {
+		Self::open_case(id).map(|case| Self::answering(id, case.began).collect()).unwrap_or_default()
+	}
+
+	/// The key that guardians want for a person whose present key has objected, and these guardians.
+	pub fn disputed_claim(id: MemberId) -> Option<(T::AccountId, Vec<MemberId>)> {
+		let recovery = Recoveries::<T>::get(id)?;
+		let new = recovery.agreed.filter(|agreed| agreed.decide_by.is_some())?.new;
+		let supports = recovery.supports.into_iter().filter(|support| support.new == new);
+		Some((new, supports.map(|support| support.guardian).collect()))
+	}
+
+	/// Whether this member and one of these persons vouched for each other at that time, in either direction. It reads
+	/// the vouches of each of them.
+	pub fn was_near(member: MemberId, persons: &[MemberId], then: Moment) -> bool {
+		let givers = |id| {
+			let received = VouchesReceived::<T>::get(id).into_iter();
+			received.filter(|vouch| vouch.was_valid(then)).map(|vouch| vouch.giver)
+		};
+		givers(member).any(|giver| persons.contains(&giver))
+			|| persons.iter().any(|id| givers(*id).any(|giver| giver == member))
+	}
+}
