@@ -12,8 +12,9 @@ use rochdale_primitives::{parameters::Parameter, MemberStatus};
 use rochdale_runtime::{
 	hardware::Hardware,
 	policy::{self, Needed, RuntimeParameters, DAY, HOUR, YEAR},
+	tracks::Track,
 	BabeConfig, CouncilConfig, MembersConfig, PolicyConfig, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	RuntimeOrigin, SessionConfig,
+	SessionConfig,
 };
 use sp_core::{
 	storage::Storage,
@@ -150,8 +151,6 @@ pub struct TenYears<'a> {
 	pub votes: Votes,
 	/// The highest number of members so far.
 	pub members: u32,
-	/// The time that has passed.
-	time: u64,
 }
 
 impl<'a> TenYears<'a> {
@@ -164,18 +163,17 @@ impl<'a> TenYears<'a> {
 		with.register_extension(ReadRuntimeVersionExt::new(NoVersion));
 		life.chain = Chain::new(case.genesis(), with);
 		life.slot = case.slot;
-		Self { life, votes: Votes::default(), members: 0, time: 0 }
+		Self { life, votes: Votes::default(), members: 0 }
 	}
 
 	/// Whether ten years are over.
 	fn is_over(&self) -> bool {
-		self.time >= TIME
+		self.life.age() >= TIME
 	}
 
 	fn happen(&mut self, event: &Event) -> Result<(), Failure> {
 		match event {
 			Event::Block(step) => {
-				self.time += step.wait;
 				self.life.play(step)?;
 				let members = self.life.chain.execute_with(pallet_members::ActiveCount::<Runtime>::get);
 				self.members = self.members.max(members);
@@ -186,7 +184,7 @@ impl<'a> TenYears<'a> {
 		}
 	}
 
-	/// The council decides. The change happens if and only if it is within the bounds and the community can fulfil it.
+	/// The members decide. The change happens if and only if it is within the bounds and the community can fulfil it.
 	/// The genesis and the reader of files must agree.
 	fn vote(&mut self, change: &RuntimeParameters) -> Result<(), Failure> {
 		let chain = &mut self.life.chain;
@@ -238,7 +236,7 @@ impl<'a> TenYears<'a> {
 		Ok(())
 	}
 
-	/// After any votes, the council can change everything back to the defaults, in some order.
+	/// After any votes, the members can change everything back to the defaults, in some order.
 	fn way_back(&mut self) -> Result<(), Failure> {
 		let (mut now, present) = self.life.chain.execute_with(|| (Settings::now(), policy::present()));
 		let defaults = Settings::defaults();
@@ -307,13 +305,16 @@ impl<'a> TenYears<'a> {
 	}
 }
 
-/// Two thirds of the council make this change. The filter of calls is left out, because it would refuse this call in safe
-/// mode and during a pause. Only the bounds, the relations and the size of the community are tested here.
+/// The members make this change, on the track to which it belongs. The filter of calls is left out, because it would refuse
+/// this call in safe mode and during a pause. Only the bounds, the relations and the size of the community are tested here.
 fn vote(change: RuntimeParameters) -> Result<(), DispatchError> {
-	let council: RuntimeOrigin =
-		pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
+	let constitution = matches!(
+		change,
+		RuntimeParameters::Assembly(_) | RuntimeParameters::Elections(_) | RuntimeParameters::Juries(_)
+	);
+	let members = if constitution { Track::Constitution } else { Track::Policy };
 	let call = RuntimeCall::Policy(policy::Call::set_parameter { key_value: change });
-	call.dispatch_bypass_filter(council).map(|_| ()).map_err(|error| error.error)
+	call.dispatch_bypass_filter(members.into()).map(|_| ()).map_err(|error| error.error)
 }
 
 /// A time from a slot to a year, of any order of magnitude.

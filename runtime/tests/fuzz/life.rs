@@ -29,7 +29,7 @@ use sp_runtime::{
 use super::{
 	chain::Chain,
 	checks::{self, Before},
-	common::{block_header_by, run_until},
+	common::{block_header_by, first_task, skip_until},
 	community::{self, Key, PEOPLE, START},
 	random::Random,
 	tally::{CallNumber, Tally, Work},
@@ -191,6 +191,11 @@ impl<'a> Life<'a> {
 		})
 	}
 
+	/// How long the chain has lived.
+	pub fn age(&self) -> u64 {
+		self.now - START
+	}
+
 	/// Makes the next block.
 	pub fn play(&mut self, step: &Step) -> Result<(), Failure> {
 		match catch_unwind(AssertUnwindSafe(|| self.block(step))) {
@@ -211,7 +216,11 @@ impl<'a> Life<'a> {
 	fn block(&mut self, step: &Step) -> Result<(), Failure> {
 		if self.blocks > 0 {
 			let slots = (step.wait / self.slot).max(1);
-			self.now = self.now.saturating_add(slots.saturating_mul(self.slot));
+			let next = self.now.saturating_add(slots.saturating_mul(self.slot));
+			// A running chain has a block for each task of the scheduler.
+			let task = step.running.then(|| self.chain.execute_with(|| first_task(next))).flatten();
+			let due = |task: u64| task.next_multiple_of(self.slot).clamp(self.now + self.slot, next);
+			self.now = task.map_or(next, due);
 		}
 		self.blocks += 1;
 		if step.pooled {
@@ -262,7 +271,7 @@ impl<'a> Life<'a> {
 			let (header, clock) = header(now, author);
 			Executive::initialize_block(&header);
 			if step.running {
-				run_until(now);
+				skip_until(now);
 			}
 			let set = Executive::apply_extrinsic(clock);
 			assert!(matches!(set, Ok(Ok(()))), "the clock is set: {set:?}");
@@ -497,7 +506,7 @@ fn name_of(error: DispatchError) -> &'static str {
 }
 
 /// Skips this many empty blocks, but none in which the voters for finality change. The blocks leave nothing but their
-/// number. (Tasks of the scheduler are due at a time: see [`run_until`].)
+/// number. (Tasks of the scheduler are due at a time: see [`first_task`].)
 fn go_on(blocks: u64) {
 	let (now, blocks) = (System::block_number(), u32::try_from(blocks).unwrap_or(u32::MAX));
 	if Grandpa::pending_change().is_none() {
