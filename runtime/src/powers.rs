@@ -44,9 +44,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
 		match change {
 			RuntimeParameters::Assembly(_)
 			| RuntimeParameters::Elections(_)
-			| RuntimeParameters::Juries(_) => {
-				<Decide<Constitution> as EnsureOrigin<_>>::try_origin(origin)
-			}
+			| RuntimeParameters::Juries(_) => <Decide<Constitution> as EnsureOrigin<_>>::try_origin(origin),
 			_ => <Decide<Policy> as EnsureOrigin<_>>::try_origin(origin),
 		}
 		.map(|_| ())
@@ -57,9 +55,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
 		match change {
 			RuntimeParameters::Assembly(_)
 			| RuntimeParameters::Elections(_)
-			| RuntimeParameters::Juries(_) => {
-				<By<Constitution> as EnsureOrigin<_>>::try_successful_origin()
-			}
+			| RuntimeParameters::Juries(_) => <By<Constitution> as EnsureOrigin<_>>::try_successful_origin(),
 			_ => <By<Policy> as EnsureOrigin<_>>::try_successful_origin(),
 		}
 	}

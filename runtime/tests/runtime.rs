@@ -22,6 +22,7 @@ mod elections;
 mod genesis;
 mod growth;
 mod hardware;
+mod juries;
 mod keys;
 mod reference;
 mod stakeholders;

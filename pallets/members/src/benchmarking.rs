@@ -399,7 +399,8 @@ mod benches {
 	fn decide_recovery() -> Result<(), BenchmarkError> {
 		let (_, id) = member::<T>("lost", 0);
 		let (all, _) = agreement::<T>(id, Some(NEVER));
-		let origin = T::RecoveryArbiter::try_successful_origin(&id).map_err(|_| BenchmarkError::Weightless)?;
+		let origin =
+			T::RecoveryArbiter::try_successful_origin(&id).map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, false);

@@ -138,8 +138,7 @@ impl Get<Rules> for RulesOfJuries {
 		let recovery = policy::params::members::RecoveryDelay::get().saturating_mul(2);
 		let whole = Members::judge_time().min(recovery);
 		let part = |parts: Moment| whole.saturating_mul(parts).checked_div(PARTS).unwrap_or_default();
-		let session = policy::SlotDuration::get()
-			.saturating_mul(<policy::SessionLength as Get<u64>>::get());
+		let session = policy::SlotDuration::get().saturating_mul(<policy::SessionLength as Get<u64>>::get());
 		Rules {
 			panel: params::Seats::get(),
 			appeal_panel: params::AppealSeats::get(),

@@ -125,6 +125,7 @@ fn ours() -> Result<(), Failure> {
 		Cooperatives,
 		Elections,
 		Assembly,
+		Juries,
 		Standstill
 	);
 	Ok(())

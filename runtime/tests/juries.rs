@@ -1,0 +1,262 @@
+//! Disputes between people, which a jury decides by lot, on the whole runtime.
+
+use crate::common::*;
+use frame_support::{assert_ok, traits::Get};
+use pallet_juries::{CaseId, Level, Side, Stage};
+use rochdale_primitives::{MemberId, Membership};
+use rochdale_runtime::{
+	configs::juries::{Dispute, RulesOfJuries},
+	hardware::Hardware,
+	tracks::Track,
+	AccountId, Balances, Juries, Members, PolicyConfig, Runtime, Treasury, UNIT,
+};
+use sp_runtime::DispatchError;
+
+type MembersCall = pallet_members::Call<Runtime>;
+type JuriesCall = pallet_juries::Call<Runtime>;
+type Text = pallet_juries::Text<Runtime>;
+
+const FOUNDERS: u32 = 60;
+const FEE: u128 = 20 * UNIT;
+
+/// Blocks are an hour apart, and a session ends in each second one.
+fn hourly() -> sp_io::TestExternalities {
+	let policy =
+		PolicyConfig { session_length: Some(2_400), hardware: Some(Hardware::Server), ..Default::default() };
+	genesis(FOUNDERS, policy)
+}
+
+/// A chain with a block each hour.
+struct Chain {
+	now: Moment,
+}
+
+impl Chain {
+	fn begin() -> Self {
+		let chain = Self { now: START };
+		block(START, || {
+			// Fees come from the commons.
+			Balances::mint_into(&Treasury::account_id(), 10_000 * UNIT).expect("there is room");
+			// The members rule, and no council does.
+			end_founding();
+		});
+		chain
+	}
+
+	/// The next block.
+	fn block(&mut self, calls: impl FnOnce()) {
+		self.now += HOUR;
+		block(self.now, calls);
+	}
+
+	/// Blocks until the case is at this stage.
+	fn until(&mut self, case: CaseId, wanted: impl Fn(&Stage<u32>) -> bool) {
+		for _ in 0..60 * 24 {
+			if wanted(&Juries::case(case).expect("it is kept").stage) {
+				return;
+			}
+			self.block(|| {});
+		}
+		panic!("the case stays at {:?}", Juries::case(case).map(|case| case.stage));
+	}
+
+	/// A candidate for whom 0, 1 and 2 vouch, challenged by 3 and then by 4. Returns the person's number and the case.
+	fn challenged(&mut self) -> (MemberId, CaseId) {
+		let mut id = 0;
+		self.block(|| {
+			assert_ok!(by(&person(0), MembersCall::invite { who: person(100) }));
+			assert_ok!(by(&person(100), MembersCall::accept_invitation {}));
+			id = pallet_members::IdOf::<Runtime>::get(person(100)).expect("is known");
+			for n in [1, 2] {
+				assert_ok!(by(&person(n), MembersCall::vouch { id }));
+			}
+			for n in [3, 4] {
+				assert_ok!(by(&person(n), MembersCall::challenge { id, reason: Default::default() }));
+			}
+		});
+		(id, Juries::case_about(Dispute::Challenge(id)).expect("a jury is asked"))
+	}
+
+	/// Both principals take part in the lot, all who are drawn accept, and all vote as `vote` says. Returns the jurors.
+	fn sit(
+		&mut self,
+		case: CaseId,
+		principals: [(Side, AccountId); 2],
+		vote: impl Fn(usize) -> bool,
+	) -> Vec<MemberId> {
+		let level = Juries::case(case).expect("is open").level;
+		self.block(|| {
+			for (side, who) in &principals {
+				let commitment = Juries::seed_commitment(case, level, *side, &[*side as u8; 32]);
+				assert_ok!(by(who, JuriesCall::commit_seed { case, commitment }));
+			}
+		});
+		self.until(case, |stage| *stage == Stage::Unsealing);
+		self.block(|| {
+			for (side, who) in &principals {
+				let call = JuriesCall::reveal_seed { case, side: *side, seed: [*side as u8; 32] };
+				assert_ok!(by(who, call));
+			}
+		});
+		self.until(case, |stage| *stage == Stage::Summoning);
+		let jurors: Vec<_> = Juries::panel(case, level).into_iter().map(|juror| juror.member).collect();
+		let key = |juror: &MemberId| Members::account(*juror).expect("is a member");
+		self.block(|| {
+			jurors.iter().for_each(|juror| assert_ok!(by(&key(juror), JuriesCall::accept { case })))
+		});
+		self.until(case, |stage| *stage == Stage::Deliberating);
+		self.block(|| {
+			let text: Text = b"I know them well.".to_vec().try_into().expect("is short");
+			assert_ok!(by(&principals[1].1, JuriesCall::state { case, text }));
+		});
+		self.until(case, |stage| *stage == Stage::Voting);
+		let reason: Text = b"as I have seen it".to_vec().try_into().expect("is short");
+		self.block(|| {
+			for (place, juror) in jurors.iter().enumerate() {
+				let salt = [place as u8; 32];
+				let commitment = Juries::vote_commitment(case, level, *juror, vote(place), &reason, &salt);
+				assert_ok!(by(&key(juror), JuriesCall::commit_vote { case, commitment }));
+			}
+		});
+		self.until(case, |stage| *stage == Stage::Revealing);
+		self.block(|| {
+			for (place, juror) in jurors.iter().enumerate() {
+				let (upheld, reason, salt) = (vote(place), reason.clone(), [place as u8; 32]);
+				assert_ok!(by(&key(juror), JuriesCall::reveal_vote { case, upheld, reason, salt }));
+			}
+		});
+		jurors
+	}
+}
+
+fn principals() -> [(Side, AccountId); 2] {
+	[(Side::Claimant, person(3)), (Side::Respondent, person(100))]
+}
+
+#[test]
+fn a_jury_decides_a_challenge_and_a_larger_one_hears_the_appeal() {
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let (id, case) = chain.challenged();
+		// Four of seven believe the challengers.
+		let first = chain.sit(case, principals(), |place| place < 4);
+		assert_eq!(first.len(), 7);
+		let apart = [0, 1, 2, 3, 4, id];
+		assert!(
+			first.iter().all(|juror| !apart.contains(juror)),
+			"parties and vouchers do not sit: {first:?}"
+		);
+		chain.until(case, |stage| *stage == Stage::Appealing);
+		assert_eq!(Juries::case(case).and_then(|case| case.verdict), Some(true));
+		assert!(pallet_members::IdOf::<Runtime>::contains_key(person(100)), "an appeal is possible");
+		chain.block(|| {
+			let no: DispatchError = pallet_juries::Error::<Runtime>::NotTheLoser.into();
+			assert_eq!(by(&person(3), JuriesCall::appeal { case }), Err(no));
+			// A voucher answers for the person, and can appeal as well.
+			assert_ok!(by(&person(1), JuriesCall::appeal { case }));
+		});
+		let second = chain.sit(case, principals(), |place| place >= 8);
+		assert_eq!(second.len(), 15);
+		assert!(second.iter().all(|juror| !first.contains(juror) && !apart.contains(juror)));
+		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
+		// Eight of fifteen did not believe them: the candidate stays, and the challengers are penalised.
+		assert_eq!(Juries::case(case).and_then(|case| case.verdict), Some(false));
+		assert!(pallet_members::IdOf::<Runtime>::contains_key(person(100)));
+		assert!(pallet_members::Challenges::<Runtime>::iter().next().is_none());
+		let penalised =
+			|n| pallet_members::VouchesGiven::<Runtime>::get(MemberId::from(n)).frozen_until > chain.now;
+		assert!(penalised(3u32) && penalised(4u32) && !penalised(1u32));
+		// Each juror has the same fee, however they voted.
+		for juror in first.iter().chain(&second) {
+			let key = Members::account(*juror).expect("is a member");
+			assert_eq!(Balances::free_balance(key), FEE);
+		}
+		check();
+	});
+}
+
+#[test]
+fn a_jury_removes_a_false_candidate_and_its_vouchers_answer_for_it() {
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let (id, case) = chain.challenged();
+		chain.sit(case, principals(), |_| true);
+		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
+		assert!(!pallet_members::People::<Runtime>::contains_key(id));
+		for n in [0, 1, 2] {
+			assert!(pallet_members::VouchesGiven::<Runtime>::get(n).frozen_until > chain.now);
+		}
+		check();
+	});
+}
+
+#[test]
+fn after_the_founding_no_council_judges_and_the_members_can() {
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let (id, case) = chain.challenged();
+		chain.block(|| {
+			let judge = MembersCall::judge { id, upheld: true };
+			assert_eq!(decided(judge.clone()), Err(DispatchError::BadOrigin));
+			assert_eq!(members_decide(Track::Policy, judge.clone()), Err(DispatchError::BadOrigin));
+			assert_ok!(members_decide(Track::Membership, judge));
+		});
+		assert!(!pallet_members::People::<Runtime>::contains_key(id));
+		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: false }));
+		check();
+	});
+}
+
+#[test]
+fn without_a_verdict_a_challenge_costs_nobody_anything() {
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let (id, case) = chain.challenged();
+		// Nobody accepts, nobody votes.
+		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: false }));
+		while pallet_members::Challenges::<Runtime>::contains_key(id) {
+			chain.block(|| {});
+		}
+		for n in [0, 1, 2, 3, 4] {
+			assert_eq!(pallet_members::VouchesGiven::<Runtime>::get(n).frozen_until, 0);
+		}
+		check();
+	});
+}
+
+#[test]
+fn a_jury_decides_whose_key_it_is_when_the_old_key_objects() {
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let id = 10;
+		chain.block(|| {
+			let guardians = vec![11, 12, 13].try_into().expect("are few");
+			assert_ok!(by(&person(10), MembersCall::set_guardians { guardians, threshold: 3 }));
+		});
+		for _ in 0..15 * 24 {
+			chain.block(|| {});
+		}
+		chain.block(|| {
+			for n in [11, 12, 13] {
+				assert_ok!(by(&person(n), MembersCall::support_recovery { id, new: person(200) }));
+			}
+			assert_ok!(by(&person(10), MembersCall::object_to_recovery {}));
+		});
+		let case = Juries::case_about(Dispute::Recovery(id)).expect("a jury is asked");
+		let parties = [(Side::Claimant, person(200)), (Side::Respondent, person(10))];
+		let jurors = chain.sit(case, parties, |_| true);
+		assert!(jurors.iter().all(|juror| ![10, 11, 12, 13].contains(juror)), "no guardian sits");
+		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
+		assert_eq!(Members::account(id), Some(person(200)));
+		check();
+	});
+}
+
+#[test]
+fn a_case_with_an_appeal_ends_before_its_time_whatever_the_community_chooses() {
+	hourly().execute_with(|| {
+		let rules = <RulesOfJuries as Get<pallet_juries::Rules>>::get();
+		assert!(rules.whole_length() <= Members::judge_time());
+		assert!(rules.fee == FEE && rules.size(Level::Appeal) == 15);
+	});
+}
