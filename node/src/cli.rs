@@ -63,7 +63,7 @@ pub enum Subcommand {
 	#[command(subcommand)]
 	Currency(CurrencyCmd),
 
-	/// Test a new runtime on a copy of the chain's state, before the council decides.
+	/// Test a new runtime on a copy of the chain's state, before the members decide.
 	#[command(subcommand)]
 	Upgrade(UpgradeCmd),
 
