@@ -8,7 +8,7 @@ fn an_attack_of_many_cases_takes_no_more_than_its_share_of_a_block_and_no_more_t
 	chain(|| {
 		Share::set(small_share());
 		let ids: Vec<_> = (0..300).map(|_| ask()).collect();
-		let mut blocks = 0;
+		let mut blocks = 0u32;
 		let goes_on = |id: &CaseId| Juries::case(*id).is_some_and(|case| case.stage.is_open());
 		while ids.iter().any(goes_on) {
 			testing::pass(if blocks.is_multiple_of(20) { DAY } else { MINUTE });
