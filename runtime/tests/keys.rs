@@ -466,20 +466,20 @@ fn no_author_fills_a_block_beyond_its_weight_with_a_signed_call_of_the_mandatory
 			}
 			.into();
 			let proxied = through(&who, heavy.clone());
-			// A batch takes the class of what it contains, too.
+			// A batch of it is operational, so it has a limit: it is longer than a block.
 			let batch = UtilityCall::batch { calls: vec![heavy.clone()] }.into();
 			// The first transaction lets the pallets do their work.
 			let payment = signed(&key, *System::account_nonce(&who), 0, pay(&person(1)));
 			assert!(matches!(Executive::apply_extrinsic(payment), Ok(Ok(()))));
-			for call in [heavy, proxied, batch] {
+			for (call, class, error) in [
+				(heavy, DispatchClass::Mandatory, InvalidTransaction::MandatoryValidation),
+				(proxied, DispatchClass::Mandatory, InvalidTransaction::MandatoryValidation),
+				(batch, DispatchClass::Operational, InvalidTransaction::ExhaustsResources),
+			] {
 				let before = System::block_weight();
-				let made =
-					Executive::apply_extrinsic(signed(&key, *System::account_nonce(&who), 0, call.clone()));
-				let dispatched = call.get_dispatch_info();
-				if dispatched.class == DispatchClass::Mandatory {
-					assert_eq!(made, Err(InvalidTransaction::MandatoryValidation.into()));
-				}
-				assert!(made.is_err(), "it is longer than a block");
+				assert_eq!(call.get_dispatch_info().class, class);
+				let made = Executive::apply_extrinsic(signed(&key, *System::account_nonce(&who), 0, call));
+				assert_eq!(made, Err(error.into()));
 				assert_eq!(System::block_weight(), before);
 			}
 		});

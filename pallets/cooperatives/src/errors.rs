@@ -179,7 +179,7 @@ mod errors {
 		UnknownWage,
 		/// The cooperative or the member has as many wages as possible.
 		TooManyWages,
-		/// The amount is 0, a time is out of bounds, or there is no such currency.
+		/// The amount is 0 or more than 2^80 units, a time is out of bounds, or there is no such currency.
 		BadWage,
 		/// Nothing is due, or there is no money for it.
 		NothingToPay,

@@ -102,7 +102,7 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 					return claimant(true);
 				}
 				let by = <Members as Membership<AccountId>>::member(who)?;
-				guardians.contains(&by).then_some(()).and_then(|()| claimant(false))
+				guardians.contains(&by).then_some(Party { side: Side::Claimant, principal: false })
 			}
 		}
 	}
@@ -162,6 +162,14 @@ impl Get<Rules> for RulesOfJuries {
 	}
 }
 
+/// A number above those of all members.
+pub struct Numbers;
+impl Get<MemberId> for Numbers {
+	fn get() -> MemberId {
+		pallet_members::NextId::<Runtime>::get()
+	}
+}
+
 parameter_types! {
 	/// The part of a block that juries can take.
 	pub JuriesShare: Weight = part_of_a_block(Perbill::from_percent(20));
@@ -170,7 +178,7 @@ parameter_types! {
 impl pallet_juries::Config for Runtime {
 	type Time = super::system::Clock;
 	type Membership = Members;
-	type Numbers = pallet_members::NextId<Runtime>;
+	type Numbers = Numbers;
 	type Dispute = Dispute;
 	type Disputes = DisputesOfPeople;
 	type RuntimeOrigin = RuntimeOrigin;

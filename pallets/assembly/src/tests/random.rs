@@ -60,7 +60,7 @@ fn proposer(id: ProposalId) -> Option<MemberId> {
 fn ballot(id: ProposalId, seed: u8) -> Ballot {
 	let order = [[0, 1, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]][usize::from(seed % 4)];
 	match Questions::<Test>::get(id).map(|question| question.count) {
-		_ if seed % 11 == 0 => Abstain,
+		_ if seed.is_multiple_of(11) => Abstain,
 		None => [Aye, Aye, Nay, Ballot::Approved(1)][usize::from(seed % 4)].clone(),
 		Some(Count::Approvals(_)) => Ballot::Approved((seed % 9).into()),
 		Some(Count::Pairs(_)) => ranked(&order[..usize::from(1 + seed / 4 % 3)]),
@@ -78,7 +78,7 @@ fn take(step: &Step) -> Result<(), DispatchError> {
 			let track = [CONSTITUTION, COMMONS][which as usize % 2];
 			let call = match track {
 				COMMONS => spend(1),
-				_ if seed % 2 == 0 => long_call(200),
+				_ if seed.is_multiple_of(2) => long_call(200),
 				_ => set_balance(which.into()),
 			};
 			act(|| Assembly::propose(by(who), origin_of(track), Box::new(call)))
@@ -149,7 +149,7 @@ fn take(step: &Step) -> Result<(), DispatchError> {
 			act(|| Assembly::cancel(origin, decided(which)))
 		}
 		45 => act(|| Assembly::clear_discussion(by(who), Subject::Proposal(one(which)))),
-		38 if seed % 16 == 0 => {
+		38 if seed.is_multiple_of(16) => {
 			wait(40 * DAY);
 			Ok(())
 		}

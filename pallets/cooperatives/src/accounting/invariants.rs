@@ -62,8 +62,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(number < NextWage::<T>::get(id), "cooperatives: a wage has a number that was not given");
 			ensure!(Members::<T>::contains_key(id, member), "cooperatives: a wage has no member");
 			ensure!(
-				wage.paid < wage.amount,
-				"cooperatives: the paid part of a wage is not less than its amount"
+				wage.paid < wage.amount && wage.amount <= MOST_WAGE,
+				"cooperatives: a wage is too high, or the paid part is not less than its amount"
 			);
 			match wage.until {
 				None => {

@@ -11,6 +11,6 @@ mod statement;
 mod types;
 
 pub use info::*;
-pub use payroll::MAX_OWN_WAGES;
+pub use payroll::{MAX_OWN_WAGES, MOST_WAGE};
 pub use statement::*;
 pub use types::*;

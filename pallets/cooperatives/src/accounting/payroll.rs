@@ -15,6 +15,10 @@ use crate::*;
 /// The most wages of one member, for example one in each of three currencies.
 pub const MAX_OWN_WAGES: u32 = 3;
 
+/// The most units of a wage at each date. A date comes once a day at most, so after 2^64 milliseconds fewer than 2^38
+/// are due: what all 512 wages of a cooperative owe stays below 2^127, and is always exact.
+pub const MOST_WAGE: Balance = 1 << 80;
+
 /// The result of an attempt to pay a wage.
 enum Attempt {
 	/// The oldest date is paid in full.
@@ -50,7 +54,7 @@ impl<T: Config> Pallet<T> {
 		let first = (now..=now.saturating_add(T::MaxTime::get())).contains(&first_at);
 		let often = (DAY..=T::MaxTime::get()).contains(&every);
 		let known = T::Currencies::asset_exists(asset.clone());
-		ensure!(amount > 0 && first && often && known, Error::<T>::BadWage);
+		ensure!((1..=MOST_WAGE).contains(&amount) && first && often && known, Error::<T>::BadWage);
 		let count = WageCount::<T>::get(id);
 		let own = Wages::<T>::iter_key_prefix((id, member)).count();
 		let few = count < T::MaxWages::get() && own < MAX_OWN_WAGES as usize;
@@ -158,7 +162,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let now = Self::now();
 		let wages = Wages::<T>::iter_prefix_values((id,)).filter(|wage| wage.asset == *book);
-		// A sum that reaches the maximum is more than all money, so the exact value does not matter.
+		// Never near the maximum: see `MOST_WAGE`.
 		wages.fold(0, |sum: Balance, wage| sum.saturating_add(wage.owed(now)))
 	}
 

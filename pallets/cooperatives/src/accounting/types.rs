@@ -198,9 +198,9 @@ impl Books {
 #[scale_info(skip_type_params(T))]
 pub struct Wage<T: Config> {
 	pub asset: AssetOf<T>,
-	/// The amount at each date.
+	/// The amount at each date, at most [`MOST_WAGE`].
 	pub amount: Balance,
-	/// The time from one date to the next.
+	/// The time from one date to the next, at least a day.
 	pub every: Moment,
 	/// The oldest date that is not paid in full. The next dates follow at intervals of `every`.
 	pub next_at: Moment,
@@ -220,7 +220,7 @@ impl<T: Config> Wage<T> {
 		self.next_at <= self.last(now)
 	}
 
-	/// The amount that is due and not paid.
+	/// The amount that is due and not paid. It is exact: [`MOST_WAGE`] keeps it far below the maximum.
 	pub fn owed(&self, now: Moment) -> Balance {
 		let Some(time) = self.last(now).checked_sub(self.next_at) else { return 0 };
 		let dates = time.checked_div(self.every).unwrap_or_default().saturating_add(1);

@@ -329,7 +329,7 @@ fn wages_that_are_due_take_nothing_from_the_reserve_however_much_they_are() {
 		a_year(id);
 		let before = books(id);
 		assert_eq!((before.reserve, before.retained, before.shares), (100, 422, 300));
-		wage_at_the_years_end(id, 0, HOURS, Balance::MAX);
+		wage_at_the_years_end(id, 0, HOURS, MOST_WAGE);
 		pass(YEAR + WEEK);
 		close_period(id).unwrap();
 		check();

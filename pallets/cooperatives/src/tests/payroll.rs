@@ -194,6 +194,7 @@ fn wages_make_sense_and_are_no_more_than_can_be_paid_in_a_block() {
 			Coops::hire(resolved(id, Kind::Ordinary), id, member, HOURS, amount, every, first)
 		};
 		assert_eq!(hire(0, 0, WEEK, now()), error(Error::BadWage));
+		assert_eq!(hire(0, MOST_WAGE + 1, WEEK, now()), error(Error::BadWage));
 		assert_eq!(hire(0, 1, DAY - 1, now()), error(Error::BadWage));
 		assert_eq!(hire(0, 1, WEEK, now() - 1), error(Error::BadWage), "it is due from now on, not before");
 		assert_eq!(hire(7, 1, WEEK, now()), error(Error::UnknownMember));
@@ -247,6 +248,14 @@ fn a_worker_who_cannot_receive_a_part_of_a_wage_keeps_nobody_waiting() {
 		Coops::pay_wages(by(9), id, 5).unwrap();
 		assert_eq!((Assets::balance(8, 1), Assets::balance(8, 2)), (0, 55));
 	});
+}
+
+#[test]
+fn what_the_greatest_wages_owe_is_exact_until_the_end_of_time() {
+	let wage = Wage::<Test> { asset: HOURS, amount: MOST_WAGE, every: DAY, next_at: 0, paid: 1, until: None };
+	let dates = Balance::from(Moment::MAX / DAY) + 1;
+	assert_eq!(Some(wage.owed(Moment::MAX)), MOST_WAGE.checked_mul(dates).map(|due| due - 1));
+	assert!(wage.owed(Moment::MAX).checked_mul(512).is_some(), "all wages of a cooperative of the chain");
 }
 
 #[test]

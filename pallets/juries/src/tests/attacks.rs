@@ -8,14 +8,14 @@ fn an_attack_of_many_cases_takes_no_more_than_its_share_of_a_block_and_no_more_t
 	chain(|| {
 		Share::set(small_share());
 		let ids: Vec<_> = (0..300).map(|_| ask()).collect();
-		let mut blocks = 0;
+		let mut blocks = 0u32;
 		let goes_on = |id: &CaseId| Juries::case(*id).is_some_and(|case| case.stage.is_open());
 		while ids.iter().any(goes_on) {
-			testing::pass(if blocks % 20 == 0 { DAY } else { MINUTE });
+			testing::pass(if blocks.is_multiple_of(20) { DAY } else { MINUTE });
 			let mut meter = WeightMeter::new();
 			block_with(&mut meter);
 			assert!(meter.consumed().all_lte(small_share()));
-			if blocks % 500 == 0 {
+			if blocks.is_multiple_of(500) {
 				let seats: u32 = Duties::<Test>::iter_values().map(|duty| duty.panels).sum();
 				assert!(seats <= 28 * 2, "each member has two seats at most: {seats}");
 				Juries::do_try_state().unwrap();
