@@ -433,6 +433,12 @@ pub async fn walk(url: &str) -> Result<Outcome, Error> {
 async fn main() -> Result<(), Error> {
 	let url = std::env::args().nth(1).unwrap_or_else(|| "ws://127.0.0.1:9944".into());
 	let outcome = walk(&url).await?;
-	println!("\nCount the votes again: target/debug/rochdale-node assembly recount {}", outcome.proposal);
+	println!(
+		"\nThe free quota is {} s; on the council sit {}; the challenge was {}.",
+		outcome.quota / SECOND,
+		names_of(&outcome.council),
+		if outcome.upheld { "upheld" } else { "dismissed" }
+	);
+	println!("Count the votes again: target/debug/rochdale-node assembly recount {}", outcome.proposal);
 	Ok(())
 }

@@ -53,7 +53,7 @@ async fn the_guide_names_calls_of_the_chain_and_its_requests_are_answered() {
 	let metadata = at.metadata();
 	let calls = calls();
 	for expected in [("Assembly", "propose"), ("Elections", "sign_recall"), ("TxPause", "unpause")] {
-		assert!(calls.contains(&(expected.0.into(), expected.1.into())), "{expected:?}: {calls:?}");
+		assert!(calls.contains(&(expected.0.to_owned(), expected.1.to_owned())), "{expected:?}: {calls:?}");
 	}
 	for (pallet, call) in calls {
 		let found = metadata.pallet_by_name(&pallet).and_then(|found| found.call_variant_by_name(&call));
