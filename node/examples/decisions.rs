@@ -86,7 +86,7 @@ impl App {
 		let start = Instant::now();
 		loop {
 			match self.send(call.clone(), signer).await {
-				Err(_) if start.elapsed() < PATIENCE => tokio::time::sleep(LOOK).await,
+				Err(_) if start.elapsed() < PATIENCE => tokio::time::sleep(3 * LOOK).await,
 				other => return other,
 			}
 		}
