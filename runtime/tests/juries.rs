@@ -1,7 +1,10 @@
 //! Disputes between people, which a jury decides by lot, on the whole runtime.
 
 use crate::common::*;
-use frame_support::{assert_ok, traits::Get};
+use frame_support::{
+	assert_ok,
+	traits::{fungible::Mutate, Get},
+};
 use pallet_juries::{CaseId, Level, Side, Stage};
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
