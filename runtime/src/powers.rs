@@ -18,7 +18,7 @@ use rochdale_primitives::{EitherDecides, ElectorateId, Membership};
 use crate::{
 	configs::{
 		elections::WhileFounding,
-		juries::{AsChallenge, AsRecovery},
+		juries::{AsChallenge, AsExpulsion, AsFreeze, AsRecovery},
 	},
 	policy::{RuntimeParameters, RuntimeParametersKey, Slots, HOUR},
 	safety::RestedCouncil,
@@ -126,6 +126,10 @@ pub type RemoveMember = Decide<OnMembers>;
 pub type JudgeChallenge = EitherDecides<JuryDecides<Runtime, AsChallenge>, Decide<OnMembers>>;
 /// Decides which key is a person's, when the old key objects to the guardians' choice: a jury, or the members.
 pub type DecideRecovery = EitherDecides<JuryDecides<Runtime, AsRecovery>, Decide<OnMembers>>;
+/// Decides on the appeal of a member whom a cooperative expels: a jury of the community.
+pub type DecideAppeal = JuryDecides<Runtime, AsExpulsion>;
+/// Decides whether a guardian's freeze of a member's account stays: a jury of the community.
+pub type DecideFreeze = JuryDecides<Runtime, AsFreeze>;
 /// Authorises a runtime upgrade. After a migration that failed, an emergency decision does so as well: nothing but a
 /// repair is accepted then, and the constitution takes weeks.
 pub type Upgrade = EitherOfDiverse<Decide<Constitution>, Repair>;

@@ -1,7 +1,10 @@
 //! Disputes between people, which a jury decides by lot, on the whole runtime.
 
 use crate::common::*;
-use frame_support::{assert_ok, traits::Get};
+use frame_support::{
+	assert_ok,
+	traits::{fungible::Mutate, Get},
+};
 use pallet_juries::{CaseId, Level, Side, Stage};
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
@@ -77,23 +80,24 @@ impl Chain {
 		(id, Juries::case_about(Dispute::Challenge(id)).expect("a jury is asked"))
 	}
 
-	/// Both principals take part in the lot, all who are drawn accept, and all vote as `vote` says. Returns the jurors.
+	/// These principals take part in the lot, and the last of them states their view. All who are drawn accept, and all
+	/// vote as `vote` says. Returns the jurors.
 	fn sit(
 		&mut self,
 		case: CaseId,
-		principals: [(Side, AccountId); 2],
+		principals: &[(Side, AccountId)],
 		vote: impl Fn(usize) -> bool,
 	) -> Vec<MemberId> {
 		let level = Juries::case(case).expect("is open").level;
 		self.block(|| {
-			for (side, who) in &principals {
+			for (side, who) in principals {
 				let commitment = Juries::seed_commitment(case, level, *side, &[*side as u8; 32]);
 				assert_ok!(by(who, JuriesCall::commit_seed { case, commitment }));
 			}
 		});
 		self.until(case, |stage| *stage == Stage::Unsealing);
 		self.block(|| {
-			for (side, who) in &principals {
+			for (side, who) in principals {
 				let call = JuriesCall::reveal_seed { case, side: *side, seed: [*side as u8; 32] };
 				assert_ok!(by(who, call));
 			}
@@ -107,7 +111,7 @@ impl Chain {
 		self.until(case, |stage| *stage == Stage::Deliberating);
 		self.block(|| {
 			let text: Text = b"I know them well.".to_vec().try_into().expect("is short");
-			assert_ok!(by(&principals[1].1, JuriesCall::state { case, text }));
+			assert_ok!(by(&principals.last().expect("there is one").1, JuriesCall::state { case, text }));
 		});
 		self.until(case, |stage| *stage == Stage::Voting);
 		let reason: Text = b"as I have seen it".to_vec().try_into().expect("is short");
@@ -139,7 +143,7 @@ fn a_jury_decides_a_challenge_and_a_larger_one_hears_the_appeal() {
 		let mut chain = Chain::begin();
 		let (id, case) = chain.challenged();
 		// Four of seven believe the challengers.
-		let first = chain.sit(case, principals(), |place| place < 4);
+		let first = chain.sit(case, &principals(), |place| place < 4);
 		assert_eq!(first.len(), 7);
 		let apart = [0, 1, 2, 3, 4, id];
 		assert!(
@@ -155,7 +159,7 @@ fn a_jury_decides_a_challenge_and_a_larger_one_hears_the_appeal() {
 			// A voucher answers for the person, and can appeal as well.
 			assert_ok!(by(&person(1), JuriesCall::appeal { case }));
 		});
-		let second = chain.sit(case, principals(), |place| place >= 8);
+		let second = chain.sit(case, &principals(), |place| place >= 8);
 		assert_eq!(second.len(), 15);
 		assert!(second.iter().all(|juror| !first.contains(juror) && !apart.contains(juror)));
 		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
@@ -180,7 +184,7 @@ fn a_jury_removes_a_false_candidate_and_its_vouchers_answer_for_it() {
 	hourly().execute_with(|| {
 		let mut chain = Chain::begin();
 		let (id, case) = chain.challenged();
-		chain.sit(case, principals(), |_| true);
+		chain.sit(case, &principals(), |_| true);
 		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
 		assert!(!pallet_members::People::<Runtime>::contains_key(id));
 		for n in [0, 1, 2] {
@@ -244,12 +248,78 @@ fn a_jury_decides_whose_key_it_is_when_the_old_key_objects() {
 		});
 		let case = Juries::case_about(Dispute::Recovery(id)).expect("a jury is asked");
 		let parties = [(Side::Claimant, person(200)), (Side::Respondent, person(10))];
-		let jurors = chain.sit(case, parties, |_| true);
+		let jurors = chain.sit(case, &parties, |_| true);
 		assert!(jurors.iter().all(|juror| ![10, 11, 12, 13].contains(juror)), "no guardian sits");
 		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
 		assert_eq!(Members::account(id), Some(person(200)));
 		check();
 	});
+}
+
+#[test]
+fn a_jury_of_the_community_decides_whether_a_cooperative_expels_a_member() {
+	use crate::coops::*;
+	use pallet_cooperatives::{Call, Kind, Standing};
+	use rochdale_runtime::Cooperatives;
+	type Coops = Call<Runtime>;
+
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let (mut id, founders) = (0, [20, 21, 22, 23]);
+		let standing = |id| pallet_cooperatives::Members::<Runtime>::get(id, 3).expect("is kept").standing;
+		chain.block(|| {
+			purses(24, &[], 10_000);
+			id = found("The Bakers", crate::coop_money::bylaws(), &founders.map(|n| (n, 0, 1)));
+			Balances::mint_into(&Cooperatives::account_of(id), 1_000 * UNIT).expect("there is room");
+			let expel: Coops = Call::expel { cooperative: id, member: 3, reason: text("minutes of May") };
+			assert_eq!(resolve(id, Kind::Qualified, motion(20, expel), &founders[..3]), DONE);
+			let appeal: Coops = Call::appeal { cooperative: id, reason: text("it was not me") };
+			assert_ok!(by(&person(23), appeal));
+		});
+		assert!(matches!(standing(id), Standing::Expelling { appealed: true, .. }));
+		let dispute = Dispute::Expulsion { cooperative: id, member: 3 };
+		let case = Juries::case_about(dispute).expect("a jury is asked");
+		let jurors = chain.sit(case, &[(Side::Respondent, person(23))], |place| place == 0);
+		assert!(jurors.iter().all(|juror| !founders.contains(&(*juror as u32))), "no member of it sits");
+		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
+		assert_eq!(standing(id), Standing::Active);
+		check();
+	});
+}
+
+#[test]
+fn a_jury_ends_a_freeze_that_a_guardian_has_made_without_a_reason() {
+	use crate::coops::*;
+	use pallet_currencies::Call;
+	type Currencies = Call<Runtime>;
+
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let mut case = 0;
+		chain.block(|| {
+			purses(10, &[], 1_000);
+			let until = chain_time() + 80 * DAY;
+			let freeze: Currencies =
+				Call::freeze { currency: 0, who: person(5), until, reason: Default::default() };
+			assert_ok!(by(&person(0), freeze));
+			let appeal: Currencies = Call::appeal_freeze { currency: 0, reason: Default::default() };
+			assert_ok!(by(&person(5), appeal));
+			let dispute = Dispute::Freeze { currency: 0, member: 5 };
+			case = Juries::case_about(dispute).expect("a jury is asked");
+		});
+		let pay = || -> Currencies { Call::transfer { currency: 0, to: person(6), amount: 1 } };
+		chain.block(|| assert!(by(&person(5), pay()).is_err()));
+		let parties = [(Side::Claimant, person(0)), (Side::Respondent, person(5))];
+		chain.sit(case, &parties, |_| false);
+		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
+		chain.block(|| assert_ok!(by(&person(5), pay())));
+		check();
+	});
+}
+
+/// The time of the chain.
+fn chain_time() -> Moment {
+	pallet_timestamp::Now::<Runtime>::get()
 }
 
 #[test]

@@ -106,7 +106,7 @@ mod errors {
 		TooLateToAppeal,
 		/// The member was reported, and has time to return to the community. Report it again after that.
 		TooEarlyToReport,
-		/// The time for an appeal is not over, or there was an appeal and the members decide.
+		/// The time for an appeal is not over, or the member has appealed: the arbiter decides first, and then the members.
 		TooEarlyToExpel,
 		/// The member has not appealed. The members decide again only after an appeal.
 		NotAppealed,

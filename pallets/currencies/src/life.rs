@@ -304,8 +304,48 @@ impl<T: Config> Pallet<T> {
 			account.frozen_until = account.at;
 			Ok(())
 		})?;
+		if let Some(member) = T::Membership::member(&who) {
+			T::FreezeArbiter::settled(&(id, member));
+		}
 		Self::deposit_event(Event::Thawed { currency: id, who });
 		Ok(())
+	}
+
+	/// A member asks the arbiter to end the freeze of their account.
+	pub(crate) fn do_appeal_freeze(
+		id: CurrencyId,
+		who: T::AccountId,
+		reason: Text<MaxReference>,
+	) -> DispatchResult {
+		let member = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
+		let mut until = 0;
+		Self::change(id, &who, |_, account| {
+			ensure!(account.is_frozen(), Error::<T>::NothingToChange);
+			ensure!(!account.appealed, Error::<T>::AlreadyAppealed);
+			account.appealed = true;
+			until = account.frozen_until;
+			Ok(())
+		})?;
+		T::FreezeArbiter::asked(&(id, member), until);
+		Self::deposit_event(Event::FreezeAppealed { currency: id, who, member, reason });
+		Ok(())
+	}
+
+	/// The arbiter's decision on a freeze.
+	pub(crate) fn do_decide_freeze(id: CurrencyId, member: MemberId, stays: bool) -> DispatchResult {
+		let who = T::Membership::known_account(member).ok_or(Error::<T>::NoAccount)?;
+		let account = Accounts::<T>::get(id, &who).ok_or(Error::<T>::NoAccount)?;
+		ensure!(account.appealed, Error::<T>::NothingToChange);
+		Self::deposit_event(Event::FreezeJudged { currency: id, who: who.clone(), stays });
+		if stays {
+			return Ok(());
+		}
+		Self::do_thaw(id, who)
+	}
+
+	/// The weight of asking the arbiter, or of telling it that a freeze is over.
+	pub(crate) fn ask_arbiter() -> frame_support::weights::Weight {
+		T::DbWeight::get().reads_writes(10, 6)
 	}
 
 	/// Closes an account whose owner does not want it. Its units go where decay goes.

@@ -7,8 +7,10 @@ use frame_support::{
 	traits::{tokens::PayFromAccount, ConstU32, Get},
 	weights::Weight,
 };
+use pallet_cooperatives::MemberNo;
+use pallet_currencies::CurrencyId;
 use pallet_juries::{Disputes, Party, Rules, Side};
-use rochdale_primitives::{Limit, MemberId, Membership, Moment};
+use rochdale_primitives::{CooperativeId, Limit, MemberId, Moment};
 use scale_info::TypeInfo;
 use sp_runtime::{traits::Convert, Perbill};
 
@@ -37,6 +39,12 @@ pub enum Dispute {
 	/// The key of a person is disputed: the claim is that the key that the guardians name is theirs.
 	#[codec(index = 1)]
 	Recovery(MemberId),
+	/// A cooperative expels a member, who appeals: the claim is that the expulsion is right.
+	#[codec(index = 2)]
+	Expulsion { cooperative: CooperativeId, member: MemberNo },
+	/// A guardian has frozen a member's account in a currency: the claim is that the freeze is right.
+	#[codec(index = 3)]
+	Freeze { currency: CurrencyId, member: MemberId },
 }
 
 /// A challenge to this person, as a dispute.
@@ -55,24 +63,75 @@ impl Convert<MemberId, Dispute> for AsRecovery {
 	}
 }
 
+/// The appeal of this member of this cooperative, as a dispute.
+pub struct AsExpulsion;
+impl Convert<(CooperativeId, MemberNo), Dispute> for AsExpulsion {
+	fn convert((cooperative, member): (CooperativeId, MemberNo)) -> Dispute {
+		Dispute::Expulsion { cooperative, member }
+	}
+}
+
+/// The freeze of this member's account in this currency, as a dispute.
+pub struct AsFreeze;
+impl Convert<(CurrencyId, MemberId), Dispute> for AsFreeze {
+	fn convert((currency, member): (CurrencyId, MemberId)) -> Dispute {
+		Dispute::Freeze { currency, member }
+	}
+}
+
 /// The parties of each kind of dispute, and the call that carries out a verdict.
 ///
-/// The principals of a challenge are the first challenger and the challenged person, and those who vouch for the person are
-/// respondents too, because they answer for them. The principals of a disputed recovery are the two keys, and the
-/// guardians are claimants.
+/// | dispute | claimants, the principal first | respondents, the principal first | others who do not sit |
+/// |---|---|---|---|
+/// | a challenge | the first challenger, the others | the person, those who vouch for them | who vouched for one of them, or for whom one of them vouched |
+/// | a disputed recovery | the new key, the guardians who have agreed | the old key | the same |
+/// | an expulsion | the cooperative's account, which acts by resolution | the member | the cooperative's members |
+/// | a freeze | the guardian of the currency | the member | the same as in a challenge |
 pub struct DisputesOfPeople;
 
+/// What this account is, if these are the members of both sides.
+fn part_of(who: &AccountId, claimants: &[MemberId], respondents: &[MemberId]) -> Option<Party> {
+	let id = pallet_members::IdOf::<Runtime>::get(who)?;
+	let place = |side: Side, all: &[MemberId]| {
+		let place = all.iter().position(|party| *party == id)?;
+		Some(Party { side, principal: place == 0 })
+	};
+	place(Side::Claimant, claimants).or_else(|| place(Side::Respondent, respondents))
+}
+
+/// The present key of a currency's guardian.
+fn guardian_of(currency: CurrencyId) -> Option<AccountId> {
+	let guardian = pallet_currencies::Currencies::<Runtime>::get(currency)?.guardian;
+	Some(Members::replaced_by(&guardian).unwrap_or(guardian))
+}
+
 impl DisputesOfPeople {
-	/// The persons who take part, besides accounts that speak for no member.
-	fn persons(dispute: &Dispute) -> Vec<MemberId> {
-		let (Dispute::Challenge(id) | Dispute::Recovery(id)) = *dispute;
-		let claimants = match dispute {
-			Dispute::Challenge(id) => Members::challengers(*id),
-			Dispute::Recovery(id) => {
-				Members::disputed_claim(*id).map(|(_, guardians)| guardians).unwrap_or_default()
+	/// The persons on both sides, the principals first.
+	fn sides(dispute: &Dispute) -> (Vec<MemberId>, Vec<MemberId>) {
+		match *dispute {
+			Dispute::Challenge(id) => {
+				let respondents = core::iter::once(id).chain(Members::answering_for(id));
+				(Members::challengers(id), respondents.collect())
 			}
-		};
-		core::iter::once(id).chain(claimants).collect()
+			Dispute::Recovery(id) => {
+				// The new key speaks for no person yet, so nobody here is the principal of the claimants.
+				let guardians = Members::disputed_claim(id).map(|(_, guardians)| guardians);
+				(guardians.unwrap_or_default(), alloc::vec![id])
+			}
+			Dispute::Expulsion { cooperative, member } => {
+				let member = pallet_cooperatives::Members::<Runtime>::get(cooperative, member);
+				let person = member.and_then(|member| match member.who {
+					pallet_cooperatives::Party::Person(id) => Some(id),
+					pallet_cooperatives::Party::Cooperative(_) => None,
+				});
+				(Vec::new(), person.into_iter().collect())
+			}
+			Dispute::Freeze { currency, member } => {
+				let guardian =
+					guardian_of(currency).and_then(|key| pallet_members::IdOf::<Runtime>::get(key));
+				(guardian.into_iter().collect(), alloc::vec![member])
+			}
+		}
 	}
 }
 
@@ -80,35 +139,34 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 	type Call = RuntimeCall;
 
 	fn party(dispute: &Dispute, who: &AccountId) -> Option<Party> {
-		let (Dispute::Challenge(id) | Dispute::Recovery(id)) = *dispute;
-		if pallet_members::IdOf::<Runtime>::get(who) == Some(id) {
-			return Some(Party { side: Side::Respondent, principal: true });
-		}
-		let claimant = |principal| Some(Party { side: Side::Claimant, principal });
-		match dispute {
-			Dispute::Challenge(id) => {
-				let by = <Members as Membership<AccountId>>::member(who)?;
-				let challengers = Members::challengers(*id);
-				match challengers.iter().position(|challenger| *challenger == by) {
-					Some(place) => claimant(place == 0),
-					None => Members::answering_for(*id)
-						.contains(&by)
-						.then_some(Party { side: Side::Respondent, principal: false }),
-				}
-			}
+		let (claimants, respondents) = Self::sides(dispute);
+		let principal = Some(Party { side: Side::Claimant, principal: true });
+		match *dispute {
 			Dispute::Recovery(id) => {
-				let (new, guardians) = Members::disputed_claim(*id)?;
-				if new == *who {
-					return claimant(true);
+				if Members::disputed_claim(id).is_some_and(|(new, _)| new == *who) {
+					return principal;
 				}
-				let by = <Members as Membership<AccountId>>::member(who)?;
-				guardians.contains(&by).then_some(Party { side: Side::Claimant, principal: false })
+				let party = part_of(who, &claimants, &respondents)?;
+				let principal = party.principal && party.side == Side::Respondent;
+				Some(Party { principal, ..party })
 			}
+			Dispute::Expulsion { cooperative, .. } if Cooperatives::account_of(cooperative) == *who => {
+				principal
+			}
+			Dispute::Freeze { currency, .. } if guardian_of(currency).as_ref() == Some(who) => principal,
+			_ => part_of(who, &claimants, &respondents),
 		}
 	}
 
 	fn is_near(dispute: &Dispute, member: MemberId, then: Moment) -> bool {
-		Members::was_near(member, &Self::persons(dispute), then)
+		if let Dispute::Expulsion { cooperative, .. } = *dispute {
+			use pallet_cooperatives::{MemberNumbers, Party::Person};
+			return MemberNumbers::<Runtime>::contains_key(cooperative, Person(member));
+		}
+		let (mut persons, respondents) = Self::sides(dispute);
+		// Those who vouch for a challenged person are parties themselves.
+		persons.extend(respondents.first());
+		Members::was_near(member, &persons, then)
 	}
 
 	fn verdict(dispute: &Dispute, upheld: bool) -> RuntimeCall {
@@ -116,6 +174,12 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 		match *dispute {
 			Dispute::Challenge(id) => judge { id, upheld }.into(),
 			Dispute::Recovery(id) => decide_recovery { id, moves: upheld }.into(),
+			Dispute::Expulsion { cooperative, member } => {
+				pallet_cooperatives::Call::decide_appeal { cooperative, member, expel: upheld }.into()
+			}
+			Dispute::Freeze { currency, member } => {
+				pallet_currencies::Call::decide_freeze { currency, member, stays: upheld }.into()
+			}
 		}
 	}
 
@@ -133,10 +197,18 @@ pub struct RulesOfJuries;
 /// The time for a decision has this many parts.
 const PARTS: Moment = 56;
 
+/// How long a jury has for each dispute: what members gives for one of its own, whichever is shorter.
+pub struct TimeToDecide;
+impl Get<Moment> for TimeToDecide {
+	fn get() -> Moment {
+		let recovery = policy::params::members::RecoveryDelay::get().saturating_mul(2);
+		Members::judge_time().min(recovery)
+	}
+}
+
 impl Get<Rules> for RulesOfJuries {
 	fn get() -> Rules {
-		let recovery = policy::params::members::RecoveryDelay::get().saturating_mul(2);
-		let whole = Members::judge_time().min(recovery);
+		let whole = TimeToDecide::get();
 		let part = |parts: Moment| whole.saturating_mul(parts).checked_div(PARTS).unwrap_or_default();
 		let session = policy::SlotDuration::get().saturating_mul(<policy::SessionLength as Get<u64>>::get());
 		Rules {

@@ -50,9 +50,9 @@ impl<T: Config> Pallet<T> {
 			Party::Cooperative(other) => (Self::live_cooperative(other).is_ok(), true),
 		};
 		match member.standing {
-			Standing::Missing { from, appealed: true } if lives => {
-				// A member who is to be expelled does not escape that by being reported.
-				let standing = Standing::Expelling { from, appealed: true };
+			Standing::Missing { appealed: true, .. } if lives => {
+				// A member who is to be expelled does not escape that by being reported. The members decide.
+				let standing = Standing::Expelling { from: Self::now(), appealed: true };
 				Members::<T>::insert(id, number, Member { standing, ..member });
 				Self::deposit_event(Event::Returned { cooperative: id, member: number });
 				return Ok(());
@@ -86,6 +86,9 @@ impl<T: Config> Pallet<T> {
 			member.standing,
 			Standing::Expelling { appealed: true, .. } | Standing::Missing { appealed: true, .. }
 		);
+		if appealed {
+			T::AppealArbiter::settled(&(id, number));
+		}
 		member.standing = Standing::Missing { from, appealed };
 		Members::<T>::insert(id, number, member);
 		Self::deposit_event(Event::ReportedMissing { cooperative: id, member: number, from });
