@@ -6,7 +6,7 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// Those who challenge this person, if the challenge can still be decided. The first of them made the case.
-	pub fn challengers(id: MemberId) -> Vec<MemberId> {
+	pub fn challenging(id: MemberId) -> Vec<MemberId> {
 		let case = Self::open_case(id);
 		case.into_iter().flat_map(|case| case.challengers).map(|(by, _)| by).collect()
 	}
@@ -21,7 +21,8 @@ impl<T: Config> Pallet<T> {
 		let recovery = Recoveries::<T>::get(id)?;
 		let new = recovery.agreed.filter(|agreed| agreed.decide_by.is_some())?.new;
 		let supports = recovery.supports.into_iter().filter(|support| support.new == new);
-		Some((new, supports.map(|support| support.guardian).collect()))
+		let guardians = supports.map(|support| support.guardian).collect();
+		Some((new, guardians))
 	}
 
 	/// Whether this member and one of these persons vouched for each other at that time, in either direction. It reads

@@ -111,7 +111,7 @@ impl DisputesOfPeople {
 		match *dispute {
 			Dispute::Challenge(id) => {
 				let respondents = core::iter::once(id).chain(Members::answering_for(id));
-				(Members::challengers(id), respondents.collect())
+				(Members::challenging(id), respondents.collect())
 			}
 			Dispute::Recovery(id) => {
 				// The new key speaks for no person yet, so nobody here is the principal of the claimants.
