@@ -10,7 +10,7 @@ use frame_support::{
 use pallet_cooperatives::MemberNo;
 use pallet_currencies::CurrencyId;
 use pallet_juries::{Disputes, Party, Rules, Side};
-use rochdale_primitives::{CooperativeId, Limit, MemberId, Moment};
+use rochdale_primitives::{CooperativeId, Limit, MemberId, Membership, Moment};
 use scale_info::TypeInfo;
 use sp_runtime::{traits::Convert, Perbill};
 

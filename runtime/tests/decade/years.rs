@@ -24,7 +24,7 @@ use sp_runtime::{BuildStorage, DispatchError};
 
 use crate::{
 	chain::Chain,
-	community::{account, session_keys, PEOPLE},
+	community::{account, session_keys, PEOPLE, START},
 	file,
 	life::{Act, Failure, Life, Step},
 	people,
@@ -168,7 +168,7 @@ impl<'a> TenYears<'a> {
 
 	/// Whether ten years are over.
 	fn is_over(&self) -> bool {
-		self.life.age() >= TIME
+		self.life.now - START >= TIME
 	}
 
 	fn happen(&mut self, event: &Event) -> Result<(), Failure> {

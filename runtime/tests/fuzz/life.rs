@@ -147,7 +147,8 @@ pub struct Life<'a> {
 	pub learns: bool,
 	/// The length of a slot.
 	pub slot: u64,
-	now: u64,
+	/// The time of the last block.
+	pub now: u64,
 	/// Native money that was burnt by its owners.
 	burnt: Balance,
 	/// Motions by their hash, with their calls.
@@ -189,11 +190,6 @@ impl<'a> Life<'a> {
 		self.chain.execute_with(|| {
 			slot.saturating_sub(*Babe::current_epoch_start()) >= policy::SessionLength::get()
 		})
-	}
-
-	/// How long the chain has lived.
-	pub fn age(&self) -> u64 {
-		self.now - START
 	}
 
 	/// Makes the next block.
