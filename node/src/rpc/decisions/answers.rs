@@ -149,7 +149,8 @@ impl From<&StoredBallot> for Ballot {
 			StoredBallot::Nay => plain("nay"),
 			StoredBallot::Abstain => plain("abstain"),
 			StoredBallot::Approved(answers) => {
-				let approved = (0..16u8).filter(|place| answers.checked_shr((*place).into()).unwrap_or_default() & 1 == 1);
+				let approved = (0..16u8)
+					.filter(|place| answers.checked_shr((*place).into()).unwrap_or_default() & 1 == 1);
 				Self { kind: "approved".into(), answers: approved.collect() }
 			}
 			StoredBallot::Ranked(order) => Self { kind: "ranked".into(), answers: order.to_vec() },
@@ -159,11 +160,7 @@ impl From<&StoredBallot> for Ballot {
 
 impl From<&Decision<Track>> for Decided {
 	fn from(decision: &Decision<Track>) -> Self {
-		Self {
-			due_at: decision.due_at,
-			petitioners: decision.petitioners,
-			contested: decision.contested,
-		}
+		Self { due_at: decision.due_at, petitioners: decision.petitioners, contested: decision.contested }
 	}
 }
 

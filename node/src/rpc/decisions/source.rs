@@ -1,6 +1,6 @@
 //! The source of the answers: what the chain has stored about proposals, elections and juries.
 
-use codec::{Decode, Encode};
+use codec::Encode;
 use frame_support::traits::Bounded;
 use pallet_assembly::{
 	Ballot, DecisionOf, DelegationOf, Link, Matter, PollOf, ProposalId, ProposalOf, Question, Stage,
@@ -163,14 +163,13 @@ pub fn key_of_rule(track: Track) -> Vec<u8> {
 }
 
 /// A rule as it is stored: after the numbers of the group and of the parameter.
-#[derive(Decode)]
-struct StoredRule(u8, Track, TrackRule);
+type StoredRule = (u8, Track, TrackRule);
 
 /// The rule of a track.
 fn rule(client: &FullClient, at: Hash, track: Track) -> Result<TrackRule, Error> {
 	let stored: Option<StoredRule> = read(client, at, key_of_rule(track))?;
 	let place = Track::ALL.iter().position(|other| *other == track).unwrap_or_default();
-	Ok(stored.map_or_else(|| TrackRule::default_of(place), |StoredRule(_, _, rule)| rule))
+	Ok(stored.map_or_else(|| TrackRule::default_of(place), |(_, _, rule)| rule))
 }
 
 impl Source for FullClient {
@@ -248,7 +247,9 @@ impl Source for FullClient {
 	}
 
 	fn voter(&self, at: Hash, id: ProposalId, track: Track, member: MemberId) -> Result<VoterInfo, Error> {
-		let ballot = |who| read(self, at, pallet_assembly::Ballots::<Runtime>::hashed_key_for(id, who));
+		let ballot = |who: MemberId| -> Result<Option<Ballot>, Error> {
+			read(self, at, pallet_assembly::Ballots::<Runtime>::hashed_key_for(id, who))
+		};
 		let given = read(self, at, pallet_assembly::Delegations::<Runtime>::hashed_key_for(member))?;
 		let given: Vec<DelegationOf<Runtime>> = given.unwrap_or_default();
 		let delegation = given.into_iter().find(|delegation| delegation.track == track);
@@ -276,7 +277,8 @@ impl Source for FullClient {
 		use pallet_elections::{Begun, Elections, Papers, Rounds, Seats};
 		let seats = read(self, at, Seats::<Runtime>::hashed_key_for(body))?;
 		let begun: Option<()> = read(self, at, Begun::<Runtime>::hashed_key_for(body))?;
-		let round = read(self, at, Rounds::<Runtime>::hashed_key_for(body))?.unwrap_or_default();
+		let round: Option<Round> = read(self, at, Rounds::<Runtime>::hashed_key_for(body))?;
+		let round = round.unwrap_or_default();
 		let election = read(self, at, Elections::<Runtime>::hashed_key_for(body, round))?;
 		let paper = read(self, at, Papers::<Runtime>::hashed_key_for(body, round))?;
 		let info = BodyInfo {
@@ -313,6 +315,8 @@ impl Source for FullClient {
 
 #[cfg(test)]
 mod tests {
+	use codec::Decode;
+	use frame_support::traits::dynamic_params::AggregatedKeyValue;
 	use rochdale_runtime::policy::params::{assembly, RuntimeParameters};
 
 	use super::*;
@@ -322,14 +326,12 @@ mod tests {
 		let rule = TrackRule { supporters: 7, ..TrackRule::default_of(1) };
 		let parameter =
 			RuntimeParameters::Assembly(assembly::Parameters::Commons(assembly::Commons, Some(rule)));
-		let stored = parameter.encode();
-		// Group, parameter, and the value as an option.
-		assert_eq!(stored[..3], [ASSEMBLY_RULES, 1, 1]);
-		let mut value = vec![ASSEMBLY_RULES, 1];
-		value.extend(rule.encode());
-		let StoredRule(_, track, read) = StoredRule::decode(&mut value.as_slice()).unwrap();
+		let (key, value) = parameter.into_parts();
+		assert!(key_of_rule(Track::Commons).ends_with(&key.encode()));
+		assert_eq!(key.encode().len(), 2);
+		let stored = value.unwrap().encode();
+		let (_, track, read) = StoredRule::decode(&mut stored.as_slice()).unwrap();
 		assert_eq!((track, read), (Track::Commons, rule));
-		assert!(key_of_rule(track).ends_with(&[ASSEMBLY_RULES, 1]));
 	}
 
 	#[test]

@@ -100,7 +100,9 @@ impl Words {
 			}
 			Composite::Unnamed(fields) => {
 				let fields = fields.iter().enumerate();
-				fields.map(|(place, value)| Argument { name: place.to_string(), value: self.text(value) }).collect()
+				fields
+					.map(|(place, value)| Argument { name: place.to_string(), value: self.text(value) })
+					.collect()
 			}
 		}
 	}
@@ -186,7 +188,8 @@ impl Words {
 	/// The bytes of a value that is a list of bytes, and whether it can be a text. A list of a fixed length is none.
 	fn bytes(&self, told: &Value<u32>) -> Option<(Vec<u8>, bool)> {
 		let ValueDef::Composite(parts) = &told.value else { return None };
-		let all = || parts.values().map(|part| u8::try_from(part.as_u128()?).ok()).collect::<Option<Vec<_>>>();
+		let all =
+			|| parts.values().map(|part| u8::try_from(part.as_u128()?).ok()).collect::<Option<Vec<_>>>();
 		match &self.metadata.types.resolve(told.context)?.type_def {
 			TypeDef::Sequence(list) if self.is_byte(list.type_param.id) => Some((all()?, true)),
 			TypeDef::Array(list) if self.is_byte(list.type_param.id) => Some((all()?, false)),
@@ -286,9 +289,11 @@ mod tests {
 		let words = words();
 		let mut longer = transfer(5).encode();
 		longer.push(0);
-		for (bytes, reason) in
-			[(vec![], "it is empty"), (vec![255, 0], "no pallet has the number 255"), (longer, "1 bytes are left")]
-		{
+		for (bytes, reason) in [
+			(vec![], "it is empty"),
+			(vec![255, 0], "no pallet has the number 255"),
+			(longer, "1 bytes are left"),
+		] {
 			let error = words.call(&bytes).unwrap_err();
 			assert!(error.contains(reason), "{error}");
 		}
