@@ -317,7 +317,7 @@ impl Source for FullClient {
 mod tests {
 	use codec::Decode;
 	use frame_support::traits::dynamic_params::AggregatedKeyValue;
-	use rochdale_runtime::policy::params::{assembly, RuntimeParameters};
+	use rochdale_runtime::policy::{params::assembly, RuntimeParameters};
 
 	use super::*;
 
