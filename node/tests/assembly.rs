@@ -93,7 +93,7 @@ async fn the_members_decide_and_anyone_reads_the_call_and_counts_the_votes_again
 	let said = run_well(&["assembly", "recount", "0", "--url", &node.url]);
 	assert!(said.contains("4 ayes, 1 nays") && said.contains("the same as on the chain"), "{said}");
 
-	// What does not exist gets one clear error.
+	// A number that does not exist gets one clear error.
 	let unknown = refused(&["assembly", "show", "9", "--url", &node.url]);
 	assert!(unknown.contains("no record of a proposal with the number 9"), "{unknown}");
 	let unknown = refused(&["assembly", "recount", "9", "--url", &node.url]);
@@ -121,9 +121,10 @@ async fn members_elect_their_council_and_anyone_counts_the_election_again() {
 	let directory = directory();
 	let node = Node::of_alice(&with_an_election(directory.path()), &directory.path().join("base"));
 	let app = node.app().await;
+	let council = [json!("council")];
 	let stage = |stage: &'static str| {
 		let wish = move |answer: &Json| answer["election"]["stage"] == stage;
-		app.ask_until("community_election", &[json!("council")], wish)
+		app.ask_until("community_election", &council, wish)
 	};
 	stage("standing").await;
 	let body = || ("body", plain("Council"));
@@ -142,7 +143,7 @@ async fn members_elect_their_council_and_anyone_counts_the_election_again() {
 		app.succeed(&call("Elections", "vote", vec![body(), ("ballot", ballot)]), &voter).await;
 	}
 	let seated = |answer: &Json| answer["seats"].as_array().is_some_and(|seats| seats.len() == 3);
-	let elected = app.ask_until("community_election", &[json!("council")], seated).await;
+	let elected = app.ask_until("community_election", &council, seated).await;
 	assert_eq!((&elected["begun"], &elected["round"]), (&json!(true), &json!(1)));
 	let best = app.ask("community_info", &[]).await["bestBlock"]["number"].as_u64().unwrap();
 	app.wait_for_final(best).await;

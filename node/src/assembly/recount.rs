@@ -35,7 +35,8 @@ struct Audit {
 enum Counted {
 	/// The sums of a referendum, and its electorate.
 	Referendum(Sums, u32),
-	Question(Question, Method),
+	/// The count of a question or choice, and how it is answered.
+	Question(Box<Question>, Method),
 }
 
 /// Counts the vote on a proposal again and returns what is to be printed. The error says how the two counts differ, or
@@ -118,7 +119,7 @@ async fn progress(state: &State, id: ProposalId) -> Result<Progress, String> {
 				Matter::Question { method, .. } => method,
 				_ => Method::Ranking,
 			};
-			Counted::Question(question, method)
+			Counted::Question(Box::new(question), method)
 		}
 	};
 	Ok(Progress::Open(Box::new(Audit { poll, result })))

@@ -156,13 +156,13 @@ mod tests {
 
 	#[test]
 	fn the_keys_are_those_of_the_pallets() {
-		let ballot = pallet_assembly::Ballots::<Runtime>::hashed_key_for(7, 3);
+		let ballot = pallet_assembly::Ballots::<Runtime>::hashed_key_for(7u32, 3u64);
 		let prefix = below("Assembly", "Ballots", &7u32);
 		assert!(ballot.starts_with(&prefix));
 		assert_eq!(ballot[prefix.len() + HASH..], 3u64.encode());
-		let delegation = pallet_assembly::Delegations::<Runtime>::hashed_key_for(3);
+		let delegation = pallet_assembly::Delegations::<Runtime>::hashed_key_for(3u64);
 		assert!(delegation.starts_with(&map("Assembly", "Delegations")));
-		let page = pallet_elections::Pages::<Runtime>::hashed_key_for((Body::Council, 2), 5);
+		let page = pallet_elections::Pages::<Runtime>::hashed_key_for((Body::Council, 2u32), 5u32);
 		assert!(page.starts_with(&below("Elections", "Pages", &(Body::Council, 2u32))));
 	}
 }

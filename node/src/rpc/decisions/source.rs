@@ -159,7 +159,8 @@ pub trait Source: CommunitySource {
 pub fn key_of_rule(track: Track) -> Vec<u8> {
 	let name = (ASSEMBLY_RULES, track).encode();
 	let pallet = twox_128(b"Parameters");
-	[pallet.as_slice(), &pallet, &blake2_128(&name), &name].concat()
+	let hash = blake2_128(&name);
+	[&pallet[..], &pallet[..], &hash[..], &name[..]].concat()
 }
 
 /// A rule as it is stored: after the numbers of the group and of the parameter.
