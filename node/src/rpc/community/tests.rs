@@ -5,6 +5,7 @@ use crate::rpc::{
 	budget::{self, Budgets, BudgetsServer},
 	cooperatives::{Cooperatives, CooperativesServer},
 	currencies::{Currencies, CurrenciesServer},
+	decisions::{Decisions, DecisionsServer},
 };
 use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
@@ -18,6 +19,7 @@ use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
 mod budget_source;
 mod cooperatives;
 mod currencies_source;
+mod decisions;
 mod schema;
 
 use schema::conforms;
@@ -178,6 +180,7 @@ fn module(votes: Votes) -> RpcModule<()> {
 	module.merge(Budgets::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Currencies::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Cooperatives::new(Arc::new(Three), money).into_rpc()).unwrap();
+	module.merge(Decisions::new(Arc::new(Three)).into_rpc()).unwrap();
 	module
 }
 
@@ -229,7 +232,8 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 			"start" | "count" | "cycle" | "category" | "page" | "proposal" => json!(1),
 			// The fake cooperative 1 is being founded, 0 is open.
 			"coop" => json!(u32::from(name == "community_coopFounding")),
-			"version" | "member" | "period" | "resolution" => json!(1),
+			"version" | "member" | "period" | "resolution" | "case" => json!(1),
+			"body" => json!("council"),
 			"after" => cooperatives::cursor(name),
 			"at" => json!(BEST),
 			other => panic!("a parameter that this test does not know: {other}"),
@@ -300,7 +304,7 @@ async fn the_answers_have_the_documented_shape() {
 		("community_currencyStatement", json!([2, 0])),
 		("community_currencyStatement", json!([2, address, OLD, 3])),
 	];
-	for (name, params) in calls.into_iter().chain(cooperatives::calls()) {
+	for (name, params) in calls.into_iter().chain(cooperatives::calls()).chain(decisions::calls()) {
 		let methods = document["methods"].as_array().unwrap();
 		let method = methods.iter().find(|method| method["name"] == name).unwrap();
 		let answer = call(name, params.clone()).await.unwrap();
@@ -351,7 +355,7 @@ async fn the_errors_have_the_documented_codes() {
 		("OtherRuntime", "community_currencyStatement", json!([1, 1])),
 		("BadRange", "community_currencyStatement", json!([2, 0, 3, 2])),
 	];
-	for (error, name, params) in cases.into_iter().chain(cooperatives::errors()) {
+	for (error, name, params) in cases.into_iter().chain(cooperatives::errors()).chain(decisions::errors()) {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
 		assert_eq!(call(name, params.clone()).await, Err(code), "{name} {params}");
 		let methods = document["methods"].as_array().unwrap();
@@ -359,7 +363,7 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 15);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 17);
 }
 
 #[tokio::test]
