@@ -270,7 +270,7 @@ fn a_jury_of_the_community_decides_whether_a_cooperative_expels_a_member() {
 		let (mut id, founders) = (0, [20, 21, 22, 23]);
 		let standing = |id| pallet_cooperatives::Members::<Runtime>::get(id, 3).expect("is kept").standing;
 		chain.block(|| {
-			purses(24, &[], 10_000);
+			purses(24, &[market()], 10_000);
 			id = found("The Bakers", crate::coop_money::bylaws(), &founders.map(|n| (n, 0, 1)));
 			Balances::mint_into(&Cooperatives::account_of(id), 1_000 * UNIT).expect("there is room");
 			let expel: Coops = Call::expel { cooperative: id, member: 3, reason: text("minutes of May") };
@@ -299,7 +299,7 @@ fn a_jury_ends_a_freeze_that_a_guardian_has_made_without_a_reason() {
 		let mut chain = Chain::begin();
 		let mut case = 0;
 		chain.block(|| {
-			purses(10, &[], 1_000);
+			purses(10, &[market()], 1_000);
 			let until = chain_time() + 80 * DAY;
 			let freeze: Currencies =
 				Call::freeze { currency: 0, who: person(5), until, reason: Default::default() };

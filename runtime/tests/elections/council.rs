@@ -61,7 +61,7 @@ fn the_chain_calls_the_first_election_and_the_founders_council_ends_with_it() {
 		chain.block(|| {
 			// The new council decides, and the founders do not.
 			let (propose, vote) = motion(&frame_system::Call::remark { remark: vec![1] }.into());
-			assert!(by_key(0, propose.clone()).is_err());
+			assert!(by(&account(0), propose.clone()).is_err());
 			assert_ok!(by_key(3, propose));
 			assert_ok!(by_key(6, vote));
 			// It seats nobody.
