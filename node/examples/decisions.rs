@@ -251,7 +251,8 @@ async fn decide(app: &App) -> Result<(u32, u128), Error> {
 	);
 	let stage = |wanted: &'static str| async move {
 		let shown = app.view("Assembly", "proposal", vec![number.into()]).await?;
-		let stage = shown.at(0).at("stage").and_then(name);
+		let shown = shown.at(0);
+		let stage = shown.at("stage").and_then(name);
 		// It may be over already.
 		Ok::<_, Error>((stage == Some(wanted) || stage == Some("Closed")).then_some(()))
 	};
@@ -267,7 +268,8 @@ async fn decide(app: &App) -> Result<(u32, u128), Error> {
 async fn election(app: &App) -> Result<Option<(u128, String)>, Error> {
 	let answer = app.view("Elections", "open_election", vec![variant("Council")]).await?;
 	let open = answer.at(0);
-	let (round, stage) = (open.at(0).and_then(Value::as_u128), open.at(1).at("stage").and_then(name));
+	let (round, election) = (open.at(0).and_then(Value::as_u128), open.at(1));
+	let stage = election.at("stage").and_then(name);
 	Ok(round.zip(stage.map(str::to_owned)))
 }
 

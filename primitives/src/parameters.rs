@@ -226,8 +226,9 @@ table! {
 	RecallPetition, "recallPetition", Milliseconds, TEN_SECONDS, YEAR;
 	/// The share of the members who have to sign it. It is at most half of them, since nobody could be recalled otherwise.
 	RecallSigners, "recallSigners", Billionths, 1, 500_000_000;
-	/// The share of the members who have to vote for a recall, at most half of them.
-	RecallShare, "recallShare", Billionths, 1, 500_000_000;
+	/// The share of the members who have to vote for a recall, from more than a third to half of them. Fewer cannot recall
+	/// anybody while all others are silent.
+	RecallShare, "recallShare", Billionths, 333_333_334, 500_000_000;
 	/// How long a proposal to the assembly is discussed before the vote. The rows of a track hold for each of the
 	/// [`TRACKS`].
 	TrackPreparation, "track…", Milliseconds, TEN_SECONDS, YEAR;

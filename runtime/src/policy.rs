@@ -249,7 +249,7 @@ pub mod params {
 		pub static RecallSigners: u32 = 100_000_000;
 		/// The share of the members who have to vote for a recall. More have to be for it than against it, too.
 		#[codec(index = 12)]
-		pub static RecallShare: u32 = 300_000_000;
+		pub static RecallShare: u32 = 350_000_000;
 	}
 
 	/// Juries, which decide disputes between people. Their times follow from those of the disputes.

@@ -128,8 +128,8 @@ pub type JudgeChallenge = EitherDecides<JuryDecides<Runtime, AsChallenge>, Decid
 pub type DecideRecovery = EitherDecides<JuryDecides<Runtime, AsRecovery>, Decide<OnMembers>>;
 /// Decides on the appeal of a member whom a cooperative expels: a jury of the community.
 pub type DecideAppeal = JuryDecides<Runtime, AsExpulsion>;
-/// Decides whether a guardian's freeze of a member's account stays: a jury of the community.
-pub type DecideFreeze = JuryDecides<Runtime, AsFreeze>;
+/// Decides whether a guardian's freeze of a member's account stays: a jury of the community, or the members.
+pub type DecideFreeze = EitherDecides<JuryDecides<Runtime, AsFreeze>, Decide<OnMembers>>;
 /// Authorises a runtime upgrade. After a migration that failed, an emergency decision does so as well: nothing but a
 /// repair is accepted then, and the constitution takes weeks.
 pub type Upgrade = EitherOfDiverse<Decide<Constitution>, Repair>;
@@ -220,12 +220,12 @@ pub type ManagePreimages = Decide<Constitution>;
 /// time for a vote of the members, so the council holds this power for good, with a rest between two times.
 pub type EnterSafeMode =
 	EnsureWithSuccess<EitherOfDiverse<By<Emergency>, RestedCouncil>, AccountId, SafeModeDuration>;
-/// Extends safe mode.
-pub type ExtendSafeMode = EnsureWithSuccess<Decide<Emergency>, AccountId, SafeModeDuration>;
+/// Extends safe mode: the members alone.
+pub type ExtendSafeMode = EnsureWithSuccess<By<Emergency>, AccountId, SafeModeDuration>;
 /// Leaves safe mode early.
 pub type LeaveSafeMode = Decide<Emergency>;
-/// Pauses a call until it is unpaused.
-pub type PauseCall = Decide<Emergency>;
+/// Pauses a call until it is unpaused: the members alone.
+pub type PauseCall = By<Emergency>;
 /// Pauses a call for a time (`safety.pause`). There may be no time for a vote of the members, so the council holds this
 /// power for good.
 pub type PauseCallForATime = TwoThirds;

@@ -2,8 +2,7 @@
 //!
 //! - A pause ends by itself after [`Config::PauseTime`]. As long again the council cannot pause the same call. If the
 //!   members want a longer pause, they decide it themselves (`tx_pause.pause`), when this one is over.
-//! - After safe mode the council cannot enter it again for [`Config::Rest`], whoever has ended it. The founders' council
-//!   can. The members always can.
+//! - After safe mode the council cannot enter it again for [`Config::Rest`], whoever has ended it. The members always can.
 
 pub use pallet::*;
 
@@ -144,7 +143,7 @@ impl<T: Config> SafeModeNotify for Pallet<T> {
 	}
 }
 
-/// Two thirds of the council, if safe mode has not ended lately. The founders' council need not wait.
+/// Two thirds of the council, if safe mode has not ended lately.
 pub struct RestedCouncil;
 
 impl EnsureOrigin<RuntimeOrigin> for RestedCouncil {
@@ -156,7 +155,7 @@ impl EnsureOrigin<RuntimeOrigin> for RestedCouncil {
 			now::<<Runtime as Config>::Time>() < left.saturating_add(rest)
 		});
 		match <TwoThirds as EnsureOrigin<_>>::try_origin(origin.clone()) {
-			Ok(_) if !rests || crate::founding() => Ok(()),
+			Ok(()) if !rests => Ok(()),
 			_ => Err(origin),
 		}
 	}

@@ -8,14 +8,18 @@ pub use pallet::*;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
 use frame_support::traits::{EnsureOrigin, EnsureOriginWithArg, Get, OriginTrait, PrivilegeCmp};
-use pallet_collective::{EnsureProportionAtLeast, Instance1};
+#[cfg(feature = "runtime-benchmarks")]
+use pallet_collective::Instance1;
 use rochdale_primitives::parameters::TRACKS;
 use scale_info::TypeInfo;
 
 use crate::{
 	founding,
-	policy::{params::assembly as rules, TrackRule},
-	AccountId, OriginCaller, RuntimeOrigin,
+	policy::{
+		params::{assembly as rules, elections},
+		TrackRule,
+	},
+	OriginCaller, RuntimeOrigin,
 };
 
 /// A kind of decision. It is also the origin of the calls that the members decide on this track.
@@ -159,8 +163,32 @@ impl EnsureOrigin<RuntimeOrigin> for ByAny {
 	}
 }
 
-/// Two thirds of the council.
-pub type TwoThirds = EnsureProportionAtLeast<AccountId, Instance1, 2, 3>;
+/// Two thirds of the seats of the council. After the founding, empty seats count: members who recall one after the other
+/// do not make a majority of those who are left.
+pub struct TwoThirds;
+
+impl EnsureOrigin<RuntimeOrigin> for TwoThirds {
+	type Success = ();
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<(), RuntimeOrigin> {
+		use pallet_collective::RawOrigin;
+		let seats = if founding() { 0 } else { elections::CouncilSeats::get() };
+		match origin.caller() {
+			OriginCaller::Council(RawOrigin::Members(ayes, present))
+				if ayes.saturating_mul(3) >= seats.max(*present).saturating_mul(2) =>
+			{
+				Ok(())
+			}
+			_ => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		let seats = elections::CouncilSeats::get();
+		Ok(pallet_collective::RawOrigin::<crate::AccountId, Instance1>::Members(seats, seats).into())
+	}
+}
 
 /// Two thirds of the founders' council, as long as it rules.
 pub struct Founding;
@@ -181,7 +209,7 @@ impl EnsureOrigin<RuntimeOrigin> for Founding {
 	}
 }
 
-/// Cancels an approved call: a decision on the same track, or an emergency; and two thirds of the founders' council.
+/// Cancels an approved call: a decision on the same track, or an emergency.
 pub struct EqualPower;
 
 impl EnsureOriginWithArg<RuntimeOrigin, Track> for EqualPower {
@@ -190,8 +218,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, Track> for EqualPower {
 	fn try_origin(origin: RuntimeOrigin, of: &Track) -> Result<(), RuntimeOrigin> {
 		match origin.caller() {
 			OriginCaller::Tracks(by) if by == of || *by == Track::Emergency => Ok(()),
-			OriginCaller::Tracks(_) => Err(origin),
-			_ => Founding::try_origin(origin),
+			_ => Err(origin),
 		}
 	}
 

@@ -113,7 +113,7 @@ fn every_rule_in_a_comment_of_the_file_can_be_uncommented_and_is_the_default() {
 		election_voting: Some(14 * day),
 		recall_petition: Some(30 * day),
 		recall_signers: Some(100_000_000),
-		recall_share: Some(300_000_000),
+		recall_share: Some(350_000_000),
 		veto_share: Some(100_000_000),
 		delegate_share: Some(50_000_000),
 		pressing_share: Some(50_000_000),

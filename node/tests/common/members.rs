@@ -76,7 +76,8 @@ pub async fn members_decide(app: &App, number: u32, track: &str, decided: Call, 
 	let waiting = async {
 		loop {
 			let shown = view(app, "Assembly", "proposal", vec![number.into()]).await;
-			let stage = shown.at(0).at("stage").and_then(name).expect("it is kept");
+			let shown = shown.at(0);
+			let stage = shown.at("stage").and_then(name).expect("it is kept");
 			if stage == "Closed" {
 				return;
 			}

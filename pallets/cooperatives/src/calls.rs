@@ -265,7 +265,7 @@ mod calls {
 		/// Expels a member, with a reason, unless they appeal in time.
 		///
 		/// Errors: [`Error::NoReason`], [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
-		/// [`Error::NotActive`].
+		/// [`Error::NotActive`], [`Error::KeptByAppeal`].
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::expel())]
 		pub fn expel(

@@ -108,6 +108,8 @@ mod errors {
 		TooEarlyToReport,
 		/// The time for an appeal is not over, or the member has appealed: the arbiter decides first, and then the members.
 		TooEarlyToExpel,
+		/// The member has won an appeal lately, and cannot be expelled again yet.
+		KeptByAppeal,
 		/// The member has not appealed. The members decide again only after an appeal.
 		NotAppealed,
 		/// This member still has shares, claims, unpaid wages or contested work.

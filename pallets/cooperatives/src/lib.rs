@@ -259,6 +259,10 @@ pub mod pallet {
 	pub type MemberNumbers<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Party, MemberNo>;
 
+	/// Until when a member cannot be expelled again, because they have won an appeal.
+	#[pallet::storage]
+	pub type AppealsWon<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Moment>;
+
 	/// The persons who have a place in a register.
 	#[pallet::storage]
 	pub type Persons<T: Config> = StorageMap<_, Twox64Concat, MemberId, Person<T::AccountId>>;

@@ -408,9 +408,9 @@ mod calls {
 		}
 
 		/// A member appeals against the freeze of the own account, once for each freeze. The arbiter decides before the
-		/// freeze ends.
+		/// freeze ends. The account can be that of a former key.
 		///
-		/// Errors: `TokenError::UnknownAsset`, [`Error::NotAMember`], [`Error::NothingToChange`],
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotAMember`], [`Error::NotOneself`], [`Error::NothingToChange`],
 		/// [`Error::AlreadyAppealed`].
 		#[pallet::call_index(26)]
 		#[pallet::weight(T::WeightInfo::freeze().saturating_add(Pallet::<T>::ask_arbiter()))]

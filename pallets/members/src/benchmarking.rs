@@ -151,7 +151,15 @@ fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId,
 	}
 	let challengers: Vec<_> = all.iter().map(|(_, by)| (*by, T::Hash::default())).collect();
 	let place = Pallet::<T>::line_up(Line::Judging, id);
-	Challenges::<T>::insert(id, Case { began: NOW, place, challengers: challengers.try_into().unwrap() });
+	Challenges::<T>::insert(
+		id,
+		Case {
+			began: NOW,
+			until: NOW + Pallet::<T>::judge_time(),
+			place,
+			challengers: challengers.try_into().unwrap(),
+		},
+	);
 	all
 }
 

@@ -25,14 +25,10 @@ impl<T: Config> Pallet<T> {
 		Some((new, guardians))
 	}
 
-	/// Whether this member and one of these persons vouched for each other at that time, in either direction. It reads
-	/// the vouches of each of them.
-	pub fn was_near(member: MemberId, persons: &[MemberId], then: Moment) -> bool {
-		let givers = |id| {
-			let received = VouchesReceived::<T>::get(id).into_iter();
-			received.filter(|vouch| vouch.was_valid(then)).map(|vouch| vouch.giver)
-		};
-		givers(member).any(|giver| persons.contains(&giver))
-			|| persons.iter().any(|id| givers(*id).any(|giver| giver == member))
+	/// Whether this member vouched for one of these persons at that time. A vouch in the other direction does not count:
+	/// nobody asks its receiver, so a party could exclude members from a panel by vouching for them.
+	pub fn was_voucher(member: MemberId, persons: &[MemberId], then: Moment) -> bool {
+		let is_by = |vouch: &Vouch| vouch.giver == member && vouch.was_valid(then);
+		persons.iter().any(|id| VouchesReceived::<T>::get(id).iter().any(is_by))
 	}
 }

@@ -306,7 +306,7 @@ pub mod pallet {
 		/// they named. The second part is the time until which it can be decided.
 		pub fn challengers(id: MemberId) -> Option<(Vec<(MemberId, T::Hash, u32)>, Moment)> {
 			let case = Self::open_case(id)?;
-			let ends = case.began.saturating_add(Self::judge_time());
+			let ends = case.until;
 			let all = case.challengers.into_iter().map(|(by, evidence)| {
 				let named = Branches::<T>::decode_len(id, by).unwrap_or_default();
 				(by, evidence, named.saturated_into())

@@ -200,7 +200,13 @@ impl<T: Config> Pallet<T> {
 		ensure!(recovery.supports.len() < before, Error::<T>::NoRecovery);
 		Self::deposit_event(Event::SupportWithdrawn { id, by });
 		let agreed = recovery.agreed.clone();
-		if agreed.is_some_and(|agreed| !Self::is_supported(&recovery, &agreed)) {
+		if let Some(agreed) = agreed.filter(|agreed| !Self::is_supported(&recovery, agreed)) {
+			// Once an arbiter is asked, all who have agreed answer for it. Otherwise they could end the agreement and make it
+			// again, until they like those who judge.
+			let others = recovery.supports.iter().filter(|support| support.new == agreed.new);
+			for other in others.filter(|_| agreed.decide_by.is_some()) {
+				Self::penalise(other.guardian, T::RecoveryDelay::get().saturating_mul(2));
+			}
 			Self::drop_agreement(id, &mut recovery);
 			Self::deposit_event(Event::RecoveryEnded { id });
 			// Otherwise guardians could freeze a person's money again and again, and withdraw before anybody decides.

@@ -9,7 +9,7 @@ use super::{fees::UnusedWeight, system::Timestamped};
 use crate::{policy::params, *};
 
 /// The free calls of a guest, an account of a person that speaks for no active member. It can answer an invitation,
-/// confirm or stop a key change, object to a recovery, complete or close it, stay, join and renew.
+/// confirm or stop a key change, object to a recovery, complete or close it, stay, join and renew. It can be heard by a jury.
 pub struct GuestCalls<T>(PhantomData<T>);
 impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -27,6 +27,11 @@ impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 					| Call::complete_recovery { .. }
 					| Call::object_to_recovery { .. }
 					| Call::close_recovery { .. }
+			) | RuntimeCall::Juries(
+				pallet_juries::Call::commit_seed { .. }
+					| pallet_juries::Call::reveal_seed { .. }
+					| pallet_juries::Call::state { .. }
+					| pallet_juries::Call::appeal { .. }
 			)
 		)
 	}

@@ -167,12 +167,12 @@ impl pallet_safe_mode::Config for Runtime {
 	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
 }
 
-/// The calls that cannot be paused: those that blocks need, those that could unpause, and those
-/// by which members replace or recall the council.
+/// The calls that cannot be paused: those that blocks need, those that could unpause, those
+/// by which members replace or recall the council, and those of juries.
 pub struct NeverPaused;
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains(name: &RuntimeCallNameOf<Runtime>) -> bool {
-		const PALLETS: [&[u8]; 12] = [
+		const PALLETS: [&[u8]; 13] = [
 			b"System",
 			b"Timestamp",
 			b"Babe",
@@ -180,13 +180,21 @@ impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 			b"Finality",
 			b"Council",
 			b"Elections",
+			b"Juries",
 			b"Assembly",
 			b"Upgrades",
 			b"SafeMode",
 			b"Safety",
 			b"TxPause",
 		];
-		PALLETS.contains(&name.0.as_slice())
+		// The calls that carry out verdicts.
+		const VERDICTS: [(&[u8], &[u8]); 4] = [
+			(b"Members", b"judge"),
+			(b"Members", b"decide_recovery"),
+			(b"Cooperatives", b"decide_appeal"),
+			(b"CommunityCurrencies", b"decide_freeze"),
+		];
+		PALLETS.contains(&name.0.as_slice()) || VERDICTS.contains(&(name.0.as_slice(), name.1.as_slice()))
 	}
 }
 

@@ -83,10 +83,10 @@ impl Convert<(CurrencyId, MemberId), Dispute> for AsFreeze {
 ///
 /// | dispute | claimants, the principal first | respondents, the principal first | others who do not sit |
 /// |---|---|---|---|
-/// | a challenge | the first challenger, the others | the person, those who vouch for them | who vouched for one of them, or for whom one of them vouched |
-/// | a disputed recovery | the new key, the guardians who have agreed | the old key | the same |
-/// | an expulsion | the cooperative's account, which acts by resolution | the member | the cooperative's members |
-/// | a freeze | the guardian of the currency | the member | the same as in a challenge |
+/// | a challenge | the first challenger, the others | the person, those who vouch for them | the vouchers of the first challenger |
+/// | a disputed recovery | the new key, the guardians who have agreed | the old key | the vouchers of the person |
+/// | an expulsion | the cooperative's account, which acts by resolution | the member | the cooperative's members, the vouchers of the member |
+/// | a freeze | the guardian of the currency | the member | the vouchers of both; the members of a cooperative that is the guardian |
 pub struct DisputesOfPeople;
 
 /// What this account is, if these are the members of both sides.
@@ -97,6 +97,25 @@ fn part_of(who: &AccountId, claimants: &[MemberId], respondents: &[MemberId]) ->
 		Some(Party { side, principal: place == 0 })
 	};
 	place(Side::Claimant, claimants).or_else(|| place(Side::Respondent, respondents))
+}
+
+/// The person or cooperative that is to be expelled.
+fn expelled(cooperative: CooperativeId, member: MemberNo) -> Option<pallet_cooperatives::Party> {
+	Some(pallet_cooperatives::Members::<Runtime>::get(cooperative, member)?.who)
+}
+
+fn cooperative_of(who: pallet_cooperatives::Party) -> Option<CooperativeId> {
+	match who {
+		pallet_cooperatives::Party::Cooperative(id) => Some(id),
+		pallet_cooperatives::Party::Person(_) => None,
+	}
+}
+
+/// The cooperative whose account this is.
+fn with_account(who: &AccountId) -> Option<CooperativeId> {
+	use sp_runtime::traits::AccountIdConversion;
+	let (_, id) = frame_support::PalletId::try_from_sub_account::<CooperativeId>(who)?;
+	(Cooperatives::account_of(id) == *who).then_some(id)
 }
 
 /// The present key of a currency's guardian.
@@ -119,8 +138,7 @@ impl DisputesOfPeople {
 				(guardians.unwrap_or_default(), alloc::vec![id])
 			}
 			Dispute::Expulsion { cooperative, member } => {
-				let member = pallet_cooperatives::Members::<Runtime>::get(cooperative, member);
-				let person = member.and_then(|member| match member.who {
+				let person = expelled(cooperative, member).and_then(|who| match who {
 					pallet_cooperatives::Party::Person(id) => Some(id),
 					pallet_cooperatives::Party::Cooperative(_) => None,
 				});
@@ -159,14 +177,35 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 	}
 
 	fn is_near(dispute: &Dispute, member: MemberId, then: Moment) -> bool {
-		if let Dispute::Expulsion { cooperative, .. } = *dispute {
+		let of = |cooperative: CooperativeId| {
 			use pallet_cooperatives::{MemberNumbers, Party::Person};
-			return MemberNumbers::<Runtime>::contains_key(cooperative, Person(member));
+			MemberNumbers::<Runtime>::contains_key(cooperative, Person(member))
+		};
+		let cooperatives = match *dispute {
+			Dispute::Challenge(_) | Dispute::Recovery(_) => [None, None],
+			Dispute::Expulsion { cooperative, member } => {
+				[Some(cooperative), expelled(cooperative, member).and_then(cooperative_of)]
+			}
+			Dispute::Freeze { currency, .. } => {
+				[guardian_of(currency).and_then(|key| with_account(&key)), None]
+			}
+		};
+		if cooperatives.into_iter().flatten().any(of) {
+			return true;
 		}
-		let (mut persons, respondents) = Self::sides(dispute);
-		// Those who vouch for a challenged person are parties themselves.
-		persons.extend(respondents.first());
-		Members::was_near(member, &persons, then)
+		// Those who vouch for the principals. The others on their side were not there at the opening, or are parties.
+		let (claimants, respondents) = Self::sides(dispute);
+		let mut persons: Vec<_> = respondents.into_iter().take(1).collect();
+		if !matches!(dispute, Dispute::Recovery(_)) {
+			persons.extend(claimants.first());
+		}
+		Members::was_voucher(member, &persons, then)
+	}
+
+	fn counts(dispute: &Dispute) -> bool {
+		// A challenge costs the challenger a penalty if it is dismissed, and a recovery takes guardians. A cooperative and a
+		// currency can be anybody's, so their disputes must not keep members busy.
+		matches!(dispute, Dispute::Challenge(_) | Dispute::Recovery(_))
 	}
 
 	fn verdict(dispute: &Dispute, upheld: bool) -> RuntimeCall {
@@ -189,8 +228,8 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 	}
 }
 
-/// The times of a case are parts of the time that members gives for a decision, so a jury is never too late, whatever the
-/// community chooses. With 28 days, which is the default, the whole case takes at most 28 days: each panel has a day to
+/// The times of a case are parts of the time that members gives for a decision. So a case ends in time if that is some
+/// eighty sessions or longer, and chance takes no more than its part. With 28 days, which is the default, the whole case takes at most 28 days: each panel has a day to
 /// commit to seeds, two to answer, two to deliberate and one to vote.
 pub struct RulesOfJuries;
 
@@ -213,7 +252,8 @@ impl Get<Rules> for RulesOfJuries {
 		let session = policy::SlotDuration::get().saturating_mul(<policy::SessionLength as Get<u64>>::get());
 		Rules {
 			panel: params::Seats::get(),
-			appeal_panel: params::AppealSeats::get(),
+			// An appeal is never heard by fewer.
+			appeal_panel: params::AppealSeats::get().max(params::Seats::get()),
 			most_panels: 2,
 			seeding: part(2),
 			randomness: session.saturating_mul(3),

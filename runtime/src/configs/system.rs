@@ -292,7 +292,7 @@ impl pallet_utility::Config for Runtime {
 	scale_info::TypeInfo,
 )]
 pub enum ProxyType {
-	/// Everything but a voice in the assembly.
+	/// Everything but a voice: in the assembly, in elections and on juries.
 	#[default]
 	Any,
 	/// The care of a validator, claiming the dividend, and remarks. No money leaves the account; and the proxy cannot
@@ -325,7 +325,7 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 	)
 }
 
-/// Whether a person has a voice by this call, in the assembly. No proxy makes it, so nobody can buy or collect voices
+/// Whether a person has a voice by this call, in the assembly, in an election or on a jury. No proxy makes it, so nobody can buy or collect voices
 /// with proxies. Members who do not vote themselves have delegates.
 fn is_a_voice(call: &RuntimeCall) -> bool {
 	use pallet_assembly::Call::{
@@ -333,18 +333,18 @@ fn is_a_voice(call: &RuntimeCall) -> bool {
 	};
 	matches!(
 		call,
-		RuntimeCall::Assembly(
-			propose { .. }
-				| ask { .. } | amend { .. }
-				| support { .. }
-				| withdraw_support { .. }
-				| vote { .. }
-				| retract { .. }
-				| delegate { .. }
-				| revoke { .. }
-				| petition { .. }
-				| say { .. } | rate { .. }
-		)
+		RuntimeCall::Elections(..)
+			| RuntimeCall::Juries(..)
+			| RuntimeCall::Assembly(
+				propose { .. }
+					| ask { .. } | amend { .. }
+					| support { .. }
+					| withdraw_support { .. }
+					| vote { .. } | retract { .. }
+					| delegate { .. }
+					| revoke { .. } | petition { .. }
+					| say { .. } | rate { .. }
+			)
 	)
 }
 
@@ -355,7 +355,7 @@ fn is_a_batch(call: &RuntimeCall) -> bool {
 }
 
 /// Each kind lists what it allows. A new call of the runtime is allowed to `Any` alone until it is listed here. No kind
-/// votes in the assembly.
+/// votes in the assembly or in elections, or sits on a jury.
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		use frame_system::Call::{remark, remark_with_event};

@@ -10,6 +10,9 @@ impl<T: Config> Pallet<T> {
 		let mut member = Self::member(id, number)?;
 		ensure!(member.standing == Standing::Active, Error::<T>::NotActive);
 		ensure!(is_text(&reason), Error::<T>::NoReason);
+		// Otherwise the members could keep somebody and expel them anew, until they like those who are drawn to judge.
+		let kept_until = AppealsWon::<T>::get(id, number).unwrap_or_default();
+		ensure!(Self::now() >= kept_until, Error::<T>::KeptByAppeal);
 		let from = Self::now().saturating_add(bylaws.defence);
 		member.standing = Standing::Expelling { from, appealed: false };
 		Members::<T>::insert(id, number, member);
@@ -54,10 +57,17 @@ impl<T: Config> Pallet<T> {
 	fn end_appeal(id: CooperativeId, number: MemberNo, expel: bool) -> DispatchResult {
 		let mut cooperative = Self::live_cooperative(id)?;
 		let member = Self::member(id, number)?;
-		T::AppealArbiter::settled(&(id, number));
 		if expel {
 			let bylaws = Self::bylaws_at(id, cooperative.version)?;
 			return Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, ExitReason::Expelled);
+		}
+		if matches!(member.standing, Standing::Expelling { appealed: true, .. }) {
+			T::AppealArbiter::settled(&(id, number));
+			AppealsWon::<T>::insert(
+				id,
+				number,
+				Self::now().saturating_add(T::AppealTime::get().saturating_mul(2)),
+			);
 		}
 		Self::reinstate(id, number, member);
 		Ok(())

@@ -23,6 +23,9 @@ impl<T: Config> Pallet<T> {
 		Self::count_voice(cooperative, bylaws, &member, false)?;
 		let place = cooperative.queue.1;
 		cooperative.queue.1 = place.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		if matches!(member.standing, Standing::Expelling { appealed: true, .. }) {
+			T::AppealArbiter::settled(&(id, number));
+		}
 		member.standing = Standing::Leaving { place, from };
 		member.subscribed = member.shares;
 		Self::end_voice(id, number);
@@ -51,9 +54,11 @@ impl<T: Config> Pallet<T> {
 		};
 		match member.standing {
 			Standing::Missing { appealed: true, .. } if lives => {
-				// A member who is to be expelled does not escape that by being reported. The members decide.
-				let standing = Standing::Expelling { from: Self::now(), appealed: true };
+				// A member who is to be expelled does not escape that by being reported, nor lose the appeal by a lapse.
+				let until = Self::now().saturating_add(T::AppealTime::get());
+				let standing = Standing::Expelling { from: until, appealed: true };
 				Members::<T>::insert(id, number, Member { standing, ..member });
+				T::AppealArbiter::asked(&(id, number), until);
 				Self::deposit_event(Event::Returned { cooperative: id, member: number });
 				return Ok(());
 			}
@@ -133,6 +138,7 @@ impl<T: Config> Pallet<T> {
 		let contested = WorkRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
 		ensure!(gone && !contested && !Self::is_owed_wages(id, number), Error::<T>::NotGone);
 		Members::<T>::remove(id, number);
+		AppealsWon::<T>::remove(id, number);
 		Self::remove_person(member.who)?;
 		WorkRecords::<T>::remove(id, number);
 		if lost {

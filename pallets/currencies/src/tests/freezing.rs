@@ -93,3 +93,27 @@ fn a_member_appeals_once_against_a_freeze_and_the_arbiter_decides() {
 		assert_ok!(pay(id, 2, 3, 1));
 	});
 }
+
+#[test]
+fn a_guardian_has_no_jury_about_the_own_account() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(pay(id, 2, GUARDIAN, 10));
+		assert_ok!(freeze(GUARDIAN, START + DAY));
+		let appeal = Money::appeal_freeze(signed(GUARDIAN), id, Default::default());
+		assert_eq!(appeal, Err(Error::<Test>::NotOneself.into()));
+	});
+}
+
+#[test]
+fn an_appeal_follows_the_person_to_a_new_key() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(freeze(2, START + 60 * DAY));
+		replace(2, 12);
+		assert_ok!(Money::appeal_freeze(signed(12), id, Default::default()));
+		assert_ok!(Money::decide_freeze(RuntimeOrigin::root(), id, 2, false));
+		assert_ok!(Money::move_account(signed(12), id, 2));
+		assert_eq!(Money::balance(id, &12), 1_000);
+	});
+}
