@@ -86,7 +86,7 @@ impl Convert<(CurrencyId, MemberId), Dispute> for AsFreeze {
 /// | a challenge | the first challenger, the others | the person, those who vouch for them | the vouchers of the first challenger |
 /// | a disputed recovery | the new key, the guardians who have agreed | the old key | the vouchers of the person |
 /// | an expulsion | the cooperative's account, which acts by resolution | the member | the cooperative's members, the vouchers of the member |
-/// | a freeze | the guardian of the currency | the member | the vouchers of both; the members of a cooperative that is the guardian |
+/// | a freeze | the guardian of the currency | the member | the vouchers of both |
 pub struct DisputesOfPeople;
 
 /// What this account is, if these are the members of both sides.
@@ -109,13 +109,6 @@ fn cooperative_of(who: pallet_cooperatives::Party) -> Option<CooperativeId> {
 		pallet_cooperatives::Party::Cooperative(id) => Some(id),
 		pallet_cooperatives::Party::Person(_) => None,
 	}
-}
-
-/// The cooperative whose account this is.
-fn with_account(who: &AccountId) -> Option<CooperativeId> {
-	use sp_runtime::traits::AccountIdConversion;
-	let (_, id) = frame_support::PalletId::try_from_sub_account::<CooperativeId>(who)?;
-	(Cooperatives::account_of(id) == *who).then_some(id)
 }
 
 /// The present key of a currency's guardian.
@@ -182,12 +175,9 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 			MemberNumbers::<Runtime>::contains_key(cooperative, Person(member))
 		};
 		let cooperatives = match *dispute {
-			Dispute::Challenge(_) | Dispute::Recovery(_) => [None, None],
+			Dispute::Challenge(_) | Dispute::Recovery(_) | Dispute::Freeze { .. } => [None, None],
 			Dispute::Expulsion { cooperative, member } => {
 				[Some(cooperative), expelled(cooperative, member).and_then(cooperative_of)]
-			}
-			Dispute::Freeze { currency, .. } => {
-				[guardian_of(currency).and_then(|key| with_account(&key)), None]
 			}
 		};
 		if cooperatives.into_iter().flatten().any(of) {
