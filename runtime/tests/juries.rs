@@ -11,7 +11,7 @@ use rochdale_runtime::{
 	configs::juries::{Dispute, RulesOfJuries},
 	hardware::Hardware,
 	tracks::Track,
-	AccountId, Balances, Juries, Members, PolicyConfig, Runtime, Treasury, UNIT,
+	AccountId, Balances, Executive, Juries, Members, PolicyConfig, Runtime, System, Treasury, UNIT,
 };
 use sp_runtime::DispatchError;
 
@@ -330,5 +330,120 @@ fn a_case_with_an_appeal_ends_before_its_time_whatever_the_community_chooses() {
 		let rules = <RulesOfJuries as Get<pallet_juries::Rules>>::get();
 		assert!(rules.whole_length() <= Members::judge_time());
 		assert!(rules.fee == FEE && rules.size(Level::Appeal) == 15);
+	});
+}
+
+/// The jurors of the first panel, if nobody mixes a seed into the lot.
+fn drawn(chain: &mut Chain, case: CaseId) -> Vec<MemberId> {
+	chain.until(case, |stage| *stage == Stage::Summoning);
+	Juries::panel(case, Level::First).into_iter().map(|juror| juror.member).collect()
+}
+
+#[test]
+fn nobody_bars_others_from_a_panel_by_vouching_for_them_or_by_joining_the_challenge() {
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		// Four who collude vouch for forty of sixty members, unasked, and then challenge somebody.
+		for round in 0..10 {
+			chain.block(|| {
+				for n in 0..4u32 {
+					let id = MemberId::from(10 + n * 10 + round);
+					assert_ok!(by(&person(n), MembersCall::vouch { id }));
+				}
+			});
+			for _ in 0..5 * 24 {
+				chain.block(|| {});
+			}
+		}
+		chain.block(|| {
+			for n in 0..4 {
+				let challenge = MembersCall::challenge { id: 55, reason: Default::default() };
+				assert_ok!(by(&person(n), challenge));
+			}
+		});
+		let case = Juries::case_about(Dispute::Challenge(55)).expect("a jury is asked");
+		let jurors = drawn(&mut chain, case);
+		assert!(jurors.iter().any(|juror| (10..50).contains(juror)), "they can sit: {jurors:?}");
+		check();
+	});
+}
+
+#[test]
+fn frozen_accounts_keep_nobody_busy_who_could_judge_a_challenge() {
+	use crate::coops::*;
+	type Currencies = pallet_currencies::Call<Runtime>;
+
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		chain.block(|| {
+			purses(40, &[market()], 1_000);
+			let until = chain_time() + 80 * DAY;
+			for n in 1..40 {
+				let who = person(n);
+				let freeze = Currencies::freeze { currency: 0, who, until, reason: Default::default() };
+				assert_ok!(by(&person(0), freeze));
+				let appeal = Currencies::appeal_freeze { currency: 0, reason: Default::default() };
+				assert_ok!(by(&person(n), appeal));
+			}
+		});
+		for n in 1..40 {
+			let case =
+				Juries::case_about(Dispute::Freeze { currency: 0, member: n }).expect("a jury is asked");
+			chain.until(case, |stage| *stage == Stage::Summoning || stage.sits());
+		}
+		for n in 0..60 {
+			let duty = Juries::duty(n);
+			assert_eq!((duty.panels, duty.absent_until), (0, 0));
+		}
+		let (_, case) = chain.challenged();
+		assert_eq!(drawn(&mut chain, case).len(), 7);
+		check();
+	});
+}
+
+#[test]
+fn a_disputed_key_and_a_new_key_without_money_are_heard_by_the_jury() {
+	use sp_core::{sr25519, Pair};
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let pair = |n: u8| sr25519::Pair::from_seed(&[n; 32]);
+		let (old, new) = (AccountId::from(pair(1).public()), AccountId::from(pair(2).public()));
+		let id = 10;
+		chain.block(|| {
+			assert_ok!(by(&person(10), MembersCall::change_key { new: old.clone() }));
+			let guardians = vec![11, 12, 13].try_into().expect("are few");
+			assert_ok!(by(&person(10), MembersCall::set_guardians { guardians, threshold: 3 }));
+		});
+		for _ in 0..15 * 24 {
+			chain.block(|| {});
+		}
+		chain.block(|| {
+			assert_ok!(by(&old, MembersCall::confirm_key {}));
+		});
+		chain.block(|| {
+			for n in [11, 12, 13] {
+				let support = MembersCall::support_recovery { id, new: new.clone() };
+				assert_ok!(by(&person(n), support));
+			}
+			assert_ok!(by(&old, MembersCall::object_to_recovery {}));
+		});
+		let case = Juries::case_about(Dispute::Recovery(id)).expect("a jury is asked");
+		let mut calls = |n: u8, side: Side| {
+			let commitment = Juries::seed_commitment(case, Level::First, side, &[n; 32]);
+			let text: Text = b"It is mine.".to_vec().try_into().expect("is short");
+			chain.block(|| {
+				for call in [
+					JuriesCall::commit_seed { case, commitment },
+					JuriesCall::state { case, text: text.clone() },
+				] {
+					let nonce = *System::account_nonce(AccountId::from(pair(n).public()));
+					let sent = Executive::apply_extrinsic(signed(&pair(n), nonce, 0, call.into()));
+					assert_eq!(sent, Ok(Ok(())), "it is free, and heard");
+				}
+			});
+		};
+		calls(1, Side::Respondent);
+		calls(2, Side::Claimant);
+		check();
 	});
 }

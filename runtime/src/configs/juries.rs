@@ -165,6 +165,13 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 				principal
 			}
 			Dispute::Freeze { currency, .. } if guardian_of(currency).as_ref() == Some(who) => principal,
+			Dispute::Expulsion { cooperative, member }
+				if expelled(cooperative, member)
+					.and_then(cooperative_of)
+					.is_some_and(|other| Cooperatives::account_of(other) == *who) =>
+			{
+				Some(Party { side: Side::Respondent, principal: true })
+			}
 			_ => part_of(who, &claimants, &respondents),
 		}
 	}
@@ -219,8 +226,8 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 }
 
 /// The times of a case are parts of the time that members gives for a decision. So a case ends in time if that is some
-/// eighty sessions or longer, and chance takes no more than its part. With 28 days, which is the default, the whole case takes at most 28 days: each panel has a day to
-/// commit to seeds, two to answer, two to deliberate and one to vote.
+/// eighty sessions or longer, because chance takes up to three sessions for each panel. With 28 days, which is the
+/// default, each panel has a day to commit to seeds, one to answer, two to deliberate and one to vote.
 pub struct RulesOfJuries;
 
 /// The time for a decision has this many parts.
