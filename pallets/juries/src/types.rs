@@ -74,8 +74,8 @@ pub trait Disputes<Dispute, AccountId> {
 	/// is no active member, such as a candidate or a person whose key is disputed.
 	fn party(dispute: &Dispute, who: &AccountId) -> Option<Party>;
 
-	/// Whether this member was near to a party at that time: as a voucher, as one for whom a party vouches, or as a
-	/// guardian. Later changes do not count. Otherwise a party could exclude a juror by a vouch.
+	/// Whether this member was near to a party at that time, as a voucher or a guardian. Later changes do not count, nor
+	/// what a party does without the member, such as a vouch for them. Otherwise a party could exclude jurors.
 	fn is_near(dispute: &Dispute, member: MemberId, then: Moment) -> bool;
 
 	/// Whether a seat in this dispute counts: a member has a few of them at most, and an absent juror is not drawn for a
