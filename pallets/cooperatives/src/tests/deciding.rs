@@ -316,6 +316,10 @@ fn the_arbiter_decides_on_an_appeal_first_and_the_members_only_after_its_time() 
 		// The members keep one at any time, and confirm an expulsion if the arbiter has not decided in time.
 		expelled(2);
 		hear(2, false).unwrap();
+		// A member who has won an appeal is not expelled anew, to have another jury.
+		let again = || Coops::expel(resolved(id, Kind::Qualified), id, 2, text("minutes of June"));
+		assert_eq!(again(), error(Error::KeptByAppeal));
+		pass(60 * DAY);
 		expelled(2);
 		pass(30 * DAY);
 		hear(2, true).unwrap();
