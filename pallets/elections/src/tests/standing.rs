@@ -36,10 +36,10 @@ fn there_is_an_election_each_part_of_a_term_and_at_once_if_nobody_was_elected() 
 		// Nobody stands, so nobody is elected. The next election begins at once.
 		pass(STANDING);
 		assert_eq!((round(Council), stage(Council)), (1, Some(Stage::Standing)));
-		let opened = testing::now();
+		let opened = Voting::now();
 		elect(Council, &[3, 4, 5], &[(3, &[3, 4, 5])]);
 		for n in 2..5 {
-			let passed = testing::now() - opened;
+			let passed = Voting::now() - opened;
 			pass((n - 1) * 365 * DAY - passed - DAY);
 			assert_eq!((u64::from(round(Council)), stage(Council)), (n, None));
 			pass(DAY);
