@@ -1,14 +1,16 @@
-//! The methods about decisions: proposals to the members' assembly, with their calls in words; elections; juries. The
-//! conventions are the same as in [`super::community`].
+//! The methods about decisions: proposals to the members' assembly, with their calls in words; discussions; elections;
+//! juries. The conventions are the same as in [`super::community`].
 
 mod answers;
+mod discussion;
 mod offices;
 mod source;
 mod words;
 
 pub use answers::*;
+pub use discussion::*;
 pub use offices::*;
-pub use source::{BodyInfo, CaseInfo, ProposalInfo, Source, VoterInfo};
+pub use source::{BodyInfo, CaseInfo, DiscussionInfo, ProposalInfo, Source, VoterInfo};
 pub use words::{Argument, Call, Words};
 
 use std::sync::Arc;
@@ -42,6 +44,17 @@ pub trait Decisions {
 		member: Option<MemberId>,
 		at: Option<Hash>,
 	) -> Result<ProposalAndVoter, Error>;
+
+	/// What members say about a subject: the arguments of both sides, and the questions with their answers. The most
+	/// helpful ones come first.
+	#[method(name = "community_discussion", blocking)]
+	fn discussion(
+		&self,
+		subject: About,
+		start: Option<u32>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<Discussion, Error>;
 
 	/// The seats of a body, and its open election.
 	#[method(name = "community_election", blocking)]
@@ -104,6 +117,19 @@ impl<S: Source> DecisionsServer for Decisions<S> {
 			None => None,
 		};
 		Ok(ProposalAndVoter { proposal: Proposal::new(proposal, info, &self.words(at)?), voter })
+	}
+
+	fn discussion(
+		&self,
+		subject: About,
+		start: Option<u32>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<Discussion, Error> {
+		let at = self.source.block(at)?;
+		let info = self.source.discussion(at, subject.into())?.ok_or(subject.unknown())?;
+		let count = count.unwrap_or(DEFAULT_PAGE).min(DEFAULT_PAGE);
+		Discussion::new(info, start.unwrap_or_default(), count, |member| self.source.key(at, member))
 	}
 
 	fn election(&self, body: BodyName, at: Option<Hash>) -> Result<Elected, Error> {

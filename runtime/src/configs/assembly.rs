@@ -224,8 +224,9 @@ impl Subjects for OtherSubjects {
 					cycle_of.stage,
 					Stage::Proposing | Stage::Review | Stage::Objecting | Stage::Voting
 				);
+				let in_time = rochdale_primitives::now::<super::system::Clock>() < cycle_of.ends_at;
 				let live = Proposals::<Runtime>::get(cycle, project)?.is_live();
-				(early && live).then_some(cycle_of.terms.electorate)
+				(early && in_time && live).then_some(cycle_of.terms.electorate)
 			}
 			Subject::Resolution { cooperative, resolution } => {
 				let resolution = pallet_cooperatives::Resolutions::<Runtime>::get(cooperative, resolution)?;

@@ -234,6 +234,7 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 			"coop" => json!(u32::from(name == "community_coopFounding")),
 			"version" | "member" | "period" | "resolution" | "case" => json!(1),
 			"body" => json!("council"),
+			"subject" => json!({ "kind": "proposal", "proposal": 1 }),
 			"after" => cooperatives::cursor(name),
 			"at" => json!(BEST),
 			other => panic!("a parameter that this test does not know: {other}"),
@@ -281,8 +282,6 @@ async fn the_answers_have_the_documented_shape() {
 		("community_budgetCycle", json!([1])),
 		("community_budgetProposals", json!([0])),
 		("community_budgetProposals", json!([0, 1, 2])),
-		("community_budgetComments", json!([0, 0])),
-		("community_budgetComments", json!([0, 1, 0, 1])),
 		("community_budgetResult", json!([0])),
 		("community_budgetResult", json!([0, 1])),
 		("community_budgetResult", json!([1])),
@@ -333,8 +332,6 @@ async fn the_errors_have_the_documented_codes() {
 		("NoAnswer", "community_info", json!([PRUNED])),
 		("UnknownCycle", "community_budgetCycle", json!([2])),
 		("UnknownCycle", "community_budgetProposals", json!([2])),
-		("UnknownCycle", "community_budgetComments", json!([2, 0])),
-		("UnknownProposal", "community_budgetComments", json!([0, 2])),
 		("UnknownCycle", "community_budgetResult", json!([0, 2])),
 		("UnknownCycle", "community_budgetBallots", json!([2])),
 		("UnknownCycle", "community_budgetReceipt", json!([2, 0])),
@@ -529,12 +526,6 @@ async fn a_budgets_pages_lead_to_the_end() {
 	let ballots = call("community_budgetBallots", json!([0])).await.unwrap();
 	assert_eq!(ballots, json!({ "ballots": [[[0, 1], [2, 1]], []], "next": 1 }));
 	assert_eq!(call("community_budgetBallots", json!([0, 1])).await.unwrap()["next"], Value::Null);
-	let comments = call("community_budgetComments", json!([0, 0, 0, 2])).await.unwrap();
-	let good =
-		|id, reply_to: Value| json!({ "id": id, "author": 1, "at": 7, "text": "Good", "replyTo": reply_to });
-	assert_eq!(comments, json!({ "comments": [good(0, Value::Null)], "next": 2 }));
-	let comments = call("community_budgetComments", json!([0, 0, 2])).await.unwrap();
-	assert_eq!(comments, json!({ "comments": [good(2, json!(1))], "next": null }));
 }
 
 #[test]

@@ -1,15 +1,16 @@
-//! The source of the answers: what the chain has stored about proposals, elections and juries.
+//! The source of the answers: what the chain has stored about proposals, discussions, elections and juries.
 
 use codec::Encode;
 use frame_support::traits::Bounded;
 use pallet_assembly::{
-	Ballot, DecisionOf, DelegationOf, Link, Matter, PollOf, ProposalId, ProposalOf, Question, Stage,
-	MAX_SUPPORTERS,
+	Ballot, DecisionOf, DelegationOf, Discussion, Link, Matter, PollOf, ProposalId, ProposalOf, Question,
+	Stage, Statement, MAX_SUPPORTERS,
 };
 use pallet_elections::{Candidate, Election, Round, Seat};
 use pallet_juries::{CaseId, CaseOf, Juror, Level};
+use pallet_members::PersonOf;
 use pallet_referenda::ReferendumInfo;
-use rochdale_primitives::{MemberId, Moment};
+use rochdale_primitives::{MemberId, Moment, Subject};
 use rochdale_runtime::{
 	configs::{
 		assembly::{Ticks, TICK},
@@ -19,7 +20,7 @@ use rochdale_runtime::{
 	policy::TrackRule,
 	standstill::{self, Stop},
 	tracks::Track,
-	Hash, Runtime,
+	AccountId, Hash, Runtime,
 };
 use sp_api::{Metadata, ProvideRuntimeApi};
 use sp_io::hashing::{blake2_128, twox_128};
@@ -35,6 +36,9 @@ use crate::{
 
 /// The place of the rules of the assembly among the parameters.
 const ASSEMBLY_RULES: u8 = 6;
+
+/// The most statements on a subject that are read. A thousand members have at most ten arguments and questions each.
+const MOST_STATEMENTS: u32 = 10_000;
 
 /// All that the chain has stored about a proposal. Times are dates.
 #[derive(Clone, Debug)]
@@ -75,6 +79,14 @@ pub struct VoterInfo {
 	pub behind: u32,
 	/// How many of these do not count behind the member in the open vote.
 	pub apart: u32,
+}
+
+/// What the chain has stored about the discussion of a subject. Times are dates.
+#[derive(Clone, Debug, Default)]
+pub struct DiscussionInfo {
+	pub discussion: Discussion,
+	/// The statements with their numbers, at most the first 10,000.
+	pub statements: Vec<(u32, Statement)>,
 }
 
 /// What the chain has stored about a body. Times are dates.
@@ -147,6 +159,10 @@ pub trait Source: CommunitySource {
 	fn assembly_proposal(&self, at: Hash, id: ProposalId) -> Result<Option<ProposalInfo>, Error>;
 	/// What is stored about a member's vote on a proposal.
 	fn voter(&self, at: Hash, id: ProposalId, track: Track, member: MemberId) -> Result<VoterInfo, Error>;
+	/// What was said about a subject; none if there is no such subject.
+	fn discussion(&self, at: Hash, subject: Subject) -> Result<Option<DiscussionInfo>, Error>;
+	/// The present account of a person.
+	fn key(&self, at: Hash, member: MemberId) -> Result<Option<AccountId>, Error>;
 	/// The metadata of the runtime.
 	fn metadata(&self, at: Hash) -> Result<Vec<u8>, Error>;
 	/// A body and its election.
@@ -267,6 +283,41 @@ impl Source for FullClient {
 			behind: behind.unwrap_or_default(),
 			apart: apart.unwrap_or_default(),
 		})
+	}
+
+	fn discussion(&self, at: Hash, subject: Subject) -> Result<Option<DiscussionInfo>, Error> {
+		use pallet_assembly::{Discussions, Proposals, Statements};
+		let stored: Option<Discussion> = read(self, at, Discussions::<Runtime>::hashed_key_for(subject))?;
+		let Some(discussion) = stored else {
+			// Nothing was said about it, or it was removed.
+			let record = match subject {
+				Subject::Proposal(id) => Proposals::<Runtime>::hashed_key_for(id),
+				Subject::Project { cycle, project } => {
+					pallet_participatory_budget::Proposals::<Runtime>::hashed_key_for(cycle, project)
+				}
+				Subject::Resolution { cooperative, resolution } => {
+					pallet_cooperatives::Resolutions::<Runtime>::hashed_key_for(cooperative, resolution)
+				}
+			};
+			let kept: Option<()> = read(self, at, record)?;
+			return Ok(kept.map(|()| DiscussionInfo::default()));
+		};
+		let dates = DecisionDates::read(self, at)?;
+		let mut statements = Vec::new();
+		for number in 0..discussion.statements.min(MOST_STATEMENTS) {
+			let key = Statements::<Runtime>::hashed_key_for(subject, number);
+			// Without a record of the subject, a part can be removed already.
+			let Some(mut statement) = read::<Statement>(self, at, key)? else { continue };
+			statement.said_at = dates.date(statement.said_at);
+			statements.push((number, statement));
+		}
+		Ok(Some(DiscussionInfo { discussion, statements }))
+	}
+
+	fn key(&self, at: Hash, member: MemberId) -> Result<Option<AccountId>, Error> {
+		let key = pallet_members::People::<Runtime>::hashed_key_for(member);
+		let person: Option<PersonOf<Runtime>> = read(self, at, key)?;
+		Ok(person.map(|person| person.account))
 	}
 
 	fn metadata(&self, at: Hash) -> Result<Vec<u8>, Error> {

@@ -157,18 +157,10 @@ fn at_a_cycle(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	});
 	let Some((cycle, proposals, stage)) = random.one(&cycles).copied() else { return Vec::new() };
 	let fitting: &[&str] = match stage {
-		Stage::Proposing => &[
-			"sponsor",
-			"amend_proposal",
-			"withdraw_proposal",
-			"offer_merge",
-			"accept_merge",
-			"comment",
-			"retract_comment",
-		],
-		Stage::Review | Stage::Objecting => {
-			&["object_to_review", "object_to_review", "comment", "retract_comment", "strike_stance"]
+		Stage::Proposing => {
+			&["sponsor", "amend_proposal", "withdraw_proposal", "offer_merge", "accept_merge"]
 		}
+		Stage::Review | Stage::Objecting => &["object_to_review", "object_to_review", "strike_stance"],
 		Stage::Voting => &["vote"],
 		Stage::Revealing => &["reveal"],
 		Stage::Counting { .. } | Stage::Awarding { .. } => &["count"],
@@ -208,7 +200,6 @@ fn at_a_cycle(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			let place = key.and_then(|person| place_of(life, &person.account));
 			who = place.filter(|_| random.chance(500)).unwrap_or(who);
 		}
-		given.push(("comment", (random.below(3) as u32).encode()));
 		let fits = if random.chance(800) { random.one(fitting) } else { None };
 		let bytes = fits.and_then(|name| named(life, random, &format!("ParticipatoryBudget.{name}"), &given));
 		let bytes = match bytes {

@@ -155,13 +155,18 @@ fn votes(random: &mut Random, id: u32, proposal: &ProposalOf<Runtime>) -> Vec<Ac
 	acts
 }
 
-/// Somebody says something about a proposal or another subject, and others find it helpful.
+/// Members discuss a proposal or another subject.
 fn discussion(random: &mut Random, id: u32) -> Vec<Act> {
 	let subject = match random.below(4) {
 		0 => Subject::Project { cycle: random.below(3) as u32, project: random.below(3) as u32 },
 		1 => Subject::Resolution { cooperative: random.below(3) as u32, resolution: random.below(3) as u32 },
 		_ => Subject::Proposal(id),
 	};
+	about(random, subject)
+}
+
+/// Somebody says something about a subject, and others find it helpful.
+pub fn about(random: &mut Random, subject: Subject) -> Vec<Act> {
 	let question = random.below(3) as u32;
 	let kind = random.of([Kind::For, Kind::Against, Kind::Question, Kind::Answer(question)]);
 	let mut all =

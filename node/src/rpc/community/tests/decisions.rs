@@ -1,18 +1,18 @@
-//! A fake source of proposals, elections and cases.
+//! A fake source of proposals, discussions, elections and cases.
 
 use std::sync::LazyLock;
 
 use super::*;
-use crate::rpc::decisions::{BodyInfo, CaseInfo, ProposalInfo, Source, VoterInfo};
+use crate::rpc::decisions::{BodyInfo, CaseInfo, DiscussionInfo, ProposalInfo, Source, VoterInfo};
 use codec::Encode;
 use frame_support::traits::Bounded;
 use pallet_assembly::{
-	Answer, Answers, Ballot, Count, Decision, Delegation, Link, Matter, Method, Poll, ProposalId, ProposalOf,
-	Question, Stage, Text, MOST_OPTIONS,
+	Answer, Answers, Ballot, Count, Decision, Delegation, Discussion, Kind, Link, Matter, Method, Poll,
+	ProposalId, ProposalOf, Question, Stage, Statement, Text, MOST_OPTIONS,
 };
 use pallet_elections::{Candidate, Election, Seat, Stage as ElectionStage};
 use pallet_juries::{Case, CaseId, Juror, Level, Service, Stage as CaseStage};
-use rochdale_primitives::Roll;
+use rochdale_primitives::{Roll, Subject};
 use rochdale_runtime::{
 	configs::{elections::Body, juries::Dispute},
 	tracks::Track,
@@ -35,6 +35,11 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 		("community_assemblyProposal", json!([3, 2])),
 		("community_assemblyProposal", json!([4])),
 		("community_assemblyProposal", json!([5])),
+		("community_discussion", json!([about(1)])),
+		("community_discussion", json!([about(0)])),
+		("community_discussion", json!([about(1), 1, 1])),
+		("community_discussion", json!([{ "kind": "project", "cycle": 0, "proposal": 1 }])),
+		("community_discussion", json!([{ "kind": "resolution", "coop": 0, "resolution": 1 }])),
 		("community_election", json!(["council"])),
 		("community_election", json!(["validators"])),
 		("community_juryCase", json!([0])),
@@ -52,11 +57,29 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 		("UnknownAssemblyProposal", "community_assemblyProposal", json!([6])),
 		("UnknownBlock", "community_assemblyProposal", json!([0, 0, unknown])),
 		("Pruned", "community_assemblyProposal", json!([0, 0, PRUNED])),
+		("UnknownAssemblyProposal", "community_discussion", json!([about(2)])),
+		(
+			"UnknownProposal",
+			"community_discussion",
+			json!([{ "kind": "project", "cycle": 1, "proposal": 1 }]),
+		),
+		(
+			"UnknownResolution",
+			"community_discussion",
+			json!([{ "kind": "resolution", "coop": 1, "resolution": 1 }]),
+		),
+		("UnknownBlock", "community_discussion", json!([about(1), 0, 1, unknown])),
+		("Pruned", "community_discussion", json!([about(1), 0, 1, PRUNED])),
 		("UnknownBlock", "community_election", json!(["council", unknown])),
 		("Pruned", "community_election", json!(["council", PRUNED])),
 		("UnknownCase", "community_juryCase", json!([2])),
 		("UnknownBlock", "community_juryCase", json!([0, unknown])),
 	]
+}
+
+/// A proposal to the assembly, as a subject.
+fn about(proposal: u32) -> Value {
+	json!({ "kind": "proposal", "proposal": proposal })
 }
 
 /// A call, as it is stored with its proposal.
@@ -180,6 +203,42 @@ impl Source for Three {
 		})
 	}
 
+	/// Nothing was said about proposal 0. The author of statement 2 was removed.
+	fn discussion(&self, at: Hash, subject: Subject) -> Result<Option<DiscussionInfo>, Error> {
+		kept(at)?;
+		let statement = |by, kind: Kind, helpful: u32| Statement {
+			by,
+			kind,
+			text: b"So it is".to_vec().try_into().unwrap(),
+			said_at: 7,
+			helpful,
+			answered: kind == Kind::Question && helpful == 1,
+			pressing: helpful == 3,
+		};
+		let all = vec![
+			statement(0, Kind::For, 1),
+			statement(1, Kind::Against, 2),
+			statement(2, Kind::For, 4),
+			statement(3, Kind::Question, 1),
+			statement(1, Kind::For, 1),
+			statement(0, Kind::Answer(3), 0),
+			statement(0, Kind::Question, 3),
+		];
+		let discussion = Discussion { statements: 7, pressing: 1 };
+		let told = DiscussionInfo { discussion, statements: (0..).zip(all).collect() };
+		Ok(match subject {
+			Subject::Proposal(0) => Some(DiscussionInfo::default()),
+			Subject::Proposal(1)
+			| Subject::Project { cycle: 0, project: 1 }
+			| Subject::Resolution { cooperative: 0, resolution: 1 } => Some(told),
+			_ => None,
+		})
+	}
+
+	fn key(&self, _: Hash, member: MemberId) -> Result<Option<AccountId>, Error> {
+		Ok(persons().into_iter().find(|person| person.id == member).map(|person| person.account))
+	}
+
 	fn metadata(&self, _: Hash) -> Result<Vec<u8>, Error> {
 		Ok(METADATA.clone())
 	}
@@ -276,4 +335,44 @@ async fn proposals_come_in_pages_from_the_newest_to_the_oldest() {
 	let old = call("community_assemblyProposal", json!([4])).await.unwrap();
 	assert_eq!((&old["proposal"]["call"], &old["proposal"]["callBytes"]), (&Value::Null, &Value::Null));
 	assert_eq!(old["proposal"]["callHash"], json!(Hash::repeat_byte(6)));
+}
+
+#[tokio::test]
+async fn the_most_helpful_of_both_sides_stand_on_top_and_a_question_has_its_answer() {
+	let told = call("community_discussion", json!([about(1)])).await.unwrap();
+	let numbers = |list: &str| {
+		let list = told[list].as_array().unwrap().iter();
+		list.map(|statement| statement["number"].as_u64().unwrap()).collect::<Vec<_>>()
+	};
+	assert_eq!((numbers("for"), numbers("against")), (vec![2, 0, 4], vec![1]));
+	assert_eq!((&told["statements"], &told["pressing"], &told["next"]), (&json!(7), &json!(1), &Value::Null));
+	let account = Alice.to_account_id().to_string();
+	let alice = |number: u32, helpful: u32| {
+		json!({
+			"number": number, "author": 0, "account": account, "text": "So it is", "at": 7, "helpful": helpful,
+		})
+	};
+	assert_eq!((&told["for"][0]["account"], &told["for"][1]), (&Value::Null, &alice(0, 1)));
+	let [first, second] = [0usize, 1].map(|place| &told["questions"][place]);
+	assert_eq!((&first["question"], &first["pressing"]), (&alice(6, 3), &json!(true)));
+	assert_eq!((&first["answer"], &second["answer"]), (&Value::Null, &alice(5, 0)));
+	assert_eq!((&second["question"]["number"], &second["pressing"]), (&json!(3), &json!(false)));
+}
+
+#[tokio::test]
+async fn a_discussion_comes_in_pages_of_which_each_has_both_sides() {
+	let mut pages = Vec::new();
+	let mut start = json!(0);
+	while !start.is_null() {
+		let page = call("community_discussion", json!([about(1), start, 1])).await.unwrap();
+		let length = |list: &str| page[list].as_array().unwrap().len();
+		pages.push(["for", "against", "questions"].map(length));
+		start = page["next"].clone();
+	}
+	assert_eq!(pages, [[1, 1, 1], [1, 0, 1], [1, 0, 0]]);
+	let empty = call("community_discussion", json!([about(0)])).await.unwrap();
+	assert_eq!(
+		empty,
+		json!({ "statements": 0, "pressing": 0, "for": [], "against": [], "questions": [], "next": null })
+	);
 }
