@@ -76,6 +76,27 @@ fn the_chain_calls_the_first_election_and_the_founders_council_ends_with_it() {
 }
 
 #[test]
+fn the_founders_council_does_not_prolong_its_rule() {
+	use rochdale_primitives::parameters::Parameter::ElectionMembers;
+	community().execute_with(|| {
+		let mut chain = Chain::new();
+		chain.block(|| {
+			let name = |text: &str| text.as_bytes().to_vec().try_into().expect("a short name");
+			let later = pallet_safe_mode::Call::force_extend {};
+			let stop = pallet_tx_pause::Call::pause { full_name: (name("Members"), name("join")) };
+			let more = rochdale_runtime::policy::Call::set_parameter {
+				key_value: crate::changes::change(ElectionMembers, 1_000_000),
+			};
+			let calls: [RuntimeCall; 3] = [later.into(), stop.into(), more.into()];
+			for call in calls {
+				assert_eq!(decided(call), Err(DispatchError::BadOrigin));
+			}
+		});
+		check();
+	});
+}
+
+#[test]
 fn with_too_few_members_the_founding_goes_on() {
 	genesis_of((0..9).map(account).collect(), policy()).execute_with(|| {
 		let mut chain = Chain::new();
