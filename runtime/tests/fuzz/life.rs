@@ -29,7 +29,8 @@ use sp_runtime::{
 use super::{
 	chain::Chain,
 	checks::{self, Before},
-	common::{block_header_by, first_task, skip_until},
+	clock::{first_task, skip_until},
+	common::block_header_by,
 	community::{self, Key, PEOPLE, START},
 	random::Random,
 	tally::{CallNumber, Tally, Work},

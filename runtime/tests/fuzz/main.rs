@@ -22,6 +22,7 @@
 
 mod chain;
 mod checks;
+mod clock;
 #[path = "../common/mod.rs"]
 #[allow(dead_code)]
 mod common;
