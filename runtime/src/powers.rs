@@ -44,10 +44,10 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
 		match change {
 			RuntimeParameters::Assembly(_)
 			| RuntimeParameters::Elections(_)
-			| RuntimeParameters::Juries(_) => <Decide<Constitution> as EnsureOrigin<_>>::try_origin(origin),
-			_ => <Decide<Policy> as EnsureOrigin<_>>::try_origin(origin),
+			// The founders' council changes neither when it ends, nor what the members need to decide.
+			| RuntimeParameters::Juries(_) => <By<Constitution> as EnsureOrigin<_>>::try_origin(origin),
+			_ => <Decide<Policy> as EnsureOrigin<_>>::try_origin(origin).map(|_| ()),
 		}
-		.map(|_| ())
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -46,6 +46,7 @@ fn quick() -> PolicyConfig {
 		vouch_validity: Some(30 * YEAR),
 		session_length: Some(2_000_000_000),
 		hardware: Some(Hardware::Server),
+		council_seats: Some(3),
 		track_constitution: Some(QUICK),
 		track_commons: Some(QUICK),
 		track_policy: Some(QUICK),

@@ -431,7 +431,9 @@ fn a_disputed_key_and_a_new_key_without_money_are_heard_by_the_jury() {
 		let mut calls = |n: u8, side: Side| {
 			let commitment = Juries::seed_commitment(case, Level::First, side, &[n; 32]);
 			let text: Text = b"It is mine.".to_vec().try_into().expect("is short");
-			chain.block(|| {
+			// Not an hour after the last block, since much would be due then.
+			chain.now += 3_000;
+			block(chain.now, || {
 				for call in [
 					JuriesCall::commit_seed { case, commitment },
 					JuriesCall::state { case, text: text.clone() },

@@ -26,14 +26,19 @@ fn reads_writes(reads: u64, writes: u64) -> Weight {
 	<Runtime as frame_system::Config>::DbWeight::get().reads_writes(reads, writes)
 }
 
-/// The weight with which the assembly and the juries learn that a membership has ended.
+/// The weight with which the assembly, the elections and the juries learn that a membership has ended.
 fn struck() -> Weight {
 	let open = pallet_assembly::Open::<Runtime>::decode_len().unwrap_or_default();
 	let decided = pallet_assembly::Decisions::<Runtime>::decode_len().unwrap_or_default();
 	let polls = u32::try_from(open.saturating_add(decided)).unwrap_or(u32::MAX);
 	<Runtime as pallet_assembly::Config>::WeightInfo::deactivated(polls)
-		.saturating_add(reads_writes(3, 1))
+		.saturating_add(reads_writes(11, 2))
 		.saturating_add(settled())
+}
+
+/// The weight with which the seats and the validator of a person follow to a new key.
+fn rekeyed() -> Weight {
+	reads_writes(18, 14)
 }
 
 /// The weight with which a jury is asked.
@@ -78,7 +83,9 @@ impl pallet_members::WeightInfo for WithDecisions {
 	}
 
 	fn decide_recovery() -> Weight {
-		<Measured as pallet_members::WeightInfo>::decide_recovery().saturating_add(settled())
+		<Measured as pallet_members::WeightInfo>::decide_recovery()
+			.saturating_add(settled())
+			.saturating_add(rekeyed())
 	}
 
 	fn close_recovery() -> Weight {
@@ -101,6 +108,14 @@ impl pallet_members::WeightInfo for WithDecisions {
 		<Measured as pallet_members::WeightInfo>::set_guardians().saturating_add(settled())
 	}
 
+	fn confirm_key() -> Weight {
+		<Measured as pallet_members::WeightInfo>::confirm_key().saturating_add(rekeyed())
+	}
+
+	fn complete_recovery() -> Weight {
+		<Measured as pallet_members::WeightInfo>::complete_recovery().saturating_add(rekeyed())
+	}
+
 	as_measured! {
 		invite(v);
 		accept_invitation();
@@ -108,8 +123,6 @@ impl pallet_members::WeightInfo for WithDecisions {
 		withdraw_vouch();
 		join();
 		renew();
-		confirm_key();
-		complete_recovery();
 		stop_key_change();
 		leave();
 		stay();
