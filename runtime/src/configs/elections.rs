@@ -139,7 +139,7 @@ fn listed() -> Vec<AccountId> {
 /// members cover what is done for everybody.
 /// (Those of elections cover the work of [`Offices`].)
 fn weigh(accesses: Weight, seats: usize) {
-	if accesses.is_zero() && seats == 0 {
+	if accesses == Weight::zero() && seats == 0 {
 		return;
 	}
 	type Weights = <Runtime as pallet_elections::Config>::WeightInfo;
