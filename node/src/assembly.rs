@@ -257,7 +257,9 @@ fn shown(proposal: &Proposal, voter: Option<&Voter>) -> String {
 		let contested = if decision.contested { "; there will be a second vote" } else { "" };
 		rows.push(("petition", format!("{} members{contested}", decision.petitioners)));
 	}
-	rows.extend(voter.into_iter().flat_map(voter_rows));
+	for row in voter.into_iter().flat_map(voter_rows) {
+		rows.push(row);
+	}
 	rows.into_iter().map(|(name, value)| format!("{name:<40}{}\n", clean(value))).collect()
 }
 

@@ -2,9 +2,7 @@
 
 use codec::{Decode, DecodeAll};
 use committees::{CandidateId, Count, InMemory, Role};
-use pallet_elections::{
-	Candidate, Counts, Election, Elections, Pages, Papers, Round, Rounds, Seat, Seats, Stage,
-};
+use pallet_elections::{Candidate, Counts, Election, Elections, Papers, Round, Rounds, Seat, Seats, Stage};
 use rochdale_primitives::MemberId;
 use rochdale_runtime::{configs::elections::Body, Runtime};
 

@@ -10,8 +10,10 @@ mod words;
 pub use answers::*;
 pub use discussion::*;
 pub use offices::*;
-pub use source::{BodyInfo, CaseInfo, DiscussionInfo, ProposalInfo, Source, VoterInfo};
-pub use words::{Argument, Call, Words};
+pub use source::Source;
+#[cfg(test)]
+pub use source::{BodyInfo, CaseInfo, DiscussionInfo, ProposalInfo, VoterInfo};
+pub use words::{Call, Words};
 
 use std::sync::Arc;
 

@@ -1,9 +1,11 @@
 //! Elections and juries, as JSON.
 
 use committees::CandidateId;
+use pallet_cooperatives::MemberNo;
+use pallet_currencies::CurrencyId;
 use pallet_elections::{Candidate as StoredCandidate, Round, Seat as StoredSeat, Stage as ElectionStage};
 use pallet_juries::{CaseId, Juror as StoredJuror, Level, Service, Stage as CaseStage};
-use rochdale_primitives::{MemberId, Moment};
+use rochdale_primitives::{CooperativeId, MemberId, Moment};
 use rochdale_runtime::{
 	configs::{elections::Body, juries::Dispute},
 	Hash,
@@ -131,11 +133,17 @@ impl Elected {
 #[serde(rename_all = "camelCase")]
 pub struct Case {
 	pub number: CaseId,
-	/// `challenge` (the claim is that this is no real or honest person) or `recovery` (the claim is that the new key is
-	/// theirs).
+	/// The claim: `challenge` (this is no real or honest person), `recovery` (the new key is theirs), `expulsion` (a
+	/// cooperative expels a member rightly) or `freeze` (a guardian has frozen a member's account rightly).
 	pub dispute: String,
-	/// The person whom it is about.
-	pub person: MemberId,
+	/// The person whom it is about; null for an expulsion.
+	pub person: Option<MemberId>,
+	/// The cooperative that expels a member; null for others.
+	pub coop: Option<CooperativeId>,
+	/// The number in its register of the member whom it expels; null for others.
+	pub place: Option<MemberNo>,
+	/// The currency in which an account is frozen; null for others.
+	pub currency: Option<CurrencyId>,
 	/// The panel before which it is: `first` or `appeal`.
 	pub level: String,
 	/// `seeding`, `sealed`, `unsealing`, `drawing`, `summoning`, `deliberating`, `voting`, `revealing`, `appealing`,
@@ -227,9 +235,13 @@ impl Juror {
 impl Case {
 	pub(super) fn new(number: CaseId, info: CaseInfo) -> Self {
 		let CaseInfo { case, panels } = info;
-		let (dispute, person) = match case.dispute {
-			Dispute::Challenge(person) => ("challenge", person),
-			Dispute::Recovery(person) => ("recovery", person),
+		let (dispute, person, expelled, currency) = match case.dispute {
+			Dispute::Challenge(person) => ("challenge", Some(person), None, None),
+			Dispute::Recovery(person) => ("recovery", Some(person), None, None),
+			Dispute::Expulsion { cooperative, member } => {
+				("expulsion", None, Some((cooperative, member)), None)
+			}
+			Dispute::Freeze { currency, member } => ("freeze", Some(member), None, Some(currency)),
 		};
 		let panel = |(of, jurors): (Level, Vec<(StoredJuror<Hash>, Option<Vec<u8>>)>)| Panel {
 			level: level(of),
@@ -239,6 +251,9 @@ impl Case {
 			number,
 			dispute: dispute.into(),
 			person,
+			coop: expelled.map(|(cooperative, _)| cooperative),
+			place: expelled.map(|(_, member)| member),
+			currency,
 			level: level(case.level),
 			stage: case_stage(&case.stage).into(),
 			ends_at: case.ends_at,

@@ -11,8 +11,8 @@ use pallet_assembly::{
 	ProposalId, ProposalOf, Question, Stage, Statement, Text, MOST_OPTIONS,
 };
 use pallet_elections::{Candidate, Election, Seat, Stage as ElectionStage};
-use pallet_juries::{Case, CaseId, Juror, Level, Service, Stage as CaseStage};
-use rochdale_primitives::{Roll, Subject};
+use pallet_juries::{Case, CaseId, Juror, Level, Rules, Service, Stage as CaseStage};
+use rochdale_primitives::{Limit, Roll, Subject};
 use rochdale_runtime::{
 	configs::{elections::Body, juries::Dispute},
 	tracks::Track,
@@ -44,6 +44,8 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 		("community_election", json!(["validators"])),
 		("community_juryCase", json!([0])),
 		("community_juryCase", json!([1])),
+		("community_juryCase", json!([2])),
+		("community_juryCase", json!([3])),
 	]
 }
 
@@ -268,8 +270,34 @@ impl Source for Three {
 	fn case(&self, at: Hash, id: CaseId) -> Result<Option<CaseInfo>, Error> {
 		kept(at)?;
 		let over = id == 1;
+		let hour = 3_600_000;
+		let rules = Rules {
+			panel: 3,
+			appeal_panel: 5,
+			most_panels: 2,
+			seeding: hour,
+			randomness: hour,
+			unsealing: hour,
+			drawing: hour,
+			answering: hour,
+			deliberating: hour,
+			voting: hour,
+			revealing: hour,
+			appealing: hour,
+			reserve: hour,
+			absence: hour,
+			record: hour,
+			fee: 1,
+			fee_limit: Limit { amount: 9, every: hour },
+		};
 		let case = Case {
-			dispute: if over { Dispute::Recovery(1) } else { Dispute::Challenge(3) },
+			dispute: match id {
+				0 => Dispute::Challenge(3),
+				1 => Dispute::Recovery(1),
+				2 => Dispute::Expulsion { cooperative: 4, member: 2 },
+				_ => Dispute::Freeze { currency: 2, member: 1 },
+			},
+			rules,
 			level: if over { Level::Appeal } else { Level::First },
 			stage: if over { CaseStage::Over { carried_out: true } } else { CaseStage::Voting },
 			ends_at: 9,
@@ -299,7 +327,7 @@ impl Source for Three {
 			(Juror { member, service }, voted.then(|| b"They are known here".to_vec()))
 		};
 		let panels = vec![(Level::First, (0..).zip(services).map(juror).collect())];
-		Ok((id < 2).then_some(CaseInfo { case, panels }))
+		Ok((id < 4).then_some(CaseInfo { case, panels }))
 	}
 }
 
