@@ -74,7 +74,7 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 		("Pruned", "community_discussion", json!([about(1), 0, 1, PRUNED])),
 		("UnknownBlock", "community_election", json!(["council", unknown])),
 		("Pruned", "community_election", json!(["council", PRUNED])),
-		("UnknownCase", "community_juryCase", json!([2])),
+		("UnknownCase", "community_juryCase", json!([4])),
 		("UnknownBlock", "community_juryCase", json!([0, unknown])),
 	]
 }
