@@ -16,7 +16,9 @@ extern crate alloc;
 
 mod apis;
 pub mod configs;
+pub mod disputes;
 pub mod finality;
+pub mod founding;
 pub mod genesis;
 pub mod hardware;
 pub mod limits;
@@ -37,7 +39,7 @@ use sp_runtime::{
 use sp_version::RuntimeVersion;
 
 pub use apis::{RuntimeApi, RUNTIME_API_VERSIONS};
-pub use configs::elections::founding;
+pub use founding::founding;
 pub use frame_system::Call as SystemCall;
 pub use pallet_balances::Call as BalancesCall;
 pub use pallet_timestamp::Call as TimestampCall;

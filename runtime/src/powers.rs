@@ -5,7 +5,7 @@
 //! - while the founders' council rules, before the first election ([`Founding`]);
 //! - for good, to enter safe mode for a time, to pause a call, and to restart finality ([`TwoThirds`]).
 //!
-//! Disputes between people are decided by a [jury](crate::configs::juries).
+//! Disputes between people are decided by a [jury](crate::disputes).
 //!
 //! There is no sudo. Nobody is root; only the alarms of referenda are.
 
@@ -16,10 +16,8 @@ use pallet_juries::JuryDecides;
 use rochdale_primitives::{EitherDecides, ElectorateId, Membership};
 
 use crate::{
-	configs::{
-		elections::WhileFounding,
-		juries::{AsChallenge, AsExpulsion, AsFreeze, AsRecovery},
-	},
+	disputes::{AsChallenge, AsExpulsion, AsFreeze, AsRecovery},
+	founding::WhileFounding,
 	policy::{RuntimeParameters, RuntimeParametersKey, Slots, HOUR},
 	safety::RestedCouncil,
 	tracks::{

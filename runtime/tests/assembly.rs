@@ -376,7 +376,7 @@ fn an_emergency_decision_cancels_a_bad_decision_before_its_call_is_made() {
 fn a_scheduled_call_is_cancelled_by_an_equal_power_or_an_emergency() {
 	village(9, quick(), |village| {
 		end_founding();
-		let when = rochdale_runtime::configs::assembly::Ticks::of(START + DAY);
+		let when = rochdale_runtime::configs::clock::Ticks::of(START + DAY);
 		let later = |call: RuntimeCall| {
 			RuntimeCall::Scheduler(pallet_scheduler::Call::schedule {
 				when,

@@ -10,8 +10,8 @@ use pallet_collective::Instance1;
 use pallet_elections::Stage;
 use rochdale_primitives::MemberId;
 use rochdale_runtime::{
-	configs::elections::Body, hardware::Hardware, AccountId, Babe, Elections, Executive, PolicyConfig,
-	Runtime, RuntimeCall, System,
+	founding::Body, hardware::Hardware, AccountId, Babe, Elections, Executive, PolicyConfig, Runtime,
+	RuntimeCall, System,
 };
 use sp_core::{sr25519, Pair};
 use sp_runtime::traits::{BlakeTwo256, Hash};

@@ -8,10 +8,8 @@ use frame_support::{
 use pallet_juries::{CaseId, Level, Side, Stage};
 use rochdale_primitives::{MemberId, Membership};
 use rochdale_runtime::{
-	configs::juries::{Dispute, RulesOfJuries},
-	hardware::Hardware,
-	tracks::Track,
-	AccountId, Balances, Executive, Juries, Members, PolicyConfig, Runtime, System, Treasury, UNIT,
+	configs::juries::RulesOfJuries, disputes::Dispute, hardware::Hardware, tracks::Track, AccountId,
+	Balances, Executive, Juries, Members, PolicyConfig, Runtime, System, Treasury, UNIT,
 };
 use sp_runtime::DispatchError;
 

@@ -4,7 +4,7 @@ use codec::{Decode, DecodeAll};
 use committees::{CandidateId, Count, InMemory, Role};
 use pallet_elections::{Candidate, Counts, Election, Elections, Papers, Round, Rounds, Seat, Seats, Stage};
 use rochdale_primitives::MemberId;
-use rochdale_runtime::{configs::elections::Body, Runtime};
+use rochdale_runtime::{founding::Body, Runtime};
 
 use super::state::{below, State};
 use crate::rpc::decisions::{election_stage, BodyName};

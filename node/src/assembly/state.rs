@@ -150,7 +150,7 @@ fn explained(error: String) -> String {
 
 #[cfg(test)]
 mod tests {
-	use rochdale_runtime::{configs::elections::Body, Runtime};
+	use rochdale_runtime::{founding::Body, Runtime};
 
 	use super::*;
 

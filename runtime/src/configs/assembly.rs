@@ -1,75 +1,27 @@
-//! The members' assembly, its referenda and its clock.
+//! The members' assembly and its referenda.
 
 use alloc::borrow::Cow;
 use frame_support::{
 	parameter_types,
-	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, Get, OnTimestampSet},
+	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, Get},
 	weights::Weight,
 };
 use frame_system::{EnsureNever, EnsureRootWithSuccess};
 use pallet_referenda::{Curve, TrackInfo, TracksInfo};
 use rochdale_primitives::{ElectorateId, MemberId, Membership, Moment, Subject, Subjects, WholeCommunity};
-use sp_runtime::{
-	str_array,
-	traits::{BlockNumberProvider, Convert},
-	Perbill,
-};
+use sp_runtime::{str_array, traits::Convert, Perbill};
 
-use super::{money::CommonsAccount, system::Stops};
+use super::{
+	clock::{DecisionClock, Ticks},
+	money::CommonsAccount,
+	system::Stops,
+};
 use crate::{
 	limits::part_of_a_block,
 	policy::params::assembly as rules,
-	standstill::Running,
 	tracks::{EqualPower, Track},
 	*,
 };
-
-/// The clock of decisions. It goes on in safe mode, because the members vote there too.
-pub type DecisionClock = Running<Runtime>;
-
-/// The length of a tick: ten seconds. The scheduler looks at each tick.
-pub const TICK: Moment = 10 * policy::SECOND;
-
-/// The clock of decisions in ticks since the Unix epoch, for the pallets of the SDK that count blocks: referenda and
-/// scheduler. So their periods are times. A `when` of the scheduler is a number of ticks.
-pub struct Ticks;
-
-impl Ticks {
-	/// This time in ticks, rounded up.
-	pub fn of(time: Moment) -> BlockNumber {
-		BlockNumber::try_from(time.div_ceil(TICK)).unwrap_or(BlockNumber::MAX)
-	}
-}
-
-parameter_types! {
-	pub const Tick: Moment = TICK;
-}
-
-impl BlockNumberProvider for Ticks {
-	type BlockNumber = BlockNumber;
-
-	fn current_block_number() -> BlockNumber {
-		pallet_assembly::Ticks::<DecisionClock, Tick>::current_block_number()
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn set_block_number(ticks: BlockNumber) {
-		use rochdale_primitives::BenchmarkClock;
-		super::system::Clock::set(Moment::from(ticks).saturating_mul(TICK));
-	}
-}
-
-/// Begins the scheduler with the tick of the first block. Before that block the clock is 0. The scheduler would look at
-/// all ticks since 1970, one by one. This must come before the clock is set.
-pub struct BeginsTheScheduler;
-
-impl OnTimestampSet<Moment> for BeginsTheScheduler {
-	fn on_timestamp_set(_: Moment) {
-		if !standstill::Now::<Runtime>::exists() {
-			pallet_scheduler::IncompleteSince::<Runtime>::kill();
-		}
-	}
-}
 
 /// The tracks, as the community has set their rules.
 pub struct Tracks;

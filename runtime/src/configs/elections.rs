@@ -4,73 +4,21 @@
 //! that there should be. Until somebody is elected to the council, the chain is in its [`founding`].
 
 use alloc::vec::Vec;
-use core::marker::PhantomData;
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	dispatch::DispatchClass,
 	parameter_types,
-	traits::{ChangeMembers, ConstU32, EnsureOrigin, Get, ValidatorRegistration},
+	traits::{ChangeMembers, ConstU32, Get, ValidatorRegistration},
 	weights::Weight,
 };
 use pallet_collective::Instance1;
 use pallet_elections::{Body as _, Eligible, OnSeats, RecallRules, Rules};
-use pallet_validators::Persons;
 use rochdale_primitives::{MemberId, Membership, OnMembership};
-use scale_info::TypeInfo;
 use sp_runtime::Perbill;
 
-use crate::{limits::part_of_a_block, policy::params::elections as params, *};
+use crate::{founding::Body, limits::part_of_a_block, policy::params::elections as params, *};
 
 type CouncilMembers = pallet_collective::Members<Runtime, Instance1>;
-
-/// Whether nobody was elected to the council yet. In this time the council of the genesis file decides what members
-/// decide later: who sits on the council, and who validates.
-pub fn founding() -> bool {
-	!Elections::has_begun(Body::Council)
-}
-
-/// An origin that has its power only during the [`founding`].
-pub struct WhileFounding<Origin>(PhantomData<Origin>);
-
-impl<Origin: EnsureOrigin<RuntimeOrigin>> EnsureOrigin<RuntimeOrigin> for WhileFounding<Origin> {
-	type Success = Origin::Success;
-
-	fn try_origin(origin: RuntimeOrigin) -> Result<Self::Success, RuntimeOrigin> {
-		if founding() {
-			Origin::try_origin(origin)
-		} else {
-			Err(origin)
-		}
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		Origin::try_successful_origin()
-	}
-}
-
-/// A body that members elect.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-pub enum Body {
-	/// The council, by two thirds of its seats.
-	Council,
-	/// The persons who answer for a validator each.
-	Validators,
-}
 
 impl pallet_elections::Body for Body {
 	fn all() -> Vec<Self> {
@@ -212,25 +160,6 @@ fn want_validators(outgoing: &[MemberId], seated: &[MemberId]) {
 	let leaving: Vec<_> = wanted.iter().filter(|who| !elected.contains(who)).take(beyond).cloned().collect();
 	wanted.retain(|who| !leaving.contains(who));
 	Validators::set_wanted(wanted);
-}
-
-/// Knows the persons behind validators.
-pub struct PersonsOfValidators;
-impl Persons<AccountId> for PersonsOfValidators {
-	fn present_key(who: &AccountId) -> Option<AccountId> {
-		Members::replaced_by(who)
-	}
-
-	fn former_keys(who: &AccountId) -> Vec<AccountId> {
-		Members::former_keys(who)
-	}
-
-	/// A person whose validator has resigned, was removed or is expelled loses the seat. The same ballots fill it.
-	fn gone(who: &AccountId) {
-		if let Some(member) = pallet_members::IdOf::<Runtime>::get(who) {
-			Elections::dismiss(Body::Validators, member);
-		}
-	}
 }
 
 /// Takes seats from those who cease to be members, and moves those of members who change or recover their key.

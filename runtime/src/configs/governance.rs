@@ -120,7 +120,7 @@ impl pallet_scheduler::Config for Runtime {
 	type MaxScheduledPerBlock = ConstU32<50>;
 	type WeightInfo = weights::pallet_scheduler::Weights<Runtime>;
 	type Preimages = Preimage;
-	type BlockNumberProvider = super::assembly::Ticks;
+	type BlockNumberProvider = super::clock::Ticks;
 }
 
 /// The calls that are accepted in safe mode: those that blocks need, and those that can end it. The members vote there.
@@ -215,7 +215,7 @@ parameter_types! {
 
 impl crate::safety::Config for Runtime {
 	type CouncilOrigin = powers::PauseCallForATime;
-	type Time = super::assembly::DecisionClock;
+	type Time = super::clock::DecisionClock;
 	type PauseTime = PauseTime;
 	type Rest = SafeModeRest;
 }

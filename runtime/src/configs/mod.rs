@@ -3,6 +3,7 @@
 pub mod allowance;
 pub mod assembly;
 pub mod budget;
+pub mod clock;
 pub mod consensus;
 pub mod cooperatives;
 pub mod currencies;

@@ -229,7 +229,7 @@ impl frame_system::Config for Runtime {
 
 impl pallet_timestamp::Config for Runtime {
 	type Moment = Moment;
-	type OnTimestampSet = (Babe, super::assembly::BeginsTheScheduler, Standstill);
+	type OnTimestampSet = (Babe, super::clock::BeginsTheScheduler, Standstill);
 	type MinimumPeriod = policy::HalfSlot;
 	type WeightInfo = weights::pallet_timestamp::Weights<Runtime>;
 }

@@ -115,7 +115,7 @@ fn make_block(now: Moment, running: bool, calls: impl FnOnce()) {
 /// scheduler does its tasks meanwhile, each at its time.
 pub fn run_until(now: Moment) {
 	use pallet_scheduler::{Agenda, IncompleteSince};
-	use rochdale_runtime::{configs::assembly::TICK, Scheduler};
+	use rochdale_runtime::{configs::clock::TICK, Scheduler};
 	if rochdale_runtime::SafeMode::is_entered() {
 		return;
 	}
@@ -180,7 +180,7 @@ pub fn by(who: &AccountId, call: impl Into<RuntimeCall>) -> DispatchResult {
 
 /// From now on somebody was elected to the council.
 pub fn end_founding() {
-	pallet_elections::Begun::<Runtime>::insert(rochdale_runtime::configs::elections::Body::Council, ());
+	pallet_elections::Begun::<Runtime>::insert(rochdale_runtime::founding::Body::Council, ());
 }
 
 /// The members decide this on a track. Other tests make such decisions by proposals and votes.

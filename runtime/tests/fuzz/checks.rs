@@ -8,9 +8,8 @@ use frame_system::limits::BlockWeights;
 use pallet_collective::Instance1;
 use rochdale_primitives::{parameters::Relation, Membership};
 use rochdale_runtime::{
-	configs::{elections::Body, system::RuntimeBlockWeights},
-	founding, policy, AccountId, AuthorityDiscovery, Balance, Balances, Elections, Members, Runtime, Session,
-	System, MINIMUM_BALANCE,
+	configs::system::RuntimeBlockWeights, founding, founding::Body, policy, AccountId, AuthorityDiscovery,
+	Balance, Balances, Elections, Members, Runtime, Session, System, MINIMUM_BALANCE,
 };
 
 use super::life::Failure;

@@ -2,7 +2,7 @@
 
 use pallet_scheduler::{Agenda, IncompleteSince};
 use rochdale_primitives::Moment;
-use rochdale_runtime::{configs::assembly::TICK, standstill, Runtime, SafeMode};
+use rochdale_runtime::{configs::clock::TICK, standstill, Runtime, SafeMode};
 
 /// The time of the first block that does a task of the scheduler, if there is one until `now`.
 pub fn first_task(now: Moment) -> Option<Moment> {

@@ -13,7 +13,7 @@ use frame_support::storage::{with_transaction, TransactionOutcome};
 use pallet_collective::{Instance1, RawOrigin};
 use pallet_cooperatives::{Kind, RawOrigin as Cooperative};
 use rochdale_runtime::{
-	configs::elections::Body, tracks::Track, AccountId, CouncilConfig, MembersConfig, Runtime, RuntimeCall,
+	founding::Body, tracks::Track, AccountId, CouncilConfig, MembersConfig, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, RuntimeOrigin,
 };
 use sp_core::storage::Storage;
@@ -107,7 +107,7 @@ fn is_let_in(call: &RuntimeCall, origin: RuntimeOrigin) -> bool {
 	!result.expect("nothing else fails").is_err_and(|error| refusals.contains(&error))
 }
 
-/// What an account or a third of the council can do, all others can. So nobody else is named for it.
+/// All others can do what an account or a third of the council can. So nobody else is named for it.
 const WEAKEST: usize = 2;
 
 /// Who can make each call, by name.

@@ -6,10 +6,7 @@ use pallet_currencies::CurrencyId;
 use pallet_elections::{Candidate as StoredCandidate, Round, Seat as StoredSeat, Stage as ElectionStage};
 use pallet_juries::{CaseId, Juror as StoredJuror, Level, Service, Stage as CaseStage};
 use rochdale_primitives::{CooperativeId, MemberId, Moment};
-use rochdale_runtime::{
-	configs::{elections::Body, juries::Dispute},
-	Hash,
-};
+use rochdale_runtime::{disputes::Dispute, founding::Body, Hash};
 use serde::{Deserialize, Serialize};
 
 use super::source::{BodyInfo, CaseInfo};

@@ -12,10 +12,8 @@ use pallet_members::PersonOf;
 use pallet_referenda::ReferendumInfo;
 use rochdale_primitives::{MemberId, Moment, Subject};
 use rochdale_runtime::{
-	configs::{
-		assembly::{Ticks, TICK},
-		elections::Body,
-	},
+	configs::clock::{Ticks, TICK},
+	founding::Body,
 	opaque::Block,
 	policy::TrackRule,
 	standstill::{self, Stop},

@@ -7,7 +7,7 @@
 use codec::{Compact, Encode};
 use pallet_cooperatives::Party;
 use rochdale_runtime::{
-	configs::elections::Body,
+	founding::Body,
 	policy::{DAY, HOUR},
 	AccountId, Asset, Elections, Runtime,
 };

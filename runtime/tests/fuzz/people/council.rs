@@ -3,7 +3,7 @@
 use codec::{Decode, Encode};
 use pallet_collective::{Instance1, Members, ProposalCount, Voting};
 use rochdale_primitives::ElectorateId;
-use rochdale_runtime::{configs::assembly::Ticks, Asset, Runtime, RuntimeCall, SafeMode, UNIT};
+use rochdale_runtime::{configs::clock::Ticks, Asset, Runtime, RuntimeCall, SafeMode, UNIT};
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},
 	Weight,

@@ -14,9 +14,7 @@ use pallet_elections::{Candidate, Election, Seat, Stage as ElectionStage};
 use pallet_juries::{Case, CaseId, Juror, Level, Rules, Service, Stage as CaseStage};
 use rochdale_primitives::{Limit, Roll, Subject};
 use rochdale_runtime::{
-	configs::{elections::Body, juries::Dispute},
-	tracks::Track,
-	OriginCaller, Runtime, RuntimeCall,
+	disputes::Dispute, founding::Body, tracks::Track, OriginCaller, Runtime, RuntimeCall,
 };
 
 /// Some constants are read from storage, which is empty here.
