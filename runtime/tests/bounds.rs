@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::changes::{as_it_is, change};
+use crate::changes::{as_it_is, change, track_of};
 use crate::common::*;
 use codec::Encode;
 use frame_support::{assert_ok, dispatch::DispatchResult, traits::Get, BoundedBTreeMap};
@@ -30,12 +30,12 @@ fn with(policy: PolicyConfig, story: impl FnOnce()) {
 	genesis(4, policy).execute_with(|| block(START, story));
 }
 
-/// The council decides on this change. Returns the error of the call.
+/// The members decide on this change. Returns the error of the call.
 fn vote(change: RuntimeParameters) -> DispatchResult {
-	decided(policy::Call::set_parameter { key_value: change })
+	members_decide(track_of(&change), policy::Call::set_parameter { key_value: change })
 }
 
-/// The council decides on this change, which is refused for this reason, and no parameter changes.
+/// The members decide on this change, which is refused for this reason, and no parameter changes.
 fn refused(change: RuntimeParameters, reason: impl Into<DispatchError>) {
 	let before = as_it_is();
 	assert_eq!(vote(change), Err(reason.into()));

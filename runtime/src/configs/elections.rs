@@ -83,16 +83,12 @@ fn listed() -> Vec<AccountId> {
 	pallet_validators::Validators::<Runtime>::get().into_inner().into_keys().collect()
 }
 
-/// Counts the work that a change of membership causes for seats. Only the few who have one cause it. The weights of
-/// members cover what is done for everybody.
-/// (Those of elections cover the work of [`Offices`].)
-fn weigh(accesses: Weight, seats: usize) {
-	if accesses == Weight::zero() && seats == 0 {
-		return;
+/// Counts the work that a change of membership causes in the open motions of the council. The weights of members cover
+/// the other work, also that of two seats.
+fn weigh(accesses: Weight) {
+	if accesses != Weight::zero() {
+		System::register_extra_weight_unchecked(accesses, DispatchClass::Mandatory);
 	}
-	type Weights = <Runtime as pallet_elections::Config>::WeightInfo;
-	let seats = <Weights as pallet_elections::WeightInfo>::vacate().saturating_mul(seats as u64);
-	System::register_extra_weight_unchecked(accesses.saturating_add(seats), DispatchClass::Mandatory);
 }
 
 fn reads_writes(reads: u64, writes: u64) -> Weight {
@@ -168,9 +164,8 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 	fn activated(_: MemberId, _: &AccountId) {}
 
 	fn deactivated(id: MemberId, who: &AccountId) {
-		let has_seat = |body: &Body| Elections::seats(*body).iter().any(|seat| seat.member == id);
-		let seats = Body::all().iter().filter(|body| has_seat(body)).count();
-		let mut weight = Weight::zero();
+		let has_seat = Elections::seats(Body::Council).iter().any(|seat| seat.member == id);
+		let mut weight = if has_seat { seating_weight() } else { Weight::zero() };
 		Elections::deactivated(id, who);
 		let mut council = CouncilMembers::get();
 		// Only during the founding is somebody on the council without a seat. The last one stays, because otherwise
@@ -184,7 +179,7 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 		if Validators::wanted().is_some() {
 			Validators::want_no_longer(who);
 		}
-		weigh(weight, seats);
+		weigh(weight);
 	}
 
 	fn rekeyed(_: MemberId, old: &AccountId, new: &AccountId) {
@@ -197,7 +192,7 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 			weight = weight.saturating_add(seating_weight());
 		}
 		Validators::rekey(old, new);
-		weigh(weight, 0);
+		weigh(weight);
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -32,7 +32,8 @@ fn struck() -> Weight {
 	let decided = pallet_assembly::Decisions::<Runtime>::decode_len().unwrap_or_default();
 	let polls = u32::try_from(open.saturating_add(decided)).unwrap_or(u32::MAX);
 	<Runtime as pallet_assembly::Config>::WeightInfo::deactivated(polls)
-		.saturating_add(reads_writes(11, 2))
+		// What elections look up for everybody, and two seats that may become free.
+		.saturating_add(reads_writes(35, 18))
 		.saturating_add(settled())
 }
 

@@ -6,6 +6,7 @@ use pallet_dividend::Policy;
 use rochdale_primitives::parameters::Parameter;
 use rochdale_runtime::{
 	policy::{params, Accepted, RuntimeParameters, TrackRule, YEAR},
+	tracks::Track,
 	Balance, UNIT,
 };
 use sp_runtime::Perbill;
@@ -110,6 +111,16 @@ pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
 		Parameter::JurySeats => change!(Juries::juries::Seats, count()),
 		Parameter::AppealSeats => change!(Juries::juries::AppealSeats, count()),
 		Parameter::JuryFee => change!(Juries::juries::Fee, Some(number)),
+	}
+}
+
+/// The track on which the members decide this change.
+pub fn track_of(change: &RuntimeParameters) -> Track {
+	match change {
+		RuntimeParameters::Assembly(_) | RuntimeParameters::Elections(_) | RuntimeParameters::Juries(_) => {
+			Track::Constitution
+		}
+		_ => Track::Policy,
 	}
 }
 

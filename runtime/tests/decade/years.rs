@@ -12,7 +12,6 @@ use rochdale_primitives::{parameters::Parameter, MemberStatus};
 use rochdale_runtime::{
 	hardware::Hardware,
 	policy::{self, Needed, RuntimeParameters, DAY, HOUR, YEAR},
-	tracks::Track,
 	BabeConfig, CouncilConfig, MembersConfig, PolicyConfig, Runtime, RuntimeCall, RuntimeGenesisConfig,
 	SessionConfig,
 };
@@ -308,11 +307,7 @@ impl<'a> TenYears<'a> {
 /// The members make this change, on the track to which it belongs. The filter of calls is left out, because it would refuse
 /// this call in safe mode and during a pause. Only the bounds, the relations and the size of the community are tested here.
 fn vote(change: RuntimeParameters) -> Result<(), DispatchError> {
-	let constitution = matches!(
-		change,
-		RuntimeParameters::Assembly(_) | RuntimeParameters::Elections(_) | RuntimeParameters::Juries(_)
-	);
-	let members = if constitution { Track::Constitution } else { Track::Policy };
+	let members = crate::changes::track_of(&change);
 	let call = RuntimeCall::Policy(policy::Call::set_parameter { key_value: change });
 	call.dispatch_bypass_filter(members.into()).map(|_| ()).map_err(|error| error.error)
 }
