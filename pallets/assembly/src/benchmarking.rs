@@ -24,8 +24,15 @@ const STRANGER: MemberId = MemberId::MAX / 2;
 
 fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
 	let who: T::AccountId = account(name, n, 0);
-	let id = T::Membership::enrol(&who);
+	let id = T::Membership::member(&who).unwrap_or_else(|| T::Membership::enrol(&who));
 	(who, id)
+}
+
+/// As many members as make a question pressing. Their number is a part of the members, and grows with them.
+fn raters<T: Config>() -> Vec<(T::AccountId, MemberId)> {
+	let enrolled = T::PressingAt::get().max(1) + 2;
+	let all: Vec<_> = (0..enrolled).map(|n| member::<T>("rater", n)).collect();
+	all.into_iter().take(T::PressingAt::get().max(1) as usize).collect()
 }
 
 /// A member whose list of proposals has room for one more.
@@ -292,8 +299,8 @@ mod benchmarks {
 		let longest = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
 		let (_, asker) = member::<T>("asker", 0);
 		Pallet::<T>::do_say(asker, subject, Kind::Question, longest.clone()).unwrap();
-		for n in 0..T::PressingAt::get().max(1) {
-			Pallet::<T>::do_rate(member::<T>("rater", n).1, subject, 0, true).unwrap();
+		for (_, rater) in raters::<T>() {
+			Pallet::<T>::do_rate(rater, subject, 0, true).unwrap();
 		}
 		assert_eq!(Discussions::<T>::get(subject).pressing, 1);
 		#[extrinsic_call]
@@ -309,10 +316,11 @@ mod benchmarks {
 		let longest = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
 		let (_, asker) = member::<T>("asker", 0);
 		Pallet::<T>::do_say(asker, subject, Kind::Question, longest).unwrap();
-		for n in 1..T::PressingAt::get().max(1) {
-			Pallet::<T>::do_rate(member::<T>("rater", n).1, subject, 0, true).unwrap();
+		let mut all = raters::<T>();
+		let (who, _) = all.pop().unwrap();
+		for (_, rater) in all {
+			Pallet::<T>::do_rate(rater, subject, 0, true).unwrap();
 		}
-		let (who, _) = member::<T>("rater", 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), subject, 0, true);
 		assert_eq!(Discussions::<T>::get(subject).pressing, 1);
