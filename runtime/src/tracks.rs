@@ -163,8 +163,8 @@ impl EnsureOrigin<RuntimeOrigin> for ByAny {
 	}
 }
 
-/// Two thirds of the seats of the council. After the founding, empty seats count: members who recall one after the other
-/// do not make a majority of those who are left.
+/// Two thirds of the council. After the founding a council of fewer than half of its seats counts as half: members who
+/// recall one after the other do not give its powers to the last two.
 pub struct TwoThirds;
 
 impl EnsureOrigin<RuntimeOrigin> for TwoThirds {
@@ -172,10 +172,10 @@ impl EnsureOrigin<RuntimeOrigin> for TwoThirds {
 
 	fn try_origin(origin: RuntimeOrigin) -> Result<(), RuntimeOrigin> {
 		use pallet_collective::RawOrigin;
-		let seats = if founding() { 0 } else { elections::CouncilSeats::get() };
+		let least = if founding() { 0 } else { elections::CouncilSeats::get().div_ceil(2) };
 		match origin.caller() {
 			OriginCaller::Council(RawOrigin::Members(ayes, present))
-				if ayes.saturating_mul(3) >= seats.max(*present).saturating_mul(2) =>
+				if ayes.saturating_mul(3) >= least.max(*present).saturating_mul(2) =>
 			{
 				Ok(())
 			}

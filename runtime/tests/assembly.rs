@@ -595,3 +595,23 @@ fn the_council_enters_safe_mode_once_a_day_and_the_members_at_any_time() {
 		});
 	});
 }
+
+#[test]
+fn the_last_two_of_a_council_of_seven_have_not_its_powers() {
+	use frame_support::traits::EnsureOrigin;
+	use pallet_collective::{Instance1, RawOrigin};
+	use rochdale_runtime::{tracks::TwoThirds, RuntimeOrigin};
+	let decides = |ayes, present| {
+		let origin: RuntimeOrigin = RawOrigin::<AccountId, Instance1>::Members(ayes, present).into();
+		TwoThirds::try_origin(origin).is_ok()
+	};
+	genesis(9, PolicyConfig::default()).execute_with(|| {
+		assert!(
+			decides(2, 2) && decides(2, 3) && !decides(1, 2),
+			"the founders are as many as the file names"
+		);
+		end_founding();
+		assert!(!decides(1, 1) && !decides(2, 2) && !decides(2, 3));
+		assert!(decides(3, 3) && decides(5, 7) && !decides(4, 7));
+	});
+}
