@@ -39,9 +39,10 @@ async fn when_it_is_time(app: &App, call: &Call, signer: &Keypair) {
 	panic!("its time has not come");
 }
 
-/// The books, which must balance: the assets are shares, retained patronage, reserve, claims and the free result.
-fn books(coop: &Json) -> [i128; 6] {
-	let books = ["assets", "shares", "retained", "reserve", "claims", "result"]
+/// The books, which must balance: the assets are shares, retained patronage, reserve, claims, the result and
+/// other debts.
+fn books(coop: &Json) -> [i128; 7] {
+	let books = ["assets", "shares", "retained", "reserve", "claims", "result", "debts"]
 		.map(|key| signed(&coop["books"][key]));
 	assert_eq!(books[0], books[1..].iter().sum::<i128>(), "the books agree");
 	books
@@ -67,7 +68,7 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 		let part = (patronage / 2) as u128 * u128::from(own) / u128::from(hours);
 		assert_eq!(refund, part, "half of the patronage in cash, for {own} of {hours} hours");
 	}
-	let [_, capital, retained, reserve, claims, result] = books(&whole);
+	let [_, capital, retained, reserve, claims, result, _] = books(&whole);
 	assert_eq!((capital, retained, result), (shares, patronage - patronage / 2, 0));
 	// The remainder from rounding when the cash was divided goes to the reserve too.
 	assert!((0..3).contains(&(reserve - sales / 5)), "the reserve is {reserve}");

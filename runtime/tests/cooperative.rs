@@ -11,8 +11,12 @@ use frame_support::{
 	},
 };
 use pallet_cooperatives::{
-	Authority, Bylaws, Class, ClassKind, Closing, Error, Heir, HoldReason, Kind, Origin, Party, Waterfall,
-	WorkKind,
+	ledger::{
+		account::{CHAIN_CASH, FIXED_ASSETS, OTHER_EXPENSES},
+		postings, to_text,
+	},
+	Authority, Booking, BookingOf, Bylaws, Class, ClassKind, Closing, Error, Heir, HoldReason, Kind, Note,
+	Origin, Party, Waterfall, WorkKind,
 };
 use rochdale_runtime::{
 	configs::{currencies::Currencies, money::CommonsAccount},
@@ -36,6 +40,20 @@ fn till() -> AccountId {
 fn resolved(kind: Kind, call: Call) -> DispatchResult {
 	let origin = RuntimeOrigin::from(Origin::Cooperative(COOP, kind));
 	RuntimeCall::from(call).dispatch(origin).map(|_| ()).map_err(|error| error.error)
+}
+
+/// What the community's clock shows.
+fn now() -> Moment {
+	use frame_support::traits::UnixTime;
+	let time = <Runtime as pallet_cooperatives::Config>::Time::now();
+	u64::try_from(time.as_millis()).expect("a time of this era")
+}
+
+/// The members resolve to post this.
+fn post(booking: BookingOf<Runtime>, receipt: bool) -> DispatchResult {
+	let text = to_text("as resolved").expect("a line");
+	let note = Note { text, document: receipt.then_some([1; 32]) };
+	resolved(Kind::Ordinary, Call::record_booking { cooperative: COOP, booking, note })
 }
 
 /// A number of the reference.
@@ -125,11 +143,40 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 		"pay_shares" | "pay_shares_fails" => by(&who(0), Call::pay_shares { cooperative, shares: n(1) }),
 		"subscribe" => by(&who(0), Call::subscribe { cooperative, more: n(1) }),
 		"transfer" => by(&who(0), Call::transfer_shares { cooperative, to: n(1), shares: n(2) }),
-		"earn" => Currencies::transfer(BOOK, &market(), &account, amount(0), Expendable).map(|_| ()),
+		"earn" => by(&market(), Call::buy { cooperative, amount: amount(0), memo: Default::default() }),
 		"spend" => {
 			let pay = pallet_currencies::Call::transfer { currency: 0, to: market(), amount: amount(0) };
-			resolved(Kind::Ordinary, Call::act { call: Box::new(pay.into()) })
+			resolved(Kind::Ordinary, Call::act { call: Box::new(pay.into()) })?;
+			let spent = i128::try_from(amount(0)).expect("a small amount");
+			let date = now();
+			let postings = postings([(OTHER_EXPENSES, spent), (CHAIN_CASH, -spent)]).expect("two");
+			post(Booking::Entry { date, postings }, false)
 		}
+		"bill" => {
+			let (account, due) = (n(1) as u16, now() + u64::from(n(2)) * DAY);
+			post(Booking::Bill { creditor: market(), account, amount: amount(0), due }, true)
+		}
+		"asset" => {
+			let (cost, residual, life) = (amount(0), amount(1), u64::from(n(2)) * DAY);
+			post(Booking::Asset { cost, residual, life, paid_from: FIXED_ASSETS }, false)
+		}
+		"pay_bill" => by(&market(), Call::pay_bill { cooperative, item: n(0) }),
+		"sell" => {
+			Currencies::transfer(BOOK, &market(), &account, amount(1), Expendable)?;
+			post(Booking::Disposal { asset: n(0), proceeds: amount(1), paid_to: CHAIN_CASH }, false)
+		}
+		"loan" => {
+			let (principal, rate, parts) = (amount(0), n(1), n(3));
+			let interval = u64::from(n(2)) * DAY;
+			post(Booking::Loan { lender: market(), principal, rate, interval, parts }, false)
+		}
+		"lend" => by(&market(), Call::lend { cooperative, loan: n(0) }),
+		"repay" => by(&till(), Call::repay_loan { cooperative, loan: n(0), amount: Balance::MAX }),
+		"invoice" => {
+			let due = now() + u64::from(n(1)) * DAY;
+			post(Booking::Invoice { debtor: None, amount: amount(0), due }, false)
+		}
+		"pay_invoice" => by(&market(), Call::pay_invoice { cooperative, item: n(0), amount: amount(1) }),
 		"lock" => Currencies::hold(BOOK, &reason, &account, amount(0)),
 		"unlock" => Currencies::release(BOOK, &reason, &account, amount(0), Exact).map(|_| ()),
 		"record" => {
@@ -205,7 +252,8 @@ fn is_as_expected(year: &Value, members: u32, paid: impl Fn(u32) -> Balance) {
 	let books = Cooperatives::books_of(COOP).expect("the cooperative is there");
 	for (name, is) in [
 		("units", closed.units),
-		("assets", books.assets),
+		("assets", books.assets.unsigned_abs()),
+		("debts", books.debts.unsigned_abs()),
 		("reserve", books.reserve),
 		("claims", books.claims),
 		("capital", books.shares),

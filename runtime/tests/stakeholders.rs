@@ -128,7 +128,8 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 			let spend = |amount| {
 				let office = Office::Treasurer;
 				let memo = text("flour");
-				by(&person(3), Call::spend { cooperative: id, office, to: market(), amount, memo })
+				let account = pallet_cooperatives::ledger::account::GOODS_USED;
+				by(&person(3), Call::spend { cooperative: id, office, to: market(), amount, account, memo })
 			};
 			spend(3_000).expect("within the limit");
 			assert_eq!(spend(1), Err(Error::<Runtime>::OverLimit.into()));

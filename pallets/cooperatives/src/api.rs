@@ -147,7 +147,7 @@ pub(crate) fn page(start: u32, count: u32, all: u32) -> (core::ops::Range<u32>, 
 impl<T: Config> Pallet<T> {
 	fn info_of(id: CooperativeId, cooperative: Cooperative<T>, bylaws: &Bylaws<T>) -> Option<InfoOf<T>> {
 		let classes = bylaws.classes.iter().zip(&cooperative.members);
-		let books = Self::books(id, &cooperative).ok()?;
+		let books = Self::books_now(id, &cooperative).ok()?;
 		Some(CooperativeInfo {
 			id,
 			account: Self::account_id(id),

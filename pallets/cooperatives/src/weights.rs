@@ -61,6 +61,13 @@ pub trait WeightInfo {
 	fn distribute() -> Weight;
 	fn sweep() -> Weight;
 	fn clear_cooperative(m: u32, ) -> Weight;
+	fn buy() -> Weight;
+	fn record_booking() -> Weight;
+	fn open_account() -> Weight;
+	fn set_controls() -> Weight;
+	fn post_entry() -> Weight;
+	fn withdraw_draft() -> Weight;
+	fn claim_expense() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -1208,6 +1215,48 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(m.into()))
 	}
+	// The weights from here on are provisional, until they are measured. Each is that of a similar call, with the storage
+	// that it reads and writes beside. This one is `spend`.
+	fn buy() -> Weight {
+		Weight::from_parts(136_368_589, 8337)
+			.saturating_add(T::DbWeight::get().reads(26_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
+	}
+	// Eight postings of two balances each, the entry and the head.
+	fn record_booking() -> Weight {
+		Weight::from_parts(200_000_000, 20000)
+			.saturating_add(T::DbWeight::get().reads(60_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
+	}
+	// Like `amend_bylaws`, with four accounts.
+	fn open_account() -> Weight {
+		Weight::from_parts(60_000_000, 12000)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn set_controls() -> Weight {
+		Weight::from_parts(30_000_000, 6000)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Six postings of two balances each, the entry and the head.
+	fn post_entry() -> Weight {
+		Weight::from_parts(60_000_000, 12000)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	// Like `refuse_application`.
+	fn withdraw_draft() -> Weight {
+		Weight::from_parts(60_000_000, 9000)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	// Like `apply`, without the money for shares.
+	fn claim_expense() -> Weight {
+		Weight::from_parts(80_000_000, 12000)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
 }
 
 /// For mocks.
@@ -1474,5 +1523,47 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(21_u64))
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(m.into()))
+	}
+	// The weights from here on are provisional, until they are measured. Each is that of a similar call, with the storage
+	// that it reads and writes beside. This one is `spend`.
+	fn buy() -> Weight {
+		Weight::from_parts(136_368_589, 8337)
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
+			.saturating_add(RocksDbWeight::get().writes(14_u64))
+	}
+	// Eight postings of two balances each, the entry and the head.
+	fn record_booking() -> Weight {
+		Weight::from_parts(200_000_000, 20000)
+			.saturating_add(RocksDbWeight::get().reads(60_u64))
+			.saturating_add(RocksDbWeight::get().writes(24_u64))
+	}
+	// Like `amend_bylaws`, with four accounts.
+	fn open_account() -> Weight {
+		Weight::from_parts(60_000_000, 12000)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn set_controls() -> Weight {
+		Weight::from_parts(30_000_000, 6000)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// Six postings of two balances each, the entry and the head.
+	fn post_entry() -> Weight {
+		Weight::from_parts(60_000_000, 12000)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
+	// Like `refuse_application`.
+	fn withdraw_draft() -> Weight {
+		Weight::from_parts(60_000_000, 9000)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	// Like `apply`, without the money for shares.
+	fn claim_expense() -> Weight {
+		Weight::from_parts(80_000_000, 12000)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 }

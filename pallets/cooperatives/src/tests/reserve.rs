@@ -67,6 +67,10 @@ fn found_some(dice: &mut Dice) {
 
 fn earn_in(id: CooperativeId, native: bool, amount: Balance) -> DispatchResult {
 	let account = Coops::account_id(id);
+	let book = Cooperatives::<Test>::get(id).map(|cooperative| cooperative.book);
+	if book == Some(if native { NativeOrWithId::Native } else { HOURS }) {
+		return Coops::buy(by(CUSTOMER), id, amount, Default::default());
+	}
 	match native {
 		true => Balances::transfer_allow_death(by(CUSTOMER), account, amount),
 		false => pay(CUSTOMER, account, amount),
@@ -169,7 +173,19 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 			let limit = Some(Limit { amount: amount / 4, every: DAY });
 			("set_officer", Coops::set_officer(qualified(), id, Office::Treasurer, Some(number), limit))
 		}
-		35 => ("spend", Coops::spend(by(who), id, Office::Treasurer, who, amount / 8, Default::default())),
+		35 => (
+			"spend",
+			Coops::spend(
+				by(who),
+				id,
+				Office::Treasurer,
+				// Nobody pays themselves alone.
+				who % 8 + 1,
+				amount / 8,
+				ledger::account::OTHER_EXPENSES,
+				Default::default(),
+			),
+		),
 		36 if small == 0 => {
 			("hire", Coops::hire(qualified(), id, number, HOURS, amount / 100 + 1, DAY, now()))
 		}
@@ -199,7 +215,7 @@ fn deed(dice: &mut Dice, coops: &[CooperativeId]) -> Done {
 		}
 		43 => ("wind_up", Coops::wind_up(by(who), id)),
 		44 => ("distribute", Coops::distribute(by(who), id)),
-		45 => ("clear_cooperative", plain(Coops::clear_cooperative(by(who), id, 3 * small))),
+		45 => ("clear_cooperative", plain(Coops::clear_cooperative(by(who), id, 30 * small))),
 		46 => {
 			let asset = if native { HOURS } else { NativeOrWithId::Native };
 			("sweep", Coops::sweep(by(who), id, asset))

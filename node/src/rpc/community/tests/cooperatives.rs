@@ -233,7 +233,9 @@ impl Source for Three {
 				retained: 100,
 				reserve: 2_000,
 				claims: 700,
-				result: -20,
+				debts: 50,
+				result: -70,
+				unexplained: -10,
 				free: 300,
 			},
 			shares: 10,
@@ -365,6 +367,7 @@ impl Source for Three {
 		let Some(closing) = closing.get(number as usize) else { return Ok(None) };
 		let waterfall = closing.as_ref().map(|closing| coops::WaterfallInfo {
 			at: closing.at,
+			surplus: closing.surplus,
 			result: closing.result,
 			wages: closing.wages,
 			lines: closing.lines(),
