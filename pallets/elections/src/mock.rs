@@ -327,6 +327,11 @@ pub fn recall(body: TestBody, member: MemberId, signers: &[MemberId], votes: &[(
 	pass(7 * DAY);
 }
 
+/// Seven members approve 0, 1 and 2; three approve these.
+pub fn seven_and_three(minority: &'static [MemberId]) -> [(MemberId, &'static [MemberId]); 10] {
+	core::array::from_fn(|id| (id as MemberId, if id < 7 { &[0, 1, 2] } else { minority }))
+}
+
 /// The events of this pallet, with those of the last block.
 pub fn events() -> Vec<Event<Test>> {
 	let events = System::events().into_iter();

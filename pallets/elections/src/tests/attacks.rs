@@ -2,24 +2,10 @@
 
 use super::*;
 
-/// Seven members approve 0, 1 and 2; three approve 3, 4 and 5.
-const VOTES: [(MemberId, &[MemberId]); 10] = [
-	(0, &[0, 1, 2]),
-	(1, &[0, 1, 2]),
-	(2, &[0, 1, 2]),
-	(3, &[0, 1, 2]),
-	(4, &[0, 1, 2]),
-	(5, &[0, 1, 2]),
-	(6, &[0, 1, 2]),
-	(7, &[3, 4, 5]),
-	(8, &[3, 4, 5]),
-	(9, &[3, 4, 5]),
-];
-
 #[test]
 fn a_majority_that_recalls_a_minoritys_member_does_not_get_the_seat() {
 	chain(|| {
-		elect(Council, &[0, 1, 2, 3, 4, 5], &VOTES);
+		elect(Council, &[0, 1, 2, 3, 4, 5], &seven_and_three(&[3, 4, 5]));
 		assert_eq!(seated(Council), [0, 1, 3]);
 		let ayes: Vec<_> = (0..7).map(|id| (id, true)).collect();
 		recall(Council, 3, &[0, 1], &ayes);

@@ -2,24 +2,10 @@
 
 use super::*;
 
-/// Seven approve 0, 1 and 2; three approve 3 and 4.
-const VOTES: [(MemberId, &[MemberId]); 10] = [
-	(0, &[0, 1, 2]),
-	(1, &[0, 1, 2]),
-	(2, &[0, 1, 2]),
-	(3, &[0, 1, 2]),
-	(4, &[0, 1, 2]),
-	(5, &[0, 1, 2]),
-	(6, &[0, 1, 2]),
-	(7, &[3, 4]),
-	(8, &[3, 4]),
-	(9, &[3, 4]),
-];
-
 #[test]
 fn a_minority_has_its_part_of_the_seats() {
 	chain(|| {
-		elect(Council, &[0, 1, 2, 3, 4], &VOTES);
+		elect(Council, &[0, 1, 2, 3, 4], &seven_and_three(&[3, 4]));
 		assert_eq!(terms(Council), [(0, 3), (1, 2), (3, 1)]);
 		assert_eq!(told(), [(Council, [vec![0, 1, 3], vec![], vec![0, 1, 3]])]);
 		assert!(events().contains(&Event::Counted { body: Council, round: 0, seats: 3, filled: 3 }));
@@ -30,7 +16,7 @@ fn a_minority_has_its_part_of_the_seats() {
 fn ballots_of_those_who_are_no_longer_on_the_roll_are_struck() {
 	chain(|| {
 		open(Council, &[0, 1, 2, 3, 4]);
-		vote(Council, &VOTES);
+		vote(Council, &seven_and_three(&[3, 4]));
 		leave(8);
 		leave(9);
 		join(9);
@@ -51,7 +37,8 @@ fn a_small_share_of_a_block_takes_more_blocks_and_elects_the_same() {
 			// In the same proportions, but too many ballots for one block of the least share.
 			(10..300).for_each(join);
 			open(Council, &[0, 1, 2, 3, 4]);
-			let ballots: Vec<_> = (0..300).map(|id| (id, VOTES[id as usize % 10].1)).collect();
+			let votes = seven_and_three(&[3, 4]);
+			let ballots: Vec<_> = (0..300).map(|id| (id, votes[id as usize % 10].1)).collect();
 			vote(Council, &ballots);
 			sleep(10 * DAY);
 			while stage(Council).is_some_and(|stage| stage != Stage::Over) {
@@ -74,7 +61,7 @@ fn no_block_takes_more_than_the_share() {
 		let share = least_share::<Test>();
 		Share::set(share);
 		open(Council, &[0, 1, 2, 3, 4]);
-		vote(Council, &VOTES);
+		vote(Council, &seven_and_three(&[3, 4]));
 		sleep(10 * DAY);
 		for _ in 0..100 {
 			let mut meter = WeightMeter::new();
@@ -115,7 +102,7 @@ fn whether_somebody_is_ready_is_looked_at_again_when_the_seat_is_given() {
 fn a_candidate_who_is_no_member_any_more_is_passed_over() {
 	chain(|| {
 		open(Council, &[0, 1, 2, 3, 4]);
-		vote(Council, &VOTES);
+		vote(Council, &seven_and_three(&[3, 4]));
 		leave(0);
 		pass(10 * DAY);
 		assert_eq!(seated(Council), [1, 2, 3]);
