@@ -53,8 +53,8 @@ else
 	cargo test --workspace --test fuzz -- --nocapture
 endif
 
-LONG := finality_comes_back never_votes
-NETWORKS := binary(network) | binary(stories) | binary(figures)
+LONG := finality_comes_back never_votes a_referendum_upgrades
+NETWORKS := binary(network) | binary(stories) | binary(decisions) | binary(how_we_decide) | binary(figures)
 network: export ROCHDALE_FIGURES = $(abspath $(TARGET))/network.txt
 network: setup ## real validators: what may happen to them, and how long payments take (some half an hour)
 	@rm -f $(ROCHDALE_FIGURES)
@@ -62,7 +62,7 @@ ifdef NEXTEST
 	cargo nextest run --workspace --no-capture --run-ignored all -E '$(NETWORKS)'; \
 		status=$$?; cat $(ROCHDALE_FIGURES); exit $$status
 else
-	cargo test --workspace --test network --test stories --test figures -- \
+	cargo test --workspace --test network --test stories --test decisions --test how_we_decide --test figures -- \
 		--nocapture --include-ignored --test-threads 1; status=$$?; cat $(ROCHDALE_FIGURES); exit $$status
 endif
 
@@ -70,7 +70,7 @@ network-quick: setup ## the shortest ones of them, in some four minutes; `make t
 ifdef NEXTEST
 	cargo nextest run --workspace -E '($(NETWORKS)) $(LONG:%=- test(%))'
 else
-	cargo test --workspace --test network --test stories --test figures -- --test-threads 1 $(LONG:%=--skip %)
+	cargo test --workspace --test network --test stories --test decisions --test how_we_decide --test figures -- --test-threads 1 $(LONG:%=--skip %)
 endif
 
 # ROCHDALE_NODE=target/production/rochdale-node tries a release. SLOWER says how many times as long as the SDK's
@@ -102,8 +102,9 @@ bench: build ## transfers per second, the dividend and decay with a million memb
 	$(TARGET)/debug/examples/transfers
 	$(TARGET)/debug/examples/transfer_cost
 
-reference: build ## the pages in docs/api, from the metadata of the runtime
+reference: build ## the pages in docs/api, from the metadata of the runtime, and the table of powers
 	$(TARGET)/debug/examples/reference
+	$(TARGET)/debug/examples/powers
 
 colluders: build ## how many identities colluders have after a time: the table in pallets/members/README.md
 	$(TARGET)/debug/examples/colluders

@@ -15,7 +15,8 @@ use crate::{
 };
 use people::{read_council, read_members, read_validators};
 use policy::{
-	read_allowance, read_chain, read_cooperatives, read_dividend, read_fees, read_membership, read_validation,
+	read_allowance, read_assembly, read_chain, read_cooperatives, read_dividend, read_elections, read_fees,
+	read_juries, read_membership, read_tracks, read_validation,
 };
 
 /// The most founding members in a file.
@@ -112,6 +113,10 @@ fn read(mut file: Section<'_>, log: &Log) -> Option<Community> {
 	read_allowance(file.section("allowance", None), &mut policy);
 	read_validation(file.section("validation", None), validators.len(), &file, &mut policy);
 	read_cooperatives(file.section("cooperatives", None), &mut policy);
+	read_elections(file.section("elections", None), &mut policy);
+	read_assembly(file.section("assembly", None), &mut policy);
+	read_tracks(file.section("tracks", None), &mut policy);
+	read_juries(file.section("juries", None), &mut policy);
 	read_chain(file.section("chain", None), &mut policy);
 	let boot_nodes = read_network(file.section("network", None));
 	file.close();

@@ -150,6 +150,81 @@ pub struct Policy {
 	pub least_coop_quorum: Option<u32>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub most_coop_vote_ratio: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub election_members: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub council_seats: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub council_term: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub council_parts: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub validator_seats: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub validator_term: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub validator_parts: Option<u32>,
+	/// In billionths.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub validator_change: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub election_standing: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub election_voting: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub recall_petition: Option<u64>,
+	/// In billionths.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub recall_signers: Option<u32>,
+	/// In billionths.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub recall_share: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub track_constitution: Option<TrackRule>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub track_commons: Option<TrackRule>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub track_policy: Option<TrackRule>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub track_membership: Option<TrackRule>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub track_emergency: Option<TrackRule>,
+	/// In billionths.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub veto_share: Option<u32>,
+	/// In billionths.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub delegate_share: Option<u32>,
+	/// In billionths.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub pressing_share: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub proposal_time: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub record_time: Option<u64>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub jury_seats: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub appeal_seats: Option<u32>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub jury_fee: Option<u64>,
+}
+
+/// How the members make one kind of decision: see [`crate::parameters::TrackRule`]. Keys that are not in the file have
+/// the default of their track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)] // The table of parameters explains each.
+pub struct TrackRule {
+	pub preparation: u64,
+	pub decision: u64,
+	pub confirmation: u64,
+	pub enactment: u64,
+	pub supporters: u32,
+	/// In billionths.
+	pub support: u32,
+	/// In billionths.
+	pub approval: u32,
 }
 
 /// The amount of the universal dividend.

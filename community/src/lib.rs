@@ -31,7 +31,9 @@ pub use check::{
 	check, check_part, defaults, MINIMUM_BALANCE, MOST_BOOT_NODES, MOST_COUNCIL, MOST_FOUNDERS,
 	MOST_VALIDATORS,
 };
-pub use community::{Community, DividendPolicy, Part, Policy, SessionKeys, Validator, SS58_PREFIX};
+pub use community::{
+	Community, DividendPolicy, Part, Policy, SessionKeys, TrackRule, Validator, SS58_PREFIX,
+};
 pub use founder::{public_file, Founder, NewFounder};
 pub use generate::{generate, NewCommunity, Options, Person, Secret};
 pub use keys::parse_public;

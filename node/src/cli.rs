@@ -6,8 +6,8 @@ use sc_cli::{
 };
 
 use crate::{
-	budget::BudgetCmd, checkpoint::CheckpointCmd, claim::ClaimCmd, community::CommunityCmd,
-	currency::CurrencyCmd, pool, upgrade::UpgradeCmd,
+	assembly::AssemblyCmd, budget::BudgetCmd, checkpoint::CheckpointCmd, claim::ClaimCmd,
+	community::CommunityCmd, currency::CurrencyCmd, pool, upgrade::UpgradeCmd,
 };
 
 /// The default of `--trie-cache-size`, the number of bytes of state in memory: 8 MiB, for small machines. The SDK's
@@ -59,11 +59,15 @@ pub enum Subcommand {
 	#[command(subcommand)]
 	Budget(BudgetCmd),
 
+	/// Show what the members decide: list or show proposals, or count a vote or an election again.
+	#[command(subcommand)]
+	Assembly(AssemblyCmd),
+
 	/// List the community's currencies, or show the movements of an account.
 	#[command(subcommand)]
 	Currency(CurrencyCmd),
 
-	/// Test a new runtime on a copy of the chain's state, before the council decides.
+	/// Test a new runtime on a copy of the chain's state, before the members decide.
 	#[command(subcommand)]
 	Upgrade(UpgradeCmd),
 

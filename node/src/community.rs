@@ -206,7 +206,7 @@ fn is_secret(text: &str) -> bool {
 /// What is told about a community in which no transaction is free.
 const NOTHING_IS_FREE: &str =
 	"With compute = \"0 s\", every transaction needs a fee, and no member has money yet. So nobody \
-	can claim the first dividend before the council votes a quota.";
+	can claim the first dividend before a quota is decided.";
 
 /// A description of the community, with what the loss of a validator would mean if it has few, and with what nobody could
 /// do if it gives no free quota.

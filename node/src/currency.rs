@@ -184,7 +184,7 @@ fn verify(statement: &Statement) -> Result<(), String> {
 }
 
 /// Removes characters that a terminal or a table could take for a command.
-fn clean(text: String) -> String {
+pub fn clean(text: String) -> String {
 	text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
@@ -270,7 +270,7 @@ fn table(statement: &Statement) -> String {
 }
 
 /// A table whose columns are as wide as necessary; some are aligned to the right.
-fn columns<const N: usize>(head: [String; N], rows: Vec<[String; N]>, right: &[usize]) -> String {
+pub fn columns<const N: usize>(head: [String; N], rows: Vec<[String; N]>, right: &[usize]) -> String {
 	let all: Vec<_> = std::iter::once(head).chain(rows).collect();
 	let width = |column: usize| all.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
 	let widths: Vec<_> = (0..N).map(width).collect();

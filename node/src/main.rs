@@ -4,6 +4,7 @@
 // The SDK's errors are large, and most functions here return one.
 #![allow(clippy::result_large_err)]
 
+mod assembly;
 mod budget;
 mod chain_spec;
 mod checkpoint;

@@ -1,4 +1,4 @@
-//! `rochdale-node upgrade try`: runs a new runtime on a copy of a chain's state, before the council decides.
+//! `rochdale-node upgrade try`: runs a new runtime on a copy of a chain's state, before the members decide.
 
 mod code;
 mod copy;
@@ -199,14 +199,18 @@ impl Upgrade {
 		Ok(())
 	}
 
-	/// Says which code the council has authorised.
+	/// Says which code is authorised.
 	fn authorised(&self) -> String {
 		let stored = self.trial.stored(&mut Changes::default(), &names::key("System", "AuthorizedUpgrade"));
 		let hash = stored.and_then(|stored| Hash::decode(&mut stored.as_slice()).ok());
 		match hash {
-			Some(hash) if hash == self.new.hash => "The council has authorised this code.".into(),
-			Some(hash) => format!("The council has authorised other code, with the hash {hash:?}."),
-			None => "The council has authorised no code yet.".into(),
+			Some(hash) if hash == self.new.hash => {
+				"This code is authorised, by the members or by the founders' council.".into()
+			}
+			Some(hash) => format!(
+				"Other code is authorised, by the members or by the founders' council. Its hash is {hash:?}."
+			),
+			None => "No code is authorised yet.".into(),
 		}
 	}
 
@@ -365,14 +369,14 @@ impl Upgrade {
 		let mut problems = Vec::new();
 		if events.iter().any(|event| event.is("MultiBlockMigrations", "UpgradeFailed")) {
 			problems.push(
-				"a migration fails. On the chain, safe mode would begin and not end by itself, and only the \
-				 council, validators and upgrades would be accepted, until the council authorises a repaired runtime \
-				 and ends safe mode with safeMode.forceExit"
+				"a migration fails. On the chain, safe mode would begin and not end by itself. Only the assembly, the \
+				 council, validators and upgrades would be accepted, until the members (or, before the first election, \
+				 the founders' council) authorise a repaired runtime and end safe mode with safeMode.forceExit"
 					.to_owned(),
 			);
 		} else if !was_safe && self.is_safe() {
 			problems.push(
-				"safe mode begins. On the chain, members could not pay until the council ends it".into(),
+				"safe mode begins. On the chain, members could not pay until it ends or they decide to end it".into(),
 			);
 		}
 		if used > limit {

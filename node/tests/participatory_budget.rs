@@ -193,24 +193,25 @@ async fn five_hundred_members_decide_on_a_budget_and_anyone_counts_their_ballots
 	let project_of = |proposal: usize| told["proposals"][proposal]["project"].as_u64().unwrap() as usize;
 	assert_eq!((0..4).map(project_of).collect::<Vec<_>>(), [0, 1, 2, 3]);
 
-	// They discuss one of the proposals.
-	let comment = |said: &str, reply_to: Value| {
-		let (cycle, proposal) = (("cycle", 0u32.into()), ("proposal", 0u32.into()));
-		budget("comment", [cycle, proposal, ("text", text(said)), ("reply_to", reply_to)])
+	// They discuss one of the projects in the assembly.
+	let say = |kind: Value, said: &str| -> Call {
+		let project = [("cycle", Value::from(0u32)), ("project", 0u32.into())];
+		let subject = Value::named_variant("Project", project);
+		let fields = [("subject", subject), ("kind", kind), ("text", text(said))];
+		dynamic::transaction("Assembly", "say", Composite::named(fields))
 	};
-	let first = [json!(0), json!(0)];
-	let talk = |comments: usize| {
-		let wish = move |page: &Json| page["comments"].as_array().is_some_and(|all| all.len() == comments);
-		app.ask_until("community_budgetComments", &first, wish)
-	};
-	let none = Value::unnamed_variant("None", []);
-	send(&app, &comment("Who looks after it?", none), &dev::charlie()).await;
-	talk(1).await;
-	let some = Value::unnamed_variant("Some", [0u32.into()]);
-	send(&app, &comment("We all do", some), &dev::bob()).await;
-	let answer = talk(2).await["comments"][1].clone();
+	let first = [json!({ "kind": "project", "cycle": 0, "proposal": 0 })];
+	let question = Value::unnamed_variant("Question", []);
+	send(&app, &say(question, "Who looks after it?"), &dev::charlie()).await;
+	let asked = |told: &Json| told["questions"][0].is_object();
+	app.ask_until("community_discussion", &first, asked).await;
+	let answer = Value::unnamed_variant("Answer", [0u32.into()]);
+	send(&app, &say(answer, "We all do"), &dev::bob()).await;
+	let answered = |told: &Json| told["questions"][0]["answer"].is_object();
+	let told = app.ask_until("community_discussion", &first, answered).await;
+	let answer = &told["questions"][0]["answer"];
 	assert_eq!((&answer["author"], &answer["text"]), (&json!(1), &json!("We all do")));
-	assert_eq!(answer["replyTo"], 0);
+	assert_eq!(answer["account"], json!(address(&dev::bob())));
 
 	// Five hundred members without a coin vote; one changes the ballot.
 	let voting = until_stage(&app, "voting").await;

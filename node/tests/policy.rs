@@ -1,4 +1,4 @@
-//! A parameter that the council has voted wrongly: the next vote repairs it.
+//! A parameter that the founders' council has voted wrongly: its next vote repairs it.
 
 mod common;
 

@@ -43,3 +43,30 @@ impl<RuntimeOrigin, Case, Origin: EnsureOrigin<RuntimeOrigin>> Arbiter<RuntimeOr
 		Origin::try_successful_origin()
 	}
 }
+
+/// The main arbiter decides, and an origin that learns of the cases from the events can do so in its place.
+pub struct EitherDecides<Main, Origin>(PhantomData<(Main, Origin)>);
+
+impl<RuntimeOrigin, Case, Main, Origin> Arbiter<RuntimeOrigin, Case> for EitherDecides<Main, Origin>
+where
+	RuntimeOrigin: Clone,
+	Main: Arbiter<RuntimeOrigin, Case>,
+	Origin: EnsureOrigin<RuntimeOrigin>,
+{
+	fn asked(case: &Case, until: Moment) {
+		Main::asked(case, until);
+	}
+
+	fn settled(case: &Case) {
+		Main::settled(case);
+	}
+
+	fn ensure(origin: RuntimeOrigin, case: &Case) -> Result<(), BadOrigin> {
+		Main::ensure(origin.clone(), case).or_else(|_| Origin::ensure_origin(origin).map(|_| ()))
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(case: &Case) -> Result<RuntimeOrigin, ()> {
+		Main::try_successful_origin(case)
+	}
+}

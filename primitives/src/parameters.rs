@@ -23,6 +23,12 @@ const NANOS_PER_MILLISECOND: u64 = 1_000_000;
 const VOUCHES: u64 = 100;
 /// The most validators of a chain.
 const VALIDATORS: u64 = 100;
+/// The most seats of the council.
+const COUNCIL: u64 = 50;
+/// The most parts in which a body is renewed.
+const PARTS: u64 = 10;
+/// The most jurors of a panel.
+const JURORS: u64 = 31;
 /// The minimum balance: 0.01 of the native unit, in smallest parts.
 const SMALLEST_BALANCE: u64 = 10_000_000;
 
@@ -65,6 +71,25 @@ impl Bounds {
 	pub fn contains(&self, number: u128) -> bool {
 		(u128::from(self.least)..=u128::from(self.most)).contains(&number)
 	}
+}
+
+/// The rule of a track: how the members make one kind of decision. Times are in milliseconds, shares in billionths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TrackRule {
+	/// How long a proposal is discussed before the vote.
+	pub preparation: u64,
+	/// How long the members can vote, unless the decision comes earlier.
+	pub decision: u64,
+	/// How long a majority must last.
+	pub confirmation: u64,
+	/// The time between an approval and the call that carries it out.
+	pub enactment: u64,
+	/// How many members must support a proposal besides its proposer, so that there is a vote.
+	pub supporters: u32,
+	/// The least share of all members who say aye.
+	pub support: u32,
+	/// The least share of ayes among ayes and nays.
+	pub approval: u32,
 }
 
 /// Each row has the parameter, its name in the genesis, its unit, the least value and the most.
@@ -176,7 +201,138 @@ table! {
 	ShortestCoopClaim, "shortestCoopClaim", Milliseconds, MINUTE, TEN_YEARS;
 	/// How long a cooperative that is dissolved pays its debts.
 	CoopWindDown, "coopWindDown", Milliseconds, MINUTE, TEN_YEARS;
+	/// The fewest members with whom there is an election. So it also says when the first one comes.
+	ElectionMembers, "electionMembers", Count, 1, 1_000_000;
+	/// Seats of the council.
+	CouncilSeats, "councilSeats", Count, 1, COUNCIL;
+	/// How long a seat of the council is held.
+	CouncilTerm, "councilTerm", Milliseconds, MINUTE, TEN_YEARS;
+	/// The parts in which the council is renewed: there are as many elections in a term.
+	CouncilParts, "councilParts", Count, 1, PARTS;
+	/// Seats of validators.
+	ValidatorSeats, "validatorSeats", Count, 1, VALIDATORS;
+	/// How long a seat of a validator is held.
+	ValidatorTerm, "validatorTerm", Milliseconds, MINUTE, TEN_YEARS;
+	/// The parts in which the validators are renewed.
+	ValidatorParts, "validatorParts", Count, 1, PARTS;
+	/// The largest share of the validators' seats that one election fills. Finality needs two thirds of the validators,
+	/// so it is at most a third.
+	ValidatorChange, "validatorChange", Billionths, 1, 333_333_333;
+	/// How long candidates come forward.
+	ElectionStanding, "electionStanding", Milliseconds, TEN_SECONDS, YEAR;
+	/// How long members vote, in an election or on a recall.
+	ElectionVoting, "electionVoting", Milliseconds, TEN_SECONDS, YEAR;
+	/// How long members sign a petition to recall somebody.
+	RecallPetition, "recallPetition", Milliseconds, TEN_SECONDS, YEAR;
+	/// The share of the members who have to sign it. It is at most half of them, since nobody could be recalled otherwise.
+	RecallSigners, "recallSigners", Billionths, 1, 500_000_000;
+	/// The share of the members who have to vote for a recall, from more than a third to half of them. Fewer cannot recall
+	/// anybody while all others are silent.
+	RecallShare, "recallShare", Billionths, 333_333_334, 500_000_000;
+	/// How long a proposal to the assembly is discussed before the vote. The rows of a track hold for each of the
+	/// [`TRACKS`].
+	TrackPreparation, "track…", Milliseconds, TEN_SECONDS, YEAR;
+	/// How long the members can vote on a proposal.
+	TrackDecision, "track…", Milliseconds, MINUTE, YEAR;
+	/// How long a majority must last.
+	TrackConfirmation, "track…", Milliseconds, TEN_SECONDS, YEAR;
+	/// The time between an approval and the call that carries it out.
+	TrackEnactment, "track…", Milliseconds, TEN_SECONDS, YEAR;
+	/// The supporters that a proposal needs besides its proposer. More than a quarter of the members are never needed.
+	TrackSupporters, "track…", Count, 1, 32;
+	/// The least share of all members who say aye. It is more than a third, so that fewer never decide while all others
+	/// are silent.
+	TrackSupport, "track…", Billionths, 333_333_334, 900_000_000;
+	/// The least share of ayes among ayes and nays: always more than half.
+	TrackApproval, "track…", Billionths, 500_000_001, 900_000_000;
+	/// The share of the members whose petition brings an approved change of the constitution to a second vote.
+	VetoShare, "vetoShare", Billionths, 10_000_000, 333_333_333;
+	/// The most delegators behind one delegate on a track, as a share of the members. One is always possible.
+	DelegateShare, "delegateShare", Billionths, 1, 200_000_000;
+	/// The share of the members who must find a question helpful so that the proposer must answer it. It takes two
+	/// members at least.
+	PressingShare, "pressingShare", Billionths, 1, 500_000_000;
+	/// How long a proposal to the assembly can wait for supporters.
+	ProposalTime, "proposalTime", Milliseconds, HOUR, TEN_YEARS;
+	/// How long the ballots of a closed vote are kept, as the record of delegates.
+	RecordTime, "recordTime", Milliseconds, HOUR, TEN_YEARS;
+	/// The seats of the panel that decides a dispute first. More than half of all seats must agree, so it should be odd.
+	JurySeats, "jurySeats", Count, 3, JURORS;
+	/// The seats of the panel that hears an appeal.
+	AppealSeats, "appealSeats", Count, 3, JURORS;
+	/// What the commons pay to each juror who has voted.
+	JuryFee, "juryFee", Amount, SMALLEST_BALANCE, u64::MAX;
 }
+
+/// The tracks of the assembly, each with the second part of its name in the genesis (`trackCommons`) and its name in a
+/// community's file (`[tracks.commons]`), and with the rule that holds unless the community chooses another.
+pub const TRACKS: [(&str, &str, TrackRule); 5] = [
+	(
+		"Constitution",
+		"constitution",
+		TrackRule {
+			preparation: 14 * DAY,
+			decision: 28 * DAY,
+			confirmation: 3 * DAY,
+			enactment: 14 * DAY,
+			supporters: 10,
+			support: 500_000_000,
+			approval: 666_666_667,
+		},
+	),
+	(
+		"Commons",
+		"commons",
+		TrackRule {
+			preparation: 7 * DAY,
+			decision: 14 * DAY,
+			confirmation: 2 * DAY,
+			enactment: 3 * DAY,
+			supporters: 5,
+			support: 350_000_000,
+			approval: 550_000_000,
+		},
+	),
+	(
+		"Policy",
+		"policy",
+		TrackRule {
+			preparation: 7 * DAY,
+			decision: 14 * DAY,
+			confirmation: 2 * DAY,
+			enactment: 3 * DAY,
+			supporters: 5,
+			support: 350_000_000,
+			approval: 550_000_000,
+		},
+	),
+	(
+		"Membership",
+		"membership",
+		TrackRule {
+			preparation: 2 * DAY,
+			decision: 7 * DAY,
+			confirmation: DAY,
+			enactment: DAY,
+			supporters: 5,
+			support: 350_000_000,
+			approval: 600_000_000,
+		},
+	),
+	(
+		"Emergency",
+		"emergency",
+		TrackRule {
+			preparation: 10 * MINUTE,
+			decision: 3 * DAY,
+			confirmation: HOUR,
+			enactment: 10 * MINUTE,
+			supporters: 5,
+			support: 350_000_000,
+			approval: 666_666_667,
+		},
+	),
+];
 
 /// The values that are related to each other, in the units of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,10 +363,26 @@ pub struct Values {
 	pub allowance_cap: u64,
 	/// See [`Parameter::AllowanceRefillTime`].
 	pub allowance_refill_time: u64,
+	/// See [`Parameter::MinValidators`].
+	pub min_validators: u32,
+	/// See [`Parameter::CouncilTerm`].
+	pub council_term: u64,
+	/// See [`Parameter::CouncilParts`].
+	pub council_parts: u32,
+	/// See [`Parameter::ValidatorSeats`].
+	pub validator_seats: u32,
+	/// See [`Parameter::ValidatorTerm`].
+	pub validator_term: u64,
+	/// See [`Parameter::ValidatorParts`].
+	pub validator_parts: u32,
+	/// See [`Parameter::ElectionStanding`].
+	pub election_standing: u64,
+	/// See [`Parameter::ElectionVoting`].
+	pub election_voting: u64,
 }
 
 /// The number of parameters in [`Values`].
-pub const RELATED: u64 = 13;
+pub const RELATED: u64 = 21;
 
 impl Values {
 	/// The defaults of the runtime. Its tests ensure that they are the same.
@@ -228,6 +400,14 @@ impl Values {
 		reevaluation: None,
 		allowance_cap: 2 * SECOND_OF_COMPUTE,
 		allowance_refill_time: DAY,
+		min_validators: 1,
+		council_term: 2 * YEAR,
+		council_parts: 2,
+		validator_seats: 7,
+		validator_term: 2 * YEAR,
+		validator_parts: 4,
+		election_standing: 21 * DAY,
+		election_voting: 14 * DAY,
 	};
 }
 
@@ -258,6 +438,12 @@ pub enum Relation {
 	DividendBeforeReevaluation,
 	/// A quota does not refill faster than time passes: its cap is at most its refill time.
 	QuotaRefillsInTime,
+	/// Each election of the council is over before the next one begins.
+	CouncilElectionsFit,
+	/// Each election of validators is over before the next one begins.
+	ValidatorElectionsFit,
+	/// Elections can fill the set of validators.
+	ValidatorsHaveSeats,
 }
 
 impl Relation {
@@ -270,6 +456,9 @@ impl Relation {
 		Relation::PenaltyIsServed,
 		Relation::DividendBeforeReevaluation,
 		Relation::QuotaRefillsInTime,
+		Relation::CouncilElectionsFit,
+		Relation::ValidatorElectionsFit,
+		Relation::ValidatorsHaveSeats,
 	];
 
 	/// Whether this condition holds between these values.
@@ -287,6 +476,13 @@ impl Relation {
 			Relation::QuotaRefillsInTime => {
 				values.allowance_cap <= values.allowance_refill_time.saturating_mul(NANOS_PER_MILLISECOND)
 			}
+			Relation::CouncilElectionsFit => {
+				time_of_elections(values, values.council_parts) <= values.council_term
+			}
+			Relation::ValidatorElectionsFit => {
+				time_of_elections(values, values.validator_parts) <= values.validator_term
+			}
+			Relation::ValidatorsHaveSeats => values.min_validators <= values.validator_seats,
 		}
 	}
 
@@ -303,6 +499,13 @@ impl Relation {
 				"dividendPeriod is at most the time between two re-evaluations"
 			}
 			Relation::QuotaRefillsInTime => "allowanceCap is at most allowanceRefillTime",
+			Relation::CouncilElectionsFit => {
+				"electionStanding and electionVoting together, times councilParts, are at most councilTerm"
+			}
+			Relation::ValidatorElectionsFit => {
+				"electionStanding and electionVoting together, times validatorParts, are at most validatorTerm"
+			}
+			Relation::ValidatorsHaveSeats => "minValidators is at most validatorSeats",
 		}
 	}
 
@@ -322,6 +525,11 @@ pub fn time_to_return(values: &Values) -> u64 {
 	values.challenge_period.saturating_add(values.vouch_age)
 }
 
+/// How long all elections of a term take, in a body that is renewed in so many parts, in milliseconds.
+pub fn time_of_elections(values: &Values, parts: u32) -> u64 {
+	values.election_standing.saturating_add(values.election_voting).saturating_mul(parts.into())
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
@@ -333,6 +541,24 @@ mod tests {
 			assert!(bounds.least <= bounds.most, "{row:?}");
 			assert!(bounds.contains(bounds.least.into()) && bounds.contains(bounds.most.into()), "{row:?}");
 			assert!(!bounds.contains(u128::from(bounds.most) + 1), "{row:?}");
+		}
+	}
+
+	#[test]
+	fn the_rule_of_each_track_is_within_its_bounds_by_default() {
+		for (_, name, track) in TRACKS {
+			let numbers = [
+				(Parameter::TrackPreparation, track.preparation),
+				(Parameter::TrackDecision, track.decision),
+				(Parameter::TrackConfirmation, track.confirmation),
+				(Parameter::TrackEnactment, track.enactment),
+				(Parameter::TrackSupporters, track.supporters.into()),
+				(Parameter::TrackSupport, track.support.into()),
+				(Parameter::TrackApproval, track.approval.into()),
+			];
+			for (row, number) in numbers {
+				assert!(row.bounds().contains(number.into()), "{name}: {row:?}");
+			}
 		}
 	}
 
@@ -391,6 +617,21 @@ mod tests {
 				Relation::QuotaRefillsInTime,
 				Values { allowance_cap: DAY_OF_COMPUTE, ..default },
 				Values { allowance_cap: DAY_OF_COMPUTE + 1, ..default },
+			),
+			(
+				Relation::CouncilElectionsFit,
+				Values { council_term: 70 * DAY, ..default },
+				Values { council_term: 70 * DAY - 1, ..default },
+			),
+			(
+				Relation::ValidatorElectionsFit,
+				Values { validator_term: 140 * DAY, ..default },
+				Values { validator_term: 140 * DAY - 1, ..default },
+			),
+			(
+				Relation::ValidatorsHaveSeats,
+				Values { min_validators: 7, ..default },
+				Values { min_validators: 8, ..default },
 			),
 		];
 		assert_eq!(edges.len(), Relation::ALL.len());

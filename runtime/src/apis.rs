@@ -17,7 +17,7 @@ use pallet_cooperatives::{
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
 use pallet_participatory_budget::{
-	CategoryInfo, CommentId, CommentPage, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
+	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
 use rochdale_primitives::{
 	BalanceInfo, ChallengeInfo, CommunityInfo, CooperativeId, JoiningInfo, MemberId, MemberInfo, Membership,
@@ -368,15 +368,6 @@ impl_runtime_apis! {
 			count: u32,
 		) -> (Vec<ProposalInfo<AccountId>>, Option<ProposalId>) {
 			ParticipatoryBudget::proposals_info(cycle, start, count)
-		}
-
-		fn comments(
-			cycle: CycleId,
-			proposal: ProposalId,
-			start: CommentId,
-			count: u32,
-		) -> Option<CommentPage> {
-			ParticipatoryBudget::comments_info(cycle, proposal, start, count)
 		}
 
 		fn category(cycle: CycleId, category: u8) -> Option<CategoryInfo> {

@@ -16,13 +16,17 @@ extern crate alloc;
 
 mod apis;
 pub mod configs;
+pub mod disputes;
 pub mod finality;
+pub mod founding;
 pub mod genesis;
 pub mod hardware;
 pub mod limits;
 pub mod policy;
 pub mod powers;
+pub mod safety;
 pub mod standstill;
+pub mod tracks;
 pub mod upgrades;
 pub mod weights;
 
@@ -35,6 +39,7 @@ use sp_runtime::{
 use sp_version::RuntimeVersion;
 
 pub use apis::{RuntimeApi, RUNTIME_API_VERSIONS};
+pub use founding::founding;
 pub use frame_system::Call as SystemCall;
 pub use pallet_balances::Call as BalancesCall;
 pub use pallet_timestamp::Call as TimestampCall;
@@ -247,10 +252,21 @@ mod runtime {
 	pub type Scheduler = pallet_scheduler;
 	#[runtime::pallet_index(43)]
 	pub type Upgrades = crate::upgrades;
+	#[runtime::pallet_index(39)]
+	pub type Tracks = crate::tracks;
+	#[runtime::pallet_index(47)]
+	pub type Referenda = pallet_referenda;
+	// The assembly comes before the pallets with much work, so that its decisions are carried out first.
+	#[runtime::pallet_index(46)]
+	pub type Assembly = pallet_assembly;
 	#[runtime::pallet_index(44)]
 	pub type ParticipatoryBudget = pallet_participatory_budget;
 	#[runtime::pallet_index(45)]
 	pub type Cooperatives = pallet_cooperatives;
+	#[runtime::pallet_index(48)]
+	pub type Elections = pallet_elections;
+	#[runtime::pallet_index(49)]
+	pub type Juries = pallet_juries;
 
 	// Safety.
 	#[runtime::pallet_index(50)]
@@ -259,6 +275,8 @@ mod runtime {
 	pub type TxPause = pallet_tx_pause;
 	#[runtime::pallet_index(52)]
 	pub type MultiBlockMigrations = pallet_migrations;
+	#[runtime::pallet_index(53)]
+	pub type Safety = crate::safety;
 
 	// Convenience.
 	#[runtime::pallet_index(60)]
@@ -275,12 +293,15 @@ mod benches {
 		[frame_system, SystemBench::<Runtime>]
 		[frame_system_extensions, SystemExtensionsBench::<Runtime>]
 		[pallet_allowance, Allowance]
+		[pallet_assembly, Assembly]
 		[pallet_babe, Babe]
 		[pallet_balances, Balances]
 		[pallet_collective, Council]
 		[pallet_cooperatives, Cooperatives]
 		[pallet_currencies, CommunityCurrencies]
 		[pallet_dividend, Dividend]
+		[pallet_elections, Elections]
+		[pallet_juries, Juries]
 		[pallet_grandpa, Grandpa]
 		[pallet_members, Members]
 		[pallet_migrations, MultiBlockMigrations]

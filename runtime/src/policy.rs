@@ -9,6 +9,7 @@
 mod accepted;
 mod checks;
 mod pace;
+mod track_rule;
 
 use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
@@ -24,6 +25,7 @@ pub use checks::{needed, numbers, present, values, Needed};
 pub use pace::Pace;
 pub use pallet::*;
 pub use rochdale_primitives::{DAY, HOUR, MINUTE, SECOND, YEAR};
+pub use track_rule::TrackRule;
 
 /// The dynamic parameters by subject. Times are in milliseconds, amounts in the smallest part of the native unit.
 #[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
@@ -168,6 +170,102 @@ pub mod params {
 		#[codec(index = 6)]
 		pub static MostVoteRatio: u32 = 10;
 	}
+
+	/// How the members decide.
+	#[dynamic_pallet_params]
+	#[codec(index = 6)]
+	pub mod assembly {
+		/// Decisions on the rules of power: upgrades, the reference machine, the council's seats.
+		#[codec(index = 0)]
+		pub static Constitution: TrackRule = TrackRule::default_of(0);
+		/// Decisions on common money: spending, budgets, dividends from a pot.
+		#[codec(index = 1)]
+		pub static Commons: TrackRule = TrackRule::default_of(1);
+		/// Decisions on parameters.
+		#[codec(index = 2)]
+		pub static Policy: TrackRule = TrackRule::default_of(2);
+		/// Decisions on who is a member.
+		#[codec(index = 3)]
+		pub static Membership: TrackRule = TrackRule::default_of(3);
+		/// Decisions against an attack or a mistake.
+		#[codec(index = 4)]
+		pub static Emergency: TrackRule = TrackRule::default_of(4);
+		/// The share of the members whose petition brings an approved change of the constitution to a second vote.
+		#[codec(index = 5)]
+		pub static VetoShare: Perbill = Perbill::from_percent(10);
+		/// The most delegators behind one delegate on a track, as a share of the members.
+		#[codec(index = 6)]
+		pub static DelegateShare: Perbill = Perbill::from_percent(5);
+		/// The share of the members who must find a question helpful so that the proposer must answer it.
+		#[codec(index = 7)]
+		pub static PressingShare: Perbill = Perbill::from_percent(5);
+		/// How long a proposal can wait for supporters.
+		#[codec(index = 8)]
+		pub static ProposalTime: Moment = 60 * DAY;
+		/// How long the ballots of a closed vote are kept.
+		#[codec(index = 9)]
+		pub static RecordTime: Moment = YEAR;
+	}
+
+	/// Elections of the council and of the validators. Shares are in billionths.
+	#[dynamic_pallet_params]
+	#[codec(index = 7)]
+	pub mod elections {
+		/// The fewest members with whom there is an election. So it also says when the first one comes.
+		#[codec(index = 0)]
+		pub static LeastMembers: u32 = 20;
+		/// The number of seats of the council.
+		#[codec(index = 1)]
+		pub static CouncilSeats: u32 = 7;
+		/// How long a seat of the council is held.
+		#[codec(index = 2)]
+		pub static CouncilTerm: Moment = 2 * YEAR;
+		/// The parts in which the council is renewed: there are as many elections in a term.
+		#[codec(index = 3)]
+		pub static CouncilParts: u32 = 2;
+		/// The number of persons who answer for a validator each.
+		#[codec(index = 4)]
+		pub static ValidatorSeats: u32 = 7;
+		/// How long a seat of a validator is held.
+		#[codec(index = 5)]
+		pub static ValidatorTerm: Moment = 2 * YEAR;
+		/// The parts in which the validators are renewed.
+		#[codec(index = 6)]
+		pub static ValidatorParts: u32 = 4;
+		/// The largest share of the validators' seats that one election fills; one seat at least.
+		#[codec(index = 7)]
+		pub static ValidatorChange: u32 = 333_333_333;
+		/// The time in which candidates come forward.
+		#[codec(index = 8)]
+		pub static Standing: Moment = 21 * DAY;
+		/// The time in which members vote, in an election or on a recall.
+		#[codec(index = 9)]
+		pub static Voting: Moment = 14 * DAY;
+		/// The time in which members sign a petition to recall somebody.
+		#[codec(index = 10)]
+		pub static Petition: Moment = 30 * DAY;
+		/// The share of the members who have to sign it.
+		#[codec(index = 11)]
+		pub static RecallSigners: u32 = 100_000_000;
+		/// The share of the members who have to vote for a recall. More have to be for it than against it, too.
+		#[codec(index = 12)]
+		pub static RecallShare: u32 = 350_000_000;
+	}
+
+	/// Juries, which decide disputes between people. Their times follow from those of the disputes.
+	#[dynamic_pallet_params]
+	#[codec(index = 8)]
+	pub mod juries {
+		/// The seats of the panel that decides first.
+		#[codec(index = 0)]
+		pub static Seats: u32 = 7;
+		/// The seats of the panel that hears an appeal.
+		#[codec(index = 1)]
+		pub static AppealSeats: u32 = 15;
+		/// What the commons pay to each juror who has voted, whatever the vote.
+		#[codec(index = 2)]
+		pub static Fee: Balance = 20 * UNIT;
+	}
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -217,7 +315,7 @@ impl<const TIME: Moment, N: From<u32>> Get<N> for Slots<TIME> {
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::{params, Pace, RuntimeParameters};
+	use super::{params, Pace, RuntimeParameters, TrackRule};
 	use alloc::vec::Vec;
 	use core::marker::PhantomData;
 	use frame_support::{
@@ -277,6 +375,11 @@ pub mod pallet {
 		MoreVouchesThanMembers,
 		/// There are fewer active validators: `Minimum` can be raised at most to their number.
 		MoreThanTheValidators,
+		/// Elections do not fit in a term: `Standing` and `Voting` together, as many times as a body has parts, are at
+		/// most its term.
+		ElectionsTooLong,
+		/// Elections could not fill the set: `Minimum` is at most `ValidatorSeats`.
+		MoreValidatorsThanSeats,
 	}
 
 	impl<T> From<Relation> for Error<T> {
@@ -291,6 +394,8 @@ pub mod pallet {
 				Relation::PenaltyIsServed => Error::PenaltyTooLong,
 				Relation::DividendBeforeReevaluation => Error::ReevaluatedTooOften,
 				Relation::QuotaRefillsInTime => Error::RefillsTooFast,
+				Relation::CouncilElectionsFit | Relation::ValidatorElectionsFit => Error::ElectionsTooLong,
+				Relation::ValidatorsHaveSeats => Error::MoreValidatorsThanSeats,
 			}
 		}
 	}
@@ -307,8 +412,8 @@ pub mod pallet {
 		/// that has become smaller can still change everything else.
 		///
 		/// Errors: `TooLittle`, `TooMuch`; `RecoveryImpossible`, `MoreVouchesThanCanBeGiven`, `VouchesEndTooSoon`,
-		/// `ChallengeTooLong`, `PenaltyTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`; `MoreVouchesThanMembers`,
-		/// `MoreThanTheValidators`.
+		/// `ChallengeTooLong`, `PenaltyTooLong`, `ReevaluatedTooOften`, `RefillsTooFast`, `ElectionsTooLong`,
+		/// `MoreValidatorsThanSeats`; `MoreVouchesThanMembers`, `MoreThanTheValidators`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(
 			<T as pallet_parameters::Config>::WeightInfo::set_parameter()
@@ -442,6 +547,32 @@ pub mod pallet {
 		pub shortest_coop_objection: Option<Moment>,
 		pub least_coop_quorum: Option<Perbill>,
 		pub most_coop_vote_ratio: Option<u32>,
+		pub election_members: Option<u32>,
+		pub council_seats: Option<u32>,
+		pub council_term: Option<Moment>,
+		pub council_parts: Option<u32>,
+		pub validator_seats: Option<u32>,
+		pub validator_term: Option<Moment>,
+		pub validator_parts: Option<u32>,
+		pub validator_change: Option<u32>,
+		pub election_standing: Option<Moment>,
+		pub election_voting: Option<Moment>,
+		pub recall_petition: Option<Moment>,
+		pub recall_signers: Option<u32>,
+		pub recall_share: Option<u32>,
+		pub track_constitution: Option<TrackRule>,
+		pub track_commons: Option<TrackRule>,
+		pub track_policy: Option<TrackRule>,
+		pub track_membership: Option<TrackRule>,
+		pub track_emergency: Option<TrackRule>,
+		pub veto_share: Option<Perbill>,
+		pub delegate_share: Option<Perbill>,
+		pub pressing_share: Option<Perbill>,
+		pub proposal_time: Option<Moment>,
+		pub record_time: Option<Moment>,
+		pub jury_seats: Option<u32>,
+		pub appeal_seats: Option<u32>,
+		pub jury_fee: Option<Balance>,
 		#[serde(skip)]
 		pub _config: PhantomData<T>,
 	}
@@ -537,6 +668,32 @@ pub mod pallet {
 				Cooperatives::cooperatives::ShortestObjection = shortest_coop_objection;
 				Cooperatives::cooperatives::LeastQuorum = least_coop_quorum;
 				Cooperatives::cooperatives::MostVoteRatio = most_coop_vote_ratio;
+				Elections::elections::LeastMembers = election_members;
+				Elections::elections::CouncilSeats = council_seats;
+				Elections::elections::CouncilTerm = council_term;
+				Elections::elections::CouncilParts = council_parts;
+				Elections::elections::ValidatorSeats = validator_seats;
+				Elections::elections::ValidatorTerm = validator_term;
+				Elections::elections::ValidatorParts = validator_parts;
+				Elections::elections::ValidatorChange = validator_change;
+				Elections::elections::Standing = election_standing;
+				Elections::elections::Voting = election_voting;
+				Elections::elections::Petition = recall_petition;
+				Elections::elections::RecallSigners = recall_signers;
+				Elections::elections::RecallShare = recall_share;
+				Assembly::assembly::Constitution = track_constitution;
+				Assembly::assembly::Commons = track_commons;
+				Assembly::assembly::Policy = track_policy;
+				Assembly::assembly::Membership = track_membership;
+				Assembly::assembly::Emergency = track_emergency;
+				Assembly::assembly::VetoShare = veto_share;
+				Assembly::assembly::DelegateShare = delegate_share;
+				Assembly::assembly::PressingShare = pressing_share;
+				Assembly::assembly::ProposalTime = proposal_time;
+				Assembly::assembly::RecordTime = record_time;
+				Juries::juries::Seats = jury_seats;
+				Juries::juries::AppealSeats = appeal_seats;
+				Juries::juries::Fee = jury_fee;
 			}
 		}
 	}

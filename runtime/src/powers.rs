@@ -1,36 +1,61 @@
 //! Who can do what: **one type per power**. When a power changes hands, this is the only file to change.
 //!
-//! Until there is a members' assembly, two thirds of the council hold each power that the community must decide on.
-//! There is no sudo, and nothing in this runtime makes a root origin.
+//! Each power belongs to a decision of the members, on one of the [`tracks`](crate::tracks). Two thirds of the council
+//! hold a power as well in two cases only:
+//! - while the founders' council rules, before the first election ([`Founding`]);
+//! - for good, to enter safe mode for a time, to pause a call, and to restart finality ([`TwoThirds`]).
+//!
+//! Disputes between people are decided by a [jury](crate::disputes).
+//!
+//! There is no sudo. Nobody is root; only the alarms of referenda are.
 
 use frame_support::traits::{EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg, Get};
 use frame_system::{EnsureRoot, EnsureSigned, EnsureWithSuccess};
-use pallet_collective::{EnsureProportionAtLeast, Instance1};
 use pallet_cooperatives::{EnsureResolved, Kind};
-use rochdale_primitives::{ElectorateId, Membership, OriginDecides};
+use pallet_juries::JuryDecides;
+use rochdale_primitives::{EitherDecides, ElectorateId, Membership};
 
 use crate::{
+	disputes::{AsChallenge, AsExpulsion, AsFreeze, AsRecovery},
+	founding::WhileFounding,
 	policy::{RuntimeParameters, RuntimeParametersKey, Slots, HOUR},
+	safety::RestedCouncil,
+	tracks::{
+		By, ByAny, Commons, Constitution, Emergency, Founding, Membership as OnMembers, Policy, TwoThirds,
+	},
 	AccountId, Asset, Balance, BlockNumber, Members, Runtime, RuntimeOrigin,
 };
 
-/// Two thirds of the council, or root. Nobody is root today; only a referendum of the members could be one day.
-type TwoThirdsOfTheCouncil =
-	EitherOfDiverse<EnsureRoot<AccountId>, EnsureProportionAtLeast<AccountId, Instance1, 2, 3>>;
+/// The members on this track, and until the first election the founders' council.
+type Decide<On> = EitherOfDiverse<By<On>, Founding>;
+/// The members on this track, and two thirds of the council for good.
+type DecideOrCouncil<On> = EitherOfDiverse<By<On>, TwoThirds>;
 
-/// Changes a dynamic parameter, and so the policy of the community, within its bounds (`policy.set_parameter`).
+/// Changes a dynamic parameter, and so the policy of the community, within its bounds (`policy.set_parameter`). The rules
+/// of decisions, elections and juries belong to the constitution: no easier track changes what the others need.
 pub struct ChangePolicy;
 
 impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParameters> for ChangePolicy {
 	type Success = ();
 
-	fn try_origin(origin: RuntimeOrigin, _change: &RuntimeParameters) -> Result<(), RuntimeOrigin> {
-		<TwoThirdsOfTheCouncil as EnsureOrigin<_>>::try_origin(origin).map(|_| ())
+	fn try_origin(origin: RuntimeOrigin, change: &RuntimeParameters) -> Result<(), RuntimeOrigin> {
+		match change {
+			RuntimeParameters::Assembly(_)
+			| RuntimeParameters::Elections(_)
+			// The founders' council changes neither when it ends, nor what the members need to decide.
+			| RuntimeParameters::Juries(_) => <By<Constitution> as EnsureOrigin<_>>::try_origin(origin),
+			_ => <Decide<Policy> as EnsureOrigin<_>>::try_origin(origin).map(|_| ()),
+		}
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
-	fn try_successful_origin(_change: &RuntimeParameters) -> Result<RuntimeOrigin, ()> {
-		Ok(RuntimeOrigin::root())
+	fn try_successful_origin(change: &RuntimeParameters) -> Result<RuntimeOrigin, ()> {
+		match change {
+			RuntimeParameters::Assembly(_)
+			| RuntimeParameters::Elections(_)
+			| RuntimeParameters::Juries(_) => <By<Constitution> as EnsureOrigin<_>>::try_successful_origin(),
+			_ => <By<Policy> as EnsureOrigin<_>>::try_successful_origin(),
+		}
 	}
 }
 
@@ -50,13 +75,13 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ChangePolicy {
 }
 
 /// Changes the reference machine, and so how much a block can hold (`policy.set_hardware`).
-pub type ChangeHardware = TwoThirdsOfTheCouncil;
-/// Changes who sits on the council.
-pub type SeatCouncil = TwoThirdsOfTheCouncil;
+pub type ChangeHardware = Decide<Constitution>;
+/// Changes who sits on the council. The filter of calls refuses it after the founding, when members elect.
+pub type SeatCouncil = Decide<Constitution>;
 /// Ends a motion of the council early.
-pub type EndMotion = TwoThirdsOfTheCouncil;
+pub type EndMotion = Decide<Constitution>;
 /// Opens, changes and closes the dividend in a currency. For a community currency it is the guardian. For a dividend
-/// that is paid from native money in a pot, it is two thirds of the council.
+/// that is paid from native money in a pot, it is a decision on the commons.
 pub struct OpenDividend;
 
 impl EnsureOriginWithArg<RuntimeOrigin, Asset> for OpenDividend {
@@ -64,7 +89,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, Asset> for OpenDividend {
 
 	fn try_origin(origin: RuntimeOrigin, asset: &Asset) -> Result<(), RuntimeOrigin> {
 		let Asset::WithId(id) = asset else {
-			return <TwoThirdsOfTheCouncil as EnsureOrigin<_>>::try_origin(origin).map(|_| ());
+			return <Decide<Commons> as EnsureOrigin<_>>::try_origin(origin).map(|_| ());
 		};
 		let Some(currency) = pallet_currencies::Currencies::<Runtime>::get(id) else { return Err(origin) };
 		// As for all that a guardian decides: the power follows the person, and a disputed key speaks for nobody.
@@ -77,29 +102,59 @@ impl EnsureOriginWithArg<RuntimeOrigin, Asset> for OpenDividend {
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin(asset: &Asset) -> Result<RuntimeOrigin, ()> {
-		let Asset::WithId(id) = asset else { return Ok(RuntimeOrigin::root()) };
+		let Asset::WithId(id) = asset else {
+			return <By<Commons> as EnsureOrigin<_>>::try_successful_origin();
+		};
 		let currency = pallet_currencies::Currencies::<Runtime>::get(id).ok_or(())?;
 		pallet_currencies::EnsureIs::try_successful_origin(&currency.guardian)
 	}
 }
 
-/// Adds a validator.
-pub type AddValidator = TwoThirdsOfTheCouncil;
-/// Restarts finality with the validators that still make blocks, when the others are lost for good.
-pub type RestartFinality = TwoThirdsOfTheCouncil;
+/// Adds a validator during the founding. After that members elect.
+pub type AddValidator = WhileFounding<Decide<Constitution>>;
+/// Restarts finality with the validators that still make blocks, when the others are lost for good. There may be no time
+/// for a vote of the members, so the council holds this power for good.
+pub type RestartFinality = DecideOrCouncil<Emergency>;
 /// Removes a validator.
-pub type RemoveValidator = TwoThirdsOfTheCouncil;
+pub type RemoveValidator = Decide<Constitution>;
 /// Removes a member who is not a real person, or who has deceived.
-pub type RemoveMember = TwoThirdsOfTheCouncil;
-/// Decides a challenge to a candidate.
-pub type JudgeChallenge = TwoThirdsOfTheCouncil;
-/// Decides which key is a person's, when the old key objects to the guardians' choice.
-pub type DecideRecovery = OriginDecides<TwoThirdsOfTheCouncil>;
-/// Authorises a runtime upgrade.
-pub type Upgrade = TwoThirdsOfTheCouncil;
+pub type RemoveMember = Decide<OnMembers>;
+/// Decides a challenge to a person: a jury, or the members if they do not leave it to one. One decision of the members
+/// removes a whole branch; a jury decides about one person.
+pub type JudgeChallenge = EitherDecides<JuryDecides<Runtime, AsChallenge>, Decide<OnMembers>>;
+/// Decides which key is a person's, when the old key objects to the guardians' choice: a jury, or the members.
+pub type DecideRecovery = EitherDecides<JuryDecides<Runtime, AsRecovery>, Decide<OnMembers>>;
+/// Decides on the appeal of a member whom a cooperative expels: a jury of the community.
+pub type DecideAppeal = JuryDecides<Runtime, AsExpulsion>;
+/// Decides whether a guardian's freeze of a member's account stays: a jury of the community, or the members.
+pub type DecideFreeze = EitherDecides<JuryDecides<Runtime, AsFreeze>, Decide<OnMembers>>;
+/// Authorises a runtime upgrade. After a migration that failed, an emergency decision does so as well: nothing but a
+/// repair is accepted then, and the constitution takes weeks.
+pub type Upgrade = EitherOfDiverse<Decide<Constitution>, Repair>;
+
+/// A decision on the track for emergencies, while safe mode has no end because a migration has failed.
+pub struct Repair;
+
+impl EnsureOrigin<RuntimeOrigin> for Repair {
+	type Success = ();
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<(), RuntimeOrigin> {
+		match pallet_safe_mode::EnteredUntil::<Runtime>::get() {
+			Some(BlockNumber::MAX) => <By<Emergency> as EnsureOrigin<_>>::try_origin(origin),
+			_ => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		pallet_safe_mode::EnteredUntil::<Runtime>::put(BlockNumber::MAX);
+		<By<Emergency> as EnsureOrigin<_>>::try_successful_origin()
+	}
+}
+
 /// Spends from the commons, up to all that they hold.
-pub type SpendCommons = EnsureWithSuccess<TwoThirdsOfTheCouncil, AccountId, Unlimited>;
-/// Those who decide about a budget. For the community it is two thirds of the council, and in a cooperative its members
+pub type SpendCommons = EnsureWithSuccess<Decide<Commons>, AccountId, Unlimited>;
+/// Those who decide about a budget. For the community it is a decision on the commons, and in a cooperative its members
 /// by a resolution.
 pub struct DecideBudget;
 
@@ -108,9 +163,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for DecideBudget {
 
 	fn try_origin(origin: RuntimeOrigin, of: &ElectorateId) -> Result<(), RuntimeOrigin> {
 		match of {
-			ElectorateId::Community => {
-				<TwoThirdsOfTheCouncil as EnsureOrigin<_>>::try_origin(origin).map(|_| ())
-			}
+			ElectorateId::Community => <Decide<Commons> as EnsureOrigin<_>>::try_origin(origin).map(|_| ()),
 			ElectorateId::Cooperative(id) => {
 				EnsureResolved::<Runtime>::try_origin(origin, &(*id, Kind::Ordinary))
 			}
@@ -120,7 +173,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for DecideBudget {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin(of: &ElectorateId) -> Result<RuntimeOrigin, ()> {
 		match of {
-			ElectorateId::Community => Ok(RuntimeOrigin::root()),
+			ElectorateId::Community => <By<Commons> as EnsureOrigin<_>>::try_successful_origin(),
 			ElectorateId::Cooperative(id) => {
 				EnsureResolved::<Runtime>::try_successful_origin(&(*id, Kind::Ordinary))
 			}
@@ -155,20 +208,27 @@ pub type ReviewProposals = DecideBudget;
 pub type FoundCooperative = EnsureSigned<AccountId>;
 /// Opens a community currency, and becomes its guardian.
 pub type OpenCurrency = EnsureSigned<AccountId>;
-/// Withdraws a decision to spend.
-pub type RejectSpending = TwoThirdsOfTheCouncil;
-/// Schedules a call.
-pub type Schedule = TwoThirdsOfTheCouncil;
+/// Withdraws a decision to spend, before it is paid.
+pub type RejectSpending = EitherOfDiverse<Decide<Commons>, By<Emergency>>;
+/// Schedules a call, which is made with the same origin, and cancels it. So it gives nobody another power.
+pub type Schedule = EitherOfDiverse<ByAny, Founding>;
 /// Keeps preimages without a deposit.
-pub type ManagePreimages = TwoThirdsOfTheCouncil;
-/// Enters safe mode, in which only calls that keep the chain alive are accepted, or extends it.
-pub type EnterSafeMode = EnsureWithSuccess<TwoThirdsOfTheCouncil, AccountId, SafeModeDuration>;
+pub type ManagePreimages = Decide<Constitution>;
+/// Enters safe mode, in which only calls that keep the chain alive are accepted, for [`SafeModeDuration`]. There may be no
+/// time for a vote of the members, so the council holds this power for good, with a rest between two times.
+pub type EnterSafeMode =
+	EnsureWithSuccess<EitherOfDiverse<By<Emergency>, RestedCouncil>, AccountId, SafeModeDuration>;
+/// Extends safe mode: the members alone.
+pub type ExtendSafeMode = EnsureWithSuccess<By<Emergency>, AccountId, SafeModeDuration>;
 /// Leaves safe mode early.
-pub type LeaveSafeMode = TwoThirdsOfTheCouncil;
-/// Pauses a call.
-pub type PauseCall = TwoThirdsOfTheCouncil;
+pub type LeaveSafeMode = Decide<Emergency>;
+/// Pauses a call until it is unpaused: the members alone.
+pub type PauseCall = By<Emergency>;
+/// Pauses a call for a time (`safety.pause`). There may be no time for a vote of the members, so the council holds this
+/// power for good.
+pub type PauseCallForATime = TwoThirds;
 /// Lets a paused call go on.
-pub type UnpauseCall = TwoThirdsOfTheCouncil;
+pub type UnpauseCall = Decide<Emergency>;
 
 frame_support::parameter_types! {
 	/// How long safe mode lasts at a time: 4 hours.

@@ -12,7 +12,10 @@
 //! timestamp has been set, and all transactions of a block see the same time. [`Stopped`] holds the time that the clock
 //! has left out. A deadline in the future falls on the date of its time plus `Stopped`.
 //!
-//! Some things do not follow it. Sessions count slots. The refill of the free quota follows the timestamp itself, since
+//! **The clock of decisions** ([`Running`]) stands still with the chain, but goes on in safe mode. The members vote in
+//! safe mode too, and a decision of theirs can end it.
+//!
+//! Some things do not follow the clock. Sessions count slots. The refill of the free quota follows the timestamp itself, since
 //! the council needs it in safe mode too. Motions of the council and safe mode last for a number of blocks, computed from
 //! a time: they last longer while blocks are missing.
 //!
@@ -80,6 +83,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Stopped<T> = StorageValue<_, Moment, ValueQuery>;
 
+	/// The total time for which the clock was held while the chain went on. The clock plus this is the clock of
+	/// decisions.
+	#[pallet::storage]
+	pub type HeldFor<T> = StorageValue<_, Moment, ValueQuery>;
+
 	/// The standstills, oldest first, from which dates are computed for times of the clock.
 	#[pallet::storage]
 	pub type Stops<T> = StorageValue<_, BoundedVec<Stop, MaxStops>, ValueQuery>;
@@ -122,7 +130,7 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		/// Reserves the weight for the time when the timestamp is set: the most that is read and written then.
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
-			T::DbWeight::get().reads_writes(5, 3)
+			T::DbWeight::get().reads_writes(6, 4)
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -136,6 +144,11 @@ impl<T: Config> Pallet<T> {
 	/// The time that the clock shows.
 	pub fn now() -> Moment {
 		Now::<T>::get().unwrap_or_else(pallet_timestamp::Now::<T>::get)
+	}
+
+	/// The time that the clock of decisions shows. It is never behind [`Self::now`].
+	pub fn running() -> Moment {
+		Self::now().saturating_add(HeldFor::<T>::get())
 	}
 
 	/// Records that the clock stood still at this time, up to a total of `stopped`.
@@ -166,6 +179,7 @@ impl<T: Config> Pallet<T> {
 			);
 			ensure!(stops.iter().all(|stop| stop.at <= now), "standstill: a stop is still to come");
 		}
+		ensure!(HeldFor::<T>::get() <= stopped, "standstill: it was held for longer than it has stood");
 		let last = stops.last().map(|stop| stop.stopped).unwrap_or_default();
 		ensure!(last == stopped, "standstill: the stops do not explain how long the clock has stood");
 		let in_order = |(a, b): (&Stop, &Stop)| a.at < b.at && a.stopped < b.stopped;
@@ -188,11 +202,12 @@ impl<T: Config> OnTimestampSet<Moment> for Pallet<T> {
 		let passed = date.saturating_sub(before.saturating_add(stopped));
 		let slot = T::Slot::get();
 		let stood = passed > T::Threshold::get().max(slot);
-		let ran = match (T::Held::get(), stood) {
-			(true, _) => 0,
-			(false, true) => slot,
-			(false, false) => passed,
-		};
+		let went_on = if stood { slot } else { passed };
+		let held = T::Held::get();
+		let ran = if held { 0 } else { went_on };
+		if held && went_on > 0 {
+			HeldFor::<T>::mutate(|time| *time = time.saturating_add(went_on));
+		}
 		if ran > 0 {
 			Now::<T>::put(before.saturating_add(ran));
 		}
@@ -210,5 +225,14 @@ impl<T: Config> OnTimestampSet<Moment> for Pallet<T> {
 impl<T: Config> UnixTime for Pallet<T> {
 	fn now() -> core::time::Duration {
 		core::time::Duration::from_millis(Self::now())
+	}
+}
+
+/// The clock of decisions: the community's clock, with the time in safe mode.
+pub struct Running<T>(core::marker::PhantomData<T>);
+
+impl<T: Config> UnixTime for Running<T> {
+	fn now() -> core::time::Duration {
+		core::time::Duration::from_millis(Pallet::<T>::running())
 	}
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::changes::{as_it_is, change};
+use crate::changes::{as_it_is, change, track_of};
 use crate::common::*;
 use codec::Encode;
 use frame_support::{assert_ok, dispatch::DispatchResult, traits::Get, BoundedBTreeMap};
@@ -30,12 +30,12 @@ fn with(policy: PolicyConfig, story: impl FnOnce()) {
 	genesis(4, policy).execute_with(|| block(START, story));
 }
 
-/// The council decides on this change. Returns the error of the call.
+/// The members decide on this change. Returns the error of the call.
 fn vote(change: RuntimeParameters) -> DispatchResult {
-	decided(policy::Call::set_parameter { key_value: change })
+	members_decide(track_of(&change), policy::Call::set_parameter { key_value: change })
 }
 
-/// The council decides on this change, which is refused for this reason, and no parameter changes.
+/// The members decide on this change, which is refused for this reason, and no parameter changes.
 fn refused(change: RuntimeParameters, reason: impl Into<DispatchError>) {
 	let before = as_it_is();
 	assert_eq!(vote(change), Err(reason.into()));
@@ -96,6 +96,12 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 					CandidacyValidity => vec![(ChallengePeriod, 60_000)],
 					VouchAge => vec![(PenaltyPeriod, 60_000)],
 					Reevaluation => vec![(DividendPeriod, 1_000)],
+					CouncilTerm | ValidatorTerm => vec![
+						(CouncilParts, 1),
+						(ValidatorParts, 1),
+						(ElectionStanding, 10_000),
+						(ElectionVoting, 10_000),
+					],
 					_ => vec![],
 				},
 			),
@@ -113,6 +119,8 @@ fn each_parameter_can_be_set_to_its_least_and_its_most() {
 					RecoveryThreshold => {
 						vec![(MaxVouches, 100), (VouchInterval, 1_000), (VouchesNeeded, 100)]
 					}
+					MinValidators => vec![(ValidatorSeats, 100)],
+					ElectionStanding | ElectionVoting => vec![(CouncilParts, 1), (ValidatorParts, 1)],
 					_ => vec![],
 				},
 			),
@@ -132,13 +140,15 @@ fn no_vote_breaks_a_relation_in_whatever_order() {
 	use Parameter::*;
 	type Change = (Parameter, Moment);
 	// Two changes that are incompatible, and the error of the second, in either order.
-	let pairs: [(Change, Change, DispatchError); 7] = [
+	let pairs: [(Change, Change, DispatchError); 9] = [
 		((VouchesNeeded, 4), (MaxVouches, 3), Error::MoreVouchesThanCanBeGiven.into()),
 		((VouchInterval, 10 * DAY), (VouchValidity, 29 * DAY), Error::VouchesEndTooSoon.into()),
 		((ChallengePeriod, 20 * DAY), (CandidacyValidity, 20 * DAY), Error::ChallengeTooLong.into()),
 		((ChallengePeriod, 20 * DAY), (VouchValidity, 20 * DAY), Error::ChallengeTooLong.into()),
 		((VouchAge, 84 * DAY), (PenaltyPeriod, 92 * DAY), Error::PenaltyTooLong.into()),
 		((DividendPeriod, 2 * DAY), (Reevaluation, 2 * DAY - 1), Error::ReevaluatedTooOften.into()),
+		((CouncilParts, 10), (CouncilTerm, 350 * DAY - 1), Error::ElectionsTooLong.into()),
+		((ElectionStanding, 100 * DAY), (ValidatorTerm, 456 * DAY - 1), Error::ElectionsTooLong.into()),
 		((AllowanceCap, 3_601_000_000_000), (AllowanceRefillTime, HOUR), Error::RefillsTooFast.into()),
 	];
 	for (one, other, error) in pairs {
@@ -150,6 +160,7 @@ fn no_vote_breaks_a_relation_in_whatever_order() {
 		}
 	}
 	with(PolicyConfig::default(), || {
+		refused(change(MinValidators, 8), Error::MoreValidatorsThanSeats);
 		refused(change(RecoveryThreshold, 4), Error::RecoveryImpossible);
 		refused(change(VouchesNeeded, 2), Error::RecoveryImpossible);
 		assert_ok!(vote(change(RecoveryThreshold, 2)));
@@ -397,6 +408,12 @@ fn the_table_knows_the_limits_of_the_pallets() {
 	}
 	let most_validators: u32 = <Runtime as pallet_validators::Config>::MaxValidators::get();
 	assert_eq!(Parameter::MinValidators.bounds().most, u64::from(most_validators));
+	let seats = [Parameter::CouncilSeats, Parameter::ValidatorSeats].map(|row| row.bounds().most as u32);
+	let most_seats: u32 = <Runtime as pallet_elections::Config>::MaxSeats::get();
+	assert!(seats.into_iter().all(|most| most <= most_seats));
+	let most_council: u32 =
+		<Runtime as pallet_collective::Config<pallet_collective::Instance1>>::MaxMembers::get();
+	assert_eq!(seats, [most_council, most_validators]);
 	let longest: Moment = <Runtime as pallet_cooperatives::Config>::MaxTime::get();
 	assert_eq!(u128::from(Parameter::DividendAmount.bounds().least), MINIMUM_BALANCE);
 	for row in [

@@ -9,15 +9,22 @@ use equal_shares::{
 	pb::{Election, VoteType},
 	Completion, InMemory, Rule, Support, Utility,
 };
-use frame_support::traits::fungible::{Inspect, InspectHold, Mutate};
+use frame_support::{
+	dispatch::DispatchResult,
+	traits::fungible::{Inspect, InspectHold, Mutate},
+};
+use pallet_assembly::{Call as AssemblyCall, Kind, Statements};
 use pallet_participatory_budget::{
-	AwardedProjects, Ballot, BallotKind, Call, Comments, Content, CycleId, Error, HoldReason, Phases,
-	Progress, Records, Stage, Terms,
+	AwardedProjects, Ballot, BallotKind, Call, Content, CycleId, Error, HoldReason, Phases, Progress,
+	Records, Stage, Terms,
 };
+use rochdale_primitives::Subject;
 use rochdale_runtime::{
-	configs::money::CommonsAccount, AccountId, Balance, Balances, ParticipatoryBudget, PolicyConfig, Runtime,
-	RuntimeHoldReason, MINIMUM_BALANCE, UNIT,
+	configs::money::CommonsAccount, AccountId, Assembly, Balance, Balances, ParticipatoryBudget,
+	PolicyConfig, Runtime, RuntimeHoldReason, MINIMUM_BALANCE, UNIT,
 };
+
+type Said = pallet_assembly::Error<Runtime>;
 
 const NAME: &str = "Poland_Wieliczka_2023_Green_Budget";
 
@@ -72,16 +79,15 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 			by(&person(member), Call::object_to_review { cycle, proposal: 3 }).unwrap();
 		}
 		assert!(by(&person(70), Call::object_to_review { cycle, proposal: 3 }).is_err(), "it stands already");
-		let text = |said: &str| said.as_bytes().to_vec().try_into().unwrap();
-		for talks in [70, 3] {
-			Balances::mint_into(&person(talks), 10 * UNIT).expect("there is room for the deposit");
-		}
-		let question = text("Were the pipes not moved last year?");
-		by(&person(70), Call::comment { cycle, proposal: 3, text: question, reply_to: None }).unwrap();
-		let answer = text("They were");
-		by(&person(3), Call::comment { cycle, proposal: 3, text: answer, reply_to: Some(0) }).unwrap();
-		let (talk, _) = ParticipatoryBudget::comments_info(cycle, 3, 0, 10).unwrap();
-		assert_eq!((talk[1].1.author, talk[1].1.reply_to), (3, Some(0)));
+		say(cycle, 3, 70, Kind::Question, "Were the pipes not moved last year?").unwrap();
+		let subject = Subject::Project { cycle, project: 3 };
+		by(&person(71), AssemblyCall::rate { subject, statement: 0, helpful: true }).unwrap();
+		let answer = Kind::Answer(0);
+		assert_eq!(say(cycle, 3, 70, answer, "They were"), Err(Said::NotTheAnswerer.into()));
+		say(cycle, 3, 3, answer, "They were").unwrap();
+		let told = Assembly::statements(subject, 0, 10);
+		assert_eq!((told[0].1.helpful, told[0].1.answered), (1, true));
+		assert_eq!((told[1].1.by, told[1].1.kind), (3, answer));
 	});
 	story(14 * DAY, &mut || {});
 	story(7 * DAY, &mut || {});
@@ -183,7 +189,9 @@ fn a_city_decides_on_its_green_budget_carries_it_out_and_judges_it() {
 		let known = |project: u16| Records::<Runtime>::get(beneficiary(project.into()));
 		assert_eq!((known(winners[1]).finished, known(winners[1]).stars), (1, 400));
 		assert_eq!((known(winners[0]).stopped, known(winners[0]).stars), (1, 100));
-		assert_eq!(Comments::<Runtime>::iter().count(), 0, "what was said is cleared with the cycle");
+		let subject = Subject::Project { cycle, project: 3 };
+		by(&person(9), AssemblyCall::clear_discussion { subject }).unwrap();
+		assert_eq!(Statements::<Runtime>::iter().count(), 0, "what was said can be removed with the cycle");
 	});
 }
 
@@ -224,6 +232,13 @@ pub fn propose(cycle: CycleId, author: u32, backers: [u32; 2], content: Content<
 	for who in backers {
 		by(&person(who), Call::sponsor { cycle, proposal, backs: true }).expect("it is backed");
 	}
+}
+
+/// A member says something about a project.
+fn say(cycle: CycleId, project: u32, who: u32, kind: Kind, said: &str) -> DispatchResult {
+	let subject = Subject::Project { cycle, project };
+	let text = said.as_bytes().to_vec().try_into().expect("short");
+	by(&person(who), AssemblyCall::say { subject, kind, text })
 }
 
 /// Makes blocks, with this time between two of them, until the cycle is in this stage.
@@ -326,6 +341,55 @@ fn a_member_who_withholds_a_secret_ballot_commits_to_none_in_the_next_secret_vot
 		quiet_block(now, || {
 			assert_eq!(commit(next, 6, 0), Err(Error::<Runtime>::HasWithheld.into()));
 			commit(next, 4, 0).expect("who was revealed for has withheld nothing");
+		});
+		check();
+	});
+}
+
+#[test]
+fn a_project_is_discussed_until_voting_ends_and_a_merged_one_where_it_has_gone() {
+	community(7).execute_with(|| {
+		let mut now = START;
+		let mut cycle = 0;
+		let refused = |error: Said| -> DispatchResult { Err(error.into()) };
+		quiet_block(now, || {
+			cycle = start(small(1_000 * UNIT));
+			for author in [0, 1] {
+				Balances::mint_into(&person(author), 100 * UNIT).expect("there is room for the deposit");
+			}
+			propose(cycle, 0, [1, 2], content("Trees", person(20), &[400 * UNIT]));
+			propose(cycle, 1, [0, 2], content("More trees", person(21), &[400 * UNIT]));
+			say(cycle, 1, 3, Kind::Against, "It is the same as the other").expect("a member argues");
+			by(&person(1), Call::offer_merge { cycle, proposal: 1, into: Some(0) })
+				.expect("its author offers");
+			let content = content("All trees", person(20), &[800 * UNIT]);
+			by(&person(0), Call::accept_merge { cycle, proposal: 0, other: 1, content })
+				.expect("they are one");
+			for who in [1, 2] {
+				by(&person(who), Call::sponsor { cycle, proposal: 0, backs: true })
+					.expect("it is backed anew");
+			}
+			let merged = say(cycle, 1, 3, Kind::For, "Hello?");
+			assert_eq!(merged, refused(Said::UnknownSubject), "it is a part of the other now");
+			let before = Assembly::statements(Subject::Project { cycle, project: 1 }, 0, 9);
+			assert_eq!(before.len(), 1, "what was said before stays");
+			assert_eq!(say(cycle, 0, 99, Kind::For, "Hear me"), refused(Said::NotAVoter));
+			say(cycle, 0, 3, Kind::For, "Thank you").expect("a member argues");
+		});
+		until(cycle, Stage::Voting, DAY, &mut now);
+		now += HOUR;
+		quiet_block(now, || {
+			say(cycle, 0, 4, Kind::For, "It is the best").expect("the members vote still");
+			by(&person(4), Call::vote { cycle, ballot: one(0) }).expect("a member votes");
+		});
+		until(cycle, Stage::CarryingOut, DAY, &mut now);
+		now += HOUR;
+		quiet_block(now, || {
+			let subject = Subject::Project { cycle, project: 0 };
+			assert_eq!(say(cycle, 0, 4, Kind::For, "Too late"), refused(Said::UnknownSubject));
+			assert_eq!(Assembly::statements(subject, 0, 9).len(), 2, "it can still be read");
+			let clear = by(&person(4), AssemblyCall::clear_discussion { subject });
+			assert_eq!(clear, refused(Said::StillKept));
 		});
 		check();
 	});

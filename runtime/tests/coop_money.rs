@@ -20,7 +20,7 @@ type Call = pallet_cooperatives::Call<Runtime>;
 
 const FOUNDERS: [u32; 3] = [0, 1, 2];
 
-fn bylaws() -> Bylaws<Runtime> {
+pub fn bylaws() -> Bylaws<Runtime> {
 	Bylaws {
 		document: document("bylaws"),
 		classes: vec![Class { kind: ClassKind::Worker, weight: 1 }].try_into().expect("one class"),

@@ -4,12 +4,12 @@
 //! A **life** is a chain from its genesis on. All of it follows from its seed. The seed gives the policy, which is any
 //! that the table allows, most often with values at the bounds, and the number of founders. It also gives some hundreds
 //! of blocks, from a slot to a year apart, until ten years are over. In the blocks, people act as in the fuzzer
-//! (`fuzz/people.rs`): they invite, vouch, join, renew, pay, found, vote … Between blocks the council changes the
+//! (`fuzz/people.rs`): they invite, vouch, join, renew, pay, found, vote … Between blocks the members change the
 //! policy.
 //!
 //! After each block, the conditions of the fuzzer hold (`fuzz/checks.rs`), above all the invariants of every pallet. A
 //! vote is refused if and only if a bound, a relation or the size of the community is against it. The same values are
-//! refused in a genesis and by the reader of files. At the end the council can change everything back to the defaults.
+//! refused in a genesis and by the reader of files. At the end the members can change everything back to the defaults.
 //! When a life fails, it is repeated with less and less in it, and the shortest failing version is printed.
 //!
 //! Settings from the environment:
@@ -36,7 +36,7 @@ mod years;
 
 // The modules of the fuzzer use these names for each other.
 #[allow(unused_imports)]
-use fuzz::{chain, checks, community, life, people, random, tally, types};
+use fuzz::{chain, checks, clock, community, life, people, random, tally, types};
 
 use std::{
 	sync::{

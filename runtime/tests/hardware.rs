@@ -18,6 +18,8 @@ use rochdale_runtime::{
 		budget::CountingShare,
 		cooperatives::WagesShare,
 		currencies::PaymentsShare,
+		elections::ElectionsShare,
+		juries::JuriesShare,
 		system::{MaxMigrationWeight, RuntimeBlockWeights},
 	},
 	hardware::Hardware,
@@ -120,6 +122,8 @@ fn at_the_shortest_slots_an_upgrade_and_all_that_is_done_at_once_still_fit_in_a_
 			);
 			let count = <Runtime as pallet_participatory_budget::Config>::WeightInfo::count(1_000);
 			fits(count, CountingShare::get(), "a step of a count");
+			fits(pallet_elections::least_share::<Runtime>(), ElectionsShare::get(), "a step of an election");
+			fits(pallet_juries::least_share::<Runtime>(), JuriesShare::get(), "a step of a jury");
 			let migration = <Runtime as frame_system::Config>::SystemWeightInfo::set_storage(1_000);
 			fits(migration, MaxMigrationWeight::get(), "a step of a migration");
 		});

@@ -12,14 +12,17 @@ mod election;
 #[path = "common/pages/mod.rs"]
 mod pages;
 
+mod assembly;
 mod bounds;
 mod budget;
 mod coop_money;
 mod cooperative;
 mod currencies;
+mod elections;
 mod genesis;
 mod growth;
 mod hardware;
+mod juries;
 mod keys;
 mod reference;
 mod stakeholders;

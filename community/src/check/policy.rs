@@ -7,8 +7,8 @@ use super::{
 	relations::{relate, values},
 };
 use crate::{
-	community::{DividendPolicy, Policy},
-	parameters::{shortest_slot, Bounds, Parameter, Unit, Values, MACHINES},
+	community::{DividendPolicy, Policy, TrackRule},
+	parameters::{shortest_slot, Bounds, Parameter, Unit, Values, MACHINES, TRACKS},
 	reader::{text, Section},
 	units::{self, format_duration},
 };
@@ -146,17 +146,104 @@ pub(super) fn read_cooperatives(mut section: Section<'_>, policy: &mut Policy) {
 	policy.coop_wind_down = section.time("wind_down", Parameter::CoopWindDown.bounds());
 	policy.shortest_coop_objection =
 		section.time("shortest_objection", Parameter::ShortestCoopObjection.bounds());
-	policy.least_coop_quorum = section.read("least_quorum", |value| {
-		let (part, bounds) = (units::parse_percent(text(value)?)?, Parameter::LeastCoopQuorum.bounds());
+	policy.least_coop_quorum = read_share(&mut section, "least_quorum", Parameter::LeastCoopQuorum);
+	policy.most_coop_vote_ratio = section.count("most_vote_ratio", Parameter::MostCoopVoteRatio.bounds());
+	section.close();
+}
+
+/// A share within the bounds of this row.
+fn read_share(section: &mut Section<'_>, key: &'static str, row: Parameter) -> Option<u32> {
+	section.read(key, |value| {
+		let (part, bounds) = (units::parse_percent(text(value)?)?, row.bounds());
 		let most = || units::format_percent(bounds.most.try_into().unwrap_or(u32::MAX));
 		match bounds.contains(part.into()) {
 			true => Ok(part),
-			false if part == 0 => Err("is no quorum at all: write one above zero".to_owned()),
+			false if part == 0 => Err("is nothing at all: write a share above zero".to_owned()),
 			false => Err(format!("is too much: write at most {}", most())),
 		}
-	});
-	policy.most_coop_vote_ratio = section.count("most_vote_ratio", Parameter::MostCoopVoteRatio.bounds());
+	})
+}
+
+pub(super) fn read_elections(mut section: Section<'_>, policy: &mut Policy) {
+	use Parameter::*;
+	policy.election_members = section.count("members", ElectionMembers.bounds());
+	policy.council_seats = section.count("council_seats", CouncilSeats.bounds());
+	policy.council_term = section.time("council_term", CouncilTerm.bounds());
+	policy.council_parts = section.count("council_parts", CouncilParts.bounds());
+	policy.validator_seats = section.count("validator_seats", ValidatorSeats.bounds());
+	policy.validator_term = section.time("validator_term", ValidatorTerm.bounds());
+	policy.validator_parts = section.count("validator_parts", ValidatorParts.bounds());
+	policy.validator_change = read_share(&mut section, "validator_change", ValidatorChange);
+	policy.election_standing = section.time("standing", ElectionStanding.bounds());
+	policy.election_voting = section.time("voting", ElectionVoting.bounds());
+	policy.recall_petition = section.time("petition", RecallPetition.bounds());
+	policy.recall_signers = read_share(&mut section, "recall_signers", RecallSigners);
+	policy.recall_share = read_share(&mut section, "recall_share", RecallShare);
+	relate(&section, &values(policy));
 	section.close();
+}
+
+pub(super) fn read_assembly(mut section: Section<'_>, policy: &mut Policy) {
+	use Parameter::*;
+	policy.veto_share = share(&mut section, "veto_share", VetoShare);
+	policy.delegate_share = share(&mut section, "delegate_share", DelegateShare);
+	policy.pressing_share = share(&mut section, "pressing_share", PressingShare);
+	policy.proposal_time = section.time("proposal_time", ProposalTime.bounds());
+	policy.record_time = section.time("record_time", RecordTime.bounds());
+	section.close();
+}
+
+pub(super) fn read_juries(mut section: Section<'_>, policy: &mut Policy) {
+	const WHY: &str = "a juror without money could not be paid";
+	policy.jury_seats = section.count("seats", Parameter::JurySeats.bounds());
+	policy.appeal_seats = section.count("appeal_seats", Parameter::AppealSeats.bounds());
+	policy.jury_fee = section.amount("fee", Parameter::JuryFee.bounds(), WHY);
+	section.close();
+}
+
+/// Reads the rule of each track. A key that is missing has the default of its track.
+pub(super) fn read_tracks(mut section: Section<'_>, policy: &mut Policy) {
+	let rules = TRACKS.map(|(_, name, default)| {
+		use Parameter::*;
+		let written = section.has(name);
+		let mut track = section.section(name, None);
+		let rule = TrackRule {
+			preparation: track.time("preparation", TrackPreparation.bounds()).unwrap_or(default.preparation),
+			decision: track.time("decision", TrackDecision.bounds()).unwrap_or(default.decision),
+			confirmation: track
+				.time("confirmation", TrackConfirmation.bounds())
+				.unwrap_or(default.confirmation),
+			enactment: track.time("enactment", TrackEnactment.bounds()).unwrap_or(default.enactment),
+			supporters: track.count("supporters", TrackSupporters.bounds()).unwrap_or(default.supporters),
+			support: share(&mut track, "support", TrackSupport).unwrap_or(default.support),
+			approval: share(&mut track, "approval", TrackApproval).unwrap_or(default.approval),
+		};
+		track.close();
+		written.then_some(rule)
+	});
+	[
+		policy.track_constitution,
+		policy.track_commons,
+		policy.track_policy,
+		policy.track_membership,
+		policy.track_emergency,
+	] = rules;
+	section.close();
+}
+
+/// The share of this key, in billionths, within the bounds of its row.
+fn share(section: &mut Section<'_>, key: &'static str, row: Parameter) -> Option<u32> {
+	section.read(key, |value| {
+		let (part, bounds) = (units::parse_percent(text(value)?)?, row.bounds());
+		let written = |part: u64| units::format_percent(part.try_into().unwrap_or(u32::MAX));
+		match u64::from(part) {
+			part if part < bounds.least => {
+				Err(format!("is too little: write at least {}", written(bounds.least)))
+			}
+			part if part > bounds.most => Err(format!("is too much: write at most {}", written(bounds.most))),
+			_ => Ok(part),
+		}
+	})
 }
 
 pub(super) fn read_chain(mut section: Section<'_>, policy: &mut Policy) {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::{
 	community::{DividendPolicy, Policy},
-	parameters::{time_to_return, time_to_vouch, Relation, Values},
+	parameters::{time_of_elections, time_to_return, time_to_vouch, Relation, Values},
 	reader::Section,
 	units::format_duration,
 };
@@ -29,7 +29,21 @@ pub(super) fn values(policy: &Policy) -> Values {
 		},
 		allowance_cap: policy.allowance_cap.unwrap_or(default.allowance_cap),
 		allowance_refill_time: policy.allowance_refill_time.unwrap_or(default.allowance_refill_time),
+		min_validators: policy.min_validators.unwrap_or(default.min_validators),
+		council_term: policy.council_term.unwrap_or(default.council_term),
+		council_parts: policy.council_parts.unwrap_or(default.council_parts),
+		validator_seats: policy.validator_seats.unwrap_or(default.validator_seats),
+		validator_term: policy.validator_term.unwrap_or(default.validator_term),
+		validator_parts: policy.validator_parts.unwrap_or(default.validator_parts),
+		election_standing: policy.election_standing.unwrap_or(default.election_standing),
+		election_voting: policy.election_voting.unwrap_or(default.election_voting),
 	}
+}
+
+/// Why a term is too short for this many elections.
+fn elections_take(values: &Values, parts: u32) -> String {
+	let all = format_duration(Duration::from_millis(time_of_elections(values, parts)));
+	format!("the {parts} elections in a term take {all} together: write at least {all}, or fewer parts")
 }
 
 /// Reports the relations between the keys of this section that do not hold, if none of the keys is wrong already.
@@ -118,6 +132,30 @@ pub(super) fn relate(section: &Section<'_>, values: &Values) {
 				format!(
 					"it is full again after {refill}, so it would refill faster than time passes: write at most {refill}",
 					refill = time(values.allowance_refill_time)
+				),
+			),
+			Relation::CouncilElectionsFit => (
+				"elections",
+				"council_term",
+				time(values.council_term),
+				&["council_parts", "standing", "voting"],
+				elections_take(values, values.council_parts),
+			),
+			Relation::ValidatorElectionsFit => (
+				"elections",
+				"validator_term",
+				time(values.validator_term),
+				&["validator_parts", "standing", "voting"],
+				elections_take(values, values.validator_parts),
+			),
+			Relation::ValidatorsHaveSeats => (
+				"elections",
+				"validator_seats",
+				values.validator_seats.to_string(),
+				&[],
+				format!(
+					"validation.minimum is {least}: write at least {least}",
+					least = values.min_validators
 				),
 			),
 		};

@@ -66,6 +66,40 @@ wind_down = "14 minutes"
 shortest_objection = "15 s"
 least_quorum = "12.5 %"
 most_vote_ratio = 3
+[elections]
+members = 8
+council_seats = 5
+council_term = "17 hours"
+council_parts = 3
+validator_seats = 4
+validator_term = "18 hours"
+validator_parts = 5
+validator_change = "25 %"
+standing = "19 minutes"
+voting = "20 minutes"
+petition = "21 minutes"
+recall_signers = "5 %"
+recall_share = "40 %"
+[assembly]
+veto_share = "11 %"
+delegate_share = "3 %"
+pressing_share = "4 %"
+proposal_time = "20 days"
+record_time = "30 days"
+[juries]
+seats = 9
+appeal_seats = 21
+fee = "3.5"
+[tracks.commons]
+preparation = "21 s"
+decision = "22 minutes"
+confirmation = "23 s"
+enactment = "24 s"
+supporters = 7
+support = "41 %"
+approval = "62 %"
+[tracks.emergency]
+decision = "25 minutes"
 [chain]
 hardware = "server"
 slot = "600 ms"
@@ -111,6 +145,35 @@ boot_nodes = ["/dns/node.example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnr
 		"shortestCoopObjection": 15_000,
 		"leastCoopQuorum": 125_000_000,
 		"mostCoopVoteRatio": 3,
+		"electionMembers": 8,
+		"councilSeats": 5,
+		"councilTerm": 61_200_000,
+		"councilParts": 3,
+		"validatorSeats": 4,
+		"validatorTerm": 64_800_000,
+		"validatorParts": 5,
+		"validatorChange": 250_000_000,
+		"electionStanding": 1_140_000,
+		"electionVoting": 1_200_000,
+		"recallPetition": 1_260_000,
+		"recallSigners": 50_000_000,
+		"recallShare": 400_000_000,
+		"trackCommons": {
+			"preparation": 21_000, "decision": 1_320_000, "confirmation": 23_000, "enactment": 24_000,
+			"supporters": 7, "support": 410_000_000, "approval": 620_000_000,
+		},
+		"trackEmergency": {
+			"preparation": 600_000, "decision": 1_500_000, "confirmation": 3_600_000, "enactment": 600_000,
+			"supporters": 5, "support": 350_000_000, "approval": 666_666_667,
+		},
+		"vetoShare": 110_000_000,
+		"delegateShare": 30_000_000,
+		"pressingShare": 40_000_000,
+		"proposalTime": 1_728_000_000u64,
+		"recordTime": 2_592_000_000u64,
+		"jurySeats": 9,
+		"appealSeats": 21,
+		"juryFee": 3_500_000_000u64,
 	});
 	assert_eq!(community.genesis_patch()["policy"], expected);
 	assert_eq!(

@@ -1,5 +1,8 @@
 //! The promises of the crate, by subject.
 
+// The `json!` of all rules nests deeper than the default.
+#![recursion_limit = "256"]
+
 mod examples;
 mod generated;
 mod genesis;

@@ -12,8 +12,7 @@ use std::sync::Arc;
 use equal_shares::{ProjectId, Support};
 use jsonrpsee::proc_macros::rpc;
 use pallet_participatory_budget::{
-	BudgetApi, CategoryInfo, CommentId, CommentPage as CommentsInfo, CycleId, CycleInfo, ProposalId,
-	ProposalInfo, Receipt, Record,
+	BudgetApi, CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
 use rochdale_primitives::MemberId;
 use rochdale_runtime::{opaque::Block, AccountId, Asset, Hash};
@@ -55,17 +54,6 @@ pub trait Budgets {
 		at: Option<Hash>,
 	) -> Result<ProposalPage, Error>;
 
-	/// The comments on a proposal from this number on.
-	#[method(name = "community_budgetComments", blocking)]
-	fn comments(
-		&self,
-		cycle: CycleId,
-		proposal: ProposalId,
-		start: Option<CommentId>,
-		count: Option<u32>,
-		at: Option<Hash>,
-	) -> Result<CommentPage, Error>;
-
 	/// A category's tallies, and its result with the reasons.
 	#[method(name = "community_budgetResult", blocking)]
 	fn result(&self, cycle: CycleId, category: Option<u8>, at: Option<Hash>) -> Result<Category, Error>;
@@ -96,16 +84,6 @@ pub trait Source: CommunitySource {
 		start: ProposalId,
 		count: u32,
 	) -> Result<(Vec<ProposalInfo<AccountId>>, Option<ProposalId>), Error>;
-	/// The comments on a proposal from this number on, and the start of the next page; none if there is no such
-	/// proposal.
-	fn comments(
-		&self,
-		at: Hash,
-		cycle: CycleId,
-		proposal: ProposalId,
-		start: CommentId,
-		count: u32,
-	) -> Result<Option<CommentsInfo>, Error>;
 	/// A category of a cycle.
 	fn category(&self, at: Hash, cycle: CycleId, category: u8) -> Result<Option<CategoryInfo>, Error>;
 	/// A page of ballots.
@@ -140,17 +118,6 @@ impl Source for FullClient {
 		count: u32,
 	) -> Result<(Vec<ProposalInfo<AccountId>>, Option<ProposalId>), Error> {
 		ask!(self, proposals, at, cycle, start, count).and_then(|told| dated(self, at, told))
-	}
-
-	fn comments(
-		&self,
-		at: Hash,
-		cycle: CycleId,
-		proposal: ProposalId,
-		start: CommentId,
-		count: u32,
-	) -> Result<Option<CommentsInfo>, Error> {
-		ask!(self, comments, at, cycle, proposal, start, count).and_then(|told| dated(self, at, told))
 	}
 
 	fn category(&self, at: Hash, cycle: CycleId, category: u8) -> Result<Option<CategoryInfo>, Error> {
@@ -222,25 +189,6 @@ impl<S: Source> BudgetsServer for Budgets<S> {
 		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
 		let (proposals, next) = self.source.proposals(at, cycle, start, count)?;
 		Ok(ProposalPage { proposals: proposals.into_iter().map(Proposal::from).collect(), next })
-	}
-
-	fn comments(
-		&self,
-		cycle: CycleId,
-		proposal: ProposalId,
-		start: Option<CommentId>,
-		count: Option<u32>,
-		at: Option<Hash>,
-	) -> Result<CommentPage, Error> {
-		let at = self.source.block(at)?;
-		self.known(at, cycle)?;
-		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
-		let page = self.source.comments(at, cycle, proposal, start, count)?;
-		let (comments, next) = page.ok_or(Error::UnknownProposal(proposal))?;
-		Ok(CommentPage {
-			comments: comments.into_iter().map(|(id, info)| Comment::new(id, info)).collect(),
-			next,
-		})
 	}
 
 	fn result(&self, cycle: CycleId, category: Option<u8>, at: Option<Hash>) -> Result<Category, Error> {

@@ -30,7 +30,7 @@ mod tests;
 
 pub use answers::*;
 
-/// How many persons, challenges, cycles, proposals or comments a method returns if it is not told.
+/// How many persons, challenges, cycles, proposals or statements a method returns if it is not told.
 pub const DEFAULT_PAGE: u32 = 50;
 
 /// How many characters the longest text that names an account has: 0x and 64 hexadecimal digits.

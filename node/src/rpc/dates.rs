@@ -83,7 +83,6 @@ macro_rules! second {
 }
 
 second! {
-	budget::CommentId, budget::Comment;
 	coops::Office, coops::Officer;
 }
 
@@ -129,7 +128,6 @@ fields! {
 	budget::CycleInfo<Asset>: ends_at;
 	budget::ProposalInfo<AccountId>: work;
 	budget::Work: progress;
-	budget::Comment: at;
 
 	currencies::CurrencyInfo<AccountId>: supply, state, opened_at, reserve;
 	currencies::Reserve: at;

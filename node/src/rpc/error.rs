@@ -47,6 +47,10 @@ pub enum Error {
 	UnknownBylaws(u32),
 	/// The cooperative has no record of a resolution with this number.
 	UnknownResolution(u32),
+	/// There is no proposal with this number to the members' assembly, or it was withdrawn or cleared.
+	UnknownAssemblyProposal(u32),
+	/// There is no case with this number before a jury, or its record was removed.
+	UnknownCase(u32),
 	/// The runtime could not answer, for example because this node no longer keeps the state of the block.
 	NoAnswer(String),
 }
@@ -70,6 +74,8 @@ impl Error {
 			Self::UnknownPeriod(_) => 7013,
 			Self::UnknownBylaws(_) => 7014,
 			Self::UnknownResolution(_) => 7015,
+			Self::UnknownAssemblyProposal(_) => 7016,
+			Self::UnknownCase(_) => 7017,
 		}
 	}
 }
@@ -134,6 +140,17 @@ impl std::fmt::Display for Error {
 				f,
 				"This cooperative has no record of a resolution with the number {number}: community_coopResolutions \
 				 lists the existing ones; for an old one, ask an archive node for a block of its time"
+			),
+			Self::UnknownAssemblyProposal(number) => write!(
+				f,
+				"The assembly has no record of a proposal with the number {number}; it may have been withdrawn or \
+				 cleared. community_assemblyProposals lists the existing ones; for an old one, ask an archive node for a \
+				 block of its time"
+			),
+			Self::UnknownCase(number) => write!(
+				f,
+				"There is no record of a case with the number {number} before a jury; for an old one, ask an archive node \
+				 for a block of its time"
 			),
 			Self::NoAnswer(reason) => write!(
 				f,

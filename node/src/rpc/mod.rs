@@ -6,6 +6,7 @@ mod community;
 pub mod cooperatives;
 pub mod currencies;
 mod dates;
+pub mod decisions;
 mod error;
 mod next_index;
 
@@ -36,6 +37,7 @@ use community::{Community, CommunityServer, Node};
 pub use community::{Money, Source};
 use cooperatives::{Cooperatives, CooperativesServer};
 use currencies::{Currencies, CurrenciesServer};
+use decisions::{Decisions, DecisionsServer};
 use next_index::{Accounts, NextIndexServer};
 
 /// The parts that the methods need.
@@ -115,5 +117,6 @@ pub fn create(
 	module.merge(Budgets::new(client.clone()).into_rpc())?;
 	module.merge(Currencies::new(client.clone()).into_rpc())?;
 	module.merge(Cooperatives::new(client.clone(), money).into_rpc())?;
+	module.merge(Decisions::new(client.clone()).into_rpc())?;
 	Ok(module)
 }

@@ -16,7 +16,7 @@ const TRY_RUNTIME: [u8; 8] = 0xe083_7fce_09f4_829a_u64.to_be_bytes();
 pub struct Code {
 	/// The code in the form in which it would be submitted to the chain.
 	pub bytes: Vec<u8>,
-	/// The hash of the code, which the council authorises.
+	/// The hash of the code, which the members authorise.
 	pub hash: Hash,
 	/// The version in the file, which the chain compares before it accepts the code.
 	pub version: RuntimeVersion,

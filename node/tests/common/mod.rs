@@ -4,7 +4,9 @@
 #![allow(dead_code)]
 
 pub mod load;
+pub mod members;
 pub mod network;
+pub mod upgrades;
 pub mod wires;
 
 use std::{

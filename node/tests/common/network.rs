@@ -89,11 +89,16 @@ pub fn root() -> PathBuf {
 	Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// A community file with these values (section, key, value) in place of its own.
+/// A community file with these values (section, key, value) in place of its own. A dot separates a section from one
+/// inside it.
 pub fn changed(community: &str, changes: &[(&str, &str, &str)]) -> String {
 	let mut file: toml::Table = toml::from_str(community).unwrap();
 	for (section, key, value) in changes {
-		file[*section].as_table_mut().unwrap().insert((*key).into(), (*value).into());
+		let mut table = &mut file;
+		for name in section.split('.') {
+			table = table[name].as_table_mut().unwrap();
+		}
+		table.insert((*key).into(), (*value).into());
 	}
 	toml::to_string(&file).unwrap()
 }
@@ -131,10 +136,16 @@ pub struct Seat {
 impl Network {
 	/// The network of this definition, with these changes to the community. No node runs yet.
 	pub fn new(definition: &str, changes: &[(&str, &str, &str)], wires: Option<Wires>) -> Self {
+		let community = changed(&Definition::read(definition).community(), changes);
+		Self::of(definition, &community, wires)
+	}
+
+	/// The nodes of this definition, on the chain of this community file. No node runs yet.
+	pub fn of(definition: &str, text: &str, wires: Option<Wires>) -> Self {
 		let definition = Definition::read(definition);
 		let directory = directory();
 		let community = directory.path().join("community.toml");
-		std::fs::write(&community, changed(&definition.community(), changes)).unwrap();
+		std::fs::write(&community, text).unwrap();
 		let specification = directory.path().join("chain.json");
 		let [from, to] = [&community, &specification].map(|path| path.to_str().unwrap());
 		run_well(&["community", "spec", from, "--output", to]);
@@ -395,7 +406,7 @@ pub async fn set_keys(node: &App, app: &App, validator: &Keypair) {
 }
 
 /// The bytes that JSON-RPC writes so.
-fn bytes(hex: &str) -> Vec<u8> {
+pub fn bytes(hex: &str) -> Vec<u8> {
 	let digits = hex.trim_start_matches("0x");
 	(0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect()
 }
@@ -467,8 +478,8 @@ pub async fn send(app: &App, call: &impl Payload, signer: &Keypair) {
 	tokio::time::timeout(PATIENCE, waiting).await.expect("the transaction comes into a block");
 }
 
-/// Alice and Bob, two of the three members of the council, decide this, even while no block becomes final. It is their
-/// motion with this number.
+/// Alice and Bob, two of the three members of the founders' council, decide this, even while no block becomes final. It
+/// is their motion with this number.
 pub async fn decide(app: &App, index: u32, call: Call) {
 	let at = app.chain.at_current_block().await.unwrap();
 	let bytes = at.transactions().call_data(&call).unwrap();

@@ -6,7 +6,7 @@
 use alloc::{boxed::Box, vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{Polling, QueryPreimage},
+	traits::{EnsureOriginWithArg, Polling, QueryPreimage},
 	BoundedVec,
 };
 use frame_system::RawOrigin;
@@ -24,8 +24,15 @@ const STRANGER: MemberId = MemberId::MAX / 2;
 
 fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
 	let who: T::AccountId = account(name, n, 0);
-	let id = T::Membership::enrol(&who);
+	let id = T::Membership::member(&who).unwrap_or_else(|| T::Membership::enrol(&who));
 	(who, id)
+}
+
+/// As many members as make a question pressing. Their number is a part of the members, and grows with them.
+fn raters<T: Config>() -> Vec<(T::AccountId, MemberId)> {
+	let enrolled = T::PressingAt::get().max(1) + 2;
+	let all: Vec<_> = (0..enrolled).map(|n| member::<T>("rater", n)).collect();
+	all.into_iter().take(T::PressingAt::get().max(1) as usize).collect()
 }
 
 /// A member whose list of proposals has room for one more.
@@ -80,9 +87,26 @@ fn opened<T: Config>() -> PollOf<T> {
 		proposed_at: NOW,
 		supporters: BoundedVec::new(),
 		stage: Stage::Open,
+		link: Link::None,
 	};
 	Proposals::<T>::insert(id, proposal);
 	poll
+}
+
+/// The open polls are on a track that there is not, so they take no places.
+fn elsewhere<T: Config>() {
+	let other = <T as pallet_referenda::Config>::Tracks::tracks().last().unwrap().id;
+	Open::<T>::mutate(|polls| polls.iter_mut().for_each(|poll| poll.track = other));
+}
+
+/// An approved call that is due at once, with the longest call.
+fn decided<T: Config>() -> ProposalId {
+	let (_, id) = proposed::<T>(0);
+	Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().stage = Stage::Decided);
+	let decision =
+		Decision { proposal: id, track: track::<T>(), due_at: NOW, petitioners: 0, contested: false };
+	Decisions::<T>::try_append(decision).unwrap();
+	id
 }
 
 /// A member who delegates on all tracks to another one, and `polls` open referenda in which the delegate has voted.
@@ -169,12 +193,14 @@ mod benchmarks {
 		assert!(Proposals::<T>::get(id).is_none());
 	}
 
+	/// The lists are full, except for one place for a referendum on its track.
 	#[benchmark]
 	fn open() {
 		let (who, id) = proposed::<T>(0);
 		while Pallet::<T>::open_count() < T::MaxOpen::get() - 1 {
 			opened::<T>();
 		}
+		elsewhere::<T>();
 		T::BenchmarkClock::set(NOW + T::Preparation::convert(track::<T>()));
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id);
@@ -273,8 +299,8 @@ mod benchmarks {
 		let longest = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
 		let (_, asker) = member::<T>("asker", 0);
 		Pallet::<T>::do_say(asker, subject, Kind::Question, longest.clone()).unwrap();
-		for n in 0..T::PressingAt::get().max(1) {
-			Pallet::<T>::do_rate(member::<T>("rater", n).1, subject, 0, true).unwrap();
+		for (_, rater) in raters::<T>() {
+			Pallet::<T>::do_rate(rater, subject, 0, true).unwrap();
 		}
 		assert_eq!(Discussions::<T>::get(subject).pressing, 1);
 		#[extrinsic_call]
@@ -290,10 +316,11 @@ mod benchmarks {
 		let longest = Text::truncate_from(vec![b'a'; MAX_TEXT as usize]);
 		let (_, asker) = member::<T>("asker", 0);
 		Pallet::<T>::do_say(asker, subject, Kind::Question, longest).unwrap();
-		for n in 1..T::PressingAt::get().max(1) {
-			Pallet::<T>::do_rate(member::<T>("rater", n).1, subject, 0, true).unwrap();
+		let mut all = raters::<T>();
+		let (who, _) = all.pop().unwrap();
+		for (_, rater) in all {
+			Pallet::<T>::do_rate(rater, subject, 0, true).unwrap();
 		}
-		let (who, _) = member::<T>("rater", 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), subject, 0, true);
 		assert_eq!(Discussions::<T>::get(subject).pressing, 1);
@@ -319,6 +346,69 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), subject);
 		assert!(Statements::<T>::iter_prefix(subject).next().is_none());
+	}
+
+	#[benchmark]
+	fn amend() {
+		let (_, to) = proposed::<T>(0);
+		let (who, _) = member::<T>("another", 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), to, Box::new(longest::<T>()));
+		assert!(Proposals::<T>::iter_values().any(|other| other.link == Link::AmendmentTo(to)));
+	}
+
+	/// The last amendment for which there is a place.
+	#[benchmark]
+	fn admit() {
+		let (_, to) = proposed::<T>(0);
+		let amendment = |name: &'static str, n: u32| {
+			let (_, by) = member::<T>(name, n);
+			Pallet::<T>::do_amend(by, to, longest::<T>()).unwrap();
+			let id = NextProposal::<T>::get() - 1;
+			let supporters = Proposals::<T>::get(to).unwrap().supporters;
+			Proposals::<T>::mutate(id, |proposal| proposal.as_mut().unwrap().supporters = supporters);
+			id
+		};
+		for n in 2..MOST_OPTIONS {
+			Pallet::<T>::do_admit(amendment("rival", n)).unwrap();
+		}
+		let last = amendment("rival", 1);
+		let (who, _) = member::<T>("another", 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), last);
+		assert_eq!(Amendments::<T>::get(to).last(), Some(&last));
+	}
+
+	#[benchmark]
+	fn petition() {
+		let id = decided::<T>();
+		let (who, _) = member::<T>("another", 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id);
+		assert_eq!(Decisions::<T>::get().last().unwrap().petitioners, 1);
+	}
+
+	#[benchmark]
+	fn cancel() -> Result<(), BenchmarkError> {
+		let id = decided::<T>();
+		let origin = <T as Config>::CancelOrigin::try_successful_origin(&track::<T>())
+			.map_err(|()| BenchmarkError::Weightless)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+		assert!(Decisions::<T>::get().is_empty());
+		Ok(())
+	}
+
+	/// The call itself is weighed apart.
+	#[benchmark]
+	fn enact() {
+		let id = decided::<T>();
+		let mut meter = WeightMeter::new();
+		#[block]
+		{
+			Pallet::<T>::carry_out_one(1u32.into(), &mut meter);
+		}
+		assert_eq!(Proposals::<T>::get(id).unwrap().stage, Stage::Closed(NOW));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::genesis(), crate::mock::Test);

@@ -9,7 +9,7 @@ mod calls {
 		/// Proposes a call, which is made with `proposal_origin` if a referendum approves it. The origin determines the
 		/// track.
 		///
-		/// Errors: [`Error::NotAMember`], [`Error::UnknownTrack`], [`Error::CallTooLong`],
+		/// Errors: [`Error::NotAMember`], [`Error::UnknownTrack`], [`Error::CallTooLong`], [`Error::CallTooHeavy`],
 		/// [`Error::TooManyProposals`].
 		#[pallet::call_index(0)]
 		#[pallet::weight(<T as Config>::WeightInfo::propose())]
@@ -58,7 +58,8 @@ mod calls {
 		}
 
 		/// Withdraws a proposal that waits. Its proposer can do so, and anyone if the proposer is no longer a member or
-		/// the proposal has waited for `ProposalTime`.
+		/// the proposal has waited for `ProposalTime`. A proposal that the members have chosen among rivals is withdrawn
+		/// only after that time.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::NotWaiting`], [`Error::NotTheProposer`].
 		#[pallet::call_index(4)]
@@ -67,15 +68,17 @@ mod calls {
 			Self::do_withdraw(&ensure_signed(origin)?, proposal)
 		}
 
-		/// Opens the vote on a proposal that has its supporters, and freezes the electorate. Anyone can do so.
+		/// Opens the vote on a proposal that has its supporters, and freezes the electorate. Anyone can do so. If
+		/// amendments are admitted, the members first choose among them and the proposal. Then the chosen one is opened.
 		///
-		/// Errors: [`Error::UnknownProposal`], [`Error::NotWaiting`], [`Error::TooSoon`],
+		/// Errors: [`Error::UnknownProposal`], [`Error::NotWaiting`], [`Error::AmendmentWaits`], [`Error::TooSoon`],
 		/// [`Error::ProposerNotActive`], [`Error::TooFewSupporters`], [`Error::QuestionsUnanswered`],
 		/// [`Error::TooManyOpen`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(<T as Config>::WeightInfo::open())]
 		pub fn open(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
-			Self::do_open(ensure_signed(origin)?, proposal)
+			ensure_signed(origin)?;
+			Self::do_open(proposal)
 		}
 
 		/// Votes in an open poll, or changes one's vote. It counts instead of one's delegate's.
@@ -123,13 +126,13 @@ mod calls {
 			Ok(Some(<T as Config>::WeightInfo::revoke(Self::open_count())).into())
 		}
 
-		/// Closes a poll that has ended. Blocks do this too, a look at one poll in each block.
+		/// Closes a poll that has ended. Blocks do this too, a look at one poll in each block. It is also the call of
+		/// each referendum: the assembly makes the proposed call itself, after the time of enactment. Anyone can do so.
 		///
 		/// Errors: [`Error::NotOpen`], [`Error::StillOpen`].
 		#[pallet::call_index(10)]
 		#[pallet::weight(<T as Config>::WeightInfo::close())]
-		pub fn close(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
-			ensure_signed(origin)?;
+		pub fn close(_origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			Self::do_close(proposal)
 		}
 
@@ -179,6 +182,53 @@ mod calls {
 			ensure_signed(origin)?;
 			let removed = Self::do_clear_discussion(subject)?;
 			Ok(Some(<T as Config>::WeightInfo::clear_discussion(removed)).into())
+		}
+
+		/// Proposes an amendment: another call, with the same origin, instead of the proposed one. It needs supporters as
+		/// a proposal does, and is then admitted to the choice.
+		///
+		/// Errors: [`Error::NotAMember`], [`Error::UnknownProposal`], [`Error::NotWaiting`], [`Error::NotAmendable`],
+		/// [`Error::CallTooLong`], [`Error::CallTooHeavy`], [`Error::TooManyProposals`].
+		#[pallet::call_index(15)]
+		#[pallet::weight(<T as Config>::WeightInfo::amend())]
+		pub fn amend(
+			origin: OriginFor<T>,
+			proposal: ProposalId,
+			call: Box<pallet_referenda::CallOf<T, ()>>,
+		) -> DispatchResult {
+			Self::do_amend(Self::ensure_member(origin)?, proposal, *call)
+		}
+
+		/// Admits an amendment that has its supporters to the choice. Anyone can do so. Each member has at most one
+		/// amendment in a choice.
+		///
+		/// Errors: [`Error::UnknownProposal`], [`Error::NotWaiting`], [`Error::NotAnAmendment`],
+		/// [`Error::NotAmendable`], [`Error::ProposerNotActive`], [`Error::TooFewSupporters`],
+		/// [`Error::QuestionsUnanswered`], [`Error::OneAmendmentEach`], [`Error::TooManyRivals`].
+		#[pallet::call_index(16)]
+		#[pallet::weight(<T as Config>::WeightInfo::admit())]
+		pub fn admit(origin: OriginFor<T>, amendment: ProposalId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_admit(amendment)
+		}
+
+		/// Asks for a second vote on an approved call whose track has a veto. With enough signatures the call is not made
+		/// before the members have approved it again. There is one second vote, and no third.
+		///
+		/// Errors: [`Error::NotAMember`], [`Error::NotDecided`], [`Error::NoPetition`], [`Error::AlreadySigned`].
+		#[pallet::call_index(17)]
+		#[pallet::weight(<T as Config>::WeightInfo::petition())]
+		pub fn petition(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+			Self::do_petition(Self::ensure_member(origin)?, proposal)
+		}
+
+		/// Cancels an approved call before it is made; `CancelOrigin` of its track.
+		///
+		/// Errors: [`Error::NotDecided`].
+		#[pallet::call_index(18)]
+		#[pallet::weight((<T as Config>::WeightInfo::cancel(), DispatchClass::Operational))]
+		pub fn cancel(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+			Self::do_cancel(origin, proposal)
 		}
 	}
 }

@@ -79,5 +79,23 @@ mod errors {
 		QuestionsUnanswered,
 		/// The discussion is kept as long as its subject.
 		StillKept,
+		/// The call needs more weight than a decision can have. Propose its parts one by one.
+		CallTooHeavy,
+		/// This proposal is no amendment to one that waits.
+		NotAnAmendment,
+		/// The proposal is an amendment. Admit it to the choice, or wait until the vote on the proposal has begun.
+		AmendmentWaits,
+		/// Only calls can be amended, before the vote, and not after a choice.
+		NotAmendable,
+		/// You have an amendment among the rivals, or they are amendments to your own proposal.
+		OneAmendmentEach,
+		/// As many amendments are admitted as can be compared.
+		TooManyRivals,
+		/// The proposal is not approved, or its call was made already.
+		NotDecided,
+		/// There is no second vote on this track, or this was the second vote.
+		NoPetition,
+		/// You have signed the petition already, or there are enough signatures.
+		AlreadySigned,
 	}
 }

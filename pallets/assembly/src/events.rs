@@ -36,6 +36,26 @@ mod events {
 		Revoked { by: MemberId, to: MemberId, track: TrackOf<T> },
 		/// A question has been answered. The ranks are those of the answers in their order; 0 is the best.
 		Answered { proposal: ProposalId, ranks: Ranks },
+		/// A member has proposed an amendment to a proposal.
+		AmendmentProposed { amendment: ProposalId, to: ProposalId },
+		/// An amendment has its supporters, and is among the rivals from which the members will choose.
+		Admitted { amendment: ProposalId, to: ProposalId },
+		/// The members choose among these rivals. The vote has the number `choice`.
+		ChoiceOpened { choice: ProposalId, rivals: Rivals },
+		/// The members prefer this proposal to its rivals. It comes to the final vote.
+		Chosen { choice: ProposalId, proposal: ProposalId },
+		/// A call is approved, and is made after this time unless it is vetoed or cancelled.
+		Decided { proposal: ProposalId, due_at: Moment },
+		/// A member asks for a second vote on an approved call. So many have asked now.
+		Petitioned { proposal: ProposalId, by: MemberId, petitioners: u32 },
+		/// Enough members have asked for a second vote. The call waits for it.
+		Contested { proposal: ProposalId },
+		/// The second vote on a proposal has begun, as a vote with a number of its own.
+		SecondVote { proposal: ProposalId, again: ProposalId },
+		/// An approved call, or one that is voted on, was cancelled by a decision of the members.
+		Cancelled { proposal: ProposalId },
+		/// An approved call was made, with this result.
+		Enacted { proposal: ProposalId, result: DispatchResult },
 		/// A poll has ended. The result of a referendum is in the events of `pallet-referenda`.
 		Closed { proposal: ProposalId },
 		/// Somebody has made a statement on a subject: an argument, a question, or an answer.

@@ -10,11 +10,15 @@ use crate::*;
 
 impl<T: Config> Pallet<T> {
 	/// Checks that the storage is consistent:
-	/// - each proposal is in its proposer's list, and has the stage that the open polls say;
+	/// - each proposal is in its proposer's list, and has the stage that the open polls, the decisions and the choices
+	///   say;
+	/// - each decision has as many petitioners as there are signatures, and all of them are active members;
 	/// - delegations agree with the numbers of delegators;
 	/// - in each open poll, the votes counted are the ballots of members on the roll, and their delegations.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_proposals()?;
+		Self::check_decisions()?;
+		Self::check_choices()?;
 		Self::check_delegations()?;
 		Self::check_discussions()?;
 		for poll in Open::<T>::get() {
@@ -41,13 +45,14 @@ impl<T: Config> Pallet<T> {
 				is_open == open.contains(&id),
 				"assembly: a proposal is open without a poll, or the reverse"
 			);
-			let question = matches!(proposal.matter, Matter::Question { .. });
+			let question = matches!(proposal.matter, Matter::Question { .. } | Matter::Choice(_));
 			let counted = question && proposal.stage != Stage::Waiting;
 			ensure!(
 				counted == Questions::<T>::contains_key(id),
 				"assembly: a question that was opened has no count, or something else has one"
 			);
-			if !matches!(proposal.stage, Stage::Closed(_)) {
+			let choice = matches!(proposal.matter, Matter::Choice(_));
+			if !choice && !matches!(proposal.stage, Stage::Closed(_)) {
 				own.entry(proposal.by).or_default().insert(id);
 			}
 			let different: BTreeSet<_> = proposal.supporters.iter().collect();
@@ -67,6 +72,71 @@ impl<T: Config> Pallet<T> {
 				&& Apart::<T>::iter_keys().all(|(id, _)| kept(id)),
 			"assembly: a ballot or a note is left of a poll that was not opened, or was cleared"
 		);
+		Ok(())
+	}
+
+	fn check_decisions() -> Result<(), TryRuntimeError> {
+		let decisions = Decisions::<T>::get();
+		let listed: BTreeSet<_> = decisions.iter().map(|decision| decision.proposal).collect();
+		ensure!(listed.len() == decisions.len(), "assembly: a call is decided twice");
+		let decided: BTreeSet<_> = Proposals::<T>::iter()
+			.filter(|(_, proposal)| proposal.stage == Stage::Decided)
+			.map(|(id, _)| id)
+			.collect();
+		ensure!(listed == decided, "assembly: the decisions are not the proposals that are decided");
+		for decision in decisions {
+			let signatures: Vec<_> = Petitions::<T>::iter_key_prefix(decision.proposal).collect();
+			if decision.contested {
+				// Those who have signed and are gone since then stay counted.
+				continue;
+			}
+			ensure!(
+				signatures.len() == decision.petitioners as usize,
+				"assembly: a petition has another number of signatures than is noted"
+			);
+			ensure!(
+				signatures.iter().all(|member| T::Membership::is_active(*member)),
+				"assembly: somebody who is not active has signed a petition"
+			);
+		}
+		let kept = |id: ProposalId| {
+			let stage = Proposals::<T>::get(id).map(|proposal| proposal.stage);
+			matches!(stage, Some(Stage::Decided | Stage::Closed(_)))
+		};
+		ensure!(
+			Petitions::<T>::iter_keys().all(|(id, _)| kept(id)),
+			"assembly: a petition is about nothing that was decided"
+		);
+		Ok(())
+	}
+
+	fn check_choices() -> Result<(), TryRuntimeError> {
+		let stage = |id: ProposalId| Proposals::<T>::get(id).map(|proposal| proposal.stage);
+		for (to, admitted) in Amendments::<T>::iter() {
+			ensure!(stage(to) == Some(Stage::Waiting), "assembly: amendments are to nothing that waits");
+			ensure!(!admitted.is_empty(), "assembly: an empty list of amendments is kept");
+			for id in admitted {
+				let amendment = Proposals::<T>::get(id).ok_or("assembly: an amendment is gone")?;
+				ensure!(
+					amendment.link == Link::AmendmentTo(to) && amendment.stage == Stage::Waiting,
+					"assembly: an admitted amendment does not wait, or is to something else"
+				);
+			}
+		}
+		let mut compared = Vec::new();
+		for (_, proposal) in Proposals::<T>::iter() {
+			match proposal.matter {
+				Matter::Choice(rivals) if proposal.stage == Stage::Open => compared.extend(rivals),
+				_ => {}
+			}
+		}
+		compared.sort_unstable();
+		let mut marked: Vec<_> = Proposals::<T>::iter()
+			.filter(|(_, proposal)| proposal.stage == Stage::Compared)
+			.map(|(id, _)| id)
+			.collect();
+		marked.sort_unstable();
+		ensure!(compared == marked, "assembly: the rivals in open choices are not those that are compared");
 		Ok(())
 	}
 

@@ -6,6 +6,9 @@
 //!   [`Tally`]. The vote on a question is counted here.
 //! - A **ballot** is a member's own vote. It can be changed as long as the poll is open.
 //! - A **delegation** gives one's vote on a track to another member, unless one votes oneself.
+//! - A **decision** is an approved call that waits for its time of enactment. It can be vetoed by a second vote, and
+//!   cancelled by another decision.
+//! - An **amendment** is a rival of a proposal. The members choose among rivals by ranking before the final vote.
 //! - A **statement** is an argument for or against a proposal, a question to its proposer, or an answer. Members say
 //!   which ones are helpful.
 //!
@@ -28,9 +31,11 @@
 
 extern crate alloc;
 
+mod amending;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
+mod deciding;
 mod delegating;
 mod deliberating;
 mod errors;
@@ -85,7 +90,12 @@ pub const PAGE: u32 = 64;
 pub mod pallet {
 	use super::*;
 	use alloc::{boxed::Box, vec::Vec};
-	use frame_support::{pallet_prelude::*, traits::Polling};
+	use frame_support::{
+		dispatch::{GetDispatchInfo, PostDispatchInfo},
+		pallet_prelude::*,
+		sp_runtime::traits::Dispatchable,
+		traits::{Contains, EnsureOriginWithArg, Polling},
+	};
 	use frame_system::pallet_prelude::*;
 
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -97,17 +107,24 @@ pub mod pallet {
 	pub type ProposalOf<T> = Proposal<TrackOf<T>, ProposalOrigin<T>, pallet_referenda::BoundedCallOf<T, ()>>;
 	pub type PollOf<T> = Poll<TrackOf<T>>;
 	pub type DelegationOf<T> = Delegation<TrackOf<T>>;
+	pub type DecisionOf<T> = Decision<TrackOf<T>>;
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// In the configuration of `pallet-referenda`, deposits are 0, tracks have no time of preparation, and root alone
-	/// submits. The assembly submits when a proposal has its supporters.
+	/// In the configuration of `pallet-referenda`, deposits are 0, tracks have no time of preparation or of enactment,
+	/// and root alone submits. The assembly submits when a proposal has its supporters, and makes the calls.
 	#[pallet::config]
 	pub trait Config:
 		frame_system::Config<RuntimeEvent: From<Event<Self>>>
-		+ pallet_referenda::Config<Votes = u32, Tally = Tally<Self>>
+		+ pallet_referenda::Config<
+			Votes = u32,
+			Tally = Tally<Self>,
+			RuntimeCall: From<Call<Self>>
+			                 + GetDispatchInfo
+			                 + Dispatchable<RuntimeOrigin = Self::RuntimeOrigin, PostInfo = PostDispatchInfo>,
+		>
 	{
 		/// Says who is a member.
 		type Membership: Membership<Self::AccountId>;
@@ -123,6 +140,14 @@ pub mod pallet {
 		type Preparation: Convert<TrackOf<Self>, Moment>;
 		/// How long the members vote on a question on this track, in milliseconds.
 		type QuestionTime: Convert<TrackOf<Self>, Moment>;
+		/// The time between an approval and the call, in milliseconds.
+		type Enactment: Convert<TrackOf<Self>, Moment>;
+		/// How many members have to ask for a second vote on this track. `None` if there is none.
+		type PetitionersNeeded: Convert<TrackOf<Self>, Option<u32>>;
+		/// Who cancels an approved call of this track.
+		type CancelOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, TrackOf<Self>>;
+		/// The calls that are not stopped now. An approved call that is stopped waits.
+		type Accepted: Contains<pallet_referenda::CallOf<Self, ()>>;
 		/// How long a proposal can wait for supporters. After that anyone can withdraw it.
 		type ProposalTime: Get<Moment>;
 		/// How long the ballots of a closed poll are kept, as the record of delegates.
@@ -137,7 +162,9 @@ pub mod pallet {
 		/// The most proposals of one member that are not closed.
 		#[pallet::constant]
 		type MaxProposals: Get<u32>;
-		/// The most polls that are open at once, at least the sum of `max_deciding` over all tracks.
+		/// The most polls that are open at once, and the most approved calls that wait. It is at least twice the sum of
+		/// `max_deciding` over all tracks. So each track has its places for referenda that are open or decided, and its
+		/// places for questions.
 		#[pallet::constant]
 		type MaxOpen: Get<u32>;
 		/// The most tracks on which a member can delegate, at least the number of tracks.
@@ -146,6 +173,8 @@ pub mod pallet {
 		/// The most bytes of a proposed call. A runtime upgrade is proposed by its hash.
 		#[pallet::constant]
 		type MaxCallLength: Get<u32>;
+		/// The most weight of a proposed call.
+		type MaxCallWeight: Get<Weight>;
 		type WeightInfo: WeightInfo;
 		/// Sets the clock.
 		#[cfg(feature = "runtime-benchmarks")]
@@ -168,6 +197,18 @@ pub mod pallet {
 	/// The open polls, in the order in which they were opened. A poll that has ended stays until it is closed.
 	#[pallet::storage]
 	pub type Open<T: Config> = StorageValue<_, BoundedVec<PollOf<T>, T::MaxOpen>, ValueQuery>;
+
+	/// The approved calls that are not made yet, in the order in which they were approved.
+	#[pallet::storage]
+	pub type Decisions<T: Config> = StorageValue<_, BoundedVec<DecisionOf<T>, T::MaxOpen>, ValueQuery>;
+
+	/// The members who have asked for a second vote on an approved call.
+	#[pallet::storage]
+	pub type Petitions<T> = StorageDoubleMap<_, Twox64Concat, ProposalId, Twox64Concat, MemberId, ()>;
+
+	/// The amendments to each waiting proposal that are admitted to the choice.
+	#[pallet::storage]
+	pub type Amendments<T> = StorageMap<_, Twox64Concat, ProposalId, Rivals, ValueQuery>;
 
 	/// How many polls have been opened.
 	#[pallet::storage]
@@ -238,6 +279,16 @@ pub mod pallet {
 			Open::<T>::get().into_iter().filter(|poll| !Self::is_over(poll)).collect()
 		}
 
+		/// The approved calls that are not made yet.
+		pub fn decisions() -> Vec<DecisionOf<T>> {
+			Decisions::<T>::get().into_inner()
+		}
+
+		/// The amendments to a proposal that are admitted to the choice.
+		pub fn amendments_to(id: ProposalId) -> Vec<ProposalId> {
+			Amendments::<T>::get(id).into_inner()
+		}
+
 		/// How many members can vote in a referendum that is open, and its ayes, nays and abstentions.
 		pub fn tally(id: ProposalId) -> Option<(u32, u32, u32, u32)> {
 			let index = Self::poll(id).ok()?.referendum?;
@@ -277,10 +328,19 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		/// Looks at one open poll in each block, in turn, and closes it if it has ended.
+		/// Looks at one open poll in each block, in turn, and closes it if it has ended. Looks at one approved call in the
+		/// same way, and makes it if it is due.
 		fn on_poll(block: BlockNumberFor<T>, meter: &mut WeightMeter) {
-			if meter.try_consume(<T as Config>::WeightInfo::close()).is_ok() {
+			if meter.try_consume(T::DbWeight::get().reads(2)).is_err() {
+				return;
+			}
+			let open = Self::open_count() > 0;
+			if open && meter.try_consume(<T as Config>::WeightInfo::close()).is_ok() {
 				Self::look_at_one(block);
+			}
+			let decided = Decisions::<T>::decode_len().is_some_and(|decisions| decisions > 0);
+			if decided && meter.try_consume(<T as Config>::WeightInfo::enact()).is_ok() {
+				Self::carry_out_one(block, meter);
 			}
 		}
 
@@ -294,13 +354,14 @@ pub mod pallet {
 				tracks = tracks.saturating_add(1);
 				deciding = deciding.saturating_add(track.info.max_deciding);
 				assert!(track.info.decision_deposit.is_zero(), "a proposal needs no money");
+				assert!(track.info.min_enactment_period.is_zero(), "the assembly makes the calls");
 				assert!(
 					track.info.prepare_period.is_zero(),
 					"deciding begins when the electorate is frozen, in the call that opens the poll"
 				);
 			}
 			assert!(tracks <= T::MaxTracks::get(), "a member can delegate on all tracks");
-			assert!(deciding <= T::MaxOpen::get(), "no track takes the place of another");
+			assert!(deciding.saturating_mul(2) <= T::MaxOpen::get(), "no track takes the place of another");
 			assert!(T::MaxProposals::get() > 0, "somebody must be able to propose");
 		}
 

@@ -12,7 +12,10 @@ use frame_support::{
 		traits::{ConvertToValue, IdentityLookup},
 		BuildStorage, Perbill,
 	},
-	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, EqualPrivilegeOnly, Hooks, Polling},
+	traits::{
+		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64, Contains, EnsureOriginWithArg,
+		EqualPrivilegeOnly, Hooks, Polling,
+	},
 	weights::Weight,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, RawOrigin};
@@ -110,7 +113,7 @@ const fn track(id: u8, name: &str, max_deciding: u32, days: u32) -> Track<u8, Ba
 			prepare_period: 0,
 			decision_period: 24 * days,
 			confirm_period: 24,
-			min_enactment_period: 12,
+			min_enactment_period: 0,
 			min_approval: Curve::LinearDecreasing {
 				length: percent(100),
 				floor: percent(50),
@@ -192,9 +195,50 @@ parameter_types! {
 	pub static Preparation: Moment = 0;
 	pub static MostDelegators: u32 = 5;
 	pub static PressingAt: u32 = 2;
+	pub static Enactment: Moment = 12 * HOUR;
+	/// How many members have to ask for a second vote on the constitution.
+	pub static PetitionersNeeded: u32 = 3;
+	/// Whether remarks are stopped.
+	pub static Stopped: bool = false;
 	pub const QuestionTime: Moment = 5 * DAY;
+	pub static MaxCallWeight: Weight = Weight::from_parts(1_000_000_000_000, u64::MAX);
 	pub const ProposalTime: Moment = 30 * DAY;
 	pub const RecordTime: Moment = 60 * DAY;
+}
+
+/// There is a second vote on the constitution alone.
+pub struct OnTheConstitution;
+impl Convert<u8, Option<u32>> for OnTheConstitution {
+	fn convert(track: u8) -> Option<u32> {
+		(track == CONSTITUTION).then(PetitionersNeeded::get)
+	}
+}
+
+/// The origin of a track cancels its decisions.
+pub struct SameTrack;
+impl EnsureOriginWithArg<RuntimeOrigin, u8> for SameTrack {
+	type Success = ();
+
+	fn try_origin(origin: RuntimeOrigin, track: &u8) -> Result<(), RuntimeOrigin> {
+		use frame_support::traits::OriginTrait;
+		match <Tracks as pallet_referenda::TracksInfo<Balance, u32>>::track_for(origin.caller()) {
+			Ok(own) if own == *track => Ok(()),
+			_ => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(track: &u8) -> Result<RuntimeOrigin, ()> {
+		Ok((*origin_of(*track)).into())
+	}
+}
+
+/// Stops remarks while [`Stopped`] is set.
+pub struct NoRemarks;
+impl Contains<RuntimeCall> for NoRemarks {
+	fn contains(call: &RuntimeCall) -> bool {
+		!(Stopped::get() && matches!(call, RuntimeCall::System(frame_system::Call::remark { .. })))
+	}
 }
 
 impl Config for Test {
@@ -205,15 +249,20 @@ impl Config for Test {
 	type SupportersNeeded = ConvertToValue<SupportersNeeded>;
 	type Preparation = ConvertToValue<Preparation>;
 	type QuestionTime = ConvertToValue<QuestionTime>;
+	type Enactment = ConvertToValue<Enactment>;
+	type PetitionersNeeded = OnTheConstitution;
+	type CancelOrigin = SameTrack;
+	type Accepted = NoRemarks;
 	type ProposalTime = ProposalTime;
 	type RecordTime = RecordTime;
 	type MostDelegators = MostDelegators;
 	type PressingAt = PressingAt;
 	type MaxStatements = ConstU32<3>;
 	type MaxProposals = ConstU32<3>;
-	type MaxOpen = ConstU32<8>;
+	type MaxOpen = ConstU32<10>;
 	type MaxTracks = ConstU32<2>;
 	type MaxCallLength = ConstU32<4_096>;
+	type MaxCallWeight = MaxCallWeight;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkClock = Clock;
@@ -253,6 +302,10 @@ pub fn genesis() -> sp_io::TestExternalities {
 	Preparation::set(0);
 	MostDelegators::set(5);
 	PressingAt::set(2);
+	Enactment::set(12 * HOUR);
+	PetitionersNeeded::set(3);
+	Stopped::set(false);
+	MaxCallWeight::set(Weight::from_parts(1_000_000_000_000, u64::MAX));
 	OVER.set(false);
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_balances::GenesisConfig::<Test> { balances: vec![(PURSE, 1_000_000)], ..Default::default() }

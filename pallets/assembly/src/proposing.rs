@@ -3,26 +3,28 @@
 use alloc::{boxed::Box, collections::BTreeSet};
 use codec::Encode;
 use frame_support::{
-	dispatch::DispatchResult,
+	dispatch::{DispatchResult, GetDispatchInfo},
 	ensure,
 	sp_runtime::{
-		traits::{Hash, UniqueSaturatedInto, Zero},
+		traits::{BlockNumberProvider, Hash, One, Saturating, UniqueSaturatedInto, Zero},
 		DispatchError,
 	},
 	traits::{schedule::DispatchTime, Bounded, BoundedInline, Polling, QueryPreimage, StorePreimage},
 	BoundedVec,
 };
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
-use pallet_referenda::{BoundedCallOf, CallOf, ReferendumCount, ReferendumIndex, TracksInfo};
+use pallet_referenda::{
+	BoundedCallOf, CallOf, ReferendumCount, ReferendumIndex, ReferendumInfo, ReferendumInfoFor, TracksInfo,
+};
 
-use crate::*;
+use crate::{deciding::in_turn, *};
 
 type MatterOf<T> = Matter<ProposalOrigin<T>, BoundedCallOf<T, ()>>;
 type Referenda<T> = pallet_referenda::Pallet<T>;
 
 impl<T: Config> Pallet<T> {
 	/// The proposal, if it has not been opened.
-	fn waiting(id: ProposalId) -> Result<ProposalOf<T>, DispatchError> {
+	pub(crate) fn waiting(id: ProposalId) -> Result<ProposalOf<T>, DispatchError> {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
 		ensure!(proposal.stage == Stage::Waiting, Error::<T>::NotWaiting);
 		Ok(proposal)
@@ -32,7 +34,7 @@ impl<T: Config> Pallet<T> {
 		let track = <T as pallet_referenda::Config>::Tracks::track_for(&origin)
 			.map_err(|()| Error::<T>::UnknownTrack)?;
 		let call = Self::store_call(call)?;
-		Self::add(by, track, Matter::Call { origin, call })
+		Self::add(by, track, Matter::Call { origin, call }, Link::None).map(drop)
 	}
 
 	pub(crate) fn do_ask(
@@ -49,11 +51,13 @@ impl<T: Config> Pallet<T> {
 		let good =
 			written(&text) && answers.len() > 1 && different && answers.iter().all(|text| written(text));
 		ensure!(good, Error::<T>::BadQuestion);
-		Self::add(by, track, Matter::Question { text, answers, method })
+		Self::add(by, track, Matter::Question { text, answers, method }, Link::None).map(drop)
 	}
 
 	/// Stores a call as a preimage, without a deposit. The limit of proposals per member bounds the storage.
-	fn store_call(call: CallOf<T, ()>) -> Result<BoundedCallOf<T, ()>, DispatchError> {
+	pub(crate) fn store_call(call: CallOf<T, ()>) -> Result<BoundedCallOf<T, ()>, DispatchError> {
+		let weight = call.get_dispatch_info().call_weight;
+		ensure!(weight.all_lte(T::MaxCallWeight::get()), Error::<T>::CallTooHeavy);
 		let bytes = call.encode();
 		let length: u32 = bytes.len().unique_saturated_into();
 		ensure!(length <= T::MaxCallLength::get(), Error::<T>::CallTooLong);
@@ -70,7 +74,13 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	fn add(by: MemberId, track: TrackOf<T>, matter: MatterOf<T>) -> DispatchResult {
+	/// Adds a proposal. Returns its number.
+	pub(crate) fn add(
+		by: MemberId,
+		track: TrackOf<T>,
+		matter: MatterOf<T>,
+		link: Link,
+	) -> Result<ProposalId, DispatchError> {
 		let id = NextProposal::<T>::get();
 		ProposalsBy::<T>::try_append(by, id).map_err(|()| Error::<T>::TooManyProposals)?;
 		NextProposal::<T>::put(id.saturating_add(1));
@@ -81,10 +91,11 @@ impl<T: Config> Pallet<T> {
 			proposed_at: Self::now(),
 			supporters: BoundedVec::new(),
 			stage: Stage::Waiting,
+			link,
 		};
 		Proposals::<T>::insert(id, proposal);
 		Self::deposit_event(Event::Proposed { proposal: id, by, track });
-		Ok(())
+		Ok(id)
 	}
 
 	pub(crate) fn do_support(by: MemberId, id: ProposalId) -> DispatchResult {
@@ -112,18 +123,20 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_withdraw(who: &T::AccountId, id: ProposalId) -> DispatchResult {
 		let proposal = Self::waiting(id)?;
-		let theirs = T::Membership::member(who) == Some(proposal.by);
 		let over = Self::now() >= proposal.proposed_at.saturating_add(T::ProposalTime::get());
-		let orphaned = !T::Membership::is_active(proposal.by);
-		ensure!(theirs || over || orphaned, Error::<T>::NotTheProposer);
+		// The members have chosen it among rivals, so it is no longer its proposer's.
+		let free = proposal.link != Link::Chosen
+			&& (T::Membership::member(who) == Some(proposal.by) || !T::Membership::is_active(proposal.by));
+		ensure!(free || over, Error::<T>::NotTheProposer);
 		Self::release(id, &proposal);
+		Self::forget_rival(id, &proposal);
 		Proposals::<T>::remove(id);
 		Self::deposit_event(Event::Withdrawn { proposal: id });
 		Ok(())
 	}
 
 	/// Gives back what a proposal takes of its proposer's limit, and removes the stored call.
-	fn release(id: ProposalId, proposal: &ProposalOf<T>) {
+	pub(crate) fn release(id: ProposalId, proposal: &ProposalOf<T>) {
 		ProposalsBy::<T>::mutate_exists(proposal.by, |list| {
 			let mut left = list.take().unwrap_or_default();
 			left.retain(|other| *other != id);
@@ -134,52 +147,91 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	pub(crate) fn do_open(who: T::AccountId, id: ProposalId) -> DispatchResult {
-		let mut proposal = Self::waiting(id)?;
-		let ready_at = proposal.proposed_at.saturating_add(T::Preparation::convert(proposal.track));
-		ensure!(Self::now() >= ready_at, Error::<T>::TooSoon);
+	/// Checks that a proposal has its supporters, and that its proposer is there and has answered.
+	pub(crate) fn ensure_backed(id: ProposalId, proposal: &ProposalOf<T>) -> DispatchResult {
 		ensure!(T::Membership::is_active(proposal.by), Error::<T>::ProposerNotActive);
 		let supporters = proposal.supporters.iter().filter(|id| T::Membership::is_active(**id)).count();
 		let needed = T::SupportersNeeded::convert(proposal.track).min(MAX_SUPPORTERS);
 		ensure!(supporters >= needed as usize, Error::<T>::TooFewSupporters);
 		let answered = Discussions::<T>::get(Subject::Proposal(id)).pressing == 0;
 		ensure!(answered, Error::<T>::QuestionsUnanswered);
+		Ok(())
+	}
 
+	pub(crate) fn do_open(id: ProposalId) -> DispatchResult {
+		let mut proposal = Self::waiting(id)?;
+		if proposal.link != Link::Chosen {
+			if let Link::AmendmentTo(to) = proposal.link {
+				ensure!(Self::waiting(to).is_err(), Error::<T>::AmendmentWaits);
+			}
+			let ready_at = proposal.proposed_at.saturating_add(T::Preparation::convert(proposal.track));
+			ensure!(Self::now() >= ready_at, Error::<T>::TooSoon);
+			Self::ensure_backed(id, &proposal)?;
+			if Self::open_choice(id, &proposal)? {
+				return Ok(());
+			}
+		}
+		proposal.stage = Stage::Open;
+		Self::open_poll(id, &proposal)?;
+		Proposals::<T>::insert(id, proposal);
+		Ok(())
+	}
+
+	/// Whether the track has a place for another referendum, or for another question.
+	fn has_place(track: TrackOf<T>, referendum: bool) -> bool {
+		let most = <T as pallet_referenda::Config>::Tracks::info(track).map_or(0, |info| info.max_deciding);
+		let open = Open::<T>::get();
+		let same = open.iter().filter(|poll| poll.track == track && poll.referendum.is_some() == referendum);
+		let decided = Decisions::<T>::get();
+		let decided = decided.iter().filter(|decision| referendum && decision.track == track);
+		let (taken, most) = match referendum {
+			// A track has as many places again for calls that are approved and wait.
+			true => (same.count().saturating_add(decided.count()), most.saturating_mul(2)),
+			false => (same.count(), most),
+		};
+		taken < most as usize
+	}
+
+	/// Opens the poll on a proposal. The caller stores the proposal.
+	pub(crate) fn open_poll(id: ProposalId, proposal: &ProposalOf<T>) -> DispatchResult {
+		let track = proposal.track;
+		let is_call = matches!(proposal.matter, Matter::Call { .. });
+		ensure!(Self::has_place(track, is_call), Error::<T>::TooManyOpen);
 		let roll = T::Membership::roll();
+		let question = |method: Method, answers: usize| {
+			let ends_at = Self::now().saturating_add(T::QuestionTime::convert(track));
+			Question::new(method, answers.unique_saturated_into(), ends_at)
+		};
 		let referendum = match &proposal.matter {
-			Matter::Call { origin, call } => Some(Self::submit(who, origin.clone(), call.clone())?),
+			Matter::Call { origin, .. } => Some(Self::submit(id, origin.clone())?),
 			Matter::Question { answers, method, .. } => {
-				let ends_at = Self::now().saturating_add(T::QuestionTime::convert(proposal.track));
-				let answers = answers.len().unique_saturated_into();
-				Questions::<T>::insert(id, Question::new(*method, answers, ends_at));
+				Questions::<T>::insert(id, question(*method, answers.len()));
+				None
+			}
+			Matter::Choice(rivals) => {
+				Questions::<T>::insert(id, question(Method::Ranking, rivals.len()));
 				None
 			}
 		};
 		let serial = Opened::<T>::get();
 		Opened::<T>::put(serial.saturating_add(1));
-		let poll = Poll { proposal: id, track: proposal.track, serial, roll, referendum };
+		let poll = Poll { proposal: id, track, serial, roll, referendum };
 		Open::<T>::try_append(poll).map_err(|()| Error::<T>::TooManyOpen)?;
-		proposal.stage = Stage::Open;
-		Proposals::<T>::insert(id, proposal);
 		Self::deposit_event(Event::Opened { proposal: id, referendum, serial, electorate: roll.count });
 		Ok(())
 	}
 
-	/// Submits a referendum, and begins its deciding in the same call.
-	fn submit(
-		who: T::AccountId,
-		origin: ProposalOrigin<T>,
-		call: BoundedCallOf<T, ()>,
-	) -> Result<ReferendumIndex, DispatchError> {
+	/// Submits a referendum, and begins its deciding in the same call. Its call only closes the poll. The assembly makes
+	/// the proposed call later: it knows of vetoes, and of calls that are stopped.
+	fn submit(id: ProposalId, origin: ProposalOrigin<T>) -> Result<ReferendumIndex, DispatchError> {
 		let index = ReferendumCount::<T>::get();
-		Referenda::<T>::submit(
-			RawOrigin::Root.into(),
-			Box::new(origin),
-			call,
-			DispatchTime::After(Zero::zero()),
-		)?;
-		// The deposit is 0.
-		Referenda::<T>::place_decision_deposit(RawOrigin::Signed(who).into(), index)
+		let close = CallOf::<T, ()>::from(Call::close { proposal: id });
+		let close = <T as pallet_referenda::Config>::Preimages::bound(close)?;
+		let after = DispatchTime::After(Zero::zero());
+		Referenda::<T>::submit(RawOrigin::Root.into(), Box::new(origin), close, after)?;
+		// The deposit is 0, so it does not matter from whom it comes.
+		let depositor = Referenda::<T>::ensure_ongoing(index)?.submission_deposit.who;
+		Referenda::<T>::place_decision_deposit(RawOrigin::Signed(depositor).into(), index)
 			.map_err(|failed| failed.error)?;
 		// If the track is full, the referendum would wait, and the electorate would be frozen too early.
 		let decides = Referenda::<T>::ensure_ongoing(index)?.deciding.is_some();
@@ -201,11 +253,21 @@ impl<T: Config> Pallet<T> {
 	/// Closes the poll whose turn it is in this block, if it has ended.
 	pub(crate) fn look_at_one(block: BlockNumberFor<T>) {
 		let open = Open::<T>::get();
-		let block: u64 = block.unique_saturated_into();
-		let place = block.checked_rem(open.len() as u64);
-		let turn = place.and_then(|place| open.get(place as usize));
-		if let Some(poll) = turn.filter(|poll| Self::is_over(poll)) {
+		let Some(poll) = in_turn::<T, _>(block, &open) else { return };
+		if Self::is_over(poll) {
 			Self::end(poll);
+		} else {
+			Self::wake(poll);
+		}
+	}
+
+	/// Wakes a referendum that has missed its alarm. This happens when the scheduler had no place for it, or no time.
+	fn wake(poll: &PollOf<T>) {
+		let Some(index) = poll.referendum else { return };
+		let Ok(status) = Referenda::<T>::ensure_ongoing(index) else { return };
+		let now = <T as pallet_referenda::Config>::BlockNumberProvider::current_block_number();
+		if status.alarm.is_none_or(|(when, _)| when.saturating_add(One::one()) < now) {
+			let _ = Referenda::<T>::nudge_referendum(RawOrigin::Root.into(), index);
 		}
 	}
 
@@ -219,11 +281,18 @@ impl<T: Config> Pallet<T> {
 	fn end(poll: &PollOf<T>) {
 		let id = poll.proposal;
 		Open::<T>::mutate(|open| open.retain(|other| other.proposal != id));
-		if let Some(mut proposal) = Proposals::<T>::get(id) {
-			Self::release(id, &proposal);
-			proposal.stage = Stage::Closed(Self::now());
-			Proposals::<T>::insert(id, proposal);
+		let info = poll.referendum.and_then(|index| ReferendumInfoFor::<T>::get(index));
+		if matches!(info, Some(ReferendumInfo::Approved(..))) {
+			return Self::decide(poll);
 		}
+		let rivals = Proposals::<T>::get(id).and_then(|proposal| match proposal.matter {
+			Matter::Choice(rivals) => Some(rivals),
+			_ => None,
+		});
+		if let Some(rivals) = rivals {
+			Self::end_choice(id, &rivals);
+		}
+		Self::finish(id);
 		if let Some(question) = Questions::<T>::get(id) {
 			Self::deposit_event(Event::Answered { proposal: id, ranks: question.ranks() });
 		}
@@ -240,6 +309,8 @@ impl<T: Config> Pallet<T> {
 		let ballots = Ballots::<T>::drain_prefix(id).take(most).count();
 		let notes = Apart::<T>::drain_prefix(id).take(most.saturating_sub(ballots)).count();
 		let removed = ballots.saturating_add(notes);
+		let signatures = Petitions::<T>::drain_prefix(id).take(most.saturating_sub(removed)).count();
+		let removed = removed.saturating_add(signatures);
 		if removed < most {
 			Proposals::<T>::remove(id);
 			Questions::<T>::remove(id);

@@ -28,6 +28,9 @@ pub type Answers = BoundedVec<Answer, ConstU32<MOST_OPTIONS>>;
 /// The rank of each answer, in the order of the answers: 0 is the best. Equal ranks are a tie.
 pub type Ranks = BoundedVec<u8, ConstU32<MOST_OPTIONS>>;
 
+/// A proposal and its amendments.
+pub type Rivals = BoundedVec<ProposalId, ConstU32<MOST_OPTIONS>>;
+
 /// How the members answer a question, and how the answers are counted.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -50,6 +53,10 @@ pub enum Matter<Origin, Call> {
 	/// A question. Its result changes nothing by itself.
 	#[codec(index = 1)]
 	Question { text: Text, answers: Answers, method: Method },
+	/// A choice among a proposal and its amendments, by ranking. The answers are numbered in this order, and the
+	/// proposal itself is the first.
+	#[codec(index = 2)]
+	Choice(Rivals),
 }
 
 /// How far a proposal has come.
@@ -63,9 +70,50 @@ pub enum Stage {
 	/// The members vote on it.
 	#[codec(index = 1)]
 	Open,
-	/// The vote is over, and was closed at this time.
+	/// All is over, and was closed at this time.
 	#[codec(index = 2)]
 	Closed(Moment),
+	/// It is approved, and its call is due after the track's time of enactment.
+	#[codec(index = 3)]
+	Decided,
+	/// The members choose between it and its rivals.
+	#[codec(index = 4)]
+	Compared,
+}
+
+/// The relation of a proposal to another one.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Link {
+	/// It has nothing to do with another one.
+	#[codec(index = 0)]
+	None,
+	/// It is an amendment to this proposal.
+	#[codec(index = 1)]
+	AmendmentTo(ProposalId),
+	/// The members have preferred it to its rivals, and it waits for the final vote.
+	#[codec(index = 2)]
+	Chosen,
+	/// It is the second vote on this proposal, for which a petition has asked.
+	#[codec(index = 3)]
+	SecondVoteOn(ProposalId),
+}
+
+/// An approved call that is not made yet.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Decision<Track> {
+	pub proposal: ProposalId,
+	pub track: Track,
+	/// When the call is made, or a little later.
+	pub due_at: Moment,
+	/// How many active members have asked for a second vote.
+	pub petitioners: u32,
+	/// Whether they were enough. Then there is a second vote as soon as the track has a place, and the call is not
+	/// made before.
+	pub contested: bool,
 }
 
 /// A proposal of a member.
@@ -79,9 +127,10 @@ pub struct Proposal<Track, Origin, Call> {
 	/// The members who want a vote on it, without the proposer. One who is no longer active does not count.
 	pub supporters: BoundedVec<MemberId, ConstU32<MAX_SUPPORTERS>>,
 	pub stage: Stage,
+	pub link: Link,
 }
 
-/// An open vote: a referendum or a question.
+/// An open vote: a referendum, a question or a choice.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -92,7 +141,7 @@ pub struct Poll<Track> {
 	pub serial: u32,
 	/// The electorate, frozen when the poll was opened.
 	pub roll: Roll,
-	/// The referendum; `None` for a question.
+	/// The referendum; `None` for a question or a choice.
 	pub referendum: Option<ReferendumIndex>,
 }
 

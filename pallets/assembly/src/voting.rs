@@ -131,6 +131,7 @@ impl<T: Config> OnMembership<T::AccountId> for Pallet<T> {
 		for poll in Open::<T>::get() {
 			Self::strike(&poll, id);
 		}
+		Self::strike_signatures(id);
 	}
 
 	/// Ballots and delegations belong to the person, and not to the key.

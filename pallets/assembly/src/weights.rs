@@ -27,6 +27,11 @@ pub trait WeightInfo {
 	fn say() -> Weight;
 	fn rate() -> Weight;
 	fn clear_discussion(n: u32) -> Weight;
+	fn amend() -> Weight;
+	fn admit() -> Weight;
+	fn petition() -> Weight;
+	fn cancel() -> Weight;
+	fn enact() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -58,9 +63,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	fn open() -> Weight {
-		Weight::from_parts(200_000_000, 120000)
-			.saturating_add(T::DbWeight::get().reads(44_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+		Weight::from_parts(260_000_000, 160000)
+			.saturating_add(T::DbWeight::get().reads(60_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	fn vote() -> Weight {
 		Weight::from_parts(100_000_000, 45000)
@@ -89,9 +94,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(p.into())))
 	}
 	fn close() -> Weight {
-		Weight::from_parts(70_000_000, 8000)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		Weight::from_parts(200_000_000, 60000)
+			.saturating_add(T::DbWeight::get().reads(42_u64))
+			.saturating_add(T::DbWeight::get().writes(40_u64))
 	}
 	fn clear(n: u32) -> Weight {
 		Weight::from_parts(30_000_000, 6000)
@@ -105,9 +110,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(60_000_000, 6000)
 			.saturating_add(Weight::from_parts(110_000_000, 19000).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
-			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().reads((11_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(p.into())))
 	}
 	fn say() -> Weight {
 		Weight::from_parts(60_000_000, 8000)
@@ -126,6 +131,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
+	}
+	fn amend() -> Weight {
+		Weight::from_parts(70_000_000, 6000)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn admit() -> Weight {
+		Weight::from_parts(120_000_000, 60000)
+			.saturating_add(T::DbWeight::get().reads(47_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn petition() -> Weight {
+		Weight::from_parts(60_000_000, 8000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn cancel() -> Weight {
+		Weight::from_parts(60_000_000, 8000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn enact() -> Weight {
+		Weight::from_parts(200_000_000, 120000)
+			.saturating_add(T::DbWeight::get().reads(24_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 }
 
@@ -157,9 +187,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn open() -> Weight {
-		Weight::from_parts(200_000_000, 120000)
-			.saturating_add(RocksDbWeight::get().reads(44_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+		Weight::from_parts(260_000_000, 160000)
+			.saturating_add(RocksDbWeight::get().reads(60_u64))
+			.saturating_add(RocksDbWeight::get().writes(24_u64))
 	}
 	fn vote() -> Weight {
 		Weight::from_parts(100_000_000, 45000)
@@ -188,9 +218,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(p.into())))
 	}
 	fn close() -> Weight {
-		Weight::from_parts(70_000_000, 8000)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		Weight::from_parts(200_000_000, 60000)
+			.saturating_add(RocksDbWeight::get().reads(42_u64))
+			.saturating_add(RocksDbWeight::get().writes(40_u64))
 	}
 	fn clear(n: u32) -> Weight {
 		Weight::from_parts(30_000_000, 6000)
@@ -204,9 +234,9 @@ impl WeightInfo for () {
 		Weight::from_parts(60_000_000, 6000)
 			.saturating_add(Weight::from_parts(110_000_000, 19000).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().reads((9_u64).saturating_mul(p.into())))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
-			.saturating_add(RocksDbWeight::get().writes((7_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().reads((11_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+			.saturating_add(RocksDbWeight::get().writes((8_u64).saturating_mul(p.into())))
 	}
 	fn say() -> Weight {
 		Weight::from_parts(60_000_000, 8000)
@@ -225,5 +255,30 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
+	}
+	fn amend() -> Weight {
+		Weight::from_parts(70_000_000, 6000)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn admit() -> Weight {
+		Weight::from_parts(120_000_000, 60000)
+			.saturating_add(RocksDbWeight::get().reads(47_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn petition() -> Weight {
+		Weight::from_parts(60_000_000, 8000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn cancel() -> Weight {
+		Weight::from_parts(60_000_000, 8000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn enact() -> Weight {
+		Weight::from_parts(200_000_000, 120000)
+			.saturating_add(RocksDbWeight::get().reads(24_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 }

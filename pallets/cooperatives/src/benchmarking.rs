@@ -267,6 +267,7 @@ mod benchmarks {
 		voiced::<T>(id, 0);
 		Pallet::<T>::do_expel(id, 0, reference())?;
 		Pallet::<T>::do_appeal(id, &keys[0], reference())?;
+		T::BenchmarkClock::set(NOW + T::AppealTime::get());
 		let origin = resolved::<T>(id, Kind::Qualified)?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 0, true);

@@ -265,7 +265,7 @@ mod calls {
 		/// Expels a member, with a reason, unless they appeal in time.
 		///
 		/// Errors: [`Error::NoReason`], [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownMember`],
-		/// [`Error::NotActive`].
+		/// [`Error::NotActive`], [`Error::KeptByAppeal`].
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::expel())]
 		pub fn expel(
@@ -278,23 +278,28 @@ mod calls {
 			Self::do_expel(cooperative, member, reason)
 		}
 
-		/// Appeals to the members against one's own expulsion.
+		/// Appeals against one's own expulsion. The arbiter decides ([`Config::AppealArbiter`]). If it has not decided
+		/// after [`Config::AppealTime`], the members do.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::NotExpelled`], [`Error::TooLateToAppeal`].
 		#[pallet::call_index(18)]
-		#[pallet::weight(T::WeightInfo::appeal())]
+		#[pallet::weight(T::WeightInfo::appeal().saturating_add(Pallet::<T>::ask_arbiter()))]
 		pub fn appeal(origin: OriginFor<T>, cooperative: CooperativeId, reason: Reference) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_appeal(cooperative, &who, reason)
 		}
 
-		/// Decides an appeal. A qualified resolution confirms the expulsion; an ordinary one is enough to keep the
-		/// member, even before they appeal.
+		/// The members decide on an appeal. An ordinary resolution is enough to keep the member, at any time. A qualified one
+		/// confirms the expulsion, if the arbiter's time is over.
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
-		/// [`Error::NotExpelled`], [`Error::NotAppealed`].
+		/// [`Error::NotExpelled`], [`Error::NotAppealed`], [`Error::TooEarlyToExpel`].
 		#[pallet::call_index(19)]
-		#[pallet::weight(T::WeightInfo::hear_appeal().saturating_add(Pallet::<T>::end_of_wages()))]
+		#[pallet::weight(
+			T::WeightInfo::hear_appeal()
+				.saturating_add(Pallet::<T>::end_of_wages())
+				.saturating_add(Pallet::<T>::ask_arbiter())
+		)]
 		pub fn hear_appeal(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -775,6 +780,26 @@ mod calls {
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_strike_ballot(cooperative, resolution, member)
+		}
+
+		/// Decides an appeal; `AppealArbiter`. The member is expelled, or stays.
+		///
+		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
+		/// [`Error::NotAppealed`].
+		#[pallet::call_index(56)]
+		#[pallet::weight(
+			T::WeightInfo::hear_appeal()
+				.saturating_add(Pallet::<T>::end_of_wages())
+				.saturating_add(Pallet::<T>::ask_arbiter())
+		)]
+		pub fn decide_appeal(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			expel: bool,
+		) -> DispatchResult {
+			T::AppealArbiter::ensure(origin, &(cooperative, member))?;
+			Self::do_decide_appeal(cooperative, member, expel)
 		}
 	}
 }

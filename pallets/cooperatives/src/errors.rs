@@ -106,8 +106,10 @@ mod errors {
 		TooLateToAppeal,
 		/// The member was reported, and has time to return to the community. Report it again after that.
 		TooEarlyToReport,
-		/// The time for an appeal is not over, or there was an appeal and the members decide.
+		/// The time for an appeal is not over, or the member has appealed: the arbiter decides first, and then the members.
 		TooEarlyToExpel,
+		/// The member has won an appeal lately, and cannot be expelled again yet.
+		KeptByAppeal,
 		/// The member has not appealed. The members decide again only after an appeal.
 		NotAppealed,
 		/// This member still has shares, claims, unpaid wages or contested work.

@@ -124,7 +124,7 @@ mod events {
 			/// The time at which it can be carried out, if there is no appeal.
 			from: Moment,
 		},
-		/// A member appealed to the members against their expulsion.
+		/// A member appealed against their expulsion. The arbiter decides.
 		Appealed { cooperative: CooperativeId, member: MemberNo, reason: Reference },
 		/// A member was reported as no longer a member of the community.
 		ReportedMissing {
@@ -133,7 +133,7 @@ mod events {
 			/// From this time on a second report makes them leave, if they are not back.
 			from: Moment,
 		},
-		/// A member stays: the members decided to keep them, or a reported member is back in the community.
+		/// A member stays: the arbiter or the members decided to keep them, or a reported member is back in the community.
 		Reinstated { cooperative: CooperativeId, member: MemberNo },
 		/// A reported member is back in the community. Their appeal against an expulsion continues, and the members
 		/// decide.

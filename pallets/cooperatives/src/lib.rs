@@ -64,7 +64,9 @@ use frame_support::{
 	weights::{Weight, WeightMeter},
 	PalletId,
 };
-use rochdale_primitives::{within_share, CooperativeId, MemberId, Membership, Moment, Spent, Timeline, HOUR};
+use rochdale_primitives::{
+	within_share, Arbiter, CooperativeId, MemberId, Membership, Moment, Spent, Timeline, HOUR,
+};
 
 /// A call that removes items weighs as if it removed at least this many. Each such call passes over everything that
 /// others have removed in the same block. So thousands of calls for one item each would take far longer than they weigh.
@@ -142,6 +144,10 @@ pub mod pallet {
 		type RecordOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CooperativeId>;
 		/// The holder of an office of a cooperative: [`EnsureOfficer`].
 		type OfficeOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, (CooperativeId, Office)>;
+		/// Decides the appeals of members who are to be expelled, instead of those who expel them.
+		type AppealArbiter: Arbiter<Self::RuntimeOrigin, (CooperativeId, MemberNo)>;
+		/// How long the arbiter can decide an appeal. After that the members do.
+		type AppealTime: Get<Moment>;
 		/// The seed of the accounts of cooperatives.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
@@ -252,6 +258,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type MemberNumbers<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Party, MemberNo>;
+
+	/// Until when a member cannot be expelled again, because they have won an appeal.
+	#[pallet::storage]
+	pub type AppealsWon<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Moment>;
 
 	/// The persons who have a place in a register.
 	#[pallet::storage]

@@ -126,6 +126,8 @@ parameter_types! {
 	pub const MinQuorum: Perbill = Perbill::from_percent(10);
 	pub const MaxTime: Moment = 10 * YEAR;
 	pub const WindDown: Moment = 60 * DAY;
+	/// How long the arbiter alone can confirm an expulsion. With 0 the members decide at once.
+	pub static AppealTime: Moment = 0;
 	pub static Share: Weight = Weight::MAX;
 	pub static PricePerByte: Balance = 0;
 }
@@ -151,6 +153,8 @@ impl Config for Test {
 	type AdmitOrigin = EnsurePower<Test, Admission>;
 	type RecordOrigin = EnsurePower<Test, Recording>;
 	type OfficeOrigin = EnsureOfficer<Test>;
+	type AppealArbiter = rochdale_primitives::OriginDecides<frame_system::EnsureRoot<AccountId>>;
+	type AppealTime = AppealTime;
 	type PalletId = Id;
 	type MinFounders = ConstU32<3>;
 	type MaxFounders = ConstU32<16>;

@@ -216,7 +216,7 @@ mod calls {
 		///
 		/// Errors: `TokenError::UnknownAsset`, [`Error::NothingToChange`].
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::thaw())]
+		#[pallet::weight(T::WeightInfo::thaw().saturating_add(Pallet::<T>::ask_arbiter()))]
 		pub fn thaw(origin: OriginFor<T>, currency: CurrencyId, who: T::AccountId) -> DispatchResult {
 			Self::ensure_guardian(origin, currency)?;
 			Self::do_thaw(currency, who)
@@ -405,6 +405,36 @@ mod calls {
 		pub fn move_account(origin: OriginFor<T>, currency: CurrencyId, old: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_move_account(currency, old)
+		}
+
+		/// A member appeals against the freeze of the own account, once for each freeze. The arbiter decides before the
+		/// freeze ends. The account can be that of a former key.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NotAMember`], [`Error::NotOneself`], [`Error::NothingToChange`],
+		/// [`Error::AlreadyAppealed`].
+		#[pallet::call_index(26)]
+		#[pallet::weight(T::WeightInfo::freeze().saturating_add(Pallet::<T>::ask_arbiter()))]
+		pub fn appeal_freeze(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			reason: Text<MaxReference>,
+		) -> DispatchResult {
+			Self::do_appeal_freeze(currency, ensure_signed(origin)?, reason)
+		}
+
+		/// Decides whether the freeze of a member's account stays; `FreezeArbiter`.
+		///
+		/// Errors: `TokenError::UnknownAsset`, [`Error::NoAccount`], [`Error::NothingToChange`].
+		#[pallet::call_index(27)]
+		#[pallet::weight(T::WeightInfo::thaw().saturating_add(Pallet::<T>::ask_arbiter()))]
+		pub fn decide_freeze(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			member: MemberId,
+			stays: bool,
+		) -> DispatchResult {
+			T::FreezeArbiter::ensure(origin, &(currency, member))?;
+			Self::do_decide_freeze(currency, member, stays)
 		}
 	}
 }

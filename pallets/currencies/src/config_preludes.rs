@@ -6,7 +6,10 @@ use frame_support::{
 	parameter_types,
 	traits::{AsEnsureOriginWithArg, ConstU32},
 };
-use rochdale_primitives::testing::{Clock, People, DAY};
+use rochdale_primitives::{
+	testing::{Clock, People, DAY},
+	OriginDecides,
+};
 
 use crate::*;
 
@@ -40,6 +43,7 @@ impl DefaultConfig for TestDefaultConfig {
 	type OpenOrigin = frame_system::EnsureSigned<u64>;
 	type SpeaksFor = EnsureIs<u64>;
 	type LimitOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<u64>>;
+	type FreezeArbiter = OriginDecides<frame_system::EnsureRoot<u64>>;
 	type Membership = People<u64>;
 	type Time = Clock;
 	type PalletId = Id;

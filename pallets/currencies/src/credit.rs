@@ -163,6 +163,7 @@ impl<T: Config> Pallet<T> {
 		to.debt = core::mem::take(&mut from.debt);
 		// As `do_move_account`: it was free for so long only.
 		to.frozen_until = to.frozen_until.max(from.frozen_until);
+		to.appealed = to.appealed.or(from.appealed);
 		Self::repay(&mut currency, &mut to)?;
 		Self::own(&who, &mut to);
 		Self::save_account(id, &mut currency, &old, from)?;
@@ -201,6 +202,7 @@ impl<T: Config> Pallet<T> {
 		to.has = to.has.checked_add(free).ok_or(ArithmeticError::Overflow)?;
 		// Otherwise a new key would allow a freeze without a break.
 		to.frozen_until = to.frozen_until.max(from.frozen_until);
+		to.appealed = to.appealed.or(from.appealed);
 		if to.debt > 0 {
 			Self::repay(&mut currency, &mut to)?;
 		}

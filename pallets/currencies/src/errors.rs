@@ -62,6 +62,10 @@ mod errors {
 		/// The account is frozen and cannot be frozen for longer, or it was frozen recently. It can be frozen again
 		/// after it was free for as long as the longest freeze.
 		AlreadyFrozen,
+		/// A guardian does not appeal against their own freeze.
+		NotOneself,
+		/// There was an appeal against this freeze already.
+		AlreadyAppealed,
 		/// There is no agreement with this number.
 		UnknownAgreement,
 		/// The other guardian has not accepted the agreement.

@@ -150,7 +150,20 @@ mod events {
 			until: Moment,
 			reason: Text<MaxReference>,
 		},
-		/// A guardian has ended a freeze before its time.
+		/// A member has appealed against the freeze of their account. The arbiter decides.
+		FreezeAppealed {
+			currency: CurrencyId,
+			who: T::AccountId,
+			member: MemberId,
+			reason: Text<MaxReference>,
+		},
+		/// The arbiter has decided whether a freeze stays. If not, it has ended.
+		FreezeJudged {
+			currency: CurrencyId,
+			who: T::AccountId,
+			stays: bool,
+		},
+		/// A freeze has ended before its time: the guardian has ended it, or the arbiter.
 		Thawed {
 			currency: CurrencyId,
 			who: T::AccountId,

@@ -72,6 +72,7 @@ impl<T: Config> Pallet<T> {
 		let over = account.frozen_until.checked_add(T::MaxFreeze::get()).is_some_and(|over| over <= now);
 		if over || currency.state != State::Open {
 			account.frozen_until = 0;
+			account.appealed = None;
 		}
 		if let Some(line) = &mut account.line {
 			line.roll(now);

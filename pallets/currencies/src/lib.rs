@@ -69,7 +69,7 @@ use frame_support::{
 	},
 	PalletId,
 };
-use rochdale_primitives::{MemberId, Membership, Moment};
+use rochdale_primitives::{Arbiter, MemberId, Membership, Moment};
 
 /// A member in arrears: number, account, debt, and the moment since when they are in arrears.
 pub type Arrear<AccountId> = (MemberId, AccountId, Amount, Moment);
@@ -117,6 +117,9 @@ pub mod pallet {
 		/// Decides who can set members' limits in a currency's mutual credit, besides its guardian.
 		#[pallet::no_default_bounds]
 		type LimitOrigin: EnsureOriginWithArg<Self::RuntimeOrigin, CurrencyId>;
+		/// Decides the appeals of members whose accounts are frozen.
+		#[pallet::no_default_bounds]
+		type FreezeArbiter: Arbiter<Self::RuntimeOrigin, (CurrencyId, MemberId)>;
 		/// The register of persons and their keys.
 		#[pallet::no_default_bounds]
 		type Membership: Membership<Self::AccountId>;

@@ -304,8 +304,67 @@ impl<T: Config> Pallet<T> {
 			account.frozen_until = account.at;
 			Ok(())
 		})?;
+		if let Some(member) = Accounts::<T>::get(id, &who).and_then(|account| account.appealed) {
+			T::FreezeArbiter::settled(&(id, member));
+		}
 		Self::deposit_event(Event::Thawed { currency: id, who });
 		Ok(())
+	}
+
+	/// The account of this person that is frozen now and fits: that of the present key, or of a former one.
+	fn frozen_account(
+		id: CurrencyId,
+		key: &T::AccountId,
+		fits: impl Fn(&Account) -> bool,
+	) -> Option<(T::AccountId, Moment)> {
+		let now = Self::now();
+		let keys = core::iter::once(key.clone()).chain(T::Membership::former_keys(key));
+		keys.filter_map(|key| Some((Accounts::<T>::get(id, &key)?, key)))
+			.find(|(account, _)| account.frozen_until > now && fits(account))
+			.map(|(account, key)| (key, account.frozen_until))
+	}
+
+	/// A member asks the arbiter to end the freeze of their account, also of one that a former key has left.
+	pub(crate) fn do_appeal_freeze(
+		id: CurrencyId,
+		who: T::AccountId,
+		reason: Text<MaxReference>,
+	) -> DispatchResult {
+		let member = T::Membership::member(&who).ok_or(Error::<T>::NotAMember)?;
+		let currency = Currencies::<T>::get(id).ok_or(TokenError::UnknownAsset)?;
+		let guardian = T::Membership::replaced_by(&currency.guardian).unwrap_or(currency.guardian);
+		// Otherwise somebody could freeze their own account, to have jurors paid by the commons.
+		ensure!(guardian != who, Error::<T>::NotOneself);
+		let (account, until) = Self::frozen_account(id, &who, |account| account.appealed.is_none())
+			.or_else(|| Self::frozen_account(id, &who, |_| true))
+			.ok_or(Error::<T>::NothingToChange)?;
+		Self::change(id, &account, |_, account| {
+			ensure!(account.is_frozen(), Error::<T>::NothingToChange);
+			ensure!(account.appealed.is_none(), Error::<T>::AlreadyAppealed);
+			account.appealed = Some(member);
+			Ok(())
+		})?;
+		T::FreezeArbiter::asked(&(id, member), until);
+		Self::deposit_event(Event::FreezeAppealed { currency: id, who: account, member, reason });
+		Ok(())
+	}
+
+	/// The arbiter's decision on a freeze.
+	pub(crate) fn do_decide_freeze(id: CurrencyId, member: MemberId, stays: bool) -> DispatchResult {
+		let key = T::Membership::known_account(member).ok_or(Error::<T>::NoAccount)?;
+		let (who, _) = Self::frozen_account(id, &key, |account| account.appealed == Some(member))
+			.ok_or(Error::<T>::NothingToChange)?;
+		T::FreezeArbiter::settled(&(id, member));
+		Self::deposit_event(Event::FreezeJudged { currency: id, who: who.clone(), stays });
+		if stays {
+			return Ok(());
+		}
+		Self::do_thaw(id, who)
+	}
+
+	/// The weight of asking the arbiter, or of telling it that a freeze is over.
+	pub(crate) fn ask_arbiter() -> frame_support::weights::Weight {
+		T::DbWeight::get().reads_writes(20, 8)
 	}
 
 	/// Closes an account whose owner does not want it. Its units go where decay goes.

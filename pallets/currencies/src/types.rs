@@ -435,6 +435,8 @@ pub struct Account {
 	/// Until then nothing can be paid from it, unless the currency is wound down. The time is kept for the longest time
 	/// of a freeze afterwards, in which the account cannot be frozen again.
 	pub frozen_until: Moment,
+	/// The person who has appealed against this freeze. There is one appeal for each.
+	pub appealed: Option<MemberId>,
 	/// What keeps it alive.
 	pub reference: Reference,
 }

@@ -24,6 +24,22 @@ impl<T: Config> Pallet<T> {
 		Self::put_on_agenda(0, Due::Open(body));
 	}
 
+	/// Opens the next election of a body now, if nobody has a seat of it and no election is open. It comes before its
+	/// time, and the calendar goes on from there.
+	///
+	/// It looks through the agenda, on which each body has a few entries, and one for each recall.
+	pub(crate) fn replace_nobody(body: T::Body) {
+		let is_open = Elections::<T>::contains_key(body, Rounds::<T>::get(body));
+		if is_open || !Seats::<T>::get(body).is_empty() {
+			return;
+		}
+		let (task, now) = (Due::Open(body), Self::now());
+		let at = Agenda::<T>::iter_keys().find(|(_, other)| *other == task);
+		if let Some(at) = at.map(|(at, _)| Moment::from_be_bytes(at)).filter(|at| *at > now) {
+			Self::move_on_agenda(at, now, task);
+		}
+	}
+
 	/// Works on what is due, beginning with what has waited longest. Each task has one turn in a block. After its turn
 	/// it stands behind those that are already due.
 	pub(crate) fn work_agenda(meter: &mut WeightMeter) {
@@ -55,7 +71,7 @@ impl<T: Config> Pallet<T> {
 		let round = Rounds::<T>::get(body);
 		// The count of the last one may still be going on.
 		if T::Membership::count() < rules.least_members || Elections::<T>::contains_key(body, round) {
-			return now.saturating_add(LOOK_EVERY);
+			return now.saturating_add(LOOK_EVERY.min(rules.standing));
 		}
 		let ends_at = now.saturating_add(rules.standing);
 		let stage = Stage::Standing;

@@ -190,5 +190,9 @@ impl<T: Config> Pallet<T> {
 		election.stage = Stage::Over;
 		election.ends_at = Self::now();
 		Self::deposit_event(Event::Counted { body, round, seats, filled });
+		if filled == 0 {
+			// Nobody was elected, so those of the beginning would stay until the next term.
+			Self::replace_nobody(body);
+		}
 	}
 }

@@ -54,6 +54,8 @@ impl<T: Config> Pallet<T> {
 
 	fn check_seats(body: T::Body) -> Result<(), TryRuntimeError> {
 		let seats = Seats::<T>::get(body);
+		let has_begun = Begun::<T>::contains_key(body);
+		ensure!(has_begun || seats.is_empty(), "elections: somebody has a seat before anybody was elected");
 		let members: BTreeSet<_> = seats.iter().map(|seat| seat.member).collect();
 		ensure!(members.len() == seats.len(), "elections: somebody has two seats of a body");
 		for seat in &seats {

@@ -56,7 +56,8 @@ use frame_support::{
 };
 use rochdale_primitives::{within_share, MemberId, Membership, Moment};
 
-/// The time between two looks at whether there are enough members for a body's first election: an hour.
+/// The most time between two looks at whether a body's next election can open: an hour. It is the time for standing, if
+/// that is shorter.
 pub const LOOK_EVERY: Moment = 3_600_000;
 
 /// The most items that a block removes of an election or a recall that is over.
@@ -83,6 +84,7 @@ pub fn least_share<T: Config>() -> Weight {
 		T::WeightInfo::conclude().saturating_add(state_weight::<T>()),
 		T::WeightInfo::clear(1),
 		T::WeightInfo::tally(1).saturating_add(T::WeightInfo::vacate()),
+		T::WeightInfo::tally(1).saturating_add(T::WeightInfo::sign_recall()),
 	];
 	let most = works.iter().fold(Weight::zero(), |most, work| most.max(*work));
 	T::WeightInfo::look_at_agenda().saturating_add(T::WeightInfo::transition()).saturating_add(most)
@@ -98,7 +100,8 @@ pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;
 	use committees::CandidateId;
-	use frame_support::{pallet_prelude::*, sp_runtime::traits::MaybeSerializeDeserialize};
+	use core::marker::PhantomData;
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -113,7 +116,7 @@ pub mod pallet {
 		/// The members, who vote and can be elected.
 		type Membership: Membership<Self::AccountId>;
 		/// The bodies that are elected, with their rules.
-		type Body: Body + Parameter + MaxEncodedLen + MaybeSerializeDeserialize + Copy + Ord;
+		type Body: Body + Parameter + MaxEncodedLen + Copy + Ord;
 		/// Decides who can take a seat now.
 		type Eligible: Eligible<Self::Body>;
 		/// Is told who has a seat.
@@ -142,6 +145,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Seats<T: Config> =
 		StorageMap<_, Twox64Concat, T::Body, BoundedVec<Seat, T::MaxSeats>, ValueQuery>;
+
+	/// The bodies in which somebody was elected. Before that, those whom [`Body::first`] names are in office.
+	#[pallet::storage]
+	pub type Begun<T: Config> = StorageMap<_, Twox64Concat, T::Body, ()>;
 
 	/// How many elections of a body are over. So it is the number of the election that is open, or that comes next.
 	#[pallet::storage]
@@ -195,23 +202,17 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Agenda<T: Config> = StorageMap<_, Identity, ([u8; 8], Due<T::Body>), ()>;
 
-	/// The first persons with seats. Their terms are over at the first election.
+	/// There are no settings: elections come by themselves.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// For each body, the members who have a seat from the first block on.
-		pub seats: Vec<(T::Body, Vec<MemberId>)>,
+		#[serde(skip)]
+		pub _config: PhantomData<T>,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		#[allow(clippy::expect_used)]
 		fn build(&self) {
-			for (body, members) in &self.seats {
-				let seats = members.iter().map(|member| Seat { member: *member, elected: None, until: 0 });
-				let seats = BoundedVec::try_from(seats.collect::<Vec<_>>());
-				Seats::<T>::insert(body, seats.expect("a body has more members than MaxSeats"));
-			}
 			T::Body::all().into_iter().for_each(Pallet::<T>::begin_elections);
 		}
 	}
@@ -221,6 +222,11 @@ pub mod pallet {
 		/// The persons with a seat of this body, in the order in which they got it.
 		pub fn seats(body: T::Body) -> Vec<Seat> {
 			Seats::<T>::get(body).into_inner()
+		}
+
+		/// Whether somebody was elected to this body. Before that, the first persons are in office, without seats.
+		pub fn has_begun(body: T::Body) -> bool {
+			Begun::<T>::contains_key(body)
 		}
 
 		/// The number of the election of this body that is open, and its stage. None if no election is open.

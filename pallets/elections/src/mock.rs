@@ -1,6 +1,6 @@
-//! A chain with two bodies and a roll that tests write by hand.
+//! A chain with two bodies.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 use super::*;
 use committees::CandidateId;
@@ -8,11 +8,9 @@ use frame_support::{
 	derive_impl, parameter_types,
 	sp_runtime::{traits::IdentityLookup, BuildStorage, Perbill},
 	traits::{ConstU32, Hooks},
+	BoundedVec,
 };
-use rochdale_primitives::{
-	testing::{self, Clock},
-	OnMembership, Roll,
-};
+use rochdale_primitives::testing::{self, Clock, People};
 
 pub use rochdale_primitives::testing::{DAY, HOUR, START, YEAR};
 
@@ -33,43 +31,19 @@ impl frame_system::Config for Test {
 }
 
 thread_local! {
-	/// The active members: their keys, and the number of their activation.
-	static ROLL: RefCell<BTreeMap<MemberId, (AccountId, u64)>> = const { RefCell::new(BTreeMap::new()) };
-	static ACTIVATIONS: RefCell<u64> = const { RefCell::new(0) };
 	/// Members without session keys.
 	static UNREADY: RefCell<Vec<MemberId>> = const { RefCell::new(Vec::new()) };
 	/// What the runtime was told: incoming, outgoing, and all.
 	static TOLD: RefCell<Vec<(TestBody, [Vec<MemberId>; 3])>> = const { RefCell::new(Vec::new()) };
 }
 
-pub struct TestRoll;
-impl Membership<AccountId> for TestRoll {
-	fn member(who: &AccountId) -> Option<MemberId> {
-		ROLL.with_borrow(|roll| roll.iter().find(|(_, (account, _))| account == who).map(|(id, _)| *id))
-	}
-	fn account(id: MemberId) -> Option<AccountId> {
-		ROLL.with_borrow(|roll| roll.get(&id).map(|(account, _)| *account))
-	}
-	fn since(id: MemberId) -> Option<Moment> {
-		Self::account(id).map(|_| 0)
-	}
-	fn count() -> u32 {
-		ROLL.with_borrow(|roll| roll.len() as u32)
-	}
-	fn roll() -> Roll {
-		Roll { activations: ACTIVATIONS.with_borrow(|seen| *seen), count: Self::count() }
-	}
-	fn on_roll(id: MemberId, frozen: &Roll) -> bool {
-		ROLL.with_borrow(|roll| roll.get(&id).is_some_and(|(_, number)| *number < frozen.activations))
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn enrol(who: &AccountId) -> MemberId {
-		if Self::member(who).is_none() {
-			join(*who);
-		}
-		*who
-	}
-}
+/// The members of the community.
+pub type Roll = People<AccountId, Voting>;
+
+/// How long candidates come forward.
+pub const STANDING: Moment = 20 * DAY;
+/// How long members vote.
+pub const VOTING: Moment = 10 * DAY;
 
 /// The council is elected as a whole at first, and in three parts after that. Of the validators one of three changes at
 /// a time.
@@ -86,8 +60,6 @@ impl Membership<AccountId> for TestRoll {
 	codec::DecodeWithMemTracking,
 	codec::MaxEncodedLen,
 	scale_info::TypeInfo,
-	serde::Serialize,
-	serde::Deserialize,
 )]
 pub enum TestBody {
 	Council,
@@ -101,11 +73,20 @@ parameter_types! {
 	/// The fewest members with whom an election is held.
 	pub static LeastMembers: u32 = 5;
 	pub static CouncilSeats: u32 = 3;
+	/// The council before anybody is elected to it.
+	pub static Founders: Vec<MemberId> = Vec::new();
 }
 
 impl Body for TestBody {
 	fn all() -> Vec<Self> {
 		vec![Council, Validators]
+	}
+
+	fn first(&self) -> Vec<MemberId> {
+		match self {
+			Council => Founders::get(),
+			Validators => vec![0, 1, 2],
+		}
 	}
 
 	fn rules(&self) -> Rules {
@@ -122,8 +103,8 @@ impl Body for TestBody {
 			parts: 3,
 			at_once: CouncilSeats::get(),
 			least_members: LeastMembers::get(),
-			standing: 20 * DAY,
-			voting: 10 * DAY,
+			standing: STANDING,
+			voting: VOTING,
 			recall,
 		};
 		match self {
@@ -151,7 +132,7 @@ impl OnSeats<TestBody> for Told {
 
 impl Config for Test {
 	type Time = Clock;
-	type Membership = TestRoll;
+	type Membership = Roll;
 	type Body = TestBody;
 	type Eligible = Ready;
 	type OnSeats = Told;
@@ -165,21 +146,24 @@ impl Config for Test {
 	type BenchmarkClock = Clock;
 }
 
-/// A chain before its first block, with ten members whose keys are their numbers. Members 0, 1 and 2 are its validators.
+/// A chain before its first block, with ten members whose keys are their numbers. Members 0, 1 and 2 are its validators,
+/// and have seats whose terms are over.
 pub fn genesis() -> sp_io::TestExternalities {
 	Clock::set(START);
-	ROLL.take();
-	ACTIVATIONS.set(0);
+	Roll::reset(0..10);
 	UNREADY.take();
 	TOLD.take();
 	Share::set(Weight::MAX);
 	LeastMembers::set(5);
 	CouncilSeats::set(3);
-	let genesis = GenesisConfig::<Test> { seats: vec![(Validators, vec![0, 1, 2])] };
-	let mut chain: sp_io::TestExternalities = genesis.build_storage().unwrap().into();
+	Founders::take();
+	let mut chain: sp_io::TestExternalities =
+		GenesisConfig::<Test>::default().build_storage().unwrap().into();
 	chain.execute_with(|| {
 		System::set_block_number(1);
-		(0..10).for_each(join);
+		let seats = Validators.first().into_iter().map(|member| Seat { member, elected: None, until: 0 });
+		Seats::<Test>::insert(Validators, BoundedVec::truncate_from(seats.collect()));
+		Begun::<Test>::insert(Validators, ());
 	});
 	chain
 }
@@ -194,20 +178,17 @@ pub fn chain(story: impl FnOnce()) {
 
 /// Makes the person with this number a member, with the key of the same number.
 pub fn join(id: MemberId) {
-	let number = ACTIVATIONS.with_borrow_mut(|seen| std::mem::replace(seen, *seen + 1));
-	ROLL.with_borrow_mut(|roll| roll.insert(id, (id, number)));
+	Roll::join(id, id);
 }
 
 /// Ends a membership, as leaving, lapsing and removal do.
 pub fn leave(id: MemberId) {
-	if let Some((who, _)) = ROLL.with_borrow_mut(|roll| roll.remove(&id)) {
-		Voting::deactivated(id, &who);
-	}
+	Roll::leave(id);
 }
 
 /// Gives the member another key.
 pub fn rekey(id: MemberId, new: AccountId) {
-	ROLL.with_borrow_mut(|roll| roll.get_mut(&id).expect("who changes keys is a member").0 = new);
+	Roll::join(id, new);
 }
 
 /// Whether this member has session keys.
@@ -298,7 +279,7 @@ pub fn open(body: TestBody, candidates: &[MemberId]) {
 /// Ends standing, if it goes on, and casts these ballots. They name members.
 pub fn vote(body: TestBody, ballots: &[(MemberId, &[MemberId])]) {
 	if stage(body) == Some(Stage::Standing) {
-		pass(20 * DAY);
+		pass(STANDING);
 	}
 	let paper = Voting::paper(body, round(body));
 	let place = |id: &MemberId| paper.iter().position(|candidate| candidate.member == *id);
@@ -313,14 +294,20 @@ pub fn vote(body: TestBody, ballots: &[(MemberId, &[MemberId])]) {
 pub fn elect(body: TestBody, candidates: &[MemberId], ballots: &[(MemberId, &[MemberId])]) {
 	open(body, candidates);
 	vote(body, ballots);
-	pass(10 * DAY);
+	pass(VOTING);
+}
+
+/// These members sign a petition, and a block checks their signatures.
+pub fn sign(body: TestBody, member: MemberId, signers: &[MemberId]) {
+	for id in signers {
+		Voting::sign_recall(by(*id), body, member).expect("it can be signed");
+	}
+	block();
 }
 
 /// Brings a recall to its end: these members sign, and these vote.
 pub fn recall(body: TestBody, member: MemberId, signers: &[MemberId], votes: &[(MemberId, bool)]) {
-	for id in signers {
-		Voting::sign_recall(by(*id), body, member).expect("it can be signed");
-	}
+	sign(body, member, signers);
 	for (id, aye) in votes {
 		Voting::vote_recall(by(*id), body, member, *aye).expect("there is a vote");
 	}

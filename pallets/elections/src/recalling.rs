@@ -1,5 +1,6 @@
 //! How members recall somebody from a body: a petition, a vote, and its count.
 
+use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, ensure};
 
 use crate::*;
@@ -30,15 +31,62 @@ impl<T: Config> Pallet<T> {
 		Voices::<T>::insert((body, member), by, Voice::Signed);
 		Self::deposit_event(Event::Signed { body, member, by });
 		recall.stage = RecallStage::Petition { signers };
-		if signers >= rules.signers.mul_ceil(T::Membership::count()).max(1) {
-			let roll = T::Membership::roll();
-			let ends_at = now.saturating_add(rules.voting).max(now.saturating_add(1));
-			Self::move_on_agenda(recall.ends_at, ends_at, Due::Recall(body, member));
-			recall = Recall { stage: RecallStage::Voting { roll }, ends_at };
-			Self::deposit_event(Event::RecallBegan { body, member, ends_at });
+		if signers >= Self::signers_needed(body) {
+			let until = recall.ends_at;
+			Self::move_on_agenda(until, now, Due::Recall(body, member));
+			recall = Recall { stage: RecallStage::Checking { until, signers: 0, after: None }, ends_at: now };
 		}
 		Recalls::<T>::insert(body, member, recall);
 		Ok(())
+	}
+
+	/// How many members have to sign a petition now.
+	fn signers_needed(body: T::Body) -> u32 {
+		body.rules().recall.signers.mul_ceil(T::Membership::count()).max(1)
+	}
+
+	/// Strikes the signatures of those who are no longer members, as far as the weight allows. Then the vote begins, if
+	/// enough are left. Otherwise the petition goes on.
+	fn check_signatures(
+		body: T::Body,
+		member: MemberId,
+		(until, mut signers, mut after): (Moment, u32, Option<MemberId>),
+		meter: &mut WeightMeter,
+	) -> Recall {
+		let now = Self::now();
+		// Room for the vote that may begin.
+		let base = T::WeightInfo::tally(0).saturating_add(T::WeightInfo::sign_recall());
+		let id = (body, member);
+		let mut is_done = false;
+		if meter.try_consume(base).is_ok() {
+			let one = T::WeightInfo::tally(1).saturating_sub(T::WeightInfo::tally(0));
+			let most = meter.remaining().checked_div_per_component(&one).unwrap_or(CLEARED_AT_ONCE.into());
+			let most = most.min(CLEARED_AT_ONCE.into()) as usize;
+			let all = match after {
+				Some(last) => Voices::<T>::iter_prefix_from(id, Voices::<T>::hashed_key_for(id, last)),
+				None => Voices::<T>::iter_prefix(id),
+			};
+			let some: Vec<MemberId> = all.take(most).map(|(by, _)| by).collect();
+			is_done = some.len() < most;
+			meter.consume(one.saturating_mul(some.len() as u64));
+			after = some.last().copied().or(after);
+			for by in some {
+				if T::Membership::is_active(by) {
+					signers = signers.saturating_add(1);
+				} else {
+					Voices::<T>::remove(id, by);
+				}
+			}
+		}
+		if !is_done {
+			return Recall { stage: RecallStage::Checking { until, signers, after }, ends_at: now };
+		}
+		if signers < Self::signers_needed(body) {
+			return Recall { stage: RecallStage::Petition { signers }, ends_at: until };
+		}
+		let ends_at = now.saturating_add(body.rules().recall.voting).max(now.saturating_add(1));
+		Self::deposit_event(Event::RecallBegan { body, member, ends_at });
+		Recall { stage: RecallStage::Voting { roll: T::Membership::roll() }, ends_at }
 	}
 
 	pub(crate) fn do_vote_recall(by: MemberId, body: T::Body, member: MemberId, aye: bool) -> DispatchResult {
@@ -63,6 +111,9 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let (roll, mut ayes, mut noes) = match recall.stage {
 			RecallStage::Rest => return None,
+			RecallStage::Checking { until, signers, after } => {
+				return Some(Self::check_signatures(body, member, (until, signers, after), meter));
+			}
 			RecallStage::Petition { .. } => {
 				Self::deposit_event(Event::PetitionLapsed { body, member });
 				return Some(Recall { stage: RecallStage::Clearing, ends_at: now });

@@ -68,16 +68,22 @@ impl<T: Config> Pallet<T> {
 		elected: Vec<MemberId>,
 		mut open: BoundedVec<Round, T::MaxSeats>,
 	) -> u32 {
+		if !elected.is_empty() {
+			Self::seat_the_first(body, round);
+		}
+		let rules = body.rules();
 		let mut seats = Seats::<T>::get(body);
 		// Those who are elected again get a new seat.
 		let is_over = |seat: &Seat| seat.until <= round;
 		seats.retain(|seat| !is_over(seat) || !elected.contains(&seat.member));
 		let all = seats.len().saturating_add(elected.len());
 		// Only so many go as there is no room for: first those whose terms have been over for longest. So no seat stays
-		// empty because nobody was elected to it.
+		// empty because nobody was elected to it. But nobody stays for more than one further term.
 		let mut leaving: Vec<Seat> = seats.iter().copied().filter(is_over).collect();
 		leaving.sort_by_key(|seat| seat.until);
-		leaving.truncate(all.saturating_sub(Self::size(body)));
+		let is_late = |seat: &&Seat| seat.until.saturating_add(rules.parts.max(1)) <= round;
+		let late = leaving.iter().filter(is_late).count().min(rules.at_once.max(1) as usize);
+		leaving.truncate(all.saturating_sub(Self::size(body)).max(late));
 		seats.retain(|seat| !leaving.contains(seat));
 		for Seat { member, .. } in leaving {
 			Self::deposit_event(Event::Left { body, member, cause: Cause::TermOver });
@@ -91,7 +97,28 @@ impl<T: Config> Pallet<T> {
 		Self::store_seats(body, seats);
 		Rounds::<T>::insert(body, round.saturating_add(1));
 		Self::forget_ballots(body, round);
+		if Begun::<T>::contains_key(body) {
+			Self::replace_nobody(body);
+		}
 		filled as u32
+	}
+
+	/// Gives seats to those who are in office before anybody was elected. Their terms end with this election. It is done
+	/// once for each body, just before the first persons are elected.
+	fn seat_the_first(body: T::Body, round: Round) {
+		if Begun::<T>::contains_key(body) {
+			return;
+		}
+		Begun::<T>::insert(body, ());
+		let mut seats = SeatList::<T>::default();
+		for member in body.first() {
+			let is_new = !seats.iter().any(|seat| seat.member == member);
+			if is_new && T::Membership::is_active(member) {
+				// Those for whom there is no room in the list leave at this election anyway.
+				let _ = seats.try_push(Seat { member, elected: None, until: round });
+			}
+		}
+		Seats::<T>::insert(body, seats);
 	}
 
 	/// Fills vacancies with those whom the same ballots elect. Returns how many seats it has given.
@@ -111,6 +138,7 @@ impl<T: Config> Pallet<T> {
 			Self::give_seat(body, &mut seats, member, round, until);
 		}
 		Self::store_seats(body, seats);
+		Self::replace_nobody(body);
 		filled as u32
 	}
 
@@ -126,6 +154,11 @@ impl<T: Config> Pallet<T> {
 			Elections::<T>::insert(body, round, election);
 			Self::put_on_agenda(Self::now(), Due::Election(body, round));
 		}
+	}
+
+	/// Takes the seat of this member, because they cannot fulfil its tasks any more. Without a seat nothing happens.
+	pub fn dismiss(body: T::Body, member: MemberId) {
+		let _ = Self::vacate(body, member, Cause::Dismissed);
 	}
 
 	/// Takes a seat from somebody. The ballots by which they won it fill it again, for the remainder of the term.
@@ -147,8 +180,12 @@ impl<T: Config> Pallet<T> {
 				Papers::<T>::insert(body, round, paper);
 			}
 		}
-		let Some(round) = seat.elected.filter(|_| seat.until >= present) else { return Ok(()) };
-		let Some(mut election) = Elections::<T>::get(body, round) else { return Ok(()) };
+		let election = seat.elected.filter(|_| seat.until >= present);
+		let election = election.and_then(|round| Some((round, Elections::<T>::get(body, round)?)));
+		let Some((round, mut election)) = election else {
+			Self::replace_nobody(body);
+			return Ok(());
+		};
 		if election.open.try_push(seat.until).defensive().is_err() {
 			return Ok(());
 		}

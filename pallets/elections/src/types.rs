@@ -20,6 +20,10 @@ pub trait Body: Sized {
 	/// Every body. A handful: some calls look at each of them.
 	fn all() -> Vec<Self>;
 
+	/// The members who are in office before anybody is elected. The first election that elects somebody gives them
+	/// seats whose terms are over. Then they leave as the others do.
+	fn first(&self) -> Vec<MemberId>;
+
 	/// The rules of this body. They can change by a vote, and hold for what begins after that.
 	fn rules(&self) -> Rules;
 }
@@ -107,7 +111,8 @@ pub struct Seat {
 	pub member: MemberId,
 	/// The election whose ballots have given them the seat; none for the first members of the body.
 	pub elected: Option<Round>,
-	/// The election that ends the term. They keep the seat until somebody is elected to it.
+	/// The election that ends the term. They keep the seat until somebody is elected to it, but not longer than one
+	/// more term.
 	pub until: Round,
 }
 
@@ -124,6 +129,8 @@ pub enum Cause {
 	Recalled,
 	/// They are no longer members.
 	NoMember,
+	/// The runtime has taken it: a validator has stopped, or has equivocated.
+	Dismissed,
 }
 
 #[derive(
@@ -245,6 +252,15 @@ pub enum RecallStage {
 	Petition {
 		/// How many have signed.
 		signers: u32,
+	},
+	/// As many have signed as are needed. Those who are no longer members are struck, and the others are counted.
+	Checking {
+		/// When the petition ends, if too few are left.
+		until: Moment,
+		/// How many members have signed, so far.
+		signers: u32,
+		/// The last signature that was looked at.
+		after: Option<MemberId>,
 	},
 	/// Members vote.
 	Voting { roll: Roll },

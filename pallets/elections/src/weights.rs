@@ -52,12 +52,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn vacate() -> Weight {
 		Weight::from_parts(400_000_000, 600000)
-			.saturating_add(T::DbWeight::get().reads(70_u64))
-			.saturating_add(T::DbWeight::get().writes(70_u64))
+			.saturating_add(T::DbWeight::get().reads(140_u64))
+			.saturating_add(T::DbWeight::get().writes(125_u64))
 	}
 	fn sign_recall() -> Weight {
 		Weight::from_parts(50_000_000, 12000)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	fn vote_recall() -> Weight {
@@ -72,7 +72,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn transition() -> Weight {
 		Weight::from_parts(50_000_000, 12000)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().reads(22_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	fn count(l: u32, ) -> Weight {
@@ -83,18 +83,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn begin_count() -> Weight {
 		Weight::from_parts(700_000_000, 1200000)
-			.saturating_add(T::DbWeight::get().reads(1_100_u64))
+			.saturating_add(T::DbWeight::get().reads(1114_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn conclude() -> Weight {
 		Weight::from_parts(900_000_000, 1300000)
-			.saturating_add(T::DbWeight::get().reads(1_150_u64))
-			.saturating_add(T::DbWeight::get().writes(40_u64))
+			.saturating_add(T::DbWeight::get().reads(1230_u64))
+			.saturating_add(T::DbWeight::get().writes(100_u64))
 	}
 	fn tally(n: u32, ) -> Weight {
 		Weight::from_parts(30_000_000, 6000)
 			.saturating_add(Weight::from_parts(8_000_000, 4000).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -133,12 +133,12 @@ impl WeightInfo for () {
 	}
 	fn vacate() -> Weight {
 		Weight::from_parts(400_000_000, 600000)
-			.saturating_add(RocksDbWeight::get().reads(70_u64))
-			.saturating_add(RocksDbWeight::get().writes(70_u64))
+			.saturating_add(RocksDbWeight::get().reads(140_u64))
+			.saturating_add(RocksDbWeight::get().writes(125_u64))
 	}
 	fn sign_recall() -> Weight {
 		Weight::from_parts(50_000_000, 12000)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn vote_recall() -> Weight {
@@ -153,7 +153,7 @@ impl WeightInfo for () {
 	}
 	fn transition() -> Weight {
 		Weight::from_parts(50_000_000, 12000)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().reads(22_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn count(l: u32, ) -> Weight {
@@ -164,18 +164,18 @@ impl WeightInfo for () {
 	}
 	fn begin_count() -> Weight {
 		Weight::from_parts(700_000_000, 1200000)
-			.saturating_add(RocksDbWeight::get().reads(1_100_u64))
+			.saturating_add(RocksDbWeight::get().reads(1114_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn conclude() -> Weight {
 		Weight::from_parts(900_000_000, 1300000)
-			.saturating_add(RocksDbWeight::get().reads(1_150_u64))
-			.saturating_add(RocksDbWeight::get().writes(40_u64))
+			.saturating_add(RocksDbWeight::get().reads(1230_u64))
+			.saturating_add(RocksDbWeight::get().writes(100_u64))
 	}
 	fn tally(n: u32, ) -> Weight {
 		Weight::from_parts(30_000_000, 6000)
 			.saturating_add(Weight::from_parts(8_000_000, 4000).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))

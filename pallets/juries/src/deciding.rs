@@ -13,7 +13,7 @@ impl<T: Config> Pallet<T> {
 	/// The panel of the present level has no more to do, if it has sat. Its verdict stands, its jurors are paid, and
 	/// their seats are free. After that a party can appeal, or the verdict becomes final.
 	pub(crate) fn end_level(id: CaseId, case: &mut CaseOf<T>, sat: bool) {
-		let (rules, now, level) = (T::Rules::get(), Self::now(), case.level);
+		let (rules, now, level) = (case.rules, Self::now(), case.level);
 		if sat {
 			let (ayes, noes, verdict) = Self::dismiss_panel(id, case);
 			// If the second panel does not decide, the first verdict stands.
@@ -32,8 +32,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn dismiss_panel(id: CaseId, case: &CaseOf<T>) -> (u32, u32, Option<bool>) {
 		let panel = Panels::<T>::get(id, case.level);
 		for juror in panel.iter().filter(|juror| juror.sits()) {
-			Self::change_duty(juror.member, |duty| duty.panels = duty.panels.saturating_sub(1));
-			if matches!(juror.service, Service::Committed(_) | Service::Voted(_)) {
+			if T::Disputes::counts(&case.dispute) {
+				Self::change_duty(juror.member, |duty| duty.panels = duty.panels.saturating_sub(1));
+			}
+			// A commitment alone is no vote. Otherwise a dispute that is withdrawn in time would pay its jurors for nothing.
+			if matches!(juror.service, Service::Voted(_)) {
 				Self::reward(juror.member);
 			}
 		}
@@ -56,10 +59,11 @@ impl<T: Config> Pallet<T> {
 		case.random = T::Hash::default();
 		case.tries = 0;
 		case.redraws = 0;
-		case.size = Self::seats(Level::Appeal);
+		case.size = Self::seats(&case.rules, Level::Appeal);
 		case.heard = false;
 		Self::deposit_event(Event::Appealed { case: id, by: who, size: case.size });
-		Self::begin(id, &mut case, Stage::Seeding, T::Rules::get().seeding);
+		let seeding = case.rules.seeding;
+		Self::begin(id, &mut case, Stage::Seeding, seeding);
 		case.due_at = case.ends_at.min(case.last);
 		Self::put_on_agenda(case.due_at, id);
 		Cases::<T>::insert(id, case);
@@ -96,7 +100,7 @@ impl<T: Config> Pallet<T> {
 	/// Closes a case, whose record is kept for a time.
 	pub(crate) fn close(id: CaseId, case: &mut CaseOf<T>, carried_out: bool) {
 		Self::deposit_event(Event::Closed { case: id, upheld: case.verdict });
-		let record = T::Rules::get().record;
+		let record = case.rules.record;
 		// As long as somebody can carry out the verdict, there is a record of it.
 		let waits = case.verdict.is_some() && !carried_out;
 		let open = if waits { case.until.saturating_sub(Self::now()) } else { 0 };

@@ -33,9 +33,12 @@ impl<T: Config> Pallet<T> {
 		let drawn = drawn.into_iter().flatten().any(|juror| juror.member == member);
 		let is_party = |who| T::Disputes::party(&case.dispute, &who).is_some();
 		T::Membership::on_roll(member, &case.roll)
-			&& !drawn && duty.panels < T::Rules::get().most_panels
-			&& duty.absent_until <= Self::now()
-			&& T::Membership::account(member).is_some_and(|who| !is_party(who))
+			&& !drawn
+			&& (!T::Disputes::counts(&case.dispute)
+				|| (duty.panels < case.rules.most_panels && duty.absent_until <= Self::now()))
+			// A disputed key could not answer.
+			&& T::Membership::account(member)
+				.is_some_and(|who| T::Membership::member(&who) == Some(member) && !is_party(who))
 			&& !T::Disputes::is_near(&case.dispute, member, case.opened)
 	}
 
@@ -59,7 +62,9 @@ impl<T: Config> Pallet<T> {
 				continue;
 			}
 			if panel.try_push(Juror { member, service: Service::Summoned }).is_ok() {
-				Self::change_duty(member, |duty| duty.panels = duty.panels.saturating_add(1));
+				if T::Disputes::counts(&case.dispute) {
+					Self::change_duty(member, |duty| duty.panels = duty.panels.saturating_add(1));
+				}
 				Self::deposit_event(Event::Summoned { case: id, level, member, at });
 			}
 		}
@@ -74,14 +79,15 @@ impl<T: Config> Pallet<T> {
 			return Self::end_level(id, case, true);
 		}
 		if panel.iter().any(|juror| juror.service == Service::Summoned) {
-			return Self::begin(id, case, Stage::Summoning, T::Rules::get().answering);
+			let answering = case.rules.answering;
+			return Self::begin(id, case, Stage::Summoning, answering);
 		}
 		Self::after_summoning(id, case);
 	}
 
 	/// The panel is complete, or nobody else can be found.
 	fn after_summoning(id: CaseId, case: &mut CaseOf<T>) {
-		let rules = T::Rules::get();
+		let rules = case.rules;
 		match case.heard {
 			false => Self::begin(id, case, Stage::Deliberating, rules.deliberating),
 			true => Self::begin(id, case, Stage::Voting, rules.voting),
@@ -99,13 +105,17 @@ impl<T: Config> Pallet<T> {
 		let jurors = Self::strike(id, case, absent);
 		if jurors < case.size && case.redraws < REDRAWS {
 			case.redraws = case.redraws.saturating_add(1);
-			return Self::begin(id, case, Stage::Drawing, T::Rules::get().drawing);
+			let drawing = case.rules.drawing;
+			return Self::begin(id, case, Stage::Drawing, drawing);
 		}
 		if !is_majority(jurors, case.size) {
 			return Self::end_level(id, case, true);
 		}
 		match case.stage {
-			Stage::Voting => Self::begin(id, case, Stage::Revealing, T::Rules::get().revealing),
+			Stage::Voting => {
+				let revealing = case.rules.revealing;
+				Self::begin(id, case, Stage::Revealing, revealing);
+			}
 			_ => Self::after_summoning(id, case),
 		}
 	}

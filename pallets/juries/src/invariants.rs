@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 				Stage::Withdrawn { sat } => sat,
 				stage => stage.sits(),
 			};
-			if !sits {
+			if !sits || !T::Disputes::counts(&case.dispute) {
 				continue;
 			}
 			for juror in Panels::<T>::get(id, case.level).iter().filter(|juror| juror.sits()) {

@@ -7,9 +7,15 @@ impl<T: Config> Pallet<T> {
 		rochdale_primitives::now::<T::Time>()
 	}
 
-	/// The seats of a panel at this level.
-	pub(crate) fn seats(level: Level) -> u32 {
-		T::Rules::get().size(level).clamp(1, T::MaxPanel::get().max(1))
+	/// The seats of a panel at this level: an odd number of members at most.
+	pub(crate) fn seats(rules: &Rules, level: Level) -> u32 {
+		let members = T::Membership::count();
+		let most = T::MaxPanel::get().min(if members.is_multiple_of(2) {
+			members.saturating_sub(1)
+		} else {
+			members
+		});
+		rules.size(level).clamp(1, most.max(1))
 	}
 
 	/// A dispute waits for a decision until this time. If its case is open already, nothing changes. If there is a
@@ -46,7 +52,8 @@ impl<T: Config> Pallet<T> {
 			random: T::Hash::default(),
 			tries: 0,
 			redraws: 0,
-			size: Self::seats(level),
+			size: Self::seats(&rules, level),
+			rules,
 			heard: false,
 			verdict: None,
 		};

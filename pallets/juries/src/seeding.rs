@@ -63,9 +63,10 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		case.random = random;
+		let unsealing = case.rules.unsealing;
 		match case.seeds.sealed() {
 			0 => Self::begin_lot(id, case),
-			_ => Self::begin(id, case, Stage::Unsealing, T::Rules::get().unsealing),
+			_ => Self::begin(id, case, Stage::Unsealing, unsealing),
 		}
 	}
 
@@ -73,6 +74,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn begin_lot(id: CaseId, case: &mut CaseOf<T>) {
 		case.random = T::Hashing::hash_of(&(case.random, case.seeds.revealed()));
 		Self::deposit_event(Event::LotSeeded { case: id, level: case.level, seed: case.random });
-		Self::begin(id, case, Stage::Drawing, T::Rules::get().drawing);
+		let drawing = case.rules.drawing;
+		Self::begin(id, case, Stage::Drawing, drawing);
 	}
 }

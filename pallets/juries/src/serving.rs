@@ -27,7 +27,7 @@ impl<T: Config> Pallet<T> {
 			Service::Summoned | Service::Serving => Ok(Service::Gone),
 			_ => Err(Error::<T>::AlreadyCommitted),
 		})?;
-		Self::release(id, member, Cause::Declined);
+		Self::release(id, &case, member, Cause::Declined);
 		// Nobody is left for whom the summons waits.
 		if case.stage == Stage::Summoning && panel.iter().all(|juror| juror.service != Service::Summoned) {
 			Self::hurry(id, case);
@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 			let lapsed = (!T::Membership::on_roll(juror.member, &case.roll)).then_some(Cause::Lapsed);
 			if let Some(cause) = lapsed.or_else(|| absent(&juror.service)) {
 				juror.service = Service::Gone;
-				Self::release(id, juror.member, cause);
+				Self::release(id, case, juror.member, cause);
 			}
 		}
 		if !panel.is_empty() {
@@ -79,13 +79,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A juror has gone. A juror who was absent is not drawn for a time.
-	fn release(id: CaseId, member: MemberId, cause: Cause) {
-		let was_absent = matches!(cause, Cause::NoAnswer | Cause::NoVote | Cause::NotRevealed);
-		let absent_until = was_absent.then(|| Self::now().saturating_add(T::Rules::get().absence));
-		Self::change_duty(member, |duty| {
-			duty.panels = duty.panels.saturating_sub(1);
-			duty.absent_until = duty.absent_until.max(absent_until.unwrap_or_default());
-		});
+	fn release(id: CaseId, case: &CaseOf<T>, member: MemberId, cause: Cause) {
+		let counts = T::Disputes::counts(&case.dispute);
+		let was_absent = counts && matches!(cause, Cause::NoAnswer | Cause::NoVote | Cause::NotRevealed);
+		let absent_until = was_absent.then(|| Self::now().saturating_add(case.rules.absence));
+		if counts {
+			Self::change_duty(member, |duty| {
+				duty.panels = duty.panels.saturating_sub(1);
+				duty.absent_until = duty.absent_until.max(absent_until.unwrap_or_default());
+			});
+		}
 		Self::deposit_event(Event::Released { case: id, member, cause, absent_until });
 	}
 

@@ -74,9 +74,14 @@ pub trait Disputes<Dispute, AccountId> {
 	/// is no active member, such as a candidate or a person whose key is disputed.
 	fn party(dispute: &Dispute, who: &AccountId) -> Option<Party>;
 
-	/// Whether this member was near to a party at that time: as a voucher, as one for whom a party vouches, or as a
-	/// guardian. Later changes do not count. Otherwise a party could exclude a juror by a vouch.
+	/// Whether this member was near to a party at that time, as a voucher or a guardian. Later changes do not count, nor
+	/// what a party does without the member, such as a vouch for them. Otherwise a party could exclude jurors.
 	fn is_near(dispute: &Dispute, member: MemberId, then: Moment) -> bool;
+
+	/// Whether a seat in this dispute counts: a member has a few of them at most, and an absent juror is not drawn for a
+	/// time. Where members can open many disputes at no price, seats must not count. Otherwise somebody could keep others
+	/// busy with such disputes, and so choose who is left for another one.
+	fn counts(dispute: &Dispute) -> bool;
 
 	/// The call that carries out this verdict. The pallet makes it with the origin
 	/// [`RawOrigin::Verdict`](crate::RawOrigin).
@@ -89,7 +94,9 @@ pub trait Disputes<Dispute, AccountId> {
 }
 
 /// How cases are decided. All spans are in milliseconds of the community's clock.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
 pub struct Rules {
 	/// The seats of the first panel. More than half of them decide, so it should be an odd number.
 	pub panel: u32,
@@ -278,6 +285,8 @@ pub struct Case<AccountId, BlockNumber, Hash, Dispute> {
 	pub until: Moment,
 	/// When the verdict that stands becomes final, however far the case is.
 	pub last: Moment,
+	/// The rules of its opening. A later change would not fit in the time that the asking pallet waits.
+	pub rules: Rules,
 	/// The members among whom the lot is drawn: those of the opening.
 	pub roll: Roll,
 	/// All their numbers are below this one.

@@ -151,8 +151,30 @@ fn challenged<T: Config>(id: MemberId, name: &'static str) -> Vec<(T::AccountId,
 	}
 	let challengers: Vec<_> = all.iter().map(|(_, by)| (*by, T::Hash::default())).collect();
 	let place = Pallet::<T>::line_up(Line::Judging, id);
-	Challenges::<T>::insert(id, Case { began: NOW, place, challengers: challengers.try_into().unwrap() });
+	Challenges::<T>::insert(
+		id,
+		Case {
+			began: NOW,
+			until: NOW + Pallet::<T>::judge_time(),
+			place,
+			challengers: challengers.try_into().unwrap(),
+		},
+	);
 	all
+}
+
+impl<T: Config> Pallet<T> {
+	/// A challenge by `claimant` to `respondent`, with as many other challengers, and as many vouches for each of them, as
+	/// can be. It is for benchmarks of an arbiter.
+	pub fn example_challenge(claimant: &T::AccountId, respondent: &T::AccountId) -> MemberId {
+		let (by, id) = (IdOf::<T>::get(claimant).unwrap(), IdOf::<T>::get(respondent).unwrap());
+		let others = challenged::<T>(id, "challenger");
+		Challenges::<T>::mutate_extant(id, |case| case.challengers[0].0 = by);
+		for person in others.into_iter().map(|(_, other)| other).chain([by, id]) {
+			VouchesReceived::<T>::insert(person, received::<T>([]));
+		}
+		id
+	}
 }
 
 /// Lets the time of `id` come, with nobody else in the queue.
@@ -385,7 +407,8 @@ mod benches {
 	fn decide_recovery() -> Result<(), BenchmarkError> {
 		let (_, id) = member::<T>("lost", 0);
 		let (all, _) = agreement::<T>(id, Some(NEVER));
-		let origin = T::Arbiter::try_successful_origin(&id).map_err(|_| BenchmarkError::Weightless)?;
+		let origin =
+			T::RecoveryArbiter::try_successful_origin(&id).map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, false);
@@ -534,7 +557,6 @@ mod benches {
 
 	#[benchmark]
 	fn judge_branch() -> Result<(), BenchmarkError> {
-		let origin = T::JudgeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
 		let heads: Vec<_> = names
 			.iter()
@@ -547,6 +569,8 @@ mod benches {
 		let by = heads[0].1;
 		let heads: Vec<_> = heads.into_iter().map(|(head, _)| head).collect();
 		let first = heads[0];
+		let origin =
+			T::ChallengeArbiter::try_successful_origin(&first).map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, heads.try_into().unwrap(), by);

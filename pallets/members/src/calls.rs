@@ -123,7 +123,7 @@ mod calls {
 		#[pallet::call_index(7)]
 		#[pallet::weight(ending::<T>(T::MaxVouchers::get(), T::MaxVouchers::get()))]
 		pub fn judge(origin: OriginFor<T>, id: MemberId, upheld: bool) -> DispatchResultWithPostInfo {
-			T::JudgeOrigin::ensure_origin(origin)?;
+			T::ChallengeArbiter::ensure(origin, &id)?;
 			Ok(Some(Self::do_judge(id, upheld)?).into())
 		}
 
@@ -283,7 +283,9 @@ mod calls {
 			heads: BoundedVec<MemberId, ConstU32<HEADS>>,
 			by: MemberId,
 		) -> DispatchResult {
-			T::JudgeOrigin::ensure_origin(origin)?;
+			for head in &heads {
+				T::ChallengeArbiter::ensure(origin.clone(), head)?;
+			}
 			Self::do_judge_branch(heads, by)
 		}
 
@@ -307,7 +309,7 @@ mod calls {
 			T::WeightInfo::decide_recovery().max(T::WeightInfo::complete_recovery()).saturating_add(moved::<T>())
 		)]
 		pub fn decide_recovery(origin: OriginFor<T>, id: MemberId, moves: bool) -> DispatchResult {
-			T::Arbiter::ensure(origin, &id)?;
+			T::RecoveryArbiter::ensure(origin, &id)?;
 			Self::do_decide_recovery(id, moves)
 		}
 

@@ -21,13 +21,9 @@ impl<T: Config> Pallet<T> {
 		T::ChallengePeriod::get().saturating_mul(SILENCE)
 	}
 
-	fn ends_at(case: &CaseOf<T>) -> Moment {
-		case.began.saturating_add(Self::judge_time())
-	}
-
 	/// The challenge to this person, if it can still be decided.
 	pub(crate) fn open_case(id: MemberId) -> Option<CaseOf<T>> {
-		Challenges::<T>::get(id).filter(|case| Self::now() < Self::ends_at(case))
+		Challenges::<T>::get(id).filter(|case| Self::now() < case.until)
 	}
 
 	pub(crate) fn do_challenge(by: MemberId, id: MemberId, reason: T::Hash) -> DispatchResult {
@@ -41,7 +37,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let mut case = match Challenges::<T>::get(id) {
 			Some(case) => {
-				ensure!(now < Self::ends_at(&case), Error::<T>::NoChallenge);
+				ensure!(now < case.until, Error::<T>::NoChallenge);
 				case
 			}
 			None => {
@@ -51,7 +47,10 @@ impl<T: Config> Pallet<T> {
 					MemberStatus::Invited | MemberStatus::Lapsed => false,
 				};
 				ensure!(can_be_challenged, Error::<T>::NoChallenge);
-				Case { began: now, place: Self::line_up(Line::Judging, id), challengers: Default::default() }
+				let until = now.saturating_add(Self::judge_time());
+				T::ChallengeArbiter::asked(&id, until);
+				let place = Self::line_up(Line::Judging, id);
+				Case { began: now, until, place, challengers: Default::default() }
 			}
 		};
 		if case.challengers.is_full() {
@@ -87,6 +86,7 @@ impl<T: Config> Pallet<T> {
 	/// Closes a challenge. The challengers have their stake back, and are penalised if `penalised`.
 	pub(crate) fn close_case(id: MemberId, case: CaseOf<T>, penalised: bool) {
 		Challenges::<T>::remove(id);
+		T::ChallengeArbiter::settled(&id);
 		Self::leave_line(Line::Judging, case.place);
 		for (by, _) in case.challengers {
 			Self::release(id, by);
@@ -128,9 +128,7 @@ impl<T: Config> Pallet<T> {
 				Self::leave_line(Line::Judging, place);
 				continue;
 			};
-			if Self::now() < Self::ends_at(&case)
-				|| meter.try_consume(T::WeightInfo::close_undecided()).is_err()
-			{
+			if Self::now() < case.until || meter.try_consume(T::WeightInfo::close_undecided()).is_err() {
 				return;
 			}
 			Self::close_case(id, case, false);

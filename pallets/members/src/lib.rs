@@ -12,6 +12,7 @@ mod benchmarking;
 mod branches;
 mod calls;
 mod challenges;
+mod disputes;
 mod errors;
 mod events;
 mod growth;
@@ -90,7 +91,7 @@ pub mod pallet {
 		/// Removes a person who is false or has deceived others.
 		type RemoveOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Decides challenges.
-		type JudgeOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		type ChallengeArbiter: Arbiter<Self::RuntimeOrigin, MemberId>;
 		/// Is told of each activation, deactivation, new key and forgotten person.
 		type OnMembership: OnMembership<Self::AccountId>;
 		/// Valid vouches that a person needs to join and to renew. In a smaller community, the vouches of all others
@@ -111,7 +112,7 @@ pub mod pallet {
 		/// How long a candidate has to gather vouches and join.
 		type CandidacyValidity: Get<Moment>;
 		/// Decides a recovery to which the old key objects.
-		type Arbiter: Arbiter<Self::RuntimeOrigin, MemberId>;
+		type RecoveryArbiter: Arbiter<Self::RuntimeOrigin, MemberId>;
 		/// Freezes, thaws and hands over the native money on a person's key.
 		type Money: KeyMoney<Self::AccountId>;
 		/// How long the old key can object to a recovery. A change of the key, new guardians and leaving take as long,
@@ -305,7 +306,7 @@ pub mod pallet {
 		/// they named. The second part is the time until which it can be decided.
 		pub fn challengers(id: MemberId) -> Option<(Vec<(MemberId, T::Hash, u32)>, Moment)> {
 			let case = Self::open_case(id)?;
-			let ends = case.began.saturating_add(Self::judge_time());
+			let ends = case.until;
 			let all = case.challengers.into_iter().map(|(by, evidence)| {
 				let named = Branches::<T>::decode_len(id, by).unwrap_or_default();
 				(by, evidence, named.saturated_into())

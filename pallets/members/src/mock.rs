@@ -163,7 +163,7 @@ parameter_types! {
 impl Config for Test {
 	type Time = Clock;
 	type RemoveOrigin = frame_system::EnsureRoot<AccountId>;
-	type JudgeOrigin = frame_system::EnsureRoot<AccountId>;
+	type ChallengeArbiter = OriginDecides<frame_system::EnsureRoot<AccountId>>;
 	type OnMembership = Listener;
 	type VouchesNeeded = VouchesNeeded;
 	type MaxVouches = MaxVouches;
@@ -173,7 +173,7 @@ impl Config for Test {
 	type ChallengePeriod = ChallengePeriod;
 	type InvitationValidity = InvitationValidity;
 	type CandidacyValidity = CandidacyValidity;
-	type Arbiter = OriginDecides<frame_system::EnsureRoot<AccountId>>;
+	type RecoveryArbiter = OriginDecides<frame_system::EnsureRoot<AccountId>>;
 	type Money = Purse;
 	type RecoveryDelay = RecoveryDelay;
 	type RecoveryThreshold = RecoveryThreshold;

@@ -200,7 +200,13 @@ impl<T: Config> Pallet<T> {
 		ensure!(recovery.supports.len() < before, Error::<T>::NoRecovery);
 		Self::deposit_event(Event::SupportWithdrawn { id, by });
 		let agreed = recovery.agreed.clone();
-		if agreed.is_some_and(|agreed| !Self::is_supported(&recovery, &agreed)) {
+		if let Some(agreed) = agreed.filter(|agreed| !Self::is_supported(&recovery, agreed)) {
+			// Once an arbiter is asked, all who have agreed answer for it. Otherwise they could end the agreement and make it
+			// again, until they like those who judge.
+			let others = recovery.supports.iter().filter(|support| support.new == agreed.new);
+			for other in others.filter(|_| agreed.decide_by.is_some()) {
+				Self::penalise(other.guardian, T::RecoveryDelay::get().saturating_mul(2));
+			}
 			Self::drop_agreement(id, &mut recovery);
 			Self::deposit_event(Event::RecoveryEnded { id });
 			// Otherwise guardians could freeze a person's money again and again, and withdraw before anybody decides.
@@ -225,7 +231,7 @@ impl<T: Config> Pallet<T> {
 		let (old, new) = (person.account.clone(), agreed.new.clone());
 		People::<T>::insert(id, person);
 		Recoveries::<T>::insert(id, recovery);
-		T::Arbiter::asked(&id, decide_by);
+		T::RecoveryArbiter::asked(&id, decide_by);
 		Self::deposit_event(Event::RecoveryDisputed { id, old, new, decide_by });
 		Ok(())
 	}
@@ -236,6 +242,7 @@ impl<T: Config> Pallet<T> {
 		let new = agreed.ok_or(Error::<T>::NoRecovery)?.new;
 		Self::deposit_event(Event::RecoveryDecided { id, moves });
 		if moves {
+			T::RecoveryArbiter::settled(&id);
 			Self::recover(id, Self::person(id)?, new);
 			return Ok(());
 		}
@@ -271,6 +278,9 @@ impl<T: Config> Pallet<T> {
 	/// Ends the agreement of the guardians: the person has the money and the voice back. The caller stores `recovery`.
 	pub(crate) fn drop_agreement(id: MemberId, recovery: &mut RecoveryOf<T>) {
 		let Some(agreed) = recovery.agreed.take() else { return };
+		if agreed.decide_by.is_some() {
+			T::RecoveryArbiter::settled(&id);
+		}
 		Self::free_next_key(&agreed.new);
 		People::<T>::mutate_extant(id, |person| {
 			person.disputed = false;

@@ -101,6 +101,8 @@ impl<Max: Get<u32>> Default for Giver<Max> {
 pub struct Case<Hash> {
 	/// When the first member challenged. Those who vouched at that moment answer for it.
 	pub began: Moment,
+	/// Until when it can be decided.
+	pub until: Moment,
 	/// The place in the line [`Line::Judging`].
 	pub place: u64,
 	/// The challengers, each with the hash of the evidence.

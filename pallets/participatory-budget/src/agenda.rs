@@ -310,13 +310,6 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn clear_some(id: CycleId, cycle: &Cycle<T>, most: usize) -> usize {
 		// Commitments are left if nobody has revealed a ballot.
 		let (mut removed, _) = Self::withhold(id, cycle, None, most);
-		for (_, Said { deposit: (payer, deposit), .. }) in
-			Comments::<T>::drain_prefix((id,)).take(most.saturating_sub(removed))
-		{
-			// A deposit that is no longer held cannot be given back.
-			let _ = deposit.drop(&payer);
-			removed = removed.saturating_add(1);
-		}
 		macro_rules! drain {
 			($($items:expr;)*) => {$(
 				removed = removed.saturating_add($items.take(most.saturating_sub(removed)).count());
@@ -326,7 +319,6 @@ impl<T: Config> Pallet<T> {
 			Pages::<T>::drain_prefix(id);
 			BallotPlaceOf::<T>::drain_prefix(id);
 			Stances::<T>::drain_prefix((id,));
-			CommentCounts::<T>::drain_prefix(id);
 			BackingCounts::<T>::drain_prefix(id);
 			ProposalCounts::<T>::drain_prefix(id);
 			History::<T>::drain_prefix(id);

@@ -9,7 +9,7 @@ use scale_info::TypeInfo;
 
 use crate::types::*;
 
-/// The most proposals that [`BudgetApi::proposals`] looks at in one page, and comments for [`BudgetApi::comments`].
+/// The most proposals that [`BudgetApi::proposals`] looks at in one page.
 pub const MOST_AT_ONCE: u32 = 64;
 
 /// A cycle as apps show it.
@@ -75,8 +75,6 @@ pub struct ProposalInfo<AccountId> {
 	pub verdict: Verdict,
 	/// How many members object to the verdict.
 	pub objections: u32,
-	/// How many comments were made on it, including retracted ones.
-	pub comments: u32,
 	/// Its progress, if it has won.
 	pub work: Option<Work>,
 }
@@ -108,9 +106,6 @@ pub struct ProjectInfo {
 	pub points: u64,
 }
 
-/// Comments with their numbers, and the number from which to continue.
-pub type CommentPage = (Vec<(CommentId, Comment)>, Option<CommentId>);
-
 /// A member's ballot, and what it has done.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Receipt {
@@ -138,16 +133,6 @@ sp_api::decl_runtime_apis! {
 			start: ProposalId,
 			count: u32,
 		) -> (Vec<ProposalInfo<AccountId>>, Option<ProposalId>);
-
-		/// The comments on a proposal in the order of their numbers, beginning with `start`. It looks at up to `count`
-		/// numbers, and never at more than [`MOST_AT_ONCE`]; retracted ones are left out. The second part is where to
-		/// continue, if there is more. None if there is no such proposal.
-		fn comments(
-			cycle: CycleId,
-			proposal: ProposalId,
-			start: CommentId,
-			count: u32,
-		) -> Option<CommentPage>;
 
 		/// A category of a cycle. Number 0 is the only one of a cycle without categories.
 		fn category(cycle: CycleId, category: u8) -> Option<CategoryInfo>;

@@ -419,26 +419,6 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn comment() {
-		let (id, author) = full::<T>();
-		(0..2).for_each(|_| T::Deposit::ensure_successful(&author, Pallet::<T>::comment_footprint()));
-		Pallet::<T>::do_comment(author.clone(), id, 0, longest(), None).unwrap();
-		#[extrinsic_call]
-		_(RawOrigin::Signed(author), id, 0, longest(), Some(0));
-		assert!(Comments::<T>::contains_key((id, 0, 1)));
-	}
-
-	#[benchmark]
-	fn retract_comment() {
-		let (id, author) = full::<T>();
-		T::Deposit::ensure_successful(&author, Pallet::<T>::comment_footprint());
-		Pallet::<T>::do_comment(author.clone(), id, 0, longest(), None).unwrap();
-		#[extrinsic_call]
-		_(RawOrigin::Signed(author), id, 0, 0);
-		assert!(!Comments::<T>::contains_key((id, 0, 0)));
-	}
-
-	#[benchmark]
 	fn look_at_agenda() {
 		full::<T>();
 		#[block]

@@ -304,44 +304,12 @@ mod calls {
 			Self::do_return_deposit(cycle, proposal)
 		}
 
-		/// Comments on a proposal, for everybody to read, until voting ends. It can answer another comment on it. A
-		/// deposit is held as long as the comment is stored.
-		///
-		/// Errors: [`Error::UnknownProposal`], [`Error::WrongStage`], [`Error::NotAVoter`], [`Error::NotStanding`],
-		/// [`Error::BadComment`], [`Error::UnknownComment`], [`Error::TooManyComments`], and the deposit's.
-		#[pallet::call_index(20)]
-		// Adds the reads and writes for the deposit.
-		#[pallet::weight(T::WeightInfo::comment())]
-		pub fn comment(
-			origin: OriginFor<T>,
-			cycle: CycleId,
-			proposal: ProposalId,
-			text: Text<MaxReference>,
-			reply_to: Option<CommentId>,
-		) -> DispatchResult {
-			Self::do_comment(ensure_signed(origin)?, cycle, proposal, text, reply_to)
-		}
-
-		/// Removes the caller's comment from storage. (The text stays in its event.)
-		///
-		/// Errors: [`Error::UnknownCycle`], [`Error::NotAVoter`], [`Error::UnknownComment`], [`Error::NotTheAuthor`].
-		#[pallet::call_index(21)]
-		// Adds the reads and writes for the deposit.
-		#[pallet::weight(T::WeightInfo::retract_comment())]
-		pub fn retract_comment(
-			origin: OriginFor<T>,
-			cycle: CycleId,
-			proposal: ProposalId,
-			comment: CommentId,
-		) -> DispatchResult {
-			Self::do_retract_comment(ensure_signed(origin)?, cycle, proposal, comment)
-		}
-
 		/// Reveals a member's ballot for them. Anyone to whom the member has told the ballot and the salt can do so, so
 		/// no member has to be online in time.
 		///
 		/// Errors: [`Error::UnknownCycle`], [`Error::WrongStage`], [`Error::NotOnRoll`], [`Error::NoCommitment`],
 		/// [`Error::WrongReveal`], and those of the ballot.
+		// The indices 20 and 21 are not used.
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::reveal())]
 		pub fn reveal_for(

@@ -39,7 +39,7 @@ mod errors {
 		NotAVoter,
 		/// You were not a member when voting began, or you have left since then.
 		NotOnRoll,
-		/// Only the author of the proposal or of the comment can do this.
+		/// Only the author of the proposal can do this.
 		NotTheAuthor,
 		/// You have made as many proposals in this cycle as a member can. Withdraw one first.
 		TooManyProposals,
@@ -103,12 +103,6 @@ mod errors {
 		NotJudgedYet,
 		/// The deposit is held while the proposal can still win.
 		DepositInUse,
-		/// A comment must have text in UTF-8.
-		BadComment,
-		/// There is no comment with this number on this proposal, or it was retracted.
-		UnknownComment,
-		/// You have made as many comments in this cycle as a member can. Retract one first.
-		TooManyComments,
 		/// You have committed to a ballot in an earlier vote and not revealed it. Wait until the time for that is over.
 		HasWithheld,
 		/// The person is still a member, so the stance counts.

@@ -78,23 +78,6 @@ mod events {
 			/// The other proposal.
 			into: ProposalId,
 		},
-		CommentCounts {
-			cycle: CycleId,
-			proposal: ProposalId,
-			/// The number of the comment on this proposal.
-			comment: CommentId,
-			author: MemberId,
-			text: Text<MaxReference>,
-			/// The comment to which this is an answer.
-			reply_to: Option<CommentId>,
-		},
-		/// A member has retracted a comment: it is no longer stored.
-		CommentRetracted {
-			cycle: CycleId,
-			proposal: ProposalId,
-			/// The number that the comment had.
-			comment: CommentId,
-		},
 		Reviewed {
 			cycle: CycleId,
 			proposal: ProposalId,

@@ -56,8 +56,6 @@ impl<T: Config> Pallet<T> {
 			&& BallotPlaceOf::<T>::iter_prefix(id).next().is_none()
 			&& Commitments::<T>::iter_prefix(id).next().is_none()
 			&& Stances::<T>::iter_prefix((id,)).next().is_none()
-			&& Comments::<T>::iter_prefix((id,)).next().is_none()
-			&& CommentCounts::<T>::iter_prefix(id).next().is_none()
 			&& BackingCounts::<T>::iter_prefix(id).next().is_none()
 			&& ProposalCounts::<T>::iter_prefix(id).next().is_none()
 			&& History::<T>::iter_prefix(id).next().is_none()
@@ -77,7 +75,6 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		Self::check_paper(id, cycle)?;
-		Self::check_comments(id, cycle)?;
 		Self::check_ballots(id)?;
 		let mut unpaid = 0u128;
 		for (project, work) in AwardedProjects::<T>::iter_prefix(id) {
@@ -164,32 +161,6 @@ impl<T: Config> Pallet<T> {
 			let own = authored.get(&author).copied().unwrap_or_default();
 			ensure!(made == own, "budget: a member's proposals are miscounted");
 		}
-		Ok(())
-	}
-
-	fn check_comments(id: CycleId, cycle: &Cycle<T>) -> Result<(), TryRuntimeError> {
-		let mut commented = BTreeMap::<_, u32>::new();
-		for ((proposal, number), Said { comment, .. }) in Comments::<T>::iter_prefix((id,)) {
-			let given = Proposals::<T>::get(id, proposal).map(|proposal| proposal.comments);
-			// Comments on a withdrawn proposal stay until the cycle is cleared.
-			ensure!(proposal < cycle.proposals, "budget: a comment is on a proposal that was never made");
-			ensure!(
-				given.is_none_or(|given| number < given),
-				"budget: a comment has a number that was not given"
-			);
-			ensure!(
-				comment.reply_to.is_none_or(|other| other < number),
-				"budget: a comment answers a later one"
-			);
-			let made = commented.entry(comment.author).or_default();
-			*made = made.saturating_add(1);
-		}
-		ensure!(
-			commented.values().all(|made| *made <= T::MaxComments::get()),
-			"budget: a member has more comments than a member can"
-		);
-		let counted: BTreeMap<_, _> = CommentCounts::<T>::iter_prefix(id).collect();
-		ensure!(counted == commented, "budget: a member's comments are miscounted");
 		Ok(())
 	}
 

@@ -24,7 +24,6 @@ mod benchmarking;
 mod calls;
 mod carrying_out;
 mod counting;
-mod discussing;
 mod errors;
 mod events;
 mod invariants;
@@ -144,7 +143,7 @@ pub mod pallet {
 			Balance = Amount,
 			Reason = Self::RuntimeHoldReason,
 		>;
-		/// The deposit for a cooperative's cycle, a proposal and a comment. It is held as long as the item is stored.
+		/// The deposit for a cooperative's cycle and for a proposal. It is held as long as the item is stored.
 		type Deposit: Consideration<Self::AccountId, Footprint> + MaxEncodedLen;
 		/// The members who decide together.
 		type Electorate: Electorate<Self::AccountId>;
@@ -169,9 +168,6 @@ pub mod pallet {
 		/// How often a proposal can be amended.
 		#[pallet::constant]
 		type MaxAmendments: Get<u8>;
-		/// The most comments of a member that a cycle keeps at once.
-		#[pallet::constant]
-		type MaxComments: Get<u32>;
 		/// The most ballots on a page.
 		#[pallet::constant]
 		type PageSize: Get<u32>;
@@ -207,8 +203,8 @@ pub mod pallet {
 		/// The pot of a cycle, on the account of the commons. It comes free as milestones are paid, and when money goes
 		/// back.
 		Pot,
-		/// The deposit for a cycle, a proposal, or a comment. It comes free when the item is removed; that for a
-		/// proposal also once the vote is counted.
+		/// The deposit for a cycle or a proposal. It comes free when the item is removed; that for a proposal also once
+		/// the vote is counted.
 		Deposit,
 	}
 
@@ -250,19 +246,6 @@ pub mod pallet {
 	/// backed. Ending a backing lowers it.
 	#[pallet::storage]
 	pub type BackingCounts<T> =
-		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
-
-	/// The comments on proposals.
-	#[pallet::storage]
-	pub type Comments<T: Config> = StorageNMap<
-		_,
-		(NMapKey<Twox64Concat, CycleId>, NMapKey<Twox64Concat, ProposalId>, NMapKey<Twox64Concat, CommentId>),
-		Said<T>,
-	>;
-
-	/// How many comments a member has made in a cycle and not retracted.
-	#[pallet::storage]
-	pub type CommentCounts<T> =
 		StorageDoubleMap<_, Twox64Concat, CycleId, Twox64Concat, MemberId, u32, ValueQuery>;
 
 	/// The stances of members on proposals, so that each counts once.
@@ -384,7 +367,6 @@ pub mod pallet {
 					status: proposal.status,
 					verdict: proposal.verdict,
 					objections: proposal.objections,
-					comments: proposal.comments,
 					work,
 				})
 			});
@@ -396,20 +378,6 @@ pub mod pallet {
 		pub fn versions_info(cycle: CycleId, proposal: ProposalId) -> Option<Vec<Content<T::AccountId>>> {
 			let versions = Proposals::<T>::get(cycle, proposal)?.version;
 			Some((0..versions).filter_map(|version| History::<T>::get(cycle, (proposal, version))).collect())
-		}
-
-		/// See [`BudgetApi::comments`].
-		pub fn comments_info(
-			cycle: CycleId,
-			proposal: ProposalId,
-			start: CommentId,
-			count: u32,
-		) -> Option<CommentPage> {
-			let all = Proposals::<T>::get(cycle, proposal)?.comments;
-			let end = all.min(start.saturating_add(count.min(MOST_AT_ONCE)));
-			let page =
-				(start..end).filter_map(|id| Some((id, Comments::<T>::get((cycle, proposal, id))?.comment)));
-			Some((page.collect(), (end < all && end > start).then_some(end)))
 		}
 
 		/// See [`BudgetApi::category`].

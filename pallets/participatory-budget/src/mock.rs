@@ -128,7 +128,6 @@ impl Config for Test {
 	type MaxProjects = ConstU32<10>;
 	type MaxChoices = ConstU32<5>;
 	type MaxAmendments = ConstU8<3>;
-	type MaxComments = ConstU32<4>;
 	type PageSize = ConstU32<3>;
 	type MaxSteps = ConstU32<1_000>;
 	type MaxCountSize = MaxCountSize;
@@ -191,7 +190,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, ElectorateId> for Starters {
 	}
 }
 
-/// The deposit for a cycle, a proposal, or a comment.
+/// The deposit for a cycle or a proposal.
 pub const DEPOSIT: Balance = 40;
 
 /// A chain before its first block, with ten members whose keys are their numbers.

@@ -81,7 +81,6 @@ impl<T: Config> Pallet<T> {
 			status: Status::Gathering,
 			verdict: Verdict::None,
 			objections: 0,
-			comments: 0,
 			merge_into: None,
 		};
 		Self::deposit_event(Event::Proposed { cycle: id, proposal: number, author, content });

@@ -18,13 +18,9 @@ pub type CycleId = u32;
 /// The number of a proposal in its cycle.
 pub type ProposalId = u32;
 
-/// The number of a comment on its proposal.
-pub type CommentId = u32;
-
 /// The longest title, in bytes of UTF-8.
 pub type MaxTitle = ConstU32<128>;
-/// The longest reference to a document (an address or a content identifier), the longest reason, and the longest
-/// comment, in bytes.
+/// The longest reference to a document (an address or a content identifier), and the longest reason, in bytes.
 pub type MaxReference = ConstU32<256>;
 /// The most milestones of a project.
 pub type MaxMilestones = ConstU32<12>;
@@ -308,8 +304,6 @@ pub struct Proposal<T: Config> {
 	pub verdict: Verdict,
 	/// How many members object to the verdict.
 	pub objections: u32,
-	/// How many comments were made on it, including retracted ones. It is the number of the next.
-	pub comments: CommentId,
 	/// The proposal into which its author offers to merge it.
 	pub merge_into: Option<ProposalId>,
 }
@@ -319,28 +313,6 @@ impl<T: Config> Proposal<T> {
 	pub fn is_live(&self) -> bool {
 		matches!(self.status, Status::Gathering | Status::Admitted(_))
 	}
-}
-
-/// A member's comment on a proposal.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
-pub struct Comment {
-	pub author: MemberId,
-	pub at: Moment,
-	/// In UTF-8.
-	pub text: Text<MaxReference>,
-	/// The comment on the same proposal to which this is an answer. (It may have been retracted.)
-	pub reply_to: Option<CommentId>,
-}
-
-/// A comment, as it is stored.
-#[derive(
-	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
-)]
-#[scale_info(skip_type_params(T))]
-pub struct Said<T: Config> {
-	pub comment: Comment,
-	/// The payer of the deposit for it, and the deposit.
-	pub deposit: (T::AccountId, T::Deposit),
 }
 
 /// A line of the ballot paper.

@@ -35,8 +35,6 @@ pub trait WeightInfo {
 	fn return_deposit() -> Weight;
 	fn strike_stance() -> Weight;
 	fn forget_cycle() -> Weight;
-	fn comment() -> Weight;
-	fn retract_comment() -> Weight;
 	fn look_at_agenda() -> Weight;
 	fn transition() -> Weight;
 	fn look_at_outcome() -> Weight;
@@ -469,50 +467,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	/// Storage: `ParticipatoryBudget::Cycles` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
-	/// Storage: `Standstill::Now` (r:1 w:0)
-	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Proposals` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Proposals` (`max_values`: None, `max_size`: Some(1010), added: 3485, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Comments` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Comments` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::CommentCounts` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::CommentCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
-	/// `MaxEncodedLen`) Storage: `Parameters::Parameters` (r:2 w:0) Proof: `Parameters::Parameters` (`max_values`:
-	/// None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`) Storage: `System::Account` (r:1 w:1) Proof:
-	/// `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`) Storage:
-	/// `Balances::Holds` (r:1 w:1) Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794,
-	/// mode: `MaxEncodedLen`)
-	fn comment() -> Weight {
-		Weight::from_parts(96_588_823, 6270)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	/// Storage: `ParticipatoryBudget::Cycles` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Cycles` (`max_values`: None, `max_size`: Some(456), added: 2931, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0)
-	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Comments` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::Comments` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::CommentCounts` (r:1 w:1)
-	/// Proof: `ParticipatoryBudget::CommentCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
-	/// `MaxEncodedLen`)
-	fn retract_comment() -> Weight {
-		Weight::from_parts(72_510_708, 3921)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Policy::StoredSlotDuration` (r:1 w:0)
@@ -597,17 +551,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Commitments` (r:1 w:0)
 	/// Proof: `ParticipatoryBudget::Commitments` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	/// Storage: `ParticipatoryBudget::Comments` (r:1 w:0)
-	/// Proof: `ParticipatoryBudget::Comments` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::Pages` (r:11 w:10)
 	/// Proof: `ParticipatoryBudget::Pages` (`max_values`: None, `max_size`: Some(34078), added: 36553, mode: `MaxEncodedLen`)
 	/// Storage: `ParticipatoryBudget::BallotPlaceOf` (r:1 w:0)
 	/// Proof: `ParticipatoryBudget::BallotPlaceOf` (`max_values`: None, `max_size`: Some(34), added: 2509, mode:
 	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::Stances` (r:1 w:0) Proof: `ParticipatoryBudget::Stances`
 	/// (`max_values`: None, `max_size`: Some(43), added: 2518, mode: `MaxEncodedLen`) Storage:
-	/// `ParticipatoryBudget::CommentCounts` (r:1 w:0) Proof: `ParticipatoryBudget::CommentCounts` (`max_values`: None,
-	/// `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`) Storage: `ParticipatoryBudget::BackingCounts` (r:1
-	/// w:0) Proof: `ParticipatoryBudget::BackingCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
+	/// `ParticipatoryBudget::BackingCounts` (r:1 w:0) Proof: `ParticipatoryBudget::BackingCounts` (`max_values`: None,
+	/// `max_size`: Some(32), added: 2507, mode:
 	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::ProposalCounts` (r:1 w:0) Proof:
 	/// `ParticipatoryBudget::ProposalCounts` (`max_values`: None, `max_size`: Some(32), added: 2507, mode:
 	/// `MaxEncodedLen`) Storage: `ParticipatoryBudget::History` (r:1 w:0) Proof: `ParticipatoryBudget::History`
@@ -631,7 +582,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(46_047_708, 527778)
 			// Standard error: 135_226
 			.saturating_add(Weight::from_parts(27_602_620, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
@@ -752,16 +703,6 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	fn comment() -> Weight {
-		Weight::from_parts(96_588_823, 6270)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	fn retract_comment() -> Weight {
-		Weight::from_parts(72_510_708, 3921)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
 	fn look_at_agenda() -> Weight {
 		Weight::from_parts(6_024_044, 3477)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -784,7 +725,7 @@ impl WeightInfo for () {
 	fn clear(n: u32, ) -> Weight {
 		Weight::from_parts(46_047_708, 527778)
 			.saturating_add(Weight::from_parts(27_602_620, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(n.into())))

@@ -1,5 +1,6 @@
 //! The invariants of the pallet: what always holds.
 
+use alloc::collections::BTreeSet;
 use frame_support::{ensure, sp_runtime::TryRuntimeError, traits::Get};
 
 use crate::*;
@@ -33,6 +34,15 @@ impl<T: Config> Pallet<T> {
 		for (who, blocks) in Authored::<T>::iter() {
 			ensure!(set.contains(&who), "somebody who is not in the session has authored in it");
 			ensure!(blocks > 0, "an author without a block");
+		}
+		let wanted = Wanted::<T>::get().unwrap_or_default();
+		let distinct: BTreeSet<_> = wanted.iter().collect();
+		ensure!(distinct.len() == wanted.len(), "a validator is wanted twice");
+		for who in Former::<T>::get() {
+			ensure!(
+				pallet_session::NextKeys::<T>::contains_key(&who) && !all.contains_key(&who),
+				"a former account has no session keys, or still validates"
+			);
 		}
 		ensure!(set.len() <= bound, "the session has too many validators");
 		ensure!(

@@ -82,6 +82,9 @@ pub mod pallet {
 
 		type RemoveOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
+		/// Knows the persons behind validators.
+		type Persons: Persons<Self::AccountId>;
+
 		/// The fewest active validators; 0 counts as 1. No call leaves fewer, and no suspension except after
 		/// [`Pallet::search_lost`]. So a community of `n` validators sets less than `n` if silent ones are to be
 		/// suspended.
@@ -106,6 +109,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Validators<T: Config> =
 		StorageValue<_, BoundedBTreeMap<T::AccountId, Validator, T::MaxValidators>, ValueQuery>;
+
+	/// The validators that there should be, once members elect them. The list follows them by a part in each session.
+	/// None before the first election: then the list is as it is.
+	#[pallet::storage]
+	pub type Wanted<T: Config> = StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>>;
+
+	/// Former accounts of validators that sessions are still planned with. A copy of their session keys is kept for these.
+	#[pallet::storage]
+	pub type Former<T: Config> = StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>, ValueQuery>;
 
 	/// The number of blocks that each validator has authored in the present session. It is emptied at the end of the
 	/// session, and has at most one entry for each of its validators.
@@ -164,6 +176,12 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
+		/// The validators that members have elected, or that were there before and have room beside them. None before
+		/// the first election.
+		pub fn wanted() -> Option<Vec<T::AccountId>> {
+			Wanted::<T>::get().map(BoundedVec::into_inner)
+		}
+
 		/// All validators, in the order of their accounts.
 		pub fn validators() -> Vec<ValidatorInfo<T::AccountId>> {
 			let set = pallet_session::Validators::<T>::get();

@@ -63,6 +63,10 @@ parameter_types! {
 	pub static MaxMissed: u32 = 2;
 	pub static EndSession: bool = false;
 	pub static Author: Option<u64> = None;
+	/// The first keys of persons who have changed it.
+	pub static Moved: Vec<u64> = Vec::new();
+	/// Validators of which the runtime was told that they have gone.
+	pub static Gone: Vec<u64> = Vec::new();
 	/// How often the consensus was told of a changed set.
 	pub static Changes: u32 = 0;
 }
@@ -136,9 +140,30 @@ impl pallet_authorship::Config for Test {
 	type EventHandler = Validators;
 }
 
+/// Persons whose first key was a number, and whose second is that number and 100.
+pub struct Known;
+impl Persons<u64> for Known {
+	fn present_key(who: &u64) -> Option<u64> {
+		Moved::get().contains(who).then_some(who + 100)
+	}
+	fn former_keys(who: &u64) -> Vec<u64> {
+		Moved::get().into_iter().filter(|old| old + 100 == *who).collect()
+	}
+	fn gone(who: &u64) {
+		Gone::mutate(|gone| gone.push(*who));
+	}
+}
+
+/// A person changes the key, and the session keys follow.
+pub fn move_person(who: u64) {
+	Moved::mutate(|moved| moved.push(who));
+	Validators::rekey(&who, &(who + 100));
+}
+
 impl Config for Test {
 	type AddOrigin = EnsureRoot<u64>;
 	type RemoveOrigin = EnsureRoot<u64>;
+	type Persons = Known;
 	type MinValidators = MinValidators;
 	type MaxMissed = MaxMissed;
 	type MaxValidators = ConstU32<8>;

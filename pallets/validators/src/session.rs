@@ -108,12 +108,13 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// The set of session `from`: all active validators, filled up to the minimum with expelled ones. Expelled
+	/// The set of session `from`: all active validators, after the list has followed the wanted one, filled up to the minimum with expelled ones. Expelled
 	/// validators whose last session is over are forgotten. Also returns how many validators there are.
 	fn plan(from: SessionIndex) -> (Vec<T::AccountId>, u32) {
 		let present = pallet_session::Validators::<T>::get();
 		let since = from.saturating_sub(PLANNED_AHEAD);
 		Validators::<T>::mutate(|all| {
+			Self::follow_wanted(all, present.len(), from);
 			let mut spare = Self::spare(all.values());
 			let mut set = Vec::new();
 			for (who, validator) in all.iter_mut().filter(|(_, validator)| validator.is_active()) {
@@ -146,22 +147,42 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Expels a validator that equivocated in this session.
-	fn expel(who: &T::AccountId, session: SessionIndex) {
-		let expelled = Validators::<T>::mutate(|all| match all.get_mut(who) {
-			Some(validator) if session < validator.from => None,
-			Some(validator) => {
-				let news = validator.status != Status::Expelled;
-				validator.status = Status::Expelled;
-				Some(news)
+	/// Expels a validator that equivocated in this session. If its person has another key since then, the validator with
+	/// that key is expelled.
+	fn expel(offender: &T::AccountId, session: SessionIndex) {
+		let expelled = Validators::<T>::mutate(|all| {
+			let present = T::Persons::present_key(offender).filter(|_| !all.contains_key(offender));
+			let who = present.filter(|key| all.contains_key(key)).unwrap_or_else(|| offender.clone());
+			match all.get_mut(&who) {
+				Some(validator) if session < validator.from => None,
+				Some(validator) => {
+					let news = validator.status != Status::Expelled;
+					validator.status = Status::Expelled;
+					Some((who, news))
+				}
+				// It has resigned or was removed.
+				None => Some((who, false)),
 			}
-			// It has resigned or was removed.
-			None => Some(false),
 		});
-		let Some(news) = expelled else { return };
-		pallet_session::Pallet::<T>::report_offence(who.clone(), OffenceSeverity::max_severity());
+		let Some((who, news)) = expelled else { return };
+		Self::disable(&who);
+		if who != *offender {
+			Self::disable(offender);
+		}
 		if news {
+			Self::want_no_longer(&who);
 			Self::deposit_event(Event::Expelled { who: who.clone(), session });
+			T::Persons::gone(&who);
+		}
+	}
+
+	/// Disables this validator in the present session, also under the former keys of its person.
+	fn disable(who: &T::AccountId) {
+		let present = pallet_session::Validators::<T>::get();
+		let mut keys = T::Persons::former_keys(who);
+		keys.push(who.clone());
+		for key in keys.into_iter().filter(|key| present.contains(key)) {
+			pallet_session::Pallet::<T>::report_offence(key, OffenceSeverity::max_severity());
 		}
 	}
 }
@@ -172,6 +193,11 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 	fn new_session(index: SessionIndex) -> Option<Vec<T::AccountId>> {
 		let (set, validators) = Self::plan(index);
 		Self::weigh(<T as Config>::WeightInfo::new_session(validators));
+		// The wanted validators, and whether each of them has keys.
+		let wanted = u64::from(T::MaxValidators::get()).saturating_add(1);
+		if Wanted::<T>::exists() {
+			Self::weigh(T::DbWeight::get().reads(wanted));
+		}
 		if set.is_empty() {
 			log::error!(target: LOG_TARGET, "no validator has session keys, so the set does not change");
 			return None;
@@ -202,9 +228,13 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 
 	/// Disables the expelled validators again, because a change of the set enables everybody.
 	fn start_session(_: SessionIndex) {
+		if Former::<T>::exists() {
+			Self::forget_former();
+			Self::weigh(T::DbWeight::get().reads_writes(3, u64::from(T::MaxValidators::get())));
+		}
 		for (who, validator) in Validators::<T>::get() {
 			if validator.status == Status::Expelled {
-				pallet_session::Pallet::<T>::report_offence(who, OffenceSeverity::max_severity());
+				Self::disable(&who);
 			}
 		}
 		Self::weigh(<T as Config>::WeightInfo::start_session());

@@ -1,5 +1,6 @@
 //! The types that are stored about validators, and their answers to apps.
 
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_staking::SessionIndex;
@@ -84,3 +85,24 @@ pub struct ValidatorInfo<AccountId> {
 	/// The blocks it has authored in the present session.
 	pub authored: u32,
 }
+
+/// The persons behind validators, as the runtime knows them.
+pub trait Persons<AccountId> {
+	/// The key of the person whose key this was before. Their validator goes on under it.
+	fn present_key(_who: &AccountId) -> Option<AccountId> {
+		None
+	}
+
+	/// The former keys of the person whose key this is, as far as they are remembered. They may still belong to sessions
+	/// that were planned with them.
+	fn former_keys(_who: &AccountId) -> Vec<AccountId> {
+		Vec::new()
+	}
+
+	/// This validator is off the list or expelled, and not because the wishes have changed: it has resigned, was removed,
+	/// or has equivocated.
+	fn gone(_who: &AccountId) {}
+}
+
+/// Nothing is known of persons.
+impl<AccountId> Persons<AccountId> for () {}

@@ -3,11 +3,13 @@
 use core::marker::PhantomData;
 use frame_support::traits::{Contains, ContainsPair};
 
+use rochdale_primitives::Membership;
+
 use super::{fees::UnusedWeight, system::Timestamped};
 use crate::{policy::params, *};
 
 /// The free calls of a guest, an account of a person that speaks for no active member. It can answer an invitation,
-/// confirm or stop a key change, object to a recovery, complete or close it, stay, join and renew.
+/// confirm or stop a key change, object to a recovery, complete or close it, stay, join and renew. It can be heard by a jury.
 pub struct GuestCalls<T>(PhantomData<T>);
 impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -25,18 +27,26 @@ impl Contains<RuntimeCall> for GuestCalls<Runtime> {
 					| Call::complete_recovery { .. }
 					| Call::object_to_recovery { .. }
 					| Call::close_recovery { .. }
+			) | RuntimeCall::Juries(
+				pallet_juries::Call::commit_seed { .. }
+					| pallet_juries::Call::reveal_seed { .. }
+					| pallet_juries::Call::state { .. }
+					| pallet_juries::Call::appeal { .. }
 			)
 		)
 	}
 }
 
-/// The free calls that the council and the validators make for the community. They must be possible when nothing else
-/// is free, before the first dividend, and when the chain is full.
+/// The free calls that the council, the validators, and the members in their assembly, elections and juries make for the
+/// community. They must be possible when nothing else is free, before the first dividend, and when the chain is full.
 pub struct OfficialCalls;
 impl ContainsPair<AccountId, RuntimeCall> for OfficialCalls {
 	fn contains(who: &AccountId, call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Council(_) => Council::is_member(who),
+			RuntimeCall::Assembly(_) | RuntimeCall::Elections(_) | RuntimeCall::Juries(_) => {
+				<Members as Membership<AccountId>>::member(who).is_some()
+			}
 			RuntimeCall::Validators(_) | RuntimeCall::Session(_) => {
 				pallet_validators::Validators::<Runtime>::get().contains_key(who)
 			}

@@ -34,7 +34,6 @@ impl pallet_participatory_budget::Config for Runtime {
 	type MaxProjects = ConstU32<256>;
 	type MaxChoices = ConstU32<64>;
 	type MaxAmendments = ConstU8<8>;
-	type MaxComments = ConstU32<64>;
 	type PageSize = ConstU32<128>;
 	type MaxSteps = ConstU32<2_000>;
 	type MaxCountSize = ConstU32<{ 512 * 1024 }>;

@@ -1,13 +1,15 @@
 //! Who makes blocks, how they become final, and what happens to validators that cheat or make no blocks.
 
+use alloc::vec::Vec;
 use frame_support::{
 	parameter_types,
 	traits::{ConstU128, ConstU32, ConstU64},
 };
+use pallet_validators::Persons;
 use rochdale_primitives::{MemberId, Membership, OnMembership};
 use sp_runtime::traits::{Convert, OpaqueKeys};
 
-use crate::{policy::Slots, *};
+use crate::{founding::Body, policy::Slots, *};
 
 /// How long an equivocation can be reported: 7 days, which gives everybody time to notice it.
 pub type ReportLongevity = Slots<{ 7 * policy::DAY }>;
@@ -135,9 +137,29 @@ impl pallet_authority_discovery::Config for Runtime {
 	type MaxAuthorities = MaxAuthorities;
 }
 
+/// Knows the persons behind validators.
+pub struct PersonsOfValidators;
+impl Persons<AccountId> for PersonsOfValidators {
+	fn present_key(who: &AccountId) -> Option<AccountId> {
+		Members::replaced_by(who)
+	}
+
+	fn former_keys(who: &AccountId) -> Vec<AccountId> {
+		Members::former_keys(who)
+	}
+
+	/// A person whose validator has resigned, was removed or is expelled loses the seat. The same ballots fill it.
+	fn gone(who: &AccountId) {
+		if let Some(member) = pallet_members::IdOf::<Runtime>::get(who) {
+			Elections::dismiss(Body::Validators, member);
+		}
+	}
+}
+
 impl pallet_validators::Config for Runtime {
 	type AddOrigin = powers::AddValidator;
 	type RemoveOrigin = powers::RemoveValidator;
+	type Persons = PersonsOfValidators;
 	type MinValidators = policy::params::validators::Minimum;
 	type MaxMissed = policy::params::validators::MaxMissedSessions;
 	type MaxValidators = MaxAuthorities;

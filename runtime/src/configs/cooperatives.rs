@@ -59,6 +59,8 @@ impl pallet_cooperatives::Config for Runtime {
 	type AdmitOrigin = pallet_cooperatives::EnsurePower<Runtime, pallet_cooperatives::Admission>;
 	type RecordOrigin = pallet_cooperatives::EnsurePower<Runtime, pallet_cooperatives::Recording>;
 	type OfficeOrigin = pallet_cooperatives::EnsureOfficer<Runtime>;
+	type AppealArbiter = powers::DecideAppeal;
+	type AppealTime = super::juries::TimeToDecide;
 	type PalletId = CooperativesPalletId;
 	type MinFounders = ConstU32<3>;
 	type MaxFounders = ConstU32<16>;

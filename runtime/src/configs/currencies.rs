@@ -64,6 +64,7 @@ impl pallet_currencies::Config for Runtime {
 	type DividendPot = DividendPot;
 	type MinWindDown = MinWindDown;
 	type MaxWindDown = MaxWindDown;
+	type FreezeArbiter = powers::DecideFreeze;
 	type MaxFreeze = MaxFreeze;
 	type MostUnits = MostUnits;
 	type MaxCycle = ConstU32<8>;

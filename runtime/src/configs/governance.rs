@@ -1,16 +1,14 @@
-//! The council, scheduled calls, safe mode and pauses.
+//! The council, scheduled calls, safe mode and pauses. (The assembly has a file of its own.)
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	ensure, parameter_types,
-	traits::{
-		fungible::HoldConsideration, Consideration, ConstU32, Contains, EqualPrivilegeOnly, Get,
-		MaybeConsideration,
-	},
+	traits::{fungible::HoldConsideration, Consideration, ConstU32, Contains, Get, MaybeConsideration},
 	weights::Weight,
 };
 use pallet_collective::{CostOf, DefaultVote, Error::TooManyProposals, Instance1, Members, Proposals};
 use pallet_tx_pause::RuntimeCallNameOf;
+use rochdale_primitives::Moment;
 use scale_info::TypeInfo;
 use sp_runtime::{DispatchError, Perbill};
 
@@ -118,14 +116,14 @@ impl pallet_scheduler::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type MaximumWeight = MaxScheduledWeight;
 	type ScheduleOrigin = powers::Schedule;
-	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type OriginPrivilegeCmp = crate::tracks::EqualOrEmergency;
 	type MaxScheduledPerBlock = ConstU32<50>;
 	type WeightInfo = weights::pallet_scheduler::Weights<Runtime>;
 	type Preimages = Preimage;
-	type BlockNumberProvider = System;
+	type BlockNumberProvider = super::clock::Ticks;
 }
 
-/// The calls that are accepted in safe mode: those that blocks need, and those that can end it.
+/// The calls that are accepted in safe mode: those that blocks need, and those that can end it. The members vote there.
 pub struct AcceptedInSafeMode;
 impl Contains<RuntimeCall> for AcceptedInSafeMode {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -139,8 +137,11 @@ impl Contains<RuntimeCall> for AcceptedInSafeMode {
 				| RuntimeCall::Validators(..)
 				| RuntimeCall::Finality(..)
 				| RuntimeCall::Council(..)
+				| RuntimeCall::Assembly(..)
+				| RuntimeCall::Scheduler(..)
 				| RuntimeCall::Upgrades(..)
 				| RuntimeCall::SafeMode(..)
+				| RuntimeCall::Safety(..)
 				| RuntimeCall::TxPause(..)
 				| RuntimeCall::MultiBlockMigrations(..)
 		)
@@ -158,30 +159,42 @@ impl pallet_safe_mode::Config for Runtime {
 	type EnterDepositAmount = NoDeposit;
 	type ExtendDepositAmount = NoDeposit;
 	type ForceEnterOrigin = powers::EnterSafeMode;
-	type ForceExtendOrigin = powers::EnterSafeMode;
+	type ForceExtendOrigin = powers::ExtendSafeMode;
 	type ForceExitOrigin = powers::LeaveSafeMode;
 	type ForceDepositOrigin = powers::LeaveSafeMode;
-	type Notify = ();
+	type Notify = Safety;
 	type ReleaseDelay = NoRelease;
 	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
 }
 
-/// The calls that cannot be paused: those that blocks need, and those that could unpause.
+/// The calls that cannot be paused: those that blocks need, those that could unpause, those
+/// by which members replace or recall the council, and those of juries.
 pub struct NeverPaused;
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains(name: &RuntimeCallNameOf<Runtime>) -> bool {
-		const PALLETS: [&[u8]; 9] = [
+		const PALLETS: [&[u8]; 13] = [
 			b"System",
 			b"Timestamp",
 			b"Babe",
 			b"Grandpa",
 			b"Finality",
 			b"Council",
+			b"Elections",
+			b"Juries",
+			b"Assembly",
 			b"Upgrades",
 			b"SafeMode",
+			b"Safety",
 			b"TxPause",
 		];
-		PALLETS.contains(&name.0.as_slice())
+		// The calls that carry out verdicts.
+		const VERDICTS: [(&[u8], &[u8]); 4] = [
+			(b"Members", b"judge"),
+			(b"Members", b"decide_recovery"),
+			(b"Cooperatives", b"decide_appeal"),
+			(b"CommunityCurrencies", b"decide_freeze"),
+		];
+		PALLETS.contains(&name.0.as_slice()) || VERDICTS.contains(&(name.0.as_slice(), name.1.as_slice()))
 	}
 }
 
@@ -193,4 +206,16 @@ impl pallet_tx_pause::Config for Runtime {
 	type WhitelistedCalls = NeverPaused;
 	type MaxNameLen = ConstU32<256>;
 	type WeightInfo = weights::pallet_tx_pause::Weights<Runtime>;
+}
+
+parameter_types! {
+	pub const PauseTime: Moment = 7 * policy::DAY;
+	pub const SafeModeRest: Moment = policy::DAY;
+}
+
+impl crate::safety::Config for Runtime {
+	type CouncilOrigin = powers::PauseCallForATime;
+	type Time = super::clock::DecisionClock;
+	type PauseTime = PauseTime;
+	type Rest = SafeModeRest;
 }

@@ -1,13 +1,17 @@
 //! The configuration of each pallet, one file per concern.
 
 pub mod allowance;
+pub mod assembly;
 pub mod budget;
+pub mod clock;
 pub mod consensus;
 pub mod cooperatives;
 pub mod currencies;
 pub mod deposits;
+pub mod elections;
 pub mod fees;
 pub mod governance;
+pub mod juries;
 pub mod money;
 pub mod people;
 pub mod system;

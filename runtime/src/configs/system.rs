@@ -165,8 +165,9 @@ impl Contains<RuntimeCall> for NotForDisputedKeys {
 /// The most seats of the council.
 pub type MaxSeats = ConstU32<50>;
 
-/// Refuses a council that `community check` refuses too: one without seats, with too many, with a seat for a person twice
-/// or for somebody who is no member. Nobody could seat another council after it.
+/// Refuses to change the council after the founding, because members elect it. During the founding it refuses a council
+/// that `community check` refuses too: one without seats, with too many, with a seat for a person twice or for somebody who
+/// is no member. Nobody could seat another council after it.
 ///
 /// It reads up to [`MaxSeats`] members, two items for each. The call's weight covers them while a quarter of the places for
 /// motions is free, since it is that of as many motions as can be open, with a read and a write for each.
@@ -176,6 +177,9 @@ impl Contains<RuntimeCall> for KeepsCouncil {
 		let RuntimeCall::Council(pallet_collective::Call::set_members { new_members, .. }) = call else {
 			return true;
 		};
+		if !founding() {
+			return false;
+		}
 		let fits = !new_members.is_empty() && new_members.len() <= <MaxSeats as Get<u32>>::get() as usize;
 		let person = |account| <Members as Membership<AccountId>>::member(account);
 		fits && new_members.iter().filter_map(person).collect::<BTreeSet<_>>().len() == new_members.len()
@@ -193,8 +197,8 @@ impl Contains<RuntimeCall> for KeepsRequestedCalls {
 	}
 }
 
-/// The calls that are stopped for a time.
-type Stops = InsideBoth<SafeMode, TxPause>;
+/// The calls that are not stopped for a time.
+pub type Stops = InsideBoth<SafeMode, TxPause>;
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
@@ -225,14 +229,13 @@ impl frame_system::Config for Runtime {
 
 impl pallet_timestamp::Config for Runtime {
 	type Moment = Moment;
-	type OnTimestampSet = (Babe, Standstill);
+	type OnTimestampSet = (Babe, super::clock::BeginsTheScheduler, Standstill);
 	type MinimumPeriod = policy::HalfSlot;
 	type WeightInfo = weights::pallet_timestamp::Weights<Runtime>;
 }
 
 /// After a failed migration only repairs are accepted. Safe mode begins and has no end of its own, so nobody builds
-/// upon a state that is half migrated. The council can act, and authorise the next runtime, whose migrations run as
-/// usual.
+/// upon a state that is half migrated. The members can act, and authorise the next runtime, whose migrations run as usual.
 ///
 /// While a migration runs, blocks take no transactions at all. A stuck one would block them for good, and nobody could
 /// bring the repair; so the migration is ended here.
@@ -289,6 +292,7 @@ impl pallet_utility::Config for Runtime {
 	scale_info::TypeInfo,
 )]
 pub enum ProxyType {
+	/// Everything but a voice: in the assembly, in elections and on juries.
 	#[default]
 	Any,
 	/// The care of a validator, claiming the dividend, and remarks. No money leaves the account; and the proxy cannot
@@ -321,18 +325,42 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 	)
 }
 
+/// Whether a person has a voice by this call, in the assembly, in an election or on a jury. No proxy makes it, so nobody can buy or collect voices
+/// with proxies. Members who do not vote themselves have delegates.
+fn is_a_voice(call: &RuntimeCall) -> bool {
+	use pallet_assembly::Call::{
+		amend, ask, delegate, petition, propose, rate, retract, revoke, say, support, vote, withdraw_support,
+	};
+	matches!(
+		call,
+		RuntimeCall::Elections(..)
+			| RuntimeCall::Juries(..)
+			| RuntimeCall::Assembly(
+				propose { .. }
+					| ask { .. } | amend { .. }
+					| support { .. }
+					| withdraw_support { .. }
+					| vote { .. } | retract { .. }
+					| delegate { .. }
+					| revoke { .. } | petition { .. }
+					| say { .. } | rate { .. }
+			)
+	)
+}
+
 /// Whether this call is a list of calls. A proxy's filter also looks at each of them.
 fn is_a_batch(call: &RuntimeCall) -> bool {
 	use pallet_utility::Call::{batch, batch_all, force_batch};
 	matches!(call, RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. }))
 }
 
-/// Each kind lists what it allows. A new call of the runtime is allowed to `Any` alone until it is listed here.
+/// Each kind lists what it allows. A new call of the runtime is allowed to `Any` alone until it is listed here. No kind
+/// votes in the assembly or in elections, or sits on a jury.
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		use frame_system::Call::{remark, remark_with_event};
 		match self {
-			ProxyType::Any => true,
+			ProxyType::Any => !is_a_voice(call),
 			ProxyType::NonTransfer => {
 				cares_for_a_validator(call)
 					|| claims_a_dividend(call)

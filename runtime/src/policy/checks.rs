@@ -4,8 +4,9 @@
 use alloc::vec::Vec;
 use frame_support::traits::Get;
 use rochdale_primitives::parameters::{Parameter, Values};
+use sp_runtime::Perbill;
 
-use super::{params, RuntimeParameters};
+use super::{params, RuntimeParameters, TrackRule};
 use crate::Runtime;
 
 /// The numbers in a change, each with its row of the table of bounds. A change back to the default has none, because
@@ -13,6 +14,10 @@ use crate::Runtime;
 pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 	fn number<N: Copy + Into<u128>>(row: Parameter, value: &Option<N>) -> Vec<(Parameter, u128)> {
 		value.iter().map(|value| (row, (*value).into())).collect()
+	}
+
+	fn share(row: Parameter, value: &Option<Perbill>) -> Vec<(Parameter, u128)> {
+		value.iter().map(|share| (row, share.deconstruct().into())).collect()
 	}
 
 	macro_rules! rows {
@@ -34,10 +39,25 @@ pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 						(Parameter::Reevaluation, (*reevaluation).into()),
 					],
 				},
-				RuntimeParameters::Cooperatives(params::cooperatives::Parameters::LeastQuorum(_, quorum)) => quorum
-					.iter()
-					.map(|quorum| (Parameter::LeastCoopQuorum, quorum.deconstruct().into()))
-					.collect(),
+				RuntimeParameters::Cooperatives(params::cooperatives::Parameters::LeastQuorum(_, quorum)) => {
+					share(Parameter::LeastCoopQuorum, quorum)
+				}
+				RuntimeParameters::Assembly(params::assembly::Parameters::VetoShare(_, value)) => {
+					share(Parameter::VetoShare, value)
+				}
+				RuntimeParameters::Assembly(params::assembly::Parameters::DelegateShare(_, value)) => {
+					share(Parameter::DelegateShare, value)
+				}
+				RuntimeParameters::Assembly(params::assembly::Parameters::PressingShare(_, value)) => {
+					share(Parameter::PressingShare, value)
+				}
+				RuntimeParameters::Assembly(
+					params::assembly::Parameters::Constitution(_, track)
+					| params::assembly::Parameters::Commons(_, track)
+					| params::assembly::Parameters::Policy(_, track)
+					| params::assembly::Parameters::Membership(_, track)
+					| params::assembly::Parameters::Emergency(_, track),
+				) => track.iter().flat_map(TrackRule::numbers).collect(),
 				RuntimeParameters::Fees(params::fees::Parameters::Accepted(_, list)) => list
 					.iter()
 					.flatten()
@@ -83,6 +103,24 @@ pub fn numbers(change: &RuntimeParameters) -> Vec<(Parameter, u128)> {
 		Cooperatives::cooperatives::WindDown = CoopWindDown;
 		Cooperatives::cooperatives::ShortestObjection = ShortestCoopObjection;
 		Cooperatives::cooperatives::MostVoteRatio = MostCoopVoteRatio;
+		Elections::elections::LeastMembers = ElectionMembers;
+		Elections::elections::CouncilSeats = CouncilSeats;
+		Elections::elections::CouncilTerm = CouncilTerm;
+		Elections::elections::CouncilParts = CouncilParts;
+		Elections::elections::ValidatorSeats = ValidatorSeats;
+		Elections::elections::ValidatorTerm = ValidatorTerm;
+		Elections::elections::ValidatorParts = ValidatorParts;
+		Elections::elections::ValidatorChange = ValidatorChange;
+		Elections::elections::Standing = ElectionStanding;
+		Elections::elections::Voting = ElectionVoting;
+		Elections::elections::Petition = RecallPetition;
+		Elections::elections::RecallSigners = RecallSigners;
+		Elections::elections::RecallShare = RecallShare;
+		Assembly::assembly::ProposalTime = ProposalTime;
+		Assembly::assembly::RecordTime = RecordTime;
+		Juries::juries::Seats = JurySeats;
+		Juries::juries::AppealSeats = AppealSeats;
+		Juries::juries::Fee = JuryFee;
 	}
 }
 
@@ -105,6 +143,14 @@ pub fn values() -> Values {
 		},
 		allowance_cap: params::allowance::Cap::get(),
 		allowance_refill_time: params::allowance::RefillTime::get(),
+		min_validators: params::validators::Minimum::get(),
+		council_term: params::elections::CouncilTerm::get(),
+		council_parts: params::elections::CouncilParts::get(),
+		validator_seats: params::elections::ValidatorSeats::get(),
+		validator_term: params::elections::ValidatorTerm::get(),
+		validator_parts: params::elections::ValidatorParts::get(),
+		election_standing: params::elections::Standing::get(),
+		election_voting: params::elections::Voting::get(),
 	}
 }
 

@@ -5,7 +5,8 @@ use frame_support::traits::Get;
 use pallet_dividend::Policy;
 use rochdale_primitives::parameters::Parameter;
 use rochdale_runtime::{
-	policy::{params, Accepted, RuntimeParameters, YEAR},
+	policy::{params, Accepted, RuntimeParameters, TrackRule, YEAR},
+	tracks::Track,
 	Balance, UNIT,
 };
 use sp_runtime::Perbill;
@@ -26,6 +27,7 @@ macro_rules! change {
 pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
 	let moment = || Some(u64::try_from(number).expect("a moment"));
 	let count = || Some(u32::try_from(number).expect("a count"));
+	let share = || Some(Perbill::from_parts(u32::try_from(number).expect("a share")));
 	let grow = |initial: Balance, rate: Perbill, reevaluation: u64| {
 		change!(Dividend::dividend::Policy, Some(Policy::Growth { initial, rate, reevaluation }))
 	};
@@ -81,7 +83,52 @@ pub fn change(row: Parameter, number: u128) -> RuntimeParameters {
 			change!(Cooperatives::cooperatives::LeastQuorum, Some(Perbill::from_parts(parts)))
 		}
 		Parameter::MostCoopVoteRatio => change!(Cooperatives::cooperatives::MostVoteRatio, count()),
+		Parameter::ElectionMembers => change!(Elections::elections::LeastMembers, count()),
+		Parameter::CouncilSeats => change!(Elections::elections::CouncilSeats, count()),
+		Parameter::CouncilTerm => change!(Elections::elections::CouncilTerm, moment()),
+		Parameter::CouncilParts => change!(Elections::elections::CouncilParts, count()),
+		Parameter::ValidatorSeats => change!(Elections::elections::ValidatorSeats, count()),
+		Parameter::ValidatorTerm => change!(Elections::elections::ValidatorTerm, moment()),
+		Parameter::ValidatorParts => change!(Elections::elections::ValidatorParts, count()),
+		Parameter::ValidatorChange => change!(Elections::elections::ValidatorChange, count()),
+		Parameter::ElectionStanding => change!(Elections::elections::Standing, moment()),
+		Parameter::ElectionVoting => change!(Elections::elections::Voting, moment()),
+		Parameter::RecallPetition => change!(Elections::elections::Petition, moment()),
+		Parameter::RecallSigners => change!(Elections::elections::RecallSigners, count()),
+		Parameter::RecallShare => change!(Elections::elections::RecallShare, count()),
+		Parameter::TrackPreparation => track(|rule| rule.preparation = number as u64),
+		Parameter::TrackDecision => track(|rule| rule.decision = number as u64),
+		Parameter::TrackConfirmation => track(|rule| rule.confirmation = number as u64),
+		Parameter::TrackEnactment => track(|rule| rule.enactment = number as u64),
+		Parameter::TrackSupporters => track(|rule| rule.supporters = number as u32),
+		Parameter::TrackSupport => track(|rule| rule.support = Perbill::from_parts(number as u32)),
+		Parameter::TrackApproval => track(|rule| rule.approval = Perbill::from_parts(number as u32)),
+		Parameter::VetoShare => change!(Assembly::assembly::VetoShare, share()),
+		Parameter::DelegateShare => change!(Assembly::assembly::DelegateShare, share()),
+		Parameter::PressingShare => change!(Assembly::assembly::PressingShare, share()),
+		Parameter::ProposalTime => change!(Assembly::assembly::ProposalTime, moment()),
+		Parameter::RecordTime => change!(Assembly::assembly::RecordTime, moment()),
+		Parameter::JurySeats => change!(Juries::juries::Seats, count()),
+		Parameter::AppealSeats => change!(Juries::juries::AppealSeats, count()),
+		Parameter::JuryFee => change!(Juries::juries::Fee, Some(number)),
 	}
+}
+
+/// The track on which the members decide this change.
+pub fn track_of(change: &RuntimeParameters) -> Track {
+	match change {
+		RuntimeParameters::Assembly(_) | RuntimeParameters::Elections(_) | RuntimeParameters::Juries(_) => {
+			Track::Constitution
+		}
+		_ => Track::Policy,
+	}
+}
+
+/// The change of the rule for the commons in one number.
+fn track(set: impl FnOnce(&mut TrackRule)) -> RuntimeParameters {
+	let mut rule = params::assembly::Commons::get();
+	set(&mut rule);
+	change!(Assembly::assembly::Commons, Some(rule))
 }
 
 /// The changes that would set each parameter to its current value, except the list of currencies for fees.
@@ -125,5 +172,31 @@ pub fn as_it_is() -> Vec<RuntimeParameters> {
 		Cooperatives::cooperatives::ShortestObjection;
 		Cooperatives::cooperatives::LeastQuorum;
 		Cooperatives::cooperatives::MostVoteRatio;
+		Elections::elections::LeastMembers;
+		Elections::elections::CouncilSeats;
+		Elections::elections::CouncilTerm;
+		Elections::elections::CouncilParts;
+		Elections::elections::ValidatorSeats;
+		Elections::elections::ValidatorTerm;
+		Elections::elections::ValidatorParts;
+		Elections::elections::ValidatorChange;
+		Elections::elections::Standing;
+		Elections::elections::Voting;
+		Elections::elections::Petition;
+		Elections::elections::RecallSigners;
+		Elections::elections::RecallShare;
+		Assembly::assembly::Constitution;
+		Assembly::assembly::Commons;
+		Assembly::assembly::Policy;
+		Assembly::assembly::Membership;
+		Assembly::assembly::Emergency;
+		Assembly::assembly::VetoShare;
+		Assembly::assembly::DelegateShare;
+		Assembly::assembly::PressingShare;
+		Assembly::assembly::ProposalTime;
+		Assembly::assembly::RecordTime;
+		Juries::juries::Seats;
+		Juries::juries::AppealSeats;
+		Juries::juries::Fee;
 	}
 }

@@ -2,14 +2,14 @@
 
 use codec::Encode;
 use frame_support::{
-	dispatch::{DispatchResult, GetDispatchInfo},
-	traits::Get,
+	dispatch::{DispatchClass, DispatchResult, GetDispatchInfo},
+	traits::{Get, Hooks},
 };
 use pallet_collective::Instance1;
 use rochdale_runtime::{
-	policy, standstill, AccountId, BabeConfig, Balance, CouncilConfig, Executive, Header, MembersConfig,
-	PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, SessionConfig,
-	SessionKeys, Signature, SignedPayload, System, UncheckedExtrinsic,
+	policy, standstill, tracks::Track, AccountId, BabeConfig, Balance, CouncilConfig, Executive, Header,
+	MembersConfig, PolicyConfig, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin,
+	SessionConfig, SessionKeys, Signature, SignedPayload, System, UncheckedExtrinsic,
 };
 use sp_consensus_babe::digests::{PreDigest, SecondaryPlainPreDigest};
 use sp_core::{ed25519, sr25519, Pair};
@@ -111,15 +111,36 @@ fn make_block(now: Moment, running: bool, calls: impl FnOnce()) {
 	Executive::finalize_block();
 }
 
-/// Moves the community's clock as if there had been blocks until now. A story of years cannot make so many blocks.
+/// Moves the community's clock as if there had been blocks until now. A story of years cannot make so many blocks. The
+/// scheduler does its tasks meanwhile, each at its time.
 pub fn run_until(now: Moment) {
+	use pallet_scheduler::{Agenda, IncompleteSince};
+	use rochdale_runtime::{configs::clock::TICK, Scheduler};
 	if rochdale_runtime::SafeMode::is_entered() {
 		return;
 	}
-	let stopped = standstill::Stopped::<Runtime>::get();
-	standstill::Now::<Runtime>::mutate_exists(|clock| {
-		*clock = clock.map(|clock| clock.max(now.saturating_sub(stopped)));
-	});
+	let held = standstill::HeldFor::<Runtime>::get();
+	let end = now.saturating_sub(standstill::Stopped::<Runtime>::get());
+	let tick = |clock: Moment| ((clock + held) / TICK) as u32;
+	let Some(clock) = standstill::Now::<Runtime>::get().filter(|clock| *clock < end) else { return };
+	let mut since = IncompleteSince::<Runtime>::get().unwrap_or(tick(clock));
+	loop {
+		let due = |when: &u32| *when >= since && *when <= tick(end);
+		let Some(when) = Agenda::<Runtime>::iter_keys().filter(due).min() else { break };
+		let then = (Moment::from(when) * TICK).saturating_sub(held);
+		standstill::Now::<Runtime>::put(then.clamp(clock, end));
+		IncompleteSince::<Runtime>::put(when);
+		let weight = <Scheduler as Hooks<u32>>::on_initialize(System::block_number());
+		System::register_extra_weight_unchecked(weight, DispatchClass::Mandatory);
+		match IncompleteSince::<Runtime>::get() {
+			Some(next) if next > when => since = next,
+			// There was no room for it. The next block goes on here.
+			_ => break,
+		}
+	}
+	standstill::Now::<Runtime>::put(end);
+	let waits = Agenda::<Runtime>::iter_keys().any(|when| when >= since && when <= tick(end));
+	IncompleteSince::<Runtime>::put(if waits { since } else { since.max(tick(end)) });
 }
 
 /// A community in which no membership ends during the story.
@@ -155,6 +176,16 @@ pub fn signed(pair: &sr25519::Pair, nonce: u32, tip: Balance, call: RuntimeCall)
 /// A call by this person, through the filter of calls.
 pub fn by(who: &AccountId, call: impl Into<RuntimeCall>) -> DispatchResult {
 	call.into().dispatch(RuntimeOrigin::signed(who.clone())).map(|_| ()).map_err(|error| error.error)
+}
+
+/// From now on somebody was elected to the council.
+pub fn end_founding() {
+	pallet_elections::Begun::<Runtime>::insert(rochdale_runtime::founding::Body::Council, ());
+}
+
+/// The members decide this on a track. Other tests make such decisions by proposals and votes.
+pub fn members_decide(track: Track, call: impl Into<RuntimeCall>) -> DispatchResult {
+	call.into().dispatch(track.into()).map(|_| ()).map_err(|error| error.error)
 }
 
 /// Two thirds of the council decide this by a motion. Returns the outcome of the call.
@@ -195,6 +226,9 @@ pub fn check() {
 	rochdale_runtime::CommunityCurrencies::do_try_state().unwrap();
 	rochdale_runtime::Payments::do_try_state().unwrap();
 	rochdale_runtime::Cooperatives::do_try_state().unwrap();
+	rochdale_runtime::Elections::do_try_state().unwrap();
+	rochdale_runtime::Assembly::do_try_state().unwrap();
+	rochdale_runtime::Juries::do_try_state().unwrap();
 	rochdale_runtime::Standstill::do_try_state().unwrap();
 }
 

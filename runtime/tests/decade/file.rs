@@ -46,7 +46,35 @@ fn place(row: Parameter, growing: bool) -> (&'static str, &'static str) {
 		Parameter::ShortestCoopObjection => ("cooperatives", "shortest_objection"),
 		Parameter::LeastCoopQuorum => ("cooperatives", "least_quorum"),
 		Parameter::MostCoopVoteRatio => ("cooperatives", "most_vote_ratio"),
+		Parameter::ElectionMembers => ("elections", "members"),
+		Parameter::CouncilSeats => ("elections", "council_seats"),
+		Parameter::CouncilTerm => ("elections", "council_term"),
+		Parameter::CouncilParts => ("elections", "council_parts"),
+		Parameter::ValidatorSeats => ("elections", "validator_seats"),
+		Parameter::ValidatorTerm => ("elections", "validator_term"),
+		Parameter::ValidatorParts => ("elections", "validator_parts"),
+		Parameter::ValidatorChange => ("elections", "validator_change"),
+		Parameter::ElectionStanding => ("elections", "standing"),
+		Parameter::ElectionVoting => ("elections", "voting"),
+		Parameter::RecallPetition => ("elections", "petition"),
+		Parameter::RecallSigners => ("elections", "recall_signers"),
+		Parameter::RecallShare => ("elections", "recall_share"),
+		Parameter::VetoShare => ("assembly", "veto_share"),
+		Parameter::DelegateShare => ("assembly", "delegate_share"),
+		Parameter::PressingShare => ("assembly", "pressing_share"),
+		Parameter::ProposalTime => ("assembly", "proposal_time"),
+		Parameter::RecordTime => ("assembly", "record_time"),
+		Parameter::JurySeats => ("juries", "seats"),
+		Parameter::AppealSeats => ("juries", "appeal_seats"),
+		Parameter::JuryFee => ("juries", "fee"),
 		Parameter::AcceptedUnits | Parameter::AcceptedNative => unreachable!("it stands in no file"),
+		Parameter::TrackPreparation
+		| Parameter::TrackDecision
+		| Parameter::TrackConfirmation
+		| Parameter::TrackEnactment
+		| Parameter::TrackSupporters
+		| Parameter::TrackSupport
+		| Parameter::TrackApproval => unreachable!("it is not drawn"),
 	}
 }
 

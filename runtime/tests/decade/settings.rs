@@ -33,7 +33,7 @@ impl Settings {
 	pub fn now() -> Self {
 		let all = as_it_is();
 		Self {
-			numbers: all.iter().flat_map(policy::numbers).collect(),
+			numbers: all.iter().flat_map(policy::numbers).filter(|(row, _)| !of_a_track(*row)).collect(),
 			growing: matches!(params::dividend::Policy::get(), Policy::Growth { .. }),
 			accepted: params::fees::Accepted::get().to_vec(),
 		}
@@ -69,6 +69,12 @@ impl Settings {
 			(Parameter::AllowanceCap, 20_000_000_000),
 			(Parameter::AllowanceRefillTime, DAY.into()),
 			(Parameter::MembershipValidity, YEAR.into()),
+			(Parameter::ElectionMembers, 5),
+			(Parameter::CouncilTerm, (20 * DAY).into()),
+			(Parameter::ValidatorTerm, (40 * DAY).into()),
+			(Parameter::ElectionStanding, (2 * DAY).into()),
+			(Parameter::ElectionVoting, DAY.into()),
+			(Parameter::RecallPetition, DAY.into()),
 		]);
 		lively
 	}
@@ -80,7 +86,7 @@ impl Settings {
 			if random.chance(per_mille) {
 				drawn.growing = random.chance(500);
 			}
-			for row in Parameter::ALL.iter().copied() {
+			for row in rows() {
 				let grows = [Parameter::DividendRate, Parameter::Reevaluation].contains(&row);
 				let unset = grows && !drawn.numbers.contains_key(&row);
 				if !of_a_currency(row) && (random.chance(per_mille) || unset) {
@@ -135,6 +141,14 @@ impl Settings {
 			reevaluation: self.growing.then(|| time(Parameter::Reevaluation)),
 			allowance_cap: time(Parameter::AllowanceCap),
 			allowance_refill_time: time(Parameter::AllowanceRefillTime),
+			min_validators: count(Parameter::MinValidators),
+			council_term: time(Parameter::CouncilTerm),
+			council_parts: count(Parameter::CouncilParts),
+			validator_seats: count(Parameter::ValidatorSeats),
+			validator_term: time(Parameter::ValidatorTerm),
+			validator_parts: count(Parameter::ValidatorParts),
+			election_standing: time(Parameter::ElectionStanding),
+			election_voting: time(Parameter::ElectionVoting),
 		}
 	}
 
@@ -162,7 +176,8 @@ impl Settings {
 			}
 			_ => {}
 		}
-		after.numbers.extend(policy::numbers(change));
+		let numbers = policy::numbers(change).into_iter().filter(|(row, _)| !of_a_track(*row));
+		after.numbers.extend(numbers);
 		after
 	}
 
@@ -265,8 +280,19 @@ impl Settings {
 			true => self.accepted != from.accepted,
 			false => self.get(*row) != from.get(*row),
 		};
-		Parameter::ALL.iter().copied().filter(differ).collect()
+		rows().filter(differ).collect()
 	}
+}
+
+/// Whether this row is a number of the rule of a track. There is one such rule for each track.
+fn of_a_track(row: Parameter) -> bool {
+	row.name() == Parameter::TrackDecision.name()
+}
+
+/// The rows that are drawn here. The rules of tracks have a row for each number, and a value for each track; they have
+/// tests of their own.
+fn rows() -> impl Iterator<Item = Parameter> {
+	Parameter::ALL.iter().copied().filter(|row| !of_a_track(*row))
 }
 
 /// Whether this row is about a currency in which fees are paid.
@@ -302,7 +328,7 @@ pub fn accepted(random: &mut Random) -> Vec<Accepted> {
 /// A change that somebody could propose: mostly within the bounds, sometimes beyond them, and sometimes back to the
 /// default.
 pub fn draw_change(now: &Settings, random: &mut Random) -> RuntimeParameters {
-	let row = *random.one(Parameter::ALL).expect("there are rows");
+	let row = *random.one(&rows().collect::<Vec<_>>()).expect("there are rows");
 	let bounds = row.bounds();
 	let what = random.below(20);
 	let drawn = match what {

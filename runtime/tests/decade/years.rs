@@ -8,13 +8,12 @@ use std::{
 
 use frame_support::traits::UnfilteredDispatchable;
 use pallet_members::{IdOf, People, VouchesGiven};
-use pallet_scheduler::{Agenda, IncompleteSince};
 use rochdale_primitives::{parameters::Parameter, MemberStatus};
 use rochdale_runtime::{
 	hardware::Hardware,
 	policy::{self, Needed, RuntimeParameters, DAY, HOUR, YEAR},
 	BabeConfig, CouncilConfig, MembersConfig, PolicyConfig, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	RuntimeOrigin, SessionConfig, System,
+	SessionConfig,
 };
 use sp_core::{
 	storage::Storage,
@@ -24,7 +23,7 @@ use sp_runtime::{BuildStorage, DispatchError};
 
 use crate::{
 	chain::Chain,
-	community::{account, session_keys, PEOPLE},
+	community::{account, session_keys, PEOPLE, START},
 	file,
 	life::{Act, Failure, Life, Step},
 	people,
@@ -151,8 +150,6 @@ pub struct TenYears<'a> {
 	pub votes: Votes,
 	/// The highest number of members so far.
 	pub members: u32,
-	/// The time that has passed.
-	time: u64,
 }
 
 impl<'a> TenYears<'a> {
@@ -165,19 +162,17 @@ impl<'a> TenYears<'a> {
 		with.register_extension(ReadRuntimeVersionExt::new(NoVersion));
 		life.chain = Chain::new(case.genesis(), with);
 		life.slot = case.slot;
-		Self { life, votes: Votes::default(), members: 0, time: 0 }
+		Self { life, votes: Votes::default(), members: 0 }
 	}
 
 	/// Whether ten years are over.
 	fn is_over(&self) -> bool {
-		self.time >= TIME
+		self.life.now - START >= TIME
 	}
 
 	fn happen(&mut self, event: &Event) -> Result<(), Failure> {
 		match event {
 			Event::Block(step) => {
-				self.time += step.wait;
-				self.life.chain.execute_with(nothing_is_left);
 				self.life.play(step)?;
 				let members = self.life.chain.execute_with(pallet_members::ActiveCount::<Runtime>::get);
 				self.members = self.members.max(members);
@@ -188,7 +183,7 @@ impl<'a> TenYears<'a> {
 		}
 	}
 
-	/// The council decides. The change happens if and only if it is within the bounds and the community can fulfil it.
+	/// The members decide. The change happens if and only if it is within the bounds and the community can fulfil it.
 	/// The genesis and the reader of files must agree.
 	fn vote(&mut self, change: &RuntimeParameters) -> Result<(), Failure> {
 		let chain = &mut self.life.chain;
@@ -240,7 +235,7 @@ impl<'a> TenYears<'a> {
 		Ok(())
 	}
 
-	/// After any votes, the council can change everything back to the defaults, in some order.
+	/// After any votes, the members can change everything back to the defaults, in some order.
 	fn way_back(&mut self) -> Result<(), Failure> {
 		let (mut now, present) = self.life.chain.execute_with(|| (Settings::now(), policy::present()));
 		let defaults = Settings::defaults();
@@ -309,22 +304,12 @@ impl<'a> TenYears<'a> {
 	}
 }
 
-/// Two thirds of the council make this change. The filter of calls is left out, because it would refuse this call in safe
-/// mode and during a pause. Only the bounds, the relations and the size of the community are tested here.
+/// The members make this change, on the track to which it belongs. The filter of calls is left out, because it would refuse
+/// this call in safe mode and during a pause. Only the bounds, the relations and the size of the community are tested here.
 fn vote(change: RuntimeParameters) -> Result<(), DispatchError> {
-	let council: RuntimeOrigin =
-		pallet_collective::RawOrigin::<_, pallet_collective::Instance1>::Members(2, 3).into();
+	let members = crate::changes::track_of(&change);
 	let call = RuntimeCall::Policy(policy::Call::set_parameter { key_value: change });
-	call.dispatch_bypass_filter(council).map(|_| ()).map_err(|error| error.error)
-}
-
-/// The scheduler looks at each block number since the one whose block had no room. In the blocks that are left out
-/// here, it would have reached the last of them, one by one.
-fn nothing_is_left() {
-	let now = System::block_number();
-	if Agenda::<Runtime>::iter_keys().all(|when| when > now) {
-		IncompleteSince::<Runtime>::kill();
-	}
+	call.dispatch_bypass_filter(members.into()).map(|_| ()).map_err(|error| error.error)
 }
 
 /// A time from a slot to a year, of any order of magnitude.

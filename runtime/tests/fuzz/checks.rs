@@ -6,10 +6,10 @@ use codec::{Decode, Encode};
 use frame_support::dispatch::DispatchClass;
 use frame_system::limits::BlockWeights;
 use pallet_collective::Instance1;
-use rochdale_primitives::parameters::Relation;
+use rochdale_primitives::{parameters::Relation, Membership};
 use rochdale_runtime::{
-	configs::system::RuntimeBlockWeights, policy, AccountId, AuthorityDiscovery, Balance, Balances, Runtime,
-	Session, System, MINIMUM_BALANCE,
+	configs::system::RuntimeBlockWeights, founding, founding::Body, policy, AccountId, AuthorityDiscovery,
+	Balance, Balances, Elections, Members, Runtime, Session, System, MINIMUM_BALANCE,
 };
 
 use super::life::Failure;
@@ -122,9 +122,20 @@ fn ours() -> Result<(), Failure> {
 		CommunityCurrencies,
 		Payments,
 		Cooperatives,
+		Elections,
+		Assembly,
+		Juries,
 		Standstill
 	);
 	Ok(())
+}
+
+/// After the founding, the accounts of the council are those of the persons with its seats.
+fn seats_are_kept() -> bool {
+	let seats = Elections::seats(Body::Council).into_iter();
+	let mut accounts: Vec<_> = seats.filter_map(|seat| Members::account(seat.member)).collect();
+	accounts.sort();
+	founding() || accounts == pallet_collective::Members::<Runtime, Instance1>::get()
 }
 
 fn distinct<T: Ord>(all: impl IntoIterator<Item = T>) -> bool {
@@ -141,8 +152,8 @@ fn ordered<T: Ord>(all: &[T]) -> bool {
 fn theirs() -> Result<(), &'static str> {
 	let hold = |holds: bool, what| if holds { Ok(()) } else { Err(what) };
 
-	use pallet_collective::{Members, Prime, ProposalCount, ProposalOf, Proposals, Voting};
-	let members = Members::<Runtime, Instance1>::get();
+	use pallet_collective::{Prime, ProposalCount, ProposalOf, Proposals, Voting};
+	let members = pallet_collective::Members::<Runtime, Instance1>::get();
 	let open = Proposals::<Runtime, Instance1>::get();
 	let texts: BTreeSet<_> = ProposalOf::<Runtime, Instance1>::iter_keys().collect();
 	let voted: BTreeSet<_> = Voting::<Runtime, Instance1>::iter_keys().collect();
@@ -151,7 +162,8 @@ fn theirs() -> Result<(), &'static str> {
 	let numbers = Voting::<Runtime, Instance1>::iter_values()
 		.map(|votes| u32::decode(&mut &votes.encode()[..]).unwrap_or_default());
 	hold(Relation::broken(&policy::values()).is_none(), "Policy: values that do not go together")?;
-	hold(!members.is_empty(), "Council: nobody has a seat")?;
+	hold(!members.is_empty() || !founding(), "Council: nobody has a seat during the founding")?;
+	hold(seats_are_kept(), "Council: its accounts are not those of its seats")?;
 	hold(ordered(&members) && distinct(members.iter()), "Council: members are not in order, or twice")?;
 	hold(
 		Prime::<Runtime, Instance1>::get().is_none_or(|prime| members.contains(&prime)),

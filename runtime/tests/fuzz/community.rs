@@ -2,7 +2,7 @@
 
 use rochdale_runtime::{
 	hardware::Hardware,
-	policy::{DAY, HOUR, MINUTE, YEAR},
+	policy::{TrackRule, DAY, HOUR, MINUTE, YEAR},
 	AccountId, BabeConfig, CouncilConfig, MembersConfig, PolicyConfig, RuntimeGenesisConfig, SessionConfig,
 	SessionKeys, Signature, UNIT,
 };
@@ -104,6 +104,17 @@ pub fn genesis(seed: u64) -> (Storage, u64) {
 	(genesis.build_storage().expect("the policy is within its bounds"), slot)
 }
 
+/// Tracks on which much is decided in few blocks.
+const QUICK: TrackRule = TrackRule {
+	preparation: MINUTE,
+	decision: 6 * HOUR,
+	confirmation: MINUTE,
+	enactment: 10 * MINUTE,
+	supporters: 1,
+	support: Perbill::from_parts(333_333_334),
+	approval: Perbill::from_parts(500_000_001),
+};
+
 /// The choices of this community. Most choose short times, so that much happens in few blocks.
 fn policy(seed: u64) -> PolicyConfig {
 	let mut random = Random::new(seed ^ 0x00c0_ffee);
@@ -136,6 +147,21 @@ fn policy(seed: u64) -> PolicyConfig {
 			shortest_coop_objection: Some(MINUTE),
 			shortest_coop_claim: Some(HOUR),
 			coop_wind_down: Some(HOUR),
+			// Elections of the council and of the validators, one after the other.
+			election_members: Some(5),
+			council_seats: Some(random.of([3, 4, 6])),
+			council_term: Some(8 * DAY),
+			validator_seats: Some(random.of([3, 4, 6])),
+			validator_term: Some(8 * DAY),
+			election_standing: Some(12 * HOUR),
+			election_voting: Some(12 * HOUR),
+			recall_petition: Some(HOUR),
+			track_constitution: Some(QUICK),
+			track_commons: Some(QUICK),
+			track_policy: Some(QUICK),
+			track_membership: Some(QUICK),
+			track_emergency: Some(QUICK),
+			record_time: Some(HOUR),
 			..policy
 		};
 	}

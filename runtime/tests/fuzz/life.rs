@@ -15,8 +15,8 @@ use frame_support::{
 };
 use rochdale_runtime::{
 	configs::system::{Clock, RuntimeBlockWeights},
-	policy, standstill, AccountId, Babe, Balance, Executive, Grandpa, Header, Runtime, RuntimeCall,
-	RuntimeEvent, SafeMode, Session, SignedPayload, System, UncheckedExtrinsic,
+	policy, AccountId, Babe, Balance, Executive, Grandpa, Header, Runtime, RuntimeCall, RuntimeEvent,
+	Session, SignedPayload, System, UncheckedExtrinsic,
 };
 use sp_core::traits::{Externalities, ReadRuntimeVersion, ReadRuntimeVersionExt};
 use sp_runtime::{
@@ -29,6 +29,7 @@ use sp_runtime::{
 use super::{
 	chain::Chain,
 	checks::{self, Before},
+	clock::{first_task, skip_until},
 	common::block_header_by,
 	community::{self, Key, PEOPLE, START},
 	random::Random,
@@ -147,7 +148,8 @@ pub struct Life<'a> {
 	pub learns: bool,
 	/// The length of a slot.
 	pub slot: u64,
-	now: u64,
+	/// The time of the last block.
+	pub now: u64,
 	/// Native money that was burnt by its owners.
 	burnt: Balance,
 	/// Motions by their hash, with their calls.
@@ -211,7 +213,11 @@ impl<'a> Life<'a> {
 	fn block(&mut self, step: &Step) -> Result<(), Failure> {
 		if self.blocks > 0 {
 			let slots = (step.wait / self.slot).max(1);
-			self.now = self.now.saturating_add(slots.saturating_mul(self.slot));
+			let next = self.now.saturating_add(slots.saturating_mul(self.slot));
+			// A running chain has a block for each task of the scheduler.
+			let task = step.running.then(|| self.chain.execute_with(|| first_task(next))).flatten();
+			let due = |task: u64| task.next_multiple_of(self.slot).clamp(self.now + self.slot, next);
+			self.now = task.map_or(next, due);
 		}
 		self.blocks += 1;
 		if step.pooled {
@@ -262,7 +268,7 @@ impl<'a> Life<'a> {
 			let (header, clock) = header(now, author);
 			Executive::initialize_block(&header);
 			if step.running {
-				run_until(now);
+				skip_until(now);
 			}
 			let set = Executive::apply_extrinsic(clock);
 			assert!(matches!(set, Ok(Ok(()))), "the clock is set: {set:?}");
@@ -471,6 +477,15 @@ fn carried_out(
 			});
 			Some(moved)
 		}
+		RuntimeEvent::Assembly(pallet_assembly::Event::Enacted { result: Ok(()), proposal }) => {
+			use pallet_assembly::{Matter, Proposals};
+			let proposal = Proposals::<Runtime>::get(proposal);
+			let moved = proposal.and_then(|proposal| match proposal.matter {
+				Matter::Call { call: Bounded::Inline(bytes), .. } => number_of(&bytes),
+				_ => None,
+			});
+			Some(moved)
+		}
 		RuntimeEvent::Scheduler(pallet_scheduler::Event::Dispatched { result: Ok(()), .. })
 		| RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result: Ok(()) })
 		| RuntimeEvent::Multisig(pallet_multisig::Event::MultisigExecuted { result: Ok(()), .. })
@@ -487,30 +502,13 @@ fn name_of(error: DispatchError) -> &'static str {
 	}
 }
 
-/// Skips this many empty blocks, but none in which something is scheduled, or the voters for finality change. The
-/// blocks leave nothing but their number.
+/// Skips this many empty blocks, but none in which the voters for finality change. The blocks leave nothing but their
+/// number. (Tasks of the scheduler are due at a time: see [`first_task`].)
 fn go_on(blocks: u64) {
-	use pallet_scheduler::{Agenda, IncompleteSince};
 	let (now, blocks) = (System::block_number(), u32::try_from(blocks).unwrap_or(u32::MAX));
-	let idle = IncompleteSince::<Runtime>::get() == Some(now + 1) && Grandpa::pending_change().is_none();
-	if !idle {
-		return;
+	if Grandpa::pending_change().is_none() {
+		System::set_block_number(now.saturating_add(blocks).min(u32::MAX / 2).max(now));
 	}
-	let due = Agenda::<Runtime>::iter_keys().filter(|when| *when > now).min().unwrap_or(u32::MAX / 2);
-	let last = now.saturating_add(blocks).min(due - 1).max(now);
-	System::set_block_number(last);
-	IncompleteSince::<Runtime>::put(last + 1);
-}
-
-/// Moves the community's clock as if there had been blocks until now.
-fn run_until(now: u64) {
-	if SafeMode::is_entered() {
-		return;
-	}
-	let stopped = standstill::Stopped::<Runtime>::get();
-	standstill::Now::<Runtime>::mutate_exists(|clock| {
-		*clock = clock.map(|clock| clock.max(now.saturating_sub(stopped)));
-	});
 }
 
 /// The header of the next block, and the transaction that sets its clock.

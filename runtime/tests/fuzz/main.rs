@@ -22,6 +22,7 @@
 
 mod chain;
 mod checks;
+mod clock;
 #[path = "../common/mod.rs"]
 #[allow(dead_code)]
 mod common;
@@ -29,6 +30,8 @@ mod community;
 mod life;
 mod never;
 mod people;
+#[allow(dead_code)]
+mod powers;
 #[cfg(test)]
 mod proxies;
 mod random;

@@ -2,6 +2,7 @@
 
 pub mod chain;
 pub mod checks;
+pub mod clock;
 #[path = "../common/mod.rs"]
 #[allow(dead_code)]
 pub mod common;

@@ -2,6 +2,7 @@
 //! succeeded before, among completely random calls.
 
 mod aim;
+mod assembly;
 mod budgets;
 mod cheats;
 mod cooperatives;
@@ -149,7 +150,10 @@ fn like_before(life: &mut Life, random: &mut Random) -> Act {
 
 /// A short sequence with a meaning.
 fn story(life: &mut Life, random: &mut Random) -> Vec<Act> {
-	match random.below(28) {
+	match random.below(36) {
+		28 => assembly::propose(life, random),
+		29..=34 => assembly::take_part(life, random),
+		35 => assembly::any(life, random),
 		0..=3 => council::motion(life, random),
 		4 | 5 => council::votes(life, random),
 		6 | 7 => grow(life, random),

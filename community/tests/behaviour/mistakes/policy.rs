@@ -269,6 +269,35 @@ fn votes_of_a_cooperative_have_a_quorum_and_do_not_count_a_thousand_times() {
 }
 
 #[test]
+fn elections_change_at_most_a_third_of_the_validators_and_a_recall_needs_at_most_half_of_the_members() {
+	let of = |line: &str| with(&format!("[elections]\n{line}"));
+	let at = |key: &str| format!("line 22: elections.{key}");
+	one(&of("validator_change = \"34 %\""), &at("validator_change"), &["too much", "at most 33.3333333 %"]);
+	one(&of("recall_share = \"51 %\""), &at("recall_share"), &["too much", "at most 50 %"]);
+	one(&of("recall_signers = \"0 %\""), &at("recall_signers"), &["above zero"]);
+	one(&of("council_seats = 51"), &at("council_seats"), &["from 1 to 50"]);
+	one(&of("council_parts = 0"), &at("council_parts"), &["from 1 to 10"]);
+	check(&of("validator_change = \"33.3333333 %\"\nmembers = 1")).unwrap();
+}
+
+#[test]
+fn elections_fit_in_a_term_and_fill_the_set() {
+	let of = |lines: &str| with(&format!("[elections]\n{lines}"));
+	one(
+		&of("council_term = \"69 days\""),
+		"line 22: elections.council_term",
+		&["is 69 days", "2 elections", "at least 10 weeks"],
+	);
+	one(
+		&of("standing = \"1 year\"\ncouncil_parts = 1"),
+		"line 21: elections.validator_term",
+		&["if not written", "4 elections"],
+	);
+	let seats = with("[validation]\nminimum = 1\n[elections]\nvalidator_seats = 0");
+	one(&seats, "line 24: elections.validator_seats", &["from 1 to 100"]);
+}
+
+#[test]
 fn rules_that_make_each_other_impossible_are_refused() {
 	let membership = |lines: &str| with(&format!("[membership]\n{lines}"));
 	one(

@@ -2,8 +2,7 @@
 
 use equal_shares::ProjectId;
 use pallet_participatory_budget::{
-	BallotKind, Comment as CommentInfo, CommentId, CycleId, CycleInfo, Phases, Progress, ProposalId,
-	ProposalInfo, Stage, Status, Verdict,
+	BallotKind, CycleId, CycleInfo, Phases, Progress, ProposalId, ProposalInfo, Stage, Status, Verdict,
 };
 use rochdale_primitives::{ElectorateId, MemberId, Moment};
 use rochdale_runtime::{AccountId, Asset, Hash};
@@ -174,8 +173,6 @@ pub struct Proposal {
 	pub reason: Option<String>,
 	/// The number of members who object to the verdict.
 	pub objections: u32,
-	/// The number of comments on it, including retracted ones.
-	pub comments: u32,
 	/// The state of the work; null if it has not won.
 	pub work: Option<Work>,
 }
@@ -248,7 +245,6 @@ impl From<ProposalInfo<AccountId>> for Proposal {
 			verdict: verdict.into(),
 			reason,
 			objections: info.objections,
-			comments: info.comments,
 			work,
 		}
 	}
@@ -262,37 +258,6 @@ pub struct ProposalPage {
 	pub proposals: Vec<Proposal>,
 	/// The first number of the next page; null at the end.
 	pub next: Option<ProposalId>,
-}
-
-/// A member's comment on a proposal.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Comment {
-	/// Its number on the proposal.
-	pub id: CommentId,
-	/// The number of the member who wrote it.
-	pub author: MemberId,
-	pub at: Moment,
-	pub text: String,
-	/// The comment to which it replies; null if it is no reply. (That comment may have been retracted.)
-	pub reply_to: Option<CommentId>,
-}
-
-impl Comment {
-	pub(super) fn new(id: CommentId, info: CommentInfo) -> Self {
-		let CommentInfo { author, at, text: said, reply_to } = info;
-		Self { id, author, at, text: text(&said), reply_to }
-	}
-}
-
-/// The answer of `community_budgetComments`.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CommentPage {
-	/// The comments, by their numbers.
-	pub comments: Vec<Comment>,
-	/// The first number of the next page; null at the end.
-	pub next: Option<CommentId>,
 }
 
 /// The answer of `community_budgetBallots`: each ballot as pairs of a project and its points.

@@ -5,6 +5,7 @@ use crate::rpc::{
 	budget::{self, Budgets, BudgetsServer},
 	cooperatives::{Cooperatives, CooperativesServer},
 	currencies::{Currencies, CurrenciesServer},
+	decisions::{Decisions, DecisionsServer},
 };
 use equal_shares::{Completion, Rule, Settings, Step, Ties, Utility};
 use jsonrpsee::RpcModule;
@@ -18,6 +19,7 @@ use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
 mod budget_source;
 mod cooperatives;
 mod currencies_source;
+mod decisions;
 mod schema;
 
 use schema::conforms;
@@ -178,6 +180,7 @@ fn module(votes: Votes) -> RpcModule<()> {
 	module.merge(Budgets::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Currencies::new(Arc::new(Three)).into_rpc()).unwrap();
 	module.merge(Cooperatives::new(Arc::new(Three), money).into_rpc()).unwrap();
+	module.merge(Decisions::new(Arc::new(Three)).into_rpc()).unwrap();
 	module
 }
 
@@ -229,7 +232,9 @@ async fn the_document_and_the_code_have_the_same_parameters() {
 			"start" | "count" | "cycle" | "category" | "page" | "proposal" => json!(1),
 			// The fake cooperative 1 is being founded, 0 is open.
 			"coop" => json!(u32::from(name == "community_coopFounding")),
-			"version" | "member" | "period" | "resolution" => json!(1),
+			"version" | "member" | "period" | "resolution" | "case" => json!(1),
+			"body" => json!("council"),
+			"subject" => json!({ "kind": "proposal", "proposal": 1 }),
 			"after" => cooperatives::cursor(name),
 			"at" => json!(BEST),
 			other => panic!("a parameter that this test does not know: {other}"),
@@ -277,8 +282,6 @@ async fn the_answers_have_the_documented_shape() {
 		("community_budgetCycle", json!([1])),
 		("community_budgetProposals", json!([0])),
 		("community_budgetProposals", json!([0, 1, 2])),
-		("community_budgetComments", json!([0, 0])),
-		("community_budgetComments", json!([0, 1, 0, 1])),
 		("community_budgetResult", json!([0])),
 		("community_budgetResult", json!([0, 1])),
 		("community_budgetResult", json!([1])),
@@ -300,7 +303,7 @@ async fn the_answers_have_the_documented_shape() {
 		("community_currencyStatement", json!([2, 0])),
 		("community_currencyStatement", json!([2, address, OLD, 3])),
 	];
-	for (name, params) in calls.into_iter().chain(cooperatives::calls()) {
+	for (name, params) in calls.into_iter().chain(cooperatives::calls()).chain(decisions::calls()) {
 		let methods = document["methods"].as_array().unwrap();
 		let method = methods.iter().find(|method| method["name"] == name).unwrap();
 		let answer = call(name, params.clone()).await.unwrap();
@@ -329,8 +332,6 @@ async fn the_errors_have_the_documented_codes() {
 		("NoAnswer", "community_info", json!([PRUNED])),
 		("UnknownCycle", "community_budgetCycle", json!([2])),
 		("UnknownCycle", "community_budgetProposals", json!([2])),
-		("UnknownCycle", "community_budgetComments", json!([2, 0])),
-		("UnknownProposal", "community_budgetComments", json!([0, 2])),
 		("UnknownCycle", "community_budgetResult", json!([0, 2])),
 		("UnknownCycle", "community_budgetBallots", json!([2])),
 		("UnknownCycle", "community_budgetReceipt", json!([2, 0])),
@@ -351,7 +352,7 @@ async fn the_errors_have_the_documented_codes() {
 		("OtherRuntime", "community_currencyStatement", json!([1, 1])),
 		("BadRange", "community_currencyStatement", json!([2, 0, 3, 2])),
 	];
-	for (error, name, params) in cases.into_iter().chain(cooperatives::errors()) {
+	for (error, name, params) in cases.into_iter().chain(cooperatives::errors()).chain(decisions::errors()) {
 		let code = document["components"]["errors"][error]["code"].as_i64().unwrap();
 		assert_eq!(call(name, params.clone()).await, Err(code), "{name} {params}");
 		let methods = document["methods"].as_array().unwrap();
@@ -359,7 +360,7 @@ async fn the_errors_have_the_documented_codes() {
 		let reference = json!({ "$ref": format!("#/components/errors/{error}") });
 		assert!(method["errors"].as_array().unwrap().contains(&reference), "{name}: {error}");
 	}
-	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 15);
+	assert_eq!(document["components"]["errors"].as_object().unwrap().len(), 17);
 }
 
 #[tokio::test]
@@ -525,12 +526,6 @@ async fn a_budgets_pages_lead_to_the_end() {
 	let ballots = call("community_budgetBallots", json!([0])).await.unwrap();
 	assert_eq!(ballots, json!({ "ballots": [[[0, 1], [2, 1]], []], "next": 1 }));
 	assert_eq!(call("community_budgetBallots", json!([0, 1])).await.unwrap()["next"], Value::Null);
-	let comments = call("community_budgetComments", json!([0, 0, 0, 2])).await.unwrap();
-	let good =
-		|id, reply_to: Value| json!({ "id": id, "author": 1, "at": 7, "text": "Good", "replyTo": reply_to });
-	assert_eq!(comments, json!({ "comments": [good(0, Value::Null)], "next": 2 }));
-	let comments = call("community_budgetComments", json!([0, 0, 2])).await.unwrap();
-	assert_eq!(comments, json!({ "comments": [good(2, json!(1))], "next": null }));
 }
 
 #[test]

@@ -165,3 +165,72 @@ fn a_refused_call_changes_nothing() {
 		assert_eq!(Assembly::delegates_of(1), [(CONSTITUTION, 0), (COMMONS, 0)]);
 	})
 }
+
+#[test]
+fn a_petition_of_few_cannot_hold_up_a_decision_and_nobody_signs_twice() {
+	chain(|| {
+		let id = referendum(CONSTITUTION);
+		for member in 0..6 {
+			vote(member, id, Aye).unwrap();
+		}
+		wait(DAY + 3 * HOUR);
+		let sign = |member| act(|| Assembly::petition(by(member), id));
+		sign(8).unwrap();
+		sign(9).unwrap();
+		// A signature belongs to the person, and ends with the membership.
+		rekey(9, 5_000);
+		assert_eq!(sign(9), error(Error::AlreadySigned));
+		lapse(9);
+		assert_eq!(Assembly::decisions()[0].petitioners, 1);
+		join(9);
+		sign(9).unwrap();
+		assert_eq!(Assembly::decisions()[0].petitioners, 2);
+		wait(DAY);
+		assert_eq!(seen(), 500);
+	})
+}
+
+#[test]
+fn questions_do_not_take_the_places_of_referenda() {
+	chain(|| {
+		let ask = |member: MemberId| {
+			let id = NextProposal::<Test>::get();
+			let answers: Vec<Answer> = [b"a", b"b"].map(|text| text.to_vec().try_into().unwrap()).into();
+			let answers = answers.try_into().unwrap();
+			act(|| Assembly::ask(by(member), COMMONS, text("What?"), answers, Method::Approval)).unwrap();
+			for supporter in [7, 8] {
+				act(|| Assembly::support(by(supporter), id)).unwrap();
+			}
+			act(|| Assembly::open(by(9), id))
+		};
+		let outcomes: Vec<_> = (0..6).map(|n| ask(1 + n / 3)).collect();
+		assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 3);
+		assert_eq!(outcomes[3], error(Error::TooManyOpen));
+		for _ in 0..3 {
+			referendum(COMMONS);
+		}
+	})
+}
+
+#[test]
+fn a_proposer_cannot_take_back_what_the_members_have_chosen() {
+	chain(|| {
+		let id = proposed(CONSTITUTION);
+		let rival = NextProposal::<Test>::get();
+		act(|| Assembly::amend(by(3), id, Box::new(set_balance(1)))).unwrap();
+		for proposal in [id, rival] {
+			for supporter in [1, 2] {
+				act(|| Assembly::support(by(supporter), proposal)).unwrap();
+			}
+		}
+		act(|| Assembly::admit(by(9), rival)).unwrap();
+		let choice = NextProposal::<Test>::get();
+		act(|| Assembly::open(by(9), id)).unwrap();
+		vote(4, choice, ranked(&[1])).unwrap();
+		assert_eq!(act(|| Assembly::withdraw(by(3), rival)), error(Error::NotWaiting));
+		assert_eq!(act(|| Assembly::withdraw(by(0), id)), error(Error::NotWaiting));
+		wait(6 * DAY);
+		assert_eq!(act(|| Assembly::withdraw(by(3), rival)), error(Error::NotTheProposer));
+		act(|| Assembly::open(by(9), rival)).unwrap();
+	})
+}

@@ -1,5 +1,7 @@
+mod amending;
 mod attacks;
 mod constant_cost;
+mod deciding;
 mod delegating;
 mod deliberating;
 mod proposing;

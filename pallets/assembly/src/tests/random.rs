@@ -13,7 +13,7 @@ struct Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-	(0..46u8, 0..9u64, 0..9u64, any::<u32>(), any::<u8>())
+	(0..54u8, 0..9u64, 0..9u64, any::<u32>(), any::<u8>())
 		.prop_map(|(what, who, other, which, ballot)| Step { what, who, other, which, ballot })
 }
 
@@ -31,6 +31,25 @@ fn waiting() -> ProposalId {
 	let waits =
 		|(id, proposal): (ProposalId, ProposalOf<Test>)| (proposal.stage == Stage::Waiting).then_some(id);
 	Proposals::<Test>::iter().filter_map(waits).min().unwrap_or_default()
+}
+
+/// One of the approved calls.
+fn decided(which: u32) -> ProposalId {
+	let all = Decisions::<Test>::get();
+	let place = which.checked_rem(all.len() as u32).unwrap_or_default();
+	all.get(place as usize).map(|decision| decision.proposal).unwrap_or_default()
+}
+
+/// One of the amendments that wait.
+fn amendment(which: u32) -> ProposalId {
+	let waits = |(id, proposal): (ProposalId, ProposalOf<Test>)| {
+		let amends = matches!(proposal.link, Link::AmendmentTo(_)) && proposal.stage == Stage::Waiting;
+		amends.then_some(id)
+	};
+	let mut all: Vec<_> = Proposals::<Test>::iter().filter_map(waits).collect();
+	all.sort_unstable();
+	let place = which.checked_rem(all.len() as u32).unwrap_or_default();
+	all.get(place as usize).copied().unwrap_or_default()
 }
 
 fn proposer(id: ProposalId) -> Option<MemberId> {
@@ -121,6 +140,14 @@ fn take(step: &Step) -> Result<(), DispatchError> {
 			say(speaker, Subject::Proposal(waiting()), kind)
 		}
 		42..=44 => rate(who, Subject::Proposal(waiting()), which % 4, seed % 3 > 0),
+		46 | 47 => act(|| Assembly::petition(by(who), decided(which))),
+		48 | 49 => act(|| Assembly::amend(by(who), waiting(), Box::new(set_balance(which.into())))),
+		50..=52 => act(|| Assembly::admit(by(who), amendment(which))),
+		53 => {
+			let track = [CONSTITUTION, COMMONS][which as usize % 2];
+			let origin = RuntimeOrigin::from(*origin_of(track));
+			act(|| Assembly::cancel(origin, decided(which)))
+		}
 		45 => act(|| Assembly::clear_discussion(by(who), Subject::Proposal(one(which)))),
 		38 if seed.is_multiple_of(16) => {
 			wait(40 * DAY);
@@ -152,7 +179,8 @@ proptest! {
 					panic!("{broken:?} after {step:?}");
 				}
 			}
-			// Everything ends, and is removed.
+			// Everything ends, and is removed. A choice ends before that which is chosen can be withdrawn.
+			wait(40 * DAY);
 			wait(40 * DAY);
 			for (id, proposal) in Proposals::<Test>::iter().collect::<Vec<_>>() {
 				if proposal.stage == Stage::Waiting {
@@ -169,6 +197,9 @@ proptest! {
 				}
 			}
 			assert!(Open::<Test>::get().is_empty());
+			assert!(Decisions::<Test>::get().is_empty());
+			assert_eq!(Petitions::<Test>::iter().count(), 0);
+			assert_eq!(Amendments::<Test>::iter().count(), 0);
 			assert_eq!(Proposals::<Test>::iter().count(), 0);
 			assert_eq!(Questions::<Test>::iter().count(), 0);
 			assert_eq!(Ballots::<Test>::iter().count(), 0);

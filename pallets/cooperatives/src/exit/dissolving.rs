@@ -244,7 +244,8 @@ impl<T: Config> Pallet<T> {
 			Self::lower_memberships(who)?;
 			removed = removed.saturating_add(1);
 		}
-		for (_, member) in Members::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
+		for (number, member) in Members::<T>::drain_prefix(id).take(most.saturating_sub(removed)) {
+			AppealsWon::<T>::remove(id, number);
 			Self::remove_person(member.who)?;
 			let (payer, deposit) = member.deposit;
 			deposit.drop(&payer)?;

@@ -1,6 +1,6 @@
-//! Expulsion: the time for a defence, the appeal, and the members' second decision.
+//! Expulsion: the time for a defence, the appeal to an arbiter, and the members' second decision.
 
-use frame_support::{dispatch::DispatchResult, ensure};
+use frame_support::{dispatch::DispatchResult, ensure, traits::Get, weights::Weight};
 
 use crate::*;
 
@@ -10,6 +10,9 @@ impl<T: Config> Pallet<T> {
 		let mut member = Self::member(id, number)?;
 		ensure!(member.standing == Standing::Active, Error::<T>::NotActive);
 		ensure!(is_text(&reason), Error::<T>::NoReason);
+		// Otherwise the members could keep somebody and expel them anew, until they like those who are drawn to judge.
+		let kept_until = AppealsWon::<T>::get(id, number).unwrap_or_default();
+		ensure!(Self::now() >= kept_until, Error::<T>::KeptByAppeal);
 		let from = Self::now().saturating_add(bylaws.defence);
 		member.standing = Standing::Expelling { from, appealed: false };
 		Members::<T>::insert(id, number, member);
@@ -23,25 +26,56 @@ impl<T: Config> Pallet<T> {
 			return Err(Error::<T>::NotExpelled.into());
 		};
 		ensure!(!appealed && Self::now() < from, Error::<T>::TooLateToAppeal);
-		member.standing = Standing::Expelling { from, appealed: true };
+		let until = Self::now().saturating_add(T::AppealTime::get());
+		member.standing = Standing::Expelling { from: until, appealed: true };
 		Members::<T>::insert(id, number, member);
+		T::AppealArbiter::asked(&(id, number), until);
 		Self::deposit_event(Event::Appealed { cooperative: id, member: number, reason });
 		Ok(())
 	}
 
+	/// The members' second decision. They can keep the member at any time, but the arbiter decides first on an expulsion.
 	pub(crate) fn do_hear_appeal(id: CooperativeId, number: MemberNo, expel: bool) -> DispatchResult {
-		let mut cooperative = Self::live_cooperative(id)?;
-		let member = Self::member(id, number)?;
-		let Standing::Expelling { appealed, .. } = member.standing else {
+		Self::live_cooperative(id)?;
+		let Standing::Expelling { from, appealed } = Self::member(id, number)?.standing else {
 			return Err(Error::<T>::NotExpelled.into());
 		};
+		ensure!(appealed || !expel, Error::<T>::NotAppealed);
+		ensure!(!expel || Self::now() >= from, Error::<T>::TooEarlyToExpel);
+		Self::end_appeal(id, number, expel)
+	}
+
+	/// The arbiter's decision on an appeal.
+	pub(crate) fn do_decide_appeal(id: CooperativeId, number: MemberNo, expel: bool) -> DispatchResult {
+		Self::live_cooperative(id)?;
+		let appealed =
+			matches!(Self::member(id, number)?.standing, Standing::Expelling { appealed: true, .. });
+		ensure!(appealed, Error::<T>::NotAppealed);
+		Self::end_appeal(id, number, expel)
+	}
+
+	fn end_appeal(id: CooperativeId, number: MemberNo, expel: bool) -> DispatchResult {
+		let mut cooperative = Self::live_cooperative(id)?;
+		let member = Self::member(id, number)?;
 		if expel {
-			ensure!(appealed, Error::<T>::NotAppealed);
 			let bylaws = Self::bylaws_at(id, cooperative.version)?;
 			return Self::begin_leaving(id, &mut cooperative, &bylaws, number, member, ExitReason::Expelled);
 		}
+		if matches!(member.standing, Standing::Expelling { appealed: true, .. }) {
+			T::AppealArbiter::settled(&(id, number));
+			AppealsWon::<T>::insert(
+				id,
+				number,
+				Self::now().saturating_add(T::AppealTime::get().saturating_mul(2)),
+			);
+		}
 		Self::reinstate(id, number, member);
 		Ok(())
+	}
+
+	/// The weight of asking the arbiter, or of telling it that an appeal is over.
+	pub(crate) fn ask_arbiter() -> Weight {
+		T::DbWeight::get().reads_writes(10, 6)
 	}
 
 	pub(crate) fn do_carry_out_expulsion(id: CooperativeId, number: MemberNo) -> DispatchResult {

@@ -23,6 +23,9 @@ impl<T: Config> Pallet<T> {
 		Self::count_voice(cooperative, bylaws, &member, false)?;
 		let place = cooperative.queue.1;
 		cooperative.queue.1 = place.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		if matches!(member.standing, Standing::Expelling { appealed: true, .. }) {
+			T::AppealArbiter::settled(&(id, number));
+		}
 		member.standing = Standing::Leaving { place, from };
 		member.subscribed = member.shares;
 		Self::end_voice(id, number);
@@ -50,10 +53,12 @@ impl<T: Config> Pallet<T> {
 			Party::Cooperative(other) => (Self::live_cooperative(other).is_ok(), true),
 		};
 		match member.standing {
-			Standing::Missing { from, appealed: true } if lives => {
-				// A member who is to be expelled does not escape that by being reported.
-				let standing = Standing::Expelling { from, appealed: true };
+			Standing::Missing { appealed: true, .. } if lives => {
+				// A member who is to be expelled does not escape that by being reported, nor lose the appeal by a lapse.
+				let until = Self::now().saturating_add(T::AppealTime::get());
+				let standing = Standing::Expelling { from: until, appealed: true };
 				Members::<T>::insert(id, number, Member { standing, ..member });
+				T::AppealArbiter::asked(&(id, number), until);
 				Self::deposit_event(Event::Returned { cooperative: id, member: number });
 				return Ok(());
 			}
@@ -86,6 +91,9 @@ impl<T: Config> Pallet<T> {
 			member.standing,
 			Standing::Expelling { appealed: true, .. } | Standing::Missing { appealed: true, .. }
 		);
+		if appealed {
+			T::AppealArbiter::settled(&(id, number));
+		}
 		member.standing = Standing::Missing { from, appealed };
 		Members::<T>::insert(id, number, member);
 		Self::deposit_event(Event::ReportedMissing { cooperative: id, member: number, from });
@@ -130,6 +138,7 @@ impl<T: Config> Pallet<T> {
 		let contested = WorkRecords::<T>::get(id, number).open.iter().any(|record| record.contested);
 		ensure!(gone && !contested && !Self::is_owed_wages(id, number), Error::<T>::NotGone);
 		Members::<T>::remove(id, number);
+		AppealsWon::<T>::remove(id, number);
 		Self::remove_person(member.who)?;
 		WorkRecords::<T>::remove(id, number);
 		if lost {

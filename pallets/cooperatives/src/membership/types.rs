@@ -89,9 +89,10 @@ pub enum Standing {
 	Active,
 	/// The member is to be expelled.
 	Expelling {
-		/// The time at which it can be carried out, if there is no appeal.
+		/// The time at which it can be carried out without an appeal. With an appeal, the time until which the arbiter alone
+		/// can confirm it; after that the members can.
 		from: Moment,
-		/// Whether the member has appealed. Then only the members can confirm the expulsion.
+		/// Whether the member has appealed.
 		appealed: bool,
 	},
 	/// Somebody has reported that the member is no longer a member of the community.

@@ -286,6 +286,49 @@ fn a_member_is_expelled_by_resolution_and_votes_while_they_can_appeal() {
 }
 
 #[test]
+fn the_arbiter_decides_on_an_appeal_first_and_the_members_only_after_its_time() {
+	chain(|| {
+		AppealTime::set(30 * DAY);
+		let id = of(5);
+		let expelled = |member| {
+			Coops::expel(resolved(id, Kind::Qualified), id, member, text("minutes of May")).unwrap();
+			let key = Members::<Test>::get(id, member).map(|member| Coops::payee(&member)).unwrap();
+			Coops::appeal(by(key), id, text("it was not me")).unwrap();
+		};
+		let hear = |member, expel| {
+			let kind = if expel { Kind::Qualified } else { Kind::Ordinary };
+			Coops::hear_appeal(resolved(id, kind), id, member, expel)
+		};
+		// The arbiter keeps one, and expels another.
+		expelled(4);
+		assert_eq!(
+			hear(4, true),
+			error(Error::TooEarlyToExpel),
+			"those who expel do not decide on the appeal"
+		);
+		assert_eq!(Coops::decide_appeal(by(1), id, 4, false), Err(DispatchError::BadOrigin));
+		Coops::decide_appeal(RuntimeOrigin::root(), id, 4, false).unwrap();
+		assert_eq!(member(id, 4).standing, Standing::Active);
+		assert_eq!(Coops::decide_appeal(RuntimeOrigin::root(), id, 4, true), error(Error::NotAppealed));
+		expelled(3);
+		Coops::decide_appeal(RuntimeOrigin::root(), id, 3, true).unwrap();
+		assert!(matches!(member(id, 3).standing, Standing::Leaving { .. }));
+		// The members keep one at any time, and confirm an expulsion if the arbiter has not decided in time.
+		expelled(2);
+		hear(2, false).unwrap();
+		// A member who has won an appeal is not expelled anew, to have another jury.
+		let again = || Coops::expel(resolved(id, Kind::Qualified), id, 2, text("minutes of June"));
+		assert_eq!(again(), error(Error::KeptByAppeal));
+		pass(60 * DAY);
+		expelled(2);
+		pass(30 * DAY);
+		hear(2, true).unwrap();
+		assert!(matches!(member(id, 2).standing, Standing::Leaving { .. }));
+		check();
+	});
+}
+
+#[test]
 fn a_resolution_cannot_close_another_one() {
 	chain(|| {
 		let id = found(bylaws());

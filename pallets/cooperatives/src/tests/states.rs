@@ -46,6 +46,7 @@ fn each_call_that_moves_money_has_a_story() {
 		"expel",
 		"appeal",
 		"hear_appeal",
+		"decide_appeal",
 		"carry_out_expulsion",
 		"sign_off_record",
 		"contest_record",

@@ -67,3 +67,53 @@ fn the_guardian_can_thaw_before_the_time() {
 		assert_ok!(pay(id, 2, 3, 1_000));
 	});
 }
+
+#[test]
+fn a_member_appeals_once_against_a_freeze_and_the_arbiter_decides() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		let appeal = |who| Money::appeal_freeze(signed(who), id, Default::default());
+		let decide = |who: RuntimeOrigin, stays| Money::decide_freeze(who, id, 2, stays);
+		assert_noop!(appeal(2), Error::<Test>::NothingToChange);
+		assert_ok!(freeze(2, START + 60 * DAY));
+		assert_noop!(appeal(15), Error::<Test>::NotAMember);
+		assert_noop!(decide(RuntimeOrigin::root(), false), Error::<Test>::NothingToChange);
+		assert_ok!(appeal(2));
+		assert_noop!(appeal(2), Error::<Test>::AlreadyAppealed);
+		assert_noop!(decide(signed(GUARDIAN), true), DispatchError::BadOrigin);
+		// The freeze stays, and there is no second appeal.
+		assert_ok!(decide(RuntimeOrigin::root(), true));
+		assert_noop!(appeal(2), Error::<Test>::AlreadyAppealed);
+		assert_noop!(pay(id, 2, 3, 1), TokenError::Frozen);
+		// Against the next freeze there is one more, and the arbiter ends it.
+		pass(60 * DAY + MaxFreeze::get());
+		assert_ok!(freeze(2, now() + DAY));
+		assert_ok!(appeal(2));
+		assert_ok!(decide(RuntimeOrigin::root(), false));
+		assert_ok!(pay(id, 2, 3, 1));
+	});
+}
+
+#[test]
+fn a_guardian_has_no_jury_about_the_own_account() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(pay(id, 2, GUARDIAN, 10));
+		assert_ok!(freeze(GUARDIAN, START + DAY));
+		let appeal = Money::appeal_freeze(signed(GUARDIAN), id, Default::default());
+		assert_eq!(appeal, Err(Error::<Test>::NotOneself.into()));
+	});
+}
+
+#[test]
+fn an_appeal_follows_the_person_to_a_new_key() {
+	chain(|| {
+		let id = decaying(0, Destination::Commons, 1_000);
+		assert_ok!(freeze(2, START + 60 * DAY));
+		replace(2, 12);
+		assert_ok!(Money::appeal_freeze(signed(12), id, Default::default()));
+		assert_ok!(Money::decide_freeze(RuntimeOrigin::root(), id, 2, false));
+		assert_ok!(Money::move_account(signed(12), id, 2));
+		assert_eq!(Money::balance(id, &12), 1_000);
+	});
+}

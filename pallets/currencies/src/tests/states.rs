@@ -56,6 +56,8 @@ fn each_call_that_moves_money_has_a_story() {
 		"set_limit",
 		"freeze",
 		"thaw",
+		"appeal_freeze",
+		"decide_freeze",
 		"close",
 		"set_clearing_limit",
 	];

@@ -59,7 +59,7 @@ fn somebody_who_is_ready_in_one_block_and_not_in_the_next_does_not_keep_the_coun
 	chain(|| {
 		open(Validators, &[3, 4]);
 		vote(Validators, &[(7, &[3, 4]), (8, &[3])]);
-		sleep(10 * DAY);
+		sleep(VOTING);
 		let mut blocks = 0;
 		while stage(Validators).is_some() {
 			// Ready when the count begins, and not when it ends.
@@ -85,7 +85,7 @@ fn junk_does_not_keep_others_from_the_ballot_paper() {
 			assert_ok!(Voting::back(by(id), Council, Some(6)));
 		}
 		vote(Council, &[(7, &[6]), (8, &[6])]);
-		pass(10 * DAY);
+		pass(VOTING);
 		assert_eq!(seated(Council), [6]);
 	})
 }
@@ -122,6 +122,23 @@ fn somebody_recalled_does_not_come_back_by_older_ballots() {
 }
 
 #[test]
+fn puppets_that_are_removed_do_not_open_a_recall() {
+	chain(|| {
+		elect(Council, &[0, 1, 2, 3, 4, 5], &seven_and_three(&[3, 4, 5]));
+		// One of ten signs, and is removed; of the others two have to sign.
+		sign(Council, 3, &[9]);
+		leave(9);
+		sign(Council, 3, &[8]);
+		let petition = Voting::recall_of(Council, 3).map(|recall| recall.stage);
+		assert_eq!(petition, Some(RecallStage::Petition { signers: 1 }), "only one of them is a member");
+		assert_noop!(Voting::vote_recall(by(8), Council, 3, true), Error::UnknownRecall);
+		// The petition ends when it would have ended, whatever was struck.
+		sign(Council, 3, &[7]);
+		assert_ok!(Voting::vote_recall(by(8), Council, 3, true));
+	})
+}
+
+#[test]
 fn last_minute_members_do_not_vote() {
 	chain(|| {
 		open(Council, &[3, 4]);
@@ -130,7 +147,7 @@ fn last_minute_members_do_not_vote() {
 			join(puppet);
 			assert_noop!(Voting::vote(by(puppet), Council, ballot(&[1])), Error::NotOnRoll);
 		}
-		pass(10 * DAY);
+		pass(VOTING);
 		assert_eq!(Seats::<Test>::get(Council)[0].member, 3);
 	})
 }

@@ -20,7 +20,7 @@ fn ballots_of_those_who_are_no_longer_on_the_roll_are_struck() {
 		leave(8);
 		leave(9);
 		join(9);
-		pass(10 * DAY);
+		pass(VOTING);
 		// One of eight is not enough for one of three seats.
 		assert_eq!(seated(Council), [0, 1, 2]);
 		assert!(events().contains(&Event::Struck { body: Council, round: 0, member: 8 }));
@@ -35,12 +35,12 @@ fn a_small_share_of_a_block_takes_more_blocks_and_elects_the_same() {
 		chain(|| {
 			Share::set(share);
 			// In the same proportions, but too many ballots for one block of the least share.
-			(10..300).for_each(join);
+			(10..2_000).for_each(join);
 			open(Council, &[0, 1, 2, 3, 4]);
 			let votes = seven_and_three(&[3, 4]);
-			let ballots: Vec<_> = (0..300).map(|id| (id, votes[id as usize % 10].1)).collect();
+			let ballots: Vec<_> = (0..2_000).map(|id| (id, votes[id as usize % 10].1)).collect();
 			vote(Council, &ballots);
-			sleep(10 * DAY);
+			sleep(VOTING);
 			while stage(Council).is_some_and(|stage| stage != Stage::Over) {
 				block();
 				Voting::do_try_state().unwrap();
@@ -62,7 +62,7 @@ fn no_block_takes_more_than_the_share() {
 		Share::set(share);
 		open(Council, &[0, 1, 2, 3, 4]);
 		vote(Council, &seven_and_three(&[3, 4]));
-		sleep(10 * DAY);
+		sleep(VOTING);
 		for _ in 0..100 {
 			let mut meter = WeightMeter::new();
 			block_with(&mut meter);
@@ -88,7 +88,7 @@ fn whether_somebody_is_ready_is_looked_at_again_when_the_seat_is_given() {
 	chain(|| {
 		open(Validators, &[3, 4]);
 		vote(Validators, &[(7, &[3, 4]), (8, &[3])]);
-		sleep(10 * DAY);
+		sleep(VOTING);
 		while Counts::<Test>::get(Validators, 0).is_none() {
 			block();
 		}
@@ -104,7 +104,7 @@ fn a_candidate_who_is_no_member_any_more_is_passed_over() {
 		open(Council, &[0, 1, 2, 3, 4]);
 		vote(Council, &seven_and_three(&[3, 4]));
 		leave(0);
-		pass(10 * DAY);
+		pass(VOTING);
 		assert_eq!(seated(Council), [1, 2, 3]);
 	})
 }

@@ -3,6 +3,7 @@
 
 use super::*;
 use proptest::prelude::*;
+use rochdale_primitives::Membership;
 
 #[derive(Clone, Debug)]
 enum Act {
@@ -59,7 +60,7 @@ fn take(act: Act, body: TestBody) {
 		Act::VoteRecall(id, of, aye) => Voting::vote_recall(by(id), body, seat(of), aye),
 		other => {
 			match other {
-				Act::Join(id) if TestRoll::account(id).is_none() => join(id),
+				Act::Join(id) if Roll::account(id).is_none() => join(id),
 				Act::Leave(id) => leave(id),
 				Act::SetReady(id, ready) => set_ready(id, ready),
 				Act::Resize(seats) => CouncilSeats::set(seats),

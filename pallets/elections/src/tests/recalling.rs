@@ -28,6 +28,30 @@ fn a_petition_and_a_vote_take_a_seat_and_the_next_on_the_ballots_gets_it() {
 }
 
 #[test]
+fn signatures_are_checked_with_a_small_share_of_a_block_and_late_ones_wait() {
+	with_council(|| {
+		Share::set(least_share::<Test>());
+		for id in [0, 1] {
+			assert_ok!(Voting::sign_recall(by(id), Council, 3));
+		}
+		assert_noop!(Voting::sign_recall(by(2), Council, 3), Error::WrongStage);
+		pass(0);
+		assert_ok!(Voting::vote_recall(by(2), Council, 3, true));
+	})
+}
+
+#[test]
+fn a_petition_whose_signers_have_left_lapses_in_time() {
+	with_council(|| {
+		sign(Council, 3, &[9]);
+		leave(9);
+		sign(Council, 3, &[8]);
+		pass(10 * DAY);
+		assert!(events().contains(&Event::PetitionLapsed { body: Council, member: 3 }));
+	})
+}
+
+#[test]
 fn a_petition_with_too_few_signatures_lapses() {
 	with_council(|| {
 		assert_ok!(Voting::sign_recall(by(0), Council, 3));
@@ -95,9 +119,7 @@ fn a_vote_can_be_changed_and_a_signature_is_no_vote() {
 #[test]
 fn votes_of_those_who_are_no_longer_on_the_roll_do_not_count() {
 	with_council(|| {
-		for id in [0, 1] {
-			assert_ok!(Voting::sign_recall(by(id), Council, 3));
-		}
+		sign(Council, 3, &[0, 1]);
 		join(10);
 		assert_noop!(Voting::vote_recall(by(10), Council, 3, true), Error::NotOnRoll);
 		for id in [0, 1, 2] {
@@ -114,9 +136,7 @@ fn votes_of_those_who_are_no_longer_on_the_roll_do_not_count() {
 #[test]
 fn a_vote_on_somebody_who_has_resigned_changes_nothing() {
 	with_council(|| {
-		for id in [0, 1] {
-			assert_ok!(Voting::sign_recall(by(id), Council, 3));
-		}
+		sign(Council, 3, &[0, 1]);
 		for id in [0, 1, 2] {
 			assert_ok!(Voting::vote_recall(by(id), Council, 3, true));
 		}
@@ -132,9 +152,7 @@ fn a_vote_on_somebody_who_has_resigned_changes_nothing() {
 fn a_small_share_of_a_block_counts_the_same_votes() {
 	with_council(|| {
 		Share::set(least_share::<Test>());
-		for id in [0, 1] {
-			assert_ok!(Voting::sign_recall(by(id), Council, 3));
-		}
+		sign(Council, 3, &[0, 1]);
 		for id in 0..9 {
 			assert_ok!(Voting::vote_recall(by(id), Council, 3, id < 5));
 		}

@@ -13,7 +13,7 @@ fn elect_in_order(body: TestBody, members: &[MemberId]) {
 	let votes = in_order(members);
 	let votes: Vec<_> = votes.iter().map(|(voter, choices)| (*voter, &choices[..])).collect();
 	vote(body, &votes);
-	pass(10 * DAY);
+	pass(VOTING);
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn a_term_that_ends_while_a_vacancy_is_open_is_not_filled_twice() {
 		elect_in_order(Council, &[3, 4, 5, 6]);
 		open(Council, &[7]);
 		vote(Council, &[(9, &[7])]);
-		sleep(10 * DAY);
+		sleep(VOTING);
 		block();
 		// The term of 5 ends by the election that is being counted.
 		assert_ok!(Voting::resign(by(5), Council));
@@ -181,5 +181,62 @@ fn a_term_that_ends_while_a_vacancy_is_open_is_not_filled_twice() {
 		let seats = seated(Council);
 		assert_eq!(seats.len(), 3, "{seats:?}");
 		assert!(seats.contains(&3) && seats.contains(&4));
+	})
+}
+
+#[test]
+fn the_first_persons_stay_until_somebody_is_elected_in_their_place() {
+	chain(|| {
+		Founders::set(vec![7, 8, 9]);
+		elect(Council, &[], &[]);
+		assert!(!Voting::has_begun(Council) && seated(Council).is_empty(), "nobody stands, nothing changes");
+		told();
+		elect(Council, &[3], &[(0, &[3])]);
+		assert!(Voting::has_begun(Council));
+		assert_eq!(seated(Council), [3, 8, 9], "one has made room for the person who was elected");
+		assert_eq!(told().pop(), Some((Council, [vec![3], vec![7], vec![8, 9, 3]])));
+		// They are recalled like all others, and their seats are filled first.
+		recall(Council, 8, &[0, 1], &[(0, true), (1, true), (2, true)]);
+		elect(Council, &[4, 5], &[(0, &[4, 5])]);
+		assert_eq!(seated(Council), [3, 4, 5]);
+	})
+}
+
+#[test]
+fn nobody_stays_longer_than_one_more_term() {
+	chain(|| {
+		elect(Council, &[3, 4, 5], &[(9, &[3, 4, 5]), (8, &[3, 4]), (7, &[3])]);
+		assert_eq!(terms(Council), [(3, 3), (4, 2), (5, 1)]);
+		// Nobody stands any more. Three elections are one term.
+		for left in [&[3, 4, 5][..], &[3, 4, 5], &[3, 4, 5], &[3, 4], &[3]] {
+			elect(Council, &[], &[]);
+			assert_eq!(seated(Council), left);
+		}
+		elect(Council, &[], &[]);
+		assert!(seated(Council).is_empty());
+	})
+}
+
+#[test]
+fn a_body_without_anybody_has_an_election_at_once() {
+	chain(|| {
+		elect(Council, &[3], &[(9, &[3])]);
+		assert_ok!(Voting::resign(by(3), Council));
+		pass(0);
+		assert_eq!((seated(Council), stage(Council)), (vec![], Some(Stage::Standing)));
+		elect(Council, &[4], &[(9, &[4])]);
+		assert_eq!(seated(Council), [4]);
+	})
+}
+
+#[test]
+fn a_seat_that_the_runtime_takes_is_filled_from_the_same_ballots() {
+	chain(|| {
+		elect(Council, &[3, 4, 5, 6], &[(9, &[3, 4, 5, 6]), (8, &[3, 4, 5])]);
+		Voting::dismiss(Council, 4);
+		Voting::dismiss(Council, 9);
+		assert!(events().contains(&Event::Left { body: Council, member: 4, cause: Cause::Dismissed }));
+		pass(0);
+		assert_eq!(seated(Council), [3, 5, 6]);
 	})
 }

@@ -29,15 +29,21 @@ fn the_first_election_begins_by_itself_once_there_are_enough_members() {
 }
 
 #[test]
-fn there_is_an_election_each_part_of_a_term() {
+fn there_is_an_election_each_part_of_a_term_and_at_once_if_nobody_was_elected() {
 	chain(|| {
 		pass(0);
 		assert_eq!(round(Council), 0);
-		for n in 1..4 {
-			pass(364 * DAY);
-			assert_eq!((round(Council), stage(Council)), (n, None));
+		// Nobody stands, so nobody is elected. The next election begins at once.
+		pass(STANDING);
+		assert_eq!((round(Council), stage(Council)), (1, Some(Stage::Standing)));
+		let opened = Voting::now();
+		elect(Council, &[3, 4, 5], &[(3, &[3, 4, 5])]);
+		for n in 2..5 {
+			let passed = Voting::now() - opened;
+			pass((n - 1) * 365 * DAY - passed - DAY);
+			assert_eq!((u64::from(round(Council)), stage(Council)), (n, None));
 			pass(DAY);
-			assert_eq!((round(Council), stage(Council)), (n, Some(Stage::Standing)));
+			assert_eq!((u64::from(round(Council)), stage(Council)), (n, Some(Stage::Standing)));
 		}
 	})
 }
@@ -51,7 +57,7 @@ fn a_member_stands_once_for_a_body_and_can_stand_for_each_of_them() {
 		assert_ok!(Voting::stand(by(3), Validators));
 		assert_noop!(Voting::stand(by(77), Council), Error::NotAMember);
 		assert_noop!(Voting::stand(RuntimeOrigin::root(), Council), DispatchError::BadOrigin);
-		pass(20 * DAY);
+		pass(STANDING);
 		assert_noop!(Voting::stand(by(4), Council), Error::WrongStage);
 	})
 }

@@ -14,7 +14,7 @@ fn a_ballot_can_be_changed_and_taken_back_until_the_end() {
 		vote(Council, &[(7, &[3])]);
 		vote(Council, &[(8, &[])]);
 		assert_eq!(ballots(), [(6, vec![0]), (7, vec![0]), (8, vec![]), (9, vec![])]);
-		pass(10 * DAY);
+		pass(VOTING);
 		assert_noop!(Voting::vote(by(6), Council, ballot(&[1])), Error::WrongStage);
 		assert_eq!(seated(Council), [3]);
 	})

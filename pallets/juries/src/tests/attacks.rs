@@ -271,3 +271,39 @@ fn many_cases_do_not_empty_the_commons() {
 		assert!(Balances::free_balance(COMMONS) >= 100_000 - 2 * 7 * FEE);
 	})
 }
+
+#[test]
+fn disputes_that_cost_nothing_keep_nobody_busy_and_bar_nobody() {
+	chain(|| {
+		for n in 0..30u32 {
+			Asker::ask(1_000_000 + n, testing::now() + PATIENCE);
+		}
+		wait(DAY);
+		(0..30).for_each(wait_for_randomness);
+		wait(0);
+		assert!((0..30).all(|id| stage(id) == Stage::Summoning), "each has a panel, whoever sits on others");
+		// Nobody answers.
+		wait(2 * DAY);
+		assert!(Duties::<Test>::iter().next().is_none(), "nobody is barred");
+		let id = ask();
+		summon(id);
+		assert_eq!(jurors(id).len(), 5);
+	})
+}
+
+#[test]
+fn a_case_keeps_the_rules_of_its_opening() {
+	chain(|| {
+		let id = ask();
+		PanelSize::set(3);
+		AppealSize::set(3);
+		summon(id);
+		assert_eq!(jurors(id).len(), 5);
+		accept_all(id);
+		wait(5 * DAY);
+		vote(id, 3);
+		assert_eq!(stage(id), Stage::Appealing);
+		assert_ok!(Juries::appeal(by(RESPONDENT), id));
+		assert_eq!(case(id).size, 7);
+	})
+}

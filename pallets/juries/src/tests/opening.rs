@@ -40,15 +40,19 @@ fn to_ask_with_another_time_is_a_new_case_and_the_old_one_is_withdrawn() {
 }
 
 #[test]
-fn a_dispute_that_is_settled_releases_its_jurors_and_those_who_have_voted_are_paid() {
+fn a_dispute_that_is_settled_releases_its_jurors_and_only_those_who_have_voted_are_paid() {
 	chain(|| {
 		let id = ask();
 		deliberate(id);
 		let jurors = jurors(id);
-		assert_ok!(commit(id, jurors[0], true));
+		for juror in &jurors {
+			assert_ok!(commit(id, *juror, true));
+		}
+		wait(0);
+		assert_ok!(reveal(id, jurors[0], true));
 		Asker::drop_dispute(id);
 		assert_eq!(stage(id), Stage::Withdrawn { sat: true });
-		assert_noop!(commit(id, jurors[1], true), Error::WrongStage);
+		assert_noop!(reveal(id, jurors[1], true), Error::WrongStage);
 		wait(0);
 		assert_eq!((stage(id), Juries::case_about(id)), (Stage::Over { carried_out: false }, None));
 		assert_eq!(Balances::free_balance(key(jurors[0])), FEE);

@@ -39,6 +39,22 @@ fn a_juror_who_does_not_reveal_gets_nothing() {
 }
 
 #[test]
+fn a_commitment_in_a_case_that_is_withdrawn_is_not_paid() {
+	chain(|| {
+		let id = ask();
+		deliberate(id);
+		let jurors = jurors(id);
+		for juror in &jurors {
+			assert_ok!(commit(id, *juror, true));
+		}
+		Asker::drop_dispute(case(id).dispute);
+		wait(0);
+		assert_eq!(stage(id), Stage::Over { carried_out: false });
+		assert_eq!(fees(&jurors), [0; 5]);
+	})
+}
+
+#[test]
 fn a_case_is_decided_when_the_commons_are_empty_and_fees_are_paid_later() {
 	chain(|| {
 		assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), COMMONS, 250));

@@ -138,45 +138,6 @@ fn merging_over_and_over_is_bounded_by_the_amendments_of_a_proposal_with_a_depos
 }
 
 #[test]
-fn talking_and_retracting_over_and_over_stores_no_more_than_a_members_part() {
-	chain(|| {
-		let cycle = start(terms());
-		propose(cycle, 0, &[100]);
-		for round in 0..100 {
-			Budget::comment(by(3), cycle, 0, text("Again"), None).unwrap();
-			Budget::retract_comment(by(3), cycle, 0, round).unwrap();
-		}
-		assert_eq!((Comments::<Test>::iter().count(), CommentCounts::<Test>::iter().count()), (0, 0));
-		// Proposing anew and commenting on each proposal gives no more room either.
-		for _ in 0..4 {
-			let proposal = propose(cycle, 3, &[100]);
-			Budget::comment(by(3), cycle, proposal, text("Look"), None).unwrap();
-			Budget::withdraw_proposal(by(3), cycle, proposal).unwrap();
-		}
-		assert_eq!(Budget::comment(by(3), cycle, 0, text("Look"), None), error(Error::TooManyComments));
-	})
-}
-
-#[test]
-fn a_comment_retracted_while_the_cycle_is_cleared_leaves_nothing_behind() {
-	chain(|| {
-		let cycle = start(terms());
-		propose(cycle, 0, &[100]);
-		for _ in 0..3 {
-			Budget::comment(by(3), cycle, 0, text("Look"), None).unwrap();
-		}
-		Budget::cancel_cycle(root(), cycle).unwrap();
-		// Two comments are removed, then the third is retracted.
-		Budget::clear_some(cycle, &Cycles::<Test>::get(cycle).unwrap(), 2);
-		let left: Vec<_> = Comments::<Test>::iter_prefix((cycle,)).map(|((_, id), _)| id).collect();
-		let [last] = left[..] else { panic!("{left:?} are left of three comments, and not one") };
-		Budget::retract_comment(by(3), cycle, 0, last).unwrap();
-		until(cycle, Stage::Closed);
-		assert_eq!(CommentCounts::<Test>::iter().count(), 0);
-	})
-}
-
-#[test]
 fn backing_what_a_friend_proposes_and_withdraws_over_and_over_stores_no_more_than_a_members_part() {
 	chain(|| {
 		let cycle = start(terms());
@@ -335,22 +296,6 @@ fn a_merged_proposal_is_stored_with_a_deposit() {
 		assert_eq!(Balances::free_balance(2), PURSE - DEPOSIT, "its record and its history are still stored");
 		until(cycle, Stage::Closed);
 		assert_eq!(Balances::free_balance(2), PURSE);
-	})
-}
-
-#[test]
-fn a_comment_costs_a_deposit_for_as_long_as_it_is_stored() {
-	chain(|| {
-		let cycle = start(terms());
-		propose(cycle, 0, &[100]);
-		for said in 1..=4 {
-			Budget::comment(by(3), cycle, 0, text("And another thing"), None).unwrap();
-			assert_eq!(Balances::free_balance(3), PURSE - said * DEPOSIT);
-		}
-		Budget::retract_comment(by(3), cycle, 0, 0).unwrap();
-		assert_eq!(Balances::free_balance(3), PURSE - 3 * DEPOSIT);
-		until(cycle, Stage::Closed);
-		assert_eq!(Balances::free_balance(3), PURSE);
 	})
 }
 

@@ -2,7 +2,6 @@ mod asking;
 mod attacks;
 mod carrying_out;
 mod counting;
-mod discussing;
 mod ending;
 mod lifecycle;
 mod proposing;

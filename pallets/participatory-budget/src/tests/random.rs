@@ -106,16 +106,6 @@ enum Step {
 	Return {
 		proposal: u32,
 	},
-	Comment {
-		member: u64,
-		proposal: u32,
-		reply_to: Option<u32>,
-	},
-	Retract {
-		by: Who,
-		proposal: u32,
-		comment: u32,
-	},
 	Strike {
 		proposal: u32,
 		member: u64,
@@ -202,16 +192,6 @@ fn proposing() -> impl Strategy<Value = Step> {
 		8 => (a_member(), a_proposal(), prop::bool::weighted(0.8))
 			.prop_map(|(member, proposal, backs)| Step::Sponsor { member, proposal, backs }),
 		1 => (a_proposal(), a_proposal()).prop_map(|(proposal, into)| Step::Merge { proposal, into }),
-		6 => talking(),
-	]
-}
-
-fn talking() -> impl Strategy<Value = Step> {
-	prop_oneof![
-		2 => (a_member(), a_proposal(), prop::option::of(0..3u32))
-			.prop_map(|(member, proposal, reply_to)| Step::Comment { member, proposal, reply_to }),
-		1 => (whoever(), a_proposal(), 0..3u32)
-			.prop_map(|(by, proposal, comment)| Step::Retract { by, proposal, comment }),
 	]
 }
 
@@ -220,7 +200,6 @@ fn reviewing() -> impl Strategy<Value = Step> {
 		2 => (a_proposal(), any::<bool>())
 			.prop_map(|(proposal, feasible)| Step::Review { proposal, feasible }),
 		6 => (a_member(), a_proposal()).prop_map(|(member, proposal)| Step::Object { member, proposal }),
-		1 => talking(),
 	]
 }
 
@@ -234,7 +213,6 @@ fn voting() -> impl Strategy<Value = Step> {
 	prop_oneof![
 		8 => (a_member(), projects).prop_map(|(member, projects)| Step::Vote { member, projects }),
 		8 => (a_member(), secret_projects()).prop_map(|(member, projects)| Step::Commit { member, projects }),
-		1 => talking(),
 	]
 }
 
@@ -418,13 +396,6 @@ fn take_on_a_proposal(step: Step, cycle: CycleId) -> Option<DispatchResult> {
 		}
 		Step::Object { member, proposal } => Budget::object_to_review(by(member), cycle, proposal),
 		Step::Return { proposal } => Budget::return_deposit(by(0), cycle, proposal),
-		Step::Comment { member, proposal, reply_to } => {
-			Budget::comment(by(member), cycle, proposal, text("I say"), reply_to)
-		}
-		Step::Retract { by: who, proposal, comment } => {
-			let author = Comments::<Test>::get((cycle, proposal, comment)).map(|said| said.comment.author);
-			Budget::retract_comment(by(or_author(who, author)), cycle, proposal, comment)
-		}
 		Step::Strike { proposal, member, what } => {
 			let record = Proposals::<Test>::get(cycle, proposal);
 			let works = AwardedProjects::<Test>::iter_prefix(cycle).map(|(_, work)| work);

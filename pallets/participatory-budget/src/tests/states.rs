@@ -37,8 +37,6 @@ fn each_call_that_moves_money_has_a_story() {
 		"count",
 		"rate_project",
 		"return_deposit",
-		"comment",
-		"retract_comment",
 		"strike_stance",
 		"forget_cycle",
 	];

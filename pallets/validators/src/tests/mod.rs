@@ -7,3 +7,4 @@ mod liveness;
 mod pausing;
 mod random;
 mod silence;
+mod wanted;

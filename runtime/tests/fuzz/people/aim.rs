@@ -7,8 +7,9 @@
 use codec::{Compact, Encode};
 use pallet_cooperatives::Party;
 use rochdale_runtime::{
+	founding::Body,
 	policy::{DAY, HOUR},
-	AccountId, Asset, Runtime,
+	AccountId, Asset, Elections, Runtime,
 };
 
 use super::{account, cooperatives::cooperative, persons, place_of};
@@ -35,12 +36,13 @@ pub fn named(life: &Life, random: &mut Random, name: &str, given: &[(&str, Vec<u
 
 /// Aimed at something of any pallet.
 pub fn any(life: &mut Life, random: &mut Random) -> Vec<Act> {
-	match random.below(12) {
+	match random.below(15) {
 		0..=2 => at_a_cooperative(life, random),
 		3 | 4 => at_a_cycle(life, random),
 		5 | 6 => at_a_currency(life, random),
 		7 | 8 => at_a_payment(life, random),
 		9 | 10 => at_a_person(life, random),
+		11..=13 => at_an_election(life, random),
 		_ => at_a_dividend(life, random),
 	}
 }
@@ -155,18 +157,10 @@ fn at_a_cycle(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	});
 	let Some((cycle, proposals, stage)) = random.one(&cycles).copied() else { return Vec::new() };
 	let fitting: &[&str] = match stage {
-		Stage::Proposing => &[
-			"sponsor",
-			"amend_proposal",
-			"withdraw_proposal",
-			"offer_merge",
-			"accept_merge",
-			"comment",
-			"retract_comment",
-		],
-		Stage::Review | Stage::Objecting => {
-			&["object_to_review", "object_to_review", "comment", "retract_comment", "strike_stance"]
+		Stage::Proposing => {
+			&["sponsor", "amend_proposal", "withdraw_proposal", "offer_merge", "accept_merge"]
 		}
+		Stage::Review | Stage::Objecting => &["object_to_review", "object_to_review", "strike_stance"],
 		Stage::Voting => &["vote"],
 		Stage::Revealing => &["reveal"],
 		Stage::Counting { .. } | Stage::Awarding { .. } => &["count"],
@@ -206,7 +200,6 @@ fn at_a_cycle(life: &mut Life, random: &mut Random) -> Vec<Act> {
 			let place = key.and_then(|person| place_of(life, &person.account));
 			who = place.filter(|_| random.chance(500)).unwrap_or(who);
 		}
-		given.push(("comment", (random.below(3) as u32).encode()));
 		let fits = if random.chance(800) { random.one(fitting) } else { None };
 		let bytes = fits.and_then(|name| named(life, random, &format!("ParticipatoryBudget.{name}"), &given));
 		let bytes = match bytes {
@@ -504,6 +497,42 @@ fn at_a_dividend(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		}
 		let who = if speaks { guardian } else { Some(random.place(FOUNDERS)) };
 		all.extend(who.map(|who| Act::of_bytes(who, bytes)));
+	}
+	all
+}
+
+/// Members stand, back, vote, or recall somebody who has a seat.
+fn at_an_election(life: &mut Life, random: &mut Random) -> Vec<Act> {
+	use pallet_elections::{Call, RecallStage, Stage};
+	let body = random.of([Body::Council, Body::Validators]);
+	let (stage, paper, seats) = life.chain.execute_with(|| {
+		let open = Elections::open_election(body);
+		let paper = open.as_ref().map(|(round, _)| Elections::paper(body, *round)).unwrap_or_default();
+		(open.map(|(_, election)| election.stage), paper, Elections::seats(body))
+	});
+	let seat = random.one(&seats).map(|seat| seat.member).filter(|_| random.chance(300));
+	let recall = seat.and_then(|member| life.chain.execute_with(|| Elections::recall_of(body, member)));
+	let mut all = Vec::new();
+	let callers: Vec<_> = (0..PEOPLE).filter(|_| random.chance(400)).collect();
+	for who in callers {
+		let call: Call<Runtime> = match (seat, stage) {
+			(Some(member), _) => match recall.map(|recall| recall.stage) {
+				Some(RecallStage::Voting { .. }) => {
+					Call::vote_recall { body, member, aye: random.chance(700) }
+				}
+				_ => Call::sign_recall { body, member },
+			},
+			(None, Some(Stage::Standing)) => match random.below(10) {
+				0..=4 => Call::stand { body },
+				5 => Call::withdraw { body },
+				_ => Call::back { body, candidate: random.one(&paper).map(|candidate| candidate.member) },
+			},
+			(None, _) => {
+				let choices = (0..paper.len() as u16).filter(|_| random.chance(300)).collect::<Vec<_>>();
+				Call::vote { body, ballot: choices.try_into().unwrap_or_default() }
+			}
+		};
+		all.push(Act::new(who, call));
 	}
 	all
 }

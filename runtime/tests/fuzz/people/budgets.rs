@@ -3,14 +3,14 @@
 use codec::{Decode, Encode};
 use equal_shares::{Completion, Rule, Ties, Utility};
 use pallet_participatory_budget::{BallotKind, Content, Phases, Stage};
-use rochdale_primitives::ElectorateId;
+use rochdale_primitives::{ElectorateId, Subject};
 use rochdale_runtime::{
 	policy::{DAY, HOUR},
 	Asset, Runtime, RuntimeCall, UNIT,
 };
 use sp_runtime::Perbill;
 
-use super::{account, aim, persons, text};
+use super::{account, aim, assembly, persons, text};
 use crate::{
 	community::{FOUNDERS, PEOPLE},
 	life::{Act, Life},
@@ -68,7 +68,7 @@ pub fn start(random: &mut Random, electorate: ElectorateId, asset: Asset) -> Vec
 	RuntimeCall::from(BudgetCall::start_cycle { terms }).encode()
 }
 
-/// Members propose for a budget, vote or report, depending on its stage.
+/// Members propose for a budget, discuss, vote or report, depending on its stage.
 pub fn take_part(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	let cycles: Vec<_> = life.chain.execute_with(|| {
 		let mut all: Vec<_> = pallet_participatory_budget::Cycles::<Runtime>::iter().collect();
@@ -77,6 +77,19 @@ pub fn take_part(life: &mut Life, random: &mut Random) -> Vec<Act> {
 	});
 	let Some((cycle, stage, pot, proposals)) = random.one(&cycles).cloned() else { return Vec::new() };
 	let mut all = Vec::new();
+	if random.chance(300) {
+		let subject = Subject::Project { cycle, project: random.below(u64::from(proposals).max(1)) as u32 };
+		match stage {
+			Stage::Proposing | Stage::Review | Stage::Objecting | Stage::Voting => {
+				all.extend(assembly::about(random, subject))
+			}
+			Stage::Clearing | Stage::Closed => {
+				let clear = pallet_assembly::Call::<Runtime>::clear_discussion { subject };
+				all.push(Act::new(random.place(PEOPLE), clear));
+			}
+			_ => {}
+		}
+	}
 	let names: &[&str] = match stage {
 		Stage::Proposing => {
 			let parts = 1 + random.place(3);
@@ -98,10 +111,9 @@ pub fn take_part(life: &mut Life, random: &mut Random) -> Vec<Act> {
 				"withdraw_proposal",
 				"offer_merge",
 				"accept_merge",
-				"comment",
 			]
 		}
-		Stage::Review | Stage::Objecting => &["object_to_review", "comment", "retract_comment"],
+		Stage::Review | Stage::Objecting => &["object_to_review"],
 		Stage::Voting => {
 			for who in 0..FOUNDERS {
 				let mut projects: Vec<(u16, u16)> =

@@ -3,7 +3,7 @@
 use codec::{Decode, Encode};
 use pallet_collective::{Instance1, Members, ProposalCount, Voting};
 use rochdale_primitives::ElectorateId;
-use rochdale_runtime::{Asset, Runtime, RuntimeCall, SafeMode, UNIT};
+use rochdale_runtime::{configs::clock::Ticks, Asset, Runtime, RuntimeCall, SafeMode, UNIT};
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},
 	Weight,
@@ -20,7 +20,7 @@ use crate::{
 type CouncilCall = pallet_collective::Call<Runtime, Instance1>;
 
 /// Pallets whose calls need a motion, or are suitable for one.
-const PRIVILEGED: [&str; 14] = [
+const PRIVILEGED: [&str; 15] = [
 	"Policy",
 	"Members",
 	"Validators",
@@ -31,6 +31,7 @@ const PRIVILEGED: [&str; 14] = [
 	"Preimage",
 	"Scheduler",
 	"SafeMode",
+	"Safety",
 	"TxPause",
 	"Upgrades",
 	"Finality",
@@ -73,7 +74,7 @@ pub fn motion(life: &mut Life, random: &mut Random) -> Vec<Act> {
 }
 
 /// The subject of a motion.
-fn subject(life: &mut Life, random: &mut Random) -> Vec<u8> {
+pub fn subject(life: &mut Life, random: &mut Random) -> Vec<u8> {
 	let (safe, paused) = life.chain.execute_with(|| {
 		let paused: Vec<_> = pallet_tx_pause::PausedCalls::<Runtime>::iter_keys().take(4).collect();
 		(SafeMode::is_entered(), paused)
@@ -101,7 +102,7 @@ fn subject(life: &mut Life, random: &mut Random) -> Vec<u8> {
 		10 => {
 			let Ok(call) = RuntimeCall::decode(&mut &spend(random)[..]) else { return remark() };
 			RuntimeCall::Scheduler(pallet_scheduler::Call::schedule {
-				when: life.memory.block + 2 + random.below(20) as u32,
+				when: Ticks::of(life.memory.now) + 2 + random.below(200) as u32,
 				maybe_periodic: random.chance(300).then_some((1 + random.below(4) as u32, 3)),
 				priority: random.below(256) as u8,
 				call: Box::new(call),
@@ -123,7 +124,7 @@ fn subject(life: &mut Life, random: &mut Random) -> Vec<u8> {
 }
 
 /// Calls that only the council can make on an existing thing.
-fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
+pub fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
 	let people: Vec<_> = life.chain.execute_with(|| {
 		let mut all: Vec<_> = pallet_members::People::<Runtime>::iter_keys().collect();
 		all.sort_unstable();
@@ -186,7 +187,7 @@ fn judgement(life: &mut Life, random: &mut Random) -> Vec<u8> {
 }
 
 /// The commons pay somebody.
-fn spend(random: &mut Random) -> Vec<u8> {
+pub fn spend(random: &mut Random) -> Vec<u8> {
 	let beneficiary = account(random.place(PEOPLE));
 	let amount = UNIT * u128::from(random.below(20));
 	match random.below(2) {

@@ -4,8 +4,8 @@ use super::*;
 use crate::rpc::budget::Source;
 use equal_shares::{How, Loss, Outcome, Support, Win};
 use pallet_participatory_budget::{
-	BallotKind, CategoryInfo, Comment, CommentId, CommentPage, Content, CycleId, CycleInfo, Phases, Progress,
-	ProjectInfo, ProposalId, ProposalInfo, Receipt, Record, Stage, Status, Verdict, Work,
+	BallotKind, CategoryInfo, Content, CycleId, CycleInfo, Phases, Progress, ProjectInfo, ProposalId,
+	ProposalInfo, Receipt, Record, Stage, Status, Verdict, Work,
 };
 use rochdale_primitives::{ElectorateId, Roll};
 use rochdale_runtime::Asset;
@@ -75,7 +75,6 @@ impl Source for Three {
 			status,
 			verdict,
 			objections: 1,
-			comments: 3,
 			work: progress.map(|progress| Work { proposal: id, paid: 1, progress, raters: 1, stars: 5 }),
 		};
 		let reason = || bytes("No water").try_into().unwrap();
@@ -98,25 +97,6 @@ impl Source for Three {
 		let mut rest = all.into_iter().filter(|proposal| proposal.id >= start);
 		let page = rest.by_ref().take(count as usize).collect();
 		Ok((page, rest.next().map(|proposal| proposal.id)))
-	}
-
-	/// Comment 1 was retracted.
-	fn comments(
-		&self,
-		_: Hash,
-		_: CycleId,
-		proposal: ProposalId,
-		start: CommentId,
-		count: u32,
-	) -> Result<Option<CommentPage>, Error> {
-		let comment = |id, reply_to| {
-			let text = "Good".as_bytes().to_vec().try_into().unwrap();
-			(id, Comment { author: 1, at: 7, text, reply_to })
-		};
-		let end = start.saturating_add(count).min(3);
-		let mut all = vec![comment(0, None), comment(2, Some(1))];
-		all.retain(|(id, _)| (start..end).contains(id));
-		Ok((proposal < 2).then_some((all, (end < 3).then_some(end))))
 	}
 
 	fn category(&self, _: Hash, cycle: CycleId, category: u8) -> Result<Option<CategoryInfo>, Error> {

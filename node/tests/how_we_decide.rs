@@ -1,0 +1,104 @@
+//! The guide docs/guides/how-we-decide.md: its example, its requests to a node, its commands and the calls that it names.
+
+mod common;
+#[allow(dead_code)]
+#[path = "../examples/decisions.rs"]
+mod example;
+
+use std::collections::BTreeSet;
+
+use common::{members::*, *};
+use serde_json::{json, Value as Json};
+
+const PAGE: &str = include_str!("../../docs/guides/how-we-decide.md");
+
+/// The commands of the guide that begin so.
+fn commands(program: &str) -> Vec<&'static str> {
+	let blocks = PAGE.split("```sh\n").skip(1).map(|rest| rest.split_once("```").expect("a block ends").0);
+	blocks.flat_map(str::lines).filter(|line| line.starts_with(program)).collect()
+}
+
+/// The pallets and calls between backticks: `txPause.unpause` is the call `unpause` of the pallet `TxPause`.
+fn calls() -> BTreeSet<(String, String)> {
+	let is_name = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphabetic());
+	let snake = |name: &str| {
+		name.chars().fold(String::new(), |text, c| match c.is_ascii_uppercase() {
+			true => format!("{text}_{}", c.to_ascii_lowercase()),
+			false => format!("{text}{c}"),
+		})
+	};
+	let quoted = PAGE.split('`').skip(1).step_by(2);
+	let named = quoted.filter_map(|text| text.split_once('.'));
+	let named = named.filter(|(pallet, call)| is_name(pallet) && is_name(call));
+	named.map(|(pallet, call)| (pallet[..1].to_uppercase() + &pallet[1..], snake(call))).collect()
+}
+
+#[tokio::test]
+async fn the_guide_names_calls_of_the_chain_and_its_requests_are_answered() {
+	let directory = directory();
+	let node = Node::of_alice(&quick_community(directory.path()), &directory.path().join("data"));
+	let requests = commands("curl");
+	assert!(!requests.is_empty());
+	for request in requests {
+		assert!(request.contains("http://127.0.0.1:9944"), "{request}");
+		let body = request.split_once("-d '").and_then(|(_, body)| body.strip_suffix('\'')).expect(request);
+		let body: Json = serde_json::from_str(body).unwrap();
+		let params = body["params"].as_array().unwrap();
+		let answer = node.post(body["method"].as_str().unwrap(), params);
+		assert!(answer.is_object(), "{request}: {answer}");
+	}
+
+	let app = node.app().await;
+	let at = app.chain.at_current_block().await.unwrap();
+	let metadata = at.metadata();
+	let calls = calls();
+	for expected in [("Assembly", "propose"), ("Elections", "sign_recall"), ("TxPause", "unpause")] {
+		assert!(calls.contains(&(expected.0.to_owned(), expected.1.to_owned())), "{expected:?}: {calls:?}");
+	}
+	for (pallet, call) in calls {
+		let found = metadata.pallet_by_name(&pallet).and_then(|found| found.call_variant_by_name(&call));
+		assert!(found.is_some(), "the guide names {pallet}.{call}");
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes ten minutes; `make network` runs it"]
+async fn members_who_follow_the_guide_decide_elect_and_judge() {
+	let directory = directory();
+	let node = Node::of_alice(&quick_community(directory.path()), &directory.path().join("data"));
+	let outcome = example::walk(&node.url).await.expect("the example walks to its end");
+	assert_eq!((outcome.proposal, outcome.quota), (0, 4_000_000_000));
+	assert!(!outcome.upheld, "the jury has dismissed the challenge");
+
+	// What the chain says of it.
+	let app = node.app().await;
+	let info = app.ask("community_info", &[]).await;
+	assert_eq!(info["members"], json!(10), "the challenged newcomer stays");
+	let mut council = Vec::new();
+	for member in &outcome.council {
+		let person = app.ask("community_member", &[json!(member)]).await;
+		council.push(person["account"].as_str().unwrap().to_owned());
+	}
+	council.sort();
+	let mut seated: Vec<_> =
+		info["council"].as_array().unwrap().iter().map(|seat| seat.as_str().unwrap()).collect();
+	seated.sort();
+	assert_eq!(seated, council);
+	// Four of five approve of Dave, and three of Ferdie. Then Alice's voters are less represented than Charlie's.
+	let mut elected = outcome.council.clone();
+	elected.sort();
+	assert_eq!(elected, [0, 3, 5]);
+	let begun = view(&app, "Elections", "has_begun", vec![variant("Council")]).await;
+	assert_eq!(begun.as_bool(), Some(true), "the founding is over");
+
+	// Anybody counts the vote again, with the commands of the guide.
+	let program = "target/debug/rochdale-node ";
+	let counted = commands(program);
+	assert_eq!(counted.len(), 3, "{counted:?}");
+	for command in counted {
+		let words: Vec<_> = command[program.len()..].split_whitespace().collect();
+		let said = run_well(&[&words[..], &["--url", node.url.as_str()]].concat());
+		assert!(!said.trim().is_empty(), "{command}");
+		println!("{command}\n{said}");
+	}
+}

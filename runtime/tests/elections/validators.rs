@@ -1,0 +1,191 @@
+//! Validators: members elect the persons who answer for them, and sessions follow.
+
+use frame_support::assert_ok;
+use pallet_validators::Status;
+use rochdale_runtime::{Session, SessionKeys, Validators};
+use sp_core::ed25519;
+use sp_runtime::{BuildStorage, DispatchError};
+
+use super::*;
+use crate::keys::session::sets_keys;
+
+/// The slots of a session in these stories: five minutes.
+const SESSION: u32 = 100;
+
+fn public(n: u8) -> SessionKeys {
+	SessionKeys {
+		babe: sr25519::Public::from_raw([n; 32]).into(),
+		grandpa: ed25519::Public::from_raw([n + 100; 32]).into(),
+		authority_discovery: sr25519::Public::from_raw([n + 150; 32]).into(),
+	}
+}
+
+/// Twelve founders, of whom the first six validate.
+fn community() -> sp_io::TestExternalities {
+	let founders: Vec<_> = (0..12).map(account).collect();
+	let keys = (0..6).map(|n| (founders[n].clone(), founders[n].clone(), public(n as u8 + 1))).collect();
+	rochdale_runtime::RuntimeGenesisConfig {
+		policy: PolicyConfig {
+			session_length: Some(SESSION),
+			validator_seats: Some(6),
+			min_validators: Some(3),
+			..policy()
+		},
+		council: rochdale_runtime::CouncilConfig {
+			members: founders.iter().take(3).cloned().collect(),
+			..Default::default()
+		},
+		session: rochdale_runtime::SessionConfig { keys, ..Default::default() },
+		members: rochdale_runtime::MembersConfig { founders },
+		babe: rochdale_runtime::BabeConfig {
+			epoch_config: rochdale_runtime::configs::consensus::EPOCH_CONFIG,
+			..Default::default()
+		},
+		..Default::default()
+	}
+	.build_storage()
+	.expect("the genesis is whole")
+	.into()
+}
+
+/// The validators of the present session, in the order of founders.
+fn set() -> Vec<AccountId> {
+	let mut set = pallet_session::Validators::<Runtime>::get();
+	set.sort();
+	set
+}
+
+/// The accounts of these founders.
+fn of(persons: &[MemberId]) -> Vec<AccountId> {
+	accounts(&persons.iter().map(|n| *n as u32).collect::<Vec<_>>())
+}
+
+/// Ends this many sessions, and returns the set after each.
+fn sessions(chain: &mut Chain, count: usize) -> Vec<Vec<AccountId>> {
+	(0..count)
+		.map(|_| {
+			chain.now += u64::from(SESSION) * 3_000;
+			chain.block(|| {});
+			set()
+		})
+		.collect()
+}
+
+fn give_keys(chain: &mut Chain, persons: &[u32]) {
+	chain.block(|| {
+		for n in persons {
+			assert_ok!(by_key(*n, sets_keys(&account(*n), 40 + 5 * *n as u8)));
+		}
+	});
+}
+
+fn elect(chain: &mut Chain, candidates: &[u32], ballots: &[(u32, &[u32])]) {
+	chain.open(Body::Validators);
+	chain.block(|| {});
+	chain.elect(Body::Validators, candidates, ballots);
+}
+
+#[test]
+fn an_elected_validator_replaces_another_and_at_most_a_third_of_the_set_changes() {
+	community().execute_with(|| {
+		let mut chain = Chain::new();
+		give_keys(&mut chain, &[7, 8]);
+		// 6 has no session keys, and is passed over; 9 is not approved.
+		let votes: [(u32, &[u32]); 3] = [(6, &[6, 7, 8]), (7, &[6, 7]), (8, &[6, 7, 8])];
+		elect(&mut chain, &[6, 7, 8, 9], &votes);
+		let seats = seated(Body::Validators);
+		assert_eq!((seats.len(), &seats[4..]), (6, &[7, 8][..]), "two of six seats");
+		let mut before = accounts(&[0, 1, 2, 3, 4, 5]);
+		for now in sessions(&mut chain, 4) {
+			let gone = before.iter().filter(|who| !now.contains(who)).count();
+			assert!(gone <= 2);
+			before = now;
+		}
+		assert_eq!(set(), of(&seats));
+		assert_eq!(pallet_babe::Authorities::<Runtime>::get().len(), 6);
+		check();
+	});
+}
+
+#[test]
+fn a_validator_and_its_session_keys_follow_the_person() {
+	community().execute_with(|| {
+		let mut chain = Chain::new();
+		let own = pallet_session::NextKeys::<Runtime>::get(account(2)).expect("it validates");
+		chain.block(|| {
+			assert_ok!(by_key(2, MembersCall::change_key { new: account(42) }));
+		});
+		chain.pass(15 * DAY);
+		chain.block(|| {});
+		chain.block(|| {
+			assert_ok!(by_key(42, MembersCall::confirm_key {}));
+		});
+		assert_eq!(pallet_session::NextKeys::<Runtime>::get(account(42)), Some(own));
+		let after = sessions(&mut chain, 3).pop().expect("three sessions");
+		assert_eq!(after, accounts(&[0, 1, 42, 3, 4, 5]));
+		assert_eq!(pallet_session::NextKeys::<Runtime>::get(account(2)), None);
+		chain.block(|| {
+			// The former key has no power over it.
+			let pause = pallet_validators::Call::pause {};
+			let error: DispatchError = pallet_validators::Error::<Runtime>::NotValidator.into();
+			assert_eq!(by(&account(2), pause.clone()), Err(error));
+			assert_ok!(by_key(42, pause));
+		});
+		check();
+	});
+}
+
+#[test]
+fn a_seat_whose_validator_is_gone_is_filled_from_the_same_ballots() {
+	community().execute_with(|| {
+		let mut chain = Chain::new();
+		give_keys(&mut chain, &[6, 7, 8]);
+		let votes: [(u32, &[u32]); 3] = [(6, &[6, 7, 8]), (7, &[6, 7]), (8, &[6, 7])];
+		elect(&mut chain, &[6, 7, 8], &votes);
+		sessions(&mut chain, 3);
+		let founders = seated(Body::Validators)[..4].to_vec();
+		let with = |others: &[MemberId]| [&founders[..], others].concat();
+		assert_eq!(seated(Body::Validators), with(&[6, 7]));
+		chain.block(|| {
+			assert_ok!(by_key(7, pallet_validators::Call::resign {}));
+		});
+		assert_eq!(seated(Body::Validators), with(&[6]), "the seat goes with the validator");
+		chain.pass(HOUR);
+		assert_eq!(seated(Body::Validators), with(&[6, 8]));
+		sessions(&mut chain, 3);
+		assert_eq!(set(), of(&with(&[6, 8])));
+		// A member who is removed validates no longer.
+		chain.block(|| {});
+		let remove = MembersCall::remove { id: 6 };
+		chain.block(|| {
+			assert_ok!(decided(remove));
+		});
+		sessions(&mut chain, 3);
+		assert_eq!(set(), of(&with(&[8])));
+		check();
+	});
+}
+
+#[test]
+fn finality_keeps_its_validators_even_if_all_of_them_leave() {
+	community().execute_with(|| {
+		let mut chain = Chain::new();
+		give_keys(&mut chain, &[6]);
+		elect(&mut chain, &[6], &[(6, &[6])]);
+		sessions(&mut chain, 3);
+		chain.block(|| {});
+		chain.block(|| {
+			for n in seated(Body::Validators) {
+				assert_ok!(by_key(n as u32, ElectionsCall::resign { body: Body::Validators }));
+			}
+			assert!(seated(Body::Validators).is_empty());
+		});
+		for now in sessions(&mut chain, 6) {
+			assert!(now.len() >= 3, "the minimum");
+		}
+		let all = Validators::validators();
+		assert!(all.iter().all(|validator| validator.status == Status::Active));
+		assert!(Session::current_index() > 6);
+		check();
+	});
+}
