@@ -135,6 +135,20 @@ sp_api::decl_runtime_apis! {
 
 		/// The wages of a cooperative, with those that have ended and are still owed.
 		fn wages(id: CooperativeId) -> Vec<WageInfo<Asset>>;
+
+		/// The statement of a period: of a closed one as it was closed, and otherwise with all that has become due until
+		/// now. `None` if the period has not begun.
+		fn accounts(id: CooperativeId, period: PeriodNo) -> Option<ledger::Statement>;
+
+		/// The chart of accounts, at most [`ledger::MAX_ACCOUNTS`].
+		fn chart(id: CooperativeId) -> Vec<(ledger::Number, ledger::Account)>;
+
+		/// The entries that are kept, in the order of their numbers, in pages like [`CooperativesApi::cooperatives`].
+		fn entries(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>);
 	}
 }
 

@@ -92,6 +92,10 @@ impl<T: Config> Pallet<T> {
 		.ok()?
 	}
 
+	pub fn chart_info(id: CooperativeId) -> Vec<(ledger::Number, ledger::Account)> {
+		Book::<T>::of(id).accounts()
+	}
+
 	/// A page of the entries that are kept, in the order of their numbers.
 	pub fn entries_info(
 		id: CooperativeId,
