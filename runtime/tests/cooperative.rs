@@ -44,9 +44,7 @@ fn resolved(kind: Kind, call: Call) -> DispatchResult {
 
 /// What the community's clock shows.
 fn now() -> Moment {
-	use frame_support::traits::UnixTime;
-	let time = <Runtime as pallet_cooperatives::Config>::Time::now();
-	u64::try_from(time.as_millis()).expect("a time of this era")
+	<Runtime as pallet_cooperatives::Config>::Time::now()
 }
 
 /// The members resolve to post this.
