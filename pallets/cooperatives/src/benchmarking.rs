@@ -721,9 +721,9 @@ mod benchmarks {
 		let _ = Periods::<T>::clear_prefix(id, u32::MAX, None);
 		let _ = MemberNumbers::<T>::clear_prefix(id, u32::MAX, None);
 		let _ = Members::<T>::clear_prefix(id, u32::MAX, None);
-		let _ = Entries::<T>::clear_prefix(id, u32::MAX, None);
-		let _ = BoundEntries::<T>::clear_prefix(id, u32::MAX, None);
-		let _ = AccountBalances::<T>::clear_prefix((id,), u32::MAX, None);
+		let head = Heads::<T>::get(id).unwrap();
+		Pallet::<T>::clear_books(id, usize::MAX);
+		Heads::<T>::insert(id, head);
 		for number in 0..m {
 			let (key, person) = person::<T>("applicant", number);
 			let stake = Pallet::<T>::hold_stake(&asset::<T>(), key, par::<T>())?;
