@@ -5,8 +5,12 @@ use std::{
 	net::{SocketAddr, TcpListener},
 };
 
-use sc_cli::{Error, Result, RpcParams};
+use sc_cli::{Error, Result, RpcParams, RPC_DEFAULT_MAX_RESPONSE_SIZE_MB};
 use sc_service::{config::RpcEndpoint, ChainType, Configuration};
+
+/// The most that a node of a chain on one machine answers, in MB. Its genesis has the runtime as it was compiled, and the
+/// chain spec has twice as many digits as that has bytes. Other chains have a compressed runtime, a fifth as large.
+const MAX_RESPONSE_AT_HOME: u32 = 64;
 
 /// Makes sure that the node listens where the command line says, or does not start.
 ///
@@ -16,6 +20,9 @@ pub fn settle(params: &RpcParams, config: &mut Configuration) -> Result<()> {
 	let at_home = matches!(config.chain_spec.chain_type(), ChainType::Development | ChainType::Local);
 	let asked = params.rpc_port.is_some() || params.rpc_external || params.unsafe_rpc_external;
 	let Some(endpoints) = config.rpc.addr.as_mut() else { return Ok(()) };
+	if params.experimental_rpc_endpoint.is_empty() && at_home {
+		allow_its_chain_spec(endpoints);
+	}
 	// A command line that describes each endpoint is complete.
 	if params.experimental_rpc_endpoint.is_empty() && (asked || !at_home) {
 		keep_one_port(endpoints);
@@ -24,6 +31,15 @@ pub fn settle(params: &RpcParams, config: &mut Configuration) -> Result<()> {
 		ensure_free(endpoint.listen_addr).map_err(|text| Error::Application(text.into()))?;
 	}
 	Ok(())
+}
+
+/// Lets the node answer with its own chain spec, unless the command line says how much it may answer.
+fn allow_its_chain_spec(endpoints: &mut [RpcEndpoint]) {
+	let unchanged =
+		|endpoint: &&mut RpcEndpoint| endpoint.max_payload_out_mb == RPC_DEFAULT_MAX_RESPONSE_SIZE_MB;
+	for endpoint in endpoints.iter_mut().filter(unchanged) {
+		endpoint.max_payload_out_mb = MAX_RESPONSE_AT_HOME;
+	}
 }
 
 /// Keeps only endpoints at the requested port. The SDK's second endpoint, for IPv6, gets another port if the first has

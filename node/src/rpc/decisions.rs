@@ -13,6 +13,8 @@ pub use offices::*;
 pub use source::Source;
 #[cfg(test)]
 pub use source::{BodyInfo, CaseInfo, DiscussionInfo, ProposalInfo, VoterInfo};
+#[cfg(test)]
+pub use words::Argument;
 pub use words::{Call, Words};
 
 use std::sync::Arc;

@@ -582,6 +582,10 @@ pub mod pallet {
 			);
 			assert!(T::MaxVoteRatio::get() > 0, "equal votes must be possible");
 			assert!(
+				T::MaxWages::get() <= 512,
+				"all wages that are owed must have an exact sum: see MOST_WAGE"
+			);
+			assert!(
 				T::MinPeriod::get() <= T::MaxTime::get(),
 				"the shortest period must not be longer than the longest time"
 			);

@@ -19,8 +19,8 @@ use rochdale_primitives::{
 	BalanceInfo, ChallengeInfo, CommunityInfo, JoiningInfo, MemberInfo, ValidatorState,
 };
 use rochdale_runtime::{
-	Balance, Balances, Members, MembersConfig, RuntimeGenesisConfig, RuntimeHoldReason, RuntimeOrigin,
-	System, UNIT,
+	tracks::Track, Balance, Balances, Members, MembersConfig, RuntimeGenesisConfig, RuntimeHoldReason,
+	RuntimeOrigin, System, UNIT,
 };
 use sp_runtime::{BuildStorage, Perbill};
 
@@ -328,7 +328,7 @@ fn a_statement_shows_leaving_inheriting_settled_debts_and_moves() {
 
 	// The fund has the levies, 10, 6 and 10, and the 60. It pays a part of the 176 that the departed member owes.
 	story.block(DAY, || {
-		assert_ok!(Members::remove(RuntimeOrigin::root(), 1));
+		assert_ok!(Members::remove(Track::Membership.into(), 1));
 		assert_ok!(CommunityCurrencies::settle_default(by(7), id, 1));
 	});
 	story.block(2 * DAY, || {
