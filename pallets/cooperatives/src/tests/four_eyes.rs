@@ -201,7 +201,7 @@ fn an_invoice_is_income_when_it_is_issued_and_a_receivable_until_it_is_paid() {
 		Coops::pay_invoice(by(2), id, invoice, 100).unwrap();
 		assert_eq!((books(id).result, balance(id, RECEIVABLES)), (300, 200));
 		let from = Coops::account_id(id);
-		assert_eq!(Coops::pay_invoice(by(from), id, invoice, 1), error(Error::PaysItself));
+		assert_eq!(Coops::pay_invoice(by(from), id, invoice, 100), error(Error::PaysItself));
 		// No more than what is left is taken.
 		let before = hours(2);
 		Coops::pay_invoice(by(2), id, invoice, 999).unwrap();
