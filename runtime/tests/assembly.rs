@@ -23,6 +23,7 @@ use sp_runtime::{DispatchError, Perbill};
 
 type Id = pallet_assembly::ProposalId;
 type Error = pallet_assembly::Error<Runtime>;
+type MembersCall = pallet_members::Call<Runtime>;
 
 /// A community whose members decide in minutes.
 struct Village {
@@ -486,6 +487,45 @@ fn members_decide_without_money_and_without_a_free_quota() {
 		assert_eq!(Balances::free_balance(village.key(0)), 0);
 		assert_ok!(village.decide(Track::Policy, smaller_quota()));
 		assert_eq!(params::allowance::Cap::get(), 7_000_000_000);
+	});
+}
+
+#[test]
+fn a_twentieth_of_the_members_delegates_to_the_same_member_and_more_when_the_community_has_grown() {
+	fn delegate(village: &mut Village, n: usize, track: Track) -> DispatchResult {
+		village.act(n, AssemblyCall::<Runtime>::delegate { to: 0, track: Some(track) })
+	}
+	let refused = || -> DispatchResult { Err(Error::TooManyDelegators.into()) };
+	village(40, quick(), |village| {
+		end_founding();
+		for n in [1, 2] {
+			assert_ok!(delegate(village, n, Track::Policy));
+		}
+		assert_eq!(delegate(village, 3, Track::Policy), refused());
+		assert_ok!(delegate(village, 3, Track::Commons));
+		// A twentieth of forty-one members is a little more than two, and so it is three.
+		let newcomer = person(100);
+		let mut id = 0;
+		village.block(3_000, |village| {
+			assert_ok!(by(&village.key(10), MembersCall::invite { who: newcomer.clone() }));
+			assert_ok!(by(&newcomer, MembersCall::accept_invitation {}));
+			id = pallet_members::IdOf::<Runtime>::get(&newcomer).expect("is known");
+			for n in [11, 12] {
+				assert_ok!(by(&village.key(n), MembersCall::vouch { id }));
+			}
+		});
+		village.block(8 * DAY, |village| {
+			assert_ok!(by(&village.key(10), MembersCall::join { id }));
+		});
+		assert_eq!(Members::count(), 41);
+		assert_ok!(delegate(village, 3, Track::Policy));
+		assert_eq!(delegate(village, 4, Track::Policy), refused());
+	});
+	// In a small community it is one.
+	village(9, quick(), |village| {
+		end_founding();
+		assert_ok!(delegate(village, 1, Track::Policy));
+		assert_eq!(delegate(village, 2, Track::Policy), refused());
 	});
 }
 
