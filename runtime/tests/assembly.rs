@@ -89,6 +89,23 @@ impl Village {
 		}
 	}
 
+	/// A block after a long time in which nothing has become due for members and payments.
+	fn later(&mut self, time: Moment) {
+		self.now += time;
+		quiet_block(self.now, || {});
+	}
+
+	/// Blocks, one each minute, until this is so. Returns the time since the chain began.
+	fn until(&mut self, done: impl Fn() -> bool) -> Moment {
+		for _ in 0..10 {
+			if done() {
+				return self.now - START;
+			}
+			self.block(MINUTE, |_| {});
+		}
+		panic!("it was not done in ten minutes")
+	}
+
 	/// A transaction of this member in the current block.
 	fn sign(&self, n: usize, call: impl Into<RuntimeCall>) -> DispatchResult {
 		let nonce = *System::account_nonce(self.key(n));
@@ -219,6 +236,66 @@ fn the_members_change_a_parameter() {
 		assert_ok!(village.decide(Track::Policy, smaller_quota()));
 		assert_eq!(params::allowance::Cap::get(), 7_000_000_000);
 	});
+}
+
+#[test]
+fn a_decision_by_the_default_rules_takes_the_same_weeks_whatever_a_slot_lasts() {
+	let times = [600, 3_000, 6_000].map(|slot| {
+		let policy = PolicyConfig {
+			slot_duration: Some(slot),
+			membership_validity: Some(30 * YEAR),
+			vouch_validity: Some(30 * YEAR),
+			session_length: Some(2_000_000_000),
+			hardware: Some(Hardware::Server),
+			..Default::default()
+		};
+		let mut times = [0; 3];
+		village(20, policy, |village| {
+			end_founding();
+			let id = NextProposal::<Runtime>::get();
+			village.block(MINUTE, |village| {
+				assert_ok!(village.sign(0, propose(Track::Policy, smaller_quota())));
+				for n in 1..=5 {
+					assert_ok!(village.sign(n, AssemblyCall::support { proposal: id }));
+				}
+			});
+			let proposed = village.now - START;
+			let open = || AssemblyCall::<Runtime>::open { proposal: id };
+			village.later(7 * DAY - 2 * MINUTE);
+			village.block(MINUTE, |village| {
+				assert_eq!(village.sign(6, open()), Err(Error::TooSoon.into()));
+			});
+			village.block(MINUTE, |village| {
+				assert_ok!(village.sign(6, open()));
+			});
+			let opened = village.now - START;
+			assert_eq!(opened, proposed + 7 * DAY);
+			// Eight of twenty are not enough at first. In fourteen days the support that is needed falls from a half of the
+			// members to 35 %, so after two thirds of this time it is 40 %.
+			village.block(MINUTE, |village| {
+				for n in 0..8 {
+					let ballot = Ballot::Aye;
+					assert_ok!(village.sign(n, AssemblyCall::vote { proposal: id, ballot }));
+				}
+			});
+			village.later(11 * DAY + 8 * HOUR - 3 * MINUTE);
+			assert_eq!(stage(id), Stage::Open);
+			let decided = village.until(|| stage(id) == Stage::Decided);
+			village.later(3 * DAY - 3 * MINUTE);
+			assert_eq!(stage(id), Stage::Decided);
+			let quota = params::allowance::Cap::get();
+			let carried_out = village.until(|| enacted(id) == Some(Ok(())));
+			assert_ne!(quota, params::allowance::Cap::get());
+			times = [opened, decided, carried_out];
+		});
+		times
+	});
+	let [opened, decided, carried_out] = times[0];
+	assert_eq!(times, [times[0]; 3]);
+	// It ends in the first or second block after its time. A block comes each minute.
+	let minutes = 0..=2 * MINUTE;
+	assert!(minutes.contains(&(decided - opened - (11 * DAY + 8 * HOUR))), "{times:?}");
+	assert!(minutes.contains(&(carried_out - decided - (3 * DAY - MINUTE))), "{times:?}");
 }
 
 #[test]
