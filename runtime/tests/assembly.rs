@@ -534,6 +534,31 @@ fn after_a_migration_that_failed_the_members_bring_the_repair_by_an_emergency() 
 }
 
 #[test]
+fn after_a_migration_that_failed_the_members_leave_safe_mode_by_their_own_vote_and_payments_work_again() {
+	village(9, quick(), |village| {
+		end_founding();
+		let pay = |village: &Village| {
+			let dest = village.key(2).into();
+			pallet_balances::Call::<Runtime>::transfer_keep_alive { dest, value: UNIT }
+		};
+		village.block(3_000, |village| {
+			assert_ok!(Balances::mint_into(&village.key(1), 100 * UNIT));
+			OnlyRepairs::failed(Some(1));
+			let filtered = Err(frame_system::Error::<Runtime>::CallFiltered.into());
+			assert_eq!(by(&village.key(1), pay(village)), filtered);
+		});
+		assert_ok!(village.decide(Track::Emergency, upgrade()));
+		assert!(System::authorized_upgrade().is_some());
+		assert!(SafeMode::is_entered(), "it has no end of its own");
+		assert_ok!(village.decide(Track::Emergency, pallet_safe_mode::Call::force_exit {}));
+		assert!(!SafeMode::is_entered());
+		let again = pay(village);
+		assert_ok!(village.act(1, again));
+		assert_eq!(Balances::free_balance(village.key(2)), UNIT);
+	});
+}
+
+#[test]
 fn an_emergency_upgrades_nothing_while_no_migration_has_failed() {
 	village(9, quick(), |village| {
 		end_founding();
