@@ -8,8 +8,10 @@ use frame_support::{
 	migrations::FailedMigrationHandler,
 	traits::{fungible::Mutate, Get},
 };
-use pallet_assembly::{Ballot, Call as AssemblyCall, Decisions, Event, Link, NextProposal, Proposals, Stage};
-use rochdale_primitives::Membership;
+use pallet_assembly::{
+	Ballot, Call as AssemblyCall, Decisions, Event, Kind, Link, NextProposal, Proposals, Stage,
+};
+use rochdale_primitives::{Membership, Subject};
 use rochdale_runtime::{
 	configs::{assembly::MaxCallWeight, money::CommonsAccount, system::OnlyRepairs},
 	hardware::Hardware,
@@ -424,6 +426,39 @@ fn thirty_percent_who_collude_neither_spend_nor_upgrade_while_all_others_are_sil
 		assert!(System::authorized_upgrade().is_none());
 		assert_eq!(params::allowance::Cap::get(), quota);
 		assert_eq!(Members::count(), 20);
+	});
+}
+
+#[test]
+fn the_proposer_answers_a_question_that_two_members_find_helpful_before_the_vote_is_opened() {
+	village(9, quick(), |village| {
+		end_founding();
+		let proposal = NextProposal::<Runtime>::get();
+		let subject = Subject::Proposal(proposal);
+		let say = |kind: Kind, text: &str| {
+			let text = text.as_bytes().to_vec().try_into().expect("a short text");
+			AssemblyCall::<Runtime>::say { subject, kind, text }
+		};
+		let answer = || say(Kind::Answer(0), "Those who pay often.");
+		let rate = || AssemblyCall::<Runtime>::rate { subject, statement: 0, helpful: true };
+		let open = || AssemblyCall::<Runtime>::open { proposal };
+		let pressing = || Assembly::discussion(subject).pressing;
+		assert_ok!(village.act(0, propose(Track::Policy, smaller_quota())));
+		for n in [1, 2] {
+			assert_ok!(village.act(n, AssemblyCall::support { proposal }));
+		}
+		assert_ok!(village.act(3, say(Kind::Question, "Who needs another quota?")));
+		village.wait(2 * MINUTE);
+		assert_ok!(village.act(4, rate()));
+		assert_eq!(pressing(), 0, "one member is not enough");
+		assert_ok!(village.act(5, rate()));
+		assert_eq!(pressing(), 1);
+		assert_eq!(village.act(6, open()), Err(Error::QuestionsUnanswered.into()));
+		assert_eq!(village.act(1, answer()), Err(Error::NotTheAnswerer.into()));
+		assert_ok!(village.act(0, answer()));
+		assert_eq!(pressing(), 0);
+		assert_ok!(village.act(6, open()));
+		assert_eq!(stage(proposal), Stage::Open);
 	});
 }
 
