@@ -716,7 +716,6 @@ mod benchmarks {
 		// The claims that are not collected go to the heir with it.
 		Pallet::<T>::do_distribute(id)?;
 		Pallet::<T>::clear_wages(id, u32::MAX);
-		Pallet::<T>::clear_books(id, usize::MAX);
 		let _ = Patronage::<T>::clear_prefix((id,), u32::MAX, None);
 		let _ = WorkRecords::<T>::clear_prefix(id, u32::MAX, None);
 		let _ = Periods::<T>::clear_prefix(id, u32::MAX, None);
