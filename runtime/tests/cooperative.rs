@@ -20,7 +20,7 @@ use pallet_cooperatives::{
 };
 use rochdale_runtime::{
 	configs::{currencies::Currencies, money::CommonsAccount},
-	AccountId, Balance, Cooperatives, Runtime, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
+	AccountId, Assembly, Balance, Cooperatives, Runtime, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
 };
 use serde_json::Value;
 use sp_runtime::{traits::Dispatchable, DispatchError, Perbill};
@@ -44,9 +44,7 @@ fn resolved(kind: Kind, call: Call) -> DispatchResult {
 
 /// What the community's clock shows.
 fn now() -> Moment {
-	use frame_support::traits::UnixTime;
-	let time = <Runtime as pallet_cooperatives::Config>::Time::now();
-	u64::try_from(time.as_millis()).expect("a time of this era")
+	<Runtime as pallet_cooperatives::Config>::Time::now()
 }
 
 /// The members resolve to post this.
@@ -272,6 +270,53 @@ fn is_as_expected(year: &Value, members: u32, paid: impl Fn(u32) -> Balance) {
 			"what member {n} was paid until period {period}"
 		);
 	}
+}
+
+#[test]
+fn members_of_a_small_cooperative_discuss_a_resolution_and_two_of_them_make_a_question_pressing() {
+	use pallet_assembly::{Call as AssemblyCall, Kind as Statement};
+	type Said = pallet_assembly::Error<Runtime>;
+	const FOUNDERS: [u32; 5] = [0, 1, 2, 3, 4];
+	// A twentieth of the community would be ten, more than the cooperative has members.
+	community(200).execute_with(|| {
+		quiet_block(START, || purses(5, &[market()], 10_000));
+		quiet_block(START + DAY, || {
+			let bylaws = crate::coop_money::bylaws();
+			let cooperative = found("The Bakers", bylaws, &FOUNDERS.map(|n| (n, 0, 1)));
+			let resolution = pallet_cooperatives::NextResolution::<Runtime>::get(cooperative);
+			let remark = frame_system::Call::<Runtime>::remark { remark: vec![7; 20] };
+			let propose = Call::propose {
+				cooperative,
+				member: number_of(cooperative, 0),
+				kind: Kind::Ordinary,
+				motion: motion(0, Call::act { call: Box::new(remark.into()) }),
+				document: document("motion"),
+			};
+			by(&person(0), propose).expect("it can be proposed");
+			let subject = rochdale_primitives::Subject::Resolution { cooperative, resolution };
+			let say = |n: u32, kind: Statement, words: &str| {
+				by(&person(n), AssemblyCall::<Runtime>::say { subject, kind, text: text(words) })
+			};
+			let rate = |n: u32| {
+				let rate = AssemblyCall::<Runtime>::rate { subject, statement: 0, helpful: true };
+				by(&person(n), rate).expect("a member rates it");
+			};
+			let pressing = || Assembly::discussion(subject).pressing;
+			assert_eq!(say(9, Statement::For, "Bread for all"), Err(Said::NotAVoter.into()));
+			assert_eq!(say(1, Statement::Question, "What does it cost?"), Ok(()));
+			rate(2);
+			assert_eq!(pressing(), 0);
+			rate(3);
+			assert_eq!(pressing(), 1);
+			let answer = || Statement::Answer(0);
+			assert_eq!(say(2, answer(), "Much"), Err(Said::NotTheAnswerer.into()));
+			assert_eq!(say(0, answer(), "Nothing"), Ok(()));
+			assert_eq!(pressing(), 0);
+			assert_eq!(vote_and_close(cooperative, resolution, &FOUNDERS), DONE);
+			assert_eq!(say(1, Statement::For, "So be it"), Err(Said::UnknownSubject.into()));
+			check();
+		});
+	});
 }
 
 #[test]

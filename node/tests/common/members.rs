@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use codec::DecodeAll;
+use codec::{DecodeAll, Encode};
 use frame_support::view_functions::ViewFunctionDispatchError;
 use futures::future::join_all;
 use subxt::{
@@ -48,8 +48,11 @@ pub async fn view(app: &App, pallet: &str, function: &str, arguments: Vec<Value>
 	let asked = dynamic::view_function_call::<Vec<Value>, Value>(pallet, function, arguments);
 	let functions = at.view_functions();
 	let input = functions.encode_args(&asked).unwrap_or_else(|error| panic!("{pallet}.{function}: {error}"));
+	// subxt 0.51.1 omits the length of the arguments, which come after the function's id of 32 bytes. And it reads the
+	// result of the runtime as if it were the answer in it.
+	let (id, arguments) = input.split_at(32);
+	let input = [id, &arguments.encode()].concat();
 	let answer = functions.call_raw(Some(&input)).await.unwrap();
-	// subxt 0.51.1 reads these bytes as the answer itself, but the runtime wraps it in a result.
 	let Ok(Ok(answer)) = Result::<Vec<u8>, ViewFunctionDispatchError>::decode_all(&mut &answer[..]) else {
 		panic!("{pallet}.{function} does not answer: {answer:?}")
 	};

@@ -25,6 +25,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// How many of those who discuss this subject have to find a question helpful before it is pressing.
+	fn pressing_at(subject: Subject) -> u32 {
+		let size = match Self::discussed_by(subject) {
+			Some(ElectorateId::Community) | None => T::Membership::count(),
+			Some(other) => T::Electorate::roll(other).count,
+		};
+		T::PressingAt::convert(size).max(1)
+	}
+
 	/// Whether there is still a record of this subject.
 	pub(crate) fn is_kept(subject: Subject) -> bool {
 		match subject {
@@ -88,7 +97,7 @@ impl<T: Config> Pallet<T> {
 			statement.helpful = statement.helpful.saturating_sub(1);
 		}
 		let open = statement.kind == Kind::Question && !statement.answered;
-		let pressing = open && statement.helpful >= T::PressingAt::get().max(1);
+		let pressing = open && statement.helpful >= Self::pressing_at(subject);
 		if pressing != statement.pressing {
 			statement.pressing = pressing;
 			Discussions::<T>::mutate(subject, |discussion| {

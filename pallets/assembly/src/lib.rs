@@ -154,8 +154,9 @@ pub mod pallet {
 		type RecordTime: Get<Moment>;
 		/// The most members who can delegate to the same member on one track. It can be a share of the members.
 		type MostDelegators: Get<u32>;
-		/// How many members have to find a question helpful before the proposer must answer it, at least 1.
-		type PressingAt: Get<u32>;
+		/// How many people have to find a question helpful before the proposer must answer it, at least 1. It follows from
+		/// the number of those who discuss the subject: the members, or those of a cooperative with a voice there.
+		type PressingAt: Convert<u32, u32>;
 		/// The most arguments and questions of one member on one subject.
 		#[pallet::constant]
 		type MaxStatements: Get<u32>;

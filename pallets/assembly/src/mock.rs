@@ -256,7 +256,7 @@ impl Config for Test {
 	type ProposalTime = ProposalTime;
 	type RecordTime = RecordTime;
 	type MostDelegators = MostDelegators;
-	type PressingAt = PressingAt;
+	type PressingAt = ConvertToValue<PressingAt>;
 	type MaxStatements = ConstU32<3>;
 	type MaxProposals = ConstU32<3>;
 	type MaxOpen = ConstU32<10>;

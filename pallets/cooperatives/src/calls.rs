@@ -745,13 +745,17 @@ mod calls {
 			Self::do_wind_up(cooperative)
 		}
 
-		/// Distributes the remainder of a dissolved cooperative. Shares come first, at par as far as there is money,
-		/// and then retained patronage, oldest first. All other money, including the reserve, goes to the heir. Anyone
-		/// can call this.
+		/// Distributes the remainder of a dissolved cooperative, after its debts: wages, bills and loans. Shares come
+		/// first, at par as far as there is money, and then retained patronage, oldest first. All other money, including
+		/// the reserve, goes to the heir. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NotDissolved`], [`Error::DebtsLeft`], and the currency's.
 		#[pallet::call_index(51)]
-		#[pallet::weight(T::WeightInfo::distribute().saturating_add(Pallet::<T>::post_weight(5)))]
+		#[pallet::weight(
+			T::WeightInfo::distribute()
+				.saturating_add(Pallet::<T>::look_at_items())
+				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(2)))
+		)]
 		pub fn distribute(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_distribute(cooperative)
@@ -989,7 +993,8 @@ mod calls {
 		}
 
 		/// Pays a bill with the free money of the cooperative. Anyone can call this when it is due; before, the treasurer
-		/// or the members can.
+		/// or the members can. In a dissolution anyone can, and it is paid as far as there is the money, a sixteenth at
+		/// least.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownItem`], [`Error::NotDue`],
 		/// [`Error::TooLittleMoney`], also if the account cannot receive it.
@@ -1018,7 +1023,8 @@ mod calls {
 		}
 
 		/// Repays a loan with the free money of the cooperative: first interest, and then principal. When a part is due,
-		/// anyone can let it pay all that is due. The treasurer or the members can let it pay any amount at any time.
+		/// anyone can let it pay all that is due. The treasurer or the members can let it pay any amount at any time. In a
+		/// dissolution anyone can let it pay all that there is money for, a sixteenth at least.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownItem`], [`Error::NotDue`],
 		/// [`Error::TooLittleMoney`], also if the account cannot receive it.

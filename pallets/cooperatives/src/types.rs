@@ -128,6 +128,11 @@ impl<T: Config> Cooperative<T> {
 		matches!(self.state, State::Ended { .. } | State::Clearing { .. })
 	}
 
+	/// Whether it is dissolved, and pays its debts.
+	pub fn is_dissolving(&self) -> bool {
+		matches!(self.state, State::Dissolving { .. })
+	}
+
 	/// The value of all shares.
 	pub fn capital(&self) -> Balance {
 		// Both factors are bounded (see `MAX_PAR`), so this fits.

@@ -151,10 +151,11 @@ impl Get<u32> for MostDelegators {
 	}
 }
 
+/// A share of those who discuss a subject, rounded up, and two at least.
 pub struct PressingAt;
-impl Get<u32> for PressingAt {
-	fn get() -> u32 {
-		of_the_members(rules::PressingShare::get()).max(2)
+impl Convert<u32, u32> for PressingAt {
+	fn convert(electorate: u32) -> u32 {
+		rules::PressingShare::get().mul_ceil(electorate).max(2)
 	}
 }
 

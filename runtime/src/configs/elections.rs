@@ -77,7 +77,7 @@ impl pallet_elections::Body for Body {
 			P::ValidatorSeats(params::ValidatorSeats, Some(seats)),
 			all_at_once,
 		] {
-			let change = RuntimeParameters::Elections(change);
+			let change = policy::RuntimeParameters::Elections(change);
 			pallet_parameters::Pallet::<Runtime>::set_parameter(RuntimeOrigin::root(), change)
 				.expect("root changes any parameter");
 		}

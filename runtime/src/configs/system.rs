@@ -325,9 +325,13 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 	)
 }
 
-/// Whether a person has a voice by this call, in the assembly, in an election or on a jury. No proxy makes it, so nobody can buy or collect voices
-/// with proxies. Members who do not vote themselves have delegates.
+/// Whether a person has a voice by this call: in the assembly, on the council, in an election, on a jury, on a budget, in
+/// a cooperative, or about who is a person. No proxy makes it, so nobody can buy or collect voices with proxies. Members
+/// who do not vote themselves have delegates.
 fn is_a_voice(call: &RuntimeCall) -> bool {
+	use pallet_collective::Call as Motion;
+	use pallet_members::Call as People;
+	use pallet_participatory_budget::Call as Budget;
 	use pallet_assembly::Call::{
 		amend, ask, delegate, petition, propose, rate, retract, revoke, say, support, vote, withdraw_support,
 	};
@@ -335,6 +339,22 @@ fn is_a_voice(call: &RuntimeCall) -> bool {
 		call,
 		RuntimeCall::Elections(..)
 			| RuntimeCall::Juries(..)
+			| RuntimeCall::Council(Motion::propose { .. } | Motion::vote { .. })
+			| RuntimeCall::Cooperatives(pallet_cooperatives::Call::vote { .. })
+			| RuntimeCall::ParticipatoryBudget(
+				Budget::sponsor { .. }
+					| Budget::vote { .. } | Budget::commit { .. }
+					| Budget::reveal { .. }
+					| Budget::call_stop { .. }
+					| Budget::vote_stop { .. }
+					| Budget::object_to_review { .. }
+			) | RuntimeCall::Members(
+				People::vouch { .. }
+					| People::withdraw_vouch { .. }
+					| People::challenge { .. }
+					| People::name_branch { .. }
+					| People::support_recovery { .. }
+			)
 			| RuntimeCall::Assembly(
 				propose { .. }
 					| ask { .. } | amend { .. }
@@ -355,7 +375,7 @@ fn is_a_batch(call: &RuntimeCall) -> bool {
 }
 
 /// Each kind lists what it allows. A new call of the runtime is allowed to `Any` alone until it is listed here. No kind
-/// votes in the assembly or in elections, or sits on a jury.
+/// votes, or sits on a jury.
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		use frame_system::Call::{remark, remark_with_event};

@@ -24,17 +24,29 @@ impl<T: Config> Pallet<T> {
 		ends.saturating_add(if objection == 0 { 0 } else { bylaws.contest_time })
 	}
 
+	/// From this time on the open period can be closed, as far as its accounts are concerned: when the time to object is
+	/// over, or at once if the members have approved them.
+	pub(crate) fn closable_from(id: CooperativeId, period: PeriodNo, bylaws: &Bylaws<T>) -> Moment {
+		if ApprovedAccounts::<T>::get(id) == Some(period) {
+			return Book::<T>::of(id).head().ends;
+		}
+		Self::accounts_fixed_from(id, bylaws).saturating_add(ControlsOf::<T>::get(id).objection)
+	}
+
 	/// Checks that a person can state something with this date.
 	pub(crate) fn ensure_not_fixed(id: CooperativeId, date: Moment) -> DispatchResult {
 		let head = Book::<T>::of(id).head();
-		if date >= head.ends || ControlsOf::<T>::get(id).objection == 0 {
+		if date >= head.ends {
+			return Ok(());
+		}
+		ensure!(ApprovedAccounts::<T>::get(id) != Some(head.period), Error::<T>::BadDate);
+		if ControlsOf::<T>::get(id).objection == 0 {
 			return Ok(());
 		}
 		let cooperative = Self::cooperative(id)?;
 		let period = Self::open_period(id, &cooperative)?;
 		let fixed = Self::accounts_fixed_from(id, &Self::bylaws_at(id, period.version)?);
-		let approved = ApprovedAccounts::<T>::get(id) == Some(head.period);
-		ensure!(Self::now() <= fixed && !approved, Error::<T>::BadDate);
+		ensure!(Self::now() <= fixed, Error::<T>::BadDate);
 		Ok(())
 	}
 

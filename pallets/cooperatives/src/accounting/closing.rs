@@ -62,13 +62,7 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, period.version)?;
 		let now = Self::now();
 		let approved = ApprovedAccounts::<T>::get(id) == Some(number);
-		let from = if approved {
-			Book::<T>::of(id).head().ends
-		} else {
-			let objection = ControlsOf::<T>::get(id).objection;
-			Self::accounts_fixed_from(id, &bylaws).saturating_add(objection)
-		};
-		let over = now >= from && now > period.contestable_until;
+		let over = now >= Self::closable_from(id, number, &bylaws) && now > period.contestable_until;
 		ensure!(over, Error::<T>::PeriodNotOver);
 		ensure!(approved || !Objections::<T>::contains_key(id, number), Error::<T>::ObjectedTo);
 		Objections::<T>::remove(id, number);

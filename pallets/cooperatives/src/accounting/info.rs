@@ -16,8 +16,8 @@ pub struct PeriodInfo {
 	pub version: Version,
 	/// When it began.
 	pub began_at: Moment,
-	/// From this time on it can be closed. It becomes later if work is recorded or contested near the end. `None` if
-	/// the bylaws of that time are forgotten; then the period is closed already.
+	/// From this time on it can be closed. It has the time to object to the accounts. It becomes later if work is recorded
+	/// or contested near the end. `None` if the bylaws of that time are forgotten; then the period is closed already.
 	pub ends_at: Option<Moment>,
 	/// The weighted units of all work in the period.
 	pub units: Units,
@@ -191,8 +191,11 @@ impl<T: Config> Pallet<T> {
 		});
 		let ends_at = |bylaws: &Bylaws<T>| {
 			let open = number == cooperative.period;
-			let over = Heads::<T>::get(id).filter(|_| open).map(|head| head.ends);
-			let over = over.unwrap_or_else(|| began_at.saturating_add(bylaws.period));
+			let over = if open {
+				Self::closable_from(id, number, bylaws)
+			} else {
+				began_at.saturating_add(bylaws.period)
+			};
 			// Work can still be contested in the last millisecond of its time.
 			over.max(contestable_until.saturating_add(1))
 		};

@@ -14,6 +14,13 @@ pub const MAX_ITEMS: u32 = 256;
 /// The most payments of an invoice: each but the last is this part of it at least.
 pub const MOST_PAYMENTS: Balance = 16;
 
+impl<AccountId> OpenItem<AccountId> {
+	/// The least that is paid of it at once.
+	fn least_payment(&self) -> Balance {
+		self.amount.div_ceil(MOST_PAYMENTS).min(self.left)
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	/// Stores an open item whose entry was posted.
 	fn add_item(id: CooperativeId, item: OpenItemOf<T>) -> DispatchResult {
@@ -117,8 +124,7 @@ impl<T: Config> Pallet<T> {
 		let amount = amount.min(item.left);
 		ensure!(amount > 0, Error::<T>::NothingToPay);
 		// Otherwise somebody could fill the books with payments of one unit.
-		let least = item.amount.div_ceil(MOST_PAYMENTS).min(item.left);
-		ensure!(amount >= least, Error::<T>::BadAmount);
+		ensure!(amount >= item.least_payment(), Error::<T>::BadAmount);
 		let arrived = Self::take_from(id, &cooperative.book, &payer, amount)?;
 		Self::settle(id, number, &mut item, arrived, "An invoice is paid", Template::InvoicePaid)?;
 		Self::deposit_event(Event::InvoicePaid {
@@ -131,16 +137,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays a bill with free money, all of it. `early` is whether it may be paid before it is due.
+	/// Pays a bill with free money, all of it. `early` is whether it may be paid before it is due. In a dissolution each
+	/// bill is due, and is paid as far as there is the money, a sixteenth at least.
 	pub(crate) fn do_pay_bill(id: CooperativeId, number: u32, early: bool) -> DispatchResult {
 		let (cooperative, _) = Self::kept_book(id)?;
 		let mut item = OpenItems::<T>::get(id, number).ok_or(Error::<T>::UnknownItem)?;
 		let Side::Creditor(creditor) = item.side.clone() else { return Err(Error::<T>::UnknownItem.into()) };
-		ensure!(early || item.due <= Self::now(), Error::<T>::NotDue);
+		let ends = cooperative.is_dissolving();
+		ensure!(early || ends || item.due <= Self::now(), Error::<T>::NotDue);
 		// To the key that the person has now.
 		let to = T::Membership::replaced_by(&creditor).unwrap_or(creditor);
-		let amount = item.left;
-		ensure!(amount <= Self::free(id, &cooperative.book), Error::<T>::TooLittleMoney);
+		let free = Self::free(id, &cooperative.book);
+		let amount = if ends { item.left.min(free) } else { item.left };
+		ensure!(item.least_payment() <= amount && amount <= free, Error::<T>::TooLittleMoney);
 		let given = Self::give(id, &cooperative.book, &to, amount);
 		ensure!(given > 0, Error::<T>::TooLittleMoney);
 		// A levy of the currency is the creditor's: the debt is paid.
@@ -166,6 +175,14 @@ impl<T: Config> Pallet<T> {
 			OpenItems::<T>::insert(id, number, item.clone());
 		}
 		Ok(())
+	}
+
+	/// Whether somebody is owed a bill or a loan, and there is money for a part of it.
+	pub(crate) fn can_pay_debts(id: CooperativeId, book: &AssetOf<T>) -> bool {
+		let free = Self::free(id, book);
+		let bill =
+			|item: OpenItemOf<T>| matches!(item.side, Side::Creditor(_)) && item.least_payment() <= free;
+		OpenItems::<T>::iter_prefix_values(id).any(bill) || Self::can_repay_loans(id, free)
 	}
 
 	/// The weight of reading all open items and loans, as for what falls due.

@@ -106,6 +106,8 @@ impl<T: Config> Pallet<T> {
 		paid_from: Number,
 	) -> DispatchResult {
 		ensure!(FixedAssets::<T>::iter_key_prefix(id).count() < MAX_ASSETS, Error::<T>::TooManyItems);
+		// Nothing could be posted when one without a cost is sold, so it would keep its place for ever.
+		ensure!(cost > 0, Error::<T>::BadAmount);
 		let now = Self::now();
 		let amounts = (debit(cost)?, debit(residual)?);
 		let asset = booked::<T, _>(FixedAsset::new(amounts.0, amounts.1, now, life))?;
@@ -186,7 +188,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Repays a loan with free money: first interest, then principal. Without `early`, all that is due, once a part of the
-	/// principal is. (Otherwise anyone could fill the books with entries of one unit.)
+	/// principal is. (Otherwise anyone could fill the books with entries of one unit.) In a dissolution all of it is due,
+	/// and is repaid as far as there is the money.
 	pub(crate) fn do_repay_loan(
 		id: CooperativeId,
 		number: u32,
@@ -199,12 +202,20 @@ impl<T: Config> Pallet<T> {
 		let loan = lending.loan.as_mut().ok_or(Error::<T>::NotDue)?;
 		let now = Self::now();
 		let due = booked::<T, _>(loan.due(now))?;
-		ensure!(early || due > 0, Error::<T>::NotDue);
-		let principal = if early { loan.outstanding() } else { due };
+		let ends = cooperative.is_dissolving();
+		ensure!(early || ends || due > 0, Error::<T>::NotDue);
+		let principal = if early || ends { loan.outstanding() } else { due };
 		let most = loan.interest().checked_add(principal).ok_or(ArithmeticError::Overflow)?.unsigned_abs();
-		let amount = if early { amount.min(most) } else { most };
+		let free = Self::free(id, &cooperative.book);
+		let amount = match (early, ends) {
+			(true, _) => amount.min(most),
+			(false, true) => most.min(free),
+			(false, false) => most,
+		};
+		let least = lending.terms.principal.div_ceil(MOST_PAYMENTS).min(most);
+		ensure!(early || amount >= least, Error::<T>::TooLittleMoney);
 		ensure!(amount > 0, Error::<T>::NotDue);
-		ensure!(amount <= Self::free(id, &cooperative.book), Error::<T>::TooLittleMoney);
+		ensure!(amount <= free, Error::<T>::TooLittleMoney);
 		let repaid = booked::<T, _>(loan.repay(now, debit(amount)?, account::CHAIN_CASH))?;
 		let done = loan.outstanding() == 0 && loan.interest() == 0;
 		let to = T::Membership::replaced_by(&lending.lender).unwrap_or_else(|| lending.lender.clone());
@@ -219,6 +230,17 @@ impl<T: Config> Pallet<T> {
 		let (interest, principal) = (repaid.interest.unsigned_abs(), repaid.principal.unsigned_abs());
 		Self::deposit_event(Event::LoanRepaid { cooperative: id, number, to, interest, principal });
 		Ok(())
+	}
+
+	/// Whether this much money repays a part of a loan in a dissolution.
+	pub(crate) fn can_repay_loans(id: CooperativeId, free: Balance) -> bool {
+		Loans::<T>::iter_prefix_values(id).any(|lending| {
+			let least = lending.terms.principal.div_ceil(MOST_PAYMENTS);
+			lending.loan.is_some_and(|loan| {
+				let all = loan.outstanding().saturating_add(loan.interest()).unsigned_abs();
+				least.min(all) <= free
+			})
+		})
 	}
 
 	/// The interest and principal of loans that fall due until a time.

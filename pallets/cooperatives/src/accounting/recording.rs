@@ -220,6 +220,10 @@ impl<T: Config> Pallet<T> {
 		// Loans and fixed assets take two persons: see [`Pallet::record_booking`].
 		ensure!(!kind.guarded, Error::<T>::NotByHand);
 		ensure!(!Self::is_watched(&book, account), Error::<T>::TakesTwo);
+		// What is owed is paid with its bill or its loan. If it were paid here as well, the books would believe that less
+		// is owed than is, and show a surplus.
+		let is_bought = kind.kind == ledger::Kind::Expense || account == ledger::account::INVENTORY;
+		ensure!(is_bought, Error::<T>::NotByHand);
 		let text = core::str::from_utf8(memo).ok().filter(|text| ledger::to_text(text).is_ok());
 		let amount = debit(amount)?;
 		let postings = [(account, amount), (account::CHAIN_CASH, amount.saturating_neg())];

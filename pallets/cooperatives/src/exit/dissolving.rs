@@ -113,7 +113,8 @@ impl<T: Config> Pallet<T> {
 		let late = now >= from.saturating_add(T::WindDown::get());
 		let book = cooperative.book.clone();
 		let frozen = Self::free(id, &book) < Self::bookable(id, &book);
-		let waits = frozen || Self::can_pay_wages(id) || Self::has_elsewhere(id, &book);
+		let owes = Self::can_pay_wages(id) || Self::can_pay_debts(id, &book);
+		let waits = frozen || owes || Self::has_elsewhere(id, &book);
 		ensure!(late || !waits, Error::<T>::DebtsLeft);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		Self::catch_up(id, &cooperative)?;

@@ -251,6 +251,9 @@ fn what_an_officer_spends_is_an_expense_or_goods_and_never_an_asset_of_their_own
 		assert_eq!(books(id).result, 900);
 		assert_eq!(spend(FIXED_ASSETS), error(Error::TakesTwo));
 		assert_eq!(spend(SHARE_CAPITAL), error(Error::NotByHand));
+		for owed in [PAYABLES, ACCRUED_EXPENSES, RECEIVABLES] {
+			assert_eq!(spend(owed), error(Error::NotByHand), "it would make a surplus: {owed}");
+		}
 		assert_eq!(spend(77), error(Error::UnknownAccount));
 	});
 }

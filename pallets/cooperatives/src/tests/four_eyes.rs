@@ -344,6 +344,36 @@ fn a_loan_is_taken_on_its_terms_bears_interest_and_is_repaid_without_ever_being_
 	});
 }
 
+/// Otherwise the members would get their shares, and the heir the remainder, before those who are owed.
+#[test]
+fn bills_and_loans_are_paid_before_shares_when_a_cooperative_is_dissolved() {
+	chain(|| {
+		let id = staffed();
+		let terms = Booking::Loan { lender: 7, principal: 160, rate: 0, interval: YEAR, parts: 1 };
+		let loan = resolve(id, terms);
+		Coops::lend(by(7), id, loan).unwrap();
+		let flour = resolve(id, bill(CUSTOMER, GOODS_USED, 320));
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		// Of the 460, one stays on the account. Neither is due for a long time, and anyone lets both be paid.
+		let distribute = || Coops::distribute(by(9), id);
+		let (lender, supplier) = (hours(7), hours(CUSTOMER));
+		Coops::pay_bill(by(9), id, flour).unwrap();
+		assert_eq!((hours(CUSTOMER) - supplier, balance(id, PAYABLES)), (320, 0));
+		Coops::repay_loan(by(9), id, loan, 0).unwrap();
+		assert_eq!((hours(7) - lender, balance(id, LOANS)), (139, -21));
+		assert_eq!(Coops::repay_loan(by(9), id, loan, 0), error(Error::TooLittleMoney));
+		// What is left of the stock is sold, and the lender gets that too.
+		earn(id, 25);
+		pass(60 * DAY);
+		assert_eq!(distribute(), error(Error::DebtsLeft));
+		Coops::repay_loan(by(9), id, loan, 0).unwrap();
+		assert!(!Loans::<Test>::contains_key(id, loan));
+		distribute().unwrap();
+		assert_eq!((coop(id).share_value, books(id).claims), (1, 3));
+		check();
+	});
+}
+
 #[test]
 fn entries_that_are_old_are_pruned_oldest_first_and_the_hash_stays() {
 	chain(|| {
