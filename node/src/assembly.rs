@@ -3,7 +3,6 @@
 
 mod elections;
 mod recount;
-mod state;
 mod votes;
 
 use std::io::{self, Write};

@@ -6,8 +6,10 @@ use pallet_elections::{Candidate, Counts, Election, Elections, Papers, Round, Ro
 use rochdale_primitives::MemberId;
 use rochdale_runtime::{founding::Body, Runtime};
 
-use super::state::{below, State};
-use crate::rpc::decisions::{election_stage, BodyName};
+use crate::{
+	rpc::decisions::{election_stage, BodyName},
+	state::{below, State},
+};
 
 /// A page of ballots, as it is stored.
 type Page = Vec<(MemberId, Vec<CandidateId>)>;
