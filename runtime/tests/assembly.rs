@@ -23,6 +23,8 @@ use rochdale_runtime::{
 use sp_core::{sr25519, Pair};
 use sp_runtime::{DispatchError, Perbill};
 
+mod attacks;
+
 type Id = pallet_assembly::ProposalId;
 type Error = pallet_assembly::Error<Runtime>;
 type MembersCall = pallet_members::Call<Runtime>;

@@ -14,7 +14,7 @@ use sp_runtime::{str_array, traits::Convert, Perbill};
 use super::{
 	clock::{DecisionClock, Ticks},
 	money::CommonsAccount,
-	system::Stops,
+	system::NotStopped,
 };
 use crate::{
 	limits::part_of_a_block,
@@ -232,7 +232,7 @@ impl pallet_assembly::Config for Runtime {
 	type Enactment = Enactment;
 	type PetitionersNeeded = PetitionersNeeded;
 	type CancelOrigin = EqualPower;
-	type Accepted = Stops;
+	type Accepted = NotStopped;
 	type ProposalTime = rules::ProposalTime;
 	type RecordTime = rules::RecordTime;
 	type MostDelegators = MostDelegators;

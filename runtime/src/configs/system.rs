@@ -1,6 +1,6 @@
 //! Blocks, weights, migrations, and pallets for everyday convenience.
 
-use alloc::collections::BTreeSet;
+use alloc::{collections::BTreeSet, vec::Vec};
 
 use frame_support::{
 	derive_impl,
@@ -200,6 +200,35 @@ impl Contains<RuntimeCall> for KeepsRequestedCalls {
 /// The calls that are not stopped for a time.
 pub type Stops = InsideBoth<SafeMode, TxPause>;
 
+/// The most calls of a batch at which filters look, with those of batches inside it and with the batches themselves.
+pub const LOOKED_AT: usize = 32;
+
+/// This call, and if it is a batch, the calls in it, at any depth. `None` if there are more than [`LOOKED_AT`].
+pub fn with_calls_inside(call: &RuntimeCall) -> Option<Vec<&RuntimeCall>> {
+	use pallet_utility::Call::{batch, batch_all, force_batch};
+	let (mut all, mut place) = (alloc::vec![call], 0usize);
+	while let Some(call) = all.get(place).copied() {
+		if let RuntimeCall::Utility(batch { calls } | batch_all { calls } | force_batch { calls }) = call {
+			all.extend(calls.iter());
+		}
+		if all.len() > LOOKED_AT {
+			return None;
+		}
+		place = place.saturating_add(1);
+	}
+	Some(all)
+}
+
+/// The decisions of members that are not stopped for a time. A batch is stopped if a call in it is, because the call
+/// would fail alone. In a batch of more than [`LOOKED_AT`] calls, the chain looks at none.
+pub struct NotStopped;
+impl Contains<RuntimeCall> for NotStopped {
+	fn contains(call: &RuntimeCall) -> bool {
+		let calls = with_calls_inside(call).unwrap_or_else(|| alloc::vec![call]);
+		calls.into_iter().all(Stops::contains)
+	}
+}
+
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type BaseCallFilter = InsideBoth<
@@ -369,7 +398,7 @@ fn is_a_voice(call: &RuntimeCall) -> bool {
 }
 
 /// Whether this call is a list of calls. A proxy's filter also looks at each of them.
-fn is_a_batch(call: &RuntimeCall) -> bool {
+pub(super) fn is_a_batch(call: &RuntimeCall) -> bool {
 	use pallet_utility::Call::{batch, batch_all, force_batch};
 	matches!(call, RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. }))
 }

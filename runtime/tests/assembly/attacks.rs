@@ -1,0 +1,99 @@
+//! What attackers try with the decisions of members, on the whole runtime.
+
+use super::*;
+use frame_support::traits::Contains;
+use rochdale_runtime::configs::governance::AcceptedInSafeMode;
+
+fn batch_all(calls: Vec<RuntimeCall>) -> RuntimeCall {
+	RuntimeCall::Utility(pallet_utility::Call::batch_all { calls })
+}
+
+fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall {
+	RuntimeCall::Utility(pallet_utility::Call::batch { calls })
+}
+
+fn remark() -> RuntimeCall {
+	RuntimeCall::System(frame_system::Call::remark { remark: Vec::new() })
+}
+
+fn leave_safe_mode() -> RuntimeCall {
+	RuntimeCall::SafeMode(pallet_safe_mode::Call::force_exit {})
+}
+
+fn enter_safe_mode(village: &mut Village) {
+	village.block(3_000, |_| {
+		assert_ok!(decided(pallet_safe_mode::Call::force_enter {}));
+	});
+}
+
+#[test]
+fn a_batch_that_is_decided_in_an_emergency_is_carried_out_in_safe_mode() {
+	village(9, quick(), |village| {
+		end_founding();
+		assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
+		let bad = village.approve(Track::Commons, pay_at_once(40 * UNIT, AccountId::new([9; 32])));
+		enter_safe_mode(village);
+		let calls = vec![AssemblyCall::cancel { proposal: bad }.into(), leave_safe_mode()];
+		assert_ok!(village.decide(Track::Emergency, batch_all(calls)));
+		assert!(!SafeMode::is_entered());
+		village.wait(HOUR);
+		assert!(matches!(stage(bad), Stage::Closed(_)));
+		assert_eq!(pallet_treasury::SpendCount::<Runtime>::get(), 0);
+	});
+}
+
+#[test]
+fn a_spending_is_voided_in_safe_mode() {
+	village(9, quick(), |village| {
+		end_founding();
+		assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
+		assert_ok!(village.decide(Track::Commons, pay_at_once(40 * UNIT, AccountId::new([9; 32]))));
+		enter_safe_mode(village);
+		let void = RuntimeCall::Treasury(pallet_treasury::Call::void_spend { index: 0 });
+		assert_ok!(village.decide(Track::Emergency, batch_all(vec![void, leave_safe_mode()])));
+		assert!(!SafeMode::is_entered());
+		assert!(pallet_treasury::Spends::<Runtime>::get(0).is_none());
+	});
+}
+
+#[test]
+fn a_batch_waits_while_a_call_in_it_is_paused() {
+	village(9, quick(), |village| {
+		end_founding();
+		assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
+		let pay = || pay_at_once(UNIT, AccountId::new([9; 32]));
+		let id = village.approve(Track::Commons, batch_all(vec![pay(), batch(vec![pay()])]));
+		let name = |text: &str| text.as_bytes().to_vec().try_into().expect("a short name");
+		let call = || (name("Treasury"), name("spend"));
+		village.block(3_000, |_| {
+			assert_ok!(decided(rochdale_runtime::safety::Call::pause { call: call() }));
+		});
+		village.wait(HOUR);
+		assert_eq!(stage(id), Stage::Decided);
+		let unpause = RuntimeCall::TxPause(pallet_tx_pause::Call::unpause { ident: call() });
+		assert_ok!(village.decide(Track::Emergency, unpause));
+		village.wait(3 * MINUTE);
+		assert!(matches!(stage(id), Stage::Closed(_)));
+		assert_eq!(pallet_treasury::SpendCount::<Runtime>::get(), 2);
+	});
+}
+
+#[test]
+fn nothing_is_smuggled_through_safe_mode_in_a_batch() {
+	let payment = || {
+		let dest = AccountId::new([9; 32]).into();
+		RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive { dest, value: UNIT })
+	};
+	let accepted = |call: RuntimeCall| AcceptedInSafeMode::contains(&call);
+	assert!(accepted(batch(vec![leave_safe_mode(), remark()])));
+	assert!(accepted(batch_all(vec![batch(vec![remark()]), leave_safe_mode()])));
+	assert!(!accepted(batch(vec![remark(), payment()])));
+	assert!(!accepted(batch_all(vec![batch(vec![batch(vec![payment()])]), leave_safe_mode()])));
+	let other = pallet_utility::Call::as_derivative { index: 0, call: Box::new(remark()) };
+	assert!(!accepted(RuntimeCall::Utility(other)));
+	// The chain looks at 32 calls, and the batch itself is one of them.
+	assert!(accepted(batch((0..31).map(|_| remark()).collect())));
+	assert!(!accepted(batch((0..32).map(|_| remark()).collect())));
+	let deep = |depth| (0..depth).fold(remark(), |call, _| batch(vec![call]));
+	assert!(accepted(deep(31)) && !accepted(deep(32)));
+}
