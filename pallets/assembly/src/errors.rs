@@ -85,7 +85,8 @@ mod errors {
 		NotAnAmendment,
 		/// The proposal is an amendment. Admit it to the choice, or wait until the vote on the proposal has begun.
 		AmendmentWaits,
-		/// Only calls can be amended, before the vote, and not after a choice.
+		/// Only calls can be amended, before the vote, not after a choice, and not on an urgent track. Propose yours there as
+		/// a proposal of its own.
 		NotAmendable,
 		/// You have an amendment among the rivals, or they are amendments to your own proposal.
 		OneAmendmentEach,

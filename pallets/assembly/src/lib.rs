@@ -142,6 +142,8 @@ pub mod pallet {
 		type QuestionTime: Convert<TrackOf<Self>, Moment>;
 		/// The time between an approval and the call, in milliseconds.
 		type Enactment: Convert<TrackOf<Self>, Moment>;
+		/// The tracks on which a vote cannot wait for a choice. There are no amendments.
+		type Urgent: Contains<TrackOf<Self>>;
 		/// How many members have to ask for a second vote on this track. `None` if there is none.
 		type PetitionersNeeded: Convert<TrackOf<Self>, Option<u32>>;
 		/// Who cancels an approved call of this track.

@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use frame_support::{
 	parameter_types,
-	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, Get},
+	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, Equals, Get},
 	weights::Weight,
 };
 use frame_system::{EnsureNever, EnsureRootWithSuccess};
@@ -19,7 +19,7 @@ use super::{
 use crate::{
 	limits::part_of_a_block,
 	policy::params::assembly as rules,
-	tracks::{EqualPower, Track},
+	tracks::{Emergency, EqualPower, Track},
 	*,
 };
 
@@ -230,6 +230,7 @@ impl pallet_assembly::Config for Runtime {
 	type Preparation = Preparation;
 	type QuestionTime = QuestionTime;
 	type Enactment = Enactment;
+	type Urgent = Equals<Emergency>;
 	type PetitionersNeeded = PetitionersNeeded;
 	type CancelOrigin = EqualPower;
 	type Accepted = NotStopped;

@@ -79,6 +79,18 @@ fn a_batch_waits_while_a_call_in_it_is_paused() {
 }
 
 #[test]
+fn nobody_delays_an_emergency_with_an_amendment() {
+	village(9, quick(), |village| {
+		end_founding();
+		enter_safe_mode(village);
+		let id = NextProposal::<Runtime>::get();
+		assert_ok!(village.act(0, propose(Track::Emergency, leave_safe_mode())));
+		let amendment = AssemblyCall::amend { proposal: id, call: Box::new(remark()) };
+		assert_eq!(village.act(5, amendment), Err(Error::NotAmendable.into()));
+	});
+}
+
+#[test]
 fn nothing_is_smuggled_through_safe_mode_in_a_batch() {
 	let payment = || {
 		let dest = AccountId::new([9; 32]).into();
