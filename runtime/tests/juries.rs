@@ -288,6 +288,39 @@ fn a_jury_of_the_community_decides_whether_a_cooperative_expels_a_member() {
 }
 
 #[test]
+fn the_verdict_on_an_expulsion_closes_cleanly_if_the_cooperative_is_dissolved_meanwhile() {
+	use crate::coops::*;
+	use pallet_cooperatives::{Call, Heir, Kind, Standing};
+	use rochdale_runtime::Cooperatives;
+	type Coops = Call<Runtime>;
+
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let (mut id, founders) = (0, [20, 21, 22, 23]);
+		chain.block(|| {
+			purses(24, &[market()], 10_000);
+			id = found("The Bakers", crate::coop_money::bylaws(), &founders.map(|n| (n, 0, 1)));
+			Balances::mint_into(&Cooperatives::account_of(id), 1_000 * UNIT).expect("there is room");
+			let expel: Coops = Call::expel { cooperative: id, member: 3, reason: text("minutes of May") };
+			assert_eq!(resolve(id, Kind::Qualified, motion(20, expel), &founders[..3]), DONE);
+			let appeal: Coops = Call::appeal { cooperative: id, reason: text("it was not me") };
+			assert_ok!(by(&person(23), appeal));
+		});
+		let case =
+			Juries::case_about(Dispute::Expulsion { cooperative: id, member: 3 }).expect("one is asked");
+		chain.block(|| {
+			let dissolve: Coops = Call::dissolve { cooperative: id, heir: Heir::Commons };
+			assert_eq!(resolve(id, Kind::Dissolution, motion(20, dissolve), &founders), DONE);
+		});
+		chain.sit(case, &[(Side::Respondent, person(23))], |_| true);
+		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
+		let standing = pallet_cooperatives::Members::<Runtime>::get(id, 3).expect("is kept").standing;
+		assert!(matches!(standing, Standing::Expelling { .. }), "a dissolved cooperative expels nobody");
+		check();
+	});
+}
+
+#[test]
 fn a_jury_ends_a_freeze_that_a_guardian_has_made_without_a_reason() {
 	use crate::coops::*;
 	use pallet_currencies::Call;

@@ -807,10 +807,10 @@ mod calls {
 			Self::do_strike_ballot(cooperative, resolution, member)
 		}
 
-		/// Decides an appeal; `AppealArbiter`. The member is expelled, or stays.
+		/// Decides an appeal; `AppealArbiter`. The member is expelled, or stays. If the cooperative is dissolved or gone,
+		/// nothing changes for the member, and the appeal ends.
 		///
-		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
-		/// [`Error::NotAppealed`].
+		/// Errors: [`Error::UnknownMember`], [`Error::NotAppealed`].
 		#[pallet::call_index(56)]
 		#[pallet::weight(
 			T::WeightInfo::hear_appeal()
