@@ -142,7 +142,8 @@ pub mod pallet {
 		type QuestionTime: Convert<TrackOf<Self>, Moment>;
 		/// The time between an approval and the call, in milliseconds.
 		type Enactment: Convert<TrackOf<Self>, Moment>;
-		/// The tracks on which a vote cannot wait for a choice. There are no amendments.
+		/// The tracks on which a vote cannot wait, neither for a choice nor for a place. There are no amendments, and a
+		/// member backs one open call at a time, as its proposer or as a supporter.
 		type Urgent: Contains<TrackOf<Self>>;
 		/// How many members have to ask for a second vote on this track. `None` if there is none.
 		type PetitionersNeeded: Convert<TrackOf<Self>, Option<u32>>;

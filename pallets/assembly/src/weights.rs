@@ -173,8 +173,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Scheduler::Retries` (r:0 w:1)
 	/// Proof: `Scheduler::Retries` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	fn open() -> Weight {
-		Weight::from_parts(179_593_287, 88176)
-			.saturating_add(T::DbWeight::get().reads(48_u64))
+		// Measured, and 8 reads more: the open calls of an urgent track.
+		Weight::from_parts(179_593_287, 108176)
+			.saturating_add(T::DbWeight::get().reads(56_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
@@ -548,8 +549,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn enact() -> Weight {
-		Weight::from_parts(46_841_835, 4197809)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		// Measured, and 32 reads more: a batch has up to 32 calls, each of which could be paused.
+		Weight::from_parts(46_841_835, 4307809)
+			.saturating_add(T::DbWeight::get().reads(41_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 }
@@ -582,8 +584,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn open() -> Weight {
-		Weight::from_parts(179_593_287, 88176)
-			.saturating_add(RocksDbWeight::get().reads(48_u64))
+		// Measured, and 8 reads more: the open calls of an urgent track.
+		Weight::from_parts(179_593_287, 108176)
+			.saturating_add(RocksDbWeight::get().reads(56_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn vote() -> Weight {
@@ -677,8 +680,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn enact() -> Weight {
-		Weight::from_parts(46_841_835, 4197809)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+		// Measured, and 32 reads more: a batch has up to 32 calls, each of which could be paused.
+		Weight::from_parts(46_841_835, 4307809)
+			.saturating_add(RocksDbWeight::get().reads(41_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 }

@@ -105,12 +105,11 @@ fn of_the_members(share: Perbill) -> u32 {
 	share.mul_ceil(<Members as Membership<AccountId>>::count())
 }
 
-/// The supporters that a proposal needs: never more than a quarter of the members.
+/// The supporters that a proposal needs.
 pub struct SupportersNeeded;
 impl Convert<Track, u32> for SupportersNeeded {
 	fn convert(track: Track) -> u32 {
-		let most = <Members as Membership<AccountId>>::count() / 4;
-		track.rule().supporters.min(most)
+		track.supporters_needed(&track.rule(), <Members as Membership<AccountId>>::count())
 	}
 }
 
