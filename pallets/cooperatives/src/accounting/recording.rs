@@ -220,7 +220,7 @@ impl<T: Config> Pallet<T> {
 		// Loans and fixed assets take two persons: see [`Pallet::record_booking`].
 		ensure!(!kind.guarded, Error::<T>::NotByHand);
 		ensure!(!Self::is_watched(&book, account), Error::<T>::TakesTwo);
-		// What is owed is paid with its bill or its loan. If it were paid here as well, the books would believe that less
+		// A bill or a loan is paid as such. If it were paid here as well, the books would believe that less
 		// is owed than is, and show a surplus.
 		let is_bought = kind.kind == ledger::Kind::Expense || account == ledger::account::INVENTORY;
 		ensure!(is_bought, Error::<T>::NotByHand);

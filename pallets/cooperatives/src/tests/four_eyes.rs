@@ -362,7 +362,7 @@ fn bills_and_loans_are_paid_before_shares_when_a_cooperative_is_dissolved() {
 		Coops::repay_loan(by(9), id, loan, 0).unwrap();
 		assert_eq!((hours(7) - lender, balance(id, LOANS)), (139, -21));
 		assert_eq!(Coops::repay_loan(by(9), id, loan, 0), error(Error::TooLittleMoney));
-		// What is left of the stock is sold, and the lender gets that too.
+		// The stock is sold, and the lender gets that money too.
 		earn(id, 25);
 		pass(60 * DAY);
 		assert_eq!(distribute(), error(Error::DebtsLeft));
