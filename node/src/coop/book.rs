@@ -38,7 +38,8 @@ impl Kept {
 		let whole: Whole = state.ask("community_coop", &[id.into()]).await?;
 		let head = Heads::<Runtime>::hashed_key_for(id);
 		let head: Head = state.value(head).await?.ok_or_else(|| format!("cooperative {id} has no books"))?;
-		let accounts: Accounts = state.ask("community_coopAccounts", &[id.into(), head.period.into()]).await?;
+		let accounts: Accounts =
+			state.ask("community_coopAccounts", &[id.into(), head.period.into()]).await?;
 		let mut book = Memory::default();
 		for (number, account) in ledger::default_chart() {
 			book.set_account(number, account);
@@ -142,7 +143,8 @@ impl Kept {
 	/// The entries of a journal, each byte of which is checked.
 	fn entries_of(&self, text: &str) -> Result<Vec<(EntryId, Entry)>, String> {
 		let accounts = self.book.accounts().into_iter().collect();
-		let closed = (0..self.book.head().period).filter_map(|period| Some((period, self.book.closed(period)?)));
+		let closed =
+			(0..self.book.head().period).filter_map(|period| Some((period, self.book.closed(period)?)));
 		let Currency { symbol, decimals, .. } = &self.currency;
 		let read = Journal::read_hledger(text, &accounts, &closed.collect(), symbol, *decimals);
 		read.map(|journal| journal.entries).map_err(|Unread { line, entry, what }| {

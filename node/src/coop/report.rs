@@ -89,7 +89,11 @@ fn written(
 				let (amount, left) = (number(&line.amount), number(&line.left));
 				bars.push((line.step.clone(), left, left + amount));
 			}
-			page.push_str(&chart(&bars, decimals, "The result of the period, and what each step of the bylaws takes of it"));
+			page.push_str(&chart(
+				&bars,
+				decimals,
+				"The result of the period, and what each step of the bylaws takes of it",
+			));
 			page.push_str("<table><tbody>");
 			for line in &waterfall.lines {
 				let _ = writeln!(

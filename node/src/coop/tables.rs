@@ -76,9 +76,8 @@ fn row(account: Option<u16>, name: &str, amount: &Split, before: &str, decimals:
 fn section(name: &str, now: &Section, before: Option<&Section>, decimals: u8) -> Vec<Row> {
 	let old = before.map(|section| &section.lines[..]).unwrap_or_default();
 	let zero = Split { chain: "0".into(), stated: "0".into(), total: "0".into() };
-	let was = |name: &str| {
-		old.iter().find(|line| line.name == name).map_or("0", |line| line.amount.total.as_str())
-	};
+	let was =
+		|name: &str| old.iter().find(|line| line.name == name).map_or("0", |line| line.amount.total.as_str());
 	let mut rows: Vec<_> = now
 		.lines
 		.iter()
@@ -102,9 +101,8 @@ fn tables(now: &Accounts, before: Option<&Accounts>) -> String {
 	let surplus = before.map_or("0", |before| before.surplus.total.as_str());
 	results.push(row(None, "Surplus", &now.surplus, surplus, decimals));
 	let changes = now.changes_in_equity.iter();
-	let changes = changes.map(|change| {
-		row(change.account, &change.name, &change.closing, &change.opening.total, decimals)
-	});
+	let changes = changes
+		.map(|change| row(change.account, &change.name, &change.closing, &change.opening.total, decimals));
 	let flow = |of: fn(&Accounts) -> &Split, name: &str| {
 		row(None, name, of(now), before.map_or("0", |before| of(before).total.as_str()), decimals)
 	};
@@ -116,7 +114,8 @@ fn tables(now: &Accounts, before: Option<&Accounts>) -> String {
 		flow(|accounts| &accounts.cash_flow.closing, "Cash at the end"),
 	];
 	let trial = now.trial_balance.iter();
-	let trial = trial.map(|line| row(Some(line.account), &line.name, &line.closing, &line.opening.total, decimals));
+	let trial =
+		trial.map(|line| row(Some(line.account), &line.name, &line.closing, &line.opening.total, decimals));
 	let mut text = table("Balance sheet", sheet);
 	text.push_str(&table("Income statement", results));
 	text.push_str(&table("Changes in equity", changes.collect()));
@@ -137,7 +136,10 @@ pub async fn member(state: &State, id: CooperativeId, number: u32) -> Result<Str
 	let whole: Whole = state.ask("community_coop", &[json!(id)]).await?;
 	let page: MemberPage = state.ask("community_coopRegister", &[json!(id), json!(number), json!(1)]).await?;
 	let member = page.members.into_iter().find(|member| member.number == number).ok_or_else(|| {
-		format!("cooperative {id} has no member {number}; the register has the numbers below {}", whole.coop.register)
+		format!(
+			"cooperative {id} has no member {number}; the register has the numbers below {}",
+			whole.coop.register
+		)
 	})?;
 	let coop = &whole.coop;
 	let Currency { decimals, symbol, .. } = &coop.currency;
@@ -180,7 +182,8 @@ mod tests {
 
 	#[test]
 	fn amounts_have_all_of_their_digits() {
-		let shown = [("5", 2), ("-1234", 2), ("7", 0), ("0", 2), ("-5", 3)].map(|(amount, n)| full(amount, n));
+		let shown =
+			[("5", 2), ("-1234", 2), ("7", 0), ("0", 2), ("-5", 3)].map(|(amount, n)| full(amount, n));
 		assert_eq!(shown, ["0.05", "-12.34", "7", "0.00", "-0.005"]);
 	}
 }

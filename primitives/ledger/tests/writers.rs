@@ -100,8 +100,7 @@ fn an_older_journal_is_proved_against_a_book_that_has_gone_on() {
 	let mut older = all.clone();
 	older.entries.truncate(12);
 	older.closed.clear();
-	let read =
-		Journal::read_hledger(&older.to_hledger(), &all.accounts, &all.closed, "BRD", 2).unwrap();
+	let read = Journal::read_hledger(&older.to_hledger(), &all.accounts, &all.closed, "BRD", 2).unwrap();
 	assert_eq!(read.entries, all.entries[..12]);
 	let together: Vec<_> = read.entries.into_iter().chain(all.entries[12..].iter().cloned()).collect();
 	assert_eq!(audit(&book, &together), Ok(()));

@@ -358,12 +358,12 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 /// a cooperative, or about who is a person. No proxy makes it, so nobody can buy or collect voices with proxies. Members
 /// who do not vote themselves have delegates.
 fn is_a_voice(call: &RuntimeCall) -> bool {
-	use pallet_collective::Call as Motion;
-	use pallet_members::Call as People;
-	use pallet_participatory_budget::Call as Budget;
 	use pallet_assembly::Call::{
 		amend, ask, delegate, petition, propose, rate, retract, revoke, say, support, vote, withdraw_support,
 	};
+	use pallet_collective::Call as Motion;
+	use pallet_members::Call as People;
+	use pallet_participatory_budget::Call as Budget;
 	matches!(
 		call,
 		RuntimeCall::Elections(..)
@@ -372,28 +372,30 @@ fn is_a_voice(call: &RuntimeCall) -> bool {
 			| RuntimeCall::Cooperatives(pallet_cooperatives::Call::vote { .. })
 			| RuntimeCall::ParticipatoryBudget(
 				Budget::sponsor { .. }
-					| Budget::vote { .. } | Budget::commit { .. }
+					| Budget::vote { .. }
+					| Budget::commit { .. }
 					| Budget::reveal { .. }
 					| Budget::call_stop { .. }
 					| Budget::vote_stop { .. }
 					| Budget::object_to_review { .. }
 			) | RuntimeCall::Members(
-				People::vouch { .. }
-					| People::withdraw_vouch { .. }
-					| People::challenge { .. }
-					| People::name_branch { .. }
-					| People::support_recovery { .. }
-			)
-			| RuntimeCall::Assembly(
-				propose { .. }
-					| ask { .. } | amend { .. }
-					| support { .. }
-					| withdraw_support { .. }
-					| vote { .. } | retract { .. }
-					| delegate { .. }
-					| revoke { .. } | petition { .. }
-					| say { .. } | rate { .. }
-			)
+			People::vouch { .. }
+				| People::withdraw_vouch { .. }
+				| People::challenge { .. }
+				| People::name_branch { .. }
+				| People::support_recovery { .. }
+		) | RuntimeCall::Assembly(
+			propose { .. }
+				| ask { .. } | amend { .. }
+				| support { .. }
+				| withdraw_support { .. }
+				| vote { .. }
+				| retract { .. }
+				| delegate { .. }
+				| revoke { .. }
+				| petition { .. }
+				| say { .. } | rate { .. }
+		)
 	)
 }
 

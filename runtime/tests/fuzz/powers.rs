@@ -14,8 +14,8 @@ use pallet_collective::{Instance1, RawOrigin};
 use pallet_cooperatives::{Kind, RawOrigin as Cooperative};
 use pallet_juries::RawOrigin as Verdict;
 use rochdale_runtime::{
-	disputes::Dispute, founding::Body, tracks::Track, AccountId, CouncilConfig, MembersConfig, Runtime, RuntimeCall,
-	RuntimeGenesisConfig, RuntimeOrigin,
+	disputes::Dispute, founding::Body, tracks::Track, AccountId, CouncilConfig, MembersConfig, Runtime,
+	RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
 };
 use sp_core::storage::Storage;
 use sp_runtime::{traits::Dispatchable, BuildStorage, DispatchError};
@@ -82,12 +82,12 @@ fn jury(call: &RuntimeCall) -> Option<RuntimeOrigin> {
 	let dispute = match *call {
 		RuntimeCall::Members(pallet_members::Call::judge { id, .. }) => Dispute::Challenge(id),
 		RuntimeCall::Members(pallet_members::Call::decide_recovery { id, .. }) => Dispute::Recovery(id),
-		RuntimeCall::Cooperatives(pallet_cooperatives::Call::decide_appeal { cooperative, member, .. }) => {
-			Dispute::Expulsion { cooperative, member }
-		}
-		RuntimeCall::CommunityCurrencies(pallet_currencies::Call::decide_freeze { currency, member, .. }) => {
-			Dispute::Freeze { currency, member }
-		}
+		RuntimeCall::Cooperatives(pallet_cooperatives::Call::decide_appeal {
+			cooperative, member, ..
+		}) => Dispute::Expulsion { cooperative, member },
+		RuntimeCall::CommunityCurrencies(pallet_currencies::Call::decide_freeze {
+			currency, member, ..
+		}) => Dispute::Freeze { currency, member },
 		_ => return None,
 	};
 	Some(Verdict::Verdict(dispute).into())

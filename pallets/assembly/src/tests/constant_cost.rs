@@ -33,7 +33,8 @@ fn with(delegators: u64) -> sp_io::TestExternalities {
 		for supporter in [1, 2] {
 			act(|| Assembly::support(by(supporter), WAITING)).unwrap();
 		}
-		let answers: Vec<Answer> = vec![b"yes".to_vec().try_into().unwrap(), b"no".to_vec().try_into().unwrap()];
+		let answers: Vec<Answer> =
+			vec![b"yes".to_vec().try_into().unwrap(), b"no".to_vec().try_into().unwrap()];
 		let answers = answers.try_into().unwrap();
 		act(|| Assembly::ask(by(0), CONSTITUTION, text("What?"), answers, Method::Approval)).unwrap();
 		opened(QUESTION);

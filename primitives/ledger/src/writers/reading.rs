@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Journal;
-use crate::{Account, Amount, Closed, Entry, EntryId, Hash, Moment, Number, Origin, Period, Posting, Postings, Text, DAY};
+use crate::{
+	Account, Amount, Closed, Entry, EntryId, Hash, Moment, Number, Origin, Period, Posting, Postings, Text,
+	DAY,
+};
 
 /// The place where a journal is not what [`Journal::to_hledger`] writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +73,8 @@ impl Journal {
 		let mut periods = BTreeMap::new();
 		let mut reversals = Vec::new();
 		let heads = (1usize..).zip(&lines);
-		for (number, head) in heads.filter(|(_, line)| line.starts_with(|first: char| first.is_ascii_digit())) {
+		for (number, head) in heads.filter(|(_, line)| line.starts_with(|first: char| first.is_ascii_digit()))
+		{
 			let wrong = |entry, what| Unread { line: number, entry, what };
 			let (before, notes) = head.rsplit_once("  ; ").ok_or(wrong(None, "the entry has no notes"))?;
 			let notes = Notes::of(notes);
