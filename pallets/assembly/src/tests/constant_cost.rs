@@ -33,8 +33,8 @@ fn with(delegators: u64) -> sp_io::TestExternalities {
 		for supporter in [1, 2] {
 			act(|| Assembly::support(by(supporter), WAITING)).unwrap();
 		}
-		let answers: Vec<Answer> =
-			vec![b"yes".to_vec().try_into().unwrap(), b"no".to_vec().try_into().unwrap()];
+		let answer = |text: &[u8]| Answer::try_from(text.to_vec()).unwrap();
+		let answers: Vec<Answer> = vec![answer(b"yes"), answer(b"no")];
 		let answers = answers.try_into().unwrap();
 		act(|| Assembly::ask(by(0), CONSTITUTION, text("What?"), answers, Method::Approval)).unwrap();
 		opened(QUESTION);
