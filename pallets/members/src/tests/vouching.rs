@@ -119,7 +119,7 @@ fn other_pallets_ask_whether_somebody_has_vouched_for_a_person_lately() {
 		wait(YEAR / 4);
 		assert_ok!(Members::vouch(by(key(0)), 3));
 		assert!(Members::has_vouched(0, 3, now()));
-		assert!(!Members::has_vouched(3, 0, 0) && !Members::has_vouched(0, 4, 0));
+		assert!(!Members::has_vouched(3, 0, now()) && !Members::has_vouched(0, 4, now()));
 		let then = now();
 		wait(DAY);
 		assert!(Members::has_vouched(0, 3, then) && !Members::has_vouched(0, 3, now()));
