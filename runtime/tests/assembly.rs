@@ -450,11 +450,11 @@ fn the_proposer_answers_a_question_that_two_members_find_helpful_before_the_vote
 			assert_ok!(village.act(n, AssemblyCall::support { proposal }));
 		}
 		assert_ok!(village.act(3, say(Kind::Question, "Who needs another quota?")));
-		village.wait(2 * MINUTE);
 		assert_ok!(village.act(4, rate()));
 		assert_eq!(pressing(), 0, "one member is not enough");
 		assert_ok!(village.act(5, rate()));
-		assert_eq!(pressing(), 1);
+		assert_eq!(pressing(), 1, "early in the preparation");
+		village.wait(2 * MINUTE);
 		assert_eq!(village.act(6, open()), Err(Error::QuestionsUnanswered.into()));
 		assert_eq!(village.act(1, answer()), Err(Error::NotTheAnswerer.into()));
 		assert_ok!(village.act(0, answer()));
