@@ -724,9 +724,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::BadHeir`].
 		#[pallet::call_index(50)]
-		#[pallet::weight(T::WeightInfo::dissolve()
-				.saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get()))
-				.saturating_add(Pallet::<T>::close_weight()))]
+		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::books_weight()))]
 		pub fn dissolve(origin: OriginFor<T>, cooperative: CooperativeId, heir: Heir) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Dissolution))?;
 			Self::do_dissolve(cooperative, heir)
@@ -737,9 +735,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::StillHasVoices`].
 		#[pallet::call_index(54)]
-		#[pallet::weight(T::WeightInfo::dissolve()
-				.saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get()))
-				.saturating_add(Pallet::<T>::close_weight()))]
+		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::books_weight()))]
 		pub fn wind_up(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_wind_up(cooperative)

@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_cooperatives`, measured by `make weights`. Do not edit.
 //!
-//! 20 steps, 10 repeats, compiled Wasm, divided by 1.49, on Intel(R) Xeon(R) Processor, 2026-11-30.
+//! 20 steps, 10 repeats, compiled Wasm, divided by 1.90, on Intel(R) Xeon(R) Processor, 2026-11-30.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -100,7 +100,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Foundings` (r:0 w:1)
 	/// Proof: `Cooperatives::Foundings` (`max_values`: None, `max_size`: Some(3058), added: 5533, mode: `MaxEncodedLen`)
 	fn found() -> Weight {
-		Weight::from_parts(194_134_350, 22110)
+		Weight::from_parts(174_366_594, 22110)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -155,7 +155,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:16)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		Weight::from_parts(1_194_103_954, 118542)
+		Weight::from_parts(1_105_446_646, 118542)
 			.saturating_add(T::DbWeight::get().reads(113_u64))
 			.saturating_add(T::DbWeight::get().writes(109_u64))
 	}
@@ -174,7 +174,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:15 w:15)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn abandon() -> Weight {
-		Weight::from_parts(708_204_311, 43080)
+		Weight::from_parts(602_077_817, 43080)
 			.saturating_add(T::DbWeight::get().reads(63_u64))
 			.saturating_add(T::DbWeight::get().writes(62_u64))
 	}
@@ -183,7 +183,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn act() -> Weight {
-		Weight::from_parts(27_451_882, 3517)
+		Weight::from_parts(21_903_158, 3517)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
@@ -195,7 +195,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Periods` (r:1 w:0)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	fn amend_bylaws() -> Weight {
-		Weight::from_parts(89_452_960, 16830)
+		Weight::from_parts(71_527_993, 16830)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -228,7 +228,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		Weight::from_parts(159_698_308, 7762)
+		Weight::from_parts(131_648_487, 7762)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -249,7 +249,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		Weight::from_parts(94_511_472, 4376)
+		Weight::from_parts(78_501_056, 4376)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -290,7 +290,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		Weight::from_parts(187_557_951, 15684)
+		Weight::from_parts(141_965_672, 15684)
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -323,7 +323,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn refuse_application() -> Weight {
-		Weight::from_parts(138_505_456, 8337)
+		Weight::from_parts(109_539_480, 8337)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -362,7 +362,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn pay_shares() -> Weight {
-		Weight::from_parts(318_769_910, 11154)
+		Weight::from_parts(186_631_709, 11154)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -381,7 +381,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn subscribe() -> Weight {
-		Weight::from_parts(62_142_356, 5148)
+		Weight::from_parts(50_361_364, 5148)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -406,7 +406,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn lapse_shares() -> Weight {
-		Weight::from_parts(122_105_969, 11282)
+		Weight::from_parts(96_719_468, 11282)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -427,7 +427,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Periods` (r:2 w:0)
 	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	fn transfer_shares() -> Weight {
-		Weight::from_parts(83_234_105, 8337)
+		Weight::from_parts(66_296_485, 8337)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -460,7 +460,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		Weight::from_parts(150_437_650, 11282)
+		Weight::from_parts(138_077_182, 11282)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -485,7 +485,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn report_missing() -> Weight {
-		Weight::from_parts(128_314_112, 11282)
+		Weight::from_parts(105_441_983, 11282)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -545,9 +545,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 16]`.
 	fn redeem_shares(m: u32, ) -> Weight {
-		Weight::from_parts(238_035_249, 31482)
-			// Standard error: 2_379_276
-			.saturating_add(Weight::from_parts(140_438_983, 0).saturating_mul(m.into()))
+		Weight::from_parts(163_099_780, 31482)
+			// Standard error: 1_695_406
+			.saturating_add(Weight::from_parts(123_379_495, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
@@ -591,7 +591,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		Weight::from_parts(203_281_853, 11282)
+		Weight::from_parts(184_889_101, 11282)
 			.saturating_add(T::DbWeight::get().reads(26_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
@@ -606,7 +606,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn expel() -> Weight {
-		Weight::from_parts(42_860_422, 5148)
+		Weight::from_parts(37_682_971, 5148)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -641,7 +641,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Juries::Cases` (r:0 w:1)
 	/// Proof: `Juries::Cases` (`max_values`: None, `max_size`: Some(421), added: 2896, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		Weight::from_parts(91_357_184, 14190)
+		Weight::from_parts(80_408_449, 14190)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -672,7 +672,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Juries::Agenda` (r:0 w:1)
 	/// Proof: `Juries::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn hear_appeal() -> Weight {
-		Weight::from_parts(120_669_767, 11282)
+		Weight::from_parts(111_544_795, 11282)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -697,7 +697,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn carry_out_expulsion() -> Weight {
-		Weight::from_parts(107_618_071, 11282)
+		Weight::from_parts(93_749_137, 11282)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -716,7 +716,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::AppealsWon` (r:0 w:1)
 	/// Proof: `Cooperatives::AppealsWon` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn remove_member() -> Weight {
-		Weight::from_parts(72_204_475, 4870)
+		Weight::from_parts(61_109_726, 4870)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -745,7 +745,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Patronage` (r:1 w:1)
 	/// Proof: `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn record_work() -> Weight {
-		Weight::from_parts(91_156_316, 9306)
+		Weight::from_parts(75_196_946, 9306)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -762,7 +762,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn sign_off_record() -> Weight {
-		Weight::from_parts(51_364_479, 4870)
+		Weight::from_parts(42_810_239, 4870)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -787,7 +787,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Patronage` (r:1 w:1)
 	/// Proof: `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn contest_record() -> Weight {
-		Weight::from_parts(82_880_578, 6266)
+		Weight::from_parts(71_215_798, 6266)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -802,7 +802,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Members` (r:1 w:1)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	fn decide_record() -> Weight {
-		Weight::from_parts(46_136_570, 4870)
+		Weight::from_parts(39_583_519, 4870)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -822,10 +822,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ApprovedAccounts` (r:1 w:1)
 	/// Proof: `Cooperatives::ApprovedAccounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
-	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Objections` (r:1 w:1)
 	/// Proof: `Cooperatives::Objections` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
@@ -855,7 +855,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:3)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn close_period() -> Weight {
-		Weight::from_parts(640_162_479, 145827)
+		Weight::from_parts(630_139_593, 145827)
 			.saturating_add(T::DbWeight::get().reads(82_u64))
 			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
@@ -894,7 +894,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:3)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn claim_patronage() -> Weight {
-		Weight::from_parts(309_921_030, 16236)
+		Weight::from_parts(251_718_371, 16236)
 			.saturating_add(T::DbWeight::get().reads(22_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -933,7 +933,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn revolve() -> Weight {
-		Weight::from_parts(233_584_043, 28941)
+		Weight::from_parts(203_511_313, 28941)
 			.saturating_add(T::DbWeight::get().reads(26_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -971,9 +971,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 100]`.
 	fn expire_claims(m: u32, ) -> Weight {
-		Weight::from_parts(277_814_823, 11154)
-			// Standard error: 189_422
-			.saturating_add(Weight::from_parts(5_520_264, 0).saturating_mul(m.into()))
+		Weight::from_parts(223_397_484, 11154)
+			// Standard error: 191_076
+			.saturating_add(Weight::from_parts(5_714_590, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
@@ -1020,9 +1020,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(601), added: 3076, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[200, 32768]`.
 	fn propose(l: u32, ) -> Weight {
-		Weight::from_parts(147_693_269, 4197809)
-			// Standard error: 199
-			.saturating_add(Weight::from_parts(198, 0).saturating_mul(l.into()))
+		Weight::from_parts(127_033_630, 4197809)
+			// Standard error: 289
+			.saturating_add(Weight::from_parts(578, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1033,7 +1033,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Members` (r:1 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	fn strike_ballot() -> Weight {
-		Weight::from_parts(37_744_998, 4066)
+		Weight::from_parts(34_095_621, 4066)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1054,7 +1054,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Ballots` (r:1 w:1)
 	/// Proof: `Cooperatives::Ballots` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		Weight::from_parts(65_561_789, 6266)
+		Weight::from_parts(64_028_989, 6266)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1083,7 +1083,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn close_resolution() -> Weight {
-		Weight::from_parts(231_607_508, 4197809)
+		Weight::from_parts(198_740_990, 4197809)
 			.saturating_add(T::DbWeight::get().reads(58_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1101,9 +1101,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 200]`.
 	fn forget_resolution(n: u32, ) -> Weight {
-		Weight::from_parts(65_914_428, 4066)
-			// Standard error: 44_685
-			.saturating_add(Weight::from_parts(2_981_552, 0).saturating_mul(n.into()))
+		Weight::from_parts(67_724_895, 4066)
+			// Standard error: 50_595
+			.saturating_add(Weight::from_parts(2_472_881, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -1119,7 +1119,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Officers` (r:1 w:1)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	fn set_officer() -> Weight {
-		Weight::from_parts(37_754_372, 4376)
+		Weight::from_parts(31_207_420, 4376)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1136,7 +1136,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
 	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
-		Weight::from_parts(55_759_458, 6266)
+		Weight::from_parts(49_989_151, 6266)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1177,7 +1177,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn spend() -> Weight {
-		Weight::from_parts(164_425_388, 8712)
+		Weight::from_parts(140_652_662, 8712)
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -1202,7 +1202,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Paydays` (r:0 w:2)
 	/// Proof: `Cooperatives::Paydays` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn hire() -> Weight {
-		Weight::from_parts(62_400_805, 8709)
+		Weight::from_parts(52_834_182, 8709)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1223,7 +1223,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::WageCount` (r:1 w:1)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn end_wage() -> Weight {
-		Weight::from_parts(59_141_396, 8337)
+		Weight::from_parts(49_914_919, 8337)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1252,7 +1252,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::AccountBalances` (r:2 w:0)
 	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn waive_wage() -> Weight {
-		Weight::from_parts(74_224_531, 8337)
+		Weight::from_parts(66_739_770, 8337)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1268,7 +1268,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Wages` (r:513 w:20)
+	/// Storage: `Cooperatives::Wages` (r:257 w:20)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
 	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
@@ -1300,20 +1300,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::PaydayCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Entries` (r:0 w:2)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
-	/// The range of component `w` is `[1, 512]`.
+	/// The range of component `w` is `[1, 256]`.
 	/// The range of component `n` is `[1, 20]`.
 	fn pay_wages(w: u32, n: u32, ) -> Weight {
-		Weight::from_parts(161_975_271, 9977)
-			// Standard error: 125_803
-			.saturating_add(Weight::from_parts(8_305_668, 0).saturating_mul(w.into()))
-			// Standard error: 3_387_712
-			.saturating_add(Weight::from_parts(76_504_255, 0).saturating_mul(n.into()))
+		Weight::from_parts(933_793_466, 8909)
+			// Standard error: 217_677
+			.saturating_add(Weight::from_parts(6_405_727, 0).saturating_mul(w.into()))
+			// Standard error: 2_768_424
+			.saturating_add(Weight::from_parts(34_622_837, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(w.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
-			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 4825).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(n.into()))
 			.saturating_add(Weight::from_parts(0, 2573).saturating_mul(w.into()))
 	}
 	/// Storage: `Cooperatives::PaydayCursor` (r:1 w:1)
@@ -1323,7 +1323,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn look_at_payday() -> Weight {
-		Weight::from_parts(11_963_664, 3489)
+		Weight::from_parts(15_221_758, 3489)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1334,7 +1334,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Delegates` (r:1 w:1)
 	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn set_delegate() -> Weight {
-		Weight::from_parts(32_435_402, 6266)
+		Weight::from_parts(32_554_650, 6266)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1348,10 +1348,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::ApprovedAccounts` (r:1 w:1)
 	/// Proof: `Cooperatives::ApprovedAccounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
-	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Heads` (r:1 w:1)
 	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Objections` (r:1 w:1)
 	/// Proof: `Cooperatives::Objections` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
@@ -1370,7 +1370,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Wages` (r:513 w:512)
+	/// Storage: `Cooperatives::Wages` (r:257 w:256)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::FixedAssets` (r:1 w:0)
 	/// Proof: `Cooperatives::FixedAssets` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
@@ -1385,9 +1385,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:3)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		Weight::from_parts(6_723_781_991, 1320939)
-			.saturating_add(T::DbWeight::get().reads(591_u64))
-			.saturating_add(T::DbWeight::get().writes(546_u64))
+		Weight::from_parts(3_427_981_075, 662251)
+			.saturating_add(T::DbWeight::get().reads(335_u64))
+			.saturating_add(T::DbWeight::get().writes(290_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:2 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -1395,16 +1395,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:513 w:1)
+	/// Storage: `CommunityCurrencies::Currencies` (r:257 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Accounts` (r:514 w:2)
+	/// Storage: `CommunityCurrencies::Accounts` (r:258 w:2)
 	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Wages` (r:513 w:0)
+	/// Storage: `Cooperatives::Wages` (r:257 w:0)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::OpenItems` (r:1 w:0)
+	/// Proof: `Cooperatives::OpenItems` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Loans` (r:1 w:0)
+	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:2 w:2)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
@@ -1424,8 +1428,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:2)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		Weight::from_parts(10_780_196_551, 1433799)
-			.saturating_add(T::DbWeight::get().reads(1607_u64))
+		Weight::from_parts(5_170_507_210, 718791)
+			.saturating_add(T::DbWeight::get().reads(841_u64))
 			.saturating_add(T::DbWeight::get().writes(50_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
@@ -1445,7 +1449,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		Weight::from_parts(139_124_797, 6444)
+		Weight::from_parts(115_665_983, 6444)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1549,9 +1553,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::OpenItemCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 50]`.
 	fn clear_cooperative(m: u32, ) -> Weight {
-		Weight::from_parts(497_151_460, 38412)
-			// Standard error: 722_605
-			.saturating_add(Weight::from_parts(49_330_598, 0).saturating_mul(m.into()))
+		Weight::from_parts(419_956_009, 38412)
+			// Standard error: 944_971
+			.saturating_add(Weight::from_parts(47_806_560, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(58_u64))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(32_u64))
@@ -1589,7 +1593,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn buy() -> Weight {
-		Weight::from_parts(144_033_327, 8613)
+		Weight::from_parts(132_690_366, 8613)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -1608,7 +1612,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:2)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn record_booking() -> Weight {
-		Weight::from_parts(137_616_952, 39105)
+		Weight::from_parts(122_732_231, 39105)
 			.saturating_add(T::DbWeight::get().reads(24_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
@@ -1619,7 +1623,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ChartAccounts` (r:3 w:1)
 	/// Proof: `Cooperatives::ChartAccounts` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn open_account() -> Weight {
-		Weight::from_parts(32_640_957, 8628)
+		Weight::from_parts(30_018_656, 8628)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1628,7 +1632,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::ControlsOf` (r:0 w:1)
 	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn set_controls() -> Weight {
-		Weight::from_parts(19_693_042, 4376)
+		Weight::from_parts(15_199_646, 4376)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1643,7 +1647,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Entries` (r:0 w:1)
 	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn post_entry() -> Weight {
-		Weight::from_parts(99_740_051, 31482)
+		Weight::from_parts(83_438_796, 31482)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -1660,7 +1664,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_draft() -> Weight {
-		Weight::from_parts(64_587_582, 3897)
+		Weight::from_parts(56_747_416, 3897)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1693,7 +1697,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Drafts` (r:0 w:1)
 	/// Proof: `Cooperatives::Drafts` (`max_values`: None, `max_size`: Some(432), added: 2907, mode: `MaxEncodedLen`)
 	fn claim_expense() -> Weight {
-		Weight::from_parts(102_751_054, 8337)
+		Weight::from_parts(96_399_902, 8337)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1702,82 +1706,82 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For mocks.
 impl WeightInfo for () {
 	fn found() -> Weight {
-		Weight::from_parts(194_134_350, 22110)
+		Weight::from_parts(174_366_594, 22110)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn sign() -> Weight {
-		Weight::from_parts(1_194_103_954, 118542)
+		Weight::from_parts(1_105_446_646, 118542)
 			.saturating_add(RocksDbWeight::get().reads(113_u64))
 			.saturating_add(RocksDbWeight::get().writes(109_u64))
 	}
 	fn abandon() -> Weight {
-		Weight::from_parts(708_204_311, 43080)
+		Weight::from_parts(602_077_817, 43080)
 			.saturating_add(RocksDbWeight::get().reads(63_u64))
 			.saturating_add(RocksDbWeight::get().writes(62_u64))
 	}
 	fn act() -> Weight {
-		Weight::from_parts(27_451_882, 3517)
+		Weight::from_parts(21_903_158, 3517)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
 	fn amend_bylaws() -> Weight {
-		Weight::from_parts(89_452_960, 16830)
+		Weight::from_parts(71_527_993, 16830)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn apply() -> Weight {
-		Weight::from_parts(159_698_308, 7762)
+		Weight::from_parts(131_648_487, 7762)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn withdraw_application() -> Weight {
-		Weight::from_parts(94_511_472, 4376)
+		Weight::from_parts(78_501_056, 4376)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(187_557_951, 15684)
+		Weight::from_parts(141_965_672, 15684)
 			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	fn refuse_application() -> Weight {
-		Weight::from_parts(138_505_456, 8337)
+		Weight::from_parts(109_539_480, 8337)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn pay_shares() -> Weight {
-		Weight::from_parts(318_769_910, 11154)
+		Weight::from_parts(186_631_709, 11154)
 			.saturating_add(RocksDbWeight::get().reads(20_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn subscribe() -> Weight {
-		Weight::from_parts(62_142_356, 5148)
+		Weight::from_parts(50_361_364, 5148)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn lapse_shares() -> Weight {
-		Weight::from_parts(122_105_969, 11282)
+		Weight::from_parts(96_719_468, 11282)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn transfer_shares() -> Weight {
-		Weight::from_parts(83_234_105, 8337)
+		Weight::from_parts(66_296_485, 8337)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn leave() -> Weight {
-		Weight::from_parts(150_437_650, 11282)
+		Weight::from_parts(138_077_182, 11282)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn report_missing() -> Weight {
-		Weight::from_parts(128_314_112, 11282)
+		Weight::from_parts(105_441_983, 11282)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn redeem_shares(m: u32, ) -> Weight {
-		Weight::from_parts(238_035_249, 31482)
-			.saturating_add(Weight::from_parts(140_438_983, 0).saturating_mul(m.into()))
+		Weight::from_parts(163_099_780, 31482)
+			.saturating_add(Weight::from_parts(123_379_495, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
@@ -1785,73 +1789,73 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2955).saturating_mul(m.into()))
 	}
 	fn collect() -> Weight {
-		Weight::from_parts(203_281_853, 11282)
+		Weight::from_parts(184_889_101, 11282)
 			.saturating_add(RocksDbWeight::get().reads(26_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	fn expel() -> Weight {
-		Weight::from_parts(42_860_422, 5148)
+		Weight::from_parts(37_682_971, 5148)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn appeal() -> Weight {
-		Weight::from_parts(91_357_184, 14190)
+		Weight::from_parts(80_408_449, 14190)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn hear_appeal() -> Weight {
-		Weight::from_parts(120_669_767, 11282)
+		Weight::from_parts(111_544_795, 11282)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	fn carry_out_expulsion() -> Weight {
-		Weight::from_parts(107_618_071, 11282)
+		Weight::from_parts(93_749_137, 11282)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn remove_member() -> Weight {
-		Weight::from_parts(72_204_475, 4870)
+		Weight::from_parts(61_109_726, 4870)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn record_work() -> Weight {
-		Weight::from_parts(91_156_316, 9306)
+		Weight::from_parts(75_196_946, 9306)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn sign_off_record() -> Weight {
-		Weight::from_parts(51_364_479, 4870)
+		Weight::from_parts(42_810_239, 4870)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn contest_record() -> Weight {
-		Weight::from_parts(82_880_578, 6266)
+		Weight::from_parts(71_215_798, 6266)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn decide_record() -> Weight {
-		Weight::from_parts(46_136_570, 4870)
+		Weight::from_parts(39_583_519, 4870)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn close_period() -> Weight {
-		Weight::from_parts(640_162_479, 145827)
+		Weight::from_parts(630_139_593, 145827)
 			.saturating_add(RocksDbWeight::get().reads(82_u64))
 			.saturating_add(RocksDbWeight::get().writes(36_u64))
 	}
 	fn claim_patronage() -> Weight {
-		Weight::from_parts(309_921_030, 16236)
+		Weight::from_parts(251_718_371, 16236)
 			.saturating_add(RocksDbWeight::get().reads(22_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
 	fn revolve() -> Weight {
-		Weight::from_parts(233_584_043, 28941)
+		Weight::from_parts(203_511_313, 28941)
 			.saturating_add(RocksDbWeight::get().reads(26_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn expire_claims(m: u32, ) -> Weight {
-		Weight::from_parts(277_814_823, 11154)
-			.saturating_add(Weight::from_parts(5_520_264, 0).saturating_mul(m.into()))
+		Weight::from_parts(223_397_484, 11154)
+			.saturating_add(Weight::from_parts(5_714_590, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
@@ -1859,29 +1863,29 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2638).saturating_mul(m.into()))
 	}
 	fn propose(l: u32, ) -> Weight {
-		Weight::from_parts(147_693_269, 4197809)
-			.saturating_add(Weight::from_parts(198, 0).saturating_mul(l.into()))
+		Weight::from_parts(127_033_630, 4197809)
+			.saturating_add(Weight::from_parts(578, 0).saturating_mul(l.into()))
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn strike_ballot() -> Weight {
-		Weight::from_parts(37_744_998, 4066)
+		Weight::from_parts(34_095_621, 4066)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn vote() -> Weight {
-		Weight::from_parts(65_561_789, 6266)
+		Weight::from_parts(64_028_989, 6266)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn close_resolution() -> Weight {
-		Weight::from_parts(231_607_508, 4197809)
+		Weight::from_parts(198_740_990, 4197809)
 			.saturating_add(RocksDbWeight::get().reads(58_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn forget_resolution(n: u32, ) -> Weight {
-		Weight::from_parts(65_914_428, 4066)
-			.saturating_add(Weight::from_parts(2_981_552, 0).saturating_mul(n.into()))
+		Weight::from_parts(67_724_895, 4066)
+			.saturating_add(Weight::from_parts(2_472_881, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
@@ -1889,75 +1893,75 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2513).saturating_mul(n.into()))
 	}
 	fn set_officer() -> Weight {
-		Weight::from_parts(37_754_372, 4376)
+		Weight::from_parts(31_207_420, 4376)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn resign() -> Weight {
-		Weight::from_parts(55_759_458, 6266)
+		Weight::from_parts(49_989_151, 6266)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn spend() -> Weight {
-		Weight::from_parts(164_425_388, 8712)
+		Weight::from_parts(140_652_662, 8712)
 			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn hire() -> Weight {
-		Weight::from_parts(62_400_805, 8709)
+		Weight::from_parts(52_834_182, 8709)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn end_wage() -> Weight {
-		Weight::from_parts(59_141_396, 8337)
+		Weight::from_parts(49_914_919, 8337)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn waive_wage() -> Weight {
-		Weight::from_parts(74_224_531, 8337)
+		Weight::from_parts(66_739_770, 8337)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn pay_wages(w: u32, n: u32, ) -> Weight {
-		Weight::from_parts(161_975_271, 9977)
-			.saturating_add(Weight::from_parts(8_305_668, 0).saturating_mul(w.into()))
-			.saturating_add(Weight::from_parts(76_504_255, 0).saturating_mul(n.into()))
+		Weight::from_parts(933_793_466, 8909)
+			.saturating_add(Weight::from_parts(6_405_727, 0).saturating_mul(w.into()))
+			.saturating_add(Weight::from_parts(34_622_837, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(w.into())))
 			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
-			.saturating_add(RocksDbWeight::get().writes((6_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 4825).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(n.into()))
 			.saturating_add(Weight::from_parts(0, 2573).saturating_mul(w.into()))
 	}
 	fn look_at_payday() -> Weight {
-		Weight::from_parts(11_963_664, 3489)
+		Weight::from_parts(15_221_758, 3489)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn set_delegate() -> Weight {
-		Weight::from_parts(32_435_402, 6266)
+		Weight::from_parts(32_554_650, 6266)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn dissolve() -> Weight {
-		Weight::from_parts(6_723_781_991, 1320939)
-			.saturating_add(RocksDbWeight::get().reads(591_u64))
-			.saturating_add(RocksDbWeight::get().writes(546_u64))
+		Weight::from_parts(3_427_981_075, 662251)
+			.saturating_add(RocksDbWeight::get().reads(335_u64))
+			.saturating_add(RocksDbWeight::get().writes(290_u64))
 	}
 	fn distribute() -> Weight {
-		Weight::from_parts(10_780_196_551, 1433799)
-			.saturating_add(RocksDbWeight::get().reads(1607_u64))
+		Weight::from_parts(5_170_507_210, 718791)
+			.saturating_add(RocksDbWeight::get().reads(841_u64))
 			.saturating_add(RocksDbWeight::get().writes(50_u64))
 	}
 	fn sweep() -> Weight {
-		Weight::from_parts(139_124_797, 6444)
+		Weight::from_parts(115_665_983, 6444)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn clear_cooperative(m: u32, ) -> Weight {
-		Weight::from_parts(497_151_460, 38412)
-			.saturating_add(Weight::from_parts(49_330_598, 0).saturating_mul(m.into()))
+		Weight::from_parts(419_956_009, 38412)
+			.saturating_add(Weight::from_parts(47_806_560, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(58_u64))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(32_u64))
@@ -1965,37 +1969,37 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(m.into()))
 	}
 	fn buy() -> Weight {
-		Weight::from_parts(144_033_327, 8613)
+		Weight::from_parts(132_690_366, 8613)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn record_booking() -> Weight {
-		Weight::from_parts(137_616_952, 39105)
+		Weight::from_parts(122_732_231, 39105)
 			.saturating_add(RocksDbWeight::get().reads(24_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
 	fn open_account() -> Weight {
-		Weight::from_parts(32_640_957, 8628)
+		Weight::from_parts(30_018_656, 8628)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn set_controls() -> Weight {
-		Weight::from_parts(19_693_042, 4376)
+		Weight::from_parts(15_199_646, 4376)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn post_entry() -> Weight {
-		Weight::from_parts(99_740_051, 31482)
+		Weight::from_parts(83_438_796, 31482)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn withdraw_draft() -> Weight {
-		Weight::from_parts(64_587_582, 3897)
+		Weight::from_parts(56_747_416, 3897)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn claim_expense() -> Weight {
-		Weight::from_parts(102_751_054, 8337)
+		Weight::from_parts(96_399_902, 8337)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}

@@ -50,7 +50,8 @@ impl<T: Config> Pallet<T> {
 	/// The weight of posting depreciation and interest.
 	pub(crate) fn property_weight() -> Weight {
 		let items = (MAX_ASSETS as u64).saturating_add(MAX_LOANS as u64);
-		let storage = T::DbWeight::get().reads_writes(items, items.saturating_mul(2));
+		// An item that is written for the end of the period and for now is written once to the database.
+		let storage = T::DbWeight::get().reads_writes(items, items);
 		storage.saturating_add(Self::post_weight(PROPERTY_ENTRIES))
 	}
 
