@@ -55,11 +55,14 @@ fn books(coop: &Json) -> [i128; 7] {
 fn books_are_written_and_proved(url: &str, directory: &Path) {
 	let coop = |arguments: &[&str]| run_well(&[&["coop"], arguments, &["--url", url]].concat());
 	let tables = coop(&["books", "0", "--period", "0"]);
-	for part in ["Balance sheet", "Income statement", "Changes in equity", "Cash flow", "Trial balance", "(closed)"] {
+	for part in
+		["Balance sheet", "Income statement", "Changes in equity", "Cash flow", "Trial balance", "(closed)"]
+	{
 		assert!(tables.contains(part), "{part}: {tables}");
 	}
 	let file = |name: &str| directory.join(name).display().to_string();
-	let [journal, beancount, csv, html] = ["books.journal", "books.beancount", "books.csv", "books.html"].map(file);
+	let [journal, beancount, csv, html] =
+		["books.journal", "books.beancount", "books.csv", "books.html"].map(file);
 	let files = [("--journal", &journal), ("--beancount", &beancount), ("--csv", &csv), ("--html", &html)];
 	let arguments: Vec<&str> = files.iter().flat_map(|(flag, path)| [*flag, path.as_str()]).collect();
 	let written = coop(&[&["books", "0"], &arguments[..]].concat());

@@ -265,7 +265,10 @@ mod tests {
 		let said = audit().compare("head\n").unwrap();
 		assert!(said.contains("elected, in this order: member 10, member 12"), "{said}");
 		assert!(said.contains("the same as on the chain"), "{said}");
-		assert!(said.contains("ballots struck, because their members have left the roll: member 4\n"), "{said}");
+		assert!(
+			said.contains("ballots struck, because their members have left the roll: member 4\n"),
+			"{said}"
+		);
 		assert!(!said.contains("could not be elected"), "{said}");
 	}
 
