@@ -157,7 +157,7 @@ fn bylaws() -> Value {
 		},
 		waterfall: { reserve: reserve, commons: commons, interest: interest, cash: cash },
 		solvency: solvency,
-		period: 60 * second,
+		period: 90 * second,
 		claim_time: 600 * second,
 		contest_time: 10 * second,
 		work: work,
@@ -232,10 +232,8 @@ pub async fn walk(url: &str) -> Result<(u32, Vec<u128>), Error> {
 	app.send(cooperatives("close_resolution", close), &dave).await?;
 	println!("  two of three votes have made Bob the bookkeeper: the third could not change it");
 
-	let info = app.ask("community_coop", &[id.into()]).await?;
-	let account: AccountId32 = info["account"].as_str().ok_or("it has an account")?.parse()?;
-	let pay = vec![("dest", value!(Id(Value::from_bytes(account)))), ("value", Value::from(SALES))];
-	app.send(dynamic::transaction("Balances", "transfer_keep_alive", Composite::named(pay)), &dave).await?;
+	let buy = [coop(), ("amount", Value::from(SALES)), ("memo", Value::from_bytes("bread"))];
+	app.send(cooperatives("buy", buy), &dave).await?;
 	println!("  Dave has bought bread for {}", units(SALES));
 
 	for (number, hours) in HOURS.into_iter().enumerate() {

@@ -1,9 +1,9 @@
 //! `rochdale-node assembly …`: lists and shows what the members decide, with each call in words, and counts votes and
 //! elections again.
 
+mod before;
 mod elections;
 mod recount;
-mod state;
 mod votes;
 
 use std::io::{self, Write};

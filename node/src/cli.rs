@@ -7,7 +7,7 @@ use sc_cli::{
 
 use crate::{
 	assembly::AssemblyCmd, budget::BudgetCmd, checkpoint::CheckpointCmd, claim::ClaimCmd,
-	community::CommunityCmd, currency::CurrencyCmd, pool, upgrade::UpgradeCmd,
+	community::CommunityCmd, coop::CoopCmd, currency::CurrencyCmd, pool, upgrade::UpgradeCmd,
 };
 
 /// The default of `--trie-cache-size`, the number of bytes of state in memory: 8 MiB, for small machines. The SDK's
@@ -62,6 +62,10 @@ pub enum Subcommand {
 	/// Show what the members decide: list or show proposals, or count a vote or an election again.
 	#[command(subcommand)]
 	Assembly(AssemblyCmd),
+
+	/// Show a cooperative's books, or check them.
+	#[command(subcommand)]
+	Coop(CoopCmd),
 
 	/// List the community's currencies, or show the movements of an account.
 	#[command(subcommand)]

@@ -60,6 +60,7 @@ pub fn run() -> Result<()> {
 		Some(Subcommand::Claim(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Budget(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Assembly(cmd)) => cmd.run().map_err(Error::Input),
+		Some(Subcommand::Coop(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Currency(cmd)) => cmd.run().map_err(Error::Input),
 		Some(Subcommand::Upgrade(cmd)) => cmd.run().map_err(|error| Error::Application(error.into())),
 		Some(Subcommand::Checkpoint(cmd)) => cmd.run().map_err(Error::Input),

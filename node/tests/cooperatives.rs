@@ -6,6 +6,8 @@ mod common;
 #[path = "../examples/cooperative.rs"]
 mod example;
 
+use std::path::Path;
+
 use common::*;
 use serde_json::{json, Value as Json};
 use subxt::{
@@ -39,12 +41,49 @@ async fn when_it_is_time(app: &App, call: &Call, signer: &Keypair) {
 	panic!("its time has not come");
 }
 
-/// The books, which must balance: the assets are shares, retained patronage, reserve, claims and the free result.
-fn books(coop: &Json) -> [i128; 6] {
-	let books = ["assets", "shares", "retained", "reserve", "claims", "result"]
+/// The books, which must balance: the assets are shares, retained patronage, reserve, claims, the result and
+/// other debts.
+fn books(coop: &Json) -> [i128; 7] {
+	let books = ["assets", "shares", "retained", "reserve", "claims", "result", "debts"]
 		.map(|key| signed(&coop["books"][key]));
 	assert_eq!(books[0], books[1..].iter().sum::<i128>(), "the books agree");
 	books
+}
+
+/// The commands of the treasurers' guide. The journal is proved against the chain, and hledger accepts it, if it is
+/// installed.
+fn books_are_written_and_proved(url: &str, directory: &Path) {
+	let coop = |arguments: &[&str]| run_well(&[&["coop"], arguments, &["--url", url]].concat());
+	let tables = coop(&["books", "0", "--period", "0"]);
+	for part in
+		["Balance sheet", "Income statement", "Changes in equity", "Cash flow", "Trial balance", "(closed)"]
+	{
+		assert!(tables.contains(part), "{part}: {tables}");
+	}
+	let file = |name: &str| directory.join(name).display().to_string();
+	let [journal, beancount, csv, html] =
+		["books.journal", "books.beancount", "books.csv", "books.html"].map(file);
+	let files = [("--journal", &journal), ("--beancount", &beancount), ("--csv", &csv), ("--html", &html)];
+	let arguments: Vec<&str> = files.iter().flat_map(|(flag, path)| [*flag, path.as_str()]).collect();
+	let written = coop(&[&["books", "0"], &arguments[..]].concat());
+	assert_eq!(written.lines().count(), 4, "{written}");
+	assert!(coop(&["books", "0", "--member", "2"]).contains("certificate of shares"));
+
+	assert!(coop(&["audit", "0"]).contains("agree at block"));
+	assert!(coop(&["audit", "0", "--journal", &journal]).contains("agree at block"));
+	let text = std::fs::read_to_string(&journal).unwrap();
+	let place = text.rfind("entry: ").expect("there are entries");
+	let place = place + text[place..].find("at: ").expect("an entry has its time") + 4;
+	let other = if text[place..].starts_with('1') { "2" } else { "1" };
+	std::fs::write(&journal, format!("{}{other}{}", &text[..place], &text[place + 1..])).unwrap();
+	let output = run(&["coop", "audit", "0", "--journal", &journal, "--url", url]);
+	assert!(!output.status.success(), "a changed digit is found");
+	std::fs::write(&journal, &text).unwrap();
+
+	match std::process::Command::new("hledger").args(["-f", &journal, "check", "--strict"]).output() {
+		Ok(output) => assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr)),
+		Err(_) => eprintln!("hledger is not installed, so it has not read the journal"),
+	}
 }
 
 #[tokio::test]
@@ -67,7 +106,7 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 		let part = (patronage / 2) as u128 * u128::from(own) / u128::from(hours);
 		assert_eq!(refund, part, "half of the patronage in cash, for {own} of {hours} hours");
 	}
-	let [_, capital, retained, reserve, claims, result] = books(&whole);
+	let [_, capital, retained, reserve, claims, result, _] = books(&whole);
 	assert_eq!((capital, retained, result), (shares, patronage - patronage / 2, 0));
 	// The remainder from rounding when the cash was divided goes to the reserve too.
 	assert!((0..3).contains(&(reserve - sales / 5)), "the reserve is {reserve}");
@@ -114,6 +153,8 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	let whole = app.ask("community_coop", &[json!(0)]).await;
 	assert_eq!(whole["persons"], json!(2));
 	assert_eq!(books(&whole)[3], reserve, "the reserve is what it was");
+
+	books_are_written_and_proved(&node.url, directory.path());
 
 	// A missing item has a clear error.
 	let error = app.call("community_coop", &[json!(7)]).await.unwrap_err();

@@ -91,10 +91,10 @@ async fn members_who_follow_the_guide_decide_elect_and_judge() {
 	let begun = view(&app, "Elections", "has_begun", vec![variant("Council")]).await;
 	assert_eq!(begun.as_bool(), Some(true), "the founding is over");
 
-	// Anybody counts the vote again, with the commands of the guide.
+	// Anybody counts the vote and the election again, with the commands of the guide.
 	let program = "target/debug/rochdale-node ";
 	let counted = commands(program);
-	assert_eq!(counted.len(), 3, "{counted:?}");
+	assert_eq!(counted.len(), 4, "{counted:?}");
 	for command in counted {
 		let words: Vec<_> = command[program.len()..].split_whitespace().collect();
 		let said = run_well(&[&words[..], &["--url", node.url.as_str()]].concat());

@@ -145,7 +145,7 @@ async fn an_upgrade_that_cannot_be_tried_is_refused_with_one_clear_error() {
 	let good = file("good.wasm", &next(1, 'y'));
 	let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
 	fails(&format!("ws://{nobody}"), &good, &[], &["no node answers at ws://127.0.0.1:", "--url"]);
-	fails(&cut_after(&node, 4_000_000), &good, &[], &["the node has stopped answering after", "Begin again"]);
+	fails(&cut_after(&node, 500_000), &good, &[], &["the node has stopped answering after", "Begin again"]);
 	fails(&node.url, &good, &["--at", "yesterday"], &["`yesterday` is no hash of a block"]);
 	let unknown = format!("0x{}", "12".repeat(32));
 	fails(&node.url, &good, &["--at", &unknown], &["the node does not know the block"]);

@@ -5,7 +5,7 @@ use frame_support::{sp_runtime::traits::BadOrigin, traits::EnsureOrigin};
 
 use crate::Moment;
 
-/// Decides cases of one kind. In the runtime the council's origin does ([`OriginDecides`]). The jury of
+/// Decides cases of one kind. In a mock an origin does ([`OriginDecides`]). The jury of
 /// `pallet-juries` learns of a case here, and is its origin.
 ///
 /// A benchmark of the asking call covers the work of `asked` and `settled`.

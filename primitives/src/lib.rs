@@ -12,6 +12,7 @@ extern crate alloc;
 
 mod api;
 mod arbiter;
+mod bookkeeping;
 mod electorate;
 mod limit;
 mod membership;
@@ -24,6 +25,7 @@ mod timeline;
 
 pub use api::*;
 pub use arbiter::*;
+pub use bookkeeping::*;
 pub use electorate::*;
 pub use limit::*;
 pub use membership::*;

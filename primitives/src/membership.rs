@@ -99,6 +99,11 @@ pub trait Membership<AccountId> {
 	/// Whether this member was active when `roll` was frozen, and has been since then without a gap. O(1).
 	fn on_roll(id: MemberId, roll: &Roll) -> bool;
 
+	/// Whether the first person has vouched for the second at this time or later.
+	fn has_vouched(_giver: MemberId, _receiver: MemberId, _since: Moment) -> bool {
+		false
+	}
+
 	/// What this account is to its person, if it belongs to one and speaks for no active member. `None` for active
 	/// members and for strangers.
 	fn guest(_who: &AccountId) -> Option<Guest> {

@@ -249,8 +249,8 @@ table! {
 	VetoShare, "vetoShare", Billionths, 10_000_000, 333_333_333;
 	/// The most delegators behind one delegate on a track, as a share of the members. One is always possible.
 	DelegateShare, "delegateShare", Billionths, 1, 200_000_000;
-	/// The share of the members who must find a question helpful so that the proposer must answer it. It takes two
-	/// members at least.
+	/// The share of the members who must find a question helpful so that the proposer must answer it. If a cooperative
+	/// discusses one of its resolutions, it is a share of its members. It takes two at least.
 	PressingShare, "pressingShare", Billionths, 1, 500_000_000;
 	/// How long a proposal to the assembly can wait for supporters.
 	ProposalTime, "proposalTime", Milliseconds, HOUR, TEN_YEARS;

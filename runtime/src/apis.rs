@@ -11,7 +11,7 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_cooperatives::{
-	ApplicationInfo, Ballot, Bylaws, CooperativeInfo, FoundingInfo, MemberNo, Office, Officer, Party,
+	ledger, ApplicationInfo, Ballot, Bylaws, CooperativeInfo, FoundingInfo, MemberNo, Office, Officer, Party,
 	PeriodInfo, PeriodNo, Place, QueueCursor, ResolutionId, ResolutionInfo, Statement, Version, WageInfo,
 };
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
@@ -494,6 +494,22 @@ impl_runtime_apis! {
 
 		fn wages(id: CooperativeId) -> Vec<WageInfo<Asset>> {
 			Cooperatives::wages_info(id)
+		}
+
+		fn accounts(id: CooperativeId, period: PeriodNo) -> Option<ledger::Statement> {
+			Cooperatives::accounts_info(id, period)
+		}
+
+		fn chart(id: CooperativeId) -> Vec<(ledger::Number, ledger::Account)> {
+			Cooperatives::chart_info(id)
+		}
+
+		fn entries(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>) {
+			Cooperatives::entries_info(id, start, count)
 		}
 	}
 

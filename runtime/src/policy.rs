@@ -196,7 +196,8 @@ pub mod params {
 		/// The most delegators behind one delegate on a track, as a share of the members.
 		#[codec(index = 6)]
 		pub static DelegateShare: Perbill = Perbill::from_percent(5);
-		/// The share of the members who must find a question helpful so that the proposer must answer it.
+		/// The share of the members who must find a question helpful so that the proposer must answer it. If a
+		/// cooperative discusses one of its resolutions, it is a share of its members.
 		#[codec(index = 7)]
 		pub static PressingShare: Perbill = Perbill::from_percent(5);
 		/// How long a proposal can wait for supporters.

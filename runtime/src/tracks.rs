@@ -83,6 +83,17 @@ impl Track {
 		}
 	}
 
+	/// How many supporters a proposal needs, if this is the rule and there are so many members: never more than a quarter of
+	/// them. In an emergency it is a twelfth of them at least. Nobody backs two open proposals there, so a quarter of the
+	/// members do not fill its three places.
+	pub fn supporters_needed(self, rule: &TrackRule, members: u32) -> u32 {
+		let least = match self {
+			Track::Emergency => members.div_ceil(12),
+			Track::Constitution | Track::Commons | Track::Policy | Track::Membership => 0,
+		};
+		rule.supporters.max(least).min(members / 4)
+	}
+
 	/// How many referenda can be open on it at once. There are as many places again for approved calls that wait, and
 	/// for questions.
 	pub const fn places(self) -> u32 {

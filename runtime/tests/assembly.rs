@@ -8,8 +8,10 @@ use frame_support::{
 	migrations::FailedMigrationHandler,
 	traits::{fungible::Mutate, Get},
 };
-use pallet_assembly::{Ballot, Call as AssemblyCall, Decisions, Event, Link, NextProposal, Proposals, Stage};
-use rochdale_primitives::Membership;
+use pallet_assembly::{
+	Ballot, Call as AssemblyCall, Decisions, Event, Kind, Link, NextProposal, Proposals, Stage,
+};
+use rochdale_primitives::{Membership, Subject};
 use rochdale_runtime::{
 	configs::{assembly::MaxCallWeight, money::CommonsAccount, system::OnlyRepairs},
 	hardware::Hardware,
@@ -21,8 +23,11 @@ use rochdale_runtime::{
 use sp_core::{sr25519, Pair};
 use sp_runtime::{DispatchError, Perbill};
 
+mod attacks;
+
 type Id = pallet_assembly::ProposalId;
 type Error = pallet_assembly::Error<Runtime>;
+type MembersCall = pallet_members::Call<Runtime>;
 
 /// A community whose members decide in minutes.
 struct Village {
@@ -86,6 +91,23 @@ impl Village {
 		for _ in 0..time / MINUTE {
 			self.block(MINUTE, |_| {});
 		}
+	}
+
+	/// A block after a long time in which nothing has become due for members and payments.
+	fn later(&mut self, time: Moment) {
+		self.now += time;
+		quiet_block(self.now, || {});
+	}
+
+	/// Blocks, one each minute, until this is so. Returns the time since the chain began.
+	fn until(&mut self, done: impl Fn() -> bool) -> Moment {
+		for _ in 0..10 {
+			if done() {
+				return self.now - START;
+			}
+			self.block(MINUTE, |_| {});
+		}
+		panic!("it was not done in ten minutes")
 	}
 
 	/// A transaction of this member in the current block.
@@ -221,6 +243,66 @@ fn the_members_change_a_parameter() {
 }
 
 #[test]
+fn a_decision_by_the_default_rules_takes_the_same_weeks_whatever_a_slot_lasts() {
+	let times = [600, 3_000, 6_000].map(|slot| {
+		let policy = PolicyConfig {
+			slot_duration: Some(slot),
+			membership_validity: Some(30 * YEAR),
+			vouch_validity: Some(30 * YEAR),
+			session_length: Some(2_000_000_000),
+			hardware: Some(Hardware::Server),
+			..Default::default()
+		};
+		let mut times = [0; 3];
+		village(20, policy, |village| {
+			end_founding();
+			let id = NextProposal::<Runtime>::get();
+			village.block(MINUTE, |village| {
+				assert_ok!(village.sign(0, propose(Track::Policy, smaller_quota())));
+				for n in 1..=5 {
+					assert_ok!(village.sign(n, AssemblyCall::support { proposal: id }));
+				}
+			});
+			let proposed = village.now - START;
+			let open = || AssemblyCall::<Runtime>::open { proposal: id };
+			village.later(7 * DAY - 2 * MINUTE);
+			village.block(MINUTE, |village| {
+				assert_eq!(village.sign(6, open()), Err(Error::TooSoon.into()));
+			});
+			village.block(MINUTE, |village| {
+				assert_ok!(village.sign(6, open()));
+			});
+			let opened = village.now - START;
+			assert_eq!(opened, proposed + 7 * DAY);
+			// Eight of twenty are not enough at first. In fourteen days the support that is needed falls from a half of the
+			// members to 35 %, so after two thirds of this time it is 40 %.
+			village.block(MINUTE, |village| {
+				for n in 0..8 {
+					let ballot = Ballot::Aye;
+					assert_ok!(village.sign(n, AssemblyCall::vote { proposal: id, ballot }));
+				}
+			});
+			village.later(11 * DAY + 8 * HOUR - 3 * MINUTE);
+			assert_eq!(stage(id), Stage::Open);
+			let decided = village.until(|| stage(id) == Stage::Decided);
+			village.later(3 * DAY - 3 * MINUTE);
+			assert_eq!(stage(id), Stage::Decided);
+			let quota = params::allowance::Cap::get();
+			let carried_out = village.until(|| enacted(id) == Some(Ok(())));
+			assert_ne!(quota, params::allowance::Cap::get());
+			times = [opened, decided, carried_out];
+		});
+		times
+	});
+	let [opened, decided, carried_out] = times[0];
+	assert_eq!(times, [times[0]; 3]);
+	// It ends in the first or second block after its time. A block comes each minute.
+	let minutes = 0..=2 * MINUTE;
+	assert!(minutes.contains(&(decided - opened - (11 * DAY + 8 * HOUR))), "{times:?}");
+	assert!(minutes.contains(&(carried_out - decided - (3 * DAY - MINUTE))), "{times:?}");
+}
+
+#[test]
 fn the_members_spend_from_the_commons() {
 	village(9, quick(), |village| {
 		end_founding();
@@ -302,35 +384,83 @@ fn thirty_percent_who_collude_neither_spend_nor_upgrade_while_all_others_are_sil
 		assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
 		let thief = AccountId::new([9; 32]);
 		let quota = params::allowance::Cap::get();
-		let mut proposals = Vec::new();
-		for track in Track::ALL {
-			for call in [pay_at_once(40 * UNIT, thief.clone()), upgrade(), smaller_quota(), remove(19)] {
-				// A member has three proposals at most, so others of the six propose as well.
-				let id = NextProposal::<Runtime>::get();
-				let proposer = id as usize % 6;
-				if village.act(proposer, propose(track, call)).is_err() {
-					continue;
+		let enter = pallet_safe_mode::Call::force_enter {};
+		let powers: [(Track, RuntimeCall); 5] = [
+			(Track::Commons, pay_at_once(40 * UNIT, thief.clone())),
+			(Track::Constitution, upgrade()),
+			(Track::Policy, smaller_quota()),
+			(Track::Membership, remove(19)),
+			(Track::Emergency, enter.into()),
+		];
+		for (right, call) in powers {
+			// They try each power on each track, also on those that do not have it.
+			let first = NextProposal::<Runtime>::get();
+			let proposals: Vec<(Track, Id)> = Track::ALL.into_iter().zip(first..).collect();
+			village.block(3_000, |village| {
+				for (proposer, (track, id)) in proposals.iter().enumerate() {
+					assert_ok!(village.sign(proposer, propose(*track, call.clone())));
+					for n in (0..6).filter(|n| *n != proposer) {
+						assert_ok!(village.sign(n, AssemblyCall::support { proposal: *id }));
+					}
 				}
-				for n in (0..6).filter(|n| *n != proposer) {
-					assert_ok!(village.act(n, AssemblyCall::support { proposal: id }));
+			});
+			village.wait(2 * MINUTE);
+			village.block(3_000, |village| {
+				for (_, id) in &proposals {
+					assert_ok!(village.sign(0, AssemblyCall::open { proposal: *id }));
 				}
-				village.wait(2 * MINUTE);
-				if village.act(0, AssemblyCall::open { proposal: id }).is_ok() {
-					village.vote(0..6, id, Ballot::Aye);
-					proposals.push((track, id));
-				}
+			});
+			for (track, id) in &proposals {
+				let proposal = Proposals::<Runtime>::get(id).expect("it is kept");
+				assert_eq!((proposal.track, proposal.stage), (*track, Stage::Open), "{call:?}");
+				village.vote(0..6, *id, Ballot::Aye);
+				assert_eq!(Assembly::tally(*id), Some((20, 6, 0, 0)));
+			}
+			assert!(proposals.iter().any(|(track, _)| *track == right));
+			village.wait(80 * MINUTE);
+			for (track, id) in proposals {
+				assert!(matches!(stage(id), Stage::Closed(_)), "{call:?} on {track:?}");
 			}
 		}
-		assert!(Track::ALL.iter().all(|track| proposals.iter().any(|(on, _)| on == track)));
-		village.wait(3 * HOUR);
-		for (track, id) in proposals {
-			assert!(matches!(stage(id), Stage::Closed(_)), "{track:?}");
-		}
+		assert!(!SafeMode::is_entered());
 		assert_eq!(Balances::free_balance(&thief), 0);
 		assert_eq!(pallet_treasury::SpendCount::<Runtime>::get(), 0);
 		assert!(System::authorized_upgrade().is_none());
 		assert_eq!(params::allowance::Cap::get(), quota);
 		assert_eq!(Members::count(), 20);
+	});
+}
+
+#[test]
+fn the_proposer_answers_a_question_that_two_members_find_helpful_before_the_vote_is_opened() {
+	village(9, quick(), |village| {
+		end_founding();
+		let proposal = NextProposal::<Runtime>::get();
+		let subject = Subject::Proposal(proposal);
+		let say = |kind: Kind, text: &str| {
+			let text = text.as_bytes().to_vec().try_into().expect("a short text");
+			AssemblyCall::<Runtime>::say { subject, kind, text }
+		};
+		let answer = || say(Kind::Answer(0), "Those who pay often.");
+		let rate = || AssemblyCall::<Runtime>::rate { subject, statement: 0, helpful: true };
+		let open = || AssemblyCall::<Runtime>::open { proposal };
+		let pressing = || Assembly::discussion(subject).pressing;
+		assert_ok!(village.act(0, propose(Track::Policy, smaller_quota())));
+		for n in [1, 2] {
+			assert_ok!(village.act(n, AssemblyCall::support { proposal }));
+		}
+		assert_ok!(village.act(3, say(Kind::Question, "Who needs another quota?")));
+		assert_ok!(village.act(4, rate()));
+		assert_eq!(pressing(), 0, "one member is not enough");
+		assert_ok!(village.act(5, rate()));
+		assert_eq!(pressing(), 1, "early in the preparation");
+		village.wait(2 * MINUTE);
+		assert_eq!(village.act(6, open()), Err(Error::QuestionsUnanswered.into()));
+		assert_eq!(village.act(1, answer()), Err(Error::NotTheAnswerer.into()));
+		assert_ok!(village.act(0, answer()));
+		assert_eq!(pressing(), 0);
+		assert_ok!(village.act(6, open()));
+		assert_eq!(stage(proposal), Stage::Open);
 	});
 }
 
@@ -441,6 +571,31 @@ fn after_a_migration_that_failed_the_members_bring_the_repair_by_an_emergency() 
 }
 
 #[test]
+fn after_a_migration_that_failed_the_members_leave_safe_mode_by_their_own_vote_and_payments_work_again() {
+	village(9, quick(), |village| {
+		end_founding();
+		let pay = |village: &Village| {
+			let dest = village.key(2).into();
+			pallet_balances::Call::<Runtime>::transfer_keep_alive { dest, value: UNIT }
+		};
+		village.block(3_000, |village| {
+			assert_ok!(Balances::mint_into(&village.key(1), 100 * UNIT));
+			OnlyRepairs::failed(Some(1));
+			let filtered = Err(frame_system::Error::<Runtime>::CallFiltered.into());
+			assert_eq!(by(&village.key(1), pay(village)), filtered);
+		});
+		assert_ok!(village.decide(Track::Emergency, upgrade()));
+		assert!(System::authorized_upgrade().is_some());
+		assert!(SafeMode::is_entered(), "it has no end of its own");
+		assert_ok!(village.decide(Track::Emergency, pallet_safe_mode::Call::force_exit {}));
+		assert!(!SafeMode::is_entered());
+		let again = pay(village);
+		assert_ok!(village.act(1, again));
+		assert_eq!(Balances::free_balance(village.key(2)), UNIT);
+	});
+}
+
+#[test]
 fn an_emergency_upgrades_nothing_while_no_migration_has_failed() {
 	village(9, quick(), |village| {
 		end_founding();
@@ -486,6 +641,45 @@ fn members_decide_without_money_and_without_a_free_quota() {
 		assert_eq!(Balances::free_balance(village.key(0)), 0);
 		assert_ok!(village.decide(Track::Policy, smaller_quota()));
 		assert_eq!(params::allowance::Cap::get(), 7_000_000_000);
+	});
+}
+
+#[test]
+fn a_twentieth_of_the_members_delegates_to_the_same_member_and_more_when_the_community_has_grown() {
+	fn delegate(village: &mut Village, n: usize, track: Track) -> DispatchResult {
+		village.act(n, AssemblyCall::<Runtime>::delegate { to: 0, track: Some(track) })
+	}
+	let refused = || -> DispatchResult { Err(Error::TooManyDelegators.into()) };
+	village(40, quick(), |village| {
+		end_founding();
+		for n in [1, 2] {
+			assert_ok!(delegate(village, n, Track::Policy));
+		}
+		assert_eq!(delegate(village, 3, Track::Policy), refused());
+		assert_ok!(delegate(village, 3, Track::Commons));
+		// A twentieth of forty-one members is a little more than two, and so it is three.
+		let newcomer = person(100);
+		let mut id = 0;
+		village.block(3_000, |village| {
+			assert_ok!(by(&village.key(10), MembersCall::invite { who: newcomer.clone() }));
+			assert_ok!(by(&newcomer, MembersCall::accept_invitation {}));
+			id = pallet_members::IdOf::<Runtime>::get(&newcomer).expect("is known");
+			for n in [11, 12] {
+				assert_ok!(by(&village.key(n), MembersCall::vouch { id }));
+			}
+		});
+		village.block(8 * DAY, |village| {
+			assert_ok!(by(&village.key(10), MembersCall::join { id }));
+		});
+		assert_eq!(Members::count(), 41);
+		assert_ok!(delegate(village, 3, Track::Policy));
+		assert_eq!(delegate(village, 4, Track::Policy), refused());
+	});
+	// In a small community it is one.
+	village(9, quick(), |village| {
+		end_founding();
+		assert_ok!(delegate(village, 1, Track::Policy));
+		assert_eq!(delegate(village, 2, Track::Policy), refused());
 	});
 }
 

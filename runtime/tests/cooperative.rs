@@ -11,12 +11,16 @@ use frame_support::{
 	},
 };
 use pallet_cooperatives::{
-	Authority, Bylaws, Class, ClassKind, Closing, Error, Heir, HoldReason, Kind, Origin, Party, Waterfall,
-	WorkKind,
+	ledger::{
+		account::{CHAIN_CASH, FIXED_ASSETS, OTHER_EXPENSES},
+		postings, to_text,
+	},
+	Authority, Booking, BookingOf, Bylaws, Class, ClassKind, Closing, Error, Heir, HoldReason, Kind, Note,
+	Origin, Party, Waterfall, WorkKind,
 };
 use rochdale_runtime::{
 	configs::{currencies::Currencies, money::CommonsAccount},
-	AccountId, Balance, Cooperatives, Runtime, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
+	AccountId, Assembly, Balance, Cooperatives, Runtime, RuntimeCall, RuntimeHoldReason, RuntimeOrigin,
 };
 use serde_json::Value;
 use sp_runtime::{traits::Dispatchable, DispatchError, Perbill};
@@ -36,6 +40,18 @@ fn till() -> AccountId {
 fn resolved(kind: Kind, call: Call) -> DispatchResult {
 	let origin = RuntimeOrigin::from(Origin::Cooperative(COOP, kind));
 	RuntimeCall::from(call).dispatch(origin).map(|_| ()).map_err(|error| error.error)
+}
+
+/// What the community's clock shows.
+fn now() -> Moment {
+	<Runtime as pallet_cooperatives::Config>::Time::now()
+}
+
+/// The members resolve to post this.
+fn post(booking: BookingOf<Runtime>, receipt: bool) -> DispatchResult {
+	let text = to_text("as resolved").expect("a line");
+	let note = Note { text, document: receipt.then_some([1; 32]) };
+	resolved(Kind::Ordinary, Call::record_booking { cooperative: COOP, booking, note })
 }
 
 /// A number of the reference.
@@ -125,11 +141,40 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 		"pay_shares" | "pay_shares_fails" => by(&who(0), Call::pay_shares { cooperative, shares: n(1) }),
 		"subscribe" => by(&who(0), Call::subscribe { cooperative, more: n(1) }),
 		"transfer" => by(&who(0), Call::transfer_shares { cooperative, to: n(1), shares: n(2) }),
-		"earn" => Currencies::transfer(BOOK, &market(), &account, amount(0), Expendable).map(|_| ()),
+		"earn" => by(&market(), Call::buy { cooperative, amount: amount(0), memo: Default::default() }),
 		"spend" => {
 			let pay = pallet_currencies::Call::transfer { currency: 0, to: market(), amount: amount(0) };
-			resolved(Kind::Ordinary, Call::act { call: Box::new(pay.into()) })
+			resolved(Kind::Ordinary, Call::act { call: Box::new(pay.into()) })?;
+			let spent = i128::try_from(amount(0)).expect("a small amount");
+			let date = now();
+			let postings = postings([(OTHER_EXPENSES, spent), (CHAIN_CASH, -spent)]).expect("two");
+			post(Booking::Entry { date, postings }, false)
 		}
+		"bill" => {
+			let (account, due) = (n(1) as u16, now() + u64::from(n(2)) * DAY);
+			post(Booking::Bill { creditor: market(), account, amount: amount(0), due }, true)
+		}
+		"asset" => {
+			let (cost, residual, life) = (amount(0), amount(1), u64::from(n(2)) * DAY);
+			post(Booking::Asset { cost, residual, life, paid_from: FIXED_ASSETS }, false)
+		}
+		"pay_bill" => by(&market(), Call::pay_bill { cooperative, item: n(0) }),
+		"sell" => {
+			Currencies::transfer(BOOK, &market(), &account, amount(1), Expendable)?;
+			post(Booking::Disposal { asset: n(0), proceeds: amount(1), paid_to: CHAIN_CASH }, false)
+		}
+		"loan" => {
+			let (principal, rate, parts) = (amount(0), n(1), n(3));
+			let interval = u64::from(n(2)) * DAY;
+			post(Booking::Loan { lender: market(), principal, rate, interval, parts }, false)
+		}
+		"lend" => by(&market(), Call::lend { cooperative, loan: n(0) }),
+		"repay" => by(&till(), Call::repay_loan { cooperative, loan: n(0), amount: Balance::MAX }),
+		"invoice" => {
+			let due = now() + u64::from(n(1)) * DAY;
+			post(Booking::Invoice { debtor: None, amount: amount(0), due }, false)
+		}
+		"pay_invoice" => by(&market(), Call::pay_invoice { cooperative, item: n(0), amount: amount(1) }),
 		"lock" => Currencies::hold(BOOK, &reason, &account, amount(0)),
 		"unlock" => Currencies::release(BOOK, &reason, &account, amount(0), Exact).map(|_| ()),
 		"record" => {
@@ -205,7 +250,8 @@ fn is_as_expected(year: &Value, members: u32, paid: impl Fn(u32) -> Balance) {
 	let books = Cooperatives::books_of(COOP).expect("the cooperative is there");
 	for (name, is) in [
 		("units", closed.units),
-		("assets", books.assets),
+		("assets", books.assets.unsigned_abs()),
+		("debts", books.debts.unsigned_abs()),
 		("reserve", books.reserve),
 		("claims", books.claims),
 		("capital", books.shares),
@@ -224,6 +270,53 @@ fn is_as_expected(year: &Value, members: u32, paid: impl Fn(u32) -> Balance) {
 			"what member {n} was paid until period {period}"
 		);
 	}
+}
+
+#[test]
+fn members_of_a_small_cooperative_discuss_a_resolution_and_two_of_them_make_a_question_pressing() {
+	use pallet_assembly::{Call as AssemblyCall, Kind as Statement};
+	type Said = pallet_assembly::Error<Runtime>;
+	const FOUNDERS: [u32; 5] = [0, 1, 2, 3, 4];
+	// A twentieth of the community would be ten, more than the cooperative has members.
+	community(200).execute_with(|| {
+		quiet_block(START, || purses(5, &[market()], 10_000));
+		quiet_block(START + DAY, || {
+			let bylaws = crate::coop_money::bylaws();
+			let cooperative = found("The Bakers", bylaws, &FOUNDERS.map(|n| (n, 0, 1)));
+			let resolution = pallet_cooperatives::NextResolution::<Runtime>::get(cooperative);
+			let remark = frame_system::Call::<Runtime>::remark { remark: vec![7; 20] };
+			let propose = Call::propose {
+				cooperative,
+				member: number_of(cooperative, 0),
+				kind: Kind::Ordinary,
+				motion: motion(0, Call::act { call: Box::new(remark.into()) }),
+				document: document("motion"),
+			};
+			by(&person(0), propose).expect("it can be proposed");
+			let subject = rochdale_primitives::Subject::Resolution { cooperative, resolution };
+			let say = |n: u32, kind: Statement, words: &str| {
+				by(&person(n), AssemblyCall::<Runtime>::say { subject, kind, text: text(words) })
+			};
+			let rate = |n: u32| {
+				let rate = AssemblyCall::<Runtime>::rate { subject, statement: 0, helpful: true };
+				by(&person(n), rate).expect("a member rates it");
+			};
+			let pressing = || Assembly::discussion(subject).pressing;
+			assert_eq!(say(9, Statement::For, "Bread for all"), Err(Said::NotAVoter.into()));
+			assert_eq!(say(1, Statement::Question, "What does it cost?"), Ok(()));
+			rate(2);
+			assert_eq!(pressing(), 0);
+			rate(3);
+			assert_eq!(pressing(), 1);
+			let answer = || Statement::Answer(0);
+			assert_eq!(say(2, answer(), "Much"), Err(Said::NotTheAnswerer.into()));
+			assert_eq!(say(0, answer(), "Nothing"), Ok(()));
+			assert_eq!(pressing(), 0);
+			assert_eq!(vote_and_close(cooperative, resolution, &FOUNDERS), DONE);
+			assert_eq!(say(1, Statement::For, "So be it"), Err(Said::UnknownSubject.into()));
+			check();
+		});
+	});
 }
 
 #[test]

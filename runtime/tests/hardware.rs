@@ -113,7 +113,7 @@ fn at_the_shortest_slots_an_upgrade_and_all_that_is_done_at_once_still_fit_in_a_
 			let vouches = <Runtime as pallet_members::Config>::MaxVouchers::get();
 			let end = <Runtime as pallet_members::Config>::WeightInfo::forget_person(vouches, vouches);
 			fits(end, most(DispatchClass::Normal), "the removal of a member with all vouches");
-			let wages = <Runtime as pallet_cooperatives::Config>::WeightInfo::pay_wages(512, 1);
+			let wages = <Runtime as pallet_cooperatives::Config>::WeightInfo::pay_wages(256, 1);
 			fits(wages, WagesShare::get(), "the wages of a cooperative");
 			fits(
 				<Runtime as pallet_payments::Config>::WeightInfo::pay_scheduled(),

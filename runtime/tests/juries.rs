@@ -288,6 +288,39 @@ fn a_jury_of_the_community_decides_whether_a_cooperative_expels_a_member() {
 }
 
 #[test]
+fn the_verdict_on_an_expulsion_closes_cleanly_if_the_cooperative_is_dissolved_meanwhile() {
+	use crate::coops::*;
+	use pallet_cooperatives::{Call, Heir, Kind, Standing};
+	use rochdale_runtime::Cooperatives;
+	type Coops = Call<Runtime>;
+
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let (mut id, founders) = (0, [20, 21, 22, 23]);
+		chain.block(|| {
+			purses(24, &[market()], 10_000);
+			id = found("The Bakers", crate::coop_money::bylaws(), &founders.map(|n| (n, 0, 1)));
+			Balances::mint_into(&Cooperatives::account_of(id), 1_000 * UNIT).expect("there is room");
+			let expel: Coops = Call::expel { cooperative: id, member: 3, reason: text("minutes of May") };
+			assert_eq!(resolve(id, Kind::Qualified, motion(20, expel), &founders[..3]), DONE);
+			let appeal: Coops = Call::appeal { cooperative: id, reason: text("it was not me") };
+			assert_ok!(by(&person(23), appeal));
+		});
+		let case =
+			Juries::case_about(Dispute::Expulsion { cooperative: id, member: 3 }).expect("one is asked");
+		chain.block(|| {
+			let dissolve: Coops = Call::dissolve { cooperative: id, heir: Heir::Commons };
+			assert_eq!(resolve(id, Kind::Dissolution, motion(20, dissolve), &founders), DONE);
+		});
+		chain.sit(case, &[(Side::Respondent, person(23))], |_| true);
+		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
+		let standing = pallet_cooperatives::Members::<Runtime>::get(id, 3).expect("is kept").standing;
+		assert!(matches!(standing, Standing::Expelling { .. }), "a dissolved cooperative expels nobody");
+		check();
+	});
+}
+
+#[test]
 fn a_jury_ends_a_freeze_that_a_guardian_has_made_without_a_reason() {
 	use crate::coops::*;
 	use pallet_currencies::Call;
@@ -313,6 +346,57 @@ fn a_jury_ends_a_freeze_that_a_guardian_has_made_without_a_reason() {
 		chain.sit(case, &parties, |_| false);
 		chain.until(case, |stage| matches!(stage, Stage::Over { carried_out: true }));
 		chain.block(|| by(&person(5), pay()).expect("the freeze has ended"));
+		check();
+	});
+}
+
+#[test]
+fn members_of_a_cooperative_do_not_judge_what_it_does_as_a_guardian() {
+	use crate::coops::*;
+	use pallet_currencies::{Call, Supply, Terms, Vouchers};
+	use pallet_juries::Disputes;
+	use rochdale_runtime::{configs::juries::DisputesOfPeople, Cooperatives};
+	type Currencies = Call<Runtime>;
+
+	hourly().execute_with(|| {
+		let mut chain = Chain::begin();
+		let members: Vec<u32> = (20..36).collect();
+		let dispute = Dispute::Freeze { currency: 1, member: 5 };
+		chain.block(|| {
+			purses(40, &[market()], 1_000);
+			let founders: Vec<_> = members.iter().map(|n| (*n, 0, 1)).collect();
+			let id = found("The Bankers", crate::coop_money::bylaws(), &founders);
+			let guardian = Cooperatives::account_of(id);
+			Balances::mint_into(&guardian, 1_000 * UNIT).expect("there is room");
+			let terms = Terms {
+				name: text("Loaves"),
+				symbol: text("L"),
+				decimals: 0,
+				minimum: 1,
+				supply: Supply::Vouchers(Vouchers {
+					issuer: guardian.clone(),
+					cap: 1_000,
+					expires_at: None,
+					redemption_fee: Default::default(),
+				}),
+				demurrage: None,
+			};
+			assert_ok!(by(&guardian, Currencies::open { terms }));
+			assert_ok!(by(&guardian, Currencies::issue { currency: 1, to: person(5), amount: 100 }));
+			let until = chain_time() + 80 * DAY;
+			let who = person(5);
+			let freeze = Currencies::freeze { currency: 1, who, until, reason: Default::default() };
+			assert_ok!(by(&guardian, freeze));
+			let appeal = Currencies::appeal_freeze { currency: 1, reason: Default::default() };
+			assert_ok!(by(&person(5), appeal));
+		});
+		let now = chain_time();
+		let near = |n: u32| DisputesOfPeople::is_near(&dispute, MemberId::from(n), now);
+		assert!(members.iter().all(|n| near(*n)) && !near(50));
+		let case = Juries::case_about(dispute).expect("a jury is asked");
+		let jurors = drawn(&mut chain, case);
+		assert_eq!(jurors.len(), 7);
+		assert!(jurors.iter().all(|juror| !members.contains(&(*juror as u32))), "{jurors:?}");
 		check();
 	});
 }

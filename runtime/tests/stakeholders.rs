@@ -128,7 +128,8 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 			let spend = |amount| {
 				let office = Office::Treasurer;
 				let memo = text("flour");
-				by(&person(3), Call::spend { cooperative: id, office, to: market(), amount, memo })
+				let account = pallet_cooperatives::ledger::account::GOODS_USED;
+				by(&person(3), Call::spend { cooperative: id, office, to: market(), amount, account, memo })
 			};
 			spend(3_000).expect("within the limit");
 			assert_eq!(spend(1), Err(Error::<Runtime>::OverLimit.into()));
@@ -203,8 +204,8 @@ fn a_food_cooperative_of_workers_consumers_and_producers_shares_its_surplus_by_p
 		assert_eq!(closing.shares, shares, "one of each member's shares is paid");
 		// A member who was admitted in this year has no interest for it.
 		let earning = Balance::from(shares - closing.new_shares);
-		// 400,000 were paid in; the costs are flour and 52 weeks of wages.
-		assert_eq!((closing.result, closing.carried), (371_000, 0));
+		// 400,000 were paid in; the costs are flour and 51 weeks of wages. The last week fell due after the end.
+		assert_eq!((closing.result, closing.carried), (371_500, 0));
 		let patronage = surplus - closing.to_reserve - closing.to_commons - 20 * earning;
 		assert_eq!(closing.cash, patronage * 3 / 4);
 		assert_eq!(closing.cash + closing.retained + closing.remainder, patronage);
@@ -272,7 +273,7 @@ fn resolve_by_delegates(second: u32, kind: Kind, call: Call) {
 }
 
 #[test]
-fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_on_to_their_members() {
+fn cooperatives_found_one_together_vote_in_it_by_delegates_and_its_refund_waits_for_an_explanation() {
 	community(12).execute_with(|| {
 		quiet_block(START, || purses(12, &[market()], 100_000));
 		let day = |day: u64| START + day * DAY;
@@ -379,9 +380,11 @@ fn cooperatives_found_one_together_vote_in_it_by_delegates_and_pass_its_refund_o
 			by(&market(), Call::collect { cooperative: second, member: 2 }).expect("the interest");
 			by(&market(), Call::close_period { cooperative: 2 }).expect("its year is over too");
 			let closing = closing_of(2);
-			// The market's payment, plus the refund and the interest, minus the share in the other cooperative.
-			let revenue = 10_000 + refund + 20 - 1_000;
-			assert_eq!(closing.result, i128::try_from(revenue).expect("small"));
+			// The market's payment. Nobody has said yet what the refund, the interest and the price of the share in the
+			// other cooperative are, so they make no surplus.
+			assert_eq!(closing.result, 10_000);
+			let unexplained = Cooperatives::books_of(2).expect("it is there").unexplained;
+			assert_eq!(unexplained, i128::try_from(refund + 20 - 1_000).expect("small"));
 			let claim = |member: MemberNo| {
 				let before = purse(&person(of(2)[member as usize]));
 				by(&market(), Call::claim_patronage { cooperative: 2, period: 0, member })

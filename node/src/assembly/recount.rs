@@ -10,10 +10,8 @@ use pallet_referenda::{ReferendumInfo, ReferendumInfoOf};
 use rochdale_primitives::{MemberId, MemberStatus, Moment};
 use rochdale_runtime::{standstill, Runtime};
 
-use super::{
-	state::{below, map, State},
-	votes::{ranks, Sums, Votes},
-};
+use super::votes::{ranks, Sums, Votes};
+use crate::state::{below, map, State};
 
 /// How far the vote on a proposal has come at a block.
 enum Progress {

@@ -3,6 +3,7 @@
 //!
 //! A member's number in them is the place in one cooperative's register, not the number of a person in the community.
 
+mod accounts;
 mod answers;
 mod bylaws;
 mod deciding;
@@ -11,6 +12,7 @@ mod periods;
 mod statement;
 mod words;
 
+pub use accounts::*;
 pub use answers::*;
 pub use bylaws::*;
 pub use deciding::*;
@@ -26,7 +28,7 @@ use std::{
 
 use jsonrpsee::proc_macros::rpc;
 use pallet_cooperatives as coops;
-use pallet_cooperatives::{CooperativesApi, MemberNo, PeriodNo, QueueCursor, ResolutionId, Version};
+use pallet_cooperatives::{ledger, CooperativesApi, MemberNo, PeriodNo, QueueCursor, ResolutionId, Version};
 use rochdale_primitives::CooperativeId;
 use rochdale_runtime::{opaque::Block, AccountId, Asset, Hash, Runtime};
 use sp_api::ProvideRuntimeApi;
@@ -41,6 +43,8 @@ use crate::client::FullClient;
 
 /// Bylaws of this chain.
 pub type Terms = coops::Bylaws<Runtime>;
+/// The accounts of a cooperative's books by their numbers.
+pub type Chart = Vec<(ledger::Number, ledger::Account)>;
 /// A cooperative of this chain, as the runtime reports it.
 pub type CooperativeInfo = coops::CooperativeInfo<AccountId, Asset>;
 
@@ -139,6 +143,25 @@ pub trait Cooperatives {
 	/// The records of a member's work that can be contested or are contested.
 	#[method(name = "community_coopRecords", blocking)]
 	fn records(&self, coop: CooperativeId, member: MemberNo, at: Option<Hash>) -> Result<Records, Error>;
+
+	/// The accounts of a period: trial balance, balance sheet, income statement, changes in equity and cash flow.
+	#[method(name = "community_coopAccounts", blocking)]
+	fn accounts(
+		&self,
+		coop: CooperativeId,
+		period: Option<PeriodNo>,
+		at: Option<Hash>,
+	) -> Result<Accounts, Error>;
+
+	/// The entries of the books, from this number on.
+	#[method(name = "community_coopEntries", blocking)]
+	fn entries(
+		&self,
+		coop: CooperativeId,
+		start: Option<u32>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<EntryPage, Error>;
 }
 
 /// The source of the answers.
@@ -220,6 +243,22 @@ pub trait Source: CurrenciesSource {
 	) -> Result<Option<coops::Ballot>, Error>;
 	fn officers(&self, at: Hash, id: CooperativeId) -> Result<Vec<(coops::Office, coops::Officer)>, Error>;
 	fn wages(&self, at: Hash, id: CooperativeId) -> Result<Vec<coops::WageInfo<Asset>>, Error>;
+	/// The statement of a period; none if it has not begun.
+	fn accounts(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		period: PeriodNo,
+	) -> Result<Option<ledger::Statement>, Error>;
+	fn chart(&self, at: Hash, id: CooperativeId) -> Result<Chart, Error>;
+	/// The entries from this number on, and the start of the next page.
+	fn entries(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		start: u32,
+		count: u32,
+	) -> Result<(Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>), Error>;
 }
 
 /// Calls a function of the runtime API.
@@ -336,6 +375,33 @@ impl Source for FullClient {
 
 	fn wages(&self, at: Hash, id: CooperativeId) -> Result<Vec<coops::WageInfo<Asset>>, Error> {
 		ask!(self, wages, at, id).and_then(|told| dated(self, at, told))
+	}
+
+	fn accounts(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		period: PeriodNo,
+	) -> Result<Option<ledger::Statement>, Error> {
+		ask!(self, accounts, at, id, period)
+	}
+
+	fn chart(&self, at: Hash, id: CooperativeId) -> Result<Chart, Error> {
+		ask!(self, chart, at, id)
+	}
+
+	fn entries(
+		&self,
+		at: Hash,
+		id: CooperativeId,
+		start: u32,
+		count: u32,
+	) -> Result<(Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>), Error> {
+		let (mut entries, next) = ask!(self, entries, at, id, start, count)?;
+		let dates = entries.iter().map(|(_, entry)| entry.date).collect();
+		let dates: Vec<_> = dated(self, at, dates)?;
+		entries.iter_mut().zip(dates).for_each(|((_, entry), date)| entry.date = date);
+		Ok((entries, next))
 	}
 }
 
@@ -582,5 +648,36 @@ impl<S: Source> CooperativesServer for Cooperatives<S> {
 			Record::new(record, terms)
 		});
 		Ok(Records { records: records.collect() })
+	}
+
+	fn accounts(
+		&self,
+		coop: CooperativeId,
+		period: Option<PeriodNo>,
+		at: Option<Hash>,
+	) -> Result<Accounts, Error> {
+		let at = self.source.block(at)?;
+		let Known { info, currency, .. } = self.known(at, coop)?;
+		let period = period.unwrap_or(info.period);
+		let told = self.source.accounts(at, coop, period)?.ok_or(Error::UnknownPeriod(period))?;
+		let chart = self.source.chart(at, coop)?;
+		Accounts::new(&told, &chart, currency)
+			.map_err(|_| Error::NoAnswer("a sum of the accounts is too large".into()))
+	}
+
+	fn entries(
+		&self,
+		coop: CooperativeId,
+		start: Option<u32>,
+		count: Option<u32>,
+		at: Option<Hash>,
+	) -> Result<EntryPage, Error> {
+		let at = self.source.block(at)?;
+		let Known { currency, .. } = self.known(at, coop)?;
+		let (start, count) = (start.unwrap_or_default(), count.unwrap_or(DEFAULT_PAGE));
+		let (entries, next) = self.source.entries(at, coop, start, count)?;
+		let chart = self.source.chart(at, coop)?;
+		let entries = entries.into_iter().map(|(id, entry)| BookEntry::new(id, entry, &chart));
+		Ok(EntryPage { currency, entries: entries.collect(), next })
 	}
 }

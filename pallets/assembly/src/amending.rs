@@ -1,16 +1,18 @@
 //! Amendments: rivals of a proposal, among which the members choose before the final vote.
 
-use frame_support::{dispatch::DispatchResult, ensure, sp_runtime::DispatchError, BoundedVec};
+use frame_support::{
+	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, traits::Contains, BoundedVec,
+};
 use pallet_referenda::CallOf;
 
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// The proposal, if it can be amended: a call that waits for its first vote.
+	/// The proposal, if it can be amended: a call that waits for its first vote, and not on an urgent track.
 	fn amendable(id: ProposalId) -> Result<ProposalOf<T>, DispatchError> {
 		let proposal = Self::waiting(id)?;
 		let first = proposal.link == Link::None && matches!(proposal.matter, Matter::Call { .. });
-		ensure!(first, Error::<T>::NotAmendable);
+		ensure!(first && !T::Urgent::contains(&proposal.track), Error::<T>::NotAmendable);
 		Ok(proposal)
 	}
 

@@ -30,9 +30,9 @@ fn member<T: Config>(name: &'static str, n: u32) -> (T::AccountId, MemberId) {
 
 /// As many members as make a question pressing. Their number is a part of the members, and grows with them.
 fn raters<T: Config>() -> Vec<(T::AccountId, MemberId)> {
-	let enrolled = T::PressingAt::get().max(1) + 2;
-	let all: Vec<_> = (0..enrolled).map(|n| member::<T>("rater", n)).collect();
-	all.into_iter().take(T::PressingAt::get().max(1) as usize).collect()
+	let needed = || T::PressingAt::convert(T::Membership::count()).max(1);
+	let all: Vec<_> = (0..needed() + 2).map(|n| member::<T>("rater", n)).collect();
+	all.into_iter().take(needed() as usize).collect()
 }
 
 /// A member whose list of proposals has room for one more.

@@ -72,8 +72,8 @@ mod calls {
 		/// amendments are admitted, the members first choose among them and the proposal. Then the chosen one is opened.
 		///
 		/// Errors: [`Error::UnknownProposal`], [`Error::NotWaiting`], [`Error::AmendmentWaits`], [`Error::TooSoon`],
-		/// [`Error::ProposerNotActive`], [`Error::TooFewSupporters`], [`Error::QuestionsUnanswered`],
-		/// [`Error::TooManyOpen`].
+		/// [`Error::ProposerNotActive`], [`Error::OneUrgentEach`], [`Error::TooFewSupporters`],
+		/// [`Error::QuestionsUnanswered`], [`Error::TooManyOpen`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(<T as Config>::WeightInfo::open())]
 		pub fn open(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {

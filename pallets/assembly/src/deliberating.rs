@@ -25,6 +25,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// How many of those who discuss this subject have to find a question helpful before it is pressing.
+	fn pressing_at(subject: Subject) -> u32 {
+		let size = match Self::discussed_by(subject) {
+			Some(ElectorateId::Community) | None => T::Membership::count(),
+			Some(other) => T::Electorate::roll(other).count,
+		};
+		T::PressingAt::convert(size).max(1)
+	}
+
 	/// Whether there is still a record of this subject.
 	pub(crate) fn is_kept(subject: Subject) -> bool {
 		match subject {
@@ -88,7 +97,9 @@ impl<T: Config> Pallet<T> {
 			statement.helpful = statement.helpful.saturating_sub(1);
 		}
 		let open = statement.kind == Kind::Question && !statement.answered;
-		let pressing = open && statement.helpful >= T::PressingAt::get().max(1);
+		let pressing = open
+			&& statement.helpful >= Self::pressing_at(subject)
+			&& (statement.pressing || Self::is_early(subject));
 		if pressing != statement.pressing {
 			statement.pressing = pressing;
 			Discussions::<T>::mutate(subject, |discussion| {
@@ -99,6 +110,17 @@ impl<T: Config> Pallet<T> {
 		Statements::<T>::insert(subject, id, statement);
 		Self::deposit_event(Event::Rated { subject, statement: id, by, helpful });
 		Ok(())
+	}
+
+	/// Whether a question on this subject can still become pressing. On a proposal this is the first half of its time of
+	/// preparation, so that its proposer has the second half to answer. Otherwise a few members could put off a vote just
+	/// before it is opened.
+	fn is_early(subject: Subject) -> bool {
+		let Subject::Proposal(id) = subject else { return true };
+		Proposals::<T>::get(id).is_some_and(|proposal| {
+			let half = T::Preparation::convert(proposal.track) / 2;
+			Self::now() <= proposal.proposed_at.saturating_add(half)
+		})
 	}
 
 	/// Removes a part of what was said about a subject. Returns how many entries it has removed.

@@ -32,7 +32,7 @@ mod errors {
 		NotASupporter,
 		/// The proposal has all the supporters that can be needed. Somebody can open it.
 		TooManySupporters,
-		/// Too few active members support the proposal.
+		/// Too few active members support the proposal. On an urgent track those do not count who back an open one.
 		TooFewSupporters,
 		/// Only the proposer can withdraw the proposal, as long as they are a member and its time is not over.
 		NotTheProposer,
@@ -85,7 +85,8 @@ mod errors {
 		NotAnAmendment,
 		/// The proposal is an amendment. Admit it to the choice, or wait until the vote on the proposal has begun.
 		AmendmentWaits,
-		/// Only calls can be amended, before the vote, and not after a choice.
+		/// Only calls can be amended, before the vote, not after a choice, and not on an urgent track. Propose yours there as
+		/// a proposal of its own.
 		NotAmendable,
 		/// You have an amendment among the rivals, or they are amendments to your own proposal.
 		OneAmendmentEach,
@@ -97,5 +98,8 @@ mod errors {
 		NoPetition,
 		/// You have signed the petition already, or there are enough signatures.
 		AlreadySigned,
+		/// The proposer backs a call that is open on this urgent track. Open the proposal when that vote is over, or let
+		/// somebody else propose it.
+		OneUrgentEach,
 	}
 }

@@ -142,6 +142,9 @@ pub mod pallet {
 		type QuestionTime: Convert<TrackOf<Self>, Moment>;
 		/// The time between an approval and the call, in milliseconds.
 		type Enactment: Convert<TrackOf<Self>, Moment>;
+		/// The tracks on which a vote cannot wait, neither for a choice nor for a place. There are no amendments, and a
+		/// member backs one open call at a time, as its proposer or as a supporter.
+		type Urgent: Contains<TrackOf<Self>>;
 		/// How many members have to ask for a second vote on this track. `None` if there is none.
 		type PetitionersNeeded: Convert<TrackOf<Self>, Option<u32>>;
 		/// Who cancels an approved call of this track.
@@ -154,8 +157,9 @@ pub mod pallet {
 		type RecordTime: Get<Moment>;
 		/// The most members who can delegate to the same member on one track. It can be a share of the members.
 		type MostDelegators: Get<u32>;
-		/// How many members have to find a question helpful before the proposer must answer it, at least 1.
-		type PressingAt: Get<u32>;
+		/// How many people have to find a question helpful before the proposer must answer it, at least 1. It follows from
+		/// the number of those who discuss the subject: the members, or those of a cooperative with a voice there.
+		type PressingAt: Convert<u32, u32>;
 		/// The most arguments and questions of one member on one subject.
 		#[pallet::constant]
 		type MaxStatements: Get<u32>;

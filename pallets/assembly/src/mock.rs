@@ -198,6 +198,8 @@ parameter_types! {
 	pub static Enactment: Moment = 12 * HOUR;
 	/// How many members have to ask for a second vote on the constitution.
 	pub static PetitionersNeeded: u32 = 3;
+	/// The track on which votes cannot wait, if there is one.
+	pub static UrgentTrack: Option<u8> = None;
 	/// Whether remarks are stopped.
 	pub static Stopped: bool = false;
 	pub const QuestionTime: Moment = 5 * DAY;
@@ -211,6 +213,13 @@ pub struct OnTheConstitution;
 impl Convert<u8, Option<u32>> for OnTheConstitution {
 	fn convert(track: u8) -> Option<u32> {
 		(track == CONSTITUTION).then(PetitionersNeeded::get)
+	}
+}
+
+pub struct Urgent;
+impl Contains<u8> for Urgent {
+	fn contains(track: &u8) -> bool {
+		UrgentTrack::get() == Some(*track)
 	}
 }
 
@@ -250,13 +259,14 @@ impl Config for Test {
 	type Preparation = ConvertToValue<Preparation>;
 	type QuestionTime = ConvertToValue<QuestionTime>;
 	type Enactment = ConvertToValue<Enactment>;
+	type Urgent = Urgent;
 	type PetitionersNeeded = OnTheConstitution;
 	type CancelOrigin = SameTrack;
 	type Accepted = NoRemarks;
 	type ProposalTime = ProposalTime;
 	type RecordTime = RecordTime;
 	type MostDelegators = MostDelegators;
-	type PressingAt = PressingAt;
+	type PressingAt = ConvertToValue<PressingAt>;
 	type MaxStatements = ConstU32<3>;
 	type MaxProposals = ConstU32<3>;
 	type MaxOpen = ConstU32<10>;
@@ -304,6 +314,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	PressingAt::set(2);
 	Enactment::set(12 * HOUR);
 	PetitionersNeeded::set(3);
+	UrgentTrack::set(None);
 	Stopped::set(false);
 	MaxCallWeight::set(Weight::from_parts(1_000_000_000_000, u64::MAX));
 	OVER.set(false);

@@ -9,7 +9,9 @@ use frame_support::{
 		traits::{BlockNumberProvider, Hash, One, Saturating, UniqueSaturatedInto, Zero},
 		DispatchError,
 	},
-	traits::{schedule::DispatchTime, Bounded, BoundedInline, Polling, QueryPreimage, StorePreimage},
+	traits::{
+		schedule::DispatchTime, Bounded, BoundedInline, Contains, Polling, QueryPreimage, StorePreimage,
+	},
 	BoundedVec,
 };
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
@@ -147,10 +149,32 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Those who back an open call on this track, if it is urgent. They do not back another one there at the same time.
+	/// Otherwise a few members could take all places again and again.
+	fn busy_on(track: TrackOf<T>) -> BTreeSet<MemberId> {
+		let mut busy = BTreeSet::new();
+		if T::Urgent::contains(&track) {
+			let own = |poll: &&PollOf<T>| poll.track == track && poll.referendum.is_some();
+			for poll in Open::<T>::get().iter().filter(own) {
+				if let Some(proposal) = Proposals::<T>::get(poll.proposal) {
+					busy.insert(proposal.by);
+					busy.extend(proposal.supporters);
+				}
+			}
+		}
+		busy
+	}
+
 	/// Checks that a proposal has its supporters, and that its proposer is there and has answered.
 	pub(crate) fn ensure_backed(id: ProposalId, proposal: &ProposalOf<T>) -> DispatchResult {
 		ensure!(T::Membership::is_active(proposal.by), Error::<T>::ProposerNotActive);
-		let supporters = proposal.supporters.iter().filter(|id| T::Membership::is_active(**id)).count();
+		let busy = match proposal.matter {
+			Matter::Call { .. } => Self::busy_on(proposal.track),
+			Matter::Question { .. } | Matter::Choice(_) => BTreeSet::new(),
+		};
+		ensure!(!busy.contains(&proposal.by), Error::<T>::OneUrgentEach);
+		let counts = |id: &&MemberId| T::Membership::is_active(**id) && !busy.contains(*id);
+		let supporters = proposal.supporters.iter().filter(counts).count();
 		let needed = T::SupportersNeeded::convert(proposal.track).min(MAX_SUPPORTERS);
 		ensure!(supporters >= needed as usize, Error::<T>::TooFewSupporters);
 		let answered = Discussions::<T>::get(Subject::Proposal(id)).pressing == 0;

@@ -405,7 +405,8 @@ pub struct Statement {
 	/// Whether the proposer has answered; for questions.
 	pub answered: bool,
 	/// Whether enough members find it helpful that the proposer must answer, and has not yet; for questions. It is
-	/// judged when somebody rates the question, by the number that is needed then.
+	/// judged when somebody rates the question, by the number that is needed then. A question on a proposal becomes
+	/// pressing in the first half of the time of preparation, and not later.
 	pub pressing: bool,
 }
 

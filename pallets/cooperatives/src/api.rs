@@ -135,6 +135,20 @@ sp_api::decl_runtime_apis! {
 
 		/// The wages of a cooperative, with those that have ended and are still owed.
 		fn wages(id: CooperativeId) -> Vec<WageInfo<Asset>>;
+
+		/// The statement of a period: of a closed one as it was closed, and otherwise with all that has become due until
+		/// now. `None` if the period has not begun.
+		fn accounts(id: CooperativeId, period: PeriodNo) -> Option<ledger::Statement>;
+
+		/// The chart of accounts, at most [`ledger::MAX_ACCOUNTS`].
+		fn chart(id: CooperativeId) -> Vec<(ledger::Number, ledger::Account)>;
+
+		/// The entries that are kept, in the order of their numbers, in pages like [`CooperativesApi::cooperatives`].
+		fn entries(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>);
 	}
 }
 
@@ -147,7 +161,7 @@ pub(crate) fn page(start: u32, count: u32, all: u32) -> (core::ops::Range<u32>, 
 impl<T: Config> Pallet<T> {
 	fn info_of(id: CooperativeId, cooperative: Cooperative<T>, bylaws: &Bylaws<T>) -> Option<InfoOf<T>> {
 		let classes = bylaws.classes.iter().zip(&cooperative.members);
-		let books = Self::books(id, &cooperative).ok()?;
+		let books = Self::books_now(id, &cooperative).ok()?;
 		Some(CooperativeInfo {
 			id,
 			account: Self::account_id(id),

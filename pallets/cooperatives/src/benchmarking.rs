@@ -555,7 +555,15 @@ mod benchmarks {
 			.map_err(|()| BenchmarkError::Weightless)?;
 		let to: T::AccountId = account("to", 0, 0);
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, Office::Chair, to.clone(), par::<T>(), reference());
+		_(
+			origin as T::RuntimeOrigin,
+			id,
+			Office::Chair,
+			to.clone(),
+			par::<T>(),
+			ledger::account::OTHER_EXPENSES,
+			reference(),
+		);
 		assert_eq!(T::Currencies::balance(asset::<T>(), &to), par::<T>());
 		Ok(())
 	}
@@ -713,6 +721,9 @@ mod benchmarks {
 		let _ = Periods::<T>::clear_prefix(id, u32::MAX, None);
 		let _ = MemberNumbers::<T>::clear_prefix(id, u32::MAX, None);
 		let _ = Members::<T>::clear_prefix(id, u32::MAX, None);
+		let head = Heads::<T>::get(id).unwrap();
+		Pallet::<T>::clear_books(id, usize::MAX);
+		Heads::<T>::insert(id, head);
 		for number in 0..m {
 			let (key, person) = person::<T>("applicant", number);
 			let stake = Pallet::<T>::hold_stake(&asset::<T>(), key, par::<T>())?;
@@ -720,10 +731,100 @@ mod benchmarks {
 			Applications::<T>::insert(id, Party::Person(person), application);
 		}
 		later::<T>(time + T::MinClaimTime::get() + 1);
+		// The call itself posts to a few accounts, which it removes as well.
 		#[extrinsic_call]
-		_(System::Signed(keys[0].clone()), id, m + 1);
+		_(System::Signed(keys[0].clone()), id, m + 20);
 		assert!(!Cooperatives::<T>::contains_key(id));
 		assert_eq!(Pallet::<T>::held(id, &asset::<T>(), HoldReason::Claims), 0);
+		Ok(())
+	}
+
+	/// The takings of an earlier day are posted first.
+	#[benchmark]
+	fn buy() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		earn::<T>(id, par::<T>());
+		later::<T>(DAY);
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, par::<T>(), reference());
+		assert_eq!(DayBooks::<T>::get(id).map(|day| day.members), Some(par::<T>()));
+		Ok(())
+	}
+
+	/// The most postings, and takings of an earlier day.
+	#[benchmark]
+	fn record_booking() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		earn::<T>(id, par::<T>());
+		later::<T>(DAY);
+		let origin = resolved::<T>(id, Kind::Ordinary)?;
+		let booking = Booking::Entry { date: NOW + DAY, postings: most_postings() };
+		let before = Heads::<T>::get(id).unwrap().next;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, booking, note());
+		assert_eq!(Heads::<T>::get(id).unwrap().next, before + 2);
+		Ok(())
+	}
+
+	/// An account as deep in the chart as can be.
+	#[benchmark]
+	fn open_account() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		let account = |parent| {
+			ledger::Account::new(ledger::Kind::Expense, "An expense of the cooperative")
+				.unwrap()
+				.below(parent)
+		};
+		Pallet::<T>::do_open_account(id, 6_001, account(ledger::account::OTHER_EXPENSES))?;
+		Pallet::<T>::do_open_account(id, 6_002, account(6_001))?;
+		let origin = resolved::<T>(id, Kind::Ordinary)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 6_003, account(6_002));
+		assert!(ChartAccounts::<T>::contains_key(id, 6_003));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_controls() -> Result<(), BenchmarkError> {
+		let (id, _) = founded::<T>();
+		let origin = resolved::<T>(id, Kind::Bylaws)?;
+		let controls = Controls { limit: Balance::MAX, ..Default::default() };
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, controls);
+		assert_eq!(ControlsOf::<T>::get(id), controls);
+		Ok(())
+	}
+
+	/// An entry of the chain with the most postings.
+	#[benchmark]
+	fn post_entry() {
+		let (id, _) = founded::<T>();
+		let before = Heads::<T>::get(id).unwrap().next;
+		#[block]
+		{
+			Pallet::<T>::post(id, "An entry of the chain", Ok(most_postings())).unwrap();
+		}
+		assert_eq!(Heads::<T>::get(id).unwrap().next, before + 1);
+	}
+
+	#[benchmark]
+	fn withdraw_draft() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		T::Deposit::ensure_successful(&keys[0], Pallet::<T>::draft_footprint());
+		Pallet::<T>::do_claim_expense(id, keys[0].clone(), ledger::account::OTHER_EXPENSES, 1, note())?;
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, 0);
+		assert!(!Drafts::<T>::contains_key(id, 0));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn claim_expense() -> Result<(), BenchmarkError> {
+		let (id, keys) = founded::<T>();
+		T::Deposit::ensure_successful(&keys[0], Pallet::<T>::draft_footprint());
+		#[extrinsic_call]
+		_(System::Signed(keys[0].clone()), id, ledger::account::OTHER_EXPENSES, 1, note());
+		assert!(Drafts::<T>::contains_key(id, 0));
 		Ok(())
 	}
 

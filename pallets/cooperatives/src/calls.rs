@@ -17,7 +17,7 @@ mod calls {
 		/// Errors: [`Error::BadName`], those of [`Bylaws::validate`], [`Error::BadFounders`],
 		/// [`Error::SharesOutOfBounds`], the deposit's, and the currency's.
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::found())]
+		#[pallet::weight(T::WeightInfo::found().saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn found(
 			origin: OriginFor<T>,
 			name: Text<MaxName>,
@@ -35,7 +35,7 @@ mod calls {
 		/// [`Error::OtherProposal`], [`Error::NotAPerson`], [`Error::NotAFounder`], [`Error::AlreadySigned`],
 		/// [`Error::PriceNotMet`] with the last signature, the deposit's, and the currency's.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::sign())]
+		#[pallet::weight(T::WeightInfo::sign().saturating_add(Pallet::<T>::post_weight(T::MaxFounders::get())))]
 		pub fn sign(origin: OriginFor<T>, cooperative: CooperativeId, proposal: T::Hash) -> DispatchResult {
 			Self::do_sign(cooperative, ensure_signed(origin)?, Some(proposal))
 		}
@@ -118,7 +118,7 @@ mod calls {
 		/// [`Error::NotAPerson`], [`Error::BylawsChanged`], [`Error::SharesWrittenDown`], [`Error::SharesOutOfBounds`],
 		/// [`Error::PriceNotMet`].
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::admit().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(T::WeightInfo::admit().saturating_add(Pallet::<T>::look_at_key()).saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn admit(origin: OriginFor<T>, cooperative: CooperativeId, who: Party) -> DispatchResult {
 			T::AdmitOrigin::ensure_origin(origin, &cooperative)?;
 			Self::do_admit(cooperative, who)
@@ -144,7 +144,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NotSubscribed`], [`Error::SharesWrittenDown`], [`Error::PriceNotMet`], and the currency's.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::pay_shares())]
+		#[pallet::weight(T::WeightInfo::pay_shares().saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn pay_shares(origin: OriginFor<T>, cooperative: CooperativeId, shares: u32) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_pay_shares(cooperative, who, shares)
@@ -236,7 +236,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::LossNotBorne`],
 		/// [`Error::NothingToRedeem`].
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::redeem_shares(*most).saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
+		#[pallet::weight(Pallet::<T>::redeem_weight(*most).saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn redeem_shares(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -245,7 +245,7 @@ mod calls {
 			ensure_signed(origin)?;
 			let wages = Self::look_at_wages(WageCount::<T>::get(cooperative));
 			let served = Self::do_redeem_shares(cooperative, most)?;
-			Ok(Some(T::WeightInfo::redeem_shares(served).saturating_add(wages)).into())
+			Ok(Some(Self::redeem_weight(served).saturating_add(wages)).into())
 		}
 
 		/// Pays a member interest and redeemed shares, and all shares once the cooperative has ended. Anyone can call
@@ -256,7 +256,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownMember`], [`Error::NothingToCollect`],
 		/// [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::collect().saturating_add(Pallet::<T>::end_of_wages()))]
+		#[pallet::weight(T::WeightInfo::collect().saturating_add(Pallet::<T>::end_of_wages()).saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn collect(origin: OriginFor<T>, cooperative: CooperativeId, member: MemberNo) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_collect(cooperative, member)
@@ -332,7 +332,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(2)))]
+		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(2)).saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn remove_member(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -421,17 +421,17 @@ mod calls {
 		}
 
 		/// Closes a period that is over, when its work can no longer be contested and contests had time to be decided.
-		/// Wages that are due are not shared: their money stays on the account for those to whom it is owed. Anyone can
-		/// call this.
+		/// Wages that are due are not shared: their money stays on the account for those to whom it is owed. If the
+		/// controls give time to object, it must be over, or the members have approved the accounts. Anyone can call this.
 		///
-		/// Errors: [`Error::Frozen`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
+		/// Errors: [`Error::Frozen`], [`Error::ObjectedTo`], [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
 		#[pallet::call_index(26)]
-		#[pallet::weight(T::WeightInfo::close_period().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
+		#[pallet::weight(Pallet::<T>::close_weight().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
 		pub fn close_period(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let wages = Self::look_at_wages(WageCount::<T>::get(cooperative));
 			Self::do_close_period(cooperative)?;
-			Ok(Some(T::WeightInfo::close_period().saturating_add(wages)).into())
+			Ok(Some(Self::close_weight().saturating_add(wages)).into())
 		}
 
 		/// Pays a member for work in a period: the part in cash, and the retained part if it was revolved. Anyone can
@@ -441,7 +441,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
 		/// [`Error::NothingToClaim`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(27)]
-		#[pallet::weight(T::WeightInfo::claim_patronage())]
+		#[pallet::weight(T::WeightInfo::claim_patronage().saturating_add(Pallet::<T>::post_weight(3)))]
 		pub fn claim_patronage(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -457,7 +457,11 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`],
 		/// [`Error::LossNotBorne`], [`Error::TooLittleMoney`].
 		#[pallet::call_index(28)]
-		#[pallet::weight(T::WeightInfo::revolve().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
+		#[pallet::weight(T::WeightInfo::revolve()
+				.saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get()))
+				.saturating_add(Pallet::<T>::look_at_books())
+				.saturating_add(Pallet::<T>::property_weight())
+				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES)))]
 		pub fn revolve(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Qualified))?;
 			Self::do_revolve(cooperative)
@@ -469,7 +473,7 @@ mod calls {
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::UnknownPeriod`], [`Error::NotClosed`],
 		/// [`Error::NothingExpired`].
 		#[pallet::call_index(29)]
-		#[pallet::weight(T::WeightInfo::expire_claims((*most).max(REMOVED_AT_LEAST)))]
+		#[pallet::weight(T::WeightInfo::expire_claims((*most).max(REMOVED_AT_LEAST)).saturating_add(Pallet::<T>::post_weight(2)))]
 		pub fn expire_claims(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -478,7 +482,11 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let removed = Self::do_expire_claims(cooperative, period, most)?;
-			Ok(Some(T::WeightInfo::expire_claims(removed.max(REMOVED_AT_LEAST))).into())
+			Ok(Some(
+				T::WeightInfo::expire_claims(removed.max(REMOVED_AT_LEAST))
+					.saturating_add(Self::post_weight(2)),
+			)
+			.into())
 		}
 
 		/// Proposes a resolution, for a member with a voice for whom the caller speaks. A deposit is held as long as
@@ -594,23 +602,26 @@ mod calls {
 		}
 
 		/// Spends money of the book currency within the limit of an office, and leaves the money that the bylaws'
-		/// solvency floor requires. The periods of the limit follow each other without a gap from the time when this or
+		/// solvency floor requires. `account` is the account of the books for which it is spent, such as an expense or
+		/// goods. The periods of the limit follow each other without a gap from the time when this or
 		/// an earlier holder took the office. An amount that is not spent in one period is not carried over.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NoOfficer`], [`Error::OverLimit`],
-		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], also if the account cannot receive it.
+		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], also if the account cannot receive it;
+		/// [`Error::UnknownAccount`], [`Error::NotByHand`], [`Error::TakesTwo`].
 		#[pallet::call_index(36)]
-		#[pallet::weight(T::WeightInfo::spend().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(T::WeightInfo::spend().saturating_add(Pallet::<T>::look_at_key()).saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn spend(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
 			office: Office,
 			to: T::AccountId,
 			#[pallet::compact] amount: Balance,
+			account: ledger::Number,
 			memo: Reference,
 		) -> DispatchResult {
 			T::OfficeOrigin::ensure_origin(origin, &(cooperative, office))?;
-			Self::do_spend(cooperative, office, to, amount, memo)
+			Self::do_spend(cooperative, office, to, amount, account, memo)
 		}
 
 		/// Sets a wage: a payment to a member that is due at `first_at`, and again after each interval `every`.
@@ -659,7 +670,10 @@ mod calls {
 		/// Errors: [`Error::UnknownMember`], [`Error::NotYourNumber`], [`Error::UnknownWage`], `TokenError::Frozen` while the
 		/// key is disputed.
 		#[pallet::call_index(41)]
-		#[pallet::weight(T::WeightInfo::waive_wage().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(T::WeightInfo::waive_wage()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get()))
+				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES)))]
 		pub fn waive_wage(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -675,7 +689,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NothingToPay`].
 		#[pallet::call_index(39)]
-		#[pallet::weight(T::WeightInfo::pay_wages(T::MaxWages::get(), *most))]
+		#[pallet::weight(T::WeightInfo::pay_wages(T::MaxWages::get(), *most).saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES)))]
 		pub fn pay_wages(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -683,7 +697,10 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let (wages, steps) = Self::do_pay_wages(cooperative, most)?;
-			Ok(Some(T::WeightInfo::pay_wages(wages, steps)).into())
+			Ok(Some(
+				T::WeightInfo::pay_wages(wages, steps).saturating_add(Self::post_weight(PAYROLL_ENTRIES)),
+			)
+			.into())
 		}
 
 		/// Appoints the person who votes for a member that is a cooperative, or nobody. The person must be a member of
@@ -707,7 +724,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::BadHeir`].
 		#[pallet::call_index(50)]
-		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
+		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::books_weight()))]
 		pub fn dissolve(origin: OriginFor<T>, cooperative: CooperativeId, heir: Heir) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Dissolution))?;
 			Self::do_dissolve(cooperative, heir)
@@ -718,19 +735,23 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::StillHasVoices`].
 		#[pallet::call_index(54)]
-		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::look_at_wages(T::MaxWages::get())))]
+		#[pallet::weight(T::WeightInfo::dissolve().saturating_add(Pallet::<T>::books_weight()))]
 		pub fn wind_up(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_wind_up(cooperative)
 		}
 
-		/// Distributes the remainder of a dissolved cooperative. Shares come first, at par as far as there is money,
-		/// and then retained patronage, oldest first. All other money, including the reserve, goes to the heir. Anyone
-		/// can call this.
+		/// Distributes the remainder of a dissolved cooperative, after its debts: wages, bills and loans. Shares come
+		/// first, at par as far as there is money, and then retained patronage, oldest first. All other money, including
+		/// the reserve, goes to the heir. Anyone can call this.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::NotDissolved`], [`Error::DebtsLeft`], and the currency's.
 		#[pallet::call_index(51)]
-		#[pallet::weight(T::WeightInfo::distribute())]
+		#[pallet::weight(
+			T::WeightInfo::distribute()
+				.saturating_add(Pallet::<T>::look_at_items())
+				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(2)))
+		)]
 		pub fn distribute(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_distribute(cooperative)
@@ -782,10 +803,10 @@ mod calls {
 			Self::do_strike_ballot(cooperative, resolution, member)
 		}
 
-		/// Decides an appeal; `AppealArbiter`. The member is expelled, or stays.
+		/// Decides an appeal; `AppealArbiter`. The member is expelled, or stays. If the cooperative is dissolved or gone,
+		/// nothing changes for the member, and the appeal ends.
 		///
-		/// Errors: [`Error::UnknownMember`], [`Error::Dissolved`], [`Error::UnknownCooperative`],
-		/// [`Error::NotAppealed`].
+		/// Errors: [`Error::UnknownMember`], [`Error::NotAppealed`].
 		#[pallet::call_index(56)]
 		#[pallet::weight(
 			T::WeightInfo::hear_appeal()
@@ -800,6 +821,292 @@ mod calls {
 		) -> DispatchResult {
 			T::AppealArbiter::ensure(origin, &(cooperative, member))?;
 			Self::do_decide_appeal(cooperative, member, expel)
+		}
+
+		/// Buys from a cooperative: pays it, in the currency of its books. The takings of a day are one entry, apart for
+		/// members and others. Anyone can call this.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PaysItself`],
+		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], and the currency's.
+		#[pallet::call_index(60)]
+		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(1)))]
+		pub fn buy(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			#[pallet::compact] amount: Balance,
+			memo: Reference,
+		) -> DispatchResult {
+			Self::do_buy(cooperative, Self::speaker(origin)?, amount, memo)
+		}
+
+		/// Posts to the books what the chain does not know by itself, or explains money in suspense. The members do this
+		/// by a resolution. An officer does it alone up to the limit of the controls, if it pays somebody else and is not
+		/// about loans, fixed assets, restricted funds, debts that are written off, or cash that the chain does not see.
+		/// Anything else becomes a draft, for a deposit, and waits for the approval of another person.
+		///
+		/// Errors: [`Error::TooManyDrafts`], [`Error::TooManyItems`], [`Error::UnknownCooperative`],
+		/// [`Error::Dissolved`], [`Error::UnknownAccount`], [`Error::AccountClosed`], [`Error::BadAccount`],
+		/// [`Error::NotByHand`], [`Error::NotInSuspense`], [`Error::NotBalanced`], [`Error::BadEntry`],
+		/// [`Error::BadAmount`], [`Error::BadDate`], [`Error::BadText`], [`Error::UnknownEntry`],
+		/// [`Error::AlreadyReversed`], [`Error::BelongsToItem`], [`Error::UnknownItem`], [`Error::PaidInPart`],
+		/// [`Error::ReceiptKnown`], [`Error::UnknownMember`], [`Error::PaysItself`], and the deposit's.
+		#[pallet::call_index(61)]
+		#[pallet::weight(T::WeightInfo::record_booking()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::property_weight()))]
+		pub fn record_booking(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			booking: BookingOf<T>,
+			note: Note,
+		) -> DispatchResult {
+			let by = Self::members_or_officer(origin, cooperative, &RECORDERS)?;
+			Self::do_record(cooperative, by, booking, note)
+		}
+
+		/// Adds an account to the chart, by an ordinary resolution.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::AccountExists`],
+		/// [`Error::TooManyAccounts`], [`Error::BadText`], [`Error::BadParent`], [`Error::AccountClosed`].
+		#[pallet::call_index(62)]
+		#[pallet::weight(T::WeightInfo::open_account())]
+		pub fn open_account(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			number: ledger::Number,
+			account: ledger::Account,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
+			Self::do_open_account(cooperative, number, account)
+		}
+
+		/// Closes an account that the members have added to the chart, by an ordinary resolution.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownAccount`],
+		/// [`Error::AccountClosed`], [`Error::AccountInUse`].
+		#[pallet::call_index(63)]
+		#[pallet::weight(T::WeightInfo::open_account())]
+		pub fn close_account(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			number: ledger::Number,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
+			Self::do_close_account(cooperative, number)
+		}
+
+		/// Changes how the members control who posts, by a resolution on the bylaws.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`].
+		#[pallet::call_index(64)]
+		#[pallet::weight(T::WeightInfo::set_controls())]
+		pub fn set_controls(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			controls: Controls,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Bylaws))?;
+			Self::do_set_controls(cooperative, controls)
+		}
+
+		/// Approves a draft. The members do this by a resolution, and the treasurer or the chair for somebody else. Nobody
+		/// approves what they have recorded, what pays them, or what pays a person with whom they are in conflict. Above
+		/// the limit, an expense claim takes two approvals.
+		///
+		/// Errors: [`Error::UnknownDraft`], [`Error::OwnDraft`], [`Error::InConflict`], and those of
+		/// [`Pallet::record_booking`].
+		#[pallet::call_index(65)]
+		#[pallet::weight(
+			T::WeightInfo::record_booking()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::property_weight())
+		)]
+		pub fn approve_draft(origin: OriginFor<T>, cooperative: CooperativeId, draft: u32) -> DispatchResult {
+			let by = Self::members_or_officer(origin, cooperative, &APPROVERS)?;
+			Self::do_approve_draft(cooperative, by, draft)
+		}
+
+		/// Refuses a draft, with a reason. The members do this by a resolution, or the treasurer or the chair.
+		///
+		/// Errors: [`Error::UnknownDraft`], [`Error::NoReason`].
+		#[pallet::call_index(66)]
+		#[pallet::weight(T::WeightInfo::withdraw_draft().saturating_add(Pallet::<T>::look_at_key()))]
+		pub fn refuse_draft(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			draft: u32,
+			reason: Reference,
+		) -> DispatchResult {
+			Self::members_or_officer(origin, cooperative, &APPROVERS)?;
+			Self::do_refuse_draft(cooperative, draft, reason)
+		}
+
+		/// Takes back one's own draft. After the time that the controls name, and at least a day, anyone can do this.
+		///
+		/// Errors: [`Error::UnknownDraft`], [`Error::NotYourNumber`].
+		#[pallet::call_index(67)]
+		#[pallet::weight(T::WeightInfo::withdraw_draft())]
+		pub fn withdraw_draft(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			draft: u32,
+		) -> DispatchResult {
+			Self::do_withdraw_draft(cooperative, &Self::speaker(origin)?, draft)
+		}
+
+		/// Claims an expense that a member has paid for the cooperative. `note` has the hash of the receipt, which can be
+		/// claimed once. If it is approved, it becomes a bill that anyone can let be paid.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
+		/// [`Error::NothingToPay`], [`Error::NoReceipt`], [`Error::ReceiptKnown`], [`Error::UnknownAccount`],
+		/// [`Error::BadAccount`], [`Error::TooManyDrafts`], the deposit's, and `TokenError::Frozen` while the key is
+		/// disputed.
+		#[pallet::call_index(68)]
+		#[pallet::weight(T::WeightInfo::claim_expense().saturating_add(Pallet::<T>::look_at_key()))]
+		pub fn claim_expense(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			account: ledger::Number,
+			#[pallet::compact] amount: Balance,
+			note: Note,
+		) -> DispatchResult {
+			Self::do_claim_expense(cooperative, Self::speaker(origin)?, account, amount, note)
+		}
+
+		/// Pays an invoice of a cooperative, or a sixteenth of it at least. Anyone can call this.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownItem`],
+		/// [`Error::NothingToPay`], [`Error::BadAmount`], [`Error::PaysItself`], [`Error::TooLittleMoney`], and the currency's.
+		#[pallet::call_index(69)]
+		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(1)))]
+		pub fn pay_invoice(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			item: u32,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			Self::do_pay_invoice(cooperative, Self::speaker(origin)?, item, amount)
+		}
+
+		/// Pays a bill with the free money of the cooperative. Anyone can call this when it is due; before, the treasurer
+		/// or the members can. In a dissolution anyone can, and it is paid as far as there is the money, a sixteenth at
+		/// least.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownItem`], [`Error::NotDue`],
+		/// [`Error::TooLittleMoney`], also if the account cannot receive it.
+		#[pallet::call_index(70)]
+		#[pallet::weight(
+			T::WeightInfo::spend()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::post_weight(1))
+		)]
+		pub fn pay_bill(origin: OriginFor<T>, cooperative: CooperativeId, item: u32) -> DispatchResult {
+			let early = Self::members_or_officer(origin.clone(), cooperative, &[Office::Treasurer]).is_ok();
+			if !early {
+				ensure_signed(origin)?;
+			}
+			Self::do_pay_bill(cooperative, item, early)
+		}
+
+		/// Lends the cooperative money on the terms that it has offered to the caller.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownItem`],
+		/// [`Error::NothingToChange`], [`Error::NotTheLender`], [`Error::TooLittleMoney`], and the currency's.
+		#[pallet::call_index(71)]
+		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(1)))]
+		pub fn lend(origin: OriginFor<T>, cooperative: CooperativeId, loan: u32) -> DispatchResult {
+			Self::do_lend(cooperative, Self::speaker(origin)?, loan)
+		}
+
+		/// Repays a loan with the free money of the cooperative: first interest, and then principal. When a part is due,
+		/// anyone can let it pay all that is due. The treasurer or the members can let it pay any amount at any time. In a
+		/// dissolution anyone can let it pay all that there is money for, a sixteenth at least.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownItem`], [`Error::NotDue`],
+		/// [`Error::TooLittleMoney`], also if the account cannot receive it.
+		#[pallet::call_index(72)]
+		#[pallet::weight(
+			T::WeightInfo::spend()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::property_weight())
+				.saturating_add(Pallet::<T>::post_weight(1))
+		)]
+		pub fn repay_loan(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			loan: u32,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			let early = Self::members_or_officer(origin.clone(), cooperative, &[Office::Treasurer]).is_ok();
+			if !early {
+				ensure_signed(origin)?;
+			}
+			Self::do_repay_loan(cooperative, loan, amount, early)
+		}
+
+		/// Removes at most `most` entries of periods that ended [`KEEP_ENTRIES`] ago, oldest first. The hash of the books
+		/// still proves an exported journal. Anyone can call this.
+		///
+		/// Errors: [`Error::NothingExpired`].
+		#[pallet::call_index(74)]
+		#[pallet::weight(Pallet::<T>::clear_weight(*most))]
+		pub fn prune_entries(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			most: u32,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let removed = Self::do_prune_entries(cooperative, most)?;
+			Ok(Some(Self::clear_weight(removed)).into())
+		}
+
+		/// Objects to the accounts of the period that is over, for a member with a voice for whom the caller speaks. The
+		/// period is then not closed until the members have approved its accounts. The controls name the time to object.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`],
+		/// [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NoReason`],
+		/// [`Error::PeriodNotOver`], [`Error::NothingToChange`].
+		#[pallet::call_index(75)]
+		#[pallet::weight(T::WeightInfo::resign())]
+		pub fn object_to_accounts(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			reason: Reference,
+		) -> DispatchResult {
+			Self::do_object(cooperative, &Self::speaker(origin)?, member, reason)
+		}
+
+		/// Approves the accounts of the period that is over, by an ordinary resolution. It can then be closed at once, and
+		/// nobody states anything more in it.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
+		#[pallet::call_index(76)]
+		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		pub fn approve_accounts(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			period: PeriodNo,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
+			Self::do_approve_accounts(cooperative, period)
+		}
+
+		/// Says how much the members mean to spend on an expense in each period, or forgets it. Beyond that, each entry
+		/// warns with an event. By an ordinary resolution.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownAccount`],
+		/// [`Error::BadAccount`].
+		#[pallet::call_index(77)]
+		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		pub fn set_budget(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			account: ledger::Number,
+			budget: Option<Balance>,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
+			Self::do_set_budget(cooperative, account, budget)
 		}
 	}
 }

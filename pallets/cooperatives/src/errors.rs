@@ -94,7 +94,8 @@ mod errors {
 		NotActive,
 		/// This person is a member of the community, so they leave only by their own will.
 		StillAPerson,
-		/// Nobody's notice is over, or the solvency floor leaves no money for the next member in the queue.
+		/// Nobody's notice is over. Or the solvency floor, debts that fall due soon, or the least capital leave no money for
+		/// the next member in the queue.
 		NothingToRedeem,
 		/// The cooperative has a loss that its shares will bear. Close the period first.
 		LossNotBorne,
@@ -214,5 +215,71 @@ mod errors {
 		/// The price of the shares does not arrive in full. The money that was put down has decayed, or a levy was
 		/// taken from it. Take it back, keep some free money on the account, and apply or found again.
 		PriceNotMet,
+		/// The chart has no account with this number.
+		UnknownAccount,
+		/// There is no such entry, or it was pruned. Post the opposite as a new entry.
+		UnknownEntry,
+		/// The account of the chart is closed. Use another one.
+		AccountClosed,
+		/// The sum of the postings is not zero.
+		NotBalanced,
+		/// Only the chain posts to this account, or reverses this entry.
+		NotByHand,
+		/// Suspense does not have this amount, or the postings leave it as it is.
+		NotInSuspense,
+		/// The chart has an account with this number already.
+		AccountExists,
+		/// Another entry has reversed this one.
+		AlreadyReversed,
+		/// An amount is zero, negative, or over its bound.
+		BadAmount,
+		/// An entry has 2 to 8 postings to different accounts, none of them zero.
+		BadEntry,
+		/// The date is in the future or in a closed period.
+		BadDate,
+		/// A text or a name is empty, or no text in UTF-8, or has control characters.
+		BadText,
+		/// The parent of the account does not exist, has another kind, or is too deep in the chart.
+		BadParent,
+		/// The chart is full.
+		TooManyAccounts,
+		/// There is nothing to post.
+		NothingToPost,
+		/// Accounts of the default chart stay open, and so do accounts with a balance.
+		AccountInUse,
+		/// This takes two persons, or a resolution of the members: it is above the limit, or about loans, fixed assets,
+		/// restricted funds, debts that are written off, or cash that the chain does not see.
+		TakesTwo,
+		/// A member has objected to the accounts of this period. The members must approve them, by a resolution.
+		ObjectedTo,
+		/// There is no such draft: it was approved, refused or withdrawn.
+		UnknownDraft,
+		/// You have recorded this, or approved it already. Another person must approve it.
+		OwnDraft,
+		/// It pays you, or a person for whom you have vouched lately or who has vouched for you. Another officer or the
+		/// members must approve it.
+		InConflict,
+		/// This member has too many drafts. Wait until some are approved, or withdraw one.
+		TooManyDrafts,
+		/// There is no such invoice, bill, loan or asset.
+		UnknownItem,
+		/// The cooperative has as many open items, loans or assets as possible.
+		TooManyItems,
+		/// A part of it is paid, so it cannot be taken back.
+		PaidInPart,
+		/// This entry belongs to an invoice, a bill, a loan or an asset. Cancel that.
+		BelongsToItem,
+		/// It is not due yet, or the money of the loan has not come.
+		NotDue,
+		/// The loan was offered to somebody else.
+		NotTheLender,
+		/// An expense claim needs the hash of the receipt.
+		NoReceipt,
+		/// This receipt is in the books already.
+		ReceiptKnown,
+		/// This account does not fit: see the call.
+		BadAccount,
+		/// A cooperative does not pay itself.
+		PaysItself,
 	}
 }

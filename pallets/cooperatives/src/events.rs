@@ -316,6 +316,8 @@ mod events {
 			office: Office,
 			to: T::AccountId,
 			amount: Balance,
+			/// The account of the books for which it was spent.
+			account: ledger::Number,
 			memo: Reference,
 			/// How much of the limit is used in this period.
 			spent: Balance,
@@ -392,6 +394,100 @@ mod events {
 		},
 		/// A call to close a resolution has looked at this many ballots. More are left, so it is not closed yet.
 		BallotsChecked { cooperative: CooperativeId, resolution: ResolutionId, ballots: u32 },
+		/// An entry was posted in the books.
+		EntryPosted {
+			cooperative: CooperativeId,
+			/// Its period and its number.
+			entry: ledger::EntryId,
+			content: ledger::Entry,
+		},
+		/// Somebody bought from a cooperative.
+		Bought {
+			cooperative: CooperativeId,
+			by: T::AccountId,
+			/// The amount that arrived.
+			amount: Balance,
+			/// Whether the buyer is a member.
+			member: bool,
+			memo: Reference,
+		},
+		/// The members added an account to the chart.
+		AccountOpened { cooperative: CooperativeId, number: ledger::Number, account: ledger::Account },
+		/// The members closed an account of the chart.
+		AccountClosed { cooperative: CooperativeId, number: ledger::Number },
+		/// A booking waits for the approval of another person.
+		Drafted {
+			cooperative: CooperativeId,
+			number: u32,
+			author: MemberNo,
+			booking: BookingOf<T>,
+			note: Note,
+		},
+		/// A member approved a draft.
+		DraftApproved { cooperative: CooperativeId, number: u32, by: MemberNo },
+		/// A draft was refused.
+		DraftRefused { cooperative: CooperativeId, number: u32, reason: Reference },
+		/// A draft was taken back, or nobody had approved it in time.
+		DraftWithdrawn { cooperative: CooperativeId, number: u32 },
+		/// An invoice was issued, or a bill was received.
+		ItemOpened { cooperative: CooperativeId, number: u32, item: OpenItemOf<T> },
+		/// An invoice or a bill was paid in full, taken back or written off.
+		ItemClosed {
+			cooperative: CooperativeId,
+			number: u32,
+			/// What nobody pays any more.
+			left: Balance,
+		},
+		/// Somebody paid an invoice, or a part of it.
+		InvoicePaid {
+			cooperative: CooperativeId,
+			number: u32,
+			by: T::AccountId,
+			amount: Balance,
+			/// What is not paid yet.
+			left: Balance,
+		},
+		/// A bill was paid.
+		BillPaid {
+			cooperative: CooperativeId,
+			number: u32,
+			to: T::AccountId,
+			/// The amount that arrived.
+			amount: Balance,
+		},
+		/// A cooperative has offered to take a loan on these terms.
+		LoanOffered { cooperative: CooperativeId, number: u32, lender: T::AccountId, terms: LoanTerms },
+		/// The money of a loan has come.
+		LoanTaken { cooperative: CooperativeId, number: u32, amount: Balance },
+		/// A part of a loan, or its interest, was paid.
+		LoanRepaid {
+			cooperative: CooperativeId,
+			number: u32,
+			to: T::AccountId,
+			interest: Balance,
+			principal: Balance,
+		},
+		/// A fixed asset is in the books.
+		AssetAcquired {
+			cooperative: CooperativeId,
+			number: u32,
+			cost: Balance,
+			/// What it is worth after its life.
+			residual: Balance,
+			life: Moment,
+		},
+		/// A fixed asset was sold or lost.
+		AssetDisposed { cooperative: CooperativeId, number: u32, proceeds: Balance },
+		/// A member objected to the accounts of a period. It is not closed until the members approve them.
+		AccountsObjected { cooperative: CooperativeId, period: PeriodNo, member: MemberNo, reason: Reference },
+		/// The members approved the accounts of a period.
+		AccountsApproved { cooperative: CooperativeId, period: PeriodNo },
+		/// The members said how much they mean to spend on an account in each period.
+		BudgetSet { cooperative: CooperativeId, account: ledger::Number, budget: Option<Balance> },
+		/// More was spent on an account in this period than the members mean to spend.
+		OverBudget { cooperative: CooperativeId, account: ledger::Number, budget: Balance, spent: Balance },
+		/// The members changed how they control who posts.
+		ControlsSet { cooperative: CooperativeId, controls: Controls },
 		/// The record of a resolution was removed, and its deposit was given back.
 		Forgotten { cooperative: CooperativeId, resolution: ResolutionId },
 	}

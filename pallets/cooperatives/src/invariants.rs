@@ -48,6 +48,7 @@ impl<T: Config> Pallet<T> {
 			);
 			Self::check_cooperative(id, &cooperative)?;
 		}
+		Self::check_drafts()?;
 		Self::check_deciding()?;
 		Ok(())
 	}
@@ -68,19 +69,23 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut claims = Self::check_register(id, cooperative, &bylaws)?;
 		claims = claims.saturating_add(Self::check_periods(id, cooperative)?);
+		Self::check_book(id, cooperative, claims)?;
 		if !T::Currencies::asset_exists(cooperative.book.clone()) {
 			// If the currency no longer exists, all that was held is gone.
 			return Ok(());
 		}
 		let held = Self::held(id, &cooperative.book, HoldReason::Claims);
 		ensure!(held == claims, "cooperatives: the claims that are held are not those that members have");
-		// The identity of the books is derived, so it needs no check. (In a currency that decays, there can be less
-		// money than is held. The next closing books this as a loss.)
-		let books = Self::books(id, cooperative)?;
-		let bound = books.reserve.saturating_add(books.claims);
+		// (In a currency that decays, there can be less money than is held. The next closing books this as a loss.)
 		let account = Self::account_id(id);
 		let all = T::Currencies::total_balance_on_hold(cooperative.book.clone(), &account);
-		ensure!(all >= bound, "cooperatives: less is held than the reserve and the claims");
+		let reserve = Self::held(id, &cooperative.book, HoldReason::Reserve);
+		ensure!(
+			all >= held.saturating_add(reserve),
+			"cooperatives: less is held than the reserve and the claims"
+		);
+		let booked = Self::booked_amount(id, ledger::account::RESERVE)?;
+		ensure!(booked == reserve, "cooperatives: the reserve in the books is not the one that is held");
 		if matches!(cooperative.state, State::Ended { .. }) {
 			// After the end, leaving members collect without waiting for their turn.
 			return Ok(());

@@ -3,10 +3,10 @@
 //! A group founds a cooperative, admits members, raises share capital and decides by resolutions. It records the
 //! members' work, closes its periods, and pays everybody what the bylaws say. See README.md.
 //!
-//! **The books.** A cooperative's account holds its money. The books are kept in one currency:
-//! `assets = shares + retained + reserve + claims + free result`. The reserve and the claims are *held* on the account,
-//! so no call that is dispatched as the cooperative can spend them. The reserve is indivisible, and only two events
-//! lower it:
+//! **The books.** A cooperative's account holds its money. Its books are kept by double entry, in one currency, with the
+//! [`ledger`]. Its surplus is its income less its expenses. So a loan is no surplus, and an oven is no loss. The reserve
+//! and the claims are *held* on the account, so no call that is dispatched as the cooperative can spend them. The reserve
+//! is indivisible, and only two events lower it:
 //! - the closing of a period with a loss that has used up everything before the reserve;
 //! - the distribution of a dissolved cooperative, which gives the reserve to the commons or to the reserve of another
 //!   cooperative.
@@ -14,8 +14,9 @@
 //! **Nothing loops over members.** Interest is an index per share. Patronage is a pool per period, and a member's part
 //! is computed when it is claimed. Leaving members wait in a queue, and a call pays the first few.
 //!
-//! **The invariant**: the shares, the retained patronage and the claims in the books equal those that the members have.
-//! `try_state` checks it by sums over the register and the periods.
+//! **The invariants**: postings sum to zero, and the cash in the books and suspense are what the account has. The shares,
+//! the retained patronage and the claims in the books equal those that the members have. `try_state` checks it by sums
+//! over the register and the periods.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(test, allow(clippy::restriction))]
@@ -49,6 +50,7 @@ pub use governance::*;
 pub use membership::*;
 pub use origin::*;
 pub use pallet::*;
+pub use rochdale_ledger as ledger;
 pub use rochdale_primitives::Limit;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -279,6 +281,110 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Periods<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, PeriodNo, Period>;
 
+	/// The head of each cooperative's books: the open period, the number of the next entry, and the hash of all entries.
+	#[pallet::storage]
+	pub type Heads<T> = StorageMap<_, Twox64Concat, CooperativeId, ledger::Head>;
+
+	/// The accounts that members have added to the default chart.
+	#[pallet::storage]
+	pub type ChartAccounts<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, ledger::Number, ledger::Account>;
+
+	/// The balance of each account in each period, as [`ledger::balance_at_end`] explains it.
+	#[pallet::storage]
+	pub type AccountBalances<T> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, CooperativeId>,
+			NMapKey<Twox64Concat, PeriodNo>,
+			NMapKey<Twox64Concat, ledger::Number>,
+		),
+		ledger::Balance,
+		ValueQuery,
+	>;
+
+	/// The entries by their numbers, each with its period.
+	#[pallet::storage]
+	pub type Entries<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, (PeriodNo, ledger::Entry)>;
+
+	/// The entry that has reversed an entry, by their numbers.
+	#[pallet::storage]
+	pub type Reversals<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, u32>;
+
+	/// The surplus of each period that is closed, and the hash of all entries until then.
+	#[pallet::storage]
+	pub type ClosedBooks<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, PeriodNo, ledger::Closed>;
+
+	/// What has happened often on one day, and is not posted yet.
+	#[pallet::storage]
+	pub type DayBooks<T> = StorageMap<_, Twox64Concat, CooperativeId, DayBook>;
+
+	/// The number that a cooperative's next draft, open item, loan or asset gets.
+	#[pallet::storage]
+	pub type NextNumber<T> = StorageMap<_, Twox64Concat, CooperativeId, u32, ValueQuery>;
+
+	/// The bookings that wait for another person.
+	#[pallet::storage]
+	pub type Drafts<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, Draft<T>>;
+
+	/// How many drafts of a member wait.
+	#[pallet::storage]
+	pub type DraftCount<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, u32, ValueQuery>;
+
+	/// The invoices and bills that are not paid in full.
+	#[pallet::storage]
+	pub type OpenItems<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, OpenItemOf<T>>;
+
+	/// How many they are.
+	#[pallet::storage]
+	pub type OpenItemCount<T> = StorageMap<_, Twox64Concat, CooperativeId, u32, ValueQuery>;
+
+	/// The receipts of bills, by their hash. Each is claimed once.
+	#[pallet::storage]
+	pub type Receipts<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Blake2_128Concat, ledger::Hash, ()>;
+
+	/// The entries of invoices, bills, loans and assets, by their numbers. They are taken back only with these.
+	#[pallet::storage]
+	pub type BoundEntries<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, ()>;
+
+	/// The loans that a cooperative has offered to take, or has taken.
+	#[pallet::storage]
+	pub type Loans<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, Lending<T::AccountId>>;
+
+	/// The fixed assets of a cooperative.
+	#[pallet::storage]
+	pub type FixedAssets<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, ledger::FixedAsset>;
+
+	/// How much a cooperative means to spend on an account in each period.
+	#[pallet::storage]
+	pub type Budgets<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, ledger::Number, Balance>;
+
+	/// The first member who has objected to the accounts of a period.
+	#[pallet::storage]
+	pub type Objections<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, PeriodNo, MemberNo>;
+
+	/// The period whose accounts the members have approved, until it is closed.
+	#[pallet::storage]
+	pub type ApprovedAccounts<T> = StorageMap<_, Twox64Concat, CooperativeId, PeriodNo>;
+
+	/// The number of the oldest entry that is not pruned.
+	#[pallet::storage]
+	pub type PrunedEntries<T> = StorageMap<_, Twox64Concat, CooperativeId, u32, ValueQuery>;
+
+	/// How the members of a cooperative control who posts.
+	#[pallet::storage]
+	pub type ControlsOf<T> = StorageMap<_, Twox64Concat, CooperativeId, Controls, ValueQuery>;
+
 	/// Each member's work in a period.
 	#[pallet::storage]
 	pub type Patronage<T> = StorageNMap<
@@ -370,7 +476,8 @@ pub mod pallet {
 
 		/// The books of a cooperative as they are now.
 		pub fn books_of(id: CooperativeId) -> Option<Books> {
-			Self::books(id, &Cooperatives::<T>::get(id)?).ok()
+			let cooperative = Self::cooperative(id).ok()?;
+			Self::books_now(id, &cooperative).ok().filter(|_| Heads::<T>::contains_key(id))
 		}
 
 		/// The number that the holder of this key has in a register.
@@ -411,6 +518,40 @@ pub mod pallet {
 
 		pub fn wages_of(id: CooperativeId) -> Vec<WageInfo<AssetOf<T>>> {
 			Self::wages_info(id)
+		}
+
+		/// The statement of a period: trial balance, from which all others follow. See [`ledger::Statement`].
+		pub fn accounts_of(id: CooperativeId, period: PeriodNo) -> Option<ledger::Statement> {
+			Self::accounts_info(id, period)
+		}
+
+		/// Entries by their numbers, at most [`MOST_AT_ONCE`]. The second part is the start of the next page.
+		pub fn entries_from(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>) {
+			Self::entries_info(id, start, count)
+		}
+
+		/// Invoices and bills that are not paid in full, in pages like entries.
+		pub fn items_from(
+			id: CooperativeId,
+			start: u32,
+			count: u32,
+		) -> (Vec<(u32, OpenItemOf<T>)>, Option<u32>) {
+			Self::items_info(id, start, count)
+		}
+
+		/// Drafts that wait for another person, in pages like entries.
+		pub fn drafts_from(id: CooperativeId, start: u32, count: u32) -> (Vec<(u32, Draft<T>)>, Option<u32>) {
+			Self::drafts_info(id, start, count)
+		}
+
+		/// The share capital that can be redeemed now, and what limits it.
+		pub fn redeemable_capital(id: CooperativeId) -> Option<(Balance, ledger::Limit)> {
+			let cooperative = Self::cooperative(id).ok()?;
+			Self::solvency(id, &Self::books_now(id, &cooperative).ok()?).ok()
 		}
 
 		/// The person who votes for a member that is a cooperative.
@@ -457,6 +598,7 @@ pub mod pallet {
 			assert!(T::MaxResolutions::get() > 0, "members must be able to propose");
 			let payday = T::WeightInfo::look_at_payday().saturating_mul(3);
 			let payday = payday.saturating_add(T::WeightInfo::pay_wages(T::MaxWages::get(), 1));
+			let payday = payday.saturating_add(Self::post_weight(PAYROLL_ENTRIES));
 			assert!(
 				payday.all_lte(T::Share::get()),
 				"the share of a block must be enough for a payday with one payment"

@@ -57,6 +57,16 @@ pub enum Party {
 	Cooperative(CooperativeId),
 }
 
+impl Party {
+	/// The person, unless it is a cooperative.
+	pub fn person(self) -> Option<MemberId> {
+		match self {
+			Self::Person(person) => Some(person),
+			Self::Cooperative(_) => None,
+		}
+	}
+}
+
 /// A document outside the chain.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Document {
@@ -65,14 +75,9 @@ pub struct Document {
 	pub hash: [u8; 32],
 }
 
-/// A cooperative that all founders have signed, with its books.
-///
-/// `assets = shares + retained + reserve + claims + free result`:
-/// - The assets are what its account has of the book currency.
-/// - The shares are `shares · share_value`.
-/// - `retained` is a list by period.
-/// - The reserve and the claims are held on the account, each under its own reason.
-/// - The free result is what remains. It is negative while costs are higher than revenue.
+/// A cooperative that all founders have signed. Its books are in [`crate::Heads`] and the storage beside it. They have
+/// the same amounts as the register: the shares are `shares · share_value`, and `retained` is a list by period. The
+/// reserve and the claims are held on the account, each under its own reason.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
@@ -121,6 +126,11 @@ impl<T: Config> Cooperative<T> {
 	/// Whether the remainder is distributed. Then its members pass no more resolutions.
 	pub fn has_ended(&self) -> bool {
 		matches!(self.state, State::Ended { .. } | State::Clearing { .. })
+	}
+
+	/// Whether it is dissolved, and pays its debts.
+	pub fn is_dissolving(&self) -> bool {
+		matches!(self.state, State::Dissolving { .. })
 	}
 
 	/// The value of all shares.

@@ -1,7 +1,7 @@
 
 //! Weights of `pallet_cooperatives`, measured by `make weights`. Do not edit.
 //!
-//! 50 steps, 20 repeats, compiled Wasm, divided by 1.66, on AMD EPYC, 2026-11-29.
+//! 20 steps, 10 repeats, compiled Wasm, divided by 1.90, on Intel(R) Xeon(R) Processor, 2026-11-30.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -61,6 +61,13 @@ pub trait WeightInfo {
 	fn distribute() -> Weight;
 	fn sweep() -> Weight;
 	fn clear_cooperative(m: u32, ) -> Weight;
+	fn buy() -> Weight;
+	fn record_booking() -> Weight;
+	fn open_account() -> Weight;
+	fn set_controls() -> Weight;
+	fn post_entry() -> Weight;
+	fn withdraw_draft() -> Weight;
+	fn claim_expense() -> Weight;
 }
 
 /// The weights, with this runtime's database.
@@ -81,11 +88,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Recoveries` (r:1 w:0)
 	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
@@ -93,7 +100,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Foundings` (r:0 w:1)
 	/// Proof: `Cooperatives::Foundings` (`max_values`: None, `max_size`: Some(3058), added: 5533, mode: `MaxEncodedLen`)
 	fn found() -> Weight {
-		Weight::from_parts(212_310_083, 22110)
+		Weight::from_parts(174_366_594, 22110)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -104,11 +111,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:16 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:16 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:16 w:16)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:17 w:17)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Recoveries` (r:16 w:0)
 	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
@@ -121,23 +128,36 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
+	/// Proof: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
+	/// Storage: `Cooperatives::AccountBalances` (r:4 w:2)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Persons` (r:16 w:16)
 	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:0 w:1)
-	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:0 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::MemberNumbers` (r:0 w:16)
-	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Accounts` (r:0 w:1) Proof: `Cooperatives::Accounts` (`max_values`:
-	/// None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`) Storage: `Cooperatives::Cooperatives` (r:0 w:1)
-	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:0 w:16) Proof: `Cooperatives::Members` (`max_values`: None,
-	/// `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage: `Cooperatives::BylawsVersions` (r:0 w:1)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Accounts` (r:0 w:1)
+	/// Proof: `Cooperatives::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Cooperatives` (r:0 w:1)
+	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::BylawsVersions` (r:0 w:1)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:0 w:16)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:16)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		Weight::from_parts(752_042_781, 118542)
-			.saturating_add(T::DbWeight::get().reads(106_u64))
-			.saturating_add(T::DbWeight::get().writes(90_u64))
+		Weight::from_parts(1_105_446_646, 118542)
+			.saturating_add(T::DbWeight::get().reads(113_u64))
+			.saturating_add(T::DbWeight::get().writes(109_u64))
 	}
 	/// Storage: `Cooperatives::Foundings` (r:1 w:1)
 	/// Proof: `Cooperatives::Foundings` (`max_values`: None, `max_size`: Some(3058), added: 5533, mode: `MaxEncodedLen`)
@@ -146,7 +166,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:15 w:15)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:15 w:15)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:15 w:15)
@@ -154,7 +174,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:15 w:15)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn abandon() -> Weight {
-		Weight::from_parts(773_124_227, 43080)
+		Weight::from_parts(602_077_817, 43080)
 			.saturating_add(T::DbWeight::get().reads(63_u64))
 			.saturating_add(T::DbWeight::get().writes(62_u64))
 	}
@@ -163,7 +183,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn act() -> Weight {
-		Weight::from_parts(18_813_322, 3517)
+		Weight::from_parts(21_903_158, 3517)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
@@ -171,11 +191,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Parameters::Parameters` (r:6 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:2)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Periods` (r:1 w:0) Proof: `Cooperatives::Periods` (`max_values`: None,
-	/// `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Periods` (r:1 w:0)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	fn amend_bylaws() -> Weight {
-		Weight::from_parts(73_198_311, 16830)
+		Weight::from_parts(71_527_993, 16830)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -186,25 +206,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Accounts` (r:1 w:0)
 	/// Proof: `Cooperatives::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
-	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Applications` (r:1 w:1) Proof: `Cooperatives::Applications`
-	/// (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::BylawsVersions` (r:1 w:0) Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`:
-	/// Some(1683), added: 4158, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1) Proof:
-	/// `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds`
-	/// (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`) Storage:
-	/// `CommunityCurrencies::Accounts` (r:1 w:1) Proof: `CommunityCurrencies::Accounts` (`max_values`: None,
-	/// `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage: `Members::FormerKeyOf` (r:1 w:0) Proof:
-	/// `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`) Storage:
-	/// `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503,
-	/// mode: `MaxEncodedLen`) Storage: `Parameters::Parameters` (r:2 w:0) Proof: `Parameters::Parameters`
-	/// (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`) Storage: `System::Account` (r:1
-	/// w:1) Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1) Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added:
-	/// 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Applications` (r:1 w:1)
+	/// Proof: `Cooperatives::Applications` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:2 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		Weight::from_parts(147_415_380, 7762)
+		Weight::from_parts(131_648_487, 7762)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -217,7 +241,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -225,61 +249,81 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		Weight::from_parts(90_606_926, 4376)
+		Weight::from_parts(78_501_056, 4376)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Officers` (r:1 w:0) Proof: `Cooperatives::Officers` (`max_values`:
-	/// None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:1 w:0)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:2 w:0) Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added:
-	/// 2531, mode: `MaxEncodedLen`) Storage: `Members::People` (r:2 w:0) Proof: `Members::People` (`max_values`: None,
-	/// `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`) Storage: `Members::Recoveries` (r:2 w:0) Proof:
-	/// `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::Applications` (r:1 w:1) Proof: `Cooperatives::Applications` (`max_values`: None, `max_size`:
-	/// Some(114), added: 2589, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1) Proof:
-	/// `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
-	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode:
-	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds`
-	/// (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `Cooperatives::Persons`
-	/// (r:1 w:1) Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::MemberNumbers` (r:0 w:1) Proof: `Cooperatives::MemberNumbers`
-	/// (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:2 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:2 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Recoveries` (r:2 w:0)
+	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Applications` (r:1 w:1)
+	/// Proof: `Cooperatives::Applications` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:4 w:2)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:1 w:1)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberNumbers` (r:0 w:1)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:1)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		Weight::from_parts(129_060_258, 15684)
-			.saturating_add(T::DbWeight::get().reads(17_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+		Weight::from_parts(141_965_672, 15684)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Officers` (r:1 w:0) Proof: `Cooperatives::Officers` (`max_values`:
-	/// None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:0)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:1 w:0)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0) Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added:
-	/// 2531, mode: `MaxEncodedLen`) Storage: `Members::People` (r:1 w:0) Proof: `Members::People` (`max_values`: None,
-	/// `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`) Storage: `Members::Recoveries` (r:1 w:0) Proof:
-	/// `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::Applications` (r:1 w:1) Proof: `Cooperatives::Applications` (`max_values`: None, `max_size`:
-	/// Some(114), added: 2589, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1) Proof:
-	/// `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
-	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode:
-	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds`
-	/// (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `System::Account` (r:1
-	/// w:1) Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1) Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added:
-	/// 2794, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Recoveries` (r:1 w:0)
+	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Applications` (r:1 w:1)
+	/// Proof: `Cooperatives::Applications` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn refuse_application() -> Weight {
-		Weight::from_parts(122_192_065, 8337)
+		Weight::from_parts(109_539_480, 8337)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -288,42 +332,56 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
-	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:1) Proof: `Cooperatives::Members` (`max_values`: None,
-	/// `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds`
-	/// (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`) Storage:
-	/// `CommunityCurrencies::Accounts` (r:2 w:2) Proof: `CommunityCurrencies::Accounts` (`max_values`: None,
-	/// `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage: `Members::Recoveries` (r:1 w:0) Proof:
-	/// `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`) Storage:
-	/// `Members::FormerKeyOf` (r:1 w:0) Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added:
-	/// 2564, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1) Proof:
-	/// `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
-	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `Cooperatives::Periods` (r:1 w:0) Proof:
-	/// `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Recoveries` (r:1 w:0)
+	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:4 w:2)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Periods` (r:1 w:0)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:1)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn pay_shares() -> Weight {
-		Weight::from_parts(149_242_162, 8337)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		Weight::from_parts(186_631_709, 11154)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Members::IdOf` (r:1 w:0) Proof: `Members::IdOf` (`max_values`: None, `max_size`:
-	/// Some(56), added: 2531, mode: `MaxEncodedLen`) Storage: `Members::People` (r:1 w:0) Proof: `Members::People`
-	/// (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::MemberNumbers` (r:1 w:0) Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`:
-	/// Some(33), added: 2508, mode: `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:1) Proof:
-	/// `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage:
-	/// `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503,
-	/// mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn subscribe() -> Weight {
-		Weight::from_parts(51_954_297, 5148)
+		Weight::from_parts(50_361_364, 5148)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -334,84 +392,100 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Officers` (r:3 w:3) Proof: `Cooperatives::Officers` (`max_values`:
-	/// None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`) Storage: `Cooperatives::WageCount` (r:1 w:0)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Wages` (r:4 w:3) Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98),
-	/// added: 2573, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:0) Proof:
-	/// `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Delegates` (r:1 w:0) Proof: `Cooperatives::Delegates` (`max_values`:
-	/// None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`) Storage: `Cooperatives::ExitQueue` (r:0 w:1)
+	/// Storage: `Cooperatives::Wages` (r:4 w:3)
+	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Delegates` (r:1 w:0)
+	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn lapse_shares() -> Weight {
-		Weight::from_parts(114_376_763, 11282)
+		Weight::from_parts(96_719_468, 11282)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Members::IdOf` (r:1 w:0) Proof: `Members::IdOf` (`max_values`: None, `max_size`:
-	/// Some(56), added: 2531, mode: `MaxEncodedLen`) Storage: `Members::People` (r:1 w:0) Proof: `Members::People`
-	/// (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::MemberNumbers` (r:1 w:0) Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`:
-	/// Some(33), added: 2508, mode: `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:2 w:2) Proof:
-	/// `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage:
-	/// `Members::Recoveries` (r:1 w:0) Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added:
-	/// 7347, mode: `MaxEncodedLen`) Storage: `Cooperatives::Periods` (r:2 w:0) Proof: `Cooperatives::Periods`
-	/// (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:2 w:2)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Recoveries` (r:1 w:0)
+	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Periods` (r:2 w:0)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	fn transfer_shares() -> Weight {
-		Weight::from_parts(73_005_035, 8337)
+		Weight::from_parts(66_296_485, 8337)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Members::IdOf` (r:1 w:0) Proof: `Members::IdOf` (`max_values`: None, `max_size`:
-	/// Some(56), added: 2531, mode: `MaxEncodedLen`) Storage: `Members::People` (r:1 w:0) Proof: `Members::People`
-	/// (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::MemberNumbers` (r:1 w:0) Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`:
-	/// Some(33), added: 2508, mode: `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:1) Proof:
-	/// `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage:
-	/// `Members::Recoveries` (r:1 w:0) Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added:
-	/// 7347, mode: `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`:
-	/// Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Recoveries` (r:1 w:0)
+	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:3 w:3)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::WageCount` (r:1 w:0) Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`:
-	/// Some(16), added: 2491, mode: `MaxEncodedLen`) Storage: `Cooperatives::Wages` (r:4 w:3) Proof:
-	/// `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`) Storage:
-	/// `CommunityCurrencies::Currencies` (r:1 w:0) Proof: `CommunityCurrencies::Currencies` (`max_values`: None,
-	/// `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`) Storage: `Cooperatives::Delegates` (r:1 w:0) Proof:
-	/// `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1) Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`:
-	/// Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
+	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Wages` (r:4 w:3)
+	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Delegates` (r:1 w:0)
+	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
+	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		Weight::from_parts(126_171_366, 11282)
+		Weight::from_parts(138_077_182, 11282)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:2 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:1) Proof: `Cooperatives::Members` (`max_values`: None,
-	/// `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof:
-	/// `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::Officers` (r:3 w:3) Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82),
-	/// added: 2557, mode: `MaxEncodedLen`) Storage: `Cooperatives::WageCount` (r:1 w:0) Proof:
-	/// `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Wages` (r:4 w:3) Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98),
-	/// added: 2573, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:0) Proof:
-	/// `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Delegates` (r:1 w:1) Proof: `Cooperatives::Delegates` (`max_values`:
-	/// None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`) Storage: `Cooperatives::ExitQueue` (r:0 w:1)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
+	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Wages` (r:4 w:3)
+	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Delegates` (r:1 w:1)
+	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn report_missing() -> Weight {
-		Weight::from_parts(111_018_230, 11282)
+		Weight::from_parts(105_441_983, 11282)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -424,112 +498,152 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::ExitQueue` (r:16 w:16) Proof: `Cooperatives::ExitQueue` (`max_values`:
-	/// None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:16 w:16)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:12 w:3)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::FixedAssets` (r:1 w:0)
+	/// Proof: `Cooperatives::FixedAssets` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Loans` (r:1 w:0)
+	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:17 w:17)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::OpenItems` (r:1 w:0)
+	/// Proof: `Cooperatives::OpenItems` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ExitQueue` (r:16 w:16)
+	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:16 w:16)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
-	/// Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8),
-	/// added: 503, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1) Proof:
-	/// `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:17 w:17) Proof: `CommunityCurrencies::Accounts`
-	/// (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage:
-	/// `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`:
-	/// Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `Members::IdOf` (r:1 w:0) Proof: `Members::IdOf`
-	/// (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`) Storage: `Members::FormerKeyOf`
-	/// (r:1 w:0) Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Periods` (r:16 w:0) Proof: `Cooperatives::Periods` (`max_values`: None,
-	/// `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`) Storage: `Members::People` (r:16 w:0) Proof:
-	/// `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::Persons` (r:16 w:0) Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53),
-	/// added: 2528, mode: `MaxEncodedLen`) Storage: `System::Account` (r:16 w:16) Proof: `System::Account`
-	/// (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::MemberNumbers` (r:0 w:16) Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`:
-	/// Some(33), added: 2508, mode: `MaxEncodedLen`) The range of component `m` is `[1, 16]`.
+	/// Storage: `Cooperatives::Periods` (r:16 w:0)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:2 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:16 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:16 w:0)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:16 w:16)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberNumbers` (r:0 w:16)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:32)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// The range of component `m` is `[1, 16]`.
 	fn redeem_shares(m: u32, ) -> Weight {
-		Weight::from_parts(20_684_710, 5148)
-			// Standard error: 2_842_272
-			.saturating_add(Weight::from_parts(111_413_156, 0).saturating_mul(m.into()))
-			.saturating_add(T::DbWeight::get().reads(11_u64))
+		Weight::from_parts(163_099_780, 31482)
+			// Standard error: 1_695_406
+			.saturating_add(Weight::from_parts(123_379_495, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(m.into())))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 2922).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(m.into())))
+			.saturating_add(Weight::from_parts(0, 2955).saturating_mul(m.into()))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:2 w:2)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Members` (r:1 w:1)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:1 w:0)
-	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Officers` (r:3 w:3) Proof: `Cooperatives::Officers` (`max_values`:
-	/// None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`) Storage: `Cooperatives::WageCount` (r:1 w:0)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Wages` (r:4 w:0) Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98),
-	/// added: 2573, mode: `MaxEncodedLen`) Storage: `Cooperatives::Delegates` (r:1 w:1) Proof:
-	/// `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1) Proof: `CommunityCurrencies::Currencies` (`max_values`:
-	/// None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof:
-	/// `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage:
-	/// `CommunityCurrencies::Accounts` (r:2 w:2) Proof: `CommunityCurrencies::Accounts` (`max_values`: None,
-	/// `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage: `Members::IdOf` (r:1 w:0) Proof:
-	/// `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`) Storage:
-	/// `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`:
-	/// Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `Cooperatives::MemberNumbers` (r:0 w:1) Proof:
-	/// `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Wages` (r:4 w:0)
+	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Delegates` (r:1 w:1)
+	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:4 w:2)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberNumbers` (r:0 w:1)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:1)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		Weight::from_parts(146_462_852, 11282)
-			.saturating_add(T::DbWeight::get().reads(20_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+		Weight::from_parts(184_889_101, 11282)
+			.saturating_add(T::DbWeight::get().reads(26_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:1) Proof: `Cooperatives::Members` (`max_values`: None,
-	/// `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof:
-	/// `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AppealsWon` (r:1 w:0)
+	/// Proof: `Cooperatives::AppealsWon` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn expel() -> Weight {
-		Weight::from_parts(35_510_251, 5148)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		Weight::from_parts(37_682_971, 5148)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
-	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:1) Proof: `Cooperatives::Members` (`max_values`: None,
-	/// `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof:
-	/// `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn appeal() -> Weight {
-		Weight::from_parts(43_729_565, 3628)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
-	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Members` (r:1 w:1)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
-	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `Cooperatives::Officers` (r:3 w:3) Proof:
-	/// `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::WageCount` (r:1 w:0) Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16),
-	/// added: 2491, mode: `MaxEncodedLen`) Storage: `Cooperatives::Wages` (r:4 w:3) Proof: `Cooperatives::Wages`
-	/// (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`) Storage:
-	/// `CommunityCurrencies::Currencies` (r:1 w:0) Proof: `CommunityCurrencies::Currencies` (`max_values`: None,
-	/// `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`) Storage: `Cooperatives::Delegates` (r:1 w:0) Proof:
-	/// `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1) Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`:
-	/// Some(28), added: 2503, mode: `MaxEncodedLen`)
-	fn hear_appeal() -> Weight {
-		Weight::from_parts(105_778_125, 11282)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:5 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `Juries::CaseAbout` (r:1 w:1)
+	/// Proof: `Juries::CaseAbout` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Policy::StoredSlotDuration` (r:1 w:0)
+	/// Proof: `Policy::StoredSlotDuration` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Policy::StoredSessionLength` (r:1 w:0)
+	/// Proof: `Policy::StoredSessionLength` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Juries::NextCase` (r:1 w:1)
+	/// Proof: `Juries::NextCase` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Activations` (r:1 w:0)
+	/// Proof: `Members::Activations` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Members::ActiveCount` (r:1 w:0)
+	/// Proof: `Members::ActiveCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Members::NextId` (r:1 w:0)
+	/// Proof: `Members::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Juries::Agenda` (r:0 w:1)
+	/// Proof: `Juries::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// Storage: `Juries::Cases` (r:0 w:1)
+	/// Proof: `Juries::Cases` (`max_values`: None, `max_size`: Some(421), added: 2896, mode: `MaxEncodedLen`)
+	fn appeal() -> Weight {
+		Weight::from_parts(80_408_449, 14190)
+			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -538,71 +652,117 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Officers` (r:3 w:3) Proof: `Cooperatives::Officers` (`max_values`:
-	/// None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`) Storage: `Cooperatives::WageCount` (r:1 w:0)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Juries::CaseAbout` (r:1 w:1)
+	/// Proof: `Juries::CaseAbout` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Juries::Cases` (r:1 w:1)
+	/// Proof: `Juries::Cases` (`max_values`: None, `max_size`: Some(421), added: 2896, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Wages` (r:4 w:3) Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98),
-	/// added: 2573, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:0) Proof:
-	/// `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Delegates` (r:1 w:0) Proof: `Cooperatives::Delegates` (`max_values`:
-	/// None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`) Storage: `Cooperatives::ExitQueue` (r:0 w:1)
+	/// Storage: `Cooperatives::Wages` (r:4 w:3)
+	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Delegates` (r:1 w:0)
+	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
+	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Juries::Agenda` (r:0 w:1)
+	/// Proof: `Juries::Agenda` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	fn hear_appeal() -> Weight {
+		Weight::from_parts(111_544_795, 11282)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
+	}
+	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
+	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:3 w:3)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
+	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Wages` (r:4 w:3)
+	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Delegates` (r:1 w:0)
+	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ExitQueue` (r:0 w:1)
 	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn carry_out_expulsion() -> Weight {
-		Weight::from_parts(112_622_234, 11282)
+		Weight::from_parts(93_749_137, 11282)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Members` (r:1 w:1)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WorkRecords` (r:1 w:1)
-	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Wages` (r:1 w:0) Proof: `Cooperatives::Wages` (`max_values`: None,
-	/// `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`) Storage: `Cooperatives::Persons` (r:1 w:1) Proof:
-	/// `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`) Storage:
-	/// `System::Account` (r:1 w:1) Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603,
-	/// mode: `MaxEncodedLen`) Storage: `Balances::Holds` (r:1 w:1) Proof: `Balances::Holds` (`max_values`: None,
-	/// `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Wages` (r:1 w:0)
+	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Persons` (r:1 w:1)
+	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AppealsWon` (r:0 w:1)
+	/// Proof: `Cooperatives::AppealsWon` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn remove_member() -> Weight {
-		Weight::from_parts(70_888_642, 4870)
+		Weight::from_parts(61_109_726, 4870)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:2 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Officers` (r:1 w:0) Proof: `Cooperatives::Officers` (`max_values`:
-	/// None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Officers` (r:1 w:0)
+	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:1 w:0) Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added:
-	/// 2531, mode: `MaxEncodedLen`) Storage: `Members::People` (r:1 w:0) Proof: `Members::People` (`max_values`: None,
-	/// `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`) Storage: `Members::Recoveries` (r:1 w:0) Proof:
-	/// `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::Periods` (r:1 w:1) Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(447),
-	/// added: 2922, mode: `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`:
-	/// Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `Cooperatives::WorkRecords` (r:1 w:1)
-	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Patronage` (r:1 w:1) Proof: `Cooperatives::Patronage` (`max_values`:
-	/// None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Recoveries` (r:1 w:0)
+	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Periods` (r:1 w:1)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:0)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WorkRecords` (r:1 w:1)
+	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Patronage` (r:1 w:1)
+	/// Proof: `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn record_work() -> Weight {
-		Weight::from_parts(87_199_623, 9306)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
+		Weight::from_parts(75_196_946, 9306)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
-	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:0) Proof: `Cooperatives::Members` (`max_values`: None,
-	/// `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage: `Cooperatives::WorkRecords` (r:1 w:1) Proof:
-	/// `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode: `MaxEncodedLen`)
-	/// Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8),
-	/// added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:0)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WorkRecords` (r:1 w:1)
+	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn sign_off_record() -> Weight {
-		Weight::from_parts(46_292_719, 4870)
+		Weight::from_parts(42_810_239, 4870)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -611,34 +771,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
-	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:2 w:1) Proof: `Cooperatives::Members` (`max_values`: None,
-	/// `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::WorkRecords` (r:1 w:1) Proof: `Cooperatives::WorkRecords`
-	/// (`max_values`: None, `max_size`: Some(1405), added: 3880, mode: `MaxEncodedLen`) Storage: `Standstill::Now` (r:1
-	/// w:0) Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Periods` (r:1 w:1) Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`:
-	/// Some(447), added: 2922, mode: `MaxEncodedLen`) Storage: `Cooperatives::Patronage` (r:1 w:1) Proof:
-	/// `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:2 w:1)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WorkRecords` (r:1 w:1)
+	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Periods` (r:1 w:1)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Patronage` (r:1 w:1)
+	/// Proof: `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn contest_record() -> Weight {
-		Weight::from_parts(86_048_401, 6266)
+		Weight::from_parts(71_215_798, 6266)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WorkRecords` (r:1 w:1)
-	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Periods` (r:1 w:1) Proof: `Cooperatives::Periods` (`max_values`: None,
-	/// `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`) Storage: `Cooperatives::Patronage` (r:1 w:1) Proof:
-	/// `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Members` (r:1 w:1) Proof: `Cooperatives::Members` (`max_values`: None, `max_size`:
-	/// Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Periods` (r:1 w:1)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Patronage` (r:1 w:1)
+	/// Proof: `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:1)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	fn decide_record() -> Weight {
-		Weight::from_parts(45_007_830, 4870)
+		Weight::from_parts(39_583_519, 4870)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -651,28 +815,54 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:1 w:2)
-	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:2 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
-	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:2 w:2) Proof: `CommunityCurrencies::Accounts`
-	/// (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage:
-	/// `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`:
-	/// Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `Members::IdOf` (r:1 w:0) Proof: `Members::IdOf`
-	/// (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`) Storage: `Members::FormerKeyOf`
-	/// (r:1 w:0) Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode:
-	/// `MaxEncodedLen`)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ApprovedAccounts` (r:1 w:1)
+	/// Proof: `Cooperatives::ApprovedAccounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Objections` (r:1 w:1)
+	/// Proof: `Cooperatives::Objections` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:1 w:1)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:57 w:21)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:3 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::FixedAssets` (r:1 w:0)
+	/// Proof: `Cooperatives::FixedAssets` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Loans` (r:1 w:0)
+	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ChartAccounts` (r:1 w:0)
+	/// Proof: `Cooperatives::ChartAccounts` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ClosedBooks` (r:0 w:1)
+	/// Proof: `Cooperatives::ClosedBooks` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:3)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn close_period() -> Weight {
-		Weight::from_parts(236_092_564, 9306)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		Weight::from_parts(630_139_593, 145827)
+			.saturating_add(T::DbWeight::get().reads(82_u64))
+			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:1 w:1)
-	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Patronage` (r:1 w:1)
 	/// Proof: `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
@@ -680,63 +870,95 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Members` (r:1 w:1)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Persons` (r:1 w:0)
 	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:6 w:3)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:3)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn claim_patronage() -> Weight {
-		Weight::from_parts(213_624_474, 6426)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		Weight::from_parts(251_718_371, 16236)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::WageCount` (r:1 w:0) Proof: `Cooperatives::WageCount` (`max_values`:
-	/// None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1
-	/// w:1) Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
-	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode:
-	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds`
-	/// (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `Members::IdOf` (r:1
-	/// w:0) Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Members::FormerKeyOf` (r:1 w:0) Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`:
-	/// Some(89), added: 2564, mode: `MaxEncodedLen`) Storage: `Cooperatives::Periods` (r:1 w:1) Proof:
-	/// `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:11 w:2)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
+	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::FixedAssets` (r:1 w:0)
+	/// Proof: `Cooperatives::FixedAssets` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Loans` (r:1 w:0)
+	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Periods` (r:1 w:1)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:1)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn revolve() -> Weight {
-		Weight::from_parts(117_572_728, 5148)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		Weight::from_parts(203_511_313, 28941)
+			.saturating_add(T::DbWeight::get().reads(26_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:1 w:1)
-	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:4 w:2)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Patronage` (r:101 w:100)
 	/// Proof: `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Members` (r:100 w:100)
@@ -745,14 +967,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Policy::StoredSlotDuration` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Policy::StoredHardware` (r:1 w:0)
 	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:2)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 100]`.
 	fn expire_claims(m: u32, ) -> Weight {
-		Weight::from_parts(198_849_499, 4376)
-			// Standard error: 201_472
-			.saturating_add(Weight::from_parts(7_889_576, 0).saturating_mul(m.into()))
-			.saturating_add(T::DbWeight::get().reads(11_u64))
+		Weight::from_parts(223_397_484, 11154)
+			// Standard error: 191_076
+			.saturating_add(Weight::from_parts(5_714_590, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(m.into())))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 2638).saturating_mul(m.into()))
 	}
@@ -763,36 +987,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Delegates` (r:1 w:0)
 	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
-	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::BylawsVersions` (r:1 w:0) Proof: `Cooperatives::BylawsVersions`
-	/// (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::OpenResolutions` (r:1 w:1) Proof: `Cooperatives::OpenResolutions` (`max_values`: None,
-	/// `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`) Storage: `Preimage::PreimageFor` (r:1 w:0) Proof:
-	/// `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
-	/// Storage: `Policy::StoredSlotDuration` (r:1 w:0) Proof: `Policy::StoredSlotDuration` (`max_values`: Some(1),
-	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `Policy::StoredHardware` (r:1 w:0) Proof:
-	/// `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::NextResolution` (r:1 w:1) Proof: `Cooperatives::NextResolution` (`max_values`: None,
-	/// `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof:
-	/// `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage:
-	/// `Parameters::Parameters` (r:2 w:0) Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165),
-	/// added: 2640, mode: `MaxEncodedLen`) Storage: `System::Account` (r:1 w:1) Proof: `System::Account` (`max_values`:
-	/// None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`) Storage: `Balances::Holds` (r:1 w:1) Proof:
-	/// `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`) Storage:
-	/// `Preimage::StatusFor` (r:1 w:0) Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added:
-	/// 2566, mode: `MaxEncodedLen`) Storage: `Preimage::RequestStatusFor` (r:1 w:1) Proof: `Preimage::RequestStatusFor`
-	/// (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::Resolutions` (r:0 w:1) Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`:
-	/// Some(601), added: 3076, mode: `MaxEncodedLen`) The range of component `l` is `[200, 32768]`.
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::OpenResolutions` (r:1 w:1)
+	/// Proof: `Cooperatives::OpenResolutions` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
+	/// Storage: `Policy::StoredSlotDuration` (r:1 w:0)
+	/// Proof: `Policy::StoredSlotDuration` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Policy::StoredHardware` (r:1 w:0)
+	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::NextResolution` (r:1 w:1)
+	/// Proof: `Cooperatives::NextResolution` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:2 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:1 w:0)
+	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
+	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Resolutions` (r:0 w:1)
+	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(601), added: 3076, mode: `MaxEncodedLen`)
+	/// The range of component `l` is `[200, 32768]`.
 	fn propose(l: u32, ) -> Weight {
-		Weight::from_parts(153_105_899, 4197809)
-			// Standard error: 75
-			.saturating_add(Weight::from_parts(333, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(20_u64))
+		Weight::from_parts(127_033_630, 4197809)
+			// Standard error: 289
+			.saturating_add(Weight::from_parts(578, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Cooperatives::Resolutions` (r:1 w:1)
@@ -802,7 +1033,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Members` (r:1 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	fn strike_ballot() -> Weight {
-		Weight::from_parts(31_681_476, 4066)
+		Weight::from_parts(34_095_621, 4066)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -815,15 +1046,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Delegates` (r:1 w:0)
 	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
-	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Ballots` (r:1 w:1) Proof: `Cooperatives::Ballots` (`max_values`: None,
-	/// `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Ballots` (r:1 w:1)
+	/// Proof: `Cooperatives::Ballots` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		Weight::from_parts(65_280_651, 6266)
+		Weight::from_parts(64_028_989, 6266)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -842,7 +1073,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Members` (r:16 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:16 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::OpenResolutions` (r:1 w:1)
 	/// Proof: `Cooperatives::OpenResolutions` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
@@ -852,7 +1083,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn close_resolution() -> Weight {
-		Weight::from_parts(231_998_261, 4197809)
+		Weight::from_parts(198_740_990, 4197809)
 			.saturating_add(T::DbWeight::get().reads(58_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -870,9 +1101,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 200]`.
 	fn forget_resolution(n: u32, ) -> Weight {
-		Weight::from_parts(69_783_328, 4066)
-			// Standard error: 31_597
-			.saturating_add(Weight::from_parts(4_082_867, 0).saturating_mul(n.into()))
+		Weight::from_parts(67_724_895, 4066)
+			// Standard error: 50_595
+			.saturating_add(Weight::from_parts(2_472_881, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -888,7 +1119,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Officers` (r:1 w:1)
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	fn set_officer() -> Weight {
-		Weight::from_parts(31_850_667, 4376)
+		Weight::from_parts(31_207_420, 4376)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -899,14 +1130,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Delegates` (r:1 w:0)
 	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
-	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode:
-	/// `MaxEncodedLen`)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
-		Weight::from_parts(54_366_323, 6266)
+		Weight::from_parts(49_989_151, 6266)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -914,29 +1144,42 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Officers` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Members` (r:1 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
-	/// Storage: `Members::IdOf` (r:2 w:0)
+	/// Storage: `Members::IdOf` (r:3 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Recoveries` (r:1 w:0)
 	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
-	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:2 w:2) Proof: `CommunityCurrencies::Accounts`
-	/// (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage: `Members::FormerKeyOf`
-	/// (r:1 w:0) Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode:
-	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Holds` (r:1 w:1) Proof: `CommunityCurrencies::Holds`
-	/// (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `System::Account` (r:1
-	/// w:1) Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:2 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
+	/// Proof: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:3 w:2)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:1)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn spend() -> Weight {
-		Weight::from_parts(136_368_589, 8337)
-			.saturating_add(T::DbWeight::get().reads(15_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		Weight::from_parts(140_652_662, 8712)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -952,14 +1195,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::NextWage` (r:1 w:1)
 	/// Proof: `Cooperatives::NextWage` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::NextPayday` (r:1 w:1)
+	/// Proof: `Cooperatives::NextPayday` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::PaydayCursor` (r:1 w:0)
 	/// Proof: `Cooperatives::PaydayCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::NextPayday` (r:1 w:1)
-	/// Proof: `Cooperatives::NextPayday` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Paydays` (r:0 w:2)
 	/// Proof: `Cooperatives::Paydays` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn hire() -> Weight {
-		Weight::from_parts(55_964_305, 8709)
+		Weight::from_parts(52_834_182, 8709)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -970,7 +1213,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Members::Recoveries` (r:1 w:0)
 	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Wages` (r:1 w:1)
@@ -980,14 +1223,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::WageCount` (r:1 w:1)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn end_wage() -> Weight {
-		Weight::from_parts(58_732_175, 8337)
+		Weight::from_parts(49_914_919, 8337)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Cooperatives::Members` (r:1 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:1 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Persons` (r:1 w:0)
 	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
@@ -1000,57 +1243,77 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
+	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:0)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:2 w:0)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn waive_wage() -> Weight {
-		Weight::from_parts(57_242_571, 8337)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+		Weight::from_parts(66_739_770, 8337)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:4 w:4)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Wages` (r:513 w:20)
+	/// Storage: `Cooperatives::Wages` (r:257 w:20)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Members` (r:20 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Currencies` (r:20 w:20)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:40 w:40)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `Members::People` (r:20 w:0)
-	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Persons` (r:20 w:0)
 	/// Proof: `Cooperatives::Persons` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:20 w:20)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:20 w:20)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
+	/// Proof: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
 	/// Storage: `Cooperatives::NextPayday` (r:1 w:1)
-	/// Proof: `Cooperatives::NextPayday` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::NextPayday` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Paydays` (r:1 w:2)
 	/// Proof: `Cooperatives::Paydays` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::PaydayCursor` (r:1 w:0)
 	/// Proof: `Cooperatives::PaydayCursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// The range of component `w` is `[1, 512]`.
+	/// Storage: `Cooperatives::Entries` (r:0 w:2)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// The range of component `w` is `[1, 256]`.
 	/// The range of component `n` is `[1, 20]`.
 	fn pay_wages(w: u32, n: u32, ) -> Weight {
-		Weight::from_parts(1_321_057_574, 6426)
-			// Standard error: 55_350
-			.saturating_add(Weight::from_parts(4_961_184, 0).saturating_mul(w.into()))
-			// Standard error: 1_420_643
-			.saturating_add(Weight::from_parts(45_445_982, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(18_u64))
+		Weight::from_parts(933_793_466, 8909)
+			// Standard error: 217_677
+			.saturating_add(Weight::from_parts(6_405_727, 0).saturating_mul(w.into()))
+			// Standard error: 2_768_424
+			.saturating_add(Weight::from_parts(34_622_837, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(w.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
-			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 4998).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(n.into()))
 			.saturating_add(Weight::from_parts(0, 2573).saturating_mul(w.into()))
 	}
 	/// Storage: `Cooperatives::PaydayCursor` (r:1 w:1)
@@ -1060,45 +1323,71 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
 	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn look_at_payday() -> Weight {
-		Weight::from_parts(14_610_641, 3489)
+		Weight::from_parts(15_221_758, 3489)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Cooperatives::Members` (r:2 w:0)
 	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
-	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Delegates` (r:1 w:1) Proof: `Cooperatives::Delegates` (`max_values`:
-	/// None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Delegates` (r:1 w:1)
+	/// Proof: `Cooperatives::Delegates` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn set_delegate() -> Weight {
-		Weight::from_parts(33_557_028, 6266)
+		Weight::from_parts(32_554_650, 6266)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:2 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Periods` (r:1 w:2)
-	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:2 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Standstill::Now` (r:1 w:0) Proof: `Standstill::Now` (`max_values`: Some(1),
-	/// `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`) Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
-	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode:
-	/// `MaxEncodedLen`) Storage: `CommunityCurrencies::Accounts` (r:1 w:0) Proof: `CommunityCurrencies::Accounts`
-	/// (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`) Storage:
-	/// `CommunityCurrencies::Holds` (r:1 w:0) Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`:
-	/// Some(331), added: 2806, mode: `MaxEncodedLen`) Storage: `Members::IdOf` (r:1 w:0) Proof: `Members::IdOf`
-	/// (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`) Storage: `Members::FormerKeyOf`
-	/// (r:1 w:0) Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::WageCount` (r:1 w:0) Proof: `Cooperatives::WageCount` (`max_values`:
-	/// None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`) Storage: `Cooperatives::Wages` (r:513 w:512)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ApprovedAccounts` (r:1 w:1)
+	/// Proof: `Cooperatives::ApprovedAccounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Objections` (r:1 w:1)
+	/// Proof: `Cooperatives::Objections` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:0)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:1 w:0)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:1 w:1)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:55 w:23)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:3 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
+	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Wages` (r:257 w:256)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
-	/// Storage: `Parameters::Parameters` (r:1 w:0) Proof: `Parameters::Parameters` (`max_values`: None, `max_size`:
-	/// Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::FixedAssets` (r:1 w:0)
+	/// Proof: `Cooperatives::FixedAssets` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Loans` (r:1 w:0)
+	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ChartAccounts` (r:1 w:0)
+	/// Proof: `Cooperatives::ChartAccounts` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:1 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ClosedBooks` (r:0 w:1)
+	/// Proof: `Cooperatives::ClosedBooks` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:3)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		Weight::from_parts(6_028_445_131, 1320939)
-			.saturating_add(T::DbWeight::get().reads(526_u64))
-			.saturating_add(T::DbWeight::get().writes(515_u64))
+		Weight::from_parts(3_427_981_075, 662251)
+			.saturating_add(T::DbWeight::get().reads(335_u64))
+			.saturating_add(T::DbWeight::get().writes(290_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:2 w:1)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -1106,26 +1395,42 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Parameters::Parameters` (r:1 w:0)
 	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Currencies` (r:513 w:1)
+	/// Storage: `CommunityCurrencies::Currencies` (r:257 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
-	/// Storage: `CommunityCurrencies::Accounts` (r:514 w:2)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:258 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::Wages` (r:513 w:0)
+	/// Storage: `Cooperatives::Wages` (r:257 w:0)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::OpenItems` (r:1 w:0)
+	/// Proof: `Cooperatives::OpenItems` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Loans` (r:1 w:0)
+	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Holds` (r:2 w:2)
 	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::BylawsVersions` (r:1 w:0)
-	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::Periods` (r:32 w:32) Proof: `Cooperatives::Periods` (`max_values`:
-	/// None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:1 w:0)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:2 w:2)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:18 w:8)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::WageCount` (r:1 w:0)
+	/// Proof: `Cooperatives::WageCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Periods` (r:32 w:32)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:4 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:2)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		Weight::from_parts(9_446_692_614, 1433799)
-			.saturating_add(T::DbWeight::get().reads(1581_u64))
-			.saturating_add(T::DbWeight::get().writes(38_u64))
+		Weight::from_parts(5_170_507_210, 718791)
+			.saturating_add(T::DbWeight::get().reads(841_u64))
+			.saturating_add(T::DbWeight::get().writes(50_u64))
 	}
 	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
 	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
@@ -1134,7 +1439,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Standstill::Now` (r:1 w:0)
 	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
@@ -1144,7 +1449,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		Weight::from_parts(138_171_287, 6426)
+		Weight::from_parts(115_665_983, 6444)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1159,11 +1464,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
 	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
 	/// Storage: `CommunityCurrencies::Accounts` (r:53 w:53)
-	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Members::IdOf` (r:1 w:0)
 	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
 	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:2)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:5 w:2)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:2 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Resolutions` (r:1 w:0)
 	/// Proof: `Cooperatives::Resolutions` (`max_values`: None, `max_size`: Some(601), added: 3076, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Officers` (r:1 w:0)
@@ -1173,226 +1484,408 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Cooperatives::Wages` (r:1 w:0)
 	/// Proof: `Cooperatives::Wages` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::NextPayday` (r:1 w:0)
-	/// Proof: `Cooperatives::NextPayday` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Proof: `Cooperatives::NextPayday` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:1 w:1)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Reversals` (r:1 w:0)
+	/// Proof: `Cooperatives::Reversals` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ClosedBooks` (r:1 w:0)
+	/// Proof: `Cooperatives::ClosedBooks` (`max_values`: None, `max_size`: Some(116), added: 2591, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ChartAccounts` (r:1 w:0)
+	/// Proof: `Cooperatives::ChartAccounts` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::BoundEntries` (r:1 w:0)
+	/// Proof: `Cooperatives::BoundEntries` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Receipts` (r:1 w:0)
+	/// Proof: `Cooperatives::Receipts` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Objections` (r:1 w:0)
+	/// Proof: `Cooperatives::Objections` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::OpenItems` (r:1 w:0)
+	/// Proof: `Cooperatives::OpenItems` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Loans` (r:1 w:0)
+	/// Proof: `Cooperatives::Loans` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::FixedAssets` (r:1 w:0)
+	/// Proof: `Cooperatives::FixedAssets` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Drafts` (r:1 w:0)
+	/// Proof: `Cooperatives::Drafts` (`max_values`: None, `max_size`: Some(432), added: 2907, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::Patronage` (r:1 w:0)
 	/// Proof: `Cooperatives::Patronage` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `Cooperatives::WorkRecords` (r:1 w:0)
-	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode:
-	/// `MaxEncodedLen`) Storage: `Cooperatives::ExitQueue` (r:1 w:0) Proof: `Cooperatives::ExitQueue` (`max_values`:
-	/// None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`) Storage: `Cooperatives::Periods` (r:1 w:0)
-	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0) Proof: `Cooperatives::MemberNumbers` (`max_values`: None,
-	/// `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`) Storage: `Cooperatives::Members` (r:1 w:0) Proof:
-	/// `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`) Storage:
-	/// `Cooperatives::Applications` (r:51 w:50) Proof: `Cooperatives::Applications` (`max_values`: None, `max_size`:
-	/// Some(114), added: 2589, mode: `MaxEncodedLen`) Storage: `System::Account` (r:52 w:52) Proof: `System::Account`
-	/// (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`) Storage: `Balances::Holds` (r:51
-	/// w:51) Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::BylawsVersions` (r:9 w:8) Proof: `Cooperatives::BylawsVersions` (`max_values`: None,
-	/// `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`) Storage: `Policy::StoredSlotDuration` (r:1 w:0)
-	/// Proof: `Policy::StoredSlotDuration` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode:
-	/// `MaxEncodedLen`) Storage: `Policy::StoredHardware` (r:1 w:0) Proof: `Policy::StoredHardware` (`max_values`:
-	/// Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`) Storage: `Cooperatives::Accounts` (r:0 w:1)
+	/// Proof: `Cooperatives::WorkRecords` (`max_values`: None, `max_size`: Some(1405), added: 3880, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ExitQueue` (r:1 w:0)
+	/// Proof: `Cooperatives::ExitQueue` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Periods` (r:1 w:0)
+	/// Proof: `Cooperatives::Periods` (`max_values`: None, `max_size`: Some(480), added: 2955, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:0)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Applications` (r:51 w:50)
+	/// Proof: `Cooperatives::Applications` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:52 w:52)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:51 w:51)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::BylawsVersions` (r:9 w:8)
+	/// Proof: `Cooperatives::BylawsVersions` (`max_values`: None, `max_size`: Some(1683), added: 4158, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
+	/// Proof: UNKNOWN KEY `0xc20a534ea128e745456da234cda5e56dafdef69c8389dbdbfe0d9212db07ca67` (r:1 w:0)
+	/// Storage: `Policy::StoredSlotDuration` (r:1 w:0)
+	/// Proof: `Policy::StoredSlotDuration` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Policy::StoredHardware` (r:1 w:0)
+	/// Proof: `Policy::StoredHardware` (`max_values`: Some(1), `max_size`: Some(1), added: 496, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::PrunedEntries` (r:0 w:1)
+	/// Proof: `Cooperatives::PrunedEntries` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ApprovedAccounts` (r:0 w:1)
+	/// Proof: `Cooperatives::ApprovedAccounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:0 w:1)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Accounts` (r:0 w:1)
 	/// Proof: `Cooperatives::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `Cooperatives::NextWage` (r:0 w:1) Proof: `Cooperatives::NextWage` (`max_values`: None, `max_size`:
-	/// Some(16), added: 2491, mode: `MaxEncodedLen`) Storage: `Cooperatives::NextResolution` (r:0 w:1) Proof:
-	/// `Cooperatives::NextResolution` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ControlsOf` (r:0 w:1)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::NextWage` (r:0 w:1)
+	/// Proof: `Cooperatives::NextWage` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::NextNumber` (r:0 w:1)
+	/// Proof: `Cooperatives::NextNumber` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::NextResolution` (r:0 w:1)
+	/// Proof: `Cooperatives::NextResolution` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::OpenItemCount` (r:0 w:1)
+	/// Proof: `Cooperatives::OpenItemCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 50]`.
 	fn clear_cooperative(m: u32, ) -> Weight {
-		Weight::from_parts(370_802_809, 38412)
-			// Standard error: 258_738
-			.saturating_add(Weight::from_parts(54_408_295, 0).saturating_mul(m.into()))
-			.saturating_add(T::DbWeight::get().reads(38_u64))
+		Weight::from_parts(419_956_009, 38412)
+			// Standard error: 944_971
+			.saturating_add(Weight::from_parts(47_806_560, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(58_u64))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(m.into())))
-			.saturating_add(T::DbWeight::get().writes(21_u64))
+			.saturating_add(T::DbWeight::get().writes(32_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(m.into()))
+	}
+	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
+	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Holds` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Holds` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Accounts` (r:2 w:2)
+	/// Proof: `CommunityCurrencies::Accounts` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Recoveries` (r:1 w:0)
+	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
+	/// Storage: `Members::FormerKeyOf` (r:1 w:0)
+	/// Proof: `Members::FormerKeyOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `CommunityCurrencies::Currencies` (r:1 w:1)
+	/// Proof: `CommunityCurrencies::Currencies` (`max_values`: None, `max_size`: Some(318), added: 2793, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:1 w:1)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:3 w:2)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:1 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:1)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	fn buy() -> Weight {
+		Weight::from_parts(132_690_366, 8613)
+			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
+	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DayBooks` (r:1 w:1)
+	/// Proof: `Cooperatives::DayBooks` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:15 w:10)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:5 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:2)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	fn record_booking() -> Weight {
+		Weight::from_parts(122_732_231, 39105)
+			.saturating_add(T::DbWeight::get().reads(24_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
+	}
+	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
+	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ChartAccounts` (r:3 w:1)
+	/// Proof: `Cooperatives::ChartAccounts` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	fn open_account() -> Weight {
+		Weight::from_parts(30_018_656, 8628)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
+	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ControlsOf` (r:0 w:1)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	fn set_controls() -> Weight {
+		Weight::from_parts(15_199_646, 4376)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Heads` (r:1 w:1)
+	/// Proof: `Cooperatives::Heads` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::AccountBalances` (r:12 w:8)
+	/// Proof: `Cooperatives::AccountBalances` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Budgets` (r:4 w:0)
+	/// Proof: `Cooperatives::Budgets` (`max_values`: None, `max_size`: Some(38), added: 2513, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Entries` (r:0 w:1)
+	/// Proof: `Cooperatives::Entries` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+	fn post_entry() -> Weight {
+		Weight::from_parts(83_438_796, 31482)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
+	}
+	/// Storage: `Cooperatives::Drafts` (r:1 w:1)
+	/// Proof: `Cooperatives::Drafts` (`max_values`: None, `max_size`: Some(432), added: 2907, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::ControlsOf` (r:1 w:0)
+	/// Proof: `Cooperatives::ControlsOf` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DraftCount` (r:1 w:1)
+	/// Proof: `Cooperatives::DraftCount` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	fn withdraw_draft() -> Weight {
+		Weight::from_parts(56_747_416, 3897)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Cooperatives::Cooperatives` (r:1 w:0)
+	/// Proof: `Cooperatives::Cooperatives` (`max_values`: None, `max_size`: Some(911), added: 3386, mode: `MaxEncodedLen`)
+	/// Storage: `Members::IdOf` (r:1 w:0)
+	/// Proof: `Members::IdOf` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Members::People` (r:1 w:0)
+	/// Proof: `Members::People` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::MemberNumbers` (r:1 w:0)
+	/// Proof: `Cooperatives::MemberNumbers` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Members` (r:1 w:0)
+	/// Proof: `Cooperatives::Members` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `Members::Recoveries` (r:1 w:0)
+	/// Proof: `Members::Recoveries` (`max_values`: None, `max_size`: Some(4872), added: 7347, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Receipts` (r:1 w:0)
+	/// Proof: `Cooperatives::Receipts` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Standstill::Now` (r:1 w:0)
+	/// Proof: `Standstill::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::DraftCount` (r:1 w:1)
+	/// Proof: `Cooperatives::DraftCount` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::NextNumber` (r:1 w:1)
+	/// Proof: `Cooperatives::NextNumber` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Parameters::Parameters` (r:2 w:0)
+	/// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	/// Storage: `Cooperatives::Drafts` (r:0 w:1)
+	/// Proof: `Cooperatives::Drafts` (`max_values`: None, `max_size`: Some(432), added: 2907, mode: `MaxEncodedLen`)
+	fn claim_expense() -> Weight {
+		Weight::from_parts(96_399_902, 8337)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 }
 
 /// For mocks.
 impl WeightInfo for () {
 	fn found() -> Weight {
-		Weight::from_parts(212_310_083, 22110)
+		Weight::from_parts(174_366_594, 22110)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn sign() -> Weight {
-		Weight::from_parts(752_042_781, 118542)
-			.saturating_add(RocksDbWeight::get().reads(106_u64))
-			.saturating_add(RocksDbWeight::get().writes(90_u64))
+		Weight::from_parts(1_105_446_646, 118542)
+			.saturating_add(RocksDbWeight::get().reads(113_u64))
+			.saturating_add(RocksDbWeight::get().writes(109_u64))
 	}
 	fn abandon() -> Weight {
-		Weight::from_parts(773_124_227, 43080)
+		Weight::from_parts(602_077_817, 43080)
 			.saturating_add(RocksDbWeight::get().reads(63_u64))
 			.saturating_add(RocksDbWeight::get().writes(62_u64))
 	}
 	fn act() -> Weight {
-		Weight::from_parts(18_813_322, 3517)
+		Weight::from_parts(21_903_158, 3517)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
 	fn amend_bylaws() -> Weight {
-		Weight::from_parts(73_198_311, 16830)
+		Weight::from_parts(71_527_993, 16830)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn apply() -> Weight {
-		Weight::from_parts(147_415_380, 7762)
+		Weight::from_parts(131_648_487, 7762)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn withdraw_application() -> Weight {
-		Weight::from_parts(90_606_926, 4376)
+		Weight::from_parts(78_501_056, 4376)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(129_060_258, 15684)
-			.saturating_add(RocksDbWeight::get().reads(17_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+		Weight::from_parts(141_965_672, 15684)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	fn refuse_application() -> Weight {
-		Weight::from_parts(122_192_065, 8337)
+		Weight::from_parts(109_539_480, 8337)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn pay_shares() -> Weight {
-		Weight::from_parts(149_242_162, 8337)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		Weight::from_parts(186_631_709, 11154)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn subscribe() -> Weight {
-		Weight::from_parts(51_954_297, 5148)
+		Weight::from_parts(50_361_364, 5148)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn lapse_shares() -> Weight {
-		Weight::from_parts(114_376_763, 11282)
+		Weight::from_parts(96_719_468, 11282)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn transfer_shares() -> Weight {
-		Weight::from_parts(73_005_035, 8337)
+		Weight::from_parts(66_296_485, 8337)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn leave() -> Weight {
-		Weight::from_parts(126_171_366, 11282)
+		Weight::from_parts(138_077_182, 11282)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn report_missing() -> Weight {
-		Weight::from_parts(111_018_230, 11282)
+		Weight::from_parts(105_441_983, 11282)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn redeem_shares(m: u32, ) -> Weight {
-		Weight::from_parts(20_684_710, 5148)
-			.saturating_add(Weight::from_parts(111_413_156, 0).saturating_mul(m.into()))
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
+		Weight::from_parts(163_099_780, 31482)
+			.saturating_add(Weight::from_parts(123_379_495, 0).saturating_mul(m.into()))
+			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(m.into())))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 2922).saturating_mul(m.into()))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes((7_u64).saturating_mul(m.into())))
+			.saturating_add(Weight::from_parts(0, 2955).saturating_mul(m.into()))
 	}
 	fn collect() -> Weight {
-		Weight::from_parts(146_462_852, 11282)
-			.saturating_add(RocksDbWeight::get().reads(20_u64))
-			.saturating_add(RocksDbWeight::get().writes(12_u64))
+		Weight::from_parts(184_889_101, 11282)
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	fn expel() -> Weight {
-		Weight::from_parts(35_510_251, 5148)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn appeal() -> Weight {
-		Weight::from_parts(43_729_565, 3628)
+		Weight::from_parts(37_682_971, 5148)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
+	fn appeal() -> Weight {
+		Weight::from_parts(80_408_449, 14190)
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
 	fn hear_appeal() -> Weight {
-		Weight::from_parts(105_778_125, 11282)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+		Weight::from_parts(111_544_795, 11282)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	fn carry_out_expulsion() -> Weight {
-		Weight::from_parts(112_622_234, 11282)
+		Weight::from_parts(93_749_137, 11282)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn remove_member() -> Weight {
-		Weight::from_parts(70_888_642, 4870)
+		Weight::from_parts(61_109_726, 4870)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn record_work() -> Weight {
-		Weight::from_parts(87_199_623, 9306)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
+		Weight::from_parts(75_196_946, 9306)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn sign_off_record() -> Weight {
-		Weight::from_parts(46_292_719, 4870)
+		Weight::from_parts(42_810_239, 4870)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn contest_record() -> Weight {
-		Weight::from_parts(86_048_401, 6266)
+		Weight::from_parts(71_215_798, 6266)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn decide_record() -> Weight {
-		Weight::from_parts(45_007_830, 4870)
+		Weight::from_parts(39_583_519, 4870)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn close_period() -> Weight {
-		Weight::from_parts(236_092_564, 9306)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		Weight::from_parts(630_139_593, 145827)
+			.saturating_add(RocksDbWeight::get().reads(82_u64))
+			.saturating_add(RocksDbWeight::get().writes(36_u64))
 	}
 	fn claim_patronage() -> Weight {
-		Weight::from_parts(213_624_474, 6426)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+		Weight::from_parts(251_718_371, 16236)
+			.saturating_add(RocksDbWeight::get().reads(22_u64))
+			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
 	fn revolve() -> Weight {
-		Weight::from_parts(117_572_728, 5148)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		Weight::from_parts(203_511_313, 28941)
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn expire_claims(m: u32, ) -> Weight {
-		Weight::from_parts(198_849_499, 4376)
-			.saturating_add(Weight::from_parts(7_889_576, 0).saturating_mul(m.into()))
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
+		Weight::from_parts(223_397_484, 11154)
+			.saturating_add(Weight::from_parts(5_714_590, 0).saturating_mul(m.into()))
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(m.into())))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 2638).saturating_mul(m.into()))
 	}
 	fn propose(l: u32, ) -> Weight {
-		Weight::from_parts(153_105_899, 4197809)
-			.saturating_add(Weight::from_parts(333, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(20_u64))
+		Weight::from_parts(127_033_630, 4197809)
+			.saturating_add(Weight::from_parts(578, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn strike_ballot() -> Weight {
-		Weight::from_parts(31_681_476, 4066)
+		Weight::from_parts(34_095_621, 4066)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn vote() -> Weight {
-		Weight::from_parts(65_280_651, 6266)
+		Weight::from_parts(64_028_989, 6266)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn close_resolution() -> Weight {
-		Weight::from_parts(231_998_261, 4197809)
+		Weight::from_parts(198_740_990, 4197809)
 			.saturating_add(RocksDbWeight::get().reads(58_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn forget_resolution(n: u32, ) -> Weight {
-		Weight::from_parts(69_783_328, 4066)
-			.saturating_add(Weight::from_parts(4_082_867, 0).saturating_mul(n.into()))
+		Weight::from_parts(67_724_895, 4066)
+			.saturating_add(Weight::from_parts(2_472_881, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
@@ -1400,79 +1893,114 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2513).saturating_mul(n.into()))
 	}
 	fn set_officer() -> Weight {
-		Weight::from_parts(31_850_667, 4376)
+		Weight::from_parts(31_207_420, 4376)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn resign() -> Weight {
-		Weight::from_parts(54_366_323, 6266)
+		Weight::from_parts(49_989_151, 6266)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn spend() -> Weight {
-		Weight::from_parts(136_368_589, 8337)
-			.saturating_add(RocksDbWeight::get().reads(15_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		Weight::from_parts(140_652_662, 8712)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn hire() -> Weight {
-		Weight::from_parts(55_964_305, 8709)
+		Weight::from_parts(52_834_182, 8709)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn end_wage() -> Weight {
-		Weight::from_parts(58_732_175, 8337)
+		Weight::from_parts(49_914_919, 8337)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn waive_wage() -> Weight {
-		Weight::from_parts(57_242_571, 8337)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
+		Weight::from_parts(66_739_770, 8337)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn pay_wages(w: u32, n: u32, ) -> Weight {
-		Weight::from_parts(1_321_057_574, 6426)
-			.saturating_add(Weight::from_parts(4_961_184, 0).saturating_mul(w.into()))
-			.saturating_add(Weight::from_parts(45_445_982, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(18_u64))
+		Weight::from_parts(933_793_466, 8909)
+			.saturating_add(Weight::from_parts(6_405_727, 0).saturating_mul(w.into()))
+			.saturating_add(Weight::from_parts(34_622_837, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(w.into())))
 			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
-			.saturating_add(RocksDbWeight::get().writes((6_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 4998).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 4689).saturating_mul(n.into()))
 			.saturating_add(Weight::from_parts(0, 2573).saturating_mul(w.into()))
 	}
 	fn look_at_payday() -> Weight {
-		Weight::from_parts(14_610_641, 3489)
+		Weight::from_parts(15_221_758, 3489)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn set_delegate() -> Weight {
-		Weight::from_parts(33_557_028, 6266)
+		Weight::from_parts(32_554_650, 6266)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn dissolve() -> Weight {
-		Weight::from_parts(6_028_445_131, 1320939)
-			.saturating_add(RocksDbWeight::get().reads(526_u64))
-			.saturating_add(RocksDbWeight::get().writes(515_u64))
+		Weight::from_parts(3_427_981_075, 662251)
+			.saturating_add(RocksDbWeight::get().reads(335_u64))
+			.saturating_add(RocksDbWeight::get().writes(290_u64))
 	}
 	fn distribute() -> Weight {
-		Weight::from_parts(9_446_692_614, 1433799)
-			.saturating_add(RocksDbWeight::get().reads(1581_u64))
-			.saturating_add(RocksDbWeight::get().writes(38_u64))
+		Weight::from_parts(5_170_507_210, 718791)
+			.saturating_add(RocksDbWeight::get().reads(841_u64))
+			.saturating_add(RocksDbWeight::get().writes(50_u64))
 	}
 	fn sweep() -> Weight {
-		Weight::from_parts(138_171_287, 6426)
+		Weight::from_parts(115_665_983, 6444)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn clear_cooperative(m: u32, ) -> Weight {
-		Weight::from_parts(370_802_809, 38412)
-			.saturating_add(Weight::from_parts(54_408_295, 0).saturating_mul(m.into()))
-			.saturating_add(RocksDbWeight::get().reads(38_u64))
+		Weight::from_parts(419_956_009, 38412)
+			.saturating_add(Weight::from_parts(47_806_560, 0).saturating_mul(m.into()))
+			.saturating_add(RocksDbWeight::get().reads(58_u64))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(m.into())))
-			.saturating_add(RocksDbWeight::get().writes(21_u64))
+			.saturating_add(RocksDbWeight::get().writes(32_u64))
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(m.into()))
+	}
+	fn buy() -> Weight {
+		Weight::from_parts(132_690_366, 8613)
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
+	fn record_booking() -> Weight {
+		Weight::from_parts(122_732_231, 39105)
+			.saturating_add(RocksDbWeight::get().reads(24_u64))
+			.saturating_add(RocksDbWeight::get().writes(14_u64))
+	}
+	fn open_account() -> Weight {
+		Weight::from_parts(30_018_656, 8628)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn set_controls() -> Weight {
+		Weight::from_parts(15_199_646, 4376)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn post_entry() -> Weight {
+		Weight::from_parts(83_438_796, 31482)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
+	}
+	fn withdraw_draft() -> Weight {
+		Weight::from_parts(56_747_416, 3897)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn claim_expense() -> Weight {
+		Weight::from_parts(96_399_902, 8337)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 }

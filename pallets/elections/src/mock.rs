@@ -73,6 +73,8 @@ parameter_types! {
 	/// The fewest members with whom an election is held.
 	pub static LeastMembers: u32 = 5;
 	pub static CouncilSeats: u32 = 3;
+	/// The seats of the validators, and how many of them one election fills.
+	pub static ValidatorSeats: (u32, u32) = (3, 1);
 	/// The council before anybody is elected to it.
 	pub static Founders: Vec<MemberId> = Vec::new();
 }
@@ -109,8 +111,17 @@ impl Body for TestBody {
 		};
 		match self {
 			Council => council,
-			Validators => Rules { seats: 3, at_once: 1, ..council },
+			Validators => {
+				let (seats, at_once) = ValidatorSeats::get();
+				Rules { seats, at_once, ..council }
+			}
 		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn give_seats(seats: u32) {
+		CouncilSeats::set(seats);
+		ValidatorSeats::set((seats, seats));
 	}
 }
 
@@ -156,6 +167,7 @@ pub fn genesis() -> sp_io::TestExternalities {
 	Share::set(Weight::MAX);
 	LeastMembers::set(5);
 	CouncilSeats::set(3);
+	ValidatorSeats::set((3, 1));
 	Founders::take();
 	let mut chain: sp_io::TestExternalities =
 		GenesisConfig::<Test>::default().build_storage().unwrap().into();

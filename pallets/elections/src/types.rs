@@ -26,6 +26,10 @@ pub trait Body: Sized {
 
 	/// The rules of this body. They can change by a vote, and hold for what begins after that.
 	fn rules(&self) -> Rules;
+
+	/// Gives every body `seats` seats, all of which one election can fill.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn give_seats(seats: u32);
 }
 
 /// How a body is elected.

@@ -282,8 +282,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Members::VouchesReceived` (r:2 w:0)
 	/// Proof: `Members::VouchesReceived` (`max_values`: None, `max_size`: Some(2418), added: 4893, mode: `MaxEncodedLen`)
 	fn try_number() -> Weight {
-		Weight::from_parts(64_521_123, 13612)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Four reads more than measured: a currency, the key of its guardian, and a cooperative with its register.
+		Weight::from_parts(64_521_123, 28000)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Standstill::Now` (r:1 w:0)
@@ -477,8 +478,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn try_number() -> Weight {
-		Weight::from_parts(64_521_123, 13612)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
+		// Four reads more than measured: a currency, the key of its guardian, and a cooperative with its register.
+		Weight::from_parts(64_521_123, 28000)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn judge() -> Weight {

@@ -42,6 +42,10 @@ impl<T: Config> Membership<T::AccountId> for Pallet<T> {
 		Self::active(id).map(|person| person.since)
 	}
 
+	fn has_vouched(giver: MemberId, receiver: MemberId, since: Moment) -> bool {
+		VouchesReceived::<T>::get(receiver).iter().any(|vouch| vouch.giver == giver && vouch.given >= since)
+	}
+
 	fn count() -> u32 {
 		ActiveCount::<T>::get()
 	}

@@ -229,6 +229,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::pay_milestone()
 				.saturating_add(stop_vote_weight::<T>())
+				.saturating_add(T::Bookkeeping::weight())
 				.saturating_add(T::DbWeight::get().reads(2))
 		)]
 		pub fn pay_milestone(origin: OriginFor<T>, cycle: CycleId, project: ProjectId) -> DispatchResult {

@@ -63,16 +63,18 @@ impl<T: Config> Pallet<T> {
 		let paid = cycle.paid.ensure_add(amount)?;
 		let next = milestone.ensure_add(1)?;
 		let beneficiary = Self::present(&content.beneficiary);
-		T::Currencies::transfer_on_hold(
+		let from = T::Electorate::commons(cycle.terms.electorate);
+		let arrived = T::Currencies::transfer_on_hold(
 			cycle.terms.asset.clone(),
 			&HoldReason::Pot.into(),
-			&T::Electorate::commons(cycle.terms.electorate),
+			&from,
 			&beneficiary,
 			amount,
 			Precision::Exact,
 			Restriction::Free,
 			Fortitude::Polite,
 		)?;
+		T::Bookkeeping::budget_paid(&from, &beneficiary, &cycle.terms.asset, arrived);
 		cycle.paid = paid;
 		work.paid = next;
 		Self::deposit_event(Event::MilestonePaid { cycle: id, project, milestone, beneficiary, amount });

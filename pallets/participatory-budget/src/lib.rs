@@ -50,7 +50,7 @@ use frame_support::{
 	traits::{fungibles, Consideration, EnsureOriginWithArg, Footprint, Get, UnixTime},
 	weights::{Weight, WeightMeter},
 };
-use rochdale_primitives::{within_share, Electorate, ElectorateId, MemberId, Moment};
+use rochdale_primitives::{within_share, Bookkeeping, Electorate, ElectorateId, MemberId, Moment};
 
 /// The finest step of `Add1` is the first endowment divided by this number.
 pub const MAX_STEP_PART: u32 = 1_000;
@@ -100,7 +100,9 @@ pub(crate) fn look_weight<T: Config>() -> Weight {
 
 /// The weight of writing down a winner, with the beneficiary's present key.
 pub(crate) fn award_weight<T: Config>() -> Weight {
-	T::WeightInfo::award().saturating_add(T::DbWeight::get().reads(2))
+	T::WeightInfo::award()
+		.saturating_add(T::DbWeight::get().reads(2))
+		.saturating_add(T::Bookkeeping::weight())
 }
 
 /// The weight of counting about this many lines of ballots, and of reading and writing the state of the count.
@@ -148,6 +150,12 @@ pub mod pallet {
 		/// The members who decide together.
 		type Electorate: Electorate<Self::AccountId>;
 		type Time: UnixTime;
+		/// The books of cooperatives, whose budgets pay, and which budgets pay.
+		type Bookkeeping: Bookkeeping<
+			Self::AccountId,
+			<Self::Currencies as fungibles::Inspect<Self::AccountId>>::AssetId,
+			Amount,
+		>;
 		/// Starts a cycle, and cancels it before voting begins. It names the payer of the deposit for the cycle, if one
 		/// is needed.
 		type StartOrigin: EnsureOriginWithArg<

@@ -122,6 +122,7 @@ impl Config for Test {
 	>;
 	type Electorate = WholeCommunity<TestRoll, ConstU64<COMMONS>, TestCooperatives>;
 	type Time = Clock;
+	type Bookkeeping = ();
 	type StartOrigin = Starters;
 	type ReviewOrigin = AsEnsureOriginWithArg<frame_system::EnsureRoot<AccountId>>;
 	type MaxOpen = MaxOpen;

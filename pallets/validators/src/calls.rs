@@ -22,7 +22,7 @@ mod calls {
 		///
 		/// Errors: `NotValidator`, `TooFew`.
 		#[pallet::call_index(1)]
-		#[pallet::weight(<T as Config>::WeightInfo::remove())]
+		#[pallet::weight(<T as Config>::WeightInfo::remove().saturating_add(T::Persons::gone_weight()))]
 		pub fn remove(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
 			T::RemoveOrigin::ensure_origin(origin)?;
 			Self::do_remove(who)
@@ -32,7 +32,7 @@ mod calls {
 		///
 		/// Errors: `NotValidator`, `TooFew`.
 		#[pallet::call_index(2)]
-		#[pallet::weight(<T as Config>::WeightInfo::resign())]
+		#[pallet::weight(<T as Config>::WeightInfo::resign().saturating_add(T::Persons::gone_weight()))]
 		pub fn resign(origin: OriginFor<T>) -> DispatchResult {
 			Self::do_resign(ensure_signed(origin)?)
 		}

@@ -281,6 +281,7 @@ impl<T: Config> OnOffenceHandler<T::AccountId, (T::AccountId, ()), Weight> for P
 			Self::expel(who, session);
 		}
 		<T as Config>::WeightInfo::on_offence()
+			.saturating_add(T::Persons::gone_weight())
 			.saturating_mul(u64::try_from(offenders.len()).unwrap_or(u64::MAX))
 	}
 }

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::weights::Weight;
 use scale_info::TypeInfo;
 use sp_staking::SessionIndex;
 
@@ -102,6 +103,11 @@ pub trait Persons<AccountId> {
 	/// This validator is off the list or expelled, and not because the wishes have changed: it has resigned, was removed,
 	/// or has equivocated.
 	fn gone(_who: &AccountId) {}
+
+	/// The most that `gone` costs.
+	fn gone_weight() -> Weight {
+		Weight::zero()
+	}
 }
 
 /// Nothing is known of persons.

@@ -42,6 +42,11 @@ impl FixedAsset {
 		Self { account, contra, ..self }
 	}
 
+	/// What it has cost.
+	pub fn cost(&self) -> Amount {
+		self.cost
+	}
+
 	/// All depreciation until a time, rounded down. After its life it is the cost less the residual value.
 	///
 	/// Errors: none within the bounds of [`FixedAsset::new`].

@@ -234,14 +234,21 @@ const DEFAULT: [Row; 32] = [
 	(OTHER_EXPENSES, Expense, None, "Other expenses", Common, Operating, false),
 ];
 
+/// The account of a row.
+fn account_of(row: &Row) -> Option<(Number, Account)> {
+	let (number, kind, parent, name, business, activity, guarded) = *row;
+	let account = Account::new(kind, name).ok()?;
+	Some((number, Account { parent, business, activity, guarded, ..account }))
+}
+
 /// The chart with which the books of a cooperative begin.
 pub fn default_chart() -> Vec<(Number, Account)> {
-	let accounts = DEFAULT.iter().filter_map(|row| {
-		let (number, kind, parent, name, business, activity, guarded) = *row;
-		let account = Account::new(kind, name).ok()?;
-		Some((number, Account { parent, business, activity, guarded, ..account }))
-	});
-	accounts.collect()
+	DEFAULT.iter().filter_map(account_of).collect()
+}
+
+/// The account of the default chart with this number.
+pub fn default_account(number: Number) -> Option<Account> {
+	DEFAULT.iter().find(|row| row.0 == number).and_then(account_of).map(|(_, account)| account)
 }
 
 /// Whether the default chart has this account. It stays open, because pallets post to it.
@@ -262,6 +269,8 @@ mod tests {
 	fn the_default_chart_has_32_accounts_in_order_with_parents_of_their_kind() {
 		let chart = default_chart();
 		assert_eq!(chart.len(), 32);
+		let found = chart.iter().all(|(number, account)| default_account(*number).as_ref() == Some(account));
+		assert!(found && default_account(1).is_none());
 		assert!(chart.windows(2).all(|pair| pair[0].0 < pair[1].0));
 		for (number, account) in &chart {
 			let parent =

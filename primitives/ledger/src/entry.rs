@@ -70,7 +70,7 @@ pub struct Entry {
 	pub text: Text,
 	/// The hash of the document that proves it.
 	pub document: Option<Hash>,
-	/// The person who has caused the entry; nobody if a pallet has by itself.
+	/// The person who has caused the entry; nobody if a pallet has by itself, or the members by a resolution.
 	pub author: Option<Person>,
 	/// The chain or a person, as [`Origin`] says.
 	pub origin: Origin,
@@ -97,8 +97,7 @@ impl Entry {
 			.iter()
 			.enumerate()
 			.any(|(at, account)| accounts.iter().skip(at.saturating_add(1)).any(|other| other == account));
-		let unsigned = self.author.is_none() && self.origin == Origin::Stated;
-		if postings.len() < 2 || twice || unsigned || postings.iter().any(|posting| posting.amount == 0) {
+		if postings.len() < 2 || twice || postings.iter().any(|posting| posting.amount == 0) {
 			return Err(Error::BadEntry);
 		}
 		if postings.iter().any(|posting| posting.amount.unsigned_abs() > MOST.unsigned_abs()) {

@@ -27,7 +27,7 @@ pub enum Error {
 	/// An amount is zero, negative, or over its bound.
 	BadAmount,
 	/// An entry has 2 to 8 postings to different accounts, none of them zero. It names what it reverses only if the
-	/// books have made it as a reversal. Only the chain posts without an author.
+	/// books have made it as a reversal.
 	BadEntry,
 	/// The date is in the future or in a closed period, or a time has no length.
 	BadDate,

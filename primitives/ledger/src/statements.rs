@@ -161,7 +161,7 @@ pub struct CashFlow {
 }
 
 /// The sums that decisions need, at the end of a period, each in the sign of its statement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct Figures {
 	/// All assets.
 	pub assets: Amount,

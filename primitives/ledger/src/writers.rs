@@ -8,6 +8,9 @@
 mod beancount;
 mod csv;
 mod hledger;
+mod reading;
+
+pub use reading::Unread;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -167,6 +170,7 @@ impl Step {
 				notes.push(("entry", id.number.to_string()));
 				notes.push(("period", id.period.to_string()));
 				notes.push(("origin", format!("{:?}", entry.origin).to_lowercase()));
+				notes.push(("at", entry.date.to_string()));
 				notes.extend(entry.author.map(|author| ("author", author.to_string())));
 				notes.extend(entry.document.map(|document| ("document", hex(&document))));
 				notes.extend(entry.reverses.map(|reversed| ("reverses", reversed.number.to_string())));

@@ -7,7 +7,7 @@ mod common;
 mod story;
 
 use common::*;
-use rochdale_ledger::writers::Journal;
+use rochdale_ledger::{audit, writers::Journal};
 
 #[test]
 fn a_journal_has_declared_names_and_a_balance_after_every_posting() {
@@ -16,8 +16,8 @@ fn a_journal_has_declared_names_and_a_balance_after_every_posting() {
 	assert!(text.contains("account Assets:Chain-cash  ; type: C, number: 1000\n"));
 	assert!(text.contains("account Assets:Fixed-assets:Accumulated-depreciation  ; type: A"));
 	let entry = "
-2026-01-05 (0) =1+1, \"quoted\\\" , closing: 1 / x  ; entry: 0, period: 0, origin: stated, author: 7, document: \
-		0101010101010101010101010101010101010101010101010101010101010101
+2026-01-05 (0) =1+1, \"quoted\\\" , closing: 1 / x  ; entry: 0, period: 0, origin: stated, at: 1767571200000, author: 7, \
+		document: 0101010101010101010101010101010101010101010101010101010101010101, text: 3d312b312c202271756f7465645c22203b20636c6f73696e673a2031207c2078
     Expenses:Möbel--type--X  1.50 BRD = 1.50 BRD
     Expenses:Möbel--type--X-6001  0.50 BRD = 0.50 BRD
     Expenses:Ñandú  0.25 BRD = 0.25 BRD
@@ -61,4 +61,47 @@ fn a_closed_year_ends_with_the_entry_of_its_closing() {
 	assert!(entry
 		.contains("    Equity:Surplus  -3972.20 BRD = -3972.20 BRD\n\n2027-02-20 (20) accounts approved"));
 	assert!(entry.starts_with("    Income:Sales-to-members  8000.00 BRD = 0.00 BRD\n"));
+}
+
+#[test]
+fn a_journal_is_read_back_to_the_same_entries() {
+	for journal in [hostile(), Journal::of(&story::bakery().book, "BRD", 2)] {
+		let text = journal.to_hledger();
+		let read = Journal::read_hledger(&text, &journal.accounts, &journal.closed, "BRD", 2).unwrap();
+		assert_eq!(read.entries, journal.entries);
+		assert_eq!((read.accounts, read.closed), (journal.accounts, journal.closed));
+		assert_eq!(read.suspense.map(|(_, amount)| amount), journal.suspense.map(|(_, amount)| amount));
+	}
+}
+
+#[test]
+fn a_journal_in_which_a_byte_was_changed_is_not_read_or_is_not_the_one_of_the_book() {
+	let book = story::bakery().book;
+	let journal = Journal::of(&book, "BRD", 2);
+	let text = journal.to_hledger();
+	let mut refused = 0;
+	for place in (0..text.len()).filter(|place| text.is_char_boundary(*place)) {
+		let mut bytes = text.clone().into_bytes();
+		bytes[place] = if bytes[place] == b'7' { b'8' } else { b'7' };
+		let Ok(changed) = String::from_utf8(bytes) else { continue };
+		match Journal::read_hledger(&changed, &journal.accounts, &journal.closed, "BRD", 2) {
+			Err(_) => refused += 1,
+			// A note that says another thing, such as another author: the hash of the book knows.
+			Ok(read) => assert!(audit(&book, &read.entries).is_err(), "byte {place} of {changed}"),
+		}
+	}
+	assert!(refused > text.len() / 2);
+}
+
+#[test]
+fn an_older_journal_is_proved_against_a_book_that_has_gone_on() {
+	let book = story::bakery().book;
+	let all = Journal::of(&book, "BRD", 2);
+	let mut older = all.clone();
+	older.entries.truncate(12);
+	older.closed.clear();
+	let read = Journal::read_hledger(&older.to_hledger(), &all.accounts, &all.closed, "BRD", 2).unwrap();
+	assert_eq!(read.entries, all.entries[..12]);
+	let together: Vec<_> = read.entries.into_iter().chain(all.entries[12..].iter().cloned()).collect();
+	assert_eq!(audit(&book, &together), Ok(()));
 }

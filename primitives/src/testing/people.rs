@@ -18,6 +18,8 @@ struct Register {
 	/// The keys that are disputed, and whether their owners have objected.
 	disputed: BTreeMap<u128, bool>,
 	guests: BTreeMap<u128, Guest>,
+	/// Who has vouched for whom, and when.
+	vouches: BTreeMap<(MemberId, MemberId), Moment>,
 }
 
 thread_local! {
@@ -104,6 +106,11 @@ impl<AccountId: Number, Listener: OnMembership<AccountId>> People<AccountId, Lis
 		write(|register| register.disputed.remove(&number(&key)));
 	}
 
+	/// The first person vouches for the second at this time.
+	pub fn vouch(giver: MemberId, receiver: MemberId, at: Moment) {
+		write(|register| register.vouches.insert((giver, receiver), at));
+	}
+
 	/// Makes this account belong to a person, for whom it speaks only as a guest.
 	pub fn welcome(key: AccountId, id: MemberId, as_what: GuestKey) {
 		write(|register| register.guests.insert(number(&key), Guest { id, as_what }));
@@ -160,6 +167,10 @@ impl<AccountId: Number, Listener: OnMembership<AccountId>> Membership<AccountId>
 
 	fn since(id: MemberId) -> Option<Moment> {
 		Self::account(id).map(|_| 0)
+	}
+
+	fn has_vouched(giver: MemberId, receiver: MemberId, since: Moment) -> bool {
+		read(|register| register.vouches.get(&(giver, receiver)).is_some_and(|at| *at >= since))
 	}
 
 	fn count() -> u32 {

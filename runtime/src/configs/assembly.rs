@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use frame_support::{
 	parameter_types,
-	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, Get},
+	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, Equals, Get},
 	weights::Weight,
 };
 use frame_system::{EnsureNever, EnsureRootWithSuccess};
@@ -14,12 +14,12 @@ use sp_runtime::{str_array, traits::Convert, Perbill};
 use super::{
 	clock::{DecisionClock, Ticks},
 	money::CommonsAccount,
-	system::Stops,
+	system::NotStopped,
 };
 use crate::{
 	limits::part_of_a_block,
 	policy::params::assembly as rules,
-	tracks::{EqualPower, Track},
+	tracks::{Emergency, EqualPower, Track},
 	*,
 };
 
@@ -105,12 +105,11 @@ fn of_the_members(share: Perbill) -> u32 {
 	share.mul_ceil(<Members as Membership<AccountId>>::count())
 }
 
-/// The supporters that a proposal needs: never more than a quarter of the members.
+/// The supporters that a proposal needs.
 pub struct SupportersNeeded;
 impl Convert<Track, u32> for SupportersNeeded {
 	fn convert(track: Track) -> u32 {
-		let most = <Members as Membership<AccountId>>::count() / 4;
-		track.rule().supporters.min(most)
+		track.supporters_needed(&track.rule(), <Members as Membership<AccountId>>::count())
 	}
 }
 
@@ -151,10 +150,11 @@ impl Get<u32> for MostDelegators {
 	}
 }
 
+/// A share of those who discuss a subject, rounded up, and two at least.
 pub struct PressingAt;
-impl Get<u32> for PressingAt {
-	fn get() -> u32 {
-		of_the_members(rules::PressingShare::get()).max(2)
+impl Convert<u32, u32> for PressingAt {
+	fn convert(electorate: u32) -> u32 {
+		rules::PressingShare::get().mul_ceil(electorate).max(2)
 	}
 }
 
@@ -229,9 +229,10 @@ impl pallet_assembly::Config for Runtime {
 	type Preparation = Preparation;
 	type QuestionTime = QuestionTime;
 	type Enactment = Enactment;
+	type Urgent = Equals<Emergency>;
 	type PetitionersNeeded = PetitionersNeeded;
 	type CancelOrigin = EqualPower;
-	type Accepted = Stops;
+	type Accepted = NotStopped;
 	type ProposalTime = rules::ProposalTime;
 	type RecordTime = rules::RecordTime;
 	type MostDelegators = MostDelegators;

@@ -28,6 +28,7 @@ impl pallet_participatory_budget::Config for Runtime {
 	type Deposit = HoldConsideration<AccountId, Balances, BudgetHoldReason, configs::deposits::StoragePrice>;
 	type Electorate = WholeCommunity<Members, CommonsAccount, Cooperatives>;
 	type Time = super::system::Clock;
+	type Bookkeeping = Cooperatives;
 	type StartOrigin = powers::StartBudget;
 	type ReviewOrigin = powers::ReviewProposals;
 	type MaxOpen = ConstU32<16>;

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 use frame_support::{
 	parameter_types,
-	traits::{ConstU128, ConstU32, ConstU64},
+	traits::{ConstU128, ConstU32, ConstU64, Get},
+	weights::Weight,
 };
 use pallet_validators::Persons;
 use rochdale_primitives::{MemberId, Membership, OnMembership};
@@ -153,6 +154,12 @@ impl Persons<AccountId> for PersonsOfValidators {
 		if let Some(member) = pallet_members::IdOf::<Runtime>::get(who) {
 			Elections::dismiss(Body::Validators, member);
 		}
+	}
+
+	fn gone_weight() -> Weight {
+		let read = <Runtime as frame_system::Config>::DbWeight::get().reads(1);
+		<<Runtime as pallet_elections::Config>::WeightInfo as pallet_elections::WeightInfo>::vacate()
+			.saturating_add(read)
 	}
 }
 

@@ -78,7 +78,8 @@ impl pallet_cooperatives::Config for Runtime {
 	type MaxRetained = ConstU32<32>;
 	type MaxRecords = ConstU32<32>;
 	type MaxResolutions = ConstU32<4>;
-	type MaxWages = ConstU32<512>;
+	// A resolution that dissolves a cooperative ends all of them, in one block of a Raspberry Pi.
+	type MaxWages = ConstU32<256>;
 	type Share = WagesShare;
 	type WeightInfo = pallet_cooperatives::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]

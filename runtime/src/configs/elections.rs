@@ -12,7 +12,7 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_collective::Instance1;
-use pallet_elections::{Body as _, Eligible, OnSeats, RecallRules, Rules};
+use pallet_elections::{Eligible, OnSeats, RecallRules, Rules};
 use rochdale_primitives::{MemberId, Membership, OnMembership};
 use sp_runtime::Perbill;
 
@@ -67,6 +67,21 @@ impl pallet_elections::Body for Body {
 		rules.recall.rest = rules.interval();
 		rules
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn give_seats(seats: u32) {
+		use params::Parameters as P;
+		let all_at_once = P::ValidatorChange(params::ValidatorChange, Some(1_000_000_000));
+		for change in [
+			P::CouncilSeats(params::CouncilSeats, Some(seats)),
+			P::ValidatorSeats(params::ValidatorSeats, Some(seats)),
+			all_at_once,
+		] {
+			let change = policy::RuntimeParameters::Elections(change);
+			pallet_parameters::Pallet::<Runtime>::set_parameter(RuntimeOrigin::root(), change)
+				.expect("root changes any parameter");
+		}
+	}
 }
 
 /// How many of so many validators one election replaces. A third is 333,333,333 billionths, of which six would be a
@@ -83,12 +98,9 @@ fn listed() -> Vec<AccountId> {
 	pallet_validators::Validators::<Runtime>::get().into_inner().into_keys().collect()
 }
 
-/// Counts the work that a change of membership causes in the open motions of the council. The weights of members cover
-/// the other work, also that of two seats.
+/// Counts work that is in no pallet's weight. The weights of members cover what a change of membership does to two seats.
 fn weigh(accesses: Weight) {
-	if accesses != Weight::zero() {
-		System::register_extra_weight_unchecked(accesses, DispatchClass::Mandatory);
-	}
+	System::register_extra_weight_unchecked(accesses, DispatchClass::Mandatory);
 }
 
 fn reads_writes(reads: u64, writes: u64) -> Weight {
@@ -126,8 +138,10 @@ impl OnSeats<Body> for Offices {
 	}
 }
 
-/// Writes the accounts of the council. Those who leave lose their votes in open motions, too.
+/// Writes the accounts of the council. Those who leave lose their votes in open motions, too. The weights of the pallets
+/// do not know the motions, so their weight is counted here.
 fn seat_council(mut accounts: Vec<AccountId>) {
+	weigh(seating_weight());
 	accounts.sort();
 	<Council as ChangeMembers<AccountId>>::set_members_sorted(&accounts, &CouncilMembers::get());
 }
@@ -164,8 +178,6 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 	fn activated(_: MemberId, _: &AccountId) {}
 
 	fn deactivated(id: MemberId, who: &AccountId) {
-		let has_seat = Elections::seats(Body::Council).iter().any(|seat| seat.member == id);
-		let mut weight = if has_seat { seating_weight() } else { Weight::zero() };
 		Elections::deactivated(id, who);
 		let mut council = CouncilMembers::get();
 		// Only during the founding is somebody on the council without a seat. The last one stays, because otherwise
@@ -173,26 +185,21 @@ impl OnMembership<AccountId> for SeatsOfMembers {
 		if council.len() > 1 && council.contains(who) {
 			council.retain(|seat| seat != who);
 			seat_council(council);
-			weight = weight.saturating_add(seating_weight());
 		}
 		// During the founding a validator need not be a member.
 		if Validators::wanted().is_some() {
 			Validators::want_no_longer(who);
 		}
-		weigh(weight);
 	}
 
 	fn rekeyed(_: MemberId, old: &AccountId, new: &AccountId) {
-		let mut weight = Weight::zero();
 		let mut council = CouncilMembers::get();
 		if council.contains(old) {
 			council.retain(|seat| seat != old && seat != new);
 			council.push(new.clone());
 			seat_council(council);
-			weight = weight.saturating_add(seating_weight());
 		}
 		Validators::rekey(old, new);
-		weigh(weight);
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -14,7 +14,7 @@ use sp_runtime::{DispatchError, Perbill};
 
 use super::{
 	deposits::StoragePrice,
-	system::{MaxScheduledWeight, MaxSeats},
+	system::{is_a_batch, with_calls_inside, MaxScheduledWeight, MaxSeats},
 };
 use crate::{limits::part_of_a_block, policy::Slots, *};
 
@@ -123,10 +123,13 @@ impl pallet_scheduler::Config for Runtime {
 	type BlockNumberProvider = super::clock::Ticks;
 }
 
-/// The calls that are accepted in safe mode: those that blocks need, and those that can end it. The members vote there.
+/// The calls that are accepted in safe mode: those that blocks need, those that can end it, and all that the members
+/// decide in an emergency. The members vote there. A batch is accepted if each call in it is.
 pub struct AcceptedInSafeMode;
-impl Contains<RuntimeCall> for AcceptedInSafeMode {
-	fn contains(call: &RuntimeCall) -> bool {
+
+impl AcceptedInSafeMode {
+	fn accepts(call: &RuntimeCall) -> bool {
+		use pallet_treasury::Call::{remove_approval, void_spend};
 		matches!(
 			call,
 			RuntimeCall::System(..)
@@ -139,12 +142,20 @@ impl Contains<RuntimeCall> for AcceptedInSafeMode {
 				| RuntimeCall::Council(..)
 				| RuntimeCall::Assembly(..)
 				| RuntimeCall::Scheduler(..)
+				| RuntimeCall::Treasury(remove_approval { .. } | void_spend { .. })
 				| RuntimeCall::Upgrades(..)
 				| RuntimeCall::SafeMode(..)
 				| RuntimeCall::Safety(..)
 				| RuntimeCall::TxPause(..)
 				| RuntimeCall::MultiBlockMigrations(..)
 		)
+	}
+}
+
+impl Contains<RuntimeCall> for AcceptedInSafeMode {
+	fn contains(call: &RuntimeCall) -> bool {
+		with_calls_inside(call)
+			.is_some_and(|calls| calls.into_iter().all(|call| is_a_batch(call) || Self::accepts(call)))
 	}
 }
 

@@ -22,7 +22,7 @@ use crate::{disputes::Dispute, limits::part_of_a_block, policy::params::juries a
 /// | a challenge | the first challenger, the others | the person, those who vouch for them | the vouchers of the first challenger |
 /// | a disputed recovery | the new key, the guardians who have agreed | the old key | the vouchers of the person |
 /// | an expulsion | the cooperative's account, which acts by resolution | the member | the cooperative's members, the vouchers of the member |
-/// | a freeze | the guardian of the currency | the member | the vouchers of both |
+/// | a freeze | the guardian of the currency | the member | the vouchers of both; if the guardian is a cooperative, its members |
 pub struct DisputesOfPeople;
 
 /// What this account is, if these are the members of both sides.
@@ -118,7 +118,11 @@ impl Disputes<Dispute, AccountId> for DisputesOfPeople {
 			MemberNumbers::<Runtime>::contains_key(cooperative, Person(member))
 		};
 		let cooperatives = match *dispute {
-			Dispute::Challenge(_) | Dispute::Recovery(_) | Dispute::Freeze { .. } => [None, None],
+			Dispute::Challenge(_) | Dispute::Recovery(_) => [None, None],
+			// Its members decide what it does as a guardian.
+			Dispute::Freeze { currency, .. } => {
+				[guardian_of(currency).and_then(pallet_cooperatives::Accounts::<Runtime>::get), None]
+			}
 			Dispute::Expulsion { cooperative, member } => {
 				[Some(cooperative), expelled(cooperative, member).and_then(cooperative_of)]
 			}

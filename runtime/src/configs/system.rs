@@ -1,6 +1,6 @@
 //! Blocks, weights, migrations, and pallets for everyday convenience.
 
-use alloc::collections::BTreeSet;
+use alloc::{collections::BTreeSet, vec::Vec};
 
 use frame_support::{
 	derive_impl,
@@ -200,6 +200,35 @@ impl Contains<RuntimeCall> for KeepsRequestedCalls {
 /// The calls that are not stopped for a time.
 pub type Stops = InsideBoth<SafeMode, TxPause>;
 
+/// The most calls of a batch at which filters look, with those of batches inside it and with the batches themselves.
+pub const LOOKED_AT: usize = 32;
+
+/// This call, and if it is a batch, the calls in it, at any depth. `None` if there are more than [`LOOKED_AT`].
+pub fn with_calls_inside(call: &RuntimeCall) -> Option<Vec<&RuntimeCall>> {
+	use pallet_utility::Call::{batch, batch_all, force_batch};
+	let (mut all, mut place) = (alloc::vec![call], 0usize);
+	while let Some(call) = all.get(place).copied() {
+		if let RuntimeCall::Utility(batch { calls } | batch_all { calls } | force_batch { calls }) = call {
+			all.extend(calls.iter());
+		}
+		if all.len() > LOOKED_AT {
+			return None;
+		}
+		place = place.saturating_add(1);
+	}
+	Some(all)
+}
+
+/// The decisions of members that are not stopped for a time. A batch is stopped if a call in it is, because the call
+/// would fail alone. In a batch of more than [`LOOKED_AT`] calls, the chain looks at none.
+pub struct NotStopped;
+impl Contains<RuntimeCall> for NotStopped {
+	fn contains(call: &RuntimeCall) -> bool {
+		let calls = with_calls_inside(call).unwrap_or_else(|| alloc::vec![call]);
+		calls.into_iter().all(Stops::contains)
+	}
+}
+
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type BaseCallFilter = InsideBoth<
@@ -325,37 +354,59 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 	)
 }
 
-/// Whether a person has a voice by this call, in the assembly, in an election or on a jury. No proxy makes it, so nobody can buy or collect voices
-/// with proxies. Members who do not vote themselves have delegates.
+/// Whether a person has a voice by this call: in the assembly, on the council, in an election, on a jury, on a budget, in
+/// a cooperative, or about who is a person. No proxy makes it, so nobody can buy or collect voices with proxies. Members
+/// who do not vote themselves have delegates.
 fn is_a_voice(call: &RuntimeCall) -> bool {
 	use pallet_assembly::Call::{
 		amend, ask, delegate, petition, propose, rate, retract, revoke, say, support, vote, withdraw_support,
 	};
+	use pallet_collective::Call as Motion;
+	use pallet_members::Call as People;
+	use pallet_participatory_budget::Call as Budget;
 	matches!(
 		call,
 		RuntimeCall::Elections(..)
 			| RuntimeCall::Juries(..)
-			| RuntimeCall::Assembly(
-				propose { .. }
-					| ask { .. } | amend { .. }
-					| support { .. }
-					| withdraw_support { .. }
-					| vote { .. } | retract { .. }
-					| delegate { .. }
-					| revoke { .. } | petition { .. }
-					| say { .. } | rate { .. }
-			)
+			| RuntimeCall::Council(Motion::propose { .. } | Motion::vote { .. })
+			| RuntimeCall::Cooperatives(pallet_cooperatives::Call::vote { .. })
+			| RuntimeCall::ParticipatoryBudget(
+				Budget::sponsor { .. }
+					| Budget::vote { .. }
+					| Budget::commit { .. }
+					| Budget::reveal { .. }
+					| Budget::call_stop { .. }
+					| Budget::vote_stop { .. }
+					| Budget::object_to_review { .. }
+			) | RuntimeCall::Members(
+			People::vouch { .. }
+				| People::withdraw_vouch { .. }
+				| People::challenge { .. }
+				| People::name_branch { .. }
+				| People::support_recovery { .. }
+		) | RuntimeCall::Assembly(
+			propose { .. }
+				| ask { .. } | amend { .. }
+				| support { .. }
+				| withdraw_support { .. }
+				| vote { .. }
+				| retract { .. }
+				| delegate { .. }
+				| revoke { .. }
+				| petition { .. }
+				| say { .. } | rate { .. }
+		)
 	)
 }
 
 /// Whether this call is a list of calls. A proxy's filter also looks at each of them.
-fn is_a_batch(call: &RuntimeCall) -> bool {
+pub(super) fn is_a_batch(call: &RuntimeCall) -> bool {
 	use pallet_utility::Call::{batch, batch_all, force_batch};
 	matches!(call, RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. }))
 }
 
 /// Each kind lists what it allows. A new call of the runtime is allowed to `Any` alone until it is listed here. No kind
-/// votes in the assembly or in elections, or sits on a jury.
+/// votes, or sits on a jury.
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		use frame_system::Call::{remark, remark_with_event};

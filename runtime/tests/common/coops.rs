@@ -199,9 +199,8 @@ pub fn small_budget(id: u32, pot: Balance) -> pallet_participatory_budget::Terms
 	}
 }
 
-/// The market pays a cooperative.
+/// The market buys from a cooperative.
 pub fn market_pays(id: u32, amount: Balance) {
-	use frame_support::traits::tokens::Preservation::Expendable;
-	Currencies::transfer(BOOK, &market(), &Cooperatives::account_of(id), amount, Expendable)
-		.expect("the market can pay");
+	let memo = Default::default();
+	by(&market(), Call::buy { cooperative: id, amount, memo }).expect("the market can pay");
 }

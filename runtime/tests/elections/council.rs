@@ -1,6 +1,7 @@
 //! The council: how the founders' council ends, who follows it, and how seats go.
 
 use frame_support::{assert_ok, dispatch::GetDispatchInfo};
+use pallet_elections::RecallStage;
 use rochdale_primitives::Membership;
 use rochdale_runtime::{founding, tracks::Track, Members};
 use sp_runtime::{BoundedVec, DispatchError};
@@ -216,6 +217,40 @@ fn thirty_per_cent_who_collude_get_their_part_of_the_seats_and_no_more() {
 			};
 			assert_ok!(by_key(*colluders[0] as u32, close));
 			assert!(Members::is_active(0));
+		});
+		check();
+	});
+}
+
+#[test]
+fn thirty_per_cent_who_collude_recall_nobody_while_all_others_are_silent() {
+	const HONEST: &[u32] = &[3, 4, 5];
+	genesis_of((0..20).map(account).collect(), policy()).execute_with(|| {
+		let mut chain = Chain::new();
+		let ballots: Vec<(u32, &[u32])> = (0..14).map(|n| (n, HONEST)).collect();
+		chain.elect(Body::Council, HONEST, &ballots);
+		assert_eq!(council(), accounts(HONEST));
+		let (body, member) = (Body::Council, 3);
+		let sign = || ElectionsCall::sign_recall { body, member };
+		let recall = || Elections::recall_of(body, member).expect("it is kept").stage;
+		// A fifth of twenty members have to sign, and 35 % of them have to vote for it.
+		chain.block(|| {
+			for n in 14..18 {
+				assert_ok!(by_key(n, sign()));
+			}
+		});
+		chain.pass(HOUR);
+		assert!(matches!(recall(), RecallStage::Voting { .. }));
+		chain.block(|| {
+			for n in 14..20 {
+				assert_ok!(by_key(n, ElectionsCall::vote_recall { body, member, aye: true }));
+			}
+		});
+		chain.pass(14 * DAY);
+		assert!(matches!(recall(), RecallStage::Rest));
+		assert_eq!(council(), accounts(HONEST));
+		chain.block(|| {
+			assert_eq!(by_key(14, sign()), Err(Error::TooSoon.into()), "they do not try again at once");
 		});
 		check();
 	});

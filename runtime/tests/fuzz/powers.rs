@@ -12,9 +12,10 @@ use codec::{DecodeAll, Encode};
 use frame_support::storage::{with_transaction, TransactionOutcome};
 use pallet_collective::{Instance1, RawOrigin};
 use pallet_cooperatives::{Kind, RawOrigin as Cooperative};
+use pallet_juries::RawOrigin as Verdict;
 use rochdale_runtime::{
-	founding::Body, tracks::Track, AccountId, CouncilConfig, MembersConfig, Runtime, RuntimeCall,
-	RuntimeGenesisConfig, RuntimeOrigin,
+	disputes::Dispute, founding::Body, tracks::Track, AccountId, CouncilConfig, MembersConfig, Runtime,
+	RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
 };
 use sp_core::storage::Storage;
 use sp_runtime::{traits::Dispatchable, BuildStorage, DispatchError};
@@ -49,6 +50,10 @@ const DEPENDS: &[(&str, &str)] = &[
 	("Cooperatives.record_work", "the body to which the bylaws of the cooperative give this power"),
 	("Cooperatives.decide_record", "the body to which the bylaws of the cooperative give this power"),
 	("Cooperatives.spend", "an officer of the cooperative"),
+	("Cooperatives.record_booking", "an officer of the cooperative, or its members by a resolution"),
+	("Cooperatives.approve_draft", "an officer of the cooperative, or its members by a resolution"),
+	("Cooperatives.refuse_draft", "an officer of the cooperative, or its members by a resolution"),
+	("Assembly.cancel", "the members, on the track that has decided or on that for emergencies"),
 ];
 
 /// Those who can make calls, beginning with the weakest.
@@ -70,6 +75,22 @@ fn callers() -> Vec<(String, Vec<RuntimeOrigin>)> {
 	let [account, third, two_thirds, resolved, author] =
 		others.map(|(who, origins)| (who.to_owned(), origins));
 	[account, third].into_iter().chain(tracks).chain([two_thirds, resolved, author]).collect()
+}
+
+/// The jury that has decided what this call carries out.
+fn jury(call: &RuntimeCall) -> Option<RuntimeOrigin> {
+	let dispute = match *call {
+		RuntimeCall::Members(pallet_members::Call::judge { id, .. }) => Dispute::Challenge(id),
+		RuntimeCall::Members(pallet_members::Call::decide_recovery { id, .. }) => Dispute::Recovery(id),
+		RuntimeCall::Cooperatives(pallet_cooperatives::Call::decide_appeal {
+			cooperative, member, ..
+		}) => Dispute::Expulsion { cooperative, member },
+		RuntimeCall::CommunityCurrencies(pallet_currencies::Call::decide_freeze {
+			currency, member, ..
+		}) => Dispute::Freeze { currency, member },
+		_ => return None,
+	};
+	Some(Verdict::Verdict(dispute).into())
 }
 
 /// The state of a chain with a council.
@@ -139,6 +160,11 @@ fn found(types: &Types, founding: bool) -> BTreeMap<String, String> {
 				}
 			}
 		}
+		let juries = calls.iter().filter_map(|call| Some((call, jury(call)?)));
+		let decides = |(call, jury)| chain(&state, founding).execute_with(|| is_let_in(call, jury));
+		if juries.into_iter().any(decides) {
+			able.push("a jury".to_owned());
+		}
 		let who = if able.is_empty() { "nobody".to_owned() } else { able.join("; ") };
 		found.insert(name.clone(), who);
 	}
@@ -159,7 +185,7 @@ pub fn page() -> String {
 		the council. `make reference` writes this table by trying, and a test holds it current. The powers\n\
 		themselves are in [powers.rs](../runtime/src/powers.rs).\n\n\
 		*An account* signs a transaction. The call then looks at what the account is: a member, a seat of the council, a\n\
-		guardian, an officer. *The members (commons)* decide on this track of the assembly. *Nobody* means that only root could, and nobody is root.\n\n\
+		guardian, an officer. *The members (commons)* decide on this track of the assembly. *A jury* carries out its own verdict. *Nobody* means that only root could, and nobody is root.\n\n\
 		| call | during the founding | after it |\n|---|---|---|\n",
 	);
 	for (name, who) in &first {

@@ -42,8 +42,8 @@ const CLAIMS: [&str; 5] = [
 	"Dividend.divide_pot",
 ];
 const CARE: [&str; 4] = ["Session.set_keys", "Validators.pause", "Validators.resign", "Validators.resume"];
-/// The calls by which a person has a voice in the assembly. No proxy makes them.
-const VOICES: [&str; 12] = [
+/// The calls by which a person has a voice, beside those of elections and juries. No proxy makes them.
+const VOICES: [&str; 27] = [
 	"Assembly.amend",
 	"Assembly.ask",
 	"Assembly.delegate",
@@ -56,6 +56,21 @@ const VOICES: [&str; 12] = [
 	"Assembly.support",
 	"Assembly.vote",
 	"Assembly.withdraw_support",
+	"Cooperatives.vote",
+	"Council.propose",
+	"Council.vote",
+	"Members.challenge",
+	"Members.name_branch",
+	"Members.support_recovery",
+	"Members.vouch",
+	"Members.withdraw_vouch",
+	"ParticipatoryBudget.call_stop",
+	"ParticipatoryBudget.commit",
+	"ParticipatoryBudget.object_to_review",
+	"ParticipatoryBudget.reveal",
+	"ParticipatoryBudget.sponsor",
+	"ParticipatoryBudget.vote",
+	"ParticipatoryBudget.vote_stop",
 ];
 const REMARKS: [&str; 2] = ["System.remark", "System.remark_with_event"];
 

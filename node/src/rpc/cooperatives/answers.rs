@@ -108,11 +108,11 @@ impl From<coops::State> for State {
 	}
 }
 
-/// The books: `assets` = `shares` + `retained` + `reserve` + `claims` + `result`.
+/// The books by double entry: `assets` = `shares` + `claims` + `debts` + `retained` + `reserve` + `result`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Books {
-	/// The balance of the cooperative in the currency of its books, held or not.
+	/// All assets: the money on the account, held or not, and what the books have beside it.
 	pub assets: String,
 	/// The share capital.
 	pub shares: String,
@@ -122,8 +122,13 @@ pub struct Books {
 	pub reserve: String,
 	/// The amounts that members can collect and claim.
 	pub claims: String,
-	/// The remainder of the assets: the free result. It is negative while costs are higher than revenue.
+	/// All other debts: wages that are due, bills, loans, and money that nobody has explained.
+	pub debts: String,
+	/// The surplus that is not divided. A loss is negative.
 	pub result: String,
+	/// The amount on the account beyond the cash in the books. A positive one is among the debts. A negative one lowers
+	/// the result.
+	pub unexplained: String,
 	/// The amount that can be spent.
 	pub free: String,
 }
@@ -136,7 +141,9 @@ impl From<coops::Books> for Books {
 			retained: books.retained.to_string(),
 			reserve: books.reserve.to_string(),
 			claims: books.claims.to_string(),
+			debts: books.debts.to_string(),
 			result: books.result.to_string(),
+			unexplained: books.unexplained.to_string(),
 			free: books.free.to_string(),
 		}
 	}

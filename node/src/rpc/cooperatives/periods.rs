@@ -43,7 +43,9 @@ pub struct Period {
 pub struct Flow {
 	/// The time at which the period was closed.
 	pub at: Moment,
-	/// The result: a surplus, or a loss if it is negative. Wages that were due are not in it.
+	/// Income less expenses of the period.
+	pub surplus: String,
+	/// The amount that was divided: this surplus, and what earlier closings have left. A loss is negative.
 	pub result: String,
 	/// The wages that were due and not paid yet. The money is kept for the members to whom it is owed.
 	pub wages: String,
@@ -139,6 +141,7 @@ impl Flow {
 		};
 		Self {
 			at: info.at,
+			surplus: info.surplus.to_string(),
 			result: info.result.to_string(),
 			wages: info.wages.to_string(),
 			lines: info.lines.iter().map(line).collect(),

@@ -232,6 +232,7 @@ impl Source for FullClient {
 		}
 		let waits = proposal.stage == Stage::Waiting && proposal.link != Link::Chosen;
 		let ready_at = waits.then(|| dates.date(proposal.proposed_at.saturating_add(rule.preparation)));
+		let supporters_needed = proposal.track.supporters_needed(&rule, members).min(MAX_SUPPORTERS);
 		proposal.proposed_at = dates.date(proposal.proposed_at);
 		if let Stage::Closed(time) = &mut proposal.stage {
 			*time = dates.date(*time);
@@ -254,7 +255,7 @@ impl Source for FullClient {
 			decision,
 			amendments: amendments.unwrap_or_default(),
 			call,
-			supporters_needed: rule.supporters.min(members / 4).min(MAX_SUPPORTERS),
+			supporters_needed,
 			ready_at,
 			ends_at,
 			confirmed_at,

@@ -162,3 +162,18 @@ fn without_admitted_amendments_the_final_vote_is_the_only_one() {
 		assert!(Assembly::tally(id).is_some());
 	})
 }
+
+#[test]
+fn nobody_delays_an_urgent_proposal_with_an_amendment() {
+	chain(|| {
+		UrgentTrack::set(Some(CONSTITUTION));
+		let id = proposed(CONSTITUTION);
+		let amendment = act(|| Assembly::amend(by(3), id, Box::new(set_balance(11))));
+		assert_eq!(amendment, error(Error::NotAmendable));
+		opened(id);
+		assert!(Assembly::tally(id).is_some(), "the vote is the final one");
+		// On other tracks there are amendments.
+		let other = proposed(COMMONS);
+		act(|| Assembly::amend(by(3), other, Box::new(spend(11)))).unwrap();
+	})
+}

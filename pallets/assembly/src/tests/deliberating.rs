@@ -175,3 +175,36 @@ fn subjects_of_other_pallets_are_discussed_in_the_same_way() {
 		assert_eq!(Statements::<Test>::iter().count(), 0);
 	})
 }
+
+#[test]
+fn a_question_becomes_pressing_early_in_the_preparation_and_not_just_before_the_vote() {
+	chain(|| {
+		Preparation::set(4 * DAY);
+		let id = proposed(CONSTITUTION);
+		let subject = Subject::Proposal(id);
+		for _ in 0..2 {
+			say(5, subject, Kind::Question).unwrap();
+		}
+		wait(2 * DAY);
+		for member in [6, 7] {
+			rate(member, subject, 0, true).unwrap();
+		}
+		assert_eq!(Assembly::discussion(subject).pressing, 1);
+		wait(HOUR);
+		// It stays pressing, and no other one becomes so.
+		rate(8, subject, 0, true).unwrap();
+		say(5, subject, Kind::Question).unwrap();
+		for (question, member) in [(1, 6), (1, 7), (2, 6), (2, 7)] {
+			rate(member, subject, question, true).unwrap();
+		}
+		assert_eq!(Assembly::discussion(subject).pressing, 1);
+		wait(2 * DAY);
+		for supporter in [1, 2] {
+			act(|| Assembly::support(by(supporter), id)).unwrap();
+		}
+		let open = || act(|| Assembly::open(by(9), id));
+		assert_eq!(open(), error(Error::QuestionsUnanswered));
+		say(0, subject, Kind::Answer(0)).unwrap();
+		open().unwrap();
+	})
+}

@@ -1,157 +1,118 @@
-//! The books: what belongs to whom on a cooperative's account.
+//! The books as sums: what belongs to whom.
 
 use frame_support::{
 	dispatch::DispatchResult,
-	ensure,
-	sp_runtime::{
-		traits::{EnsureAdd, EnsureSub},
-		ArithmeticError, DispatchError,
-	},
-	storage::with_storage_layer,
-	traits::{
-		fungibles::{hold::Inspect as _, hold::Mutate as _, Inspect},
-		tokens::{
-			Fortitude::{Force, Polite},
-			Precision::Exact,
-			Preservation, Restriction,
-		},
-	},
+	sp_runtime::{traits::EnsureSub, ArithmeticError, DispatchError},
+	storage::{with_transaction, TransactionOutcome},
 };
 
-use crate::*;
+use super::book::Book;
+use crate::{
+	ledger::{account, Kind as AccountKind, Storage, Template},
+	*,
+};
 
 impl<T: Config> Pallet<T> {
-	/// The amount that is held on a cooperative's account for this reason.
-	pub(crate) fn held(id: CooperativeId, book: &AssetOf<T>, reason: HoldReason) -> Balance {
-		T::Currencies::balance_on_hold(book.clone(), &reason.into(), &Self::account_id(id))
+	/// Posts what is in the day book, and wages that have become due.
+	pub(crate) fn catch_up(id: CooperativeId, cooperative: &Cooperative<T>) -> DispatchResult {
+		Self::post_day_book(id)?;
+		Self::accrue_wages(id, &cooperative.book)
 	}
 
-	/// The amount that can be put into the reserve and the claims: the money that can be spent, and the money that is
-	/// frozen.
-	pub(crate) fn bookable(id: CooperativeId, book: &AssetOf<T>) -> Balance {
-		let account = Self::account_id(id);
-		T::Currencies::reducible_balance(book.clone(), &account, Preservation::Protect, Force)
-	}
-
-	/// The amount that a cooperative can spend.
-	pub(crate) fn free(id: CooperativeId, book: &AssetOf<T>) -> Balance {
-		let account = Self::account_id(id);
-		T::Currencies::reducible_balance(book.clone(), &account, Preservation::Protect, Polite)
-	}
-
-	/// The books as they are now.
-	pub(crate) fn books(id: CooperativeId, cooperative: &Cooperative<T>) -> Result<Books, ArithmeticError> {
-		let book = &cooperative.book;
-		let assets = T::Currencies::total_balance(book.clone(), &Self::account_id(id));
-		// Once the cooperative has ended, the shares are among the claims.
-		let shares = if cooperative.has_ended() { 0 } else { cooperative.capital() };
-		let retained = cooperative.retained_sum()?;
-		let reserve = Self::held(id, book, HoldReason::Reserve);
-		let claims = Self::held(id, book, HoldReason::Claims);
-		let bound = shares.ensure_add(retained)?.ensure_add(reserve)?.ensure_add(claims)?;
-		let signed = |amount: Balance| i128::try_from(amount).map_err(|_| ArithmeticError::Overflow);
-		let result = signed(assets)?.ensure_sub(signed(bound)?)?;
-		Ok(Books { assets, shares, retained, reserve, claims, result, free: Self::free(id, book) })
-	}
-
-	/// The books as they would be if these wages were paid, as far as there is free money. A debt beyond the free money
-	/// cannot be paid. So wages never cause a loss that the reserve bears.
-	pub(crate) fn books_less(
-		id: CooperativeId,
-		cooperative: &Cooperative<T>,
-		owed: Balance,
-	) -> Result<Books, ArithmeticError> {
-		let books = Self::books(id, cooperative)?;
-		let wages = owed.min(books.free);
-		let result = books.result.checked_sub_unsigned(wages).ok_or(ArithmeticError::Underflow)?;
-		Ok(Books { result, free: books.free.ensure_sub(wages)?, ..books })
-	}
-
-	/// Puts free money into the claims.
-	pub(crate) fn reserve_for_claims(
-		id: CooperativeId,
-		book: &AssetOf<T>,
-		amount: Balance,
-	) -> DispatchResult {
-		if amount == 0 {
+	/// Posts the wages in the book currency that have fallen due, paid or not. Those that were due before the end of an
+	/// open period belong to that period. If wages were given up, it takes them back.
+	pub(crate) fn accrue_wages(id: CooperativeId, book: &AssetOf<T>) -> DispatchResult {
+		// Persons state what they like in the other column. Wages in the day book are paid.
+		let paid = super::book::debit(DayBooks::<T>::get(id).map_or(0, |day| day.wages))?;
+		let posted = Self::natural(id, account::WAGES_PAYABLE)?.chain.checked_sub(paid);
+		let mut posted = posted.ok_or(ArithmeticError::Overflow)?;
+		if posted == 0 && WageCount::<T>::get(id) == 0 {
 			return Ok(());
 		}
-		T::Currencies::hold(book.clone(), &HoldReason::Claims.into(), &Self::account_id(id), amount)
-	}
-
-	/// Puts free money into the reserve, as far as there is enough, and returns the amount. (If the money is held
-	/// elsewhere, the remainder stays in the free result, and comes with the next closing.)
-	pub(crate) fn add_to_reserve(id: CooperativeId, book: &AssetOf<T>, amount: Balance) -> Balance {
-		let amount = amount.min(Self::bookable(id, book));
-		if amount == 0 {
-			return 0;
+		let (now, head) = (Self::now(), Book::<T>::of(id).head());
+		let dates = if head.ends <= now { [Some(head.last()), Some(now)] } else { [None, Some(now)] };
+		for date in dates.into_iter().flatten() {
+			let owed = super::book::debit(Self::owed_wages_at(id, book, date))?;
+			let more = owed.checked_sub(posted).ok_or(ArithmeticError::Overflow)?;
+			// At the end of the period, later payments can have lowered what is owed since.
+			if more > 0 {
+				let postings = Template::WageDue.postings(more.unsigned_abs());
+				Self::post_at(id, date, "Wages that have fallen due", None, postings)?;
+			} else if date == now {
+				let back = [(account::WAGES_PAYABLE, more.saturating_neg()), (account::WAGES, more)];
+				Self::post_at(id, date, "Wages that were given up", None, ledger::postings(back))?;
+			}
+			posted = posted.max(owed);
 		}
-		let reason = HoldReason::Reserve.into();
-		match T::Currencies::hold(book.clone(), &reason, &Self::account_id(id), amount) {
-			Ok(()) => amount,
-			Err(_) => 0,
+		Ok(())
+	}
+
+	/// The books as they are posted.
+	pub(crate) fn books(id: CooperativeId, cooperative: &Cooperative<T>) -> Result<Books, DispatchError> {
+		let book = Book::<T>::of(id);
+		let period = book.head().period;
+		let overflow = || DispatchError::from(ArithmeticError::Overflow);
+		let (mut shares, mut claims, mut reserve, mut retained) = (0i128, 0i128, 0i128, 0i128);
+		let (mut assets, mut debts, mut result, mut cash) = (0i128, 0i128, 0i128, 0i128);
+		for period in [period, period.checked_add(1).ok_or_else(overflow)?] {
+			for (number, balance) in AccountBalances::<T>::iter_prefix((id, period)) {
+				let kind = book.account(number).ok_or(Error::<T>::UnknownAccount)?.kind;
+				let amount = kind.natural(balance).total();
+				let sum = match (number, kind) {
+					(account::SHARE_CAPITAL, _) => &mut shares,
+					(account::CLAIMS, _) => &mut claims,
+					(account::RESERVE, _) => &mut reserve,
+					(account::RETAINED_PATRONAGE, _) => &mut retained,
+					(_, AccountKind::Asset) => &mut assets,
+					(_, AccountKind::Liability) => &mut debts,
+					(_, AccountKind::Equity | AccountKind::Income | AccountKind::Expense) => &mut result,
+				};
+				let signed = if kind == AccountKind::Expense { amount.saturating_neg() } else { amount };
+				*sum = sum.checked_add(signed).ok_or_else(overflow)?;
+				if number == account::CHAIN_CASH {
+					cash = cash.checked_add(amount).ok_or_else(overflow)?;
+				}
+			}
 		}
+		let money = super::book::debit(Self::money(id, &cooperative.book))?;
+		let unexplained = money.checked_sub(cash).ok_or_else(overflow)?;
+		assets = assets.checked_add(unexplained).ok_or_else(overflow)?;
+		// Money that nobody has explained is owed. Money that is missing is a loss.
+		debts = debts.checked_add(unexplained.max(0)).ok_or_else(overflow)?;
+		result = result.checked_add(unexplained.min(0)).ok_or_else(overflow)?;
+		let whole = |amount: i128| Balance::try_from(amount).map_err(|_| ArithmeticError::Underflow);
+		Ok(Books {
+			assets,
+			debts,
+			shares: whole(shares)?,
+			retained: whole(retained)?,
+			reserve: whole(reserve)?,
+			claims: whole(claims)?,
+			result,
+			unexplained,
+			free: Self::free(id, &cooperative.book),
+		})
 	}
 
-	/// Turns claims that nobody has any more into free money, and returns the amount.
-	pub(crate) fn release_claims(
-		id: CooperativeId,
-		book: &AssetOf<T>,
-		amount: Balance,
-	) -> Result<Balance, DispatchError> {
-		// If the currency was removed, nothing is held, and nothing can be released.
-		if amount == 0 {
-			return Ok(0);
-		}
-		let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
-		T::Currencies::release(book.clone(), &reason, &account, amount, Exact)
+	/// The books as they are now, with what has become due with time. Nothing is stored.
+	pub(crate) fn books_now(id: CooperativeId, cooperative: &Cooperative<T>) -> Result<Books, DispatchError> {
+		with_transaction(|| {
+			let books = Self::catch_up(id, cooperative)
+				.and_then(|()| Self::accrue_property(id, true))
+				.and_then(|()| Self::books(id, cooperative));
+			TransactionOutcome::Rollback(books)
+		})
 	}
 
-	/// Pays an amount out of the claims, and returns how much arrived. This is less if there is no free money on the
-	/// account that bears the decay of the currency, or its levy.
-	pub(crate) fn pay_held(
-		id: CooperativeId,
-		book: &AssetOf<T>,
-		to: &T::AccountId,
-		amount: Balance,
-	) -> Result<Balance, DispatchError> {
-		let (reason, account) = (HoldReason::Claims.into(), Self::account_id(id));
-		let free = Restriction::Free;
-		T::Currencies::transfer_on_hold(book.clone(), &reason, &account, to, amount, Exact, free, Polite)
-	}
-
-	/// Pays a member's claim in full, or fails. So nobody can choose for the member a moment in which the claim is
-	/// worth less. It can be paid once there is free money again that bears the decay. After the end there will be
-	/// none, so the claim is paid at what it is worth then. Returns the amount that arrived.
-	pub(crate) fn pay_claim(
+	/// Posts what has become due, and returns the books. The wages that are due and not paid are not in the free money.
+	pub(crate) fn books_after_wages(
 		id: CooperativeId,
 		cooperative: &Cooperative<T>,
-		to: &T::AccountId,
-		amount: Balance,
-	) -> Result<Balance, DispatchError> {
-		if amount == 0 {
-			return Ok(0);
-		}
-		let paid = Self::pay_held(id, &cooperative.book, to, amount)?;
-		ensure!(paid == amount || cooperative.has_ended(), Error::<T>::TooLittleMoney);
-		Ok(paid)
-	}
-
-	/// Pays free money of any currency to somebody, and returns the amount that arrived. It pays nothing if they cannot
-	/// receive it. It holds the money first, because a hold never takes the money that keeps the account alive.
-	pub(crate) fn give(id: CooperativeId, asset: &AssetOf<T>, to: &T::AccountId, amount: Balance) -> Balance {
-		let from = Self::account_id(id);
-		if amount == 0 || *to == from {
-			return 0;
-		}
-		let reason = HoldReason::Claims.into();
-		let paid = with_storage_layer(|| {
-			T::Currencies::hold(asset.clone(), &reason, &from, amount)?;
-			let paid = Self::pay_held(id, asset, to, amount)?;
-			// A levy can take all of it.
-			ensure!(paid > 0, Error::<T>::TooLittleMoney);
-			Ok::<_, DispatchError>(paid)
-		});
-		paid.unwrap_or_default()
+	) -> Result<Books, DispatchError> {
+		Self::catch_up(id, cooperative)?;
+		Self::accrue_property(id, true)?;
+		let books = Self::books(id, cooperative)?;
+		let wages = Self::owed_wages(id, &cooperative.book).min(books.free);
+		Ok(Books { free: books.free.ensure_sub(wages)?, ..books })
 	}
 }

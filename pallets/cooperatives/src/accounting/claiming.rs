@@ -8,7 +8,11 @@ use frame_support::{
 	traits::fungibles::Inspect,
 };
 
-use crate::*;
+use super::book::{credit, debit};
+use crate::{
+	ledger::{account, Template},
+	*,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Takes a member's part out of a pool, and returns it.
@@ -47,6 +51,7 @@ impl<T: Config> Pallet<T> {
 		let to = Self::payee(&record);
 		let amount = cash.checked_add(revolved).ok_or(ArithmeticError::Overflow)?;
 		let paid = Self::pay_claim(id, &cooperative, &to, amount)?;
+		Self::post_template(id, "Patronage is paid", Template::ClaimPaid, amount)?;
 		// All of it; after the end, what it is worth.
 		cash = cash.min(paid);
 		revolved = paid.ensure_sub(cash)?;
@@ -68,7 +73,7 @@ impl<T: Config> Pallet<T> {
 		// After the last claim, what was rounded belongs to nobody.
 		for pool in [&mut period.cash, &mut period.revolved] {
 			if pool.is_some_and(|pool| pool.units == 0) {
-				Self::void_pool(id, &cooperative, number, pool);
+				Self::void_pool(id, &cooperative, number, pool)?;
 			}
 		}
 		Periods::<T>::insert(id, number, period);
@@ -83,23 +88,30 @@ impl<T: Config> Pallet<T> {
 		cooperative: &Cooperative<T>,
 		period: PeriodNo,
 		pool: &mut Option<Pool>,
-	) -> bool {
-		let Some(Pool { left: amount, .. }) = *pool else { return false };
+	) -> Result<bool, DispatchError> {
+		let Some(Pool { left: amount, .. }) = *pool else { return Ok(false) };
 		// If the currency was removed, there is nothing to release.
 		let there = T::Currencies::asset_exists(cooperative.book.clone());
 		if there && with_storage_layer(|| Self::release_claims(id, &cooperative.book, amount)).is_err() {
-			return false;
+			return Ok(false);
 		}
 		*pool = None;
 		if amount > 0 {
+			let mut reserve = 0;
 			// After the end there is no reserve any more. The amount goes to the heir with all else that is not
 			// collected.
 			if !matches!(cooperative.state, State::Ended { .. }) {
-				Self::add_to_reserve(id, &cooperative.book, amount);
+				reserve = Self::add_to_reserve(id, &cooperative.book, amount);
 			}
+			let postings = ledger::postings([
+				(account::CLAIMS, debit(amount)?),
+				(account::RESERVE, credit(reserve)?),
+				(account::SURPLUS, credit(amount.ensure_sub(reserve)?)?),
+			]);
+			Self::post(id, "Claims that nobody has any more", postings)?;
 			Self::deposit_event(Event::ClaimsExpired { cooperative: id, period, amount });
 		}
-		true
+		Ok(true)
 	}
 
 	pub(crate) fn do_revolve(id: CooperativeId) -> DispatchResult {
@@ -108,7 +120,7 @@ impl<T: Config> Pallet<T> {
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
 		// The amount to revolve still counts as retained here. Otherwise its members would not bear their part of a
 		// loss.
-		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book))?;
+		let books = Self::books_after_wages(id, &cooperative)?;
 		ensure!(books.result >= 0, Error::<T>::LossNotBorne);
 		let (number, amount) = cooperative.retained.remove(0);
 		let floor = bylaws.solvency.mul_ceil(books.shares);
@@ -116,6 +128,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(left.is_some(), Error::<T>::TooLittleMoney);
 		let until = Self::now().saturating_add(bylaws.claim_time);
 		Self::make_claimable(id, &cooperative.book, number, amount, until)?;
+		let postings = [(account::RETAINED_PATRONAGE, debit(amount)?), (account::CLAIMS, credit(amount)?)];
+		Self::post(id, "Retained patronage is revolved", ledger::postings(postings))?;
 		cooperative.claims_until = cooperative.claims_until.max(until);
 		Cooperatives::<T>::insert(id, cooperative);
 		Ok(())
@@ -153,7 +167,7 @@ impl<T: Config> Pallet<T> {
 		let mut over = false;
 		for pool in [&mut period.cash, &mut period.revolved] {
 			if pool.is_some_and(|pool| now > pool.until || pool.units == 0) {
-				over |= Self::void_pool(id, &cooperative, number, pool);
+				over |= Self::void_pool(id, &cooperative, number, pool)?;
 			}
 		}
 		let retained = cooperative.retained_of(number).is_some();

@@ -7,13 +7,32 @@ use frame_support::{
 		traits::{EnsureAdd, EnsureAddAssign, EnsureMul, EnsureSub, EnsureSubAssign},
 		ArithmeticError, DispatchError,
 	},
-	traits::fungibles::hold::Mutate as _,
-	traits::tokens::Precision::BestEffort,
+	traits::{
+		fungibles::{hold::Mutate as _, Inspect},
+		tokens::Precision::BestEffort,
+	},
 };
 
-use crate::*;
+use super::book::{booked, credit, debit, Book};
+use crate::{
+	ledger::{account, Storage, Template},
+	*,
+};
 
 impl<T: Config> Pallet<T> {
+	/// The weight of closing a period, without the look at the wages: the entries, and each balance.
+	pub(crate) fn close_weight() -> Weight {
+		T::WeightInfo::close_period().saturating_add(Self::books_weight())
+	}
+
+	/// What closing a period adds if the chart, the fixed assets and the loans are as many as can be, which the
+	/// benchmarks of closing and dissolving do not have.
+	pub(crate) fn books_weight() -> Weight {
+		Self::look_at_books()
+			.saturating_add(T::DbWeight::get().writes(ledger::MAX_ACCOUNTS.into()))
+			.saturating_add(Self::property_weight())
+	}
+
 	/// The open period of a cooperative.
 	pub(crate) fn open_period(
 		id: CooperativeId,
@@ -23,11 +42,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Begins a period under this version of the bylaws.
-	pub(crate) fn begin_period(id: CooperativeId, period: PeriodNo, version: Version) {
-		let began_at = Self::now();
+	pub(crate) fn begin_period(id: CooperativeId, period: PeriodNo, version: Version, began_at: Moment) {
 		let period_record = Period {
 			version,
 			began_at,
+			measure: ControlsOf::<T>::get(id).measure,
 			units: 0,
 			contestable_until: 0,
 			closing: None,
@@ -37,37 +56,52 @@ impl<T: Config> Pallet<T> {
 		Periods::<T>::insert(id, period, period_record);
 	}
 
-	/// Closes the open period, at the same cost for any number of members. Wages that are due are no surplus: the
-	/// period is closed as if they were paid.
+	/// Closes the open period, at the same cost for any number of members and of entries. Its surplus is its income less
+	/// its expenses, with wages that have fallen due. It is divided as far as there is the money.
 	pub(crate) fn do_close_period(id: CooperativeId) -> DispatchResult {
 		let mut cooperative = Self::live_cooperative(id)?;
 		let number = cooperative.period;
 		let mut period = Self::open_period(id, &cooperative)?;
 		let bylaws = Self::bylaws_at(id, period.version)?;
 		let now = Self::now();
-		let over = now >= period.began_at.saturating_add(bylaws.period) && now > period.contestable_until;
+		let approved = ApprovedAccounts::<T>::get(id) == Some(number);
+		let over = now >= Self::closable_from(id, number, &bylaws) && now > period.contestable_until;
 		ensure!(over, Error::<T>::PeriodNotOver);
-		let all = Self::books(id, &cooperative)?;
+		ensure!(approved || !Objections::<T>::contains_key(id, number), Error::<T>::ObjectedTo);
+		Objections::<T>::remove(id, number);
+		ApprovedAccounts::<T>::remove(id);
+		let book = cooperative.book.clone();
+		let free = Self::free(id, &book);
 		// While the account is frozen nothing could be paid, and members who have worked would get nothing.
-		let frozen = all.free == 0 && Self::bookable(id, &cooperative.book) > 0;
-		ensure!(!frozen, Error::<T>::Frozen);
-		let books = Self::books_less(id, &cooperative, Self::owed_wages(id, &cooperative.book))?;
+		ensure!(free > 0 || Self::bookable(id, &book) == 0, Error::<T>::Frozen);
+		Self::catch_up(id, &cooperative)?;
+		Self::accrue_property(id, false)?;
+		let next = Self::bylaws_at(id, cooperative.version)?;
+		let money = Self::money(id, &book);
+		let closed = ledger::close(&mut Book::<T>::of(id), money, next.period, now);
+		let closed = booked::<T, _>(closed)?;
+		let surplus = closed.surplus.total();
+		let result = Self::natural(id, account::SURPLUS)?.total();
+		let wages = Self::owed_wages(id, &book).min(free);
 		let mut closing = Closing {
 			at: now,
 			flow: bylaws.waterfall,
-			result: books.result,
-			wages: all.free.ensure_sub(books.free)?,
+			surplus,
+			result,
+			wages,
 			shares: cooperative.shares,
 			new_shares: cooperative.new_shares,
 			value_before: cooperative.share_value,
 			..Default::default()
 		};
 		// If the members have lowered the par value since, the new value counts.
-		let par = Self::bylaws_at(id, cooperative.version)?.par;
-		if books.result < 0 {
-			Self::bear_loss(id, &mut cooperative, books.result.unsigned_abs(), &mut closing)?;
+		let par = next.par;
+		if result < 0 {
+			Self::bear_loss(id, &mut cooperative, result.unsigned_abs(), &mut closing)?;
 		} else {
-			Self::share_surplus(id, &mut cooperative, &bylaws, par, &period, &books, &mut closing)?;
+			let money = free.ensure_sub(wages)?;
+			let business = Self::business(id, number, closed.suspense, period.measure)?;
+			Self::share_surplus(id, &mut cooperative, &bylaws, par, &period, money, business, &mut closing)?;
 		}
 		if cooperative.shares == 0 {
 			// Without shares, a value below par is nobody's loss any more.
@@ -93,13 +127,37 @@ impl<T: Config> Pallet<T> {
 		Periods::<T>::insert(id, number, period);
 		cooperative.period = number.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		cooperative.new_shares = 0;
-		Self::begin_period(id, cooperative.period, cooperative.version);
+		let begins = Book::<T>::of(id).head().begins;
+		Self::begin_period(id, cooperative.period, cooperative.version, begins);
 		Cooperatives::<T>::insert(id, cooperative);
 		Self::deposit_event(Event::PeriodClosed { cooperative: id, period: number, version, units, closing });
 		Ok(())
 	}
 
-	/// A loss reduces first retained patronage, then the shares, and last the reserve.
+	/// The business with members in a closed period, and all business, by this measure. It is `None` if all is with
+	/// members.
+	fn business(
+		id: CooperativeId,
+		period: PeriodNo,
+		suspense: ledger::Amount,
+		measure: Measure,
+	) -> Result<Option<(Balance, Balance)>, DispatchError> {
+		if measure == Measure::Work {
+			return Ok(None);
+		}
+		let statement = ledger::Statement::of(&Book::<T>::of(id), period, suspense, 0);
+		let figures = booked::<T, _>(statement.and_then(|statement| statement.figures()))?;
+		let (members, all) = match measure {
+			Measure::Work | Measure::Sales => (figures.sales_to_members, figures.sales),
+			Measure::Purchases => (figures.purchases_from_members, figures.purchases),
+		};
+		// Reversals can exceed the sales of a period.
+		let (members, all) = (members.max(0).unsigned_abs(), all.max(0).unsigned_abs());
+		Ok(Some((members.min(all), all)))
+	}
+
+	/// A loss reduces first retained patronage, then the shares. The reserve bears of it what is gone of its money, and
+	/// no more: otherwise members who vote themselves high wages would get it. Later surpluses cover what is left.
 	pub(crate) fn bear_loss(
 		id: CooperativeId,
 		cooperative: &mut Cooperative<T>,
@@ -108,6 +166,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut all = cooperative.retained_sum()?;
 		let mut left = loss.min(all);
+		let mut added = 0;
 		closing.loss_to_retained = left;
 		// Each period bears its part of what is left, rounded down. So the newest period bears what was rounded.
 		for (_, retained) in cooperative.retained.iter_mut() {
@@ -128,31 +187,50 @@ impl<T: Config> Pallet<T> {
 			closing.loss_to_shares = capital.ensure_sub(worth)?;
 			// The amount that cannot be divided among the shares.
 			closing.remainder = kept.ensure_sub(worth)?;
-			Self::add_to_reserve(id, &cooperative.book, closing.remainder);
+			added = Self::add_to_reserve(id, &cooperative.book, closing.remainder);
 		}
 		let loss = loss.ensure_sub(borne)?;
-		if loss > 0 {
-			// Only a currency that decays takes held money, when nothing is free.
+		// Only a currency that decays or ends takes held money.
+		let reserve = Self::booked_amount(id, account::RESERVE)?;
+		let bound = reserve.ensure_add(Self::booked_amount(id, account::CLAIMS)?)?;
+		let gone = bound.saturating_sub(Self::money(id, &cooperative.book)).min(reserve);
+		let lost = loss.min(gone);
+		if lost > 0 {
 			let (reason, account) = (HoldReason::Reserve.into(), Self::account_id(id));
 			let book = cooperative.book.clone();
-			let released = T::Currencies::release(book, &reason, &account, loss, BestEffort);
-			closing.loss_to_reserve = released.unwrap_or_default();
+			let released = if T::Currencies::asset_exists(book.clone()) {
+				T::Currencies::release(book, &reason, &account, lost, BestEffort).unwrap_or_default()
+			} else {
+				lost
+			};
+			closing.loss_to_reserve = released;
 		}
-		Ok(())
+		let borne = closing.loss_to_retained.ensure_add(closing.loss_to_shares)?;
+		let borne = borne.ensure_add(closing.loss_to_reserve)?.ensure_sub(added)?;
+		let reserve = debit(closing.loss_to_reserve)?.ensure_sub(debit(added)?)?;
+		let postings = ledger::postings([
+			(account::RETAINED_PATRONAGE, debit(closing.loss_to_retained)?),
+			(account::SHARE_CAPITAL, debit(closing.loss_to_shares)?),
+			(account::RESERVE, reserve),
+			(account::SURPLUS, credit(borne)?),
+		]);
+		Self::post(id, "A loss is borne", postings)
 	}
 
 	/// Distributes a surplus through the waterfall.
+	#[allow(clippy::too_many_arguments)]
 	fn share_surplus(
 		id: CooperativeId,
 		cooperative: &mut Cooperative<T>,
 		bylaws: &Bylaws<T>,
 		par: Balance,
 		period: &Period,
-		books: &Books,
+		money: Balance,
+		business: Option<(Balance, Balance)>,
 		closing: &mut Closing,
 	) -> DispatchResult {
-		let result = books.result.unsigned_abs();
-		let mut left = result.min(books.free);
+		let result = closing.result.unsigned_abs();
+		let mut left = result.min(money);
 		closing.carried = result.ensure_sub(left)?;
 		let shares = Balance::from(cooperative.shares);
 		// First it restores what a loss has taken from the shares.
@@ -162,9 +240,16 @@ impl<T: Config> Pallet<T> {
 		closing.restored = missing.ensure_mul(shares)?;
 		left.ensure_sub_assign(closing.restored)?;
 		let (surplus, flow) = (left, bylaws.waterfall);
-		closing.to_reserve = flow.reserve.mul_ceil(surplus).min(left);
+		// Business with others is never patronage (§ 22 (1) of the German Körperschaftsteuergesetz).
+		let of_members = business.map_or(Some(surplus), |(members, all)| part(surplus, members, all));
+		closing.of_members = of_members.unwrap_or_default();
+		let of_others = surplus.ensure_sub(closing.of_members)?;
+		let to_commons = ControlsOf::<T>::get(id).others_to_commons;
+		let least = if to_commons { 0 } else { of_others };
+		closing.to_reserve = flow.reserve.mul_ceil(surplus).max(least).min(left);
 		left.ensure_sub_assign(closing.to_reserve)?;
-		let commons = flow.commons.mul_floor(surplus).min(left);
+		let least = if to_commons { of_others.saturating_sub(closing.to_reserve) } else { 0 };
+		let commons = flow.commons.mul_floor(surplus).max(least).min(left);
 		left.ensure_sub_assign(commons)?;
 		closing.to_commons = Self::give(id, &cooperative.book, &T::Commons::get(), commons);
 		// The reserve gets what the commons cannot receive.
@@ -178,6 +263,12 @@ impl<T: Config> Pallet<T> {
 		let interest = closing.interest.ensure_mul(earning)?;
 		left.ensure_sub_assign(interest)?;
 		cooperative.interest.ensure_add_assign(closing.interest)?;
+		// Otherwise members who buy in a circle would get more than they have paid.
+		let sold = business.filter(|_| period.measure == Measure::Sales).map(|(members, _)| members);
+		let reserve = T::MinReserveShare::get().deconstruct();
+		let share = Perbill::from_parts(Perbill::one().deconstruct().saturating_sub(reserve));
+		let excess = sold.map_or(0, |paid| left.saturating_sub(share.mul_floor(paid)));
+		left.ensure_sub_assign(excess)?;
 		if period.units == 0 {
 			closing.remainder = left;
 		} else if cooperative.retained.is_full() {
@@ -186,10 +277,22 @@ impl<T: Config> Pallet<T> {
 			closing.cash = flow.cash.mul_floor(left);
 			closing.retained = left.ensure_sub(closing.cash)?;
 		}
+		closing.remainder.ensure_add_assign(excess)?;
 		let claims = interest.ensure_add(closing.cash)?;
 		Self::reserve_for_claims(id, &cooperative.book, claims)?;
 		let reserve = closing.to_reserve.ensure_add(closing.remainder)?;
-		Self::add_to_reserve(id, &cooperative.book, reserve);
-		Ok(())
+		let reserve = Self::add_to_reserve(id, &cooperative.book, reserve);
+		let parts = [closing.restored, reserve, closing.to_commons, claims, closing.retained];
+		let all = parts.iter().try_fold(0, |sum: Balance, part| sum.ensure_add(*part))?;
+		let postings = ledger::postings([
+			(account::SURPLUS, debit(all)?),
+			(account::SHARE_CAPITAL, credit(closing.restored)?),
+			(account::RESERVE, credit(reserve)?),
+			(account::COMMONS_PAYABLE, credit(closing.to_commons)?),
+			(account::CLAIMS, credit(claims)?),
+			(account::RETAINED_PATRONAGE, credit(closing.retained)?),
+		]);
+		Self::post(id, "A surplus is divided", postings)?;
+		Self::post_template(id, "The commons are paid", Template::CommonsPaid, closing.to_commons)
 	}
 }

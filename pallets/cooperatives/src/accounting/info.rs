@@ -16,8 +16,8 @@ pub struct PeriodInfo {
 	pub version: Version,
 	/// When it began.
 	pub began_at: Moment,
-	/// From this time on it can be closed. It becomes later if work is recorded or contested near the end. `None` if
-	/// the bylaws of that time are forgotten; then the period is closed already.
+	/// From this time on it can be closed. It has the time to object to the accounts. It becomes later if work is recorded
+	/// or contested near the end. `None` if the bylaws of that time are forgotten; then the period is closed already.
 	pub ends_at: Option<Moment>,
 	/// The weighted units of all work in the period.
 	pub units: Units,
@@ -36,7 +36,9 @@ pub struct PeriodInfo {
 pub struct WaterfallInfo {
 	/// When it was closed.
 	pub at: Moment,
-	/// The result: positive for a surplus, negative for a loss. Wages that were due are not in it.
+	/// Income less expenses of the period.
+	pub surplus: i128,
+	/// What was divided: this surplus, and what earlier closings have left. A loss is negative.
 	pub result: i128,
 	/// Wages that were due and not paid yet. Their money stays on the account for those to whom it is owed.
 	pub wages: Balance,
@@ -177,17 +179,23 @@ impl<T: Config> Pallet<T> {
 
 	pub fn period_info(id: CooperativeId, number: PeriodNo) -> Option<PeriodInfo> {
 		let cooperative = Cooperatives::<T>::get(id)?;
-		let Period { version, began_at, units, contestable_until, closing, cash, revolved } =
+		let Period { version, began_at, units, contestable_until, closing, cash, revolved, .. } =
 			Periods::<T>::get(id, number)?;
 		let bylaws = BylawsVersions::<T>::get(id, version);
 		let waterfall = closing.map(|closing| WaterfallInfo {
 			at: closing.at,
+			surplus: closing.surplus,
 			result: closing.result,
 			wages: closing.wages,
 			lines: closing.lines(),
 		});
 		let ends_at = |bylaws: &Bylaws<T>| {
-			let over = began_at.saturating_add(bylaws.period);
+			let open = number == cooperative.period;
+			let over = if open {
+				Self::closable_from(id, number, bylaws)
+			} else {
+				began_at.saturating_add(bylaws.period)
+			};
 			// Work can still be contested in the last millisecond of its time.
 			over.max(contestable_until.saturating_add(1))
 		};

@@ -3,7 +3,11 @@
 use alloc::collections::BTreeMap;
 use frame_support::ensure;
 
-use crate::*;
+use super::book::Book;
+use crate::{
+	ledger::{account, Storage},
+	*,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Checks the periods, and returns what can be claimed of them.
@@ -51,6 +55,40 @@ impl<T: Config> Pallet<T> {
 		let sorted = cooperative.retained.is_sorted_by(|(one, _), (other, _)| one < other);
 		ensure!(sorted, "cooperatives: retained patronage is not oldest first");
 		Ok(claims)
+	}
+
+	/// Checks the books in themselves, and against the money, the register and what members can claim.
+	pub(crate) fn check_book(
+		id: CooperativeId,
+		cooperative: &Cooperative<T>,
+		claims: Balance,
+	) -> Result<(), TryRuntimeError> {
+		let book = Book::<T>::of(id);
+		let head = book.head();
+		// The cash in the books and suspense are the money by definition.
+		for period in [head.period, head.period.saturating_add(1)] {
+			let mut sum = ledger::Balance::default();
+			for (number, balance) in AccountBalances::<T>::iter_prefix((id, period)) {
+				ensure!(book.account(number).is_some(), "cooperatives: a balance has no account");
+				sum = sum.plus(balance).map_err(|_| "cooperatives: the balances leave their range")?;
+			}
+			ensure!(sum.is_zero(), "cooperatives: the postings of a period do not sum to zero");
+		}
+		ensure!(head.period == cooperative.period, "cooperatives: the books are in another period");
+		let booked = |number| Self::natural(id, number).map(|balance| balance.total());
+		let shares = if cooperative.has_ended() { 0 } else { cooperative.capital() };
+		let retained = cooperative.retained_sum()?;
+		for (number, amount, fault) in [
+			(account::SHARE_CAPITAL, shares, "cooperatives: the share capital in the books is wrong"),
+			(account::RETAINED_PATRONAGE, retained, "cooperatives: retained patronage in the books is wrong"),
+			(account::CLAIMS, claims, "cooperatives: the claims in the books are not those of the members"),
+		] {
+			ensure!(Balance::try_from(booked(number)?) == Ok(amount), fault);
+		}
+		Self::check_items(id)?;
+		let stored = Entries::<T>::iter_prefix(id).count();
+		ensure!(stored <= head.next as usize, "cooperatives: more entries are stored than were posted");
+		Ok(())
 	}
 
 	pub(crate) fn check_wages(

@@ -1,16 +1,34 @@
 //! The money of a cooperative: its books, records of work, periods, patronage, wages and statements.
 
+mod accounts;
+mod book;
+mod booking;
 mod books;
 mod claiming;
 mod closing;
+mod drafts;
 mod info;
 mod invariants;
+mod items;
+mod money;
 mod patronage;
 mod payroll;
+mod property;
+mod recording;
 mod statement;
 mod types;
 
+#[cfg(test)]
+pub(crate) use book::Book;
+pub use book::KEEP_ENTRIES;
+pub(crate) use book::{credit, debit};
+pub use booking::*;
+pub use drafts::*;
 pub use info::*;
+pub use items::*;
+pub(crate) use payroll::PAYROLL_ENTRIES;
 pub use payroll::{MAX_OWN_WAGES, MOST_WAGE};
+pub use property::*;
+pub use recording::*;
 pub use statement::*;
 pub use types::*;

@@ -41,9 +41,9 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// The last time at which work of a period can be recorded.
-	fn record_by(period: &Period, bylaws: &Bylaws<T>) -> Moment {
-		period.began_at.saturating_add(bylaws.period).saturating_add(bylaws.contest_time)
+	/// The last time at which work of the open period can be recorded.
+	fn record_by(id: CooperativeId, bylaws: &Bylaws<T>) -> Moment {
+		Heads::<T>::get(id).unwrap_or_default().ends.saturating_add(bylaws.contest_time)
 	}
 
 	pub(crate) fn do_record_work(
@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(units > 0, Error::<T>::NoUnits);
 		// The last work can be recorded after the end of the period. But the recorder cannot put off the closing for
 		// ever.
-		ensure!(Self::now() <= Self::record_by(&period, &bylaws), Error::<T>::TooLateToRecord);
+		ensure!(Self::now() <= Self::record_by(id, &bylaws), Error::<T>::TooLateToRecord);
 		ensure!(Self::member(id, number)?.standing != Standing::Left, Error::<T>::NotAMember);
 		// A product of 64 and 32 bits fits into 128 bits.
 		let counts = Units::from(units).saturating_mul(weight.into());
@@ -181,8 +181,7 @@ impl<T: Config> Pallet<T> {
 			// Otherwise a recorder could contest others' work in the last moment, and withdraw it for good.
 			let period = Self::open_period(id, &cooperative)?;
 			let bylaws = Self::bylaws_at(id, period.version)?;
-			let again =
-				taken.period == cooperative.period && Self::now() <= Self::record_by(&period, &bylaws);
+			let again = taken.period == cooperative.period && Self::now() <= Self::record_by(id, &bylaws);
 			ensure!(again && !taken.signed_off, Error::<T>::MembersDecide);
 		}
 		if uphold {

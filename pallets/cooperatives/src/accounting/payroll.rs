@@ -6,7 +6,8 @@
 
 use alloc::vec::Vec;
 use frame_support::{
-	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, traits::fungibles::Inspect,
+	dispatch::DispatchResult, ensure, sp_runtime::DispatchError, storage::with_storage_layer,
+	traits::fungibles::Inspect,
 };
 use rochdale_primitives::DAY;
 
@@ -15,8 +16,12 @@ use crate::*;
 /// The most wages of one member, for example one in each of three currencies.
 pub const MAX_OWN_WAGES: u32 = 3;
 
+/// The most entries of one payroll: an earlier day book, and wages due in two periods.
+pub(crate) const PAYROLL_ENTRIES: u32 = 4;
+
 /// The most units of a wage at each date. A date comes once a day at most, so after 2^64 milliseconds fewer than 2^38
-/// are due: what all 512 wages of a cooperative owe stays below 2^127, and is always exact.
+/// are due: what all 512 wages of a cooperative owe stays below 2^127, and is always exact. The books hold all of them
+/// ([`ledger::MOST`]) until 2^23 dates are due, after 20,000 years.
 pub const MOST_WAGE: Balance = 1 << 80;
 
 /// The result of an attempt to pay a wage.
@@ -97,6 +102,11 @@ impl<T: Config> Pallet<T> {
 		let wage = Wages::<T>::get((id, member, number)).ok_or(Error::<T>::UnknownWage)?;
 		Self::remove_wage(id, member, number);
 		let amount = wage.owed(Self::now());
+		let cooperative = Self::cooperative(id)?;
+		if !cooperative.has_ended() {
+			// It is no debt from now on.
+			Self::catch_up(id, &cooperative)?;
+		}
 		Self::deposit_event(Event::WageWaived { cooperative: id, member, wage: number, amount });
 		Ok(())
 	}
@@ -157,10 +167,14 @@ impl<T: Config> Pallet<T> {
 	/// The wages in the currency of the books that are due and not paid. It reads all wages, which are at most
 	/// [`Config::MaxWages`].
 	pub(crate) fn owed_wages(id: CooperativeId, book: &AssetOf<T>) -> Balance {
+		Self::owed_wages_at(id, book, Self::now())
+	}
+
+	/// Of these, the wages that were due at a time.
+	pub(crate) fn owed_wages_at(id: CooperativeId, book: &AssetOf<T>, now: Moment) -> Balance {
 		if WageCount::<T>::get(id) == 0 {
 			return 0;
 		}
-		let now = Self::now();
 		let wages = Wages::<T>::iter_prefix_values((id,)).filter(|wage| wage.asset == *book);
 		// Never near the maximum: see `MOST_WAGE`.
 		wages.fold(0, |sum: Balance, wage| sum.saturating_add(wage.owed(now)))
@@ -180,21 +194,30 @@ impl<T: Config> Pallet<T> {
 	/// Pays what is due, in each currency the oldest date first, as long as `may` allows one more step.
 	pub(crate) fn pay_due(id: CooperativeId, mut may: impl FnMut() -> bool) -> Payroll {
 		let mut paid = 0u32;
-		let ended = Self::cooperative(id).map_or(true, |coop| coop.has_ended());
-		if ended || WageCount::<T>::get(id) == 0 {
+		let Ok(cooperative) = Self::cooperative(id) else { return Payroll { paid, done: true } };
+		if cooperative.has_ended() || WageCount::<T>::get(id) == 0 {
 			return Payroll { paid, done: true };
 		}
+		// Books that refuse an amount keep no queue waiting: the next call posts it.
+		let _ = with_storage_layer(|| Self::accrue_wages(id, &cooperative.book));
+		let (book, mut booked) = (cooperative.book, 0 as Balance);
 		let now = Self::now();
 		let mut due: Vec<_> = Wages::<T>::iter_prefix((id,)).filter(|(_, wage)| wage.is_due(now)).collect();
+		let mut done = true;
 		while let Some(at) =
 			(0..due.len()).min_by_key(|at| due.get(*at).map(|((_, number), wage)| (wage.next_at, *number)))
 		{
 			if !may() {
-				return Payroll { paid, done: false };
+				done = false;
+				break;
 			}
 			let Some(((member, number), wage)) = due.get_mut(at) else { break };
 			let (before, asset) = (wage.paid, wage.asset.clone());
-			match Self::pay_wage(id, *member, *number, wage, now) {
+			let (attempt, given) = Self::pay_wage(id, *member, *number, wage, now);
+			if asset == book {
+				booked = booked.saturating_add(given);
+			}
+			match attempt {
 				Attempt::Full => {
 					paid = paid.saturating_add(1);
 					if !wage.is_due(now) {
@@ -214,27 +237,28 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 		}
-		Payroll { paid, done: true }
+		let _ = with_storage_layer(|| Self::pay_out(id, booked));
+		Payroll { paid, done }
 	}
 
-	/// Pays the oldest date of a wage, or a part of it.
+	/// Pays the oldest date of a wage, or a part of it. Returns how much was given too.
 	fn pay_wage(
 		id: CooperativeId,
 		payee: MemberNo,
 		number: WageId,
 		wage: &mut Wage<T>,
 		now: Moment,
-	) -> Attempt {
-		let Some(member) = Members::<T>::get(id, payee) else { return Attempt::Refused };
-		let Some(left) = wage.amount.checked_sub(wage.paid) else { return Attempt::Refused };
+	) -> (Attempt, Balance) {
+		let Some(member) = Members::<T>::get(id, payee) else { return (Attempt::Refused, 0) };
+		let Some(left) = wage.amount.checked_sub(wage.paid) else { return (Attempt::Refused, 0) };
 		let amount = left.min(Self::free(id, &wage.asset));
 		let to = Self::payee(&member);
 		let given = Self::give(id, &wage.asset, &to, amount);
 		if given == 0 {
 			if wage.until.is_some() && Self::lose_wage(id, payee, number, wage, now) {
-				return Attempt::Lost;
+				return (Attempt::Lost, 0);
 			}
-			return if amount > 0 { Attempt::Refused } else { Attempt::Short };
+			return (if amount > 0 { Attempt::Refused } else { Attempt::Short }, 0);
 		}
 		let due_at = wage.next_at;
 		// At most `left` is given, so this is at most the whole wage.
@@ -259,11 +283,7 @@ impl<T: Config> Pallet<T> {
 			left,
 			due_at,
 		});
-		if left == 0 {
-			Attempt::Full
-		} else {
-			Attempt::Short
-		}
+		(if left == 0 { Attempt::Full } else { Attempt::Short }, given)
 	}
 
 	/// Pays what is due, in at most `most` steps. Returns the number of wages and of steps.
@@ -324,7 +344,8 @@ impl<T: Config> Pallet<T> {
 		let each = T::WeightInfo::pay_wages(0, 1).saturating_sub(none);
 		let look = T::WeightInfo::look_at_payday();
 		PaydayTimeline::<T>::work(Self::now(), meter, look, |id, meter| {
-			meter.try_consume(T::WeightInfo::pay_wages(WageCount::<T>::get(id), 0))?;
+			let wages = T::WeightInfo::pay_wages(WageCount::<T>::get(id), 0);
+			meter.try_consume(wages.saturating_add(Self::post_weight(PAYROLL_ENTRIES)))?;
 			if !Self::pay_due(*id, || meter.try_consume(each).is_ok()).done {
 				return Err(());
 			}

@@ -8,7 +8,7 @@ use frame_support::{
 use rochdale_primitives::Moment;
 use scale_info::TypeInfo;
 
-use crate::{AssetOf, Balance, Config, PeriodNo, Version, Waterfall};
+use crate::{AssetOf, Balance, Config, Measure, PeriodNo, Version, Waterfall};
 
 /// The number of a record among those of its member.
 pub type RecordNo = u32;
@@ -106,10 +106,12 @@ pub struct Closing {
 	pub at: Moment,
 	/// The waterfall of the bylaws by which a surplus was shared.
 	pub flow: Waterfall,
-	/// The free result before: assets minus shares, retained patronage, reserve, claims and `wages`.
+	/// Income less expenses of the period.
+	pub surplus: i128,
+	/// What was divided: this surplus, and what earlier closings have left.
 	pub result: i128,
 	/// Wages that were due and payable, but not paid yet. Their money stays on the account for those to whom it is
-	/// owed.
+	/// owed. They are expenses, so they are not in the result.
 	pub wages: Balance,
 	/// The part of a surplus that is not there in money, because it is held elsewhere. It waits for the next period.
 	pub carried: Balance,
@@ -127,6 +129,8 @@ pub struct Closing {
 	pub value_before: Balance,
 	/// What each share is worth after.
 	pub value_after: Balance,
+	/// The part of what was divided that comes from business with members. No more than that is interest and patronage.
+	pub of_members: Balance,
 	/// The part of the surplus that restored written-down shares.
 	pub restored: Balance,
 	/// The part that the reserve gets.
@@ -150,6 +154,8 @@ pub struct Period {
 	pub version: Version,
 	/// When it began.
 	pub began_at: Moment,
+	/// How the members' part of its surplus is measured.
+	pub measure: Measure,
 	/// The weighted units of all work in the period.
 	pub units: Units,
 	/// The last time at which some of its work can be contested, or a contest can be decided.
@@ -162,13 +168,13 @@ pub struct Period {
 	pub revolved: Option<Pool>,
 }
 
-/// The books as they are now.
+/// The books in sums: `assets = shares + claims + debts + retained + reserve + result`.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Books {
-	/// What the cooperative has of the book currency, on hold or not.
-	pub assets: Balance,
+	/// All assets: the money on the account, on hold or not, and what the books have beside it.
+	pub assets: i128,
 	/// The share capital. It is 0 once the cooperative has ended, because it is then among the claims.
 	pub shares: Balance,
 	/// Retained patronage that is not revolved.
@@ -177,8 +183,14 @@ pub struct Books {
 	pub reserve: Balance,
 	/// The claims of members.
 	pub claims: Balance,
-	/// The free result: what remains of the assets.
+	/// All other debts: wages that are due, bills, loans, deposits, and money that nobody has explained.
+	pub debts: i128,
+	/// The surplus that is not divided: that of the open periods, and what earlier closings have left. A loss is
+	/// negative.
 	pub result: i128,
+	/// What the account has beyond the cash in the books. If it is positive it is among the debts. If it is negative,
+	/// it lowers the result.
+	pub unexplained: i128,
 	/// The money that can be spent.
 	pub free: Balance,
 }
@@ -189,6 +201,21 @@ impl Books {
 		let retained = i128::try_from(self.retained).unwrap_or(i128::MAX);
 		self.result.saturating_add(retained) < 0
 	}
+}
+
+/// What has happened often on one day, and is not posted yet: sales, and wages paid. Each kind is one entry of the day.
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct DayBook {
+	/// When the first of it happened.
+	pub since: Moment,
+	/// What members have bought.
+	pub members: Balance,
+	/// What others have bought.
+	pub others: Balance,
+	/// Wages that were paid.
+	pub wages: Balance,
 }
 
 /// A payment to a member that repeats until it is ended.

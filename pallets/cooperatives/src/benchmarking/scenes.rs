@@ -119,6 +119,7 @@ pub(super) fn founded<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 /// A customer pays the cooperative.
 pub(super) fn earn<T: Config>(id: CooperativeId, amount: Balance) {
 	give::<T>(asset::<T>(), &Pallet::<T>::account_id(id), amount);
+	Pallet::<T>::take_in(id, amount, false).unwrap();
 }
 
 /// Records work of the first two members, and closes the period in which they did it. This moves `time` on.
@@ -298,6 +299,19 @@ pub(super) fn different_wages<T: Config>(id: CooperativeId, many: u32, different
 		give::<T>(asset.clone(), &own, money);
 		Pallet::<T>::do_hire(id, member, asset, par::<T>(), WAGE_TIME, Pallet::<T>::now()).unwrap();
 	}
+}
+
+/// The most postings of an entry, none of them about the chain's cash.
+pub(super) fn most_postings() -> ledger::Postings {
+	use ledger::account::*;
+	let debits = [RECEIVABLES, INVENTORY, GOODS_USED, OTHER_EXPENSES].map(|account| (account, 1));
+	let credits = [PAYABLES, DEPOSITS, OTHER_INCOME, SALES_TO_OTHERS].map(|account| (account, -1));
+	ledger::postings(debits.into_iter().chain(credits)).unwrap()
+}
+
+/// The longest words of a booking, with a document.
+pub(super) fn note() -> Note {
+	Note { text: vec![b'a'; ledger::MAX_TEXT as usize].try_into().unwrap(), document: Some([7; 32]) }
 }
 
 /// Removes all money from the account.

@@ -22,7 +22,7 @@ use frame_support::{
 	},
 };
 
-use crate::*;
+use crate::{ledger::account, *};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_dissolve(id: CooperativeId, heir: Heir) -> DispatchResult {
@@ -76,8 +76,10 @@ impl<T: Config> Pallet<T> {
 		if let Heir::Cooperative(other) = heir {
 			if Self::live_cooperative(other).is_ok() {
 				let given = with_storage_layer(|| move_to(Self::account_id(other), Restriction::OnHold));
-				if given.is_ok() {
-					return given;
+				if let Ok(given) = given {
+					let postings = [(account::CHAIN_CASH, debit(given)?), (account::RESERVE, credit(given)?)];
+					Self::post(other, "A reserve is inherited", ledger::postings(postings))?;
+					return Ok(given);
 				}
 			}
 		}
@@ -111,9 +113,11 @@ impl<T: Config> Pallet<T> {
 		let late = now >= from.saturating_add(T::WindDown::get());
 		let book = cooperative.book.clone();
 		let frozen = Self::free(id, &book) < Self::bookable(id, &book);
-		let waits = frozen || Self::can_pay_wages(id) || Self::has_elsewhere(id, &book);
+		let owes = Self::can_pay_wages(id) || Self::can_pay_debts(id, &book);
+		let waits = frozen || owes || Self::has_elsewhere(id, &book);
 		ensure!(late || !waits, Error::<T>::DebtsLeft);
 		let bylaws = Self::bylaws_at(id, cooperative.version)?;
+		Self::catch_up(id, &cooperative)?;
 		let until = now.saturating_add(bylaws.claim_time).max(cooperative.claims_until);
 		// If there is money, a loss that has written shares down is made good: they are redeemed at par.
 		let shares = bylaws.par.ensure_mul(cooperative.shares.into())?;
@@ -148,6 +152,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let reserve = Self::held(id, &book, HoldReason::Reserve);
 		let given = Self::give_to_heir(id, &book, heir, left)?;
+		Self::post_distribution(id, shares.ensure_add(retained)?, given)?;
 		cooperative.state = State::Ended { heir, until };
 		let value = cooperative.share_value;
 		Cooperatives::<T>::insert(id, cooperative);
@@ -162,6 +167,26 @@ impl<T: Config> Pallet<T> {
 			until,
 		});
 		Ok(())
+	}
+
+	/// Posts a distribution: members can claim this much, and the heir has got `given`. Nothing is left of shares,
+	/// retained patronage and the reserve.
+	fn post_distribution(id: CooperativeId, claims: Balance, given: Balance) -> DispatchResult {
+		let shares = debit(Self::booked_amount(id, account::SHARE_CAPITAL)?)?;
+		let retained = debit(Self::booked_amount(id, account::RETAINED_PATRONAGE)?)?;
+		let reserve = debit(Self::booked_amount(id, account::RESERVE)?)?;
+		let (claims, given) = (credit(claims)?, credit(given)?);
+		let all = [shares, retained, reserve, claims, given];
+		let left = all.iter().try_fold(0, |sum: ledger::Amount, part| sum.ensure_add(*part))?;
+		let postings = ledger::postings([
+			(account::SHARE_CAPITAL, shares),
+			(account::RETAINED_PATRONAGE, retained),
+			(account::RESERVE, reserve),
+			(account::CLAIMS, claims),
+			(account::CHAIN_CASH, given),
+			(account::SURPLUS, left.saturating_neg()),
+		]);
+		Self::post(id, "Everything is distributed", postings)
 	}
 
 	/// Gives money of an ended cooperative in another currency to the commons. After its removal, it gives money of any
@@ -229,6 +254,7 @@ impl<T: Config> Pallet<T> {
 		let decided = Self::clear_deciding(id, most)?;
 		let most = most as usize;
 		let mut removed = decided as usize;
+		removed = removed.saturating_add(Self::clear_books(id, most.saturating_sub(removed)));
 		macro_rules! drain {
 			($($items:expr;)*) => {$(
 				removed = removed.saturating_add($items.take(most.saturating_sub(removed)).count());

@@ -45,9 +45,12 @@ impl<T: Config> Pallet<T> {
 		Self::end_appeal(id, number, expel)
 	}
 
-	/// The arbiter's decision on an appeal.
+	/// The arbiter's decision on an appeal. A cooperative that is dissolved expels nobody, so the appeal only ends.
 	pub(crate) fn do_decide_appeal(id: CooperativeId, number: MemberNo, expel: bool) -> DispatchResult {
-		Self::live_cooperative(id)?;
+		if Self::live_cooperative(id).is_err() {
+			T::AppealArbiter::settled(&(id, number));
+			return Ok(());
+		}
 		let appealed =
 			matches!(Self::member(id, number)?.standing, Standing::Expelling { appealed: true, .. });
 		ensure!(appealed, Error::<T>::NotAppealed);

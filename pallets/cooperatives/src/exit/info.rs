@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
+use frame_support::storage::{with_transaction, TransactionOutcome};
 use rochdale_primitives::{CooperativeId, Moment};
 use scale_info::TypeInfo;
 
@@ -76,11 +77,15 @@ impl<T: Config> Pallet<T> {
 	/// The number of shares that can be redeemed with the money that is there now.
 	fn redeemable_now(id: CooperativeId, cooperative: &Cooperative<T>) -> u64 {
 		let Some(bylaws) = BylawsVersions::<T>::get(id, cooperative.version) else { return 0 };
-		let books = Self::books_less(id, cooperative, Self::owed_wages(id, &cooperative.book));
+		let books =
+			with_transaction(|| TransactionOutcome::Rollback(Self::books_after_wages(id, cooperative)));
 		let Ok(books) = books else { return 0 };
 		if cooperative.state != State::Open || books.shares_lose() {
 			return 0;
 		}
-		redeemable(books.free, books.shares, cooperative.share_value, bylaws.solvency).into()
+		let Ok((solvent, _)) = Self::solvency(id, &books) else { return 0 };
+		let solvent = solvent.checked_div(cooperative.share_value).unwrap_or(Balance::MAX);
+		let by_floor = redeemable(books.free, books.shares, cooperative.share_value, bylaws.solvency);
+		u64::from(by_floor).min(u64::try_from(solvent).unwrap_or(u64::MAX))
 	}
 }

@@ -4,7 +4,7 @@ use frame_support::{
 	dispatch::DispatchResult, ensure, sp_runtime::ArithmeticError, traits::fungibles::Inspect,
 };
 
-use crate::*;
+use crate::{ledger::account, *};
 
 impl<T: Config> Pallet<T> {
 	/// Gives a member a place in the exit queue, and ends their voice. All must give notice except those who are gone.
@@ -142,6 +142,12 @@ impl<T: Config> Pallet<T> {
 		Self::remove_person(member.who)?;
 		WorkRecords::<T>::remove(id, number);
 		if lost {
+			let postings = [(account::CLAIMS, debit(member.due)?), (account::SURPLUS, credit(member.due)?)];
+			// While a cooperative is being cleared, its books are removed piece by piece.
+			let kept = |cooperative: Cooperative<T>| !matches!(cooperative.state, State::Clearing { .. });
+			if Self::cooperative(id).is_ok_and(kept) {
+				Self::post(id, "A claim is lost with the currency", ledger::postings(postings))?;
+			}
 			Self::deposit_event(Event::ClaimLost { cooperative: id, member: number, amount: member.due });
 		}
 		let (payer, deposit) = member.deposit;

@@ -10,7 +10,7 @@ use frame_support::{
 	storage::with_storage_layer,
 };
 
-use crate::*;
+use crate::{ledger::Template, *};
 
 /// How many shares of this value can be redeemed with the free money, so that at least `floor` of the capital remains.
 /// It is the largest `k` with `money − k · value ≥ floor · (capital − k · value)`.
@@ -30,12 +30,56 @@ pub fn redeemable(money: Balance, capital: Balance, value: Balance, floor: Perbi
 }
 
 impl<T: Config> Pallet<T> {
+	/// The weight of redeeming the shares of this many members, without the look at the wages.
+	pub(crate) fn redeem_weight(members: u32) -> Weight {
+		let entries = members.saturating_mul(2).saturating_add(PAYROLL_ENTRIES);
+		let books = Self::look_at_books().saturating_add(Self::property_weight());
+		let books = books.saturating_add(Self::post_weight(entries)).saturating_add(Self::look_at_items());
+		T::WeightInfo::redeem_shares(members).saturating_add(books)
+	}
+
+	/// The least capital of the controls, and the debts that fall due within their horizon.
+	fn solvency_limits(id: CooperativeId) -> (Balance, Balance) {
+		let Controls { least_capital, horizon, .. } = ControlsOf::<T>::get(id);
+		let until = Self::now().saturating_add(horizon);
+		let due = Self::bills_until(id, until).saturating_add(Self::loans_until(id, until));
+		(least_capital, due)
+	}
+
+	/// The share capital that can be redeemed by the balance sheet, and what limits it.
+	fn solvency_left(
+		books: &Books,
+		(least_capital, due): &(Balance, Balance),
+	) -> Result<(Balance, ledger::Limit), DispatchError> {
+		let (shares, reserve, retained) =
+			(debit(books.shares)?, debit(books.reserve)?, debit(books.retained)?);
+		let least = debit((*least_capital).min(books.shares))?;
+		let equity = reserve.checked_add(retained).and_then(|sum| sum.checked_add(books.result));
+		// The part of the shares that is never redeemed is equity.
+		let equity = equity.and_then(|sum| sum.checked_add(least)).ok_or(ArithmeticError::Overflow)?;
+		let figures =
+			ledger::Figures { assets: books.assets, equity, shares, reserve, retained, ..Default::default() };
+		let due = debit((*due).min(ledger::MOST.unsigned_abs()))?;
+		let (amount, limit) = ledger::redeemable(&figures, least, debit(books.free)?, due)
+			.map_err(|_| ArithmeticError::Overflow)?;
+		Ok((amount.max(0).unsigned_abs(), limit))
+	}
+
+	/// The share capital that can be redeemed now by the balance sheet, and what limits it.
+	pub(crate) fn solvency(
+		id: CooperativeId,
+		books: &Books,
+	) -> Result<(Balance, ledger::Limit), DispatchError> {
+		Self::solvency_left(books, &Self::solvency_limits(id))
+	}
+
 	/// Redeems shares of the first members in the queue, at most `most` of them, and returns of how many.
 	pub(crate) fn do_redeem_shares(id: CooperativeId, most: u32) -> Result<u32, DispatchError> {
 		let mut cooperative = Self::live_cooperative(id)?;
 		let floor = Self::bylaws_at(id, cooperative.version)?.solvency;
 		// Money that is due to others in wages redeems nobody.
-		let wages = Self::owed_wages(id, &cooperative.book);
+		let mut books = Self::books_after_wages(id, &cooperative)?;
+		let limits = Self::solvency_limits(id);
 		let mut served = 0u32;
 		while served < most && cooperative.queue.0 < cooperative.queue.1 {
 			let place = cooperative.queue.0;
@@ -45,12 +89,12 @@ impl<T: Config> Pallet<T> {
 			if !due {
 				break;
 			}
-			let books = Self::books_less(id, &cooperative, wages)?;
 			// A member who leaves before the period is closed would leave the loss to the others.
 			let borne = !books.shares_lose();
 			ensure!(borne || served > 0, Error::<T>::LossNotBorne);
 			let value = cooperative.share_value;
-			let can = redeemable(books.free, books.shares, value, floor);
+			let solvent = Self::solvency_left(&books, &limits)?.0.checked_div(value).unwrap_or(Balance::MAX);
+			let can = redeemable(books.free, books.shares, value, floor).min(solvent.saturated_into());
 			let shares = can.min(member.shares);
 			if !borne || (shares == 0 && member.shares > 0) {
 				break;
@@ -58,6 +102,9 @@ impl<T: Config> Pallet<T> {
 			Self::accrue_interest(id, &cooperative, &mut member)?;
 			let amount = value.saturating_mul(shares.into());
 			Self::reserve_for_claims(id, &cooperative.book, amount)?;
+			Self::post_template(id, "Shares are redeemed", Template::ShareRedeemed, amount)?;
+			books.free = books.free.checked_sub(amount).ok_or(ArithmeticError::Underflow)?;
+			books.shares = books.shares.checked_sub(amount).ok_or(ArithmeticError::Underflow)?;
 			member.due = member.due.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 			let new = member.take_shares(shares, cooperative.period).ok_or(ArithmeticError::Underflow)?;
 			member.subscribed = member.shares;
@@ -113,6 +160,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let (to, due) = (Self::payee(&member), core::mem::take(&mut member.due));
 		let amount = Self::pay_claim(id, &cooperative, &to, due)?;
+		Self::post_template(id, "A member is paid", Template::ClaimPaid, due)?;
 		Members::<T>::insert(id, number, member);
 		Self::deposit_event(Event::Collected { cooperative: id, member: number, to, amount });
 		Ok(())

@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 	/// its need when it is executed, because the origin carries the kind.)
 	pub(crate) fn kind_for(call: &<T as Config>::RuntimeCall) -> Kind {
 		match call.is_sub_type() {
-			Some(Call::amend_bylaws { .. }) => Kind::Bylaws,
+			Some(Call::amend_bylaws { .. } | Call::set_controls { .. }) => Kind::Bylaws,
 			Some(Call::dissolve { .. }) => Kind::Dissolution,
 			Some(Call::expel { .. } | Call::revolve { .. } | Call::hear_appeal { expel: true, .. }) => {
 				Kind::Qualified

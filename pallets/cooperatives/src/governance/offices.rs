@@ -85,6 +85,7 @@ impl<T: Config> Pallet<T> {
 		office: Office,
 		to: T::AccountId,
 		amount: Balance,
+		account: ledger::Number,
 		memo: Reference,
 	) -> DispatchResult {
 		let cooperative = Self::live_cooperative(id)?;
@@ -96,9 +97,13 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount <= Self::spendable(id, &cooperative, &bylaws), Error::<T>::TooLittleMoney);
 		let given = Self::give(id, &cooperative.book, &to, amount);
 		ensure!(given == amount, Error::<T>::TooLittleMoney);
+		let author = Self::member(id, officer.member)?.who.person();
+		// Nobody pays themselves alone: an expense of their own is a claim.
+		ensure!(author.is_none() || author != Self::person_of(&to), Error::<T>::TakesTwo);
+		Self::post_spent(id, author, account, amount, &memo)?;
 		let spent = officer.spent.amount;
 		Officers::<T>::insert(id, office, officer);
-		Self::deposit_event(Event::Spent { cooperative: id, office, to, amount, memo, spent });
+		Self::deposit_event(Event::Spent { cooperative: id, office, to, amount, account, memo, spent });
 		Ok(())
 	}
 

@@ -115,6 +115,7 @@ impl<T: Config> Pallet<T> {
 			memberships: 0,
 			state: State::Open,
 		};
+		Self::begin_books(id, bylaws.period);
 		Self::deposit_event(Event::Opened { cooperative: id, account });
 		for Founder { who, class, shares, stake } in founders {
 			let stake = stake.ok_or(Error::<T>::UnknownFounding)?;
@@ -125,7 +126,7 @@ impl<T: Config> Pallet<T> {
 		}
 		BylawsVersions::<T>::insert(id, 0, bylaws);
 		Cooperatives::<T>::insert(id, cooperative);
-		Self::begin_period(id, 0, 0);
+		Self::begin_period(id, 0, 0, now);
 		Ok(())
 	}
 

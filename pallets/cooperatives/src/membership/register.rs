@@ -5,7 +5,7 @@ use frame_support::{
 	sp_runtime::{ArithmeticError, DispatchError},
 };
 
-use crate::*;
+use crate::{ledger::Template, *};
 
 /// Somebody who is entered in the register.
 pub(crate) struct Entrant<T: Config> {
@@ -46,6 +46,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let Entrant { who, class, subscribed, shares, new_shares, stake } = entrant;
 		Self::take_held(id, &cooperative.book, &stake.key, stake.held)?;
+		Self::post_template(id, "First shares", Template::SharePaid, stake.held)?;
 		let number = cooperative.next_member;
 		cooperative.next_member = number.checked_add(1).ok_or(Error::<T>::UnknownMember)?;
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;

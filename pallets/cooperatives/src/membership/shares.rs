@@ -7,7 +7,7 @@ use frame_support::{
 	traits::fungibles::hold::Mutate as _,
 };
 
-use crate::*;
+use crate::{ledger::Template, *};
 
 impl<T: Config> Pallet<T> {
 	/// Adds interest on a member's shares until now. It must run before the shares change.
@@ -67,6 +67,7 @@ impl<T: Config> Pallet<T> {
 		cooperative.shares = cooperative.shares.checked_add(shares).ok_or(Error::<T>::SharesOutOfBounds)?;
 		T::Currencies::hold(cooperative.book.clone(), &HoldReason::Shares.into(), &key, price)?;
 		Self::take_held(id, &cooperative.book, &key, price)?;
+		Self::post_template(id, "Shares", Template::SharePaid, price)?;
 		Self::accrue_interest(id, &cooperative, &mut member)?;
 		member.shares = paid;
 		let new = member.new_in(cooperative.period).checked_add(shares);

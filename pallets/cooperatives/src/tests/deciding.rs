@@ -329,6 +329,24 @@ fn the_arbiter_decides_on_an_appeal_first_and_the_members_only_after_its_time() 
 }
 
 #[test]
+fn an_appeal_ends_cleanly_if_the_cooperative_is_dissolved_meanwhile() {
+	chain(|| {
+		AppealTime::set(30 * DAY);
+		let id = of(5);
+		Coops::expel(resolved(id, Kind::Qualified), id, 4, text("minutes of May")).unwrap();
+		Coops::appeal(by(5), id, text("it was not me")).unwrap();
+		let standing = member(id, 4).standing;
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		assert_eq!(Coops::decide_appeal(by(1), id, 4, true), Err(DispatchError::BadOrigin));
+		for expel in [true, false] {
+			Coops::decide_appeal(RuntimeOrigin::root(), id, 4, expel).unwrap();
+			assert_eq!(member(id, 4).standing, standing, "nobody is expelled any more");
+		}
+		check();
+	});
+}
+
+#[test]
 fn a_resolution_cannot_close_another_one() {
 	chain(|| {
 		let id = found(bylaws());

@@ -160,8 +160,7 @@ fn money_that_comes_back_to_a_removed_cooperative_is_swept_to_the_commons() {
 fn in_a_currency_that_keeps_nothing_on_the_account_the_reserve_lends_nothing_to_the_shares() {
 	chain(|| {
 		let id = found(Bylaws { book: NativeOrWithId::Native, ..bylaws() });
-		let account = Coops::account_id(id);
-		Balances::transfer_allow_death(by(CUSTOMER), account, 10_000).unwrap();
+		earn(id, 10_000);
 		pass(YEAR);
 		close_period(id).unwrap();
 		let spend = pallet_balances::Call::transfer_allow_death { dest: CUSTOMER, value: 10 };

@@ -1,11 +1,14 @@
+mod accounts;
 mod amending;
 mod attacks;
+mod books;
 mod closing;
 mod constant_cost;
 mod deciding;
 mod electorate;
 mod federation;
 mod founding;
+mod four_eyes;
 mod heirs;
 mod lifecycle;
 mod offices;

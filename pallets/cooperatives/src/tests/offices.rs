@@ -11,7 +11,15 @@ fn treasurer(id: CooperativeId, member: MemberNo, amount: Balance, every: Moment
 }
 
 fn spend_by(person: u64, id: CooperativeId, amount: Balance) -> Result<(), DispatchError> {
-	Coops::spend(by(person), id, Office::Treasurer, CUSTOMER, amount, text("flour"))
+	Coops::spend(
+		by(person),
+		id,
+		Office::Treasurer,
+		CUSTOMER,
+		amount,
+		ledger::account::GOODS_USED,
+		text("flour"),
+	)
 }
 
 #[test]
@@ -95,8 +103,17 @@ fn an_officer_spends_within_the_limit_and_without_one_nothing() {
 	chain(|| {
 		let id = found(bylaws());
 		earn(id, 10_000);
-		let spend =
-			|person, office, amount| Coops::spend(by(person), id, office, CUSTOMER, amount, text("stamps"));
+		let spend = |person, office, amount| {
+			Coops::spend(
+				by(person),
+				id,
+				office,
+				CUSTOMER,
+				amount,
+				ledger::account::OTHER_EXPENSES,
+				text("stamps"),
+			)
+		};
 		let give = |office, member, limit| {
 			Coops::set_officer(resolved(id, Kind::Ordinary), id, office, member, limit)
 		};

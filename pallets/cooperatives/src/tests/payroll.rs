@@ -217,9 +217,8 @@ fn paydays_of_many_cooperatives_take_no_more_of_a_block_than_their_share_and_all
 			hire(*id, 1, 10);
 		}
 		pass(WEEK + HOUR);
-		Share::set(
-			<() as WeightInfo>::look_at_payday().saturating_mul(6) + <() as WeightInfo>::pay_wages(4, 3),
-		);
+		let looks = <() as WeightInfo>::look_at_payday().saturating_mul(6);
+		Share::set(looks + <() as WeightInfo>::pay_wages(4, 3) + Coops::post_weight(PAYROLL_ENTRIES));
 		let mut blocks = 0;
 		while ids.iter().any(|id| owed(*id, 0) + owed(*id, 1) > 0) {
 			let mut meter = WeightMeter::new();

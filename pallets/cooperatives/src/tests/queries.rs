@@ -57,7 +57,7 @@ fn the_books_that_anyone_reads_add_up_to_what_the_account_has() {
 		assert_eq!((books.shares, books.retained, books.reserve), (300, 3_822, 900));
 		assert_eq!((books.claims, books.result), (6 + 3_822, 70));
 		let parts = books.shares + books.retained + books.reserve + books.claims;
-		assert_eq!(parts as i128 + books.result, books.assets as i128);
+		assert_eq!(parts as i128 + books.debts + books.result, books.assets);
 		assert_eq!(Coops::books_of(id), Some(books));
 		assert_eq!((account, Coops::books_of(id + 1)), (Coops::account_of(id), None));
 		// Negative while costs are higher than revenue.

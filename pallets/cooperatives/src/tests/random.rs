@@ -38,7 +38,7 @@ fn cooperatives() {
 }
 
 /// The number of kinds of deeds.
-const DEEDS: usize = 59;
+const DEEDS: usize = 68;
 
 /// An act by somebody.
 #[derive(Clone, Debug)]
@@ -50,6 +50,15 @@ enum Deed {
 	Abandon(u64),
 	Earn(Balance),
 	EarnOther(Balance),
+	Gift(Balance),
+	Explain(u8),
+	State(u8, i128),
+	Reverse(u32),
+	Book(u8, Balance),
+	PayItem(u32),
+	Lend(u32),
+	Repay(u32, Balance),
+	Dispose(u32, Balance),
 	Spend(Balance),
 	SpendAll(u64),
 	Amend(u32, bool),
@@ -163,6 +172,15 @@ fn deed_of_all() -> impl Strategy<Value = Deed> {
 		1 => who().prop_map(Deed::Abandon),
 		6 => amount().prop_map(Deed::Earn),
 		1 => amount().prop_map(Deed::EarnOther),
+		2 => amount().prop_map(Deed::Gift),
+		3 => (0..4u8).prop_map(Deed::Explain),
+		2 => (0..4u8, 1..500i128).prop_map(|(a, b)| Deed::State(a, b)),
+		2 => (0..30u32).prop_map(Deed::Reverse),
+		6 => (0..4u8, 1..500u128).prop_map(|(a, b)| Deed::Book(a, b)),
+		8 => (0..6u32).prop_map(Deed::PayItem),
+		8 => (0..6u32).prop_map(Deed::Lend),
+		6 => (0..6u32, 1..500u128).prop_map(|(a, b)| Deed::Repay(a, b)),
+		6 => (0..6u32, 0..500u128).prop_map(|(a, b)| Deed::Dispose(a, b)),
 		2 => (0..300u128).prop_map(Deed::Spend),
 		1 => (1..30u64).prop_map(Deed::SpendAll),
 		2 => (few(), any::<bool>()).prop_map(|(a, b)| Deed::Amend(a, b)),
@@ -241,12 +259,69 @@ fn spend_of(id: CooperativeId, to: AccountId, amount: Option<Balance>) -> Dispat
 
 fn earn_of(id: CooperativeId, amount: Balance, other: bool) -> DispatchResult {
 	let Some(cooperative) = Cooperatives::<Test>::get(id) else { return Ok(()) };
-	let native = (cooperative.book == NativeOrWithId::Native) != other;
+	if !other {
+		return Coops::buy(by(CUSTOMER), id, amount, Default::default());
+	}
+	let native = cooperative.book != NativeOrWithId::Native;
 	let to = Coops::account_id(id);
 	if native {
 		return Balances::transfer_allow_death(by(CUSTOMER), to, amount);
 	}
 	pay(CUSTOMER, to, amount)
+}
+
+/// Accounts for which money can have come or gone, with the account beside them in an entry without money.
+const FOR: [(ledger::Number, ledger::Number); 4] = [
+	(ledger::account::LOANS, ledger::account::FIXED_ASSETS),
+	(ledger::account::SALES_TO_OTHERS, ledger::account::RECEIVABLES),
+	(ledger::account::OTHER_EXPENSES, ledger::account::PAYABLES),
+	(ledger::account::RESTRICTED_FUNDS, ledger::account::GRANTS),
+];
+
+/// The members say for what the money in suspense was.
+fn explain_of(id: CooperativeId, which: u8) -> DispatchResult {
+	let unexplained = Coops::books_of(id).map_or(0, |books| books.unexplained);
+	if unexplained == 0 {
+		return Err(Error::<Test>::NotInSuspense.into());
+	}
+	let (account, _) = FOR[usize::from(which)];
+	enter(id, [(ledger::account::CHAIN_CASH, unexplained), (account, -unexplained)])
+}
+
+/// The members state something that has moved no money.
+fn state_of(id: CooperativeId, which: u8, amount: i128) -> DispatchResult {
+	let (one, other) = FOR[usize::from(which)];
+	enter(id, [(one, -amount), (other, amount)])
+}
+
+/// The members have an invoice, a bill, a loan or an asset booked.
+fn book_of(id: CooperativeId, which: u8, amount: Balance) -> DispatchResult {
+	let due = now() + 20 * DAY;
+	let booking = match which {
+		0 => Booking::Invoice { debtor: None, amount, due },
+		1 => Booking::Bill { creditor: CUSTOMER, account: ledger::account::GOODS_USED, amount, due },
+		2 => Booking::Loan {
+			lender: CUSTOMER,
+			principal: amount,
+			rate: 100_000_000,
+			interval: 90 * DAY,
+			parts: 2,
+		},
+		_ => Booking::Asset {
+			cost: amount,
+			residual: 0,
+			life: YEAR,
+			paid_from: ledger::account::CASH_ELSEWHERE,
+		},
+	};
+	let note = Note { document: None, ..note("as resolved") };
+	Coops::record_booking(resolved(id, Kind::Ordinary), id, booking, note)
+}
+
+fn reverse_of(id: CooperativeId, number: u32) -> DispatchResult {
+	let (period, _) = Entries::<Test>::get(id, number).ok_or(Error::<Test>::UnknownEntry)?;
+	let booking = Booking::Reversal { entry: ledger::EntryId { period, number } };
+	Coops::record_booking(resolved(id, Kind::Ordinary), id, booking, note("a mistake"))
 }
 
 fn amend_of(id: CooperativeId, few: u32, lower: bool) -> DispatchResult {
@@ -300,6 +375,26 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 		Deed::Abandon(who) => Coops::abandon(by(who), last),
 		Deed::Earn(amount) => earn_of(id, amount, false),
 		Deed::EarnOther(amount) => earn_of(id, amount, true),
+		Deed::Gift(amount) => {
+			let account = Coops::account_id(id);
+			match Cooperatives::<Test>::get(id).map(|cooperative| cooperative.book) {
+				Some(NativeOrWithId::Native) => Balances::transfer_allow_death(by(CUSTOMER), account, amount),
+				_ => pay(CUSTOMER, account, amount),
+			}
+		}
+		Deed::Explain(which) => explain_of(id, which),
+		Deed::State(which, amount) => state_of(id, which, amount),
+		Deed::Reverse(number) => reverse_of(id, number),
+		Deed::Book(which, amount) => book_of(id, which, amount),
+		Deed::PayItem(item) => Coops::pay_bill(by(9), id, item)
+			.or_else(|_| Coops::pay_invoice(by(CUSTOMER), id, item, Balance::MAX)),
+		Deed::Lend(loan) => Coops::lend(by(CUSTOMER), id, loan),
+		Deed::Repay(loan, amount) => Coops::repay_loan(by(9), id, loan, amount),
+		Deed::Dispose(asset, proceeds) => {
+			let paid_to = ledger::account::RECEIVABLES;
+			let booking = Booking::Disposal { asset, proceeds, paid_to };
+			Coops::record_booking(resolved(id, Kind::Ordinary), id, booking, note("sold"))
+		}
 		Deed::Spend(amount) => spend_of(id, CUSTOMER, Some(amount)),
 		Deed::SpendAll(to) => spend_of(id, to, None),
 		Deed::Amend(few, lower) => amend_of(id, few, lower),
@@ -367,7 +462,15 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 			Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Treasurer, Some(member), limit)
 		}
 		Deed::Resign(who) => Coops::resign(by(who), id, Office::Treasurer),
-		Deed::SpendAs(who, amount) => Coops::spend(by(who), id, Office::Treasurer, CUSTOMER, amount, none()),
+		Deed::SpendAs(who, amount) => Coops::spend(
+			by(who),
+			id,
+			Office::Treasurer,
+			CUSTOMER,
+			amount,
+			ledger::account::OTHER_EXPENSES,
+			none(),
+		),
 		Deed::Hire(member, native, amount) => {
 			let asset = if native { NativeOrWithId::Native } else { HOURS };
 			let first = now() + DAY;
@@ -386,14 +489,22 @@ fn do_it(id: CooperativeId, deed: &Deed) -> DispatchResult {
 	}
 }
 
-/// Checks which deeds may change the free result. It is what remains of the assets, so money that is booked wrongly
-/// between it and members or the reserve would not show elsewhere. It changes only when money comes or goes, and when
-/// it is distributed.
+/// Checks which deeds may change the result. It changes only when money comes or goes, when a wage falls due or is given
+/// up, when somebody states something, and when it is distributed.
 fn moves_what_it_may(deed: &Deed, before: &Books, after: &Books) {
 	let comes_or_goes = matches!(
 		deed,
 		Deed::Earn(_)
 			| Deed::EarnOther(_)
+			| Deed::Gift(_)
+			| Deed::Explain(_)
+			| Deed::State(..)
+			| Deed::Reverse(_)
+			| Deed::Book(..)
+			| Deed::Dispose(..)
+			// Wages fall due with time.
+			| Deed::Pass(_)
+			| Deed::WaiveWage(..)
 			| Deed::Spend(_)
 			| Deed::SpendAll(_)
 			| Deed::SpendAs(..)
@@ -410,7 +521,7 @@ fn moves_what_it_may(deed: &Deed, before: &Books, after: &Books) {
 	let shares = matches!(deed, Deed::Close | Deed::Dissolve(_) | Deed::Distribute | Deed::Clear(_));
 	assert!(
 		comes_or_goes || shares || before.result == after.result,
-		"{deed:?} has moved the free result from {} to {}",
+		"{deed:?} has moved the result from {} to {}",
 		before.result,
 		after.result
 	);

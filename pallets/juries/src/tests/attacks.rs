@@ -98,6 +98,7 @@ fn a_party_who_withholds_a_seed_chooses_between_two_panels_at_most() {
 fn a_block_producer_who_moves_the_randomness_does_not_know_the_panel_while_a_seed_is_secret() {
 	// The producer tries values until a friend is drawn first. With an unknown seed the result is another one.
 	const FRIEND: MemberId = 20;
+	const VALUES: u32 = 200;
 	let first = |chance: u64, seed: Option<SecretSeed>| {
 		let mut drawn = Vec::new();
 		chain(|| {
@@ -116,10 +117,58 @@ fn a_block_producer_who_moves_the_randomness_does_not_know_the_panel_while_a_see
 		});
 		drawn[0]
 	};
-	let found: Vec<_> = (0..200).filter(|chance| first(*chance, None) == FRIEND).collect();
-	assert!(!found.is_empty(), "without seeds a producer with many blocks finds a way");
-	let kept = found.iter().filter(|chance| first(**chance, Some(DEFENCE_SEED)) == FRIEND).count();
-	assert!(kept < found.len(), "{kept} of {}", found.len());
+	let foreseen: Vec<_> = (0..VALUES).map(|chance| first(chance.into(), None)).collect();
+	assert!(foreseen.contains(&FRIEND), "without seeds a producer with many blocks finds a way");
+	// The seed leaves the first juror the same no more often than chance does, which is once in 28 times.
+	let kept = (0..).zip(&foreseen).filter(|(chance, friend)| first(*chance, Some(DEFENCE_SEED)) == **friend);
+	let (kept, by_chance) = (kept.count() as f64, 1.0 / 28.0);
+	let expected = f64::from(VALUES) * by_chance;
+	let deviation = (expected * (1.0 - by_chance)).sqrt();
+	assert!(kept <= expected + 4.0 * deviation, "{kept} of {VALUES}, and {expected} by chance");
+}
+
+/// The chance that more than half of a panel are friends, if each juror is one with this chance.
+fn majority_of_friends(panel: i32, share: f64) -> f64 {
+	let of_them = |friends: i32| {
+		// In how many ways so many can be chosen.
+		let ways = (0..friends).fold(1.0_f64, |ways, n| ways * f64::from(panel - n) / f64::from(n + 1));
+		ways * share.powi(friends) * (1.0 - share).powi(panel - friends)
+	};
+	(panel / 2 + 1..=panel).map(of_them).sum()
+}
+
+/// The number of values among which a producer with this part of the slots chooses, on average. The last `k` slots are
+/// theirs, and the one before them is not, with the chance `share^k (1 - share)`. Then there are `2^k` values.
+fn values_of_a_producer(share: f64) -> f64 {
+	(0..2_000).map(|k| (2.0 * share).powi(k) * (1.0 - share)).sum()
+}
+
+#[test]
+fn the_bounds_that_the_readme_names_are_those_of_the_lot() {
+	let readme = include_str!("../../README.md").split_whitespace().collect::<Vec<_>>().join(" ");
+	let percent = |panel, share| 100.0 * majority_of_friends(panel, share);
+	let friends = format!(
+		"If 30 % of the members are friends, p is {:.1} % for a panel of 7, and {:.1} % for one of 15. \
+		 With 20 % it is {:.1} % and {:.1} %, with 10 % {:.1} % and {:.3} %.",
+		percent(7, 0.3),
+		percent(15, 0.3),
+		percent(7, 0.2),
+		percent(15, 0.2),
+		percent(7, 0.1),
+		percent(15, 0.1)
+	);
+	assert!(readme.contains(&friends), "the README says: {friends}");
+	for share in [0.1, 0.2, 1.0 / 3.0] {
+		let formula = (1.0 - share) / (1.0 - 2.0 * share);
+		assert!((values_of_a_producer(share) - formula).abs() < 1e-9, "{share}: {formula}");
+	}
+	// The first is 1.125, which is rounded up.
+	let producer = format!(
+		"that is (1 − f) / (1 − 2f) values on average: {:.2} for a tenth, {:.0} for a third.",
+		values_of_a_producer(0.1) + 1e-6,
+		values_of_a_producer(1.0 / 3.0)
+	);
+	assert!(readme.contains(&producer), "the README says: {producer}");
 }
 
 #[test]

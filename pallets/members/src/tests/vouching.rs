@@ -111,3 +111,17 @@ fn a_former_member_vouches_for_nobody() {
 		assert_noop!(Members::join(by(7), id), Error::<Test>::TooFewVouches);
 	})
 }
+
+#[test]
+fn other_pallets_ask_whether_somebody_has_vouched_for_a_person_lately() {
+	use rochdale_primitives::Membership;
+	community(|| {
+		wait(YEAR / 4);
+		assert_ok!(Members::vouch(by(key(0)), 3));
+		assert!(Members::has_vouched(0, 3, now()));
+		assert!(!Members::has_vouched(3, 0, now()) && !Members::has_vouched(0, 4, now()));
+		let then = now();
+		wait(DAY);
+		assert!(Members::has_vouched(0, 3, then) && !Members::has_vouched(0, 3, now()));
+	})
+}

@@ -1,6 +1,6 @@
 //! A plain-text journal for hledger.
 
-use super::{date, root, Journal, Made};
+use super::{date, hex, root, Journal, Made};
 use crate::{Activity, Kind};
 
 impl Journal {
@@ -25,7 +25,7 @@ impl Journal {
 			text.push_str(&format!("account {name}  ; type: {kind}, number: {number}\n"));
 		}
 		for step in self.steps() {
-			let notes: Vec<_> =
+			let mut notes: Vec<_> =
 				step.notes().into_iter().map(|(key, value)| format!("{key}: {value}")).collect();
 			let code = if let Made::Posted(id, _) = &step.made {
 				format!("({}) ", id.number)
@@ -34,6 +34,12 @@ impl Journal {
 			};
 			// A semicolon would begin a comment, whose tags hledger believes. A bar would divide payee and note.
 			let about = step.text.replace(';', ",").replace('|', "/");
+			// The hash of the book is over the text as it was written.
+			if let Made::Posted(_, entry) = &step.made {
+				if about.as_bytes() != &entry.text[..] {
+					notes.push(format!("text: {}", hex(&entry.text)));
+				}
+			}
 			text.push_str(&format!("\n{} {code}{about}  ; {}\n", date(step.date), notes.join(", ")));
 			for (number, changed, balance) in &step.postings {
 				let name = names.get(number).map_or("", String::as_str);

@@ -275,7 +275,13 @@ pub fn votes(life: &mut Life, random: &mut Random) -> Vec<Act> {
 		(3, _) => {
 			let dest = life.chain.execute_with(|| rochdale_runtime::Cooperatives::account_of(cooperative));
 			let value = UNIT * u128::from(1 + random.below(100));
-			all.push(Act::new(who, BalancesCall::transfer_allow_death { dest: dest.into(), value }));
+			// Somebody buys, or sends money without a word.
+			if random.chance(700) {
+				let memo = text("bread");
+				all.push(Act::new(who, CoopCall::buy { cooperative, amount: value, memo }));
+			} else {
+				all.push(Act::new(who, BalancesCall::transfer_allow_death { dest: dest.into(), value }));
+			}
 		}
 		(4, _) => {
 			for (who, number) in &members {

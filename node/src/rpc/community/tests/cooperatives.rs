@@ -1,9 +1,9 @@
 //! A fake source of cooperatives.
 
 use super::*;
-use crate::rpc::cooperatives::{CooperativeInfo, Source, Terms};
+use crate::rpc::cooperatives::{Chart, CooperativeInfo, Source, Terms};
 use pallet_cooperatives as coops;
-use pallet_cooperatives::{MemberNo, PeriodNo, ResolutionId, Version};
+use pallet_cooperatives::{ledger, ledger::Storage, MemberNo, PeriodNo, ResolutionId, Version};
 use rochdale_primitives::{CooperativeId, Spent};
 use rochdale_runtime::{Asset, Runtime};
 use sp_runtime::{DispatchError, Perbill, TokenError};
@@ -42,6 +42,10 @@ pub fn calls() -> Vec<(&'static str, Value)> {
 		("community_coopBallot", json!([0, 1, 1])),
 		("community_coopWages", json!([0])),
 		("community_coopRecords", json!([0, 1])),
+		("community_coopAccounts", json!([0])),
+		("community_coopAccounts", json!([0, 1])),
+		("community_coopEntries", json!([0])),
+		("community_coopEntries", json!([0, 1, 1])),
 	]
 }
 
@@ -71,6 +75,9 @@ pub fn errors() -> Vec<(&'static str, &'static str, Value)> {
 		("UnknownCooperative", "community_coopRecords", json!([1, 0])),
 		("UnknownCoopMember", "community_coopRecords", json!([0, 2])),
 		("UnknownBlock", "community_coopRecords", json!([0, 0, unknown])),
+		("UnknownCooperative", "community_coopAccounts", json!([1])),
+		("UnknownPeriod", "community_coopAccounts", json!([0, 9])),
+		("UnknownCooperative", "community_coopEntries", json!([1])),
 	]
 }
 
@@ -195,6 +202,34 @@ fn loss() -> coops::Closing {
 	}
 }
 
+/// The books of the fake cooperatives: a loan, a machine, a sale, flour without a bill, and one entry taken back.
+fn book() -> ledger::Memory {
+	use ledger::{account::*, *};
+	let mut book = Memory::default();
+	let now = NEW_YEAR + DAY;
+	begin(&mut book, default_chart(), NEW_YEAR, NEW_YEAR + YEAR).unwrap();
+	let sides = [
+		[(CHAIN_CASH, 4_000), (LOANS, -4_000)],
+		[(FIXED_ASSETS, 1_500), (CHAIN_CASH, -1_500)],
+		[(CHAIN_CASH, 900), (SALES_TO_MEMBERS, -900)],
+		[(CHAIN_CASH, 220), (SHARE_CAPITAL, -220)],
+	];
+	for sides in sides {
+		let entry = Entry::of_chain(now, "By the chain", postings(sides).unwrap()).unwrap();
+		post(&mut book, entry, now).unwrap();
+	}
+	let bought = Entry {
+		document: Some([7; 32]),
+		author: Some(3),
+		origin: Origin::Stated,
+		..Entry::of_chain(now, "Flour", postings([(INVENTORY, 70), (PAYABLES, -70)]).unwrap()).unwrap()
+	};
+	let bought = post(&mut book, bought, now).unwrap();
+	let (origin, text) = (Origin::Stated, to_text("twice").unwrap());
+	reverse(&mut book, bought, Reason { author: Some(4), origin, text, document: None }, now).unwrap();
+	book
+}
+
 /// Cooperative 0 is open, 1 is being founded, and 2 to 4 are near their end. The last one has its books in a currency
 /// that no longer exists.
 impl Source for Three {
@@ -233,7 +268,9 @@ impl Source for Three {
 				retained: 100,
 				reserve: 2_000,
 				claims: 700,
-				result: -20,
+				debts: 50,
+				result: -70,
+				unexplained: -10,
 				free: 300,
 			},
 			shares: 10,
@@ -365,6 +402,7 @@ impl Source for Three {
 		let Some(closing) = closing.get(number as usize) else { return Ok(None) };
 		let waterfall = closing.as_ref().map(|closing| coops::WaterfallInfo {
 			at: closing.at,
+			surplus: closing.surplus,
 			result: closing.result,
 			wages: closing.wages,
 			lines: closing.lines(),
@@ -487,6 +525,31 @@ impl Source for Three {
 		member: MemberNo,
 	) -> Result<Option<coops::Ballot>, Error> {
 		Ok((member == 0).then_some(coops::Ballot { vote: coops::Vote::Abstain, weight: 2 }))
+	}
+
+	fn accounts(
+		&self,
+		_: Hash,
+		_: CooperativeId,
+		period: PeriodNo,
+	) -> Result<Option<ledger::Statement>, Error> {
+		// Some money has come that nobody has explained, and part of the capital is never redeemed.
+		let told = ledger::Statement::of(&book(), 0, 30, 100).unwrap();
+		Ok((period < 5).then_some(ledger::Statement { period, ..told }))
+	}
+
+	fn chart(&self, _: Hash, _: CooperativeId) -> Result<Chart, Error> {
+		Ok(ledger::default_chart())
+	}
+
+	fn entries(
+		&self,
+		_: Hash,
+		_: CooperativeId,
+		start: u32,
+		count: u32,
+	) -> Result<(Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>), Error> {
+		Ok(page(book().entries(), |(id, _)| id.number, start, count))
 	}
 
 	fn officers(&self, _: Hash, id: CooperativeId) -> Result<Vec<(coops::Office, coops::Officer)>, Error> {

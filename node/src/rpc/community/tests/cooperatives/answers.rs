@@ -35,7 +35,7 @@ async fn a_cooperative_is_shown_with_its_books_bylaws_and_officers() {
 	);
 	let books = &coop["books"];
 	let number = |key: &str| books[key].as_str().unwrap().parse::<i128>().unwrap();
-	let parts = ["shares", "retained", "reserve", "claims", "result"].map(number);
+	let parts = ["shares", "retained", "reserve", "claims", "debts", "result"].map(number);
 	assert_eq!(parts.iter().sum::<i128>(), number("assets"));
 	assert_eq!(coop["currency"], json!({ "asset": "1", "symbol": "HRS", "decimals": 2 }));
 	assert_eq!(coop["bylaws"]["waterfall"]["reserve"], 200_000_000);

@@ -6,6 +6,7 @@ use codec::{Decode, Encode};
 use frame_support::{StorageHasher, Twox64Concat};
 use jsonrpsee_ws_client::WsClient;
 use rochdale_runtime::{BlockNumber, Hash, Header, VERSION};
+use serde::de::DeserializeOwned;
 use serde_json::{json, Value};
 use sp_core::storage::{StorageChangeSet, StorageData, StorageKey};
 use sp_io::hashing::twox_128;
@@ -81,6 +82,12 @@ impl State {
 		let block: Option<String> = ask(&self.node, "chain_getBlockHash", &[json!(height)]).await?;
 		let block = block.ok_or_else(|| format!("the node does not have the block {height}"))?;
 		Self::of(self.node.clone(), self.chain.clone(), block).await
+	}
+
+	/// The answer of a method whose last parameter is the block.
+	pub async fn ask<A: DeserializeOwned>(&self, method: &str, params: &[Value]) -> Result<A, String> {
+		let params = [params, std::slice::from_ref(&self.at)].concat();
+		ask(&self.node, method, &params).await.map_err(explained)
 	}
 
 	/// The value under a key.

@@ -1,0 +1,148 @@
+//! `rochdale-node coop …`: a cooperative's books as tables, as files that other programs read, and as a report; and an
+//! audit that computes them again.
+
+mod book;
+mod report;
+mod tables;
+
+use std::{
+	io::{self, Write},
+	path::{Path, PathBuf},
+};
+
+use rochdale_primitives::CooperativeId;
+
+use crate::state::State;
+use book::Kept;
+
+/// The node to ask.
+#[derive(Debug, clap::Args)]
+pub struct At {
+	/// The address of a node. Use your own if you want to trust nobody.
+	#[arg(long, default_value = "ws://127.0.0.1:9944")]
+	url: String,
+	/// The hash of the block to ask about. The default is the newest final block.
+	#[arg(long)]
+	at: Option<String>,
+}
+
+/// The subcommands of `coop`.
+#[derive(Debug, clap::Subcommand)]
+pub enum CoopCmd {
+	/// Show the accounts of a period, or write the books for other programs.
+	Books(BooksCmd),
+	/// Compute the books again from their entries, and name the first entry that does not agree.
+	Audit(AuditCmd),
+}
+
+/// Show the accounts of a period: trial balance, balance sheet, income statement, changes in equity and cash flow. What the
+/// chain has proved and what persons have stated stand in two columns, with the period before beside them.
+#[derive(Debug, clap::Args)]
+pub struct BooksCmd {
+	/// The number of the cooperative.
+	coop: CooperativeId,
+	/// The number of the period. The default is the open one.
+	#[arg(long)]
+	period: Option<u32>,
+	/// The file to write a journal to that hledger reads. `coop audit` proves it later, also when the chain has removed
+	/// old entries.
+	#[arg(long)]
+	journal: Option<PathBuf>,
+	/// The file to write a ledger to that beancount reads.
+	#[arg(long)]
+	beancount: Option<PathBuf>,
+	/// The file to write all postings to, for a spreadsheet.
+	#[arg(long)]
+	csv: Option<PathBuf>,
+	/// The file to write a report with charts to, which a browser shows and prints.
+	#[arg(long)]
+	html: Option<PathBuf>,
+	/// The number of a member in the register. Shows the certificate of their shares and their statement.
+	#[arg(long)]
+	member: Option<u32>,
+	#[command(flatten)]
+	at: At,
+}
+
+/// Compute the books again from their entries: the hashes, the balances, the surplus of each period. The error names the
+/// first entry that does not agree.
+#[derive(Debug, clap::Args)]
+pub struct AuditCmd {
+	/// The number of the cooperative.
+	coop: CooperativeId,
+	/// A journal that `coop books --journal` has written. Each of its bytes is checked. It stands for entries that the
+	/// chain has removed.
+	#[arg(long)]
+	journal: Option<PathBuf>,
+	#[command(flatten)]
+	at: At,
+}
+
+impl CoopCmd {
+	/// Runs the command. The error is one text for the terminal.
+	pub fn run(&self) -> Result<(), String> {
+		let runtime = tokio::runtime::Builder::new_current_thread()
+			.enable_all()
+			.build()
+			.map_err(|error| error.to_string())?;
+		let text = runtime.block_on(async {
+			match self {
+				Self::Books(cmd) => cmd.books().await,
+				Self::Audit(cmd) => cmd.audit().await,
+			}
+		})?;
+		io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())
+	}
+}
+
+impl BooksCmd {
+	async fn books(&self) -> Result<String, String> {
+		let state = State::find(&self.at.url, self.at.at.as_deref()).await?;
+		if let Some(member) = self.member {
+			return tables::member(&state, self.coop, member).await;
+		}
+		let mut written = String::new();
+		let files = [&self.journal, &self.beancount, &self.csv];
+		if files.iter().any(|file| file.is_some()) {
+			let kept = Kept::read(&state, self.coop).await?;
+			let journal = kept.journal()?;
+			let texts: [fn(&_) -> String; 3] = [
+				rochdale_ledger::writers::Journal::to_hledger,
+				rochdale_ledger::writers::Journal::to_beancount,
+				rochdale_ledger::writers::Journal::to_csv,
+			];
+			for (path, text) in files.into_iter().zip(texts) {
+				if let Some(path) = path {
+					write(path, &text(&journal), &mut written)?;
+				}
+			}
+		}
+		if let Some(path) = &self.html {
+			let page = report::page(&state, self.coop, self.period).await?;
+			write(path, &page, &mut written)?;
+		}
+		if written.is_empty() {
+			return tables::accounts(&state, self.coop, self.period).await;
+		}
+		Ok(written)
+	}
+}
+
+fn write(path: &Path, text: &str, written: &mut String) -> Result<(), String> {
+	std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+	written.push_str(&format!("written: {}\n", path.display()));
+	Ok(())
+}
+
+impl AuditCmd {
+	async fn audit(&self) -> Result<String, String> {
+		let journal = match &self.journal {
+			Some(path) => {
+				Some(std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?)
+			}
+			None => None,
+		};
+		let state = State::find(&self.at.url, self.at.at.as_deref()).await?;
+		Kept::read(&state, self.coop).await?.audit(journal.as_deref())
+	}
+}

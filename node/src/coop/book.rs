@@ -1,0 +1,200 @@
+//! The books of a cooperative as the chain has stored them, and an audit of them.
+
+use indicatif::{ProgressBar, ProgressStyle};
+use pallet_cooperatives::{
+	ledger::{self, audit, Closed, Entry, EntryId, Head, Memory, Mistake, Storage},
+	Entries, Heads, PeriodNo, PrunedEntries,
+};
+use rochdale_ledger::writers::{Journal, Unread};
+use rochdale_primitives::CooperativeId;
+use rochdale_runtime::Runtime;
+
+use crate::{
+	rpc::cooperatives::{Accounts, Currency, Whole},
+	state::{below, State},
+};
+
+/// How many entries are asked for at a time.
+const PAGE: usize = 1_000;
+
+/// The stored books of a cooperative, at one block.
+pub struct Kept {
+	id: CooperativeId,
+	name: String,
+	block: String,
+	currency: Currency,
+	book: Memory,
+	/// The entries before this one are removed.
+	pruned: u32,
+	/// What the account has beyond the cash in the books, with all that is due until now.
+	suspense: i128,
+	/// The time of the latest entry, or of the end of the last closed period.
+	at: ledger::Moment,
+}
+
+impl Kept {
+	/// Reads the books. Each item comes from the state of the block.
+	pub async fn read(state: &State, id: CooperativeId) -> Result<Self, String> {
+		let whole: Whole = state.ask("community_coop", &[id.into()]).await?;
+		let head = Heads::<Runtime>::hashed_key_for(id);
+		let head: Head = state.value(head).await?.ok_or_else(|| format!("cooperative {id} has no books"))?;
+		let accounts: Accounts =
+			state.ask("community_coopAccounts", &[id.into(), head.period.into()]).await?;
+		let mut book = Memory::default();
+		for (number, account) in ledger::default_chart() {
+			book.set_account(number, account);
+		}
+		let map = |item: &str| below("Cooperatives", item, &id);
+		for (number, account) in state.entries(map("ChartAccounts")).await? {
+			book.set_account(number, account);
+		}
+		// Behind the period stand the hash of the number, and the number.
+		for ((period, _, number), balance) in
+			state.entries::<(PeriodNo, [u8; 8], ledger::Number), _>(map("AccountBalances")).await?
+		{
+			book.set_balance(period, number, balance);
+		}
+		for (number, by) in state.entries(map("Reversals")).await? {
+			book.set_reversal(number, by);
+		}
+		for (period, closed) in state.entries::<PeriodNo, Closed>(map("ClosedBooks")).await? {
+			book.set_closed(period, closed);
+		}
+		let pruned = state.value(PrunedEntries::<Runtime>::hashed_key_for(id)).await?.unwrap_or_default();
+		let bar = ProgressBar::new(head.next.saturating_sub(pruned).into());
+		if let Ok(style) = ProgressStyle::with_template("{elapsed} {bar:40} {pos} of {len} entries") {
+			bar.set_style(style);
+		}
+		let numbers: Vec<u32> = (pruned..head.next).collect();
+		for numbers in numbers.chunks(PAGE) {
+			let keys: Vec<_> =
+				numbers.iter().map(|number| Entries::<Runtime>::hashed_key_for(id, number)).collect();
+			let values: Vec<Option<(PeriodNo, Entry)>> = state.values(&keys).await?;
+			for (number, value) in numbers.iter().zip(values) {
+				if let Some((period, entry)) = value {
+					book.set_entry(EntryId { period, number: *number }, entry);
+				}
+			}
+			bar.inc(numbers.len() as u64);
+		}
+		bar.finish_and_clear();
+		book.set_head(head);
+		let suspense = accounts.suspense.parse().map_err(|_| "the node has answered no amount".to_owned())?;
+		Ok(Self {
+			id,
+			name: whole.coop.name,
+			block: state.block.clone(),
+			currency: whole.coop.currency,
+			book,
+			pruned,
+			suspense,
+			at: head.latest.max(head.begins),
+		})
+	}
+
+	/// The whole journal. Fails if the chain has removed old entries, because the balances would then be wrong.
+	pub fn journal(&self) -> Result<Journal, String> {
+		if self.pruned > 0 {
+			return Err(format!(
+				"the chain has removed the entries before number {}: take the journal that was exported before. \
+				 `rochdale-node coop audit {} --journal FILE` proves it",
+				self.pruned, self.id
+			));
+		}
+		let journal = Journal::of(&self.book, &self.currency.symbol, self.currency.decimals);
+		Ok(Journal { suspense: Some((self.at, self.suspense)).filter(|(_, amount)| *amount != 0), ..journal })
+	}
+
+	/// Computes everything again from the entries: those of a journal, and those that the chain has kept since.
+	pub fn audit(&self, journal: Option<&str>) -> Result<String, String> {
+		let mut entries = match journal {
+			Some(text) => self.entries_of(text)?,
+			None => Vec::new(),
+		};
+		let from = entries.len() as u32;
+		if self.pruned > from {
+			return Err(format!(
+				"the entries from number {from} to number {} are neither on the chain nor in a journal: name the journal \
+				 that was exported before they were removed, with --journal",
+				self.pruned.saturating_sub(1)
+			));
+		}
+		entries.extend(self.book.entries().into_iter().filter(|(id, _)| id.number >= from));
+		audit(&self.book, &entries).map_err(|Mistake { entry, what }| {
+			let place = entry.map_or("before the first entry".to_owned(), |entry| {
+				format!("entry {} of period {}", entry.number, entry.period)
+			});
+			format!("the books of cooperative {} do not agree: {place}: {what}", self.id)
+		})?;
+		let head = self.book.head();
+		let hash: String = head.hash.iter().map(|byte| format!("{byte:02x}")).collect();
+		Ok(format!(
+			"The books of {} (cooperative {}) agree at block {}.\n{} entries and {} closed periods were computed again: \
+			 each sum is zero, each balance is the sum of its postings, each surplus is income less expenses.\nThe hash of \
+			 all entries is 0x{hash}, as on the chain.\n",
+			crate::currency::clean(self.name.clone()),
+			self.id,
+			self.block,
+			entries.len(),
+			head.period
+		))
+	}
+
+	/// The entries of a journal, each byte of which is checked.
+	fn entries_of(&self, text: &str) -> Result<Vec<(EntryId, Entry)>, String> {
+		let accounts = self.book.accounts().into_iter().collect();
+		let closed =
+			(0..self.book.head().period).filter_map(|period| Some((period, self.book.closed(period)?)));
+		let Currency { symbol, decimals, .. } = &self.currency;
+		let read = Journal::read_hledger(text, &accounts, &closed.collect(), symbol, *decimals);
+		read.map(|journal| journal.entries).map_err(|Unread { line, entry, what }| {
+			let place = entry.map_or(String::new(), |entry| format!(", which belongs to entry {entry}"));
+			format!("line {line} of the journal{place}: {what}")
+		})
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use ledger::{account::*, *};
+
+	fn kept(entries: u32) -> Kept {
+		let mut book = Memory::default();
+		begin(&mut book, default_chart(), 0, YEAR).unwrap();
+		for number in 0..entries {
+			let sides = [(CHAIN_CASH, 10), (SALES_TO_OTHERS, -10)];
+			let now = Moment::from(number) * 60_000;
+			let entry = Entry::of_chain(now, "Sales; of a day", postings(sides).unwrap()).unwrap();
+			post(&mut book, entry, now).unwrap();
+		}
+		let currency = Currency { asset: "native".into(), symbol: "BRD".into(), decimals: 2 };
+		let (name, block) = ("Bees".to_owned(), "0x00".to_owned());
+		Kept { id: 0, name, block, currency, book, pruned: 0, suspense: 0, at: DAY }
+	}
+
+	#[test]
+	fn an_exported_journal_proves_what_the_chain_has_removed() {
+		let mut kept = kept(20);
+		let text = kept.journal().unwrap().to_hledger();
+		assert!(kept.audit(None).unwrap().contains("20 entries"));
+		for number in 0..5 {
+			kept.book.forget(EntryId { period: 0, number });
+		}
+		kept.pruned = 5;
+		assert!(kept.audit(None).unwrap_err().contains("from number 0 to number 4"));
+		assert!(kept.journal().is_err());
+		assert!(kept.audit(Some(&text)).unwrap().contains("20 entries"));
+	}
+
+	#[test]
+	fn a_changed_byte_in_a_long_journal_is_named_with_its_entry() {
+		let kept = kept(20_000);
+		let text = kept.journal().unwrap().to_hledger();
+		let changed = text.replacen("(19990) Sales", "(19990) Sale5", 1);
+		assert_ne!(changed, text);
+		let error = kept.audit(Some(&changed)).unwrap_err();
+		assert!(error.contains("entry 19990"), "{error}");
+		assert!(kept.audit(Some(&text)).is_ok());
+	}
+}

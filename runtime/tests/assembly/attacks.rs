@@ -1,0 +1,150 @@
+//! What attackers try with the decisions of members, on the whole runtime.
+
+use super::*;
+use frame_support::traits::Contains;
+use rochdale_runtime::configs::governance::AcceptedInSafeMode;
+
+fn batch_all(calls: Vec<RuntimeCall>) -> RuntimeCall {
+	RuntimeCall::Utility(pallet_utility::Call::batch_all { calls })
+}
+
+fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall {
+	RuntimeCall::Utility(pallet_utility::Call::batch { calls })
+}
+
+fn remark() -> RuntimeCall {
+	RuntimeCall::System(frame_system::Call::remark { remark: Vec::new() })
+}
+
+fn leave_safe_mode() -> RuntimeCall {
+	RuntimeCall::SafeMode(pallet_safe_mode::Call::force_exit {})
+}
+
+fn enter_safe_mode(village: &mut Village) {
+	village.block(3_000, |_| {
+		assert_ok!(decided(pallet_safe_mode::Call::force_enter {}));
+	});
+}
+
+#[test]
+fn a_batch_that_is_decided_in_an_emergency_is_carried_out_in_safe_mode() {
+	village(9, quick(), |village| {
+		end_founding();
+		assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
+		let bad = village.approve(Track::Commons, pay_at_once(40 * UNIT, AccountId::new([9; 32])));
+		enter_safe_mode(village);
+		let calls = vec![AssemblyCall::cancel { proposal: bad }.into(), leave_safe_mode()];
+		assert_ok!(village.decide(Track::Emergency, batch_all(calls)));
+		assert!(!SafeMode::is_entered());
+		village.wait(HOUR);
+		assert!(matches!(stage(bad), Stage::Closed(_)));
+		assert_eq!(pallet_treasury::SpendCount::<Runtime>::get(), 0);
+	});
+}
+
+#[test]
+fn a_spending_is_voided_in_safe_mode() {
+	village(9, quick(), |village| {
+		end_founding();
+		assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
+		assert_ok!(village.decide(Track::Commons, pay_at_once(40 * UNIT, AccountId::new([9; 32]))));
+		enter_safe_mode(village);
+		let void = RuntimeCall::Treasury(pallet_treasury::Call::void_spend { index: 0 });
+		assert_ok!(village.decide(Track::Emergency, batch_all(vec![void, leave_safe_mode()])));
+		assert!(!SafeMode::is_entered());
+		assert!(pallet_treasury::Spends::<Runtime>::get(0).is_none());
+	});
+}
+
+#[test]
+fn a_batch_waits_while_a_call_in_it_is_paused() {
+	village(9, quick(), |village| {
+		end_founding();
+		assert_ok!(Balances::mint_into(&CommonsAccount::get(), 100 * UNIT));
+		let pay = || pay_at_once(UNIT, AccountId::new([9; 32]));
+		let id = village.approve(Track::Commons, batch_all(vec![pay(), batch(vec![pay()])]));
+		let name = |text: &str| text.as_bytes().to_vec().try_into().expect("a short name");
+		let call = || (name("Treasury"), name("spend"));
+		village.block(3_000, |_| {
+			assert_ok!(decided(rochdale_runtime::safety::Call::pause { call: call() }));
+		});
+		village.wait(HOUR);
+		assert_eq!(stage(id), Stage::Decided);
+		let unpause = RuntimeCall::TxPause(pallet_tx_pause::Call::unpause { ident: call() });
+		assert_ok!(village.decide(Track::Emergency, unpause));
+		village.wait(3 * MINUTE);
+		assert!(matches!(stage(id), Stage::Closed(_)));
+		assert_eq!(pallet_treasury::SpendCount::<Runtime>::get(), 2);
+	});
+}
+
+#[test]
+fn a_quarter_of_the_members_do_not_fill_the_emergency_track() {
+	village(24, quick(), |village| {
+		end_founding();
+		// Six members propose as much as they can, and all of them support it.
+		let mut opened = 0;
+		for proposer in 0..6 {
+			for _ in 0..3 {
+				let id = NextProposal::<Runtime>::get();
+				assert_ok!(village.act(proposer, propose(Track::Emergency, remark())));
+				for n in (0..6).filter(|n| *n != proposer) {
+					assert_ok!(village.act(n, AssemblyCall::support { proposal: id }));
+				}
+				village.wait(2 * MINUTE);
+				opened += u32::from(village.act(0, AssemblyCall::open { proposal: id }).is_ok());
+			}
+		}
+		assert!((1..3).contains(&opened), "{opened} of three places are taken");
+		// The others find a place.
+		let id = NextProposal::<Runtime>::get();
+		assert_ok!(village.act(10, propose(Track::Emergency, leave_safe_mode())));
+		for n in [11, 12] {
+			assert_ok!(village.act(n, AssemblyCall::support { proposal: id }));
+		}
+		village.wait(2 * MINUTE);
+		assert_ok!(village.act(13, AssemblyCall::open { proposal: id }));
+	});
+}
+
+#[test]
+fn the_supporters_of_an_emergency_are_a_twelfth_of_the_members() {
+	let needed = |track: Track, members| track.supporters_needed(&QUICK, members);
+	for (members, emergency, other) in [(3, 0, 0), (9, 2, 2), (24, 2, 2), (25, 3, 2), (120, 10, 2)] {
+		assert_eq!((needed(Track::Emergency, members), needed(Track::Policy, members)), (emergency, other));
+		// With their proposers, three proposals have more than a quarter of the members.
+		assert!(members < 4 || 3 * (emergency + 1) > members / 4);
+	}
+}
+
+#[test]
+fn nobody_delays_an_emergency_with_an_amendment() {
+	village(9, quick(), |village| {
+		end_founding();
+		enter_safe_mode(village);
+		let id = NextProposal::<Runtime>::get();
+		assert_ok!(village.act(0, propose(Track::Emergency, leave_safe_mode())));
+		let amendment = AssemblyCall::amend { proposal: id, call: Box::new(remark()) };
+		assert_eq!(village.act(5, amendment), Err(Error::NotAmendable.into()));
+	});
+}
+
+#[test]
+fn nothing_is_smuggled_through_safe_mode_in_a_batch() {
+	let payment = || {
+		let dest = AccountId::new([9; 32]).into();
+		RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive { dest, value: UNIT })
+	};
+	let accepted = |call: RuntimeCall| AcceptedInSafeMode::contains(&call);
+	assert!(accepted(batch(vec![leave_safe_mode(), remark()])));
+	assert!(accepted(batch_all(vec![batch(vec![remark()]), leave_safe_mode()])));
+	assert!(!accepted(batch(vec![remark(), payment()])));
+	assert!(!accepted(batch_all(vec![batch(vec![batch(vec![payment()])]), leave_safe_mode()])));
+	let other = pallet_utility::Call::as_derivative { index: 0, call: Box::new(remark()) };
+	assert!(!accepted(RuntimeCall::Utility(other)));
+	// The chain looks at 32 calls, and the batch itself is one of them.
+	assert!(accepted(batch((0..31).map(|_| remark()).collect())));
+	assert!(!accepted(batch((0..32).map(|_| remark()).collect())));
+	let deep = |depth| (0..depth).fold(remark(), |call, _| batch(vec![call]));
+	assert!(accepted(deep(31)) && !accepted(deep(32)));
+}
