@@ -1,5 +1,6 @@
 //! A cooperative on the running chain, through JSON-RPC. It follows the treasurers' guide from the founding to the first
-//! patronage refund, with the data that apps read, and a member who leaves and is paid at par.
+//! patronage refund, with the data that apps read, and a member who leaves and is paid at par. A bakery follows the guide
+//! docs/guides/cooperative-books.md to its second assembly.
 
 #[allow(dead_code)]
 #[path = "../examples/books.rs"]
@@ -11,7 +12,7 @@ mod example;
 
 use std::path::Path;
 
-use common::*;
+use common::{guide::*, *};
 use serde_json::{json, Value as Json};
 use subxt::{
 	dynamic::{self, Value},
@@ -21,6 +22,9 @@ use subxt::{
 use subxt_signer::sr25519::{dev, Keypair};
 
 use example::{HOURS, PAR, SALES};
+
+/// The guide to the books.
+const PAGE: &str = include_str!("../../docs/guides/cooperative-books.md");
 
 type Call = DynamicPayload<Composite<()>>;
 
@@ -226,6 +230,26 @@ async fn a_bakery_keeps_its_books_for_two_years_and_its_assemblies_approve_the_a
 	let passed =
 		|resolution: &&Json| resolution["outcome"] == json!("accepted") && resolution["error"].is_null();
 	assert!(outcomes.iter().all(passed), "{outcomes:?}");
+
+	// The guide: its two examples are what was walked here, and each of its other commands says something.
+	let examples = commands(PAGE, "target/debug/examples/");
+	assert_eq!(
+		examples,
+		["target/debug/examples/books", "target/debug/examples/books ws://127.0.0.1:9944 2"]
+	);
+	let program = "target/debug/rochdale-node ";
+	let all = commands(PAGE, "target/debug/");
+	let others = commands(PAGE, program);
+	assert_eq!((others.len(), all.len()), (7, others.len() + examples.len()), "{all:?}");
+	for line in others {
+		let words: Vec<_> = line[program.len()..].split_whitespace().collect();
+		let mut run = command(&[&words[..], &["--url", node.url.as_str()]].concat());
+		let output = run.current_dir(directory.path()).output().unwrap();
+		let errors = String::from_utf8_lossy(&output.stderr);
+		assert!(output.status.success() && !output.stdout.is_empty(), "{line}: {errors}");
+	}
+	let least = [("Cooperatives", "record_booking"), ("Cooperatives", "approve_accounts")];
+	names_calls_of_the_chain(&app, PAGE, &least).await;
 
 	let journal = books_are_written_and_proved(&node.url, directory.path());
 	for words in ["The oven", "Flour", "Bread for the cafe", "Yeast, paid by Charlie"] {
