@@ -1,6 +1,10 @@
 //! A cooperative on the running chain, through JSON-RPC. It follows the treasurers' guide from the founding to the first
-//! patronage refund, with the data that apps read, and a member who leaves and is paid at par.
+//! patronage refund, with the data that apps read, and a member who leaves and is paid at par. A bakery follows the guide
+//! docs/guides/cooperative-books.md to its second assembly.
 
+#[allow(dead_code)]
+#[path = "../examples/books.rs"]
+mod bakery;
 mod common;
 #[allow(dead_code)]
 #[path = "../examples/cooperative.rs"]
@@ -8,7 +12,7 @@ mod example;
 
 use std::path::Path;
 
-use common::*;
+use common::{guide::*, *};
 use serde_json::{json, Value as Json};
 use subxt::{
 	dynamic::{self, Value},
@@ -18,6 +22,9 @@ use subxt::{
 use subxt_signer::sr25519::{dev, Keypair};
 
 use example::{HOURS, PAR, SALES};
+
+/// The guide to the books.
+const PAGE: &str = include_str!("../../docs/guides/cooperative-books.md");
 
 type Call = DynamicPayload<Composite<()>>;
 
@@ -51,8 +58,8 @@ fn books(coop: &Json) -> [i128; 7] {
 }
 
 /// The commands of the treasurers' guide. The journal is proved against the chain, and hledger accepts it, if it is
-/// installed.
-fn books_are_written_and_proved(url: &str, directory: &Path) {
+/// installed. Returns the journal.
+fn books_are_written_and_proved(url: &str, directory: &Path) -> String {
 	let coop = |arguments: &[&str]| run_well(&[&["coop"], arguments, &["--url", url]].concat());
 	let tables = coop(&["books", "0", "--period", "0"]);
 	for part in
@@ -84,6 +91,7 @@ fn books_are_written_and_proved(url: &str, directory: &Path) {
 		Ok(output) => assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr)),
 		Err(_) => eprintln!("hledger is not installed, so it has not read the journal"),
 	}
+	text
 }
 
 #[tokio::test]
@@ -159,4 +167,92 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	// A missing item has a clear error.
 	let error = app.call("community_coop", &[json!(7)]).await.unwrap_err();
 	assert!(error.contains("7"), "{error}");
+}
+
+#[tokio::test]
+async fn a_bakery_keeps_its_books_for_two_years_and_its_assemblies_approve_the_accounts() {
+	let directory = directory();
+	let node = Node::of_alice(&quick_community(directory.path()), &directory.path().join("data"));
+	let outcome = bakery::walk(&node.url, 2).await.expect("the example walks to its end");
+	assert_eq!(outcome.id, 0);
+	let app = node.app().await;
+	let total = |section: &Json| signed(&section["total"]["total"]);
+	let line = |section: &Json, account: u64| {
+		let lines = section["lines"].as_array().expect("a section has lines");
+		let found = lines.iter().find(|line| line["account"] == json!(account));
+		found.map_or(0, |line| signed(&line["amount"]["total"]))
+	};
+	let [members, others, invoice, paid] =
+		[bakery::SALES_TO_MEMBERS, bakery::SALES_TO_OTHERS, bakery::INVOICE, bakery::PAID]
+			.map(|amount| amount as i128);
+	let [oven, residual, flour, used, yeast] =
+		[bakery::OVEN, bakery::RESIDUAL, bakery::FLOUR, bakery::FLOUR_USED, bakery::YEAST]
+			.map(|amount| amount as i128);
+
+	// The first year. The oven is no expense but for what it has lost in value, and an invoice counts when it is issued.
+	let year = app.ask("community_coopAccounts", &[json!(0), json!(0)]).await;
+	assert_eq!((line(&year["income"], 4_000), line(&year["income"], 4_010)), (members, others + invoice));
+	let lost = line(&year["expenses"], 5_300);
+	// It is in use for less than a year of the ten of its life.
+	assert!((1..=(oven - residual) / 10).contains(&lost), "the oven has lost {lost}");
+	assert_eq!(total(&year["expenses"]), used + yeast + lost);
+	let surplus = members + others + invoice - used - yeast - lost;
+	assert_eq!(signed(&year["surplus"]["total"]), surplus);
+	let assets = &year["assets"];
+	assert_eq!((line(assets, 1_100), line(assets, 1_200)), (invoice - paid, flour - used));
+	let shares = i128::from(3 * bakery::SHARES) * bakery::PAR as i128;
+	let cash = shares + members + others + paid - oven - yeast;
+	assert_eq!((line(assets, 1_000), line(&year["liabilities"], 2_000)), (cash, flour));
+	assert_eq!(total(assets), total(&year["liabilities"]) + total(&year["equity"]));
+
+	// The lines of the waterfall are the surplus, and each founder has got interest and the cash for their hours.
+	for (number, paid) in outcome.paid.iter().enumerate() {
+		let period = app.ask("community_coopPeriod", &[json!(0), json!(number)]).await;
+		let lines = period["waterfall"]["lines"].as_array().expect("the year is closed");
+		let of = |step: &str| {
+			lines.iter().find(|line| line["step"] == json!(step)).map_or(0, |line| signed(&line["amount"]))
+		};
+		let all: i128 = lines.iter().map(|line| signed(&line["amount"])).sum();
+		assert_eq!(all, signed(&period["waterfall"]["result"]));
+		assert_eq!(of("interest"), shares / 50);
+		let hours = i128::from(bakery::HOURS.iter().sum::<u64>());
+		for (paid, own) in paid.iter().zip(bakery::HOURS) {
+			assert_eq!(*paid as i128, shares / 150 + of("cash") * i128::from(own) / hours);
+		}
+	}
+	let later = app.ask("community_coopAccounts", &[json!(0), json!(1)]).await;
+	assert_eq!(total(&later["income"]), bakery::LATER_SALES as i128);
+
+	// The members have decided on offices and on the accounts of each year, and nothing waits for a second person.
+	let resolutions = app.ask("community_coopResolutions", &[json!(0)]).await;
+	let outcomes: Vec<_> = resolutions["resolutions"].as_array().unwrap().iter().collect();
+	assert_eq!(outcomes.len(), 5);
+	let passed =
+		|resolution: &&Json| resolution["outcome"] == json!("accepted") && resolution["error"].is_null();
+	assert!(outcomes.iter().all(passed), "{outcomes:?}");
+
+	// The guide: its two examples are what was walked here, and each of its other commands says something.
+	let examples = commands(PAGE, "target/debug/examples/");
+	assert_eq!(
+		examples,
+		["target/debug/examples/books", "target/debug/examples/books ws://127.0.0.1:9944 2"]
+	);
+	let program = "target/debug/rochdale-node ";
+	let all = commands(PAGE, "target/debug/");
+	let others = commands(PAGE, program);
+	assert_eq!((others.len(), all.len()), (7, others.len() + examples.len()), "{all:?}");
+	for line in others {
+		let words: Vec<_> = line[program.len()..].split_whitespace().collect();
+		let mut run = command(&[&words[..], &["--url", node.url.as_str()]].concat());
+		let output = run.current_dir(directory.path()).output().unwrap();
+		let errors = String::from_utf8_lossy(&output.stderr);
+		assert!(output.status.success() && !output.stdout.is_empty(), "{line}: {errors}");
+	}
+	let least = [("Cooperatives", "record_booking"), ("Cooperatives", "approve_accounts")];
+	names_calls_of_the_chain(&app, PAGE, &least).await;
+
+	let journal = books_are_written_and_proved(&node.url, directory.path());
+	for words in ["The oven", "Flour", "Bread for the cafe", "Yeast, paid by Charlie"] {
+		assert!(journal.contains(words), "{words}: {journal}");
+	}
 }

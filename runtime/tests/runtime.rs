@@ -13,6 +13,7 @@ mod election;
 mod pages;
 
 mod assembly;
+mod bakery;
 mod bounds;
 mod budget;
 mod coop_money;
