@@ -578,9 +578,9 @@ mod calls {
 		/// holder.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`], [`Error::NotActive`],
-		/// [`Error::BadLimit`], [`Error::NoOfficer`].
+		/// [`Error::BadLimit`], [`Error::NoOfficer`], [`Error::BadOffice`].
 		#[pallet::call_index(34)]
-		#[pallet::weight(T::WeightInfo::set_officer())]
+		#[pallet::weight(T::WeightInfo::set_officer().saturating_add(T::DbWeight::get().reads(5)))]
 		pub fn set_officer(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -959,10 +959,14 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NothingToPay`], [`Error::NoReceipt`], [`Error::ReceiptKnown`], [`Error::UnknownAccount`],
-		/// [`Error::BadAccount`], [`Error::TooManyDrafts`], the deposit's, and `TokenError::Frozen` while the key is
-		/// disputed.
+		/// [`Error::BadAccount`], [`Error::BadOffice`] for the auditor, [`Error::TooManyDrafts`], the deposit's, and
+		/// `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(68)]
-		#[pallet::weight(T::WeightInfo::claim_expense().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(
+			T::WeightInfo::claim_expense()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(T::DbWeight::get().reads(1))
+		)]
 		pub fn claim_expense(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1080,9 +1084,10 @@ mod calls {
 		/// Approves the accounts of the period that is over, by an ordinary resolution. It can then be closed at once, and
 		/// nobody states anything more in it.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`], [`Error::ObjectedTo`]
+		/// while the auditor objects to an entry of it.
 		#[pallet::call_index(76)]
-		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(2)))]
 		pub fn approve_accounts(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1107,6 +1112,39 @@ mod calls {
 		) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
 			Self::do_set_budget(cooperative, account, budget)
+		}
+
+		/// Objects to an entry of a period that is not closed, as the auditor. The period is not closed, and its accounts
+		/// are not approved, until the members have decided the objection.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NoReason`], [`Error::BadDate`] if the
+		/// period is closed, [`Error::UnknownEntry`], [`Error::NothingToChange`] if the accounts are approved or the entry
+		/// was objected to before, [`Error::TooManyObjections`].
+		#[pallet::call_index(78)]
+		#[pallet::weight(T::WeightInfo::resign().saturating_add(T::DbWeight::get().reads_writes(4, 1)))]
+		pub fn object_to_entry(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			entry: ledger::EntryId,
+			reason: Reference,
+		) -> DispatchResult {
+			T::OfficeOrigin::ensure_origin(origin, &(cooperative, Office::Auditor))?;
+			Self::do_object_to_entry(cooperative, entry, reason)
+		}
+
+		/// Decides an objection of the auditor, by an ordinary resolution. If the members agree with it, they also correct
+		/// the entry, by [`Pallet::record_booking`].
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotObjectedTo`].
+		#[pallet::call_index(79)]
+		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		pub fn decide_objection(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			entry: ledger::EntryId,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
+			Self::do_decide_objection(cooperative, entry)
 		}
 	}
 }

@@ -490,5 +490,15 @@ mod events {
 		ControlsSet { cooperative: CooperativeId, controls: Controls },
 		/// The record of a resolution was removed, and its deposit was given back.
 		Forgotten { cooperative: CooperativeId, resolution: ResolutionId },
+		/// The auditor objected to an entry. Its period is not closed until the members have decided.
+		EntryObjected {
+			cooperative: CooperativeId,
+			entry: ledger::EntryId,
+			/// The member who is the auditor.
+			auditor: MemberNo,
+			reason: Reference,
+		},
+		/// The members decided an objection of the auditor.
+		ObjectionDecided { cooperative: CooperativeId, entry: ledger::EntryId },
 	}
 }

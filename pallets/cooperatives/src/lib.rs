@@ -373,6 +373,18 @@ pub mod pallet {
 	pub type Objections<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, PeriodNo, MemberNo>;
 
+	/// The auditor's objections to entries of periods that are not closed.
+	#[pallet::storage]
+	pub type EntryObjections<T> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		CooperativeId,
+		Twox64Concat,
+		PeriodNo,
+		EntryObjectionsOf,
+		ValueQuery,
+	>;
+
 	/// The period whose accounts the members have approved, until it is closed.
 	#[pallet::storage]
 	pub type ApprovedAccounts<T> = StorageMap<_, Twox64Concat, CooperativeId, PeriodNo>;
@@ -546,6 +558,12 @@ pub mod pallet {
 		/// Drafts that wait for another person, in pages like entries.
 		pub fn drafts_from(id: CooperativeId, start: u32, count: u32) -> (Vec<(u32, Draft<T>)>, Option<u32>) {
 			Self::drafts_info(id, start, count)
+		}
+
+		/// The first member who has objected to the accounts of a period, and the auditor's objections to its entries,
+		/// at most [`MAX_OBJECTIONS`].
+		pub fn objections_of(id: CooperativeId, period: PeriodNo) -> (Option<MemberNo>, Vec<EntryObjection>) {
+			Self::objections_info(id, period)
 		}
 
 		/// The share capital that can be redeemed now, and what limits it.

@@ -337,6 +337,7 @@ impl<T: Config> Pallet<T> {
 			BoundEntries::<T>::drain_prefix(id);
 			Receipts::<T>::drain_prefix(id);
 			Objections::<T>::drain_prefix(id);
+			EntryObjections::<T>::drain_prefix(id);
 			Budgets::<T>::drain_prefix(id);
 			OpenItems::<T>::drain_prefix(id);
 			Loans::<T>::drain_prefix(id);

@@ -30,6 +30,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn books_weight() -> Weight {
 		Self::look_at_books()
 			.saturating_add(T::DbWeight::get().writes(ledger::MAX_ACCOUNTS.into()))
+			// The auditor's objections.
+			.saturating_add(T::DbWeight::get().reads_writes(1, 1))
 			.saturating_add(Self::property_weight())
 	}
 
@@ -67,8 +69,10 @@ impl<T: Config> Pallet<T> {
 		let approved = ApprovedAccounts::<T>::get(id) == Some(number);
 		let over = now >= Self::closable_from(id, number, &bylaws) && now > period.contestable_until;
 		ensure!(over, Error::<T>::PeriodNotOver);
-		ensure!(approved || !Objections::<T>::contains_key(id, number), Error::<T>::ObjectedTo);
+		let objected = !approved && Objections::<T>::contains_key(id, number);
+		ensure!(!objected && !Self::is_objected_to(id, number), Error::<T>::ObjectedTo);
 		Objections::<T>::remove(id, number);
+		EntryObjections::<T>::remove(id, number);
 		ApprovedAccounts::<T>::remove(id);
 		let book = cooperative.book.clone();
 		let free = Self::free(id, &book);

@@ -1,6 +1,7 @@
 //! The money of a cooperative: its books, records of work, periods, patronage, wages and statements.
 
 mod accounts;
+mod audit;
 mod book;
 mod booking;
 mod books;
@@ -18,6 +19,7 @@ mod recording;
 mod statement;
 mod types;
 
+pub use audit::*;
 #[cfg(test)]
 pub(crate) use book::Book;
 pub use book::KEEP_ENTRIES;

@@ -1,6 +1,7 @@
 mod accounts;
 mod amending;
 mod attacks;
+mod audit;
 mod books;
 mod closing;
 mod constant_cost;

@@ -74,6 +74,8 @@ fn each_call_that_moves_money_has_a_story() {
 		"object_to_accounts",
 		"approve_accounts",
 		"prune_entries",
+		"object_to_entry",
+		"decide_objection",
 	];
 	let stories = [include_str!("states.rs"), include_str!("../mock.rs")];
 	each_call_has_a_story::<Call<Test>>(&stories, &move_no_money);
