@@ -332,7 +332,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(2)).saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(3)).saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn remove_member(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -751,6 +751,7 @@ mod calls {
 			T::WeightInfo::distribute()
 				.saturating_add(Pallet::<T>::look_at_items())
 				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(2)))
+				.saturating_add(T::DbWeight::get().reads(5))
 		)]
 		pub fn distribute(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
@@ -829,7 +830,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PaysItself`],
 		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(60)]
-		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(2)))]
 		pub fn buy(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1145,6 +1146,48 @@ mod calls {
 		) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
 			Self::do_decide_objection(cooperative, entry)
+		}
+
+		/// Pays money into one's own deposit, in the currency of the books. The cooperative owes it, and returns it when the
+		/// member wants it. The controls say how much a member can have.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
+		/// [`Error::NothingToPay`], [`Error::DepositTooHigh`], [`Error::TooLittleMoney`], and the currency's.
+		#[pallet::call_index(80)]
+		#[pallet::weight(
+			T::WeightInfo::buy()
+				.saturating_add(Pallet::<T>::post_weight(2))
+				.saturating_add(T::DbWeight::get().reads_writes(3, 1))
+		)]
+		pub fn pay_deposit(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			Self::do_pay_deposit(cooperative, Self::speaker(origin)?, amount)
+		}
+
+		/// Returns a deposit with the free money of the cooperative: `amount` of it, or all if that is less. The member does
+		/// this. If they leave or have left, anyone can let all of it be returned to them. In a dissolution anyone can, and
+		/// it is returned as far as there is the money.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`] after the distribution, [`Error::UnknownMember`],
+		/// [`Error::NotYourNumber`], [`Error::NothingToCollect`], [`Error::TooLittleMoney`], also if the account cannot
+		/// receive it, and `TokenError::Frozen` while the key is disputed.
+		#[pallet::call_index(81)]
+		#[pallet::weight(
+			T::WeightInfo::spend()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::post_weight(3))
+				.saturating_add(T::DbWeight::get().reads_writes(6, 1))
+		)]
+		pub fn return_deposit(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			Self::do_return_deposit(cooperative, &Self::speaker(origin)?, member, amount)
 		}
 	}
 }

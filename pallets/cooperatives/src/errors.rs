@@ -113,7 +113,7 @@ mod errors {
 		KeptByAppeal,
 		/// The member has not appealed. The members decide again only after an appeal.
 		NotAppealed,
-		/// This member still has shares, claims, unpaid wages or contested work.
+		/// This member still has shares, claims, a deposit, unpaid wages or contested work.
 		NotGone,
 		/// There is no such kind of work.
 		UnknownWork,
@@ -289,5 +289,7 @@ mod errors {
 		TooManyObjections,
 		/// No objection to this entry is open.
 		NotObjectedTo,
+		/// The deposit would be higher than the controls let a member have. Pay less, or let the members change the bound.
+		DepositTooHigh,
 	}
 }

@@ -357,7 +357,7 @@ mod events {
 		ClaimLost {
 			cooperative: CooperativeId,
 			member: MemberNo,
-			/// The amount that they could have collected.
+			/// The amount that they could have collected, with their deposit.
 			amount: Balance,
 		},
 		/// A wage, or a part of the arrears, was paid.
@@ -500,5 +500,24 @@ mod events {
 		},
 		/// The members decided an objection of the auditor.
 		ObjectionDecided { cooperative: CooperativeId, entry: ledger::EntryId },
+		/// A member paid money into their deposit.
+		DepositPaid {
+			cooperative: CooperativeId,
+			member: MemberNo,
+			/// The amount that arrived.
+			amount: Balance,
+			/// The whole deposit now.
+			deposit: Balance,
+		},
+		/// A deposit was returned, or a part of it.
+		DepositReturned {
+			cooperative: CooperativeId,
+			member: MemberNo,
+			to: T::AccountId,
+			/// The amount that arrived.
+			amount: Balance,
+			/// The deposit that is left.
+			left: Balance,
+		},
 	}
 }

@@ -363,6 +363,11 @@ pub mod pallet {
 	pub type FixedAssets<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, ledger::FixedAsset>;
 
+	/// The money that members have lent and can have back at any time.
+	#[pallet::storage]
+	pub type MemberDeposits<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Balance, ValueQuery>;
+
 	/// How much a cooperative means to spend on an account in each period.
 	#[pallet::storage]
 	pub type Budgets<T> =
@@ -558,6 +563,11 @@ pub mod pallet {
 		/// Drafts that wait for another person, in pages like entries.
 		pub fn drafts_from(id: CooperativeId, start: u32, count: u32) -> (Vec<(u32, Draft<T>)>, Option<u32>) {
 			Self::drafts_info(id, start, count)
+		}
+
+		/// The money that a member has lent and can have back at any time.
+		pub fn deposit_of(id: CooperativeId, member: MemberNo) -> Balance {
+			MemberDeposits::<T>::get(id, member)
 		}
 
 		/// The first member who has objected to the accounts of a period, and the auditor's objections to its entries,

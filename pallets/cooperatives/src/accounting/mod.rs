@@ -7,6 +7,7 @@ mod booking;
 mod books;
 mod claiming;
 mod closing;
+mod deposits;
 mod drafts;
 mod info;
 mod invariants;

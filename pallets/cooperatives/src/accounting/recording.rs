@@ -59,6 +59,8 @@ pub struct Controls {
 	pub measure: Measure,
 	/// The commons, and not the reserve, get what comes from business with others.
 	pub others_to_commons: bool,
+	/// The most that a member can have lent as a deposit. 0 if the cooperative takes none.
+	pub most_deposit: Balance,
 }
 
 /// A member who speaks, such as an officer.

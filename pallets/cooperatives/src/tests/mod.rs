@@ -6,6 +6,7 @@ mod books;
 mod closing;
 mod constant_cost;
 mod deciding;
+mod deposits;
 mod electorate;
 mod federation;
 mod founding;
