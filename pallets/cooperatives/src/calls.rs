@@ -751,7 +751,7 @@ mod calls {
 			T::WeightInfo::distribute()
 				.saturating_add(Pallet::<T>::look_at_items())
 				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(2)))
-				.saturating_add(T::DbWeight::get().reads(5))
+				.saturating_add(T::DbWeight::get().reads_writes(8, 3))
 		)]
 		pub fn distribute(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
@@ -1188,6 +1188,32 @@ mod calls {
 			#[pallet::compact] amount: Balance,
 		) -> DispatchResult {
 			Self::do_return_deposit(cooperative, &Self::speaker(origin)?, member, amount)
+		}
+
+		/// Buys a fixed asset with money of the reserve, by a qualified resolution, as far as the controls do not want it to
+		/// be held. `life` is the time in which its value falls from `cost` to `residual`. The reserve in the books stays as
+		/// it is. The seller must not be a member.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::TooManyItems`], [`Error::BadAmount`],
+		/// [`Error::BadDate`] without a life, [`Error::ReservePaysNoMember`], [`Error::ReserveInCash`],
+		/// [`Error::TooLittleMoney`] unless the seller gets all of it, and the currency's.
+		#[pallet::call_index(82)]
+		#[pallet::weight(
+			T::WeightInfo::spend()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::post_weight(1))
+				.saturating_add(T::DbWeight::get().reads_writes((MAX_ASSETS as u64).saturating_add(8), 4))
+		)]
+		pub fn invest_reserve(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			seller: T::AccountId,
+			#[pallet::compact] cost: Balance,
+			#[pallet::compact] residual: Balance,
+			life: Moment,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Qualified))?;
+			Self::do_invest_reserve(cooperative, seller, cost, residual, life)
 		}
 	}
 }

@@ -291,5 +291,9 @@ mod errors {
 		NotObjectedTo,
 		/// The deposit would be higher than the controls let a member have. Pay less, or let the members change the bound.
 		DepositTooHigh,
+		/// The reserve pays no member and not the cooperative itself. Buy from somebody else.
+		ReservePaysNoMember,
+		/// So much of the reserve must be held as money. Spend less of it, or let the members change the controls.
+		ReserveInCash,
 	}
 }

@@ -519,5 +519,22 @@ mod events {
 			/// The deposit that is left.
 			left: Balance,
 		},
+		/// Money of the reserve has bought a fixed asset.
+		ReserveInvested {
+			cooperative: CooperativeId,
+			/// The number of the asset.
+			number: u32,
+			seller: T::AccountId,
+			cost: Balance,
+			/// The part of the reserve that is in assets now.
+			invested: Balance,
+		},
+		/// Money is held again for a part of the reserve that was in assets.
+		ReserveHeld {
+			cooperative: CooperativeId,
+			amount: Balance,
+			/// The part of the reserve that is still in assets.
+			invested: Balance,
+		},
 	}
 }

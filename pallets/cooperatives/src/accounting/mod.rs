@@ -17,6 +17,7 @@ mod patronage;
 mod payroll;
 mod property;
 mod recording;
+mod reserve;
 mod statement;
 mod types;
 

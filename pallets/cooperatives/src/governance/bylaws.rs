@@ -94,7 +94,7 @@ pub enum Kind {
 	/// For everyday business.
 	#[codec(index = 0)]
 	Ordinary,
-	/// For weighty matters: expulsions, and paying out retained patronage.
+	/// For weighty matters: expulsions, paying out retained patronage, and putting the reserve into assets.
 	#[codec(index = 1)]
 	Qualified,
 	/// For a change of the bylaws.

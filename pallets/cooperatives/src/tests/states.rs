@@ -39,6 +39,7 @@ pallet_currencies::in_every_state!(
 	repaying_loans,
 	paying_deposits,
 	returning_deposits,
+	investing_the_reserve,
 );
 
 #[test]
@@ -825,6 +826,25 @@ fn returning_deposits(state: CurrencyState) {
 		let moved = if state.pays() { 100 } else { 0 };
 		assert_eq!(all(), (before.0 - moved, before.1 + moved));
 		assert_eq!(Coops::deposit_of(id, 0), 100 - moved);
+	});
+}
+
+/// The seller of an oven gets all that it costs out of the reserve, or nothing changes.
+fn investing_the_reserve(state: CurrencyState) {
+	each_kind(state, || {
+		let asset = open_for(state, 1_000_000, 2 * YEAR);
+		let id = with_claims_alone(&asset);
+		earn(id, 400_000);
+		let controls = Controls { reserve_in_cash: Perbill::from_percent(50), ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		come(state, &asset);
+		let (before, reserve) = (balance(&asset, CUSTOMER), books(id).reserve);
+		let qualified = resolved(id, Kind::Qualified);
+		let bought = done(|| Coops::invest_reserve(qualified, id, CUSTOMER, 1_000, 0, YEAR));
+		assert_eq!(bought.is_ok(), state.pays(), "{bought:?}");
+		let moved = if state.pays() { 1_000 } else { 0 };
+		assert_eq!(balance(&asset, CUSTOMER) - before, moved);
+		assert_eq!((Coops::invested_reserve(id), books(id).reserve), (moved, reserve));
 	});
 }
 
