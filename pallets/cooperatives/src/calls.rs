@@ -332,7 +332,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownMember`], [`Error::NotGone`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(2)).saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::remove_member().saturating_add(T::DbWeight::get().reads(3)).saturating_add(Pallet::<T>::post_weight(1)))]
 		pub fn remove_member(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -578,9 +578,9 @@ mod calls {
 		/// holder.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`], [`Error::NotActive`],
-		/// [`Error::BadLimit`], [`Error::NoOfficer`].
+		/// [`Error::BadLimit`], [`Error::NoOfficer`], [`Error::BadOffice`].
 		#[pallet::call_index(34)]
-		#[pallet::weight(T::WeightInfo::set_officer())]
+		#[pallet::weight(T::WeightInfo::set_officer().saturating_add(T::DbWeight::get().reads(5)))]
 		pub fn set_officer(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -751,6 +751,7 @@ mod calls {
 			T::WeightInfo::distribute()
 				.saturating_add(Pallet::<T>::look_at_items())
 				.saturating_add(Pallet::<T>::post_weight(PAYROLL_ENTRIES.saturating_add(2)))
+				.saturating_add(T::DbWeight::get().reads_writes(8, 3))
 		)]
 		pub fn distribute(origin: OriginFor<T>, cooperative: CooperativeId) -> DispatchResult {
 			ensure_signed(origin)?;
@@ -829,7 +830,7 @@ mod calls {
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PaysItself`],
 		/// [`Error::NothingToPay`], [`Error::TooLittleMoney`], and the currency's.
 		#[pallet::call_index(60)]
-		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(1)))]
+		#[pallet::weight(T::WeightInfo::buy().saturating_add(Pallet::<T>::post_weight(2)))]
 		pub fn buy(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -959,10 +960,14 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
 		/// [`Error::NothingToPay`], [`Error::NoReceipt`], [`Error::ReceiptKnown`], [`Error::UnknownAccount`],
-		/// [`Error::BadAccount`], [`Error::TooManyDrafts`], the deposit's, and `TokenError::Frozen` while the key is
-		/// disputed.
+		/// [`Error::BadAccount`], [`Error::BadOffice`] for the auditor, [`Error::TooManyDrafts`], the deposit's, and
+		/// `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(68)]
-		#[pallet::weight(T::WeightInfo::claim_expense().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(
+			T::WeightInfo::claim_expense()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(T::DbWeight::get().reads(1))
+		)]
 		pub fn claim_expense(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1080,9 +1085,10 @@ mod calls {
 		/// Approves the accounts of the period that is over, by an ordinary resolution. It can then be closed at once, and
 		/// nobody states anything more in it.
 		///
-		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`].
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::PeriodNotOver`], [`Error::ObjectedTo`]
+		/// while the auditor objects to an entry of it.
 		#[pallet::call_index(76)]
-		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(2)))]
 		pub fn approve_accounts(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1107,6 +1113,107 @@ mod calls {
 		) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
 			Self::do_set_budget(cooperative, account, budget)
+		}
+
+		/// Objects to an entry of a period that is not closed, as the auditor. The period is not closed, and its accounts
+		/// are not approved, until the members have decided the objection.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NoReason`], [`Error::BadDate`] if the
+		/// period is closed, [`Error::UnknownEntry`], [`Error::NothingToChange`] if the accounts are approved or the entry
+		/// was objected to before, [`Error::TooManyObjections`].
+		#[pallet::call_index(78)]
+		#[pallet::weight(T::WeightInfo::resign().saturating_add(T::DbWeight::get().reads_writes(4, 1)))]
+		pub fn object_to_entry(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			entry: ledger::EntryId,
+			reason: Reference,
+		) -> DispatchResult {
+			T::OfficeOrigin::ensure_origin(origin, &(cooperative, Office::Auditor))?;
+			Self::do_object_to_entry(cooperative, entry, reason)
+		}
+
+		/// Decides an objection of the auditor, by an ordinary resolution. If the members agree with it, they also correct
+		/// the entry, by [`Pallet::record_booking`].
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotObjectedTo`].
+		#[pallet::call_index(79)]
+		#[pallet::weight(T::WeightInfo::set_controls().saturating_add(T::DbWeight::get().reads(1)))]
+		pub fn decide_objection(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			entry: ledger::EntryId,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Ordinary))?;
+			Self::do_decide_objection(cooperative, entry)
+		}
+
+		/// Pays money into one's own deposit, in the currency of the books. The cooperative owes it, and returns it when the
+		/// member wants it. The controls say how much a member can have.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::NotAMember`], [`Error::NotActive`],
+		/// [`Error::NothingToPay`], [`Error::DepositTooHigh`], [`Error::TooLittleMoney`], and the currency's.
+		#[pallet::call_index(80)]
+		#[pallet::weight(
+			T::WeightInfo::buy()
+				.saturating_add(Pallet::<T>::post_weight(2))
+				.saturating_add(T::DbWeight::get().reads_writes(3, 1))
+		)]
+		pub fn pay_deposit(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			Self::do_pay_deposit(cooperative, Self::speaker(origin)?, amount)
+		}
+
+		/// Returns a deposit with the free money of the cooperative: `amount` of it, or all if that is less. The member does
+		/// this. If they leave or have left, anyone can let all of it be returned to them. In a dissolution anyone can, and
+		/// it is returned as far as there is the money.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`] after the distribution, [`Error::UnknownMember`],
+		/// [`Error::NotYourNumber`], [`Error::NothingToCollect`], [`Error::TooLittleMoney`], also if the account cannot
+		/// receive it, and `TokenError::Frozen` while the key is disputed.
+		#[pallet::call_index(81)]
+		#[pallet::weight(
+			T::WeightInfo::spend()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::post_weight(3))
+				.saturating_add(T::DbWeight::get().reads_writes(6, 1))
+		)]
+		pub fn return_deposit(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			Self::do_return_deposit(cooperative, &Self::speaker(origin)?, member, amount)
+		}
+
+		/// Buys a fixed asset with money of the reserve, by a qualified resolution, as far as the controls do not want it to
+		/// be held. `life` is the time in which its value falls from `cost` to `residual`. The reserve in the books stays as
+		/// it is. The seller must not be a member.
+		///
+		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::TooManyItems`], [`Error::BadAmount`],
+		/// [`Error::BadDate`] without a life, [`Error::ReservePaysNoMember`], [`Error::ReserveInCash`],
+		/// [`Error::TooLittleMoney`] unless the seller gets all of it, and the currency's.
+		#[pallet::call_index(82)]
+		#[pallet::weight(
+			T::WeightInfo::spend()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::post_weight(1))
+				.saturating_add(T::DbWeight::get().reads_writes((MAX_ASSETS as u64).saturating_add(8), 4))
+		)]
+		pub fn invest_reserve(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			seller: T::AccountId,
+			#[pallet::compact] cost: Balance,
+			#[pallet::compact] residual: Balance,
+			life: Moment,
+		) -> DispatchResult {
+			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Qualified))?;
+			Self::do_invest_reserve(cooperative, seller, cost, residual, life)
 		}
 	}
 }

@@ -113,7 +113,7 @@ mod errors {
 		KeptByAppeal,
 		/// The member has not appealed. The members decide again only after an appeal.
 		NotAppealed,
-		/// This member still has shares, claims, unpaid wages or contested work.
+		/// This member still has shares, claims, a deposit, unpaid wages or contested work.
 		NotGone,
 		/// There is no such kind of work.
 		UnknownWork,
@@ -250,7 +250,8 @@ mod errors {
 		/// This takes two persons, or a resolution of the members: it is above the limit, or about loans, fixed assets,
 		/// restricted funds, debts that are written off, or cash that the chain does not see.
 		TakesTwo,
-		/// A member has objected to the accounts of this period. The members must approve them, by a resolution.
+		/// A member has objected to the accounts of this period, so the members must approve them, by a resolution. Or the
+		/// auditor has objected to an entry: then the members must decide that first.
 		ObjectedTo,
 		/// There is no such draft: it was approved, refused or withdrawn.
 		UnknownDraft,
@@ -281,5 +282,18 @@ mod errors {
 		BadAccount,
 		/// A cooperative does not pay itself.
 		PaysItself,
+		/// The auditor has no other office, no limit and no drafts, claims no expenses, and has no task by the bylaws.
+		/// Choose somebody else, or end the other task first.
+		BadOffice,
+		/// The auditor has objected as often as possible in this period. The members decide what is open.
+		TooManyObjections,
+		/// No objection to this entry is open.
+		NotObjectedTo,
+		/// The deposit would be higher than the controls let a member have. Pay less, or let the members change the bound.
+		DepositTooHigh,
+		/// The reserve pays no member and not the cooperative itself. Buy from somebody else.
+		ReservePaysNoMember,
+		/// So much of the reserve must be held as money. Spend less of it, or let the members change the controls.
+		ReserveInCash,
 	}
 }

@@ -5,8 +5,8 @@
 //!
 //! **The books.** A cooperative's account holds its money. Its books are kept by double entry, in one currency, with the
 //! [`ledger`]. Its surplus is its income less its expenses. So a loan is no surplus, and an oven is no loss. The reserve
-//! and the claims are *held* on the account, so no call that is dispatched as the cooperative can spend them. The reserve
-//! is indivisible, and only two events lower it:
+//! (unless the members have put a part of it into assets) and the claims are *held* on the account, so no call that is
+//! dispatched as the cooperative can spend them. The reserve is indivisible, and only two events lower it:
 //! - the closing of a period with a loss that has used up everything before the reserve;
 //! - the distribution of a dissolved cooperative, which gives the reserve to the commons or to the reserve of another
 //!   cooperative.
@@ -363,6 +363,15 @@ pub mod pallet {
 	pub type FixedAssets<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, u32, ledger::FixedAsset>;
 
+	/// The money that members have lent and can have back at any time.
+	#[pallet::storage]
+	pub type MemberDeposits<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, MemberNo, Balance, ValueQuery>;
+
+	/// The part of the reserve that was put into assets, and for which no money is held.
+	#[pallet::storage]
+	pub type InvestedReserve<T> = StorageMap<_, Twox64Concat, CooperativeId, Balance, ValueQuery>;
+
 	/// How much a cooperative means to spend on an account in each period.
 	#[pallet::storage]
 	pub type Budgets<T> =
@@ -372,6 +381,18 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Objections<T> =
 		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, PeriodNo, MemberNo>;
+
+	/// The auditor's objections to entries of periods that are not closed.
+	#[pallet::storage]
+	pub type EntryObjections<T> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		CooperativeId,
+		Twox64Concat,
+		PeriodNo,
+		EntryObjectionsOf,
+		ValueQuery,
+	>;
 
 	/// The period whose accounts the members have approved, until it is closed.
 	#[pallet::storage]
@@ -546,6 +567,22 @@ pub mod pallet {
 		/// Drafts that wait for another person, in pages like entries.
 		pub fn drafts_from(id: CooperativeId, start: u32, count: u32) -> (Vec<(u32, Draft<T>)>, Option<u32>) {
 			Self::drafts_info(id, start, count)
+		}
+
+		/// The part of the reserve that was put into assets, and for which no money is held.
+		pub fn invested_reserve(id: CooperativeId) -> Balance {
+			InvestedReserve::<T>::get(id)
+		}
+
+		/// The money that a member has lent and can have back at any time.
+		pub fn deposit_of(id: CooperativeId, member: MemberNo) -> Balance {
+			MemberDeposits::<T>::get(id, member)
+		}
+
+		/// The first member who has objected to the accounts of a period, and the auditor's objections to its entries,
+		/// at most [`MAX_OBJECTIONS`].
+		pub fn objections_of(id: CooperativeId, period: PeriodNo) -> (Option<MemberNo>, Vec<EntryObjection>) {
+			Self::objections_info(id, period)
 		}
 
 		/// The share capital that can be redeemed now, and what limits it.

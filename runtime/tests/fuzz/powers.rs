@@ -50,6 +50,7 @@ const DEPENDS: &[(&str, &str)] = &[
 	("Cooperatives.record_work", "the body to which the bylaws of the cooperative give this power"),
 	("Cooperatives.decide_record", "the body to which the bylaws of the cooperative give this power"),
 	("Cooperatives.spend", "an officer of the cooperative"),
+	("Cooperatives.object_to_entry", "an officer of the cooperative"),
 	("Cooperatives.record_booking", "an officer of the cooperative, or its members by a resolution"),
 	("Cooperatives.approve_draft", "an officer of the cooperative, or its members by a resolution"),
 	("Cooperatives.refuse_draft", "an officer of the cooperative, or its members by a resolution"),

@@ -61,7 +61,7 @@ pub struct Motion {
 	pub hash: Option<Hash>,
 	/// The call's bytes, 0x and hexadecimal digits; null for others, or if they are no longer on the chain.
 	pub call: Option<String>,
-	/// The office of an election: `chair`, `treasurer` or `bookkeeper`; null for others.
+	/// The office of an election: `chair`, `treasurer`, `bookkeeper` or `auditor`; null for others.
 	pub office: Option<String>,
 	/// The elected member's number in the register; null for others, or if the officer is only removed.
 	pub member: Option<MemberNo>,

@@ -97,6 +97,8 @@ impl<T: Config> Pallet<T> {
 		let (member, record) = Self::register_entry_of(id, &key)?;
 		Self::ensure_undisputed(&key)?;
 		ensure!(record.is_active(), Error::<T>::NotActive);
+		// The members or two officers post what they owe the auditor.
+		ensure!(!Self::is_auditor(id, member), Error::<T>::BadOffice);
 		ensure!(amount > 0, Error::<T>::NothingToPay);
 		let receipt = note.document.ok_or(Error::<T>::NoReceipt)?;
 		ensure!(!Receipts::<T>::contains_key(id, receipt), Error::<T>::ReceiptKnown);

@@ -203,7 +203,7 @@ impl Books {
 	}
 }
 
-/// What has happened often on one day, and is not posted yet: sales, and wages paid. Each kind is one entry of the day.
+/// What has happened often on one day, and is not posted yet: sales, wages paid, and deposits. Each kind is one entry of the day.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
@@ -216,6 +216,8 @@ pub struct DayBook {
 	pub others: Balance,
 	/// Wages that were paid.
 	pub wages: Balance,
+	/// The deposits that members have paid, less those that were returned.
+	pub deposits: i128,
 }
 
 /// A payment to a member that repeats until it is ended.

@@ -93,9 +93,12 @@ impl<T: Config> Pallet<T> {
 		match call.is_sub_type() {
 			Some(Call::amend_bylaws { .. } | Call::set_controls { .. }) => Kind::Bylaws,
 			Some(Call::dissolve { .. }) => Kind::Dissolution,
-			Some(Call::expel { .. } | Call::revolve { .. } | Call::hear_appeal { expel: true, .. }) => {
-				Kind::Qualified
-			}
+			Some(
+				Call::expel { .. }
+				| Call::revolve { .. }
+				| Call::hear_appeal { expel: true, .. }
+				| Call::invest_reserve { .. },
+			) => Kind::Qualified,
 			_ => Kind::Ordinary,
 		}
 	}

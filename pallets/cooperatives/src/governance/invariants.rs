@@ -3,6 +3,7 @@
 use alloc::collections::BTreeMap;
 use frame_support::ensure;
 
+use super::offices::OFFICES;
 use crate::*;
 
 impl<T: Config> Pallet<T> {
@@ -17,6 +18,18 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				is_active(id, officer.member),
 				"cooperatives: an office is held by a member without a voice"
+			);
+		}
+		for (id, office, auditor) in Officers::<T>::iter().filter(|(_, office, _)| *office == Office::Auditor)
+		{
+			let number = auditor.member;
+			let other = OFFICES
+				.iter()
+				.filter(|other| **other != office)
+				.any(|other| Officers::<T>::get(id, *other).is_some_and(|officer| officer.member == number));
+			ensure!(
+				!other && auditor.limit.is_none() && !DraftCount::<T>::contains_key(id, number),
+				"cooperatives: the auditor has another office, a limit or a draft"
 			);
 		}
 		for (id, number, _) in Delegates::<T>::iter() {

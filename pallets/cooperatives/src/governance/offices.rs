@@ -5,7 +5,8 @@ use rochdale_primitives::DAY;
 
 use crate::*;
 
-const OFFICES: [Office; 3] = [Office::Chair, Office::Treasurer, Office::Bookkeeper];
+pub(crate) const OFFICES: [Office; 4] =
+	[Office::Chair, Office::Treasurer, Office::Bookkeeper, Office::Auditor];
 
 impl<T: Config> Pallet<T> {
 	/// Whether this account belongs to the member who holds the office, and is not disputed.
@@ -13,6 +14,28 @@ impl<T: Config> Pallet<T> {
 		let member = Officers::<T>::get(id, office).and_then(|officer| Members::<T>::get(id, officer.member));
 		member.is_some_and(|member| member.is_active() && Self::who(account) == Some(member.who))
 			&& !T::Membership::is_disputed(account)
+	}
+
+	/// The auditor holds no other office, has no limit, and posts nothing: no draft of theirs waits.
+	fn ensure_apart(
+		id: CooperativeId,
+		office: Office,
+		number: MemberNo,
+		limit: Option<Limit>,
+	) -> DispatchResult {
+		let audits = office == Office::Auditor;
+		let held = |other: &Office| {
+			*other != office && Officers::<T>::get(id, *other).is_some_and(|officer| officer.member == number)
+		};
+		let collides = OFFICES.iter().any(|other| held(other) && (audits || *other == Office::Auditor));
+		let posts = audits && (limit.is_some() || DraftCount::<T>::get(id, number) > 0);
+		ensure!(!collides && !posts, Error::<T>::BadOffice);
+		Ok(())
+	}
+
+	/// Whether this member is the auditor.
+	pub(crate) fn is_auditor(id: CooperativeId, number: MemberNo) -> bool {
+		Officers::<T>::get(id, Office::Auditor).is_some_and(|officer| officer.member == number)
 	}
 
 	/// Gives a member an office. If somebody held it until now, the amount that is spent of its limit stays spent.
@@ -23,6 +46,7 @@ impl<T: Config> Pallet<T> {
 		limit: Option<Limit>,
 	) -> DispatchResult {
 		Self::active_member(id, number)?;
+		Self::ensure_apart(id, office, number, limit)?;
 		let now = Self::now();
 		let mut officer = Officer { member: number, since: now, limit, spent: Spent::nothing(now) };
 		if let Some(old) = Officers::<T>::get(id, office) {
@@ -122,8 +146,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The weight of the end of a voice that the benchmarks of the calls do not include: looking up the currencies of
-	/// the wages.
+	/// the wages, and the auditor.
 	pub(crate) fn end_of_wages() -> Weight {
-		T::DbWeight::get().reads(MAX_OWN_WAGES.into())
+		T::DbWeight::get().reads(u64::from(MAX_OWN_WAGES).saturating_add(1))
 	}
 }
