@@ -120,6 +120,11 @@ pub fn extension(nonce: Nonce, era: generic::Era, tip: Balance) -> TxExtension {
 		frame_system::WeightReclaim::new(),
 	)
 }
+/// The part of this data that decides who pays, and with what.
+pub fn charge_of(extension: &TxExtension) -> &configs::allowance::Charge {
+	let (_, _, _, _, _, _, _, _, charge, _, _) = extension;
+	charge
+}
 /// Runs blocks. `frame_system::Config::SingleBlockMigrations` lists the migrations that fit in one block.
 pub type Executive = frame_executive::Executive<
 	Runtime,
