@@ -19,6 +19,7 @@ mod coop_money;
 mod cooperative;
 mod currencies;
 mod elections;
+mod fees;
 mod genesis;
 mod growth;
 mod hardware;

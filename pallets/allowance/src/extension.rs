@@ -93,7 +93,7 @@ where
 		frame_system::ensure_signed(origin.clone()).is_ok_and(disputed)
 	}
 
-	/// Whether a quota covers a transaction of this account now, so that it costs no fee. It is what validation would find.
+	/// Whether a quota covers a transaction of this account now, so that it costs no fee: what validation would find.
 	pub fn is_free(
 		&self,
 		who: &T::AccountId,
