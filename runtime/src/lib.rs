@@ -14,6 +14,7 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
 extern crate alloc;
 
+pub mod api;
 mod apis;
 pub mod configs;
 pub mod disputes;
@@ -21,9 +22,11 @@ pub mod finality;
 pub mod founding;
 pub mod genesis;
 pub mod hardware;
+pub mod home;
 pub mod limits;
 pub mod policy;
 pub mod powers;
+pub mod preview;
 pub mod safety;
 pub mod standstill;
 pub mod tracks;

@@ -25,6 +25,7 @@ mod growth;
 mod hardware;
 mod juries;
 mod keys;
+mod preview;
 mod reference;
 mod stakeholders;
 mod standstill;
