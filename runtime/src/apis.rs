@@ -213,14 +213,14 @@ impl_runtime_apis! {
 			uxt: <Block as BlockT>::Extrinsic,
 			len: u32,
 		) -> pallet_transaction_payment_rpc_runtime_api::RuntimeDispatchInfo<Balance> {
-			configs::fees::fee_info(&uxt, len)
+			charges::fee_info(&uxt, len)
 		}
 
 		fn query_fee_details(
 			uxt: <Block as BlockT>::Extrinsic,
 			len: u32,
 		) -> pallet_transaction_payment::FeeDetails<Balance> {
-			configs::fees::fee_details(&uxt, len)
+			charges::fee_details(&uxt, len)
 		}
 
 		fn query_weight_to_fee(weight: Weight) -> Balance {

@@ -16,6 +16,7 @@ extern crate alloc;
 
 pub mod api;
 mod apis;
+pub mod charges;
 pub mod configs;
 pub mod disputes;
 pub mod finality;

@@ -17,10 +17,8 @@ use sp_runtime::{
 
 use crate::{
 	api::{NoPreview, Pays, Preview, MOST_EVENTS},
-	configs::{
-		fees::{self, Payment},
-		money::CommonsAccount,
-	},
+	charges::{self, Payment},
+	configs::money::CommonsAccount,
 	*,
 };
 
@@ -58,7 +56,7 @@ fn execute(who: &AccountId, call: &[u8]) -> Result<Preview, NoPreview> {
 	let extension = extension(nonce, Era::Immortal, 0);
 	let mut info = call.get_dispatch_info();
 	info.extension_weight = extension.weight(&call);
-	let payment = fees::payment(who, charge_of(&extension), &call, &info, length);
+	let payment = charges::payment(who, charge_of(&extension), &call, &info, length);
 	let held = Balances::total_balance_on_hold(who);
 	let begin = System::event_count();
 	let origin = RuntimeOrigin::signed(who.clone());
