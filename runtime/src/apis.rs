@@ -4,10 +4,7 @@ use alloc::vec::Vec;
 use equal_shares::Support;
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
-	traits::{
-		fungible::{Inspect, InspectHold},
-		Get, KeyOwnerProofSystem,
-	},
+	traits::{fungible::Inspect, Get, KeyOwnerProofSystem},
 	weights::Weight,
 };
 use pallet_cooperatives::{
@@ -33,7 +30,10 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 
-use crate::*;
+use crate::{
+	api::{Home, NoPreview, Preview},
+	*,
+};
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -213,14 +213,14 @@ impl_runtime_apis! {
 			uxt: <Block as BlockT>::Extrinsic,
 			len: u32,
 		) -> pallet_transaction_payment_rpc_runtime_api::RuntimeDispatchInfo<Balance> {
-			TransactionPayment::query_info(uxt, len)
+			charges::fee_info(&uxt, len)
 		}
 
 		fn query_fee_details(
 			uxt: <Block as BlockT>::Extrinsic,
 			len: u32,
 		) -> pallet_transaction_payment::FeeDetails<Balance> {
-			TransactionPayment::query_fee_details(uxt, len)
+			charges::fee_details(&uxt, len)
 		}
 
 		fn query_weight_to_fee(weight: Weight) -> Balance {
@@ -344,12 +344,17 @@ impl_runtime_apis! {
 		}
 
 		fn balance(who: AccountId) -> BalanceInfo<Balance> {
-			BalanceInfo {
-				free: Balances::balance(&who),
-				held: Balances::total_balance_on_hold(&who),
-				unclaimed: Dividend::unclaimed_of(&who),
-				allowance: Allowance::info(&who),
-			}
+			home::balance(&who)
+		}
+	}
+
+	impl crate::api::MemberAppApi<Block> for Runtime {
+		fn me(who: AccountId) -> Home {
+			home::home(who)
+		}
+
+		fn preview(who: AccountId, call: Vec<u8>) -> Result<Preview, NoPreview> {
+			preview::in_the_next_block(&who, &call)
 		}
 	}
 

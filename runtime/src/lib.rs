@@ -14,16 +14,20 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
 extern crate alloc;
 
+pub mod api;
 mod apis;
+pub mod charges;
 pub mod configs;
 pub mod disputes;
 pub mod finality;
 pub mod founding;
 pub mod genesis;
 pub mod hardware;
+pub mod home;
 pub mod limits;
 pub mod policy;
 pub mod powers;
+pub mod preview;
 pub mod safety;
 pub mod standstill;
 pub mod tracks;
@@ -119,6 +123,11 @@ pub fn extension(nonce: Nonce, era: generic::Era, tip: Balance) -> TxExtension {
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	)
+}
+/// The part of this data that decides who pays, and with what.
+pub fn charge_of(extension: &TxExtension) -> &configs::allowance::Charge {
+	let (_, _, _, _, _, _, _, _, charge, _, _) = extension;
+	charge
 }
 /// Runs blocks. `frame_system::Config::SingleBlockMigrations` lists the migrations that fit in one block.
 pub type Executive = frame_executive::Executive<
