@@ -2,6 +2,7 @@
 //! audit that computes them again.
 
 mod book;
+mod division;
 mod report;
 mod tables;
 
@@ -64,8 +65,8 @@ pub struct BooksCmd {
 	at: At,
 }
 
-/// Compute the books again from their entries: the hashes, the balances, the surplus of each period. The error names the
-/// first entry that does not agree.
+/// Compute the books again from their entries: the hashes, the balances, the surplus of each period, its division by the
+/// bylaws, and the depreciation of fixed assets. The error names the first entry that does not agree.
 #[derive(Debug, clap::Args)]
 pub struct AuditCmd {
 	/// The number of the cooperative.

@@ -175,6 +175,13 @@ fn act(act: &[Value], scenario: &Value) -> DispatchResult {
 			post(Booking::Invoice { debtor: None, amount: amount(0), due }, false)
 		}
 		"pay_invoice" => by(&market(), Call::pay_invoice { cooperative, item: n(0), amount: amount(1) }),
+		"write_off" => post(Booking::WriteOff { item: n(0) }, false),
+		"stray" => Currencies::transfer(BOOK, &market(), &account, amount(0), Expendable).map(|_| ()),
+		"entry" => {
+			let (date, more) = (now(), i128::try_from(amount(2)).expect("a small amount"));
+			let postings = postings([(n(0) as u16, more), (n(1) as u16, -more)]).expect("two");
+			post(Booking::Entry { date, postings }, false)
+		}
 		"lock" => Currencies::hold(BOOK, &reason, &account, amount(0)),
 		"unlock" => Currencies::release(BOOK, &reason, &account, amount(0), Exact).map(|_| ()),
 		"record" => {

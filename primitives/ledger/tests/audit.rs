@@ -206,6 +206,20 @@ fn a_loss_is_borne_by_all_shares_alike() {
 }
 
 #[test]
+fn what_comes_between_the_end_of_a_period_and_its_closing_is_divided_too() {
+	let mut world = World::new();
+	world.pay("sold", Template::SalePaid(Business::Members).postings(70).unwrap()).unwrap();
+	world.now = BEGIN + YEAR;
+	let expired = postings([(CLAIMS, 7), (SURPLUS, -7)]).unwrap();
+	world.pay("claims expire", expired).unwrap();
+	close(&mut world.book, world.money, YEAR, world.now).unwrap();
+	let divided = postings([(SURPLUS, 77), (RESERVE, -77)]).unwrap();
+	world.pay("A surplus is divided", divided).unwrap();
+	assert_eq!(audit_division(&world.book, &world.book.entries(), &of_shares(0)), Ok(()));
+	assert!(audit_division(&world.book, &world.book.entries(), &of_shares(7)).is_err());
+}
+
+#[test]
 fn a_division_that_is_missing_or_of_nothing_is_found() {
 	let world = with_result(70);
 	let entries = world.book.entries();

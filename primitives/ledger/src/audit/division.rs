@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::Mistake;
 use crate::{
 	account::{COMMONS_PAYABLE, RESERVE, RETAINED_PATRONAGE, SURPLUS},
-	balance_at_begin, balance_at_end, bear_by_shares,
+	balance_at_begin, bear_by_shares,
 	book::after,
 	divide_by_shares, Amount, Entry, EntryId, Error, Measure, Number, Origin, Period, Postings, Shares,
 	Storage, Terms,
@@ -27,7 +27,8 @@ pub struct Divided {
 }
 
 /// Computes the division of a surplus again, or how a loss is borne, and compares it with the entry of the chain that has
-/// divided it: the first one after the closing, and before the next, on the account of surpluses. `book` and `entries` must agree: [`crate::audit`] says whether they do.
+/// divided it: the first one after the closing, and before the next, on the account of surpluses. `book` and `entries` must
+/// agree: [`crate::audit`] says whether they do.
 ///
 /// Two amounts depend on money that is not in the books. The commons can receive less than their part, and the reserve gets
 /// the difference. The reserve can bear any part of a loss that is left.
@@ -49,7 +50,8 @@ pub fn audit_division(
 	let named = found.or(before).map(|(id, _)| *id);
 	let wrong = |what| Err(Mistake { entry: named, what });
 	let on = |account| found.map_or(0, |(_, entry)| entry.on(account));
-	match expected(book, divided, on(COMMONS_PAYABLE), on(RESERVE)) {
+	let earlier = entries.get(..place).unwrap_or(entries);
+	match expected(book, earlier, divided, on(COMMONS_PAYABLE), on(RESERVE)) {
 		Ok(made) if found.is_some_and(|(_, entry)| sorted(&entry.postings) == sorted(&made)) => Ok(()),
 		Ok(_) => wrong("the division of the surplus is not that of the bylaws"),
 		// Then another entry can stand there, such as claims that nobody has collected.
@@ -64,18 +66,19 @@ fn divides(entry: &Entry) -> bool {
 	entry.origin == Origin::Chain && entry.on(SURPLUS) != 0
 }
 
-/// The postings of the division, in which the commons and the reserve have what is `posted` there, as far as that is
-/// possible.
+/// The postings of the division, if so much was posted to the commons and the reserve and that is possible. `earlier` are
+/// the entries before the closing.
 fn expected(
 	book: &impl Storage,
+	earlier: &[(EntryId, Entry)],
 	divided: &Divided,
 	commons: Amount,
 	reserve: Amount,
 ) -> Result<Postings, Error> {
 	let Divided { period, carried, terms, measure, shares } = divided;
-	let result = balance_at_begin(book, after(*period)?, SURPLUS)?.negated().total();
+	let result = credit_then(book, earlier, *period, SURPLUS)?;
 	if result < 0 {
-		let retained = balance_at_end(book, *period, RETAINED_PATRONAGE)?.negated().total();
+		let retained = credit_then(book, earlier, *period, RETAINED_PATRONAGE)?;
 		let mut loss = bear_by_shares(result.saturating_neg(), retained, shares)?;
 		loss.reserve = reserve.clamp(loss.reserve, loss.left);
 		return loss.postings();
@@ -90,6 +93,20 @@ fn expected(
 	division.commons = received;
 	division.reserve = division.reserve.checked_add(refused).ok_or(Error::Overflow)?;
 	division.postings()
+}
+
+/// The credit of an account just after the closing of a period: what the next one inherits, and what `earlier` entries
+/// have posted in that one already.
+fn credit_then(
+	book: &impl Storage,
+	earlier: &[(EntryId, Entry)],
+	period: Period,
+	number: Number,
+) -> Result<Amount, Error> {
+	let inherited = balance_at_begin(book, after(period)?, number)?.total();
+	let mut ahead = earlier.iter().filter(|(id, _)| id.period > period).map(|(_, entry)| entry.on(number));
+	let sum = ahead.try_fold(inherited, |sum, amount| sum.checked_add(amount));
+	sum.and_then(Amount::checked_neg).ok_or(Error::Overflow)
 }
 
 fn sorted(postings: &Postings) -> Vec<(Number, Amount)> {
