@@ -167,13 +167,26 @@ pub(crate) fn kind(kind: Kind) -> &'static str {
 	}
 }
 
+/// The name of an account behind those of which it is a part: `Payables: Wages`.
+fn full_name(number: Number, chart: &Chart) -> String {
+	let find = |number: Number| chart.iter().find(|(other, _)| *other == number).map(|(_, account)| account);
+	let (mut names, mut at) = (Vec::new(), find(number));
+	while let Some(account) = at {
+		names.push(text(&account.name));
+		// A parent is there before its parts, so this ends.
+		at = account.parent.and_then(find);
+	}
+	if names.is_empty() {
+		return number.to_string();
+	}
+	names.reverse();
+	names.join(": ")
+}
+
 /// The number of an item's account, and its name.
 fn called(item: Item, chart: &Chart) -> (Option<Number>, String) {
 	let name = match item {
-		Item::Account(number) => {
-			let account = chart.iter().find(|(other, _)| *other == number);
-			return (Some(number), account.map_or(number.to_string(), |(_, account)| text(&account.name)));
-		}
+		Item::Account(number) => return (Some(number), full_name(number, chart)),
 		Item::RedeemableShares => "Share capital that can be redeemed",
 		Item::PermanentShares => "Share capital that is never redeemed",
 		Item::UnidentifiedReceipts => "Unidentified receipts",
@@ -202,7 +215,7 @@ impl Accounts {
 	) -> Result<Self, ledger::Error> {
 		let row = |row: &ledger::Row| TrialRow {
 			account: row.number,
-			name: text(&row.account.name),
+			name: full_name(row.number, chart),
 			kind: kind(row.account.kind).into(),
 			opening: Split::of(row.opening),
 			closing: Split::of(row.closing),
