@@ -7,7 +7,7 @@
 //! ```
 //!
 //! One year takes less than three minutes. A second one has a second assembly. Only the keys, the town's vouchers, and
-//! times that are short enough to watch are particular to the development chain: a year lasts 75 seconds.
+//! times that are short enough to watch are particular to the development chain: a year lasts 90 seconds.
 
 use std::{
 	path::Path,
@@ -56,7 +56,7 @@ pub const LATER_SALES: u128 = 2_000 * BRD;
 pub const HOURS: [u64; 3] = [10, 20, 30];
 
 /// The length of the year, in milliseconds.
-const YEAR: u64 = 75_000;
+const YEAR: u64 = 90_000;
 /// The numbers of the accounts of the default chart that are used here.
 const INVENTORY: u16 = 1_200;
 const FIXED_ASSETS: u16 = 1_500;
