@@ -273,3 +273,17 @@ impl BookEntry {
 		}
 	}
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use ledger::account::{WAGES, WAGES_PAYABLE};
+
+	#[test]
+	fn an_account_has_the_name_of_the_one_of_which_it_is_a_part() {
+		let chart = ledger::default_chart();
+		assert_eq!(full_name(WAGES_PAYABLE, &chart), "Payables: Wages");
+		assert_eq!(full_name(WAGES, &chart), "Wages");
+		assert_eq!(full_name(7, &chart), "7", "an unknown account has its number");
+	}
+}
