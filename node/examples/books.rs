@@ -408,7 +408,7 @@ impl Bakery<'_> {
 		let pay = [("item", self.item(INVOICE).await?.into()), ("amount", PAID.into())];
 		self.app.send_all([(batch(recorded), charlie), (self.call("pay_invoice", pay), eve)]).await?;
 		println!("  The café has paid {} of {}", vouchers(PAID), vouchers(INVOICE));
-		// The limit of the bylaws for one approval is 0 here, so an expense claim takes two.
+		// The controls let nobody post anything alone here, so an expense claim takes two approvals.
 		self.approve(bob).await?;
 		self.approve(alice).await?;
 		println!("  Bob and Alice have approved what Charlie paid for yeast: {}", vouchers(YEAST));
