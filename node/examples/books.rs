@@ -7,7 +7,7 @@
 //! ```
 //!
 //! One year takes less than three minutes. A second one has a second assembly. Only the keys, the town's vouchers, and
-//! times that are short enough to watch are particular to the development chain: a year lasts 75 seconds.
+//! times that are short enough to watch are particular to the development chain: a year lasts 90 seconds.
 
 use std::{
 	path::Path,
@@ -56,7 +56,7 @@ pub const LATER_SALES: u128 = 2_000 * BRD;
 pub const HOURS: [u64; 3] = [10, 20, 30];
 
 /// The length of the year, in milliseconds.
-const YEAR: u64 = 75_000;
+const YEAR: u64 = 90_000;
 /// The numbers of the accounts of the default chart that are used here.
 const INVENTORY: u16 = 1_200;
 const FIXED_ASSETS: u16 = 1_500;
@@ -408,7 +408,7 @@ impl Bakery<'_> {
 		let pay = [("item", self.item(INVOICE).await?.into()), ("amount", PAID.into())];
 		self.app.send_all([(batch(recorded), charlie), (self.call("pay_invoice", pay), eve)]).await?;
 		println!("  The café has paid {} of {}", vouchers(PAID), vouchers(INVOICE));
-		// The limit of the bylaws for one approval is 0 here, so an expense claim takes two.
+		// The controls let nobody post anything alone here, so an expense claim takes two approvals.
 		self.approve(bob).await?;
 		self.approve(alice).await?;
 		println!("  Bob and Alice have approved what Charlie paid for yeast: {}", vouchers(YEAST));

@@ -2,6 +2,7 @@
 //! audit that computes them again.
 
 mod book;
+mod certificate;
 mod division;
 mod report;
 mod tables;
@@ -15,6 +16,7 @@ use rochdale_primitives::CooperativeId;
 
 use crate::state::State;
 use book::Kept;
+use certificate::Certificate;
 
 /// The node to ask.
 #[derive(Debug, clap::Args)]
@@ -58,8 +60,9 @@ pub struct BooksCmd {
 	/// The file to write a report with charts to, which a browser shows and prints.
 	#[arg(long)]
 	html: Option<PathBuf>,
-	/// The number of a member in the register. Shows the certificate of their shares and their statement.
-	#[arg(long)]
+	/// The number of a member in the register. Shows the certificate of their shares and their statement, or writes it to
+	/// the file of `--html`.
+	#[arg(long, conflicts_with_all = ["period", "journal", "beancount", "csv"])]
 	member: Option<u32>,
 	#[command(flatten)]
 	at: At,
@@ -99,10 +102,13 @@ impl CoopCmd {
 impl BooksCmd {
 	async fn books(&self) -> Result<String, String> {
 		let state = State::find(&self.at.url, self.at.at.as_deref()).await?;
-		if let Some(member) = self.member {
-			return tables::member(&state, self.coop, member).await;
-		}
 		let mut written = String::new();
+		if let Some(member) = self.member {
+			let certificate = Certificate::read(&state, self.coop, member).await?;
+			let Some(path) = &self.html else { return Ok(certificate.to_text()) };
+			write(path, &certificate.to_html(), &mut written)?;
+			return Ok(written);
+		}
 		let files = [&self.journal, &self.beancount, &self.csv];
 		if files.iter().any(|file| file.is_some()) {
 			let kept = Kept::read(&state, self.coop).await?;

@@ -240,7 +240,7 @@ async fn a_bakery_keeps_its_books_for_two_years_and_its_assemblies_approve_the_a
 	let program = "target/debug/rochdale-node ";
 	let all = commands(PAGE, "target/debug/");
 	let others = commands(PAGE, program);
-	assert_eq!((others.len(), all.len()), (7, others.len() + examples.len()), "{all:?}");
+	assert_eq!((others.len(), all.len()), (8, others.len() + examples.len()), "{all:?}");
 	for line in others {
 		let words: Vec<_> = line[program.len()..].split_whitespace().collect();
 		let mut run = command(&[&words[..], &["--url", node.url.as_str()]].concat());

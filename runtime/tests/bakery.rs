@@ -254,7 +254,7 @@ fn founded() -> Bakery {
 	quiet_block(START, || purses(3, &[mill(), cafe(), town(), builder()], 1_000_000));
 	quiet_block(START + DAY, || {
 		id = found("The Bakers", bylaws(FOUNDING), &FOUNDERS.map(|n| (n, 0, 3)));
-		Balances::mint_into(&Cooperatives::account_of(id), 1_000 * UNIT).expect("there is room");
+		Balances::mint_into(&Cooperatives::account_of(id), 100_000 * UNIT).expect("there is room");
 		let bakery = Bakery { id };
 		let offices =
 			[(CHAIR, Office::Chair), (TREASURER, Office::Treasurer), (BOOKKEEPER, Office::Bookkeeper)];
