@@ -444,6 +444,11 @@ pub mod pallet {
 		Ballot,
 	>;
 
+	/// The interests that members have declared in a resolution or a draft.
+	#[pallet::storage]
+	pub type Interests<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, InterestIn, InterestsOf, ValueQuery>;
+
 	/// The holders of offices.
 	#[pallet::storage]
 	pub type Officers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Office, Officer>;
@@ -530,6 +535,11 @@ pub mod pallet {
 		/// The vote of a member on a resolution.
 		pub fn ballot(id: CooperativeId, resolution: ResolutionId, member: MemberNo) -> Option<Ballot> {
 			Ballots::<T>::get((id, resolution, member))
+		}
+
+		/// The interests that members have declared in a resolution or a draft, at most [`MAX_INTERESTS`].
+		pub fn interests_in(id: CooperativeId, matter: InterestIn) -> Vec<Interest> {
+			Self::interests_info(id, matter)
 		}
 
 		/// The holders of offices, and what each has spent.

@@ -79,6 +79,7 @@ fn each_call_that_moves_money_has_a_story() {
 		"prune_entries",
 		"object_to_entry",
 		"decide_objection",
+		"declare_interest",
 	];
 	let stories = [include_str!("states.rs"), include_str!("../mock.rs")];
 	each_call_has_a_story::<Call<Test>>(&stories, &move_no_money);
