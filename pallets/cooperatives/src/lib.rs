@@ -579,6 +579,12 @@ pub mod pallet {
 			Self::drafts_info(id, start, count)
 		}
 
+		/// Each budget, and what was spent of it in the open period, in no order. There are at most
+		/// [`ledger::MAX_ACCOUNTS`].
+		pub fn budgets_of(id: CooperativeId) -> Vec<BudgetInfo> {
+			Self::budgets_info(id)
+		}
+
 		/// The part of the reserve that was put into assets, and for which no money is held.
 		pub fn invested_reserve(id: CooperativeId) -> Balance {
 			InvestedReserve::<T>::get(id)
