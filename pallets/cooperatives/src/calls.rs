@@ -562,7 +562,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::OutcomeOpen`], [`Error::TooEarlyToForget`].
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::forget_resolution((*most).max(REMOVED_AT_LEAST)))]
+		#[pallet::weight(Pallet::<T>::forget_weight(*most))]
 		pub fn forget_resolution(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -571,7 +571,7 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let items = Self::do_forget_resolution(cooperative, resolution, most)?;
-			Ok(Some(T::WeightInfo::forget_resolution(items.max(REMOVED_AT_LEAST))).into())
+			Ok(Some(Self::forget_weight(items)).into())
 		}
 
 		/// Gives a member an office, with a spending limit or without. Without a member, it takes the office from its
@@ -921,6 +921,7 @@ mod calls {
 			T::WeightInfo::record_booking()
 				.saturating_add(Pallet::<T>::look_at_key())
 				.saturating_add(Pallet::<T>::property_weight())
+				.saturating_add(T::DbWeight::get().reads_writes(1, 1))
 		)]
 		pub fn approve_draft(origin: OriginFor<T>, cooperative: CooperativeId, draft: u32) -> DispatchResult {
 			let by = Self::members_or_officer(origin, cooperative, &APPROVERS)?;
@@ -931,7 +932,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownDraft`], [`Error::NoReason`].
 		#[pallet::call_index(66)]
-		#[pallet::weight(T::WeightInfo::withdraw_draft().saturating_add(Pallet::<T>::look_at_key()))]
+		#[pallet::weight(T::WeightInfo::withdraw_draft().saturating_add(Pallet::<T>::look_at_key()).saturating_add(T::DbWeight::get().writes(1)))]
 		pub fn refuse_draft(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -946,7 +947,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownDraft`], [`Error::NotYourNumber`].
 		#[pallet::call_index(67)]
-		#[pallet::weight(T::WeightInfo::withdraw_draft())]
+		#[pallet::weight(T::WeightInfo::withdraw_draft().saturating_add(T::DbWeight::get().writes(1)))]
 		pub fn withdraw_draft(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,
@@ -1214,6 +1215,29 @@ mod calls {
 		) -> DispatchResult {
 			T::ResolutionOrigin::ensure_origin(origin, &(cooperative, Kind::Qualified))?;
 			Self::do_invest_reserve(cooperative, seller, cost, residual, life)
+		}
+
+		/// Declares an interest in an open resolution or in a draft, for a member for whom the caller speaks. It is shown
+		/// beside the decision and stays as long as the matter. A person who has declared one does not approve the draft,
+		/// and an approval that they have given is void. A vote on a resolution counts as before.
+		///
+		/// Errors: [`Error::UnknownMember`], [`Error::NotActive`], [`Error::NotYourNumber`], [`Error::NoReason`],
+		/// [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownDraft`], [`Error::NothingToChange`],
+		/// [`Error::TooManyInterests`], and `TokenError::Frozen` while the key is disputed.
+		#[pallet::call_index(83)]
+		#[pallet::weight(
+			T::WeightInfo::resign()
+				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(T::DbWeight::get().reads_writes(9, 2))
+		)]
+		pub fn declare_interest(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			matter: InterestIn,
+			nature: ledger::Text,
+		) -> DispatchResult {
+			Self::do_declare_interest(cooperative, &Self::speaker(origin)?, member, matter, nature)
 		}
 	}
 }

@@ -536,5 +536,13 @@ mod events {
 			/// The part of the reserve that is still in assets.
 			invested: Balance,
 		},
+		/// A member declared an interest in a resolution or a draft.
+		InterestDeclared {
+			cooperative: CooperativeId,
+			member: MemberNo,
+			matter: InterestIn,
+			/// The interest in words.
+			nature: ledger::Text,
+		},
 	}
 }

@@ -444,6 +444,11 @@ pub mod pallet {
 		Ballot,
 	>;
 
+	/// The interests that members have declared in a resolution or a draft.
+	#[pallet::storage]
+	pub type Interests<T> =
+		StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, InterestIn, InterestsOf, ValueQuery>;
+
 	/// The holders of offices.
 	#[pallet::storage]
 	pub type Officers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Office, Officer>;
@@ -532,6 +537,11 @@ pub mod pallet {
 			Ballots::<T>::get((id, resolution, member))
 		}
 
+		/// The interests that members have declared in a resolution or a draft, at most [`MAX_INTERESTS`].
+		pub fn interests_in(id: CooperativeId, matter: InterestIn) -> Vec<Interest> {
+			Self::interests_info(id, matter)
+		}
+
 		/// The holders of offices, and what each has spent.
 		pub fn officers(id: CooperativeId) -> Vec<(Office, Officer)> {
 			Self::officers_info(id)
@@ -567,6 +577,12 @@ pub mod pallet {
 		/// Drafts that wait for another person, in pages like entries.
 		pub fn drafts_from(id: CooperativeId, start: u32, count: u32) -> (Vec<(u32, Draft<T>)>, Option<u32>) {
 			Self::drafts_info(id, start, count)
+		}
+
+		/// Each budget, and what was spent of it in the open period, in no order. There are at most
+		/// [`ledger::MAX_ACCOUNTS`].
+		pub fn budgets_of(id: CooperativeId) -> Vec<BudgetInfo> {
+			Self::budgets_info(id)
 		}
 
 		/// The part of the reserve that was put into assets, and for which no money is held.

@@ -7,7 +7,7 @@ use rochdale_runtime::{Asset, Hash, RuntimeError};
 use serde::{Deserialize, Serialize};
 
 use super::{
-	words::{office, resolution_kind},
+	words::{office, resolution_kind, text},
 	Currency, Document,
 };
 
@@ -49,6 +49,24 @@ pub struct Resolution {
 	pub error: Option<String>,
 	/// Whether it can be closed, because its time is over or the missing votes cannot change the outcome.
 	pub closable: bool,
+	/// The interests that members have declared in it.
+	pub interests: Vec<Interest>,
+}
+
+/// An interest of a member in a resolution.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Interest {
+	/// The member's number in the register.
+	pub member: MemberNo,
+	/// The interest in words.
+	pub nature: String,
+}
+
+impl From<coops::Interest> for Interest {
+	fn from(interest: coops::Interest) -> Self {
+		Self { member: interest.member, nature: text(&interest.nature) }
+	}
 }
 
 /// The motion of the resolution.
@@ -117,6 +135,7 @@ impl From<coops::ResolutionInfo> for Resolution {
 			outcome: outcome.into(),
 			error,
 			closable: info.closable,
+			interests: info.interests.into_iter().map(Interest::from).collect(),
 		}
 	}
 }

@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 	/// The most of the reserve that can be in assets.
 	fn most_invested(id: CooperativeId) -> Result<Balance, DispatchError> {
 		let reserve = Self::booked_amount(id, account::RESERVE)?;
-		// What is held is rounded up.
+		// The part that is held is rounded up.
 		Ok(reserve.saturating_sub(ControlsOf::<T>::get(id).reserve_in_cash.mul_ceil(reserve)))
 	}
 

@@ -355,6 +355,12 @@ impl<T: Config> Pallet<T> {
 		result
 	}
 
+	/// The weight of removing this many items of a resolution, and the interests in it.
+	pub(crate) fn forget_weight(items: u32) -> Weight {
+		let interests = T::DbWeight::get().writes(1);
+		T::WeightInfo::forget_resolution(items.max(REMOVED_AT_LEAST)).saturating_add(interests)
+	}
+
 	/// Removes at most `most` ballots of a closed resolution, and then its record, if that was kept long enough.
 	/// Returns the number of items.
 	pub(crate) fn do_forget_resolution(
@@ -393,6 +399,7 @@ impl<T: Config> Pallet<T> {
 		resolution: Resolution<T>,
 	) -> DispatchResult {
 		Resolutions::<T>::remove(id, number);
+		Interests::<T>::remove(id, InterestIn::Resolution(number));
 		let (payer, deposit) = resolution.deposit;
 		deposit.drop(&payer)?;
 		Self::deposit_event(Event::Forgotten { cooperative: id, resolution: number });

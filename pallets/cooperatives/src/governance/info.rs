@@ -58,6 +58,8 @@ pub struct ResolutionInfo {
 	pub outcome: Outcome,
 	/// Whether it can be closed: its time is over, or the votes that are not cast cannot change the outcome.
 	pub closable: bool,
+	/// The interests that members have declared in it, at most [`MAX_INTERESTS`].
+	pub interests: Vec<Interest>,
 }
 
 impl<T: Config> Pallet<T> {
@@ -107,6 +109,7 @@ impl<T: Config> Pallet<T> {
 				abstentions: resolution.abstentions,
 				outcome: resolution.outcome,
 				closable,
+				interests: Self::interests_info(id, InterestIn::Resolution(number)),
 			})
 		};
 		(numbers.filter_map(info).collect(), next)

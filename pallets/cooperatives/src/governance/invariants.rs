@@ -11,6 +11,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn check_deciding() -> Result<(), TryRuntimeError> {
 		ensure!(!Executing::<T>::get(), "cooperatives: a resolution is still marked as being executed");
 		Self::check_resolutions()?;
+		Self::check_interests()?;
 		let is_active = |id: CooperativeId, number: MemberNo| {
 			Members::<T>::get(id, number).is_some_and(|member| member.is_active())
 		};

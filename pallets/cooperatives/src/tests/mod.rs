@@ -12,6 +12,7 @@ mod federation;
 mod founding;
 mod four_eyes;
 mod heirs;
+mod interests;
 mod investing;
 mod lifecycle;
 mod offices;

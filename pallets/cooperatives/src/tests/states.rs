@@ -72,13 +72,13 @@ fn each_call_that_moves_money_has_a_story() {
 		"withdraw_draft",
 		"open_account",
 		"close_account",
-		"set_controls",
 		"set_budget",
 		"object_to_accounts",
 		"approve_accounts",
 		"prune_entries",
 		"object_to_entry",
 		"decide_objection",
+		"declare_interest",
 	];
 	let stories = [include_str!("states.rs"), include_str!("../mock.rs")];
 	each_call_has_a_story::<Call<Test>>(&stories, &move_no_money);
@@ -268,6 +268,26 @@ fn a_claim_in_a_currency_that_is_no_more_keeps_nobody_in_the_register() {
 		done(|| Coops::remove_member(by(9), id, 0)).unwrap();
 		assert_eq!(before - deposits(1), DEPOSIT);
 		assert!(events().contains(&Event::ClaimLost { cooperative: id, member: 0, amount: 100 }));
+	});
+}
+
+#[test]
+fn a_deposit_in_a_currency_that_is_no_more_keeps_nobody_in_the_register() {
+	chain(|| {
+		let asset = open(CurrencyState::Dead, 1_000);
+		let solvency = Perbill::zero();
+		let id = found(Bylaws { book: asset.clone(), notice: 0, solvency, ..bylaws() });
+		let controls = Controls { most_deposit: 100, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		Coops::pay_deposit(by(1), id, 100).unwrap();
+		Coops::leave(by(1), id).unwrap();
+		Coops::redeem_shares(by(9), id, 1).unwrap();
+		assert_eq!((member(id, 0).standing, member(id, 0).due), (Standing::Left, 0));
+		assert_eq!(done(|| Coops::remove_member(by(9), id, 0)), error(Error::NotGone));
+		come(CurrencyState::Dead, &asset);
+		done(|| Coops::remove_member(by(9), id, 0)).unwrap();
+		assert!(events().contains(&Event::ClaimLost { cooperative: id, member: 0, amount: 100 }));
+		assert_eq!(Coops::deposit_of(id, 0), 0);
 	});
 }
 

@@ -483,6 +483,8 @@ impl Source for Three {
 		count: u32,
 	) -> Result<(Vec<coops::ResolutionInfo>, Option<ResolutionId>), Error> {
 		use coops::{Kind, MotionInfo, Office, Outcome};
+		let interest =
+			|nature| coops::Interest { member: 2, person: Some(7), nature: ledger::to_text(nature).unwrap() };
 		let resolution = |number, kind, motion, outcome| coops::ResolutionInfo {
 			number,
 			proposer: 1,
@@ -500,6 +502,7 @@ impl Source for Three {
 			abstentions: 1,
 			outcome,
 			closable: number == 0,
+			interests: (number == 0).then(|| interest("my brother sells the oven")).into_iter().collect(),
 		};
 		let call = |call| MotionInfo::Call { hash: [6; 32], call };
 		let election = |member| MotionInfo::Election { office: Office::Treasurer, member };
