@@ -280,3 +280,43 @@ fn home_is_one_answer_for_members_guests_and_strangers() {
 		assert!(stranger.person.is_none() && stranger.holdings.is_empty() && stranger.requests.is_empty());
 	});
 }
+
+#[test]
+fn the_lists_of_the_app_come_in_bounded_pages() {
+	community(6).execute_with(|| {
+		let (holder, lost) = (person(1), person(2));
+		block(START, || {
+			for name in ["Market", "Tools", "Bread"] {
+				let currency = open(terms(name, vouchers(), None));
+				// The holder has no account in the second one.
+				if currency != 1 {
+					by(&person(0), CurrencyCall::issue { currency, to: holder.clone(), amount: 5 })
+						.expect("issued");
+				}
+			}
+			let guardians = vec![1, 3, 4, 5].try_into().expect("few");
+			by(&lost, MembersCall::set_guardians { guardians, threshold: 3 }).expect("a member names them");
+		});
+		let page = |start, count| {
+			let (page, next) = <Runtime as MemberAppApiV1<Block>>::holdings(holder.clone(), start, count);
+			(page.into_iter().map(|(id, _)| id).collect::<Vec<_>>(), next)
+		};
+		assert_eq!(page(0, 2), (vec![0], Some(2)));
+		assert_eq!(page(2, 2), (vec![2], None));
+		assert_eq!(page(0, u32::MAX), (vec![0, 2], None));
+		assert_eq!(page(u32::MAX, u32::MAX), (vec![], None));
+		assert_eq!(page(0, 0), (vec![], None));
+
+		let recoveries = |after, count| {
+			let persons = <Runtime as MemberAppApiV1<Block>>::recoveries(after, count).into_iter();
+			persons.map(|person| person.id).collect::<Vec<_>>()
+		};
+		assert!(recoveries(None, 10).is_empty());
+		quiet_block(START + 15 * DAY, || {
+			by(&person(3), MembersCall::support_recovery { id: 2, new: person(60) })
+				.expect("a guardian says so");
+		});
+		assert_eq!(recoveries(None, 10), [2]);
+		assert!(recoveries(None, 0).is_empty() && recoveries(Some(2), 10).is_empty());
+	});
+}
