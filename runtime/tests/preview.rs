@@ -206,6 +206,8 @@ fn what_is_no_transaction_gets_a_clear_answer_and_never_a_panic() {
 #[test]
 fn a_preview_is_possible_before_the_first_block_and_after_a_full_one() {
 	genesis(4, PolicyConfig::default()).execute_with(|| {
+		// Before the clock has started, the quota is empty.
+		Balances::mint_into(&person(1), 1_000 * UNIT).expect("there is room");
 		let seen = preview(&person(1), remark()).expect("it is valid");
 		assert_eq!(seen.outcome, Ok(()));
 		block(START, || {
