@@ -7,7 +7,7 @@ use pallet_cooperatives::MemberNo;
 use pallet_currencies::{AccountInfo, CurrencyId};
 use pallet_juries::Duty;
 use pallet_payments::{RequestId, RequestOf};
-use rochdale_primitives::{AllowanceInfo, BalanceInfo, CooperativeId, MemberInfo};
+use rochdale_primitives::{AllowanceInfo, BalanceInfo, CooperativeId, MemberId, MemberInfo};
 use scale_info::TypeInfo;
 use sp_runtime::{transaction_validity::TransactionValidityError, DispatchError};
 
@@ -93,6 +93,26 @@ sp_api::decl_runtime_apis! {
 	pub trait MemberAppApi {
 		/// What the first screen shows to this account, in one answer.
 		fn me(who: AccountId) -> Home;
+
+		/// The currencies in which this account exists. A page looks at `count` numbers from `start` on, at most
+		/// [`HOME_PAGE`]. The second part is the start of the next page, if there is one.
+		fn holdings(
+			who: AccountId,
+			start: CurrencyId,
+			count: u32,
+		) -> (Vec<(CurrencyId, AccountInfo)>, Option<CurrencyId>);
+
+		/// The cooperatives in which this person has a place, with its number, in pages like those of
+		/// [`MemberAppApi::holdings`].
+		fn cooperatives_of(
+			person: MemberId,
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<(CooperativeId, MemberNo)>, Option<CooperativeId>);
+
+		/// Persons whose recovery is under way, after this one, at most `count` and at most [`HOME_PAGE`]. Their guardians
+		/// can support it. The order has no meaning.
+		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>>;
 
 		/// What a transaction of this account would do with this encoded call. It is executed on the present state, at
 		/// the time of the last block and without a tip, and then undone. The length is that of a transaction with an

@@ -353,6 +353,26 @@ impl_runtime_apis! {
 			home::home(who)
 		}
 
+		fn holdings(
+			who: AccountId,
+			start: CurrencyId,
+			count: u32,
+		) -> (Vec<(CurrencyId, AccountInfo)>, Option<CurrencyId>) {
+			home::holdings(&who, start, count)
+		}
+
+		fn cooperatives_of(
+			person: MemberId,
+			start: CooperativeId,
+			count: u32,
+		) -> (Vec<(CooperativeId, MemberNo)>, Option<CooperativeId>) {
+			home::cooperatives_of(person, start, count)
+		}
+
+		fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>> {
+			home::recoveries(after, count)
+		}
+
 		fn preview(who: AccountId, call: Vec<u8>) -> Result<Preview, NoPreview> {
 			preview::in_the_next_block(&who, &call)
 		}

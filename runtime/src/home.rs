@@ -1,8 +1,11 @@
 //! What the first screen of an app shows to one account.
 
+use alloc::vec::Vec;
+
 use frame_support::traits::fungible::{Inspect, InspectHold};
-use pallet_cooperatives::Party;
-use rochdale_primitives::{BalanceInfo, Membership};
+use pallet_cooperatives::{MemberNo, Party};
+use pallet_currencies::{AccountInfo, CurrencyId};
+use rochdale_primitives::{BalanceInfo, CooperativeId, MemberId, MemberInfo, Membership};
 
 use crate::{
 	api::{Home, HOME_PAGE},
@@ -23,10 +26,9 @@ pub fn balance(who: &AccountId) -> BalanceInfo<Balance> {
 pub fn home(who: AccountId) -> Home {
 	let person = pallet_members::IdOf::<Runtime>::get(&who).and_then(Members::info);
 	let member = <Members as Membership<AccountId>>::member(&who);
-	let known = person.as_ref().map(|person| person.id);
-	let (currencies, next_currency) = page(pallet_currencies::NextCurrency::<Runtime>::get());
-	let (cooperatives, next_cooperative) = page(pallet_cooperatives::NextCooperative::<Runtime>::get());
-	let place = |id| Some((id, Cooperatives::number_info(id, Party::Person(known?))?));
+	let (holdings, next_currency) = holdings(&who, 0, HOME_PAGE);
+	let places = person.as_ref().map(|person| cooperatives_of(person.id, 0, HOME_PAGE));
+	let (cooperatives, next_cooperative) = places.unwrap_or_default();
 	let polls = Assembly::open_polls().into_iter().filter_map(|poll| {
 		let voted = pallet_assembly::Ballots::<Runtime>::contains_key(poll.proposal, member?);
 		Some((poll.proposal, voted))
@@ -34,12 +36,10 @@ pub fn home(who: AccountId) -> Home {
 	let paused = pallet_tx_pause::PausedCalls::<Runtime>::iter_keys().take(HOME_PAGE as usize);
 	Home {
 		balance: balance(&who),
-		holdings: currencies
-			.filter_map(|id| Some((id, CommunityCurrencies::account_info(id, who.clone())?)))
-			.collect(),
+		holdings,
 		next_currency,
 		dividends: member.map(Dividend::joined).unwrap_or_default(),
-		cooperatives: cooperatives.filter_map(place).collect(),
+		cooperatives,
 		next_cooperative,
 		polls: polls.collect(),
 		duty: member.map(Juries::duty).unwrap_or_default(),
@@ -50,7 +50,40 @@ pub fn home(who: AccountId) -> Home {
 	}
 }
 
-/// The first numbers of this many, and the first that is not among them.
-fn page(all: u32) -> (core::ops::Range<u32>, Option<u32>) {
-	(0..all.min(HOME_PAGE), (all > HOME_PAGE).then_some(HOME_PAGE))
+/// See [`crate::api::MemberAppApi::holdings`].
+pub fn holdings(
+	who: &AccountId,
+	start: CurrencyId,
+	count: u32,
+) -> (Vec<(CurrencyId, AccountInfo)>, Option<CurrencyId>) {
+	let (numbers, next) = page(start, count, pallet_currencies::NextCurrency::<Runtime>::get());
+	let holding = |id| Some((id, CommunityCurrencies::account_info(id, who.clone())?));
+	(numbers.filter_map(holding).collect(), next)
+}
+
+/// See [`crate::api::MemberAppApi::cooperatives_of`].
+pub fn cooperatives_of(
+	person: MemberId,
+	start: CooperativeId,
+	count: u32,
+) -> (Vec<(CooperativeId, MemberNo)>, Option<CooperativeId>) {
+	let (numbers, next) = page(start, count, pallet_cooperatives::NextCooperative::<Runtime>::get());
+	let place = |id| Some((id, Cooperatives::number_info(id, Party::Person(person))?));
+	(numbers.filter_map(place).collect(), next)
+}
+
+/// See [`crate::api::MemberAppApi::recoveries`].
+pub fn recoveries(after: Option<MemberId>, count: u32) -> Vec<MemberInfo<AccountId>> {
+	use pallet_members::Recoveries;
+	let persons = match after {
+		Some(id) => Recoveries::<Runtime>::iter_keys_from_key(id),
+		None => Recoveries::<Runtime>::iter_keys(),
+	};
+	persons.take(count.min(HOME_PAGE) as usize).filter_map(Members::info).collect()
+}
+
+/// At most `count` numbers from `start` on, of this many, and where the next page begins, if there is one.
+fn page(start: u32, count: u32, all: u32) -> (core::ops::Range<u32>, Option<u32>) {
+	let end = all.min(start.saturating_add(count.min(HOME_PAGE)));
+	(start..end, (end < all && end > start).then_some(end))
 }

@@ -24,7 +24,7 @@ use crate::{
 
 /// The only version of the extensions.
 const EXTENSION_VERSION: u8 = 0;
-/// For how many blocks wallets let a transaction be valid. The length of a transaction does not depend on the number.
+/// For how many blocks wallets let a transaction be valid. Neither its length nor its weight depends on the number.
 const LIFETIME: u64 = 64;
 
 /// What this call of this account would do in the next block.
@@ -51,9 +51,10 @@ fn undone<R>(work: impl FnOnce() -> R) -> R {
 fn execute(who: &AccountId, call: &[u8]) -> Result<Preview, NoPreview> {
 	let call = RuntimeCall::decode_all_with_depth_limit(MAX_EXTRINSIC_DEPTH, &mut &call[..])
 		.map_err(|_| NoPreview::NotACall)?;
-	let nonce: Nonce = *System::account_nonce(who);
-	let length = length(who, &call, nonce);
-	let extension = extension(nonce, Era::Immortal, 0);
+	// As wallets do. It weighs more than a transaction that is valid for ever, and is longer.
+	let era = Era::mortal(LIFETIME, System::block_number().saturating_sub(1).into());
+	let extension = extension(*System::account_nonce(who), era, 0);
+	let length = length(who, &call, &extension);
 	let mut info = call.get_dispatch_info();
 	info.extension_weight = extension.weight(&call);
 	let payment = charges::payment(who, charge_of(&extension), &call, &info, length);
@@ -78,10 +79,10 @@ fn execute(who: &AccountId, call: &[u8]) -> Result<Preview, NoPreview> {
 }
 
 /// The length of the transaction that a wallet would make of this call.
-fn length(who: &AccountId, call: &RuntimeCall, nonce: Nonce) -> u32 {
+fn length(who: &AccountId, call: &RuntimeCall, extension: &TxExtension) -> u32 {
 	let signature = Signature::Sr25519(sr25519::Signature::from_raw([0; 64]));
-	let extension = extension(nonce, Era::mortal(LIFETIME, System::block_number().into()), 0);
-	let transaction = UncheckedExtrinsic::new_signed(call.clone(), who.clone().into(), signature, extension);
+	let who = who.clone().into();
+	let transaction = UncheckedExtrinsic::new_signed(call.clone(), who, signature, extension.clone());
 	u32::try_from(transaction.encoded_size()).unwrap_or(u32::MAX)
 }
 

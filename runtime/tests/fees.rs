@@ -71,7 +71,7 @@ fn charged(who: &AccountId, transaction: UncheckedExtrinsic) -> Result<Balance, 
 
 #[test]
 fn a_wallet_is_told_nothing_within_the_quota_and_the_fee_beyond_it() {
-	chain(Some(100_000_000)).execute_with(|| {
+	chain(Some(20_000_000)).execute_with(|| {
 		block(START, || {
 			let (key, who) = signer(5);
 			Balances::mint_into(&who, 1_000 * UNIT).expect("there is room");
