@@ -11,6 +11,7 @@
 //! - An **amendment** is a rival of a proposal. The members choose among rivals by ranking before the final vote.
 //! - A **statement** is an argument for or against a proposal, a question to its proposer, or an answer. Members say
 //!   which ones are helpful.
+//! - A **description** is a longer text about a subject. It is a preimage, and is kept as long as its subject.
 //!
 //! See README.md for the rules.
 //!
@@ -38,6 +39,7 @@ mod calls;
 mod deciding;
 mod delegating;
 mod deliberating;
+mod describing;
 mod errors;
 mod events;
 mod invariants;
@@ -69,6 +71,8 @@ use rochdale_primitives::{Electorate, MemberId, Membership, Moment, Subject, Sub
 
 /// The most bytes of a question.
 pub const MAX_TEXT: u32 = 1_024;
+/// The most bytes of a description.
+pub const MAX_DESCRIPTION: u32 = 8 * 1_024;
 /// The most bytes of an answer.
 pub const MAX_OPTION: u32 = 128;
 /// The most answers to a question.
@@ -163,6 +167,10 @@ pub mod pallet {
 		/// The most arguments and questions of one member on one subject.
 		#[pallet::constant]
 		type MaxStatements: Get<u32>;
+		/// The most descriptions of one member that are kept at once. Nobody pays a deposit for them, so this bounds their
+		/// storage.
+		#[pallet::constant]
+		type MaxDescriptions: Get<u32>;
 		/// The most proposals of one member that are not closed.
 		#[pallet::constant]
 		type MaxProposals: Get<u32>;
@@ -259,6 +267,14 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Ratings<T> = StorageDoubleMap<_, Blake2_128Concat, Subject, Twox64Concat, (u32, MemberId), ()>;
 
+	/// The description of each subject that has one.
+	#[pallet::storage]
+	pub type Descriptions<T: Config> = StorageMap<_, Blake2_128Concat, Subject, Description<T::Hash>>;
+
+	/// How many descriptions of each member are kept.
+	#[pallet::storage]
+	pub type DescriptionsBy<T> = StorageMap<_, Twox64Concat, MemberId, u32, ValueQuery>;
+
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
 		/// A page of the statements on a subject from number `start` on: at most `count`, and at most [`PAGE`]. Apps
@@ -271,6 +287,12 @@ pub mod pallet {
 		/// How many statements there are on a subject, and how many pressing questions are not answered.
 		pub fn discussion(subject: Subject) -> Discussion {
 			Discussions::<T>::get(subject)
+		}
+
+		/// The text that describes a subject, in UTF-8. `None` if it has none, or if its record names another document by
+		/// now.
+		pub fn description(subject: Subject) -> Option<Vec<u8>> {
+			Self::text_of(subject)
 		}
 
 		/// The proposal with this number, until it is cleared.
@@ -367,6 +389,10 @@ pub mod pallet {
 			assert!(tracks <= T::MaxTracks::get(), "a member can delegate on all tracks");
 			assert!(deciding.saturating_mul(2) <= T::MaxOpen::get(), "no track takes the place of another");
 			assert!(T::MaxProposals::get() > 0, "somebody must be able to propose");
+			assert!(
+				T::MaxDescriptions::get() >= T::MaxProposals::get(),
+				"each proposal of a member can have a description"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -4,6 +4,7 @@ mod constant_cost;
 mod deciding;
 mod delegating;
 mod deliberating;
+mod describing;
 mod proposing;
 mod questions;
 mod random;
