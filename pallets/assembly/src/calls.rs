@@ -40,7 +40,7 @@ mod calls {
 		/// Supports that the members vote on a proposal. This is no vote for it.
 		///
 		/// Errors: [`Error::NotAMember`], [`Error::UnknownProposal`], [`Error::NotWaiting`],
-		/// [`Error::AlreadySupported`], [`Error::TooManySupporters`].
+		/// [`Error::AlreadySupported`], [`Error::TooManySupporters`], [`Error::OneUrgentEach`].
 		#[pallet::call_index(2)]
 		#[pallet::weight(<T as Config>::WeightInfo::support())]
 		pub fn support(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {

@@ -32,7 +32,7 @@ mod errors {
 		NotASupporter,
 		/// The proposal has all the supporters that can be needed. Somebody can open it.
 		TooManySupporters,
-		/// Too few active members support the proposal. On an urgent track those do not count who back an open one.
+		/// Too few active members support the proposal.
 		TooFewSupporters,
 		/// Only the proposer can withdraw the proposal, as long as they are a member and its time is not over.
 		NotTheProposer,
@@ -98,8 +98,8 @@ mod errors {
 		NoPetition,
 		/// You have signed the petition already, or there are enough signatures.
 		AlreadySigned,
-		/// The proposer backs a call that is open on this urgent track. Open the proposal when that vote is over, or let
-		/// somebody else propose it.
+		/// You back a call that is open on this urgent track, or the proposer does. Support or open another one there when
+		/// that vote is over, or let somebody else do it.
 		OneUrgentEach,
 		/// The text is not the document whose hash the record of the subject has. Bring that document, byte for byte.
 		NotTheDocument,

@@ -33,6 +33,7 @@
 extern crate alloc;
 
 mod amending;
+mod backing;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
@@ -77,7 +78,7 @@ pub const MAX_DESCRIPTION: u32 = 8 * 1_024;
 pub const MAX_OPTION: u32 = 128;
 /// The most answers to a question.
 pub const MOST_OPTIONS: u32 = 12;
-/// The most supporters of a proposal that are stored. More are never needed.
+/// The most supporters of a proposal that are listed. More are never needed, except where they are counted.
 pub const MAX_SUPPORTERS: u32 = 32;
 /// How many ballots and notes one call of `clear` removes, and how many ratings and statements one of
 /// `clear_discussion`.
@@ -138,7 +139,8 @@ pub mod pallet {
 		type Subjects: Subjects;
 		/// The chain's clock.
 		type Time: UnixTime;
-		/// How many supporters a proposal on this track needs besides its proposer, at most [`MAX_SUPPORTERS`].
+		/// How many supporters a proposal on this track needs besides its proposer. Where they are listed, it needs at most
+		/// [`MAX_SUPPORTERS`].
 		type SupportersNeeded: Convert<TrackOf<Self>, u32>;
 		/// How long a proposal on this track is discussed before it can be opened, in milliseconds.
 		type Preparation: Convert<TrackOf<Self>, Moment>;
@@ -147,7 +149,8 @@ pub mod pallet {
 		/// The time between an approval and the call, in milliseconds.
 		type Enactment: Convert<TrackOf<Self>, Moment>;
 		/// The tracks on which a vote cannot wait, neither for a choice nor for a place. There are no amendments, and a
-		/// member backs one open call at a time, as its proposer or as a supporter.
+		/// member backs one call at a time, as a supporter or as the proposer of an open one. The supporters of a call are
+		/// counted there, and not listed, so it can need any number of them.
 		type Urgent: Contains<TrackOf<Self>>;
 		/// How many members have to ask for a second vote on this track. `None` if there is none.
 		type PetitionersNeeded: Convert<TrackOf<Self>, Option<u32>>;
@@ -205,6 +208,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type ProposalsBy<T: Config> =
 		StorageMap<_, Twox64Concat, MemberId, BoundedVec<ProposalId, T::MaxProposals>, ValueQuery>;
+
+	/// The call on each urgent track that each active member backs. It counts as long as that call waits or is open.
+	#[pallet::storage]
+	pub type Backings<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, MemberId, Twox64Concat, TrackOf<T>, ProposalId>;
+
+	/// How many active members support each call that waits on an urgent track.
+	#[pallet::storage]
+	pub type Backers<T> = StorageMap<_, Twox64Concat, ProposalId, u32, ValueQuery>;
 
 	/// The open polls, in the order in which they were opened. A poll that has ended stays until it is closed.
 	#[pallet::storage]

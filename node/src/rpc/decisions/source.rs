@@ -54,6 +54,8 @@ pub struct ProposalInfo {
 	pub amendments: Vec<ProposalId>,
 	/// The bytes of the call, as long as they are stored.
 	pub call: Option<Vec<u8>>,
+	/// How many active members support it, if it is a call that waits in an emergency: these are not listed.
+	pub backers: Option<u32>,
 	/// How many active members have to support it, besides its proposer.
 	pub supporters_needed: u32,
 	/// The end of its time of preparation, if it waits.
@@ -259,7 +261,16 @@ impl Source for FullClient {
 		}
 		let waits = proposal.stage == Stage::Waiting && proposal.link != Link::Chosen;
 		let ready_at = waits.then(|| dates.date(proposal.proposed_at.saturating_add(rule.preparation)));
-		let supporters_needed = proposal.track.supporters_needed(&rule, members).min(MAX_SUPPORTERS);
+		let counted = proposal.track == Track::Emergency && matches!(proposal.matter, Matter::Call { .. });
+		let needed = proposal.track.supporters_needed(&rule, members);
+		let supporters_needed = if counted { needed } else { needed.min(MAX_SUPPORTERS) };
+		let backers = match counted && proposal.stage == Stage::Waiting {
+			true => {
+				let key = pallet_assembly::Backers::<Runtime>::hashed_key_for(id);
+				Some(read(self, at, key)?.unwrap_or_default())
+			}
+			false => None,
+		};
 		proposal.proposed_at = dates.date(proposal.proposed_at);
 		if let Stage::Closed(time) = &mut proposal.stage {
 			*time = dates.date(*time);
@@ -282,6 +293,7 @@ impl Source for FullClient {
 			decision,
 			amendments: amendments.unwrap_or_default(),
 			call,
+			backers,
 			supporters_needed,
 			ready_at,
 			ends_at,

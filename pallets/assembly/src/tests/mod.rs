@@ -1,5 +1,6 @@
 mod amending;
 mod attacks;
+mod backing;
 mod constant_cost;
 mod deciding;
 mod delegating;

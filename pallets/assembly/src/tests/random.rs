@@ -176,6 +176,7 @@ proptest! {
 			if few {
 				MostDelegators::set(2);
 				SupportersNeeded::set(1);
+				UrgentTrack::set(Some(COMMONS));
 			}
 			for step in steps {
 				let _ = take(&step);
@@ -215,6 +216,7 @@ proptest! {
 			assert_eq!(Statements::<Test>::iter().count(), 0);
 			assert_eq!(StatementsBy::<Test>::iter().count(), 0);
 			assert_eq!(Ratings::<Test>::iter().count(), 0);
+			assert_eq!(Backers::<Test>::iter().count(), 0);
 			assert_eq!(DescriptionsBy::<Test>::iter().count(), 0);
 			assert_eq!(pallet_preimage::RequestStatusFor::<Test>::iter().count(), 0);
 		})

@@ -106,6 +106,7 @@ fn info(proposal: ProposalOf<Runtime>) -> ProposalInfo {
 		decision: None,
 		amendments: vec![],
 		call: None,
+		backers: None,
 		supporters_needed: 2,
 		ready_at: None,
 		ends_at: None,
