@@ -43,7 +43,7 @@ fn an_urgent_call_can_need_any_number_of_supporters_and_only_active_members_coun
 		assert_eq!(support(0, id), error(Error::AlreadySupported));
 		open(id).unwrap();
 		assert_eq!(Backers::<Test>::iter().count(), 0);
-		// Whoever is no longer a member leaves nothing behind, and nothing is counted twice.
+		// Members who lapse later leave nothing behind, and nothing is counted twice.
 		lapse(60);
 		assert!(Backings::<Test>::iter_prefix(60).next().is_none());
 	});
