@@ -42,7 +42,7 @@ fn a_member_without_money_describes_a_proposal_and_all_read_it_while_it_is_kept(
 		village.wait(2 * MINUTE);
 		assert_ok!(village.act(3, AssemblyCall::open { proposal }));
 		village.vote(0..7, proposal, Ballot::Aye);
-		village.wait(40 * MINUTE);
+		village.wait(HOUR);
 		assert!(matches!(stage(proposal), Stage::Closed(_)));
 		assert_eq!(read(proposal).as_deref(), Some(WORDS.as_bytes()));
 		// It goes with the record.
