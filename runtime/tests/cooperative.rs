@@ -319,6 +319,10 @@ fn members_of_a_small_cooperative_discuss_a_resolution_and_two_of_them_make_a_qu
 			assert_eq!(say(2, answer(), "Much"), Err(Said::NotTheAnswerer.into()));
 			assert_eq!(say(0, answer(), "Nothing"), Ok(()));
 			assert_eq!(pressing(), 0);
+			// The document of the resolution is somewhere else, and no other text can pass for it.
+			let text = text("Bread for all");
+			let describe = AssemblyCall::<Runtime>::describe { subject, text };
+			assert_eq!(by(&person(0), describe), Err(Said::NotTheDocument.into()));
 			assert_eq!(vote_and_close(cooperative, resolution, &FOUNDERS), DONE);
 			assert_eq!(say(1, Statement::For, "So be it"), Err(Said::UnknownSubject.into()));
 			check();

@@ -359,7 +359,8 @@ fn claims_a_dividend(call: &RuntimeCall) -> bool {
 /// who do not vote themselves have delegates.
 fn is_a_voice(call: &RuntimeCall) -> bool {
 	use pallet_assembly::Call::{
-		amend, ask, delegate, petition, propose, rate, retract, revoke, say, support, vote, withdraw_support,
+		amend, ask, delegate, describe, petition, propose, rate, retract, revoke, say, support, vote,
+		withdraw_support,
 	};
 	use pallet_collective::Call as Motion;
 	use pallet_members::Call as People;
@@ -395,6 +396,7 @@ fn is_a_voice(call: &RuntimeCall) -> bool {
 				| revoke { .. }
 				| petition { .. }
 				| say { .. } | rate { .. }
+				| describe { .. }
 		)
 	)
 }

@@ -43,10 +43,11 @@ const CLAIMS: [&str; 5] = [
 ];
 const CARE: [&str; 4] = ["Session.set_keys", "Validators.pause", "Validators.resign", "Validators.resume"];
 /// The calls by which a person has a voice, beside those of elections and juries. No proxy makes them.
-const VOICES: [&str; 27] = [
+const VOICES: [&str; 28] = [
 	"Assembly.amend",
 	"Assembly.ask",
 	"Assembly.delegate",
+	"Assembly.describe",
 	"Assembly.petition",
 	"Assembly.propose",
 	"Assembly.rate",
