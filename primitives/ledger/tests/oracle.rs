@@ -295,7 +295,7 @@ fn hledger_has_the_same_figures_for_three_years_of_our_bakery_and_of_that_kept_b
 	let directory = tempfile::tempdir().unwrap();
 	let journal = Journal::of(&story::three_years().book, "BRD", 2);
 	let file = written(&directory, "bakery.journal", &journal.to_hledger());
-	let by_hand = kept_by_hand("bakery.journal");
+	let by_hand = kept_by_hand("three-years.journal");
 	let question = ["balance", "--flat", "--no-total", "--empty"];
 	let [ours, theirs] = [&file, &by_hand].map(|file| {
 		assert!(run(&hledger, &["-f", file, "check", "--strict"]).status.success(), "{file}");
@@ -336,16 +336,17 @@ fn beancount_accepts_the_three_years_of_our_bakery_and_of_that_kept_by_hand() {
 	let Some(bean_check) = bean_check() else { return };
 	let directory = tempfile::tempdir().unwrap();
 	let journal = Journal::of(&story::three_years().book, "BRD", 2);
-	for file in
-		[written(&directory, "bakery.beancount", &journal.to_beancount()), kept_by_hand("bakery.beancount")]
-	{
+	for file in [
+		written(&directory, "bakery.beancount", &journal.to_beancount()),
+		kept_by_hand("three-years.beancount"),
+	] {
 		let check = run(&bean_check, &[&file]);
 		assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stderr));
 	}
 	// Both files that were kept by hand have the same balances, which are those after our last entry.
 	let Some(bean_query) = bean_query() else { return };
 	let question = "SELECT account, sum(number) GROUP BY account";
-	let theirs = query(&bean_query, &kept_by_hand("bakery.beancount"), question);
+	let theirs = query(&bean_query, &kept_by_hand("three-years.beancount"), question);
 	let theirs: BTreeMap<_, _> = theirs.iter().map(|row| (row[0].as_str(), amount(&row[1]))).collect();
 	let bakery = story::three_years();
 	for (name, number) in story::NAMES {

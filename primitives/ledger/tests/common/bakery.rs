@@ -82,10 +82,11 @@ fn moment(date: &str) -> Moment {
 	new_year(year) + (days[month as usize - 1] + leap_day + day - 1) * DAY
 }
 
-/// All entries of the journal.
+/// All entries of the journal. The second file includes the first one, which has the first year.
 pub fn journal() -> Vec<Story> {
+	let files = [include_str!("../bakery.journal"), include_str!("../bakery/three-years.journal")];
 	let mut stories = Vec::new();
-	for block in include_str!("../bakery/bakery.journal").split("\n\n").skip(1) {
+	for block in files.iter().flat_map(|file| file.split("\n\n").skip(1)) {
 		let mut lines = block.lines();
 		let (date, text) = lines.next().unwrap().split_once(' ').unwrap();
 		let posting = |line: &str| {
