@@ -221,7 +221,8 @@ impl Bakery {
 	fn tell(&mut self, story: &Story) {
 		let (now, cash) = (story.date, story.on(CHAIN_CASH));
 		let kind = story.text.split(':').next().unwrap();
-		let sides = match kind {
+		let computed = |sides| by_chain(now, &story.text, sides);
+		let entry = match kind {
 			"closing" => return self.close(),
 			// Nobody posts what the chain does not explain.
 			"missing" | "somebody sends 75 without a word" => {
@@ -242,17 +243,16 @@ impl Bakery {
 				reverse(&mut self.book, *id, mistaken(), now).unwrap();
 				return;
 			}
-			"oven" => self.oven.depreciate(now).unwrap(),
-			"mixer" => self.mixer.depreciate(now).unwrap(),
-			"oven sold for 4,000" => self.oven.dispose(now, cash, CHAIN_CASH).unwrap(),
-			"mixer sold for 1,600" => self.mixer.dispose(now, cash, CHAIN_CASH).unwrap(),
-			"credit union" if cash == 0 => self.credit.accrue(now).unwrap(),
-			"credit union" => self.credit.repay(now, -cash, CHAIN_CASH).unwrap().postings,
-			"accounts approved" => self.divide(),
-			_ => story.to_entry().postings,
+			"oven" => computed(self.oven.depreciate(now).unwrap()),
+			"mixer" => computed(self.mixer.depreciate(now).unwrap()),
+			"oven sold for 4,000" => computed(self.oven.dispose(now, cash, CHAIN_CASH).unwrap()),
+			"mixer sold for 1,600" => computed(self.mixer.dispose(now, cash, CHAIN_CASH).unwrap()),
+			"credit union" if cash == 0 => computed(self.credit.accrue(now).unwrap()),
+			"credit union" => computed(self.credit.repay(now, -cash, CHAIN_CASH).unwrap().postings),
+			"accounts approved" => computed(self.divide()),
+			_ => story.to_entry(),
 		};
-		is_said(story, &sides);
-		let entry = Entry { postings: sides, ..story.to_entry() };
+		is_said(story, &entry.postings);
 		post(&mut self.book, entry, now).unwrap();
 		self.money = self.money.checked_add_signed(cash).unwrap();
 	}
