@@ -322,7 +322,7 @@ fn hledger_has_the_same_figures_for_three_years_of_our_bakery_and_of_that_kept_b
 		let expected = ["assets", "liabilities", "equity"].map(|name| of(name, year));
 		for file in [&file, &by_hand] {
 			let sheet = ask(&hledger, file, &["balancesheetequity", "-e", &next]);
-			// What nobody has explained is no entry of ours, but a figure of the balance sheet of the second year.
+			// Money without a word makes no entry of ours. It is a figure of the balance sheet of the second year.
 			let unexplained = if year == 1 && file != &by_hand { 7_500 } else { 0 };
 			let expected = [expected[0] - unexplained, expected[1] - unexplained, expected[2]];
 			assert_eq!(amounts(&sheet, "total"), expected, "{file} in {this}");

@@ -26,9 +26,9 @@ pub struct Divided {
 	pub shares: Shares,
 }
 
-/// Computes the division of a surplus again, or how a loss is borne, and compares it with the entry of the chain that has
-/// divided it: the first one after the closing, and before the next, on the account of surpluses. `book` and `entries` must
-/// agree: [`crate::audit`] says whether they do.
+/// Computes the division of a surplus again, or how a loss is borne, and compares it with the entry of the division. That
+/// is the first entry of the chain on the account of surpluses between this closing and the next one. `book` and `entries`
+/// must agree: [`crate::audit`] says whether they do.
 ///
 /// Two amounts depend on money that is not in the books. The commons can receive less than their part, and the reserve gets
 /// the difference. The reserve can bear any part of a loss that is left.
