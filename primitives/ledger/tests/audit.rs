@@ -158,6 +158,12 @@ fn the_reserve_gets_what_the_commons_cannot_receive_and_nobody_else_does() {
 	entry.postings[commons].amount += 500;
 	entry.postings[reserve].amount -= 500;
 	assert_eq!(audit_division(&bakery.book, &entries, &divided(&bakery, 1)), Ok(()));
+	// What is not there in money stays undivided.
+	let mut less = entries.clone();
+	let surplus = find(&less[place].1, SURPLUS);
+	less[place].1.postings[surplus].amount -= 300;
+	less[place].1.postings[reserve].amount += 300;
+	assert_eq!(audit_division(&bakery.book, &less, &divided(&bakery, 1)), Ok(()));
 	let entry = &mut entries[place].1;
 	let claims = find(entry, CLAIMS);
 	entry.postings[reserve].amount += 1;
