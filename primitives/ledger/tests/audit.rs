@@ -158,7 +158,7 @@ fn the_reserve_gets_what_the_commons_cannot_receive_and_nobody_else_does() {
 	entry.postings[commons].amount += 500;
 	entry.postings[reserve].amount -= 500;
 	assert_eq!(audit_division(&bakery.book, &entries, &divided(&bakery, 1)), Ok(()));
-	// What is not there in money stays undivided.
+	// The reserve gets less if the money is not there.
 	let mut less = entries.clone();
 	let surplus = find(&less[place].1, SURPLUS);
 	less[place].1.postings[surplus].amount -= 300;
