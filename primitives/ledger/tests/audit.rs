@@ -195,7 +195,7 @@ fn of_shares(carried: Amount) -> Divided {
 fn a_loss_is_borne_by_all_shares_alike() {
 	let shares = of_shares(0).shares;
 	// What is posted for a loss of so much, of which the reserve bears so much.
-	let posted = |loss, reserve| {
+	let posted = |loss: Amount, reserve: Amount| {
 		let mut world = with_result(-loss);
 		let mut borne = bear_by_shares(loss, 0, &shares).unwrap();
 		borne.reserve += reserve;

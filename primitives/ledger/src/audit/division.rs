@@ -50,7 +50,7 @@ pub fn audit_division(
 	let before = place.checked_sub(1).and_then(|place| entries.get(place));
 	let named = found.or(before).map(|(id, _)| *id);
 	let wrong = |what| Err(Mistake { entry: named, what });
-	let on = |account| found.map_or(0, |(_, entry)| entry.on(account));
+	let on = |account: Number| found.map_or(0, |(_, entry)| entry.on(account));
 	let earlier = entries.get(..place).unwrap_or(entries);
 	match expected(book, earlier, divided, found.map(|(_, entry)| entry)) {
 		Ok(made) if found.is_some_and(|(_, entry)| sorted(&entry.postings) == sorted(&made)) => Ok(()),
@@ -76,7 +76,9 @@ fn expected(
 	posted: Option<&Entry>,
 ) -> Result<Postings, Error> {
 	let Divided { period, carried, terms, measure, shares } = divided;
-	let credit = |account, otherwise| posted.map_or(otherwise, |entry| entry.on(account).saturating_neg());
+	let credit = |account: Number, otherwise: Amount| {
+		posted.map_or(otherwise, |entry| entry.on(account).saturating_neg())
+	};
 	let result = credit_then(book, earlier, *period, SURPLUS)?;
 	if result < 0 {
 		let retained = credit_then(book, earlier, *period, RETAINED_PATRONAGE)?;
