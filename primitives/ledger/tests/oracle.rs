@@ -71,7 +71,7 @@ fn query(bean_query: &Path, file: &str, question: &str) -> Vec<Vec<String>> {
 	let output = run(bean_query, &["-f", "csv", file, question]);
 	assert!(output.status.success(), "{question}: {}", String::from_utf8_lossy(&output.stderr));
 	let text = String::from_utf8(output.stdout).unwrap();
-	let row = |line: &str| line.split(',').map(|cell| cell.trim().to_string()).collect();
+	let row = |line: &str| line.split(',').map(|cell| cell.trim().to_string()).collect::<Vec<_>>();
 	text.lines().skip(1).map(row).collect()
 }
 

@@ -105,7 +105,8 @@ pub fn figures() -> BTreeMap<String, [Amount; 3]> {
 	let row = |line: &str| {
 		let (name, cells) = line.split_once(',').unwrap();
 		let cells: Vec<Amount> = cells.split(',').map(amount).collect();
-		(name.to_string(), cells.try_into().expect("three years"))
+		let years: [Amount; 3] = cells.try_into().expect("three years");
+		(name.to_string(), years)
 	};
 	include_str!("../bakery/figures.csv").lines().skip(1).map(row).collect()
 }
