@@ -158,6 +158,12 @@ fn the_reserve_gets_what_the_commons_cannot_receive_and_nobody_else_does() {
 	entry.postings[commons].amount += 500;
 	entry.postings[reserve].amount -= 500;
 	assert_eq!(audit_division(&bakery.book, &entries, &divided(&bakery, 1)), Ok(()));
+	// The reserve gets less if the money is not there.
+	let mut less = entries.clone();
+	let surplus = find(&less[place].1, SURPLUS);
+	less[place].1.postings[surplus].amount -= 300;
+	less[place].1.postings[reserve].amount += 300;
+	assert_eq!(audit_division(&bakery.book, &less, &divided(&bakery, 1)), Ok(()));
 	let entry = &mut entries[place].1;
 	let claims = find(entry, CLAIMS);
 	entry.postings[reserve].amount += 1;
@@ -189,7 +195,7 @@ fn of_shares(carried: Amount) -> Divided {
 fn a_loss_is_borne_by_all_shares_alike() {
 	let shares = of_shares(0).shares;
 	// What is posted for a loss of so much, of which the reserve bears so much.
-	let posted = |loss, reserve| {
+	let posted = |loss: Amount, reserve: Amount| {
 		let mut world = with_result(-loss);
 		let mut borne = bear_by_shares(loss, 0, &shares).unwrap();
 		borne.reserve += reserve;

@@ -71,7 +71,7 @@ fn query(bean_query: &Path, file: &str, question: &str) -> Vec<Vec<String>> {
 	let output = run(bean_query, &["-f", "csv", file, question]);
 	assert!(output.status.success(), "{question}: {}", String::from_utf8_lossy(&output.stderr));
 	let text = String::from_utf8(output.stdout).unwrap();
-	let row = |line: &str| line.split(',').map(|cell| cell.trim().to_string()).collect();
+	let row = |line: &str| line.split(',').map(|cell| cell.trim().to_string()).collect::<Vec<_>>();
 	text.lines().skip(1).map(row).collect()
 }
 
@@ -295,7 +295,7 @@ fn hledger_has_the_same_figures_for_three_years_of_our_bakery_and_of_that_kept_b
 	let directory = tempfile::tempdir().unwrap();
 	let journal = Journal::of(&story::three_years().book, "BRD", 2);
 	let file = written(&directory, "bakery.journal", &journal.to_hledger());
-	let by_hand = kept_by_hand("bakery.journal");
+	let by_hand = kept_by_hand("three-years.journal");
 	let question = ["balance", "--flat", "--no-total", "--empty"];
 	let [ours, theirs] = [&file, &by_hand].map(|file| {
 		assert!(run(&hledger, &["-f", file, "check", "--strict"]).status.success(), "{file}");
@@ -322,7 +322,7 @@ fn hledger_has_the_same_figures_for_three_years_of_our_bakery_and_of_that_kept_b
 		let expected = ["assets", "liabilities", "equity"].map(|name| of(name, year));
 		for file in [&file, &by_hand] {
 			let sheet = ask(&hledger, file, &["balancesheetequity", "-e", &next]);
-			// What nobody has explained is no entry of ours, but a figure of the balance sheet of the second year.
+			// Money without a word makes no entry of ours. It is a figure of the balance sheet of the second year.
 			let unexplained = if year == 1 && file != &by_hand { 7_500 } else { 0 };
 			let expected = [expected[0] - unexplained, expected[1] - unexplained, expected[2]];
 			assert_eq!(amounts(&sheet, "total"), expected, "{file} in {this}");
@@ -336,16 +336,17 @@ fn beancount_accepts_the_three_years_of_our_bakery_and_of_that_kept_by_hand() {
 	let Some(bean_check) = bean_check() else { return };
 	let directory = tempfile::tempdir().unwrap();
 	let journal = Journal::of(&story::three_years().book, "BRD", 2);
-	for file in
-		[written(&directory, "bakery.beancount", &journal.to_beancount()), kept_by_hand("bakery.beancount")]
-	{
+	for file in [
+		written(&directory, "bakery.beancount", &journal.to_beancount()),
+		kept_by_hand("three-years.beancount"),
+	] {
 		let check = run(&bean_check, &[&file]);
 		assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stderr));
 	}
 	// Both files that were kept by hand have the same balances, which are those after our last entry.
 	let Some(bean_query) = bean_query() else { return };
 	let question = "SELECT account, sum(number) GROUP BY account";
-	let theirs = query(&bean_query, &kept_by_hand("bakery.beancount"), question);
+	let theirs = query(&bean_query, &kept_by_hand("three-years.beancount"), question);
 	let theirs: BTreeMap<_, _> = theirs.iter().map(|row| (row[0].as_str(), amount(&row[1]))).collect();
 	let bakery = story::three_years();
 	for (name, number) in story::NAMES {

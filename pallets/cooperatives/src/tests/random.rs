@@ -544,6 +544,9 @@ fn play(deeds: Vec<(CooperativeId, Deed)>, done: &mut BTreeMap<String, u32>, che
 			if let Err(error) = agrees {
 				panic!("after {deed:?} in cooperative {id}, with {result:?}: {error:?}");
 			}
+			if checked && result.is_ok() && matches!(deed, Deed::Close) {
+				super::closing::divides_as_the_ledger(id);
+			}
 			if result.is_ok() {
 				let name = format!("{deed:?}");
 				let name = name.split('(').next().unwrap_or_default();

@@ -26,12 +26,13 @@ pub struct Divided {
 	pub shares: Shares,
 }
 
-/// Computes the division of a surplus again, or how a loss is borne, and compares it with the entry of the chain that has
-/// divided it: the first one after the closing, and before the next, on the account of surpluses. `book` and `entries` must
-/// agree: [`crate::audit`] says whether they do.
+/// Computes the division of a surplus again, or how a loss is borne, and compares it with the entry of the division. That
+/// is the first entry of the chain on the account of surpluses between this closing and the next one. `book` and `entries`
+/// must agree: [`crate::audit`] says whether they do.
 ///
-/// Two amounts depend on money that is not in the books. The commons can receive less than their part, and the reserve gets
-/// the difference. The reserve can bear any part of a loss that is left.
+/// Some amounts depend on money that is not in the books. The commons can receive less than their part, and the reserve gets
+/// the difference. The reserve can get less if the money is not there, and the remainder stays undivided. It can bear any
+/// part of a loss that is left.
 ///
 /// Errors: a [`Mistake`] with the entry of the division, or with the last one before it if that is missing.
 pub fn audit_division(
@@ -49,9 +50,9 @@ pub fn audit_division(
 	let before = place.checked_sub(1).and_then(|place| entries.get(place));
 	let named = found.or(before).map(|(id, _)| *id);
 	let wrong = |what| Err(Mistake { entry: named, what });
-	let on = |account| found.map_or(0, |(_, entry)| entry.on(account));
+	let on = |account: Number| found.map_or(0, |(_, entry)| entry.on(account));
 	let earlier = entries.get(..place).unwrap_or(entries);
-	match expected(book, earlier, divided, on(COMMONS_PAYABLE), on(RESERVE)) {
+	match expected(book, earlier, divided, found.map(|(_, entry)| entry)) {
 		Ok(made) if found.is_some_and(|(_, entry)| sorted(&entry.postings) == sorted(&made)) => Ok(()),
 		Ok(_) => wrong("the division of the surplus is not that of the bylaws"),
 		// Then another entry can stand there, such as claims that nobody has collected.
@@ -66,21 +67,23 @@ fn divides(entry: &Entry) -> bool {
 	entry.origin == Origin::Chain && entry.on(SURPLUS) != 0
 }
 
-/// The postings of the division, if so much was posted to the commons and the reserve and that is possible. `earlier` are
-/// the entries before the closing.
+/// The postings of the division, with what was posted to the commons and the reserve, as far as that is possible. `earlier`
+/// are the entries before the closing.
 fn expected(
 	book: &impl Storage,
 	earlier: &[(EntryId, Entry)],
 	divided: &Divided,
-	commons: Amount,
-	reserve: Amount,
+	posted: Option<&Entry>,
 ) -> Result<Postings, Error> {
 	let Divided { period, carried, terms, measure, shares } = divided;
+	let credit = |account: Number, otherwise: Amount| {
+		posted.map_or(otherwise, |entry| entry.on(account).saturating_neg())
+	};
 	let result = credit_then(book, earlier, *period, SURPLUS)?;
 	if result < 0 {
 		let retained = credit_then(book, earlier, *period, RETAINED_PATRONAGE)?;
 		let mut loss = bear_by_shares(result.saturating_neg(), retained, shares)?;
-		loss.reserve = reserve.clamp(loss.reserve, loss.left);
+		loss.reserve = credit(RESERVE, 0).saturating_neg().clamp(loss.reserve, loss.left);
 		return loss.postings();
 	}
 	if !(0..=result).contains(carried) {
@@ -88,10 +91,11 @@ fn expected(
 	}
 	let surplus = result.checked_sub(*carried).ok_or(Error::Overflow)?;
 	let mut division = divide_by_shares(surplus, terms, measure, shares)?;
-	let received = commons.saturating_neg().clamp(0, division.commons);
+	let received = credit(COMMONS_PAYABLE, division.commons).clamp(0, division.commons);
 	let refused = division.commons.checked_sub(received).ok_or(Error::Overflow)?;
 	division.commons = received;
-	division.reserve = division.reserve.checked_add(refused).ok_or(Error::Overflow)?;
+	let reserve = division.reserve.checked_add(refused).ok_or(Error::Overflow)?;
+	division.reserve = credit(RESERVE, reserve).clamp(0, reserve);
 	division.postings()
 }
 

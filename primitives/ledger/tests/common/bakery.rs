@@ -82,10 +82,11 @@ fn moment(date: &str) -> Moment {
 	new_year(year) + (days[month as usize - 1] + leap_day + day - 1) * DAY
 }
 
-/// All entries of the journal.
+/// All entries of the journal. The second file includes the first one, which has the first year.
 pub fn journal() -> Vec<Story> {
+	let files = [include_str!("../bakery.journal"), include_str!("../bakery/three-years.journal")];
 	let mut stories = Vec::new();
-	for block in include_str!("../bakery/bakery.journal").split("\n\n").skip(1) {
+	for block in files.iter().flat_map(|file| file.split("\n\n").skip(1)) {
 		let mut lines = block.lines();
 		let (date, text) = lines.next().unwrap().split_once(' ').unwrap();
 		let posting = |line: &str| {
@@ -104,7 +105,8 @@ pub fn figures() -> BTreeMap<String, [Amount; 3]> {
 	let row = |line: &str| {
 		let (name, cells) = line.split_once(',').unwrap();
 		let cells: Vec<Amount> = cells.split(',').map(amount).collect();
-		(name.to_string(), cells.try_into().expect("three years"))
+		let years: [Amount; 3] = cells.try_into().expect("three years");
+		(name.to_string(), years)
 	};
 	include_str!("../bakery/figures.csv").lines().skip(1).map(row).collect()
 }
@@ -220,7 +222,8 @@ impl Bakery {
 	fn tell(&mut self, story: &Story) {
 		let (now, cash) = (story.date, story.on(CHAIN_CASH));
 		let kind = story.text.split(':').next().unwrap();
-		let sides = match kind {
+		let computed = |sides| by_chain(now, &story.text, sides);
+		let entry = match kind {
 			"closing" => return self.close(),
 			// Nobody posts what the chain does not explain.
 			"missing" | "somebody sends 75 without a word" => {
@@ -241,17 +244,16 @@ impl Bakery {
 				reverse(&mut self.book, *id, mistaken(), now).unwrap();
 				return;
 			}
-			"oven" => self.oven.depreciate(now).unwrap(),
-			"mixer" => self.mixer.depreciate(now).unwrap(),
-			"oven sold for 4,000" => self.oven.dispose(now, cash, CHAIN_CASH).unwrap(),
-			"mixer sold for 1,600" => self.mixer.dispose(now, cash, CHAIN_CASH).unwrap(),
-			"credit union" if cash == 0 => self.credit.accrue(now).unwrap(),
-			"credit union" => self.credit.repay(now, -cash, CHAIN_CASH).unwrap().postings,
-			"accounts approved" => self.divide(),
-			_ => story.to_entry().postings,
+			"oven" => computed(self.oven.depreciate(now).unwrap()),
+			"mixer" => computed(self.mixer.depreciate(now).unwrap()),
+			"oven sold for 4,000" => computed(self.oven.dispose(now, cash, CHAIN_CASH).unwrap()),
+			"mixer sold for 1,600" => computed(self.mixer.dispose(now, cash, CHAIN_CASH).unwrap()),
+			"credit union" if cash == 0 => computed(self.credit.accrue(now).unwrap()),
+			"credit union" => computed(self.credit.repay(now, -cash, CHAIN_CASH).unwrap().postings),
+			"accounts approved" => computed(self.divide()),
+			_ => story.to_entry(),
 		};
-		is_said(story, &sides);
-		let entry = Entry { postings: sides, ..story.to_entry() };
+		is_said(story, &entry.postings);
 		post(&mut self.book, entry, now).unwrap();
 		self.money = self.money.checked_add_signed(cash).unwrap();
 	}
