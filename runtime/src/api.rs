@@ -6,8 +6,9 @@ use pallet_assembly::ProposalId;
 use pallet_cooperatives::MemberNo;
 use pallet_currencies::{AccountInfo, CurrencyId};
 use pallet_juries::Duty;
+use pallet_participatory_budget::{CycleId, Stage};
 use pallet_payments::{RequestId, RequestOf};
-use rochdale_primitives::{AllowanceInfo, BalanceInfo, CooperativeId, MemberId, MemberInfo};
+use rochdale_primitives::{AllowanceInfo, BalanceInfo, CooperativeId, MemberId, MemberInfo, Moment};
 use scale_info::TypeInfo;
 use sp_runtime::{transaction_validity::TransactionValidityError, DispatchError};
 
@@ -15,6 +16,8 @@ use crate::{AccountId, Asset, Balance, BlockNumber, Runtime, RuntimeEvent};
 
 /// The most currencies, cooperatives or requests that [`MemberAppApi::me`] looks at.
 pub const HOME_PAGE: u32 = 64;
+/// The number of budgets, the newest ones, at which [`MemberAppApi::me`] looks.
+pub const NEWEST_BUDGETS: u32 = 16;
 /// The most events that a [`Preview`] lists.
 pub const MOST_EVENTS: u32 = 256;
 
@@ -38,12 +41,25 @@ pub struct Home {
 	pub next_cooperative: Option<CooperativeId>,
 	/// The votes of the assembly that are open, and whether the member has voted in each.
 	pub polls: Vec<(ProposalId, bool)>,
+	/// The budgets among the newest [`NEWEST_BUDGETS`] in which the member can act now, newest first.
+	pub budgets: Vec<OpenBudget>,
 	/// The member's duties as a juror.
 	pub duty: Duty,
 	/// The last block of safe mode; `None` if it is not entered.
 	pub safe_mode_until: Option<BlockNumber>,
 	/// Calls that are paused, at most [`HOME_PAGE`]: the names of the pallet and of the call, in UTF-8.
 	pub paused: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+/// A budget in which a member can propose, object, vote, reveal or rate now.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct OpenBudget {
+	pub cycle: CycleId,
+	pub stage: Stage,
+	/// When the stage ends.
+	pub ends_at: Moment,
+	/// Whether the member has cast a ballot or has committed to one, even if they took it back.
+	pub voted: bool,
 }
 
 /// With what a transaction is paid.

@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 use frame_support::traits::fungible::{Inspect, InspectHold};
 use pallet_cooperatives::{MemberNo, Party};
 use pallet_currencies::{AccountInfo, CurrencyId};
-use rochdale_primitives::{BalanceInfo, CooperativeId, MemberId, MemberInfo, Membership};
+use rochdale_primitives::{BalanceInfo, CooperativeId, Electorate, MemberId, MemberInfo, Membership};
 
 use crate::{
-	api::{Home, HOME_PAGE},
+	api::{Home, OpenBudget, HOME_PAGE, NEWEST_BUDGETS},
 	*,
 };
 
@@ -42,12 +42,35 @@ pub fn home(who: AccountId) -> Home {
 		cooperatives,
 		next_cooperative,
 		polls: polls.collect(),
+		budgets: open_budgets(&who),
 		duty: member.map(Juries::duty).unwrap_or_default(),
 		safe_mode_until: pallet_safe_mode::EnteredUntil::<Runtime>::get(),
 		paused: paused.map(|(pallet, call)| (pallet.into_inner(), call.into_inner())).collect(),
 		requests: Payments::requests_to(who, None, HOME_PAGE),
 		person,
 	}
+}
+
+/// The newest budgets in which this account can act now.
+fn open_budgets(who: &AccountId) -> Vec<OpenBudget> {
+	use pallet_participatory_budget::{BallotPlaceOf, Commitments, Cycles, NextCycle, Stage};
+	type Voters = <Runtime as pallet_participatory_budget::Config>::Electorate;
+	let open = |cycle| {
+		let pallet_participatory_budget::Cycle { terms, stage, ends_at, roll, .. } =
+			Cycles::<Runtime>::get(cycle)?;
+		let of = terms.electorate;
+		let acts = matches!(
+			stage,
+			Stage::Proposing | Stage::Objecting | Stage::Voting | Stage::Revealing | Stage::Judging
+		);
+		let member = <Voters as Electorate<AccountId>>::voter(of, who).filter(|_| acts)?;
+		let counts = roll.is_none_or(|roll| <Voters as Electorate<AccountId>>::on_roll(of, member, &roll));
+		let voted = BallotPlaceOf::<Runtime>::contains_key(cycle, member)
+			|| Commitments::<Runtime>::contains_key(cycle, member);
+		counts.then_some(OpenBudget { cycle, stage, ends_at, voted })
+	};
+	let end = NextCycle::<Runtime>::get();
+	(end.saturating_sub(NEWEST_BUDGETS)..end).rev().filter_map(open).collect()
 }
 
 /// See [`crate::api::MemberAppApi::holdings`].

@@ -3,9 +3,12 @@
 use crate::{
 	common::*,
 	currencies::{open, terms, vouchers},
+	election,
 };
 use codec::Encode;
+use equal_shares::{Completion, Rule, Utility};
 use frame_support::traits::fungible::{Inspect, Mutate};
+use pallet_participatory_budget::Stage;
 use rochdale_runtime::{
 	api::{runtime_decl_for_member_app_api::MemberAppApiV1, Home, NoPreview, Pays, Preview},
 	policy::{self, params::fees, Accepted, RuntimeParameters},
@@ -320,5 +323,20 @@ fn the_lists_of_the_app_come_in_bounded_pages() {
 		});
 		assert_eq!(recoveries(None, 10), [2]);
 		assert!(recoveries(None, 0).is_empty() && recoveries(Some(2), 10).is_empty());
+	});
+}
+
+#[test]
+fn home_names_the_budgets_in_which_a_member_can_act() {
+	let city = election::election("Poland_Wieliczka_2023_Green_Budget");
+	community(6).execute_with(|| {
+		let mut cycle = 0;
+		let terms = election::terms(&city, Rule::EqualShares(Completion::Greedy), Utility::Cost);
+		block(START, || cycle = election::start(terms));
+		let budgets = home(&person(1)).budgets;
+		let told: Vec<_> = budgets.iter().map(|budget| (budget.cycle, budget.stage, budget.voted)).collect();
+		assert_eq!(told, [(cycle, Stage::Proposing, false)]);
+		assert_eq!(budgets[0].ends_at, START + 30 * DAY);
+		assert!(home(&person(50)).budgets.is_empty(), "a stranger cannot act in it");
 	});
 }
