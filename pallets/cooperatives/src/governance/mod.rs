@@ -7,6 +7,7 @@ mod electorate;
 mod federation;
 mod info;
 mod invariants;
+mod meetings;
 mod offices;
 mod types;
 
@@ -14,4 +15,5 @@ pub use bylaws::*;
 pub use counting::{BALLOTS_AT_ONCE, COUNT_WITHIN};
 pub use deciding::MAX_CALL;
 pub use info::*;
+pub use offices::OVERSTAY;
 pub use types::*;
