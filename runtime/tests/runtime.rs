@@ -24,6 +24,7 @@ mod growth;
 mod hardware;
 mod juries;
 mod keys;
+mod meetings;
 mod reference;
 mod stakeholders;
 mod standstill;

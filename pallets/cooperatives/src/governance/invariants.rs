@@ -20,8 +20,12 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		for ((id, _, number), served) in Terms::<T>::iter() {
-			let known = Cooperatives::<T>::get(id).is_some_and(|cooperative| number < cooperative.next_member);
-			ensure!(known && served.terms > 0, "cooperatives: somebody who was never a member has had a term");
+			let known =
+				Cooperatives::<T>::get(id).is_some_and(|cooperative| number < cooperative.next_member);
+			ensure!(
+				known && served.terms > 0,
+				"cooperatives: somebody who was never a member has had a term"
+			);
 		}
 		for (id, number, _) in Delegates::<T>::iter() {
 			ensure!(is_active(id, number), "cooperatives: a delegate votes for a member without a voice");
