@@ -22,11 +22,7 @@ pub(crate) fn chaired<T: Config>() -> (CooperativeId, Vec<T::AccountId>) {
 }
 
 /// An open resolution that this member has proposed to a meeting. A member can have more of them than by calls.
-pub(crate) fn moved_to_meeting<T: Config>(
-	id: CooperativeId,
-	member: MemberNo,
-	elects: bool,
-) -> ResolutionId {
+pub(crate) fn moved_to_meeting<T: Config>(id: CooperativeId, member: MemberNo, elects: bool) -> ResolutionId {
 	let key = Pallet::<T>::payee(&Members::<T>::get(id, member).unwrap());
 	let motion = match elects {
 		true => Motion::Election { office: Office::Chair, member: Some(member) },

@@ -1,4 +1,4 @@
-//! What always holds between calls.
+//! The invariants: presences, proxies, votes and agendas agree with each other.
 
 use alloc::collections::BTreeMap;
 use frame_support::ensure;

@@ -136,7 +136,7 @@ pub struct Conclusion {
 	pub quorate: bool,
 }
 
-/// A meeting that is called. What it needs of the rules and of the register is as it was at the call.
+/// A meeting that is called. It keeps the rules and the register of its call.
 #[derive(
 	CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
