@@ -11,6 +11,7 @@ mod founding;
 mod four_eyes;
 mod heirs;
 mod lifecycle;
+mod meetings;
 mod offices;
 mod payroll;
 mod queries;
