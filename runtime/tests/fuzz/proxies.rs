@@ -86,8 +86,7 @@ fn a_proxy_may_do_what_its_kind_names_and_nothing_else() {
 	assert_eq!(allowed(ProxyType::Validating), sorted(&[&BATCHES, &CARE]));
 	assert_eq!(allowed(ProxyType::NonTransfer), sorted(&[&BATCHES, &CARE, &CLAIMS, &REMARKS]));
 	let whole = ["Elections.", "Juries.", "Meetings."];
-	let is_voice =
-		|name: &str| VOICES.contains(&name) || whole.iter().any(|pallet| name.starts_with(pallet));
+	let is_voice = |name: &str| VOICES.contains(&name) || whole.iter().any(|pallet| name.starts_with(pallet));
 	let all = Types::new().calls.into_values().filter(|name| !is_voice(name));
 	assert_eq!(
 		allowed(ProxyType::Any),
