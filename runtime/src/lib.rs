@@ -272,6 +272,8 @@ mod runtime {
 	pub type ParticipatoryBudget = pallet_participatory_budget;
 	#[runtime::pallet_index(45)]
 	pub type Cooperatives = pallet_cooperatives;
+	#[runtime::pallet_index(38)]
+	pub type Meetings = pallet_meetings;
 	#[runtime::pallet_index(48)]
 	pub type Elections = pallet_elections;
 	#[runtime::pallet_index(49)]
@@ -312,6 +314,7 @@ mod benches {
 		[pallet_elections, Elections]
 		[pallet_juries, Juries]
 		[pallet_grandpa, Grandpa]
+		[pallet_meetings, Meetings]
 		[pallet_members, Members]
 		[pallet_migrations, MultiBlockMigrations]
 		[pallet_multisig, Multisig]

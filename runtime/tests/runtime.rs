@@ -26,6 +26,7 @@ mod growth;
 mod hardware;
 mod juries;
 mod keys;
+mod meetings;
 mod preview;
 mod reference;
 mod stakeholders;

@@ -509,11 +509,29 @@ mod calls {
 			Self::do_propose(Self::speaker(origin)?, cooperative, member, kind, motion, document)
 		}
 
+		/// Proposes a resolution on which members vote in a meeting, and not by open vote. It must be on an agenda before
+		/// the time for a vote of its kind is over.
+		///
+		/// Errors: those of [`Pallet::propose`].
+		#[pallet::call_index(84)]
+		#[pallet::weight(T::WeightInfo::propose(motion.length()))]
+		pub fn propose_to_meeting(
+			origin: OriginFor<T>,
+			cooperative: CooperativeId,
+			member: MemberNo,
+			kind: Kind,
+			motion: Motion<T>,
+			document: Document,
+		) -> DispatchResult {
+			let speaker = Self::speaker(origin)?;
+			Self::do_propose_to_meeting(speaker, cooperative, member, kind, motion, document)
+		}
+
 		/// Votes on a resolution, or changes a vote. The caller speaks for themselves, or for a cooperative that has
 		/// made them its delegate.
 		///
 		/// Errors: [`Error::UnknownResolution`], [`Error::NotVoting`], [`Error::UnknownMember`], [`Error::NotActive`],
-		/// [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NothingToChange`].
+		/// [`Error::NotYourNumber`], [`Error::NoVoice`], [`Error::NothingToChange`], [`Error::VotedInMeeting`].
 		#[pallet::call_index(31)]
 		#[pallet::weight(T::WeightInfo::vote())]
 		pub fn vote(
@@ -599,6 +617,16 @@ mod calls {
 		#[pallet::weight(T::WeightInfo::resign())]
 		pub fn resign(origin: OriginFor<T>, cooperative: CooperativeId, office: Office) -> DispatchResult {
 			Self::do_resign(cooperative, office, &Self::speaker(origin)?)
+		}
+
+		/// Takes an office from its holder, whose term has been over for [`OVERSTAY`]. Anyone can call this.
+		///
+		/// Errors: [`Error::NoOfficer`], [`Error::TermNotOver`].
+		#[pallet::call_index(85)]
+		#[pallet::weight(T::WeightInfo::resign())]
+		pub fn end_term(origin: OriginFor<T>, cooperative: CooperativeId, office: Office) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_end_term(cooperative, office)
 		}
 
 		/// Spends money of the book currency within the limit of an office, and leaves the money that the bylaws'

@@ -297,5 +297,13 @@ mod errors {
 		ReserveInCash,
 		/// As many members as possible have declared an interest in this. A few places are kept for officers.
 		TooManyInterests,
+		/// Members vote on this resolution in a meeting. Attend it, or name a proxy.
+		VotedInMeeting,
+		/// This resolution was not proposed to a meeting. Propose it again with `propose_to_meeting`.
+		NotForMeeting,
+		/// This member has held the office for the most terms in a row. Elect somebody else.
+		TooManyTerms,
+		/// The officer has no term, or its end was less than 90 days ago.
+		TermNotOver,
 	}
 }

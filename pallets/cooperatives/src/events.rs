@@ -488,6 +488,28 @@ mod events {
 		OverBudget { cooperative: CooperativeId, account: ledger::Number, budget: Balance, spent: Balance },
 		/// The members changed how they control who posts.
 		ControlsSet { cooperative: CooperativeId, controls: Controls },
+		/// Members decide this resolution in a meeting, and not by open vote.
+		ProposedToMeeting { cooperative: CooperativeId, resolution: ResolutionId },
+		/// A resolution is on the agenda of a meeting, which decides before this time.
+		PutOnAgenda { cooperative: CooperativeId, resolution: ResolutionId, until: Moment },
+		/// A meeting has voted on a resolution. Anyone can close it now.
+		DecidedInMeeting {
+			cooperative: CooperativeId,
+			resolution: ResolutionId,
+			votes: MeetingVotes,
+			/// The part of all votes that had to be cast: at least that of the bylaws, if it is about these or the end.
+			quorum: Perbill,
+			accepted: bool,
+		},
+		/// A meeting has elected a member to an office, for a term.
+		TermBegan {
+			cooperative: CooperativeId,
+			office: Office,
+			member: MemberNo,
+			/// How many terms it makes in a row.
+			terms: u32,
+			until: Moment,
+		},
 		/// The record of a resolution was removed, and its deposit was given back.
 		Forgotten { cooperative: CooperativeId, resolution: ResolutionId },
 		/// The auditor objected to an entry. Its period is not closed until the members have decided.

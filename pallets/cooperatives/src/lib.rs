@@ -67,7 +67,8 @@ use frame_support::{
 	PalletId,
 };
 use rochdale_primitives::{
-	within_share, Arbiter, CooperativeId, MemberId, Membership, Moment, Spent, Timeline, HOUR,
+	within_share, Arbiter, CooperativeId, MeetingVotes, MemberId, Membership, Moment, Spent, TermLimit,
+	Timeline, HOUR,
 };
 
 /// A call that removes items weighs as if it removed at least this many. Each such call passes over everything that
@@ -453,6 +454,18 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Officers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Office, Officer>;
 
+	/// The terms of members whom meetings have elected to offices.
+	#[pallet::storage]
+	pub type Terms<T> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, CooperativeId>,
+			NMapKey<Twox64Concat, Office>,
+			NMapKey<Twox64Concat, MemberNo>,
+		),
+		Served,
+	>;
+
 	/// The person who votes for a member that is a cooperative.
 	#[pallet::storage]
 	pub type Delegates<T> =
@@ -545,6 +558,16 @@ pub mod pallet {
 		/// The holders of offices, and what each has spent.
 		pub fn officers(id: CooperativeId) -> Vec<(Office, Officer)> {
 			Self::officers_info(id)
+		}
+
+		/// The terms of a member in an office, if a meeting has elected them to it.
+		pub fn terms_of(id: CooperativeId, office: Office, member: MemberNo) -> Option<Served> {
+			Terms::<T>::get((id, office, member))
+		}
+
+		/// Whether members decide a resolution in a meeting, and not by open vote.
+		pub fn is_for_meeting(id: CooperativeId, resolution: ResolutionId) -> bool {
+			Resolutions::<T>::get(id, resolution).is_some_and(|resolution| resolution.meeting.is_some())
 		}
 
 		pub fn wages_of(id: CooperativeId) -> Vec<WageInfo<AssetOf<T>>> {

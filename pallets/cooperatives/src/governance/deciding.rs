@@ -200,6 +200,7 @@ impl<T: Config> Pallet<T> {
 			nays: 0,
 			abstentions: 0,
 			looked_at: None,
+			meeting: None,
 			outcome: Outcome::Open,
 		};
 		ensure!(resolution.weight(member.class) > 0, Error::<T>::NoVoice);
@@ -236,6 +237,7 @@ impl<T: Config> Pallet<T> {
 		let mut resolution = Self::known_resolution(id, number)?;
 		let voting = resolution.outcome == Outcome::Open && Self::now() < resolution.ends_at;
 		ensure!(voting, Error::<T>::NotVoting);
+		ensure!(resolution.meeting.is_none(), Error::<T>::VotedInMeeting);
 		let class = Self::speaks_for(id, member, account)?.class;
 		let weight = resolution.weight(class);
 		ensure!(member < resolution.roll && weight > 0, Error::<T>::NoVoice);
@@ -320,7 +322,7 @@ impl<T: Config> Pallet<T> {
 		let call = match &resolution.motion {
 			Motion::Text => return Ok((Ok(()), Weight::zero())),
 			Motion::Election { office, member } => {
-				let result = with_storage_layer(|| Self::do_elect(id, *office, *member));
+				let result = with_storage_layer(|| Self::do_elect(id, *office, *member, resolution.meeting));
 				return Ok((result, Weight::zero()));
 			}
 			Motion::Call(call) => match Self::read_call(call) {
@@ -445,6 +447,12 @@ impl<T: Config> Pallet<T> {
 		let delegates: Vec<_> = Delegates::<T>::iter_key_prefix(id).take(left).collect();
 		items = delegates.into_iter().fold(items, |items, member| {
 			Delegates::<T>::remove(id, member);
+			items.saturating_add(1)
+		});
+		let left = most.saturating_sub(items) as usize;
+		let served: Vec<_> = Terms::<T>::iter_key_prefix((id,)).take(left).collect();
+		items = served.into_iter().fold(items, |items, (office, member)| {
+			Terms::<T>::remove((id, office, member));
 			items.saturating_add(1)
 		});
 		items = items.saturating_add(Self::clear_wages(id, most.saturating_sub(items)));

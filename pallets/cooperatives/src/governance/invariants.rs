@@ -33,6 +33,14 @@ impl<T: Config> Pallet<T> {
 				"cooperatives: the auditor has another office, a limit or a draft"
 			);
 		}
+		for ((id, _, number), served) in Terms::<T>::iter() {
+			let known =
+				Cooperatives::<T>::get(id).is_some_and(|cooperative| number < cooperative.next_member);
+			ensure!(
+				known && served.terms > 0,
+				"cooperatives: somebody who was never a member has had a term"
+			);
+		}
 		for (id, number, _) in Delegates::<T>::iter() {
 			ensure!(is_active(id, number), "cooperatives: a delegate votes for a member without a voice");
 			let who = Members::<T>::get(id, number).map(|member| member.who);
@@ -75,7 +83,14 @@ impl<T: Config> Pallet<T> {
 			// Ballots of closed resolutions may be removed.
 			let cast = [resolution.ayes, resolution.nays, resolution.abstentions];
 			let counted = ballots.remove(&(id, number)).unwrap_or_default();
-			ensure!(!open || cast == counted, "cooperatives: the votes differ from the ballots");
+			// A meeting has its own ballots.
+			let counts = open && resolution.meeting.is_none();
+			ensure!(!counts || cast == counted, "cooperatives: the votes differ from the ballots");
+			let none = counted == [0; 3];
+			ensure!(
+				resolution.meeting.is_none() || none,
+				"cooperatives: somebody has voted openly on what a meeting decides"
+			);
 		}
 		let counted: BTreeMap<_, _> =
 			OpenResolutions::<T>::iter().map(|(id, member, open)| ((id, member), open)).collect();

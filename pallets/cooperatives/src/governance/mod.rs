@@ -8,6 +8,7 @@ mod federation;
 mod info;
 mod interests;
 mod invariants;
+mod meetings;
 mod offices;
 mod types;
 
@@ -16,4 +17,5 @@ pub use counting::{BALLOTS_AT_ONCE, COUNT_WITHIN};
 pub use deciding::MAX_CALL;
 pub use info::*;
 pub use interests::*;
+pub use offices::OVERSTAY;
 pub use types::*;

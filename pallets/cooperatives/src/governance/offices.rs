@@ -5,6 +5,9 @@ use rochdale_primitives::DAY;
 
 use crate::*;
 
+/// How long the holder of an office can keep it after the end of the term, so that the members can elect: 90 days.
+pub const OVERSTAY: Moment = 90 * DAY;
+
 pub(crate) const OFFICES: [Office; 4] =
 	[Office::Chair, Office::Treasurer, Office::Bookkeeper, Office::Auditor];
 
@@ -69,12 +72,52 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Carries out an election. If somebody held the office until now, its limit stays.
-	pub(crate) fn do_elect(id: CooperativeId, office: Office, member: Option<MemberNo>) -> DispatchResult {
+	/// Carries out an election. If somebody held the office until now, its limit stays. An election in a meeting begins
+	/// a term.
+	pub(crate) fn do_elect(
+		id: CooperativeId,
+		office: Office,
+		member: Option<MemberNo>,
+		meeting: Option<TermLimit>,
+	) -> DispatchResult {
 		Self::live_cooperative(id)?;
 		let Some(member) = member else { return Self::leave_office(id, office) };
+		Self::begin_term(id, office, member, meeting.unwrap_or_default())?;
 		let limit = Officers::<T>::get(id, office).and_then(|officer| officer.limit);
 		Self::take_office(id, office, member, limit)
+	}
+
+	/// Begins a term of a member, if they have not had the most in a row. Terms are in a row unless a whole term lies
+	/// between them. So nobody gets around the limit by resigning for a day.
+	fn begin_term(id: CooperativeId, office: Office, member: MemberNo, limit: TermLimit) -> DispatchResult {
+		if limit.term == 0 {
+			return Ok(());
+		}
+		let now = Self::now();
+		let in_a_row = |served: &Served| now < served.until.saturating_add(limit.term);
+		let before = Terms::<T>::get((id, office, member)).filter(in_a_row).map_or(0, |served| served.terms);
+		ensure!(limit.most == 0 || before < limit.most, Error::<T>::TooManyTerms);
+		let served = Served { terms: before.saturating_add(1), until: now.saturating_add(limit.term) };
+		Terms::<T>::insert((id, office, member), served);
+		Self::deposit_event(Event::TermBegan {
+			cooperative: id,
+			office,
+			member,
+			terms: served.terms,
+			until: served.until,
+		});
+		Ok(())
+	}
+
+	/// Takes an office from its holder, whose term has been over for [`OVERSTAY`].
+	pub(crate) fn do_end_term(id: CooperativeId, office: Office) -> DispatchResult {
+		let officer = Officers::<T>::get(id, office).ok_or(Error::<T>::NoOfficer)?;
+		let served = Terms::<T>::get((id, office, officer.member));
+		// Somebody who has taken the office after an earlier term has no term now.
+		let served = served.filter(|served| officer.since < served.until);
+		let over = served.is_some_and(|served| served.until.saturating_add(OVERSTAY) <= Self::now());
+		ensure!(over, Error::<T>::TermNotOver);
+		Self::leave_office(id, office)
 	}
 
 	pub(crate) fn do_set_officer(

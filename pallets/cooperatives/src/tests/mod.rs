@@ -15,6 +15,7 @@ mod heirs;
 mod interests;
 mod investing;
 mod lifecycle;
+mod meetings;
 mod offices;
 mod payroll;
 mod queries;

@@ -59,10 +59,12 @@ fn each_call_that_moves_money_has_a_story() {
 		"contest_record",
 		"decide_record",
 		"propose",
+		"propose_to_meeting",
 		"vote",
 		"close_resolution",
 		"forget_resolution",
 		"resign",
+		"end_term",
 		"set_delegate",
 		"strike_ballot",
 		// A booking states what has happened. A draft of one has a deposit in native money, as a resolution has.
