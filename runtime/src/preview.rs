@@ -6,7 +6,7 @@ use codec::{DecodeLimit, Encode};
 use frame_support::{
 	dispatch::GetDispatchInfo,
 	storage::{with_transaction_unchecked, TransactionOutcome},
-	traits::{fungible::InspectHold, Get},
+	traits::fungible::InspectHold,
 	MAX_EXTRINSIC_DEPTH,
 };
 use sp_core::sr25519;

@@ -355,7 +355,7 @@ fn the_document_of_a_project_is_on_the_chain_and_that_of_an_amendment_takes_its_
 			let cycle = start(small(1_000 * UNIT));
 			Balances::mint_into(&person(0), 100 * UNIT).expect("there is room for the deposit");
 			let with = |words: &str| Content {
-				hash: sp_core::hashing::blake2_256(words.as_bytes()),
+				hash: sp_io::hashing::blake2_256(words.as_bytes()),
 				..content("Trees", person(20), &[400 * UNIT])
 			};
 			propose(cycle, 0, [1, 2], with(FIRST));

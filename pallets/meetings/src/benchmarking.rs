@@ -136,7 +136,7 @@ mod benches {
 	/// An election that joins its rivals at the end of a full agenda.
 	#[benchmark]
 	fn add_motion() {
-		let (of, members) = called::<T>(MaxItems::get());
+		let (of, members) = called::<T>(MAX_ITEMS);
 		let resolution = T::Electorates::example_resolution(of, 1, true);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(members[1].clone()), of, 0, 1, resolution, true);
@@ -206,7 +206,7 @@ mod benches {
 	/// A member who never had a voice, with a vote on each item.
 	#[benchmark]
 	fn strike() {
-		let (of, members) = called::<T>(MaxItems::get());
+		let (of, members) = called::<T>(MAX_ITEMS);
 		let (key, member) = ((of, 0), MemberNo::MAX);
 		at::<T>(of, |meeting| meeting.opens_at);
 		Attendances::<T>::insert(key, member, Attendance { weight: 1, proxy: Some(0) });

@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 	/// The storage of a meeting with a full agenda, as the deposit counts it. What members add is bounded by their number.
 	pub(crate) fn footprint() -> Footprint {
 		use codec::MaxEncodedLen;
-		let items = (Item::max_encoded_len() as u64).saturating_mul(MaxItems::get().into());
+		let items = (Item::max_encoded_len() as u64).saturating_mul(MAX_ITEMS.into());
 		let records = Meeting::<T>::max_encoded_len().saturating_add(Minutes::<T>::max_encoded_len());
 		Footprint { count: 1, size: items.saturating_add(records as u64) }
 	}
@@ -201,7 +201,7 @@ impl<T: Config> Pallet<T> {
 		let (place, mut item) = match rivals {
 			Some(rivals) => rivals,
 			None => {
-				ensure!(u32::from(meeting.items) < MaxItems::get(), Error::<T>::TooManyItems);
+				ensure!(u32::from(meeting.items) < MAX_ITEMS, Error::<T>::TooManyItems);
 				let place = meeting.items;
 				meeting.items = place.checked_add(1).ok_or(Error::<T>::TooManyItems)?;
 				let options = BoundedVec::default();

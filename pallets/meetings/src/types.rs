@@ -25,13 +25,19 @@ pub type ItemNo = u8;
 pub type Salt = [u8; 32];
 
 /// The most items on an agenda.
-pub type MaxItems = ConstU32<32>;
+pub const MAX_ITEMS: u32 = 32;
+/// [`MAX_ITEMS`] as a type.
+pub type MaxItems = ConstU32<MAX_ITEMS>;
 /// The most resolutions on the agenda of the notice. The other places are for the motions of members.
-pub type MaxNotice = ConstU32<16>;
+pub const MAX_NOTICE: u32 = 16;
+/// [`MAX_NOTICE`] as a type.
+pub type MaxNotice = ConstU32<MAX_NOTICE>;
 /// The most motions of one member for a meeting.
 pub const MOTIONS_EACH: usize = 2;
 /// The most candidates for an office.
-pub type MaxOptions = ConstU32<8>;
+pub const MAX_OPTIONS: u32 = 8;
+/// [`MAX_OPTIONS`] as a type.
+pub type MaxOptions = ConstU32<MAX_OPTIONS>;
 /// The most documents of a meeting.
 pub type MaxDocuments = ConstU32<8>;
 /// The most members for whom one member can vote by proxy.

@@ -3,7 +3,7 @@
 use super::*;
 use frame_support::traits::fungible::InspectHold;
 use rochdale_runtime::RuntimeHoldReason;
-use sp_core::hashing::blake2_256;
+use sp_io::hashing::blake2_256;
 
 const WORDS: &str = "Those who pay often need no more than this.";
 

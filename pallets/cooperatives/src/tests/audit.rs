@@ -72,7 +72,7 @@ fn an_auditor_holds_no_other_office_spends_nothing_and_posts_nothing() {
 		let id = audited();
 		assert_eq!(take(id, Office::Bookkeeper, 2), error(Error::BadOffice));
 		assert_eq!(take(id, Office::Auditor, 0), error(Error::BadOffice));
-		assert_eq!(Coops::do_elect(id, Office::Auditor, Some(1)), error(Error::BadOffice));
+		assert_eq!(Coops::do_elect(id, Office::Auditor, Some(1), None), error(Error::BadOffice));
 		let limit = Some(Limit { amount: 5, every: DAY });
 		let paid = Coops::set_officer(resolved(id, ORDINARY), id, Office::Auditor, Some(2), limit);
 		assert_eq!(paid, error(Error::BadOffice));
