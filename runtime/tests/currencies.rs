@@ -295,7 +295,7 @@ fn three_time_banks_trade_with_each_other_for_two_years_and_clear_each_month() {
 	});
 }
 
-fn text(said: &str) -> Memo {
+pub fn text(said: &str) -> Memo {
 	Memo::Text(said.as_bytes().to_vec().try_into().expect("a short text"))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::common::*;
 use crate::coops::*;
-use frame_support::{assert_ok, traits::UnixTime};
+use frame_support::{assert_ok, traits::Time};
 use pallet_assembly::{Call as AssemblyCall, Kind as Statement};
 use pallet_cooperatives::{
 	ApprovedAccounts, Kind, Motion, NextResolution, Office, Officers, Outcome, ResolutionId, Served, Terms,
@@ -143,7 +143,7 @@ impl Bakery {
 
 /// What the community's clock shows, in milliseconds.
 fn clock() -> Moment {
-	<Runtime as pallet_meetings::Config>::Time::now().as_millis() as Moment
+	rochdale_runtime::Timestamp::now()
 }
 
 fn paper(name: &str) -> Document {

@@ -2,7 +2,7 @@
 
 use crate::{
 	common::*,
-	currencies::{open, terms, vouchers},
+	currencies::{open, terms, text, vouchers},
 	election,
 };
 use codec::Encode;
@@ -267,7 +267,7 @@ fn home_is_one_answer_for_members_guests_and_strangers() {
 				from: person(1),
 				asset: Asset::WithId(market),
 				amount: 100,
-				memo: Default::default(),
+				memo: text("Bread"),
 				expires_at: START + DAY,
 			};
 			by(&person(0), asks).expect("it is asked for");

@@ -1,6 +1,5 @@
 //! The terms on which a cooperative has divided the surplus of a period, as the chain has stored them.
 
-use frame_support::traits::Get;
 use pallet_cooperatives::{
 	ledger::{Closed, Divided, Error, Memory, Statement},
 	Balance, Closing, Config, Period, PeriodNo,

@@ -3,7 +3,7 @@
 use super::*;
 use crate::rpc::cooperatives::{Chart, CooperativeInfo, Source, Terms};
 use pallet_cooperatives as coops;
-use pallet_cooperatives::{ledger, ledger::Storage, MemberNo, PeriodNo, ResolutionId, Version};
+use pallet_cooperatives::{ledger, MemberNo, PeriodNo, ResolutionId, Version};
 use rochdale_primitives::{CooperativeId, Spent};
 use rochdale_runtime::{Asset, Runtime};
 use sp_runtime::{DispatchError, Perbill, TokenError};
