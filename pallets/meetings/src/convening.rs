@@ -208,6 +208,12 @@ impl<T: Config> Pallet<T> {
 				(place, Item { office, secret: secret || office.is_some(), options, nays: 0, abstentions: 0 })
 			}
 		};
+		if office.is_some() {
+			// Otherwise the one in the chair could fill the election to their own office with candidates who do not win it.
+			let own = item.options.iter().filter(|option| option.by == by).count();
+			let most = if by.is_some() { 1 } else { NOTICE_OPTIONS };
+			ensure!(own < most, Error::<T>::TooManyItems);
+		}
 		item.options.try_push(option).map_err(|_| Error::<T>::TooManyItems)?;
 		meeting.secret |= item.secret;
 		let secret = item.secret;

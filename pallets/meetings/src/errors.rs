@@ -33,7 +33,7 @@ mod errors {
 		NoFirstCall,
 		/// This resolution is on an agenda already.
 		AlreadyOnAgenda,
-		/// The agenda is full, or you have as many motions on it as a member can have.
+		/// The agenda is full, or has as many of your motions or candidates as it can have. Let another member put it there.
 		TooManyItems,
 		/// The meeting has as many documents as possible.
 		TooManyDocuments,

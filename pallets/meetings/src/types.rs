@@ -36,6 +36,8 @@ pub type MaxNotice = ConstU32<MAX_NOTICE>;
 pub const MOTIONS_EACH: usize = 2;
 /// The most candidates for an office.
 pub const MAX_OPTIONS: u32 = 8;
+/// The most candidates for an office in the notice. The other places are for the motions of members, one of each.
+pub const NOTICE_OPTIONS: usize = 4;
 /// [`MAX_OPTIONS`] as a type.
 pub type MaxOptions = ConstU32<MAX_OPTIONS>;
 /// The most documents of a meeting.

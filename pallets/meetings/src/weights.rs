@@ -103,7 +103,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn strike() -> Weight {
 		Weight::from_parts(420_000_000, 120000)
 			.saturating_add(T::DbWeight::get().reads(74_u64))
-			.saturating_add(T::DbWeight::get().writes(70_u64))
+			.saturating_add(T::DbWeight::get().writes(100_u64))
 	}
 	fn conclude(n: u32, ) -> Weight {
 		Weight::from_parts(90_000_000, 9000)
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
 	}
 	fn draw_signers() -> Weight {
-		Weight::from_parts(480_000_000, 180000)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+		Weight::from_parts(480_000_000, 1000000)
+			.saturating_add(T::DbWeight::get().reads(400_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn write_minutes() -> Weight {
@@ -209,7 +209,7 @@ impl WeightInfo for () {
 	fn strike() -> Weight {
 		Weight::from_parts(420_000_000, 120000)
 			.saturating_add(RocksDbWeight::get().reads(74_u64))
-			.saturating_add(RocksDbWeight::get().writes(70_u64))
+			.saturating_add(RocksDbWeight::get().writes(100_u64))
 	}
 	fn conclude(n: u32, ) -> Weight {
 		Weight::from_parts(90_000_000, 9000)
@@ -220,8 +220,8 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(n.into())))
 	}
 	fn draw_signers() -> Weight {
-		Weight::from_parts(480_000_000, 180000)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
+		Weight::from_parts(480_000_000, 1000000)
+			.saturating_add(RocksDbWeight::get().reads(400_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn write_minutes() -> Weight {

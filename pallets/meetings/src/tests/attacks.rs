@@ -134,6 +134,27 @@ fn the_chair_leaves_room_for_motions() {
 }
 
 #[test]
+fn the_chair_and_a_friend_do_not_fill_an_election_with_candidates() {
+	chain(|| {
+		let candidate = |member: MemberNo| (propose(Some((CHAIR, member))), true);
+		let five: Vec<_> = (0..5).map(candidate).collect();
+		assert_noop!(convene(0, None, &five), Error::TooManyItems);
+		called(&five[..4]);
+		let stand = |mover: MemberNo, member: MemberNo| {
+			let (resolution, secret) = candidate(member);
+			let who = by(mover.into());
+			with_storage_layer(|| Room::add_motion(who, BODY, 0, mover, resolution, secret))
+		};
+		assert_ok!(stand(0, 5));
+		assert_eq!(stand(0, 6), Err(Error::TooManyItems.into()), "one candidate of each member");
+		for member in 1..4 {
+			assert_ok!(stand(member, member));
+		}
+		assert_eq!(Room::agenda(BODY, 0)[0].options.len(), 8);
+	});
+}
+
+#[test]
 fn a_million_calls_store_one_meeting_and_its_convener_pays() {
 	chain(|| {
 		called(&[]);
