@@ -497,7 +497,7 @@ mod events {
 			cooperative: CooperativeId,
 			resolution: ResolutionId,
 			votes: MeetingVotes,
-			/// The part of all votes that had to be cast: at least that of the bylaws, if it is about these or the end.
+			/// The part of all votes that had to be cast: at least that of the bylaws, unless it is everyday business.
 			quorum: Perbill,
 			accepted: bool,
 		},

@@ -114,10 +114,11 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 		limit: TermLimit,
 	) -> Result<bool, DispatchError> {
 		let (id, mut resolution) = Self::for_meeting(of, number)?;
-		// A second call lowers the quorum for business, but not for the bylaws and the end of the cooperative.
+		// A second call lowers the quorum for everyday business only. Otherwise a few members could expel others, pay
+		// themselves what is retained, or spend the reserve.
 		resolution.rule.quorum = match resolution.kind {
-			Kind::Ordinary | Kind::Qualified => votes.quorum,
-			Kind::Bylaws | Kind::Dissolution => votes.quorum.max(resolution.rule.quorum),
+			Kind::Ordinary => votes.quorum,
+			Kind::Qualified | Kind::Bylaws | Kind::Dissolution => votes.quorum.max(resolution.rule.quorum),
 		};
 		let MeetingVotes { ayes, nays, abstentions, all, .. } = votes;
 		(resolution.ayes, resolution.nays, resolution.abstentions) = (ayes, nays, abstentions);
