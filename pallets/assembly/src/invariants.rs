@@ -68,7 +68,7 @@ impl<T: Config> Pallet<T> {
 				"assembly: somebody supports a proposal twice, or their own"
 			);
 		}
-		ensure!(open.iter().all(|id| Proposals::<T>::contains_key(id)), "assembly: a poll has no proposal");
+		ensure!(open.iter().all(Proposals::<T>::contains_key), "assembly: a poll has no proposal");
 		let lists: BTreeMap<MemberId, BTreeSet<ProposalId>> =
 			ProposalsBy::<T>::iter().map(|(by, ids)| (by, ids.into_iter().collect())).collect();
 		ensure!(lists == own, "assembly: proposals and the lists of their proposers differ");

@@ -252,7 +252,7 @@ impl<T: Config> Pallet<T> {
 	fn end(poll: &PollOf<T>) {
 		let id = poll.proposal;
 		Open::<T>::mutate(|open| open.retain(|other| other.proposal != id));
-		let info = poll.referendum.and_then(|index| ReferendumInfoFor::<T>::get(index));
+		let info = poll.referendum.and_then(ReferendumInfoFor::<T>::get);
 		if matches!(info, Some(ReferendumInfo::Approved(..))) {
 			return Self::decide(poll);
 		}

@@ -21,7 +21,7 @@ fn step() -> impl Strategy<Value = Step> {
 fn one(which: u32) -> ProposalId {
 	let open = Open::<Test>::get();
 	match which.checked_rem(open.len() as u32) {
-		Some(place) if which % 7 > 0 => open[place as usize].proposal,
+		Some(place) if !which.is_multiple_of(7) => open[place as usize].proposal,
 		_ => which % NextProposal::<Test>::get().max(1),
 	}
 }

@@ -20,7 +20,7 @@ fn an_empty_room_has_no_quorum() {
 #[test]
 fn an_empty_room_of_a_body_without_members_has_no_quorum() {
 	chain(|| {
-		(1..10u32).for_each(|member| Voices::<Test>::remove(member));
+		(1..10u32).for_each(Voices::<Test>::remove);
 		called(&[(propose(None), false)]);
 		Voices::<Test>::remove(0);
 		conclude();
