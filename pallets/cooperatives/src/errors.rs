@@ -151,7 +151,7 @@ mod errors {
 		NothingExpired,
 		/// The cooperative is not dissolved, or not at this step of its end.
 		NotDissolved,
-		/// The time to pay debts is not over. Or some debts can still be paid, or money that is frozen or held
+		/// The time to pay debts is not over. Or some debts can still be paid first, or money that is frozen or held
 		/// elsewhere will come back.
 		DebtsLeft,
 		/// Somebody still has a voice, or a resolution is open. Close it first.
