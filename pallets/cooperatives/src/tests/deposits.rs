@@ -143,6 +143,44 @@ fn a_creditor_who_is_not_paid_in_time_does_not_keep_members_from_their_deposits(
 	});
 }
 
+/// Otherwise officers, or a majority, could turn what others have lent into a surplus.
+#[test]
+fn nobody_writes_off_by_hand_what_members_have_lent() {
+	chain(|| {
+		let id = takes_deposits();
+		deposit(1, id, 300).unwrap();
+		let record = |postings: [(ledger::Number, i128); 2]| {
+			let postings = ledger::postings(postings).unwrap();
+			let entry = Booking::Entry { date: now(), postings };
+			let origin = resolved(id, Kind::Ordinary);
+			let record = || Coops::record_booking(origin, id, entry, note("by hand"));
+			frame_support::storage::with_storage_layer(record)
+		};
+		assert_eq!(record([(DEPOSITS, 300), (OTHER_INCOME, -300)]), error(Error::NotByHand));
+		assert_eq!((books(id).result, books(id).debts), (0, 300));
+		// What customers put down at the till is stated, and taken back.
+		assert_eq!(record([(CASH_ELSEWHERE, 50), (DEPOSITS, -50)]), Ok(()));
+		assert_eq!(record([(DEPOSITS, 51), (CASH_ELSEWHERE, -51)]), error(Error::NotByHand));
+		assert_eq!(record([(DEPOSITS, 50), (CASH_ELSEWHERE, -50)]), Ok(()));
+		check();
+	});
+}
+
+/// An officer alone does not state deposits, whatever the limit is.
+#[test]
+fn deposits_that_an_officer_states_wait_for_another_person() {
+	chain(|| {
+		let id = takes_deposits();
+		let controls = Controls { limit: 1_000, most_deposit: 500, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Treasurer, Some(0), None).unwrap();
+		let postings = ledger::postings([(RECEIVABLES, 5), (DEPOSITS, -5)]).unwrap();
+		let entry = Booking::Entry { date: now(), postings };
+		Coops::record_booking(by(1), id, entry, note("a crate")).unwrap();
+		assert_eq!((Drafts::<Test>::iter().count(), books(id).debts), (1, 0));
+	});
+}
+
 #[test]
 fn a_thousand_deposits_of_a_day_make_no_more_than_one_entry() {
 	chain(|| {
