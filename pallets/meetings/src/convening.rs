@@ -159,6 +159,7 @@ impl<T: Config> Pallet<T> {
 			first,
 			documents: Default::default(),
 			items: 0,
+			resolutions: 0,
 			secret: false,
 			present: 0,
 			in_person: 0,
@@ -190,6 +191,8 @@ impl<T: Config> Pallet<T> {
 		secret: bool,
 	) -> DispatchResult {
 		ensure!(!ItemOf::<T>::contains_key(of, resolution), Error::<T>::AlreadyOnAgenda);
+		ensure!(meeting.resolutions < MAX_RESOLUTIONS, Error::<T>::TooManyItems);
+		meeting.resolutions = meeting.resolutions.saturating_add(1);
 		let until = meeting.reveals_until.saturating_add(CONCLUDE_WITHIN);
 		let office = T::Electorates::put_on_agenda(of, resolution, until)?;
 		let key = (of, number);

@@ -155,6 +155,27 @@ fn the_chair_and_a_friend_do_not_fill_an_election_with_candidates() {
 }
 
 #[test]
+fn rivals_do_not_make_an_agenda_too_long_to_be_decided_at_once() {
+	chain(|| {
+		(10..40u32).for_each(|member| Voices::<Test>::insert(member, 0));
+		let notice: Vec<_> = (0..16u8).map(|office| (propose(Some((office, 1))), true)).collect();
+		called(&notice);
+		let mut tabled = 0;
+		for member in 0..40u32 {
+			for office in [member % 16, (member + 1) % 16] {
+				let resolution = propose(Some((office as u8, member)));
+				let who = by(member.into());
+				let moved = with_storage_layer(|| Room::add_motion(who, BODY, 0, member, resolution, true));
+				tabled += u32::from(moved.is_ok());
+			}
+		}
+		assert_eq!((tabled, meeting().resolutions), (MAX_RESOLUTIONS - 16, MAX_RESOLUTIONS));
+		open(0..10);
+		conclude();
+	});
+}
+
+#[test]
 fn a_million_calls_store_one_meeting_and_its_convener_pays() {
 	chain(|| {
 		called(&[]);
