@@ -46,8 +46,8 @@ mod calls {
 		/// Later only motions of members are added.
 		///
 		/// Errors: [`Error::UnknownElectorate`], [`Error::StillCalled`], [`Error::MayNotConvene`], [`Error::BadTimes`],
-		/// [`Error::BadDocument`], [`Error::AlreadyOnAgenda`], [`Error::TooManyItems`], those of the electorate for its
-		/// resolutions, and the deposit's.
+		/// [`Error::BadDocument`], [`Error::TooManyDocuments`], [`Error::AlreadyOnAgenda`], [`Error::TooManyItems`], those of
+		/// the electorate for its resolutions, and the deposit's.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::convene(agenda.len() as u32))]
 		pub fn convene(

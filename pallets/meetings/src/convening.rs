@@ -104,6 +104,7 @@ impl<T: Config> Pallet<T> {
 		of: ElectorateId,
 		member: Option<MemberNo>,
 		register: &Register,
+		documents: usize,
 	) -> Result<T::AccountId, DispatchError> {
 		let origin = match T::ConveneOrigin::try_origin(origin, &of) {
 			Ok(who) => return Ok(who),
@@ -116,6 +117,8 @@ impl<T: Config> Pallet<T> {
 			Demands::<T>::contains_key(key, member) && T::Electorates::speaks_for(of, member, &who)
 		});
 		ensure!((enough && demands) || Self::overdue(of), Error::<T>::MayNotConvene);
+		// A stranger who calls an overdue meeting leaves room for the accounts.
+		ensure!(documents <= OTHERS_DOCUMENTS, Error::<T>::TooManyDocuments);
 		Ok(who)
 	}
 
@@ -242,7 +245,7 @@ impl<T: Config> Pallet<T> {
 		documents: BoundedVec<Document, MaxDocuments>,
 	) -> DispatchResult {
 		let register = Self::ready(of)?;
-		let by = Self::convener(origin, of, member, &register)?;
+		let by = Self::convener(origin, of, member, &register, documents.len())?;
 		ensure!(documents.iter().all(Document::has_reference), Error::<T>::BadDocument);
 		let (number, mut meeting) = Self::begin(of, by, register, opens_at, None)?;
 		for (resolution, secret) in agenda {

@@ -42,6 +42,8 @@ pub const MAX_OPTIONS: u32 = 8;
 pub const NOTICE_OPTIONS: usize = 4;
 /// [`MAX_OPTIONS`] as a type.
 pub type MaxOptions = ConstU32<MAX_OPTIONS>;
+/// The most documents of the notice if it does not come from `ConveneOrigin`, which can add the others.
+pub const OTHERS_DOCUMENTS: usize = 4;
 /// The most documents of a meeting.
 pub type MaxDocuments = ConstU32<8>;
 /// The most members for whom one member can vote by proxy.

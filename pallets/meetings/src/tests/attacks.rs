@@ -192,6 +192,21 @@ fn a_million_calls_store_one_meeting_and_its_convener_pays() {
 }
 
 #[test]
+fn a_stranger_who_calls_an_overdue_meeting_leaves_room_for_documents() {
+	chain(|| {
+		until(START + YEAR);
+		let call = |count: usize| {
+			let documents = vec![document("advertisement"); count].try_into().expect("few enough");
+			let (stranger, opens_at) = (by(STRANGER), now() + 14 * DAY);
+			with_storage_layer(|| Room::convene(stranger, BODY, None, opens_at, Default::default(), documents))
+		};
+		assert_noop!(call(5), Error::TooManyDocuments);
+		assert_ok!(call(4));
+		assert_ok!(Room::add_document(by(0), BODY, 0, document("accounts")));
+	});
+}
+
+#[test]
 fn one_without_money_for_the_deposit_calls_no_meeting() {
 	chain(|| {
 		until(START + YEAR);
