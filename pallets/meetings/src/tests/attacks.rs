@@ -198,7 +198,9 @@ fn a_stranger_who_calls_an_overdue_meeting_leaves_room_for_documents() {
 		let call = |count: usize| {
 			let documents = vec![document("advertisement"); count].try_into().expect("few enough");
 			let (stranger, opens_at) = (by(STRANGER), now() + 14 * DAY);
-			with_storage_layer(|| Room::convene(stranger, BODY, None, opens_at, Default::default(), documents))
+			with_storage_layer(|| {
+				Room::convene(stranger, BODY, None, opens_at, Default::default(), documents)
+			})
 		};
 		assert_noop!(call(5), Error::TooManyDocuments);
 		assert_ok!(call(4));
