@@ -452,7 +452,8 @@ mod calls {
 			Self::do_claim_patronage(cooperative, period, member)
 		}
 
-		/// Lets members claim the oldest retained patronage, if there is enough money beyond the wages that are due.
+		/// Lets members claim the oldest retained patronage, if there is enough money beyond the wages that are due and the
+		/// deposits of members.
 		///
 		/// Errors: [`Error::Dissolved`], [`Error::UnknownCooperative`], [`Error::NothingRetained`],
 		/// [`Error::LossNotBorne`], [`Error::TooLittleMoney`].
@@ -1198,15 +1199,16 @@ mod calls {
 
 		/// Returns a deposit with the free money of the cooperative: `amount` of it, or all if that is less. The member does
 		/// this. If they leave or have left, anyone can let all of it be returned to them. In a dissolution anyone can, and
-		/// it is returned as far as there is the money.
+		/// it is returned as far as there is the money. Bills and loans that can be paid come first, in the time to pay debts.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`] after the distribution, [`Error::UnknownMember`],
-		/// [`Error::NotYourNumber`], [`Error::NothingToCollect`], [`Error::TooLittleMoney`], also if the account cannot
-		/// receive it, and `TokenError::Frozen` while the key is disputed.
+		/// [`Error::NotYourNumber`], [`Error::NothingToCollect`], [`Error::DebtsLeft`], [`Error::TooLittleMoney`], also if
+		/// the account cannot receive it, and `TokenError::Frozen` while the key is disputed.
 		#[pallet::call_index(81)]
 		#[pallet::weight(
 			T::WeightInfo::spend()
 				.saturating_add(Pallet::<T>::look_at_key())
+				.saturating_add(Pallet::<T>::look_at_items())
 				.saturating_add(Pallet::<T>::post_weight(3))
 				.saturating_add(T::DbWeight::get().reads_writes(6, 1))
 		)]

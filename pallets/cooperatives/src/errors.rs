@@ -151,7 +151,7 @@ mod errors {
 		NothingExpired,
 		/// The cooperative is not dissolved, or not at this step of its end.
 		NotDissolved,
-		/// The time to pay debts is not over. Or some debts can still be paid, or money that is frozen or held
+		/// The time to pay debts is not over. Or some debts can still be paid first, or money that is frozen or held
 		/// elsewhere will come back.
 		DebtsLeft,
 		/// Somebody still has a voice, or a resolution is open. Close it first.
@@ -223,7 +223,7 @@ mod errors {
 		AccountClosed,
 		/// The sum of the postings is not zero.
 		NotBalanced,
-		/// Only the chain posts to this account, or reverses this entry.
+		/// Only the chain posts to this account, reverses this entry, or takes back the deposits of members.
 		NotByHand,
 		/// Suspense does not have this amount, or the postings leave it as it is.
 		NotInSuspense,
@@ -247,8 +247,8 @@ mod errors {
 		NothingToPost,
 		/// Accounts of the default chart stay open, and so do accounts with a balance.
 		AccountInUse,
-		/// This takes two persons, or a resolution of the members: it is above the limit, or about loans, fixed assets,
-		/// restricted funds, debts that are written off, or cash that the chain does not see.
+		/// This takes two persons, or a resolution of the members: it is above the limit, or about loans, deposits, fixed
+		/// assets, restricted funds, debts that are written off, or cash that the chain does not see.
 		TakesTwo,
 		/// A member has objected to the accounts of this period, so the members must approve them, by a resolution. Or the
 		/// auditor has objected to an entry: then the members must decide that first.

@@ -116,8 +116,9 @@ mod benches {
 		let resolutions = (0..n).map(|_| (T::Electorates::example_resolution(of, 1, false), true));
 		let agenda = resolutions.collect::<Vec<_>>().try_into().unwrap();
 		let opens_at = late + rules::<T>().notice;
+		let documents = vec![document(); OTHERS_DOCUMENTS].try_into().unwrap();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(members[1].clone()), of, Some(1), opens_at, agenda, documents());
+		_(RawOrigin::Signed(members[1].clone()), of, Some(1), opens_at, agenda, documents);
 		assert_eq!(u32::from(Meetings::<T>::get(of, 0).unwrap().items), n);
 	}
 

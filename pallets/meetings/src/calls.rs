@@ -46,8 +46,8 @@ mod calls {
 		/// Later only motions of members are added.
 		///
 		/// Errors: [`Error::UnknownElectorate`], [`Error::StillCalled`], [`Error::MayNotConvene`], [`Error::BadTimes`],
-		/// [`Error::BadDocument`], [`Error::AlreadyOnAgenda`], [`Error::TooManyItems`], those of the electorate for its
-		/// resolutions, and the deposit's.
+		/// [`Error::BadDocument`], [`Error::TooManyDocuments`], [`Error::AlreadyOnAgenda`], [`Error::TooManyItems`], those of
+		/// the electorate for its resolutions, and the deposit's.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::convene(agenda.len() as u32))]
 		pub fn convene(
@@ -68,7 +68,7 @@ mod calls {
 		/// Errors: [`Error::NotYourNumber`], [`Error::UnknownElectorate`], [`Error::StillCalled`],
 		/// [`Error::NoFirstCall`], [`Error::BadTimes`], those of the electorate for its resolutions, and the deposit's.
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::convene_again(MAX_ITEMS.saturating_mul(MAX_OPTIONS)))]
+		#[pallet::weight(T::WeightInfo::convene_again(MAX_RESOLUTIONS))]
 		pub fn convene_again(
 			origin: OriginFor<T>,
 			electorate: ElectorateId,
@@ -220,7 +220,7 @@ mod calls {
 		///
 		/// Errors: [`Error::UnknownMeeting`], [`Error::WrongStage`].
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::conclude(MAX_ITEMS.saturating_mul(MAX_OPTIONS)))]
+		#[pallet::weight(T::WeightInfo::conclude(MAX_RESOLUTIONS))]
 		pub fn conclude(
 			origin: OriginFor<T>,
 			electorate: ElectorateId,

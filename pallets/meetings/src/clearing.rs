@@ -64,6 +64,9 @@ impl<T: Config> Pallet<T> {
 			LastMet::<T>::remove(of);
 			NextMeeting::<T>::remove(of);
 			Self::deposit_event(Event::ElectorateForgotten { electorate: of });
+		} else {
+			let left = DemandCount::<T>::get(key).saturating_sub(removed as u32);
+			DemandCount::<T>::insert(key, left);
 		}
 		Ok(removed as u32)
 	}

@@ -104,6 +104,7 @@ impl<T: Config> Pallet<T> {
 		of: ElectorateId,
 		member: Option<MemberNo>,
 		register: &Register,
+		documents: usize,
 	) -> Result<T::AccountId, DispatchError> {
 		let origin = match T::ConveneOrigin::try_origin(origin, &of) {
 			Ok(who) => return Ok(who),
@@ -116,6 +117,8 @@ impl<T: Config> Pallet<T> {
 			Demands::<T>::contains_key(key, member) && T::Electorates::speaks_for(of, member, &who)
 		});
 		ensure!((enough && demands) || Self::overdue(of), Error::<T>::MayNotConvene);
+		// A stranger who calls an overdue meeting leaves room for the accounts.
+		ensure!(documents <= OTHERS_DOCUMENTS, Error::<T>::TooManyDocuments);
 		Ok(who)
 	}
 
@@ -159,6 +162,7 @@ impl<T: Config> Pallet<T> {
 			first,
 			documents: Default::default(),
 			items: 0,
+			resolutions: 0,
 			secret: false,
 			present: 0,
 			in_person: 0,
@@ -190,6 +194,8 @@ impl<T: Config> Pallet<T> {
 		secret: bool,
 	) -> DispatchResult {
 		ensure!(!ItemOf::<T>::contains_key(of, resolution), Error::<T>::AlreadyOnAgenda);
+		ensure!(meeting.resolutions < MAX_RESOLUTIONS, Error::<T>::TooManyItems);
+		meeting.resolutions = meeting.resolutions.saturating_add(1);
 		let until = meeting.reveals_until.saturating_add(CONCLUDE_WITHIN);
 		let office = T::Electorates::put_on_agenda(of, resolution, until)?;
 		let key = (of, number);
@@ -239,7 +245,7 @@ impl<T: Config> Pallet<T> {
 		documents: BoundedVec<Document, MaxDocuments>,
 	) -> DispatchResult {
 		let register = Self::ready(of)?;
-		let by = Self::convener(origin, of, member, &register)?;
+		let by = Self::convener(origin, of, member, &register, documents.len())?;
 		ensure!(documents.iter().all(Document::has_reference), Error::<T>::BadDocument);
 		let (number, mut meeting) = Self::begin(of, by, register, opens_at, None)?;
 		for (resolution, secret) in agenda {

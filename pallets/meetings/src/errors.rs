@@ -35,7 +35,8 @@ mod errors {
 		AlreadyOnAgenda,
 		/// The agenda is full, or has as many of your motions or candidates as it can have. Let another member put it there.
 		TooManyItems,
-		/// The meeting has as many documents as possible.
+		/// The meeting has as many documents as possible. In the notice of one that the chair or the members together have not
+		/// called, these are four.
 		TooManyDocuments,
 		/// You do not speak for this member, or they have no voice.
 		NotYourNumber,

@@ -99,6 +99,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let all: BTreeMap<_, _> = Items::<T>::iter_prefix(key).collect();
 		ensure!(all.keys().copied().eq(0..meeting.items), "meetings: an agenda has a gap");
+		let resolutions: usize = all.values().map(|item| item.options.len()).sum();
+		ensure!(resolutions == meeting.resolutions as usize, "meetings: the resolutions are miscounted");
 		for (place, item) in &all {
 			let votes = items.remove(place).unwrap_or_else(|| Self::uncounted(key, *place));
 			ensure!(votes == *item, "meetings: the votes differ from the ballots");

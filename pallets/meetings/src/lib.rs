@@ -222,6 +222,7 @@ pub mod pallet {
 		fn integrity_test() {
 			assert!(T::MinTime::get() > 0, "a meeting takes some time");
 			const { assert!(MAX_NOTICE < MAX_ITEMS, "there is room for the motions of members") };
+			const { assert!(MAX_ITEMS <= MAX_RESOLUTIONS, "each item has a resolution") };
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -32,6 +32,8 @@ pub type MaxItems = ConstU32<MAX_ITEMS>;
 pub const MAX_NOTICE: u32 = 16;
 /// [`MAX_NOTICE`] as a type.
 pub type MaxNotice = ConstU32<MAX_NOTICE>;
+/// The most resolutions on an agenda. Rivals in an election are one item, so there can be more of them than items.
+pub const MAX_RESOLUTIONS: u32 = 64;
 /// The most motions of one member for a meeting.
 pub const MOTIONS_EACH: usize = 2;
 /// The most candidates for an office.
@@ -40,6 +42,8 @@ pub const MAX_OPTIONS: u32 = 8;
 pub const NOTICE_OPTIONS: usize = 4;
 /// [`MAX_OPTIONS`] as a type.
 pub type MaxOptions = ConstU32<MAX_OPTIONS>;
+/// The most documents of the notice if it does not come from `ConveneOrigin`, which can add the others.
+pub const OTHERS_DOCUMENTS: usize = 4;
 /// The most documents of a meeting.
 pub type MaxDocuments = ConstU32<8>;
 /// The most members for whom one member can vote by proxy.
@@ -172,6 +176,8 @@ pub struct Meeting<T: Config> {
 	pub documents: BoundedVec<Document, MaxDocuments>,
 	/// How many items the agenda has.
 	pub items: ItemNo,
+	/// How many resolutions it has.
+	pub resolutions: u32,
 	/// Whether one of them is voted on in secret.
 	pub secret: bool,
 	/// How many members are present, themselves or by proxy.

@@ -31,7 +31,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Returns a deposit with free money. An active member has back as much as they want. All of it is returned to a
-	/// member who leaves or has left, and to everybody in a dissolution, as far as there is the money.
+	/// member who leaves or has left, and to everybody in a dissolution, as far as there is the money. There other
+	/// creditors come first, in the time to pay debts: members know earlier than others that the money is not enough.
 	pub(crate) fn do_return_deposit(
 		id: CooperativeId,
 		key: &T::AccountId,
@@ -51,7 +52,10 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(amount > 0, Error::<T>::NothingToCollect);
 		let free = Self::free(id, &cooperative.book);
-		if ends {
+		if let State::Dissolving { from, .. } = cooperative.state {
+			// A creditor who cannot be paid in that time does not keep the members from their deposits.
+			let waits = Self::now() < from && Self::can_pay_creditors(id, free);
+			ensure!(!waits, Error::<T>::DebtsLeft);
 			amount = amount.min(free);
 		}
 		ensure!(amount <= free, Error::<T>::TooLittleMoney);

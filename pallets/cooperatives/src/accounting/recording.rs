@@ -209,10 +209,11 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether an account, or one of which it is a part, always takes two persons.
 	pub(crate) fn is_watched(book: &Book<T>, number: Number) -> bool {
-		const WATCHED: [Number; 5] = [
+		const WATCHED: [Number; 6] = [
 			account::CASH_ELSEWHERE,
 			account::FIXED_ASSETS,
 			account::LOANS,
+			account::DEPOSITS,
 			account::RESTRICTED_FUNDS,
 			account::BAD_DEBTS,
 		];

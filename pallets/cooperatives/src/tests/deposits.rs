@@ -89,6 +89,98 @@ fn the_money_of_deposits_redeems_no_shares() {
 	});
 }
 
+/// Otherwise the members would divide among themselves what one of them has lent.
+#[test]
+fn the_money_of_deposits_is_not_divided() {
+	chain(|| {
+		let id = takes_deposits();
+		Coops::record_work(by(TILL), id, 0, LABOUR, 1, text("an hour")).unwrap();
+		// Customers owe the whole surplus.
+		let postings = ledger::postings([(RECEIVABLES, 1_000), (SALES_TO_OTHERS, -1_000)]).unwrap();
+		let sale = Booking::Entry { date: now(), postings };
+		Coops::record_booking(resolved(id, Kind::Ordinary), id, sale, note("bread")).unwrap();
+		deposit(3, id, 400).unwrap();
+		let free = books(id).free - 400;
+		pass(YEAR);
+		close_period(id).unwrap();
+		let closing = Periods::<Test>::get(id, 0).unwrap().closing.unwrap();
+		assert_eq!((closing.result, closing.carried), (1_000, 1_000 - free));
+		Coops::return_deposit(by(3), id, 2, 400).unwrap();
+		assert_eq!(Coops::deposit_of(id, 2), 0);
+		check();
+	});
+}
+
+/// Otherwise the members, who know first that there is too little, would take the money of the miller.
+#[test]
+fn a_dissolved_cooperative_pays_others_before_the_deposits_of_members() {
+	chain(|| {
+		let id = takes_deposits();
+		deposit(1, id, 400).unwrap();
+		let flour = Booking::Bill { creditor: CUSTOMER, account: INVENTORY, amount: 500, due: now() };
+		Coops::record_booking(resolved(id, Kind::Ordinary), id, flour, note("flour")).unwrap();
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		assert_eq!(take_back(1, id, 400), error(Error::DebtsLeft));
+		let before = (hours(CUSTOMER), hours(1), books(id).free);
+		Coops::pay_bill(by(9), id, 0).unwrap();
+		take_back(1, id, 400).unwrap();
+		assert_eq!((hours(CUSTOMER) - before.0, hours(1) - before.1), (500, before.2 - 500));
+		check();
+	});
+}
+
+#[test]
+fn a_creditor_who_is_not_paid_in_time_does_not_keep_members_from_their_deposits() {
+	chain(|| {
+		let id = takes_deposits();
+		deposit(1, id, 100).unwrap();
+		let flour = Booking::Bill { creditor: CUSTOMER, account: INVENTORY, amount: 50, due: now() };
+		Coops::record_booking(resolved(id, Kind::Ordinary), id, flour, note("flour")).unwrap();
+		Coops::dissolve(resolved(id, Kind::Dissolution), id, Heir::Commons).unwrap();
+		pass(60 * DAY);
+		take_back(1, id, 100).unwrap();
+		assert_eq!(Coops::deposit_of(id, 0), 0);
+	});
+}
+
+/// Otherwise officers, or a majority, could turn what others have lent into a surplus.
+#[test]
+fn nobody_writes_off_by_hand_what_members_have_lent() {
+	chain(|| {
+		let id = takes_deposits();
+		deposit(1, id, 300).unwrap();
+		let record = |postings: [(ledger::Number, i128); 2]| {
+			let postings = ledger::postings(postings).unwrap();
+			let entry = Booking::Entry { date: now(), postings };
+			let origin = resolved(id, Kind::Ordinary);
+			let record = || Coops::record_booking(origin, id, entry, note("by hand"));
+			frame_support::storage::with_storage_layer(record)
+		};
+		assert_eq!(record([(DEPOSITS, 300), (OTHER_INCOME, -300)]), error(Error::NotByHand));
+		assert_eq!((books(id).result, books(id).debts), (0, 300));
+		// What customers put down at the till is stated, and taken back.
+		assert_eq!(record([(CASH_ELSEWHERE, 50), (DEPOSITS, -50)]), Ok(()));
+		assert_eq!(record([(DEPOSITS, 51), (CASH_ELSEWHERE, -51)]), error(Error::NotByHand));
+		assert_eq!(record([(DEPOSITS, 50), (CASH_ELSEWHERE, -50)]), Ok(()));
+		check();
+	});
+}
+
+/// An officer alone does not state deposits, whatever the limit is.
+#[test]
+fn deposits_that_an_officer_states_wait_for_another_person() {
+	chain(|| {
+		let id = takes_deposits();
+		let controls = Controls { limit: 1_000, most_deposit: 500, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
+		Coops::set_officer(resolved(id, Kind::Ordinary), id, Office::Treasurer, Some(0), None).unwrap();
+		let postings = ledger::postings([(RECEIVABLES, 5), (DEPOSITS, -5)]).unwrap();
+		let entry = Booking::Entry { date: now(), postings };
+		Coops::record_booking(by(1), id, entry, note("a crate")).unwrap();
+		assert_eq!((Drafts::<Test>::iter().count(), books(id).debts), (1, 0));
+	});
+}
+
 #[test]
 fn a_thousand_deposits_of_a_day_make_no_more_than_one_entry() {
 	chain(|| {

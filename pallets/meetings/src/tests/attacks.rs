@@ -155,6 +155,27 @@ fn the_chair_and_a_friend_do_not_fill_an_election_with_candidates() {
 }
 
 #[test]
+fn rivals_do_not_make_an_agenda_too_long_to_be_decided_at_once() {
+	chain(|| {
+		(10..40u32).for_each(|member| Voices::<Test>::insert(member, 0));
+		let notice: Vec<_> = (0..16u8).map(|office| (propose(Some((office, 1))), true)).collect();
+		called(&notice);
+		let mut tabled = 0;
+		for member in 0..40u32 {
+			for office in [member % 16, (member + 1) % 16] {
+				let resolution = propose(Some((office as u8, member)));
+				let who = by(member.into());
+				let moved = with_storage_layer(|| Room::add_motion(who, BODY, 0, member, resolution, true));
+				tabled += u32::from(moved.is_ok());
+			}
+		}
+		assert_eq!((tabled, meeting().resolutions), (MAX_RESOLUTIONS - 16, MAX_RESOLUTIONS));
+		open(0..10);
+		conclude();
+	});
+}
+
+#[test]
 fn a_million_calls_store_one_meeting_and_its_convener_pays() {
 	chain(|| {
 		called(&[]);
@@ -167,6 +188,23 @@ fn a_million_calls_store_one_meeting_and_its_convener_pays() {
 		called(&[]);
 		// Each meeting that is kept has a deposit, and takes a notice.
 		assert_eq!(held(0), 2 * DEPOSIT);
+	});
+}
+
+#[test]
+fn a_stranger_who_calls_an_overdue_meeting_leaves_room_for_documents() {
+	chain(|| {
+		until(START + YEAR);
+		let call = |count: usize| {
+			let documents = vec![document("advertisement"); count].try_into().expect("few enough");
+			let (stranger, opens_at) = (by(STRANGER), now() + 14 * DAY);
+			with_storage_layer(|| {
+				Room::convene(stranger, BODY, None, opens_at, Default::default(), documents)
+			})
+		};
+		assert_noop!(call(5), Error::TooManyDocuments);
+		assert_ok!(call(4));
+		assert_ok!(Room::add_document(by(0), BODY, 0, document("accounts")));
 	});
 }
 

@@ -72,3 +72,23 @@ fn nothing_is_left_of_an_electorate_that_is_gone() {
 		assert_noop!(forget(100), Error::UnknownElectorate);
 	});
 }
+
+#[test]
+fn the_demands_of_an_electorate_that_is_gone_are_removed_piece_by_piece() {
+	chain(|| {
+		for member in 0..5u32 {
+			assert_ok!(Room::demand(by(member.into()), BODY, member));
+		}
+		body::Gone::<Test>::put(true);
+		let forget =
+			|most| Room::forget_electorate(by(STRANGER), BODY, most).map(|_| ()).map_err(|error| error.error);
+		for (most, left) in [(2, 3), (3, 0)] {
+			assert_ok!(forget(most));
+			assert_eq!(crate::DemandCount::<Test>::get((BODY, 0)), left);
+			Room::do_try_state().unwrap();
+		}
+		assert_ok!(forget(2));
+		assert!(!crate::DemandCount::<Test>::contains_key((BODY, 0)));
+		assert_noop!(forget(2), Error::UnknownElectorate);
+	});
+}
