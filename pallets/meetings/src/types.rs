@@ -193,9 +193,14 @@ impl<T: Config> Meeting<T> {
 		self.register.weights.get(usize::from(class)).copied().unwrap_or_default()
 	}
 
-	/// Whether enough members are present. An empty room never is.
+	/// How many members must be present. An empty room is never enough.
+	pub fn needed(&self) -> u32 {
+		self.quorum.mul_ceil(self.register.members).max(1)
+	}
+
+	/// Whether enough members are present.
 	pub fn is_quorate(&self) -> bool {
-		self.present > 0 && self.present >= self.quorum.mul_ceil(self.register.members)
+		self.present >= self.needed()
 	}
 }
 
