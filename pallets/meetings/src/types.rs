@@ -78,7 +78,7 @@ pub struct Rules {
 	pub convene_share: Perbill,
 	/// So long after a meeting the next one is overdue, and anyone can call it.
 	pub every: Moment,
-	/// The terms of offices to which meetings elect.
+	/// The terms of offices, also of those that members give without a meeting.
 	pub limit: TermLimit,
 }
 
