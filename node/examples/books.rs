@@ -1,13 +1,19 @@
 //! The books of a bakery on the development chain: founding, shares, an oven and flour on credit, sales, an invoice, an
 //! expense claim that two others approve, the assembly that approves the accounts, closing and patronage. At the end
-//! it prints the books, and audits them.
+//! it prints the books and the meeting, and audits them.
 //!
 //! ```text
 //! target/debug/examples/books [URL [YEARS]]
 //! ```
 //!
-//! One year takes less than three minutes. A second one has a second assembly. Only the keys, the town's vouchers, and
-//! times that are short enough to watch are particular to the development chain: a year lasts 90 seconds.
+//! One year takes less than three minutes. In a second one the assembly is a meeting with notice, votes and minutes, which
+//! takes about eight minutes more. Only the keys, the town's vouchers, and times that are short enough to watch are
+//! particular to the development chain: a year lasts 90 seconds.
+
+#[path = "common/bylaws.rs"]
+mod bylaws;
+#[path = "common/meeting.rs"]
+mod meeting;
 
 use std::{
 	path::Path,
@@ -130,6 +136,19 @@ impl App {
 		Ok(shown)
 	}
 
+	/// Waits until the community's clock is past this time, which the node has told.
+	async fn until(&self, time: &Json) -> Result<(), Error> {
+		let time = time.as_u64().ok_or("the node tells a time")?;
+		let start = Instant::now();
+		while self.clock().await? <= time {
+			if start.elapsed() > PATIENCE {
+				return Err("the time does not come: is the chain making blocks?".into());
+			}
+			tokio::time::sleep(LOOK).await;
+		}
+		Ok(())
+	}
+
 	/// The bytes of a call, as members decide on it.
 	async fn bytes(&self, call: &Call) -> Result<Vec<u8>, Error> {
 		let at = self.chain.at_current_block().await?;
@@ -217,49 +236,6 @@ fn note(text: &str, document: u8) -> Value {
 	value!({ text: text, document: Some(hash) })
 }
 
-/// The bylaws: a fifth of a surplus goes to the reserve, shares earn 2 %, and of the remainder 60 % are paid at once.
-fn bylaws(currency: u32) -> Value {
-	let second = 1_000u64;
-	let decision = |quorum: u32, majority: u32| {
-		let (quorum, majority) = (percent(quorum), percent(majority));
-		value!({ quorum: quorum, majority: majority, duration: 20 * second })
-	};
-	let (ordinary, qualified) = (decision(50, 50), decision(60, 60));
-	let (on_bylaws, dissolution) = (decision(60, 66), decision(66, 75));
-	let (reserve, commons, interest, cash) = (percent(20), percent(0), percent(2), percent(60));
-	let class = value!({ kind: Worker(), weight: 1u8 });
-	let hours = Value::from_bytes("hours");
-	let work = value!({ name: hours, weight: 1u32 });
-	let (classes, work) = (Value::unnamed_composite([class]), Value::unnamed_composite([work]));
-	let (document, solvency, book) = (document("bylaws"), percent(0), value!(WithId(currency)));
-	value!({
-		document: document,
-		classes: classes,
-		book: book,
-		par: PAR,
-		least_shares: SHARES,
-		most_shares: 10u32,
-		first_shares: SHARES,
-		instalment_time: 600 * second,
-		notice: 30 * second,
-		defence: 30 * second,
-		admission: Members(),
-		recording: Office(Bookkeeper()),
-		decisions: {
-			ordinary: ordinary,
-			qualified: qualified,
-			bylaws: on_bylaws,
-			dissolution: dissolution,
-		},
-		waterfall: { reserve: reserve, commons: commons, interest: interest, cash: cash },
-		solvency: solvency,
-		period: YEAR,
-		claim_time: 600 * second,
-		contest_time: 2 * second,
-		work: work,
-	})
-}
-
 /// The bakery, whose books are in the town's vouchers.
 struct Bakery<'a> {
 	app: &'a App,
@@ -295,17 +271,23 @@ impl Bakery<'_> {
 		(0u32..).zip(HOURS).map(record).collect()
 	}
 
-	/// Each founder makes one of these motions. Two of the three vote for each, so the third cannot change it.
-	async fn resolve(&self, motions: Vec<(Value, &str)>) -> Result<(), Error> {
-		let [alice, bob, charlie, others @ ..] = &self.app.people;
+	/// The number that the next resolution gets.
+	async fn next_resolution(&self) -> Result<u32, Error> {
+		let told = self.app.ask("community_coopResolutions", &[self.id.into()]).await?;
+		Ok(told["resolutions"].as_array().ok_or("the node lists resolutions")?.len() as u32)
+	}
+
+	/// Each founder makes one of these motions, which are of the same kind. Two of the three vote for each, so the third
+	/// cannot change it.
+	async fn resolve(&self, kind: &str, motions: Vec<(Value, &str)>) -> Result<(), Error> {
+		let [alice, bob, charlie, ..] = &self.app.people;
 		let founders = [alice, bob, charlie];
-		let first = self.app.ask("community_coopResolutions", &[self.id.into()]).await?;
-		let known = first["resolutions"].as_array().ok_or("the node lists resolutions")?.len();
-		let numbers: Vec<u32> = (0..motions.len()).map(|at| (known + at) as u32).collect();
+		let known = self.next_resolution().await?;
+		let numbers: Vec<u32> = (0u32..).zip(&motions).map(|(at, _)| known + at).collect();
 		let proposals = (0u32..).zip(founders).zip(motions).map(|((member, founder), (motion, what))| {
 			let fields = [
 				("member", member.into()),
-				("kind", value!(Ordinary())),
+				("kind", Value::unnamed_variant(kind, [])),
 				("motion", motion),
 				("document", document(what)),
 			];
@@ -324,6 +306,12 @@ impl Bakery<'_> {
 			});
 			try_join_all(votes).await?;
 		}
+		self.close(&numbers).await
+	}
+
+	/// Others close these resolutions, three at most, and so carry them out.
+	async fn close(&self, numbers: &[u32]) -> Result<(), Error> {
+		let [_, _, _, others @ ..] = &self.app.people;
 		let closes = numbers.iter().zip(others).map(|(resolution, other)| {
 			let weight = value!({ ref_time: 20_000_000_000u64, proof_size: 500_000u64 });
 			let fields = [("resolution", (*resolution).into()), ("weight_bound", weight)];
@@ -419,22 +407,26 @@ impl Bakery<'_> {
 		Ok(())
 	}
 
-	/// The assembly approves the accounts of a year that is over. The books are closed, and all claim what is theirs.
-	/// Returns what each founder was paid.
-	async fn assemble(&self, period: u32) -> Result<Vec<u128>, Error> {
-		let shown = self.app.ask("community_coopPeriod", &[self.id.into(), period.into()]).await?;
-		let ends_at = shown["endsAt"].as_u64().ok_or("the node says when a period ends")?;
-		println!("Year {period}: the assembly is after its end …");
-		let start = Instant::now();
-		while self.app.clock().await? <= ends_at {
-			if start.elapsed() > PATIENCE {
-				return Err("the year does not end: is the chain making blocks?".into());
-			}
-			tokio::time::sleep(LOOK).await;
-		}
+	/// The motion to approve the accounts of a year.
+	async fn approval(&self, period: u32) -> Result<Value, Error> {
 		let approve = self.call("approve_accounts", [("period", period.into())]);
 		let approve = Value::from_bytes(self.app.bytes(&approve).await?);
-		self.resolve(vec![(value!(Call(Inline(approve))), "accounts")]).await?;
+		Ok(value!(Call(Inline(approve))))
+	}
+
+	/// The assembly approves the accounts of a year that is over: the first by an open vote, and later ones in a meeting.
+	/// The books are closed, and all claim what is theirs. Returns what each founder was paid.
+	async fn assemble(&self, period: u32) -> Result<Vec<u128>, Error> {
+		let shown = self.app.ask("community_coopPeriod", &[self.id.into(), period.into()]).await?;
+		println!("Year {period}: the assembly is after its end …");
+		self.app.until(&shown["endsAt"]).await?;
+		let meeting = match period {
+			0 => {
+				self.resolve("Ordinary", vec![(self.approval(period).await?, "accounts")]).await?;
+				None
+			}
+			_ => Some(self.meet(period).await?),
+		};
 		println!("Year {period}: the assembly has approved the accounts");
 		self.app.send(self.call("close_period", []), &self.app.people[3]).await?;
 		let shown = self.app.ask("community_coopPeriod", &[self.id.into(), period.into()]).await?;
@@ -458,6 +450,9 @@ impl Bakery<'_> {
 			"Year {period}: Alice, Bob and Charlie are paid interest and patronage: {}",
 			shown.join(", ")
 		);
+		if let Some(meeting) = meeting {
+			self.sign_minutes(meeting).await?;
+		}
 		Ok(paid)
 	}
 }
@@ -507,7 +502,7 @@ async fn found(app: &App, currency: u32) -> Result<Bakery<'_>, Error> {
 	}
 	let fields = [
 		("name", Value::from_bytes("The Bakers")),
-		("bylaws", bylaws(currency)),
+		("bylaws", bylaws::of_the_bakery(currency)),
 		("founders", Value::unnamed_composite(persons)),
 	];
 	app.send(call("Cooperatives", "found", fields), alice).await?;
@@ -529,7 +524,7 @@ async fn found(app: &App, currency: u32) -> Result<Bakery<'_>, Error> {
 	let elections = (0u32..)
 		.zip(offices)
 		.map(|(member, (kind, what))| (value!(Election { office: kind, member: Some(member) }), what));
-	bakery.resolve(elections.collect()).await?;
+	bakery.resolve("Ordinary", elections.collect()).await?;
 	println!("  Alice is the chair, Bob the treasurer, and Charlie the bookkeeper");
 	Ok(bakery)
 }
@@ -564,6 +559,9 @@ pub async fn walk(url: &str, years: u32) -> Result<Outcome, Error> {
 	let bakery = found(&app, currency).await?;
 	bakery.trade().await?;
 	let mut paid = vec![bakery.assemble(0).await?];
+	if years > 1 {
+		bakery.set_rules().await?;
+	}
 	for year in 1..years {
 		let hours = batch(bakery.record_hours());
 		app.send_all([(hours, &app.people[2]), (bakery.buy(LATER_SALES), &app.people[3])]).await?;
@@ -585,7 +583,11 @@ async fn main() -> Result<(), Error> {
 	let node = own.parent().and_then(Path::parent).ok_or("this program is in a directory")?;
 	let (node, id, last) = (node.join("rochdale-node"), outcome.id.to_string(), outcome.paid.len() - 1);
 	let last = last.to_string();
-	for arguments in [vec!["books", id.as_str(), "--period", last.as_str()], vec!["audit", id.as_str()]] {
+	let mut shown = vec![vec!["books", id.as_str(), "--period", last.as_str()], vec!["audit", id.as_str()]];
+	if last != "0" {
+		shown.push(vec!["meeting", id.as_str(), "0"]);
+	}
+	for arguments in shown {
 		println!("\nrochdale-node coop {}", arguments.join(" "));
 		let status = Command::new(&node).arg("coop").args(&arguments).args(["--url", &url]).status()?;
 		if !status.success() {

@@ -1,9 +1,11 @@
-//! `rochdale-node coop …`: a cooperative's books as tables, as files that other programs read, and as a report; and an
-//! audit that computes them again.
+//! `rochdale-node coop …`: a cooperative's books as tables, as files that other programs read, and as a report; an audit
+//! that computes them again; and its general assemblies.
 
 mod book;
 mod certificate;
 mod division;
+mod meetings;
+mod recount;
 mod report;
 mod tables;
 
@@ -29,6 +31,12 @@ pub struct At {
 	at: Option<String>,
 }
 
+impl At {
+	async fn state(&self) -> Result<State, String> {
+		State::find(&self.url, self.at.as_deref()).await
+	}
+}
+
 /// The subcommands of `coop`.
 #[derive(Debug, clap::Subcommand)]
 pub enum CoopCmd {
@@ -36,6 +44,23 @@ pub enum CoopCmd {
 	Books(BooksCmd),
 	/// Compute the books again from their entries, and name the first entry that does not agree.
 	Audit(AuditCmd),
+	/// List the general assemblies, newest first.
+	Meetings {
+		/// The number of the cooperative.
+		coop: CooperativeId,
+		#[command(flatten)]
+		at: At,
+	},
+	/// Show a general assembly with its agenda, votes and minutes, and count it again. The error names the first
+	/// difference between the votes and what the chain says.
+	Meeting {
+		/// The number of the cooperative.
+		coop: CooperativeId,
+		/// The number of the meeting.
+		meeting: u32,
+		#[command(flatten)]
+		at: At,
+	},
 }
 
 /// Show the accounts of a period: trial balance, balance sheet, income statement, changes in equity and cash flow. What the
@@ -93,6 +118,10 @@ impl CoopCmd {
 			match self {
 				Self::Books(cmd) => cmd.books().await,
 				Self::Audit(cmd) => cmd.audit().await,
+				Self::Meetings { coop, at } => meetings::list(&at.state().await?, *coop).await,
+				Self::Meeting { coop, meeting, at } => {
+					meetings::show(&at.state().await?, *coop, *meeting).await
+				}
 			}
 		})?;
 		io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())
@@ -101,7 +130,7 @@ impl CoopCmd {
 
 impl BooksCmd {
 	async fn books(&self) -> Result<String, String> {
-		let state = State::find(&self.at.url, self.at.at.as_deref()).await?;
+		let state = self.at.state().await?;
 		let mut written = String::new();
 		if let Some(member) = self.member {
 			let certificate = Certificate::read(&state, self.coop, member).await?;
@@ -149,7 +178,7 @@ impl AuditCmd {
 			}
 			None => None,
 		};
-		let state = State::find(&self.at.url, self.at.at.as_deref()).await?;
+		let state = self.at.state().await?;
 		Kept::read(&state, self.coop).await?.audit(journal.as_deref())
 	}
 }

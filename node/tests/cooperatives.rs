@@ -169,10 +169,68 @@ async fn three_people_found_a_cooperative_and_each_is_paid_what_the_bylaws_say()
 	assert!(error.contains("7"), "{error}");
 }
 
+/// The second assembly had a quorum with a proxy, has decided each item, and has signed minutes. A node counts it again.
+async fn the_second_assembly_was_a_meeting(app: &App, url: &str) {
+	let all = app.ask("community_meetings", &[json!(0)]).await;
+	assert_eq!((all["meetings"].as_array().map(Vec::len), &all["next"]), (Some(1), &Json::Null));
+	let told = app.ask("community_meeting", &[json!(0), json!(0)]).await;
+	let meeting = &told["meeting"];
+	assert_eq!((&meeting["stage"], &meeting["quorate"]), (&json!("concluded"), &json!(true)));
+	assert_eq!((&meeting["needed"], &meeting["present"]), (&json!(2), &json!(3)));
+	let agenda = told["agenda"].as_array().expect("a meeting has an agenda");
+	let votes: Vec<_> = agenda
+		.iter()
+		.map(|item| {
+			let option = &item["options"][0];
+			(
+				option["title"].as_str().expect("a title"),
+				&option["ayes"],
+				&option["accepted"],
+				&item["secret"],
+			)
+		})
+		.collect();
+	let (three, yes, no) = (json!(3), json!(true), json!(false));
+	let accounts = "Cooperatives.approve_accounts(cooperative: 0, period: 1)";
+	assert_eq!(
+		votes,
+		[
+			(accounts, &three, &yes, &no),
+			("election of member 0 as chair", &three, &yes, &yes),
+			("https://example.org/discharge", &three, &yes, &no),
+		]
+	);
+	let proxy = &told["participants"][2];
+	assert_eq!((&proxy["present"], &proxy["proxy"]), (&json!(true), &json!(1)));
+	assert_eq!((&told["minutes"]["chair"], &told["minutes"]["drawn"]), (&json!(0), &json!([1])));
+	assert_eq!((&told["minutes"]["signed"], &told["minutes"]["complete"]), (&json!([0, 1]), &json!(true)));
+
+	let list = run_well(&["coop", "meetings", "0", "--url", url]);
+	assert!(list.contains("concluded"), "{list}");
+	let shown = run_well(&["coop", "meeting", "0", "0", "--url", url]);
+	for said in [
+		"50 %: 2 of 3 members",
+		"3, 1 of them by proxy",
+		"by member 1",
+		accounts,
+		"Counted again: 3 present, 9 ballots on 3 items, and 3 results",
+	] {
+		assert!(shown.contains(said), "{said}: {shown}");
+	}
+	let error = run(&["coop", "meeting", "0", "7", "--url", url]);
+	assert!(String::from_utf8_lossy(&error.stderr).contains("community_meetings lists"), "{error:?}");
+}
+
 #[tokio::test]
 async fn a_bakery_keeps_its_books_for_two_years_and_its_assemblies_approve_the_accounts() {
 	let directory = directory();
-	let node = Node::of_alice(&quick_community(directory.path()), &directory.path().join("data"));
+	let file = quick_community(directory.path());
+	// The lot that draws the signers of the minutes waits for three sessions.
+	let text = std::fs::read_to_string(&file).unwrap();
+	let quick = text.replace("session = \"1 minute\"", "session = \"18 s\"");
+	assert_ne!(text, quick);
+	std::fs::write(&file, quick).unwrap();
+	let node = Node::of_alice(&file, &directory.path().join("data"));
 	let outcome = bakery::walk(&node.url, 2).await.expect("the example walks to its end");
 	assert_eq!(outcome.id, 0);
 	let app = node.app().await;
@@ -223,13 +281,17 @@ async fn a_bakery_keeps_its_books_for_two_years_and_its_assemblies_approve_the_a
 	let later = app.ask("community_coopAccounts", &[json!(0), json!(1)]).await;
 	assert_eq!(total(&later["income"]), bakery::LATER_SALES as i128);
 
-	// The members have decided on offices and on the accounts of each year, and nothing waits for a second person.
+	// The members have decided on offices, on the rules of meetings and on the accounts of each year. At the second
+	// assembly they have discharged the board, and have elected the chair.
 	let resolutions = app.ask("community_coopResolutions", &[json!(0)]).await;
 	let outcomes: Vec<_> = resolutions["resolutions"].as_array().unwrap().iter().collect();
-	assert_eq!(outcomes.len(), 5);
+	assert_eq!(outcomes.len(), 8);
 	let passed =
 		|resolution: &&Json| resolution["outcome"] == json!("accepted") && resolution["error"].is_null();
 	assert!(outcomes.iter().all(passed), "{outcomes:?}");
+	let in_meeting = outcomes.iter().filter(|resolution| resolution["forMeeting"] == json!(true)).count();
+	assert_eq!(in_meeting, 3);
+	the_second_assembly_was_a_meeting(&app, &node.url).await;
 
 	// The guide: its two examples are what was walked here, and each of its other commands says something.
 	let examples = commands(PAGE, "target/debug/examples/");
@@ -240,7 +302,7 @@ async fn a_bakery_keeps_its_books_for_two_years_and_its_assemblies_approve_the_a
 	let program = "target/debug/rochdale-node ";
 	let all = commands(PAGE, "target/debug/");
 	let others = commands(PAGE, program);
-	assert_eq!((others.len(), all.len()), (8, others.len() + examples.len()), "{all:?}");
+	assert_eq!((others.len(), all.len()), (10, others.len() + examples.len()), "{all:?}");
 	for line in others {
 		let words: Vec<_> = line[program.len()..].split_whitespace().collect();
 		let mut run = command(&[&words[..], &["--url", node.url.as_str()]].concat());
@@ -248,7 +310,12 @@ async fn a_bakery_keeps_its_books_for_two_years_and_its_assemblies_approve_the_a
 		let errors = String::from_utf8_lossy(&output.stderr);
 		assert!(output.status.success() && !output.stdout.is_empty(), "{line}: {errors}");
 	}
-	let least = [("Cooperatives", "record_booking"), ("Cooperatives", "approve_accounts")];
+	let least = [
+		("Cooperatives", "record_booking"),
+		("Cooperatives", "approve_accounts"),
+		("Meetings", "convene"),
+		("Meetings", "sign_minutes"),
+	];
 	names_calls_of_the_chain(&app, PAGE, &least).await;
 
 	let journal = books_are_written_and_proved(&node.url, directory.path());

@@ -13,12 +13,13 @@ use pallet_cooperatives::{
 };
 use pallet_currencies::{AccountInfo, AgreementId, AgreementInfo, CurrencyId, CurrencyInfo};
 use pallet_grandpa::AuthorityId as GrandpaId;
+use pallet_meetings::{Item, MeetingInfo, MeetingNo, MinutesInfo, Participant};
 use pallet_participatory_budget::{
 	CategoryInfo, CycleId, CycleInfo, ProposalId, ProposalInfo, Receipt, Record,
 };
 use rochdale_primitives::{
-	BalanceInfo, ChallengeInfo, CommunityInfo, CooperativeId, JoiningInfo, MemberId, MemberInfo, Membership,
-	ValidatorState, ValidatorStatus, MEMBERS_PAGE,
+	BalanceInfo, ChallengeInfo, CommunityInfo, CooperativeId, ElectorateId, JoiningInfo, MemberId,
+	MemberInfo, Membership, ValidatorState, ValidatorStatus, MEMBERS_PAGE,
 };
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -535,6 +536,32 @@ impl_runtime_apis! {
 			count: u32,
 		) -> (Vec<(ledger::EntryId, ledger::Entry)>, Option<u32>) {
 			Cooperatives::entries_info(id, start, count)
+		}
+	}
+
+	impl pallet_meetings::MeetingsApi<Block> for Runtime {
+		fn meetings(
+			of: ElectorateId,
+			start: Option<MeetingNo>,
+			count: u32,
+		) -> (Vec<MeetingInfo>, Option<MeetingNo>) {
+			Meetings::meetings_info(of, start, count)
+		}
+
+		fn meeting(
+			of: ElectorateId,
+			number: MeetingNo,
+		) -> Option<(MeetingInfo, Vec<Item>, Option<MinutesInfo>)> {
+			Meetings::meeting_info(of, number)
+		}
+
+		fn participants(
+			of: ElectorateId,
+			number: MeetingNo,
+			start: MemberNo,
+			count: u32,
+		) -> (Vec<Participant>, Option<MemberNo>) {
+			Meetings::participants_info(of, number, start, count)
 		}
 	}
 

@@ -307,9 +307,20 @@ fn nobody_is_in_the_chair_for_more_terms_in_a_row_than_the_bylaws_allow() {
 			assert_eq!(resolve(id, Kind::Bylaws, motion(0, set), &FOUNDERS), DONE);
 		});
 		let too_many: DispatchError = pallet_cooperatives::Error::<Runtime>::TooManyTerms.into();
-		assert_eq!(bakery.elect(0, 0, &[0, 1, 2]), DONE);
+		// The first term began with the open vote after the founding.
 		assert_eq!(bakery.elect(0, 0, &[0, 1, 2]), DONE);
 		assert_eq!(bakery.elect(0, 0, &[0, 1, 2]), Outcome::Accepted(Err(too_many)));
+		bakery.later(DAY, |id| {
+			let (office, member) = (Office::Chair, Some(number_of(id, 0)));
+			let election = Motion::Election { office, member };
+			assert_eq!(resolve(id, Kind::Ordinary, election, &FOUNDERS), Outcome::Accepted(Err(too_many)));
+			// A spending limit within the term neither prolongs it nor begins another one.
+			let served = || Terms::<Runtime>::get((id, office, number_of(id, 0)));
+			let before = served();
+			let set = CoopCall::set_officer { cooperative: id, office, member, limit: None };
+			assert_eq!(resolve(id, Kind::Ordinary, motion(0, set), &FOUNDERS), DONE);
+			assert_eq!((served(), before.map(|served| served.terms)), (before, Some(2)));
+		});
 		// The term is over, and nobody else was elected. After 90 days anyone ends it.
 		let end = |id| by(&market(), CoopCall::end_term { cooperative: id, office: Office::Chair });
 		let not_over: DispatchError = pallet_cooperatives::Error::<Runtime>::TermNotOver.into();

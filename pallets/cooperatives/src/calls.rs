@@ -593,13 +593,14 @@ mod calls {
 			Ok(Some(Self::forget_weight(items)).into())
 		}
 
-		/// Gives a member an office, with a spending limit or without. Without a member, it takes the office from its
-		/// holder.
+		/// Gives a member an office, with a spending limit or without. It begins a term by the rules of meetings, unless the
+		/// member holds the office within a term: then only the spending limit changes. Without a member, it takes the
+		/// office from its holder.
 		///
 		/// Errors: [`Error::UnknownCooperative`], [`Error::Dissolved`], [`Error::UnknownMember`], [`Error::NotActive`],
-		/// [`Error::BadLimit`], [`Error::NoOfficer`], [`Error::BadOffice`].
+		/// [`Error::BadLimit`], [`Error::NoOfficer`], [`Error::BadOffice`], [`Error::TooManyTerms`].
 		#[pallet::call_index(34)]
-		#[pallet::weight(T::WeightInfo::set_officer().saturating_add(T::DbWeight::get().reads(5)))]
+		#[pallet::weight(T::WeightInfo::set_officer().saturating_add(T::DbWeight::get().reads_writes(7, 1)))]
 		pub fn set_officer(
 			origin: OriginFor<T>,
 			cooperative: CooperativeId,

@@ -501,7 +501,7 @@ mod events {
 			quorum: Perbill,
 			accepted: bool,
 		},
-		/// A meeting has elected a member to an office, for a term.
+		/// A member begins a term in an office.
 		TermBegan {
 			cooperative: CooperativeId,
 			office: Office,

@@ -58,7 +58,10 @@ pub use weights::WeightInfo;
 use frame_support::{
 	dispatch::{GetDispatchInfo, PostDispatchInfo},
 	pallet_macros::import_section,
-	sp_runtime::{traits::Dispatchable, Perbill, TryRuntimeError},
+	sp_runtime::{
+		traits::{Convert, Dispatchable},
+		Perbill, TryRuntimeError,
+	},
 	traits::{
 		fungibles, Bounded, Consideration, Contains, EnsureOrigin, EnsureOriginWithArg, Footprint, Get,
 		IsSubType, StorePreimage, UnixTime,
@@ -200,6 +203,8 @@ pub mod pallet {
 		type MaxWages: Get<u32>;
 		/// The most weight that paying wages can use in each block.
 		type Share: Get<Weight>;
+		/// The terms of offices, by the rules of a cooperative's meetings.
+		type TermLimits: Convert<CooperativeId, TermLimit>;
 		type WeightInfo: WeightInfo;
 		/// Sets the clock.
 		#[cfg(feature = "runtime-benchmarks")]
@@ -454,7 +459,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Officers<T> = StorageDoubleMap<_, Twox64Concat, CooperativeId, Twox64Concat, Office, Officer>;
 
-	/// The terms of members whom meetings have elected to offices.
+	/// The terms of members in offices.
 	#[pallet::storage]
 	pub type Terms<T> = StorageNMap<
 		_,
@@ -560,7 +565,7 @@ pub mod pallet {
 			Self::officers_info(id)
 		}
 
-		/// The terms of a member in an office, if a meeting has elected them to it.
+		/// The terms of a member in an office, if the rules have had terms when they took it.
 		pub fn terms_of(id: CooperativeId, office: Office, member: MemberNo) -> Option<Served> {
 			Terms::<T>::get((id, office, member))
 		}

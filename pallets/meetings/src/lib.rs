@@ -15,6 +15,7 @@
 
 extern crate alloc;
 
+mod api;
 mod attending;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
@@ -34,6 +35,7 @@ mod types;
 mod voting;
 pub mod weights;
 
+pub use api::*;
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;

@@ -90,7 +90,7 @@ pub struct Rules {
 	pub convene_share: Perbill,
 	/// So long after a meeting the next one is overdue, and anyone can call it.
 	pub every: Moment,
-	/// The terms of offices to which meetings elect.
+	/// The terms of offices, also of those that members give without a meeting.
 	pub limit: TermLimit,
 }
 
@@ -207,9 +207,14 @@ impl<T: Config> Meeting<T> {
 		self.register.weights.get(usize::from(class)).copied().unwrap_or_default()
 	}
 
-	/// Whether enough members are present. An empty room never is.
+	/// How many members must be present. An empty room is never enough.
+	pub fn needed(&self) -> u32 {
+		self.quorum.mul_ceil(self.register.members).max(1)
+	}
+
+	/// Whether enough members are present.
 	pub fn is_quorate(&self) -> bool {
-		self.present > 0 && self.present >= self.quorum.mul_ceil(self.register.members)
+		self.present >= self.needed()
 	}
 }
 

@@ -47,6 +47,8 @@ pub struct Resolution {
 	pub outcome: String,
 	/// The error with which an accepted resolution failed, such as `Cooperatives.TooLittleMoney`; null without one.
 	pub error: Option<String>,
+	/// Whether members decide it in a meeting, and not by open vote: see `community_meetings`.
+	pub for_meeting: bool,
 	/// Whether it can be closed, because its time is over or the missing votes cannot change the outcome.
 	pub closable: bool,
 	/// The interests that members have declared in it.
@@ -134,6 +136,7 @@ impl From<coops::ResolutionInfo> for Resolution {
 			abstentions: info.abstentions,
 			outcome: outcome.into(),
 			error,
+			for_meeting: info.for_meeting,
 			closable: info.closable,
 			interests: info.interests.into_iter().map(Interest::from).collect(),
 		}

@@ -72,8 +72,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Carries out an election. If somebody held the office until now, its limit stays. An election in a meeting begins
-	/// a term.
+	/// Carries out an election, which begins a term: by the rules at the call of the meeting, or by the present ones after
+	/// an open vote. If somebody held the office until now, its spending limit stays.
 	pub(crate) fn do_elect(
 		id: CooperativeId,
 		office: Office,
@@ -82,7 +82,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		Self::live_cooperative(id)?;
 		let Some(member) = member else { return Self::leave_office(id, office) };
-		Self::begin_term(id, office, member, meeting.unwrap_or_default())?;
+		let terms = meeting.unwrap_or_else(|| T::TermLimits::convert(id));
+		Self::begin_term(id, office, member, terms)?;
 		let limit = Officers::<T>::get(id, office).and_then(|officer| officer.limit);
 		Self::take_office(id, office, member, limit)
 	}
@@ -130,6 +131,12 @@ impl<T: Config> Pallet<T> {
 		let Some(member) = member else { return Self::leave_office(id, office) };
 		if let Some(Limit { every, .. }) = limit {
 			ensure!((DAY..=T::MaxTime::get()).contains(&every), Error::<T>::BadLimit);
+		}
+		// An officer gets another spending limit without another term.
+		let holds = Officers::<T>::get(id, office).is_some_and(|officer| officer.member == member);
+		let within = Terms::<T>::get((id, office, member)).is_some_and(|served| Self::now() < served.until);
+		if !(holds && within) {
+			Self::begin_term(id, office, member, T::TermLimits::convert(id))?;
 		}
 		Self::take_office(id, office, member, limit)
 	}

@@ -110,8 +110,8 @@ pub struct Resolution<T: Config> {
 	/// How far calls to close it have looked at the ballots: the last member, and when the look began. `None` if all
 	/// ballots are looked at, or none.
 	pub looked_at: Option<(MemberNo, Moment)>,
-	/// Members decide it in a meeting, and not by open vote. If it is an election, it begins a term with this limit. The
-	/// meeting sets the limit, and until then there is none.
+	/// Members decide it in a meeting, and not by open vote. If it is an election, it begins a term with this limit, from
+	/// the rules at the call. The meeting sets the limit, and until then there is none.
 	pub meeting: Option<TermLimit>,
 	pub outcome: Outcome,
 }
@@ -155,7 +155,7 @@ impl<T: Config> Resolution<T> {
 	}
 }
 
-/// The terms that a member has had in an office in a row, counted where meetings have elected them.
+/// The terms that a member has had in an office in a row.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]

@@ -142,3 +142,65 @@ fn an_officer_without_a_term_is_not_sent_away() {
 		assert_eq!(Coops::end_term(by(9), id, Office::Chair), error(Error::TermNotOver));
 	});
 }
+
+/// The members elect a member to the chair by an open vote. Returns the result of the election.
+fn elected_openly(id: CooperativeId, member: MemberNo) -> Outcome {
+	let motion = Motion::Election { office: Office::Chair, member: Some(member) };
+	let number = moved(id, Kind::Ordinary, motion);
+	vote(id, number, &[1, 2], Vote::Aye);
+	close(id, number).expect("it is decided");
+	outcome(id, number)
+}
+
+/// The members give an office to the first member, with a spending limit.
+fn given(id: CooperativeId, office: Office, amount: Balance) -> Result<(), DispatchError> {
+	let limit = Some(Limit { amount, every: 30 * DAY });
+	Coops::set_officer(resolved(id, Kind::Ordinary), id, office, Some(0), limit)
+}
+
+#[test]
+fn nobody_gets_around_the_limit_of_terms_by_an_open_vote() {
+	chain(|| {
+		LimitOfTerms::set(TermLimit { term: YEAR, most: 2 });
+		let id = found(bylaws());
+		let done = Outcome::Accepted(Ok(()));
+		assert_eq!(elected(id, 0), done);
+		pass(YEAR);
+		assert_eq!(elected_openly(id, 0), done);
+		assert_eq!(Coops::terms_of(id, Office::Chair, 0), Some(Served { terms: 2, until: now() + YEAR }));
+		pass(YEAR);
+		let refused = Outcome::Accepted(Err(Error::<Test>::TooManyTerms.into()));
+		assert_eq!((elected(id, 0), elected_openly(id, 0)), (refused, refused));
+		assert_eq!(given(id, Office::Chair, 1), error(Error::TooManyTerms));
+		Coops::resign(by(1), id, Office::Chair).unwrap();
+		assert_eq!(given(id, Office::Chair, 1), error(Error::TooManyTerms));
+		// Other offices and other members have terms of their own.
+		assert_eq!(given(id, Office::Treasurer, 1), Ok(()));
+		assert_eq!(elected_openly(id, 1), done);
+		// Nobody stays by waiting: the term of the treasurer ends, too.
+		pass(YEAR + OVERSTAY);
+		Coops::end_term(by(9), id, Office::Treasurer).unwrap();
+	});
+}
+
+#[test]
+fn another_spending_limit_within_a_term_begins_no_other_term() {
+	chain(|| {
+		LimitOfTerms::set(TermLimit { term: YEAR, most: 2 });
+		let id = found(bylaws());
+		let terms = || Coops::terms_of(id, Office::Treasurer, 0).expect("there is a term");
+		assert_eq!(given(id, Office::Treasurer, 1), Ok(()));
+		let first = Served { terms: 1, until: now() + YEAR };
+		pass(DAY);
+		for amount in 2..6 {
+			assert_eq!(given(id, Office::Treasurer, amount), Ok(()));
+			assert_eq!(terms(), first);
+		}
+		// After the term it is a new one, and not an extension.
+		pass(YEAR);
+		assert_eq!(given(id, Office::Treasurer, 1), Ok(()));
+		assert_eq!(terms(), Served { terms: 2, until: now() + YEAR });
+		pass(YEAR);
+		assert_eq!(given(id, Office::Treasurer, 2), error(Error::TooManyTerms));
+	});
+}

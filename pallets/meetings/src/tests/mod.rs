@@ -7,6 +7,7 @@ mod concluding;
 mod convening;
 mod minutes;
 mod random;
+mod reading;
 mod voting;
 
 use frame_support::{assert_noop, assert_ok, sp_runtime::Perbill, storage::with_storage_layer};

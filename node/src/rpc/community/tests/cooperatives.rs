@@ -501,6 +501,7 @@ impl Source for Three {
 			nays: 2,
 			abstentions: 1,
 			outcome,
+			for_meeting: number == 0 || number == 2 || number == 6,
 			closable: number == 0,
 			interests: (number == 0).then(|| interest("my brother sells the oven")).into_iter().collect(),
 		};
