@@ -48,6 +48,9 @@ pub struct MeetingVotes {
 	pub all: u64,
 	/// The part of all votes that must be cast.
 	pub quorum: Perbill,
+	/// Whether it is a second call, and the members have set rules that give it a lower quorum. The electorate may then
+	/// ask for this quorum instead of its own.
+	pub lowered: bool,
 }
 
 /// Electorates whose members meet in a general assembly.

@@ -259,6 +259,11 @@ fn without_a_quorum_a_bakery_decides_at_the_second_call_but_not_on_its_bylaws() 
 		let outcome = |id, resolution| {
 			pallet_cooperatives::Resolutions::<Runtime>::get(id, resolution).expect("it is on record").outcome
 		};
+		// The members want the lower quorum. Otherwise that of the bylaws would hold.
+		bakery.later(DAY, |id| {
+			let set = Call::set_rules { electorate, rules: Rules::default() };
+			assert_eq!(resolve(id, Kind::Bylaws, motion(0, set), &FOUNDERS), DONE);
+		});
 		bakery.now += DAY;
 		quiet_block(bakery.now, || {
 			text = bakery.propose(0, Kind::Ordinary, Motion::Text);

@@ -138,9 +138,8 @@ fn a_deposit_is_seen_before_it_is_held() {
 fn a_call_that_the_filter_stops_is_seen_to_fail() {
 	after_a_block(PolicyConfig::default(), || {
 		let filtered: DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
-		let name = |name: &str| {
-			frame_support::BoundedVec::try_from(name.as_bytes().to_vec()).expect("a short name")
-		};
+		let name =
+			|name: &str| frame_support::BoundedVec::try_from(name.as_bytes().to_vec()).expect("a short name");
 		pallet_tx_pause::PausedCalls::<Runtime>::insert((name("System"), name("remark")), ());
 		assert_eq!(preview(&person(1), remark()).expect("it is valid").outcome, Err(filtered));
 		let all = UtilityCall::batch_all { calls: vec![gives(2, UNIT).into(), remark()] };

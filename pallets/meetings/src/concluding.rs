@@ -51,6 +51,8 @@ impl<T: Config> Pallet<T> {
 	) {
 		let (nays, abstentions) = (item.nays, item.abstentions);
 		let decided = item.options.iter().fold(nays, |sum, option| sum.saturating_add(option.ayes));
+		// The rules that hold where the members have set none lower no quorum that they have given themselves.
+		let lowered = meeting.first.is_some() && RulesOf::<T>::contains_key(of);
 		for option in item.options.iter_mut() {
 			let ItemOption { resolution, ayes, .. } = *option;
 			ItemOf::<T>::remove(of, resolution);
@@ -59,7 +61,7 @@ impl<T: Config> Pallet<T> {
 			}
 			let nays = decided.saturating_sub(ayes);
 			let (all, quorum) = (meeting.register.votes, meeting.quorum);
-			let votes = MeetingVotes { ayes, nays, abstentions, all, quorum };
+			let votes = MeetingVotes { ayes, nays, abstentions, all, quorum, lowered };
 			// It fails if the resolution is no longer open. That must not keep the others from being decided.
 			let outcome = with_storage_layer(|| T::Electorates::decide(of, resolution, votes, meeting.limit));
 			option.accepted = outcome.ok();

@@ -166,7 +166,7 @@ impl GeneralAssembly<AccountId> for Bodies {
 			if motion.decided.is_some() || testing::now() >= motion.open_until {
 				return Err(NOT_OPEN);
 			}
-			let MeetingVotes { ayes, nays, abstentions, all, quorum } = votes;
+			let MeetingVotes { ayes, nays, abstentions, all, quorum, .. } = votes;
 			let accepted = ayes > nays && ayes + nays + abstentions >= quorum.mul_ceil(all);
 			motion.decided = Some((votes, limit, accepted));
 			if let Some((office, member)) = motion.elects.filter(|_| accepted) {

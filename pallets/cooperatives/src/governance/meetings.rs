@@ -114,12 +114,11 @@ impl<T: Config> GeneralAssembly<T::AccountId> for Pallet<T> {
 		limit: TermLimit,
 	) -> Result<bool, DispatchError> {
 		let (id, mut resolution) = Self::for_meeting(of, number)?;
-		// A second call lowers the quorum for everyday business only. Otherwise a few members could expel others, pay
-		// themselves what is retained, or spend the reserve.
-		resolution.rule.quorum = match resolution.kind {
-			Kind::Ordinary => votes.quorum,
-			Kind::Qualified | Kind::Bylaws | Kind::Dissolution => votes.quorum.max(resolution.rule.quorum),
-		};
+		// A second call lowers the quorum for everyday business only, and only by rules that the members have set.
+		// Otherwise a few members could expel others, pay themselves what is retained, or spend the reserve.
+		let lowered = votes.lowered && resolution.kind == Kind::Ordinary;
+		resolution.rule.quorum =
+			if lowered { votes.quorum } else { votes.quorum.max(resolution.rule.quorum) };
 		let MeetingVotes { ayes, nays, abstentions, all, .. } = votes;
 		(resolution.ayes, resolution.nays, resolution.abstentions) = (ayes, nays, abstentions);
 		// Somebody can have got back a voice since the call of the meeting.

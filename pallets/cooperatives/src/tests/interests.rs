@@ -36,6 +36,9 @@ fn claim(id: CooperativeId, amount: Balance) -> u32 {
 fn a_person_who_has_declared_an_interest_in_a_claim_does_not_approve_it() {
 	chain(|| {
 		let id = staffed();
+		// Up to the limit a claim takes one approval.
+		let controls = Controls { limit: 100, ..Default::default() };
+		Coops::set_controls(resolved(id, Kind::Bylaws), id, controls).unwrap();
 		let draft = claim(id, 50);
 		let matter = InterestIn::Draft(draft);
 		assert_eq!(declare(1, id, 1, matter), error(Error::NotYourNumber));

@@ -17,7 +17,7 @@ fn proposed(id: CooperativeId, kind: Kind, motion: Motion<Test>) -> ResolutionId
 /// A meeting with this quorum, in percent, in which so many of the three votes are for it.
 fn decided(id: CooperativeId, number: ResolutionId, ayes: u64, quorum: u32) -> Result<bool, DispatchError> {
 	let quorum = Perbill::from_percent(quorum);
-	let votes = MeetingVotes { ayes, all: 3, quorum, ..Default::default() };
+	let votes = MeetingVotes { ayes, all: 3, quorum, lowered: true, ..Default::default() };
 	Coops::put_on_agenda(of(id), number, now() + DAY)?;
 	Coops::decide(of(id), number, votes, TermLimit { term: YEAR, most: 2 })
 }
@@ -91,6 +91,20 @@ fn a_low_quorum_of_a_meeting_decides_everyday_business_only() {
 			let number = proposed(id, kind, Motion::Text);
 			assert_eq!(decided(id, number, 1, 10), Ok(accepted), "{kind:?}");
 		}
+	});
+}
+
+#[test]
+fn a_first_call_or_rules_that_nobody_has_set_lower_no_quorum() {
+	chain(|| {
+		let id = found(bylaws());
+		let number = proposed(id, Kind::Ordinary, Motion::Text);
+		Coops::put_on_agenda(of(id), number, now() + DAY).unwrap();
+		let quorum = Perbill::from_percent(10);
+		let votes = MeetingVotes { ayes: 1, all: 9, quorum, ..Default::default() };
+		assert_eq!(Coops::decide(of(id), number, votes, TermLimit::default()), Ok(false));
+		let kept = bylaws().decisions.of(Kind::Ordinary).quorum;
+		assert_eq!(Resolutions::<Test>::get(id, number).map(|decided| decided.rule.quorum), Some(kept));
 	});
 }
 
