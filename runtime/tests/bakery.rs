@@ -251,7 +251,7 @@ fn bylaws(period: Moment) -> Bylaws<Runtime> {
 /// year, and then the year begins.
 fn founded() -> Bakery {
 	let mut id = 0;
-	quiet_block(START, || purses(3, &[mill(), cafe(), town(), builder()], 1_000_000));
+	quiet_block(START, || purses(3, &[market(), mill(), cafe(), town(), builder()], 1_000_000));
 	quiet_block(START + DAY, || {
 		id = found("The Bakers", bylaws(FOUNDING), &FOUNDERS.map(|n| (n, 0, 3)));
 		Balances::mint_into(&Cooperatives::account_of(id), 100_000 * UNIT).expect("there is room");

@@ -9,7 +9,7 @@ use pallet_cooperatives::{
 };
 use pallet_meetings::{Choice, Document, Error, Lot, MeetingNo, MemberNo, NextMeeting, Rules};
 use rochdale_primitives::{ElectorateId, Subject, TermLimit};
-use rochdale_runtime::{Meetings, Runtime};
+use rochdale_runtime::{Meetings, PolicyConfig, Runtime};
 use sp_runtime::DispatchError;
 
 type Call = pallet_meetings::Call<Runtime>;
@@ -152,7 +152,14 @@ fn paper(name: &str) -> Document {
 
 #[test]
 fn a_bakery_holds_its_yearly_assembly() {
-	community(20).execute_with(|| {
+	// The lot needs sessions that end.
+	let policy = PolicyConfig {
+		membership_validity: Some(30 * YEAR),
+		vouch_validity: Some(30 * YEAR),
+		session_length: Some(288_000),
+		..Default::default()
+	};
+	genesis(20, policy).execute_with(|| {
 		let mut bakery = Bakery::open();
 		let electorate = bakery.of();
 		let meeting = 0;

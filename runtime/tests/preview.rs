@@ -140,9 +140,9 @@ fn a_call_that_the_filter_stops_is_seen_to_fail() {
 		let filtered: DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
 		let name =
 			|name: &str| frame_support::BoundedVec::try_from(name.as_bytes().to_vec()).expect("a short name");
-		pallet_tx_pause::PausedCalls::<Runtime>::insert((name("System"), name("remark")), ());
-		assert_eq!(preview(&person(1), remark()).expect("it is valid").outcome, Err(filtered));
-		let all = UtilityCall::batch_all { calls: vec![gives(2, UNIT).into(), remark()] };
+		pallet_tx_pause::PausedCalls::<Runtime>::insert((name("Balances"), name("transfer_keep_alive")), ());
+		assert_eq!(preview(&person(1), gives(2, UNIT)).expect("it is valid").outcome, Err(filtered));
+		let all = UtilityCall::batch_all { calls: vec![remark(), gives(2, UNIT).into()] };
 		let seen = preview(&person(1), all).expect("it is valid");
 		assert_eq!(seen.outcome, Err(filtered), "not in a batch either");
 		let as_root = UtilityCall::dispatch_as {
@@ -155,7 +155,7 @@ fn a_call_that_the_filter_stops_is_seen_to_fail() {
 			"nobody is root: {:?}",
 			seen.outcome
 		);
-		assert_eq!(home(&person(1)).paused, [(b"System".to_vec(), b"remark".to_vec())]);
+		assert_eq!(home(&person(1)).paused, [(b"Balances".to_vec(), b"transfer_keep_alive".to_vec())]);
 	});
 }
 
@@ -172,7 +172,7 @@ fn a_batch_is_seen_with_all_that_happens_in_it() {
 		assert!(stops.events.iter().any(interrupted));
 		let all = preview(&person(1), UtilityCall::batch_all { calls }).expect("it is valid");
 		assert!(all.outcome.is_err());
-		let many: Vec<RuntimeCall> = (0..150).map(|_| gives(2, 1).into()).collect();
+		let many: Vec<RuntimeCall> = (0..150).map(|_| gives(2, UNIT).into()).collect();
 		let seen = preview(&person(1), UtilityCall::batch { calls: many }).expect("it is valid");
 		assert_eq!(seen.events.len(), rochdale_runtime::api::MOST_EVENTS as usize, "the answer is bounded");
 		assert!(seen.more_events >= 300 - rochdale_runtime::api::MOST_EVENTS);
